@@ -1,0 +1,59 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+
+// Crockford's alphabet without look-alikes: no I, L, O, U. Five bits a character.
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const typedLength = 10 // 50 bits
+const scannedLength = 26 // 130 bits
+
+function randomCode(length: number): string {
+  return Array.from(randomBytes(length), (byte) => alphabet[byte & 31]).join('')
+}
+
+/** A code on paper: the long one stands in the QR code, the short one is typed. Only hashes are stored. */
+export interface PaperCode {
+  long: string
+  short: string
+}
+
+export function newPaperCode(): PaperCode {
+  return { long: randomCode(scannedLength), short: randomCode(typedLength) }
+}
+
+/** A code for one evening that is typed from the wall. */
+export function newTypedCode(): string {
+  return randomCode(typedLength)
+}
+
+/** The secret a device keeps in its cookie: 256 bits. */
+export function newSessionToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** What people type instead: spaces, dashes, lower case, and the letters that look like digits. */
+export function normaliseCode(typed: string): string {
+  return typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+}
+
+/** As it is printed: K7F2M-QX9RT. */
+export function printedCode(code: string): string {
+  return code.match(/.{1,5}/g)?.join('-') ?? code
+}
+
+/** The hash under which a code or a session token is stored. */
+export function hashOf(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest()
+}
+
+/** A chosen word or picture, keyed to its seat: lower case, accents and spaces do not matter. */
+export function wordMac(key: Buffer, seatId: string, word: string): Buffer {
+  const plain = word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+  return createHmac('sha256', key).update(`${seatId}|${plain}`).digest()
+}

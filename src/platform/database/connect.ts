@@ -1,0 +1,108 @@
+import { Kysely } from 'kysely'
+import pg from 'pg'
+import type { Scope, Schema } from './schema.ts'
+import { dialectFor } from './named-statements.ts'
+
+/** A query builder inside one transaction. */
+export type Db = Kysely<Schema>
+
+/** Who acts, as PostgreSQL verified it. */
+export type VerifiedActor =
+  | { kind: 'nobody' }
+  | { kind: 'person'; id: string; sessionId: string; scope: Scope }
+  | { kind: 'seat'; id: string; sessionId: string; scope: Scope }
+
+export interface Transaction {
+  db: Db
+  actor: VerifiedActor
+}
+
+export interface Database {
+  /** Reads as the holder of `token` (none: as nobody), in one read-only transaction. */
+  read<T>(token: string | undefined, work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Writes as the holder of `token` in one transaction; throws roll it back. */
+  write<T>(token: string | undefined, work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** One round trip to the server; throws when there is none. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/** How many queries ran in this process: tests assert what a page costs. */
+export const queryCount = { value: 0 }
+
+const builders = new WeakMap<pg.PoolClient, Db>()
+
+function builderFor(client: pg.PoolClient): Db {
+  let db = builders.get(client)
+  if (!db) {
+    db = new Kysely<Schema>({
+      dialect: dialectFor(client),
+      log: (event) => {
+        if (event.level === 'query') queryCount.value += 1
+      },
+    })
+    builders.set(client, db)
+  }
+  return db
+}
+
+interface ActorRow {
+  kind: 'person' | 'seat'
+  id: string
+  session_id: string
+  scope: Scope
+}
+
+/**
+ * Opens a pool for one runtime role. Connections are pipelined: `begin` and `act_as` travel with the first query.
+ * @param address PostgreSQL connection URI of a role that is neither superuser nor BYPASSRLS.
+ */
+export function connect(address: string, { max = 10 }: { max?: number } = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: address,
+    max,
+    connectionTimeoutMillis: 3_000,
+    pipeline: true,
+  } as pg.PoolConfig)
+  // An idle connection that breaks (the server restarted) is dropped by the pool; the next query opens another.
+  pool.on('error', () => {})
+
+  async function run<T>(begin: string, token: string | undefined, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      const began = client.query(begin)
+      began.catch(() => {}) // reported by the next query
+      const actor = token ? await actAs(client, token) : ({ kind: 'nobody' } as const)
+      const result = await work({ db: builderFor(client), actor })
+      await client.query('commit')
+      return result
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => {
+        broken = failure
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  return {
+    read: (token, work) => run('begin read only', token, work),
+    write: (token, work) => run('begin', token, work),
+    ping: async () => {
+      await pool.query('select 1')
+    },
+    close: () => pool.end(),
+  }
+}
+
+async function actAs(client: pg.PoolClient, token: string): Promise<VerifiedActor> {
+  const { rows } = await client.query<ActorRow>({
+    name: 'act_as',
+    text: 'select * from platform.act_as($1)',
+    values: [token],
+  })
+  const row = rows[0]
+  return row ? { kind: row.kind, id: row.id, sessionId: row.session_id, scope: row.scope } : { kind: 'nobody' }
+}

@@ -1,0 +1,58 @@
+import { readFile, glob } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import pg from 'pg'
+
+const source = join(import.meta.dirname, '..', '..')
+
+export interface Migration {
+  name: string
+  sql: string
+}
+
+/** All migrations of the platform and the modules, in time order (their names begin with a moment). */
+export async function findMigrations(): Promise<Migration[]> {
+  const found: Migration[] = []
+  for await (const path of glob('{platform,modules}/*/migrations/*.sql', { cwd: source })) {
+    found.push({ name: basename(path, '.sql'), sql: await readFile(join(source, path), 'utf8') })
+  }
+  return found.sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+/**
+ * Brings a database up to date, each migration in its own transaction, under a lock: several processes may start
+ * at once, one migrates and the others wait. Migrations expand first and contract in a later release, so that the
+ * processes of the release before keep running.
+ * @param owner connection URI of the database's owner (not a superuser).
+ * @returns the names of the migrations that ran.
+ */
+export async function migrate(owner: string, say: (line: string) => void = () => {}): Promise<string[]> {
+  const client = new pg.Client({ connectionString: owner })
+  await client.connect()
+  try {
+    await client.query("select pg_advisory_lock(hashtext('kampvuur migrations'))")
+    await client.query('create schema if not exists migrations')
+    await client.query(
+      'create table if not exists migrations.done (name text primary key, at timestamptz not null default now())',
+    )
+    const { rows } = await client.query<{ name: string }>('select name from migrations.done')
+    const done = new Set(rows.map((row) => row.name))
+    const waiting = (await findMigrations()).filter((migration) => !done.has(migration.name))
+    for (const migration of waiting) await apply(client, migration)
+    if (waiting.length > 0) say(`${waiting.length} migrations`)
+    return waiting.map((migration) => migration.name)
+  } finally {
+    await client.end()
+  }
+}
+
+async function apply(client: pg.Client, { name, sql }: Migration): Promise<void> {
+  try {
+    await client.query('begin')
+    await client.query(sql)
+    await client.query('insert into migrations.done (name) values ($1)', [name])
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw new Error(`Migration ${name} failed: ${(error as Error).message}`, { cause: error })
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Every table by its full name. Each module adds its own tables by declaration merging:
+ * `declare module '…/platform/database/schema.ts' { interface Schema { 'circles.seat': SeatTable } }`.
+ */
+export interface Schema {
+  'platform.session': SessionTable
+  'platform.command_receipt': CommandReceiptTable
+  'platform.outbox': OutboxTable
+  'platform.sealing_key': SealingKeyTable
+  'platform.example_mail': ExampleMailTable
+  'platform.failed_guess': { key: Buffer; at: Generated<Date> }
+}
+
+import type { Generated } from 'kysely'
+
+export interface SessionTable {
+  id: Generated<string>
+  token_hash: Buffer
+  person_id: string | null
+  seat_id: string | null
+  scope: Scope
+  method: string
+  device: string
+  opened_at: Generated<Date>
+  last_seen_at: Generated<Date>
+  ends_at: Date
+  ended_at: Date | null
+}
+
+/** What a session opens: a person's account, or one seat through one kind of code. */
+export type Scope = 'person' | 'invitation' | 'room' | 'card' | 'carrier'
+
+interface CommandReceiptTable {
+  key: string
+  actor: string
+  command: string
+  result: unknown
+  at: Generated<Date>
+}
+
+interface OutboxTable {
+  id: Generated<string>
+  at: Generated<Date>
+  fact: string
+  ids: Record<string, string>
+  handled_at: Date | null
+}
+
+interface SealingKeyTable {
+  id: string
+  wrapped: Buffer | null
+  created_at: Generated<Date>
+  erased_at: Date | null
+}
+
+interface ExampleMailTable {
+  id: Generated<string>
+  at: Generated<Date>
+  recipient: string
+  subject: string
+  body: string
+}

@@ -1,0 +1,12 @@
+import type { FactHandler } from '../outbox/facts.ts'
+import type { Route } from '../web/route.ts'
+import type { Thing } from './thing.ts'
+
+/** A room of the house. */
+export interface Module {
+  name: string
+  routes: readonly Route[]
+  things: readonly Thing[]
+  /** Who hears of what happened, after commit. */
+  notices?: readonly FactHandler[]
+}

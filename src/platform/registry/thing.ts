@@ -1,0 +1,30 @@
+/**
+ * A kind of thing people make or meet here, declared once by its module: who sees it, whose consent it needs, where
+ * it comes from, and which personal data it holds. The data map and the access proof are made from these.
+ */
+export interface Thing {
+  /** English, singular: `contribution`. */
+  name: string
+  /** Full table names. */
+  tables: readonly string[]
+  /** Who sees it, in one sentence. */
+  visibility: string
+  /** Whose yes it needs before it travels; `none` with a reason. */
+  consent: string
+  /** What it comes from and what may come from it. */
+  provenance: string
+  personalData: readonly PersonalColumn[]
+}
+
+export interface PersonalColumn {
+  table: string
+  column: string
+  /** Whose data: `speaker`, `person`, `invitee`, `organisation's contact` … */
+  about: string
+  purpose: string
+  /** How long, in plain words. */
+  retention: string
+  sealed?: boolean
+}
+
+export const thing = (declared: Thing): Thing => declared

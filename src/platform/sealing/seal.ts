@@ -1,0 +1,57 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import type { Clock } from '../clock/clock.ts'
+import type { Db } from '../database/connect.ts'
+
+const nonceBytes = 12
+const tagBytes = 16
+
+/** AES-256-GCM: nonce, tag and ciphertext in one buffer. `about` binds the ciphertext to its place. */
+function encrypt(key: Buffer, clear: Buffer, about: string): Buffer {
+  const nonce = randomBytes(nonceBytes)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about))
+  const body = Buffer.concat([cipher.update(clear), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), body])
+}
+
+/** @throws when the key is another one, or the bytes were changed or moved to another place. */
+function decrypt(key: Buffer, sealed: Buffer, about: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes))
+    .setAAD(Buffer.from(about))
+    .setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes))
+  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()])
+}
+
+/** Seals and opens what stays private, with a key per person or seat that the master key wraps. */
+export interface Sealing {
+  /** Makes a key in the caller's transaction. Returns its id. */
+  makeKey(db: Db, clock: Clock): Promise<string>
+  seal(db: Db, keyId: string, clear: string): Promise<Buffer>
+  /** Opens bytes whose wrapped key was read in the same query. Null when the key was erased. */
+  open(keyId: string, wrapped: Buffer | null, sealed: Buffer): string | null
+}
+
+/** @param wrappingKey 32 bytes, derived from the master key. */
+export function sealingWith(wrappingKey: Buffer): Sealing {
+  const unwrap = (keyId: string, wrapped: Buffer) => decrypt(wrappingKey, wrapped, `key ${keyId}`)
+  return {
+    async makeKey(db, clock) {
+      const id = clock.id()
+      const wrapped = encrypt(wrappingKey, randomBytes(32), `key ${id}`)
+      await db.insertInto('platform.sealing_key').values({ id, wrapped, erased_at: null }).execute()
+      return id
+    },
+    async seal(db, keyId, clear) {
+      const { wrapped } = await db
+        .selectFrom('platform.sealing_key')
+        .select('wrapped')
+        .where('id', '=', keyId)
+        .executeTakeFirstOrThrow()
+      if (!wrapped) throw new Error('This key was erased')
+      return encrypt(unwrap(keyId, wrapped), Buffer.from(clear, 'utf8'), keyId)
+    },
+    open(keyId, wrapped, sealed) {
+      if (!wrapped) return null
+      return decrypt(unwrap(keyId, wrapped), sealed, keyId).toString('utf8')
+    },
+  }
+}

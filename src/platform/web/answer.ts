@@ -1,0 +1,51 @@
+import type { Child } from 'hono/jsx'
+
+/** What a route gives back. */
+export type Answer = Page | Redirect | Bytes
+
+export interface Page {
+  type: 'page'
+  title: string
+  body: Child
+  status?: number
+  /** Which of the five doors is open. */
+  door?: Door
+  /** `sheet`: only the printed sheet, without the site's head and foot on paper. */
+  layout?: 'site' | 'sheet'
+  cookies?: readonly Cookie[]
+}
+
+export interface Redirect {
+  type: 'redirect'
+  to: string
+  /** One sentence shown once on the next page. Never what was said. */
+  flash?: string
+  cookies?: readonly Cookie[]
+}
+
+export interface Bytes {
+  type: 'bytes'
+  body: string | Buffer
+  contentType: string
+  status?: number
+  headers?: Readonly<Record<string, string>>
+}
+
+export interface Cookie {
+  name: CookieName
+  /** Empty: take it away. */
+  value: string
+  /** Seconds; absent: until the browser closes. */
+  maxAge?: number
+}
+
+export type CookieName = 'session' | 'seat' | 'locale' | 'visitor' | 'flash'
+export type Door = 'stories' | 'agenda' | 'together' | 'people' | 'mine'
+
+export const page = (parts: Omit<Page, 'type'>): Page => ({ type: 'page', ...parts })
+export const redirect = (to: string, more: Omit<Redirect, 'type' | 'to'> = {}): Redirect => ({
+  type: 'redirect',
+  to,
+  ...more,
+})
+export const bytes = (parts: Omit<Bytes, 'type'>): Bytes => ({ type: 'bytes', ...parts })

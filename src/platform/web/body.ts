@@ -1,0 +1,38 @@
+import type { Posted } from './visit.ts'
+
+/** A form larger than this is refused before it is read: far above the longest text a field allows. */
+export const bodyLimit = 16 * 1024 * 1024
+
+export class TooLarge extends Error {}
+export class NotAForm extends Error {}
+
+/** Reads a posted form. @throws TooLarge, NotAForm */
+export async function readForm(request: Request): Promise<Posted> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/x-www-form-urlencoded') throw new NotAForm()
+  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) throw new TooLarge()
+  const values: Record<string, string | string[]> = Object.create(null)
+  for (const [name, value] of new URLSearchParams(await readText(request))) {
+    const text = clean(value)
+    const earlier = values[name]
+    if (earlier === undefined) values[name] = text
+    else values[name] = Array.isArray(earlier) ? [...earlier, text] : [earlier, text]
+  }
+  return values
+}
+
+async function readText(request: Request): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length
+    if (size > bodyLimit) throw new TooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Line ends as one character; NUL, which PostgreSQL cannot keep, and lone surrogates are taken out. */
+function clean(value: string): string {
+  return value.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed()
+}

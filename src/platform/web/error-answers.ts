@@ -1,0 +1,88 @@
+import { Absent, Conflict, Denied, isDatabaseAway, TooManyGuesses } from '../errors/errors.ts'
+import type { Locale } from '../i18n/words.ts'
+import { type Cookie, redirect } from './answer.ts'
+import { NotAForm, TooLarge } from './body.ts'
+import { errorPage, type ProblemKind } from './error-page.tsx'
+import { respond } from './respond.ts'
+import { localeFrom } from './receive.ts'
+import type { Movement, WebParts } from './server.ts'
+import type { Posted } from './visit.ts'
+
+/** A form that did not come from one of our pages, or whose cookie is gone. */
+export class ForgedForm extends Error {}
+
+/** Somebody must sign in first; afterwards they come back to `path`. */
+export class SignInFirst extends Error {
+  readonly path: string
+  constructor(path: string) {
+    super('sign in first')
+    this.path = path
+  }
+}
+
+interface Circumstances {
+  posted: Posted
+  csrf(): string
+  given: readonly Cookie[]
+  locale: Locale
+}
+
+/** Every error in plain words, in the person's language, with what they typed still there. */
+export async function answerError(
+  parts: WebParts,
+  request: Request,
+  requestId: string,
+  error: unknown,
+  circumstances?: Circumstances,
+): Promise<Response> {
+  const locale = circumstances?.locale ?? localeFrom(undefined, request.headers.get('accept-language')).accepted
+  const url = new URL(request.url)
+  const frame = { viewer: { name: null, locale: null }, movement: await movementNow(parts), locale, flash: undefined, url, atTable: false }
+  if (error instanceof SignInFirst) {
+    const to = `/sign-in?next=${encodeURIComponent(error.path)}`
+    return respond(parts, { request, route: {}, answer: redirect(to), frame, cookies: [] })
+  }
+  const { kind, status } = problemOf(error)
+  // A class and a code, never the message: it may hold what somebody typed.
+  const name = error instanceof Error ? error.constructor.name : 'unknown'
+  const code = (error as { code?: string }).code
+  if (status >= 500) parts.log.error({ requestId, error: name, code, stack: stackOf(error) }, 'failed')
+  const reason = error instanceof Denied ? error.reason : undefined
+  const page = errorPage({ kind, status, locale, requestId, reason, url, ...(circumstances && { circumstances }) })
+  // The page may have asked for a form token: its cookie goes along.
+  const cookies = circumstances?.given ?? []
+  return respond(parts, { request, route: {}, answer: page, frame, cookies })
+}
+
+function problemOf(error: unknown): { kind: ProblemKind; status: number } {
+  if (error instanceof Absent) return { kind: 'absent', status: 404 }
+  if (error instanceof Denied) return { kind: 'denied', status: 403 }
+  if (error instanceof ForgedForm) return { kind: 'forged', status: 403 }
+  if (error instanceof Conflict) return { kind: 'conflict', status: 409 }
+  if (error instanceof TooLarge) return { kind: 'too-large', status: 413 }
+  if (error instanceof NotAForm) return { kind: 'not-a-form', status: 415 }
+  if (error instanceof TooManyGuesses) return { kind: 'too-many', status: 429 }
+  if (isDatabaseAway(error)) return { kind: 'away', status: 503 }
+  if (isBadId(error)) return { kind: 'absent', status: 404 }
+  return { kind: 'failed', status: 500 }
+}
+
+/** An address with something that is no id in the place of one is an address that does not exist. */
+const isBadId = (error: unknown) => (error as { code?: string }).code === '22P02'
+
+/** The places in the code, without the first line: the message may quote what was typed. */
+const stackOf = (error: unknown) =>
+  error instanceof Error ? error.stack?.split('\n').filter((line) => line.startsWith('    at ')).join('\n') : undefined
+
+let lastMovement: Movement | undefined
+
+/** Whom to call stands on error pages too, also when the database is away. */
+async function movementNow(parts: WebParts): Promise<Movement> {
+  if (lastMovement) return lastMovement
+  try {
+    lastMovement = await parts.house.database.read(undefined, ({ db }) => parts.movementOf(db))
+    return lastMovement
+  } catch {
+    return { name: 'Kampvuur', contactName: '', contactPhone: '' }
+  }
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Asking, Command } from '../commands/command.ts'
+import { Conflict, Invalid } from '../errors/errors.ts'
+import type { Answer, Page } from './answer.ts'
+import type { Policy } from './policy.ts'
+import { type ActsAs, type Route, route } from './route.ts'
+import type { Posted, Visit } from './visit.ts'
+
+/** What a form shows: what was typed, what is wrong with it, and whether somebody else was faster. */
+export interface FormState {
+  values: Posted
+  /** Field name → key of the module's (or the platform's) words. */
+  errors: Readonly<Record<string, string>>
+  /** Somebody else changed the same thing meanwhile: show their text next to what was typed. */
+  conflict: boolean
+  /** The hidden fields every form carries. */
+  hidden: { csrf: string; key: string }
+}
+
+/** A single value as text, also when the name came twice. */
+export function valueOf(posted: Posted, name: string): string {
+  const value = posted[name]
+  return typeof value === 'string' ? value : (value?.[0] ?? '')
+}
+
+/** All values of one name. */
+export function valuesOf(posted: Posted, name: string): readonly string[] {
+  const value = posted[name]
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value
+}
+
+export function freshForm(visit: Visit, values: Posted = {}): FormState {
+  return { values, errors: {}, conflict: false, hidden: { csrf: visit.csrf(), key: randomUUID() } }
+}
+
+interface FormDeclaration<Input, Result> {
+  path: string
+  policy: Policy
+  as?: ActsAs
+  thing?: string
+  /** The page with the form: first empty or filled from what is there, then with what was typed. */
+  show(visit: Visit, form: FormState): Promise<Page> | Page
+  command: Command<Input, Result>
+  /** The command's input from the path and what was posted; default: what was posted. */
+  input?(visit: Visit): unknown
+  /** Where to go when it is done. */
+  then(result: Result, visit: Visit): Promise<Answer> | Answer
+}
+
+/** The two routes of a form: GET shows it, POST runs its command; an error shows it again with what was typed. */
+export function formRoutes<Input, Result>(declared: FormDeclaration<Input, Result>): Route[] {
+  const { path, policy, as = 'person', thing } = declared
+  const shared = { path, policy, as, ...(thing && { thing }) }
+  return [
+    route({ ...shared, method: 'GET', kind: 'page', handle: (visit) => declared.show(visit, freshForm(visit)) }),
+    route({ ...shared, method: 'POST', kind: 'form', handle: submit(declared) }),
+  ]
+}
+
+/** A POST alone, for a button on a page that another route shows. `show` is that page, for when something is wrong. */
+export function actionRoute<Input, Result>(declared: FormDeclaration<Input, Result>): Route {
+  const { path, policy, as = 'person', thing } = declared
+  return route({ path, policy, as, ...(thing && { thing }), method: 'POST', kind: 'form', handle: submit(declared) })
+}
+
+function submit<Input, Result>(declared: FormDeclaration<Input, Result>) {
+  return async (visit: Visit): Promise<Answer> => {
+    try {
+      const raw = declared.input ? declared.input(visit) : visit.posted
+      const result = await declared.command.execute(visit.house, askingOf(visit), raw)
+      return await declared.then(result, visit)
+    } catch (error) {
+      if (!(error instanceof Invalid || error instanceof Conflict)) throw error
+      const again: FormState = {
+        ...freshForm(visit, visit.posted),
+        errors: error instanceof Invalid ? error.fields : {},
+        conflict: error instanceof Conflict,
+      }
+      const page = await visit.reading((fresh) => declared.show(fresh, again))
+      return { ...page, status: error instanceof Invalid ? 422 : 409 }
+    }
+  }
+}
+
+const key = z.uuid()
+
+export function askingOf(visit: Visit): Asking {
+  const given = key.safeParse(valueOf(visit.posted, '_key'))
+  return { token: visit.token, requestId: visit.requestId, idempotencyKey: given.success ? given.data : undefined }
+}

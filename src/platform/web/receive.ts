@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto'
+import { type Locale, locales } from '../i18n/words.ts'
+import { Absent, Denied } from '../errors/errors.ts'
+import type { Cookie } from './answer.ts'
+import { readForm } from './body.ts'
+import { readCookies } from './cookies.ts'
+import { csrfToken, csrfTokenFits, sameOrigin } from './csrf.ts'
+import { answerError, ForgedForm, SignInFirst } from './error-answers.ts'
+import { respond } from './respond.ts'
+import type { Route } from './route.ts'
+import type { Movement, WebParts } from './server.ts'
+import type { Admission } from './policy.ts'
+import type { Posted, Visit } from './visit.ts'
+
+/** From a request to an answer: who asks, may they, what do they get. Reads run in one transaction as the actor. */
+export async function receive(
+  parts: WebParts,
+  route: Route,
+  request: Request,
+  params: Record<string, string>,
+  requestId: string,
+  address: string,
+): Promise<Response> {
+  const secure = parts.site.origin.startsWith('https:')
+  const cookie = readCookies(request.headers.get('cookie'), secure)
+  const url = new URL(request.url)
+  const given: Cookie[] = []
+  let visitor = cookie('visitor')
+  const key = parts.house.keyFor('csrf')
+  const csrf = () => {
+    if (!visitor) {
+      visitor = randomBytes(16).toString('base64url')
+      given.push({ name: 'visitor', value: visitor, maxAge: 31_536_000 })
+    }
+    return csrfToken(key, visitor)
+  }
+  const flash = route.method === 'GET' ? cookie('flash') : undefined
+  if (flash) given.push({ name: 'flash', value: '' })
+  let posted: Posted = {}
+  const language = localeFrom(cookie('locale'), request.headers.get('accept-language'))
+  try {
+    if (route.method === 'POST') {
+      const trusted = sameOrigin(request.headers, parts.site.origin, request.headers.get('host'))
+      posted = await readForm(request)
+      const fits = route.forgery === 'origin' || csrfTokenFits(key, visitor, posted._csrf)
+      if (!trusted || !fits) throw new ForgedForm()
+    }
+    const token = tokenFor(route, cookie('session'), cookie('seat'))
+    const base = { site: parts.site, house: parts.house, url, params, requestId, token, address, csrf, posted }
+    const device = deviceOf(request.headers.get('user-agent'))
+    const reading = <T>(work: (visit: Visit, movement: Movement) => Promise<T> | T): Promise<T> =>
+      parts.house.database.read(token, async ({ db, actor }) => {
+        const [viewer, movement] = await Promise.all([parts.viewerOf(db, actor), parts.movementOf(db)])
+        const locale = language.chosen ?? viewer.locale ?? language.accepted
+        return work({ ...base, device, db, actor, viewer, locale, reading: (inner) => reading(inner) }, movement)
+      })
+    // A POST lets go of its read transaction before its command opens one to write in.
+    const first = await reading(async (visit, movement) => {
+      admit(await route.policy.admit(visit), url)
+      return { visit, movement, answer: route.method === 'GET' ? await route.handle(visit) : undefined }
+    })
+    const answer = first.answer ?? (await route.handle(first.visit))
+    const { viewer, locale } = first.visit
+    const { movement } = first
+    return respond(parts, {
+      request,
+      route,
+      answer,
+      frame: { viewer, movement, locale, flash, url, atTable: Boolean(cookie('seat')) },
+      cookies: given,
+    })
+  } catch (error) {
+    return answerError(parts, request, requestId, error, { posted, csrf, given, locale: language.chosen ?? language.accepted })
+  }
+}
+
+function admit(admission: Admission, url: URL): void {
+  if (admission === 'admitted') return
+  if (admission === 'absent') throw new Absent()
+  if (admission === 'sign-in') throw new SignInFirst(url.pathname)
+  throw new Denied(admission.denied)
+}
+
+function tokenFor(route: Route, session: string | undefined, seat: string | undefined): string | undefined {
+  if (route.as === 'seat') return seat
+  if (route.as === 'either') return session ?? seat
+  return session
+}
+
+/** The language the visitor chose, and else what the browser prefers; Dutch when it says neither. */
+export function localeFrom(chosen: string | undefined, header: string | null): { chosen?: Locale; accepted: Locale } {
+  const known = (tag: string | undefined) => locales.find((locale) => tag?.toLowerCase().startsWith(locale))
+  const accepted = (header ?? '').split(',').map((part) => known(part.trim())).find(Boolean) ?? 'nl'
+  const picked = known(chosen)
+  return picked ? { chosen: picked, accepted } : { accepted }
+}
+
+/** "Firefox, Android": enough to recognise one's own device. */
+function deviceOf(agent: string | null): string {
+  const text = agent ?? ''
+  const browser = /(Firefox|Edg|SamsungBrowser|OPR|Chrome|Safari)/.exec(text)?.[1] ?? ''
+  const system = /(Android|iPhone|iPad|Windows|Mac OS X|Linux)/.exec(text)?.[1] ?? ''
+  return [browser.replace('Edg', 'Edge').replace('OPR', 'Opera'), system].filter(Boolean).join(', ')
+}

@@ -1,0 +1,26 @@
+import type { Policy } from './policy.ts'
+import type { Answer } from './answer.ts'
+import type { Visit } from './visit.ts'
+
+export type RouteKind = 'page' | 'form' | 'live' | 'api' | 'export' | 'feed' | 'asset'
+
+/** Whose session acts: the signed-in person's, the seat's that a code opened, or the person's and else the seat's. */
+export type ActsAs = 'person' | 'seat' | 'either'
+
+export interface Route {
+  method: 'GET' | 'POST'
+  path: string
+  policy: Policy
+  kind: RouteKind
+  /** The thing it is about. */
+  thing?: string
+  as?: ActsAs
+  /** How a POST is protected: a token in the form (default), or the origin alone where the form is on cached pages. */
+  forgery?: 'token' | 'origin'
+  /** The same bytes for everybody: gets an ETag and may be kept by caches that ask again. */
+  shared?: boolean
+  handle(visit: Visit): Promise<Answer> | Answer
+}
+
+/** Declares a route once; the router, the list of routes and the access proof are made from it. */
+export const route = (declared: Route): Route => declared

@@ -1,0 +1,72 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import type { Logger } from 'pino'
+import type { LoadedAssets } from '../assets/index.ts'
+import type { House } from '../commands/command.ts'
+import type { Db, VerifiedActor } from '../database/connect.ts'
+import type { Module } from '../registry/module.ts'
+import { serveAsset } from './asset-route.ts'
+import { answerError } from './error-answers.ts'
+import { receive } from './receive.ts'
+import { Absent } from '../errors/errors.ts'
+import type { Route } from './route.ts'
+import { securityHeaders, transportHeader } from './headers.ts'
+import type { Site, Viewer } from './visit.ts'
+
+/** What the web layer is made with. */
+export interface WebParts {
+  site: Site
+  house: House
+  assets: LoadedAssets
+  modules: readonly Module[]
+  log: Logger
+  /** Who looks, for the layout: one query, sent together with the page's own. */
+  viewerOf(db: Db, actor: VerifiedActor): Promise<Viewer>
+  /** The movement's name and whom to call, on every page. */
+  movementOf(db: Db): Promise<Movement>
+}
+
+export interface Movement {
+  name: string
+  contactName: string
+  contactPhone: string
+}
+
+/** A Hono application with every module's routes. */
+export function webServer(parts: WebParts): Hono {
+  const app = new Hono()
+  const secure = parts.site.origin.startsWith('https:')
+  app.use(async (c, next) => {
+    const started = performance.now()
+    const requestId = randomUUID()
+    c.set('requestId' as never, requestId as never)
+    await next()
+    for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value)
+    if (secure) c.res.headers.set(...transportHeader)
+    c.res.headers.set('x-request-id', requestId)
+    // The pattern of the route, never its address: an address may hold a code.
+    const pattern = c.req.routePath
+    parts.log.info(
+      { requestId, method: c.req.method, route: pattern, status: c.res.status, ms: Math.round(performance.now() - started) },
+      'request',
+    )
+  })
+  app.get('/assets/*', (c) => serveAsset(parts.assets, c))
+  for (const route of routesOf(parts.modules)) {
+    app.on([route.method], [route.path], (c) =>
+      receive(parts, route, c.req.raw, c.req.param() as Record<string, string>, c.get('requestId' as never), addressOf(c.env)),
+    )
+  }
+  app.all('*', (c) => answerError(parts, c.req.raw, c.get('requestId' as never), new Absent()))
+  app.onError((error, c) => answerError(parts, c.req.raw, c.get('requestId' as never) ?? randomBytes(8).toString('hex'), error))
+  return app
+}
+
+export function routesOf(modules: readonly Module[]): Route[] {
+  return modules.flatMap((module) => module.routes)
+}
+
+function addressOf(env: unknown): string {
+  const incoming = (env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
+  return incoming?.socket?.remoteAddress ?? 'unknown'
+}

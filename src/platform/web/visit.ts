@@ -1,0 +1,46 @@
+import type { House } from '../commands/command.ts'
+import type { Db, VerifiedActor } from '../database/connect.ts'
+import type { Locale } from '../i18n/words.ts'
+
+/** What the site is, the same for every request. */
+export interface Site {
+  /** `https://example.org`, no slash at the end. */
+  origin: string
+  example: boolean
+  production: boolean
+}
+
+/** Who looks, as the layout needs it: loaded once per page, in the page's own transaction. */
+export interface Viewer {
+  name: string | null
+  locale: Locale | null
+}
+
+/** One request, from the moment it is known who asks. */
+export interface Visit {
+  site: Site
+  house: House
+  url: URL
+  /** From the path, decoded. */
+  params: Readonly<Record<string, string>>
+  requestId: string
+  locale: Locale
+  actor: VerifiedActor
+  viewer: Viewer
+  /** The token the actor came with; commands ask with it. */
+  token: string | undefined
+  /** Where the visitor comes from, for failed guesses only; never logged. */
+  address: string
+  /** A few words about the browser, for the person's own list of sessions. */
+  device: string
+  /** The read transaction of this visit. In a POST it is over before the command runs: show pages with `reading`. */
+  db: Db
+  /** Opens a fresh read transaction as the same actor, to show something after a command. */
+  reading<T>(work: (visit: Visit) => Promise<T> | T): Promise<T>
+  /** A token for the forms on this page. */
+  csrf(): string
+  /** What was posted, as strings; a name that came more than once is a list. Empty for GET. */
+  posted: Posted
+}
+
+export type Posted = Readonly<Record<string, string | readonly string[]>>
