@@ -1,0 +1,72 @@
+import { hkdfSync, randomBytes } from 'node:crypto'
+import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Settings } from '../settings.ts'
+import { makeDataFolder } from '../start/data-folder.ts'
+import { type Say, StartProblem } from '../start/start-problem.ts'
+import { parseKey } from './parse-key.ts'
+
+/**
+ * The 32 bytes that everything secret is derived from: from the environment, from the file it names, else from
+ * `master-key` in the data folder, which is made when there is none.
+ *
+ * In production it is only made beside our own database server: several processes on a given database would
+ * each make their own, and none could read what the other sealed.
+ */
+export function loadMasterKey(
+  settings: Pick<Settings, 'data' | 'database' | 'masterKey' | 'production'>,
+  say: Say,
+): Buffer {
+  if (settings.masterKey && 'value' in settings.masterKey) return settings.masterKey.value
+  if (settings.masterKey) return readKeyFile(settings.masterKey.file)
+  const file = join(settings.data, 'master-key')
+  if (exists(file)) return readKeyFile(file)
+  if (settings.production && settings.database.kind !== 'embedded') {
+    throw new StartProblem(
+      'Give KAMPVUUR_MASTER_KEY (make one with: openssl rand -hex 32) or KAMPVUUR_MASTER_KEY_FILE, the same for every process.',
+    )
+  }
+  makeDataFolder(settings.data)
+  makeKeyFile(file)
+  say(`Made a master key in ${file}. Keep a copy elsewhere: without it, sealed words stay sealed.`)
+  return readKeyFile(file)
+}
+
+/** A key of its own for one purpose. The label is part of the key: never reword one that is in use. */
+export function deriveKey(master: Buffer, label: string, bytes = 32): Buffer {
+  return Buffer.from(hkdfSync('sha256', master, 'kampvuur', label, bytes))
+}
+
+function readKeyFile(file: string): Buffer {
+  if (!exists(file)) throw new StartProblem(`The master key file ${file} is not there or cannot be read.`)
+  const stat = statSync(file)
+  if (stat.mode & 0o077) {
+    throw new StartProblem(`Others can read the master key: run chmod 600 ${file} and start again.`)
+  }
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    throw new StartProblem(`The master key file ${file} is not there or cannot be read.`)
+  }
+  const key = parseKey(text)
+  if (!key) throw new StartProblem(`The master key in ${file} must be 32 bytes in hex or base64.`)
+  return key
+}
+
+/** Linking a finished file is one step: two processes that start together end up with one and the same key. */
+function makeKeyFile(file: string): void {
+  const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`
+  writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flush: true })
+  try {
+    linkSync(draft, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(draft)
+  }
+}
+
+function exists(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false }) !== undefined
+}

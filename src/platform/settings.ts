@@ -1,0 +1,137 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { parseKey } from './secrets/parse-key.ts'
+import { defaultDataFolder } from './start/data-folder.ts'
+import { StartProblem } from './start/start-problem.ts'
+
+/** Where the database is: our own server, an owner's address, or addresses that somebody made ready. */
+export type DatabaseSettings =
+  | { kind: 'embedded' }
+  | { kind: 'owner'; owner: string }
+  | { kind: 'ready'; owner: string | null; web: string; worker: string; auth: string }
+
+/** Everything the environment decides, read once at start. */
+export type Settings = {
+  production: boolean
+  port: number
+  host: string
+  /** Public base address without a slash at the end. */
+  origin: string
+  /** Absolute path of the folder that holds what must be kept. */
+  data: string
+  database: DatabaseSettings
+  /** The key itself (32 bytes), or the file it stands in, or null: the file `master-key` in the data folder. */
+  masterKey: { value: Buffer } | { file: string } | null
+  mail: { smtp: string | null; from: string }
+  /** Fills an empty database with the example network. */
+  example: boolean
+}
+
+const empty = (value: unknown) => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(empty, schema.optional())
+
+const postgres = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/\S+$/, 'must be an address like postgres://user:password@host:5432/name.')
+const yesOrNo = z
+  .string()
+  .toLowerCase()
+  .refine((v) => ['1', 'true', 'yes', 'on', '0', 'false', 'no', 'off'].includes(v), 'must be yes or no.')
+  .transform((v) => ['1', 'true', 'yes', 'on'].includes(v))
+
+const Environment = z.object({
+  NODE_ENV: optional(z.string()),
+  PORT: optional(
+    z
+      .string()
+      .regex(/^\d{1,5}$/, 'must be a number.')
+      .transform(Number)
+      .refine(isPort, 'must be between 1 and 65535.'),
+  ),
+  HOST: optional(z.string()),
+  DATABASE_URL: optional(postgres),
+  DATABASE_URL_WEB: optional(postgres),
+  DATABASE_URL_WORKER: optional(postgres),
+  DATABASE_URL_AUTH: optional(postgres),
+  KAMPVUUR_DATA: optional(z.string()),
+  KAMPVUUR_MASTER_KEY: optional(z.string().transform(toKey)),
+  KAMPVUUR_MASTER_KEY_FILE: optional(z.string()),
+  KAMPVUUR_ORIGIN: optional(z.string().transform(toOrigin)),
+  KAMPVUUR_EXAMPLE: optional(yesOrNo),
+  SMTP_URL: optional(
+    z.string().regex(/^smtps?:\/\/\S+$/, 'must be an address like smtp://user:password@host:587.'),
+  ),
+  MAIL_FROM: optional(z.string().regex(/@/, 'must be a mail address.')),
+})
+
+/** Reads the settings from the environment. Throws StartProblem with one plain sentence for each mistake. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const parsed = Environment.safeParse(env)
+  if (!parsed.success) {
+    throw new StartProblem(parsed.error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join('\n'))
+  }
+  const e = parsed.data
+  const production = e.NODE_ENV === 'production'
+  const port = e.PORT ?? 3000
+  const database = toDatabase(e)
+  refuse(production && !e.KAMPVUUR_ORIGIN, 'KAMPVUUR_ORIGIN, the public address, is required in production.')
+  refuse(production && !e.SMTP_URL, 'SMTP_URL is required in production: people come in by mail.')
+  refuse(production && e.KAMPVUUR_EXAMPLE, 'KAMPVUUR_EXAMPLE is impossible with NODE_ENV=production.')
+  refuse(
+    e.KAMPVUUR_MASTER_KEY && e.KAMPVUUR_MASTER_KEY_FILE,
+    'Give KAMPVUUR_MASTER_KEY or KAMPVUUR_MASTER_KEY_FILE, not both.',
+  )
+  const origin = e.KAMPVUUR_ORIGIN ?? `http://localhost:${port}`
+  return {
+    production,
+    port,
+    host: e.HOST ?? '127.0.0.1',
+    origin,
+    data: e.KAMPVUUR_DATA ? resolve(e.KAMPVUUR_DATA) : defaultDataFolder(),
+    database,
+    masterKey: toMasterKey(e.KAMPVUUR_MASTER_KEY, e.KAMPVUUR_MASTER_KEY_FILE),
+    mail: {
+      smtp: e.SMTP_URL ?? null,
+      from: e.MAIL_FROM ?? `Kampvuur <kampvuur@${new URL(origin).hostname}>`,
+    },
+    example: e.KAMPVUUR_EXAMPLE ?? (!production && database.kind === 'embedded'),
+  }
+}
+
+function refuse(wrong: unknown, sentence: string): void {
+  if (wrong) throw new StartProblem(sentence)
+}
+
+function isPort(port: number): boolean {
+  return port >= 1 && port <= 65535
+}
+
+function toKey(text: string, context: z.RefinementCtx): Buffer {
+  const key = parseKey(text)
+  if (key) return key
+  context.addIssue({ code: 'custom', message: 'must be 32 bytes in hex or base64.' })
+  return z.NEVER
+}
+
+function toOrigin(text: string, context: z.RefinementCtx): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) return url.origin
+  context.addIssue({
+    code: 'custom',
+    message: 'must be an address like https://kampvuur.example, without a path.',
+  })
+  return z.NEVER
+}
+
+function toDatabase(e: z.infer<typeof Environment>): DatabaseSettings {
+  const ready = { web: e.DATABASE_URL_WEB, worker: e.DATABASE_URL_WORKER, auth: e.DATABASE_URL_AUTH }
+  const { web, worker, auth } = ready
+  if (web && worker && auth) return { kind: 'ready', owner: e.DATABASE_URL ?? null, web, worker, auth }
+  refuse(web || worker || auth, 'DATABASE_URL_WEB, DATABASE_URL_WORKER and DATABASE_URL_AUTH go together.')
+  return e.DATABASE_URL ? { kind: 'owner', owner: e.DATABASE_URL } : { kind: 'embedded' }
+}
+
+function toMasterKey(value: Buffer | undefined, file: string | undefined): Settings['masterKey'] {
+  if (value) return { value }
+  return file ? { file: resolve(file) } : null
+}

@@ -1,0 +1,55 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { findMigrations, migrate } from '../../src/platform/database/migrate.ts'
+import type { Addresses } from '../../src/platform/database/server/address.ts'
+import { withClient } from '../../src/platform/database/server/answer.ts'
+import { makeOwnDatabase } from '../../src/platform/database/server/index.ts'
+
+/** The master key of every test; nothing is secret here. */
+export const testMasterKey = Buffer.alloc(32, 7)
+
+/** A database of a test's own: the runtime addresses, the owner's, and a superuser's to look past all rules. */
+export type TestDatabase = Addresses & { owner: string; superuser: string }
+
+/** The superuser's address of the server that this test run shares; `tests/support/global-setup.ts` starts it. */
+export function testServer(): string {
+  const address = process.env.KAMPVUUR_TEST_SERVER
+  if (!address) throw new Error('No test server: run tests through vitest, whose global setup starts one.')
+  return address
+}
+
+/** The name of a database with every migration in it and nothing else; made once for each set of migrations. */
+export function templateDatabase(): Promise<string> {
+  template ??= makeTemplate()
+  return template
+}
+
+let template: Promise<string> | undefined
+
+/** A migrated, empty database that no other test sees. Nothing drops it: the whole server goes after the run. */
+export async function freshDatabase(): Promise<TestDatabase> {
+  const name = `test_${randomBytes(6).toString('hex')}`
+  const addresses = await makeOwnDatabase(testServer(), name, testMasterKey, await templateDatabase())
+  return { ...addresses, superuser: inDatabase(testServer(), name) }
+}
+
+/** Test files run in processes of their own: the first one migrates, the others wait for it. */
+async function makeTemplate(): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(await findMigrations()))
+  const name = `template_${hash.digest('hex').slice(0, 12)}`
+  return withClient(testServer(), async (client) => {
+    await client.query("SELECT pg_advisory_lock(hashtext('kampvuur template'))")
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
+    if (rowCount) return name
+    const draft = `${name}_${randomBytes(4).toString('hex')}`
+    const { owner } = await makeOwnDatabase(testServer(), draft, testMasterKey)
+    await migrate(owner)
+    await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`)
+    return name
+  })
+}
+
+function inDatabase(address: string, name: string): string {
+  const url = new URL(address)
+  url.pathname = `/${name}`
+  return url.href
+}

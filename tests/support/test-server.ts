@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { type EmbeddedServer, startEmbedded } from '../../src/platform/database/server/embedded.ts'
+import { lockFolder } from '../../src/platform/database/server/lock.ts'
+import { testMasterKey } from './postgres.ts'
+
+/** Starts a server without fsync in a folder of its own, which goes when it stops. */
+export async function startTestServer(): Promise<EmbeddedServer> {
+  const shelf = join(tmpdir(), `kampvuur-tests-${userInfo().username}`)
+  mkdirSync(shelf, { recursive: true, mode: 0o755 })
+  clearShelf(shelf)
+  const data = mkdtempSync(join(shelf, 'run-'))
+  const server = await startEmbedded({
+    data,
+    masterKey: testMasterKey,
+    say: () => {},
+    sync: false,
+    connections: 300,
+  })
+  return {
+    ...server,
+    async stop() {
+      await server.stop()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Takes away what runs that were killed left behind. */
+function clearShelf(shelf: string): void {
+  for (const name of readdirSync(shelf)) {
+    try {
+      const lock = lockFolder(join(shelf, name, 'postgres'))
+      if (!lock) continue
+      lock.release()
+      rmSync(join(shelf, name), { recursive: true, force: true })
+    } catch {
+      // Without a lock it is being made this very moment.
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config'
+
+const database = ['{src,tests}/**/*.db.test.{ts,tsx}']
+const deep = ['{src,tests}/**/*.deep.test.{ts,tsx}']
+const access = ['tests/access/**/*.test.{ts,tsx}']
+const journeys = ['tests/journeys/**/*.test.{ts,tsx}']
+const globalSetup = 'tests/support/global-setup.ts'
+
+const project = (name: string, include: string[], exclude: string[], options: object = {}) => ({
+  extends: true as const,
+  test: { name, include, exclude: ['node_modules/**', ...exclude], ...options },
+})
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      project(
+        'unit',
+        ['{src,tests,tools}/**/*.test.{ts,tsx}'],
+        [...database, ...deep, ...access, ...journeys],
+      ),
+      project('database', database, [...access, ...journeys], {
+        globalSetup,
+        testTimeout: 20_000,
+        hookTimeout: 60_000,
+      }),
+      project('access', access, deep, { globalSetup, testTimeout: 60_000, hookTimeout: 120_000 }),
+      project('journeys', journeys, deep, { globalSetup, testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('deep', deep, [], { globalSetup, testTimeout: 900_000, hookTimeout: 300_000 }),
+    ],
+  },
+})
