@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       project(
         'unit',
-        ['{src,tests,tools}/**/*.test.{ts,tsx}'],
+        ['{src,tests,tools,seeds}/**/*.test.{ts,tsx}'],
         [...database, ...deep, ...access, ...journeys],
       ),
       project('database', database, [...access, ...journeys], {

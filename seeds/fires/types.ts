@@ -1,0 +1,98 @@
+import type { Contact, Hat, Slug, Text } from '../types.ts'
+
+export type Answer = 'yes' | 'no' | 'maybe'
+
+/** `days` from today (negative: past), local time in Europe/Amsterdam. */
+export interface When {
+  days: number
+  at: `${number}:${number}`
+}
+
+export interface Participant {
+  /** As they want to be named at the fire; unique within it. */
+  name: string
+  /** Their account, if they have one. */
+  person?: Slug
+  role: 'initiator' | 'facilitator' | 'helper' | 'guest'
+  hat?: Hat
+  /** The partner body they come from; named to everyone beforehand. */
+  partnerOf?: Slug
+  /** Name of the participant this helper writes for. */
+  helps?: string
+  answer: Answer | null
+  /** What they need to be able to come; only who prepares reads it. */
+  needs?: Text
+  /** The word they chose for their card, if they have no account. */
+  cardWord?: string
+}
+
+/** How far words go. `null`: nobody but the speaker. */
+export type Audience = 'here' | 'organisation' | 'everyone' | null
+
+export interface Contribution {
+  /** Name of a participant. */
+  speaker: string
+  /** Name of the participant who wrote it down, where that is not the speaker. */
+  writtenBy?: string
+  body: Text
+  audience: Audience
+  withName?: boolean
+  /** `waiting`: not read back yet, seen by nobody but speaker and writer. `left-out`: the speaker said no. */
+  state: 'confirmed' | 'waiting' | 'left-out'
+  withdrawn?: boolean
+  /** What the writer put down first, before the speaker changed it at the read-back. */
+  changedFrom?: Text
+}
+
+export interface OwedAnswer {
+  kind: 'answered' | 'nothing-because' | 'told-in-person'
+  body: Text
+  offsetDays: number
+  byName: string
+}
+
+export interface Onward {
+  kind: 'question' | 'experiment' | 'rule-case' | 'decision' | 'theme'
+  askedOf: Text
+  /** Circle that was asked, where it is one on the platform. */
+  askedOfCircle?: Slug
+  dueOffsetDays: number
+  /** Two names of participants. */
+  carriers: [string, string]
+  theme?: Slug
+  answer?: OwedAnswer
+}
+
+export interface Cluster {
+  /** In the circle's own words. */
+  name: Text
+  /** It stays a question for now. */
+  isQuestion: boolean
+  /** Indexes into the fire's contributions. */
+  contributions: number[]
+  onward?: Onward
+}
+
+export interface Fire {
+  slug: Slug
+  organisation: Slug
+  format: 'campfire'
+  phase: 'preparing' | 'harvested'
+  title: Text
+  occasion: Text
+  place: Text
+  when: When
+  minutes: number
+  openingQuestion: Text
+  /** At most six: slugs from the movement's set, or the fire's own. */
+  questions: (Slug | Text)[]
+  passOn: Text
+  passOnTo: Text
+  /** Works outside the organisation. */
+  confidant: Contact
+  /** Has a public announcement page. */
+  public: boolean
+  participants: Participant[]
+  contributions: Contribution[]
+  clusters: Cluster[]
+}

@@ -1,0 +1,20 @@
+import { circles } from './circles/index.ts'
+import { fires } from './fires/index.ts'
+import { front } from './front.ts'
+import { keywords } from './keywords.ts'
+import { movement } from './movement.ts'
+import { people } from './people/index.ts'
+import { actionTeams, rubrics, themes } from './themes.ts'
+
+/** The whole example network, as data. Nothing in it exists outside this folder. */
+export const exampleNetwork = {
+  movement,
+  front,
+  circles,
+  people,
+  themes,
+  actionTeams,
+  rubrics,
+  keywords,
+  fires,
+}

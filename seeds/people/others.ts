@@ -1,0 +1,31 @@
+import { t } from '../text.ts'
+import type { Person } from '../types.ts'
+
+const other = (slug: string, name: string, called: string, seats: Person['seats']): Person => ({
+  slug,
+  name,
+  called: t(called, called),
+  email: `${slug}@voorbeeld.example`,
+  language: 'nl',
+  address: 'je',
+  seats,
+})
+
+/** People with an account who prepare or facilitate fires and are not on `/demo`. */
+export const others: Person[] = [
+  other('bert', 'Bert Nijland', 'Bert', [
+    { circle: 'buitendijks', role: 'trusted', hat: 'expert-by-experience' },
+    { circle: 'een-stoel-erbij', role: 'trusted', hat: 'expert-by-experience' },
+  ]),
+  other('gonny', 'Gonny Peeters', 'Gonny', [{ circle: 'de-blauwe-klink', role: 'host', hat: 'care-worker' }]),
+  other('thirza', 'Thirza Loman', 'Thirza', [
+    { circle: 'wij-blijven', role: 'host', hat: 'expert-by-experience' },
+    { circle: 'de-vlierstruik', role: 'trusted', hat: 'expert-by-experience' },
+  ]),
+  other('aaltje', 'Aaltje Wiersma', 'Aaltje', [{ circle: 'drie-sloten', role: 'host', hat: 'care-worker' }]),
+  other('esther', 'Esther Blok', 'Esther', [
+    { circle: 'zomerhek', role: 'host', hat: 'manager' },
+    { circle: 'de-boomgaard', role: 'host', hat: 'manager' },
+  ]),
+  other('naima', 'Naima Chaoui', 'Naima', [{ circle: 'lange-adem', role: 'host', hat: 'care-worker' }]),
+]
