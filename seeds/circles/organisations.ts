@@ -81,7 +81,7 @@ export const organisations: Circle[] = [
     region: 'zuid',
     town: 'Meulenrade',
     description: t(
-      'Een inloop, vier huizen en een moestuin. Je mag hier ook alleen koffie komen drinken.',
+      'Een inloop, vier huizen en een moestuin. Je mag ook alleen voor de koffie komen.',
       'A drop-in house, four homes and a vegetable garden. You may come for just the coffee.',
     ),
     contact: { name: 'Naima Chaoui', telephone: '085 000 02 05' },

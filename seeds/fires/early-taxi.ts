@@ -17,7 +17,7 @@ export const earlyTaxi: Fire = {
   place: t('De werkplaats van De Blauwe Klink, Dorrewaard', 'The workshop of De Blauwe Klink, Dorrewaard'),
   when: { days: -142, at: '10:00' },
   minutes: 180,
-  openingQuestion: t('Wat heb je het laatst zelf afgemaakt?', 'What did you last finish yourself?'),
+  openingQuestion: t('Wat maakte je laatst helemaal zelf af?', 'What did you lately finish all by yourself?'),
   questions: ['good-day', 'worked', 'between', 'empty-chair'],
   passOn,
   passOnTo: t(
@@ -54,8 +54,8 @@ export const earlyTaxi: Fire = {
       hat: 'close-one',
       answer: 'yes',
       needs: t(
-        'Ik moet om kwart over één weg. Dan begint mijn dienst.',
-        'I have to leave at a quarter past one. My shift starts then.',
+        'Ik moet om kwart over twaalf weg. Om één uur begint mijn dienst.',
+        'I have to leave at a quarter past twelve. My shift starts at one.',
       ),
     },
     { name: 'Ali Kaya', role: 'guest', answer: 'yes', cardWord: 'kilometerteller' },
