@@ -1,14 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { findMigrations, migrate } from '../../src/platform/database/migrate.ts'
-import type { Addresses } from '../../src/platform/database/server/address.ts'
+import type { DatabaseAddresses } from '../../src/platform/database/server/address.ts'
 import { withClient } from '../../src/platform/database/server/answer.ts'
-import { makeOwnDatabase } from '../../src/platform/database/server/index.ts'
+import { makeOwnDatabase } from '../../src/platform/database/server/own-database.ts'
 
 /** The master key of every test; nothing is secret here. */
 export const testMasterKey = Buffer.alloc(32, 7)
 
 /** A database of a test's own: the runtime addresses, the owner's, and a superuser's to look past all rules. */
-export type TestDatabase = Addresses & { owner: string; superuser: string }
+export type TestDatabase = DatabaseAddresses & { owner: string; superuser: string }
 
 /** The superuser's address of the server that this test run shares; `tests/support/global-setup.ts` starts it. */
 export function testServer(): string {

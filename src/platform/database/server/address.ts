@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto'
 import { deriveKey } from '../../secrets/master-key.ts'
 
 /** A database with its runtime addresses, one role per purpose. */
-export type Addresses = {
+export type DatabaseAddresses = {
   /** Migrates and makes roles, nothing else; null when somebody else does that. Never a superuser. */
   owner: string | null
   web: string
   worker: string
   auth: string
 }
+
+/** On our own server: the database, and the role that owns it. */
+export const OWN_DATABASE = 'kampvuur'
+export const OWNER = 'kampvuur_owner'
 
 /** What runtime roles are for; each purpose has a group role `kampvuur_<purpose>` that grants and policies name. */
 export const PURPOSES = ['web', 'worker', 'auth'] as const

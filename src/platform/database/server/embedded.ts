@@ -1,5 +1,3 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Say, StartProblem } from '../../start/start-problem.ts'
 import { rolePassword, withRole } from './address.ts'
@@ -9,9 +7,10 @@ import { makeCluster, SUPERUSER } from './cluster.ts'
 import { type Home, openHome } from './home.ts'
 import { keepRunning } from './keep-running.ts'
 import { stopLeftovers } from './leftovers.ts'
-import { type Lock, lockFolder } from './lock.ts'
+import type { Lock } from './lock.ts'
 import { findFreePort } from './port.ts'
 import { logFile, type Postmaster, startPostmaster } from './postmaster.ts'
+import { publishPort, takeFolder } from './taken.ts'
 
 export type EmbeddedOptions = {
   data: string
@@ -32,7 +31,7 @@ export type EmbeddedServer = { superuser: string; stop(): Promise<void> }
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const { data, masterKey, say, sync = true, connections = 100 } = options
   const home = openHome(data, say)
-  const lock = takeLock(home, data)
+  const lock = takeFolder(home.folder, data)
   try {
     const binaries = readyBinaries(home.account, home.shelf)
     const password = rolePassword(masterKey, SUPERUSER)
@@ -43,19 +42,6 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     lock.release()
     throw error
   }
-}
-
-/** The file in which a running server says where it is, for the command line tools beside it. */
-export function runningFile(folder: string): string {
-  return join(folder, 'running.json')
-}
-
-function takeLock(home: Home, data: string): Lock {
-  const lock = lockFolder(home.folder)
-  if (lock) return lock
-  throw new StartProblem(
-    `Kampvuur is already running on ${data}: stop it first, or set KAMPVUUR_DATA to another folder.`,
-  )
 }
 
 async function runUntilStopped(
@@ -71,10 +57,9 @@ async function runUntilStopped(
     start: () => start(port),
     answers: (lost) => waitForAnswer(superuser, 60, lost),
   })
-  writeFileSync(runningFile(home.folder), JSON.stringify({ port }))
+  publishPort(home.folder, port)
   const stop = async () => {
     await running.stop()
-    rmSync(runningFile(home.folder), { force: true })
     lock.release()
   }
   let stopped: Promise<void> | undefined

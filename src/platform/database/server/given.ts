@@ -1,6 +1,6 @@
 import type { DatabaseSettings } from '../../settings.ts'
 import { type Say, StartProblem } from '../../start/start-problem.ts'
-import { type Addresses, loginRole, rolePassword, withRole } from './address.ts'
+import { type DatabaseAddresses, loginRole, rolePassword, withRole } from './address.ts'
 import { shown, waitForAnswer, withClient } from './answer.ts'
 import { exists, makeLogin, makeRuntimeRoles } from './roles.ts'
 
@@ -9,7 +9,7 @@ const PATIENCE = 30
 type Given = Exclude<DatabaseSettings, { kind: 'embedded' }>
 
 /** Makes ready a database that somebody else runs: its runtime roles, and an owner that is no superuser. */
-export async function useGiven(given: Given, masterKey: Buffer, say: Say): Promise<Addresses> {
+export async function useGiven(given: Given, masterKey: Buffer, say: Say): Promise<DatabaseAddresses> {
   const first = given.owner ?? (given as { web: string }).web
   say(`Using the database at ${shown(first)}.`)
   await waitForAnswer(first, PATIENCE)

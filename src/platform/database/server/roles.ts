@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { StartProblem } from '../../start/start-problem.ts'
 import {
-  type Addresses,
+  type DatabaseAddresses,
   groupRole,
   loginRole,
   PURPOSES,
@@ -20,7 +20,7 @@ import { withClient } from './answer.ts'
 export async function makeRuntimeRoles(
   address: string,
   masterKey: Buffer,
-): Promise<Omit<Addresses, 'owner'>> {
+): Promise<Omit<DatabaseAddresses, 'owner'>> {
   const database = await retry(() => withClient(address, (client) => makeAll(client, masterKey)))
   const runtime = async (purpose: Purpose) => {
     const role = loginRole(purpose, database)

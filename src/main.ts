@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { createApplication } from './application.ts'
+import { buildAssets, loadAssets } from './platform/assets/index.ts'
+import { migrate } from './platform/database/migrate.ts'
+import { openDatabaseServer, refuseSecondStart } from './platform/database/server/index.ts'
+import { loadMasterKey } from './platform/secrets/master-key.ts'
+import { readSettings } from './platform/settings.ts'
+import { openDoor } from './platform/start/door.ts'
+import { inOrder } from './platform/start/in-order.ts'
+
+await inOrder(async ({ say, step }) => {
+  say('Kampvuur is starting.')
+  const settings = readSettings()
+  refuseSecondStart(settings)
+  const door = await step(openDoor(settings), (made, hurry) => made.close(hurry))
+
+  const masterKey = loadMasterKey(settings, say)
+  say('Opening the database.')
+  const { addresses } = await step(openDatabaseServer(settings, masterKey, say), (made) => made.stop())
+  if (addresses.owner) await step(migrate(addresses.owner, say))
+
+  say('Building pages’ styles and scripts where they changed.')
+  const outDir = join(settings.data, 'assets')
+  await step(buildAssets({ outDir }))
+  const assets = await step(loadAssets(outDir))
+
+  const application = await step(createApplication({ settings, addresses, masterKey, assets }), (made) =>
+    made.close(),
+  )
+  await step(door.lead(application), (_, hurry) => door.close(hurry))
+  say(`Data are kept in ${settings.data}.`)
+  say(`Kampvuur is ready: ${settings.origin} (Ctrl-C stops it)`)
+})

@@ -1,0 +1,6 @@
+import type { nl } from './nl.ts'
+
+export const en = {
+  title: 'We are lighting the fire',
+  body: 'Kampvuur is starting. This page will try again by itself.',
+} satisfies Record<keyof typeof nl, string>
