@@ -3,6 +3,9 @@ import pg from 'pg'
 import type { Scope, Schema } from './schema.ts'
 import { dialectFor } from './named-statements.ts'
 
+// A date without a time stays the text it is: `2026-11-03`.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+
 /** A query builder inside one transaction. */
 export type Db = Kysely<Schema>
 

@@ -29,6 +29,7 @@ create table circles.seat (
   person_id uuid references people.person,
   name text not null,
   role text not null check (role in ('member', 'host', 'trusted', 'initiator', 'facilitator', 'helper', 'guest')),
+  sealing_key_id uuid not null references platform.sealing_key, -- seals what this seat says and keeps private
   partner_of text, -- guests from partner bodies are named to everyone beforehand
   taken_at timestamptz, -- null while invited; set when somebody said yes or came in
   ended_at timestamptz,
@@ -188,8 +189,8 @@ as $$
 $$;
 
 -- Starting a fire: the place, and the seat of who starts it, in one step (a seat is needed to keep a circle).
-create function circles.start_fire(fire uuid, fire_slug text, fire_name text, organisation uuid, seat uuid)
-returns void
+create function circles.start_fire(fire uuid, fire_slug text, fire_name text, organisation uuid, seat uuid,
+  seat_key uuid) returns void
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
@@ -200,8 +201,8 @@ begin
   insert into circles.circle (id, kind, slug, name, parent_id, movement_id, visibility)
     select fire, 'fire', fire_slug, fire_name, o.id, o.movement_id, 'members'
     from circles.circle o where o.id = organisation;
-  insert into circles.seat (id, circle_id, person_id, name, role, taken_at)
-    select seat, fire, p.id, p.name, 'initiator', now()
+  insert into circles.seat (id, circle_id, person_id, name, role, taken_at, sealing_key_id)
+    select seat, fire, p.id, p.name, 'initiator', now(), seat_key
     from people.person p where p.id = platform.current_person();
 end
 $$;
@@ -302,12 +303,12 @@ end
 $$;
 
 revoke all on function circles.suggest_hat(uuid, text), circles.hats_coming(uuid),
-  circles.start_fire(uuid, text, text, uuid, uuid), circles.give_code(uuid, text, bytea, bytea),
+  circles.start_fire(uuid, text, text, uuid, uuid, uuid), circles.give_code(uuid, text, bytea, bytea),
   circles.choose_word(uuid, bytea), circles.has_word(uuid), circles.seat_behind_code(bytea, text),
   circles.enter_with_code(bytea, text, bytea, bytea, text, timestamptz),
   circles.enter_own_seat(uuid, bytea, text, timestamptz) from public;
 grant execute on function circles.suggest_hat(uuid, text), circles.hats_coming(uuid),
-  circles.start_fire(uuid, text, text, uuid, uuid), circles.give_code(uuid, text, bytea, bytea),
+  circles.start_fire(uuid, text, text, uuid, uuid, uuid), circles.give_code(uuid, text, bytea, bytea),
   circles.choose_word(uuid, bytea), circles.has_word(uuid), circles.seat_behind_code(bytea, text),
   circles.enter_with_code(bytea, text, bytea, bytea, text, timestamptz),
   circles.enter_own_seat(uuid, bytea, text, timestamptz) to kampvuur_web;

@@ -68,8 +68,7 @@ create table dialogues.invitation (
   seat_id uuid primary key references circles.seat,
   dialogue_id uuid not null references dialogues.dialogue,
   email bytea, -- sealed
-  needs bytea, -- sealed
-  sealing_key_id uuid not null references platform.sealing_key,
+  needs bytea, -- sealed, both with the seat's key
   answer text check (answer in ('yes', 'no', 'maybe')),
   answered_at timestamptz,
   mailed_at timestamptz,
@@ -113,7 +112,7 @@ $$;
 
 -- Somebody sits down with the room code: in the seat this device was invited to (when nothing was said from it
 -- elsewhere), else in a new one. Returns the seat, or null when the code opens nothing.
-create function dialogues.enter_room(code_hash bytea, new_seat uuid, new_name text, session_hash bytea,
+create function dialogues.enter_room(code_hash bytea, new_seat uuid, new_key uuid, new_name text, session_hash bytea,
   device_name text, until timestamptz) returns uuid
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
@@ -133,7 +132,8 @@ begin
     order by s.created_at limit 1;
   if chosen is null then
     chosen := new_seat;
-    insert into circles.seat (id, circle_id, name, role, taken_at) values (new_seat, fire, new_name, 'guest', now());
+    insert into circles.seat (id, circle_id, name, role, taken_at, sealing_key_id)
+      values (new_seat, fire, new_name, 'guest', now(), new_key);
   else
     update circles.seat s set taken_at = coalesce(s.taken_at, now()) where s.id = chosen;
   end if;
@@ -143,9 +143,9 @@ begin
 end
 $$;
 revoke all on function dialogues.dialogue_behind_room_code(bytea),
-  dialogues.enter_room(bytea, uuid, text, bytea, text, timestamptz) from public;
+  dialogues.enter_room(bytea, uuid, uuid, text, bytea, text, timestamptz) from public;
 grant execute on function dialogues.dialogue_behind_room_code(bytea),
-  dialogues.enter_room(bytea, uuid, text, bytea, text, timestamptz) to kampvuur_web;
+  dialogues.enter_room(bytea, uuid, uuid, text, bytea, text, timestamptz) to kampvuur_web;
 
 -- Sentences laid together, named in the circle's own words. A cluster goes no further than the words in it.
 create table dialogues.cluster (

@@ -1,0 +1,73 @@
+import pino from 'pino'
+import { modules } from './modules.ts'
+import { movementOf } from './modules/circles/index.ts'
+import { viewerOf } from './modules/people/index.ts'
+import type { LoadedAssets } from './platform/assets/index.ts'
+import { systemClock } from './platform/clock/clock.ts'
+import type { House } from './platform/commands/command.ts'
+import { connect } from './platform/database/connect.ts'
+import type { DatabaseAddresses } from './platform/database/server/index.ts'
+import { startJobs } from './platform/jobs/index.ts'
+import { openPost } from './platform/mail/index.ts'
+import { sealingWith } from './platform/sealing/seal.ts'
+import { deriveKey } from './platform/secrets/master-key.ts'
+import type { Settings } from './platform/settings.ts'
+import { webServer } from './platform/web/server.ts'
+
+export interface ApplicationParts {
+  settings: Settings
+  addresses: DatabaseAddresses
+  masterKey: Buffer
+  assets: LoadedAssets
+  log?: pino.Logger
+}
+
+export interface Application {
+  fetch(request: Request, env?: unknown): Response | Promise<Response>
+  /** Whether the database answers. */
+  ready(): Promise<boolean>
+  /** Waits until everything that must be sent is sent: for tests. */
+  drained(): Promise<void>
+  house: House
+  close(): Promise<void>
+}
+
+/** The whole application over an open database: what `main.ts` serves and tests call in-process. */
+export async function createApplication(parts: ApplicationParts): Promise<Application> {
+  const { settings, addresses, masterKey, assets } = parts
+  const log = parts.log ?? pino({ level: 'info', base: null })
+  const database = connect(addresses.web)
+  const keys = new Map<string, Buffer>()
+  const house: House = {
+    database,
+    clock: systemClock,
+    sealing: sealingWith(deriveKey(masterKey, 'sealing')),
+    keyFor(label) {
+      const key = keys.get(label) ?? deriveKey(masterKey, label)
+      keys.set(label, key)
+      return key
+    },
+  }
+  const site = { origin: settings.origin, example: settings.example, production: settings.production }
+  const post = openPost(settings, log)
+  const jobs = await startJobs({
+    house,
+    workerAddress: addresses.worker,
+    authAddress: addresses.auth,
+    modules,
+    site,
+    post,
+    log,
+  })
+  const app = webServer({ site, house, assets, modules, log, viewerOf, movementOf })
+  return {
+    fetch: (request, env) => app.fetch(request, env as never),
+    ready: () => database.ping().then(() => true, () => false),
+    drained: () => jobs.drained(),
+    house,
+    close: async () => {
+      await jobs.stop()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,20 @@
+import type { Db } from '../../platform/database/connect.ts'
+import type { Movement } from '../../platform/web/server.ts'
+
+/** The movement whose house this is: its name leads, its contact stands on every page. */
+export async function movementOf(db: Db): Promise<Movement> {
+  const row = await db
+    .selectFrom('circles.circle')
+    .select(['name', 'contact_name', 'contact_phone'])
+    .where('kind', '=', 'movement')
+    .where('parent_id', 'is', null)
+    .orderBy('created_at')
+    .orderBy('slug')
+    .limit(1)
+    .executeTakeFirst()
+  return {
+    name: row?.name ?? 'Kampvuur',
+    contactName: row?.contact_name ?? '',
+    contactPhone: row?.contact_phone ?? '',
+  }
+}

@@ -1,0 +1,74 @@
+import type { Generated } from 'kysely'
+import type { Bilingual } from '../../platform/i18n/words.ts'
+
+export type CircleKind =
+  | 'movement'
+  | 'sector'
+  | 'region'
+  | 'organisation'
+  | 'partner'
+  | 'team'
+  | 'council'
+  | 'core-team'
+  | 'action-team'
+  | 'fire'
+
+/** What somebody may do in a circle. Nobody's hat: that stays their own. */
+export type SeatRole = 'member' | 'host' | 'trusted' | 'initiator' | 'facilitator' | 'helper' | 'guest'
+
+export const hats = [
+  'client',
+  'close-one',
+  'young-person',
+  'neighbour',
+  'care-worker',
+  'expert-by-experience',
+  'manager',
+  'director',
+  'board',
+  'client-council',
+  'partner',
+  'researcher',
+  'teacher',
+  'supporter',
+] as const
+export type Hat = (typeof hats)[number]
+
+interface CircleTable {
+  id: string
+  kind: CircleKind
+  slug: string
+  name: string
+  description: Generated<Bilingual>
+  parent_id: string | null
+  movement_id: string | null
+  sector_id: string | null
+  region_id: string | null
+  visibility: Generated<'everyone' | 'members'>
+  contact_name: string | null
+  contact_phone: string | null
+  created_at: Generated<Date>
+  version: Generated<number>
+}
+
+interface SeatTable {
+  id: string
+  circle_id: string
+  person_id: string | null
+  name: string
+  role: SeatRole
+  sealing_key_id: string
+  partner_of: string | null
+  taken_at: Date | null
+  ended_at: Date | null
+  created_at: Generated<Date>
+  version: Generated<number>
+}
+
+declare module '../../platform/database/schema.ts' {
+  interface Schema {
+    'circles.circle': CircleTable
+    'circles.seat': SeatTable
+    'circles.seat_hat': { seat_id: string; hat: Hat }
+  }
+}

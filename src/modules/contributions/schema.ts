@@ -1,0 +1,83 @@
+import type { Generated } from 'kysely'
+
+export type ContributionState = 'waiting' | 'confirmed' | 'left-out'
+
+/** How far words may travel; null in the database: not beyond their speaker. */
+export const audiences = ['here', 'organisation', 'everyone'] as const
+export type Audience = (typeof audiences)[number]
+
+export type WayOfWriting = 'own-device' | 'typed-by-other' | 'paper'
+export type OwedKind = 'question' | 'experiment' | 'rule-case' | 'decision' | 'theme'
+export type AnswerKind = 'answered' | 'nothing-because' | 'told-in-person'
+
+interface ContributionTable {
+  id: string
+  circle_id: string
+  organisation_id: string
+  state: ContributionState
+  audience: Generated<Audience | null>
+  with_name: Generated<boolean>
+  current_version: Generated<number>
+  created_at: Generated<Date>
+  version: Generated<number>
+}
+
+interface SpeakerTable {
+  contribution_id: string
+  speaker_seat_id: string
+  writer_seat_id: string | null
+  way: WayOfWriting
+  on_behalf_of: string | null
+  place: number
+}
+
+interface ContributionVersionTable {
+  contribution_id: string
+  number: number
+  /** Sealed. */
+  body: Buffer
+  sealing_key_id: string
+  written_by_seat_id: string
+  created_at: Generated<Date>
+}
+
+interface ConsentEntryTable {
+  id: Generated<string>
+  contribution_id: string
+  /** Null: withdrawn. */
+  audience: Audience | null
+  purpose: Generated<'talk-on'>
+  with_name: Generated<boolean>
+  decided_by_seat_id: string
+  present_seat_id: string | null
+  at: Generated<Date>
+}
+
+interface OwedAnswerTable {
+  id: string
+  circle_id: string
+  organisation_id: string
+  kind: OwedKind
+  asked_of: string
+  /** `YYYY-MM-DD` */
+  due_on: string
+  answer: string | null
+  answer_kind: AnswerKind | null
+  answered_by: string | null
+  answered_at: Date | null
+  reminded_at: Date | null
+  created_at: Generated<Date>
+  version: Generated<number>
+}
+
+declare module '../../platform/database/schema.ts' {
+  interface Schema {
+    'contributions.contribution': ContributionTable
+    'contributions.speaker': SpeakerTable
+    'contributions.contribution_version': ContributionVersionTable
+    'contributions.consent_entry': ConsentEntryTable
+    'contributions.owed_answer': OwedAnswerTable
+    'contributions.owed_answer_words': { owed_answer_id: string; contribution_id: string }
+    'contributions.carrier': { owed_answer_id: string; seat_id: string; name: string }
+  }
+}

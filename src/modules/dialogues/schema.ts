@@ -1,0 +1,70 @@
+import type { Generated } from 'kysely'
+import type { Bilingual } from '../../platform/i18n/words.ts'
+
+export type DialogueStatus = 'draft' | 'inviting' | 'harvesting' | 'closed'
+export type InvitationAnswer = 'yes' | 'no' | 'maybe'
+
+interface DialogueTable {
+  id: string
+  circle_id: string
+  organisation_id: string
+  format: string
+  occasion: string
+  place: Generated<string>
+  starts_at: Date
+  opening_question: string
+  facilitator_name: Generated<string>
+  pass_on_to: Generated<string>
+  confidant_name: Generated<string>
+  confidant_phone: Generated<string>
+  contact_phone: Generated<string>
+  announced: Generated<boolean>
+  status: Generated<DialogueStatus>
+  created_at: Generated<Date>
+  version: Generated<number>
+}
+
+interface InvitationTable {
+  seat_id: string
+  dialogue_id: string
+  /** Sealed. */
+  email: Buffer | null
+  /** Sealed. */
+  needs: Buffer | null
+  answer: InvitationAnswer | null
+  answered_at: Date | null
+  mailed_at: Date | null
+  version: Generated<number>
+}
+
+interface RoomCodeTable {
+  dialogue_id: string
+  /** Sealed. */
+  code: Buffer
+  sealing_key_id: string
+  hash: Buffer
+  ends_at: Date
+}
+
+interface ClusterTable {
+  id: string
+  dialogue_id: string
+  circle_id: string
+  name: string
+  is_question: Generated<boolean>
+  owed_answer_id: string | null
+  version: Generated<number>
+  created_at: Generated<Date>
+}
+
+declare module '../../platform/database/schema.ts' {
+  interface Schema {
+    'dialogues.movement_question': { movement_id: string; position: number; text: Bilingual }
+    'dialogues.dialogue': DialogueTable
+    'dialogues.dialogue_question': { dialogue_id: string; position: number; text: string }
+    'dialogues.invitation': InvitationTable
+    'dialogues.room_code': RoomCodeTable
+    'dialogues.cluster': ClusterTable
+    'dialogues.cluster_contribution': { contribution_id: string; cluster_id: string }
+  }
+}
