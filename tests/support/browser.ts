@@ -18,7 +18,7 @@ export async function openBrowser(): Promise<Browser> {
 /** Writes a PNG of the whole page, after its fonts have arrived. */
 export async function screenshot(page: Page, path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  await page.evaluate(() => document.fonts.ready.then(() => true)).catch(() => undefined)
+  // Without JavaScript a promise in the page never settles, and playwright waits for the fonts itself.
   await page.screenshot({ path, fullPage: true, animations: 'disabled' })
 }
 
@@ -29,8 +29,14 @@ export interface Violation {
   where: string[]
 }
 
-/** What axe finds on the page. Works only in contexts with JavaScript; a strict CSP is no obstacle. */
+/**
+ * What axe finds on the page. A strict CSP is no obstacle.
+ *
+ * @throws at once in a context with `javaScriptEnabled: false`, where axe would otherwise wait for ever
+ */
 export async function axe(page: Page): Promise<Violation[]> {
+  const scripted = await page.evaluate(() => matchMedia('(scripting: enabled)').matches)
+  if (!scripted) throw new Error('axe needs a browser context with JavaScript')
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .setLegacyMode(true) // no frames of others here; it also spares a second page per run
