@@ -8,6 +8,7 @@ import {
   realpathSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { makeDataFolder, mayWrite } from '../../start/data-folder.ts'
@@ -72,6 +73,7 @@ function makeOutside(name: string, say: Say): void {
   const shelf = makeShelf()
   const folder = join(shelf, `data-${randomBytes(6).toString('hex')}`)
   makeHome(folder)
+  writeFileSync(join(folder, 'belongs-to'), `${name}\n`)
   symlinkSync(folder, name)
   say(`PostgreSQL cannot reach ${name}, so its data are in ${folder}.`)
 }

@@ -71,8 +71,7 @@ function flags({ port, sync, connections }: RunOptions): string[] {
  * postgres. Should it be gone too, the next start finds the leftovers.
  */
 function startWatchdog(home: Home, pid: number): ChildProcess {
-  const script =
-    'read _; kill -INT "$1"; i=0; while kill -0 "$1" && [ $i -lt 100 ]; do sleep 0.1; i=$((i+1)); done; kill -QUIT "$1"'
+  const script = 'read _; kill -INT "$1"'
   const child = spawn('/bin/sh', ['-c', script, 'sh', String(pid)], {
     ...as(home.account),
     cwd: '/',
