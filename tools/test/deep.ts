@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { projectRoot } from '../../src/platform/start/data-folder.ts'
+
+/** A deep suite: `// Covers: src/a, src/b` names what it is about, `// Takes: 3 minutes` how long it runs. */
+type DeepSuite = { file: string; covers: string[]; minutes: number }
+
+/** Together, the suites that a change calls for stay below this. */
+const BUDGET = 4
+
+/** Every deep suite in the project. */
+export function deepSuites(): DeepSuite[] {
+  return globSync('{src,tests}/**/*.deep.test.{ts,tsx}', { cwd: projectRoot }).map((file) => {
+    const text = readFileSync(join(projectRoot, file), 'utf8')
+    const covers = /^\/\/ Covers: (.+)$/m.exec(text)?.[1]?.split(/,\s*/) ?? [dirname(file)]
+    return { file, covers: [...covers, file], minutes: Number(/^\/\/ Takes: ([\d.]+) minute/m.exec(text)?.[1] ?? 1) }
+  })
+}
+
+/** Chooses, shortest first, the suites about something that changed, as far as the budget goes. */
+export function choose(suites: DeepSuite[], changed: string[]) {
+  const wanted = suites
+    .filter(({ covers }) => covers.some((place) => changed.some((file) => isIn(file, place))))
+    .sort((a, b) => a.minutes - b.minutes)
+  let left = BUDGET
+  const chosen = wanted.filter(({ minutes }) => {
+    left -= minutes
+    return left >= 0
+  })
+  return { chosen: chosen.map(({ file }) => file), left: wanted.slice(chosen.length).map(({ file }) => file) }
+}
+
+function isIn(file: string, place: string): boolean {
+  return file === place || file.startsWith(`${place.replace(/\/$/, '')}/`)
+}
+
+/** Files that differ from the landing before this one (or from `base`), committed or not; none when unknown. */
+export function changedFiles(base = 'HEAD~1'): string[] {
+  try {
+    const options = { cwd: projectRoot, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
+    return execFileSync('git', ['diff', '--name-only', base], options).split('\n').filter(Boolean)
+  } catch {
+    return []
+  }
+}
