@@ -1,3 +1,5 @@
+import type { ScheduledWork } from '../jobs/schedule.ts'
+import type { LetterWriter } from '../mail/letter-writer.ts'
 import type { FactHandler } from '../outbox/facts.ts'
 import type { Route } from '../web/route.ts'
 import type { Thing } from './thing.ts'
@@ -9,4 +11,8 @@ export interface Module {
   things: readonly Thing[]
   /** Who hears of what happened, after commit. */
   notices?: readonly FactHandler[]
+  /** Who writes the letters, by kind, when they are sent. */
+  letters?: readonly LetterWriter[]
+  /** What comes back by the clock. */
+  schedules?: readonly ScheduledWork[]
 }

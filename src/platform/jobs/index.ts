@@ -1,0 +1,92 @@
+import type { Logger } from 'pino'
+import type { House } from '../commands/command.ts'
+import { connect, type Db } from '../database/connect.ts'
+import type { Letter } from '../mail/letter.ts'
+import type { Post } from '../mail/post.ts'
+import { sendLetter } from '../mail/send-letter.ts'
+import { drainOutbox } from '../outbox/drain.ts'
+import { listenToOutbox } from '../outbox/listen.ts'
+import { sweepOutbox } from '../outbox/sweep.ts'
+import type { Module } from '../registry/module.ts'
+import type { Movement } from '../web/server.ts'
+import type { Site } from '../web/visit.ts'
+import { drainQueue, enqueueLetter, letterQueue, openBoss } from './boss.ts'
+import { waitUntilDrained } from './drained.ts'
+import { failureFields, plainFailure } from './failure.ts'
+import { startSchedules } from './run-schedules.ts'
+
+export type { ScheduledWork } from './schedule.ts'
+
+export interface JobsParts {
+  house: House
+  workerAddress: string
+  modules: readonly Module[]
+  site: Site
+  /** Null: letters wait in the queue. */
+  post: Post | null
+  log: Logger
+  movementOf(db: Db): Promise<Movement>
+}
+
+export interface Jobs {
+  stop(): Promise<void>
+  /** Waits until every fact is told and every letter is gone: for tests. @throws after twenty seconds. */
+  drained(): Promise<void>
+}
+
+/** Starts what happens after commit: the outbox is told, letters are sent, and what comes by the clock is done. */
+export async function startJobs(parts: JobsParts): Promise<Jobs> {
+  const { house, workerAddress, modules, site, post, log, movementOf } = parts
+  const worker = connect(workerAddress, { max: 6 })
+  const boss = await openBoss(workerAddress, log)
+  const enqueue = (db: Db, letter: Letter) => enqueueLetter(boss, db, letter)
+  const handlers = modules.flatMap((module) => module.notices ?? [])
+  const writers = modules.flatMap((module) => module.letters ?? [])
+  const drain = () => drainOutbox({ house, worker, handlers, origin: site.origin, log, enqueue })
+
+  await boss.work(drainQueue, { notifyPollingIntervalSeconds: 30 }, async () => {
+    const failed = await drain().catch((error) => {
+      throw plainFailure('outbox', error)
+    })
+    if (failed > 0) throw new Error(`${failed} facts could not be told`)
+  })
+  if (post) {
+    const sending = { house, worker, writers, site, post, log, movementOf }
+    await boss.work(
+      letterQueue,
+      { batchSize: 4, perJobResults: true, burstWhenBatchFull: true, notifyPollingIntervalSeconds: 2 },
+      (jobs) =>
+        Promise.all(
+          jobs.map(async ({ id, data }) => ({
+            id,
+            ...(await outcome(() => sendLetter(sending, data as Letter))),
+          })),
+        ),
+    )
+  }
+  const schedules = [sweepOutbox, ...modules.flatMap((module) => module.schedules ?? [])]
+  await startSchedules({ boss, worker, house, origin: site.origin, log, enqueue, schedules })
+
+  const wake = () => void boss.send(drainQueue).catch((error) => log.error(failureFields(error), 'outbox'))
+  const listener = listenToOutbox(workerAddress, wake)
+  return {
+    drained: () => waitUntilDrained(worker, wake),
+    async stop() {
+      await listener.close()
+      await boss.stop({ graceful: true, timeout: 5_000 })
+      await worker.close()
+      post?.close()
+    },
+  }
+}
+
+async function outcome(
+  work: () => Promise<void>,
+): Promise<{ status: 'completed' } | { status: 'failed'; output: Error }> {
+  try {
+    await work()
+    return { status: 'completed' }
+  } catch (error) {
+    return { status: 'failed', output: error as Error }
+  }
+}

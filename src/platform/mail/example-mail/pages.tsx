@@ -1,0 +1,60 @@
+import type { Child } from 'hono/jsx'
+import { clockTime, longDate } from '../../i18n/dates.ts'
+import type { Locale } from '../../i18n/words.ts'
+import { mailWords } from '../letter-text.ts'
+import type { ExampleLetter } from './queries.ts'
+
+/** Every letter that would have gone out, the newest first. */
+export function ExampleLetters({ locale, letters }: { locale: Locale; letters: readonly ExampleLetter[] }) {
+  const w = mailWords(locale)
+  return (
+    <>
+      <h1>{w('mail.title')}</h1>
+      <p>{w('mail.intro')}</p>
+      {letters.length === 0 ? <p>{w('mail.none')}</p> : null}
+      <ul>
+        {letters.map(({ id, at, recipient, subject }) => (
+          <li>
+            <a href={`/demo/mail/${id}`}>{subject}</a>
+            <br />
+            {w('mail.to')} {recipient}, {shortMoment(locale, at)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** One letter as it would have arrived. */
+export function ExampleLetterPage({ locale, letter }: { locale: Locale; letter: ExampleLetter }) {
+  const w = mailWords(locale)
+  return (
+    <>
+      <h1>{letter.subject}</h1>
+      <p>
+        {w('mail.to')} {letter.recipient}
+        <br />
+        {w('mail.at', { date: longDate(locale, letter.at), time: clockTime(locale, letter.at) })}
+      </p>
+      {letter.body
+        .trim()
+        .split(/\n{2,}/)
+        .map((paragraph) => (
+          <p>{withLinks(paragraph)}</p>
+        ))}
+      <p>
+        <a href="/demo/mail">{w('mail.list')}</a>
+      </p>
+    </>
+  )
+}
+
+/** Lines stay lines, addresses become links. */
+function withLinks(paragraph: string): Child[] {
+  return paragraph.split(/(\n|https?:\/\/\S+)/).map((part) => {
+    if (part === '\n') return <br />
+    return /^https?:/.test(part) ? <a href={part}>{part}</a> : part
+  })
+}
+
+const shortMoment = (locale: Locale, at: Date) => `${longDate(locale, at)}, ${clockTime(locale, at)}`

@@ -1,0 +1,13 @@
+import type { Message } from '../../i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  'letter.call': 'Rather talk to somebody? Call {name}: {phone}.',
+  'letter.regards': 'With warm regards,',
+  'mail.title': 'Letters of the example',
+  'mail.intro': 'In the example no letter leaves the house. What would otherwise come by mail stands here.',
+  'mail.none': 'There is no letter yet.',
+  'mail.to': 'To',
+  'mail.at': 'Written on {date}, {time}',
+  'mail.list': 'All letters',
+} as const satisfies Record<keyof typeof nl, Message>

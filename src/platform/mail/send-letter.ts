@@ -1,0 +1,44 @@
+import type { Logger } from 'pino'
+import type { House } from '../commands/command.ts'
+import type { Database, Db } from '../database/connect.ts'
+import { failureFields, plainFailure } from '../jobs/failure.ts'
+import type { Movement } from '../web/server.ts'
+import type { Site } from '../web/visit.ts'
+import type { Letter } from './letter.ts'
+import type { LetterWriter } from './letter-writer.ts'
+import { type Post, PostRefused } from './post.ts'
+
+export interface SendParts {
+  house: House
+  /** As the worker. */
+  worker: Database
+  writers: readonly LetterWriter[]
+  site: Site
+  post: Post
+  log: Logger
+  movementOf(db: Db): Promise<Movement>
+}
+
+/**
+ * Writes a letter and gives it to the post, in one transaction.
+ * @throws a plain failure, without address or text, when it must be tried again.
+ */
+export async function sendLetter(parts: SendParts, letter: Letter): Promise<void> {
+  const { house, worker, writers, site, post, log, movementOf } = parts
+  const writer = writers.find(({ kind }) => kind === letter.kind)
+  if (!writer) throw new Error(`Nobody writes letters of the kind ${letter.kind}`)
+  try {
+    await worker.write(undefined, async ({ db }) => {
+      const movement = await movementOf(db)
+      const written = await writer.write({ house, db, site, movement }, letter.ids)
+      if (written) await post.send(written, db)
+    })
+  } catch (error) {
+    if (error instanceof PostRefused) {
+      log.warn({ kind: letter.kind }, 'the post refused the address of a letter')
+      return
+    }
+    log.warn({ kind: letter.kind, ...failureFields(error) }, 'a letter waits')
+    throw plainFailure(`letter ${letter.kind}`, error)
+  }
+}
