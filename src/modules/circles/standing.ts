@@ -1,0 +1,25 @@
+import type { Db } from '../../platform/database/connect.ts'
+
+type Standing = 'my_circles' | 'my_invited_circles' | 'my_kept_circles' | 'my_trusting_circles'
+
+/** Whether this circle is among those the actor stands in, as the database's own policies see it. */
+async function stands(db: Db, standing: Standing, circleId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom((eb) => eb.fn<{ mine: string }>(`circles.${standing}`).as('mine'))
+    .select('mine.mine')
+    .where('mine.mine', '=', circleId)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** Sits in the circle, with a taken seat in any role. */
+export const sitsIn = (db: Db, circleId: string) => stands(db, 'my_circles', circleId)
+
+/** Sits in the circle or is invited to it. */
+export const isInvitedTo = (db: Db, circleId: string) => stands(db, 'my_invited_circles', circleId)
+
+/** Looks after the circle: hosts a place, or prepares or facilitates a fire. */
+export const keeps = (db: Db, circleId: string) => stands(db, 'my_kept_circles', circleId)
+
+/** Is trusted by this organisation to start a fire. */
+export const isTrustedBy = (db: Db, circleId: string) => stands(db, 'my_trusting_circles', circleId)

@@ -1,0 +1,79 @@
+import { type Thing, thing } from '../../platform/registry/thing.ts'
+
+const circle = thing({
+  name: 'circle',
+  tables: ['circles.circle'],
+  visibility: 'Everyone where the circle is open to see; otherwise who sits in it or is invited.',
+  consent: 'none: a circle says what it is about itself',
+  provenance: 'Begun by a host, by an import, or as the place of a fire by who is trusted to start one.',
+  personalData: [
+    {
+      table: 'circles.circle',
+      column: 'contact_name',
+      about: "organisation's contact",
+      purpose: 'A person to call on every page.',
+      retention: 'until the circle names somebody else',
+    },
+    {
+      table: 'circles.circle',
+      column: 'contact_phone',
+      about: "organisation's contact",
+      purpose: 'A person to call on every page.',
+      retention: 'until the circle names somebody else',
+    },
+  ],
+})
+
+const seat = thing({
+  name: 'seat',
+  tables: ['circles.seat', 'circles.seat_hat', 'circles.seat_code', 'circles.seat_word'],
+  visibility: 'Who sits there, who keeps the circle, and around a fire who sits with them. A hat: only its wearer.',
+  consent: 'An invitation that somebody answered, or coming in with a code.',
+  provenance: 'Given by who keeps the circle, or taken with the code of the room.',
+  personalData: [
+    {
+      table: 'circles.seat',
+      column: 'person_id',
+      about: 'person',
+      purpose: 'To come in with one account to all of one’s seats.',
+      retention: 'until the person leaves',
+    },
+    {
+      table: 'circles.seat',
+      column: 'name',
+      about: 'person',
+      purpose: 'To know around the fire who is who.',
+      retention: 'until the person leaves the circle or asks to be forgotten',
+    },
+    {
+      table: 'circles.seat',
+      column: 'partner_of',
+      about: 'person',
+      purpose: 'Guests of partner bodies are named to everyone beforehand.',
+      retention: 'as long as the seat',
+    },
+    {
+      table: 'circles.seat_hat',
+      column: 'hat',
+      about: 'person',
+      purpose: 'So that who prepares sees, without names, which kinds of people are not coming yet.',
+      retention: 'until its wearer takes it off',
+    },
+    {
+      table: 'circles.seat_code',
+      column: 'long_hash',
+      about: 'person',
+      purpose: 'To open a seat without an account; only a hash is kept.',
+      retention: 'until the code is renewed or the seat ends',
+    },
+    {
+      table: 'circles.seat_word',
+      column: 'word_mac',
+      about: 'person',
+      purpose: 'The second half of a card; only a keyed hash is kept.',
+      retention: 'as long as the seat',
+    },
+  ],
+})
+
+export const circleThings: readonly Thing[] = [circle, seat]
