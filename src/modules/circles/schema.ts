@@ -11,6 +11,7 @@ export type CircleKind =
   | 'council'
   | 'core-team'
   | 'action-team'
+  | 'neighbourhood'
   | 'fire'
 
 /** What somebody may do in a circle. Nobody's hat: that stays their own. */

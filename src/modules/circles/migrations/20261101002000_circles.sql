@@ -6,7 +6,7 @@ grant usage on schema circles to kampvuur_web, kampvuur_worker, kampvuur_auth;
 create table circles.circle (
   id uuid primary key,
   kind text not null check (kind in ('movement', 'sector', 'region', 'organisation', 'partner', 'team', 'council',
-    'core-team', 'action-team', 'fire')),
+    'core-team', 'action-team', 'neighbourhood', 'fire')),
   slug text not null unique,
   name text not null,
   description jsonb not null default '{}', -- {nl, en}
