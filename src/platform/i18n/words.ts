@@ -25,7 +25,7 @@ export function vocabulary<Table extends Messages>(tables: {
   const inLocale = (locale: Locale) => {
     const table: Messages = tables[locale]
     return (key: string, values: Values = {}) => {
-      const message = table[key]
+      const message = has(key) ? table[key] : undefined
       if (message === undefined) throw new Error(`No words for ${key}`)
       const text =
         typeof message === 'string'
