@@ -70,6 +70,7 @@ export function connect(address: string, { max = 10 }: { max?: number } = {}): D
   // An idle connection that breaks (the server restarted) is dropped by the pool; the next query opens another.
   pool.on('error', () => {})
 
+  const readOnly = 'begin read only'
   async function run<T>(begin: string, token: string | undefined, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const client = await pool.connect()
     let broken: Error | undefined
@@ -78,7 +79,10 @@ export function connect(address: string, { max = 10 }: { max?: number } = {}): D
       began.catch(() => {}) // reported by the next query
       const actor = token ? await actAs(client, token) : ({ kind: 'nobody' } as const)
       const result = await work({ db: builderFor(client), actor })
-      await client.query('commit')
+      const ended = client.query('commit')
+      // Nobody waits for the end of a transaction that changed nothing; the next one queues behind it.
+      if (begin === readOnly) ended.catch(() => {})
+      else await ended
       return result
     } catch (error) {
       await client.query('rollback').catch((failure: Error) => {
@@ -91,7 +95,7 @@ export function connect(address: string, { max = 10 }: { max?: number } = {}): D
   }
 
   return {
-    read: (token, work) => run('begin read only', token, work),
+    read: (token, work) => run(readOnly, token, work),
     write: (token, work) => run('begin', token, work),
     ping: async () => {
       await pool.query('select 1')

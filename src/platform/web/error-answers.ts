@@ -35,9 +35,9 @@ export async function answerError(
   error: unknown,
   circumstances?: Circumstances,
 ): Promise<Response> {
-  const locale = circumstances?.locale ?? localeFrom(undefined, request.headers.get('accept-language')).accepted
+  const locale = circumstances?.locale ?? localeFrom(undefined, request.headers.get('accept-language'))
   const url = new URL(request.url)
-  const frame = { viewer: { name: null, locale: null }, movement: await movementNow(parts), locale, flash: undefined, url, atTable: false }
+  const frame = { viewer: { name: null }, movement: await movementNow(parts), locale, flash: undefined, url, atTable: false }
   if (error instanceof SignInFirst) {
     const to = `/sign-in?next=${encodeURIComponent(error.path)}`
     return respond(parts, { request, route: {}, answer: redirect(to), frame, cookies: [] })

@@ -37,7 +37,7 @@ export async function receive(
   const flash = route.method === 'GET' ? cookie('flash') : undefined
   if (flash) given.push({ name: 'flash', value: '' })
   let posted: Posted = {}
-  const language = localeFrom(cookie('locale'), request.headers.get('accept-language'))
+  const locale = localeFrom(cookie('locale'), request.headers.get('accept-language'))
   try {
     if (route.method === 'POST') {
       const trusted = sameOrigin(request.headers, parts.site.origin, request.headers.get('host'))
@@ -48,20 +48,22 @@ export async function receive(
     const token = tokenFor(route, cookie('session'), cookie('seat'))
     const base = { site: parts.site, house: parts.house, url, params, requestId, token, address, csrf, posted }
     const device = deviceOf(request.headers.get('user-agent'))
-    const reading = <T>(work: (visit: Visit, movement: Movement) => Promise<T> | T): Promise<T> =>
-      parts.house.database.read(token, async ({ db, actor }) => {
-        const [viewer, movement] = await Promise.all([parts.viewerOf(db, actor), parts.movementOf(db)])
-        const locale = language.chosen ?? viewer.locale ?? language.accepted
-        return work({ ...base, device, db, actor, viewer, locale, reading: (inner) => reading(inner) }, movement)
-      })
+    const reading = <T>(work: (visit: Visit) => Promise<T> | T): Promise<T> =>
+      parts.house.database.read(token, async ({ db, actor }) =>
+        work({ ...base, device, locale, db, actor, reading: (inner) => reading(inner) }),
+      )
     // A POST lets go of its read transaction before its command opens one to write in.
-    const first = await reading(async (visit, movement) => {
+    const first = await reading(async (visit) => {
+      // What stands around the page travels together with the page's own queries.
+      const around = Promise.all([parts.viewerOf(visit.db, visit.actor), parts.movementOf(visit.db)])
+      around.catch(() => {})
       admit(await route.policy.admit(visit), url)
-      return { visit, movement, answer: route.method === 'GET' ? await route.handle(visit) : undefined }
+      const answer = route.method === 'GET' ? await route.handle(visit) : undefined
+      const [viewer, movement] = await around
+      return { visit, answer, viewer, movement }
     })
     const answer = first.answer ?? (await route.handle(first.visit))
-    const { viewer, locale } = first.visit
-    const { movement } = first
+    const { viewer, movement } = first
     return respond(parts, {
       request,
       route,
@@ -70,7 +72,7 @@ export async function receive(
       cookies: given,
     })
   } catch (error) {
-    return answerError(parts, request, requestId, error, { posted, csrf, given, locale: language.chosen ?? language.accepted })
+    return answerError(parts, request, requestId, error, { posted, csrf, given, locale })
   }
 }
 
@@ -88,11 +90,9 @@ function tokenFor(route: Route, session: string | undefined, seat: string | unde
 }
 
 /** The language the visitor chose, and else what the browser prefers; Dutch when it says neither. */
-export function localeFrom(chosen: string | undefined, header: string | null): { chosen?: Locale; accepted: Locale } {
-  const known = (tag: string | undefined) => locales.find((locale) => tag?.toLowerCase().startsWith(locale))
-  const accepted = (header ?? '').split(',').map((part) => known(part.trim())).find(Boolean) ?? 'nl'
-  const picked = known(chosen)
-  return picked ? { chosen: picked, accepted } : { accepted }
+export function localeFrom(chosen: string | undefined, header: string | null): Locale {
+  const known = (tag: string | undefined) => locales.find((locale) => tag?.trim().toLowerCase().startsWith(locale))
+  return known(chosen) ?? (header ?? '').split(',').map(known).find(Boolean) ?? 'nl'
 }
 
 /** "Firefox, Android": enough to recognise one's own device. */

@@ -13,7 +13,6 @@ export interface Site {
 /** Who looks, as the layout needs it: loaded once per page, in the page's own transaction. */
 export interface Viewer {
   name: string | null
-  locale: Locale | null
 }
 
 /** One request, from the moment it is known who asks. */
@@ -24,9 +23,9 @@ export interface Visit {
   /** From the path, decoded. */
   params: Readonly<Record<string, string>>
   requestId: string
+  /** What the visitor chose (signing in sets it from the person's own choice), else what the browser prefers. */
   locale: Locale
   actor: VerifiedActor
-  viewer: Viewer
   /** The token the actor came with; commands ask with it. */
   token: string | undefined
   /** Where the visitor comes from, for failed guesses only; never logged. */
