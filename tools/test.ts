@@ -7,12 +7,14 @@ import { suiteLine, totalLine } from './test/report.ts'
 import { type Outcome, runSuite } from './test/suite.ts'
 
 // `npm test` runs the four suites one after another, so that each one's time means something.
-// `npm run test:deep` runs what is long; `-- --changed` only what the last change touches; or name files.
+// `npm run test:deep` runs what is long, or the files you name.
+// `-- --changed` adds to the first, or makes of the second, the deep suites that the last change calls for.
 
 type Job = { name: string; project: string; files?: string[] }
 
 const [mode, ...args] = process.argv.slice(2)
-const jobs = mode === 'deep' ? deepJobs(args) : ordinaryJobs()
+const changed = process.argv.indexOf('--changed')
+const jobs = [...(mode === 'deep' ? [] : ordinaryJobs()), ...deepJobs()]
 const server = await startTestServer()
 process.env.KAMPVUUR_TEST_SERVER = server.superuser
 
@@ -34,10 +36,14 @@ function ordinaryJobs(): Job[] {
     .map((name) => ({ name, project: name }))
 }
 
-function deepJobs(args: string[]): Job[] {
-  if (!args.includes('--changed')) return [{ name: 'deep', project: 'deep', files: args }]
-  const { chosen, left } = choose(deepSuites(), changedFiles(args[args.indexOf('--changed') + 1]))
+function deepJobs(): Job[] {
+  if (changed >= 0) return changedJobs(process.argv[changed + 1])
+  return mode === 'deep' ? [{ name: 'deep', project: 'deep', files: args }] : []
+}
+
+function changedJobs(base: string | undefined): Job[] {
+  const { chosen, left } = choose(deepSuites(), changedFiles(base))
   if (chosen.length === 0) console.log('This change calls for no deep suite.')
   for (const file of left) console.log(`Left for npm run test:deep, as it takes long: ${file}`)
-  return chosen.map((file) => ({ name: file, project: 'deep', files: [file] }))
+  return chosen.map((file) => ({ name: `deep: ${file}`, project: 'deep', files: [file] }))
 }

@@ -14,7 +14,11 @@ export function deepSuites(): DeepSuite[] {
   return globSync('{src,tests}/**/*.deep.test.{ts,tsx}', { cwd: projectRoot }).map((file) => {
     const text = readFileSync(join(projectRoot, file), 'utf8')
     const covers = /^\/\/ Covers: (.+)$/m.exec(text)?.[1]?.split(/,\s*/) ?? [dirname(file)]
-    return { file, covers: [...covers, file], minutes: Number(/^\/\/ Takes: ([\d.]+) minute/m.exec(text)?.[1] ?? 1) }
+    return {
+      file,
+      covers: [...covers, file],
+      minutes: Number(/^\/\/ Takes: ([\d.]+) minute/m.exec(text)?.[1] ?? 1),
+    }
   })
 }
 
@@ -37,9 +41,12 @@ function isIn(file: string, place: string): boolean {
 
 /** Files that differ from the landing before this one (or from `base`), committed or not; none when unknown. */
 export function changedFiles(base = 'HEAD~1'): string[] {
+  const git = ['diff', '--name-only', base]
   try {
-    const options = { cwd: projectRoot, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
-    return execFileSync('git', ['diff', '--name-only', base], options).split('\n').filter(Boolean)
+    return execFileSync('git', git, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .split('\n')
+      .filter(Boolean)
   } catch {
     return []
   }
