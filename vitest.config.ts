@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const database = ['{src,tests}/**/*.db.test.{ts,tsx}']
+const database = ['{src,tests,seeds}/**/*.db.test.{ts,tsx}']
 const deep = ['{src,tests}/**/*.deep.test.{ts,tsx}']
 const access = ['tests/access/**/*.test.{ts,tsx}']
 const journeys = ['tests/journeys/**/*.test.{ts,tsx}']

@@ -1,4 +1,5 @@
 import { circles } from './circles/index.ts'
+import { demoGroups, papers } from './demo.ts'
 import { fires } from './fires/index.ts'
 import { front } from './front.ts'
 import { keywords } from './keywords.ts'
@@ -17,4 +18,6 @@ export const exampleNetwork = {
   rubrics,
   keywords,
   fires,
+  demoGroups,
+  papers,
 }

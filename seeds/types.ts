@@ -122,3 +122,19 @@ export interface FrontText {
   sentence: Text
   lines: [Text, Text]
 }
+
+/** People around care, who work in it, who decide in it, who come from outside. */
+export type Company = 'lived' | 'work' | 'board' | 'outside'
+
+export interface DemoGroup {
+  company: Company
+  people: Slug[]
+}
+
+/** The card or invitation of a participant without an account. */
+export interface Paper {
+  fire: Slug
+  /** Name of the participant. */
+  name: string
+  line: Text
+}

@@ -18,6 +18,11 @@ await inOrder(async ({ say, step }) => {
   say('Opening the database.')
   const { addresses } = await step(openDatabaseServer(settings, masterKey, say), (made) => made.stop())
   if (addresses.owner) await step(migrate(addresses.owner, say))
+  if (addresses.owner && settings.example && !settings.production) {
+    // Outside the house's own code, and read only where there is an example to lay out.
+    const { loadExampleNetwork } = await import('../seeds/load/index.ts')
+    await step(loadExampleNetwork({ owner: addresses.owner, masterKey, now: new Date(), say }))
+  }
 
   say('Building pages’ styles and scripts where they changed.')
   const outDir = join(settings.data, 'assets')

@@ -1,0 +1,59 @@
+import type { CircleKind } from '../../src/modules/circles/schema.ts'
+import { circles } from '../circles/index.ts'
+import { movement } from '../movement.ts'
+import type { Circle } from '../types.ts'
+import { minutesAfter, momentFrom } from './days.ts'
+import { circleId } from './ids.ts'
+import type { Loading } from './loading.ts'
+
+/** A sister movement is a movement beside ours: it has no parent either. */
+const kinds: Partial<Record<Circle['kind'], CircleKind>> = {
+  'sister-movement': 'movement',
+  'client-council': 'council',
+}
+
+/** Houses and what belongs to the movement are in the directory; where people live, meet or decide is not. */
+const membersOnly: readonly Circle['kind'][] = ['team', 'core-team', 'neighbourhood']
+
+const bySlug = new Map(circles.map((circle) => [circle.slug, circle]))
+
+/** The movement a circle belongs to; of a movement: none. */
+export function movementOf(slug: string): string | null {
+  const parent = bySlug.get(slug)?.parent
+  return parent === undefined ? null : (movementOf(parent) ?? parent)
+}
+
+export async function loadCircles({ db, now }: Loading): Promise<void> {
+  const begun = momentFrom(now, -900, '09:00')
+  const idOrNull = (slug: string | undefined | null) => (slug ? circleId(slug) : null)
+  await db
+    .insertInto('circles.circle')
+    .values(
+      circles.map((circle, i) => ({
+        id: circleId(circle.slug),
+        kind: kinds[circle.kind] ?? (circle.kind as CircleKind),
+        slug: circle.slug,
+        name: circle.name.nl,
+        description: circle.description,
+        parent_id: idOrNull(circle.parent),
+        movement_id: idOrNull(movementOf(circle.slug)),
+        sector_id: idOrNull(circle.sector),
+        region_id: idOrNull(circle.region),
+        visibility: membersOnly.includes(circle.kind) ? ('members' as const) : ('everyone' as const),
+        contact_name: circle.contact?.name ?? null,
+        contact_phone: circle.contact?.telephone ?? null,
+        created_at: minutesAfter(begun, i),
+      })),
+    )
+    .execute()
+  await db
+    .insertInto('dialogues.movement_question')
+    .values(
+      movement.questions.map(({ text }, i) => ({
+        movement_id: circleId(movement.slug),
+        position: i + 1,
+        text,
+      })),
+    )
+    .execute()
+}

@@ -1,0 +1,37 @@
+import { demoGroups, papers } from '../demo.ts'
+import { fires } from '../fires/index.ts'
+import { people } from '../people/index.ts'
+import { personId, seatId } from './ids.ts'
+import type { Loading } from './loading.ts'
+
+/** Who stands on `/demo`, and the paper that lies there. */
+export async function loadDemo({ db, codeFor }: Loading): Promise<void> {
+  const lines = new Map(people.map(({ slug, demoLine }) => [slug, demoLine]))
+  await db
+    .insertInto('example.persona')
+    .values(
+      demoGroups
+        .flatMap(({ company, people: slugs }) => slugs.map((slug) => ({ company, slug })))
+        .map(({ company, slug }, position) => ({
+          slug,
+          person_id: personId(slug),
+          position,
+          company,
+          line: lines.get(slug) ?? {},
+        })),
+    )
+    .execute()
+  await db
+    .insertInto('example.paper')
+    .values(
+      papers.map(({ fire: slug, name, line }, position) => {
+        const fire = fires.find((one) => one.slug === slug)
+        const participant = fire?.participants.find((one) => one.name === name)
+        const kind = fire?.phase === 'preparing' ? ('invitation' as const) : ('card' as const)
+        const id = seatId(slug, name)
+        const word = kind === 'card' ? (participant?.cardWord ?? null) : null
+        return { seat_id: id, position, kind, code: codeFor(id, kind).long, word, line }
+      }),
+    )
+    .execute()
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+
+/** The same name gives the same id in every rebuilt example, so that addresses stay. RFC 9562, version 8. */
+export function idOf(...name: (string | number)[]): string {
+  const hex = createHash('sha256').update(JSON.stringify(name)).digest('hex')
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16)
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-')
+}
+
+export const circleId = (slug: string) => idOf('circle', slug)
+export const personId = (slug: string) => idOf('person', slug)
+export const dialogueId = (fire: string) => idOf('dialogue', fire)
+/** A participant's seat at a fire, by the name they go by there. */
+export const seatId = (fire: string, name: string) => idOf('seat', fire, name)
+export const contributionId = (fire: string, index: number) => idOf('contribution', fire, index)
+export const owedAnswerId = (fire: string, cluster: number) => idOf('owed answer', fire, cluster)
+export const themeId = (kind: string, slug: string) => idOf('theme', kind, slug)

@@ -1,0 +1,108 @@
+import type { Contribution, Fire } from '../fires/types.ts'
+import { minutesAfter, momentFrom } from './days.ts'
+import { circleId, contributionId, seatId } from './ids.ts'
+import type { Loading } from './loading.ts'
+
+/** What was said at a fire, sealed, with every yes and every withdrawal in the ledger. */
+export async function loadWords(loading: Loading, fire: Fire): Promise<void> {
+  const places = new Map<string, number>()
+  for (const [index, words] of fire.contributions.entries()) {
+    const place = (places.get(words.speaker) ?? 0) + 1
+    places.set(words.speaker, place)
+    await say(loading, fire, index, words, place)
+  }
+}
+
+async function say(
+  loading: Loading,
+  fire: Fire,
+  index: number,
+  words: Contribution,
+  place: number,
+): Promise<void> {
+  const { db, now } = loading
+  const id = contributionId(fire.slug, index)
+  const speaker = seatId(fire.slug, words.speaker)
+  const writer = words.writtenBy ? seatId(fire.slug, words.writtenBy) : null
+  const said = minutesAfter(momentFrom(now, fire.when.days, fire.when.at), fire.minutes - 40)
+  const bodies = words.changedFrom ? [words.changedFrom, words.body] : [words.body]
+  await db
+    .insertInto('contributions.contribution')
+    .values({
+      id,
+      circle_id: circleId(fire.slug),
+      organisation_id: circleId(fire.organisation),
+      state: words.state,
+      current_version: bodies.length,
+      created_at: said,
+    })
+    .execute()
+  await db
+    .insertInto('contributions.speaker')
+    .values({
+      contribution_id: id,
+      speaker_seat_id: speaker,
+      writer_seat_id: writer,
+      way: wayOf(fire, words),
+      on_behalf_of: null,
+      place,
+    })
+    .execute()
+  const key = await loading.makeKey()
+  for (const [i, body] of bodies.entries()) {
+    await db
+      .insertInto('contributions.contribution_version')
+      .values({
+        contribution_id: id,
+        number: i + 1,
+        body: await loading.seal(db, key, body.nl),
+        sealing_key_id: key,
+        // The second version is what the speaker made of it at the read-back.
+        written_by_seat_id: i === 0 && writer ? writer : speaker,
+        created_at: said,
+      })
+      .execute()
+  }
+  await consent(loading, id, words, { speaker, writer, said })
+}
+
+interface Circumstances {
+  speaker: string
+  writer: string | null
+  said: Date
+}
+
+async function consent(
+  { db }: Loading,
+  id: string,
+  words: Contribution,
+  about: Circumstances,
+): Promise<void> {
+  if (!words.audience) return
+  const entry = { contribution_id: id, decided_by_seat_id: about.speaker }
+  const yes = {
+    ...entry,
+    audience: words.audience,
+    with_name: words.withName ?? false,
+    present_seat_id: about.writer,
+    at: minutesAfter(about.said, 20),
+  }
+  const takenBack = {
+    ...entry,
+    audience: null,
+    with_name: false,
+    present_seat_id: null,
+    at: minutesAfter(about.said, 9 * 24 * 60),
+  }
+  await db
+    .insertInto('contributions.consent_entry')
+    .values(words.withdrawn ? [yes, takenBack] : [yes])
+    .execute()
+}
+
+/** A helper types; who facilitates enters afterwards what was written on paper. */
+function wayOf(fire: Fire, { writtenBy }: Contribution) {
+  if (!writtenBy) return 'own-device' as const
+  const writer = fire.participants.find(({ name }) => name === writtenBy)
+  return writer?.role === 'helper' ? ('typed-by-other' as const) : ('paper' as const)
+}
