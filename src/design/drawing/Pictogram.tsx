@@ -1,0 +1,33 @@
+/** Small line drawings that stand beside a word, never instead of it. */
+const STROKES = {
+  /** Four seats round a flame, closed in: it stays at this fire. */
+  here: 'M6 19Q5 30 12 37M19 43Q25 44 31 42M38 36Q43 29 42 20M36 11Q24 2 12 11M20 33Q15 26 20 20Q22 16 21 12Q30 18 29 24Q33 29 28 33',
+  /** A house with a fire in it. */
+  organisation:
+    'M4 23Q14 13 24 5Q34 13 44 22M9 20Q9 32 8 43Q24 44 40 43Q39 32 39 19M20 37Q15 31 20 25Q22 22 21 18Q29 23 28 29Q32 33 28 37',
+  /** Rings that go out over the land. */
+  everyone:
+    'M21 28Q18 24 22 21Q29 19 29 25Q28 30 22 29M14 34Q7 25 14 16Q24 8 34 16Q40 25 33 34M8 40Q-2 25 8 10M40 10Q50 25 40 40',
+  speak:
+    'M6 9Q24 5 42 9Q44 20 42 32Q32 34 23 33Q18 40 11 43Q14 37 13 33Q9 33 6 31Q4 20 6 9M14 17Q24 15 34 17M14 24Q21 23 28 24',
+  write: 'M8 41Q8 36 11 30Q22 17 33 6Q38 7 42 13Q31 26 19 38Q13 40 8 41M11 30Q16 33 19 38M29 11Q34 14 37 18',
+  phone: 'M15 5Q24 4 33 5Q35 24 33 43Q24 44 15 43Q13 24 15 5M15 35Q24 36 33 35M22 39L26 39',
+  print:
+    'M13 17Q12 11 13 5Q24 4 35 5Q36 11 35 17M13 34Q8 34 5 33Q4 25 5 18Q24 16 43 18Q44 26 43 33Q40 34 35 34M13 28Q24 27 35 28Q36 36 35 43Q24 44 13 43Q12 36 13 28',
+  yes: 'M7 25Q13 31 18 38Q28 20 42 9',
+  no: 'M10 10Q24 23 38 39M39 9Q25 24 9 38',
+  maybe: 'M15 16Q16 7 25 7Q35 8 34 17Q33 23 27 26Q24 28 24 33M24 41L25 42',
+  call: 'M10 6Q14 4 18 6Q20 11 20 16Q18 18 16 20Q20 28 28 33Q30 30 33 28Q38 29 43 32Q44 37 41 41Q36 45 28 41Q13 33 7 18Q5 10 10 6',
+  together:
+    'M11 15Q10 9 16 9Q22 10 20 16Q16 20 11 15M28 14Q27 8 33 8Q39 9 37 15Q33 19 28 14M5 40Q5 26 15 25Q22 26 24 32Q26 25 33 24Q43 26 43 40',
+  later: 'M24 5Q42 6 43 24Q42 43 24 43Q5 42 5 24Q6 6 24 5M24 13Q25 19 24 25Q29 27 34 30',
+  answer: 'M18 9Q11 15 5 21Q11 27 18 33M6 21Q30 18 39 27Q43 33 40 41',
+} as const
+
+export type PictogramName = keyof typeof STROKES
+
+export const Pictogram = ({ name }: { name: PictogramName }) => (
+  <svg class="kv-draw kv-pictogram" viewBox="-2 0 52 48" aria-hidden="true">
+    <path class="kv-draw__none" d={STROKES[name]} />
+  </svg>
+)

@@ -1,0 +1,25 @@
+import type { LayoutProps } from './types.ts'
+
+/** On every page: a person one can call. */
+export const Foot = ({ contact, footer = [] }: LayoutProps) => (
+  <footer class="kv-foot">
+    <div class="kv-foot__inner">
+      <div class="kv-foot__contact">
+        <h2 class="kv-foot__title">{contact.title}</h2>
+        <p>{contact.line}</p>
+        <a class="kv-foot__call" href={contact.href}>
+          {contact.call}
+        </a>
+      </div>
+      {footer.length > 0 ? (
+        <ul class="kv-foot__links">
+          {footer.map(({ href, label }) => (
+            <li>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  </footer>
+)

@@ -1,0 +1,54 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { Foot } from './Foot.tsx'
+import { Top } from './Top.tsx'
+import type { LayoutProps } from './types.ts'
+
+/** The whole HTML page without its doctype: head, the movement's name, the five doors, what is inside, whom to call. */
+export function Layout(props: PropsWithChildren<LayoutProps>) {
+  const { lang, dir, title, movement, assets, kind, description, words, flash, demo, children } = props
+  const full = title === movement.name ? title : `${title} · ${movement.name}`
+  return (
+    <html lang={lang} dir={dir}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{full}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#faf4e8" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#0d2127" media="(prefers-color-scheme: dark)" />
+        {description ? <meta name="description" content={description} /> : null}
+        {assets.css.map((href) => (
+          <link rel="stylesheet" href={href} />
+        ))}
+        {assets.fonts?.map((href) => (
+          <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
+        {assets.js.map((src) => (
+          <script type="module" src={src}></script>
+        ))}
+      </head>
+      <body class={kind ? `kv-page kv-page--${kind}` : 'kv-page'}>
+        <a class="kv-skip kv-hidden" href="#main">
+          {words.skip}
+        </a>
+        {demo ? (
+          <div class="kv-demo">
+            <p>
+              {demo.text} {demo.link ? <a href={demo.link.href}>{demo.link.label}</a> : null}
+            </p>
+          </div>
+        ) : null}
+        <Top {...props} />
+        <main class="kv-main" id="main" tabindex={-1}>
+          {flash ? (
+            <p class="kv-flash" role="status">
+              {flash}
+            </p>
+          ) : null}
+          {children}
+        </main>
+        <Foot {...props} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Child } from 'hono/jsx'
+
+export interface Link {
+  href: string
+  label: Child
+}
+
+export interface Door extends Link {
+  current?: boolean
+}
+
+/** A form of one button: signing out, changing language. */
+export interface ButtonForm {
+  action: string
+  label: Child
+  /** Language of the label where it differs from the page's. */
+  lang?: string
+  name?: string
+  value?: string
+  hidden?: Readonly<Record<string, string>>
+}
+
+export interface LayoutProps {
+  lang: string
+  dir?: 'ltr' | 'rtl'
+  /** Of this page; the movement's name is added. */
+  title: string
+  movement: { name: string; href: string }
+  /** Paths of the styles and scripts, and of the font file the page starts with. */
+  assets: { css: readonly string[]; js: readonly string[]; fonts?: readonly string[] }
+  /** What kind of page it is: becomes the class `kv-page--<kind>`. `sheet` prints without head and foot. */
+  kind?: string
+  description?: string
+  words: { skip: Child; menu: Child; doors: string }
+  doors: readonly Door[]
+  /** Who is signed in: a name that leads to their own page, and how to leave. */
+  person?: { link?: Link; text?: Child; leave?: ButtonForm }
+  signIn?: Link
+  language?: ButtonForm
+  /** One sentence after something was done. */
+  flash?: Child
+  /** Says that all this is an example. */
+  demo?: { text: Child; link?: Link }
+  contact: {
+    title: Child
+    /** A sentence with the person's name. */
+    line: Child
+    /** "Bel 030 123 45 67" */
+    call: Child
+    /** "tel:+31301234567" */
+    href: string
+  }
+  footer?: readonly Link[]
+}
