@@ -35,6 +35,13 @@ export const hats = [
 ] as const
 export type Hat = (typeof hats)[number]
 
+/** What a movement says to visitors on its front page. */
+export interface Welcome {
+  /** What this is, in one sentence. */
+  sentence: Bilingual
+  lines: readonly Bilingual[]
+}
+
 interface CircleTable {
   id: string
   kind: CircleKind
@@ -48,6 +55,7 @@ interface CircleTable {
   visibility: Generated<'everyone' | 'members'>
   contact_name: string | null
   contact_phone: string | null
+  welcome: Welcome | null
   created_at: Generated<Date>
   version: Generated<number>
 }

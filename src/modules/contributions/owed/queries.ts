@@ -1,0 +1,89 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
+import type { AnswerKind, OwedKind } from '../schema.ts'
+import { type Slip, slipsOf, wordsLetGo } from './words.ts'
+
+/** An answer that is owed, or was given, as the actor may read it. */
+export interface OwedAnswerView {
+  id: string
+  circleId: string
+  organisationId: string
+  kind: OwedKind
+  askedOf: string
+  /** `YYYY-MM-DD` */
+  dueOn: string
+  answerKind: AnswerKind | null
+  answer: string | null
+  answeredBy: string | null
+  answeredAt: Date | null
+  version: number
+}
+
+export interface CarrierView {
+  owedAnswerId: string
+  seatId: string
+  name: string
+  /** The actor sits in this seat. */
+  mine: boolean
+}
+
+const columns = [
+  'o.id',
+  'o.circle_id as circleId',
+  'o.organisation_id as organisationId',
+  'o.kind',
+  'o.asked_of as askedOf',
+  'o.due_on as dueOn',
+  'o.answer_kind as answerKind',
+  'o.answer',
+  'o.answered_by as answeredBy',
+  'o.answered_at as answeredAt',
+  'o.version',
+] as const
+
+/** The owed answers the actor may see, to narrow down further; `o` is the owed answer. */
+export function owedAnswers(db: Db) {
+  return db.selectFrom('contributions.owed_answer as o').select(columns)
+}
+
+/** What the actor carries, what waits first and then soonest first. */
+export function carriedByMe(db: Db) {
+  const mine = db
+    .selectFrom((eb) => eb.fn<{ mine: string }>('contributions.my_owed_answers').as('mine'))
+    .select('mine.mine')
+  return owedAnswers(db)
+    .where('o.id', 'in', mine)
+    .orderBy((eb) => eb('o.answered_at', 'is not', null))
+    .orderBy('o.due_on')
+    .orderBy('o.id')
+}
+
+/** Who carries these answers, as far as the actor may know. In the order of their names. */
+export async function carriersOf(db: Db, ...owedAnswerIds: string[]): Promise<CarrierView[]> {
+  if (owedAnswerIds.length === 0) return []
+  const rows = await db
+    .selectFrom('contributions.carrier as c')
+    .select(['c.owed_answer_id as owedAnswerId', 'c.seat_id as seatId', 'c.name'])
+    .select((eb) =>
+      eb(
+        'c.seat_id',
+        'in',
+        eb
+          .selectFrom((of) => of.fn<{ mine: string }>('circles.my_seats').as('mine'))
+          .select('mine.mine'),
+      ).as('mine'),
+    )
+    .where('c.owed_answer_id', '=', (eb) => eb.fn.any(eb.val(owedAnswerIds)))
+    .orderBy('c.name')
+    .execute()
+  return rows.map((row) => ({ ...row, mine: Boolean(row.mine) }))
+}
+
+/** The words an answer is owed for, as far as the actor may read them. */
+export async function wordsBehind(db: Db, sealing: Sealing, owedAnswerId: string): Promise<Slip[]> {
+  const rows = await wordsLetGo(db)
+    .innerJoin('contributions.owed_answer_words as w', 'w.contribution_id', 'c.id')
+    .where('w.owed_answer_id', '=', owedAnswerId)
+    .execute()
+  return slipsOf(sealing, rows)
+}
