@@ -40,20 +40,4 @@ $$;
 revoke all on function dialogues.look_back_face(uuid) from public;
 grant execute on function dialogues.look_back_face(uuid) to kampvuur_web;
 
--- An announced fire has a name that everyone may read.
-create function dialogues.open_announced_circle() returns trigger
-language plpgsql security definer
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-  update circles.circle c
-    set visibility = case when new.announced and new.status <> 'draft' then 'everyone' else 'members' end
-    where c.id = new.circle_id;
-  return null;
-end
-$$;
-revoke all on function dialogues.open_announced_circle() from public;
-create trigger open_announced_circle after insert or update of announced, status on dialogues.dialogue
-  for each row execute function dialogues.open_announced_circle();
-
 create index dialogue_announced on dialogues.dialogue (starts_at) where announced;
