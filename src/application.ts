@@ -53,11 +53,11 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
   const jobs = await startJobs({
     house,
     workerAddress: addresses.worker,
-    authAddress: addresses.auth,
     modules,
     site,
     post,
     log,
+    movementOf,
   })
   const app = webServer({ site, house, assets, modules, log, viewerOf, movementOf })
   return {

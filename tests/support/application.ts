@@ -8,7 +8,7 @@ import { readSettings } from '../../src/platform/settings.ts'
 import { freshDatabase, type TestDatabase, testMasterKey } from './postgres.ts'
 import { Browserless } from './browserless.ts'
 
-const noAssets: LoadedAssets = { url: (name) => `/assets/${name}`, css: [], js: [], file: () => undefined }
+const noAssets: LoadedAssets = { url: (name) => `/assets/${name}`, css: [], fonts: [], file: () => undefined }
 
 export interface TestApplication {
   app: Application

@@ -45,16 +45,27 @@ export class Browserless {
     const main = /<main[\s\S]*<\/main>/.exec(this.html)?.[0] ?? this.html
     const forms = [...main.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)]
       .filter(([, head]) => /method="post"/i.test(head ?? ''))
-      .map(([, head, body]) => ({ action: attribute(head ?? '', 'action') || this.path, values: valuesIn(body ?? '') }))
+      .map(([, head, body]) => ({
+        action: attribute(head ?? '', 'action') || this.path,
+        values: valuesIn(body ?? ''),
+      }))
     const found = action === undefined ? forms[0] : forms.find((form) => form.action === action)
-    if (!found) throw new Error(`No form ${action ?? ''} at ${this.path} (${this.status}); there are: ${forms.map((f) => f.action).join(', ')}\n${this.text()}`)
+    if (!found)
+      throw new Error(
+        `No form ${action ?? ''} at ${this.path} (${this.status}); there are: ${forms.map((f) => f.action).join(', ')}\n${this.text()}`,
+      )
     return found
   }
 
   /** What a person reads in <main>, without markup. */
   text(): string {
     const main = /<main[\s\S]*<\/main>/.exec(this.html)?.[0] ?? this.html
-    return unescape(main.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '))
+    return unescape(
+      main
+        .replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '')
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' '),
+    )
   }
 
   links(): string[] {
@@ -64,12 +75,17 @@ export class Browserless {
   async #send(method: string, path: string, body?: string, hops = 0): Promise<this> {
     const url = new URL(path, this.#origin)
     const headers: Record<string, string> = { 'accept-language': 'nl', ...this.headers }
-    if (this.#cookies.size > 0) headers.cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    if (body !== undefined) Object.assign(headers, { 'content-type': 'application/x-www-form-urlencoded', origin: this.#origin })
-    const answer = await this.#fetch(new Request(url, { method, headers, ...(body !== undefined && { body }), redirect: 'manual' }))
+    if (this.#cookies.size > 0)
+      headers.cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    if (body !== undefined)
+      Object.assign(headers, { 'content-type': 'application/x-www-form-urlencoded', origin: this.#origin })
+    const answer = await this.#fetch(
+      new Request(url, { method, headers, ...(body !== undefined && { body }), redirect: 'manual' }),
+    )
     for (const line of answer.headers.getSetCookie()) this.#keep(line)
     const to = answer.headers.get('location')
-    if (to && hops < 5) return this.#send('GET', new URL(to, url).pathname + new URL(to, url).search, undefined, hops + 1)
+    if (to && hops < 5)
+      return this.#send('GET', new URL(to, url).pathname + new URL(to, url).search, undefined, hops + 1)
     this.answer = answer
     this.status = answer.status
     this.path = url.pathname + url.search
@@ -95,7 +111,8 @@ function encode(fields: Fields): string {
   return new URLSearchParams(pairs).toString()
 }
 
-const attribute = (tag: string, name: string) => unescape(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
+const attribute = (tag: string, name: string) =>
+  unescape(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
 
 function valuesIn(body: string): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {}
@@ -108,7 +125,8 @@ function valuesIn(body: string): Record<string, string | string[]> {
     if (type === 'submit' || ((type === 'radio' || type === 'checkbox') && !/\bchecked\b/.test(tag))) continue
     if (attribute(tag, 'name')) add(attribute(tag, 'name'), attribute(tag, 'value'))
   }
-  for (const [, tag = '', inner = ''] of body.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g)) add(attribute(tag, 'name'), unescape(inner))
+  for (const [, tag = '', inner = ''] of body.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g))
+    add(attribute(tag, 'name'), unescape(inner.replace(/^\n/, '')))
   for (const [, tag = '', inner = ''] of body.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)) {
     const options = [...inner.matchAll(/<option\b([^>]*)>/g)].map(([, option = '']) => option)
     const chosen = options.find((option) => /\bselected\b/.test(option)) ?? options[0]

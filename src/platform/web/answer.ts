@@ -12,6 +12,10 @@ export interface Page {
   door?: Door
   /** `sheet`: only the printed sheet, without the site's head and foot on paper. */
   layout?: 'site' | 'sheet'
+  /** Names of the scripts that make this page nicer; it works without them. */
+  islands?: readonly string[]
+  /** For search engines, on public pages. */
+  description?: string
   cookies?: readonly Cookie[]
 }
 

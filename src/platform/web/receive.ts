@@ -8,7 +8,7 @@ import { csrfToken, csrfTokenFits, sameOrigin } from './csrf.ts'
 import { answerError, ForgedForm, SignInFirst } from './error-answers.ts'
 import { respond } from './respond.ts'
 import type { Route } from './route.ts'
-import type { Movement, WebParts } from './server.ts'
+import type { WebParts } from './server.ts'
 import type { Admission } from './policy.ts'
 import type { Posted, Visit } from './visit.ts'
 

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import type { LoadedAssets } from '../assets/index.ts'
@@ -32,14 +32,16 @@ export interface Movement {
   contactPhone: string
 }
 
+export type WebServer = Hono<{ Variables: { requestId: string } }>
+
 /** A Hono application with every module's routes. */
-export function webServer(parts: WebParts): Hono {
-  const app = new Hono()
+export function webServer(parts: WebParts): WebServer {
+  const app: WebServer = new Hono()
   const secure = parts.site.origin.startsWith('https:')
   app.use(async (c, next) => {
     const started = performance.now()
     const requestId = randomUUID()
-    c.set('requestId' as never, requestId as never)
+    c.set('requestId', requestId)
     await next()
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value)
     if (secure) c.res.headers.set(...transportHeader)
@@ -54,11 +56,11 @@ export function webServer(parts: WebParts): Hono {
   app.get('/assets/*', (c) => serveAsset(parts.assets, c))
   for (const route of routesOf(parts.modules)) {
     app.on([route.method], [route.path], (c) =>
-      receive(parts, route, c.req.raw, c.req.param() as Record<string, string>, c.get('requestId' as never), addressOf(c.env)),
+      receive(parts, route, c.req.raw, c.req.param() as Record<string, string>, c.get('requestId'), addressOf(c.env)),
     )
   }
-  app.all('*', (c) => answerError(parts, c.req.raw, c.get('requestId' as never), new Absent()))
-  app.onError((error, c) => answerError(parts, c.req.raw, c.get('requestId' as never) ?? randomBytes(8).toString('hex'), error))
+  app.all('*', (c) => answerError(parts, c.req.raw, c.get('requestId'), new Absent()))
+  app.onError((error, c) => answerError(parts, c.req.raw, c.get('requestId'), error))
   return app
 }
 

@@ -1,0 +1,78 @@
+import { Layout } from '../../design/index.ts'
+import type { Words } from '../i18n/words.ts'
+import type { Door, Page } from './answer.ts'
+import { siteWords } from './locales/index.ts'
+import type { Frame } from './respond.ts'
+import type { WebParts } from './server.ts'
+
+type SiteWords = Words<Parameters<ReturnType<typeof siteWords>>[0]>
+
+const doors: readonly { door: Door; href: string }[] = [
+  { door: 'stories', href: '/stories' },
+  { door: 'agenda', href: '/agenda' },
+  { door: 'together', href: '/together' },
+  { door: 'people', href: '/people' },
+  { door: 'mine', href: '/mine' },
+]
+
+/** A whole HTML page. */
+export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page): string {
+  const { locale, movement, flash, url } = frame
+  const w = siteWords(locale)
+  const html = (
+    <Layout
+      lang={locale}
+      title={page.title}
+      movement={{ name: movement.name, href: '/' }}
+      assets={{ css: assets.css, fonts: assets.fonts, js: (page.islands ?? []).map((name) => assets.url(name)) }}
+      kind={page.layout ?? 'site'}
+      {...(page.description && { description: page.description })}
+      words={{ skip: w('skip'), menu: w('menu'), doors: w('doors') }}
+      doors={doors.map(({ door, href }) => ({ href, label: w(`door.${door}`), current: page.door === door }))}
+      {...whoIsHere(frame, w)}
+      language={languageButton(frame, w, url)}
+      {...(flash && { flash })}
+      {...(site.example && { demo: { text: w('example.banner'), link: { href: '/demo', label: w('example.people') } } })}
+      contact={contactOf(movement, w)}
+      footer={[
+        { href: '/privacy', label: w('footer.privacy') },
+        { href: '/accessibility', label: w('footer.accessibility') },
+      ]}
+    >
+      {page.body}
+    </Layout>
+  )
+  return `<!doctype html>${html}`
+}
+
+/** The signed-in person, else the seat this device sits in, else the way in. */
+function whoIsHere({ viewer, atTable }: Frame, w: SiteWords) {
+  if (viewer.name !== null) {
+    return {
+      person: { link: { href: '/mine', label: viewer.name }, leave: { action: '/sign-out', label: w('sign-out') } },
+    }
+  }
+  if (atTable) return { person: { leave: { action: '/seat/leave', label: w('seat.leave') } } }
+  return { signIn: { href: '/sign-in', label: w('sign-in') } }
+}
+
+function languageButton({ locale }: Frame, w: SiteWords, url: URL) {
+  const other = locale === 'nl' ? 'en' : 'nl'
+  return {
+    action: '/language',
+    label: w('language.other'),
+    lang: other,
+    name: 'locale',
+    value: other,
+    hidden: { next: url.pathname },
+  }
+}
+
+function contactOf({ contactName, contactPhone }: Frame['movement'], w: SiteWords) {
+  return {
+    title: w('contact.title'),
+    line: contactName ? w('contact.line', { name: contactName }) : '',
+    call: contactPhone ? w('contact.call', { phone: contactPhone }) : '',
+    href: `tel:${contactPhone.replace(/[^\d+]/g, '')}`,
+  }
+}
