@@ -1,0 +1,44 @@
+import { formDate } from './dates.ts'
+import type { Locale } from './words.ts'
+
+/** A day without a time: `2026-11-03`. */
+export type Day = string
+
+const tag = { nl: 'nl-NL', en: 'en-GB' } as const
+const whole = {
+  nl: new Intl.DateTimeFormat(tag.nl, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }),
+  en: new Intl.DateTimeFormat(tag.en, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }),
+}
+const month = {
+  nl: new Intl.DateTimeFormat(tag.nl, { timeZone: 'UTC', month: 'long', year: 'numeric' }),
+  en: new Intl.DateTimeFormat(tag.en, { timeZone: 'UTC', month: 'long', year: 'numeric' }),
+}
+const away = {
+  nl: new Intl.RelativeTimeFormat(tag.nl, { numeric: 'auto' }),
+  en: new Intl.RelativeTimeFormat(tag.en, { numeric: 'auto' }),
+}
+
+const noon = (day: Day) => new Date(`${day}T12:00:00Z`)
+
+/** "3 november 2026" */
+export const dayInWords = (locale: Locale, day: Day) => whole[locale].format(noon(day))
+
+/** "november 2026" */
+export const monthInWords = (locale: Locale, day: Day) => month[locale].format(noon(day))
+
+/** The day it is at that moment in the movement's time zone. */
+export const dayAt = (moment: Date): Day => formDate(moment).date
+
+/** Whole days from `from` to `to`; negative when `to` lies behind. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000)
+}
+
+/** "over 12 dagen", "morgen", "3 weken geleden": days up to three weeks, then weeks, then months. */
+export function daysAway(locale: Locale, day: Day, today: Day): string {
+  const days = daysBetween(today, day)
+  const far = Math.abs(days)
+  if (far <= 21) return away[locale].format(days, 'day')
+  if (far <= 70) return away[locale].format(Math.trunc(days / 7), 'week')
+  return away[locale].format(Math.trunc(days / 30.4), 'month')
+}
