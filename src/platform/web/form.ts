@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Asking, Command } from '../commands/command.ts'
 import { Conflict, Invalid } from '../errors/errors.ts'
@@ -87,5 +87,20 @@ const key = z.uuid()
 
 export function askingOf(visit: Visit): Asking {
   const given = key.safeParse(valueOf(visit.posted, '_key'))
-  return { token: visit.token, requestId: visit.requestId, idempotencyKey: given.success ? given.data : undefined }
+  return {
+    token: visit.token,
+    requestId: visit.requestId,
+    idempotencyKey: given.success ? keyOfThis(given.data, visit) : undefined,
+  }
+}
+
+/**
+ * The same form with the same words is one thing, however often it is sent. Somebody who goes back and types something
+ * else, or presses another button of the page, does another thing: nothing of that may be swallowed.
+ */
+function keyOfThis(given: string, { url, posted }: Visit): string {
+  const { _csrf, ...words } = posted
+  const said = JSON.stringify(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const hash = createHash('sha256').update(`${given}|${url.pathname}|${said}`).digest('hex')
+  return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')
 }

@@ -58,7 +58,7 @@ export async function receive(
       const around = Promise.all([parts.viewerOf(visit.db, visit.actor), parts.movementOf(visit.db)])
       around.catch(() => {})
       admit(await route.policy.admit(visit), url)
-      const answer = route.method === 'GET' ? await route.handle(visit) : undefined
+      const answer = route.method === 'GET' && !route.writes ? await route.handle(visit) : undefined
       const [viewer, movement] = await around
       return { visit, answer, viewer, movement }
     })

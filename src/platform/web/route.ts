@@ -19,6 +19,8 @@ export interface Route {
   forgery?: 'token' | 'origin'
   /** The same bytes for everybody: gets an ETag and may be kept by caches that ask again. */
   shared?: boolean
+  /** A GET that writes (a code that opens a session): its read transaction is over first, as with a POST. */
+  writes?: boolean
   handle(visit: Visit): Promise<Answer> | Answer
 }
 

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { askingOf } from './form.ts'
+import type { Posted, Visit } from './visit.ts'
+
+const key = '3f0c1b1e-5a43-4c55-9f0e-1d7c6a3b2e10'
+const keyOf = (posted: Posted, path = '/here') =>
+  askingOf({ posted, url: new URL(path, 'http://a.example'), token: undefined, requestId: 'r' } as Visit)
+    .idempotencyKey
+
+test('the same form with the same words is one thing, also with another token', () => {
+  const first = keyOf({ _key: key, _csrf: 'a', name: 'Daan', need: ['x', 'y'] })
+  expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/)
+  expect(keyOf({ need: ['x', 'y'], name: 'Daan', _csrf: 'b', _key: key })).toBe(first)
+})
+
+test('going back and typing something else, or another button, is another thing', () => {
+  const first = keyOf({ _key: key, name: 'Daan' })
+  expect(keyOf({ _key: key, name: 'Karin' })).not.toBe(first)
+  expect(keyOf({ _key: key, name: 'Daan' }, '/there')).not.toBe(first)
+})
+
+test('without a proper key nothing is remembered', () => {
+  expect(keyOf({ _key: 'x', name: 'Daan' })).toBeUndefined()
+})
