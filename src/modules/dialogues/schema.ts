@@ -9,9 +9,13 @@ interface DialogueTable {
   circle_id: string
   organisation_id: string
   format: string
+  /** Empty when inserted: its circle's name. */
+  title: Generated<string>
   occasion: string
   place: Generated<string>
   starts_at: Date
+  /** How long it takes. */
+  minutes: Generated<number>
   opening_question: string
   facilitator_name: Generated<string>
   pass_on_to: Generated<string>

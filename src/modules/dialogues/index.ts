@@ -1,0 +1,5 @@
+import type { Module } from '../../platform/registry/module.ts'
+import { dialogueThings } from './things.ts'
+
+/** Conversations: prepare, invite, hold, harvest, follow up. */
+export const dialogues: Module = { name: 'dialogues', routes: [], things: dialogueThings }
