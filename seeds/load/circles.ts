@@ -1,5 +1,6 @@
 import type { CircleKind } from '../../src/modules/circles/schema.ts'
 import { circles } from '../circles/index.ts'
+import { front } from '../front.ts'
 import { movement } from '../movement.ts'
 import type { Circle } from '../types.ts'
 import { minutesAfter, momentFrom } from './days.ts'
@@ -42,6 +43,7 @@ export async function loadCircles({ db, now }: Loading): Promise<void> {
         visibility: membersOnly.includes(circle.kind) ? ('members' as const) : ('everyone' as const),
         contact_name: circle.contact?.name ?? null,
         contact_phone: circle.contact?.telephone ?? null,
+        welcome: circle.slug === movement.slug ? front : null,
         created_at: minutesAfter(begun, i),
       })),
     )

@@ -58,10 +58,12 @@ async function takeOnward(
       created_at: momentFrom(now, fire.when.days + 1, '10:00'),
     })
     .execute()
+  // What stays around the fire is not taken onward.
+  const taken = cluster.contributions.filter((n) => fire.contributions[n]?.audience !== 'here')
   await db
     .insertInto('contributions.owed_answer_words')
     .values(
-      cluster.contributions.map((n) => ({
+      taken.map((n) => ({
         owed_answer_id: id,
         contribution_id: contributionId(fire.slug, n),
       })),

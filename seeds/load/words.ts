@@ -5,21 +5,10 @@ import type { Loading } from './loading.ts'
 
 /** What was said at a fire, sealed, with every yes and every withdrawal in the ledger. */
 export async function loadWords(loading: Loading, fire: Fire): Promise<void> {
-  const places = new Map<string, number>()
-  for (const [index, words] of fire.contributions.entries()) {
-    const place = (places.get(words.speaker) ?? 0) + 1
-    places.set(words.speaker, place)
-    await say(loading, fire, index, words, place)
-  }
+  for (const [index, words] of fire.contributions.entries()) await say(loading, fire, index, words)
 }
 
-async function say(
-  loading: Loading,
-  fire: Fire,
-  index: number,
-  words: Contribution,
-  place: number,
-): Promise<void> {
+async function say(loading: Loading, fire: Fire, index: number, words: Contribution): Promise<void> {
   const { db, now } = loading
   const id = contributionId(fire.slug, index)
   const speaker = seatId(fire.slug, words.speaker)
@@ -45,9 +34,9 @@ async function say(
       writer_seat_id: writer,
       way: wayOf(fire, words),
       on_behalf_of: null,
-      place,
     })
     .execute()
+  // A key of its own, as the application gives every sentence: a seat's would tell whose words these are.
   const key = await loading.makeKey()
   for (const [i, body] of bodies.entries()) {
     await db
