@@ -1,0 +1,47 @@
+import type { Verb } from '../command-line.ts'
+import type { Io } from '../io.ts'
+import { CliProblem } from '../problem.ts'
+import { auditChains } from './audit-chains.ts'
+import { auditClosed } from './audit-closed.ts'
+import type { Check, Finding, Patient, Sentence } from './check.ts'
+import { masterKey } from './master-key.ts'
+import { migrations } from './migrations.ts'
+import { outbox } from './outbox.ts'
+import { withPatient } from './patient.ts'
+import { roles } from './roles.ts'
+import { tables } from './tables.ts'
+
+const checks: readonly Check[] = [migrations, tables, roles, auditClosed, auditChains, masterKey, outbox]
+
+/** `doctor`: looks whether the house is well and changes nothing. Ends with 1 when something is wrong. */
+export const doctor: Verb = async (args, io) => {
+  if (args.length > 0) throw new CliProblem('doctor.usage', {}, 2)
+  const wrong = await withPatient(io, (patient) => examine(patient, io))
+  io.out(wrong === 0 ? io.w('doctor.well') : io.w('doctor.ill', { count: wrong }))
+  return wrong === 0 ? 0 : 1
+}
+
+/** Prints what each check finds. @returns how many things are wrong. */
+export async function examine(patient: Patient, { out, w }: Io): Promise<number> {
+  let wrong = 0
+  for (const check of checks) {
+    const found = await look(check, patient)
+    const sentences = 'wrong' in found ? found.wrong : [found.fine]
+    const mark = w('wrong' in found ? 'doctor.wrong' : 'doctor.fine')
+    for (const { key, values } of sentences) out(`${mark}  ${w(key, values)}`)
+    if ('wrong' in found) wrong += found.wrong.length
+  }
+  return wrong
+}
+
+/** A check that meets a table or function that is not there yet says so; the others go on. */
+async function look(check: Check, patient: Patient): Promise<Finding> {
+  try {
+    return await check(patient)
+  } catch (error) {
+    const { code = '', message } = error as { code?: string; message: string }
+    if (!/^(42P01|42883|42703|3F000|42501)$/.test(code)) throw error
+    const sentence: Sentence = { key: 'doctor.cannot-look', values: { reason: message } }
+    return { wrong: [sentence] }
+  }
+}

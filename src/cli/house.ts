@@ -1,0 +1,47 @@
+import { type Clock, systemClock } from '../platform/clock/clock.ts'
+import { connect, type Database } from '../platform/database/connect.ts'
+import { migrate } from '../platform/database/migrate.ts'
+import { joinDatabaseServer } from '../platform/database/server/index.ts'
+import { type Sealing, sealingWith } from '../platform/sealing/seal.ts'
+import { deriveKey } from '../platform/secrets/master-key.ts'
+import { readSettings, type Settings } from '../platform/settings.ts'
+import type { Io } from './io.ts'
+import { existingKey } from './key.ts'
+import { refuseOtherKey } from './other-key.ts'
+import { CliProblem } from './problem.ts'
+
+/** The house from the inside, for who runs it. */
+export interface Inside {
+  settings: Settings
+  /**
+   * As the owner of the tables. Whoever may run this command holds the master key and the database anyway; giving a
+   * runtime role the right to make movements and hosts would instead give it to every hole in the web server.
+   */
+  database: Database
+  clock: Clock
+  sealing: Sealing
+}
+
+/** Opens the house, up to date, works in it and closes what it opened; a Kampvuur that is running stays running. */
+export async function inHouse<T>(io: Io, work: (inside: Inside) => Promise<T>): Promise<T> {
+  const settings = readSettings(io.env)
+  const masterKey = existingKey(settings, io.err)
+  await refuseOtherKey(settings, masterKey)
+  const server = await joinDatabaseServer(settings, masterKey, io.err)
+  const end = () => void server.stop().finally(() => process.exit(130))
+  process.once('SIGINT', end).once('SIGTERM', end)
+  try {
+    const { owner } = server.addresses
+    if (!owner) throw new CliProblem('database.owner')
+    await migrate(owner, io.err)
+    const database = connect(owner, { max: 1 })
+    try {
+      return await work({ settings, database, clock: systemClock, sealing: sealingWith(deriveKey(masterKey, 'sealing')) })
+    } finally {
+      await database.close()
+    }
+  } finally {
+    process.off('SIGINT', end).off('SIGTERM', end)
+    await server.stop()
+  }
+}

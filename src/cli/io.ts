@@ -1,0 +1,37 @@
+import type { Locale, Words } from '../platform/i18n/words.ts'
+import { type CliKey, cliWords } from './locales/index.ts'
+import { localeOf } from './locale.ts'
+
+/** What a verb may use of the world around it; tests bring their own. */
+export interface Io {
+  env: NodeJS.ProcessEnv
+  locale: Locale
+  w: Words<CliKey>
+  /** What was asked for. */
+  out(line: string): void
+  /** What is going on, and what is wrong. */
+  err(line: string): void
+}
+
+export function makeIo(parts: Pick<Io, 'env' | 'out' | 'err'>): Io {
+  const locale = localeOf(parts.env)
+  return { ...parts, locale, w: cliWords(locale) }
+}
+
+export function processIo(): Io {
+  // Somebody may read only the first lines (`| head`): that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  return makeIo({
+    env: process.env,
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
+  })
+}
+
+/** Text from a file or a database as it may safely stand in a terminal and in one line. */
+export function shown(text: string, longest = 60): string {
+  const plain = text.replace(/\p{C}+|\s+/gu, ' ').trim()
+  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain
+}

@@ -1,0 +1,153 @@
+import type { Message } from '../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  help: `Kampvuur from the inside, for who runs the house.
+
+  npm run kampvuur -- import participants <file.csv>
+      Takes in participating organisations. Columns: movement, sector, name.
+      Taking in the same file twice doubles nothing.
+
+  npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]
+      Makes somebody the host of an organisation and sends a letter with which they come in.
+      With --phone their name and number stand on the pages of whoever names nobody yet.
+
+  npm run kampvuur -- doctor
+      Looks whether the house is well. Changes nothing.
+
+  npm run routes [-- --json]
+      Every route, with what guards it.
+
+  npm run kampvuur -- help
+      This text.
+
+The settings are those of npm start. It works while Kampvuur is running and also while it is not.`,
+  'unknown-verb': 'Kampvuur does not know "{verb}". What it does know: npm run kampvuur -- help',
+
+  'database.away': 'The database does not answer. See whether it is running and try again.',
+  'database.owner': "This needs the address of the database's owner: give DATABASE_URL as well.",
+  'database.other-key':
+    'This master key does not belong to this database. Give the KAMPVUUR_MASTER_KEY that Kampvuur runs with. Nothing was changed.',
+  'key.gone':
+    'The master key {file} is not there. Put it back, or give KAMPVUUR_MASTER_KEY. Is everything still new? Then start Kampvuur once first.',
+
+  'file.absent': 'There is no file {path}.',
+  'file.closed': 'The file {path} cannot be read.',
+  'file.not-a-file': '{path} is not a file.',
+  'file.large': 'The file {path} is larger than 50 MB. That is too large for a list of organisations.',
+
+  line: 'Line {line}: {sentence}',
+  'import.usage': 'Like this: npm run kampvuur -- import participants <file.csv>',
+  'import.empty': 'The file is empty. Its first line must be: movement,sector,name',
+  'import.columns': 'Line {line}: {missing} is missing. The first line names the columns: movement,sector,name',
+  'import.column-twice': 'Line {line}: the column {column} is there twice.',
+  'import.no-rows': 'After the names of the columns there is nothing in the file.',
+  'row.quotes': 'the quotes do not fit. Put the whole name between "…" and write a " in the name twice.',
+  'row.long': 'this line is far too long. No organisation is called that.',
+  'row.encoding': 'there are signs here that cannot be read. Save the file as "CSV UTF-8".',
+  'row.signs': 'there are invisible control characters here. Take them out.',
+  'row.name-long': 'a name is longer than 200 characters.',
+  'row.movement': 'the movement is missing.',
+  'row.name': 'the name is missing.',
+  'row.cells': 'there are more columns than in the first line. Put a name with a comma in it between "…".',
+  'remark.twice': 'the same as line {first}. Taken in once.',
+  'remark.sector': '{name} was in another sector than {sector} already. That was left as it is.',
+  'count.movement': { one: '1 movement', other: '{count} movements' },
+  'count.sector': { one: '1 sector', other: '{count} sectors' },
+  'count.organisation': { one: '1 organisation', other: '{count} organisations' },
+  'import.added': 'Taken in: {list}.',
+  'import.nothing-added': 'Nothing was added.',
+  'import.known': { one: '1 organisation was there already.', other: '{count} organisations were there already.' },
+  'import.placed': {
+    one: '1 organisation had no sector yet and has one now.',
+    other: '{count} organisations had no sector yet and have one now.',
+  },
+  'import.bad': {
+    one: '1 line could not be used; it says why above.',
+    other: '{count} lines could not be used; it says why above.',
+  },
+  'import.house': "This house's movement is {name}.",
+
+  'host.usage':
+    'Like this: npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]',
+  'host.name': 'Who is it? Give --name "…", no longer than 120 characters.',
+  'host.email': 'Where does the letter go? Give --email with a whole mail address, such as els@example.org.',
+  'host.organisation': 'Of which organisation? Give --organisation "…", no longer than 200 characters.',
+  'host.movement': 'Give --movement a name of no more than 200 characters.',
+  'host.phone': 'Give --phone a number with digits, spaces and dashes, such as 085 000 00 11.',
+  'host.no-movement': 'There is no movement yet. Name it with --movement "…".',
+  'host.which-movement': '{name} is there in more than one movement. Say which with --movement "…".',
+  'host.made.movement': 'The movement {name} was made.',
+  'host.made.sector': 'The sector {name} was made.',
+  'host.made.organisation': 'The organisation {name} was made.',
+  'host.done': '{name} is now host of {organisation}.',
+  'host.known': '{name} was host of {organisation} already.',
+  'host.other-name': 'Somebody has {email} already: {name}. That name was left as it is.',
+  'host.contact': 'The pages of {list} now say whom to call: {name}.',
+  'host.next.now': 'A letter is going to {email} now. It holds a link with which to come in.',
+  'host.next.later': 'The letter to {email} is ready. It leaves as soon as Kampvuur runs: npm start',
+  'host.next.no-post': 'The letter to {email} is ready. It leaves as soon as Kampvuur runs with an SMTP_URL.',
+  'host.next.example': 'The letter can be read at {origin}/demo/mail: in the example no mail leaves the house.',
+  'host.next.example-later':
+    'The letter is ready. Start Kampvuur with npm start and read it at {origin}/demo/mail: in the example no mail leaves the house.',
+
+  'doctor.usage': 'Like this: npm run kampvuur -- doctor',
+  'doctor.nothing-yet': 'There is no database in {data} yet. Start Kampvuur once first: npm start',
+  'doctor.fine': 'good ',
+  'doctor.wrong': 'WRONG',
+  'doctor.well': 'The house is well.',
+  'doctor.ill': { one: '1 thing is wrong.', other: '{count} things are wrong.' },
+  'doctor.cannot-look': 'This could not be looked at. The database says: {reason}.',
+  'migrations.fine': 'The tables are those of this version.',
+  'migrations.waiting': {
+    one: '1 migration is waiting. Start Kampvuur to have it done.',
+    other: '{count} migrations are waiting. Start Kampvuur to have them done.',
+  },
+  'migrations.newer': {
+    one: 'The database has 1 migration that this version does not know. Use a newer version of Kampvuur.',
+    other:
+      'The database has {count} migrations that this version does not know. Use a newer version of Kampvuur.',
+  },
+  'tables.fine': 'On every table the database decides who sees which row.',
+  'tables.unguarded': 'On {name} the database does not decide who sees which row. Turn row-level security on.',
+  'roles.fine': 'The roles that Kampvuur works with can do only what they must.',
+  'roles.missing': 'The role {role} is not there. Start Kampvuur to have it made.',
+  'roles.powerful': 'The role {role} can do too much: {right}. Take that away from it.',
+  'audit.fine': {
+    one: 'The audit log fits: 1 entry, and nothing changed or taken out.',
+    other: 'The audit log fits: {count} entries, and nothing changed or taken out.',
+  },
+  'audit.broken':
+    'The audit log does not fit: in chain {chain}, entry {number} was changed, taken out or put in.',
+  'audit.heads': 'The audit log does not fit: of {chains} chains {count} are left.',
+  'audit.stray': 'The audit log does not fit: chain {chain}, which does not exist, has entries ({count}).',
+  'audit.closed': 'No role of Kampvuur can change the audit log.',
+  'audit.open': 'The role {role} can change {name}. Take that away from it.',
+  'key.fine': 'The master key opens what was sealed.',
+  'key.nothing-sealed': 'Nothing was sealed yet.',
+  'key.closed': 'The master key does not fit: of {looked} keys {count} stay closed.',
+  'key.roles': 'The master key is not the one that Kampvuur runs with.',
+  'outbox.fine': {
+    one: 'Nothing is left lying. 1 message is on its way.',
+    other: 'Nothing is left lying. {count} messages are on their way.',
+  },
+  'outbox.late': {
+    one: '1 message has been waiting since {since}. Is Kampvuur running?',
+    other: '{count} messages are waiting, the oldest since {since}. Is Kampvuur running?',
+  },
+  'letters.late': {
+    one: '1 letter has been waiting since {since}. Does the post work (SMTP_URL)?',
+    other: '{count} letters are waiting, the oldest since {since}. Does the post work (SMTP_URL)?',
+  },
+  'letters.failed': {
+    one: '1 letter did not arrive after a week of trying.',
+    other: '{count} letters did not arrive after a week of trying.',
+  },
+
+  'routes.usage': 'Like this: npm run routes, or npm run routes -- --json',
+  'routes.method': 'method',
+  'routes.path': 'path',
+  'routes.policy': 'who may',
+  'routes.kind': 'kind',
+  'routes.thing': 'thing',
+} satisfies Record<keyof typeof nl, Message>

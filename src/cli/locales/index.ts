@@ -1,0 +1,6 @@
+import { vocabulary } from '../../platform/i18n/words.ts'
+import { en } from './en.ts'
+import { nl } from './nl.ts'
+
+export const cliWords = vocabulary({ nl, en })
+export type CliKey = keyof typeof nl

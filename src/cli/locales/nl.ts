@@ -1,0 +1,154 @@
+export const nl = {
+  help: `Kampvuur van binnenuit, voor wie het huis beheert.
+
+  npm run kampvuur -- import participants <bestand.csv>
+      Neemt deelnemende organisaties op. Kolommen: movement, sector, name.
+      Twee keer hetzelfde bestand opnemen verdubbelt niets.
+
+  npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]
+      Maakt iemand gastheer of gastvrouw van een organisatie en stuurt een brief om binnen te komen.
+      Met --phone staan naam en nummer op de pagina's van wie nog niemand noemt.
+
+  npm run kampvuur -- doctor
+      Kijkt of het huis in orde is. Verandert niets.
+
+  npm run routes [-- --json]
+      Elke route, met wat haar bewaakt.
+
+  npm run kampvuur -- help
+      Deze uitleg.
+
+De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur draait en ook als het stil ligt.`,
+  'unknown-verb': 'Kampvuur kent "{verb}" niet. Wat wel kan, staat in: npm run kampvuur -- help',
+
+  'database.away': 'De database antwoordt niet. Kijk of hij draait en probeer het nog eens.',
+  'database.owner':
+    'Hiervoor is het adres nodig van de eigenaar van de database: geef ook DATABASE_URL.',
+  'database.other-key':
+    'Deze hoofdsleutel hoort niet bij deze database. Geef dezelfde KAMPVUUR_MASTER_KEY als waarmee Kampvuur draait. Er is niets veranderd.',
+  'key.gone':
+    'De hoofdsleutel {file} is er niet. Zet hem terug, of geef KAMPVUUR_MASTER_KEY. Is alles nog nieuw? Start Kampvuur dan eerst een keer.',
+
+  'file.absent': 'Het bestand {path} is er niet.',
+  'file.closed': 'Het bestand {path} kan niet worden gelezen.',
+  'file.not-a-file': '{path} is geen bestand.',
+  'file.large': 'Het bestand {path} is groter dan 50 MB. Dat is te groot voor een lijst met organisaties.',
+
+  line: 'Regel {line}: {sentence}',
+  'import.usage': 'Zo gaat het: npm run kampvuur -- import participants <bestand.csv>',
+  'import.empty': 'Het bestand is leeg. De eerste regel moet zijn: movement,sector,name',
+  'import.columns':
+    'Regel {line}: hier ontbreekt {missing}. De eerste regel noemt de kolommen: movement,sector,name',
+  'import.column-twice': 'Regel {line}: de kolom {column} staat er twee keer.',
+  'import.no-rows': 'Na de kolomnamen staat er niets meer in het bestand.',
+  'row.quotes':
+    'de aanhalingstekens kloppen niet. Zet de hele naam tussen "…" en schrijf een " in de naam dubbel.',
+  'row.long': 'deze regel is veel te lang. Zo heet geen organisatie.',
+  'row.encoding': 'hier staan tekens die niet te lezen zijn. Bewaar het bestand als "CSV UTF-8".',
+  'row.signs': 'hier staan onzichtbare stuurtekens in. Haal die weg.',
+  'row.name-long': 'een naam is langer dan 200 tekens.',
+  'row.movement': 'de beweging (movement) ontbreekt.',
+  'row.name': 'de naam (name) ontbreekt.',
+  'row.cells': 'er staan meer kolommen dan bovenaan. Zet een naam met een komma erin tussen "…".',
+  'remark.twice': 'dezelfde als regel {first}. Eén keer opgenomen.',
+  'remark.sector': '{name} stond al in een andere sector dan {sector}. Dat is zo gelaten.',
+  'count.movement': { one: '1 beweging', other: '{count} bewegingen' },
+  'count.sector': { one: '1 sector', other: '{count} sectoren' },
+  'count.organisation': { one: '1 organisatie', other: '{count} organisaties' },
+  'import.added': 'Opgenomen: {list}.',
+  'import.nothing-added': 'Er is niets bijgekomen.',
+  'import.known': { one: '1 organisatie stond er al.', other: '{count} organisaties stonden er al.' },
+  'import.placed': {
+    one: '1 organisatie had nog geen sector en heeft die nu.',
+    other: '{count} organisaties hadden nog geen sector en hebben die nu.',
+  },
+  'import.bad': {
+    one: '1 regel kon niet mee; hierboven staat waarom.',
+    other: '{count} regels konden niet mee; hierboven staat waarom.',
+  },
+  'import.house': 'De beweging van dit huis is {name}.',
+
+  'host.usage':
+    'Zo gaat het: npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]',
+  'host.name': 'Wie wordt het? Geef --name "…", niet langer dan 120 tekens.',
+  'host.email': 'Waar gaat de brief heen? Geef --email met een heel mailadres, zoals els@voorbeeld.nl.',
+  'host.organisation': 'Van welke organisatie? Geef --organisation "…", niet langer dan 200 tekens.',
+  'host.movement': 'Geef --movement een naam van niet meer dan 200 tekens.',
+  'host.phone': 'Geef --phone een nummer met cijfers, spaties en streepjes, zoals 085 000 00 11.',
+  'host.no-movement': 'Er is nog geen beweging. Noem haar met --movement "…".',
+  'host.which-movement': '{name} bestaat in meer dan één beweging. Zeg welke met --movement "…".',
+  'host.made.movement': 'De beweging {name} is gemaakt.',
+  'host.made.sector': 'De sector {name} is gemaakt.',
+  'host.made.organisation': 'De organisatie {name} is gemaakt.',
+  'host.done': '{name} ontvangt nu mensen bij {organisation}.',
+  'host.known': '{name} ontving al mensen bij {organisation}.',
+  'host.other-name': 'Bij {email} hoort al iemand: {name}. Die naam is zo gelaten.',
+  'host.contact': 'Op de pagina\'s van {list} staat nu wie je kunt bellen: {name}.',
+  'host.next.now': 'Er gaat nu een brief naar {email}. Daarin staat een link om binnen te komen.',
+  'host.next.later':
+    'De brief naar {email} ligt klaar. Hij gaat weg zodra Kampvuur draait: npm start',
+  'host.next.no-post':
+    'De brief naar {email} ligt klaar. Hij gaat weg zodra Kampvuur draait met een SMTP_URL.',
+  'host.next.example': 'De brief is zo te lezen op {origin}/demo/mail: in het voorbeeld gaat geen mail de deur uit.',
+  'host.next.example-later':
+    'De brief ligt klaar. Start Kampvuur met npm start en lees hem op {origin}/demo/mail: in het voorbeeld gaat geen mail de deur uit.',
+
+  'doctor.usage': 'Zo gaat het: npm run kampvuur -- doctor',
+  'doctor.nothing-yet': 'In {data} is nog geen database. Start Kampvuur eerst een keer: npm start',
+  'doctor.fine': 'goed',
+  'doctor.wrong': 'MIS ',
+  'doctor.well': 'Het huis is in orde.',
+  'doctor.ill': { one: 'Er is 1 ding mis.', other: 'Er zijn {count} dingen mis.' },
+  'doctor.cannot-look': 'Hier kon niet worden gekeken. De database zegt: {reason}.',
+  'migrations.fine': 'De tabellen zijn die van deze versie.',
+  'migrations.waiting': {
+    one: 'Er wacht 1 migratie. Start Kampvuur om haar te doen.',
+    other: 'Er wachten {count} migraties. Start Kampvuur om ze te doen.',
+  },
+  'migrations.newer': {
+    one: 'De database heeft 1 migratie die deze versie niet kent. Gebruik een nieuwere versie van Kampvuur.',
+    other:
+      'De database heeft {count} migraties die deze versie niet kent. Gebruik een nieuwere versie van Kampvuur.',
+  },
+  'tables.fine': 'Op elke tabel bepaalt de database wie welke rij ziet.',
+  'tables.unguarded': 'Op {name} bepaalt de database niet wie welke rij ziet. Zet row level security aan.',
+  'roles.fine': 'De rollen waarmee Kampvuur werkt, kunnen alleen wat ze moeten kunnen.',
+  'roles.missing': 'De rol {role} is er niet. Start Kampvuur om haar te maken.',
+  'roles.powerful': 'De rol {role} kan te veel: {right}. Neem haar dat af.',
+  'audit.fine': {
+    one: 'Het logboek klopt: 1 regel, en niets veranderd of weggehaald.',
+    other: 'Het logboek klopt: {count} regels, en niets veranderd of weggehaald.',
+  },
+  'audit.broken': 'Het logboek klopt niet: in keten {chain} is regel {number} veranderd, weggehaald of erbij gezet.',
+  'audit.heads': 'Het logboek klopt niet: van de {chains} ketens zijn er {count} over.',
+  'audit.stray': 'Het logboek klopt niet: in keten {chain}, die niet bestaat, staan regels ({count}).',
+  'audit.closed': 'Geen rol van Kampvuur kan het logboek veranderen.',
+  'audit.open': 'De rol {role} kan {name} veranderen. Neem haar dat af.',
+  'key.fine': 'De hoofdsleutel past op wat verzegeld is.',
+  'key.nothing-sealed': 'Er is nog niets verzegeld.',
+  'key.closed': 'De hoofdsleutel past niet: van {looked} sleutels gaan er {count} niet open.',
+  'key.roles': 'De hoofdsleutel is een andere dan die waarmee Kampvuur draait.',
+  'outbox.fine': {
+    one: 'Er blijft niets liggen. Er is 1 bericht onderweg.',
+    other: 'Er blijft niets liggen. Er zijn {count} berichten onderweg.',
+  },
+  'outbox.late': {
+    one: '1 bericht ligt te wachten sinds {since}. Draait Kampvuur?',
+    other: '{count} berichten liggen te wachten, het oudste sinds {since}. Draait Kampvuur?',
+  },
+  'letters.late': {
+    one: '1 brief ligt te wachten sinds {since}. Werkt de post (SMTP_URL)?',
+    other: '{count} brieven liggen te wachten, de oudste sinds {since}. Werkt de post (SMTP_URL)?',
+  },
+  'letters.failed': {
+    one: '1 brief is na een week proberen niet aangekomen.',
+    other: '{count} brieven zijn na een week proberen niet aangekomen.',
+  },
+
+  'routes.usage': 'Zo gaat het: npm run routes, of npm run routes -- --json',
+  'routes.method': 'methode',
+  'routes.path': 'pad',
+  'routes.policy': 'wie mag',
+  'routes.kind': 'soort',
+  'routes.thing': 'ding',
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+
+const letters: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th' }
+const longest = 60
+
+/** Text as it is kept: one spelling of each letter, one space between words. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+}
+
+/** Two names are the same when only capitals or spaces differ. */
+export function sameName(name: string): string {
+  return tidy(name.normalize('NFKC')).toLowerCase()
+}
+
+/** A name for an address: `Santé Partners` becomes `sante-partners`, always the same for the same name. */
+export function slugOf(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/[ßæœøđðłıþ]/g, (letter) => letters[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  if (plain.length === 0) return `kring-${createHash('sha256').update(sameName(name)).digest('hex').slice(0, 8)}`
+  return plain.length <= longest ? plain : plain.slice(0, longest).replace(/-[^-]*$/, '')
+}
+
+/** The first of these that is free, then the last with a number. */
+export function freeSlug(taken: ReadonlySet<string>, first: string, ...others: string[]): string {
+  const free = [first, ...others].find((slug) => !taken.has(slug))
+  if (free) return free
+  const last = others.at(-1) ?? first
+  for (let number = 2; ; number++) if (!taken.has(`${last}-${number}`)) return `${last}-${number}`
+}
