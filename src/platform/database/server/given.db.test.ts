@@ -105,6 +105,6 @@ describe('a runtime role is refused', () => {
 async function groups(owner: string): Promise<string[]> {
   await open({ kind: 'owner', owner: await emptyDatabase() })
   return ['web', 'worker', 'auth'].map(
-    (name) => `GRANT kampvuur_${name} TO ${owner} WITH ADMIN OPTION, INHERIT FALSE, SET FALSE`,
+    (name) => `GRANT kampvuur_${name} TO ${owner} WITH ADMIN OPTION`,
   )
 }
