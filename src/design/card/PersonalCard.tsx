@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { Mark } from '../drawing/Mark.tsx'
 
 export interface PersonalCardProps {
   /** "Jouw kaart". */
@@ -34,6 +35,7 @@ export function PersonalCard({
   return (
     <article class="kv-card">
       <div class="kv-card__head">
+        <Mark />
         <Title class="kv-card__title">{title}</Title>
         <p class="kv-card__how">{how}</p>
       </div>

@@ -16,6 +16,7 @@ const seats = (() => {
 export const Mark = () => (
   <svg class="kv-draw kv-mark" viewBox="0 0 64 64" aria-hidden="true">
     <path class="kv-draw__none kv-mark__seats" d={seats} />
-    <path class="kv-draw__flame" d="M25 45Q17 36 24 26Q28 20 26 12Q40 20 38 30Q42 27 42 23Q49 36 39 45" />
+    <path class="kv-draw__flame" d="M25 37Q19 30 24 22M32 38Q27 28 33 14M39 37Q45 31 41 21" />
+    <path class="kv-draw__none" d="M21 42Q32 44 44 47M22 48Q33 44 43 41" />
   </svg>
 )

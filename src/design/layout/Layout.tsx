@@ -5,7 +5,7 @@ import type { LayoutProps } from './types.ts'
 
 /** The whole HTML page without its doctype: head, the movement's name, the five doors, what is inside, whom to call. */
 export function Layout(props: PropsWithChildren<LayoutProps>) {
-  const { lang, dir, title, movement, assets, kind, description, words, flash, demo, children } = props
+  const { lang, dir, title, movement, assets, kind, description, words, flash, children } = props
   const full = title === movement.name ? title : `${title} · ${movement.name}`
   return (
     <html lang={lang} dir={dir}>
@@ -31,13 +31,6 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
         <a class="kv-skip kv-hidden" href="#main">
           {words.skip}
         </a>
-        {demo ? (
-          <div class="kv-demo">
-            <p>
-              {demo.text} {demo.link ? <a href={demo.link.href}>{demo.link.label}</a> : null}
-            </p>
-          </div>
-        ) : null}
         <Top {...props} />
         <main class="kv-main" id="main" tabindex={-1}>
           {flash ? (

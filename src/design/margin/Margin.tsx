@@ -8,10 +8,10 @@ export interface MarginProps {
 
 /** A note in the margin, as in a book: "Waar komt dit vandaan?". Below the text on a phone. Put it after what it is about. */
 export const Margin = ({ title, id, children }: PropsWithChildren<MarginProps>) => (
-  <section class="kv-margin" aria-labelledby={id}>
+  <div class="kv-margin">
     <h2 class="kv-margin__title" id={id}>
       {title}
     </h2>
     {children}
-  </section>
+  </div>
 )
