@@ -6,7 +6,7 @@ import type { Loading } from './loading.ts'
 
 /** Who stands on `/demo`, and the paper that lies there. */
 export async function loadDemo({ db, codeFor }: Loading): Promise<void> {
-  const lines = new Map(people.map(({ slug, demoLine }) => [slug, demoLine]))
+  const bySlug = new Map(people.map((person) => [person.slug, person]))
   await db
     .insertInto('example.persona')
     .values(
@@ -17,7 +17,8 @@ export async function loadDemo({ db, codeFor }: Loading): Promise<void> {
           person_id: personId(slug),
           position,
           company,
-          line: lines.get(slug) ?? {},
+          name: bySlug.get(slug)?.name ?? '',
+          line: bySlug.get(slug)?.demoLine ?? {},
         })),
     )
     .execute()
@@ -30,7 +31,7 @@ export async function loadDemo({ db, codeFor }: Loading): Promise<void> {
         const kind = fire?.phase === 'preparing' ? ('invitation' as const) : ('card' as const)
         const id = seatId(slug, name)
         const word = kind === 'card' ? (participant?.cardWord ?? null) : null
-        return { seat_id: id, position, kind, code: codeFor(id, kind).long, word, line }
+        return { seat_id: id, position, name, kind, code: codeFor(id, kind).long, word, line }
       }),
     )
     .execute()

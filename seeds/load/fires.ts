@@ -37,6 +37,8 @@ export async function loadFire(loading: Loading, fire: Fire): Promise<void> {
       circle_id: circleId(fire.slug),
       organisation_id: circleId(fire.organisation),
       format: fire.format,
+      title: fire.title.nl,
+      minutes: fire.minutes,
       occasion: fire.occasion.nl,
       place: fire.place.nl,
       starts_at: momentFrom(now, fire.when.days, fire.when.at),

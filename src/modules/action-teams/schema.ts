@@ -3,7 +3,8 @@ import type { Bilingual } from '../../platform/i18n/words.ts'
 export type ThemeKind = 'theme' | 'action-team' | 'rubric' | 'keyword'
 
 /** How a theme is doing, in the movement's own terms; said in words, never ranked. */
-export type ThemeStatus = 'central' | 'running' | 'new' | 'resting'
+export const themeStatuses = ['central', 'running', 'new', 'resting'] as const
+export type ThemeStatus = (typeof themeStatuses)[number]
 
 interface ThemeTable {
   id: string

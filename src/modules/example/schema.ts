@@ -8,6 +8,7 @@ interface PersonaTable {
   slug: string
   person_id: string
   position: number
+  name: string
   company: Company
   /** Who this is and what they may see. */
   line: Bilingual
@@ -16,6 +17,7 @@ interface PersonaTable {
 interface PaperTable {
   seat_id: string
   position: number
+  name: string
   kind: 'card' | 'invitation'
   code: string
   /** Null: an invitation opens without a word. */

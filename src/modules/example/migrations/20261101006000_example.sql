@@ -6,6 +6,7 @@ create table example.persona (
   slug text primary key,
   person_id uuid not null references people.person,
   position smallint not null unique,
+  name text not null,
   company text not null check (company in ('lived', 'work', 'board', 'outside')),
   line jsonb not null -- {nl, en}: who this is and what they may see
 );
@@ -17,6 +18,7 @@ grant select on example.persona to kampvuur_web;
 create table example.paper (
   seat_id uuid primary key references circles.seat,
   position smallint not null unique,
+  name text not null,
   kind text not null check (kind in ('card', 'invitation')),
   code text not null,
   word text, -- null: an invitation opens without one

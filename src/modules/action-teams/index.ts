@@ -1,0 +1,6 @@
+import type { Module } from '../../platform/registry/module.ts'
+import { themeRoutes } from './routes.ts'
+import { themeThings } from './things.ts'
+
+/** Work themes and the teams that work on them. */
+export const actionTeams: Module = { name: 'action-teams', routes: themeRoutes, things: themeThings }

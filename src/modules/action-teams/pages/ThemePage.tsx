@@ -1,0 +1,38 @@
+import { EmptyState, PageHead, Section } from '../../../design/index.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+import { themeWords } from '../locales/index.ts'
+import type { AskedView, TeamView, ThemeView } from '../queries.ts'
+import { AskedItem } from './AskedItem.tsx'
+import { TeamList } from './TeamList.tsx'
+
+interface ThemeProps {
+  locale: Locale
+  theme: ThemeView
+  teams: readonly TeamView[]
+  asked: readonly AskedView[]
+  now: Date
+}
+
+/** One theme: how it is doing, who works on it, and what fires asked under it. */
+export function ThemePage({ locale, theme, teams, asked, now }: ThemeProps) {
+  const w = themeWords(locale)
+  return (
+    <>
+      <PageHead title={theme.name} lead={theme.status ? w(`theme.${theme.status}`) : undefined} />
+      {teams.length > 0 ? (
+        <Section title={w('theme.teams')}>
+          <TeamList teams={teams} />
+        </Section>
+      ) : null}
+      <Section title={w('theme.asked')} ruled>
+        {asked.length === 0 ? <EmptyState>{w('theme.asked.none')}</EmptyState> : null}
+        {asked.map((one) => (
+          <AskedItem locale={locale} asked={one} now={now} />
+        ))}
+      </Section>
+      <p>
+        <a href="/themes">{w('theme.back')}</a>
+      </p>
+    </>
+  )
+}

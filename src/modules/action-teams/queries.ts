@@ -1,0 +1,71 @@
+import type { Db } from '../../platform/database/connect.ts'
+import { inLanguage, type Locale } from '../../platform/i18n/words.ts'
+import { owedAnswers } from '../contributions/index.ts'
+import type { ThemeStatus } from './schema.ts'
+
+export interface ThemeView {
+  slug: string
+  name: string
+  status: ThemeStatus | null
+}
+
+export interface TeamView {
+  name: string
+  /** Slug of the circle the team meets in, where the actor may see it. */
+  circle: string | null
+}
+
+const byName = (locale: Locale) => {
+  const { compare } = new Intl.Collator(locale)
+  return (a: { name: string }, b: { name: string }) => compare(a.name, b.name)
+}
+
+/** All work themes, in the order of their names. */
+export async function themes(db: Db, locale: Locale): Promise<ThemeView[]> {
+  const rows = await db
+    .selectFrom('action_teams.theme')
+    .select(['slug', 'name', 'status'])
+    .where('kind', '=', 'theme')
+    .execute()
+  return rows.map((row) => ({ ...row, name: inLanguage(row.name, locale) })).sort(byName(locale))
+}
+
+/** One theme; undefined when there is none of that name. */
+export async function themeNamed(db: Db, locale: Locale, slug: string): Promise<ThemeView | undefined> {
+  const row = await db
+    .selectFrom('action_teams.theme')
+    .select(['slug', 'name', 'status'])
+    .where('kind', '=', 'theme')
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row && { ...row, name: inLanguage(row.name, locale) }
+}
+
+/** Action teams, of one theme or all of them, in the order of their names. */
+export async function teams(db: Db, locale: Locale, theme?: string): Promise<TeamView[]> {
+  const all = db
+    .selectFrom('action_teams.theme as t')
+    .leftJoin('circles.circle as c', 'c.id', 't.circle_id')
+    .select(['t.name', 'c.slug as circle'])
+    .where('t.kind', '=', 'action-team')
+  const wanted = theme
+    ? all.innerJoin('action_teams.theme as of', 'of.id', 't.theme_id').where('of.slug', '=', theme)
+    : all
+  const rows = await wanted.execute()
+  return rows.map((row) => ({ ...row, name: inLanguage(row.name, locale) })).sort(byName(locale))
+}
+
+/** What fires asked under this theme, as far as the actor may see that it was asked; what waits first. */
+export function askedUnder(db: Db, slug: string) {
+  return owedAnswers(db)
+    .innerJoin('action_teams.theme_asked as a', 'a.owed_answer_id', 'o.id')
+    .innerJoin('action_teams.theme as t', 't.id', 'a.theme_id')
+    .where('t.kind', '=', 'theme')
+    .where('t.slug', '=', slug)
+    .orderBy((eb) => eb('o.answered_at', 'is not', null))
+    .orderBy('o.due_on')
+    .orderBy('o.id')
+    .execute()
+}
+
+export type AskedView = Awaited<ReturnType<typeof askedUnder>>[number]

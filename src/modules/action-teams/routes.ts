@@ -1,0 +1,44 @@
+import { Absent } from '../../platform/errors/errors.ts'
+import { page } from '../../platform/web/answer.ts'
+import { everybody } from '../../platform/web/policy.ts'
+import { type Route, route } from '../../platform/web/route.ts'
+import { themeWords } from './locales/index.ts'
+import { ThemePage } from './pages/ThemePage.tsx'
+import { ThemesPage } from './pages/ThemesPage.tsx'
+import { askedUnder, teams, themeNamed, themes } from './queries.ts'
+
+export const themeRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/themes',
+    policy: everybody,
+    kind: 'page',
+    thing: 'theme',
+    async handle({ db, locale }) {
+      const [allThemes, allTeams] = await Promise.all([themes(db, locale), teams(db, locale)])
+      return page({
+        title: themeWords(locale)('themes.title'),
+        door: 'together',
+        body: ThemesPage({ locale, themes: allThemes, teams: allTeams }),
+      })
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/themes/:slug',
+    policy: everybody,
+    kind: 'page',
+    thing: 'theme',
+    async handle({ db, locale, params, house }) {
+      const slug = params.slug ?? ''
+      const [theme, itsTeams, asked] = await Promise.all([
+        themeNamed(db, locale, slug),
+        teams(db, locale, slug),
+        askedUnder(db, slug),
+      ])
+      if (!theme) throw new Absent()
+      const body = ThemePage({ locale, theme, teams: itsTeams, asked, now: house.clock.now() })
+      return page({ title: theme.name, door: 'together', body })
+    },
+  }),
+]

@@ -1,0 +1,25 @@
+export const nl = {
+  'demo.title': 'Kijk mee als iemand anders',
+  'demo.lead':
+    'Alle mensen hier zijn verzonnen, en alles wat ze zeiden ook. Kies met wie je meekijkt. Je ziet dan wat diegene ziet, en niet meer.',
+  'demo.now': 'Je kijkt nu mee als {name}.',
+  'demo.lived': 'Om wie het gaat, en wie ernaast staat',
+  'demo.work': 'Wie in de zorg werkt of begeleidt',
+  'demo.board': 'Wie mee beslist, en wie de beweging helpt',
+  'demo.outside': 'Wie van buiten komt',
+  'demo.look': 'Kijk mee als {name}',
+  'demo.arrived': 'Je kijkt nu mee als {name}.',
+  'paper.title': 'Wie geen account heeft',
+  'paper.lead':
+    'De meeste mensen bij een vuur hebben geen account. Ze hebben een kaart op papier. Hier liggen er een paar. Pak er gerust een op.',
+  'paper.word': 'Het woord op deze kaart is {word}.',
+  'paper.no-word': 'Een uitnodiging gaat open zonder woord.',
+  'paper.card': 'Pak de kaart van {name}',
+  'paper.invitation': 'Open de uitnodiging van {name}',
+  'mail.title': 'De post',
+  'mail.lead': 'Wat Kampvuur hier verstuurt, gaat nergens heen. De brieven liggen bij elkaar.',
+  'mail.look': 'Lees de post',
+  'unknown.title': 'Deze naam kennen we hier niet',
+  'unknown.lead': 'Misschien klopt het adres niet helemaal. Kies iemand uit de lijst.',
+  'unknown.back': 'Naar de lijst',
+} as const
