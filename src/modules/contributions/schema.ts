@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 export type ContributionState = 'waiting' | 'confirmed' | 'left-out'
 
@@ -28,7 +28,8 @@ interface SpeakerTable {
   writer_seat_id: string | null
   way: WayOfWriting
   on_behalf_of: string | null
-  place: number
+  /** 1 to 3, given out by the database; null for what was left out. */
+  place: ColumnType<number | null, never, never>
 }
 
 interface ContributionVersionTable {

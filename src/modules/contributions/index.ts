@@ -1,0 +1,39 @@
+import type { Module } from '../../platform/registry/module.ts'
+import { owedAnswerThing } from './owed/things.ts'
+import { contributionThings } from './things.ts'
+
+export { giveAnswer } from './owed/commands/give-answer.ts'
+export { answerLength } from './owed/input.ts'
+export {
+  type CarrierView,
+  carriedByMe,
+  carriers,
+  carriersOf,
+  type OwedAnswerView,
+  owedAnswers,
+  wordsBehind,
+} from './owed/queries.ts'
+export { answerKinds, owedKinds } from './owed/schema.ts'
+export { type StandingToAnswer, standingToAnswer } from './owed/standing.ts'
+export { type AskedCarrier, promiseAnswerTo, takeOnward } from './owed/take-onward.ts'
+export { type Slip, slipsOf, wordsLetGo } from './owed/words.ts'
+export { type AnswerKind, type Audience, audiences, type ContributionState, type OwedKind } from './schema.ts'
+export { bearingOn, ensureSpeaker, speakingSeat } from './spoken/bearing.ts'
+export { allow } from './spoken/commands/allow.ts'
+export { change } from './spoken/commands/change.ts'
+export { confirm } from './spoken/commands/confirm.ts'
+export { leaveOut } from './spoken/commands/leave-out.ts'
+export { putBack } from './spoken/commands/put-back.ts'
+export { speak } from './spoken/commands/speak.ts'
+export { withdraw } from './spoken/commands/withdraw.ts'
+export { writeDown } from './spoken/commands/write-down.ts'
+export { spokenWords } from './spoken/locales/index.ts'
+export { type EarlierWords, earlierWords, myWords, type OwnWords, wordsInMyHand } from './spoken/queries.ts'
+export { places, sentenceLength } from './spoken/sentence.ts'
+
+/** What people said, how far it may travel, and the answers that are owed. */
+export const contributions: Module = {
+  name: 'contributions',
+  routes: [],
+  things: [...contributionThings, owedAnswerThing],
+}

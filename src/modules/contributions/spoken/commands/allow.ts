@@ -1,0 +1,23 @@
+import { command } from '../../../../platform/commands/command.ts'
+import { Conflict } from '../../../../platform/errors/errors.ts'
+import { ensureSpeaker } from '../bearing.ts'
+import { decide } from '../decide.ts'
+import { Allow } from '../input.ts'
+
+/** The speaker says how far these words may travel: for the first time, further, or less far. Holds at once. */
+export const allow = command({
+  name: 'contributions.allow',
+  input: Allow,
+  async policy({ db, actor, input }) {
+    await ensureSpeaker(db, actor, input.contributionId)
+  },
+  async run({ db, actor, input, record }) {
+    const { contributionId, audience, withName } = input
+    const bearing = await ensureSpeaker(db, actor, contributionId)
+    if (bearing.state !== 'confirmed') throw new Conflict()
+    await decide(db, bearing, contributionId, audience, withName)
+    record.about('contribution', contributionId)
+    record.fact('contribution.allowed', { contribution: contributionId })
+    return { contributionId }
+  },
+})

@@ -1,0 +1,49 @@
+import { command } from '../../../../platform/commands/command.ts'
+import { Conflict } from '../../../../platform/errors/errors.ts'
+import { bearingOn } from '../bearing.ts'
+import { Change } from '../input.ts'
+
+/** Says it better: by the speaker at any time, by the writer while it waits. Every version is kept. */
+export const change = command({
+  name: 'contributions.change',
+  input: Change,
+  async policy({ db, actor, input }) {
+    await bearingOn(db, actor, input.contributionId)
+  },
+  async run({ db, actor, input, sealing, record }) {
+    const { contributionId, version, words } = input
+    const bearing = await bearingOn(db, actor, contributionId)
+    // Before the update: the writer sees the current version only.
+    const { sealing_key_id: keyId } = await db
+      .selectFrom('contributions.contribution_version')
+      .select('sealing_key_id')
+      .where('contribution_id', '=', contributionId)
+      .where('number', '=', bearing.currentVersion)
+      .executeTakeFirstOrThrow()
+    const moved = await db
+      .updateTable('contributions.contribution')
+      .set((eb) => ({
+        current_version: eb('current_version', '+', 1),
+        version: eb('version', '+', 1),
+      }))
+      .where('id', '=', contributionId)
+      .where('version', '=', version)
+      .where('state', '<>', 'left-out')
+      .returning('current_version')
+      .executeTakeFirst()
+    if (!moved) throw new Conflict()
+    await db
+      .insertInto('contributions.contribution_version')
+      .values({
+        contribution_id: contributionId,
+        number: moved.current_version,
+        body: await sealing.seal(db, keyId, words),
+        sealing_key_id: keyId,
+        written_by_seat_id: bearing.seatId,
+      })
+      .execute()
+    record.about('contribution', contributionId)
+    record.fact('contribution.changed', { contribution: contributionId })
+    return { contributionId }
+  },
+})

@@ -1,0 +1,21 @@
+import { command } from '../../../../platform/commands/command.ts'
+import { ensureSpeaker } from '../bearing.ts'
+import { decide } from '../decide.ts'
+import { One } from '../input.ts'
+
+/** Takes words back: from the next request on only their speaker sees them. Nothing shows that it happened. */
+export const withdraw = command({
+  name: 'contributions.withdraw',
+  input: One,
+  async policy({ db, actor, input }) {
+    await ensureSpeaker(db, actor, input.contributionId)
+  },
+  async run({ db, actor, input, record }) {
+    const { contributionId } = input
+    const bearing = await ensureSpeaker(db, actor, contributionId)
+    await decide(db, bearing, contributionId, null, false)
+    record.about('contribution', contributionId)
+    record.fact('contribution.withdrawn', { contribution: contributionId })
+    return { contributionId }
+  },
+})

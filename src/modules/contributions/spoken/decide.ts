@@ -1,0 +1,26 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Audience } from '../schema.ts'
+import type { Bearing } from './bearing.ts'
+
+/**
+ * Adds one line to the consent ledger: how far the speaker lets these words travel from now on; null: no further than
+ * themselves. On the writer's device the writer is noted as present. The database derives from it what holds.
+ */
+export async function decide(
+  db: Db,
+  bearing: Bearing,
+  contributionId: string,
+  audience: Audience | null,
+  withName: boolean,
+): Promise<void> {
+  await db
+    .insertInto('contributions.consent_entry')
+    .values({
+      contribution_id: contributionId,
+      audience,
+      with_name: withName && audience !== null && bearing.speakerNamed,
+      decided_by_seat_id: bearing.speakerSeatId,
+      present_seat_id: bearing.as === 'writer' ? bearing.seatId : null,
+    })
+    .execute()
+}

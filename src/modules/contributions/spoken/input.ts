@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { audiences } from '../schema.ts'
+import { Sentence } from './sentence.ts'
+
+/** A checkbox: absent when it is not ticked. */
+const ticked = z.preprocess((value) => value !== undefined && value !== '', z.boolean())
+const version = z.coerce.number().int().positive()
+
+export const Speak = z.object({ words: Sentence })
+
+export const WriteDown = z.object({
+  seatId: z.uuid('write-for.nobody'),
+  way: z.enum(['typed-by-other', 'paper'], 'write-for.way'),
+  words: Sentence,
+})
+
+export const Change = z.object({ contributionId: z.uuid(), version, words: Sentence })
+
+export const Confirm = z.object({
+  contributionId: z.uuid(),
+  version,
+  /** Empty: nobody but the speaker, for now. */
+  audience: z.union([z.enum(audiences), z.literal('').transform(() => null)]).default(null),
+  withName: ticked,
+})
+
+export const Allow = z.object({
+  contributionId: z.uuid(),
+  audience: z.enum(audiences, 'audience.none'),
+  withName: ticked,
+})
+
+export const One = z.object({ contributionId: z.uuid() })

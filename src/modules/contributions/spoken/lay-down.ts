@@ -1,0 +1,78 @@
+import type { Clock } from '../../../platform/clock/clock.ts'
+import type { Db } from '../../../platform/database/connect.ts'
+import { Absent, Invalid } from '../../../platform/errors/errors.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
+import type { WayOfWriting } from '../schema.ts'
+
+interface Parts {
+  db: Db
+  clock: Clock
+  sealing: Sealing
+}
+
+interface Spoken {
+  speakerSeatId: string
+  /** Null: the speaker wrote it. */
+  writerSeatId: string | null
+  way: WayOfWriting
+  words: string
+}
+
+/**
+ * Keeps what somebody said, seen by nobody else yet: what the speaker typed is theirs, what another wrote down waits
+ * for the speaker's yes. Each sentence has a key of its own, so that nothing ties it to a seat or to another sentence.
+ * @returns the contribution's id.
+ * @throws Absent when the speaker does not sit where the actor sits, Invalid for a fourth sentence.
+ */
+export async function layDown({ db, clock, sealing }: Parts, spoken: Spoken): Promise<string> {
+  const id = clock.id()
+  const { circleId, organisationId } = await whereSaid(db, spoken.speakerSeatId)
+  const state = spoken.writerSeatId === null ? 'confirmed' : 'waiting'
+  await db
+    .insertInto('contributions.contribution')
+    .values({ id, circle_id: circleId, organisation_id: organisationId, state })
+    .execute()
+  await db
+    .insertInto('contributions.speaker')
+    .values({
+      contribution_id: id,
+      speaker_seat_id: spoken.speakerSeatId,
+      writer_seat_id: spoken.writerSeatId,
+      way: spoken.way,
+    })
+    .execute()
+    .catch(refuseFourth(spoken.writerSeatId ? 'sentence.three-theirs' : 'sentence.three'))
+  const keyId = await sealing.makeKey(db, clock)
+  await db
+    .insertInto('contributions.contribution_version')
+    .values({
+      contribution_id: id,
+      number: 1,
+      body: await sealing.seal(db, keyId, spoken.words),
+      sealing_key_id: keyId,
+      written_by_seat_id: spoken.writerSeatId ?? spoken.speakerSeatId,
+    })
+    .execute()
+  return id
+}
+
+/** Turns the database's refusal of a fourth sentence into a message at the field. */
+export function refuseFourth(message: string) {
+  return (error: unknown): never => {
+    if ((error as { constraint?: string }).constraint === 'three_sentences')
+      throw new Invalid({ words: message })
+    throw error
+  }
+}
+
+async function whereSaid(db: Db, seatId: string): Promise<{ circleId: string; organisationId: string }> {
+  const row = await db
+    .selectFrom('circles.seat as s')
+    .innerJoin('circles.circle as c', 'c.id', 's.circle_id')
+    .select(['c.id', 'c.parent_id'])
+    .where('s.id', '=', seatId)
+    .where('s.ended_at', 'is', null)
+    .executeTakeFirst()
+  if (!row?.parent_id) throw new Absent()
+  return { circleId: row.id, organisationId: row.parent_id }
+}

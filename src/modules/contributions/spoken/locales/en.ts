@@ -1,0 +1,15 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  'sentence.empty': 'There is nothing here yet. Write a sentence, or go back. Saying nothing is fine too.',
+  'sentence.long':
+    'This text is too long to travel. Make it one sentence, 600 characters at most. All you wrote is still here.',
+  'sentence.three':
+    'You have chosen three sentences already. Leave one out first. What you wrote is still here.',
+  'sentence.three-theirs':
+    'There are three sentences for this person already. Leave one out together first. What you wrote is still here.',
+  'write-for.nobody': 'Choose for whom you write.',
+  'write-for.way': 'Choose whether you hear this now, or copy it from paper.',
+  'audience.none': 'Choose one of the three buttons.',
+} satisfies Record<keyof typeof nl, Message>

@@ -1,0 +1,98 @@
+import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
+import type { Audience, ContributionState } from '../schema.ts'
+
+/** Somebody's own sentence, or one that waits in the hand of who wrote it down. */
+export interface OwnWords {
+  id: string
+  /** Null when the key was erased. */
+  words: string | null
+  state: ContributionState
+  audience: Audience | null
+  withName: boolean
+  version: number
+  circleId: string
+  speaker: { seatId: string; name: string }
+  /** Who wrote it down, where that was somebody else; the name may be empty. */
+  writer: { name: string } | null
+  /** It once said something else. */
+  changed: boolean
+}
+
+/** What the actor said, in all states, in the order in which the places at each table were taken. */
+export async function myWords(db: Db, sealing: Sealing, actor: VerifiedActor): Promise<OwnWords[]> {
+  if (actor.kind === 'nobody') return []
+  const rows = await ownWords(db)
+    .where(actor.kind === 'seat' ? 's.speaker_seat_id' : 'speaker.person_id', '=', actor.id)
+    .execute()
+  return rows.map((row) => opened(sealing, row))
+}
+
+/** What the actor wrote down and nobody has said yes to. */
+export async function wordsInMyHand(db: Db, sealing: Sealing, actor: VerifiedActor): Promise<OwnWords[]> {
+  if (actor.kind === 'nobody') return []
+  const rows = await ownWords(db)
+    .where(actor.kind === 'seat' ? 's.writer_seat_id' : 'writer.person_id', '=', actor.id)
+    .where('c.state', '=', 'waiting')
+    .execute()
+  return rows.map((row) => opened(sealing, row))
+}
+
+export interface EarlierWords {
+  number: number
+  words: string | null
+}
+
+/** What a sentence said before, oldest first, for its speaker. */
+export async function earlierWords(
+  db: Db,
+  sealing: Sealing,
+  contributionId: string,
+): Promise<EarlierWords[]> {
+  const rows = await db
+    .selectFrom('contributions.contribution_version as v')
+    .innerJoin('contributions.contribution as c', 'c.id', 'v.contribution_id')
+    .innerJoin('platform.sealing_key as k', 'k.id', 'v.sealing_key_id')
+    .select(['v.number', 'v.body', 'v.sealing_key_id as keyId', 'k.wrapped'])
+    .where('v.contribution_id', '=', contributionId)
+    .whereRef('v.number', '<', 'c.current_version')
+    .orderBy('v.number')
+    .execute()
+  return rows.map(({ number, keyId, wrapped, body }) => ({
+    number,
+    words: sealing.open(keyId, wrapped, body),
+  }))
+}
+
+function ownWords(db: Db) {
+  return db
+    .selectFrom('contributions.speaker as s')
+    .innerJoin('contributions.contribution as c', 'c.id', 's.contribution_id')
+    .innerJoin('contributions.contribution_version as v', (join) =>
+      join.onRef('v.contribution_id', '=', 'c.id').onRef('v.number', '=', 'c.current_version'),
+    )
+    .innerJoin('platform.sealing_key as k', 'k.id', 'v.sealing_key_id')
+    .innerJoin('circles.seat as speaker', 'speaker.id', 's.speaker_seat_id')
+    .leftJoin('circles.seat as writer', 'writer.id', 's.writer_seat_id')
+    .select(['c.id', 'c.state', 'c.audience', 'c.with_name', 'c.version', 'c.circle_id', 'c.current_version'])
+    .select(['v.body', 'v.sealing_key_id', 'k.wrapped', 's.speaker_seat_id', 's.writer_seat_id'])
+    .select(['speaker.name as speaker_name', 'writer.name as writer_name'])
+    .orderBy('s.speaker_seat_id')
+    .orderBy('s.place')
+    .orderBy('c.id')
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof ownWords>['execute']>>[number]
+
+const opened = (sealing: Sealing, row: Row): OwnWords => ({
+  id: row.id,
+  words: sealing.open(row.sealing_key_id, row.wrapped, row.body),
+  state: row.state,
+  audience: row.audience,
+  withName: row.with_name,
+  version: row.version,
+  circleId: row.circle_id,
+  speaker: { seatId: row.speaker_seat_id, name: row.speaker_name },
+  writer: row.writer_seat_id === null ? null : { name: row.writer_name ?? '' },
+  changed: row.current_version > 1,
+})

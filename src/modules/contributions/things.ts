@@ -1,0 +1,72 @@
+import { type Thing, thing } from '../../platform/registry/thing.ts'
+
+const untilErased = 'until the speaker erases it, or leaves'
+
+export const contributionThings: readonly Thing[] = [
+  thing({
+    name: 'contribution',
+    tables: [
+      'contributions.contribution',
+      'contributions.speaker',
+      'contributions.contribution_version',
+      'contributions.consent_entry',
+    ],
+    visibility:
+      'Its speaker; while it waits for their yes also who wrote it down; after that the circle, the organisation or everyone, as the speaker allowed.',
+    consent:
+      'The speaker chooses how far it travels, without their name unless they ask for it, and can take that back.',
+    provenance: 'Comes from a conversation; may be laid in a cluster and be owed an answer.',
+    personalData: [
+      {
+        table: 'contributions.contribution_version',
+        column: 'body',
+        about: 'speaker',
+        purpose: 'What somebody said, so that it can travel as far as they allow and come back to them',
+        retention: untilErased,
+        sealed: true,
+      },
+      {
+        table: 'contributions.contribution_version',
+        column: 'written_by_seat_id',
+        about: 'speaker or writer',
+        purpose: 'Who held the pen of each version',
+        retention: untilErased,
+      },
+      {
+        table: 'contributions.speaker',
+        column: 'speaker_seat_id',
+        about: 'speaker',
+        purpose: 'Whose words they are: only they change, widen, narrow and withdraw them',
+        retention: untilErased,
+      },
+      {
+        table: 'contributions.speaker',
+        column: 'writer_seat_id',
+        about: 'writer',
+        purpose: 'Who wrote it down, so that a helper’s view never passes as the speaker’s own',
+        retention: untilErased,
+      },
+      {
+        table: 'contributions.speaker',
+        column: 'on_behalf_of',
+        about: 'who was spoken for',
+        purpose: 'On whose behalf it was said, where that was asked',
+        retention: untilErased,
+      },
+      {
+        table: 'contributions.consent_entry',
+        column: 'decided_by_seat_id',
+        about: 'speaker',
+        purpose: 'Every yes and every change of it',
+        retention: 'as long as the words',
+      },
+      {
+        table: 'contributions.consent_entry',
+        column: 'present_seat_id',
+        about: 'writer',
+        purpose: 'Who was there when the speaker decided on another’s device',
+        retention: 'as long as the words',
+      },
+    ],
+  }),
+]
