@@ -2,12 +2,13 @@ import type { Verb } from '../command-line.ts'
 import { openRegister } from '../circles/register.ts'
 import { audit } from '../circles/rows.ts'
 import { inHouse } from '../house.ts'
+import { statedLocale } from '../locale.ts'
 import { giveHostSeat } from './seat.ts'
 import { findOrMakePerson } from './person.ts'
 import { nameContact } from './contact.ts'
 import { readHostFlags } from './flags.ts'
 import { homeOf } from './home.ts'
-import { invite, isRunning } from './letter.ts'
+import { askForLetter, isRunning } from './letter.ts'
 import { reportHost } from './report.ts'
 
 const action = 'cli.create-host'
@@ -24,7 +25,7 @@ export const createHost: Verb = async (args, io) => {
       const contactOf = await nameContact(db, flags, [movement, organisation])
       const person = await findOrMakePerson(db, clock, flags)
       const seat = await giveHostSeat(db, { clock, sealing }, person, organisation.id)
-      await invite(db, person.id)
+      await askForLetter(db, clock, flags.email, statedLocale(io.env) ?? 'nl')
       if (person.isNew) await audit(db, action, 'person', [person.id])
       if (seat.isNew) await audit(db, action, 'seat', [seat.id])
       return { flags, settings, register, movement, organisation, contactOf, person, seat, running: await isRunning(db) }

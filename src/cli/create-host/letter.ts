@@ -1,9 +1,16 @@
 import { sql } from 'kysely'
+import type { Clock } from '../../platform/clock/clock.ts'
 import type { Db } from '../../platform/database/connect.ts'
+import type { Locale } from '../../platform/i18n/words.ts'
 
-/** Asks for the letter with which somebody comes in for the first time; the running house writes and sends it. */
-export async function invite(db: Db, person: string): Promise<void> {
-  await db.insertInto('platform.outbox').values({ fact: 'people.invited', ids: { person } }).execute()
+/** Asks for a letter with a link to come in, as the page for signing in does; the running house sends it. */
+export async function askForLetter(db: Db, clock: Clock, email: string, locale: Locale): Promise<void> {
+  const request = clock.id()
+  await db.insertInto('people.sign_in_request').values({ id: request, email, locale, next: null }).execute()
+  await db
+    .insertInto('platform.outbox')
+    .values({ fact: 'people.sign-in-asked', ids: { request } })
+    .execute()
 }
 
 /** Whether a Kampvuur is listening to the outbox of this database right now. */
