@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadExampleNetwork } from '../../../seeds/load/index.ts'
+import { startTestApplication, type TestApplication } from '../../../tests/support/application.ts'
+import { testMasterKey } from '../../../tests/support/postgres.ts'
+import { queryCount } from '../../platform/database/connect.ts'
+
+let house: TestApplication
+
+beforeAll(async () => {
+  house = await startTestApplication()
+  const { owner } = house.database
+  await loadExampleNetwork({ owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+})
+afterAll(() => house.close())
+
+const lookAs = (person: string, next: string) => house.visitor().post('/demo/sign-in', { person, next })
+
+test('says what is worked on, by the alphabet within how it is doing', async () => {
+  const visitor = await house.visitor().get('/themes')
+  const text = visitor.text()
+  const stand = [
+    'In het midden',
+    'Vernieuwend leren',
+    'Voorbij sectoren',
+    'Zorgzame',
+    'Al bezig',
+    'De mens en',
+    'Optrekken',
+  ]
+  const places = stand.map((words) => text.indexOf(words))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  expect(visitor.links()).toContain('/themes/shared-say')
+  expect(visitor.links()).toContain('/circles/action-life-story')
+})
+
+test('speaks English to who reads English', async () => {
+  const visitor = house.visitor()
+  visitor.headers['accept-language'] = 'en'
+  expect((await visitor.get('/themes')).text()).toContain('Side by side with those close')
+})
+
+test('shows what was asked only to who may see that it was asked', async () => {
+  const asked = 'Gevraagd aan Team Kade en Petra van Dongen'
+  expect((await lookAs('mina', '/themes/shared-say')).text()).toContain(asked)
+  const stranger = await lookAs('stranger', '/themes/shared-say')
+  expect(stranger.text()).not.toContain(asked)
+  expect(stranger.text()).toContain('Hier staat nog niets. Dat mag zo blijven.')
+  const answered = (await lookAs('stranger', '/themes/learning-and-accounting')).text()
+  expect(answered).toContain('Wij vragen die lijst niet meer.')
+  const late = (await lookAs('stranger', '/themes/meaningful-day')).text()
+  expect(late).toContain('Het is er nog niet.')
+})
+
+test('never shows the words or the names behind what was asked', async () => {
+  const { html } = await lookAs('stranger', '/themes/learning-and-accounting')
+  for (const hidden of ['Dineke', 'Youssef', 'Uit een map', 'durven schrappen'])
+    expect(html).not.toContain(hidden)
+})
+
+test('is absent for a theme that is not there, and for what is no theme', async () => {
+  for (const slug of ['nothing', 'pinching-rules', 'action-life-story', '%22', '1']) {
+    expect((await house.visitor().get(`/themes/${slug}`)).status, slug).toBe(404)
+  }
+})
+
+test('asks as many questions of the database for an empty theme as for a full one', async () => {
+  const cost = async (slug: string) => {
+    const before = queryCount.value
+    await house.visitor().get(`/themes/${slug}`)
+    return queryCount.value - before
+  }
+  await cost('life-story')
+  expect(await cost('life-story')).toBe(await cost('learning-and-accounting'))
+})
