@@ -22,7 +22,7 @@ export function framed(sample: Sample, assets: LayoutProps['assets']) {
       kind={sample.kind}
       movement={{ name: 'Beweging Dichtbij', href: '/' }}
       assets={assets}
-      words={{ skip: 'Naar de inhoud', menu: 'Menu', doors: 'Hoofdmenu' }}
+      words={{ skip: 'Naar de inhoud', menu: 'Menu', close: 'Sluiten', doors: 'Hoofdmenu' }}
       doors={DOORS.map((label, i) => ({ label, href: `/deur-${i}`, current: sample.door === i }))}
       {...(sample.signedIn
         ? {

@@ -39,20 +39,22 @@ export function PersonalCard({
         <Title class="kv-card__title">{title}</Title>
         <p class="kv-card__how">{how}</p>
       </div>
-      <div class="kv-card__sign">
-        <p class="kv-card__label">{signLabel}</p>
-        <p class="kv-card__word">{sign}</p>
-      </div>
-      <div class="kv-card__code">
-        <p class="kv-card__label">{codeLabel}</p>
-        <p class="kv-card__groups">
-          {code.map((group, i) => (
-            <>
-              {i > 0 ? ' ' : null}
-              <span>{group}</span>
-            </>
-          ))}
-        </p>
+      <div class="kv-card__sides">
+        <div class="kv-card__sign">
+          <p class="kv-card__label">{signLabel}</p>
+          <p class="kv-card__word">{sign}</p>
+        </div>
+        <div class="kv-card__code">
+          <p class="kv-card__label">{codeLabel}</p>
+          <p class="kv-card__groups">
+            {code.map((group, i) => (
+              <>
+                {i > 0 ? ' ' : null}
+                <span>{group}</span>
+              </>
+            ))}
+          </p>
+        </div>
       </div>
       {qr ? <div class="kv-card__qr">{qr}</div> : null}
       <p class="kv-card__contact">{contact}</p>

@@ -7,9 +7,11 @@ export const Foot = ({ contact, footer = [] }: LayoutProps) => (
       <div class="kv-foot__contact">
         <h2 class="kv-foot__title">{contact.title}</h2>
         <p>{contact.line}</p>
-        <a class="kv-foot__call" href={contact.href}>
-          {contact.call}
-        </a>
+        {contact.call ? (
+          <a class="kv-foot__call" href={contact.href}>
+            {contact.call}
+          </a>
+        ) : null}
       </div>
       {footer.length > 0 ? (
         <ul class="kv-foot__links">

@@ -19,6 +19,16 @@ export const Top = ({ movement, words, doors, person, signIn, language, demo }: 
         {words.menu}
       </button>
       <div class="kv-doors" id="doors" popover="auto">
+        {words.close ? (
+          <button
+            type="button"
+            class="kv-top__menu kv-doors__close"
+            popovertarget="doors"
+            popovertargetaction="hide"
+          >
+            {words.close}
+          </button>
+        ) : null}
         <nav aria-label={words.doors}>
           <ul class="kv-doors__list">
             {doors.map(({ href, label, current }) => (

@@ -31,7 +31,7 @@ export interface LayoutProps {
   /** What kind of page it is: becomes the class `kv-page--<kind>`. `sheet` prints without head and foot. */
   kind?: string
   description?: string
-  words: { skip: Child; menu: Child; doors: string }
+  words: { skip: Child; menu: Child; doors: string /** Closes the menu again: "Sluiten". */; close?: Child }
   doors: readonly Door[]
   /** Who is signed in: a name that leads to their own page, and how to leave. */
   person?: { link?: Link; text?: Child; leave?: ButtonForm }
