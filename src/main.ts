@@ -5,6 +5,7 @@ import { migrate } from './platform/database/migrate.ts'
 import { openDatabaseServer, refuseSecondStart } from './platform/database/server/index.ts'
 import { loadMasterKey } from './platform/secrets/master-key.ts'
 import { readSettings } from './platform/settings.ts'
+import { projectRoot } from './platform/start/data-folder.ts'
 import { openDoor } from './platform/start/door.ts'
 import { inOrder } from './platform/start/in-order.ts'
 
@@ -26,7 +27,7 @@ await inOrder(async ({ say, step }) => {
 
   say('Building pages’ styles and scripts where they changed.')
   const outDir = join(settings.data, 'assets')
-  await step(buildAssets({ outDir }))
+  await step(buildAssets({ root: projectRoot, outDir }))
   const assets = await step(loadAssets(outDir))
 
   const application = await step(createApplication({ settings, addresses, masterKey, assets }), (made) =>

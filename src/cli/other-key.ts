@@ -1,6 +1,6 @@
 import { loginRole, rolePassword, withRole } from '../platform/database/server/address.ts'
 import { waitForAnswer, withClient } from '../platform/database/server/answer.ts'
-import { exists } from '../platform/database/server/roles.ts'
+import { exists } from '../platform/database/server/change-roles.ts'
 import type { Settings } from '../platform/settings.ts'
 import { CliProblem } from './problem.ts'
 

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { onTestFinished } from 'vitest'
 import { findFreePort } from '../../../src/platform/database/server/port.ts'
 import { projectRoot } from '../../../src/platform/start/data-folder.ts'
 
@@ -20,9 +21,11 @@ export type House = {
   ended(): Promise<number | null>
 }
 
-/** A data folder that is not there yet. */
+/** A data folder that is not there yet, and goes with the test. */
 export function newDataFolder(): string {
-  return join(mkdtempSync(join(tmpdir(), 'kampvuur-drill-')), 'data')
+  const folder = mkdtempSync(join(tmpdir(), 'kampvuur-drill-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return join(folder, 'data')
 }
 
 /** Starts a script on a data folder; without a port it takes a free one. */

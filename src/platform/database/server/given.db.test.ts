@@ -61,6 +61,21 @@ describe('a given database', () => {
     )
   })
 
+  test('with ready-made roles and an owner, gives those roles what they need', async () => {
+    const root = await emptyDatabase()
+    const logins = { web: uniqueRole(), worker: uniqueRole(), auth: uniqueRole() }
+    for (const role of Object.values(logins)) await run(root, `CREATE ROLE ${role} LOGIN PASSWORD 'p'`)
+    const ready = (role: string) => withRole(root, role, 'p')
+    const given = { web: ready(logins.web), worker: ready(logins.worker), auth: ready(logins.auth) }
+    const { addresses } = await open({ kind: 'ready', owner: root, ...given })
+    expect(addresses).toMatchObject(given)
+    await run(
+      addresses.owner ?? '',
+      'CREATE TABLE public.one AS SELECT 1 AS n; GRANT SELECT ON one TO kampvuur_worker',
+    )
+    expect((await run(addresses.worker, 'SELECT n FROM one')).rows).toEqual([{ n: 1 }])
+  })
+
   test('is opened by several processes at once', async () => {
     const owner = await emptyDatabase()
     const opened = await Promise.all([1, 2, 3, 4].map(() => open({ kind: 'owner', owner })))
@@ -68,11 +83,35 @@ describe('a given database', () => {
   })
 })
 
+describe('another master key', () => {
+  const openWith = (owner: string, key: Buffer) =>
+    openDatabaseServer({ data: '/nowhere', database: { kind: 'owner', owner } }, key, () => {})
+
+  test('is refused where there is something already, and locks nobody out', async () => {
+    const owner = await emptyDatabase()
+    const { addresses } = await openWith(owner, testMasterKey)
+    await run(addresses.owner ?? '', 'CREATE TABLE public.words (word text)')
+    await expect(openWith(owner, Buffer.alloc(32, 8))).rejects.toThrow(
+      /^This database was made with another master key/,
+    )
+    for (const address of [addresses.owner ?? '', addresses.web]) {
+      expect((await run(address, 'SELECT 1 AS n')).rows).toEqual([{ n: 1 }])
+    }
+  })
+
+  test('is fine for an empty database, also when its roles are older', async () => {
+    const owner = await emptyDatabase()
+    await openWith(owner, testMasterKey)
+    const { addresses } = await openWith(owner, Buffer.alloc(32, 8))
+    expect((await run(addresses.auth, 'SELECT 1 AS n')).rows).toEqual([{ n: 1 }])
+  })
+})
+
 describe('a runtime role is refused', () => {
   test.each([
     ['SUPERUSER', /has SUPERUSER rights/],
     ['BYPASSRLS', /has BYPASSRLS rights/],
-    ['IN ROLE kampvuur_web', /^Role ".*" lacks its rights: let an administrator run: GRANT kampvuur_worker/],
+    ['IN ROLE kampvuur_web', /^Role ".*" lacks its rights: .* run: GRANT kampvuur_worker/],
   ])('with %s', async (right, sentence) => {
     const root = await emptyDatabase()
     await open({ kind: 'owner', owner: root })
@@ -104,7 +143,5 @@ describe('a runtime role is refused', () => {
 /** The group roles of this test server belong to its superuser; the owner must be allowed to give them. */
 async function groups(owner: string): Promise<string[]> {
   await open({ kind: 'owner', owner: await emptyDatabase() })
-  return ['web', 'worker', 'auth'].map(
-    (name) => `GRANT kampvuur_${name} TO ${owner} WITH ADMIN OPTION`,
-  )
+  return ['web', 'worker', 'auth'].map((name) => `GRANT kampvuur_${name} TO ${owner} WITH ADMIN OPTION`)
 }

@@ -2,20 +2,32 @@ import type { DatabaseSettings } from '../../settings.ts'
 import { type Say, StartProblem } from '../../start/start-problem.ts'
 import { type DatabaseAddresses, loginRole, rolePassword, withRole } from './address.ts'
 import { shown, waitForAnswer, withClient } from './answer.ts'
-import { exists, makeLogin, makeRuntimeRoles } from './roles.ts'
+import { changing, exists, id } from './change-roles.ts'
+import { refusePowerful } from './check-roles.ts'
+import { agreeOnPassword } from './passwords.ts'
+import { admitReadyRoles, makeLogin, makeRuntimeRoles } from './roles.ts'
 
 const PATIENCE = 30
 
 type Given = Exclude<DatabaseSettings, { kind: 'embedded' }>
+type Ready = Extract<Given, { kind: 'ready' }>
 
 /** Makes ready a database that somebody else runs: its runtime roles, and an owner that is no superuser. */
 export async function useGiven(given: Given, masterKey: Buffer, say: Say): Promise<DatabaseAddresses> {
-  const first = given.owner ?? (given as { web: string }).web
+  const first = given.owner ?? (given as Ready).web
   say(`Using the database at ${shown(first)}.`)
   await waitForAnswer(first, PATIENCE)
-  const owner = given.owner && (await ordinaryOwner(given.owner, masterKey))
-  if (given.kind === 'ready') return { owner, web: given.web, worker: given.worker, auth: given.auth }
+  if (given.kind === 'ready') return useReady(given, masterKey)
+  const owner = await ordinaryOwner(given.owner, masterKey)
   return { owner, ...(await makeRuntimeRoles(given.owner, masterKey)) }
+}
+
+async function useReady({ owner, web, worker, auth }: Ready, masterKey: Buffer): Promise<DatabaseAddresses> {
+  await refusePowerful({ web, worker, auth })
+  if (!owner) return { owner, web, worker, auth }
+  const ordinary = await ordinaryOwner(owner, masterKey)
+  await admitReadyRoles(owner, { web, worker, auth })
+  return { owner: ordinary, web, worker, auth }
 }
 
 /**
@@ -23,23 +35,23 @@ export async function useGiven(given: Given, masterKey: Buffer, say: Say): Promi
  * only makes an owner for this database and hands the database over.
  */
 async function ordinaryOwner(address: string, masterKey: Buffer): Promise<string> {
-  return withClient(address, async (client) => {
-    const { rows } = await client.query<{ name: string; super: boolean; version: number }>(
-      `SELECT current_database() AS name, rolsuper AS super, current_setting('server_version_num')::int AS version
+  const { name, strong, version } = await withClient(address, async (client) => {
+    const { rows } = await client.query<{ name: string; strong: boolean; version: number }>(
+      `SELECT current_database() AS name, rolsuper AS strong,
+        current_setting('server_version_num')::int AS version
        FROM pg_roles WHERE rolname = current_user`,
     )
-    const { name = '', super: superuser, version = 0 } = rows[0] ?? {}
-    if (version < 150_000) throw new StartProblem('Kampvuur needs PostgreSQL 15 or newer.')
-    if (!superuser) return address
-    const role = loginRole('owner', name)
-    const password = rolePassword(masterKey, role)
-    await client.query('BEGIN')
-    await client.query("SELECT pg_advisory_xact_lock(hashtext('kampvuur roles'))")
-    if (!(await exists(client, role))) await makeLogin(client, role, password)
-    else await client.query(`ALTER ROLE "${role}" PASSWORD ${client.escapeLiteral(password)}`)
-    await client.query(`ALTER DATABASE ${client.escapeIdentifier(name)} OWNER TO "${role}"`)
-    await client.query(`GRANT ALL ON SCHEMA public TO "${role}"`)
-    await client.query('COMMIT')
-    return withRole(address, role, password)
+    return rows[0] ?? { name: '', strong: false, version: 0 }
   })
+  if (version < 150_000) throw new StartProblem('Kampvuur needs PostgreSQL 15 or newer.')
+  if (!strong) return address
+  const role = loginRole('owner', name)
+  const password = rolePassword(masterKey, role)
+  await changing(address, async (client) => {
+    if (!(await exists(client, role))) await makeLogin(client, role, password)
+    await client.query(`ALTER DATABASE ${id(client, name)} OWNER TO ${id(client, role)}`)
+    await client.query(`GRANT ALL ON SCHEMA public TO ${id(client, role)}`)
+  })
+  await agreeOnPassword(address, role, password)
+  return withRole(address, role, password)
 }

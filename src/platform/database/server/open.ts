@@ -1,10 +1,10 @@
 import type { Settings } from '../../settings.ts'
 import type { Say } from '../../start/start-problem.ts'
 import { type DatabaseAddresses, OWN_DATABASE } from './address.ts'
+import { checkRuntimeRoles } from './check-roles.ts'
 import { startEmbedded } from './embedded.ts'
 import { useGiven } from './given.ts'
 import { makeOwnDatabase } from './own-database.ts'
-import { refusePowerful } from './refuse-powerful.ts'
 
 /** A database that is up, with its roles made and checked; its tables may still have to be migrated. */
 export type DatabaseServer = {
@@ -26,13 +26,13 @@ export async function openDatabaseServer(
 ): Promise<DatabaseServer> {
   if (settings.database.kind !== 'embedded') {
     const addresses = await useGiven(settings.database, masterKey, say)
-    await refusePowerful(addresses)
+    await checkRuntimeRoles(addresses)
     return { addresses, embedded: false, stop: async () => {} }
   }
   const server = await startEmbedded({ data: settings.data, masterKey, say })
   try {
     const addresses = await makeOwnDatabase(server.superuser, OWN_DATABASE, masterKey)
-    await refusePowerful(addresses)
+    await checkRuntimeRoles(addresses)
     return { addresses, embedded: true, stop: server.stop }
   } catch (error) {
     await server.stop()

@@ -1,6 +1,7 @@
 import { type DatabaseAddresses, OWNER, rolePassword, withRole } from './address.ts'
 import { withClient } from './answer.ts'
-import { exists, makeLogin, makeRuntimeRoles } from './roles.ts'
+import { exists } from './change-roles.ts'
+import { makeLogin, makeRuntimeRoles } from './roles.ts'
 
 /**
  * Makes a database on our own server if it is not there, with the owner and the runtime roles.
