@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sealingWith } from '../../src/platform/sealing/seal.ts'
+import { deriveKey } from '../../src/platform/secrets/master-key.ts'
+import { testMasterKey } from '../../tests/support/postgres.ts'
+import { fires } from '../fires/index.ts'
+import { people } from '../people/index.ts'
+import { contributionId } from './ids.ts'
+import { type LoadedExample, loadedExample } from './testing.ts'
+
+let example: LoadedExample
+beforeAll(async () => {
+  example = await loadedExample()
+})
+afterAll(() => example.close())
+
+const slugs = [null, ...people.map(({ slug }) => slug)]
+const glass = (n: number) => contributionId('achter-glas', n)
+const door = (n: number) => contributionId('de-deur-naar-de-tuin', n)
+
+/** Every row of every table, as text; bytes in hex. */
+async function everything(): Promise<string> {
+  const { rows: tables } = await example.superuser.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname not in ('pg_catalog', 'information_schema')`,
+  )
+  const texts: string[] = []
+  for (const { name } of tables) {
+    const { rows } = await example.superuser.query<{ row: string }>(`select t::text as row from ${name} t`)
+    texts.push(...rows.map(({ row }) => row))
+  }
+  return texts.join('\n')
+}
+
+describe('what is sealed', () => {
+  const secrets = fires.flatMap(({ contributions, participants }) => [
+    ...contributions.flatMap(({ body, changedFrom }) => [body.nl, ...(changedFrom ? [changedFrom.nl] : [])]),
+    ...participants.flatMap(({ needs, cardWord }) => [
+      ...(needs ? [needs.nl] : []),
+      ...(cardWord ? [cardWord] : []),
+    ]),
+  ])
+  // Two card words lie open on /demo, which is what that table is for.
+  const open = ['poolster', 'voordeur']
+
+  test('stands nowhere in the database, neither as text nor as bytes', async () => {
+    const all = await everything()
+    expect(all).toContain('De lijst uit de map') // it does see what is not sealed
+    for (const secret of secrets.filter((one) => !open.includes(one))) {
+      const long = secret.length > 12
+      if (long) expect(all).not.toContain(secret)
+      expect(all).not.toContain(Buffer.from(secret).toString('hex'))
+    }
+  })
+
+  test('opens with the master key, and is what was said', async () => {
+    const { rows } = await example.superuser.query<{
+      id: string
+      key: string
+      wrapped: Buffer
+      body: Buffer
+    }>(
+      `select c.id, k.id as key, k.wrapped, v.body from contributions.contribution c
+       join contributions.contribution_version v on v.contribution_id = c.id and v.number = c.current_version
+       join platform.sealing_key k on k.id = v.sealing_key_id`,
+    )
+    const sealing = sealingWith(deriveKey(testMasterKey, 'sealing'))
+    const opened = new Map(rows.map(({ id, key, wrapped, body }) => [id, sealing.open(key, wrapped, body)]))
+    for (const { slug, contributions } of fires)
+      for (const [i, { body }] of contributions.entries())
+        expect(opened.get(contributionId(slug, i))).toBe(body.nl)
+  })
+})
+
+describe('who said it', () => {
+  test.each(slugs)('%s learns it only of their own words and of who asked to be named', async (slug) => {
+    const rows = await example.readAs<{ n: string }>(
+      slug,
+      `select count(*) as n from contributions.speaker x join contributions.contribution c on c.id = x.contribution_id
+       where not c.with_name and x.contribution_id not in (select contributions.my_contributions())
+         and x.contribution_id not in (select contributions.waiting_in_my_hand())`,
+    )
+    expect(rows[0]?.n).toBe('0')
+  })
+
+  test.each(['written_by_seat_id', 'created_at'])(
+    'cannot be read from the column %s of their versions',
+    async (column) => {
+      const asked = example.readAs('petra', `select ${column} from contributions.contribution_version`)
+      await expect(asked).rejects.toThrow(/permission denied/)
+    },
+  )
+
+  test('cannot be told from the key a sentence is sealed with', async () => {
+    const rows = await example.readAs(
+      'petra',
+      `select from contributions.contribution_version v join circles.seat s on s.sealing_key_id = v.sealing_key_id`,
+    )
+    expect(rows).toHaveLength(0)
+    const { rows: shared } = await example.superuser.query(
+      'select from contributions.contribution_version group by sealing_key_id having count(distinct contribution_id) > 1',
+    )
+    expect(shared).toHaveLength(0)
+  })
+
+  test.each([
+    ['omar', door(4), 'Marcel Dijkhuis'],
+    ['omar', glass(5), null],
+    ['omar', glass(4), null],
+    ['petra', glass(4), null],
+    ['mina', glass(5), 'Petra van Dongen'],
+    [null, door(9), null],
+    ['anne', door(9), 'Toos Wagenaar'],
+  ])('%s reads beside %s the name %s', async (slug, id, name) => {
+    const rows = await example.readAs<{ name: string | null }>(
+      slug,
+      'select contributions.name_with($1) as name',
+      [id],
+    )
+    expect(rows[0]?.name).toBe(name)
+  })
+})
+
+describe('what was taken back', () => {
+  const withdrawn = fires.flatMap(({ slug, contributions }) =>
+    contributions.flatMap((words, i) => (words.withdrawn ? [contributionId(slug, i)] : [])),
+  )
+  const places = [
+    'contributions.contribution',
+    'contributions.contribution_version',
+    'contributions.speaker',
+    'contributions.consent_entry',
+    'contributions.owed_answer_words',
+    'dialogues.cluster_contribution',
+  ]
+
+  test.each(slugs)('leaves no trace for %s', async (slug) => {
+    expect(withdrawn).toHaveLength(3)
+    for (const table of places) {
+      const column = table === 'contributions.contribution' ? 'id' : 'contribution_id'
+      const rows = await example.readAs(slug, `select from ${table} where ${column} = any ($1)`, [withdrawn])
+      expect(rows, table).toHaveLength(0)
+    }
+  })
+})
