@@ -58,24 +58,26 @@ export function carriedByMe(db: Db) {
     .orderBy('o.id')
 }
 
-/** Who carries these answers, as far as the actor may know. In the order of their names. */
-export async function carriersOf(db: Db, ...owedAnswerIds: string[]): Promise<CarrierView[]> {
-  if (owedAnswerIds.length === 0) return []
-  const rows = await db
+/** Who carries owed answers, as far as the actor may know, to narrow down further; `c` is the carrier. */
+export function carriers(db: Db) {
+  return db
     .selectFrom('contributions.carrier as c')
     .select(['c.owed_answer_id as owedAnswerId', 'c.seat_id as seatId', 'c.name'])
     .select((eb) =>
-      eb(
-        'c.seat_id',
-        'in',
-        eb
-          .selectFrom((of) => of.fn<{ mine: string }>('circles.my_seats').as('mine'))
-          .select('mine.mine'),
-      ).as('mine'),
+      eb
+        .exists(
+          eb
+            .selectFrom((of) => of.fn<{ mine: string }>('circles.my_seats').as('mine'))
+            .select('mine.mine')
+            .whereRef('mine.mine', '=', 'c.seat_id'),
+        )
+        .as('mine'),
     )
-    .where('c.owed_answer_id', '=', (eb) => eb.fn.any(eb.val(owedAnswerIds)))
     .orderBy('c.name')
-    .execute()
+}
+
+export async function carriersOf(db: Db, owedAnswerId: string): Promise<CarrierView[]> {
+  const rows = await carriers(db).where('c.owed_answer_id', '=', owedAnswerId).execute()
   return rows.map((row) => ({ ...row, mine: Boolean(row.mine) }))
 }
 

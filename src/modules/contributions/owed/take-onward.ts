@@ -3,9 +3,12 @@ import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import type { OwedKind } from '../schema.ts'
 
-/** Somebody who sits around the fire, or somebody who is asked by mail and gets a seat for it. */
+/**
+ * Somebody who sits around the fire, or somebody who is asked by mail and gets a seat for it. `ofHouse`: who asks
+ * vouches that they belong to the organisation, and may therefore read what the organisation may read.
+ */
 export type AskedCarrier =
-  | { seatId: string; name: string }
+  | { seatId: string; name: string; ofHouse: boolean }
   | { name: string; email: string; ofHouse: boolean }
 
 export interface Onward {
@@ -46,12 +49,10 @@ export async function takeOnward(parts: Parts, onward: Onward): Promise<string> 
     .execute()
   await promiseAnswerTo(db, id, contributionIds)
   for (const carrier of onward.carriers) {
-    const known = 'seatId' in carrier
-    const seatId = known ? carrier.seatId : await seatForMail(parts, circleId, carrier)
-    const ofHouse = !known && carrier.ofHouse
+    const seatId = 'seatId' in carrier ? carrier.seatId : await seatForMail(parts, circleId, carrier)
     await db
       .insertInto('contributions.carrier')
-      .values({ owed_answer_id: id, seat_id: seatId, name: carrier.name, of_house: ofHouse })
+      .values({ owed_answer_id: id, seat_id: seatId, name: carrier.name, of_house: carrier.ofHouse })
       .execute()
   }
   return id

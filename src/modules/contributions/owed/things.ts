@@ -1,0 +1,47 @@
+import { type Thing, thing } from '../../../platform/registry/thing.ts'
+
+/** The answer that is owed to who spoke. */
+export const owedAnswerThing: Thing = thing({
+  name: 'owed-answer',
+  tables: [
+    'contributions.owed_answer',
+    'contributions.owed_answer_words',
+    'contributions.carrier',
+    'contributions.carrier_address',
+  ],
+  visibility:
+    'The fire it came from, who carries it, and whoever may read at least one of the words it answers. Who carries it is named around the fire and in the house only.',
+  consent: 'Only words whose speaker let them leave the fire are taken onward.',
+  provenance: 'Grew out of a cluster of a harvest; answers the words in it.',
+  personalData: [
+    {
+      table: 'contributions.carrier',
+      column: 'name',
+      about: 'carrier',
+      purpose: 'To know around the fire and in the house who brings the answer.',
+      retention: 'as long as the answer',
+    },
+    {
+      table: 'contributions.carrier',
+      column: 'seat_id',
+      about: 'carrier',
+      purpose: 'Who may give the answer.',
+      retention: 'as long as the answer',
+    },
+    {
+      table: 'contributions.carrier_address',
+      column: 'email',
+      about: 'carrier without an account',
+      purpose: 'To send their link, and to remind them once. Read by the post only.',
+      retention: 'as long as the seat',
+      sealed: true,
+    },
+    {
+      table: 'contributions.owed_answer',
+      column: 'answered_by',
+      about: 'carrier',
+      purpose: 'Who gave the answer, for the fire and the house.',
+      retention: 'as long as the answer',
+    },
+  ],
+})

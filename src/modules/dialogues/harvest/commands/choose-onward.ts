@@ -1,0 +1,71 @@
+import { takeOnward } from '../../../contributions/index.ts'
+import { command } from '../../../../platform/commands/command.ts'
+import type { Db } from '../../../../platform/database/connect.ts'
+import { Conflict, Invalid } from '../../../../platform/errors/errors.ts'
+import { dayAt, daysBetween } from '../../../../platform/i18n/days.ts'
+import { askedIn, knownCarriers } from '../asked.ts'
+import { findCluster } from '../cluster.ts'
+import { ChooseOnward } from '../input.ts'
+import { keptDialogue } from '../keeper.ts'
+
+/** Furthest day for which an answer is promised, in days from now. */
+const furthest = 730
+
+/**
+ * Takes a cluster onward: as what, asked of whom, by which day, carried by which two. Only words whose speaker let
+ * them leave the fire go along. Its speakers are owed an answer from then on.
+ */
+export const chooseOnward = command({
+  name: 'dialogues.choose-onward',
+  input: ChooseOnward,
+  async policy({ db, input }) {
+    await keptDialogue(db, input.dialogueId)
+  },
+  async run({ db, input, clock, sealing, record }) {
+    const { dialogueId, clusterId, version, kind, askedOf, dueOn } = input
+    const { circleId, organisationId } = await keptDialogue(db, dialogueId)
+    const cluster = await findCluster(db, dialogueId, clusterId)
+    if (cluster.owedId || cluster.version !== version) throw new Conflict()
+    const days = daysBetween(dayAt(clock.now()), dueOn)
+    if (days < 0) throw new Invalid({ dueOn: 'onward.error.due-past' })
+    if (days > furthest) throw new Invalid({ dueOn: 'onward.error.due-far' })
+    const [words, known] = await Promise.all([travellingWords(db, clusterId), knownCarriers(db, circleId)])
+    if (words.length === 0) throw new Invalid({ form: 'onward.nothing-travels' })
+    const everyone = words.some(({ audience }) => audience === 'everyone')
+    const owedAnswerId = await takeOnward(
+      { db, clock, sealing },
+      {
+        circleId,
+        organisationId,
+        kind,
+        askedOf,
+        dueOn,
+        carriers: askedIn(input, known, everyone),
+        contributionIds: words.map(({ id }) => id),
+      },
+    )
+    const { numUpdatedRows } = await db
+      .updateTable('dialogues.cluster')
+      .set({ owed_answer_id: owedAnswerId, version: version + 1 })
+      .where('id', '=', clusterId)
+      .where('version', '=', version)
+      .where('owed_answer_id', 'is', null)
+      .executeTakeFirst()
+    if (numUpdatedRows !== 1n) throw new Conflict()
+    record.about('owed-answer', owedAnswerId)
+    record.fact('answers.promised', { owedAnswerId })
+    return { owedAnswerId }
+  },
+})
+
+/** The words in a cluster that may leave the fire. */
+function travellingWords(db: Db, clusterId: string) {
+  return db
+    .selectFrom('dialogues.cluster_contribution as x')
+    .innerJoin('contributions.contribution as c', 'c.id', 'x.contribution_id')
+    .select(['c.id', 'c.audience'])
+    .where('x.cluster_id', '=', clusterId)
+    .where('c.state', '=', 'confirmed')
+    .where('c.audience', 'in', ['organisation', 'everyone'])
+    .execute()
+}

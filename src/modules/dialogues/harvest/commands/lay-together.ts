@@ -1,0 +1,65 @@
+import { promiseAnswerTo } from '../../../contributions/index.ts'
+import { command } from '../../../../platform/commands/command.ts'
+import type { Db } from '../../../../platform/database/connect.ts'
+import { Conflict, Invalid } from '../../../../platform/errors/errors.ts'
+import { findCluster } from '../cluster.ts'
+import { LayTogether } from '../input.ts'
+import { keptDialogue } from '../keeper.ts'
+
+/**
+ * Lays sentences together, in a new cluster or with one that lies there already. A sentence lies in one place: when
+ * somebody else laid it elsewhere meanwhile, nothing happens and both are shown.
+ */
+export const layTogether = command({
+  name: 'dialogues.lay-together',
+  input: LayTogether,
+  async policy({ db, input }) {
+    await keptDialogue(db, input.dialogueId)
+  },
+  async run({ db, input, clock, record }) {
+    const { id: dialogueId, circleId } = await keptDialogue(db, input.dialogueId)
+    const slips = await slipsAt(db, circleId, input.slips)
+    // What its speaker took back meanwhile is silently not there.
+    if (slips.length === 0) throw new Invalid({ slips: 'harvest.error.slips' })
+    if (slips.some(({ clusterId }) => clusterId !== null)) throw new Conflict()
+    const existing = input.cluster ? await findCluster(db, dialogueId, input.cluster) : undefined
+    const clusterId = existing?.id ?? clock.id()
+    if (!existing) {
+      await db
+        .insertInto('dialogues.cluster')
+        .values({
+          id: clusterId,
+          dialogue_id: dialogueId,
+          circle_id: circleId,
+          name: input.name,
+          is_question: input.isQuestion,
+          owed_answer_id: null,
+        })
+        .execute()
+    }
+    const laid = await db
+      .insertInto('dialogues.cluster_contribution')
+      .values(slips.map(({ id }) => ({ contribution_id: id, cluster_id: clusterId })))
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    if (laid.numInsertedOrUpdatedRows !== BigInt(slips.length)) throw new Conflict()
+    if (existing?.owedId) {
+      const travelling = slips.filter(({ audience }) => audience !== 'here').map(({ id }) => id)
+      await promiseAnswerTo(db, existing.owedId, travelling)
+    }
+    record.about('cluster', clusterId)
+    return { clusterId }
+  },
+})
+
+function slipsAt(db: Db, circleId: string, ids: readonly string[]) {
+  return db
+    .selectFrom('contributions.contribution as c')
+    .leftJoin('dialogues.cluster_contribution as x', 'x.contribution_id', 'c.id')
+    .select(['c.id', 'c.audience', 'x.cluster_id as clusterId'])
+    .where('c.circle_id', '=', circleId)
+    .where('c.state', '=', 'confirmed')
+    .where('c.audience', 'is not', null)
+    .where('c.id', 'in', ids)
+    .execute()
+}

@@ -1,0 +1,27 @@
+import { command } from '../../../../platform/commands/command.ts'
+import { Conflict } from '../../../../platform/errors/errors.ts'
+import { findCluster } from '../cluster.ts'
+import { LoosenSlip } from '../input.ts'
+import { keptDialogue } from '../keeper.ts'
+
+/** Takes one sentence out of a cluster again. What goes onward stays together: its speaker was promised an answer. */
+export const loosenSlip = command({
+  name: 'dialogues.loosen-slip',
+  input: LoosenSlip,
+  async policy({ db, input }) {
+    await keptDialogue(db, input.dialogueId)
+    const { owedId } = await findCluster(db, input.dialogueId, input.clusterId)
+    if (owedId) throw new Conflict()
+  },
+  async run({ db, input, record }) {
+    const { clusterId, slip } = input
+    const { numDeletedRows } = await db
+      .deleteFrom('dialogues.cluster_contribution')
+      .where('cluster_id', '=', clusterId)
+      .where('contribution_id', '=', slip)
+      .executeTakeFirst()
+    if (numDeletedRows !== 1n) throw new Conflict()
+    record.about('cluster', clusterId)
+    return { clusterId }
+  },
+})

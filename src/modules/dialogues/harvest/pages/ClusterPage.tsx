@@ -1,0 +1,83 @@
+import { Actions, Button, Field, Heading, Notice, Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type FormState, valueOf } from '../../../../platform/web/form.ts'
+import type { HarvestedDialogue } from '../keeper.ts'
+import type { LaidCluster } from '../laid.ts'
+import { harvestWords } from '../locales/index.ts'
+import { clusterNote } from './cluster-note.ts'
+import { QuestionTick } from './HarvestPage.tsx'
+import { FormProblems, HarvestSlip, messageFor, PostForm } from './parts.tsx'
+
+interface ClusterPageProps {
+  locale: Locale
+  dialogue: HarvestedDialogue
+  cluster: LaidCluster
+  form: FormState
+}
+
+/** One cluster: its name, and what lies in it. */
+export function ClusterPage({ locale, dialogue, cluster, form }: ClusterPageProps) {
+  const w = harvestWords(locale)
+  const here = `/dialogues/${dialogue.id}/harvest/${cluster.id}`
+  const typed = form.values.name !== undefined
+  return (
+    <>
+      <FormProblems w={w} form={form} />
+      <Heading level={1}>{cluster.name}</Heading>
+      <p>{clusterNote(w, locale, cluster)}</p>
+      <p>
+        <a href={`/dialogues/${dialogue.id}/harvest`}>{w('back-to-harvest')}</a>
+      </p>
+      {form.conflict ? (
+        <Notice kind="care" title={w('harvest.conflict.title')}>
+          <p>{w('cluster.conflict')}</p>
+          <p dir="auto">{w('cluster.name.theirs', { name: cluster.name })}</p>
+        </Notice>
+      ) : null}
+      <PostForm action={here} hidden={form.hidden} version={cluster.version}>
+        <Field
+          name="name"
+          label={w('cluster.name')}
+          value={typed ? valueOf(form.values, 'name') : cluster.name}
+          error={messageFor(w, form.errors.name)}
+          maxlength={200}
+        />
+        <QuestionTick
+          w={w}
+          ticked={typed ? valueOf(form.values, 'isQuestion') !== '' : cluster.isQuestion}
+        />
+        <Actions>
+          <Button>{w('cluster.save')}</Button>
+        </Actions>
+      </PostForm>
+      <Section title={w('cluster.slips')} ruled>
+        {cluster.owed ? <p>{w('cluster.stays-together')}</p> : null}
+        {cluster.slips.length === 0 ? <p>{w('cluster.empty')}</p> : null}
+        {cluster.slips.map((slip) => (
+          <>
+            <HarvestSlip w={w} slip={slip} organisation={dialogue.organisation} />
+            {cluster.owed ? null : (
+              <PostForm action={`${here}/loosen`} hidden={form.hidden}>
+                <Actions>
+                  <Button name="slip" value={slip.id} variant="quiet">
+                    {w('cluster.loosen')}
+                  </Button>
+                </Actions>
+              </PostForm>
+            )}
+          </>
+        ))}
+      </Section>
+      {cluster.owed ? null : (
+        <Section title={w('cluster.apart.title')} ruled>
+          <p>{w('cluster.apart.body')}</p>
+          <PostForm action={`${here}/take-apart`} hidden={form.hidden}>
+            <Actions>
+              <Button variant="danger">{w('cluster.apart')}</Button>
+            </Actions>
+          </PostForm>
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { dayAt, dayInWords } from '../../../platform/i18n/days.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { actionRoute, type FormState, formRoutes, valueOf, valuesOf } from '../../../platform/web/form.ts'
+import type { Route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { knownCarriers } from './asked.ts'
+import { chooseOnward } from './commands/choose-onward.ts'
+import { layTogether } from './commands/lay-together.ts'
+import { loosenSlip } from './commands/loosen-slip.ts'
+import { renameCluster } from './commands/rename-cluster.ts'
+import { takeApart } from './commands/take-apart.ts'
+import { findDialogue, keeperOfHarvest } from './keeper.ts'
+import { laidAt } from './laid.ts'
+import { harvestWords } from './locales/index.ts'
+import { ClusterPage } from './pages/ClusterPage.tsx'
+import { HarvestPage } from './pages/HarvestPage.tsx'
+import { OnwardPage } from './pages/OnwardPage.tsx'
+
+const harvest = '/dialogues/:id/harvest'
+const shared = { policy: keeperOfHarvest, as: 'either' as const, thing: 'cluster' }
+
+async function atHarvest({ db, house, params }: Visit) {
+  const dialogue = await findDialogue(db, params.id ?? '')
+  if (!dialogue) throw new Absent()
+  return { dialogue, laid: await laidAt(db, house.sealing, dialogue) }
+}
+
+async function atCluster(visit: Visit) {
+  const { dialogue, laid } = await atHarvest(visit)
+  const cluster = laid.clusters.find(({ id }) => id === visit.params.cluster)
+  if (!cluster) throw new Absent()
+  return { dialogue, cluster }
+}
+
+const fromPath = ({ params, posted }: Visit) => ({
+  ...posted,
+  dialogueId: params.id,
+  clusterId: params.cluster,
+  version: valueOf(posted, '_version'),
+})
+
+async function showCluster(visit: Visit, form: FormState) {
+  const { dialogue, cluster } = await atCluster(visit)
+  const { locale } = visit
+  return page({ title: cluster.name, body: ClusterPage({ locale, dialogue, cluster, form }) })
+}
+
+const toCluster = (flash: 'cluster.saved' | 'cluster.loosened') => (_: unknown, visit: Visit) =>
+  redirect(`/dialogues/${visit.params.id}/harvest/${visit.params.cluster}`, {
+    flash: harvestWords(visit.locale)(flash),
+  })
+
+export const harvestRoutes: readonly Route[] = [
+  ...formRoutes({
+    ...shared,
+    path: harvest,
+    command: layTogether,
+    input: (visit) => ({ ...fromPath(visit), slips: valuesOf(visit.posted, 'slips') }),
+    async show(visit, form) {
+      const { dialogue, laid } = await atHarvest(visit)
+      const { locale } = visit
+      return page({
+        title: harvestWords(locale)('harvest.title'),
+        body: HarvestPage({ locale, dialogue, laid, form }),
+      })
+    },
+    then: (_, { params, locale }) =>
+      redirect(`/dialogues/${params.id}/harvest`, { flash: harvestWords(locale)('harvest.laid.flash') }),
+  }),
+  ...formRoutes({
+    ...shared,
+    path: `${harvest}/:cluster`,
+    command: renameCluster,
+    input: fromPath,
+    show: showCluster,
+    then: toCluster('cluster.saved'),
+  }),
+  actionRoute({
+    ...shared,
+    path: `${harvest}/:cluster/loosen`,
+    command: loosenSlip,
+    input: fromPath,
+    show: showCluster,
+    then: toCluster('cluster.loosened'),
+  }),
+  actionRoute({
+    ...shared,
+    path: `${harvest}/:cluster/take-apart`,
+    command: takeApart,
+    input: fromPath,
+    show: showCluster,
+    then: (_, { params, locale }) =>
+      redirect(`/dialogues/${params.id}/harvest`, { flash: harvestWords(locale)('cluster.aparted') }),
+  }),
+  ...formRoutes({
+    ...shared,
+    thing: 'owed-answer',
+    path: `${harvest}/:cluster/onward`,
+    command: chooseOnward,
+    input: fromPath,
+    async show(visit, form) {
+      const { dialogue, cluster } = await atCluster(visit)
+      const { db, locale, house } = visit
+      const known = await knownCarriers(db, dialogue.circleId)
+      const today = dayAt(house.clock.now())
+      return page({
+        title: harvestWords(locale)('onward.title'),
+        body: OnwardPage({ locale, dialogue, cluster, known, today, form }),
+      })
+    },
+    then: (_, { params, posted, locale }) => {
+      const date = dayInWords(locale, valueOf(posted, 'dueOn'))
+      return redirect(`/dialogues/${params.id}/harvest`, {
+        flash: harvestWords(locale)('onward.taken', { date }),
+      })
+    },
+  }),
+]
