@@ -1,7 +1,7 @@
 import pino from 'pino'
 import { modules } from './modules.ts'
 import { movementOf } from './modules/circles/index.ts'
-import { viewerOf } from './modules/people/index.ts'
+import { openSignIn, viewerOf } from './modules/people/index.ts'
 import type { LoadedAssets } from './platform/assets/index.ts'
 import { systemClock } from './platform/clock/clock.ts'
 import type { House } from './platform/commands/command.ts'
@@ -49,6 +49,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     },
   }
   const site = { origin: settings.origin, example: settings.example, production: settings.production }
+  const signIn = openSignIn(house, { authAddress: addresses.auth, site })
   const post = openPost(settings, log)
   const jobs = await startJobs({
     house,
@@ -67,6 +68,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     house,
     close: async () => {
       await jobs.stop()
+      await signIn.close()
       await database.close()
     },
   }

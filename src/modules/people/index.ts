@@ -1,0 +1,40 @@
+import { exampleMailRoutes } from '../../platform/mail/index.ts'
+import type { Module } from '../../platform/registry/module.ts'
+import { passkeyMadeLetter, passkeyMadeNotice } from './letters/passkey-made.ts'
+import { signInAsked, signInLinkLetter } from './letters/sign-in-link.ts'
+import { mineRoutes } from './mine/routes.ts'
+import { passkeyRoutes } from './passkeys/routes.ts'
+import { sessionRoutes } from './sessions/routes.ts'
+import { settingsRoutes } from './settings/routes.ts'
+import { signInRoutes } from './sign-in/routes.ts'
+import { sweepSignIns } from './sweep.ts'
+import { peopleThings } from './things.ts'
+
+export { type Addressee, findAddressee } from './letters/addressee.ts'
+export { addMineSection, type MineSection } from './mine/sections.ts'
+export type { AddressForm } from './schema.ts'
+export { arrive } from './sign-in/arrive.tsx'
+export { emailAddress } from './sign-in/ask.ts'
+export { type DeskParts, openSignIn } from './sign-in/desk.ts'
+export { proveExamplePerson } from './sign-in/example.ts'
+export { makeSignInLink } from './sign-in/links.ts'
+export type { Method, Proof } from './sign-in/proof.ts'
+export { ownPath, safePath } from './sign-in/safe-path.ts'
+export { viewerOf } from './viewer.ts'
+
+/** Coming in, a person's own pages, and going out. */
+export const people: Module = {
+  name: 'people',
+  routes: [
+    ...signInRoutes,
+    ...mineRoutes,
+    ...sessionRoutes,
+    ...passkeyRoutes,
+    ...settingsRoutes,
+    ...exampleMailRoutes,
+  ],
+  things: peopleThings,
+  notices: [signInAsked, passkeyMadeNotice],
+  letters: [signInLinkLetter, passkeyMadeLetter],
+  schedules: [sweepSignIns],
+}

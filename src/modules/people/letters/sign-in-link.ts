@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/database/connect.ts'
+import { letterText, letterWriter } from '../../../platform/mail/index.ts'
+import type { FactHandler } from '../../../platform/outbox/facts.ts'
+import { makeSignInLink } from '../sign-in/links.ts'
+import { peopleWords } from '../words.ts'
+import { findAddressee } from './addressee.ts'
+
+/** Everybody who asks is answered by letter, or not at all. */
+export const signInAsked: FactHandler = {
+  fact: 'people.sign-in-asked',
+  handle: ({ post }, { request = '' }) => post({ kind: 'people.sign-in-link', ids: { request } }),
+}
+
+/** The link somebody asked for. An address that nobody here has gets nothing. */
+export const signInLinkLetter = letterWriter({
+  kind: 'people.sign-in-link',
+  async write({ house, db, site, movement }, { request = '' }) {
+    const asked = await takeRequest(db, request)
+    const person = asked && (await findAddressee(db, 'email', asked.email))
+    if (!person) return null
+    const { email, form } = person
+    const link = await makeSignInLink(house, { email, origin: site.origin, next: asked.next })
+    if (!link) return null
+    const locale = person.locale ?? asked.locale
+    const w = peopleWords(locale)
+    return {
+      to: email,
+      subject: w('letter.link.subject', { movement: movement.name }),
+      body: letterText(locale, movement, [
+        w('letter.greeting', { name: person.name }),
+        `${w(`letter.link.open.${form}`)}\n${link}`,
+        w(`letter.link.once.${form}`),
+        w(`letter.link.not-you.${form}`),
+      ]),
+    }
+  },
+})
+
+/** The request goes with the letter; one of yesterday is answered no more. */
+function takeRequest(db: Db, id: string) {
+  return db
+    .deleteFrom('people.sign_in_request')
+    .where('id', '=', id)
+    .returning(['email', 'next', 'locale', sql<boolean>`at > now() - interval '1 day'`.as('fresh')])
+    .executeTakeFirst()
+    .then((row) => (row?.fresh ? row : undefined))
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { command } from '../../../platform/commands/command.ts'
+import { locales } from '../../../platform/i18n/words.ts'
+import { safePath } from './safe-path.ts'
+
+/** An address as people type it: spaces around it and capitals do not matter. Messages are keys of our words. */
+export const emailAddress = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, 'email.wrong')
+  .pipe(z.email({ pattern: z.regexes.unicodeEmail, message: 'email.wrong' }))
+
+export const AskForLink = z.object({
+  email: emailAddress,
+  next: z.unknown().transform(safePath),
+  locale: z.enum(locales),
+})
+
+/**
+ * Somebody asks for a link. Whether the address is known is not looked at here, so that nothing can show it; the job
+ * that hears of it does.
+ */
+export const askForLink = command({
+  name: 'people.ask-for-link',
+  input: AskForLink,
+  policy() {},
+  async run({ db, input, clock, record }) {
+    const id = clock.id()
+    const { email, locale, next = null } = input
+    await db.insertInto('people.sign_in_request').values({ id, email, locale, next }).execute()
+    record.fact('people.sign-in-asked', { request: id })
+  },
+})

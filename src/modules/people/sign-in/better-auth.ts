@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { passkey } from '@better-auth/passkey'
+import { betterAuth } from 'better-auth'
+import { magicLink } from 'better-auth/plugins/magic-link'
+import { Kysely, PostgresDialect } from 'kysely'
+import type pg from 'pg'
+
+export interface ProverParts {
+  pool: pg.Pool
+  /** `https://example.org` */
+  origin: string
+  /** Signs the challenges' cookies, which never reach a browser. */
+  secret: string
+  /** How long a link can be used, in seconds. */
+  linkSeconds: number
+}
+
+/**
+ * better-auth, for proving who somebody is and nothing else: its routes are not served, its cookies are not set, it
+ * makes no accounts, and the session it opens is ended at once.
+ */
+export function makeProver({ pool, origin, secret, linkSeconds }: ProverParts) {
+  // biome-ignore lint/suspicious/noExplicitAny: its tables are its own; our schema describes ours
+  const db = new Kysely<any>({ dialect: new PostgresDialect({ pool }) }).withSchema('auth')
+  return betterAuth({
+    appName: 'Kampvuur',
+    baseURL: origin,
+    secret,
+    database: { db, type: 'postgres', transaction: true },
+    emailAndPassword: { enabled: false },
+    session: { expiresIn: 60 },
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    // Its messages may hold an address; what fails here comes to us as an error.
+    logger: { disabled: true },
+    advanced: {
+      database: { generateId: () => randomUUID() },
+      ipAddress: { disableIpTracking: true },
+      useSecureCookies: false,
+    },
+    plugins: [
+      magicLink({
+        disableSignUp: true,
+        storeToken: 'hashed',
+        expiresIn: linkSeconds,
+        async sendMagicLink({ token, metadata }) {
+          // The letter is ours; only the token is wanted.
+          ;(metadata as { take(token: string): void }).take(token)
+        },
+      }),
+      passkey({
+        rpID: new URL(origin).hostname,
+        rpName: 'Kampvuur',
+        origin,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
+        // Our own session says who adds a passkey; the routes that call this have checked it.
+        registration: {
+          requireSession: false,
+          resolveUser: async ({ context }) => JSON.parse(context ?? '{}') as { id: string; name: string },
+        },
+      }),
+    ],
+  })
+}
+
+export type Prover = ReturnType<typeof makeProver>

@@ -1,0 +1,102 @@
+import { guessesIn } from '../../../platform/codes/guesses.ts'
+import { type Answer, type Page, page, redirect } from '../../../platform/web/answer.ts'
+import { actionRoute, type FormState, freshForm, valueOf } from '../../../platform/web/form.ts'
+import { everybody } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { peopleWords } from '../words.ts'
+import { arrive } from './arrive.tsx'
+import { askForLink } from './ask.ts'
+import { endSessionOf, leavingCookies } from './gate.ts'
+import { useSignInLink } from './links.ts'
+import { LinkOverPage, LinkPage, SentPage, SignInPage } from './pages.tsx'
+import { safePath } from './safe-path.ts'
+
+/** Failed links from one address in a quarter of an hour; a whole home may share an address. */
+const failedLinks = 40
+
+const nextOf = ({ url, posted }: Visit) => safePath(valueOf(posted, 'next') || url.searchParams.get('next'))
+
+function showSignIn(visit: Visit, form: FormState): Page {
+  const { locale } = visit
+  return page({
+    title: peopleWords(locale)('sign-in.title'),
+    islands: ['passkey-sign-in'],
+    body: SignInPage({ locale, form, next: nextOf(visit) }),
+  })
+}
+
+async function enterWithLink(visit: Visit): Promise<Answer> {
+  const { house, params, address, locale, posted } = visit
+  const guesses = guessesIn(house.database, house.keyFor('guesses'))
+  const from = { at: `sign-in link from ${address}`, allowed: failedLinks }
+  await guesses.check(from)
+  const proof = await useSignInLink(house, params.token ?? '')
+  const next = nextOf(visit)
+  if (proof) return arrive(visit, proof, { stay: valueOf(posted, 'stay') === 'yes', next })
+  await guesses.failed(from)
+  const title = peopleWords(locale)('link.over.title')
+  return page({ title, status: 410, body: LinkOverPage({ locale, form: freshForm(visit), next }) })
+}
+
+/** Coming in by mail, and going out. */
+export const signInRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/sign-in',
+    policy: everybody,
+    kind: 'page',
+    handle: (visit) =>
+      visit.actor.kind === 'person'
+        ? redirect(nextOf(visit) ?? '/mine', { flash: peopleWords(visit.locale)('already') })
+        : showSignIn(visit, freshForm(visit)),
+  }),
+  actionRoute({
+    path: '/sign-in',
+    policy: everybody,
+    command: askForLink,
+    show: showSignIn,
+    input: (visit) => ({ email: valueOf(visit.posted, 'email'), next: nextOf(visit), locale: visit.locale }),
+    then: () => redirect('/sign-in/sent'),
+  }),
+  route({
+    method: 'GET',
+    path: '/sign-in/sent',
+    policy: everybody,
+    kind: 'page',
+    handle: ({ locale, site }) =>
+      page({ title: peopleWords(locale)('sent.title'), body: SentPage({ locale, example: site.example }) }),
+  }),
+  route({
+    method: 'GET',
+    path: '/sign-in/link/:token',
+    policy: everybody,
+    kind: 'page',
+    handle(visit) {
+      const { locale, url } = visit
+      const { hidden } = freshForm(visit)
+      const body = LinkPage({ locale, hidden, action: url.pathname + url.search })
+      return page({ title: peopleWords(locale)('link.title'), body })
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/sign-in/link/:token',
+    policy: everybody,
+    kind: 'form',
+    handle: enterWithLink,
+  }),
+  // The button stands on every page, also on cached ones, so the origin alone protects it.
+  route({
+    method: 'POST',
+    path: '/sign-out',
+    policy: everybody,
+    kind: 'form',
+    as: 'either',
+    forgery: 'origin',
+    async handle({ house, token, locale }) {
+      if (token) await endSessionOf(house, token)
+      return redirect('/', { flash: peopleWords(locale)('left'), cookies: leavingCookies })
+    },
+  }),
+]

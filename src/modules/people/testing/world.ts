@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import pino from 'pino'
+import { Browserless } from '../../../../tests/support/browserless.ts'
+import { freshDatabase, type TestDatabase, testMasterKey } from '../../../../tests/support/postgres.ts'
+import type { LoadedAssets } from '../../../platform/assets/index.ts'
+import { systemClock } from '../../../platform/clock/clock.ts'
+import type { House } from '../../../platform/commands/command.ts'
+import { connect } from '../../../platform/database/connect.ts'
+import { startJobs } from '../../../platform/jobs/index.ts'
+import { examplePost } from '../../../platform/mail/example-post.ts'
+import type { Module } from '../../../platform/registry/module.ts'
+import { sealingWith } from '../../../platform/sealing/seal.ts'
+import { deriveKey } from '../../../platform/secrets/master-key.ts'
+import { webServer } from '../../../platform/web/server.ts'
+import { type DeskParts, openSignIn, people, viewerOf } from '../index.ts'
+
+const assets: LoadedAssets = { url: (name) => `/assets/${name}`, css: [], fonts: [], file: () => undefined }
+const movementOf = async () => ({ name: 'De Kring', contactName: 'Els', contactPhone: '085 000 00 11' })
+
+export interface WorldOptions {
+  enough?: DeskParts['enough']
+  modules?: readonly Module[]
+  origin?: string
+  example?: boolean
+  /** Without them nothing happens after commit. */
+  withJobs?: boolean
+}
+
+/** This room alone, with its jobs, on a fresh database; letters land in platform.example_mail. */
+export async function openWorld({ enough, modules = [people], ...options }: WorldOptions = {}) {
+  const { origin = 'http://localhost:3000', example = true, withJobs = true } = options
+  const database: TestDatabase = await freshDatabase()
+  const web = connect(database.web, { max: 4 })
+  const house: House = {
+    database: web,
+    clock: systemClock,
+    sealing: sealingWith(deriveKey(testMasterKey, 'sealing')),
+    keyFor: (label) => deriveKey(testMasterKey, label),
+  }
+  const site = { origin, example, production: false }
+  const desk = openSignIn(house, { authAddress: database.auth, site, ...(enough && { enough }) })
+  const logged: string[] = []
+  const log = pino({ base: null }, { write: (line: string) => void logged.push(line) })
+  const workerAddress = database.worker
+  const parts = { house, workerAddress, modules, site, post: examplePost, log, movementOf }
+  const jobs = withJobs ? await startJobs(parts) : undefined
+  const app = webServer({ site, house, assets, modules, log, viewerOf, movementOf })
+  const superuser = new pg.Client({ connectionString: database.superuser })
+  await superuser.connect()
+  const sql = async <Row = Record<string, unknown>>(text: string, values: unknown[] = []) =>
+    (await superuser.query(text, values)).rows as Row[]
+  const fetch = async (request: Request) => app.fetch(request)
+
+  return {
+    house,
+    site,
+    logged,
+    sql,
+    fetch,
+    visitor: () => new Browserless(fetch, origin),
+    async person(name: string, email: string | null, slug: string | null = null): Promise<string> {
+      const id = randomUUID()
+      await sql('insert into people.person (id, name, email, slug) values ($1, $2, $3, $4)', [
+        id,
+        name,
+        email,
+        slug,
+      ])
+      return id
+    },
+    async letters(): Promise<{ recipient: string; subject: string; body: string }[]> {
+      await jobs?.drained()
+      return sql('select recipient, subject, body from platform.example_mail order by id')
+    },
+    async close() {
+      await superuser.end()
+      await jobs?.stop()
+      await desk.close()
+      await web.close()
+    },
+  }
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>
+
+/** The path of the first link of signing in that a letter holds. */
+export function linkIn(body: string): string {
+  const url = /https?:\/\/\S+\/sign-in\/link\/\S+/.exec(body)?.[0]
+  if (!url) throw new Error(`No link in:\n${body}`)
+  const { pathname, search } = new URL(url)
+  return pathname + search
+}
+
+/** Signs a visitor in by mail. */
+export async function signInByMail(world: World, email: string, { stay = false } = {}) {
+  const visitor = world.visitor()
+  await visitor.get('/sign-in')
+  await visitor.submit({ email })
+  const sent = await world.letters()
+  const letter = sent.filter(({ recipient }) => recipient === email).at(-1)
+  await visitor.get(linkIn(letter?.body ?? ''))
+  return visitor.submit(stay ? { stay: 'yes' } : {})
+}

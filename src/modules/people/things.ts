@@ -1,0 +1,176 @@
+import { type Thing, thing } from '../../platform/registry/thing.ts'
+
+const whileAccount = 'as long as the account exists'
+
+/** What this room keeps about people. */
+export const peopleThings: readonly Thing[] = [
+  thing({
+    name: 'person',
+    tables: ['people.person'],
+    visibility: 'The person alone; others know them by the name on a seat.',
+    consent: 'none: somebody has an account because they were invited and came in',
+    provenance: 'comes from an invitation',
+    personalData: [
+      {
+        table: 'people.person',
+        column: 'slug',
+        about: 'person',
+        purpose: 'naming an invented person of the example',
+        retention: 'only in the example network',
+      },
+      {
+        table: 'people.person',
+        column: 'name',
+        about: 'person',
+        purpose: 'addressing somebody',
+        retention: whileAccount,
+      },
+      {
+        table: 'people.person',
+        column: 'email',
+        about: 'person',
+        purpose: 'signing in, and the letters somebody asked for',
+        retention: whileAccount,
+      },
+      {
+        table: 'people.person',
+        column: 'locale',
+        about: 'person',
+        purpose: 'pages and letters in their language',
+        retention: whileAccount,
+      },
+      {
+        table: 'people.person',
+        column: 'address_form',
+        about: 'person',
+        purpose: 'letters with je or u',
+        retention: whileAccount,
+      },
+    ],
+  }),
+  thing({
+    name: 'session',
+    tables: ['platform.session', 'auth.session'],
+    visibility: 'The person who is signed in. A seat without an account sees none.',
+    consent: 'none: needed to keep a device signed in',
+    provenance: 'comes from signing in, or from a code',
+    personalData: [
+      {
+        table: 'platform.session',
+        column: 'person_id',
+        about: 'person',
+        purpose: 'keeping a device signed in',
+        retention: 'until it ends, then a year',
+      },
+      {
+        table: 'platform.session',
+        column: 'device',
+        about: 'person',
+        purpose: 'recognising a device in the list of one’s own',
+        retention: 'until it ends, then a year',
+      },
+      {
+        table: 'platform.session',
+        column: 'method',
+        about: 'person',
+        purpose: 'recognising how one came in',
+        retention: 'until it ends, then a year',
+      },
+      {
+        table: 'auth.session',
+        column: 'userId',
+        about: 'person',
+        purpose: 'proving who somebody is',
+        retention: 'a moment: ended as soon as ours opens',
+      },
+      {
+        table: 'auth.session',
+        column: 'ipAddress',
+        about: 'person',
+        purpose: 'none: never filled',
+        retention: 'never kept',
+      },
+      {
+        table: 'auth.session',
+        column: 'userAgent',
+        about: 'person',
+        purpose: 'none: never filled',
+        retention: 'never kept',
+      },
+    ],
+  }),
+  thing({
+    name: 'sign-in request',
+    tables: ['people.sign_in_request', 'auth.verification'],
+    visibility: 'Nobody.',
+    consent: 'none: somebody asked for it',
+    provenance: 'comes from asking for a link',
+    personalData: [
+      {
+        table: 'people.sign_in_request',
+        column: 'email',
+        about: 'whoever asked',
+        purpose: 'answering by letter, or not',
+        retention: 'until it is answered, at most two days',
+      },
+      {
+        table: 'people.sign_in_request',
+        column: 'next',
+        about: 'whoever asked',
+        purpose: 'going on to where they were',
+        retention: 'until it is answered, at most two days',
+      },
+      {
+        table: 'auth.verification',
+        column: 'value',
+        about: 'person',
+        purpose: 'the address a link belongs to, or a passkey’s challenge',
+        retention: 'until it is used, or a day after it expired',
+      },
+    ],
+  }),
+  thing({
+    name: 'passkey',
+    tables: ['auth.passkey'],
+    visibility: 'The person it belongs to.',
+    consent: 'none: a person makes and removes their own',
+    provenance: 'made by a person on their device',
+    personalData: [
+      {
+        table: 'auth.passkey',
+        column: 'name',
+        about: 'person',
+        purpose: 'recognising a key',
+        retention: 'until it is removed',
+      },
+      {
+        table: 'auth.passkey',
+        column: 'userId',
+        about: 'person',
+        purpose: 'signing in',
+        retention: 'until it is removed',
+      },
+      {
+        table: 'auth.passkey',
+        column: 'publicKey',
+        about: 'person',
+        purpose: 'signing in',
+        retention: 'until it is removed',
+      },
+      {
+        table: 'auth.passkey',
+        column: 'credentialID',
+        about: 'person',
+        purpose: 'signing in',
+        retention: 'until it is removed',
+      },
+      {
+        table: 'auth.passkey',
+        column: 'aaguid',
+        about: 'person',
+        purpose: 'the kind of device, as the device says',
+        retention: 'until it is removed',
+      },
+    ],
+  }),
+]
