@@ -82,13 +82,17 @@ describe('who said it', () => {
     expect(rows[0]?.n).toBe('0')
   })
 
-  test.each(['written_by_seat_id', 'created_at'])(
-    'cannot be read from the column %s of their versions',
-    async (column) => {
-      const asked = example.readAs('petra', `select ${column} from contributions.contribution_version`)
-      await expect(asked).rejects.toThrow(/permission denied/)
-    },
-  )
+  test.each([
+    ['contributions.contribution_version', 'written_by_seat_id'],
+    ['contributions.contribution_version', 'created_at'],
+    ['contributions.contribution', 'created_at'],
+    ['contributions.contribution', 'xmin'],
+    ['platform.sealing_key', 'created_at'],
+  ])('cannot be told from who held the pen or when: %s %s', async (table, column) => {
+    await expect(example.readAs('petra', `select ${column} from ${table}`)).rejects.toThrow(
+      /permission denied/,
+    )
+  })
 
   test('cannot be told from the key a sentence is sealed with', async () => {
     const rows = await example.readAs(
@@ -117,6 +121,25 @@ describe('who said it', () => {
       [id],
     )
     expect(rows[0]?.name).toBe(name)
+  })
+})
+
+describe('who answered', () => {
+  test.each([
+    ['omar', 0],
+    [null, 0],
+    ['stranger', 0],
+    ['anne', 2],
+    ['henk', 2],
+    ['mina', 3],
+  ])('%s knows it of %i answers: around the fire and in the house', async (slug, known) => {
+    const rows = await example.readAs(
+      slug,
+      'select from contributions.owed_answer where contributions.who_answered(id) is not null',
+    )
+    expect(rows).toHaveLength(known)
+    const open = example.readAs(slug, 'select answered_by from contributions.owed_answer')
+    await expect(open).rejects.toThrow(/permission denied/)
   })
 })
 

@@ -14,6 +14,7 @@ export interface OwedAnswerView {
   dueOn: string
   answerKind: AnswerKind | null
   answer: string | null
+  /** Known around the fire and in the house only. */
   answeredBy: string | null
   answeredAt: Date | null
   version: number
@@ -36,14 +37,16 @@ const columns = [
   'o.due_on as dueOn',
   'o.answer_kind as answerKind',
   'o.answer',
-  'o.answered_by as answeredBy',
   'o.answered_at as answeredAt',
   'o.version',
 ] as const
 
 /** The owed answers the actor may see, to narrow down further; `o` is the owed answer. */
 export function owedAnswers(db: Db) {
-  return db.selectFrom('contributions.owed_answer as o').select(columns)
+  return db
+    .selectFrom('contributions.owed_answer as o')
+    .select(columns)
+    .select((eb) => eb.fn<string | null>('contributions.who_answered', ['o.id']).as('answeredBy'))
 }
 
 /** What the actor carries, what waits first and then soonest first. */

@@ -21,7 +21,8 @@ export const giveAnswer = command({
       carriersOf(db, owedAnswerId),
       db
         .selectFrom('contributions.owed_answer')
-        .select(['answered_at', 'answered_by'])
+        .select('answered_at')
+        .select((eb) => eb.fn<string | null>('contributions.who_answered', ['id']).as('answered_by'))
         .where('id', '=', owedAnswerId)
         .executeTakeFirstOrThrow(),
     ])
