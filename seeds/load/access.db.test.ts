@@ -133,3 +133,13 @@ describe.each([...Object.keys(table), null])('%s', (slug) => {
     expect(await ids(slug, hats)).toEqual([])
   })
 })
+
+test('who prepares sees which kinds of people are coming; nobody stands beside a client yet', async () => {
+  const coming = (slug: string) =>
+    example.readAs<{ hat: string }>(slug, 'select circles.hats_coming($1) as hat', [
+      circleId('vrijdag-vijf-uur'),
+    ])
+  const hats = (await coming('daan')).map(({ hat }) => hat).sort()
+  expect(hats).toEqual(['care-worker', 'client', 'expert-by-experience', 'partner'])
+  for (const slug of ['omar', 'naima', 'mina', 'stranger']) expect(await coming(slug)).toEqual([])
+})

@@ -48,14 +48,14 @@ export async function loadCircles({ db, now }: Loading): Promise<void> {
       })),
     )
     .execute()
+  // The sister movement asks the same questions.
+  const movements = circles.filter(({ parent }) => !parent)
   await db
     .insertInto('dialogues.movement_question')
     .values(
-      movement.questions.map(({ text }, i) => ({
-        movement_id: circleId(movement.slug),
-        position: i + 1,
-        text,
-      })),
+      movements.flatMap(({ slug }) =>
+        movement.questions.map(({ text }, i) => ({ movement_id: circleId(slug), position: i + 1, text })),
+      ),
     )
     .execute()
 }

@@ -88,7 +88,9 @@ async function seat(loading: Loading, fire: Fire, participant: Participant, prep
     })
     .execute()
   if (participant.hat) {
-    await db.insertInto('circles.seat_hat').values({ seat_id: id, hat: participant.hat }).execute()
+    // As who prepares wrote it down; nobody chose for themselves.
+    await sql`insert into circles.seat_hat (seat_id, hat, suggested_hat, chosen_at)
+      values (${id}, ${participant.hat}, ${participant.hat}, null)`.execute(db)
   }
   const email = people.find(({ slug }) => slug === participant.person)?.email
   await db
