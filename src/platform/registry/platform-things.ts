@@ -1,0 +1,92 @@
+import { type PersonalColumn, type Thing, thing } from './thing.ts'
+
+const column = (table: string, name: string, about: string, purpose: string, retention: string): PersonalColumn => ({
+  table: `platform.${table}`,
+  column: name,
+  about,
+  purpose,
+  retention,
+})
+
+const kept = 'as long as the house stands: nothing can be taken out of the log'
+const month = 'a month after it was told'
+const inExample = 'only in the example network, which holds invented people'
+
+/** What the platform itself keeps about people, beneath every room. */
+export const platformThings: readonly Thing[] = [
+  thing({
+    name: 'audit entry',
+    tables: ['platform.audit_entry', 'platform.audit_head'],
+    visibility: 'Whoever runs the house, with the owner’s address of the database. No role of the house can read it.',
+    consent: 'none: it holds who did what and when in ids, and no words of anybody',
+    provenance: 'Every command leaves one, in its own transaction.',
+    personalData: [
+      column('audit_entry', 'actor', 'person', 'Knowing who did what, also when nobody remembers', kept),
+      column('audit_entry', 'session_id', 'person', 'Telling one’s own doing from that of a stolen device', kept),
+      column('audit_entry', 'thing_id', 'whom it was about', 'Knowing what was done to which thing', kept),
+    ],
+  }),
+  thing({
+    name: 'command receipt',
+    tables: ['platform.command_receipt'],
+    visibility: 'Whoever sent the form.',
+    consent: 'none: needed so that a form sent twice is done once',
+    provenance: 'A form that was sent.',
+    personalData: [
+      column('command_receipt', 'actor', 'person', 'Giving the same answer again', 'a week'),
+      column('command_receipt', 'result', 'person', 'The ids of what was made; never words or codes', 'a week'),
+    ],
+  }),
+  thing({
+    name: 'outbox fact',
+    tables: ['platform.outbox'],
+    visibility: 'Nobody: the worker tells it on.',
+    consent: 'none: it holds ids; whether somebody may hear is asked when it is told',
+    provenance: 'Something that happened.',
+    personalData: [column('outbox', 'ids', 'whom it was about', 'Knowing who must hear', month)],
+  }),
+  thing({
+    name: 'sealing key',
+    tables: ['platform.sealing_key'],
+    visibility: 'Nobody: it opens nothing without the master key, which the database never holds.',
+    consent: 'none: it keeps closed what somebody says',
+    provenance: 'Made with a seat.',
+    personalData: [
+      column(
+        'sealing_key',
+        'wrapped',
+        'person',
+        'Opening what one seat said and keeps private',
+        'until it is erased; then what it sealed can never be read again, in backups neither',
+      ),
+    ],
+  }),
+  thing({
+    name: 'failed guess',
+    tables: ['platform.failed_guess'],
+    visibility: 'Nobody.',
+    consent: 'none: needed to slow down guessing',
+    provenance: 'A code or link that was wrong.',
+    personalData: [
+      column('failed_guess', 'key', 'whoever guessed', 'Counting guesses; a keyed hash of where they came from', 'a day'),
+    ],
+  }),
+  thing({
+    name: 'example letter',
+    tables: ['platform.example_mail'],
+    visibility: 'Everyone who looks at the example.',
+    consent: 'none: nobody real writes or reads here',
+    provenance: 'A letter that would have been sent.',
+    personalData: ['recipient', 'subject', 'body'].map((name) =>
+      column('example_mail', name, 'an invented person', 'Reading letters in the example', inExample),
+    ),
+  }),
+  thing({
+    name: 'signing key',
+    tables: ['platform.signing_key'],
+    visibility: 'Nobody: only the owner’s functions read it.',
+    consent: 'none: it is about nobody',
+    provenance: 'Made with the database.',
+    personalData: [],
+  }),
+]
