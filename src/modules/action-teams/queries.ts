@@ -11,8 +11,8 @@ export interface ThemeView {
 
 export interface TeamView {
   name: string
-  /** Slug of the circle the team meets in, where the actor may see it. */
-  circle: string | null
+  /** Slug of the circle the team meets in. */
+  circle: string
 }
 
 const byName = (locale: Locale) => {
@@ -41,11 +41,11 @@ export async function themeNamed(db: Db, locale: Locale, slug: string): Promise<
   return row && { ...row, name: inLanguage(row.name, locale) }
 }
 
-/** Action teams, of one theme or all of them, in the order of their names. */
+/** Action teams whose circle the actor may see, of one theme or all of them, in the order of their names. */
 export async function teams(db: Db, locale: Locale, theme?: string): Promise<TeamView[]> {
   const all = db
     .selectFrom('action_teams.theme as t')
-    .leftJoin('circles.circle as c', 'c.id', 't.circle_id')
+    .innerJoin('circles.circle as c', 'c.id', 't.circle_id')
     .select(['t.name', 'c.slug as circle'])
     .where('t.kind', '=', 'action-team')
   const wanted = theme

@@ -1,4 +1,4 @@
-import { EmptyState, PageHead, Section, Small } from '../../../design/index.ts'
+import { EmptyState, LinkList, PageHead, Section, Small } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { themeWords } from '../locales/index.ts'
 import type { TeamView, ThemeView } from '../queries.ts'
@@ -24,13 +24,7 @@ export function ThemesPage({ locale, themes, teams }: ThemesProps) {
       {groups.map(({ status, members }) => (
         <Section title={w(`status.${status}`)}>
           <Small>{w(`status.${status}.hint`)}</Small>
-          <ul>
-            {members.map(({ slug, name }) => (
-              <li>
-                <a href={`/themes/${slug}`}>{name}</a>
-              </li>
-            ))}
-          </ul>
+          <LinkList items={members.map(({ slug, name }) => ({ href: `/themes/${slug}`, label: name }))} />
         </Section>
       ))}
       {teams.length > 0 ? (
