@@ -10,7 +10,7 @@ import { signInRoutes } from './sign-in/routes.ts'
 import { sweepSignIns } from './sweep.ts'
 import { peopleThings } from './things.ts'
 
-export { type Addressee, findAddressee } from './letters/addressee.ts'
+export { type Addressee, findAddressee, findPersonName } from './letters/addressee.ts'
 export { addMineSection, type MineSection } from './mine/sections.ts'
 export type { AddressForm } from './schema.ts'
 export { arrive } from './sign-in/arrive.tsx'

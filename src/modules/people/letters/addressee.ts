@@ -24,3 +24,9 @@ export async function findAddressee(
     .executeTakeFirst()
   return row?.email ? { ...row, email: row.email } : undefined
 }
+
+/** As the worker: what somebody is called; undefined when there is no such person. */
+export async function findPersonName(db: Db, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('people.person').select('name').where('id', '=', id).executeTakeFirst()
+  return row?.name
+}

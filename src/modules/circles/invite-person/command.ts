@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import { command } from '../../../platform/commands/command.ts'
+import { Absent, Denied } from '../../../platform/errors/errors.ts'
+import { InvitePerson } from './input.ts'
+import { findCircleToInviteTo } from './queries.ts'
+
+/**
+ * A host gives somebody a place in the circle. An address without an account gets one; one that has keeps its own.
+ * Nothing in the answer tells which it was.
+ */
+export const invitePerson = command({
+  name: 'circles.invite-person',
+  input: InvitePerson,
+  async policy({ db, actor, input }) {
+    const circle = await findCircleToInviteTo(db, actor, input.slug)
+    if (!circle) throw new Absent()
+    if (!circle.hosted) throw new Denied('denied.not-host')
+  },
+  async run({ db, actor, input, clock, sealing, record }) {
+    const { slug, name, email, role, locale } = input
+    const circle = await findCircleToInviteTo(db, actor, slug)
+    if (!circle || actor.kind !== 'person') throw new Absent()
+    const key = await sealing.makeKey(db, clock)
+    const { rows } = await sql<{
+      seat: string
+    }>`select circles.invite_person(${circle.id}::uuid, ${clock.id()}::uuid,
+      ${name}, ${email}, ${clock.id()}::uuid, ${key}::uuid, ${role}) as seat`.execute(db)
+    const seat = rows[0]?.seat
+    if (!seat) throw new Absent()
+    record.about('seat', seat)
+    record.fact('circles.person-invited', { seat, by: actor.id, locale })
+  },
+})

@@ -1,0 +1,2 @@
+export { personInvited, personInvitedLetter } from './letter.ts'
+export { invitePersonRoutes } from './routes.ts'

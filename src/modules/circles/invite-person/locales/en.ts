@@ -1,0 +1,40 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  'errors.title': 'Not done yet. What you typed is still there.',
+  'email.wrong': 'This is not a whole email address. See whether it has an @ in it.',
+
+  'invite.title': 'Invite somebody to {circle}',
+  'invite.lead': 'Whoever you invite gets a letter with a link. It lets them in.',
+  'invite.ask-first': 'Have you asked them yet? Invite only somebody who wants it.',
+  'invite.name': 'Name of the person you invite',
+  'invite.name.hint': 'The name as it stands in this circle. A first name is fine.',
+  'invite.name.missing': 'Fill in a name.',
+  'invite.name.long': 'This name is too long. Make it a little shorter.',
+  'invite.email': 'Email address',
+  'invite.email.purpose': 'Only to come in and for letters. Nobody else sees it.',
+  'invite.role': 'What will this person do here?',
+  'invite.role.missing': 'Choose what this person will do here.',
+  'invite.role.member': 'Take part',
+  'invite.role.member.hint': 'Sees what happens in the circle and takes part.',
+  'invite.role.trusted': 'Start campfires',
+  'invite.role.trusted.hint':
+    'Takes part, and can prepare a campfire. For example an expert by experience or the client council.',
+  'invite.role.host': 'Be a host',
+  'invite.role.host.hint': 'Looks after the circle and can invite others.',
+  'invite.send': 'Send the invitation',
+  'invite.sent': '{name} gets a letter with a link. You can invite somebody else.',
+
+  'letter.subject.je': 'There is a place for you in {circle}',
+  'letter.subject.u': 'There is a place for you in {circle}',
+  'letter.greeting': 'Dear {name},',
+  'letter.place.je': '{host} invites you to take part in {circle}, at {movement}.',
+  'letter.place.u': '{host} invites you to take part in {circle}, at {movement}.',
+  'letter.open.je': 'This link lets you in. Open it and press the button:',
+  'letter.open.u': 'This link lets you in. Open it and press the button:',
+  'letter.once.je': 'The link works once, for two weeks. After that, ask for a new one here:',
+  'letter.once.u': 'The link works once, for two weeks. After that, ask for a new one here:',
+  'letter.no-need.je': 'Rather not? Then you need not do anything.',
+  'letter.no-need.u': 'Rather not? Then you need not do anything.',
+} as const satisfies Record<keyof typeof nl, Message>

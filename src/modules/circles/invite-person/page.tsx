@@ -1,0 +1,67 @@
+import { Actions, Button, Choice, ErrorSummary, Field, Notice, PageHead } from '../../../design/index.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+import { type FormState, valueOf } from '../../../platform/web/form.ts'
+import { invitedRoles } from './input.ts'
+import type { HostedCircle } from './queries.ts'
+import { inviteWords } from './words.ts'
+
+interface InviteProps {
+  locale: Locale
+  form: FormState
+  circle: HostedCircle
+}
+
+/** A host gives somebody a place: a name, an address, and what they will do here. */
+export function InvitePersonPage({ locale, form, circle }: InviteProps) {
+  const w = inviteWords(locale)
+  const message = (key: string) => (inviteWords.has(key) ? w(key) : w('errors.title'))
+  const error = (name: string) => (form.errors[name] ? message(form.errors[name]) : undefined)
+  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: message(key) }))
+  return (
+    <>
+      {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}
+      <PageHead title={w('invite.title', { circle: circle.name })} lead={w('invite.lead')} />
+      <Notice>{w('invite.ask-first')}</Notice>
+      <form method="post" action={`/circles/${circle.slug}/people/invite`} novalidate>
+        <input type="hidden" name="_csrf" value={form.hidden.csrf} />
+        <input type="hidden" name="_key" value={form.hidden.key} />
+        <Field
+          name="name"
+          label={w('invite.name')}
+          hint={w('invite.name.hint')}
+          value={valueOf(form.values, 'name')}
+          error={error('name')}
+          maxlength={120}
+          autocomplete="off"
+          required
+        />
+        <Field
+          name="email"
+          type="email"
+          label={w('invite.email')}
+          purpose={w('invite.email.purpose')}
+          value={valueOf(form.values, 'email')}
+          error={error('email')}
+          autocomplete="off"
+          spellcheck={false}
+          autocapitalize="off"
+          required
+        />
+        <Choice
+          name="role"
+          legend={w('invite.role')}
+          value={valueOf(form.values, 'role') || undefined}
+          error={error('role')}
+          options={invitedRoles.map((role) => ({
+            value: role,
+            label: w(`invite.role.${role}`),
+            hint: w(`invite.role.${role}.hint`),
+          }))}
+        />
+        <Actions>
+          <Button>{w('invite.send')}</Button>
+        </Actions>
+      </form>
+    </>
+  )
+}

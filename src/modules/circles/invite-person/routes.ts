@@ -1,0 +1,38 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { formRoutes, valueOf } from '../../../platform/web/form.ts'
+import { policy } from '../../../platform/web/policy.ts'
+import type { Route } from '../../../platform/web/route.ts'
+import { invitePerson } from './command.ts'
+import { InvitePersonPage } from './page.tsx'
+import { findCircleToInviteTo } from './queries.ts'
+import { inviteWords } from './words.ts'
+
+/** Hosts of the circle; a circle that one cannot see is absent. */
+const host = policy('circle-host', async ({ db, actor, params }) => {
+  const circle = await findCircleToInviteTo(db, actor, params.slug ?? '')
+  if (!circle) return 'absent'
+  if (actor.kind !== 'person') return 'sign-in'
+  return circle.hosted ? 'admitted' : { denied: 'denied.not-host' }
+})
+
+export const invitePersonRoutes: readonly Route[] = formRoutes({
+  path: '/circles/:slug/people/invite',
+  policy: host,
+  thing: 'seat',
+  command: invitePerson,
+  async show({ db, actor, params, locale }, form) {
+    const circle = await findCircleToInviteTo(db, actor, params.slug ?? '')
+    if (!circle) throw new Absent()
+    const title = inviteWords(locale)('invite.title', { circle: circle.name })
+    return page({ title, door: 'people', body: InvitePersonPage({ locale, form, circle }) })
+  },
+  input({ params, posted, locale }) {
+    const field = (name: string) => valueOf(posted, name)
+    return { slug: params.slug, name: field('name'), email: field('email'), role: field('role'), locale }
+  },
+  then(_, { params, posted, locale }) {
+    const flash = inviteWords(locale)('invite.sent', { name: valueOf(posted, 'name').trim() })
+    return redirect(`/circles/${params.slug}/people/invite`, { flash })
+  },
+})

@@ -1,0 +1,5 @@
+import { vocabulary } from '../../../platform/i18n/words.ts'
+import { en } from './locales/en.ts'
+import { nl } from './locales/nl.ts'
+
+export const inviteWords = vocabulary({ nl, en })
