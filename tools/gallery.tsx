@@ -1,5 +1,6 @@
 // Shows every component in sample pages: `node --import tsx tools/gallery.tsx [name …]` writes pictures to
-// .cache/gallery and reports axe and overflow; with `--serve` it stays open for a browser.
+// .cache/gallery and reports axe and overflow; with `--serve` it stays open for a browser, with `--docs` it writes
+// the small pictures of DESIGN.md.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync } from 'node:zlib'
@@ -43,7 +44,7 @@ const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 if (process.argv.includes('--serve')) {
   console.log(origin)
 } else {
-  await takePictures()
+  await (process.argv.includes('--docs') ? takeDocs() : takePictures())
   server.close()
 }
 
@@ -96,6 +97,8 @@ async function takePictures() {
     await print.goto(origin + path)
     await print.emulateMedia({ media: 'print' })
     await screenshot(print, `${OUT}/${kind}-print.png`)
+    if (kind === 'sheet')
+      await print.pdf({ path: `${OUT}/sheet.pdf`, preferCSSPageSize: true, printBackground: true })
     await print.emulateMedia({ media: 'screen' })
     await print.setViewportSize({ width: 390, height: 844 })
     await print.getByRole('button', { name: 'Menu' }).click()
@@ -109,4 +112,28 @@ async function takePictures() {
   console.log(`css ${css} B, font ${fonts} B; ${problems} problems`)
   await browser.close()
   if (problems > 0) process.exitCode = 1
+}
+
+/** Small pictures for DESIGN.md: what one sees first, and the phone beside it. */
+async function takeDocs() {
+  const browser = await openBrowser()
+  for (const { path, kind } of samples.filter((s) => !['parts', 'sheet'].includes(s.kind))) {
+    for (const [name, width, height, colorScheme] of [
+      ['wide', 1280, 1000, 'light'],
+      ['night', 1280, 1000, 'dark'],
+      ['phone', 390, 844, 'light'],
+    ] as const) {
+      if (name === 'night' && kind !== 'front' && kind !== 'card') continue
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme,
+        deviceScaleFactor: 0.7,
+      })
+      const page = await context.newPage()
+      await page.goto(origin + path)
+      await page.screenshot({ path: `docs/pictures/${kind}-${name}.png` })
+      await context.close()
+    }
+  }
+  await browser.close()
 }

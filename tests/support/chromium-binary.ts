@@ -54,13 +54,13 @@ function packageRoot(name: string): string {
 
 /** `inflate` reads the temporary folder at once, when called: it is set for exactly that moment. */
 function inflateInto(folder: string, archives: string): Promise<string>[] {
-  const before = process.env['TMPDIR']
-  process.env['TMPDIR'] = folder
+  const before = process.env.TMPDIR
+  process.env.TMPDIR = folder
   try {
     return ARCHIVES.map((name) => inflate(join(archives, name)))
   } finally {
-    if (before === undefined) delete process.env['TMPDIR']
-    else process.env['TMPDIR'] = before
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
   }
 }
 

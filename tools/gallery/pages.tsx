@@ -27,6 +27,7 @@ import {
   Small,
   Steps,
   SummaryList,
+  WritingLines,
 } from '../../src/design/index.ts'
 import type { Sample } from './frame.tsx'
 import { sampleQr } from './qr.tsx'
@@ -547,4 +548,42 @@ const parts: Sample = {
   ),
 }
 
-export const samples: readonly Sample[] = [front, fire, harvest, card, circle, lookBack, parts]
+const sheets: Sample = {
+  path: '/vellen',
+  title: 'Om af te drukken',
+  kind: 'sheet',
+  body: (
+    <>
+      <Heading level={1}>Om af te drukken</Heading>
+      <PrintSheet size="a6">
+        <Circle />
+        <Heading level={2}>Kom je erbij zitten?</Heading>
+        <p>
+          <strong>Wat maakt een dag goed?</strong> Donderdag 3 december, half drie. De huiskamer van de
+          Lindehof.
+        </p>
+        <p>Bellen mag: 030 123 45 67, vraag naar Lotte.</p>
+      </PrintSheet>
+      <PrintSheet size="a6">
+        <PersonalCard
+          title="Jouw kaart"
+          how="Scan het blokje, of typ de code op dichtbij.example/kaart."
+          sign="roodborstje"
+          signLabel="Jouw woord"
+          codeLabel="Jouw code"
+          code={['KD7M', 'W2QX', 'HT9P']}
+          qr={sampleQr()}
+          contact="Kaart kwijt, of liever bellen? Lotte van Dam, 030 123 45 67."
+        />
+      </PrintSheet>
+      <PrintSheet size="a4">
+        <Circle fire="embers" open={0} />
+        <Heading level={2}>Wat moet er niet in de as blijven liggen?</Heading>
+        <p>Schrijf geen, één, twee of drie zinnen op. In je eigen woorden.</p>
+        <WritingLines count={6} />
+      </PrintSheet>
+    </>
+  ),
+}
+
+export const samples: readonly Sample[] = [front, fire, harvest, card, circle, lookBack, parts, sheets]

@@ -1,7 +1,7 @@
 import { circlePaths } from './circle-paths.ts'
 import { Drawing } from './Drawing.tsx'
 import { EMBERS, FLAME, GLOW, LOGS, SMOKE, SPARKS } from './fire.ts'
-import { HEIGHT, project, WIDTH } from './scene.ts'
+import { project } from './scene.ts'
 
 export type Fire = 'lit' | 'embers' | 'unlit'
 
@@ -17,7 +17,7 @@ export interface CircleProps {
 
 /** The one recurring drawing: chairs round a fire, differently filled. */
 export function Circle({ chairs = 7, open = 1, fire = 'lit', label }: CircleProps) {
-  const { behind, before, ground } = circlePaths(chairs, open)
+  const { behind, before, ground, viewBox } = circlePaths(chairs, open)
   const [x, y] = project([0, 0, 0])
   const seats = (list: typeof behind) =>
     list.map((chair) => (
@@ -28,7 +28,7 @@ export function Circle({ chairs = 7, open = 1, fire = 'lit', label }: CircleProp
       </g>
     ))
   return (
-    <Drawing class="kv-circle" viewBox={`20 56 ${WIDTH - 40} ${HEIGHT - 60}`} label={label}>
+    <Drawing class="kv-circle" viewBox={viewBox} label={label}>
       {fire === 'lit' ? <path class="kv-draw__glow" d={ground} /> : null}
       {seats(behind)}
       <g transform={`translate(${x} ${y})`}>

@@ -11,6 +11,8 @@ export interface CirclePaths {
   behind: readonly ChairPaths[]
   before: readonly ChairPaths[]
   ground: string
+  /** The piece of paper it needs. */
+  viewBox: string
 }
 
 // Fixed by place, never by person: the drawing says nothing about who comes.
@@ -52,7 +54,17 @@ function draw(chairs: number, open: number): CirclePaths {
     behind: farFirst.filter((c) => c.depth > 0),
     before: farFirst.filter((c) => c.depth <= 0),
     ground: ground(),
+    viewBox: frame(radius),
   }
+}
+
+/** Just around the chairs: the same margins for every size of circle. */
+function frame(radius: number): string {
+  const right = project([radius + 0.5, 0, 0])[0]
+  const left = project([-radius - 0.5, 0, 0])[0]
+  const top = project([0, radius + 0.12, 1.08])[1]
+  const bottom = project([0, -radius - 0.4, 0])[1]
+  return [left, top, right - left, bottom - top].map(Math.round).join(' ')
 }
 
 /** A few loose strokes of light on the ground round the fire. */

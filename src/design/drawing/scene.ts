@@ -3,8 +3,6 @@ import type { Point } from './hand.ts'
 /** A place in the room, in metres: right, away from the viewer, up. */
 export type Place = readonly [number, number, number]
 
-export const WIDTH = 640
-export const HEIGHT = 400
 const METRE = 118
 const CENTRE: Point = [320, 236]
 
