@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { letters, startTestApplication } from '../../../tests/support/application.ts'
 import { freshDatabase, type TestDatabase } from '../../../tests/support/postgres.ts'
 import { withClient } from '../../platform/database/server/answer.ts'
 import { houseOn, tryCommand } from '../testing/try-command.ts'
@@ -48,10 +49,10 @@ test('in an empty house it makes the movement, the organisation, the host and as
   expect(
     await ask(
       database,
-      `select o.fact, r.email, r.locale from platform.outbox o
-       join people.sign_in_request r on r.id = (o.ids ->> 'request')::uuid`,
+      `select o.fact, s.name, o.ids ->> 'locale' as locale from platform.outbox o
+       join circles.seat s on s.id = (o.ids ->> 'seat')::uuid`,
     ),
-  ).toEqual([{ fact: 'people.sign-in-asked', email: 'els@voorbeeld.nl', locale: 'nl' }])
+  ).toEqual([{ fact: 'circles.person-invited', name: 'Els Brinkman', locale: 'nl' }])
   expect(await ask(database, 'select distinct action, thing from platform.audit_entry order by thing')).toEqual([
     { action: 'cli.create-host', thing: 'circle' },
     { action: 'cli.create-host', thing: 'person' },
@@ -125,4 +126,24 @@ test('another master key than the running house has changes nothing and locks no
   expect({ exit, err }).toEqual({ exit: 1, err: expect.stringContaining('Deze hoofdsleutel hoort niet bij') })
   await withClient(database.web, (client) => client.query('select 1'))
   expect(await ask(database, 'select id from circles.circle')).toEqual([])
+})
+
+test('beside a running house the letter leaves at once, and its link lets the host in', async () => {
+  const world = await startTestApplication()
+  try {
+    const env = houseOn(world.database, { KAMPVUUR_EXAMPLE: 'yes', KAMPVUUR_ORIGIN: world.origin })
+    await world.app.drained()
+    const { out } = await tryCommand(['create-host', ...els, '--movement', 'Vuur', '--phone', '085 000 00 11'], env)
+    expect(out).toContain(`De brief is zo te lezen op ${world.origin}/demo/mail`)
+    const [letter, ...others] = await letters(world)
+    expect(others).toEqual([])
+    expect(letter?.recipient).toBe('els@voorbeeld.nl')
+    expect(letter?.body).toContain('Vuur nodigt je uit om mee te doen in Zomerhek, bij Vuur.')
+    const visitor = await world.visitor().get(/\/sign-in\/link\/\S+/.exec(letter?.body ?? '')?.[0] ?? '')
+    await visitor.submit({})
+    expect(visitor.text()).toContain('Els Brinkman')
+    expect(visitor.html).toContain('085 000 00 11')
+  } finally {
+    await world.close()
+  }
 })

@@ -25,7 +25,7 @@ export const createHost: Verb = async (args, io) => {
       const contactOf = await nameContact(db, flags, [movement, organisation])
       const person = await findOrMakePerson(db, clock, flags)
       const seat = await giveHostSeat(db, { clock, sealing }, person, organisation.id)
-      await askForLetter(db, clock, flags.email, statedLocale(io.env) ?? 'nl')
+      await askForLetter(db, seat.id, statedLocale(io.env) ?? 'nl')
       if (person.isNew) await audit(db, action, 'person', [person.id])
       if (seat.isNew) await audit(db, action, 'seat', [seat.id])
       return { flags, settings, register, movement, organisation, contactOf, person, seat, running: await isRunning(db) }

@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
-import type { Clock } from '../../platform/clock/clock.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Locale } from '../../platform/i18n/words.ts'
 
-/** Asks for a letter with a link to come in, as the page for signing in does; the running house sends it. */
-export async function askForLetter(db: Db, clock: Clock, email: string, locale: Locale): Promise<void> {
-  const request = clock.id()
-  await db.insertInto('people.sign_in_request').values({ id: request, email, locale, next: null }).execute()
+/** No person has this id: the letter then invites in the movement's name. */
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** Asks for the letter that somebody gets with a place in a circle: a link to come in, which the running house sends. */
+export async function askForLetter(db: Db, seat: string, locale: Locale): Promise<void> {
   await db
     .insertInto('platform.outbox')
-    .values({ fact: 'people.sign-in-asked', ids: { request } })
+    .values({ fact: 'circles.person-invited', ids: { seat, by: nobody, locale } })
     .execute()
 }
 

@@ -39,5 +39,5 @@ function whatHappensNext({ flags, settings, running }: HostOutcome, w: Io['w']):
   const { email } = flags
   if (settings.example) return w(running ? 'host.next.example' : 'host.next.example-later', { origin: settings.origin })
   if (!settings.mail.smtp) return w('host.next.no-post', { email })
-  return w(running ? 'host.next.now' : 'host.next.later', { email, origin: settings.origin })
+  return w(running ? 'host.next.now' : 'host.next.later', { email })
 }

@@ -85,7 +85,7 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'host.other-name': 'Somebody has {email} already: {name}. That name was left as it is.',
   'host.contact': 'The pages of {list} now say whom to call: {name}.',
   'host.next.now': 'A letter is going to {email} now. It holds a link with which to come in.',
-  'host.next.later': 'The letter to {email} is ready. It leaves as soon as Kampvuur runs: npm start. Do that within a day. Later is fine too: ask for a link at {origin}/sign-in then',
+  'host.next.later': 'The letter to {email} is ready. It leaves as soon as Kampvuur runs: npm start',
   'host.next.no-post': 'The letter to {email} is ready. It leaves as soon as Kampvuur runs with an SMTP_URL.',
   'host.next.example': 'The letter can be read at {origin}/demo/mail: in the example no mail leaves the house.',
   'host.next.example-later':

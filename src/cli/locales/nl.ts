@@ -86,7 +86,7 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'host.contact': 'Op de pagina\'s van {list} staat nu wie je kunt bellen: {name}.',
   'host.next.now': 'Er gaat nu een brief naar {email}. Daarin staat een link om binnen te komen.',
   'host.next.later':
-    'De brief naar {email} ligt klaar. Hij gaat weg zodra Kampvuur draait: npm start. Doe dat binnen een dag. Later kan ook: vraag dan een link op {origin}/sign-in',
+    'De brief naar {email} ligt klaar. Hij gaat weg zodra Kampvuur draait: npm start',
   'host.next.no-post':
     'De brief naar {email} ligt klaar. Hij gaat weg zodra Kampvuur draait met een SMTP_URL.',
   'host.next.example': 'De brief is zo te lezen op {origin}/demo/mail: in het voorbeeld gaat geen mail de deur uit.',
