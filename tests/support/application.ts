@@ -26,13 +26,16 @@ export interface TestApplication {
 }
 
 /** The whole application in this process, on a fresh database; mail lands in platform.example_mail. */
-export async function startTestApplication(env: Record<string, string> = {}): Promise<TestApplication> {
+export async function startTestApplication(
+  env: Record<string, string> = {},
+  assets: LoadedAssets = noAssets,
+): Promise<TestApplication> {
   const database = await freshDatabase()
-  const origin = 'http://localhost:3000'
+  const origin = env.KAMPVUUR_ORIGIN ?? 'http://localhost:3000'
   const settings = readSettings({ KAMPVUUR_DATA: '/nonexistent', KAMPVUUR_EXAMPLE: 'yes', KAMPVUUR_ORIGIN: origin, ...env })
   const logged: string[] = []
   const log = pino({ base: null }, { write: (line: string) => logged.push(line) })
-  const app = await createApplication({ settings, addresses: database, masterKey: testMasterKey, assets: noAssets, log })
+  const app = await createApplication({ settings, addresses: database, masterKey: testMasterKey, assets, log })
   const client = new pg.Client({ connectionString: database.superuser })
   await client.connect()
   const sql = async <Row>(text: string, values: unknown[] = []) => (await client.query(text, values)).rows as Row[]

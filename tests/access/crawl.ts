@@ -1,0 +1,36 @@
+import type { Route } from '../../src/platform/web/route.ts'
+import type { Browserless } from '../support/browserless.ts'
+import { addressesOf } from './world.ts'
+
+export interface Crawled {
+  /** Everything that was shown, one page after another, as plain characters. */
+  html: string
+  /** Address → status. */
+  statuses: ReadonlyMap<string, number>
+}
+
+/** Opens every page with everything that exists in its place, then follows every link that was shown. */
+export async function crawl(browser: Browserless, pages: readonly Route[]): Promise<Crawled> {
+  const waiting = pages.flatMap((route) => addressesOf(route.path))
+  const statuses = new Map<string, number>()
+  const shown: string[] = []
+  for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+    if (statuses.has(address)) continue
+    await browser.get(address)
+    statuses.set(address, browser.status)
+    shown.push(plain(browser.html))
+    for (const link of browser.links()) {
+      const path = link.split('#')[0] as string
+      if (path.startsWith('/') && !path.startsWith('/assets/') && !statuses.has(path)) waiting.push(path)
+    }
+  }
+  return { html: shown.join('\n'), statuses }
+}
+
+const plain = (html: string) =>
+  html
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')

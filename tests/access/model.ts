@@ -1,0 +1,86 @@
+import type { Contribution, Fire } from '../../seeds/fires/types.ts'
+import { exampleNetwork } from '../../seeds/index.ts'
+
+/** Who may read which sentence of the example network, told anew from the data: it knows nothing of the code. */
+export interface Sentence {
+  fire: Fire
+  index: number
+  contribution: Contribution
+  /** As it is shown in Dutch. */
+  words: string
+}
+
+export const sentences: readonly Sentence[] = exampleNetwork.fires.flatMap((fire) =>
+  fire.contributions.map((contribution, index) => ({ fire, index, contribution, words: contribution.body.nl })),
+)
+
+/** Somebody who walks through the house. */
+export type Walker =
+  | { kind: 'nobody'; name: string }
+  /** Signed in: the slug of a persona. */
+  | { kind: 'person'; name: string; person: string }
+  /** Without an account, with a code that opens one participant's seat. */
+  | { kind: 'seat'; name: string; fire: string; participant: string; scope: 'invitation' | 'room' | 'card' }
+
+const personas = exampleNetwork.people
+  .filter((person) => person.demoLine)
+  .map(({ slug }): Walker => ({ kind: 'person', name: slug, person: slug }))
+
+const seat = (fire: string, participant: string, scope: 'invitation' | 'room' | 'card'): Walker => ({
+  kind: 'seat',
+  name: `${scope} of ${participant}`,
+  fire,
+  participant,
+  scope,
+})
+
+export const walkers: readonly Walker[] = [
+  { kind: 'nobody', name: 'nobody' },
+  ...personas,
+  seat('achter-glas', 'Sjaak Reinders', 'card'),
+  seat('de-taxi-van-twintig-voor-drie', 'Els Claassen', 'card'),
+  seat('achter-glas', 'Marleen Vos', 'room'),
+  seat('achter-glas', 'Ruben Achterberg', 'invitation'),
+  seat('vrijdag-vijf-uur', 'Wilma Oosterhof', 'invitation'),
+]
+
+/** Whether the walker is this participant, as somebody who may read their own words. */
+function isSpeaker(fire: Fire, name: string | undefined, walker: Walker): boolean {
+  if (walker.kind === 'nobody') return false
+  if (walker.kind === 'seat') {
+    return walker.fire === fire.slug && walker.participant === name && walker.scope !== 'invitation'
+  }
+  return fire.participants.some((one) => one.name === name && one.person === walker.person)
+}
+
+/** Whether the walker sits at the fire: came, or carries it. An invitation is known to who printed it. */
+function sitsAt(fire: Fire, walker: Walker): boolean {
+  if (walker.kind === 'nobody') return false
+  return fire.participants.some(
+    (one) =>
+      (one.answer === 'yes' || one.role !== 'guest') &&
+      (walker.kind === 'person' ? one.person === walker.person : isSpeaker(fire, one.name, walker)),
+  )
+}
+
+function sitsIn(circle: string, walker: Walker): boolean {
+  if (walker.kind !== 'person') return false
+  const found = exampleNetwork.people.find(({ slug }) => slug === walker.person)
+  return found?.seats.some((one) => one.circle === circle) ?? false
+}
+
+export function mayRead({ fire, contribution }: Sentence, walker: Walker): boolean {
+  if (isSpeaker(fire, contribution.speaker, walker)) return true
+  if (contribution.state === 'waiting' && isSpeaker(fire, contribution.writtenBy, walker)) return true
+  if (contribution.state !== 'confirmed' || contribution.withdrawn) return false
+  switch (contribution.audience) {
+    case 'everyone':
+      return true
+    case 'organisation':
+      return sitsIn(fire.organisation, walker) || sitsAt(fire, walker)
+    case 'here':
+      return sitsAt(fire, walker)
+    default:
+      return false
+  }
+}

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { modules } from '../../src/modules.ts'
+import { routesOf } from '../../src/platform/web/server.ts'
+import { crawl } from './crawl.ts'
+import { mayRead, sentences, type Walker, walkers } from './model.ts'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.test.close())
+
+const pages = routesOf(modules).filter((route) => route.method === 'GET')
+
+/** What somebody reads when they open every page there is, with everything that exists in its place. */
+async function read(walker: Walker) {
+  const { html } = await crawl(await world.walk(walker), pages)
+  return sentences.filter((sentence) => html.includes(sentence.words))
+}
+
+const key = ({ fire, index }: (typeof sentences)[number]) => `${fire.slug} ${index}`
+
+describe.each(walkers)('$name', (walker) => {
+  test('reads every sentence that may reach them, and no other', async () => {
+    const allowed = sentences.filter((sentence) => mayRead(sentence, walker))
+    expect((await read(walker)).map(key).sort()).toEqual(allowed.map(key).sort())
+  })
+})
+
+test('a leak below the pages is seen: one policy too many shows what was kept', async () => {
+  const stranger = walkers.find(({ name }) => name === 'stranger') as Walker
+  await world.test.sql('create policy leak on contributions.contribution for select to kampvuur_web using (true)')
+  try {
+    const wrong = (await read(stranger)).filter((sentence) => !mayRead(sentence, stranger))
+    expect(wrong.length).toBeGreaterThan(0)
+  } finally {
+    await world.test.sql('drop policy leak on contributions.contribution')
+  }
+})

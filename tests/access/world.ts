@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto'
+import { exampleNetwork } from '../../seeds/index.ts'
+import { circleId, dialogueId, owedAnswerId, personId, seatId } from '../../seeds/load/ids.ts'
+import { loadExampleNetwork } from '../../seeds/load/index.ts'
+import { hashOf } from '../../src/platform/codes/codes.ts'
+import { startTestApplication, type TestApplication } from '../support/application.ts'
+import type { Browserless } from '../support/browserless.ts'
+import { testMasterKey } from '../support/postgres.ts'
+import type { Walker } from './model.ts'
+
+export interface World {
+  test: TestApplication
+  walk(walker: Walker): Promise<Browserless>
+}
+
+/** The application with the example network in it. */
+export async function openWorld(): Promise<World> {
+  const test = await startTestApplication()
+  const { owner } = test.database
+  await loadExampleNetwork({ owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+  return { test, walk: (walker) => walkAs(test, walker) }
+}
+
+/** A visitor with the walker's own session. */
+export async function walkAs(test: TestApplication, walker: Walker): Promise<Browserless> {
+  if (walker.kind === 'nobody') return test.visitor()
+  if (walker.kind === 'person') return test.as(personId(walker.person))
+  const browser = test.visitor()
+  browser.setCookie('kampvuur_seat', await sitDown(test, walker))
+  return browser
+}
+
+/** Opens a seat as its code does. Returns the token for the device. */
+async function sitDown(test: TestApplication, walker: Extract<Walker, { kind: 'seat' }>): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await test.sql(
+    `insert into platform.session (token_hash, seat_id, scope, method, ends_at)
+     values ($1, $2, $3, 'test', now() + interval '1 hour')`,
+    [hashOf(token), seatId(walker.fire, walker.participant), walker.scope],
+  )
+  return token
+}
+
+/** The addresses of a route, with everything that exists in the place of its parameters. */
+export function addressesOf(pattern: string): string[] {
+  const names = [...pattern.matchAll(/:([A-Za-z]+)/g)].map(([, name]) => name as string)
+  return names.reduce(
+    (addresses, name) =>
+      addresses.flatMap((address) => valuesOf(pattern, name).map((value) => address.replace(`:${name}`, value))),
+    [pattern],
+  )
+}
+
+function valuesOf(pattern: string, name: string): string[] {
+  const { fires, circles, themes } = exampleNetwork
+  if (pattern.startsWith('/dialogues/:id') && name === 'id') return fires.map((fire) => dialogueId(fire.slug))
+  if (pattern.startsWith('/answers/:id') && name === 'id') {
+    return fires.flatMap((fire) =>
+      fire.clusters.flatMap((cluster, index) => (cluster.onward ? [owedAnswerId(fire.slug, index)] : [])),
+    )
+  }
+  if (pattern.startsWith('/themes/')) return themes.map(({ slug }) => slug)
+  if (name === 'slug') return circles.map(({ slug }) => slug)
+  return [circleId('nowhere')]
+}

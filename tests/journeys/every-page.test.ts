@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axe, overflow } from '../support/browser.ts'
+import { type House, openHouse } from '../support/house.ts'
+import { deviceOf, everyPage, type Sight } from './every-page.ts'
+
+let house: House
+let sights: Sight[]
+beforeAll(async () => {
+  house = await openHouse()
+  sights = await everyPage(house)
+})
+afterAll(() => house.close())
+
+test('no page keeps anybody out, on a small phone', async () => {
+  expect(sights.length).toBeGreaterThan(30)
+  const problems: string[] = []
+  for (const { address, walker } of sights) {
+    const { context, page } = await deviceOf(house, walker, { width: 320 })
+    await page.goto(address)
+    for (const violation of await axe(page)) problems.push(`${address}: ${violation.rule} ${violation.where.join(' ')}`)
+    if ((await overflow(page)) > 0) problems.push(`${address} is wider than the screen`)
+    await context.close()
+  }
+  expect(problems).toEqual([])
+})
