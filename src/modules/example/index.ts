@@ -1,6 +1,14 @@
 import type { Module } from '../../platform/registry/module.ts'
-import { type Thing, thing } from '../../platform/registry/thing.ts'
+import { type PersonalColumn, type Thing, thing } from '../../platform/registry/thing.ts'
 import { exampleRoutes } from './routes.ts'
+
+const invented = (table: string, column: string): PersonalColumn => ({
+  table,
+  column,
+  about: 'invented person',
+  purpose: 'To meet the people of the example network.',
+  retention: 'as long as the example network',
+})
 
 const things: readonly Thing[] = [
   thing({
@@ -10,7 +18,12 @@ const things: readonly Thing[] = [
       'Everybody, in the example network only; elsewhere these tables are empty and the pages absent.',
     consent: 'none: these people are invented',
     provenance: 'Laid out with the example network.',
-    personalData: [],
+    personalData: [
+      ...['slug', 'person_id', 'name', 'line', 'company'].map((column) =>
+        invented('example.persona', column),
+      ),
+      ...['seat_id', 'name', 'line', 'code', 'word'].map((column) => invented('example.paper', column)),
+    ],
   }),
 ]
 
