@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { exampleNetwork } from './index.ts'
 
-const { movement, circles, people, themes, actionTeams, rubrics, keywords, fires } = exampleNetwork
+const { movement, circles, people, themes, actionTeams, rubrics, keywords, fires, demoGroups, papers } =
+  exampleNetwork
 const slugs = (list: { slug: string }[]) => list.map((item) => item.slug)
 const circleSlugs = new Set(slugs(circles))
 const bySlug = new Map(people.map((person) => [person.slug, person]))
@@ -38,6 +39,17 @@ describe('the example network', () => {
       'samira',
       'stranger',
     ])
+  })
+
+  it('seats the whole cast once on the demo page, and lays out paper of people without an account', () => {
+    const seated = demoGroups.flatMap((group) => group.people)
+    expect([...seated].sort()).toEqual(slugs(people.filter((person) => person.demoLine)).sort())
+    for (const { fire, name } of papers) {
+      const participant = fires
+        .find(({ slug }) => slug === fire)
+        ?.participants.find((one) => one.name === name)
+      expect([participant?.person, Boolean(participant?.cardWord)], name).toEqual([undefined, true])
+    }
   })
 
   it('carries the whole published list of themes, teams, headings and keywords', () => {
