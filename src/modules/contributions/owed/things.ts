@@ -38,6 +38,13 @@ export const owedAnswerThing: Thing = thing({
     },
     {
       table: 'contributions.owed_answer',
+      column: 'asked_of',
+      about: 'who was asked',
+      purpose: 'To whom it goes: a body, or somebody by name.',
+      retention: 'as long as the answer',
+    },
+    {
+      table: 'contributions.owed_answer',
       column: 'answered_by',
       about: 'carrier',
       purpose: 'Who gave the answer, for the fire and the house.',

@@ -1,7 +1,6 @@
-import { keeps } from '../../circles/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
-import { Absent, Denied } from '../../../platform/errors/errors.ts'
-import { policy } from '../../../platform/web/policy.ts'
+import { Absent } from '../../../platform/errors/errors.ts'
+import { ensureKeeper } from '../fire/policy.ts'
 
 /** The fire a harvest belongs to. */
 export interface HarvestedDialogue {
@@ -26,15 +25,8 @@ export async function findDialogue(db: Db, id: string): Promise<HarvestedDialogu
 
 /** @throws Absent where there is no such fire for the actor, Denied where somebody else keeps it. */
 export async function keptDialogue(db: Db, id: string): Promise<HarvestedDialogue> {
+  await ensureKeeper(db, id)
   const dialogue = await findDialogue(db, id)
   if (!dialogue) throw new Absent()
-  if (!(await keeps(db, dialogue.circleId))) throw new Denied('denied.not-keeper')
   return dialogue
 }
-
-/** Who prepares or facilitates the fire in the address. */
-export const keeperOfHarvest = policy('keeper-of-dialogue', async ({ db, params }) => {
-  const dialogue = await findDialogue(db, params.id ?? '')
-  if (!dialogue) return 'absent'
-  return (await keeps(db, dialogue.circleId)) ? 'admitted' : { denied: 'denied.not-keeper' }
-})

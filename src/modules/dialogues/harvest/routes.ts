@@ -4,13 +4,14 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, formRoutes, valueOf, valuesOf } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { keeperOfFire } from '../fire/policy.ts'
 import { knownCarriers } from './asked.ts'
 import { chooseOnward } from './commands/choose-onward.ts'
 import { layTogether } from './commands/lay-together.ts'
 import { loosenSlip } from './commands/loosen-slip.ts'
 import { renameCluster } from './commands/rename-cluster.ts'
 import { takeApart } from './commands/take-apart.ts'
-import { findDialogue, keeperOfHarvest } from './keeper.ts'
+import { findDialogue } from './keeper.ts'
 import { laidAt } from './laid.ts'
 import { harvestWords } from './locales/index.ts'
 import { ClusterPage } from './pages/ClusterPage.tsx'
@@ -18,7 +19,7 @@ import { HarvestPage } from './pages/HarvestPage.tsx'
 import { OnwardPage } from './pages/OnwardPage.tsx'
 
 const harvest = '/dialogues/:id/harvest'
-const shared = { policy: keeperOfHarvest, as: 'either' as const, thing: 'cluster' }
+const shared = { policy: keeperOfFire, as: 'either' as const, thing: 'cluster' }
 
 async function atHarvest({ db, house, params }: Visit) {
   const dialogue = await findDialogue(db, params.id ?? '')

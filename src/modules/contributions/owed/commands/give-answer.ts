@@ -44,6 +44,6 @@ export const giveAnswer = command({
     )
     record.about('owed-answer', owedAnswerId)
     if (!before.answered_at) record.fact('answers.given', { owedAnswerId })
-    return { owedAnswerId }
+    return { owedAnswerId, first: before.answered_at === null }
   },
 })

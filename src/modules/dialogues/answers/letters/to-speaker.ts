@@ -1,0 +1,33 @@
+import { longDate } from '../../../../platform/i18n/dates.ts'
+import { letterText, letterWriter } from '../../../../platform/mail/index.ts'
+import { addressOfSeat } from '../address.ts'
+import { answerWords } from '../locales/index.ts'
+import { greeting } from './to-carrier.ts'
+
+/** "There is an answer": that and no more; neither what was said nor what was answered. */
+export const answerGivenLetter = letterWriter({
+  kind: 'answers.given',
+  async write({ house, db, site, movement }, { seatId = '' }) {
+    const [to, fire] = await Promise.all([
+      addressOfSeat(db, house.sealing, seatId),
+      db
+        .selectFrom('circles.seat as s')
+        .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
+        .select('d.starts_at as startsAt')
+        .where('s.id', '=', seatId)
+        .executeTakeFirst(),
+    ])
+    if (!to || !fire) return null
+    const { form, locale } = to
+    const w = answerWords(locale)
+    const read = to.hasAccount
+      ? `${w(`letter.given.account.${form}`)}\n${site.origin}/mine`
+      : `${w(`letter.given.card.${form}`)}\n${site.origin}/k`
+    const about = w(`letter.given.${form}`, { date: longDate(locale, fire.startsAt) })
+    return {
+      to: to.email,
+      subject: w('letter.given.subject'),
+      body: letterText(locale, movement, [greeting(w, to.name), about, read]),
+    }
+  },
+})

@@ -1,0 +1,24 @@
+import { sql } from 'kysely'
+import type { FactHandler } from '../../../platform/outbox/facts.ts'
+import { carrierSeats } from './carrier-seats.ts'
+
+/** Who promised to bring an answer gets a link to it. */
+export const answerPromised: FactHandler = {
+  fact: 'answers.promised',
+  async handle({ db, post }, { owedAnswerId = '' }) {
+    for (const seatId of await carrierSeats(db, owedAnswerId)) {
+      await post({ kind: 'answers.carrier-link', ids: { owedAnswerId, seatId } })
+    }
+  },
+}
+
+/** Who spoke hears that there is an answer. Who took the words back, or carries the answer, is not written to. */
+export const answerGiven: FactHandler = {
+  fact: 'answers.given',
+  async handle({ db, post }, { owedAnswerId = '' }) {
+    const { rows } = await sql<{ seat: string }>`select contributions.seats_to_hear(${owedAnswerId}) as seat`.execute(db)
+    for (const { seat } of rows) {
+      await post({ kind: 'answers.given', ids: { owedAnswerId, seatId: seat } })
+    }
+  },
+}

@@ -1,0 +1,70 @@
+import { Heading, Lead, Notice, Section } from '../../../../design/index.ts'
+import { dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
+import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { harvestWords } from '../../harvest/locales/index.ts'
+import { type AnswerWords, answerWords } from '../locales/index.ts'
+import type { AnswerToGive, PromisedAnswer } from '../queries.ts'
+import { AnswerForm } from './AnswerForm.tsx'
+import { FormProblems, Words } from './parts.tsx'
+
+export interface AnswerPageProps extends AnswerToGive {
+  locale: Locale
+  form: FormState
+  today: string
+  /** `/answers` or `/carrier` */
+  base: string
+}
+
+/** One answer that is owed: what it is about, and the place to give it. */
+export function AnswerPage(props: AnswerPageProps) {
+  const { locale, form, promised, carriers, words, today, base } = props
+  const w = answerWords(locale)
+  const h = harvestWords(locale)
+  const { askedOf, kind, dueOn, answerKind } = promised
+  const organisation = promised.organisation || h('our-house')
+  const when = { date: dayInWords(locale, dueOn), away: daysAway(locale, dueOn, today) }
+  const names = carriers.map(({ name }) => name)
+  return (
+    <>
+      <FormProblems w={w} form={form} />
+      <Heading level={1}>
+        <span dir="auto">{promised.name ?? w('item.nameless', { organisation })}</span>
+      </Heading>
+      <Lead>{h(`kind.${kind}.to`, { askedOf })}</Lead>
+      {answerKind ? null : <p>{w(dueOn < today ? 'answer.due.past' : 'answer.due', when)}</p>}
+      {names.length > 1 ? <p>{w('answer.with', { carriers: listOf(locale, names) })}</p> : null}
+      <p>
+        <a href={base}>{w('list.title')}</a>
+      </p>
+      {form.conflict ? (
+        <Notice kind="care" title={w('answer.conflict.title')}>
+          <p>{w('answer.conflict')}</p>
+        </Notice>
+      ) : null}
+      <Section title={w('answer.words')} ruled>
+        {words.length === 0 ? <p>{w('answer.words.none')}</p> : <Words slips={words} />}
+      </Section>
+      {answerKind ? <GivenAnswer w={w} locale={locale} promised={promised} /> : null}
+      <AnswerForm {...props} w={w} organisation={organisation} />
+    </>
+  )
+}
+
+function GivenAnswer({ w, locale, promised }: { w: AnswerWords; locale: Locale; promised: PromisedAnswer }) {
+  const { answer, answerKind, answeredBy, answeredAt } = promised
+  const date = answeredAt ? longDate(locale, answeredAt) : ''
+  return (
+    <Section title={w('answer.given')} ruled>
+      {answerKind === 'told-in-person' ? <p>{w('answer.given.told')}</p> : null}
+      {answerKind === 'nothing-because' ? <p>{w('answer.given.nothing')}</p> : null}
+      {answer ? (
+        <p class="kv-answer" dir="auto">
+          {answer}
+        </p>
+      ) : null}
+      <p>{answeredBy ? w('answer.given.by', { name: answeredBy, date }) : date}</p>
+    </Section>
+  )
+}

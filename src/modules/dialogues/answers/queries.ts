@@ -1,0 +1,47 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
+import {
+  type CarrierView,
+  carriedByMe,
+  carriersOf,
+  type OwedAnswerView,
+  owedAnswers,
+  type Slip,
+  wordsBehind,
+} from '../../contributions/index.ts'
+
+/** An answer that is owed, with what it is about. */
+export interface PromisedAnswer extends OwedAnswerView {
+  /** What the circle called it; null when nothing of it may be read any more. */
+  name: string | null
+  /** Whose house it was; empty when that may not be known. */
+  organisation: string
+  dialogueId: string | null
+}
+
+const about = (query: ReturnType<typeof owedAnswers>) =>
+  query
+    .leftJoin('dialogues.cluster as k', 'k.owed_answer_id', 'o.id')
+    .leftJoin('circles.circle as house', 'house.id', 'o.organisation_id')
+    .select(['k.name', 'k.dialogue_id as dialogueId'])
+    .select((eb) => eb.fn.coalesce('house.name', eb.val('')).as('organisation'))
+
+/** What the actor promised: what waits first, soonest first. One query. */
+export function promisedByMe(db: Db): Promise<PromisedAnswer[]> {
+  return about(carriedByMe(db)).execute()
+}
+
+export interface AnswerToGive {
+  promised: PromisedAnswer
+  carriers: CarrierView[]
+  words: Slip[]
+}
+
+export async function findAnswer(db: Db, sealing: Sealing, id: string): Promise<AnswerToGive | undefined> {
+  const [promised, carriers, words] = await Promise.all([
+    about(owedAnswers(db)).where('o.id', '=', id).executeTakeFirst(),
+    carriersOf(db, id),
+    wordsBehind(db, sealing, id),
+  ])
+  return promised && { promised, carriers, words }
+}

@@ -1,0 +1,65 @@
+import { giveAnswer } from '../../contributions/index.ts'
+import { Absent } from '../../../platform/errors/errors.ts'
+import { dayAt } from '../../../platform/i18n/days.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { formRoutes, valueOf } from '../../../platform/web/form.ts'
+import { type ActsAs, type Route, route } from '../../../platform/web/route.ts'
+import { linkRoutes } from './link-routes.ts'
+import { answerWords } from './locales/index.ts'
+import { AnswerPage } from './pages/AnswerPage.tsx'
+import { PromisedPage } from './pages/PromisedPage.tsx'
+import { type Guards, whoCameIn, withCarrierLink } from './policy.ts'
+import { findAnswer, promisedByMe } from './queries.ts'
+
+/** The list and the form, for who is signed in or seated, and for the seat that a carrier's link opened. */
+function answerRoutesAt(base: string, as: ActsAs, guards: Guards): Route[] {
+  const thing = 'owed-answer'
+  return [
+    route({
+      method: 'GET',
+      path: base,
+      policy: guards.list,
+      kind: 'page',
+      as,
+      thing,
+      async handle({ db, house, locale }) {
+        const promised = await promisedByMe(db)
+        const today = dayAt(house.clock.now())
+        return page({
+          title: answerWords(locale)('list.title'),
+          door: 'mine',
+          body: PromisedPage({ locale, promised, today, base }),
+        })
+      },
+    }),
+    ...formRoutes({
+      path: `${base}/:answer`,
+      policy: guards.answer,
+      as,
+      thing,
+      command: giveAnswer,
+      input: ({ params, posted }) => ({
+        ...posted,
+        owedAnswerId: params.answer,
+        version: valueOf(posted, '_version'),
+      }),
+      async show({ db, house, locale, params }, form) {
+        const found = await findAnswer(db, house.sealing, params.answer ?? '')
+        if (!found) throw new Absent()
+        const today = dayAt(house.clock.now())
+        const title = found.promised.name ?? answerWords(locale)('list.title')
+        return page({ title, door: 'mine', body: AnswerPage({ ...found, locale, form, today, base }) })
+      },
+      then: ({ first }, { params, locale }) =>
+        redirect(`${base}/${params.answer}`, {
+          flash: answerWords(locale)(first ? 'answer.sent' : 'answer.changed'),
+        }),
+    }),
+  ]
+}
+
+export const answerRoutes: readonly Route[] = [
+  ...answerRoutesAt('/answers', 'either', whoCameIn),
+  ...answerRoutesAt('/carrier', 'seat', withCarrierLink),
+  ...linkRoutes,
+]
