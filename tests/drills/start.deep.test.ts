@@ -27,6 +27,31 @@ afterEach(async () => {
   }
 })
 
+describe('a data folder', () => {
+  test('below a closed folder works too, and keeps what it has', async () => {
+    const data = newDataFolder({ closed: true })
+    for (const word of ['one', 'two']) {
+      const house = await startReady(data)
+      expect((await fetch(`${house.base}/${word}`, { method: 'POST' })).status).toBe(201)
+      house.signal('SIGINT')
+      expect(await house.ended()).toBe(0)
+    }
+    const house = await startReady(data)
+    expect(await (await fetch(house.base)).json()).toEqual([{ word: 'one' }, { word: 'two' }])
+  })
+
+  test('with another master key is not opened', async () => {
+    const data = newDataFolder()
+    const first = await startReady(data)
+    first.signal('SIGINT')
+    await first.ended()
+    const other = await start(data, { env: { KAMPVUUR_MASTER_KEY: '07'.repeat(32) } })
+    expect(await other.ended()).toBe(1)
+    expect(other.output()).toMatch(/^The master key is not the one that the data in .* were made with\.$/m)
+    expect(noneOn(data)).toBe(true)
+  })
+})
+
 describe('a second start on one data folder', () => {
   test('says so and stops, on the same port and on another', async () => {
     const data = newDataFolder()

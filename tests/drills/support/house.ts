@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -21,11 +30,17 @@ export type House = {
   ended(): Promise<number | null>
 }
 
-/** A data folder that is not there yet, and goes with the test. */
-export function newDataFolder(): string {
+/** A data folder that is not there yet, and goes with the test; below a folder closed to others, if asked. */
+export function newDataFolder({ closed = false } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'kampvuur-drill-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return join(folder, 'data')
+  const data = join(folder, 'data')
+  if (!closed) chmodSync(folder, 0o711)
+  onTestFinished(() => {
+    const home = join(data, 'postgres')
+    const outside = existsSync(home) && realpathSync(home)
+    for (const path of [outside, folder]) if (path) rmSync(path, { recursive: true, force: true })
+  })
+  return data
 }
 
 /** Starts a script on a data folder; without a port it takes a free one. */
