@@ -36,7 +36,12 @@ export async function inHouse<T>(io: Io, work: (inside: Inside) => Promise<T>): 
     await migrate(owner, io.err)
     const database = connect(owner, { max: 1 })
     try {
-      return await work({ settings, database, clock: systemClock, sealing: sealingWith(deriveKey(masterKey, 'sealing')) })
+      return await work({
+        settings,
+        database,
+        clock: systemClock,
+        sealing: sealingWith(deriveKey(masterKey, 'sealing')),
+      })
     } finally {
       await database.close()
     }

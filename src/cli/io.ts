@@ -1,6 +1,6 @@
 import type { Locale, Words } from '../platform/i18n/words.ts'
-import { type CliKey, cliWords } from './locales/index.ts'
 import { localeOf } from './locale.ts'
+import { type CliKey, cliWords } from './locales/index.ts'
 
 /** What a verb may use of the world around it; tests bring their own. */
 export interface Io {

@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto'
 
-const letters: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th' }
+const letters: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+}
 const longest = 60
 
 /** Text as it is kept: one spelling of each letter, one space between words. */
@@ -22,7 +32,8 @@ export function slugOf(name: string): string {
     .replace(/[\p{M}'’‘]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-  if (plain.length === 0) return `kring-${createHash('sha256').update(sameName(name)).digest('hex').slice(0, 8)}`
+  if (plain.length === 0)
+    return `kring-${createHash('sha256').update(sameName(name)).digest('hex').slice(0, 8)}`
   return plain.length <= longest ? plain : plain.slice(0, longest).replace(/-[^-]*$/, '')
 }
 

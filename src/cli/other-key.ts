@@ -24,7 +24,9 @@ export async function keyFits(owner: string, masterKey: Buffer): Promise<boolean
   })
   if (!role) return true
   try {
-    await withClient(withRole(owner, role, rolePassword(masterKey, role)), (client) => client.query('select 1'))
+    await withClient(withRole(owner, role, rolePassword(masterKey, role)), (client) =>
+      client.query('select 1'),
+    )
     return true
   } catch (error) {
     if (['28P01', '28000'].includes((error as { code?: string }).code ?? '')) return false

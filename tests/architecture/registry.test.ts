@@ -17,7 +17,9 @@ const chair: Thing = {
   visibility: 'Everybody.',
   consent: 'none: it is a chair',
   provenance: 'A tree.',
-  personalData: [{ table: 'room.chair', column: 'sitter', about: 'person', purpose: 'Rest.', retention: 'a day' }],
+  personalData: [
+    { table: 'room.chair', column: 'sitter', about: 'person', purpose: 'Rest.', retention: 'a day' },
+  ],
 }
 const page = route({
   method: 'GET',
@@ -37,12 +39,28 @@ test('a room that fits', () => {
 })
 
 test.each<[string, Partial<Module>, string]>([
-  ['a thing with a name that is taken', { things: [chair, { ...other, name: 'chair' }] }, 'thing chair: twice'],
-  ['a table in two things', { things: [chair, { ...other, tables: ['room.chair'] }] }, 'table room.chair: twice'],
+  [
+    'a thing with a name that is taken',
+    { things: [chair, { ...other, name: 'chair' }] },
+    'thing chair: twice',
+  ],
+  [
+    'a table in two things',
+    { things: [chair, { ...other, tables: ['room.chair'] }] },
+    'table room.chair: twice',
+  ],
   ['a thing without tables', { things: [chair, { ...other, tables: [] }] }, 'thing stool: no tables'],
-  ['no visibility', { things: [{ ...chair, visibility: ' ' }] }, 'thing chair: says nothing of its visibility'],
+  [
+    'no visibility',
+    { things: [{ ...chair, visibility: ' ' }] },
+    'thing chair: says nothing of its visibility',
+  ],
   ['no reason', { things: [{ ...chair, consent: 'none' }] }, 'thing chair: consent none, without a reason'],
-  ["somebody else's table", { things: [{ ...chair, tables: ['room.stool'] }] }, 'thing chair: room.chair is not one of its tables'],
+  [
+    "somebody else's table",
+    { things: [{ ...chair, tables: ['room.stool'] }] },
+    'thing chair: room.chair is not one of its tables',
+  ],
   [
     'no retention',
     { things: [{ ...chair, personalData: chair.personalData.map((c) => ({ ...c, retention: '' })) }] },
@@ -53,17 +71,27 @@ test.each<[string, Partial<Module>, string]>([
     { things: [{ ...chair, personalData: [...chair.personalData, ...chair.personalData] }] },
     'column room.chair.sitter: twice',
   ],
-  ['a route about nothing', { routes: [{ ...page, thing: 'table' }] }, 'route GET /chairs/:slug: no thing table'],
+  [
+    'a route about nothing',
+    { routes: [{ ...page, thing: 'table' }] },
+    'route GET /chairs/:slug: no thing table',
+  ],
   [
     'a guard without a name',
     { routes: [{ ...page, policy: policy('', () => 'absent') }] },
     'route GET /chairs/:slug: its policy has no name',
   ],
-  ['two routes on one path', { routes: [page, { ...page, path: '/chairs/:id' }] }, 'route GET /chairs/:: twice'],
+  [
+    'two routes on one path',
+    { routes: [page, { ...page, path: '/chairs/:id' }] },
+    'route GET /chairs/:: twice',
+  ],
 ])('finds %s', (_, planted, problem) => {
   expect(registryProblems([{ ...room, ...planted }], [])).toContain(problem)
 })
 
 test('finds two rooms with one name', () => {
-  expect(registryProblems([room, { ...room, routes: [], things: [other] }], [])).toEqual(['module room: twice'])
+  expect(registryProblems([room, { ...room, routes: [], things: [other] }], [])).toEqual([
+    'module room: twice',
+  ])
 })

@@ -58,11 +58,23 @@ describe('every table is under row-level security, or listed with a reason', () 
 
   test.each([
     ['a table', 'create table circles.planted (x int)', 'circles.planted'],
-    ['a table in a new schema', 'create schema planted; create table planted.planted (x int)', 'planted.planted'],
+    [
+      'a table in a new schema',
+      'create schema planted; create table planted.planted (x int)',
+      'planted.planted',
+    ],
     ['a table in public', 'create table public.planted (x int)', 'public.planted'],
     ['a partition', 'create table circles.parts (x int) partition by list (x)', 'circles.parts'],
-    ['a table where it was switched off', 'alter table people.person disable row level security', 'people.person'],
-    ['a view with its owner’s eyes', 'create view people.planted as select * from people.person', 'people.planted'],
+    [
+      'a table where it was switched off',
+      'alter table people.person disable row level security',
+      'people.person',
+    ],
+    [
+      'a view with its owner’s eyes',
+      'create view people.planted as select * from people.person',
+      'people.planted',
+    ],
     ['a copy', 'create materialized view people.planted as select * from people.person', 'people.planted'],
   ])('finds %s', async (_, sql, name) => {
     expect(await planted(sql, unguarded)).toContain(name)
@@ -87,11 +99,13 @@ describe('no policy asks a function of ours for every row', () => {
     ['a call hidden in a SELECT', '(select circles.mine(id))'],
     ['a call hidden in a subquery', 'exists (select 1 from circles.seat s where circles.mine(s.circle_id))'],
     ['a call in a list of rows', 'id in (select circles.my_circles() from circles.seat)'],
-    ['a call inside a call', "id in (select coalesce(x, x) from circles.my_circles() x where circles.yes())"],
+    ['a call inside a call', 'id in (select coalesce(x, x) from circles.my_circles() x where circles.yes())'],
     ['a case', "case when kind = 'fire' then circles.yes() else false end"],
   ])('finds %s', async (_, condition) => {
     const sql = `${helper} create policy planted on circles.circle for select to kampvuur_web using (${condition})`
-    expect(await planted(sql, bareCalls)).toContainEqual(expect.stringMatching(/^circles\.circle planted: circles\./))
+    expect(await planted(sql, bareCalls)).toContainEqual(
+      expect.stringMatching(/^circles\.circle planted: circles\./),
+    )
   })
 
   test.each(['id in (select circles.my_circles())', '(select circles.yes()) and not announced'])(
@@ -116,10 +130,22 @@ describe('functions that act as their owner cannot be turned', () => {
   test.each([
     ['no search_path', definer('') + closed, 'search_path not pinned'],
     ['pg_temp not named', `${definer('set search_path = pg_catalog')}${closed}`, 'search_path pg_catalog'],
-    ['pg_temp first', `${definer('set search_path = pg_temp, pg_catalog')}${closed}`, 'search_path pg_temp, pg_catalog'],
-    ['a schema of who calls', `${definer('set search_path = "$user", pg_temp')}${closed}`, 'search_path "$user", pg_temp'],
+    [
+      'pg_temp first',
+      `${definer('set search_path = pg_temp, pg_catalog')}${closed}`,
+      'search_path pg_temp, pg_catalog',
+    ],
+    [
+      'a schema of who calls',
+      `${definer('set search_path = "$user", pg_temp')}${closed}`,
+      'search_path "$user", pg_temp',
+    ],
     ['open to everybody', definer(pinned), 'open to everybody'],
-    ['granted to everybody', `${definer(pinned)}${closed} grant execute on function circles.planted() to public`, 'open to everybody'],
+    [
+      'granted to everybody',
+      `${definer(pinned)}${closed} grant execute on function circles.planted() to public`,
+      'open to everybody',
+    ],
   ])('finds %s', async (_, sql, what) => {
     expect(await planted(sql, looseDefiners)).toEqual([`circles.planted(): ${what}`])
   })
@@ -141,19 +167,15 @@ describe('the audit log is only added to, by its own function', () => {
     expect(await powers(asking(owner), runtimeRoles())).toEqual([])
   })
 
-  test.each([
-    ['update'],
-    ['delete'],
-    ['truncate'],
-    ['insert'],
-    ['update (action)'],
-    ['trigger'],
-  ])('finds a role that may %s', async (right) => {
-    const sql = `grant ${right} on platform.audit_entry to kampvuur_worker`
-    const found = await planted(sql, (ask) => auditWriters(ask, runtimeRoles()))
-    expect(found).toContainEqual({ role: 'kampvuur_worker', name: 'platform.audit_entry' })
-    expect(found).toHaveLength(2) // the role that signs in has it too
-  })
+  test.each([['update'], ['delete'], ['truncate'], ['insert'], ['update (action)'], ['trigger']])(
+    'finds a role that may %s',
+    async (right) => {
+      const sql = `grant ${right} on platform.audit_entry to kampvuur_worker`
+      const found = await planted(sql, (ask) => auditWriters(ask, runtimeRoles()))
+      expect(found).toContainEqual({ role: 'kampvuur_worker', name: 'platform.audit_entry' })
+      expect(found).toHaveLength(2) // the role that signs in has it too
+    },
+  )
 
   test.each(PURPOSES)('the %s role is refused', async (purpose) => {
     await withClient(database[purpose], async (client) => {

@@ -9,7 +9,14 @@ const paper = thing({
   consent: 'none: it is\n  empty',
   provenance: 'A tree.',
   personalData: [
-    { table: 'room.paper', column: 'ink', about: 'writer | reader', purpose: 'Reading.', retention: 'a day', sealed: true },
+    {
+      table: 'room.paper',
+      column: 'ink',
+      about: 'writer | reader',
+      purpose: 'Reading.',
+      retention: 'a day',
+      sealed: true,
+    },
   ],
 })
 

@@ -32,7 +32,9 @@ export async function openRegister(db: Db, clock: Clock): Promise<Register> {
   const placed = new Set<Entry>()
 
   const find: Register['find'] = (kind, name, movementId) =>
-    (index.get(`${kind} ${sameName(name)}`) ?? []).filter((entry) => !movementId || entry.movementId === movementId)
+    (index.get(`${kind} ${sameName(name)}`) ?? []).filter(
+      (entry) => !movementId || entry.movementId === movementId,
+    )
   const keep = (entry: Entry) => {
     const key = `${entry.kind} ${sameName(entry.name)}`
     index.set(key, [...(index.get(key) ?? []), entry])
@@ -73,7 +75,13 @@ export async function openRegister(db: Db, clock: Clock): Promise<Register> {
       const known = find('organisation', name, movement.id)[0]
       if (!known) {
         const slug = freeSlug(taken, slugOf(name), `${slugOf(name)}-${movement.slug}`)
-        return make({ kind: 'organisation', name, slug, movementId: movement.id, sectorId: sector?.id ?? null })
+        return make({
+          kind: 'organisation',
+          name,
+          slug,
+          movementId: movement.id,
+          sectorId: sector?.id ?? null,
+        })
       }
       if (sector && !known.sectorId) {
         known.sectorId = sector.id

@@ -41,7 +41,12 @@ export async function selectSlugs(db: Db): Promise<Set<string>> {
   return new Set(rows.map(({ slug }) => slug))
 }
 
-export async function insertCircles(db: Db, action: string, made: readonly Entry[], placed: readonly Entry[]) {
+export async function insertCircles(
+  db: Db,
+  action: string,
+  made: readonly Entry[],
+  placed: readonly Entry[],
+) {
   for (let i = 0; i < made.length; i += atOnce) {
     const rows = made.slice(i, i + atOnce).map((entry) => ({
       id: entry.id,
@@ -66,11 +71,18 @@ export async function insertCircles(db: Db, action: string, made: readonly Entry
       .set((e) => ({ sector_id: sectorId, version: e('version', '+', 1) }))
       .where('id', '=', id)
       .execute()
-  await audit(db, action, 'circle', [...made, ...old].map(({ id }) => id))
+  await audit(
+    db,
+    action,
+    'circle',
+    [...made, ...old].map(({ id }) => id),
+  )
 }
 
 /** One audit entry for each thing, by nobody who is signed in: the action says that it was the command line. */
 export async function audit(db: Db, action: string, thing: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
-  await sql`select platform.audit(${action}, ${thing}, id, null) from unnest(${ids}::uuid[]) as id`.execute(db)
+  await sql`select platform.audit(${action}, ${thing}, id, null) from unnest(${ids}::uuid[]) as id`.execute(
+    db,
+  )
 }

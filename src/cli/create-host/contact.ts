@@ -6,12 +6,20 @@ import type { HostFlags } from './flags.ts'
  * Every page names somebody to call. Circles that name nobody yet name this host, when a number was given.
  * @returns the circles that do so now.
  */
-export async function nameContact(db: Db, { name, phone }: HostFlags, circles: readonly Entry[]): Promise<Entry[]> {
+export async function nameContact(
+  db: Db,
+  { name, phone }: HostFlags,
+  circles: readonly Entry[],
+): Promise<Entry[]> {
   if (!phone) return []
   const changed = await db
     .updateTable('circles.circle')
     .set((e) => ({ contact_name: name, contact_phone: phone, version: e('version', '+', 1) }))
-    .where('id', 'in', circles.map(({ id }) => id))
+    .where(
+      'id',
+      'in',
+      circles.map(({ id }) => id),
+    )
     .where('contact_name', 'is', null)
     .where('contact_phone', 'is', null)
     .returning('id')

@@ -53,7 +53,9 @@ test('in an empty house it makes the movement, the organisation, the host and as
        join circles.seat s on s.id = (o.ids ->> 'seat')::uuid`,
     ),
   ).toEqual([{ fact: 'circles.person-invited', name: 'Els Brinkman', locale: 'nl' }])
-  expect(await ask(database, 'select distinct action, thing from platform.audit_entry order by thing')).toEqual([
+  expect(
+    await ask(database, 'select distinct action, thing from platform.audit_entry order by thing'),
+  ).toEqual([
     { action: 'cli.create-host', thing: 'circle' },
     { action: 'cli.create-host', thing: 'person' },
     { action: 'cli.create-host', thing: 'seat' },
@@ -96,9 +98,19 @@ test('without --movement the organisation is looked for, then the house’s own 
 test('one organisation name in two other movements has to be told apart', async () => {
   const database = await freshDatabase()
   for (const movement of ['Vuur', 'Water', 'Wind'])
-    await make(database, ...els.slice(0, 4), '--organisation', movement === 'Vuur' ? 'Zomerhek' : 'Halte', '--movement', movement)
+    await make(
+      database,
+      ...els.slice(0, 4),
+      '--organisation',
+      movement === 'Vuur' ? 'Zomerhek' : 'Halte',
+      '--movement',
+      movement,
+    )
   const { exit, err } = await make(database, ...els.slice(0, 4), '--organisation', 'Halte')
-  expect({ exit, err }).toEqual({ exit: 1, err: expect.stringContaining('Halte bestaat in meer dan één beweging') })
+  expect({ exit, err }).toEqual({
+    exit: 1,
+    err: expect.stringContaining('Halte bestaat in meer dan één beweging'),
+  })
 })
 
 test('a member who becomes host keeps their seat, and a contact that is there stays', async () => {
@@ -133,7 +145,10 @@ test('beside a running house the letter leaves at once, and its link lets the ho
   try {
     const env = houseOn(world.database, { KAMPVUUR_EXAMPLE: 'yes', KAMPVUUR_ORIGIN: world.origin })
     await world.app.drained()
-    const { out } = await tryCommand(['create-host', ...els, '--movement', 'Vuur', '--phone', '085 000 00 11'], env)
+    const { out } = await tryCommand(
+      ['create-host', ...els, '--movement', 'Vuur', '--phone', '085 000 00 11'],
+      env,
+    )
     expect(out).toContain(`De brief is zo te lezen op ${world.origin}/demo/mail`)
     const [letter, ...others] = await letters(world)
     expect(others).toEqual([])

@@ -1,15 +1,15 @@
-import type { Verb } from '../command-line.ts'
 import { openRegister } from '../circles/register.ts'
 import { audit } from '../circles/rows.ts'
+import type { Verb } from '../command-line.ts'
 import { inHouse } from '../house.ts'
 import { statedLocale } from '../locale.ts'
-import { giveHostSeat } from './seat.ts'
-import { findOrMakePerson } from './person.ts'
 import { nameContact } from './contact.ts'
 import { readHostFlags } from './flags.ts'
 import { homeOf } from './home.ts'
 import { askForLetter, isRunning } from './letter.ts'
+import { findOrMakePerson } from './person.ts'
 import { reportHost } from './report.ts'
+import { giveHostSeat } from './seat.ts'
 
 const action = 'cli.create-host'
 
@@ -28,7 +28,17 @@ export const createHost: Verb = async (args, io) => {
       await askForLetter(db, seat.id, statedLocale(io.env) ?? 'nl')
       if (person.isNew) await audit(db, action, 'person', [person.id])
       if (seat.isNew) await audit(db, action, 'seat', [seat.id])
-      return { flags, settings, register, movement, organisation, contactOf, person, seat, running: await isRunning(db) }
+      return {
+        flags,
+        settings,
+        register,
+        movement,
+        organisation,
+        contactOf,
+        person,
+        seat,
+        running: await isRunning(db),
+      }
     }),
   )
   reportHost(io, outcome)

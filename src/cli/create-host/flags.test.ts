@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { CliProblem } from '../problem.ts'
 import { readHostFlags } from './flags.ts'
 
-const good = ['--name', 'Els Brinkman', '--email', 'Els@Voorbeeld.NL ', '--organisation', ' Zomerhek  Varsingen']
+const good = [
+  '--name',
+  'Els Brinkman',
+  '--email',
+  'Els@Voorbeeld.NL ',
+  '--organisation',
+  ' Zomerhek  Varsingen',
+]
 
 function problemOf(...args: string[]) {
   try {

@@ -10,7 +10,11 @@ export interface HostPerson {
 }
 
 /** One person per mail address. */
-export async function findOrMakePerson(db: Db, clock: Clock, { name, email }: HostFlags): Promise<HostPerson> {
+export async function findOrMakePerson(
+  db: Db,
+  clock: Clock,
+  { name, email }: HostFlags,
+): Promise<HostPerson> {
   const known = await db
     .selectFrom('people.person')
     .select(['id', 'name'])

@@ -1,5 +1,5 @@
-import type { Settings } from '../../platform/settings.ts'
 import { listOf } from '../../platform/i18n/dates.ts'
+import type { Settings } from '../../platform/settings.ts'
 import type { Register } from '../circles/register.ts'
 import type { Entry } from '../circles/rows.ts'
 import { type Io, shown } from '../io.ts'
@@ -29,7 +29,10 @@ export function reportHost({ out, w, locale }: Io, outcome: HostOutcome): void {
   out(w(seat.isNew ? 'host.done' : 'host.known', { name, organisation: shown(organisation.name) }))
   if (person.name !== flags.name) out(w('host.other-name', { email: flags.email, name }))
   if (contactOf.length > 0) {
-    const list = listOf(locale, contactOf.map((circle) => shown(circle.name)))
+    const list = listOf(
+      locale,
+      contactOf.map((circle) => shown(circle.name)),
+    )
     out(w('host.contact', { name: shown(flags.name), list }))
   }
   out(whatHappensNext(outcome, w))
@@ -37,7 +40,8 @@ export function reportHost({ out, w, locale }: Io, outcome: HostOutcome): void {
 
 function whatHappensNext({ flags, settings, running }: HostOutcome, w: Io['w']): string {
   const { email } = flags
-  if (settings.example) return w(running ? 'host.next.example' : 'host.next.example-later', { origin: settings.origin })
+  if (settings.example)
+    return w(running ? 'host.next.example' : 'host.next.example-later', { origin: settings.origin })
   if (!settings.mail.smtp) return w('host.next.no-post', { email })
   return w(running ? 'host.next.now' : 'host.next.later', { email })
 }

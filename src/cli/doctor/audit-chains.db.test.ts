@@ -42,7 +42,9 @@ test('many writers at once leave chains that fit, with every entry in them', asy
     withClient(writer % 2 ? database.web : database.auth, async (client) => {
       for (let i = 0; i < 20; i++) {
         await client.query('begin')
-        await client.query(`select platform.audit('test.done', 'thing', gen_random_uuid(), 'writer ${writer}')`)
+        await client.query(
+          `select platform.audit('test.done', 'thing', gen_random_uuid(), 'writer ${writer}')`,
+        )
         await client.query(i % 5 === 4 ? 'rollback' : 'commit')
       }
     }),

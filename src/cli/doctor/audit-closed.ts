@@ -3,7 +3,10 @@ import { type Ask, type Check, finding } from './check.ts'
 const tables = ['platform.audit_entry', 'platform.audit_head']
 
 /** Roles that could rewrite the audit log, or add to it past its own function. */
-export async function auditWriters(ask: Ask, roles: readonly string[]): Promise<{ role: string; name: string }[]> {
+export async function auditWriters(
+  ask: Ask,
+  roles: readonly string[],
+): Promise<{ role: string; name: string }[]> {
   return ask(
     `select r.rolname as role, t as name from pg_roles r, unnest($2::text[]) t
      where r.rolname = any ($1) and (has_table_privilege(r.oid, t, 'INSERT, UPDATE, DELETE, TRUNCATE, TRIGGER')

@@ -26,7 +26,9 @@ async function wrong(env = houseOn(database)): Promise<string[]> {
 
 async function sealSomething(masterKey = testMasterKey): Promise<void> {
   const web = connect(database.web)
-  await web.write(undefined, ({ db }) => sealingWith(deriveKey(masterKey, 'sealing')).makeKey(db, systemClock))
+  await web.write(undefined, ({ db }) =>
+    sealingWith(deriveKey(masterKey, 'sealing')).makeKey(db, systemClock),
+  )
   await web.close()
 }
 
@@ -110,7 +112,9 @@ test('one key that the master key does not open', async () => {
 test('facts and letters that nobody takes', async () => {
   await ask(`insert into platform.outbox (at, fact, ids)
     values (now() - interval '1 day', 'x', '{}'), (now() - interval '20 minutes', 'x', '{}'), (now(), 'x', '{}')`)
-  await ask("insert into pgboss.queue (name, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, retention_seconds, deletion_seconds, partition, table_name) values ('letter.send', 'standard', 1, 1, true, 1, 1, 1, false, 'job_common')")
+  await ask(
+    "insert into pgboss.queue (name, policy, retry_limit, retry_delay, retry_backoff, expire_seconds, retention_seconds, deletion_seconds, partition, table_name) values ('letter.send', 'standard', 1, 1, true, 1, 1, 1, false, 'job_common')",
+  )
   await ask(`insert into pgboss.job (name, state, created_on) values ('letter.send', 'retry', now() - interval '2 hours'),
     ('letter.send', 'created', now()), ('letter.send', 'failed', now() - interval '8 days')`)
   expect(await wrong()).toEqual([

@@ -29,7 +29,12 @@ function someKeys(db: Db, direction: 'asc' | 'desc') {
     .execute()
 }
 
-async function opens(db: Db, sealing: Patient['sealing'], id: string, wrapped: Buffer | null): Promise<boolean> {
+async function opens(
+  db: Db,
+  sealing: Patient['sealing'],
+  id: string,
+  wrapped: Buffer | null,
+): Promise<boolean> {
   const sample = 'kampvuur'
   try {
     return sealing.open(id, wrapped, await sealing.seal(db, id, sample)) === sample

@@ -19,9 +19,7 @@ export async function unguarded(ask: Ask): Promise<string[]> {
          or (c.relkind = 'v' and not coalesce(c.reloptions, '{}') && '{security_invoker=true,security_invoker=on}'))
      order by 1, 2`,
   )
-  return rows
-    .map(({ schema, name }) => `${schema}.${name}`)
-    .filter((name) => !withoutRules[name])
+  return rows.map(({ schema, name }) => `${schema}.${name}`).filter((name) => !withoutRules[name])
 }
 
 export const tables: Check = async ({ ask }) => {

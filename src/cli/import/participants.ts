@@ -1,5 +1,5 @@
-import type { Verb } from '../command-line.ts'
 import { openRegister } from '../circles/register.ts'
+import type { Verb } from '../command-line.ts'
 import { inHouse } from '../house.ts'
 import { CliProblem } from '../problem.ts'
 import { readTextFile } from './read-file.ts'

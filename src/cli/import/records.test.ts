@@ -39,7 +39,9 @@ test("skips empty lines and a spreadsheet's own first line, and counts them", ()
 })
 
 test('a forgotten quote spoils its own line alone', () => {
-  expect(rows('movement,sector,name\nVuur,Thuis,"Zomerhek\nVuur,Thuis,Lange Adem\nVuur,Thuis,"Kwik"\n')).toEqual([
+  expect(
+    rows('movement,sector,name\nVuur,Thuis,"Zomerhek\nVuur,Thuis,Lange Adem\nVuur,Thuis,"Kwik"\n'),
+  ).toEqual([
     { line: 2, problem: 'row.quotes' },
     { line: 3, cells: ['Vuur', 'Thuis', 'Lange Adem'] },
     { line: 4, cells: ['Vuur', 'Thuis', 'Kwik'] },

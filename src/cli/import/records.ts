@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync'
 
 /** One row of a file: its cells, or why it cannot be read. Lines count from 1, as editors do. */
-export type CsvRecord = { line: number; cells: string[] } | { line: number; problem: 'row.quotes' | 'row.long' }
+export type CsvRecord =
+  | { line: number; cells: string[] }
+  | { line: number; problem: 'row.quotes' | 'row.long' }
 
 export interface CsvFile {
   /** The line the heading stands on. */

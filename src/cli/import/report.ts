@@ -9,7 +9,9 @@ export function reportImport({ out, err, w, locale }: Io, outcome: ImportOutcome
   const { bad, made, placed, known, remarks, house } = outcome
   for (const { line, problem } of bad) err(w('line', { line, sentence: w(problem) }))
   for (const { line, key, values } of remarks) {
-    const safe = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(String(value))]))
+    const safe = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, shown(String(value))]),
+    )
     err(w('line', { line, sentence: w(key, safe) }))
   }
   const added = kinds

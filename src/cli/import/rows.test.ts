@@ -15,9 +15,9 @@ function problemOf(text: string) {
 }
 
 test('tidies what it reads', () => {
-  expect(readParticipants(`Name , SECTOR,Movement,Town\n  Sante\u0301  Partners ,,Vuur,Zomerdorp`).good).toEqual([
-    { line: 2, movement: 'Vuur', sector: null, name: 'Santé Partners' },
-  ])
+  expect(
+    readParticipants(`Name , SECTOR,Movement,Town\n  Sante\u0301  Partners ,,Vuur,Zomerdorp`).good,
+  ).toEqual([{ line: 2, movement: 'Vuur', sector: null, name: 'Santé Partners' }])
 })
 
 test.each([

@@ -39,7 +39,8 @@ The settings are those of npm start. It works while Kampvuur is running and also
   line: 'Line {line}: {sentence}',
   'import.usage': 'Like this: npm run kampvuur -- import participants <file.csv>',
   'import.empty': 'The file is empty. Its first line must be: movement,sector,name',
-  'import.columns': 'Line {line}: {missing} is missing. The first line names the columns: movement,sector,name',
+  'import.columns':
+    'Line {line}: {missing} is missing. The first line names the columns: movement,sector,name',
   'import.column-twice': 'Line {line}: the column {column} is there twice.',
   'import.no-rows': 'After the names of the columns there is nothing in the file.',
   'row.quotes': 'the quotes do not fit. Put the whole name between "…" and write a " in the name twice.',
@@ -57,7 +58,10 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'count.organisation': { one: '1 organisation', other: '{count} organisations' },
   'import.added': 'Taken in: {list}.',
   'import.nothing-added': 'Nothing was added.',
-  'import.known': { one: '1 organisation was there already.', other: '{count} organisations were there already.' },
+  'import.known': {
+    one: '1 organisation was there already.',
+    other: '{count} organisations were there already.',
+  },
   'import.placed': {
     one: '1 organisation had no sector yet and has one now.',
     other: '{count} organisations had no sector yet and have one now.',
@@ -87,7 +91,8 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'host.next.now': 'A letter is going to {email} now. It holds a link with which to come in.',
   'host.next.later': 'The letter to {email} is ready. It leaves as soon as Kampvuur runs: npm start',
   'host.next.no-post': 'The letter to {email} is ready. It leaves as soon as Kampvuur runs with an SMTP_URL.',
-  'host.next.example': 'The letter can be read at {origin}/demo/mail: in the example no mail leaves the house.',
+  'host.next.example':
+    'The letter can be read at {origin}/demo/mail: in the example no mail leaves the house.',
   'host.next.example-later':
     'The letter is ready. Start Kampvuur with npm start and read it at {origin}/demo/mail: in the example no mail leaves the house.',
 
@@ -109,7 +114,8 @@ The settings are those of npm start. It works while Kampvuur is running and also
       'The database has {count} migrations that this version does not know. Use a newer version of Kampvuur.',
   },
   'tables.fine': 'On every table the database decides who sees which row.',
-  'tables.unguarded': 'On {name} the database does not decide who sees which row. Turn row-level security on.',
+  'tables.unguarded':
+    'On {name} the database does not decide who sees which row. Turn row-level security on.',
   'roles.fine': 'The roles that Kampvuur works with can do only what they must.',
   'roles.missing': 'The role {role} is not there. Start Kampvuur to have it made.',
   'roles.powerful': 'The role {role} can do too much: {right}. Take that away from it.',

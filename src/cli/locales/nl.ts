@@ -22,8 +22,7 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'unknown-verb': 'Kampvuur kent "{verb}" niet. Wat wel kan, staat in: npm run kampvuur -- help',
 
   'database.away': 'De database antwoordt niet. Kijk of hij draait en probeer het nog eens.',
-  'database.owner':
-    'Hiervoor is het adres nodig van de eigenaar van de database: geef ook DATABASE_URL.',
+  'database.owner': 'Hiervoor is het adres nodig van de eigenaar van de database: geef ook DATABASE_URL.',
   'database.other-key':
     'Deze hoofdsleutel hoort niet bij deze database. Geef dezelfde KAMPVUUR_MASTER_KEY als waarmee Kampvuur draait. Er is niets veranderd.',
   'key.gone':
@@ -83,13 +82,13 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'host.done': '{name} ontvangt nu mensen bij {organisation}.',
   'host.known': '{name} ontving al mensen bij {organisation}.',
   'host.other-name': 'Bij {email} hoort al iemand: {name}. Die naam is zo gelaten.',
-  'host.contact': 'Op de pagina\'s van {list} staat nu wie je kunt bellen: {name}.',
+  'host.contact': "Op de pagina's van {list} staat nu wie je kunt bellen: {name}.",
   'host.next.now': 'Er gaat nu een brief naar {email}. Daarin staat een link om binnen te komen.',
-  'host.next.later':
-    'De brief naar {email} ligt klaar. Hij gaat weg zodra Kampvuur draait: npm start',
+  'host.next.later': 'De brief naar {email} ligt klaar. Hij gaat weg zodra Kampvuur draait: npm start',
   'host.next.no-post':
     'De brief naar {email} ligt klaar. Hij gaat weg zodra Kampvuur draait met een SMTP_URL.',
-  'host.next.example': 'De brief is zo te lezen op {origin}/demo/mail: in het voorbeeld gaat geen mail de deur uit.',
+  'host.next.example':
+    'De brief is zo te lezen op {origin}/demo/mail: in het voorbeeld gaat geen mail de deur uit.',
   'host.next.example-later':
     'De brief ligt klaar. Start Kampvuur met npm start en lees hem op {origin}/demo/mail: in het voorbeeld gaat geen mail de deur uit.',
 
@@ -119,7 +118,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     one: 'Het logboek klopt: 1 regel, en niets veranderd of weggehaald.',
     other: 'Het logboek klopt: {count} regels, en niets veranderd of weggehaald.',
   },
-  'audit.broken': 'Het logboek klopt niet: in keten {chain} is regel {number} veranderd, weggehaald of erbij gezet.',
+  'audit.broken':
+    'Het logboek klopt niet: in keten {chain} is regel {number} veranderd, weggehaald of erbij gezet.',
   'audit.heads': 'Het logboek klopt niet: van de {chains} ketens zijn er {count} over.',
   'audit.stray': 'Het logboek klopt niet: in keten {chain}, die niet bestaat, staan regels ({count}).',
   'audit.closed': 'Geen rol van Kampvuur kan het logboek veranderen.',

@@ -25,5 +25,10 @@ test('lists every route with what guards it, and what the house itself answers',
 })
 
 test('a table is as wide as its widest cell', () => {
-  expect(table([['a', 'b', 'c'], ['aaa', 'b', '']])).toBe('a    b  c\naaa  b')
+  expect(
+    table([
+      ['a', 'b', 'c'],
+      ['aaa', 'b', ''],
+    ]),
+  ).toBe('a    b  c\naaa  b')
 })

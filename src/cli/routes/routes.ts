@@ -10,7 +10,13 @@ export const routes: Verb = async (args, { out, w }) => {
   const list = listRoutes(modules)
   if (args.includes('--json')) out(JSON.stringify(list, null, 2))
   else {
-    const heading = [w('routes.method'), w('routes.path'), w('routes.policy'), w('routes.kind'), w('routes.thing')]
+    const heading = [
+      w('routes.method'),
+      w('routes.path'),
+      w('routes.policy'),
+      w('routes.kind'),
+      w('routes.thing'),
+    ]
     out(table([heading, ...list.map((r) => [r.method, r.path, r.policy, r.kind, r.thing ?? ''])]))
   }
   return 0

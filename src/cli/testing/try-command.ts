@@ -13,7 +13,11 @@ export interface Tried {
 export async function tryCommand(args: readonly string[], env: Record<string, string> = {}): Promise<Tried> {
   const out: string[] = []
   const err: string[] = []
-  const io = makeIo({ env: { LANG: 'nl_NL.UTF-8', ...env }, out: (l) => out.push(l), err: (l) => err.push(l) })
+  const io = makeIo({
+    env: { LANG: 'nl_NL.UTF-8', ...env },
+    out: (l) => out.push(l),
+    err: (l) => err.push(l),
+  })
   const exit = await runCommandLine(args, io)
   // Opening a given database says which; what matters here comes after it.
   const said = err.filter((line) => !line.startsWith('Using the database at '))
@@ -21,6 +25,9 @@ export async function tryCommand(args: readonly string[], env: Record<string, st
 }
 
 /** The settings of a house on this database. */
-export function houseOn({ owner }: DatabaseAddresses, more: Record<string, string> = {}): Record<string, string> {
+export function houseOn(
+  { owner }: DatabaseAddresses,
+  more: Record<string, string> = {},
+): Record<string, string> {
   return { DATABASE_URL: owner ?? '', KAMPVUUR_MASTER_KEY: testMasterKey.toString('hex'), ...more }
 }

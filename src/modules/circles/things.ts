@@ -27,7 +27,8 @@ const circle = thing({
 const seat = thing({
   name: 'seat',
   tables: ['circles.seat', 'circles.seat_hat', 'circles.seat_code', 'circles.seat_word'],
-  visibility: 'Who sits there, who keeps the circle, and around a fire who sits with them. A hat: only its wearer.',
+  visibility:
+    'Who sits there, who keeps the circle, and around a fire who sits with them. A hat: only its wearer.',
   consent: 'An invitation that somebody answered, or coming in with a code.',
   provenance: 'Given by who keeps the circle, or taken with the code of the room.',
   personalData: [
@@ -60,10 +61,24 @@ const seat = thing({
       retention: 'until its wearer takes it off',
     },
     {
+      table: 'circles.seat_hat',
+      column: 'suggested_hat',
+      about: 'person',
+      purpose: 'What who prepares wrote down beforehand, and cannot read back.',
+      retention: 'until its wearer takes the hat off',
+    },
+    {
       table: 'circles.seat_code',
       column: 'long_hash',
       about: 'person',
       purpose: 'To open a seat without an account; only a hash is kept.',
+      retention: 'until the code is renewed or the seat ends',
+    },
+    {
+      table: 'circles.seat_code',
+      column: 'short_hash',
+      about: 'person',
+      purpose: 'The same code as it is typed; only a hash is kept.',
       retention: 'until the code is renewed or the seat ends',
     },
     {

@@ -1,6 +1,12 @@
 import { type PersonalColumn, type Thing, thing } from './thing.ts'
 
-const column = (table: string, name: string, about: string, purpose: string, retention: string): PersonalColumn => ({
+const column = (
+  table: string,
+  name: string,
+  about: string,
+  purpose: string,
+  retention: string,
+): PersonalColumn => ({
   table: `platform.${table}`,
   column: name,
   about,
@@ -17,12 +23,19 @@ export const platformThings: readonly Thing[] = [
   thing({
     name: 'audit entry',
     tables: ['platform.audit_entry', 'platform.audit_head'],
-    visibility: 'Whoever runs the house, with the owner’s address of the database. No role of the house can read it.',
+    visibility:
+      'Whoever runs the house, with the owner’s address of the database. No role of the house can read it.',
     consent: 'none: it holds who did what and when in ids, and no words of anybody',
     provenance: 'Every command leaves one, in its own transaction.',
     personalData: [
       column('audit_entry', 'actor', 'person', 'Knowing who did what, also when nobody remembers', kept),
-      column('audit_entry', 'session_id', 'person', 'Telling one’s own doing from that of a stolen device', kept),
+      column(
+        'audit_entry',
+        'session_id',
+        'person',
+        'Telling one’s own doing from that of a stolen device',
+        kept,
+      ),
       column('audit_entry', 'thing_id', 'whom it was about', 'Knowing what was done to which thing', kept),
     ],
   }),
@@ -34,7 +47,13 @@ export const platformThings: readonly Thing[] = [
     provenance: 'A form that was sent.',
     personalData: [
       column('command_receipt', 'actor', 'person', 'Giving the same answer again', 'a week'),
-      column('command_receipt', 'result', 'person', 'The ids of what was made; never words or codes', 'a week'),
+      column(
+        'command_receipt',
+        'result',
+        'person',
+        'The ids of what was made; never words or codes',
+        'a week',
+      ),
     ],
   }),
   thing({
@@ -68,7 +87,13 @@ export const platformThings: readonly Thing[] = [
     consent: 'none: needed to slow down guessing',
     provenance: 'A code or link that was wrong.',
     personalData: [
-      column('failed_guess', 'key', 'whoever guessed', 'Counting guesses; a keyed hash of where they came from', 'a day'),
+      column(
+        'failed_guess',
+        'key',
+        'whoever guessed',
+        'Counting guesses; a keyed hash of where they came from',
+        'a day',
+      ),
     ],
   }),
   thing({

@@ -23,5 +23,7 @@ export async function bareCalls(ask: Ask): Promise<string[]> {
 export function callsPerRow(expression: string, names: ReadonlySet<string>): string[] {
   const askedOnce = /\( SELECT ([a-z_]+\.[a-z_0-9]+)\(\) AS [a-z_0-9]+\)/g
   const rest = expression.replace(askedOnce, '(…)')
-  return [...rest.matchAll(/([a-z_]+\.[a-z_0-9]+)\(/g)].map(([, name = '']) => name).filter((name) => names.has(name))
+  return [...rest.matchAll(/([a-z_]+\.[a-z_0-9]+)\(/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => names.has(name))
 }

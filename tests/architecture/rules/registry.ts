@@ -14,7 +14,9 @@ export function registryProblems(modules: readonly Module[], platform: readonly 
     ...things.flatMap(thingProblems),
     ...routes.flatMap(({ method, path, policy, thing }) => [
       ...(policy.name.trim() === '' ? [`route ${method} ${path}: its policy has no name`] : []),
-      ...(thing && !things.some(({ name }) => name === thing) ? [`route ${method} ${path}: no thing ${thing}`] : []),
+      ...(thing && !things.some(({ name }) => name === thing)
+        ? [`route ${method} ${path}: no thing ${thing}`]
+        : []),
     ]),
   ]
 }
@@ -22,7 +24,9 @@ export function registryProblems(modules: readonly Module[], platform: readonly 
 function thingProblems({ name, tables, personalData, ...said }: Thing): string[] {
   const empty = (['visibility', 'consent', 'provenance'] as const).filter((what) => said[what].trim() === '')
   const strange = personalData.filter(({ table }) => !tables.includes(table))
-  const silent = personalData.filter((c) => [c.about, c.purpose, c.retention].some((text) => text.trim() === ''))
+  const silent = personalData.filter((c) =>
+    [c.about, c.purpose, c.retention].some((text) => text.trim() === ''),
+  )
   const bare = said.consent.trim() === 'none'
   return [
     ...(tables.length === 0 ? [`thing ${name}: no tables`] : []),

@@ -1,0 +1,59 @@
+/**
+ * Columns that are about nobody, by table. A new column stands either here or in a thing's `personalData`; whoever adds
+ * one decides. Ids, moments and states of a row that is somebody's (a seat, an invitation, a yes) say nothing without
+ * what is claimed of that row, and go with it.
+ */
+export const impersonal: Readonly<Record<string, string>> = {
+  'action_teams.theme': 'id slug kind theme_id movement_id circle_id status name',
+  'action_teams.theme_asked': 'theme_id owed_answer_id',
+
+  'auth.account': 'id createdAt updatedAt',
+  'auth.passkey': 'id counter deviceType backedUp transports createdAt',
+  'auth.session': 'id token expiresAt createdAt updatedAt',
+  'auth.verification': 'id identifier expiresAt createdAt updatedAt',
+
+  // What a circle says of itself, in its own words.
+  'circles.circle':
+    'id kind slug name description welcome parent_id movement_id sector_id region_id visibility created_at version',
+  'circles.seat': 'id circle_id role sealing_key_id taken_at ended_at created_at version',
+  'circles.seat_code': 'id seat_id kind created_at ended_at',
+  'circles.seat_hat': 'seat_id chosen_at',
+  'circles.seat_word': 'seat_id chosen_at',
+
+  'contributions.carrier': 'owed_answer_id of_house',
+  'contributions.carrier_address': 'seat_id',
+  'contributions.consent_entry': 'id contribution_id audience purpose with_name at',
+  // The words and whose they are stand in tables of their own.
+  'contributions.contribution':
+    'id circle_id organisation_id state audience with_name current_version created_at version',
+  'contributions.contribution_version': 'contribution_id number sealing_key_id created_at',
+  'contributions.owed_answer':
+    'id circle_id organisation_id kind due_on answer answer_kind answered_at reminded_at created_at version',
+  'contributions.owed_answer_words': 'owed_answer_id contribution_id',
+  'contributions.speaker': 'contribution_id way place',
+
+  'dialogues.cluster': 'id dialogue_id circle_id name is_question owed_answer_id version created_at',
+  'dialogues.cluster_contribution': 'contribution_id cluster_id',
+  'dialogues.dialogue':
+    'id circle_id organisation_id format title occasion place starts_at minutes opening_question announced status created_at version',
+  'dialogues.dialogue_question': 'dialogue_id position text',
+  'dialogues.invitation': 'seat_id dialogue_id mailed_at version',
+  'dialogues.movement_question': 'movement_id position text',
+  'dialogues.room_code': 'dialogue_id code sealing_key_id hash ends_at',
+
+  'example.paper': 'position kind',
+  'example.persona': 'position',
+
+  'people.person': 'id created_at version',
+  'people.sign_in_request': 'id locale at',
+
+  'platform.audit_entry': 'chain number at action thing request_id hash',
+  'platform.audit_head': 'chain number hash',
+  'platform.command_receipt': 'key command at',
+  'platform.example_mail': 'id at',
+  'platform.failed_guess': 'at',
+  'platform.outbox': 'id at fact handled_at',
+  'platform.sealing_key': 'id created_at erased_at',
+  'platform.session': 'id token_hash scope ends_at ended_at',
+  'platform.signing_key': 'only_one key',
+}
