@@ -27,7 +27,7 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
       assets={{ css: assets.css, fonts: assets.fonts, js: (page.islands ?? []).map((name) => assets.url(name)) }}
       kind={page.layout ?? 'site'}
       {...(page.description && { description: page.description })}
-      words={{ skip: w('skip'), menu: w('menu'), doors: w('doors') }}
+      words={{ skip: w('skip'), menu: w('menu'), close: w('close'), doors: w('doors') }}
       doors={doors.map(({ door, href }) => ({ href, label: w(`door.${door}`), current: page.door === door }))}
       {...whoIsHere(frame, w)}
       language={languageButton(frame, w, url)}

@@ -4,6 +4,7 @@ import type { nl } from './nl.ts'
 export const en = {
   'skip': 'To the content',
   'menu': 'Menu',
+  close: 'Close',
   'doors': 'Main menu',
   'door.stories': 'Stories',
   'door.agenda': 'Calendar',

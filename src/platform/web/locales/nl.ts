@@ -1,6 +1,7 @@
 export const nl = {
   'skip': 'Naar de inhoud',
   'menu': 'Menu',
+  close: 'Sluiten',
   'doors': 'Hoofdmenu',
   'door.stories': 'Verhalen',
   'door.agenda': 'Agenda',

@@ -1,0 +1,218 @@
+import pino from 'pino'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { Browserless } from '../../../tests/support/browserless.ts'
+import { freshDatabase } from '../../../tests/support/postgres.ts'
+import { systemClock } from '../clock/clock.ts'
+import { command, type House } from '../commands/command.ts'
+import { connect, type Database } from '../database/connect.ts'
+import { Denied } from '../errors/errors.ts'
+import type { Module } from '../registry/module.ts'
+import { sealingWith } from '../sealing/seal.ts'
+import { page, redirect } from './answer.ts'
+import { formRoutes, valueOf } from './form.ts'
+import { everybody, policy, signedIn } from './policy.ts'
+import { route } from './route.ts'
+import { webServer } from './server.ts'
+
+const origin = 'http://localhost:3000'
+const logged: string[] = []
+let database: Database
+let away = false
+let handled: unknown[] = []
+
+const say = command({
+  name: 'test.say',
+  input: z.object({ words: z.string().min(1, 'words.missing').max(600, 'words.long') }),
+  policy() {
+    if (away) throw Object.assign(new Error('Connection terminated'), { code: 'ECONNREFUSED' })
+  },
+  async run({ input }) {
+    handled.push(input.words)
+    if (input.words === 'break') throw new Error(`something with ${input.words}`)
+    return {}
+  },
+})
+
+const room: Module = {
+  name: 'test',
+  things: [],
+  routes: [
+    ...formRoutes({
+      path: '/say/:place',
+      policy: everybody,
+      show: (_visit, form) =>
+        page({
+          title: 'Say',
+          body: `${form.hidden.csrf} ${form.hidden.key} [${valueOf(form.values, 'words')}] ${JSON.stringify(form.errors)}`,
+        }),
+      command: say,
+      then: () => redirect('/shared', { flash: 'Dank je.' }),
+    }),
+    route({ method: 'GET', path: '/shared', policy: everybody, kind: 'page', shared: true, handle: () => page({ title: 'Shared', body: 'for everybody' }) }),
+    route({ method: 'GET', path: '/mine', policy: signedIn, kind: 'page', handle: () => page({ title: 'Mine', body: 'mine' }) }),
+    route({ method: 'GET', path: '/hidden', policy: policy('nobody', () => 'absent'), kind: 'page', handle: () => page({ title: '', body: '' }) }),
+    route({
+      method: 'GET',
+      path: '/denied',
+      policy: policy('keepers', () => ({ denied: 'denied.not-keeper' })),
+      kind: 'page',
+      handle: () => {
+        throw new Denied('unreachable')
+      },
+    }),
+  ],
+}
+
+let fetchIt: (request: Request) => Response | Promise<Response>
+const visitor = () => new Browserless((request) => fetchIt(request), origin)
+
+beforeAll(async () => {
+  database = connect((await freshDatabase()).web)
+  const house: House = { database, clock: systemClock, sealing: sealingWith(Buffer.alloc(32)), keyFor: () => Buffer.alloc(32, 9) }
+  const app = webServer({
+    site: { origin, example: false, production: true },
+    house,
+    assets: { css: [], fonts: [], url: (name) => name, file: () => undefined },
+    modules: [room],
+    log: pino({ base: null }, { write: (line: string) => logged.push(line) }),
+    viewerOf: async () => ({ name: null }),
+    movementOf: async () => ({ name: 'Een stoel erbij', contactName: 'Els', contactPhone: '085 000 00 11' }),
+  })
+  fetchIt = (request) => app.fetch(request)
+})
+afterAll(() => database.close())
+
+/** The token and key that the form shows. */
+async function openForm() {
+  handled = []
+  const browser = await visitor().get('/say/table')
+  const [csrf = '', key = ''] = browser.text().trim().split(' ')
+  return { browser, hidden: { _csrf: csrf, _key: key } }
+}
+
+describe('a form', () => {
+  test('is done, and says so once on the next page', async () => {
+    const { browser, hidden } = await openForm()
+    await browser.post('/say/table', { ...hidden, words: 'warm brood' })
+    expect(handled).toEqual(['warm brood'])
+    expect(browser.path).toBe('/shared')
+    expect(browser.text()).toContain('Dank je.')
+    expect((await browser.get('/shared')).text()).not.toContain('Dank je.')
+  })
+
+  test('sent twice is done once', async () => {
+    const { browser, hidden } = await openForm()
+    await browser.post('/say/table', { ...hidden, words: 'een keer' })
+    await browser.post('/say/table', { ...hidden, words: 'een keer' })
+    expect(handled).toEqual(['een keer'])
+  })
+
+  test.each(['🔥 שלום', '<script>alert(1)</script>', 'é ñ ß'])('keeps %s as it was typed when something is wrong', async (typed) => {
+    const { browser, hidden } = await openForm()
+    await browser.post('/say/table', { ...hidden, words: typed + 'x'.repeat(700) })
+    expect(browser.status).toBe(422)
+    expect(browser.html).not.toContain('<script>alert')
+    expect(browser.text()).toContain(`[${typed}`)
+    expect(browser.text()).toContain('words.long')
+  })
+
+  test('of ten megabytes is refused at the field, with all of it kept', async () => {
+    const { browser, hidden } = await openForm()
+    await browser.post('/say/table', { ...hidden, words: 'x'.repeat(10_000_000) })
+    expect(browser.status).toBe(422)
+    expect(browser.html.length).toBeGreaterThan(10_000_000)
+  })
+
+  test('whose cookie is gone shows what was typed, ready to be sent again', async () => {
+    const { hidden } = await openForm()
+    const words = 'drie uur aan tafel gezeten'
+    const other = await visitor().post('/say/table', { ...hidden, words })
+    expect(other.status).toBe(403)
+    expect(handled).toEqual([])
+    expect(other.form().values.words).toBe(words)
+    await other.submit({})
+    expect(handled).toEqual([words])
+  })
+
+  test('from another site is not done', async () => {
+    const { browser, hidden } = await openForm()
+    const body = new URLSearchParams({ ...hidden, words: 'van elders' })
+    const answer = await fetchIt(
+      new Request(`${origin}/say/table`, {
+        method: 'POST',
+        body,
+        headers: { cookie: `kampvuur_visitor=${browser.cookie('kampvuur_visitor')}`, origin: 'https://elsewhere.example' },
+      }),
+    )
+    expect(answer.status).toBe(403)
+    expect(handled).toEqual([])
+  })
+
+  test('sent while the database is away keeps what was typed, and is done when it is back', async () => {
+    const { browser, hidden } = await openForm()
+    away = true
+    await browser.post('/say/table', { ...hidden, words: 'niet kwijtraken alsjeblieft' })
+    away = false
+    expect(browser.status).toBe(503)
+    expect(browser.form().values.words).toBe('niet kwijtraken alsjeblieft')
+    await browser.submit({})
+    expect(handled).toEqual(['niet kwijtraken alsjeblieft'])
+  })
+
+  test('that breaks on our side says so, and what was typed stands in no log', async () => {
+    const { browser, hidden } = await openForm()
+    await browser.post('/say/table', { ...hidden, words: 'break' })
+    expect(browser.status).toBe(500)
+    expect(browser.html).not.toMatch(/Error|\.ts:\d/)
+    expect(logged.join('\n')).not.toContain('something with')
+  })
+})
+
+describe('what may not be seen', () => {
+  test('sounds the same as what does not exist', async () => {
+    const hidden = await visitor().get('/hidden')
+    const missing = await visitor().get('/nothing/like/it')
+    expect([hidden.status, hidden.html.replace('/hidden', '/nothing/like/it')]).toEqual([404, missing.html])
+    expect(missing.status).toBe(404)
+  })
+
+  test('may be seen but not done says why', async () => {
+    const denied = await visitor().get('/denied')
+    expect(denied.status).toBe(403)
+    expect(denied.text()).toContain('Alleen wie dit gesprek voorbereidt')
+  })
+
+  test('is for whoever signs in: there one goes first', async () => {
+    const answer = await fetchIt(new Request(`${origin}/mine`))
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/sign-in?next=%2Fmine'])
+  })
+})
+
+describe('every answer', () => {
+  test('carries the security headers and a request id, and the log no address', async () => {
+    const answer = await fetchIt(new Request(`${origin}/say/SECRETCODE`))
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(logged.join('\n')).not.toContain('SECRETCODE')
+    expect(logged.join('\n')).toContain('/say/:place')
+  })
+
+  test('that is the same for everybody is not sent twice', async () => {
+    const first = await fetchIt(new Request(`${origin}/shared`))
+    const etag = first.headers.get('etag') ?? ''
+    const second = await fetchIt(new Request(`${origin}/shared`, { headers: { 'if-none-match': etag } }))
+    expect([first.status, second.status]).toEqual([200, 304])
+    expect(await second.text()).toBe('')
+    const english = await fetchIt(new Request(`${origin}/shared`, { headers: { 'if-none-match': etag, 'accept-language': 'en' } }))
+    expect(english.status).toBe(200)
+  })
+
+  test.each(['br', 'gzip'])('is compressed with %s where the browser likes it', async (encoding) => {
+    const answer = await fetchIt(new Request(`${origin}/nothing`, { headers: { 'accept-encoding': encoding } }))
+    expect(answer.headers.get('content-encoding')).toBe(encoding)
+  })
+})
