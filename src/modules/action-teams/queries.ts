@@ -60,6 +60,8 @@ export function askedUnder(db: Db, slug: string) {
   return owedAnswers(db)
     .innerJoin('action_teams.theme_asked as a', 'a.owed_answer_id', 'o.id')
     .innerJoin('action_teams.theme as t', 't.id', 'a.theme_id')
+    .leftJoin('dialogues.cluster as laid', 'laid.owed_answer_id', 'o.id')
+    .select(['laid.name', 'laid.dialogue_id as dialogueId'])
     .where('t.kind', '=', 'theme')
     .where('t.slug', '=', slug)
     .orderBy((eb) => eb('o.answered_at', 'is not', null))

@@ -1,4 +1,5 @@
 import { Absent } from '../../platform/errors/errors.ts'
+import { dayAt } from '../../platform/i18n/days.ts'
 import { page } from '../../platform/web/answer.ts'
 import { everybody } from '../../platform/web/policy.ts'
 import { type Route, route } from '../../platform/web/route.ts'
@@ -37,7 +38,7 @@ export const themeRoutes: readonly Route[] = [
         askedUnder(db, slug),
       ])
       if (!theme) throw new Absent()
-      const body = ThemePage({ locale, theme, teams: itsTeams, asked, now: house.clock.now() })
+      const body = ThemePage({ locale, theme, teams: itsTeams, asked, today: dayAt(house.clock.now()) })
       return page({ title: theme.name, door: 'together', body })
     },
   }),

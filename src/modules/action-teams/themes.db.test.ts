@@ -46,8 +46,11 @@ test('shows what was asked only to who may see that it was asked', async () => {
   const stranger = await lookAs('stranger', '/themes/shared-say')
   expect(stranger.text()).not.toContain(asked)
   expect(stranger.text()).toContain('Hier staat nog niets. Dat mag zo blijven.')
-  const answered = (await lookAs('stranger', '/themes/learning-and-accounting')).text()
-  expect(answered).toContain('Wij vragen die lijst niet meer.')
+  const lookBack = /\/dialogues\/[0-9a-f-]{36}\/look-back/
+  const answered = await lookAs('stranger', '/themes/learning-and-accounting')
+  expect(answered.text()).toContain('De lijst uit de map Gevraagd aan Zorgkantoor Veenstreek.')
+  expect(answered.text()).toContain('Wij vragen die lijst niet meer.')
+  expect(answered.links().some((link) => lookBack.test(link))).toBe(true)
   const late = (await lookAs('stranger', '/themes/meaningful-day')).text()
   expect(late).toContain('Het is er nog niet.')
 })

@@ -1,5 +1,5 @@
 import { Heading, Notice } from '../../../design/index.ts'
-import { longDate } from '../../../platform/i18n/dates.ts'
+import { type Day, dayAt, dayInWords } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { themeWords } from '../locales/index.ts'
 import type { AskedView } from '../queries.ts'
@@ -7,35 +7,41 @@ import type { AskedView } from '../queries.ts'
 interface AskedProps {
   locale: Locale
   asked: AskedView
-  now: Date
+  today: Day
 }
 
 /** Of whom something was asked, and what came back. The words it came from stand at the fire, not here. */
-export function AskedItem({ locale, asked, now }: AskedProps) {
+export function AskedItem({ locale, asked, today }: AskedProps) {
   const w = themeWords(locale)
+  const { name, dialogueId } = asked
+  const who = w('asked.of', { who: asked.askedOf })
   return (
     <>
-      <Heading level={3}>{w('asked.of', { who: asked.askedOf })}</Heading>
-      <Outcome locale={locale} asked={asked} now={now} />
-      <p>
-        <a href={`/answers/${asked.id}`}>
-          {w('asked.from')}
-          <span class="kv-hidden"> {w('asked.of', { who: asked.askedOf })}</span>
-        </a>
-      </p>
+      <Heading level={3}>
+        <span dir="auto">{name ?? who}</span>
+      </Heading>
+      {name ? <p dir="auto">{who}.</p> : null}
+      <Outcome locale={locale} asked={asked} today={today} />
+      {dialogueId ? (
+        <p>
+          <a href={`/dialogues/${dialogueId}/look-back`}>
+            {w('asked.from')}
+            <span class="kv-hidden"> {name}</span>
+          </a>
+        </p>
+      ) : null}
     </>
   )
 }
 
-function Outcome({ locale, asked, now }: AskedProps) {
+function Outcome({ locale, asked, today }: AskedProps) {
   const w = themeWords(locale)
   const { answer, answerKind, answeredAt } = asked
   if (!answeredAt) {
-    const due = new Date(`${asked.dueOn}T12:00:00Z`)
-    const late = asked.dueOn < now.toISOString().slice(0, 10)
-    return <p>{w(late ? 'asked.late' : 'asked.due', { date: longDate(locale, due) })}</p>
+    const date = dayInWords(locale, asked.dueOn)
+    return <p>{w(asked.dueOn < today ? 'asked.late' : 'asked.due', { date })}</p>
   }
-  const date = longDate(locale, answeredAt)
+  const date = dayInWords(locale, dayAt(answeredAt))
   if (!answer) return <p>{w('asked.told.only', { date })}</p>
   return (
     <Notice

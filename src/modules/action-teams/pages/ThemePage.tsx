@@ -1,4 +1,5 @@
 import { EmptyState, PageHead, Section } from '../../../design/index.ts'
+import type { Day } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { themeWords } from '../locales/index.ts'
 import type { AskedView, TeamView, ThemeView } from '../queries.ts'
@@ -10,11 +11,11 @@ interface ThemeProps {
   theme: ThemeView
   teams: readonly TeamView[]
   asked: readonly AskedView[]
-  now: Date
+  today: Day
 }
 
 /** One theme: how it is doing, who works on it, and what fires asked under it. */
-export function ThemePage({ locale, theme, teams, asked, now }: ThemeProps) {
+export function ThemePage({ locale, theme, teams, asked, today }: ThemeProps) {
   const w = themeWords(locale)
   return (
     <>
@@ -27,7 +28,7 @@ export function ThemePage({ locale, theme, teams, asked, now }: ThemeProps) {
       <Section title={w('theme.asked')} ruled>
         {asked.length === 0 ? <EmptyState>{w('theme.asked.none')}</EmptyState> : null}
         {asked.map((one) => (
-          <AskedItem locale={locale} asked={one} now={now} />
+          <AskedItem locale={locale} asked={one} today={today} />
         ))}
       </Section>
       <p>
