@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { testMasterKey } from '../../tests/support/postgres.ts'
+import { tryCommand } from '../../tests/support/try-command.ts'
 import { startEmbedded } from '../platform/database/server/embedded.ts'
 import { runningPort } from '../platform/database/server/taken.ts'
-import { tryCommand } from './testing/try-command.ts'
 
 // The database's own user must be able to come in here.
 const data = mkdtempSync(join(tmpdir(), 'kampvuur-cli-'))

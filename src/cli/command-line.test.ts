@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tryCommand } from './testing/try-command.ts'
+import { tryCommand } from '../../tests/support/try-command.ts'
 
 test.each([[], ['help'], ['--help'], ['doctor', '--help'], ['-h']])('%j explains', async (...args) => {
   const { exit, out, err } = await tryCommand(args)

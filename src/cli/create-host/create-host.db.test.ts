@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { letters, startTestApplication } from '../../../tests/support/application.ts'
 import { freshDatabase, type TestDatabase } from '../../../tests/support/postgres.ts'
+import { houseOn, tryCommand } from '../../../tests/support/try-command.ts'
 import { withClient } from '../../platform/database/server/answer.ts'
-import { houseOn, tryCommand } from '../testing/try-command.ts'
 
 const els = ['--name', 'Els Brinkman', '--email', 'els@voorbeeld.nl', '--organisation', 'Zomerhek']
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../tests/support/postgres.ts'
+import { houseOn, tryCommand } from '../../../tests/support/try-command.ts'
 import { withClient } from '../../platform/database/server/answer.ts'
-import { houseOn, tryCommand } from '../testing/try-command.ts'
 
 let database: TestDatabase
 beforeEach(async () => {

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase, testMasterKey } from '../../../tests/support/postgres.ts'
+import { houseOn, tryCommand } from '../../../tests/support/try-command.ts'
 import { systemClock } from '../../platform/clock/clock.ts'
 import { connect } from '../../platform/database/connect.ts'
 import { loginRole } from '../../platform/database/server/address.ts'
 import { withClient } from '../../platform/database/server/answer.ts'
 import { sealingWith } from '../../platform/sealing/seal.ts'
 import { deriveKey } from '../../platform/secrets/master-key.ts'
-import { houseOn, tryCommand } from '../testing/try-command.ts'
 
 let database: TestDatabase
 beforeEach(async () => {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../tests/support/postgres.ts'
-import { movementOf } from '../../modules/circles/movement.ts'
+import { houseOn, tryCommand } from '../../../tests/support/try-command.ts'
+import { movementOf } from '../../modules/circles/index.ts'
 import { connect } from '../../platform/database/connect.ts'
 import { withClient } from '../../platform/database/server/answer.ts'
-import { houseOn, tryCommand } from '../testing/try-command.ts'
 
 const fixture = join(import.meta.dirname, 'fixtures/participants.csv')
 let folder: string

@@ -1,7 +1,7 @@
-import { testMasterKey } from '../../../tests/support/postgres.ts'
-import type { DatabaseAddresses } from '../../platform/database/server/index.ts'
-import { runCommandLine } from '../command-line.ts'
-import { makeIo } from '../io.ts'
+import { runCommandLine } from '../../src/cli/command-line.ts'
+import { makeIo } from '../../src/cli/io.ts'
+import type { DatabaseAddresses } from '../../src/platform/database/server/index.ts'
+import { testMasterKey } from './postgres.ts'
 
 export interface Tried {
   exit: number
