@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fires } from '../fires/index.ts'
 import { people } from '../people/index.ts'
-import { circleId, contributionId, owedAnswerId } from './ids.ts'
+import { circleId, contributionId, idOf, owedAnswerId } from './ids.ts'
 import { type LoadedExample, loadedExample } from './testing.ts'
 
 // Written by hand from seeds/README.md: what everybody of the example may read, as raw SQL on the pages' own role.
@@ -14,6 +14,7 @@ const everyone = { door: '0 1 4 7', glass: '0 1 4 9', taxi: '0 1' }
 const house = { door: '0 1 2 3 4 5 7 9' }
 const circle = { door: '0 1 2 3 4 5 6 7 8 9', glass: '0 1 2 3 4 5 6 7 9 11', taxi: '0 1 2 3 4 5 6 8' }
 /** Of each fire's clusters in order: those whose onward way everybody may follow. */
+const allClusters = { door: '0 1 2 3', glass: '0 1 2 3 4', taxi: '0 1 2' }
 const openAnswers = { door: '0 1', glass: '0 1 3', taxi: '0' }
 
 type Reading = typeof everyone
@@ -100,9 +101,18 @@ describe.each([...Object.keys(table), null])('%s', (slug) => {
   test('follows exactly these answers, laid together from words they may read', async () => {
     const seen = idsOf(expected?.answers ?? {}, openAnswers, owedAnswerId)
     expect(await ids(slug, 'select id from contributions.owed_answer')).toEqual(seen)
-    const laid = await ids(slug, 'select contribution_id as id from dialogues.cluster_contribution')
     const words = idsOf(expected?.words ?? {}, everyone, contributionId)
-    for (const id of laid) expect(words).toContain(id)
+    for (const table of ['dialogues.cluster_contribution', 'contributions.owed_answer_words']) {
+      for (const id of await ids(slug, `select contribution_id as id from ${table}`))
+        expect(words).toContain(id)
+    }
+  })
+
+  test('finds exactly these words laid together: around the fire all, elsewhere what went further', async () => {
+    const around = slug === 'anne' ? undefined : expected?.carriers // she is of the house, and was not there
+    const all = around ? { [around]: allClusters[around] } : {}
+    const seen = idsOf(all, openAnswers, (fireSlug, n) => idOf('cluster', fireSlug, n))
+    expect(await ids(slug, 'select id from dialogues.cluster')).toEqual(seen)
   })
 
   test('knows of exactly these fires', async () => {
