@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely'
 import pg from 'pg'
+import { openPool } from './pool.ts'
 import type { Scope, Schema } from './schema.ts'
 import { dialectFor } from './named-statements.ts'
 
@@ -61,14 +62,7 @@ interface ActorRow {
  * @param address PostgreSQL connection URI of a role that is neither superuser nor BYPASSRLS.
  */
 export function connect(address: string, { max = 10 }: { max?: number } = {}): Database {
-  const pool = new pg.Pool({
-    connectionString: address,
-    max,
-    connectionTimeoutMillis: 3_000,
-    pipeline: true,
-  } as pg.PoolConfig)
-  // An idle connection that breaks (the server restarted) is dropped by the pool; the next query opens another.
-  pool.on('error', () => {})
+  const pool = openPool({ connectionString: address, max, pipeline: true } as pg.PoolConfig)
 
   const readOnly = 'begin read only'
   async function run<T>(begin: string, token: string | undefined, work: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
-import pg from 'pg'
 import type { House } from '../../../platform/commands/command.ts'
 import { connect, type Database } from '../../../platform/database/connect.ts'
+import { openPool } from '../../../platform/database/pool.ts'
 import type { Site } from '../../../platform/web/visit.ts'
 import { makeProver, type Prover } from './better-auth.ts'
 import type { Proof } from './proof.ts'
@@ -33,8 +33,7 @@ export function openSignIn(
   { authAddress, site, enough = async () => true }: DeskParts,
 ): SignInDesk {
   const auth = connect(authAddress, { max: 3 })
-  const pool = new pg.Pool({ connectionString: authAddress, max: 3, connectionTimeoutMillis: 3_000 })
-  pool.on('error', () => {}) // an idle connection that broke; the next query opens another
+  const pool = openPool({ connectionString: authAddress, max: 3 })
   const secret = house.keyFor('better-auth').toString('base64url')
   const prover = (life: LinkLife) =>
     makeProver({ pool, origin: site.origin, secret, linkSeconds: linkSeconds[life] })
