@@ -5,9 +5,8 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const typedLength = 10 // 50 bits
 const scannedLength = 26 // 130 bits
 
-function randomCode(length: number): string {
-  return Array.from(randomBytes(length), (byte) => alphabet[byte & 31]).join('')
-}
+const letters = (bytes: Buffer) => Array.from(bytes, (byte) => alphabet[byte & 31]).join('')
+const randomCode = (length: number) => letters(randomBytes(length))
 
 /** A code on paper: the long one stands in the QR code, the short one is typed. Only hashes are stored. */
 export interface PaperCode {
@@ -17,6 +16,14 @@ export interface PaperCode {
 
 export function newPaperCode(): PaperCode {
   return { long: randomCode(scannedLength), short: randomCode(typedLength) }
+}
+
+/** The same code from the same 36 or more secret bytes: a form that is sent twice makes one code. */
+export function paperCodeFrom(bytes: Buffer): PaperCode {
+  return {
+    long: letters(bytes.subarray(0, scannedLength)),
+    short: letters(bytes.subarray(scannedLength, scannedLength + typedLength)),
+  }
 }
 
 /** A code for one evening that is typed from the wall. */
