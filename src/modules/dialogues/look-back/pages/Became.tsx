@@ -1,0 +1,95 @@
+import { Cluster, Margin, Notice, Ripples, Section } from '../../../../design/index.ts'
+import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
+import { dayAt, dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { harvestWords } from '../../harvest/locales/index.ts'
+import type { LaidCluster } from '../../harvest/laid.ts'
+import { type LookBackWords, lookBackWords } from '../locales/index.ts'
+import { ReadSlip } from './ReadSlip.tsx'
+
+interface BecameProps {
+  locale: Locale
+  cluster: LaidCluster
+  organisation: string
+  today: string
+}
+
+/** Words that were laid together, what became of them, and in the margin the way from the one to the other. */
+export function Became(props: BecameProps) {
+  const { locale, cluster, organisation } = props
+  const w = lookBackWords(locale)
+  return (
+    <Section>
+      <Cluster title={<span dir="auto">{cluster.name}</span>} level={3} id={`c-${cluster.id}`}>
+        {cluster.slips.map((slip) => (
+          <ReadSlip w={w} slip={slip} organisation={organisation} />
+        ))}
+      </Cluster>
+      {cluster.owed ? <Way {...props} w={w} owed={cluster.owed} /> : null}
+      {cluster.owed ? (
+        <Outcome {...props} w={w} owed={cluster.owed} />
+      ) : (
+        <p>{w(cluster.isQuestion ? 'question' : 'lies')}</p>
+      )}
+    </Section>
+  )
+}
+
+type WithOwed = BecameProps & { w: LookBackWords; owed: NonNullable<LaidCluster['owed']> }
+
+function Outcome({ w, locale, cluster, owed, today }: WithOwed) {
+  const { answer, answerKind, answeredBy, answeredAt, dueOn } = owed
+  const when = { date: dayInWords(locale, dueOn), away: daysAway(locale, dueOn, today) }
+  const mine = cluster.carriers.some((one) => one.mine)
+  if (!answerKind) {
+    const names = listOf(
+      locale,
+      cluster.carriers.map(({ name }) => name),
+    )
+    return (
+      <Notice>
+        <p>{w(dueOn < today ? 'overdue' : 'promised', when)}</p>
+        {names ? <p>{w('promised.by', { carriers: names })}</p> : null}
+        {mine ? (
+          <p>
+            <a href={`/answers/${owed.id}`}>{w('answer')}</a>
+          </p>
+        ) : null}
+      </Notice>
+    )
+  }
+  const date = answeredAt ? longDate(locale, answeredAt) : ''
+  return (
+    <Notice kind="back" title={w('happened')}>
+      {answerKind === 'nothing-because' ? <p>{w('nothing-because')}</p> : null}
+      {answer ? (
+        <p class="kv-answer" dir="auto">
+          {answer}
+        </p>
+      ) : null}
+      {answerKind === 'told-in-person' ? <p>{w('told')}</p> : null}
+      <p class="kv-small">{answeredBy ? w('by', { name: answeredBy, date }) : w('by.nobody', { date })}</p>
+    </Notice>
+  )
+}
+
+/** From a sentence at the fire to what it led to: drawn as ripples, told as a list. */
+function Way({ w, locale, cluster, owed }: WithOwed) {
+  const { kind, askedOf, answeredAt, dueOn } = owed
+  const to = harvestWords(locale)(`kind.${kind}.to`, { askedOf })
+  return (
+    <Margin title={w('way')} id={`way-${cluster.id}`}>
+      <Ripples reached={answeredAt ? 4 : 3} ahead={answeredAt ? 0 : 1} />
+      <ol>
+        <li>{w('way.said')}</li>
+        <li>{w('way.laid')}</li>
+        <li>{w('way.onward', { to })}</li>
+        <li>
+          {answeredAt
+            ? w('way.answered', { date: dayInWords(locale, dayAt(answeredAt)) })
+            : w('way.ahead', { date: dayInWords(locale, dueOn) })}
+        </li>
+      </ol>
+    </Margin>
+  )
+}

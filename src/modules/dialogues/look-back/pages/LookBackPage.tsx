@@ -1,0 +1,98 @@
+import { Circle, EmptyState, Notice, PageHead, Section } from '../../../../design/index.ts'
+import { longDate } from '../../../../platform/i18n/dates.ts'
+import { monthInWords } from '../../../../platform/i18n/days.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { LaidCluster } from '../../harvest/laid.ts'
+import type { LookBackFace } from '../face.ts'
+import { type LookBackWords, lookBackWords } from '../locales/index.ts'
+import type { LookedBack } from '../sorted.ts'
+import { Became } from './Became.tsx'
+import { ReadSlip } from './ReadSlip.tsx'
+
+interface LookBackPageProps {
+  locale: Locale
+  face: LookBackFace
+  harvest: LookedBack
+  today: string
+}
+
+/** What became of what was said at one fire, as far as the one who looks may know. */
+export function LookBackPage({ locale, face, harvest, today }: LookBackPageProps) {
+  const w = lookBackWords(locale)
+  const organisation = face.organisation || w('our-house')
+  const { cameBack, waiting, quiet, stays, loose } = harvest
+  const nothing = [cameBack, waiting, quiet, stays, loose].every((list) => list.length === 0)
+  const chapter = (title: 'came-back' | 'waiting' | 'quiet' | 'stays', clusters: readonly LaidCluster[]) =>
+    clusters.length === 0 ? null : (
+      <>
+        <Section title={w(title)} ruled />
+        {clusters.map((cluster) => (
+          <Became locale={locale} cluster={cluster} organisation={organisation} today={today} />
+        ))}
+      </>
+    )
+  return (
+    <>
+      <Head w={w} locale={locale} face={face} reach={reachOf(face, harvest)} />
+      {nothing ? (
+        <EmptyState>
+          <p>{w(isAhead(face) ? 'not-yet' : 'nothing')}</p>
+        </EmptyState>
+      ) : null}
+      {chapter('came-back', cameBack)}
+      {chapter('quiet', quiet)}
+      {chapter('waiting', waiting)}
+      {chapter('stays', stays)}
+      {loose.length > 0 ? (
+        <Section title={w('also')} ruled>
+          {loose.map((slip) => (
+            <ReadSlip w={w} slip={slip} organisation={organisation} />
+          ))}
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+const isAhead = (face: LookBackFace) => face.from === 'inside' && face.status !== 'closed' && face.status !== 'harvesting'
+
+type Reach = 'circle' | 'house' | 'outside'
+
+/** For whom the words on this page are meant at most: also somebody who carries an answer reads the house's. */
+function reachOf(face: LookBackFace, { cameBack, waiting, quiet, stays, loose }: LookedBack): Reach {
+  const near = face.from === 'inside' ? face.near : 'outside'
+  const laid = [cameBack, waiting, quiet, stays].flat().flatMap(({ slips }) => slips)
+  const within = [...laid, ...loose].some(({ audience }) => audience === 'organisation')
+  return near === 'outside' && within ? 'house' : near
+}
+
+interface HeadProps {
+  w: LookBackWords
+  locale: Locale
+  face: LookBackFace
+  reach: Reach
+}
+
+function Head({ w, locale, face, reach }: HeadProps) {
+  const { organisation } = face
+  return (
+    <PageHead title={w('title')} lead={leadOf(w, locale, face)} drawing={<Circle fire="embers" />}>
+      {face.from === 'inside' && organisation ? <p>{w('lead.house', { organisation })}</p> : null}
+      {face.from === 'inside' ? (
+        <p>
+          <a href={`/dialogues/${face.id}`}>{w('fire')}</a>
+        </p>
+      ) : null}
+      <Notice>
+        <p>{w(`${reach}.more`, { organisation: organisation || w('our-house') })}</p>
+      </Notice>
+    </PageHead>
+  )
+}
+
+function leadOf(w: LookBackWords, locale: Locale, face: LookBackFace): string {
+  if (face.from === 'inside') return w('lead', { title: face.title, date: longDate(locale, face.startsAt) })
+  const month = monthInWords(locale, face.heldIn)
+  const { organisation } = face
+  return organisation ? w('lead.outside', { organisation, month }) : w('lead.outside.nameless', { month })
+}

@@ -1,0 +1,37 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { dayAt } from '../../../platform/i18n/days.ts'
+import { page } from '../../../platform/web/answer.ts'
+import { policy } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import { laidAt } from '../harvest/laid.ts'
+import { faceOf } from './face.ts'
+import { lookBackWords } from './locales/index.ts'
+import { LookBackPage } from './pages/LookBackPage.tsx'
+import { lookBackOn } from './sorted.ts'
+
+/** Around the fire, in the house, for whom it was announced, and for everyone once something was said for everyone. */
+const whoMayLookBack = policy('who-may-look-back', async ({ db, params }) =>
+  (await faceOf(db, params.id ?? '')) ? 'admitted' : 'absent',
+)
+
+export const lookBackRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/dialogues/:id/look-back',
+    policy: whoMayLookBack,
+    kind: 'page',
+    as: 'either',
+    thing: 'cluster',
+    async handle({ db, house, locale, params }) {
+      const face = await faceOf(db, params.id ?? '')
+      if (!face) throw new Absent()
+      const today = dayAt(house.clock.now())
+      const harvest = lookBackOn(await laidAt(db, house.sealing, face), today)
+      return page({
+        title: lookBackWords(locale)('title'),
+        door: 'together',
+        body: LookBackPage({ locale, face, harvest, today }),
+      })
+    },
+  }),
+]
