@@ -13,8 +13,8 @@ const fire = {
 const everyone = { door: '0 1 4 7', glass: '0 1 4 9', taxi: '0 1' }
 const house = { door: '0 1 2 3 4 5 7 9' }
 const circle = { door: '0 1 2 3 4 5 6 7 8 9', glass: '0 1 2 3 4 5 6 7 9 11', taxi: '0 1 2 3 4 5 6 8' }
-/** Of each fire's clusters in order: those whose onward way everybody may follow. */
 const allClusters = { door: '0 1 2 3', glass: '0 1 2 3 4', taxi: '0 1 2' }
+/** Of each fire's clusters in order: those whose onward way everybody may follow. */
 const openAnswers = { door: '0 1', glass: '0 1 3', taxi: '0' }
 
 type Reading = typeof everyone

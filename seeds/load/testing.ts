@@ -8,6 +8,8 @@ import { loadExampleNetwork } from './index.ts'
 export interface LoadedExample {
   /** Looks past all rules. */
   superuser: pg.Client
+  /** Address of the pages' own role. */
+  web: string
   /** Raw SQL on the pages' own role: as somebody who is signed in, or as a visitor. */
   readAs<Row extends pg.QueryResultRow>(slug: string | null, sql: string, values?: unknown[]): Promise<Row[]>
   close(): Promise<void>
@@ -37,6 +39,7 @@ export async function loadedExample(): Promise<LoadedExample> {
 
   return {
     superuser,
+    web: database.web,
     async readAs<Row extends pg.QueryResultRow>(slug: string | null, sql: string, values: unknown[] = []) {
       const web = new pg.Client({ connectionString: database.web })
       await web.connect()
