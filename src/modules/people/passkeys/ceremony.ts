@@ -115,12 +115,15 @@ function parse(json: string): Record<string, unknown> | null {
   }
 }
 
+// What it cannot make sense of, it answers as an error of its own.
+const senseless = /^FAILED_TO_VERIFY_REGISTRATION$|^AUTHENTICATION_FAILED$/
+
 /** Null for what better-auth does not accept; other errors are ours to answer. */
 async function accepted<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work()
   } catch (error) {
-    if (isAPIError(error) && error.statusCode < 500) return null
+    if (isAPIError(error) && (error.statusCode < 500 || senseless.test(error.body?.code ?? ''))) return null
     throw error
   }
 }

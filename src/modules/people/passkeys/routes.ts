@@ -72,9 +72,9 @@ export const passkeyRoutes: readonly Route[] = [
     policy: signedIn,
     kind: 'api',
     thing: 'passkey',
-    async handle({ house, actor, db }) {
+    async handle({ house, actor, reading }) {
       if (actor.kind !== 'person') throw new Absent()
-      const { name } = await viewerOf(db, actor)
+      const { name } = await reading((visit) => viewerOf(visit.db, visit.actor))
       return json(await beginAdding(house, { id: actor.id, name: name ?? '' }))
     },
   }),

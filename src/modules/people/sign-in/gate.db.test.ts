@@ -1,4 +1,7 @@
+import { glob, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beginAdding, finishAdding } from '../passkeys/ceremony.ts'
+import { Authenticator } from '../testing/authenticator.ts'
 import { openWorld, signInByMail, type World } from '../testing/world.ts'
 import { proveExamplePerson } from './example.ts'
 import { openSession } from './gate.ts'
@@ -25,6 +28,27 @@ describe('no method gets past the gate', () => {
     const personId = await world.person('Mina', 'mina@example.org')
     const visitor = await signInByMail(world, 'mina@example.org')
     expect(asked).toEqual([{ personId, method: 'mail-link' }])
+    expect(visitor.status).toBe(403)
+    expect(visitor.cookie('kampvuur_session')).toBeUndefined()
+    expect(await open()).toEqual([])
+  })
+
+  test('a passkey', async () => {
+    asked = []
+    const personId = await world.person('Samira', null)
+    const phone = new Authenticator(world.site.origin)
+    const challengeOf = ({ options }: { options: unknown }) => options as { challenge: string }
+    const adding = await beginAdding(world.house, { id: personId, name: 'Samira' })
+    await finishAdding(world.house, personId, adding.ceremony, phone.create(challengeOf(adding)), 'telefoon')
+    const visitor = await world.visitor().get('/sign-in')
+    const { _csrf = '' } = visitor.form('/sign-in/passkey').values as Record<string, string>
+    const begun = await world.visitor().post('/sign-in/passkey/begin', {})
+    expect(begun.status).toBe(403) // without a form's token there is no ceremony
+    await visitor.post('/sign-in/passkey/begin', { _csrf })
+    const signing = JSON.parse(visitor.html) as { options: unknown; ceremony: string }
+    const response = phone.get(challengeOf(signing))
+    await visitor.post('/sign-in/passkey', { _csrf, ceremony: signing.ceremony, response })
+    expect(asked).toEqual([{ personId, method: 'passkey' }])
     expect(visitor.status).toBe(403)
     expect(visitor.cookie('kampvuur_session')).toBeUndefined()
     expect(await open()).toEqual([])
@@ -68,4 +92,13 @@ test('the web’s own role cannot open a person’s session', async () => {
       .execute(),
   )
   await expect(attempt).rejects.toMatchObject({ code: '42501' })
+})
+
+test('nothing else in the code opens a person’s session', async () => {
+  const found: string[] = []
+  for await (const path of glob('src/**/*.{ts,tsx}')) {
+    if (!path.endsWith('.test.ts') && (await readFile(path, 'utf8')).includes('open_person_session'))
+      found.push(path)
+  }
+  expect(found).toEqual(['src/modules/people/sign-in/gate.ts'])
 })

@@ -93,8 +93,9 @@ export function linkIn(body: string): string {
 }
 
 /** Signs a visitor in by mail. */
-export async function signInByMail(world: World, email: string, { stay = false } = {}) {
+export async function signInByMail(world: World, email: string, { stay = false, agent = '' } = {}) {
   const visitor = world.visitor()
+  visitor.headers['user-agent'] = agent
   await visitor.get('/sign-in')
   await visitor.submit({ email })
   const sent = await world.letters()
