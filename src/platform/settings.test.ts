@@ -21,6 +21,15 @@ describe('settings', () => {
     expect(settings.database).toEqual({ kind: 'embedded' })
   })
 
+  test.each([
+    ['0.0.0.0', 'http://localhost:3000'],
+    ['::', 'http://localhost:3000'],
+    ['192.0.2.7', 'http://192.0.2.7:3000'],
+    ['2001:db8::7', 'http://[2001:db8::7]:3000'],
+  ])('the address that is printed for %s works', (HOST, origin) => {
+    expect(readSettings({ HOST }).origin).toBe(origin)
+  })
+
   test('an empty value counts as no value', () => {
     expect(readSettings({ PORT: '', DATABASE_URL: '' })).toMatchObject({
       port: 3000,

@@ -81,11 +81,12 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     e.KAMPVUUR_MASTER_KEY && e.KAMPVUUR_MASTER_KEY_FILE,
     'Give KAMPVUUR_MASTER_KEY or KAMPVUUR_MASTER_KEY_FILE, not both.',
   )
-  const origin = e.KAMPVUUR_ORIGIN ?? `http://localhost:${port}`
+  const host = e.HOST ?? '127.0.0.1'
+  const origin = e.KAMPVUUR_ORIGIN ?? `http://${nameOf(host)}:${port}`
   return {
     production,
     port,
-    host: e.HOST ?? '127.0.0.1',
+    host,
     origin,
     data: e.KAMPVUUR_DATA ? resolve(e.KAMPVUUR_DATA) : defaultDataFolder(),
     database,
@@ -121,6 +122,12 @@ function toOrigin(text: string, context: z.RefinementCtx): string {
     message: 'must be an address like https://kampvuur.example, without a path.',
   })
   return z.NEVER
+}
+
+/** What a browser on this machine can call it: a passkey wants `localhost` rather than a number. */
+function nameOf(host: string): string {
+  if (/^(127\.|0\.0\.0\.0$|::1?$|localhost$)/.test(host)) return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 function toDatabase(e: z.infer<typeof Environment>): DatabaseSettings {

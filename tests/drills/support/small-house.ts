@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { openPool } from '../../../src/platform/database/pool.ts'
 import { openDatabaseServer, refuseSecondStart } from '../../../src/platform/database/server/index.ts'
 import { loadMasterKey } from '../../../src/platform/secrets/master-key.ts'
 import { readSettings } from '../../../src/platform/settings.ts'
@@ -14,13 +14,7 @@ await inOrder(async ({ say, step }) => {
   const { addresses } = await step(openDatabaseServer(settings, loadMasterKey(settings, say), say), (made) =>
     made.stop(),
   )
-  const pool = new pg.Pool({
-    connectionString: addresses.owner ?? '',
-    connectionTimeoutMillis: 3_000,
-    max: 5,
-  })
-  pool.on('error', () => {})
-  pool.on('connect', (client) => client.on('error', () => {}))
+  const pool = openPool({ connectionString: addresses.owner ?? '', max: 5 })
   await pool.query('CREATE TABLE IF NOT EXISTS word (word text)')
 
   const answer = async (request: Request) => {

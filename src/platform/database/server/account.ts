@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { type Say, StartProblem } from '../../start/start-problem.ts'
 
 /** The ordinary user PostgreSQL runs as; null means: as ourselves. */
@@ -14,9 +15,20 @@ const DEDICATED = 'kampvuur'
  * @param existing PostgreSQL's data folder, if there is one already
  */
 export function chooseAccount(existing: string | null, say: Say): Account {
-  if (process.getuid?.() !== 0) return null
+  if (process.getuid?.() !== 0) return ourselves()
   if (existing) return ownerOf(existing)
   return findUser(DEDICATED) ?? addUser(say) ?? findUser('postgres') ?? findUser('nobody') ?? noAccount()
+}
+
+function ourselves(): null {
+  try {
+    userInfo()
+    return null
+  } catch {
+    throw new StartProblem(
+      `PostgreSQL needs a user with a name, and number ${process.getuid?.()} has none: start as another user, or give DATABASE_URL.`,
+    )
+  }
 }
 
 function ownerOf(folder: string): Account {
