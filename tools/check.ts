@@ -6,11 +6,17 @@ import { checkImports } from './check/imports.ts'
 
 // `npm run check`: everything that can be said about the code without running it. Shows all complaints.
 
+/** In a log, the codes for colours would bury the complaints. */
+const colors = process.stdout.isTTY ? [] : ['--colors=off']
+
 type Check = [name: string, run: () => boolean]
 
 const checks: Check[] = [
   ['types', () => tool('tsc', '--project', '.')],
-  ['lint and format', () => tool('biome', 'ci', '--error-on-warnings', '.')],
+  [
+    'lint and format',
+    () => tool('biome', 'ci', '--error-on-warnings', '--max-diagnostics=30', ...colors, '.'),
+  ],
   ['import direction', () => quiet(checkImports(projectRoot))],
   ['unused code', () => tool('knip')],
   ['documents', () => quiet(checkDocuments(projectRoot))],

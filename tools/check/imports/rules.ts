@@ -4,7 +4,7 @@ import type { Import } from './read-imports.ts'
 type Rule = { name: string; breaks(use: Import): boolean }
 
 const TOP = ['src/main.ts', 'src/application.ts', 'src/modules.ts']
-const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('tests/')
+const isTest = (path: string) => /\.test\.tsx?$|^tests\/|\/testing\//.test(path)
 const isSource = (path: string) => path.startsWith('src/') && !isTest(path)
 const moduleOf = (path: string) => /^src\/modules\/([^/]+)\//.exec(path)?.[1]
 const inPlatform = (path: string) => path.startsWith('src/platform/')
@@ -37,19 +37,15 @@ export const rules: Rule[] = [
   },
   {
     name: 'what runs does not need tests, tools or benchmarks',
-    breaks: ({ from, to }) =>
-      isSource(from) && (isTest(to) || /^(tools|bench)\//.test(to) || isTestHelp(from, to)),
+    breaks: ({ from, to }) => isSource(from) && (isTest(to) || /^(tools|bench)\//.test(to)),
   },
   {
     name: 'only the platform speaks to PostgreSQL itself',
-    breaks: ({ from, to }) => isSource(from) && !inPlatform(from) && ['pg', 'pg-boss'].includes(to),
+    breaks: ({ from, to, typeOnly }) =>
+      isSource(from) && !inPlatform(from) && !typeOnly && ['pg', 'pg-boss'].includes(to),
   },
 ]
 
 function isAbove(from: string, to: string): boolean {
   return TOP.includes(from) && TOP.indexOf(from) < TOP.indexOf(to)
-}
-
-function isTestHelp(from: string, to: string): boolean {
-  return /^src\/.*\/testing\//.test(to) && !/^src\/.*\/testing\//.test(from)
 }
