@@ -28,7 +28,14 @@ export { speak } from './spoken/commands/speak.ts'
 export { withdraw } from './spoken/commands/withdraw.ts'
 export { writeDown } from './spoken/commands/write-down.ts'
 export { spokenWords } from './spoken/locales/index.ts'
-export { type EarlierWords, earlierWords, myWords, type OwnWords, wordsInMyHand } from './spoken/queries.ts'
+export {
+  type EarlierWords,
+  earlierWords,
+  findOwnWords,
+  myWords,
+  type OwnWords,
+  wordsInMyHand,
+} from './spoken/queries.ts'
 export { places, sentenceLength } from './spoken/sentence.ts'
 
 /** What people said, how far it may travel, and the answers that are owed. */

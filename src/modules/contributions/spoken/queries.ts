@@ -38,6 +38,28 @@ export async function wordsInMyHand(db: Db, sealing: Sealing, actor: VerifiedAct
   return rows.map((row) => opened(sealing, row))
 }
 
+/** One sentence of the actor's, or one that waits in their hand; undefined when it is neither. */
+export async function findOwnWords(
+  db: Db,
+  sealing: Sealing,
+  actor: VerifiedActor,
+  contributionId: string,
+): Promise<(OwnWords & { as: 'speaker' | 'writer' }) | undefined> {
+  if (actor.kind === 'nobody') return undefined
+  const row = await ownWords(db)
+    .select(['speaker.person_id as speaker_person', 'writer.person_id as writer_person'])
+    .where('c.id', '=', contributionId)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const [speaker, writer] =
+    actor.kind === 'seat'
+      ? [row.speaker_seat_id, row.writer_seat_id]
+      : [row.speaker_person, row.writer_person]
+  if (speaker === actor.id) return { ...opened(sealing, row), as: 'speaker' }
+  if (writer === actor.id && row.state === 'waiting') return { ...opened(sealing, row), as: 'writer' }
+  return undefined
+}
+
 export interface EarlierWords {
   number: number
   words: string | null

@@ -1,0 +1,16 @@
+import { type Locale, type Message, vocabulary, type Words } from '../../../../platform/i18n/words.ts'
+import { siteWords } from '../../../../platform/web/locales/index.ts'
+import { spokenWords } from '../../../contributions/index.ts'
+import { en } from './en.ts'
+import { nl } from './nl.ts'
+
+/** The words of one's own sentences and of the card that opens them. */
+export const cardWords = vocabulary<Record<keyof typeof nl, Message>>({ nl, en })
+export type CardWords = Words<keyof typeof nl>
+
+/** What an error's key says, wherever its words stand. */
+export function problemIn(locale: Locale, key: string): string {
+  if (cardWords.has(key)) return cardWords(locale)(key)
+  if (spokenWords.has(key)) return spokenWords(locale)(key)
+  return siteWords.has(key) ? siteWords(locale)(key) : key
+}

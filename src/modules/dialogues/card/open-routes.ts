@@ -1,0 +1,128 @@
+import { guessesIn } from '../../../platform/codes/guesses.ts'
+import { hashOf, normaliseCode } from '../../../platform/codes/codes.ts'
+import { Invalid } from '../../../platform/errors/errors.ts'
+import { type Page, page, redirect } from '../../../platform/web/answer.ts'
+import { askingOf, type FormState, freshForm, valueOf } from '../../../platform/web/form.ts'
+import { everybody } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { movementOf } from '../../circles/index.ts'
+import { leaveSeat } from './commands/leave-seat.ts'
+import { openCard } from './commands/open-card.ts'
+import { sessionTokenFor } from './derived.ts'
+import { chosenWord, TypedCode } from './input.ts'
+import { cardWords } from './locales/index.ts'
+import { OpenCardPage, TypeCardCodePage } from './pages/OpenPages.tsx'
+import { alreadyOpened, seatCookie } from './seat-cookie.ts'
+
+/** Failed guesses allowed in a quarter of an hour: at one card, and from one address (a whole home may share one). */
+const allowedAtCard = 6
+const allowedFromAddress = 30
+const hoursOpen = 12
+
+async function showType(visit: Visit, form: FormState): Promise<Page> {
+  const movement = await movementOf(visit.db)
+  return page({
+    title: cardWords(visit.locale)('code.title'),
+    body: TypeCardCodePage({ locale: visit.locale, form, movement }),
+  })
+}
+
+async function showOpen(visit: Visit, form: FormState): Promise<Page> {
+  const movement = await movementOf(visit.db)
+  const code = visit.params.code ?? ''
+  return page({
+    title: cardWords(visit.locale)('open.title'),
+    body: OpenCardPage({ locale: visit.locale, form, code, movement }),
+  })
+}
+
+/** The long code and the short one are two ways to one card: what failed counts for each code that was tried. */
+const guessesAt = ({ house, params, address }: Visit) => {
+  const code = hashOf(normaliseCode(params.code ?? '')).toString('hex')
+  return {
+    guesses: guessesIn(house.database, house.keyFor('guesses')),
+    about: [
+      { at: `card ${code}`, allowed: allowedAtCard },
+      { at: `card from ${address}`, allowed: allowedFromAddress },
+    ],
+  }
+}
+
+export const openRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/k',
+    policy: everybody,
+    kind: 'page',
+    handle: (visit) => showType(visit, freshForm(visit)),
+  }),
+  route({
+    method: 'POST',
+    path: '/k',
+    policy: everybody,
+    kind: 'form',
+    async handle(visit) {
+      const typed = TypedCode.safeParse(valueOf(visit.posted, 'code'))
+      if (typed.success) return redirect(`/k/${encodeURIComponent(normaliseCode(typed.data))}`)
+      const message = typed.error.issues[0]?.message ?? 'code.none'
+      const form: FormState = { ...freshForm(visit, visit.posted), errors: { code: message } }
+      return { ...(await visit.reading((fresh) => showType(fresh, form))), status: 422 }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/k/:code',
+    policy: everybody,
+    kind: 'page',
+    thing: 'card',
+    handle: (visit) => showOpen(visit, freshForm(visit)),
+  }),
+  route({
+    method: 'POST',
+    path: '/k/:code',
+    policy: everybody,
+    kind: 'form',
+    thing: 'card',
+    async handle(visit) {
+      const { house, requestId, posted, params, device } = visit
+      const token = sessionTokenFor(visit)
+      const opened = redirect('/card', { cookies: [seatCookie(token, hoursOpen)] })
+      if (await alreadyOpened(house, token)) return opened
+      const { guesses, about } = guessesAt(visit)
+      await guesses.check(...about)
+      const word = chosenWord(valueOf(posted, 'word'), valueOf(posted, 'picture'))
+      try {
+        const { idempotencyKey } = askingOf(visit)
+        await openCard.execute(
+          house,
+          // As nobody: whatever this device was before, the card is what opens now.
+          { token: undefined, requestId, idempotencyKey },
+          { code: params.code, word, tokenHash: hashOf(token), device },
+        )
+        return opened
+      } catch (error) {
+        if (!(error instanceof Invalid)) throw error
+        if (error.fields.word === 'open.wrong') await guesses.failed(...about)
+        const form: FormState = { ...freshForm(visit, { ...posted, word: '' }), errors: error.fields }
+        return { ...(await visit.reading((fresh) => showOpen(fresh, form))), status: 422 }
+      }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/seat/leave',
+    policy: everybody,
+    as: 'seat',
+    kind: 'form',
+    // The button stands in the head of every page, also where pages are kept by caches.
+    forgery: 'origin',
+    async handle(visit) {
+      const { house, actor, token, requestId, locale } = visit
+      await leaveSeat.execute(house, { token, requestId }, {})
+      const scope = actor.kind === 'seat' ? actor.scope : undefined
+      const to = scope === 'card' ? '/k' : scope === 'room' ? '/r' : '/'
+      return redirect(to, { flash: cardWords(locale)('done.left'), cookies: [seatCookie('', 0)] })
+    },
+  }),
+]

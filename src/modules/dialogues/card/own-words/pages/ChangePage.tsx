@@ -1,0 +1,62 @@
+import { Actions, Button, Field, LinkButton, PageHead, Section, Slip } from '../../../../../design/index.ts'
+import type { Locale } from '../../../../../platform/i18n/words.ts'
+import { type FormState, valueOf } from '../../../../../platform/web/form.ts'
+import type { EarlierWords, OwnWords } from '../../../../contributions/index.ts'
+import { cardWords, problemIn } from '../../locales/index.ts'
+import { Problems } from '../../pages/Problems.tsx'
+import { Hidden } from '../Hidden.tsx'
+import { addressOf, type Place } from '../place.ts'
+
+export interface ChangePageProps {
+  locale: Locale
+  place: Place
+  words: OwnWords
+  /** Null: it is somebody else's sentence, read back on the writer's device. */
+  earlier: readonly EarlierWords[] | null
+  form: FormState
+  back: string
+}
+
+/** The same sentence, said better. What it said before is kept. */
+export function ChangePage({ locale, place, words, earlier, form, back }: ChangePageProps) {
+  const w = cardWords(locale)
+  const typed = form.values.words === undefined ? (words.words ?? '') : valueOf(form.values, 'words')
+  // After a conflict one chooses with both texts in sight; until then the version one started from counts.
+  const version = form.conflict || form.values.version === undefined ? String(words.version) : valueOf(form.values, 'version')
+  return (
+    <>
+      <Problems locale={locale} form={form} />
+      <PageHead title={w('change.title')} lead={w('change.lead')} />
+      {form.conflict ? (
+        <Section title={w('change.now')}>
+          <Slip>{words.words ?? w('words.erased')}</Slip>
+        </Section>
+      ) : null}
+      <form method="post" action={addressOf(place, words.id, 'change')}>
+        <Hidden hidden={form.hidden} />
+        <input type="hidden" name="version" value={version} />
+        <Field
+          name="words"
+          type="textarea"
+          rows={5}
+          label={form.conflict ? w('change.yours') : w('change.label')}
+          value={typed}
+          {...(form.errors.words && { error: problemIn(locale, form.errors.words) })}
+        />
+        <Actions>
+          <Button>{w('change.save')}</Button>
+          <LinkButton href={back} variant="quiet">
+            {w('back.unchanged')}
+          </LinkButton>
+        </Actions>
+      </form>
+      {earlier && earlier.length > 0 ? (
+        <Section title={w('change.earlier')} ruled>
+          {earlier.map((one) => (
+            <Slip>{one.words ?? w('words.erased')}</Slip>
+          ))}
+        </Section>
+      ) : null}
+    </>
+  )
+}

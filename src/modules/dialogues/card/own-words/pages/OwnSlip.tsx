@@ -1,0 +1,130 @@
+import { Actions, Button, LinkButton, Slip } from '../../../../../design/index.ts'
+import type { FormState } from '../../../../../platform/web/form.ts'
+import type { OwnWords } from '../../../../contributions/index.ts'
+import type { CardWords } from '../../locales/index.ts'
+import { Hidden } from '../Hidden.tsx'
+import { addressOf, type Place } from '../place.ts'
+import { Reach } from './Reach.tsx'
+
+export interface OwnSlipProps {
+  w: CardWords
+  place: Place
+  words: OwnWords
+  hidden: FormState['hidden']
+  organisation: string
+  /** The three buttons stand open, as at the table; else behind one line. */
+  open?: boolean
+}
+
+/** One's own sentence, large and alone, with what one can do with it. */
+export function OwnSlip(props: OwnSlipProps) {
+  const { words } = props
+  const kind = words.state === 'left-out' ? 'kv-own kv-own--left-out' : 'kv-own'
+  return (
+    <div class={kind} id={`w-${words.id}`}>
+      {words.state === 'waiting' ? <Waiting {...props} /> : null}
+      {words.state === 'confirmed' ? <Confirmed {...props} /> : null}
+      {words.state === 'left-out' ? <LeftOut {...props} /> : null}
+    </div>
+  )
+}
+
+/** The text itself, or a plain line where it was erased. */
+export const Said = ({ w, words }: { w: CardWords; words: Pick<OwnWords, 'words'> }) => (
+  <>{words.words ?? w('words.erased')}</>
+)
+
+export const wroteIt = (w: CardWords, name: string) =>
+  name === '' ? w('wrote.somebody') : w('wrote', { name })
+
+function Waiting({ w, place, words, hidden }: OwnSlipProps) {
+  return (
+    <Slip
+      waiting
+      writtenBy={`${wroteIt(w, words.writer?.name ?? '')} ${w('read-back.question')}`}
+      actions={
+        <Actions>
+          <LinkButton href={addressOf(place, words.id, 'yes')} pictogram="yes">
+            {w('read-back.yes')}
+          </LinkButton>
+          <LinkButton href={addressOf(place, words.id, 'change')} variant="quiet" pictogram="write">
+            {w('read-back.change')}
+          </LinkButton>
+          <form method="post" action={addressOf(place, words.id, 'leave-out')}>
+            <Hidden hidden={hidden} />
+            <Button variant="quiet" pictogram="no">
+              {w('read-back.leave-out')}
+            </Button>
+          </form>
+        </Actions>
+      }
+    >
+      <Said w={w} words={words} />
+    </Slip>
+  )
+}
+
+function Confirmed({ w, place, words, hidden, organisation, open = false }: OwnSlipProps) {
+  const { audience, withName, writer } = words
+  const name = words.speaker.name
+  const reach =
+    audience === null
+      ? w('reach.now.nobody')
+      : withName
+        ? w(`reach.now.${audience}.named`, { name, organisation: organisation || w('reach.our-house') })
+        : w(`reach.now.${audience}`, { organisation: organisation || w('reach.our-house') })
+  const form = (
+    <Reach
+      w={w}
+      action={addressOf(place, words.id, 'audience')}
+      hidden={hidden}
+      id={`w-${words.id}`}
+      {...{ audience, withName, name, organisation }}
+    />
+  )
+  return (
+    <>
+      <Slip
+        waiting={audience === null}
+        reach={reach}
+        {...(writer && { writtenBy: `${wroteIt(w, writer.name)} ${w('wrote.and-yes')}` })}
+        {...((open || audience === null) && { actions: form })}
+      >
+        <Said w={w} words={words} />
+      </Slip>
+      {open || audience === null ? null : (
+        <details class="kv-own__change">
+          <summary>{w('reach.change')}</summary>
+          {form}
+        </details>
+      )}
+      <div class="kv-own__more">
+        <a href={addressOf(place, words.id, 'change')}>{w('words.change')}</a>
+        {audience === null ? (
+          <form method="post" action={addressOf(place, words.id, 'leave-out')}>
+            <Hidden hidden={hidden} />
+            <button type="submit">{w('words.leave-out')}</button>
+          </form>
+        ) : (
+          <a href={addressOf(place, words.id, 'withdraw')}>{w('words.withdraw')}</a>
+        )}
+      </div>
+    </>
+  )
+}
+
+function LeftOut({ w, place, words, hidden }: OwnSlipProps) {
+  return (
+    <>
+      <Slip waiting reach={w('left-out')}>
+        <Said w={w} words={words} />
+      </Slip>
+      <div class="kv-own__more">
+        <form method="post" action={addressOf(place, words.id, 'put-back')}>
+          <Hidden hidden={hidden} />
+          <button type="submit">{w('words.put-back')}</button>
+        </form>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { Actions, Button, LinkButton, PageHead, Slip, Small } from '../../../../../design/index.ts'
+import type { Locale } from '../../../../../platform/i18n/words.ts'
+import type { FormState } from '../../../../../platform/web/form.ts'
+import type { OwnWords } from '../../../../contributions/index.ts'
+import { cardWords } from '../../locales/index.ts'
+import { Hidden } from '../Hidden.tsx'
+import { addressOf, type Place } from '../place.ts'
+import { Said, wroteIt } from './OwnSlip.tsx'
+import { Reach } from './Reach.tsx'
+
+export interface ReadBackProps {
+  locale: Locale
+  place: Place
+  words: OwnWords
+  /** Who holds the device: the speaker, or who wrote it down and now reads it out. */
+  as: 'speaker' | 'writer'
+  hidden: FormState['hidden']
+}
+
+/** "Karin schreef dit op. Klopt het?": until the yes nobody else sees it. */
+export function ReadBackPage({ locale, place, words, as, hidden }: ReadBackProps) {
+  const w = cardWords(locale)
+  const { name } = words.speaker
+  return (
+    <>
+      <PageHead
+        title={`${wroteIt(w, words.writer?.name ?? '')} ${w('read-back.question')}`}
+        lead={as === 'writer' ? w('read-back.hand-over', { name }) : w('read-back.lead')}
+      />
+      <Slip waiting>
+        <Said w={w} words={words} />
+      </Slip>
+      <Actions>
+        <LinkButton href={addressOf(place, words.id, 'yes')} pictogram="yes">
+          {w('read-back.yes')}
+        </LinkButton>
+        <LinkButton href={addressOf(place, words.id, 'change')} variant="quiet" pictogram="write">
+          {w('read-back.change')}
+        </LinkButton>
+        <form method="post" action={addressOf(place, words.id, 'leave-out')}>
+          <Hidden hidden={hidden} />
+          <Button variant="quiet" pictogram="no">
+            {w('read-back.leave-out')}
+          </Button>
+        </form>
+      </Actions>
+      <Small>{w('read-back.unseen')}</Small>
+    </>
+  )
+}
+
+/** After the yes: who may read it. Choosing nothing is possible, and then nobody may. */
+export function YesPage({ locale, place, words, as, hidden, organisation }: ReadBackProps & { organisation: string }) {
+  const w = cardWords(locale)
+  const { name } = words.speaker
+  const version = { version: String(words.version) }
+  return (
+    <>
+      <PageHead
+        title={w('yes.title')}
+        lead={as === 'writer' ? w('yes.lead-theirs', { name }) : w('yes.lead')}
+      />
+      <Slip waiting>
+        <Said w={w} words={words} />
+      </Slip>
+      <Reach
+        w={w}
+        action={addressOf(place, words.id, 'yes')}
+        id="reach"
+        audience={null}
+        withName={false}
+        more={version}
+        {...{ hidden, name, organisation }}
+      />
+      <form method="post" action={addressOf(place, words.id, 'yes')}>
+        <Hidden hidden={hidden} />
+        <input type="hidden" name="version" value={words.version} />
+        <input type="hidden" name="audience" value="" />
+        <Actions>
+          <Button variant="quiet" pictogram="later">
+            {w('yes.not-yet')}
+          </Button>
+        </Actions>
+      </form>
+      <Small>{as === 'writer' ? w('yes.not-yet-theirs', { name }) : w('yes.not-yet-more')}</Small>
+    </>
+  )
+}

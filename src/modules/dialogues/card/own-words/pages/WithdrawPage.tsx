@@ -1,0 +1,53 @@
+import { Actions, Button, LinkButton, PageHead, Section, Slip } from '../../../../../design/index.ts'
+import type { Locale } from '../../../../../platform/i18n/words.ts'
+import type { FormState } from '../../../../../platform/web/form.ts'
+import type { OwnWords } from '../../../../contributions/index.ts'
+import { cardWords } from '../../locales/index.ts'
+import type { WhereItWent } from '../../queries.ts'
+import { Hidden } from '../Hidden.tsx'
+import { addressOf, backTo, type Place } from '../place.ts'
+
+export interface WithdrawPageProps {
+  locale: Locale
+  place: Place
+  words: OwnWords
+  touches: WhereItWent | undefined
+  hidden: FormState['hidden']
+}
+
+/** Before words are taken back: what that touches, and what nobody can reach any more. */
+export function WithdrawPage({ locale, place, words, touches, hidden }: WithdrawPageProps) {
+  const w = cardWords(locale)
+  const { cluster, owed } = touches ?? { cluster: null, owed: null }
+  return (
+    <>
+      <PageHead title={w('withdraw.title')} lead={w('withdraw.lead')} />
+      <Slip>{words.words ?? w('words.erased')}</Slip>
+      <Section title={w('withdraw.touches')}>
+        <ul>
+          <li>{w('withdraw.pages')}</li>
+          {cluster ? <li>{w('withdraw.cluster', { cluster })}</li> : null}
+          {owed ? (
+            <li>
+              {w(owed.answeredAt ? 'withdraw.owed-answered' : 'withdraw.owed', { askedOf: owed.askedOf })}
+            </li>
+          ) : null}
+          <li>{w('withdraw.look-back')}</li>
+          <li>{w('withdraw.stays-yours')}</li>
+        </ul>
+      </Section>
+      <Section title={w('withdraw.beyond')}>
+        <p>{w('withdraw.beyond.body')}</p>
+      </Section>
+      <form method="post" action={addressOf(place, words.id, 'withdraw')}>
+        <Hidden hidden={hidden} />
+        <Actions>
+          <Button>{w('withdraw.do')}</Button>
+          <LinkButton href={backTo(place, words.id)} variant="quiet">
+            {w('withdraw.keep')}
+          </LinkButton>
+        </Actions>
+      </form>
+    </>
+  )
+}

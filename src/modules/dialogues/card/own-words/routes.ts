@@ -1,0 +1,124 @@
+import { Absent, Conflict } from '../../../../platform/errors/errors.ts'
+import { page, redirect } from '../../../../platform/web/answer.ts'
+import { askingOf, type FormState, formRoutes, freshForm } from '../../../../platform/web/form.ts'
+import { type Route, route } from '../../../../platform/web/route.ts'
+import type { Visit } from '../../../../platform/web/visit.ts'
+import {
+  allow,
+  change,
+  confirm,
+  earlierWords,
+  findOwnWords,
+  leaveOut,
+  putBack,
+  withdraw,
+} from '../../../contributions/index.ts'
+import { cardWords } from '../locales/index.ts'
+import { mySeatsAtFires, whatBecameOfMine } from '../queries.ts'
+import { afterYes } from './after-yes.ts'
+import { decision } from './decision.ts'
+import { ChangePage } from './pages/ChangePage.tsx'
+import { ReadBackPage, YesPage } from './pages/ReadBackPage.tsx'
+import { WithdrawPage } from './pages/WithdrawPage.tsx'
+import { addressOf, backTo, type Place } from './place.ts'
+
+/** Everything somebody can do with their own sentences, and with those they read back to their speaker. */
+export function ownWordsRoutes(place: Place): Route[] {
+  const { base, policy, as } = place
+  const shared = { policy, as, thing: 'contribution' } as const
+  const at = (verb: string) => `${base}/words/:id/${verb}`
+  const withId = (visit: Visit) => ({ ...visit.posted, contributionId: visit.params.id })
+  const view = (verb: string, handle: Route['handle']) =>
+    route({ method: 'GET', path: at(verb), kind: 'page', handle, ...shared })
+
+  return [
+    decision(place, 'audience', allow),
+    decision(place, 'leave-out', leaveOut, ({ locale }) => cardWords(locale)('left-out.done')),
+    decision(place, 'put-back', putBack),
+    decision(place, 'withdraw', withdraw, ({ locale }) => cardWords(locale)('withdraw.done')),
+    view('withdraw', async (visit) => {
+      const { db, actor, locale } = visit
+      const [words, became] = await Promise.all([found(visit), whatBecameOfMine(db, actor)])
+      if (words.as !== 'speaker') throw new Absent()
+      const touches = became.went.find(({ contributionId }) => contributionId === words.id)
+      const { hidden } = freshForm(visit)
+      return page({
+        title: cardWords(locale)('withdraw.title'),
+        body: WithdrawPage({ locale, place, words, touches, hidden }),
+      })
+    }),
+    view('read-back', async (visit) => {
+      const words = await waiting(visit)
+      const { hidden } = freshForm(visit)
+      return page({
+        title: cardWords(visit.locale)('read-back.question'),
+        body: ReadBackPage({ locale: visit.locale, place, words, as: words.as, hidden }),
+      })
+    }),
+    ...formRoutes({
+      ...shared,
+      path: at('change'),
+      command: change,
+      input: withId,
+      async show(visit: Visit, form: FormState) {
+        const { db, house, locale, params } = visit
+        const [words, before] = await Promise.all([
+          found(visit),
+          earlierWords(db, house.sealing, params.id ?? ''),
+        ])
+        const earlier = words.as === 'speaker' ? before : null
+        const back = words.state === 'waiting' ? addressOf(place, words.id, 'read-back') : backTo(place, words.id)
+        return page({
+          title: cardWords(locale)('change.title'),
+          body: ChangePage({ locale, place, words, earlier, form, back }),
+        })
+      },
+      then: ({ contributionId }, visit) =>
+        visit.reading(async (fresh) => {
+          const words = await found(fresh)
+          const waits = words.state === 'waiting'
+          return redirect(waits ? addressOf(place, contributionId, 'read-back') : backTo(place, contributionId))
+        }),
+    }),
+    view('yes', async (visit) => {
+      const { db, actor, locale } = visit
+      const [words, seats] = await Promise.all([waiting(visit), mySeatsAtFires(db, actor)])
+      const organisation = seats.find(({ circleId }) => circleId === words.circleId)?.organisation ?? ''
+      const { hidden } = freshForm(visit)
+      return page({
+        title: cardWords(locale)('yes.title'),
+        body: YesPage({ locale, place, words, as: words.as, hidden, organisation }),
+      })
+    }),
+    route({
+      ...shared,
+      method: 'POST',
+      path: at('yes'),
+      kind: 'form',
+      async handle(visit) {
+        try {
+          const done = await confirm.execute(visit.house, askingOf(visit), withId(visit))
+          return await afterYes(place, done, visit)
+        } catch (error) {
+          // The other device was first, or changed the sentence: look again before saying yes.
+          if (!(error instanceof Conflict)) throw error
+          return redirect(place.home, { flash: cardWords(visit.locale)('moved-on') })
+        }
+      },
+    }),
+  ]
+}
+
+/** @throws Absent when it is neither the actor's nor in their hand. */
+async function found({ db, house, actor, params }: Visit) {
+  const words = await findOwnWords(db, house.sealing, actor, params.id ?? '')
+  if (!words) throw new Absent()
+  return words
+}
+
+/** @throws Absent unless it still waits for its speaker's yes. */
+async function waiting(visit: Visit) {
+  const words = await found(visit)
+  if (words.state !== 'waiting') throw new Absent()
+  return words
+}

@@ -1,0 +1,103 @@
+import { Actions, Button, Circle, EmptyState, Heading, PageHead, Section } from '../../../../design/index.ts'
+import { longDate } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import type { OwnWords } from '../../../contributions/index.ts'
+import { cardWords } from '../locales/index.ts'
+import { OwnSlip } from '../own-words/pages/OwnSlip.tsx'
+import type { Place } from '../own-words/place.ts'
+import type { SeatAtFire, WhatBecame } from '../queries.ts'
+import { Done } from './Done.tsx'
+import { Way } from './Way.tsx'
+
+export interface OwnWordsPageProps {
+  locale: Locale
+  place: Place
+  title: string
+  lead: string
+  fires: readonly SeatAtFire[]
+  words: readonly OwnWords[]
+  became: WhatBecame
+  hidden: FormState['hidden']
+  now: Date
+  /** Opened with a card: a device that somebody else may use next. */
+  shared: boolean
+}
+
+/** My words, where they went, who owes me an answer and by when, the answer. */
+export function OwnWordsPage(props: OwnWordsPageProps) {
+  const { locale, title, lead, fires, words, shared } = props
+  const w = cardWords(locale)
+  const told = fires.filter(({ seatId }) => words.some(({ speaker }) => speaker.seatId === seatId))
+  return (
+    <>
+      <PageHead title={<span dir="auto">{title}</span>} lead={told.length > 0 ? lead : undefined} />
+      {told.length === 0 ? (
+        <EmptyState drawing={<Circle chairs={6} open={0} fire="embers" />}>
+          <p>{shared ? w('card.empty') : w('mine.none')}</p>
+          {shared ? <p>{w('card.empty.more')}</p> : null}
+        </EmptyState>
+      ) : null}
+      {told.map((fire) => (
+        <AtFire key={fire.seatId} {...props} fire={fire} />
+      ))}
+      {shared ? <Done w={w} /> : null}
+    </>
+  )
+}
+
+function AtFire({ locale, place, fire, words, became, hidden, now, shared }: OwnWordsPageProps & { fire: SeatAtFire }) {
+  const w = cardWords(locale)
+  const here = words.filter(({ speaker }) => speaker.seatId === fire.seatId)
+  const kept = here.filter(({ state }) => state !== 'left-out')
+  const leftOut = here.filter(({ state }) => state === 'left-out')
+  return (
+    <Section title={<FireName locale={locale} fire={fire} />} ruled>
+      {kept.map((one) => (
+        <>
+          <OwnSlip w={w} place={place} words={one} hidden={hidden} organisation={fire.organisation} />
+          {one.state === 'confirmed' && one.audience !== null ? (
+            <Way
+              locale={locale}
+              saidAt={fire.startsAt}
+              went={became.went.find(({ contributionId }) => contributionId === one.id)}
+              carriers={became.carriers}
+              now={now}
+            />
+          ) : null}
+        </>
+      ))}
+      {leftOut.length > 0 ? <Heading level={3}>{w('card.left-out')}</Heading> : null}
+      {leftOut.map((one) => (
+        <OwnSlip w={w} place={place} words={one} hidden={hidden} organisation={fire.organisation} />
+      ))}
+      {fire.status === 'harvesting' && !shared ? <ToTable locale={locale} fire={fire} hidden={hidden} /> : null}
+      <p>
+        <a href={`/dialogues/${fire.dialogueId}/look-back`}>{w('card.look-back')}</a>
+      </p>
+    </Section>
+  )
+}
+
+const FireName = ({ locale, fire }: { locale: Locale; fire: SeatAtFire }) => (
+  <>
+    <span dir="auto">{fire.title}</span>
+    <small class="kv-fire-date">{longDate(locale, fire.startsAt)}</small>
+  </>
+)
+
+function ToTable({ locale, fire, hidden }: { locale: Locale; fire: SeatAtFire; hidden: FormState['hidden'] }) {
+  const w = cardWords(locale)
+  return (
+    <form method="post" action={`/dialogues/${fire.dialogueId}/sit`}>
+      <input type="hidden" name="_csrf" value={hidden.csrf} />
+      <input type="hidden" name="_key" value={hidden.key} />
+      <p>{w('card.to-table.body')}</p>
+      <Actions>
+        <Button variant="quiet" pictogram="speak">
+          {w('card.to-table')}
+        </Button>
+      </Actions>
+    </form>
+  )
+}

@@ -1,0 +1,84 @@
+import { Notice, Ripples, Small } from '../../../../design/index.ts'
+import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
+import { dayAt, dayInWords } from '../../../../platform/i18n/days.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { CarrierView, OwedAnswerView } from '../../../contributions/index.ts'
+import { cardWords } from '../locales/index.ts'
+import type { WhereItWent } from '../queries.ts'
+
+export interface WayProps {
+  locale: Locale
+  /** When it was said. */
+  saidAt: Date
+  went: WhereItWent | undefined
+  carriers: readonly CarrierView[]
+  now: Date
+}
+
+interface Step {
+  text: string
+  ahead?: boolean
+}
+
+/** From the sentence to what became of it: rings drawn, and told in a numbered list. */
+export function Way({ locale, saidAt, went, carriers, now }: WayProps) {
+  const w = cardWords(locale)
+  const owed = went?.owed ?? null
+  const steps: Step[] = [{ text: w('way.said', { date: dayInWords(locale, dayAt(saidAt)) }) }]
+  if (went?.cluster) steps.push({ text: w('way.laid', { cluster: went.cluster }) })
+  if (owed) steps.push(onward(locale, owed, carriers), promised(locale, owed, now))
+  const reached = steps.filter((step) => !step.ahead).length
+  const total = Math.max(steps.length, 2)
+  return (
+    <>
+      <div class="kv-way">
+        <Ripples reached={reached} ahead={total - reached} label={w('way.drawing', { reached, total })} />
+        <ol class="kv-way__steps">
+          {steps.map(({ text, ahead }) => (
+            <li class={ahead ? 'kv-way__ahead' : undefined} dir="auto">
+              {text}
+            </li>
+          ))}
+          {steps.length === 1 ? <li class="kv-way__ahead">{w('way.not-yet')}</li> : null}
+        </ol>
+      </div>
+      {owed?.answerKind ? <CameBackWith locale={locale} owed={owed} /> : null}
+    </>
+  )
+}
+
+function onward(locale: Locale, { id, askedOf }: OwedAnswerView, carriers: readonly CarrierView[]): Step {
+  const names = carriers.filter(({ owedAnswerId }) => owedAnswerId === id).map(({ name }) => name)
+  const key = names.length === 0 ? 'way.onward.nobody' : names.length === 1 ? 'way.onward.one' : 'way.onward'
+  return { text: cardWords(locale)(key, { carriers: listOf(locale, names), askedOf }) }
+}
+
+function promised(locale: Locale, owed: OwedAnswerView, now: Date): Step {
+  const w = cardWords(locale)
+  if (owed.answeredAt) return { text: w('way.answered', { date: capital(longDate(locale, owed.answeredAt)) }) }
+  const late = owed.dueOn < dayAt(now)
+  return { text: w(late ? 'way.overdue' : 'way.due', { date: dayInWords(locale, owed.dueOn) }), ahead: true }
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
+/** The answer itself: also "nothing, because", also what was told in person. */
+function CameBackWith({ locale, owed }: { locale: Locale; owed: OwedAnswerView }) {
+  const w = cardWords(locale)
+  const kind = owed.answerKind ?? 'answered'
+  const by = owed.answeredAt
+    ? w('answer.by', { name: owed.answeredBy ?? '', date: longDate(locale, owed.answeredAt) })
+    : ''
+  return (
+    <Notice kind="back" title={w(`answer.${kind}`)}>
+      {owed.answer ? (
+        <p dir="auto" class="kv-way__answer">
+          {owed.answer}
+        </p>
+      ) : (
+        <p>{w('answer.told-in-person.empty')}</p>
+      )}
+      {by ? <Small>{by.replace(/^, /, '')}</Small> : null}
+    </Notice>
+  )
+}

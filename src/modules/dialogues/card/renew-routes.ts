@@ -1,0 +1,96 @@
+import { guessesIn } from '../../../platform/codes/guesses.ts'
+import { Invalid } from '../../../platform/errors/errors.ts'
+import { type Page, page } from '../../../platform/web/answer.ts'
+import { askingOf, type FormState, freshForm, valueOf } from '../../../platform/web/form.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { keeperOfFire } from '../fire/policy.ts'
+import { renewAtDesk } from './commands/renew-at-desk.ts'
+import { renewCard } from './commands/renew-card.ts'
+import { cardCodeFor, hashesOf } from './derived.ts'
+import { cardWords } from './locales/index.ts'
+import { CardsPage, DeskPage } from './pages/RenewPages.tsx'
+import { atDesk } from './policy.ts'
+import { cardHolders } from './queries.ts'
+import { cardSheet } from './sheet.ts'
+
+/** Names that fit nobody, in a quarter of an hour: enough for mishearing, too few to find out who was there. */
+const allowedAtDesk = 10
+
+function showDesk({ locale }: Visit, form: FormState): Page {
+  return page({ title: cardWords(locale)('desk.title'), body: DeskPage({ locale, form }) })
+}
+
+export const renewRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/dialogues/:id/cards',
+    policy: keeperOfFire,
+    as: 'either',
+    kind: 'page',
+    thing: 'card',
+    async handle(visit) {
+      const { db, locale, params } = visit
+      const dialogueId = params.id ?? ''
+      const holders = await cardHolders(db, dialogueId)
+      const { hidden } = freshForm(visit)
+      return page({
+        title: cardWords(locale)('cards.title'),
+        body: CardsPage({ locale, dialogueId, holders, hidden }),
+      })
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/dialogues/:id/cards/:seat',
+    policy: keeperOfFire,
+    as: 'either',
+    kind: 'form',
+    thing: 'card',
+    async handle(visit) {
+      const { house, params } = visit
+      const code = cardCodeFor(visit)
+      const [dialogueId, seatId] = [params.id ?? '', params.seat ?? '']
+      await renewCard.execute(house, askingOf(visit), { dialogueId, seatId, ...hashesOf(code) })
+      return cardSheet(visit, {
+        code,
+        back: `/dialogues/${dialogueId}/cards`,
+        renewed: true,
+        owner: { seatId },
+      })
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/desk/cards',
+    policy: atDesk,
+    kind: 'page',
+    thing: 'card',
+    handle: (visit) => showDesk(visit, freshForm(visit)),
+  }),
+  route({
+    method: 'POST',
+    path: '/desk/cards',
+    policy: atDesk,
+    kind: 'form',
+    thing: 'card',
+    async handle(visit) {
+      const { house, actor, posted } = visit
+      const who = actor.kind === 'person' ? actor.id : ''
+      const guesses = guessesIn(house.database, house.keyFor('guesses'))
+      const about = { at: `desk ${who}`, allowed: allowedAtDesk }
+      await guesses.check(about)
+      const code = cardCodeFor(visit)
+      try {
+        await renewAtDesk.execute(house, askingOf(visit), { ...posted, ...hashesOf(code) })
+      } catch (error) {
+        if (!(error instanceof Invalid)) throw error
+        if (error.fields.name === 'desk.unknown') await guesses.failed(about)
+        const form: FormState = { ...freshForm(visit, posted), errors: error.fields }
+        return { ...showDesk(visit, form), status: 422 }
+      }
+      const name = valueOf(posted, 'name').trim()
+      return cardSheet(visit, { code, back: '/desk/cards', renewed: true, owner: { name } })
+    },
+  }),
+]

@@ -1,0 +1,154 @@
+import { Absent, Invalid } from '../../../platform/errors/errors.ts'
+import { page } from '../../../platform/web/answer.ts'
+import { type FormState, formRoutes, freshForm, valueOf } from '../../../platform/web/form.ts'
+import { signedIn } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { myWords } from '../../contributions/index.ts'
+import { makeFirstCard } from './commands/make-first-card.ts'
+import { makeOwnCard } from './commands/make-own-card.ts'
+import { hasWord } from './commands/give-card.ts'
+import { cardCodeFor, hashesOf } from './derived.ts'
+import { chosenWord } from './input.ts'
+import { cardWords } from './locales/index.ts'
+import { openRoutes } from './open-routes.ts'
+import type { Place } from './own-words/place.ts'
+import { ownWordsRoutes } from './own-words/routes.ts'
+import { MakeCardPage } from './pages/MakeCardPage.tsx'
+import { OwnWordsPage } from './pages/OwnWordsPage.tsx'
+import { atOwnSeat } from './policy.ts'
+import { helpsWithCard, mySeatsAtFires, whatBecameOfMine } from './queries.ts'
+import { renewRoutes } from './renew-routes.ts'
+import { cardSheet } from './sheet.ts'
+
+/** With a card, on a device that somebody else may use next. */
+const onCard: Place = { base: '/card', home: '/card', as: 'seat', policy: atOwnSeat }
+/** With an account. */
+const withAccount: Place = { base: '/mine', home: '/mine/words', as: 'person', policy: signedIn }
+
+const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => {
+  const { db, house, actor, locale } = visit
+  const [fires, words, became] = await Promise.all([
+    mySeatsAtFires(db, actor),
+    myWords(db, house.sealing, actor),
+    whatBecameOfMine(db, actor),
+  ])
+  const w = cardWords(locale)
+  const name = fires[0]?.name ?? ''
+  const title = shared ? (name ? w('card.title.named', { name }) : w('card.title')) : w('mine.title')
+  const { hidden } = freshForm(visit)
+  return page({
+    title,
+    ...(shared ? {} : { door: 'mine' as const }),
+    body: OwnWordsPage({
+      ...{ locale, place, title, fires, words, became, hidden, shared },
+      lead: w(shared ? 'card.lead' : 'mine.lead'),
+      now: house.clock.now(),
+    }),
+  })
+}
+
+const made = (visit: Visit) => {
+  const word = chosenWord(valueOf(visit.posted, 'word'), valueOf(visit.posted, 'picture'))
+  return { word, ...hashesOf(cardCodeFor(visit)) }
+}
+
+export const cardRoutes: readonly Route[] = [
+  ...openRoutes,
+  ...renewRoutes,
+  route({
+    method: 'GET',
+    path: '/card',
+    policy: atOwnSeat,
+    as: 'seat',
+    kind: 'page',
+    thing: 'contribution',
+    handle: ownWordsPage(onCard, true),
+  }),
+  ...ownWordsRoutes(onCard),
+  route({
+    method: 'GET',
+    path: '/mine/words',
+    policy: signedIn,
+    kind: 'page',
+    thing: 'contribution',
+    handle: ownWordsPage(withAccount, false),
+  }),
+  ...ownWordsRoutes(withAccount),
+  ...formRoutes({
+    path: '/room/my-card',
+    policy: atOwnSeat,
+    as: 'seat',
+    thing: 'card',
+    command: makeOwnCard,
+    input: (visit) => {
+      const { word, ...codes } = made(visit)
+      // Nothing chosen is only something where the same word is to stay.
+      if (word === '' && visit.posted.same === undefined) throw new Invalid({ word: 'word.none' })
+      return { ...codes, word }
+    },
+    async show(visit: Visit, form: FormState) {
+      const { db, actor, locale } = visit
+      if (actor.kind !== 'seat') throw new Absent()
+      const w = cardWords(locale)
+      const again = await hasWord(db, actor.id)
+      return page({
+        title: w('my-card.title'),
+        body: MakeCardPage({
+          ...{ locale, form, again },
+          action: '/room/my-card',
+          back: actor.scope === 'card' ? '/card' : '/room',
+          title: w('my-card.title'),
+          lead: w('my-card.lead'),
+          submit: w('my-card.do'),
+          no: w('my-card.back'),
+        }),
+      })
+    },
+    then(_, visit) {
+      const { actor } = visit
+      if (actor.kind !== 'seat') throw new Absent()
+      const back = actor.scope === 'card' ? '/card' : '/room'
+      return cardSheet(visit, { code: cardCodeFor(visit), back, renewed: false, owner: { seatId: actor.id } })
+    },
+  }),
+  ...formRoutes({
+    path: '/room/card-for/:seat',
+    policy: atOwnSeat,
+    as: 'seat',
+    thing: 'card',
+    command: makeFirstCard,
+    input: (visit) => ({ ...made(visit), seatId: visit.params.seat }),
+    async show({ db, params, locale }: Visit, form: FormState) {
+      const w = cardWords(locale)
+      const seatId = params.seat ?? ''
+      const [helps, seat] = await Promise.all([
+        helpsWithCard(db, seatId),
+        db.selectFrom('circles.seat').select('name').where('id', '=', seatId).executeTakeFirst(),
+      ])
+      if (!helps || !seat) throw new Absent()
+      const { name } = seat
+      return page({
+        title: w('first-card.title', { name }),
+        body: MakeCardPage({
+          ...{ locale, form },
+          action: `/room/card-for/${seatId}`,
+          back: '/room',
+          title: w('first-card.title', { name }),
+          lead: w('first-card.lead', { name }),
+          submit: w('first-card.do', { name }),
+          no: w('first-card.no'),
+        }),
+      })
+    },
+    then: (_, visit) =>
+      cardSheet(visit, {
+        code: cardCodeFor(visit),
+        back: '/room',
+        renewed: false,
+        owner: { seatId: visit.params.seat ?? '' },
+      }),
+  }),
+]
+
+export { withAccount }

@@ -1,0 +1,107 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
+import type { DialogueStatus } from '../schema.ts'
+
+/** The table at which a seat sits. */
+export interface Table {
+  dialogueId: string
+  circleId: string
+  title: string
+  status: DialogueStatus
+  /** Empty where the house is closed to who looks. */
+  organisation: string
+  seat: { id: string; name: string }
+  passOnTo: string
+  confidantName: string
+  confidantPhone: string
+}
+
+/** Undefined when there is no conversation at this seat. */
+export async function tableOf(db: Db, seatId: string): Promise<Table | undefined> {
+  const row = await db
+    .selectFrom('circles.seat as s')
+    .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
+    .leftJoin('circles.circle as o', 'o.id', 'd.organisation_id')
+    .select(['d.id as dialogueId', 's.circle_id as circleId', 'd.title', 'd.status', 's.name'])
+    .select(['d.pass_on_to as passOnTo', 'd.confidant_name as confidantName'])
+    .select(['d.confidant_phone as confidantPhone', 'o.name as organisation'])
+    .where('s.id', '=', seatId)
+    .where('s.ended_at', 'is', null)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { name, organisation, ...table } = row
+  return { ...table, organisation: organisation ?? '', seat: { id: seatId, name } }
+}
+
+/** Somebody for whom the actor may write something down. */
+export interface AtTable {
+  seatId: string
+  name: string
+}
+
+/**
+ * Who sits around this fire under a name, but for the actor; who keeps it also sees who is expected. Who only carries
+ * an answer for it is not among them.
+ */
+export async function othersAtTable(db: Db, table: Table): Promise<AtTable[]> {
+  return db
+    .selectFrom('circles.seat as s')
+    .select(['s.id as seatId', 's.name'])
+    .where('s.circle_id', '=', table.circleId)
+    .where('s.id', '<>', table.seat.id)
+    .where('s.ended_at', 'is', null)
+    .where('s.name', '<>', '')
+    .where((eb) => eb.or([eb('s.taken_at', 'is not', null), eb('s.role', '<>', 'helper')]))
+    .orderBy('s.name')
+    .orderBy('s.id')
+    .execute()
+}
+
+export interface OpenRoom {
+  code: string
+  endsAt: Date
+}
+
+/** The code on the wall, for who keeps the fire, while it opens something. */
+export async function openRoomOf(
+  db: Db,
+  sealing: Sealing,
+  dialogueId: string,
+  now: Date,
+): Promise<OpenRoom | undefined> {
+  const row = await db
+    .selectFrom('dialogues.room_code as r')
+    .innerJoin('platform.sealing_key as k', 'k.id', 'r.sealing_key_id')
+    .select(['r.code', 'r.sealing_key_id as keyId', 'r.ends_at as endsAt', 'k.wrapped'])
+    .where('r.dialogue_id', '=', dialogueId)
+    .where('r.ends_at', '>', now)
+    .executeTakeFirst()
+  const code = row && sealing.open(row.keyId, row.wrapped, row.code)
+  return code ? { code, endsAt: row.endsAt } : undefined
+}
+
+/** The conversation that a room code opens now. */
+export async function dialogueBehind(db: Db, codeHash: Buffer): Promise<string | undefined> {
+  const { id } = await db
+    .selectNoFrom((eb) =>
+      eb.fn<string | null>('dialogues.dialogue_behind_room_code', [eb.val(codeHash)]).as('id'),
+    )
+    .executeTakeFirstOrThrow()
+  return id ?? undefined
+}
+
+/** The seat in this conversation that is the actor's already: their account's, or this device's. */
+export async function ownSeatIn(db: Db, dialogueId: string): Promise<AtTable | undefined> {
+  return db
+    .selectFrom('circles.seat as s')
+    .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
+    .select(['s.id as seatId', 's.name'])
+    .where('d.id', '=', dialogueId)
+    .where('s.ended_at', 'is', null)
+    .where('s.id', 'in', (eb) =>
+      eb.selectFrom(eb.fn<{ mine: string }>('circles.my_seats').as('mine')).select('mine.mine'),
+    )
+    .orderBy('s.created_at')
+    .limit(1)
+    .executeTakeFirst()
+}
