@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { addMineSection } from '../people/index.ts'
 import {
   answerGiven,
   answerGivenLetter,
@@ -8,16 +9,25 @@ import {
   remindCarriers,
   reminderLetter,
 } from './answers/index.ts'
+import { mineWords } from './card/mine-section.tsx'
+import { cardRoutes } from './card/routes.ts'
+import { fireRoutes } from './fire/routes.ts'
 import { harvestRoutes } from './harvest/routes.ts'
+import { invitationLetter, invitedNotice } from './invite/letters/invitation.ts'
+import { inviteRoutes } from './invite/routes.ts'
 import { lookBackRoutes } from './look-back/routes.ts'
+import { prepareRoutes } from './prepare/routes.ts'
+import { roomRoutes } from './room/routes.ts'
 import { dialogueThings } from './things.ts'
+
+addMineSection(mineWords)
 
 /** Conversations: prepare, invite, hold, harvest, follow up. */
 export const dialogues: Module = {
   name: 'dialogues',
-  routes: [...harvestRoutes, ...answerRoutes, ...lookBackRoutes],
+  routes: [...prepareRoutes, ...inviteRoutes, ...fireRoutes, ...harvestRoutes, ...answerRoutes, ...lookBackRoutes, ...roomRoutes, ...cardRoutes],
   things: dialogueThings,
-  notices: [answerPromised, answerGiven],
-  letters: [carrierLinkLetter, reminderLetter, answerGivenLetter],
+  notices: [invitedNotice, answerPromised, answerGiven],
+  letters: [invitationLetter, carrierLinkLetter, reminderLetter, answerGivenLetter],
   schedules: [remindCarriers],
 }

@@ -1,0 +1,47 @@
+import { SummaryList, type SummaryRow } from '../../../../design/index.ts'
+import { clockTime, longDate } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type FireWords, fireWords } from '../locales/index.ts'
+import type { FireView } from '../view.ts'
+import { PhoneLink } from './PhoneLink.tsx'
+
+/** When, where, with whom, and whom to call. */
+export function FireFacts({ locale, fire }: { locale: Locale; fire: FireView }) {
+  const w = fireWords(locale)
+  const rows: SummaryRow[] = [
+    { term: w('when'), detail: whenOf(locale, fire) },
+    { term: w('where'), detail: fire.place ? <span dir="auto">{fire.place}</span> : w('where.open') },
+    { term: w('who'), detail: fire.facilitatorName || w('who.open') },
+  ]
+  const { partnerGuests: guests } = fire
+  if (guests.length > 0) {
+    rows.push({
+      term: w('guests'),
+      detail: (
+        <>
+          {guests.map(({ name, partnerOf }) => (
+            <span class="kv-line">{w('guests.value', { name, partner: partnerOf })}</span>
+          ))}
+          <span class="kv-small">{w('guests.why')}</span>
+        </>
+      ),
+    })
+  }
+  if (fire.contactPhone) rows.push({ term: w('call'), detail: <Call w={w} fire={fire} /> })
+  return <SummaryList rows={rows} />
+}
+
+/** "dinsdag 3 november 2026, van 14:00 tot ongeveer 17:00" */
+export function whenOf(locale: Locale, fire: Pick<FireView, 'startsAt' | 'endsAt'>): string {
+  const [date, from, until] = [longDate(locale, fire.startsAt), clockTime(locale, fire.startsAt), clockTime(locale, fire.endsAt)]
+  return fireWords(locale)('when.value', { date, from, until })
+}
+
+/** Whom to call with a question: the facilitator, else who took the initiative. */
+export const callName = (fire: FireView): string => fire.facilitatorName || fire.initiator?.name || ''
+
+export function Call({ w, fire }: { w: FireWords; fire: FireView }) {
+  const name = callName(fire)
+  const text = name ? w('call.value', { name, phone: fire.contactPhone }) : w('call.nobody', { phone: fire.contactPhone })
+  return <PhoneLink phone={fire.contactPhone}>{text}</PhoneLink>
+}

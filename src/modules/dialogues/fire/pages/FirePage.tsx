@@ -1,0 +1,111 @@
+import { Actions, Circle, LinkButton, Notice, PageHead, Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { type FireWords, fireWords } from '../locales/index.ts'
+import type { FireView, OwnInvitation } from '../view.ts'
+import { Agreements } from './Agreements.tsx'
+import { AnswerForm } from './AnswerForm.tsx'
+import { Expectations } from './Expectations.tsx'
+import { Call, FireFacts } from './FireFacts.tsx'
+import { Problems } from './forms.tsx'
+
+export interface FirePageProps {
+  locale: Locale
+  fire: FireView
+  form: FormState
+  own?: OwnInvitation | undefined
+  /** Prepares or facilitates it. */
+  keeps: boolean
+}
+
+/** A fire: who invites, where, when, what to expect, what is agreed, and how to say yes, no or maybe. */
+export function FirePage({ locale, fire, form, own, keeps }: FirePageProps) {
+  const w = fireWords(locale)
+  return (
+    <>
+      <Problems locale={locale} form={form} say={(key) => (fireWords.has(key) ? w(key) : key)} />
+      <PageHead
+        title={<span dir="auto">{fire.title}</span>}
+        lead={invitedBy(w, fire)}
+        drawing={<Circle chairs={6} open={fire.status === 'inviting' ? 1 : 0} fire={fire.status === 'closed' ? 'embers' : 'lit'} />}
+      />
+      {fire.status === 'draft' ? (
+        <Notice title={w('draft')}>
+          <p>{w('draft.more')}</p>
+        </Notice>
+      ) : null}
+      {keeps ? <KeeperLinks w={w} fire={fire} /> : null}
+      {fire.occasion ? (
+        <Section>
+          <p class="kv-occasion" dir="auto">
+            {fire.occasion}
+          </p>
+        </Section>
+      ) : null}
+      <Section>
+        <FireFacts locale={locale} fire={fire} />
+      </Section>
+      {own && fire.status !== 'closed' ? <AnswerForm locale={locale} form={form} fire={fire} own={own} /> : null}
+      {fire.status === 'closed' ? <Over w={w} fire={fire} /> : null}
+      <Expectations locale={locale} fire={fire} />
+      <Agreements locale={locale} fire={fire} />
+      {own || keeps || fire.status === 'closed' ? null : <Join w={w} fire={fire} />}
+    </>
+  )
+}
+
+function invitedBy(w: FireWords, { initiator, organisation }: FireView): string | undefined {
+  if (initiator && organisation) return w('by.both', { name: initiator.name, organisation: organisation.name })
+  if (initiator) return w('by', { name: initiator.name })
+  return organisation ? w('by.house', { organisation: organisation.name }) : undefined
+}
+
+function KeeperLinks({ w, fire }: { w: FireWords; fire: FireView }) {
+  const at = `/dialogues/${fire.id}`
+  const links = [
+    [`${at}/prepare`, w('keepers.prepare')],
+    [`${at}/people`, w('keepers.people')],
+    [`${at}/kit`, w('keepers.kit')],
+    [`${at}/room`, w('keepers.room')],
+    [`${at}/harvest`, w('keepers.harvest')],
+  ] as const
+  return (
+    <nav class="kv-keepers" aria-labelledby="keepers">
+      <h2 class="kv-keepers__title" id="keepers">
+        {w('keepers')}
+      </h2>
+      <ul>
+        {links.map(([href, label]) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const Over = ({ w, fire }: { w: FireWords; fire: FireView }) => (
+  <Section>
+    <p>{w('over')}</p>
+    <Actions>
+      <LinkButton href={`/dialogues/${fire.id}/look-back`}>{w('look-back')}</LinkButton>
+    </Actions>
+  </Section>
+)
+
+/** For who reads it and was not asked: a person to call. */
+function Join({ w, fire }: { w: FireWords; fire: FireView }) {
+  return (
+    <Section title={w('join')} id="join" ruled>
+      {fire.announced ? <p>{w('public')}</p> : null}
+      {fire.contactPhone ? (
+        <p>
+          <Call w={w} fire={fire} />
+        </p>
+      ) : fire.organisation ? (
+        <p>{w('join.house', { organisation: fire.organisation.name })}</p>
+      ) : null}
+    </Section>
+  )
+}

@@ -1,0 +1,28 @@
+import { PrintSheet } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { fireWords } from '../locales/index.ts'
+import type { FireView } from '../view.ts'
+
+/** One card for each question, to lie open on the table. */
+export function QuestionCards({ locale, fire }: { locale: Locale; fire: FireView }) {
+  const w = fireWords(locale)
+  const cards = [
+    ...(fire.openingQuestion ? [{ label: w('sheet.question.first'), question: fire.openingQuestion }] : []),
+    ...fire.questions.map((question, i) => ({ label: w('sheet.question', { count: i + 1 }), question })),
+  ]
+  return (
+    <>
+      {cards.map(({ label, question }) => (
+        <PrintSheet size="a6">
+          <div class="kv-question">
+            <p class="kv-question__label">{label}</p>
+            <p class="kv-question__words" dir="auto">
+              {question}
+            </p>
+            <p class="kv-question__skip">{w('sheet.question.skip')}</p>
+          </div>
+        </PrintSheet>
+      ))}
+    </>
+  )
+}

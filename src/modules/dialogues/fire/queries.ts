@@ -1,0 +1,88 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
+import type { FireView, KeeperView, OwnInvitation } from './view.ts'
+
+/** A fire with its questions and the people who are named beforehand; undefined when the actor may not see it. */
+export async function findFire(db: Db, id: string): Promise<FireView | undefined> {
+  const [row, questions, seats] = await Promise.all([
+    findDialogue(db, id),
+    db
+      .selectFrom('dialogues.dialogue_question')
+      .select('text')
+      .where('dialogue_id', '=', id)
+      .orderBy('position')
+      .execute(),
+    findNamedSeats(db, id),
+  ])
+  if (!row) return undefined
+  const { organisation, organisationSlug, ...dialogue } = row
+  const keeper = (role: 'initiator' | 'facilitator'): KeeperView | null => {
+    const seat = seats.find((one) => one.role === role)
+    return seat ? { seatId: seat.id, name: seat.name } : null
+  }
+  return {
+    ...dialogue,
+    organisation: organisation && organisationSlug ? { name: organisation, slug: organisationSlug } : null,
+    endsAt: new Date(dialogue.startsAt.getTime() + dialogue.minutes * 60_000),
+    questions: questions.map(({ text }) => text),
+    initiator: keeper('initiator'),
+    facilitator: keeper('facilitator'),
+    partnerGuests: seats.flatMap(({ name, partnerOf }) => (partnerOf ? [{ name, partnerOf }] : [])),
+  }
+}
+
+function findDialogue(db: Db, id: string) {
+  return db
+    .selectFrom('dialogues.dialogue as d')
+    .leftJoin('circles.circle as o', 'o.id', 'd.organisation_id')
+    .select(['d.id', 'd.circle_id as circleId', 'd.format', 'd.title', 'd.occasion', 'd.place', 'd.minutes'])
+    .select(['d.starts_at as startsAt', 'd.opening_question as openingQuestion', 'd.announced', 'd.status'])
+    .select(['d.facilitator_name as facilitatorName', 'd.contact_phone as contactPhone', 'd.version'])
+    .select(['d.pass_on_to as passOnTo', 'd.confidant_name as confidantName'])
+    .select(['d.confidant_phone as confidantPhone', 'o.name as organisation', 'o.slug as organisationSlug'])
+    .where('d.id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Who prepares, who facilitates and the guests from partner bodies, as far as the actor is invited. */
+function findNamedSeats(db: Db, id: string) {
+  return db
+    .selectFrom('circles.seat as s')
+    .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
+    .select(['s.id', 's.name', 's.role', 's.partner_of as partnerOf'])
+    .where('d.id', '=', id)
+    .where('s.ended_at', 'is', null)
+    .where((eb) => eb.or([eb('s.role', 'in', ['initiator', 'facilitator']), eb('s.partner_of', 'is not', null)]))
+    .orderBy('s.created_at')
+    .orderBy('s.name')
+    .execute()
+}
+
+/** The actor's own invitation to this fire; undefined when there is none. */
+export async function findOwnInvitation(db: Db, sealing: Sealing, id: string): Promise<OwnInvitation | undefined> {
+  const row = await db
+    .selectFrom('circles.seat as s')
+    .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
+    .innerJoin('dialogues.invitation as i', 'i.seat_id', 's.id')
+    .innerJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')
+    .select(['s.id as seatId', 's.name', 's.role', 'i.answer', 'i.version', 'i.needs', 'k.id as keyId', 'k.wrapped'])
+    .where('d.id', '=', id)
+    .where('s.ended_at', 'is', null)
+    .where('s.id', 'in', (eb) => eb.selectFrom(eb.fn<{ mine: string }>('circles.my_seats').as('mine')).select('mine.mine'))
+    .orderBy('s.created_at')
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { keyId, wrapped, needs, ...own } = row
+  return { ...own, needs: (needs && sealing.open(keyId, wrapped, needs)) ?? '' }
+}
+
+/** The fire to which the seat on this device was invited. */
+export async function findFireOfSeat(db: Db, seatId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('dialogues.dialogue as d')
+    .innerJoin('circles.seat as s', 's.circle_id', 'd.circle_id')
+    .select('d.id')
+    .where('s.id', '=', seatId)
+    .executeTakeFirst()
+  return row?.id
+}

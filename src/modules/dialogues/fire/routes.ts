@@ -1,0 +1,59 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { type FormState, formRoutes, valueOf } from '../../../platform/web/form.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { keeps } from '../../circles/index.ts'
+import { answerInvitation } from './commands/answer-invitation.ts'
+import { fireWords } from './locales/index.ts'
+import { FirePage } from './pages/FirePage.tsx'
+import { KitPage } from './pages/KitPage.tsx'
+import { keeperOfFire, whoMaySeeFire } from './policy.ts'
+import { findFire, findOwnInvitation } from './queries.ts'
+
+/** The page of one fire, with the actor's own invitation where there is one. */
+export async function showFire(visit: Visit, id: string, form: FormState) {
+  const { db, house, locale } = visit
+  const [fire, own] = await Promise.all([findFire(db, id), findOwnInvitation(db, house.sealing, id)])
+  if (!fire) throw new Absent()
+  const body = FirePage({ locale, fire, own, form, keeps: await keeps(db, fire.circleId) })
+  return page({ title: fire.title, door: 'agenda', body })
+}
+
+/** The answer that was posted, for the fire with this id. */
+export function answerOf({ posted }: Visit, dialogueId: string) {
+  return {
+    dialogueId,
+    answer: valueOf(posted, 'answer'),
+    needs: valueOf(posted, 'needs'),
+    hat: valueOf(posted, 'hat'),
+    version: valueOf(posted, '_version'),
+  }
+}
+
+export const fireRoutes: readonly Route[] = [
+  ...formRoutes({
+    path: '/dialogues/:id',
+    policy: whoMaySeeFire,
+    as: 'either',
+    thing: 'invitation',
+    show: (visit, form) => showFire(visit, visit.params.id ?? '', form),
+    command: answerInvitation,
+    input: (visit) => answerOf(visit, visit.params.id ?? ''),
+    then: (_, { params, locale }) => redirect(`/dialogues/${params.id}`, { flash: fireWords(locale)('thanks') }),
+  }),
+  route({
+    method: 'GET',
+    path: '/dialogues/:id/kit',
+    policy: keeperOfFire,
+    kind: 'page',
+    as: 'either',
+    thing: 'dialogue',
+    async handle({ db, locale, params }) {
+      const fire = await findFire(db, params.id ?? '')
+      if (!fire) throw new Absent()
+      const title = fireWords(locale)('kit.title', { title: fire.title })
+      return page({ title, layout: 'sheet', body: KitPage({ locale, fire }) })
+    },
+  }),
+]

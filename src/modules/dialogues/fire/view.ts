@@ -1,0 +1,51 @@
+import type { SeatRole } from '../../circles/index.ts'
+import type { DialogueStatus, InvitationAnswer } from '../schema.ts'
+
+/** A fire as it stands on its page, its invitations and its kit. */
+export interface FireView {
+  id: string
+  circleId: string
+  /** Null where the house is closed to who looks. */
+  organisation: { name: string; slug: string } | null
+  format: string
+  title: string
+  occasion: string
+  place: string
+  startsAt: Date
+  /** When it ends, as far as anybody knows. */
+  endsAt: Date
+  minutes: number
+  openingQuestion: string
+  questions: readonly string[]
+  facilitatorName: string
+  /** Whom to call beforehand. */
+  contactPhone: string
+  passOnTo: string
+  confidantName: string
+  confidantPhone: string
+  announced: boolean
+  status: DialogueStatus
+  version: number
+  /** Who took the initiative; null for who was not invited. */
+  initiator: KeeperView | null
+  /** The facilitator's own seat; null when the initiator facilitates, or for who was not invited. */
+  facilitator: KeeperView | null
+  /** Guests from partner bodies, named to everyone who is invited. */
+  partnerGuests: readonly { name: string; partnerOf: string }[]
+}
+
+export interface KeeperView {
+  seatId: string
+  name: string
+}
+
+/** The actor's own invitation to one fire. */
+export interface OwnInvitation {
+  seatId: string
+  name: string
+  role: SeatRole
+  answer: InvitationAnswer | null
+  /** What they need to be able to come, opened. */
+  needs: string
+  version: number
+}

@@ -1,0 +1,90 @@
+import { Actions, LinkButton, PageHead, PrintButton, PrintSheet } from '../../../../design/index.ts'
+import { type PaperCode, printedCode } from '../../../../platform/codes/codes.ts'
+import { clockTime, longDate } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { Qr } from '../../card/qr.tsx'
+import { callName } from '../../fire/pages/FireFacts.tsx'
+import type { FireView } from '../../fire/view.ts'
+import { linkOf } from '../codes.ts'
+import { inviteWords } from '../locales/index.ts'
+import type { Invited } from '../queries.ts'
+import { hostOf } from './LinkPage.tsx'
+
+interface CardsPageProps {
+  locale: Locale
+  fire: FireView
+  origin: string
+  cards: readonly { guest: Invited; code: PaperCode }[]
+}
+
+/** Invitations to give by hand, one A6 each. The codes are shown this once. */
+export function CardsPage({ locale, fire, origin, cards }: CardsPageProps) {
+  const w = inviteWords(locale)
+  return (
+    <>
+      <div class="kv-no-print">
+        <PageHead title={w('cards.title')} lead={w('cards.how')}>
+          <p>{w('cards.paper')}</p>
+        </PageHead>
+        <Actions>
+          <PrintButton label={w('cards.print')} />
+          <LinkButton variant="quiet" href={`/dialogues/${fire.id}/people`}>
+            {w('cards.back')}
+          </LinkButton>
+        </Actions>
+      </div>
+      {cards.map((card) => (
+        <InvitationCard locale={locale} fire={fire} origin={origin} {...card} />
+      ))}
+    </>
+  )
+}
+
+interface InvitationCardProps {
+  locale: Locale
+  fire: FireView
+  origin: string
+  guest: Invited
+  code: PaperCode
+}
+
+function InvitationCard({ locale, fire, origin, guest, code }: InvitationCardProps) {
+  const w = inviteWords(locale)
+  const { contactPhone: phone, startsAt } = fire
+  const by = guest.role === 'facilitator' ? 'card.by.facilitator' : 'card.by'
+  const name = callName(fire)
+  return (
+    <PrintSheet size="a6">
+      <article class="kv-invitation-card">
+        <p class="kv-invitation-card__for" dir="auto">
+          {w('card.for', { name: guest.name })}
+        </p>
+        <h2 class="kv-invitation-card__title" dir="auto">
+          {fire.title}
+        </h2>
+        <p>{w(by, { name: fire.initiator?.name ?? fire.organisation?.name ?? '' })}</p>
+        <p class="kv-invitation-card__when">
+          {longDate(locale, startsAt)}, {clockTime(locale, startsAt)}
+          {fire.place ? (
+            <span class="kv-line" dir="auto">
+              {fire.place}
+            </span>
+          ) : null}
+        </p>
+        <div class="kv-invitation-card__open">
+          <div class="kv-invitation-card__qr">
+            <Qr text={linkOf(origin, code)} label={w('card.qr')} />
+          </div>
+          <p class="kv-invitation-card__how">
+            {w('card.how', { address: `${hostOf(origin)}/i` })}
+            <strong class="kv-invitation-card__code">{printedCode(code.short)}</strong>
+          </p>
+        </div>
+        <p class="kv-invitation-card__foot">
+          <span class="kv-line">{w('card.free')}</span>
+          {phone ? <span class="kv-line">{name ? w('card.call.name', { name, phone }) : w('card.call', { phone })}</span> : null}
+        </p>
+      </article>
+    </PrintSheet>
+  )
+}

@@ -1,0 +1,112 @@
+import { Actions, Button, Choice, Notice, PageHead, Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { EditField, PostForm, Problems, valueIn } from '../../fire/pages/forms.tsx'
+import type { FireView } from '../../fire/view.ts'
+import { type InviteWords, inviteWords } from '../locales/index.ts'
+import type { Invited } from '../queries.ts'
+import { GuestFields } from './GuestFields.tsx'
+import { say } from './say.ts'
+
+export interface GuestPageProps {
+  locale: Locale
+  form: FormState
+  hidden: FormState['hidden']
+  fire: FireView
+  guest: Invited
+}
+
+/** One person who is asked: the ways to ask them, their answer, and putting things right. */
+export function GuestPage({ locale, form, hidden, fire, guest }: GuestPageProps) {
+  const w = inviteWords(locale)
+  const { name, email, partnerOf, needs } = guest
+  const of = { locale, form, current: { name, email, partnerOf, needs, answer: guest.answer ?? '' }, say: say(locale) }
+  const at = `/dialogues/${fire.id}/people`
+  return (
+    <>
+      <Problems {...of} />
+      <PageHead title={<span dir="auto">{w('guest', { name })}</span>}>
+        <p>
+          <a href={at}>{w('guest.back')}</a>
+        </p>
+      </PageHead>
+      <Asking w={w} at={at} guest={guest} hidden={hidden} />
+      <Section title={w('guest.details')} id="details" ruled>
+        <PostForm hidden={form.hidden} version={guest.version ?? 0}>
+          <GuestFields w={w} of={of} />
+          <Choice
+            name="answer"
+            legend={w('guest.phone', { name })}
+            hint={w('guest.phone.hint')}
+            value={valueIn(of, 'answer')}
+            options={[
+              { value: '', label: w('guest.answer.none') },
+              ...(['yes', 'maybe', 'no'] as const).map((value) => ({ value, label: w(`answer.${value}`) })),
+            ]}
+          />
+          <EditField of={of} name="needs" type="textarea" label={w('needs')} maxlength={1000} />
+          <Actions>
+            <Button>{w('guest.save')}</Button>
+          </Actions>
+        </PostForm>
+      </Section>
+      {guest.role === 'guest' || guest.role === 'helper' ? (
+        <Section title={w('take-back')} id="take-back" ruled>
+          <PostForm hidden={hidden} action={`${at}/${guest.seatId}/take-back`}>
+            <p>{w('take-back.text', { name })}</p>
+            <Actions>
+              <Button variant="danger">{w('take-back.go')}</Button>
+            </Actions>
+          </PostForm>
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+interface AskingProps {
+  w: InviteWords
+  at: string
+  guest: Invited
+  hidden: FormState['hidden']
+}
+
+/** By mail, on a card, by a link. */
+function Asking({ w, at, guest, hidden }: AskingProps) {
+  const { seatId, name, email, mailedAt, hasAccount } = guest
+  return (
+    <Section>
+      {email ? (
+        <PostForm hidden={hidden} action={`${at}/mail`}>
+          <input type="hidden" name="seat" value={seatId} />
+          <Actions>
+            <Button variant={mailedAt ? 'quiet' : 'primary'}>{w(mailedAt ? 'send.again' : 'send.one', { email })}</Button>
+          </Actions>
+        </PostForm>
+      ) : null}
+      {hasAccount ? (
+        <Notice>
+          <p>{w('guest.account', { name })}</p>
+        </Notice>
+      ) : (
+        <>
+          <PostForm hidden={hidden} action={`${at}/cards`}>
+            <input type="hidden" name="seat" value={seatId} />
+            <p>{w('cards.text')}</p>
+            <Actions>
+              <Button variant="quiet" pictogram="print">
+                {w('cards.one')}
+              </Button>
+            </Actions>
+          </PostForm>
+          <PostForm hidden={hidden} action={`${at}/${seatId}/link`}>
+            <p>{w('link.text', { name })}</p>
+            <Actions>
+              <Button variant="quiet">{w('link.go')}</Button>
+            </Actions>
+          </PostForm>
+        </>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,59 @@
+import { longDate } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { FireView } from '../../fire/view.ts'
+import { type InviteWords, inviteWords } from '../locales/index.ts'
+import type { Invited } from '../queries.ts'
+
+interface InvitedListProps {
+  locale: Locale
+  fire: FireView
+  invited: readonly Invited[]
+}
+
+/** Everybody who is asked, with their answer and what they need. Never a hat. */
+export function InvitedList({ locale, fire, invited }: InvitedListProps) {
+  const w = inviteWords(locale)
+  return (
+    <ul class="kv-invited">
+      {invited.map((guest) => (
+        <li class="kv-invited__one">
+          <p class="kv-invited__name" dir="auto">
+            {guest.name}
+            <About w={w} guest={guest} />
+          </p>
+          <p class={`kv-invited__answer kv-invited__answer--${guest.answer ?? 'none'}`}>
+            {w(`answer.${guest.answer ?? 'none'}`)}
+          </p>
+          {guest.needs ? (
+            <p class="kv-invited__needs" dir="auto">
+              {w('needs.said', { needs: guest.needs })}
+            </p>
+          ) : null}
+          {guest.role === 'initiator' || guest.version === null ? null : (
+            <p class="kv-invited__more">
+              <span>{mailOf(locale, w, guest)} </span>
+              <a href={`/dialogues/${fire.id}/people/${guest.seatId}`} aria-label={w('change.who', { name: guest.name })}>
+                {w('change')}
+              </a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function About({ w, guest }: { w: InviteWords; guest: Invited }) {
+  const { role, partnerOf, hasAccount, version } = guest
+  const notes = [
+    role === 'initiator' || role === 'facilitator' || role === 'helper' ? w(`list.${role}`) : '',
+    partnerOf ? w('list.partner', { partner: partnerOf }) : '',
+    version === null ? w('list.came-in') : hasAccount && role !== 'initiator' ? w('list.account') : '',
+  ].filter(Boolean)
+  return notes.length > 0 ? <span class="kv-invited__about"> {notes.join(', ')}</span> : null
+}
+
+function mailOf(locale: Locale, w: InviteWords, { email, mailedAt }: Invited): string {
+  if (mailedAt) return w('mailed', { date: longDate(locale, mailedAt) })
+  return email ? w('not-mailed') : w('no-mail')
+}

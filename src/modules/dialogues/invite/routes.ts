@@ -1,0 +1,78 @@
+import { normaliseCode } from '../../../platform/codes/codes.ts'
+import { Absent } from '../../../platform/errors/errors.ts'
+import { redirect } from '../../../platform/web/answer.ts'
+import { askingOf, formRoutes, valueOf } from '../../../platform/web/form.ts'
+import { everybody } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { answerInvitation } from '../fire/commands/answer-invitation.ts'
+import { fireWords } from '../fire/locales/index.ts'
+import { findFireOfSeat } from '../fire/queries.ts'
+import { answerOf, showFire } from '../fire/routes.ts'
+import { keepInvitation } from './commands/keep-invitation.ts'
+import { codePage, enterWith, follow, keepPage } from './enter.ts'
+import { inviteWords } from './locales/index.ts'
+import { keeperInviteRoutes } from './keeper-routes.ts'
+
+const fireOf = ({ db, actor }: Visit) => (actor.kind === 'seat' ? findFireOfSeat(db, actor.id) : undefined)
+
+/** Coming in with an invitation, and answering it. */
+const guestRoutes: readonly Route[] = [
+  route({ method: 'GET', path: '/i', policy: everybody, kind: 'page', handle: (visit) => codePage(visit) }),
+  route({
+    method: 'POST',
+    path: '/i',
+    policy: everybody,
+    kind: 'form',
+    as: 'seat',
+    thing: 'invitation',
+    handle: (visit) => enterWith(visit, valueOf(visit.posted, 'code')),
+  }),
+  route({
+    method: 'GET',
+    path: '/i/:code',
+    policy: everybody,
+    kind: 'page',
+    as: 'either',
+    thing: 'invitation',
+    writes: true,
+    handle: (visit) => follow(visit, visit.params.code ?? ''),
+  }),
+  route({
+    method: 'POST',
+    path: '/i/:code',
+    policy: everybody,
+    kind: 'form',
+    thing: 'invitation',
+    handle: keep,
+  }),
+  ...formRoutes({
+    path: '/invitation',
+    policy: everybody,
+    as: 'seat',
+    thing: 'invitation',
+    async show(visit, form) {
+      const id = await fireOf(visit)
+      // The device was away from it for a day: the same card opens it again.
+      return id ? showFire(visit, id, form) : codePage(visit)
+    },
+    command: answerInvitation,
+    input: (visit) => answerOf(visit, valueOf(visit.posted, 'dialogueId')),
+    then: (_, { locale }) => redirect('/invitation', { flash: fireWords(locale)('thanks') }),
+  }),
+]
+
+/** Somebody who is signed in says that the invitation is theirs. */
+async function keep(visit: Visit) {
+  const code = normaliseCode(visit.params.code ?? '')
+  if (visit.actor.kind !== 'person') return codePage(visit)
+  try {
+    const { dialogueId } = await keepInvitation.execute(visit.house, askingOf(visit), { code })
+    return redirect(`/dialogues/${dialogueId}`, { flash: inviteWords(visit.locale)('keep.done') })
+  } catch (error) {
+    if (!(error instanceof Absent)) throw error
+    return visit.reading((fresh) => keepPage(fresh, code, true))
+  }
+}
+
+export const inviteRoutes: readonly Route[] = [...guestRoutes, ...keeperInviteRoutes]

@@ -1,0 +1,60 @@
+import { command } from '../../../../platform/commands/command.ts'
+import { Absent, Denied, Invalid } from '../../../../platform/errors/errors.ts'
+import { isTrustedBy } from '../../../circles/index.ts'
+import { defaultFormat, formatOf, minutesOf } from '../../formats.ts'
+import { Start } from '../input.ts'
+import { prepareWords } from '../locales/index.ts'
+import { spanOf } from '../moment.ts'
+import { findStartingPlace } from '../queries.ts'
+import { slugFrom } from '../slug.ts'
+
+/** Begins a fire in a house: a circle of its own, the seat of who starts it, and a draft that cannot get lost. */
+export const startDialogue = command({
+  name: 'dialogues.start',
+  input: Start,
+  async policy({ db, input }) {
+    const place = await findStartingPlace(db, input.slug)
+    if (!place) throw new Absent()
+    if (!(await isTrustedBy(db, place.id))) throw new Denied('denied.not-trusted')
+  },
+  async run({ db, input, clock, sealing, record }) {
+    const place = await findStartingPlace(db, input.slug)
+    if (!place) throw new Absent()
+    const span = spanOf(input, minutesOf(formatOf(defaultFormat)))
+    if ('problems' in span) throw new Invalid(span.problems)
+    if (span.startsAt < clock.now()) throw new Invalid({ date: 'date.past' })
+    const w = prepareWords(input.locale)
+    const title = input.title || w('title.default')
+    const [circleId, seatId, dialogueId] = [clock.id(), clock.id(), clock.id()]
+    const keyId = await sealing.makeKey(db, clock)
+    await db
+      .selectNoFrom((eb) => {
+        const given = [circleId, slugFrom(title, circleId), title, place.id, seatId, keyId]
+        return eb.fn('circles.start_fire', given.map((value) => eb.val(value))).as('started')
+      })
+      .execute()
+    await db
+      .insertInto('dialogues.dialogue')
+      .values({
+        id: dialogueId,
+        circle_id: circleId,
+        organisation_id: place.id,
+        format: defaultFormat,
+        title,
+        occasion: input.occasion,
+        place: input.place,
+        starts_at: span.startsAt,
+        minutes: span.minutes,
+        opening_question: w('opening.default'),
+        contact_phone: place.contactPhone,
+      })
+      .execute()
+    await db
+      .insertInto('dialogues.invitation')
+      .values({ seat_id: seatId, dialogue_id: dialogueId, answer: 'yes', answered_at: clock.now() })
+      .execute()
+    record.about('dialogue', dialogueId)
+    record.fact('dialogues.started', { dialogueId })
+    return { dialogueId }
+  },
+})

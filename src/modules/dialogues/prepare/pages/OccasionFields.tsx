@@ -1,0 +1,24 @@
+import type { PrepareWords } from '../locales/index.ts'
+import { EditField, type Editing } from '../../fire/pages/forms.tsx'
+
+/** What it is about, where and when: the same when starting and when changing. */
+export function OccasionFields({ w, of }: { w: PrepareWords; of: Editing }) {
+  return (
+    <>
+      <EditField of={of} name="title" label={w('title')} hint={w('title.hint')} purpose={w('title.purpose')} maxlength={120} />
+      <EditField
+        of={of}
+        name="occasion"
+        type="textarea"
+        label={w('occasion')}
+        hint={w('occasion.hint')}
+        purpose={w('occasion.purpose')}
+        maxlength={2000}
+      />
+      <EditField of={of} name="place" label={w('place')} hint={w('place.hint')} maxlength={300} />
+      <EditField of={of} name="date" type="date" label={w('date')} hint={w('date.hint')} required />
+      <EditField of={of} name="time" type="time" label={w('time')} required />
+      <EditField of={of} name="until" type="time" label={w('until')} hint={w('until.hint')} />
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import type { Command } from '../../../platform/commands/command.ts'
+import { page, type Page, redirect } from '../../../platform/web/answer.ts'
+import { type FormState, formRoutes, valueOf, valuesOf } from '../../../platform/web/form.ts'
+import type { Route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { keeperOfFire } from '../fire/policy.ts'
+import { findFire } from '../fire/queries.ts'
+import type { FireView } from '../fire/view.ts'
+import { findEmail } from '../invite/queries.ts'
+import { announce } from './commands/announce.ts'
+import { changeOccasion } from './commands/change-occasion.ts'
+import { chooseFacilitator } from './commands/choose-facilitator.ts'
+import { chooseQuestions } from './commands/choose-questions.ts'
+import { openInvitations } from './commands/open-invitations.ts'
+import { setAgreements } from './commands/set-agreements.ts'
+import { startDialogue } from './commands/start-dialogue.ts'
+import { prepareWords } from './locales/index.ts'
+import { AgreementsPage } from './pages/AgreementsPage.tsx'
+import { AnnouncementPage } from './pages/AnnouncementPage.tsx'
+import { FacilitatorPage } from './pages/FacilitatorPage.tsx'
+import { OccasionPage } from './pages/OccasionPage.tsx'
+import { OverviewPage } from './pages/OverviewPage.tsx'
+import { QuestionsPage } from './pages/QuestionsPage.tsx'
+import { StartPage } from './pages/StartPage.tsx'
+import { trustedHere } from './policy.ts'
+import { nextPart, type Part } from './preparing.ts'
+import { findInvitedCount, findMovementQuestions, findStartingPlace } from './queries.ts'
+
+const keeper = { policy: keeperOfFire, as: 'either', thing: 'dialogue' } as const
+
+/** The routes of one part: its form, and after it the next part that is open. */
+function partRoutes<Input, Result>(
+  part: Part,
+  command: Command<Input, Result>,
+  body: (visit: Visit, form: FormState, fire: FireView) => Promise<Page['body']> | Page['body'],
+): Route[] {
+  return formRoutes({
+    ...keeper,
+    path: `/dialogues/:id/prepare/${part}`,
+    command,
+    input: ({ posted, params, locale }) => ({
+      ...posted,
+      chosen: valuesOf(posted, 'chosen'),
+      own: valuesOf(posted, 'own'),
+      version: valueOf(posted, '_version'),
+      dialogueId: params.id,
+      locale,
+    }),
+    async show(visit, form) {
+      const fire = await fireOf(visit)
+      return page({ title: prepareWords(visit.locale)(`part.${part}`), body: await body(visit, form, fire) })
+    },
+    async then(_, visit) {
+      const next = await visit.reading(async (fresh) => nextPart(await fireOf(fresh), part))
+      const overview = `/dialogues/${visit.params.id}/prepare`
+      return redirect(next ? `${overview}/${next}` : overview, { flash: prepareWords(visit.locale)('saved') })
+    },
+  })
+}
+
+async function fireOf({ db, params }: Visit): Promise<FireView> {
+  const fire = await findFire(db, params.id ?? '')
+  if (!fire) throw new Absent()
+  return fire
+}
+
+export const prepareRoutes: readonly Route[] = [
+  ...formRoutes({
+    path: '/circles/:slug/dialogues/new',
+    policy: trustedHere,
+    thing: 'dialogue',
+    command: startDialogue,
+    input: ({ posted, params, locale }) => ({ ...posted, slug: params.slug, locale }),
+    async show({ db, locale, params }, form) {
+      const place = await findStartingPlace(db, params.slug ?? '')
+      if (!place) throw new Absent()
+      return page({ title: prepareWords(locale)('new'), body: StartPage({ locale, form, place }) })
+    },
+    then: ({ dialogueId }, { locale }) =>
+      redirect(`/dialogues/${dialogueId}/prepare/facilitator`, { flash: prepareWords(locale)('saved') }),
+  }),
+  ...formRoutes({
+    ...keeper,
+    path: '/dialogues/:id/prepare',
+    command: openInvitations,
+    input: ({ params }) => ({ dialogueId: params.id }),
+    async show(visit, form) {
+      const fire = await fireOf(visit)
+      const invited = await findInvitedCount(visit.db, fire.circleId)
+      const { locale } = visit
+      return page({ title: prepareWords(locale)('overview'), body: OverviewPage({ locale, form, fire, invited }) })
+    },
+    then: (_, { params, locale }) =>
+      redirect(`/dialogues/${params.id}/people`, { flash: prepareWords(locale)('overview.opened') }),
+  }),
+  ...partRoutes('occasion', changeOccasion, ({ locale }, form, fire) => OccasionPage({ locale, form, fire })),
+  ...partRoutes('facilitator', chooseFacilitator, async ({ db, house, locale }, form, fire) => {
+    const email = fire.facilitator ? await findEmail(db, house.sealing, fire.facilitator.seatId) : ''
+    return FacilitatorPage({ locale, form, fire, email })
+  }),
+  ...partRoutes('questions', chooseQuestions, async ({ db, locale }, form, fire) => {
+    const set = await findMovementQuestions(db, fire.id)
+    return QuestionsPage({ locale, form, fire, set })
+  }),
+  ...partRoutes('agreements', setAgreements, ({ locale }, form, fire) => AgreementsPage({ locale, form, fire })),
+  ...partRoutes('announcement', announce, ({ locale }, form, fire) => AnnouncementPage({ locale, form, fire })),
+]
