@@ -5,7 +5,12 @@ import { startPlatform } from './support/platform.ts'
 // thing stands on the screen, with a processor four times slower on slow 4G. The median of five visits.
 
 const visits = 5
-const slow4g = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 }
+const slow4g = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+}
 
 const port = 20_000 + Math.floor(Math.random() * 20_000)
 const platform = await startPlatform(port)
@@ -40,7 +45,8 @@ async function visit(path: string): Promise<{ bytes: number; largestContentfulPa
   }
 }
 
-const middle = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
+const middle = (numbers: number[]) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
 
 try {
   await visit('/') // warm

@@ -25,7 +25,8 @@ const subjects: Subject[] = [
 
 async function requestsPerSecond(url: string, headers: Record<string, string>): Promise<number> {
   const result = await autocannon({ url, headers, connections, duration: seconds })
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} errors`)
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} errors`)
   return result.requests.average
 }
 
@@ -36,14 +37,22 @@ async function cookieOf(origin: string, person: string): Promise<string> {
     body: new URLSearchParams({ person }),
     redirect: 'manual',
   })
-  return answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
+  return answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
 }
 
-const median = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
+const median = (numbers: number[]) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
 
 async function measure(platform: Running, subject: Subject, folder: string, port: number) {
-  const headers: Record<string, string> = subject.person ? { cookie: await cookieOf(platform.origin, subject.person) } : {}
-  const answer = await fetch(platform.origin + subject.path, { headers: { ...headers, 'accept-encoding': 'identity' } })
+  const headers: Record<string, string> = subject.person
+    ? { cookie: await cookieOf(platform.origin, subject.person) }
+    : {}
+  const answer = await fetch(platform.origin + subject.path, {
+    headers: { ...headers, 'accept-encoding': 'identity' },
+  })
   if (answer.status !== 200) throw new Error(`${subject.path} answers ${answer.status}`)
   const body = Buffer.from(await answer.arrayBuffer())
   const file = join(folder, `${port}.html`)
@@ -76,8 +85,11 @@ const first = 20_000 + Math.floor(Math.random() * 20_000)
 const platform = await startPlatform(first)
 try {
   const results = []
-  for (const [i, subject] of subjects.entries()) results.push(await measure(platform, subject, folder, first + 1 + i))
-  process.stdout.write(`${JSON.stringify({ bench: 'pages', pairs, seconds, connections, pinned, results }, null, 2)}\n`)
+  for (const [i, subject] of subjects.entries())
+    results.push(await measure(platform, subject, folder, first + 1 + i))
+  process.stdout.write(
+    `${JSON.stringify({ bench: 'pages', pairs, seconds, connections, pinned, results }, null, 2)}\n`,
+  )
 } finally {
   await platform.stop()
   await rm(folder, { recursive: true, force: true })

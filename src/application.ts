@@ -1,7 +1,7 @@
 import pino from 'pino'
-import { modules } from './modules.ts'
 import { movementOf } from './modules/circles/index.ts'
 import { openSignIn, viewerOf } from './modules/people/index.ts'
+import { modules } from './modules.ts'
 import type { LoadedAssets } from './platform/assets/index.ts'
 import { systemClock } from './platform/clock/clock.ts'
 import type { House } from './platform/commands/command.ts'
@@ -63,7 +63,11 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
   const app = webServer({ site, house, assets, modules, log, viewerOf, movementOf })
   return {
     fetch: (request, env) => app.fetch(request, env as never),
-    ready: () => database.ping().then(() => true, () => false),
+    ready: () =>
+      database.ping().then(
+        () => true,
+        () => false,
+      ),
     drained: () => jobs.drained(),
     house,
     close: async () => {

@@ -16,7 +16,11 @@ export interface Running {
 /** Starts one of our programs on the first core. @param args what follows `node`. */
 function onFirstCore(args: string[], env: Record<string, string>): ChildProcess {
   const command = pinned ? ['taskset', '-c', '0', process.execPath, ...args] : [process.execPath, ...args]
-  return spawn(command[0] as string, command.slice(1), { cwd: root, env: { ...process.env, ...env }, stdio: 'ignore' })
+  return spawn(command[0] as string, command.slice(1), {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  })
 }
 
 async function ready(url: string, child: ChildProcess): Promise<void> {
@@ -62,7 +66,10 @@ export async function startBare(port: number, file: string): Promise<Running> {
 
 /** PostgreSQL's processes are children of the server; those it makes later inherit where they run. */
 function moveDescendants(pid: number, core: string): void {
-  const children = spawnSync('pgrep', ['-P', String(pid)]).stdout.toString().split('\n').filter(Boolean)
+  const children = spawnSync('pgrep', ['-P', String(pid)])
+    .stdout.toString()
+    .split('\n')
+    .filter(Boolean)
   for (const child of children) {
     spawnSync('taskset', ['-apc', core, child])
     moveDescendants(Number(child), core)

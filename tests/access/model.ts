@@ -11,7 +11,12 @@ export interface Sentence {
 }
 
 export const sentences: readonly Sentence[] = exampleNetwork.fires.flatMap((fire) =>
-  fire.contributions.map((contribution, index) => ({ fire, index, contribution, words: contribution.body.nl })),
+  fire.contributions.map((contribution, index) => ({
+    fire,
+    index,
+    contribution,
+    words: contribution.body.nl,
+  })),
 )
 
 /** Somebody who walks through the house. */

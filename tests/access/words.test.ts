@@ -30,7 +30,9 @@ describe.each(walkers)('$name', (walker) => {
 
 test('a leak below the pages is seen: one policy too many shows what was kept', async () => {
   const stranger = walkers.find(({ name }) => name === 'stranger') as Walker
-  await world.test.sql('create policy leak on contributions.contribution for select to kampvuur_web using (true)')
+  await world.test.sql(
+    'create policy leak on contributions.contribution for select to kampvuur_web using (true)',
+  )
   try {
     const wrong = (await read(stranger)).filter((sentence) => !mayRead(sentence, stranger))
     expect(wrong.length).toBeGreaterThan(0)

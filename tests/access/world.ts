@@ -46,7 +46,9 @@ export function addressesOf(pattern: string): string[] {
   const names = [...pattern.matchAll(/:([A-Za-z]+)/g)].map(([, name]) => name as string)
   return names.reduce(
     (addresses, name) =>
-      addresses.flatMap((address) => valuesOf(pattern, name).map((value) => address.replace(`:${name}`, value))),
+      addresses.flatMap((address) =>
+        valuesOf(pattern, name).map((value) => address.replace(`:${name}`, value)),
+      ),
     [pattern],
   )
 }

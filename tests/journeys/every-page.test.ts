@@ -17,7 +17,8 @@ test('no page keeps anybody out, on a small phone', async () => {
   for (const { address, walker } of sights) {
     const { context, page } = await deviceOf(house, walker, { width: 320 })
     await page.goto(address)
-    for (const violation of await axe(page)) problems.push(`${address}: ${violation.rule} ${violation.where.join(' ')}`)
+    for (const violation of await axe(page))
+      problems.push(`${address}: ${violation.rule} ${violation.where.join(' ')}`)
     if ((await overflow(page)) > 0) problems.push(`${address} is wider than the screen`)
     await context.close()
   }

@@ -13,7 +13,9 @@ export interface Sight {
 /** Every page of the house once, with somebody who may open it. */
 export async function everyPage(house: House): Promise<Sight[]> {
   const found: Sight[] = []
-  const visitors = await Promise.all(walkers.map(async (walker) => ({ walker, browser: await walkAs(house.test, walker) })))
+  const visitors = await Promise.all(
+    walkers.map(async (walker) => ({ walker, browser: await walkAs(house.test, walker) })),
+  )
   for (const route of routesOf(modules).filter(({ method, kind }) => method === 'GET' && kind === 'page')) {
     const sight = await firstThatOpens(route.path, visitors)
     if (sight) found.push(sight)
@@ -44,7 +46,8 @@ export async function deviceOf(
   const browser = await walkAs(house.test, walker)
   for (const name of ['kampvuur_session', 'kampvuur_seat']) {
     const value = browser.cookie(name)
-    if (value) await device.context.addCookies([{ name, value, url: house.origin, httpOnly: true, sameSite: 'Lax' }])
+    if (value)
+      await device.context.addCookies([{ name, value, url: house.origin, httpOnly: true, sameSite: 'Lax' }])
   }
   return device
 }

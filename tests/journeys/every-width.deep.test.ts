@@ -22,7 +22,8 @@ describe.each(widths)('%i pixels wide', (width) => {
       for (const { address, walker } of sights) {
         const { context, page } = await deviceOf(house, walker, { width, locale, scheme })
         await page.goto(address)
-        for (const violation of await axe(page)) problems.push(`${address}: ${violation.rule} ${violation.where.join(' ')}`)
+        for (const violation of await axe(page))
+          problems.push(`${address}: ${violation.rule} ${violation.where.join(' ')}`)
         if ((await overflow(page)) > 0) problems.push(`${address} is wider than the screen`)
         await context.close()
       }

@@ -5,8 +5,8 @@ import { type Application, createApplication } from '../../src/application.ts'
 import type { LoadedAssets } from '../../src/platform/assets/index.ts'
 import { hashOf, newSessionToken } from '../../src/platform/codes/codes.ts'
 import { readSettings } from '../../src/platform/settings.ts'
-import { freshDatabase, type TestDatabase, testMasterKey } from './postgres.ts'
 import { Browserless } from './browserless.ts'
+import { freshDatabase, type TestDatabase, testMasterKey } from './postgres.ts'
 
 const noAssets: LoadedAssets = { url: (name) => `/assets/${name}`, css: [], fonts: [], file: () => undefined }
 
@@ -32,13 +32,25 @@ export async function startTestApplication(
 ): Promise<TestApplication> {
   const database = await freshDatabase()
   const origin = env.KAMPVUUR_ORIGIN ?? 'http://localhost:3000'
-  const settings = readSettings({ KAMPVUUR_DATA: '/nonexistent', KAMPVUUR_EXAMPLE: 'yes', KAMPVUUR_ORIGIN: origin, ...env })
+  const settings = readSettings({
+    KAMPVUUR_DATA: '/nonexistent',
+    KAMPVUUR_EXAMPLE: 'yes',
+    KAMPVUUR_ORIGIN: origin,
+    ...env,
+  })
   const logged: string[] = []
   const log = pino({ base: null }, { write: (line: string) => logged.push(line) })
-  const app = await createApplication({ settings, addresses: database, masterKey: testMasterKey, assets, log })
+  const app = await createApplication({
+    settings,
+    addresses: database,
+    masterKey: testMasterKey,
+    assets,
+    log,
+  })
   const client = new pg.Client({ connectionString: database.superuser })
   await client.connect()
-  const sql = async <Row>(text: string, values: unknown[] = []) => (await client.query(text, values)).rows as Row[]
+  const sql = async <Row>(text: string, values: unknown[] = []) =>
+    (await client.query(text, values)).rows as Row[]
   const visitor = () => new Browserless((request) => app.fetch(request), origin)
   return {
     app,
@@ -65,7 +77,11 @@ export async function startTestApplication(
 }
 
 /** A person with an account. Returns the id. */
-export async function makePerson({ sql }: TestApplication, name: string, email: string | null = null): Promise<string> {
+export async function makePerson(
+  { sql }: TestApplication,
+  name: string,
+  email: string | null = null,
+): Promise<string> {
   const id = randomUUID()
   await sql('insert into people.person (id, name, email) values ($1, $2, $3)', [id, name, email])
   return id
@@ -87,15 +103,30 @@ export async function makeCircle({ sql }: TestApplication, parts: CircleParts): 
   await sql(
     `insert into circles.circle (id, kind, slug, name, parent_id, movement_id, visibility, contact_name, contact_phone)
      values ($1, $2, $3, $4, $5, $6, $7, 'Els Brinkman', '085 000 00 11')`,
-    [id, parts.kind ?? 'organisation', slug, parts.name, parts.parentId ?? null, parts.movementId ?? null, parts.visibility ?? 'everyone'],
+    [
+      id,
+      parts.kind ?? 'organisation',
+      slug,
+      parts.name,
+      parts.parentId ?? null,
+      parts.movementId ?? null,
+      parts.visibility ?? 'everyone',
+    ],
   )
   return id
 }
 
 /** A taken seat for a person in a circle. Returns the seat's id. */
-export async function makeSeat(test: TestApplication, circleId: string, personId: string, role = 'member'): Promise<string> {
+export async function makeSeat(
+  test: TestApplication,
+  circleId: string,
+  personId: string,
+  role = 'member',
+): Promise<string> {
   const id = randomUUID()
-  const keyId = await test.app.house.database.write(undefined, ({ db }) => test.app.house.sealing.makeKey(db, test.app.house.clock))
+  const keyId = await test.app.house.database.write(undefined, ({ db }) =>
+    test.app.house.sealing.makeKey(db, test.app.house.clock),
+  )
   await test.sql(
     `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id, taken_at)
      select $1, $2, $3, p.name, $4, $5, now() from people.person p where p.id = $3`,
@@ -105,7 +136,10 @@ export async function makeSeat(test: TestApplication, circleId: string, personId
 }
 
 /** The letters sent so far, oldest first, after the post is done. */
-export async function letters({ app, sql }: TestApplication): Promise<{ recipient: string; subject: string; body: string }[]> {
+export async function letters({
+  app,
+  sql,
+}: TestApplication): Promise<{ recipient: string; subject: string; body: string }[]> {
   await app.drained()
   return sql('select recipient, subject, body from platform.example_mail order by id')
 }

@@ -60,7 +60,7 @@ export class Browserless {
   /** What a person reads in <main>, without markup. */
   text(): string {
     const main = /<main[\s\S]*<\/main>/.exec(this.html)?.[0] ?? this.html
-    return unescape(
+    return withoutEntities(
       main
         .replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '')
         .replace(/<[^>]+>/g, ' ')
@@ -69,7 +69,7 @@ export class Browserless {
   }
 
   links(): string[] {
-    return [...this.html.matchAll(/<a\b[^>]*href="([^"]*)"/g)].map(([, href]) => unescape(href ?? ''))
+    return [...this.html.matchAll(/<a\b[^>]*href="([^"]*)"/g)].map(([, href]) => withoutEntities(href ?? ''))
   }
 
   async #send(method: string, path: string, body?: string, hops = 0): Promise<this> {
@@ -112,7 +112,7 @@ function encode(fields: Fields): string {
 }
 
 const attribute = (tag: string, name: string) =>
-  unescape(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
+  withoutEntities(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
 
 function valuesIn(body: string): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {}
@@ -126,7 +126,7 @@ function valuesIn(body: string): Record<string, string | string[]> {
     if (attribute(tag, 'name')) add(attribute(tag, 'name'), attribute(tag, 'value'))
   }
   for (const [, tag = '', inner = ''] of body.matchAll(/<textarea\b([^>]*)>([\s\S]*?)<\/textarea>/g))
-    add(attribute(tag, 'name'), unescape(inner.replace(/^\n/, '')))
+    add(attribute(tag, 'name'), withoutEntities(inner.replace(/^\n/, '')))
   for (const [, tag = '', inner = ''] of body.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/g)) {
     const options = [...inner.matchAll(/<option\b([^>]*)>/g)].map(([, option = '']) => option)
     const chosen = options.find((option) => /\bselected\b/.test(option)) ?? options[0]
@@ -135,7 +135,7 @@ function valuesIn(body: string): Record<string, string | string[]> {
   return values
 }
 
-function unescape(text: string): string {
+function withoutEntities(text: string): string {
   return text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

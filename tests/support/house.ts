@@ -36,7 +36,10 @@ export async function openHouse(): Promise<House> {
   const test = await startTestApplication({ KAMPVUUR_ORIGIN: origin }, assets)
   const { owner } = test.database
   await loadExampleNetwork({ owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
-  server.on('request', getRequestListener((request, env) => test.app.fetch(request, env)))
+  server.on(
+    'request',
+    getRequestListener((request, env) => test.app.fetch(request, env)),
+  )
   const browser = await openBrowser()
   return {
     test,
@@ -53,7 +56,9 @@ export async function openHouse(): Promise<House> {
       context.setDefaultTimeout(15_000)
       if (person) {
         const value = (await test.as(personId(person))).cookie('kampvuur_session') as string
-        await context.addCookies([{ name: 'kampvuur_session', value, url: origin, httpOnly: true, sameSite: 'Lax' }])
+        await context.addCookies([
+          { name: 'kampvuur_session', value, url: origin, httpOnly: true, sameSite: 'Lax' },
+        ])
       }
       return { context, page: await context.newPage() }
     },

@@ -79,6 +79,11 @@ declare module '../../platform/database/schema.ts' {
     'contributions.consent_entry': ConsentEntryTable
     'contributions.owed_answer': OwedAnswerTable
     'contributions.owed_answer_words': { owed_answer_id: string; contribution_id: string }
-    'contributions.carrier': { owed_answer_id: string; seat_id: string; name: string; of_house: Generated<boolean> }
+    'contributions.carrier': {
+      owed_answer_id: string
+      seat_id: string
+      name: string
+      of_house: Generated<boolean>
+    }
   }
 }

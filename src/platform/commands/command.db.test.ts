@@ -46,7 +46,10 @@ const rename = command({
   },
   async run({ db, input, actor, record }) {
     if (actor.kind !== 'person') throw new Error('unreachable')
-    await db.updateTable('people.person' as never).set({ name: input.name } as never).execute()
+    await db
+      .updateTable('people.person' as never)
+      .set({ name: input.name } as never)
+      .execute()
     record.about('person', actor.id)
     record.fact('test.renamed', { personId: actor.id })
     if (input.fail) throw new Error('on purpose')
@@ -73,8 +76,15 @@ describe('a command', () => {
       receipts: before.receipts + 1,
       name: 'Daan B.',
     })
-    const { rows } = await client.query('select actor, action, thing, thing_id from platform.audit_entry order by at desc limit 1')
-    expect(rows[0]).toEqual({ actor: `person:${person}`, action: 'test.rename', thing: 'person', thing_id: person })
+    const { rows } = await client.query(
+      'select actor, action, thing, thing_id from platform.audit_entry order by at desc limit 1',
+    )
+    expect(rows[0]).toEqual({
+      actor: `person:${person}`,
+      action: 'test.rename',
+      thing: 'person',
+      thing_id: person,
+    })
   })
 
   test('that fails leaves nothing behind', async () => {
@@ -87,14 +97,18 @@ describe('a command', () => {
   test('sent eight times at once is done once', async () => {
     const before = await counts()
     const asking = { token, requestId: 'r3', idempotencyKey: randomUUID() }
-    const results = await Promise.all(Array.from({ length: 8 }, () => rename.execute(house, asking, { name: 'Daan' })))
+    const results = await Promise.all(
+      Array.from({ length: 8 }, () => rename.execute(house, asking, { name: 'Daan' })),
+    )
     expect(results).toEqual(Array.from({ length: 8 }, () => ({ done: true })))
     expect((await counts()).entries).toBe(before.entries + 1)
   })
 
   test('without an actor is refused before it runs', async () => {
     const before = await counts()
-    await expect(rename.execute(house, { token: 'made up', requestId: 'r4' }, { name: 'X' })).rejects.toThrow(Denied)
+    await expect(rename.execute(house, { token: 'made up', requestId: 'r4' }, { name: 'X' })).rejects.toThrow(
+      Denied,
+    )
     expect(await counts()).toEqual(before)
   })
 

@@ -102,7 +102,11 @@ export function parse<Input>(schema: z.ZodType<Input>, raw: unknown): Input {
   throw new Invalid(fields)
 }
 
-async function findReceipt<Result>(db: Db, name: string, key?: string): Promise<{ result: Result } | undefined> {
+async function findReceipt<Result>(
+  db: Db,
+  name: string,
+  key?: string,
+): Promise<{ result: Result } | undefined> {
   if (!key) return undefined
   // The second of two simultaneous submits waits here for the first.
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db)
@@ -123,6 +127,12 @@ async function writeReceipt(db: Db, name: string, key: string | undefined, resul
     .execute()
 }
 
-async function audit(db: Db, action: string, thing: string, id: string | null, requestId: string): Promise<void> {
+async function audit(
+  db: Db,
+  action: string,
+  thing: string,
+  id: string | null,
+  requestId: string,
+): Promise<void> {
   await sql`select platform.audit(${action}, ${thing}, ${id}::uuid, ${requestId})`.execute(db)
 }

@@ -1,8 +1,8 @@
 import { Kysely } from 'kysely'
 import pg from 'pg'
-import { openPool } from './pool.ts'
-import type { Scope, Schema } from './schema.ts'
 import { dialectFor } from './named-statements.ts'
+import { openPool } from './pool.ts'
+import type { Schema, Scope } from './schema.ts'
 
 // A date without a time stays the text it is: `2026-11-03`.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
@@ -65,7 +65,11 @@ export function connect(address: string, { max = 10 }: { max?: number } = {}): D
   const pool = openPool({ connectionString: address, max, pipeline: true } as pg.PoolConfig)
 
   const readOnly = 'begin read only'
-  async function run<T>(begin: string, token: string | undefined, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async function run<T>(
+    begin: string,
+    token: string | undefined,
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T> {
     const client = await pool.connect()
     let broken: Error | undefined
     try {
@@ -105,5 +109,7 @@ async function actAs(client: pg.PoolClient, token: string): Promise<VerifiedActo
     values: [token],
   })
   const row = rows[0]
-  return row ? { kind: row.kind, id: row.id, sessionId: row.session_id, scope: row.scope } : { kind: 'nobody' }
+  return row
+    ? { kind: row.kind, id: row.id, sessionId: row.session_id, scope: row.scope }
+    : { kind: 'nobody' }
 }

@@ -31,6 +31,8 @@ export function isDatabaseAway(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? ''
   return (
     /^(57P0[123]|08\w{3}|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|53300|25006)$/.test(code) ||
-    /connection terminated|timeout exceeded when trying to connect|Connection ended|not queryable/i.test(error.message)
+    /connection terminated|timeout exceeded when trying to connect|Connection ended|not queryable/i.test(
+      error.message,
+    )
   )
 }

@@ -13,7 +13,9 @@ function format(locale: Locale, name: string, options: Intl.DateTimeFormatOption
 
 /** "dinsdag 3 november 2026" */
 export function longDate(locale: Locale, date: Date): string {
-  return format(locale, 'long', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(date)
+  return format(locale, 'long', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    date,
+  )
 }
 
 /** "3 november" */
@@ -47,7 +49,10 @@ export function formDate(date: Date): { date: string; time: string } {
 
 /** Milliseconds by which the movement's clock is ahead of UTC at that moment. */
 function offsetAt(moment: Date): number {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(moment)
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    timeZoneName: 'longOffset',
+  }).formatToParts(moment)
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT'
   const [, sign, hours, minutes] = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name) ?? []
   if (!sign) return 0

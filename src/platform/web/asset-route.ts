@@ -7,7 +7,11 @@ export function serveAsset(assets: LoadedAssets, c: Context): Response | Promise
   if (!file) return c.notFound()
   const accepted = c.req.header('accept-encoding') ?? ''
   const [body, encoding] =
-    file.br && /\bbr\b/.test(accepted) ? [file.br, 'br'] : file.gz && /\bgzip\b/.test(accepted) ? [file.gz, 'gzip'] : [file.body, undefined]
+    file.br && /\bbr\b/.test(accepted)
+      ? [file.br, 'br']
+      : file.gz && /\bgzip\b/.test(accepted)
+        ? [file.gz, 'gzip']
+        : [file.body, undefined]
   const headers = new Headers({
     'content-type': file.type,
     'content-length': String(body.length),

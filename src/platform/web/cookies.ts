@@ -3,7 +3,10 @@ import type { Cookie, CookieName } from './answer.ts'
 /** On https the browser itself guards the name: only this host, only secure, whole site. */
 const nameOf = (name: CookieName, secure: boolean) => `${secure ? '__Host-' : ''}kampvuur_${name}`
 
-export function readCookies(header: string | null, secure: boolean): (name: CookieName) => string | undefined {
+export function readCookies(
+  header: string | null,
+  secure: boolean,
+): (name: CookieName) => string | undefined {
   const found = new Map<string, string>()
   for (const part of (header ?? '').split(';')) {
     const at = part.indexOf('=')

@@ -25,7 +25,8 @@ describe('the token in a form', () => {
 })
 
 describe('where a form comes from', () => {
-  const from = (headers: Record<string, string>) => sameOrigin(new Headers(headers), 'https://fire.example', 'fire.example')
+  const from = (headers: Record<string, string>) =>
+    sameOrigin(new Headers(headers), 'https://fire.example', 'fire.example')
   test.each([
     [{}, true],
     [{ origin: 'https://fire.example' }, true],

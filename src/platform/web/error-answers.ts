@@ -3,8 +3,8 @@ import type { Locale } from '../i18n/words.ts'
 import { type Cookie, redirect } from './answer.ts'
 import { NotAForm, TooLarge } from './body.ts'
 import { errorPage, type ProblemKind } from './error-page.tsx'
+import { localeFrom } from './locale.ts'
 import { respond } from './respond.ts'
-import { localeFrom } from './receive.ts'
 import type { Movement, WebParts } from './server.ts'
 import type { Posted } from './visit.ts'
 
@@ -37,7 +37,14 @@ export async function answerError(
 ): Promise<Response> {
   const locale = circumstances?.locale ?? localeFrom(undefined, request.headers.get('accept-language'))
   const url = new URL(request.url)
-  const frame = { viewer: { name: null }, movement: await movementNow(parts), locale, flash: undefined, url, atTable: false }
+  const frame = {
+    viewer: { name: null },
+    movement: await movementNow(parts),
+    locale,
+    flash: undefined,
+    url,
+    atTable: false,
+  }
   if (error instanceof SignInFirst) {
     const to = `/sign-in?next=${encodeURIComponent(error.path)}`
     return respond(parts, { request, route: {}, answer: redirect(to), frame, cookies: [] })
@@ -48,7 +55,15 @@ export async function answerError(
   const code = (error as { code?: string }).code
   if (status >= 500) parts.log.error({ requestId, error: name, code, stack: stackOf(error) }, 'failed')
   const reason = error instanceof Denied ? error.reason : undefined
-  const page = errorPage({ kind, status, locale, requestId, reason, url, ...(circumstances && { circumstances }) })
+  const page = errorPage({
+    kind,
+    status,
+    locale,
+    requestId,
+    reason,
+    url,
+    ...(circumstances && { circumstances }),
+  })
   // The page may have asked for a form token: its cookie goes along.
   const cookies = circumstances?.given ?? []
   return respond(parts, { request, route: {}, answer: page, frame, cookies })
@@ -72,7 +87,12 @@ const isBadId = (error: unknown) => (error as { code?: string }).code === '22P02
 
 /** The places in the code, without the first line: the message may quote what was typed. */
 const stackOf = (error: unknown) =>
-  error instanceof Error ? error.stack?.split('\n').filter((line) => line.startsWith('    at ')).join('\n') : undefined
+  error instanceof Error
+    ? error.stack
+        ?.split('\n')
+        .filter((line) => line.startsWith('    at '))
+        .join('\n')
+    : undefined
 
 let lastMovement: Movement | undefined
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { Actions, Button, Field, Heading, Lead, LinkButton } from '../../design/index.ts'
 import type { Locale, Words } from '../i18n/words.ts'
 import { type Page, page } from './answer.ts'
-import { siteWords } from './locales/index.ts'
 import { valuesOf } from './form.ts'
+import { siteWords } from './locales/index.ts'
 import type { Posted } from './visit.ts'
 
 export type ProblemKind =

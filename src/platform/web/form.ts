@@ -53,7 +53,12 @@ export function formRoutes<Input, Result>(declared: FormDeclaration<Input, Resul
   const { path, policy, as = 'person', thing } = declared
   const shared = { path, policy, as, ...(thing && { thing }) }
   return [
-    route({ ...shared, method: 'GET', kind: 'page', handle: (visit) => declared.show(visit, freshForm(visit)) }),
+    route({
+      ...shared,
+      method: 'GET',
+      kind: 'page',
+      handle: (visit) => declared.show(visit, freshForm(visit)),
+    }),
     route({ ...shared, method: 'POST', kind: 'form', handle: submit(declared) }),
   ]
 }
@@ -61,7 +66,15 @@ export function formRoutes<Input, Result>(declared: FormDeclaration<Input, Resul
 /** A POST alone, for a button on a page that another route shows. `show` is that page, for when something is wrong. */
 export function actionRoute<Input, Result>(declared: FormDeclaration<Input, Result>): Route {
   const { path, policy, as = 'person', thing } = declared
-  return route({ path, policy, as, ...(thing && { thing }), method: 'POST', kind: 'form', handle: submit(declared) })
+  return route({
+    path,
+    policy,
+    as,
+    ...(thing && { thing }),
+    method: 'POST',
+    kind: 'form',
+    handle: submit(declared),
+  })
 }
 
 function submit<Input, Result>(declared: FormDeclaration<Input, Result>) {

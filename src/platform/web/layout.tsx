@@ -24,7 +24,11 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
       lang={locale}
       title={page.title}
       movement={{ name: movement.name, href: '/' }}
-      assets={{ css: assets.css, fonts: assets.fonts, js: (page.islands ?? []).map((name) => assets.url(name)) }}
+      assets={{
+        css: assets.css,
+        fonts: assets.fonts,
+        js: (page.islands ?? []).map((name) => assets.url(name)),
+      }}
       kind={page.layout ?? 'site'}
       {...(page.description && { description: page.description })}
       words={{ skip: w('skip'), menu: w('menu'), close: w('close'), doors: w('doors') }}
@@ -32,7 +36,9 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
       {...whoIsHere(frame, w)}
       language={languageButton(frame, w, url)}
       {...(flash && { flash })}
-      {...(site.example && { demo: { text: w('example.banner'), link: { href: '/demo', label: w('example.people') } } })}
+      {...(site.example && {
+        demo: { text: w('example.banner'), link: { href: '/demo', label: w('example.people') } },
+      })}
       contact={contactOf(movement, w)}
       footer={[
         { href: '/privacy', label: w('footer.privacy') },
@@ -49,7 +55,10 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
 function whoIsHere({ viewer, atTable }: Frame, w: SiteWords) {
   if (viewer.name !== null) {
     return {
-      person: { link: { href: '/mine', label: viewer.name }, leave: { action: '/sign-out', label: w('sign-out') } },
+      person: {
+        link: { href: '/mine', label: viewer.name },
+        leave: { action: '/sign-out', label: w('sign-out') },
+      },
     }
   }
   if (atTable) return { person: { leave: { action: '/seat/leave', label: w('seat.leave') } } }

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { type Locale, locales } from '../i18n/words.ts'
 import { Absent, Denied } from '../errors/errors.ts'
 import type { Cookie } from './answer.ts'
 import { readForm } from './body.ts'
 import { readCookies } from './cookies.ts'
 import { csrfToken, csrfTokenFits, sameOrigin } from './csrf.ts'
 import { answerError, ForgedForm, SignInFirst } from './error-answers.ts'
+import { localeFrom } from './locale.ts'
+import type { Admission } from './policy.ts'
 import { respond } from './respond.ts'
 import type { Route } from './route.ts'
 import type { WebParts } from './server.ts'
-import type { Admission } from './policy.ts'
 import type { Posted, Visit } from './visit.ts'
 
 /** From a request to an answer: who asks, may they, what do they get. Reads run in one transaction as the actor. */
@@ -46,7 +46,17 @@ export async function receive(
       if (!trusted || !fits) throw new ForgedForm()
     }
     const token = tokenFor(route, cookie('session'), cookie('seat'))
-    const base = { site: parts.site, house: parts.house, url, params, requestId, token, address, csrf, posted }
+    const base = {
+      site: parts.site,
+      house: parts.house,
+      url,
+      params,
+      requestId,
+      token,
+      address,
+      csrf,
+      posted,
+    }
     const device = deviceOf(request.headers.get('user-agent'))
     const reading = <T>(work: (visit: Visit) => Promise<T> | T): Promise<T> =>
       parts.house.database.read(token, async ({ db, actor }) =>
@@ -87,12 +97,6 @@ function tokenFor(route: Route, session: string | undefined, seat: string | unde
   if (route.as === 'seat') return seat
   if (route.as === 'either') return session ?? seat
   return session
-}
-
-/** The language the visitor chose, and else what the browser prefers; Dutch when it says neither. */
-export function localeFrom(chosen: string | undefined, header: string | null): Locale {
-  const known = (tag: string | undefined) => locales.find((locale) => tag?.trim().toLowerCase().startsWith(locale))
-  return known(chosen) ?? (header ?? '').split(',').map(known).find(Boolean) ?? 'nl'
 }
 
 /** "Firefox, Android": enough to recognise one's own device. */

@@ -31,20 +31,25 @@ export interface Ready {
   cookies: readonly Cookie[]
 }
 
-export async function respond(parts: WebParts, { request, route, answer, frame, cookies }: Ready): Promise<Response> {
+export async function respond(
+  parts: WebParts,
+  { request, route, answer, frame, cookies }: Ready,
+): Promise<Response> {
   const secure = parts.site.origin.startsWith('https:')
   const headers = new Headers()
   const own = answer.type === 'bytes' ? [] : (answer.cookies ?? [])
   for (const cookie of [...cookies, ...own]) headers.append('set-cookie', writeCookie(cookie, secure))
   if (answer.type === 'redirect') {
-    if (answer.flash) headers.append('set-cookie', writeCookie({ name: 'flash', value: answer.flash, maxAge: 120 }, secure))
+    if (answer.flash)
+      headers.append('set-cookie', writeCookie({ name: 'flash', value: answer.flash, maxAge: 120 }, secure))
     headers.set('location', answer.to)
     headers.set('cache-control', 'no-store')
     return new Response(null, { status: 303, headers })
   }
   const body = answer.type === 'page' ? renderPage(parts, frame, answer) : answer.body
   headers.set('content-type', answer.type === 'page' ? 'text/html; charset=utf-8' : answer.contentType)
-  for (const [name, value] of Object.entries((answer.type === 'bytes' && answer.headers) || {})) headers.set(name, value)
+  for (const [name, value] of Object.entries((answer.type === 'bytes' && answer.headers) || {}))
+    headers.set(name, value)
   const anonymous = frame.viewer.name === null && !frame.flash && cookies.length === 0
   if (route.shared && anonymous && (answer.status ?? 200) === 200) {
     const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
@@ -59,13 +64,22 @@ export async function respond(parts: WebParts, { request, route, answer, frame, 
 }
 
 /** Compressed as the browser likes; small answers are not worth it. */
-async function packed(request: Request, body: string | Buffer, status: number, headers: Headers): Promise<Response> {
+async function packed(
+  request: Request,
+  body: string | Buffer,
+  status: number,
+  headers: Headers,
+): Promise<Response> {
   const plain = typeof body === 'string' ? Buffer.from(body) : body
   const accepted = request.headers.get('accept-encoding') ?? ''
   if (plain.length < 1024) return answerWith(plain, status, headers)
   if (/\bbr\b/.test(accepted)) {
     headers.set('content-encoding', 'br')
-    return answerWith(await brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }), status, headers)
+    return answerWith(
+      await brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+      status,
+      headers,
+    )
   }
   if (/\bgzip\b/.test(accepted)) {
     headers.set('content-encoding', 'gzip')

@@ -1,5 +1,5 @@
-import type { Policy } from './policy.ts'
 import type { Answer } from './answer.ts'
+import type { Policy } from './policy.ts'
 import type { Visit } from './visit.ts'
 
 export type RouteKind = 'page' | 'form' | 'live' | 'api' | 'export' | 'feed' | 'asset'

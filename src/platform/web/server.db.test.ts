@@ -49,9 +49,28 @@ const room: Module = {
       command: say,
       then: () => redirect('/shared', { flash: 'Dank je.' }),
     }),
-    route({ method: 'GET', path: '/shared', policy: everybody, kind: 'page', shared: true, handle: () => page({ title: 'Shared', body: 'for everybody' }) }),
-    route({ method: 'GET', path: '/mine', policy: signedIn, kind: 'page', handle: () => page({ title: 'Mine', body: 'mine' }) }),
-    route({ method: 'GET', path: '/hidden', policy: policy('nobody', () => 'absent'), kind: 'page', handle: () => page({ title: '', body: '' }) }),
+    route({
+      method: 'GET',
+      path: '/shared',
+      policy: everybody,
+      kind: 'page',
+      shared: true,
+      handle: () => page({ title: 'Shared', body: 'for everybody' }),
+    }),
+    route({
+      method: 'GET',
+      path: '/mine',
+      policy: signedIn,
+      kind: 'page',
+      handle: () => page({ title: 'Mine', body: 'mine' }),
+    }),
+    route({
+      method: 'GET',
+      path: '/hidden',
+      policy: policy('nobody', () => 'absent'),
+      kind: 'page',
+      handle: () => page({ title: '', body: '' }),
+    }),
     route({
       method: 'GET',
       path: '/denied',
@@ -69,7 +88,12 @@ const visitor = () => new Browserless((request) => fetchIt(request), origin)
 
 beforeAll(async () => {
   database = connect((await freshDatabase()).web)
-  const house: House = { database, clock: systemClock, sealing: sealingWith(Buffer.alloc(32)), keyFor: () => Buffer.alloc(32, 9) }
+  const house: House = {
+    database,
+    clock: systemClock,
+    sealing: sealingWith(Buffer.alloc(32)),
+    keyFor: () => Buffer.alloc(32, 9),
+  }
   const app = webServer({
     site: { origin, example: false, production: true },
     house,
@@ -108,14 +132,17 @@ describe('a form', () => {
     expect(handled).toEqual(['een keer'])
   })
 
-  test.each(['🔥 שלום', '<script>alert(1)</script>', 'é ñ ß'])('keeps %s as it was typed when something is wrong', async (typed) => {
-    const { browser, hidden } = await openForm()
-    await browser.post('/say/table', { ...hidden, words: typed + 'x'.repeat(700) })
-    expect(browser.status).toBe(422)
-    expect(browser.html).not.toContain('<script>alert')
-    expect(browser.text()).toContain(`[${typed}`)
-    expect(browser.text()).toContain('words.long')
-  })
+  test.each(['🔥 שלום', '<script>alert(1)</script>', 'é ñ ß'])(
+    'keeps %s as it was typed when something is wrong',
+    async (typed) => {
+      const { browser, hidden } = await openForm()
+      await browser.post('/say/table', { ...hidden, words: typed + 'x'.repeat(700) })
+      expect(browser.status).toBe(422)
+      expect(browser.html).not.toContain('<script>alert')
+      expect(browser.text()).toContain(`[${typed}`)
+      expect(browser.text()).toContain('words.long')
+    },
+  )
 
   test('of ten megabytes is refused at the field, with all of it kept', async () => {
     const { browser, hidden } = await openForm()
@@ -142,7 +169,10 @@ describe('a form', () => {
       new Request(`${origin}/say/table`, {
         method: 'POST',
         body,
-        headers: { cookie: `kampvuur_visitor=${browser.cookie('kampvuur_visitor')}`, origin: 'https://elsewhere.example' },
+        headers: {
+          cookie: `kampvuur_visitor=${browser.cookie('kampvuur_visitor')}`,
+          origin: 'https://elsewhere.example',
+        },
       }),
     )
     expect(answer.status).toBe(403)
@@ -207,12 +237,16 @@ describe('every answer', () => {
     const second = await fetchIt(new Request(`${origin}/shared`, { headers: { 'if-none-match': etag } }))
     expect([first.status, second.status]).toEqual([200, 304])
     expect(await second.text()).toBe('')
-    const english = await fetchIt(new Request(`${origin}/shared`, { headers: { 'if-none-match': etag, 'accept-language': 'en' } }))
+    const english = await fetchIt(
+      new Request(`${origin}/shared`, { headers: { 'if-none-match': etag, 'accept-language': 'en' } }),
+    )
     expect(english.status).toBe(200)
   })
 
   test.each(['br', 'gzip'])('is compressed with %s where the browser likes it', async (encoding) => {
-    const answer = await fetchIt(new Request(`${origin}/nothing`, { headers: { 'accept-encoding': encoding } }))
+    const answer = await fetchIt(
+      new Request(`${origin}/nothing`, { headers: { 'accept-encoding': encoding } }),
+    )
     expect(answer.headers.get('content-encoding')).toBe(encoding)
   })
 })

@@ -4,13 +4,13 @@ import type { Logger } from 'pino'
 import type { LoadedAssets } from '../assets/index.ts'
 import type { House } from '../commands/command.ts'
 import type { Db, VerifiedActor } from '../database/connect.ts'
+import { Absent } from '../errors/errors.ts'
 import type { Module } from '../registry/module.ts'
 import { serveAsset } from './asset-route.ts'
 import { answerError } from './error-answers.ts'
-import { receive } from './receive.ts'
-import { Absent } from '../errors/errors.ts'
-import type { Route } from './route.ts'
 import { securityHeaders, transportHeader } from './headers.ts'
+import { receive } from './receive.ts'
+import type { Route } from './route.ts'
 import type { Site, Viewer } from './visit.ts'
 
 /** What the web layer is made with. */
@@ -49,14 +49,27 @@ export function webServer(parts: WebParts): WebServer {
     // The pattern of the route, never its address: an address may hold a code.
     const pattern = c.req.routePath
     parts.log.info(
-      { requestId, method: c.req.method, route: pattern, status: c.res.status, ms: Math.round(performance.now() - started) },
+      {
+        requestId,
+        method: c.req.method,
+        route: pattern,
+        status: c.res.status,
+        ms: Math.round(performance.now() - started),
+      },
       'request',
     )
   })
   app.get('/assets/*', (c) => serveAsset(parts.assets, c))
   for (const route of routesOf(parts.modules)) {
     app.on([route.method], [route.path], (c) =>
-      receive(parts, route, c.req.raw, c.req.param() as Record<string, string>, c.get('requestId'), addressOf(c.env)),
+      receive(
+        parts,
+        route,
+        c.req.raw,
+        c.req.param() as Record<string, string>,
+        c.get('requestId'),
+        addressOf(c.env),
+      ),
     )
   }
   app.all('*', (c) => answerError(parts, c.req.raw, c.get('requestId'), new Absent()))

@@ -2,10 +2,10 @@ import type { Message } from '../../i18n/words.ts'
 import type { nl } from './nl.ts'
 
 export const en = {
-  'skip': 'To the content',
-  'menu': 'Menu',
+  skip: 'To the content',
+  menu: 'Menu',
   close: 'Close',
-  'doors': 'Main menu',
+  doors: 'Main menu',
   'door.stories': 'Stories',
   'door.agenda': 'Calendar',
   'door.together': 'Getting to work together',
@@ -22,30 +22,37 @@ export const en = {
   'footer.accessibility': 'Accessibility',
   'example.banner': 'This is an example. The people, houses and conversations are invented.',
   'example.people': 'Look through someone else’s eyes',
-  'optional': 'may stay empty',
+  optional: 'may stay empty',
   'errors.title': 'Not done yet. What you typed is still here.',
-  'errors.conflict': 'Somebody else was just ahead of you. Below are their text and yours. Choose what should stand.',
+  'errors.conflict':
+    'Somebody else was just ahead of you. Below are their text and yours. Choose what should stand.',
   'errors.theirs': 'As it stands now',
   'error.absent.title': 'This page is not here',
-  'error.absent.body': 'Perhaps the address is not quite right, or the page is not meant for you. You did nothing wrong.',
+  'error.absent.body':
+    'Perhaps the address is not quite right, or the page is not meant for you. You did nothing wrong.',
   'error.denied.title': 'This cannot be done from your place',
   'error.denied.body': 'You may see this page, but this is for somebody else.',
   'error.forged.title': 'We could not see whether this came from you',
-  'error.forged.body': 'That can happen when a page was open for very long. Nothing is lost. Below is what you typed. Send it once more.',
+  'error.forged.body':
+    'That can happen when a page was open for very long. Nothing is lost. Below is what you typed. Send it once more.',
   'error.conflict.title': 'This was sent already',
   'error.conflict.body': 'First see whether it is there. What you typed is below.',
   'error.too-large.title': 'This is too large to send',
-  'error.too-large.body': 'Go back to the page before. Your text is still there. Make it shorter and send it again.',
+  'error.too-large.body':
+    'Go back to the page before. Your text is still there. Make it shorter and send it again.',
   'error.not-a-form.title': 'We could not read this',
   'error.not-a-form.body': 'Go back and try it from the page itself.',
   'error.too-many.title': 'Please wait a moment',
-  'error.too-many.body': 'A few codes were tried that were not right. Wait a quarter of an hour, or call us. Then we help you at once.',
+  'error.too-many.body':
+    'A few codes were tried that were not right. Wait a quarter of an hour, or call us. Then we help you at once.',
   'error.away.title': 'We cannot reach it for a moment',
   'error.away.body': 'Nothing is lost. Wait half a minute and try again.',
   'error.away.typed': 'Nothing is lost. What you typed is below. Wait half a minute and send it again.',
   'error.failed.title': 'Something went wrong on our side',
-  'error.failed.body': 'This is our doing. We have seen it and are looking into it. Try again later, or call us.',
-  'error.failed.typed': 'This is our doing. We are looking into it. What you typed is below, so that you have not lost it.',
+  'error.failed.body':
+    'This is our doing. We have seen it and are looking into it. Try again later, or call us.',
+  'error.failed.typed':
+    'This is our doing. We are looking into it. What you typed is below, so that you have not lost it.',
   'error.again': 'Send it again',
   'error.reload': 'Try again',
   'error.home': 'To the beginning',
