@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { createApplication } from './application.ts'
 import { buildAssets, loadAssets } from './platform/assets/index.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { openDatabaseServer, refuseSecondStart } from './platform/database/server/index.ts'
@@ -30,6 +29,8 @@ await inOrder(async ({ say, step }) => {
   await step(buildAssets({ root: projectRoot, outDir }))
   const assets = await step(loadAssets(outDir))
 
+  // Loaded only now: the door is open while these hundreds of files are read.
+  const { createApplication } = await step(import('./application.ts'))
   const application = await step(createApplication({ settings, addresses, masterKey, assets }), (made) =>
     made.close(),
   )
