@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { type PaperCode, hashOf, wordMac } from '../../../platform/codes/codes.ts'
+import { hashOf, type PaperCode, wordMac } from '../../../platform/codes/codes.ts'
 import type { House } from '../../../platform/commands/command.ts'
 import { askingOf } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -15,7 +15,8 @@ function madeFrom({ house, ...visit }: Visit, label: string, bytes: number): Buf
 }
 
 /** The secret that the device's cookie will hold: 256 bits. */
-export const sessionTokenFor = (visit: Visit): string => madeFrom(visit, 'session-token', 32).toString('base64url')
+export const sessionTokenFor = (visit: Visit): string =>
+  madeFrom(visit, 'session-token', 32).toString('base64url')
 
 /** The code on a card: 130 bits to scan, 50 to type. */
 export function cardCodeFor(visit: Visit): PaperCode {

@@ -1,5 +1,5 @@
-import { guessesIn } from '../../../platform/codes/guesses.ts'
 import { hashOf, normaliseCode } from '../../../platform/codes/codes.ts'
+import { guessesIn } from '../../../platform/codes/guesses.ts'
 import { Invalid } from '../../../platform/errors/errors.ts'
 import { type Page, page, redirect } from '../../../platform/web/answer.ts'
 import { askingOf, type FormState, freshForm, valueOf } from '../../../platform/web/form.ts'

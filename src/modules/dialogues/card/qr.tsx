@@ -14,7 +14,13 @@ export function Qr({ text, label }: { text: string; label: string }) {
   }
   const whole = size + 8
   return (
-    <svg class="kv-qr" viewBox={`0 0 ${whole} ${whole}`} role="img" aria-label={label} shape-rendering="crispEdges">
+    <svg
+      class="kv-qr"
+      viewBox={`0 0 ${whole} ${whole}`}
+      role="img"
+      aria-label={label}
+      shape-rendering="crispEdges"
+    >
       <path class="kv-qr__ground" d={`M0 0h${whole}v${whole}h-${whole}z`} />
       <path class="kv-qr__dots" d={path} />
     </svg>

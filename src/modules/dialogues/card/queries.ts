@@ -1,10 +1,5 @@
 import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
-import {
-  type CarrierView,
-  carriers,
-  type OwedAnswerView,
-  owedAnswers,
-} from '../../contributions/index.ts'
+import { type CarrierView, carriers, type OwedAnswerView, owedAnswers } from '../../contributions/index.ts'
 import type { DialogueStatus } from '../schema.ts'
 
 /** A conversation in which the actor has a seat. */

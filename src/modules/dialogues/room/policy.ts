@@ -1,5 +1,5 @@
-import type { Visit } from '../../../platform/web/visit.ts'
 import { policy } from '../../../platform/web/policy.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
 import { ownSeatIn, type Table, tableOf } from './queries.ts'
 
 /** The table at which this device sits with a room code or a card. */
@@ -9,7 +9,9 @@ export async function tableHere({ db, actor }: Pick<Visit, 'db' | 'actor'>): Pro
 }
 
 /** Who sits at the table, also when writing is over. */
-export const atTable = policy('at-the-table', async (visit) => ((await tableHere(visit)) ? 'admitted' : 'absent'))
+export const atTable = policy('at-the-table', async (visit) =>
+  (await tableHere(visit)) ? 'admitted' : 'absent',
+)
 
 /** Who sits at the table while things are written down. */
 export const atOpenTable = policy('at-the-open-table', async (visit) => {
@@ -23,7 +25,11 @@ export const ownSeatAtOpenTable = policy('own-seat-at-open-table', async ({ db, 
   if (actor.kind !== 'person') return 'sign-in'
   const [seat, dialogue] = await Promise.all([
     ownSeatIn(db, params.id ?? ''),
-    db.selectFrom('dialogues.dialogue').select('status').where('id', '=', params.id ?? '').executeTakeFirst(),
+    db
+      .selectFrom('dialogues.dialogue')
+      .select('status')
+      .where('id', '=', params.id ?? '')
+      .executeTakeFirst(),
   ])
   if (!seat || !dialogue) return 'absent'
   return dialogue.status === 'harvesting' ? 'admitted' : { denied: 'denied.room-closed' }

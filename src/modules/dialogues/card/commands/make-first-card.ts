@@ -18,7 +18,12 @@ export const makeFirstCard = command({
     const { made } = await db
       .selectNoFrom((eb) =>
         eb
-          .fn<boolean>('contributions.make_first_card', [eb.val(seatId), eb.val(mac), eb.val(long), eb.val(short)])
+          .fn<boolean>('contributions.make_first_card', [
+            eb.val(seatId),
+            eb.val(mac),
+            eb.val(long),
+            eb.val(short),
+          ])
           .as('made'),
       )
       .executeTakeFirstOrThrow()

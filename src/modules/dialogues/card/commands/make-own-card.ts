@@ -12,7 +12,11 @@ import { giveCard, hasWord } from './give-card.ts'
  */
 export const makeOwnCard = command({
   name: 'dialogues.make-own-card',
-  input: z.object({ word: z.union([z.literal('').transform(() => null), CardWord]), long: hash, short: hash }),
+  input: z.object({
+    word: z.union([z.literal('').transform(() => null), CardWord]),
+    long: hash,
+    short: hash,
+  }),
   policy({ actor }) {
     speakingSeat(actor)
   },

@@ -10,7 +10,7 @@ export const en = {
   'left-out': 'Left out. Nobody else reads this.',
   'left-out.done': 'The sentence is left out. You can put it back.',
   'moved-on': 'This had changed meanwhile. This is how it stands now.',
-  'wrote': '{name} wrote this down.',
+  wrote: '{name} wrote this down.',
   'wrote.somebody': 'Somebody at the table wrote this down.',
   'wrote.and-yes': 'You said that it is right.',
 
@@ -172,14 +172,16 @@ export const en = {
   'cards.lead':
     'Whoever chose a word or picture has a card. If it got lost, you print a new one here. The chosen word stays the same and you do not see it. So you cannot read the card.',
   'cards.print': 'Print a new card for {name}',
-  'cards.none': 'Nobody has chosen a word or picture yet. People do that themselves, or with who helped them.',
+  'cards.none':
+    'Nobody has chosen a word or picture yet. People do that themselves, or with who helped them.',
   'cards.without': 'No card yet',
   'cards.without.body': '{names}. They first choose a word or picture themselves, at the table.',
   'cards.back': 'To the conversation',
   'desk.title': 'Renew a card',
   'desk.lead':
     'For who calls because the card is lost. Ask what they were called at the table, and on which day the conversation was.',
-  'desk.careful': 'You see no list of who was there. You cannot read the card. That you did this is remembered.',
+  'desk.careful':
+    'You see no list of who was there. You cannot read the card. That you did this is remembered.',
   'desk.name': 'Fill in what they were called at the table.',
   'desk.name.label': 'Name at the table',
   'desk.date': 'Choose the day of the conversation.',
@@ -188,7 +190,7 @@ export const en = {
     'We did not find exactly one card with this. Ask whether they used another name at the table, or ask the facilitator.',
   'desk.do': 'Print a new card',
 
-  'done': 'Done on this device',
+  done: 'Done on this device',
   'done.body': 'Will somebody else use this device? Then close it.',
   'done.left': 'Done. Nobody can reach your words on this device now.',
 } satisfies Record<keyof typeof nl, Message>

@@ -8,7 +8,7 @@ export const nl = {
   'left-out': 'Weggelaten. Niemand anders leest dit.',
   'left-out.done': 'De zin is weggelaten. Je kunt hem terugzetten.',
   'moved-on': 'Dit was intussen veranderd. Zo staat het er nu.',
-  'wrote': '{name} schreef dit op.',
+  wrote: '{name} schreef dit op.',
   'wrote.somebody': 'Iemand aan tafel schreef dit op.',
   'wrote.and-yes': 'Jij zei dat het klopt.',
 
@@ -66,7 +66,8 @@ export const nl = {
   'withdraw.owed': 'Wie een antwoord zoekt bij {askedOf}, ziet jouw woorden niet meer.',
   'withdraw.owed-answered':
     'Bij het antwoord van {askedOf} staan jouw woorden niet meer. Het antwoord zelf blijft voor de anderen staan.',
-  'withdraw.look-back': 'Ook op de terugblik van het gesprek staan ze niet meer. Nergens staat dat je iets terugnam.',
+  'withdraw.look-back':
+    'Ook op de terugblik van het gesprek staan ze niet meer. Nergens staat dat je iets terugnam.',
   'withdraw.stays-yours': 'Jij blijft ze hier zien. Je kunt later opnieuw kiezen wie ze mag lezen.',
   'withdraw.beyond': 'Wat we niet kunnen terughalen',
   'withdraw.beyond.body':
@@ -140,7 +141,8 @@ export const nl = {
     'Met een kaart lees je later wat er met je woorden gebeurt. Je hebt geen account nodig. Kies een plaatje of een eigen woord. Alleen jij weet welk.',
   'my-card.picture': 'Kies een plaatje',
   'my-card.word': 'Of een eigen woord',
-  'my-card.word.hint': 'Een woord dat je goed onthoudt en dat anderen niet raden. Het staat niet op de kaart.',
+  'my-card.word.hint':
+    'Een woord dat je goed onthoudt en dat anderen niet raden. Het staat niet op de kaart.',
   'my-card.do': 'Maak mijn kaart',
   'my-card.again': 'Je koos al een plaatje of woord',
   'my-card.again.body': 'Dat blijft zo. Je oude kaart werkt niet meer zodra je een nieuwe maakt.',
@@ -181,7 +183,8 @@ export const nl = {
   'desk.title': 'Een kaart vernieuwen',
   'desk.lead':
     'Voor wie belt omdat de kaart kwijt is. Vraag hoe iemand zich aan tafel noemde, en op welke dag het gesprek was.',
-  'desk.careful': 'Je ziet geen lijst van wie er was. Je kunt de kaart niet lezen. Dat je dit deed, wordt onthouden.',
+  'desk.careful':
+    'Je ziet geen lijst van wie er was. Je kunt de kaart niet lezen. Dat je dit deed, wordt onthouden.',
   'desk.name': 'Vul in hoe iemand zich aan tafel noemde.',
   'desk.name.label': 'Naam aan tafel',
   'desk.date': 'Kies de dag van het gesprek.',
@@ -190,7 +193,7 @@ export const nl = {
     'Hierbij vonden we niet precies één kaart. Vraag of iemand aan tafel een andere naam gebruikte, of vraag het de gespreksbegeleider.',
   'desk.do': 'Print een nieuwe kaart',
 
-  'done': 'Klaar op dit apparaat',
+  done: 'Klaar op dit apparaat',
   'done.body': 'Deelt iemand anders straks dit apparaat? Sluit dan af.',
   'done.left': 'Klaar. Niemand kan op dit apparaat nog bij jouw woorden.',
 } as const

@@ -1,5 +1,5 @@
-import type { ActsAs } from '../../../../platform/web/route.ts'
 import type { Policy } from '../../../../platform/web/policy.ts'
+import type { ActsAs } from '../../../../platform/web/route.ts'
 
 /** Where somebody meets their own sentences: at the table, on their card, or with their account. */
 export interface Place {

@@ -67,7 +67,8 @@ export function ownWordsRoutes(place: Place): Route[] {
           earlierWords(db, house.sealing, params.id ?? ''),
         ])
         const earlier = words.as === 'speaker' ? before : null
-        const back = words.state === 'waiting' ? addressOf(place, words.id, 'read-back') : backTo(place, words.id)
+        const back =
+          words.state === 'waiting' ? addressOf(place, words.id, 'read-back') : backTo(place, words.id)
         return page({
           title: cardWords(locale)('change.title'),
           body: ChangePage({ locale, place, words, earlier, form, back }),
@@ -77,7 +78,9 @@ export function ownWordsRoutes(place: Place): Route[] {
         visit.reading(async (fresh) => {
           const words = await found(fresh)
           const waits = words.state === 'waiting'
-          return redirect(waits ? addressOf(place, contributionId, 'read-back') : backTo(place, contributionId))
+          return redirect(
+            waits ? addressOf(place, contributionId, 'read-back') : backTo(place, contributionId),
+          )
         }),
     }),
     view('yes', async (visit) => {

@@ -1,4 +1,13 @@
-import { Actions, Lead, LinkButton, PageHead, PersonalCard, PrintButton, PrintSheet, Small } from '../../../../design/index.ts'
+import {
+  Actions,
+  Lead,
+  LinkButton,
+  PageHead,
+  PersonalCard,
+  PrintButton,
+  PrintSheet,
+  Small,
+} from '../../../../design/index.ts'
 import type { PaperCode } from '../../../../platform/codes/codes.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Movement } from '../../../../platform/web/server.ts'

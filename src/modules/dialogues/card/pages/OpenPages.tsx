@@ -8,7 +8,15 @@ import { PickWord } from './PickWord.tsx'
 import { Problems } from './Problems.tsx'
 
 /** For who has no camera: the short code, typed. */
-export function TypeCardCodePage({ locale, form, movement }: { locale: Locale; form: FormState; movement: Movement }) {
+export function TypeCardCodePage({
+  locale,
+  form,
+  movement,
+}: {
+  locale: Locale
+  form: FormState
+  movement: Movement
+}) {
   const w = cardWords(locale)
   return (
     <>
@@ -36,7 +44,17 @@ export function TypeCardCodePage({ locale, form, movement }: { locale: Locale; f
 }
 
 /** Asks for the picture or word; a wrong word and a wrong code sound alike. */
-export function OpenCardPage({ locale, form, code, movement }: { locale: Locale; form: FormState; code: string; movement: Movement }) {
+export function OpenCardPage({
+  locale,
+  form,
+  code,
+  movement,
+}: {
+  locale: Locale
+  form: FormState
+  code: string
+  movement: Movement
+}) {
   const w = cardWords(locale)
   return (
     <>

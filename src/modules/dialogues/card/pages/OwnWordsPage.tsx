@@ -46,7 +46,16 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
   )
 }
 
-function AtFire({ locale, place, fire, words, became, hidden, now, shared }: OwnWordsPageProps & { fire: SeatAtFire }) {
+function AtFire({
+  locale,
+  place,
+  fire,
+  words,
+  became,
+  hidden,
+  now,
+  shared,
+}: OwnWordsPageProps & { fire: SeatAtFire }) {
   const w = cardWords(locale)
   const here = words.filter(({ speaker }) => speaker.seatId === fire.seatId)
   const kept = here.filter(({ state }) => state !== 'left-out')
@@ -71,7 +80,9 @@ function AtFire({ locale, place, fire, words, became, hidden, now, shared }: Own
       {leftOut.map((one) => (
         <OwnSlip w={w} place={place} words={one} hidden={hidden} organisation={fire.organisation} />
       ))}
-      {fire.status === 'harvesting' && !shared ? <ToTable locale={locale} fire={fire} hidden={hidden} /> : null}
+      {fire.status === 'harvesting' && !shared ? (
+        <ToTable locale={locale} fire={fire} hidden={hidden} />
+      ) : null}
       <p>
         <a href={`/dialogues/${fire.dialogueId}/look-back`}>{w('card.look-back')}</a>
       </p>
@@ -86,7 +97,15 @@ const FireName = ({ locale, fire }: { locale: Locale; fire: SeatAtFire }) => (
   </>
 )
 
-function ToTable({ locale, fire, hidden }: { locale: Locale; fire: SeatAtFire; hidden: FormState['hidden'] }) {
+function ToTable({
+  locale,
+  fire,
+  hidden,
+}: {
+  locale: Locale
+  fire: SeatAtFire
+  hidden: FormState['hidden']
+}) {
   const w = cardWords(locale)
   return (
     <form method="post" action={`/dialogues/${fire.dialogueId}/sit`}>

@@ -55,7 +55,8 @@ function onward(locale: Locale, { id, askedOf }: OwedAnswerView, carriers: reado
 
 function promised(locale: Locale, owed: OwedAnswerView, now: Date): Step {
   const w = cardWords(locale)
-  if (owed.answeredAt) return { text: w('way.answered', { date: capital(longDate(locale, owed.answeredAt)) }) }
+  if (owed.answeredAt)
+    return { text: w('way.answered', { date: capital(longDate(locale, owed.answeredAt)) }) }
   const late = owed.dueOn < dayAt(now)
   return { text: w(late ? 'way.overdue' : 'way.due', { date: dayInWords(locale, owed.dueOn) }), ahead: true }
 }

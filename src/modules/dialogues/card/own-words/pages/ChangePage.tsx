@@ -22,7 +22,10 @@ export function ChangePage({ locale, place, words, earlier, form, back }: Change
   const w = cardWords(locale)
   const typed = form.values.words === undefined ? (words.words ?? '') : valueOf(form.values, 'words')
   // After a conflict one chooses with both texts in sight; until then the version one started from counts.
-  const version = form.conflict || form.values.version === undefined ? String(words.version) : valueOf(form.values, 'version')
+  const version =
+    form.conflict || form.values.version === undefined
+      ? String(words.version)
+      : valueOf(form.values, 'version')
   return (
     <>
       <Problems locale={locale} form={form} />

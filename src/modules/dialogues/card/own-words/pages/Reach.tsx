@@ -22,7 +22,17 @@ export interface ReachProps {
 }
 
 /** How far this sentence may travel: three buttons, each of which does what it says at once. */
-export function Reach({ w, action, hidden, id, audience, withName, name, organisation, more = {} }: ReachProps) {
+export function Reach({
+  w,
+  action,
+  hidden,
+  id,
+  audience,
+  withName,
+  name,
+  organisation,
+  more = {},
+}: ReachProps) {
   return (
     <form method="post" action={action} class="kv-reach" aria-labelledby={`${id}-who`}>
       <Hidden hidden={hidden} />

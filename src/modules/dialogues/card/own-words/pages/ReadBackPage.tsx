@@ -50,7 +50,14 @@ export function ReadBackPage({ locale, place, words, as, hidden }: ReadBackProps
 }
 
 /** After the yes: who may read it. Choosing nothing is possible, and then nobody may. */
-export function YesPage({ locale, place, words, as, hidden, organisation }: ReadBackProps & { organisation: string }) {
+export function YesPage({
+  locale,
+  place,
+  words,
+  as,
+  hidden,
+  organisation,
+}: ReadBackProps & { organisation: string }) {
   const w = cardWords(locale)
   const { name } = words.speaker
   const version = { version: String(words.version) }

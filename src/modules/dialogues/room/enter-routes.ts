@@ -1,0 +1,145 @@
+import { hashOf, normaliseCode } from '../../../platform/codes/codes.ts'
+import { guessesIn } from '../../../platform/codes/guesses.ts'
+import { Invalid } from '../../../platform/errors/errors.ts'
+import { type Answer, type Page, page, redirect } from '../../../platform/web/answer.ts'
+import { askingOf, type FormState, freshForm, valueOf } from '../../../platform/web/form.ts'
+import { everybody } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { sessionTokenFor } from '../card/derived.ts'
+import { TypedCode } from '../card/input.ts'
+import { alreadyOpened, seatCookie } from '../card/seat-cookie.ts'
+import { enterRoom, hoursAtTable } from './commands/enter-room.ts'
+import { sitDown } from './commands/sit-down.ts'
+import { roomWords } from './locales/index.ts'
+import { EnterPage, TypeRoomCodePage } from './pages/EnterPages.tsx'
+import { ownSeatAtOpenTable } from './policy.ts'
+import { dialogueBehind, ownSeatIn } from './queries.ts'
+
+/** Failed guesses from one address in a quarter of an hour: a whole home may share it. */
+const allowedFromAddress = 30
+
+function showType({ locale }: Visit, form: FormState): Page {
+  return page({ title: roomWords(locale)('type.title'), body: TypeRoomCodePage({ locale, form }) })
+}
+
+async function showDoor(visit: Visit, form: FormState, dialogueId: string): Promise<Page> {
+  const { db, locale, params } = visit
+  const own = await ownSeatIn(db, dialogueId)
+  return page({
+    title: roomWords(locale)('enter.title'),
+    body: EnterPage({ locale, form, code: params.code ?? '', own }),
+  })
+}
+
+function guessing({ house, address }: Visit) {
+  const guesses = guessesIn(house.database, house.keyFor('guesses'))
+  const about = { at: `room from ${address}`, allowed: allowedFromAddress }
+  return { check: () => guesses.check(about), failed: () => guesses.failed(about) }
+}
+
+/** The page to type again, with what was typed. */
+const again = (visit: Visit, code: string, message: string): Page => {
+  const form: FormState = { ...freshForm(visit, { code }), errors: { code: message } }
+  return { ...showType(visit, form), status: 422 }
+}
+
+export const enterRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/r',
+    policy: everybody,
+    kind: 'page',
+    handle: (visit) => showType(visit, freshForm(visit)),
+  }),
+  route({
+    method: 'POST',
+    path: '/r',
+    policy: everybody,
+    kind: 'form',
+    handle(visit) {
+      const code = valueOf(visit.posted, 'code')
+      const typed = TypedCode.safeParse(code)
+      if (typed.success) return redirect(`/r/${encodeURIComponent(normaliseCode(typed.data))}`)
+      return again(visit, code, code.trim() === '' ? 'type.none' : 'room.unknown')
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/r/:code',
+    policy: everybody,
+    as: 'either',
+    kind: 'page',
+    async handle(visit) {
+      const code = visit.params.code ?? ''
+      const guess = guessing(visit)
+      await guess.check()
+      const dialogueId = await dialogueBehind(visit.db, hashOf(normaliseCode(code)))
+      if (dialogueId) return showDoor(visit, freshForm(visit), dialogueId)
+      await guess.failed()
+      return again(visit, code.slice(0, 80), 'room.unknown')
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/r/:code',
+    policy: everybody,
+    as: 'either',
+    kind: 'form',
+    async handle(visit) {
+      const { house, posted, params, device, requestId } = visit
+      const sessionToken = sessionTokenFor(visit)
+      const seated = redirect('/room', { cookies: [seatCookie(sessionToken, hoursAtTable)] })
+      if (await alreadyOpened(house, sessionToken)) return seated
+      const guess = guessing(visit)
+      await guess.check()
+      // Somebody else takes this device: whoever it belonged to before does not act.
+      const token = posted.as === 'somebody-else' ? undefined : visit.token
+      const { idempotencyKey } = askingOf(visit)
+      try {
+        await enterRoom.execute(
+          house,
+          { token, requestId, idempotencyKey },
+          { code: params.code, name: valueOf(posted, 'name'), tokenHash: hashOf(sessionToken), device },
+        )
+        return seated
+      } catch (error) {
+        return refused(visit, error, guess.failed)
+      }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/dialogues/:id/sit',
+    policy: ownSeatAtOpenTable,
+    kind: 'form',
+    async handle(visit) {
+      const { house, params, device } = visit
+      const sessionToken = sessionTokenFor(visit)
+      const seated = redirect('/room', { cookies: [seatCookie(sessionToken, hoursAtTable)] })
+      if (await alreadyOpened(house, sessionToken)) return seated
+      await sitDown.execute(house, askingOf(visit), {
+        dialogueId: params.id,
+        tokenHash: hashOf(sessionToken),
+        device,
+      })
+      return seated
+    },
+  }),
+]
+
+/** A code that opens nothing counts as a guess; a name that is too long is told at its field. */
+async function refused(visit: Visit, error: unknown, failed: () => Promise<void>): Promise<Answer> {
+  if (!(error instanceof Invalid)) throw error
+  const code = visit.params.code ?? ''
+  if (error.fields.code) {
+    await failed()
+    return again(visit, code.slice(0, 80), 'room.unknown')
+  }
+  const form: FormState = { ...freshForm(visit, visit.posted), errors: error.fields }
+  return visit.reading(async (fresh) => {
+    const dialogueId = await dialogueBehind(fresh.db, hashOf(normaliseCode(code)))
+    if (!dialogueId) return again(fresh, code.slice(0, 80), 'room.unknown')
+    return { ...(await showDoor(fresh, form, dialogueId)), status: 422 }
+  })
+}

@@ -1,0 +1,64 @@
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { actionRoute, type FormState, freshForm } from '../../../platform/web/form.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { keeperOfFire } from '../fire/policy.ts'
+import { closeRoom } from './commands/close-room.ts'
+import { openRoom } from './commands/open-room.ts'
+import { roomWords } from './locales/index.ts'
+import { KeeperRoomPage } from './pages/KeeperRoomPage.tsx'
+import { openRoomOf } from './queries.ts'
+
+async function show(visit: Visit, form: FormState) {
+  const { db, house, locale, params, actor, site } = visit
+  const dialogueId = params.id ?? ''
+  const [room, dialogue] = await Promise.all([
+    openRoomOf(db, house.sealing, dialogueId, house.clock.now()),
+    db
+      .selectFrom('dialogues.dialogue')
+      .select('status')
+      .where('id', '=', dialogueId)
+      .executeTakeFirstOrThrow(),
+  ])
+  return page({
+    title: roomWords(locale)('room.title'),
+    body: KeeperRoomPage({
+      ...{ locale, dialogueId, room },
+      begun: dialogue.status === 'harvesting',
+      hasAccount: actor.kind === 'person',
+      origin: site.origin,
+      hidden: form.hidden,
+    }),
+  })
+}
+
+const shared = { policy: keeperOfFire, as: 'either', thing: 'room code' } as const
+const ofDialogue = ({ params }: Visit) => ({ dialogueId: params.id })
+
+/** For who keeps the fire: the door of the evening. */
+export const keeperRoutes: readonly Route[] = [
+  route({
+    ...shared,
+    method: 'GET',
+    path: '/dialogues/:id/room',
+    kind: 'page',
+    handle: (visit) => show(visit, freshForm(visit)),
+  }),
+  actionRoute({
+    ...shared,
+    path: '/dialogues/:id/room/open',
+    command: openRoom,
+    input: ofDialogue,
+    show,
+    then: (_, { params }) => redirect(`/dialogues/${params.id}/room`),
+  }),
+  actionRoute({
+    ...shared,
+    path: '/dialogues/:id/room/close',
+    command: closeRoom,
+    input: ofDialogue,
+    show,
+    then: (_, { params, locale }) =>
+      redirect(`/dialogues/${params.id}/room`, { flash: roomWords(locale)('room.closed.done') }),
+  }),
+]

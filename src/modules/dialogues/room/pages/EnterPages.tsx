@@ -1,0 +1,95 @@
+import { Actions, Button, Circle, Field, Lead, PageHead } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type FormState, valueOf } from '../../../../platform/web/form.ts'
+import { Hidden } from '../../card/own-words/Hidden.tsx'
+import { problemIn, roomWords } from '../locales/index.ts'
+import { Problems } from './Problems.tsx'
+
+/** For who has no camera: the code of the evening, typed. */
+export function TypeRoomCodePage({ locale, form }: { locale: Locale; form: FormState }) {
+  const w = roomWords(locale)
+  return (
+    <>
+      <Problems locale={locale} form={form} />
+      <PageHead title={w('type.title')} lead={w('type.lead')} drawing={<Circle chairs={7} open={1} />} />
+      <form method="post" action="/r">
+        <Hidden hidden={form.hidden} />
+        <Field
+          name="code"
+          label={w('type.label')}
+          width="short"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          value={valueOf(form.values, 'code')}
+          {...(form.errors.code && { error: problemIn(locale, form.errors.code) })}
+        />
+        <Actions>
+          <Button>{w('type.do')}</Button>
+        </Actions>
+      </form>
+    </>
+  )
+}
+
+interface EnterProps {
+  locale: Locale
+  form: FormState
+  code: string
+  /** The seat that is this device's or this account's already. */
+  own: { name: string } | undefined
+}
+
+/** The door: a name, which may stay empty, and one sits down. */
+export function EnterPage({ locale, form, code, own }: EnterProps) {
+  const w = roomWords(locale)
+  const action = `/r/${encodeURIComponent(code)}`
+  return (
+    <>
+      <Problems locale={locale} form={form} />
+      <PageHead title={w('enter.title')} drawing={<Circle chairs={7} open={1} />} />
+      {own ? <OwnSeat locale={locale} form={form} action={action} name={own.name} /> : null}
+      <form method="post" action={action}>
+        <Hidden hidden={form.hidden} />
+        {own ? <input type="hidden" name="as" value="somebody-else" /> : null}
+        <Field
+          name="name"
+          label={w('enter.name')}
+          mark={w('enter.name.mark')}
+          purpose={w('enter.name.purpose')}
+          autocomplete="given-name"
+          value={valueOf(form.values, 'name')}
+          {...(form.errors.name && { error: problemIn(locale, form.errors.name) })}
+        />
+        <Actions>
+          <Button {...(own && { variant: 'quiet' as const })}>
+            {own ? w('enter.other') : w('enter.do')}
+          </Button>
+        </Actions>
+      </form>
+    </>
+  )
+}
+
+function OwnSeat({
+  locale,
+  form,
+  action,
+  name,
+}: {
+  locale: Locale
+  form: FormState
+  action: string
+  name: string
+}) {
+  const w = roomWords(locale)
+  return (
+    <form method="post" action={action}>
+      <Hidden hidden={form.hidden} />
+      <Lead>{name ? w('enter.own', { name }) : w('enter.own-nobody')}</Lead>
+      <Actions>
+        <Button>{w('enter.do')}</Button>
+      </Actions>
+    </form>
+  )
+}

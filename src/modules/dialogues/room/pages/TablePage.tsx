@@ -1,0 +1,161 @@
+import { Actions, Circle, Heading, LinkButton, PageHead, Section, Slip } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { type OwnWords, places } from '../../../contributions/index.ts'
+import { cardWords } from '../../card/locales/index.ts'
+import { OwnSlip } from '../../card/own-words/pages/OwnSlip.tsx'
+import { addressOf, type Place } from '../../card/own-words/place.ts'
+import { Done } from '../../card/pages/Done.tsx'
+import { type RoomWords, roomWords } from '../locales/index.ts'
+import type { Table } from '../queries.ts'
+import { PassOn } from './PassOn.tsx'
+
+export interface TablePageProps {
+  locale: Locale
+  place: Place
+  table: Table
+  words: readonly OwnWords[]
+  /** Written down for others, waiting for their yes. */
+  inHand: readonly OwnWords[]
+  hidden: FormState['hidden']
+}
+
+/** At the table: first the conversation; then my sentences, one under the other, each with its three buttons. */
+export function TablePage(props: TablePageProps) {
+  const { locale, table, words, inHand } = props
+  const w = roomWords(locale)
+  const spoken = words.some(({ state }) => state !== 'left-out')
+  return (
+    <>
+      {spoken ? <MyWords {...props} w={w} /> : <Welcome w={w} table={table} />}
+      {inHand.length > 0 ? <InHand {...props} w={w} /> : null}
+      {spoken && table.status === 'harvesting' ? (
+        <Section title={w('table.for-others')} ruled>
+          <p>{w('table.for-others.body')}</p>
+          <Actions>
+            <LinkButton href="/room/write-for" variant="quiet" pictogram="write">
+              {w('table.write-for')}
+            </LinkButton>
+          </Actions>
+        </Section>
+      ) : null}
+      {spoken ? (
+        <Section title={w('table.card')} ruled>
+          <p>{w('table.card.body')}</p>
+          <Actions>
+            <LinkButton href="/room/my-card" variant="quiet" pictogram="print">
+              {w('table.card.do')}
+            </LinkButton>
+          </Actions>
+        </Section>
+      ) : null}
+      <LeftOut {...props} w={w} />
+      <Done w={cardWords(locale)} />
+    </>
+  )
+}
+
+function Welcome({ w, table }: { w: RoomWords; table: Table }) {
+  const { name } = table.seat
+  const title = name ? w('table.title.named', { name }) : w('table.title')
+  const open = table.status === 'harvesting'
+  return (
+    <>
+      <PageHead
+        title={<span dir="auto">{title}</span>}
+        lead={open ? w('table.away') : w('table.closed')}
+        drawing={<Circle chairs={7} open={0} fire={open ? 'lit' : 'embers'} />}
+      />
+      {open ? (
+        <>
+          <p>{w('table.then')}</p>
+          <Actions>
+            <LinkButton href="/room/words/new" pictogram="speak">
+              {w('table.first')}
+            </LinkButton>
+            <LinkButton href="/room/write-for" variant="quiet" pictogram="write">
+              {w('table.write-for')}
+            </LinkButton>
+          </Actions>
+          <PassOn w={w} table={table} />
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function MyWords({ w, locale, place, table, words, hidden }: TablePageProps & { w: RoomWords }) {
+  const c = cardWords(locale)
+  const kept = words.filter(({ state }) => state !== 'left-out')
+  // What waits for a yes stands first: it is the one thing that is asked.
+  const inOrder = [
+    ...kept.filter(({ state }) => state === 'waiting'),
+    ...kept.filter(({ state }) => state !== 'waiting'),
+  ]
+  const room = places.length - kept.length
+  return (
+    <>
+      <PageHead
+        title={w('table.words')}
+        lead={kept.some(({ state }) => state === 'waiting') ? w('table.waiting.lead') : w('table.words.lead')}
+      />
+      {inOrder.map((one) => (
+        <OwnSlip w={c} place={place} words={one} hidden={hidden} organisation={table.organisation} open />
+      ))}
+      {table.status !== 'harvesting' ? null : room === 0 ? (
+        <p>{w('table.full')}</p>
+      ) : (
+        <>
+          <p>{w('table.more', { count: room })}</p>
+          <Actions>
+            <LinkButton href="/room/words/new" variant="quiet" pictogram="speak">
+              {w('table.another')}
+            </LinkButton>
+          </Actions>
+        </>
+      )}
+    </>
+  )
+}
+
+function InHand({ w, place, inHand }: TablePageProps & { w: RoomWords }) {
+  return (
+    <Section title={w('table.in-hand')} ruled>
+      <p>{w('table.in-hand.body')}</p>
+      {inHand.map((one) => (
+        <Slip
+          waiting
+          said={one.speaker.name}
+          actions={
+            <Actions>
+              <LinkButton href={addressOf(place, one.id, 'read-back')} variant="quiet">
+                {w('table.in-hand.one', { name: one.speaker.name })}
+              </LinkButton>
+            </Actions>
+          }
+        >
+          {one.words ?? ''}
+        </Slip>
+      ))}
+    </Section>
+  )
+}
+
+function LeftOut({ w, locale, place, table, words, hidden }: TablePageProps & { w: RoomWords }) {
+  const leftOut = words.filter(({ state }) => state === 'left-out')
+  if (leftOut.length === 0) return null
+  return (
+    <Section ruled>
+      <Heading level={3}>{w('table.left-out')}</Heading>
+      {leftOut.map((one) => (
+        <OwnSlip
+          w={cardWords(locale)}
+          place={place}
+          words={one}
+          hidden={hidden}
+          organisation={table.organisation}
+        />
+      ))}
+    </Section>
+  )
+}

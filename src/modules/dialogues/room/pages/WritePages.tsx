@@ -1,0 +1,147 @@
+import {
+  Actions,
+  Button,
+  Choice,
+  Field,
+  LinkButton,
+  PageHead,
+  Section,
+  Small,
+} from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type FormState, valueOf } from '../../../../platform/web/form.ts'
+import { Hidden } from '../../card/own-words/Hidden.tsx'
+import { problemIn, roomWords } from '../locales/index.ts'
+import type { AtTable, Table } from '../queries.ts'
+import { PassOn } from './PassOn.tsx'
+import { Problems } from './Problems.tsx'
+
+interface WriteProps {
+  locale: Locale
+  form: FormState
+}
+
+const titles = ['write.title.1', 'write.title.2', 'write.title.3'] as const
+
+/** One sentence, alone on the page. */
+export function WritePage({ locale, form, table, place }: WriteProps & { table: Table; place: 1 | 2 | 3 }) {
+  const w = roomWords(locale)
+  return (
+    <>
+      <Problems locale={locale} form={form} />
+      <PageHead title={w(titles[place - 1] ?? 'write.title.1')} lead={w('write.lead')} />
+      <form method="post" action="/room/words/new" class="kv-write">
+        <Hidden hidden={form.hidden} />
+        <Field
+          name="words"
+          type="textarea"
+          rows={5}
+          label={w('write.label')}
+          hint={w('write.hint')}
+          purpose={w('write.next')}
+          value={valueOf(form.values, 'words')}
+          {...(form.errors.words && { error: problemIn(locale, form.errors.words) })}
+        />
+        <Actions>
+          <Button>{w('write.do')}</Button>
+          <LinkButton href="/room" variant="quiet">
+            {w('write.back')}
+          </LinkButton>
+        </Actions>
+      </form>
+      {place === 1 ? <PassOn w={w} table={table} /> : null}
+    </>
+  )
+}
+
+/** Whose words will be written down: everybody at the table under a name. */
+export function WriteForPage({
+  locale,
+  form,
+  others,
+  mayAdd,
+}: WriteProps & { others: readonly AtTable[]; mayAdd: boolean }) {
+  const w = roomWords(locale)
+  return (
+    <>
+      <Problems locale={locale} form={form} />
+      <PageHead title={w('for.title')} lead={w('for.lead')} />
+      {others.length === 0 ? <p>{w('for.nobody')}</p> : null}
+      <ul class="kv-names">
+        {others.map(({ seatId, name }) => (
+          <li>
+            <LinkButton href={`/room/write-for/${seatId}`} variant="quiet">
+              <span dir="auto">{name}</span>
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+      <Section title={w('for.somebody')} ruled>
+        {mayAdd ? (
+          <form method="post" action="/room/write-for">
+            <Hidden hidden={form.hidden} />
+            <Field
+              name="name"
+              label={w('for.somebody.label')}
+              autocomplete="off"
+              value={valueOf(form.values, 'name')}
+              {...(form.errors.name && { error: problemIn(locale, form.errors.name) })}
+            />
+            <Actions>
+              <Button variant="quiet">{w('for.somebody.do')}</Button>
+            </Actions>
+          </form>
+        ) : (
+          <p>{w('for.somebody.ask')}</p>
+        )}
+      </Section>
+      <Actions>
+        <LinkButton href="/room" variant="quiet">
+          {w('for.back')}
+        </LinkButton>
+      </Actions>
+    </>
+  )
+}
+
+/** What the other says, in the other's words. */
+export function WriteDownPage({ locale, form, somebody }: WriteProps & { somebody: AtTable }) {
+  const w = roomWords(locale)
+  const { name, seatId } = somebody
+  const way = valueOf(form.values, 'way') || 'typed-by-other'
+  return (
+    <>
+      <Problems locale={locale} form={form} />
+      <PageHead title={w('down.title', { name })} lead={w('down.lead', { name })} />
+      <form method="post" action={`/room/write-for/${seatId}`} class="kv-write">
+        <Hidden hidden={form.hidden} />
+        <Field
+          name="words"
+          type="textarea"
+          rows={5}
+          label={w('down.label', { name })}
+          value={valueOf(form.values, 'words')}
+          {...(form.errors.words && { error: problemIn(locale, form.errors.words) })}
+        />
+        <Choice
+          name="way"
+          legend={w('down.way')}
+          arrange="row"
+          value={way}
+          options={[
+            { value: 'typed-by-other', label: w('down.way.heard'), pictogram: 'speak' },
+            { value: 'paper', label: w('down.way.paper'), pictogram: 'write' },
+          ]}
+          {...(form.errors.way && { error: problemIn(locale, form.errors.way) })}
+        />
+        <Actions>
+          <Button>{w('down.do')}</Button>
+          <LinkButton href="/room/write-for" variant="quiet">
+            {w('down.back')}
+          </LinkButton>
+        </Actions>
+      </form>
+      <Small>{w('for.lead')}</Small>
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { type FormState, formRoutes, freshForm } from '../../../platform/web/form.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { keeps } from '../../circles/index.ts'
+import { myWords, speak, wordsInMyHand, writeDown } from '../../contributions/index.ts'
+import { addressOf, type Place } from '../card/own-words/place.ts'
+import { ownWordsRoutes } from '../card/own-words/routes.ts'
+import { addSomebody } from './commands/add-somebody.ts'
+import { enterRoutes } from './enter-routes.ts'
+import { keeperRoutes } from './keeper-routes.ts'
+import { roomWords } from './locales/index.ts'
+import { TablePage } from './pages/TablePage.tsx'
+import { WriteDownPage, WriteForPage, WritePage } from './pages/WritePages.tsx'
+import { atOpenTable, atTable, tableHere } from './policy.ts'
+import { othersAtTable } from './queries.ts'
+
+const atRoom: Place = { base: '/room', home: '/room', as: 'seat', policy: atTable }
+const open = { as: 'seat', policy: atOpenTable, thing: 'contribution' } as const
+
+/** @throws Absent when this device sits at no table. */
+async function here(visit: Visit) {
+  const table = await tableHere(visit)
+  if (!table) throw new Absent()
+  return table
+}
+
+async function somebodyHere(visit: Visit) {
+  const others = await othersAtTable(visit.db, await here(visit))
+  const somebody = others.find(({ seatId }) => seatId === visit.params.seat)
+  if (!somebody) throw new Absent()
+  return somebody
+}
+
+export const roomRoutes: readonly Route[] = [
+  ...keeperRoutes,
+  ...enterRoutes,
+  route({
+    method: 'GET',
+    path: '/room',
+    policy: atTable,
+    as: 'seat',
+    kind: 'page',
+    thing: 'contribution',
+    async handle(visit) {
+      const { db, house, actor, locale } = visit
+      const [table, words, inHand] = await Promise.all([
+        here(visit),
+        myWords(db, house.sealing, actor),
+        wordsInMyHand(db, house.sealing, actor),
+      ])
+      const { hidden } = freshForm(visit)
+      return page({
+        title: table.title,
+        body: TablePage({ locale, place: atRoom, table, words, inHand, hidden }),
+      })
+    },
+  }),
+  ...formRoutes({
+    ...open,
+    path: '/room/words/new',
+    command: speak,
+    async show(visit: Visit, form: FormState) {
+      const { db, house, actor, locale } = visit
+      const [table, words] = await Promise.all([here(visit), myWords(db, house.sealing, actor)])
+      const kept = words.filter(({ state }) => state !== 'left-out').length
+      const place = kept === 0 ? 1 : kept === 1 ? 2 : 3
+      return page({
+        title: roomWords(locale)(`write.title.${place}`),
+        body: WritePage({ locale, form, table, place }),
+      })
+    },
+    then: ({ contributionId }) => redirect(`/room#w-${contributionId}`),
+  }),
+  ...ownWordsRoutes(atRoom),
+  ...formRoutes({
+    ...open,
+    path: '/room/write-for',
+    command: addSomebody,
+    async show(visit: Visit, form: FormState) {
+      const { db, locale } = visit
+      const table = await here(visit)
+      const [others, mayAdd] = await Promise.all([othersAtTable(db, table), keeps(db, table.circleId)])
+      return page({
+        title: roomWords(locale)('for.title'),
+        body: WriteForPage({ locale, form, others, mayAdd }),
+      })
+    },
+    then: ({ seatId }) => redirect(`/room/write-for/${seatId}`),
+  }),
+  ...formRoutes({
+    ...open,
+    path: '/room/write-for/:seat',
+    command: writeDown,
+    input: ({ posted, params }) => ({ ...posted, seatId: params.seat }),
+    async show(visit: Visit, form: FormState) {
+      const { locale } = visit
+      const somebody = await somebodyHere(visit)
+      return page({
+        title: roomWords(locale)('down.title', { name: somebody.name }),
+        body: WriteDownPage({ locale, form, somebody }),
+      })
+    },
+    then: ({ contributionId }) => redirect(addressOf(atRoom, contributionId, 'read-back')),
+  }),
+]
