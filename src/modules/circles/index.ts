@@ -1,15 +1,23 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { addMineSection } from '../people/index.ts'
+import { circlePageRoutes } from './circle-page/routes.ts'
+import { directoryRoutes } from './directory/routes.ts'
 import { invitePersonRoutes, personInvited, personInvitedLetter } from './invite-person/index.ts'
+import { mineCircles } from './mine/section.tsx'
 import { circleThings } from './things.ts'
 
+export type { CircleView } from './circle-page/queries.ts'
+export { addCircleSection, type CircleSection } from './circle-page/sections.ts'
 export { movementOf } from './movement.ts'
 export { type CircleKind, type Hat, hats, type SeatRole } from './schema.ts'
 export { isInvitedTo, isTrustedBy, keeps, sitsIn } from './standing.ts'
 
+addMineSection(mineCircles)
+
 /** Movements, sectors, regions, organisations, teams, and who sits in them. */
 export const circles: Module = {
   name: 'circles',
-  routes: [...invitePersonRoutes],
+  routes: [...directoryRoutes, ...circlePageRoutes, ...invitePersonRoutes],
   things: circleThings,
   notices: [personInvited],
   letters: [personInvitedLetter],

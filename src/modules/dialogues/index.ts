@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { addCircleSection } from '../circles/index.ts'
 import { addMineSection } from '../people/index.ts'
 import {
   answerGiven,
@@ -9,18 +10,23 @@ import {
   remindCarriers,
   reminderLetter,
 } from './answers/index.ts'
+import { minePromises } from './answers/mine-section.tsx'
 import { mineWords } from './card/mine-section.tsx'
 import { cardRoutes } from './card/routes.ts'
 import { fireRoutes } from './fire/routes.ts'
 import { harvestRoutes } from './harvest/routes.ts'
 import { invitationLetter, invitedNotice } from './invite/letters/invitation.ts'
 import { inviteRoutes } from './invite/routes.ts'
-import { lookBackRoutes } from './look-back/routes.ts'
+import { lookBackRoutes, lookBackSections } from './look-back/index.ts'
 import { prepareRoutes } from './prepare/routes.ts'
 import { roomRoutes } from './room/routes.ts'
 import { dialogueThings } from './things.ts'
 
+addMineSection(minePromises)
 addMineSection(mineWords)
+for (const section of lookBackSections) addCircleSection(section)
+
+export { firesIn, FireProgramme, type ListedFire, Promises, type Told, ToldPair, toldIn } from './look-back/index.ts'
 
 /** Conversations: prepare, invite, hold, harvest, follow up. */
 export const dialogues: Module = {

@@ -42,3 +42,22 @@ export function daysAway(locale: Locale, day: Day, today: Day): string {
   if (far <= 70) return away[locale].format(Math.trunc(days / 7), 'week')
   return away[locale].format(Math.trunc(days / 30.4), 'month')
 }
+
+const weekday = {
+  nl: new Intl.DateTimeFormat(tag.nl, { timeZone: 'UTC', weekday: 'short' }),
+  en: new Intl.DateTimeFormat(tag.en, { timeZone: 'UTC', weekday: 'short' }),
+}
+const monthAlone = {
+  nl: new Intl.DateTimeFormat(tag.nl, { timeZone: 'UTC', month: 'long' }),
+  en: new Intl.DateTimeFormat(tag.en, { timeZone: 'UTC', month: 'long' }),
+}
+
+/** As a programme sets it: "do 12", and "november, 14:30". */
+export function programmeDate(locale: Locale, moment: Date): { day: string; month: string } {
+  const { date, time } = formDate(moment)
+  const day = noon(date)
+  return {
+    day: `${weekday[locale].format(day)} ${day.getUTCDate()}`,
+    month: `${monthAlone[locale].format(day)}, ${time}`,
+  }
+}

@@ -1,0 +1,123 @@
+import type { Child } from 'hono/jsx'
+import { Actions, Circle, EmptyState, LinkButton, PageHead, Section } from '../../../../design/index.ts'
+import { listOf } from '../../../../platform/i18n/dates.ts'
+import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
+import { CircleList } from '../../directory/pages/OrganisationList.tsx'
+import { SearchForm } from '../../directory/pages/SearchForm.tsx'
+import { type ListedCircle, type ListedOrganisation, listLength } from '../../directory/queries.ts'
+import { type CircleWords, circleWords } from '../../words.ts'
+import type { CircleView, Insiders } from '../queries.ts'
+import { drawingOf } from './drawing.ts'
+
+export interface CirclePageProps {
+  locale: Locale
+  circle: CircleView
+  insiders: Insiders
+  groups: readonly ListedCircle[]
+  /** Houses that belong to a movement, sector or region. */
+  houses: readonly ListedOrganisation[]
+  q: string
+  /** What the circle is busy with, what waits, what came back: from other rooms. */
+  sections: readonly Child[]
+}
+
+/** A circle: what it is busy with, what waits, what came back, who it is, whom to call. */
+export function CirclePage(props: CirclePageProps) {
+  const { locale, circle, insiders, groups, sections } = props
+  const w = circleWords(locale)
+  return (
+    <>
+      <PageHead
+        title={circle.name}
+        lead={inLanguage(circle.description, locale)}
+        drawing={<Circle {...drawingOf(circle.kind, sections.length > 0)} />}
+      >
+        <Belongs w={w} circle={circle} />
+        {insiders.mine ? <p>{w('circle.mine')}</p> : null}
+      </PageHead>
+      {insiders.trusted ? (
+        <Section>
+          <p>{w('circle.start.why')}</p>
+          <Actions>
+            <LinkButton href={`/circles/${circle.slug}/dialogues/new`}>
+              {w('circle.start', { name: circle.name })}
+            </LinkButton>
+          </Actions>
+        </Section>
+      ) : null}
+      {sections}
+      {sections.length === 0 && hasFires(circle) ? (
+        <EmptyState>
+          <p>{w('circle.quiet')}</p>
+        </EmptyState>
+      ) : null}
+      <Houses {...props} w={w} />
+      {groups.length > 0 ? (
+        <Section title={w('circle.groups', { name: circle.name })} ruled>
+          <CircleList locale={locale} circles={groups} />
+        </Section>
+      ) : null}
+      <Call w={w} locale={locale} circle={circle} insiders={insiders} />
+    </>
+  )
+}
+
+const hasFires = ({ kind }: CircleView) => kind === 'organisation'
+
+/** The kind of circle, and what it belongs to. */
+const Belongs = ({ w, circle }: { w: CircleWords; circle: CircleView }) => (
+  <ul class="kv-places kv-places--of">
+    <li>{w(`kind.${circle.kind}`)}</li>
+    {circle.of.map(({ slug, name }) => (
+      <li>
+        <a href={`/circles/${slug}`}>{name}</a>
+      </li>
+    ))}
+  </ul>
+)
+
+function Houses({ w, locale, circle, houses, q }: CirclePageProps & { w: CircleWords }) {
+  if (!['movement', 'sector', 'region'].includes(circle.kind)) return null
+  const many = houses.length > listLength
+  return (
+    <Section title={w('circle.houses')} ruled>
+      {many || q !== '' || houses.length > 24 ? <SearchForm w={w} action={`/circles/${circle.slug}`} q={q} /> : null}
+      {many ? <p>{w('people.more')}</p> : null}
+      {houses.length === 0 ? <p>{w(q === '' ? 'people.none' : 'people.nothing-found')}</p> : null}
+      <CircleList locale={locale} circles={houses.slice(0, listLength)} />
+    </Section>
+  )
+}
+
+interface CallProps {
+  w: CircleWords
+  locale: Locale
+  circle: CircleView
+  insiders: Insiders
+}
+
+/** A person one can call; for who sits here also who looks after the place. */
+function Call({ w, locale, circle, insiders }: CallProps) {
+  const { contactName, contactPhone } = circle
+  const names = listOf(locale, insiders.hosts)
+  return (
+    <Section title={w('circle.call')} ruled>
+      {contactName ? <p>{w('circle.call.line', { name: contactName })}</p> : null}
+      {contactPhone ? (
+        <p>
+          <a class="kv-call" href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}>
+            {w('circle.call.number', { phone: contactPhone })}
+          </a>
+        </p>
+      ) : (
+        <p>{w('circle.call.nobody')}</p>
+      )}
+      {insiders.keeps ? (
+        <p>
+          <a href={`/circles/${circle.slug}/people/invite`}>{w('circle.invite')}</a>
+        </p>
+      ) : null}
+      {names ? <p>{w(insiders.hosts.length > 1 ? 'circle.hosts.are' : 'circle.host.is', { names })}</p> : null}
+    </Section>
+  )
+}

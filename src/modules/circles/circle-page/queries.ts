@@ -1,0 +1,104 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Bilingual } from '../../../platform/i18n/words.ts'
+import type { ListedCircle } from '../directory/queries.ts'
+import type { CircleKind } from '../schema.ts'
+
+interface Place {
+  slug: string
+  name: string
+}
+
+/** A circle as its page shows it. */
+export interface CircleView {
+  id: string
+  kind: CircleKind
+  slug: string
+  name: string
+  description: Bilingual
+  contactName: string | null
+  contactPhone: string | null
+  /** What it belongs to, from large to small: movement, sector, region, house. */
+  of: Place[]
+}
+
+/** Undefined where there is none, or none for the actor. A fire has a page of its own. */
+export async function findCircle(db: Db, slug: string): Promise<CircleView | undefined> {
+  const row = await db
+    .selectFrom('circles.circle as c')
+    .leftJoin('circles.circle as m', 'm.id', 'c.movement_id')
+    .leftJoin('circles.circle as s', 's.id', 'c.sector_id')
+    .leftJoin('circles.circle as r', 'r.id', 'c.region_id')
+    .leftJoin('circles.circle as p', 'p.id', 'c.parent_id')
+    .select(['c.id', 'c.kind', 'c.slug', 'c.name', 'c.description'])
+    .select(['c.contact_name as contactName', 'c.contact_phone as contactPhone'])
+    .select(['m.slug as mSlug', 'm.name as mName', 's.slug as sSlug', 's.name as sName'])
+    .select(['r.slug as rSlug', 'r.name as rName', 'p.slug as pSlug', 'p.name as pName'])
+    .where('c.slug', '=', slug)
+    .where('c.kind', '<>', 'fire')
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { mSlug, mName, sSlug, sName, rSlug, rName, pSlug, pName, ...circle } = row
+  const places = [place(mSlug, mName), place(sSlug, sName), place(rSlug, rName), place(pSlug, pName)]
+  const of = places.filter((one, i) => one !== null && places.findIndex((other) => other?.slug === one.slug) === i)
+  return { ...circle, of: of.filter((one) => one !== null) }
+}
+
+const place = (slug: string | null, name: string | null): Place | null => (slug && name ? { slug, name } : null)
+
+/** Teams, councils and other groups within it, as far as the actor may know of them. */
+export function groupsWithin(db: Db, circleId: string): Promise<ListedCircle[]> {
+  return db
+    .selectFrom('circles.circle as c')
+    .select(['c.id', 'c.kind', 'c.slug', 'c.name', 'c.description'])
+    .where('c.parent_id', '=', circleId)
+    .where('c.kind', 'not in', ['fire', 'organisation'])
+    .orderBy('c.name')
+    .limit(300)
+    .execute()
+}
+
+export interface Insiders {
+  /** Who looks after the place, for who sits there. */
+  hosts: string[]
+  /** The actor sits here. */
+  mine: boolean
+  /** The actor is trusted to start a fire here. */
+  trusted: boolean
+  /** The actor looks after this place. */
+  keeps: boolean
+}
+
+/** What only who sits in the circle knows: two queries, empty for everybody else. */
+export async function insidersOf(db: Db, circleId: string): Promise<Insiders> {
+  const among = (name: 'my_circles' | 'my_trusting_circles' | 'my_kept_circles') =>
+    db
+      .selectFrom((eb) => eb.fn<{ mine: string }>(`circles.${name}`).as('mine'))
+      .select('mine.mine')
+      .where('mine.mine', '=', circleId)
+  const [hosts, stands] = await Promise.all([
+    db
+      .selectFrom('circles.seat')
+      .select('name')
+      .where('circle_id', '=', circleId)
+      .where('role', '=', 'host')
+      .where('taken_at', 'is not', null)
+      .where('ended_at', 'is', null)
+      .where('name', '<>', '')
+      .orderBy('name')
+      .limit(20)
+      .execute(),
+    db
+      .selectNoFrom((eb) => [
+        eb.exists(among('my_circles')).as('mine'),
+        eb.exists(among('my_trusting_circles')).as('trusted'),
+        eb.exists(among('my_kept_circles')).as('keeps'),
+      ])
+      .executeTakeFirstOrThrow(),
+  ])
+  return {
+    hosts: hosts.map(({ name }) => name),
+    mine: Boolean(stands.mine),
+    trusted: Boolean(stands.trusted),
+    keeps: Boolean(stands.keeps),
+  }
+}

@@ -1,0 +1,7 @@
+export { lookBackSections } from './circle-sections.tsx'
+export { firesIn, type ListedFire } from './fires.ts'
+export { FireProgramme } from './pages/FireProgramme.tsx'
+export { Promises } from './pages/Promises.tsx'
+export { ToldPair } from './pages/ToldPair.tsx'
+export { lookBackRoutes } from './routes.ts'
+export { type Told, toldIn } from './told.ts'

@@ -1,0 +1,36 @@
+import { CameBack } from '../../../../design/index.ts'
+import type { Slip } from '../../../contributions/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { lookBackWords } from '../locales/index.ts'
+import type { Told } from '../told.ts'
+
+/** "Somebody said this … and this happened": one slip and the answer, with the way to the whole of it. */
+export function ToldPair({ locale, told }: { locale: Locale; told: Told }) {
+  const w = lookBackWords(locale)
+  const slip = shortest(told.words)
+  const where = told.house ? w('pair.at', { house: told.house }) : w('pair.said')
+  return (
+    <CameBack
+      words={slip?.body ?? ''}
+      said={slip?.name ? `${slip.name}. ${where}` : where}
+      lead={w('happened')}
+      outcome={<span dir="auto">{outcomeOf(locale, told)}</span>}
+      link={
+        told.lookBack ? (
+          <a href={`/dialogues/${told.dialogueId}/look-back`}>{w('pair.more', { name: told.name })}</a>
+        ) : undefined
+      }
+    />
+  )
+}
+
+/** The answer in full: it is never cut short. */
+export function outcomeOf(locale: Locale, { answer, answerKind }: Pick<Told, 'answer' | 'answerKind'>): string {
+  const w = lookBackWords(locale)
+  if (answerKind === 'nothing-because') return `${w('nothing-because')} ${answer ?? ''}`
+  return answer ?? w('told')
+}
+
+function shortest(slips: readonly Slip[]): Slip | undefined {
+  return slips.toSorted((a, b) => a.body.length - b.body.length)[0]
+}
