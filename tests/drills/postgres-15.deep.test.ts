@@ -48,8 +48,10 @@ describe.skipIf(missing)('on Debian’s PostgreSQL 15, through DATABASE_URL', ()
 
 async function startAndStop(DATABASE_URL: string): Promise<void> {
   const key = '07'.repeat(32)
-  const house = await startHouse(newDataFolder(), { env: { DATABASE_URL, KAMPVUUR_MASTER_KEY: key } })
+  const env = { DATABASE_URL, KAMPVUUR_MASTER_KEY: key, KAMPVUUR_EXAMPLE: 'yes' }
+  const house = await startHouse(newDataFolder(), { script: 'src/main.ts', env })
   await house.ready()
+  expect((await fetch(`${house.base}/demo`)).status).toBe(200)
   house.signal('SIGINT')
   expect(await house.ended()).toBe(0)
 }
