@@ -1,0 +1,351 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makePerson, makeSeat } from '../../../../tests/support/application.ts'
+import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { anEvening, type Evening, sentenceOn } from '../room/testing/evening.ts'
+
+let evening: Evening
+let karin: Browserless
+let bosSeat: string
+/** Of the card that Karin's device printed for meneer Bos. */
+let bosCode: string
+
+beforeAll(async () => {
+  evening = await anEvening()
+  await evening.openDoor()
+  karin = await evening.comesIn('Karin')
+})
+afterAll(() => evening.test.close())
+
+const codeOn = ({ html }: Browserless) =>
+  /kv-card__groups">(.*?)<\/p>/s.exec(html)?.[1]?.replace(/<[^>]+>/g, '') ?? ''
+
+async function opens(code: string, word: string): Promise<Browserless> {
+  const visitor = evening.test.visitor()
+  await visitor.get('/k')
+  await visitor.submit({ code })
+  return visitor.submit({ word })
+}
+
+test('the facilitator adds who came without a telephone; a name at the table stands once', async () => {
+  const { daan, dialogueId } = evening
+  await daan.get(`/dialogues/${dialogueId}/room`)
+  await daan.submit({}, `/dialogues/${dialogueId}/sit`)
+  await daan.get('/room/write-for')
+  await daan.submit({ name: 'Meneer Bos' })
+  expect(daan.text()).toContain('Wat zegt Meneer Bos?')
+  await daan.get('/room/write-for')
+  await daan.submit({ name: 'meneer bos' })
+  expect([daan.status, daan.text()]).toEqual([
+    422,
+    expect.stringContaining('Er zit al iemand met deze naam.'),
+  ])
+  bosSeat = await evening.seatOf('Meneer Bos')
+  await karin.get('/room/write-for')
+  expect(karin.text()).toContain('Vraag de gespreksbegeleider om een stoel')
+  expect(karin.links()).toContain(`/room/write-for/${bosSeat}`)
+})
+
+test('Karin writes down, reads back, and the yes goes with who may read it', async () => {
+  const write = async (words: string, way: string) => {
+    await karin.get(`/room/write-for/${bosSeat}`)
+    await karin.submit({ words, way })
+    return karin.path.split('/')[3] ?? ''
+  }
+  const first = await write('Ik wil in de tuin kunnen zitten.', 'typed-by-other')
+  const second = await write('De deur is altijd op slot.', 'paper')
+  expect(karin.text()).toContain('Karin schreef dit op. Klopt het?')
+  expect(karin.text()).toContain('Lees het voor aan Meneer Bos')
+  await evening.daan.get('/room')
+  expect(evening.daan.html).not.toContain('tuin kunnen zitten')
+  await karin.get(`/room/words/${first}/yes`)
+  await karin.submit({ audience: 'organisation' })
+  // The next sentence that waits for him comes by itself.
+  expect(karin.path).toBe(`/room/words/${second}/read-back`)
+  await karin.get(`/room/words/${second}/yes`)
+  await karin.submit({ audience: 'everyone' })
+  expect(karin.path).toBe(`/room/card-for/${bosSeat}`)
+  expect(karin.text()).toContain('Wil Meneer Bos een kaart?')
+})
+
+test('the card: a picture is chosen, and the print holds neither words nor picture', async () => {
+  const form = karin.form()
+  await karin.submit({})
+  expect([karin.status, karin.text()]).toEqual([
+    422,
+    expect.stringContaining('Kies een plaatje, of typ een woord.'),
+  ])
+  await karin.post(form.action, { ...form.values, picture: 'vis' })
+  bosCode = codeOn(karin)
+  expect(bosCode).toMatch(/^[0-9A-Z]{5} [0-9A-Z]{5}$/)
+  expect(karin.answer?.headers.get('cache-control')).toBe('no-store')
+  expect(karin.text()).toContain('Meneer Bos')
+  expect(karin.html).toContain('085 000 00 11')
+  for (const secret of ['tuin', 'slot', 'vis'])
+    expect(karin.text()).not.toMatch(new RegExp(`\\b${secret}\\b`))
+  // Sent twice, the same card lies on the printer.
+  await karin.post(form.action, { ...form.values, picture: 'vis' })
+  expect(codeOn(karin)).toBe(bosCode)
+  const codes = await evening.test.sql(
+    'select from circles.seat_code where seat_id = $1 and ended_at is null',
+    [bosSeat],
+  )
+  expect(codes).toHaveLength(1)
+})
+
+test('a card is opened with its code and its picture, typed or pointed at', async () => {
+  const bos = await opens(bosCode.toLowerCase(), 'VIS')
+  expect([bos.status, bos.path]).toEqual([200, '/card'])
+  expect(bos.text()).toContain('Fijn dat je er bent, Meneer Bos.')
+  expect(bos.text()).toContain('Ik wil in de tuin kunnen zitten.')
+  expect(bos.text()).toContain('Karin schreef dit op. Jij zei dat het klopt.')
+  const pointing = evening.test.visitor()
+  await pointing.get(`/k/${bosCode}`)
+  await pointing.submit({ picture: 'vis' })
+  expect(pointing.path).toBe('/card')
+})
+
+test('a wrong word and a wrong code sound alike, and six of them are enough', async () => {
+  const attempt = async (code: string) => {
+    const visitor = evening.test.visitor()
+    await visitor.get(`/k/${code}`)
+    const before = visitor.text()
+    await visitor.submit({ word: 'olifant' })
+    const opened = visitor.cookie('kampvuur_seat')
+    return { before, status: visitor.status, text: visitor.text(), opened }
+  }
+  const plain = bosCode.replace(' ', '')
+  const wrongWord = await attempt(plain)
+  const wrongCode = await attempt('AAAAABBBBB')
+  expect(wrongWord).toEqual(wrongCode)
+  expect(wrongWord).toMatchObject({ status: 422, opened: undefined })
+  for (let i = 0; i < 5; i += 1) await attempt(plain)
+  for (let i = 0; i < 5; i += 1) await attempt('AAAAABBBBB')
+  const [seventh, other] = [await attempt(plain), await attempt('AAAAABBBBB')]
+  expect([seventh.status, other.status]).toEqual([429, 429])
+  // The right word has to wait as well: else the wait would tell.
+  const right = await opens(plain, 'vis')
+  expect(right.status).toBe(429)
+  await evening.test.sql('delete from platform.failed_guess')
+  await expect(opens(plain, 'vis')).resolves.toMatchObject({ path: '/card' })
+})
+
+test('where the words went, and the answer that is owed', async () => {
+  const { test: t, dialogueId, fireId, organisationId, daanSeatId } = evening
+  const [words] = await t.sql<{ id: string }>(
+    `select contribution_id as id from contributions.speaker where speaker_seat_id = $1 order by place`,
+    [bosSeat],
+  )
+  const [clusterId, owedId] = [randomUUID(), randomUUID()]
+  await t.sql(
+    `insert into contributions.owed_answer (id, circle_id, organisation_id, kind, asked_of, due_on)
+     values ($1, $2, $3, 'experiment', 'het teamoverleg', current_date + 30)`,
+    [owedId, fireId, organisationId],
+  )
+  await t.sql(
+    `insert into dialogues.cluster (id, dialogue_id, circle_id, name, owed_answer_id) values ($1, $2, $3, 'De tuindeur', $4)`,
+    [clusterId, dialogueId, fireId, owedId],
+  )
+  await t.sql('insert into dialogues.cluster_contribution values ($1, $2)', [words?.id, clusterId])
+  await t.sql('insert into contributions.owed_answer_words values ($1, $2)', [owedId, words?.id])
+  await t.sql(`insert into contributions.carrier (owed_answer_id, seat_id, name) values ($1, $2, 'Daan')`, [
+    owedId,
+    daanSeatId,
+  ])
+  const bos = await opens(bosCode, 'vis')
+  expect(bos.text()).toContain('onder de naam ‘De tuindeur’')
+  expect(bos.text()).toContain('Daan brengt het naar: het teamoverleg.')
+  expect(bos.text()).toMatch(/Uiterlijk \d+ \p{L}+ \d{4} hoor je wat eruit kwam\./u)
+  await t.sql(`update contributions.owed_answer set due_on = current_date - 1 where id = $1`, [owedId])
+  await bos.get('/card')
+  expect(bos.text()).toContain('Dat is nog niet gebeurd.')
+  for (const [kind, said] of [
+    ['answered', 'Het antwoord'],
+    ['nothing-because', 'er verandert niets, want'],
+    ['told-in-person', 'Aan tafel verteld'],
+  ]) {
+    await t.sql(
+      `update contributions.owed_answer set answer_kind = $2, answer = 'De deur blijft open.', answered_by = 'Daan', answered_at = now() where id = $1`,
+      [owedId, kind],
+    )
+    await bos.get('/card')
+    expect(bos.text()).toContain(said)
+    expect(bos.text()).toContain('De deur blijft open.')
+  }
+  await bos.get(`/card/words/${words?.id}/withdraw`)
+  expect(bos.text()).toContain('‘De tuindeur’')
+  expect(bos.text()).toContain('het teamoverleg')
+})
+
+test('narrowing and taking back on the card hold on the very next request', async () => {
+  const bos = await opens(bosCode, 'vis')
+  const id = sentenceOn(bos, 'tuin kunnen zitten')
+  const colleague = await makePerson(evening.test, 'Collega')
+  await makeSeat(evening.test, evening.organisationId, colleague)
+  const visible = async () => {
+    const rows = await evening.test.sql('select audience from contributions.contribution where id = $1', [id])
+    return rows[0]?.audience
+  }
+  await bos.submit({ audience: 'here' }, `/card/words/${id}/audience`)
+  expect(await visible()).toBe('here')
+  await bos.get(`/card/words/${id}/withdraw`)
+  await bos.submit({})
+  expect(bos.path).toBe('/card')
+  expect(await visible()).toBeNull()
+  expect(bos.text()).toContain('Alleen jij leest dit nu.')
+})
+
+test('who keeps the fire renews a card without being able to read it; the word stays', async () => {
+  const { daan, dialogueId } = evening
+  await daan.get(`/dialogues/${dialogueId}/cards`)
+  expect(daan.text()).toContain('Print een nieuwe kaart voor Meneer Bos')
+  expect(daan.text()).toContain('Karin. Zij kiezen eerst zelf')
+  await daan.submit({}, `/dialogues/${dialogueId}/cards/${bosSeat}`)
+  const renewed = codeOn(daan)
+  expect(renewed).not.toBe(bosCode)
+  expect(daan.text()).not.toContain('tuin')
+  const old = await opens(bosCode, 'vis')
+  expect(old.status).toBe(422)
+  const guessed = await opens(renewed, 'boom')
+  expect(guessed.status).toBe(422)
+  await expect(opens(renewed, 'vis')).resolves.toMatchObject({ path: '/card' })
+  bosCode = renewed
+  // Not for who chose no word, and not for a seat elsewhere.
+  const { values } = (await daan.get(`/dialogues/${dialogueId}/cards`)).form()
+  await daan.post(`/dialogues/${dialogueId}/cards/${await evening.seatOf('Karin')}`, values)
+  expect([daan.status, daan.text()]).toEqual([403, expect.stringContaining('Kies eerst een woord')])
+  await daan.post(`/dialogues/${dialogueId}/cards/${randomUUID()}`, values)
+  expect(daan.status).toBe(404)
+})
+
+test('nobody chooses the word of somebody else: no keeper, and no helper of who also wrote themselves', async () => {
+  const mina = await evening.comesIn('Mina')
+  await mina.get('/room/words/new')
+  await mina.submit({ words: 'Zelf geschreven.' })
+  const minaSeat = await evening.seatOf('Mina')
+  await karin.get(`/room/write-for/${minaSeat}`)
+  await karin.submit({ words: 'En dit schreef Karin.', way: 'paper' })
+  await karin.get(`/room/card-for/${minaSeat}`)
+  expect(karin.status).toBe(404)
+  await evening.daan.get(`/room/card-for/${minaSeat}`)
+  expect(evening.daan.status).toBe(404)
+  // Nor a second time for meneer Bos.
+  await karin.get(`/room/card-for/${bosSeat}`)
+  expect(karin.status).toBe(404)
+  const attempt = (word: string) =>
+    evening.test.app.house.database.write(karin.cookie('kampvuur_seat'), ({ db }) =>
+      db
+        .selectNoFrom((eb) =>
+          eb.fn('circles.choose_word', [eb.val(minaSeat), eb.val(Buffer.from(word))]).as('x'),
+        )
+        .execute(),
+    )
+  await expect(attempt('boom')).rejects.toThrow(/not your seat/)
+})
+
+test('one makes one’s own card at the table, keeps the word or chooses another', async () => {
+  const sam = await evening.comesIn('Sam')
+  await sam.get('/room/words/new')
+  await sam.submit({ words: 'Een zin van Sam.' })
+  await sam.get('/room/my-card')
+  await sam.submit({ word: 'a' })
+  expect(sam.text()).toContain('Neem een woord van twee letters of meer.')
+  await sam.submit({ word: 'Zée-ster' })
+  const first = codeOn(sam)
+  expect((await opens(first, 'zeester')).text()).toContain('Een zin van Sam.')
+  await sam.get('/room/my-card')
+  expect(sam.text()).toContain('Je koos al een plaatje of woord')
+  await sam.submit({})
+  const second = codeOn(sam)
+  expect((await opens(first, 'zeester')).status).toBe(422)
+  expect((await opens(second, 'zeester')).path).toBe('/card')
+})
+
+test('the telephone desk renews by name and day, sees no list, and is stopped when it goes looking', async () => {
+  const { test: t } = evening
+  const [host, stranger] = [await makePerson(t, 'Els'), await makePerson(t, 'Vreemde')]
+  await makeSeat(t, evening.movementId, host, 'host')
+  await makeSeat(t, evening.organisationId, stranger, 'member')
+  const els = await t.as(host)
+  await els.get('/desk/cards')
+  expect(els.text()).not.toContain('Bos')
+  const date = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
+  await els.submit({ name: 'meneer bos', date })
+  const renewed = codeOn(els)
+  expect((await opens(bosCode, 'vis')).status).toBe(422)
+  expect((await opens(renewed, 'vis')).path).toBe('/card')
+  bosCode = renewed
+  const refuse = async (fields: Record<string, string>) => {
+    await els.get('/desk/cards')
+    await els.submit(fields)
+    return [els.status, els.text()]
+  }
+  const unknown = expect.stringContaining('niet precies één kaart')
+  expect(await refuse({ name: 'Meneer Bos', date: '2020-01-01' })).toEqual([422, unknown])
+  // Karin chose no word: that sounds like a name nobody has.
+  expect(await refuse({ name: 'Karin', date })).toEqual([422, unknown])
+  for (let i = 0; i < 8; i += 1) await refuse({ name: `Naam ${i}`, date })
+  expect((await refuse({ name: 'Meneer Bos', date }))[0]).toBe(429)
+  const outsider = await t.as(stranger)
+  await outsider.get('/desk/cards')
+  expect(outsider.status).toBe(404)
+  const audited = await t.sql(
+    `select from platform.audit_entry where action = 'dialogues.renew-card-at-desk' and thing_id = $1`,
+    [bosSeat],
+  )
+  expect(audited).toHaveLength(1)
+})
+
+test('with an account the same words stand at /mine/words, and are nobody else’s', async () => {
+  const { daan } = evening
+  await daan.get('/room/words/new')
+  await daan.submit({ words: 'Wat Daan zelf wil.' })
+  await daan.get('/mine')
+  expect(daan.links()).toContain('/mine/words')
+  await daan.get('/mine/words')
+  expect(daan.text()).toContain('Wat Daan zelf wil.')
+  expect(daan.text()).not.toContain('Een zin van Sam.')
+  const id = sentenceOn(daan, 'Wat Daan zelf wil.')
+  await daan.submit({ audience: 'here' }, `/mine/words/${id}/audience`)
+  expect(daan.text()).toContain('Blijft bij wie in dit gesprek was.')
+  const bos = await opens(bosCode, 'vis')
+  await bos.get(`/card/words/${id}/withdraw`)
+  expect(bos.status).toBe(404)
+})
+
+test('an empty card says so with dignity, and closes on this device', async () => {
+  const quiet = await evening.comesIn('Stil')
+  await quiet.get('/room/my-card')
+  await quiet.submit({ picture: 'lamp' })
+  const code = codeOn(quiet)
+  const card = await opens(code, 'lamp')
+  expect(card.text()).toContain('Dat mag zo blijven.')
+  await card.submit({}, '/seat/leave')
+  expect(card.path).toBe('/k')
+  await card.get('/card')
+  expect(card.status).toBe(404)
+})
+
+test('the pages ask the database the same number of things, however much was said', async () => {
+  const { queryCount } = await import('../../../platform/database/connect.ts')
+  const bos = await opens(bosCode, 'vis')
+  const costOf = async (visitor: Browserless, path: string) => {
+    await visitor.get(path)
+    const before = queryCount.value
+    await visitor.get(path)
+    return queryCount.value - before
+  }
+  const one = await evening.comesIn('Een zin')
+  const three = await evening.comesIn('Drie zinnen')
+  for (const [phone, count] of [
+    [one, 1],
+    [three, 3],
+  ] as const) {
+    for (let i = 0; i < count; i += 1) {
+      await phone.get('/room/words/new')
+      await phone.submit({ words: `zin ${i}` })
+    }
+  }
+  expect([await costOf(one, '/room'), await costOf(three, '/room')]).toEqual([5, 5])
+  expect(await costOf(bos, '/card')).toBe(7)
+})
