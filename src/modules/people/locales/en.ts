@@ -56,6 +56,7 @@ export const en = {
   'sessions.lead':
     'Is there a device you do not know? Sign it out. Whoever uses it then cannot get in any more.',
   'sessions.here': 'This device',
+  'sessions.here.device': 'This device: {device}',
   'sessions.device': '{browser} on {system}',
   'sessions.device.one': '{browser}',
   'sessions.device.none': 'A device we do not recognise',
@@ -66,7 +67,7 @@ export const en = {
   'sessions.how.example': 'As an example.',
   'sessions.how.other': '',
   'sessions.end': 'Sign this device out',
-  'sessions.end.which': 'Sign out: {device}, since {date}',
+  'sessions.end.which': '{device}, since {date}',
   'sessions.end-others': 'Sign out everywhere but here',
   'sessions.ended': 'That device is signed out.',
   'sessions.ended-others': 'You are now signed in on this device only.',

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Button, PageHead, Section } from '../../../design/index.ts'
+import { Actions, Button, LinkList, PageHead, Section } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { peopleWords } from '../words.ts'
 
@@ -17,21 +17,17 @@ export function MinePage({ locale, name, sections }: MineProps) {
     <>
       <PageHead title={w('mine.title')} lead={w('mine.lead', { name })} />
       {sections.length > 0 ? sections : <p>{w('mine.none')}</p>}
-      <Section title={w('mine.about')}>
-        <ul>
-          <li>
-            <a href="/mine/settings">{w('mine.settings')}</a>
-            <br />
-            {w('mine.settings.hint')}
-          </li>
-          <li>
-            <a href="/mine/sign-ins">{w('mine.sign-ins')}</a>
-            <br />
-            {w('mine.sign-ins.hint')}
-          </li>
-        </ul>
+      <Section title={w('mine.about')} ruled>
+        <LinkList
+          items={[
+            { href: '/mine/settings', label: w('mine.settings'), about: w('mine.settings.hint') },
+            { href: '/mine/sign-ins', label: w('mine.sign-ins'), about: w('mine.sign-ins.hint') },
+          ]}
+        />
         <form method="post" action="/sign-out">
-          <Button variant="quiet">{w('mine.sign-out')}</Button>
+          <Actions>
+            <Button variant="quiet">{w('mine.sign-out')}</Button>
+          </Actions>
         </form>
       </Section>
     </>

@@ -1,4 +1,4 @@
-import { Button, Field, Section } from '../../../design/index.ts'
+import { Button, Field, LinkList, Section } from '../../../design/index.ts'
 import { longDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type FormState, valueOf } from '../../../platform/web/form.ts'
@@ -17,22 +17,19 @@ export function PasskeySection({ locale, form, passkeys }: SectionProps) {
   const w = peopleWords(locale)
   const error = form.errors['passkey-name']
   return (
-    <Section title={w('passkeys.title')}>
+    <Section title={w('passkeys.title')} ruled>
       <p>{w('passkeys.lead')}</p>
-      {passkeys.length === 0 ? <p>{w('passkeys.none')}</p> : null}
-      <ul>
-        {passkeys.map(({ id, name, createdAt }) => (
-          <li>
-            <a href={`/mine/passkeys/${id}`}>{name ?? w('passkeys.unnamed')}</a>
-            {createdAt ? (
-              <>
-                <br />
-                {w('passkeys.since', { date: longDate(locale, createdAt) })}
-              </>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      {passkeys.length === 0 ? (
+        <p>{w('passkeys.none')}</p>
+      ) : (
+        <LinkList
+          items={passkeys.map(({ id, name, createdAt }) => ({
+            href: `/mine/passkeys/${id}`,
+            label: name ?? w('passkeys.unnamed'),
+            about: createdAt ? w('passkeys.since', { date: longDate(locale, createdAt) }) : undefined,
+          }))}
+        />
+      )}
       <kv-passkey-maker begin="/mine/passkeys/begin">
         <p data-without>{w('passkeys.needs-script')}</p>
         <p data-not-here hidden>

@@ -1,4 +1,4 @@
-import { Button, Heading, PageHead, Small } from '../../../design/index.ts'
+import { Actions, Button, PageHead, SummaryList, type SummaryRow } from '../../../design/index.ts'
 import { clockTime, longDate, shortDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { FormState } from '../../../platform/web/form.ts'
@@ -21,16 +21,12 @@ export function SignInsPage({ locale, form, sessions, passkeys }: SignInsProps) 
   return (
     <>
       <PageHead title={w('sessions.title')} lead={w('sessions.lead')} />
-      <ul>
-        {sessions.map((session) => (
-          <li>
-            <SessionLine locale={locale} form={form} session={session} />
-          </li>
-        ))}
-      </ul>
+      <SummaryList rows={sessions.map((session) => sessionRow({ locale, form, session }))} />
       {sessions.length > 1 ? (
         <PostForm action="/mine/sign-ins/end-others" hidden={form.hidden}>
-          <Button variant="quiet">{w('sessions.end-others')}</Button>
+          <Actions>
+            <Button variant="quiet">{w('sessions.end-others')}</Button>
+          </Actions>
         </PostForm>
       ) : null}
       <PasskeySection locale={locale} form={form} passkeys={passkeys} />
@@ -38,36 +34,42 @@ export function SignInsPage({ locale, form, sessions, passkeys }: SignInsProps) 
   )
 }
 
-function SessionLine({ locale, form, session }: { locale: Locale; form: FormState; session: OpenSession }) {
+interface RowProps {
+  locale: Locale
+  form: FormState
+  session: OpenSession
+}
+
+function sessionRow({ locale, form, session }: RowProps): SummaryRow {
   const w = peopleWords(locale)
+  const { id, here, opened_at: since } = session
   const device = deviceIn(locale, session.device)
-  const { opened_at: since } = session
-  return (
-    <>
-      <Heading level={2}>{session.here ? `${w('sessions.here')}: ${device}` : device}</Heading>
-      <Small>
-        {w('sessions.since', {
-          date: longDate(locale, since),
-          time: clockTime(locale, since),
-          how: w(`sessions.how.${wayOf(session.method)}`),
-        })}
-      </Small>
-      <PostForm action={`/mine/sign-ins/${session.id}/end`} hidden={form.hidden}>
+  const name = device ?? w('sessions.device.none')
+  const own = device ? w('sessions.here.device', { device }) : w('sessions.here')
+  const which = w('sessions.end.which', { device: name, date: shortDate(locale, since) })
+  return {
+    term: here ? own : name,
+    detail: w('sessions.since', {
+      date: longDate(locale, since),
+      time: clockTime(locale, since),
+      how: w(`sessions.how.${wayOf(session.method)}`),
+    }),
+    action: (
+      <PostForm action={`/mine/sign-ins/${id}/end`} hidden={form.hidden}>
         <Button variant="quiet">
-          {session.here
-            ? w('mine.sign-out')
-            : w('sessions.end.which', { device, date: shortDate(locale, since) })}
+          {here ? w('mine.sign-out') : w('sessions.end')}
+          {here ? null : <span class="kv-hidden">: {which}</span>}
         </Button>
       </PostForm>
-    </>
-  )
+    ),
+  }
 }
 
 /** "Firefox op Android" from "Firefox, Android". */
-function deviceIn(locale: Locale, device: string): string {
+function deviceIn(locale: Locale, device: string): string | undefined {
   const w = peopleWords(locale)
   const [browser, system] = device.split(', ')
-  if (!browser) return w('sessions.device.none')
+  if (!browser) return undefined
   return system ? w('sessions.device', { browser, system }) : w('sessions.device.one', { browser })
 }
 

@@ -10,7 +10,7 @@ export interface SignInDesk {
   /** As the sign-in's own role. */
   auth: Database
   /** Links that somebody asks for live half an hour, those of an invitation two weeks. */
-  provers: Record<LinkLife, Prover>
+  prover(life: LinkLife): Prover
   /** What must be shown besides one proof. Nothing today: here a second factor will ask. */
   enough(proof: Proof): Promise<boolean>
   close(): Promise<void>
@@ -35,11 +35,16 @@ export function openSignIn(
   const auth = connect(authAddress, { max: 3 })
   const pool = openPool({ connectionString: authAddress, max: 3 })
   const secret = house.keyFor('better-auth').toString('base64url')
-  const prover = (life: LinkLife) =>
-    makeProver({ pool, origin: site.origin, secret, linkSeconds: linkSeconds[life] })
+  const made = new Map<LinkLife, Prover>()
+  const prover = (life: LinkLife) => {
+    const found =
+      made.get(life) ?? makeProver({ pool, origin: site.origin, secret, linkSeconds: linkSeconds[life] })
+    made.set(life, found)
+    return found
+  }
   const desk: SignInDesk = {
     auth,
-    provers: { asked: prover('asked'), invited: prover('invited') },
+    prover,
     enough,
     async close() {
       desks.delete(house)

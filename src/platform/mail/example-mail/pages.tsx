@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { Heading, LinkList, PageHead } from '../../../design/index.ts'
 import { clockTime, longDate } from '../../i18n/dates.ts'
 import type { Locale } from '../../i18n/words.ts'
 import { mailWords } from '../letter-text.ts'
@@ -9,18 +10,15 @@ export function ExampleLetters({ locale, letters }: { locale: Locale; letters: r
   const w = mailWords(locale)
   return (
     <>
-      <h1>{w('mail.title')}</h1>
-      <p>{w('mail.intro')}</p>
+      <PageHead title={w('mail.title')} lead={w('mail.intro')} />
       {letters.length === 0 ? <p>{w('mail.none')}</p> : null}
-      <ul>
-        {letters.map(({ id, at, recipient, subject }) => (
-          <li>
-            <a href={`/demo/mail/${id}`}>{subject}</a>
-            <br />
-            {w('mail.to')} {recipient}, {shortMoment(locale, at)}
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        items={letters.map(({ id, at, recipient, subject }) => ({
+          href: `/demo/mail/${id}`,
+          label: subject,
+          about: `${w('mail.to')} ${recipient}, ${shortMoment(locale, at)}`,
+        }))}
+      />
     </>
   )
 }
@@ -30,7 +28,7 @@ export function ExampleLetterPage({ locale, letter }: { locale: Locale; letter: 
   const w = mailWords(locale)
   return (
     <>
-      <h1>{letter.subject}</h1>
+      <Heading level={1}>{letter.subject}</Heading>
       <p>
         {w('mail.to')} {letter.recipient}
         <br />
