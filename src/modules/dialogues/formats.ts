@@ -16,7 +16,13 @@ export interface Format {
 
 export type PhaseName = 'arrive' | 'person' | 'role' | 'break' | 'harvest' | 'close'
 
-export type AgreementName = 'person-first' | 'speak-freely' | 'not-money-or-rules' | 'listening' | 'phones' | 'own-yes'
+export type AgreementName =
+  | 'person-first'
+  | 'speak-freely'
+  | 'not-money-or-rules'
+  | 'listening'
+  | 'phones'
+  | 'own-yes'
 
 const campfire: Format = {
   phases: [

@@ -26,12 +26,29 @@ addMineSection(minePromises)
 addMineSection(mineWords)
 for (const section of lookBackSections) addCircleSection(section)
 
-export { firesIn, FireProgramme, type ListedFire, Promises, type Told, ToldPair, toldIn } from './look-back/index.ts'
+export {
+  FireProgramme,
+  firesIn,
+  type ListedFire,
+  Promises,
+  type Told,
+  ToldPair,
+  toldIn,
+} from './look-back/index.ts'
 
 /** Conversations: prepare, invite, hold, harvest, follow up. */
 export const dialogues: Module = {
   name: 'dialogues',
-  routes: [...prepareRoutes, ...inviteRoutes, ...fireRoutes, ...harvestRoutes, ...answerRoutes, ...lookBackRoutes, ...roomRoutes, ...cardRoutes],
+  routes: [
+    ...prepareRoutes,
+    ...inviteRoutes,
+    ...fireRoutes,
+    ...harvestRoutes,
+    ...answerRoutes,
+    ...lookBackRoutes,
+    ...roomRoutes,
+    ...cardRoutes,
+  ],
   things: dialogueThings,
   notices: [invitedNotice, answerPromised, answerGiven],
   letters: [invitationLetter, carrierLinkLetter, reminderLetter, answerGivenLetter],

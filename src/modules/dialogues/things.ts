@@ -17,9 +17,17 @@ const dialogue = thing({
   consent: 'none: it says what will be talked about, not what anybody said',
   provenance: 'Started by somebody an organisation trusts; its harvest comes from it.',
   personalData: [
-    people('facilitator_name', 'facilitator', 'To know who leads the conversation, on a public announcement too.'),
+    people(
+      'facilitator_name',
+      'facilitator',
+      'To know who leads the conversation, on a public announcement too.',
+    ),
     people('contact_phone', 'facilitator or initiator', 'To call with a question beforehand.'),
-    people('pass_on_to', 'who must be told of danger', 'To say before anybody speaks to whom that is passed on.'),
+    people(
+      'pass_on_to',
+      'who must be told of danger',
+      'To say before anybody speaks to whom that is passed on.',
+    ),
     people('confidant_name', 'confidant', 'A person outside the organisation to talk to.'),
     people('confidant_phone', 'confidant', 'A person outside the organisation to talk to.'),
   ],
@@ -38,7 +46,8 @@ const invitation = thing({
   name: 'invitation',
   tables: ['dialogues.invitation'],
   visibility: 'Who was invited, and who prepares and facilitates that fire.',
-  consent: 'none to invite; the answer and what somebody needs are theirs to give, to change and to leave open',
+  consent:
+    'none to invite; the answer and what somebody needs are theirs to give, to change and to leave open',
   provenance: 'Given by who prepares the fire; answered by who was invited.',
   personalData: [
     invited('email', 'To send the invitation.', true),

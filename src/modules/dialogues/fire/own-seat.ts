@@ -20,7 +20,9 @@ export async function findOwnSeat(db: Db, dialogueId: string): Promise<OwnSeat |
     .select(['s.id', 's.role', 's.taken_at as takenAt', 's.sealing_key_id as keyId', 'd.status'])
     .where('d.id', '=', dialogueId)
     .where('s.ended_at', 'is', null)
-    .where('s.id', 'in', (eb) => eb.selectFrom(eb.fn<{ mine: string }>('circles.my_seats').as('mine')).select('mine.mine'))
+    .where('s.id', 'in', (eb) =>
+      eb.selectFrom(eb.fn<{ mine: string }>('circles.my_seats').as('mine')).select('mine.mine'),
+    )
     .orderBy('s.created_at')
     .executeTakeFirst()
 }

@@ -52,23 +52,40 @@ function findNamedSeats(db: Db, id: string) {
     .select(['s.id', 's.name', 's.role', 's.partner_of as partnerOf'])
     .where('d.id', '=', id)
     .where('s.ended_at', 'is', null)
-    .where((eb) => eb.or([eb('s.role', 'in', ['initiator', 'facilitator']), eb('s.partner_of', 'is not', null)]))
+    .where((eb) =>
+      eb.or([eb('s.role', 'in', ['initiator', 'facilitator']), eb('s.partner_of', 'is not', null)]),
+    )
     .orderBy('s.created_at')
     .orderBy('s.name')
     .execute()
 }
 
 /** The actor's own invitation to this fire; undefined when there is none. */
-export async function findOwnInvitation(db: Db, sealing: Sealing, id: string): Promise<OwnInvitation | undefined> {
+export async function findOwnInvitation(
+  db: Db,
+  sealing: Sealing,
+  id: string,
+): Promise<OwnInvitation | undefined> {
   const row = await db
     .selectFrom('circles.seat as s')
     .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
     .innerJoin('dialogues.invitation as i', 'i.seat_id', 's.id')
     .innerJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')
-    .select(['s.id as seatId', 's.name', 's.role', 'i.answer', 'i.version', 'i.needs', 'k.id as keyId', 'k.wrapped'])
+    .select([
+      's.id as seatId',
+      's.name',
+      's.role',
+      'i.answer',
+      'i.version',
+      'i.needs',
+      'k.id as keyId',
+      'k.wrapped',
+    ])
     .where('d.id', '=', id)
     .where('s.ended_at', 'is', null)
-    .where('s.id', 'in', (eb) => eb.selectFrom(eb.fn<{ mine: string }>('circles.my_seats').as('mine')).select('mine.mine'))
+    .where('s.id', 'in', (eb) =>
+      eb.selectFrom(eb.fn<{ mine: string }>('circles.my_seats').as('mine')).select('mine.mine'),
+    )
     .orderBy('s.created_at')
     .executeTakeFirst()
   if (!row) return undefined

@@ -40,7 +40,8 @@ export const fireRoutes: readonly Route[] = [
     show: (visit, form) => showFire(visit, visit.params.id ?? '', form),
     command: answerInvitation,
     input: (visit) => answerOf(visit, visit.params.id ?? ''),
-    then: (_, { params, locale }) => redirect(`/dialogues/${params.id}`, { flash: fireWords(locale)('thanks') }),
+    then: (_, { params, locale }) =>
+      redirect(`/dialogues/${params.id}`, { flash: fireWords(locale)('thanks') }),
   }),
   route({
     method: 'GET',

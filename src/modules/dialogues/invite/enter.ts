@@ -1,5 +1,5 @@
-import { guessesIn } from '../../../platform/codes/guesses.ts'
 import { hashOf, normaliseCode } from '../../../platform/codes/codes.ts'
+import { guessesIn } from '../../../platform/codes/guesses.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { type Answer, type Page, page, redirect } from '../../../platform/web/answer.ts'
@@ -36,7 +36,8 @@ export async function follow(visit: Visit, typed: string): Promise<Answer> {
     const found = await visit.reading(({ db }) => findSeatBehind(db, code, actor.id))
     if (!found) throw new Absent()
     // At the table with this seat: it stays at the table.
-    if (actor.kind === 'seat') return actor.id === found.seatId ? redirect('/invitation') : enterWith(visit, typed)
+    if (actor.kind === 'seat')
+      return actor.id === found.seatId ? redirect('/invitation') : enterWith(visit, typed)
     if (found.mine) return redirect(`/dialogues/${found.dialogueId}`)
     return visit.reading((fresh) => keepPage(fresh, code))
   })
@@ -76,11 +77,17 @@ async function limited(visit: Visit, code: string, work: () => Promise<Answer>):
 async function findSeatBehind(db: Db, code: string, actorId: string) {
   const { seatId } = await db
     .selectNoFrom((eb) =>
-      eb.fn<string | null>('circles.seat_behind_code', [eb.val(hashOf(code)), eb.val('invitation')]).as('seatId'),
+      eb
+        .fn<string | null>('circles.seat_behind_code', [eb.val(hashOf(code)), eb.val('invitation')])
+        .as('seatId'),
     )
     .executeTakeFirstOrThrow()
   if (!seatId) return undefined
-  const own = await db.selectFrom('circles.seat').select('person_id').where('id', '=', seatId).executeTakeFirst()
+  const own = await db
+    .selectFrom('circles.seat')
+    .select('person_id')
+    .where('id', '=', seatId)
+    .executeTakeFirst()
   const mine = own?.person_id === actorId
   return { seatId, mine, dialogueId: mine ? await findFireOfSeat(db, seatId) : undefined }
 }

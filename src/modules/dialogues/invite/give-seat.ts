@@ -31,7 +31,11 @@ export async function giveSeat({ db, clock, sealing }: Tools, given: NewSeat): P
     .execute()
   await db
     .insertInto('dialogues.invitation')
-    .values({ seat_id: id, dialogue_id: dialogueId, email: email ? await sealing.seal(db, keyId, email) : null })
+    .values({
+      seat_id: id,
+      dialogue_id: dialogueId,
+      email: email ? await sealing.seal(db, keyId, email) : null,
+    })
     .execute()
   return id
 }
@@ -45,7 +49,11 @@ export async function changeEmail({ db, sealing }: Tools, seatId: string, email:
     .executeTakeFirstOrThrow()
   const sealed = email ? await sealing.seal(db, keyId, email) : null
   await expectOne(
-    db.updateTable('dialogues.invitation').set({ email: sealed }).where('seat_id', '=', seatId).executeTakeFirst(),
+    db
+      .updateTable('dialogues.invitation')
+      .set({ email: sealed })
+      .where('seat_id', '=', seatId)
+      .executeTakeFirst(),
   )
 }
 

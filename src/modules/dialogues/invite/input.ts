@@ -32,5 +32,7 @@ export const Sending = z.object({ dialogueId: z.uuid(), seatIds: z.array(z.uuid(
 /** Codes are made before the command runs, and only their hashes reach it. */
 export const Codes = z.object({
   dialogueId: z.uuid(),
-  codes: z.array(z.object({ seatId: z.uuid(), long: z.instanceof(Buffer), short: z.instanceof(Buffer) })).max(500),
+  codes: z
+    .array(z.object({ seatId: z.uuid(), long: z.instanceof(Buffer), short: z.instanceof(Buffer) }))
+    .max(500),
 })

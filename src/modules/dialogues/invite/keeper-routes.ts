@@ -1,6 +1,14 @@
 import { Absent, Invalid } from '../../../platform/errors/errors.ts'
 import { type Answer, page, redirect } from '../../../platform/web/answer.ts'
-import { actionRoute, askingOf, type FormState, formRoutes, freshForm, valueOf, valuesOf } from '../../../platform/web/form.ts'
+import {
+  actionRoute,
+  askingOf,
+  type FormState,
+  formRoutes,
+  freshForm,
+  valueOf,
+  valuesOf,
+} from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'
@@ -46,7 +54,11 @@ async function showGuest(visit: Visit, form: FormState) {
 }
 
 /** Makes codes for these seats (none named: for everybody), and answers with the page that shows them once. */
-async function handOut(visit: Visit, only: readonly string[], show: typeof cards | typeof link): Promise<Answer> {
+async function handOut(
+  visit: Visit,
+  only: readonly string[],
+  show: typeof cards | typeof link,
+): Promise<Answer> {
   const { house, params } = visit
   const id = params.id ?? ''
   const listed = await visit.reading(({ db }) => findInvited(db, house.sealing, id))
@@ -54,9 +66,15 @@ async function handOut(visit: Visit, only: readonly string[], show: typeof cards
     ({ seatId, role, hasAccount, version }) =>
       role !== 'initiator' && !hasAccount && version !== null && (only.length === 0 || only.includes(seatId)),
   )
-  const made = codesFor(visit, guests.map(({ seatId }) => seatId))
+  const made = codesFor(
+    visit,
+    guests.map(({ seatId }) => seatId),
+  )
   try {
-    await handOutCodes.execute(house, askingOf(visit), { dialogueId: id, codes: made.map(({ stored }) => stored) })
+    await handOutCodes.execute(house, askingOf(visit), {
+      dialogueId: id,
+      codes: made.map(({ stored }) => stored),
+    })
   } catch (error) {
     if (!(error instanceof Invalid)) throw error
     const again = { ...freshForm(visit), errors: error.fields }
@@ -100,7 +118,9 @@ export const keeperInviteRoutes: readonly Route[] = [
     input: ({ posted, params }) => ({ dialogueId: params.id, seatIds: valuesOf(posted, 'seat') }),
     show: showPeople,
     then: ({ sent }, { params, locale }) =>
-      redirect(`/dialogues/${params.id}/people`, { flash: inviteWords(locale)('send.done', { count: sent }) }),
+      redirect(`/dialogues/${params.id}/people`, {
+        flash: inviteWords(locale)('send.done', { count: sent }),
+      }),
   }),
   route({
     ...keeper,

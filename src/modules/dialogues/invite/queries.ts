@@ -22,7 +22,11 @@ export interface Invited {
 
 /** Everybody who is asked, in the order of their names. Empty for who does not prepare this fire. */
 export async function findInvited(db: Db, sealing: Sealing, dialogueId: string): Promise<Invited[]> {
-  const rows = await invitedSeats(db).where('d.id', '=', dialogueId).orderBy('s.name').orderBy('s.id').execute()
+  const rows = await invitedSeats(db)
+    .where('d.id', '=', dialogueId)
+    .orderBy('s.name')
+    .orderBy('s.id')
+    .execute()
   return rows.map((row) => opened(sealing, row))
 }
 
@@ -33,7 +37,10 @@ export async function findInvitedSeat(
   dialogueId: string,
   seatId: string,
 ): Promise<Invited | undefined> {
-  const row = await invitedSeats(db).where('d.id', '=', dialogueId).where('s.id', '=', seatId).executeTakeFirst()
+  const row = await invitedSeats(db)
+    .where('d.id', '=', dialogueId)
+    .where('s.id', '=', seatId)
+    .executeTakeFirst()
   return row && opened(sealing, row)
 }
 
@@ -56,9 +63,18 @@ function invitedSeats(db: Db) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof invitedSeats>['execute']>>[number]
 
-function opened(sealing: Sealing, { keyId, wrapped, needs, email, partnerOf, person_id, ...row }: Row): Invited {
+function opened(
+  sealing: Sealing,
+  { keyId, wrapped, needs, email, partnerOf, person_id, ...row }: Row,
+): Invited {
   const open = (sealed: Buffer | null) => (sealed && sealing.open(keyId, wrapped, sealed)) ?? ''
-  return { ...row, partnerOf: partnerOf ?? '', needs: open(needs), email: open(email), hasAccount: person_id !== null }
+  return {
+    ...row,
+    partnerOf: partnerOf ?? '',
+    needs: open(needs),
+    email: open(email),
+    hasAccount: person_id !== null,
+  }
 }
 
 /** Which of these kinds of people are not yet coming; known only to who prepares. */

@@ -11,8 +11,8 @@ import { findFireOfSeat } from '../fire/queries.ts'
 import { answerOf, showFire } from '../fire/routes.ts'
 import { keepInvitation } from './commands/keep-invitation.ts'
 import { codePage, enterWith, follow, keepPage } from './enter.ts'
-import { inviteWords } from './locales/index.ts'
 import { keeperInviteRoutes } from './keeper-routes.ts'
+import { inviteWords } from './locales/index.ts'
 
 const fireOf = ({ db, actor }: Visit) => (actor.kind === 'seat' ? findFireOfSeat(db, actor.id) : undefined)
 

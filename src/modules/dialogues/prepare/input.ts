@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { formatOf, defaultFormat } from '../formats.ts'
 import { line, several, text, version } from '../fire/fields.ts'
+import { defaultFormat, formatOf } from '../formats.ts'
 
 const mostOwnQuestions = formatOf(defaultFormat).mostQuestions
 export const questionLength = 200

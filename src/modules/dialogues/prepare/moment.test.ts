@@ -11,8 +11,14 @@ test('without an end it takes as long as it usually does', () => {
 
 test.each([
   [{ date: '' }, { date: 'date.needed' }],
-  [{ date: '', time: '' }, { date: 'date.needed', time: 'time.needed' }],
-  [{ date: '', time: 'half drie' }, { date: 'date.needed', time: 'time.wrong' }],
+  [
+    { date: '', time: '' },
+    { date: 'date.needed', time: 'time.needed' },
+  ],
+  [
+    { date: '', time: 'half drie' },
+    { date: 'date.needed', time: 'time.wrong' },
+  ],
   [{ date: '2026-02-30' }, { date: 'date.wrong' }],
   [{ date: 'dinsdag' }, { date: 'date.wrong' }],
   [{ time: 'half drie' }, { time: 'time.wrong' }],

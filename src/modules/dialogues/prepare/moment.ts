@@ -38,6 +38,7 @@ function dayOf(date: string): string {
 /** A time of day as "14:30" and in minutes since midnight; undefined when that is no time. */
 function clockOf(time: string): { text: string; minutes: number } | undefined {
   const [, hours, minutes] = /^(\d{1,2})[:.](\d{2})$/.exec(time) ?? []
-  if (hours === undefined || minutes === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined
+  if (hours === undefined || minutes === undefined || Number(hours) > 23 || Number(minutes) > 59)
+    return undefined
   return { text: `${hours.padStart(2, '0')}:${minutes}`, minutes: Number(hours) * 60 + Number(minutes) }
 }

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makePerson, makeSeat } from '../../../../tests/support/application.ts'
-import { agreements, makeWorld, occasion, questionSet, startFire, startReadyFire, type World } from '../invite/testing/world.ts'
+import {
+  agreements,
+  makeWorld,
+  occasion,
+  questionSet,
+  startFire,
+  startReadyFire,
+  type World,
+} from '../invite/testing/world.ts'
 
 let world: World
 beforeAll(async () => {
@@ -25,7 +33,11 @@ test('a fire is kept after the first step, and goes on to the next part that is 
   })
   await toos.submit({ who: 'other', name: 'Daan Kuiper', email: '', contactPhone: '085 000 00 12' })
   expect(toos.path).toBe(`/dialogues/${id}/prepare/questions`)
-  await toos.submit({ openingQuestion: 'Wanneer voelde je je thuis?', chosen: ['1', '3'], own: ['Wat wil je in de tuin?', ''] })
+  await toos.submit({
+    openingQuestion: 'Wanneer voelde je je thuis?',
+    chosen: ['1', '3'],
+    own: ['Wat wil je in de tuin?', ''],
+  })
   expect(toos.path).toBe(`/dialogues/${id}/prepare/agreements`)
   await toos.submit(agreements)
   expect(toos.path).toBe(`/dialogues/${id}/prepare`)
@@ -35,7 +47,11 @@ test('a fire is kept after the first step, and goes on to the next part that is 
     'select text from dialogues.dialogue_question where dialogue_id = $1 order by position',
     [id],
   )
-  expect(questions.map(({ text }) => text)).toEqual([questionSet[0], questionSet[2], 'Wat wil je in de tuin?'])
+  expect(questions.map(({ text }) => text)).toEqual([
+    questionSet[0],
+    questionSet[2],
+    'Wat wil je in de tuin?',
+  ])
   await toos.submit({})
   expect(toos.path).toBe(`/dialogues/${id}/people`)
   expect(await stored(id)).toMatchObject({ status: 'inviting', facilitator_name: 'Daan Kuiper' })
@@ -47,7 +63,11 @@ test('what is missing is said at its field, and nothing typed is lost', async ()
   await toos.submit({ ...occasion, title: 'Met <b>😀 שלום', date: '', time: 'half drie' })
   expect(toos.status).toBe(422)
   expect(toos.text()).toContain('Kies een dag')
-  expect(toos.form().values).toMatchObject({ title: 'Met <b>😀 שלום', time: 'half drie', place: occasion.place })
+  expect(toos.form().values).toMatchObject({
+    title: 'Met <b>😀 שלום',
+    time: 'half drie',
+    place: occasion.place,
+  })
   await toos.submit({ date: '2001-01-01', time: '14:00' })
   expect(toos.text()).toContain('Deze dag is al geweest')
   await toos.submit({ date: '2031-01-01', title: 'x'.repeat(121) })
@@ -249,7 +269,14 @@ test('the kit holds every question, the agreements and three sentences to harves
   await toos.get(`/dialogues/${id}/prepare/questions`)
   await toos.submit({ openingQuestion: 'Waarom kwam je?', chosen: ['2'], own: ['Wat wil je in de tuin?'] })
   await toos.get(`/dialogues/${id}/kit`)
-  for (const text of ['Waarom kwam je?', questionSet[1], 'Wat wil je in de tuin?', agreements.passOnTo, 'Zin 3', 'blijft hier']) {
+  for (const text of [
+    'Waarom kwam je?',
+    questionSet[1],
+    'Wat wil je in de tuin?',
+    agreements.passOnTo,
+    'Zin 3',
+    'blijft hier',
+  ]) {
     expect(toos.text()).toContain(text)
   }
   expect(toos.html).not.toContain('style=')

@@ -1,6 +1,6 @@
-import { Absent } from '../../../platform/errors/errors.ts'
 import type { Command } from '../../../platform/commands/command.ts'
-import { page, type Page, redirect } from '../../../platform/web/answer.ts'
+import { Absent } from '../../../platform/errors/errors.ts'
+import { type Page, page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, formRoutes, valueOf, valuesOf } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -89,7 +89,10 @@ export const prepareRoutes: readonly Route[] = [
       const fire = await fireOf(visit)
       const invited = await findInvitedCount(visit.db, fire.circleId)
       const { locale } = visit
-      return page({ title: prepareWords(locale)('overview'), body: OverviewPage({ locale, form, fire, invited }) })
+      return page({
+        title: prepareWords(locale)('overview'),
+        body: OverviewPage({ locale, form, fire, invited }),
+      })
     },
     then: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}/people`, { flash: prepareWords(locale)('overview.opened') }),
@@ -103,6 +106,10 @@ export const prepareRoutes: readonly Route[] = [
     const set = await findMovementQuestions(db, fire.id)
     return QuestionsPage({ locale, form, fire, set })
   }),
-  ...partRoutes('agreements', setAgreements, ({ locale }, form, fire) => AgreementsPage({ locale, form, fire })),
-  ...partRoutes('announcement', announce, ({ locale }, form, fire) => AnnouncementPage({ locale, form, fire })),
+  ...partRoutes('agreements', setAgreements, ({ locale }, form, fire) =>
+    AgreementsPage({ locale, form, fire }),
+  ),
+  ...partRoutes('announcement', announce, ({ locale }, form, fire) =>
+    AnnouncementPage({ locale, form, fire }),
+  ),
 ]

@@ -41,7 +41,9 @@ export const answerInvitation = command({
     )
     if (input.hat) {
       const hat = input.hat === 'none' ? null : input.hat
-      await db.selectNoFrom((eb) => eb.fn('circles.choose_hat', [eb.val(seat.id), eb.val(hat)]).as('chosen')).execute()
+      await db
+        .selectNoFrom((eb) => eb.fn('circles.choose_hat', [eb.val(seat.id), eb.val(hat)]).as('chosen'))
+        .execute()
     }
     record.about('invitation', seat.id)
     record.fact('dialogues.invitation-answered', { seatId: seat.id, dialogueId: input.dialogueId })

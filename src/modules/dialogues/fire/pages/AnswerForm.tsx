@@ -2,9 +2,9 @@ import { Actions, Button, Choice, Field, Notice, Section } from '../../../../des
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, valueOf } from '../../../../platform/web/form.ts'
 import { hats } from '../../../circles/index.ts'
-import { PostForm, theirs } from './forms.tsx'
 import { fireWords } from '../locales/index.ts'
 import type { FireView, OwnInvitation } from '../view.ts'
+import { PostForm, theirs } from './forms.tsx'
 
 interface AnswerFormProps {
   locale: Locale
@@ -26,7 +26,11 @@ export function AnswerForm({ locale, form, fire, own }: AnswerFormProps) {
   if (fire.status !== 'inviting') return <Section title={w('come')}>{<p>{w('come.closed')}</p>}</Section>
   return (
     <Section title={w('come')} id="come" ruled>
-      <p>{own.role === 'facilitator' ? w('come.facilitator', { name: own.name }) : w('come.name', { name: own.name })}</p>
+      <p>
+        {own.role === 'facilitator'
+          ? w('come.facilitator', { name: own.name })
+          : w('come.name', { name: own.name })}
+      </p>
       {own.answer ? (
         <Notice kind="back" title={w(`answered.${own.answer}`)}>
           <p>{w('answered.more')}</p>

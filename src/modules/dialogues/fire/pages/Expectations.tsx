@@ -15,7 +15,9 @@ export function Expectations({ locale, fire }: { locale: Locale; fire: FireView 
           <li>{w(`phase.${name}`)}</li>
         ))}
       </ol>
-      {fire.openingQuestion ? <p dir="auto">{w('first-question', { question: fire.openingQuestion })}</p> : null}
+      {fire.openingQuestion ? (
+        <p dir="auto">{w('first-question', { question: fire.openingQuestion })}</p>
+      ) : null}
       <p>{w('expect.none-decides')}</p>
     </Section>
   )

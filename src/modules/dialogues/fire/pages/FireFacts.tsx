@@ -33,7 +33,11 @@ export function FireFacts({ locale, fire }: { locale: Locale; fire: FireView }) 
 
 /** "dinsdag 3 november 2026, van 14:00 tot ongeveer 17:00" */
 export function whenOf(locale: Locale, fire: Pick<FireView, 'startsAt' | 'endsAt'>): string {
-  const [date, from, until] = [longDate(locale, fire.startsAt), clockTime(locale, fire.startsAt), clockTime(locale, fire.endsAt)]
+  const [date, from, until] = [
+    longDate(locale, fire.startsAt),
+    clockTime(locale, fire.startsAt),
+    clockTime(locale, fire.endsAt),
+  ]
   return fireWords(locale)('when.value', { date, from, until })
 }
 
@@ -42,6 +46,8 @@ export const callName = (fire: FireView): string => fire.facilitatorName || fire
 
 export function Call({ w, fire }: { w: FireWords; fire: FireView }) {
   const name = callName(fire)
-  const text = name ? w('call.value', { name, phone: fire.contactPhone }) : w('call.nobody', { phone: fire.contactPhone })
+  const text = name
+    ? w('call.value', { name, phone: fire.contactPhone })
+    : w('call.nobody', { phone: fire.contactPhone })
   return <PhoneLink phone={fire.contactPhone}>{text}</PhoneLink>
 }

@@ -27,7 +27,13 @@ export function FirePage({ locale, fire, form, own, keeps }: FirePageProps) {
       <PageHead
         title={<span dir="auto">{fire.title}</span>}
         lead={invitedBy(w, fire)}
-        drawing={<Circle chairs={6} open={fire.status === 'inviting' ? 1 : 0} fire={fire.status === 'closed' ? 'embers' : 'lit'} />}
+        drawing={
+          <Circle
+            chairs={6}
+            open={fire.status === 'inviting' ? 1 : 0}
+            fire={fire.status === 'closed' ? 'embers' : 'lit'}
+          />
+        }
       />
       {fire.status === 'draft' ? (
         <Notice title={w('draft')}>
@@ -45,7 +51,9 @@ export function FirePage({ locale, fire, form, own, keeps }: FirePageProps) {
       <Section>
         <FireFacts locale={locale} fire={fire} />
       </Section>
-      {own && fire.status !== 'closed' ? <AnswerForm locale={locale} form={form} fire={fire} own={own} /> : null}
+      {own && fire.status !== 'closed' ? (
+        <AnswerForm locale={locale} form={form} fire={fire} own={own} />
+      ) : null}
       {fire.status === 'closed' ? <Over w={w} fire={fire} /> : null}
       <Expectations locale={locale} fire={fire} />
       <Agreements locale={locale} fire={fire} />
@@ -55,7 +63,8 @@ export function FirePage({ locale, fire, form, own, keeps }: FirePageProps) {
 }
 
 function invitedBy(w: FireWords, { initiator, organisation }: FireView): string | undefined {
-  if (initiator && organisation) return w('by.both', { name: initiator.name, organisation: organisation.name })
+  if (initiator && organisation)
+    return w('by.both', { name: initiator.name, organisation: organisation.name })
   if (initiator) return w('by', { name: initiator.name })
   return organisation ? w('by.house', { organisation: organisation.name }) : undefined
 }

@@ -41,7 +41,12 @@ export const problemIn = ({ form, say }: Editing, name: string): string | undefi
   form.errors[name] === undefined ? undefined : say(form.errors[name])
 
 /** A field for one part of it; after a conflict both texts stand there. */
-export function EditField({ of, name, hint, ...rest }: { of: Editing } & Omit<FieldProps, 'value' | 'error'>) {
+export function EditField({
+  of,
+  name,
+  hint,
+  ...rest
+}: { of: Editing } & Omit<FieldProps, 'value' | 'error'>) {
   const value = valueIn(of, name)
   return (
     <Field

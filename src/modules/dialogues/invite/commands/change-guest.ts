@@ -2,9 +2,9 @@ import { command } from '../../../../platform/commands/command.ts'
 import { expectOne, expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { ensureKeeper } from '../../fire/policy.ts'
+import { isBefore } from '../../prepare/preparing.ts'
 import { ChangedGuest } from '../input.ts'
 import { findInvitation } from '../invitation.ts'
-import { isBefore } from '../../prepare/preparing.ts'
 
 /** Puts right how somebody is called or reached, and writes down what they let know by telephone. */
 export const changeGuest = command({
@@ -36,12 +36,18 @@ export const changeGuest = command({
         .executeTakeFirst(),
     )
     // Who prepares or facilitates keeps their place, and once the fire burns so does everybody.
-    const keepsPlace = earlier.role === 'initiator' || earlier.role === 'facilitator' || !isBefore(earlier.status)
+    const keepsPlace =
+      earlier.role === 'initiator' || earlier.role === 'facilitator' || !isBefore(earlier.status)
     const takenAt = answer === 'yes' ? (earlier.takenAt ?? now) : keepsPlace ? earlier.takenAt : null
     await expectOne(
       db
         .updateTable('circles.seat')
-        .set((eb) => ({ name, partner_of: partnerOf || null, taken_at: takenAt, version: eb('version', '+', 1) }))
+        .set((eb) => ({
+          name,
+          partner_of: partnerOf || null,
+          taken_at: takenAt,
+          version: eb('version', '+', 1),
+        }))
         .where('id', '=', seatId)
         .executeTakeFirst(),
     )

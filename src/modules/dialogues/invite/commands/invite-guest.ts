@@ -18,7 +18,9 @@ export const inviteGuest = command({
     const given = { dialogueId, circleId: fire.circleId, name, email, partnerOf, role } as const
     const seatId = await giveSeat({ db, clock, sealing }, given)
     if (hat) {
-      await db.selectNoFrom((eb) => eb.fn('circles.suggest_hat', [eb.val(seatId), eb.val(hat)]).as('written')).execute()
+      await db
+        .selectNoFrom((eb) => eb.fn('circles.suggest_hat', [eb.val(seatId), eb.val(hat)]).as('written'))
+        .execute()
     }
     record.about('invitation', seatId)
     return { seatId }

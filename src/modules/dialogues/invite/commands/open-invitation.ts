@@ -20,7 +20,9 @@ export const openInvitation = command({
     const { seat } = await db
       .selectNoFrom((eb) => {
         const { code, token, device } = input
-        const given = [hashOf(code), 'invitation', null, hashOf(token), device, until].map((value) => eb.val(value))
+        const given = [hashOf(code), 'invitation', null, hashOf(token), device, until].map((value) =>
+          eb.val(value),
+        )
         return eb.fn<string | null>('circles.enter_with_code', given).as('seat')
       })
       .executeTakeFirstOrThrow()

@@ -27,7 +27,11 @@ export const invitationLetter = letterWriter({
     const link = asked.personId
       ? `${site.origin}/sign-in?next=${encodeURIComponent(`/dialogues/${asked.dialogueId}`)}`
       : linkOf(site.origin, await newCode(db, seatId))
-    await db.updateTable('dialogues.invitation').set({ mailed_at: house.clock.now() }).where('seat_id', '=', seatId).execute()
+    await db
+      .updateTable('dialogues.invitation')
+      .set({ mailed_at: house.clock.now() })
+      .where('seat_id', '=', seatId)
+      .execute()
     const subject = inviteWords(locale)('letter.subject', { name: asked.inviter })
     return { to: asked.email, subject, body: letterText(locale, movement, paragraphs(locale, asked, link)) }
   },
@@ -40,7 +44,10 @@ function paragraphs(locale: Locale, asked: Asked, link: string): string[] {
   const fire = fireWords(locale)
   const { inviter, organisation, title } = asked
   const what = asked.role === 'facilitator' ? 'letter.facilitate' : 'letter.come'
-  const span = { startsAt: asked.starts_at, endsAt: new Date(asked.starts_at.getTime() + asked.minutes * 60_000) }
+  const span = {
+    startsAt: asked.starts_at,
+    endsAt: new Date(asked.starts_at.getTime() + asked.minutes * 60_000),
+  }
   const facts = [
     `${fire('when')}: ${whenOf(locale, span)}`,
     `${fire('where')}: ${asked.place || fire('where.open')}`,
@@ -56,7 +63,9 @@ function paragraphs(locale: Locale, asked: Asked, link: string): string[] {
     facts.join('\n'),
     `${w('letter.answer')}\n${link}`,
     `${fire('agreed')}:\n${agreements.join('\n')}`,
-    [fire('pass-on.what'), fire('pass-on.to', { who: asked.pass_on_to }), fire('confidant', outside)].join('\n'),
+    [fire('pass-on.what'), fire('pass-on.to', { who: asked.pass_on_to }), fire('confidant', outside)].join(
+      '\n',
+    ),
     w('letter.english'),
   ]
 }
@@ -73,9 +82,31 @@ async function findAsked(db: Db, { sealing }: House, seatId: string) {
       join.onRef('starter.circle_id', '=', 'd.circle_id').on('starter.role', '=', 'initiator'),
     )
     .leftJoin('people.person as p', 'p.id', 's.person_id')
-    .select(['s.name', 's.role', 's.person_id as personId', 'i.email', 'k.id as keyId', 'k.wrapped', 'p.locale'])
-    .select(['d.id as dialogueId', 'd.title', 'd.occasion', 'd.place', 'd.starts_at', 'd.minutes', 'd.format'])
-    .select(['d.facilitator_name', 'd.contact_phone', 'd.pass_on_to', 'd.confidant_name', 'd.confidant_phone'])
+    .select([
+      's.name',
+      's.role',
+      's.person_id as personId',
+      'i.email',
+      'k.id as keyId',
+      'k.wrapped',
+      'p.locale',
+    ])
+    .select([
+      'd.id as dialogueId',
+      'd.title',
+      'd.occasion',
+      'd.place',
+      'd.starts_at',
+      'd.minutes',
+      'd.format',
+    ])
+    .select([
+      'd.facilitator_name',
+      'd.contact_phone',
+      'd.pass_on_to',
+      'd.confidant_name',
+      'd.confidant_phone',
+    ])
     .select(['o.name as organisation', 'starter.name as inviter'])
     .where('i.seat_id', '=', seatId)
     .where('s.ended_at', 'is', null)
@@ -90,7 +121,12 @@ async function newCode(db: Db, seatId: string) {
   const code = newPaperCode()
   await db
     .selectNoFrom((eb) => {
-      const given = [eb.val(seatId), eb.val('invitation'), eb.val(hashOf(code.long)), eb.val(hashOf(code.short))]
+      const given = [
+        eb.val(seatId),
+        eb.val('invitation'),
+        eb.val(hashOf(code.long)),
+        eb.val(hashOf(code.short)),
+      ]
       return eb.fn('circles.give_code', given).as('given')
     })
     .execute()

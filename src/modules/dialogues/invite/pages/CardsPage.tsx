@@ -82,7 +82,11 @@ function InvitationCard({ locale, fire, origin, guest, code }: InvitationCardPro
         </div>
         <p class="kv-invitation-card__foot">
           <span class="kv-line">{w('card.free')}</span>
-          {phone ? <span class="kv-line">{name ? w('card.call.name', { name, phone }) : w('card.call', { phone })}</span> : null}
+          {phone ? (
+            <span class="kv-line">
+              {name ? w('card.call.name', { name, phone }) : w('card.call', { phone })}
+            </span>
+          ) : null}
         </p>
       </article>
     </PrintSheet>

@@ -20,7 +20,12 @@ export interface GuestPageProps {
 export function GuestPage({ locale, form, hidden, fire, guest }: GuestPageProps) {
   const w = inviteWords(locale)
   const { name, email, partnerOf, needs } = guest
-  const of = { locale, form, current: { name, email, partnerOf, needs, answer: guest.answer ?? '' }, say: say(locale) }
+  const of = {
+    locale,
+    form,
+    current: { name, email, partnerOf, needs, answer: guest.answer ?? '' },
+    say: say(locale),
+  }
   const at = `/dialogues/${fire.id}/people`
   return (
     <>
@@ -80,7 +85,9 @@ function Asking({ w, at, guest, hidden }: AskingProps) {
         <PostForm hidden={hidden} action={`${at}/mail`}>
           <input type="hidden" name="seat" value={seatId} />
           <Actions>
-            <Button variant={mailedAt ? 'quiet' : 'primary'}>{w(mailedAt ? 'send.again' : 'send.one', { email })}</Button>
+            <Button variant={mailedAt ? 'quiet' : 'primary'}>
+              {w(mailedAt ? 'send.again' : 'send.one', { email })}
+            </Button>
           </Actions>
         </PostForm>
       ) : null}

@@ -32,7 +32,10 @@ export function InvitedList({ locale, fire, invited }: InvitedListProps) {
           {guest.role === 'initiator' || guest.version === null ? null : (
             <p class="kv-invited__more">
               <span>{mailOf(locale, w, guest)} </span>
-              <a href={`/dialogues/${fire.id}/people/${guest.seatId}`} aria-label={w('change.who', { name: guest.name })}>
+              <a
+                href={`/dialogues/${fire.id}/people/${guest.seatId}`}
+                aria-label={w('change.who', { name: guest.name })}
+              >
                 {w('change')}
               </a>
             </p>

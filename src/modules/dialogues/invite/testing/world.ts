@@ -1,4 +1,3 @@
-import type { Browserless } from '../../../../../tests/support/browserless.ts'
 import {
   makeCircle,
   makePerson,
@@ -6,6 +5,7 @@ import {
   startTestApplication,
   type TestApplication,
 } from '../../../../../tests/support/application.ts'
+import type { Browserless } from '../../../../../tests/support/browserless.ts'
 
 /** A movement with questions, a house in it, and Toos, whom that house trusts. */
 export interface World {
@@ -17,17 +17,21 @@ export interface World {
   toos: Browserless
 }
 
-export const questionSet = ['Wat lukte er laatst?', 'Wat durf je niet te vragen?', 'Wie miste je?', 'Wat mag weg?']
+export const questionSet = [
+  'Wat lukte er laatst?',
+  'Wat durf je niet te vragen?',
+  'Wie miste je?',
+  'Wat mag weg?',
+]
 
 export async function makeWorld(): Promise<World> {
   const test = await startTestApplication()
   const movementId = await makeCircle(test, { kind: 'movement', name: 'Een stoel erbij' })
   for (const [i, nl] of questionSet.entries()) {
-    await test.sql('insert into dialogues.movement_question (movement_id, position, text) values ($1, $2, $3)', [
-      movementId,
-      i + 1,
-      JSON.stringify({ nl, en: `In English ${i + 1}` }),
-    ])
+    await test.sql(
+      'insert into dialogues.movement_question (movement_id, position, text) values ($1, $2, $3)',
+      [movementId, i + 1, JSON.stringify({ nl, en: `In English ${i + 1}` })],
+    )
   }
   const slug = 'zomerhek'
   const houseId = await makeCircle(test, { name: 'Zomerhek', slug, parentId: movementId, movementId })
@@ -52,7 +56,10 @@ export const agreements = {
 }
 
 /** Starts a fire. Returns its id. */
-export async function startFire({ toos, slug }: World, values: Partial<typeof occasion> = {}): Promise<string> {
+export async function startFire(
+  { toos, slug }: World,
+  values: Partial<typeof occasion> = {},
+): Promise<string> {
   await toos.get(`/circles/${slug}/dialogues/new`)
   await toos.submit({ ...occasion, ...values })
   const id = /\/dialogues\/([^/]+)\/prepare/.exec(toos.path)?.[1]
@@ -81,7 +88,11 @@ export async function ask({ toos, test }: World, id: string, guest: Record<strin
 }
 
 /** Makes a link for one seat. Returns the long and the short code. */
-export async function linkFor({ toos }: World, id: string, seatId: string): Promise<{ long: string; short: string }> {
+export async function linkFor(
+  { toos }: World,
+  id: string,
+  seatId: string,
+): Promise<{ long: string; short: string }> {
   await toos.get(`/dialogues/${id}/people/${seatId}`)
   await toos.submit({}, `/dialogues/${id}/people/${seatId}/link`)
   const [, long = ''] = /\/i\/([0-9A-Z]{26})/.exec(toos.html) ?? []

@@ -24,12 +24,14 @@ export const chooseFacilitator = command({
     await changePart(db, input, { facilitator_name: name, contact_phone: input.contactPhone })
     const tools = { db, clock, sealing }
     const earlier = fire.facilitator
-    if (!isBefore(fire.status) && name !== fire.facilitatorName) throw new Invalid({ name: 'facilitator.late' })
+    if (!isBefore(fire.status) && name !== fire.facilitatorName)
+      throw new Invalid({ name: 'facilitator.late' })
     if (who === 'other' && earlier?.name === name) {
       await changeEmail(tools, earlier.seatId, email)
     } else {
       // The new seat comes first: the actor may be the one who hands it over.
-      if (who === 'other') await giveSeat(tools, { dialogueId, circleId: fire.circleId, name, role: 'facilitator', email })
+      if (who === 'other')
+        await giveSeat(tools, { dialogueId, circleId: fire.circleId, name, role: 'facilitator', email })
       if (earlier) await endSeat(tools, earlier.seatId)
     }
     record.about('dialogue', dialogueId)

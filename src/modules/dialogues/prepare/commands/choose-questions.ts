@@ -20,9 +20,13 @@ export const chooseQuestions = command({
     // One that was chosen before stays in the language in which it was chosen.
     const chosen = set
       .filter(({ position }) => input.chosen.includes(position))
-      .map((question) => earlier.find((text) => isChosen(question, text)) ?? inLanguage(question.text, input.locale))
+      .map(
+        (question) =>
+          earlier.find((text) => isChosen(question, text)) ?? inLanguage(question.text, input.locale),
+      )
     const questions = [...chosen, ...input.own]
-    if (questions.length > formatOf(fire?.format ?? '').mostQuestions) throw new Invalid({ chosen: 'questions.many' })
+    if (questions.length > formatOf(fire?.format ?? '').mostQuestions)
+      throw new Invalid({ chosen: 'questions.many' })
     await changePart(db, input, { opening_question: input.openingQuestion })
     await db.deleteFrom('dialogues.dialogue_question').where('dialogue_id', '=', dialogueId).execute()
     if (questions.length > 0) {

@@ -12,7 +12,9 @@ export async function letInvite(db: Db, dialogueId: string): Promise<boolean> {
     .executeTakeFirstOrThrow()
   if (!mayInvite(agreed)) return false
   if (status === 'draft') {
-    const update = db.updateTable('dialogues.dialogue').set((eb) => ({ status: 'inviting', version: eb('version', '+', 1) }))
+    const update = db
+      .updateTable('dialogues.dialogue')
+      .set((eb) => ({ status: 'inviting', version: eb('version', '+', 1) }))
     await expectOne(update.where('id', '=', dialogueId).executeTakeFirst())
   }
   return true

@@ -30,7 +30,12 @@ export const startDialogue = command({
     await db
       .selectNoFrom((eb) => {
         const given = [circleId, slugFrom(title, circleId), title, place.id, seatId, keyId]
-        return eb.fn('circles.start_fire', given.map((value) => eb.val(value))).as('started')
+        return eb
+          .fn(
+            'circles.start_fire',
+            given.map((value) => eb.val(value)),
+          )
+          .as('started')
       })
       .execute()
     await db

@@ -20,8 +20,20 @@ export function AgreementsPage(props: PartProps) {
         <>
           <Heading level={2}>{w('agreements.open')}</Heading>
           <p>{w('agreements.open.text')}</p>
-          <EditField of={of} name="passOnTo" label={w('pass-on-to')} hint={w('pass-on-to.hint')} maxlength={300} />
-          <EditField of={of} name="confidantName" label={w('confidant')} hint={w('confidant.hint')} maxlength={200} />
+          <EditField
+            of={of}
+            name="passOnTo"
+            label={w('pass-on-to')}
+            hint={w('pass-on-to.hint')}
+            maxlength={300}
+          />
+          <EditField
+            of={of}
+            name="confidantName"
+            label={w('confidant')}
+            hint={w('confidant.hint')}
+            maxlength={200}
+          />
           <EditField of={of} name="confidantPhone" type="tel" label={w('confidant-phone')} maxlength={40} />
         </>
       )}

@@ -36,11 +36,22 @@ export function FacilitatorPage({ email, ...props }: PartProps & { email: string
             error={problemIn(of, 'who')}
             options={[
               { value: 'other', label: w('who.other'), hint: w('who.other.hint') },
-              { value: 'initiator', label: w('who.initiator', { name: initiator }), hint: w('who.initiator.hint') },
+              {
+                value: 'initiator',
+                label: w('who.initiator', { name: initiator }),
+                hint: w('who.initiator.hint'),
+              },
             ]}
           />
           <EditField of={of} name="name" label={w('name')} hint={w('name.hint')} maxlength={100} />
-          <EditField of={of} name="email" type="email" label={w('email')} purpose={w('email.purpose')} maxlength={200} />
+          <EditField
+            of={of}
+            name="email"
+            type="email"
+            label={w('email')}
+            purpose={w('email.purpose')}
+            maxlength={200}
+          />
           {fire.facilitator ? <p class="kv-small">{w('facilitator.other-name')}</p> : null}
           <EditField
             of={of}

@@ -1,11 +1,18 @@
-import type { PrepareWords } from '../locales/index.ts'
 import { EditField, type Editing } from '../../fire/pages/forms.tsx'
+import type { PrepareWords } from '../locales/index.ts'
 
 /** What it is about, where and when: the same when starting and when changing. */
 export function OccasionFields({ w, of }: { w: PrepareWords; of: Editing }) {
   return (
     <>
-      <EditField of={of} name="title" label={w('title')} hint={w('title.hint')} purpose={w('title.purpose')} maxlength={120} />
+      <EditField
+        of={of}
+        name="title"
+        label={w('title')}
+        hint={w('title.hint')}
+        purpose={w('title.purpose')}
+        maxlength={120}
+      />
       <EditField
         of={of}
         name="occasion"

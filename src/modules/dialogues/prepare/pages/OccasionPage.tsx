@@ -14,6 +14,11 @@ export function OccasionPage(props: PartProps) {
   }
   const fields = OccasionFields
   return (
-    <PartPage {...props} part="occasion" current={current} fields={(of) => fields({ w: prepareWords(locale), of })} />
+    <PartPage
+      {...props}
+      part="occasion"
+      current={current}
+      fields={(of) => fields({ w: prepareWords(locale), of })}
+    />
   )
 }

@@ -87,11 +87,17 @@ function Told({ locale, w, fire, part }: { locale: Locale; w: PrepareWords; fire
   if (part === 'facilitator') return <>{fire.facilitatorName || w('summary.facilitator.none')}</>
   if (part === 'announcement') return <>{w(fire.announced ? 'summary.announced' : 'summary.not-announced')}</>
   if (part === 'agreements') {
-    return <>{to || name || phone ? w('summary.agreements', { to, name, phone }) : w('summary.agreements.none')}</>
+    return (
+      <>{to || name || phone ? w('summary.agreements', { to, name, phone }) : w('summary.agreements.none')}</>
+    )
   }
   if (part === 'questions') {
     const count = questions.length
-    return <span dir="auto">{w(count > 0 ? 'summary.questions' : 'summary.questions.none', { first, count })}</span>
+    return (
+      <span dir="auto">
+        {w(count > 0 ? 'summary.questions' : 'summary.questions.none', { first, count })}
+      </span>
+    )
   }
   return (
     <>

@@ -30,7 +30,13 @@ export function QuestionsPage({ set, ...props }: QuestionsProps) {
       current={{ openingQuestion: fire.openingQuestion }}
       fields={(of: Editing) => (
         <>
-          <EditField of={of} name="openingQuestion" label={w('opening')} hint={w('opening.hint')} maxlength={questionLength} />
+          <EditField
+            of={of}
+            name="openingQuestion"
+            label={w('opening')}
+            hint={w('opening.hint')}
+            maxlength={questionLength}
+          />
           {set.length > 0 ? (
             <Choice
               multiple
@@ -39,7 +45,10 @@ export function QuestionsPage({ set, ...props }: QuestionsProps) {
               hint={w('set.hint')}
               value={chosen}
               error={problemIn(of, 'chosen')}
-              options={set.map(({ position, text }) => ({ value: String(position), label: inLanguage(text, locale) }))}
+              options={set.map(({ position, text }) => ({
+                value: String(position),
+                label: inLanguage(text, locale),
+              }))}
             />
           ) : null}
           <OwnQuestions w={w} of={of} own={own} />

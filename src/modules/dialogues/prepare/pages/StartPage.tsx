@@ -8,7 +8,15 @@ import { OccasionFields } from './OccasionFields.tsx'
 import { say } from './say.ts'
 
 /** The first step. When it is taken, the fire is kept. */
-export function StartPage({ locale, form, place }: { locale: Locale; form: FormState; place: StartingPlace }) {
+export function StartPage({
+  locale,
+  form,
+  place,
+}: {
+  locale: Locale
+  form: FormState
+  place: StartingPlace
+}) {
   const w = prepareWords(locale)
   const of = { locale, form, current: {}, say: say(locale) }
   return (
