@@ -1,5 +1,5 @@
 import { page } from '../../platform/web/answer.ts'
-import { valueOf } from '../../platform/web/form.ts'
+import { fieldOf } from '../../platform/web/form.ts'
 import { exampleOnly } from '../../platform/web/policy.ts'
 import { type Route, route } from '../../platform/web/route.ts'
 import { arrive, proveExamplePerson, viewerOf } from '../people/index.ts'
@@ -35,12 +35,12 @@ export const exampleRoutes: readonly Route[] = [
     async handle(visit) {
       const { house, site, locale, posted } = visit
       const w = exampleWords(locale)
-      const slug = valueOf(posted, 'person')
+      const slug = fieldOf(posted, 'person')
       const name = await visit.reading(({ db }) => nameOf(db, slug))
       const proof = name && (await proveExamplePerson(house, site, slug))
       if (!proof) return page({ title: w('unknown.title'), status: 404, body: UnknownPage({ locale }) })
       const flash = w('demo.arrived', { name })
-      return arrive(visit, proof, { stay: false, next: valueOf(posted, 'next'), flash })
+      return arrive(visit, proof, { stay: false, next: fieldOf(posted, 'next'), flash })
     },
   }),
 ]

@@ -22,7 +22,9 @@ export async function openBoss(workerAddress: string, log: Logger): Promise<PgBo
     // Rebuilding an index asks for its owner; the worker only uses them.
     reindex: false,
     monitorVacuum: false,
+    // A letter whose process was killed is found again within a minute or two.
     superviseIntervalSeconds: 30,
+    monitorIntervalSeconds: 30,
   })
   // A queue without a database says so and goes on trying.
   boss.on('error', (error) => log.error(failureFields(error), 'jobs'))
@@ -43,7 +45,7 @@ async function makeQueues(boss: PgBoss): Promise<void> {
     retryDelay: 5,
     retryBackoff: true,
     retryDelayMax: 3600,
-    expireInSeconds: 120,
+    expireInSeconds: 60,
     retentionSeconds: 60 * day,
     deleteAfterSeconds: 7 * day,
   })

@@ -9,6 +9,7 @@ import type { WrittenLetter } from '../mail/letter.ts'
 import { letterWriter } from '../mail/letter-writer.ts'
 import { type Post, PostRefused } from '../mail/post.ts'
 import type { FactHandler } from '../outbox/facts.ts'
+import { sweepOutbox } from '../outbox/sweep.ts'
 import type { Module } from '../registry/module.ts'
 import { sealingWith } from '../sealing/seal.ts'
 import { deriveKey } from '../secrets/master-key.ts'
@@ -242,4 +243,47 @@ test('after the database was away, what happened meanwhile is told', async () =>
   )
   await until(() => sent.length === 2)
   expect(sent).toEqual(['before@example.org', 'after@example.org'])
+})
+
+test('what comes by the clock is planned once, the outbox every minute, and what no longer exists is not', async () => {
+  const { start, database } = await world()
+  const ran: string[] = []
+  const dusting = { name: 'room.dust', cron: '0 9 * * *', run: async () => void ran.push('dust') }
+  const plans = () =>
+    withClient(database.superuser, async (client) => {
+      const { rows } = await client.query('select name, cron from pgboss.schedule order by name')
+      return rows
+    })
+  const usual = [
+    { name: 'outbox.drain', cron: '* * * * *' },
+    { name: 'outbox.sweep', cron: '20 4 * * *' },
+  ]
+  const withDusting = { ...room(), schedules: [dusting] }
+  await Promise.all([start(null, [withDusting]), start(null, [withDusting])])
+  expect(await plans()).toEqual([...usual, { name: 'room.dust', cron: '0 9 * * *' }])
+  await start(null)
+  expect(await plans()).toEqual(usual)
+  expect(ran).toEqual([])
+})
+
+test('the sweep takes what was told a month ago, and nothing that still waits', async () => {
+  const { database, house } = await world()
+  const age = (interval: string) => `now() - interval '${interval}'`
+  const left = await withClient(database.superuser, async (client) => {
+    await client.query(`insert into platform.outbox (fact, ids, at, handled_at) values
+      ('told', '{}', ${age('40 days')}, ${age('31 days')}), ('told', '{}', ${age('2 days')}, ${age('2 days')}),
+      ('open', '{}', ${age('40 days')}, null)`)
+    await client.query(
+      `insert into platform.failed_guess (key, at) values ('\\x01', ${age('2 days')}), ('\\x02', now())`,
+    )
+    const worker = connect(database.worker, { max: 1 })
+    await worker.write(undefined, ({ db }) =>
+      sweepOutbox.run({ house, db, origin: '', post: async () => {} }),
+    )
+    await worker.close()
+    const { rows } = await client.query('select fact from platform.outbox order by fact')
+    const guesses = await client.query('select 1 from platform.failed_guess')
+    return { facts: rows.map(({ fact }) => fact), guesses: guesses.rowCount }
+  })
+  expect(left).toEqual({ facts: ['open', 'told'], guesses: 1 })
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Actions, Button, Field, Heading, Lead, LinkButton } from '../../design/index.ts'
 import type { Locale, Words } from '../i18n/words.ts'
 import { type Page, page } from './answer.ts'
-import { valuesOf } from './form.ts'
+import { fieldsOf } from './form.ts'
 import { siteWords } from './locales/index.ts'
 import type { Posted } from './visit.ts'
 
@@ -73,14 +73,14 @@ interface SendAgainProps {
 /** Everything that was typed: long text to be read and copied, short values kept along. */
 function SendAgain({ w, action, posted, csrf }: SendAgainProps) {
   const names = Object.keys(posted).filter((name) => name !== '_csrf')
-  const key = valuesOf(posted, '_key')[0] ?? randomUUID()
+  const key = fieldsOf(posted, '_key')[0] ?? randomUUID()
   return (
     <form method="post" action={action}>
       <input type="hidden" name="_csrf" value={csrf} />
       <input type="hidden" name="_key" value={key} />
       {names
         .filter((name) => name !== '_key')
-        .flatMap((name) => valuesOf(posted, name).map((value, i) => ({ name, value, id: `${name}-${i}` })))
+        .flatMap((name) => fieldsOf(posted, name).map((value, i) => ({ name, value, id: `${name}-${i}` })))
         .map(({ name, value, id }) =>
           value.length > 20 || value.includes(' ') ? (
             <Field key={id} id={id} name={name} label={w('error.typed')} type="textarea" value={value} />

@@ -19,13 +19,13 @@ export interface FormState {
 }
 
 /** A single value as text, also when the name came twice. */
-export function valueOf(posted: Posted, name: string): string {
+export function fieldOf(posted: Posted, name: string): string {
   const value = posted[name]
   return typeof value === 'string' ? value : (value?.[0] ?? '')
 }
 
 /** All values of one name. */
-export function valuesOf(posted: Posted, name: string): readonly string[] {
+export function fieldsOf(posted: Posted, name: string): readonly string[] {
   const value = posted[name]
   return value === undefined ? [] : typeof value === 'string' ? [value] : value
 }
@@ -45,7 +45,7 @@ interface FormDeclaration<Input, Result> {
   /** The command's input from the path and what was posted; default: what was posted. */
   input?(visit: Visit): unknown
   /** Where to go when it is done. */
-  then(result: Result, visit: Visit): Promise<Answer> | Answer
+  done(result: Result, visit: Visit): Promise<Answer> | Answer
 }
 
 /** The two routes of a form: GET shows it, POST runs its command; an error shows it again with what was typed. */
@@ -82,7 +82,7 @@ function submit<Input, Result>(declared: FormDeclaration<Input, Result>) {
     try {
       const raw = declared.input ? declared.input(visit) : visit.posted
       const result = await declared.command.execute(visit.house, askingOf(visit), raw)
-      return await declared.then(result, visit)
+      return await declared.done(result, visit)
     } catch (error) {
       if (!(error instanceof Invalid || error instanceof Conflict)) throw error
       const again: FormState = {
@@ -99,7 +99,7 @@ function submit<Input, Result>(declared: FormDeclaration<Input, Result>) {
 const key = z.uuid()
 
 export function askingOf(visit: Visit): Asking {
-  const given = key.safeParse(valueOf(visit.posted, '_key'))
+  const given = key.safeParse(fieldOf(visit.posted, '_key'))
   return {
     token: visit.token,
     requestId: visit.requestId,

@@ -10,7 +10,7 @@ import { Denied } from '../errors/errors.ts'
 import type { Module } from '../registry/module.ts'
 import { sealingWith } from '../sealing/seal.ts'
 import { page, redirect } from './answer.ts'
-import { formRoutes, valueOf } from './form.ts'
+import { formRoutes, fieldOf } from './form.ts'
 import { everybody, policy, signedIn } from './policy.ts'
 import { route } from './route.ts'
 import { webServer } from './server.ts'
@@ -44,10 +44,10 @@ const room: Module = {
       show: (_visit, form) =>
         page({
           title: 'Say',
-          body: `${form.hidden.csrf} ${form.hidden.key} [${valueOf(form.values, 'words')}] ${JSON.stringify(form.errors)}`,
+          body: `${form.hidden.csrf} ${form.hidden.key} [${fieldOf(form.values, 'words')}] ${JSON.stringify(form.errors)}`,
         }),
       command: say,
-      then: () => redirect('/shared', { flash: 'Dank je.' }),
+      done: () => redirect('/shared', { flash: 'Dank je.' }),
     }),
     route({
       method: 'GET',

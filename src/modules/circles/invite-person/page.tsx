@@ -1,6 +1,6 @@
 import { Actions, Button, Choice, ErrorSummary, Field, Notice, PageHead } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../platform/web/form.ts'
 import { invitedRoles } from './input.ts'
 import type { HostedCircle } from './queries.ts'
 import { inviteWords } from './words.ts'
@@ -29,7 +29,7 @@ export function InvitePersonPage({ locale, form, circle }: InviteProps) {
           name="name"
           label={w('invite.name')}
           hint={w('invite.name.hint')}
-          value={valueOf(form.values, 'name')}
+          value={fieldOf(form.values, 'name')}
           error={error('name')}
           maxlength={120}
           autocomplete="off"
@@ -40,7 +40,7 @@ export function InvitePersonPage({ locale, form, circle }: InviteProps) {
           type="email"
           label={w('invite.email')}
           purpose={w('invite.email.purpose')}
-          value={valueOf(form.values, 'email')}
+          value={fieldOf(form.values, 'email')}
           error={error('email')}
           autocomplete="off"
           spellcheck={false}
@@ -50,7 +50,7 @@ export function InvitePersonPage({ locale, form, circle }: InviteProps) {
         <Choice
           name="role"
           legend={w('invite.role')}
-          value={valueOf(form.values, 'role') || undefined}
+          value={fieldOf(form.values, 'role') || undefined}
           error={error('role')}
           options={invitedRoles.map((role) => ({
             value: role,

@@ -1,6 +1,6 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { formRoutes, valueOf } from '../../../platform/web/form.ts'
+import { formRoutes, fieldOf } from '../../../platform/web/form.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import { invitePerson } from './command.ts'
@@ -28,11 +28,11 @@ export const invitePersonRoutes: readonly Route[] = formRoutes({
     return page({ title, door: 'people', body: InvitePersonPage({ locale, form, circle }) })
   },
   input({ params, posted, locale }) {
-    const field = (name: string) => valueOf(posted, name)
+    const field = (name: string) => fieldOf(posted, name)
     return { slug: params.slug, name: field('name'), email: field('email'), role: field('role'), locale }
   },
-  then(_, { params, posted, locale }) {
-    const flash = inviteWords(locale)('invite.sent', { name: valueOf(posted, 'name').trim() })
+  done(_, { params, posted, locale }) {
+    const flash = inviteWords(locale)('invite.sent', { name: fieldOf(posted, 'name').trim() })
     return redirect(`/circles/${params.slug}/people/invite`, { flash })
   },
 })

@@ -2,7 +2,7 @@ import { giveAnswer } from '../../contributions/index.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { dayAt } from '../../../platform/i18n/days.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { formRoutes, valueOf } from '../../../platform/web/form.ts'
+import { formRoutes, fieldOf } from '../../../platform/web/form.ts'
 import { type ActsAs, type Route, route } from '../../../platform/web/route.ts'
 import { linkRoutes } from './link-routes.ts'
 import { answerWords } from './locales/index.ts'
@@ -41,7 +41,7 @@ function answerRoutesAt(base: string, as: ActsAs, guards: Guards): Route[] {
       input: ({ params, posted }) => ({
         ...posted,
         owedAnswerId: params.answer,
-        version: valueOf(posted, '_version'),
+        version: fieldOf(posted, '_version'),
       }),
       async show({ db, house, locale, params }, form) {
         const found = await findAnswer(db, house.sealing, params.answer ?? '')
@@ -50,7 +50,7 @@ function answerRoutesAt(base: string, as: ActsAs, guards: Guards): Route[] {
         const title = found.promised.name ?? answerWords(locale)('list.title')
         return page({ title, door: 'mine', body: AnswerPage({ ...found, locale, form, today, base }) })
       },
-      then: ({ first }, { params, locale }) =>
+      done: ({ first }, { params, locale }) =>
         redirect(`${base}/${params.answer}`, {
           flash: answerWords(locale)(first ? 'answer.sent' : 'answer.changed'),
         }),

@@ -2,7 +2,7 @@ import { hashOf, normaliseCode } from '../../../platform/codes/codes.ts'
 import { guessesIn } from '../../../platform/codes/guesses.ts'
 import { Invalid } from '../../../platform/errors/errors.ts'
 import { type Page, page, redirect } from '../../../platform/web/answer.ts'
-import { askingOf, type FormState, freshForm, valueOf } from '../../../platform/web/form.ts'
+import { askingOf, type FormState, freshForm, fieldOf } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -63,7 +63,7 @@ export const openRoutes: readonly Route[] = [
     policy: everybody,
     kind: 'form',
     async handle(visit) {
-      const typed = TypedCode.safeParse(valueOf(visit.posted, 'code'))
+      const typed = TypedCode.safeParse(fieldOf(visit.posted, 'code'))
       if (typed.success) return redirect(`/k/${encodeURIComponent(normaliseCode(typed.data))}`)
       const message = typed.error.issues[0]?.message ?? 'code.none'
       const form: FormState = { ...freshForm(visit, visit.posted), errors: { code: message } }
@@ -91,7 +91,7 @@ export const openRoutes: readonly Route[] = [
       if (await alreadyOpened(house, token)) return opened
       const { guesses, about } = guessesAt(visit)
       await guesses.check(...about)
-      const word = chosenWord(valueOf(posted, 'word'), valueOf(posted, 'picture'))
+      const word = chosenWord(fieldOf(posted, 'word'), fieldOf(posted, 'picture'))
       try {
         const { idempotencyKey } = askingOf(visit)
         await openCard.execute(

@@ -1,7 +1,7 @@
 import { guessesIn } from '../../../platform/codes/guesses.ts'
 import { Invalid } from '../../../platform/errors/errors.ts'
 import { type Page, page } from '../../../platform/web/answer.ts'
-import { askingOf, type FormState, freshForm, valueOf } from '../../../platform/web/form.ts'
+import { askingOf, type FormState, freshForm, fieldOf } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'
@@ -89,7 +89,7 @@ export const renewRoutes: readonly Route[] = [
         const form: FormState = { ...freshForm(visit, posted), errors: error.fields }
         return { ...showDesk(visit, form), status: 422 }
       }
-      const name = valueOf(posted, 'name').trim()
+      const name = fieldOf(posted, 'name').trim()
       return cardSheet(visit, { code, back: '/desk/cards', renewed: true, owner: { name } })
     },
   }),

@@ -1,6 +1,6 @@
 import { Absent, Invalid } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
-import { type FormState, formRoutes, freshForm, valueOf } from '../../../platform/web/form.ts'
+import { type FormState, formRoutes, freshForm, fieldOf } from '../../../platform/web/form.ts'
 import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -49,7 +49,7 @@ const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => 
 }
 
 const made = (visit: Visit) => {
-  const word = chosenWord(valueOf(visit.posted, 'word'), valueOf(visit.posted, 'picture'))
+  const word = chosenWord(fieldOf(visit.posted, 'word'), fieldOf(visit.posted, 'picture'))
   return { word, ...hashesOf(cardCodeFor(visit)) }
 }
 
@@ -105,7 +105,7 @@ export const cardRoutes: readonly Route[] = [
         }),
       })
     },
-    then(_, visit) {
+    done(_, visit) {
       const { actor } = visit
       if (actor.kind !== 'seat') throw new Absent()
       const back = actor.scope === 'card' ? '/card' : '/room'
@@ -141,7 +141,7 @@ export const cardRoutes: readonly Route[] = [
         }),
       })
     },
-    then: (_, visit) =>
+    done: (_, visit) =>
       cardSheet(visit, {
         code: cardCodeFor(visit),
         back: '/room',

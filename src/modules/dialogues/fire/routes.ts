@@ -1,6 +1,6 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { type FormState, formRoutes, valueOf } from '../../../platform/web/form.ts'
+import { type FormState, formRoutes, fieldOf } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeps } from '../../circles/index.ts'
@@ -24,10 +24,10 @@ export async function showFire(visit: Visit, id: string, form: FormState) {
 export function answerOf({ posted }: Visit, dialogueId: string) {
   return {
     dialogueId,
-    answer: valueOf(posted, 'answer'),
-    needs: valueOf(posted, 'needs'),
-    hat: valueOf(posted, 'hat'),
-    version: valueOf(posted, '_version'),
+    answer: fieldOf(posted, 'answer'),
+    needs: fieldOf(posted, 'needs'),
+    hat: fieldOf(posted, 'hat'),
+    version: fieldOf(posted, '_version'),
   }
 }
 
@@ -40,7 +40,7 @@ export const fireRoutes: readonly Route[] = [
     show: (visit, form) => showFire(visit, visit.params.id ?? '', form),
     command: answerInvitation,
     input: (visit) => answerOf(visit, visit.params.id ?? ''),
-    then: (_, { params, locale }) =>
+    done: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}`, { flash: fireWords(locale)('thanks') }),
   }),
   route({

@@ -1,7 +1,7 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { dayAt, dayInWords } from '../../../platform/i18n/days.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { actionRoute, type FormState, formRoutes, valueOf, valuesOf } from '../../../platform/web/form.ts'
+import { actionRoute, type FormState, formRoutes, fieldOf, fieldsOf } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'
@@ -38,7 +38,7 @@ const fromPath = ({ params, posted }: Visit) => ({
   ...posted,
   dialogueId: params.id,
   clusterId: params.cluster,
-  version: valueOf(posted, '_version'),
+  version: fieldOf(posted, '_version'),
 })
 
 async function showCluster(visit: Visit, form: FormState) {
@@ -57,7 +57,7 @@ export const harvestRoutes: readonly Route[] = [
     ...shared,
     path: harvest,
     command: layTogether,
-    input: (visit) => ({ ...fromPath(visit), slips: valuesOf(visit.posted, 'slips') }),
+    input: (visit) => ({ ...fromPath(visit), slips: fieldsOf(visit.posted, 'slips') }),
     async show(visit, form) {
       const { dialogue, laid } = await atHarvest(visit)
       const { locale } = visit
@@ -66,7 +66,7 @@ export const harvestRoutes: readonly Route[] = [
         body: HarvestPage({ locale, dialogue, laid, form }),
       })
     },
-    then: (_, { params, locale }) =>
+    done: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}/harvest`, { flash: harvestWords(locale)('harvest.laid.flash') }),
   }),
   ...formRoutes({
@@ -75,7 +75,7 @@ export const harvestRoutes: readonly Route[] = [
     command: renameCluster,
     input: fromPath,
     show: showCluster,
-    then: toCluster('cluster.saved'),
+    done: toCluster('cluster.saved'),
   }),
   actionRoute({
     ...shared,
@@ -83,7 +83,7 @@ export const harvestRoutes: readonly Route[] = [
     command: loosenSlip,
     input: fromPath,
     show: showCluster,
-    then: toCluster('cluster.loosened'),
+    done: toCluster('cluster.loosened'),
   }),
   actionRoute({
     ...shared,
@@ -91,7 +91,7 @@ export const harvestRoutes: readonly Route[] = [
     command: takeApart,
     input: fromPath,
     show: showCluster,
-    then: (_, { params, locale }) =>
+    done: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}/harvest`, { flash: harvestWords(locale)('cluster.aparted') }),
   }),
   ...formRoutes({
@@ -110,8 +110,8 @@ export const harvestRoutes: readonly Route[] = [
         body: OnwardPage({ locale, dialogue, cluster, known, today, form }),
       })
     },
-    then: (_, { params, posted, locale }) => {
-      const date = dayInWords(locale, valueOf(posted, 'dueOn'))
+    done: (_, { params, posted, locale }) => {
+      const date = dayInWords(locale, fieldOf(posted, 'dueOn'))
       return redirect(`/dialogues/${params.id}/harvest`, {
         flash: harvestWords(locale)('onward.taken', { date }),
       })

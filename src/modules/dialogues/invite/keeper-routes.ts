@@ -6,8 +6,8 @@ import {
   type FormState,
   formRoutes,
   freshForm,
-  valueOf,
-  valuesOf,
+  fieldOf,
+  fieldsOf,
 } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -108,16 +108,16 @@ export const keeperInviteRoutes: readonly Route[] = [
     command: inviteGuest,
     input: ({ posted, params }) => ({ ...posted, dialogueId: params.id }),
     show: showPeople,
-    then: (_, { params, locale }) =>
+    done: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}/people`, { flash: inviteWords(locale)('add.done') }),
   }),
   actionRoute({
     ...keeper,
     path: `${people}/mail`,
     command: sendInvitations,
-    input: ({ posted, params }) => ({ dialogueId: params.id, seatIds: valuesOf(posted, 'seat') }),
+    input: ({ posted, params }) => ({ dialogueId: params.id, seatIds: fieldsOf(posted, 'seat') }),
     show: showPeople,
-    then: ({ sent }, { params, locale }) =>
+    done: ({ sent }, { params, locale }) =>
       redirect(`/dialogues/${params.id}/people`, {
         flash: inviteWords(locale)('send.done', { count: sent }),
       }),
@@ -127,7 +127,7 @@ export const keeperInviteRoutes: readonly Route[] = [
     method: 'POST',
     path: `${people}/cards`,
     kind: 'form',
-    handle: (visit) => handOut(visit, valuesOf(visit.posted, 'seat'), cards),
+    handle: (visit) => handOut(visit, fieldsOf(visit.posted, 'seat'), cards),
   }),
   ...formRoutes({
     ...keeper,
@@ -137,10 +137,10 @@ export const keeperInviteRoutes: readonly Route[] = [
       ...posted,
       dialogueId: params.id,
       seatId: params.seat,
-      version: valueOf(posted, '_version'),
+      version: fieldOf(posted, '_version'),
     }),
     show: showGuest,
-    then: (_, { params, locale }) =>
+    done: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}/people`, { flash: inviteWords(locale)('guest.saved') }),
   }),
   route({
@@ -156,7 +156,7 @@ export const keeperInviteRoutes: readonly Route[] = [
     command: takeBack,
     input: ({ params }) => ({ dialogueId: params.id, seatId: params.seat }),
     show: showGuest,
-    then: (_, { params, locale }) =>
+    done: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}/people`, { flash: inviteWords(locale)('take-back.done') }),
   }),
 ]

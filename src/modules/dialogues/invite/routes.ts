@@ -1,7 +1,7 @@
 import { normaliseCode } from '../../../platform/codes/codes.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { redirect } from '../../../platform/web/answer.ts'
-import { askingOf, formRoutes, valueOf } from '../../../platform/web/form.ts'
+import { askingOf, formRoutes, fieldOf } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -26,7 +26,7 @@ const guestRoutes: readonly Route[] = [
     kind: 'form',
     as: 'seat',
     thing: 'invitation',
-    handle: (visit) => enterWith(visit, valueOf(visit.posted, 'code')),
+    handle: (visit) => enterWith(visit, fieldOf(visit.posted, 'code')),
   }),
   route({
     method: 'GET',
@@ -57,8 +57,8 @@ const guestRoutes: readonly Route[] = [
       return id ? showFire(visit, id, form) : codePage(visit)
     },
     command: answerInvitation,
-    input: (visit) => answerOf(visit, valueOf(visit.posted, 'dialogueId')),
-    then: (_, { locale }) => redirect('/invitation', { flash: fireWords(locale)('thanks') }),
+    input: (visit) => answerOf(visit, fieldOf(visit.posted, 'dialogueId')),
+    done: (_, { locale }) => redirect('/invitation', { flash: fireWords(locale)('thanks') }),
   }),
 ]
 

@@ -1,7 +1,7 @@
 import type { Command } from '../../../platform/commands/command.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { type Page, page, redirect } from '../../../platform/web/answer.ts'
-import { type FormState, formRoutes, valueOf, valuesOf } from '../../../platform/web/form.ts'
+import { type FormState, formRoutes, fieldOf, fieldsOf } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'
@@ -41,9 +41,9 @@ function partRoutes<Input, Result>(
     command,
     input: ({ posted, params, locale }) => ({
       ...posted,
-      chosen: valuesOf(posted, 'chosen'),
-      own: valuesOf(posted, 'own'),
-      version: valueOf(posted, '_version'),
+      chosen: fieldsOf(posted, 'chosen'),
+      own: fieldsOf(posted, 'own'),
+      version: fieldOf(posted, '_version'),
       dialogueId: params.id,
       locale,
     }),
@@ -51,7 +51,7 @@ function partRoutes<Input, Result>(
       const fire = await fireOf(visit)
       return page({ title: prepareWords(visit.locale)(`part.${part}`), body: await body(visit, form, fire) })
     },
-    async then(_, visit) {
+    async done(_, visit) {
       const next = await visit.reading(async (fresh) => nextPart(await fireOf(fresh), part))
       const overview = `/dialogues/${visit.params.id}/prepare`
       return redirect(next ? `${overview}/${next}` : overview, { flash: prepareWords(visit.locale)('saved') })
@@ -77,7 +77,7 @@ export const prepareRoutes: readonly Route[] = [
       if (!place) throw new Absent()
       return page({ title: prepareWords(locale)('new'), body: StartPage({ locale, form, place }) })
     },
-    then: ({ dialogueId }, { locale }) =>
+    done: ({ dialogueId }, { locale }) =>
       redirect(`/dialogues/${dialogueId}/prepare/facilitator`, { flash: prepareWords(locale)('saved') }),
   }),
   ...formRoutes({
@@ -94,7 +94,7 @@ export const prepareRoutes: readonly Route[] = [
         body: OverviewPage({ locale, form, fire, invited }),
       })
     },
-    then: (_, { params, locale }) =>
+    done: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}/people`, { flash: prepareWords(locale)('overview.opened') }),
   }),
   ...partRoutes('occasion', changeOccasion, ({ locale }, form, fire) => OccasionPage({ locale, form, fire })),

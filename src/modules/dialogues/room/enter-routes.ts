@@ -2,7 +2,7 @@ import { hashOf, normaliseCode } from '../../../platform/codes/codes.ts'
 import { guessesIn } from '../../../platform/codes/guesses.ts'
 import { Invalid } from '../../../platform/errors/errors.ts'
 import { type Answer, type Page, page, redirect } from '../../../platform/web/answer.ts'
-import { askingOf, type FormState, freshForm, valueOf } from '../../../platform/web/form.ts'
+import { askingOf, type FormState, freshForm, fieldOf } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -58,7 +58,7 @@ export const enterRoutes: readonly Route[] = [
     policy: everybody,
     kind: 'form',
     handle(visit) {
-      const code = valueOf(visit.posted, 'code')
+      const code = fieldOf(visit.posted, 'code')
       const typed = TypedCode.safeParse(code)
       if (typed.success) return redirect(`/r/${encodeURIComponent(normaliseCode(typed.data))}`)
       return again(visit, code, code.trim() === '' ? 'type.none' : 'room.unknown')
@@ -100,7 +100,7 @@ export const enterRoutes: readonly Route[] = [
         await enterRoom.execute(
           house,
           { token, requestId, idempotencyKey },
-          { code: params.code, name: valueOf(posted, 'name'), tokenHash: hashOf(sessionToken), device },
+          { code: params.code, name: fieldOf(posted, 'name'), tokenHash: hashOf(sessionToken), device },
         )
         return seated
       } catch (error) {

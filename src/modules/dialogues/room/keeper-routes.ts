@@ -50,7 +50,7 @@ export const keeperRoutes: readonly Route[] = [
     command: openRoom,
     input: ofDialogue,
     show,
-    then: (_, { params }) => redirect(`/dialogues/${params.id}/room`),
+    done: (_, { params }) => redirect(`/dialogues/${params.id}/room`),
   }),
   actionRoute({
     ...shared,
@@ -58,7 +58,7 @@ export const keeperRoutes: readonly Route[] = [
     command: closeRoom,
     input: ofDialogue,
     show,
-    then: (_, { params, locale }) =>
+    done: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}/room`, { flash: roomWords(locale)('room.closed.done') }),
   }),
 ]

@@ -71,7 +71,7 @@ export const roomRoutes: readonly Route[] = [
         body: WritePage({ locale, form, table, place }),
       })
     },
-    then: ({ contributionId }) => redirect(`/room#w-${contributionId}`),
+    done: ({ contributionId }) => redirect(`/room#w-${contributionId}`),
   }),
   ...ownWordsRoutes(atRoom),
   ...formRoutes({
@@ -87,7 +87,7 @@ export const roomRoutes: readonly Route[] = [
         body: WriteForPage({ locale, form, others, mayAdd }),
       })
     },
-    then: ({ seatId }) => redirect(`/room/write-for/${seatId}`),
+    done: ({ seatId }) => redirect(`/room/write-for/${seatId}`),
   }),
   ...formRoutes({
     ...open,
@@ -102,6 +102,6 @@ export const roomRoutes: readonly Route[] = [
         body: WriteDownPage({ locale, form, somebody }),
       })
     },
-    then: ({ contributionId }) => redirect(addressOf(atRoom, contributionId, 'read-back')),
+    done: ({ contributionId }) => redirect(addressOf(atRoom, contributionId, 'read-back')),
   }),
 ]

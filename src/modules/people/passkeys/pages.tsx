@@ -1,7 +1,7 @@
 import { Actions, Button, Field, PageHead } from '../../../design/index.ts'
 import { longDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../platform/web/form.ts'
 import { FormProblems, messageFor, PostForm } from '../parts.tsx'
 import { peopleWords } from '../words.ts'
 import type { Passkey } from './queries.ts'
@@ -29,7 +29,7 @@ export function PasskeyPage({ locale, form, passkey }: PasskeyProps) {
         <Field
           name="name"
           label={w('passkeys.name')}
-          value={'name' in form.values ? valueOf(form.values, 'name') : (passkey.name ?? '')}
+          value={'name' in form.values ? fieldOf(form.values, 'name') : (passkey.name ?? '')}
           error={error ? messageFor(locale, error) : undefined}
           maxlength={60}
         />

@@ -1,6 +1,6 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { type Answer, bytes, type Page, page, redirect } from '../../../platform/web/answer.ts'
-import { actionRoute, askingOf, type FormState, freshForm, valueOf } from '../../../platform/web/form.ts'
+import { actionRoute, askingOf, type FormState, freshForm, fieldOf } from '../../../platform/web/form.ts'
 import { everybody, signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -26,8 +26,8 @@ async function showPasskey(visit: Visit, form: FormState): Promise<Page> {
 
 async function enterWithPasskey(visit: Visit): Promise<Answer> {
   const { house, posted, locale } = visit
-  const proof = await finishSignIn(house, valueOf(posted, 'ceremony'), valueOf(posted, 'response'))
-  const next = valueOf(posted, 'next')
+  const proof = await finishSignIn(house, fieldOf(posted, 'ceremony'), fieldOf(posted, 'response'))
+  const next = fieldOf(posted, 'next')
   // Whoever keeps a key on a device calls it their own: they stay signed in there.
   if (proof) return arrive(visit, proof, { stay: true, next })
   const again = next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'
@@ -38,13 +38,13 @@ async function addPasskey(visit: Visit): Promise<Answer> {
   const { house, actor, posted, locale } = visit
   const w = peopleWords(locale)
   if (actor.kind !== 'person') throw new Absent()
-  const named = PasskeyName.safeParse(valueOf(posted, 'name'))
+  const named = PasskeyName.safeParse(fieldOf(posted, 'name'))
   if (!named.success) {
     const errors = { 'passkey-name': named.error.issues[0]?.message ?? '' }
     const again = await visit.reading((fresh) => showSignIns(fresh, { ...freshForm(fresh, posted), errors }))
     return { ...again, status: 422 }
   }
-  const [ceremony, response] = [valueOf(posted, 'ceremony'), valueOf(posted, 'response')]
+  const [ceremony, response] = [fieldOf(posted, 'ceremony'), fieldOf(posted, 'response')]
   const id = await finishAdding(house, actor.id, ceremony, response, named.data)
   if (!id) return redirect('/mine/sign-ins', { flash: w('passkeys.failed') })
   await passkeyMade.execute(house, askingOf(visit), { id })
@@ -99,9 +99,9 @@ export const passkeyRoutes: readonly Route[] = [
     policy: signedIn,
     thing: 'passkey',
     command: namePasskey,
-    input: ({ params, posted }) => ({ id: params.id, name: valueOf(posted, 'name') }),
+    input: ({ params, posted }) => ({ id: params.id, name: fieldOf(posted, 'name') }),
     show: showPasskey,
-    then: (_, { locale }) => redirect('/mine/sign-ins', { flash: peopleWords(locale)('passkeys.renamed') }),
+    done: (_, { locale }) => redirect('/mine/sign-ins', { flash: peopleWords(locale)('passkeys.renamed') }),
   }),
   actionRoute({
     path: '/mine/passkeys/:id/remove',
@@ -110,6 +110,6 @@ export const passkeyRoutes: readonly Route[] = [
     command: removePasskey,
     input: ({ params }) => ({ id: params.id }),
     show: showPasskey,
-    then: (_, { locale }) => redirect('/mine/sign-ins', { flash: peopleWords(locale)('passkeys.removed') }),
+    done: (_, { locale }) => redirect('/mine/sign-ins', { flash: peopleWords(locale)('passkeys.removed') }),
   }),
 ]

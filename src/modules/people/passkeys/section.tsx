@@ -1,7 +1,7 @@
 import { Button, Field, LinkList, Section } from '../../../design/index.ts'
 import { longDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../platform/web/form.ts'
 import { messageFor, PostForm } from '../parts.tsx'
 import { peopleWords } from '../words.ts'
 import type { Passkey } from './queries.ts'
@@ -44,7 +44,7 @@ export function PasskeySection({ locale, form, passkeys }: SectionProps) {
               id="passkey-name"
               label={w('passkeys.new-name')}
               hint={w('passkeys.new-name.hint')}
-              value={valueOf(form.values, 'name')}
+              value={fieldOf(form.values, 'name')}
               error={error ? messageFor(locale, error) : undefined}
               maxlength={60}
             />

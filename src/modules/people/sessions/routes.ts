@@ -38,7 +38,7 @@ export const sessionRoutes: readonly Route[] = [
     command: endSession,
     input: ({ params }) => ({ id: params.id }),
     show: showSignIns,
-    then(_, { actor, params, locale }) {
+    done(_, { actor, params, locale }) {
       const w = peopleWords(locale)
       const here = actor.kind !== 'nobody' && actor.sessionId === params.id
       if (here) return redirect('/', { flash: w('left'), cookies: leavingCookies })
@@ -52,7 +52,7 @@ export const sessionRoutes: readonly Route[] = [
     command: endOtherSessions,
     input: () => ({}),
     show: showSignIns,
-    then: (_, { locale }) =>
+    done: (_, { locale }) =>
       redirect('/mine/sign-ins', { flash: peopleWords(locale)('sessions.ended-others') }),
   }),
 ]

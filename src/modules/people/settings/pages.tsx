@@ -1,6 +1,6 @@
 import { Actions, Button, Choice, Field, Notice, PageHead } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../platform/web/form.ts'
 import { FormProblems, messageFor, PostForm } from '../parts.tsx'
 import { peopleWords } from '../words.ts'
 import type { Settings } from './queries.ts'
@@ -15,7 +15,7 @@ interface SettingsProps {
 export function SettingsPage({ locale, form, settings }: SettingsProps) {
   const w = peopleWords(locale)
   const typed = 'version' in form.values
-  const value = (name: 'name' | 'locale' | 'form') => (typed ? valueOf(form.values, name) : settings[name])
+  const value = (name: 'name' | 'locale' | 'form') => (typed ? fieldOf(form.values, name) : settings[name])
   const error = (name: string) => (form.errors[name] ? messageFor(locale, form.errors[name]) : undefined)
   return (
     <>

@@ -1,6 +1,6 @@
 import { locales } from '../../../platform/i18n/words.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { askingOf, formRoutes, valueOf } from '../../../platform/web/form.ts'
+import { askingOf, formRoutes, fieldOf } from '../../../platform/web/form.ts'
 import { everybody, signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { ownPath } from '../sign-in/safe-path.ts'
@@ -22,8 +22,8 @@ export const settingsRoutes: readonly Route[] = [
       const title = peopleWords(locale)('settings.title')
       return page({ title, door: 'mine', body: SettingsPage({ locale, form, settings }) })
     },
-    then(_, { posted }) {
-      const locale = valueOf(posted, 'locale') === 'en' ? 'en' : 'nl'
+    done(_, { posted }) {
+      const locale = fieldOf(posted, 'locale') === 'en' ? 'en' : 'nl'
       const cookies = [{ name: 'locale', value: locale, maxAge: year } as const]
       return redirect('/mine/settings', { flash: peopleWords(locale)('settings.saved'), cookies })
     },
@@ -36,8 +36,8 @@ export const settingsRoutes: readonly Route[] = [
     kind: 'form',
     forgery: 'origin',
     async handle(visit) {
-      const locale = locales.find((known) => known === valueOf(visit.posted, 'locale'))
-      const to = ownPath(valueOf(visit.posted, 'next')) ?? '/'
+      const locale = locales.find((known) => known === fieldOf(visit.posted, 'locale'))
+      const to = ownPath(fieldOf(visit.posted, 'next')) ?? '/'
       if (!locale) return redirect(to)
       if (visit.actor.kind === 'person') await keepLanguage.execute(visit.house, askingOf(visit), { locale })
       return redirect(to, { cookies: [{ name: 'locale', value: locale, maxAge: year }] })

@@ -10,7 +10,7 @@ import {
   Section,
 } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../platform/web/form.ts'
 import { FormProblems, messageFor, PostForm } from '../parts.tsx'
 import { peopleWords } from '../words.ts'
 
@@ -56,7 +56,7 @@ function AskForm({ locale, form, next }: AskProps) {
         type="email"
         label={w('sign-in.email')}
         hint={w('sign-in.email.hint')}
-        value={valueOf(form.values, 'email')}
+        value={fieldOf(form.values, 'email')}
         error={error ? messageFor(locale, error) : undefined}
         autocomplete="email"
         spellcheck={false}

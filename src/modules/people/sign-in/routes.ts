@@ -1,6 +1,6 @@
 import { guessesIn } from '../../../platform/codes/guesses.ts'
 import { type Answer, type Page, page, redirect } from '../../../platform/web/answer.ts'
-import { actionRoute, type FormState, freshForm, valueOf } from '../../../platform/web/form.ts'
+import { actionRoute, type FormState, freshForm, fieldOf } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -15,7 +15,7 @@ import { safePath } from './safe-path.ts'
 /** Failed links from one address in a quarter of an hour; a whole home may share an address. */
 const failedLinks = 40
 
-const nextOf = ({ url, posted }: Visit) => safePath(valueOf(posted, 'next') || url.searchParams.get('next'))
+const nextOf = ({ url, posted }: Visit) => safePath(fieldOf(posted, 'next') || url.searchParams.get('next'))
 
 function showSignIn(visit: Visit, form: FormState): Page {
   const { locale } = visit
@@ -33,7 +33,7 @@ async function enterWithLink(visit: Visit): Promise<Answer> {
   await guesses.check(from)
   const proof = await useSignInLink(house, params.token ?? '')
   const next = nextOf(visit)
-  if (proof) return arrive(visit, proof, { stay: valueOf(posted, 'stay') === 'yes', next })
+  if (proof) return arrive(visit, proof, { stay: fieldOf(posted, 'stay') === 'yes', next })
   await guesses.failed(from)
   const title = peopleWords(locale)('link.over.title')
   return page({ title, status: 410, body: LinkOverPage({ locale, form: freshForm(visit), next }) })
@@ -56,8 +56,8 @@ export const signInRoutes: readonly Route[] = [
     policy: everybody,
     command: askForLink,
     show: showSignIn,
-    input: (visit) => ({ email: valueOf(visit.posted, 'email'), next: nextOf(visit), locale: visit.locale }),
-    then: () => redirect('/sign-in/sent'),
+    input: (visit) => ({ email: fieldOf(visit.posted, 'email'), next: nextOf(visit), locale: visit.locale }),
+    done: () => redirect('/sign-in/sent'),
   }),
   route({
     method: 'GET',

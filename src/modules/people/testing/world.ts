@@ -53,6 +53,7 @@ export async function openWorld({ enough, modules = [people], ...options }: Worl
   const fetch = async (request: Request) => app.fetch(request)
 
   return {
+    database,
     house,
     site,
     logged,

@@ -1,6 +1,6 @@
 import { Actions, Button, Choice, Field, Notice, Section } from '../../../../design/index.ts'
 import { answerKinds } from '../../../contributions/index.ts'
-import { valueOf } from '../../../../platform/web/form.ts'
+import { fieldOf } from '../../../../platform/web/form.ts'
 import type { AnswerWords } from '../locales/index.ts'
 import type { AnswerPageProps } from './AnswerPage.tsx'
 import { messageFor, PostForm } from './parts.tsx'
@@ -9,7 +9,7 @@ import { messageFor, PostForm } from './parts.tsx'
 export function AnswerForm(props: AnswerPageProps & { w: AnswerWords; organisation: string }) {
   const { w, form, promised, carriers, words, base, organisation } = props
   const typed = form.values.kind !== undefined || form.values.answer !== undefined
-  const value = (name: string, stored: string) => (typed ? valueOf(form.values, name) : stored)
+  const value = (name: string, stored: string) => (typed ? fieldOf(form.values, name) : stored)
   const given = promised.answerKind !== null
   const open = words.some(({ audience }) => audience === 'everyone')
   return (
@@ -41,7 +41,7 @@ export function AnswerForm(props: AnswerPageProps & { w: AnswerWords; organisati
             legend={w('answer.by')}
             hint={w('answer.by.hint')}
             options={carriers.map(({ seatId, name }) => ({ value: seatId, label: name }))}
-            value={valueOf(form.values, 'by')}
+            value={fieldOf(form.values, 'by')}
             error={messageFor(w, form.errors.by)}
           />
         )}

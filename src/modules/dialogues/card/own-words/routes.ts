@@ -74,7 +74,7 @@ export function ownWordsRoutes(place: Place): Route[] {
           body: ChangePage({ locale, place, words, earlier, form, back }),
         })
       },
-      then: ({ contributionId }, visit) =>
+      done: ({ contributionId }, visit) =>
         visit.reading(async (fresh) => {
           const words = await found(fresh)
           const waits = words.state === 'waiting'

@@ -1,6 +1,6 @@
 import { Actions, Button, Field, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import type { Movement } from '../../../../platform/web/server.ts'
 import { cardWords, problemIn } from '../locales/index.ts'
 import { Hidden } from '../own-words/Hidden.tsx'
@@ -31,7 +31,7 @@ export function TypeCardCodePage({
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}
-          value={valueOf(form.values, 'code')}
+          value={fieldOf(form.values, 'code')}
           {...(form.errors.code && { error: problemIn(locale, form.errors.code) })}
         />
         <Actions>

@@ -1,6 +1,6 @@
 import { Field } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { problemIn } from '../locales/index.ts'
 import { Picture } from '../Picture.tsx'
 import { pictureNames } from '../pictures.ts'
@@ -16,7 +16,7 @@ export interface PickWordProps {
 /** A picture to point at, or a word to type. Pictures keep their Dutch names: those are what one may type instead. */
 export function PickWord({ locale, form, legend, label, hint }: PickWordProps) {
   const error = form.errors.word
-  const chosen = valueOf(form.values, 'picture')
+  const chosen = fieldOf(form.values, 'picture')
   return (
     <>
       <fieldset class="kv-pictures">
@@ -38,7 +38,7 @@ export function PickWord({ locale, form, legend, label, hint }: PickWordProps) {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        value={valueOf(form.values, 'word')}
+        value={fieldOf(form.values, 'word')}
         {...(hint && { hint })}
         {...(error && { error: problemIn(locale, error) })}
       />

@@ -1,7 +1,7 @@
 import { Actions, Button, Field, LinkButton, PageHead, Section, Small } from '../../../../design/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { cardWords, problemIn } from '../locales/index.ts'
 import { Hidden } from '../own-words/Hidden.tsx'
 import type { CardHolder } from '../queries.ts'
@@ -61,14 +61,14 @@ export function DeskPage({ locale, form }: { locale: Locale; form: FormState }) 
           name="name"
           label={w('desk.name.label')}
           autocomplete="off"
-          value={valueOf(form.values, 'name')}
+          value={fieldOf(form.values, 'name')}
           {...error('name')}
         />
         <Field
           name="date"
           type="date"
           label={w('desk.date.label')}
-          value={valueOf(form.values, 'date')}
+          value={fieldOf(form.values, 'date')}
           {...error('date')}
         />
         <Actions>

@@ -1,6 +1,6 @@
 import { Actions, Button, Choice, Field, Notice, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { hats } from '../../../circles/index.ts'
 import { fireWords } from '../locales/index.ts'
 import type { FireView, OwnInvitation } from '../view.ts'
@@ -17,8 +17,8 @@ interface AnswerFormProps {
 export function AnswerForm({ locale, form, fire, own }: AnswerFormProps) {
   const w = fireWords(locale)
   const typed = Object.keys(form.values).length > 0
-  const answer = typed ? valueOf(form.values, 'answer') : (own.answer ?? undefined)
-  const needs = typed ? valueOf(form.values, 'needs') : own.needs
+  const answer = typed ? fieldOf(form.values, 'answer') : (own.answer ?? undefined)
+  const needs = typed ? fieldOf(form.values, 'needs') : own.needs
   const problem = (field: string) => {
     const key = form.errors[field]
     return key && fireWords.has(key) ? w(key) : undefined
@@ -61,7 +61,7 @@ export function AnswerForm({ locale, form, fire, own }: AnswerFormProps) {
           error={problem('needs')}
           maxlength={1000}
         />
-        <HatChoice locale={locale} chosen={valueOf(form.values, 'hat')} />
+        <HatChoice locale={locale} chosen={fieldOf(form.values, 'hat')} />
         <Actions>
           <Button>{own.answer ? w('change') : w('send')}</Button>
         </Actions>

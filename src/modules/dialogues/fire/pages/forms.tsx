@@ -1,7 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { ErrorSummary, Field, type FieldProps } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { siteWords } from '../../../../platform/web/locales/index.ts'
 
 interface PostFormProps {
@@ -34,7 +34,7 @@ export interface Editing {
 
 /** What a field holds: what was typed, else what stands there now. */
 export function valueIn({ form, current }: Editing, name: string): string {
-  return Object.keys(form.values).length > 0 ? valueOf(form.values, name) : (current[name] ?? '')
+  return Object.keys(form.values).length > 0 ? fieldOf(form.values, name) : (current[name] ?? '')
 }
 
 export const problemIn = ({ form, say }: Editing, name: string): string | undefined =>

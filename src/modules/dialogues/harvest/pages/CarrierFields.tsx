@@ -1,5 +1,5 @@
 import { Choice, Field } from '../../../../design/index.ts'
-import { type FormState, valueOf } from '../../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import type { KnownCarrier } from '../asked.ts'
 import type { HarvestWords } from '../locales/index.ts'
 import { messageFor } from './parts.tsx'
@@ -14,7 +14,7 @@ interface CarrierFieldsProps {
 
 /** One of the two who take it onward: somebody from the fire, or somebody who was not there. */
 export function CarrierFields({ w, place, known, organisation, form }: CarrierFieldsProps) {
-  const value = (name: string) => valueOf(form.values, `${name}${place}`)
+  const value = (name: string) => fieldOf(form.values, `${name}${place}`)
   const error = (name: string) => messageFor(w, form.errors[`${name}${place}`], { organisation })
   const seat = `seat${place}`
   const typed = ['name', 'mail', 'house'].some((name) => value(name) !== '' || error(name))

@@ -1,6 +1,6 @@
 import { Actions, Button, Field, Heading, Notice, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import type { HarvestedDialogue } from '../keeper.ts'
 import type { LaidCluster } from '../laid.ts'
 import { harvestWords } from '../locales/index.ts'
@@ -38,13 +38,13 @@ export function ClusterPage({ locale, dialogue, cluster, form }: ClusterPageProp
         <Field
           name="name"
           label={w('cluster.name')}
-          value={typed ? valueOf(form.values, 'name') : cluster.name}
+          value={typed ? fieldOf(form.values, 'name') : cluster.name}
           error={messageFor(w, form.errors.name)}
           maxlength={200}
         />
         <QuestionTick
           w={w}
-          ticked={typed ? valueOf(form.values, 'isQuestion') !== '' : cluster.isQuestion}
+          ticked={typed ? fieldOf(form.values, 'isQuestion') !== '' : cluster.isQuestion}
         />
         <Actions>
           <Button>{w('cluster.save')}</Button>

@@ -12,7 +12,7 @@ import {
   Section,
 } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type FormState, valueOf, valuesOf } from '../../../../platform/web/form.ts'
+import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
 import type { HarvestedDialogue } from '../keeper.ts'
 import type { Laid } from '../laid.ts'
 import { type HarvestWords, harvestWords } from '../locales/index.ts'
@@ -94,7 +94,7 @@ function LayForm({ w, dialogue, laid, form }: HarvestPageProps & { w: HarvestWor
         hint={w('harvest.slips.hint')}
         error={messageFor(w, form.errors.slips)}
         slips={laid.loose}
-        chosen={valuesOf(form.values, 'slips')}
+        chosen={fieldsOf(form.values, 'slips')}
         reach={(slip) => reachOf(w, slip, dialogue.organisation)}
       />
       {clusters.length > 0 ? (
@@ -102,7 +102,7 @@ function LayForm({ w, dialogue, laid, form }: HarvestPageProps & { w: HarvestWor
           name="cluster"
           legend={w('harvest.where')}
           options={[{ value: '', label: w('harvest.where.new') }, ...clusters]}
-          value={valueOf(form.values, 'cluster')}
+          value={fieldOf(form.values, 'cluster')}
         />
       ) : null}
       <Field
@@ -110,11 +110,11 @@ function LayForm({ w, dialogue, laid, form }: HarvestPageProps & { w: HarvestWor
         label={w('harvest.name')}
         hint={w('harvest.name.hint')}
         purpose={w('harvest.name.purpose')}
-        value={valueOf(form.values, 'name')}
+        value={fieldOf(form.values, 'name')}
         error={messageFor(w, form.errors.name)}
         maxlength={200}
       />
-      <QuestionTick w={w} ticked={valueOf(form.values, 'isQuestion') !== ''} />
+      <QuestionTick w={w} ticked={fieldOf(form.values, 'isQuestion') !== ''} />
       <Actions>
         <Button>{w('harvest.lay')}</Button>
       </Actions>

@@ -1,7 +1,7 @@
 import { Actions, Button, Choice, Cluster, Field, Heading, Lead, Notice, Section } from '../../../../design/index.ts'
 import { owedKinds } from '../../../contributions/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import type { KnownCarrier } from '../asked.ts'
 import type { HarvestedDialogue } from '../keeper.ts'
 import type { LaidCluster } from '../laid.ts'
@@ -85,14 +85,14 @@ function OnwardForm(props: OnwardPageProps & { w: HarvestWords; organisation: st
           label: w(`kind.${kind}`),
           hint: w(`kind.${kind}.hint`),
         }))}
-        value={valueOf(form.values, 'kind')}
+        value={fieldOf(form.values, 'kind')}
         error={error('kind')}
       />
       <Field
         name="askedOf"
         label={w('onward.asked-of')}
         hint={w('onward.asked-of.hint')}
-        value={valueOf(form.values, 'askedOf')}
+        value={fieldOf(form.values, 'askedOf')}
         error={error('askedOf')}
         maxlength={300}
       />
@@ -101,7 +101,7 @@ function OnwardForm(props: OnwardPageProps & { w: HarvestWords; organisation: st
         type="date"
         label={w('onward.due')}
         hint={w('onward.due.hint')}
-        value={valueOf(form.values, 'dueOn')}
+        value={fieldOf(form.values, 'dueOn')}
         error={error('dueOn')}
         min={today}
       />

@@ -1,6 +1,6 @@
 import { Actions, Button, Circle, Field, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../fire/pages/forms.tsx'
 import { inviteWords } from '../locales/index.ts'
 
@@ -19,7 +19,7 @@ export function CodePage({ locale, form, unknown }: { locale: Locale; form: Form
           name="code"
           label={w('code.label')}
           hint={w('code.hint')}
-          value={valueOf(form.values, 'code')}
+          value={fieldOf(form.values, 'code')}
           maxlength={40}
           autocomplete="off"
           autocapitalize="characters"

@@ -1,6 +1,6 @@
 import { Choice, Heading, Notice } from '../../../../design/index.ts'
 import { inLanguage } from '../../../../platform/i18n/words.ts'
-import { type FormState, valuesOf } from '../../../../platform/web/form.ts'
+import { type FormState, fieldsOf } from '../../../../platform/web/form.ts'
 import { EditField, type Editing, problemIn } from '../../fire/pages/forms.tsx'
 import type { FireView } from '../../fire/view.ts'
 import { mostOwnQuestions, questionLength } from '../input.ts'
@@ -19,8 +19,8 @@ export function QuestionsPage({ set, ...props }: QuestionsProps) {
   const typed = Object.keys(form.values).length > 0
   const chosenNow = set.filter((question) => fire.questions.some((text) => isChosen(question, text)))
   const ownNow = fire.questions.filter((text) => !set.some((question) => isChosen(question, text)))
-  const own = typed ? valuesOf(form.values, 'own') : ownNow
-  const chosen = typed ? valuesOf(form.values, 'chosen') : chosenNow.map(({ position }) => String(position))
+  const own = typed ? fieldsOf(form.values, 'own') : ownNow
+  const chosen = typed ? fieldsOf(form.values, 'chosen') : chosenNow.map(({ position }) => String(position))
   return (
     <PartPage
       {...props}

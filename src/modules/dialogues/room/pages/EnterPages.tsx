@@ -1,6 +1,6 @@
 import { Actions, Button, Circle, Field, Lead, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { problemIn, roomWords } from '../locales/index.ts'
 import { Problems } from './Problems.tsx'
@@ -21,7 +21,7 @@ export function TypeRoomCodePage({ locale, form }: { locale: Locale; form: FormS
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}
-          value={valueOf(form.values, 'code')}
+          value={fieldOf(form.values, 'code')}
           {...(form.errors.code && { error: problemIn(locale, form.errors.code) })}
         />
         <Actions>
@@ -58,7 +58,7 @@ export function EnterPage({ locale, form, code, own }: EnterProps) {
           mark={w('enter.name.mark')}
           purpose={w('enter.name.purpose')}
           autocomplete="given-name"
-          value={valueOf(form.values, 'name')}
+          value={fieldOf(form.values, 'name')}
           {...(form.errors.name && { error: problemIn(locale, form.errors.name) })}
         />
         <Actions>

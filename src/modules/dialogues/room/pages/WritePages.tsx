@@ -9,7 +9,7 @@ import {
   Small,
 } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { problemIn, roomWords } from '../locales/index.ts'
 import type { AtTable, Table } from '../queries.ts'
@@ -39,7 +39,7 @@ export function WritePage({ locale, form, table, place }: WriteProps & { table: 
           label={w('write.label')}
           hint={w('write.hint')}
           purpose={w('write.next')}
-          value={valueOf(form.values, 'words')}
+          value={fieldOf(form.values, 'words')}
           {...(form.errors.words && { error: problemIn(locale, form.errors.words) })}
         />
         <Actions>
@@ -84,7 +84,7 @@ export function WriteForPage({
               name="name"
               label={w('for.somebody.label')}
               autocomplete="off"
-              value={valueOf(form.values, 'name')}
+              value={fieldOf(form.values, 'name')}
               {...(form.errors.name && { error: problemIn(locale, form.errors.name) })}
             />
             <Actions>
@@ -108,7 +108,7 @@ export function WriteForPage({
 export function WriteDownPage({ locale, form, somebody }: WriteProps & { somebody: AtTable }) {
   const w = roomWords(locale)
   const { name, seatId } = somebody
-  const way = valueOf(form.values, 'way') || 'typed-by-other'
+  const way = fieldOf(form.values, 'way') || 'typed-by-other'
   return (
     <>
       <Problems locale={locale} form={form} />
@@ -120,7 +120,7 @@ export function WriteDownPage({ locale, form, somebody }: WriteProps & { somebod
           type="textarea"
           rows={5}
           label={w('down.label', { name })}
-          value={valueOf(form.values, 'words')}
+          value={fieldOf(form.values, 'words')}
           {...(form.errors.words && { error: problemIn(locale, form.errors.words) })}
         />
         <Choice

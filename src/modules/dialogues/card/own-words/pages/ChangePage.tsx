@@ -1,6 +1,6 @@
 import { Actions, Button, Field, LinkButton, PageHead, Section, Slip } from '../../../../../design/index.ts'
 import type { Locale } from '../../../../../platform/i18n/words.ts'
-import { type FormState, valueOf } from '../../../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../../../platform/web/form.ts'
 import type { EarlierWords, OwnWords } from '../../../../contributions/index.ts'
 import { cardWords, problemIn } from '../../locales/index.ts'
 import { Problems } from '../../pages/Problems.tsx'
@@ -20,12 +20,12 @@ export interface ChangePageProps {
 /** The same sentence, said better. What it said before is kept. */
 export function ChangePage({ locale, place, words, earlier, form, back }: ChangePageProps) {
   const w = cardWords(locale)
-  const typed = form.values.words === undefined ? (words.words ?? '') : valueOf(form.values, 'words')
+  const typed = form.values.words === undefined ? (words.words ?? '') : fieldOf(form.values, 'words')
   // After a conflict one chooses with both texts in sight; until then the version one started from counts.
   const version =
     form.conflict || form.values.version === undefined
       ? String(words.version)
-      : valueOf(form.values, 'version')
+      : fieldOf(form.values, 'version')
   return (
     <>
       <Problems locale={locale} form={form} />
