@@ -39,11 +39,14 @@ export async function findCircle(db: Db, slug: string): Promise<CircleView | und
   if (!row) return undefined
   const { mSlug, mName, sSlug, sName, rSlug, rName, pSlug, pName, ...circle } = row
   const places = [place(mSlug, mName), place(sSlug, sName), place(rSlug, rName), place(pSlug, pName)]
-  const of = places.filter((one, i) => one !== null && places.findIndex((other) => other?.slug === one.slug) === i)
+  const of = places.filter(
+    (one, i) => one !== null && places.findIndex((other) => other?.slug === one.slug) === i,
+  )
   return { ...circle, of: of.filter((one) => one !== null) }
 }
 
-const place = (slug: string | null, name: string | null): Place | null => (slug && name ? { slug, name } : null)
+const place = (slug: string | null, name: string | null): Place | null =>
+  slug && name ? { slug, name } : null
 
 /** Teams, councils and other groups within it, as far as the actor may know of them. */
 export function groupsWithin(db: Db, circleId: string): Promise<ListedCircle[]> {

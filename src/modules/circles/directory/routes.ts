@@ -20,7 +20,11 @@ export const directoryRoutes: readonly Route[] = [
       const q = searchedFor(url)
       const [places, houses] = await Promise.all([landmarks(db), organisations(db, { q })])
       const title = circleWords(locale)('people.title')
-      return page({ title, door: 'people', body: PeoplePage({ locale, landmarks: places, organisations: houses, q }) })
+      return page({
+        title,
+        door: 'people',
+        body: PeoplePage({ locale, landmarks: places, organisations: houses, q }),
+      })
     },
   }),
 ]

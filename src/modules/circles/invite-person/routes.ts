@@ -1,6 +1,6 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { formRoutes, fieldOf } from '../../../platform/web/form.ts'
+import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import { invitePerson } from './command.ts'

@@ -1,6 +1,6 @@
-import { keeps } from '../../circles/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { Absent, Denied } from '../../../platform/errors/errors.ts'
+import { keeps } from '../../circles/index.ts'
 
 /** How the actor stands to an owed answer: carries it, keeps the fire it came from, or may only read it. */
 export type StandingToAnswer = 'carrier' | 'keeper' | 'reader'

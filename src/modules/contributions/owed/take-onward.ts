@@ -59,7 +59,11 @@ export async function takeOnward(parts: Parts, onward: Onward): Promise<string> 
 }
 
 /** Ties words that may leave the fire to an answer that is owed. */
-export async function promiseAnswerTo(db: Db, owedAnswerId: string, contributionIds: readonly string[]): Promise<void> {
+export async function promiseAnswerTo(
+  db: Db,
+  owedAnswerId: string,
+  contributionIds: readonly string[],
+): Promise<void> {
   if (contributionIds.length === 0) return
   await db
     .insertInto('contributions.owed_answer_words')

@@ -14,7 +14,11 @@ export interface SeatAddress {
 }
 
 /** As the worker: the account's address, else the one the seat was invited or asked with; undefined without any. */
-export async function addressOfSeat(db: Db, sealing: Sealing, seatId: string): Promise<SeatAddress | undefined> {
+export async function addressOfSeat(
+  db: Db,
+  sealing: Sealing,
+  seatId: string,
+): Promise<SeatAddress | undefined> {
   const row = await db
     .selectFrom('circles.seat as s')
     .innerJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')

@@ -37,7 +37,10 @@ async function takeOnward(id: string, fields: Record<string, string>): Promise<s
   const { keeper } = fire
   await keeper.get(onward(id))
   await keeper.submit({ kind: 'question', askedOf: 'De keuken', dueOn: inDays(30), ...fields })
-  const [row] = await world.sql<{ owed: string | null }>('select owed_answer_id as owed from dialogues.cluster where id = $1', [id])
+  const [row] = await world.sql<{ owed: string | null }>(
+    'select owed_answer_id as owed from dialogues.cluster where id = $1',
+    [id],
+  )
   return row?.owed ?? ''
 }
 
@@ -53,10 +56,15 @@ describe('choosing what goes onward', () => {
     expect(keeper.text()).toContain('Wie dit zei, wil dat het bij het vuur blijft. Ik huil soms om dat ei')
     const owed = await takeOnward(id, { seat1: speaker, seat2: two })
     expect(keeper.text()).toContain('Mina en Wil brengen het verder.')
-    const tied = await world.sql<{ id: string }>('select contribution_id as id from contributions.owed_answer_words where owed_answer_id = $1', [owed])
+    const tied = await world.sql<{ id: string }>(
+      'select contribution_id as id from contributions.owed_answer_words where owed_answer_id = $1',
+      [owed],
+    )
     expect(tied.map((row) => row.id)).toEqual([travels])
     await fire.decide(stays, 'organisation')
-    expect(await world.sql('select from contributions.owed_answer_words where owed_answer_id = $1', [owed])).toHaveLength(2)
+    expect(
+      await world.sql('select from contributions.owed_answer_words where owed_answer_id = $1', [owed]),
+    ).toHaveLength(2)
   })
 
   test('what may go nowhere is not asked onward', async () => {
@@ -82,8 +90,14 @@ describe('choosing what goes onward', () => {
     expect(keeper.text()).toContain('Dit is twee keer dezelfde.')
     await takeOnward(id, { seat1: one, name2: 'Omar', mail2: 'omar@zorgkantoor.example' })
     expect(keeper.text()).toContain('Deze woorden mogen alleen naar Het Wielhuis.')
-    expect(keeper.form(onward(id)).values).toMatchObject({ seat1: one, name2: 'Omar', mail2: 'omar@zorgkantoor.example' })
-    expect(await takeOnward(id, { seat1: one, name2: 'Kees', mail2: 'kees@wielhuis.example', house2: 'yes' })).not.toBe('')
+    expect(keeper.form(onward(id)).values).toMatchObject({
+      seat1: one,
+      name2: 'Omar',
+      mail2: 'omar@zorgkantoor.example',
+    })
+    expect(
+      await takeOnward(id, { seat1: one, name2: 'Kees', mail2: 'kees@wielhuis.example', house2: 'yes' }),
+    ).not.toBe('')
   })
 
   test('two people choose at once: one promise is made, the other sees it', async () => {
@@ -95,11 +109,19 @@ describe('choosing what goes onward', () => {
     const [one, two] = [await fire.seat('D'), await fire.seat('E')]
     await toos.get(onward(id))
     await takeOnward(id, { seat1: one, seat2: two })
-    await toos.submit({ kind: 'experiment', askedOf: 'De gemeente', dueOn: inDays(9), seat1: one, seat2: two })
+    await toos.submit({
+      kind: 'experiment',
+      askedOf: 'De gemeente',
+      dueOn: inDays(9),
+      seat1: one,
+      seat2: two,
+    })
     expect(toos.status).toBe(409)
     expect(toos.text()).toContain('Een vraag aan De keuken.')
     expect(toos.form(onward(id)).values.askedOf).toBe('De gemeente')
-    expect(await world.sql("select from contributions.owed_answer where asked_of = 'De gemeente'")).toHaveLength(0)
+    expect(
+      await world.sql("select from contributions.owed_answer where asked_of = 'De gemeente'"),
+    ).toHaveLength(0)
   })
 })
 
@@ -112,7 +134,12 @@ describe('a carrier without an account', () => {
     const here = await fire.say(speaker, 'Vanwege mijn man', 'here')
     const id = await cluster('De tuin', open, here)
     const other = await fire.seat('Fred')
-    owed = await takeOnward(id, { seat1: other, name2: 'Marcel', mail2: 'marcel@wielhuis.example', house2: 'yes' })
+    owed = await takeOnward(id, {
+      seat1: other,
+      name2: 'Marcel',
+      mail2: 'marcel@wielhuis.example',
+      house2: 'yes',
+    })
   })
 
   test('gets a link by mail that says nothing of what was said, and opens only with a button', async () => {
@@ -201,7 +228,10 @@ describe('giving the answer', () => {
     await Promise.all([hans.get(answerPath()), ineke.get(answerPath())])
     const fields = { ...hans.form().values, kind: 'answered', answer: 'Eerste versie' }
     await Promise.all([hans.post(answerPath(), fields), hans.post(answerPath(), fields)])
-    const [row] = await world.sql<{ version: number }>('select version from contributions.owed_answer where id = $1', [owed])
+    const [row] = await world.sql<{ version: number }>(
+      'select version from contributions.owed_answer where id = $1',
+      [owed],
+    )
     expect(row?.version).toBe(4)
     await ineke.submit({ kind: 'answered', answer: 'Tweede versie' })
     expect(ineke.status).toBe(409)
@@ -258,7 +288,12 @@ describe('being reminded', () => {
     const posted: Letter[] = []
     const { house } = world.app
     await worker.write(undefined, ({ db }) =>
-      remindCarriers.run({ db, house, origin: world.origin, post: async (letter) => void posted.push(letter) }),
+      remindCarriers.run({
+        db,
+        house,
+        origin: world.origin,
+        post: async (letter) => void posted.push(letter),
+      }),
     )
     await worker.close()
     return posted
@@ -277,14 +312,17 @@ describe('being reminded', () => {
     const soon = await promise('Over zes dagen', 6)
     await promise('Over een maand', 31)
     const answered = await promise('Al gezegd', 2)
-    await world.sql("update contributions.owed_answer set answer_kind = 'told-in-person', answered_at = now() where id = $1", [answered])
+    await world.sql(
+      "update contributions.owed_answer set answer_kind = 'told-in-person', answered_at = now() where id = $1",
+      [answered],
+    )
     const first = await remind()
     expect(first.map(({ kind, ids }) => [kind, ids.owedAnswerId])).toEqual([
       ['answers.reminder', soon],
       ['answers.reminder', soon],
     ])
     expect(await remind()).toEqual([])
-    await world.sql("update contributions.owed_answer set due_on = current_date - 90 where id = $1", [soon])
+    await world.sql('update contributions.owed_answer set due_on = current_date - 90 where id = $1', [soon])
     expect(await remind()).toEqual([])
   })
 

@@ -1,5 +1,5 @@
-export { answerGivenLetter } from './letters/to-speaker.ts'
 export { carrierLinkLetter, reminderLetter } from './letters/to-carrier.ts'
+export { answerGivenLetter } from './letters/to-speaker.ts'
 export { answerGiven, answerPromised } from './notices.ts'
 export { remindCarriers } from './remind.ts'
 export { answerRoutes } from './routes.ts'

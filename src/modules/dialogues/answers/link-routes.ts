@@ -1,5 +1,5 @@
-import { guessesIn } from '../../../platform/codes/guesses.ts'
 import { hashOf } from '../../../platform/codes/codes.ts'
+import { guessesIn } from '../../../platform/codes/guesses.ts'
 import { type Answer, page, redirect } from '../../../platform/web/answer.ts'
 import { askingOf, freshForm } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'

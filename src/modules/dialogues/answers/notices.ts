@@ -16,7 +16,9 @@ export const answerPromised: FactHandler = {
 export const answerGiven: FactHandler = {
   fact: 'answers.given',
   async handle({ db, post }, { owedAnswerId = '' }) {
-    const { rows } = await sql<{ seat: string }>`select contributions.seats_to_hear(${owedAnswerId}) as seat`.execute(db)
+    const { rows } = await sql<{
+      seat: string
+    }>`select contributions.seats_to_hear(${owedAnswerId}) as seat`.execute(db)
     for (const { seat } of rows) {
       await post({ kind: 'answers.given', ids: { owedAnswerId, seatId: seat } })
     }

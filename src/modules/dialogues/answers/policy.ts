@@ -1,5 +1,5 @@
-import { standingToAnswer } from '../../contributions/index.ts'
 import { type Policy, policy } from '../../../platform/web/policy.ts'
+import { standingToAnswer } from '../../contributions/index.ts'
 
 export interface Guards {
   list: Policy

@@ -1,7 +1,7 @@
 import { guessesIn } from '../../../platform/codes/guesses.ts'
 import { Invalid } from '../../../platform/errors/errors.ts'
 import { type Page, page } from '../../../platform/web/answer.ts'
-import { askingOf, type FormState, freshForm, fieldOf } from '../../../platform/web/form.ts'
+import { askingOf, type FormState, fieldOf, freshForm } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'

@@ -1,6 +1,6 @@
 import { Absent, Invalid } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
-import { type FormState, formRoutes, freshForm, fieldOf } from '../../../platform/web/form.ts'
+import { type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
 import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'

@@ -1,6 +1,6 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { type FormState, formRoutes, fieldOf } from '../../../platform/web/form.ts'
+import { type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeps } from '../../circles/index.ts'

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makePerson, makeSeat, startTestApplication, type TestApplication } from '../../../../tests/support/application.ts'
+import {
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
 import { queryCount } from '../../../platform/database/connect.ts'
 import { makeFire, type TestFire } from './testing/fire.ts'
@@ -117,7 +122,9 @@ describe('laying together', () => {
     await keeper.submit({ slips: [gone, stays], name: 'Half' })
     expect(keeper.status).toBe(200)
     expect(keeper.text()).not.toContain('Toch maar niet')
-    const rows = await world.sql('select from dialogues.cluster_contribution where contribution_id = $1', [gone])
+    const rows = await world.sql('select from dialogues.cluster_contribution where contribution_id = $1', [
+      gone,
+    ])
     expect(rows).toHaveLength(0)
   })
 

@@ -17,7 +17,13 @@ export async function findDialogue(db: Db, id: string): Promise<HarvestedDialogu
   return db
     .selectFrom('dialogues.dialogue as d')
     .leftJoin('circles.circle as o', 'o.id', 'd.organisation_id')
-    .select(['d.id', 'd.circle_id as circleId', 'd.organisation_id as organisationId', 'd.title', 'd.version'])
+    .select([
+      'd.id',
+      'd.circle_id as circleId',
+      'd.organisation_id as organisationId',
+      'd.title',
+      'd.version',
+    ])
     .select((eb) => eb.fn.coalesce('o.name', eb.val('')).as('organisation'))
     .where('d.id', '=', id)
     .executeTakeFirst()

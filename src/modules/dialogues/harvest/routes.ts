@@ -1,7 +1,7 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { dayAt, dayInWords } from '../../../platform/i18n/days.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { actionRoute, type FormState, formRoutes, fieldOf, fieldsOf } from '../../../platform/web/form.ts'
+import { actionRoute, type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'

@@ -4,10 +4,10 @@ import {
   actionRoute,
   askingOf,
   type FormState,
-  formRoutes,
-  freshForm,
   fieldOf,
   fieldsOf,
+  formRoutes,
+  freshForm,
 } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'

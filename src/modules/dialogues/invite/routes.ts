@@ -1,7 +1,7 @@
 import { normaliseCode } from '../../../platform/codes/codes.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { redirect } from '../../../platform/web/answer.ts'
-import { askingOf, formRoutes, fieldOf } from '../../../platform/web/form.ts'
+import { askingOf, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'

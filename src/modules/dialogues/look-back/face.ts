@@ -1,6 +1,6 @@
 import type { Db } from '../../../platform/database/connect.ts'
-import type { DialogueStatus } from '../schema.ts'
 import { sitsIn } from '../../circles/index.ts'
+import type { DialogueStatus } from '../schema.ts'
 
 /** What somebody may know of a fire whose harvest they look back on. */
 export type LookBackFace = FromInside | FromOutside
@@ -54,7 +54,11 @@ interface Face {
 async function fromOutside(db: Db, id: string): Promise<FromOutside | undefined> {
   const face = await db
     .selectFrom((eb) => eb.fn<Face>('dialogues.look_back_face', [eb.val(id)]).as('face'))
-    .select(['face.circle_id as circleId', 'face.organisation_name as organisation', 'face.held_in as heldIn'])
+    .select([
+      'face.circle_id as circleId',
+      'face.organisation_name as organisation',
+      'face.held_in as heldIn',
+    ])
     .executeTakeFirst()
   return face && { ...face, from: 'outside', id, organisation: face.organisation ?? '' }
 }

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makePerson, makeSeat, startTestApplication, type TestApplication } from '../../../../tests/support/application.ts'
+import {
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
 import { queryCount } from '../../../platform/database/connect.ts'
 import { makeFire, type TestFire } from '../harvest/testing/fire.ts'
@@ -23,13 +28,26 @@ interface Laying {
 }
 
 /** Lays words together and, with carriers, takes them onward. Returns the owed answer's id. */
-async function lay(of: TestFire, name: string, { slips, carriers, due = '2030-05-01', answer }: Laying): Promise<string> {
+async function lay(
+  of: TestFire,
+  name: string,
+  { slips, carriers, due = '2030-05-01', answer }: Laying,
+): Promise<string> {
   const [clusterId, owedId] = [randomUUID(), randomUUID()]
   if (carriers) {
     await world.sql(
       `insert into contributions.owed_answer (id, circle_id, organisation_id, kind, asked_of, due_on, answer, answer_kind, answered_by, answered_at)
        values ($1, $2, $3, 'experiment', 'De keuken', $4, $5, $6, $7, $8)`,
-      [owedId, of.circleId, of.organisationId, due, answer ?? null, answer ? 'answered' : null, answer ? 'Marcel' : null, answer ? new Date() : null],
+      [
+        owedId,
+        of.circleId,
+        of.organisationId,
+        due,
+        answer ?? null,
+        answer ? 'answered' : null,
+        answer ? 'Marcel' : null,
+        answer ? new Date() : null,
+      ],
     )
     for (const seat of carriers) {
       await world.sql(
@@ -43,7 +61,10 @@ async function lay(of: TestFire, name: string, { slips, carriers, due = '2030-05
     [clusterId, of.dialogueId, of.circleId, name, carriers ? owedId : null],
   )
   for (const slip of slips) {
-    await world.sql('insert into dialogues.cluster_contribution (cluster_id, contribution_id) values ($1, $2)', [clusterId, slip])
+    await world.sql(
+      'insert into dialogues.cluster_contribution (cluster_id, contribution_id) values ($1, $2)',
+      [clusterId, slip],
+    )
     if (!carriers) continue
     await world.sql(
       `insert into contributions.owed_answer_words (owed_answer_id, contribution_id)
@@ -68,9 +89,19 @@ describe('who reads what became of it', () => {
     everyone = await fire.say(one, 'De deur mag open', 'everyone', { withName: true })
     house = await fire.say(one, 'Mijn zus is bang', 'organisation')
     const here = await fire.say(two, 'Ik rookte daar stiekem', 'here')
-    await lay(fire, 'De tuindeur', { slips: [everyone, house, here], carriers: [one, two], answer: 'Hij blijft nu open.' })
-    await lay(fire, 'Alleen van het huis', { slips: [await fire.say(two, 'De soep is zout', 'organisation')], carriers: [one, two], due: '2020-05-01' })
-    await lay(fire, 'Nergens heen', { slips: [await fire.say(await fire.seat('Wil'), 'Wie zwaait er', 'everyone')] })
+    await lay(fire, 'De tuindeur', {
+      slips: [everyone, house, here],
+      carriers: [one, two],
+      answer: 'Hij blijft nu open.',
+    })
+    await lay(fire, 'Alleen van het huis', {
+      slips: [await fire.say(two, 'De soep is zout', 'organisation')],
+      carriers: [one, two],
+      due: '2020-05-01',
+    })
+    await lay(fire, 'Nergens heen', {
+      slips: [await fire.say(await fire.seat('Wil'), 'Wie zwaait er', 'everyone')],
+    })
     const anne = await makePerson(world, 'Anne')
     await makeSeat(world, fire.organisationId, anne)
     member = await world.as(anne)
@@ -86,7 +117,8 @@ describe('who reads what became of it', () => {
     expect(text).toContain('Hij blijft nu open.')
     expect(text).toContain('Het Wielhuis')
     expect(text).toContain('Wie zwaait er')
-    const others = /\b(zus|stiekem|soep|Alleen van het huis|Nergens heen|Marcel|Daan|schuur|aanleiding|achterdeur)\b/i
+    const others =
+      /\b(zus|stiekem|soep|Alleen van het huis|Nergens heen|Marcel|Daan|schuur|aanleiding|achterdeur)\b/i
     expect(others.exec(visitor.html)?.[0]).toBeUndefined()
   })
 

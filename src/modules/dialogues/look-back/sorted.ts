@@ -1,5 +1,5 @@
-import type { Laid, LaidCluster } from '../harvest/laid.ts'
 import type { Slip } from '../../contributions/index.ts'
+import type { Laid, LaidCluster } from '../harvest/laid.ts'
 
 /** A harvest, as one looks back on it. */
 export interface LookedBack {

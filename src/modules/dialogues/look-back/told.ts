@@ -47,7 +47,9 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
   return rows.flatMap(({ houseName, houseSlug, lookBack, ...row }) => {
     const words = slips.filter(({ owedId }) => owedId === row.id)
     if (words.length === 0) return []
-    return [{ ...row, house: houseName ?? '', houseSlug: houseSlug ?? '', lookBack: Boolean(lookBack), words }]
+    return [
+      { ...row, house: houseName ?? '', houseSlug: houseSlug ?? '', lookBack: Boolean(lookBack), words },
+    ]
   })
 }
 

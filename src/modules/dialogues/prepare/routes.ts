@@ -1,7 +1,7 @@
 import type { Command } from '../../../platform/commands/command.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { type Page, page, redirect } from '../../../platform/web/answer.ts'
-import { type FormState, formRoutes, fieldOf, fieldsOf } from '../../../platform/web/form.ts'
+import { type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'

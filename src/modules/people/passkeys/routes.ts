@@ -1,6 +1,6 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { type Answer, bytes, type Page, page, redirect } from '../../../platform/web/answer.ts'
-import { actionRoute, askingOf, type FormState, freshForm, fieldOf } from '../../../platform/web/form.ts'
+import { actionRoute, askingOf, type FormState, fieldOf, freshForm } from '../../../platform/web/form.ts'
 import { everybody, signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'

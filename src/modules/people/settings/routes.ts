@@ -1,6 +1,6 @@
 import { locales } from '../../../platform/i18n/words.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { askingOf, formRoutes, fieldOf } from '../../../platform/web/form.ts'
+import { askingOf, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { everybody, signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { ownPath } from '../sign-in/safe-path.ts'

@@ -1,6 +1,6 @@
 import { guessesIn } from '../../../platform/codes/guesses.ts'
 import { type Answer, type Page, page, redirect } from '../../../platform/web/answer.ts'
-import { actionRoute, type FormState, freshForm, fieldOf } from '../../../platform/web/form.ts'
+import { actionRoute, type FormState, fieldOf, freshForm } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'

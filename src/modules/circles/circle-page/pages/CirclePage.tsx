@@ -81,7 +81,9 @@ function Houses({ w, locale, circle, houses, q }: CirclePageProps & { w: CircleW
   const many = houses.length > listLength
   return (
     <Section title={w('circle.houses')} ruled>
-      {many || q !== '' || houses.length > 24 ? <SearchForm w={w} action={`/circles/${circle.slug}`} q={q} /> : null}
+      {many || q !== '' || houses.length > 24 ? (
+        <SearchForm w={w} action={`/circles/${circle.slug}`} q={q} />
+      ) : null}
       {many ? <p>{w('people.more')}</p> : null}
       {houses.length === 0 ? <p>{w(q === '' ? 'people.none' : 'people.nothing-found')}</p> : null}
       <CircleList locale={locale} circles={houses.slice(0, listLength)} />
@@ -117,7 +119,9 @@ function Call({ w, locale, circle, insiders }: CallProps) {
           <a href={`/circles/${circle.slug}/people/invite`}>{w('circle.invite')}</a>
         </p>
       ) : null}
-      {names ? <p>{w(insiders.hosts.length > 1 ? 'circle.hosts.are' : 'circle.host.is', { names })}</p> : null}
+      {names ? (
+        <p>{w(insiders.hosts.length > 1 ? 'circle.hosts.are' : 'circle.host.is', { names })}</p>
+      ) : null}
     </Section>
   )
 }

@@ -1,5 +1,4 @@
-import { EmptyState, PageHead, Section } from '../../../../design/index.ts'
-import { Circle } from '../../../../design/index.ts'
+import { Circle, EmptyState, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { circleWords } from '../../words.ts'
 import { type ListedCircle, type ListedOrganisation, listLength } from '../queries.ts'
@@ -35,11 +34,7 @@ export function PeoplePage({ locale, landmarks, organisations, q }: PeoplePagePr
         const here = listed.filter(({ sectorId }) => sectorId === sector.id)
         if (here.length === 0 && !(many && q === '')) return null
         return (
-          <Section
-            title={<a href={`/circles/${sector.slug}`}>{sector.name}</a>}
-            id={sector.slug}
-            ruled
-          >
+          <Section title={<a href={`/circles/${sector.slug}`}>{sector.name}</a>} id={sector.slug} ruled>
             <CircleList locale={locale} circles={here} />
           </Section>
         )

@@ -2,7 +2,12 @@ import { sql } from 'kysely'
 import { hashOf, newPaperCode } from '../../../../platform/codes/codes.ts'
 import type { Db } from '../../../../platform/database/connect.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
-import { type LetterContext, letterText, letterWriter, type WrittenLetter } from '../../../../platform/mail/index.ts'
+import {
+  type LetterContext,
+  letterText,
+  letterWriter,
+  type WrittenLetter,
+} from '../../../../platform/mail/index.ts'
 import { addressOfSeat } from '../address.ts'
 import { type AnswerWords, answerWords } from '../locales/index.ts'
 
@@ -25,12 +30,17 @@ async function toCarrier(
   { owedAnswerId = '', seatId = '' }: Ids,
   about: 'promised' | 'remind',
 ): Promise<WrittenLetter | null> {
-  const [to, owed] = await Promise.all([addressOfSeat(db, house.sealing, seatId), openPromise(db, owedAnswerId)])
+  const [to, owed] = await Promise.all([
+    addressOfSeat(db, house.sealing, seatId),
+    openPromise(db, owedAnswerId),
+  ])
   if (!to || !owed) return null
   const { form, locale } = to
   const w = answerWords(locale)
   const date = dayInWords(locale, owed.dueOn)
-  const link = to.hasAccount ? `${site.origin}/answers/${owedAnswerId}` : await newLink(db, site.origin, seatId)
+  const link = to.hasAccount
+    ? `${site.origin}/answers/${owedAnswerId}`
+    : await newLink(db, site.origin, seatId)
   const open = to.hasAccount ? w(`letter.account.open.${form}`) : w(`letter.promised.open.${form}`)
   return {
     to: to.email,

@@ -57,7 +57,8 @@ export const en = {
   'link.body': 'You need no password. After this you see on this device what waits for you.',
   'link.open': 'Open what I promised',
   'link.over.title': 'This link no longer works',
-  'link.over.body': 'Perhaps the answer is there already. Or there is a slip in the link. Do call us, then we will find out.',
+  'link.over.body':
+    'Perhaps the answer is there already. Or there is a slip in the link. Do call us, then we will find out.',
 
   'letter.greeting': 'Hello {name},',
   'letter.greeting.nameless': 'Hello,',

@@ -14,7 +14,8 @@ export const nl = {
   'mine.more': 'Bekijk alles wat op jou wacht',
 
   'answer.due': 'Er is antwoord beloofd voor {date}. Dat is {away}.',
-  'answer.due.past': 'Er was antwoord beloofd voor {date}. Dat was {away}. Een kort bericht is ook een antwoord.',
+  'answer.due.past':
+    'Er was antwoord beloofd voor {date}. Dat was {away}. Een kort bericht is ook een antwoord.',
   'answer.with': 'Jullie brengen het samen: {carriers}.',
   'answer.words': 'Waar je antwoord op geeft',
   'answer.words.none': 'Hier staan nu geen woorden bij die je kunt lezen.',
@@ -54,7 +55,8 @@ export const nl = {
   'link.body': 'Je hebt geen wachtwoord nodig. Op dit apparaat zie je daarna wat er op jou wacht.',
   'link.open': 'Open wat ik beloofde',
   'link.over.title': 'Deze link werkt niet meer',
-  'link.over.body': 'Misschien is het antwoord er al. Of er staat een foutje in de link. Bel ons gerust, dan zoeken we het uit.',
+  'link.over.body':
+    'Misschien is het antwoord er al. Of er staat een foutje in de link. Bel ons gerust, dan zoeken we het uit.',
 
   'letter.greeting': 'Dag {name},',
   'letter.greeting.nameless': 'Goedendag,',

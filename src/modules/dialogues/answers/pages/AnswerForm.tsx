@@ -1,6 +1,6 @@
 import { Actions, Button, Choice, Field, Notice, Section } from '../../../../design/index.ts'
-import { answerKinds } from '../../../contributions/index.ts'
 import { fieldOf } from '../../../../platform/web/form.ts'
+import { answerKinds } from '../../../contributions/index.ts'
 import type { AnswerWords } from '../locales/index.ts'
 import type { AnswerPageProps } from './AnswerPage.tsx'
 import { messageFor, PostForm } from './parts.tsx'

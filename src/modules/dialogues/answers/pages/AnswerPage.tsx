@@ -1,6 +1,6 @@
 import { Heading, Lead, Notice, Section } from '../../../../design/index.ts'
-import { dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
 import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
+import { dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'

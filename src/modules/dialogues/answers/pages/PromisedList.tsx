@@ -27,7 +27,9 @@ export function PromisedList({ locale, promised, today, base }: PromisedListProp
               {name}
             </p>
             <p dir="auto">{h(`kind.${kind}.to`, { askedOf })}</p>
-            {one.name && organisation ? <p class="kv-promises__from">{w('item.from', { organisation })}</p> : null}
+            {one.name && organisation ? (
+              <p class="kv-promises__from">{w('item.from', { organisation })}</p>
+            ) : null}
             {one.answerKind ? null : <p>{w(dueOn < today ? 'item.past' : 'item.due', when)}</p>}
             <p>
               <a href={`${base}/${one.id}`}>{w(one.answerKind ? 'item.look' : 'item.open', { name })}</a>

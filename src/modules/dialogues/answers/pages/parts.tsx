@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { ErrorSummary, Slip } from '../../../../design/index.ts'
-import type { Slip as SlipView } from '../../../contributions/index.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
+import type { Slip as SlipView } from '../../../contributions/index.ts'
 import { type AnswerWords, answerWords } from '../locales/index.ts'
 
 interface PostFormProps {

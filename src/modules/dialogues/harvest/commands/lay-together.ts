@@ -1,7 +1,7 @@
-import { promiseAnswerTo } from '../../../contributions/index.ts'
 import { command } from '../../../../platform/commands/command.ts'
 import type { Db } from '../../../../platform/database/connect.ts'
 import { Conflict, Invalid } from '../../../../platform/errors/errors.ts'
+import { promiseAnswerTo } from '../../../contributions/index.ts'
 import { findCluster } from '../cluster.ts'
 import { LayTogether } from '../input.ts'
 import { keptDialogue } from '../keeper.ts'

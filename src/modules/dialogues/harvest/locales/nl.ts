@@ -93,9 +93,11 @@ export const nl = {
   'onward.other': 'Iemand die er niet bij zat',
   'onward.other.name': 'Naam',
   'onward.other.mail': 'Mailadres',
-  'onward.other.mail.purpose': 'Daar sturen we één keer een link heen, en later één keer een seintje. Niemand leest het adres.',
+  'onward.other.mail.purpose':
+    'Daar sturen we één keer een link heen, en later één keer een seintje. Niemand leest het adres.',
   'onward.other.house': 'Hoort bij {organisation}',
-  'onward.other.house.hint': 'Dan kan diegene lezen wat {organisation} mag lezen. Vink dit alleen aan als het klopt.',
+  'onward.other.house.hint':
+    'Dan kan diegene lezen wat {organisation} mag lezen. Vink dit alleen aan als het klopt.',
   'onward.take': 'Neem dit mee',
   'onward.taken': 'Dit gaat verder. Wie iets zei, hoort voor {date} wat ermee gebeurt.',
   'onward.already': 'Iemand anders koos net al waar dit heen gaat.',

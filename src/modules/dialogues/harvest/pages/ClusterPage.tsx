@@ -42,10 +42,7 @@ export function ClusterPage({ locale, dialogue, cluster, form }: ClusterPageProp
           error={messageFor(w, form.errors.name)}
           maxlength={200}
         />
-        <QuestionTick
-          w={w}
-          ticked={typed ? fieldOf(form.values, 'isQuestion') !== '' : cluster.isQuestion}
-        />
+        <QuestionTick w={w} ticked={typed ? fieldOf(form.values, 'isQuestion') !== '' : cluster.isQuestion} />
         <Actions>
           <Button>{w('cluster.save')}</Button>
         </Actions>

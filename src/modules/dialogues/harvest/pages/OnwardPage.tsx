@@ -1,7 +1,17 @@
-import { Actions, Button, Choice, Cluster, Field, Heading, Lead, Notice, Section } from '../../../../design/index.ts'
-import { owedKinds } from '../../../contributions/index.ts'
+import {
+  Actions,
+  Button,
+  Choice,
+  Cluster,
+  Field,
+  Heading,
+  Lead,
+  Notice,
+  Section,
+} from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { owedKinds } from '../../../contributions/index.ts'
 import type { KnownCarrier } from '../asked.ts'
 import type { HarvestedDialogue } from '../keeper.ts'
 import type { LaidCluster } from '../laid.ts'
@@ -38,7 +48,10 @@ export function OnwardPage(props: OnwardPageProps) {
         <a href={`/dialogues/${dialogue.id}/harvest`}>{w('back-to-harvest')}</a>
       </p>
       {cluster.owed ? (
-        <Notice kind={form.conflict ? 'care' : 'plain'} title={form.conflict ? w('onward.already') : cluster.name}>
+        <Notice
+          kind={form.conflict ? 'care' : 'plain'}
+          title={form.conflict ? w('onward.already') : cluster.name}
+        >
           <p>{clusterNote(w, locale, cluster)}</p>
         </Notice>
       ) : form.conflict ? (

@@ -13,7 +13,10 @@ interface SlipPicksProps {
 
 /** Slips of paper that can be picked up: the words large, a box before them to tick. The first carries the id `slips`. */
 export const SlipPicks = ({ legend, hint, error, slips, chosen, reach }: SlipPicksProps) => (
-  <fieldset class={error ? 'kv-picks kv-field--wrong' : 'kv-picks'} aria-describedby={error ? 'slips-error' : 'slips-hint'}>
+  <fieldset
+    class={error ? 'kv-picks kv-field--wrong' : 'kv-picks'}
+    aria-describedby={error ? 'slips-error' : 'slips-hint'}
+  >
     <legend class="kv-field__label">{legend}</legend>
     <p class="kv-field__hint" id="slips-hint">
       {hint}

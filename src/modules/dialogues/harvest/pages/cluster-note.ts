@@ -1,5 +1,5 @@
-import { dayInWords } from '../../../../platform/i18n/days.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
+import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { LaidCluster } from '../laid.ts'
 import type { HarvestWords } from '../locales/index.ts'

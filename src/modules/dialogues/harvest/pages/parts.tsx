@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { ErrorSummary, Slip } from '../../../../design/index.ts'
-import type { Slip as SlipView } from '../../../contributions/index.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
+import type { Slip as SlipView } from '../../../contributions/index.ts'
 import { type HarvestWords, harvestWords } from '../locales/index.ts'
 
 interface PostFormProps {
@@ -24,7 +24,11 @@ export const PostForm = ({ action, hidden, version, children }: PropsWithChildre
 type Values = Readonly<Record<string, string>>
 
 /** The sentence for the key that a field's schema gave. */
-export function messageFor(w: HarvestWords, key: string | undefined, values: Values = {}): string | undefined {
+export function messageFor(
+  w: HarvestWords,
+  key: string | undefined,
+  values: Values = {},
+): string | undefined {
   if (key === undefined) return undefined
   return w(harvestWords.has(key) ? key : 'errors.title', values)
 }
@@ -44,7 +48,15 @@ export function reachOf(w: HarvestWords, slip: SlipView, organisation: string): 
 }
 
 /** A slip with how far it may go below it. */
-export const HarvestSlip = ({ w, slip, organisation }: { w: HarvestWords; slip: SlipView; organisation: string }) => (
+export const HarvestSlip = ({
+  w,
+  slip,
+  organisation,
+}: {
+  w: HarvestWords
+  slip: SlipView
+  organisation: string
+}) => (
   <Slip said={slip.name ?? undefined} reach={reachOf(w, slip, organisation)}>
     {slip.body}
   </Slip>

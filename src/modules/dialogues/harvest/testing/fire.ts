@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { makeCircle, makePerson, makeSeat, type TestApplication } from '../../../../../tests/support/application.ts'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  type TestApplication,
+} from '../../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../../tests/support/browserless.ts'
 import { hashOf, newSessionToken } from '../../../../platform/codes/codes.ts'
 import type { Audience } from '../../../contributions/index.ts'
@@ -14,7 +19,12 @@ export interface TestFire {
   /** A taken seat without an account. Returns its id. */
   seat(name: string, parts?: { role?: string; personId?: string }): Promise<string>
   /** What somebody said and confirmed. Returns the contribution's id. */
-  say(seatId: string, words: string, audience: Audience | null, parts?: { withName?: boolean }): Promise<string>
+  say(
+    seatId: string,
+    words: string,
+    audience: Audience | null,
+    parts?: { withName?: boolean },
+  ): Promise<string>
   /** The speaker decides again; null: takes it back. */
   decide(contributionId: string, audience: Audience | null): Promise<void>
   /** A browser that came in with a code for this seat. */
@@ -33,7 +43,12 @@ export async function makeFire(test: TestApplication, parts: FireParts = {}): Pr
   const { sql, app } = test
   const { name = 'De achterdeur', announced = false, status = 'closed', inDays = -20 } = parts
   const organisationId = await makeCircle(test, { name: 'Het Wielhuis' })
-  const circleId = await makeCircle(test, { kind: 'fire', name, parentId: organisationId, visibility: 'members' })
+  const circleId = await makeCircle(test, {
+    kind: 'fire',
+    name,
+    parentId: organisationId,
+    visibility: 'members',
+  })
   const dialogueId = randomUUID()
   await sql(
     `insert into dialogues.dialogue (id, circle_id, organisation_id, format, title, occasion, place, starts_at,
@@ -44,7 +59,8 @@ export async function makeFire(test: TestApplication, parts: FireParts = {}): Pr
   )
   const daan = await makePerson(test, 'Daan')
   await makeSeat(test, circleId, daan, 'facilitator')
-  const key = () => app.house.database.write(undefined, ({ db }) => app.house.sealing.makeKey(db, app.house.clock))
+  const key = () =>
+    app.house.database.write(undefined, ({ db }) => app.house.sealing.makeKey(db, app.house.clock))
   const decide = async (contributionId: string, audience: Audience | null, withName = false) => {
     await sql(
       `insert into contributions.consent_entry (contribution_id, audience, with_name, decided_by_seat_id)
@@ -69,7 +85,9 @@ export async function makeFire(test: TestApplication, parts: FireParts = {}): Pr
     async say(seatId, words, audience, { withName = false } = {}) {
       const id = randomUUID()
       const keyId = await key()
-      const body = await app.house.database.write(undefined, ({ db }) => app.house.sealing.seal(db, keyId, words))
+      const body = await app.house.database.write(undefined, ({ db }) =>
+        app.house.sealing.seal(db, keyId, words),
+      )
       await sql(
         `insert into contributions.contribution (id, circle_id, organisation_id, state) values ($1, $2, $3, 'confirmed')`,
         [id, circleId, organisationId],

@@ -2,8 +2,8 @@ import { Cluster, Margin, Notice, Ripples, Section } from '../../../../design/in
 import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import { dayAt, dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { harvestWords } from '../../harvest/locales/index.ts'
 import type { LaidCluster } from '../../harvest/laid.ts'
+import { harvestWords } from '../../harvest/locales/index.ts'
 import { type LookBackWords, lookBackWords } from '../locales/index.ts'
 import { ReadSlip } from './ReadSlip.tsx'
 

@@ -20,7 +20,11 @@ export function FireProgramme({ locale, fires, house }: FireProgrammeProps) {
         ...programmeDate(locale, fire.startsAt),
         title: fire.title,
         href: `/dialogues/${fire.id}`,
-        about: [fire.place, house && fire.house && w('pair.at', { house: fire.house }), !fire.announced && w('fires.within')]
+        about: [
+          fire.place,
+          house && fire.house && w('pair.at', { house: fire.house }),
+          !fire.announced && w('fires.within'),
+        ]
           .filter(Boolean)
           .map((text) => String(text).replace(/[.\s]*$/, '.'))
           .join(' '),

@@ -54,7 +54,8 @@ export function LookBackPage({ locale, face, harvest, today }: LookBackPageProps
   )
 }
 
-const isAhead = (face: LookBackFace) => face.from === 'inside' && face.status !== 'closed' && face.status !== 'harvesting'
+const isAhead = (face: LookBackFace) =>
+  face.from === 'inside' && face.status !== 'closed' && face.status !== 'harvesting'
 
 type Reach = 'circle' | 'house' | 'outside'
 

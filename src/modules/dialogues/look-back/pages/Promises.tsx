@@ -23,15 +23,13 @@ export function Promises({ locale, told, today, house }: PromisesProps) {
         return (
           <li class="kv-promises__item">
             <p class="kv-promises__name" dir="auto">
-              {one.lookBack ? (
-                <a href={`/dialogues/${one.dialogueId}/look-back`}>{one.name}</a>
-              ) : (
-                one.name
-              )}
+              {one.lookBack ? <a href={`/dialogues/${one.dialogueId}/look-back`}>{one.name}</a> : one.name}
             </p>
             <p dir="auto">{h(`kind.${one.kind}.to`, { askedOf: one.askedOf })}</p>
             <p>{w(one.dueOn < today ? 'overdue' : 'promised', when)}</p>
-            {house && one.house ? <p class="kv-promises__from">{w('pair.at', { house: one.house })}</p> : null}
+            {house && one.house ? (
+              <p class="kv-promises__from">{w('pair.at', { house: one.house })}</p>
+            ) : null}
           </li>
         )
       })}

@@ -1,6 +1,6 @@
 import { CameBack } from '../../../../design/index.ts'
-import type { Slip } from '../../../contributions/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { Slip } from '../../../contributions/index.ts'
 import { lookBackWords } from '../locales/index.ts'
 import type { Told } from '../told.ts'
 
@@ -25,7 +25,10 @@ export function ToldPair({ locale, told }: { locale: Locale; told: Told }) {
 }
 
 /** The answer in full: it is never cut short. */
-export function outcomeOf(locale: Locale, { answer, answerKind }: Pick<Told, 'answer' | 'answerKind'>): string {
+export function outcomeOf(
+  locale: Locale,
+  { answer, answerKind }: Pick<Told, 'answer' | 'answerKind'>,
+): string {
   const w = lookBackWords(locale)
   if (answerKind === 'nothing-because') return `${w('nothing-because')} ${answer ?? ''}`
   return answer ?? w('told')
