@@ -2,9 +2,10 @@ import { actionTeams } from './modules/action-teams/index.ts'
 import { circles } from './modules/circles/index.ts'
 import { contributions } from './modules/contributions/index.ts'
 import { dialogues } from './modules/dialogues/index.ts'
+import { doors } from './modules/doors/index.ts'
 import { example } from './modules/example/index.ts'
 import { people } from './modules/people/index.ts'
 import type { Module } from './platform/registry/module.ts'
 
 /** The table of contents of the platform. */
-export const modules: readonly Module[] = [people, circles, contributions, dialogues, actionTeams, example]
+export const modules: readonly Module[] = [people, circles, contributions, dialogues, actionTeams, doors, example]

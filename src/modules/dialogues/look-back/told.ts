@@ -53,7 +53,7 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
   })
 }
 
-function promised(db: Db, { state, circleId, limit }: Which) {
+function promised(db: Db, { state, circleId, audience, limit }: Which) {
   return owedAnswers(db)
     .innerJoin('dialogues.cluster as k', 'k.owed_answer_id', 'o.id')
     .leftJoin('dialogues.dialogue as d', 'd.id', 'k.dialogue_id')
@@ -76,6 +76,19 @@ function promised(db: Db, { state, circleId, limit }: Which) {
     .where('o.answered_at', state === 'waiting' ? 'is' : 'is not', null)
     .$if(circleId !== undefined, (query) =>
       query.where('o.organisation_id', 'in', housesWithin(db, circleId ?? '')),
+    )
+    .$if(audience !== undefined, (query) =>
+      query.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('contributions.owed_answer_words as w')
+            .innerJoin('contributions.contribution as c', 'c.id', 'w.contribution_id')
+            .select('c.id')
+            .whereRef('w.owed_answer_id', '=', 'o.id')
+            .where('c.state', '=', 'confirmed')
+            .where('c.audience', '=', audience ?? null),
+        ),
+      ),
     )
     .$if(state === 'waiting', (query) => query.orderBy('o.due_on'))
     .$if(state === 'came-back', (query) => query.orderBy('o.answered_at', 'desc'))

@@ -1,0 +1,26 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  sentence: 'People who receive, give or arrange care say here what matters. And they hear what comes of it.',
+  description: 'Campfire conversations about care: what somebody says goes somewhere and comes back.',
+  drawing: 'A circle of chairs around a fire. One chair is still free.',
+  call: 'Would you like to know whether this is for you? Call {name}: {phone}.',
+  told: 'Somebody said this, and this happened',
+  'told.none':
+    'There is nothing yet that we may share with everyone. What is said at a fire stays there until somebody says yes.',
+  'told.more': 'Read what else came back',
+  ahead: 'The next fires',
+  'ahead.none': 'No fire is announced just now. Call us if you would like to begin one.',
+  'ahead.more': 'See the whole calendar',
+  paper: 'Do you have a card or an invitation?',
+  'paper.card': 'Open your card',
+  'paper.card.about': 'You read what you said, where it went and whether there is an answer.',
+  'paper.invitation': 'Answer your invitation',
+  'paper.invitation.about': 'You can say yes, no or maybe.',
+  'paper.room': 'You are at the table now',
+  'paper.room.about': 'Type the code that hangs there.',
+  begin: 'Begin a fire yourself',
+  'begin.body': 'You can do that at every house that takes part. You need not be in charge of anything.',
+  'begin.people': 'See which houses take part',
+} as const satisfies Record<keyof typeof nl, Message>

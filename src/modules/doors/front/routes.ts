@@ -1,0 +1,34 @@
+import { page } from '../../../platform/web/answer.ts'
+import { everybody } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import { movementOf, welcomeOf } from '../../circles/index.ts'
+import { firesIn, toldIn } from '../../dialogues/index.ts'
+import { frontWords } from './locales/index.ts'
+import { FrontPage } from './pages/FrontPage.tsx'
+import { threeOf } from './three.ts'
+
+/** How many of the newest answers are looked through for three short ones. */
+const newest = 24
+
+export const frontRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/',
+    policy: everybody,
+    kind: 'page',
+    shared: true,
+    async handle({ db, house, locale }) {
+      const [movement, welcome, told, fires] = await Promise.all([
+        movementOf(db),
+        welcomeOf(db),
+        toldIn(db, house.sealing, { state: 'came-back', audience: 'everyone', limit: newest }),
+        firesIn(db, { when: 'ahead', now: house.clock.now(), limit: 4 }),
+      ])
+      return page({
+        title: movement.name,
+        description: frontWords(locale)('description'),
+        body: FrontPage({ locale, welcome, movement, told: threeOf(told), fires }),
+      })
+    },
+  }),
+]

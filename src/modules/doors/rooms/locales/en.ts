@@ -1,0 +1,27 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  'stories.title': 'Stories',
+  'stories.lead': 'What somebody said, and what became of it.',
+  'stories.later':
+    'Longer stories will stand here too: what went well, what failed and what somebody learned from it. Who tells something decides how far it goes.',
+  'stories.none': 'There is nothing yet that we may share with everyone. It may stay that way.',
+  'agenda.title': 'Calendar',
+  'agenda.lead': 'The fires that are still to come, and where you can join.',
+  'agenda.none': 'No fire is announced just now. Call us if you would like to begin one.',
+  'agenda.later': 'Later you will find work visits, trainings and the yearly week here too.',
+  'together.title': 'Getting to work together',
+  'together.lead': 'What was said at a fire goes somewhere. Here you read what people are busy with now.',
+  'together.waiting': 'This is being worked on',
+  'together.quiet': 'Here it stayed quiet',
+  'together.quiet.body': 'An answer was promised. It has not come yet. That should stand here as well.',
+  'together.came-back': 'This came back',
+  'together.themes': 'Themes and action teams',
+  'together.themes.body':
+    'Some questions are too large for one fire. We work on those for longer, with more houses.',
+  'together.themes.link': 'See what we work on together',
+  'together.none': 'There is nothing here yet that everyone may read. It may stay that way.',
+  'together.later': 'Later you can also ask for and offer help here.',
+  later: 'What will be here later',
+} as const satisfies Record<keyof typeof nl, Message>

@@ -1,0 +1,25 @@
+export const nl = {
+  'stories.title': 'Verhalen',
+  'stories.lead': 'Wat iemand zei, en wat ermee gebeurde.',
+  'stories.later':
+    'Hier komen ook langere verhalen te staan: wat lukte, wat mislukte en wat iemand ervan leerde. Wie iets vertelt, beslist zelf hoe ver het gaat.',
+  'stories.none': 'Er is nog niets dat we met iedereen mogen delen. Dat mag zo blijven.',
+  'agenda.title': 'Agenda',
+  'agenda.lead': 'De vuren die nog komen, en waar je erbij kunt.',
+  'agenda.none': 'Er is nu geen vuur aangekondigd. Bel ons als je er een wilt beginnen.',
+  'agenda.later': 'Later staan hier ook werkbezoeken, trainingen en de jaarlijkse week.',
+  'together.title': 'Samen aan de slag',
+  'together.lead':
+    'Wat bij een vuur gezegd is, gaat ergens heen. Hier lees je waar mensen nu mee bezig zijn.',
+  'together.waiting': 'Hier wordt aan gewerkt',
+  'together.quiet': 'Hier bleef het stil',
+  'together.quiet.body': 'Er was antwoord beloofd. Het kwam nog niet. Dat hoort er ook bij te staan.',
+  'together.came-back': 'Dit kwam terug',
+  'together.themes': 'Thema’s en actieteams',
+  'together.themes.body':
+    'Sommige vragen zijn te groot voor één vuur. Daar werken we langer aan, met meer huizen.',
+  'together.themes.link': 'Bekijk waar we samen aan werken',
+  'together.none': 'Hier is nog niets dat iedereen mag lezen. Dat mag zo blijven.',
+  'together.later': 'Later kun je hier ook hulp vragen en aanbieden.',
+  later: 'Wat hier later komt',
+} as const
