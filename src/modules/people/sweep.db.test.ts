@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { connect } from '../../platform/database/connect.ts'
+import { sweepSignIns } from './sweep.ts'
+import { openWorld } from './testing/world.ts'
+
+test('the sweep takes yesterday’s requests and links, and leaves what can still be used', async () => {
+  const world = await openWorld({ withJobs: false })
+  await world.sql(`insert into people.sign_in_request (id, email, locale, at) values
+    (gen_random_uuid(), 'old@example.org', 'nl', now() - interval '2 days'),
+    (gen_random_uuid(), 'new@example.org', 'nl', now())`)
+  await world.sql(`insert into auth.verification (id, identifier, value, "expiresAt", "createdAt", "updatedAt") values
+    (gen_random_uuid(), 'old', '{}', now() - interval '2 days', now(), now()),
+    (gen_random_uuid(), 'new', '{}', now() + interval '1 day', now(), now())`)
+  const worker = connect(world.database.worker, { max: 1 })
+  const { house } = world
+  await worker.write(undefined, ({ db }) => sweepSignIns.run({ house, db, origin: '', post: async () => {} }))
+  await worker.close()
+  expect(await world.sql('select email from people.sign_in_request')).toEqual([{ email: 'new@example.org' }])
+  expect(await world.sql('select identifier from auth.verification')).toEqual([{ identifier: 'new' }])
+  await world.close()
+})
