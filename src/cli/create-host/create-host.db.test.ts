@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { letters, startTestApplication } from '../../../tests/support/application.ts'
-import { freshDatabase, type TestDatabase } from '../../../tests/support/postgres.ts'
+import { freshDatabase, type TestDatabase, testServer } from '../../../tests/support/postgres.ts'
 import { houseOn, tryCommand } from '../../../tests/support/try-command.ts'
 import { withClient } from '../../platform/database/server/answer.ts'
 
@@ -161,4 +162,15 @@ test('beside a running house the letter leaves at once, and its link lets the ho
   } finally {
     await world.close()
   }
+})
+
+test('on a database that nobody made ready, before the first start', async () => {
+  const name = `test_${randomUUID().slice(0, 8)}`
+  await withClient(testServer(), (client) => client.query(`create database "${name}"`))
+  const address = new URL(testServer())
+  address.pathname = `/${name}`
+  const env = houseOn({ owner: address.href, web: '', worker: '', auth: '' })
+  const made = await tryCommand(['create-host', ...els, '--movement', 'Vuur'], env)
+  expect(made).toMatchObject({ exit: 0, out: expect.stringContaining('Els Brinkman ontvangt nu mensen') })
+  expect(await tryCommand(['doctor'], env)).toMatchObject({ exit: 0, err: '' })
 })
