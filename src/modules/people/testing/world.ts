@@ -47,6 +47,7 @@ export async function openWorld({ enough, modules = [people], ...options }: Worl
   const jobs = withJobs ? await startJobs(parts) : undefined
   const app = webServer({ site, house, assets, modules, log, viewerOf, movementOf })
   const superuser = new pg.Client({ connectionString: database.superuser })
+  superuser.on('error', () => {}) // the server may be restarted under it
   await superuser.connect()
   const sql = async <Row = Record<string, unknown>>(text: string, values: unknown[] = []) =>
     (await superuser.query(text, values)).rows as Row[]
