@@ -18,11 +18,13 @@ import { harvestRoutes } from './harvest/routes.ts'
 import { invitationLetter, invitedNotice } from './invite/letters/invitation.ts'
 import { inviteRoutes } from './invite/routes.ts'
 import { lookBackRoutes, lookBackSections } from './look-back/index.ts'
+import { mineFires } from './prepare/mine-section.tsx'
 import { prepareRoutes } from './prepare/routes.ts'
 import { roomRoutes } from './room/routes.ts'
 import { dialogueThings } from './things.ts'
 
 addMineSection(minePromises)
+addMineSection(mineFires)
 addMineSection(mineWords)
 for (const section of lookBackSections) addCircleSection(section)
 

@@ -281,3 +281,11 @@ test('the kit holds every question, the agreements and three sentences to harves
   }
   expect(toos.html).not.toContain('style=')
 })
+
+test('who prepares finds the draft again at their own page', async () => {
+  const { toos } = world
+  const id = await startFire(world, { title: 'Later verder' })
+  await toos.get('/mine')
+  expect(toos.text()).toContain('Later verder')
+  expect(toos.links()).toContain(`/dialogues/${id}/prepare`)
+})

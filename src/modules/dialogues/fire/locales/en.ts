@@ -17,7 +17,7 @@ export const en = {
   'call.value': 'Call {name}: {phone}',
   'call.nobody': 'Call {phone}',
   guests: 'Also invited',
-  'guests.value': '{name}, of {partner}',
+  'guests.value': '{name} of {partner}',
   'guests.why': 'We always name guests from outside beforehand. That way you know who is listening.',
   about: 'Why we come together',
   expect: 'What you can expect',

@@ -14,7 +14,7 @@ export const nl = {
   'call.value': 'Bel {name}: {phone}',
   'call.nobody': 'Bel {phone}',
   guests: 'Ook gevraagd',
-  'guests.value': '{name}, van {partner}',
+  'guests.value': '{name} van {partner}',
   'guests.why': 'Gasten van buiten noemen we altijd vooraf. Zo weet je wie er mee luistert.',
   about: 'Waarom we bij elkaar komen',
   expect: 'Wat je kunt verwachten',

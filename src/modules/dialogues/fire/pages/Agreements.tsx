@@ -3,7 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { formatOf } from '../../formats.ts'
 import { fireWords } from '../locales/index.ts'
 import type { FireView } from '../view.ts'
-import { PhoneLink } from './PhoneLink.tsx'
+import { WithPhone } from './WithPhone.tsx'
 
 /** What holds at this fire, and the one thing that cannot stay in the circle. */
 export function Agreements({ locale, fire }: { locale: Locale; fire: FireView }) {
@@ -40,7 +40,7 @@ export function PassOn({ locale, fire }: { locale: Locale; fire: FireView }) {
       {passOnTo ? <p dir="auto">{w('pass-on.to', { who: passOnTo })}</p> : null}
       {name && phone ? (
         <p>
-          <PhoneLink phone={phone}>{w('confidant', { organisation, name, phone })}</PhoneLink>
+          <WithPhone text={w('confidant', { organisation, name })} phone={phone} />
         </p>
       ) : null}
     </>

@@ -3,7 +3,7 @@ import { clockTime, longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FireWords, fireWords } from '../locales/index.ts'
 import type { FireView } from '../view.ts'
-import { PhoneLink } from './PhoneLink.tsx'
+import { WithPhone } from './WithPhone.tsx'
 
 /** When, where, with whom, and whom to call. */
 export function FireFacts({ locale, fire }: { locale: Locale; fire: FireView }) {
@@ -13,14 +13,13 @@ export function FireFacts({ locale, fire }: { locale: Locale; fire: FireView }) 
     { term: w('where'), detail: fire.place ? <span dir="auto">{fire.place}</span> : w('where.open') },
     { term: w('who'), detail: fire.facilitatorName || w('who.open') },
   ]
-  const { partnerGuests: guests } = fire
-  if (guests.length > 0) {
+  if (fire.partnerGuests.length > 0) {
     rows.push({
       term: w('guests'),
       detail: (
         <>
-          {guests.map(({ name, partnerOf }) => (
-            <span class="kv-line">{w('guests.value', { name, partner: partnerOf })}</span>
+          {guestNames(locale, fire).map((guest) => (
+            <span class="kv-line">{guest}</span>
           ))}
           <span class="kv-small">{w('guests.why')}</span>
         </>
@@ -41,13 +40,16 @@ export function whenOf(locale: Locale, fire: Pick<FireView, 'startsAt' | 'endsAt
   return fireWords(locale)('when.value', { date, from, until })
 }
 
+/** "Omar Benali, van Zorgkantoor Veenstreek": guests from partner bodies are named to everyone beforehand. */
+export function guestNames(locale: Locale, { partnerGuests }: Pick<FireView, 'partnerGuests'>): string[] {
+  const w = fireWords(locale)
+  return partnerGuests.map(({ name, partnerOf }) => w('guests.value', { name, partner: partnerOf }))
+}
+
 /** Whom to call with a question: the facilitator, else who took the initiative. */
 export const callName = (fire: FireView): string => fire.facilitatorName || fire.initiator?.name || ''
 
 export function Call({ w, fire }: { w: FireWords; fire: FireView }) {
   const name = callName(fire)
-  const text = name
-    ? w('call.value', { name, phone: fire.contactPhone })
-    : w('call.nobody', { phone: fire.contactPhone })
-  return <PhoneLink phone={fire.contactPhone}>{text}</PhoneLink>
+  return <WithPhone text={name ? w('call.value', { name }) : w('call.nobody')} phone={fire.contactPhone} />
 }

@@ -11,7 +11,7 @@ export function QuestionCards({ locale, fire }: { locale: Locale; fire: FireView
     ...fire.questions.map((question, i) => ({ label: w('sheet.question', { count: i + 1 }), question })),
   ]
   return (
-    <>
+    <div class="kv-question-cards">
       {cards.map(({ label, question }) => (
         <PrintSheet size="a6">
           <div class="kv-question">
@@ -23,6 +23,6 @@ export function QuestionCards({ locale, fire }: { locale: Locale; fire: FireView
           </div>
         </PrintSheet>
       ))}
-    </>
+    </div>
   )
 }

@@ -1,11 +1,13 @@
 import { hashOf, newPaperCode } from '../../../../platform/codes/codes.ts'
 import type { House } from '../../../../platform/commands/command.ts'
 import type { Db } from '../../../../platform/database/connect.ts'
+import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { letterText, letterWriter } from '../../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../../platform/outbox/facts.ts'
 import { fireWords } from '../../fire/locales/index.ts'
-import { whenOf } from '../../fire/pages/FireFacts.tsx'
+import { guestNames, whenOf } from '../../fire/pages/FireFacts.tsx'
+import type { FireView } from '../../fire/view.ts'
 import { formatOf } from '../../formats.ts'
 import { linkOf } from '../codes.ts'
 import { inviteWords } from '../locales/index.ts'
@@ -22,6 +24,7 @@ export const invitationLetter = letterWriter({
   async write({ house, db, site, movement }, { seatId = '' }) {
     const asked = await findAsked(db, house, seatId)
     if (!asked) return null
+    const guests = await findPartnerGuests(db, asked.circleId)
     const locale = asked.locale ?? 'nl'
     // Who has an account opens their seat with it; for the others a code is made now.
     const link = asked.personId
@@ -33,13 +36,22 @@ export const invitationLetter = letterWriter({
       .where('seat_id', '=', seatId)
       .execute()
     const subject = inviteWords(locale)('letter.subject', { name: asked.inviter })
-    return { to: asked.email, subject, body: letterText(locale, movement, paragraphs(locale, asked, link)) }
+    return {
+      to: asked.email,
+      subject,
+      body: letterText(locale, movement, paragraphs(locale, asked, guests, link)),
+    }
   },
 })
 
 type Asked = NonNullable<Awaited<ReturnType<typeof findAsked>>>
 
-function paragraphs(locale: Locale, asked: Asked, link: string): string[] {
+function paragraphs(
+  locale: Locale,
+  asked: Asked,
+  partnerGuests: FireView['partnerGuests'],
+  link: string,
+): string[] {
   const w = inviteWords(locale)
   const fire = fireWords(locale)
   const { inviter, organisation, title } = asked
@@ -52,6 +64,9 @@ function paragraphs(locale: Locale, asked: Asked, link: string): string[] {
     `${fire('when')}: ${whenOf(locale, span)}`,
     `${fire('where')}: ${asked.place || fire('where.open')}`,
     ...(asked.facilitator_name ? [`${fire('who')}: ${asked.facilitator_name}`] : []),
+    ...(partnerGuests.length > 0
+      ? [w('letter.guests', { names: listOf(locale, guestNames(locale, { partnerGuests })) })]
+      : []),
     ...(asked.contact_phone ? [w('letter.call', { phone: asked.contact_phone })] : []),
   ]
   const agreements = formatOf(asked.format).agreements.map((name) => `- ${fire(`agreement.${name}`)}`)
@@ -93,6 +108,7 @@ async function findAsked(db: Db, { sealing }: House, seatId: string) {
     ])
     .select([
       'd.id as dialogueId',
+      'd.circle_id as circleId',
       'd.title',
       'd.occasion',
       'd.place',
@@ -114,6 +130,18 @@ async function findAsked(db: Db, { sealing }: House, seatId: string) {
     .executeTakeFirst()
   const email = row?.email && sealing.open(row.keyId, row.wrapped, row.email)
   return row && email ? { ...row, email } : null
+}
+
+/** Guests from partner bodies are named to everyone beforehand, in the letter too. */
+async function findPartnerGuests(db: Db, circleId: string): Promise<FireView['partnerGuests']> {
+  const rows = await db
+    .selectFrom('circles.seat')
+    .select(['name', 'partner_of as partnerOf'])
+    .where('circle_id', '=', circleId)
+    .where('ended_at', 'is', null)
+    .orderBy('name')
+    .execute()
+  return rows.flatMap(({ name, partnerOf }) => (partnerOf ? [{ name, partnerOf }] : []))
 }
 
 /** A code that exists from the moment the post takes the letter. */

@@ -30,7 +30,6 @@ export const en = {
   'list.helper': 'helps to write down',
   'list.partner': 'of {partner}',
   'list.came-in': 'came in with the code of the room',
-  'list.account': 'keeps the invitation with an account',
   'answer.yes': 'Is coming',
   'answer.maybe': 'Maybe',
   'answer.no': 'Is not coming',
@@ -40,7 +39,6 @@ export const en = {
   'not-mailed': 'Not mailed yet',
   'no-mail': 'No mail address. Give a card or a link.',
   change: 'Change or invite',
-  'change.who': 'Change or invite {name}',
   add: 'Ask somebody else',
   'add.go': 'Put on the list',
   'add.done': 'The name is on the list. Nothing was sent yet.',
@@ -93,6 +91,7 @@ export const en = {
   'card.qr': 'Opens this invitation',
   'card.call': 'Rather call? {phone}',
   'card.call.name': 'Rather call? {name}: {phone}',
+  'card.guests': 'Also invited: {names}.',
   'card.free': 'You need no account. You may change your mind later, with the same card.',
   link: 'A link to send',
   'link.text':
@@ -149,6 +148,7 @@ export const en = {
     '{name} of {organisation} asks whether you will come and talk. It is called a campfire: {title}.',
   'letter.facilitate':
     '{name} of {organisation} asks whether you will facilitate a conversation. It is called a campfire: {title}.',
+  'letter.guests': 'Also invited: {names}.',
   'letter.call': 'A question? Call {phone}',
   'letter.answer':
     'Are you coming? You can say yes, no or maybe, and say what you need. You need no account. If you change your mind later, open the same link:',

@@ -28,7 +28,6 @@ export const nl = {
   'list.helper': 'helpt opschrijven',
   'list.partner': 'van {partner}',
   'list.came-in': 'kwam binnen met de code van de kamer',
-  'list.account': 'heeft de uitnodiging bij een eigen account',
   'answer.yes': 'Komt',
   'answer.maybe': 'Misschien',
   'answer.no': 'Komt niet',
@@ -38,7 +37,6 @@ export const nl = {
   'not-mailed': 'Nog niet gemaild',
   'no-mail': 'Geen mailadres. Geef een kaart of een link.',
   change: 'Verander of nodig uit',
-  'change.who': '{name} veranderen of uitnodigen',
   add: 'Vraag iemand erbij',
   'add.go': 'Zet op de lijst',
   'add.done': 'De naam staat op de lijst. Er is nog niets verstuurd.',
@@ -93,6 +91,7 @@ export const nl = {
   'card.qr': 'Opent deze uitnodiging',
   'card.call': 'Liever bellen? {phone}',
   'card.call.name': 'Liever bellen? {name}: {phone}',
+  'card.guests': 'Ook gevraagd: {names}.',
   'card.free': 'Je hebt geen account nodig. Je mag je later bedenken, met dezelfde kaart.',
   link: 'Een link om te sturen',
   'link.text':
@@ -148,6 +147,7 @@ export const nl = {
   'letter.come': '{name} van {organisation} vraagt of je komt praten. Het heet een kampvuur: {title}.',
   'letter.facilitate':
     '{name} van {organisation} vraagt of je een gesprek wilt begeleiden. Het heet een kampvuur: {title}.',
+  'letter.guests': 'Ook gevraagd: {names}.',
   'letter.call': 'Iets vragen? Bel {phone}',
   'letter.answer':
     'Kom je? Je kunt ja, nee of misschien zeggen, en zeggen wat je nodig hebt. Je hebt geen account nodig. Bedenk je je later, open dan dezelfde link:',

@@ -1,9 +1,9 @@
 import { Actions, LinkButton, PageHead, PrintButton, PrintSheet } from '../../../../design/index.ts'
 import { type PaperCode, printedCode } from '../../../../platform/codes/codes.ts'
-import { clockTime, longDate } from '../../../../platform/i18n/dates.ts'
+import { clockTime, listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Qr } from '../../card/qr.tsx'
-import { callName } from '../../fire/pages/FireFacts.tsx'
+import { callName, guestNames } from '../../fire/pages/FireFacts.tsx'
 import type { FireView } from '../../fire/view.ts'
 import { linkOf } from '../codes.ts'
 import { inviteWords } from '../locales/index.ts'
@@ -81,6 +81,11 @@ function InvitationCard({ locale, fire, origin, guest, code }: InvitationCardPro
           </p>
         </div>
         <p class="kv-invitation-card__foot">
+          {fire.partnerGuests.length > 0 ? (
+            <span class="kv-line">
+              {w('card.guests', { names: listOf(locale, guestNames(locale, fire)) })}
+            </span>
+          ) : null}
           <span class="kv-line">{w('card.free')}</span>
           {phone ? (
             <span class="kv-line">

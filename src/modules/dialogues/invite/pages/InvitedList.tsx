@@ -1,4 +1,5 @@
-import { longDate } from '../../../../platform/i18n/dates.ts'
+import { Pictogram } from '../../../../design/index.ts'
+import { shortDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FireView } from '../../fire/view.ts'
 import { type InviteWords, inviteWords } from '../locales/index.ts'
@@ -19,44 +20,45 @@ export function InvitedList({ locale, fire, invited }: InvitedListProps) {
         <li class="kv-invited__one">
           <p class="kv-invited__name" dir="auto">
             {guest.name}
-            <About w={w} guest={guest} />
           </p>
           <p class={`kv-invited__answer kv-invited__answer--${guest.answer ?? 'none'}`}>
-            {w(`answer.${guest.answer ?? 'none'}`)}
+            {guest.answer ? <Pictogram name={guest.answer} /> : null} {w(`answer.${guest.answer ?? 'none'}`)}
           </p>
-          {guest.needs ? (
-            <p class="kv-invited__needs" dir="auto">
-              {w('needs.said', { needs: guest.needs })}
-            </p>
-          ) : null}
-          {guest.role === 'initiator' || guest.version === null ? null : (
-            <p class="kv-invited__more">
-              <span>{mailOf(locale, w, guest)} </span>
-              <a
-                href={`/dialogues/${fire.id}/people/${guest.seatId}`}
-                aria-label={w('change.who', { name: guest.name })}
-              >
-                {w('change')}
-              </a>
-            </p>
-          )}
+          <div class="kv-invited__about">
+            <About w={w} guest={guest} />
+            {guest.needs ? (
+              <p class="kv-invited__needs" dir="auto">
+                {w('needs.said', { needs: guest.needs })}
+              </p>
+            ) : null}
+            {guest.role === 'initiator' || guest.version === null ? null : (
+              <p class="kv-invited__more">
+                {mailOf(locale, w, guest)}{' '}
+                <a href={`/dialogues/${fire.id}/people/${guest.seatId}`}>
+                  {w('change')}
+                  <span class="kv-hidden">: {guest.name}</span>
+                </a>
+              </p>
+            )}
+          </div>
         </li>
       ))}
     </ul>
   )
 }
 
+/** Which part somebody has, and for whom they come. */
 function About({ w, guest }: { w: InviteWords; guest: Invited }) {
-  const { role, partnerOf, hasAccount, version } = guest
+  const { role, partnerOf, version } = guest
   const notes = [
     role === 'initiator' || role === 'facilitator' || role === 'helper' ? w(`list.${role}`) : '',
     partnerOf ? w('list.partner', { partner: partnerOf }) : '',
-    version === null ? w('list.came-in') : hasAccount && role !== 'initiator' ? w('list.account') : '',
+    version === null ? w('list.came-in') : '',
   ].filter(Boolean)
-  return notes.length > 0 ? <span class="kv-invited__about"> {notes.join(', ')}</span> : null
+  return notes.length > 0 ? <p dir="auto">{notes.join(', ')}</p> : null
 }
 
 function mailOf(locale: Locale, w: InviteWords, { email, mailedAt }: Invited): string {
-  if (mailedAt) return w('mailed', { date: longDate(locale, mailedAt) })
+  if (mailedAt) return w('mailed', { date: shortDate(locale, mailedAt) })
   return email ? w('not-mailed') : w('no-mail')
 }

@@ -1,4 +1,4 @@
-import { Section, Small } from '../../../../design/index.ts'
+import { Margin } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Hat } from '../../../circles/index.ts'
 import { inviteWords } from '../locales/index.ts'
@@ -7,7 +7,7 @@ import { inviteWords } from '../locales/index.ts'
 export function MissingHats({ locale, missing }: { locale: Locale; missing: readonly Hat[] }) {
   const w = inviteWords(locale)
   return (
-    <Section title={w('missing')} id="missing" ruled>
+    <Margin title={w('missing')} id="missing">
       {missing.length === 0 ? (
         <p>{w('missing.none')}</p>
       ) : (
@@ -17,7 +17,7 @@ export function MissingHats({ locale, missing }: { locale: Locale; missing: read
           ))}
         </ul>
       )}
-      <Small>{w('missing.why')}</Small>
-    </Section>
+      <p>{w('missing.why')}</p>
+    </Margin>
   )
 }

@@ -52,6 +52,7 @@ export function PeoplePage({ locale, form, hidden, fire, invited, missing }: Peo
           </EmptyState>
         ) : null}
         {invited.length > 0 ? <InvitedList locale={locale} fire={fire} invited={invited} /> : null}
+        <MissingHats locale={locale} missing={missing} />
       </Section>
       <Section title={w('add')} id="add" ruled>
         <PostForm hidden={form.hidden}>
@@ -61,7 +62,6 @@ export function PeoplePage({ locale, form, hidden, fire, invited, missing }: Peo
           </Actions>
         </PostForm>
       </Section>
-      <MissingHats locale={locale} missing={missing} />
       {asked.length > 0 ? <Ways w={w} fire={fire} asked={asked} hidden={hidden} /> : null}
       <p>
         <a href={`/dialogues/${fire.id}/prepare`}>{w('people.back')}</a>

@@ -43,7 +43,14 @@ export function FacilitatorPage({ email, ...props }: PartProps & { email: string
               },
             ]}
           />
-          <EditField of={of} name="name" label={w('name')} hint={w('name.hint')} maxlength={100} />
+          <EditField
+            of={of}
+            name="name"
+            label={w('name')}
+            hint={w('name.hint')}
+            purpose={fire.facilitator ? w('facilitator.other-name') : undefined}
+            maxlength={100}
+          />
           <EditField
             of={of}
             name="email"
@@ -52,7 +59,6 @@ export function FacilitatorPage({ email, ...props }: PartProps & { email: string
             purpose={w('email.purpose')}
             maxlength={200}
           />
-          {fire.facilitator ? <p class="kv-small">{w('facilitator.other-name')}</p> : null}
           <EditField
             of={of}
             name="contactPhone"

@@ -1,4 +1,12 @@
-import { Actions, Button, Circle, PageHead, Section, SummaryList } from '../../../../design/index.ts'
+import {
+  Actions,
+  Button,
+  Circle,
+  PageHead,
+  Pictogram,
+  Section,
+  SummaryList,
+} from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { whenOf } from '../../fire/pages/FireFacts.tsx'
@@ -36,9 +44,13 @@ export function OverviewPage({ locale, form, fire, invited }: OverviewProps) {
             term: (
               <>
                 <span class="kv-line">{w(`part.${part}`)}</span>
-                <span class={open.includes(part) ? 'kv-state kv-state--open' : 'kv-state'}>
-                  {open.includes(part) ? w('overview.open') : w('overview.ready')}
-                </span>
+                {open.includes(part) ? (
+                  <span class="kv-state kv-state--open">{w('overview.open')}</span>
+                ) : (
+                  <span class="kv-state">
+                    <Pictogram name="yes" /> {w('overview.ready')}
+                  </span>
+                )}
               </>
             ),
             detail: <Told locale={locale} w={w} fire={fire} part={part} />,
@@ -87,8 +99,12 @@ function Told({ locale, w, fire, part }: { locale: Locale; w: PrepareWords; fire
   if (part === 'facilitator') return <>{fire.facilitatorName || w('summary.facilitator.none')}</>
   if (part === 'announcement') return <>{w(fire.announced ? 'summary.announced' : 'summary.not-announced')}</>
   if (part === 'agreements') {
+    if (!to && !name && !phone) return <>{w('summary.agreements.none')}</>
     return (
-      <>{to || name || phone ? w('summary.agreements', { to, name, phone }) : w('summary.agreements.none')}</>
+      <span dir="auto">
+        {to ? <span class="kv-line">{w('summary.pass-on', { to })}</span> : null}
+        {name || phone ? <span class="kv-line">{w('summary.confidant', { name, phone })}</span> : null}
+      </span>
     )
   }
   if (part === 'questions') {

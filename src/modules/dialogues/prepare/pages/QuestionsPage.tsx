@@ -62,7 +62,7 @@ function OwnQuestions({ w, of, own }: { w: PrepareWords; of: Editing; own: reado
   const places = Math.min(Math.max(own.length + 1, 3), Math.max(mostOwnQuestions, own.length))
   return (
     <>
-      <Heading level={3}>{w('own')}</Heading>
+      <Heading level={2}>{w('own')}</Heading>
       <p>{w('own.hint')}</p>
       {[...Array(places).keys()].map((i) => (
         <EditField
