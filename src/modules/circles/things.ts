@@ -26,7 +26,7 @@ const circle = thing({
 
 const seat = thing({
   name: 'seat',
-  tables: ['circles.seat', 'circles.seat_hat', 'circles.seat_code', 'circles.seat_word'],
+  tables: ['circles.seat', 'circles.seat_hat'],
   visibility:
     'Who sits there, who keeps the circle, and around a fire who sits with them. A hat: only its wearer.',
   consent: 'An invitation that somebody answered, or coming in with a code.',
@@ -67,6 +67,18 @@ const seat = thing({
       purpose: 'What who prepares wrote down beforehand, and cannot read back.',
       retention: 'until its wearer takes the hat off',
     },
+  ],
+})
+
+const card = thing({
+  name: 'card',
+  tables: ['circles.seat_code', 'circles.seat_word'],
+  visibility:
+    'Nobody reads a code or a word back. A card opens, with its word, what one seat said and what became of it.',
+  consent: 'none: whoever spoke has a right to it; the word or picture on it is theirs to choose',
+  provenance:
+    'Given with a seat: an invitation, the link of who carries an answer, or the card of who spoke.',
+  personalData: [
     {
       table: 'circles.seat_code',
       column: 'long_hash',
@@ -91,4 +103,4 @@ const seat = thing({
   ],
 })
 
-export const circleThings: readonly Thing[] = [circle, seat]
+export const circleThings: readonly Thing[] = [circle, seat, card]
