@@ -1,21 +1,39 @@
-import { type Answer, page, redirect } from '../../../platform/web/answer.ts'
+import { type Answer, type Cookie, page, redirect } from '../../../platform/web/answer.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { peopleWords } from '../words.ts'
-import { openSession } from './gate.ts'
+import { openedBefore, openSession } from './gate.ts'
 import { MoreNeededPage } from './pages.tsx'
 import type { Proof } from './proof.ts'
 import { safePath } from './safe-path.ts'
 
-/** Lets somebody in through the gate and sends them on. */
-export async function arrive(
-  visit: Visit,
-  proof: Proof,
-  { stay, next, flash }: { stay: boolean; next: unknown; flash?: string },
-): Promise<Answer> {
-  const { house, device, requestId, locale, token } = visit
-  const w = peopleWords(locale)
-  const opened = await openSession(house, proof, { device, requestId, stay, before: token })
-  if (!opened.open)
-    return page({ title: w('link.more.title'), status: 403, body: MoreNeededPage({ locale }) })
-  return redirect(safePath(next) ?? '/mine', { flash: flash ?? w('arrived'), cookies: opened.cookies })
+interface How {
+  stay: boolean
+  next: unknown
+  flash?: string
+  /** The session's secret, where the form makes it. */
+  sessionToken?: string | undefined
 }
+
+/** Lets somebody in through the gate and sends them on. */
+export async function arrive(visit: Visit, proof: Proof, how: How): Promise<Answer> {
+  const { house, device, requestId, locale, token } = visit
+  const { stay, sessionToken } = how
+  const opened = await openSession(house, proof, { device, requestId, stay, before: token, sessionToken })
+  if (!opened.open)
+    return page({
+      title: peopleWords(locale)('link.more.title'),
+      status: 403,
+      body: MoreNeededPage({ locale }),
+    })
+  return sendOn(visit, how, opened.cookies)
+}
+
+/** The button was pressed twice: the second press goes where the first one went. Null when nobody came in with it. */
+export async function arriveAgain(visit: Visit, how: How): Promise<Answer | null> {
+  const { stay, sessionToken } = how
+  const cookies = await openedBefore(visit.house, { stay, sessionToken })
+  return cookies && sendOn(visit, how, cookies)
+}
+
+const sendOn = ({ locale }: Visit, { next, flash }: How, cookies: readonly Cookie[]) =>
+  redirect(safePath(next) ?? '/mine', { flash: flash ?? peopleWords(locale)('arrived'), cookies })

@@ -14,6 +14,8 @@ export interface Arrival {
   stay: boolean
   /** The session that was open on this device before; it ends. */
   before?: string | undefined
+  /** The session's secret, where the form makes it; else a new one. */
+  sessionToken?: string | undefined
 }
 
 export type Opened = { open: true; cookies: readonly Cookie[] } | { open: false }
@@ -29,8 +31,8 @@ const year = 365 * day
 export async function openSession(house: House, proof: Proof, arrival: Arrival): Promise<Opened> {
   const desk = signInDesk(house)
   if (!(await desk.enough(proof))) return { open: false }
-  const token = newSessionToken()
-  const seconds = arrival.stay ? stayDays * day : day
+  const token = arrival.sessionToken ?? newSessionToken()
+  const seconds = secondsOf(arrival)
   const until = new Date(house.clock.now().getTime() + seconds * 1000)
   const { personId, method } = proof
   const locale = await desk.auth.write(undefined, async ({ db }) => {
@@ -47,7 +49,23 @@ export async function openSession(house: House, proof: Proof, arrival: Arrival):
     return person.locale
   })
   if (arrival.before) await endSessionOf(house, arrival.before)
-  return { open: true, cookies: arrivalCookies(token, locale, arrival.stay ? seconds : undefined) }
+  return { open: true, cookies: arrivalCookies(token, locale, arrival.stay) }
+}
+
+const secondsOf = ({ stay }: Pick<Arrival, 'stay'>) => (stay ? stayDays * day : day)
+
+/** The cookies of the session that the same form opened a moment ago; null when it opened none. */
+export async function openedBefore(
+  house: House,
+  { sessionToken, stay }: Pick<Arrival, 'sessionToken' | 'stay'>,
+): Promise<readonly Cookie[] | null> {
+  if (!sessionToken) return null
+  const person = await house.database.read(sessionToken, async ({ db, actor }) =>
+    actor.kind === 'person'
+      ? db.selectFrom('people.person').select('locale').where('id', '=', actor.id).executeTakeFirst()
+      : undefined,
+  )
+  return person ? arrivalCookies(sessionToken, person.locale, stay) : null
 }
 
 /** Ends the session that this token opened; nothing happens when there is none. */
@@ -62,9 +80,9 @@ export async function endSessionOf(house: House, token: string): Promise<void> {
  * Whoever signs in leaves the seat that was open on this device: it may be somebody else's. The language they
  * chose once comes along.
  */
-function arrivalCookies(token: string, locale: string | null, maxAge: number | undefined): readonly Cookie[] {
+function arrivalCookies(token: string, locale: string | null, stay: boolean): readonly Cookie[] {
   return [
-    { name: 'session', value: token, ...(maxAge !== undefined && { maxAge }) },
+    { name: 'session', value: token, ...(stay && { maxAge: secondsOf({ stay }) }) },
     { name: 'seat', value: '' },
     ...(locale ? [{ name: 'locale', value: locale, maxAge: year } as const] : []),
   ]

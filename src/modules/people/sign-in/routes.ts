@@ -5,11 +5,12 @@ import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { peopleWords } from '../words.ts'
-import { arrive } from './arrive.tsx'
+import { arrive, arriveAgain } from './arrive.tsx'
 import { askForLink } from './ask.ts'
 import { endSessionOf, leavingCookies } from './gate.ts'
 import { useSignInLink } from './links.ts'
 import { LinkOverPage, LinkPage, SentPage, SignInPage } from './pages.tsx'
+import { oneAtATime, sessionTokenOf } from './pressed-twice.ts'
 import { safePath } from './safe-path.ts'
 
 /** Failed links from one address in a quarter of an hour; a whole home may share an address. */
@@ -26,14 +27,17 @@ function showSignIn(visit: Visit, form: FormState): Page {
   })
 }
 
-async function enterWithLink(visit: Visit): Promise<Answer> {
+async function enterWithLink(visit: Visit, sessionToken?: string): Promise<Answer> {
   const { house, params, address, locale, posted } = visit
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
   const from = { at: `sign-in link from ${address}`, allowed: failedLinks }
   await guesses.check(from)
   const proof = await useSignInLink(house, params.token ?? '')
   const next = nextOf(visit)
-  if (proof) return arrive(visit, proof, { stay: fieldOf(posted, 'stay') === 'yes', next })
+  const how = { stay: fieldOf(posted, 'stay') === 'yes', next, sessionToken }
+  if (proof) return arrive(visit, proof, how)
+  const again = await arriveAgain(visit, how)
+  if (again) return again
   await guesses.failed(from)
   const title = peopleWords(locale)('link.over.title')
   return page({ title, status: 410, body: LinkOverPage({ locale, form: freshForm(visit), next }) })
@@ -84,7 +88,10 @@ export const signInRoutes: readonly Route[] = [
     path: '/sign-in/link/:token',
     policy: everybody,
     kind: 'form',
-    handle: enterWithLink,
+    handle(visit) {
+      const sessionToken = sessionTokenOf(visit)
+      return oneAtATime(sessionToken, () => enterWithLink(visit, sessionToken))
+    },
   }),
   // The button stands on every page, also on cached ones, so the origin alone protects it.
   route({

@@ -153,6 +153,21 @@ describe('a link', () => {
     expect(await sessionsOf(id)).toHaveLength(1)
   })
 
+  test('lets somebody in once when the button is pressed twice, also a moment later', async () => {
+    const { id, email } = await somebody()
+    await askAs(email)
+    const device = await world.visitor().get(linkIn(await newestTo(email)))
+    const { action, values } = device.form()
+    const presses = [world.visitor(), world.visitor(), world.visitor()]
+    for (const press of presses) press.setCookie('kampvuur_visitor', device.cookie('kampvuur_visitor') ?? '')
+    const [first, second, late] = presses as [typeof device, typeof device, typeof device]
+    await Promise.all([first.post(action, values), second.post(action, values)])
+    await late.post(action, values)
+    for (const { path } of presses) expect(path).toBe('/mine')
+    expect(new Set(presses.map((press) => press.cookie('kampvuur_session'))).size).toBe(1)
+    expect(await sessionsOf(id)).toHaveLength(1)
+  })
+
   test('does not work when it is too old or was not copied whole', async () => {
     const { id, email } = await somebody()
     await askAs(email)
