@@ -1,5 +1,5 @@
-// Covers: src/platform/database, src/modules, src/main.ts, tests/drills/support
-// Takes: 1 minute
+// Covers: src/platform/database, src/platform/*/migrations, src/modules/*/migrations, tests/drills/support
+// Takes: 3 minutes
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withRole } from '../../src/platform/database/server/address.ts'
 import { withClient } from '../../src/platform/database/server/answer.ts'

@@ -35,8 +35,10 @@ export function choose(suites: DeepSuite[], changed: string[]) {
   return { chosen: chosen.map(({ file }) => file), left: wanted.slice(chosen.length).map(({ file }) => file) }
 }
 
+/** A star in a place stands for one name. */
 function isIn(file: string, place: string): boolean {
-  return file === place || file.startsWith(`${place.replace(/\/$/, '')}/`)
+  const pattern = place.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]+')
+  return new RegExp(`^${pattern}(/|$)`).test(file)
 }
 
 /** Files that differ from the landing before this one (or from `base`), committed or not; none when unknown. */

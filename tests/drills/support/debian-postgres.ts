@@ -55,6 +55,7 @@ export async function startDebianPostgres(): Promise<OtherPostgres> {
     `port=${port}`,
     'unix_socket_directories=',
     'max_connections=300',
+    'fsync=off',
   ]
   const child = spawn(
     join(BIN, 'postgres'),
