@@ -269,10 +269,16 @@ describe('giving the answer', () => {
 
   test('the number of queries does not grow with what was promised', async () => {
     const hans = await fire.sitting(carrier)
+    await world.app.drained()
+    // Letters are written in this process too, so the fewest of a few visits is what the page costs.
     const count = async () => {
-      const before = queryCount.value
-      await hans.get('/answers')
-      return queryCount.value - before
+      const counts: number[] = []
+      for (let visits = 0; visits < 6; visits += 1) {
+        const before = queryCount.value
+        await hans.get('/answers')
+        counts.push(queryCount.value - before)
+      }
+      return Math.min(...counts)
     }
     const few = await count()
     const slip = await fire.say(await fire.seat('Nel'), 'De heg', 'everyone')

@@ -1,7 +1,6 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import {
-  type Audience,
   type OwedAnswerView,
   owedAnswers,
   type Slip,
@@ -27,8 +26,6 @@ interface Which {
   state: 'came-back' | 'waiting'
   /** Only of the houses that are, or belong to, this circle. */
   circleId?: string
-  /** Only with words of this audience. */
-  audience?: Audience
   limit: number
 }
 
@@ -41,7 +38,6 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
     .innerJoin('contributions.owed_answer_words as w', 'w.contribution_id', 'c.id')
     .select('w.owed_answer_id as owedId')
     .where((eb) => eb('w.owed_answer_id', '=', eb.fn.any(eb.val(ids))))
-    .$if(which.audience !== undefined, (query) => query.where('c.audience', '=', which.audience ?? null))
     .execute()
   const slips = slipsOf(sealing, sealed)
   return rows.flatMap(({ houseName, houseSlug, lookBack, ...row }) => {
@@ -53,7 +49,7 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
   })
 }
 
-function promised(db: Db, { state, circleId, audience, limit }: Which) {
+function promised(db: Db, { state, circleId, limit }: Which) {
   return owedAnswers(db)
     .innerJoin('dialogues.cluster as k', 'k.owed_answer_id', 'o.id')
     .leftJoin('dialogues.dialogue as d', 'd.id', 'k.dialogue_id')
@@ -76,19 +72,6 @@ function promised(db: Db, { state, circleId, audience, limit }: Which) {
     .where('o.answered_at', state === 'waiting' ? 'is' : 'is not', null)
     .$if(circleId !== undefined, (query) =>
       query.where('o.organisation_id', 'in', housesWithin(db, circleId ?? '')),
-    )
-    .$if(audience !== undefined, (query) =>
-      query.where((eb) =>
-        eb.exists(
-          eb
-            .selectFrom('contributions.owed_answer_words as w')
-            .innerJoin('contributions.contribution as c', 'c.id', 'w.contribution_id')
-            .select('c.id')
-            .whereRef('w.owed_answer_id', '=', 'o.id')
-            .where('c.state', '=', 'confirmed')
-            .where('c.audience', '=', audience ?? null),
-        ),
-      ),
     )
     .$if(state === 'waiting', (query) => query.orderBy('o.due_on'))
     .$if(state === 'came-back', (query) => query.orderBy('o.answered_at', 'desc'))

@@ -3,6 +3,7 @@ import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { movementOf, welcomeOf } from '../../circles/index.ts'
 import { firesIn, toldIn } from '../../dialogues/index.ts'
+import { asNobody } from '../as-nobody.ts'
 import { frontWords } from './locales/index.ts'
 import { FrontPage } from './pages/FrontPage.tsx'
 import { threeOf } from './three.ts'
@@ -17,11 +18,12 @@ export const frontRoutes: readonly Route[] = [
     policy: everybody,
     kind: 'page',
     shared: true,
-    async handle({ db, house, locale }) {
+    async handle(visit) {
+      const { db, house, locale } = visit
       const [movement, welcome, told, fires] = await Promise.all([
         movementOf(db),
         welcomeOf(db),
-        toldIn(db, house.sealing, { state: 'came-back', audience: 'everyone', limit: newest }),
+        asNobody(visit, (everyone) => toldIn(everyone, house.sealing, { state: 'came-back', limit: newest })),
         firesIn(db, { when: 'ahead', now: house.clock.now(), limit: 4 }),
       ])
       return page({

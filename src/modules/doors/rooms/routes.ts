@@ -3,18 +3,19 @@ import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { firesIn, toldIn } from '../../dialogues/index.ts'
+import { asNobody } from '../as-nobody.ts'
 import { roomsWords } from './locales/index.ts'
 import { AgendaPage, StoriesPage, TogetherPage } from './pages/RoomPages.tsx'
 
 const shared = { method: 'GET', policy: everybody, kind: 'page', shared: true } as const
-const forEveryone = 'everyone' as const
 
 export const roomRoutes: readonly Route[] = [
   route({
     ...shared,
     path: '/stories',
-    async handle({ db, house, locale }) {
-      const told = await toldIn(db, house.sealing, { state: 'came-back', audience: forEveryone, limit: 12 })
+    async handle(visit) {
+      const { house, locale } = visit
+      const told = await asNobody(visit, (db) => toldIn(db, house.sealing, { state: 'came-back', limit: 12 }))
       const title = roomsWords(locale)('stories.title')
       return page({ title, door: 'stories', body: StoriesPage({ locale, told }) })
     },
@@ -33,11 +34,14 @@ export const roomRoutes: readonly Route[] = [
     ...shared,
     path: '/together',
     thing: 'owed-answer',
-    async handle({ db, house, locale }) {
-      const [waiting, cameBack] = await Promise.all([
-        toldIn(db, house.sealing, { state: 'waiting', audience: forEveryone, limit: 30 }),
-        toldIn(db, house.sealing, { state: 'came-back', audience: forEveryone, limit: 6 }),
-      ])
+    async handle(visit) {
+      const { house, locale } = visit
+      const [waiting, cameBack] = await asNobody(visit, (db) =>
+        Promise.all([
+          toldIn(db, house.sealing, { state: 'waiting', limit: 30 }),
+          toldIn(db, house.sealing, { state: 'came-back', limit: 6 }),
+        ]),
+      )
       const today = dayAt(house.clock.now())
       const title = roomsWords(locale)('together.title')
       return page({ title, door: 'together', body: TogetherPage({ locale, waiting, cameBack, today }) })

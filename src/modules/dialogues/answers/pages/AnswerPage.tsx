@@ -4,6 +4,7 @@ import { dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
+import { needsBecause } from '../../look-back/pages/ToldPair.tsx'
 import { type AnswerWords, answerWords } from '../locales/index.ts'
 import type { AnswerToGive, PromisedAnswer } from '../queries.ts'
 import { AnswerForm } from './AnswerForm.tsx'
@@ -58,7 +59,7 @@ function GivenAnswer({ w, locale, promised }: { w: AnswerWords; locale: Locale; 
   return (
     <Section title={w('answer.given')} ruled>
       {answerKind === 'told-in-person' ? <p>{w('answer.given.told')}</p> : null}
-      {answerKind === 'nothing-because' ? <p>{w('answer.given.nothing')}</p> : null}
+      {needsBecause(answerKind, answer) ? <p>{w('answer.given.nothing')}</p> : null}
       {answer ? (
         <p class="kv-answer" dir="auto">
           {answer}

@@ -5,6 +5,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { LaidCluster } from '../../harvest/laid.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
 import { type LookBackWords, lookBackWords } from '../locales/index.ts'
+import { needsBecause } from './ToldPair.tsx'
 import { ReadSlip } from './ReadSlip.tsx'
 
 interface BecameProps {
@@ -61,7 +62,7 @@ function Outcome({ w, locale, cluster, owed, today }: WithOwed) {
   const date = answeredAt ? longDate(locale, answeredAt) : ''
   return (
     <Notice kind="back" title={w('happened')}>
-      {answerKind === 'nothing-because' ? <p>{w('nothing-because')}</p> : null}
+      {needsBecause(answerKind, answer) ? <p>{w('nothing-because')}</p> : null}
       {answer ? (
         <p class="kv-answer" dir="auto">
           {answer}

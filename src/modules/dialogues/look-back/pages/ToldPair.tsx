@@ -30,9 +30,13 @@ export function outcomeOf(
   { answer, answerKind }: Pick<Told, 'answer' | 'answerKind'>,
 ): string {
   const w = lookBackWords(locale)
-  if (answerKind === 'nothing-because') return `${w('nothing-because')} ${answer ?? ''}`
-  return answer ?? w('told')
+  if (!answer) return w('told')
+  return needsBecause(answerKind, answer) ? `${w('nothing-because')} ${answer}` : answer
 }
+
+/** Whether "nothing, because" still has to be said: many begin with it themselves. */
+export const needsBecause = (kind: Told['answerKind'], answer: string | null): boolean =>
+  kind === 'nothing-because' && !/^\P{L}*(niets|nothing)\b/iu.test(answer ?? '')
 
 function shortest(slips: readonly Slip[]): Slip | undefined {
   return slips.toSorted((a, b) => a.body.length - b.body.length)[0]
