@@ -2,7 +2,7 @@
 // Takes: 1 minute
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
-import { type House, newDataFolder, serversOn, startHouse, until } from './support/house.ts'
+import { type House, killOne, newDataFolder, startHouse } from './support/house.ts'
 
 const ROUNDS = 20
 const WRITERS = 4
@@ -22,7 +22,8 @@ test(`${ROUNDS} kills at random moments: every word whose writer got an answer i
   for (let round = 1; round <= ROUNDS; round++) {
     const writing = write(house, `${round}`, answered)
     await sleep(20 + Math.random() * 400)
-    house = await kill(house, data, (['node', 'postgres', 'both'] as const)[round % 3] ?? 'both')
+    const victim = (['node', 'postgres', 'both'] as const)[round % 3] ?? 'both'
+    house = await killOne(house, data, victim, () => startHouse(data))
     await writing.stop()
     const kept = await wordsIn(house)
     const lost = [...answered].filter((word) => !kept.includes(word))
@@ -50,22 +51,6 @@ function write({ base }: House, prefix: string, answered: Set<string>) {
       await Promise.all(writers)
     },
   }
-}
-
-/** Kills without warning, and brings up what does not come up by itself. */
-async function kill(running: House, data: string, victim: 'node' | 'postgres' | 'both'): Promise<House> {
-  const [postmaster] = serversOn(data)
-  if (!postmaster) throw new Error(`No database server:\n${running.output()}`)
-  if (victim !== 'node') process.kill(postmaster, 'SIGKILL')
-  if (victim !== 'postgres') {
-    running.process.kill('SIGKILL')
-    await running.ended()
-    running = await startHouse(data)
-  } else {
-    await until(() => serversOn(data)[0] !== postmaster)
-  }
-  await running.ready()
-  return running
 }
 
 async function wordsIn({ base }: House): Promise<string[]> {

@@ -130,3 +130,23 @@ export function watchdogOf(postmaster: number): number | undefined {
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) await sleep(25)
 }
+
+/** Kills without warning, and brings up what does not come up by itself. */
+export async function killOne(
+  running: House,
+  data: string,
+  victim: 'node' | 'postgres' | 'both',
+  startAgain: () => Promise<House>,
+): Promise<House> {
+  const [postmaster] = serversOn(data)
+  if (!postmaster) throw new Error(`No database server:\n${running.output()}`)
+  if (victim !== 'node') process.kill(postmaster, 'SIGKILL')
+  if (victim === 'postgres') await until(() => serversOn(data)[0] !== postmaster)
+  else {
+    running.process.kill('SIGKILL')
+    await running.ended()
+    running = await startAgain()
+  }
+  await running.ready()
+  return running
+}
