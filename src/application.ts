@@ -48,7 +48,11 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
       return key
     },
   }
-  const site = { origin: settings.origin, example: settings.example, production: settings.production }
+  const site = {
+    origin: settings.origin,
+    example: settings.example,
+    production: settings.production,
+  }
   const signIn = openSignIn(house, { authAddress: addresses.auth, site })
   const post = openPost(settings, log)
   const jobs = await startJobs({
@@ -60,7 +64,16 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     log,
     movementOf,
   })
-  const app = webServer({ site, house, assets, modules, log, viewerOf, movementOf })
+  const app = webServer({
+    site,
+    proxies: settings.proxies,
+    house,
+    assets,
+    modules,
+    log,
+    viewerOf,
+    movementOf,
+  })
   return {
     fetch: (request, env) => app.fetch(request, env as never),
     ready: () =>

@@ -11,6 +11,7 @@ import { inOrder } from './platform/start/in-order.ts'
 await inOrder(async ({ say, step }) => {
   say('Kampvuur is starting.')
   const settings = readSettings()
+  for (const sentence of settings.advice) say(sentence)
   refuseSecondStart(settings)
   const door = await step(openDoor(settings), (made, hurry) => made.close(hurry))
 

@@ -73,8 +73,8 @@ export const clusters: Cluster[] = [
         offsetDays: -15,
         byName: 'Petra van Dongen',
         body: t(
-          'Niets, want de verhuurder wil dit jaar geen nieuwe sloten betalen en wij hebben het geld niet. Over een halfjaar vraag ik het weer. Tot dan doet de nachtdienst open, ook om drie uur, zonder te vragen waar je was.',
-          'Nothing, because the landlord will not pay for new locks this year and we do not have the money. In six months I will ask again. Until then the night shift opens the door, at three in the morning too, without asking where you were.',
+          'De verhuurder wil dit jaar geen nieuwe sloten betalen en wij hebben het geld niet. Over een halfjaar vraag ik het weer. Tot dan doet de nachtdienst open, ook om drie uur, zonder te vragen waar je was.',
+          'The landlord will not pay for new locks this year and we do not have the money. In six months I will ask again. Until then the night shift opens the door, at three in the morning too, without asking where you were.',
         ),
       },
     },

@@ -68,10 +68,16 @@ describe('settings', () => {
     [{ KAMPVUUR_MASTER_KEY: 'secret' }, 'KAMPVUUR_MASTER_KEY must be 32 bytes in hex or base64.'],
     [{ KAMPVUUR_MASTER_KEY: key, KAMPVUUR_MASTER_KEY_FILE: '/k' }, /not both\.$/],
     [{ KAMPVUUR_ORIGIN: 'https://a.example/path' }, /^KAMPVUUR_ORIGIN must be an address like/],
-    [{ ...production, KAMPVUUR_ORIGIN: '' }, /^KAMPVUUR_ORIGIN, the public address, is required/],
-    [{ ...production, SMTP_URL: '' }, /^SMTP_URL is required in production/],
+    [{ KAMPVUUR_PROXIES: 'many' }, /^KAMPVUUR_PROXIES must be a number/],
     [{ ...production, KAMPVUUR_EXAMPLE: '1' }, 'KAMPVUUR_EXAMPLE is impossible with NODE_ENV=production.'],
   ])('%o is refused in one plain sentence', (env, sentence) => {
     expect(() => readSettings(env as NodeJS.ProcessEnv)).toThrow(sentence)
   })
+})
+
+test('production without an address or a post starts, and says what is missing', () => {
+  const { advice, origin } = readSettings({ NODE_ENV: 'production', PORT: '4000' })
+  expect(origin).toBe('http://localhost:4000')
+  expect(advice).toHaveLength(2)
+  expect(readSettings(production).advice).toEqual([])
 })

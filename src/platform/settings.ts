@@ -23,6 +23,10 @@ export type Settings = {
   /** The key itself (32 bytes), or the file it stands in, or null: the file `master-key` in the data folder. */
   masterKey: { value: Buffer } | { file: string } | null
   mail: { smtp: string | null; from: string }
+  /** How many proxies of our own stand before the server: who visits is what the outermost of them saw. */
+  proxies: number
+  /** What a real house still lacks, one plain sentence each. */
+  advice: readonly string[]
   /** Fills an empty database with the example network. */
   example: boolean
 }
@@ -58,6 +62,7 @@ const Environment = z.object({
   KAMPVUUR_MASTER_KEY_FILE: optional(z.string()),
   KAMPVUUR_ORIGIN: optional(z.string().transform(toOrigin)),
   KAMPVUUR_EXAMPLE: optional(yesOrNo),
+  KAMPVUUR_PROXIES: optional(z.string().regex(/^\d$/, 'must be a number from 0 to 9.').transform(Number)),
   SMTP_URL: optional(
     z.string().regex(/^smtps?:\/\/\S+$/, 'must be an address like smtp://user:password@host:587.'),
   ),
@@ -74,8 +79,6 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const production = e.NODE_ENV === 'production'
   const port = e.PORT ?? 3000
   const database = toDatabase(e)
-  refuse(production && !e.KAMPVUUR_ORIGIN, 'KAMPVUUR_ORIGIN, the public address, is required in production.')
-  refuse(production && !e.SMTP_URL, 'SMTP_URL is required in production: people come in by mail.')
   refuse(production && e.KAMPVUUR_EXAMPLE, 'KAMPVUUR_EXAMPLE is impossible with NODE_ENV=production.')
   refuse(
     e.KAMPVUUR_MASTER_KEY && e.KAMPVUUR_MASTER_KEY_FILE,
@@ -95,8 +98,17 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       smtp: e.SMTP_URL ?? null,
       from: e.MAIL_FROM ?? `Kampvuur <kampvuur@${new URL(origin).hostname}>`,
     },
+    proxies: e.KAMPVUUR_PROXIES ?? 0,
+    advice: production ? adviceFor(e, origin) : [],
     example: e.KAMPVUUR_EXAMPLE ?? (!production && database.kind === 'embedded'),
   }
+}
+
+function adviceFor(e: z.infer<typeof Environment>, origin: string): string[] {
+  return [
+    e.KAMPVUUR_ORIGIN ? [] : [`KAMPVUUR_ORIGIN is not set: links in letters lead to ${origin}.`],
+    e.SMTP_URL ? [] : ['SMTP_URL is not set: letters wait, and nobody can come in by mail.'],
+  ].flat()
 }
 
 function refuse(wrong: unknown, sentence: string): void {

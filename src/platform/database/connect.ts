@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { Kysely } from 'kysely'
 import pg from 'pg'
 import { dialectFor } from './named-statements.ts'
@@ -64,19 +65,22 @@ interface ActorRow {
 export function connect(address: string, { max = 10 }: { max?: number } = {}): Database {
   const pool = openPool({ connectionString: address, max, pipeline: true } as pg.PoolConfig)
 
+  // Who holds one connection and waits for another can wait for ever: ten such visitors would hold the whole pool.
+  const holding = new AsyncLocalStorage<true>()
   const readOnly = 'begin read only'
   async function run<T>(
     begin: string,
     token: string | undefined,
     work: (tx: Transaction) => Promise<T>,
   ): Promise<T> {
+    if (holding.getStore()) throw new Error('A transaction was opened inside another one')
     const client = await pool.connect()
     let broken: Error | undefined
     try {
       const began = client.query(begin)
       began.catch(() => {}) // reported by the next query
       const actor = token ? await actAs(client, token) : ({ kind: 'nobody' } as const)
-      const result = await work({ db: builderFor(client), actor })
+      const result = await holding.run(true, () => work({ db: builderFor(client), actor }))
       const ended = client.query('commit')
       // Nobody waits for the end of a transaction that changed nothing; the next one queues behind it.
       if (begin === readOnly) ended.catch(() => {})

@@ -45,7 +45,7 @@ export async function answerError(
     url,
     atTable: false,
   }
-  if (error instanceof SignInFirst) {
+  if (error instanceof SignInFirst && request.method === 'GET') {
     const to = `/sign-in?next=${encodeURIComponent(error.path)}`
     return respond(parts, { request, route: {}, answer: redirect(to), frame, cookies: [] })
   }
@@ -71,6 +71,7 @@ export async function answerError(
 
 function problemOf(error: unknown): { kind: ProblemKind; status: number } {
   if (error instanceof Absent) return { kind: 'absent', status: 404 }
+  if (error instanceof SignInFirst) return { kind: 'signed-out', status: 401 }
   if (error instanceof Denied) return { kind: 'denied', status: 403 }
   if (error instanceof ForgedForm) return { kind: 'forged', status: 403 }
   if (error instanceof Conflict) return { kind: 'conflict', status: 409 }

@@ -8,6 +8,7 @@ import type { Posted } from './visit.ts'
 
 export type ProblemKind =
   | 'absent'
+  | 'signed-out'
   | 'denied'
   | 'forged'
   | 'conflict'
@@ -28,12 +29,15 @@ interface Problem {
   circumstances?: { posted: Posted; csrf(): string }
 }
 
-/** After these, what was typed can be sent once more from the page itself. */
-const canSendAgain: readonly ProblemKind[] = ['forged', 'away', 'failed', 'conflict']
+/** After these there is nothing to keep: it was never read. */
+const unread: readonly ProblemKind[] = ['too-large', 'not-a-form']
+
+/** Never shown again: what opens a card, and what we put into the form ourselves. */
+const secret: readonly string[] = ['_csrf', '_key', 'word', 'picture', 'pictures']
 
 export function errorPage({ kind, status, locale, requestId, reason, url, circumstances }: Problem): Page {
   const w = siteWords(locale)
-  const typed = circumstances && Object.keys(circumstances.posted).length > 0 && canSendAgain.includes(kind)
+  const typed = circumstances && hasTyped(circumstances.posted) && !unread.includes(kind)
   const body = reason && siteWords.has(reason) ? w(reason) : w(sentenceFor(kind, Boolean(typed)))
   return page({
     title: w(`error.${kind}.title`),
@@ -42,10 +46,19 @@ export function errorPage({ kind, status, locale, requestId, reason, url, circum
       <>
         <Heading level={1}>{w(`error.${kind}.title`)}</Heading>
         <Lead>{body}</Lead>
+        {typed ? <p>{w(kind === 'signed-out' ? 'error.sign-in-beside' : 'error.kept')}</p> : null}
+        {typed && kind === 'signed-out' ? (
+          <p>
+            <a href="/sign-in" target="_blank" rel="noopener">
+              {w('error.sign-in-new')}
+            </a>
+          </p>
+        ) : null}
         {typed && circumstances ? (
           <SendAgain w={w} action={url.pathname} posted={circumstances.posted} csrf={circumstances.csrf()} />
         ) : (
           <Actions>
+            {kind === 'signed-out' ? <LinkButton href="/sign-in">{w('sign-in')}</LinkButton> : null}
             {kind === 'away' ? <LinkButton href={url.pathname}>{w('error.reload')}</LinkButton> : null}
             <LinkButton href="/" variant="quiet">
               {w('error.home')}
@@ -63,6 +76,8 @@ function sentenceFor(kind: ProblemKind, typed: boolean) {
   return `error.${kind}.body` as const
 }
 
+const hasTyped = (posted: Posted) => Object.keys(posted).some((name) => !secret.includes(name))
+
 interface SendAgainProps {
   w: Words<Parameters<ReturnType<typeof siteWords>>[0]>
   action: string
@@ -72,14 +87,13 @@ interface SendAgainProps {
 
 /** Everything that was typed: long text to be read and copied, short values kept along. */
 function SendAgain({ w, action, posted, csrf }: SendAgainProps) {
-  const names = Object.keys(posted).filter((name) => name !== '_csrf')
+  const names = Object.keys(posted).filter((name) => !secret.includes(name))
   const key = fieldsOf(posted, '_key')[0] ?? randomUUID()
   return (
     <form method="post" action={action}>
       <input type="hidden" name="_csrf" value={csrf} />
       <input type="hidden" name="_key" value={key} />
       {names
-        .filter((name) => name !== '_key')
         .flatMap((name) => fieldsOf(posted, name).map((value, i) => ({ name, value, id: `${name}-${i}` })))
         .map(({ name, value, id }) =>
           value.length > 20 || value.includes(' ') ? (

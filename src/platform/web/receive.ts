@@ -45,7 +45,7 @@ export async function receive(
       const fits = route.forgery === 'origin' || csrfTokenFits(key, visitor, posted._csrf)
       if (!trusted || !fits) throw new ForgedForm()
     }
-    const token = tokenFor(route, cookie('session'), cookie('seat'))
+    const token = await tokenFor(parts, route, cookie('session'), cookie('seat'))
     const base = {
       site: parts.site,
       house: parts.house,
@@ -93,10 +93,17 @@ function admit(admission: Admission, url: URL): void {
   throw new Denied(admission.denied)
 }
 
-function tokenFor(route: Route, session: string | undefined, seat: string | undefined): string | undefined {
+/** A session that is over does not stand in the way of a seat on the same device. */
+async function tokenFor(
+  { house }: WebParts,
+  route: Route,
+  session: string | undefined,
+  seat: string | undefined,
+): Promise<string | undefined> {
   if (route.as === 'seat') return seat
-  if (route.as === 'either') return session ?? seat
-  return session
+  if (route.as !== 'either' || !session || !seat) return session ?? (route.as === 'either' ? seat : undefined)
+  const signedIn = await house.database.read(session, async ({ actor }) => actor.kind !== 'nobody')
+  return signedIn ? session : seat
 }
 
 /** "Firefox, Android": enough to recognise one's own device. */

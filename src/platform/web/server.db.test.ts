@@ -97,6 +97,7 @@ beforeAll(async () => {
   const app = webServer({
     site: { origin, example: false, production: true },
     house,
+    proxies: 0,
     assets: { css: [], fonts: [], url: (name) => name, file: () => undefined },
     modules: [room],
     log: pino({ base: null }, { write: (line: string) => logged.push(line) }),

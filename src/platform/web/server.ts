@@ -6,6 +6,7 @@ import type { House } from '../commands/command.ts'
 import type { Db, VerifiedActor } from '../database/connect.ts'
 import { Absent } from '../errors/errors.ts'
 import type { Module } from '../registry/module.ts'
+import { addressOf } from './address.ts'
 import { serveAsset } from './asset-route.ts'
 import { answerError } from './error-answers.ts'
 import { securityHeaders, transportHeader } from './headers.ts'
@@ -16,6 +17,8 @@ import type { Site, Viewer } from './visit.ts'
 /** What the web layer is made with. */
 export interface WebParts {
   site: Site
+  /** How many proxies of our own stand before the server. */
+  proxies: number
   house: House
   assets: LoadedAssets
   modules: readonly Module[]
@@ -68,7 +71,7 @@ export function webServer(parts: WebParts): WebServer {
         c.req.raw,
         c.req.param() as Record<string, string>,
         c.get('requestId'),
-        addressOf(c.env),
+        addressOf(c.env, c.req.raw.headers, parts.proxies),
       ),
     )
   }
@@ -79,9 +82,4 @@ export function webServer(parts: WebParts): WebServer {
 
 export function routesOf(modules: readonly Module[]): Route[] {
   return modules.flatMap((module) => module.routes)
-}
-
-function addressOf(env: unknown): string {
-  const incoming = (env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
-  return incoming?.socket?.remoteAddress ?? 'unknown'
 }

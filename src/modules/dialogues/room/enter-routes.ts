@@ -70,12 +70,16 @@ export const enterRoutes: readonly Route[] = [
     policy: everybody,
     as: 'either',
     kind: 'page',
+    writes: true,
     async handle(visit) {
       const code = visit.params.code ?? ''
       const guess = guessing(visit)
       await guess.check()
-      const dialogueId = await dialogueBehind(visit.db, hashOf(normaliseCode(code)))
-      if (dialogueId) return showDoor(visit, freshForm(visit), dialogueId)
+      const door = await visit.reading(async (fresh) => {
+        const dialogueId = await dialogueBehind(fresh.db, hashOf(normaliseCode(code)))
+        return dialogueId ? showDoor(fresh, freshForm(fresh), dialogueId) : null
+      })
+      if (door) return door
       await guess.failed()
       return again(visit, code.slice(0, 80), 'room.unknown')
     },

@@ -1,10 +1,11 @@
 -- A form sent twice is done once: the second time the first answer is given again.
 create table platform.command_receipt (
-  key uuid primary key,
+  key uuid not null,
   actor text not null,
   command text not null,
   result jsonb not null,
-  at timestamptz not null default now()
+  at timestamptz not null default now(),
+  primary key (actor, key) -- the same form sent by somebody else on this device is another thing
 );
 alter table platform.command_receipt enable row level security;
 create function platform.actor_name() returns text

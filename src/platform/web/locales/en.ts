@@ -30,13 +30,18 @@ export const en = {
   'error.absent.title': 'This page is not here',
   'error.absent.body':
     'Perhaps the address is not quite right, or the page is not meant for you. You did nothing wrong.',
+  'error.signed-out.title': 'You are no longer signed in',
+  'error.signed-out.body': 'That happens when you were away for long, or signed out somewhere else.',
+  'error.kept': 'What you typed is below. You can keep it or send it again.',
+  'error.sign-in-beside':
+    'What you typed is below. First sign in on a new page. Then come back here and send it again.',
+  'error.sign-in-new': 'Sign in on a new page',
   'error.denied.title': 'This cannot be done from your place',
   'error.denied.body': 'You may see this page, but this is for somebody else.',
   'error.forged.title': 'We could not see whether this came from you',
-  'error.forged.body':
-    'That can happen when a page was open for very long. Nothing is lost. Below is what you typed. Send it once more.',
+  'error.forged.body': 'That can happen when a page was open for very long. Nothing is lost.',
   'error.conflict.title': 'This was sent already',
-  'error.conflict.body': 'First see whether it is there. What you typed is below.',
+  'error.conflict.body': 'First see whether it is there.',
   'error.too-large.title': 'This is too large to send',
   'error.too-large.body':
     'Go back to the page before. Your text is still there. Make it shorter and send it again.',
@@ -47,12 +52,11 @@ export const en = {
     'A few codes were tried that were not right. Wait a quarter of an hour, or call us. Then we help you at once.',
   'error.away.title': 'We cannot reach it for a moment',
   'error.away.body': 'Nothing is lost. Wait half a minute and try again.',
-  'error.away.typed': 'Nothing is lost. What you typed is below. Wait half a minute and send it again.',
+  'error.away.typed': 'Nothing is lost. Wait half a minute, then send it again.',
   'error.failed.title': 'Something went wrong on our side',
   'error.failed.body':
     'This is our doing. We have seen it and are looking into it. Try again later, or call us.',
-  'error.failed.typed':
-    'This is our doing. We are looking into it. What you typed is below, so that you have not lost it.',
+  'error.failed.typed': 'This is our doing. We are looking into it.',
   'error.again': 'Send it again',
   'error.reload': 'Try again',
   'error.home': 'To the beginning',

@@ -27,13 +27,18 @@ export const nl = {
   'error.absent.title': 'Deze pagina is er niet',
   'error.absent.body':
     'Misschien klopt het adres niet helemaal, of is de pagina niet voor jou bedoeld. Je hebt niets verkeerd gedaan.',
+  'error.signed-out.title': 'Je bent niet meer ingelogd',
+  'error.signed-out.body': 'Dat gebeurt als je lang weg was, of als je ergens anders uitlogde.',
+  'error.kept': 'Wat je typte staat hieronder. Je kunt het bewaren of opnieuw sturen.',
+  'error.sign-in-beside':
+    'Wat je typte staat hieronder. Log eerst in op een nieuwe pagina. Kom dan hier terug en stuur het opnieuw.',
+  'error.sign-in-new': 'Log in op een nieuwe pagina',
   'error.denied.title': 'Dit kan niet vanaf jouw plek',
   'error.denied.body': 'Je mag deze pagina zien, maar dit is voor iemand anders.',
   'error.forged.title': 'We konden niet zien of dit van jou kwam',
-  'error.forged.body':
-    'Dat gebeurt soms als een pagina heel lang openstond. Er is niets verloren. Hieronder staat wat je typte. Stuur het nog een keer.',
+  'error.forged.body': 'Dat gebeurt soms als een pagina heel lang openstond. Er is niets verloren.',
   'error.conflict.title': 'Dit is al verstuurd',
-  'error.conflict.body': 'Kijk eerst of het er al staat. Wat je typte vind je hieronder.',
+  'error.conflict.body': 'Kijk eerst of het er al staat.',
   'error.too-large.title': 'Dit is te groot om te sturen',
   'error.too-large.body':
     'Ga terug naar de vorige pagina. Daar staat je tekst nog. Maak hem korter en stuur hem opnieuw.',
@@ -44,13 +49,11 @@ export const nl = {
     'Er zijn een paar codes geprobeerd die niet klopten. Wacht een kwartier, of bel ons. Dan helpen we je meteen.',
   'error.away.title': 'We kunnen er even niet bij',
   'error.away.body': 'Er is niets verloren. Wacht een halve minuut en probeer het opnieuw.',
-  'error.away.typed':
-    'Er is niets verloren. Wat je typte staat hieronder. Wacht een halve minuut en stuur het opnieuw.',
+  'error.away.typed': 'Er is niets verloren. Wacht een halve minuut en stuur het dan opnieuw.',
   'error.failed.title': 'Bij ons ging iets mis',
   'error.failed.body':
     'Dit ligt aan ons. We hebben het gezien en zoeken het uit. Probeer het straks nog een keer, of bel ons.',
-  'error.failed.typed':
-    'Dit ligt aan ons. We zoeken het uit. Wat je typte staat hieronder, zodat je het niet kwijt bent.',
+  'error.failed.typed': 'Dit ligt aan ons. We zoeken het uit.',
   'error.again': 'Stuur het opnieuw',
   'error.reload': 'Probeer het opnieuw',
   'error.home': 'Naar het begin',
