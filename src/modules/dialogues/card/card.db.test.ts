@@ -329,11 +329,16 @@ test('an empty card says so with dignity, and closes on this device', async () =
 test('the pages ask the database the same number of things, however much was said', async () => {
   const { queryCount } = await import('../../../platform/database/connect.ts')
   const bos = await opens(bosCode, 'vis')
+  // The post's own queries count in the same process: the quietest of a few visits is the page's.
   const costOf = async (visitor: Browserless, path: string) => {
-    await visitor.get(path)
-    const before = queryCount.value
-    await visitor.get(path)
-    return queryCount.value - before
+    await evening.test.app.drained()
+    const costs: number[] = []
+    for (let i = 0; i < 5; i += 1) {
+      const before = queryCount.value
+      await visitor.get(path)
+      costs.push(queryCount.value - before)
+    }
+    return Math.min(...costs)
   }
   const one = await evening.comesIn('Een zin')
   const three = await evening.comesIn('Drie zinnen')

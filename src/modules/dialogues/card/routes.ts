@@ -42,7 +42,13 @@ const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => 
     ...(shared ? {} : { door: 'mine' as const }),
     body: OwnWordsPage({
       ...{ locale, place, title, fires, words, became, hidden, shared },
-      lead: w(shared ? 'card.lead' : 'mine.lead'),
+      lead: w(
+        became.went.some(({ owed }) => owed?.answeredAt)
+          ? 'card.lead.answered'
+          : shared
+            ? 'card.lead'
+            : 'mine.lead',
+      ),
       now: house.clock.now(),
     }),
   })

@@ -102,6 +102,7 @@ export const en = {
   'card.title': 'Good that you are here.',
   'card.title.named': 'Good that you are here, {name}.',
   'card.lead': 'These are your words, and what became of them.',
+  'card.lead.answered': 'There is an answer to what you said.',
   'card.empty': 'There are no words of yours here. That may stay so.',
   'card.empty.more': 'You were there. Listening is taking part too.',
   'card.fire': '{title}, {date}',
@@ -162,9 +163,8 @@ export const en = {
   'sheet.code': 'Code',
   'sheet.how':
     'Read again what you said and what became of it. Scan the square, or go to {address} and type the code. Then we ask for your picture or word.',
-  'sheet.contact': 'Rather call? {name}, {phone}',
+  'sheet.contact': 'Card lost, or rather call? {name}, {phone}',
   'sheet.qr': 'Square to scan: opens your card',
-  'sheet.keep': 'Keep it where you will find it. Lost it? Then we make a new one.',
   'sheet.back': 'Back',
   'sheet.old': 'An earlier card of this person no longer works.',
 

@@ -102,6 +102,7 @@ export const nl = {
   'card.title': 'Fijn dat je er bent.',
   'card.title.named': 'Fijn dat je er bent, {name}.',
   'card.lead': 'Dit zijn jouw woorden, en wat ermee gebeurde.',
+  'card.lead.answered': 'Er kwam antwoord op wat je zei.',
   'card.empty': 'Er staan hier geen woorden van jou. Dat mag zo blijven.',
   'card.empty.more': 'Je was erbij. Luisteren is ook meedoen.',
   'card.fire': '{title}, {date}',
@@ -165,9 +166,8 @@ export const nl = {
   'sheet.code': 'Code',
   'sheet.how':
     'Lees terug wat je zei en wat ermee gebeurde. Scan het vierkant, of ga naar {address} en typ de code. Daarna vragen we je plaatje of woord.',
-  'sheet.contact': 'Liever bellen? {name}, {phone}',
+  'sheet.contact': 'Kaart kwijt, of liever bellen? {name}, {phone}',
   'sheet.qr': 'Vierkant om te scannen: opent je kaart',
-  'sheet.keep': 'Bewaar hem waar je hem terugvindt. Kwijt? Dan maken we een nieuwe.',
   'sheet.back': 'Terug',
   'sheet.old': 'Een eerdere kaart van deze persoon werkt niet meer.',
 

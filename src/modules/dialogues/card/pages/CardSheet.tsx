@@ -32,10 +32,10 @@ export function CardSheet({ locale, name, code, origin, movement, back, renewed 
   const { contactName, contactPhone } = movement
   return (
     <>
-      <div class="kv-no-print">
+      <section class="kv-no-print">
         <PageHead title={w('sheet.ready')} lead={w('sheet.lead')} />
         {renewed ? <Lead>{w('sheet.old')}</Lead> : null}
-      </div>
+      </section>
       <PrintSheet size="a6">
         <PersonalCard
           title={w('sheet.title')}
@@ -46,15 +46,11 @@ export function CardSheet({ locale, name, code, origin, movement, back, renewed 
           qr={<Qr text={`${origin}/k/${code.long}`} label={w('sheet.qr')} />}
           how={w('sheet.how', { address: `${origin.replace(/^https?:\/\//, '')}/k` })}
           contact={
-            <>
-              {contactPhone ? w('sheet.contact', { name: contactName, phone: contactPhone }) : null}
-              <br />
-              {w('sheet.keep')}
-            </>
+            contactPhone ? w('sheet.contact', { name: contactName, phone: contactPhone }) : movement.name
           }
         />
       </PrintSheet>
-      <div class="kv-no-print">
+      <section class="kv-no-print">
         <Actions>
           <PrintButton label={w('sheet.print')} />
           <LinkButton href={back} variant="quiet">
@@ -62,7 +58,7 @@ export function CardSheet({ locale, name, code, origin, movement, back, renewed 
           </LinkButton>
         </Actions>
         <Small>{movement.name}</Small>
-      </div>
+      </section>
     </>
   )
 }

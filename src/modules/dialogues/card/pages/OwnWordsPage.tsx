@@ -63,18 +63,26 @@ function AtFire({
   return (
     <Section title={<FireName locale={locale} fire={fire} />} ruled>
       {kept.map((one) => (
-        <>
-          <OwnSlip w={w} place={place} words={one} hidden={hidden} organisation={fire.organisation} />
-          {one.state === 'confirmed' && one.audience !== null ? (
-            <Way
-              locale={locale}
-              saidAt={fire.startsAt}
-              went={became.went.find(({ contributionId }) => contributionId === one.id)}
-              carriers={became.carriers}
-              now={now}
-            />
-          ) : null}
-        </>
+        <OwnSlip
+          w={w}
+          place={place}
+          words={one}
+          hidden={hidden}
+          organisation={fire.organisation}
+          {...(one.state === 'confirmed' &&
+            one.audience !== null && {
+              became: (
+                <Way
+                  locale={locale}
+                  saidAt={fire.startsAt}
+                  went={became.went.find(({ contributionId }) => contributionId === one.id)}
+                  stays={one.audience === 'here'}
+                  carriers={became.carriers}
+                  now={now}
+                />
+              ),
+            })}
+        />
       ))}
       {leftOut.length > 0 ? <Heading level={3}>{w('card.left-out')}</Heading> : null}
       {leftOut.map((one) => (

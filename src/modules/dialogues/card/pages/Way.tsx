@@ -11,6 +11,8 @@ export interface WayProps {
   /** When it was said. */
   saidAt: Date
   went: WhereItWent | undefined
+  /** It was let go no further than this conversation. */
+  stays: boolean
   carriers: readonly CarrierView[]
   now: Date
 }
@@ -21,7 +23,7 @@ interface Step {
 }
 
 /** From the sentence to what became of it: rings drawn, and told in a numbered list. */
-export function Way({ locale, saidAt, went, carriers, now }: WayProps) {
+export function Way({ locale, saidAt, went, stays, carriers, now }: WayProps) {
   const w = cardWords(locale)
   const owed = went?.owed ?? null
   const steps: Step[] = [{ text: w('way.said', { date: dayInWords(locale, dayAt(saidAt)) }) }]
@@ -31,18 +33,18 @@ export function Way({ locale, saidAt, went, carriers, now }: WayProps) {
   const total = Math.max(steps.length, 2)
   return (
     <>
-      <div class="kv-way">
-        <Ripples reached={reached} ahead={total - reached} label={w('way.drawing', { reached, total })} />
-        <ol class="kv-way__steps">
-          {steps.map(({ text, ahead }) => (
-            <li class={ahead ? 'kv-way__ahead' : undefined} dir="auto">
-              {text}
-            </li>
-          ))}
-          {steps.length === 1 ? <li class="kv-way__ahead">{w('way.not-yet')}</li> : null}
-        </ol>
-      </div>
       {owed?.answerKind ? <CameBackWith locale={locale} owed={owed} /> : null}
+      <div class="kv-way__rings">
+        <Ripples reached={reached} ahead={total - reached} label={w('way.drawing', { reached, total })} />
+      </div>
+      <ol class="kv-way__steps">
+        {steps.map(({ text, ahead }) => (
+          <li class={ahead ? 'kv-way__ahead' : undefined} dir="auto">
+            {text}
+          </li>
+        ))}
+        {steps.length === 1 ? <li class="kv-way__ahead">{w(stays ? 'way.stays' : 'way.not-yet')}</li> : null}
+      </ol>
     </>
   )
 }

@@ -24,6 +24,7 @@ export const en = {
   'room.sit.body': 'Write down your own sentences, write for somebody else, or copy sentences from paper.',
   'room.harvest': 'Lay the sentences together',
   'room.cards': 'Cards of who was there',
+  'room.links': 'On with this conversation',
   'room.back': 'To the conversation',
   'room.unknown': 'This code opens nothing now. Look at it once more, or ask the facilitator.',
 

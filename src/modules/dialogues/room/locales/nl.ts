@@ -22,6 +22,7 @@ export const nl = {
   'room.sit.body': 'Schrijf je eigen zinnen op, schrijf voor iemand anders, of neem zinnen over van papier.',
   'room.harvest': 'Leg de zinnen bij elkaar',
   'room.cards': 'Kaarten van wie erbij was',
+  'room.links': 'Verder met dit gesprek',
   'room.back': 'Naar het gesprek',
   'room.unknown': 'Deze code opent nu niets. Kijk hem nog eens na, of vraag het de gespreksbegeleider.',
 

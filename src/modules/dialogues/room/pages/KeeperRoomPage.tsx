@@ -1,4 +1,4 @@
-import { Actions, Button, Circle, LinkButton, PageHead, Section } from '../../../../design/index.ts'
+import { Actions, Button, Circle, Heading, LinkButton, PageHead } from '../../../../design/index.ts'
 import { clockTime } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
@@ -41,21 +41,19 @@ export function KeeperRoomPage(props: KeeperRoomProps) {
         </>
       )}
       {begun ? <AtOwnTable {...props} /> : null}
-      <div class="kv-no-print">
-        <Section ruled>
-          <ul>
-            <li>
-              <a href={`${at}/harvest`}>{w('room.harvest')}</a>
-            </li>
-            <li>
-              <a href={`${at}/cards`}>{w('room.cards')}</a>
-            </li>
-            <li>
-              <a href={at}>{w('room.back')}</a>
-            </li>
-          </ul>
-        </Section>
-      </div>
+      <nav class="kv-no-print kv-room-links" aria-label={w('room.links')}>
+        <ul>
+          <li>
+            <a href={`${at}/harvest`}>{w('room.harvest')}</a>
+          </li>
+          <li>
+            <a href={`${at}/cards`}>{w('room.cards')}</a>
+          </li>
+          <li>
+            <a href={at}>{w('room.back')}</a>
+          </li>
+        </ul>
+      </nav>
     </>
   )
 }
@@ -86,11 +84,10 @@ function Wall({ locale, dialogueId, room, origin, hidden }: KeeperRoomProps & { 
             <Qr text={`${origin}/r/${room.code}`} label={w('room.wall.qr')} />
           </div>
         </div>
-        <p>
-          {w('room.wall.nothing')} {w('room.wall.until', { time: clockTime(locale, room.endsAt) })}
-        </p>
+        <p class="kv-wall__nothing">{w('room.wall.nothing')}</p>
       </div>
-      <div class="kv-no-print">
+      <div class="kv-no-print kv-room-part">
+        <p>{w('room.wall.until', { time: clockTime(locale, room.endsAt) })}</p>
         <form method="post" action={`/dialogues/${dialogueId}/room/close`}>
           <Hidden hidden={hidden} />
           <p>{w('room.close.body')}</p>
@@ -107,26 +104,25 @@ function AtOwnTable({ locale, dialogueId, room, hasAccount, hidden }: KeeperRoom
   const w = roomWords(locale)
   if (!hasAccount && !room) return null
   return (
-    <div class="kv-no-print">
-      <Section title={w('room.sit')} ruled>
-        <p>{w('room.sit.body')}</p>
-        {hasAccount ? (
-          <form method="post" action={`/dialogues/${dialogueId}/sit`}>
-            <Hidden hidden={hidden} />
-            <Actions>
-              <Button variant="quiet" pictogram="speak">
-                {w('enter.do')}
-              </Button>
-            </Actions>
-          </form>
-        ) : (
+    <div class="kv-no-print kv-room-part">
+      <Heading level={2}>{w('room.sit')}</Heading>
+      <p>{w('room.sit.body')}</p>
+      {hasAccount ? (
+        <form method="post" action={`/dialogues/${dialogueId}/sit`}>
+          <Hidden hidden={hidden} />
           <Actions>
-            <LinkButton href={`/r/${room?.code}`} variant="quiet" pictogram="speak">
+            <Button variant="quiet" pictogram="speak">
               {w('enter.do')}
-            </LinkButton>
+            </Button>
           </Actions>
-        )}
-      </Section>
+        </form>
+      ) : (
+        <Actions>
+          <LinkButton href={`/r/${room?.code}`} variant="quiet" pictogram="speak">
+            {w('enter.do')}
+          </LinkButton>
+        </Actions>
+      )}
     </div>
   )
 }

@@ -8,7 +8,10 @@ export function PassOn({ w, table }: { w: RoomWords; table: Table }) {
   return (
     <Notice kind="care" title={w('pass-on.title')}>
       <p>
-        {w('pass-on.what')} {passOnTo ? <span dir="auto">{w('pass-on.to', { who: passOnTo })}</span> : null}
+        {w('pass-on.what')}{' '}
+        {passOnTo ? (
+          <span dir="auto">{w('pass-on.to', { who: passOnTo.replace(/[.\s]+$/, '') })}</span>
+        ) : null}
       </p>
       {name && phone ? <p>{w('pass-on.confidant', { name, phone })}</p> : null}
     </Notice>

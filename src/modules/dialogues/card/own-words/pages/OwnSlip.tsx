@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Actions, Button, LinkButton, Slip } from '../../../../../design/index.ts'
 import type { FormState } from '../../../../../platform/web/form.ts'
 import type { OwnWords } from '../../../../contributions/index.ts'
@@ -14,6 +15,8 @@ export interface OwnSlipProps {
   organisation: string
   /** The three buttons stand open, as at the table; else behind one line. */
   open?: boolean
+  /** What became of it, between the words and what one can do. */
+  became?: Child
 }
 
 /** One's own sentence, large and alone, with what one can do with it. */
@@ -64,41 +67,36 @@ function Waiting({ w, place, words, hidden }: OwnSlipProps) {
   )
 }
 
-function Confirmed({ w, place, words, hidden, organisation, open = false }: OwnSlipProps) {
+function Confirmed({ w, place, words, hidden, organisation, open = false, became }: OwnSlipProps) {
   const { audience, withName, writer } = words
-  const name = words.speaker.name
-  const reach =
-    audience === null
-      ? w('reach.now.nobody')
-      : withName
-        ? w(`reach.now.${audience}.named`, { name, organisation: organisation || w('reach.our-house') })
-        : w(`reach.now.${audience}`, { organisation: organisation || w('reach.our-house') })
   const form = (
     <Reach
       w={w}
       action={addressOf(place, words.id, 'audience')}
       hidden={hidden}
       id={`w-${words.id}`}
-      {...{ audience, withName, name, organisation }}
+      {...{ audience, withName, name: words.speaker.name, organisation }}
     />
   )
+  const inSight = open || audience === null
   return (
     <>
       <Slip
         waiting={audience === null}
-        reach={reach}
+        reach={reachNow(w, words, organisation)}
         {...(writer && { writtenBy: `${wroteIt(w, writer.name)} ${w('wrote.and-yes')}` })}
-        {...((open || audience === null) && { actions: form })}
+        {...(inSight && { actions: form })}
       >
         <Said w={w} words={words} />
       </Slip>
-      {open || audience === null ? null : (
-        <details class="kv-own__change">
-          <summary>{w('reach.change')}</summary>
-          {form}
-        </details>
-      )}
+      {became}
       <div class="kv-own__more">
+        {inSight ? null : (
+          <details class="kv-own__change">
+            <summary>{w('reach.change')}</summary>
+            {form}
+          </details>
+        )}
         <a href={addressOf(place, words.id, 'change')}>{w('words.change')}</a>
         {audience === null ? (
           <form method="post" action={addressOf(place, words.id, 'leave-out')}>
@@ -111,6 +109,15 @@ function Confirmed({ w, place, words, hidden, organisation, open = false }: OwnS
       </div>
     </>
   )
+}
+
+/** How far it travels now, in one line. */
+function reachNow(w: CardWords, { audience, withName, speaker }: OwnWords, organisation: string): string {
+  if (audience === null) return w('reach.now.nobody')
+  const house = organisation || w('reach.our-house')
+  return withName
+    ? w(`reach.now.${audience}.named`, { name: speaker.name, organisation: house })
+    : w(`reach.now.${audience}`, { organisation: house })
 }
 
 function LeftOut({ w, place, words, hidden }: OwnSlipProps) {

@@ -54,7 +54,8 @@ export function Reach({
             <Pictogram name={one} />
             <span class="kv-reach__label">
               {w(`reach.${one}`)}
-              {one === audience ? <span class="kv-reach__chosen"> {w('reach.chosen')}</span> : null}
+              {one === audience ? ' ' : null}
+              {one === audience ? <span class="kv-reach__chosen">{w('reach.chosen')}</span> : null}
             </span>
             <span class="kv-reach__hint">
               {one === 'organisation' && organisation
