@@ -145,6 +145,26 @@ test('the writer may change what waits, and nothing after the yes', async () => 
   expect(earlier).toEqual([{ number: 1, words: 'Ik wil naar Alkmaar.' }])
 })
 
+test('what the speaker types over it is theirs alone: it waits no longer, and its writer cannot read it', async () => {
+  const bos = await fire.atTable('meneer Kok')
+  const said = await does(writeDown, karin, { seatId: bos.id, way: 'typed-by-other', words: 'Het is goed.' })
+  const helps = () =>
+    fire.reading(karin.token, async (db) => {
+      const { yes } = await db
+        .selectNoFrom((eb) => eb.fn<boolean>('contributions.helps_with_card', [eb.val(bos.id)]).as('yes'))
+        .executeTakeFirstOrThrow()
+      return yes
+    })
+  expect(await helps()).toBe(true)
+  await does(change, bos, { ...said, version: 1, words: 'Het is niet goed.' })
+  expect(await wordsOf(bos)).toMatchObject([
+    { words: 'Het is niet goed.', state: 'confirmed', audience: null },
+  ])
+  expect(await inHandOf(karin)).toEqual([])
+  await expect(does(confirm, karin, { ...said, version: 2 })).rejects.toThrow(Absent)
+  expect(await helps(), 'nor by making their card').toBe(false)
+})
+
 test('two devices that change one sentence: the second is told, and both versions are there to choose from', async () => {
   const who = await fire.atTable('Twee')
   const said = await does(speak, who, { words: 'begin' })

@@ -3,7 +3,10 @@ import { Conflict } from '../../../../platform/errors/errors.ts'
 import { bearingOn } from '../bearing.ts'
 import { Change } from '../input.ts'
 
-/** Says it better: by the speaker at any time, by the writer while it waits. Every version is kept. */
+/**
+ * Says it better: by the speaker at any time, by the writer while it waits. Every version is kept. What the speaker
+ * typed themselves need not be read back: it waits for no yes, and leaves the writer's hand unread.
+ */
 export const change = command({
   name: 'contributions.change',
   input: Change,
@@ -25,6 +28,7 @@ export const change = command({
       .set((eb) => ({
         current_version: eb('current_version', '+', 1),
         version: eb('version', '+', 1),
+        ...(bearing.as === 'speaker' && { state: 'confirmed' as const }),
       }))
       .where('id', '=', contributionId)
       .where('version', '=', version)
