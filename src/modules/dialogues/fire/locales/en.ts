@@ -60,6 +60,10 @@ export const en = {
   'come.needed': 'Choose yes, maybe or no.',
   'come.closed':
     'The conversation has begun or is over. Answering is no longer possible. Do call us if there is anything.',
+  table: 'The conversation is going on',
+  'table.open': 'The table is open. You can now choose which sentences may travel.',
+  'table.sit': 'Sit down at the table',
+  'table.code': 'Type the code of the room',
   needs: 'What do you need to be able to come?',
   'needs.hint': 'For example transport, an interpreter, somebody beside you, a chair near the door.',
   'needs.purpose': 'Only who prepares and facilitates this can read it.',

@@ -56,6 +56,10 @@ export const nl = {
   'come.needed': 'Kies ja, misschien of nee.',
   'come.closed':
     'Het gesprek is begonnen of al geweest. Antwoorden kan niet meer. Bel ons gerust als er iets is.',
+  table: 'Het gesprek is bezig',
+  'table.open': 'De tafel is open. Je kunt nu kiezen welke zinnen verder mogen.',
+  'table.sit': 'Ga aan tafel zitten',
+  'table.code': 'Typ de code van de kamer',
   needs: 'Wat heb je nodig om te kunnen komen?',
   'needs.hint': 'Bijvoorbeeld vervoer, een tolk, iemand naast je, een stoel bij de deur.',
   'needs.purpose': 'Alleen wie dit voorbereidt en begeleidt, kan dit lezen.',

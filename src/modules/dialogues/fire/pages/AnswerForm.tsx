@@ -19,11 +19,12 @@ export function AnswerForm({ locale, form, fire, own }: AnswerFormProps) {
   const typed = Object.keys(form.values).length > 0
   const answer = typed ? fieldOf(form.values, 'answer') : (own.answer ?? undefined)
   const needs = typed ? fieldOf(form.values, 'needs') : own.needs
+  const labelOf = (chosen: string | null | undefined) =>
+    chosen === 'yes' || chosen === 'maybe' || chosen === 'no' ? w(`come.${chosen}`) : ''
   const problem = (field: string) => {
     const key = form.errors[field]
     return key && fireWords.has(key) ? w(key) : undefined
   }
-  if (fire.status !== 'inviting') return <Section title={w('come')}>{<p>{w('come.closed')}</p>}</Section>
   return (
     <Section title={w('come')} id="come" ruled>
       <p>
@@ -42,7 +43,7 @@ export function AnswerForm({ locale, form, fire, own }: AnswerFormProps) {
           name="answer"
           legend={w('come')}
           quietLegend
-          hint={w('come.hint')}
+          hint={theirs(locale, form, w('come.hint'), labelOf(own.answer), labelOf(answer))}
           value={answer}
           error={problem('answer')}
           options={[

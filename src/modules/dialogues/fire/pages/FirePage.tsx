@@ -1,4 +1,4 @@
-import { Actions, Circle, LinkButton, Notice, PageHead, Section } from '../../../../design/index.ts'
+import { Actions, Button, Circle, LinkButton, Notice, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { type FireWords, fireWords } from '../locales/index.ts'
@@ -7,7 +7,7 @@ import { Agreements } from './Agreements.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { Expectations } from './Expectations.tsx'
 import { Call, FireFacts } from './FireFacts.tsx'
-import { Problems } from './forms.tsx'
+import { PostForm, Problems } from './forms.tsx'
 
 export interface FirePageProps {
   locale: Locale
@@ -16,10 +16,12 @@ export interface FirePageProps {
   own?: OwnInvitation | undefined
   /** Prepares or facilitates it. */
   keeps: boolean
+  /** With an account, not with a code. */
+  signedIn: boolean
 }
 
 /** A fire: who invites, where, when, what to expect, what is agreed, and how to say yes, no or maybe. */
-export function FirePage({ locale, fire, form, own, keeps }: FirePageProps) {
+export function FirePage({ locale, fire, form, own, keeps, signedIn }: FirePageProps) {
   const w = fireWords(locale)
   return (
     <>
@@ -51,8 +53,11 @@ export function FirePage({ locale, fire, form, own, keeps }: FirePageProps) {
       <Section>
         <FireFacts locale={locale} fire={fire} />
       </Section>
-      {own && fire.status !== 'closed' ? (
+      {own && fire.status === 'inviting' ? (
         <AnswerForm locale={locale} form={form} fire={fire} own={own} />
+      ) : null}
+      {own && fire.status === 'harvesting' ? (
+        <TableOpen w={w} fire={fire} signedIn={signedIn} hidden={form.hidden} />
       ) : null}
       {fire.status === 'closed' ? <Over w={w} fire={fire} /> : null}
       <Expectations locale={locale} fire={fire} />
@@ -75,9 +80,13 @@ function KeeperLinks({ w, fire }: { w: FireWords; fire: FireView }) {
     [`${at}/prepare`, w('keepers.prepare')],
     [`${at}/people`, w('keepers.people')],
     [`${at}/kit`, w('keepers.kit')],
-    [`${at}/room`, w('keepers.room')],
-    [`${at}/harvest`, w('keepers.harvest')],
-  ] as const
+    ...(fire.status === 'draft'
+      ? []
+      : [
+          [`${at}/room`, w('keepers.room')],
+          [`${at}/harvest`, w('keepers.harvest')],
+        ]),
+  ]
   return (
     <nav class="kv-keepers" aria-labelledby="keepers">
       <h2 class="kv-keepers__title" id="keepers">
@@ -91,6 +100,36 @@ function KeeperLinks({ w, fire }: { w: FireWords; fire: FireView }) {
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** The conversation goes on now: to the table with one's own seat, or with the code on the wall. */
+function TableOpen({
+  w,
+  fire,
+  signedIn,
+  hidden,
+}: {
+  w: FireWords
+  fire: FireView
+  signedIn: boolean
+  hidden: FormState['hidden']
+}) {
+  return (
+    <Section title={w('table')} id="table" ruled>
+      <p>{w('table.open')}</p>
+      {signedIn ? (
+        <PostForm hidden={hidden} action={`/dialogues/${fire.id}/sit`}>
+          <Actions>
+            <Button>{w('table.sit')}</Button>
+          </Actions>
+        </PostForm>
+      ) : (
+        <Actions>
+          <LinkButton href="/r">{w('table.code')}</LinkButton>
+        </Actions>
+      )}
+    </Section>
   )
 }
 

@@ -14,7 +14,9 @@ export function InvitationSheet({ locale, fire }: { locale: Locale; fire: FireVi
       </div>
       <p class="kv-sheet__kicker">{w('sheet.invitation')}</p>
       <Heading level={2}>
-        <span dir="auto">{fire.title}</span>
+        <span class="kv-sheet__title" dir="auto">
+          {fire.title}
+        </span>
       </Heading>
       {fire.occasion ? (
         <p class="kv-occasion" dir="auto">

@@ -1,4 +1,4 @@
-import { Actions, LinkButton, PageHead, PrintButton, PrintSheet } from '../../../../design/index.ts'
+import { Actions, Circle, LinkButton, PageHead, PrintButton, PrintSheet } from '../../../../design/index.ts'
 import { type PaperCode, printedCode } from '../../../../platform/codes/codes.ts'
 import { clockTime, listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
@@ -9,6 +9,9 @@ import { linkOf } from '../codes.ts'
 import { inviteWords } from '../locales/index.ts'
 import type { Invited } from '../queries.ts'
 import { hostOf } from './LinkPage.tsx'
+
+/** In characters: a longer one gets smaller letters. */
+const longTitle = 30
 
 interface CardsPageProps {
   locale: Locale
@@ -33,9 +36,11 @@ export function CardsPage({ locale, fire, origin, cards }: CardsPageProps) {
           </LinkButton>
         </Actions>
       </div>
-      {cards.map((card) => (
-        <InvitationCard locale={locale} fire={fire} origin={origin} {...card} />
-      ))}
+      <div class="kv-wide kv-invitation-cards">
+        {cards.map((card) => (
+          <InvitationCard locale={locale} fire={fire} origin={origin} {...card} />
+        ))}
+      </div>
     </>
   )
 }
@@ -56,10 +61,16 @@ function InvitationCard({ locale, fire, origin, guest, code }: InvitationCardPro
   return (
     <PrintSheet size="a6">
       <article class="kv-invitation-card">
+        <div class="kv-invitation-card__drawing">
+          <Circle chairs={5} open={1} />
+        </div>
         <p class="kv-invitation-card__for" dir="auto">
           {w('card.for', { name: guest.name })}
         </p>
-        <h2 class="kv-invitation-card__title" dir="auto">
+        <h2
+          class={`kv-invitation-card__title${fire.title.length > longTitle ? ' kv-invitation-card__title--long' : ''}`}
+          dir="auto"
+        >
           {fire.title}
         </h2>
         <p>{w(by, { name: fire.initiator?.name ?? fire.organisation?.name ?? '' })}</p>

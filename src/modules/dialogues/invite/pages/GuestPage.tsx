@@ -1,7 +1,7 @@
 import { Actions, Button, Choice, Notice, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import { EditField, PostForm, Problems, valueIn } from '../../fire/pages/forms.tsx'
+import { EditField, PostForm, Problems, theirs, valueIn } from '../../fire/pages/forms.tsx'
 import type { FireView } from '../../fire/view.ts'
 import { type InviteWords, inviteWords } from '../locales/index.ts'
 import type { Invited } from '../queries.ts'
@@ -26,6 +26,8 @@ export function GuestPage({ locale, form, hidden, fire, guest }: GuestPageProps)
     current: { name, email, partnerOf, needs, answer: guest.answer ?? '' },
     say: say(locale),
   }
+  const labelOf = (answer: string) =>
+    answer === 'yes' || answer === 'maybe' || answer === 'no' ? w(`answer.${answer}`) : w('guest.answer.none')
   const at = `/dialogues/${fire.id}/people`
   return (
     <>
@@ -42,7 +44,13 @@ export function GuestPage({ locale, form, hidden, fire, guest }: GuestPageProps)
           <Choice
             name="answer"
             legend={w('guest.phone', { name })}
-            hint={w('guest.phone.hint')}
+            hint={theirs(
+              locale,
+              form,
+              w('guest.phone.hint'),
+              labelOf(guest.answer ?? ''),
+              labelOf(valueIn(of, 'answer')),
+            )}
             value={valueIn(of, 'answer')}
             options={[
               { value: '', label: w('guest.answer.none') },

@@ -22,18 +22,18 @@ export function KeepPage({ locale, hidden, code, name, failed }: KeepPageProps) 
       <PageHead title={w('keep')} lead={failed ? w('keep.failed') : w('keep.lead', { name })} />
       {failed ? null : (
         <PostForm hidden={hidden} action={`/i/${code}`}>
+          <p>{w('keep.yes.text')}</p>
           <Actions>
             <Button>{w('keep.yes')}</Button>
           </Actions>
-          <p>{w('keep.yes.text')}</p>
         </PostForm>
       )}
       <PostForm hidden={hidden} action="/i">
         <input type="hidden" name="code" value={code} />
+        <p>{w('keep.no.text')}</p>
         <Actions>
           <Button variant="quiet">{w('keep.no')}</Button>
         </Actions>
-        <p>{w('keep.no.text')}</p>
       </PostForm>
     </>
   )

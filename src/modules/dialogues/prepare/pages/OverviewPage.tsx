@@ -43,14 +43,11 @@ export function OverviewPage({ locale, form, fire, invited }: OverviewProps) {
           rows={parts.map((part) => ({
             term: (
               <>
-                <span class="kv-line">{w(`part.${part}`)}</span>
-                {open.includes(part) ? (
-                  <span class="kv-state kv-state--open">{w('overview.open')}</span>
-                ) : (
-                  <span class="kv-state">
-                    <Pictogram name="yes" /> {w('overview.ready')}
-                  </span>
-                )}
+                {open.includes(part) ? null : <Pictogram name="yes" />}
+                {w(`part.${part}`)}
+                <span class={open.includes(part) ? 'kv-state' : 'kv-hidden'}>
+                  {w(open.includes(part) ? 'overview.open' : 'overview.ready')}
+                </span>
               </>
             ),
             detail: <Told locale={locale} w={w} fire={fire} part={part} />,
