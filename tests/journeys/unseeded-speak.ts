@@ -1,0 +1,154 @@
+import { expect } from 'vitest'
+import { cardWords, people, said } from '../support/unseeded/people.ts'
+import { deviceOf, type Play, type Printed, printedOn } from '../support/unseeded/play.ts'
+import { idsOn, letGo, sayYes, type, writeFor } from '../support/unseeded/table.ts'
+import type { Visitor } from '../support/unseeded/visitor.ts'
+
+/** Who facilitates opens the door, without an account; people come in with the code or their invitation. */
+export async function sitDown(play: Play): Promise<void> {
+  const { fire, device, world } = play
+  const ruben = deviceOf(play, 'ruben')
+  await ruben.get(`${fire}/room`)
+  await ruben.send({}, `${fire}/room/open`)
+  const [wall] = printedOn(play, ruben)
+  if (!wall) throw new Error('No code hangs on the wall')
+  expect(wall.scan).toBe(`${world.origin}/r/${wall.typed.replace('-', '')}`)
+
+  device.bo = await world.visitor().get('/r')
+  await device.bo.submit({ code: 'ABCDE FGHJK' })
+  expect(device.bo.status, 'a mistyped code').toBe(422)
+  expect(device.bo.form('/r').values.code, 'stands there to be put right').toContain('ABCDE')
+  await device.bo.send({ code: wall.typed.toLowerCase().replace('-', ' ') })
+  await device.bo.send({ name: people.bo.name })
+  expect(device.bo.path).toBe('/room')
+  for (const who of ['ruben', 'fenna', 'otto', 'sjaak', 'yara']) {
+    const seated = await deviceOf(play, who).open(wall.scan)
+    await seated.send({})
+    expect(seated.path).toBe('/room')
+    expect(seated.text(), 'what must be passed on, before anything is written').toContain('Joke van Dam')
+  }
+}
+
+/** Everybody says what they say; nothing is read by another before its speaker said yes. */
+export async function speak(play: Play): Promise<void> {
+  await fennaSpeaks(play)
+  await type(deviceOf(play, 'yara'), said.yara.words)
+  await hannekeIsHelped(play)
+  await sjaakChanges(play)
+  await boLeavesOut(play)
+  await coOnPaper(play)
+}
+
+async function fennaSpeaks(play: Play) {
+  const fenna = deviceOf(play, 'fenna')
+  await letGo(fenna, await type(fenna, said.fennaHere.words), 'here')
+  await letGo(fenna, await type(fenna, said.fennaHouse.words), 'organisation')
+  await letGo(fenna, await type(fenna, said.fennaAll.words), 'everyone', { withName: 'yes' })
+  expect(fenna.text()).toContain(said.fennaAll.words)
+  await fenna.get('/room/words/new')
+  await fenna.submit({ words: 'Nog een vierde zin.' })
+  expect(fenna.status, 'three at most').toBe(422)
+  expect(fenna.form().values.words, 'what was typed stays').toBe('Nog een vierde zin.')
+}
+
+/** The helper writes, she says yes on the helper's device, and chooses her word there. */
+async function hannekeIsHelped(play: Play) {
+  const otto = deviceOf(play, 'otto')
+  const { name } = people.hanneke
+  const { words } = said.hanneke
+  await deviceOf(play, 'hanneke').get('/room')
+  expect(deviceOf(play, 'hanneke').status, 'an invitation is no seat at the table').toBe(404)
+  const id = await writeFor(otto, { name, words, way: 'typed-by-other' })
+  expect(otto.text()).toContain('Klopt het?')
+  expect(otto.text()).toContain(words)
+  await unseen(play, words)
+  await sayYes(otto, id, 'everyone')
+  expect(otto.path, 'and then her card').toMatch(/^\/room\/card-for\//)
+  await otto.submit({ word: '' })
+  expect(otto.status, 'a word first').toBe(422)
+  play.card.hanneke = await made(play, otto, { picture: 'dahlia', word: cardWords.hanneke })
+}
+
+/** He finds what was written on his own device, and says it better. */
+async function sjaakChanges(play: Play) {
+  const [otto, sjaak] = [deviceOf(play, 'otto'), deviceOf(play, 'sjaak')]
+  const id = await writeFor(otto, { name: people.sjaak.name, words: said.sjaakFirst.words, way: 'typed-by-other' })
+  await sjaak.get('/room')
+  expect(sjaak.text()).toContain(`${people.otto.name} schreef dit op`)
+  await sjaak.get(`/room/words/${id}/change`)
+  await sjaak.send({ words: said.sjaak.words })
+  await otto.get('/room')
+  expect(otto.text(), 'what he typed himself waits in nobody else’s hand').not.toContain(said.sjaak.rare)
+  await letGo(sjaak, id, 'organisation')
+}
+
+async function boLeavesOut(play: Play) {
+  const [otto, bo] = [deviceOf(play, 'otto'), deviceOf(play, 'bo')]
+  const id = await writeFor(otto, { name: people.bo.name, words: said.bo.words, way: 'typed-by-other' })
+  await bo.get('/room')
+  await bo.send({}, `/room/words/${id}/leave-out`)
+  await otto.get('/room')
+  expect(otto.text()).not.toContain(said.bo.rare)
+}
+
+/** Who was not asked and has no telephone: who facilitates gives her a seat and takes her sentence from paper. */
+async function coOnPaper(play: Play) {
+  const ruben = deviceOf(play, 'ruben')
+  await ruben.get('/room/write-for')
+  await ruben.send({ name: people.co.name })
+  await ruben.send({ words: said.co.words, way: 'paper' })
+  const [id = ''] = idsOn(ruben)
+  await unseen(play, said.co.words)
+  await sayYes(ruben, id, 'organisation')
+  play.card.co = await made(play, ruben, { word: cardWords.co })
+}
+
+/** Everybody who has a device makes a card of their own. */
+export async function makeCards(play: Play): Promise<void> {
+  for (const who of ['fenna', 'sjaak', 'yara'] as const) {
+    const visitor = deviceOf(play, who)
+    await visitor.get('/room/my-card')
+    play.card[who] = await made(play, visitor, { word: cardWords[who] })
+    await visitor.get('/room')
+    await leave(visitor)
+  }
+}
+
+/** Makes the card and takes it from the printer: neither words nor the chosen word stand on it. */
+async function made(play: Play, visitor: Visitor, chosen: { word: string; picture?: string }): Promise<Printed> {
+  await visitor.send(chosen)
+  const [card] = printedOn(play, visitor)
+  if (!card) throw new Error(`No card was printed: ${visitor.text()}`)
+  for (const { rare } of Object.values(said)) expect(visitor.html).not.toContain(rare)
+  expect(visitor.text()).not.toContain(chosen.word)
+  return card
+}
+
+/** Nobody but who wrote it reads it: not around the table, not who keeps the fire, not the house, not a stranger. */
+async function unseen(play: Play, words: string) {
+  const wilma = deviceOf(play, 'wilma')
+  const pages: [Visitor, string][] = [
+    [deviceOf(play, 'fenna'), '/room'],
+    [wilma, `${play.fire}/harvest`],
+    [wilma, `${play.fire}/look-back`],
+    [wilma, '/circles/stichting-de-lindehof'],
+    [play.world.visitor(), '/'],
+    [play.world.visitor(), `${play.fire}/look-back`],
+  ]
+  for (const [visitor, path] of pages) {
+    await visitor.get(path)
+    expect(visitor.text(), `${path} before the yes`).not.toContain(words)
+  }
+}
+
+/** Done on this device: pressed again, there is nothing left to leave. */
+async function leave(visitor: Visitor) {
+  const { action, values } = visitor.form('/seat/leave')
+  visitor.singly = true
+  for (const _ of [1, 2]) {
+    await visitor.post(action, values)
+    expect(visitor.status).toBe(200)
+    expect(visitor.cookie('__Host-kampvuur_seat')).toBeUndefined()
+  }
+  visitor.singly = false
+}

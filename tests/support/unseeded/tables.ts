@@ -1,0 +1,69 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+
+/** The database past all rules: what stands in it, and how much. */
+export interface Tables {
+  /** Rows of each table, once everything that must be told and sent is done. */
+  counts(): Promise<Record<string, number>>
+  /** Waits until nothing is left to tell or to send. */
+  settled(): Promise<void>
+  /** For each needle that stands somewhere in clear: in which tables. */
+  find(needles: readonly string[]): Promise<Record<string, string[]>>
+  rows<Row = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<Row[]>
+  close(): Promise<void>
+}
+
+/** Grow when something is merely tried or asked again. */
+const uncounted = ['platform.audit_entry', 'platform.audit_head', 'platform.failed_guess']
+
+export async function openTables(superuser: string): Promise<Tables> {
+  const client = new pg.Client({ connectionString: superuser })
+  await client.connect()
+  const rows = async <Row>(sql: string, values: unknown[] = []) =>
+    (await client.query(sql, values)).rows as Row[]
+  const named = await rows<{ name: string }>(
+    `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('r', 'p', 'm') and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema' order by 1`,
+  )
+  const tables = named.map(({ name }) => name)
+  const counted = tables.filter((name) => !name.startsWith('pgboss.') && !uncounted.includes(name))
+  const counting = counted
+    .map((name) => `select '${name}' as name, count(*)::int as count from ${name}`)
+    .join(' union all ')
+
+  async function settled() {
+    for (;;) {
+      const [left] = await rows<{ left: number }>(
+        `select (select count(*) from platform.outbox where handled_at is null)::int
+              + (select count(*) from pgboss.job where name = 'letter.send' and state < 'completed')::int as left`,
+      )
+      if (left?.left === 0) return
+      await sleep(15)
+    }
+  }
+
+  return {
+    rows,
+    settled,
+    async counts() {
+      await settled()
+      const found = await rows<{ name: string; count: number }>(counting)
+      return Object.fromEntries(found.map(({ name, count }) => [name, count]))
+    },
+    async find(needles) {
+      const found: Record<string, string[]> = {}
+      for (const table of tables) {
+        // Bytes are shown as hex: a needle is looked for as text and as its bytes.
+        const text = (await rows<{ row: string }>(`select t::text as row from ${table} t`))
+          .map(({ row }) => row)
+          .join('\n')
+        for (const needle of needles) {
+          const bytes = Buffer.from(needle).toString('hex')
+          if (text.includes(needle) || text.includes(bytes)) found[needle] = [...(found[needle] ?? []), table]
+        }
+      }
+      return found
+    },
+    close: () => client.end(),
+  }
+}
