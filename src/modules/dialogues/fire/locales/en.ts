@@ -19,7 +19,6 @@ export const en = {
   guests: 'Also invited',
   'guests.value': '{name} of {partner}',
   'guests.why': 'We always name guests from outside beforehand. That way you know who is listening.',
-  about: 'Why we come together',
   expect: 'What you can expect',
   'expect.lead': 'It takes about {length}. You need not prepare anything.',
   'expect.none-decides':

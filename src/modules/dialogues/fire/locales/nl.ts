@@ -16,7 +16,6 @@ export const nl = {
   guests: 'Ook gevraagd',
   'guests.value': '{name} van {partner}',
   'guests.why': 'Gasten van buiten noemen we altijd vooraf. Zo weet je wie er mee luistert.',
-  about: 'Waarom we bij elkaar komen',
   expect: 'Wat je kunt verwachten',
   'expect.lead': 'Het duurt ongeveer {length}. Je hoeft niets voor te bereiden.',
   'expect.none-decides':

@@ -83,7 +83,6 @@ export const en = {
   'cards.paper': 'Choose A6 in your printer, or four on a sheet.',
   'cards.print': 'Print the cards',
   'cards.back': 'Back to the list',
-  'card.kicker': 'Invitation',
   'card.for': 'For {name}',
   'card.by': '{name} asks whether you will come.',
   'card.by.facilitator': '{name} asks whether you will facilitate.',
@@ -93,7 +92,6 @@ export const en = {
   'card.call.name': 'Rather call? {name}: {phone}',
   'card.guests': 'Also invited: {names}.',
   'card.free': 'You need no account. You may change your mind later, with the same card.',
-  link: 'A link to send',
   'link.text':
     'For a text or another message. Only {name} may have it: who has the link can read and change the answer.',
   'link.go': 'Make a link',

@@ -83,7 +83,6 @@ export const nl = {
   'cards.paper': 'Kies in je printer A6, of vier op een vel.',
   'cards.print': 'Print de kaarten',
   'cards.back': 'Terug naar de lijst',
-  'card.kicker': 'Uitnodiging',
   'card.for': 'Voor {name}',
   'card.by': '{name} vraagt of je komt.',
   'card.by.facilitator': '{name} vraagt of je wilt begeleiden.',
@@ -93,7 +92,6 @@ export const nl = {
   'card.call.name': 'Liever bellen? {name}: {phone}',
   'card.guests': 'Ook gevraagd: {names}.',
   'card.free': 'Je hebt geen account nodig. Je mag je later bedenken, met dezelfde kaart.',
-  link: 'Een link om te sturen',
   'link.text':
     'Voor een appje of een ander bericht. Alleen {name} mag hem krijgen: wie de link heeft, kan het antwoord lezen en veranderen.',
   'link.go': 'Maak een link',
