@@ -326,6 +326,21 @@ test('an empty card says so with dignity, and closes on this device', async () =
   expect(card.status).toBe(404)
 })
 
+test('a form sent again opens the same card; sent again after closing, it opens anew', async () => {
+  const visitor = evening.test.visitor()
+  await visitor.get(`/k/${bosCode}`)
+  const form = visitor.form()
+  const send = () => visitor.post(form.action, { ...form.values, word: 'vis' })
+  await send()
+  const first = visitor.cookie('kampvuur_seat')
+  await send()
+  expect([visitor.path, visitor.cookie('kampvuur_seat')]).toEqual(['/card', first])
+  await visitor.submit({}, '/seat/leave')
+  await send()
+  expect([visitor.status, visitor.path]).toEqual([200, '/card'])
+  expect(visitor.cookie('kampvuur_seat')).not.toBe(first)
+})
+
 test('the pages ask the database the same number of things, however much was said', async () => {
   const { queryCount } = await import('../../../platform/database/connect.ts')
   const bos = await opens(bosCode, 'vis')

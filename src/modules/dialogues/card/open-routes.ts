@@ -2,23 +2,21 @@ import { hashOf, normaliseCode } from '../../../platform/codes/codes.ts'
 import { guessesIn } from '../../../platform/codes/guesses.ts'
 import { Invalid } from '../../../platform/errors/errors.ts'
 import { type Page, page, redirect } from '../../../platform/web/answer.ts'
-import { askingOf, type FormState, fieldOf, freshForm } from '../../../platform/web/form.ts'
+import { type FormState, fieldOf, freshForm } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementOf } from '../../circles/index.ts'
 import { leaveSeat } from './commands/leave-seat.ts'
-import { openCard } from './commands/open-card.ts'
-import { sessionTokenFor } from './derived.ts'
+import { hoursOpen, openCard } from './commands/open-card.ts'
 import { chosenWord, TypedCode } from './input.ts'
 import { cardWords } from './locales/index.ts'
 import { OpenCardPage, TypeCardCodePage } from './pages/OpenPages.tsx'
-import { alreadyOpened, seatCookie } from './seat-cookie.ts'
+import { openSeatOnce, seatCookie } from './seat-cookie.ts'
 
 /** Failed guesses allowed in a quarter of an hour: at one card, and from one address (a whole home may share one). */
 const allowedAtCard = 6
 const allowedFromAddress = 30
-const hoursOpen = 12
 
 async function showType(visit: Visit, form: FormState): Promise<Page> {
   const movement = await movementOf(visit.db)
@@ -75,7 +73,7 @@ export const openRoutes: readonly Route[] = [
     path: '/k/:code',
     policy: everybody,
     kind: 'page',
-    thing: 'card',
+    thing: 'seat',
     handle: (visit) => showOpen(visit, freshForm(visit)),
   }),
   route({
@@ -83,24 +81,22 @@ export const openRoutes: readonly Route[] = [
     path: '/k/:code',
     policy: everybody,
     kind: 'form',
-    thing: 'card',
+    thing: 'seat',
     async handle(visit) {
       const { house, requestId, posted, params, device } = visit
-      const token = sessionTokenFor(visit)
-      const opened = redirect('/card', { cookies: [seatCookie(token, hoursOpen)] })
-      if (await alreadyOpened(house, token)) return opened
       const { guesses, about } = guessesAt(visit)
       await guesses.check(...about)
       const word = chosenWord(fieldOf(posted, 'word'), fieldOf(posted, 'picture'))
       try {
-        const { idempotencyKey } = askingOf(visit)
-        await openCard.execute(
-          house,
-          // As nobody: whatever this device was before, the card is what opens now.
-          { token: undefined, requestId, idempotencyKey },
-          { code: params.code, word, tokenHash: hashOf(token), device },
+        const token = await openSeatOnce(visit, (sessionToken, idempotencyKey) =>
+          openCard.execute(
+            house,
+            // As nobody: whatever this device was before, the card is what opens now.
+            { token: undefined, requestId, idempotencyKey },
+            { code: params.code, word, tokenHash: hashOf(sessionToken), device },
+          ),
         )
-        return opened
+        return redirect('/card', { cookies: [seatCookie(token, hoursOpen)] })
       } catch (error) {
         if (!(error instanceof Invalid)) throw error
         if (error.fields.word === 'open.wrong') await guesses.failed(...about)

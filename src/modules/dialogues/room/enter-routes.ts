@@ -2,13 +2,12 @@ import { hashOf, normaliseCode } from '../../../platform/codes/codes.ts'
 import { guessesIn } from '../../../platform/codes/guesses.ts'
 import { Invalid } from '../../../platform/errors/errors.ts'
 import { type Answer, type Page, page, redirect } from '../../../platform/web/answer.ts'
-import { askingOf, type FormState, fieldOf, freshForm } from '../../../platform/web/form.ts'
+import { type FormState, fieldOf, freshForm } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { sessionTokenFor } from '../card/derived.ts'
 import { TypedCode } from '../card/input.ts'
-import { alreadyOpened, seatCookie } from '../card/seat-cookie.ts'
+import { openSeatOnce, seatCookie } from '../card/seat-cookie.ts'
 import { enterRoom, hoursAtTable } from './commands/enter-room.ts'
 import { sitDown } from './commands/sit-down.ts'
 import { roomWords } from './locales/index.ts'
@@ -37,6 +36,8 @@ function guessing({ house, address }: Visit) {
   const about = { at: `room from ${address}`, allowed: allowedFromAddress }
   return { check: () => guesses.check(about), failed: () => guesses.failed(about) }
 }
+
+const seated = (token: string): Answer => redirect('/room', { cookies: [seatCookie(token, hoursAtTable)] })
 
 /** The page to type again, with what was typed. */
 const again = (visit: Visit, code: string, message: string): Page => {
@@ -92,21 +93,20 @@ export const enterRoutes: readonly Route[] = [
     kind: 'form',
     async handle(visit) {
       const { house, posted, params, device, requestId } = visit
-      const sessionToken = sessionTokenFor(visit)
-      const seated = redirect('/room', { cookies: [seatCookie(sessionToken, hoursAtTable)] })
-      if (await alreadyOpened(house, sessionToken)) return seated
       const guess = guessing(visit)
       await guess.check()
       // Somebody else takes this device: whoever it belonged to before does not act.
       const token = posted.as === 'somebody-else' ? undefined : visit.token
-      const { idempotencyKey } = askingOf(visit)
       try {
-        await enterRoom.execute(
-          house,
-          { token, requestId, idempotencyKey },
-          { code: params.code, name: fieldOf(posted, 'name'), tokenHash: hashOf(sessionToken), device },
+        return seated(
+          await openSeatOnce(visit, (sessionToken, idempotencyKey) =>
+            enterRoom.execute(
+              house,
+              { token, requestId, idempotencyKey },
+              { code: params.code, name: fieldOf(posted, 'name'), tokenHash: hashOf(sessionToken), device },
+            ),
+          ),
         )
-        return seated
       } catch (error) {
         return refused(visit, error, guess.failed)
       }
@@ -118,16 +118,16 @@ export const enterRoutes: readonly Route[] = [
     policy: ownSeatAtOpenTable,
     kind: 'form',
     async handle(visit) {
-      const { house, params, device } = visit
-      const sessionToken = sessionTokenFor(visit)
-      const seated = redirect('/room', { cookies: [seatCookie(sessionToken, hoursAtTable)] })
-      if (await alreadyOpened(house, sessionToken)) return seated
-      await sitDown.execute(house, askingOf(visit), {
-        dialogueId: params.id,
-        tokenHash: hashOf(sessionToken),
-        device,
-      })
-      return seated
+      const { house, params, device, token, requestId } = visit
+      return seated(
+        await openSeatOnce(visit, (sessionToken, idempotencyKey) =>
+          sitDown.execute(
+            house,
+            { token, requestId, idempotencyKey },
+            { dialogueId: params.id, tokenHash: hashOf(sessionToken), device },
+          ),
+        ),
+      )
     },
   }),
 ]

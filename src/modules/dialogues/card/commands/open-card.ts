@@ -7,7 +7,7 @@ import { cardWordMac } from '../derived.ts'
 import { CardWord, hash, TypedCode } from '../input.ts'
 
 /** How long a card stays open on a device, unless somebody closes it. */
-const openHours = 12
+export const hoursOpen = 12
 
 /**
  * Opens a card on this device with its code and its word. A wrong word and a wrong code sound alike and ask the
@@ -26,7 +26,7 @@ export const openCard = command({
       )
       .executeTakeFirstOrThrow()
     const mac = cardWordMac(house, seat ?? randomUUID(), input.word)
-    const until = new Date(clock.now().getTime() + openHours * 3_600_000)
+    const until = new Date(clock.now().getTime() + hoursOpen * 3_600_000)
     const { opened } = await db
       .selectNoFrom((eb) =>
         eb

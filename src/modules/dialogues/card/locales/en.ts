@@ -105,7 +105,6 @@ export const en = {
   'card.lead.answered': 'There is an answer to what you said.',
   'card.empty': 'There are no words of yours here. That may stay so.',
   'card.empty.more': 'You were there. Listening is taking part too.',
-  'card.fire': '{title}, {date}',
   'card.left-out': 'Sentences left out',
   'card.look-back': 'What became of the whole conversation',
   'card.to-table': 'Go to the table',
@@ -117,7 +116,6 @@ export const en = {
   'mine.section.body': 'What you said, who may read it, and what became of it.',
   'mine.section.link': 'Read your words again',
 
-  'way.title': 'What became of these words',
   'way.said': 'You said this on {date}.',
   'way.laid': 'In the conversation it was laid with other words, under the name ‘{cluster}’.',
   'way.onward': '{carriers} take it to: {askedOf}.',

@@ -105,7 +105,6 @@ export const nl = {
   'card.lead.answered': 'Er kwam antwoord op wat je zei.',
   'card.empty': 'Er staan hier geen woorden van jou. Dat mag zo blijven.',
   'card.empty.more': 'Je was erbij. Luisteren is ook meedoen.',
-  'card.fire': '{title}, {date}',
   'card.left-out': 'Weggelaten zinnen',
   'card.look-back': 'Wat er van het hele gesprek werd',
   'card.to-table': 'Ga aan tafel',
@@ -117,7 +116,6 @@ export const nl = {
   'mine.section.body': 'Wat je zei, wie het mag lezen, en wat ermee gebeurde.',
   'mine.section.link': 'Lees je woorden terug',
 
-  'way.title': 'Wat er met deze woorden gebeurde',
   'way.said': 'Jij zei dit op {date}.',
   'way.laid': 'In het gesprek werd het bij andere woorden gelegd, onder de naam ‘{cluster}’.',
   'way.onward': '{carriers} brengen het naar: {askedOf}.',
