@@ -11,6 +11,7 @@ import { sweepSignIns } from './sweep.ts'
 import { peopleThings } from './things.ts'
 
 export { type Addressee, findAddressee, findPersonName } from './letters/addressee.ts'
+export { countLetter } from './letters/count-letter.ts'
 export { addMineSection, type MineSection } from './mine/sections.ts'
 export type { AddressForm } from './schema.ts'
 export { arrive } from './sign-in/arrive.tsx'

@@ -25,6 +25,15 @@ interface SignInRequestTable {
   at: Generated<Date>
 }
 
+interface VerificationTable {
+  id: string
+  identifier: string
+  value: string
+  expiresAt: Date
+  createdAt: Date
+  updatedAt: Date
+}
+
 /** What a person sees of their own passkeys; the rest belongs to the sign-in's own role. */
 interface PasskeyTable {
   id: string
@@ -37,8 +46,9 @@ declare module '../../platform/database/schema.ts' {
   interface Schema {
     'people.person': PersonTable
     'people.sign_in_request': SignInRequestTable
+    'people.letter_asked': { address_key: Buffer; at: Generated<Date> }
     'auth.passkey': PasskeyTable
     'auth.session': { expiresAt: Date }
-    'auth.verification': { identifier: string; value: string; expiresAt: Date; createdAt: Date }
+    'auth.verification': VerificationTable
   }
 }

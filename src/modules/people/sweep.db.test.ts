@@ -8,6 +8,8 @@ test('the sweep takes yesterday’s requests and links, and leaves what can stil
   await world.sql(`insert into people.sign_in_request (id, email, locale, at) values
     (gen_random_uuid(), 'old@example.org', 'nl', now() - interval '2 days'),
     (gen_random_uuid(), 'new@example.org', 'nl', now())`)
+  await world.sql(`insert into people.letter_asked (address_key, at) values
+    ('\\x01', now() - interval '2 days'), ('\\x02', now())`)
   await world.sql(`insert into auth.verification (id, identifier, value, "expiresAt", "createdAt", "updatedAt") values
     (gen_random_uuid(), 'old', '{}', now() - interval '2 days', now(), now()),
     (gen_random_uuid(), 'new', '{}', now() + interval '1 day', now(), now())`)
@@ -16,6 +18,9 @@ test('the sweep takes yesterday’s requests and links, and leaves what can stil
   await worker.write(undefined, ({ db }) => sweepSignIns.run({ house, db, origin: '', post: async () => {} }))
   await worker.close()
   expect(await world.sql('select email from people.sign_in_request')).toEqual([{ email: 'new@example.org' }])
+  expect(await world.sql('select address_key from people.letter_asked')).toEqual([
+    { address_key: Buffer.from([2]) },
+  ])
   expect(await world.sql('select identifier from auth.verification')).toEqual([{ identifier: 'new' }])
   await world.close()
 })

@@ -122,7 +122,7 @@ export const peopleThings: readonly Thing[] = [
   }),
   thing({
     name: 'sign-in request',
-    tables: ['people.sign_in_request', 'auth.verification'],
+    tables: ['people.sign_in_request', 'people.letter_asked', 'auth.verification'],
     visibility: 'Nobody.',
     consent: 'none: somebody asked for it',
     provenance: 'comes from asking for a link',
@@ -140,6 +140,13 @@ export const peopleThings: readonly Thing[] = [
         about: 'whoever asked',
         purpose: 'going on to where they were',
         retention: 'until it is answered, at most two days',
+      },
+      {
+        table: 'people.letter_asked',
+        column: 'address_key',
+        about: 'whoever letters were asked for',
+        purpose: 'counting letters, so that nobody is pestered; a keyed hash of the address',
+        retention: 'a day',
       },
       {
         table: 'auth.verification',

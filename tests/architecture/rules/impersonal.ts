@@ -44,6 +44,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'example.paper': 'position kind',
   'example.persona': 'position',
 
+  'people.letter_asked': 'at',
   'people.person': 'id created_at version',
   'people.sign_in_request': 'id locale at',
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import pino from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   letters,
@@ -8,6 +9,10 @@ import {
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
+import { connect } from '../../../platform/database/connect.ts'
+import type { Letter, Post, WrittenLetter } from '../../../platform/mail/index.ts'
+import { sendLetter } from '../../../platform/mail/send-letter.ts'
+import { personInvitedLetter } from './letter.ts'
 
 let world: TestApplication
 beforeAll(async () => {
@@ -53,6 +58,60 @@ test('a host invites somebody, who comes in with the link from the letter', asyn
   const joost = await world.visitor().get(/\/sign-in\/link\/\S+/.exec(letter?.body ?? '')?.[0] ?? '')
   await joost.submit({})
   expect(joost.text()).toContain('Dag Joost')
+})
+
+test('a letter that the post could not take ten times carries one link, and it works', async () => {
+  const { id, path } = await circle()
+  const anne = await hostOf(id)
+  await anne.get(path)
+  const email = address()
+  await anne.submit({ name: 'Joost', email, role: 'member' })
+  await letters(world)
+  const [job] = await world.sql<{ data: Letter }>(
+    "select data from pgboss.job where data ->> 'kind' = 'circles.person-invited' order by created_on desc limit 1",
+  )
+  if (!job) throw new Error('no letter was asked for')
+  const worker = connect(world.database.worker, { max: 1 })
+  const tried: WrittenLetter[] = []
+  const post: Post = {
+    async send(letter) {
+      tried.push(letter)
+      if (tried.length <= 10) throw new Error('away')
+    },
+    close() {},
+  }
+  const parts = {
+    house: world.app.house,
+    worker,
+    writers: [personInvitedLetter],
+    site: { origin: world.origin, example: true, production: false },
+    post,
+    log: pino({ enabled: false }),
+    movementOf: async () => ({ name: 'De Kring', contactName: '', contactPhone: '' }),
+  }
+  for (let i = 0; i < 10; i += 1) await expect(sendLetter(parts, job.data)).rejects.toThrow('person-invited')
+  await sendLetter(parts, job.data)
+  await worker.close()
+  expect(tried).toHaveLength(11)
+  expect(new Set(tried.map(({ body }) => body)).size).toBe(1)
+  const joost = await world.visitor().get(/\/sign-in\/link\/\S+/.exec(tried[10]?.body ?? '')?.[0] ?? '')
+  await joost.submit({})
+  expect(joost.text()).toContain('Dag Joost')
+})
+
+test('askings for a link do not keep an invitation away', async () => {
+  const { id, path } = await circle()
+  const anne = await hostOf(id)
+  const email = address()
+  await makePerson(world, 'Joost', email)
+  for (let i = 0; i < 6; i += 1) await (await world.visitor().get('/sign-in')).submit({ email })
+  for (let i = 0; i < 6; i += 1) {
+    await anne.get(path)
+    await anne.submit({ name: 'Joost', email, role: 'member' })
+  }
+  const sent = (await letters(world)).filter(({ recipient }) => recipient === email)
+  expect(sent.filter(({ subject }) => subject.startsWith('Er is een plek'))).toHaveLength(5)
+  expect(sent).toHaveLength(10)
 })
 
 test('an address that has an account gets the seat, and the host cannot see the difference', async () => {

@@ -1,25 +1,33 @@
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { letterText, letterWriter } from '../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
-import { findAddressee, findPersonName, makeSignInLink } from '../../people/index.ts'
+import { countLetter, findAddressee, findPersonName, makeSignInLink } from '../../people/index.ts'
 import { findGivenSeat } from './queries.ts'
 import { inviteWords } from './words.ts'
 
+const kind = 'circles.person-invited'
+
 export const personInvited: FactHandler = {
   fact: 'circles.person-invited',
-  handle: ({ post }, ids) => post({ kind: 'circles.person-invited', ids }),
+  async handle(context, ids) {
+    const { db, house, post } = context
+    const given = await findGivenSeat(db, ids.seat ?? '')
+    const person = given && (await findAddressee(db, 'id', given.personId))
+    if (!person || !(await countLetter(context, kind, person.email))) return
+    await post({ kind, ids: { ...ids, letter: house.clock.id() } })
+  },
 }
 
 /** Tells somebody that they have a place, and lets them in. */
 export const personInvitedLetter = letterWriter({
-  kind: 'circles.person-invited',
+  kind,
   async write({ house, db, site, movement }, ids) {
     const given = await findGivenSeat(db, ids.seat ?? '')
     const person = given && (await findAddressee(db, 'id', given.personId))
     if (!person) return null
     const { email, form, name } = person
-    const link = await makeSignInLink(house, { email, origin: site.origin, life: 'invited' })
-    if (!link) return null
+    const { letter = '' } = ids
+    const link = await makeSignInLink(house, { letter, email, origin: site.origin, life: 'invited' })
     const locale: Locale = person.locale ?? (ids.locale === 'en' ? 'en' : 'nl')
     const w = inviteWords(locale)
     const host = (await findPersonName(db, ids.by ?? '')) ?? movement.name

@@ -5,23 +5,36 @@ import type { FactHandler } from '../../../platform/outbox/facts.ts'
 import { makeSignInLink } from '../sign-in/links.ts'
 import { peopleWords } from '../words.ts'
 import { findAddressee } from './addressee.ts'
+import { countLetter } from './count-letter.ts'
 
-/** Everybody who asks is answered by letter, or not at all. */
+const kind = 'people.sign-in-link'
+
+/** Everybody who asks is answered by letter, or not at all: an address that nobody here has, or asked too often. */
 export const signInAsked: FactHandler = {
   fact: 'people.sign-in-asked',
-  handle: ({ post }, { request = '' }) => post({ kind: 'people.sign-in-link', ids: { request } }),
+  async handle(context, { request = '' }) {
+    const { db, post } = context
+    const asked = await db
+      .selectFrom('people.sign_in_request')
+      .select('email')
+      .where('id', '=', request)
+      .executeTakeFirst()
+    const person = asked && (await findAddressee(db, 'email', asked.email))
+    if (person && (await countLetter(context, kind, person.email))) await post({ kind, ids: { request } })
+    else await takeRequest(db, request)
+  },
 }
 
-/** The link somebody asked for. An address that nobody here has gets nothing. */
+/** The link somebody asked for. */
 export const signInLinkLetter = letterWriter({
-  kind: 'people.sign-in-link',
+  kind,
   async write({ house, db, site, movement }, { request = '' }) {
     const asked = await takeRequest(db, request)
     const person = asked && (await findAddressee(db, 'email', asked.email))
     if (!person) return null
     const { email, form } = person
-    const link = await makeSignInLink(house, { email, origin: site.origin, next: asked.next })
-    if (!link) return null
+    const { next } = asked
+    const link = await makeSignInLink(house, { letter: request, email, origin: site.origin, next })
     const locale = person.locale ?? asked.locale
     const w = peopleWords(locale)
     return {

@@ -15,7 +15,7 @@ export interface Ceremony {
 
 /** Begins signing in with a passkey. Nobody is named: the authenticator knows who it belongs to. */
 export async function beginSignIn(house: House): Promise<Ceremony> {
-  const prover = signInDesk(house).prover('asked')
+  const { prover } = signInDesk(house)
   const begun = await prover.api.generatePasskeyAuthenticationOptions({
     headers: new Headers(),
     returnHeaders: true,
@@ -25,7 +25,7 @@ export async function beginSignIn(house: House): Promise<Ceremony> {
 
 /** @returns who it was, or null when the answer does not fit the challenge or the passkey is not known. */
 export async function finishSignIn(house: House, ceremony: string, response: string): Promise<Proof | null> {
-  const prover = signInDesk(house).prover('asked')
+  const { prover } = signInDesk(house)
   const answer = parse(response)
   if (!answer) return null
   return accepted(async () => {
@@ -47,7 +47,7 @@ export interface Owner {
 
 /** Begins making a passkey for who is signed in. */
 export async function beginAdding(house: House, owner: Owner): Promise<Ceremony> {
-  const prover = signInDesk(house).prover('asked')
+  const { prover } = signInDesk(house)
   const { response, headers } = await prover.api.generatePasskeyRegistrationOptions({
     query: { context: JSON.stringify(owner) },
     headers: new Headers(),
@@ -71,7 +71,7 @@ export async function finishAdding(
   const [challenge = '', seal = ''] = ceremony.split('~')
   const answer = parse(response)
   if (!answer || !sealFits(seal, sealFor(house, ownerId, challenge))) return null
-  const prover = signInDesk(house).prover('asked')
+  const { prover } = signInDesk(house)
   return accepted(async () => {
     const headers = await withChallenge(prover, challenge)
     const made = await prover.api.verifyPasskeyRegistration({ headers, body: { response: answer, name } })

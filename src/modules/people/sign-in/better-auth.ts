@@ -4,6 +4,7 @@ import { betterAuth } from 'better-auth'
 import { magicLink } from 'better-auth/plugins/magic-link'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
+import { hashOf } from '../../../platform/codes/codes.ts'
 
 export interface ProverParts {
   pool: pg.Pool
@@ -11,15 +12,16 @@ export interface ProverParts {
   origin: string
   /** Signs the challenges' cookies, which never reach a browser. */
   secret: string
-  /** How long a link can be used, in seconds. */
-  linkSeconds: number
 }
+
+/** Under which a link's token is stored. */
+export const hashOfToken = (token: string) => hashOf(token).toString('base64url')
 
 /**
  * better-auth, for proving who somebody is and nothing else: its routes are not served, its cookies are not set, it
  * makes no accounts, and the session it opens is ended at once.
  */
-export function makeProver({ pool, origin, secret, linkSeconds }: ProverParts) {
+export function makeProver({ pool, origin, secret }: ProverParts) {
   // biome-ignore lint/suspicious/noExplicitAny: its tables are its own; our schema describes ours
   const db = new Kysely<any>({ dialect: new PostgresDialect({ pool }) }).withSchema('auth')
   return betterAuth({
@@ -41,11 +43,9 @@ export function makeProver({ pool, origin, secret, linkSeconds }: ProverParts) {
     plugins: [
       magicLink({
         disableSignUp: true,
-        storeToken: 'hashed',
-        expiresIn: linkSeconds,
-        async sendMagicLink({ token, metadata }) {
-          // The letter is ours; only the token is wanted.
-          ;(metadata as { take(token: string): void }).take(token)
+        storeToken: { type: 'custom-hasher', hash: async (token) => hashOfToken(token) },
+        async sendMagicLink() {
+          throw new Error('Links are made by makeSignInLink')
         },
       }),
       passkey({

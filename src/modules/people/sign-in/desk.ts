@@ -9,14 +9,11 @@ import type { Proof } from './proof.ts'
 export interface SignInDesk {
   /** As the sign-in's own role. */
   auth: Database
-  /** Links that somebody asks for live half an hour, those of an invitation two weeks. */
-  prover(life: LinkLife): Prover
+  prover: Prover
   /** What must be shown besides one proof. Nothing today: here a second factor will ask. */
   enough(proof: Proof): Promise<boolean>
   close(): Promise<void>
 }
-
-export type LinkLife = 'asked' | 'invited'
 
 export interface DeskParts {
   authAddress: string
@@ -25,7 +22,6 @@ export interface DeskParts {
 }
 
 const desks = new WeakMap<House, SignInDesk>()
-const linkSeconds = { asked: 30 * 60, invited: 14 * 24 * 60 * 60 }
 
 /** Opens the desk of a house, once, at start. */
 export function openSignIn(
@@ -35,16 +31,9 @@ export function openSignIn(
   const auth = connect(authAddress, { max: 3 })
   const pool = openPool({ connectionString: authAddress, max: 3 })
   const secret = house.keyFor('better-auth').toString('base64url')
-  const made = new Map<LinkLife, Prover>()
-  const prover = (life: LinkLife) => {
-    const found =
-      made.get(life) ?? makeProver({ pool, origin: site.origin, secret, linkSeconds: linkSeconds[life] })
-    made.set(life, found)
-    return found
-  }
   const desk: SignInDesk = {
     auth,
-    prover,
+    prover: makeProver({ pool, origin: site.origin, secret }),
     enough,
     async close() {
       desks.delete(house)

@@ -112,7 +112,7 @@ describe('asking for a link', () => {
     expect(letter).toContain('085 000 00 11')
   })
 
-  test('whoever keeps asking gets no more than five unused links in a quarter of an hour', async () => {
+  test('whoever keeps asking gets no more than five letters in a quarter of an hour', async () => {
     const { email } = await somebody()
     for (let i = 0; i < 7; i += 1) await askAs(email)
     const sent = (await world.letters()).filter(({ recipient }) => recipient === email)
