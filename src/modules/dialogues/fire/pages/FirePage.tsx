@@ -53,7 +53,7 @@ export function FirePage({ locale, fire, form, own, keeps, signedIn }: FirePageP
       <Section>
         <FireFacts locale={locale} fire={fire} />
       </Section>
-      {own && fire.status === 'inviting' ? (
+      {own && own.role !== 'initiator' && fire.status === 'inviting' ? (
         <AnswerForm locale={locale} form={form} fire={fire} own={own} />
       ) : null}
       {own && fire.status === 'harvesting' ? (

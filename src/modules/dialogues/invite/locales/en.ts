@@ -29,6 +29,7 @@ export const en = {
   'list.facilitator': 'facilitates',
   'list.helper': 'helps to write down',
   'list.partner': 'of {partner}',
+  'list.nameless': 'Somebody without a name',
   'list.came-in': 'came in with the code of the room',
   'answer.yes': 'Is coming',
   'answer.maybe': 'Maybe',

@@ -27,6 +27,7 @@ export const nl = {
   'list.facilitator': 'begeleidt',
   'list.helper': 'helpt opschrijven',
   'list.partner': 'van {partner}',
+  'list.nameless': 'Iemand zonder naam',
   'list.came-in': 'kwam binnen met de code van de kamer',
   'answer.yes': 'Komt',
   'answer.maybe': 'Misschien',

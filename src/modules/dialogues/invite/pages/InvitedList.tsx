@@ -19,7 +19,7 @@ export function InvitedList({ locale, fire, invited }: InvitedListProps) {
       {invited.map((guest) => (
         <li class="kv-invited__one">
           <p class="kv-invited__name" dir="auto">
-            {guest.name}
+            {guest.name || w('list.nameless')}
           </p>
           <p class={`kv-invited__answer kv-invited__answer--${guest.answer ?? 'none'}`}>
             {guest.answer ? <Pictogram name={guest.answer} /> : null} {w(`answer.${guest.answer ?? 'none'}`)}

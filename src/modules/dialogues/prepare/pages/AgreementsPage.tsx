@@ -23,6 +23,8 @@ export function AgreementsPage(props: PartProps) {
           <EditField
             of={of}
             name="passOnTo"
+            type="textarea"
+            rows={2}
             label={w('pass-on-to')}
             hint={w('pass-on-to.hint')}
             maxlength={300}
