@@ -1,4 +1,6 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import type { Schema } from '../../../platform/database/schema.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import {
   type OwedAnswerView,
@@ -26,6 +28,8 @@ interface Which {
   state: 'came-back' | 'waiting'
   /** Only of the houses that are, or belong to, this circle. */
   circleId?: string
+  /** Only with words for everyone: so that a public page tells who may read more the same. */
+  public?: boolean
   limit: number
 }
 
@@ -38,6 +42,7 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
     .innerJoin('contributions.owed_answer_words as w', 'w.contribution_id', 'c.id')
     .select('w.owed_answer_id as owedId')
     .where((eb) => eb('w.owed_answer_id', '=', eb.fn.any(eb.val(ids))))
+    .$if(which.public === true, (query) => query.where('c.audience', '=', 'everyone'))
     .execute()
   const slips = slipsOf(sealing, sealed)
   return rows.flatMap(({ houseName, houseSlug, lookBack, ...row }) => {
@@ -49,7 +54,7 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
   })
 }
 
-function promised(db: Db, { state, circleId, limit }: Which) {
+function promised(db: Db, { state, circleId, public: forEveryone, limit }: Which) {
   return owedAnswers(db)
     .innerJoin('dialogues.cluster as k', 'k.owed_answer_id', 'o.id')
     .leftJoin('dialogues.dialogue as d', 'd.id', 'k.dialogue_id')
@@ -73,8 +78,19 @@ function promised(db: Db, { state, circleId, limit }: Which) {
     .$if(circleId !== undefined, (query) =>
       query.where('o.organisation_id', 'in', housesWithin(db, circleId ?? '')),
     )
+    .$if(forEveryone === true, (query) => query.where((eb) => eb.exists(wordsForEveryone(eb))))
     .$if(state === 'waiting', (query) => query.orderBy('o.due_on'))
     .$if(state === 'came-back', (query) => query.orderBy('o.answered_at', 'desc'))
     .orderBy('o.id')
     .limit(limit)
 }
+
+/** The words behind an owed answer that everyone may read. */
+const wordsForEveryone = (eb: ExpressionBuilder<Schema & { o: Schema['contributions.owed_answer'] }, 'o'>) =>
+  eb
+    .selectFrom('contributions.owed_answer_words as w')
+    .innerJoin('contributions.contribution as c', 'c.id', 'w.contribution_id')
+    .select('c.id')
+    .whereRef('w.owed_answer_id', '=', 'o.id')
+    .where('c.state', '=', 'confirmed')
+    .where('c.audience', '=', 'everyone')

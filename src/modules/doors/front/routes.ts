@@ -2,8 +2,8 @@ import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { movementOf, welcomeOf } from '../../circles/index.ts'
-import { firesIn, toldIn } from '../../dialogues/index.ts'
-import { asNobody } from '../as-nobody.ts'
+import { firesIn } from '../../dialogues/index.ts'
+import { toldToEveryone } from '../told.ts'
 import { frontWords } from './locales/index.ts'
 import { FrontPage } from './pages/FrontPage.tsx'
 import { threeOf } from './three.ts'
@@ -23,7 +23,7 @@ export const frontRoutes: readonly Route[] = [
       const [movement, welcome, told, fires] = await Promise.all([
         movementOf(db),
         welcomeOf(db),
-        asNobody(visit, (everyone) => toldIn(everyone, house.sealing, { state: 'came-back', limit: newest })),
+        toldToEveryone(visit, 'came-back', newest),
         firesIn(db, { when: 'ahead', now: house.clock.now(), limit: 4 }),
       ])
       return page({

@@ -2,8 +2,8 @@ import { dayAt } from '../../../platform/i18n/days.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
-import { firesIn, toldIn } from '../../dialogues/index.ts'
-import { asNobody } from '../as-nobody.ts'
+import { firesIn } from '../../dialogues/index.ts'
+import { toldToEveryone } from '../told.ts'
 import { roomsWords } from './locales/index.ts'
 import { AgendaPage, StoriesPage, TogetherPage } from './pages/RoomPages.tsx'
 
@@ -14,8 +14,8 @@ export const roomRoutes: readonly Route[] = [
     ...shared,
     path: '/stories',
     async handle(visit) {
-      const { house, locale } = visit
-      const told = await asNobody(visit, (db) => toldIn(db, house.sealing, { state: 'came-back', limit: 12 }))
+      const { locale } = visit
+      const told = await toldToEveryone(visit, 'came-back', 12)
       const title = roomsWords(locale)('stories.title')
       return page({ title, door: 'stories', body: StoriesPage({ locale, told }) })
     },
@@ -36,12 +36,10 @@ export const roomRoutes: readonly Route[] = [
     thing: 'owed-answer',
     async handle(visit) {
       const { house, locale } = visit
-      const [waiting, cameBack] = await asNobody(visit, (db) =>
-        Promise.all([
-          toldIn(db, house.sealing, { state: 'waiting', limit: 30 }),
-          toldIn(db, house.sealing, { state: 'came-back', limit: 6 }),
-        ]),
-      )
+      const [waiting, cameBack] = await Promise.all([
+        toldToEveryone(visit, 'waiting', 30),
+        toldToEveryone(visit, 'came-back', 6),
+      ])
       const today = dayAt(house.clock.now())
       const title = roomsWords(locale)('together.title')
       return page({ title, door: 'together', body: TogetherPage({ locale, waiting, cameBack, today }) })

@@ -3,17 +3,19 @@ import type { CircleWords } from '../../words.ts'
 
 /** Finds an organisation by a part of its name. */
 export const SearchForm = ({ w, action, q }: { w: CircleWords; action: string; q: string }) => (
-  <form method="get" action={action} role="search">
-    <Field
-      name="q"
-      type="search"
-      label={w('people.search')}
-      hint={w('people.search.hint')}
-      value={q}
-      maxlength={100}
-    />
-    <Actions>
-      <Button variant="quiet">{w('people.search.go')}</Button>
-    </Actions>
-  </form>
+  <search>
+    <form method="get" action={action}>
+      <Field
+        name="q"
+        type="search"
+        label={w('people.search')}
+        hint={w('people.search.hint')}
+        value={q}
+        maxlength={100}
+      />
+      <Actions>
+        <Button variant="quiet">{w('people.search.go')}</Button>
+      </Actions>
+    </form>
+  </search>
 )

@@ -59,15 +59,17 @@ export function OnwardPage(props: OnwardPageProps) {
           <p>{w('cluster.conflict')}</p>
         </Notice>
       ) : null}
-      <Section title={w('onward.travels')} ruled>
-        {travels.length === 0 ? (
+      {travels.length === 0 ? (
+        <Notice title={cluster.name}>
           <p>{w('onward.nothing-travels')}</p>
-        ) : (
+        </Notice>
+      ) : (
+        <Section title={w('onward.travels')} ruled>
           <Cluster title={cluster.name} level={3}>
             {slips(travels)}
           </Cluster>
-        )}
-      </Section>
+        </Section>
+      )}
       {stays.length > 0 ? (
         <Section title={w('onward.stays')} ruled>
           <p>{w('onward.stays.body')}</p>

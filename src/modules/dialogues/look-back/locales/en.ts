@@ -30,6 +30,7 @@ export const en = {
   promised: 'There will be an answer by {date}. That is {away}.',
   'promised.by': '{carriers} bring it.',
   overdue: 'No answer came to this yet. It was promised by {date}. That is {away}.',
+  'overdue.by': '{carriers} were to bring it.',
   question: 'This stays a question for now.',
   lies: 'Nobody set out with this. It still lies here.',
   way: 'Where does this come from?',

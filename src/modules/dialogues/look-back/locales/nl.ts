@@ -27,6 +27,7 @@ export const nl = {
   promised: 'Er komt antwoord voor {date}. Dat is {away}.',
   'promised.by': '{carriers} brengen het.',
   overdue: 'Hier kwam nog geen antwoord op. Het was beloofd voor {date}. Dat is {away}.',
+  'overdue.by': '{carriers} zouden het brengen.',
   question: 'Dit blijft voorlopig een vraag.',
   lies: 'Hier is niemand mee op weg gegaan. Het ligt er nog.',
   way: 'Waar komt dit vandaan?',

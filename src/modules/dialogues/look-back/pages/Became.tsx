@@ -5,8 +5,8 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { LaidCluster } from '../../harvest/laid.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
 import { type LookBackWords, lookBackWords } from '../locales/index.ts'
-import { needsBecause } from './ToldPair.tsx'
 import { ReadSlip } from './ReadSlip.tsx'
+import { needsBecause } from './ToldPair.tsx'
 
 interface BecameProps {
   locale: Locale
@@ -50,7 +50,7 @@ function Outcome({ w, locale, cluster, owed, today }: WithOwed) {
     return (
       <Notice>
         <p>{w(dueOn < today ? 'overdue' : 'promised', when)}</p>
-        {names ? <p>{w('promised.by', { carriers: names })}</p> : null}
+        {names ? <p>{w(dueOn < today ? 'overdue.by' : 'promised.by', { carriers: names })}</p> : null}
         {mine ? (
           <p>
             <a href={`/answers/${owed.id}`}>{w('answer')}</a>

@@ -3,7 +3,8 @@ import type { nl } from './nl.ts'
 
 export const en = {
   'privacy.title': 'What happens with your details',
-  'privacy.lead': 'What you say is yours. Here you read what we keep, who sees it and what you can always do.',
+  'privacy.lead':
+    'What you say is yours. Here you read what we keep, who sees it and what you can always do.',
 
   'short.title': 'In short',
   'short.1': 'You choose how far your words go.',
@@ -13,12 +14,15 @@ export const en = {
 
   'keep.title': 'What we keep',
   'keep.1': 'Your name, as you give it. A first name alone is fine. No name is fine too.',
-  'keep.2': 'Your e-mail address, if you give it. We use it to send you a link, or word that there is an answer.',
+  'keep.2':
+    'Your e-mail address, if you give it. We use it to send you a link, or word that there is an answer.',
   'keep.3': 'The sentences you chose, and how far they may go. Also every time you changed that.',
   'keep.4': 'Who wrote it down, if somebody else did that for you. And who was there when you chose.',
   'keep.5': 'What you need to be able to come, if you tell it. Only who prepares the fire reads that.',
-  'keep.6': 'From where you speak, if you choose to say: for example as a resident, or as a neighbour. Nobody reads that about you. Who prepares the fire only sees which kinds of people are not there yet.',
-  'keep.7': 'On which devices you are signed in, and who did what and when. What somebody said never stands in that list.',
+  'keep.6':
+    'From where you speak, if you choose to say: for example as a resident, or as a neighbour. Nobody reads that about you. Who prepares the fire only sees which kinds of people are not there yet.',
+  'keep.7':
+    'On which devices you are signed in, and who did what and when. What somebody said never stands in that list.',
   'keep.8': 'We do not ask for an illness, a diagnosis or a citizen number. There is no place for them.',
 
   'see.title': 'Who reads your words?',
@@ -30,23 +34,30 @@ export const en = {
 
   'can.title': 'What you can always do',
   'can.1': 'On your card or on your own page you can see what you said and where it went.',
-  'can.2': 'You can let your words go further, less far, or take them back. That holds at once, everywhere on this site.',
+  'can.2':
+    'You can let your words go further, less far, or take them back. That holds at once, everywhere on this site.',
   'can.3': 'Nobody sees that you took something back. The text closes over it by itself.',
   'can.4': 'What stands on paper already we cannot bring back. Nor what somebody remembered or copied.',
-  'can.5': 'Do you want us to take everything away, or to take everything with you? Call us. Then we do that together.',
+  'can.5':
+    'Do you want us to take everything away, or to take everything with you? Call us. Then we do that together.',
 
   'pass-on.title': 'What we must pass on',
-  'pass-on.1': 'Is somebody in danger, or is somebody being abused? Then that must be passed on. That also holds for what is said at the fire.',
+  'pass-on.1':
+    'Is somebody in danger, or is somebody being abused? Then that must be passed on. That also holds for what is said at the fire.',
   'pass-on.2': 'Every invitation says who is told then. So you know it before you say anything.',
   'pass-on.3': "It also says whom you can call outside the organisation, such as the clients' confidant.",
   'pass-on.4': 'A judge can order us to give details. We cannot promise to prevent that.',
 
   'operators.title': 'What can those who run the server see?',
   'operators.1': 'This site runs on a computer that is looked after by people. That is good to know.',
-  'operators.2': 'Your words stand encrypted in the database. So does what you need to be able to come, and the address at which you were invited. Who has only a copy of the database cannot read those.',
-  'operators.3': 'Who runs the whole server has the key as well. So they could read it, if they wanted to. They may not, but they can.',
-  'operators.4': 'Readable in the database are: names, the e-mail address of an account, the name of a pile of slips, and the answers.',
-  'operators.5': 'The server keeps which kind of page was asked for and whether that worked. There are no words, names or addresses in it.',
+  'operators.2':
+    'Your words stand encrypted in the database. So does what you need to be able to come, and the address at which you were invited. Who has only a copy of the database cannot read those.',
+  'operators.3':
+    'Who runs the whole server has the key as well. So they could read it, if they wanted to. They may not, but they can.',
+  'operators.4':
+    'Readable in the database are: names, the e-mail address of an account, the name of a pile of slips, and the answers.',
+  'operators.5':
+    'The server keeps which kind of page was asked for and whether that worked. There are no words, names or addresses in it.',
 
   'mail.title': 'Mail and cookies',
   'mail.1': 'What somebody said never stands in a mail. It only says that there is something for you.',
@@ -54,19 +65,23 @@ export const en = {
   'mail.3': 'Nobody follows what you read here. There are no advertisements and no counters.',
 
   'how-long.title': 'How long do we keep it?',
-  'how-long.1': 'Your words are kept until you have them taken away. You can take them back earlier. Then nobody else reads them any more.',
+  'how-long.1':
+    'Your words are kept until you have them taken away. You can take them back earlier. Then nobody else reads them any more.',
   'how-long.2': 'The code of a fire works for one evening. Your card works until you get a new one.',
   'how-long.3': 'Failed tries with a code are kept for a day, without an address to them.',
 
   'complain.title': 'Is something not right?',
   'complain.1': 'Call us. The number stands at the foot of every page.',
-  'complain.2': 'You can also complain to the privacy authority. In the Netherlands that is the Autoriteit Persoonsgegevens.',
+  'complain.2':
+    'You can also complain to the privacy authority. In the Netherlands that is the Autoriteit Persoonsgegevens.',
 
   'accessibility.title': 'Accessibility',
-  'accessibility.lead': 'Everyone should be able to read, choose and say something here. This works already, and this does not yet.',
+  'accessibility.lead':
+    'Everyone should be able to read, choose and say something here. This works already, and this does not yet.',
   'status.title': 'Where we stand',
   'status.1': 'We follow WCAG 2.2, level AA. Those are agreements about sites that everyone can use.',
-  'status.2': 'Our status is C: the first measures have been taken. Nobody from outside has examined the site yet.',
+  'status.2':
+    'Our status is C: the first measures have been taken. Nobody from outside has examined the site yet.',
   'works.title': 'What works already',
   'works.1': 'Everything works without a mouse, with the keyboard alone.',
   'works.2': 'Everything works without JavaScript, on an old telephone and with a bad connection.',
@@ -79,9 +94,12 @@ export const en = {
   'missing.2': 'A very simple version of every page.',
   'missing.3': 'What people write themselves can be harder than the rest.',
   'tests.title': 'How we check it',
-  'tests.1': 'With every change a program checks all pages (axe). We test with the keyboard, on wide and narrow screens, light and dark.',
-  'tests.2': 'Not done yet: an examination by people from outside, and testing with people who use a screen reader.',
+  'tests.1':
+    'With every change a program checks all pages (axe). We test with the keyboard, on wide and narrow screens, light and dark.',
+  'tests.2':
+    'Not done yet: an examination by people from outside, and testing with people who use a screen reader.',
   'report.title': 'Do you run into something?',
-  'report.1': 'Call us. Then we help you at once, and make it better. The number stands at the foot of every page.',
+  'report.1':
+    'Call us. Then we help you at once, and make it better. The number stands at the foot of every page.',
   'report.2': 'This statement is of November 2026.',
 } as const satisfies Record<keyof typeof nl, Message>

@@ -1,6 +1,7 @@
 export const nl = {
   'privacy.title': 'Wat er met je gegevens gebeurt',
-  'privacy.lead': 'Wat jij zegt, is van jou. Hier lees je wat we bewaren, wie het ziet en wat je altijd kunt doen.',
+  'privacy.lead':
+    'Wat jij zegt, is van jou. Hier lees je wat we bewaren, wie het ziet en wat je altijd kunt doen.',
 
   'short.title': 'In het kort',
   'short.1': 'Jij kiest hoe ver je woorden gaan.',
@@ -10,13 +11,18 @@ export const nl = {
 
   'keep.title': 'Wat we bewaren',
   'keep.1': 'Je naam, zoals jij die opgeeft. Alleen een voornaam mag. Geen naam mag ook.',
-  'keep.2': 'Je mailadres, als je dat geeft. We gebruiken het om je een link te sturen of een bericht dat er antwoord is.',
+  'keep.2':
+    'Je mailadres, als je dat geeft. We gebruiken het om je een link te sturen of een bericht dat er antwoord is.',
   'keep.3': 'De zinnen die jij koos, en hoe ver die mogen gaan. Ook elke keer dat je dat veranderde.',
   'keep.4': 'Wie het opschreef, als iemand anders dat voor je deed. En wie erbij was toen jij koos.',
-  'keep.5': 'Wat je nodig hebt om te kunnen komen, als je dat vertelt. Alleen wie het vuur voorbereidt, leest dat.',
-  'keep.6': 'Van waaruit je spreekt, als je dat kiest: bijvoorbeeld als bewoner, of als buur. Niemand leest dat over jou. Wie het vuur voorbereidt, ziet alleen welke soorten mensen er nog niet bij zijn.',
-  'keep.7': 'Op welke apparaten je bent ingelogd, en wie wat wanneer deed. In dat overzicht staat nooit wat iemand zei.',
-  'keep.8': 'We vragen niet naar een ziekte, een diagnose of een burgerservicenummer. Daar is geen plek voor.',
+  'keep.5':
+    'Wat je nodig hebt om te kunnen komen, als je dat vertelt. Alleen wie het vuur voorbereidt, leest dat.',
+  'keep.6':
+    'Van waaruit je spreekt, als je dat kiest: bijvoorbeeld als bewoner, of als buur. Niemand leest dat over jou. Wie het vuur voorbereidt, ziet alleen welke soorten mensen er nog niet bij zijn.',
+  'keep.7':
+    'Op welke apparaten je bent ingelogd, en wie wat wanneer deed. In dat overzicht staat nooit wat iemand zei.',
+  'keep.8':
+    'We vragen niet naar een ziekte, een diagnose of een burgerservicenummer. Daar is geen plek voor.',
 
   'see.title': 'Wie leest jouw woorden?',
   'see.1': 'Blijft hier: alleen wie bij het vuur zit.',
@@ -27,47 +33,62 @@ export const nl = {
 
   'can.title': 'Wat jij altijd kunt doen',
   'can.1': 'Je kunt op je kaart of op je eigen pagina zien wat je zei en waar het heen ging.',
-  'can.2': 'Je kunt je woorden verder laten gaan, minder ver laten gaan, of terugnemen. Dat geldt meteen, overal op deze site.',
+  'can.2':
+    'Je kunt je woorden verder laten gaan, minder ver laten gaan, of terugnemen. Dat geldt meteen, overal op deze site.',
   'can.3': 'Niemand ziet dat jij iets terugnam. De tekst sluit er vanzelf overheen.',
-  'can.4': 'Wat al op papier staat, kunnen we niet terughalen. Wat iemand heeft onthouden of overgeschreven ook niet.',
+  'can.4':
+    'Wat al op papier staat, kunnen we niet terughalen. Wat iemand heeft onthouden of overgeschreven ook niet.',
   'can.5': 'Wil je dat we alles weghalen, of wil je alles meekrijgen? Bel ons. Dan doen we dat samen.',
 
   'pass-on.title': 'Wat we moeten doorgeven',
-  'pass-on.1': 'Is iemand in gevaar, of wordt iemand mishandeld? Dan moet dat worden doorgegeven. Dat geldt ook voor wat aan het vuur wordt gezegd.',
-  'pass-on.2': 'Op elke uitnodiging staat aan wie dat dan wordt verteld. Zo weet je het voordat je iets zegt.',
-  'pass-on.3': 'Daar staat ook wie je buiten de organisatie kunt bellen, zoals de cliëntenvertrouwenspersoon.',
+  'pass-on.1':
+    'Is iemand in gevaar, of wordt iemand mishandeld? Dan moet dat worden doorgegeven. Dat geldt ook voor wat aan het vuur wordt gezegd.',
+  'pass-on.2':
+    'Op elke uitnodiging staat aan wie dat dan wordt verteld. Zo weet je het voordat je iets zegt.',
+  'pass-on.3':
+    'Daar staat ook wie je buiten de organisatie kunt bellen, zoals de cliëntenvertrouwenspersoon.',
   'pass-on.4': 'Een rechter kan ons opdragen om gegevens te geven. Dat kunnen we niet beloven te voorkomen.',
 
   'operators.title': 'Wat kan de beheerder van de server zien?',
   'operators.1': 'Deze site draait op een computer die door mensen wordt beheerd. Dat is goed om te weten.',
-  'operators.2': 'Jouw woorden staan versleuteld in de database. Net als wat je nodig hebt om te komen, en het adres waarop je bent uitgenodigd. Wie alleen een kopie van de database heeft, kan die niet lezen.',
-  'operators.3': 'Wie de hele server beheert, heeft ook de sleutel. Die kan het dus wel lezen, als hij dat zou willen. Dat mag niet, maar het kan.',
-  'operators.4': 'Leesbaar in de database staan: namen, het mailadres van een account, de naam van een stapel briefjes, en de antwoorden.',
-  'operators.5': 'De server houdt bij welke soort pagina wordt gevraagd en of dat lukte. Daar staan geen woorden, namen of adressen in.',
+  'operators.2':
+    'Jouw woorden staan versleuteld in de database. Net als wat je nodig hebt om te komen, en het adres waarop je bent uitgenodigd. Wie alleen een kopie van de database heeft, kan die niet lezen.',
+  'operators.3':
+    'Wie de hele server beheert, heeft ook de sleutel. Die kan het dus wel lezen, als hij dat zou willen. Dat mag niet, maar het kan.',
+  'operators.4':
+    'Leesbaar in de database staan: namen, het mailadres van een account, de naam van een stapel briefjes, en de antwoorden.',
+  'operators.5':
+    'De server houdt bij welke soort pagina wordt gevraagd en of dat lukte. Daar staan geen woorden, namen of adressen in.',
 
   'mail.title': 'Mail en cookies',
   'mail.1': 'In een mail staat nooit wat iemand zei. Er staat alleen dat er iets voor je is.',
-  'mail.2': 'We gebruiken alleen cookies die nodig zijn: om te weten dat jij het bent, en in welke taal je leest.',
+  'mail.2':
+    'We gebruiken alleen cookies die nodig zijn: om te weten dat jij het bent, en in welke taal je leest.',
   'mail.3': 'Niemand volgt wat je hier leest. Er zijn geen advertenties en geen tellers.',
 
   'how-long.title': 'Hoe lang bewaren we het?',
-  'how-long.1': 'Je woorden blijven bewaard tot jij ze laat weghalen. Je kunt ze eerder terugnemen. Dan leest niemand anders ze meer.',
+  'how-long.1':
+    'Je woorden blijven bewaard tot jij ze laat weghalen. Je kunt ze eerder terugnemen. Dan leest niemand anders ze meer.',
   'how-long.2': 'De code van een vuur werkt één avond. Je kaart werkt tot je een nieuwe krijgt.',
   'how-long.3': 'Foute pogingen met een code bewaren we een dag, zonder dat er een adres bij staat.',
 
   'complain.title': 'Klopt er iets niet?',
   'complain.1': 'Bel ons. Het nummer staat onderaan elke pagina.',
-  'complain.2': 'Je kunt ook een klacht indienen bij de toezichthouder op privacy. In Nederland is dat de Autoriteit Persoonsgegevens.',
+  'complain.2':
+    'Je kunt ook een klacht indienen bij de toezichthouder op privacy. In Nederland is dat de Autoriteit Persoonsgegevens.',
 
   'accessibility.title': 'Toegankelijkheid',
-  'accessibility.lead': 'Iedereen moet hier kunnen lezen, kiezen en iets zeggen. Dit lukt al, en dit nog niet.',
+  'accessibility.lead':
+    'Iedereen moet hier kunnen lezen, kiezen en iets zeggen. Dit lukt al, en dit nog niet.',
   'status.title': 'Waar we staan',
   'status.1': 'We volgen WCAG 2.2, niveau AA. Dat zijn afspraken over sites die iedereen kan gebruiken.',
-  'status.2': 'Onze status is C: de eerste maatregelen zijn genomen. Niemand van buiten heeft de site al onderzocht.',
+  'status.2':
+    'Onze status is C: de eerste maatregelen zijn genomen. Niemand van buiten heeft de site al onderzocht.',
   'works.title': 'Wat al werkt',
   'works.1': 'Alles werkt zonder muis, met alleen het toetsenbord.',
   'works.2': 'Alles werkt zonder JavaScript, op een oude telefoon en met slechte verbinding.',
-  'works.3': 'Je kunt de letters twee keer zo groot maken. Op een smal scherm hoef je niet opzij te schuiven.',
+  'works.3':
+    'Je kunt de letters twee keer zo groot maken. Op een smal scherm hoef je niet opzij te schuiven.',
   'works.4': 'Tekst heeft veel contrast, overdag en in het donker. Kleur staat nooit alleen.',
   'works.5': 'Er beweegt niets, en niets loopt af terwijl je leest of schrijft.',
   'works.6': 'Het kan ook op papier, samen met iemand, of aan de telefoon.',
@@ -76,9 +97,12 @@ export const nl = {
   'missing.2': 'Een heel eenvoudige versie van elke bladzijde.',
   'missing.3': 'Wat mensen zelf schrijven, kan moeilijker zijn dan de rest.',
   'tests.title': 'Hoe we het nakijken',
-  'tests.1': 'Bij elke verandering kijkt een programma alle bladzijden na (axe). We testen met het toetsenbord, op brede en smalle schermen, licht en donker.',
-  'tests.2': 'Nog niet gedaan: een onderzoek door mensen van buiten, en testen met mensen die een schermlezer gebruiken.',
+  'tests.1':
+    'Bij elke verandering kijkt een programma alle bladzijden na (axe). We testen met het toetsenbord, op brede en smalle schermen, licht en donker.',
+  'tests.2':
+    'Nog niet gedaan: een onderzoek door mensen van buiten, en testen met mensen die een schermlezer gebruiken.',
   'report.title': 'Loop je ergens tegenaan?',
-  'report.1': 'Bel ons. Dan helpen we je meteen, en we maken het beter. Het nummer staat onderaan elke pagina.',
+  'report.1':
+    'Bel ons. Dan helpen we je meteen, en we maken het beter. Het nummer staat onderaan elke pagina.',
   'report.2': 'Deze verklaring is van november 2026.',
 } as const

@@ -34,7 +34,8 @@ export function AboutPage({ locale, about }: { locale: Locale; about: About }) {
 function Lines({ locale, chapter }: { locale: Locale; chapter: Chapter }) {
   const w = aboutWords(locale)
   const lines: string[] = []
-  for (let key = `${chapter}.1`; aboutWords.has(key); key = `${chapter}.${lines.length + 1}`) lines.push(w(key))
+  for (let key = `${chapter}.1`; aboutWords.has(key); key = `${chapter}.${lines.length + 1}`)
+    lines.push(w(key))
   return (
     <ul>
       {lines.map((line) => (

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+import { queryCount } from '../../../platform/database/connect.ts'
+
+let world: TestApplication
+let movement: string
+let sector: string
+let house: string
+
+beforeAll(async () => {
+  world = await startTestApplication()
+  movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
+  sector = await makeCircle(world, { kind: 'sector', name: 'Wonen', slug: 'wonen', parentId: movement })
+  house = await makeHouse('Het Wielhuis', 'wielhuis')
+  await makeCircle(world, {
+    kind: 'team',
+    name: 'Team Zolder',
+    parentId: house,
+    visibility: 'members',
+    slug: 'zolder',
+  })
+  await makeCircle(world, {
+    kind: 'fire',
+    name: 'Geheim vuur',
+    parentId: house,
+    visibility: 'members',
+    slug: 'geheim',
+  })
+})
+afterAll(() => world.close())
+
+async function makeHouse(name: string, slug: string): Promise<string> {
+  const id = await makeCircle(world, { name, slug, parentId: movement, movementId: movement })
+  await world.sql('update circles.circle set sector_id = $1 where id = $2', [sector, id])
+  return id
+}
+
+async function person(name: string, circle: string, role = 'member') {
+  const id = await makePerson(world, name)
+  await makeSeat(world, circle, id, role)
+  return world.as(id)
+}
+
+describe('a circle', () => {
+  test('shows a visitor what it belongs to and whom to call, and nobody who sits there', async () => {
+    await person('Gastvrouw Ria', house, 'host')
+    const visitor = await world.visitor().get('/circles/wielhuis')
+    expect(visitor.status).toBe(200)
+    expect(visitor.links()).toEqual(
+      expect.arrayContaining(['/circles/beweging', '/circles/wonen', 'tel:0850000011']),
+    )
+    expect(visitor.text()).not.toMatch(/Ria|Team Zolder|Geheim vuur|Begin een kampvuur/)
+  })
+
+  test('shows who sits there who looks after it', async () => {
+    const member = await person('Mina', house)
+    await member.get('/circles/wielhuis')
+    expect(member.text()).toContain('Jij zit in deze kring.')
+    expect(member.text()).toContain('Gastvrouw Ria kijkt om naar deze plek.')
+    expect(member.text()).not.toMatch(/Geheim vuur|Begin een kampvuur/)
+  })
+
+  test('lets who is trusted begin a fire, and a host invite somebody', async () => {
+    const trusted = await person('Toos', house, 'trusted')
+    await trusted.get('/circles/wielhuis')
+    expect(trusted.links()).toContain('/circles/wielhuis/dialogues/new')
+    expect(trusted.links()).not.toContain('/circles/wielhuis/people/invite')
+    const host = await person('Els', house, 'host')
+    await host.get('/circles/wielhuis')
+    expect(host.links()).toContain('/circles/wielhuis/people/invite')
+  })
+
+  test('that is closed, and a fire, are not there for a visitor, like what does not exist', async () => {
+    const [closed, fire, nothing] = await Promise.all(
+      ['zolder', 'geheim', 'bestaat-niet'].map((slug) => world.visitor().get(`/circles/${slug}`)),
+    )
+    expect([closed?.status, fire?.status, nothing?.status]).toEqual([404, 404, 404])
+    expect(closed?.text()).toBe(nothing?.text())
+    const member = await person(
+      'Sam',
+      (await world.sql<{ id: string }>("select id from circles.circle where slug = 'zolder'"))[0]?.id ?? '',
+    )
+    await member.get('/circles/zolder')
+    expect(member.text()).toContain('Team Zolder')
+  })
+
+  test('a sector gathers its houses', async () => {
+    const visitor = await world.visitor().get('/circles/wonen')
+    expect(visitor.links()).toContain('/circles/wielhuis')
+  })
+})
+
+describe('the directory', () => {
+  test('lists houses by sector, and finds a part of a name, also with signs in it', async () => {
+    await makeHouse('100% Thuis', 'thuis')
+    const visitor = await world.visitor().get('/people')
+    expect(visitor.text()).toMatch(/Wonen.*100% Thuis.*Het Wielhuis/)
+    await visitor.get('/people?q=0%25')
+    expect(visitor.links()).toContain('/circles/thuis')
+    expect(visitor.links()).not.toContain('/circles/wielhuis')
+    await visitor.get('/people?q=%25%25')
+    expect(visitor.text()).toContain('We vonden geen huis met deze naam.')
+  })
+
+  test('its queries, and those of a circle, do not grow with the houses', async () => {
+    const paths = ['/people', '/circles/wonen', '/circles/beweging', '/circles/wielhuis']
+    const count = async () => {
+      const counts: number[] = []
+      for (const path of paths) {
+        const before = queryCount.value
+        await world.visitor().get(path)
+        counts.push(queryCount.value - before)
+      }
+      return counts
+    }
+    const few = await count()
+    for (let i = 0; i < 12; i += 1) await makeHouse(`Huis ${i}`, `huis-${i}`)
+    expect(await count()).toEqual(few)
+    expect(Math.max(...few)).toBeLessThanOrEqual(12)
+  })
+
+  test('with thousands of houses it asks for a sector, a region or a name', async () => {
+    await world.sql(
+      `insert into circles.circle (id, kind, slug, name, movement_id, sector_id, visibility)
+       select gen_random_uuid(), 'organisation', 'veel-' || i, 'Veel ' || i, $1, $2, 'everyone' from generate_series(1, 320) i`,
+      [movement, sector],
+    )
+    const visitor = await world.visitor().get('/people')
+    expect(visitor.text()).toContain('Kies een sector of een streek, of zoek op naam.')
+    expect(visitor.links()).toContain('/circles/wonen')
+    await visitor.get('/people?q=Wielhuis')
+    expect(visitor.links()).toContain('/circles/wielhuis')
+  })
+})

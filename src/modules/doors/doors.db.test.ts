@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../tests/support/application.ts'
+import { queryCount } from '../../platform/database/connect.ts'
+import { makeFire, type TestFire } from '../dialogues/harvest/testing/fire.ts'
+
+let world: TestApplication
+let fire: TestFire
+let open: string
+
+const doors = ['/', '/stories', '/agenda', '/together', '/people', '/privacy', '/accessibility']
+
+/** Words that came back. Returns the contribution's id. */
+async function told(
+  of: TestFire,
+  words: string,
+  answer: string | null,
+  audience: 'everyone' | 'organisation',
+): Promise<string> {
+  const seat = await of.seat(`Wie zei: ${words}`)
+  const said = await of.say(seat, words, audience)
+  const [owed, cluster] = [randomUUID(), randomUUID()]
+  await world.sql(
+    `insert into contributions.owed_answer (id, circle_id, organisation_id, kind, asked_of, due_on, answer, answer_kind, answered_by, answered_at)
+     values ($1, $2, $3, 'question', 'De keuken', '2020-05-01', $4, $5, 'Marcel', $6)`,
+    [owed, of.circleId, of.organisationId, answer, answer && 'answered', answer && new Date()],
+  )
+  await world.sql(
+    `insert into dialogues.cluster (id, dialogue_id, circle_id, name, owed_answer_id) values ($1, $2, $3, $4, $5)`,
+    [cluster, of.dialogueId, of.circleId, `Over: ${words}`, owed],
+  )
+  await world.sql(
+    'insert into dialogues.cluster_contribution (cluster_id, contribution_id) values ($1, $2)',
+    [cluster, said],
+  )
+  await world.sql(
+    'insert into contributions.owed_answer_words (owed_answer_id, contribution_id) values ($1, $2)',
+    [owed, said],
+  )
+  return said
+}
+
+beforeAll(async () => {
+  world = await startTestApplication()
+  const movement = await makeCircle(world, { kind: 'movement', name: 'Een stoel erbij', slug: 'stoel' })
+  const welcome = {
+    sentence: { nl: 'Mensen vertellen wat ertoe doet.', en: 'People say what matters.' },
+    lines: [],
+  }
+  await world.sql('update circles.circle set welcome = $1 where id = $2', [JSON.stringify(welcome), movement])
+  fire = await makeFire(world)
+  open = await told(fire, 'De tuin zit op slot', 'Hij blijft open.', 'everyone')
+  await told(fire, 'Alleen voor het huis', 'Dat blijft binnen.', 'organisation')
+  await told(fire, 'Waar blijft de bus', null, 'everyone')
+  await makeFire(world, { name: 'Een vuur in de schuur', announced: true, status: 'inviting', inDays: 9 })
+  await makeFire(world, { name: 'Besloten vuur', status: 'inviting', inDays: 5 })
+})
+afterAll(() => world.close())
+
+describe('the front page', () => {
+  test('says what this is, whom to call, what came back and where the next fires are', async () => {
+    const visitor = await world.visitor().get('/')
+    const text = visitor.text()
+    expect(text).toContain('Mensen vertellen wat ertoe doet.')
+    expect(visitor.links()).toContain('tel:0850000011')
+    expect(text).toContain('De tuin zit op slot')
+    expect(text).toContain('Hij blijft open.')
+    expect(text).toContain('Een vuur in de schuur')
+    expect(visitor.html).not.toMatch(/Alleen voor het huis|Dat blijft binnen|Besloten vuur|Marcel|Wie zei/)
+    expect(visitor.links()).toContain(`/dialogues/${fire.dialogueId}/look-back`)
+  })
+
+  test('tells who may read more the same words, and greets in English', async () => {
+    const person = await makePerson(world, 'Anne')
+    await makeSeat(world, fire.organisationId, person)
+    const member = await world.as(person)
+    await member.get('/')
+    expect(member.text()).toContain('De tuin zit op slot')
+    expect(member.text()).not.toContain('Alleen voor het huis')
+    const english = world.visitor()
+    english.headers['accept-language'] = 'en'
+    await english.get('/')
+    expect(english.text()).toContain('People say what matters.')
+    expect(english.text()).toContain('The next fires')
+  })
+
+  test('is the same bytes for every visitor, and says so', async () => {
+    const [one, two] = [await world.visitor().get('/'), await world.visitor().get('/')]
+    const etag = one.answer?.headers.get('etag')
+    expect(etag).toBeTruthy()
+    expect(two.answer?.headers.get('etag')).toBe(etag)
+    const again = world.visitor()
+    again.headers['if-none-match'] = etag ?? ''
+    await again.get('/')
+    expect(again.status).toBe(304)
+  })
+})
+
+describe('behind the doors', () => {
+  test('each is there in both languages, and nothing of the house stands on it', async () => {
+    for (const language of ['nl', 'en']) {
+      for (const path of doors) {
+        const visitor = world.visitor()
+        visitor.headers['accept-language'] = language
+        await visitor.get(path)
+        expect([path, visitor.status]).toEqual([path, 200])
+        expect(visitor.html).not.toMatch(/Alleen voor het huis|Dat blijft binnen|Besloten vuur/)
+      }
+    }
+  })
+
+  test('where it stayed quiet is said plainly', async () => {
+    const visitor = await world.visitor().get('/together')
+    expect(visitor.text()).toContain('Hier bleef het stil')
+    expect(visitor.text()).toContain('Het was beloofd voor 1 mei 2020.')
+  })
+
+  test('somebody of a house finds its own fires in the calendar', async () => {
+    const [row] = await world.sql<{ organisation_id: string }>(
+      "select organisation_id from dialogues.dialogue where title = 'Besloten vuur'",
+    )
+    const person = await makePerson(world, 'Joost')
+    await makeSeat(world, row?.organisation_id ?? '', person)
+    const member = await world.as(person)
+    await member.get('/agenda')
+    expect(member.text()).toContain('Besloten vuur')
+    expect(member.text()).toContain('Alleen voor wie bij dit huis hoort.')
+  })
+
+  test('the queries do not grow with what was said', async () => {
+    const count = async () => {
+      const counts: number[] = []
+      for (const path of doors) {
+        const before = queryCount.value
+        await world.visitor().get(path)
+        counts.push(queryCount.value - before)
+      }
+      return counts
+    }
+    const few = await count()
+    for (const name of ['een', 'twee', 'drie']) {
+      const another = await makeFire(world, { announced: true })
+      await told(another, `Woorden ${name}`, 'Ja.', 'everyone')
+      await makeFire(world, { announced: true, status: 'inviting', inDays: 3 })
+    }
+    expect(await count()).toEqual(few)
+    expect(Math.max(...few)).toBeLessThanOrEqual(7)
+  })
+
+  test('words taken back are gone on the next request', async () => {
+    await fire.decide(open, null)
+    for (const path of ['/', '/stories', '/together']) {
+      const visitor = await world.visitor().get(path)
+      expect(visitor.html).not.toMatch(/De tuin zit op slot|Hij blijft open/)
+    }
+  })
+})
