@@ -7,6 +7,11 @@ What we keep of whom, for what and for how long. Made from what the rooms of the
 module's \`index.ts\`, and \`src/platform/registry/platform-things.ts\`): change it there, then run \`npm run data-map\`.
 A test goes red for a column of any table that is neither here nor listed as being about nobody.
 
+What has a term (a day, a week, a year) is deleted in the first night after it in which the house runs. Nothing else goes
+by itself, and no page erases words or closes an account yet: whoever runs the house does that by hand, with the owner’s
+address of the database, when somebody asks. Emptying a seat's row in \`platform.sealing_key\` (\`wrapped\` to null,
+\`erased_at\` to now) makes all that it sealed unreadable; a backup made before still holds the key.
+
 *Sealed* means: stored encrypted with a key of one seat, which the master key outside the database wraps. Jobs and logs
 hold ids only.
 `

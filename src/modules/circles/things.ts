@@ -1,5 +1,7 @@
 import { type Thing, thing } from '../../platform/registry/thing.ts'
 
+const withSeat = 'as long as the seat, also after it ended'
+
 const circle = thing({
   name: 'circle',
   tables: ['circles.circle'],
@@ -37,21 +39,21 @@ const seat = thing({
       column: 'person_id',
       about: 'person',
       purpose: 'To come in with one account to all of one’s seats.',
-      retention: 'until the person leaves',
+      retention: withSeat,
     },
     {
       table: 'circles.seat',
       column: 'name',
       about: 'person',
       purpose: 'To know around the fire who is who.',
-      retention: 'until the person leaves the circle or asks to be forgotten',
+      retention: withSeat,
     },
     {
       table: 'circles.seat',
       column: 'partner_of',
       about: 'person',
       purpose: 'Guests of partner bodies are named to everyone beforehand.',
-      retention: 'as long as the seat',
+      retention: withSeat,
     },
     {
       table: 'circles.seat_hat',
@@ -84,21 +86,21 @@ const card = thing({
       column: 'long_hash',
       about: 'person',
       purpose: 'To open a seat without an account; only a hash is kept.',
-      retention: 'until the code is renewed or the seat ends',
+      retention: 'as long as the seat; a code that was renewed opens nothing any more',
     },
     {
       table: 'circles.seat_code',
       column: 'short_hash',
       about: 'person',
       purpose: 'The same code as it is typed; only a hash is kept.',
-      retention: 'until the code is renewed or the seat ends',
+      retention: 'as long as the seat; a code that was renewed opens nothing any more',
     },
     {
       table: 'circles.seat_word',
       column: 'word_mac',
       about: 'person',
       purpose: 'The second half of a card; only a keyed hash is kept.',
-      retention: 'as long as the seat',
+      retention: withSeat,
     },
   ],
 })

@@ -1,6 +1,6 @@
 import { type Thing, thing } from '../../platform/registry/thing.ts'
 
-const untilErased = 'until the speaker erases it, or leaves'
+const withWords = 'as long as the words'
 
 export const contributionThings: readonly Thing[] = [
   thing({
@@ -22,7 +22,8 @@ export const contributionThings: readonly Thing[] = [
         column: 'body',
         about: 'speaker',
         purpose: 'What somebody said, so that it can travel as far as they allow and come back to them',
-        retention: untilErased,
+        retention:
+          'for good, for its speaker alone once they took it back; erased by hand when they ask for that',
         sealed: true,
       },
       {
@@ -30,42 +31,42 @@ export const contributionThings: readonly Thing[] = [
         column: 'written_by_seat_id',
         about: 'speaker or writer',
         purpose: 'Who held the pen of each version',
-        retention: untilErased,
+        retention: withWords,
       },
       {
         table: 'contributions.speaker',
         column: 'speaker_seat_id',
         about: 'speaker',
         purpose: 'Whose words they are: only they change, widen, narrow and withdraw them',
-        retention: untilErased,
+        retention: withWords,
       },
       {
         table: 'contributions.speaker',
         column: 'writer_seat_id',
         about: 'writer',
         purpose: 'Who wrote it down, so that a helper’s view never passes as the speaker’s own',
-        retention: untilErased,
+        retention: withWords,
       },
       {
         table: 'contributions.speaker',
         column: 'on_behalf_of',
         about: 'who was spoken for',
         purpose: 'On whose behalf it was said, where that was asked',
-        retention: untilErased,
+        retention: withWords,
       },
       {
         table: 'contributions.consent_entry',
         column: 'decided_by_seat_id',
         about: 'speaker',
         purpose: 'Every yes and every change of it',
-        retention: 'as long as the words',
+        retention: withWords,
       },
       {
         table: 'contributions.consent_entry',
         column: 'present_seat_id',
         about: 'writer',
         purpose: 'Who was there when the speaker decided on another’s device',
-        retention: 'as long as the words',
+        retention: withWords,
       },
     ],
   }),

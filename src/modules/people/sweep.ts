@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { scheduledWork } from '../../platform/jobs/schedule.ts'
 
-/** Requests nobody answered, counts of letters, links and challenges that expired, and better-auth's own sessions go. */
+/** Requests nobody answered, counts of letters, links, challenges and sessions go once they are past their term. */
 export const sweepSignIns = scheduledWork({
   name: 'people.sweep-sign-ins',
   cron: '40 4 * * *',
@@ -11,5 +11,9 @@ export const sweepSignIns = scheduledWork({
     await db.deleteFrom('people.letter_asked').where('at', '<', yesterday).execute()
     await db.deleteFrom('auth.verification').where('expiresAt', '<', yesterday).execute()
     await db.deleteFrom('auth.session').where('expiresAt', '<', yesterday).execute()
+    await db
+      .deleteFrom('platform.session')
+      .where(sql<Date>`least(ended_at, ends_at)`, '<', sql<Date>`now() - interval '1 year'`)
+      .execute()
   },
 })

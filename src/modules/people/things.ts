@@ -1,6 +1,6 @@
 import { type Thing, thing } from '../../platform/registry/thing.ts'
 
-const whileAccount = 'as long as the account exists'
+const whileAccount = 'as long as the account exists; nothing closes one by itself'
 
 /** What this room keeps about people. */
 export const peopleThings: readonly Thing[] = [
@@ -72,13 +72,6 @@ export const peopleThings: readonly Thing[] = [
       {
         table: 'platform.session',
         column: 'opened_at',
-        about: 'person',
-        purpose: 'recognising a session in the list of one’s own',
-        retention: 'until it ends, then a year',
-      },
-      {
-        table: 'platform.session',
-        column: 'last_seen_at',
         about: 'person',
         purpose: 'recognising a session in the list of one’s own',
         retention: 'until it ends, then a year',

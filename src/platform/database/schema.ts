@@ -22,7 +22,6 @@ export interface SessionTable {
   method: string
   device: string
   opened_at: Generated<Date>
-  last_seen_at: Generated<Date>
   ends_at: Date
   ended_at: Date | null
 }

@@ -266,7 +266,7 @@ test('what comes by the clock is planned once, the outbox every minute, and what
   expect(ran).toEqual([])
 })
 
-test('the sweep takes what was told a month ago, and nothing that still waits', async () => {
+test('the sweep takes what was told a month ago, receipts of a week ago and yesterday’s guesses, and nothing that still waits', async () => {
   const { database, house } = await world()
   const age = (interval: string) => `now() - interval '${interval}'`
   const left = await withClient(database.superuser, async (client) => {
@@ -276,6 +276,8 @@ test('the sweep takes what was told a month ago, and nothing that still waits', 
     await client.query(
       `insert into platform.failed_guess (key, at) values ('\\x01', ${age('2 days')}), ('\\x02', now())`,
     )
+    await client.query(`insert into platform.command_receipt (key, actor, command, result, at) values
+      (gen_random_uuid(), 'old', '', '{}', ${age('8 days')}), (gen_random_uuid(), 'new', '', '{}', ${age('6 days')})`)
     const worker = connect(database.worker, { max: 1 })
     await worker.write(undefined, ({ db }) =>
       sweepOutbox.run({ house, db, origin: '', post: async () => {} }),
@@ -283,7 +285,8 @@ test('the sweep takes what was told a month ago, and nothing that still waits', 
     await worker.close()
     const { rows } = await client.query('select fact from platform.outbox order by fact')
     const guesses = await client.query('select 1 from platform.failed_guess')
-    return { facts: rows.map(({ fact }) => fact), guesses: guesses.rowCount }
+    const receipts = await client.query('select actor from platform.command_receipt')
+    return { facts: rows.map(({ fact }) => fact), guesses: guesses.rowCount, receipts: receipts.rows }
   })
-  expect(left).toEqual({ facts: ['open', 'told'], guesses: 1 })
+  expect(left).toEqual({ facts: ['open', 'told'], guesses: 1, receipts: [{ actor: 'new' }] })
 })

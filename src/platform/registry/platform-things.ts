@@ -76,7 +76,7 @@ export const platformThings: readonly Thing[] = [
         'wrapped',
         'person',
         'Opening what one seat said and keeps private',
-        'until it is erased; then what it sealed can never be read again, in backups neither',
+        'until it is erased by hand; what it sealed can then only be read from a backup made before',
       ),
     ],
   }),

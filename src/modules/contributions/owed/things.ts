@@ -33,7 +33,7 @@ export const owedAnswerThing: Thing = thing({
       column: 'email',
       about: 'carrier without an account',
       purpose: 'To send their link, and to remind them once. Read by the post only.',
-      retention: 'as long as the seat',
+      retention: 'as long as the seat, also after it ended',
       sealed: true,
     },
     {

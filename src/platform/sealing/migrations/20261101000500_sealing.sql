@@ -1,6 +1,6 @@
 -- One key per person or per seat, wrapped by the master key that stands outside the database.
 -- Without the master key a row here opens nothing; when a key is erased, what it sealed can never be read again,
--- in backups neither.
+-- but for a backup from before, which still holds the key.
 create table platform.sealing_key (
   id uuid primary key,
   wrapped bytea,
