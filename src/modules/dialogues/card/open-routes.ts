@@ -73,7 +73,7 @@ export const openRoutes: readonly Route[] = [
     path: '/k/:code',
     policy: everybody,
     kind: 'page',
-    thing: 'seat',
+    thing: 'card',
     handle: (visit) => showOpen(visit, freshForm(visit)),
   }),
   route({
@@ -81,7 +81,7 @@ export const openRoutes: readonly Route[] = [
     path: '/k/:code',
     policy: everybody,
     kind: 'form',
-    thing: 'seat',
+    thing: 'card',
     async handle(visit) {
       const { house, requestId, posted, params, device } = visit
       const { guesses, about } = guessesAt(visit)

@@ -28,7 +28,7 @@ export const renewRoutes: readonly Route[] = [
     policy: keeperOfFire,
     as: 'either',
     kind: 'page',
-    thing: 'seat',
+    thing: 'card',
     async handle(visit) {
       const { db, locale, params } = visit
       const dialogueId = params.id ?? ''
@@ -46,7 +46,7 @@ export const renewRoutes: readonly Route[] = [
     policy: keeperOfFire,
     as: 'either',
     kind: 'form',
-    thing: 'seat',
+    thing: 'card',
     async handle(visit) {
       const { house, params } = visit
       const code = cardCodeFor(visit)
@@ -65,7 +65,7 @@ export const renewRoutes: readonly Route[] = [
     path: '/desk/cards',
     policy: atDesk,
     kind: 'page',
-    thing: 'seat',
+    thing: 'card',
     handle: (visit) => showDesk(visit, freshForm(visit)),
   }),
   route({
@@ -73,7 +73,7 @@ export const renewRoutes: readonly Route[] = [
     path: '/desk/cards',
     policy: atDesk,
     kind: 'form',
-    thing: 'seat',
+    thing: 'card',
     async handle(visit) {
       const { house, actor, posted } = visit
       const who = actor.kind === 'person' ? actor.id : ''

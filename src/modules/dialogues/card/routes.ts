@@ -85,7 +85,7 @@ export const cardRoutes: readonly Route[] = [
     path: '/room/my-card',
     policy: atOwnSeat,
     as: 'seat',
-    thing: 'seat',
+    thing: 'card',
     command: makeOwnCard,
     input: (visit) => {
       const { word, ...codes } = made(visit)
@@ -122,7 +122,7 @@ export const cardRoutes: readonly Route[] = [
     path: '/room/card-for/:seat',
     policy: atOwnSeat,
     as: 'seat',
-    thing: 'seat',
+    thing: 'card',
     command: makeFirstCard,
     input: (visit) => ({ ...made(visit), seatId: visit.params.seat }),
     async show({ db, params, locale }: Visit, form: FormState) {
