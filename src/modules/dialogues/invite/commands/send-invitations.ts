@@ -13,7 +13,7 @@ export const sendInvitations = command({
   name: 'dialogues.send-invitations',
   input: Sending,
   policy: ({ db, input }) => ensureKeeper(db, input.dialogueId),
-  async run({ db, input, record }) {
+  async run({ db, input, clock, record }) {
     const reachable = (await findInvitations(db, input.dialogueId)).filter(
       ({ seatId, email, mailedAt }) =>
         email !== null && (input.seatIds.length > 0 ? input.seatIds.includes(seatId) : mailedAt === null),
@@ -22,7 +22,7 @@ export const sendInvitations = command({
     if (!(await letInvite(db, input.dialogueId))) throw new Invalid({ form: 'invite.open' })
     for (const { seatId } of reachable) {
       record.about('invitation', seatId)
-      record.fact('dialogues.invited', { seatId, dialogueId: input.dialogueId })
+      record.fact('dialogues.invited', { seatId, letterId: clock.id() })
     }
     return { sent: reachable.length }
   },

@@ -1,4 +1,5 @@
-import { hashOf, newPaperCode } from '../../../../platform/codes/codes.ts'
+import { createHmac } from 'node:crypto'
+import { hashOf, type PaperCode, paperCodeFrom } from '../../../../platform/codes/codes.ts'
 import type { House } from '../../../../platform/commands/command.ts'
 import type { Db } from '../../../../platform/database/connect.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
@@ -11,25 +12,29 @@ import type { FireView } from '../../fire/view.ts'
 import { formatOf } from '../../formats.ts'
 import { linkOf } from '../codes.ts'
 import { inviteWords } from '../locales/index.ts'
+import { type Asked, findAsked, findPartnerGuests } from './asked.ts'
 
 /** Whoever is asked by mail gets a letter. */
 export const invitedNotice: FactHandler = {
   fact: 'dialogues.invited',
-  handle: ({ post }, { seatId = '' }) => post({ kind: 'dialogues.invitation', ids: { seatId } }),
+  handle: ({ post }, { seatId = '', letterId = '' }) =>
+    post({ kind: 'dialogues.invitation', ids: { seatId, letterId } }),
 }
 
 /** Who invites, where and when, what is agreed, whom to call, and a link that opens without an account. */
 export const invitationLetter = letterWriter({
   kind: 'dialogues.invitation',
-  async write({ house, db, site, movement }, { seatId = '' }) {
+  async write({ house, db, site, movement }, { seatId = '', letterId = '' }) {
     const asked = await findAsked(db, house, seatId)
     if (!asked) return null
     const guests = await findPartnerGuests(db, asked.circleId)
     const locale = asked.locale ?? 'nl'
     // Who has an account opens their seat with it; for the others a code is made now.
-    const link = asked.personId
-      ? `${site.origin}/sign-in?next=${encodeURIComponent(`/dialogues/${asked.dialogueId}`)}`
-      : linkOf(site.origin, await newCode(db, seatId))
+    const code = asked.personId ? null : await codeFor(db, house, seatId, letterId)
+    if (!asked.personId && !code) return null
+    const link = code
+      ? linkOf(site.origin, code)
+      : `${site.origin}/sign-in?next=${encodeURIComponent(`/dialogues/${asked.dialogueId}`)}`
     await db
       .updateTable('dialogues.invitation')
       .set({ mailed_at: house.clock.now() })
@@ -43,8 +48,6 @@ export const invitationLetter = letterWriter({
     }
   },
 })
-
-type Asked = NonNullable<Awaited<ReturnType<typeof findAsked>>>
 
 function paragraphs(
   locale: Locale,
@@ -85,76 +88,23 @@ function paragraphs(
   ]
 }
 
-/** What the letter says; null when the seat was taken away meanwhile or has no address. */
-async function findAsked(db: Db, { sealing }: House, seatId: string) {
-  const row = await db
-    .selectFrom('dialogues.invitation as i')
-    .innerJoin('circles.seat as s', 's.id', 'i.seat_id')
-    .innerJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')
-    .innerJoin('dialogues.dialogue as d', 'd.id', 'i.dialogue_id')
-    .innerJoin('circles.circle as o', 'o.id', 'd.organisation_id')
-    .innerJoin('circles.seat as starter', (join) =>
-      join.onRef('starter.circle_id', '=', 'd.circle_id').on('starter.role', '=', 'initiator'),
+/**
+ * The code in this letter. Tried again, the letter carries the same one, so that none that arrived opens nothing; null
+ * when the code is kept already: then the letter was sent.
+ */
+async function codeFor(db: Db, house: House, seatId: string, letterId: string): Promise<PaperCode | null> {
+  const secret = createHmac('sha512', house.keyFor('invitation-code')).update(`letter ${letterId}`).digest()
+  const code = paperCodeFrom(secret)
+  const [long, short] = [hashOf(code.long), hashOf(code.short)]
+  const { kept } = await db
+    .selectNoFrom((eb) =>
+      eb.fn<string | null>('circles.seat_behind_code', [eb.val(long), eb.val('invitation')]).as('kept'),
     )
-    .leftJoin('people.person as p', 'p.id', 's.person_id')
-    .select([
-      's.name',
-      's.role',
-      's.person_id as personId',
-      'i.email',
-      'k.id as keyId',
-      'k.wrapped',
-      'p.locale',
-    ])
-    .select([
-      'd.id as dialogueId',
-      'd.circle_id as circleId',
-      'd.title',
-      'd.occasion',
-      'd.place',
-      'd.starts_at',
-      'd.minutes',
-      'd.format',
-    ])
-    .select([
-      'd.facilitator_name',
-      'd.contact_phone',
-      'd.pass_on_to',
-      'd.confidant_name',
-      'd.confidant_phone',
-    ])
-    .select(['o.name as organisation', 'starter.name as inviter'])
-    .where('i.seat_id', '=', seatId)
-    .where('s.ended_at', 'is', null)
-    .where('d.status', '=', 'inviting')
-    .executeTakeFirst()
-  const email = row?.email && sealing.open(row.keyId, row.wrapped, row.email)
-  return row && email ? { ...row, email } : null
-}
-
-/** Guests from partner bodies are named to everyone beforehand, in the letter too. */
-async function findPartnerGuests(db: Db, circleId: string): Promise<FireView['partnerGuests']> {
-  const rows = await db
-    .selectFrom('circles.seat')
-    .select(['name', 'partner_of as partnerOf'])
-    .where('circle_id', '=', circleId)
-    .where('ended_at', 'is', null)
-    .orderBy('name')
-    .execute()
-  return rows.flatMap(({ name, partnerOf }) => (partnerOf ? [{ name, partnerOf }] : []))
-}
-
-/** A code that exists from the moment the post takes the letter. */
-async function newCode(db: Db, seatId: string) {
-  const code = newPaperCode()
+    .executeTakeFirstOrThrow()
+  if (kept) return null
   await db
     .selectNoFrom((eb) => {
-      const given = [
-        eb.val(seatId),
-        eb.val('invitation'),
-        eb.val(hashOf(code.long)),
-        eb.val(hashOf(code.short)),
-      ]
+      const given = [eb.val(seatId), eb.val('invitation'), eb.val(long), eb.val(short)]
       return eb.fn('circles.give_code', given).as('given')
     })
     .execute()
