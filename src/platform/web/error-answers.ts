@@ -1,4 +1,4 @@
-import { Absent, Conflict, Denied, isDatabaseAway, TooManyGuesses } from '../errors/errors.ts'
+import { Absent, Conflict, Denied, Invalid, isDatabaseAway, TooManyGuesses } from '../errors/errors.ts'
 import type { Locale } from '../i18n/words.ts'
 import { type Cookie, redirect } from './answer.ts'
 import { NotAForm, TooLarge } from './body.ts'
@@ -73,6 +73,7 @@ function problemOf(error: unknown): { kind: ProblemKind; status: number } {
   if (error instanceof Absent) return { kind: 'absent', status: 404 }
   if (error instanceof SignInFirst) return { kind: 'signed-out', status: 401 }
   if (error instanceof Denied) return { kind: 'denied', status: 403 }
+  if (error instanceof Invalid) return { kind: 'not-a-form', status: 422 }
   if (error instanceof ForgedForm) return { kind: 'forged', status: 403 }
   if (error instanceof Conflict) return { kind: 'conflict', status: 409 }
   if (error instanceof TooLarge) return { kind: 'too-large', status: 413 }

@@ -1,0 +1,165 @@
+import { exampleNetwork } from '../../seeds/index.ts'
+import {
+  answers,
+  at,
+  carrierPages,
+  circlePages,
+  everybody,
+  firePages,
+  inCircle,
+  inSeat,
+  kept,
+  keptCluster,
+  keptGuest,
+  lookBacks,
+  named,
+  nobody,
+  own,
+  signedIn,
+  type Try,
+  type Who,
+} from './who.ts'
+
+const nowhere = '00000000-0000-4000-8000-000000000000'
+const atClosedTable: Who = (walker) => (inSeat('room', 'card')(walker) === 'open' ? 'denied' : 'absent')
+const page = (path: string, who = everybody) => ({ [`GET ${path}`]: at(path, who) })
+const form = (path: string, who = everybody) => ({
+  [`GET ${path}`]: at(path, who),
+  [`POST ${path}`]: at(path, who),
+})
+const action = (path: string, who = everybody) => ({ [`POST ${path}`]: at(path, who) })
+
+/** Below every fire, for its keepers: a form (GET and POST) or a button (POST). */
+const keptForm = (rest: string) => ({
+  [`GET /dialogues/:id${rest}`]: kept(rest),
+  [`POST /dialogues/:id${rest}`]: kept(rest),
+})
+const keptPage = (rest: string) => ({ [`GET /dialogues/:id${rest}`]: kept(rest) })
+const keptAction = (rest: string) => ({ [`POST /dialogues/:id${rest}`]: kept(rest) })
+
+const ownWords = (base: '/card' | '/room' | '/mine') => ({
+  [`POST ${base}/words/:id/audience`]: own(base, 'audience'),
+  [`GET ${base}/words/:id/change`]: own(base, 'change'),
+  [`POST ${base}/words/:id/change`]: own(base, 'change'),
+  [`POST ${base}/words/:id/leave-out`]: own(base, 'leave-out'),
+  [`POST ${base}/words/:id/put-back`]: own(base, 'put-back'),
+  [`GET ${base}/words/:id/read-back`]: own(base, 'read-back', true),
+  [`GET ${base}/words/:id/withdraw`]: own(base, 'withdraw'),
+  [`POST ${base}/words/:id/withdraw`]: own(base, 'withdraw'),
+  [`GET ${base}/words/:id/yes`]: own(base, 'yes', true),
+  [`POST ${base}/words/:id/yes`]: own(base, 'yes'),
+})
+
+/** Every route, with what to try and who gets in. A route that is not here turns the test red. */
+export const expectations: Readonly<Record<string, readonly Try[]>> = {
+  ...page('/'),
+  ...page('/stories'),
+  ...page('/agenda'),
+  ...page('/together'),
+  ...page('/people'),
+  ...page('/privacy'),
+  ...page('/accessibility'),
+  ...page('/themes'),
+  'GET /themes/:slug': exampleNetwork.themes.flatMap(({ slug }) => at(`/themes/${slug}`, everybody)),
+  ...page('/demo'),
+  ...page('/demo/mail'),
+  'GET /demo/mail/:id': at('/demo/mail/999999', nobody),
+  ...action('/demo/sign-in'),
+  ...action('/language'),
+  ...action('/seat/leave'),
+
+  ...form('/sign-in'),
+  ...page('/sign-in/sent'),
+  'GET /sign-in/link/:token': at('/sign-in/link/made-up', everybody),
+  'POST /sign-in/link/:token': at('/sign-in/link/made-up', everybody),
+  ...action('/sign-in/passkey'),
+  ...action('/sign-in/passkey/begin'),
+  ...action('/sign-out'),
+
+  ...page('/mine', signedIn),
+  ...form('/mine/settings', signedIn),
+  ...page('/mine/sign-ins', signedIn),
+  ...action('/mine/sign-ins/end-others', signedIn),
+  'POST /mine/sign-ins/:id/end': at(`/mine/sign-ins/${nowhere}/end`, signedIn),
+  ...action('/mine/passkeys', signedIn),
+  ...action('/mine/passkeys/begin', signedIn),
+  'GET /mine/passkeys/:id': at(`/mine/passkeys/${nowhere}`, (walker) =>
+    walker.kind === 'person' ? 'absent' : 'sign-in',
+  ),
+  'POST /mine/passkeys/:id/name': at(`/mine/passkeys/${nowhere}/name`, signedIn),
+  'POST /mine/passkeys/:id/remove': at(`/mine/passkeys/${nowhere}/remove`, signedIn),
+  ...page('/mine/words', signedIn),
+  ...ownWords('/mine'),
+
+  'GET /circles/:slug': circlePages,
+  'GET /circles/:slug/dialogues/new': inCircle('/dialogues/new', 'trusted', 'host'),
+  'POST /circles/:slug/dialogues/new': inCircle('/dialogues/new', 'trusted', 'host'),
+  'GET /circles/:slug/people/invite': inCircle('/people/invite', 'host'),
+  'POST /circles/:slug/people/invite': inCircle('/people/invite', 'host'),
+
+  'GET /dialogues/:id': firePages,
+  ...keptForm('/prepare'),
+  ...keptForm('/prepare/agreements'),
+  ...keptForm('/prepare/announcement'),
+  ...keptForm('/prepare/facilitator'),
+  ...keptForm('/prepare/occasion'),
+  ...keptForm('/prepare/questions'),
+  ...keptPage('/kit'),
+  ...keptForm('/people'),
+  'GET /dialogues/:id/people/:seat': keptGuest('people'),
+  'POST /dialogues/:id/people/:seat': keptGuest('people'),
+  'POST /dialogues/:id/people/:seat/link': keptGuest('people', '/link'),
+  'POST /dialogues/:id/people/:seat/take-back': keptGuest('people', '/take-back'),
+  ...keptAction('/people/cards'),
+  ...keptAction('/people/mail'),
+  ...keptPage('/room'),
+  ...keptAction('/room/open'),
+  ...keptAction('/room/close'),
+  ...keptPage('/cards'),
+  'POST /dialogues/:id/cards/:seat': keptGuest('cards'),
+  ...keptForm('/harvest'),
+  'GET /dialogues/:id/harvest/:cluster': keptCluster(),
+  'POST /dialogues/:id/harvest/:cluster': keptCluster(),
+  'POST /dialogues/:id/harvest/:cluster/loosen': keptCluster('/loosen'),
+  'GET /dialogues/:id/harvest/:cluster/onward': keptCluster('/onward'),
+  'POST /dialogues/:id/harvest/:cluster/onward': keptCluster('/onward'),
+  'POST /dialogues/:id/harvest/:cluster/take-apart': keptCluster('/take-apart'),
+
+  ...form('/invitation'),
+  ...page('/card', inSeat('room', 'card')),
+  ...ownWords('/card'),
+  ...page('/room', inSeat('room', 'card')),
+  ...ownWords('/room'),
+  ...form('/i'),
+  ...form('/k'),
+  ...form('/r'),
+  ...page('/carrier', ({ kind }) => (kind === 'seat' ? 'open' : 'absent')),
+  'GET /carrier/:answer': carrierPages,
+  'POST /carrier/:answer': carrierPages,
+  'GET /answers/:answer': answers,
+  'POST /answers/:answer': answers,
+  ...form('/desk/cards', (walker) => (walker.kind === 'person' ? named('lotte')(walker) : 'sign-in')),
+  ...page('/answers', (walker) => (walker.kind === 'nobody' ? 'sign-in' : 'open')),
+  'GET /dialogues/:id/look-back': lookBacks,
+  'POST /dialogues/:id': firePages,
+  'POST /dialogues/:id/sit': at(`/dialogues/${nowhere}/sit`, (walker) =>
+    walker.kind === 'person' ? 'absent' : 'sign-in',
+  ),
+  // A code that does not exist gets a kind page; what a real one opens stands in the journeys.
+  'GET /a/:code': at('/a/made-up', everybody),
+  'POST /a/:code': at('/a/made-up', everybody),
+  'GET /i/:code': at('/i/made-up', nobody),
+  'POST /i/:code': at('/i/made-up', everybody),
+  'GET /k/:code': at('/k/made-up', everybody),
+  'POST /k/:code': at('/k/made-up', everybody),
+  'GET /r/:code': at('/r/made-up', everybody),
+  'POST /r/:code': at('/r/made-up', everybody),
+  ...form('/room/my-card', inSeat('room', 'card')),
+  'GET /room/card-for/:seat': at(`/room/card-for/${nowhere}`, nobody),
+  'POST /room/card-for/:seat': at(`/room/card-for/${nowhere}`, nobody),
+  // The fires of the example are over or have not begun: nobody writes there now.
+  ...form('/room/words/new', atClosedTable),
+  ...form('/room/write-for', atClosedTable),
+  'GET /room/write-for/:seat': at(`/room/write-for/${nowhere}`, atClosedTable),
+  'POST /room/write-for/:seat': at(`/room/write-for/${nowhere}`, atClosedTable),
+}

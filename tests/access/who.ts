@@ -1,0 +1,188 @@
+import type { Fire } from '../../seeds/fires/types.ts'
+import { exampleNetwork } from '../../seeds/index.ts'
+import { contributionId, dialogueId, idOf, owedAnswerId, seatId } from '../../seeds/load/ids.ts'
+import type { Walker } from './model.ts'
+
+// Who may open what, written by hand from seeds/README.md: the code's own policies are not asked.
+
+/**
+ * `open`: they get in. `absent`: as if it did not exist. `denied`: they may know it exists, and hear why not.
+ * `sign-in`: sent to sign in first. `closed`: absent or denied, depending on what else they may see.
+ */
+export type Expected = 'open' | 'absent' | 'denied' | 'sign-in' | 'closed'
+
+export type Who = (walker: Walker) => Expected
+
+/** An address to try, and who gets in. */
+export interface Try {
+  address: string
+  who: Who
+}
+
+const { fires, circles } = exampleNetwork
+
+/** Walkers by name, for each fire. */
+type PerFire = Readonly<Record<string, readonly string[]>>
+
+const keepers: PerFire = {
+  'de-deur-naar-de-tuin': ['council', 'daan'],
+  'achter-glas': ['joost'],
+  'de-taxi-van-twintig-voor-drie': ['lotte'],
+  'vrijdag-vijf-uur': ['daan'],
+  'wat-gaat-er-mee': ['daan'],
+  'een-sleutel-bij-de-buren': ['lotte'],
+}
+
+/** Asked to the fire, or with a place in the house it is held in. Two fires are announced to everyone. */
+const seesFire: PerFire = {
+  'de-deur-naar-de-tuin': ['council', 'daan', 'bos', 'henk', 'anne'],
+  'achter-glas': [
+    'joost',
+    'mina',
+    'petra',
+    'card of Sjaak Reinders',
+    'room of Marleen Vos',
+    'invitation of Ruben Achterberg',
+  ],
+  'de-taxi-van-twintig-voor-drie': ['lotte', 'samira', 'researcher', 'card of Els Claassen'],
+  'vrijdag-vijf-uur': ['daan', 'mina', 'omar', 'joost', 'invitation of Wilma Oosterhof'],
+  'wat-gaat-er-mee': ['daan', 'noor'],
+  'een-sleutel-bij-de-buren': ['lotte', 'henk'],
+}
+const announced = ['wat-gaat-er-mee', 'een-sleutel-bij-de-buren']
+
+const openIf = (open: boolean, otherwise: Expected = 'absent'): Expected => (open ? 'open' : otherwise)
+const among = (per: PerFire, fire: string, { name }: Walker) => per[fire]?.includes(name) ?? false
+
+export const everybody: Who = () => 'open'
+export const nobody: Who = () => 'absent'
+export const signedIn: Who = ({ kind }) => openIf(kind === 'person', 'sign-in')
+export const named =
+  (...names: string[]): Who =>
+  ({ name }) =>
+    openIf(names.includes(name))
+export const inSeat =
+  (...scopes: string[]): Who =>
+  (walker) =>
+    openIf(walker.kind === 'seat' && scopes.includes(walker.scope))
+
+export const at = (address: string, who: Who): Try[] => [{ address, who }]
+
+const seesIt = (fire: string, walker: Walker) => announced.includes(fire) || among(seesFire, fire, walker)
+
+const keeps =
+  (fire: string): Who =>
+  (walker) =>
+    openIf(among(keepers, fire, walker), among(seesFire, fire, walker) ? 'denied' : 'absent')
+
+/** Below every fire, for who keeps it. */
+export const kept = (rest: string): Try[] =>
+  fires.map(({ slug }) => ({ address: `/dialogues/${dialogueId(slug)}${rest}`, who: keeps(slug) }))
+
+/** Below the first guest of every fire. */
+export const keptGuest = (below: string, rest = ''): Try[] =>
+  fires.flatMap(({ slug, participants }) => {
+    const guest = participants.find(({ role }) => role === 'guest')
+    return guest
+      ? at(`/dialogues/${dialogueId(slug)}/${below}/${seatId(slug, guest.name)}${rest}`, keeps(slug))
+      : []
+  })
+
+/** Below the first cluster of every fire that has one. */
+export const keptCluster = (rest = ''): Try[] =>
+  fires
+    .filter(({ clusters }) => clusters.length > 0)
+    .flatMap(({ slug }) =>
+      at(`/dialogues/${dialogueId(slug)}/harvest/${idOf('cluster', slug, 0)}${rest}`, keeps(slug)),
+    )
+
+export const firePages: Try[] = fires.map(({ slug }) => ({
+  address: `/dialogues/${dialogueId(slug)}`,
+  who: (walker) => openIf(seesIt(slug, walker)),
+}))
+
+/** One's own sentences, below a card or an account: the first three of each fire. */
+export const own = (base: '/card' | '/room' | '/mine', rest: string, onlyWaiting = false): Try[] =>
+  fires.flatMap(({ slug, contributions, participants }) =>
+    contributions.slice(0, 3).map(({ speaker, state }, index) => ({
+      address: `${base}/words/${contributionId(slug, index)}/${rest}`,
+      who: (walker: Walker): Expected => {
+        const person = participants.find(({ name }) => name === speaker)?.person
+        // What needs no yes any more cannot be read back.
+        const over = onlyWaiting && state !== 'waiting'
+        if (base === '/mine')
+          return walker.kind === 'person' ? openIf(walker.person === person && !over) : 'sign-in'
+        const mine =
+          walker.kind === 'seat' &&
+          walker.scope !== 'invitation' &&
+          walker.fire === slug &&
+          walker.participant === speaker
+        return openIf(mine && !over)
+      },
+    })),
+  )
+
+/** Whether the walker is one of the two who carry an answer. */
+function carries(fire: Fire, names: readonly string[], walker: Walker): boolean {
+  if (walker.kind === 'nobody') return false
+  if (walker.kind === 'seat') {
+    return walker.fire === fire.slug && names.includes(walker.participant) && walker.scope !== 'invitation'
+  }
+  return fire.participants.some(({ name, person }) => names.includes(name) && person === walker.person)
+}
+
+const eachOwed = (prefix: string, who: (fire: Fire, names: readonly string[]) => Who): Try[] =>
+  fires.flatMap((fire) =>
+    fire.clusters.flatMap(({ onward }, index) =>
+      onward ? at(`${prefix}/${owedAnswerId(fire.slug, index)}`, who(fire, onward.carriers)) : [],
+    ),
+  )
+
+/** An answer is given by who carries it, or by who keeps the fire and heard it told. */
+export const answers: Try[] = eachOwed('/answers', (fire, names) => (walker) => {
+  if (walker.kind === 'nobody') return 'sign-in'
+  return openIf(carries(fire, names, walker) || among(keepers, fire.slug, walker), 'closed')
+})
+
+/** The same for who holds a carrier's link or a card, and no account. */
+export const carrierPages: Try[] = eachOwed('/carrier', (fire, names) => (walker) => {
+  if (walker.kind !== 'seat') return 'absent'
+  return openIf(carries(fire, names, walker), 'closed')
+})
+
+function sitsIn(circle: string, walker: Walker, roles: readonly string[]): boolean {
+  if (walker.kind !== 'person') return false
+  const person = exampleNetwork.people.find(({ slug }) => slug === walker.person)
+  return person?.seats.some((seat) => seat.circle === circle && roles.includes(seat.role)) ?? false
+}
+
+const closed = ['team', 'core-team', 'neighbourhood']
+
+const seesCircle = (slug: string, kind: string, walker: Walker) =>
+  !closed.includes(kind) || sitsIn(slug, walker, ['member', 'host', 'trusted'])
+
+export const circlePages: Try[] = circles.map(({ slug, kind }) => ({
+  address: `/circles/${slug}`,
+  who: (walker) => openIf(seesCircle(slug, kind, walker)),
+}))
+
+/** Below every circle, for who has one of these roles there. */
+export const inCircle = (rest: string, ...roles: string[]): Try[] =>
+  circles.map(({ slug, kind }) => ({
+    address: `/circles/${slug}${rest}`,
+    who: (walker) => {
+      if (!seesCircle(slug, kind, walker)) return 'absent'
+      return walker.kind === 'person' ? openIf(sitsIn(slug, walker, roles), 'denied') : 'sign-in'
+    },
+  }))
+
+/** What became of a fire: for its people and its house; for everyone where something was said for everyone. */
+export const lookBacks: Try[] = fires.map(({ slug, contributions }) => ({
+  address: `/dialogues/${dialogueId(slug)}/look-back`,
+  who: (walker) => {
+    const forAll = contributions.some(
+      (one) => one.audience === 'everyone' && one.state === 'confirmed' && !one.withdrawn,
+    )
+    return openIf(forAll || seesIt(slug, walker))
+  },
+}))
