@@ -120,11 +120,10 @@ function OnwardForm(props: OnwardPageProps & { w: HarvestWords; organisation: st
         error={error('dueOn')}
         min={today}
       />
-      <Section title={w('onward.two.title')} ruled>
-        <p>{w('onward.two.why')}</p>
-        <CarrierFields w={w} place={1} known={known} organisation={organisation} form={form} />
-        <CarrierFields w={w} place={2} known={known} organisation={organisation} form={form} />
-      </Section>
+      <Heading>{w('onward.two.title')}</Heading>
+      <p>{w('onward.two.why')}</p>
+      <CarrierFields w={w} place={1} known={known} organisation={organisation} form={form} />
+      <CarrierFields w={w} place={2} known={known} organisation={organisation} form={form} />
       <Actions>
         <Button>{w('onward.take')}</Button>
       </Actions>

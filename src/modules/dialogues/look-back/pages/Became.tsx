@@ -26,12 +26,12 @@ export function Became(props: BecameProps) {
           <ReadSlip w={w} slip={slip} organisation={organisation} />
         ))}
       </Cluster>
-      {cluster.owed ? <Way {...props} w={w} owed={cluster.owed} /> : null}
       {cluster.owed ? (
         <Outcome {...props} w={w} owed={cluster.owed} />
       ) : (
         <p>{w(cluster.isQuestion ? 'question' : 'lies')}</p>
       )}
+      {cluster.owed ? <Way {...props} w={w} owed={cluster.owed} /> : null}
     </Section>
   )
 }
