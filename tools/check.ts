@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { projectRoot } from '../src/platform/start/data-folder.ts'
 import { checkDocuments } from './check/documents.ts'
 import { checkImports } from './check/imports.ts'
+import { checkDataMap } from './data-map/written.ts'
 
 // `npm run check`: everything that can be said about the code without running it. Shows all complaints.
 
@@ -19,7 +20,7 @@ const checks: Check[] = [
   ],
   ['import direction', () => quiet(checkImports(projectRoot))],
   ['unused code', () => tool('knip')],
-  ['documents', () => quiet(checkDocuments(projectRoot))],
+  ['documents', () => quiet([...checkDocuments(projectRoot), ...checkDataMap(projectRoot)])],
 ]
 
 const failed = checks.filter(([name, run]) => {

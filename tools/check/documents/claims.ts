@@ -21,7 +21,7 @@ export function findClaims(text: string): Claims {
     paths: code
       .filter((piece) => start.test(piece) && !isExample(piece))
       .map((piece) => piece.replace(/:\d+$/, '')),
-    scripts: [...text.matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g)].map(
+    scripts: [...text.matchAll(/npm (?:run (?:-\w+ )?([\w:][\w:-]*)|(start|test)\b)/g)].map(
       (match) => match[1] ?? match[2] ?? '',
     ),
   }
