@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { tryCommand } from '../../../tests/support/try-command.ts'
+import { projectRoot } from '../../platform/start/data-folder.ts'
 import type { ListedRoute } from './list.ts'
 
 const kinds = ['page', 'form', 'live', 'api', 'export', 'feed', 'asset']
@@ -20,6 +22,15 @@ test('prints every route of the house as JSON, without a database', async () => 
   }
   expect(new Set(routes.map(({ method, path }) => `${method} ${path}`)).size).toBe(routes.length)
 })
+
+test('through npm, what follows its own lines is JSON and nothing else', () => {
+  const { status, stdout } = spawnSync('npm', ['run', 'routes', '--', '--json'], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  })
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout.slice(stdout.indexOf('['))).length).toBeGreaterThan(20)
+}, 60_000)
 
 test('prints them as a table, one a line, and takes nothing else', async () => {
   const { out } = await tryCommand(['routes'], nowhere)
