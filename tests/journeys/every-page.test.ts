@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { deviceOf, everyPage, type Sight } from '../access/every-page.ts'
 import { axe, overflow } from '../support/browser.ts'
 import { type House, openHouse } from '../support/house.ts'
-import { deviceOf, everyPage, type Sight } from './every-page.ts'
 
 let house: House
 let sights: Sight[]
 beforeAll(async () => {
   house = await openHouse()
-  sights = await everyPage(house)
+  sights = await everyPage(house.test)
 })
 afterAll(() => house.close())
 

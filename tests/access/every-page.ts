@@ -1,20 +1,23 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { modules } from '../../src/modules.ts'
 import { routesOf } from '../../src/platform/web/server.ts'
-import { type Walker, walkers } from '../access/model.ts'
-import { addressesOf, walkAs } from '../access/world.ts'
+import type { TestApplication } from '../support/application.ts'
 import type { Device, House } from '../support/house.ts'
+import { type Walker, walkers } from './model.ts'
+import { addressesOf, walkAs } from './world.ts'
 
 export interface Sight {
+  /** The route's pattern. */
+  path: string
   address: string
   walker: Walker
 }
 
 /** Every page of the house once, with somebody who may open it. */
-export async function everyPage(house: House): Promise<Sight[]> {
+export async function everyPage(test: TestApplication): Promise<Sight[]> {
   const found: Sight[] = []
   const visitors = await Promise.all(
-    walkers.map(async (walker) => ({ walker, browser: await walkAs(house.test, walker) })),
+    walkers.map(async (walker) => ({ walker, browser: await walkAs(test, walker) })),
   )
   for (const route of routesOf(modules).filter(({ method, kind }) => method === 'GET' && kind === 'page')) {
     const sight = await firstThatOpens(route.path, visitors)
@@ -30,7 +33,7 @@ async function firstThatOpens(pattern: string, visitors: readonly Visitor[]): Pr
   for (const { walker, browser } of [...visitors].reverse()) {
     for (const address of addressesOf(pattern)) {
       await browser.get(address)
-      if (browser.status === 200 && browser.path === address) return { address, walker }
+      if (browser.status === 200 && browser.path === address) return { path: pattern, address, walker }
     }
   }
   return undefined

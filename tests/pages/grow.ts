@@ -1,0 +1,61 @@
+import type { TestApplication } from '../support/application.ts'
+
+/**
+ * Makes the example network many times larger: every fire gets forty more people, invitations, sentences (sealed as
+ * the ones that are there), clusters and answers owed, every movement forty more houses with fires ahead, and every
+ * person more devices and letters.
+ */
+export async function grow({ sql }: TestApplication): Promise<void> {
+  for (const statement of statements) await sql(statement)
+}
+
+const statements = [
+  'alter table circles.seat add column grown_from uuid',
+  `insert into circles.seat (id, circle_id, person_id, name, role, taken_at, sealing_key_id, grown_from)
+   select gen_random_uuid(), s.circle_id, null, s.name || ' ' || n, 'guest', now(), s.sealing_key_id, s.id
+   from circles.seat s, generate_series(1, 4) n where s.circle_id in (select id from circles.circle where kind = 'fire')`,
+  `insert into dialogues.invitation (seat_id, dialogue_id, answer, answered_at)
+   select s.id, d.id, 'yes', now() from circles.seat s join dialogues.dialogue d on d.circle_id = s.circle_id
+   where s.grown_from is not null`,
+  'alter table contributions.contribution add column grown_from uuid',
+  `insert into contributions.contribution (id, circle_id, organisation_id, state, audience, with_name, grown_from)
+   select gen_random_uuid(), c.circle_id, c.organisation_id, c.state, c.audience, c.with_name, c.id
+   from contributions.contribution c, generate_series(1, 10)`,
+  `insert into contributions.contribution_version (contribution_id, number, body, sealing_key_id, written_by_seat_id)
+   select c.id, 1, v.body, v.sealing_key_id, v.written_by_seat_id
+   from contributions.contribution c
+   join contributions.contribution o on o.id = c.grown_from
+   join contributions.contribution_version v on v.contribution_id = o.id and v.number = o.current_version`,
+  `insert into contributions.owed_answer (id, circle_id, organisation_id, kind, asked_of, due_on, answer, answer_kind,
+     answered_by, answered_at)
+   select gen_random_uuid(), o.circle_id, o.organisation_id, o.kind, o.asked_of, o.due_on, o.answer, o.answer_kind,
+     o.answered_by, o.answered_at
+   from contributions.owed_answer o, generate_series(1, 5)`,
+  `insert into dialogues.cluster (id, dialogue_id, circle_id, name, owed_answer_id)
+   select gen_random_uuid(), d.id, d.circle_id, 'Nog een ' || row_number() over (), o.id
+   from dialogues.dialogue d join contributions.owed_answer o on o.circle_id = d.circle_id
+   where not exists (select 1 from dialogues.cluster c where c.owed_answer_id = o.id)`,
+  `insert into dialogues.cluster_contribution (contribution_id, cluster_id)
+   select c.id, (select k.id from dialogues.cluster k where k.circle_id = c.circle_id order by md5(k.id::text || c.id) limit 1)
+   from contributions.contribution c
+   where c.grown_from is not null and c.state = 'confirmed'
+     and exists (select 1 from dialogues.cluster k where k.circle_id = c.circle_id)`,
+  `insert into contributions.owed_answer_words (owed_answer_id, contribution_id)
+   select k.owed_answer_id, x.contribution_id from dialogues.cluster_contribution x join dialogues.cluster k on k.id = x.cluster_id
+   where k.owed_answer_id is not null on conflict do nothing`,
+  `insert into circles.circle (id, kind, slug, name, parent_id, movement_id, sector_id, region_id, visibility)
+   select gen_random_uuid(), c.kind, c.slug || '-' || n, c.name || ' ' || n, c.parent_id, c.movement_id, c.sector_id, c.region_id, c.visibility
+   from circles.circle c, generate_series(1, 10) n where c.kind in ('organisation', 'partner', 'team')`,
+  'alter table circles.circle add column grown_from uuid',
+  `insert into circles.circle (id, kind, slug, name, parent_id, movement_id, visibility, grown_from)
+   select gen_random_uuid(), 'fire', c.slug || '-' || n, c.name || ' ' || n, c.parent_id, c.movement_id, c.visibility, c.id
+   from circles.circle c, generate_series(1, 10) n where c.kind = 'fire'`,
+  `insert into dialogues.dialogue (id, circle_id, organisation_id, format, title, occasion, starts_at, opening_question, announced, status)
+   select gen_random_uuid(), c.id, d.organisation_id, d.format, d.title, d.occasion, now() + interval '30 days', d.opening_question, true, 'inviting'
+   from circles.circle c join dialogues.dialogue d on d.circle_id = c.grown_from`,
+  `insert into platform.session (token_hash, person_id, scope, method, ends_at)
+   select sha256(convert_to(p.id || 'device' || n, 'UTF8')), p.id, 'person', 'mail-link', now() + interval '1 day'
+   from people.person p, generate_series(1, 10) n`,
+  `insert into platform.example_mail (recipient, subject, body)
+   select 'iemand@voorbeeld.example', 'Brief ' || n, 'Dag' from generate_series(1, 50) n`,
+]

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { queryCount } from '../../src/platform/database/connect.ts'
+import { everyPage, type Sight } from '../access/every-page.ts'
+import { openWorld, type World, walkAs } from '../access/world.ts'
+import { grow } from './grow.ts'
+import { queriesOf } from './query-counts.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.test.close())
+
+/** How many queries each page took, by the route's pattern. */
+async function count(sights: readonly Sight[]): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const { path, address, walker } of sights) {
+    const browser = await walkAs(world.test, walker)
+    const before = queryCount.value
+    await browser.once('GET', address)
+    counts[path] = queryCount.value - before
+  }
+  return counts
+}
+
+test('a page takes as many queries as it says, and no more when there are many times more rows', async () => {
+  const sights = await everyPage(world.test)
+  const small = await count(sights)
+  expect(small).toEqual(queriesOf)
+  await grow(world.test)
+  expect(await count(sights)).toEqual(small)
+}, 120_000)
