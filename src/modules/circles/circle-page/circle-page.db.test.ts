@@ -88,6 +88,10 @@ describe('a circle', () => {
     )
     await member.get('/circles/zolder')
     expect(member.text()).toContain('Team Zolder')
+    // A fire has a page of its own, also for who sits there.
+    const [secret] = await world.sql<{ id: string }>("select id from circles.circle where slug = 'geheim'")
+    const guest = await person('Jo', secret?.id ?? '', 'guest')
+    expect((await guest.get('/circles/geheim')).status).toBe(404)
   })
 
   test('a sector gathers its houses', async () => {

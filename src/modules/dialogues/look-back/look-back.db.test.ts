@@ -102,6 +102,10 @@ describe('who reads what became of it', () => {
     await lay(fire, 'Nergens heen', {
       slips: [await fire.say(await fire.seat('Wil'), 'Wie zwaait er', 'everyone')],
     })
+    await lay(fire, 'De bank', {
+      slips: [await fire.say(await fire.seat('Cor'), 'Zet een bank bij de poort', 'everyone')],
+      carriers: [one, two],
+    })
     const anne = await makePerson(world, 'Anne')
     await makeSeat(world, fire.organisationId, anne)
     member = await world.as(anne)
@@ -117,6 +121,8 @@ describe('who reads what became of it', () => {
     expect(text).toContain('Hij blijft nu open.')
     expect(text).toContain('Het Wielhuis')
     expect(text).toContain('Wie zwaait er')
+    expect(text).toContain('Er komt antwoord voor 1 mei 2030.')
+    expect(text).not.toContain('brengen het')
     const others =
       /\b(zus|stiekem|soep|Alleen van het huis|Nergens heen|Marcel|Daan|schuur|aanleiding|achterdeur)\b/i
     expect(others.exec(visitor.html)?.[0]).toBeUndefined()

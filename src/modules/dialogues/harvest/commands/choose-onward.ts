@@ -24,8 +24,7 @@ export const chooseOnward = command({
   async run({ db, input, clock, sealing, record }) {
     const { dialogueId, clusterId, version, kind, askedOf, dueOn } = input
     const { circleId, organisationId } = await keptDialogue(db, dialogueId)
-    const cluster = await findCluster(db, dialogueId, clusterId)
-    if (cluster.owedId || cluster.version !== version) throw new Conflict()
+    await findCluster(db, dialogueId, clusterId)
     const days = daysBetween(dayAt(clock.now()), dueOn)
     if (days < 0) throw new Invalid({ dueOn: 'onward.error.due-past' })
     if (days > furthest) throw new Invalid({ dueOn: 'onward.error.due-far' })

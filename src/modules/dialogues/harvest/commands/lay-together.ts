@@ -21,7 +21,6 @@ export const layTogether = command({
     const slips = await slipsAt(db, circleId, input.slips)
     // What its speaker took back meanwhile is silently not there.
     if (slips.length === 0) throw new Invalid({ slips: 'harvest.error.slips' })
-    if (slips.some(({ clusterId }) => clusterId !== null)) throw new Conflict()
     const existing = input.cluster ? await findCluster(db, dialogueId, input.cluster) : undefined
     const clusterId = existing?.id ?? clock.id()
     if (!existing) {
@@ -42,6 +41,7 @@ export const layTogether = command({
       .values(slips.map(({ id }) => ({ contribution_id: id, cluster_id: clusterId })))
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
+    // A sentence that lies somewhere already is left there.
     if (laid.numInsertedOrUpdatedRows !== BigInt(slips.length)) throw new Conflict()
     if (existing?.owedId) {
       const travelling = slips.filter(({ audience }) => audience !== 'here').map(({ id }) => id)
@@ -55,8 +55,7 @@ export const layTogether = command({
 function slipsAt(db: Db, circleId: string, ids: readonly string[]) {
   return db
     .selectFrom('contributions.contribution as c')
-    .leftJoin('dialogues.cluster_contribution as x', 'x.contribution_id', 'c.id')
-    .select(['c.id', 'c.audience', 'x.cluster_id as clusterId'])
+    .select(['c.id', 'c.audience'])
     .where('c.circle_id', '=', circleId)
     .where('c.state', '=', 'confirmed')
     .where('c.audience', 'is not', null)
