@@ -29,6 +29,7 @@ export { withdraw } from './spoken/commands/withdraw.ts'
 export { writeDown } from './spoken/commands/write-down.ts'
 export { spokenWords } from './spoken/locales/index.ts'
 export {
+  canSpeakForThemselves,
   type EarlierWords,
   earlierWords,
   findOwnWords,

@@ -33,7 +33,7 @@ interface Problem {
 const unread: readonly ProblemKind[] = ['too-large', 'not-a-form']
 
 /** Never shown again: what opens a card, and what we put into the form ourselves. */
-const secret: readonly string[] = ['_csrf', '_key', 'word', 'picture', 'pictures']
+const secret: readonly string[] = ['_csrf', '_key', 'word', 'picture', 'picture2']
 
 export function errorPage({ kind, status, locale, requestId, reason, url, circumstances }: Problem): Page {
   const w = siteWords(locale)

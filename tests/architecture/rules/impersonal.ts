@@ -18,7 +18,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'circles.seat': 'id circle_id role sealing_key_id taken_at ended_at created_at version',
   'circles.seat_code': 'id seat_id kind created_at ended_at',
   'circles.seat_hat': 'seat_id chosen_at',
-  'circles.seat_word': 'seat_id chosen_at',
+  'circles.seat_word': 'seat_id chosen_at failed failed_since failed_in_all',
 
   'contributions.carrier': 'owed_answer_id of_house',
   'contributions.carrier_address': 'seat_id',
@@ -55,6 +55,6 @@ export const impersonal: Readonly<Record<string, string>> = {
   'platform.failed_guess': 'at',
   'platform.outbox': 'id at fact handled_at',
   'platform.sealing_key': 'id created_at erased_at',
-  'platform.session': 'id token_hash scope ends_at ended_at',
+  'platform.session': 'id token_hash scope ends_at ended_at opened_from',
   'platform.signing_key': 'only_one key',
 }

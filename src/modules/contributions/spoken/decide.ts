@@ -4,7 +4,8 @@ import type { Bearing } from './bearing.ts'
 
 /**
  * Adds one line to the consent ledger: how far the speaker lets these words travel from now on; null: no further than
- * themselves. On the writer's device the writer is noted as present. The database derives from it what holds.
+ * themselves. On the writer's device the writer is noted as present, and no name goes along: for that the speaker asks on
+ * their own. The database derives from it what holds.
  */
 export async function decide(
   db: Db,
@@ -18,7 +19,7 @@ export async function decide(
     .values({
       contribution_id: contributionId,
       audience,
-      with_name: withName && audience !== null && bearing.speakerNamed,
+      with_name: withName && audience !== null && bearing.speakerNamed && bearing.as === 'speaker',
       decided_by_seat_id: bearing.speakerSeatId,
       present_seat_id: bearing.as === 'writer' ? bearing.seatId : null,
     })

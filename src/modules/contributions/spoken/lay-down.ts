@@ -22,7 +22,8 @@ interface Spoken {
  * Keeps what somebody said, seen by nobody else yet: what the speaker typed is theirs, what another wrote down waits
  * for the speaker's yes. Each sentence has a key of its own, so that nothing ties it to a seat or to another sentence.
  * @returns the contribution's id.
- * @throws Absent when the speaker does not sit where the actor sits, Invalid for a fourth sentence.
+ * @throws Absent when the speaker does not sit where the actor sits; Invalid for a fourth sentence of one's own, and for a
+ * fourth that waits for the same speaker.
  */
 export async function layDown({ db, clock, sealing }: Parts, spoken: Spoken): Promise<string> {
   const id = clock.id()
@@ -41,7 +42,8 @@ export async function layDown({ db, clock, sealing }: Parts, spoken: Spoken): Pr
       way: spoken.way,
     })
     .execute()
-    .catch(refuseFourth(spoken.writerSeatId ? 'sentence.three-theirs' : 'sentence.three'))
+    .catch(refuse('three_sentences', 'sentence.three'))
+    .catch(refuse('three_waiting', 'sentence.three-waiting'))
   const keyId = await sealing.makeKey(db, clock)
   await db
     .insertInto('contributions.contribution_version')
@@ -57,10 +59,9 @@ export async function layDown({ db, clock, sealing }: Parts, spoken: Spoken): Pr
 }
 
 /** Turns the database's refusal of a fourth sentence into a message at the field. */
-export function refuseFourth(message: string) {
+export function refuse(constraint: 'three_sentences' | 'three_waiting', message: string) {
   return (error: unknown): never => {
-    if ((error as { constraint?: string }).constraint === 'three_sentences')
-      throw new Invalid({ words: message })
+    if ((error as { constraint?: string }).constraint === constraint) throw new Invalid({ words: message })
     throw error
   }
 }

@@ -60,6 +60,14 @@ export async function findOwnWords(
   return undefined
 }
 
+/** Whether a speaker can say yes without the writer's device: with an account, or on a device open at their seat. */
+export async function canSpeakForThemselves(db: Db, seatId: string): Promise<boolean> {
+  const { can } = await db
+    .selectNoFrom((eb) => eb.fn<boolean>('circles.can_speak_for_themselves', [eb.val(seatId)]).as('can'))
+    .executeTakeFirstOrThrow()
+  return can
+}
+
 export interface EarlierWords {
   number: number
   words: string | null

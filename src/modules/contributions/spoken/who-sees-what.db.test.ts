@@ -80,7 +80,7 @@ async function bring(state: string): Promise<string> {
   if (state === 'waiting for a yes') return (await write()).contributionId
   if (state === 'confirmed, no audience chosen') {
     const { contributionId } = await write()
-    await confirm.execute(fire.house, fire.asking(karin.token), { ...mine(contributionId), version: 1 })
+    await confirm.execute(fire.house, fire.asking(bos.token), { ...mine(contributionId), version: 1 })
     return contributionId
   }
   const id = await say(

@@ -73,18 +73,18 @@ test('the card: a picture is chosen, and the print holds neither words nor pictu
   await karin.submit({})
   expect([karin.status, karin.text()]).toEqual([
     422,
-    expect.stringContaining('Kies een plaatje, of typ een woord.'),
+    expect.stringContaining('Kies twee plaatjes, of typ een woord.'),
   ])
-  await karin.post(form.action, { ...form.values, picture: 'vis' })
+  await karin.post(form.action, { ...form.values, picture: 'vis', picture2: 'boot' })
   bosCode = codeOn(karin)
   expect(bosCode).toMatch(/^[0-9A-Z]{5} [0-9A-Z]{5}$/)
   expect(karin.answer?.headers.get('cache-control')).toBe('no-store')
   expect(karin.text()).toContain('Meneer Bos')
   expect(karin.html).toContain('085 000 00 11')
-  for (const secret of ['tuin', 'slot', 'vis'])
+  for (const secret of ['tuin', 'slot', 'vis', 'boot'])
     expect(karin.text()).not.toMatch(new RegExp(`\\b${secret}\\b`))
   // Sent twice, the same card lies on the printer.
-  await karin.post(form.action, { ...form.values, picture: 'vis' })
+  await karin.post(form.action, { ...form.values, picture: 'vis', picture2: 'boot' })
   expect(codeOn(karin)).toBe(bosCode)
   const codes = await evening.test.sql(
     'select from circles.seat_code where seat_id = $1 and ended_at is null',
@@ -94,40 +94,85 @@ test('the card: a picture is chosen, and the print holds neither words nor pictu
 })
 
 test('a card is opened with its code and its picture, typed or pointed at', async () => {
-  const bos = await opens(bosCode.toLowerCase(), 'VIS')
+  const bos = await opens(bosCode.toLowerCase(), 'VIS-boot')
   expect([bos.status, bos.path]).toEqual([200, '/card'])
   expect(bos.text()).toContain('Fijn dat je er bent, Meneer Bos.')
   expect(bos.text()).toContain('Ik wil in de tuin kunnen zitten.')
   expect(bos.text()).toContain('Karin schreef dit op. Jij zei dat het klopt.')
   const pointing = evening.test.visitor()
   await pointing.get(`/k/${bosCode}`)
+  await pointing.submit({ picture: 'boot', picture2: 'vis' })
+  expect([pointing.status, pointing.form().values.picture], 'the other way around').toEqual([422, undefined])
   await pointing.submit({ picture: 'vis' })
+  expect(pointing.text()).toContain('Kies twee plaatjes. Of typ een ander woord')
+  await pointing.submit({ picture: 'vis', picture2: 'boot' })
   expect(pointing.path).toBe('/card')
 })
 
-test('a wrong word and a wrong code sound alike, and six of them are enough', async () => {
-  const attempt = async (code: string) => {
-    const visitor = evening.test.visitor()
-    await visitor.get(`/k/${code}`)
-    const before = visitor.text()
-    await visitor.submit({ word: 'olifant' })
-    const opened = visitor.cookie('kampvuur_seat')
-    return { before, status: visitor.status, text: visitor.text(), opened }
-  }
+const forgetWaiting = () => evening.test.sql('delete from platform.failed_guess')
+/** As if a day went by for the card of meneer Bos, or its word were new. */
+const forget = (what: string) =>
+  evening.test.sql(`update circles.seat_word set ${what} where seat_id = $1`, [bosSeat])
+const aDayAgo = `failed_since = now() - interval '25 hours'`
+
+async function attempt(code: string, word = 'olifant') {
+  const visitor = evening.test.visitor()
+  await visitor.get(`/k/${code}`)
+  const before = visitor.text()
+  await visitor.submit({ word })
+  return { before, status: visitor.status, text: visitor.text(), opened: visitor.cookie('kampvuur_seat') }
+}
+
+test('a wrong word and a wrong code sound alike, and five of them are enough', async () => {
+  await forget('failed = 0, failed_in_all = 0')
   const plain = bosCode.replace(' ', '')
   const wrongWord = await attempt(plain)
-  const wrongCode = await attempt('AAAAABBBBB')
-  expect(wrongWord).toEqual(wrongCode)
+  expect(wrongWord).toEqual(await attempt('AAAAABBBBB'))
   expect(wrongWord).toMatchObject({ status: 422, opened: undefined })
-  for (let i = 0; i < 5; i += 1) await attempt(plain)
-  for (let i = 0; i < 5; i += 1) await attempt('AAAAABBBBB')
-  const [seventh, other] = [await attempt(plain), await attempt('AAAAABBBBB')]
-  expect([seventh.status, other.status]).toEqual([429, 429])
-  // The right word has to wait as well: else the wait would tell.
-  const right = await opens(plain, 'vis')
-  expect(right.status).toBe(429)
-  await evening.test.sql('delete from platform.failed_guess')
-  await expect(opens(plain, 'vis')).resolves.toMatchObject({ path: '/card' })
+  for (let i = 0; i < 4; i += 1) expect(await attempt(plain)).toEqual(wrongWord)
+  // Shut until the next day, also for the right word: else this would tell.
+  expect(await attempt(plain, 'vis boot')).toEqual(wrongWord)
+  await forget(aDayAgo)
+  await expect(opens(plain, 'vis boot')).resolves.toMatchObject({ path: '/card' })
+  await forgetWaiting()
+  for (let i = 0; i < 30; i += 1) await attempt('AAAAABBBBB')
+  expect((await opens(plain, 'vis boot')).status, 'from one address, at whichever cards').toBe(429)
+  await forgetWaiting()
+})
+
+test('guesses are counted at the card: whichever code, however many at once, also after it was renewed', async () => {
+  const { daan, dialogueId } = evening
+  await forget('failed = 0, failed_in_all = 0')
+  const guess = (code: string, words: readonly string[]) =>
+    Promise.all(words.map(async (word) => (await attempt(code.replace(' ', ''), word)).opened !== undefined))
+  const renew = async () => {
+    await daan.get(`/dialogues/${dialogueId}/cards`)
+    await daan.submit({}, `/dialogues/${dialogueId}/cards/${bosSeat}`)
+    return codeOn(daan)
+  }
+  const count = async () =>
+    (
+      await evening.test.sql('select failed, failed_in_all from circles.seat_word where seat_id = $1', [
+        bosSeat,
+      ])
+    )[0]
+  const many = Array.from({ length: 16 }, (_, i) => `gok nummer ${i}`)
+  await guess(bosCode, many)
+  expect(await count()).toEqual({ failed: 5, failed_in_all: 5 })
+  await forgetWaiting()
+  bosCode = await renew()
+  expect(await guess(bosCode, ['vis boot'])).toEqual([false])
+  await forget(aDayAgo)
+  await forgetWaiting()
+  await guess(bosCode, many)
+  expect(await count()).toEqual({ failed: 5, failed_in_all: 10 })
+  // Now no day helps, nor a new card: only another word, which its owner chooses.
+  await forget(aDayAgo)
+  await forgetWaiting()
+  bosCode = await renew()
+  expect(await guess(bosCode, ['vis boot'])).toEqual([false])
+  await forget('failed = 0, failed_in_all = 0')
+  await forgetWaiting()
 })
 
 test('where the words went, and the answer that is owed', async () => {
@@ -152,7 +197,7 @@ test('where the words went, and the answer that is owed', async () => {
     owedId,
     daanSeatId,
   ])
-  const bos = await opens(bosCode, 'vis')
+  const bos = await opens(bosCode, 'vis boot')
   expect(bos.text()).toContain('onder de naam ‘De tuindeur’')
   expect(bos.text()).toContain('Daan brengt het naar: het teamoverleg.')
   expect(bos.text()).toMatch(/Uiterlijk \d+ \p{L}+ \d{4} hoor je wat eruit kwam\./u)
@@ -178,7 +223,7 @@ test('where the words went, and the answer that is owed', async () => {
 })
 
 test('narrowing and taking back on the card hold on the very next request', async () => {
-  const bos = await opens(bosCode, 'vis')
+  const bos = await opens(bosCode, 'vis boot')
   const id = sentenceOn(bos, 'tuin kunnen zitten')
   const colleague = await makePerson(evening.test, 'Collega')
   await makeSeat(evening.test, evening.organisationId, colleague)
@@ -204,11 +249,11 @@ test('who keeps the fire renews a card without being able to read it; the word s
   const renewed = codeOn(daan)
   expect(renewed).not.toBe(bosCode)
   expect(daan.text()).not.toContain('tuin')
-  const old = await opens(bosCode, 'vis')
+  const old = await opens(bosCode, 'vis boot')
   expect(old.status).toBe(422)
-  const guessed = await opens(renewed, 'boom')
+  const guessed = await opens(renewed, 'boom vis')
   expect(guessed.status).toBe(422)
-  await expect(opens(renewed, 'vis')).resolves.toMatchObject({ path: '/card' })
+  await expect(opens(renewed, 'vis boot')).resolves.toMatchObject({ path: '/card' })
   bosCode = renewed
   // Not for who chose no word, and not for a seat elsewhere.
   const { values } = (await daan.get(`/dialogues/${dialogueId}/cards`)).form()
@@ -248,52 +293,95 @@ test('one makes one’s own card at the table, keeps the word or chooses another
   await sam.get('/room/words/new')
   await sam.submit({ words: 'Een zin van Sam.' })
   await sam.get('/room/my-card')
-  await sam.submit({ word: 'a' })
-  expect(sam.text()).toContain('Neem een woord van twee letters of meer.')
+  await sam.submit({ word: 'zee' })
+  expect(sam.text()).toContain('Neem een woord van vier letters of meer.')
+  await sam.submit({ word: 'Paraplu' })
+  expect(sam.text()).toContain('een ander woord dan de naam van één plaatje')
   await sam.submit({ word: 'Zée-ster' })
   const first = codeOn(sam)
   expect((await opens(first, 'zeester')).text()).toContain('Een zin van Sam.')
   await sam.get('/room/my-card')
-  expect(sam.text()).toContain('Je koos al een plaatje of woord')
+  expect(sam.text()).toContain('Je koos al plaatjes of een woord')
   await sam.submit({})
   const second = codeOn(sam)
   expect((await opens(first, 'zeester')).status).toBe(422)
   expect((await opens(second, 'zeester')).path).toBe('/card')
 })
 
-test('the telephone desk renews by name and day, sees no list, and is stopped when it goes looking', async () => {
+test('the telephone desk renews by name and day, and is told the same when nobody fits', async () => {
   const { test: t } = evening
-  const [host, stranger] = [await makePerson(t, 'Els'), await makePerson(t, 'Vreemde')]
+  const [host, ofHouse] = [await makePerson(t, 'Els'), await makePerson(t, 'Manager')]
   await makeSeat(t, evening.movementId, host, 'host')
-  await makeSeat(t, evening.organisationId, stranger, 'member')
+  await makeSeat(t, evening.organisationId, ofHouse, 'host')
   const els = await t.as(host)
-  await els.get('/desk/cards')
-  expect(els.text()).not.toContain('Bos')
   const date = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
-  await els.submit({ name: 'meneer bos', date })
-  const renewed = codeOn(els)
-  expect((await opens(bosCode, 'vis')).status).toBe(422)
-  expect((await opens(renewed, 'vis')).path).toBe('/card')
-  bosCode = renewed
-  const refuse = async (fields: Record<string, string>) => {
+  const ask = async (name: string, on = date) => {
     await els.get('/desk/cards')
-    await els.submit(fields)
-    return [els.status, els.text()]
+    expect(els.text()).not.toContain('Bos')
+    await els.submit({ name, date: on })
+    const code = codeOn(els)
+    return { code, page: els.status + els.text().replaceAll(code, '').replaceAll(code.replace(' ', ''), '') }
   }
-  const unknown = expect.stringContaining('niet precies één kaart')
-  expect(await refuse({ name: 'Meneer Bos', date: '2020-01-01' })).toEqual([422, unknown])
-  // Karin chose no word: that sounds like a name nobody has.
-  expect(await refuse({ name: 'Karin', date })).toEqual([422, unknown])
-  for (let i = 0; i < 8; i += 1) await refuse({ name: `Naam ${i}`, date })
-  expect((await refuse({ name: 'Meneer Bos', date }))[0]).toBe(429)
-  const outsider = await t.as(stranger)
-  await outsider.get('/desk/cards')
-  expect(outsider.status).toBe(404)
+  const renewed = await ask('meneer bos')
+  expect((await opens(bosCode, 'vis boot')).status).toBe(422)
+  const bos = await opens(renewed.code, 'vis boot')
+  expect(bos.text()).toContain('Deze kaart is vernieuwd op')
+  bosCode = renewed.code
+  // Karin chose no word; nobody is called that; another day: it all sounds as it did for meneer Bos.
+  for (const [name, on] of [['Karin'], ['Nooit gezien'], ['Meneer Bos', '2020-01-01']] as const) {
+    const printed = await ask(name, on)
+    expect(printed.page).toBe(renewed.page.replaceAll('meneer bos', name))
+    expect((await opens(printed.code, 'vis boot')).status).toBe(422)
+  }
+  await forgetWaiting()
+  await expect(opens(bosCode, 'vis boot')).resolves.toMatchObject({ path: '/card' })
+  for (let i = 0; i < 10; i += 1) await ask(`Naam ${i}`)
+  await els.get('/desk/cards')
+  await els.submit({ name: 'Meneer Bos', date })
+  expect(els.status, 'and not without end').toBe(429)
+  // Whoever hosts the house may be whom somebody spoke about.
+  const manager = await t.as(ofHouse)
+  await manager.get('/desk/cards')
+  expect(manager.status).toBe(404)
   const audited = await t.sql(
     `select from platform.audit_entry where action = 'dialogues.renew-card-at-desk' and thing_id = $1`,
     [bosSeat],
   )
   expect(audited).toHaveLength(1)
+})
+
+test('who opens their card sees that it was renewed, opened and guessed at; a new card or word closes it elsewhere', async () => {
+  const { daan, dialogueId } = evening
+  const mina = await evening.comesIn('Sandra')
+  await mina.get('/room/words/new')
+  await mina.submit({ words: 'Van Sandra zelf.' })
+  await mina.get('/room/my-card')
+  await mina.submit({ picture: 'zon', picture2: 'hoed' })
+  const first = codeOn(mina)
+  const card = await opens(first, 'zon hoed')
+  expect(card.text()).toContain('Je kaart gaat nu voor het eerst open.')
+  expect(card.text()).not.toContain('vernieuwd op')
+  await daan.get(`/dialogues/${dialogueId}/cards`)
+  await daan.submit({}, `/dialogues/${dialogueId}/cards/${await evening.seatOf('Sandra')}`)
+  await card.get('/card')
+  expect(card.status, 'what the old card opened is closed').toBe(404)
+  expect((await opens(codeOn(daan), 'zon lamp')).status).toBe(422)
+  const again = await opens(codeOn(daan), 'zon hoed')
+  expect(again.text()).toMatch(/Deze kaart is vernieuwd op \p{L}+ \d+ \p{L}+ \d{4} om \d+[:.]\d\d/u)
+  expect(again.text()).toMatch(/Je kaart is het laatst geopend op \p{L}+ \d+ \p{L}+ \d{4} om/u)
+  expect(again.text()).toContain('Er is één keer een verkeerde keuze geprobeerd.')
+  // Another choice, on this device: others are closed, this one goes on, and counting begins anew.
+  const beside = await opens(codeOn(daan), 'zon hoed')
+  await again.get('/room/my-card')
+  const { action, values } = again.form('/room/my-card')
+  await again.post(action, { ...values, same: '', picture: 'hoed', picture2: 'zon' })
+  await again.get('/card')
+  expect([again.status, again.text()]).toEqual([
+    200,
+    expect.not.stringContaining('verkeerde keuze geprobeerd'),
+  ])
+  await beside.get('/card')
+  expect(beside.status).toBe(404)
 })
 
 test('with an account the same words stand at /mine/words, and are nobody else’s', async () => {
@@ -308,7 +396,7 @@ test('with an account the same words stand at /mine/words, and are nobody else�
   const id = sentenceOn(daan, 'Wat Daan zelf wil.')
   await daan.submit({ audience: 'here' }, `/mine/words/${id}/audience`)
   expect(daan.text()).toContain('Blijft bij wie in dit gesprek was.')
-  const bos = await opens(bosCode, 'vis')
+  const bos = await opens(bosCode, 'vis boot')
   await bos.get(`/card/words/${id}/withdraw`)
   expect(bos.status).toBe(404)
 })
@@ -316,9 +404,9 @@ test('with an account the same words stand at /mine/words, and are nobody else�
 test('an empty card says so with dignity, and closes on this device', async () => {
   const quiet = await evening.comesIn('Stil')
   await quiet.get('/room/my-card')
-  await quiet.submit({ picture: 'lamp' })
+  await quiet.submit({ picture: 'lamp', picture2: 'lamp' })
   const code = codeOn(quiet)
-  const card = await opens(code, 'lamp')
+  const card = await opens(code, 'lamp lamp')
   expect(card.text()).toContain('Dat mag zo blijven.')
   await card.submit({}, '/seat/leave')
   expect(card.path).toBe('/k')
@@ -330,7 +418,7 @@ test('a form sent again opens the same card; sent again after closing, it opens 
   const visitor = evening.test.visitor()
   await visitor.get(`/k/${bosCode}`)
   const form = visitor.form()
-  const send = () => visitor.post(form.action, { ...form.values, word: 'vis' })
+  const send = () => visitor.post(form.action, { ...form.values, word: 'vis boot' })
   await send()
   const first = visitor.cookie('kampvuur_seat')
   await send()
@@ -343,7 +431,7 @@ test('a form sent again opens the same card; sent again after closing, it opens 
 
 test('the pages ask the database the same number of things, however much was said', async () => {
   const { queryCount } = await import('../../../platform/database/connect.ts')
-  const bos = await opens(bosCode, 'vis')
+  const bos = await opens(bosCode, 'vis boot')
   // The post's own queries count in the same process: the quietest of a few visits is the page's.
   const costOf = async (visitor: Browserless, path: string) => {
     await evening.test.app.drained()
@@ -367,5 +455,5 @@ test('the pages ask the database the same number of things, however much was sai
     }
   }
   expect([await costOf(one, '/room'), await costOf(three, '/room')]).toEqual([5, 5])
-  expect(await costOf(bos, '/card')).toBe(7)
+  expect(await costOf(bos, '/card')).toBe(8)
 })

@@ -3,16 +3,19 @@ import { isPicture } from './pictures.ts'
 
 const lettersIn = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length
 
-/** A typed word wins from a chosen picture; a picture stands for its word. Messages are keys of `cardWords`. */
-export const chosenWord = (word: string, picture: string): string =>
-  word.trim() !== '' ? word : isPicture(picture) ? picture : ''
+/** A typed word wins from chosen pictures; those stand for their words, in the order in which they were chosen. */
+export const chosenWord = (word: string, ...pictures: readonly string[]): string =>
+  word.trim() !== '' ? word : pictures.filter(isPicture).join(' ')
 
-/** What somebody will know their card by. */
+const isOnePicture = (word: string) => isPicture(word.trim().toLowerCase())
+
+/** What somebody knows their card by; one picture alone is soon guessed. Messages are keys of `cardWords`. */
 export const CardWord = z
   .string()
   .max(60, 'word.long')
   .refine((word) => word.trim() !== '', 'word.none')
-  .refine((word) => word.trim() === '' || lettersIn(word) >= 2, 'word.short')
+  .refine((word) => word.trim() === '' || isOnePicture(word) || lettersIn(word) >= 4, 'word.short')
+  .refine((word) => !isOnePicture(word), 'word.one-picture')
 
 export const hash = z.instanceof(Buffer)
 

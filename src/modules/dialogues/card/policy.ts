@@ -6,7 +6,7 @@ export const atOwnSeat = policy('own-seat', ({ actor }) =>
   actor.kind === 'seat' && (actor.scope === 'room' || actor.scope === 'card') ? 'admitted' : 'absent',
 )
 
-/** Hosts of a house or of the movement, who answer the telephone. */
+/** Hosts of the movement, who answer its telephone. Not of a house: somebody may have spoken about them. */
 export const atDesk = policy('telephone-desk', async ({ db, actor }) => {
   if (actor.kind !== 'person') return 'sign-in'
   return (await isAtDesk(db, actor)) ? 'admitted' : 'absent'

@@ -107,7 +107,29 @@ export async function cardHolders(db: Db, dialogueId: string): Promise<CardHolde
     .execute()
 }
 
-/** Whether the actor hosts a house or the movement, and so may answer the telephone. */
+/** What happened to the card of this device's seat. */
+export interface OwnCard {
+  /** Null: never. */
+  renewedAt: Date | null
+  /** Before this time; null: never. */
+  openedAt: Date | null
+  /** Since the word was chosen. */
+  wrongWords: number
+}
+
+/** Undefined where no word was chosen, or the actor is not at their own seat. */
+export async function myCard(db: Db): Promise<OwnCard | undefined> {
+  return db
+    .selectFrom((eb) =>
+      eb
+        .fn<{ renewed_at: Date | null; opened_at: Date | null; wrong_words: number }>('circles.my_card')
+        .as('card'),
+    )
+    .select(['renewed_at as renewedAt', 'opened_at as openedAt', 'wrong_words as wrongWords'])
+    .executeTakeFirst()
+}
+
+/** Whether the actor hosts the movement, and so may answer its telephone. */
 export async function isAtDesk(db: Db, actor: VerifiedActor): Promise<boolean> {
   if (actor.kind !== 'person') return false
   const found = await db
@@ -118,7 +140,7 @@ export async function isAtDesk(db: Db, actor: VerifiedActor): Promise<boolean> {
     .where('s.role', '=', 'host')
     .where('s.taken_at', 'is not', null)
     .where('s.ended_at', 'is', null)
-    .where('c.kind', 'in', ['organisation', 'movement'])
+    .where('c.kind', '=', 'movement')
     .limit(1)
     .executeTakeFirst()
   return found !== undefined

@@ -14,7 +14,7 @@ import { atDesk } from './policy.ts'
 import { cardHolders } from './queries.ts'
 import { cardSheet } from './sheet.ts'
 
-/** Names that fit nobody, in a quarter of an hour: enough for mishearing, too few to find out who was there. */
+/** Cards in a quarter of an hour: enough for who calls and was misheard, too few to go about making cards useless. */
 const allowedAtDesk = 10
 
 function showDesk({ locale }: Visit, form: FormState): Page {
@@ -55,7 +55,7 @@ export const renewRoutes: readonly Route[] = [
       return cardSheet(visit, {
         code,
         back: `/dialogues/${dialogueId}/cards`,
-        renewed: true,
+        renewed: 'by-keeper',
         owner: { seatId },
       })
     },
@@ -85,12 +85,12 @@ export const renewRoutes: readonly Route[] = [
         await renewAtDesk.execute(house, askingOf(visit), { ...posted, ...hashesOf(code) })
       } catch (error) {
         if (!(error instanceof Invalid)) throw error
-        if (error.fields.name === 'desk.unknown') await guesses.failed(about)
         const form: FormState = { ...freshForm(visit, posted), errors: error.fields }
         return { ...showDesk(visit, form), status: 422 }
       }
+      await guesses.failed(about)
       const name = fieldOf(posted, 'name').trim()
-      return cardSheet(visit, { code, back: '/desk/cards', renewed: true, owner: { name } })
+      return cardSheet(visit, { code, back: '/desk/cards', renewed: 'at-desk', owner: { name } })
     },
   }),
 ]

@@ -1,6 +1,6 @@
 import { Absent, Invalid } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
-import { type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
+import { type FormState, formRoutes, freshForm } from '../../../platform/web/form.ts'
 import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -9,7 +9,6 @@ import { hasWord } from './commands/give-card.ts'
 import { makeFirstCard } from './commands/make-first-card.ts'
 import { makeOwnCard } from './commands/make-own-card.ts'
 import { cardCodeFor, hashesOf } from './derived.ts'
-import { chosenWord } from './input.ts'
 import { cardWords } from './locales/index.ts'
 import { openRoutes } from './open-routes.ts'
 import type { Place } from './own-words/place.ts'
@@ -17,7 +16,8 @@ import { ownWordsRoutes } from './own-words/routes.ts'
 import { MakeCardPage } from './pages/MakeCardPage.tsx'
 import { OwnWordsPage } from './pages/OwnWordsPage.tsx'
 import { atOwnSeat } from './policy.ts'
-import { helpsWithCard, mySeatsAtFires, whatBecameOfMine } from './queries.ts'
+import { wordIn } from './posted.ts'
+import { helpsWithCard, myCard, mySeatsAtFires, whatBecameOfMine } from './queries.ts'
 import { renewRoutes } from './renew-routes.ts'
 import { cardSheet } from './sheet.ts'
 
@@ -28,10 +28,11 @@ const withAccount: Place = { base: '/mine', home: '/mine/words', as: 'person', p
 
 const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => {
   const { db, house, actor, locale } = visit
-  const [fires, words, became] = await Promise.all([
+  const [fires, words, became, card] = await Promise.all([
     mySeatsAtFires(db, actor),
     myWords(db, house.sealing, actor),
     whatBecameOfMine(db, actor),
+    shared ? myCard(db) : undefined,
   ])
   const w = cardWords(locale)
   const name = fires[0]?.name ?? ''
@@ -41,7 +42,7 @@ const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => 
     title,
     ...(shared ? {} : { door: 'mine' as const }),
     body: OwnWordsPage({
-      ...{ locale, place, title, fires, words, became, hidden, shared },
+      ...{ locale, place, title, fires, words, became, hidden, shared, card },
       lead: w(
         became.went.some(({ owed }) => owed?.answeredAt)
           ? 'card.lead.answered'
@@ -54,10 +55,7 @@ const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => 
   })
 }
 
-const made = (visit: Visit) => {
-  const word = chosenWord(fieldOf(visit.posted, 'word'), fieldOf(visit.posted, 'picture'))
-  return { word, ...hashesOf(cardCodeFor(visit)) }
-}
+const made = (visit: Visit) => ({ word: wordIn(visit), ...hashesOf(cardCodeFor(visit)) })
 
 export const cardRoutes: readonly Route[] = [
   ...openRoutes,
@@ -115,7 +113,7 @@ export const cardRoutes: readonly Route[] = [
       const { actor } = visit
       if (actor.kind !== 'seat') throw new Absent()
       const back = actor.scope === 'card' ? '/card' : '/room'
-      return cardSheet(visit, { code: cardCodeFor(visit), back, renewed: false, owner: { seatId: actor.id } })
+      return cardSheet(visit, { code: cardCodeFor(visit), back, owner: { seatId: actor.id } })
     },
   }),
   ...formRoutes({
@@ -151,7 +149,6 @@ export const cardRoutes: readonly Route[] = [
       cardSheet(visit, {
         code: cardCodeFor(visit),
         back: '/room',
-        renewed: false,
         owner: { seatId: visit.params.seat ?? '' },
       }),
   }),

@@ -3,12 +3,13 @@ import { type Page, page } from '../../../platform/web/answer.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementOf } from '../../circles/index.ts'
 import { cardWords } from './locales/index.ts'
-import { CardSheet } from './pages/CardSheet.tsx'
+import { CardSheet, type CardSheetProps } from './pages/CardSheet.tsx'
 
 interface Sheet {
   code: PaperCode
   back: string
-  renewed: boolean
+  /** By whom, where an earlier card ends with this one. */
+  renewed?: CardSheetProps['renewed']
   /** Whose card it is; looked up where only the seat is known. */
   owner: { seatId: string } | { name: string }
 }
@@ -23,7 +24,7 @@ export async function cardSheet(visit: Visit, { code, back, renewed, owner }: Sh
     title: cardWords(locale)('sheet.ready'),
     layout: 'sheet',
     islands: ['print-button'],
-    body: CardSheet({ locale, name, code, origin: site.origin, movement, back, renewed }),
+    body: CardSheet({ locale, name, code, origin: site.origin, movement, back, ...(renewed && { renewed }) }),
   })
 }
 

@@ -64,7 +64,7 @@ export const roomRoutes: readonly Route[] = [
     async show(visit: Visit, form: FormState) {
       const { db, house, actor, locale } = visit
       const [table, words] = await Promise.all([here(visit), myWords(db, house.sealing, actor)])
-      const kept = words.filter(({ state }) => state !== 'left-out').length
+      const kept = words.filter(({ state }) => state === 'confirmed').length
       const place = kept === 0 ? 1 : kept === 1 ? 2 : 3
       return page({
         title: roomWords(locale)(`write.title.${place}`),

@@ -1,7 +1,9 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { Conflict } from '../../../../platform/errors/errors.ts'
 import { bearingOn } from '../bearing.ts'
+import { decide } from '../decide.ts'
 import { Change } from '../input.ts'
+import { refuse } from '../lay-down.ts'
 
 /**
  * Says it better: by the speaker at any time, by the writer while it waits. Every version is kept. What the speaker
@@ -23,6 +25,9 @@ export const change = command({
       .where('contribution_id', '=', contributionId)
       .where('number', '=', bearing.currentVersion)
       .executeTakeFirstOrThrow()
+    // Theirs from now on, and nobody else's to read until they say so.
+    if (bearing.as === 'speaker' && bearing.state === 'waiting')
+      await decide(db, bearing, contributionId, null, false)
     const moved = await db
       .updateTable('contributions.contribution')
       .set((eb) => ({
@@ -35,6 +40,7 @@ export const change = command({
       .where('state', '<>', 'left-out')
       .returning('current_version')
       .executeTakeFirst()
+      .catch(refuse('three_sentences', 'sentence.three'))
     if (!moved) throw new Conflict()
     await db
       .insertInto('contributions.contribution_version')

@@ -2,7 +2,7 @@ import { command } from '../../../../platform/commands/command.ts'
 import { expectOne } from '../../../../platform/database/expect-one.ts'
 import { ensureSpeaker } from '../bearing.ts'
 import { One } from '../input.ts'
-import { refuseFourth } from '../lay-down.ts'
+import { refuse } from '../lay-down.ts'
 
 /** Puts a sentence back that was left out, where there is room; its speaker chooses anew how far it may travel. */
 export const putBack = command({
@@ -20,7 +20,7 @@ export const putBack = command({
         .where('id', '=', contributionId)
         .where('state', '=', 'left-out')
         .executeTakeFirstOrThrow()
-        .catch(refuseFourth('sentence.three')),
+        .catch(refuse('three_sentences', 'sentence.three')),
     )
     record.about('contribution', contributionId)
     record.fact('contribution.put-back', { contribution: contributionId })

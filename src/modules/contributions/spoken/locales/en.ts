@@ -7,8 +7,10 @@ export const en = {
     'This text is too long to travel. Make it one sentence, 600 characters at most. All you wrote is still here.',
   'sentence.three':
     'You have chosen three sentences already. Leave one out first. What you wrote is still here.',
-  'sentence.three-theirs':
-    'There are three sentences for this person already. Leave one out together first. What you wrote is still here.',
+  'sentence.three-waiting':
+    'Three sentences that you wrote down for this person wait already. Read those back first. What you wrote is still here.',
+  'sentence.three-yes':
+    'Three sentences have been chosen already. Leave one out first. This sentence goes on waiting.',
   'write-for.nobody': 'Choose for whom you write.',
   'write-for.way': 'Choose whether you hear this now, or copy it from paper.',
   'audience.none': 'Choose one of the three buttons.',

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { hashOf, normaliseCode } from '../../../../platform/codes/codes.ts'
 import { command } from '../../../../platform/commands/command.ts'
-import { Invalid } from '../../../../platform/errors/errors.ts'
 import { cardWordMac } from '../derived.ts'
 import { CardWord, hash, TypedCode } from '../input.ts'
 
@@ -11,8 +10,7 @@ export const hoursOpen = 12
 
 /**
  * Opens a card on this device with its code and its word. A wrong word and a wrong code sound alike and ask the
- * database the same.
- * @throws Invalid on the word.
+ * database the same. The database counts what failed, so a refusal is an answer here and no error: it must be kept.
  */
 export const openCard = command({
   name: 'dialogues.open-card',
@@ -41,8 +39,7 @@ export const openCard = command({
           .as('opened'),
       )
       .executeTakeFirstOrThrow()
-    if (opened === null) throw new Invalid({ word: 'open.wrong' })
-    record.about('card', opened)
-    return {}
+    if (opened !== null) record.about('card', opened)
+    return { opened: opened !== null }
   },
 })

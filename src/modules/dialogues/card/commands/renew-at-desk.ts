@@ -1,18 +1,17 @@
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { Absent } from '../../../../platform/errors/errors.ts'
 import { hash } from '../input.ts'
 import { isAtDesk } from '../queries.ts'
 
 /**
- * Renews the card of who calls the desk and says their name and the day of the conversation. Whoever sits at the desk
- * sees no list, and hears no more than whether exactly one card fits.
- * @throws Invalid when none or several fit.
+ * Renews the card of who calls the desk and says their name and the day of the conversation, where exactly one fits.
+ * Whoever sits at the desk hears the same when none does: a card is printed that opens nothing.
  */
 export const renewAtDesk = command({
   name: 'dialogues.renew-card-at-desk',
   input: z.object({
-    name: z.string().trim().min(1, 'desk.name').max(80, 'desk.unknown'),
+    name: z.string().trim().min(1, 'desk.name').max(80, 'desk.name'),
     date: z.iso.date('desk.date'),
     long: hash,
     short: hash,
@@ -34,8 +33,7 @@ export const renewAtDesk = command({
           .as('seat'),
       )
       .executeTakeFirstOrThrow()
-    if (seat === null) throw new Invalid({ name: 'desk.unknown' })
-    record.about('card', seat)
+    if (seat !== null) record.about('card', seat)
     return {}
   },
 })

@@ -45,11 +45,17 @@ export const en = {
 
   'yes.title': 'Who may read this?',
   'yes.lead': 'It goes without your name, unless you ask for it yourself.',
-  'yes.lead-theirs': 'Let {name} choose. It goes without a name, unless {name} asks for it.',
+  'yes.lead-theirs':
+    'Let {name} choose. It goes without a name. A name can be added later, with their own card.',
   'yes.not-yet': 'It is right. I choose later who may read it',
   'yes.not-yet-more': 'Then only you read it. You choose later, here or with your card.',
   'yes.not-yet-theirs': 'Then only {name} reads it. Choosing can be done later, with the card.',
   'yes.done': 'The yes is kept.',
+
+  'own-yes.title': '{name} says yes themselves',
+  'own-yes.lead': '{name} says yes themselves, on a phone or card of their own.',
+  'own-yes.waits': 'The sentence waits there. Until the yes nobody else reads it.',
+  'own-yes.back': 'Back to the table',
 
   'change.title': 'Say it better',
   'change.lead': 'We keep for you what it said before. Others see the new sentence only.',
@@ -79,11 +85,11 @@ export const en = {
   'withdraw.done': 'Your words are back with you. Nobody else reads them now.',
 
   'open.title': 'Open your card',
-  'open.lead': 'Choose the picture you chose then, or type your own word.',
-  'open.picture': 'Your picture',
+  'open.lead': 'Choose the two pictures you chose then, in the same order. Or type your own word.',
   'open.word': 'Or your own word',
   'open.do': 'Open my card',
-  'open.wrong': 'This code and this word do not belong together. Look at both once more.',
+  'open.wrong':
+    'This code and this choice do not belong together. Look at both once more. After five times a card is locked for a day.',
   'open.lost': 'Lost your card or word?',
   'open.lost.body':
     'Then your words are not lost. Ask somebody from the conversation, or call {name}: {phone}. You get a new card. Whoever prints it cannot read it.',
@@ -95,8 +101,9 @@ export const en = {
   'code.do': 'Go on',
   'code.none': 'First type the code of your card.',
   'code.unknown': 'This code is too long. The card has ten characters.',
-  'word.none': 'Choose a picture, or type a word.',
-  'word.short': 'Take a word of two letters or more.',
+  'word.none': 'Choose two pictures, or type a word.',
+  'word.short': 'Take a word of four letters or more.',
+  'word.one-picture': 'Choose two pictures. Or type another word than the name of one picture.',
   'word.long': 'Take a shorter word, 60 characters at most.',
 
   'card.title': 'Good that you are here.',
@@ -106,6 +113,18 @@ export const en = {
   'card.empty': 'There are no words of yours here. That may stay so.',
   'card.empty.more': 'You were there. Listening is taking part too.',
   'card.left-out': 'Sentences left out',
+  'care.title': 'About this card',
+  'care.renewed': 'This card was renewed on {date} at {time}.',
+  'care.opened': 'Your card was last opened on {date} at {time}.',
+  'care.opened.first': 'Your card opens for the first time now.',
+  'care.wrong': {
+    one: 'A wrong choice was tried once.',
+    other: 'A wrong choice was tried {count} times.',
+  },
+  'care.not-you': 'Was that not you? Then choose other pictures or another word.',
+  'care.locks':
+    'After ten wrong ones a card is locked for good. Once you choose something else, that count begins anew.',
+  'care.choose': 'Choose something else',
   'card.look-back': 'What became of the whole conversation',
   'card.to-table': 'Go to the table',
   'card.to-table.body': 'The conversation is still open. You can still write something down.',
@@ -136,19 +155,20 @@ export const en = {
 
   'my-card.title': 'Your card',
   'my-card.lead':
-    'With a card you read later what becomes of your words. You need no account. Choose a picture or a word of your own. Only you know which.',
-  'my-card.picture': 'Choose a picture',
+    'With a card you read later what becomes of your words. You need no account. Choose two pictures or a word of your own. Only you know which.',
+  'pick.first': 'First this picture',
+  'pick.second': 'And then this picture',
   'my-card.word': 'Or a word of your own',
   'my-card.word.hint': 'A word you remember well and others do not guess. It does not stand on the card.',
   'my-card.do': 'Make my card',
-  'my-card.again': 'You chose a picture or word before',
+  'my-card.again': 'You chose pictures or a word before',
   'my-card.again.body': 'That stays. Your old card no longer works once you make a new one.',
-  'my-card.again.do': 'Make a new card with the same word',
-  'my-card.other': 'Rather another picture or word',
+  'my-card.again.do': 'Make a new card with the same choice',
+  'my-card.other': 'Rather other pictures or another word',
   'my-card.back': 'No card now',
   'first-card.title': 'Would {name} like a card?',
   'first-card.lead':
-    'Pass the device, or point at a picture together. With the card {name} can read later what became of the words.',
+    'Pass the device, or point at two pictures together. With the card {name} can read later what became of the words.',
   'first-card.do': 'Make the card of {name}',
   'first-card.no': 'No, not now',
 
@@ -160,7 +180,7 @@ export const en = {
   'sheet.of-nobody': 'Whoever was given this card',
   'sheet.code': 'Code',
   'sheet.how':
-    'Read again what you said and what became of it. Scan the square, or go to {address} and type the code. Then we ask for your picture or word.',
+    'Read again what you said and what became of it. Scan the square, or go to {address} and type the code. Then we ask for your pictures or your word.',
   'sheet.contact': 'Card lost, or rather call? {name}, {phone}',
   'sheet.qr': 'Square to scan: opens your card',
   'sheet.back': 'Back',
@@ -168,24 +188,24 @@ export const en = {
 
   'cards.title': 'Cards',
   'cards.lead':
-    'Whoever chose a word or picture has a card. If it got lost, you print a new one here. The chosen word stays the same and you do not see it. So you cannot read the card.',
+    'Whoever chose pictures or a word has a card. If it got lost, you print a new one here. What somebody chose stays the same and you do not see it. So you cannot read the card. Whoever opens it sees that it was renewed.',
   'cards.print': 'Print a new card for {name}',
   'cards.none':
-    'Nobody has chosen a word or picture yet. People do that themselves, or with who helped them.',
+    'Nobody has chosen pictures or a word yet. People do that themselves, or with who helped them.',
   'cards.without': 'No card yet',
-  'cards.without.body': '{names}. They first choose a word or picture themselves, at the table.',
+  'cards.without.body': '{names}. They first choose pictures or a word themselves, at the table.',
   'cards.back': 'To the conversation',
   'desk.title': 'Renew a card',
   'desk.lead':
     'For who calls because the card is lost. Ask what they were called at the table, and on which day the conversation was.',
   'desk.careful':
-    'You see no list of who was there. You cannot read the card. That you did this is remembered.',
+    'You do not see who was there, nor whether this name is right. You cannot read the card. That you did this is remembered, and whoever opens the card sees it.',
   'desk.name': 'Fill in what they were called at the table.',
   'desk.name.label': 'Name at the table',
   'desk.date': 'Choose the day of the conversation.',
   'desk.date.label': 'Day of the conversation',
-  'desk.unknown':
-    'We did not find exactly one card with this. Ask whether they used another name at the table, or ask the facilitator.',
+  'desk.printed':
+    'Let the caller try the code now. If it opens nothing, this name and day did not fit exactly one card. Then ask whether they used another name at the table.',
   'desk.do': 'Print a new card',
 
   done: 'Done on this device',

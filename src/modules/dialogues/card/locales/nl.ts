@@ -43,11 +43,17 @@ export const nl = {
 
   'yes.title': 'Wie mag dit lezen?',
   'yes.lead': 'Het gaat zonder je naam, behalve als je daar zelf om vraagt.',
-  'yes.lead-theirs': 'Laat {name} kiezen. Het gaat zonder naam, behalve als {name} daar zelf om vraagt.',
+  'yes.lead-theirs':
+    'Laat {name} kiezen. Het gaat zonder naam. Een naam kan er later bij, met de eigen kaart.',
   'yes.not-yet': 'Het klopt. Ik kies later wie het mag lezen',
   'yes.not-yet-more': 'Dan lees alleen jij het. Je kiest later, hier of met je kaart.',
   'yes.not-yet-theirs': 'Dan leest alleen {name} het. Kiezen kan later, met de kaart.',
   'yes.done': 'Het ja is bewaard.',
+
+  'own-yes.title': '{name} zegt zelf ja',
+  'own-yes.lead': '{name} zegt zelf ja, op een eigen telefoon of kaart.',
+  'own-yes.waits': 'De zin wacht daar. Tot het ja leest niemand anders hem.',
+  'own-yes.back': 'Terug naar de tafel',
 
   'change.title': 'Zeg het beter',
   'change.lead': 'Wat er eerst stond bewaren we voor jou. Anderen zien alleen de nieuwe zin.',
@@ -78,11 +84,11 @@ export const nl = {
 
   // De kaart openen
   'open.title': 'Open je kaart',
-  'open.lead': 'Kies het plaatje dat je toen koos, of typ je eigen woord.',
-  'open.picture': 'Je plaatje',
+  'open.lead': 'Kies de twee plaatjes die je toen koos, in dezelfde volgorde. Of typ je eigen woord.',
   'open.word': 'Of je eigen woord',
   'open.do': 'Open mijn kaart',
-  'open.wrong': 'Deze code en dit woord horen niet bij elkaar. Kijk ze allebei nog eens na.',
+  'open.wrong':
+    'Deze code en deze keuze horen niet bij elkaar. Kijk ze allebei nog eens na. Na vijf keer gaat een kaart een dag op slot.',
   'open.lost': 'Kaart of woord kwijt?',
   'open.lost.body':
     'Dan ben je je woorden niet kwijt. Vraag het iemand van het gesprek, of bel {name}: {phone}. Je krijgt een nieuwe kaart. Wie hem print kan hem niet lezen.',
@@ -94,8 +100,9 @@ export const nl = {
   'code.do': 'Verder',
   'code.none': 'Typ eerst de code van je kaart.',
   'code.unknown': 'Deze code is te lang. Op de kaart staan tien tekens.',
-  'word.none': 'Kies een plaatje, of typ een woord.',
-  'word.short': 'Neem een woord van twee letters of meer.',
+  'word.none': 'Kies twee plaatjes, of typ een woord.',
+  'word.short': 'Neem een woord van vier letters of meer.',
+  'word.one-picture': 'Kies twee plaatjes. Of typ een ander woord dan de naam van één plaatje.',
   'word.long': 'Neem een korter woord, hooguit 60 tekens.',
 
   // Wat de kaart laat zien
@@ -106,6 +113,18 @@ export const nl = {
   'card.empty': 'Er staan hier geen woorden van jou. Dat mag zo blijven.',
   'card.empty.more': 'Je was erbij. Luisteren is ook meedoen.',
   'card.left-out': 'Weggelaten zinnen',
+  'care.title': 'Over deze kaart',
+  'care.renewed': 'Deze kaart is vernieuwd op {date} om {time}.',
+  'care.opened': 'Je kaart is het laatst geopend op {date} om {time}.',
+  'care.opened.first': 'Je kaart gaat nu voor het eerst open.',
+  'care.wrong': {
+    one: 'Er is één keer een verkeerde keuze geprobeerd.',
+    other: 'Er is {count} keer een verkeerde keuze geprobeerd.',
+  },
+  'care.not-you': 'Was jij dat niet? Kies dan andere plaatjes of een ander woord.',
+  'care.locks':
+    'Na tien keer mis gaat een kaart helemaal op slot. Kies je iets anders, dan begint dat tellen opnieuw.',
+  'care.choose': 'Kies iets anders',
   'card.look-back': 'Wat er van het hele gesprek werd',
   'card.to-table': 'Ga aan tafel',
   'card.to-table.body': 'Het gesprek is nog open. Je kunt nog iets opschrijven.',
@@ -137,20 +156,21 @@ export const nl = {
   // Een kaart maken
   'my-card.title': 'Jouw kaart',
   'my-card.lead':
-    'Met een kaart lees je later wat er met je woorden gebeurt. Je hebt geen account nodig. Kies een plaatje of een eigen woord. Alleen jij weet welk.',
-  'my-card.picture': 'Kies een plaatje',
+    'Met een kaart lees je later wat er met je woorden gebeurt. Je hebt geen account nodig. Kies twee plaatjes of een eigen woord. Alleen jij weet welk.',
+  'pick.first': 'Eerst dit plaatje',
+  'pick.second': 'En daarna dit plaatje',
   'my-card.word': 'Of een eigen woord',
   'my-card.word.hint':
     'Een woord dat je goed onthoudt en dat anderen niet raden. Het staat niet op de kaart.',
   'my-card.do': 'Maak mijn kaart',
-  'my-card.again': 'Je koos al een plaatje of woord',
+  'my-card.again': 'Je koos al plaatjes of een woord',
   'my-card.again.body': 'Dat blijft zo. Je oude kaart werkt niet meer zodra je een nieuwe maakt.',
-  'my-card.again.do': 'Maak een nieuwe kaart met hetzelfde woord',
-  'my-card.other': 'Liever een ander plaatje of woord',
+  'my-card.again.do': 'Maak een nieuwe kaart met dezelfde keuze',
+  'my-card.other': 'Liever andere plaatjes of een ander woord',
   'my-card.back': 'Nu geen kaart',
   'first-card.title': 'Wil {name} een kaart?',
   'first-card.lead':
-    'Geef het apparaat door, of wijs samen een plaatje aan. Met de kaart leest {name} later zelf terug wat er met de woorden gebeurde.',
+    'Geef het apparaat door, of wijs samen twee plaatjes aan. Met de kaart leest {name} later zelf terug wat er met de woorden gebeurde.',
   'first-card.do': 'Maak de kaart van {name}',
   'first-card.no': 'Nee, nu niet',
 
@@ -163,7 +183,7 @@ export const nl = {
   'sheet.of-nobody': 'Wie deze kaart kreeg',
   'sheet.code': 'Code',
   'sheet.how':
-    'Lees terug wat je zei en wat ermee gebeurde. Scan het vierkant, of ga naar {address} en typ de code. Daarna vragen we je plaatje of woord.',
+    'Lees terug wat je zei en wat ermee gebeurde. Scan het vierkant, of ga naar {address} en typ de code. Daarna vragen we je plaatjes of je woord.',
   'sheet.contact': 'Kaart kwijt, of liever bellen? {name}, {phone}',
   'sheet.qr': 'Vierkant om te scannen: opent je kaart',
   'sheet.back': 'Terug',
@@ -172,23 +192,23 @@ export const nl = {
   // Kaarten van wie erbij waren
   'cards.title': 'Kaarten',
   'cards.lead':
-    'Wie een woord of plaatje koos, heeft een kaart. Raakte die kwijt, dan print je hier een nieuwe. Het gekozen woord blijft hetzelfde en zie jij niet. Je kunt de kaart dus niet lezen.',
+    'Wie plaatjes of een woord koos, heeft een kaart. Raakte die kwijt, dan print je hier een nieuwe. Wat iemand koos blijft hetzelfde en zie jij niet. Je kunt de kaart dus niet lezen. Wie hem opent, ziet dat hij vernieuwd is.',
   'cards.print': 'Print een nieuwe kaart voor {name}',
-  'cards.none': 'Nog niemand koos een woord of plaatje. Dat doen mensen zelf, of samen met wie hen hielp.',
+  'cards.none': 'Nog niemand koos plaatjes of een woord. Dat doen mensen zelf, of samen met wie hen hielp.',
   'cards.without': 'Nog geen kaart',
-  'cards.without.body': '{names}. Zij kiezen eerst zelf een woord of plaatje, aan tafel.',
+  'cards.without.body': '{names}. Zij kiezen eerst zelf plaatjes of een woord, aan tafel.',
   'cards.back': 'Naar het gesprek',
   'desk.title': 'Een kaart vernieuwen',
   'desk.lead':
     'Voor wie belt omdat de kaart kwijt is. Vraag hoe iemand zich aan tafel noemde, en op welke dag het gesprek was.',
   'desk.careful':
-    'Je ziet geen lijst van wie er was. Je kunt de kaart niet lezen. Dat je dit deed, wordt onthouden.',
+    'Je ziet niet wie er was, ook niet of deze naam klopt. Je kunt de kaart niet lezen. Dat je dit deed, wordt onthouden, en wie de kaart opent ziet het.',
   'desk.name': 'Vul in hoe iemand zich aan tafel noemde.',
   'desk.name.label': 'Naam aan tafel',
   'desk.date': 'Kies de dag van het gesprek.',
   'desk.date.label': 'Dag van het gesprek',
-  'desk.unknown':
-    'Hierbij vonden we niet precies één kaart. Vraag of iemand aan tafel een andere naam gebruikte, of vraag het de gespreksbegeleider.',
+  'desk.printed':
+    'Laat de beller de code nu proberen. Opent hij niets, dan hoorde bij deze naam en dag niet precies één kaart. Vraag dan of iemand aan tafel een andere naam gebruikte.',
   'desk.do': 'Print een nieuwe kaart',
 
   done: 'Klaar op dit apparaat',

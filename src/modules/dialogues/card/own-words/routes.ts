@@ -1,23 +1,26 @@
-import { Absent, Conflict } from '../../../../platform/errors/errors.ts'
+import { Absent, Conflict, Denied, Invalid } from '../../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../../platform/web/answer.ts'
 import { askingOf, type FormState, formRoutes, freshForm } from '../../../../platform/web/form.ts'
 import { type Route, route } from '../../../../platform/web/route.ts'
 import type { Visit } from '../../../../platform/web/visit.ts'
 import {
   allow,
+  canSpeakForThemselves,
   change,
   confirm,
   earlierWords,
   findOwnWords,
   leaveOut,
+  type OwnWords,
   putBack,
   withdraw,
 } from '../../../contributions/index.ts'
-import { cardWords } from '../locales/index.ts'
+import { cardWords, problemIn } from '../locales/index.ts'
 import { mySeatsAtFires, whatBecameOfMine } from '../queries.ts'
 import { afterYes } from './after-yes.ts'
 import { decision } from './decision.ts'
 import { ChangePage } from './pages/ChangePage.tsx'
+import { OwnYesPage } from './pages/OwnYesPage.tsx'
 import { ReadBackPage, YesPage } from './pages/ReadBackPage.tsx'
 import { WithdrawPage } from './pages/WithdrawPage.tsx'
 import { addressOf, backTo, type Place } from './place.ts'
@@ -28,6 +31,11 @@ export function ownWordsRoutes(place: Place): Route[] {
   const shared = { policy, as, thing: 'contribution' } as const
   const at = (verb: string) => `${base}/words/:id/${verb}`
   const withId = (visit: Visit) => ({ ...visit.posted, contributionId: visit.params.id })
+  const ownYes = ({ locale }: Visit, words: OwnWords) =>
+    page({
+      title: cardWords(locale)('own-yes.title', { name: words.speaker.name }),
+      body: OwnYesPage({ locale, place, words }),
+    })
   const view = (verb: string, handle: Route['handle']) =>
     route({ method: 'GET', path: at(verb), kind: 'page', handle, ...shared })
 
@@ -49,6 +57,7 @@ export function ownWordsRoutes(place: Place): Route[] {
     }),
     view('read-back', async (visit) => {
       const words = await waiting(visit)
+      if (await isAskedThere(visit, words)) return ownYes(visit, words)
       const { hidden } = freshForm(visit)
       return page({
         title: cardWords(visit.locale)('read-back.question'),
@@ -86,6 +95,7 @@ export function ownWordsRoutes(place: Place): Route[] {
     view('yes', async (visit) => {
       const { db, actor, locale } = visit
       const [words, seats] = await Promise.all([waiting(visit), mySeatsAtFires(db, actor)])
+      if (await isAskedThere(visit, words)) return ownYes(visit, words)
       const organisation = seats.find(({ circleId }) => circleId === words.circleId)?.organisation ?? ''
       const { hidden } = freshForm(visit)
       return page({
@@ -104,8 +114,14 @@ export function ownWordsRoutes(place: Place): Route[] {
           return await afterYes(place, done, visit)
         } catch (error) {
           // The other device was first, or changed the sentence: look again before saying yes.
-          if (!(error instanceof Conflict)) throw error
-          return redirect(place.home, { flash: cardWords(visit.locale)('moved-on') })
+          if (error instanceof Conflict) {
+            return redirect(place.home, { flash: cardWords(visit.locale)('moved-on') })
+          }
+          const again = addressOf(place, visit.params.id ?? '', 'read-back')
+          if (error instanceof Denied) return redirect(again)
+          const full = error instanceof Invalid && error.fields.words
+          if (!full) throw error
+          return redirect(again, { flash: problemIn(visit.locale, full) })
         }
       },
     }),
@@ -118,6 +134,10 @@ async function found({ db, house, actor, params }: Visit) {
   if (!words) throw new Absent()
   return words
 }
+
+/** Whether this is the writer's device, and the speaker has one of their own on which to say yes. */
+const isAskedThere = async ({ db }: Visit, { as, speaker }: Awaited<ReturnType<typeof found>>) =>
+  as === 'writer' && canSpeakForThemselves(db, speaker.seatId)
 
 /** @throws Absent unless it still waits for its speaker's yes. */
 async function waiting(visit: Visit) {

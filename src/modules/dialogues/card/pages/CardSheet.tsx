@@ -22,8 +22,8 @@ export interface CardSheetProps {
   origin: string
   movement: Movement
   back: string
-  /** An earlier card ends with this one. */
-  renewed: boolean
+  /** By whom, where an earlier card ends with this one; at the desk nobody is told whether there was one. */
+  renewed?: 'by-keeper' | 'at-desk'
 }
 
 /** The card on paper: a square to scan, a code to type, whom to call. Neither their words nor the word that opens it. */
@@ -34,7 +34,7 @@ export function CardSheet({ locale, name, code, origin, movement, back, renewed 
     <>
       <section class="kv-no-print">
         <PageHead title={w('sheet.ready')} lead={w('sheet.lead')} />
-        {renewed ? <Lead>{w('sheet.old')}</Lead> : null}
+        {renewed ? <Lead>{w(renewed === 'at-desk' ? 'desk.printed' : 'sheet.old')}</Lead> : null}
       </section>
       <PrintSheet size="a6">
         <PersonalCard

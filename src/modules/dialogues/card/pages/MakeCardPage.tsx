@@ -19,19 +19,13 @@ export interface MakeCardProps {
   again?: boolean
 }
 
-/** Choose a picture or a word, and a card is made. */
+/** Choose two pictures or a word, and a card is made. */
 export function MakeCardPage({ locale, form, action, back, title, lead, submit, no, again }: MakeCardProps) {
   const w = cardWords(locale)
   const choose = (
     <form method="post" action={action}>
       <Hidden hidden={form.hidden} />
-      <PickWord
-        locale={locale}
-        form={form}
-        legend={w('my-card.picture')}
-        label={w('my-card.word')}
-        hint={w('my-card.word.hint')}
-      />
+      <PickWord locale={locale} form={form} label={w('my-card.word')} hint={w('my-card.word.hint')} />
       <Actions>
         <Button pictogram="print">{submit}</Button>
         <LinkButton href={back} variant="quiet">

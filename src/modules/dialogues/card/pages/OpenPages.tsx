@@ -62,7 +62,7 @@ export function OpenCardPage({
       <PageHead title={w('open.title')} lead={w('open.lead')} />
       <form method="post" action={`/k/${encodeURIComponent(code)}`}>
         <Hidden hidden={form.hidden} />
-        <PickWord locale={locale} form={form} legend={w('open.picture')} label={w('open.word')} />
+        <PickWord locale={locale} form={form} label={w('open.word')} />
         <Actions>
           <Button>{w('open.do')}</Button>
         </Actions>

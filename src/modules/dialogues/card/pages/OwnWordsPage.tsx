@@ -6,7 +6,8 @@ import type { OwnWords } from '../../../contributions/index.ts'
 import { cardWords } from '../locales/index.ts'
 import { OwnSlip } from '../own-words/pages/OwnSlip.tsx'
 import type { Place } from '../own-words/place.ts'
-import type { SeatAtFire, WhatBecame } from '../queries.ts'
+import type { OwnCard, SeatAtFire, WhatBecame } from '../queries.ts'
+import { CardCare } from './CardCare.tsx'
 import { Done } from './Done.tsx'
 import { Way } from './Way.tsx'
 
@@ -22,11 +23,13 @@ export interface OwnWordsPageProps {
   now: Date
   /** Opened with a card: a device that somebody else may use next. */
   shared: boolean
+  /** Undefined where there is none. */
+  card: OwnCard | undefined
 }
 
 /** My words, where they went, who owes me an answer and by when, the answer. */
 export function OwnWordsPage(props: OwnWordsPageProps) {
-  const { locale, title, lead, fires, words, shared } = props
+  const { locale, title, lead, fires, words, shared, card } = props
   const w = cardWords(locale)
   const told = fires.filter(({ seatId }) => words.some(({ speaker }) => speaker.seatId === seatId))
   return (
@@ -41,6 +44,7 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
       {told.map((fire) => (
         <AtFire key={fire.seatId} {...props} fire={fire} />
       ))}
+      {card ? <CardCare locale={locale} card={card} /> : null}
       {shared ? <Done w={w} /> : null}
     </>
   )

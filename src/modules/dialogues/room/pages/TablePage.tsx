@@ -92,7 +92,8 @@ function MyWords({ w, locale, place, table, words, hidden }: TablePageProps & { 
     ...kept.filter(({ state }) => state === 'waiting'),
     ...kept.filter(({ state }) => state !== 'waiting'),
   ]
-  const room = places.length - kept.length
+  // What another wrote down takes a place at the yes.
+  const room = places.length - kept.filter(({ state }) => state === 'confirmed').length
   return (
     <>
       <PageHead

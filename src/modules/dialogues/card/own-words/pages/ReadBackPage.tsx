@@ -77,7 +77,9 @@ export function YesPage({
         audience={null}
         withName={false}
         more={version}
-        {...{ hidden, name, organisation }}
+        // A name goes along only where the speaker asks for it on a device or card of their own.
+        name={as === 'writer' ? '' : name}
+        {...{ hidden, organisation }}
       />
       <form method="post" action={addressOf(place, words.id, 'yes')}>
         <Hidden hidden={hidden} />
