@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
 import type { Fields } from '../support/browserless.ts'
 import { needs, people } from '../support/unseeded/people.ts'
-import { deviceOf, linkIn, type Play, printedOn } from '../support/unseeded/play.ts'
+import { deviceOf, letterTo, linkIn, type Play, printedOn } from '../support/unseeded/play.ts'
 
 /** Who facilitates and six others are asked: by mail, on cards, by a link. */
 export async function invite(play: Play): Promise<void> {
-  const { fire, device, invitation, world, secrets } = play
+  const { fire, device, invitation, world, printed } = play
   const { fenna, otto, hanneke, sjaak, yara, gerard } = people
   const wilma = deviceOf(play, 'wilma')
   await wilma.get(`${fire}/people`)
@@ -34,16 +34,18 @@ export async function invite(play: Play): Promise<void> {
   }
   await wilma.get(`${fire}/people`)
   await wilma.follow(yara.name)
-  await wilma.send({}, wilma.actions('/link')[0])
+  await wilma.send({}, wilma.formWith('/link'))
   invitation.yara = { scan: linkIn(wilma.text()), typed: '' }
+  printed.add(invitation.yara.scan.split('/').at(-1) ?? '')
   const mailed = { ruben: people.facilitator, fenna, otto, gerard }
   for (const [who, { name, email }] of Object.entries(mailed)) {
-    const letter = await world.mails.next(email)
+    const letter = await letterTo(play, email)
     expect(letter.text).toContain(`Dag ${name}`)
-    expect(letter.text, 'guests from outside are named beforehand').toContain(`${gerard.name} van ${gerard.partner}`)
-    invitation[who] = { scan: linkIn(letter.text), typed: '' }
+    expect(letter.text, 'guests from outside are named beforehand').toContain(
+      `${gerard.name} van ${gerard.partner}`,
+    )
+    invitation[who] = { scan: letter.link, typed: '' }
   }
-  for (const { scan } of Object.values(invitation)) secrets.add(scan.split('/').at(-1) ?? '')
   for (const who of Object.keys(invitation)) device[who] = world.visitor()
 }
 
@@ -71,7 +73,9 @@ export async function answer(play: Play): Promise<void> {
   expect(sjaak.status, 'a mistyped code').toBe(404)
   expect(sjaak.text()).toContain('code')
   sjaak.singly = false
-  await sjaak.submit({ code: ` ${invitation.sjaak?.typed.toLowerCase().replace('-', ' ').replaceAll('0', 'o')} ` })
+  await sjaak.submit({
+    code: ` ${invitation.sjaak?.typed.toLowerCase().replace('-', ' ').replaceAll('0', 'o')} `,
+  })
   expect(sjaak.path, 'typed with small letters, a space and an o for 0').toBe('/invitation')
   expect(sjaak.text(), 'the guest from outside').toContain(people.gerard.partner)
   await sjaak.send({ answer: 'yes', needs: '' })
@@ -91,4 +95,26 @@ export async function answer(play: Play): Promise<void> {
   }
   const stranger = await world.visitor().get(`${fire}/people`)
   expect(stranger.status).toBe(404)
+}
+
+/** Somebody was asked by mistake: the card opens nothing any more, and says so kindly. */
+export async function askedByMistake(play: Play): Promise<void> {
+  const { fire, world } = play
+  const wilma = await deviceOf(play, 'wilma').get(`${fire}/people`)
+  await wilma.send({ name: 'Dirk Visbeen' })
+  await wilma.follow('Dirk Visbeen')
+  await wilma.send({}, `${fire}/people/cards`)
+  const [card] = printedOn(play, wilma)
+  const dirk = await world.visitor().open(card?.scan ?? '')
+  expect(dirk.path).toBe('/invitation')
+  await wilma.get(`${fire}/people`)
+  await wilma.follow('Dirk Visbeen')
+  await wilma.send({}, wilma.formWith('/take-back'))
+  expect(wilma.text()).not.toContain('Dirk Visbeen')
+  await dirk.open(card?.scan ?? '')
+  expect(dirk.status).toBe(404)
+  await dirk.submit({ code: card?.typed ?? '' })
+  expect(dirk.status).toBe(404)
+  expect(dirk.text()).not.toContain('De serre')
+  expect(dirk.form('/i').values.code, 'to be put right').toBe(card?.typed)
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
+import { dayAt } from '../../src/platform/i18n/days.ts'
 import { people } from '../support/unseeded/people.ts'
-import { linkIn, type Play } from '../support/unseeded/play.ts'
+import { deviceOf, letterTo, type Play } from '../support/unseeded/play.ts'
 
 /** The command line makes a host, a letter lets her in, and she prepares a fire in ten minutes. */
 export async function prepare(play: Play): Promise<void> {
@@ -12,7 +13,7 @@ export async function prepare(play: Play): Promise<void> {
   expect(wilma.form().values, 'what was typed stays').toMatchObject({ place: 'De serre, Molenweg 4' })
   await wilma.send({
     occasion: 'De dag loopt op de klok van de dienst. Dat willen we samen bekijken.',
-    date: inDays(20),
+    date: dayAt(new Date()),
     time: '14.00',
     until: '16:30',
   })
@@ -42,7 +43,21 @@ export async function prepare(play: Play): Promise<void> {
   expect(wilma.path).toBe(`${play.fire}/people`)
 }
 
-async function comeIn({ world, device, secrets }: Play) {
+/** A colleague of the house, who is not at the fire, gets an account from its host. */
+export async function colleague(play: Play): Promise<void> {
+  const { world, device } = play
+  const { name, email } = people.colleague
+  const wilma = await deviceOf(play, 'wilma').get('/circles/stichting-de-lindehof/people/invite')
+  await wilma.send({ name, email, role: 'member' })
+  const { link } = await letterTo(play, email)
+  device.ilse = await world.visitor().open(link)
+  await device.ilse.send({})
+  await device.ilse.get('/circles/stichting-de-lindehof')
+  expect(device.ilse.text()).toContain('Jij zit in deze kring')
+}
+
+async function comeIn(play: Play) {
+  const { world, device } = play
   const { name, email, organisation } = people.host
   const contact = ['--movement', 'Beweging Dichtbij', '--phone', '085 000 12 34']
   const made = await world.cli(
@@ -56,8 +71,7 @@ async function comeIn({ world, device, secrets }: Play) {
     ...contact,
   )
   expect(made.exit, made.output).toBe(0)
-  const link = linkIn((await world.mails.next(email)).text)
-  secrets.add(link.split('/').at(-1) ?? '')
+  const { link } = await letterTo(play, email)
   const wilma = world.visitor()
   device.wilma = wilma
   await wilma.open(link)
@@ -74,5 +88,3 @@ async function comeIn({ world, device, secrets }: Play) {
     })
   return wilma
 }
-
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)

@@ -1,38 +1,14 @@
 import { expect } from 'vitest'
 import { cardWords, people, said } from '../support/unseeded/people.ts'
-import { deviceOf, type Play, type Printed, printedOn } from '../support/unseeded/play.ts'
+import { deviceOf, type Play } from '../support/unseeded/play.ts'
 import { idsOn, letGo, sayYes, type, writeFor } from '../support/unseeded/table.ts'
 import type { Visitor } from '../support/unseeded/visitor.ts'
-
-/** Who facilitates opens the door, without an account; people come in with the code or their invitation. */
-export async function sitDown(play: Play): Promise<void> {
-  const { fire, device, world } = play
-  const ruben = deviceOf(play, 'ruben')
-  await ruben.get(`${fire}/room`)
-  await ruben.send({}, `${fire}/room/open`)
-  const [wall] = printedOn(play, ruben)
-  if (!wall) throw new Error('No code hangs on the wall')
-  expect(wall.scan).toBe(`${world.origin}/r/${wall.typed.replace('-', '')}`)
-
-  device.bo = await world.visitor().get('/r')
-  await device.bo.submit({ code: 'ABCDE FGHJK' })
-  expect(device.bo.status, 'a mistyped code').toBe(422)
-  expect(device.bo.form('/r').values.code, 'stands there to be put right').toContain('ABCDE')
-  await device.bo.send({ code: wall.typed.toLowerCase().replace('-', ' ') })
-  await device.bo.send({ name: people.bo.name })
-  expect(device.bo.path).toBe('/room')
-  for (const who of ['ruben', 'fenna', 'otto', 'sjaak', 'yara']) {
-    const seated = await deviceOf(play, who).open(wall.scan)
-    await seated.send({})
-    expect(seated.path).toBe('/room')
-    expect(seated.text(), 'what must be passed on, before anything is written').toContain('Joke van Dam')
-  }
-}
+import { made } from './unseeded-table.ts'
 
 /** Everybody says what they say; nothing is read by another before its speaker said yes. */
 export async function speak(play: Play): Promise<void> {
   await fennaSpeaks(play)
-  await type(deviceOf(play, 'yara'), said.yara.words)
+  play.words.yara = await type(deviceOf(play, 'yara'), said.yara.words)
   await hannekeIsHelped(play)
   await sjaakChanges(play)
   await boLeavesOut(play)
@@ -41,9 +17,13 @@ export async function speak(play: Play): Promise<void> {
 
 async function fennaSpeaks(play: Play) {
   const fenna = deviceOf(play, 'fenna')
-  await letGo(fenna, await type(fenna, said.fennaHere.words), 'here')
-  await letGo(fenna, await type(fenna, said.fennaHouse.words), 'organisation')
-  await letGo(fenna, await type(fenna, said.fennaAll.words), 'everyone', { withName: 'yes' })
+  const { words } = play
+  words.fennaHere = await type(fenna, said.fennaHere.words)
+  await letGo(fenna, words.fennaHere, 'here')
+  words.fennaHouse = await type(fenna, said.fennaHouse.words)
+  await letGo(fenna, words.fennaHouse, 'organisation')
+  words.fennaAll = await type(fenna, said.fennaAll.words)
+  await letGo(fenna, words.fennaAll, 'everyone', { withName: 'yes' })
   expect(fenna.text()).toContain(said.fennaAll.words)
   await fenna.get('/room/words/new')
   await fenna.submit({ words: 'Nog een vierde zin.' })
@@ -59,6 +39,7 @@ async function hannekeIsHelped(play: Play) {
   await deviceOf(play, 'hanneke').get('/room')
   expect(deviceOf(play, 'hanneke').status, 'an invitation is no seat at the table').toBe(404)
   const id = await writeFor(otto, { name, words, way: 'typed-by-other' })
+  play.words.hanneke = id
   expect(otto.text()).toContain('Klopt het?')
   expect(otto.text()).toContain(words)
   await unseen(play, words)
@@ -66,13 +47,18 @@ async function hannekeIsHelped(play: Play) {
   expect(otto.path, 'and then her card').toMatch(/^\/room\/card-for\//)
   await otto.submit({ word: '' })
   expect(otto.status, 'a word first').toBe(422)
-  play.card.hanneke = await made(play, otto, { picture: 'dahlia', word: cardWords.hanneke })
+  play.card.hanneke = await made(play, otto, { picture: cardWords.hanneke })
 }
 
 /** He finds what was written on his own device, and says it better. */
 async function sjaakChanges(play: Play) {
   const [otto, sjaak] = [deviceOf(play, 'otto'), deviceOf(play, 'sjaak')]
-  const id = await writeFor(otto, { name: people.sjaak.name, words: said.sjaakFirst.words, way: 'typed-by-other' })
+  const id = await writeFor(otto, {
+    name: people.sjaak.name,
+    words: said.sjaakFirst.words,
+    way: 'typed-by-other',
+  })
+  play.words.sjaak = id
   await sjaak.get('/room')
   expect(sjaak.text()).toContain(`${people.otto.name} schreef dit op`)
   await sjaak.get(`/room/words/${id}/change`)
@@ -98,30 +84,10 @@ async function coOnPaper(play: Play) {
   await ruben.send({ name: people.co.name })
   await ruben.send({ words: said.co.words, way: 'paper' })
   const [id = ''] = idsOn(ruben)
+  play.words.co = id
   await unseen(play, said.co.words)
   await sayYes(ruben, id, 'organisation')
   play.card.co = await made(play, ruben, { word: cardWords.co })
-}
-
-/** Everybody who has a device makes a card of their own. */
-export async function makeCards(play: Play): Promise<void> {
-  for (const who of ['fenna', 'sjaak', 'yara'] as const) {
-    const visitor = deviceOf(play, who)
-    await visitor.get('/room/my-card')
-    play.card[who] = await made(play, visitor, { word: cardWords[who] })
-    await visitor.get('/room')
-    await leave(visitor)
-  }
-}
-
-/** Makes the card and takes it from the printer: neither words nor the chosen word stand on it. */
-async function made(play: Play, visitor: Visitor, chosen: { word: string; picture?: string }): Promise<Printed> {
-  await visitor.send(chosen)
-  const [card] = printedOn(play, visitor)
-  if (!card) throw new Error(`No card was printed: ${visitor.text()}`)
-  for (const { rare } of Object.values(said)) expect(visitor.html).not.toContain(rare)
-  expect(visitor.text()).not.toContain(chosen.word)
-  return card
 }
 
 /** Nobody but who wrote it reads it: not around the table, not who keeps the fire, not the house, not a stranger. */
@@ -139,16 +105,4 @@ async function unseen(play: Play, words: string) {
     await visitor.get(path)
     expect(visitor.text(), `${path} before the yes`).not.toContain(words)
   }
-}
-
-/** Done on this device: pressed again, there is nothing left to leave. */
-async function leave(visitor: Visitor) {
-  const { action, values } = visitor.form('/seat/leave')
-  visitor.singly = true
-  for (const _ of [1, 2]) {
-    await visitor.post(action, values)
-    expect(visitor.status).toBe(200)
-    expect(visitor.cookie('__Host-kampvuur_seat')).toBeUndefined()
-  }
-  visitor.singly = false
 }

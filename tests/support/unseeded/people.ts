@@ -49,8 +49,21 @@ export const needs = {
 /** The words and pictures they choose for their cards. */
 export const cardWords = {
   fenna: 'Zeemeeuw',
-  hanneke: 'dahlia',
+  hanneke: 'vogel',
   sjaak: 'kraanwagen',
   yara: 'granaatappel',
   co: 'ganzenbord',
+} as const
+
+/** What the circle called what belongs together. */
+export const named = {
+  outside: 'Naar buiten als jij het zegt',
+  asked: 'Vraag het mij zelf',
+  morning: 'Van wie is de ochtend?',
+} as const
+
+/** What came back. */
+export const answered = {
+  outside: 'Niets, want de achterdeur is nog een nooduitgang. Wij vragen een nieuwe deur aan.',
+  asked: 'We zaten samen op de stoep.',
 } as const

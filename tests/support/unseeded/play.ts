@@ -21,8 +21,26 @@ export interface Play {
   invitation: Record<string, Printed>
   /** Cards on paper. */
   card: Record<string, Printed>
-  /** Everything that opens something, and must stand nowhere. */
-  secrets: Set<string>
+  /** Ids of sentences, by the keys of `said`. */
+  words: Record<string, string>
+  /** The second server, on the same database. */
+  second: Promise<void>
+  /** What opens something and was printed: it must stand nowhere. */
+  printed: Set<string>
+  /** What opens something and went out in a letter: it must stand nowhere else. */
+  mailed: Set<string>
+}
+
+/** Takes the next letter to this address, and notes what its link opens. */
+export async function letterTo(
+  { world, mailed }: Play,
+  email: string,
+): Promise<{ text: string; link: string }> {
+  const { text } = await world.mails.next(email)
+  const link = linkIn(text)
+  const code = link.split('/').at(-1) ?? ''
+  if (code.length > 20) mailed.add(code)
+  return { text, link }
 }
 
 /** The one link of our own in a letter that is not the front page. */
@@ -40,13 +58,13 @@ export function deviceOf({ device }: Play, who: string): Visitor {
 }
 
 /** Everything on a printed page that opens something: each square with the code next to it. */
-export function printedOn({ secrets }: Play, page: Visitor): Printed[] {
+export function printedOn({ printed }: Play, page: Visitor): Printed[] {
   const squares = page.html.match(/<svg[^>]*class="kv-qr"[\s\S]*?<\/svg>/g) ?? []
   const codes = page.text().match(/\b[0-9A-HJKMNP-TV-Z]{5}[- ][0-9A-HJKMNP-TV-Z]{5}\b/g) ?? []
   return squares.map((square, i) => {
     const scan = readQr(square)
     const typed = (codes[i] ?? '').replace(' ', '-')
-    for (const code of [scan.split('/').at(-1) ?? '', typed, typed.replace('-', '')]) secrets.add(code)
+    for (const code of [scan.split('/').at(-1) ?? '', typed, typed.replace('-', '')]) printed.add(code)
     return { scan, typed }
   })
 }

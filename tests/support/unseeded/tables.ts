@@ -21,15 +21,22 @@ export async function openTables(superuser: string): Promise<Tables> {
   await client.connect()
   const rows = async <Row>(sql: string, values: unknown[] = []) =>
     (await client.query(sql, values)).rows as Row[]
-  const named = await rows<{ name: string }>(
-    `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'p', 'm') and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema' order by 1`,
-  )
-  const tables = named.map(({ name }) => name)
-  const counted = tables.filter((name) => !name.startsWith('pgboss.') && !uncounted.includes(name))
-  const counting = counted
-    .map((name) => `select '${name}' as name, count(*)::int as count from ${name}`)
-    .join(' union all ')
+  // The database begins empty: its tables are there once a server has started.
+  const named = async () => {
+    const found = await rows<{ name: string }>(
+      `select format('%I.%I', n.nspname, c.relname) as name
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind in ('r', 'm') and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema' order by 1`,
+    )
+    if (found.length === 0) throw new Error('There are no tables yet')
+    return found.map(({ name }) => name)
+  }
+  let counting: string | undefined
+  const counted = async () =>
+    (await named())
+      .filter((name) => !name.startsWith('pgboss.') && !uncounted.includes(name))
+      .map((name) => `select '${name}' as name, count(*)::int as count from ${name}`)
+      .join(' union all ')
 
   async function settled() {
     for (;;) {
@@ -47,12 +54,13 @@ export async function openTables(superuser: string): Promise<Tables> {
     settled,
     async counts() {
       await settled()
+      counting ??= await counted()
       const found = await rows<{ name: string; count: number }>(counting)
       return Object.fromEntries(found.map(({ name, count }) => [name, count]))
     },
     async find(needles) {
       const found: Record<string, string[]> = {}
-      for (const table of tables) {
+      for (const table of await named()) {
         // Bytes are shown as hex: a needle is looked for as text and as its bytes.
         const text = (await rows<{ row: string }>(`select t::text as row from ${table} t`))
           .map(({ row }) => row)

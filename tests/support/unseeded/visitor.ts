@@ -35,12 +35,13 @@ export class Visitor extends Browserless {
     const body = await request.text()
     const send = () => fetch(address, { method, headers, body, redirect: 'manual' })
     const first = await send()
+    expect(first.status, `${method} ${pathname}`).toBeLessThan(500)
     if (this.singly) return first
     const before = await this.#around.counts()
     const second = await send()
     const what = `${method} ${pathname}, sent twice`
     expect(await gist(second), what).toEqual(await gist(first))
-    expect(await this.#around.counts(), what).toEqual(before)
+    expect(grown(before, await this.#around.counts(), pathname), what).toEqual([])
     return second
   }
 
@@ -75,16 +76,31 @@ export class Visitor extends Browserless {
     return this
   }
 
-  /** The actions of all forms on the page that end like this. */
-  actions(end: string): string[] {
-    const all = [...this.html.matchAll(/<form\b[^>]*action="([^"]*)"/g)].map(([, action = '']) => action)
-    return all.filter((action) => action.endsWith(end))
+  /** The action of the form in which this stands: in its text, or at the end of its action. */
+  formWith(text: string): string {
+    const forms = [...this.html.matchAll(/<form\b[^>]*action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/g)]
+    const found = forms.find(([, action = '', inside = '']) => action.endsWith(text) || inside.includes(text))
+    if (!found?.[1]) throw new Error(`No form with ${text} at ${this.path}: ${this.text()}`)
+    return found[1]
   }
 }
 
 /** What an answer says, without what is new on every page. */
 async function gist(answer: Response) {
   const html = await answer.clone().text()
-  const page = html.replace(/name="_(csrf|key)" value="[^"]*"/g, '')
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html
+  const page = main.replace(/name="_(csrf|key)" value="[^"]*"/g, '')
   return { status: answer.status, to: answer.headers.get('location'), page }
+}
+
+/** A button about one's own words is done each time it is pressed; the ledger then says the same thing twice. */
+const decision = /\/words\/[0-9a-f-]+\/(audience|withdraw|leave-out)$/
+const ledgers = ['contributions.consent_entry', 'platform.outbox']
+
+/** What there is more or less of. */
+function grown(before: Record<string, number>, after: Record<string, number>, path: string): string[] {
+  const repeated = decision.test(path) ? ledgers : []
+  return Object.keys(after)
+    .filter((name) => after[name] !== before[name] && !repeated.includes(name))
+    .map((name) => `${name}: ${before[name]} → ${after[name]}`)
 }

@@ -41,7 +41,14 @@ export async function openWorld(): Promise<World> {
     SMTP_URL: mails.url,
   }
   const servers: RunningServer[] = []
-  const addServer = async () => void servers.push(await startServer(await findFreePort(), env))
+  const starting: Promise<unknown>[] = []
+  const addServer = () => {
+    const started = findFreePort()
+      .then((port) => startServer(port, env))
+      .then((server) => void servers.push(server))
+    starting.push(started)
+    return started
+  }
   return {
     origin,
     mails,
@@ -58,6 +65,7 @@ export async function openWorld(): Promise<World> {
       }),
     cli: (...args) => runCli(args, env),
     async close() {
+      await Promise.allSettled(starting)
       await Promise.all(servers.map((server) => server.stop()))
       await Promise.all([mails.close(), tables.close(), rm(data, { recursive: true, force: true })])
     },
