@@ -3,7 +3,7 @@ import { guessesIn } from '../../../platform/codes/guesses.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { type Answer, type Page, page, redirect } from '../../../platform/web/answer.ts'
-import { askingOf, freshForm } from '../../../platform/web/form.ts'
+import { askingOf, fieldOf, freshForm } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { viewerOf } from '../../people/index.ts'
 import { sessionTokenFor } from '../card/derived.ts'
@@ -15,7 +15,12 @@ import { KeepPage } from './pages/KeepPage.tsx'
 
 /** Failed codes from one address in a quarter of an hour; a whole home may share an address. Right ones cost nothing. */
 const failedCodes = 30
-const scannedLength = 26
+/** What is shown again of what was typed, in characters. */
+const longestTyped = 40
+const [typedLength, scannedLength] = [10, 26]
+
+/** Whether this could be a code at all: ten characters to type, or twenty-six to scan. */
+export const hasForm = (code: string) => code.length === typedLength || code.length === scannedLength
 
 /** Opens the invitation behind a code on this device, or says kindly that the code opens nothing. */
 export async function enterWith(visit: Visit, typed: string): Promise<Answer> {
@@ -54,12 +59,15 @@ export async function keepPage(visit: Visit, code: string, failed = false): Prom
 /** Where a code is typed; the same page for a code that is unknown, ended or mistyped. */
 export function codePage(visit: Visit, unknown = false): Page {
   const w = inviteWords(visit.locale)
-  const body = CodePage({ locale: visit.locale, form: freshForm(visit, visit.posted), unknown })
+  const typed = fieldOf(visit.posted, 'code').slice(0, longestTyped)
+  const body = CodePage({ locale: visit.locale, form: freshForm(visit, { code: typed }), unknown })
   return page({ title: w(unknown ? 'code.unknown' : 'code'), body, ...(unknown && { status: 404 }) })
 }
 
 /** Long codes cannot be guessed and are not limited; short ones are, by where the failures come from. */
 async function limited(visit: Visit, code: string, work: () => Promise<Answer>): Promise<Answer> {
+  // What has not the form of a code is no guess either.
+  if (!hasForm(code)) return codePage(visit, true)
   const { house, address } = visit
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
   const from = { at: `invitation from ${address}`, allowed: failedCodes }

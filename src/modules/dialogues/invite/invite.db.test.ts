@@ -120,6 +120,21 @@ test('an unknown code, a mistyped one and one that was taken back sound the same
   expect(inside.html).toContain('name="code"')
 })
 
+test('a pasted book, an empty field or a script is no code, and breaks nothing', async () => {
+  const { test } = world
+  const guest = test.visitor()
+  for (const code of ['', 'x'.repeat(1_000_000), '<script>alert(1)</script>', '🔥🔥🔥', '%00']) {
+    await guest.get('/i')
+    await guest.submit({ code })
+    expect(guest.status).toBe(404)
+    expect(guest.html.length).toBeLessThan(30_000)
+  }
+  const signedIn = await test.as(await makePerson(test, 'Iris'))
+  await signedIn.get('/i')
+  await signedIn.post(`/i/${'A'.repeat(200)}`, { ...signedIn.form().values })
+  expect(signedIn.status).toBe(404)
+})
+
 test('failed codes are limited, right ones are not, and a scanned card always opens', async () => {
   const { test } = world
   const seat = await ask(world, id, { name: 'Fatma' })
@@ -329,4 +344,24 @@ test('the pages ask the database the same number of questions however many peopl
   for (const path of paths) many.push(await count(path))
   expect(many).toEqual(few)
   expect(Math.max(...few)).toBeLessThanOrEqual(14)
+})
+
+test('where somebody came in by themselves, nobody gets another card or link', async () => {
+  const { toos, test } = world
+  const seat = await ask(world, id, { name: 'Aaltje', email: 'aaltje@voorbeeld.example' })
+  await toos.get(`/dialogues/${id}/people/${seat}`)
+  const action = `/dialogues/${id}/people/${seat}/link`
+  const { values } = toos.form(action)
+  await test.sql(
+    `insert into platform.session (token_hash, seat_id, scope, method, ends_at) values ($1, $2, 'room', 'test', now() + interval '1 hour')`,
+    [Buffer.from(seat), seat],
+  )
+  await toos.post(action, values)
+  expect(toos.status).toBe(422)
+  expect(toos.html).not.toMatch(/\/i\/[0-9A-Z]{26}/)
+  await toos.get(`/dialogues/${id}/people/${seat}`)
+  expect(toos.text()).toContain('Aaltje is zelf al binnengekomen')
+  await toos.get(`/dialogues/${id}/people`)
+  await toos.submit({}, `/dialogues/${id}/people/cards`)
+  expect(toos.text()).not.toContain('Voor Aaltje')
 })

@@ -25,7 +25,7 @@ import { CardsPage } from './pages/CardsPage.tsx'
 import { GuestPage } from './pages/GuestPage.tsx'
 import { LinkPage } from './pages/LinkPage.tsx'
 import { PeoplePage } from './pages/PeoplePage.tsx'
-import { findHatsMissing, findInvited, findInvitedSeat } from './queries.ts'
+import { findHatsMissing, findInvited, findInvitedSeat, findSeatsToInvite } from './queries.ts'
 
 const keeper = { policy: keeperOfFire, as: 'either', thing: 'invitation' } as const
 const people = '/dialogues/:id/people'
@@ -44,12 +44,16 @@ async function showPeople(visit: Visit, form: FormState) {
 async function showGuest(visit: Visit, form: FormState) {
   const { db, house, locale, params } = visit
   const { id = '', seat = '' } = params
-  const [fire, guest] = await Promise.all([findFire(db, id), findInvitedSeat(db, house.sealing, id, seat)])
+  const [fire, guest, open] = await Promise.all([
+    findFire(db, id),
+    findInvitedSeat(db, house.sealing, id, seat),
+    findSeatsToInvite(db, id),
+  ])
   if (!fire || !guest || guest.version === null || guest.role === 'initiator') throw new Absent()
   const { hidden } = freshForm(visit)
   return page({
     title: inviteWords(locale)('guest', { name: guest.name }),
-    body: GuestPage({ locale, form, hidden, fire, guest }),
+    body: GuestPage({ locale, form, hidden, fire, guest, canInvite: open.has(seat) }),
   })
 }
 
@@ -61,10 +65,15 @@ async function handOut(
 ): Promise<Answer> {
   const { house, params } = visit
   const id = params.id ?? ''
-  const listed = await visit.reading(({ db }) => findInvited(db, house.sealing, id))
+  const [listed, open] = await visit.reading(({ db }) =>
+    Promise.all([findInvited(db, house.sealing, id), findSeatsToInvite(db, id)]),
+  )
   const guests = listed.filter(
-    ({ seatId, role, hasAccount, version }) =>
-      role !== 'initiator' && !hasAccount && version !== null && (only.length === 0 || only.includes(seatId)),
+    ({ seatId, role, version }) =>
+      role !== 'initiator' &&
+      version !== null &&
+      open.has(seatId) &&
+      (only.length === 0 || only.includes(seatId)),
   )
   const made = codesFor(
     visit,

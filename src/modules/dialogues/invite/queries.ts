@@ -77,6 +77,15 @@ function opened(
   }
 }
 
+/** The seats to which a code can still be given: nobody came in there by themselves, or said something. */
+export async function findSeatsToInvite(db: Db, dialogueId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom((eb) => eb.fn<{ seat: string }>('dialogues.seats_to_invite', [eb.val(dialogueId)]).as('seat'))
+    .select('seat.seat')
+    .execute()
+  return new Set(rows.map(({ seat }) => seat))
+}
+
 /** Which of these kinds of people are not yet coming; known only to who prepares. */
 export async function findHatsMissing(db: Db, circleId: string, around: readonly Hat[]): Promise<Hat[]> {
   const rows = await db

@@ -10,7 +10,7 @@ import { fireWords } from '../fire/locales/index.ts'
 import { findFireOfSeat } from '../fire/queries.ts'
 import { answerOf, showFire } from '../fire/routes.ts'
 import { keepInvitation } from './commands/keep-invitation.ts'
-import { codePage, enterWith, follow, keepPage } from './enter.ts'
+import { codePage, enterWith, follow, hasForm, keepPage } from './enter.ts'
 import { keeperInviteRoutes } from './keeper-routes.ts'
 import { inviteWords } from './locales/index.ts'
 
@@ -66,6 +66,7 @@ const guestRoutes: readonly Route[] = [
 async function keep(visit: Visit) {
   const code = normaliseCode(visit.params.code ?? '')
   if (visit.actor.kind !== 'person') return codePage(visit)
+  if (!hasForm(code)) return codePage(visit, true)
   try {
     const { dialogueId } = await keepInvitation.execute(visit.house, askingOf(visit), { code })
     return redirect(`/dialogues/${dialogueId}`, { flash: inviteWords(visit.locale)('keep.done') })

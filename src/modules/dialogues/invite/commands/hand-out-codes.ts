@@ -4,6 +4,7 @@ import { ensureKeeper } from '../../fire/policy.ts'
 import { letInvite } from '../../prepare/commands/let-invite.ts'
 import { Codes } from '../input.ts'
 import { findInvitations } from '../invitation.ts'
+import { findSeatsToInvite } from '../queries.ts'
 
 /** Keeps the hashes of codes that stand in a link or on cards: the seats open with them from now on. */
 export const handOutCodes = command({
@@ -13,9 +14,12 @@ export const handOutCodes = command({
   async run({ db, input, record }) {
     const { dialogueId, codes } = input
     if (codes.length === 0) throw new Invalid({ form: 'cards.nobody' })
-    const found = await findInvitations(db, dialogueId)
-    const mayOpen = found.filter(({ personId }) => personId === null).map(({ seatId }) => seatId)
-    if (!codes.every(({ seatId }) => mayOpen.includes(seatId))) throw new Absent()
+    const [found, open] = await Promise.all([
+      findInvitations(db, dialogueId),
+      findSeatsToInvite(db, dialogueId),
+    ])
+    const mayGet = found.map(({ seatId }) => seatId).filter((seatId) => open.has(seatId))
+    if (!codes.every(({ seatId }) => mayGet.includes(seatId))) throw new Absent()
     if (!(await letInvite(db, dialogueId))) throw new Invalid({ form: 'invite.open' })
     await Promise.all(
       codes.map(({ seatId, long, short }) =>

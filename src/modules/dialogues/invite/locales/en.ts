@@ -117,6 +117,8 @@ export const en = {
   'guest.answer.none': 'No answer yet',
   'guest.save': 'Keep this',
   'guest.saved': 'Kept.',
+  'guest.own-way':
+    '{name} came in by themselves already, or said something. That is why nobody gets another card or link for this seat. So what was said stays with who said it.',
   'guest.account': '{name} opens this invitation with an account. A card or link is not needed.',
   needs: 'What is needed to be able to come?',
   'needs.long': 'This does not fit. Make it shorter than 1000 characters.',

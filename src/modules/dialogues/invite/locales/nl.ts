@@ -117,6 +117,8 @@ export const nl = {
   'guest.answer.none': 'Nog geen antwoord',
   'guest.save': 'Bewaar dit',
   'guest.saved': 'Bewaard.',
+  'guest.own-way':
+    '{name} is zelf al binnengekomen of heeft iets gezegd. Niemand krijgt daarom nog een kaart of link voor deze plek. Zo blijft wat gezegd is van de spreker.',
   'guest.account': '{name} opent deze uitnodiging met een eigen account. Een kaart of link is niet nodig.',
   needs: 'Wat is er nodig om te kunnen komen?',
   'needs.long': 'Dit past niet. Maak het korter dan 1000 tekens.',

@@ -14,10 +14,12 @@ export interface GuestPageProps {
   hidden: FormState['hidden']
   fire: FireView
   guest: Invited
+  /** Nobody came in at this seat by themselves, or said something: a code may still be given. */
+  canInvite: boolean
 }
 
 /** One person who is asked: the ways to ask them, their answer, and putting things right. */
-export function GuestPage({ locale, form, hidden, fire, guest }: GuestPageProps) {
+export function GuestPage({ locale, form, hidden, fire, guest, canInvite }: GuestPageProps) {
   const w = inviteWords(locale)
   const { name, email, partnerOf, needs } = guest
   const of = {
@@ -37,7 +39,7 @@ export function GuestPage({ locale, form, hidden, fire, guest }: GuestPageProps)
           <a href={at}>{w('guest.back')}</a>
         </p>
       </PageHead>
-      <Asking w={w} at={at} guest={guest} hidden={hidden} />
+      <Asking w={w} at={at} guest={guest} hidden={hidden} canInvite={canInvite} />
       <Section title={w('guest.details')} id="details" ruled>
         <PostForm hidden={form.hidden} version={guest.version ?? 0}>
           <GuestFields w={w} of={of} />
@@ -82,14 +84,15 @@ interface AskingProps {
   at: string
   guest: Invited
   hidden: FormState['hidden']
+  canInvite: boolean
 }
 
 /** By mail, on a card, by a link. */
-function Asking({ w, at, guest, hidden }: AskingProps) {
+function Asking({ w, at, guest, hidden, canInvite }: AskingProps) {
   const { seatId, name, email, mailedAt, hasAccount } = guest
   return (
     <Section>
-      {email ? (
+      {email && (canInvite || hasAccount) ? (
         <PostForm hidden={hidden} action={`${at}/mail`}>
           <input type="hidden" name="seat" value={seatId} />
           <Actions>
@@ -99,9 +102,9 @@ function Asking({ w, at, guest, hidden }: AskingProps) {
           </Actions>
         </PostForm>
       ) : null}
-      {hasAccount ? (
+      {hasAccount || !canInvite ? (
         <Notice>
-          <p>{w('guest.account', { name })}</p>
+          <p>{w(hasAccount ? 'guest.account' : 'guest.own-way', { name })}</p>
         </Notice>
       ) : (
         <>
