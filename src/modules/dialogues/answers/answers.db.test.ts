@@ -161,6 +161,27 @@ describe('a carrier without an account', () => {
     expect([403, 404]).toContain(marcel.status)
   })
 
+  test('from outside the house reads only what is for everyone', async () => {
+    const speaker = await fire.seat('Wim')
+    const open = await fire.say(speaker, 'Twee lijsten is er een te veel', 'everyone')
+    const house = await fire.say(speaker, 'Ik durf hem niet te schrappen', 'organisation')
+    const lists = await takeOnward(await cluster('De lijsten', open, house), {
+      seat1: await fire.seat('Piet'),
+      name2: 'Omar',
+      mail2: 'omar@zorgkantoor.example',
+    })
+    const [seat] = await world.sql<{ id: string }>(
+      "select seat_id as id from contributions.carrier where name = 'Omar'",
+    )
+    const omar = await fire.sitting(seat?.id ?? '', 'carrier')
+    await omar.get(`/carrier/${lists}`)
+    expect(omar.text()).toContain('Twee lijsten is er een te veel')
+    expect(omar.text()).not.toContain('Ik durf hem niet')
+    await omar.get('/carrier')
+    expect(omar.text()).toContain('De lijsten')
+    expect(omar.text()).not.toContain('De tuin')
+  })
+
   test('a link with a slip in it opens nothing and says whom to call', async () => {
     const visitor = world.visitor()
     await visitor.get('/a/0000000000000000000000000')
