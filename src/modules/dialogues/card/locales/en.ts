@@ -53,8 +53,8 @@ export const en = {
   'yes.done': 'The yes is kept.',
 
   'own-yes.title': '{name} says yes themselves',
-  'own-yes.lead': '{name} says yes themselves, on a phone or card of their own.',
-  'own-yes.waits': 'The sentence waits there. Until the yes nobody else reads it.',
+  'own-yes.lead': 'That is done on a phone or card of their own. The sentence waits there.',
+  'own-yes.unseen': 'Until the yes nobody else reads it.',
   'own-yes.back': 'Back to the table',
 
   'change.title': 'Say it better',

@@ -51,8 +51,8 @@ export const nl = {
   'yes.done': 'Het ja is bewaard.',
 
   'own-yes.title': '{name} zegt zelf ja',
-  'own-yes.lead': '{name} zegt zelf ja, op een eigen telefoon of kaart.',
-  'own-yes.waits': 'De zin wacht daar. Tot het ja leest niemand anders hem.',
+  'own-yes.lead': 'Dat gaat op een eigen telefoon of kaart. De zin wacht daar.',
+  'own-yes.unseen': 'Tot het ja leest niemand anders hem.',
   'own-yes.back': 'Terug naar de tafel',
 
   'change.title': 'Zeg het beter',

@@ -11,14 +11,11 @@ export function OwnYesPage({ locale, place, words }: { locale: Locale; place: Pl
   const { name } = words.speaker
   return (
     <>
-      <PageHead
-        title={<span dir="auto">{w('own-yes.title', { name })}</span>}
-        lead={w('own-yes.lead', { name })}
-      />
+      <PageHead title={<span dir="auto">{w('own-yes.title', { name })}</span>} lead={w('own-yes.lead')} />
       <Slip waiting>
         <Said w={w} words={words} />
       </Slip>
-      <p>{w('own-yes.waits')}</p>
+      <p>{w('own-yes.unseen')}</p>
       <Actions>
         <LinkButton href={place.home}>{w('own-yes.back')}</LinkButton>
         <LinkButton href={addressOf(place, words.id, 'change')} variant="quiet" pictogram="write">
