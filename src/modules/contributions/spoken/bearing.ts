@@ -12,6 +12,7 @@ export interface Bearing {
   speakerNamed: boolean
   state: ContributionState
   audience: Audience | null
+  withName: boolean
   currentVersion: number
 }
 
@@ -22,7 +23,14 @@ export async function bearingOn(db: Db, actor: VerifiedActor, contributionId: st
     .innerJoin('contributions.speaker as s', 's.contribution_id', 'c.id')
     .innerJoin('circles.seat as speaker', 'speaker.id', 's.speaker_seat_id')
     .leftJoin('circles.seat as writer', 'writer.id', 's.writer_seat_id')
-    .select(['c.state', 'c.audience', 'c.current_version', 's.speaker_seat_id', 's.writer_seat_id'])
+    .select([
+      'c.state',
+      'c.audience',
+      'c.with_name',
+      'c.current_version',
+      's.speaker_seat_id',
+      's.writer_seat_id',
+    ])
     .select(['speaker.person_id as speaker_person', 'speaker.name', 'writer.person_id as writer_person'])
     .where('c.id', '=', contributionId)
     .executeTakeFirst()
@@ -36,6 +44,7 @@ export async function bearingOn(db: Db, actor: VerifiedActor, contributionId: st
     speakerNamed: row.name !== '',
     state: row.state,
     audience: row.audience,
+    withName: row.with_name,
     currentVersion: row.current_version,
   }
   if (mine(row.speaker_seat_id, row.speaker_person)) {

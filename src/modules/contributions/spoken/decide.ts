@@ -6,6 +6,7 @@ import type { Bearing } from './bearing.ts'
  * Adds one line to the consent ledger: how far the speaker lets these words travel from now on; null: no further than
  * themselves. On the writer's device the writer is noted as present, and no name goes along: for that the speaker asks on
  * their own. The database derives from it what holds.
+ * @returns false where this holds already: a button pressed twice is one decision.
  */
 export async function decide(
   db: Db,
@@ -13,15 +14,19 @@ export async function decide(
   contributionId: string,
   audience: Audience | null,
   withName: boolean,
-): Promise<void> {
+): Promise<boolean> {
+  const named = withName && audience !== null && bearing.speakerNamed && bearing.as === 'speaker'
+  if (bearing.state === 'confirmed' && bearing.audience === audience && bearing.withName === named)
+    return false
   await db
     .insertInto('contributions.consent_entry')
     .values({
       contribution_id: contributionId,
       audience,
-      with_name: withName && audience !== null && bearing.speakerNamed && bearing.as === 'speaker',
+      with_name: named,
       decided_by_seat_id: bearing.speakerSeatId,
       present_seat_id: bearing.as === 'writer' ? bearing.seatId : null,
     })
     .execute()
+  return true
 }

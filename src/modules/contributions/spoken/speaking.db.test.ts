@@ -255,6 +255,29 @@ test('what the speaker types over it is theirs alone: it waits no longer, and it
   expect(await helps(), 'nor by making their card').toBe(false)
 })
 
+test('a button pressed twice is one decision, and another choice is another', async () => {
+  const who = await fire.atTable('Tweemaal')
+  const said = await does(speak, who, { words: 'zo is het' })
+  const decisions = async () => {
+    const rows = await fire.sql(
+      'select audience, with_name from contributions.consent_entry where contribution_id = $1 order by id',
+      [said.contributionId],
+    )
+    return rows.map((row) => [row.audience, row.with_name])
+  }
+  for (const audience of ['here', 'here', 'everyone', 'here']) await does(allow, who, { ...said, audience })
+  await does(allow, who, { ...said, audience: 'here', withName: 'on' })
+  for (const _ of [1, 2]) await does(withdraw, who, said)
+  for (const _ of [1, 2]) await does(leaveOut, who, said)
+  expect(await decisions()).toEqual([
+    ['here', false],
+    ['everyone', false],
+    ['here', false],
+    ['here', true],
+    [null, false],
+  ])
+})
+
 test('two devices that change one sentence: the second is told, and both versions are there to choose from', async () => {
   const who = await fire.atTable('Twee')
   const said = await does(speak, who, { words: 'begin' })

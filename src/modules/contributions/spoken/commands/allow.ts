@@ -15,9 +15,9 @@ export const allow = command({
     const { contributionId, audience, withName } = input
     const bearing = await ensureSpeaker(db, actor, contributionId)
     if (bearing.state !== 'confirmed') throw new Conflict()
-    await decide(db, bearing, contributionId, audience, withName)
+    const decided = await decide(db, bearing, contributionId, audience, withName)
     record.about('contribution', contributionId)
-    record.fact('contribution.allowed', { contribution: contributionId })
+    if (decided) record.fact('contribution.allowed', { contribution: contributionId })
     return { contributionId }
   },
 })

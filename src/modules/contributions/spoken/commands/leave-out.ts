@@ -14,6 +14,7 @@ export const leaveOut = command({
   async run({ db, actor, input, record }) {
     const { contributionId } = input
     const bearing = await bearingOn(db, actor, contributionId)
+    if (bearing.state === 'left-out') return { contributionId }
     // Put back later, it starts again without a yes.
     if (bearing.audience !== null) await decide(db, bearing, contributionId, null, false)
     await expectOne(

@@ -13,9 +13,9 @@ export const withdraw = command({
   async run({ db, actor, input, record }) {
     const { contributionId } = input
     const bearing = await ensureSpeaker(db, actor, contributionId)
-    await decide(db, bearing, contributionId, null, false)
+    const decided = await decide(db, bearing, contributionId, null, false)
     record.about('contribution', contributionId)
-    record.fact('contribution.withdrawn', { contribution: contributionId })
+    if (decided) record.fact('contribution.withdrawn', { contribution: contributionId })
     return { contributionId }
   },
 })
