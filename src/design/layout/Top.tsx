@@ -2,7 +2,10 @@ import { Mark } from '../drawing/Mark.tsx'
 import { OneButton } from './OneButton.tsx'
 import type { LayoutProps } from './types.ts'
 
-/** The movement's name first, then the five doors. On a phone the doors stand behind one button, without JavaScript. */
+/**
+ * The movement's name, who is here, and the five doors. On a phone all but the name stands behind one button, without
+ * JavaScript.
+ */
 export const Top = ({ movement, words, doors, person, signIn, language, demo }: LayoutProps) => (
   <header class="kv-head">
     {demo ? (
@@ -29,6 +32,13 @@ export const Top = ({ movement, words, doors, person, signIn, language, demo }: 
             {words.close}
           </button>
         ) : null}
+        <div class="kv-doors__mine">
+          {person?.text ? <span>{person.text}</span> : null}
+          {person?.link ? <a href={person.link.href}>{person.link.label}</a> : null}
+          {person?.leave ? <OneButton {...person.leave} /> : null}
+          {!person && signIn ? <a href={signIn.href}>{signIn.label}</a> : null}
+          {language ? <OneButton {...language} /> : null}
+        </div>
         <nav aria-label={words.doors}>
           <ul class="kv-doors__list">
             {doors.map(({ href, label, current }) => (
@@ -40,13 +50,6 @@ export const Top = ({ movement, words, doors, person, signIn, language, demo }: 
             ))}
           </ul>
         </nav>
-        <div class="kv-doors__mine">
-          {person?.text ? <span>{person.text}</span> : null}
-          {person?.link ? <a href={person.link.href}>{person.link.label}</a> : null}
-          {person?.leave ? <OneButton {...person.leave} /> : null}
-          {!person && signIn ? <a href={signIn.href}>{signIn.label}</a> : null}
-          {language ? <OneButton {...language} /> : null}
-        </div>
       </div>
     </div>
   </header>
