@@ -8,4 +8,12 @@ import { people } from './modules/people/index.ts'
 import type { Module } from './platform/registry/module.ts'
 
 /** The table of contents of the platform. */
-export const modules: readonly Module[] = [people, circles, contributions, dialogues, actionTeams, doors, example]
+export const modules: readonly Module[] = [
+  people,
+  circles,
+  contributions,
+  dialogues,
+  actionTeams,
+  doors,
+  example,
+]

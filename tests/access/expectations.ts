@@ -63,7 +63,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /themes/:slug': exampleNetwork.themes.flatMap(({ slug }) => at(`/themes/${slug}`, everybody)),
   ...page('/demo'),
   ...page('/demo/mail'),
-  'GET /demo/mail/:id': at('/demo/mail/999999', nobody),
+  'GET /demo/mail/:letter': at('/demo/mail/999999', nobody),
   ...action('/demo/sign-in'),
   ...action('/language'),
   ...action('/seat/leave'),

@@ -26,5 +26,5 @@ export function readCookies(
 export function writeCookie({ name, value, maxAge }: Cookie, secure: boolean): string {
   const age = value === '' ? '; Max-Age=0' : maxAge === undefined ? '' : `; Max-Age=${maxAge}`
   const guard = secure ? '; Secure' : ''
-  return `${nameOf(name, secure)}=${encodeURIComponent(value)}; Path=/; HttpOnly; SameSite=Lax${age}${guard}`
+  return `${nameOf(name, secure)}=${encodeURIComponent(value.toWellFormed())}; Path=/; HttpOnly; SameSite=Lax${age}${guard}`
 }

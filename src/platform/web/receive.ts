@@ -39,6 +39,7 @@ export async function receive(
   let posted: Posted = {}
   const locale = localeFrom(cookie('locale'), request.headers.get('accept-language'))
   try {
+    refuseWhatIsNoId(params)
     if (route.method === 'POST') {
       const trusted = sameOrigin(request.headers, parts.site.origin, request.headers.get('host'))
       posted = await readForm(request)
@@ -83,6 +84,17 @@ export async function receive(
     })
   } catch (error) {
     return answerError(parts, request, requestId, error, { posted, csrf, given, locale })
+  }
+}
+
+const idNames = ['id', 'seat', 'cluster', 'answer']
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** An address with something else in the place of an id is an address that does not exist. */
+function refuseWhatIsNoId(params: Readonly<Record<string, string>>): void {
+  for (const name of idNames) {
+    const value = params[name]
+    if (value !== undefined && !uuid.test(value)) throw new Absent()
   }
 }
 

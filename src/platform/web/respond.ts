@@ -42,7 +42,8 @@ export async function respond(
   if (answer.type === 'redirect') {
     if (answer.flash)
       headers.append('set-cookie', writeCookie({ name: 'flash', value: answer.flash, maxAge: 120 }, secure))
-    headers.set('location', answer.to)
+    // A header holds plain characters only; an address may carry what somebody typed into it.
+    headers.set('location', answer.to.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent))
     headers.set('cache-control', 'no-store')
     return new Response(null, { status: 303, headers })
   }

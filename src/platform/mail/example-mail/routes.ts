@@ -20,11 +20,11 @@ export const exampleMailRoutes: readonly Route[] = [
   }),
   route({
     method: 'GET',
-    path: '/demo/mail/:id',
+    path: '/demo/mail/:letter',
     policy: exampleOnly,
     kind: 'page',
     async handle({ db, locale, params }) {
-      const id = params.id ?? ''
+      const id = params.letter ?? ''
       const letter = /^\d{1,15}$/.test(id) ? await findExampleLetter(db, id) : undefined
       if (!letter) throw new Absent()
       return page({ title: letter.subject, body: ExampleLetterPage({ locale, letter }) })
