@@ -63,6 +63,23 @@ test('in an empty house it makes the movement, the organisation, the host and as
   ])
 })
 
+test('with a movement alone it makes who looks after the movement and answers its telephone', async () => {
+  const database = await freshDatabase()
+  await make(database, ...els, '--movement', 'Vuur')
+  const person = ['--name', 'Femke Bos', '--email', 'femke@voorbeeld.nl', '--movement', 'Vuur']
+  const { exit, out } = await make(database, ...person, '--phone', '085 000 00 12')
+  expect(exit).toBe(0)
+  expect(out).toContain('Femke Bos ontvangt nu mensen bij Vuur.')
+  expect(out).toContain("Op de pagina's van Vuur staat nu wie je kunt bellen: Femke Bos.")
+  expect(
+    await ask(
+      database,
+      `select c.kind, c.slug, s.role from circles.seat s join circles.circle c on c.id = s.circle_id
+       where s.name = 'Femke Bos'`,
+    ),
+  ).toEqual([{ kind: 'movement', slug: 'vuur', role: 'host' }])
+})
+
 test('again, also at the same time, nothing doubles and the letter is asked for again', async () => {
   const database = await freshDatabase()
   await Promise.all([1, 2].map(() => make(database, ...els, '--movement', 'Vuur')))

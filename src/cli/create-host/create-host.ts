@@ -13,18 +13,21 @@ import { giveHostSeat } from './seat.ts'
 
 const action = 'cli.create-host'
 
-/** `create-host --name --email --organisation`: somebody who looks after an organisation, and may come in. */
+/**
+ * `create-host --name --email --organisation`: somebody who looks after an organisation, and may come in. With
+ * `--movement` alone they look after the movement: its telephone desk too.
+ */
 export const createHost: Verb = async (args, io) => {
   const flags = readHostFlags(args)
   const outcome = await inHouse(io, ({ database, clock, sealing, settings }) =>
     database.write(undefined, async ({ db }) => {
       const register = await openRegister(db, clock)
       const movement = homeOf(register, flags)
-      const organisation = register.organisation(flags.organisation, movement, null)
+      const circle = flags.organisation ? register.organisation(flags.organisation, movement, null) : movement
       await register.save(action)
-      const contactOf = await nameContact(db, flags, [movement, organisation])
+      const contactOf = await nameContact(db, flags, [...new Set([movement, circle])])
       const person = await findOrMakePerson(db, clock, flags)
-      const seat = await giveHostSeat(db, { clock, sealing }, person, organisation.id)
+      const seat = await giveHostSeat(db, { clock, sealing }, person, circle.id)
       await askForLetter(db, seat.id, statedLocale(io.env) ?? 'nl')
       if (person.isNew) await audit(db, action, 'person', [person.id])
       if (seat.isNew) await audit(db, action, 'seat', [seat.id])
@@ -33,7 +36,7 @@ export const createHost: Verb = async (args, io) => {
         settings,
         register,
         movement,
-        organisation,
+        circle,
         contactOf,
         person,
         seat,

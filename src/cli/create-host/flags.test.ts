@@ -31,6 +31,11 @@ test('reads who becomes host of what', () => {
   })
 })
 
+test('reads who becomes host of the movement itself', () => {
+  const flags = readHostFlags(['--name', 'Els', '--email', 'els@voorbeeld.nl', '--movement', 'Vuur'])
+  expect(flags).toEqual({ name: 'Els', email: 'els@voorbeeld.nl', movement: 'Vuur' })
+})
+
 test.each([
   ['host.name', '--email', 'els@voorbeeld.nl', '--organisation', 'Zomerhek'],
   ['host.name', ...good, '--name', '  '],

@@ -9,7 +9,8 @@ export interface HostFlags {
   name: string
   /** Lower case. */
   email: string
-  organisation: string
+  /** Without one it is the movement itself: its telephone, and its pages. */
+  organisation?: string | undefined
   movement?: string | undefined
   phone?: string | undefined
 }
@@ -20,22 +21,24 @@ const named = (problem: CliKey, longest: number) =>
     .transform(tidy)
     .refine((value) => value !== '' && value.length <= longest && !/\p{Cc}/u.test(value), problem)
 
-const Flags = z.object({
-  name: named('host.name', 120),
-  email: z
-    .string({ error: 'host.email' })
-    .trim()
-    .toLowerCase()
-    .max(254, 'host.email')
-    .pipe(z.email({ pattern: z.regexes.unicodeEmail, message: 'host.email' })),
-  organisation: named('host.organisation', 200),
-  movement: named('host.movement', 200).optional(),
-  phone: z
-    .string()
-    .transform(tidy)
-    .refine((value) => /^\+?[\d ()-]{6,30}$/.test(value), 'host.phone')
-    .optional(),
-})
+const Flags = z
+  .object({
+    name: named('host.name', 120),
+    email: z
+      .string({ error: 'host.email' })
+      .trim()
+      .toLowerCase()
+      .max(254, 'host.email')
+      .pipe(z.email({ pattern: z.regexes.unicodeEmail, message: 'host.email' })),
+    organisation: named('host.organisation', 200).optional(),
+    movement: named('host.movement', 200).optional(),
+    phone: z
+      .string()
+      .transform(tidy)
+      .refine((value) => /^\+?[\d ()-]{6,30}$/.test(value), 'host.phone')
+      .optional(),
+  })
+  .refine(({ organisation, movement }) => organisation ?? movement, 'host.organisation')
 
 /** @throws CliProblem for what is missing or cannot be used. */
 export function readHostFlags(args: readonly string[]): HostFlags {

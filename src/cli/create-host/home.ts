@@ -11,6 +11,7 @@ export function homeOf(register: Register, { organisation, movement }: HostFlags
   if (movement) return register.movement(movement)
   const house = register.houseMovement()
   if (!house) throw new CliProblem('host.no-movement')
+  if (!organisation) return house
   const known = register.find('organisation', organisation)
   if (known.length === 0 || known.some(({ movementId }) => movementId === house.id)) return house
   const homes = register.movements().filter(({ id }) => known.some(({ movementId }) => movementId === id))

@@ -12,7 +12,8 @@ export interface HostOutcome {
   settings: Pick<Settings, 'origin' | 'example' | 'mail'>
   register: Pick<Register, 'made'>
   movement: Entry
-  organisation: Entry
+  /** What they look after: an organisation, or the movement. */
+  circle: Entry
   contactOf: readonly Entry[]
   person: HostPerson
   seat: HostSeat
@@ -22,11 +23,11 @@ export interface HostOutcome {
 
 /** What was done, and what happens next. */
 export function reportHost({ out, w, locale }: Io, outcome: HostOutcome): void {
-  const { flags, register, movement, organisation, contactOf, person, seat } = outcome
+  const { flags, register, movement, circle: kept, contactOf, person, seat } = outcome
   const name = shown(person.name)
-  for (const circle of [movement, organisation])
+  for (const circle of new Set([movement, kept]))
     if (register.made.includes(circle)) out(w(`host.made.${circle.kind}`, { name: shown(circle.name) }))
-  out(w(seat.isNew ? 'host.done' : 'host.known', { name, organisation: shown(organisation.name) }))
+  out(w(seat.isNew ? 'host.done' : 'host.known', { name, organisation: shown(kept.name) }))
   if (person.name !== flags.name) out(w('host.other-name', { email: flags.email, name }))
   if (contactOf.length > 0) {
     const list = listOf(

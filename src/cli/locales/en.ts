@@ -76,7 +76,8 @@ The settings are those of npm start. It works while Kampvuur is running and also
     'Like this: npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]',
   'host.name': 'Who is it? Give --name "…", no longer than 120 characters.',
   'host.email': 'Where does the letter go? Give --email with a whole mail address, such as els@example.org.',
-  'host.organisation': 'Of which organisation? Give --organisation "…", no longer than 200 characters.',
+  'host.organisation':
+    'Of what? Give --organisation "…", no longer than 200 characters. Or --movement "…" alone, for who answers the telephone of the movement.',
   'host.movement': 'Give --movement a name of no more than 200 characters.',
   'host.phone': 'Give --phone a number with digits, spaces and dashes, such as 085 000 00 11.',
   'host.no-movement': 'There is no movement yet. Name it with --movement "…".',

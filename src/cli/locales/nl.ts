@@ -71,7 +71,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     'Zo gaat het: npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]',
   'host.name': 'Wie wordt het? Geef --name "…", niet langer dan 120 tekens.',
   'host.email': 'Waar gaat de brief heen? Geef --email met een heel mailadres, zoals els@voorbeeld.nl.',
-  'host.organisation': 'Van welke organisatie? Geef --organisation "…", niet langer dan 200 tekens.',
+  'host.organisation':
+    'Waarvan? Geef --organisation "…", niet langer dan 200 tekens. Of alleen --movement "…", voor wie de telefoon van de beweging opneemt.',
   'host.movement': 'Geef --movement een naam van niet meer dan 200 tekens.',
   'host.phone': 'Geef --phone een nummer met cijfers, spaties en streepjes, zoals 085 000 00 11.',
   'host.no-movement': 'Er is nog geen beweging. Noem haar met --movement "…".',
