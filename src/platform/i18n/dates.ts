@@ -47,12 +47,12 @@ export function formDate(date: Date): { date: string; time: string } {
   return { date: local.slice(0, 10), time: local.slice(11, 16) }
 }
 
+// Made once: making one costs more than a page.
+const offsets = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
+
 /** Milliseconds by which the movement's clock is ahead of UTC at that moment. */
 function offsetAt(moment: Date): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    timeZoneName: 'longOffset',
-  }).formatToParts(moment)
+  const parts = offsets.formatToParts(moment)
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT'
   const [, sign, hours, minutes] = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name) ?? []
   if (!sign) return 0
