@@ -77,7 +77,7 @@ const card = thing({
   tables: ['circles.seat_code', 'circles.seat_word'],
   visibility:
     'Nobody reads a code or a word back. A card opens, with its word, what one seat said and what became of it.',
-  consent: 'none: whoever spoke has a right to it; the word or picture on it is theirs to choose',
+  consent: 'none: whoever spoke has a right to it; the pictures or word that open it are theirs to choose',
   provenance:
     'Given with a seat: an invitation, the link of who carries an answer, or the card of who spoke.',
   personalData: [
