@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { answered, cardWords, named, people, said } from '../support/unseeded/people.ts'
+import { answered, cardWords, named, people, pictures, said } from '../support/unseeded/people.ts'
 import { deviceOf, letterTo, type Play } from '../support/unseeded/play.ts'
 import type { Visitor } from '../support/unseeded/visitor.ts'
 
@@ -54,7 +54,7 @@ export async function openCards(play: Play): Promise<void> {
   expect([wrong.status, never.status]).toEqual([422, 422])
   expect(never.text(), 'a wrong code and a wrong word sound alike').toBe(wrongWord)
 
-  const hanneke = await opened(play, 'hanneke', { picture: cardWords.hanneke })
+  const hanneke = await opened(play, 'hanneke', pictures)
   for (const text of [
     said.hanneke.words,
     named.outside,
@@ -81,11 +81,7 @@ export async function openCards(play: Play): Promise<void> {
   device.co = await opened(play, 'co', { word: cardWords.co })
 }
 
-async function opened(
-  play: Play,
-  who: string,
-  chosen: { word: string } | { picture: string },
-): Promise<Visitor> {
+async function opened(play: Play, who: string, chosen: Record<string, string>): Promise<Visitor> {
   const visitor = await play.world.visitor().open(play.card[who]?.scan ?? '')
   await visitor.send(chosen)
   expect(visitor.path).toBe('/card')

@@ -33,6 +33,7 @@ export async function nothingLeaked({ world, printed, mailed }: Play): Promise<v
 export async function allInOrder({ world }: Play): Promise<void> {
   const to = world.mails.all.map((mail) => mail.to).toSorted()
   expect(to).toEqual([
+    'femke@dichtbij.example',
     'fenna@wierda.example',
     'fenna@wierda.example',
     'gerard@westerzand.example',

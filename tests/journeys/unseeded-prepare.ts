@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { dayAt } from '../../src/platform/i18n/days.ts'
-import { people } from '../support/unseeded/people.ts'
+import { movement, people } from '../support/unseeded/people.ts'
 import { deviceOf, letterTo, type Play } from '../support/unseeded/play.ts'
 
 /** The command line makes a host, a letter lets her in, and she prepares a fire in ten minutes. */
@@ -59,7 +59,7 @@ export async function colleague(play: Play): Promise<void> {
 async function comeIn(play: Play) {
   const { world, device } = play
   const { name, email, organisation } = people.host
-  const contact = ['--movement', 'Beweging Dichtbij', '--phone', '085 000 12 34']
+  const contact = ['--movement', movement, '--phone', '085 000 12 34']
   const made = await world.cli(
     'create-host',
     '--name',

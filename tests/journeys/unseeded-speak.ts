@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { cardWords, people, said } from '../support/unseeded/people.ts'
+import { cardWords, people, pictures, said } from '../support/unseeded/people.ts'
 import { deviceOf, type Play } from '../support/unseeded/play.ts'
 import { idsOn, letGo, sayYes, type, writeFor } from '../support/unseeded/table.ts'
 import type { Visitor } from '../support/unseeded/visitor.ts'
@@ -47,7 +47,7 @@ async function hannekeIsHelped(play: Play) {
   expect(otto.path, 'and then her card').toMatch(/^\/room\/card-for\//)
   await otto.submit({ word: '' })
   expect(otto.status, 'a word first').toBe(422)
-  play.card.hanneke = await made(play, otto, { picture: cardWords.hanneke })
+  play.card.hanneke = await made(play, otto, pictures)
 }
 
 /** He finds what was written on his own device, and says it better. */

@@ -6,7 +6,7 @@ import { layTogether, takeOnward } from './unseeded-harvest.ts'
 import { answer, askedByMistake, invite } from './unseeded-invite.ts'
 import { allInOrder, nothingLeaked } from './unseeded-leaks.ts'
 import { lookBack, takeBack } from './unseeded-look-back.ts'
-import { closeDoor, renewCards } from './unseeded-lost.ts'
+import { closeDoor, renewByTelephone, renewCards } from './unseeded-lost.ts'
 import { colleague, prepare } from './unseeded-prepare.ts'
 import { speak } from './unseeded-speak.ts'
 import { makeCards, sitDown } from './unseeded-table.ts'
@@ -50,6 +50,7 @@ act('their cards tell what became of it', openCards)
 act('everybody looks back as far as was allowed', lookBack)
 act('what is narrowed or taken back is gone at once', takeBack)
 act('a lost card is renewed unread', renewCards)
+act('and so it is by telephone', renewByTelephone)
 act('the door closes', closeDoor)
 act('nothing said or printed stands in clear anywhere', nothingLeaked)
 act('every letter went out once, and the house is in order', allInOrder)

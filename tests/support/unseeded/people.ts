@@ -1,7 +1,12 @@
+/** What they all belong to. */
+export const movement = 'Beweging Dichtbij'
+
 /** Everybody of this invented world, and how they are reached. */
 export const people = {
   host: { name: 'Wilma Terpstra', email: 'wilma@lindehof.example', organisation: 'Stichting De Lindehof' },
   colleague: { name: 'Ilse Mulder', email: 'ilse@lindehof.example' },
+  /** Answers the telephone of the movement. */
+  desk: { name: 'Femke Bos', email: 'femke@dichtbij.example' },
   facilitator: { name: 'Ruben Achterberg', email: 'ruben@achterberg.example' },
   /** By mail; types three sentences. */
   fenna: { name: 'Fenna Wierda', email: 'fenna@wierda.example' },
@@ -49,11 +54,14 @@ export const needs = {
 /** The words and pictures they choose for their cards. */
 export const cardWords = {
   fenna: 'Zeemeeuw',
-  hanneke: 'vogel',
+  hanneke: 'vogel klok',
   sjaak: 'kraanwagen',
   yara: 'granaatappel',
   co: 'ganzenbord',
 } as const
+
+/** Two pictures instead of a word, in the order in which she pointed. */
+export const pictures = { picture: 'vogel', picture2: 'klok' }
 
 /** What the circle called what belongs together. */
 export const named = {
