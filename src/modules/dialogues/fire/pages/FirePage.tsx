@@ -1,4 +1,4 @@
-import { Actions, Button, Circle, LinkButton, Notice, PageHead, Section } from '../../../../design/index.ts'
+import { Actions, Circle, LinkButton, Notice, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { type FireWords, fireWords } from '../locales/index.ts'
@@ -7,7 +7,9 @@ import { Agreements } from './Agreements.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { Expectations } from './Expectations.tsx'
 import { Call, FireFacts } from './FireFacts.tsx'
-import { PostForm, Problems } from './forms.tsx'
+import { Problems } from './forms.tsx'
+import { KeeperLinks } from './KeeperLinks.tsx'
+import { TableOpen } from './TableOpen.tsx'
 
 export interface FirePageProps {
   locale: Locale
@@ -72,65 +74,6 @@ function invitedBy(w: FireWords, { initiator, organisation }: FireView): string 
     return w('by.both', { name: initiator.name, organisation: organisation.name })
   if (initiator) return w('by', { name: initiator.name })
   return organisation ? w('by.house', { organisation: organisation.name }) : undefined
-}
-
-function KeeperLinks({ w, fire }: { w: FireWords; fire: FireView }) {
-  const at = `/dialogues/${fire.id}`
-  const links = [
-    [`${at}/prepare`, w('keepers.prepare')],
-    [`${at}/people`, w('keepers.people')],
-    [`${at}/kit`, w('keepers.kit')],
-    ...(fire.status === 'draft'
-      ? []
-      : [
-          [`${at}/room`, w('keepers.room')],
-          [`${at}/harvest`, w('keepers.harvest')],
-        ]),
-  ]
-  return (
-    <nav class="kv-keepers" aria-labelledby="keepers">
-      <h2 class="kv-keepers__title" id="keepers">
-        {w('keepers')}
-      </h2>
-      <ul>
-        {links.map(([href, label]) => (
-          <li>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-/** The conversation goes on now: to the table with one's own seat, or with the code on the wall. */
-function TableOpen({
-  w,
-  fire,
-  signedIn,
-  hidden,
-}: {
-  w: FireWords
-  fire: FireView
-  signedIn: boolean
-  hidden: FormState['hidden']
-}) {
-  return (
-    <Section title={w('table')} id="table" ruled>
-      <p>{w('table.open')}</p>
-      {signedIn ? (
-        <PostForm hidden={hidden} action={`/dialogues/${fire.id}/sit`}>
-          <Actions>
-            <Button>{w('table.sit')}</Button>
-          </Actions>
-        </PostForm>
-      ) : (
-        <Actions>
-          <LinkButton href="/r">{w('table.code')}</LinkButton>
-        </Actions>
-      )}
-    </Section>
-  )
 }
 
 const Over = ({ w, fire }: { w: FireWords; fire: FireView }) => (

@@ -1,0 +1,32 @@
+import type { FireWords } from '../locales/index.ts'
+import type { FireView } from '../view.ts'
+
+/** The pages of who prepares and facilitates. */
+export function KeeperLinks({ w, fire }: { w: FireWords; fire: FireView }) {
+  const at = `/dialogues/${fire.id}`
+  const links = [
+    [`${at}/prepare`, w('keepers.prepare')],
+    [`${at}/people`, w('keepers.people')],
+    [`${at}/kit`, w('keepers.kit')],
+    ...(fire.status === 'draft'
+      ? []
+      : [
+          [`${at}/room`, w('keepers.room')],
+          [`${at}/harvest`, w('keepers.harvest')],
+        ]),
+  ]
+  return (
+    <nav class="kv-keepers" aria-labelledby="keepers">
+      <h2 class="kv-keepers__title" id="keepers">
+        {w('keepers')}
+      </h2>
+      <ul>
+        {links.map(([href, label]) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
