@@ -58,7 +58,7 @@ const table: Record<string, Expected> = {
   petra: { ...atGlassAll, fires: [fire.glass], names: `${atGlass}, Mina, Joost` },
   council: { ...atDoorAll, fires: [fire.door], names: `${atDoor}, Kevin, Esther, Lotte` },
   anne: { words: house, carriers: 'door', fires: [fire.door], names: 'Esther, Lotte' },
-  omar: { fires: ['vrijdag-vijf-uur'], names: 'Lotte, Daan, Bert, Gerda, Naima' },
+  omar: { fires: ['vrijdag-vijf-uur'], names: 'Lotte, Daan, Bert' },
   lotte: {
     ...atTaxiAll,
     fires: [fire.taxi],

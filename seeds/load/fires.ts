@@ -66,6 +66,10 @@ export async function loadFire(loading: Loading, fire: Fire): Promise<void> {
   for (const participant of fire.participants) await seat(loading, fire, participant, prepared)
 }
 
+/** Who said yes to a fire that was held, or carried it; nobody yet at a fire still to come. */
+const wasThere = (fire: Fire, { answer, role }: Participant) =>
+  fire.phase === 'harvested' && (answer === 'yes' || role !== 'guest')
+
 /** One chair: with an account, or with a card and the word its owner chose. */
 async function seat(loading: Loading, fire: Fire, participant: Participant, prepared: Date): Promise<void> {
   const { db } = loading
@@ -84,6 +88,7 @@ async function seat(loading: Loading, fire: Fire, participant: Participant, prep
       sealing_key_id: key,
       partner_of: partner?.name.nl ?? null,
       taken_at: participant.answer === 'yes' ? answered : null,
+      came_at: wasThere(fire, participant) ? momentFrom(loading.now, fire.when.days, fire.when.at) : null,
       created_at: prepared,
     })
     .execute()

@@ -115,6 +115,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...keptPage('/room'),
   ...keptAction('/room/open'),
   ...keptAction('/room/close'),
+  ...keptAction('/room/there'),
   ...keptPage('/cards'),
   'POST /dialogues/:id/cards/:seat': keptGuest('cards'),
   ...keptForm('/harvest'),

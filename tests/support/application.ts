@@ -116,7 +116,7 @@ export async function makeCircle({ sql }: TestApplication, parts: CircleParts): 
   return id
 }
 
-/** A taken seat for a person in a circle. Returns the seat's id. */
+/** A taken seat for a person in a circle; around a fire they were there. Returns the seat's id. */
 export async function makeSeat(
   test: TestApplication,
   circleId: string,
@@ -128,8 +128,8 @@ export async function makeSeat(
     test.app.house.sealing.makeKey(db, test.app.house.clock),
   )
   await test.sql(
-    `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id, taken_at)
-     select $1, $2, $3, p.name, $4, $5, now() from people.person p where p.id = $3`,
+    `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id, taken_at, came_at)
+     select $1, $2, $3, p.name, $4, $5, now(), (select now() from circles.circle where id = $2 and kind = 'fire') from people.person p where p.id = $3`,
     [id, circleId, personId, role, keyId],
   )
   return id

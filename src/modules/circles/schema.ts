@@ -63,12 +63,18 @@ interface CircleTable {
 interface SeatTable {
   id: string
   circle_id: string
+  /** Whose account it is; the web server may not read it. */
   person_id: string | null
   name: string
   role: SeatRole
   sealing_key_id: string
   partner_of: string | null
+  /** They said yes, or came in. */
   taken_at: Date | null
+  /** Around a fire: they were there. */
+  came_at: Generated<Date | null>
+  /** Who keeps the fire says that they were there. */
+  seen_there: Generated<boolean>
   ended_at: Date | null
   created_at: Generated<Date>
   version: Generated<number>
@@ -78,6 +84,6 @@ declare module '../../platform/database/schema.ts' {
   interface Schema {
     'circles.circle': CircleTable
     'circles.seat': SeatTable
-    'circles.seat_hat': { seat_id: string; hat: Hat }
+    'circles.seat_hat': { seat_id: string; hat: Hat | null }
   }
 }

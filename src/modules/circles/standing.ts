@@ -23,3 +23,11 @@ export const keeps = (db: Db, circleId: string) => stands(db, 'my_kept_circles',
 
 /** Is trusted by this organisation to start a fire. */
 export const isTrustedBy = (db: Db, circleId: string) => stands(db, 'my_trusting_circles', circleId)
+
+/** The ids of the actor's own seats, as a subquery: a person's with their account, a device's with its code. */
+export const mySeats = (db: Db) =>
+  db.selectFrom((eb) => eb.fn<{ mine: string }>('circles.my_seats').as('mine')).select('mine.mine')
+
+/** Those of them through which the actor reads their own words: not an invitation, which others may hold. */
+export const mySpeakingSeats = (db: Db) =>
+  db.selectFrom((eb) => eb.fn<{ mine: string }>('circles.my_speaking_seats').as('mine')).select('mine.mine')

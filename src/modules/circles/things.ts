@@ -59,15 +59,15 @@ const seat = thing({
       table: 'circles.seat_hat',
       column: 'hat',
       about: 'person',
-      purpose: 'So that who prepares sees, without names, which kinds of people are not coming yet.',
+      purpose: 'In which hat somebody comes, for themselves alone.',
       retention: 'until its wearer takes it off',
     },
     {
       table: 'circles.seat_hat',
       column: 'suggested_hat',
       about: 'person',
-      purpose: 'What who prepares wrote down beforehand, and cannot read back.',
-      retention: 'until its wearer takes the hat off',
+      purpose: 'So that who prepares sees which of the kinds of people they wrote down are coming.',
+      retention: 'as long as the seat',
     },
   ],
 })

@@ -1,4 +1,5 @@
 import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
+import { mySeats } from '../standing.ts'
 
 export interface HostedCircle {
   id: string
@@ -25,7 +26,7 @@ export async function findCircleToInviteTo(
     .selectFrom('circles.seat')
     .select('id')
     .where('circle_id', '=', circle.id)
-    .where('person_id', '=', actor.id)
+    .where('id', 'in', mySeats(db))
     .where('role', '=', 'host')
     .where('taken_at', 'is not', null)
     .where('ended_at', 'is', null)

@@ -3,6 +3,7 @@ import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { MineSection } from '../../people/index.ts'
 import type { SeatRole } from '../schema.ts'
+import { mySeats } from '../standing.ts'
 import { circleWords } from '../words.ts'
 
 interface OwnCircle {
@@ -12,12 +13,12 @@ interface OwnCircle {
 }
 
 /** The places where a person sits; fires stand with what was said there. */
-function circlesOf(db: Db, personId: string): Promise<OwnCircle[]> {
+function circlesOf(db: Db): Promise<OwnCircle[]> {
   return db
     .selectFrom('circles.seat as s')
     .innerJoin('circles.circle as c', 'c.id', 's.circle_id')
     .select(['c.slug', 'c.name', 's.role'])
-    .where('s.person_id', '=', personId)
+    .where('s.id', 'in', mySeats(db))
     .where('s.taken_at', 'is not', null)
     .where('s.ended_at', 'is', null)
     .where('c.kind', '<>', 'fire')
@@ -37,7 +38,7 @@ export const mineCircles: MineSection = {
   order: 40,
   async render({ db, actor, locale }) {
     if (actor.kind !== 'person') return null
-    const circles = await circlesOf(db, actor.id)
+    const circles = await circlesOf(db)
     if (circles.length === 0) return null
     return (
       <Section title={circleWords(locale)('mine.title')} ruled>

@@ -1,5 +1,6 @@
 import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
+import { mySpeakingSeats } from '../../circles/index.ts'
 import type { Audience, ContributionState } from '../schema.ts'
 
 /** How the actor stands to one contribution: said it, or holds the pen while it waits for its speaker's yes. */
@@ -22,23 +23,15 @@ export async function bearingOn(db: Db, actor: VerifiedActor, contributionId: st
     .selectFrom('contributions.contribution as c')
     .innerJoin('contributions.speaker as s', 's.contribution_id', 'c.id')
     .innerJoin('circles.seat as speaker', 'speaker.id', 's.speaker_seat_id')
-    .leftJoin('circles.seat as writer', 'writer.id', 's.writer_seat_id')
-    .select([
-      'c.state',
-      'c.audience',
-      'c.with_name',
-      'c.current_version',
-      's.speaker_seat_id',
-      's.writer_seat_id',
+    .select(['c.state', 'c.audience', 'c.with_name', 'c.current_version', 's.speaker_seat_id'])
+    .select(['s.writer_seat_id', 'speaker.name'])
+    .select((eb) => [
+      eb('s.speaker_seat_id', 'in', mySpeakingSeats(db)).as('speaks'),
+      eb('s.writer_seat_id', 'in', mySpeakingSeats(db)).as('writes'),
     ])
-    .select(['speaker.person_id as speaker_person', 'speaker.name', 'writer.person_id as writer_person'])
     .where('c.id', '=', contributionId)
     .executeTakeFirst()
-  if (!row) throw new Absent()
-  const mine = (seatId: string | null, personId: string | null) =>
-    actor.kind === 'seat'
-      ? actor.id === seatId && (actor.scope === 'room' || actor.scope === 'card')
-      : actor.kind === 'person' && actor.id === personId
+  if (!row || actor.kind === 'nobody') throw new Absent()
   const shared = {
     speakerSeatId: row.speaker_seat_id,
     speakerNamed: row.name !== '',
@@ -47,10 +40,8 @@ export async function bearingOn(db: Db, actor: VerifiedActor, contributionId: st
     withName: row.with_name,
     currentVersion: row.current_version,
   }
-  if (mine(row.speaker_seat_id, row.speaker_person)) {
-    return { ...shared, as: 'speaker', seatId: row.speaker_seat_id }
-  }
-  if (row.writer_seat_id && row.state === 'waiting' && mine(row.writer_seat_id, row.writer_person)) {
+  if (row.speaks) return { ...shared, as: 'speaker', seatId: row.speaker_seat_id }
+  if (row.writer_seat_id && row.state === 'waiting' && row.writes) {
     return { ...shared, as: 'writer', seatId: row.writer_seat_id }
   }
   throw new Absent()

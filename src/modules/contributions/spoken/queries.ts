@@ -1,5 +1,6 @@
 import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
+import { mySpeakingSeats } from '../../circles/index.ts'
 import type { Audience, ContributionState } from '../schema.ts'
 
 /** Somebody's own sentence, or one that waits in the hand of who wrote it down. */
@@ -22,9 +23,7 @@ export interface OwnWords {
 /** What the actor said, in all states, in the order in which the places at each table were taken. */
 export async function myWords(db: Db, sealing: Sealing, actor: VerifiedActor): Promise<OwnWords[]> {
   if (actor.kind === 'nobody') return []
-  const rows = await ownWords(db)
-    .where(actor.kind === 'seat' ? 's.speaker_seat_id' : 'speaker.person_id', '=', actor.id)
-    .execute()
+  const rows = await ownWords(db).where('s.speaker_seat_id', 'in', mySpeakingSeats(db)).execute()
   return rows.map((row) => opened(sealing, row))
 }
 
@@ -32,7 +31,7 @@ export async function myWords(db: Db, sealing: Sealing, actor: VerifiedActor): P
 export async function wordsInMyHand(db: Db, sealing: Sealing, actor: VerifiedActor): Promise<OwnWords[]> {
   if (actor.kind === 'nobody') return []
   const rows = await ownWords(db)
-    .where(actor.kind === 'seat' ? 's.writer_seat_id' : 'writer.person_id', '=', actor.id)
+    .where('s.writer_seat_id', 'in', mySpeakingSeats(db))
     .where('c.state', '=', 'waiting')
     .execute()
   return rows.map((row) => opened(sealing, row))
@@ -47,16 +46,15 @@ export async function findOwnWords(
 ): Promise<(OwnWords & { as: 'speaker' | 'writer' }) | undefined> {
   if (actor.kind === 'nobody') return undefined
   const row = await ownWords(db)
-    .select(['speaker.person_id as speaker_person', 'writer.person_id as writer_person'])
+    .select((eb) => [
+      eb('s.speaker_seat_id', 'in', mySpeakingSeats(db)).as('speaks'),
+      eb('s.writer_seat_id', 'in', mySpeakingSeats(db)).as('writes'),
+    ])
     .where('c.id', '=', contributionId)
     .executeTakeFirst()
   if (!row) return undefined
-  const [speaker, writer] =
-    actor.kind === 'seat'
-      ? [row.speaker_seat_id, row.writer_seat_id]
-      : [row.speaker_person, row.writer_person]
-  if (speaker === actor.id) return { ...opened(sealing, row), as: 'speaker' }
-  if (writer === actor.id && row.state === 'waiting') return { ...opened(sealing, row), as: 'writer' }
+  if (row.speaks) return { ...opened(sealing, row), as: 'speaker' }
+  if (row.writes && row.state === 'waiting') return { ...opened(sealing, row), as: 'writer' }
   return undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
+import { mySeats, mySpeakingSeats } from '../../circles/index.ts'
 import { type CarrierView, carriers, type OwedAnswerView, owedAnswers } from '../../contributions/index.ts'
 import type { DialogueStatus } from '../schema.ts'
 
@@ -25,7 +26,7 @@ export async function mySeatsAtFires(db: Db, actor: VerifiedActor): Promise<Seat
     .select(['s.id as seatId', 's.name', 's.circle_id as circleId', 'd.id as dialogueId', 'd.title'])
     .select(['d.starts_at as startsAt', 'd.status'])
     .select((eb) => eb.fn.coalesce('o.name', eb.val('')).as('organisation'))
-    .where(actor.kind === 'seat' ? 's.id' : 's.person_id', '=', actor.id)
+    .where('s.id', 'in', mySeats(db))
     .where('s.ended_at', 'is', null)
     .orderBy('d.starts_at', 'desc')
     .orderBy('d.id')
@@ -50,9 +51,8 @@ export async function whatBecameOfMine(db: Db, actor: VerifiedActor): Promise<Wh
   if (actor.kind === 'nobody') return { went: [], carriers: [] }
   const mine = db
     .selectFrom('contributions.speaker as s')
-    .innerJoin('circles.seat as seat', 'seat.id', 's.speaker_seat_id')
     .select('s.contribution_id')
-    .where(actor.kind === 'seat' ? 'seat.id' : 'seat.person_id', '=', actor.id)
+    .where('s.speaker_seat_id', 'in', mySpeakingSeats(db))
   const laid = db
     .selectFrom('dialogues.cluster_contribution as x')
     .innerJoin('dialogues.cluster as k', 'k.id', 'x.cluster_id')
@@ -136,7 +136,7 @@ export async function isAtDesk(db: Db, actor: VerifiedActor): Promise<boolean> {
     .selectFrom('circles.seat as s')
     .innerJoin('circles.circle as c', 'c.id', 's.circle_id')
     .select('s.id')
-    .where('s.person_id', '=', actor.id)
+    .where('s.id', 'in', mySeats(db))
     .where('s.role', '=', 'host')
     .where('s.taken_at', 'is not', null)
     .where('s.ended_at', 'is', null)

@@ -5,6 +5,7 @@ import { Absent } from '../../../platform/errors/errors.ts'
 import { type Answer, type Page, page, redirect } from '../../../platform/web/answer.ts'
 import { askingOf, fieldOf, freshForm } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { mySeats } from '../../circles/index.ts'
 import { viewerOf } from '../../people/index.ts'
 import { sessionTokenFor } from '../card/derived.ts'
 import { findFireOfSeat } from '../fire/queries.ts'
@@ -38,7 +39,7 @@ export async function follow(visit: Visit, typed: string): Promise<Answer> {
   if (actor.kind === 'nobody') return enterWith(visit, typed)
   const code = normaliseCode(typed)
   return limited(visit, code, async () => {
-    const found = await visit.reading(({ db }) => findSeatBehind(db, code, actor.id))
+    const found = await visit.reading(({ db }) => findSeatBehind(db, code))
     if (!found) throw new Absent()
     // At the table with this seat: it stays at the table.
     if (actor.kind === 'seat')
@@ -82,7 +83,7 @@ async function limited(visit: Visit, code: string, work: () => Promise<Answer>):
   }
 }
 
-async function findSeatBehind(db: Db, code: string, actorId: string) {
+async function findSeatBehind(db: Db, code: string) {
   const { seatId } = await db
     .selectNoFrom((eb) =>
       eb
@@ -93,9 +94,10 @@ async function findSeatBehind(db: Db, code: string, actorId: string) {
   if (!seatId) return undefined
   const own = await db
     .selectFrom('circles.seat')
-    .select('person_id')
+    .select('id')
     .where('id', '=', seatId)
+    .where('id', 'in', mySeats(db))
     .executeTakeFirst()
-  const mine = own?.person_id === actorId
+  const mine = own !== undefined
   return { seatId, mine, dialogueId: mine ? await findFireOfSeat(db, seatId) : undefined }
 }

@@ -6,7 +6,7 @@ export function findInvitation(db: Db, { dialogueId, seatId }: { dialogueId: str
     .selectFrom('dialogues.invitation as i')
     .innerJoin('circles.seat as s', 's.id', 'i.seat_id')
     .innerJoin('dialogues.dialogue as d', 'd.id', 'i.dialogue_id')
-    .select(['s.id as seatId', 's.role', 's.person_id as personId', 's.taken_at as takenAt'])
+    .select(['s.id as seatId', 's.role', 's.name', 's.taken_at as takenAt', 's.came_at as cameAt'])
     .select(['s.sealing_key_id as keyId', 'i.answer', 'i.email', 'd.status'])
     .where('i.dialogue_id', '=', dialogueId)
     .where('i.seat_id', '=', seatId)
@@ -19,7 +19,8 @@ export function findInvitations(db: Db, dialogueId: string) {
   return db
     .selectFrom('dialogues.invitation as i')
     .innerJoin('circles.seat as s', 's.id', 'i.seat_id')
-    .select(['s.id as seatId', 's.role', 's.person_id as personId', 'i.email', 'i.mailed_at as mailedAt'])
+    .select(['s.id as seatId', 's.role', 'i.email', 'i.mailed_at as mailedAt'])
+    .select((eb) => eb.fn<boolean>('circles.has_account', ['s.id']).as('hasAccount'))
     .where('i.dialogue_id', '=', dialogueId)
     .where('s.ended_at', 'is', null)
     .where('s.role', '<>', 'initiator')

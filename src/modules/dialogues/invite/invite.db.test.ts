@@ -222,7 +222,7 @@ test('what somebody needs and where mail goes are sealed, and only those who pre
   expect((await other.get(`/dialogues/${id}/people/${seat}`)).status).toBe(403)
 })
 
-test('who facilitates comes to the preparers’ pages with their invitation', async () => {
+test('who said yes to facilitating comes to the preparers’ pages with their invitation, until they say no', async () => {
   const { toos, test } = world
   const fire = await startReadyFire(world)
   await toos.get(`/dialogues/${fire}/prepare/facilitator`)
@@ -235,11 +235,18 @@ test('who facilitates comes to the preparers’ pages with their invitation', as
   const daan = test.visitor()
   await daan.get(`/i/${code}`)
   expect(daan.text()).toContain('jou is gevraagd dit gesprek te begeleiden')
+  expect(daan.links()).not.toContain(`/dialogues/${fire}/prepare`)
+  expect((await daan.get(`/dialogues/${fire}/people`)).status).toBe(403)
+  await daan.get('/invitation')
+  await daan.submit({ answer: 'yes' })
   expect(daan.links()).toContain(`/dialogues/${fire}/prepare`)
   expect((await daan.get(`/dialogues/${fire}/prepare`)).status).toBe(200)
   await daan.get(`/dialogues/${fire}/people`)
   await daan.submit({ name: 'Iemand van Daan' })
   expect(daan.text()).toContain('Iemand van Daan')
+  await daan.get('/invitation')
+  await daan.submit({ answer: 'no' })
+  expect((await daan.get(`/dialogues/${fire}/people`)).status).toBe(403)
 })
 
 test('nothing goes out before the agreements are complete, and nobody can be asked by who does not prepare', async () => {

@@ -14,6 +14,8 @@ export interface Invited {
   needs: string
   email: string
   mailedAt: Date | null
+  /** Was at the table: their name is theirs now. */
+  wasThere: boolean
   /** Keeps the invitation with an account; its codes no longer open it. */
   hasAccount: boolean
   /** Null for who came in with the code of the room, without having been asked. */
@@ -56,24 +58,23 @@ function invitedSeats(db: Db) {
     .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
     .leftJoin('dialogues.invitation as i', 'i.seat_id', 's.id')
     .innerJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')
-    .select(['s.id as seatId', 's.name', 's.role', 's.partner_of as partnerOf', 's.person_id', 'i.version'])
+    .select(['s.id as seatId', 's.name', 's.role', 's.partner_of as partnerOf', 'i.version'])
+    .select((eb) => eb('s.came_at', 'is not', null).as('wasThere'))
+    .select((eb) => eb.fn<boolean>('circles.has_account', ['s.id']).as('hasAccount'))
     .select(['i.answer', 'i.needs', 'i.email', 'i.mailed_at as mailedAt', 'k.id as keyId', 'k.wrapped'])
     .where('s.ended_at', 'is', null)
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof invitedSeats>['execute']>>[number]
 
-function opened(
-  sealing: Sealing,
-  { keyId, wrapped, needs, email, partnerOf, person_id, ...row }: Row,
-): Invited {
+function opened(sealing: Sealing, { keyId, wrapped, needs, email, partnerOf, ...row }: Row): Invited {
   const open = (sealed: Buffer | null) => (sealed && sealing.open(keyId, wrapped, sealed)) ?? ''
   return {
     ...row,
+    wasThere: Boolean(row.wasThere),
     partnerOf: partnerOf ?? '',
     needs: open(needs),
     email: open(email),
-    hasAccount: person_id !== null,
   }
 }
 

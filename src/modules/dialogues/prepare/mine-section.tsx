@@ -11,7 +11,7 @@ export const mineFires: MineSection = {
   order: 15,
   async render({ db, actor, locale }) {
     if (actor.kind !== 'person') return null
-    const fires = await findOwnFires(db, actor.id)
+    const fires = await findOwnFires(db)
     if (fires.length === 0) return null
     const w = prepareWords(locale)
     const [kept, asked] = [fires.filter(({ keeps }) => keeps), fires.filter(({ keeps }) => !keeps)]

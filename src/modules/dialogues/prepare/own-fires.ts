@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/database/connect.ts'
+import { mySeats } from '../../circles/index.ts'
 import type { DialogueStatus, InvitationAnswer } from '../schema.ts'
 
 /** A fire that is still to come, at which the person who looks has a seat. */
@@ -14,17 +15,21 @@ export interface OwnFire {
 }
 
 /** One's own fires that are not held yet, the nearest first; at most twenty. */
-export async function findOwnFires(db: Db, personId: string): Promise<OwnFire[]> {
+export async function findOwnFires(db: Db): Promise<OwnFire[]> {
   const rows = await db
     .selectFrom('circles.seat as s')
     .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
     .leftJoin('dialogues.invitation as i', 'i.seat_id', 's.id')
     .select(['d.id', 'd.title', 'd.place', 'd.starts_at as startsAt', 'd.status', 's.role', 'i.answer'])
-    .where('s.person_id', '=', personId)
+    .select('s.taken_at as takenAt')
+    .where('s.id', 'in', mySeats(db))
     .where('s.ended_at', 'is', null)
     .where('d.status', 'in', ['draft', 'inviting'])
     .orderBy('d.starts_at')
     .limit(20)
     .execute()
-  return rows.map(({ role, ...fire }) => ({ ...fire, keeps: role === 'initiator' || role === 'facilitator' }))
+  return rows.map(({ role, takenAt, ...fire }) => ({
+    ...fire,
+    keeps: role === 'initiator' || (role === 'facilitator' && takenAt !== null),
+  }))
 }

@@ -12,4 +12,11 @@ export const EnterRoom = z.object({
   device: z.string(),
 })
 
+/** Who was there, by the keeper's ticks; `was`: the ticks on the page they started from. */
+export const WhoWasThere = z.object({
+  dialogueId: z.uuid(),
+  there: z.array(z.uuid()).max(500),
+  was: z.array(z.uuid()).max(500),
+})
+
 export const AddSomebody = z.object({ name: name.min(1, 'somebody.name') })

@@ -1,29 +1,32 @@
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { actionRoute, type FormState, freshForm } from '../../../platform/web/form.ts'
+import { actionRoute, type FormState, fieldsOf, freshForm } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'
 import { closeRoom } from './commands/close-room.ts'
 import { openRoom } from './commands/open-room.ts'
+import { seeWhoWasThere } from './commands/see-who-was-there.ts'
 import { roomWords } from './locales/index.ts'
 import { KeeperRoomPage } from './pages/KeeperRoomPage.tsx'
-import { openRoomOf } from './queries.ts'
+import { expectedAt, openRoomOf } from './queries.ts'
 
 async function show(visit: Visit, form: FormState) {
   const { db, house, locale, params, actor, site } = visit
   const dialogueId = params.id ?? ''
-  const [room, dialogue] = await Promise.all([
+  const [room, dialogue, expected] = await Promise.all([
     openRoomOf(db, house.sealing, dialogueId, house.clock.now()),
     db
       .selectFrom('dialogues.dialogue')
       .select('status')
       .where('id', '=', dialogueId)
       .executeTakeFirstOrThrow(),
+    expectedAt(db, dialogueId),
   ])
   return page({
     title: roomWords(locale)('room.title'),
     body: KeeperRoomPage({
       ...{ locale, dialogueId, room },
+      expected: dialogue.status === 'harvesting' || dialogue.status === 'closed' ? expected : [],
       begun: dialogue.status === 'harvesting',
       hasAccount: actor.kind === 'person',
       origin: site.origin,
@@ -60,5 +63,19 @@ export const keeperRoutes: readonly Route[] = [
     show,
     done: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}/room`, { flash: roomWords(locale)('room.closed.done') }),
+  }),
+  actionRoute({
+    ...shared,
+    thing: 'seat',
+    path: '/dialogues/:id/room/there',
+    command: seeWhoWasThere,
+    input: ({ params, posted }) => ({
+      dialogueId: params.id,
+      there: fieldsOf(posted, 'there'),
+      was: fieldsOf(posted, 'was'),
+    }),
+    show,
+    done: (_, { params, locale }) =>
+      redirect(`/dialogues/${params.id}/room`, { flash: roomWords(locale)('there.done') }),
   }),
 ]

@@ -57,6 +57,31 @@ export async function othersAtTable(db: Db, table: Table): Promise<AtTable[]> {
     .execute()
 }
 
+/** Somebody who is expected at this fire, or is there. */
+export interface Expected extends AtTable {
+  /** `table`: came in at the table or spoke. `seen`: who keeps the fire says so. */
+  there: 'table' | 'seen' | 'no'
+}
+
+/** Everybody with a name and a seat at this fire, for who keeps it; not who only carries an answer for it. */
+export async function expectedAt(db: Db, dialogueId: string): Promise<Expected[]> {
+  const rows = await db
+    .selectFrom('circles.seat as s')
+    .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
+    .select(['s.id as seatId', 's.name', 's.came_at as cameAt', 's.seen_there as seen'])
+    .where('d.id', '=', dialogueId)
+    .where('s.ended_at', 'is', null)
+    .where('s.name', '<>', '')
+    .where((eb) => eb.or([eb('s.taken_at', 'is not', null), eb('s.role', '<>', 'helper')]))
+    .orderBy('s.name')
+    .orderBy('s.id')
+    .execute()
+  return rows.map(({ cameAt, seen, ...seat }) => ({
+    ...seat,
+    there: seen ? 'seen' : cameAt ? 'table' : 'no',
+  }))
+}
+
 export interface OpenRoom {
   code: string
   endsAt: Date

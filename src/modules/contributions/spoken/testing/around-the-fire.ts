@@ -70,8 +70,8 @@ export async function aroundTheFire() {
     const id = randomUUID()
     const key = await web.write(undefined, ({ db }) => house.sealing.makeKey(db, systemClock))
     await sql(
-      `insert into circles.seat (id, circle_id, name, role, person_id, sealing_key_id, taken_at)
-       values ($1, $2, $3, $4, $5, $6, now())`,
+      `insert into circles.seat (id, circle_id, name, role, person_id, sealing_key_id, taken_at, came_at)
+       values ($1, $2, $3, $4, $5, $6, now(), now())`,
       [id, circleId, name, role, personId, key],
     )
     return id

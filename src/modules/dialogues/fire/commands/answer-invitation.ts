@@ -30,8 +30,9 @@ export const answerInvitation = command({
         .where('version', '=', input.version)
         .executeTakeFirst(),
     )
-    // Who prepares or facilitates keeps their place, also when they cannot come on the day.
-    const leaves = input.answer !== 'yes' && (seat.role === 'guest' || seat.role === 'helper')
+    // Who prepares keeps their place, also when they cannot come on the day. Who says no to facilitating keeps the fire
+    // no longer.
+    const leaves = seat.role === 'facilitator' ? input.answer === 'no' : seat.role !== 'initiator'
     await expectOne(
       db
         .updateTable('circles.seat')

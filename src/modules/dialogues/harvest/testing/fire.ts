@@ -76,8 +76,8 @@ export async function makeFire(test: TestApplication, parts: FireParts = {}): Pr
     async seat(called, { role = 'guest', personId } = {}) {
       const id = randomUUID()
       await sql(
-        `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id, taken_at)
-         values ($1, $2, $3, $4, $5, $6, now())`,
+        `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id, taken_at, came_at)
+         values ($1, $2, $3, $4, $5, $6, now(), now())`,
         [id, circleId, personId ?? null, called, role, await key()],
       )
       return id

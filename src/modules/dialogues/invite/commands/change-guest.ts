@@ -15,10 +15,12 @@ export const changeGuest = command({
     if (!(await findInvitation(db, input))) throw new Absent()
   },
   async run({ db, input, clock, sealing, record }) {
-    const { seatId, name, partnerOf, version } = input
+    const { seatId, partnerOf, version } = input
     const now = clock.now()
     const earlier = await findInvitation(db, input)
     if (!earlier) throw new Absent()
+    // Who was there carries their own name: it may stand with their words.
+    const name = earlier.cameAt ? earlier.name : input.name
     const seal = async (text: string) => (text ? await sealing.seal(db, earlier.keyId, text) : null)
     const answer = input.answer || null
     await expectVersion(
@@ -35,9 +37,11 @@ export const changeGuest = command({
         .where('version', '=', version)
         .executeTakeFirst(),
     )
-    // Who prepares or facilitates keeps their place, and once the fire burns so does everybody.
+    // Who prepares keeps their place, who facilitates until they say no, and once the fire burns so does everybody.
     const keepsPlace =
-      earlier.role === 'initiator' || earlier.role === 'facilitator' || !isBefore(earlier.status)
+      earlier.role === 'initiator' ||
+      (earlier.role === 'facilitator' && answer !== 'no') ||
+      !isBefore(earlier.status)
     const takenAt = answer === 'yes' ? (earlier.takenAt ?? now) : keepsPlace ? earlier.takenAt : null
     await expectOne(
       db

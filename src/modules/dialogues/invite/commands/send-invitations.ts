@@ -21,9 +21,9 @@ export const sendInvitations = command({
       findSeatsToInvite(db, dialogueId),
     ])
     const reachable = found.filter(
-      ({ seatId, personId, email, mailedAt }) =>
+      ({ seatId, hasAccount, email, mailedAt }) =>
         email !== null &&
-        (personId !== null || open.has(seatId)) &&
+        (hasAccount || open.has(seatId)) &&
         (input.seatIds.length > 0 ? input.seatIds.includes(seatId) : mailedAt === null),
     )
     if (reachable.length === 0) throw new Invalid({ form: 'mail.nobody' })

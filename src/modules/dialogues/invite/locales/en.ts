@@ -20,9 +20,9 @@ export const en = {
   'missing.hat.researcher': 'No researcher yet.',
   'missing.hat.teacher': 'No teacher or student yet.',
   'missing.hat.supporter': 'No volunteer yet.',
-  'missing.none': 'Somebody is coming from every side. Good.',
+  'missing.none': 'Of what you wrote down, somebody is coming from every side. Good.',
   'missing.why':
-    'Only you who prepare see this. It is about people who said yes. What people filled in themselves we count three at a time, so that you cannot see who chose what.',
+    'Only you who prepare see this. It is about people who said yes, and only about what you wrote down about them. What people chose themselves is seen by nobody.',
   list: 'Who was asked',
   'list.none': 'Nobody has been asked yet. Begin with one name.',
   'list.initiator': 'starts this fire',
@@ -115,6 +115,8 @@ export const en = {
   'guest.phone': 'Did {name} call or let something know?',
   'guest.phone.hint': 'Fill it in for them here. They can still change it themselves.',
   'guest.answer.none': 'No answer yet',
+  'guest.was-there':
+    '{name} was there. So the name stays as it is: it may stand with words that {name} shared.',
   'guest.save': 'Keep this',
   'guest.saved': 'Kept.',
   'guest.own-way':

@@ -18,9 +18,9 @@ export const nl = {
   'missing.hat.researcher': 'Nog geen onderzoeker.',
   'missing.hat.teacher': 'Nog geen docent of leerling.',
   'missing.hat.supporter': 'Nog geen vrijwilliger.',
-  'missing.none': 'Van alle kanten komt er iemand. Mooi.',
+  'missing.none': 'Van wat jij opschreef, komt er van alle kanten iemand. Mooi.',
   'missing.why':
-    'Dit zien alleen jullie die voorbereiden. Het gaat over mensen die ja zeiden. Wat mensen zelf invulden tellen we met drie tegelijk, zodat je niet kunt zien wie wat koos.',
+    'Dit zien alleen jullie die voorbereiden. Het gaat over mensen die ja zeiden, en alleen over wat jij over hen opschreef. Wat mensen zelf kozen, ziet niemand.',
   list: 'Wie gevraagd is',
   'list.none': 'Er is nog niemand gevraagd. Begin met één naam.',
   'list.initiator': 'begint dit vuur',
@@ -115,6 +115,8 @@ export const nl = {
   'guest.phone': 'Heeft {name} gebeld of iets laten weten?',
   'guest.phone.hint': 'Vul het hier voor hen in. Zij kunnen het zelf nog veranderen.',
   'guest.answer.none': 'Nog geen antwoord',
+  'guest.was-there':
+    '{name} was erbij. De naam blijft daarom zoals hij is: hij kan bij woorden staan die {name} deelde.',
   'guest.save': 'Bewaar dit',
   'guest.saved': 'Bewaard.',
   'guest.own-way':

@@ -9,13 +9,22 @@ interface GuestFieldsProps {
   of: Editing
   /** When somebody is put on the list: a hat can be written down once, and whether they help others. */
   withHat?: boolean
+  /** Was at the table: the name is theirs, and stays. */
+  wasThere?: boolean
 }
 
 /** How somebody is called and reached. */
-export function GuestFields({ w, of, withHat }: GuestFieldsProps) {
+export function GuestFields({ w, of, withHat, wasThere }: GuestFieldsProps) {
   return (
     <>
-      <EditField of={of} name="name" label={w('name')} hint={w('name.hint')} maxlength={100} required />
+      {wasThere ? (
+        <>
+          <p>{w('guest.was-there', { name: of.current.name ?? '' })}</p>
+          <input type="hidden" name="name" value={of.current.name} />
+        </>
+      ) : (
+        <EditField of={of} name="name" label={w('name')} hint={w('name.hint')} maxlength={100} required />
+      )}
       <EditField
         of={of}
         name="email"

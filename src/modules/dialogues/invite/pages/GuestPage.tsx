@@ -42,7 +42,7 @@ export function GuestPage({ locale, form, hidden, fire, guest, canInvite }: Gues
       <Asking w={w} at={at} guest={guest} hidden={hidden} canInvite={canInvite} />
       <Section title={w('guest.details')} id="details" ruled>
         <PostForm hidden={form.hidden} version={guest.version ?? 0}>
-          <GuestFields w={w} of={of} />
+          <GuestFields w={w} of={of} wasThere={guest.wasThere} />
           <Choice
             name="answer"
             legend={w('guest.phone', { name })}
@@ -65,7 +65,7 @@ export function GuestPage({ locale, form, hidden, fire, guest, canInvite }: Gues
           </Actions>
         </PostForm>
       </Section>
-      {guest.role === 'guest' || guest.role === 'helper' ? (
+      {(guest.role === 'guest' || guest.role === 'helper') && !guest.wasThere ? (
         <Section title={w('take-back')} id="take-back" ruled>
           <PostForm hidden={hidden} action={`${at}/${guest.seatId}/take-back`}>
             <p>{w('take-back.text', { name })}</p>

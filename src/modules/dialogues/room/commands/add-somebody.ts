@@ -38,6 +38,7 @@ export const addSomebody = command({
         role: 'guest',
         sealing_key_id,
         taken_at: clock.now(),
+        came_at: clock.now(),
       })
       .execute()
     record.about('seat', seatId)

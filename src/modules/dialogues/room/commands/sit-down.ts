@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { Absent, Denied } from '../../../../platform/errors/errors.ts'
 import { hash } from '../input.ts'
 import { ownSeatIn } from '../queries.ts'
 import { hoursAtTable } from './enter-room.ts'
@@ -19,7 +19,7 @@ export const sitDown = command({
     const { sat } = await db
       .selectNoFrom((eb) =>
         eb
-          .fn<boolean>('circles.enter_own_seat', [
+          .fn<boolean>('dialogues.sit_down', [
             eb.val(seat.seatId),
             eb.val(input.tokenHash),
             eb.val(input.device),
@@ -28,7 +28,8 @@ export const sitDown = command({
           .as('sat'),
       )
       .executeTakeFirstOrThrow()
-    if (!sat) throw new Absent()
+    // The door is closed and they were not there before.
+    if (!sat) throw new Denied('denied.room-closed')
     record.about('seat', seat.seatId)
     return {}
   },

@@ -5,13 +5,16 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { Qr } from '../../card/qr.tsx'
 import { roomWords } from '../locales/index.ts'
-import type { OpenRoom } from '../queries.ts'
+import type { Expected, OpenRoom } from '../queries.ts'
+import { WhoWasThere } from './WhoWasThere.tsx'
 
 export interface KeeperRoomProps {
   locale: Locale
   dialogueId: string
   /** Undefined: the door is closed. */
   room: OpenRoom | undefined
+  /** Who may be said to have been there; nobody before the harvest. */
+  expected: readonly Expected[]
   /** The harvest was opened before. */
   begun: boolean
   /** Sits down with their account; who keeps it with a code comes in through the door. */
@@ -41,6 +44,7 @@ export function KeeperRoomPage(props: KeeperRoomProps) {
         </>
       )}
       {begun ? <AtOwnTable {...props} /> : null}
+      <WhoWasThere {...props} />
       <nav class="kv-no-print kv-room-links" aria-label={w('room.links')}>
         <ul>
           <li>
