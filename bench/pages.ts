@@ -20,7 +20,7 @@ interface Subject {
 
 const subjects: Subject[] = [
   { name: 'public page', path: '/' },
-  { name: 'signed-in circle page', path: process.env.BENCH_CIRCLE ?? '/circles/de-linde', person: 'petra' },
+  { name: 'signed-in circle page', path: process.env.BENCH_CIRCLE ?? '/circles/de-overzet', person: 'petra' },
 ]
 
 async function requestsPerSecond(url: string, headers: Record<string, string>): Promise<number> {

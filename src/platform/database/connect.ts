@@ -27,6 +27,8 @@ export interface Database {
   read<T>(token: string | undefined, work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Writes as the holder of `token` in one transaction; throws roll it back. */
   write<T>(token: string | undefined, work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Grows with everything that was done, in any process. One round trip, outside a transaction. */
+  revision(): Promise<string>
   /** One round trip to the server; throws when there is none. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -99,6 +101,13 @@ export function connect(address: string, { max = 10 }: { max?: number } = {}): D
   return {
     read: (token, work) => run(readOnly, token, work),
     write: (token, work) => run('begin', token, work),
+    revision: async () => {
+      const { rows } = await pool.query<{ revision: string }>({
+        name: 'revision',
+        text: 'select platform.revision()',
+      })
+      return rows[0]?.revision ?? ''
+    },
     ping: async () => {
       await pool.query('select 1')
     },

@@ -47,7 +47,7 @@ export async function answerError(
   }
   if (error instanceof SignInFirst && request.method === 'GET') {
     const to = `/sign-in?next=${encodeURIComponent(error.path)}`
-    return respond(parts, { request, route: {}, answer: redirect(to), frame, cookies: [] })
+    return respond(parts, { request, answer: redirect(to), frame, cookies: [] })
   }
   const { kind, status } = problemOf(error)
   // A class and a code, never the message: it may hold what somebody typed.
@@ -66,7 +66,7 @@ export async function answerError(
   })
   // The page may have asked for a form token: its cookie goes along.
   const cookies = circumstances?.given ?? []
-  return respond(parts, { request, route: {}, answer: page, frame, cookies })
+  return respond(parts, { request, answer: page, frame, cookies })
 }
 
 function problemOf(error: unknown): { kind: ProblemKind; status: number } {

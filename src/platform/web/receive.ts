@@ -5,9 +5,10 @@ import { readForm } from './body.ts'
 import { readCookies } from './cookies.ts'
 import { csrfToken, csrfTokenFits, sameOrigin } from './csrf.ts'
 import { answerError, ForgedForm, SignInFirst } from './error-answers.ts'
+import { renderPage } from './layout.tsx'
 import { localeFrom } from './locale.ts'
 import type { Admission } from './policy.ts'
-import { respond } from './respond.ts'
+import { respond, respondShared } from './respond.ts'
 import type { Route } from './route.ts'
 import type { WebParts } from './server.ts'
 import type { Posted, Visit } from './visit.ts'
@@ -63,25 +64,37 @@ export async function receive(
       parts.house.database.read(token, async ({ db, actor }) =>
         work({ ...base, device, locale, db, actor, reading: (inner) => reading(inner) }),
       )
+    const atTable = Boolean(cookie('seat'))
     // A POST lets go of its read transaction before its command opens one to write in.
-    const first = await reading(async (visit) => {
-      // What stands around the page travels together with the page's own queries.
-      const around = Promise.all([parts.viewerOf(visit.db, visit.actor), parts.movementOf(visit.db)])
-      around.catch(() => {})
-      admit(await route.policy.admit(visit), url)
-      const answer = route.method === 'GET' && !route.writes ? await route.handle(visit) : undefined
-      const [viewer, movement] = await around
-      return { visit, answer, viewer, movement }
+    const look = () =>
+      reading(async (visit) => {
+        // What stands around the page travels together with the page's own queries.
+        const around = Promise.all([parts.viewerOf(visit.db, visit.actor), parts.movementOf(visit.db)])
+        around.catch(() => {})
+        admit(await route.policy.admit(visit), url)
+        const answer = route.method === 'GET' && !route.writes ? await route.handle(visit) : undefined
+        const [viewer, movement] = await around
+        return { visit, answer, viewer, movement }
+      })
+    const frameOf = ({ viewer, movement }: Awaited<ReturnType<typeof look>>) => ({
+      viewer,
+      movement,
+      locale,
+      flash,
+      url,
+      atTable,
     })
+    if (route.shared && !cookie('session') && !atTable && !flash) {
+      const kept = await parts.sharedPages.get(url, locale, async () => {
+        const seen = await look()
+        const same = seen.answer?.type === 'page' && (seen.answer.status ?? 200) === 200 && given.length === 0
+        return same && seen.answer?.type === 'page' ? renderPage(parts, frameOf(seen), seen.answer) : null
+      })
+      if (kept) return respondShared(request, kept)
+    }
+    const first = await look()
     const answer = first.answer ?? (await route.handle(first.visit))
-    const { viewer, movement } = first
-    return respond(parts, {
-      request,
-      route,
-      answer,
-      frame: { viewer, movement, locale, flash, url, atTable: Boolean(cookie('seat')) },
-      cookies: given,
-    })
+    return respond(parts, { request, answer, frame: frameOf(first), cookies: given })
   } catch (error) {
     return answerError(parts, request, requestId, error, { posted, csrf, given, locale })
   }

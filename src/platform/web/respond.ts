@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Locale } from '../i18n/words.ts'
 import type { Answer, Cookie } from './answer.ts'
 import { writeCookie } from './cookies.ts'
 import { renderPage } from './layout.tsx'
-import type { Route } from './route.ts'
+import { type Encoding, encodingFor, pack } from './pack.ts'
 import type { Movement, WebParts } from './server.ts'
+import type { KeptPage } from './shared-pages.ts'
 import type { Viewer } from './visit.ts'
-
-const brotli = promisify(brotliCompress)
-const gzipped = promisify(gzip)
 
 /** What stands around every page. */
 export interface Frame {
@@ -25,7 +20,6 @@ export interface Frame {
 
 export interface Ready {
   request: Request
-  route: Pick<Route, 'shared'>
   answer: Answer
   frame: Frame
   cookies: readonly Cookie[]
@@ -33,7 +27,7 @@ export interface Ready {
 
 export async function respond(
   parts: WebParts,
-  { request, route, answer, frame, cookies }: Ready,
+  { request, answer, frame, cookies }: Ready,
 ): Promise<Response> {
   const secure = parts.site.origin.startsWith('https:')
   const headers = new Headers()
@@ -51,45 +45,27 @@ export async function respond(
   headers.set('content-type', answer.type === 'page' ? 'text/html; charset=utf-8' : answer.contentType)
   for (const [name, value] of Object.entries((answer.type === 'bytes' && answer.headers) || {}))
     headers.set(name, value)
-  const anonymous = frame.viewer.name === null && !frame.flash && cookies.length === 0
-  if (route.shared && anonymous && (answer.status ?? 200) === 200) {
-    const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-    headers.set('etag', etag)
-    headers.set('cache-control', 'public, no-cache')
-    headers.set('vary', 'cookie, accept-language, accept-encoding')
-    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-  } else {
-    headers.set('cache-control', 'no-store')
-  }
-  return packed(request, body, answer.status ?? 200, headers)
-}
-
-/** Compressed as the browser likes; small answers are not worth it. */
-async function packed(
-  request: Request,
-  body: string | Buffer,
-  status: number,
-  headers: Headers,
-): Promise<Response> {
+  headers.set('cache-control', 'no-store')
   const plain = typeof body === 'string' ? Buffer.from(body) : body
-  const accepted = request.headers.get('accept-encoding') ?? ''
-  if (plain.length < 1024) return answerWith(plain, status, headers)
-  if (/\bbr\b/.test(accepted)) {
-    headers.set('content-encoding', 'br')
-    return answerWith(
-      await brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
-      status,
-      headers,
-    )
-  }
-  if (/\bgzip\b/.test(accepted)) {
-    headers.set('content-encoding', 'gzip')
-    return answerWith(await gzipped(plain), status, headers)
-  }
-  return answerWith(plain, status, headers)
+  const encoding = encodingFor(request.headers, plain.length)
+  return bytesWith(await pack(plain, encoding), encoding, answer.status ?? 200, headers)
 }
 
-function answerWith(body: Buffer, status: number, headers: Headers): Response {
+/** A page that is the same for everybody: may be kept by who asks again whether it changed. */
+export async function respondShared(request: Request, page: KeptPage): Promise<Response> {
+  const headers = new Headers({
+    'content-type': 'text/html; charset=utf-8',
+    etag: page.etag,
+    'cache-control': 'public, no-cache',
+    vary: 'cookie, accept-language, accept-encoding',
+  })
+  if (request.headers.get('if-none-match') === page.etag) return new Response(null, { status: 304, headers })
+  const encoding = encodingFor(request.headers, page.size)
+  return bytesWith(await page.bytes(encoding), encoding, 200, headers)
+}
+
+function bytesWith(body: Buffer, encoding: Encoding, status: number, headers: Headers): Response {
+  if (encoding !== 'identity') headers.set('content-encoding', encoding)
   headers.set('content-length', String(body.length))
   return new Response(new Uint8Array(body), { status, headers })
 }

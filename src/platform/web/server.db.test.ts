@@ -20,6 +20,7 @@ const logged: string[] = []
 let database: Database
 let away = false
 let handled: unknown[] = []
+let said = 'nothing yet'
 
 const say = command({
   name: 'test.say',
@@ -55,7 +56,7 @@ const room: Module = {
       policy: everybody,
       kind: 'page',
       shared: true,
-      handle: () => page({ title: 'Shared', body: 'for everybody' }),
+      handle: () => page({ title: 'Shared', body: `for everybody: ${said}` }),
     }),
     route({
       method: 'GET',
@@ -230,6 +231,20 @@ describe('every answer', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(logged.join('\n')).not.toContain('SECRETCODE')
     expect(logged.join('\n')).toContain('/say/:place')
+  })
+
+  test('that is kept for everybody changes on the next request after anything was done', async () => {
+    const { browser, hidden } = await openForm()
+    const stranger = visitor()
+    said = 'before'
+    await browser.post('/say/table', { ...hidden, words: 'eerst' })
+    expect((await stranger.get('/shared')).text()).toContain('before')
+    said = 'kept back by what was kept'
+    expect((await stranger.get('/shared')).text()).toContain('before')
+    said = 'after'
+    const next = await openForm()
+    await next.browser.post('/say/table', { ...next.hidden, words: 'toen' })
+    expect((await stranger.get('/shared')).text()).toContain('after')
   })
 
   test('that is the same for everybody is not sent twice', async () => {

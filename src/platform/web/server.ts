@@ -12,6 +12,7 @@ import { answerError } from './error-answers.ts'
 import { securityHeaders, transportHeader } from './headers.ts'
 import { receive } from './receive.ts'
 import type { Route } from './route.ts'
+import { SharedPages } from './shared-pages.ts'
 import type { Site, Viewer } from './visit.ts'
 
 /** What the web layer is made with. */
@@ -23,6 +24,7 @@ export interface WebParts {
   assets: LoadedAssets
   modules: readonly Module[]
   log: Logger
+  sharedPages: SharedPages
   /** Who looks, for the layout: one query, sent together with the page's own. */
   viewerOf(db: Db, actor: VerifiedActor): Promise<Viewer>
   /** The movement's name and whom to call, on every page. */
@@ -38,7 +40,8 @@ export interface Movement {
 export type WebServer = Hono<{ Variables: { requestId: string } }>
 
 /** A Hono application with every module's routes. */
-export function webServer(parts: WebParts): WebServer {
+export function webServer(given: Omit<WebParts, 'sharedPages'>): WebServer {
+  const parts: WebParts = { ...given, sharedPages: new SharedPages(given.house.database) }
   const app: WebServer = new Hono()
   const secure = parts.site.origin.startsWith('https:')
   app.use(async (c, next) => {
