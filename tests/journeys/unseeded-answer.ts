@@ -63,6 +63,7 @@ export async function openCards(play: Play): Promise<void> {
     people.marloes.name,
   ])
     expect(hanneke.text()).toContain(text)
+  expect(hanneke.text(), 'in whose hand it was').toContain(`${people.otto.name} schreef dit op`)
   expect(hanneke.text()).not.toContain(said.fennaAll.rare)
   device.hanneke = hanneke
 
@@ -71,6 +72,7 @@ export async function openCards(play: Play): Promise<void> {
   await sjaak.send({ word: ' KRAANwagen ' })
   for (const text of [said.sjaak.words, named.asked, answered.asked, 'Aan tafel verteld'])
     expect(sjaak.text()).toContain(text)
+  expect(sjaak.text(), 'he typed it over himself').not.toContain('schreef dit op')
   device.sjaak = sjaak
 
   const yara = await opened(play, 'yara', { word: cardWords.yara })

@@ -248,7 +248,7 @@ test('what the speaker types over it is theirs alone: it waits no longer, and it
   const bos = { id: kok, name: 'meneer Kok', token: await fire.session({ seat: kok }, 'card') }
   await does(change, bos, { ...said, version: 1, words: 'Het is niet goed.' })
   expect(await wordsOf(bos)).toMatchObject([
-    { words: 'Het is niet goed.', state: 'confirmed', audience: null },
+    { words: 'Het is niet goed.', state: 'confirmed', audience: null, writer: null },
   ])
   expect(await inHandOf(karin)).toEqual([])
   await expect(does(confirm, karin, { ...said, version: 2 })).rejects.toThrow(Absent)
