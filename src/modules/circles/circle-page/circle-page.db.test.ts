@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   makeCircle,
@@ -118,7 +119,7 @@ describe('the directory', () => {
       const counts: number[] = []
       for (const path of paths) {
         const before = queryCount.value
-        await world.visitor().get(path)
+        await world.visitor().get(`${path}?${randomUUID()}`)
         counts.push(queryCount.value - before)
       }
       return counts
@@ -135,7 +136,7 @@ describe('the directory', () => {
        select gen_random_uuid(), 'organisation', 'veel-' || i, 'Veel ' || i, $1, $2, 'everyone' from generate_series(1, 320) i`,
       [movement, sector],
     )
-    const visitor = await world.visitor().get('/people')
+    const visitor = await world.visitor().get('/people?fresh')
     expect(visitor.text()).toContain('Kies een sector of een streek, of zoek op naam.')
     expect(visitor.links()).toContain('/circles/wonen')
     await visitor.get('/people?q=Wielhuis')
