@@ -28,7 +28,8 @@ export type Looking = readonly [who: string, may: readonly Sentence[]]
 
 /** Everybody reads on each server exactly what they may of the fire, and nothing more anywhere else. */
 export async function everybodyReads(play: Play, lookers: readonly Looking[]): Promise<void> {
-  for (const [server] of play.world.servers.entries()) {
+  // The other server first: what was done on this one holds there on the very next request.
+  for (const server of [...play.world.servers.keys()].toReversed()) {
     for (const [who, may] of lookers) {
       const visitor = who === 'stranger' ? play.world.visitor() : deviceOf(play, who)
       visitor.server = server
