@@ -24,10 +24,25 @@ export async function useGiven(given: Given, masterKey: Buffer, say: Say): Promi
 
 async function useReady({ owner, web, worker, auth }: Ready, masterKey: Buffer): Promise<DatabaseAddresses> {
   await refusePowerful({ web, worker, auth })
-  if (!owner) return { owner, web, worker, auth }
+  if (!owner) {
+    await refuseWithoutTables(web)
+    return { owner, web, worker, auth }
+  }
   const ordinary = await ordinaryOwner(owner, masterKey)
   await admitReadyRoles(owner, { web, worker, auth })
   return { owner: ordinary, web, worker, auth }
+}
+
+/** Without an owner nobody migrates here; which migrations ran is the owner's to read, that some did is not. */
+async function refuseWithoutTables(address: string): Promise<void> {
+  const { rowCount } = await withClient(address, (client) =>
+    client.query("SELECT FROM pg_tables WHERE schemaname = 'migrations' AND tablename = 'done'"),
+  )
+  if (!rowCount) {
+    throw new StartProblem(
+      'The database has no tables yet: start once with DATABASE_URL too, the address of its owner, to make them.',
+    )
+  }
 }
 
 /**
