@@ -53,6 +53,10 @@ function builderFor(client: pg.PoolClient): Db {
   return db
 }
 
+// Row-level security makes every plan large: planned once per connection, not once per request. Compiling such plans
+// to machine code takes longer than running them.
+const options = '-c plan_cache_mode=force_generic_plan -c jit=off'
+
 interface ActorRow {
   kind: 'person' | 'seat'
   id: string
@@ -65,7 +69,7 @@ interface ActorRow {
  * @param address PostgreSQL connection URI of a role that is neither superuser nor BYPASSRLS.
  */
 export function connect(address: string, { max = 10 }: { max?: number } = {}): Database {
-  const pool = openPool({ connectionString: address, max, pipeline: true } as pg.PoolConfig)
+  const pool = openPool({ connectionString: address, max, pipeline: true, options } as pg.PoolConfig)
 
   // Who holds one connection and waits for another can wait for ever: ten such visitors would hold the whole pool.
   const holding = new AsyncLocalStorage<true>()
