@@ -3,7 +3,7 @@ import { type Say, StartProblem } from '../../start/start-problem.ts'
 import { type DatabaseAddresses, loginRole, rolePassword, withRole } from './address.ts'
 import { shown, waitForAnswer, withClient } from './answer.ts'
 import { changing, exists, id } from './change-roles.ts'
-import { refusePowerful } from './check-roles.ts'
+import { checkRuntimeRoles, refusePowerful } from './check-roles.ts'
 import { agreeOnPassword } from './passwords.ts'
 import { admitReadyRoles, makeLogin, makeRuntimeRoles } from './roles.ts'
 
@@ -25,6 +25,7 @@ export async function useGiven(given: Given, masterKey: Buffer, say: Say): Promi
 async function useReady({ owner, web, worker, auth }: Ready, masterKey: Buffer): Promise<DatabaseAddresses> {
   await refusePowerful({ web, worker, auth })
   if (!owner) {
+    await checkRuntimeRoles({ web, worker, auth })
     await refuseWithoutTables(web)
     return { owner, web, worker, auth }
   }
