@@ -34,18 +34,18 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** How many queries ran in this process: tests assert what a page costs. */
+/** How many queries visitors' pages took in this process; what jobs do is not counted. Tests assert what a page costs. */
 export const queryCount = { value: 0 }
 
 const builders = new WeakMap<pg.PoolClient, Db>()
 
-function builderFor(client: pg.PoolClient): Db {
+function builderFor(client: pg.PoolClient, counted: boolean): Db {
   let db = builders.get(client)
   if (!db) {
     db = new Kysely<Schema>({
       dialect: dialectFor(client),
       log: (event) => {
-        if (event.level === 'query') queryCount.value += 1
+        if (counted && event.level === 'query') queryCount.value += 1
       },
     })
     builders.set(client, db)
@@ -68,7 +68,10 @@ interface ActorRow {
  * Opens a pool for one runtime role. Connections are pipelined: `begin` and `act_as` travel with the first query.
  * @param address PostgreSQL connection URI of a role that is neither superuser nor BYPASSRLS.
  */
-export function connect(address: string, { max = 10 }: { max?: number } = {}): Database {
+export function connect(
+  address: string,
+  { max = 10, counted = true }: { max?: number; counted?: boolean } = {},
+): Database {
   const pool = openPool({ connectionString: address, max, pipeline: true, options } as pg.PoolConfig)
 
   // Who holds one connection and waits for another can wait for ever: ten such visitors would hold the whole pool.
@@ -86,7 +89,7 @@ export function connect(address: string, { max = 10 }: { max?: number } = {}): D
       const began = client.query(begin)
       began.catch(() => {}) // reported by the next query
       const actor = token ? await actAs(client, token) : ({ kind: 'nobody' } as const)
-      const result = await holding.run(true, () => work({ db: builderFor(client), actor }))
+      const result = await holding.run(true, () => work({ db: builderFor(client, counted), actor }))
       const ended = client.query('commit')
       // Nobody waits for the end of a transaction that changed nothing; the next one queues behind it.
       if (begin === readOnly) ended.catch(() => {})

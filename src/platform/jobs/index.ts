@@ -37,7 +37,7 @@ export interface Jobs {
 /** Starts what happens after commit: the outbox is told, letters are sent, and what comes by the clock is done. */
 export async function startJobs(parts: JobsParts): Promise<Jobs> {
   const { house, workerAddress, modules, site, post, log, movementOf } = parts
-  const worker = connect(workerAddress, { max: 6 })
+  const worker = connect(workerAddress, { max: 6, counted: false })
   const boss = await openBoss(workerAddress, log)
   const enqueue = (db: Db, letter: Letter) => enqueueLetter(boss, db, letter)
   const handlers = modules.flatMap((module) => module.notices ?? [])
