@@ -72,8 +72,29 @@ export class Browserless {
     return [...this.html.matchAll(/<a\b[^>]*href="([^"]*)"/g)].map(([, href]) => withoutEntities(href ?? ''))
   }
 
+  /** One request and its answer, without following where it leads. */
+  once(method: 'GET' | 'POST', path: string, fields?: Fields): Promise<Response> {
+    return this.#ask(
+      method,
+      new URL(path, this.#origin),
+      method === 'POST' ? encode(fields ?? {}) : undefined,
+    )
+  }
+
   async #send(method: string, path: string, body?: string, hops = 0): Promise<this> {
     const url = new URL(path, this.#origin)
+    const answer = await this.#ask(method, url, body)
+    const to = answer.headers.get('location')
+    if (to && hops < 5)
+      return this.#send('GET', new URL(to, url).pathname + new URL(to, url).search, undefined, hops + 1)
+    this.answer = answer
+    this.status = answer.status
+    this.path = url.pathname + url.search
+    this.html = await answer.text()
+    return this
+  }
+
+  async #ask(method: string, url: URL, body?: string): Promise<Response> {
     const headers: Record<string, string> = { 'accept-language': 'nl', ...this.headers }
     if (this.#cookies.size > 0)
       headers.cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
@@ -83,14 +104,7 @@ export class Browserless {
       new Request(url, { method, headers, ...(body !== undefined && { body }), redirect: 'manual' }),
     )
     for (const line of answer.headers.getSetCookie()) this.#keep(line)
-    const to = answer.headers.get('location')
-    if (to && hops < 5)
-      return this.#send('GET', new URL(to, url).pathname + new URL(to, url).search, undefined, hops + 1)
-    this.answer = answer
-    this.status = answer.status
-    this.path = url.pathname + url.search
-    this.html = await answer.text()
-    return this
+    return answer
   }
 
   #keep(line: string): void {

@@ -45,7 +45,7 @@ export async function openWorld({ enough, modules = [people], ...options }: Worl
   const workerAddress = database.worker
   const parts = { house, workerAddress, modules, site, post: examplePost, log, movementOf }
   const jobs = withJobs ? await startJobs(parts) : undefined
-  const app = webServer({ site, house, assets, modules, log, viewerOf, movementOf })
+  const app = webServer({ site, proxies: 0, house, assets, modules, log, viewerOf, movementOf })
   const superuser = new pg.Client({ connectionString: database.superuser })
   superuser.on('error', () => {}) // the server may be restarted under it
   await superuser.connect()
