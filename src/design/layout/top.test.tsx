@@ -1,15 +1,14 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, overflow } from '../../../tests/support/browser.ts'
-import { buildAssets, type LoadedAssets, loadAssets } from '../../platform/assets/index.ts'
+import { houseAssets, shown } from '../../../tests/support/shown.ts'
+import type { LoadedAssets } from '../../platform/assets/index.ts'
 import { Layout } from '../index.ts'
 
-const origin = 'http://top.test'
 let browser: Browser
 let assets: LoadedAssets
 beforeAll(async () => {
-  await buildAssets()
-  assets = await loadAssets()
+  assets = await houseAssets()
   browser = await openBrowser()
 }, 120_000)
 afterAll(() => browser.close())
@@ -31,29 +30,22 @@ const names = ['Mina', 'Samira El Idrissi', 'Marie-Louise van den Bergh-Jansen']
 type Language = keyof typeof languages
 const cases = (['nl', 'en'] as const).flatMap((lang) => names.map((name) => [lang, name] as const))
 
-async function open(lang: Language, name: string): Promise<Page> {
+function open(lang: Language, name: string): Promise<Page> {
   const { doors, leave, other } = languages[lang]
-  const page = await browser.newPage()
-  await page.route(`${origin}/**`, (route) => {
-    const file = assets.file(new URL(route.request().url()).pathname)
-    if (file) return route.fulfill({ contentType: file.type, body: Buffer.from(file.body) })
-    const html = (
-      <Layout
-        lang={lang}
-        title=""
-        movement={{ name: 'Beweging Dichtbij', href: '/' }}
-        assets={{ css: assets.css, js: [], fonts: assets.fonts }}
-        words={{ skip: '', menu: 'Menu', close: 'X', doors: '' }}
-        doors={doors.map((label) => ({ label, href: `/${label}` }))}
-        person={{ link: { href: '/mine', label: name }, leave: { action: '/out', label: leave } }}
-        language={{ action: '/language', label: other }}
-        contact={{ title: '', line: '', call: '', href: 'tel:1' }}
-      />
-    )
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${html}` })
-  })
-  await page.goto(origin)
-  return page
+  const html = (
+    <Layout
+      lang={lang}
+      title=""
+      movement={{ name: 'Beweging Dichtbij', href: '/' }}
+      assets={{ css: assets.css, js: [], fonts: assets.fonts }}
+      words={{ skip: '', menu: 'Menu', close: 'X', doors: '' }}
+      doors={doors.map((label) => ({ label, href: `/${label}` }))}
+      person={{ link: { href: '/mine', label: name }, leave: { action: '/out', label: leave } }}
+      language={{ action: '/language', label: other }}
+      contact={{ title: '', line: '', call: '', href: 'tel:1' }}
+    />
+  )
+  return shown(browser, assets, String(html))
 }
 
 /** The lines of text in the top bar, from top to bottom; a label that breaks stands in two. */

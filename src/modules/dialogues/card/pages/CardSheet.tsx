@@ -11,6 +11,7 @@ import {
 import type { PaperCode } from '../../../../platform/codes/codes.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Movement } from '../../../../platform/web/server.ts'
+import { WithPhone } from '../../fire/pages/WithPhone.tsx'
 import { cardWords } from '../locales/index.ts'
 import { Qr } from '../qr.tsx'
 
@@ -46,7 +47,11 @@ export function CardSheet({ locale, name, code, origin, movement, back, renewed 
           qr={<Qr text={`${origin}/k/${code.long}`} label={w('sheet.qr')} />}
           how={w('sheet.how', { address: `${origin.replace(/^https?:\/\//, '')}/k` })}
           contact={
-            contactPhone ? w('sheet.contact', { name: contactName, phone: contactPhone }) : movement.name
+            contactPhone ? (
+              <WithPhone text={w('sheet.contact', { name: contactName })} phone={contactPhone} />
+            ) : (
+              movement.name
+            )
           }
         />
       </PrintSheet>

@@ -4,6 +4,9 @@ import { fireWords } from '../locales/index.ts'
 import type { FireView } from '../view.ts'
 import { FireFacts } from './FireFacts.tsx'
 
+/** In characters: a longer one gets smaller letters. */
+const longTitle = 50
+
 /** An invitation without a name on it: for the notice board, a door, a hand. */
 export function InvitationSheet({ locale, fire }: { locale: Locale; fire: FireView }) {
   const w = fireWords(locale)
@@ -14,7 +17,10 @@ export function InvitationSheet({ locale, fire }: { locale: Locale; fire: FireVi
       </div>
       <p class="kv-sheet__kicker">{w('sheet.invitation')}</p>
       <Heading level={2}>
-        <span class="kv-sheet__title" dir="auto">
+        <span
+          class={`kv-sheet__title${fire.title.length > longTitle ? ' kv-sheet__title--long' : ''}`}
+          dir="auto"
+        >
           {fire.title}
         </span>
       </Heading>

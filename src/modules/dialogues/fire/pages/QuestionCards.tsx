@@ -3,6 +3,9 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { fireWords } from '../locales/index.ts'
 import type { FireView } from '../view.ts'
 
+/** In characters: a longer one gets smaller letters. */
+const longQuestion = 100
+
 /** One card for each question, to lie open on the table. */
 export function QuestionCards({ locale, fire }: { locale: Locale; fire: FireView }) {
   const w = fireWords(locale)
@@ -16,7 +19,10 @@ export function QuestionCards({ locale, fire }: { locale: Locale; fire: FireView
         <PrintSheet size="a6">
           <div class="kv-question">
             <p class="kv-question__label">{label}</p>
-            <p class="kv-question__words" dir="auto">
+            <p
+              class={`kv-question__words${question.length > longQuestion ? ' kv-question__words--long' : ''}`}
+              dir="auto"
+            >
               {question}
             </p>
             <p class="kv-question__skip">{w('sheet.question.skip')}</p>

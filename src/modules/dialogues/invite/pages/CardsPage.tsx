@@ -4,6 +4,7 @@ import { clockTime, listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Qr } from '../../card/qr.tsx'
 import { callName, guestNames } from '../../fire/pages/FireFacts.tsx'
+import { WithPhone } from '../../fire/pages/WithPhone.tsx'
 import type { FireView } from '../../fire/view.ts'
 import { linkOf } from '../codes.ts'
 import { inviteWords } from '../locales/index.ts'
@@ -12,6 +13,8 @@ import { hostOf } from './LinkPage.tsx'
 
 /** In characters: a longer one gets smaller letters. */
 const longTitle = 30
+/** With more than this on it, an A6 has no room for a drawing. */
+const fullCard = 170
 
 interface CardsPageProps {
   locale: Locale
@@ -58,9 +61,12 @@ function InvitationCard({ locale, fire, origin, guest, code }: InvitationCardPro
   const { contactPhone: phone, startsAt } = fire
   const by = guest.role === 'facilitator' ? 'card.by.facilitator' : 'card.by'
   const name = callName(fire)
+  const host = fire.initiator?.name ?? fire.organisation?.name ?? ''
+  const guests = listOf(locale, guestNames(locale, fire))
+  const full = [fire.title, host, fire.place, guests].join('').length > fullCard
   return (
     <PrintSheet size="a6">
-      <article class="kv-invitation-card">
+      <article class={`kv-invitation-card${full ? ' kv-invitation-card--full' : ''}`}>
         <div class="kv-invitation-card__drawing">
           <Circle chairs={5} open={1} />
         </div>
@@ -73,7 +79,7 @@ function InvitationCard({ locale, fire, origin, guest, code }: InvitationCardPro
         >
           {fire.title}
         </h2>
-        <p>{w(by, { name: fire.initiator?.name ?? fire.organisation?.name ?? '' })}</p>
+        <p>{w(by, { name: host })}</p>
         <p class="kv-invitation-card__when">
           {longDate(locale, startsAt)}, {clockTime(locale, startsAt)}
           {fire.place ? (
@@ -93,14 +99,12 @@ function InvitationCard({ locale, fire, origin, guest, code }: InvitationCardPro
         </div>
         <p class="kv-invitation-card__foot">
           {fire.partnerGuests.length > 0 ? (
-            <span class="kv-line">
-              {w('card.guests', { names: listOf(locale, guestNames(locale, fire)) })}
-            </span>
+            <span class="kv-line">{w('card.guests', { names: guests })}</span>
           ) : null}
           <span class="kv-line">{w('card.free')}</span>
           {phone ? (
             <span class="kv-line">
-              {name ? w('card.call.name', { name, phone }) : w('card.call', { phone })}
+              <WithPhone text={name ? w('card.call.name', { name }) : w('card.call')} phone={phone} />
             </span>
           ) : null}
         </p>
