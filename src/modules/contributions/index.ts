@@ -11,6 +11,8 @@ export {
   carriersOf,
   type OwedAnswerView,
   owedAnswers,
+  type PromiseView,
+  promises,
   wordsBehind,
 } from './owed/queries.ts'
 export { answerKinds, owedKinds } from './owed/schema.ts'

@@ -17,7 +17,7 @@ import { fireRoutes } from './fire/routes.ts'
 import { harvestRoutes } from './harvest/routes.ts'
 import { invitationLetter, invitedNotice } from './invite/letters/invitation.ts'
 import { inviteRoutes } from './invite/routes.ts'
-import { lookBackRoutes, lookBackSections } from './look-back/index.ts'
+import { circleFires, lookBackRoutes } from './look-back/index.ts'
 import { mineFires } from './prepare/mine-section.tsx'
 import { prepareRoutes } from './prepare/routes.ts'
 import { roomRoutes } from './room/routes.ts'
@@ -26,7 +26,7 @@ import { dialogueThings } from './things.ts'
 addMineSection(minePromises)
 addMineSection(mineFires)
 addMineSection(mineWords)
-for (const section of lookBackSections) addCircleSection(section)
+addCircleSection(circleFires)
 
 export {
   FireProgramme,
@@ -34,6 +34,7 @@ export {
   type ListedFire,
   Promises,
   type Told,
+  type ToldLists,
   ToldPair,
   toldIn,
 } from './look-back/index.ts'

@@ -4,7 +4,13 @@ import type { AnswerKind, OwedKind } from '../schema.ts'
 import { type Slip, slipsOf, wordsLetGo } from './words.ts'
 
 /** An answer that is owed, or was given, as the actor may read it. */
-export interface OwedAnswerView {
+export interface OwedAnswerView extends PromiseView {
+  /** Known around the fire and in the house only. */
+  answeredBy: string | null
+}
+
+/** What was promised, and what came of it; not by whom. */
+export interface PromiseView {
   id: string
   circleId: string
   organisationId: string
@@ -14,8 +20,6 @@ export interface OwedAnswerView {
   dueOn: string
   answerKind: AnswerKind | null
   answer: string | null
-  /** Known around the fire and in the house only. */
-  answeredBy: string | null
   answeredAt: Date | null
   version: number
 }
@@ -41,12 +45,14 @@ const columns = [
   'o.version',
 ] as const
 
-/** The owed answers the actor may see, to narrow down further; `o` is the owed answer. */
+/** The owed answers the actor may see, without who gave them, to narrow down further; `o` is the owed answer. */
+export const promises = (db: Db) => db.selectFrom('contributions.owed_answer as o').select(columns)
+
+/** The same with who gave them, which the database looks up for each. */
 export function owedAnswers(db: Db) {
-  return db
-    .selectFrom('contributions.owed_answer as o')
-    .select(columns)
-    .select((eb) => eb.fn<string | null>('contributions.who_answered', ['o.id']).as('answeredBy'))
+  return promises(db).select((eb) =>
+    eb.fn<string | null>('contributions.who_answered', ['o.id']).as('answeredBy'),
+  )
 }
 
 /** What the actor carries, what waits first and then soonest first. */

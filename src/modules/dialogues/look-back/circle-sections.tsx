@@ -9,72 +9,55 @@ import { Promises } from './pages/Promises.tsx'
 import { ToldPair } from './pages/ToldPair.tsx'
 import { toldIn } from './told.ts'
 
-/** What a circle is busy with: the fires ahead. */
-const ahead: CircleSection = {
-  name: 'dialogues.ahead',
+/** How many of each a circle's page shows. */
+const most = { ahead: 6, waiting: 10, cameBack: 4, held: 8 }
+
+/**
+ * What a circle is busy with, what waits for an answer (also where it stayed quiet), what came back, and the fires that
+ * were held.
+ */
+export const circleFires: CircleSection = {
+  name: 'dialogues.fires',
   order: 10,
   async render({ db, house, locale }, { id }) {
-    const fires = await firesIn(db, { when: 'ahead', circleId: id, now: house.clock.now(), limit: 6 })
-    if (fires.length === 0) return null
+    const now = house.clock.now()
+    const [fires, told] = await Promise.all([
+      firesIn(db, { ahead: most.ahead, held: most.held, circleId: id, now }),
+      toldIn(db, house.sealing, { waiting: most.waiting, cameBack: most.cameBack, circleId: id }),
+    ])
+    if ([fires.ahead, fires.held, told.waiting, told.cameBack].every((list) => list.length === 0)) return null
+    const w = lookBackWords(locale)
     return (
-      <Section title={lookBackWords(locale)('circle.ahead')} ruled>
-        <FireProgramme locale={locale} fires={fires} />
-      </Section>
+      <>
+        {fires.ahead.length > 0 ? (
+          <Section title={w('circle.ahead')} ruled>
+            <FireProgramme locale={locale} fires={fires.ahead} />
+          </Section>
+        ) : null}
+        {told.waiting.length > 0 ? (
+          <Section title={w('circle.waiting')} ruled>
+            <Promises locale={locale} told={told.waiting} today={dayAt(now)} />
+          </Section>
+        ) : null}
+        {told.cameBack.length > 0 ? (
+          <Section title={w('circle.came-back')} ruled wide>
+            {told.cameBack.map((one) => (
+              <ToldPair locale={locale} told={one} />
+            ))}
+          </Section>
+        ) : null}
+        {fires.held.length > 0 ? (
+          <Section title={w('circle.held')} ruled>
+            <LinkList
+              items={fires.held.map((fire) => ({
+                href: `/dialogues/${fire.id}/look-back`,
+                label: fire.title,
+                about: longDate(locale, fire.startsAt),
+              }))}
+            />
+          </Section>
+        ) : null}
+      </>
     )
   },
 }
-
-/** What waits for an answer, also where it stayed quiet. */
-const waiting: CircleSection = {
-  name: 'dialogues.waiting',
-  order: 20,
-  async render({ db, house, locale }, { id }) {
-    const told = await toldIn(db, house.sealing, { state: 'waiting', circleId: id, limit: 10 })
-    if (told.length === 0) return null
-    return (
-      <Section title={lookBackWords(locale)('circle.waiting')} ruled>
-        <Promises locale={locale} told={told} today={dayAt(house.clock.now())} />
-      </Section>
-    )
-  },
-}
-
-/** What came back, with the words it came back to. */
-const cameBack: CircleSection = {
-  name: 'dialogues.came-back',
-  order: 30,
-  async render({ db, house, locale }, { id }) {
-    const told = await toldIn(db, house.sealing, { state: 'came-back', circleId: id, limit: 4 })
-    if (told.length === 0) return null
-    return (
-      <Section title={lookBackWords(locale)('circle.came-back')} ruled wide>
-        {told.map((one) => (
-          <ToldPair locale={locale} told={one} />
-        ))}
-      </Section>
-    )
-  },
-}
-
-/** The fires that were held, each with what became of it. */
-const held: CircleSection = {
-  name: 'dialogues.held',
-  order: 40,
-  async render({ db, house, locale }, { id }) {
-    const fires = await firesIn(db, { when: 'held', circleId: id, now: house.clock.now(), limit: 8 })
-    if (fires.length === 0) return null
-    return (
-      <Section title={lookBackWords(locale)('circle.held')} ruled>
-        <LinkList
-          items={fires.map((fire) => ({
-            href: `/dialogues/${fire.id}/look-back`,
-            label: fire.title,
-            about: longDate(locale, fire.startsAt),
-          }))}
-        />
-      </Section>
-    )
-  },
-}
-
-export const lookBackSections: readonly CircleSection[] = [ahead, waiting, cameBack, held]

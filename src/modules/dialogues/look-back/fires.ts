@@ -11,31 +11,69 @@ export interface ListedFire {
   house: string
 }
 
+interface FireLists {
+  /** Soonest first. */
+  ahead: ListedFire[]
+  /** Latest first. */
+  held: ListedFire[]
+}
+
 interface Which {
-  when: 'ahead' | 'held'
+  /** How many of each at most. */
+  ahead?: number
+  held?: number
   /** Only at the houses that are, or belong to, this circle. */
   circleId?: string
   now: Date
-  limit: number
 }
 
-/** The fires the actor may know of: those ahead soonest first, those held latest first. */
-export function firesIn(db: Db, { when, circleId, now, limit }: Which): Promise<ListedFire[]> {
-  // A fire that began an hour ago is still going on.
-  const begun = new Date(now.getTime() - 3 * 3_600_000)
-  const ahead = when === 'ahead'
-  return db
+/** A fire that began this long ago, in milliseconds, may still be burning. */
+const evening = 3 * 3_600_000
+
+/** The fires the actor may know of. One query. */
+export async function firesIn(db: Db, { ahead = 0, held = 0, circleId, now }: Which): Promise<FireLists> {
+  const ranked = db
     .selectFrom('dialogues.dialogue as d')
-    .leftJoin('circles.circle as house', 'house.id', 'd.organisation_id')
-    .select(['d.id', 'd.title', 'd.place', 'd.starts_at as startsAt', 'd.announced'])
-    .select((eb) => eb.fn.coalesce('house.name', eb.val('')).as('house'))
-    .where('d.status', 'in', ahead ? ['inviting', 'harvesting'] : ['closed'])
-    .$if(ahead, (query) => query.where('d.starts_at', '>', begun))
+    .leftJoin('circles.circle as h', 'h.id', 'd.organisation_id')
+    .select(['d.id', 'd.title', 'd.place', 'd.starts_at as startsAt', 'd.announced', 'd.status'])
+    .select((eb) => [
+      eb.fn.coalesce('h.name', eb.val('')).as('house'),
+      eb.fn
+        .agg<string>('row_number')
+        .over((over) =>
+          over
+            .partitionBy('d.status')
+            .orderBy((o) => o.case().when('d.status', '<>', 'closed').then(o.ref('d.starts_at')).end())
+            .orderBy('d.starts_at', 'desc')
+            .orderBy('d.id'),
+        )
+        .as('rank'),
+    ])
+    .where((eb) =>
+      eb.or([
+        eb('d.status', '=', held > 0 ? 'closed' : 'draft'),
+        eb.and([
+          eb('d.status', 'in', ['inviting', 'harvesting']),
+          eb('d.starts_at', '>', new Date(now.getTime() - evening)),
+        ]),
+      ]),
+    )
+    .where('d.status', '<>', 'draft')
     .$if(circleId !== undefined, (query) =>
       query.where('d.organisation_id', 'in', housesWithin(db, circleId ?? '')),
     )
-    .orderBy('d.starts_at', ahead ? 'asc' : 'desc')
-    .orderBy('d.id')
-    .limit(limit)
+  const rows = await db
+    .selectFrom(ranked.as('f'))
+    .selectAll()
+    .where('f.rank', '<=', String(Math.max(ahead, held)))
+    .orderBy('f.rank')
     .execute()
+  const fires = rows.map(({ rank: _, ...fire }) => fire)
+  return {
+    ahead: fires
+      .filter(({ status }) => status !== 'closed')
+      .sort((a, b) => Number(a.startsAt) - Number(b.startsAt))
+      .slice(0, ahead),
+    held: fires.filter(({ status }) => status === 'closed').slice(0, held),
+  }
 }

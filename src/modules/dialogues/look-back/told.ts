@@ -2,88 +2,104 @@ import type { ExpressionBuilder } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Schema } from '../../../platform/database/schema.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
-import {
-  type OwedAnswerView,
-  owedAnswers,
-  type Slip,
-  slipsOf,
-  wordsLetGo,
-} from '../../contributions/index.ts'
+import { type PromiseView, promises, type Slip, slipsOf, wordsLetGo } from '../../contributions/index.ts'
 import { housesWithin } from './within.ts'
 
 /** Words, whom they were brought to, and what came back or still has to. */
-export interface Told extends OwedAnswerView {
+export interface Told extends PromiseView {
   /** What the circle called it. */
   name: string
   dialogueId: string
   house: string
-  houseSlug: string
   /** Whether the whole fire may be looked back on. */
   lookBack: boolean
   /** At least one: without words nothing is told. */
   words: Slip[]
 }
 
+export interface ToldLists {
+  /** Newest answers first. */
+  cameBack: Told[]
+  /** Soonest promised first, also where the day has passed. */
+  waiting: Told[]
+}
+
 interface Which {
-  state: 'came-back' | 'waiting'
+  /** How many of each at most. */
+  cameBack?: number
+  waiting?: number
   /** Only of the houses that are, or belong to, this circle. */
   circleId?: string
   /** Only with words for everyone: so that a public page tells who may read more the same. */
   public?: boolean
-  limit: number
 }
 
-/** Newest answers first; of what waits the soonest promised first. Two queries, however many there are. */
-export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<Told[]> {
-  const rows = await promised(db, which).execute()
-  if (rows.length === 0) return []
-  const ids = rows.map(({ id }) => id)
-  const sealed = await wordsLetGo(db)
-    .innerJoin('contributions.owed_answer_words as w', 'w.contribution_id', 'c.id')
-    .select('w.owed_answer_id as owedId')
-    .where((eb) => eb('w.owed_answer_id', '=', eb.fn.any(eb.val(ids))))
-    .$if(which.public === true, (query) => query.where('c.audience', '=', 'everyone'))
+/** What came back and what waits, with the words it is about. Two queries, however many there are. */
+export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<ToldLists> {
+  const { cameBack = 0, waiting = 0 } = which
+  const rows = await db
+    .selectFrom(ranked(db, which).as('t'))
+    .selectAll()
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('t.answeredAt', 'is not', null), eb('t.rank', '<=', String(cameBack))]),
+        eb.and([eb('t.answeredAt', 'is', null), eb('t.rank', '<=', String(waiting))]),
+      ]),
+    )
+    .orderBy('t.rank')
     .execute()
-  const slips = slipsOf(sealing, sealed)
-  return rows.flatMap(({ houseName, houseSlug, lookBack, ...row }) => {
-    const words = slips.filter(({ owedId }) => owedId === row.id)
-    if (words.length === 0) return []
-    return [
-      { ...row, house: houseName ?? '', houseSlug: houseSlug ?? '', lookBack: Boolean(lookBack), words },
-    ]
+  const words = await wordsOf(db, sealing, rows, which.public === true)
+  const told = rows.flatMap(({ rank: _, ...row }) => {
+    const own = words.filter(({ owedId }) => owedId === row.id)
+    return own.length === 0 ? [] : [{ ...row, lookBack: Boolean(row.lookBack), words: own }]
   })
+  return {
+    cameBack: told
+      .filter(({ answeredAt }) => answeredAt)
+      .sort(newestFirst)
+      .slice(0, cameBack),
+    waiting: told.filter(({ answeredAt }) => !answeredAt),
+  }
 }
 
-function promised(db: Db, { state, circleId, public: forEveryone, limit }: Which) {
-  return owedAnswers(db)
+const newestFirst = (a: Told, b: Told) => Number(b.answeredAt) - Number(a.answeredAt)
+
+/** Ranked within each kind of answer, none being one of them: so many of each are enough to choose from. */
+function ranked(db: Db, { cameBack, waiting, circleId, public: forEveryone }: Which) {
+  return promises(db)
     .innerJoin('dialogues.cluster as k', 'k.owed_answer_id', 'o.id')
     .leftJoin('dialogues.dialogue as d', 'd.id', 'k.dialogue_id')
-    .leftJoin('circles.circle as house', 'house.id', 'o.organisation_id')
-    .select(['k.name', 'k.dialogue_id as dialogueId', 'house.name as houseName', 'house.slug as houseSlug'])
-    .select((eb) =>
-      eb
-        .or([
-          eb('d.id', 'is not', null),
-          eb.exists(
-            eb
-              .selectFrom((of) =>
-                of.fn<{ circle_id: string }>('dialogues.look_back_face', ['k.dialogue_id']).as('face'),
-              )
-              .select('face.circle_id'),
-          ),
-        ])
-        .as('lookBack'),
-    )
-    .where('o.answered_at', state === 'waiting' ? 'is' : 'is not', null)
+    .leftJoin('circles.circle as h', 'h.id', 'o.organisation_id')
+    .select(['k.name', 'k.dialogue_id as dialogueId'])
+    .select((eb) => [
+      eb.fn.coalesce('h.name', eb.val('')).as('house'),
+      eb.or([eb('d.id', 'is not', null), eb.exists(faceOf(eb))]).as('lookBack'),
+      eb.fn
+        .agg<string>('row_number')
+        .over((over) =>
+          over
+            .partitionBy('o.answer_kind')
+            .orderBy((o) => o.case().when('o.answered_at', 'is', null).then(o.ref('o.due_on')).end())
+            .orderBy('o.answered_at', 'desc')
+            .orderBy('o.id'),
+        )
+        .as('rank'),
+    ])
+    .$if(!waiting, (query) => query.where('o.answered_at', 'is not', null))
+    .$if(!cameBack, (query) => query.where('o.answered_at', 'is', null))
     .$if(circleId !== undefined, (query) =>
       query.where('o.organisation_id', 'in', housesWithin(db, circleId ?? '')),
     )
     .$if(forEveryone === true, (query) => query.where((eb) => eb.exists(wordsForEveryone(eb))))
-    .$if(state === 'waiting', (query) => query.orderBy('o.due_on'))
-    .$if(state === 'came-back', (query) => query.orderBy('o.answered_at', 'desc'))
-    .orderBy('o.id')
-    .limit(limit)
 }
+
+/** Whether strangers may look back on the fire of this cluster. */
+const faceOf = (eb: ExpressionBuilder<Schema & { k: Schema['dialogues.cluster'] }, 'k'>) =>
+  eb
+    .selectFrom((of) =>
+      of.fn<{ circle_id: string }>('dialogues.look_back_face', ['k.dialogue_id']).as('face'),
+    )
+    .select('face.circle_id')
 
 /** The words behind an owed answer that everyone may read. */
 const wordsForEveryone = (eb: ExpressionBuilder<Schema & { o: Schema['contributions.owed_answer'] }, 'o'>) =>
@@ -94,3 +110,15 @@ const wordsForEveryone = (eb: ExpressionBuilder<Schema & { o: Schema['contributi
     .whereRef('w.owed_answer_id', '=', 'o.id')
     .where('c.state', '=', 'confirmed')
     .where('c.audience', '=', 'everyone')
+
+async function wordsOf(db: Db, sealing: Sealing, told: readonly { id: string }[], forEveryone: boolean) {
+  if (told.length === 0) return []
+  const ids = told.map(({ id }) => id)
+  const sealed = await wordsLetGo(db)
+    .innerJoin('contributions.owed_answer_words as w', 'w.contribution_id', 'c.id')
+    .select('w.owed_answer_id as owedId')
+    .where((eb) => eb('w.owed_answer_id', '=', eb.fn.any(eb.val(ids))))
+    .$if(forEveryone, (query) => query.where('c.audience', '=', 'everyone'))
+    .execute()
+  return slipsOf(sealing, sealed)
+}

@@ -9,7 +9,7 @@ import { FrontPage } from './pages/FrontPage.tsx'
 import { threeOf } from './three.ts'
 
 /** How many of the newest answers are looked through for three short ones. */
-const newest = 24
+const newest = 12
 
 export const frontRoutes: readonly Route[] = [
   route({
@@ -23,13 +23,13 @@ export const frontRoutes: readonly Route[] = [
       const [movement, welcome, told, fires] = await Promise.all([
         movementOf(db),
         welcomeOf(db),
-        toldToEveryone(visit, 'came-back', newest),
-        firesIn(db, { when: 'ahead', now: house.clock.now(), limit: 4 }),
+        toldToEveryone(visit, { cameBack: newest }),
+        firesIn(db, { ahead: 4, now: house.clock.now() }),
       ])
       return page({
         title: movement.name,
         description: frontWords(locale)('description'),
-        body: FrontPage({ locale, welcome, movement, told: threeOf(told), fires }),
+        body: FrontPage({ locale, welcome, movement, told: threeOf(told.cameBack), fires: fires.ahead }),
       })
     },
   }),

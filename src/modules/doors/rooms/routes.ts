@@ -15,7 +15,7 @@ export const roomRoutes: readonly Route[] = [
     path: '/stories',
     async handle(visit) {
       const { locale } = visit
-      const told = await toldToEveryone(visit, 'came-back', 12)
+      const { cameBack: told } = await toldToEveryone(visit, { cameBack: 12 })
       const title = roomsWords(locale)('stories.title')
       return page({ title, door: 'stories', body: StoriesPage({ locale, told }) })
     },
@@ -25,7 +25,7 @@ export const roomRoutes: readonly Route[] = [
     path: '/agenda',
     thing: 'dialogue',
     async handle({ db, house, locale }) {
-      const fires = await firesIn(db, { when: 'ahead', now: house.clock.now(), limit: 200 })
+      const { ahead: fires } = await firesIn(db, { ahead: 200, now: house.clock.now() })
       const title = roomsWords(locale)('agenda.title')
       return page({ title, door: 'agenda', body: AgendaPage({ locale, fires }) })
     },
@@ -36,10 +36,7 @@ export const roomRoutes: readonly Route[] = [
     thing: 'owed-answer',
     async handle(visit) {
       const { house, locale } = visit
-      const [waiting, cameBack] = await Promise.all([
-        toldToEveryone(visit, 'waiting', 30),
-        toldToEveryone(visit, 'came-back', 6),
-      ])
+      const { waiting, cameBack } = await toldToEveryone(visit, { waiting: 30, cameBack: 6 })
       const today = dayAt(house.clock.now())
       const title = roomsWords(locale)('together.title')
       return page({ title, door: 'together', body: TogetherPage({ locale, waiting, cameBack, today }) })
