@@ -28,9 +28,14 @@ export function clockTime(locale: Locale, date: Date): string {
   return format(locale, 'time', { hour: '2-digit', minute: '2-digit' }).format(date)
 }
 
+const lists = {
+  nl: new Intl.ListFormat(tag.nl, { type: 'conjunction' }),
+  en: new Intl.ListFormat(tag.en, { type: 'conjunction' }),
+}
+
 /** "Anna, Bert en Carla" */
 export function listOf(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(tag[locale], { type: 'conjunction' }).format(items)
+  return lists[locale].format(items)
 }
 
 /** The moment at which it is `time` ("14:30") on `date` ("2026-11-03") in the movement's time zone; undefined when that is no moment. */

@@ -19,10 +19,21 @@ export interface CircleView {
   contactPhone: string | null
   /** What it belongs to, from large to small: movement, sector, region, house. */
   of: Place[]
+  /** How the actor stands to it. */
+  actor: {
+    /** Sits here. */
+    sits: boolean
+    /** Is trusted to start a fire here. */
+    trusted: boolean
+    /** Looks after this place. */
+    keeps: boolean
+  }
 }
 
 /** Undefined where there is none, or none for the actor. A fire has a page of its own. */
 export async function findCircle(db: Db, slug: string): Promise<CircleView | undefined> {
+  const among = (name: 'my_circles' | 'my_trusting_circles' | 'my_kept_circles') =>
+    db.selectFrom((eb) => eb.fn<{ mine: string }>(`circles.${name}`).as('mine')).select('mine.mine')
   const row = await db
     .selectFrom('circles.circle as c')
     .leftJoin('circles.circle as m', 'm.id', 'c.movement_id')
@@ -33,16 +44,22 @@ export async function findCircle(db: Db, slug: string): Promise<CircleView | und
     .select(['c.contact_name as contactName', 'c.contact_phone as contactPhone'])
     .select(['m.slug as mSlug', 'm.name as mName', 's.slug as sSlug', 's.name as sName'])
     .select(['r.slug as rSlug', 'r.name as rName', 'p.slug as pSlug', 'p.name as pName'])
+    .select((eb) => [
+      eb('c.id', 'in', among('my_circles')).as('sits'),
+      eb('c.id', 'in', among('my_trusting_circles')).as('trusted'),
+      eb('c.id', 'in', among('my_kept_circles')).as('keeps'),
+    ])
     .where('c.slug', '=', slug)
     .where('c.kind', '<>', 'fire')
     .executeTakeFirst()
   if (!row) return undefined
-  const { mSlug, mName, sSlug, sName, rSlug, rName, pSlug, pName, ...circle } = row
+  const { sits, trusted, keeps, mSlug, mName, sSlug, sName, rSlug, rName, pSlug, pName, ...circle } = row
   const places = [place(mSlug, mName), place(sSlug, sName), place(rSlug, rName), place(pSlug, pName)]
   const of = places.filter(
     (one, i) => one !== null && places.findIndex((other) => other?.slug === one.slug) === i,
   )
-  return { ...circle, of: of.filter((one) => one !== null) }
+  const actor = { sits: Boolean(sits), trusted: Boolean(trusted), keeps: Boolean(keeps) }
+  return { ...circle, of: of.filter((one) => one !== null), actor }
 }
 
 const place = (slug: string | null, name: string | null): Place | null =>
@@ -60,48 +77,18 @@ export function groupsWithin(db: Db, circleId: string): Promise<ListedCircle[]> 
     .execute()
 }
 
-export interface Insiders {
-  /** Who looks after the place, for who sits there. */
-  hosts: string[]
-  /** The actor sits here. */
-  mine: boolean
-  /** The actor is trusted to start a fire here. */
-  trusted: boolean
-  /** The actor looks after this place. */
-  keeps: boolean
-}
-
-/** What only who sits in the circle knows: two queries, empty for everybody else. */
-export async function insidersOf(db: Db, circleId: string): Promise<Insiders> {
-  const among = (name: 'my_circles' | 'my_trusting_circles' | 'my_kept_circles') =>
-    db
-      .selectFrom((eb) => eb.fn<{ mine: string }>(`circles.${name}`).as('mine'))
-      .select('mine.mine')
-      .where('mine.mine', '=', circleId)
-  const [hosts, stands] = await Promise.all([
-    db
-      .selectFrom('circles.seat')
-      .select('name')
-      .where('circle_id', '=', circleId)
-      .where('role', '=', 'host')
-      .where('taken_at', 'is not', null)
-      .where('ended_at', 'is', null)
-      .where('name', '<>', '')
-      .orderBy('name')
-      .limit(20)
-      .execute(),
-    db
-      .selectNoFrom((eb) => [
-        eb.exists(among('my_circles')).as('mine'),
-        eb.exists(among('my_trusting_circles')).as('trusted'),
-        eb.exists(among('my_kept_circles')).as('keeps'),
-      ])
-      .executeTakeFirstOrThrow(),
-  ])
-  return {
-    hosts: hosts.map(({ name }) => name),
-    mine: Boolean(stands.mine),
-    trusted: Boolean(stands.trusted),
-    keeps: Boolean(stands.keeps),
-  }
+/** Who looks after the place, for who sits there; nobody for everybody else. */
+export async function hostsOf(db: Db, circleId: string): Promise<string[]> {
+  const hosts = await db
+    .selectFrom('circles.seat')
+    .select('name')
+    .where('circle_id', '=', circleId)
+    .where('role', '=', 'host')
+    .where('taken_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .where('name', '<>', '')
+    .orderBy('name')
+    .limit(20)
+    .execute()
+  return hosts.map(({ name }) => name)
 }

@@ -4,13 +4,14 @@ import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { organisations } from '../directory/queries.ts'
 import { searchedFor } from '../directory/routes.ts'
+import { circleOf } from './circle-of.ts'
 import { CirclePage } from './pages/CirclePage.tsx'
-import { findCircle, groupsWithin, insidersOf } from './queries.ts'
+import { groupsWithin, hostsOf } from './queries.ts'
 import { circleSections } from './sections.ts'
 
 /** Everybody where a circle is open to see; otherwise who sits in it or is invited. */
-const whoMaySeeCircle = policy('who-may-see-circle', async ({ db, params }) =>
-  (await findCircle(db, params.slug ?? '')) ? 'admitted' : 'absent',
+const whoMaySeeCircle = policy('who-may-see-circle', async (visit) =>
+  (await circleOf(visit)) ? 'admitted' : 'absent',
 )
 
 const gathersHouses = (kind: string) => kind === 'movement' || kind === 'sector' || kind === 'region'
@@ -24,12 +25,12 @@ export const circlePageRoutes: readonly Route[] = [
     thing: 'circle',
     shared: true,
     async handle(visit) {
-      const { db, locale, params, url } = visit
-      const circle = await findCircle(db, params.slug ?? '')
+      const { db, locale, url } = visit
+      const circle = await circleOf(visit)
       if (!circle) throw new Absent()
       const q = searchedFor(url)
-      const [insiders, groups, houses, ...rendered] = await Promise.all([
-        insidersOf(db, circle.id),
+      const [hosts, groups, houses, ...rendered] = await Promise.all([
+        hostsOf(db, circle.id),
         groupsWithin(db, circle.id),
         gathersHouses(circle.kind) ? organisations(db, { q, within: circle }) : [],
         ...circleSections().map((section) => section.render(visit, circle)),
@@ -38,7 +39,7 @@ export const circlePageRoutes: readonly Route[] = [
       return page({
         title: circle.name,
         door: 'people',
-        body: CirclePage({ locale, circle, insiders, groups, houses, q, sections }),
+        body: CirclePage({ locale, circle, hosts, groups, houses, q, sections }),
       })
     },
   }),

@@ -6,13 +6,14 @@ import { CircleList } from '../../directory/pages/OrganisationList.tsx'
 import { SearchForm } from '../../directory/pages/SearchForm.tsx'
 import { type ListedCircle, type ListedOrganisation, listLength } from '../../directory/queries.ts'
 import { type CircleWords, circleWords } from '../../words.ts'
-import type { CircleView, Insiders } from '../queries.ts'
+import type { CircleView } from '../queries.ts'
 import { drawingOf } from './drawing.ts'
 
 export interface CirclePageProps {
   locale: Locale
   circle: CircleView
-  insiders: Insiders
+  /** Who looks after the place, as far as the one who looks may know. */
+  hosts: readonly string[]
   groups: readonly ListedCircle[]
   /** Houses that belong to a movement, sector or region. */
   houses: readonly ListedOrganisation[]
@@ -23,7 +24,7 @@ export interface CirclePageProps {
 
 /** A circle: what it is busy with, what waits, what came back, who it is, whom to call. */
 export function CirclePage(props: CirclePageProps) {
-  const { locale, circle, insiders, groups, sections } = props
+  const { locale, circle, hosts, groups, sections } = props
   const w = circleWords(locale)
   return (
     <>
@@ -33,9 +34,9 @@ export function CirclePage(props: CirclePageProps) {
         drawing={<Circle {...drawingOf(circle.kind, sections.length > 0)} />}
       >
         <Belongs w={w} circle={circle} />
-        {insiders.mine ? <p>{w('circle.mine')}</p> : null}
+        {circle.actor.sits ? <p>{w('circle.mine')}</p> : null}
       </PageHead>
-      {insiders.trusted ? (
+      {circle.actor.trusted ? (
         <Section>
           <p>{w('circle.start.why')}</p>
           <Actions>
@@ -57,7 +58,7 @@ export function CirclePage(props: CirclePageProps) {
           <CircleList locale={locale} circles={groups} />
         </Section>
       ) : null}
-      <Call w={w} locale={locale} circle={circle} insiders={insiders} />
+      <Call w={w} locale={locale} circle={circle} hosts={hosts} />
     </>
   )
 }
@@ -95,13 +96,14 @@ interface CallProps {
   w: CircleWords
   locale: Locale
   circle: CircleView
-  insiders: Insiders
+  /** Who looks after the place, as far as the one who looks may know. */
+  hosts: readonly string[]
 }
 
 /** A person one can call; for who sits here also who looks after the place. */
-function Call({ w, locale, circle, insiders }: CallProps) {
+function Call({ w, locale, circle, hosts }: CallProps) {
   const { contactName, contactPhone } = circle
-  const names = listOf(locale, insiders.hosts)
+  const names = listOf(locale, hosts)
   return (
     <Section title={w('circle.call')} ruled>
       {contactName ? <p>{w('circle.call.line', { name: contactName })}</p> : null}
@@ -114,14 +116,12 @@ function Call({ w, locale, circle, insiders }: CallProps) {
       ) : (
         <p>{w('circle.call.nobody')}</p>
       )}
-      {insiders.keeps ? (
+      {circle.actor.keeps ? (
         <p>
           <a href={`/circles/${circle.slug}/people/invite`}>{w('circle.invite')}</a>
         </p>
       ) : null}
-      {names ? (
-        <p>{w(insiders.hosts.length > 1 ? 'circle.hosts.are' : 'circle.host.is', { names })}</p>
-      ) : null}
+      {names ? <p>{w(hosts.length > 1 ? 'circle.hosts.are' : 'circle.host.is', { names })}</p> : null}
     </Section>
   )
 }
