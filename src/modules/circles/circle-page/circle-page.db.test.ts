@@ -95,6 +95,21 @@ describe('a circle', () => {
     expect((await guest.get('/circles/geheim')).status).toBe(404)
   })
 
+  test('is kept for each who looks apart, until anything was done', async () => {
+    const member = await person('Wil', house)
+    const other = await world.as(await makePerson(world, 'Iris'))
+    await member.get('/circles/wielhuis')
+    await other.get('/circles/wielhuis')
+    expect(member.text()).toContain('Jij zit in deze kring.')
+    expect(other.text()).not.toContain('Jij zit in deze kring.')
+    await world.sql("update circles.circle set contact_phone = '085 000 00 99' where id = $1", [house])
+    expect((await member.get('/circles/wielhuis')).text()).toContain('085 000 00 11')
+    await world.sql("select platform.audit('test.done', 'test', null, null)")
+    expect((await member.get('/circles/wielhuis')).text()).toContain('085 000 00 99')
+    await world.sql("update circles.circle set contact_phone = '085 000 00 11' where id = $1", [house])
+    await world.sql("select platform.audit('test.done', 'test', null, null)")
+  })
+
   test('a sector gathers its houses', async () => {
     const visitor = await world.visitor().get('/circles/wonen')
     expect(visitor.links()).toContain('/circles/wielhuis')

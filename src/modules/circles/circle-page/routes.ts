@@ -1,12 +1,15 @@
+import type { Child } from 'hono/jsx'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
 import { organisations } from '../directory/queries.ts'
 import { searchedFor } from '../directory/routes.ts'
 import { circleOf } from './circle-of.ts'
+import { keptBody } from './kept-body.ts'
 import { CirclePage } from './pages/CirclePage.tsx'
-import { groupsWithin, hostsOf } from './queries.ts'
+import { type CircleView, groupsWithin, hostsOf } from './queries.ts'
 import { circleSections } from './sections.ts'
 
 /** Everybody where a circle is open to see; otherwise who sits in it or is invited. */
@@ -25,22 +28,23 @@ export const circlePageRoutes: readonly Route[] = [
     thing: 'circle',
     shared: true,
     async handle(visit) {
-      const { db, locale, url } = visit
       const circle = await circleOf(visit)
       if (!circle) throw new Absent()
-      const q = searchedFor(url)
-      const [hosts, groups, houses, ...rendered] = await Promise.all([
-        hostsOf(db, circle.id),
-        groupsWithin(db, circle.id),
-        gathersHouses(circle.kind) ? organisations(db, { q, within: circle }) : [],
-        ...circleSections().map((section) => section.render(visit, circle)),
-      ])
-      const sections = rendered.filter((section) => section !== null)
-      return page({
-        title: circle.name,
-        door: 'people',
-        body: CirclePage({ locale, circle, hosts, groups, houses, q, sections }),
-      })
+      const body = await keptBody(visit, () => render(visit, circle))
+      return page({ title: circle.name, door: 'people', body })
     },
   }),
 ]
+
+async function render(visit: Visit, circle: CircleView): Promise<Child> {
+  const { db, locale, url } = visit
+  const q = searchedFor(url)
+  const [hosts, groups, houses, ...rendered] = await Promise.all([
+    hostsOf(db, circle.id),
+    groupsWithin(db, circle.id),
+    gathersHouses(circle.kind) ? organisations(db, { q, within: circle }) : [],
+    ...circleSections().map((section) => section.render(visit, circle)),
+  ])
+  const sections = rendered.filter((section) => section !== null)
+  return CirclePage({ locale, circle, hosts, groups, houses, q, sections })
+}
