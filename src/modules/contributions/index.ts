@@ -9,11 +9,13 @@ export {
   carriedByMe,
   carriers,
   carriersOf,
+  type EarlierAnswer,
   type OwedAnswerView,
   owedAnswers,
   type PromiseView,
   promises,
   wordsBehind,
+  wordsStillSaid,
 } from './owed/queries.ts'
 export { answerKinds, owedKinds } from './owed/schema.ts'
 export { type StandingToAnswer, standingToAnswer } from './owed/standing.ts'

@@ -29,6 +29,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'contributions.contribution_version': 'contribution_id number sealing_key_id created_at',
   'contributions.owed_answer':
     'id circle_id organisation_id kind due_on answer answer_kind answered_at reminded_at created_at version',
+  'contributions.owed_answer_version': 'owed_answer_id number answer answer_kind replaced_at',
   'contributions.owed_answer_words': 'owed_answer_id contribution_id',
   'contributions.speaker': 'contribution_id way place',
 

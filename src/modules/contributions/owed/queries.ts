@@ -1,3 +1,5 @@
+import type { Expression } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import type { AnswerKind, OwedKind } from '../schema.ts'
@@ -7,6 +9,8 @@ import { type Slip, slipsOf, wordsLetGo } from './words.ts'
 export interface OwedAnswerView extends PromiseView {
   /** Known around the fire and in the house only. */
   answeredBy: string | null
+  /** What the answer said before it was corrected, oldest first. */
+  earlier: EarlierAnswer[]
 }
 
 /** What was promised, and what came of it; not by whom. */
@@ -22,6 +26,13 @@ export interface PromiseView {
   answer: string | null
   answeredAt: Date | null
   version: number
+}
+
+export interface EarlierAnswer {
+  answer: string | null
+  answerKind: AnswerKind
+  /** As JSON: an ISO 8601 moment. */
+  replacedAt: string
 }
 
 export interface CarrierView {
@@ -48,11 +59,21 @@ const columns = [
 /** The owed answers the actor may see, without who gave them, to narrow down further; `o` is the owed answer. */
 export const promises = (db: Db) => db.selectFrom('contributions.owed_answer as o').select(columns)
 
-/** The same with who gave them, which the database looks up for each. */
+/** The same with who gave them and what was corrected, which the database looks up for each. */
 export function owedAnswers(db: Db) {
-  return promises(db).select((eb) =>
-    eb.fn<string | null>('contributions.who_answered', ['o.id']).as('answeredBy'),
-  )
+  return promises(db)
+    .select((eb) => eb.fn<string | null>('contributions.who_answered', ['o.id']).as('answeredBy'))
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('contributions.owed_answer_version as e')
+          .select(['e.answer', 'e.answer_kind as answerKind', 'e.replaced_at as replacedAt'])
+          .whereRef('e.owed_answer_id', '=', 'o.id')
+          .orderBy('e.number'),
+      )
+        .$castTo<EarlierAnswer[]>()
+        .as('earlier'),
+    )
 }
 
 /** What the actor carries, what waits first and then soonest first. */
@@ -98,3 +119,16 @@ export async function wordsBehind(db: Db, sealing: Sealing, owedAnswerId: string
     .execute()
   return slipsOf(sealing, rows)
 }
+
+/**
+ * Words of an owed answer that others may read, as a subquery. Where there are none left, nobody is told what was asked
+ * or what it was called.
+ */
+export const wordsStillSaid = (db: Db, owedAnswerId: Expression<string>) =>
+  db
+    .selectFrom('contributions.owed_answer_words as w')
+    .innerJoin('contributions.contribution as c', 'c.id', 'w.contribution_id')
+    .select('c.id')
+    .where('w.owed_answer_id', '=', owedAnswerId)
+    .where('c.state', '=', 'confirmed')
+    .where('c.audience', 'is not', null)

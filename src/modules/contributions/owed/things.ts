@@ -5,6 +5,7 @@ export const owedAnswerThing: Thing = thing({
   name: 'owed-answer',
   tables: [
     'contributions.owed_answer',
+    'contributions.owed_answer_version',
     'contributions.owed_answer_words',
     'contributions.carrier',
     'contributions.carrier_address',

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { Absent, Invalid } from '../../../platform/errors/errors.ts'
@@ -29,9 +30,11 @@ export async function layDown({ db, clock, sealing }: Parts, spoken: Spoken): Pr
   const id = clock.id()
   const { circleId, organisationId } = await whereSaid(db, spoken.speakerSeatId)
   const state = spoken.writerSeatId === null ? 'confirmed' : 'waiting'
+  // Counted from anywhere: who reads the words may see this number, and must not learn whether they were changed.
+  const number = randomInt(1, 1_000_000)
   await db
     .insertInto('contributions.contribution')
-    .values({ id, circle_id: circleId, organisation_id: organisationId, state })
+    .values({ id, circle_id: circleId, organisation_id: organisationId, state, current_version: number })
     .execute()
   await db
     .insertInto('contributions.speaker')
@@ -49,7 +52,7 @@ export async function layDown({ db, clock, sealing }: Parts, spoken: Spoken): Pr
     .insertInto('contributions.contribution_version')
     .values({
       contribution_id: id,
-      number: 1,
+      number,
       body: await sealing.seal(db, keyId, spoken.words),
       sealing_key_id: keyId,
       written_by_seat_id: spoken.writerSeatId ?? spoken.speakerSeatId,

@@ -16,8 +16,6 @@ export interface OwnWords {
   speaker: { seatId: string; name: string }
   /** Who wrote it down, where that was somebody else; the name may be empty. */
   writer: { name: string } | null
-  /** It once said something else. */
-  changed: boolean
 }
 
 /** What the actor said, in all states, in the order in which the places at each table were taken. */
@@ -67,6 +65,7 @@ export async function canSpeakForThemselves(db: Db, seatId: string): Promise<boo
 }
 
 export interface EarlierWords {
+  /** From 1, the oldest. */
   number: number
   words: string | null
 }
@@ -81,13 +80,13 @@ export async function earlierWords(
     .selectFrom('contributions.contribution_version as v')
     .innerJoin('contributions.contribution as c', 'c.id', 'v.contribution_id')
     .innerJoin('platform.sealing_key as k', 'k.id', 'v.sealing_key_id')
-    .select(['v.number', 'v.body', 'v.sealing_key_id as keyId', 'k.wrapped'])
+    .select(['v.body', 'v.sealing_key_id as keyId', 'k.wrapped'])
     .where('v.contribution_id', '=', contributionId)
     .whereRef('v.number', '<', 'c.current_version')
     .orderBy('v.number')
     .execute()
-  return rows.map(({ number, keyId, wrapped, body }) => ({
-    number,
+  return rows.map(({ keyId, wrapped, body }, i) => ({
+    number: i + 1,
     words: sealing.open(keyId, wrapped, body),
   }))
 }
@@ -102,7 +101,7 @@ function ownWords(db: Db) {
     .innerJoin('platform.sealing_key as k', 'k.id', 'v.sealing_key_id')
     .innerJoin('circles.seat as speaker', 'speaker.id', 's.speaker_seat_id')
     .leftJoin('circles.seat as writer', 'writer.id', 's.writer_seat_id')
-    .select(['c.id', 'c.state', 'c.audience', 'c.with_name', 'c.version', 'c.circle_id', 'c.current_version'])
+    .select(['c.id', 'c.state', 'c.audience', 'c.with_name', 'c.version', 'c.circle_id'])
     .select(['v.body', 'v.sealing_key_id', 'k.wrapped', 's.speaker_seat_id', 's.writer_seat_id'])
     .select(['speaker.name as speaker_name', 'writer.name as writer_name'])
     .orderBy('s.speaker_seat_id')
@@ -122,5 +121,4 @@ const opened = (sealing: Sealing, row: Row): OwnWords => ({
   circleId: row.circle_id,
   speaker: { seatId: row.speaker_seat_id, name: row.speaker_name },
   writer: row.writer_seat_id === null ? null : { name: row.writer_name ?? '' },
-  changed: row.current_version > 1,
 })

@@ -172,7 +172,15 @@ test('only who asks to be named is named, and only that sentence', async () => {
   const seen = await fire.reading(tokens.member, (db) =>
     db.selectFrom('contributions.speaker').select(['contribution_id', 'speaker_seat_id']).execute(),
   )
-  expect(seen).toEqual([{ contribution_id: contributionId, speaker_seat_id: bos.id }])
+  // The name, and nothing that ties it to other words.
+  expect(seen).toEqual([])
+  const named = await fire.reading(tokens.member, (db) =>
+    db
+      .selectFrom('contributions.contribution as c')
+      .select(['c.id', (eb) => eb.fn<string | null>('contributions.name_with', ['c.id']).as('name')])
+      .execute(),
+  )
+  expect(named.filter(({ name }) => name !== null)).toEqual([{ id: contributionId, name: bos.name }])
 })
 
 test('the worker reads no words and nobody’s place', async () => {

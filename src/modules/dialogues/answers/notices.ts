@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
 import { carrierSeats } from './carrier-seats.ts'
+import { seatsToHear } from './hear.ts'
 
 /** Who promised to bring an answer gets a link to it. */
 export const answerPromised: FactHandler = {
@@ -16,10 +16,7 @@ export const answerPromised: FactHandler = {
 export const answerGiven: FactHandler = {
   fact: 'answers.given',
   async handle({ db, post }, { owedAnswerId = '' }) {
-    const { rows } = await sql<{
-      seat: string
-    }>`select contributions.seats_to_hear(${owedAnswerId}) as seat`.execute(db)
-    for (const { seat } of rows) {
+    for (const seat of await seatsToHear(db, owedAnswerId)) {
       await post({ kind: 'answers.given', ids: { owedAnswerId, seatId: seat } })
     }
   },

@@ -8,6 +8,7 @@ import {
   owedAnswers,
   type Slip,
   wordsBehind,
+  wordsStillSaid,
 } from '../../contributions/index.ts'
 
 /** An answer that is owed, with what it is about. */
@@ -19,16 +20,18 @@ export interface PromisedAnswer extends OwedAnswerView {
   dialogueId: string | null
 }
 
-const about = (query: ReturnType<typeof owedAnswers>) =>
+const about = (db: Db, query: ReturnType<typeof owedAnswers>) =>
   query
-    .leftJoin('dialogues.cluster as k', 'k.owed_answer_id', 'o.id')
+    .leftJoin('dialogues.cluster as k', (join) =>
+      join.onRef('k.owed_answer_id', '=', 'o.id').on((eb) => eb.exists(wordsStillSaid(db, eb.ref('o.id')))),
+    )
     .leftJoin('circles.circle as house', 'house.id', 'o.organisation_id')
     .select(['k.name', 'k.dialogue_id as dialogueId'])
     .select((eb) => eb.fn.coalesce('house.name', eb.val('')).as('organisation'))
 
 /** What the actor promised: what waits first, soonest first. One query. */
 export function promisedByMe(db: Db): Promise<PromisedAnswer[]> {
-  return about(carriedByMe(db)).execute()
+  return about(db, carriedByMe(db)).execute()
 }
 
 export interface AnswerToGive {
@@ -39,7 +42,7 @@ export interface AnswerToGive {
 
 export async function findAnswer(db: Db, sealing: Sealing, id: string): Promise<AnswerToGive | undefined> {
   const [promised, carriers, words] = await Promise.all([
-    about(owedAnswers(db)).where('o.id', '=', id).executeTakeFirst(),
+    about(db, owedAnswers(db)).where('o.id', '=', id).executeTakeFirst(),
     carriersOf(db, id),
     wordsBehind(db, sealing, id),
   ])

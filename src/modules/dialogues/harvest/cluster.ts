@@ -12,3 +12,17 @@ export async function findCluster(db: Db, dialogueId: string, clusterId: string)
   if (!cluster) throw new Absent()
   return cluster
 }
+
+/** The words in a cluster that others may read, as a subquery. */
+export const wordsIn = (db: Db, clusterId: string) =>
+  db
+    .selectFrom('dialogues.cluster_contribution as x')
+    .innerJoin('contributions.contribution as c', 'c.id', 'x.contribution_id')
+    .select('c.id')
+    .where('x.cluster_id', '=', clusterId)
+    .where('c.state', '=', 'confirmed')
+    .where('c.audience', 'is not', null)
+
+export async function holdsWords(db: Db, clusterId: string): Promise<boolean> {
+  return (await wordsIn(db, clusterId).limit(1).executeTakeFirst()) !== undefined
+}

@@ -17,6 +17,7 @@ export interface LaidCluster {
   name: string
   isQuestion: boolean
   version: number
+  /** Empty: seen only by who keeps the fire, to name it anew or take it apart. */
   slips: Slip[]
   /** Null: it stays around the fire, or the actor may not know where it went. */
   owed: OwedAnswerView | null
@@ -59,13 +60,18 @@ export async function laidAt(
   const seen = new Set(clusters.map((cluster) => cluster.id))
   return {
     loose: slips.filter(({ clusterId }) => clusterId === null || !seen.has(clusterId)),
-    clusters: clusters.map(({ owedId, ...cluster }) => ({
-      ...cluster,
-      slips: slips.filter((slip) => slip.clusterId === cluster.id),
-      owed: owed.find((one) => one.id === owedId) ?? null,
-      carriers: carrying
-        .filter((one) => one.owedAnswerId === owedId)
-        .map((one) => ({ ...one, mine: Boolean(one.mine) })),
-    })),
+    clusters: clusters.map(({ owedId, ...cluster }) => {
+      const lying = slips.filter((slip) => slip.clusterId === cluster.id)
+      // With nothing in it, a cluster is a name and no more: nobody reads from it that something was taken back.
+      const goes = lying.length > 0 ? owedId : null
+      return {
+        ...cluster,
+        slips: lying,
+        owed: owed.find((one) => one.id === goes) ?? null,
+        carriers: carrying
+          .filter((one) => one.owedAnswerId === goes)
+          .map((one) => ({ ...one, mine: Boolean(one.mine) })),
+      }
+    }),
   }
 }

@@ -30,6 +30,8 @@ export async function aroundTheFire() {
   })
   const sql = async <Row = Record<string, unknown>>(text: string, values: unknown[] = []) =>
     (await superuser.query(text, values)).rows as Row[]
+  // Counted from one here, so that tests can name a version.
+  await sql('alter table contributions.contribution alter column version set default 1')
   const house: House = {
     database: web,
     clock: systemClock,

@@ -1,13 +1,16 @@
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import { letterText, letterWriter } from '../../../../platform/mail/index.ts'
 import { addressOfSeat } from '../address.ts'
+import { seatsToHear } from '../hear.ts'
 import { answerWords } from '../locales/index.ts'
 import { greeting } from './to-carrier.ts'
 
 /** "There is an answer": that and no more; neither what was said nor what was answered. */
 export const answerGivenLetter = letterWriter({
   kind: 'answers.given',
-  async write({ house, db, site, movement }, { seatId = '' }) {
+  async write({ house, db, site, movement }, { owedAnswerId = '', seatId = '' }) {
+    // Who took their words back since, is not written to.
+    if (!(await seatsToHear(db, owedAnswerId)).includes(seatId)) return null
     const [to, fire] = await Promise.all([
       addressOfSeat(db, house.sealing, seatId),
       db

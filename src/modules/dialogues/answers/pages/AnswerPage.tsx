@@ -4,6 +4,7 @@ import { dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
+import { Corrected } from '../../look-back/pages/Corrected.tsx'
 import { needsBecause } from '../../look-back/pages/ToldPair.tsx'
 import { type AnswerWords, answerWords } from '../locales/index.ts'
 import type { AnswerToGive, PromisedAnswer } from '../queries.ts'
@@ -66,6 +67,7 @@ function GivenAnswer({ w, locale, promised }: { w: AnswerWords; locale: Locale; 
         </p>
       ) : null}
       <p>{answeredBy ? w('answer.given.by', { name: answeredBy, date }) : date}</p>
+      <Corrected locale={locale} earlier={promised.earlier} />
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import { dayAt, dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { CarrierView, OwedAnswerView } from '../../../contributions/index.ts'
+import { Corrected } from '../../look-back/pages/Corrected.tsx'
 import { cardWords } from '../locales/index.ts'
 import type { WhereItWent } from '../queries.ts'
 
@@ -82,6 +83,7 @@ function CameBackWith({ locale, owed }: { locale: Locale; owed: OwedAnswerView }
         <p>{w('answer.told-in-person.empty')}</p>
       )}
       {by ? <Small>{by.replace(/^, /, '')}</Small> : null}
+      <Corrected locale={locale} earlier={owed.earlier} />
     </Notice>
   )
 }

@@ -63,7 +63,7 @@ export function HarvestPage(props: HarvestPageProps) {
               ))}
               {cluster.slips.length === 0 ? <p>{w('cluster.empty')}</p> : null}
               <Actions>
-                {cluster.owed ? null : (
+                {cluster.owed || cluster.slips.length === 0 ? null : (
                   <LinkButton href={`/dialogues/${dialogue.id}/harvest/${cluster.id}/onward`}>
                     {w('cluster.onward')}
                   </LinkButton>
@@ -86,7 +86,9 @@ export function HarvestPage(props: HarvestPageProps) {
 }
 
 function LayForm({ w, dialogue, laid, form }: HarvestPageProps & { w: HarvestWords }) {
-  const clusters = laid.clusters.map(({ id, name }) => ({ value: id, label: name }))
+  const clusters = laid.clusters
+    .filter(({ slips }) => slips.length > 0)
+    .map(({ id, name }) => ({ value: id, label: name }))
   return (
     <PostForm action={`/dialogues/${dialogue.id}/harvest`} hidden={form.hidden}>
       <SlipPicks

@@ -5,6 +5,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { LaidCluster } from '../../harvest/laid.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
 import { type LookBackWords, lookBackWords } from '../locales/index.ts'
+import { Corrected } from './Corrected.tsx'
 import { ReadSlip } from './ReadSlip.tsx'
 import { needsBecause } from './ToldPair.tsx'
 
@@ -70,6 +71,7 @@ function Outcome({ w, locale, cluster, owed, today }: WithOwed) {
       ) : null}
       {answerKind === 'told-in-person' ? <p>{w('told')}</p> : null}
       <p class="kv-small">{answeredBy ? w('by', { name: answeredBy, date }) : w('by.nobody', { date })}</p>
+      <Corrected locale={locale} earlier={owed.earlier} />
     </Notice>
   )
 }
