@@ -10,25 +10,22 @@ import { parseKey } from './parse-key.ts'
  * The 32 bytes that everything secret is derived from: from the environment, from the file it names, else from
  * `master-key` in the data folder, which is made when there is none.
  *
- * In production it is only made beside our own database server: several processes on a given database would
- * each make their own, and none could read what the other sealed.
+ * Processes with another data folder would make another key: a start with a key that does not fit the database is
+ * refused before anything is sealed with it.
  */
-export function loadMasterKey(
-  settings: Pick<Settings, 'data' | 'database' | 'masterKey' | 'production'>,
-  say: Say,
-): Buffer {
+export function loadMasterKey(settings: Pick<Settings, 'data' | 'database' | 'masterKey'>, say: Say): Buffer {
   if (settings.masterKey && 'value' in settings.masterKey) return settings.masterKey.value
   if (settings.masterKey) return readKeyFile(settings.masterKey.file)
   const file = join(settings.data, 'master-key')
   if (exists(file)) return readKeyFile(file)
-  if (settings.production && settings.database.kind !== 'embedded') {
-    throw new StartProblem(
-      'Give KAMPVUUR_MASTER_KEY (make one with: openssl rand -hex 32) or KAMPVUUR_MASTER_KEY_FILE, the same for every process.',
-    )
-  }
   makeDataFolder(settings.data)
   makeKeyFile(file)
   say(`Made a master key in ${file}. Keep a copy elsewhere: without it, sealed words stay sealed.`)
+  if (settings.database.kind !== 'embedded') {
+    say(
+      'Servers on other machines need the same key, in KAMPVUUR_MASTER_KEY: with another one they do not start.',
+    )
+  }
   return readKeyFile(file)
 }
 
