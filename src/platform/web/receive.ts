@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { Absent, Denied } from '../errors/errors.ts'
+import { Absent } from '../errors/errors.ts'
 import type { Cookie } from './answer.ts'
 import { readForm } from './body.ts'
 import { readCookies } from './cookies.ts'
 import { csrfToken, csrfTokenFits, sameOrigin } from './csrf.ts'
-import { answerError, ForgedForm, SignInFirst } from './error-answers.ts'
-import { renderPage } from './layout.tsx'
+import { answerError, ForgedForm } from './error-answers.ts'
+import { isShared, showOwn, showShared } from './keep.ts'
 import { localeFrom } from './locale.ts'
-import type { Admission } from './policy.ts'
-import { respond, respondShared } from './respond.ts'
+import { type Asked, look, show } from './look.ts'
 import type { Route } from './route.ts'
 import type { WebParts } from './server.ts'
 import type { Posted, Visit } from './visit.ts'
@@ -22,13 +21,15 @@ export async function receive(
   requestId: string,
   address: string,
 ): Promise<Response> {
-  const secure = parts.site.origin.startsWith('https:')
-  const cookie = readCookies(request.headers.get('cookie'), secure)
+  const { house, site } = parts
+  const cookie = readCookies(request.headers.get('cookie'), site.origin.startsWith('https:'))
   const url = new URL(request.url)
   const given: Cookie[] = []
   let visitor = cookie('visitor')
-  const key = parts.house.keyFor('csrf')
+  let tokenShown = false
+  const key = house.keyFor('csrf')
   const csrf = () => {
+    tokenShown = true
     if (!visitor) {
       visitor = randomBytes(16).toString('base64url')
       given.push({ name: 'visitor', value: visitor, maxAge: 31_536_000 })
@@ -42,59 +43,35 @@ export async function receive(
   try {
     refuseWhatIsNoId(params)
     if (route.method === 'POST') {
-      const trusted = sameOrigin(request.headers, parts.site.origin, request.headers.get('host'))
+      const trusted = sameOrigin(request.headers, site.origin, request.headers.get('host'))
       posted = await readForm(request)
       const fits = route.forgery === 'origin' || csrfTokenFits(key, visitor, posted._csrf)
       if (!trusted || !fits) throw new ForgedForm()
     }
-    const token = await tokenFor(parts, route, cookie('session'), cookie('seat'))
-    const base = {
-      site: parts.site,
-      house: parts.house,
-      url,
-      params,
-      requestId,
-      token,
-      address,
-      csrf,
-      posted,
-    }
+    const [session, seat] = [cookie('session'), cookie('seat')]
+    const token = await tokenFor(parts, route, session, seat)
     const device = deviceOf(request.headers.get('user-agent'))
+    const base = { site, house, url, params, requestId, token, address, csrf, posted, device, locale }
     const reading = <T>(work: (visit: Visit) => Promise<T> | T): Promise<T> =>
-      parts.house.database.read(token, async ({ db, actor }) =>
-        work({ ...base, device, locale, db, actor, reading: (inner) => reading(inner) }),
+      house.database.read(token, async ({ db, actor }) =>
+        work({ ...base, db, actor, reading: (inner) => reading(inner) }),
       )
-    const atTable = Boolean(cookie('seat'))
-    // A POST lets go of its read transaction before its command opens one to write in.
-    const look = () =>
-      reading(async (visit) => {
-        // What stands around the page travels together with the page's own queries.
-        const around = Promise.all([parts.viewerOf(visit.db, visit.actor), parts.movementOf(visit.db)])
-        around.catch(() => {})
-        admit(await route.policy.admit(visit), url)
-        const answer = route.method === 'GET' && !route.writes ? await route.handle(visit) : undefined
-        const [viewer, movement] = await around
-        return { visit, answer, viewer, movement }
-      })
-    const frameOf = ({ viewer, movement }: Awaited<ReturnType<typeof look>>) => ({
-      viewer,
-      movement,
+    const asked: Asked = {
+      parts,
+      route,
+      request,
+      url,
       locale,
       flash,
-      url,
-      atTable,
-    })
-    if (route.shared && !cookie('session') && !atTable && !flash) {
-      const kept = await parts.sharedPages.get(url, locale, async () => {
-        const seen = await look()
-        const same = seen.answer?.type === 'page' && (seen.answer.status ?? 200) === 200 && given.length === 0
-        return same && seen.answer?.type === 'page' ? renderPage(parts, frameOf(seen), seen.answer) : null
-      })
-      if (kept) return respondShared(request, kept)
+      signedIn: Boolean(session),
+      atTable: Boolean(seat),
+      given,
+      tokenShown: () => tokenShown,
+      reading,
     }
-    const first = await look()
-    const answer = first.answer ?? (await route.handle(first.visit))
-    return respond(parts, { request, answer, frame: frameOf(first), cookies: given })
+    if (isShared(asked)) return await showShared(asked)
+    if (route.kept) return await showOwn(asked)
+    return await show(asked, await reading((visit) => look(asked, visit)))
   } catch (error) {
     return answerError(parts, request, requestId, error, { posted, csrf, given, locale })
   }
@@ -109,13 +86,6 @@ function refuseWhatIsNoId(params: Readonly<Record<string, string>>): void {
     const value = params[name]
     if (value !== undefined && !uuid.test(value)) throw new Absent()
   }
-}
-
-function admit(admission: Admission, url: URL): void {
-  if (admission === 'admitted') return
-  if (admission === 'absent') throw new Absent()
-  if (admission === 'sign-in') throw new SignInFirst(url.pathname)
-  throw new Denied(admission.denied)
 }
 
 /** A session that is over does not stand in the way of a seat on the same device. */

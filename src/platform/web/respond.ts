@@ -1,11 +1,13 @@
 import type { Locale } from '../i18n/words.ts'
 import type { Answer, Cookie } from './answer.ts'
 import { writeCookie } from './cookies.ts'
+import type { KeptPage } from './kept-pages.ts'
 import { renderPage } from './layout.tsx'
 import { type Encoding, encodingFor, pack } from './pack.ts'
 import type { Movement, WebParts } from './server.ts'
-import type { KeptPage } from './shared-pages.ts'
 import type { Viewer } from './visit.ts'
+
+const html = 'text/html; charset=utf-8'
 
 /** What stands around every page. */
 export interface Frame {
@@ -29,20 +31,17 @@ export async function respond(
   parts: WebParts,
   { request, answer, frame, cookies }: Ready,
 ): Promise<Response> {
-  const secure = parts.site.origin.startsWith('https:')
   const headers = new Headers()
-  const own = answer.type === 'bytes' ? [] : (answer.cookies ?? [])
-  for (const cookie of [...cookies, ...own]) headers.append('set-cookie', writeCookie(cookie, secure))
+  setCookies(parts, headers, [...cookies, ...(answer.type === 'bytes' ? [] : (answer.cookies ?? []))])
   if (answer.type === 'redirect') {
-    if (answer.flash)
-      headers.append('set-cookie', writeCookie({ name: 'flash', value: answer.flash, maxAge: 120 }, secure))
+    if (answer.flash) setCookies(parts, headers, [{ name: 'flash', value: answer.flash, maxAge: 120 }])
     // A header holds plain characters only; an address may carry what somebody typed into it.
     headers.set('location', answer.to.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent))
     headers.set('cache-control', 'no-store')
     return new Response(null, { status: 303, headers })
   }
   const body = answer.type === 'page' ? renderPage(parts, frame, answer) : answer.body
-  headers.set('content-type', answer.type === 'page' ? 'text/html; charset=utf-8' : answer.contentType)
+  headers.set('content-type', answer.type === 'page' ? html : answer.contentType)
   for (const [name, value] of Object.entries((answer.type === 'bytes' && answer.headers) || {}))
     headers.set(name, value)
   headers.set('cache-control', 'no-store')
@@ -54,7 +53,7 @@ export async function respond(
 /** A page that is the same for everybody: may be kept by who asks again whether it changed. */
 export async function respondShared(request: Request, page: KeptPage): Promise<Response> {
   const headers = new Headers({
-    'content-type': 'text/html; charset=utf-8',
+    'content-type': html,
     etag: page.etag,
     'cache-control': 'public, no-cache',
     vary: 'cookie, accept-language, accept-encoding',
@@ -62,6 +61,24 @@ export async function respondShared(request: Request, page: KeptPage): Promise<R
   if (request.headers.get('if-none-match') === page.etag) return new Response(null, { status: 304, headers })
   const encoding = encodingFor(request.headers, page.size)
   return bytesWith(await page.bytes(encoding), encoding, 200, headers)
+}
+
+/** A page that was kept for one visitor: nobody else keeps it. */
+export async function respondOwn(
+  parts: WebParts,
+  request: Request,
+  page: KeptPage,
+  cookies: readonly Cookie[],
+): Promise<Response> {
+  const headers = new Headers({ 'content-type': html, 'cache-control': 'no-store' })
+  setCookies(parts, headers, cookies)
+  const encoding = encodingFor(request.headers, page.size)
+  return bytesWith(await page.bytes(encoding), encoding, 200, headers)
+}
+
+function setCookies({ site }: WebParts, headers: Headers, cookies: readonly Cookie[]): void {
+  const secure = site.origin.startsWith('https:')
+  for (const cookie of cookies) headers.append('set-cookie', writeCookie(cookie, secure))
 }
 
 function bytesWith(body: Buffer, encoding: Encoding, status: number, headers: Headers): Response {

@@ -17,8 +17,11 @@ export interface Route {
   as?: ActsAs
   /** How a POST is protected: a token in the form (default), or the origin alone where the form is on cached pages. */
   forgery?: 'token' | 'origin'
-  /** The same bytes for everybody: gets an ETag and may be kept by caches that ask again. */
-  shared?: boolean
+  /**
+   * Kept as it was rendered until anything was done: once for all who are not known here, with an ETag for caches that
+   * ask again; for each who is known apart. The policy is asked each time. For pages without a form's token.
+   */
+  kept?: boolean
   /** A GET that writes (a code that opens a session): its read transaction is over first, as with a POST. */
   writes?: boolean
   handle(visit: Visit): Promise<Answer> | Answer

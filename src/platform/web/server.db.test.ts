@@ -55,8 +55,16 @@ const room: Module = {
       path: '/shared',
       policy: everybody,
       kind: 'page',
-      shared: true,
+      kept: true,
       handle: () => page({ title: 'Shared', body: `for everybody: ${said}` }),
+    }),
+    route({
+      method: 'GET',
+      path: '/with-a-token',
+      policy: everybody,
+      kind: 'page',
+      kept: true,
+      handle: ({ csrf }) => page({ title: 'Token', body: csrf() }),
     }),
     route({
       method: 'GET',
@@ -245,6 +253,11 @@ describe('every answer', () => {
     const next = await openForm()
     await next.browser.post('/say/table', { ...next.hidden, words: 'toen' })
     expect((await stranger.get('/shared')).text()).toContain('after')
+  })
+
+  test('with the token of a form is kept for nobody', async () => {
+    const tokenOf = async () => (await visitor().get('/with-a-token')).text()
+    expect(await tokenOf()).not.toBe(await tokenOf())
   })
 
   test('that is the same for everybody is not sent twice', async () => {

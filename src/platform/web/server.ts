@@ -10,9 +10,9 @@ import { addressOf } from './address.ts'
 import { serveAsset } from './asset-route.ts'
 import { answerError } from './error-answers.ts'
 import { securityHeaders, transportHeader } from './headers.ts'
+import { KeptPages } from './kept-pages.ts'
 import { receive } from './receive.ts'
 import type { Route } from './route.ts'
-import { SharedPages } from './shared-pages.ts'
 import type { Site, Viewer } from './visit.ts'
 
 /** What the web layer is made with. */
@@ -24,7 +24,8 @@ export interface WebParts {
   assets: LoadedAssets
   modules: readonly Module[]
   log: Logger
-  sharedPages: SharedPages
+  /** Apart, so that many visitors do not crowd out the public pages. */
+  keptPages: { shared: KeptPages; each: KeptPages }
   /** Who looks, for the layout: one query, sent together with the page's own. */
   viewerOf(db: Db, actor: VerifiedActor): Promise<Viewer>
   /** The movement's name and whom to call, on every page. */
@@ -40,8 +41,10 @@ export interface Movement {
 export type WebServer = Hono<{ Variables: { requestId: string } }>
 
 /** A Hono application with every module's routes. */
-export function webServer(given: Omit<WebParts, 'sharedPages'>): WebServer {
-  const parts: WebParts = { ...given, sharedPages: new SharedPages(given.house.database) }
+export function webServer(given: Omit<WebParts, 'keptPages'>): WebServer {
+  const { clock } = given.house
+  const keptPages = { shared: new KeptPages(clock), each: new KeptPages(clock) }
+  const parts: WebParts = { ...given, keptPages }
   const app: WebServer = new Hono()
   const secure = parts.site.origin.startsWith('https:')
   app.use(async (c, next) => {

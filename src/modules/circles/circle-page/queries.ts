@@ -30,7 +30,18 @@ export interface CircleView {
   }
 }
 
-/** Undefined where there is none, or none for the actor. A fire has a page of its own. */
+/** Whether the actor may see a circle of this name. A fire has a page of its own. */
+export async function isThere(db: Db, slug: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('circles.circle')
+    .select('id')
+    .where('slug', '=', slug)
+    .where('kind', '<>', 'fire')
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** Undefined where there is none, or none for the actor. */
 export async function findCircle(db: Db, slug: string): Promise<CircleView | undefined> {
   const among = (name: 'my_circles' | 'my_trusting_circles' | 'my_kept_circles') =>
     db.selectFrom((eb) => eb.fn<{ mine: string }>(`circles.${name}`).as('mine')).select('mine.mine')

@@ -6,15 +6,13 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { organisations } from '../directory/queries.ts'
 import { searchedFor } from '../directory/routes.ts'
-import { circleOf } from './circle-of.ts'
-import { keptBody } from './kept-body.ts'
 import { CirclePage } from './pages/CirclePage.tsx'
-import { type CircleView, groupsWithin, hostsOf } from './queries.ts'
+import { type CircleView, findCircle, groupsWithin, hostsOf, isThere } from './queries.ts'
 import { circleSections } from './sections.ts'
 
 /** Everybody where a circle is open to see; otherwise who sits in it or is invited. */
 const whoMaySeeCircle = policy('who-may-see-circle', async (visit) =>
-  (await circleOf(visit)) ? 'admitted' : 'absent',
+  (await isThere(visit.db, visit.params.slug ?? '')) ? 'admitted' : 'absent',
 )
 
 const gathersHouses = (kind: string) => kind === 'movement' || kind === 'sector' || kind === 'region'
@@ -26,12 +24,11 @@ export const circlePageRoutes: readonly Route[] = [
     policy: whoMaySeeCircle,
     kind: 'page',
     thing: 'circle',
-    shared: true,
+    kept: true,
     async handle(visit) {
-      const circle = await circleOf(visit)
+      const circle = await findCircle(visit.db, visit.params.slug ?? '')
       if (!circle) throw new Absent()
-      const body = await keptBody(visit, () => render(visit, circle))
-      return page({ title: circle.name, door: 'people', body })
+      return page({ title: circle.name, door: 'people', body: await render(visit, circle) })
     },
   }),
 ]

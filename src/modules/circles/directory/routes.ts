@@ -15,7 +15,7 @@ export const directoryRoutes: readonly Route[] = [
     policy: everybody,
     kind: 'page',
     thing: 'circle',
-    shared: true,
+    kept: true,
     async handle({ db, locale, url }) {
       const q = searchedFor(url)
       const [places, houses] = await Promise.all([landmarks(db), organisations(db, { q })])

@@ -10,7 +10,7 @@ export const aboutRoutes: readonly Route[] = (['privacy', 'accessibility'] as co
     path: `/${about}`,
     policy: everybody,
     kind: 'page',
-    shared: true,
+    kept: true,
     handle: ({ locale }) =>
       page({ title: aboutWords(locale)(`${about}.title`), body: AboutPage({ locale, about }) }),
   }),

@@ -17,7 +17,7 @@ export const frontRoutes: readonly Route[] = [
     path: '/',
     policy: everybody,
     kind: 'page',
-    shared: true,
+    kept: true,
     async handle(visit) {
       const { db, house, locale } = visit
       const [movement, welcome, told, fires] = await Promise.all([

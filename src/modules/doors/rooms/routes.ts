@@ -7,11 +7,11 @@ import { toldToEveryone } from '../told.ts'
 import { roomsWords } from './locales/index.ts'
 import { AgendaPage, StoriesPage, TogetherPage } from './pages/RoomPages.tsx'
 
-const shared = { method: 'GET', policy: everybody, kind: 'page', shared: true } as const
+const open = { method: 'GET', policy: everybody, kind: 'page', kept: true } as const
 
 export const roomRoutes: readonly Route[] = [
   route({
-    ...shared,
+    ...open,
     path: '/stories',
     async handle(visit) {
       const { locale } = visit
@@ -21,7 +21,7 @@ export const roomRoutes: readonly Route[] = [
     },
   }),
   route({
-    ...shared,
+    ...open,
     path: '/agenda',
     thing: 'dialogue',
     async handle({ db, house, locale }) {
@@ -31,7 +31,7 @@ export const roomRoutes: readonly Route[] = [
     },
   }),
   route({
-    ...shared,
+    ...open,
     path: '/together',
     thing: 'owed-answer',
     async handle(visit) {

@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import type { Db } from '../database/connect.ts'
+import type { KeptPage, KeptPages } from './kept-pages.ts'
+import { renderPage } from './layout.tsx'
+import { type Asked, admit, look, type Seen, show } from './look.ts'
+import { respondOwn, respondShared } from './respond.ts'
+import type { Visit } from './visit.ts'
+
+/** Whether everybody who is not known here gets the same bytes. */
+export const isShared = ({ route, signedIn, atTable, flash }: Asked): boolean =>
+  route.kept === true && !signedIn && !atTable && !flash
+
+/** The page as it was kept for everybody, else rendered and kept. */
+export async function showShared(asked: Asked): Promise<Response> {
+  const { parts, request, reading } = asked
+  const pages = parts.keptPages.shared
+  const place = placeOf(asked)
+  const revision = await parts.house.database.revision()
+  const kept = pages.find(place, revision)
+  if (kept) return respondShared(request, kept)
+  const seen = await reading((visit) => look(asked, visit))
+  const page = keep(pages, asked, seen, place, revision)
+  return page ? respondShared(request, page) : show(asked, seen)
+}
+
+/**
+ * The page as it was kept for this visitor, else rendered and kept for them alone. Who asks and whether they may see it
+ * is asked each time.
+ */
+export async function showOwn(asked: Asked): Promise<Response> {
+  const { parts, request, reading, flash, given } = asked
+  const pages = parts.keptPages.each
+  const found = await reading(async (visit) => {
+    const place = `${eyesOf(visit, asked)} ${placeOf(asked)} ${flash ?? ''}`
+    const admitted = admit(asked, visit)
+    const [revision] = await Promise.all([revisionIn(visit.db), admitted])
+    const page = pages.find(place, revision)
+    return page ? { page } : { place, revision, seen: await look(asked, visit, admitted) }
+  })
+  if (found.page) return respondOwn(parts, request, found.page, given)
+  const page = keep(pages, asked, found.seen, found.place, found.revision)
+  return page ? respondOwn(parts, request, page, given) : show(asked, found.seen)
+}
+
+const placeOf = ({ locale, url }: Asked) => `${locale} ${url.pathname}${url.search}`
+
+/** Whoever looks, with what they came in with: nobody is shown what another saw. */
+function eyesOf({ actor }: Visit, { atTable }: Asked): string {
+  const who = actor.kind === 'nobody' ? actor.kind : `${actor.kind} ${actor.id} ${actor.scope}`
+  return atTable ? `${who} at a table` : who
+}
+
+/** Asked before anything on the page is read: what is done meanwhile makes it old at once. */
+async function revisionIn(db: Db): Promise<string> {
+  const { rows } = await sql<{ revision: string }>`select platform.revision()`.execute(db)
+  return rows[0]?.revision ?? ''
+}
+
+/** Undefined for what is not the same the next time: an error, a cookie, or a page with a form's token in it. */
+function keep(
+  pages: KeptPages,
+  { parts, tokenShown }: Asked,
+  { answer, frame }: Seen,
+  place: string,
+  revision: string,
+): KeptPage | undefined {
+  if (answer?.type !== 'page' || (answer.status ?? 200) !== 200 || answer.cookies) return undefined
+  const html = renderPage(parts, frame, answer)
+  return tokenShown() ? undefined : pages.keep(place, revision, html)
+}

@@ -1,0 +1,65 @@
+import { Absent, Denied } from '../errors/errors.ts'
+import type { Locale } from '../i18n/words.ts'
+import type { Answer, Cookie } from './answer.ts'
+import { SignInFirst } from './error-answers.ts'
+import { type Frame, respond } from './respond.ts'
+import type { Route } from './route.ts'
+import type { WebParts } from './server.ts'
+import type { Visit } from './visit.ts'
+
+/** One request, read and not yet answered. */
+export interface Asked {
+  parts: WebParts
+  route: Route
+  request: Request
+  url: URL
+  locale: Locale
+  /** A sentence to show once. */
+  flash: string | undefined
+  signedIn: boolean
+  atTable: boolean
+  /** Cookies that go along with whatever is answered. */
+  given: readonly Cookie[]
+  /** Whether a form's token was asked for, which is this visitor's alone. */
+  tokenShown(): boolean
+  /** Runs `work` in a read transaction as whoever asks. */
+  reading<T>(work: (visit: Visit) => Promise<T> | T): Promise<T>
+}
+
+/** What a visit saw: the page, and what stands around it. */
+export interface Seen {
+  visit: Visit
+  /** Undefined where the route writes: it is handled once the reading is over. */
+  answer: Answer | undefined
+  frame: Frame
+}
+
+/** @throws Absent, SignInFirst or Denied where the route's policy does not admit. */
+export async function admit({ route, url }: Asked, visit: Visit): Promise<void> {
+  const admission = await route.policy.admit(visit)
+  if (admission === 'admitted') return
+  if (admission === 'absent') throw new Absent()
+  if (admission === 'sign-in') throw new SignInFirst(url.pathname)
+  throw new Denied(admission.denied)
+}
+
+/** The page and what stands around it: their queries travel together with those of the policy. */
+export async function look(
+  asked: Asked,
+  visit: Visit,
+  admitted: Promise<void> = admit(asked, visit),
+): Promise<Seen> {
+  const { parts, route, locale, flash, url, atTable } = asked
+  const around = Promise.all([parts.viewerOf(visit.db, visit.actor), parts.movementOf(visit.db)])
+  around.catch(() => {})
+  await admitted
+  // A POST lets go of its read transaction before its command opens one to write in.
+  const answer = route.method === 'GET' && !route.writes ? await route.handle(visit) : undefined
+  const [viewer, movement] = await around
+  return { visit, answer, frame: { viewer, movement, locale, flash, url, atTable } }
+}
+
+export async function show({ parts, request, route, given }: Asked, seen: Seen): Promise<Response> {
+  const answer = seen.answer ?? (await route.handle(seen.visit))
+  return respond(parts, { request, answer, frame: seen.frame, cookies: given })
+}
