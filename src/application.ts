@@ -8,6 +8,7 @@ import type { House } from './platform/commands/command.ts'
 import { connect } from './platform/database/connect.ts'
 import type { DatabaseAddresses } from './platform/database/server/index.ts'
 import { startJobs } from './platform/jobs/index.ts'
+import { LiveHub } from './platform/live/hub.ts'
 import { openPost } from './platform/mail/index.ts'
 import { sealingWith } from './platform/sealing/seal.ts'
 import { deriveKey } from './platform/secrets/master-key.ts'
@@ -29,6 +30,8 @@ export interface Application {
   /** Waits until everything that must be sent is sent: for tests. */
   drained(): Promise<void>
   house: House
+  /** Ends what stays open by itself: live screens, whose browsers come back to whoever serves then. */
+  letGo(): void
   close(): Promise<void>
 }
 
@@ -65,10 +68,12 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     log,
     movementOf,
   })
+  const live = new LiveHub({ address: addresses.web, log })
   const app = webServer({
     site,
     proxies: settings.proxies,
     house,
+    live,
     assets,
     modules,
     log,
@@ -84,7 +89,9 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
       ),
     drained: () => jobs.drained(),
     house,
+    letGo: () => live.letGo(),
     close: async () => {
+      await live.close()
       await jobs.stop()
       await signIn.close()
       await database.close()

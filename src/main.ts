@@ -35,7 +35,10 @@ await inOrder(async ({ say, step }) => {
   const application = await step(createApplication({ settings, addresses, masterKey, assets }), (made) =>
     made.close(),
   )
-  await step(door.lead(application), (_, hurry) => door.close(hurry))
+  await step(door.lead(application), (_, hurry) => {
+    application.letGo()
+    return door.close(hurry)
+  })
   say(`Data are kept in ${settings.data}.`)
   say(`Kampvuur is ready: ${settings.origin} (Ctrl-C stops it)`)
 })

@@ -1,3 +1,5 @@
+import { firstSight } from './watching.ts'
+
 /** A visitor without JavaScript: keeps cookies, follows redirects, fills in the forms it finds. */
 export class Browserless {
   readonly #fetch: (request: Request) => Response | Promise<Response>
@@ -90,7 +92,8 @@ export class Browserless {
     this.answer = answer
     this.status = answer.status
     this.path = url.pathname + url.search
-    this.html = await answer.text()
+    const live = answer.headers.get('content-type')?.startsWith('text/event-stream')
+    this.html = live ? await firstSight(answer) : await answer.text()
     return this
   }
 

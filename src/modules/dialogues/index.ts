@@ -15,6 +15,8 @@ import { mineWords } from './card/mine-section.tsx'
 import { cardRoutes } from './card/routes.ts'
 import { fireRoutes } from './fire/routes.ts'
 import { harvestRoutes } from './harvest/routes.ts'
+import { sweepHarvestSteps } from './harvest/sweep.ts'
+import { tableTopRoutes } from './harvest/table-top-routes.ts'
 import { invitationLetter, invitedNotice } from './invite/letters/invitation.ts'
 import { inviteRoutes } from './invite/routes.ts'
 import { circleFires, lookBackRoutes } from './look-back/index.ts'
@@ -46,6 +48,7 @@ export const dialogues: Module = {
     ...prepareRoutes,
     ...inviteRoutes,
     ...fireRoutes,
+    ...tableTopRoutes,
     ...harvestRoutes,
     ...answerRoutes,
     ...lookBackRoutes,
@@ -55,5 +58,5 @@ export const dialogues: Module = {
   things: dialogueThings,
   notices: [invitedNotice, answerPromised, answerGiven],
   letters: [invitationLetter, carrierLinkLetter, reminderLetter, answerGivenLetter],
-  schedules: [remindCarriers],
+  schedules: [remindCarriers, sweepHarvestSteps],
 }

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
 import type { Bilingual } from '../../platform/i18n/words.ts'
 
 export type DialogueStatus = 'draft' | 'inviting' | 'harvesting' | 'closed'
@@ -61,6 +61,28 @@ interface ClusterTable {
   created_at: Generated<Date>
 }
 
+export type HarvestStepKind = 'lay' | 'loosen' | 'name' | 'apart'
+
+/** How clusters and words lie. */
+export interface Lie {
+  clusters: { id: string; name: string; isQuestion: boolean }[]
+  /** Contribution → the cluster it lies in; null: loose. */
+  places: Record<string, string | null>
+}
+
+interface HarvestStepTable {
+  id: string
+  number: Generated<string>
+  dialogue_id: string
+  circle_id: string
+  kind: HarvestStepKind
+  before: JSONColumnType<Lie>
+  after: JSONColumnType<Lie>
+  /** False: undone. */
+  done: Generated<boolean>
+  at: Generated<Date>
+}
+
 declare module '../../platform/database/schema.ts' {
   interface Schema {
     'dialogues.movement_question': { movement_id: string; position: number; text: Bilingual }
@@ -69,6 +91,7 @@ declare module '../../platform/database/schema.ts' {
     'dialogues.invitation': InvitationTable
     'dialogues.room_code': RoomCodeTable
     'dialogues.cluster': ClusterTable
+    'dialogues.harvest_step': HarvestStepTable
     'dialogues.cluster_contribution': { contribution_id: string; cluster_id: string }
   }
 }

@@ -75,4 +75,13 @@ const cluster = thing({
   personalData: [],
 })
 
-export const dialogueThings: readonly Thing[] = [dialogue, invitation, roomCode, cluster]
+const harvestStep = thing({
+  name: 'harvest step',
+  tables: ['dialogues.harvest_step'],
+  visibility: 'Who keeps the fire.',
+  consent: 'none: it holds ids of words and names of clusters, and is kept to undo a step',
+  provenance: 'Every step in laying slips together.',
+  personalData: [],
+})
+
+export const dialogueThings: readonly Thing[] = [dialogue, invitation, roomCode, cluster, harvestStep]

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino'
 import type { House } from '../commands/command.ts'
 import { connect, type Db } from '../database/connect.ts'
+import { listen } from '../database/listen.ts'
 import type { Letter } from '../mail/letter.ts'
 import type { Post } from '../mail/post.ts'
 import { sendLetter } from '../mail/send-letter.ts'
 import { drainOutbox } from '../outbox/drain.ts'
-import { listenToOutbox } from '../outbox/listen.ts'
 import { sweepOutbox } from '../outbox/sweep.ts'
 import type { Module } from '../registry/module.ts'
 import type { Movement } from '../web/server.ts'
@@ -68,7 +68,7 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
   await startSchedules({ boss, worker, house, origin: site.origin, log, enqueue, schedules })
 
   const wake = () => void boss.send(drainQueue).catch((error) => log.error(failureFields(error), 'outbox'))
-  const listener = listenToOutbox(workerAddress, wake)
+  const listener = listen({ address: workerAddress, channel: 'kampvuur_outbox', wake, back: wake })
   return {
     drained: () => waitUntilDrained(worker, wake),
     async stop() {

@@ -1,7 +1,9 @@
 import type { Child } from 'hono/jsx'
+import type { Piece } from '../live/pieces.ts'
+import type { Visit } from './visit.ts'
 
 /** What a route gives back. */
-export type Answer = Page | Redirect | Bytes
+export type Answer = Page | Redirect | Bytes | Live
 
 export interface Page {
   type: 'page'
@@ -35,6 +37,19 @@ export interface Bytes {
   headers?: Readonly<Record<string, string>>
 }
 
+/** A stream that tells an open screen what changes. */
+export interface Live {
+  type: 'live'
+  /** The id whose wake-ups it follows: a circle's. */
+  topic: string
+  /**
+   * Those who answer the same see the same, which is rendered once for all of them. Asked as whoever looks; null where
+   * they may look no longer.
+   */
+  audience(visit: Visit): Promise<string | null>
+  pieces(visit: Visit): Promise<readonly Piece[]>
+}
+
 export interface Cookie {
   name: CookieName
   /** Empty: take it away. */
@@ -52,4 +67,5 @@ export const redirect = (to: string, more: Omit<Redirect, 'type' | 'to'> = {}): 
   to,
   ...more,
 })
+export const live = (parts: Omit<Live, 'type'>): Live => ({ type: 'live', ...parts })
 export const bytes = (parts: Omit<Bytes, 'type'>): Bytes => ({ type: 'bytes', ...parts })

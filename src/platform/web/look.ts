@@ -2,10 +2,11 @@ import { Absent, Denied } from '../errors/errors.ts'
 import type { Locale } from '../i18n/words.ts'
 import type { Answer, Cookie } from './answer.ts'
 import { SignInFirst } from './error-answers.ts'
-import { type Frame, respond } from './respond.ts'
+import { type Frame, respond, respondLive } from './respond.ts'
 import type { Route } from './route.ts'
 import type { WebParts } from './server.ts'
 import type { Visit } from './visit.ts'
+import { watch } from './watch.ts'
 
 /** One request, read and not yet answered. */
 export interface Asked {
@@ -59,7 +60,9 @@ export async function look(
   return { visit, answer, frame: { viewer, movement, locale, flash, url, atTable } }
 }
 
-export async function show({ parts, request, route, given }: Asked, seen: Seen): Promise<Response> {
+export async function show(asked: Asked, seen: Seen): Promise<Response> {
+  const { parts, request, route, given } = asked
   const answer = seen.answer ?? (await route.handle(seen.visit))
+  if (answer.type === 'live') return respondLive(parts.live, watch(asked, answer, seen.visit))
   return respond(parts, { request, answer, frame: seen.frame, cookies: given })
 }

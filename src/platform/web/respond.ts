@@ -1,5 +1,7 @@
 import type { Locale } from '../i18n/words.ts'
-import type { Answer, Cookie } from './answer.ts'
+import type { LiveHub } from '../live/hub.ts'
+import type { Watch } from '../live/watch.ts'
+import type { Answer, Cookie, Live } from './answer.ts'
 import { writeCookie } from './cookies.ts'
 import type { KeptPage } from './kept-pages.ts'
 import { renderPage } from './layout.tsx'
@@ -22,7 +24,7 @@ export interface Frame {
 
 export interface Ready {
   request: Request
-  answer: Answer
+  answer: Exclude<Answer, Live>
   frame: Frame
   cookies: readonly Cookie[]
 }
@@ -74,6 +76,18 @@ export async function respondOwn(
   setCookies(parts, headers, cookies)
   const encoding = encodingFor(request.headers, page.size)
   return bytesWith(await page.bytes(encoding), encoding, 200, headers)
+}
+
+/** Server-sent messages, for as long as whoever asks looks on. */
+export async function respondLive(hub: LiveHub, watch: Watch): Promise<Response> {
+  const { body } = await hub.open(watch)
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    },
+  })
 }
 
 function setCookies({ site }: WebParts, headers: Headers, cookies: readonly Cookie[]): void {

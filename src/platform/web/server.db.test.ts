@@ -7,6 +7,7 @@ import { systemClock } from '../clock/clock.ts'
 import { command, type House } from '../commands/command.ts'
 import { connect, type Database } from '../database/connect.ts'
 import { Denied } from '../errors/errors.ts'
+import { LiveHub } from '../live/hub.ts'
 import type { Module } from '../registry/module.ts'
 import { sealingWith } from '../sealing/seal.ts'
 import { page, redirect } from './answer.ts'
@@ -18,6 +19,7 @@ import { webServer } from './server.ts'
 const origin = 'http://localhost:3000'
 const logged: string[] = []
 let database: Database
+let live: LiveHub
 let away = false
 let handled: unknown[] = []
 let said = 'nothing yet'
@@ -96,26 +98,33 @@ let fetchIt: (request: Request) => Response | Promise<Response>
 const visitor = () => new Browserless((request) => fetchIt(request), origin)
 
 beforeAll(async () => {
-  database = connect((await freshDatabase()).web)
+  const { web: address } = await freshDatabase()
+  database = connect(address)
   const house: House = {
     database,
     clock: systemClock,
     sealing: sealingWith(Buffer.alloc(32)),
     keyFor: () => Buffer.alloc(32, 9),
   }
+  const log = pino({ base: null }, { write: (line: string) => logged.push(line) })
+  live = new LiveHub({ address, log })
   const app = webServer({
+    live,
     site: { origin, example: false, production: true },
     house,
     proxies: 0,
     assets: { css: [], fonts: [], url: (name) => name, file: () => undefined },
     modules: [room],
-    log: pino({ base: null }, { write: (line: string) => logged.push(line) }),
+    log,
     viewerOf: async () => ({ name: null }),
     movementOf: async () => ({ name: 'Een stoel erbij', contactName: 'Els', contactPhone: '085 000 00 11' }),
   })
   fetchIt = (request) => app.fetch(request)
 })
-afterAll(() => database.close())
+afterAll(async () => {
+  await live.close()
+  await database.close()
+})
 
 /** The token and key that the form shows. */
 async function openForm() {

@@ -5,6 +5,7 @@ import type { LoadedAssets } from '../assets/index.ts'
 import type { House } from '../commands/command.ts'
 import type { Db, VerifiedActor } from '../database/connect.ts'
 import { Absent } from '../errors/errors.ts'
+import type { LiveHub } from '../live/hub.ts'
 import type { Module } from '../registry/module.ts'
 import { addressOf } from './address.ts'
 import { serveAsset } from './asset-route.ts'
@@ -21,6 +22,7 @@ export interface WebParts {
   /** How many proxies of our own stand before the server. */
   proxies: number
   house: House
+  live: LiveHub
   assets: LoadedAssets
   modules: readonly Module[]
   log: Logger

@@ -39,6 +39,8 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id circle_id organisation_id format title occasion place starts_at minutes opening_question announced status created_at version',
   'dialogues.dialogue_question': 'dialogue_id position text',
   'dialogues.invitation': 'seat_id dialogue_id mailed_at version',
+  // Names of clusters, in the circle's own words.
+  'dialogues.harvest_step': 'id number dialogue_id circle_id kind before after done at',
   'dialogues.movement_question': 'movement_id position text',
   'dialogues.room_code': 'dialogue_id code sealing_key_id hash ends_at',
 

@@ -33,6 +33,8 @@ export const RenameCluster = z.object({
 
 export const LoosenSlip = z.object({ dialogueId: z.uuid(), clusterId: z.uuid(), slip: z.uuid() })
 
+export const UndoStep = z.object({ dialogueId: z.uuid(), step: z.uuid() })
+
 export const TakeApart = z.object({ dialogueId: z.uuid(), clusterId: z.uuid() })
 
 const person = z.string().trim().max(100, 'onward.error.person-long').default('')

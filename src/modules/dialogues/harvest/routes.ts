@@ -11,24 +11,30 @@ import { layTogether } from './commands/lay-together.ts'
 import { loosenSlip } from './commands/loosen-slip.ts'
 import { renameCluster } from './commands/rename-cluster.ts'
 import { takeApart } from './commands/take-apart.ts'
-import { findDialogue } from './keeper.ts'
-import { laidAt } from './laid.ts'
+import { undoStep } from './commands/undo-step.ts'
 import { harvestWords } from './locales/index.ts'
 import { ClusterPage } from './pages/ClusterPage.tsx'
 import { HarvestPage } from './pages/HarvestPage.tsx'
 import { OnwardPage } from './pages/OnwardPage.tsx'
+import { stepsOf } from './steps.ts'
+import { tableTopOf } from './table-top.ts'
 
 const harvest = '/dialogues/:id/harvest'
 const shared = { policy: keeperOfFire, as: 'either' as const, thing: 'cluster' }
 
-async function atHarvest({ db, house, params }: Visit) {
-  const dialogue = await findDialogue(db, params.id ?? '')
-  if (!dialogue) throw new Absent()
-  return { dialogue, laid: await laidAt(db, house.sealing, dialogue) }
+async function showHarvest(visit: Visit, form: FormState) {
+  const { db, locale, params } = visit
+  const id = params.id ?? ''
+  const [table, steps] = await Promise.all([tableTopOf(visit, id), stepsOf(db, id)])
+  return page({
+    title: harvestWords(locale)('harvest.title'),
+    islands: ['live-lists', 'lay-by-hand'],
+    body: HarvestPage({ locale, ...table, steps, form }),
+  })
 }
 
 async function atCluster(visit: Visit) {
-  const { dialogue, laid } = await atHarvest(visit)
+  const { dialogue, laid } = await tableTopOf(visit, visit.params.id ?? '')
   const cluster = laid.clusters.find(({ id }) => id === visit.params.cluster)
   if (!cluster) throw new Absent()
   return { dialogue, cluster }
@@ -58,16 +64,18 @@ export const harvestRoutes: readonly Route[] = [
     path: harvest,
     command: layTogether,
     input: (visit) => ({ ...fromPath(visit), slips: fieldsOf(visit.posted, 'slips') }),
-    async show(visit, form) {
-      const { dialogue, laid } = await atHarvest(visit)
-      const { locale } = visit
-      return page({
-        title: harvestWords(locale)('harvest.title'),
-        body: HarvestPage({ locale, dialogue, laid, form }),
-      })
-    },
+    show: showHarvest,
     done: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}/harvest`, { flash: harvestWords(locale)('harvest.laid.flash') }),
+  }),
+  actionRoute({
+    ...shared,
+    path: `${harvest}/undo`,
+    command: undoStep,
+    input: fromPath,
+    show: showHarvest,
+    done: (_, { params, locale }) =>
+      redirect(`/dialogues/${params.id}/harvest`, { flash: harvestWords(locale)('step.done') }),
   }),
   ...formRoutes({
     ...shared,

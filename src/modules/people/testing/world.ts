@@ -8,6 +8,7 @@ import { systemClock } from '../../../platform/clock/clock.ts'
 import type { House } from '../../../platform/commands/command.ts'
 import { connect } from '../../../platform/database/connect.ts'
 import { startJobs } from '../../../platform/jobs/index.ts'
+import { LiveHub } from '../../../platform/live/hub.ts'
 import { examplePost } from '../../../platform/mail/example-post.ts'
 import type { Module } from '../../../platform/registry/module.ts'
 import { sealingWith } from '../../../platform/sealing/seal.ts'
@@ -45,7 +46,8 @@ export async function openWorld({ enough, modules = [people], ...options }: Worl
   const workerAddress = database.worker
   const parts = { house, workerAddress, modules, site, post: examplePost, log, movementOf }
   const jobs = withJobs ? await startJobs(parts) : undefined
-  const app = webServer({ site, proxies: 0, house, assets, modules, log, viewerOf, movementOf })
+  const live = new LiveHub({ address: database.web, log })
+  const app = webServer({ site, proxies: 0, house, live, assets, modules, log, viewerOf, movementOf })
   const superuser = new pg.Client({ connectionString: database.superuser })
   superuser.on('error', () => {}) // the server may be restarted under it
   await superuser.connect()
@@ -76,6 +78,7 @@ export async function openWorld({ enough, modules = [people], ...options }: Worl
       return sql('select recipient, subject, body from platform.example_mail order by id')
     },
     async close() {
+      await live.close()
       await superuser.end()
       await jobs?.stop()
       await desk.close()

@@ -5,6 +5,7 @@ import { promiseAnswerTo } from '../../../contributions/index.ts'
 import { findCluster } from '../cluster.ts'
 import { LayTogether } from '../input.ts'
 import { keptDialogue } from '../keeper.ts'
+import { asStep } from '../steps.ts'
 
 /**
  * Lays sentences together, in a new cluster or with one that lies there already. A sentence lies in one place: when
@@ -23,29 +24,37 @@ export const layTogether = command({
     if (slips.length === 0) throw new Invalid({ slips: 'harvest.error.slips' })
     const existing = input.cluster ? await findCluster(db, dialogueId, input.cluster) : undefined
     const clusterId = existing?.id ?? clock.id()
-    if (!existing) {
-      await db
-        .insertInto('dialogues.cluster')
-        .values({
-          id: clusterId,
-          dialogue_id: dialogueId,
-          circle_id: circleId,
-          name: input.name,
-          is_question: input.isQuestion,
-          owed_answer_id: null,
-        })
-        .execute()
+    const ids = slips.map(({ id }) => id)
+    const lay = async () => {
+      if (!existing) {
+        await db
+          .insertInto('dialogues.cluster')
+          .values({
+            id: clusterId,
+            dialogue_id: dialogueId,
+            circle_id: circleId,
+            name: input.name,
+            is_question: input.isQuestion,
+            owed_answer_id: null,
+          })
+          .execute()
+      }
+      const laid = await db
+        .insertInto('dialogues.cluster_contribution')
+        .values(ids.map((id) => ({ contribution_id: id, cluster_id: clusterId })))
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst()
+      // A sentence that lies somewhere already is left there.
+      if (laid.numInsertedOrUpdatedRows !== BigInt(ids.length)) throw new Conflict()
     }
-    const laid = await db
-      .insertInto('dialogues.cluster_contribution')
-      .values(slips.map(({ id }) => ({ contribution_id: id, cluster_id: clusterId })))
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst()
-    // A sentence that lies somewhere already is left there.
-    if (laid.numInsertedOrUpdatedRows !== BigInt(slips.length)) throw new Conflict()
     if (existing?.owedId) {
+      // Whoever said it is promised an answer with it: that is not undone.
+      await lay()
       const travelling = slips.filter(({ audience }) => audience !== 'here').map(({ id }) => id)
       await promiseAnswerTo(db, existing.owedId, travelling)
+    } else {
+      const dialogue = { id: dialogueId, circleId }
+      await asStep({ db, clock, dialogue, kind: 'lay', clusters: [clusterId], words: ids }, lay)
     }
     record.about('cluster', clusterId)
     return { clusterId }

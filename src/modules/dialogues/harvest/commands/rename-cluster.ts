@@ -3,6 +3,7 @@ import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { findCluster } from '../cluster.ts'
 import { RenameCluster } from '../input.ts'
 import { keptDialogue } from '../keeper.ts'
+import { asStep } from '../steps.ts'
 
 /** Gives a cluster another name, or says that it stays a question, or no longer does. */
 export const renameCluster = command({
@@ -12,15 +13,18 @@ export const renameCluster = command({
     await keptDialogue(db, input.dialogueId)
     await findCluster(db, input.dialogueId, input.clusterId)
   },
-  async run({ db, input, record }) {
+  async run({ db, input, clock, record }) {
     const { clusterId, version, name, isQuestion } = input
-    await expectVersion(
-      db
-        .updateTable('dialogues.cluster')
-        .set({ name, is_question: isQuestion, version: version + 1 })
-        .where('id', '=', clusterId)
-        .where('version', '=', version)
-        .executeTakeFirst(),
+    const dialogue = await keptDialogue(db, input.dialogueId)
+    await asStep({ db, clock, dialogue, kind: 'name', clusters: [clusterId], words: [] }, () =>
+      expectVersion(
+        db
+          .updateTable('dialogues.cluster')
+          .set({ name, is_question: isQuestion, version: version + 1 })
+          .where('id', '=', clusterId)
+          .where('version', '=', version)
+          .executeTakeFirst(),
+      ),
     )
     record.about('cluster', clusterId)
     return { clusterId }

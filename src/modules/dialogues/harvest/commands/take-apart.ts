@@ -3,6 +3,8 @@ import { Conflict } from '../../../../platform/errors/errors.ts'
 import { findCluster, holdsWords, wordsIn } from '../cluster.ts'
 import { TakeApart } from '../input.ts'
 import { keptDialogue } from '../keeper.ts'
+import { lyingIn } from '../lie.ts'
+import { asStep } from '../steps.ts'
 
 /**
  * Takes a cluster apart: its sentences lie loose again. What goes onward stays together, as long as anything lies in it.
@@ -15,15 +17,18 @@ export const takeApart = command({
     const { owedId } = await findCluster(db, input.dialogueId, input.clusterId)
     if (owedId && (await holdsWords(db, input.clusterId))) throw new Conflict()
   },
-  async run({ db, input, record }) {
-    const { numDeletedRows } = await db
-      .deleteFrom('dialogues.cluster')
-      .where('id', '=', input.clusterId)
-      .where((eb) =>
-        eb.or([eb('owed_answer_id', 'is', null), eb.not(eb.exists(wordsIn(db, input.clusterId)))]),
-      )
-      .executeTakeFirst()
-    if (numDeletedRows !== 1n) throw new Conflict()
+  async run({ db, input, clock, record }) {
+    const { clusterId } = input
+    const dialogue = await keptDialogue(db, input.dialogueId)
+    const words = await lyingIn(db, clusterId)
+    await asStep({ db, clock, dialogue, kind: 'apart', clusters: [clusterId], words }, async () => {
+      const { numDeletedRows } = await db
+        .deleteFrom('dialogues.cluster')
+        .where('id', '=', clusterId)
+        .where((eb) => eb.or([eb('owed_answer_id', 'is', null), eb.not(eb.exists(wordsIn(db, clusterId)))]))
+        .executeTakeFirst()
+      if (numDeletedRows !== 1n) throw new Conflict()
+    })
     record.about('cluster', input.clusterId)
     return { dialogueId: input.dialogueId }
   },

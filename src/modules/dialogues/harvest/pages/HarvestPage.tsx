@@ -3,35 +3,36 @@ import {
   Button,
   Choice,
   Circle,
-  Cluster,
-  EmptyState,
   Field,
-  LinkButton,
   Notice,
   PageHead,
   Section,
 } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { Live, LiveList } from '../../../../platform/live/LiveList.tsx'
 import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
 import type { HarvestedDialogue } from '../keeper.ts'
 import type { Laid } from '../laid.ts'
 import { type HarvestWords, harvestWords } from '../locales/index.ts'
-import { clusterNote } from './cluster-note.ts'
-import { FormProblems, HarvestSlip, messageFor, PostForm, reachOf } from './parts.tsx'
+import type { Steps } from '../steps.ts'
+import { FormProblems, HiddenFields, messageFor } from './parts.tsx'
+import { layPieces } from './pieces.tsx'
 import { SlipPicks } from './SlipPicks.tsx'
 
 interface HarvestPageProps {
   locale: Locale
   dialogue: HarvestedDialogue
   laid: Laid
+  steps: Steps
   form: FormState
 }
 
-/** Everything the circle may read, as slips on a table: loose, or laid together. */
+/** Everything the circle may read, as slips on a table: loose, or laid together. Follows what others do meanwhile. */
 export function HarvestPage(props: HarvestPageProps) {
   const { locale, dialogue, laid, form } = props
   const w = harvestWords(locale)
-  const empty = laid.loose.length === 0 && laid.clusters.length === 0
+  const pieces = layPieces(props, fieldsOf(form.values, 'slips'))
+  const at = `/dialogues/${dialogue.id}`
   return (
     <>
       <FormProblems w={w} form={form} />
@@ -42,85 +43,54 @@ export function HarvestPage(props: HarvestPageProps) {
       ) : null}
       <PageHead title={w('harvest.title')} lead={w('harvest.lead')} drawing={<Circle fire="embers" />}>
         <p>
-          <a href={`/dialogues/${dialogue.id}`}>{dialogue.title || w('back-to-fire')}</a>
+          <a href={at}>{dialogue.title || w('back-to-fire')}</a> ·{' '}
+          <a href={`${at}/wall`}>{w('harvest.wall')}</a>
         </p>
       </PageHead>
-      {empty ? (
-        <EmptyState>
-          <p>{w('harvest.nothing')}</p>
-        </EmptyState>
-      ) : (
-        <Section title={w('harvest.loose')} ruled>
-          {laid.loose.length === 0 ? <p>{w('harvest.all-laid')}</p> : <LayForm {...props} w={w} />}
-        </Section>
-      )}
-      {laid.clusters.length > 0 ? (
-        <Section title={w('harvest.laid')} ruled>
-          {laid.clusters.map((cluster) => (
-            <Cluster title={cluster.name} level={3} note={clusterNote(w, locale, cluster)}>
-              {cluster.slips.map((slip) => (
-                <HarvestSlip w={w} slip={slip} organisation={dialogue.organisation} />
-              ))}
-              {cluster.slips.length === 0 ? <p>{w('cluster.empty')}</p> : null}
-              <Actions>
-                {cluster.owed || cluster.slips.length === 0 ? null : (
-                  <LinkButton href={`/dialogues/${dialogue.id}/harvest/${cluster.id}/onward`}>
-                    {w('cluster.onward')}
-                  </LinkButton>
-                )}
-                <LinkButton href={`/dialogues/${dialogue.id}/harvest/${cluster.id}`} variant="quiet">
-                  {w('cluster.change')}
-                </LinkButton>
-              </Actions>
-            </Cluster>
-          ))}
-        </Section>
-      ) : null}
-      {empty ? null : (
+      <Live src={`${at}/harvest/live`} over={w('live.over')} away={w('live.away')}>
+        <kv-lay data-grip={w('harvest.grip')}>
+          <Section title={w('harvest.loose')} ruled>
+            <form id="lay" class="kv-lay" method="post" action={`${at}/harvest`} novalidate>
+              <HiddenFields hidden={form.hidden} />
+              <SlipPicks
+                legend={w('harvest.slips')}
+                hint={w('harvest.slips.hint')}
+                error={messageFor(w, form.errors.slips)}
+              >
+                <LiveList name="loose" pieces={pieces} />
+              </SlipPicks>
+              <div class="kv-lay__name">
+                <Field
+                  name="name"
+                  label={w('harvest.name')}
+                  hint={w('harvest.name.hint')}
+                  purpose={w('harvest.name.purpose')}
+                  value={fieldOf(form.values, 'name')}
+                  error={messageFor(w, form.errors.name)}
+                  maxlength={200}
+                />
+                <QuestionTick w={w} ticked={fieldOf(form.values, 'isQuestion') !== ''} />
+                <Actions>
+                  <Button>{w('harvest.lay')}</Button>
+                </Actions>
+              </div>
+            </form>
+            <form id="undo" method="post" action={`${at}/harvest/undo`}>
+              <HiddenFields hidden={form.hidden} />
+            </form>
+            <LiveList name="steps" pieces={pieces} />
+          </Section>
+          <Section title={w('harvest.laid')} ruled>
+            <LiveList name="laid" pieces={pieces} />
+          </Section>
+        </kv-lay>
+      </Live>
+      {laid.loose.length + laid.clusters.length === 0 ? null : (
         <Notice title={w('harvest.stays.title')}>
           <p>{w('harvest.stays')}</p>
         </Notice>
       )}
     </>
-  )
-}
-
-function LayForm({ w, dialogue, laid, form }: HarvestPageProps & { w: HarvestWords }) {
-  const clusters = laid.clusters
-    .filter(({ slips }) => slips.length > 0)
-    .map(({ id, name }) => ({ value: id, label: name }))
-  return (
-    <PostForm action={`/dialogues/${dialogue.id}/harvest`} hidden={form.hidden}>
-      <SlipPicks
-        legend={w('harvest.slips')}
-        hint={w('harvest.slips.hint')}
-        error={messageFor(w, form.errors.slips)}
-        slips={laid.loose}
-        chosen={fieldsOf(form.values, 'slips')}
-        reach={(slip) => reachOf(w, slip, dialogue.organisation)}
-      />
-      {clusters.length > 0 ? (
-        <Choice
-          name="cluster"
-          legend={w('harvest.where')}
-          options={[{ value: '', label: w('harvest.where.new') }, ...clusters]}
-          value={fieldOf(form.values, 'cluster')}
-        />
-      ) : null}
-      <Field
-        name="name"
-        label={w('harvest.name')}
-        hint={w('harvest.name.hint')}
-        purpose={w('harvest.name.purpose')}
-        value={fieldOf(form.values, 'name')}
-        error={messageFor(w, form.errors.name)}
-        maxlength={200}
-      />
-      <QuestionTick w={w} ticked={fieldOf(form.values, 'isQuestion') !== ''} />
-      <Actions>
-        <Button>{w('harvest.lay')}</Button>
-      </Actions>
-    </PostForm>
   )
 }
 
@@ -135,3 +105,11 @@ export const QuestionTick = ({ w, ticked }: { w: HarvestWords; ticked: boolean }
     value={ticked ? 'yes' : ''}
   />
 )
+
+declare module 'hono/jsx' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'kv-lay': { 'data-grip': string; children?: unknown }
+    }
+  }
+}

@@ -11,11 +11,18 @@ interface PostFormProps {
   version?: number
 }
 
+/** What every form carries. */
+export const HiddenFields = ({ hidden }: { hidden: FormState['hidden'] }) => (
+  <>
+    <input type="hidden" name="_csrf" value={hidden.csrf} />
+    <input type="hidden" name="_key" value={hidden.key} />
+  </>
+)
+
 /** A form with the hidden fields that every form carries. */
 export const PostForm = ({ action, hidden, version, children }: PropsWithChildren<PostFormProps>) => (
   <form method="post" action={action} novalidate>
-    <input type="hidden" name="_csrf" value={hidden.csrf} />
-    <input type="hidden" name="_key" value={hidden.key} />
+    <HiddenFields hidden={hidden} />
     {version === undefined ? null : <input type="hidden" name="_version" value={String(version)} />}
     {children}
   </form>

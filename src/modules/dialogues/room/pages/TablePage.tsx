@@ -40,6 +40,16 @@ export function TablePage(props: TablePageProps) {
         </Section>
       ) : null}
       {spoken ? (
+        <Section title={w('table.together')} ruled>
+          <p>{w('table.together.body')}</p>
+          <Actions>
+            <LinkButton href="/room/table" variant="quiet">
+              {w('table.together.do')}
+            </LinkButton>
+          </Actions>
+        </Section>
+      ) : null}
+      {spoken ? (
         <Section title={w('table.card')} ruled>
           <p>{w('table.card.body')}</p>
           <Actions>

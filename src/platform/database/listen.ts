@@ -1,17 +1,24 @@
 import pg from 'pg'
 
-/** Hears the outbox's wake-ups. They carry nothing: what happened stands in the outbox. */
+/** Hears wake-ups from the database. They carry ids at most: what happened stands in tables. */
 export interface Listener {
   close(): Promise<void>
 }
 
 const pause = 1_000
 
-/**
- * Listens on a connection of its own and finds it again after the database was away.
- * @param wake called for each wake-up, and each time the connection is there (again): something may have been missed.
- */
-export function listenToOutbox(address: string, wake: () => void): Listener {
+interface Listening {
+  /** A role that may connect; anybody may listen. */
+  address: string
+  channel: string
+  /** Called for each wake-up with what it carries. */
+  wake(payload: string): void
+  /** Called each time the connection is there (again): something may have been missed. */
+  back(): void
+}
+
+/** Listens on a connection of its own and finds it again after the database was away. */
+export function listen({ address, channel, wake, back }: Listening): Listener {
   let client: pg.Client | undefined
   let timer: NodeJS.Timeout | undefined
   let closed = false
@@ -24,7 +31,7 @@ export function listenToOutbox(address: string, wake: () => void): Listener {
   async function open(): Promise<void> {
     const opening = new pg.Client({
       connectionString: address,
-      application_name: 'kampvuur outbox',
+      application_name: channel.replace('_', ' '),
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
     })
@@ -37,13 +44,13 @@ export function listenToOutbox(address: string, wake: () => void): Listener {
     }
     opening.on('error', lose)
     opening.on('end', lose)
-    opening.on('notification', wake)
+    opening.on('notification', ({ payload }) => wake(payload ?? ''))
     try {
       await opening.connect()
-      await opening.query('listen kampvuur_outbox')
+      await opening.query(`listen ${pg.escapeIdentifier(channel)}`)
       client = opening
       if (closed) await opening.end()
-      else wake()
+      else back()
     } catch {
       lose()
     }
