@@ -92,6 +92,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...ownWords('/mine'),
 
   'GET /circles/:slug': circlePages,
+  'GET /circles/:slug/dialogues/choose': inCircle('/dialogues/choose', 'trusted', 'host'),
   'GET /circles/:slug/dialogues/new': inCircle('/dialogues/new', 'trusted', 'host'),
   'POST /circles/:slug/dialogues/new': inCircle('/dialogues/new', 'trusted', 'host'),
   'GET /circles/:slug/people/invite': inCircle('/people/invite', 'host'),
@@ -102,6 +103,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...keptForm('/prepare/agreements'),
   ...keptForm('/prepare/announcement'),
   ...keptForm('/prepare/facilitator'),
+  ...keptForm('/prepare/format'),
   ...keptForm('/prepare/occasion'),
   ...keptForm('/prepare/questions'),
   ...keptPage('/kit'),

@@ -7,7 +7,8 @@ import { deviceOf, letterTo, type Play } from '../support/unseeded/play.ts'
 export async function prepare(play: Play): Promise<void> {
   const wilma = await comeIn(play)
   await wilma.follow('Stichting De Lindehof')
-  await wilma.follow(/begin een kampvuur/i)
+  await wilma.follow(/begin een gesprek/i)
+  await wilma.follow('Kampvuur')
   await wilma.submit({ title: 'Wie bepaalt de dag', place: 'De serre, Molenweg 4' })
   expect(wilma.status, 'a day is needed').toBe(422)
   expect(wilma.form().values, 'what was typed stays').toMatchObject({ place: 'De serre, Molenweg 4' })

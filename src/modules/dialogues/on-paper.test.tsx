@@ -143,6 +143,22 @@ async function measures(page: Page): Promise<{ letters: number; squares: number[
   })()`)
 }
 
+describe.each(['nl', 'en'] as const)('on paper in %s, what a format brings with it', (locale) => {
+  test.each([
+    ['mirror', ['A4', 'A4', 'A4', 'A6', 'A6', 'A6', 'A6', 'A4']],
+    ['reflection', ['A4', 'A4', 'A6', 'A6', 'A6', 'A4']],
+    ['look-back', ['A4', 'A4', 'A6', 'A6', 'A6', 'A4']],
+    ['ideas', ['A4', 'A4', 'A6', 'A6', 'A6', 'A4']],
+    ['intervision', ['A4', 'A4', 'A4', 'A6', 'A6', 'A6', 'A4']],
+    ['dilemma', ['A4', 'A4', 'A4', 'A6', 'A6', 'A6', 'A4']],
+  ])('%s: every sheet is one page, in letters one can read', async (format, pages) => {
+    const page = await sheet(locale, kit(locale, { ...short, format }))
+    expect(await printed(page)).toEqual(pages)
+    expect((await measures(page)).letters).toBeGreaterThanOrEqual(12)
+    await page.close()
+  })
+})
+
 describe.each([
   ['nl', 'short', short],
   ['en', 'short', short],

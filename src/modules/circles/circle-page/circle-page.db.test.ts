@@ -56,7 +56,7 @@ describe('a circle', () => {
     expect(visitor.links()).toEqual(
       expect.arrayContaining(['/circles/beweging', '/circles/wonen', 'tel:0850000011']),
     )
-    expect(visitor.text()).not.toMatch(/Ria|Team Zolder|Geheim vuur|Begin een kampvuur/)
+    expect(visitor.text()).not.toMatch(/Ria|Team Zolder|Geheim vuur|Begin een gesprek/)
   })
 
   test('shows who sits there who looks after it', async () => {
@@ -64,13 +64,13 @@ describe('a circle', () => {
     await member.get('/circles/wielhuis')
     expect(member.text()).toContain('Jij zit in deze kring.')
     expect(member.text()).toContain('Gastvrouw Ria kijkt om naar deze plek.')
-    expect(member.text()).not.toMatch(/Geheim vuur|Begin een kampvuur/)
+    expect(member.text()).not.toMatch(/Geheim vuur|Begin een gesprek/)
   })
 
   test('lets who is trusted begin a fire, and a host invite somebody', async () => {
     const trusted = await person('Toos', house, 'trusted')
     await trusted.get('/circles/wielhuis')
-    expect(trusted.links()).toContain('/circles/wielhuis/dialogues/new')
+    expect(trusted.links()).toContain('/circles/wielhuis/dialogues/choose')
     expect(trusted.links()).not.toContain('/circles/wielhuis/people/invite')
     const host = await person('Els', house, 'host')
     await host.get('/circles/wielhuis')

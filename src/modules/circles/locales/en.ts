@@ -41,8 +41,8 @@ export const en = {
   'circle.call.nobody': 'There is no telephone number here yet. Call us, then we will find somebody.',
   'circle.call.number': 'Call {phone}',
   'circle.mine': 'You sit in this circle.',
-  'circle.start': 'Begin a campfire at {name}',
-  'circle.start.why': 'You can begin a campfire here. Preparing it takes about ten minutes.',
+  'circle.start': 'Begin a conversation at {name}',
+  'circle.start.why': 'You can begin a conversation here. Preparing it takes about ten minutes.',
   'circle.invite': 'Invite somebody to this circle',
   'circle.quiet': 'There is nothing to tell here yet that you can read. It may stay that way.',
 

@@ -38,8 +38,8 @@ export const nl = {
   'circle.call.nobody': 'Hier staat nog geen telefoonnummer. Bel ons, dan zoeken we iemand.',
   'circle.call.number': 'Bel {phone}',
   'circle.mine': 'Jij zit in deze kring.',
-  'circle.start': 'Begin een kampvuur bij {name}',
-  'circle.start.why': 'Jij kunt hier een kampvuur beginnen. Het klaarzetten duurt ongeveer tien minuten.',
+  'circle.start': 'Begin een gesprek bij {name}',
+  'circle.start.why': 'Jij kunt hier een gesprek beginnen. Het klaarzetten duurt ongeveer tien minuten.',
   'circle.invite': 'Nodig iemand uit in deze kring',
   'circle.quiet': 'Hier is nog niets te vertellen dat jij kunt lezen. Dat mag zo blijven.',
 

@@ -4,6 +4,7 @@ import { type FormState, fieldOf, formRoutes } from '../../../platform/web/form.
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeps } from '../../circles/index.ts'
+import { called } from '../formats/called.ts'
 import { answerInvitation } from './commands/answer-invitation.ts'
 import { fireWords } from './locales/index.ts'
 import { FirePage } from './pages/FirePage.tsx'
@@ -54,7 +55,7 @@ export const fireRoutes: readonly Route[] = [
     async handle({ db, locale, params }) {
       const fire = await findFire(db, params.id ?? '')
       if (!fire) throw new Absent()
-      const title = fireWords(locale)('kit.title', { title: fire.title })
+      const title = fireWords(locale)('kit.title', { ...called(locale, fire.format), title: fire.title })
       return page({ title, layout: 'sheet', body: KitPage({ locale, fire }) })
     },
   }),

@@ -2,6 +2,7 @@ import { LinkList, Section } from '../../../design/index.ts'
 import { longDate } from '../../../platform/i18n/dates.ts'
 import { dayAt } from '../../../platform/i18n/days.ts'
 import type { CircleSection } from '../../circles/index.ts'
+import { called } from '../formats/called.ts'
 import { firesIn } from './fires.ts'
 import { lookBackWords } from './locales/index.ts'
 import { FireProgramme } from './pages/FireProgramme.tsx'
@@ -52,7 +53,7 @@ export const circleFires: CircleSection = {
               items={fires.held.map((fire) => ({
                 href: `/dialogues/${fire.id}/look-back`,
                 label: fire.title,
-                about: longDate(locale, fire.startsAt),
+                about: `${called(locale, fire.format).Name}, ${longDate(locale, fire.startsAt)}`,
               }))}
             />
           </Section>

@@ -11,6 +11,7 @@ export interface FromInside {
   id: string
   circleId: string
   title: string
+  format: string
   /** Empty where the house is closed to who looks. */
   organisation: string
   startsAt: Date
@@ -34,7 +35,14 @@ export async function faceOf(db: Db, id: string): Promise<LookBackFace | undefin
   const row = await db
     .selectFrom('dialogues.dialogue as d')
     .leftJoin('circles.circle as o', 'o.id', 'd.organisation_id')
-    .select(['d.id', 'd.circle_id as circleId', 'd.organisation_id as houseId', 'd.title', 'd.status'])
+    .select([
+      'd.id',
+      'd.circle_id as circleId',
+      'd.organisation_id as houseId',
+      'd.title',
+      'd.format',
+      'd.status',
+    ])
     .select('d.starts_at as startsAt')
     .select((eb) => eb.fn.coalesce('o.name', eb.val('')).as('organisation'))
     .where('d.id', '=', id)

@@ -4,6 +4,7 @@ import { housesWithin } from './within.ts'
 /** A fire as it stands in a list. */
 export interface ListedFire {
   id: string
+  format: string
   title: string
   place: string
   startsAt: Date
@@ -35,7 +36,7 @@ export async function firesIn(db: Db, { ahead = 0, held = 0, circleId, now }: Wh
   const ranked = db
     .selectFrom('dialogues.dialogue as d')
     .leftJoin('circles.circle as h', 'h.id', 'd.organisation_id')
-    .select(['d.id', 'd.title', 'd.place', 'd.starts_at as startsAt', 'd.announced', 'd.status'])
+    .select(['d.id', 'd.format', 'd.title', 'd.place', 'd.starts_at as startsAt', 'd.announced', 'd.status'])
     .select((eb) => [
       eb.fn.coalesce('h.name', eb.val('')).as('house'),
       eb.fn

@@ -192,7 +192,7 @@ describe('before the evening is over', () => {
   test('a fire still to burn says so', async () => {
     const ahead = await makeFire(world, { status: 'inviting', announced: true, inDays: 9 })
     const visitor = await world.visitor().get(path(ahead))
-    expect(visitor.text()).toContain('Dit vuur moet nog branden.')
+    expect(visitor.text()).toContain('Dit kampvuur moet nog komen.')
   })
 })
 

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { line, several, text, version } from '../fire/fields.ts'
-import { defaultFormat, formatOf } from '../formats.ts'
+import { defaultFormat, formatNames } from '../formats.ts'
 
-const mostOwnQuestions = formatOf(defaultFormat).mostQuestions
 export const questionLength = 200
 
 const when = {
@@ -18,11 +17,20 @@ const occasion = {
   ...when,
 }
 
-export const Start = z.object({ slug: z.string(), locale: z.enum(['nl', 'en']), ...occasion })
+const locale = z.enum(['nl', 'en'])
+
+export const Start = z.object({
+  slug: z.string(),
+  locale,
+  format: z.enum(formatNames).catch(defaultFormat),
+  ...occasion,
+})
 
 const part = { dialogueId: z.uuid(), version }
 
 export const Occasion = z.object({ ...part, ...occasion })
+
+export const ChosenFormat = z.object({ ...part, locale, format: z.enum(formatNames, 'format.needed') })
 
 export const Facilitator = z.object({
   ...part,
@@ -34,7 +42,7 @@ export const Facilitator = z.object({
 
 export const Questions = z.object({
   ...part,
-  locale: z.enum(['nl', 'en']),
+  locale,
   openingQuestion: line(questionLength, 'question.long'),
   /** Positions in the movement's own set. */
   chosen: several(z.coerce.number().int().min(0).max(1000)),
@@ -54,5 +62,3 @@ export const Announcement = z.object({
 })
 
 export const Opening = z.object({ dialogueId: z.uuid() })
-
-export { mostOwnQuestions }

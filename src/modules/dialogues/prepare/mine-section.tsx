@@ -2,6 +2,7 @@ import { Programme, Section } from '../../../design/index.ts'
 import { programmeDate } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { MineSection } from '../../people/index.ts'
+import { called } from '../formats/called.ts'
 import { prepareWords } from './locales/index.ts'
 import { findOwnFires, type OwnFire } from './own-fires.ts'
 
@@ -42,7 +43,7 @@ function Fires({ locale, fires }: { locale: Locale; fires: readonly OwnFire[] })
         ...programmeDate(locale, fire.startsAt),
         title: <span dir="auto">{fire.title}</span>,
         href: `/dialogues/${fire.id}${fire.keeps ? '/prepare' : ''}`,
-        about: about(fire),
+        about: `${called(locale, fire.format).Name}. ${about(fire)}`,
       }))}
     />
   )

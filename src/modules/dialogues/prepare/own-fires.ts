@@ -5,6 +5,7 @@ import type { DialogueStatus, InvitationAnswer } from '../schema.ts'
 /** A fire that is still to come, at which the person who looks has a seat. */
 export interface OwnFire {
   id: string
+  format: string
   title: string
   place: string
   startsAt: Date
@@ -20,7 +21,16 @@ export async function findOwnFires(db: Db): Promise<OwnFire[]> {
     .selectFrom('circles.seat as s')
     .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
     .leftJoin('dialogues.invitation as i', 'i.seat_id', 's.id')
-    .select(['d.id', 'd.title', 'd.place', 'd.starts_at as startsAt', 'd.status', 's.role', 'i.answer'])
+    .select([
+      'd.id',
+      'd.format',
+      'd.title',
+      'd.place',
+      'd.starts_at as startsAt',
+      'd.status',
+      's.role',
+      'i.answer',
+    ])
     .select('s.taken_at as takenAt')
     .where('s.id', 'in', mySeats(db))
     .where('s.ended_at', 'is', null)

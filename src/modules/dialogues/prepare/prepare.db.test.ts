@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makePerson, makeSeat } from '../../../../tests/support/application.ts'
+import { formatNames } from '../formats.ts'
 import {
   agreements,
   makeWorld,
@@ -288,4 +289,52 @@ test('who prepares finds the draft again at their own page', async () => {
   await toos.get('/mine')
   expect(toos.text()).toContain('Later verder')
   expect(toos.links()).toContain(`/dialogues/${id}/prepare`)
+})
+
+test('the first choice is what kind of conversation it is, and everything follows it', async () => {
+  const { toos, slug } = world
+  await toos.get(`/circles/${slug}/dialogues/choose`)
+  for (const name of formatNames)
+    expect(toos.links()).toContain(`/circles/${slug}/dialogues/new?format=${name}`)
+  await toos.get(`/circles/${slug}/dialogues/new?format=mirror`)
+  expect(toos.text()).toContain('Een spiegelgesprek beginnen')
+  await toos.submit({ ...occasion, title: '', until: '', date: '' })
+  expect(toos.status).toBe(422)
+  expect(toos.text()).toContain('Een spiegelgesprek beginnen')
+  await toos.submit({ date: occasion.date })
+  const id = /dialogues\/([^/]+)\/prepare/.exec(toos.path)?.[1] ?? ''
+  expect(await stored(id)).toMatchObject({
+    format: 'mirror',
+    title: 'Spiegelgesprek',
+    minutes: 150,
+    opening_question: 'Wanneer merkte je: hier zien ze mij?',
+  })
+  for (const page of ['', '/kit', '/prepare']) {
+    await toos.get(`/dialogues/${id}${page}`)
+    expect(toos.text()).toMatch(/spiegelgesprek/i)
+    expect(toos.text()).not.toMatch(/kampvuur|dit vuur/i)
+  }
+})
+
+test('another kind may be chosen until people were asked; what was chosen by hand stays', async () => {
+  const { toos } = world
+  const id = await startReadyFire(world, { until: '' })
+  await toos.get(`/dialogues/${id}/prepare/format`)
+  await toos.submit({ format: 'dilemma' })
+  expect(await stored(id)).toMatchObject({ format: 'dilemma', minutes: 120, title: occasion.title })
+  await toos.get(`/dialogues/${id}/prepare/questions`)
+  expect(toos.form().values).toMatchObject({
+    openingQuestion: 'Wat gaat er verloren, wat je ook kiest?',
+    own: expect.arrayContaining(['Van wie hebben we nog niet gehoord hoe het voor hem is?']),
+  })
+  await toos.submit({ openingQuestion: 'Wie had gelijk?' })
+  await toos.get(`/dialogues/${id}/prepare/format`)
+  await toos.submit({ format: 'ideas' })
+  expect(await stored(id)).toMatchObject({ format: 'ideas', opening_question: 'Wie had gelijk?' })
+  await toos.get(`/dialogues/${id}/prepare`)
+  await toos.submit({})
+  await toos.get(`/dialogues/${id}/prepare/format`)
+  await toos.submit({ format: 'campfire' })
+  expect(toos.status).toBe(422)
+  expect(await stored(id)).toMatchObject({ format: 'ideas' })
 })

@@ -2,15 +2,18 @@ import type { Command } from '../../../platform/commands/command.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { type Page, page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
-import type { Route } from '../../../platform/web/route.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'
 import { findFire } from '../fire/queries.ts'
 import type { FireView } from '../fire/view.ts'
+import { called } from '../formats/called.ts'
+import { formatNamed } from '../formats.ts'
 import { findEmail } from '../invite/queries.ts'
 import { announce } from './commands/announce.ts'
 import { changeOccasion } from './commands/change-occasion.ts'
 import { chooseFacilitator } from './commands/choose-facilitator.ts'
+import { chooseFormat } from './commands/choose-format.ts'
 import { chooseQuestions } from './commands/choose-questions.ts'
 import { openInvitations } from './commands/open-invitations.ts'
 import { setAgreements } from './commands/set-agreements.ts'
@@ -18,7 +21,9 @@ import { startDialogue } from './commands/start-dialogue.ts'
 import { prepareWords } from './locales/index.ts'
 import { AgreementsPage } from './pages/AgreementsPage.tsx'
 import { AnnouncementPage } from './pages/AnnouncementPage.tsx'
+import { ChooseFormatPage } from './pages/ChooseFormatPage.tsx'
 import { FacilitatorPage } from './pages/FacilitatorPage.tsx'
+import { FormatPage } from './pages/FormatPage.tsx'
 import { OccasionPage } from './pages/OccasionPage.tsx'
 import { OverviewPage } from './pages/OverviewPage.tsx'
 import { QuestionsPage } from './pages/QuestionsPage.tsx'
@@ -65,17 +70,38 @@ async function fireOf({ db, params }: Visit): Promise<FireView> {
   return fire
 }
 
+/** What was chosen on the page before, also when the form comes back. */
+const chosenFormat = ({ posted, url }: Visit) =>
+  formatNamed(fieldOf(posted, 'format') || (url.searchParams.get('format') ?? ''))
+
 export const prepareRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/circles/:slug/dialogues/choose',
+    policy: trustedHere,
+    kind: 'page',
+    thing: 'dialogue',
+    async handle({ db, locale, params }) {
+      const place = await findStartingPlace(db, params.slug ?? '')
+      if (!place) throw new Absent()
+      return page({ title: prepareWords(locale)('choose'), body: ChooseFormatPage({ locale, place }) })
+    },
+  }),
   ...formRoutes({
     path: '/circles/:slug/dialogues/new',
     policy: trustedHere,
     thing: 'dialogue',
     command: startDialogue,
     input: ({ posted, params, locale }) => ({ ...posted, slug: params.slug, locale }),
-    async show({ db, locale, params }, form) {
+    async show(visit, form) {
+      const { db, locale, params } = visit
+      const format = chosenFormat(visit)
       const place = await findStartingPlace(db, params.slug ?? '')
       if (!place) throw new Absent()
-      return page({ title: prepareWords(locale)('new'), body: StartPage({ locale, form, place }) })
+      return page({
+        title: prepareWords(locale)('new', called(locale, format)),
+        body: StartPage({ locale, form, place, format }),
+      })
     },
     done: ({ dialogueId }, { locale }) =>
       redirect(`/dialogues/${dialogueId}/prepare/facilitator`, { flash: prepareWords(locale)('saved') }),
@@ -97,6 +123,7 @@ export const prepareRoutes: readonly Route[] = [
     done: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}/people`, { flash: prepareWords(locale)('overview.opened') }),
   }),
+  ...partRoutes('format', chooseFormat, ({ locale }, form, fire) => FormatPage({ locale, form, fire })),
   ...partRoutes('occasion', changeOccasion, ({ locale }, form, fire) => OccasionPage({ locale, form, fire })),
   ...partRoutes('facilitator', chooseFacilitator, async ({ db, house, locale }, form, fire) => {
     const email = fire.facilitator ? await findEmail(db, house.sealing, fire.facilitator.seatId) : ''

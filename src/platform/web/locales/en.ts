@@ -63,7 +63,7 @@ export const en = {
   'error.number': 'When you call us, mention {id}.',
   'error.typed': 'What you typed',
   'denied.not-keeper': 'Only who prepares or facilitates this conversation can do this.',
-  'denied.not-trusted': 'Who is trusted by an organisation can start a campfire. Ask the host.',
+  'denied.not-trusted': 'Who is trusted by an organisation can start a conversation. Ask the host.',
   'denied.not-host': 'Only a host can do this.',
   'denied.not-carrier': 'Only who promised the answer can give it.',
   'denied.room-closed': 'The conversation is not open for writing things down now.',

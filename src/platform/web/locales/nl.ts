@@ -61,7 +61,7 @@ export const nl = {
   'error.typed': 'Wat je typte',
   'denied.not-keeper': 'Alleen wie dit gesprek voorbereidt of begeleidt kan dit doen.',
   'denied.not-trusted':
-    'Wie door een organisatie vertrouwd is, kan een kampvuur beginnen. Vraag het de gastheer of gastvrouw.',
+    'Wie door een organisatie vertrouwd is, kan een gesprek beginnen. Vraag het de gastheer of gastvrouw.',
   'denied.not-host': 'Alleen een gastheer of gastvrouw kan dit doen.',
   'denied.not-carrier': 'Alleen wie het antwoord beloofde kan het geven.',
   'denied.room-closed': 'Het gesprek is nu niet open om iets op te schrijven.',

@@ -40,7 +40,7 @@ export function CirclePage(props: CirclePageProps) {
         <Section>
           <p>{w('circle.start.why')}</p>
           <Actions>
-            <LinkButton href={`/circles/${circle.slug}/dialogues/new`}>
+            <LinkButton href={`/circles/${circle.slug}/dialogues/choose`}>
               {w('circle.start', { name: circle.name })}
             </LinkButton>
           </Actions>

@@ -1,5 +1,6 @@
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import { letterText, letterWriter } from '../../../../platform/mail/index.ts'
+import { called } from '../../formats/called.ts'
 import { addressOfSeat } from '../address.ts'
 import { seatsToHear } from '../hear.ts'
 import { answerWords } from '../locales/index.ts'
@@ -16,7 +17,7 @@ export const answerGivenLetter = letterWriter({
       db
         .selectFrom('circles.seat as s')
         .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
-        .select('d.starts_at as startsAt')
+        .select(['d.starts_at as startsAt', 'd.format'])
         .where('s.id', '=', seatId)
         .executeTakeFirst(),
     ])
@@ -26,7 +27,10 @@ export const answerGivenLetter = letterWriter({
     const read = to.hasAccount
       ? `${w(`letter.given.account.${form}`)}\n${site.origin}/mine`
       : `${w(`letter.given.card.${form}`)}\n${site.origin}/k`
-    const about = w(`letter.given.${form}`, { date: longDate(locale, fire.startsAt) })
+    const about = w(`letter.given.${form}`, {
+      ...called(locale, fire.format),
+      date: longDate(locale, fire.startsAt),
+    })
     return {
       to: to.email,
       subject: w('letter.given.subject'),

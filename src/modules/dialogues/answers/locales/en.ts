@@ -12,8 +12,8 @@ export const en = {
   'item.past': 'Promised by {date}. That was {away}. A short message already helps.',
   'item.open': 'Answer ‘{name}’',
   'item.look': 'Look at your answer to ‘{name}’',
-  'item.nameless': 'Something from the fire at {organisation}',
-  'item.from': 'From the fire at {organisation}',
+  'item.nameless': 'Something from a conversation at {organisation}',
+  'item.from': 'From a conversation at {organisation}',
   'mine.more': 'See everything that waits for you',
 
   'answer.due': 'An answer was promised by {date}. That is {away}.',
@@ -53,7 +53,7 @@ export const en = {
   'answer.error.by': 'Choose whose answer this is.',
 
   'link.title': 'You bring an answer',
-  'link.lead': 'You promised to bring an answer to something that was said at a campfire.',
+  'link.lead': 'You promised to bring an answer to something that was said in a conversation.',
   'link.body': 'You need no password. After this you see on this device what waits for you.',
   'link.open': 'Open what I promised',
   'link.over.title': 'This link no longer works',
@@ -64,9 +64,9 @@ export const en = {
   'letter.greeting.nameless': 'Hello,',
   'letter.promised.subject': 'You bring an answer',
   'letter.promised.je':
-    'At a campfire at {organisation} an answer was asked for. You bring it, together with somebody else. By {date}.',
+    'In a conversation at {organisation} an answer was asked for. You bring it, together with somebody else. By {date}.',
   'letter.promised.u':
-    'At a campfire at {organisation} an answer was asked for. You bring it, together with somebody else. By {date}.',
+    'In a conversation at {organisation} an answer was asked for. You bring it, together with somebody else. By {date}.',
   'letter.promised.open.je': 'Here you read what it is about. You need no password:',
   'letter.promised.open.u': 'Here you read what it is about. You need no password:',
   'letter.account.open.je': 'Sign in to read what it is about:',
@@ -77,8 +77,8 @@ export const en = {
   'letter.remind.je': 'You promised an answer by {date}. This is the only time we remind you.',
   'letter.remind.u': 'You promised an answer by {date}. This is the only time we remind you.',
   'letter.given.subject': 'There is an answer',
-  'letter.given.je': 'On {date} you sat at a campfire. There is now an answer to something you said there.',
-  'letter.given.u': 'On {date} you sat at a campfire. There is now an answer to something you said there.',
+  'letter.given.je': 'On {date} you sat at {a}. There is now an answer to something you said there.',
+  'letter.given.u': 'On {date} you sat at {a}. There is now an answer to something you said there.',
   'letter.given.account.je': 'Sign in to read it:',
   'letter.given.account.u': 'Sign in to read it:',
   'letter.given.card.je': 'Open your card to read it. You need your code, and your word or picture:',

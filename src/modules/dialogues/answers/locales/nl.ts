@@ -9,8 +9,8 @@ export const nl = {
   'item.past': 'Beloofd voor {date}. Dat was {away}. Een kort bericht helpt al.',
   'item.open': 'Geef antwoord op ‘{name}’',
   'item.look': 'Bekijk je antwoord op ‘{name}’',
-  'item.nameless': 'Iets van het vuur bij {organisation}',
-  'item.from': 'Van het vuur bij {organisation}',
+  'item.nameless': 'Iets uit een gesprek bij {organisation}',
+  'item.from': 'Uit een gesprek bij {organisation}',
   'mine.more': 'Bekijk alles wat op jou wacht',
 
   'answer.due': 'Er is antwoord beloofd voor {date}. Dat is {away}.',
@@ -51,7 +51,7 @@ export const nl = {
   'answer.error.by': 'Kies van wie dit antwoord is.',
 
   'link.title': 'Jij brengt een antwoord',
-  'link.lead': 'Je beloofde antwoord te brengen op iets dat bij een kampvuur is gezegd.',
+  'link.lead': 'Je beloofde antwoord te brengen op iets dat in een gesprek is gezegd.',
   'link.body': 'Je hebt geen wachtwoord nodig. Op dit apparaat zie je daarna wat er op jou wacht.',
   'link.open': 'Open wat ik beloofde',
   'link.over.title': 'Deze link werkt niet meer',
@@ -62,9 +62,9 @@ export const nl = {
   'letter.greeting.nameless': 'Goedendag,',
   'letter.promised.subject': 'Jij brengt een antwoord',
   'letter.promised.je':
-    'Bij een kampvuur bij {organisation} is gevraagd om antwoord. Jij brengt het, samen met iemand anders. Voor {date}.',
+    'In een gesprek bij {organisation} is gevraagd om antwoord. Jij brengt het, samen met iemand anders. Voor {date}.',
   'letter.promised.u':
-    'Bij een kampvuur bij {organisation} is gevraagd om antwoord. U brengt het, samen met iemand anders. Voor {date}.',
+    'In een gesprek bij {organisation} is gevraagd om antwoord. U brengt het, samen met iemand anders. Voor {date}.',
   'letter.promised.open.je': 'Hier lees je waar het over gaat. Je hebt geen wachtwoord nodig:',
   'letter.promised.open.u': 'Hier leest u waar het over gaat. U hebt geen wachtwoord nodig:',
   'letter.account.open.je': 'Log in om te lezen waar het over gaat:',
@@ -75,8 +75,8 @@ export const nl = {
   'letter.remind.je': 'Je beloofde antwoord voor {date}. Dit is de enige keer dat we je eraan herinneren.',
   'letter.remind.u': 'U beloofde antwoord voor {date}. Dit is de enige keer dat we u eraan herinneren.',
   'letter.given.subject': 'Er is antwoord',
-  'letter.given.je': 'Op {date} zat je bij een kampvuur. Op iets dat jij daar zei, is nu antwoord.',
-  'letter.given.u': 'Op {date} zat u bij een kampvuur. Op iets dat u daar zei, is nu antwoord.',
+  'letter.given.je': 'Op {date} zat je bij {a}. Op iets dat jij daar zei, is nu antwoord.',
+  'letter.given.u': 'Op {date} zat u bij {a}. Op iets dat u daar zei, is nu antwoord.',
   'letter.given.account.je': 'Log in om het te lezen:',
   'letter.given.account.u': 'Log in om het te lezen:',
   'letter.given.card.je': 'Open je kaart om het te lezen. Je hebt je code nodig, en je woord of plaatje:',

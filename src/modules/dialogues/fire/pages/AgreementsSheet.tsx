@@ -1,5 +1,6 @@
 import { Heading, PrintSheet } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { called } from '../../formats/called.ts'
 import { fireWords } from '../locales/index.ts'
 import type { FireView } from '../view.ts'
 import { AgreementList, PassOn } from './Agreements.tsx'
@@ -9,7 +10,7 @@ export function AgreementsSheet({ locale, fire }: { locale: Locale; fire: FireVi
   const w = fireWords(locale)
   return (
     <PrintSheet size="a4">
-      <Heading level={2}>{w('sheet.agreements')}</Heading>
+      <Heading level={2}>{w('sheet.agreements', called(locale, fire.format))}</Heading>
       <div class="kv-sheet__large">
         <AgreementList locale={locale} fire={fire} />
       </div>

@@ -1,6 +1,6 @@
 import { Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { formatOf } from '../../formats.ts'
+import { formatNamed, formatOf } from '../../formats.ts'
 import { type FireWords, fireWords } from '../locales/index.ts'
 import type { FireView } from '../view.ts'
 
@@ -18,7 +18,7 @@ export function Expectations({ locale, fire }: { locale: Locale; fire: FireView 
       {fire.openingQuestion ? (
         <p dir="auto">{w('first-question', { question: fire.openingQuestion })}</p>
       ) : null}
-      <p>{w('expect.none-decides')}</p>
+      <p>{w(`ends.${formatNamed(fire.format)}`)}</p>
     </Section>
   )
 }

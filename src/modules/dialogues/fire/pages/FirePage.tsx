@@ -1,6 +1,8 @@
 import { Actions, Circle, LinkButton, Notice, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
+import { type Called, called } from '../../formats/called.ts'
+import { formatNamed } from '../../formats.ts'
 import { type FireWords, fireWords } from '../locales/index.ts'
 import type { FireView, OwnInvitation } from '../view.ts'
 import { Agreements } from './Agreements.tsx'
@@ -25,12 +27,13 @@ export interface FirePageProps {
 /** A fire: who invites, where, when, what to expect, what is agreed, and how to say yes, no or maybe. */
 export function FirePage({ locale, fire, form, own, keeps, signedIn }: FirePageProps) {
   const w = fireWords(locale)
+  const names = called(locale, fire.format)
   return (
     <>
       <Problems locale={locale} form={form} say={(key) => (fireWords.has(key) ? w(key) : key)} />
       <PageHead
         title={<span dir="auto">{fire.title}</span>}
-        lead={invitedBy(w, fire)}
+        lead={invitedBy(w, fire, names)}
         drawing={
           <Circle
             chairs={6}
@@ -38,13 +41,15 @@ export function FirePage({ locale, fire, form, own, keeps, signedIn }: FirePageP
             fire={fire.status === 'closed' ? 'embers' : 'lit'}
           />
         }
-      />
+      >
+        <p>{w('what', { ...names, about: w(`about.${formatNamed(fire.format)}`) })}</p>
+      </PageHead>
       {fire.status === 'draft' ? (
         <Notice title={w('draft')}>
           <p>{w('draft.more')}</p>
         </Notice>
       ) : null}
-      {keeps ? <KeeperLinks w={w} fire={fire} /> : null}
+      {keeps ? <KeeperLinks w={w} fire={fire} names={names} /> : null}
       {fire.occasion ? (
         <Section>
           <p class="kv-occasion" dir="auto">
@@ -61,24 +66,30 @@ export function FirePage({ locale, fire, form, own, keeps, signedIn }: FirePageP
       {own && fire.status === 'harvesting' ? (
         <TableOpen w={w} fire={fire} signedIn={signedIn} hidden={form.hidden} />
       ) : null}
-      {fire.status === 'closed' ? <Over w={w} fire={fire} /> : null}
+      {fire.status === 'closed' ? <Over w={w} fire={fire} names={names} /> : null}
       <Expectations locale={locale} fire={fire} />
       <Agreements locale={locale} fire={fire} />
-      {own || keeps || fire.status === 'closed' ? null : <Join w={w} fire={fire} />}
+      {own || keeps || fire.status === 'closed' ? null : <Join w={w} fire={fire} names={names} />}
     </>
   )
 }
 
-function invitedBy(w: FireWords, { initiator, organisation }: FireView): string | undefined {
+function invitedBy(w: FireWords, { initiator, organisation }: FireView, names: Called): string | undefined {
   if (initiator && organisation)
     return w('by.both', { name: initiator.name, organisation: organisation.name })
   if (initiator) return w('by', { name: initiator.name })
-  return organisation ? w('by.house', { organisation: organisation.name }) : undefined
+  return organisation ? w('by.house', { ...names, organisation: organisation.name }) : undefined
 }
 
-const Over = ({ w, fire }: { w: FireWords; fire: FireView }) => (
+interface Told {
+  w: FireWords
+  fire: FireView
+  names: Called
+}
+
+const Over = ({ w, fire, names }: Told) => (
   <Section>
-    <p>{w('over')}</p>
+    <p>{w('over', names)}</p>
     <Actions>
       <LinkButton href={`/dialogues/${fire.id}/look-back`}>{w('look-back')}</LinkButton>
     </Actions>
@@ -86,10 +97,10 @@ const Over = ({ w, fire }: { w: FireWords; fire: FireView }) => (
 )
 
 /** For who reads it and was not asked: a person to call. */
-function Join({ w, fire }: { w: FireWords; fire: FireView }) {
+function Join({ w, fire, names }: Told) {
   return (
     <Section title={w('join')} id="join" ruled>
-      {fire.announced ? <p>{w('public')}</p> : null}
+      {fire.announced ? <p>{w('public', names)}</p> : null}
       {fire.contactPhone ? (
         <p>
           <Call w={w} fire={fire} />

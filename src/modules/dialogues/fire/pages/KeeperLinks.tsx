@@ -1,8 +1,9 @@
+import type { Called } from '../../formats/called.ts'
 import type { FireWords } from '../locales/index.ts'
 import type { FireView } from '../view.ts'
 
 /** The pages of who prepares and facilitates. */
-export function KeeperLinks({ w, fire }: { w: FireWords; fire: FireView }) {
+export function KeeperLinks({ w, fire, names }: { w: FireWords; fire: FireView; names: Called }) {
   const at = `/dialogues/${fire.id}`
   const links = [
     [`${at}/prepare`, w('keepers.prepare')],
@@ -18,7 +19,7 @@ export function KeeperLinks({ w, fire }: { w: FireWords; fire: FireView }) {
   return (
     <nav class="kv-keepers" aria-labelledby="keepers">
       <h2 class="kv-keepers__title" id="keepers">
-        {w('keepers')}
+        {w('keepers', names)}
       </h2>
       <ul>
         {links.map(([href, label]) => (

@@ -1,5 +1,8 @@
 import { Actions, Lead, LinkButton, Notice, PageHead, PrintButton } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { ListenerCard, SeatsSheet } from '../../formats/pages/SeatsSheet.tsx'
+import { StepsSheet } from '../../formats/pages/StepsSheet.tsx'
+import { formatOf } from '../../formats.ts'
 import { fireWords } from '../locales/index.ts'
 import type { FireView } from '../view.ts'
 import { AgreementsSheet } from './AgreementsSheet.tsx'
@@ -10,6 +13,7 @@ import { QuestionCards } from './QuestionCards.tsx'
 /** Everything on paper that a fire needs, in the order in which it is used. */
 export function KitPage({ locale, fire }: { locale: Locale; fire: FireView }) {
   const w = fireWords(locale)
+  const { sheet } = formatOf(fire.format)
   return (
     <>
       <div class="kv-no-print">
@@ -22,6 +26,7 @@ export function KitPage({ locale, fire }: { locale: Locale; fire: FireView }) {
           </Notice>
         )}
         <p>{w('kit.how')}</p>
+        {sheet ? <p>{w(`kit.${sheet}`)}</p> : null}
         <p>{w('kit.copies')}</p>
         <p>
           <a href={`/dialogues/${fire.id}/people`}>{w('kit.cards')}</a>
@@ -35,6 +40,9 @@ export function KitPage({ locale, fire }: { locale: Locale; fire: FireView }) {
       </div>
       <InvitationSheet locale={locale} fire={fire} />
       <AgreementsSheet locale={locale} fire={fire} />
+      {sheet === 'seats' ? <SeatsSheet locale={locale} format={fire.format} /> : null}
+      {sheet === 'seats' ? <ListenerCard locale={locale} /> : null}
+      {sheet === 'steps' ? <StepsSheet locale={locale} format={fire.format} /> : null}
       <QuestionCards locale={locale} fire={fire} />
       <HarvestSheet locale={locale} fire={fire} />
     </>

@@ -9,7 +9,8 @@ import type { FactHandler } from '../../../../platform/outbox/facts.ts'
 import { fireWords } from '../../fire/locales/index.ts'
 import { guestNames, whenOf } from '../../fire/pages/FireFacts.tsx'
 import type { FireView } from '../../fire/view.ts'
-import { formatOf } from '../../formats.ts'
+import { called } from '../../formats/called.ts'
+import { formatNamed, formatOf } from '../../formats.ts'
 import { linkOf } from '../codes.ts'
 import { inviteWords } from '../locales/index.ts'
 import { type Asked, findAsked, findPartnerGuests } from './asked.ts'
@@ -76,7 +77,8 @@ function paragraphs(
   const outside = { organisation, name: asked.confidant_name, phone: asked.confidant_phone }
   return [
     w('letter.greeting', { name: asked.name }),
-    w(what, { name: inviter, organisation, title }),
+    w(what, { ...called(locale, asked.format), name: inviter, organisation, title }),
+    fire(`about.${formatNamed(asked.format)}`),
     ...(asked.occasion ? [asked.occasion] : []),
     facts.join('\n'),
     `${w('letter.answer')}\n${link}`,

@@ -25,7 +25,7 @@ export const en = {
     'Only you who prepare see this. It is about people who said yes, and only about what you wrote down about them. What people chose themselves is seen by nobody.',
   list: 'Who was asked',
   'list.none': 'Nobody has been asked yet. Begin with one name.',
-  'list.initiator': 'starts this fire',
+  'list.initiator': 'starts this conversation',
   'list.facilitator': 'facilitates',
   'list.helper': 'helps to write down',
   'list.partner': 'of {partner}',
@@ -106,7 +106,7 @@ export const en = {
   'take-back.go': 'Take back',
   'take-back.done': 'The invitation was taken back.',
   'take-back.keeper':
-    'Who starts or facilitates the fire cannot be taken away here. You choose another facilitator while preparing.',
+    'Who starts or facilitates this conversation cannot be taken away here. You choose another facilitator while preparing.',
   'take-back.late':
     'The conversation has begun. This person may have said something already. That is why the seat stays.',
   guest: 'Invitation for {name}',
@@ -144,13 +144,12 @@ export const en = {
   'keep.no.text': 'For example when you help somebody who has no account.',
   'keep.done': 'The invitation is kept with your account.',
   'keep.failed':
-    'That did not work. Perhaps you already have a seat at this fire, or something was said from this invitation. You can open it here.',
+    'That did not work. Perhaps you already have a seat in this conversation, or something was said from this invitation. You can open it here.',
   'letter.subject': 'An invitation from {name}',
   'letter.greeting': 'Dear {name},',
-  'letter.come':
-    '{name} of {organisation} asks whether you will come and talk. It is called a campfire: {title}.',
+  'letter.come': '{name} of {organisation} asks whether you will come and talk. It is {a}: {title}.',
   'letter.facilitate':
-    '{name} of {organisation} asks whether you will facilitate a conversation. It is called a campfire: {title}.',
+    '{name} of {organisation} asks whether you will facilitate a conversation. It is {a}: {title}.',
   'letter.guests': 'Also invited: {names}.',
   'letter.call': 'A question? Call {phone}',
   'letter.answer':

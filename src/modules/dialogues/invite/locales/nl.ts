@@ -23,7 +23,7 @@ export const nl = {
     'Dit zien alleen jullie die voorbereiden. Het gaat over mensen die ja zeiden, en alleen over wat jij over hen opschreef. Wat mensen zelf kozen, ziet niemand.',
   list: 'Wie gevraagd is',
   'list.none': 'Er is nog niemand gevraagd. Begin met één naam.',
-  'list.initiator': 'begint dit vuur',
+  'list.initiator': 'begint dit gesprek',
   'list.facilitator': 'begeleidt',
   'list.helper': 'helpt opschrijven',
   'list.partner': 'van {partner}',
@@ -106,7 +106,7 @@ export const nl = {
   'take-back.go': 'Haal terug',
   'take-back.done': 'De uitnodiging is teruggehaald.',
   'take-back.keeper':
-    'Wie het vuur begint of begeleidt, kun je hier niet weghalen. Een andere begeleider kies je bij de voorbereiding.',
+    'Wie dit gesprek begint of begeleidt, kun je hier niet weghalen. Een andere begeleider kies je bij de voorbereiding.',
   'take-back.late':
     'Het gesprek is begonnen. Misschien heeft deze persoon al iets gezegd. De plek blijft daarom bestaan.',
   guest: 'Uitnodiging voor {name}',
@@ -144,12 +144,12 @@ export const nl = {
   'keep.no.text': 'Bijvoorbeeld als je iemand helpt die geen account heeft.',
   'keep.done': 'De uitnodiging staat bij je account.',
   'keep.failed':
-    'Dat lukte niet. Misschien heb je al een plek bij dit vuur, of is er al iets gezegd vanaf deze uitnodiging. Je kunt hem wel hier openen.',
+    'Dat lukte niet. Misschien heb je al een plek bij dit gesprek, of is er al iets gezegd vanaf deze uitnodiging. Je kunt hem wel hier openen.',
   'letter.subject': 'Een uitnodiging van {name}',
   'letter.greeting': 'Dag {name},',
-  'letter.come': '{name} van {organisation} vraagt of je komt praten. Het heet een kampvuur: {title}.',
+  'letter.come': '{name} van {organisation} vraagt of je komt praten. Het is {a}: {title}.',
   'letter.facilitate':
-    '{name} van {organisation} vraagt of je een gesprek wilt begeleiden. Het heet een kampvuur: {title}.',
+    '{name} van {organisation} vraagt of je een gesprek wilt begeleiden. Het is {a}: {title}.',
   'letter.guests': 'Ook gevraagd: {names}.',
   'letter.call': 'Iets vragen? Bel {phone}',
   'letter.answer':

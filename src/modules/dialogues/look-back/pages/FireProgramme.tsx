@@ -1,6 +1,7 @@
 import { Programme } from '../../../../design/index.ts'
 import { programmeDate } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { called } from '../../formats/called.ts'
 import type { ListedFire } from '../fires.ts'
 import { lookBackWords } from '../locales/index.ts'
 
@@ -21,6 +22,7 @@ export function FireProgramme({ locale, fires, house }: FireProgrammeProps) {
         title: fire.title,
         href: `/dialogues/${fire.id}`,
         about: [
+          called(locale, fire.format).Name,
           fire.place,
           house && fire.house && w('pair.at', { house: fire.house }),
           !fire.announced && w('fires.within'),

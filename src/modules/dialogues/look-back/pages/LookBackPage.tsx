@@ -2,8 +2,9 @@ import { Circle, EmptyState, Notice, PageHead, Section } from '../../../../desig
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import { monthInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { called } from '../../formats/called.ts'
 import type { LaidCluster } from '../../harvest/laid.ts'
-import type { LookBackFace } from '../face.ts'
+import type { FromInside, LookBackFace } from '../face.ts'
 import { type LookBackWords, lookBackWords } from '../locales/index.ts'
 import type { LookedBack } from '../sorted.ts'
 import { Became } from './Became.tsx'
@@ -36,7 +37,7 @@ export function LookBackPage({ locale, face, harvest, today }: LookBackPageProps
       <Head w={w} locale={locale} face={face} reach={reachOf(face, harvest)} />
       {nothing ? (
         <EmptyState>
-          <p>{w(isAhead(face) ? 'not-yet' : 'nothing')}</p>
+          <p>{isAhead(face) ? w('not-yet', called(locale, face.format)) : w('nothing')}</p>
         </EmptyState>
       ) : null}
       {chapter('came-back', cameBack)}
@@ -54,7 +55,7 @@ export function LookBackPage({ locale, face, harvest, today }: LookBackPageProps
   )
 }
 
-const isAhead = (face: LookBackFace) =>
+const isAhead = (face: LookBackFace): face is FromInside =>
   face.from === 'inside' && face.status !== 'closed' && face.status !== 'harvesting'
 
 type Reach = 'circle' | 'house' | 'outside'
@@ -78,7 +79,9 @@ function Head({ w, locale, face, reach }: HeadProps) {
   const { organisation } = face
   return (
     <PageHead title={w('title')} lead={leadOf(w, locale, face)} drawing={<Circle fire="embers" />}>
-      {face.from === 'inside' && organisation ? <p>{w('lead.house', { organisation })}</p> : null}
+      {face.from === 'inside' && organisation ? (
+        <p>{w('lead.house', { A: called(locale, face.format).A, organisation })}</p>
+      ) : null}
       {face.from === 'inside' ? (
         <p>
           <a href={`/dialogues/${face.id}`}>{w('fire')}</a>

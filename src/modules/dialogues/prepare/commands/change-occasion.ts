@@ -1,7 +1,8 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { Invalid } from '../../../../platform/errors/errors.ts'
 import { ensureKeeper } from '../../fire/policy.ts'
-import { defaultFormat, formatOf, minutesOf } from '../../formats.ts'
+import { findFire } from '../../fire/queries.ts'
+import { formatOf, minutesOf } from '../../formats.ts'
 import { Occasion } from '../input.ts'
 import { spanOf } from '../moment.ts'
 import { changePart } from './change-part.ts'
@@ -12,7 +13,8 @@ export const changeOccasion = command({
   input: Occasion,
   policy: ({ db, input }) => ensureKeeper(db, input.dialogueId),
   async run({ db, input, record }) {
-    const span = spanOf(input, minutesOf(formatOf(defaultFormat)))
+    const fire = await findFire(db, input.dialogueId)
+    const span = spanOf(input, minutesOf(formatOf(fire?.format ?? '')))
     if ('problems' in span) throw new Invalid(span.problems)
     await changePart(db, input, {
       ...(input.title && { title: input.title }),

@@ -5,10 +5,11 @@ import { ensureKeeper } from '../../fire/policy.ts'
 import { findFire } from '../../fire/queries.ts'
 import { formatOf } from '../../formats.ts'
 import { Questions } from '../input.ts'
+import { layQuestions } from '../lay-questions.ts'
 import { findMovementQuestions, isChosen } from '../queries.ts'
 import { changePart } from './change-part.ts'
 
-/** The opening question, and up to six from the movement's set or one's own. */
+/** The opening question, and those from the movement's set or one's own. */
 export const chooseQuestions = command({
   name: 'dialogues.choose-questions',
   input: Questions,
@@ -28,11 +29,7 @@ export const chooseQuestions = command({
     if (questions.length > formatOf(fire?.format ?? '').mostQuestions)
       throw new Invalid({ chosen: 'questions.many' })
     await changePart(db, input, { opening_question: input.openingQuestion })
-    await db.deleteFrom('dialogues.dialogue_question').where('dialogue_id', '=', dialogueId).execute()
-    if (questions.length > 0) {
-      const rows = questions.map((text, i) => ({ dialogue_id: dialogueId, position: i + 1, text }))
-      await db.insertInto('dialogues.dialogue_question').values(rows).execute()
-    }
+    await layQuestions(db, dialogueId, questions)
     record.about('dialogue', dialogueId)
     return { dialogueId }
   },

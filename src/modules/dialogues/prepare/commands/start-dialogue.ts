@@ -1,9 +1,11 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent, Denied, Invalid } from '../../../../platform/errors/errors.ts'
 import { isTrustedBy } from '../../../circles/index.ts'
-import { defaultFormat, formatOf, minutesOf } from '../../formats.ts'
+import { called } from '../../formats/called.ts'
+import { openingsOf } from '../../formats/openings.ts'
+import { formatOf, minutesOf } from '../../formats.ts'
 import { Start } from '../input.ts'
-import { prepareWords } from '../locales/index.ts'
+import { layQuestions } from '../lay-questions.ts'
 import { spanOf } from '../moment.ts'
 import { findStartingPlace } from '../queries.ts'
 import { slugFrom } from '../slug.ts'
@@ -20,11 +22,11 @@ export const startDialogue = command({
   async run({ db, input, clock, sealing, record }) {
     const place = await findStartingPlace(db, input.slug)
     if (!place) throw new Absent()
-    const span = spanOf(input, minutesOf(formatOf(defaultFormat)))
+    const span = spanOf(input, minutesOf(formatOf(input.format)))
     if ('problems' in span) throw new Invalid(span.problems)
     if (span.startsAt < clock.now()) throw new Invalid({ date: 'date.past' })
-    const w = prepareWords(input.locale)
-    const title = input.title || w('title.default')
+    const title = input.title || called(input.locale, input.format).Name
+    const [opening = '', ...onTheTable] = openingsOf(input.locale, input.format)
     const [circleId, seatId, dialogueId] = [clock.id(), clock.id(), clock.id()]
     const keyId = await sealing.makeKey(db, clock)
     await db
@@ -44,13 +46,13 @@ export const startDialogue = command({
         id: dialogueId,
         circle_id: circleId,
         organisation_id: place.id,
-        format: defaultFormat,
+        format: input.format,
         title,
         occasion: input.occasion,
         place: input.place,
         starts_at: span.startsAt,
         minutes: span.minutes,
-        opening_question: w('opening.default'),
+        opening_question: opening,
         contact_phone: place.contactPhone,
       })
       .execute()
@@ -58,6 +60,7 @@ export const startDialogue = command({
       .insertInto('dialogues.invitation')
       .values({ seat_id: seatId, dialogue_id: dialogueId, answer: 'yes', answered_at: clock.now() })
       .execute()
+    await layQuestions(db, dialogueId, onTheTable)
     record.about('dialogue', dialogueId)
     record.fact('dialogues.started', { dialogueId })
     return { dialogueId }

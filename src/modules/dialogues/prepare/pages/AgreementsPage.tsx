@@ -1,6 +1,7 @@
 import { Heading } from '../../../../design/index.ts'
 import { AgreementList } from '../../fire/pages/Agreements.tsx'
 import { EditField } from '../../fire/pages/forms.tsx'
+import { called } from '../../formats/called.ts'
 import { prepareWords } from '../locales/index.ts'
 import { PartPage, type PartProps } from './PartPage.tsx'
 
@@ -13,7 +14,7 @@ export function AgreementsPage(props: PartProps) {
     <PartPage
       {...props}
       part="agreements"
-      lead={w('agreements.lead')}
+      lead={w('agreements.lead', called(locale, fire.format))}
       before={<AgreementList locale={locale} fire={fire} />}
       current={{ passOnTo, confidantName, confidantPhone }}
       fields={(of) => (

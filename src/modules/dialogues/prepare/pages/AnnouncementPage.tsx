@@ -1,5 +1,6 @@
 import { Choice } from '../../../../design/index.ts'
 import { problemIn, theirs, valueIn } from '../../fire/pages/forms.tsx'
+import { called } from '../../formats/called.ts'
 import { prepareWords } from '../locales/index.ts'
 import { PartPage, type PartProps } from './PartPage.tsx'
 
@@ -13,7 +14,7 @@ export function AnnouncementPage(props: PartProps) {
     <PartPage
       {...props}
       part="announcement"
-      lead={w('announcement.lead')}
+      lead={w('announcement.lead', called(locale, props.fire.format))}
       current={{ announced: now }}
       fields={(of) => (
         <Choice

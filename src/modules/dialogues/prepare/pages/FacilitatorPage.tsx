@@ -1,5 +1,6 @@
 import { Choice, Notice } from '../../../../design/index.ts'
 import { EditField, problemIn, valueIn } from '../../fire/pages/forms.tsx'
+import { called } from '../../formats/called.ts'
 import { prepareWords } from '../locales/index.ts'
 import { PartPage, type PartProps } from './PartPage.tsx'
 
@@ -17,7 +18,7 @@ export function FacilitatorPage({ email, ...props }: PartProps & { email: string
   }
   const why = (
     <Notice title={w('who.why')}>
-      <p>{same ? w('who.same', { name: initiator }) : w('who.why.text')}</p>
+      <p>{same ? w('who.same', { ...called(locale, fire.format), name: initiator }) : w('who.why.text')}</p>
     </Notice>
   )
   return (

@@ -18,7 +18,7 @@ export function OccasionPage(props: PartProps) {
       {...props}
       part="occasion"
       current={current}
-      fields={(of) => fields({ w: prepareWords(locale), of })}
+      fields={(of) => fields({ w: prepareWords(locale), of, format: fire.format })}
     />
   )
 }

@@ -12,6 +12,7 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import { whenOf } from '../../fire/pages/FireFacts.tsx'
 import { PostForm, Problems } from '../../fire/pages/forms.tsx'
 import type { FireView } from '../../fire/view.ts'
+import { called } from '../../formats/called.ts'
 import { type PrepareWords, prepareWords } from '../locales/index.ts'
 import { openParts, type Part, parts } from '../preparing.ts'
 import { say } from './say.ts'
@@ -27,6 +28,7 @@ interface OverviewProps {
 /** What is ready and what is still open, and where to go on. */
 export function OverviewPage({ locale, form, fire, invited }: OverviewProps) {
   const w = prepareWords(locale)
+  const names = called(locale, fire.format)
   const open = openParts(fire)
   const at = `/dialogues/${fire.id}`
   const chairs = Math.min(9, invited + (fire.facilitator ? 2 : 1))
@@ -35,7 +37,7 @@ export function OverviewPage({ locale, form, fire, invited }: OverviewProps) {
       <Problems locale={locale} form={form} say={say(locale)} />
       <PageHead
         title={<span dir="auto">{fire.title}</span>}
-        lead={w(`overview.lead.${fire.status}`)}
+        lead={w(`overview.lead.${fire.status}`, names)}
         drawing={<Circle chairs={chairs} open={1} fire={fire.status === 'draft' ? 'unlit' : 'lit'} />}
       />
       <Section>
@@ -81,7 +83,7 @@ export function OverviewPage({ locale, form, fire, invited }: OverviewProps) {
             <span class="kv-line">{w('overview.kit.text')}</span>
           </li>
           <li>
-            <a href={at}>{w('overview.page')}</a>
+            <a href={at}>{w('overview.page', names)}</a>
             <span class="kv-line">{w('overview.page.text')}</span>
           </li>
         </ul>
@@ -93,6 +95,7 @@ export function OverviewPage({ locale, form, fire, invited }: OverviewProps) {
 /** A part as it stands now, in one or two short sentences. */
 function Told({ locale, w, fire, part }: { locale: Locale; w: PrepareWords; fire: FireView; part: Part }) {
   const { passOnTo: to, confidantName: name, confidantPhone: phone, questions, openingQuestion: first } = fire
+  if (part === 'format') return <>{called(locale, fire.format).Name}</>
   if (part === 'facilitator') return <>{fire.facilitatorName || w('summary.facilitator.none')}</>
   if (part === 'announcement') return <>{w(fire.announced ? 'summary.announced' : 'summary.not-announced')}</>
   if (part === 'agreements') {

@@ -3,7 +3,8 @@ import { inLanguage } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldsOf } from '../../../../platform/web/form.ts'
 import { EditField, type Editing, problemIn } from '../../fire/pages/forms.tsx'
 import type { FireView } from '../../fire/view.ts'
-import { mostOwnQuestions, questionLength } from '../input.ts'
+import { formatOf } from '../../formats.ts'
+import { questionLength } from '../input.ts'
 import { type PrepareWords, prepareWords } from '../locales/index.ts'
 import { isChosen, type MovementQuestion } from '../queries.ts'
 import { PartPage, type PartProps } from './PartPage.tsx'
@@ -12,10 +13,11 @@ interface QuestionsProps extends PartProps {
   set: readonly MovementQuestion[]
 }
 
-/** The opening question, and up to six to lie on the table: from the movement's set or one's own. */
+/** The opening question, and those to lie on the table: from the movement's set or one's own. */
 export function QuestionsPage({ set, ...props }: QuestionsProps) {
   const { fire, locale, form } = props
   const w = prepareWords(locale)
+  const most = formatOf(fire.format).mostQuestions
   const typed = Object.keys(form.values).length > 0
   const chosenNow = set.filter((question) => fire.questions.some((text) => isChosen(question, text)))
   const ownNow = fire.questions.filter((text) => !set.some((question) => isChosen(question, text)))
@@ -42,7 +44,7 @@ export function QuestionsPage({ set, ...props }: QuestionsProps) {
               multiple
               name="chosen"
               legend={w('set')}
-              hint={w('set.hint')}
+              hint={w('set.hint', { count: most })}
               value={chosen}
               error={problemIn(of, 'chosen')}
               options={set.map(({ position, text }) => ({
@@ -51,19 +53,26 @@ export function QuestionsPage({ set, ...props }: QuestionsProps) {
               }))}
             />
           ) : null}
-          <OwnQuestions w={w} of={of} own={own} />
+          <OwnQuestions w={w} of={of} own={own} most={most} />
         </>
       )}
     />
   )
 }
 
-function OwnQuestions({ w, of, own }: { w: PrepareWords; of: Editing; own: readonly string[] }) {
-  const places = Math.min(Math.max(own.length + 1, 3), Math.max(mostOwnQuestions, own.length))
+interface OwnProps {
+  w: PrepareWords
+  of: Editing
+  own: readonly string[]
+  most: number
+}
+
+function OwnQuestions({ w, of, own, most }: OwnProps) {
+  const places = Math.min(Math.max(own.length + 1, 3), Math.max(most, own.length))
   return (
     <>
       <Heading level={2}>{w('own')}</Heading>
-      <p>{w('own.hint')}</p>
+      <p>{w('own.hint', { count: most })}</p>
       {[...Array(places).keys()].map((i) => (
         <EditField
           of={{ ...of, form: oneOf(of.form, i), current: { own: own[i] ?? '' } }}
