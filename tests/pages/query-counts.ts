@@ -22,6 +22,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/dialogues/:id/prepare': 10,
   '/dialogues/:id/prepare/agreements': 9,
   '/dialogues/:id/prepare/announcement': 9,
+  '/dialogues/:id/prepare/chairs': 9,
   '/dialogues/:id/prepare/facilitator': 10,
   '/dialogues/:id/prepare/occasion': 9,
   '/dialogues/:id/prepare/questions': 10,

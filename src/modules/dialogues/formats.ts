@@ -8,6 +8,8 @@ export interface Format {
   agreements: readonly AgreementName[]
   /** How many questions may lie on the table beside the opening question. */
   mostQuestions: number
+  /** Chairs for those who are asked, unless who prepares says otherwise. */
+  mostSeats: number
   /** The kinds of people without whom it is not this conversation. */
   around: readonly Hat[]
   /** What it ends in. There is no other ending: a leader who decides belongs to another method. */
@@ -35,6 +37,7 @@ const campfire: Format = {
   ],
   agreements: ['person-first', 'speak-freely', 'not-money-or-rules', 'listening', 'phones', 'own-yes'],
   mostQuestions: 6,
+  mostSeats: 15,
   around: ['client', 'close-one', 'care-worker', 'expert-by-experience', 'manager', 'board'],
   endsIn: 'harvest',
 }

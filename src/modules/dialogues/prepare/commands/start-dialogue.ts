@@ -50,6 +50,7 @@ export const startDialogue = command({
         place: input.place,
         starts_at: span.startsAt,
         minutes: span.minutes,
+        most_seats: formatOf(defaultFormat).mostSeats,
         opening_question: w('opening.default'),
         contact_phone: place.contactPhone,
       })
