@@ -23,6 +23,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/dialogues/:id/prepare': 10,
   '/dialogues/:id/prepare/agreements': 9,
   '/dialogues/:id/prepare/announcement': 9,
+  '/dialogues/:id/prepare/chairs': 9,
   '/dialogues/:id/prepare/facilitator': 10,
   '/dialogues/:id/prepare/format': 9,
   '/dialogues/:id/prepare/occasion': 9,

@@ -13,6 +13,7 @@ import {
 import { minePromises } from './answers/mine-section.tsx'
 import { mineWords } from './card/mine-section.tsx'
 import { cardRoutes } from './card/routes.ts'
+import { chairCameFree, chairFreeLetter } from './chairs/letters/chair-free.ts'
 import { fireRoutes } from './fire/routes.ts'
 import { harvestRoutes } from './harvest/routes.ts'
 import { sweepHarvestSteps } from './harvest/sweep.ts'
@@ -56,7 +57,7 @@ export const dialogues: Module = {
     ...cardRoutes,
   ],
   things: dialogueThings,
-  notices: [invitedNotice, answerPromised, answerGiven],
-  letters: [invitationLetter, carrierLinkLetter, reminderLetter, answerGivenLetter],
+  notices: [invitedNotice, chairCameFree, answerPromised, answerGiven],
+  letters: [invitationLetter, chairFreeLetter, carrierLinkLetter, reminderLetter, answerGivenLetter],
   schedules: [remindCarriers, sweepHarvestSteps],
 }

@@ -40,6 +40,7 @@ const short: FireView = {
   confidantName: 'Paul Severijns, patiëntenvertrouwenspersoon',
   confidantPhone: '085 000 04 04',
   announced: false,
+  mostSeats: 15,
   status: 'draft' as FireView['status'],
   version: 1,
   initiator: { seatId: 's', name: 'Daan Kuiper' },
@@ -75,6 +76,9 @@ const guest: Invited = {
   hasAccount: false,
   version: 1,
   wasThere: false,
+  waitingSince: null,
+  chairToTell: false,
+  sits: false,
 }
 
 type Locale = 'nl' | 'en'

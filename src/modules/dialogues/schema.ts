@@ -23,6 +23,8 @@ interface DialogueTable {
   confidant_phone: Generated<string>
   contact_phone: Generated<string>
   announced: Generated<boolean>
+  /** Chairs for those who are asked. */
+  most_seats: Generated<number>
   status: Generated<DialogueStatus>
   created_at: Generated<Date>
   version: Generated<number>
@@ -38,6 +40,10 @@ interface InvitationTable {
   answer: InvitationAnswer | null
   answered_at: Date | null
   mailed_at: Date | null
+  /** Said yes, and there was no chair. */
+  waiting_since: Generated<Date | null>
+  /** Got a chair later on, and nobody told them yet. */
+  chair_to_tell: Generated<boolean>
   version: Generated<number>
 }
 

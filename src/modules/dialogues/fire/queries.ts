@@ -1,5 +1,6 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
+import { needsChair } from '../chairs/give.ts'
 import type { FireView, KeeperView, OwnInvitation } from './view.ts'
 
 /** A fire with its questions and the people who are named beforehand; undefined when the actor may not see it. */
@@ -38,7 +39,7 @@ function findDialogue(db: Db, id: string) {
     .select(['d.id', 'd.circle_id as circleId', 'd.format', 'd.title', 'd.occasion', 'd.place', 'd.minutes'])
     .select(['d.starts_at as startsAt', 'd.opening_question as openingQuestion', 'd.announced', 'd.status'])
     .select(['d.facilitator_name as facilitatorName', 'd.contact_phone as contactPhone', 'd.version'])
-    .select(['d.pass_on_to as passOnTo', 'd.confidant_name as confidantName'])
+    .select(['d.pass_on_to as passOnTo', 'd.confidant_name as confidantName', 'd.most_seats as mostSeats'])
     .select(['d.confidant_phone as confidantPhone', 'o.name as organisation', 'o.slug as organisationSlug'])
     .where('d.id', '=', id)
     .executeTakeFirst()
@@ -75,12 +76,15 @@ export async function findOwnInvitation(
       's.id as seatId',
       's.name',
       's.role',
+      's.taken_at as takenAt',
+      'i.waiting_since as waitingSince',
       'i.answer',
       'i.version',
       'i.needs',
       'k.id as keyId',
       'k.wrapped',
     ])
+    .select((eb) => eb.fn<boolean>('dialogues.has_free_chair', ['d.id']).as('free'))
     .where('d.id', '=', id)
     .where('s.ended_at', 'is', null)
     .where('s.id', 'in', (eb) =>
@@ -89,8 +93,13 @@ export async function findOwnInvitation(
     .orderBy('s.created_at')
     .executeTakeFirst()
   if (!row) return undefined
-  const { keyId, wrapped, needs, ...own } = row
-  return { ...own, needs: (needs && sealing.open(keyId, wrapped, needs)) ?? '' }
+  const { keyId, wrapped, needs, takenAt, waitingSince, free, ...own } = row
+  return {
+    ...own,
+    waits: waitingSince !== null && takenAt === null,
+    hasChair: free || takenAt !== null || !needsChair(row.role),
+    needs: (needs && sealing.open(keyId, wrapped, needs)) ?? '',
+  }
 }
 
 /** The fire to which the seat on this device was invited. */

@@ -24,6 +24,8 @@ export interface FireView {
   confidantName: string
   confidantPhone: string
   announced: boolean
+  /** Chairs for those who are asked. */
+  mostSeats: number
   status: DialogueStatus
   version: number
   /** Who took the initiative; null for who was not invited. */
@@ -47,5 +49,9 @@ export interface OwnInvitation {
   answer: InvitationAnswer | null
   /** What they need to be able to come, opened. */
   needs: string
+  /** Said yes, and there is no chair yet. */
+  waits: boolean
+  /** A yes would get a chair now, or has one. */
+  hasChair: boolean
   version: number
 }

@@ -1,6 +1,8 @@
 import { redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
+import { chairTold } from '../chairs/commands/chair-told.ts'
+import { chairWords } from '../chairs/locales/index.ts'
 import { keeperOfFire } from '../fire/policy.ts'
 import { changeGuest } from './commands/change-guest.ts'
 import { inviteGuest } from './commands/invite-guest.ts'
@@ -71,5 +73,14 @@ export const keeperInviteRoutes: readonly Route[] = [
     show: showGuest,
     done: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}/people`, { flash: inviteWords(locale)('take-back.done') }),
+  }),
+  actionRoute({
+    ...keeper,
+    path: `${people}/:seat/told`,
+    command: chairTold,
+    input: ({ params }) => ({ dialogueId: params.id, seatId: params.seat }),
+    show: showPeople,
+    done: (_, { params, locale }) =>
+      redirect(`/dialogues/${params.id}/people`, { flash: chairWords(locale)('call.done') }),
   }),
 ]

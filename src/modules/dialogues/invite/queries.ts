@@ -14,6 +14,12 @@ export interface Invited {
   needs: string
   email: string
   mailedAt: Date | null
+  /** Since when they wait for a chair; null: they do not. */
+  waitingSince: Date | null
+  /** Got a chair and must still be told. */
+  chairToTell: boolean
+  /** Has a chair. */
+  sits: boolean
   /** Was at the table: their name is theirs now. */
   wasThere: boolean
   /** Keeps the invitation with an account; its codes no longer open it. */
@@ -59,7 +65,11 @@ function invitedSeats(db: Db) {
     .leftJoin('dialogues.invitation as i', 'i.seat_id', 's.id')
     .innerJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')
     .select(['s.id as seatId', 's.name', 's.role', 's.partner_of as partnerOf', 'i.version'])
-    .select((eb) => eb('s.came_at', 'is not', null).as('wasThere'))
+    .select(['i.waiting_since as waitingSince', 'i.chair_to_tell as chairToTell'])
+    .select((eb) => [
+      eb('s.came_at', 'is not', null).as('wasThere'),
+      eb('s.taken_at', 'is not', null).as('sits'),
+    ])
     .select((eb) => eb.fn<boolean>('circles.has_account', ['s.id']).as('hasAccount'))
     .select(['i.answer', 'i.needs', 'i.email', 'i.mailed_at as mailedAt', 'k.id as keyId', 'k.wrapped'])
     .where('s.ended_at', 'is', null)
@@ -72,6 +82,9 @@ function opened(sealing: Sealing, { keyId, wrapped, needs, email, partnerOf, ...
   return {
     ...row,
     wasThere: Boolean(row.wasThere),
+    sits: Boolean(row.sits),
+    waitingSince: row.sits ? null : row.waitingSince,
+    chairToTell: row.chairToTell ?? false,
     partnerOf: partnerOf ?? '',
     needs: open(needs),
     email: open(email),

@@ -2,6 +2,7 @@ import { Programme, Section } from '../../../design/index.ts'
 import { programmeDate } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { MineSection } from '../../people/index.ts'
+import { chairWords } from '../chairs/locales/index.ts'
 import { called } from '../formats/called.ts'
 import { prepareWords } from './locales/index.ts'
 import { findOwnFires, type OwnFire } from './own-fires.ts'
@@ -35,8 +36,10 @@ export const mineFires: MineSection = {
 
 function Fires({ locale, fires }: { locale: Locale; fires: readonly OwnFire[] }) {
   const w = prepareWords(locale)
-  const about = ({ keeps, status, answer }: OwnFire) =>
-    keeps ? w(status === 'draft' ? 'mine.draft' : 'mine.inviting') : w(`mine.${answer ?? 'open'}`)
+  const about = ({ keeps, status, answer, waits }: OwnFire) => {
+    if (keeps) return w(status === 'draft' ? 'mine.draft' : 'mine.inviting')
+    return waits ? chairWords(locale)('you-wait') : w(`mine.${answer ?? 'open'}`)
+  }
   return (
     <Programme
       items={fires.map((fire) => ({

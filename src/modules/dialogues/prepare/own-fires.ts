@@ -13,6 +13,8 @@ export interface OwnFire {
   /** Prepares or facilitates it. */
   keeps: boolean
   answer: InvitationAnswer | null
+  /** Said yes, and there is no chair yet. */
+  waits: boolean
 }
 
 /** One's own fires that are not held yet, the nearest first; at most twenty. */
@@ -21,25 +23,17 @@ export async function findOwnFires(db: Db): Promise<OwnFire[]> {
     .selectFrom('circles.seat as s')
     .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
     .leftJoin('dialogues.invitation as i', 'i.seat_id', 's.id')
-    .select([
-      'd.id',
-      'd.format',
-      'd.title',
-      'd.place',
-      'd.starts_at as startsAt',
-      'd.status',
-      's.role',
-      'i.answer',
-    ])
-    .select('s.taken_at as takenAt')
+    .select(['d.id', 'd.format', 'd.title', 'd.place', 'd.starts_at as startsAt', 'd.status', 's.role'])
+    .select(['i.answer', 's.taken_at as takenAt', 'i.waiting_since as waitingSince'])
     .where('s.id', 'in', mySeats(db))
     .where('s.ended_at', 'is', null)
     .where('d.status', 'in', ['draft', 'inviting'])
     .orderBy('d.starts_at')
     .limit(20)
     .execute()
-  return rows.map(({ role, takenAt, ...fire }) => ({
+  return rows.map(({ role, takenAt, waitingSince, ...fire }) => ({
     ...fire,
+    waits: waitingSince !== null && takenAt === null,
     keeps: role === 'initiator' || (role === 'facilitator' && takenAt !== null),
   }))
 }

@@ -2,7 +2,15 @@ import type { FireView } from '../fire/view.ts'
 import type { DialogueStatus } from '../schema.ts'
 
 /** The parts of preparing, in the order in which they are asked. */
-export const parts = ['format', 'occasion', 'facilitator', 'questions', 'agreements', 'announcement'] as const
+export const parts = [
+  'format',
+  'occasion',
+  'facilitator',
+  'questions',
+  'agreements',
+  'chairs',
+  'announcement',
+] as const
 export type Part = (typeof parts)[number]
 
 type Prepared = Pick<

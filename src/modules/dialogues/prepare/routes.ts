@@ -4,6 +4,8 @@ import { type Page, page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { setChairs } from '../chairs/commands/set-chairs.ts'
+import { ChairsPage } from '../chairs/pages/ChairsPage.tsx'
 import { keeperOfFire } from '../fire/policy.ts'
 import { findFire } from '../fire/queries.ts'
 import type { FireView } from '../fire/view.ts'
@@ -136,6 +138,7 @@ export const prepareRoutes: readonly Route[] = [
   ...partRoutes('agreements', setAgreements, ({ locale }, form, fire) =>
     AgreementsPage({ locale, form, fire }),
   ),
+  ...partRoutes('chairs', setChairs, ({ locale }, form, fire) => ChairsPage({ locale, form, fire })),
   ...partRoutes('announcement', announce, ({ locale }, form, fire) =>
     AnnouncementPage({ locale, form, fire }),
   ),

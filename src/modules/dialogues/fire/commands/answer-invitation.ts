@@ -1,6 +1,7 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectOne, expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { giveChairs, holdChairs, needsChair } from '../../chairs/give.ts'
 import { Answer } from '../input.ts'
 import { findOwnSeat } from '../own-seat.ts'
 
@@ -14,6 +15,8 @@ export const answerInvitation = command({
     if (seat.status !== 'inviting') throw new Invalid({ form: 'come.closed' })
   },
   async run({ db, input, clock, sealing, record }) {
+    const asked = await findOwnSeat(db, input.dialogueId)
+    if (asked) await holdChairs(db, asked.id)
     const seat = await findOwnSeat(db, input.dialogueId)
     if (!seat) throw new Absent()
     const now = clock.now()
@@ -32,14 +35,22 @@ export const answerInvitation = command({
     )
     // Who prepares keeps their place, also when they cannot come on the day. Who says no to facilitating keeps the fire
     // no longer.
-    const leaves = seat.role === 'facilitator' ? input.answer === 'no' : seat.role !== 'initiator'
+    // Who is asked gets a chair when there is one.
+    const comes = input.answer === 'yes' && !needsChair(seat.role)
+    const leaves =
+      input.answer === 'yes'
+        ? false
+        : seat.role === 'facilitator'
+          ? input.answer === 'no'
+          : seat.role !== 'initiator'
     await expectOne(
       db
         .updateTable('circles.seat')
-        .set({ taken_at: input.answer === 'yes' ? (seat.takenAt ?? now) : leaves ? null : seat.takenAt })
+        .set({ taken_at: comes ? (seat.takenAt ?? now) : leaves ? null : seat.takenAt })
         .where('id', '=', seat.id)
         .executeTakeFirst(),
     )
+    await giveChairs(db, input.dialogueId, seat.id)
     if (input.hat) {
       const hat = input.hat === 'none' ? null : input.hat
       await db

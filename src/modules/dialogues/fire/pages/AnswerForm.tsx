@@ -2,6 +2,7 @@ import { Actions, Button, Choice, Field, Notice, Section } from '../../../../des
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { hats } from '../../../circles/index.ts'
+import { chairWords } from '../../chairs/locales/index.ts'
 import { fireWords } from '../locales/index.ts'
 import type { FireView, OwnInvitation } from '../view.ts'
 import { PostForm, theirs } from './forms.tsx'
@@ -16,6 +17,7 @@ interface AnswerFormProps {
 /** Yes, maybe or no, and what somebody needs; the same form to change one's mind. */
 export function AnswerForm({ locale, form, fire, own }: AnswerFormProps) {
   const w = fireWords(locale)
+  const c = chairWords(locale)
   const typed = Object.keys(form.values).length > 0
   const answer = typed ? fieldOf(form.values, 'answer') : (own.answer ?? undefined)
   const needs = typed ? fieldOf(form.values, 'needs') : own.needs
@@ -32,11 +34,20 @@ export function AnswerForm({ locale, form, fire, own }: AnswerFormProps) {
           ? w('come.facilitator', { name: own.name })
           : w('come.name', { name: own.name })}
       </p>
-      {own.answer ? (
+      {own.waits ? (
+        <Notice kind="back" title={c('you-wait')}>
+          <p>{c('you-wait.more')}</p>
+        </Notice>
+      ) : own.answer ? (
         <Notice kind="back" title={w(`answered.${own.answer}`)}>
           <p>{w('answered.more')}</p>
         </Notice>
       ) : null}
+      {own.hasChair || own.waits ? null : (
+        <Notice title={c('full')}>
+          <p>{c('full.more')}</p>
+        </Notice>
+      )}
       <PostForm hidden={form.hidden} version={own.version}>
         <input type="hidden" name="dialogueId" value={fire.id} />
         <Choice

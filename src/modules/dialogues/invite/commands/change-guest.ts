@@ -1,6 +1,7 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectOne, expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
+import { giveChairs, holdChairs, needsChair } from '../../chairs/give.ts'
 import { ensureKeeper } from '../../fire/policy.ts'
 import { isBefore } from '../../prepare/preparing.ts'
 import { ChangedGuest } from '../input.ts'
@@ -17,6 +18,7 @@ export const changeGuest = command({
   async run({ db, input, clock, sealing, record }) {
     const { seatId, partnerOf, version } = input
     const now = clock.now()
+    await holdChairs(db, seatId)
     const earlier = await findInvitation(db, input)
     if (!earlier) throw new Absent()
     // Who was there carries their own name: it may stand with their words.
@@ -42,7 +44,9 @@ export const changeGuest = command({
       earlier.role === 'initiator' ||
       (earlier.role === 'facilitator' && answer !== 'no') ||
       !isBefore(earlier.status)
-    const takenAt = answer === 'yes' ? (earlier.takenAt ?? now) : keepsPlace ? earlier.takenAt : null
+    // Before the fire burns, who is asked gets a chair when there is one.
+    const sits = answer === 'yes' && !(needsChair(earlier.role) && isBefore(earlier.status))
+    const takenAt = sits ? (earlier.takenAt ?? now) : keepsPlace || answer === 'yes' ? earlier.takenAt : null
     await expectOne(
       db
         .updateTable('circles.seat')
@@ -55,6 +59,7 @@ export const changeGuest = command({
         .where('id', '=', seatId)
         .executeTakeFirst(),
     )
+    await giveChairs(db, input.dialogueId, seatId)
     record.about('invitation', seatId)
     return { seatId }
   },

@@ -1,5 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { giveChairs, holdChairs } from '../../chairs/give.ts'
 import { ensureKeeper } from '../../fire/policy.ts'
 import { isBefore } from '../../prepare/preparing.ts'
 import { endSeat } from '../give-seat.ts'
@@ -20,7 +21,9 @@ export const takeBack = command({
     if (!isBefore(invitation.status)) throw new Invalid({ form: 'take-back.late' })
   },
   async run({ db, input, clock, sealing, record }) {
+    await holdChairs(db, input.seatId)
     await endSeat({ db, clock, sealing }, input.seatId)
+    await giveChairs(db, input.dialogueId)
     record.about('invitation', input.seatId)
     return { seatId: input.seatId }
   },

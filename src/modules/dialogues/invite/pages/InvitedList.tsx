@@ -1,6 +1,7 @@
 import { Pictogram } from '../../../../design/index.ts'
 import { shortDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { chairWords } from '../../chairs/locales/index.ts'
 import type { FireView } from '../../fire/view.ts'
 import { type InviteWords, inviteWords } from '../locales/index.ts'
 import type { Invited } from '../queries.ts'
@@ -21,9 +22,7 @@ export function InvitedList({ locale, fire, invited }: InvitedListProps) {
           <p class="kv-invited__name" dir="auto">
             {guest.name || w('list.nameless')}
           </p>
-          <p class={`kv-invited__answer kv-invited__answer--${guest.answer ?? 'none'}`}>
-            {guest.answer ? <Pictogram name={guest.answer} /> : null} {w(`answer.${guest.answer ?? 'none'}`)}
-          </p>
+          <AnswerOf locale={locale} guest={guest} />
           <div class="kv-invited__about">
             <About w={w} guest={guest} />
             {guest.needs ? (
@@ -44,6 +43,17 @@ export function InvitedList({ locale, fire, invited }: InvitedListProps) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What they said; who said yes and waits for a chair is not coming yet. */
+function AnswerOf({ locale, guest: { answer, waitingSince } }: { locale: Locale; guest: Invited }) {
+  if (waitingSince)
+    return <p class="kv-invited__answer kv-invited__answer--none">{chairWords(locale)('answer.waiting')}</p>
+  return (
+    <p class={`kv-invited__answer kv-invited__answer--${answer ?? 'none'}`}>
+      {answer ? <Pictogram name={answer} /> : null} {inviteWords(locale)(`answer.${answer ?? 'none'}`)}
+    </p>
   )
 }
 

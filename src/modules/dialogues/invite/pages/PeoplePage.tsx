@@ -2,6 +2,7 @@ import { Actions, Button, Circle, EmptyState, PageHead, Section } from '../../..
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import type { Hat } from '../../../circles/index.ts'
+import { ChairsAround } from '../../chairs/pages/ChairsAround.tsx'
 import { PostForm, Problems } from '../../fire/pages/forms.tsx'
 import type { FireView } from '../../fire/view.ts'
 import { type InviteWords, inviteWords } from '../locales/index.ts'
@@ -25,7 +26,7 @@ export interface PeoplePageProps {
 export function PeoplePage({ locale, form, hidden, fire, invited, missing }: PeoplePageProps) {
   const w = inviteWords(locale)
   const of = { locale, form, current: {}, say: say(locale) }
-  const coming = invited.filter(({ answer }) => answer === 'yes').length
+  const coming = invited.filter(({ answer, waitingSince }) => answer === 'yes' && !waitingSince).length
   const asked = invited.filter(({ role }) => role !== 'initiator')
   const agreementsAsked = Object.values(form.errors).includes('invite.open')
   return (
@@ -54,6 +55,7 @@ export function PeoplePage({ locale, form, hidden, fire, invited, missing }: Peo
         {invited.length > 0 ? <InvitedList locale={locale} fire={fire} invited={invited} /> : null}
         <MissingHats locale={locale} missing={missing} />
       </Section>
+      <ChairsAround locale={locale} fire={fire} invited={invited} hidden={hidden} />
       <Section title={w('add')} id="add" ruled>
         <PostForm hidden={form.hidden}>
           <GuestFields w={w} of={of} withHat />

@@ -52,6 +52,7 @@ export const startDialogue = command({
         place: input.place,
         starts_at: span.startsAt,
         minutes: span.minutes,
+        most_seats: formatOf(input.format).mostSeats,
         opening_question: opening,
         contact_phone: place.contactPhone,
       })

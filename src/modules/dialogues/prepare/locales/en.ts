@@ -26,6 +26,7 @@ export const en = {
   'part.facilitator': 'Who facilitates',
   'part.questions': 'The questions',
   'part.agreements': 'What we agree on',
+  'part.chairs': 'The chairs',
   'part.announcement': 'Make it known',
   save: 'Keep this',
   'save.go': 'Keep it and go on',
@@ -115,6 +116,7 @@ export const en = {
   'announced.yes.hint':
     'The page says why, where, when, who facilitates and whom to call. Never who is coming.',
   'announced.needed': 'Choose yes or no.',
+  'chairs.wrong': 'Write a number from 1 to 200.',
   overview: 'Prepare',
   'overview.lead.draft': 'This is your sketch. What is ready has a tick. What is still open can wait.',
   'overview.lead.inviting': 'The invitations may go out. You can still change things.',

@@ -23,6 +23,7 @@ export const nl = {
   'part.facilitator': 'Wie begeleidt',
   'part.questions': 'De vragen',
   'part.agreements': 'Wat we afspreken',
+  'part.chairs': 'De stoelen',
   'part.announcement': 'Bekendmaken',
   save: 'Bewaar dit',
   'save.go': 'Bewaar en ga verder',
@@ -112,6 +113,7 @@ export const nl = {
   'announced.yes.hint':
     'De pagina zegt waarom, waar, wanneer, wie begeleidt en wie je kunt bellen. Nooit wie er komt.',
   'announced.needed': 'Kies ja of nee.',
+  'chairs.wrong': 'Schrijf een getal van 1 tot 200.',
   overview: 'Voorbereiden',
   'overview.lead.draft':
     'Dit is je schets. Wat af is, heeft een vinkje. Wat nog open staat, mag je later doen.',

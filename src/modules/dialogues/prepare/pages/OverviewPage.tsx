@@ -9,6 +9,7 @@ import {
 } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
+import { chairWords } from '../../chairs/locales/index.ts'
 import { whenOf } from '../../fire/pages/FireFacts.tsx'
 import { PostForm, Problems } from '../../fire/pages/forms.tsx'
 import type { FireView } from '../../fire/view.ts'
@@ -97,6 +98,7 @@ function Told({ locale, w, fire, part }: { locale: Locale; w: PrepareWords; fire
   const { passOnTo: to, confidantName: name, confidantPhone: phone, questions, openingQuestion: first } = fire
   if (part === 'format') return <>{called(locale, fire.format).Name}</>
   if (part === 'facilitator') return <>{fire.facilitatorName || w('summary.facilitator.none')}</>
+  if (part === 'chairs') return <>{chairWords(locale)('summary', { count: fire.mostSeats })}</>
   if (part === 'announcement') return <>{w(fire.announced ? 'summary.announced' : 'summary.not-announced')}</>
   if (part === 'agreements') {
     if (!to && !name && !phone) return <>{w('summary.agreements.none')}</>
