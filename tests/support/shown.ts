@@ -8,7 +8,11 @@ export async function houseAssets(): Promise<LoadedAssets> {
 }
 
 /** Opens markup in a browser as a page with the house's styles and fonts, without a server. */
-export async function shown(browser: Browser, assets: LoadedAssets, html: string): Promise<Page> {
+export async function shown(
+  browser: Pick<Browser, 'newPage'>,
+  assets: LoadedAssets,
+  html: string,
+): Promise<Page> {
   const page = await browser.newPage()
   const origin = 'http://shown.test'
   await page.route(`${origin}/**`, (route) => {

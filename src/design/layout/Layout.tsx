@@ -1,11 +1,12 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import { ReadAloud } from '../read-aloud/ReadAloud.tsx'
 import { Foot } from './Foot.tsx'
 import { Top } from './Top.tsx'
 import type { LayoutProps } from './types.ts'
 
 /** The whole HTML page without its doctype: head, the movement's name, the five doors, what is inside, whom to call. */
 export function Layout(props: PropsWithChildren<LayoutProps>) {
-  const { lang, dir, title, movement, assets, kind, description, words, flash, children } = props
+  const { lang, dir, title, movement, assets, kind, description, words, flash, readAloud, children } = props
   const full = title === movement.name ? title : `${title} · ${movement.name}`
   return (
     <html lang={lang} dir={dir}>
@@ -33,6 +34,7 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
         </a>
         <Top {...props} />
         <main class="kv-main" id="main" tabindex={-1}>
+          {readAloud ? <ReadAloud {...readAloud} /> : null}
           {flash ? (
             <p class="kv-flash" role="status">
               {flash}

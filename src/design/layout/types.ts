@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { ReadAloudProps } from '../read-aloud/ReadAloud.tsx'
 
 export interface Link {
   href: string
@@ -41,6 +42,8 @@ export interface LayoutProps {
   flash?: Child
   /** Says that all this is an example. */
   demo?: { text: Child; link?: Link }
+  /** Has the page read aloud, where the browser can. */
+  readAloud?: ReadAloudProps
   contact: {
     title: Child
     /** A sentence with the person's name. */

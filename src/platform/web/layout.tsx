@@ -27,7 +27,7 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
       assets={{
         css: assets.css,
         fonts: assets.fonts,
-        js: (page.islands ?? []).map((name) => assets.url(name)),
+        js: ['read-aloud', ...(page.islands ?? [])].map((name) => assets.url(name)),
       }}
       kind={page.layout ?? 'site'}
       {...(page.description && { description: page.description })}
@@ -35,6 +35,13 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
       doors={doors.map(({ door, href }) => ({ href, label: w(`door.${door}`), current: page.door === door }))}
       {...whoIsHere(frame, w)}
       language={languageButton(frame, w, url)}
+      readAloud={{
+        label: w('aloud'),
+        stop: w('aloud.stop'),
+        choose: w('aloud.choose'),
+        one: w('aloud.one'),
+        chosen: w('aloud.chosen'),
+      }}
       {...(flash && { flash })}
       {...(site.example && {
         demo: { text: w('example.banner'), link: { href: '/demo', label: w('example.people') } },
