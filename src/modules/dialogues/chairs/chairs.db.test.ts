@@ -161,5 +161,5 @@ test('a number that is none is said at its field, and two who change it both kee
   expect(second.form().values.mostSeats).toBe('9')
   await second.submit({ mostSeats: '' })
   await toos.get(`/dialogues/${id}/prepare`)
-  expect(toos.text()).toContain('Er zijn 15 stoelen.')
+  expect(toos.text()).toContain('Er zijn 20 stoelen.')
 })
