@@ -125,6 +125,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...keptForm('/harvest'),
   ...keptPage('/harvest/live'),
   ...keptAction('/harvest/undo'),
+  ...keptPage('/guide'),
   ...keptPage('/wall'),
   ...keptPage('/wall/live'),
   'GET /dialogues/:id/harvest/:cluster': keptCluster(),

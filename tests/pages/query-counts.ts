@@ -16,6 +16,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/desk/cards': 3,
   '/dialogues/:id': 7,
   '/dialogues/:id/cards': 7,
+  '/dialogues/:id/guide': 9,
   '/dialogues/:id/harvest': 12,
   '/dialogues/:id/kit': 9,
   '/dialogues/:id/look-back': 9,

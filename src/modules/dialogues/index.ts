@@ -15,6 +15,7 @@ import { mineWords } from './card/mine-section.tsx'
 import { cardRoutes } from './card/routes.ts'
 import { chairCameFree, chairFreeLetter } from './chairs/letters/chair-free.ts'
 import { fireRoutes } from './fire/routes.ts'
+import { guideRoutes } from './guide/routes.ts'
 import { harvestRoutes } from './harvest/routes.ts'
 import { sweepHarvestSteps } from './harvest/sweep.ts'
 import { tableTopRoutes } from './harvest/table-top-routes.ts'
@@ -49,6 +50,7 @@ export const dialogues: Module = {
     ...prepareRoutes,
     ...inviteRoutes,
     ...fireRoutes,
+    ...guideRoutes,
     ...tableTopRoutes,
     ...harvestRoutes,
     ...answerRoutes,

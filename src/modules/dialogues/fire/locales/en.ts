@@ -90,6 +90,7 @@ export const en = {
   'keepers.prepare': 'Prepare',
   'keepers.people': 'Invite people',
   'keepers.kit': 'Things to print',
+  'keepers.guide': 'Step by step through the conversation',
   'keepers.room': 'The room: the code for today',
   'keepers.harvest': 'The harvest',
   'look-back': 'What became of it?',

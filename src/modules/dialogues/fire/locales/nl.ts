@@ -85,6 +85,7 @@ export const nl = {
   'keepers.prepare': 'Voorbereiden',
   'keepers.people': 'Mensen uitnodigen',
   'keepers.kit': 'Spullen om te printen',
+  'keepers.guide': 'Stap voor stap door het gesprek',
   'keepers.room': 'De kamer: de code voor vandaag',
   'keepers.harvest': 'De oogst',
   'look-back': 'Wat is ermee gebeurd?',

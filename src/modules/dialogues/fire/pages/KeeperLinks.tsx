@@ -12,6 +12,7 @@ export function KeeperLinks({ w, fire, names }: { w: FireWords; fire: FireView; 
     ...(fire.status === 'draft'
       ? []
       : [
+          [`${at}/guide`, w('keepers.guide')],
           [`${at}/room`, w('keepers.room')],
           [`${at}/harvest`, w('keepers.harvest')],
         ]),
