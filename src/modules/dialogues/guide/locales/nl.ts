@@ -12,7 +12,7 @@ export const nl = {
   'name.break': 'Pauze',
   'name.harvest': 'Oogst',
   'name.closing': 'Afsluiten',
-  time: 'Ongeveer {count} minuten, tot een uur of {clock}. De klok is niet de baas.',
+  time: 'Ongeveer {count} minuten, tot ongeveer {clock}. De klok is niet de baas.',
   'say.title': 'Wat je kunt zeggen',
   'say.welcome': 'Fijn dat je er bent. Niemand hoeft iets. Alleen luisteren mag ook, de hele tijd.',
   'say.agreements': 'Dit spreken we af. Kan iedereen hier mee leven? Zo niet, dan praten we daar eerst over.',
