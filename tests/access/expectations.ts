@@ -135,6 +135,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /dialogues/:id/harvest/:cluster/take-apart': keptCluster('/take-apart'),
 
   ...form('/invitation'),
+  ...page('/invitation/calendar.ics', inSeat('invitation', 'room', 'card')),
   ...page('/card', inSeat('room', 'card')),
   ...ownWords('/card'),
   ...page('/room', inSeat('room', 'card')),
@@ -152,6 +153,10 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...form('/desk/cards', (walker) => (walker.kind === 'person' ? named('lotte')(walker) : 'sign-in')),
   ...page('/answers', (walker) => (walker.kind === 'nobody' ? 'sign-in' : 'open')),
   'GET /dialogues/:id/look-back': lookBacks,
+  'GET /dialogues/:id/calendar.ics': firePages.map(({ address, who }) => ({
+    address: `${address}/calendar.ics`,
+    who,
+  })),
   'POST /dialogues/:id': firePages,
   'POST /dialogues/:id/sit': at(`/dialogues/${nowhere}/sit`, (walker) =>
     walker.kind === 'person' ? 'absent' : 'sign-in',

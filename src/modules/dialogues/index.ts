@@ -11,6 +11,7 @@ import {
   reminderLetter,
 } from './answers/index.ts'
 import { minePromises } from './answers/mine-section.tsx'
+import { calendarRoutes } from './calendar/routes.ts'
 import { mineWords } from './card/mine-section.tsx'
 import { cardRoutes } from './card/routes.ts'
 import { chairCameFree, chairFreeLetter } from './chairs/letters/chair-free.ts'
@@ -50,6 +51,7 @@ export const dialogues: Module = {
     ...inviteRoutes,
     ...fireRoutes,
     ...tableTopRoutes,
+    ...calendarRoutes,
     ...harvestRoutes,
     ...answerRoutes,
     ...lookBackRoutes,

@@ -13,12 +13,12 @@ import { keeperOfFire, whoMaySeeFire } from './policy.ts'
 import { findFire, findOwnInvitation } from './queries.ts'
 
 /** The page of one fire, with the actor's own invitation where there is one. */
-export async function showFire(visit: Visit, id: string, form: FormState) {
+export async function showFire(visit: Visit, id: string, form: FormState, at = `/dialogues/${id}`) {
   const { db, house, actor, locale } = visit
   const [fire, own] = await Promise.all([findFire(db, id), findOwnInvitation(db, house.sealing, id)])
   if (!fire) throw new Absent()
   const signedIn = actor.kind === 'person'
-  const body = FirePage({ locale, fire, own, form, signedIn, keeps: await keeps(db, fire.circleId) })
+  const body = FirePage({ locale, fire, own, form, at, signedIn, keeps: await keeps(db, fire.circleId) })
   return page({ title: fire.title, door: 'agenda', body })
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { type Called, called } from '../../formats/called.ts'
 import { formatNamed } from '../../formats.ts'
+import { calendarWords } from '../../calendar/locales/index.ts'
 import { type FireWords, fireWords } from '../locales/index.ts'
 import type { FireView, OwnInvitation } from '../view.ts'
 import { Agreements } from './Agreements.tsx'
@@ -20,12 +21,14 @@ export interface FirePageProps {
   own?: OwnInvitation | undefined
   /** Prepares or facilitates it. */
   keeps: boolean
+  /** Where this page stands: the fire's own address, or that of an invitation. */
+  at: string
   /** With an account, not with a code. */
   signedIn: boolean
 }
 
 /** A fire: who invites, where, when, what to expect, what is agreed, and how to say yes, no or maybe. */
-export function FirePage({ locale, fire, form, own, keeps, signedIn }: FirePageProps) {
+export function FirePage({ locale, fire, form, own, keeps, at, signedIn }: FirePageProps) {
   const w = fireWords(locale)
   const names = called(locale, fire.format)
   return (
@@ -59,6 +62,12 @@ export function FirePage({ locale, fire, form, own, keeps, signedIn }: FirePageP
       ) : null}
       <Section>
         <FireFacts locale={locale} fire={fire} />
+        {fire.status === 'inviting' ? (
+          <p>
+            <a href={`${at}/calendar.ics`}>{calendarWords(locale)('add')}</a>
+            <span class="kv-line kv-small">{calendarWords(locale)('add.what')}</span>
+          </p>
+        ) : null}
       </Section>
       {own && own.role !== 'initiator' && fire.status === 'inviting' ? (
         <AnswerForm locale={locale} form={form} fire={fire} own={own} />
