@@ -116,6 +116,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /dialogues/:id/people/:seat/told': keptGuest('people', '/told'),
   ...keptAction('/people/cards'),
   ...keptAction('/people/mail'),
+  ...keptAction('/close'),
+  ...keptAction('/open-again'),
   ...keptPage('/room'),
   ...keptAction('/room/open'),
   ...keptAction('/room/close'),

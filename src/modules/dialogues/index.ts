@@ -15,6 +15,7 @@ import { calendarRoutes } from './calendar/routes.ts'
 import { mineWords } from './card/mine-section.tsx'
 import { cardRoutes } from './card/routes.ts'
 import { chairCameFree, chairFreeLetter } from './chairs/letters/chair-free.ts'
+import { closingRoutes } from './closing/routes.ts'
 import { fireRoutes } from './fire/routes.ts'
 import { harvestRoutes } from './harvest/routes.ts'
 import { sweepHarvestSteps } from './harvest/sweep.ts'
@@ -52,6 +53,7 @@ export const dialogues: Module = {
     ...fireRoutes,
     ...tableTopRoutes,
     ...calendarRoutes,
+    ...closingRoutes,
     ...harvestRoutes,
     ...answerRoutes,
     ...lookBackRoutes,

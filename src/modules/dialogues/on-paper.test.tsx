@@ -41,6 +41,7 @@ const short: FireView = {
   confidantPhone: '085 000 04 04',
   announced: false,
   mostSeats: 15,
+  closedAt: null,
   status: 'draft' as FireView['status'],
   version: 1,
   initiator: { seatId: 's', name: 'Daan Kuiper' },

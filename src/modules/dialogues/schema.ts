@@ -26,6 +26,8 @@ interface DialogueTable {
   /** Chairs for those who are asked. */
   most_seats: Generated<number>
   status: Generated<DialogueStatus>
+  /** When who keeps it closed it. */
+  closed_at: Generated<Date | null>
   created_at: Generated<Date>
   version: Generated<number>
 }

@@ -40,6 +40,7 @@ function findDialogue(db: Db, id: string) {
     .select(['d.starts_at as startsAt', 'd.opening_question as openingQuestion', 'd.announced', 'd.status'])
     .select(['d.facilitator_name as facilitatorName', 'd.contact_phone as contactPhone', 'd.version'])
     .select(['d.pass_on_to as passOnTo', 'd.confidant_name as confidantName', 'd.most_seats as mostSeats'])
+    .select('d.closed_at as closedAt')
     .select(['d.confidant_phone as confidantPhone', 'o.name as organisation', 'o.slug as organisationSlug'])
     .where('d.id', '=', id)
     .executeTakeFirst()

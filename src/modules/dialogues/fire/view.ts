@@ -27,6 +27,8 @@ export interface FireView {
   /** Chairs for those who are asked. */
   mostSeats: number
   status: DialogueStatus
+  /** When who keeps it closed it. */
+  closedAt: Date | null
   version: number
   /** Who took the initiative; null for who was not invited. */
   initiator: KeeperView | null

@@ -4,6 +4,8 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import { type Called, called } from '../../formats/called.ts'
 import { formatNamed } from '../../formats.ts'
 import { calendarWords } from '../../calendar/locales/index.ts'
+import { closingWords } from '../../closing/locales/index.ts'
+import { Closing } from '../../closing/pages/Closing.tsx'
 import { type FireWords, fireWords } from '../locales/index.ts'
 import type { FireView, OwnInvitation } from '../view.ts'
 import { Agreements } from './Agreements.tsx'
@@ -23,17 +25,21 @@ export interface FirePageProps {
   keeps: boolean
   /** Where this page stands: the fire's own address, or that of an invitation. */
   at: string
+  /** Closed, and can still be opened again. */
+  again: boolean
   /** With an account, not with a code. */
   signedIn: boolean
 }
 
 /** A fire: who invites, where, when, what to expect, what is agreed, and how to say yes, no or maybe. */
-export function FirePage({ locale, fire, form, own, keeps, at, signedIn }: FirePageProps) {
+export function FirePage({ locale, fire, form, own, keeps, at, again, signedIn }: FirePageProps) {
   const w = fireWords(locale)
   const names = called(locale, fire.format)
+  const say = (key: string) =>
+    fireWords.has(key) ? w(key) : closingWords.has(key) ? closingWords(locale)(key) : key
   return (
     <>
-      <Problems locale={locale} form={form} say={(key) => (fireWords.has(key) ? w(key) : key)} />
+      <Problems locale={locale} form={form} say={say} />
       <PageHead
         title={<span dir="auto">{fire.title}</span>}
         lead={invitedBy(w, fire, names)}
@@ -76,6 +82,7 @@ export function FirePage({ locale, fire, form, own, keeps, at, signedIn }: FireP
         <TableOpen w={w} fire={fire} signedIn={signedIn} hidden={form.hidden} />
       ) : null}
       {fire.status === 'closed' ? <Over w={w} fire={fire} names={names} /> : null}
+      {keeps ? <Closing locale={locale} fire={fire} hidden={form.hidden} again={again} /> : null}
       <Expectations locale={locale} fire={fire} />
       <Agreements locale={locale} fire={fire} />
       {own || keeps || fire.status === 'closed' ? null : <Join w={w} fire={fire} names={names} />}
