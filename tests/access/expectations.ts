@@ -1,6 +1,7 @@
 import { exampleNetwork } from '../../seeds/index.ts'
 import {
   answers,
+  askedTo,
   at,
   carrierPages,
   circlePages,
@@ -137,6 +138,13 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /dialogues/:id/harvest/:cluster/take-apart': keptCluster('/take-apart'),
 
   ...form('/invitation'),
+  ...form('/invitation/bring', inSeat('invitation', 'room', 'card')),
+  ...action('/invitation/bring/card', inSeat('invitation', 'room', 'card')),
+  ...action('/invitation/bring/alone', inSeat('invitation', 'room', 'card')),
+  'GET /dialogues/:id/bring': askedTo('/bring'),
+  'POST /dialogues/:id/bring': askedTo('/bring'),
+  'POST /dialogues/:id/bring/card': askedTo('/bring/card'),
+  'POST /dialogues/:id/bring/alone': askedTo('/bring/alone'),
   ...page('/invitation/calendar.ics', inSeat('invitation', 'room', 'card')),
   ...page('/card', inSeat('room', 'card')),
   ...ownWords('/card'),

@@ -27,6 +27,7 @@ import { mineFires } from './prepare/mine-section.tsx'
 import { prepareRoutes } from './prepare/routes.ts'
 import { roomRoutes } from './room/routes.ts'
 import { dialogueThings } from './things.ts'
+import { togetherRoutes } from './together/routes.ts'
 
 addMineSection(minePromises)
 addMineSection(mineFires)
@@ -53,6 +54,7 @@ export const dialogues: Module = {
     ...fireRoutes,
     ...tableTopRoutes,
     ...calendarRoutes,
+    ...togetherRoutes,
     ...closingRoutes,
     ...harvestRoutes,
     ...answerRoutes,

@@ -42,6 +42,7 @@ const short: FireView = {
   announced: false,
   mostSeats: 15,
   closedAt: null,
+  mayBring: true,
   status: 'draft' as FireView['status'],
   version: 1,
   initiator: { seatId: 's', name: 'Daan Kuiper' },
@@ -79,6 +80,7 @@ const guest: Invited = {
   wasThere: false,
   waitingSince: null,
   chairToTell: false,
+  broughtBy: null,
   sits: false,
 }
 

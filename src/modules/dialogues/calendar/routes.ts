@@ -1,16 +1,10 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { bytes } from '../../../platform/web/answer.ts'
-import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { whoMaySeeFire } from '../fire/policy.ts'
+import { askedHere, whoMaySeeFire } from '../fire/policy.ts'
 import { findFire, findFireOfSeat, findOwnInvitation } from '../fire/queries.ts'
 import { calendarFile } from './file.ts'
-
-/** Who opened an invitation on this device. */
-const withInvitation = policy('with-invitation', async ({ db, actor }) =>
-  actor.kind === 'seat' && (await findFireOfSeat(db, actor.id)) ? 'admitted' : 'absent',
-)
 
 async function show({ db, house, site, actor, locale }: Visit, id: string) {
   const [fire, own] = await Promise.all([findFire(db, id), findOwnInvitation(db, house.sealing, id)])
@@ -37,7 +31,7 @@ export const calendarRoutes: readonly Route[] = [
   route({
     ...shared,
     path: '/invitation/calendar.ics',
-    policy: withInvitation,
+    policy: askedHere,
     as: 'seat',
     async handle(visit) {
       const { db, actor } = visit

@@ -6,6 +6,7 @@ import { formatNamed } from '../../formats.ts'
 import { calendarWords } from '../../calendar/locales/index.ts'
 import { closingWords } from '../../closing/locales/index.ts'
 import { Closing } from '../../closing/pages/Closing.tsx'
+import { Together } from '../../together/pages/Together.tsx'
 import { type FireWords, fireWords } from '../locales/index.ts'
 import type { FireView, OwnInvitation } from '../view.ts'
 import { Agreements } from './Agreements.tsx'
@@ -76,7 +77,10 @@ export function FirePage({ locale, fire, form, own, keeps, at, again, signedIn }
         ) : null}
       </Section>
       {own && own.role !== 'initiator' && fire.status === 'inviting' ? (
-        <AnswerForm locale={locale} form={form} fire={fire} own={own} />
+        <>
+          <AnswerForm locale={locale} form={form} fire={fire} own={own} />
+          <Together locale={locale} fire={fire} own={own} at={at} />
+        </>
       ) : null}
       {own && fire.status === 'harvesting' ? (
         <TableOpen w={w} fire={fire} signedIn={signedIn} hidden={form.hidden} />
