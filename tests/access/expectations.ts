@@ -1,6 +1,7 @@
 import { exampleNetwork } from '../../seeds/index.ts'
 import {
   answers,
+  askedTo,
   at,
   carrierPages,
   circlePages,
@@ -116,6 +117,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /dialogues/:id/people/:seat/told': keptGuest('people', '/told'),
   ...keptAction('/people/cards'),
   ...keptAction('/people/mail'),
+  ...keptAction('/close'),
+  ...keptAction('/open-again'),
   ...keptPage('/room'),
   ...keptAction('/room/open'),
   ...keptAction('/room/close'),
@@ -136,6 +139,14 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /dialogues/:id/harvest/:cluster/take-apart': keptCluster('/take-apart'),
 
   ...form('/invitation'),
+  ...form('/invitation/bring', inSeat('invitation', 'room', 'card')),
+  ...action('/invitation/bring/card', inSeat('invitation', 'room', 'card')),
+  ...action('/invitation/bring/alone', inSeat('invitation', 'room', 'card')),
+  'GET /dialogues/:id/bring': askedTo('/bring'),
+  'POST /dialogues/:id/bring': askedTo('/bring'),
+  'POST /dialogues/:id/bring/card': askedTo('/bring/card'),
+  'POST /dialogues/:id/bring/alone': askedTo('/bring/alone'),
+  ...page('/invitation/calendar.ics', inSeat('invitation', 'room', 'card')),
   ...page('/card', inSeat('room', 'card')),
   ...ownWords('/card'),
   ...page('/room', inSeat('room', 'card')),
@@ -153,6 +164,10 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...form('/desk/cards', (walker) => (walker.kind === 'person' ? named('lotte')(walker) : 'sign-in')),
   ...page('/answers', (walker) => (walker.kind === 'nobody' ? 'sign-in' : 'open')),
   'GET /dialogues/:id/look-back': lookBacks,
+  'GET /dialogues/:id/calendar.ics': firePages.map(({ address, who }) => ({
+    address: `${address}/calendar.ics`,
+    who,
+  })),
   'POST /dialogues/:id': firePages,
   'POST /dialogues/:id/sit': at(`/dialogues/${nowhere}/sit`, (walker) =>
     walker.kind === 'person' ? 'absent' : 'sign-in',

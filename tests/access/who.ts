@@ -101,6 +101,21 @@ export const firePages: Try[] = fires.map(({ slug }) => ({
   who: (walker) => openIf(seesIt(slug, walker)),
 }))
 
+/** Below every fire, for whoever was asked to it: with their account, or on a device where their code was opened. */
+export const askedTo = (rest: string): Try[] =>
+  fires.map(({ slug, participants }) => ({
+    address: `/dialogues/${dialogueId(slug)}${rest}`,
+    who: (walker) =>
+      openIf(
+        among(seesFire, slug, walker) &&
+          participants.some(({ name, person }) =>
+            walker.kind === 'seat'
+              ? walker.fire === slug && walker.participant === name
+              : walker.kind === 'person' && walker.person === person,
+          ),
+      ),
+  }))
+
 /** One's own sentences, below a card or an account: the first three of each fire. */
 export const own = (base: '/card' | '/room' | '/mine', rest: string, onlyWaiting = false): Try[] =>
   fires.flatMap(({ slug, contributions, participants }) =>

@@ -11,9 +11,11 @@ import {
   reminderLetter,
 } from './answers/index.ts'
 import { minePromises } from './answers/mine-section.tsx'
+import { calendarRoutes } from './calendar/routes.ts'
 import { mineWords } from './card/mine-section.tsx'
 import { cardRoutes } from './card/routes.ts'
 import { chairCameFree, chairFreeLetter } from './chairs/letters/chair-free.ts'
+import { closingRoutes } from './closing/routes.ts'
 import { fireRoutes } from './fire/routes.ts'
 import { guideRoutes } from './guide/routes.ts'
 import { harvestRoutes } from './harvest/routes.ts'
@@ -26,6 +28,7 @@ import { mineFires } from './prepare/mine-section.tsx'
 import { prepareRoutes } from './prepare/routes.ts'
 import { roomRoutes } from './room/routes.ts'
 import { dialogueThings } from './things.ts'
+import { togetherRoutes } from './together/routes.ts'
 
 addMineSection(minePromises)
 addMineSection(mineFires)
@@ -52,6 +55,9 @@ export const dialogues: Module = {
     ...fireRoutes,
     ...guideRoutes,
     ...tableTopRoutes,
+    ...calendarRoutes,
+    ...togetherRoutes,
+    ...closingRoutes,
     ...harvestRoutes,
     ...answerRoutes,
     ...lookBackRoutes,

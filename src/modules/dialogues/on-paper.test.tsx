@@ -41,6 +41,8 @@ const short: FireView = {
   confidantPhone: '085 000 04 04',
   announced: false,
   mostSeats: 15,
+  closedAt: null,
+  mayBring: true,
   status: 'draft' as FireView['status'],
   version: 1,
   initiator: { seatId: 's', name: 'Daan Kuiper' },
@@ -78,6 +80,7 @@ const guest: Invited = {
   wasThere: false,
   waitingSince: null,
   chairToTell: false,
+  broughtBy: null,
   sits: false,
 }
 

@@ -25,7 +25,11 @@ interface DialogueTable {
   announced: Generated<boolean>
   /** Chairs for those who are asked. */
   most_seats: Generated<number>
+  /** Whether who is asked may bring somebody. */
+  may_bring: Generated<boolean>
   status: Generated<DialogueStatus>
+  /** When who keeps it closed it. */
+  closed_at: Generated<Date | null>
   created_at: Generated<Date>
   version: Generated<number>
 }
@@ -42,6 +46,8 @@ interface InvitationTable {
   mailed_at: Date | null
   /** Said yes, and there was no chair. */
   waiting_since: Generated<Date | null>
+  /** The seat of whoever brings them along. */
+  brought_by: Generated<string | null>
   /** Got a chair later on, and nobody told them yet. */
   chair_to_tell: Generated<boolean>
   version: Generated<number>

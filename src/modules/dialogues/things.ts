@@ -53,6 +53,7 @@ const invitation = thing({
     invited('email', 'To send the invitation.', true),
     invited('needs', 'So that somebody can come: what they need to be able to.', true),
     invited('answer', 'To know who comes.'),
+    invited('brought_by', 'To know who comes together.'),
     invited('answered_at', 'To know whether an answer is from before or after a change.'),
   ],
 })

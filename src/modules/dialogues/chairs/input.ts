@@ -6,6 +6,7 @@ export const mostChairs = 200
 export const Chairs = z.object({
   dialogueId: z.uuid(),
   version,
+  mayBring: z.enum(['yes', 'no'], 'chairs.bring').transform((answer) => answer === 'yes'),
   /** Empty: as many as this format usually has. */
   mostSeats: z
     .string()

@@ -2,6 +2,8 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { Absent, Denied } from '../../../platform/errors/errors.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import { isInvitedTo, keeps, sitsIn } from '../../circles/index.ts'
+import { findOwnSeat } from './own-seat.ts'
+import { findFireOfSeat } from './queries.ts'
 
 /** Where the actor stands towards a fire. `sees`: may read its page and no more. */
 export type Bearing = 'keeps' | 'belongs' | 'sees' | 'absent'
@@ -43,6 +45,16 @@ export const whoMaySeeFire = policy('who-may-see-fire', async ({ db, params }) =
     .executeTakeFirst()
   return row ? 'admitted' : 'absent'
 })
+
+/** Who is asked to this fire, whether they answered or not. */
+export const askedToFire = policy('asked-to-fire', async ({ db, params }) =>
+  (await findOwnSeat(db, params.id ?? '')) ? 'admitted' : 'absent',
+)
+
+/** Who opened an invitation, or sits at a fire, on this device. */
+export const askedHere = policy('asked-on-this-device', async ({ db, actor }) =>
+  actor.kind === 'seat' && (await findFireOfSeat(db, actor.id)) ? 'admitted' : 'absent',
+)
 
 /** The same guard inside a command. @throws Absent, Denied */
 export async function ensureKeeper(db: Db, dialogueId: string): Promise<void> {

@@ -40,6 +40,7 @@ function findDialogue(db: Db, id: string) {
     .select(['d.starts_at as startsAt', 'd.opening_question as openingQuestion', 'd.announced', 'd.status'])
     .select(['d.facilitator_name as facilitatorName', 'd.contact_phone as contactPhone', 'd.version'])
     .select(['d.pass_on_to as passOnTo', 'd.confidant_name as confidantName', 'd.most_seats as mostSeats'])
+    .select(['d.closed_at as closedAt', 'd.may_bring as mayBring'])
     .select(['d.confidant_phone as confidantPhone', 'o.name as organisation', 'o.slug as organisationSlug'])
     .where('d.id', '=', id)
     .executeTakeFirst()
@@ -78,13 +79,23 @@ export async function findOwnInvitation(
       's.role',
       's.taken_at as takenAt',
       'i.waiting_since as waitingSince',
+      'i.brought_by as broughtBy',
       'i.answer',
       'i.version',
       'i.needs',
       'k.id as keyId',
       'k.wrapped',
     ])
-    .select((eb) => eb.fn<boolean>('dialogues.has_free_chair', ['d.id']).as('free'))
+    .select((eb) => [
+      eb.fn<boolean>('dialogues.has_free_chair', ['d.id']).as('free'),
+      eb
+        .exists(
+          eb
+            .selectFrom((of) => of.fn<{ seat_id: string }>('dialogues.my_companion', ['s.id']).as('c'))
+            .select('c.seat_id'),
+        )
+        .as('brings'),
+    ])
     .where('d.id', '=', id)
     .where('s.ended_at', 'is', null)
     .where('s.id', 'in', (eb) =>
@@ -93,10 +104,13 @@ export async function findOwnInvitation(
     .orderBy('s.created_at')
     .executeTakeFirst()
   if (!row) return undefined
-  const { keyId, wrapped, needs, takenAt, waitingSince, free, ...own } = row
+  const { keyId, wrapped, needs, takenAt, waitingSince, broughtBy, free, ...own } = row
   return {
     ...own,
     waits: waitingSince !== null && takenAt === null,
+    broughtAlong: broughtBy !== null,
+    chairFree: free,
+    brings: Boolean(row.brings),
     hasChair: free || takenAt !== null || !needsChair(row.role),
     needs: (needs && sealing.open(keyId, wrapped, needs)) ?? '',
   }

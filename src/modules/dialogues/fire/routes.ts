@@ -5,6 +5,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeps } from '../../circles/index.ts'
 import { called } from '../formats/called.ts'
+import { canOpenAgain } from '../closing/open-again.ts'
 import { answerInvitation } from './commands/answer-invitation.ts'
 import { fireWords } from './locales/index.ts'
 import { FirePage } from './pages/FirePage.tsx'
@@ -13,12 +14,16 @@ import { keeperOfFire, whoMaySeeFire } from './policy.ts'
 import { findFire, findOwnInvitation } from './queries.ts'
 
 /** The page of one fire, with the actor's own invitation where there is one. */
-export async function showFire(visit: Visit, id: string, form: FormState) {
+export async function showFire(visit: Visit, id: string, form: FormState, at = `/dialogues/${id}`) {
   const { db, house, actor, locale } = visit
   const [fire, own] = await Promise.all([findFire(db, id), findOwnInvitation(db, house.sealing, id)])
   if (!fire) throw new Absent()
   const signedIn = actor.kind === 'person'
-  const body = FirePage({ locale, fire, own, form, signedIn, keeps: await keeps(db, fire.circleId) })
+  const again = canOpenAgain(fire.closedAt, house.clock.now())
+  const body = FirePage({
+    ...{ locale, fire, own, form, at, again, signedIn },
+    keeps: await keeps(db, fire.circleId),
+  })
   return page({ title: fire.title, door: 'agenda', body })
 }
 

@@ -26,7 +26,11 @@ export interface FireView {
   announced: boolean
   /** Chairs for those who are asked. */
   mostSeats: number
+  /** Whether who is asked may bring somebody. */
+  mayBring: boolean
   status: DialogueStatus
+  /** When who keeps it closed it. */
+  closedAt: Date | null
   version: number
   /** Who took the initiative; null for who was not invited. */
   initiator: KeeperView | null
@@ -53,5 +57,11 @@ export interface OwnInvitation {
   waits: boolean
   /** A yes would get a chair now, or has one. */
   hasChair: boolean
+  /** There is a chair that nobody has. */
+  chairFree: boolean
+  /** Brings somebody. */
+  brings: boolean
+  /** Comes along with somebody else. */
+  broughtAlong: boolean
   version: number
 }

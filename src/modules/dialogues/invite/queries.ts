@@ -16,6 +16,8 @@ export interface Invited {
   mailedAt: Date | null
   /** Since when they wait for a chair; null: they do not. */
   waitingSince: Date | null
+  /** The seat of whoever brings them along. */
+  broughtBy: string | null
   /** Got a chair and must still be told. */
   chairToTell: boolean
   /** Has a chair. */
@@ -65,7 +67,11 @@ function invitedSeats(db: Db) {
     .leftJoin('dialogues.invitation as i', 'i.seat_id', 's.id')
     .innerJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')
     .select(['s.id as seatId', 's.name', 's.role', 's.partner_of as partnerOf', 'i.version'])
-    .select(['i.waiting_since as waitingSince', 'i.chair_to_tell as chairToTell'])
+    .select([
+      'i.waiting_since as waitingSince',
+      'i.chair_to_tell as chairToTell',
+      'i.brought_by as broughtBy',
+    ])
     .select((eb) => [
       eb('s.came_at', 'is not', null).as('wasThere'),
       eb('s.taken_at', 'is not', null).as('sits'),

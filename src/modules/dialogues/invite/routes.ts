@@ -54,7 +54,7 @@ const guestRoutes: readonly Route[] = [
     async show(visit, form) {
       const id = await fireOf(visit)
       // The device was away from it for a day: the same card opens it again.
-      return id ? showFire(visit, id, form) : codePage(visit)
+      return id ? showFire(visit, id, form, '/invitation') : codePage(visit)
     },
     command: answerInvitation,
     input: (visit) => answerOf(visit, fieldOf(visit.posted, 'dialogueId')),

@@ -28,6 +28,7 @@ async function show(visit: Visit, form: FormState) {
       ...{ locale, dialogueId, room },
       expected: dialogue.status === 'harvesting' || dialogue.status === 'closed' ? expected : [],
       begun: dialogue.status === 'harvesting',
+      closed: dialogue.status === 'closed',
       hasAccount: actor.kind === 'person',
       origin: site.origin,
       hidden: form.hidden,

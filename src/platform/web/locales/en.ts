@@ -71,6 +71,8 @@ export const en = {
   'denied.not-trusted': 'Who is trusted by an organisation can start a conversation. Ask the host.',
   'denied.not-host': 'Only a host can do this.',
   'denied.not-carrier': 'Only who promised the answer can give it.',
+  'denied.fire-closed':
+    'This conversation is closed. For a week, who facilitates can open it again on the page of this fire.',
   'denied.room-closed': 'The conversation is not open for writing things down now.',
   'denied.three': 'You have chosen three sentences already. You can leave one out and choose another.',
   'denied.word-first': 'First choose a word or a picture for the card.',

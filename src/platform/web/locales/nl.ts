@@ -69,6 +69,8 @@ export const nl = {
     'Wie door een organisatie vertrouwd is, kan een gesprek beginnen. Vraag het de gastheer of gastvrouw.',
   'denied.not-host': 'Alleen een gastheer of gastvrouw kan dit doen.',
   'denied.not-carrier': 'Alleen wie het antwoord beloofde kan het geven.',
+  'denied.fire-closed':
+    'Dit gesprek is afgesloten. Wie het begeleidt, kan het op de pagina van dit vuur een week lang weer openen.',
   'denied.room-closed': 'Het gesprek is nu niet open om iets op te schrijven.',
   'denied.three': 'Je hebt al drie zinnen gekozen. Je kunt er een weglaten en een andere kiezen.',
   'denied.word-first': 'Kies eerst een woord of een plaatje voor de kaart.',

@@ -7,6 +7,10 @@ export const en = {
   'most.hint':
     'Who starts this and who facilitates have a chair already. Leave it empty for as many as suit this conversation.',
   'most.fewer': 'When you make it fewer, nobody who has a chair has to stand up.',
+  bring: 'May those you ask bring somebody?',
+  'bring.hint': 'One person, who sits beside them, with a chair and a card of their own.',
+  'bring.yes': 'Yes, they may',
+  'bring.no': 'No, not this time',
   summary: { one: 'There is {count} chair.', other: 'There are {count} chairs.' },
   taken: { one: 'Of the {most} chairs {count} is taken.', other: 'Of the {most} chairs {count} are taken.' },
   change: 'Change the number of chairs',

@@ -4,6 +4,10 @@ export const nl = {
   'most.hint':
     'Wie begint en wie begeleidt, hebben al een stoel. Laat je dit leeg, dan zijn het er zoveel als bij dit gesprek past.',
   'most.fewer': 'Maak je er minder van, dan hoeft niemand op te staan die al een stoel heeft.',
+  bring: 'Mag wie je vraagt iemand meenemen?',
+  'bring.hint': 'Eén persoon, die ernaast zit. Die krijgt een eigen stoel en een eigen kaart.',
+  'bring.yes': 'Ja, dat mag',
+  'bring.no': 'Nee, deze keer niet',
   summary: { one: 'Er is {count} stoel.', other: 'Er zijn {count} stoelen.' },
   taken: {
     one: 'Van de {most} stoelen is er {count} bezet.',

@@ -10,9 +10,14 @@ export async function fireWithChairs(world: World, mostSeats: number): Promise<s
   return id
 }
 
-export async function setChairs({ toos }: World, id: string, mostSeats: number | string): Promise<void> {
+export async function setChairs(
+  { toos }: World,
+  id: string,
+  mostSeats: number | string,
+  more: Record<string, string> = {},
+): Promise<void> {
   await toos.get(`/dialogues/${id}/prepare/chairs`)
-  await toos.submit({ mostSeats: String(mostSeats) })
+  await toos.submit({ mostSeats: String(mostSeats), ...more })
 }
 
 export interface Asked {

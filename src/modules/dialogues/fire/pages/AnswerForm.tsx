@@ -29,11 +29,13 @@ export function AnswerForm({ locale, form, fire, own }: AnswerFormProps) {
   }
   return (
     <Section title={w('come')} id="come" ruled>
-      <p>
-        {own.role === 'facilitator'
-          ? w('come.facilitator', { name: own.name })
-          : w('come.name', { name: own.name })}
-      </p>
+      {own.name ? (
+        <p>
+          {own.role === 'facilitator'
+            ? w('come.facilitator', { name: own.name })
+            : w('come.name', { name: own.name })}
+        </p>
+      ) : null}
       {own.waits ? (
         <Notice kind="back" title={c('you-wait')}>
           <p>{c('you-wait.more')}</p>

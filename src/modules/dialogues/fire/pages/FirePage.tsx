@@ -3,6 +3,10 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { type Called, called } from '../../formats/called.ts'
 import { formatNamed } from '../../formats.ts'
+import { calendarWords } from '../../calendar/locales/index.ts'
+import { closingWords } from '../../closing/locales/index.ts'
+import { Closing } from '../../closing/pages/Closing.tsx'
+import { Together } from '../../together/pages/Together.tsx'
 import { type FireWords, fireWords } from '../locales/index.ts'
 import type { FireView, OwnInvitation } from '../view.ts'
 import { Agreements } from './Agreements.tsx'
@@ -20,17 +24,23 @@ export interface FirePageProps {
   own?: OwnInvitation | undefined
   /** Prepares or facilitates it. */
   keeps: boolean
+  /** Where this page stands: the fire's own address, or that of an invitation. */
+  at: string
+  /** Closed, and can still be opened again. */
+  again: boolean
   /** With an account, not with a code. */
   signedIn: boolean
 }
 
 /** A fire: who invites, where, when, what to expect, what is agreed, and how to say yes, no or maybe. */
-export function FirePage({ locale, fire, form, own, keeps, signedIn }: FirePageProps) {
+export function FirePage({ locale, fire, form, own, keeps, at, again, signedIn }: FirePageProps) {
   const w = fireWords(locale)
   const names = called(locale, fire.format)
+  const say = (key: string) =>
+    fireWords.has(key) ? w(key) : closingWords.has(key) ? closingWords(locale)(key) : key
   return (
     <>
-      <Problems locale={locale} form={form} say={(key) => (fireWords.has(key) ? w(key) : key)} />
+      <Problems locale={locale} form={form} say={say} />
       <PageHead
         title={<span dir="auto">{fire.title}</span>}
         lead={invitedBy(w, fire, names)}
@@ -59,14 +69,24 @@ export function FirePage({ locale, fire, form, own, keeps, signedIn }: FirePageP
       ) : null}
       <Section>
         <FireFacts locale={locale} fire={fire} />
+        {fire.status === 'inviting' ? (
+          <p>
+            <a href={`${at}/calendar.ics`}>{calendarWords(locale)('add')}</a>
+            <span class="kv-line kv-small">{calendarWords(locale)('add.what')}</span>
+          </p>
+        ) : null}
       </Section>
       {own && own.role !== 'initiator' && fire.status === 'inviting' ? (
-        <AnswerForm locale={locale} form={form} fire={fire} own={own} />
+        <>
+          <AnswerForm locale={locale} form={form} fire={fire} own={own} />
+          <Together locale={locale} fire={fire} own={own} at={at} />
+        </>
       ) : null}
       {own && fire.status === 'harvesting' ? (
         <TableOpen w={w} fire={fire} signedIn={signedIn} hidden={form.hidden} />
       ) : null}
       {fire.status === 'closed' ? <Over w={w} fire={fire} names={names} /> : null}
+      {keeps ? <Closing locale={locale} fire={fire} hidden={form.hidden} again={again} /> : null}
       <Expectations locale={locale} fire={fire} />
       <Agreements locale={locale} fire={fire} />
       {own || keeps || fire.status === 'closed' ? null : <Join w={w} fire={fire} names={names} />}

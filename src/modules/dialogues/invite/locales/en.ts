@@ -85,6 +85,7 @@ export const en = {
   'cards.print': 'Print the cards',
   'cards.back': 'Back to the list',
   'card.for': 'For {name}',
+  'card.for.nameless': 'For who comes along',
   'card.by': '{name} asks whether you will come.',
   'card.by.facilitator': '{name} asks whether you will facilitate.',
   'card.how': 'Yes, no or maybe? Scan this, or go to {address} and type:',

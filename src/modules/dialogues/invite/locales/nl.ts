@@ -85,6 +85,7 @@ export const nl = {
   'cards.print': 'Print de kaarten',
   'cards.back': 'Terug naar de lijst',
   'card.for': 'Voor {name}',
+  'card.for.nameless': 'Voor wie meekomt',
   'card.by': '{name} vraagt of je komt.',
   'card.by.facilitator': '{name} vraagt of je wilt begeleiden.',
   'card.how': 'Ja, nee of misschien? Scan dit, of ga naar {address} en typ:',

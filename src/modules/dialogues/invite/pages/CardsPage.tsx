@@ -52,11 +52,11 @@ interface InvitationCardProps {
   locale: Locale
   fire: FireView
   origin: string
-  guest: Invited
+  guest: Pick<Invited, 'name' | 'role'>
   code: PaperCode
 }
 
-function InvitationCard({ locale, fire, origin, guest, code }: InvitationCardProps) {
+export function InvitationCard({ locale, fire, origin, guest, code }: InvitationCardProps) {
   const w = inviteWords(locale)
   const { contactPhone: phone, startsAt } = fire
   const by = guest.role === 'facilitator' ? 'card.by.facilitator' : 'card.by'
@@ -71,7 +71,7 @@ function InvitationCard({ locale, fire, origin, guest, code }: InvitationCardPro
           <Circle chairs={5} open={1} />
         </div>
         <p class="kv-invitation-card__for" dir="auto">
-          {w('card.for', { name: guest.name })}
+          {guest.name ? w('card.for', { name: guest.name }) : w('card.for.nameless')}
         </p>
         <h2
           class={`kv-invitation-card__title${fire.title.length > longTitle ? ' kv-invitation-card__title--long' : ''}`}

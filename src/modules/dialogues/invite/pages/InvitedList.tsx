@@ -3,6 +3,7 @@ import { shortDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { chairWords } from '../../chairs/locales/index.ts'
 import type { FireView } from '../../fire/view.ts'
+import { togetherWords } from '../../together/locales/index.ts'
 import { type InviteWords, inviteWords } from '../locales/index.ts'
 import type { Invited } from '../queries.ts'
 
@@ -24,7 +25,7 @@ export function InvitedList({ locale, fire, invited }: InvitedListProps) {
           </p>
           <AnswerOf locale={locale} guest={guest} />
           <div class="kv-invited__about">
-            <About w={w} guest={guest} />
+            <About w={w} guest={guest} along={alongWith(locale, guest, invited)} />
             {guest.needs ? (
               <p class="kv-invited__needs" dir="auto">
                 {w('needs.said', { needs: guest.needs })}
@@ -58,14 +59,25 @@ function AnswerOf({ locale, guest: { answer, waitingSince } }: { locale: Locale;
 }
 
 /** Which part somebody has, and for whom they come. */
-function About({ w, guest }: { w: InviteWords; guest: Invited }) {
+function About({ w, guest, along }: { w: InviteWords; guest: Invited; along: string }) {
   const { role, partnerOf, version } = guest
   const notes = [
     role === 'initiator' || role === 'facilitator' || role === 'helper' ? w(`list.${role}`) : '',
     partnerOf ? w('list.partner', { partner: partnerOf }) : '',
     version === null ? w('list.came-in') : '',
+    along,
   ].filter(Boolean)
   return notes.length > 0 ? <p dir="auto">{notes.join(', ')}</p> : null
+}
+
+/** "komt met iemand", and for that somebody with whom. */
+function alongWith(locale: Locale, { seatId, broughtBy }: Invited, invited: readonly Invited[]): string {
+  const t = togetherWords(locale)
+  if (broughtBy) {
+    const name = invited.find((one) => one.seatId === broughtBy)?.name
+    return name ? t('list.with', { name }) : t('list.with.somebody')
+  }
+  return invited.some((one) => one.broughtBy === seatId) ? t('list.brings') : ''
 }
 
 function mailOf(locale: Locale, w: InviteWords, { email, mailedAt }: Invited): string {

@@ -116,6 +116,7 @@ export const en = {
   'announced.yes.hint':
     'The page says why, where, when, who facilitates and whom to call. Never who is coming.',
   'announced.needed': 'Choose yes or no.',
+  'chairs.bring': 'Choose yes or no.',
   'chairs.wrong': 'Write a number from 1 to 200.',
   overview: 'Prepare',
   'overview.lead.draft': 'This is your sketch. What is ready has a tick. What is still open can wait.',

@@ -113,6 +113,7 @@ export const nl = {
   'announced.yes.hint':
     'De pagina zegt waarom, waar, wanneer, wie begeleidt en wie je kunt bellen. Nooit wie er komt.',
   'announced.needed': 'Kies ja of nee.',
+  'chairs.bring': 'Kies ja of nee.',
   'chairs.wrong': 'Schrijf een getal van 1 tot 200.',
   overview: 'Voorbereiden',
   'overview.lead.draft':

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { hashOf, newTypedCode } from '../../../../platform/codes/codes.ts'
 import { command } from '../../../../platform/commands/command.ts'
 import { expectOne } from '../../../../platform/database/expect-one.ts'
+import { Denied } from '../../../../platform/errors/errors.ts'
 import { ensureKeeper } from '../../fire/policy.ts'
 
 /** An evening: long enough to begin early and to end late. */
@@ -11,7 +12,16 @@ const hours = 6
 export const openRoom = command({
   name: 'dialogues.open-room',
   input: z.object({ dialogueId: z.uuid() }),
-  policy: ({ db, input }) => ensureKeeper(db, input.dialogueId),
+  async policy({ db, input }) {
+    await ensureKeeper(db, input.dialogueId)
+    const closed = await db
+      .selectFrom('dialogues.dialogue')
+      .select('id')
+      .where('id', '=', input.dialogueId)
+      .where('status', '=', 'closed')
+      .executeTakeFirst()
+    if (closed) throw new Denied('denied.fire-closed')
+  },
   async run({ db, input, clock, sealing, record }) {
     const { dialogueId } = input
     const now = clock.now()

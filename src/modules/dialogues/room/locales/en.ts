@@ -18,6 +18,7 @@ export const en = {
   'room.close.do': 'Close the door',
   'room.close.body': 'Then nobody else comes in. Who sits at the table finishes writing.',
   'room.closed.done': 'The code no longer works. Who sits at the table can still finish.',
+  'room.over': 'This conversation is closed. No words are added any more.',
   'room.again.do': 'Open the door again',
   'room.again.body': 'The door is closed. Open it if somebody else wants to join. There will be a new code.',
   'room.sit': 'Sit down at the table yourself',

@@ -16,6 +16,7 @@ export const nl = {
   'room.close.do': 'Sluit de deur',
   'room.close.body': 'Dan komt er niemand meer bij. Wie al aan tafel zit, schrijft af.',
   'room.closed.done': 'De code werkt niet meer. Wie aan tafel zit, kan nog afmaken.',
+  'room.over': 'Dit gesprek is afgesloten. Er komen geen woorden meer bij.',
   'room.again.do': 'Open de deur opnieuw',
   'room.again.body': 'De deur is dicht. Open hem als er nog iemand bij wil. Er komt dan een nieuwe code.',
   'room.sit': 'Ga zelf aan tafel',

@@ -17,6 +17,8 @@ export interface KeeperRoomProps {
   expected: readonly Expected[]
   /** The harvest was opened before. */
   begun: boolean
+  /** The conversation is closed: no door opens. */
+  closed: boolean
   /** Sits down with their account; who keeps it with a code comes in through the door. */
   hasAccount: boolean
   origin: string
@@ -25,7 +27,7 @@ export interface KeeperRoomProps {
 
 /** For who keeps the fire: open the harvest, hang the code on the wall, close the door. */
 export function KeeperRoomPage(props: KeeperRoomProps) {
-  const { locale, dialogueId, room, begun, hidden } = props
+  const { locale, dialogueId, room, begun, closed, hidden } = props
   const w = roomWords(locale)
   const at = `/dialogues/${dialogueId}`
   return (
@@ -34,13 +36,19 @@ export function KeeperRoomPage(props: KeeperRoomProps) {
       {room ? null : (
         <>
           <PageHead title={w('room.title')} lead={w('room.lead')} drawing={<Circle chairs={7} open={0} />} />
-          <p>{begun ? w('room.again.body') : w('room.open.body')}</p>
-          <form method="post" action={`${at}/room/open`}>
-            <Hidden hidden={hidden} />
-            <Actions>
-              <Button>{begun ? w('room.again.do') : w('room.open.do')}</Button>
-            </Actions>
-          </form>
+          {closed ? (
+            <p>{w('room.over')}</p>
+          ) : (
+            <>
+              <p>{begun ? w('room.again.body') : w('room.open.body')}</p>
+              <form method="post" action={`${at}/room/open`}>
+                <Hidden hidden={hidden} />
+                <Actions>
+                  <Button>{begun ? w('room.again.do') : w('room.open.do')}</Button>
+                </Actions>
+              </form>
+            </>
+          )}
         </>
       )}
       {begun ? <AtOwnTable {...props} /> : null}
