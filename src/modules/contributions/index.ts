@@ -42,6 +42,7 @@ export {
   wordsInMyHand,
 } from './spoken/queries.ts'
 export { places, sentenceLength } from './spoken/sentence.ts'
+export { standingOf } from './spoken/standing.ts'
 
 /** What people said, how far it may travel, and the answers that are owed. */
 export const contributions: Module = {

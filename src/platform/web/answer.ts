@@ -27,6 +27,8 @@ export interface Redirect {
   /** One sentence shown once on the next page. Never what was said. */
   flash?: string
   cookies?: readonly Cookie[]
+  /** Whoever used this device is done: the browser throws away what our pages kept on it. */
+  clears?: boolean
 }
 
 export interface Bytes {

@@ -37,10 +37,14 @@ export async function respond(
   setCookies(parts, headers, [...cookies, ...(answer.type === 'bytes' ? [] : (answer.cookies ?? []))])
   if (answer.type === 'redirect') {
     if (answer.flash) setCookies(parts, headers, [{ name: 'flash', value: answer.flash, maxAge: 120 }])
-    // A header holds plain characters only; an address may carry what somebody typed into it.
-    headers.set('location', answer.to.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent))
     headers.set('cache-control', 'no-store')
-    return new Response(null, { status: 303, headers })
+    // A script that keeps words on the device goes there itself: following would use up what is shown once.
+    const kept = request.headers.has('kampvuur-kept')
+    // A header holds plain characters only; an address may carry what somebody typed into it.
+    const to = answer.to.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent)
+    headers.set(kept ? 'kampvuur-next' : 'location', to)
+    if (answer.clears && !kept) headers.set('clear-site-data', '"storage"')
+    return new Response(null, { status: kept ? 204 : 303, headers })
   }
   const body = answer.type === 'page' ? renderPage(parts, frame, answer) : answer.body
   headers.set('content-type', answer.type === 'page' ? html : answer.contentType)

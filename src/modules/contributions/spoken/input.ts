@@ -28,6 +28,8 @@ export const Allow = z.object({
   contributionId: z.uuid(),
   audience: z.enum(audiences, 'audience.none'),
   withName: ticked,
+  /** What held when it was chosen, where the choice had to wait on a device: as `standingOf` says it. */
+  seen: z.union([z.string().transform((one) => [one]), z.array(z.string())]).optional(),
 })
 
 export const One = z.object({ contributionId: z.uuid() })

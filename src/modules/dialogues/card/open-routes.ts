@@ -115,7 +115,8 @@ export const openRoutes: readonly Route[] = [
       await leaveSeat.execute(house, { token, requestId }, {})
       const scope = actor.kind === 'seat' ? actor.scope : undefined
       const to = scope === 'card' ? '/k' : scope === 'room' ? '/r' : '/'
-      return redirect(to, { flash: cardWords(locale)('done.left'), cookies: [seatCookie('', 0)] })
+      const flash = cardWords(locale)('done.left')
+      return redirect(to, { flash, cookies: [seatCookie('', 0)], clears: true })
     },
   }),
 ]

@@ -5,6 +5,7 @@ import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { myWords } from '../../contributions/index.ts'
+import { keepWords } from '../kept-words/keep-words.ts'
 import { hasWord } from './commands/give-card.ts'
 import { makeFirstCard } from './commands/make-first-card.ts'
 import { makeOwnCard } from './commands/make-own-card.ts'
@@ -38,7 +39,7 @@ const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => 
   const name = fires[0]?.name ?? ''
   const title = shared ? (name ? w('card.title.named', { name }) : w('card.title')) : w('mine.title')
   const { hidden } = freshForm(visit)
-  return page({
+  const own = page({
     title,
     ...(shared ? {} : { door: 'mine' as const }),
     body: OwnWordsPage({
@@ -53,6 +54,7 @@ const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => 
       now: house.clock.now(),
     }),
   })
+  return keepWords(visit, place.home, own)
 }
 
 const made = (visit: Visit) => ({ word: wordIn(visit), ...hashesOf(cardCodeFor(visit)) })

@@ -7,6 +7,7 @@ import { keeps } from '../../circles/index.ts'
 import { myWords, speak, wordsInMyHand, writeDown } from '../../contributions/index.ts'
 import { addressOf, type Place } from '../card/own-words/place.ts'
 import { ownWordsRoutes } from '../card/own-words/routes.ts'
+import { keepWords } from '../kept-words/keep-words.ts'
 import { addSomebody } from './commands/add-somebody.ts'
 import { enterRoutes } from './enter-routes.ts'
 import { keeperRoutes } from './keeper-routes.ts'
@@ -18,6 +19,10 @@ import { othersAtTable } from './queries.ts'
 
 const atRoom: Place = { base: '/room', home: '/room', as: 'seat', policy: atTable }
 const open = { as: 'seat', policy: atOpenTable, thing: 'contribution' } as const
+
+/** A page at the table: what is typed on it is not lost. */
+const keeping = (visit: Visit, parts: Parameters<typeof page>[0]) =>
+  keepWords(visit, atRoom.home, page(parts))
 
 /** @throws Absent when this device sits at no table. */
 async function here(visit: Visit) {
@@ -51,7 +56,7 @@ export const roomRoutes: readonly Route[] = [
         wordsInMyHand(db, house.sealing, actor),
       ])
       const { hidden } = freshForm(visit)
-      return page({
+      return keeping(visit, {
         title: table.title,
         body: TablePage({ locale, place: atRoom, table, words, inHand, hidden }),
       })
@@ -66,7 +71,7 @@ export const roomRoutes: readonly Route[] = [
       const [table, words] = await Promise.all([here(visit), myWords(db, house.sealing, actor)])
       const kept = words.filter(({ state }) => state === 'confirmed').length
       const place = kept === 0 ? 1 : kept === 1 ? 2 : 3
-      return page({
+      return keeping(visit, {
         title: roomWords(locale)(`write.title.${place}`),
         body: WritePage({ locale, form, table, place }),
       })
@@ -82,7 +87,7 @@ export const roomRoutes: readonly Route[] = [
       const { db, locale } = visit
       const table = await here(visit)
       const [others, mayAdd] = await Promise.all([othersAtTable(db, table), keeps(db, table.circleId)])
-      return page({
+      return keeping(visit, {
         title: roomWords(locale)('for.title'),
         body: WriteForPage({ locale, form, others, mayAdd }),
       })
@@ -97,7 +102,7 @@ export const roomRoutes: readonly Route[] = [
     async show(visit: Visit, form: FormState) {
       const { locale } = visit
       const somebody = await somebodyHere(visit)
-      return page({
+      return keeping(visit, {
         title: roomWords(locale)('down.title', { name: somebody.name }),
         body: WriteDownPage({ locale, form, somebody }),
       })

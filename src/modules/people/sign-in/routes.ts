@@ -103,7 +103,7 @@ export const signInRoutes: readonly Route[] = [
     forgery: 'origin',
     async handle({ house, token, locale }) {
       if (token) await endSessionOf(house, token)
-      return redirect('/', { flash: peopleWords(locale)('left'), cookies: leavingCookies })
+      return redirect('/', { flash: peopleWords(locale)('left'), cookies: leavingCookies, clears: true })
     },
   }),
 ]

@@ -3,8 +3,12 @@ import { Conflict } from '../../../../platform/errors/errors.ts'
 import { ensureSpeaker } from '../bearing.ts'
 import { decide } from '../decide.ts'
 import { Allow } from '../input.ts'
+import { standingOf } from '../standing.ts'
 
-/** The speaker says how far these words may travel: for the first time, further, or less far. Holds at once. */
+/**
+ * The speaker says how far these words may travel: for the first time, further, or less far. Holds at once.
+ * @throws Conflict where a choice that had to wait comes after another: what was taken back meanwhile stays so.
+ */
 export const allow = command({
   name: 'contributions.allow',
   input: Allow,
@@ -12,9 +16,11 @@ export const allow = command({
     await ensureSpeaker(db, actor, input.contributionId)
   },
   async run({ db, actor, input, record }) {
-    const { contributionId, audience, withName } = input
+    const { contributionId, audience, withName, seen } = input
     const bearing = await ensureSpeaker(db, actor, contributionId)
     if (bearing.state !== 'confirmed') throw new Conflict()
+    const expected = seen && [...seen, standingOf({ audience, withName })]
+    if (expected && !expected.includes(standingOf(bearing))) throw new Conflict()
     const decided = await decide(db, bearing, contributionId, audience, withName)
     record.about('contribution', contributionId)
     if (decided) record.fact('contribution.allowed', { contribution: contributionId })

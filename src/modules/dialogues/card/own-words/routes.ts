@@ -15,6 +15,7 @@ import {
   putBack,
   withdraw,
 } from '../../../contributions/index.ts'
+import { keepWords } from '../../kept-words/keep-words.ts'
 import { cardWords, problemIn } from '../locales/index.ts'
 import { mySeatsAtFires, whatBecameOfMine } from '../queries.ts'
 import { afterYes } from './after-yes.ts'
@@ -31,10 +32,12 @@ export function ownWordsRoutes(place: Place): Route[] {
   const shared = { policy, as, thing: 'contribution' } as const
   const at = (verb: string) => `${base}/words/:id/${verb}`
   const withId = (visit: Visit) => ({ ...visit.posted, contributionId: visit.params.id })
-  const ownYes = ({ locale }: Visit, words: OwnWords) =>
-    page({
-      title: cardWords(locale)('own-yes.title', { name: words.speaker.name }),
-      body: OwnYesPage({ locale, place, words }),
+  const keeping = (visit: Visit, parts: Parameters<typeof page>[0]) =>
+    keepWords(visit, place.home, page(parts))
+  const ownYes = (visit: Visit, words: OwnWords) =>
+    keeping(visit, {
+      title: cardWords(visit.locale)('own-yes.title', { name: words.speaker.name }),
+      body: OwnYesPage({ locale: visit.locale, place, words }),
     })
   const view = (verb: string, handle: Route['handle']) =>
     route({ method: 'GET', path: at(verb), kind: 'page', handle, ...shared })
@@ -50,7 +53,7 @@ export function ownWordsRoutes(place: Place): Route[] {
       if (words.as !== 'speaker') throw new Absent()
       const touches = became.went.find(({ contributionId }) => contributionId === words.id)
       const { hidden } = freshForm(visit)
-      return page({
+      return keeping(visit, {
         title: cardWords(locale)('withdraw.title'),
         body: WithdrawPage({ locale, place, words, touches, hidden }),
       })
@@ -59,7 +62,7 @@ export function ownWordsRoutes(place: Place): Route[] {
       const words = await waiting(visit)
       if (await isAskedThere(visit, words)) return ownYes(visit, words)
       const { hidden } = freshForm(visit)
-      return page({
+      return keeping(visit, {
         title: cardWords(visit.locale)('read-back.question'),
         body: ReadBackPage({ locale: visit.locale, place, words, as: words.as, hidden }),
       })
@@ -78,7 +81,7 @@ export function ownWordsRoutes(place: Place): Route[] {
         const earlier = words.as === 'speaker' ? before : null
         const back =
           words.state === 'waiting' ? addressOf(place, words.id, 'read-back') : backTo(place, words.id)
-        return page({
+        return keeping(visit, {
           title: cardWords(locale)('change.title'),
           body: ChangePage({ locale, place, words, earlier, form, back }),
         })
@@ -98,7 +101,7 @@ export function ownWordsRoutes(place: Place): Route[] {
       if (await isAskedThere(visit, words)) return ownYes(visit, words)
       const organisation = seats.find(({ circleId }) => circleId === words.circleId)?.organisation ?? ''
       const { hidden } = freshForm(visit)
-      return page({
+      return keeping(visit, {
         title: cardWords(locale)('yes.title'),
         body: YesPage({ locale, place, words, as: words.as, hidden, organisation }),
       })

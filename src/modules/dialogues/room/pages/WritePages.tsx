@@ -30,7 +30,7 @@ export function WritePage({ locale, form, table, place }: WriteProps & { table: 
     <>
       <Problems locale={locale} form={form} />
       <PageHead title={w(titles[place - 1] ?? 'write.title.1')} lead={w('write.lead')} />
-      <form method="post" action="/room/words/new" class="kv-write">
+      <form method="post" action="/room/words/new" class="kv-write" data-keep="each">
         <Hidden hidden={form.hidden} />
         <Field
           name="words"
@@ -113,7 +113,7 @@ export function WriteDownPage({ locale, form, somebody }: WriteProps & { somebod
     <>
       <Problems locale={locale} form={form} />
       <PageHead title={w('down.title', { name })} lead={w('down.lead', { name })} />
-      <form method="post" action={`/room/write-for/${seatId}`} class="kv-write">
+      <form method="post" action={`/room/write-for/${seatId}`} class="kv-write" data-keep="each">
         <Hidden hidden={form.hidden} />
         <Field
           name="words"

@@ -26,8 +26,8 @@ export interface Evening {
 }
 
 /** A fire about to be harvested, with a facilitator who has an account. */
-export async function anEvening(): Promise<Evening> {
-  const test = await startTestApplication()
+export async function anEvening(started?: TestApplication): Promise<Evening> {
+  const test = started ?? (await startTestApplication())
   const movementId = await makeCircle(test, { kind: 'movement', name: 'Beweging' })
   const organisationId = await makeCircle(test, { name: 'De Linde', parentId: movementId, movementId })
   const fireId = await makeCircle(test, {

@@ -35,7 +35,7 @@ export function ChangePage({ locale, place, words, earlier, form, back }: Change
           <Slip>{words.words ?? w('words.erased')}</Slip>
         </Section>
       ) : null}
-      <form method="post" action={addressOf(place, words.id, 'change')}>
+      <form method="post" action={addressOf(place, words.id, 'change')} data-keep="last">
         <Hidden hidden={form.hidden} />
         <input type="hidden" name="version" value={version} />
         <Field

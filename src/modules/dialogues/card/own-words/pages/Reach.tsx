@@ -1,6 +1,6 @@
 import { Pictogram } from '../../../../../design/index.ts'
 import type { FormState } from '../../../../../platform/web/form.ts'
-import { type Audience, audiences } from '../../../../contributions/index.ts'
+import { type Audience, audiences, standingOf } from '../../../../contributions/index.ts'
 import type { CardWords } from '../../locales/index.ts'
 import { Hidden } from '../Hidden.tsx'
 
@@ -34,7 +34,15 @@ export function Reach({
   more = {},
 }: ReachProps) {
   return (
-    <form method="post" action={action} class="kv-reach" aria-labelledby={`${id}-who`}>
+    <form
+      method="post"
+      action={action}
+      class="kv-reach"
+      aria-labelledby={`${id}-who`}
+      data-keep="last"
+      // With a version the server knows by itself what was seen.
+      data-seen={more.version === undefined ? standingOf({ audience, withName }) : undefined}
+    >
       <Hidden hidden={hidden} />
       {Object.entries(more).map(([key, value]) => (
         <input type="hidden" name={key} value={value} />
@@ -48,6 +56,7 @@ export function Reach({
             type="submit"
             name="audience"
             value={one}
+            data-label={w(`reach.${one}`)}
             class={one === audience ? 'kv-reach__button kv-reach__button--chosen' : 'kv-reach__button'}
             aria-pressed={one === audience ? 'true' : 'false'}
           >

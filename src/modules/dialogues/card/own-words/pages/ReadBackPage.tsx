@@ -81,7 +81,7 @@ export function YesPage({
         name={as === 'writer' ? '' : name}
         {...{ hidden, organisation }}
       />
-      <form method="post" action={addressOf(place, words.id, 'yes')}>
+      <form method="post" action={addressOf(place, words.id, 'yes')} data-keep="last">
         <Hidden hidden={hidden} />
         <input type="hidden" name="version" value={words.version} />
         <input type="hidden" name="audience" value="" />
