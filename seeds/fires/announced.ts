@@ -49,7 +49,7 @@ export const whatComesAlong: Fire = {
         'Put something in the middle. I want to have something to look at.',
       ),
     },
-    { name: 'Sander Buist', role: 'guest', hat: 'teacher', answer: 'maybe', cardWord: 'krijtje' },
+    { name: 'Sander Buist', person: 'sander', role: 'guest', hat: 'teacher', answer: 'maybe' },
   ],
   contributions: [],
   clusters: [],

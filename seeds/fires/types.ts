@@ -73,10 +73,12 @@ export interface Cluster {
   onward?: Onward
 }
 
+export type Format = 'campfire' | 'mirror' | 'reflection' | 'look-back' | 'ideas' | 'intervision' | 'dilemma'
+
 export interface Fire {
   slug: Slug
   organisation: Slug
-  format: 'campfire'
+  format: Format
   phase: 'preparing' | 'harvested'
   title: Text
   occasion: Text

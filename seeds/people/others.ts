@@ -28,4 +28,15 @@ export const others: Person[] = [
     { circle: 'de-boomgaard', role: 'host', hat: 'manager' },
   ]),
   other('naima', 'Naima Chaoui', 'Naima', [{ circle: 'lange-adem', role: 'host', hat: 'care-worker' }]),
+  other('loes', 'Loes van der Plas', 'Loes', [{ circle: 'de-kwikstaart', role: 'host', hat: 'care-worker' }]),
+  other('wendy', 'Wendy Cuypers', 'Wendy', [{ circle: 'zeven-treden', role: 'host', hat: 'care-worker' }]),
+  other('chantal', 'Chantal Geraets', 'Chantal', [
+    { circle: 'halte-achttien', role: 'host', hat: 'care-worker' },
+  ]),
+  other('sander', 'Sander Buist', 'Sander', [
+    { circle: 'zorgschool-klaverum', role: 'host', hat: 'teacher' },
+  ]),
+  other('hedwig', 'Hedwig Tamminga', 'Hedwig', [
+    { circle: 'hogeschool-meerland', role: 'host', hat: 'teacher' },
+  ]),
 ]

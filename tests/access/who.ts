@@ -28,12 +28,18 @@ const keepers: PerFire = {
   'de-deur-naar-de-tuin': ['council', 'daan'],
   'achter-glas': ['joost'],
   'de-taxi-van-twintig-voor-drie': ['lotte'],
+  'jullie-zitten-achter-ons': ['petra', 'lotte'],
+  'dit-vragen-wij-aan-het-bestuur': ['council'],
+  'wie-slaapt-hier-vannacht': ['daan'],
+  'ik-zeg-te-vaak-dat-het-goed-komt': ['lotte'],
   'vrijdag-vijf-uur': ['daan'],
   'wat-gaat-er-mee': ['daan'],
   'een-sleutel-bij-de-buren': ['lotte'],
+  'nog-steeds-twintig-voor-drie': ['lotte'],
+  'op-de-deurmat': ['lotte'],
 }
 
-/** Asked to the fire, or with a place in the house it is held in. Two fires are announced to everyone. */
+/** Asked to the fire, or with a place in the house it is held in. Three fires are announced to everyone. */
 const seesFire: PerFire = {
   'de-deur-naar-de-tuin': ['council', 'daan', 'bos', 'henk', 'anne'],
   'achter-glas': [
@@ -45,11 +51,19 @@ const seesFire: PerFire = {
     'invitation of Ruben Achterberg',
   ],
   'de-taxi-van-twintig-voor-drie': ['lotte', 'samira', 'researcher', 'card of Els Claassen'],
+  'jullie-zitten-achter-ons': ['petra', 'lotte', 'mina', 'joost'],
+  'dit-vragen-wij-aan-het-bestuur': ['council', 'anne', 'bos'],
+  'wie-slaapt-hier-vannacht': ['daan', 'noor'],
+  'ik-zeg-te-vaak-dat-het-goed-komt': ['lotte', 'joost', 'daan', 'researcher'],
+  'de-soep-en-de-thermometer': ['daan'],
+  'hoe-is-het-met-de-soep': ['daan'],
   'vrijdag-vijf-uur': ['daan', 'mina', 'omar', 'joost', 'invitation of Wilma Oosterhof'],
   'wat-gaat-er-mee': ['daan', 'noor'],
   'een-sleutel-bij-de-buren': ['lotte', 'henk'],
+  'nog-steeds-twintig-voor-drie': ['lotte', 'samira'],
+  'op-de-deurmat': ['lotte'],
 }
-const announced = ['wat-gaat-er-mee', 'een-sleutel-bij-de-buren']
+const announced = ['wat-gaat-er-mee', 'een-sleutel-bij-de-buren', 'een-nacht']
 
 const openIf = (open: boolean, otherwise: Expected = 'absent'): Expected => (open ? 'open' : otherwise)
 const among = (per: PerFire, fire: string, { name }: Walker) => per[fire]?.includes(name) ?? false
