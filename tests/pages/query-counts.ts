@@ -15,7 +15,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/demo/mail': 2,
   '/desk/cards': 3,
   '/dialogues/:id': 7,
-  '/dialogues/:id/bring': 9,
+  '/dialogues/:id/bring': 7,
   '/dialogues/:id/cards': 7,
   '/dialogues/:id/guide': 9,
   '/dialogues/:id/harvest': 12,
