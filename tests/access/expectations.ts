@@ -117,6 +117,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /dialogues/:id/people/:seat/told': keptGuest('people', '/told'),
   ...keptAction('/people/cards'),
   ...keptAction('/people/mail'),
+  ...keptForm('/next'),
   ...keptAction('/close'),
   ...keptAction('/open-again'),
   ...keptPage('/room'),

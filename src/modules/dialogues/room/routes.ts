@@ -7,6 +7,7 @@ import { keeps } from '../../circles/index.ts'
 import { myWords, speak, wordsInMyHand, writeDown } from '../../contributions/index.ts'
 import { addressOf, type Place } from '../card/own-words/place.ts'
 import { ownWordsRoutes } from '../card/own-words/routes.ts'
+import { lastTimeOf } from '../follow/last-time.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
 import { addSomebody } from './commands/add-somebody.ts'
 import { enterRoutes } from './enter-routes.ts'
@@ -55,10 +56,12 @@ export const roomRoutes: readonly Route[] = [
         myWords(db, house.sealing, actor),
         wordsInMyHand(db, house.sealing, actor),
       ])
+      const lastTime = await lastTimeOf(db, house.sealing, table)
+      const now = house.clock.now()
       const { hidden } = freshForm(visit)
       return keeping(visit, {
         title: table.title,
-        body: TablePage({ locale, place: atRoom, table, words, inHand, hidden }),
+        body: TablePage({ lastTime, now, locale, place: atRoom, table, words, inHand, hidden }),
       })
     },
   }),
