@@ -12,7 +12,6 @@ export const clusters: Cluster[] = [
       askedOfCircle: 'de-kwikstaart',
       dueOffsetDays: -34,
       carriers: ['Joyce Pinas', 'Hanneke Terpstra'],
-      theme: 'close-ones',
       answer: {
         kind: 'answered',
         offsetDays: -35,
