@@ -55,6 +55,11 @@ export const nl = {
   'own-yes.unseen': 'Tot het ja leest niemand anders hem.',
   'own-yes.back': 'Terug naar de tafel',
 
+  'words.write-out': 'Zet er woorden bij',
+  'words.change-written': 'Verander de woorden erbij',
+  'change.written.title': 'In woorden',
+  'change.written.lead':
+    'Wat je maakte blijft zoals het is. Hier kun je er woorden bij zetten, of ze weer weghalen. Dat hoeft niet.',
   'change.title': 'Zeg het beter',
   'change.lead': 'Wat er eerst stond bewaren we voor jou. Anderen zien alleen de nieuwe zin.',
   'change.label': 'De zin',

@@ -99,6 +99,47 @@ export const en = {
   'write.do': 'This is what I want to say',
   'write.back': 'Rather not',
 
+  // Without typing
+  'tell.title': 'Rather not type?',
+  'tell.speak': 'Speak for a minute',
+  'tell.draw': 'Make a drawing',
+  'tell.back': 'I would rather type',
+  'tell.words.hint': 'Nobody writes it out for you, unless you want that.',
+  'tell.next': 'After that you choose who may hear or see it.',
+  'speak.title': 'Speak for a minute',
+  'speak.lead': 'Say what may travel on from today. We keep your voice as it sounds.',
+  'speak.start': 'Start recording',
+  'speak.stop': 'Stop recording',
+  'speak.again': 'Record it again',
+  'speak.running': 'You are being recorded now.',
+  'speak.left': 'You are being recorded now. {seconds} seconds left.',
+  'speak.listen': 'Listen back to what you said. Nothing has been sent yet.',
+  'speak.refused':
+    'The microphone may not be used here. Allow it in your browser, or choose a recording below.',
+  'speak.file': 'Or choose a recording',
+  'speak.file.hint': 'A minute at most. Whoever hears it may recognise your voice.',
+  'speak.words': 'Do you want to add words to it?',
+  'draw.title': 'Make a drawing',
+  'draw.lead': 'Draw what may travel on from today. It does not have to be beautiful.',
+  'draw.pad': 'Paper to draw on',
+  'draw.undo': 'Take the last line away',
+  'draw.again': 'Start again',
+  'draw.file': 'Or take a photo of a drawing on paper',
+  'draw.file.hint': 'We keep only what can be seen on it, not where and when you took it.',
+  'draw.words': 'Do you want to add words to it?',
+  'sound.none': 'Nothing has been recorded yet. Record something, or choose a recording.',
+  'sound.large':
+    'This recording is too large, more than 2 MB. Record something shorter, or record it here. What you typed is still there.',
+  'sound.long':
+    'This recording is much longer than a minute. Record something shorter. What you typed is still there.',
+  'sound.unknown':
+    'This is not a recording we can keep. Record it here, or choose an mp3, m4a, ogg, webm or wav. What you typed is still there.',
+  'drawing.none': 'Nothing has been drawn yet. Draw something, or choose a photo.',
+  'drawing.large':
+    'This photo is too large, more than 10 MB. Choose a smaller one. What you typed is still there.',
+  'drawing.unknown':
+    'This is not a photo or drawing we can keep. Choose a jpeg, png or webp. What you typed is still there.',
+
   'for.title': 'For whom do you write?',
   'for.lead': 'You write down what the other says, in the other’s words. Then you read it out.',
   'for.nobody': 'Nobody else with a name sits at the table yet.',
