@@ -12,6 +12,8 @@ export const Speak = z.object({ words: Sentence })
 /** `told` is ours: cleaned before it gets here. */
 export const Tell = z.object({ words: WrittenVersion, told: z.custom<Told>() })
 
+export const TellFor = Tell.extend({ seatId: z.uuid('write-for.nobody') })
+
 export const WriteDown = z.object({
   seatId: z.uuid('write-for.nobody'),
   way: z.enum(['typed-by-other', 'paper'], 'write-for.way'),

@@ -37,6 +37,18 @@ const fetched = async (who: Browserless, address: string) => {
   const answer = await who.once('GET', address)
   return { status: answer.status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) }
 }
+/** Somebody without a telephone. */
+async function aChairFor(name: string): Promise<string> {
+  const keyId = await evening.test.app.house.database.write(undefined, ({ db }) =>
+    evening.test.app.house.sealing.makeKey(db, evening.test.app.house.clock),
+  )
+  await evening.test.sql(
+    `insert into circles.seat (id, circle_id, name, role, sealing_key_id, taken_at, came_at)
+     values (gen_random_uuid(), $1, $2, 'guest', $3, now(), now())`,
+    [evening.fireId, name, keyId],
+  )
+  return evening.seatOf(name)
+}
 const rows = (id: string) =>
   evening.test.sql<{ body: Buffer; state: string; audience: string | null }>(
     `select m.body, c.state, c.audience from contributions.contribution_media m
@@ -151,8 +163,11 @@ test('it counts among the three, and the same form sent twice is one', async () 
   await twice.upload(form, { media: drawing })
   await tom.get('/room')
   expect(shownOn(tom)).toHaveLength(1)
+  // Who goes back and sends another drawing sends another drawing.
+  await twice.get('/room/words/draw')
+  await twice.upload(form, { media: await sharp(drawing).negate().png().toBuffer() })
+  expect(shownOn(twice)).toHaveLength(2)
   await speaks(tom)
-  await draws(tom)
   expect(shownOn(tom)).toHaveLength(3)
   await draws(tom, 'een vierde')
   expect(tom.status).toBe(422)
@@ -162,7 +177,7 @@ test('it counts among the three, and the same form sent twice is one', async () 
 
 test('what cannot be kept is refused at the field, in words, and what was typed stays', async () => {
   const jan = await evening.comesIn('Jan')
-  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>')
   for (const [way, file, sentence] of [
     ['draw', Buffer.from('rubbish that is called x.png'), 'geen foto of tekening'],
     ['draw', svg, 'geen foto of tekening'],
@@ -226,6 +241,35 @@ test('nobody writes it out but a person: its speaker adds words, changes them an
   await noor.get(`/room/words/${typed}/change`)
   await noor.submit({ words: ' ' })
   expect([noor.status, noor.text()]).toEqual([422, expect.stringContaining('Hier staat nog niets')])
+})
+
+test('what somebody told on another’s device waits for their yes, with the words that the other wrote beside it', async () => {
+  const karin = await evening.comesIn('Karin')
+  const bosId = await aChairFor('Meneer Bos')
+  await karin.get(`/room/write-for/${bosId}`)
+  expect(karin.links()).toContain(`/room/write-for/${bosId}/speak`)
+  await karin.get(`/room/write-for/${bosId}/speak`)
+  await karin.upload({ words: 'Ik wil naar de tuin' }, { media: anOgg() })
+  expect(karin.path).toMatch(/read-back$/)
+  expect(karin.text()).toContain('Karin legde dit voor je vast. Klopt het?')
+  const [address = ''] = shownOn(karin)
+  const id = address.match(/[0-9a-f-]{36}/)?.[0] ?? ''
+  expect(await rows(id)).toMatchObject([{ state: 'waiting', audience: null }])
+  expect((await fetched(karin, address)).status).toBe(200)
+  const other = await evening.comesIn('Luisteraar twee')
+  for (const who of [other, evening.daan, evening.test.visitor()])
+    expect((await fetched(who, `/words/${id}/media`)).status).toBe(404)
+  // What she writes differently waits too.
+  await karin.get(`/room/words/${id}/change`)
+  await karin.submit({ words: 'Ik wil in de tuin zitten' })
+  expect(karin.path).toMatch(/read-back$/)
+  expect(await rows(id)).toMatchObject([{ state: 'waiting' }])
+  await karin.get(`/room/words/${id}/yes`)
+  await karin.submit({ audience: 'here' })
+  expect((await fetched(other, `/words/${id}/media`)).status).toBe(200)
+  // One's own is not told for oneself, and nobody tells for who does not sit here.
+  const own = await evening.seatOf('Karin')
+  expect((await karin.get(`/room/write-for/${own}/draw`)).status).toBe(404)
 })
 
 test('only the page where one speaks may use the microphone', async () => {

@@ -12,6 +12,8 @@ export const en = {
   'moved-on': 'This had changed meanwhile. This is how it stands now.',
   wrote: '{name} wrote this down.',
   'wrote.somebody': 'Somebody at the table wrote this down.',
+  kept: '{name} kept this for you.',
+  'kept.somebody': 'Somebody at the table kept this for you.',
   'wrote.and-yes': 'You said that it is right.',
 
   'reach.question': 'Who may read this?',

@@ -10,6 +10,8 @@ export const nl = {
   'moved-on': 'Dit was intussen veranderd. Zo staat het er nu.',
   wrote: '{name} schreef dit op.',
   'wrote.somebody': 'Iemand aan tafel schreef dit op.',
+  kept: '{name} legde dit voor je vast.',
+  'kept.somebody': 'Iemand aan tafel legde dit voor je vast.',
   'wrote.and-yes': 'Jij zei dat het klopt.',
 
   'reach.question': 'Wie mag dit lezen?',

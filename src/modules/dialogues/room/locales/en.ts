@@ -127,6 +127,13 @@ export const en = {
   'draw.file': 'Or take a photo of a drawing on paper',
   'draw.file.hint': 'We keep only what can be seen on it, not where and when you took it.',
   'draw.words': 'Do you want to add words to it?',
+  'speak-for.title': '{name} speaks for a minute',
+  'draw-for.title': '{name} makes a drawing',
+  'tell-for.lead': 'Give the device to {name}. Until {name} says yes, nobody else reads, sees or hears it.',
+  'tell-for.words': 'Do you want to write down beside it what is said?',
+  'tell-for.words.hint': 'In the words of {name}. It may stay empty.',
+  'tell-for.next': 'After that {name} looks whether it is right.',
+  'tell-for.do': 'Keep it and ask whether it is right',
   'sound.none': 'Nothing has been recorded yet. Record something, or choose a recording.',
   'sound.large':
     'This recording is too large, more than 2 MB. Record something shorter, or record it here. What you typed is still there.',

@@ -126,6 +126,14 @@ export const nl = {
   'draw.file': 'Of maak een foto van een tekening op papier',
   'draw.file.hint': 'We bewaren alleen wat erop te zien is, niet waar en wanneer je hem maakte.',
   'draw.words': 'Wil je er ook woorden bij zetten?',
+  'speak-for.title': '{name} spreekt een minuut in',
+  'draw-for.title': '{name} maakt een tekening',
+  'tell-for.lead':
+    'Geef het apparaat aan {name}. Tot {name} ja zegt, leest, ziet of hoort niemand anders het.',
+  'tell-for.words': 'Wil je erbij schrijven wat er gezegd wordt?',
+  'tell-for.words.hint': 'In de woorden van {name}. Het mag leeg blijven.',
+  'tell-for.next': 'Daarna kijkt {name} of het klopt.',
+  'tell-for.do': 'Bewaar en vraag of het klopt',
   'sound.none': 'Er is nog niets ingesproken. Neem iets op, of kies een opname.',
   'sound.large':
     'Deze opname is te groot, meer dan 2 MB. Neem iets korters op, of neem het hier op. Wat je typte staat er nog.',

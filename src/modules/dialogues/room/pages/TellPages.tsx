@@ -4,7 +4,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { problemIn, roomWords } from '../locales/index.ts'
-import type { Table } from '../queries.ts'
+import type { AtTable, Table } from '../queries.ts'
 import { PassOn } from './PassOn.tsx'
 import { Problems } from './Problems.tsx'
 
@@ -13,6 +13,8 @@ export interface TellProps {
   form: FormState
   /** Said before the first words alone: what cannot stay here. */
   table: Table | undefined
+  /** Who speaks or draws, where that is not who holds the device. */
+  somebody?: AtTable
 }
 
 /** A minute to be spoken: recorded here where the browser can, else chosen. */
@@ -70,31 +72,38 @@ function TellPage({
   locale,
   form,
   table,
+  somebody,
   way,
   children,
 }: PropsWithChildren<TellProps & { way: 'speak' | 'draw' }>) {
   const w = roomWords(locale)
+  const name = somebody?.name ?? ''
+  const back = somebody ? `/room/write-for/${somebody.seatId}` : '/room/words/new'
+  const action = somebody ? `${back}/${way}` : `/room/words/${way}`
   return (
     <>
       <Problems locale={locale} form={form} />
-      <PageHead title={w(`${way}.title`)} lead={w(`${way}.lead`)} />
-      <form method="post" action={`/room/words/${way}`} enctype="multipart/form-data" novalidate>
+      <PageHead
+        title={somebody ? w(`${way}-for.title`, { name }) : w(`${way}.title`)}
+        lead={somebody ? w('tell-for.lead', { name }) : w(`${way}.lead`)}
+      />
+      <form method="post" action={action} enctype="multipart/form-data" novalidate>
         <Hidden hidden={form.hidden} />
         {children}
         <Field
           name="words"
           type="textarea"
           rows={2}
-          label={w(`${way}.words`)}
+          label={somebody ? w('tell-for.words') : w(`${way}.words`)}
           mark={w('enter.name.mark')}
-          hint={w('tell.words.hint')}
+          hint={somebody ? w('tell-for.words.hint', { name }) : w('tell.words.hint')}
           value={fieldOf(form.values, 'words')}
           {...(form.errors.words && { error: problemIn(locale, form.errors.words) })}
         />
-        <p>{w('tell.next')}</p>
+        <p>{somebody ? w('tell-for.next', { name }) : w('tell.next')}</p>
         <Actions>
-          <Button>{w('write.do')}</Button>
-          <LinkButton href="/room/words/new" variant="quiet">
+          <Button>{w(somebody ? 'tell-for.do' : 'write.do')}</Button>
+          <LinkButton href={back} variant="quiet">
             {w('tell.back')}
           </LinkButton>
         </Actions>

@@ -144,6 +144,7 @@ export function WriteDownPage({ locale, form, somebody }: WriteProps & { somebod
         </Actions>
       </form>
       <Small>{w('for.lead')}</Small>
+      <OtherWays w={w} base={`/room/write-for/${seatId}`} />
     </>
   )
 }

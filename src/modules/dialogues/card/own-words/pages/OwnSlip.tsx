@@ -49,15 +49,19 @@ export const Shown = ({ w, place, words }: Pick<OwnSlipProps, 'w' | 'place' | 'w
   />
 )
 
-export const wroteIt = (w: CardWords, name: string) =>
-  name === '' ? w('wrote.somebody') : w('wrote', { name })
+/** Who held the pen for these words, or the telephone where they were not typed. */
+export function wroteIt(w: CardWords, { writer, media }: Pick<OwnWords, 'writer' | 'media'>): string {
+  const name = writer?.name ?? ''
+  if (media) return name === '' ? w('kept.somebody') : w('kept', { name })
+  return name === '' ? w('wrote.somebody') : w('wrote', { name })
+}
 
 function Waiting({ w, place, words, hidden }: OwnSlipProps) {
   return (
     <Slip
       waiting
       media={<Shown w={w} place={place} words={words} />}
-      writtenBy={`${wroteIt(w, words.writer?.name ?? '')} ${w('read-back.question')}`}
+      writtenBy={`${wroteIt(w, words)} ${w('read-back.question')}`}
       actions={
         <Actions>
           <LinkButton href={addressOf(place, words.id, 'yes')} pictogram="yes">
@@ -98,7 +102,7 @@ function Confirmed({ w, place, words, hidden, organisation, open = false, became
         waiting={audience === null}
         media={<Shown w={w} place={place} words={words} />}
         reach={reachNow(w, words, organisation)}
-        {...(writer && { writtenBy: `${wroteIt(w, writer.name)} ${w('wrote.and-yes')}` })}
+        {...(writer && { writtenBy: `${wroteIt(w, words)} ${w('wrote.and-yes')}` })}
         {...(inSight && { actions: form })}
       >
         <Said w={w} words={words} />

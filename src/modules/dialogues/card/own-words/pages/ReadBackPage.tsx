@@ -24,7 +24,7 @@ export function ReadBackPage({ locale, place, words, as, hidden }: ReadBackProps
   return (
     <>
       <PageHead
-        title={`${wroteIt(w, words.writer?.name ?? '')} ${w('read-back.question')}`}
+        title={`${wroteIt(w, words)} ${w('read-back.question')}`}
         lead={as === 'writer' ? w('read-back.hand-over', { name }) : w('read-back.lead')}
       />
       <Slip waiting media={<Shown w={w} place={place} words={words} />}>
