@@ -69,7 +69,10 @@ test.each<[string, () => Buffer | undefined | Promise<Buffer>, string]>([
   ],
   [
     'a drawing that carries a script',
-    () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'),
+    () =>
+      Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>',
+      ),
     'drawing.unknown',
   ],
   ['a page', () => Buffer.from('%PDF-1.7\n1 0 obj'), 'drawing.unknown'],
