@@ -16,9 +16,7 @@ beforeAll(async () => {
   server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://localhost:${(server.address() as AddressInfo).port}`
-  evening = await anEvening(
-    await startTestApplication({ KAMPVUUR_ORIGIN: origin }, await houseAssets()),
-  )
+  evening = await anEvening(await startTestApplication({ KAMPVUUR_ORIGIN: origin }, await houseAssets()))
   server.on(
     'request',
     getRequestListener((request, env) => evening.test.app.fetch(request, env)),

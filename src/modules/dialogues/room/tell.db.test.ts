@@ -177,7 +177,9 @@ test('it counts among the three, and the same form sent twice is one', async () 
 
 test('what cannot be kept is refused at the field, in words, and what was typed stays', async () => {
   const jan = await evening.comesIn('Jan')
-  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>')
+  const svg = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>',
+  )
   for (const [way, file, sentence] of [
     ['draw', Buffer.from('rubbish that is called x.png'), 'geen foto of tekening'],
     ['draw', svg, 'geen foto of tekening'],
