@@ -42,6 +42,10 @@ const ownWords = (base: '/card' | '/room' | '/mine') => ({
   [`POST ${base}/words/:id/audience`]: own(base, 'audience'),
   [`GET ${base}/words/:id/change`]: own(base, 'change'),
   [`POST ${base}/words/:id/change`]: own(base, 'change'),
+  // Nothing in the example was spoken or drawn; who sees what was stands with the telling itself.
+  [`GET ${base}/words/:id/media`]: at(`${base}/words/${nowhere}/media`, ({ kind }) =>
+    base === '/mine' && kind !== 'person' ? 'sign-in' : 'absent',
+  ),
   [`POST ${base}/words/:id/leave-out`]: own(base, 'leave-out'),
   [`POST ${base}/words/:id/put-back`]: own(base, 'put-back'),
   [`GET ${base}/words/:id/read-back`]: own(base, 'read-back', true),
@@ -150,6 +154,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...page('/invitation/calendar.ics', inSeat('invitation', 'room', 'card')),
   ...page('/card', inSeat('room', 'card')),
   ...ownWords('/card'),
+  'GET /words/:id/media': at(`/words/${nowhere}/media`, nobody),
   ...page('/room', inSeat('room', 'card')),
   ...page('/room/table', inSeat('room', 'card')),
   ...page('/room/table/live', inSeat('room', 'card')),
@@ -187,6 +192,12 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /room/card-for/:seat': at(`/room/card-for/${nowhere}`, nobody),
   // The fires of the example are over or have not begun: nobody writes there now.
   ...form('/room/words/new', atClosedTable),
+  ...form('/room/words/speak', atClosedTable),
+  ...form('/room/words/draw', atClosedTable),
+  'GET /room/write-for/:seat/speak': at(`/room/write-for/${nowhere}/speak`, atClosedTable),
+  'POST /room/write-for/:seat/speak': at(`/room/write-for/${nowhere}/speak`, atClosedTable),
+  'GET /room/write-for/:seat/draw': at(`/room/write-for/${nowhere}/draw`, atClosedTable),
+  'POST /room/write-for/:seat/draw': at(`/room/write-for/${nowhere}/draw`, atClosedTable),
   ...form('/room/write-for', atClosedTable),
   'GET /room/write-for/:seat': at(`/room/write-for/${nowhere}`, atClosedTable),
   'POST /room/write-for/:seat': at(`/room/write-for/${nowhere}`, atClosedTable),

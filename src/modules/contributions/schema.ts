@@ -6,6 +6,9 @@ export type ContributionState = 'waiting' | 'confirmed' | 'left-out'
 export const audiences = ['here', 'organisation', 'everyone'] as const
 export type Audience = (typeof audiences)[number]
 
+/** How something is said that is not typed. */
+export type MediaKind = 'sound' | 'drawing'
+
 export type WayOfWriting = 'own-device' | 'typed-by-other' | 'paper'
 export type OwedKind = 'question' | 'experiment' | 'rule-case' | 'decision' | 'theme'
 export type AnswerKind = 'answered' | 'nothing-because' | 'told-in-person'
@@ -42,6 +45,21 @@ interface ContributionVersionTable {
   created_at: Generated<Date>
 }
 
+interface ContributionMediaTable {
+  contribution_id: string
+  /** The version it came with; nobody reads it. */
+  number: ColumnType<never, number, never>
+  kind: MediaKind
+  content_type: string
+  /** Sealed. */
+  body: Buffer
+  /** Of a sound, where it is known. */
+  seconds: number | null
+  /** Of a drawing, in pixels. */
+  width: number | null
+  height: number | null
+}
+
 interface ConsentEntryTable {
   id: Generated<string>
   contribution_id: string
@@ -76,6 +94,7 @@ declare module '../../platform/database/schema.ts' {
     'contributions.contribution': ContributionTable
     'contributions.speaker': SpeakerTable
     'contributions.contribution_version': ContributionVersionTable
+    'contributions.contribution_media': ContributionMediaTable
     'contributions.consent_entry': ConsentEntryTable
     'contributions.owed_answer': OwedAnswerTable
     'contributions.owed_answer_words': { owed_answer_id: string; contribution_id: string }

@@ -32,9 +32,11 @@ export interface Sealing {
   newKey(clock: Clock): NewKey
   /** Makes a key in the caller's transaction. Returns its id. */
   makeKey(db: Db, clock: Clock): Promise<string>
-  seal(db: Db, keyId: string, clear: string): Promise<Buffer>
+  seal(db: Db, keyId: string, clear: string | Buffer): Promise<Buffer>
   /** Opens bytes whose wrapped key was read in the same query. Null when the key was erased. */
   open(keyId: string, wrapped: Buffer | null, sealed: Buffer): string | null
+  /** The same for what is no text. */
+  openBytes(keyId: string, wrapped: Buffer | null, sealed: Buffer): Buffer | null
 }
 
 /** @param wrappingKey 32 bytes, derived from the master key. */
@@ -61,11 +63,13 @@ export function sealingWith(wrappingKey: Buffer): Sealing {
         .where('id', '=', keyId)
         .executeTakeFirstOrThrow()
       if (!wrapped) throw new Error('This key was erased')
-      return encrypt(unwrap(keyId, wrapped), Buffer.from(clear, 'utf8'), keyId)
+      return encrypt(unwrap(keyId, wrapped), Buffer.from(clear), keyId)
     },
     open(keyId, wrapped, sealed) {
-      if (!wrapped) return null
-      return decrypt(unwrap(keyId, wrapped), sealed, keyId).toString('utf8')
+      return this.openBytes(keyId, wrapped, sealed)?.toString('utf8') ?? null
+    },
+    openBytes(keyId, wrapped, sealed) {
+      return wrapped ? decrypt(unwrap(keyId, wrapped), sealed, keyId) : null
     },
   }
 }

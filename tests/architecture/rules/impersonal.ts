@@ -26,6 +26,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   // The words and whose they are stand in tables of their own.
   'contributions.contribution':
     'id circle_id organisation_id state audience with_name current_version created_at version',
+  'contributions.contribution_media': 'contribution_id number kind content_type seconds width height',
   'contributions.contribution_version': 'contribution_id number sealing_key_id created_at',
   'contributions.owed_answer':
     'id circle_id organisation_id kind due_on answer answer_kind answered_at reminded_at created_at version',

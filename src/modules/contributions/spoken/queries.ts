@@ -2,6 +2,8 @@ import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { mySpeakingSeats } from '../../circles/index.ts'
 import type { Audience, ContributionState } from '../schema.ts'
+import { mediaColumns, viewOf } from './media/queries.ts'
+import type { MediaView } from './media/told.ts'
 
 /** Somebody's own sentence, or one that waits in the hand of who wrote it down. */
 export interface OwnWords {
@@ -16,6 +18,8 @@ export interface OwnWords {
   speaker: { seatId: string; name: string }
   /** Who wrote it down, where that was somebody else; the name may be empty. */
   writer: { name: string } | null
+  /** The spoken minute or drawing it is; the words are then its written version, or empty. */
+  media: MediaView | null
 }
 
 /** What the actor said, in all states, in the order in which the places at each table were taken. */
@@ -101,6 +105,8 @@ function ownWords(db: Db) {
     .innerJoin('platform.sealing_key as k', 'k.id', 'v.sealing_key_id')
     .innerJoin('circles.seat as speaker', 'speaker.id', 's.speaker_seat_id')
     .leftJoin('circles.seat as writer', 'writer.id', 's.writer_seat_id')
+    .leftJoin('contributions.contribution_media as m', 'm.contribution_id', 'c.id')
+    .select(mediaColumns)
     .select(['c.id', 'c.state', 'c.audience', 'c.with_name', 'c.version', 'c.circle_id'])
     .select(['v.body', 'v.sealing_key_id', 'k.wrapped', 's.speaker_seat_id', 's.writer_seat_id'])
     .select(['speaker.name as speaker_name', 'writer.name as writer_name'])
@@ -121,4 +127,5 @@ const opened = (sealing: Sealing, row: Row): OwnWords => ({
   circleId: row.circle_id,
   speaker: { seatId: row.speaker_seat_id, name: row.speaker_name },
   writer: row.writer_seat_id === null ? null : { name: row.writer_name ?? '' },
+  media: viewOf(row),
 })

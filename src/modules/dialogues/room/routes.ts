@@ -17,6 +17,7 @@ import { TablePage } from './pages/TablePage.tsx'
 import { WriteDownPage, WriteForPage, WritePage } from './pages/WritePages.tsx'
 import { atOpenTable, atTable, tableHere } from './policy.ts'
 import { othersAtTable } from './queries.ts'
+import { otherWays } from './tell-routes.ts'
 
 const atRoom: Place = { base: '/room', home: '/room', as: 'seat', policy: atTable }
 const open = { as: 'seat', policy: atOpenTable, thing: 'contribution' } as const
@@ -81,6 +82,7 @@ export const roomRoutes: readonly Route[] = [
     },
     done: ({ contributionId }) => redirect(`/room#w-${contributionId}`),
   }),
+  ...otherWays,
   ...ownWordsRoutes(atRoom),
   ...formRoutes({
     ...open,

@@ -27,6 +27,7 @@ export function layPieces(
       'loose',
       slip.id,
       <SlipPick
+        w={w}
         slip={slip}
         chosen={chosen.includes(slip.id)}
         reach={reachOf(w, slip, dialogue.organisation)}

@@ -3,7 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { type OwnWords, places } from '../../../contributions/index.ts'
 import { cardWords } from '../../card/locales/index.ts'
-import { OwnSlip } from '../../card/own-words/pages/OwnSlip.tsx'
+import { OwnSlip, Shown } from '../../card/own-words/pages/OwnSlip.tsx'
 import { addressOf, type Place } from '../../card/own-words/place.ts'
 import { Done } from '../../card/pages/Done.tsx'
 import { LastTime } from '../../follow/pages/LastTime.tsx'
@@ -135,7 +135,7 @@ function MyWords({ w, locale, place, table, words, hidden }: TablePageProps & { 
   )
 }
 
-function InHand({ w, place, inHand }: TablePageProps & { w: RoomWords }) {
+function InHand({ w, locale, place, inHand }: TablePageProps & { w: RoomWords }) {
   return (
     <Section title={w('table.in-hand')} ruled>
       <p>{w('table.in-hand.body')}</p>
@@ -143,6 +143,7 @@ function InHand({ w, place, inHand }: TablePageProps & { w: RoomWords }) {
         <Slip
           waiting
           said={one.speaker.name}
+          media={<Shown w={cardWords(locale)} place={place} words={one} />}
           actions={
             <Actions>
               <LinkButton href={addressOf(place, one.id, 'read-back')} variant="quiet">

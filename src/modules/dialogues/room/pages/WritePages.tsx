@@ -13,6 +13,7 @@ import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { problemIn, roomWords } from '../locales/index.ts'
 import type { AtTable, Table } from '../queries.ts'
+import { OtherWays } from './OtherWays.tsx'
 import { PassOn } from './PassOn.tsx'
 import { Problems } from './Problems.tsx'
 
@@ -49,6 +50,7 @@ export function WritePage({ locale, form, table, place }: WriteProps & { table: 
           </LinkButton>
         </Actions>
       </form>
+      <OtherWays w={w} />
       {place === 1 ? <PassOn w={w} table={table} /> : null}
     </>
   )
@@ -142,6 +144,7 @@ export function WriteDownPage({ locale, form, somebody }: WriteProps & { somebod
         </Actions>
       </form>
       <Small>{w('for.lead')}</Small>
+      <OtherWays w={w} base={`/room/write-for/${seatId}`} />
     </>
   )
 }
