@@ -35,7 +35,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/dialogues/:id/wall': 11,
   '/i': 1,
   '/invitation': 7,
-  '/invitation/bring': 9,
+  '/invitation/bring': 8,
   '/k': 2,
   '/k/:code': 2,
   '/mine': 7,
