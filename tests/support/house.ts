@@ -24,6 +24,8 @@ export interface Device {
   width?: number
   locale?: 'nl-NL' | 'en-GB'
   scheme?: 'light' | 'dark'
+  /** Over which line; default: a good one. */
+  origin?: string
 }
 
 /** The example network behind a real address, and a real browser to walk through it. */
@@ -45,9 +47,16 @@ export async function openHouse(): Promise<House> {
     test,
     origin,
     browser,
-    async device({ person, javascript = true, width = 1280, locale = 'nl-NL', scheme = 'light' } = {}) {
+    async device({
+      person,
+      javascript = true,
+      width = 1280,
+      locale = 'nl-NL',
+      scheme = 'light',
+      origin: line = origin,
+    } = {}) {
       const context = await browser.newContext({
-        baseURL: origin,
+        baseURL: line,
         javaScriptEnabled: javascript,
         viewport: { width, height: 800 },
         locale,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { anEvening, type Evening } from '../../src/modules/dialogues/room/testing/evening.ts'
 import type { Browserless } from './browserless.ts'
@@ -12,13 +13,13 @@ export interface Phone {
   seat: Browserless
   /** Opens the form, types and sends. */
   say(words: string): Promise<void>
-  /** Their sentences as the server has them, oldest first. */
   said(): Promise<string[]>
 }
 
 export interface Table {
   evening: Evening
-  phone(name: string): Promise<Phone>
+  /** @param origin over which line; default: a good one. */
+  phone(name: string, origin?: string): Promise<Phone>
 }
 
 /** A fire that is being harvested, with telephones in real browsers. */
@@ -27,12 +28,12 @@ export async function openTable(house: House): Promise<Table> {
   await evening.openDoor()
   return {
     evening,
-    async phone(name) {
+    async phone(name, origin = house.origin) {
       const seat = await evening.comesIn(name)
-      const { context, page } = await house.device({ width: 390 })
+      const { context, page } = await house.device({ width: 390, origin })
       await context.addCookies(
         ['kampvuur_seat', 'kampvuur_visitor'].map((cookie) => ({
-          ...{ name: cookie, value: seat.cookie(cookie) ?? randomUUID(), url: house.origin },
+          ...{ name: cookie, value: seat.cookie(cookie) ?? randomUUID(), url: origin },
           ...{ httpOnly: true, sameSite: 'Lax' as const },
         })),
       )
@@ -47,7 +48,33 @@ export async function say(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Dit wil ik zeggen' }).click()
 }
 
-async function sentencesOf(seat: Browserless): Promise<string[]> {
+/** Until the page went on or its field is free again; after a while people lose patience, and open it anew. */
+export async function waitAWhile(page: Page, sentence: string): Promise<void> {
+  const field = page.getByLabel('Jouw zin')
+  for (let waited = 0; waited < 40; waited++) {
+    if (!page.url().endsWith('/room/words/new')) return
+    if ((await field.inputValue({ timeout: 500 }).catch(() => sentence)) !== sentence) return
+    await sleep(250)
+  }
+}
+
+/** As people do: open it again until the page is whole. */
+export async function atForm(page: Page, path = '/room/words/new'): Promise<void> {
+  const keeps = page.locator('kv-kept-words:defined')
+  const isWhole = () =>
+    keeps.waitFor({ state: 'attached', timeout: 2000 }).then(
+      () => true,
+      () => false,
+    )
+  for (;;) {
+    if (new URL(page.url(), 'http://x').pathname === path && (await isWhole())) return
+    // Else a page that hung may still come when somebody is already typing on the next.
+    await page.goto(path, { timeout: 8000 }).catch(() => page.goto('about:blank').catch(() => {}))
+  }
+}
+
+/** Their sentences as the server has them, oldest first. */
+export async function sentencesOf(seat: Browserless): Promise<string[]> {
   await seat.get('/room')
   return [...seat.html.matchAll(/<blockquote[^>]*>([\s\S]*?)<\/blockquote>/g)].map(([, text = '']) =>
     text.replace(/<[^>]+>/g, '').trim(),

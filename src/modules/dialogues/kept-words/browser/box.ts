@@ -43,9 +43,9 @@ export class Box {
     const going = waiting.filter(({ content }) => !content.held)
     const parts: Node[] = []
     if (message) parts.push(paragraph(this.#say(message)))
+    if (going.length > 0 && goOn) parts.push(paragraph(this.#say('go-on')))
     if (to) parts.push(link(to, this.#say('look')))
     if (going.length > 0) parts.push(title(this.#say('waits')), list(going))
-    if (going.length > 0 && goOn) parts.push(paragraph(this.#say('go-on')))
     for (const one of waiting) if (one.content.held) parts.push(...this.#held(one))
     this.#element.replaceChildren(...parts)
     this.#element.hidden = parts.length === 0

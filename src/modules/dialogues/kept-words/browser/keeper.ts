@@ -106,8 +106,10 @@ export class Keeper {
     const seen = this.#inSight
     if (seen) {
       const still = (await this.#drawer.all('waiting')).find(({ n }) => n === seen.n)?.content
-      if (!still) return go(arrived.get(seen.n) || this.#home)
-      if (still.held === 'look') return handOver(still.action, still.fields, this.#token.value)
+      const to = arrived.get(seen.n) || this.#home
+      if (!still) return this.#goOn(() => go(to), 'arrived', to)
+      const { action, fields, held } = still
+      if (held === 'look') return this.#goOn(() => handOver(action, fields, this.#token.value), '')
       return this.#letGo(seen.sent.seen ? 'away.choice' : 'away')
     }
     if (waits) this.#message = this.#message.startsWith('away') ? this.#message : 'away'
@@ -118,13 +120,20 @@ export class Keeper {
     await this.#tell()
   }
 
-  /** It waits, and whoever sent it goes on. */
-  #letGo(message: string): void {
-    const { form, sent } = this.#inSight ?? {}
+  /** To the next page; where it does not come, this one says how it stands and can be written on. */
+  #goOn(go: () => void, message: string, to?: string): void {
+    const seen = this.#inSight
+    this.#inSight = undefined
+    go()
+    setTimeout(() => this.#letGo(message, seen, to), patience)
+  }
+
+  /** Whoever sent it goes on with what comes next. */
+  #letGo(message: string, seen = this.#inSight, to?: string): void {
     this.#inSight = undefined
     this.#message = message
-    this.#to = undefined
-    if (form && sent) anew(form, fieldIn(sent.fields, 'words'))
+    this.#to = to
+    if (seen?.form) anew(seen.form, fieldIn(seen.sent.fields, 'words'))
     void this.#tell()
   }
 

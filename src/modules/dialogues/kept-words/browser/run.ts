@@ -36,7 +36,7 @@ export class Run {
     const one = (kept: Kept<Waiting>) => send(kept, this.#token)
     while (this.#again) {
       this.#again = false
-      const delivery = await alone(() => deliver(this.#drawer, one))
+      const delivery = await alone(() => deliver(this.#drawer, one)).catch(() => nothing)
       this.#failures = delivery.waits ? this.#failures + 1 : 0
       await this.#after(delivery)
     }
@@ -44,7 +44,24 @@ export class Run {
   }
 }
 
-/** One tab of this device at a time. Browsers give locks only where the line is safe. */
-function alone<T>(work: () => Promise<T>): Promise<T> {
-  return 'locks' in navigator ? navigator.locks.request('kampvuur kept', work) : work()
+const nothing: Delivery = { arrived: new Map(), waits: true }
+const lock = 'kampvuur kept'
+
+/**
+ * One tab of this device at a time. A telephone may put a tab to sleep in the middle: then another takes over, for what is
+ * sent twice is still said once. Browsers give locks only where the line is safe.
+ */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  if (!('locks' in navigator)) return work()
+  let begun = false
+  const begin = () => {
+    begun = true
+    return work()
+  }
+  try {
+    return await navigator.locks.request(lock, { signal: AbortSignal.timeout(45_000) }, begin)
+  } catch (error) {
+    if (begun) throw error
+    return navigator.locks.request(lock, { steal: true }, work)
+  }
 }
