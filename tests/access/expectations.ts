@@ -49,6 +49,12 @@ const ownWords = (base: '/card' | '/room' | '/mine') => ({
   [`POST ${base}/words/:id/withdraw`]: own(base, 'withdraw'),
   [`GET ${base}/words/:id/yes`]: own(base, 'yes', true),
   [`POST ${base}/words/:id/yes`]: own(base, 'yes'),
+  ...page(`${base}/help`, base === '/mine' ? signedIn : inSeat('room', 'card')),
+  // Over already, or nothing of one's own, sounds the same as ended.
+  [`POST ${base}/help/:id/end`]: at(
+    `${base}/help/${nowhere}/end`,
+    base === '/mine' ? signedIn : inSeat('room', 'card'),
+  ),
 })
 
 /** Every route, with what to try and who gets in. A route that is not here turns the test red. */
@@ -68,6 +74,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...action('/demo/sign-in'),
   ...action('/language'),
   ...action('/seat/leave'),
+  ...action('/help/end'),
 
   ...form('/sign-in'),
   ...page('/sign-in/sent'),

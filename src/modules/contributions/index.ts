@@ -1,7 +1,20 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { helpThing } from './help/things.ts'
 import { owedAnswerThing } from './owed/things.ts'
 import { contributionThings } from './things.ts'
 
+export { beginHelp } from './help/commands/begin-help.ts'
+export { endHelp } from './help/commands/end-help.ts'
+export { readInHand } from './help/commands/read-in-hand.ts'
+export {
+  type HelpGiven,
+  type HelpingNow,
+  type HelpStep,
+  helpGivenToMe,
+  helpingOn,
+  helpLog,
+  helps,
+} from './help/queries.ts'
 export { giveAnswer } from './owed/commands/give-answer.ts'
 export { answerLength } from './owed/input.ts'
 export {
@@ -48,5 +61,5 @@ export { standingOf } from './spoken/standing.ts'
 export const contributions: Module = {
   name: 'contributions',
   routes: [],
-  things: [...contributionThings, owedAnswerThing],
+  things: [...contributionThings, helpThing, owedAnswerThing],
 }

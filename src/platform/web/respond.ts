@@ -7,7 +7,7 @@ import type { KeptPage } from './kept-pages.ts'
 import { renderPage } from './layout.tsx'
 import { type Encoding, encodingFor, pack } from './pack.ts'
 import type { Movement, WebParts } from './server.ts'
-import type { Viewer } from './visit.ts'
+import type { Helping, Viewer } from './visit.ts'
 
 const html = 'text/html; charset=utf-8'
 
@@ -18,6 +18,8 @@ export interface Frame {
   locale: Locale
   flash: string | undefined
   url: URL
+  /** Whom this device helps to write down. */
+  helping?: Helping | undefined
   /** This device sits at a table with a code. */
   atTable: boolean
 }

@@ -1,6 +1,7 @@
 import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { mySpeakingSeats } from '../../circles/index.ts'
+import { seatsIHelp } from '../help/queries.ts'
 import type { Audience, ContributionState } from '../schema.ts'
 
 /** Somebody's own sentence, or one that waits in the hand of who wrote it down. */
@@ -15,7 +16,7 @@ export interface OwnWords {
   circleId: string
   speaker: { seatId: string; name: string }
   /** Who wrote it down, where that was somebody else; the name may be empty. */
-  writer: { name: string } | null
+  writer: { seatId: string; name: string } | null
 }
 
 /** What the actor said, in all states, in the order in which the places at each table were taken. */
@@ -25,11 +26,12 @@ export async function myWords(db: Db, sealing: Sealing, actor: VerifiedActor): P
   return rows.map((row) => opened(sealing, row))
 }
 
-/** What the actor wrote down and nobody has said yes to. */
+/** What the actor wrote down for who they help now, and nobody has said yes to. */
 export async function wordsInMyHand(db: Db, sealing: Sealing, actor: VerifiedActor): Promise<OwnWords[]> {
   if (actor.kind === 'nobody') return []
   const rows = await ownWords(db)
     .where('s.writer_seat_id', 'in', mySpeakingSeats(db))
+    .where('s.speaker_seat_id', 'in', seatsIHelp(db))
     .where('c.state', '=', 'waiting')
     .execute()
   return rows.map((row) => opened(sealing, row))
@@ -47,12 +49,13 @@ export async function findOwnWords(
     .select((eb) => [
       eb('s.speaker_seat_id', 'in', mySpeakingSeats(db)).as('speaks'),
       eb('s.writer_seat_id', 'in', mySpeakingSeats(db)).as('writes'),
+      eb('s.speaker_seat_id', 'in', seatsIHelp(db)).as('helps'),
     ])
     .where('c.id', '=', contributionId)
     .executeTakeFirst()
   if (!row) return undefined
   if (row.speaks) return { ...opened(sealing, row), as: 'speaker' }
-  if (row.writes && row.state === 'waiting') return { ...opened(sealing, row), as: 'writer' }
+  if (row.writes && row.helps && row.state === 'waiting') return { ...opened(sealing, row), as: 'writer' }
   return undefined
 }
 
@@ -120,5 +123,5 @@ const opened = (sealing: Sealing, row: Row): OwnWords => ({
   version: row.version,
   circleId: row.circle_id,
   speaker: { seatId: row.speaker_seat_id, name: row.speaker_name },
-  writer: row.writer_seat_id === null ? null : { name: row.writer_name ?? '' },
+  writer: row.writer_seat_id === null ? null : { seatId: row.writer_seat_id, name: row.writer_name ?? '' },
 })

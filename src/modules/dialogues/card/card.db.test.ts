@@ -454,6 +454,6 @@ test('the pages ask the database the same number of things, however much was sai
       await phone.submit({ words: `zin ${i}` })
     }
   }
-  expect([await costOf(one, '/room'), await costOf(three, '/room')]).toEqual([5, 5])
-  expect(await costOf(bos, '/card')).toBe(8)
+  expect([await costOf(one, '/room'), await costOf(three, '/room')]).toEqual([7, 7])
+  expect(await costOf(bos, '/card')).toBe(10)
 })

@@ -4,7 +4,8 @@ import { type FormState, formRoutes, freshForm } from '../../../platform/web/for
 import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { myWords } from '../../contributions/index.ts'
+import { helpGivenToMe, myWords } from '../../contributions/index.ts'
+import { helpedRoutes } from '../help/routes.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
 import { hasWord } from './commands/give-card.ts'
 import { makeFirstCard } from './commands/make-first-card.ts'
@@ -29,10 +30,11 @@ const withAccount: Place = { base: '/mine', home: '/mine/words', as: 'person', p
 
 const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => {
   const { db, house, actor, locale } = visit
-  const [fires, words, became, card] = await Promise.all([
+  const [fires, words, became, given, card] = await Promise.all([
     mySeatsAtFires(db, actor),
     myWords(db, house.sealing, actor),
     whatBecameOfMine(db, actor),
+    helpGivenToMe(db, actor, house.clock.now()),
     shared ? myCard(db) : undefined,
   ])
   const w = cardWords(locale)
@@ -43,7 +45,7 @@ const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => 
     title,
     ...(shared ? {} : { door: 'mine' as const }),
     body: OwnWordsPage({
-      ...{ locale, place, title, fires, words, became, hidden, shared, card },
+      ...{ locale, place, title, fires, words, became, given, hidden, shared, card },
       lead: w(
         became.went.some(({ owed }) => owed?.answeredAt)
           ? 'card.lead.answered'
@@ -72,6 +74,7 @@ export const cardRoutes: readonly Route[] = [
     handle: ownWordsPage(onCard, true),
   }),
   ...ownWordsRoutes(onCard),
+  ...helpedRoutes(onCard),
   route({
     method: 'GET',
     path: '/mine/words',
@@ -81,6 +84,7 @@ export const cardRoutes: readonly Route[] = [
     handle: ownWordsPage(withAccount, false),
   }),
   ...ownWordsRoutes(withAccount),
+  ...helpedRoutes(withAccount),
   ...formRoutes({
     path: '/room/my-card',
     policy: atOwnSeat,

@@ -13,6 +13,7 @@ import {
   leaveOut,
   type OwnWords,
   putBack,
+  readInHand,
   withdraw,
 } from '../../../contributions/index.ts'
 import { keepWords } from '../../kept-words/keep-words.ts'
@@ -41,6 +42,7 @@ export function ownWordsRoutes(place: Place): Route[] {
     })
   const view = (verb: string, handle: Route['handle']) =>
     route({ method: 'GET', path: at(verb), kind: 'page', handle, ...shared })
+  const readView = (verb: string, handle: Route['handle']) => noted(view(verb, handle))
 
   return [
     decision(place, 'audience', allow),
@@ -58,7 +60,7 @@ export function ownWordsRoutes(place: Place): Route[] {
         body: WithdrawPage({ locale, place, words, touches, hidden }),
       })
     }),
-    view('read-back', async (visit) => {
+    readView('read-back', async (visit) => {
       const words = await waiting(visit)
       if (await isAskedThere(visit, words)) return ownYes(visit, words)
       const { hidden } = freshForm(visit)
@@ -94,8 +96,8 @@ export function ownWordsRoutes(place: Place): Route[] {
             waits ? addressOf(place, contributionId, 'read-back') : backTo(place, contributionId),
           )
         }),
-    }),
-    view('yes', async (visit) => {
+    }).map((one) => (one.method === 'GET' ? noted(one) : one)),
+    readView('yes', async (visit) => {
       const { db, actor, locale } = visit
       const [words, seats] = await Promise.all([waiting(visit), mySeatsAtFires(db, actor)])
       if (await isAskedThere(visit, words)) return ownYes(visit, words)
@@ -129,6 +131,21 @@ export function ownWordsRoutes(place: Place): Route[] {
       },
     }),
   ]
+}
+
+/** A page on which who helps reads words that wait for another's yes: the log says so first. */
+function noted(shown: Route): Route {
+  return {
+    ...shown,
+    writes: true,
+    async handle(visit) {
+      const { house, token, requestId, params } = visit
+      const { as } = await visit.reading(found)
+      if (as === 'writer')
+        await readInHand.execute(house, { token, requestId }, { contributionId: params.id })
+      return visit.reading((fresh) => shown.handle(fresh))
+    },
+  }
 }
 
 /** @throws Absent when it is neither the actor's nor in their hand. */

@@ -2,7 +2,8 @@ import { Actions, Button, Circle, EmptyState, Heading, PageHead, Section } from 
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import type { OwnWords } from '../../../contributions/index.ts'
+import type { HelpGiven, OwnWords } from '../../../contributions/index.ts'
+import { HelpBefore, HelpNow } from '../../help/pages/HelpNow.tsx'
 import { cardWords } from '../locales/index.ts'
 import { OwnSlip } from '../own-words/pages/OwnSlip.tsx'
 import type { Place } from '../own-words/place.ts'
@@ -19,6 +20,8 @@ export interface OwnWordsPageProps {
   fires: readonly SeatAtFire[]
   words: readonly OwnWords[]
   became: WhatBecame
+  /** Who helps, and who did. */
+  given: readonly HelpGiven[]
   hidden: FormState['hidden']
   now: Date
   /** Opened with a card: a device that somebody else may use next. */
@@ -29,12 +32,13 @@ export interface OwnWordsPageProps {
 
 /** My words, where they went, who owes me an answer and by when, the answer. */
 export function OwnWordsPage(props: OwnWordsPageProps) {
-  const { locale, title, lead, fires, words, shared, card } = props
+  const { locale, place, title, lead, fires, words, given, hidden, shared, card } = props
   const w = cardWords(locale)
   const told = fires.filter(({ seatId }) => words.some(({ speaker }) => speaker.seatId === seatId))
   return (
     <>
       <PageHead title={<span dir="auto">{title}</span>} lead={told.length > 0 ? lead : undefined} />
+      <HelpNow {...{ locale, given, hidden }} base={place.base} />
       {told.length === 0 ? (
         <EmptyState drawing={<Circle chairs={6} open={0} fire="embers" />}>
           <p>{shared ? w('card.empty') : w('mine.none')}</p>
@@ -44,6 +48,7 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
       {told.map((fire) => (
         <AtFire key={fire.seatId} {...props} fire={fire} />
       ))}
+      <HelpBefore {...{ locale, given }} base={place.base} />
       {card ? <CardCare locale={locale} card={card} /> : null}
       {shared ? <Done w={w} /> : null}
     </>

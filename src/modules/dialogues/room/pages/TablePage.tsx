@@ -1,11 +1,12 @@
-import { Actions, Circle, Heading, LinkButton, PageHead, Section, Slip } from '../../../../design/index.ts'
+import { Actions, Circle, Heading, LinkButton, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import { type OwnWords, places } from '../../../contributions/index.ts'
+import { type HelpGiven, type OwnWords, places } from '../../../contributions/index.ts'
 import { cardWords } from '../../card/locales/index.ts'
 import { OwnSlip } from '../../card/own-words/pages/OwnSlip.tsx'
 import { addressOf, type Place } from '../../card/own-words/place.ts'
 import { Done } from '../../card/pages/Done.tsx'
+import { HelpBefore, HelpNow } from '../../help/pages/HelpNow.tsx'
 import { type RoomWords, roomWords } from '../locales/index.ts'
 import type { Table } from '../queries.ts'
 import { PassOn } from './PassOn.tsx'
@@ -17,18 +18,21 @@ export interface TablePageProps {
   words: readonly OwnWords[]
   /** Written down for others, waiting for their yes. */
   inHand: readonly OwnWords[]
+  /** Who helps whoever sits here, and who did. */
+  given: readonly HelpGiven[]
   hidden: FormState['hidden']
 }
 
 /** At the table: first the conversation; then my sentences, one under the other, each with its three buttons. */
 export function TablePage(props: TablePageProps) {
-  const { locale, table, words, inHand } = props
+  const { locale, place, table, words, given, hidden } = props
   const w = roomWords(locale)
   const spoken = words.some(({ state }) => state !== 'left-out')
   return (
     <>
+      <HelpNow {...{ locale, given, hidden }} base={place.base} />
       {spoken ? <MyWords {...props} w={w} /> : <Welcome w={w} table={table} />}
-      {inHand.length > 0 ? <InHand {...props} w={w} /> : null}
+      <InHand {...props} w={w} />
       {spoken && table.status === 'harvesting' ? (
         <Section title={w('table.for-others')} ruled>
           <p>{w('table.for-others.body')}</p>
@@ -60,6 +64,7 @@ export function TablePage(props: TablePageProps) {
         </Section>
       ) : null}
       <LeftOut {...props} w={w} />
+      <HelpBefore {...{ locale, given }} base={place.base} />
       <Done w={cardWords(locale)} />
     </>
   )
@@ -129,25 +134,18 @@ function MyWords({ w, locale, place, table, words, hidden }: TablePageProps & { 
   )
 }
 
+/** Not the words themselves: this device may lie open between two people. */
 function InHand({ w, place, inHand }: TablePageProps & { w: RoomWords }) {
+  const [first] = inHand
+  if (!first) return null
   return (
     <Section title={w('table.in-hand')} ruled>
       <p>{w('table.in-hand.body')}</p>
-      {inHand.map((one) => (
-        <Slip
-          waiting
-          said={one.speaker.name}
-          actions={
-            <Actions>
-              <LinkButton href={addressOf(place, one.id, 'read-back')} variant="quiet">
-                {w('table.in-hand.one', { name: one.speaker.name })}
-              </LinkButton>
-            </Actions>
-          }
-        >
-          {one.words ?? ''}
-        </Slip>
-      ))}
+      <Actions>
+        <LinkButton href={addressOf(place, first.id, 'read-back')} variant="quiet" pictogram="speak">
+          {w('table.in-hand.one', { name: first.speaker.name })}
+        </LinkButton>
+      </Actions>
     </Section>
   )
 }

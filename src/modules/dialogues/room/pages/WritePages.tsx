@@ -11,6 +11,7 @@ import {
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
+import { helpWords } from '../../help/locales/index.ts'
 import { problemIn, roomWords } from '../locales/index.ts'
 import type { AtTable, Table } from '../queries.ts'
 import { PassOn } from './PassOn.tsx'
@@ -104,9 +105,16 @@ export function WriteForPage({
   )
 }
 
+interface WriteDownProps extends WriteProps {
+  somebody: AtTable
+  /** Whether this device helps them now; else it begins with the first sentence. */
+  helping: boolean
+}
+
 /** What the other says, in the other's words. */
-export function WriteDownPage({ locale, form, somebody }: WriteProps & { somebody: AtTable }) {
+export function WriteDownPage({ locale, form, somebody, helping }: WriteDownProps) {
   const w = roomWords(locale)
+  const h = helpWords(locale)
   const { name, seatId } = somebody
   const way = fieldOf(form.values, 'way') || 'typed-by-other'
   return (
@@ -134,8 +142,14 @@ export function WriteDownPage({ locale, form, somebody }: WriteProps & { somebod
           ]}
           {...(form.errors.way && { error: problemIn(locale, form.errors.way) })}
         />
+        {helping ? null : (
+          <>
+            <input type="hidden" name="begin" value="yes" />
+            <p dir="auto">{h('begin.note', { name })}</p>
+          </>
+        )}
         <Actions>
-          <Button>{w('down.do')}</Button>
+          <Button>{helping ? w('down.do') : h('begin.do')}</Button>
           <LinkButton href="/room/write-for" variant="quiet">
             {w('down.back')}
           </LinkButton>
