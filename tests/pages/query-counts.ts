@@ -49,7 +49,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/room': 7,
   '/room/help': 6,
   '/room/my-card': 3,
-  '/room/table': 8,
+  '/room/table': 9,
   '/sign-in': 2,
   '/sign-in/link/:token': 2,
   '/sign-in/sent': 2,
