@@ -5,7 +5,7 @@ const retention = 'as long as the seats: who was helped may always see by whom'
 /** Somebody helped somebody write down, for an hour at most. */
 export const helpThing: Thing = thing({
   name: 'help',
-  tables: ['contributions.help'],
+  tables: ['contributions.help', 'contributions.word_beside'],
   visibility: 'Who helps and who is helped. Not who keeps the fire, and not the others at the table.',
   consent: 'Who is helped can end it at once, and then it is over for the day.',
   provenance:
@@ -38,6 +38,13 @@ export const helpThing: Thing = thing({
       about: 'helper',
       purpose: 'To know that device again for a day, so that it opens no card of who was helped',
       retention: 'a day, and then until anybody is helped again',
+    },
+    {
+      table: 'contributions.word_beside',
+      column: 'beside_seat_id',
+      about: 'who held the device',
+      purpose: 'So that who was beside when a card’s word was chosen does not print the card too',
+      retention: 'until its owner chooses another word',
     },
   ],
 })

@@ -244,7 +244,7 @@ test('what the speaker types over it is theirs alone: it waits no longer, and it
   const kok = await fire.seatIn(fire.fire, 'meneer Kok')
   const said = await writesDown(karin, { seatId: kok, way: 'typed-by-other', words: 'Het is goed.' })
   const helps = () =>
-    fire.reading(karin.token, async (db) => {
+    fire.reading(mina.token, async (db) => {
       const { yes } = await db
         .selectNoFrom((eb) => eb.fn<boolean>('contributions.helps_with_card', [eb.val(kok)]).as('yes'))
         .executeTakeFirstOrThrow()

@@ -146,7 +146,7 @@ export async function isAtDesk(db: Db, actor: VerifiedActor): Promise<boolean> {
   return found !== undefined
 }
 
-/** Whether the actor may hold the device on which somebody chooses the word of their first card. */
+/** Whether the actor, who does not help them, may hold the device on which somebody chooses the word of their first card. */
 export async function helpsWithCard(db: Db, seatId: string): Promise<boolean> {
   const { helps } = await db
     .selectNoFrom((eb) => eb.fn<boolean>('contributions.helps_with_card', [eb.val(seatId)]).as('helps'))

@@ -8,9 +8,9 @@ import { helpGivenToMe, myWords } from '../../contributions/index.ts'
 import { helpedRoutes } from '../help/routes.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
 import { hasWord } from './commands/give-card.ts'
-import { makeFirstCard } from './commands/make-first-card.ts'
 import { makeOwnCard } from './commands/make-own-card.ts'
 import { cardCodeFor, hashesOf } from './derived.ts'
+import { firstCardRoutes } from './first-card-routes.ts'
 import { cardWords } from './locales/index.ts'
 import { openRoutes } from './open-routes.ts'
 import type { Place } from './own-words/place.ts'
@@ -19,7 +19,7 @@ import { MakeCardPage } from './pages/MakeCardPage.tsx'
 import { OwnWordsPage } from './pages/OwnWordsPage.tsx'
 import { atOwnSeat } from './policy.ts'
 import { wordIn } from './posted.ts'
-import { helpsWithCard, myCard, mySeatsAtFires, whatBecameOfMine } from './queries.ts'
+import { myCard, mySeatsAtFires, whatBecameOfMine } from './queries.ts'
 import { renewRoutes } from './renew-routes.ts'
 import { cardSheet } from './sheet.ts'
 
@@ -122,42 +122,7 @@ export const cardRoutes: readonly Route[] = [
       return cardSheet(visit, { code: cardCodeFor(visit), back, owner: { seatId: actor.id } })
     },
   }),
-  ...formRoutes({
-    path: '/room/card-for/:seat',
-    policy: atOwnSeat,
-    as: 'seat',
-    thing: 'card',
-    command: makeFirstCard,
-    input: (visit) => ({ ...made(visit), seatId: visit.params.seat }),
-    async show({ db, params, locale }: Visit, form: FormState) {
-      const w = cardWords(locale)
-      const seatId = params.seat ?? ''
-      const [helps, seat] = await Promise.all([
-        helpsWithCard(db, seatId),
-        db.selectFrom('circles.seat').select('name').where('id', '=', seatId).executeTakeFirst(),
-      ])
-      if (!helps || !seat) throw new Absent()
-      const { name } = seat
-      return page({
-        title: w('first-card.title', { name }),
-        body: MakeCardPage({
-          ...{ locale, form },
-          action: `/room/card-for/${seatId}`,
-          back: '/room',
-          title: w('first-card.title', { name }),
-          lead: w('first-card.lead', { name }),
-          submit: w('first-card.do', { name }),
-          no: w('first-card.no'),
-        }),
-      })
-    },
-    done: (_, visit) =>
-      cardSheet(visit, {
-        code: cardCodeFor(visit),
-        back: '/room',
-        owner: { seatId: visit.params.seat ?? '' },
-      }),
-  }),
+  ...firstCardRoutes,
 ]
 
 export { withAccount }

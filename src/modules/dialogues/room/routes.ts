@@ -7,6 +7,7 @@ import { keeps } from '../../circles/index.ts'
 import { helpGivenToMe, helps, myWords, speak, wordsInMyHand } from '../../contributions/index.ts'
 import { addressOf, type Place } from '../card/own-words/place.ts'
 import { ownWordsRoutes } from '../card/own-words/routes.ts'
+import { helpsWithCard } from '../card/queries.ts'
 import { toBegin, writeWhileHelping } from '../help/begin.ts'
 import { helpedRoutes, helpingRoutes } from '../help/routes.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
@@ -106,10 +107,15 @@ export const roomRoutes: readonly Route[] = [
     input: (visit) => ({ ...visit.posted, ...toBegin(visit) }),
     async show(visit: Visit, form: FormState) {
       const { db, locale, params } = visit
-      const [somebody, helping] = await Promise.all([somebodyHere(visit), helps(db, params.seat ?? '')])
+      const seatId = params.seat ?? ''
+      const [somebody, helping, card] = await Promise.all([
+        somebodyHere(visit),
+        helps(db, seatId),
+        helpsWithCard(db, seatId),
+      ])
       return keeping(visit, {
         title: roomWords(locale)('down.title', { name: somebody.name }),
-        body: WriteDownPage({ locale, form, somebody, helping }),
+        body: WriteDownPage({ locale, form, somebody, helping, card }),
       })
     },
     done: ({ contributionId }) => redirect(addressOf(atRoom, contributionId, 'read-back')),

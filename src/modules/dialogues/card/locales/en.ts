@@ -168,8 +168,24 @@ export const en = {
   'my-card.back': 'No card now',
   'first-card.title': 'Would {name} like a card?',
   'first-card.lead':
-    'Pass the device, or point at two pictures together. With the card {name} can read later what became of the words.',
-  'first-card.do': 'Make the card of {name}',
+    'Hand over the device and look away. {name} chooses two pictures or a word. Then somebody else prints the card. So nobody has both.',
+  'first-card.do': 'This is my choice',
+  'first-card.chosen': 'The choice is kept',
+  'first-card.chosen.lead':
+    'Now ask the facilitator to print the card. If they held this device themselves, ask another or call. What {name} chose does not stand on the card.',
+  'first-card.another':
+    'That is possible, and not on this device. Who helps today neither makes nor opens the card. So it stays wholly theirs.',
+  'first-card.another.word':
+    'Ask somebody else at the table for a telephone. There {name} chooses two pictures: at ‘I write for somebody else’, below the name.',
+  'first-card.another.print':
+    'Then the facilitator prints the card of {name}. If they wrote for {name} themselves today, ask another.',
+  'first-card.beside': 'Would {name} like a card?',
+  'elsewhere.title': 'This card does not open here now',
+  'elsewhere.lead':
+    'Somebody helped with writing down on this device today. So for a day the card does not open on it.',
+  'elsewhere.how': 'Open it on another device, or ask somebody else who did not help.',
+  'elsewhere.call': 'Or call {name}: {phone}.',
+  'elsewhere.call-nobody': 'Or ask somebody from the conversation.',
   'first-card.no': 'No, not now',
 
   'sheet.title': 'Your card',
@@ -191,7 +207,7 @@ export const en = {
     'Whoever chose pictures or a word has a card. If it got lost, you print a new one here. What somebody chose stays the same and you do not see it. So you cannot read the card. Whoever opens it sees that it was renewed.',
   'cards.print': 'Print a new card for {name}',
   'cards.none':
-    'Nobody has chosen pictures or a word yet. People do that themselves, or with who helped them.',
+    'Nobody has chosen pictures or a word yet. People do that themselves, or on the device of somebody at the table who did not write for them.',
   'cards.without': 'No card yet',
   'cards.without.body': '{names}. They first choose pictures or a word themselves, at the table.',
   'cards.back': 'To the conversation',

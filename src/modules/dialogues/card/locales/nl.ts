@@ -170,8 +170,24 @@ export const nl = {
   'my-card.back': 'Nu geen kaart',
   'first-card.title': 'Wil {name} een kaart?',
   'first-card.lead':
-    'Geef het apparaat door, of wijs samen twee plaatjes aan. Met de kaart leest {name} later zelf terug wat er met de woorden gebeurde.',
-  'first-card.do': 'Maak de kaart van {name}',
+    'Geef het apparaat door en kijk even weg. {name} kiest twee plaatjes of een woord. Daarna print iemand anders de kaart. Zo heeft niemand allebei.',
+  'first-card.do': 'Dit kies ik',
+  'first-card.chosen': 'De keuze is bewaard',
+  'first-card.chosen.lead':
+    'Vraag nu de gespreksbegeleider om de kaart te printen. Hield die zelf dit apparaat vast, vraag dan een ander of bel. Op de kaart staat niet wat {name} koos.',
+  'first-card.another':
+    'Dat kan, en niet op dit apparaat. Wie vandaag helpt, maakt en opent de kaart niet. Zo blijft hij helemaal van de ander.',
+  'first-card.another.word':
+    'Vraag iemand anders aan tafel om een telefoon. Daar kiest {name} twee plaatjes: bij ‘Ik schrijf voor iemand anders’, onder de naam.',
+  'first-card.another.print':
+    'Daarna print de gespreksbegeleider de kaart van {name}. Schreef die vandaag zelf voor {name}, vraag dan een ander.',
+  'first-card.beside': 'Wil {name} een kaart?',
+  'elsewhere.title': 'Deze kaart gaat hier nu niet open',
+  'elsewhere.lead':
+    'Op dit apparaat hielp iemand vandaag met opschrijven. Daarom opent de kaart er een dag lang niet.',
+  'elsewhere.how': 'Open hem op een ander apparaat, of vraag iemand anders die niet hielp.',
+  'elsewhere.call': 'Of bel {name}: {phone}.',
+  'elsewhere.call-nobody': 'Of vraag het iemand van het gesprek.',
   'first-card.no': 'Nee, nu niet',
 
   // De kaart op papier
@@ -194,7 +210,8 @@ export const nl = {
   'cards.lead':
     'Wie plaatjes of een woord koos, heeft een kaart. Raakte die kwijt, dan print je hier een nieuwe. Wat iemand koos blijft hetzelfde en zie jij niet. Je kunt de kaart dus niet lezen. Wie hem opent, ziet dat hij vernieuwd is.',
   'cards.print': 'Print een nieuwe kaart voor {name}',
-  'cards.none': 'Nog niemand koos plaatjes of een woord. Dat doen mensen zelf, of samen met wie hen hielp.',
+  'cards.none':
+    'Nog niemand koos plaatjes of een woord. Dat doen mensen zelf, of op het apparaat van iemand aan tafel die niet voor hen schreef.',
   'cards.without': 'Nog geen kaart',
   'cards.without.body': '{names}. Zij kiezen eerst zelf plaatjes of een woord, aan tafel.',
   'cards.back': 'Naar het gesprek',

@@ -10,6 +10,7 @@ import {
 } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { cardWords } from '../../card/locales/index.ts'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { helpWords } from '../../help/locales/index.ts'
 import { problemIn, roomWords } from '../locales/index.ts'
@@ -109,10 +110,12 @@ interface WriteDownProps extends WriteProps {
   somebody: AtTable
   /** Whether this device helps them now; else it begins with the first sentence. */
   helping: boolean
+  /** Whether this device may be the one on which they choose the word of a card. */
+  card: boolean
 }
 
 /** What the other says, in the other's words. */
-export function WriteDownPage({ locale, form, somebody, helping }: WriteDownProps) {
+export function WriteDownPage({ locale, form, somebody, helping, card }: WriteDownProps) {
   const w = roomWords(locale)
   const h = helpWords(locale)
   const { name, seatId } = somebody
@@ -156,6 +159,11 @@ export function WriteDownPage({ locale, form, somebody, helping }: WriteDownProp
         </Actions>
       </form>
       <Small>{w('for.lead')}</Small>
+      {card ? (
+        <p>
+          <a href={`/room/card-for/${seatId}`}>{cardWords(locale)('first-card.beside', { name })}</a>
+        </p>
+      ) : null}
     </>
   )
 }
