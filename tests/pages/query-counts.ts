@@ -37,7 +37,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/invitation': 8,
   '/invitation/bring': 9,
   '/k': 3,
-  '/k/:code': 3,
+  '/k/:code': 4,
   '/mine': 7,
   '/mine/help': 5,
   '/mine/settings': 3,
