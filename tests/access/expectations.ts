@@ -39,6 +39,7 @@ const keptPage = (rest: string) => ({ [`GET /dialogues/:id${rest}`]: kept(rest) 
 const keptAction = (rest: string) => ({ [`POST /dialogues/:id${rest}`]: kept(rest) })
 
 const ownWords = (base: '/card' | '/room' | '/mine') => ({
+  [`POST ${base}/words/:id/aside`]: own(base, 'aside'),
   [`POST ${base}/words/:id/audience`]: own(base, 'audience'),
   [`GET ${base}/words/:id/change`]: own(base, 'change'),
   [`POST ${base}/words/:id/change`]: own(base, 'change'),

@@ -34,13 +34,21 @@ export { answerKinds, owedKinds } from './owed/schema.ts'
 export { type StandingToAnswer, standingToAnswer } from './owed/standing.ts'
 export { type AskedCarrier, promiseAnswerTo, takeOnward } from './owed/take-onward.ts'
 export { type Slip, slipsOf, wordsLetGo } from './owed/words.ts'
-export { type AnswerKind, type Audience, audiences, type ContributionState, type OwedKind } from './schema.ts'
+export {
+  type AnswerKind,
+  type Aside,
+  type Audience,
+  audiences,
+  type ContributionState,
+  type OwedKind,
+} from './schema.ts'
 export { bearingOn, ensureSpeaker, speakingSeat } from './spoken/bearing.ts'
 export { allow } from './spoken/commands/allow.ts'
 export { change } from './spoken/commands/change.ts'
 export { confirm } from './spoken/commands/confirm.ts'
 export { leaveOut } from './spoken/commands/leave-out.ts'
 export { putBack } from './spoken/commands/put-back.ts'
+export { setAside } from './spoken/commands/set-aside.ts'
 export { speak } from './spoken/commands/speak.ts'
 export { withdraw } from './spoken/commands/withdraw.ts'
 export { writeDown } from './spoken/commands/write-down.ts'

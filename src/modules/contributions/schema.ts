@@ -6,6 +6,10 @@ export type ContributionState = 'waiting' | 'confirmed' | 'left-out'
 export const audiences = ['here', 'organisation', 'everyone'] as const
 export type Audience = (typeof audiences)[number]
 
+/** What somebody answers who does not want to choose an audience now. */
+export const asides = ['not-now', 'later', 'together'] as const
+export type Aside = (typeof asides)[number]
+
 export type WayOfWriting = 'own-device' | 'typed-by-other' | 'paper'
 export type OwedKind = 'question' | 'experiment' | 'rule-case' | 'decision' | 'theme'
 export type AnswerKind = 'answered' | 'nothing-because' | 'told-in-person'
@@ -77,6 +81,7 @@ declare module '../../platform/database/schema.ts' {
     'contributions.speaker': SpeakerTable
     'contributions.contribution_version': ContributionVersionTable
     'contributions.consent_entry': ConsentEntryTable
+    'contributions.aside': { contribution_id: string; answer: Aside }
     'contributions.owed_answer': OwedAnswerTable
     'contributions.owed_answer_words': { owed_answer_id: string; contribution_id: string }
     'contributions.carrier': {

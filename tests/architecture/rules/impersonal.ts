@@ -20,6 +20,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'circles.seat_hat': 'seat_id chosen_at',
   'circles.seat_word': 'seat_id chosen_at failed failed_since failed_in_all',
 
+  'contributions.aside': 'contribution_id',
   'contributions.carrier': 'owed_answer_id of_house',
   'contributions.carrier_address': 'seat_id',
   'contributions.consent_entry': 'id contribution_id audience purpose with_name at',

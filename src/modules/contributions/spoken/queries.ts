@@ -2,7 +2,7 @@ import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { mySpeakingSeats } from '../../circles/index.ts'
 import { seatsIHelp } from '../help/queries.ts'
-import type { Audience, ContributionState } from '../schema.ts'
+import type { Aside, Audience, ContributionState } from '../schema.ts'
 
 /** Somebody's own sentence, or one that waits in the hand of who wrote it down. */
 export interface OwnWords {
@@ -12,6 +12,8 @@ export interface OwnWords {
   state: ContributionState
   audience: Audience | null
   withName: boolean
+  /** What its speaker answered instead of choosing an audience; null for everybody else. */
+  aside: Aside | null
   version: number
   circleId: string
   speaker: { seatId: string; name: string }
@@ -104,9 +106,10 @@ function ownWords(db: Db) {
     .innerJoin('platform.sealing_key as k', 'k.id', 'v.sealing_key_id')
     .innerJoin('circles.seat as speaker', 'speaker.id', 's.speaker_seat_id')
     .leftJoin('circles.seat as writer', 'writer.id', 's.writer_seat_id')
+    .leftJoin('contributions.aside as a', 'a.contribution_id', 'c.id')
     .select(['c.id', 'c.state', 'c.audience', 'c.with_name', 'c.version', 'c.circle_id'])
     .select(['v.body', 'v.sealing_key_id', 'k.wrapped', 's.speaker_seat_id', 's.writer_seat_id'])
-    .select(['speaker.name as speaker_name', 'writer.name as writer_name'])
+    .select(['speaker.name as speaker_name', 'writer.name as writer_name', 'a.answer as aside'])
     .orderBy('s.speaker_seat_id')
     .orderBy('s.place')
     .orderBy('c.id')
@@ -120,6 +123,7 @@ const opened = (sealing: Sealing, row: Row): OwnWords => ({
   state: row.state,
   audience: row.audience,
   withName: row.with_name,
+  aside: row.aside,
   version: row.version,
   circleId: row.circle_id,
   speaker: { seatId: row.speaker_seat_id, name: row.speaker_name },

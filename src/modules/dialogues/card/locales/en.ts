@@ -35,6 +35,19 @@ export const en = {
   'reach.now.everyone.named': 'Everyone may read this. With your name: {name}.',
   'reach.change': 'Change who may read this',
 
+  'ask.question': 'Do you want to choose now?',
+  'ask.yes': 'Yes',
+  'ask.not-now': 'Not now',
+  'ask.later': 'Later',
+  'ask.together': 'Together with someone',
+  'ask.after-all': 'Choose who may read this after all',
+  'ask.none': 'If you choose nothing, nobody else reads this.',
+  'together.title': 'Choosing together',
+  'together.beside': 'Ask somebody you trust to sit with you, at this device. You choose yourself.',
+  'together.call': 'Or call {name}, {phone}. They do not belong to the organisation.',
+  'together.call-nobody': 'Or call the number at the bottom of this page.',
+  'together.open': 'The question stays here. Until you choose, nobody else reads this.',
+
   'read-back.question': 'Is it right?',
   'read-back.lead': 'Read it at your ease. It is your sentence.',
   'read-back.hand-over': 'Read it out to {name}, or pass this device for a moment.',
@@ -47,7 +60,6 @@ export const en = {
   'yes.lead': 'It goes without your name, unless you ask for it yourself.',
   'yes.lead-theirs':
     'Let {name} choose. It goes without a name. A name can be added later, with their own card.',
-  'yes.not-yet': 'It is right. I choose later who may read it',
   'yes.not-yet-more': 'Then only you read it. You choose later, here or with your card.',
   'yes.not-yet-theirs': 'Then only {name} reads it. Choosing can be done later, with the card.',
   'yes.done': 'The yes is kept.',

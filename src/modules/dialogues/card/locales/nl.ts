@@ -33,6 +33,19 @@ export const nl = {
   'reach.now.everyone.named': 'Iedereen mag dit lezen. Met je naam: {name}.',
   'reach.change': 'Verander wie dit mag lezen',
 
+  'ask.question': 'Wil je nu kiezen?',
+  'ask.yes': 'Ja',
+  'ask.not-now': 'Nu niet',
+  'ask.later': 'Later',
+  'ask.together': 'Samen met iemand',
+  'ask.after-all': 'Toch kiezen wie dit mag lezen',
+  'ask.none': 'Kies je niets, dan leest niemand anders dit.',
+  'together.title': 'Samen kiezen',
+  'together.beside': 'Vraag iemand die je vertrouwt om bij je te zitten, bij dit apparaat. Je kiest zelf.',
+  'together.call': 'Of bel {name}, {phone}. Die hoort niet bij de organisatie.',
+  'together.call-nobody': 'Of bel het nummer onderaan deze pagina.',
+  'together.open': 'De vraag blijft hier staan. Tot je kiest leest niemand anders dit.',
+
   'read-back.question': 'Klopt het?',
   'read-back.lead': 'Lees het rustig na. Het is jouw zin.',
   'read-back.hand-over': 'Lees het voor aan {name}, of geef dit apparaat even door.',
@@ -45,7 +58,6 @@ export const nl = {
   'yes.lead': 'Het gaat zonder je naam, behalve als je daar zelf om vraagt.',
   'yes.lead-theirs':
     'Laat {name} kiezen. Het gaat zonder naam. Een naam kan er later bij, met de eigen kaart.',
-  'yes.not-yet': 'Het klopt. Ik kies later wie het mag lezen',
   'yes.not-yet-more': 'Dan lees alleen jij het. Je kiest later, hier of met je kaart.',
   'yes.not-yet-theirs': 'Dan leest alleen {name} het. Kiezen kan later, met de kaart.',
   'yes.done': 'Het ja is bewaard.',

@@ -14,6 +14,7 @@ import {
   type OwnWords,
   putBack,
   readInHand,
+  setAside,
   withdraw,
 } from '../../../contributions/index.ts'
 import { keepWords } from '../../kept-words/keep-words.ts'
@@ -46,6 +47,7 @@ export function ownWordsRoutes(place: Place): Route[] {
 
   return [
     decision(place, 'audience', allow),
+    decision(place, 'aside', setAside),
     decision(place, 'leave-out', leaveOut, ({ locale }) => cardWords(locale)('left-out.done')),
     decision(place, 'put-back', putBack),
     decision(place, 'withdraw', withdraw, ({ locale }) => cardWords(locale)('withdraw.done')),
@@ -101,11 +103,13 @@ export function ownWordsRoutes(place: Place): Route[] {
       const { db, actor, locale } = visit
       const [words, seats] = await Promise.all([waiting(visit), mySeatsAtFires(db, actor)])
       if (await isAskedThere(visit, words)) return ownYes(visit, words)
-      const organisation = seats.find(({ circleId }) => circleId === words.circleId)?.organisation ?? ''
+      const at = seats.find(({ circleId }) => circleId === words.circleId)
+      const { organisation = '', confidantName = '', confidantPhone = '' } = at ?? {}
+      const confidant = { confidantName, confidantPhone }
       const { hidden } = freshForm(visit)
       return keeping(visit, {
         title: cardWords(locale)('yes.title'),
-        body: YesPage({ locale, place, words, as: words.as, hidden, organisation }),
+        body: YesPage({ locale, place, words, as: words.as, hidden, organisation, confidant }),
       })
     }),
     route({

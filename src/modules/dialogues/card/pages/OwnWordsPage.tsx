@@ -5,6 +5,7 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import type { HelpGiven, OwnWords } from '../../../contributions/index.ts'
 import { HelpBefore, HelpNow } from '../../help/pages/HelpNow.tsx'
 import { cardWords } from '../locales/index.ts'
+import { isOpen, openFirst } from '../own-words/open-first.ts'
 import { OwnSlip } from '../own-words/pages/OwnSlip.tsx'
 import type { Place } from '../own-words/place.ts'
 import type { OwnCard, SeatAtFire, WhatBecame } from '../queries.ts'
@@ -34,7 +35,10 @@ export interface OwnWordsPageProps {
 export function OwnWordsPage(props: OwnWordsPageProps) {
   const { locale, place, title, lead, fires, words, given, hidden, shared, card } = props
   const w = cardWords(locale)
-  const told = fires.filter(({ seatId }) => words.some(({ speaker }) => speaker.seatId === seatId))
+  const said = fires.filter(({ seatId }) => words.some(({ speaker }) => speaker.seatId === seatId))
+  // Where somebody chose later, that question comes first.
+  const asks = ({ seatId }: SeatAtFire) => words.some((one) => one.speaker.seatId === seatId && isOpen(one))
+  const told = [...said.filter(asks), ...said.filter((fire) => !asks(fire))]
   return (
     <>
       <PageHead title={<span dir="auto">{title}</span>} lead={told.length > 0 ? lead : undefined} />
@@ -67,7 +71,7 @@ function AtFire({
 }: OwnWordsPageProps & { fire: SeatAtFire }) {
   const w = cardWords(locale)
   const here = words.filter(({ speaker }) => speaker.seatId === fire.seatId)
-  const kept = here.filter(({ state }) => state !== 'left-out')
+  const kept = openFirst(here.filter(({ state }) => state !== 'left-out'))
   const leftOut = here.filter(({ state }) => state === 'left-out')
   return (
     <Section title={<FireName locale={locale} fire={fire} />} ruled>
@@ -78,6 +82,7 @@ function AtFire({
           words={one}
           hidden={hidden}
           organisation={fire.organisation}
+          confidant={fire}
           {...(one.state === 'confirmed' &&
             one.audience !== null && {
               became: (
@@ -95,7 +100,14 @@ function AtFire({
       ))}
       {leftOut.length > 0 ? <Heading level={3}>{w('card.left-out')}</Heading> : null}
       {leftOut.map((one) => (
-        <OwnSlip w={w} place={place} words={one} hidden={hidden} organisation={fire.organisation} />
+        <OwnSlip
+          w={w}
+          place={place}
+          words={one}
+          hidden={hidden}
+          organisation={fire.organisation}
+          confidant={fire}
+        />
       ))}
       {fire.status === 'harvesting' && !shared ? (
         <ToTable locale={locale} fire={fire} hidden={hidden} />

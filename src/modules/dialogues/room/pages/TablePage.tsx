@@ -3,6 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { type HelpGiven, type OwnWords, places } from '../../../contributions/index.ts'
 import { cardWords } from '../../card/locales/index.ts'
+import { openFirst } from '../../card/own-words/open-first.ts'
 import { OwnSlip } from '../../card/own-words/pages/OwnSlip.tsx'
 import { addressOf, type Place } from '../../card/own-words/place.ts'
 import { Done } from '../../card/pages/Done.tsx'
@@ -102,11 +103,7 @@ function Welcome({ w, table }: { w: RoomWords; table: Table }) {
 function MyWords({ w, locale, place, table, words, hidden }: TablePageProps & { w: RoomWords }) {
   const c = cardWords(locale)
   const kept = words.filter(({ state }) => state !== 'left-out')
-  // What waits for a yes stands first: it is the one thing that is asked.
-  const inOrder = [
-    ...kept.filter(({ state }) => state === 'waiting'),
-    ...kept.filter(({ state }) => state !== 'waiting'),
-  ]
+  const inOrder = openFirst(kept)
   // What another wrote down takes a place at the yes.
   const room = places.length - kept.filter(({ state }) => state === 'confirmed').length
   return (
@@ -116,7 +113,15 @@ function MyWords({ w, locale, place, table, words, hidden }: TablePageProps & { 
         lead={kept.some(({ state }) => state === 'waiting') ? w('table.waiting.lead') : w('table.words.lead')}
       />
       {inOrder.map((one) => (
-        <OwnSlip w={c} place={place} words={one} hidden={hidden} organisation={table.organisation} open />
+        <OwnSlip
+          w={c}
+          place={place}
+          words={one}
+          hidden={hidden}
+          organisation={table.organisation}
+          confidant={table}
+          open
+        />
       ))}
       {table.status !== 'harvesting' ? null : room === 0 ? (
         <p>{w('table.full')}</p>
@@ -163,6 +168,7 @@ function LeftOut({ w, locale, place, table, words, hidden }: TablePageProps & { 
           words={one}
           hidden={hidden}
           organisation={table.organisation}
+          confidant={table}
         />
       ))}
     </Section>
