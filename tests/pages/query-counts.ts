@@ -16,7 +16,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/demo/mail': 3,
   '/desk/cards': 3,
   '/dialogues/:id': 8,
-  '/dialogues/:id/bring': 9,
+  '/dialogues/:id/bring': 8,
   '/dialogues/:id/cards': 7,
   '/dialogues/:id/guide': 9,
   '/dialogues/:id/harvest': 12,

@@ -60,8 +60,8 @@ export const en = {
   'yes.lead': 'It goes without your name, unless you ask for it yourself.',
   'yes.lead-theirs':
     'Let {name} choose. It goes without a name. A name can be added later, with their own card.',
-  'yes.not-yet-more': 'Then only you read it. You choose later, here or with your card.',
-  'yes.not-yet-theirs': 'Then only {name} reads it. Choosing can be done later, with the card.',
+  'yes.not-yet-more': 'You can also choose later, here or with your card.',
+  'yes.not-yet-theirs': '{name} can also choose later, with the card.',
   'yes.done': 'The yes is kept.',
 
   'own-yes.title': '{name} says yes themselves',

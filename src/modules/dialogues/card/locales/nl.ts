@@ -58,8 +58,8 @@ export const nl = {
   'yes.lead': 'Het gaat zonder je naam, behalve als je daar zelf om vraagt.',
   'yes.lead-theirs':
     'Laat {name} kiezen. Het gaat zonder naam. Een naam kan er later bij, met de eigen kaart.',
-  'yes.not-yet-more': 'Dan lees alleen jij het. Je kiest later, hier of met je kaart.',
-  'yes.not-yet-theirs': 'Dan leest alleen {name} het. Kiezen kan later, met de kaart.',
+  'yes.not-yet-more': 'Kiezen kan ook later, hier of met je kaart.',
+  'yes.not-yet-theirs': '{name} kan ook later kiezen, met de kaart.',
   'yes.done': 'Het ja is bewaard.',
 
   'own-yes.title': '{name} zegt zelf ja',
