@@ -109,7 +109,7 @@ export const onTheDoormat: Fire = {
 export const theNightBefore: Fire = {
   slug: 'een-nacht',
   organisation: 'hogeschool-meerland',
-  format: 'campfire',
+  format: 'reflection',
   phase: 'preparing',
   title: t('Eén nacht', 'One night'),
   occasion: t(

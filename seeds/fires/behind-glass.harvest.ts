@@ -55,7 +55,7 @@ export const clusters: Cluster[] = [
       askedOfCircle: 'team-kade',
       dueOffsetDays: 12,
       carriers: ['Mina Haddad', 'Joost Verbruggen'],
-      theme: 'shared-say',
+      theme: 'close-ones',
     },
   },
   {

@@ -33,7 +33,7 @@ export const clusters: Cluster[] = [
     contributions: [5, 10, 11],
     onward: {
       kind: 'theme',
-      askedOf: t('Iedereen die er was, nog een keer', 'Everybody who was there, once more'),
+      askedOf: t('Iedereen die er was', 'Everybody who was there'),
       dueOffsetDays: 27,
       carriers: ['Jeroen Hoeben', 'Patricia Lousberg'],
       theme: 'freedom-and-safety',

@@ -61,8 +61,8 @@ export const clusters: Cluster[] = [
         offsetDays: -103,
         byName: 'Wilma Oosterhof',
         body: t(
-          'Dit jaar niet, want we zijn op dinsdag graag onder elkaar. Het werd zeven tegen zes en niemand keek op. Er gaat elke week een pan over de heg. Volgend jaar tellen we opnieuw.',
-          'Not this year, because on Tuesdays we like to be among ourselves. It was seven against six and nobody looked up. A pan goes over the hedge every week. Next year we count again.',
+          'We zijn op dinsdag graag onder elkaar. Het werd zeven tegen zes en niemand keek op. Er gaat elke week een pan over de heg. Volgend jaar tellen we opnieuw.',
+          'On Tuesdays we like to be among ourselves. It was seven against six and nobody looked up. A pan goes over the hedge every week. Next year we count again.',
         ),
       },
     },

@@ -38,8 +38,8 @@ export const clusters: Cluster[] = [
         offsetDays: -155,
         byName: 'Bert Nijland',
         body: t(
-          'Later rijdt hij niet, want er is geen chauffeur die in het donker over de dijk durft. We zijn het met zijn tweeën wezen vragen. De chauffeur bracht ons daarna naar huis, om kwart voor zes.',
-          'It will not run later, because no driver dares the dike in the dark. Two of us went to ask. Afterwards the driver took us home, at a quarter to six.',
+          'Er is geen chauffeur die in het donker over de dijk durft. We zijn het met zijn tweeën wezen vragen. De chauffeur bracht ons daarna naar huis, om kwart voor zes.',
+          'No driver dares the dike in the dark. Two of us went to ask. Afterwards the driver took us home, at a quarter to six.',
         ),
       },
     },

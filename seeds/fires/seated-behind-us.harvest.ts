@@ -82,8 +82,8 @@ export const clusters: Cluster[] = [
         offsetDays: -181,
         byName: 'Petra van Dongen',
         body: t(
-          'Er komt geen kat, want drie mensen in huis worden er benauwd van. Er hangt nu een vogelhuisje voor het raam van de huiskamer. Dat is geen kat. Dat weten we.',
-          'There will be no cat, because three people in the house cannot breathe near one. A bird table now hangs outside the living-room window. It is not a cat. We know.',
+          'Drie mensen in huis worden benauwd van een kat. Er hangt nu een vogelhuisje voor het raam van de huiskamer. Dat is geen kat. Dat weten we.',
+          'Three people in the house cannot breathe near a cat. A bird table now hangs outside the living-room window. It is not a cat. We know.',
         ),
       },
     },

@@ -60,8 +60,8 @@ export const clusters: Cluster[] = [
         offsetDays: -290,
         byName: 'Mia Habets',
         body: t(
-          'Niets, want ze konden het ons niet zeggen. Het wisselde, zei een mevrouw. Ze vroeg of het voor een allergie was. We zeiden: nee, uit nieuwsgierigheid.',
-          'Nothing, because they could not tell us. It varied, a lady said. She asked whether it was for an allergy. We said: no, out of curiosity.',
+          'Ze konden het ons niet zeggen. Het wisselde, zei een mevrouw. Ze vroeg of het voor een allergie was. We zeiden: nee, uit nieuwsgierigheid.',
+          'They could not tell us. It varied, a lady said. She asked whether it was for an allergy. We said: no, out of curiosity.',
         ),
       },
     },

@@ -12,7 +12,6 @@ export const clusters: Cluster[] = [
       askedOfCircle: 'de-kwikstaart',
       dueOffsetDays: -34,
       carriers: ['Joyce Pinas', 'Hanneke Terpstra'],
-      theme: 'close-ones',
       answer: {
         kind: 'answered',
         offsetDays: -35,
@@ -51,8 +50,8 @@ export const clusters: Cluster[] = [
         offsetDays: -52,
         byName: 'Annet Boelhouwer',
         body: t(
-          'Aan het formulier verandert niets, want het is niet van ons. Ik doe er nu een brief bij. Wie het overkwam, leest hem eerst. De vorige kreeg ik terug met twee woorden doorgestreept.',
-          'Nothing changes in the form, because it is not ours. I now add a letter. Whoever it happened to reads it first. The last one came back with two words crossed out.',
+          'Het formulier is niet van ons. Ik doe er nu een brief bij. Wie het overkwam, leest hem eerst. De vorige kreeg ik terug met twee woorden doorgestreept.',
+          'The form is not ours. I now add a letter. Whoever it happened to reads it first. The last one came back with two words crossed out.',
         ),
       },
     },

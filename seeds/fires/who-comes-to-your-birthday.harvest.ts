@@ -60,8 +60,8 @@ export const clusters: Cluster[] = [
         offsetDays: -260,
         byName: 'Wendy Cuypers',
         body: t(
-          'Het kantoor geeft geen nummers door, want dat mag niet, ook niet als je het zelf wilt. Er zijn nu kaartjes gedrukt, honderd stuks, om zelf te geven. Er zijn er drie weg. De rest is nog aan het kiezen.',
-          'The office does not pass on numbers, because it may not, not even when you want it to. Cards have been printed now, a hundred, to give away oneself. Three have gone. The rest are still choosing.',
+          'Het kantoor mag geen nummers doorgeven, ook niet als je het zelf wilt. Er zijn nu kaartjes gedrukt, honderd stuks, om zelf te geven. Er zijn er drie weg. De rest is nog aan het kiezen.',
+          'The office may not pass on numbers, not even when you want it to. Cards have been printed now, a hundred, to give away oneself. Three have gone. The rest are still choosing.',
         ),
       },
     },

@@ -24,38 +24,34 @@ export function movementOf(slug: string): string | null {
   return parent === undefined ? null : (movementOf(parent) ?? parent)
 }
 
-export async function loadCircles({ db, now }: Loading): Promise<void> {
+export function loadCircles({ lay, now }: Loading): void {
   const begun = momentFrom(now, -900, '09:00')
   const idOrNull = (slug: string | undefined | null) => (slug ? circleId(slug) : null)
-  await db
-    .insertInto('circles.circle')
-    .values(
-      circles.map((circle, i) => ({
-        id: circleId(circle.slug),
-        kind: kinds[circle.kind] ?? (circle.kind as CircleKind),
-        slug: circle.slug,
-        name: circle.name.nl,
-        description: circle.description,
-        parent_id: idOrNull(circle.parent),
-        movement_id: idOrNull(movementOf(circle.slug)),
-        sector_id: idOrNull(circle.sector),
-        region_id: idOrNull(circle.region),
-        visibility: membersOnly.includes(circle.kind) ? ('members' as const) : ('everyone' as const),
-        contact_name: circle.contact?.name ?? null,
-        contact_phone: circle.contact?.telephone ?? null,
-        welcome: circle.slug === movement.slug ? front : null,
-        created_at: minutesAfter(begun, i),
-      })),
-    )
-    .execute()
+  lay(
+    'circles.circle',
+    ...circles.map((circle, i) => ({
+      id: circleId(circle.slug),
+      kind: kinds[circle.kind] ?? (circle.kind as CircleKind),
+      slug: circle.slug,
+      name: circle.name.nl,
+      description: circle.description,
+      parent_id: idOrNull(circle.parent),
+      movement_id: idOrNull(movementOf(circle.slug)),
+      sector_id: idOrNull(circle.sector),
+      region_id: idOrNull(circle.region),
+      visibility: membersOnly.includes(circle.kind) ? ('members' as const) : ('everyone' as const),
+      contact_name: circle.contact?.name ?? null,
+      contact_phone: circle.contact?.telephone ?? null,
+      welcome: circle.slug === movement.slug ? front : null,
+      created_at: minutesAfter(begun, i),
+    })),
+  )
   // The sister movement asks the same questions.
   const movements = circles.filter(({ parent }) => !parent)
-  await db
-    .insertInto('dialogues.movement_question')
-    .values(
-      movements.flatMap(({ slug }) =>
-        movement.questions.map(({ text }, i) => ({ movement_id: circleId(slug), position: i + 1, text })),
-      ),
-    )
-    .execute()
+  lay(
+    'dialogues.movement_question',
+    ...movements.flatMap(({ slug }) =>
+      movement.questions.map(({ text }, i) => ({ movement_id: circleId(slug), position: i + 1, text })),
+    ),
+  )
 }

@@ -1,12 +1,12 @@
 import { Kysely } from 'kysely'
 import { dialectFor } from '../../src/platform/database/named-statements.ts'
-import type { Schema } from '../../src/platform/database/schema.ts'
 import { withClient } from '../../src/platform/database/server/answer.ts'
 import { fires } from '../fires/index.ts'
 import { loadCircles } from './circles.ts'
 import { loadDemo } from './demo.ts'
 import { loadFire } from './fires.ts'
 import { loadHarvest } from './harvest.ts'
+import type { Tables } from './laying.ts'
 import { type Loading, loadingWith } from './loading.ts'
 import { loadPeople } from './people.ts'
 import { loadThemes } from './themes.ts'
@@ -32,21 +32,23 @@ export async function loadExampleNetwork({ owner, masterKey, now, say }: Parts):
     const { rowCount } = await client.query("select from circles.circle where kind = 'movement' limit 1")
     if (rowCount === 0) {
       say('Laying out the example network.')
-      const db = new Kysely<Schema>({ dialect: dialectFor(client) })
-      await load(loadingWith(db, masterKey, now))
+      const loading = loadingWith(masterKey, now)
+      load(loading)
+      await loading.write(new Kysely<Tables>({ dialect: dialectFor(client) }))
     }
     await client.query('commit')
   })
 }
 
-async function load(loading: Loading): Promise<void> {
-  await loadCircles(loading)
-  await loadPeople(loading)
+/** Lays everything ready. Tables are named in this order for the first time, and filled in it. */
+function load(loading: Loading): void {
+  loadCircles(loading)
+  loadPeople(loading)
   for (const fire of fires) {
-    await loadFire(loading, fire)
-    await loadWords(loading, fire)
-    await loadHarvest(loading, fire)
+    loadFire(loading, fire)
+    loadWords(loading, fire)
+    loadHarvest(loading, fire)
   }
-  await loadThemes(loading)
-  await loadDemo(loading)
+  loadThemes(loading)
+  loadDemo(loading)
 }

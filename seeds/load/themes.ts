@@ -23,22 +23,20 @@ const entries: Entry[] = [
   ...keywords.map((name) => ({ kind: 'keyword' as const, slug: slugOf(name.nl), name })),
 ]
 
-export async function loadThemes({ db }: Loading): Promise<void> {
-  await db
-    .insertInto('action_teams.theme')
-    .values(
-      entries.map(({ kind, slug, name, status, theme }) => ({
-        id: themeId(kind, slug),
-        movement_id: circleId(movement.slug),
-        kind,
-        slug,
-        name,
-        status: status ?? null,
-        theme_id: theme ? themeId('theme', theme) : null,
-        circle_id: kind === 'action-team' ? circleId(slug) : null,
-      })),
-    )
-    .execute()
+export function loadThemes({ lay }: Loading): void {
+  lay(
+    'action_teams.theme',
+    ...entries.map(({ kind, slug, name, status, theme }) => ({
+      id: themeId(kind, slug),
+      movement_id: circleId(movement.slug),
+      kind,
+      slug,
+      name,
+      status: status ?? null,
+      theme_id: theme ? themeId('theme', theme) : null,
+      circle_id: kind === 'action-team' ? circleId(slug) : null,
+    })),
+  )
   const asked = fires.flatMap(({ slug, clusters }) =>
     clusters.flatMap(({ onward }, i) =>
       onward?.theme
@@ -46,7 +44,7 @@ export async function loadThemes({ db }: Loading): Promise<void> {
         : [],
     ),
   )
-  await db.insertInto('action_teams.theme_asked').values(asked).execute()
+  lay('action_teams.theme_asked', ...asked)
 }
 
 function slugOf(name: string): string {

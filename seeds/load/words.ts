@@ -5,12 +5,12 @@ import { circleId, contributionId, seatId } from './ids.ts'
 import type { Loading } from './loading.ts'
 
 /** What was said at a fire, sealed, with every yes and every withdrawal in the ledger. */
-export async function loadWords(loading: Loading, fire: Fire): Promise<void> {
-  for (const [index, words] of fire.contributions.entries()) await say(loading, fire, index, words)
+export function loadWords(loading: Loading, fire: Fire): void {
+  for (const [index, words] of fire.contributions.entries()) say(loading, fire, index, words)
 }
 
-async function say(loading: Loading, fire: Fire, index: number, words: Contribution): Promise<void> {
-  const { db, now } = loading
+function say(loading: Loading, fire: Fire, index: number, words: Contribution): void {
+  const { lay, now } = loading
   const id = contributionId(fire.slug, index)
   const speaker = seatId(fire.slug, words.speaker)
   const writer = words.writtenBy ? seatId(fire.slug, words.writtenBy) : null
@@ -18,44 +18,35 @@ async function say(loading: Loading, fire: Fire, index: number, words: Contribut
   // As the application counts: from anywhere, so that nobody sees whether words were changed.
   const first = randomInt(1, 1_000_000)
   const bodies = words.changedFrom ? [words.changedFrom, words.body] : [words.body]
-  await db
-    .insertInto('contributions.contribution')
-    .values({
-      id,
-      circle_id: circleId(fire.slug),
-      organisation_id: circleId(fire.organisation),
-      state: words.state,
-      current_version: first + bodies.length - 1,
+  lay('contributions.contribution', {
+    id,
+    circle_id: circleId(fire.slug),
+    organisation_id: circleId(fire.organisation),
+    state: words.state,
+    current_version: first + bodies.length - 1,
+    created_at: said,
+  })
+  lay('contributions.speaker', {
+    contribution_id: id,
+    speaker_seat_id: speaker,
+    writer_seat_id: writer,
+    way: wayOf(fire, words),
+    on_behalf_of: null,
+  })
+  // A key of its own, as the application gives every sentence: a seat's would tell whose words these are.
+  const key = loading.makeKey()
+  for (const [i, body] of bodies.entries()) {
+    lay('contributions.contribution_version', {
+      contribution_id: id,
+      number: first + i,
+      body: key.seal(body.nl),
+      sealing_key_id: key.id,
+      // The second version is what the speaker made of it at the read-back.
+      written_by_seat_id: i === 0 && writer ? writer : speaker,
       created_at: said,
     })
-    .execute()
-  await db
-    .insertInto('contributions.speaker')
-    .values({
-      contribution_id: id,
-      speaker_seat_id: speaker,
-      writer_seat_id: writer,
-      way: wayOf(fire, words),
-      on_behalf_of: null,
-    })
-    .execute()
-  // A key of its own, as the application gives every sentence: a seat's would tell whose words these are.
-  const key = await loading.makeKey()
-  for (const [i, body] of bodies.entries()) {
-    await db
-      .insertInto('contributions.contribution_version')
-      .values({
-        contribution_id: id,
-        number: first + i,
-        body: await loading.seal(db, key, body.nl),
-        sealing_key_id: key,
-        // The second version is what the speaker made of it at the read-back.
-        written_by_seat_id: i === 0 && writer ? writer : speaker,
-        created_at: said,
-      })
-      .execute()
   }
-  await consent(loading, id, words, { speaker, writer, said })
+  consent(loading, id, words, { speaker, writer, said })
 }
 
 interface Circumstances {
@@ -64,12 +55,7 @@ interface Circumstances {
   said: Date
 }
 
-async function consent(
-  { db }: Loading,
-  id: string,
-  words: Contribution,
-  about: Circumstances,
-): Promise<void> {
+function consent({ lay }: Loading, id: string, words: Contribution, about: Circumstances): void {
   if (!words.audience) return
   const entry = { contribution_id: id, decided_by_seat_id: about.speaker }
   const yes = {
@@ -86,10 +72,7 @@ async function consent(
     present_seat_id: null,
     at: minutesAfter(about.said, 9 * 24 * 60),
   }
-  await db
-    .insertInto('contributions.consent_entry')
-    .values(words.withdrawn ? [yes, takenBack] : [yes])
-    .execute()
+  lay('contributions.consent_entry', ...(words.withdrawn ? [yes, takenBack] : [yes]))
 }
 
 /** A helper types; who facilitates enters afterwards what was written on paper. */

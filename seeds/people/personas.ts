@@ -58,8 +58,8 @@ export const livedExperience: Persona[] = [
     language: 'nl',
     address: 'je',
     demoLine: t(
-      'Daan is ervaringsdeskundige. Hij bereidt een vuur voor en ziet welke mensen daar nog niet bij zijn. Welke petten hij nog meer draagt, ziet niemand.',
-      'Daan is an expert by experience. He is preparing a fire and sees which people are not yet coming. Which other hats he wears, nobody sees.',
+      'Daan is ervaringsdeskundige. Hij bereidt een vuur voor en ziet welke mensen daar nog niet bij zijn. Twee andere begeleidde hij. Welke petten hij nog meer draagt, ziet niemand.',
+      'Daan is an expert by experience. He is preparing a fire and sees which people are not yet coming. Two others he facilitated. Which other hats he wears, nobody sees.',
     ),
     seats: [
       { circle: 'een-stoel-erbij', role: 'trusted', hat: 'expert-by-experience' },
@@ -75,8 +75,8 @@ export const livedExperience: Persona[] = [
     language: 'nl',
     address: 'u',
     demoLine: t(
-      'Toos is voorzitter van de cliëntenraad van Zomerhek. Zij begon het vuur over de tuindeur en bewaakt het antwoord.',
-      'Toos chairs the client council of Zomerhek. She started the fire about the garden door and sees to it that the answer comes.',
+      'Toos is voorzitter van de cliëntenraad van Zomerhek. Zij begon het vuur over de tuindeur. Nu wacht ze op antwoord van het bestuur, dat te laat is.',
+      'Toos chairs the client council of Zomerhek. She started the fire about the garden door. Now she waits for an answer from the board, which is late.',
     ),
     seats: [
       { circle: 'clientenraad-zomerhek', role: 'host', hat: 'client-council' },
@@ -92,8 +92,8 @@ export const livedExperience: Persona[] = [
     language: 'nl',
     address: 'je',
     demoLine: t(
-      'Noor is zestien en woont in De Vlierstruik. Ze gaat naar een vuur en ziet de kringen van de jeugdzorg, niet die van anderen.',
-      'Noor is sixteen and lives at De Vlierstruik. She is going to a fire and sees the circles in youth care, not those of others.',
+      'Noor is zestien en woont in De Vlierstruik. Ze zat aan een vuur en gaat naar het volgende. Ze ziet de kringen van de jeugdzorg, niet die van anderen.',
+      'Noor is sixteen and lives at De Vlierstruik. She sat at one fire and is going to the next. She sees the circles in youth care, not those of others.',
     ),
     seats: [
       { circle: 'wij-blijven', role: 'member', hat: 'young-person' },

@@ -27,8 +27,8 @@ export const workers: Person[] = [
     language: 'nl',
     address: 'je',
     demoLine: t(
-      'Petra is manager bij De Overzet en zat zelf aan het vuur. Ze hoorde wat in de kring bleef. Wat iemand voor zichzelf hield, ziet ze niet.',
-      'Petra is a manager at De Overzet and sat at the fire herself. She heard what stayed in the circle. What people kept to themselves she does not see.',
+      'Petra is manager bij De Overzet. Ze luisterde bij het spiegelgesprek en zat mee aan het vuur. Ze hoorde wat in de kring bleef. Wat iemand voor zichzelf hield, ziet ze niet.',
+      'Petra is a manager at De Overzet. She listened at the mirror conversation and sat at the fire. She heard what stayed in the circle. What people kept to themselves she does not see.',
     ),
     seats: [{ circle: 'de-overzet', role: 'host', hat: 'manager' }],
   },
@@ -40,8 +40,8 @@ export const workers: Person[] = [
     language: 'nl',
     address: 'je',
     demoLine: t(
-      'Anne zit in het bestuur van Zomerhek en was niet bij het vuur. Ze leest wat aan de organisatie verteld mag worden, niet wat in de kring bleef.',
-      'Anne is on the board of Zomerhek and was not at the fire. She reads what the organisation may hear, not what stayed in the circle.',
+      'Anne zit in het bestuur van Zomerhek. Bij het vuur over de tuindeur was ze niet: daarvan leest ze wat de organisatie mag horen. Aan de cliëntenraad moet ze nog iets laten weten.',
+      'Anne is on the board of Zomerhek. She was not at the fire about the garden door: of that she reads what the organisation may hear. The client council still waits for word from her.',
     ),
     seats: [
       { circle: 'zomerhek', role: 'member', hat: 'board' },
@@ -72,8 +72,8 @@ export const workers: Person[] = [
     language: 'nl',
     address: 'je',
     demoLine: t(
-      'Lotte is coördinator van de beweging. Ze zorgt voor de plek. In kringen waar ze niet zit, kijkt ze niet mee.',
-      'Lotte coordinates the movement. She looks after the place. She does not look into circles she does not sit in.',
+      'Lotte is coördinator van de beweging. Ze zorgt voor de plek en begeleidt gesprekken. In kringen waar ze niet zit, kijkt ze niet mee.',
+      'Lotte coordinates the movement. She looks after the place and facilitates conversations. She does not look into circles she does not sit in.',
     ),
     seats: [
       { circle: 'een-stoel-erbij', role: 'host', hat: 'supporter' },

@@ -65,6 +65,13 @@ const seesFire: PerFire = {
 }
 const announced = ['wat-gaat-er-mee', 'een-sleutel-bij-de-buren', 'een-nacht']
 
+/** One fire of each standing: where every walker stands alike, what opens below one opens below the other. */
+export const unlike: readonly Fire[] = fires.filter((fire, i) => {
+  const standing = ({ slug, phase }: Fire) =>
+    JSON.stringify([phase, announced.includes(slug), keepers[slug], seesFire[slug]])
+  return fires.findIndex((other) => standing(other) === standing(fire)) === i
+})
+
 const openIf = (open: boolean, otherwise: Expected = 'absent'): Expected => (open ? 'open' : otherwise)
 const among = (per: PerFire, fire: string, { name }: Walker) => per[fire]?.includes(name) ?? false
 
@@ -91,11 +98,11 @@ const keeps =
 
 /** Below every fire, for who keeps it. */
 export const kept = (rest: string): Try[] =>
-  fires.map(({ slug }) => ({ address: `/dialogues/${dialogueId(slug)}${rest}`, who: keeps(slug) }))
+  unlike.map(({ slug }) => ({ address: `/dialogues/${dialogueId(slug)}${rest}`, who: keeps(slug) }))
 
 /** Below the first guest of every fire. */
 export const keptGuest = (below: string, rest = ''): Try[] =>
-  fires.flatMap(({ slug, participants }) => {
+  unlike.flatMap(({ slug, participants }) => {
     const guest = participants.find(({ role }) => role === 'guest')
     return guest
       ? at(`/dialogues/${dialogueId(slug)}/${below}/${seatId(slug, guest.name)}${rest}`, keeps(slug))
@@ -104,7 +111,7 @@ export const keptGuest = (below: string, rest = ''): Try[] =>
 
 /** Below the first cluster of every fire that has one. */
 export const keptCluster = (rest = ''): Try[] =>
-  fires
+  unlike
     .filter(({ clusters }) => clusters.length > 0)
     .flatMap(({ slug }) =>
       at(`/dialogues/${dialogueId(slug)}/harvest/${idOf('cluster', slug, 0)}${rest}`, keeps(slug)),
@@ -117,7 +124,7 @@ export const firePages: Try[] = fires.map(({ slug }) => ({
 
 /** Below every fire, for whoever was asked to it: with their account, or on a device where their code was opened. */
 export const askedTo = (rest: string): Try[] =>
-  fires.map(({ slug, participants }) => ({
+  unlike.map(({ slug, participants }) => ({
     address: `/dialogues/${dialogueId(slug)}${rest}`,
     who: (walker) =>
       openIf(
@@ -130,9 +137,9 @@ export const askedTo = (rest: string): Try[] =>
       ),
   }))
 
-/** One's own sentences, below a card or an account: the first three of each fire. */
+/** One's own sentences, below a card or an account: the first three of each unlike fire. */
 export const own = (base: '/card' | '/room' | '/mine', rest: string, onlyWaiting = false): Try[] =>
-  fires.flatMap(({ slug, contributions, participants }) =>
+  unlike.flatMap(({ slug, contributions, participants }) =>
     contributions.slice(0, 3).map(({ speaker, state }, index) => ({
       address: `${base}/words/${contributionId(slug, index)}/${rest}`,
       who: (walker: Walker): Expected => {

@@ -7,6 +7,7 @@ import { startTestApplication, type TestApplication } from '../support/applicati
 import type { Browserless } from '../support/browserless.ts'
 import { testMasterKey } from '../support/postgres.ts'
 import type { Walker } from './model.ts'
+import { unlike } from './who.ts'
 
 export interface World {
   test: TestApplication
@@ -55,7 +56,11 @@ export function addressesOf(pattern: string): string[] {
 
 function valuesOf(pattern: string, name: string): string[] {
   const { fires, circles, themes } = exampleNetwork
-  if (pattern.startsWith('/dialogues/:id') && name === 'id') return fires.map((fire) => dialogueId(fire.slug))
+  if (pattern.startsWith('/dialogues/:id') && name === 'id') {
+    // Its own page and what became of it: of every fire. What lies below: of those that are unlike.
+    const every = ['/dialogues/:id', '/dialogues/:id/look-back'].includes(pattern)
+    return (every ? fires : unlike).map((fire) => dialogueId(fire.slug))
+  }
   if (pattern.startsWith('/answers/:id') && name === 'id') {
     return fires.flatMap((fire) =>
       fire.clusters.flatMap((cluster, index) => (cluster.onward ? [owedAnswerId(fire.slug, index)] : [])),

@@ -22,6 +22,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/dialogues/:id/harvest': 12,
   '/dialogues/:id/kit': 9,
   '/dialogues/:id/look-back': 10,
+  '/dialogues/:id/next': 9,
   '/dialogues/:id/people': 11,
   '/dialogues/:id/prepare': 10,
   '/dialogues/:id/prepare/agreements': 9,

@@ -5,13 +5,13 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { chromiumBinary } from './chromium-binary.ts'
 
 /** Starts a headless browser; nobody installs one by hand. Close it when done. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const { path, env } = await chromiumBinary()
   return chromium.launch({
     executablePath: path,
     env: { ...process.env, ...env },
     // Without sandbox and zygote it also runs as root and in containers; web security stays on, we test it.
-    args: ['--no-sandbox', '--no-zygote', '--font-render-hinting=none', '--disable-webgl'],
+    args: ['--no-sandbox', '--no-zygote', '--font-render-hinting=none', '--disable-webgl', ...more],
   })
 }
 

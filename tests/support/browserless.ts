@@ -43,6 +43,17 @@ export class Browserless {
     return this.post(form.action, { ...form.values, ...fields })
   }
 
+  /** The same with a file in it. */
+  upload(fields: Fields, files: Record<string, Buffer>, action?: string): Promise<this> {
+    const form = this.form(action)
+    const body = new FormData()
+    for (const [name, value] of Object.entries({ ...form.values, ...fields }))
+      for (const one of typeof value === 'string' ? [value] : value) body.append(name, one)
+    for (const [name, bytes] of Object.entries(files))
+      body.set(name, new File([new Uint8Array(bytes)], 'x.png'))
+    return this.#send('POST', form.action, body)
+  }
+
   form(action?: string): { action: string; values: Record<string, string | string[]> } {
     const main = /<main[\s\S]*<\/main>/.exec(this.html)?.[0] ?? this.html
     const forms = [...main.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)]
@@ -83,7 +94,7 @@ export class Browserless {
     )
   }
 
-  async #send(method: string, path: string, body?: string, hops = 0): Promise<this> {
+  async #send(method: string, path: string, body?: string | FormData, hops = 0): Promise<this> {
     const url = new URL(path, this.#origin)
     const answer = await this.#ask(method, url, body)
     const to = answer.headers.get('location')
@@ -97,12 +108,12 @@ export class Browserless {
     return this
   }
 
-  async #ask(method: string, url: URL, body?: string): Promise<Response> {
+  async #ask(method: string, url: URL, body?: string | FormData): Promise<Response> {
     const headers: Record<string, string> = { 'accept-language': 'nl', ...this.headers }
     if (this.#cookies.size > 0)
       headers.cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    if (body !== undefined)
-      Object.assign(headers, { 'content-type': 'application/x-www-form-urlencoded', origin: this.#origin })
+    if (body !== undefined) headers.origin = this.#origin
+    if (typeof body === 'string') headers['content-type'] = 'application/x-www-form-urlencoded'
     const answer = await this.#fetch(
       new Request(url, { method, headers, ...(body !== undefined && { body }), redirect: 'manual' }),
     )

@@ -5,6 +5,8 @@ export interface CameBackProps {
   /** The words, exactly as spoken and allowed. */
   words: Child
   said?: Child
+  /** What was told in another way than in words. */
+  media?: Child
   /** What became of them. */
   outcome: Child
   /** Introduces the outcome: "En dit gebeurde". */
@@ -14,9 +16,11 @@ export interface CameBackProps {
 }
 
 /** Words, and what became of them, beside each other with a line between. */
-export const CameBack = ({ words, said, outcome, lead, link }: CameBackProps) => (
+export const CameBack = ({ words, said, media, outcome, lead, link }: CameBackProps) => (
   <div class="kv-came-back">
-    <Slip said={said}>{words}</Slip>
+    <Slip said={said} media={media}>
+      {words}
+    </Slip>
     <svg class="kv-draw kv-came-back__line" viewBox="0 0 120 60" aria-hidden="true">
       <path
         class="kv-draw__none kv-draw__back"

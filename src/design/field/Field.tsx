@@ -5,7 +5,7 @@ export interface FieldProps {
   label: Child
   /** Default: the name. Must be unique on the page. */
   id?: string
-  type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'number' | 'url' | 'search' | 'textarea'
+  type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'number' | 'url' | 'search' | 'textarea' | 'file'
   value?: string | undefined
   /** How to fill it in. */
   hint?: Child
@@ -25,6 +25,9 @@ export interface FieldProps {
   width?: 'short' | 'full'
   spellcheck?: boolean
   autocapitalize?: 'off' | 'characters'
+  /** Of a file: what may be chosen, and whether a telephone makes it now. */
+  accept?: string
+  capture?: 'user' | 'environment'
 }
 
 /** One question and the place for its answer. Nothing is obligatory unless told so. */

@@ -10,6 +10,8 @@ export interface SlipProps {
   /** Not confirmed yet, or not to be seen by others: a torn-off line round it instead of paper. */
   waiting?: boolean
   id?: string
+  /** What was told in another way than in words, above them. */
+  media?: Child
   /** What can be done with it, below the words. */
   actions?: Child
 }
@@ -22,9 +24,11 @@ export const Slip = ({
   waiting,
   id,
   actions,
+  media,
   children,
 }: PropsWithChildren<SlipProps>) => (
   <figure class={waiting ? 'kv-slip kv-slip--waiting' : 'kv-slip'} id={id}>
+    {media}
     <blockquote class="kv-slip__words" dir="auto">
       {children}
     </blockquote>

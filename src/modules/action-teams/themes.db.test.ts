@@ -42,8 +42,8 @@ test('speaks English to who reads English', async () => {
 
 test('shows what was asked only to who may see that it was asked', async () => {
   const asked = 'Gevraagd aan Team Kade en Petra van Dongen'
-  expect((await lookAs('mina', '/themes/shared-say')).text()).toContain(asked)
-  const stranger = await lookAs('stranger', '/themes/shared-say')
+  expect((await lookAs('mina', '/themes/close-ones')).text()).toContain(asked)
+  const stranger = await lookAs('stranger', '/themes/close-ones')
   expect(stranger.text()).not.toContain(asked)
   expect(stranger.text()).toContain('Hier staat nog niets. Dat mag zo blijven.')
   const lookBack = /\/dialogues\/[0-9a-f-]{36}\/look-back/

@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { helpThing } from './help/things.ts'
 import { owedAnswerThing } from './owed/things.ts'
+import { mediaRoute } from './spoken/media/routes.ts'
 import { contributionThings } from './things.ts'
 
 export { beginHelp } from './help/commands/begin-help.ts'
@@ -50,9 +51,16 @@ export { leaveOut } from './spoken/commands/leave-out.ts'
 export { putBack } from './spoken/commands/put-back.ts'
 export { setAside } from './spoken/commands/set-aside.ts'
 export { speak } from './spoken/commands/speak.ts'
+export { tell } from './spoken/commands/tell.ts'
+export { tellFor } from './spoken/commands/tell-for.ts'
 export { withdraw } from './spoken/commands/withdraw.ts'
 export { writeDown } from './spoken/commands/write-down.ts'
 export { spokenWords } from './spoken/locales/index.ts'
+export { cleanDrawing } from './spoken/media/clean-drawing.ts'
+export { cleanSound } from './spoken/media/clean-sound.ts'
+export { type MediaKey, mediaMessages } from './spoken/media/locales/index.ts'
+export { MediaOf } from './spoken/media/MediaOf.tsx'
+export { mediaRoute } from './spoken/media/routes.ts'
 export {
   canSpeakForThemselves,
   type EarlierWords,
@@ -68,6 +76,6 @@ export { standingOf } from './spoken/standing.ts'
 /** What people said, how far it may travel, and the answers that are owed. */
 export const contributions: Module = {
   name: 'contributions',
-  routes: [],
+  routes: [mediaRoute('', 'either')],
   things: [...contributionThings, helpThing, owedAnswerThing],
 }

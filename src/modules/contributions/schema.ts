@@ -9,6 +9,8 @@ export type Audience = (typeof audiences)[number]
 /** What somebody answers who does not want to choose an audience now. */
 export const asides = ['not-now', 'later', 'together'] as const
 export type Aside = (typeof asides)[number]
+/** How something is said that is not typed. */
+export type MediaKind = 'sound' | 'drawing'
 
 export type WayOfWriting = 'own-device' | 'typed-by-other' | 'paper'
 export type OwedKind = 'question' | 'experiment' | 'rule-case' | 'decision' | 'theme'
@@ -46,6 +48,21 @@ interface ContributionVersionTable {
   created_at: Generated<Date>
 }
 
+interface ContributionMediaTable {
+  contribution_id: string
+  /** The version it came with; nobody reads it. */
+  number: ColumnType<never, number, never>
+  kind: MediaKind
+  content_type: string
+  /** Sealed. */
+  body: Buffer
+  /** Of a sound, where it is known. */
+  seconds: number | null
+  /** Of a drawing, in pixels. */
+  width: number | null
+  height: number | null
+}
+
 interface ConsentEntryTable {
   id: Generated<string>
   contribution_id: string
@@ -80,6 +97,7 @@ declare module '../../platform/database/schema.ts' {
     'contributions.contribution': ContributionTable
     'contributions.speaker': SpeakerTable
     'contributions.contribution_version': ContributionVersionTable
+    'contributions.contribution_media': ContributionMediaTable
     'contributions.consent_entry': ConsentEntryTable
     'contributions.aside': { contribution_id: string; answer: Aside }
     'contributions.owed_answer': OwedAnswerTable

@@ -9,6 +9,7 @@ export const contributionThings: readonly Thing[] = [
       'contributions.contribution',
       'contributions.speaker',
       'contributions.contribution_version',
+      'contributions.contribution_media',
       'contributions.consent_entry',
       'contributions.aside',
     ],
@@ -25,6 +26,15 @@ export const contributionThings: readonly Thing[] = [
         purpose: 'What somebody said, so that it can travel as far as they allow and come back to them',
         retention:
           'for good, for its speaker alone once they took it back; erased by hand when they ask for that',
+        sealed: true,
+      },
+      {
+        table: 'contributions.contribution_media',
+        column: 'body',
+        about: 'speaker',
+        purpose:
+          'A spoken minute or a drawing, kept as it was made, without anything that says where, when or with what',
+        retention: 'as the words it came with',
         sealed: true,
       },
       {

@@ -17,6 +17,7 @@ import { cardRoutes } from './card/routes.ts'
 import { chairCameFree, chairFreeLetter } from './chairs/letters/chair-free.ts'
 import { closingRoutes } from './closing/routes.ts'
 import { fireRoutes } from './fire/routes.ts'
+import { followRoutes } from './follow/routes.ts'
 import { guideRoutes } from './guide/routes.ts'
 import { harvestRoutes } from './harvest/routes.ts'
 import { sweepHarvestSteps } from './harvest/sweep.ts'
@@ -57,6 +58,7 @@ export const dialogues: Module = {
     ...tableTopRoutes,
     ...calendarRoutes,
     ...togetherRoutes,
+    ...followRoutes,
     ...closingRoutes,
     ...harvestRoutes,
     ...answerRoutes,

@@ -43,6 +43,10 @@ const short: FireView = {
   mostSeats: 15,
   closedAt: null,
   mayBring: true,
+  followsId: null,
+  rhythm: null,
+  earlier: null,
+  later: null,
   status: 'draft' as FireView['status'],
   version: 1,
   initiator: { seatId: 's', name: 'Daan Kuiper' },
@@ -85,7 +89,9 @@ const guest: Invited = {
 }
 
 type Locale = 'nl' | 'en'
-const kit = (locale: Locale, fire: FireView) => <KitPage locale={locale} fire={fire} />
+const kit = (locale: Locale, fire: FireView) => (
+  <KitPage locale={locale} fire={fire} lastTime={null} now={new Date()} />
+)
 const cards = (locale: Locale, fire: FireView) => (
   <CardsPage
     locale={locale}

@@ -2,6 +2,8 @@ import type { Generated, JSONColumnType } from 'kysely'
 import type { Bilingual } from '../../platform/i18n/words.ts'
 
 export type DialogueStatus = 'draft' | 'inviting' | 'harvesting' | 'closed'
+/** How often people come together. */
+export type Rhythm = 'month' | 'quarter'
 export type InvitationAnswer = 'yes' | 'no' | 'maybe'
 
 interface DialogueTable {
@@ -25,6 +27,9 @@ interface DialogueTable {
   announced: Generated<boolean>
   /** Chairs for those who are asked. */
   most_seats: Generated<number>
+  /** The fire that this one goes on from. */
+  follows_dialogue_id: Generated<string | null>
+  rhythm: Generated<Rhythm | null>
   /** Whether who is asked may bring somebody. */
   may_bring: Generated<boolean>
   status: Generated<DialogueStatus>

@@ -21,24 +21,40 @@ function decrypt(key: Buffer, sealed: Buffer, about: string): Buffer {
   return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()])
 }
 
+/** A key that is not stored yet: `row` has to be written before anything it sealed is read. */
+export interface NewKey {
+  row: { id: string; wrapped: Buffer; erased_at: null }
+  seal(clear: string): Buffer
+}
+
 /** Seals and opens what stays private, with a key per person or seat that the master key wraps. */
 export interface Sealing {
+  newKey(clock: Clock): NewKey
   /** Makes a key in the caller's transaction. Returns its id. */
   makeKey(db: Db, clock: Clock): Promise<string>
-  seal(db: Db, keyId: string, clear: string): Promise<Buffer>
+  seal(db: Db, keyId: string, clear: string | Buffer): Promise<Buffer>
   /** Opens bytes whose wrapped key was read in the same query. Null when the key was erased. */
   open(keyId: string, wrapped: Buffer | null, sealed: Buffer): string | null
+  /** The same for what is no text. */
+  openBytes(keyId: string, wrapped: Buffer | null, sealed: Buffer): Buffer | null
 }
 
 /** @param wrappingKey 32 bytes, derived from the master key. */
 export function sealingWith(wrappingKey: Buffer): Sealing {
   const unwrap = (keyId: string, wrapped: Buffer) => decrypt(wrappingKey, wrapped, `key ${keyId}`)
+  const newKey = (clock: Clock): NewKey => {
+    const [id, key] = [clock.id(), randomBytes(32)]
+    return {
+      row: { id, wrapped: encrypt(wrappingKey, key, `key ${id}`), erased_at: null },
+      seal: (clear) => encrypt(key, Buffer.from(clear, 'utf8'), id),
+    }
+  }
   return {
+    newKey,
     async makeKey(db, clock) {
-      const id = clock.id()
-      const wrapped = encrypt(wrappingKey, randomBytes(32), `key ${id}`)
-      await db.insertInto('platform.sealing_key').values({ id, wrapped, erased_at: null }).execute()
-      return id
+      const { row } = newKey(clock)
+      await db.insertInto('platform.sealing_key').values(row).execute()
+      return row.id
     },
     async seal(db, keyId, clear) {
       const { wrapped } = await db
@@ -47,11 +63,13 @@ export function sealingWith(wrappingKey: Buffer): Sealing {
         .where('id', '=', keyId)
         .executeTakeFirstOrThrow()
       if (!wrapped) throw new Error('This key was erased')
-      return encrypt(unwrap(keyId, wrapped), Buffer.from(clear, 'utf8'), keyId)
+      return encrypt(unwrap(keyId, wrapped), Buffer.from(clear), keyId)
     },
     open(keyId, wrapped, sealed) {
-      if (!wrapped) return null
-      return decrypt(unwrap(keyId, wrapped), sealed, keyId).toString('utf8')
+      return this.openBytes(keyId, wrapped, sealed)?.toString('utf8') ?? null
+    },
+    openBytes(keyId, wrapped, sealed) {
+      return wrapped ? decrypt(unwrap(keyId, wrapped), sealed, keyId) : null
     },
   }
 }

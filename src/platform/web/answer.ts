@@ -18,6 +18,8 @@ export interface Page {
   islands?: readonly string[]
   /** For search engines, on public pages. */
   description?: string
+  /** Somebody may let this page hear them: nothing else asks for the microphone. */
+  microphone?: boolean
   cookies?: readonly Cookie[]
 }
 
@@ -37,6 +39,8 @@ export interface Bytes {
   contentType: string
   status?: number
   headers?: Readonly<Record<string, string>>
+  /** May be asked for in parts, as players of sound do; what is packed already is not packed again. */
+  inParts?: boolean
 }
 
 /** A stream that tells an open screen what changes. */

@@ -1,4 +1,4 @@
-import type { Posted } from './visit.ts'
+import type { Files, Posted } from './visit.ts'
 
 /** A form larger than this is refused before it is read: far above the longest text a field allows. */
 export const bodyLimit = 16 * 1024 * 1024
@@ -6,13 +6,22 @@ export const bodyLimit = 16 * 1024 * 1024
 export class TooLarge extends Error {}
 export class NotAForm extends Error {}
 
+export interface Form {
+  posted: Posted
+  files: Files
+}
+
 /** Reads a posted form. @throws TooLarge, NotAForm */
 export async function readForm(request: Request): Promise<Posted> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded') throw new NotAForm()
-  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) throw new TooLarge()
+  return valuesOf(new URLSearchParams((await readBytes(request)).toString('utf8')))
+}
+
+/** Names and their texts; a name that came more than once has a list. */
+export function valuesOf(pairs: Iterable<[string, string]>): Posted {
   const values: Record<string, string | string[]> = Object.create(null)
-  for (const [name, value] of new URLSearchParams(await readText(request))) {
+  for (const [name, value] of pairs) {
     const text = clean(value)
     const earlier = values[name]
     if (earlier === undefined) values[name] = text
@@ -21,7 +30,9 @@ export async function readForm(request: Request): Promise<Posted> {
   return values
 }
 
-async function readText(request: Request): Promise<string> {
+/** @throws TooLarge */
+export async function readBytes(request: Request): Promise<Buffer> {
+  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) throw new TooLarge()
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
@@ -29,7 +40,7 @@ async function readText(request: Request): Promise<string> {
     if (size > bodyLimit) throw new TooLarge()
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
 
 /** Line ends as one character; NUL, which PostgreSQL cannot keep, and lone surrogates are taken out. */

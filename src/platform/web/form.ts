@@ -43,7 +43,9 @@ interface FormDeclaration<Input, Result> {
   show(visit: Visit, form: FormState): Promise<Page> | Page
   command: Command<Input, Result>
   /** The command's input from the path and what was posted; default: what was posted. */
-  input?(visit: Visit): unknown
+  input?(visit: Visit): Promise<unknown> | unknown
+  /** The form may carry files. */
+  files?: boolean
   /** Where to go when it is done. */
   done(result: Result, visit: Visit): Promise<Answer> | Answer
 }
@@ -59,7 +61,13 @@ export function formRoutes<Input, Result>(declared: FormDeclaration<Input, Resul
       kind: 'page',
       handle: (visit) => declared.show(visit, freshForm(visit)),
     }),
-    route({ ...shared, method: 'POST', kind: 'form', handle: submit(declared) }),
+    route({
+      ...shared,
+      ...(declared.files && { files: true }),
+      method: 'POST',
+      kind: 'form',
+      handle: submit(declared),
+    }),
   ]
 }
 
@@ -80,7 +88,7 @@ export function actionRoute<Input, Result>(declared: FormDeclaration<Input, Resu
 function submit<Input, Result>(declared: FormDeclaration<Input, Result>) {
   return async (visit: Visit): Promise<Answer> => {
     try {
-      const raw = declared.input ? declared.input(visit) : visit.posted
+      const raw = declared.input ? await declared.input(visit) : visit.posted
       const result = await declared.command.execute(visit.house, askingOf(visit), raw)
       return await declared.done(result, visit)
     } catch (error) {
@@ -111,9 +119,15 @@ export function askingOf(visit: Visit): Asking {
  * The same form with the same words is one thing, however often it is sent. Somebody who goes back and types something
  * else, or presses another button of the page, does another thing: nothing of that may be swallowed.
  */
-function keyOfThis(given: string, { url, posted }: Visit): string {
+function keyOfThis(given: string, { url, posted, files }: Visit): string {
   const { _csrf, ...words } = posted
-  const said = JSON.stringify(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const sent = Object.entries(files).map(([name, bytes]) => [
+    name,
+    createHash('sha256').update(bytes).digest('hex'),
+  ])
+  const said = JSON.stringify(
+    [...Object.entries(words), ...sent].sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  )
   const hash = createHash('sha256').update(`${given}|${url.pathname}|${said}`).digest('hex')
   return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')
 }

@@ -3,6 +3,7 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  "media-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
@@ -24,3 +25,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /** Where the site is served over https, browsers are told to stay there. */
 export const transportHeader = ['strict-transport-security', 'max-age=31536000; includeSubDomains'] as const
+
+/** On the page where somebody may let themselves be heard: the microphone, and listening back before anything is sent. */
+export const microphoneHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': policy.replace("media-src 'self'", "media-src 'self' blob:"),
+  'permissions-policy': 'camera=(), microphone=(self), geolocation=(), payment=(), usb=()',
+}

@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { Absent } from '../errors/errors.ts'
 import type { Cookie } from './answer.ts'
-import { readForm } from './body.ts'
+import { type Form, readForm } from './body.ts'
 import { readCookies } from './cookies.ts'
 import { csrfToken, csrfTokenFits, sameOrigin } from './csrf.ts'
 import { answerError, ForgedForm } from './error-answers.ts'
 import { isShared, showOwn, showShared } from './keep.ts'
 import { localeFrom } from './locale.ts'
 import { type Asked, look, show } from './look.ts'
+import { isMultipart, readMultipart } from './multipart.ts'
 import type { Route } from './route.ts'
 import type { WebParts } from './server.ts'
-import type { Posted, Visit } from './visit.ts'
+import type { Visit } from './visit.ts'
 
 /** From a request to an answer: who asks, may they, what do they get. Reads run in one transaction as the actor. */
 export async function receive(
@@ -39,14 +40,14 @@ export async function receive(
   }
   const flash = route.method === 'GET' ? cookie('flash') : undefined
   if (flash) given.push({ name: 'flash', value: '' })
-  let posted: Posted = {}
+  let form: Form = { posted: {}, files: {} }
   const locale = localeFrom(cookie('locale'), request.headers.get('accept-language'))
   try {
     refuseWhatIsNoId(params)
     if (route.method === 'POST') {
       const trusted = sameOrigin(request.headers, site.origin, request.headers.get('host'))
-      posted = await readForm(request)
-      const fits = route.forgery === 'origin' || csrfTokenFits(key, visitor, posted._csrf)
+      form = await formIn(request, route)
+      const fits = route.forgery === 'origin' || csrfTokenFits(key, visitor, form.posted._csrf)
       if (!trusted || !fits) throw new ForgedForm()
     }
     const session = cookie('session')
@@ -63,7 +64,7 @@ export async function receive(
       address,
       browser,
       csrf,
-      posted,
+      ...form,
       device,
       locale,
     }
@@ -88,8 +89,14 @@ export async function receive(
     if (route.kept) return await showOwn(asked)
     return await show(asked, await reading((visit) => look(asked, visit)))
   } catch (error) {
-    return answerError(parts, request, requestId, error, { posted, csrf, given, locale })
+    return answerError(parts, request, requestId, error, { posted: form.posted, csrf, given, locale })
   }
+}
+
+async function formIn(request: Request, { files }: Route): Promise<Form> {
+  return files && isMultipart(request)
+    ? readMultipart(request)
+    : { posted: await readForm(request), files: {} }
 }
 
 const idNames = ['id', 'seat', 'cluster', 'answer']

@@ -3,9 +3,11 @@ import type { LiveHub } from '../live/hub.ts'
 import type { Watch } from '../live/watch.ts'
 import type { Answer, Cookie, Live } from './answer.ts'
 import { writeCookie } from './cookies.ts'
+import { microphoneHeaders } from './headers.ts'
 import type { KeptPage } from './kept-pages.ts'
 import { renderPage } from './layout.tsx'
 import { type Encoding, encodingFor, pack } from './pack.ts'
+import { partOf } from './part-of.ts'
 import type { Movement, WebParts } from './server.ts'
 import type { Helping, Viewer } from './visit.ts'
 
@@ -54,6 +56,9 @@ export async function respond(
     headers.set(name, value)
   headers.set('cache-control', 'no-store')
   const plain = typeof body === 'string' ? Buffer.from(body) : body
+  if (answer.type === 'page' && answer.microphone)
+    for (const [name, value] of Object.entries(microphoneHeaders)) headers.set(name, value)
+  if (answer.type === 'bytes' && answer.inParts) return partOf(request, plain, headers)
   const encoding = encodingFor(request.headers, plain.length)
   return bytesWith(await pack(plain, encoding), encoding, answer.status ?? 200, headers)
 }

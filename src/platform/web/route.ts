@@ -22,6 +22,8 @@ export interface Route {
    * ask again; for each who is known apart. The policy is asked each time. For pages without a form's token.
    */
   kept?: boolean
+  /** The form may carry files. */
+  files?: boolean
   /** A GET that writes (a code that opens a session): its read transaction is over first, as with a POST. */
   writes?: boolean
   handle(visit: Visit): Promise<Answer> | Answer

@@ -56,7 +56,8 @@ export function webServer(given: Omit<WebParts, 'keptPages'>): WebServer {
     const requestId = randomUUID()
     c.set('requestId', requestId)
     await next()
-    for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(securityHeaders))
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     if (secure) c.res.headers.set(...transportHeader)
     c.res.headers.set('x-request-id', requestId)
     // The pattern of the route, never its address: an address may hold a code.

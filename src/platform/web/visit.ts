@@ -50,6 +50,10 @@ export interface Visit {
   csrf(): string
   /** What was posted, as strings; a name that came more than once is a list. Empty for GET. */
   posted: Posted
+  /** What was sent along, by the field's name: its content alone. Empty unless the route takes files. */
+  files: Files
 }
 
 export type Posted = Readonly<Record<string, string | readonly string[]>>
+
+export type Files = Readonly<Record<string, Buffer>>

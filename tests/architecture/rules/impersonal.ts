@@ -27,6 +27,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   // The words and whose they are stand in tables of their own.
   'contributions.contribution':
     'id circle_id organisation_id state audience with_name current_version created_at version',
+  'contributions.contribution_media': 'contribution_id number kind content_type seconds width height',
   'contributions.contribution_version': 'contribution_id number sealing_key_id created_at',
   'contributions.help': 'id begun_at ends_at ended_at ended_by',
   'contributions.word_beside': 'seat_id at',
@@ -39,7 +40,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'dialogues.cluster': 'id dialogue_id circle_id name is_question owed_answer_id version created_at',
   'dialogues.cluster_contribution': 'contribution_id cluster_id',
   'dialogues.dialogue':
-    'id circle_id organisation_id format title occasion place starts_at minutes opening_question announced most_seats may_bring status closed_at created_at version',
+    'id circle_id organisation_id format title occasion place starts_at minutes opening_question announced most_seats may_bring follows_dialogue_id rhythm status closed_at created_at version',
   'dialogues.dialogue_question': 'dialogue_id position text',
   'dialogues.invitation': 'seat_id dialogue_id mailed_at waiting_since chair_to_tell version',
   // Names of clusters, in the circle's own words.

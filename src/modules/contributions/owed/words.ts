@@ -1,6 +1,8 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import type { Audience } from '../schema.ts'
+import { type MediaRow, mediaColumns, viewOf } from '../spoken/media/queries.ts'
+import type { MediaView } from '../spoken/media/told.ts'
 
 /** One person's words as others may read them. */
 export interface Slip {
@@ -9,6 +11,8 @@ export interface Slip {
   audience: Audience
   /** Only where the speaker asked to be named. */
   name: string | null
+  /** The spoken minute or drawing it is; the body is then its written version, or empty. */
+  media: MediaView | null
 }
 
 /**
@@ -22,7 +26,9 @@ export function wordsLetGo(db: Db) {
       join.onRef('v.contribution_id', '=', 'c.id').onRef('v.number', '=', 'c.current_version'),
     )
     .innerJoin('platform.sealing_key as k', 'k.id', 'v.sealing_key_id')
+    .leftJoin('contributions.contribution_media as m', 'm.contribution_id', 'c.id')
     .select(['c.id', 'c.audience', 'v.body', 'v.sealing_key_id as keyId', 'k.wrapped'])
+    .select(mediaColumns)
     .select((eb) =>
       eb
         .case()
@@ -37,7 +43,7 @@ export function wordsLetGo(db: Db) {
     .orderBy('c.id')
 }
 
-interface SealedSlip {
+interface SealedSlip extends MediaRow {
   id: string
   audience: Audience | null
   name: string | null
@@ -51,6 +57,6 @@ export function slipsOf<Row extends SealedSlip>(sealing: Sealing, rows: readonly
 export function slipsOf(sealing: Sealing, rows: readonly SealedSlip[]) {
   return rows.flatMap((row) => {
     const body = sealing.open(row.keyId, row.wrapped, row.body)
-    return body === null ? [] : [{ ...row, body }]
+    return body === null ? [] : [{ ...row, body, media: viewOf(row) }]
   })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { asides, audiences } from '../schema.ts'
-import { Sentence } from './sentence.ts'
+import type { Told } from './media/told.ts'
+import { Sentence, WrittenVersion } from './sentence.ts'
 
 /** A checkbox: absent when it is not ticked. */
 const ticked = z.preprocess((value) => value !== undefined && value !== '', z.boolean())
@@ -8,13 +9,19 @@ const version = z.coerce.number().int().positive()
 
 export const Speak = z.object({ words: Sentence })
 
+/** `told` is ours: cleaned before it gets here. */
+export const Tell = z.object({ words: WrittenVersion, told: z.custom<Told>() })
+
+export const TellFor = Tell.extend({ seatId: z.uuid('write-for.nobody') })
+
 export const WriteDown = z.object({
   seatId: z.uuid('write-for.nobody'),
   way: z.enum(['typed-by-other', 'paper'], 'write-for.way'),
   words: Sentence,
 })
 
-export const Change = z.object({ contributionId: z.uuid(), version, words: Sentence })
+/** Empty words are for what was told in another way; see the command. */
+export const Change = z.object({ contributionId: z.uuid(), version, words: WrittenVersion })
 
 export const Confirm = z.object({
   contributionId: z.uuid(),

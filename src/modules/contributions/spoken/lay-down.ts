@@ -4,6 +4,8 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { Absent, Invalid } from '../../../platform/errors/errors.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import type { WayOfWriting } from '../schema.ts'
+import { layBeside } from './media/lay-beside.ts'
+import type { Told } from './media/told.ts'
 
 interface Parts {
   db: Db
@@ -17,6 +19,8 @@ interface Spoken {
   writerSeatId: string | null
   way: WayOfWriting
   words: string
+  /** What was said in a spoken minute or a drawing; the words are then its written version, or nothing. */
+  told?: Told
 }
 
 /**
@@ -58,6 +62,7 @@ export async function layDown({ db, clock, sealing }: Parts, spoken: Spoken): Pr
       written_by_seat_id: spoken.writerSeatId ?? spoken.speakerSeatId,
     })
     .execute()
+  if (spoken.told) await layBeside({ db, sealing }, { id, number, keyId }, spoken.told)
   return id
 }
 

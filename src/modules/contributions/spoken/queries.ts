@@ -3,6 +3,8 @@ import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { mySpeakingSeats } from '../../circles/index.ts'
 import { seatsIHelp } from '../help/queries.ts'
 import type { Aside, Audience, ContributionState } from '../schema.ts'
+import { mediaColumns, viewOf } from './media/queries.ts'
+import type { MediaView } from './media/told.ts'
 
 /** Somebody's own sentence, or one that waits in the hand of who wrote it down. */
 export interface OwnWords {
@@ -19,6 +21,8 @@ export interface OwnWords {
   speaker: { seatId: string; name: string }
   /** Who wrote it down, where that was somebody else; the name may be empty. */
   writer: { seatId: string; name: string } | null
+  /** The spoken minute or drawing it is; the words are then its written version, or empty. */
+  media: MediaView | null
 }
 
 /** What the actor said, in all states, in the order in which the places at each table were taken. */
@@ -107,6 +111,8 @@ function ownWords(db: Db) {
     .innerJoin('circles.seat as speaker', 'speaker.id', 's.speaker_seat_id')
     .leftJoin('circles.seat as writer', 'writer.id', 's.writer_seat_id')
     .leftJoin('contributions.aside as a', 'a.contribution_id', 'c.id')
+    .leftJoin('contributions.contribution_media as m', 'm.contribution_id', 'c.id')
+    .select(mediaColumns)
     .select(['c.id', 'c.state', 'c.audience', 'c.with_name', 'c.version', 'c.circle_id'])
     .select(['v.body', 'v.sealing_key_id', 'k.wrapped', 's.speaker_seat_id', 's.writer_seat_id'])
     .select(['speaker.name as speaker_name', 'writer.name as writer_name', 'a.answer as aside'])
@@ -128,4 +134,5 @@ const opened = (sealing: Sealing, row: Row): OwnWords => ({
   circleId: row.circle_id,
   speaker: { seatId: row.speaker_seat_id, name: row.speaker_name },
   writer: row.writer_seat_id === null ? null : { seatId: row.writer_seat_id, name: row.writer_name ?? '' },
+  media: viewOf(row),
 })

@@ -21,3 +21,10 @@ export const Sentence = z
   .string('sentence.empty')
   .refine((text) => text.trim() !== '', 'sentence.empty')
   .refine((text) => readableLength(text) <= sentenceLength, 'sentence.long')
+
+/** What stands beside a spoken minute or a drawing: the same, or nothing. */
+export const WrittenVersion = z
+  .string()
+  .default('')
+  .transform((text) => (text.trim() === '' ? '' : text))
+  .refine((text) => readableLength(text) <= sentenceLength, 'sentence.long')

@@ -50,7 +50,7 @@ test('the keeper sees who waits, in the order in which they said yes', async () 
   await say(ans, 'yes')
   await say(wim, 'yes')
   await world.toos.get(`/dialogues/${id}/people`)
-  expect(world.toos.text()).toContain('Van de 1 stoelen is er 1 bezet.')
+  expect(world.toos.text()).toContain('Bezette stoelen: 1 van 1.')
   expect(world.toos.text()).toMatch(/Op de wachtlijst .* Wim Ans Vraag iemand erbij/)
 })
 

@@ -16,13 +16,15 @@ export async function findFire(db: Db, id: string): Promise<FireView | undefined
     findNamedSeats(db, id),
   ])
   if (!row) return undefined
-  const { organisation, organisationSlug, ...dialogue } = row
+  const { organisation, organisationSlug, earlierId, earlierAt, laterId, laterAt, ...dialogue } = row
   const keeper = (role: 'initiator' | 'facilitator'): KeeperView | null => {
     const seat = seats.find((one) => one.role === role)
     return seat ? { seatId: seat.id, name: seat.name } : null
   }
   return {
     ...dialogue,
+    earlier: earlierId && earlierAt ? { id: earlierId, startsAt: earlierAt } : null,
+    later: laterId && laterAt ? { id: laterId, startsAt: laterAt } : null,
     organisation: organisation && organisationSlug ? { name: organisation, slug: organisationSlug } : null,
     endsAt: new Date(dialogue.startsAt.getTime() + dialogue.minutes * 60_000),
     questions: questions.map(({ text }) => text),
@@ -36,6 +38,10 @@ function findDialogue(db: Db, id: string) {
   return db
     .selectFrom('dialogues.dialogue as d')
     .leftJoin('circles.circle as o', 'o.id', 'd.organisation_id')
+    .leftJoin('dialogues.dialogue as e', 'e.id', 'd.follows_dialogue_id')
+    .leftJoin('dialogues.dialogue as n', 'n.follows_dialogue_id', 'd.id')
+    .select(['d.follows_dialogue_id as followsId', 'd.rhythm', 'e.id as earlierId', 'n.id as laterId'])
+    .select(['e.starts_at as earlierAt', 'n.starts_at as laterAt'])
     .select(['d.id', 'd.circle_id as circleId', 'd.format', 'd.title', 'd.occasion', 'd.place', 'd.minutes'])
     .select(['d.starts_at as startsAt', 'd.opening_question as openingQuestion', 'd.announced', 'd.status'])
     .select(['d.facilitator_name as facilitatorName', 'd.contact_phone as contactPhone', 'd.version'])

@@ -5,6 +5,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeps } from '../../circles/index.ts'
 import { canOpenAgain } from '../closing/open-again.ts'
+import { lastTimeOf } from '../follow/last-time.ts'
 import { called } from '../formats/called.ts'
 import { answerInvitation } from './commands/answer-invitation.ts'
 import { fireWords } from './locales/index.ts'
@@ -19,10 +20,12 @@ export async function showFire(visit: Visit, id: string, form: FormState, at = `
   const [fire, own] = await Promise.all([findFire(db, id), findOwnInvitation(db, house.sealing, id)])
   if (!fire) throw new Absent()
   const signedIn = actor.kind === 'person'
-  const again = canOpenAgain(fire.closedAt, house.clock.now())
+  const now = house.clock.now()
+  const again = canOpenAgain(fire.closedAt, now)
+  const [kept, lastTime] = await Promise.all([keeps(db, fire.circleId), lastTimeOf(db, house.sealing, fire)])
   const body = FirePage({
-    ...{ locale, fire, own, form, at, again, signedIn },
-    keeps: await keeps(db, fire.circleId),
+    ...{ locale, fire, own, form, at, again, signedIn, lastTime, now },
+    keeps: kept,
   })
   return page({ title: fire.title, door: 'agenda', body })
 }
@@ -57,11 +60,18 @@ export const fireRoutes: readonly Route[] = [
     kind: 'page',
     as: 'either',
     thing: 'dialogue',
-    async handle({ db, locale, params }) {
+    async handle({ db, house, locale, params }) {
       const fire = await findFire(db, params.id ?? '')
       if (!fire) throw new Absent()
+      // It lies on the table: whatever who keeps the fire may read, others read along.
+      const { followsId } = fire
+      const lastTime = await lastTimeOf(db, house.sealing, { followsId, public: true })
       const title = fireWords(locale)('kit.title', { ...called(locale, fire.format), title: fire.title })
-      return page({ title, layout: 'sheet', body: KitPage({ locale, fire }) })
+      return page({
+        title,
+        layout: 'sheet',
+        body: KitPage({ locale, fire, lastTime, now: house.clock.now() }),
+      })
     },
   }),
 ]

@@ -1,5 +1,5 @@
 import type { SeatRole } from '../../circles/index.ts'
-import type { DialogueStatus, InvitationAnswer } from '../schema.ts'
+import type { DialogueStatus, InvitationAnswer, Rhythm } from '../schema.ts'
 
 /** A fire as it stands on its page, its invitations and its kit. */
 export interface FireView {
@@ -26,6 +26,12 @@ export interface FireView {
   announced: boolean
   /** Chairs for those who are asked. */
   mostSeats: number
+  /** The fire that this one goes on from, also where its page is closed to who looks. */
+  followsId: string | null
+  rhythm: Rhythm | null
+  /** The evening before and the next, as far as who looks may see them. */
+  earlier: Evening | null
+  later: Evening | null
   /** Whether who is asked may bring somebody. */
   mayBring: boolean
   status: DialogueStatus
@@ -38,6 +44,11 @@ export interface FireView {
   facilitator: KeeperView | null
   /** Guests from partner bodies, named to everyone who is invited. */
   partnerGuests: readonly { name: string; partnerOf: string }[]
+}
+
+export interface Evening {
+  id: string
+  startsAt: Date
 }
 
 export interface KeeperView {

@@ -1,6 +1,7 @@
 import { hashOf } from '../../../platform/codes/codes.ts'
+import type { Command } from '../../../platform/commands/command.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { beginHelp, writeDown } from '../../contributions/index.ts'
+import { beginHelp } from '../../contributions/index.ts'
 
 /** Whom to begin to help, on this browser. */
 export const toBegin = ({ params, browser }: Visit) => ({
@@ -9,16 +10,16 @@ export const toBegin = ({ params, browser }: Visit) => ({
 })
 
 /**
- * Writes down what somebody says. `begin`: on a page from before the help began, or that was sent when it had ended; then
- * the help begins with this sentence.
+ * Keeps what somebody says on the device of who helps them. `begin`: on a page from before the help began, or that was
+ * sent when it had ended; then the help begins with this sentence.
  */
-export const writeWhileHelping: typeof writeDown = {
-  name: writeDown.name,
-  input: writeDown.input,
+export const whileHelping = <Input, Result>(keeps: Command<Input, Result>): Command<Input, Result> => ({
+  name: keeps.name,
+  input: keeps.input,
   async execute(house, asking, raw) {
     const { begin, seatId, browserHash, ...sentence } = raw as Record<string, unknown>
     const { token, requestId } = asking
     if (begin === 'yes') await beginHelp.execute(house, { token, requestId }, { seatId, browserHash })
-    return writeDown.execute(house, asking, { seatId, ...sentence })
+    return keeps.execute(house, asking, { seatId, ...sentence })
   },
-}
+})

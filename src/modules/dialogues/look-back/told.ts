@@ -30,6 +30,8 @@ interface Which {
   waiting?: number
   /** Only of the houses that are, or belong to, this circle. */
   circleId?: string
+  /** Only of this fire. */
+  dialogueId?: string
   /** Only with words for everyone: so that a public page tells who may read more the same. */
   public?: boolean
 }
@@ -65,7 +67,7 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
 const newestFirst = (a: Told, b: Told) => Number(b.answeredAt) - Number(a.answeredAt)
 
 /** Ranked within each kind of answer, none being one of them: so many of each are enough to choose from. */
-function ranked(db: Db, { cameBack, waiting, circleId, public: forEveryone }: Which) {
+function ranked(db: Db, { cameBack, waiting, circleId, dialogueId, public: forEveryone }: Which) {
   return promises(db)
     .innerJoin('dialogues.cluster as k', 'k.owed_answer_id', 'o.id')
     .leftJoin('dialogues.dialogue as d', 'd.id', 'k.dialogue_id')
@@ -90,6 +92,7 @@ function ranked(db: Db, { cameBack, waiting, circleId, public: forEveryone }: Wh
     .$if(circleId !== undefined, (query) =>
       query.where('o.organisation_id', 'in', housesWithin(db, circleId ?? '')),
     )
+    .$if(dialogueId !== undefined, (query) => query.where('k.dialogue_id', '=', dialogueId ?? ''))
     .$if(forEveryone === true, (query) => query.where((eb) => eb.exists(wordsForEveryone(eb))))
 }
 

@@ -8,6 +8,8 @@ export interface Table {
   circleId: string
   title: string
   status: DialogueStatus
+  /** The fire that this one goes on from. */
+  followsId: string | null
   /** Empty where the house is closed to who looks. */
   organisation: string
   seat: { id: string; name: string }
@@ -23,6 +25,7 @@ export async function tableOf(db: Db, seatId: string): Promise<Table | undefined
     .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
     .leftJoin('circles.circle as o', 'o.id', 'd.organisation_id')
     .select(['d.id as dialogueId', 's.circle_id as circleId', 'd.title', 'd.status', 's.name'])
+    .select('d.follows_dialogue_id as followsId')
     .select(['d.pass_on_to as passOnTo', 'd.confidant_name as confidantName'])
     .select(['d.confidant_phone as confidantPhone', 'o.name as organisation'])
     .where('s.id', '=', seatId)

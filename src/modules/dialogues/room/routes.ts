@@ -4,11 +4,12 @@ import { type FormState, formRoutes, freshForm } from '../../../platform/web/for
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeps } from '../../circles/index.ts'
-import { helpGivenToMe, helps, myWords, speak, wordsInMyHand } from '../../contributions/index.ts'
+import { helpGivenToMe, helps, myWords, speak, wordsInMyHand, writeDown } from '../../contributions/index.ts'
 import { addressOf, type Place } from '../card/own-words/place.ts'
 import { ownWordsRoutes } from '../card/own-words/routes.ts'
 import { helpsWithCard } from '../card/queries.ts'
-import { toBegin, writeWhileHelping } from '../help/begin.ts'
+import { lastTimeOf } from '../follow/last-time.ts'
+import { toBegin, whileHelping } from '../help/begin.ts'
 import { helpedRoutes, helpingRoutes } from '../help/routes.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
 import { addSomebody } from './commands/add-somebody.ts'
@@ -19,6 +20,7 @@ import { TablePage } from './pages/TablePage.tsx'
 import { WriteDownPage, WriteForPage, WritePage } from './pages/WritePages.tsx'
 import { atOpenTable, atTable, tableHere } from './policy.ts'
 import { othersAtTable } from './queries.ts'
+import { otherWays } from './tell-routes.ts'
 
 const atRoom: Place = { base: '/room', home: '/room', as: 'seat', policy: atTable }
 const open = { as: 'seat', policy: atOpenTable, thing: 'contribution' } as const
@@ -60,10 +62,12 @@ export const roomRoutes: readonly Route[] = [
         wordsInMyHand(db, house.sealing, actor),
         helpGivenToMe(db, actor, house.clock.now()),
       ])
+      const lastTime = await lastTimeOf(db, house.sealing, table)
+      const now = house.clock.now()
       const { hidden } = freshForm(visit)
       return keeping(visit, {
         title: table.title,
-        body: TablePage({ locale, place: atRoom, table, words, inHand, given, hidden }),
+        body: TablePage({ lastTime, now, locale, place: atRoom, table, words, inHand, given, hidden }),
       })
     },
   }),
@@ -83,6 +87,7 @@ export const roomRoutes: readonly Route[] = [
     },
     done: ({ contributionId }) => redirect(`/room#w-${contributionId}`),
   }),
+  ...otherWays,
   ...ownWordsRoutes(atRoom),
   ...helpedRoutes(atRoom),
   ...formRoutes({
@@ -103,7 +108,7 @@ export const roomRoutes: readonly Route[] = [
   ...formRoutes({
     ...open,
     path: '/room/write-for/:seat',
-    command: writeWhileHelping,
+    command: whileHelping(writeDown),
     input: (visit) => ({ ...visit.posted, ...toBegin(visit) }),
     async show(visit: Visit, form: FormState) {
       const { db, locale, params } = visit

@@ -55,7 +55,7 @@ test('who said yes brings one person, who gets a chair, a card and an answer of 
   await world.toos.get(`/dialogues/${id}/people`)
   expect(world.toos.text()).toMatch(/Meneer Bos Komt komt met iemand/)
   expect(world.toos.text()).toMatch(/Karin Komt helpt opschrijven, komt mee met Meneer Bos/)
-  expect(world.toos.text()).toContain('Van de 2 stoelen zijn er 2 bezet.')
+  expect(world.toos.text()).toContain('Bezette stoelen: 2 van 2.')
 })
 
 test('without a name and without a chair they wait; taken back, their card opens nothing and the chair goes on', async () => {

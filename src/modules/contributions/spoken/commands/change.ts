@@ -1,9 +1,10 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Conflict } from '../../../../platform/errors/errors.ts'
+import { Conflict, Invalid } from '../../../../platform/errors/errors.ts'
 import { bearingOn } from '../bearing.ts'
 import { decide } from '../decide.ts'
 import { Change } from '../input.ts'
 import { refuse } from '../lay-down.ts'
+import { hasMedia } from '../media/queries.ts'
 
 /**
  * Says it better: by the speaker at any time, by the writer while it waits. Every version is kept. What the speaker
@@ -18,6 +19,7 @@ export const change = command({
   async run({ db, actor, input, sealing, record }) {
     const { contributionId, version, words } = input
     const bearing = await bearingOn(db, actor, contributionId)
+    if (words === '' && !(await hasMedia(db, contributionId))) throw new Invalid({ words: 'sentence.empty' })
     // Before the update: the writer sees the current version only.
     const { sealing_key_id: keyId } = await db
       .selectFrom('contributions.contribution_version')

@@ -46,7 +46,7 @@ export function AnswerPage(props: AnswerPageProps) {
         </Notice>
       ) : null}
       <Section title={w('answer.words')} ruled>
-        {words.length === 0 ? <p>{w('answer.words.none')}</p> : <Words slips={words} />}
+        {words.length === 0 ? <p>{w('answer.words.none')}</p> : <Words w={w} slips={words} />}
       </Section>
       {answerKind ? <GivenAnswer w={w} locale={locale} promised={promised} /> : null}
       <AnswerForm {...props} w={w} organisation={organisation} />

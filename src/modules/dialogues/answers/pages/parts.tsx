@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { ErrorSummary, Slip } from '../../../../design/index.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import type { Slip as SlipView } from '../../../contributions/index.ts'
+import { MediaOf, type Slip as SlipView } from '../../../contributions/index.ts'
 import { type AnswerWords, answerWords } from '../locales/index.ts'
 
 interface PostFormProps {
@@ -31,10 +31,12 @@ export function FormProblems({ w, form }: { w: AnswerWords; form: FormState }) {
   return errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null
 }
 
-export const Words = ({ slips }: { slips: readonly SlipView[] }) => (
+export const Words = ({ w, slips }: { w: AnswerWords; slips: readonly SlipView[] }) => (
   <>
-    {slips.map(({ body, name }) => (
-      <Slip said={name ?? undefined}>{body}</Slip>
+    {slips.map((slip) => (
+      <Slip said={slip.name ?? undefined} media={<MediaOf w={w} {...slip} words={slip.body} />}>
+        {slip.body}
+      </Slip>
     ))}
   </>
 )

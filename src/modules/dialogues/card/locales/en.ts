@@ -12,6 +12,8 @@ export const en = {
   'moved-on': 'This had changed meanwhile. This is how it stands now.',
   wrote: '{name} wrote this down.',
   'wrote.somebody': 'Somebody at the table wrote this down.',
+  kept: '{name} kept this for you.',
+  'kept.somebody': 'Somebody at the table kept this for you.',
   'wrote.and-yes': 'You said that it is right.',
 
   'reach.question': 'Who may read this?',
@@ -69,6 +71,11 @@ export const en = {
   'own-yes.unseen': 'Until the yes nobody else reads it.',
   'own-yes.back': 'Back to the table',
 
+  'words.write-out': 'Add words to it',
+  'words.change-written': 'Change the words with it',
+  'change.written.title': 'In words',
+  'change.written.lead':
+    'What you made stays as it is. Here you can add words to it, or take them away again. You do not have to.',
   'change.title': 'Say it better',
   'change.lead': 'We keep for you what it said before. Others see the new sentence only.',
   'change.label': 'The sentence',

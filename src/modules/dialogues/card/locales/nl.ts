@@ -10,6 +10,8 @@ export const nl = {
   'moved-on': 'Dit was intussen veranderd. Zo staat het er nu.',
   wrote: '{name} schreef dit op.',
   'wrote.somebody': 'Iemand aan tafel schreef dit op.',
+  kept: '{name} legde dit voor je vast.',
+  'kept.somebody': 'Iemand aan tafel legde dit voor je vast.',
   'wrote.and-yes': 'Jij zei dat het klopt.',
 
   'reach.question': 'Wie mag dit lezen?',
@@ -67,6 +69,11 @@ export const nl = {
   'own-yes.unseen': 'Tot het ja leest niemand anders hem.',
   'own-yes.back': 'Terug naar de tafel',
 
+  'words.write-out': 'Zet er woorden bij',
+  'words.change-written': 'Verander de woorden erbij',
+  'change.written.title': 'In woorden',
+  'change.written.lead':
+    'Wat je maakte blijft zoals het is. Hier kun je er woorden bij zetten, of ze weer weghalen. Dat hoeft niet.',
   'change.title': 'Zeg het beter',
   'change.lead': 'Wat er eerst stond bewaren we voor jou. Anderen zien alleen de nieuwe zin.',
   'change.label': 'De zin',

@@ -11,6 +11,7 @@ import {
   earlierWords,
   findOwnWords,
   leaveOut,
+  mediaRoute,
   type OwnWords,
   putBack,
   readInHand,
@@ -51,6 +52,7 @@ export function ownWordsRoutes(place: Place): Route[] {
     decision(place, 'leave-out', leaveOut, ({ locale }) => cardWords(locale)('left-out.done')),
     decision(place, 'put-back', putBack),
     decision(place, 'withdraw', withdraw, ({ locale }) => cardWords(locale)('withdraw.done')),
+    mediaRoute(base, as, policy),
     view('withdraw', async (visit) => {
       const { db, actor, locale } = visit
       const [words, became] = await Promise.all([found(visit), whatBecameOfMine(db, actor)])

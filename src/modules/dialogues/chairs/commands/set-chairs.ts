@@ -6,6 +6,7 @@ import { formatOf } from '../../formats.ts'
 import { changePart } from '../../prepare/commands/change-part.ts'
 import { giveChairs } from '../give.ts'
 import { Chairs } from '../input.ts'
+import { usualChairs } from '../usual.ts'
 
 /** How many chairs there are, and whether who is asked may bring somebody. With more of them who waits sits down; with fewer nobody has to stand up. */
 export const setChairs = command({
@@ -17,7 +18,7 @@ export const setChairs = command({
     const fire = await findFire(db, dialogueId)
     if (!fire) throw new Absent()
     await changePart(db, input, {
-      most_seats: mostSeats ?? formatOf(fire.format).mostSeats,
+      most_seats: mostSeats ?? usualChairs(formatOf(fire.format)),
       may_bring: mayBring,
     })
     await giveChairs(db, dialogueId)

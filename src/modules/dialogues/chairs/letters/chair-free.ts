@@ -36,7 +36,7 @@ export const chairFreeLetter = letterWriter({
     const w = chairWords(locale)
     const when = { date: longDate(locale, fire.startsAt), time: clockTime(locale, fire.startsAt) }
     const open = to.hasAccount
-      ? `${w('letter.account')}\n${site.origin}/dialogues/${fire.id}`
+      ? `${w('letter.account')}\n${site.origin}/sign-in?next=${encodeURIComponent(`/dialogues/${fire.id}`)}`
       : `${w('letter.card')}\n${site.origin}/i`
     return {
       to: to.email,

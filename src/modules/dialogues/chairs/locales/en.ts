@@ -12,7 +12,7 @@ export const en = {
   'bring.yes': 'Yes, they may',
   'bring.no': 'No, not this time',
   summary: { one: 'There is {count} chair.', other: 'There are {count} chairs.' },
-  taken: { one: 'Of the {most} chairs {count} is taken.', other: 'Of the {most} chairs {count} are taken.' },
+  taken: 'Chairs taken: {count} of {most}.',
   change: 'Change the number of chairs',
   waiting: 'On the waiting list',
   'waiting.lead':

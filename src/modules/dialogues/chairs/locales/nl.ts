@@ -9,10 +9,7 @@ export const nl = {
   'bring.yes': 'Ja, dat mag',
   'bring.no': 'Nee, deze keer niet',
   summary: { one: 'Er is {count} stoel.', other: 'Er zijn {count} stoelen.' },
-  taken: {
-    one: 'Van de {most} stoelen is er {count} bezet.',
-    other: 'Van de {most} stoelen zijn er {count} bezet.',
-  },
+  taken: 'Bezette stoelen: {count} van {most}.',
   change: 'Verander het aantal stoelen',
   waiting: 'Op de wachtlijst',
   'waiting.lead':

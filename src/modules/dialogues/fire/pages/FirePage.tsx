@@ -4,8 +4,12 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import { calendarWords } from '../../calendar/locales/index.ts'
 import { closingWords } from '../../closing/locales/index.ts'
 import { Closing } from '../../closing/pages/Closing.tsx'
+import { Chain } from '../../follow/pages/Chain.tsx'
+import { LastTime } from '../../follow/pages/LastTime.tsx'
+import { ToNext } from '../../follow/pages/ToNext.tsx'
 import { type Called, called } from '../../formats/called.ts'
 import { formatNamed } from '../../formats.ts'
+import type { ToldLists } from '../../look-back/told.ts'
 import { Together } from '../../together/pages/Together.tsx'
 import { type FireWords, fireWords } from '../locales/index.ts'
 import type { FireView, OwnInvitation } from '../view.ts'
@@ -28,12 +32,15 @@ export interface FirePageProps {
   at: string
   /** Closed, and can still be opened again. */
   again: boolean
+  /** What became of the evening before; null for a first evening. */
+  lastTime: ToldLists | null
+  now: Date
   /** With an account, not with a code. */
   signedIn: boolean
 }
 
 /** A fire: who invites, where, when, what to expect, what is agreed, and how to say yes, no or maybe. */
-export function FirePage({ locale, fire, form, own, keeps, at, again, signedIn }: FirePageProps) {
+export function FirePage({ locale, fire, form, own, keeps, at, again, signedIn, ...rest }: FirePageProps) {
   const w = fireWords(locale)
   const names = called(locale, fire.format)
   const say = (key: string) =>
@@ -59,6 +66,8 @@ export function FirePage({ locale, fire, form, own, keeps, at, again, signedIn }
           <p>{w('draft.more')}</p>
         </Notice>
       ) : null}
+      <LastTime locale={locale} told={rest.lastTime} now={rest.now} />
+      <Chain locale={locale} fire={fire} />
       {keeps ? <KeeperLinks w={w} fire={fire} names={names} /> : null}
       {fire.occasion ? (
         <Section>
@@ -87,6 +96,7 @@ export function FirePage({ locale, fire, form, own, keeps, at, again, signedIn }
       ) : null}
       {fire.status === 'closed' ? <Over w={w} fire={fire} names={names} /> : null}
       {keeps ? <Closing locale={locale} fire={fire} hidden={form.hidden} again={again} /> : null}
+      {keeps ? <ToNext locale={locale} fire={fire} /> : null}
       <Expectations locale={locale} fire={fire} />
       <Agreements locale={locale} fire={fire} />
       {own || keeps || fire.status === 'closed' ? null : <Join w={w} fire={fire} names={names} />}

@@ -1,5 +1,6 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
-import type { Slip } from '../../../contributions/index.ts'
+import { MediaOf, type Slip } from '../../../contributions/index.ts'
+import type { HarvestWords } from '../locales/index.ts'
 
 interface SlipPicksProps {
   legend: Child
@@ -29,21 +30,34 @@ export const SlipPicks = ({ legend, hint, error, children }: PropsWithChildren<S
 )
 
 interface SlipPickProps {
+  w: HarvestWords
   slip: Slip
   chosen: boolean
   /** How far it may go, in words. */
   reach: string
 }
 
-/** One slip: the words large, a box before them to tick. */
-export const SlipPick = ({ slip, chosen, reach }: SlipPickProps) => (
-  <label class="kv-pick">
-    <input type="checkbox" class="kv-choice__input" name="slips" value={slip.id} checked={chosen} />
-    <span class="kv-pick__paper">
-      <span class="kv-pick__words" dir="auto">
-        {slip.body}
-      </span>
-      <span class="kv-pick__about">{[slip.name, reach].filter(Boolean).join(' · ')}</span>
-    </span>
-  </label>
-)
+/** One slip: the words large, a box before them to tick. What one can play stands beside what one can tick. */
+export const SlipPick = ({ w, slip, chosen, reach }: SlipPickProps) => {
+  const shown = <MediaOf w={w} {...slip} words={slip.body} />
+  const isSound = slip.media?.kind === 'sound'
+  return (
+    <>
+      <label class="kv-pick">
+        <input type="checkbox" class="kv-choice__input" name="slips" value={slip.id} checked={chosen} />
+        <span class="kv-pick__paper">
+          {isSound ? null : shown}
+          {slip.body ? (
+            <span class="kv-pick__words" dir="auto">
+              {slip.body}
+            </span>
+          ) : isSound ? (
+            <span>{w('media.sound')}</span>
+          ) : null}
+          <span class="kv-pick__about">{[slip.name, reach].filter(Boolean).join(' · ')}</span>
+        </span>
+      </label>
+      {isSound ? shown : null}
+    </>
+  )
+}

@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { ErrorSummary, Slip } from '../../../../design/index.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import type { Slip as SlipView } from '../../../contributions/index.ts'
+import { MediaOf, type Slip as SlipView } from '../../../contributions/index.ts'
 import { type HarvestWords, harvestWords } from '../locales/index.ts'
 
 interface PostFormProps {
@@ -64,7 +64,11 @@ export const HarvestSlip = ({
   slip: SlipView
   organisation: string
 }) => (
-  <Slip said={slip.name ?? undefined} reach={reachOf(w, slip, organisation)}>
+  <Slip
+    said={slip.name ?? undefined}
+    reach={reachOf(w, slip, organisation)}
+    media={<MediaOf w={w} {...slip} words={slip.body} />}
+  >
     {slip.body}
   </Slip>
 )

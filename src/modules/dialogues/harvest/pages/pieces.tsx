@@ -27,6 +27,7 @@ export function layPieces(
       'loose',
       slip.id,
       <SlipPick
+        w={w}
         slip={slip}
         chosen={chosen.includes(slip.id)}
         reach={reachOf(w, slip, dialogue.organisation)}
@@ -68,7 +69,11 @@ export function readPieces({ locale, dialogue, laid }: Harvest): Piece[] {
   const clusters = laid.clusters.filter(({ slips }) => slips.length > 0)
   return [
     ...clusters.map((cluster) =>
-      piece('laid', cluster.id, <LaidTogether w={w} locale={locale} dialogue={dialogue} cluster={cluster} />),
+      piece(
+        'laid',
+        cluster.id,
+        <LaidTogether w={w} locale={locale} dialogue={dialogue} cluster={cluster} level={2} />,
+      ),
     ),
     ...laid.loose.map((slip) =>
       piece('loose', slip.id, <HarvestSlip w={w} slip={slip} organisation={dialogue.organisation} />),
@@ -108,12 +113,13 @@ interface LaidTogetherProps {
   locale: Locale
   dialogue: HarvestedDialogue
   cluster: LaidCluster
+  level?: 2 | 3
 
   children?: Child
 }
 
-const LaidTogether = ({ w, locale, dialogue, cluster, children }: LaidTogetherProps) => (
-  <Cluster title={cluster.name} level={3} note={clusterNote(w, locale, cluster)}>
+const LaidTogether = ({ w, locale, dialogue, cluster, level = 3, children }: LaidTogetherProps) => (
+  <Cluster title={cluster.name} level={level} note={clusterNote(w, locale, cluster)}>
     {cluster.slips.map((slip) => (
       <HarvestSlip w={w} slip={slip} organisation={dialogue.organisation} />
     ))}

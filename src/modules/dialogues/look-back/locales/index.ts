@@ -1,6 +1,10 @@
 import { type Message, vocabulary, type Words } from '../../../../platform/i18n/words.ts'
+import { type MediaKey, mediaMessages } from '../../../contributions/index.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 
-export const lookBackWords = vocabulary<Record<keyof typeof nl, Message>>({ nl, en })
-export type LookBackWords = Words<keyof typeof nl>
+export const lookBackWords = vocabulary<Record<keyof typeof nl | MediaKey, Message>>({
+  nl: { ...nl, ...mediaMessages.nl },
+  en: { ...en, ...mediaMessages.en },
+})
+export type LookBackWords = Words<keyof typeof nl | MediaKey>

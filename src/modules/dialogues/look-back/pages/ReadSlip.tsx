@@ -1,5 +1,5 @@
 import { Slip } from '../../../../design/index.ts'
-import type { Slip as SlipView } from '../../../contributions/index.ts'
+import { MediaOf, type Slip as SlipView } from '../../../contributions/index.ts'
 import type { LookBackWords } from '../locales/index.ts'
 
 interface ReadSlipProps {
@@ -13,6 +13,7 @@ export const ReadSlip = ({ w, slip, organisation }: ReadSlipProps) => (
   <Slip
     said={slip.name ?? undefined}
     reach={slip.audience === 'everyone' ? undefined : w(`reach.${slip.audience}`, { organisation })}
+    media={<MediaOf w={w} {...slip} words={slip.body} />}
   >
     {slip.body}
   </Slip>

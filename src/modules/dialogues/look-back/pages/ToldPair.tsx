@@ -1,6 +1,6 @@
 import { CameBack } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import type { Slip } from '../../../contributions/index.ts'
+import { MediaOf, type Slip } from '../../../contributions/index.ts'
 import { lookBackWords } from '../locales/index.ts'
 import type { Told } from '../told.ts'
 
@@ -12,6 +12,7 @@ export function ToldPair({ locale, told }: { locale: Locale; told: Told }) {
   return (
     <CameBack
       words={slip?.body ?? ''}
+      media={slip ? <MediaOf w={w} {...slip} words={slip.body} /> : null}
       said={slip?.name ? `${slip.name}. ${where}` : where}
       lead={w('happened')}
       outcome={<span dir="auto">{outcomeOf(locale, told)}</span>}
@@ -39,5 +40,7 @@ export const needsBecause = (kind: Told['answerKind'], answer: string | null): b
   kind === 'nothing-because' && !/^\P{L}*(niets|nothing)\b/iu.test(answer ?? '')
 
 function shortest(slips: readonly Slip[]): Slip | undefined {
-  return slips.toSorted((a, b) => a.body.length - b.body.length)[0]
+  // Without a written version there is nothing to be short.
+  const length = ({ body }: Slip) => body.length || Number.POSITIVE_INFINITY
+  return slips.toSorted((a, b) => length(a) - length(b) || 0)[0]
 }

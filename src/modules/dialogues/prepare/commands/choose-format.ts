@@ -1,5 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { usualChairs } from '../../chairs/usual.ts'
 import { ensureKeeper } from '../../fire/policy.ts'
 import { findFire } from '../../fire/queries.ts'
 import type { FireView } from '../../fire/view.ts'
@@ -24,6 +25,9 @@ export const chooseFormat = command({
     await changePart(db, input, {
       format,
       ...(untouched && { opening_question: opening }),
+      ...(fire.mostSeats === usualChairs(formatOf(fire.format)) && {
+        most_seats: usualChairs(formatOf(format)),
+      }),
       ...(fire.minutes === minutesOf(formatOf(fire.format)) && { minutes: minutesOf(formatOf(format)) }),
     })
     if (untouched) await layQuestions(db, dialogueId, onTheTable)

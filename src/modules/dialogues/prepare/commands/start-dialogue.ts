@@ -1,6 +1,7 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent, Denied, Invalid } from '../../../../platform/errors/errors.ts'
 import { isTrustedBy } from '../../../circles/index.ts'
+import { usualChairs } from '../../chairs/usual.ts'
 import { called } from '../../formats/called.ts'
 import { openingsOf } from '../../formats/openings.ts'
 import { formatOf, minutesOf } from '../../formats.ts'
@@ -52,7 +53,7 @@ export const startDialogue = command({
         place: input.place,
         starts_at: span.startsAt,
         minutes: span.minutes,
-        most_seats: formatOf(input.format).mostSeats,
+        most_seats: usualChairs(formatOf(input.format)),
         opening_question: opening,
         contact_phone: place.contactPhone,
       })

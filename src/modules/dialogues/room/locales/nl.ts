@@ -98,6 +98,54 @@ export const nl = {
   'write.do': 'Dit wil ik zeggen',
   'write.back': 'Toch niet',
 
+  // Zonder te typen
+  'tell.title': 'Liever niet typen?',
+  'tell.speak': 'Spreek een minuut in',
+  'tell.draw': 'Maak een tekening',
+  'tell.back': 'Toch liever typen',
+  'tell.words.hint': 'Niemand schrijft het voor je uit, behalve als jij dat wilt.',
+  'tell.next': 'Daarna kies je wie het mag horen of zien.',
+  'speak.title': 'Spreek een minuut in',
+  'speak.lead': 'Zeg wat er van vandaag verder mag gaan. We bewaren je stem zoals hij klinkt.',
+  'speak.start': 'Begin met opnemen',
+  'speak.stop': 'Stop met opnemen',
+  'speak.again': 'Neem het opnieuw op',
+  'speak.running': 'Je wordt nu opgenomen.',
+  'speak.left': 'Je wordt nu opgenomen. Nog {seconds} seconden.',
+  'speak.listen': 'Luister terug wat je zei. Er is nog niets verstuurd.',
+  'speak.refused':
+    'De microfoon mag hier niet gebruikt worden. Zet hem aan in je browser, of kies hieronder een opname.',
+  'speak.file': 'Of kies een opname',
+  'speak.file.hint': 'Hooguit een minuut. Wie hem hoort, kan je stem herkennen.',
+  'speak.words': 'Wil je er ook woorden bij zetten?',
+  'draw.title': 'Maak een tekening',
+  'draw.lead': 'Teken wat er van vandaag verder mag gaan. Het hoeft niet mooi te zijn.',
+  'draw.pad': 'Papier om op te tekenen',
+  'draw.undo': 'Laatste lijn weg',
+  'draw.again': 'Begin opnieuw',
+  'draw.file': 'Of maak een foto van een tekening op papier',
+  'draw.file.hint': 'We bewaren alleen wat erop te zien is, niet waar en wanneer je hem maakte.',
+  'draw.words': 'Wil je er ook woorden bij zetten?',
+  'speak-for.title': '{name} spreekt een minuut in',
+  'draw-for.title': '{name} maakt een tekening',
+  'tell-for.lead':
+    'Geef het apparaat aan {name}. Tot {name} ja zegt, leest, ziet of hoort niemand anders het.',
+  'tell-for.words': 'Wil je erbij schrijven wat er gezegd wordt?',
+  'tell-for.words.hint': 'In de woorden van {name}. Het mag leeg blijven.',
+  'tell-for.next': 'Daarna kijkt {name} of het klopt.',
+  'tell-for.do': 'Bewaar en vraag of het klopt',
+  'sound.none': 'Er is nog niets ingesproken. Neem iets op, of kies een opname.',
+  'sound.large':
+    'Deze opname is te groot, meer dan 2 MB. Neem iets korters op, of neem het hier op. Wat je typte staat er nog.',
+  'sound.long':
+    'Deze opname duurt veel langer dan een minuut. Neem iets korters op. Wat je typte staat er nog.',
+  'sound.unknown':
+    'Dit is geen opname die we kunnen bewaren. Neem het hier op, of kies een mp3, m4a, ogg, webm of wav. Wat je typte staat er nog.',
+  'drawing.none': 'Er is nog niets getekend. Teken iets, of kies een foto.',
+  'drawing.large': 'Deze foto is te groot, meer dan 10 MB. Kies een kleinere. Wat je typte staat er nog.',
+  'drawing.unknown':
+    'Dit is geen foto of tekening die we kunnen bewaren. Kies een jpeg, png of webp. Wat je typte staat er nog.',
+
   // Voor een ander schrijven
   'for.title': 'Voor wie schrijf je?',
   'for.lead': 'Jij schrijft op wat de ander zegt, in de woorden van de ander. Daarna lees je het voor.',

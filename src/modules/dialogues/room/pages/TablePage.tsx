@@ -7,7 +7,9 @@ import { openFirst } from '../../card/own-words/open-first.ts'
 import { OwnSlip } from '../../card/own-words/pages/OwnSlip.tsx'
 import { addressOf, type Place } from '../../card/own-words/place.ts'
 import { Done } from '../../card/pages/Done.tsx'
+import { LastTime } from '../../follow/pages/LastTime.tsx'
 import { HelpBefore, HelpNow } from '../../help/pages/HelpNow.tsx'
+import type { ToldLists } from '../../look-back/told.ts'
 import { type RoomWords, roomWords } from '../locales/index.ts'
 import type { Table } from '../queries.ts'
 import { PassOn } from './PassOn.tsx'
@@ -22,6 +24,9 @@ export interface TablePageProps {
   /** Who helps whoever sits here, and who did. */
   given: readonly HelpGiven[]
   hidden: FormState['hidden']
+  /** What became of the evening before; null for a first evening. */
+  lastTime: ToldLists | null
+  now: Date
 }
 
 /** At the table: first the conversation; then my sentences, one under the other, each with its three buttons. */
@@ -32,7 +37,7 @@ export function TablePage(props: TablePageProps) {
   return (
     <>
       <HelpNow {...{ locale, given, hidden }} base={place.base} />
-      {spoken ? <MyWords {...props} w={w} /> : <Welcome w={w} table={table} />}
+      {spoken ? <MyWords {...props} w={w} /> : <Welcome {...props} w={w} />}
       <InHand {...props} w={w} />
       {spoken && table.status === 'harvesting' ? (
         <Section title={w('table.for-others')} ruled>
@@ -71,7 +76,7 @@ export function TablePage(props: TablePageProps) {
   )
 }
 
-function Welcome({ w, table }: { w: RoomWords; table: Table }) {
+function Welcome({ w, locale, table, lastTime, now }: TablePageProps & { w: RoomWords }) {
   const { name } = table.seat
   const title = name ? w('table.title.named', { name }) : w('table.title')
   const open = table.status === 'harvesting'
@@ -82,6 +87,7 @@ function Welcome({ w, table }: { w: RoomWords; table: Table }) {
         lead={open ? w('table.away') : w('table.closed')}
         drawing={<Circle chairs={7} open={0} fire={open ? 'lit' : 'embers'} />}
       />
+      <LastTime locale={locale} told={lastTime} now={now} />
       {open ? (
         <>
           <p>{w('table.then')}</p>

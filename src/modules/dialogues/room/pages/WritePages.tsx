@@ -15,6 +15,7 @@ import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { helpWords } from '../../help/locales/index.ts'
 import { problemIn, roomWords } from '../locales/index.ts'
 import type { AtTable, Table } from '../queries.ts'
+import { OtherWays } from './OtherWays.tsx'
 import { PassOn } from './PassOn.tsx'
 import { Problems } from './Problems.tsx'
 
@@ -51,6 +52,7 @@ export function WritePage({ locale, form, table, place }: WriteProps & { table: 
           </LinkButton>
         </Actions>
       </form>
+      <OtherWays w={w} />
       {place === 1 ? <PassOn w={w} table={table} /> : null}
     </>
   )
@@ -159,6 +161,7 @@ export function WriteDownPage({ locale, form, somebody, helping, card }: WriteDo
         </Actions>
       </form>
       <Small>{w('for.lead')}</Small>
+      <OtherWays w={w} base={`/room/write-for/${seatId}`} />
       {card ? (
         <p>
           <a href={`/room/card-for/${seatId}`}>{cardWords(locale)('first-card.beside', { name })}</a>

@@ -27,7 +27,7 @@ export const nl = {
   'helps.yes': 'Ja, bijvoorbeeld met opschrijven',
   'with.name': '{name} komt met je mee.',
   'with.nameless': 'Er komt iemand met je mee.',
-  waits: 'Er is nog geen stoel voor deze persoon. Komt er een vrij, dan is die voor hem of haar.',
+  waits: 'Er is nog geen stoel voor deze persoon. Komt er een vrij, dan gaat die naar deze persoon.',
   card: 'Een kaart voor wie meekomt',
   'card.text':
     'Print de kaart, of geef de code door. Daarmee kan deze persoon zelf lezen waar en wanneer het is, en nee zeggen.',

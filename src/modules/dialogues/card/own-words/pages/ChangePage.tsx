@@ -6,6 +6,7 @@ import { cardWords, problemIn } from '../../locales/index.ts'
 import { Problems } from '../../pages/Problems.tsx'
 import { Hidden } from '../Hidden.tsx'
 import { addressOf, type Place } from '../place.ts'
+import { Shown } from './OwnSlip.tsx'
 
 export interface ChangePageProps {
   locale: Locale
@@ -26,10 +27,16 @@ export function ChangePage({ locale, place, words, earlier, form, back }: Change
     form.conflict || form.values.version === undefined
       ? String(words.version)
       : fieldOf(form.values, 'version')
+  // What was told without words had none before either.
+  const before = (earlier ?? []).filter((one) => one.words !== '')
   return (
     <>
       <Problems locale={locale} form={form} />
-      <PageHead title={w('change.title')} lead={w('change.lead')} />
+      <PageHead
+        title={w(words.media ? 'change.written.title' : 'change.title')}
+        lead={w(words.media ? 'change.written.lead' : 'change.lead')}
+      />
+      {words.media ? <Shown w={w} place={place} words={words} /> : null}
       {form.conflict ? (
         <Section title={w('change.now')}>
           <Slip>{words.words ?? w('words.erased')}</Slip>
@@ -53,9 +60,9 @@ export function ChangePage({ locale, place, words, earlier, form, back }: Change
           </LinkButton>
         </Actions>
       </form>
-      {earlier && earlier.length > 0 ? (
+      {before.length > 0 ? (
         <Section title={w('change.earlier')} ruled>
-          {earlier.map((one) => (
+          {before.map((one) => (
             <Slip>{one.words ?? w('words.erased')}</Slip>
           ))}
         </Section>

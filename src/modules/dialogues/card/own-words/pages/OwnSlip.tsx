@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Actions, Button, LinkButton, Slip } from '../../../../../design/index.ts'
 import type { FormState } from '../../../../../platform/web/form.ts'
-import type { OwnWords } from '../../../../contributions/index.ts'
+import { MediaOf, type OwnWords } from '../../../../contributions/index.ts'
 import type { CardWords } from '../../locales/index.ts'
 import { Hidden } from '../Hidden.tsx'
 import { addressOf, type Place } from '../place.ts'
@@ -39,14 +39,31 @@ export const Said = ({ w, words }: { w: CardWords; words: Pick<OwnWords, 'words'
   <>{words.words ?? w('words.erased')}</>
 )
 
-export const wroteIt = (w: CardWords, name: string) =>
-  name === '' ? w('wrote.somebody') : w('wrote', { name })
+/** What one told in another way than in words. */
+export const Shown = ({ w, place, words }: Pick<OwnSlipProps, 'w' | 'place' | 'words'>) => (
+  <MediaOf
+    w={w}
+    id={words.id}
+    media={words.media}
+    words={words.words ?? ''}
+    name={words.withName ? words.speaker.name : null}
+    base={place.base}
+  />
+)
+
+/** Who held the pen for these words, or the telephone where they were not typed. */
+export function wroteIt(w: CardWords, { writer, media }: Pick<OwnWords, 'writer' | 'media'>): string {
+  const name = writer?.name ?? ''
+  if (media) return name === '' ? w('kept.somebody') : w('kept', { name })
+  return name === '' ? w('wrote.somebody') : w('wrote', { name })
+}
 
 function Waiting({ w, place, words, hidden }: OwnSlipProps) {
   return (
     <Slip
       waiting
-      writtenBy={`${wroteIt(w, words.writer?.name ?? '')} ${w('read-back.question')}`}
+      media={<Shown w={w} place={place} words={words} />}
+      writtenBy={`${wroteIt(w, words)} ${w('read-back.question')}`}
       actions={
         <Actions>
           <LinkButton href={addressOf(place, words.id, 'yes')} pictogram="yes">
@@ -98,8 +115,9 @@ function Confirmed(props: OwnSlipProps) {
     <>
       <Slip
         waiting={audience === null}
+        media={<Shown w={w} place={place} words={words} />}
         reach={reachNow(w, words, organisation)}
-        {...(writer && { writtenBy: `${wroteIt(w, writer.name)} ${w('wrote.and-yes')}` })}
+        {...(writer && { writtenBy: `${wroteIt(w, words)} ${w('wrote.and-yes')}` })}
         {...(inSight && { actions: form })}
       >
         <Said w={w} words={words} />
@@ -112,7 +130,9 @@ function Confirmed(props: OwnSlipProps) {
             {form}
           </details>
         )}
-        <a href={addressOf(place, words.id, 'change')}>{w('words.change')}</a>
+        <a href={addressOf(place, words.id, 'change')}>
+          {w(words.media ? (words.words ? 'words.change-written' : 'words.write-out') : 'words.change')}
+        </a>
         {audience === null ? (
           <form method="post" action={addressOf(place, words.id, 'leave-out')}>
             <Hidden hidden={hidden} />
@@ -138,7 +158,7 @@ function reachNow(w: CardWords, { audience, withName, speaker }: OwnWords, organ
 function LeftOut({ w, place, words, hidden }: OwnSlipProps) {
   return (
     <>
-      <Slip waiting reach={w('left-out')}>
+      <Slip waiting media={<Shown w={w} place={place} words={words} />} reach={w('left-out')}>
         <Said w={w} words={words} />
       </Slip>
       <div class="kv-own__more">

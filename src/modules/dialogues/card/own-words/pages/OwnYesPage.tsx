@@ -3,7 +3,7 @@ import type { Locale } from '../../../../../platform/i18n/words.ts'
 import type { OwnWords } from '../../../../contributions/index.ts'
 import { cardWords } from '../../locales/index.ts'
 import { addressOf, type Place } from '../place.ts'
-import { Said } from './OwnSlip.tsx'
+import { Said, Shown } from './OwnSlip.tsx'
 
 /** On the writer's device, where the speaker has one of their own: the yes is said there. */
 export function OwnYesPage({ locale, place, words }: { locale: Locale; place: Place; words: OwnWords }) {
@@ -12,7 +12,7 @@ export function OwnYesPage({ locale, place, words }: { locale: Locale; place: Pl
   return (
     <>
       <PageHead title={<span dir="auto">{w('own-yes.title', { name })}</span>} lead={w('own-yes.lead')} />
-      <Slip waiting>
+      <Slip waiting media={<Shown w={w} place={place} words={words} />}>
         <Said w={w} words={words} />
       </Slip>
       <p>{w('own-yes.unseen')}</p>

@@ -6,7 +6,7 @@ import { cardWords } from '../../locales/index.ts'
 import { Hidden } from '../Hidden.tsx'
 import { addressOf, type Place } from '../place.ts'
 import { AskReach, type Confidant } from './AskReach.tsx'
-import { Said, wroteIt } from './OwnSlip.tsx'
+import { Said, Shown, wroteIt } from './OwnSlip.tsx'
 import { Reach } from './Reach.tsx'
 
 export interface ReadBackProps {
@@ -25,10 +25,10 @@ export function ReadBackPage({ locale, place, words, as, hidden }: ReadBackProps
   return (
     <>
       <PageHead
-        title={`${wroteIt(w, words.writer?.name ?? '')} ${w('read-back.question')}`}
+        title={`${wroteIt(w, words)} ${w('read-back.question')}`}
         lead={as === 'writer' ? w('read-back.hand-over', { name }) : w('read-back.lead')}
       />
-      <Slip waiting>
+      <Slip waiting media={<Shown w={w} place={place} words={words} />}>
         <Said w={w} words={words} />
       </Slip>
       <Actions>
@@ -69,7 +69,7 @@ export function YesPage({
         title={w('yes.title')}
         lead={as === 'writer' ? w('yes.lead-theirs', { name }) : w('yes.lead')}
       />
-      <Slip waiting>
+      <Slip waiting media={<Shown w={w} place={place} words={words} />}>
         <Said w={w} words={words} />
       </Slip>
       <AskReach

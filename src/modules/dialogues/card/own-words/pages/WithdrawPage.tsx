@@ -6,6 +6,7 @@ import { cardWords } from '../../locales/index.ts'
 import type { WhereItWent } from '../../queries.ts'
 import { Hidden } from '../Hidden.tsx'
 import { addressOf, backTo, type Place } from '../place.ts'
+import { Shown } from './OwnSlip.tsx'
 
 export interface WithdrawPageProps {
   locale: Locale
@@ -22,7 +23,7 @@ export function WithdrawPage({ locale, place, words, touches, hidden }: Withdraw
   return (
     <>
       <PageHead title={w('withdraw.title')} lead={w('withdraw.lead')} />
-      <Slip>{words.words ?? w('words.erased')}</Slip>
+      <Slip media={<Shown w={w} place={place} words={words} />}>{words.words ?? w('words.erased')}</Slip>
       <Section title={w('withdraw.touches')}>
         <ul>
           <li>{w('withdraw.pages')}</li>

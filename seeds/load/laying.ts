@@ -1,0 +1,37 @@
+import type { Insertable, Kysely } from 'kysely'
+import type { Schema } from '../../src/platform/database/schema.ts'
+
+/** Every table that is filled; of some the application itself never writes a row like this. */
+export interface Tables extends Omit<Schema, 'circles.seat_hat'> {
+  'circles.seat_hat': { seat_id: string; hat: string; suggested_hat?: string; chosen_at?: null }
+  'circles.seat_word': { seat_id: string; word_mac: Buffer }
+  'circles.seat_code': {
+    seat_id: string
+    kind: 'card' | 'invitation'
+    long_hash: Buffer
+    short_hash: Buffer
+  }
+}
+
+export interface Laying {
+  lay<T extends keyof Tables>(table: T, ...rows: Insertable<Tables[T]>[]): void
+  /** Writes all rows: one statement for each table, in the order in which the tables were first named. */
+  write(db: Kysely<Tables>): Promise<void>
+}
+
+/** Rows laid ready, so that a year of conversations costs as many statements as there are tables. */
+export function layingOut(): Laying {
+  const ready = new Map<keyof Tables, object[]>()
+  return {
+    lay(table, ...rows) {
+      const all = ready.get(table) ?? []
+      all.push(...rows)
+      ready.set(table, all)
+    },
+    async write(db) {
+      for (const [table, rows] of ready) {
+        if (rows.length > 0) await db.insertInto(table).values(rows).execute()
+      }
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import sharp from 'sharp'
+import { Invalid } from '../../../../platform/errors/errors.ts'
+import type { Told } from './told.ts'
+
+/** As large as a telephone's photo gets. */
+export const drawingLimit = 10 * 1024 * 1024
+
+/** Pixels along the longer side of what is kept. */
+const longest = 1600
+
+/** What a sender's picture may hold before it is made smaller: more than a telephone's camera gives. */
+const mostPixels = 64_000_000
+
+/** By how a file begins, never by its name: a picture that carries a script of its own (SVG) is none of these. */
+const isPicture = (start: string) =>
+  start.startsWith('\xff\xd8\xff') || start.startsWith('\x89PNG\r\n\x1a\n') || /^RIFF.{4}WEBP/s.test(start)
+
+/**
+ * Draws the picture anew from its pixels, upright and not too large: nothing else of the file is kept, neither where and
+ * when and with what it was made, nor what hung behind it.
+ * @throws Invalid when it is none, or too large
+ */
+export async function cleanDrawing(file: Buffer | undefined): Promise<Told> {
+  if (!file) throw new Invalid({ media: 'drawing.none' })
+  if (file.length > drawingLimit) throw new Invalid({ media: 'drawing.large' })
+  if (!isPicture(file.toString('latin1', 0, 12))) throw new Invalid({ media: 'drawing.unknown' })
+  try {
+    const { data, info } = await sharp(file, { limitInputPixels: mostPixels, pages: 1 })
+      .timeout({ seconds: 20 })
+      .autoOrient()
+      .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#fff' })
+      .webp({ quality: 84 })
+      .toBuffer({ resolveWithObject: true })
+    return {
+      kind: 'drawing',
+      contentType: 'image/webp',
+      body: data,
+      seconds: null,
+      width: info.width,
+      height: info.height,
+    }
+  } catch {
+    // Whatever the library says of it may quote the file.
+    throw new Invalid({ media: 'drawing.unknown' })
+  }
+}

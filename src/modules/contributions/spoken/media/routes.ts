@@ -1,0 +1,36 @@
+import { Absent } from '../../../../platform/errors/errors.ts'
+import { bytes } from '../../../../platform/web/answer.ts'
+import { type Policy, policy } from '../../../../platform/web/policy.ts'
+import { type ActsAs, type Route, route } from '../../../../platform/web/route.ts'
+import { hasMedia, mediaOf } from './queries.ts'
+
+/** Who may read the words may hear or see what was told with them. Asked on every request: nobody keeps a copy. */
+const readsTheWords = policy('reads-the-words', async ({ db, params }) =>
+  (await hasMedia(db, params.id ?? '')) ? 'admitted' : 'absent',
+)
+
+/** The sound or drawing of some words, below this address. `also`: what must hold besides. */
+export function mediaRoute(base: string, as: ActsAs, also?: Policy): Route {
+  return route({
+    method: 'GET',
+    path: `${base}/words/:id/media`,
+    policy: also
+      ? policy(`${also.name}-and-reads-the-words`, async (visit) => {
+          const admission = await also.admit(visit)
+          return admission === 'admitted' ? readsTheWords.admit(visit) : admission
+        })
+      : readsTheWords,
+    as,
+    kind: 'export',
+    thing: 'contribution',
+    async handle({ db, house, params }) {
+      const media = await mediaOf(db, house.sealing, params.id ?? '')
+      if (!media) throw new Absent()
+      return bytes({
+        ...media,
+        inParts: true,
+        headers: { 'content-disposition': 'inline' },
+      })
+    },
+  })
+}

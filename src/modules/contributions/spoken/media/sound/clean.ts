@@ -1,0 +1,9 @@
+/** What a container's sound is and lasts once everything else in it was made empty. */
+export interface CleanSound {
+  body: Buffer
+  /** Null where only playing it would tell. */
+  seconds: number | null
+}
+
+/** Thrown where a container is not as it should be: what we do not understand we cannot clean. */
+export class NotUnderstood extends Error {}

@@ -1,0 +1,89 @@
+const longest = 60
+
+/**
+ * Records at most a minute, with a visible sign as long as it does, and puts it into the file field it stands round.
+ * Nothing is sent before the form is. Where the browser cannot, the field alone remains.
+ */
+class SpokenMinute extends HTMLElement {
+  #recorder: MediaRecorder | undefined
+  #left = 0
+  #ticking = 0
+  #sign = make('p', 'kv-tell__sign')
+  #told = make('p', 'kv-tell__told')
+  #sound = make('audio', 'kv-tell__sound')
+  #button = make('button', 'kv-button kv-button--quiet')
+
+  connectedCallback() {
+    if (this.#button.isConnected || !window.MediaRecorder || !navigator.mediaDevices) return
+    this.#told.setAttribute('role', 'status')
+    this.#sign.hidden = this.#sound.hidden = true
+    this.#sound.controls = true
+    this.#sound.setAttribute('aria-label', this.#word('listen'))
+    this.#button.type = 'button'
+    this.#button.textContent = this.#word('start')
+    this.#button.addEventListener('click', () => (this.#recorder ? this.#stop() : this.#start()))
+    this.prepend(this.#button, this.#sign, this.#told, this.#sound)
+    addEventListener('pagehide', () => this.#stop())
+  }
+
+  async #start() {
+    const stream = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => undefined)
+    if (!stream) {
+      this.#told.textContent = this.#word('refused')
+      return
+    }
+    const parts: Blob[] = []
+    const recorder = new MediaRecorder(stream, { audioBitsPerSecond: 48_000 })
+    this.#recorder = recorder
+    recorder.ondataavailable = ({ data }) => parts.push(data)
+    recorder.onstop = () => {
+      for (const track of stream.getTracks()) track.stop()
+      this.#keep(new Blob(parts, { type: recorder.mimeType }))
+    }
+    recorder.start()
+    this.#sound.hidden = true
+    this.#told.className = 'kv-hidden' // the sign says it to who sees
+    this.#told.textContent = this.#word('running')
+    this.#button.textContent = this.#word('stop')
+    this.#left = longest + 1
+    this.#ticking = window.setInterval(() => this.#tick(), 1000)
+    this.#tick()
+  }
+
+  #tick() {
+    this.#left -= 1
+    this.#sign.hidden = false
+    this.#sign.textContent = this.#word('left').replace('{seconds}', String(this.#left))
+    if (this.#left <= 0) this.#stop()
+  }
+
+  #stop() {
+    clearInterval(this.#ticking)
+    this.#sign.hidden = true
+    this.#recorder?.stop()
+    this.#recorder = undefined
+  }
+
+  #keep(sound: Blob) {
+    const given = new DataTransfer()
+    given.items.add(new File([sound], 'minute', { type: sound.type }))
+    const field = this.querySelector<HTMLInputElement>('input[type=file]')
+    if (field) field.files = given.files
+    URL.revokeObjectURL(this.#sound.src)
+    this.#sound.src = URL.createObjectURL(sound)
+    this.#sound.hidden = false
+    this.#told.className = 'kv-tell__told'
+    this.#told.textContent = this.#word('listen')
+    this.#button.textContent = this.#word('again')
+  }
+
+  #word(name: string) {
+    return this.getAttribute(name) ?? ''
+  }
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string) {
+  return Object.assign(document.createElement(name), { className })
+}
+
+customElements.define('kv-spoken-minute', SpokenMinute)

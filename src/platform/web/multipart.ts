@@ -1,0 +1,28 @@
+import { type Form, NotAForm, readBytes, valuesOf } from './body.ts'
+
+const kind = 'multipart/form-data'
+
+export const isMultipart = (request: Request): boolean =>
+  request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() === kind
+
+/**
+ * Reads a form that carries files. Of a file only its content is kept: its name and what its sender says it is count for
+ * nothing. A field that was left empty is no file.
+ * @throws TooLarge, NotAForm
+ */
+export async function readMultipart(request: Request): Promise<Form> {
+  const body = await readBytes(request)
+  const type = request.headers.get('content-type') ?? ''
+  const data = await new Response(new Uint8Array(body), { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => {
+      throw new NotAForm()
+    })
+  const texts: [string, string][] = []
+  const files: Record<string, Buffer> = Object.create(null)
+  for (const [name, value] of data) {
+    if (typeof value === 'string') texts.push([name, value])
+    else if (value.size > 0) files[name] = Buffer.from(await value.arrayBuffer())
+  }
+  return { posted: valuesOf(texts), files }
+}
