@@ -1,5 +1,6 @@
 import pino from 'pino'
 import { movementOf } from './modules/circles/index.ts'
+import { helpingOn } from './modules/contributions/index.ts'
 import { openSignIn, viewerOf } from './modules/people/index.ts'
 import { modules } from './modules.ts'
 import type { LoadedAssets } from './platform/assets/index.ts'
@@ -78,6 +79,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     modules,
     log,
     viewerOf,
+    helpingOn,
     movementOf,
   })
   return {

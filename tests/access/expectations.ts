@@ -39,6 +39,7 @@ const keptPage = (rest: string) => ({ [`GET /dialogues/:id${rest}`]: kept(rest) 
 const keptAction = (rest: string) => ({ [`POST /dialogues/:id${rest}`]: kept(rest) })
 
 const ownWords = (base: '/card' | '/room' | '/mine') => ({
+  [`POST ${base}/words/:id/aside`]: own(base, 'aside'),
   [`POST ${base}/words/:id/audience`]: own(base, 'audience'),
   [`GET ${base}/words/:id/change`]: own(base, 'change'),
   [`POST ${base}/words/:id/change`]: own(base, 'change'),
@@ -53,6 +54,12 @@ const ownWords = (base: '/card' | '/room' | '/mine') => ({
   [`POST ${base}/words/:id/withdraw`]: own(base, 'withdraw'),
   [`GET ${base}/words/:id/yes`]: own(base, 'yes', true),
   [`POST ${base}/words/:id/yes`]: own(base, 'yes'),
+  ...page(`${base}/help`, base === '/mine' ? signedIn : inSeat('room', 'card')),
+  // Over already, or nothing of one's own, sounds the same as ended.
+  [`POST ${base}/help/:id/end`]: at(
+    `${base}/help/${nowhere}/end`,
+    base === '/mine' ? signedIn : inSeat('room', 'card'),
+  ),
 })
 
 /** Every route, with what to try and who gets in. A route that is not here turns the test red. */
@@ -72,6 +79,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...action('/demo/sign-in'),
   ...action('/language'),
   ...action('/seat/leave'),
+  ...action('/help/end'),
 
   ...form('/sign-in'),
   ...page('/sign-in/sent'),

@@ -1,9 +1,8 @@
 import { expect } from 'vitest'
 import { cardWords, people, pictures, said } from '../support/unseeded/people.ts'
-import { deviceOf, type Play } from '../support/unseeded/play.ts'
+import { deviceOf, type Play, printedOn } from '../support/unseeded/play.ts'
 import { idsOn, letGo, sayYes, type, writeFor } from '../support/unseeded/table.ts'
 import type { Visitor } from '../support/unseeded/visitor.ts'
-import { made } from './unseeded-table.ts'
 
 /** Everybody says what they say; nothing is read by another before its speaker said yes. */
 export async function speak(play: Play): Promise<void> {
@@ -31,7 +30,7 @@ async function fennaSpeaks(play: Play) {
   expect(fenna.form().values.words, 'what was typed stays').toBe('Nog een vierde zin.')
 }
 
-/** The helper writes, she says yes on the helper's device, and chooses her word there. */
+/** The helper writes, she says yes on the helper's device, and her card is made by others. */
 async function hannekeIsHelped(play: Play) {
   const otto = deviceOf(play, 'otto')
   const { name } = people.hanneke
@@ -45,9 +44,7 @@ async function hannekeIsHelped(play: Play) {
   await unseen(play, words)
   await sayYes(otto, id, 'everyone')
   expect(otto.path, 'and then her card').toMatch(/^\/room\/card-for\//)
-  await otto.submit({ word: '' })
-  expect(otto.status, 'a word first').toBe(422)
-  play.card.hanneke = await made(play, otto, pictures)
+  play.card.hanneke = await besideFenna(play, otto, pictures)
 }
 
 /** He finds what was written on his own device, and says it better. */
@@ -87,7 +84,24 @@ async function coOnPaper(play: Play) {
   play.words.co = id
   await unseen(play, said.co.words)
   await sayYes(ruben, id, 'organisation')
-  play.card.co = await made(play, ruben, { word: cardWords.co })
+  play.card.co = await besideFenna(play, ruben, { word: cardWords.co })
+}
+
+/** Who helped makes no card: the word is chosen on another's device, and who keeps the fire prints it. */
+async function besideFenna(play: Play, helper: Visitor, chosen: Record<string, string>) {
+  const [fenna, wilma] = [deviceOf(play, 'fenna'), deviceOf(play, 'wilma')]
+  const { path } = helper
+  expect(helper.html).not.toContain('name="picture"')
+  await fenna.get(path)
+  await fenna.submit({ word: '' })
+  expect(fenna.status, 'a word first').toBe(422)
+  await fenna.send(chosen)
+  expect(printedOn(play, fenna), 'no code where the word was chosen').toEqual([])
+  await wilma.get(`${play.fire}/cards`)
+  await wilma.send({}, `${play.fire}/cards/${path.split('/').at(-1)}`)
+  const [card] = printedOn(play, wilma)
+  if (!card) throw new Error(`No card was printed: ${wilma.text()}`)
+  return card
 }
 
 /** Nobody but who wrote it reads it: not around the table, not who keeps the fire, not the house, not a stranger. */

@@ -40,7 +40,7 @@ export async function makeCards(play: Play): Promise<void> {
 }
 
 /** Makes the card and takes it from the printer: neither words nor the chosen word stand on it. */
-export async function made(play: Play, visitor: Visitor, chosen: Record<string, string>): Promise<Printed> {
+async function made(play: Play, visitor: Visitor, chosen: Record<string, string>): Promise<Printed> {
   await visitor.send(chosen)
   const [card] = printedOn(play, visitor)
   if (!card) throw new Error(`No card was printed: ${visitor.text()}`)

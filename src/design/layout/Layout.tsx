@@ -1,12 +1,14 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { ReadAloud } from '../read-aloud/ReadAloud.tsx'
 import { Foot } from './Foot.tsx'
+import { HelpingStrip } from './HelpingStrip.tsx'
 import { Top } from './Top.tsx'
 import type { LayoutProps } from './types.ts'
 
 /** The whole HTML page without its doctype: head, the movement's name, the five doors, what is inside, whom to call. */
 export function Layout(props: PropsWithChildren<LayoutProps>) {
-  const { lang, dir, title, movement, assets, kind, description, words, flash, readAloud, children } = props
+  const { lang, dir, title, movement, assets, kind, description, words, children } = props
+  const { helping, flash, readAloud } = props
   const full = title === movement.name ? title : `${title} · ${movement.name}`
   return (
     <html lang={lang} dir={dir}>
@@ -33,6 +35,7 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
           {words.skip}
         </a>
         <Top {...props} />
+        {helping ? <HelpingStrip {...helping} /> : null}
         <main class="kv-main" id="main" tabindex={-1}>
           {readAloud ? <ReadAloud {...readAloud} /> : null}
           {flash ? (

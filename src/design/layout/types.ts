@@ -38,6 +38,8 @@ export interface LayoutProps {
   person?: { link?: Link; text?: Child; leave?: ButtonForm }
   signIn?: Link
   language?: ButtonForm
+  /** Whom this device helps, and the button to end that. */
+  helping?: { text: Child; end: ButtonForm }
   /** One sentence after something was done. */
   flash?: Child
   /** Says that all this is an example. */

@@ -1,8 +1,21 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { helpThing } from './help/things.ts'
 import { owedAnswerThing } from './owed/things.ts'
 import { mediaRoute } from './spoken/media/routes.ts'
 import { contributionThings } from './things.ts'
 
+export { beginHelp } from './help/commands/begin-help.ts'
+export { endHelp } from './help/commands/end-help.ts'
+export { readInHand } from './help/commands/read-in-hand.ts'
+export {
+  type HelpGiven,
+  type HelpingNow,
+  type HelpStep,
+  helpGivenToMe,
+  helpingOn,
+  helpLog,
+  helps,
+} from './help/queries.ts'
 export { giveAnswer } from './owed/commands/give-answer.ts'
 export { answerLength } from './owed/input.ts'
 export {
@@ -22,13 +35,21 @@ export { answerKinds, owedKinds } from './owed/schema.ts'
 export { type StandingToAnswer, standingToAnswer } from './owed/standing.ts'
 export { type AskedCarrier, promiseAnswerTo, takeOnward } from './owed/take-onward.ts'
 export { type Slip, slipsOf, wordsLetGo } from './owed/words.ts'
-export { type AnswerKind, type Audience, audiences, type ContributionState, type OwedKind } from './schema.ts'
+export {
+  type AnswerKind,
+  type Aside,
+  type Audience,
+  audiences,
+  type ContributionState,
+  type OwedKind,
+} from './schema.ts'
 export { bearingOn, ensureSpeaker, speakingSeat } from './spoken/bearing.ts'
 export { allow } from './spoken/commands/allow.ts'
 export { change } from './spoken/commands/change.ts'
 export { confirm } from './spoken/commands/confirm.ts'
 export { leaveOut } from './spoken/commands/leave-out.ts'
 export { putBack } from './spoken/commands/put-back.ts'
+export { setAside } from './spoken/commands/set-aside.ts'
 export { speak } from './spoken/commands/speak.ts'
 export { tell } from './spoken/commands/tell.ts'
 export { tellFor } from './spoken/commands/tell-for.ts'
@@ -56,5 +77,5 @@ export { standingOf } from './spoken/standing.ts'
 export const contributions: Module = {
   name: 'contributions',
   routes: [mediaRoute('', 'either')],
-  things: [...contributionThings, owedAnswerThing],
+  things: [...contributionThings, helpThing, owedAnswerThing],
 }

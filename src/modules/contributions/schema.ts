@@ -6,6 +6,9 @@ export type ContributionState = 'waiting' | 'confirmed' | 'left-out'
 export const audiences = ['here', 'organisation', 'everyone'] as const
 export type Audience = (typeof audiences)[number]
 
+/** What somebody answers who does not want to choose an audience now. */
+export const asides = ['not-now', 'later', 'together'] as const
+export type Aside = (typeof asides)[number]
 /** How something is said that is not typed. */
 export type MediaKind = 'sound' | 'drawing'
 
@@ -96,6 +99,7 @@ declare module '../../platform/database/schema.ts' {
     'contributions.contribution_version': ContributionVersionTable
     'contributions.contribution_media': ContributionMediaTable
     'contributions.consent_entry': ConsentEntryTable
+    'contributions.aside': { contribution_id: string; answer: Aside }
     'contributions.owed_answer': OwedAnswerTable
     'contributions.owed_answer_words': { owed_answer_id: string; contribution_id: string }
     'contributions.carrier': {

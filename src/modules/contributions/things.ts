@@ -11,6 +11,7 @@ export const contributionThings: readonly Thing[] = [
       'contributions.contribution_version',
       'contributions.contribution_media',
       'contributions.consent_entry',
+      'contributions.aside',
     ],
     visibility:
       'Its speaker; while it waits for their yes also who wrote it down; after that the circle, the organisation or everyone, as the speaker allowed.',
@@ -63,6 +64,13 @@ export const contributionThings: readonly Thing[] = [
         about: 'who was spoken for',
         purpose: 'On whose behalf it was said, where that was asked',
         retention: withWords,
+      },
+      {
+        table: 'contributions.aside',
+        column: 'answer',
+        about: 'speaker',
+        purpose: 'That they do not choose an audience now: for their own page alone',
+        retention: 'until they choose one',
       },
       {
         table: 'contributions.consent_entry',

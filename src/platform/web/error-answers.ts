@@ -2,6 +2,7 @@ import { Absent, Conflict, Denied, Invalid, isDatabaseAway, TooManyGuesses } fro
 import type { Locale } from '../i18n/words.ts'
 import { type Cookie, redirect } from './answer.ts'
 import { NotAForm, TooLarge } from './body.ts'
+import { readCookies } from './cookies.ts'
 import { errorPage, type ProblemKind } from './error-page.tsx'
 import { localeFrom } from './locale.ts'
 import { respond } from './respond.ts'
@@ -40,6 +41,7 @@ export async function answerError(
   const frame = {
     viewer: { name: null },
     movement: await movementNow(parts),
+    helping: await helpingNow(parts, request),
     locale,
     flash: undefined,
     url,
@@ -95,6 +97,13 @@ const stackOf = (error: unknown) =>
         .filter((line) => line.startsWith('    at '))
         .join('\n')
     : undefined
+
+/** Whom this device helps stands on error pages too, unless the database is away. */
+async function helpingNow({ house, site, helpingOn }: WebParts, request: Request) {
+  const seat = readCookies(request.headers.get('cookie'), site.origin.startsWith('https:'))('seat')
+  if (!seat) return undefined
+  return house.database.read(undefined, ({ db }) => helpingOn(db, seat)).catch(() => undefined)
+}
 
 let lastMovement: Movement | undefined
 

@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
 import type { KeptPage, KeptPages } from './kept-pages.ts'
 import { renderPage } from './layout.tsx'
-import { type Asked, admit, look, type Seen, show } from './look.ts'
+import { type Asked, admit, helpingHere, look, type Seen, show } from './look.ts'
 import { respondOwn, respondShared } from './respond.ts'
-import type { Visit } from './visit.ts'
+import type { Helping, Visit } from './visit.ts'
 
 /** Whether everybody who is not known here gets the same bytes. */
-export const isShared = ({ route, signedIn, atTable, flash }: Asked): boolean =>
-  route.kept === true && !signedIn && !atTable && !flash
+export const isShared = ({ route, signedIn, seat, flash }: Asked): boolean =>
+  route.kept === true && !signedIn && !seat && !flash
 
 /** The page as it was kept for everybody, else rendered and kept. */
 export async function showShared(asked: Asked): Promise<Response> {
@@ -31,11 +31,12 @@ export async function showOwn(asked: Asked): Promise<Response> {
   const { parts, request, reading, flash, given } = asked
   const pages = parts.keptPages.each
   const found = await reading(async (visit) => {
-    const place = `${eyesOf(visit, asked)} ${placeOf(asked)} ${flash ?? ''}`
     const admitted = admit(asked, visit)
-    const [revision] = await Promise.all([revisionIn(visit.db), admitted])
+    const helps = helpingHere(asked, visit)
+    const [revision, helping] = await Promise.all([revisionIn(visit.db), helps, admitted])
+    const place = `${eyesOf(visit, asked, helping)} ${placeOf(asked)} ${flash ?? ''}`
     const page = pages.find(place, revision)
-    return page ? { page } : { place, revision, seen: await look(asked, visit, admitted) }
+    return page ? { page } : { place, revision, seen: await look(asked, visit, admitted, helps) }
   })
   if (found.page) return respondOwn(parts, request, found.page, given)
   const page = keep(pages, asked, found.seen, found.place, found.revision)
@@ -45,9 +46,10 @@ export async function showOwn(asked: Asked): Promise<Response> {
 const placeOf = ({ locale, url }: Asked) => `${locale} ${url.pathname}${url.search}`
 
 /** Whoever looks, with what they came in with: nobody is shown what another saw. */
-function eyesOf({ actor }: Visit, { atTable }: Asked): string {
+function eyesOf({ actor }: Visit, { seat }: Asked, helping: Helping | undefined): string {
   const who = actor.kind === 'nobody' ? actor.kind : `${actor.kind} ${actor.id} ${actor.scope}`
-  return atTable ? `${who} at a table` : who
+  if (!seat) return who
+  return helping ? `${who} at a table, helping ${helping.helpId}` : `${who} at a table`
 }
 
 /** Asked before anything on the page is read: what is done meanwhile makes it old at once. */

@@ -1,4 +1,5 @@
 import { Layout } from '../../design/index.ts'
+import { clockTime } from '../i18n/dates.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Door, Page } from './answer.ts'
 import { siteWords } from './locales/index.ts'
@@ -42,6 +43,7 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
         one: w('aloud.one'),
         chosen: w('aloud.chosen'),
       }}
+      {...whoIsHelped(frame, w)}
       {...(flash && { flash })}
       {...(site.example && {
         demo: { text: w('example.banner'), link: { href: '/demo', label: w('example.people') } },
@@ -70,6 +72,19 @@ function whoIsHere({ viewer, atTable }: Frame, w: SiteWords) {
   }
   if (atTable) return { person: { leave: { action: '/seat/leave', label: w('seat.leave') } } }
   return { signIn: { href: '/sign-in', label: w('sign-in') } }
+}
+
+/** For as long as this device helps somebody, on its every page. */
+function whoIsHelped({ helping, locale }: Frame, w: SiteWords) {
+  if (!helping) return {}
+  const { name, until, helpId } = helping
+  const time = clockTime(locale, until)
+  return {
+    helping: {
+      text: name ? w('helping.now', { name, time }) : w('helping.now-nobody', { time }),
+      end: { action: '/help/end', label: w('helping.end'), name: 'helpId', value: helpId },
+    },
+  }
 }
 
 function languageButton({ locale }: Frame, w: SiteWords, url: URL) {

@@ -5,7 +5,7 @@ import { SignInFirst } from './error-answers.ts'
 import { type Frame, respond, respondLive } from './respond.ts'
 import type { Route } from './route.ts'
 import type { WebParts } from './server.ts'
-import type { Visit } from './visit.ts'
+import type { Helping, Visit } from './visit.ts'
 import { watch } from './watch.ts'
 
 /** One request, read and not yet answered. */
@@ -18,7 +18,8 @@ export interface Asked {
   /** A sentence to show once. */
   flash: string | undefined
   signedIn: boolean
-  atTable: boolean
+  /** The token with which this device sits at a table, if it does. */
+  seat: string | undefined
   /** Cookies that go along with whatever is answered. */
   given: readonly Cookie[]
   /** Whether a form's token was asked for, which is this visitor's alone. */
@@ -44,20 +45,33 @@ export async function admit({ route, url }: Asked, visit: Visit): Promise<void> 
   throw new Denied(admission.denied)
 }
 
+/** Asked only where a device sits at a table. */
+export async function helpingHere(
+  { parts, seat }: Asked,
+  { db }: Pick<Visit, 'db'>,
+): Promise<Helping | undefined> {
+  return seat ? parts.helpingOn(db, seat) : undefined
+}
+
 /** The page and what stands around it: their queries travel together with those of the policy. */
 export async function look(
   asked: Asked,
   visit: Visit,
   admitted: Promise<void> = admit(asked, visit),
+  helping: Promise<Helping | undefined> = helpingHere(asked, visit),
 ): Promise<Seen> {
-  const { parts, route, locale, flash, url, atTable } = asked
-  const around = Promise.all([parts.viewerOf(visit.db, visit.actor), parts.movementOf(visit.db)])
+  const { parts, route, locale, flash, url, seat } = asked
+  const around = Promise.all([parts.viewerOf(visit.db, visit.actor), parts.movementOf(visit.db), helping])
   around.catch(() => {})
   await admitted
   // A POST lets go of its read transaction before its command opens one to write in.
   const answer = route.method === 'GET' && !route.writes ? await route.handle(visit) : undefined
-  const [viewer, movement] = await around
-  return { visit, answer, frame: { viewer, movement, locale, flash, url, atTable } }
+  const [viewer, movement, helps] = await around
+  return {
+    visit,
+    answer,
+    frame: { viewer, movement, helping: helps, locale, flash, url, atTable: Boolean(seat) },
+  }
 }
 
 export async function show(asked: Asked, seen: Seen): Promise<Response> {

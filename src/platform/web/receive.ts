@@ -27,6 +27,7 @@ export async function receive(
   const url = new URL(request.url)
   const given: Cookie[] = []
   let visitor = cookie('visitor')
+  const seat = cookie('seat')
   let tokenShown = false
   const key = house.keyFor('csrf')
   const csrf = () => {
@@ -49,10 +50,24 @@ export async function receive(
       const fits = route.forgery === 'origin' || csrfTokenFits(key, visitor, form.posted._csrf)
       if (!trusted || !fits) throw new ForgedForm()
     }
-    const [session, seat] = [cookie('session'), cookie('seat')]
+    const session = cookie('session')
     const token = await tokenFor(parts, route, session, seat)
     const device = deviceOf(request.headers.get('user-agent'))
-    const base = { site, house, url, params, requestId, token, address, csrf, ...form, device, locale }
+    const browser = cookie('visitor')
+    const base = {
+      site,
+      house,
+      url,
+      params,
+      requestId,
+      token,
+      address,
+      browser,
+      csrf,
+      ...form,
+      device,
+      locale,
+    }
     const reading = <T>(work: (visit: Visit) => Promise<T> | T): Promise<T> =>
       house.database.read(token, async ({ db, actor }) =>
         work({ ...base, db, actor, reading: (inner) => reading(inner) }),
@@ -65,7 +80,7 @@ export async function receive(
       locale,
       flash,
       signedIn: Boolean(session),
-      atTable: Boolean(seat),
+      seat,
       given,
       tokenShown: () => tokenShown,
       reading,

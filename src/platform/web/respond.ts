@@ -9,7 +9,7 @@ import { renderPage } from './layout.tsx'
 import { type Encoding, encodingFor, pack } from './pack.ts'
 import { partOf } from './part-of.ts'
 import type { Movement, WebParts } from './server.ts'
-import type { Viewer } from './visit.ts'
+import type { Helping, Viewer } from './visit.ts'
 
 const html = 'text/html; charset=utf-8'
 
@@ -20,6 +20,8 @@ export interface Frame {
   locale: Locale
   flash: string | undefined
   url: URL
+  /** Whom this device helps to write down. */
+  helping?: Helping | undefined
   /** This device sits at a table with a code. */
   atTable: boolean
 }

@@ -117,6 +117,7 @@ beforeAll(async () => {
     modules: [room],
     log,
     viewerOf: async () => ({ name: null }),
+    helpingOn: async () => undefined,
     movementOf: async () => ({ name: 'Een stoel erbij', contactName: 'Els', contactPhone: '085 000 00 11' }),
   })
   fetchIt = (request) => app.fetch(request)

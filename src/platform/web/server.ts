@@ -14,7 +14,7 @@ import { securityHeaders, transportHeader } from './headers.ts'
 import { KeptPages } from './kept-pages.ts'
 import { receive } from './receive.ts'
 import type { Route } from './route.ts'
-import type { Site, Viewer } from './visit.ts'
+import type { Helping, Site, Viewer } from './visit.ts'
 
 /** What the web layer is made with. */
 export interface WebParts {
@@ -30,6 +30,8 @@ export interface WebParts {
   keptPages: { shared: KeptPages; each: KeptPages }
   /** Who looks, for the layout: one query, sent together with the page's own. */
   viewerOf(db: Db, actor: VerifiedActor): Promise<Viewer>
+  /** Whom the device that sits at a table with this token helps: one query more, on such devices only. */
+  helpingOn(db: Db, seat: string): Promise<Helping | undefined>
   /** The movement's name and whom to call, on every page. */
   movementOf(db: Db): Promise<Movement>
 }

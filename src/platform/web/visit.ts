@@ -15,6 +15,14 @@ export interface Viewer {
   name: string | null
 }
 
+/** Whom this device helps to write down, shown on its every page until it ends. */
+export interface Helping {
+  helpId: string
+  /** Who is helped. */
+  name: string
+  until: Date
+}
+
 /** One request, from the moment it is known who asks. */
 export interface Visit {
   site: Site
@@ -30,6 +38,8 @@ export interface Visit {
   token: string | undefined
   /** Where the visitor comes from, for failed guesses only; never logged. */
   address: string
+  /** What this browser's forms are known by; undefined before its first form. Kept as a hash at most. */
+  browser: string | undefined
   /** A few words about the browser, for the person's own list of sessions. */
   device: string
   /** The read transaction of this visit. In a POST it is over before the command runs: show pages with `reading`. */

@@ -20,6 +20,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'circles.seat_hat': 'seat_id chosen_at',
   'circles.seat_word': 'seat_id chosen_at failed failed_since failed_in_all',
 
+  'contributions.aside': 'contribution_id',
   'contributions.carrier': 'owed_answer_id of_house',
   'contributions.carrier_address': 'seat_id',
   'contributions.consent_entry': 'id contribution_id audience purpose with_name at',
@@ -28,6 +29,8 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id circle_id organisation_id state audience with_name current_version created_at version',
   'contributions.contribution_media': 'contribution_id number kind content_type seconds width height',
   'contributions.contribution_version': 'contribution_id number sealing_key_id created_at',
+  'contributions.help': 'id begun_at ends_at ended_at ended_by',
+  'contributions.word_beside': 'seat_id at',
   'contributions.owed_answer':
     'id circle_id organisation_id kind due_on answer answer_kind answered_at reminded_at created_at version',
   'contributions.owed_answer_version': 'owed_answer_id number answer answer_kind replaced_at',

@@ -1,9 +1,13 @@
 import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { mySpeakingSeats } from '../../circles/index.ts'
+import { seatsIHelp } from '../help/queries.ts'
 import type { Audience, ContributionState } from '../schema.ts'
 
-/** How the actor stands to one contribution: said it, or holds the pen while it waits for its speaker's yes. */
+/**
+ * How the actor stands to one contribution: said it, or holds the pen while it waits for its speaker's yes and they help
+ * its speaker.
+ */
 export interface Bearing {
   as: 'speaker' | 'writer'
   /** The seat in which the actor acts. */
@@ -28,6 +32,7 @@ export async function bearingOn(db: Db, actor: VerifiedActor, contributionId: st
     .select((eb) => [
       eb('s.speaker_seat_id', 'in', mySpeakingSeats(db)).as('speaks'),
       eb('s.writer_seat_id', 'in', mySpeakingSeats(db)).as('writes'),
+      eb('s.speaker_seat_id', 'in', seatsIHelp(db)).as('helps'),
     ])
     .where('c.id', '=', contributionId)
     .executeTakeFirst()
@@ -41,7 +46,7 @@ export async function bearingOn(db: Db, actor: VerifiedActor, contributionId: st
     currentVersion: row.current_version,
   }
   if (row.speaks) return { ...shared, as: 'speaker', seatId: row.speaker_seat_id }
-  if (row.writer_seat_id && row.state === 'waiting' && row.writes) {
+  if (row.writer_seat_id && row.state === 'waiting' && row.writes && row.helps) {
     return { ...shared, as: 'writer', seatId: row.writer_seat_id }
   }
   throw new Absent()

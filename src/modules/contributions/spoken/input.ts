@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { audiences } from '../schema.ts'
+import { asides, audiences } from '../schema.ts'
 import type { Told } from './media/told.ts'
 import { Sentence, WrittenVersion } from './sentence.ts'
 
@@ -29,6 +29,8 @@ export const Confirm = z.object({
   /** Empty: nobody but the speaker, for now. */
   audience: z.union([z.enum(audiences), z.literal('').transform(() => null)]).default(null),
   withName: ticked,
+  /** Not choosing now. */
+  aside: z.enum(asides).optional(),
 })
 
 export const Allow = z.object({
@@ -40,3 +42,5 @@ export const Allow = z.object({
 })
 
 export const One = z.object({ contributionId: z.uuid() })
+
+export const SetAside = z.object({ contributionId: z.uuid(), aside: z.enum(asides) })

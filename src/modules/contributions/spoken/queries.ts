@@ -1,7 +1,8 @@
 import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { mySpeakingSeats } from '../../circles/index.ts'
-import type { Audience, ContributionState } from '../schema.ts'
+import { seatsIHelp } from '../help/queries.ts'
+import type { Aside, Audience, ContributionState } from '../schema.ts'
 import { mediaColumns, viewOf } from './media/queries.ts'
 import type { MediaView } from './media/told.ts'
 
@@ -13,11 +14,13 @@ export interface OwnWords {
   state: ContributionState
   audience: Audience | null
   withName: boolean
+  /** What its speaker answered instead of choosing an audience; null for everybody else. */
+  aside: Aside | null
   version: number
   circleId: string
   speaker: { seatId: string; name: string }
   /** Who wrote it down, where that was somebody else; the name may be empty. */
-  writer: { name: string } | null
+  writer: { seatId: string; name: string } | null
   /** The spoken minute or drawing it is; the words are then its written version, or empty. */
   media: MediaView | null
 }
@@ -29,11 +32,12 @@ export async function myWords(db: Db, sealing: Sealing, actor: VerifiedActor): P
   return rows.map((row) => opened(sealing, row))
 }
 
-/** What the actor wrote down and nobody has said yes to. */
+/** What the actor wrote down for who they help now, and nobody has said yes to. */
 export async function wordsInMyHand(db: Db, sealing: Sealing, actor: VerifiedActor): Promise<OwnWords[]> {
   if (actor.kind === 'nobody') return []
   const rows = await ownWords(db)
     .where('s.writer_seat_id', 'in', mySpeakingSeats(db))
+    .where('s.speaker_seat_id', 'in', seatsIHelp(db))
     .where('c.state', '=', 'waiting')
     .execute()
   return rows.map((row) => opened(sealing, row))
@@ -51,12 +55,13 @@ export async function findOwnWords(
     .select((eb) => [
       eb('s.speaker_seat_id', 'in', mySpeakingSeats(db)).as('speaks'),
       eb('s.writer_seat_id', 'in', mySpeakingSeats(db)).as('writes'),
+      eb('s.speaker_seat_id', 'in', seatsIHelp(db)).as('helps'),
     ])
     .where('c.id', '=', contributionId)
     .executeTakeFirst()
   if (!row) return undefined
   if (row.speaks) return { ...opened(sealing, row), as: 'speaker' }
-  if (row.writes && row.state === 'waiting') return { ...opened(sealing, row), as: 'writer' }
+  if (row.writes && row.helps && row.state === 'waiting') return { ...opened(sealing, row), as: 'writer' }
   return undefined
 }
 
@@ -105,11 +110,12 @@ function ownWords(db: Db) {
     .innerJoin('platform.sealing_key as k', 'k.id', 'v.sealing_key_id')
     .innerJoin('circles.seat as speaker', 'speaker.id', 's.speaker_seat_id')
     .leftJoin('circles.seat as writer', 'writer.id', 's.writer_seat_id')
+    .leftJoin('contributions.aside as a', 'a.contribution_id', 'c.id')
     .leftJoin('contributions.contribution_media as m', 'm.contribution_id', 'c.id')
     .select(mediaColumns)
     .select(['c.id', 'c.state', 'c.audience', 'c.with_name', 'c.version', 'c.circle_id'])
     .select(['v.body', 'v.sealing_key_id', 'k.wrapped', 's.speaker_seat_id', 's.writer_seat_id'])
-    .select(['speaker.name as speaker_name', 'writer.name as writer_name'])
+    .select(['speaker.name as speaker_name', 'writer.name as writer_name', 'a.answer as aside'])
     .orderBy('s.speaker_seat_id')
     .orderBy('s.place')
     .orderBy('c.id')
@@ -123,9 +129,10 @@ const opened = (sealing: Sealing, row: Row): OwnWords => ({
   state: row.state,
   audience: row.audience,
   withName: row.with_name,
+  aside: row.aside,
   version: row.version,
   circleId: row.circle_id,
   speaker: { seatId: row.speaker_seat_id, name: row.speaker_name },
-  writer: row.writer_seat_id === null ? null : { name: row.writer_name ?? '' },
+  writer: row.writer_seat_id === null ? null : { seatId: row.writer_seat_id, name: row.writer_name ?? '' },
   media: viewOf(row),
 })

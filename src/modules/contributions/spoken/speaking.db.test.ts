@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import type { Command } from '../../../platform/commands/command.ts'
 import { Absent, Conflict, Denied, Invalid } from '../../../platform/errors/errors.ts'
+import { beginHelp } from '../help/commands/begin-help.ts'
 import { allow } from './commands/allow.ts'
 import { change } from './commands/change.ts'
 import { confirm } from './commands/confirm.ts'
@@ -24,6 +25,11 @@ beforeAll(async () => {
 
 const does = <Input, Result>(command: Command<Input, Result>, who: TestSeat, raw: object, key?: string) =>
   command.execute(fire.house, fire.asking(who.token, key), raw)
+/** Begins to help, where that was not begun, and writes down. */
+async function writesDown(who: TestSeat, input: { seatId: string; way: string; words: string }) {
+  await does(beginHelp, who, { seatId: input.seatId })
+  return does(writeDown, who, input)
+}
 const wordsOf = (who: TestSeat) =>
   fire.house.database.read(who.token, ({ db, actor }) => myWords(db, fire.house.sealing, actor))
 const inHandOf = (who: TestSeat) =>
@@ -96,7 +102,7 @@ test('what is put back starts again without a yes', async () => {
 
 test('what another wrote down waits: for both on their own device, several at once', async () => {
   const bos = await fire.atTable('meneer Bos')
-  const down = (words: string) => does(writeDown, karin, { seatId: bos.id, way: 'typed-by-other', words })
+  const down = (words: string) => writesDown(karin, { seatId: bos.id, way: 'typed-by-other', words })
   const [one, two, three] = [
     await down('Ik wil op zaterdag naar buiten.'),
     await down('Koffie om tien uur.'),
@@ -128,7 +134,7 @@ const ledgerOf = ({ contributionId }: { contributionId: string }) =>
 
 test('who has no device says yes through the writer’s hand, several times in a row, and never with a name', async () => {
   const bos = await fire.seatIn(fire.fire, 'mevrouw Smit')
-  const down = (words: string) => does(writeDown, karin, { seatId: bos, way: 'paper', words })
+  const down = (words: string) => writesDown(karin, { seatId: bos, way: 'paper', words })
   const [one, two] = [await down('Ik wil op zaterdag naar buiten.'), await down('Koffie om tien uur.')]
   await does(confirm, karin, { ...one, version: 1, audience: 'organisation', withName: 'on' })
   await does(confirm, karin, { ...two, version: 1 })
@@ -139,7 +145,7 @@ test('who has no device says yes through the writer’s hand, several times in a
 
 test('who can say yes themselves does so: not through the writer’s hand, with or without a name', async () => {
   const willem = await fire.atTable('Willem')
-  const said = await does(writeDown, karin, { seatId: willem.id, way: 'paper', words: 'Ik ben de baas.' })
+  const said = await writesDown(karin, { seatId: willem.id, way: 'paper', words: 'Ik ben de baas.' })
   for (const choice of [{}, { audience: 'everyone' }, { audience: 'everyone', withName: 'on' }])
     await expect(does(confirm, karin, { ...said, version: 1, ...choice })).rejects.toThrow(Denied)
   const past = (work: Parameters<typeof fire.house.database.write>[1]) =>
@@ -171,8 +177,8 @@ test('who can say yes themselves does so: not through the writer’s hand, with 
 test('a yes that chooses nobody takes back what stood in the ledger before it', async () => {
   const bos = await fire.seatIn(fire.fire, 'mevrouw Blom')
   const said = [
-    await does(writeDown, karin, { seatId: bos, way: 'paper', words: 'Een.' }),
-    await does(writeDown, karin, { seatId: bos, way: 'paper', words: 'Twee.' }),
+    await writesDown(karin, { seatId: bos, way: 'paper', words: 'Een.' }),
+    await writesDown(karin, { seatId: bos, way: 'paper', words: 'Twee.' }),
   ] as const
   for (const { contributionId } of said)
     await fire.house.database.write(karin.token, ({ db }) =>
@@ -198,7 +204,7 @@ test('a yes that chooses nobody takes back what stood in the ledger before it', 
 test('who writes down does not learn how many sentences somebody keeps; only the yes finds it full', async () => {
   const [zoe, evert] = [await fire.atTable('Zoe'), await fire.atTable('Evert')]
   for (const words of ['een', 'twee', 'drie']) await does(speak, zoe, { words })
-  const down = (words: string) => does(writeDown, evert, { seatId: zoe.id, way: 'paper', words })
+  const down = (words: string) => writesDown(evert, { seatId: zoe.id, way: 'paper', words })
   const first = await down('vier')
   await down('vijf')
   await down('zes')
@@ -206,8 +212,8 @@ test('who writes down does not learn how many sentences somebody keeps; only the
   expect(fields(await down('zeven').catch((e: unknown) => e))).toEqual({ words: 'sentence.three-waiting' })
   // For somebody else, and by somebody else, there is room.
   const ada = await fire.atTable('Ada')
-  await does(writeDown, evert, { seatId: ada.id, way: 'paper', words: 'acht' })
-  await does(writeDown, ada, { seatId: zoe.id, way: 'paper', words: 'negen' })
+  await writesDown(evert, { seatId: ada.id, way: 'paper', words: 'acht' })
+  await writesDown(ada, { seatId: zoe.id, way: 'paper', words: 'negen' })
   const full = await does(confirm, zoe, { ...first, version: 1 }).catch((e: unknown) => e)
   expect(fields(full)).toEqual({ words: 'sentence.three-yes' })
   const [mine] = await wordsOf(zoe)
@@ -217,7 +223,7 @@ test('who writes down does not learn how many sentences somebody keeps; only the
 
 test('the writer may change what waits, and nothing after the yes', async () => {
   const vos = await fire.seatIn(fire.fire, 'mevrouw Vos')
-  const said = await does(writeDown, karin, { seatId: vos, way: 'paper', words: 'Ik wil naar Alkmaar.' })
+  const said = await writesDown(karin, { seatId: vos, way: 'paper', words: 'Ik wil naar Alkmaar.' })
   await does(change, karin, { ...said, version: 1, words: 'Ik wil naar Almere.' })
   await expect(does(confirm, karin, { ...said, version: 1 })).rejects.toThrow(Conflict)
   await does(confirm, karin, { ...said, version: 2 })
@@ -236,9 +242,9 @@ test('the writer may change what waits, and nothing after the yes', async () => 
 
 test('what the speaker types over it is theirs alone: it waits no longer, and its writer cannot read it', async () => {
   const kok = await fire.seatIn(fire.fire, 'meneer Kok')
-  const said = await does(writeDown, karin, { seatId: kok, way: 'typed-by-other', words: 'Het is goed.' })
+  const said = await writesDown(karin, { seatId: kok, way: 'typed-by-other', words: 'Het is goed.' })
   const helps = () =>
-    fire.reading(karin.token, async (db) => {
+    fire.reading(mina.token, async (db) => {
       const { yes } = await db
         .selectNoFrom((eb) => eb.fn<boolean>('contributions.helps_with_card', [eb.val(kok)]).as('yes'))
         .executeTakeFirstOrThrow()
@@ -310,10 +316,8 @@ test('no name goes along for who gave none', async () => {
 
 test('nothing is written down for somebody at another fire, for oneself, or by who is only invited', async () => {
   const elsewhere = await fire.seatIn(await fire.circle('fire', fire.organisation), 'Ander')
-  await expect(does(writeDown, karin, { seatId: elsewhere, way: 'paper', words: 'x' })).rejects.toThrow(
-    Absent,
-  )
-  await expect(does(writeDown, karin, { seatId: karin.id, way: 'paper', words: 'x' })).rejects.toThrow(Absent)
+  await expect(writesDown(karin, { seatId: elsewhere, way: 'paper', words: 'x' })).rejects.toThrow(Absent)
+  await expect(writesDown(karin, { seatId: karin.id, way: 'paper', words: 'x' })).rejects.toThrow(Absent)
   const invited = await fire.atTable('Genodigd', 'guest', 'invitation')
   await expect(does(speak, invited, { words: 'x' })).rejects.toThrow(Absent)
 })

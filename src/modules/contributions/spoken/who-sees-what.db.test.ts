@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { beginHelp } from '../help/commands/begin-help.ts'
 import type { Audience } from '../schema.ts'
 import { allow } from './commands/allow.ts'
 import { confirm } from './commands/confirm.ts'
@@ -58,6 +59,7 @@ beforeAll(async () => {
     stranger: (await fire.signedIn('Vreemde', null)).token,
     nobody: undefined,
   })
+  await beginHelp.execute(fire.house, fire.asking(karin.token), { seatId: bos.id })
   for (const state of Object.keys(truth)) said[state] = await bring(state)
 })
 

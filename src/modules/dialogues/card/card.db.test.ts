@@ -6,14 +6,16 @@ import { anEvening, type Evening, sentenceOn } from '../room/testing/evening.ts'
 
 let evening: Evening
 let karin: Browserless
+let evert: Browserless
 let bosSeat: string
-/** Of the card that Karin's device printed for meneer Bos. */
+/** Of the card of meneer Bos: chosen on Evert's device, printed by who keeps the fire. */
 let bosCode: string
 
 beforeAll(async () => {
   evening = await anEvening()
   await evening.openDoor()
   karin = await evening.comesIn('Karin')
+  evert = await evening.comesIn('Evert')
 })
 afterAll(() => evening.test.close())
 
@@ -65,27 +67,39 @@ test('Karin writes down, reads back, and the yes goes with who may read it', asy
   await karin.get(`/room/words/${second}/yes`)
   await karin.submit({ audience: 'everyone' })
   expect(karin.path).toBe(`/room/card-for/${bosSeat}`)
-  expect(karin.text()).toContain('Wil Meneer Bos een kaart?')
+  expect([karin.status, karin.text()]).toEqual([
+    200,
+    expect.stringContaining('Dat kan, en niet op dit apparaat.'),
+  ])
 })
 
-test('the card: a picture is chosen, and the print holds neither words nor picture', async () => {
-  const form = karin.form()
-  await karin.submit({})
-  expect([karin.status, karin.text()]).toEqual([
+test('the card: a picture is chosen beside who did not help, and another prints neither words nor picture', async () => {
+  const { daan, dialogueId } = evening
+  await evert.get(`/room/write-for/${bosSeat}`)
+  expect(evert.links()).toContain(`/room/card-for/${bosSeat}`)
+  await evert.get(`/room/card-for/${bosSeat}`)
+  const form = evert.form()
+  await evert.submit({})
+  expect([evert.status, evert.text()]).toEqual([
     422,
     expect.stringContaining('Kies twee plaatjes, of typ een woord.'),
   ])
-  await karin.post(form.action, { ...form.values, picture: 'vis', picture2: 'boot' })
-  bosCode = codeOn(karin)
+  await evert.post(form.action, { ...form.values, picture: 'vis', picture2: 'boot' })
+  expect(evert.text()).toContain('De keuze is bewaard')
+  expect(codeOn(evert)).toBe('')
+  // Sent twice, it is chosen once.
+  await evert.post(form.action, { ...form.values, picture: 'vis', picture2: 'boot' })
+  expect(evert.text()).toContain('De keuze is bewaard')
+  await daan.get(`/dialogues/${dialogueId}/cards`)
+  const print = daan.form(`/dialogues/${dialogueId}/cards/${bosSeat}`)
+  await daan.post(print.action, print.values)
+  bosCode = codeOn(daan)
   expect(bosCode).toMatch(/^[0-9A-Z]{5} [0-9A-Z]{5}$/)
-  expect(karin.answer?.headers.get('cache-control')).toBe('no-store')
-  expect(karin.text()).toContain('Meneer Bos')
-  expect(karin.html).toContain('085 000 00 11')
+  expect(daan.answer?.headers.get('cache-control')).toBe('no-store')
+  expect(daan.text()).toContain('Meneer Bos')
+  expect(daan.html).toContain('085 000 00 11')
   for (const secret of ['tuin', 'slot', 'vis', 'boot'])
-    expect(karin.text()).not.toMatch(new RegExp(`\\b${secret}\\b`))
-  // Sent twice, the same card lies on the printer.
-  await karin.post(form.action, { ...form.values, picture: 'vis', picture2: 'boot' })
-  expect(codeOn(karin)).toBe(bosCode)
+    expect(daan.text()).not.toMatch(new RegExp(`\\b${secret}\\b`))
   const codes = await evening.test.sql(
     'select from circles.seat_code where seat_id = $1 and ended_at is null',
     [bosSeat],
@@ -244,7 +258,7 @@ test('who keeps the fire renews a card without being able to read it; the word s
   const { daan, dialogueId } = evening
   await daan.get(`/dialogues/${dialogueId}/cards`)
   expect(daan.text()).toContain('Print een nieuwe kaart voor Meneer Bos')
-  expect(daan.text()).toContain('Karin. Zij kiezen eerst zelf')
+  expect(daan.text()).toContain('Evert en Karin. Zij kiezen eerst zelf')
   await daan.submit({}, `/dialogues/${dialogueId}/cards/${bosSeat}`)
   const renewed = codeOn(daan)
   expect(renewed).not.toBe(bosCode)
@@ -270,13 +284,15 @@ test('nobody chooses the word of somebody else: no keeper, and no helper of who 
   const minaSeat = await evening.seatOf('Mina')
   await karin.get(`/room/write-for/${minaSeat}`)
   await karin.submit({ words: 'En dit schreef Karin.', way: 'paper' })
-  await karin.get(`/room/card-for/${minaSeat}`)
-  expect(karin.status).toBe(404)
-  await evening.daan.get(`/room/card-for/${minaSeat}`)
-  expect(evening.daan.status).toBe(404)
-  // Nor a second time for meneer Bos.
-  await karin.get(`/room/card-for/${bosSeat}`)
-  expect(karin.status).toBe(404)
+  for (const [other, seat] of [
+    [evert, minaSeat],
+    [evening.daan, minaSeat],
+    // Nor a second time for meneer Bos.
+    [evert, bosSeat],
+  ] as const) {
+    await other.get(`/room/card-for/${seat}`)
+    expect(other.status).toBe(404)
+  }
   const attempt = (word: string) =>
     evening.test.app.house.database.write(karin.cookie('kampvuur_seat'), ({ db }) =>
       db
@@ -454,6 +470,6 @@ test('the pages ask the database the same number of things, however much was sai
       await phone.submit({ words: `zin ${i}` })
     }
   }
-  expect([await costOf(one, '/room'), await costOf(three, '/room')]).toEqual([5, 5])
-  expect(await costOf(bos, '/card')).toBe(8)
+  expect([await costOf(one, '/room'), await costOf(three, '/room')]).toEqual([7, 7])
+  expect(await costOf(bos, '/card')).toBe(10)
 })

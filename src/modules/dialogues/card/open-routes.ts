@@ -9,6 +9,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { movementOf } from '../../circles/index.ts'
 import { leaveSeat } from './commands/leave-seat.ts'
 import { hoursOpen, openCard } from './commands/open-card.ts'
+import { helpedBehind, openElsewhere } from './helped.ts'
 import { TypedCode } from './input.ts'
 import { cardWords } from './locales/index.ts'
 import { OpenCardPage, TypeCardCodePage } from './pages/OpenPages.tsx'
@@ -68,20 +69,29 @@ export const openRoutes: readonly Route[] = [
     method: 'GET',
     path: '/k/:code',
     policy: everybody,
+    as: 'either',
     kind: 'page',
     thing: 'card',
-    handle: (visit) => showOpen(visit, freshForm(visit)),
+    // Before the word is asked: the device of who helps is not where it is chosen or typed.
+    handle: async (visit) =>
+      (await helpedBehind(visit)) ? openElsewhere(visit) : showOpen(visit, freshForm(visit)),
   }),
   route({
     method: 'POST',
     path: '/k/:code',
     policy: everybody,
+    as: 'either',
     kind: 'form',
     thing: 'card',
     async handle(visit) {
       const { house, requestId, params, device } = visit
       const { guesses, about } = guessesFrom(visit)
       await guesses.check(about)
+      const refused = await visit.reading(async (fresh) =>
+        (await helpedBehind(fresh)) ? openElsewhere(fresh) : undefined,
+      )
+      // Whether the word was right is not told.
+      if (refused) return refused
       const word = wordIn(visit)
       try {
         const token = await openSeatOnce(visit, async (sessionToken, idempotencyKey) => {

@@ -14,6 +14,8 @@ export interface SeatAtFire {
   status: DialogueStatus
   /** Empty where the house is closed to who looks. */
   organisation: string
+  confidantName: string
+  confidantPhone: string
 }
 
 /** The actor's own seats at fires, the latest conversation first. */
@@ -25,6 +27,7 @@ export async function mySeatsAtFires(db: Db, actor: VerifiedActor): Promise<Seat
     .leftJoin('circles.circle as o', 'o.id', 'd.organisation_id')
     .select(['s.id as seatId', 's.name', 's.circle_id as circleId', 'd.id as dialogueId', 'd.title'])
     .select(['d.starts_at as startsAt', 'd.status'])
+    .select(['d.confidant_name as confidantName', 'd.confidant_phone as confidantPhone'])
     .select((eb) => eb.fn.coalesce('o.name', eb.val('')).as('organisation'))
     .where('s.id', 'in', mySeats(db))
     .where('s.ended_at', 'is', null)
@@ -146,7 +149,7 @@ export async function isAtDesk(db: Db, actor: VerifiedActor): Promise<boolean> {
   return found !== undefined
 }
 
-/** Whether the actor may hold the device on which somebody chooses the word of their first card. */
+/** Whether the actor, who does not help them, may hold the device on which somebody chooses the word of their first card. */
 export async function helpsWithCard(db: Db, seatId: string): Promise<boolean> {
   const { helps } = await db
     .selectNoFrom((eb) => eb.fn<boolean>('contributions.helps_with_card', [eb.val(seatId)]).as('helps'))

@@ -8,6 +8,7 @@ import { keeperOfFire } from '../fire/policy.ts'
 import { renewAtDesk } from './commands/renew-at-desk.ts'
 import { renewCard } from './commands/renew-card.ts'
 import { cardCodeFor, hashesOf } from './derived.ts'
+import { browserOf } from './helped.ts'
 import { cardWords } from './locales/index.ts'
 import { CardsPage, DeskPage } from './pages/RenewPages.tsx'
 import { atDesk } from './policy.ts'
@@ -51,7 +52,10 @@ export const renewRoutes: readonly Route[] = [
       const { house, params } = visit
       const code = cardCodeFor(visit)
       const [dialogueId, seatId] = [params.id ?? '', params.seat ?? '']
-      await renewCard.execute(house, askingOf(visit), { dialogueId, seatId, ...hashesOf(code) })
+      await renewCard.execute(house, askingOf(visit), {
+        ...{ dialogueId, seatId, browserHash: browserOf(visit) },
+        ...hashesOf(code),
+      })
       return cardSheet(visit, {
         code,
         back: `/dialogues/${dialogueId}/cards`,

@@ -4,12 +4,13 @@ import { type FormState, formRoutes, freshForm } from '../../../platform/web/for
 import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { myWords } from '../../contributions/index.ts'
+import { helpGivenToMe, myWords } from '../../contributions/index.ts'
+import { helpedRoutes } from '../help/routes.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
 import { hasWord } from './commands/give-card.ts'
-import { makeFirstCard } from './commands/make-first-card.ts'
 import { makeOwnCard } from './commands/make-own-card.ts'
 import { cardCodeFor, hashesOf } from './derived.ts'
+import { firstCardRoutes } from './first-card-routes.ts'
 import { cardWords } from './locales/index.ts'
 import { openRoutes } from './open-routes.ts'
 import type { Place } from './own-words/place.ts'
@@ -18,7 +19,7 @@ import { MakeCardPage } from './pages/MakeCardPage.tsx'
 import { OwnWordsPage } from './pages/OwnWordsPage.tsx'
 import { atOwnSeat } from './policy.ts'
 import { wordIn } from './posted.ts'
-import { helpsWithCard, myCard, mySeatsAtFires, whatBecameOfMine } from './queries.ts'
+import { myCard, mySeatsAtFires, whatBecameOfMine } from './queries.ts'
 import { renewRoutes } from './renew-routes.ts'
 import { cardSheet } from './sheet.ts'
 
@@ -29,10 +30,11 @@ const withAccount: Place = { base: '/mine', home: '/mine/words', as: 'person', p
 
 const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => {
   const { db, house, actor, locale } = visit
-  const [fires, words, became, card] = await Promise.all([
+  const [fires, words, became, given, card] = await Promise.all([
     mySeatsAtFires(db, actor),
     myWords(db, house.sealing, actor),
     whatBecameOfMine(db, actor),
+    helpGivenToMe(db, actor, house.clock.now()),
     shared ? myCard(db) : undefined,
   ])
   const w = cardWords(locale)
@@ -43,7 +45,7 @@ const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => 
     title,
     ...(shared ? {} : { door: 'mine' as const }),
     body: OwnWordsPage({
-      ...{ locale, place, title, fires, words, became, hidden, shared, card },
+      ...{ locale, place, title, fires, words, became, given, hidden, shared, card },
       lead: w(
         became.went.some(({ owed }) => owed?.answeredAt)
           ? 'card.lead.answered'
@@ -72,6 +74,7 @@ export const cardRoutes: readonly Route[] = [
     handle: ownWordsPage(onCard, true),
   }),
   ...ownWordsRoutes(onCard),
+  ...helpedRoutes(onCard),
   route({
     method: 'GET',
     path: '/mine/words',
@@ -81,6 +84,7 @@ export const cardRoutes: readonly Route[] = [
     handle: ownWordsPage(withAccount, false),
   }),
   ...ownWordsRoutes(withAccount),
+  ...helpedRoutes(withAccount),
   ...formRoutes({
     path: '/room/my-card',
     policy: atOwnSeat,
@@ -118,42 +122,7 @@ export const cardRoutes: readonly Route[] = [
       return cardSheet(visit, { code: cardCodeFor(visit), back, owner: { seatId: actor.id } })
     },
   }),
-  ...formRoutes({
-    path: '/room/card-for/:seat',
-    policy: atOwnSeat,
-    as: 'seat',
-    thing: 'card',
-    command: makeFirstCard,
-    input: (visit) => ({ ...made(visit), seatId: visit.params.seat }),
-    async show({ db, params, locale }: Visit, form: FormState) {
-      const w = cardWords(locale)
-      const seatId = params.seat ?? ''
-      const [helps, seat] = await Promise.all([
-        helpsWithCard(db, seatId),
-        db.selectFrom('circles.seat').select('name').where('id', '=', seatId).executeTakeFirst(),
-      ])
-      if (!helps || !seat) throw new Absent()
-      const { name } = seat
-      return page({
-        title: w('first-card.title', { name }),
-        body: MakeCardPage({
-          ...{ locale, form },
-          action: `/room/card-for/${seatId}`,
-          back: '/room',
-          title: w('first-card.title', { name }),
-          lead: w('first-card.lead', { name }),
-          submit: w('first-card.do', { name }),
-          no: w('first-card.no'),
-        }),
-      })
-    },
-    done: (_, visit) =>
-      cardSheet(visit, {
-        code: cardCodeFor(visit),
-        back: '/room',
-        owner: { seatId: visit.params.seat ?? '' },
-      }),
-  }),
+  ...firstCardRoutes,
 ]
 
 export { withAccount }

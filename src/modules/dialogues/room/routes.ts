@@ -4,10 +4,13 @@ import { type FormState, formRoutes, freshForm } from '../../../platform/web/for
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeps } from '../../circles/index.ts'
-import { myWords, speak, wordsInMyHand, writeDown } from '../../contributions/index.ts'
+import { helpGivenToMe, helps, myWords, speak, wordsInMyHand, writeDown } from '../../contributions/index.ts'
 import { addressOf, type Place } from '../card/own-words/place.ts'
 import { ownWordsRoutes } from '../card/own-words/routes.ts'
+import { helpsWithCard } from '../card/queries.ts'
 import { lastTimeOf } from '../follow/last-time.ts'
+import { toBegin, whileHelping } from '../help/begin.ts'
+import { helpedRoutes, helpingRoutes } from '../help/routes.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
 import { addSomebody } from './commands/add-somebody.ts'
 import { enterRoutes } from './enter-routes.ts'
@@ -43,6 +46,7 @@ async function somebodyHere(visit: Visit) {
 export const roomRoutes: readonly Route[] = [
   ...keeperRoutes,
   ...enterRoutes,
+  ...helpingRoutes,
   route({
     method: 'GET',
     path: '/room',
@@ -52,17 +56,18 @@ export const roomRoutes: readonly Route[] = [
     thing: 'contribution',
     async handle(visit) {
       const { db, house, actor, locale } = visit
-      const [table, words, inHand] = await Promise.all([
+      const [table, words, inHand, given] = await Promise.all([
         here(visit),
         myWords(db, house.sealing, actor),
         wordsInMyHand(db, house.sealing, actor),
+        helpGivenToMe(db, actor, house.clock.now()),
       ])
       const lastTime = await lastTimeOf(db, house.sealing, table)
       const now = house.clock.now()
       const { hidden } = freshForm(visit)
       return keeping(visit, {
         title: table.title,
-        body: TablePage({ lastTime, now, locale, place: atRoom, table, words, inHand, hidden }),
+        body: TablePage({ lastTime, now, locale, place: atRoom, table, words, inHand, given, hidden }),
       })
     },
   }),
@@ -84,6 +89,7 @@ export const roomRoutes: readonly Route[] = [
   }),
   ...otherWays,
   ...ownWordsRoutes(atRoom),
+  ...helpedRoutes(atRoom),
   ...formRoutes({
     ...open,
     path: '/room/write-for',
@@ -102,14 +108,19 @@ export const roomRoutes: readonly Route[] = [
   ...formRoutes({
     ...open,
     path: '/room/write-for/:seat',
-    command: writeDown,
-    input: ({ posted, params }) => ({ ...posted, seatId: params.seat }),
+    command: whileHelping(writeDown),
+    input: (visit) => ({ ...visit.posted, ...toBegin(visit) }),
     async show(visit: Visit, form: FormState) {
-      const { locale } = visit
-      const somebody = await somebodyHere(visit)
+      const { db, locale, params } = visit
+      const seatId = params.seat ?? ''
+      const [somebody, helping, card] = await Promise.all([
+        somebodyHere(visit),
+        helps(db, seatId),
+        helpsWithCard(db, seatId),
+      ])
       return keeping(visit, {
         title: roomWords(locale)('down.title', { name: somebody.name }),
-        body: WriteDownPage({ locale, form, somebody }),
+        body: WriteDownPage({ locale, form, somebody, helping, card }),
       })
     },
     done: ({ contributionId }) => redirect(addressOf(atRoom, contributionId, 'read-back')),

@@ -4,6 +4,7 @@ import { type FormState, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { cleanDrawing, cleanSound, myWords, tell, tellFor } from '../../contributions/index.ts'
+import { toBegin, whileHelping } from '../help/begin.ts'
 import { roomWords } from './locales/index.ts'
 import { DrawPage, SpeakPage } from './pages/TellPages.tsx'
 import { atOpenTable, tableHere } from './policy.ts'
@@ -55,8 +56,9 @@ function tellForRoutes(way: Way): Route[] {
   return formRoutes({
     ...shared,
     path: `/room/write-for/:seat/${way}`,
-    command: tellFor,
-    input: input(way),
+    command: whileHelping(tellFor),
+    // What was told cannot be kept on the page: the help begins with it.
+    input: async (visit) => ({ ...(await input(way)(visit)), ...toBegin(visit), begin: 'yes' }),
     async show(visit: Visit, form: FormState) {
       const { db, locale, params } = visit
       const table = await tableHere(visit)

@@ -47,7 +47,8 @@ export async function openWorld({ enough, modules = [people], ...options }: Worl
   const parts = { house, workerAddress, modules, site, post: examplePost, log, movementOf }
   const jobs = withJobs ? await startJobs(parts) : undefined
   const live = new LiveHub({ address: database.web, log })
-  const app = webServer({ site, proxies: 0, house, live, assets, modules, log, viewerOf, movementOf })
+  const around = { viewerOf, helpingOn: async () => undefined, movementOf }
+  const app = webServer({ site, proxies: 0, house, live, assets, modules, log, ...around })
   const superuser = new pg.Client({ connectionString: database.superuser })
   superuser.on('error', () => {}) // the server may be restarted under it
   await superuser.connect()

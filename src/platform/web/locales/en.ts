@@ -14,6 +14,9 @@ export const en = {
   'sign-in': 'Sign in',
   'sign-out': 'Sign out',
   'seat.leave': 'Done on this device',
+  'helping.now': 'You are helping {name}. Until {time}.',
+  'helping.now-nobody': 'You are helping somebody. Until {time}.',
+  'helping.end': 'Done helping',
   'language.other': 'Nederlands',
   aloud: 'Read aloud',
   'aloud.stop': 'Stop reading',
@@ -75,5 +78,9 @@ export const en = {
     'This conversation is closed. For a week, who facilitates can open it again on the page of this fire.',
   'denied.room-closed': 'The conversation is not open for writing things down now.',
   'denied.three': 'You have chosen three sentences already. You can leave one out and choose another.',
+  'denied.helper-card':
+    'Who helped with writing down today, or held the device while the word was chosen, does not print this card. Ask somebody else who keeps this conversation, or call us.',
+  'denied.help-stopped':
+    'The person you helped has had enough for today. Somebody else at the table can go on helping.',
   'denied.word-first': 'First choose a word or a picture for the card.',
 } satisfies Record<keyof typeof nl, Message>

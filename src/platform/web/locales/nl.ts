@@ -11,6 +11,9 @@ export const nl = {
   'sign-in': 'Inloggen',
   'sign-out': 'Uitloggen',
   'seat.leave': 'Klaar op dit apparaat',
+  'helping.now': 'Je helpt {name}. Tot {time}.',
+  'helping.now-nobody': 'Je helpt iemand. Tot {time}.',
+  'helping.end': 'Klaar met helpen',
   'language.other': 'English',
   aloud: 'Lees voor',
   'aloud.stop': 'Stop met lezen',
@@ -73,5 +76,9 @@ export const nl = {
     'Dit gesprek is afgesloten. Wie het begeleidt, kan het op de pagina van dit vuur een week lang weer openen.',
   'denied.room-closed': 'Het gesprek is nu niet open om iets op te schrijven.',
   'denied.three': 'Je hebt al drie zinnen gekozen. Je kunt er een weglaten en een andere kiezen.',
+  'denied.helper-card':
+    'Wie vandaag hielp met opschrijven, of het apparaat vasthield bij het kiezen, print deze kaart niet. Vraag iemand anders die dit gesprek begeleidt, of bel ons.',
+  'denied.help-stopped':
+    'Degene die je hielp, vond het genoeg voor vandaag. Iemand anders aan tafel kan verder helpen.',
   'denied.word-first': 'Kies eerst een woord of een plaatje voor de kaart.',
 } as const

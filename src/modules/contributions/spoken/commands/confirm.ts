@@ -1,6 +1,7 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Denied } from '../../../../platform/errors/errors.ts'
+import { putAside } from '../aside.ts'
 import { type Bearing, bearingOn } from '../bearing.ts'
 import { decide } from '../decide.ts'
 import { Confirm } from '../input.ts'
@@ -26,8 +27,9 @@ export const confirm = command({
     if (as === 'writer' && (await canSpeakForThemselves(db, speakerSeatId))) throw new Denied(ownYes)
   },
   async run({ db, actor, input, record }) {
-    const { contributionId, version, audience, withName } = input
+    const { contributionId, version, audience, withName, aside } = input
     const bearing = await bearingOn(db, actor, contributionId)
+    if (aside && audience === null) await putAside(db, bearing, contributionId, aside)
     // First the choice, also when it is none: once it no longer waits, the writer's hand is empty.
     await decide(db, bearing, contributionId, audience, withName).catch(theirsToSay(bearing))
     await expectVersion(

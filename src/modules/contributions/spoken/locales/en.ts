@@ -12,6 +12,8 @@ export const en = {
   'sentence.three-yes':
     'Three sentences have been chosen already. Leave one out first. This sentence goes on waiting.',
   'write-for.nobody': 'Choose for whom you write.',
+  'write-for.not-helping':
+    'You are no longer helping this person. What you wrote is still here. Begin helping again and we will keep it.',
   'write-for.way': 'Choose whether you hear this now, or copy it from paper.',
   'audience.none': 'Choose one of the three buttons.',
 } satisfies Record<keyof typeof nl, Message>

@@ -8,6 +8,8 @@ export const nl = {
   'sentence.three-yes':
     'Er zijn al drie zinnen gekozen. Laat er eerst een weg. Deze zin blijft zolang wachten.',
   'write-for.nobody': 'Kies voor wie je schrijft.',
+  'write-for.not-helping':
+    'Je helpt deze persoon nu niet meer. Wat je schreef staat er nog. Begin opnieuw met helpen, dan bewaren we het.',
   'write-for.way': 'Kies of je dit nu hoort, of overneemt van papier.',
   'audience.none': 'Kies een van de drie knoppen.',
 } as const

@@ -21,3 +21,13 @@ export async function hasWord(db: Db, seatId: string): Promise<boolean> {
     .executeTakeFirstOrThrow()
   return yes
 }
+
+/** Whether the actor may print this card: they did not help its owner today, nor hold the device for its word. */
+export async function mayPrint(db: Db, seatId: string, browserHash: Buffer | null): Promise<boolean> {
+  const { may } = await db
+    .selectNoFrom((eb) =>
+      eb.fn<boolean>('contributions.may_print_card', [eb.val(seatId), eb.val(browserHash)]).as('may'),
+    )
+    .executeTakeFirstOrThrow()
+  return may
+}

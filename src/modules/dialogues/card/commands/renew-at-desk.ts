@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { Absent, Denied } from '../../../../platform/errors/errors.ts'
 import { hash } from '../input.ts'
 import { isAtDesk } from '../queries.ts'
 
@@ -33,7 +33,14 @@ export const renewAtDesk = command({
           .as('seat'),
       )
       .executeTakeFirstOrThrow()
+      .catch(helper)
     if (seat !== null) record.about('card', seat)
     return {}
   },
 })
+
+/** Who sat at that table, helped and now answers the telephone. */
+function helper(error: unknown): never {
+  if ((error as { code?: string }).code === '42501') throw new Denied('denied.helper-card')
+  throw error
+}

@@ -3,15 +3,22 @@ import { command } from '../../../../platform/commands/command.ts'
 import { Absent, Denied } from '../../../../platform/errors/errors.ts'
 import { ensureKeeper } from '../../fire/policy.ts'
 import { hash } from '../input.ts'
-import { giveCard, hasWord } from './give-card.ts'
+import { giveCard, hasWord, mayPrint } from './give-card.ts'
 
 /**
  * Prints or renews the card of somebody around the fire, by who keeps it. Only where its owner chose a word: that word
- * stays and is not told, so who renews a card cannot read it.
+ * stays and is not told, so who renews a card cannot read it. Not by who helped them today, nor by who held the device on
+ * which they chose it.
  */
 export const renewCard = command({
   name: 'dialogues.renew-card',
-  input: z.object({ dialogueId: z.uuid(), seatId: z.uuid(), long: hash, short: hash }),
+  input: z.object({
+    dialogueId: z.uuid(),
+    seatId: z.uuid(),
+    long: hash,
+    short: hash,
+    browserHash: hash.nullable().default(null),
+  }),
   async policy({ db, input }) {
     await ensureKeeper(db, input.dialogueId)
     const seat = await db
@@ -24,6 +31,7 @@ export const renewCard = command({
       .executeTakeFirst()
     if (!seat) throw new Absent()
     if (!(await hasWord(db, input.seatId))) throw new Denied('denied.word-first')
+    if (!(await mayPrint(db, input.seatId, input.browserHash))) throw new Denied('denied.helper-card')
   },
   async run({ db, input, record }) {
     await giveCard(db, input.seatId, input)

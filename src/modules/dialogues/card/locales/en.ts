@@ -37,6 +37,19 @@ export const en = {
   'reach.now.everyone.named': 'Everyone may read this. With your name: {name}.',
   'reach.change': 'Change who may read this',
 
+  'ask.question': 'Do you want to choose now?',
+  'ask.yes': 'Yes',
+  'ask.not-now': 'Not now',
+  'ask.later': 'Later',
+  'ask.together': 'Together with someone',
+  'ask.after-all': 'Choose who may read this after all',
+  'ask.none': 'If you choose nothing, nobody else reads this.',
+  'together.title': 'Choosing together',
+  'together.beside': 'Ask somebody you trust to sit with you, at this device. You choose yourself.',
+  'together.call': 'Or call {name}, {phone}. They do not belong to the organisation.',
+  'together.call-nobody': 'Or call the number at the bottom of this page.',
+  'together.open': 'The question stays here. Until you choose, nobody else reads this.',
+
   'read-back.question': 'Is it right?',
   'read-back.lead': 'Read it at your ease. It is your sentence.',
   'read-back.hand-over': 'Read it out to {name}, or pass this device for a moment.',
@@ -49,9 +62,8 @@ export const en = {
   'yes.lead': 'It goes without your name, unless you ask for it yourself.',
   'yes.lead-theirs':
     'Let {name} choose. It goes without a name. A name can be added later, with their own card.',
-  'yes.not-yet': 'It is right. I choose later who may read it',
-  'yes.not-yet-more': 'Then only you read it. You choose later, here or with your card.',
-  'yes.not-yet-theirs': 'Then only {name} reads it. Choosing can be done later, with the card.',
+  'yes.not-yet-more': 'You can also choose later, here or with your card.',
+  'yes.not-yet-theirs': '{name} can also choose later, with the card.',
   'yes.done': 'The yes is kept.',
 
   'own-yes.title': '{name} says yes themselves',
@@ -175,8 +187,24 @@ export const en = {
   'my-card.back': 'No card now',
   'first-card.title': 'Would {name} like a card?',
   'first-card.lead':
-    'Pass the device, or point at two pictures together. With the card {name} can read later what became of the words.',
-  'first-card.do': 'Make the card of {name}',
+    'Hand over the device and look away. {name} chooses two pictures or a word. Then somebody else prints the card. So nobody has both.',
+  'first-card.do': 'This is my choice',
+  'first-card.chosen': 'The choice is kept',
+  'first-card.chosen.lead':
+    'Now ask the facilitator to print the card. If they held this device themselves, ask another or call. What {name} chose does not stand on the card.',
+  'first-card.another':
+    'That is possible, and not on this device. Who helps today neither makes nor opens the card. So it stays wholly theirs.',
+  'first-card.another.word':
+    'Ask somebody else at the table for a telephone. There {name} chooses two pictures: at ‘I write for somebody else’, below the name.',
+  'first-card.another.print':
+    'Then the facilitator prints the card of {name}. If they wrote for {name} themselves today, ask another.',
+  'first-card.beside': 'Would {name} like a card?',
+  'elsewhere.title': 'This card does not open here now',
+  'elsewhere.lead':
+    'Somebody helped with writing down on this device today. So for a day the card does not open on it.',
+  'elsewhere.how': 'Open it on another device, or ask somebody else who did not help.',
+  'elsewhere.call': 'Or call {name}: {phone}.',
+  'elsewhere.call-nobody': 'Or ask somebody from the conversation.',
   'first-card.no': 'No, not now',
 
   'sheet.title': 'Your card',
@@ -198,7 +226,7 @@ export const en = {
     'Whoever chose pictures or a word has a card. If it got lost, you print a new one here. What somebody chose stays the same and you do not see it. So you cannot read the card. Whoever opens it sees that it was renewed.',
   'cards.print': 'Print a new card for {name}',
   'cards.none':
-    'Nobody has chosen pictures or a word yet. People do that themselves, or with who helped them.',
+    'Nobody has chosen pictures or a word yet. People do that themselves, or on the device of somebody at the table who did not write for them.',
   'cards.without': 'No card yet',
   'cards.without.body': '{names}. They first choose pictures or a word themselves, at the table.',
   'cards.back': 'To the conversation',

@@ -35,6 +35,19 @@ export const nl = {
   'reach.now.everyone.named': 'Iedereen mag dit lezen. Met je naam: {name}.',
   'reach.change': 'Verander wie dit mag lezen',
 
+  'ask.question': 'Wil je nu kiezen?',
+  'ask.yes': 'Ja',
+  'ask.not-now': 'Nu niet',
+  'ask.later': 'Later',
+  'ask.together': 'Samen met iemand',
+  'ask.after-all': 'Toch kiezen wie dit mag lezen',
+  'ask.none': 'Kies je niets, dan leest niemand anders dit.',
+  'together.title': 'Samen kiezen',
+  'together.beside': 'Vraag iemand die je vertrouwt om bij je te zitten, bij dit apparaat. Je kiest zelf.',
+  'together.call': 'Of bel {name}, {phone}. Die hoort niet bij de organisatie.',
+  'together.call-nobody': 'Of bel het nummer onderaan deze pagina.',
+  'together.open': 'De vraag blijft hier staan. Tot je kiest leest niemand anders dit.',
+
   'read-back.question': 'Klopt het?',
   'read-back.lead': 'Lees het rustig na. Het is jouw zin.',
   'read-back.hand-over': 'Lees het voor aan {name}, of geef dit apparaat even door.',
@@ -47,9 +60,8 @@ export const nl = {
   'yes.lead': 'Het gaat zonder je naam, behalve als je daar zelf om vraagt.',
   'yes.lead-theirs':
     'Laat {name} kiezen. Het gaat zonder naam. Een naam kan er later bij, met de eigen kaart.',
-  'yes.not-yet': 'Het klopt. Ik kies later wie het mag lezen',
-  'yes.not-yet-more': 'Dan lees alleen jij het. Je kiest later, hier of met je kaart.',
-  'yes.not-yet-theirs': 'Dan leest alleen {name} het. Kiezen kan later, met de kaart.',
+  'yes.not-yet-more': 'Kiezen kan ook later, hier of met je kaart.',
+  'yes.not-yet-theirs': '{name} kan ook later kiezen, met de kaart.',
   'yes.done': 'Het ja is bewaard.',
 
   'own-yes.title': '{name} zegt zelf ja',
@@ -177,8 +189,24 @@ export const nl = {
   'my-card.back': 'Nu geen kaart',
   'first-card.title': 'Wil {name} een kaart?',
   'first-card.lead':
-    'Geef het apparaat door, of wijs samen twee plaatjes aan. Met de kaart leest {name} later zelf terug wat er met de woorden gebeurde.',
-  'first-card.do': 'Maak de kaart van {name}',
+    'Geef het apparaat door en kijk even weg. {name} kiest twee plaatjes of een woord. Daarna print iemand anders de kaart. Zo heeft niemand allebei.',
+  'first-card.do': 'Dit kies ik',
+  'first-card.chosen': 'De keuze is bewaard',
+  'first-card.chosen.lead':
+    'Vraag nu de gespreksbegeleider om de kaart te printen. Hield die zelf dit apparaat vast, vraag dan een ander of bel. Op de kaart staat niet wat {name} koos.',
+  'first-card.another':
+    'Dat kan, en niet op dit apparaat. Wie vandaag helpt, maakt en opent de kaart niet. Zo blijft hij helemaal van de ander.',
+  'first-card.another.word':
+    'Vraag iemand anders aan tafel om een telefoon. Daar kiest {name} twee plaatjes: bij ‘Ik schrijf voor iemand anders’, onder de naam.',
+  'first-card.another.print':
+    'Daarna print de gespreksbegeleider de kaart van {name}. Schreef die vandaag zelf voor {name}, vraag dan een ander.',
+  'first-card.beside': 'Wil {name} een kaart?',
+  'elsewhere.title': 'Deze kaart gaat hier nu niet open',
+  'elsewhere.lead':
+    'Op dit apparaat hielp iemand vandaag met opschrijven. Daarom opent de kaart er een dag lang niet.',
+  'elsewhere.how': 'Open hem op een ander apparaat, of vraag iemand anders die niet hielp.',
+  'elsewhere.call': 'Of bel {name}: {phone}.',
+  'elsewhere.call-nobody': 'Of vraag het iemand van het gesprek.',
   'first-card.no': 'Nee, nu niet',
 
   // De kaart op papier
@@ -201,7 +229,8 @@ export const nl = {
   'cards.lead':
     'Wie plaatjes of een woord koos, heeft een kaart. Raakte die kwijt, dan print je hier een nieuwe. Wat iemand koos blijft hetzelfde en zie jij niet. Je kunt de kaart dus niet lezen. Wie hem opent, ziet dat hij vernieuwd is.',
   'cards.print': 'Print een nieuwe kaart voor {name}',
-  'cards.none': 'Nog niemand koos plaatjes of een woord. Dat doen mensen zelf, of samen met wie hen hielp.',
+  'cards.none':
+    'Nog niemand koos plaatjes of een woord. Dat doen mensen zelf, of op het apparaat van iemand aan tafel die niet voor hen schreef.',
   'cards.without': 'Nog geen kaart',
   'cards.without.body': '{names}. Zij kiezen eerst zelf plaatjes of een woord, aan tafel.',
   'cards.back': 'Naar het gesprek',

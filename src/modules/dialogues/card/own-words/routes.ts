@@ -14,6 +14,8 @@ import {
   mediaRoute,
   type OwnWords,
   putBack,
+  readInHand,
+  setAside,
   withdraw,
 } from '../../../contributions/index.ts'
 import { keepWords } from '../../kept-words/keep-words.ts'
@@ -42,9 +44,11 @@ export function ownWordsRoutes(place: Place): Route[] {
     })
   const view = (verb: string, handle: Route['handle']) =>
     route({ method: 'GET', path: at(verb), kind: 'page', handle, ...shared })
+  const readView = (verb: string, handle: Route['handle']) => noted(view(verb, handle))
 
   return [
     decision(place, 'audience', allow),
+    decision(place, 'aside', setAside),
     decision(place, 'leave-out', leaveOut, ({ locale }) => cardWords(locale)('left-out.done')),
     decision(place, 'put-back', putBack),
     decision(place, 'withdraw', withdraw, ({ locale }) => cardWords(locale)('withdraw.done')),
@@ -60,7 +64,7 @@ export function ownWordsRoutes(place: Place): Route[] {
         body: WithdrawPage({ locale, place, words, touches, hidden }),
       })
     }),
-    view('read-back', async (visit) => {
+    readView('read-back', async (visit) => {
       const words = await waiting(visit)
       if (await isAskedThere(visit, words)) return ownYes(visit, words)
       const { hidden } = freshForm(visit)
@@ -96,16 +100,18 @@ export function ownWordsRoutes(place: Place): Route[] {
             waits ? addressOf(place, contributionId, 'read-back') : backTo(place, contributionId),
           )
         }),
-    }),
-    view('yes', async (visit) => {
+    }).map((one) => (one.method === 'GET' ? noted(one) : one)),
+    readView('yes', async (visit) => {
       const { db, actor, locale } = visit
       const [words, seats] = await Promise.all([waiting(visit), mySeatsAtFires(db, actor)])
       if (await isAskedThere(visit, words)) return ownYes(visit, words)
-      const organisation = seats.find(({ circleId }) => circleId === words.circleId)?.organisation ?? ''
+      const at = seats.find(({ circleId }) => circleId === words.circleId)
+      const { organisation = '', confidantName = '', confidantPhone = '' } = at ?? {}
+      const confidant = { confidantName, confidantPhone }
       const { hidden } = freshForm(visit)
       return keeping(visit, {
         title: cardWords(locale)('yes.title'),
-        body: YesPage({ locale, place, words, as: words.as, hidden, organisation }),
+        body: YesPage({ locale, place, words, as: words.as, hidden, organisation, confidant }),
       })
     }),
     route({
@@ -131,6 +137,21 @@ export function ownWordsRoutes(place: Place): Route[] {
       },
     }),
   ]
+}
+
+/** A page on which who helps reads words that wait for another's yes: the log says so first. */
+function noted(shown: Route): Route {
+  return {
+    ...shown,
+    writes: true,
+    async handle(visit) {
+      const { house, token, requestId, params } = visit
+      const { as } = await visit.reading(found)
+      if (as === 'writer')
+        await readInHand.execute(house, { token, requestId }, { contributionId: params.id })
+      return visit.reading((fresh) => shown.handle(fresh))
+    },
+  }
 }
 
 /** @throws Absent when it is neither the actor's nor in their hand. */

@@ -2,8 +2,10 @@ import { Actions, Button, Circle, EmptyState, Heading, PageHead, Section } from 
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import type { OwnWords } from '../../../contributions/index.ts'
+import type { HelpGiven, OwnWords } from '../../../contributions/index.ts'
+import { HelpBefore, HelpNow } from '../../help/pages/HelpNow.tsx'
 import { cardWords } from '../locales/index.ts'
+import { isOpen, openFirst } from '../own-words/open-first.ts'
 import { OwnSlip } from '../own-words/pages/OwnSlip.tsx'
 import type { Place } from '../own-words/place.ts'
 import type { OwnCard, SeatAtFire, WhatBecame } from '../queries.ts'
@@ -19,6 +21,8 @@ export interface OwnWordsPageProps {
   fires: readonly SeatAtFire[]
   words: readonly OwnWords[]
   became: WhatBecame
+  /** Who helps, and who did. */
+  given: readonly HelpGiven[]
   hidden: FormState['hidden']
   now: Date
   /** Opened with a card: a device that somebody else may use next. */
@@ -29,12 +33,16 @@ export interface OwnWordsPageProps {
 
 /** My words, where they went, who owes me an answer and by when, the answer. */
 export function OwnWordsPage(props: OwnWordsPageProps) {
-  const { locale, title, lead, fires, words, shared, card } = props
+  const { locale, place, title, lead, fires, words, given, hidden, shared, card } = props
   const w = cardWords(locale)
-  const told = fires.filter(({ seatId }) => words.some(({ speaker }) => speaker.seatId === seatId))
+  const said = fires.filter(({ seatId }) => words.some(({ speaker }) => speaker.seatId === seatId))
+  // Where somebody chose later, that question comes first.
+  const asks = ({ seatId }: SeatAtFire) => words.some((one) => one.speaker.seatId === seatId && isOpen(one))
+  const told = [...said.filter(asks), ...said.filter((fire) => !asks(fire))]
   return (
     <>
       <PageHead title={<span dir="auto">{title}</span>} lead={told.length > 0 ? lead : undefined} />
+      <HelpNow {...{ locale, given, hidden }} base={place.base} />
       {told.length === 0 ? (
         <EmptyState drawing={<Circle chairs={6} open={0} fire="embers" />}>
           <p>{shared ? w('card.empty') : w('mine.none')}</p>
@@ -44,6 +52,7 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
       {told.map((fire) => (
         <AtFire key={fire.seatId} {...props} fire={fire} />
       ))}
+      <HelpBefore {...{ locale, given }} base={place.base} />
       {card ? <CardCare locale={locale} card={card} /> : null}
       {shared ? <Done w={w} /> : null}
     </>
@@ -62,7 +71,7 @@ function AtFire({
 }: OwnWordsPageProps & { fire: SeatAtFire }) {
   const w = cardWords(locale)
   const here = words.filter(({ speaker }) => speaker.seatId === fire.seatId)
-  const kept = here.filter(({ state }) => state !== 'left-out')
+  const kept = openFirst(here.filter(({ state }) => state !== 'left-out'))
   const leftOut = here.filter(({ state }) => state === 'left-out')
   return (
     <Section title={<FireName locale={locale} fire={fire} />} ruled>
@@ -73,6 +82,7 @@ function AtFire({
           words={one}
           hidden={hidden}
           organisation={fire.organisation}
+          confidant={fire}
           {...(one.state === 'confirmed' &&
             one.audience !== null && {
               became: (
@@ -90,7 +100,14 @@ function AtFire({
       ))}
       {leftOut.length > 0 ? <Heading level={3}>{w('card.left-out')}</Heading> : null}
       {leftOut.map((one) => (
-        <OwnSlip w={w} place={place} words={one} hidden={hidden} organisation={fire.organisation} />
+        <OwnSlip
+          w={w}
+          place={place}
+          words={one}
+          hidden={hidden}
+          organisation={fire.organisation}
+          confidant={fire}
+        />
       ))}
       {fire.status === 'harvesting' && !shared ? (
         <ToTable locale={locale} fire={fire} hidden={hidden} />

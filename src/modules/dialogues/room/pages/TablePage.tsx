@@ -1,12 +1,14 @@
-import { Actions, Circle, Heading, LinkButton, PageHead, Section, Slip } from '../../../../design/index.ts'
+import { Actions, Circle, Heading, LinkButton, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import { type OwnWords, places } from '../../../contributions/index.ts'
+import { type HelpGiven, type OwnWords, places } from '../../../contributions/index.ts'
 import { cardWords } from '../../card/locales/index.ts'
-import { OwnSlip, Shown } from '../../card/own-words/pages/OwnSlip.tsx'
+import { openFirst } from '../../card/own-words/open-first.ts'
+import { OwnSlip } from '../../card/own-words/pages/OwnSlip.tsx'
 import { addressOf, type Place } from '../../card/own-words/place.ts'
 import { Done } from '../../card/pages/Done.tsx'
 import { LastTime } from '../../follow/pages/LastTime.tsx'
+import { HelpBefore, HelpNow } from '../../help/pages/HelpNow.tsx'
 import type { ToldLists } from '../../look-back/told.ts'
 import { type RoomWords, roomWords } from '../locales/index.ts'
 import type { Table } from '../queries.ts'
@@ -19,6 +21,8 @@ export interface TablePageProps {
   words: readonly OwnWords[]
   /** Written down for others, waiting for their yes. */
   inHand: readonly OwnWords[]
+  /** Who helps whoever sits here, and who did. */
+  given: readonly HelpGiven[]
   hidden: FormState['hidden']
   /** What became of the evening before; null for a first evening. */
   lastTime: ToldLists | null
@@ -27,13 +31,14 @@ export interface TablePageProps {
 
 /** At the table: first the conversation; then my sentences, one under the other, each with its three buttons. */
 export function TablePage(props: TablePageProps) {
-  const { locale, table, words, inHand } = props
+  const { locale, place, table, words, given, hidden } = props
   const w = roomWords(locale)
   const spoken = words.some(({ state }) => state !== 'left-out')
   return (
     <>
+      <HelpNow {...{ locale, given, hidden }} base={place.base} />
       {spoken ? <MyWords {...props} w={w} /> : <Welcome {...props} w={w} />}
-      {inHand.length > 0 ? <InHand {...props} w={w} /> : null}
+      <InHand {...props} w={w} />
       {spoken && table.status === 'harvesting' ? (
         <Section title={w('table.for-others')} ruled>
           <p>{w('table.for-others.body')}</p>
@@ -65,6 +70,7 @@ export function TablePage(props: TablePageProps) {
         </Section>
       ) : null}
       <LeftOut {...props} w={w} />
+      <HelpBefore {...{ locale, given }} base={place.base} />
       <Done w={cardWords(locale)} />
     </>
   )
@@ -103,11 +109,7 @@ function Welcome({ w, locale, table, lastTime, now }: TablePageProps & { w: Room
 function MyWords({ w, locale, place, table, words, hidden }: TablePageProps & { w: RoomWords }) {
   const c = cardWords(locale)
   const kept = words.filter(({ state }) => state !== 'left-out')
-  // What waits for a yes stands first: it is the one thing that is asked.
-  const inOrder = [
-    ...kept.filter(({ state }) => state === 'waiting'),
-    ...kept.filter(({ state }) => state !== 'waiting'),
-  ]
+  const inOrder = openFirst(kept)
   // What another wrote down takes a place at the yes.
   const room = places.length - kept.filter(({ state }) => state === 'confirmed').length
   return (
@@ -117,7 +119,15 @@ function MyWords({ w, locale, place, table, words, hidden }: TablePageProps & { 
         lead={kept.some(({ state }) => state === 'waiting') ? w('table.waiting.lead') : w('table.words.lead')}
       />
       {inOrder.map((one) => (
-        <OwnSlip w={c} place={place} words={one} hidden={hidden} organisation={table.organisation} open />
+        <OwnSlip
+          w={c}
+          place={place}
+          words={one}
+          hidden={hidden}
+          organisation={table.organisation}
+          confidant={table}
+          open
+        />
       ))}
       {table.status !== 'harvesting' ? null : room === 0 ? (
         <p>{w('table.full')}</p>
@@ -135,26 +145,18 @@ function MyWords({ w, locale, place, table, words, hidden }: TablePageProps & { 
   )
 }
 
-function InHand({ w, locale, place, inHand }: TablePageProps & { w: RoomWords }) {
+/** Not the words themselves: this device may lie open between two people. */
+function InHand({ w, place, inHand }: TablePageProps & { w: RoomWords }) {
+  const [first] = inHand
+  if (!first) return null
   return (
     <Section title={w('table.in-hand')} ruled>
       <p>{w('table.in-hand.body')}</p>
-      {inHand.map((one) => (
-        <Slip
-          waiting
-          said={one.speaker.name}
-          media={<Shown w={cardWords(locale)} place={place} words={one} />}
-          actions={
-            <Actions>
-              <LinkButton href={addressOf(place, one.id, 'read-back')} variant="quiet">
-                {w('table.in-hand.one', { name: one.speaker.name })}
-              </LinkButton>
-            </Actions>
-          }
-        >
-          {one.words ?? ''}
-        </Slip>
-      ))}
+      <Actions>
+        <LinkButton href={addressOf(place, first.id, 'read-back')} variant="quiet" pictogram="speak">
+          {w('table.in-hand.one', { name: first.speaker.name })}
+        </LinkButton>
+      </Actions>
     </Section>
   )
 }
@@ -172,6 +174,7 @@ function LeftOut({ w, locale, place, table, words, hidden }: TablePageProps & { 
           words={one}
           hidden={hidden}
           organisation={table.organisation}
+          confidant={table}
         />
       ))}
     </Section>

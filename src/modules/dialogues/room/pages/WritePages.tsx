@@ -10,7 +10,9 @@ import {
 } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { cardWords } from '../../card/locales/index.ts'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
+import { helpWords } from '../../help/locales/index.ts'
 import { problemIn, roomWords } from '../locales/index.ts'
 import type { AtTable, Table } from '../queries.ts'
 import { OtherWays } from './OtherWays.tsx'
@@ -106,9 +108,18 @@ export function WriteForPage({
   )
 }
 
+interface WriteDownProps extends WriteProps {
+  somebody: AtTable
+  /** Whether this device helps them now; else it begins with the first sentence. */
+  helping: boolean
+  /** Whether this device may be the one on which they choose the word of a card. */
+  card: boolean
+}
+
 /** What the other says, in the other's words. */
-export function WriteDownPage({ locale, form, somebody }: WriteProps & { somebody: AtTable }) {
+export function WriteDownPage({ locale, form, somebody, helping, card }: WriteDownProps) {
   const w = roomWords(locale)
+  const h = helpWords(locale)
   const { name, seatId } = somebody
   const way = fieldOf(form.values, 'way') || 'typed-by-other'
   return (
@@ -136,8 +147,14 @@ export function WriteDownPage({ locale, form, somebody }: WriteProps & { somebod
           ]}
           {...(form.errors.way && { error: problemIn(locale, form.errors.way) })}
         />
+        {helping ? null : (
+          <>
+            <input type="hidden" name="begin" value="yes" />
+            <p dir="auto">{h('begin.note', { name })}</p>
+          </>
+        )}
         <Actions>
-          <Button>{w('down.do')}</Button>
+          <Button>{helping ? w('down.do') : h('begin.do')}</Button>
           <LinkButton href="/room/write-for" variant="quiet">
             {w('down.back')}
           </LinkButton>
@@ -145,6 +162,11 @@ export function WriteDownPage({ locale, form, somebody }: WriteProps & { somebod
       </form>
       <Small>{w('for.lead')}</Small>
       <OtherWays w={w} base={`/room/write-for/${seatId}`} />
+      {card ? (
+        <p>
+          <a href={`/room/card-for/${seatId}`}>{cardWords(locale)('first-card.beside', { name })}</a>
+        </p>
+      ) : null}
     </>
   )
 }

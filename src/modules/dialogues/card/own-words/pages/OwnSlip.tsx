@@ -5,6 +5,7 @@ import { MediaOf, type OwnWords } from '../../../../contributions/index.ts'
 import type { CardWords } from '../../locales/index.ts'
 import { Hidden } from '../Hidden.tsx'
 import { addressOf, type Place } from '../place.ts'
+import { AskReach, type Confidant } from './AskReach.tsx'
 import { Reach } from './Reach.tsx'
 
 export interface OwnSlipProps {
@@ -13,6 +14,7 @@ export interface OwnSlipProps {
   words: OwnWords
   hidden: FormState['hidden']
   organisation: string
+  confidant: Confidant
   /** The three buttons stand open, as at the table; else behind one line. */
   open?: boolean
   /** What became of it, between the words and what one can do. */
@@ -84,9 +86,10 @@ function Waiting({ w, place, words, hidden }: OwnSlipProps) {
   )
 }
 
-function Confirmed({ w, place, words, hidden, organisation, open = false, became }: OwnSlipProps) {
-  const { audience, withName, writer } = words
-  const form = (
+function Confirmed(props: OwnSlipProps) {
+  const { w, place, words, hidden, organisation, confidant, open = false, became } = props
+  const { audience, withName, writer, aside } = words
+  const three = (
     <Reach
       w={w}
       action={addressOf(place, words.id, 'audience')}
@@ -95,6 +98,18 @@ function Confirmed({ w, place, words, hidden, organisation, open = false, became
       {...{ audience, withName, name: words.speaker.name, organisation }}
     />
   )
+  const form =
+    audience === null ? (
+      <AskReach
+        {...{ w, hidden, aside, confidant }}
+        action={addressOf(place, words.id, 'aside')}
+        id={`ask-${words.id}`}
+      >
+        {three}
+      </AskReach>
+    ) : (
+      three
+    )
   const inSight = open || audience === null
   return (
     <>

@@ -5,6 +5,7 @@ import type { OwnWords } from '../../../../contributions/index.ts'
 import { cardWords } from '../../locales/index.ts'
 import { Hidden } from '../Hidden.tsx'
 import { addressOf, type Place } from '../place.ts'
+import { AskReach, type Confidant } from './AskReach.tsx'
 import { Said, Shown, wroteIt } from './OwnSlip.tsx'
 import { Reach } from './Reach.tsx'
 
@@ -57,7 +58,8 @@ export function YesPage({
   as,
   hidden,
   organisation,
-}: ReadBackProps & { organisation: string }) {
+  confidant,
+}: ReadBackProps & { organisation: string; confidant: Confidant }) {
   const w = cardWords(locale)
   const { name } = words.speaker
   const version = { version: String(words.version) }
@@ -70,27 +72,25 @@ export function YesPage({
       <Slip waiting media={<Shown w={w} place={place} words={words} />}>
         <Said w={w} words={words} />
       </Slip>
-      <Reach
-        w={w}
+      <AskReach
+        {...{ w, hidden, confidant }}
         action={addressOf(place, words.id, 'yes')}
-        id="reach"
-        audience={null}
-        withName={false}
-        more={version}
-        // A name goes along only where the speaker asks for it on a device or card of their own.
-        name={as === 'writer' ? '' : name}
-        {...{ hidden, organisation }}
-      />
-      <form method="post" action={addressOf(place, words.id, 'yes')} data-keep="last">
-        <Hidden hidden={hidden} />
-        <input type="hidden" name="version" value={words.version} />
-        <input type="hidden" name="audience" value="" />
-        <Actions>
-          <Button variant="quiet" pictogram="later">
-            {w('yes.not-yet')}
-          </Button>
-        </Actions>
-      </form>
+        id="ask"
+        aside={null}
+        more={{ ...version, audience: '' }}
+      >
+        <Reach
+          w={w}
+          action={addressOf(place, words.id, 'yes')}
+          id="reach"
+          audience={null}
+          withName={false}
+          more={version}
+          // A name goes along only where the speaker asks for it on a device or card of their own.
+          name={as === 'writer' ? '' : name}
+          {...{ hidden, organisation }}
+        />
+      </AskReach>
       <Small>{as === 'writer' ? w('yes.not-yet-theirs', { name }) : w('yes.not-yet-more')}</Small>
     </>
   )

@@ -1,0 +1,40 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  'helping.ended': 'You are no longer helping. What still waits is kept for the person who said it.',
+  'begin.note':
+    'You then begin to help: for an hour, on this device. {name} sees who helps and what you write down, and can always stop it.',
+  'begin.do': 'Begin helping and keep this',
+
+  'now.title': '{name} is helping you now',
+  'now.title-nobody': 'Somebody is helping you now',
+  'now.body': 'Until {time}. For that long {name} can write down what you say, and read it out.',
+  'now.body-nobody': 'Until {time}. For that long they can write down what you say, and read it out.',
+  'now.end': 'Stop the help',
+  'now.ended': 'The help has stopped. Nobody else reads what still waits.',
+  'before.title': 'Who helped you',
+  'before.body': 'On the next page stands what they wrote down, and what they did.',
+  'before.link': 'Read who helped you and what they did',
+  'page.title': 'Who helped you',
+  'page.lead': 'Only you read this page. Whoever helps you can neither make nor open your card.',
+  'page.none': 'Nobody wrote anything down for you here.',
+  'page.back': 'Back to your words',
+  somebody: 'Somebody at the table',
+  time: '{date}, from {from} to {until}',
+  'time.now': '{date}, since {from}. Still helping.',
+  wrote: 'Wrote down for you',
+  'wrote.nothing': 'Wrote nothing down for you.',
+  'said.yes': 'You said yes.',
+  'said.left-out': 'You left this out.',
+  'said.waits': 'This still waits for your yes.',
+  log: 'What happened exactly',
+  'step.contributions.begin-help': 'began to help',
+  'step.contributions.end-help': 'the help stopped',
+  'step.contributions.write-down': 'wrote down a sentence',
+  'step.contributions.read-in-hand': 'read out a sentence',
+  'step.contributions.change': 'changed a sentence',
+  'step.contributions.confirm': 'you said yes to a sentence',
+  'step.contributions.leave-out': 'a sentence was left out',
+  'step.other': 'did something with a sentence',
+} satisfies Record<keyof typeof nl, Message>
