@@ -102,6 +102,7 @@ export async function cardHolders(db: Db, dialogueId: string): Promise<CardHolde
     .where('s.taken_at', 'is not', null)
     .where('s.ended_at', 'is', null)
     .where('s.name', '<>', '')
+    .where('s.role', '<>', 'listener')
     .orderBy('s.name')
     .orderBy('s.id')
     .execute()

@@ -13,6 +13,7 @@ import { addSomebody } from './commands/add-somebody.ts'
 import { enterRoutes } from './enter-routes.ts'
 import { keeperRoutes } from './keeper-routes.ts'
 import { roomWords } from './locales/index.ts'
+import { ListenerPage } from './pages/ListenerPage.tsx'
 import { TablePage } from './pages/TablePage.tsx'
 import { WriteDownPage, WriteForPage, WritePage } from './pages/WritePages.tsx'
 import { atOpenTable, atTable, tableHere } from './policy.ts'
@@ -57,6 +58,8 @@ export const roomRoutes: readonly Route[] = [
         myWords(db, house.sealing, actor),
         wordsInMyHand(db, house.sealing, actor),
       ])
+      if (table.seat.role === 'listener')
+        return page({ title: table.title, body: ListenerPage({ locale, table }) })
       const lastTime = await lastTimeOf(db, house.sealing, table)
       const now = house.clock.now()
       const { hidden } = freshForm(visit)

@@ -74,6 +74,7 @@ export const en = {
   'denied.fire-closed':
     'This conversation is closed. For a week, who facilitates can open it again on the page of this fire.',
   'denied.room-closed': 'The conversation is not open for writing things down now.',
+  'denied.listener': 'You sit behind the circle to listen. Writing down is for who tells.',
   'denied.three': 'You have chosen three sentences already. You can leave one out and choose another.',
   'denied.word-first': 'First choose a word or a picture for the card.',
 } satisfies Record<keyof typeof nl, Message>

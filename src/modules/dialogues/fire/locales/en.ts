@@ -37,6 +37,13 @@ export const en = {
   come: 'Are you coming?',
   'come.hint': 'You can change your answer later.',
   'come.name': 'This invitation is for {name}.',
+  'listening.behind': 'You sit behind the circle, out of sight of who tells.',
+  'listening.silent': 'You do not speak and you do not respond. Not with your face either.',
+  'listening.ask': 'At the end you may ask about what was not clear. No explaining, no defending.',
+  'listening.reads':
+    'Afterwards you read only what people want to share with your organisation or with everyone.',
+  'listening.after': 'Who told something gets a letter later about what you did with it.',
+  'come.listener': '{name}, you are asked to come and listen. Read above what that means.',
   'come.facilitator': '{name}, you are asked to facilitate this conversation. Can you?',
   'come.yes': 'Yes, I am coming',
   'come.maybe': 'Maybe',

@@ -33,6 +33,13 @@ export const nl = {
   come: 'Kom je?',
   'come.hint': 'Je kunt je antwoord later nog veranderen.',
   'come.name': 'Deze uitnodiging is voor {name}.',
+  'listening.behind': 'Je zit achter de kring, uit het zicht van wie vertelt.',
+  'listening.silent': 'Je praat niet en je reageert niet. Ook niet met je gezicht.',
+  'listening.ask':
+    'Aan het eind mag je iets vragen dat niet duidelijk was. Uitleggen of verdedigen mag niet.',
+  'listening.reads': 'Je leest daarna alleen wat mensen met jullie organisatie of met iedereen willen delen.',
+  'listening.after': 'Wie vertelde, krijgt later een brief over wat jullie ermee deden.',
+  'come.listener': '{name}, jou is gevraagd te komen luisteren. Lees hierboven wat dat betekent.',
   'come.facilitator': '{name}, jou is gevraagd dit gesprek te begeleiden. Kun je dat doen?',
   'come.yes': 'Ja, ik kom',
   'come.maybe': 'Misschien',

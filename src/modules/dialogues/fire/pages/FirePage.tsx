@@ -19,6 +19,7 @@ import { Expectations } from './Expectations.tsx'
 import { Call, FireFacts } from './FireFacts.tsx'
 import { Problems } from './forms.tsx'
 import { KeeperLinks } from './KeeperLinks.tsx'
+import { Listening } from './Listening.tsx'
 import { TableOpen } from './TableOpen.tsx'
 
 export interface FirePageProps {
@@ -85,13 +86,14 @@ export function FirePage({ locale, fire, form, own, keeps, at, again, signedIn, 
           </p>
         ) : null}
       </Section>
+      {own?.role === 'listener' ? <Listening locale={locale} /> : null}
       {own && own.role !== 'initiator' && fire.status === 'inviting' ? (
         <>
           <AnswerForm locale={locale} form={form} fire={fire} own={own} />
           <Together locale={locale} fire={fire} own={own} at={at} />
         </>
       ) : null}
-      {own && fire.status === 'harvesting' ? (
+      {own && own.role !== 'listener' && fire.status === 'harvesting' ? (
         <TableOpen w={w} fire={fire} signedIn={signedIn} hidden={form.hidden} />
       ) : null}
       {fire.status === 'closed' ? <Over w={w} fire={fire} names={names} /> : null}
