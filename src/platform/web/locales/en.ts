@@ -75,6 +75,9 @@ export const en = {
     'This conversation is closed. For a week, who facilitates can open it again on the page of this fire.',
   'denied.room-closed': 'The conversation is not open for writing things down now.',
   'denied.listener': 'You sit behind the circle to listen. Writing down is for who tells.',
+  'denied.not-writer':
+    'Only who facilitates this conversation or brings an answer from it can write this letter.',
+  'denied.letter-sent': 'The letter was sent already. It stays as it is.',
   'denied.three': 'You have chosen three sentences already. You can leave one out and choose another.',
   'denied.word-first': 'First choose a word or a picture for the card.',
 } satisfies Record<keyof typeof nl, Message>

@@ -3,6 +3,7 @@ import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import type { OwnWords } from '../../../contributions/index.ts'
+import { LetterIsThere } from '../../closing-letter/pages/LetterIsThere.tsx'
 import { cardWords } from '../locales/index.ts'
 import { OwnSlip } from '../own-words/pages/OwnSlip.tsx'
 import type { Place } from '../own-words/place.ts'
@@ -35,6 +36,7 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
   return (
     <>
       <PageHead title={<span dir="auto">{title}</span>} lead={told.length > 0 ? lead : undefined} />
+      {fires.map((fire) => (fire.letterSentAt ? <LetterIsThere locale={locale} fire={fire} /> : null))}
       {told.length === 0 ? (
         <EmptyState drawing={<Circle chairs={6} open={0} fire="embers" />}>
           <p>{shared ? w('card.empty') : w('mine.none')}</p>

@@ -96,6 +96,8 @@ export const en = {
   keepers: 'For who prepares and facilitates {this}',
   'keepers.prepare': 'Prepare',
   'keepers.people': 'Invite people',
+  'keepers.talks': 'Talking beforehand',
+  'keepers.report': 'The report',
   'keepers.kit': 'Things to print',
   'keepers.guide': 'Step by step through the conversation',
   'keepers.room': 'The room: the code for today',

@@ -91,6 +91,8 @@ export const nl = {
   keepers: 'Voor wie {this} voorbereidt en begeleidt',
   'keepers.prepare': 'Voorbereiden',
   'keepers.people': 'Mensen uitnodigen',
+  'keepers.talks': 'Vooraf praten',
+  'keepers.report': 'Het verslag',
   'keepers.kit': 'Spullen om te printen',
   'keepers.guide': 'Stap voor stap door het gesprek',
   'keepers.room': 'De kamer: de code voor vandaag',
