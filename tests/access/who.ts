@@ -186,6 +186,30 @@ export const carrierPages: Try[] = eachOwed('/carrier', (fire, names) => (walker
   return openIf(carries(fire, names, walker), 'closed')
 })
 
+/** The letter to who was at the table is written by who keeps the conversation, or carries an answer from it. */
+export const letterWriters = (rest: string): Try[] =>
+  fires.map((fire) => ({
+    address: `/dialogues/${dialogueId(fire.slug)}${rest}`,
+    who: (walker) => {
+      const writes =
+        among(keepers, fire.slug, walker) ||
+        fire.clusters.some(({ onward }) => onward && carries(fire, onward.carriers, walker))
+      return openIf(writes, among(seesFire, fire.slug, walker) ? 'denied' : 'absent')
+    },
+  }))
+
+/** The report is there for whoever may see the conversation; each word in it for who may read that word. */
+export const reports: Try[] = fires.map(({ slug }) => ({
+  address: `/dialogues/${dialogueId(slug)}/report`,
+  who: (walker) => openIf(seesIt(slug, walker)),
+}))
+
+/** In the example no letter was sent yet. */
+export const letters: Try[] = fires.map(({ slug }) => ({
+  address: `/dialogues/${dialogueId(slug)}/letter`,
+  who: nobody,
+}))
+
 function sitsIn(circle: string, walker: Walker, roles: readonly string[]): boolean {
   if (walker.kind !== 'person') return false
   const person = exampleNetwork.people.find(({ slug }) => slug === walker.person)

@@ -15,7 +15,16 @@ export type CircleKind =
   | 'fire'
 
 /** What somebody may do in a circle. Nobody's hat: that stays their own. */
-export type SeatRole = 'member' | 'host' | 'trusted' | 'initiator' | 'facilitator' | 'helper' | 'guest'
+export type SeatRole =
+  | 'member'
+  | 'host'
+  | 'trusted'
+  | 'initiator'
+  | 'facilitator'
+  | 'helper'
+  | 'guest'
+  /** Sits behind the circle and is not of it. */
+  | 'listener'
 
 export const hats = [
   'client',

@@ -23,6 +23,8 @@ export interface Format {
   around: readonly Hat[]
   /** What it ends in. There is no other ending: a leader who decides belongs to another method. */
   endsIn: 'harvest'
+  /** Whether everybody is spoken to beforehand. */
+  talks: boolean
   /** What is still owed to those who were there once it is over. */
   follows: readonly Following[]
   /** What lies on the table beside the questions. */

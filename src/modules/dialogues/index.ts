@@ -11,11 +11,19 @@ import {
   reminderLetter,
 } from './answers/index.ts'
 import { minePromises } from './answers/mine-section.tsx'
+import { boardRoutes } from './board/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { mineWords } from './card/mine-section.tsx'
 import { cardRoutes } from './card/routes.ts'
 import { chairCameFree, chairFreeLetter } from './chairs/letters/chair-free.ts'
 import { closingRoutes } from './closing/routes.ts'
+import {
+  closingLetterRoutes,
+  letterSent,
+  remindOfLetters,
+  stillOwed,
+  thereIsALetter,
+} from './closing-letter/index.ts'
 import { fireRoutes } from './fire/routes.ts'
 import { followRoutes } from './follow/routes.ts'
 import { guideRoutes } from './guide/routes.ts'
@@ -27,7 +35,9 @@ import { inviteRoutes } from './invite/routes.ts'
 import { circleFires, lookBackRoutes } from './look-back/index.ts'
 import { mineFires } from './prepare/mine-section.tsx'
 import { prepareRoutes } from './prepare/routes.ts'
+import { reportRoutes } from './report/routes.ts'
 import { roomRoutes } from './room/routes.ts'
+import { talkRoutes } from './talks/routes.ts'
 import { dialogueThings } from './things.ts'
 import { togetherRoutes } from './together/routes.ts'
 
@@ -62,12 +72,24 @@ export const dialogues: Module = {
     ...closingRoutes,
     ...harvestRoutes,
     ...answerRoutes,
+    ...boardRoutes,
+    ...closingLetterRoutes,
+    ...reportRoutes,
+    ...talkRoutes,
     ...lookBackRoutes,
     ...roomRoutes,
     ...cardRoutes,
   ],
   things: dialogueThings,
-  notices: [invitedNotice, chairCameFree, answerPromised, answerGiven],
-  letters: [invitationLetter, chairFreeLetter, carrierLinkLetter, reminderLetter, answerGivenLetter],
-  schedules: [remindCarriers, sweepHarvestSteps],
+  notices: [invitedNotice, chairCameFree, answerPromised, answerGiven, letterSent],
+  letters: [
+    invitationLetter,
+    chairFreeLetter,
+    carrierLinkLetter,
+    reminderLetter,
+    answerGivenLetter,
+    thereIsALetter,
+    stillOwed,
+  ],
+  schedules: [remindCarriers, remindOfLetters, sweepHarvestSteps],
 }

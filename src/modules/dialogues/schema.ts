@@ -35,6 +35,8 @@ interface DialogueTable {
   status: Generated<DialogueStatus>
   /** When who keeps it closed it. */
   closed_at: Generated<Date | null>
+  /** When who owes the closing letter was reminded of it. */
+  letter_reminded_at: Generated<Date | null>
   created_at: Generated<Date>
   version: Generated<number>
 }
@@ -100,15 +102,54 @@ interface HarvestStepTable {
   at: Generated<Date>
 }
 
+interface BoardQuestionTable {
+  owed_answer_id: string
+  dialogue_id: string
+  asked_by: string
+  words: string
+  asked_at: Generated<Date>
+}
+
+interface ClosingLetterTable {
+  dialogue_id: string
+  circle_id: string
+  opening: Generated<string>
+  ending: Generated<string>
+  sent_at: Date | null
+  version: Generated<number>
+}
+
+interface PreparationTalkTable {
+  id: string
+  dialogue_id: string
+  /** Null: the listeners together. */
+  seat_id: string | null
+  /** `YYYY-MM-DD` */
+  talked_on: string | null
+  /** Sealed. */
+  note: Buffer | null
+  sealing_key_id: string
+  version: Generated<number>
+}
+
 declare module '../../platform/database/schema.ts' {
   interface Schema {
     'dialogues.movement_question': { movement_id: string; position: number; text: Bilingual }
     'dialogues.dialogue': DialogueTable
     'dialogues.dialogue_question': { dialogue_id: string; position: number; text: string }
     'dialogues.invitation': InvitationTable
+    'dialogues.preparation_talk': PreparationTalkTable
+    'dialogues.report_words': {
+      contribution_id: string
+      dialogue_id: string
+      kind: 'strength' | 'improvement' | 'wish'
+    }
     'dialogues.room_code': RoomCodeTable
     'dialogues.cluster': ClusterTable
     'dialogues.harvest_step': HarvestStepTable
+    'dialogues.board_question': BoardQuestionTable
+    'dialogues.closing_letter': ClosingLetterTable
+    'dialogues.closing_letter_part': { dialogue_id: string; owed_answer_id: string; told: string }
     'dialogues.cluster_contribution': { contribution_id: string; cluster_id: string }
   }
 }

@@ -85,4 +85,68 @@ const harvestStep = thing({
   personalData: [],
 })
 
-export const dialogueThings: readonly Thing[] = [dialogue, invitation, roomCode, cluster, harvestStep]
+const closingLetter = thing({
+  name: 'closing letter',
+  tables: ['dialogues.closing_letter', 'dialogues.closing_letter_part'],
+  visibility:
+    'Who keeps the conversation and who carries an answer from it; once it was sent, everybody who was at the table. Never who only listened. What it says of an answer closes with the words that it answers.',
+  consent: 'none: it holds what was done, in the words of who did it',
+  provenance: 'Begun from what was promised and answered; finished by who answers.',
+  personalData: [],
+})
+
+const boardQuestion = thing({
+  name: 'board question',
+  tables: ['dialogues.board_question'],
+  visibility: 'Whoever may read at least one of the words behind it.',
+  consent: 'Only words whose speaker let them leave the conversation lie behind it.',
+  provenance: 'Written by a council once, and changed by nobody.',
+  personalData: [
+    {
+      table: 'dialogues.board_question',
+      column: 'asked_by',
+      about: 'who asks',
+      purpose: 'To know who asks: a council, or somebody by name.',
+      retention: 'as long as the answer',
+    },
+  ],
+})
+
+const preparationTalk = thing({
+  name: 'preparation talk',
+  tables: ['dialogues.preparation_talk'],
+  visibility: 'Who prepares and facilitates that conversation, and nobody else.',
+  consent: 'none: it says that somebody was spoken to beforehand',
+  provenance: 'Noted by who prepares or facilitates.',
+  personalData: [
+    {
+      table: 'dialogues.preparation_talk',
+      column: 'note',
+      about: 'who is invited',
+      purpose: 'To remember what somebody needs to be able to speak.',
+      retention: asLongAsTheFire,
+      sealed: true,
+    },
+  ],
+})
+
+const report = thing({
+  name: 'report',
+  tables: ['dialogues.report_words'],
+  visibility: 'Whoever may read the words in it, each word apart.',
+  consent: 'That of the words in it: they may leave the conversation, and are gone from it when taken back.',
+  provenance: 'Sorted by who prepares or facilitates, from words that were let go.',
+  personalData: [],
+})
+
+export const dialogueThings: readonly Thing[] = [
+  dialogue,
+  invitation,
+  roomCode,
+  cluster,
+  harvestStep,
+  closingLetter,
+  boardQuestion,
+  preparationTalk,
+  report,
+]

@@ -37,15 +37,22 @@ export const impersonal: Readonly<Record<string, string>> = {
   'contributions.owed_answer_words': 'owed_answer_id contribution_id',
   'contributions.speaker': 'contribution_id way place',
 
+  // What an organisation says of what it did.
+  'dialogues.closing_letter': 'dialogue_id circle_id opening ending sent_at version',
+  'dialogues.closing_letter_part': 'dialogue_id owed_answer_id told',
+  // A council's own text.
+  'dialogues.board_question': 'owed_answer_id dialogue_id words asked_at',
   'dialogues.cluster': 'id dialogue_id circle_id name is_question owed_answer_id version created_at',
   'dialogues.cluster_contribution': 'contribution_id cluster_id',
   'dialogues.dialogue':
-    'id circle_id organisation_id format title occasion place starts_at minutes opening_question announced most_seats may_bring follows_dialogue_id rhythm status closed_at created_at version',
+    'id circle_id organisation_id format title occasion place starts_at minutes opening_question announced most_seats may_bring follows_dialogue_id rhythm status closed_at letter_reminded_at created_at version',
   'dialogues.dialogue_question': 'dialogue_id position text',
   'dialogues.invitation': 'seat_id dialogue_id mailed_at waiting_since chair_to_tell version',
   // Names of clusters, in the circle's own words.
   'dialogues.harvest_step': 'id number dialogue_id circle_id kind before after done at',
   'dialogues.movement_question': 'movement_id position text',
+  'dialogues.preparation_talk': 'id dialogue_id seat_id talked_on sealing_key_id version',
+  'dialogues.report_words': 'contribution_id dialogue_id kind',
   'dialogues.room_code': 'dialogue_id code sealing_key_id hash ends_at',
 
   'example.paper': 'position kind',

@@ -18,6 +18,11 @@ export interface PromisedAnswer extends OwedAnswerView {
   /** Whose house it was; empty when that may not be known. */
   organisation: string
   dialogueId: string | null
+  /** How the conversation it came from was held; null where that may not be known. */
+  format: string | null
+  /** What a council asks its board, and in its own text; null where it is another promise. */
+  askedBy: string | null
+  councilText: string | null
 }
 
 const about = (db: Db, query: ReturnType<typeof owedAnswers>) =>
@@ -26,7 +31,10 @@ const about = (db: Db, query: ReturnType<typeof owedAnswers>) =>
       join.onRef('k.owed_answer_id', '=', 'o.id').on((eb) => eb.exists(wordsStillSaid(db, eb.ref('o.id')))),
     )
     .leftJoin('circles.circle as house', 'house.id', 'o.organisation_id')
-    .select(['k.name', 'k.dialogue_id as dialogueId'])
+    .leftJoin('dialogues.dialogue as fire', 'fire.id', 'k.dialogue_id')
+    .leftJoin('dialogues.board_question as q', 'q.owed_answer_id', 'o.id')
+    .select(['k.name', 'k.dialogue_id as dialogueId', 'fire.format'])
+    .select(['q.asked_by as askedBy', 'q.words as councilText'])
     .select((eb) => eb.fn.coalesce('house.name', eb.val('')).as('organisation'))
 
 /** What the actor promised: what waits first, soonest first. One query. */

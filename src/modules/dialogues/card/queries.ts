@@ -16,6 +16,8 @@ export interface SeatAtFire {
   organisation: string
   confidantName: string
   confidantPhone: string
+  /** When a letter was sent to who was there; null: none was, or it is not theirs to read. */
+  letterSentAt: Date | null
 }
 
 /** The actor's own seats at fires, the latest conversation first. */
@@ -25,6 +27,10 @@ export async function mySeatsAtFires(db: Db, actor: VerifiedActor): Promise<Seat
     .selectFrom('circles.seat as s')
     .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
     .leftJoin('circles.circle as o', 'o.id', 'd.organisation_id')
+    .leftJoin('dialogues.closing_letter as l', (join) =>
+      join.onRef('l.dialogue_id', '=', 'd.id').on('l.sent_at', 'is not', null),
+    )
+    .select('l.sent_at as letterSentAt')
     .select(['s.id as seatId', 's.name', 's.circle_id as circleId', 'd.id as dialogueId', 'd.title'])
     .select(['d.starts_at as startsAt', 'd.status'])
     .select(['d.confidant_name as confidantName', 'd.confidant_phone as confidantPhone'])
@@ -105,6 +111,7 @@ export async function cardHolders(db: Db, dialogueId: string): Promise<CardHolde
     .where('s.taken_at', 'is not', null)
     .where('s.ended_at', 'is', null)
     .where('s.name', '<>', '')
+    .where('s.role', '<>', 'listener')
     .orderBy('s.name')
     .orderBy('s.id')
     .execute()

@@ -42,6 +42,8 @@ function findDialogue(db: Db, id: string) {
     .leftJoin('dialogues.dialogue as n', 'n.follows_dialogue_id', 'd.id')
     .select(['d.follows_dialogue_id as followsId', 'd.rhythm', 'e.id as earlierId', 'n.id as laterId'])
     .select(['e.starts_at as earlierAt', 'n.starts_at as laterAt'])
+    .leftJoin('dialogues.closing_letter as l', 'l.dialogue_id', 'd.id')
+    .select('l.sent_at as letterSentAt')
     .select(['d.id', 'd.circle_id as circleId', 'd.format', 'd.title', 'd.occasion', 'd.place', 'd.minutes'])
     .select(['d.starts_at as startsAt', 'd.opening_question as openingQuestion', 'd.announced', 'd.status'])
     .select(['d.facilitator_name as facilitatorName', 'd.contact_phone as contactPhone', 'd.version'])

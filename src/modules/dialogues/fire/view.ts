@@ -38,6 +38,8 @@ export interface FireView {
   /** When who keeps it closed it. */
   closedAt: Date | null
   version: number
+  /** When the closing letter was sent, for who may know; null or absent: not yet. */
+  letterSentAt?: Date | null
   /** Who took the initiative; null for who was not invited. */
   initiator: KeeperView | null
   /** The facilitator's own seat; null when the initiator facilitates, or for who was not invited. */

@@ -10,6 +10,7 @@ const round = {
   mostListeners: 0,
   roles: ['speaker'],
   endsIn: 'harvest',
+  talks: false,
   follows: [],
   sheet: null,
 } as const
@@ -44,6 +45,7 @@ const mirror: Format = {
   ...{ leastSeats: 6, usualSeats: 8, mostSeats: 12, mostListeners: 15 },
   roles: ['speaker', 'listener'],
   around: ['client', 'close-one', 'care-worker', 'manager'],
+  talks: true,
   follows: ['report', 'closing-letter'],
   sheet: 'seats',
 }

@@ -8,6 +8,8 @@ export interface KnownCarrier {
   seatId: string
   name: string
   ofHouse: boolean
+  /** Sat behind the circle: reads the house's words only when who asks vouches for them. */
+  listens: boolean
 }
 
 export async function knownCarriers(db: Db, circleId: string): Promise<KnownCarrier[]> {
@@ -15,12 +17,13 @@ export async function knownCarriers(db: Db, circleId: string): Promise<KnownCarr
     .selectFrom('circles.seat as s')
     .leftJoin('contributions.carrier as c', 'c.seat_id', 's.id')
     .select(['s.id as seatId', 's.name'])
+    .select((eb) => eb('s.role', '=', 'listener').$castTo<boolean>().as('listens'))
     .select((eb) => eb.fn.coalesce(eb.fn<boolean>('bool_or', ['c.of_house']), eb.val(false)).as('ofHouse'))
     .where('s.circle_id', '=', circleId)
     .where('s.ended_at', 'is', null)
     .where('s.name', '<>', '')
     .where((eb) => eb.or([eb('s.taken_at', 'is not', null), eb('c.seat_id', 'is not', null)]))
-    .groupBy(['s.id', 's.name'])
+    .groupBy(['s.id', 's.name', 's.role'])
     .orderBy('s.name')
     .orderBy('s.id')
     .execute()
@@ -60,7 +63,9 @@ function asked(
   if (seatId) {
     const found = known.find((one) => one.seatId === seatId)
     if (!found) throw new Invalid({ [`seat${place}`]: 'onward.error.two' })
-    return found
+    if (!found.listens || found.ofHouse) return found
+    if (!ofHouse && !everyone) throw new Invalid({ [`house${place}`]: 'onward.error.outsider' })
+    return { ...found, ofHouse }
   }
   if (!name && !email) throw new Invalid({ [`seat${place}`]: 'onward.error.two' })
   if (!name) throw new Invalid({ [`name${place}`]: 'onward.error.name' })

@@ -9,6 +9,7 @@ export interface HarvestedDialogue {
   organisationId: string
   /** What the fire is called. */
   title: string
+  format: string
   organisation: string
   version: number
 }
@@ -22,6 +23,7 @@ export async function findDialogue(db: Db, id: string): Promise<HarvestedDialogu
       'd.circle_id as circleId',
       'd.organisation_id as organisationId',
       'd.title',
+      'd.format',
       'd.version',
     ])
     .select((eb) => eb.fn.coalesce('o.name', eb.val('')).as('organisation'))

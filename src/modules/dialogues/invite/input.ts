@@ -13,6 +13,7 @@ export const Guest = z.object({
   ...person,
   hat: z.enum([...hats, '']).catch(''),
   helps: z.literal('yes').optional().catch(undefined),
+  listens: z.literal('yes').optional().catch(undefined),
 })
 
 /** What can be put right about somebody who was asked, and what they let know by telephone. */

@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/database/connect.ts'
+import type { SeatRole } from '../../circles/index.ts'
 
 /** One invitation to one fire as commands need it; undefined when there is none, or the seat was taken away. */
 export function findInvitation(db: Db, { dialogueId, seatId }: { dialogueId: string; seatId: string }) {
@@ -13,6 +14,9 @@ export function findInvitation(db: Db, { dialogueId, seatId }: { dialogueId: str
     .where('s.ended_at', 'is', null)
     .executeTakeFirst()
 }
+
+/** Whose invitation can be taken back: not that of who prepares or facilitates. */
+export const mayBeTakenBack = (role: SeatRole) => role === 'guest' || role === 'helper' || role === 'listener'
 
 /** Everybody who can be asked to this fire: not who took the initiative. */
 export function findInvitations(db: Db, dialogueId: string) {

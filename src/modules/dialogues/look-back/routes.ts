@@ -3,6 +3,8 @@ import { dayAt } from '../../../platform/i18n/days.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
+import { boardQuestions } from '../board/queries.ts'
+import { formatOf } from '../formats.ts'
 import { laidAt } from '../harvest/laid.ts'
 import { faceOf } from './face.ts'
 import { lookBackWords } from './locales/index.ts'
@@ -26,11 +28,16 @@ export const lookBackRoutes: readonly Route[] = [
       const face = await faceOf(db, params.id ?? '')
       if (!face) throw new Absent()
       const today = dayAt(house.clock.now())
-      const harvest = lookBackOn(await laidAt(db, house.sealing, face), today)
+      const asks = face.from === 'inside' && formatOf(face.format).follows.includes('board-answer')
+      const [laid, asked] = await Promise.all([
+        laidAt(db, house.sealing, face),
+        asks ? boardQuestions(db, face.id) : [],
+      ])
+      const harvest = lookBackOn(laid, today)
       return page({
         title: lookBackWords(locale)('title'),
         door: 'together',
-        body: LookBackPage({ locale, face, harvest, today }),
+        body: LookBackPage({ locale, face, harvest, asked, today }),
       })
     },
   }),

@@ -54,7 +54,7 @@ export async function findInvitedCount(db: Db, circleId: string): Promise<number
     .select((eb) => eb.fn.countAll<string>().as('count'))
     .where('circle_id', '=', circleId)
     .where('ended_at', 'is', null)
-    .where('role', 'in', ['guest', 'helper'])
+    .where('role', 'in', ['guest', 'helper', 'listener'])
     .executeTakeFirstOrThrow()
   return Number(count)
 }

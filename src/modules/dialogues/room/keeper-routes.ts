@@ -3,6 +3,7 @@ import { actionRoute, type FormState, fieldsOf, freshForm } from '../../../platf
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'
+import { formatOf } from '../formats.ts'
 import { closeRoom } from './commands/close-room.ts'
 import { openRoom } from './commands/open-room.ts'
 import { seeWhoWasThere } from './commands/see-who-was-there.ts'
@@ -17,7 +18,7 @@ async function show(visit: Visit, form: FormState) {
     openRoomOf(db, house.sealing, dialogueId, house.clock.now()),
     db
       .selectFrom('dialogues.dialogue')
-      .select('status')
+      .select(['status', 'format'])
       .where('id', '=', dialogueId)
       .executeTakeFirstOrThrow(),
     expectedAt(db, dialogueId),
@@ -29,6 +30,7 @@ async function show(visit: Visit, form: FormState) {
       expected: dialogue.status === 'harvesting' || dialogue.status === 'closed' ? expected : [],
       begun: dialogue.status === 'harvesting',
       closed: dialogue.status === 'closed',
+      listeners: formatOf(dialogue.format).mostListeners > 0,
       hasAccount: actor.kind === 'person',
       origin: site.origin,
       hidden: form.hidden,

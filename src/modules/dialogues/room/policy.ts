@@ -17,6 +17,7 @@ export const atTable = policy('at-the-table', async (visit) =>
 export const atOpenTable = policy('at-the-open-table', async (visit) => {
   const table = await tableHere(visit)
   if (!table) return 'absent'
+  if (table.seat.role === 'listener') return { denied: 'denied.listener' }
   return table.status === 'harvesting' ? 'admitted' : { denied: 'denied.room-closed' }
 })
 

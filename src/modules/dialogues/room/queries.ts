@@ -1,5 +1,6 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
+import type { SeatRole } from '../../circles/index.ts'
 import type { DialogueStatus } from '../schema.ts'
 
 /** The table at which a seat sits. */
@@ -12,7 +13,7 @@ export interface Table {
   followsId: string | null
   /** Empty where the house is closed to who looks. */
   organisation: string
-  seat: { id: string; name: string }
+  seat: { id: string; name: string; role: SeatRole }
   passOnTo: string
   confidantName: string
   confidantPhone: string
@@ -25,15 +26,15 @@ export async function tableOf(db: Db, seatId: string): Promise<Table | undefined
     .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
     .leftJoin('circles.circle as o', 'o.id', 'd.organisation_id')
     .select(['d.id as dialogueId', 's.circle_id as circleId', 'd.title', 'd.status', 's.name'])
-    .select('d.follows_dialogue_id as followsId')
+    .select(['s.role', 'd.follows_dialogue_id as followsId'])
     .select(['d.pass_on_to as passOnTo', 'd.confidant_name as confidantName'])
     .select(['d.confidant_phone as confidantPhone', 'o.name as organisation'])
     .where('s.id', '=', seatId)
     .where('s.ended_at', 'is', null)
     .executeTakeFirst()
   if (!row) return undefined
-  const { name, organisation, ...table } = row
-  return { ...table, organisation: organisation ?? '', seat: { id: seatId, name } }
+  const { name, role, organisation, ...table } = row
+  return { ...table, organisation: organisation ?? '', seat: { id: seatId, name, role } }
 }
 
 /** Somebody for whom the actor may write something down. */
@@ -44,7 +45,7 @@ export interface AtTable {
 
 /**
  * Who sits around this fire under a name, but for the actor; who keeps it also sees who is expected. Who only carries
- * an answer for it is not among them.
+ * an answer for it, or listens behind the circle, is not among them.
  */
 export async function othersAtTable(db: Db, table: Table): Promise<AtTable[]> {
   return db
@@ -54,6 +55,7 @@ export async function othersAtTable(db: Db, table: Table): Promise<AtTable[]> {
     .where('s.id', '<>', table.seat.id)
     .where('s.ended_at', 'is', null)
     .where('s.name', '<>', '')
+    .where('s.role', '<>', 'listener')
     .where((eb) => eb.or([eb('s.taken_at', 'is not', null), eb('s.role', '<>', 'helper')]))
     .orderBy('s.name')
     .orderBy('s.id')
@@ -66,7 +68,7 @@ export interface Expected extends AtTable {
   there: 'table' | 'seen' | 'no'
 }
 
-/** Everybody with a name and a seat at this fire, for who keeps it; not who only carries an answer for it. */
+/** Everybody with a name and a seat at this fire, for who keeps it; not who only carries an answer for it or listens. */
 export async function expectedAt(db: Db, dialogueId: string): Promise<Expected[]> {
   const rows = await db
     .selectFrom('circles.seat as s')
@@ -75,6 +77,7 @@ export async function expectedAt(db: Db, dialogueId: string): Promise<Expected[]
     .where('d.id', '=', dialogueId)
     .where('s.ended_at', 'is', null)
     .where('s.name', '<>', '')
+    .where('s.role', '<>', 'listener')
     .where((eb) => eb.or([eb('s.taken_at', 'is not', null), eb('s.role', '<>', 'helper')]))
     .orderBy('s.name')
     .orderBy('s.id')

@@ -16,6 +16,7 @@ import { addSomebody } from './commands/add-somebody.ts'
 import { enterRoutes } from './enter-routes.ts'
 import { keeperRoutes } from './keeper-routes.ts'
 import { roomWords } from './locales/index.ts'
+import { ListenerPage } from './pages/ListenerPage.tsx'
 import { TablePage } from './pages/TablePage.tsx'
 import { WriteDownPage, WriteForPage, WritePage } from './pages/WritePages.tsx'
 import { atOpenTable, atTable, tableHere } from './policy.ts'
@@ -62,6 +63,8 @@ export const roomRoutes: readonly Route[] = [
         wordsInMyHand(db, house.sealing, actor),
         helpGivenToMe(db, actor, house.clock.now()),
       ])
+      if (table.seat.role === 'listener')
+        return page({ title: table.title, body: ListenerPage({ locale, table }) })
       const lastTime = await lastTimeOf(db, house.sealing, table)
       const now = house.clock.now()
       const { hidden } = freshForm(visit)

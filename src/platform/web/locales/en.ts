@@ -77,6 +77,10 @@ export const en = {
   'denied.fire-closed':
     'This conversation is closed. For a week, who facilitates can open it again on the page of this fire.',
   'denied.room-closed': 'The conversation is not open for writing things down now.',
+  'denied.listener': 'You sit behind the circle to listen. Writing down is for who tells.',
+  'denied.not-writer':
+    'Only who facilitates this conversation or brings an answer from it can write this letter.',
+  'denied.letter-sent': 'The letter was sent already. It stays as it is.',
   'denied.three': 'You have chosen three sentences already. You can leave one out and choose another.',
   'denied.helper-card':
     'Who helped with writing down today, or held the device while the word was chosen, does not print this card. Ask somebody else who keeps this conversation, or call us.',

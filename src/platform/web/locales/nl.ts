@@ -75,6 +75,10 @@ export const nl = {
   'denied.fire-closed':
     'Dit gesprek is afgesloten. Wie het begeleidt, kan het op de pagina van dit vuur een week lang weer openen.',
   'denied.room-closed': 'Het gesprek is nu niet open om iets op te schrijven.',
+  'denied.listener': 'Je zit achter de kring om te luisteren. Opschrijven is voor wie vertelt.',
+  'denied.not-writer':
+    'Alleen wie dit gesprek begeleidt of er een antwoord van brengt, kan deze brief schrijven.',
+  'denied.letter-sent': 'De brief is al verstuurd. Hij blijft zo staan.',
   'denied.three': 'Je hebt al drie zinnen gekozen. Je kunt er een weglaten en een andere kiezen.',
   'denied.helper-card':
     'Wie vandaag hielp met opschrijven, of het apparaat vasthield bij het kiezen, print deze kaart niet. Vraag iemand anders die dit gesprek begeleidt, of bel ons.',

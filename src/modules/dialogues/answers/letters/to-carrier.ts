@@ -58,7 +58,7 @@ export const greeting = (w: AnswerWords, name: string) =>
   name ? w('letter.greeting', { name }) : w('letter.greeting.nameless')
 
 /** Only hashes are kept, so that each letter carries a code of its own. */
-async function newLink(db: Db, origin: string, seatId: string): Promise<string> {
+export async function newLink(db: Db, origin: string, seatId: string): Promise<string> {
   const { long, short } = newPaperCode()
   await sql`select circles.give_code(${seatId}, 'carrier', ${hashOf(long)}, ${hashOf(short)})`.execute(db)
   return `${origin}/a/${long}`

@@ -3,6 +3,9 @@ import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import { dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
+import { boardWords } from '../../board/locales/index.ts'
+import { CouncilText } from '../../board/pages/CouncilText.tsx'
+import { LetterToFinish } from '../../closing-letter/pages/LetterToFinish.tsx'
 import { harvestWords } from '../../harvest/locales/index.ts'
 import { Corrected } from '../../look-back/pages/Corrected.tsx'
 import { needsBecause } from '../../look-back/pages/ToldPair.tsx'
@@ -45,12 +48,26 @@ export function AnswerPage(props: AnswerPageProps) {
           <p>{w('answer.conflict')}</p>
         </Notice>
       ) : null}
+      <CouncilAsks locale={locale} promised={promised} />
       <Section title={w('answer.words')} ruled>
         {words.length === 0 ? <p>{w('answer.words.none')}</p> : <Words w={w} slips={words} />}
       </Section>
       {answerKind ? <GivenAnswer w={w} locale={locale} promised={promised} /> : null}
       <AnswerForm {...props} w={w} organisation={organisation} />
+      <LetterToFinish locale={locale} promised={promised} />
     </>
+  )
+}
+
+/** Where a council asks its board: its text, which nobody changes. */
+function CouncilAsks({ locale, promised }: { locale: Locale; promised: PromisedAnswer }) {
+  const { askedBy, councilText: words, askedOf } = promised
+  if (!askedBy || !words) return null
+  return (
+    <Section>
+      <CouncilText locale={locale} asked={{ askedBy, words }} askedOf={askedOf} />
+      <p>{boardWords(locale)('council-text.fixed')}</p>
+    </Section>
   )
 }
 

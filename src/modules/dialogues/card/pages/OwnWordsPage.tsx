@@ -3,6 +3,7 @@ import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import type { HelpGiven, OwnWords } from '../../../contributions/index.ts'
+import { LetterIsThere } from '../../closing-letter/pages/LetterIsThere.tsx'
 import { HelpBefore, HelpNow } from '../../help/pages/HelpNow.tsx'
 import { cardWords } from '../locales/index.ts'
 import { isOpen, openFirst } from '../own-words/open-first.ts'
@@ -43,6 +44,7 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
     <>
       <PageHead title={<span dir="auto">{title}</span>} lead={told.length > 0 ? lead : undefined} />
       <HelpNow {...{ locale, given, hidden }} base={place.base} />
+      {fires.map((fire) => (fire.letterSentAt ? <LetterIsThere locale={locale} fire={fire} /> : null))}
       {told.length === 0 ? (
         <EmptyState drawing={<Circle chairs={6} open={0} fire="embers" />}>
           <p>{shared ? w('card.empty') : w('mine.none')}</p>

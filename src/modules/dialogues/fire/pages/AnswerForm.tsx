@@ -31,8 +31,8 @@ export function AnswerForm({ locale, form, fire, own }: AnswerFormProps) {
     <Section title={w('come')} id="come" ruled>
       {own.name ? (
         <p>
-          {own.role === 'facilitator'
-            ? w('come.facilitator', { name: own.name })
+          {own.role === 'facilitator' || own.role === 'listener'
+            ? w(`come.${own.role}`, { name: own.name })
             : w('come.name', { name: own.name })}
         </p>
       ) : null}

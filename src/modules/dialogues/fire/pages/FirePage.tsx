@@ -4,11 +4,12 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import { calendarWords } from '../../calendar/locales/index.ts'
 import { closingWords } from '../../closing/locales/index.ts'
 import { Closing } from '../../closing/pages/Closing.tsx'
+import { LetterOwed } from '../../closing-letter/pages/LetterOwed.tsx'
 import { Chain } from '../../follow/pages/Chain.tsx'
 import { LastTime } from '../../follow/pages/LastTime.tsx'
 import { ToNext } from '../../follow/pages/ToNext.tsx'
 import { type Called, called } from '../../formats/called.ts'
-import { formatNamed } from '../../formats.ts'
+import { formatNamed, formatOf } from '../../formats.ts'
 import type { ToldLists } from '../../look-back/told.ts'
 import { Together } from '../../together/pages/Together.tsx'
 import { type FireWords, fireWords } from '../locales/index.ts'
@@ -19,6 +20,7 @@ import { Expectations } from './Expectations.tsx'
 import { Call, FireFacts } from './FireFacts.tsx'
 import { Problems } from './forms.tsx'
 import { KeeperLinks } from './KeeperLinks.tsx'
+import { Listening } from './Listening.tsx'
 import { TableOpen } from './TableOpen.tsx'
 
 export interface FirePageProps {
@@ -66,6 +68,9 @@ export function FirePage({ locale, fire, form, own, keeps, at, again, signedIn, 
           <p>{w('draft.more')}</p>
         </Notice>
       ) : null}
+      {keeps && owesLetter(fire) ? (
+        <LetterOwed locale={locale} dialogueId={fire.id} sentAt={fire.letterSentAt} />
+      ) : null}
       <LastTime locale={locale} told={rest.lastTime} now={rest.now} />
       <Chain locale={locale} fire={fire} />
       {keeps ? <KeeperLinks w={w} fire={fire} names={names} /> : null}
@@ -85,13 +90,14 @@ export function FirePage({ locale, fire, form, own, keeps, at, again, signedIn, 
           </p>
         ) : null}
       </Section>
+      {own?.role === 'listener' ? <Listening locale={locale} /> : null}
       {own && own.role !== 'initiator' && fire.status === 'inviting' ? (
         <>
           <AnswerForm locale={locale} form={form} fire={fire} own={own} />
           <Together locale={locale} fire={fire} own={own} at={at} />
         </>
       ) : null}
-      {own && fire.status === 'harvesting' ? (
+      {own && own.role !== 'listener' && fire.status === 'harvesting' ? (
         <TableOpen w={w} fire={fire} signedIn={signedIn} hidden={form.hidden} />
       ) : null}
       {fire.status === 'closed' ? <Over w={w} fire={fire} names={names} /> : null}
@@ -103,6 +109,9 @@ export function FirePage({ locale, fire, form, own, keeps, at, again, signedIn, 
     </>
   )
 }
+
+const owesLetter = ({ status, format, letterSentAt }: FireView) =>
+  letterSentAt || (status === 'closed' && formatOf(format).follows.includes('closing-letter'))
 
 function invitedBy(w: FireWords, { initiator, organisation }: FireView, names: Called): string | undefined {
   if (initiator && organisation)

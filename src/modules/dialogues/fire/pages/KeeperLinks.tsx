@@ -1,13 +1,16 @@
 import type { Called } from '../../formats/called.ts'
+import { formatOf } from '../../formats.ts'
 import type { FireWords } from '../locales/index.ts'
 import type { FireView } from '../view.ts'
 
 /** The pages of who prepares and facilitates. */
 export function KeeperLinks({ w, fire, names }: { w: FireWords; fire: FireView; names: Called }) {
   const at = `/dialogues/${fire.id}`
+  const format = formatOf(fire.format)
   const links = [
     [`${at}/prepare`, w('keepers.prepare')],
     [`${at}/people`, w('keepers.people')],
+    ...(format.talks ? [[`${at}/talks`, w('keepers.talks')]] : []),
     [`${at}/kit`, w('keepers.kit')],
     ...(fire.status === 'draft'
       ? []
@@ -15,6 +18,7 @@ export function KeeperLinks({ w, fire, names }: { w: FireWords; fire: FireView; 
           [`${at}/guide`, w('keepers.guide')],
           [`${at}/room`, w('keepers.room')],
           [`${at}/harvest`, w('keepers.harvest')],
+          ...(format.follows.includes('report') ? [[`${at}/report`, w('keepers.report')]] : []),
         ]),
   ]
   return (

@@ -1,4 +1,4 @@
-import { command } from '../../../../platform/commands/command.ts'
+import { type CommandContext, command } from '../../../../platform/commands/command.ts'
 import type { Db } from '../../../../platform/database/connect.ts'
 import { Conflict, Invalid } from '../../../../platform/errors/errors.ts'
 import { dayAt, daysBetween } from '../../../../platform/i18n/days.ts'
@@ -21,41 +21,47 @@ export const chooseOnward = command({
   async policy({ db, input }) {
     await keptDialogue(db, input.dialogueId)
   },
-  async run({ db, input, clock, sealing, record }) {
-    const { dialogueId, clusterId, version, kind, askedOf, dueOn } = input
-    const { circleId, organisationId } = await keptDialogue(db, dialogueId)
-    await findCluster(db, dialogueId, clusterId)
-    const days = daysBetween(dayAt(clock.now()), dueOn)
-    if (days < 0) throw new Invalid({ dueOn: 'onward.error.due-past' })
-    if (days > furthest) throw new Invalid({ dueOn: 'onward.error.due-far' })
-    const [words, known] = await Promise.all([travellingWords(db, clusterId), knownCarriers(db, circleId)])
-    if (words.length === 0) throw new Invalid({ form: 'onward.nothing-travels' })
-    const everyone = words.some(({ audience }) => audience === 'everyone')
-    const owedAnswerId = await takeOnward(
-      { db, clock, sealing },
-      {
-        circleId,
-        organisationId,
-        kind,
-        askedOf,
-        dueOn,
-        carriers: askedIn(input, known, everyone),
-        contributionIds: words.map(({ id }) => id),
-      },
-    )
-    const { numUpdatedRows } = await db
-      .updateTable('dialogues.cluster')
-      .set({ owed_answer_id: owedAnswerId, version: version + 1 })
-      .where('id', '=', clusterId)
-      .where('version', '=', version)
-      .where('owed_answer_id', 'is', null)
-      .executeTakeFirst()
-    if (numUpdatedRows !== 1n) throw new Conflict()
-    record.about('owed-answer', owedAnswerId)
-    record.fact('answers.promised', { owedAnswerId })
-    return { owedAnswerId }
-  },
+  run: (context) => goOnward(context, context.input),
 })
+
+/** The same within another command, whose policy guards it. */
+export async function goOnward(
+  { db, clock, sealing, record }: Pick<CommandContext<unknown>, 'db' | 'clock' | 'sealing' | 'record'>,
+  input: ChooseOnward,
+): Promise<{ owedAnswerId: string }> {
+  const { dialogueId, clusterId, version, kind, askedOf, dueOn } = input
+  const { circleId, organisationId } = await keptDialogue(db, dialogueId)
+  await findCluster(db, dialogueId, clusterId)
+  const days = daysBetween(dayAt(clock.now()), dueOn)
+  if (days < 0) throw new Invalid({ dueOn: 'onward.error.due-past' })
+  if (days > furthest) throw new Invalid({ dueOn: 'onward.error.due-far' })
+  const [words, known] = await Promise.all([travellingWords(db, clusterId), knownCarriers(db, circleId)])
+  if (words.length === 0) throw new Invalid({ form: 'onward.nothing-travels' })
+  const everyone = words.some(({ audience }) => audience === 'everyone')
+  const owedAnswerId = await takeOnward(
+    { db, clock, sealing },
+    {
+      circleId,
+      organisationId,
+      kind,
+      askedOf,
+      dueOn,
+      carriers: askedIn(input, known, everyone),
+      contributionIds: words.map(({ id }) => id),
+    },
+  )
+  const { numUpdatedRows } = await db
+    .updateTable('dialogues.cluster')
+    .set({ owed_answer_id: owedAnswerId, version: version + 1 })
+    .where('id', '=', clusterId)
+    .where('version', '=', version)
+    .where('owed_answer_id', 'is', null)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) throw new Conflict()
+  record.about('owed-answer', owedAnswerId)
+  record.fact('answers.promised', { owedAnswerId })
+  return { owedAnswerId }
+}
 
 /** The words in a cluster that may leave the fire. */
 function travellingWords(db: Db, clusterId: string) {

@@ -12,6 +12,7 @@ import {
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { owedKinds } from '../../../contributions/index.ts'
+import { ToBoard } from '../../board/pages/ToBoard.tsx'
 import type { KnownCarrier } from '../asked.ts'
 import type { HarvestedDialogue } from '../keeper.ts'
 import type { LaidCluster } from '../laid.ts'
@@ -47,6 +48,9 @@ export function OnwardPage(props: OnwardPageProps) {
       <p>
         <a href={`/dialogues/${dialogue.id}/harvest`}>{w('back-to-harvest')}</a>
       </p>
+      {travels.length > 0 && !cluster.owed ? (
+        <ToBoard locale={locale} dialogue={dialogue} id={cluster.id} />
+      ) : null}
       {cluster.owed ? (
         <Notice
           kind={form.conflict ? 'care' : 'plain'}

@@ -1,7 +1,8 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
 import { ensureKeeper } from '../../fire/policy.ts'
 import { findFire } from '../../fire/queries.ts'
+import { formatOf } from '../../formats.ts'
 import { giveSeat } from '../give-seat.ts'
 import { Guest } from '../input.ts'
 
@@ -14,7 +15,9 @@ export const inviteGuest = command({
     const { dialogueId, name, email, partnerOf, hat } = input
     const fire = await findFire(db, dialogueId)
     if (!fire) throw new Absent()
-    const role = input.helps ? 'helper' : 'guest'
+    const listens = input.listens && formatOf(fire.format).mostListeners > 0
+    if (listens && input.helps) throw new Invalid({ listens: 'listens.helps' })
+    const role = listens ? 'listener' : input.helps ? 'helper' : 'guest'
     const given = { dialogueId, circleId: fire.circleId, name, email, partnerOf, role } as const
     const seatId = await giveSeat({ db, clock, sealing }, given)
     if (hat) {

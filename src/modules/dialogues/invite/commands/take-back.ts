@@ -5,7 +5,7 @@ import { ensureKeeper } from '../../fire/policy.ts'
 import { isBefore } from '../../prepare/preparing.ts'
 import { endSeat } from '../give-seat.ts'
 import { OneGuest } from '../input.ts'
-import { findInvitation } from '../invitation.ts'
+import { findInvitation, mayBeTakenBack } from '../invitation.ts'
 
 /** Takes an invitation back: its link and its card open nothing any more. Not that of who prepares or facilitates. */
 export const takeBack = command({
@@ -15,8 +15,7 @@ export const takeBack = command({
     await ensureKeeper(db, input.dialogueId)
     const invitation = await findInvitation(db, input)
     if (!invitation) throw new Absent()
-    if (invitation.role !== 'guest' && invitation.role !== 'helper')
-      throw new Invalid({ form: 'take-back.keeper' })
+    if (!mayBeTakenBack(invitation.role)) throw new Invalid({ form: 'take-back.keeper' })
     // Somebody may have spoken from this seat: their card must go on opening it.
     if (!isBefore(invitation.status)) throw new Invalid({ form: 'take-back.late' })
   },

@@ -6,7 +6,7 @@ import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { letterText, letterWriter } from '../../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../../platform/outbox/facts.ts'
-import { fireWords } from '../../fire/locales/index.ts'
+import { type FireWords, fireWords } from '../../fire/locales/index.ts'
 import { guestNames, whenOf } from '../../fire/pages/FireFacts.tsx'
 import type { FireView } from '../../fire/view.ts'
 import { called } from '../../formats/called.ts'
@@ -59,7 +59,8 @@ function paragraphs(
   const w = inviteWords(locale)
   const fire = fireWords(locale)
   const { inviter, organisation, title } = asked
-  const what = asked.role === 'facilitator' ? 'letter.facilitate' : 'letter.come'
+  const listens = asked.role === 'listener'
+  const what = asked.role === 'facilitator' ? 'letter.facilitate' : listens ? 'letter.listen' : 'letter.come'
   const span = {
     startsAt: asked.starts_at,
     endsAt: new Date(asked.starts_at.getTime() + asked.minutes * 60_000),
@@ -79,6 +80,7 @@ function paragraphs(
     w('letter.greeting', { name: asked.name }),
     w(what, { ...called(locale, asked.format), name: inviter, organisation, title }),
     fire(`about.${formatNamed(asked.format)}`),
+    ...(listens ? [listening(fire)] : []),
     ...(asked.occasion ? [asked.occasion] : []),
     facts.join('\n'),
     `${w('letter.answer')}\n${link}`,
@@ -89,6 +91,15 @@ function paragraphs(
     w('letter.english'),
   ]
 }
+
+/** What listening means: said before somebody says yes. */
+const listening = (fire: FireWords) =>
+  [
+    fire('listener.rule'),
+    ...(['behind', 'silent', 'ask', 'reads', 'after'] as const).map(
+      (part) => `- ${fire(`listening.${part}`)}`,
+    ),
+  ].join('\n')
 
 /**
  * The code in this letter. Tried again, the letter carries the same one, so that none that arrived opens nothing; null

@@ -28,6 +28,7 @@ export const en = {
   'list.initiator': 'starts this conversation',
   'list.facilitator': 'facilitates',
   'list.helper': 'helps to write down',
+  'list.listener': 'listens, behind the circle',
   'list.partner': 'of {partner}',
   'list.nameless': 'Somebody without a name',
   'list.came-in': 'came in with the code of the room',
@@ -58,6 +59,11 @@ export const en = {
   'partner.long': 'This name does not fit. Make it shorter than 200 characters.',
   helps: 'Does this person help others to write down?',
   'helps.yes': 'Yes, if somebody wants that',
+  listens: 'Does this person come to listen?',
+  'listens.hint':
+    'For example who works or manages here. Who listens writes nothing down and does not respond.',
+  'listens.yes': 'Yes, behind the circle',
+  'listens.helps': 'Who listens behind the circle writes nothing down for others. Choose one of the two.',
   hat: 'Do you know from which place somebody comes?',
   'hat.legend': 'This person comes as',
   'hat.purpose':
@@ -87,6 +93,7 @@ export const en = {
   'card.for': 'For {name}',
   'card.for.nameless': 'For who comes along',
   'card.by': '{name} asks whether you will come.',
+  'card.by.listener': '{name} asks whether you will come and listen. You listen. You do not respond.',
   'card.by.facilitator': '{name} asks whether you will facilitate.',
   'card.how': 'Yes, no or maybe? Scan this, or go to {address} and type:',
   'card.qr': 'Opens this invitation',
@@ -149,6 +156,7 @@ export const en = {
   'letter.subject': 'An invitation from {name}',
   'letter.greeting': 'Dear {name},',
   'letter.come': '{name} of {organisation} asks whether you will come and talk. It is {a}: {title}.',
+  'letter.listen': '{name} of {organisation} asks whether you will come and listen. It is {a}: {title}.',
   'letter.facilitate':
     '{name} of {organisation} asks whether you will facilitate a conversation. It is {a}: {title}.',
   'letter.guests': 'Also invited: {names}.',

@@ -26,6 +26,7 @@ export const nl = {
   'list.initiator': 'begint dit gesprek',
   'list.facilitator': 'begeleidt',
   'list.helper': 'helpt opschrijven',
+  'list.listener': 'luistert, achter de kring',
   'list.partner': 'van {partner}',
   'list.nameless': 'Iemand zonder naam',
   'list.came-in': 'kwam binnen met de code van de kamer',
@@ -55,6 +56,11 @@ export const nl = {
   'partner.long': 'Deze naam past niet. Maak hem korter dan 200 tekens.',
   helps: 'Helpt deze persoon anderen met opschrijven?',
   'helps.yes': 'Ja, als iemand dat wil',
+  listens: 'Komt deze persoon om te luisteren?',
+  'listens.hint':
+    'Bijvoorbeeld wie hier werkt of leidinggeeft. Wie luistert, schrijft niets op en reageert niet.',
+  'listens.yes': 'Ja, achter de kring',
+  'listens.helps': 'Wie achter de kring luistert, schrijft niets op voor een ander. Kies één van de twee.',
   hat: 'Weet je vanuit welke plek iemand komt?',
   'hat.legend': 'Deze persoon komt als',
   'hat.purpose':
@@ -87,6 +93,7 @@ export const nl = {
   'card.for': 'Voor {name}',
   'card.for.nameless': 'Voor wie meekomt',
   'card.by': '{name} vraagt of je komt.',
+  'card.by.listener': '{name} vraagt of je komt luisteren. Je luistert. Je reageert niet.',
   'card.by.facilitator': '{name} vraagt of je wilt begeleiden.',
   'card.how': 'Ja, nee of misschien? Scan dit, of ga naar {address} en typ:',
   'card.qr': 'Opent deze uitnodiging',
@@ -149,6 +156,7 @@ export const nl = {
   'letter.subject': 'Een uitnodiging van {name}',
   'letter.greeting': 'Dag {name},',
   'letter.come': '{name} van {organisation} vraagt of je komt praten. Het is {a}: {title}.',
+  'letter.listen': '{name} van {organisation} vraagt of je komt luisteren. Het is {a}: {title}.',
   'letter.facilitate':
     '{name} van {organisation} vraagt of je een gesprek wilt begeleiden. Het is {a}: {title}.',
   'letter.guests': 'Ook gevraagd: {names}.',

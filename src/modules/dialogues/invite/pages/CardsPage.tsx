@@ -59,7 +59,8 @@ interface InvitationCardProps {
 export function InvitationCard({ locale, fire, origin, guest, code }: InvitationCardProps) {
   const w = inviteWords(locale)
   const { contactPhone: phone, startsAt } = fire
-  const by = guest.role === 'facilitator' ? 'card.by.facilitator' : 'card.by'
+  const { role } = guest
+  const by = role === 'facilitator' || role === 'listener' ? (`card.by.${role}` as const) : 'card.by'
   const name = callName(fire)
   const host = fire.initiator?.name ?? fire.organisation?.name ?? ''
   const guests = listOf(locale, guestNames(locale, fire))

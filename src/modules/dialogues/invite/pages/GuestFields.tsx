@@ -1,7 +1,7 @@
 import { Choice } from '../../../../design/index.ts'
 import { hats } from '../../../circles/index.ts'
 import { fireWords } from '../../fire/locales/index.ts'
-import { EditField, type Editing, valueIn } from '../../fire/pages/forms.tsx'
+import { EditField, type Editing, problemIn, valueIn } from '../../fire/pages/forms.tsx'
 import type { InviteWords } from '../locales/index.ts'
 
 interface GuestFieldsProps {
@@ -9,12 +9,14 @@ interface GuestFieldsProps {
   of: Editing
   /** When somebody is put on the list: a hat can be written down once, and whether they help others. */
   withHat?: boolean
+  /** Whether somebody may be asked to sit behind the circle. */
+  withListening?: boolean
   /** Was at the table: the name is theirs, and stays. */
   wasThere?: boolean
 }
 
 /** How somebody is called and reached. */
-export function GuestFields({ w, of, withHat, wasThere }: GuestFieldsProps) {
+export function GuestFields({ w, of, withHat, withListening, wasThere }: GuestFieldsProps) {
   return (
     <>
       {wasThere ? (
@@ -43,6 +45,17 @@ export function GuestFields({ w, of, withHat, wasThere }: GuestFieldsProps) {
         purpose={w('partner.purpose')}
         maxlength={200}
       />
+      {withListening ? (
+        <Choice
+          multiple
+          name="listens"
+          legend={w('listens')}
+          hint={w('listens.hint')}
+          value={valueIn(of, 'listens')}
+          error={problemIn(of, 'listens')}
+          options={[{ value: 'yes', label: w('listens.yes') }]}
+        />
+      ) : null}
       {withHat ? (
         <Choice
           multiple

@@ -3,6 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { EditField, PostForm, Problems, theirs, valueIn } from '../../fire/pages/forms.tsx'
 import type { FireView } from '../../fire/view.ts'
+import { mayBeTakenBack } from '../invitation.ts'
 import { type InviteWords, inviteWords } from '../locales/index.ts'
 import type { Invited } from '../queries.ts'
 import { GuestFields } from './GuestFields.tsx'
@@ -65,7 +66,7 @@ export function GuestPage({ locale, form, hidden, fire, guest, canInvite }: Gues
           </Actions>
         </PostForm>
       </Section>
-      {(guest.role === 'guest' || guest.role === 'helper') && !guest.wasThere ? (
+      {mayBeTakenBack(guest.role) && !guest.wasThere ? (
         <Section title={w('take-back')} id="take-back" ruled>
           <PostForm hidden={hidden} action={`${at}/${guest.seatId}/take-back`}>
             <p>{w('take-back.text', { name })}</p>

@@ -62,7 +62,9 @@ function AnswerOf({ locale, guest: { answer, waitingSince } }: { locale: Locale;
 function About({ w, guest, along }: { w: InviteWords; guest: Invited; along: string }) {
   const { role, partnerOf, version } = guest
   const notes = [
-    role === 'initiator' || role === 'facilitator' || role === 'helper' ? w(`list.${role}`) : '',
+    role === 'initiator' || role === 'facilitator' || role === 'helper' || role === 'listener'
+      ? w(`list.${role}`)
+      : '',
     partnerOf ? w('list.partner', { partner: partnerOf }) : '',
     version === null ? w('list.came-in') : '',
     along,

@@ -5,6 +5,7 @@ import type { Hat } from '../../../circles/index.ts'
 import { ChairsAround } from '../../chairs/pages/ChairsAround.tsx'
 import { PostForm, Problems } from '../../fire/pages/forms.tsx'
 import type { FireView } from '../../fire/view.ts'
+import { formatOf } from '../../formats.ts'
 import { type InviteWords, inviteWords } from '../locales/index.ts'
 import type { Invited } from '../queries.ts'
 import { GuestFields } from './GuestFields.tsx'
@@ -58,7 +59,7 @@ export function PeoplePage({ locale, form, hidden, fire, invited, missing }: Peo
       <ChairsAround locale={locale} fire={fire} invited={invited} hidden={hidden} />
       <Section title={w('add')} id="add" ruled>
         <PostForm hidden={form.hidden}>
-          <GuestFields w={w} of={of} withHat />
+          <GuestFields w={w} of={of} withHat withListening={formatOf(fire.format).mostListeners > 0} />
           <Actions>
             <Button>{w('add.go')}</Button>
           </Actions>

@@ -2,6 +2,8 @@ import { Cluster, Margin, Notice, Ripples, Section } from '../../../../design/in
 import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import { dayAt, dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { CouncilText } from '../../board/pages/CouncilText.tsx'
+import type { BoardQuestion } from '../../board/queries.ts'
 import type { LaidCluster } from '../../harvest/laid.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
 import { type LookBackWords, lookBackWords } from '../locales/index.ts'
@@ -13,12 +15,14 @@ interface BecameProps {
   locale: Locale
   cluster: LaidCluster
   organisation: string
+  /** What a council asked its board about it. */
+  asked?: BoardQuestion | undefined
   today: string
 }
 
 /** Words that were laid together, what became of them, and in the margin the way from the one to the other. */
 export function Became(props: BecameProps) {
-  const { locale, cluster, organisation } = props
+  const { locale, cluster, organisation, asked } = props
   const w = lookBackWords(locale)
   return (
     <Section>
@@ -27,6 +31,9 @@ export function Became(props: BecameProps) {
           <ReadSlip w={w} slip={slip} organisation={organisation} />
         ))}
       </Cluster>
+      {asked && cluster.owed ? (
+        <CouncilText locale={locale} asked={asked} askedOf={cluster.owed.askedOf} />
+      ) : null}
       {cluster.owed ? (
         <Outcome {...props} w={w} owed={cluster.owed} />
       ) : (

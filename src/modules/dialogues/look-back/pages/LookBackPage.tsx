@@ -2,6 +2,7 @@ import { Circle, EmptyState, Notice, PageHead, Section } from '../../../../desig
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import { monthInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { BoardQuestion } from '../../board/queries.ts'
 import { called } from '../../formats/called.ts'
 import type { LaidCluster } from '../../harvest/laid.ts'
 import type { FromInside, LookBackFace } from '../face.ts'
@@ -14,11 +15,13 @@ interface LookBackPageProps {
   locale: Locale
   face: LookBackFace
   harvest: LookedBack
+  /** What a council asked its board there. */
+  asked?: readonly BoardQuestion[]
   today: string
 }
 
 /** What became of what was said at one fire, as far as the one who looks may know. */
-export function LookBackPage({ locale, face, harvest, today }: LookBackPageProps) {
+export function LookBackPage({ locale, face, harvest, asked = [], today }: LookBackPageProps) {
   const w = lookBackWords(locale)
   const organisation = face.organisation || w('our-house')
   const { cameBack, waiting, quiet, stays, loose } = harvest
@@ -28,7 +31,10 @@ export function LookBackPage({ locale, face, harvest, today }: LookBackPageProps
       <>
         <Section title={w(title)} ruled />
         {clusters.map((cluster) => (
-          <Became locale={locale} cluster={cluster} organisation={organisation} today={today} />
+          <Became
+            {...{ locale, cluster, organisation, today }}
+            asked={asked.find(({ owedAnswerId }) => owedAnswerId === cluster.owed?.id)}
+          />
         ))}
       </>
     )

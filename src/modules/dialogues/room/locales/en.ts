@@ -6,6 +6,7 @@ export const en = {
   'room.lead':
     'Until here it went without telephones. Now each chooses nought to three sentences that may travel: on a telephone, written down by another, or on paper.',
   'room.open.do': 'Open the harvest',
+  'room.listeners': 'The code is for who tells. Who listens behind the circle does not need it.',
   'room.open.body':
     'You get a code for this evening. Whoever types or scans it sits at the table. No account needed.',
   'room.wall.title': 'Write down your sentences',
@@ -51,6 +52,7 @@ export const en = {
   'enter.other': 'I am somebody else',
   'name.long': 'Take a shorter name, 60 characters at most.',
 
+  'listener.lead': 'You sit behind the circle. Put your phone away.',
   'table.title': 'Good that you are here.',
   'table.title.named': 'Good that you are here, {name}.',
   'table.away': 'Put your phone away for now. First we talk with each other.',

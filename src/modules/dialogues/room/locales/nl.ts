@@ -4,6 +4,7 @@ export const nl = {
   'room.lead':
     'Tot hier ging het zonder telefoons. Nu kiest ieder nul tot drie zinnen die verder mogen: op een telefoon, opgeschreven door een ander, of op papier.',
   'room.open.do': 'Open de oogst',
+  'room.listeners': 'De code is voor wie vertelt. Wie achter de kring luistert, heeft hem niet nodig.',
   'room.open.body':
     'Je krijgt een code voor vanavond. Wie hem typt of scant, zit aan tafel. Een account is niet nodig.',
   'room.wall.title': 'Schrijf je zinnen op',
@@ -51,6 +52,7 @@ export const nl = {
   'name.long': 'Neem een kortere naam, hooguit 60 tekens.',
 
   // Aan tafel
+  'listener.lead': 'Je zit achter de kring. Leg je telefoon weg.',
   'table.title': 'Fijn dat je er bent.',
   'table.title.named': 'Fijn dat je er bent, {name}.',
   'table.away': 'Leg je telefoon nog even weg. We praten eerst met elkaar.',

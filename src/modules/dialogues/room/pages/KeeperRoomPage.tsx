@@ -19,6 +19,8 @@ export interface KeeperRoomProps {
   begun: boolean
   /** The conversation is closed: no door opens. */
   closed: boolean
+  /** Some sit behind the circle. */
+  listeners: boolean
   /** Sits down with their account; who keeps it with a code comes in through the door. */
   hasAccount: boolean
   origin: string
@@ -27,7 +29,7 @@ export interface KeeperRoomProps {
 
 /** For who keeps the fire: open the harvest, hang the code on the wall, close the door. */
 export function KeeperRoomPage(props: KeeperRoomProps) {
-  const { locale, dialogueId, room, begun, closed, hidden } = props
+  const { locale, dialogueId, room, begun, closed, listeners, hidden } = props
   const w = roomWords(locale)
   const at = `/dialogues/${dialogueId}`
   return (
@@ -51,6 +53,7 @@ export function KeeperRoomPage(props: KeeperRoomProps) {
           )}
         </>
       )}
+      {listeners ? <p class="kv-no-print">{w('room.listeners')}</p> : null}
       {begun ? <AtOwnTable {...props} /> : null}
       <WhoWasThere {...props} />
       <nav class="kv-no-print kv-room-links" aria-label={w('room.links')}>

@@ -1,0 +1,5 @@
+export { stillOwed } from './letters/still-owed.ts'
+export { thereIsALetter } from './letters/there-is-a-letter.ts'
+export { letterSent } from './notices.ts'
+export { remindOfLetters } from './remind.ts'
+export { closingLetterRoutes } from './routes.ts'

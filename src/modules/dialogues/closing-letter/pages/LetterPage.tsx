@@ -1,0 +1,25 @@
+import { Circle, PageHead } from '../../../../design/index.ts'
+import { longDate } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { halfWritten } from '../half-written.ts'
+import { letterWords } from '../locales/index.ts'
+import type { ClosingLetterView } from '../queries.ts'
+import { LetterText } from './LetterText.tsx'
+
+/** The letter, for who was at the table. */
+export function LetterPage({ locale, view }: { locale: Locale; view: ClosingLetterView }) {
+  const w = letterWords(locale)
+  return (
+    <>
+      <PageHead
+        title={w('letter.mine')}
+        lead={`${view.title}, ${longDate(locale, view.startsAt)}`}
+        drawing={<Circle fire="embers" />}
+      />
+      <LetterText locale={locale} letter={halfWritten(locale, view)} />
+      <p>
+        <a href={`/dialogues/${view.dialogueId}/look-back`}>{w('letter.back')}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  letters,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../tests/support/application.ts'
+import { hashOf, newSessionToken } from '../../platform/codes/codes.ts'
+import { connect, type Database } from '../../platform/database/connect.ts'
+import { makeFire, type TestFire } from './harvest/testing/fire.ts'
+import { ask, linkFor, makeWorld, startReadyFire } from './invite/testing/world.ts'
+
+describe('behind the circle', () => {
+  let world: TestApplication
+  let fire: TestFire
+  let web: Database
+  let petra: string
+  let token: string
+  let said: Record<'here' | 'organisation' | 'everyone', string>
+
+  beforeAll(async () => {
+    world = await startTestApplication()
+    fire = await makeFire(world, { status: 'harvesting' })
+    await world.sql("update dialogues.dialogue set format = 'mirror' where id = $1", [fire.dialogueId])
+    web = connect(world.database.web)
+    const mina = await fire.seat('Mina')
+    said = {
+      here: await fire.say(mina, 'Ik was bang voor hem', 'here'),
+      organisation: await fire.say(mina, 'Niemand klopte', 'organisation'),
+      everyone: await fire.say(mina, 'Klop eerst', 'everyone'),
+    }
+    petra = await fire.seat('Petra', { role: 'listener' })
+    token = newSessionToken()
+    await world.sql(
+      `insert into platform.session (token_hash, seat_id, scope, method, ends_at)
+       values ($1, $2, 'room', 'test', now() + interval '1 hour')`,
+      [hashOf(token), petra],
+    )
+  })
+  afterAll(async () => {
+    await web?.close()
+    await world?.close()
+  })
+
+  const readAs = (as: string) =>
+    web.read(as, async ({ db }) => {
+      const rows = await db.selectFrom('contributions.contribution').select('id').execute()
+      return rows.map(({ id }) => id).sort()
+    })
+
+  test('who listens is not of the circle: what stays there is not for them, and neither is who sat there', async () => {
+    expect(await readAs(token)).toEqual([said.everyone])
+    const circles = await web.read(token, ({ db }) =>
+      db
+        .selectFrom((eb) => eb.fn<{ id: string }>('circles.my_circles').as('mine'))
+        .selectAll()
+        .execute(),
+    )
+    expect(circles).toEqual([])
+    const seats = await web.read(token, ({ db }) => db.selectFrom('circles.seat').select('name').execute())
+    expect(seats.map(({ name }) => name)).not.toContain('Mina')
+  })
+
+  test('with a seat in the house they read what was let go to the house, and no more', async () => {
+    const person = await makePerson(world, 'Petra Vos')
+    await makeSeat(world, fire.organisationId, person, 'member')
+    const seat = await fire.seat('Petra Vos', { role: 'listener', personId: person })
+    const browser = await world.as(person)
+    await browser.get(`/dialogues/${fire.dialogueId}/look-back`)
+    expect(browser.text()).toContain('Niemand klopte')
+    expect(browser.text()).not.toContain('Ik was bang voor hem')
+    await world.sql('update circles.seat set ended_at = now() where id = $1', [seat])
+  })
+
+  test('nothing is said from there, also past every page', async () => {
+    const id = randomUUID()
+    const insert = web.write(token, ({ db }) =>
+      db
+        .insertInto('contributions.contribution')
+        .values({
+          id,
+          circle_id: fire.circleId,
+          organisation_id: fire.organisationId,
+          state: 'confirmed',
+          current_version: 1,
+        })
+        .execute(),
+    )
+    await expect(insert).rejects.toThrow(/row-level security/)
+    await expect(fire.say(petra, 'Het was druk', 'organisation')).rejects.toThrow(
+      'who listens does not speak',
+    )
+  })
+
+  test('the room shows what listening means and nothing to write with', async () => {
+    const browser = await fire.sitting(petra, 'room')
+    await browser.get('/room')
+    expect(browser.text()).toContain('Je luistert. Je reageert niet.')
+    expect(browser.links()).not.toContain('/room/words/new')
+    for (const path of ['/room/words/new', '/room/write-for'])
+      expect((await browser.get(path)).status).toBe(403)
+    const mina = await fire.sitting(await fire.seat('Wil'), 'room')
+    await mina.get('/room/write-for')
+    expect(mina.text()).not.toContain('Petra')
+  })
+
+  test('who keeps the fire is not asked whether a listener was of the circle', async () => {
+    const { keeper, dialogueId } = fire
+    await keeper.get(`/dialogues/${dialogueId}/room`)
+    expect(keeper.text()).toContain('Mina')
+    expect(keeper.text()).not.toContain('Petra')
+    expect(keeper.text()).toContain('De code is voor wie vertelt.')
+  })
+
+  test('an answer they carry shows the words of the house only when who asked vouched for them', async () => {
+    const { keeper, dialogueId } = fire
+    await keeper.get(`/dialogues/${dialogueId}/harvest`)
+    await keeper.submit({ slips: [said.organisation], name: 'Kloppen' })
+    const [row] = await world.sql<{ id: string }>("select id from dialogues.cluster where name = 'Kloppen'")
+    const onward = `/dialogues/${dialogueId}/harvest/${row?.id}/onward`
+    const dueOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+    await keeper.get(onward)
+    await keeper.submit({
+      kind: 'experiment',
+      askedOf: 'Het team',
+      dueOn,
+      seat1: petra,
+      seat2: await fire.seat('Jo'),
+    })
+    expect(keeper.status).toBe(422)
+    await keeper.submit({ house1: 'yes' })
+    expect(await readAs(token)).toEqual([said.everyone, said.organisation].sort())
+    await world.sql('update contributions.carrier set of_house = false where seat_id = $1', [petra])
+    expect(await readAs(token)).toEqual([said.everyone])
+  })
+})
+
+describe('asking somebody to listen', () => {
+  test('they read beforehand what it means: on the page, in the letter and on the card', async () => {
+    const world = await makeWorld()
+    const { toos, test: app } = world
+    const id = await startReadyFire(world)
+    await toos.get(`/dialogues/${id}/people`)
+    expect(toos.form().values).not.toHaveProperty('listens')
+    expect(toos.text()).not.toContain('achter de kring')
+    await toos.get(`/dialogues/${id}/prepare/format`)
+    await toos.submit({ format: 'mirror' })
+    await toos.get(`/dialogues/${id}/people`)
+    await toos.submit({ name: 'Ruud', listens: 'yes', helps: 'yes' })
+    expect(toos.status).toBe(422)
+    const seat = await ask(world, id, { name: 'Ruud', email: 'ruud@voorbeeld.example', listens: 'yes' })
+    const [role] = await app.sql('select role from circles.seat where id = $1', [seat])
+    expect(role).toEqual({ role: 'listener' })
+    await toos.get(`/dialogues/${id}/people`)
+    expect(toos.text()).toContain('luistert, achter de kring')
+    await toos.submit({}, `/dialogues/${id}/people/mail`)
+    const [letter] = (await letters(app)).filter(({ recipient }) => recipient === 'ruud@voorbeeld.example')
+    expect(letter?.body).toContain('vraagt of je komt luisteren. Het is een spiegelgesprek')
+    expect(letter?.body).toContain('Je luistert. Je reageert niet.')
+    const phone = app.visitor()
+    await phone.get(`/i/${(await linkFor(world, id, seat)).long}`)
+    expect(phone.text()).toContain('Uitleggen of verdedigen mag niet.')
+    expect(phone.text()).toContain('jou is gevraagd te komen luisteren')
+    await app.close()
+  })
+})
