@@ -42,7 +42,7 @@ describe.each(walkers)('$name', (walker) => {
       if (!fits(got, who(walker))) wrong.push(`${address}: ${got}, not ${who(walker)}`)
     }
     expect(wrong).toEqual([])
-  })
+  }, 240_000)
 
   test('cannot send what is not theirs to send', async () => {
     const browser = await world.walk(walker)
@@ -53,7 +53,7 @@ describe.each(walkers)('$name', (walker) => {
       if (!fits(got, who(walker))) wrong.push(`${address}: ${got}, not ${who(walker)}`)
     }
     expect(wrong).toEqual([])
-  })
+  }, 240_000)
 })
 
 const fits = (got: string, expected: Expected) =>
