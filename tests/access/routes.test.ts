@@ -62,7 +62,7 @@ const fits = (got: string, expected: Expected) =>
 const closedTo = (walker: Walker): Try[] => tries('POST').filter(({ who }) => who(walker) !== 'open')
 
 /** What the forms ask for, so that a refusal is about who asks and not about what is missing. */
-const wellFormed = { words: 'Iets.', version: '1', audience: 'here', name: 'Iemand' }
+const wellFormed = { words: 'Iets.', version: '1', audience: 'here', name: 'Iemand', aside: 'later' }
 
 /** The token of a form that everybody may see: the closed forms get a real one, so that only the policy refuses. */
 async function tokenOf(browser: Browserless): Promise<string> {
