@@ -95,6 +95,7 @@ describe.each(fires)('the fire $slug', (fire) => {
   it('stands in a circle, with known questions, people and partner bodies', () => {
     expect(circleSlugs).toContain(fire.organisation)
     expect(fire.questions.length).toBeLessThanOrEqual(6)
+    if (fire.follows) expect(slugs(fires.slice(0, fires.indexOf(fire)))).toContain(fire.follows)
     for (const question of fire.questions) {
       if (typeof question === 'string') expect(slugs(movement.questions)).toContain(question)
     }

@@ -8,6 +8,7 @@ export const stillTwentyToThree: Fire = {
   organisation: 'de-blauwe-klink',
   format: 'look-back',
   phase: 'preparing',
+  follows: 'de-taxi-van-twintig-voor-drie',
   title: t('Het is nog steeds twintig voor drie', 'It is still twenty to three'),
   occasion: t(
     'In de zomer zaten we bij elkaar over de taxi. Daarna bleef het stil, ook van ons. We beginnen met wat ervan kwam: niets. Dan kijken we waarom.',

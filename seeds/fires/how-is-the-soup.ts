@@ -10,6 +10,7 @@ export const howIsTheSoup: Fire = {
   organisation: 'lange-adem',
   format: 'look-back',
   phase: 'harvested',
+  follows: 'de-soep-en-de-thermometer',
   title: t('En, hoe is het met de soep?', 'And how is the soup?'),
   occasion: t(
     'Een halfjaar geleden zaten we hier over de emmers. We lezen eerst voor wat er toen gevraagd is en wat ervan kwam. Dan vragen we: klopt dat, en wat bleef liggen?',

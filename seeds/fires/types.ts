@@ -80,6 +80,8 @@ export interface Fire {
   organisation: Slug
   format: Format
   phase: 'preparing' | 'harvested'
+  /** The conversation it goes on from, earlier in the list. */
+  follows?: Slug
   title: Text
   occasion: Text
   place: Text

@@ -43,6 +43,7 @@ export function loadFire(loading: Loading, fire: Fire): void {
     confidant_phone: fire.confidant.telephone,
     contact_phone: house?.contact?.telephone ?? movement.contact.telephone,
     announced: fire.public,
+    follows_dialogue_id: fire.follows ? dialogueId(fire.follows) : null,
     status: fire.phase === 'harvested' ? 'closed' : 'inviting',
     created_at: prepared,
   })

@@ -25,7 +25,7 @@ describe.each(walkers)('$name', (walker) => {
   test('reads every sentence that may reach them, and no other', async () => {
     const allowed = sentences.filter((sentence) => mayRead(sentence, walker))
     expect((await read(walker)).map(key).sort()).toEqual(allowed.map(key).sort())
-  })
+  }, 240_000)
 })
 
 test('a leak below the pages is seen: one policy too many shows what was kept', async () => {
