@@ -138,6 +138,20 @@ describe.each(fires)('the fire $slug', (fire) => {
     }
   })
 
+  it('lets who listens be silent, and reports and writes only of what went further', () => {
+    const { talks = [], report, letter, contributions, clusters, participants } = fire
+    const silent = participants.filter(({ role }) => role === 'listener').map(({ name }) => name)
+    for (const { speaker, writtenBy } of contributions)
+      for (const name of [speaker, writtenBy]) expect(silent).not.toContain(name)
+    for (const talk of talks) expect([...names, 'listeners']).toContain(talk.with)
+    for (const n of Object.values(report ?? {}).flat()) {
+      const words = contributions[n]
+      expect(['organisation', 'everyone'], String(n)).toContain(words?.audience)
+      expect([words?.state, words?.withdrawn], String(n)).toEqual(['confirmed', undefined])
+    }
+    for (const { cluster } of letter?.parts ?? []) expect(clusters[cluster]?.onward).toBeDefined()
+  })
+
   it('has two of its own carry what goes onward, after the fire', () => {
     for (const { isQuestion, onward } of fire.clusters) {
       expect(isQuestion).toBe(!onward)

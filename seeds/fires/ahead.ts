@@ -99,11 +99,22 @@ export const onTheDoormat: Fire = {
     },
     { name: 'meneer Duinker', role: 'guest', hat: 'client', answer: 'maybe', cardWord: 'schelp' },
     { name: 'Geesje Rol', role: 'guest', hat: 'client', answer: 'yes', cardWord: 'bloembol' },
-    { name: 'Joyce Pinas', role: 'guest', hat: 'care-worker', answer: 'yes', cardWord: 'bidon' },
-    { name: 'Milan Brouwer', role: 'guest', hat: 'care-worker', answer: null },
+    { name: 'Joyce Pinas', role: 'listener', hat: 'care-worker', answer: 'yes', cardWord: 'bidon' },
+    { name: 'Milan Brouwer', role: 'listener', hat: 'care-worker', answer: null },
   ],
   contributions: [],
   clusters: [],
+  talks: [
+    {
+      with: 'mevrouw Terpstra',
+      days: -3,
+      note: t(
+        'Ze begint niet over die zondag. Dat heeft ze al gehad, zegt ze.',
+        'She will not bring up that Sunday. She has had that one, she says.',
+      ),
+    },
+    { with: 'Geesje Rol', days: -1 },
+  ],
 }
 
 /** Announced in public, care education. */

@@ -11,8 +11,12 @@ export const clusters: Cluster[] = [
       askedOf: t('Het bestuur van Zomerhek', 'The board of Zomerhek'),
       askedOfCircle: 'zomerhek',
       dueOffsetDays: -70,
-      carriers: ['Piet Lammers', 'Toos Wagenaar'],
+      carriers: ['Piet Lammers', 'Anne Brandsma'],
       theme: 'shared-say',
+      councilText: t(
+        'Zet een bank op honderd meter, met leuningen, en vraag eerst waar.',
+        'Put up a bench at a hundred metres, with arms, and ask first where.',
+      ),
       answer: {
         kind: 'answered',
         offsetDays: -73,
@@ -33,8 +37,12 @@ export const clusters: Cluster[] = [
       askedOf: t('Het bestuur van Zomerhek', 'The board of Zomerhek'),
       askedOfCircle: 'zomerhek',
       dueOffsetDays: -12,
-      carriers: ['Toos Wagenaar', 'Nel Schouten'],
+      carriers: ['Toos Wagenaar', 'Anne Brandsma'],
       theme: 'shared-say',
+      councilText: t(
+        'Hoeveel mensen lopen er op donderdagavond, wie heeft dat bepaald, en wat kan er anders? Wij willen een getal en een datum.',
+        'How many people work on Thursday evenings, who decided that, and what can be different? We want a figure and a date.',
+      ),
     },
   },
   {

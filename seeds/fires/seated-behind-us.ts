@@ -1,6 +1,7 @@
 import { t } from '../text.ts'
 import { passOn } from './agreements.ts'
 import { clusters } from './seated-behind-us.harvest.ts'
+import { letter, report, talks } from './seated-behind-us.letter.ts'
 import { contributions } from './seated-behind-us.words.ts'
 import type { Fire } from './types.ts'
 
@@ -63,10 +64,13 @@ export const seatedBehindUs: Fire = {
       cardWord: 'knijper',
     },
     { name: 'Roos Adriaanse', role: 'guest', hat: 'client', answer: 'yes', cardWord: 'gympen' },
-    { name: 'Joost Verbruggen', person: 'joost', role: 'guest', hat: 'care-worker', answer: 'yes' },
-    { name: 'Ruben Achterberg', role: 'guest', hat: 'care-worker', answer: 'yes', cardWord: 'nachtlamp' },
-    { name: 'Dineke Prins', role: 'guest', hat: 'care-worker', answer: 'yes', cardWord: 'paperclip' },
+    { name: 'Joost Verbruggen', person: 'joost', role: 'listener', hat: 'care-worker', answer: 'yes' },
+    { name: 'Ruben Achterberg', role: 'listener', hat: 'care-worker', answer: 'yes', cardWord: 'nachtlamp' },
+    { name: 'Dineke Prins', role: 'listener', hat: 'care-worker', answer: 'yes', cardWord: 'paperclip' },
   ],
   contributions,
   clusters,
+  talks,
+  report,
+  letter,
 }

@@ -13,7 +13,8 @@ export interface Participant {
   name: string
   /** Their account, if they have one. */
   person?: Slug
-  role: 'initiator' | 'facilitator' | 'helper' | 'guest'
+  /** `listener`: behind the half circle of a mirror conversation, and not of the circle. */
+  role: 'initiator' | 'facilitator' | 'helper' | 'guest' | 'listener'
   hat?: Hat
   /** The partner body they come from; named to everyone beforehand. */
   partnerOf?: Slug
@@ -60,6 +61,8 @@ export interface Onward {
   /** Two names of participants. */
   carriers: [string, string]
   theme?: Slug
+  /** What the council asks its board, in its own text. */
+  councilText?: Text
   answer?: OwedAnswer
 }
 
@@ -74,6 +77,26 @@ export interface Cluster {
 }
 
 export type Format = 'campfire' | 'mirror' | 'reflection' | 'look-back' | 'ideas' | 'intervision' | 'dilemma'
+
+/** A talk before a mirror conversation, with one participant or with the listeners together. */
+export interface Talk {
+  with: string | 'listeners'
+  days: number
+  /** Only who keeps the conversation reads it. */
+  note?: Text
+}
+
+/** Indexes into the contributions: what may leave the conversation, sorted. */
+export type Report = Record<'strength' | 'improvement' | 'wish', number[]>
+
+/** The letter to those who spoke, sent so many days from today. */
+export interface ClosingLetter {
+  offsetDays: number
+  opening: Text
+  ending: Text
+  /** What it says of the cluster with this index. */
+  parts: { cluster: number; told: Text }[]
+}
 
 export interface Fire {
   slug: Slug
@@ -99,4 +122,7 @@ export interface Fire {
   participants: Participant[]
   contributions: Contribution[]
   clusters: Cluster[]
+  talks?: Talk[]
+  report?: Report
+  letter?: ClosingLetter
 }

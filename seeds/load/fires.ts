@@ -60,7 +60,7 @@ export function loadFire(loading: Loading, fire: Fire): void {
 
 /** Who said yes to a fire that was held, or carried it; nobody yet at a fire still to come. */
 const wasThere = (fire: Fire, { answer, role }: Participant) =>
-  fire.phase === 'harvested' && (answer === 'yes' || role !== 'guest')
+  fire.phase === 'harvested' && (answer === 'yes' || !['guest', 'listener'].includes(role))
 
 /** One chair: with an account, or with a card and the word its owner chose. */
 function seat(loading: Loading, fire: Fire, participant: Participant, prepared: Date): void {

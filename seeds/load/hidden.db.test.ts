@@ -32,7 +32,8 @@ async function everything(): Promise<string> {
 }
 
 describe('what is sealed', () => {
-  const secrets = fires.flatMap(({ contributions, participants }) => [
+  const secrets = fires.flatMap(({ contributions, participants, talks = [] }) => [
+    ...talks.flatMap(({ note }) => (note ? [note.nl] : [])),
     ...contributions.flatMap(({ body, changedFrom }) => [body.nl, ...(changedFrom ? [changedFrom.nl] : [])]),
     ...participants.flatMap(({ needs, cardWord }) => [
       ...(needs ? [needs.nl] : []),

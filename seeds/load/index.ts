@@ -2,6 +2,7 @@ import { Kysely } from 'kysely'
 import { dialectFor } from '../../src/platform/database/named-statements.ts'
 import { withClient } from '../../src/platform/database/server/answer.ts'
 import { fires } from '../fires/index.ts'
+import { loadAround } from './around.ts'
 import { loadCircles } from './circles.ts'
 import { loadDemo } from './demo.ts'
 import { loadFire } from './fires.ts'
@@ -48,6 +49,7 @@ function load(loading: Loading): void {
     loadFire(loading, fire)
     loadWords(loading, fire)
     loadHarvest(loading, fire)
+    loadAround(loading, fire)
   }
   loadThemes(loading)
   loadDemo(loading)

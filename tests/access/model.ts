@@ -58,11 +58,12 @@ function isSpeaker(fire: Fire, name: string | undefined, walker: Walker): boolea
   return fire.participants.some((one) => one.name === name && one.person === walker.person)
 }
 
-/** Whether the walker sits at the fire: came, or carries it. An invitation is known to who printed it. */
+/** Whether the walker sits at the fire: came and did not only listen, or carries it. An invitation is known to who printed it. */
 function sitsAt(fire: Fire, walker: Walker): boolean {
   if (walker.kind === 'nobody') return false
   return fire.participants.some(
     (one) =>
+      one.role !== 'listener' &&
       (one.answer === 'yes' || one.role !== 'guest') &&
       (walker.kind === 'person' ? one.person === walker.person : isSpeaker(fire, one.name, walker)),
   )

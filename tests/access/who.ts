@@ -188,7 +188,7 @@ export const carrierPages: Try[] = eachOwed('/carrier', (fire, names) => (walker
 
 /** The letter to who was at the table is written by who keeps the conversation, or carries an answer from it. */
 export const letterWriters = (rest: string): Try[] =>
-  fires.map((fire) => ({
+  unlike.map((fire) => ({
     address: `/dialogues/${dialogueId(fire.slug)}${rest}`,
     who: (walker) => {
       const writes =
@@ -204,10 +204,12 @@ export const reports: Try[] = fires.map(({ slug }) => ({
   who: (walker) => openIf(seesIt(slug, walker)),
 }))
 
-/** In the example no letter was sent yet. */
+/** One letter was sent: for who spoke, who kept the conversation, and who carried an answer from it. */
+const letterReaders: PerFire = { 'jullie-zitten-achter-ons': ['mina', 'petra', 'lotte', 'joost'] }
+
 export const letters: Try[] = fires.map(({ slug }) => ({
   address: `/dialogues/${dialogueId(slug)}/letter`,
-  who: nobody,
+  who: (walker) => openIf(among(letterReaders, slug, walker)),
 }))
 
 function sitsIn(circle: string, walker: Walker, roles: readonly string[]): boolean {
