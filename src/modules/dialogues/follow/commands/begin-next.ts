@@ -1,6 +1,7 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
 import { formDate } from '../../../../platform/i18n/dates.ts'
+import { dayAt } from '../../../../platform/i18n/days.ts'
 import { ensureKeeper } from '../../fire/policy.ts'
 import { findFire } from '../../fire/queries.ts'
 import { layQuestions } from '../../prepare/lay-questions.ts'
@@ -36,7 +37,7 @@ export const beginNext = command({
     }
     const span = spanOf(when, first.minutes)
     if ('problems' in span) throw new Invalid(span.problems)
-    if (span.startsAt < clock.now()) throw new Invalid({ date: 'date.past' })
+    if (dayAt(span.startsAt) < dayAt(clock.now())) throw new Invalid({ date: 'date.past' })
     const [circleId, seatId, dialogueId] = [clock.id(), clock.id(), clock.id()]
     const keyId = await sealing.makeKey(db, clock)
     const { begun } = await db

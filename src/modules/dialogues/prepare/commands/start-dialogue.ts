@@ -1,5 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent, Denied, Invalid } from '../../../../platform/errors/errors.ts'
+import { dayAt } from '../../../../platform/i18n/days.ts'
 import { isTrustedBy } from '../../../circles/index.ts'
 import { usualChairs } from '../../chairs/usual.ts'
 import { called } from '../../formats/called.ts'
@@ -25,7 +26,8 @@ export const startDialogue = command({
     if (!place) throw new Absent()
     const span = spanOf(input, minutesOf(formatOf(input.format)))
     if ('problems' in span) throw new Invalid(span.problems)
-    if (span.startsAt < clock.now()) throw new Invalid({ date: 'date.past' })
+    // Today is never over: somebody may write down in the evening what began in the afternoon.
+    if (dayAt(span.startsAt) < dayAt(clock.now())) throw new Invalid({ date: 'date.past' })
     const title = input.title || called(input.locale, input.format).Name
     const [opening = '', ...onTheTable] = openingsOf(input.locale, input.format)
     const [circleId, seatId, dialogueId] = [clock.id(), clock.id(), clock.id()]
