@@ -16,6 +16,12 @@ class ReadAloud extends HTMLElement {
   #choose = this.#button('choose', () => this.#offer())
 
   connectedCallback() {
+    // First the page stands there; asking a slow phone for its voices takes long.
+    if (document.readyState === 'complete') setTimeout(() => this.#begin())
+    else addEventListener('load', () => setTimeout(() => this.#begin()), { once: true })
+  }
+
+  #begin() {
     this.replaceChildren()
     if (!window.speechSynthesis) return
     this.#appear()

@@ -27,7 +27,7 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
           <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
         {assets.js.map((src) => (
-          <script type="module" src={src}></script>
+          <script type="module" src={src} fetchpriority="low"></script>
         ))}
       </head>
       <body class={kind ? `kv-page kv-page--${kind}` : 'kv-page'}>
