@@ -19,6 +19,7 @@ const { tableOf } = await import('./support/room.ts')
 const { testMasterKey } = await import('../tests/support/postgres.ts')
 
 interface Sender {
+  /** What every screen is told when it arrives. */
   sign: string
   send(): Promise<{ status: number }>
 }
@@ -34,7 +35,7 @@ async function measure(screens: { url: string; cookie: string }[], senders: Send
       return openScreen(url, cookie, (piece) => {
         text += piece
         for (const sign of waiting) {
-          if (!text.includes(`${sign},`)) continue
+          if (!text.includes(sign)) continue
           waiting.delete(sign)
           took.push(performance.now() - (sent.get(sign) ?? Number.NaN))
         }
@@ -78,14 +79,23 @@ async function ours() {
   }
   const processes = await Promise.all([1, 2].map(async () => startServer(await findFreePort(), env)))
   const at = (i: number) => processes[i % processes.length]?.base ?? ''
+  const screens = ready.map(({ cookie }, i) => ({ url: `${at(i)}/room/table/live`, cookie }))
   try {
-    return await measure(
-      ready.map(({ cookie }, i) => ({ url: `${at(i)}/room/table/live`, cookie })),
-      ready.map(({ cookie, letGo, sign }, i) => ({
-        sign,
-        send: () => post(at(i + 1) + letGo.path, cookie, letGo.body),
+    const letGo = await measure(
+      screens,
+      ready.map(({ cookie, letGo: form, sign }, i) => ({
+        sign: `${sign},`,
+        send: () => post(at(i + 1) + form.path, cookie, form.body),
       })),
     )
+    const takenBack = await measure(
+      screens,
+      ready.slice(0, 20).map(({ cookie, takeBack, id }, i) => ({
+        sign: `"gone":["${id}"`,
+        send: () => post(at(i + 1) + takeBack.path, cookie, takeBack.body),
+      })),
+    )
+    return { letGo: figures(letGo), takenBack: figures(takenBack) }
   } finally {
     await Promise.all(processes.map((one) => one.stop()))
   }
@@ -110,7 +120,7 @@ async function bare() {
     return await measure(
       numbers.map((i) => ({ url: at(i), cookie: '' })),
       numbers.map((i) => ({
-        sign: `zin-${i}-van-tafel`,
+        sign: `zin-${i}-van-tafel,`,
         send: () => post(at(i + 1), '', `zin-${i}-van-tafel, en die is ongeveer zo lang.`),
       })),
     )
@@ -120,7 +130,7 @@ async function bare() {
 }
 
 try {
-  const [room, least] = [figures(await ours()), figures(await bare())]
+  const [room, least] = [await ours(), figures(await bare())]
   const result = {
     bench: 'live',
     devices,

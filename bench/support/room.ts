@@ -8,6 +8,9 @@ export interface Ready {
   cookie: string
   /** The form that lets the sentence go. */
   letGo: { path: string; body: string }
+  /** The form that takes it back. */
+  takeBack: { path: string; body: string }
+  id: string
   /** What stands in the sentence and nowhere else. */
   sign: string
 }
@@ -30,8 +33,15 @@ async function speaks(phone: Browserless, i: number): Promise<Ready> {
   const path = /action="(\/room\/words\/[^"]+\/audience)"/.exec(phone.html)?.[1] ?? ''
   const { values } = phone.form(path)
   const body = new URLSearchParams({ ...(values as Record<string, string>), audience: 'here' }).toString()
+  const id = path.split('/')[3] ?? ''
+  const back = `/room/words/${id}/withdraw`
+  await phone.get(back)
+  const takeBack = {
+    path: back,
+    body: new URLSearchParams(phone.form(back).values as Record<string, string>).toString(),
+  }
   const cookie = ['kampvuur_seat', 'kampvuur_visitor']
     .map((name) => `${name}=${phone.cookie(name)}`)
     .join('; ')
-  return { cookie, letGo: { path, body }, sign }
+  return { cookie, letGo: { path, body }, takeBack, id, sign }
 }
