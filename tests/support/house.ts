@@ -24,12 +24,13 @@ export interface Device {
   width?: number
   locale?: 'nl-NL' | 'en-GB'
   scheme?: 'light' | 'dark'
+  touch?: boolean
   /** Over which line; default: a good one. */
   origin?: string
 }
 
-/** The example network behind a real address, and a real browser to walk through it. */
-export async function openHouse(): Promise<House> {
+/** The example network, or an empty house, behind a real address, and a real browser to walk through it. */
+export async function openHouse({ empty = false } = {}): Promise<House> {
   await buildAssets({ outDir: '.cache/assets' })
   const assets = await loadAssets('.cache/assets')
   const server = createServer()
@@ -37,7 +38,7 @@ export async function openHouse(): Promise<House> {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   const test = await startTestApplication({ KAMPVUUR_ORIGIN: origin }, assets)
   const { owner } = test.database
-  await loadExampleNetwork({ owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+  if (!empty) await loadExampleNetwork({ owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
   server.on(
     'request',
     getRequestListener((request, env) => test.app.fetch(request, env)),
@@ -53,6 +54,7 @@ export async function openHouse(): Promise<House> {
       width = 1280,
       locale = 'nl-NL',
       scheme = 'light',
+      touch = false,
       origin: line = origin,
     } = {}) {
       const context = await browser.newContext({
@@ -61,6 +63,7 @@ export async function openHouse(): Promise<House> {
         viewport: { width, height: 800 },
         locale,
         colorScheme: scheme,
+        hasTouch: touch,
       })
       context.setDefaultTimeout(15_000)
       if (person) {
