@@ -52,8 +52,8 @@ const keyboard: Hand = {
   },
   async write(where, text) {
     await tabTo(where)
-    // In what order a field for a day takes its numbers is up to the browser.
-    if ((await where.getAttribute('type')) === 'date') return where.fill(text)
+    // In what order a field for a day or a time takes its numbers is up to the browser.
+    if (/^(date|time)$/.test((await where.getAttribute('type')) ?? '')) return where.fill(text)
     const { keyboard: keys } = where.page()
     await keys.press('ControlOrMeta+A')
     await keys.type(text)
