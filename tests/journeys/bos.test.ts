@@ -111,9 +111,10 @@ async function types(who: Person, code: string) {
 }
 
 /** Elsewhere: it is laid on the table, taken onward and answered. */
-async function isAnswered({ daan, dialogueId, seatOf, test: { sql } }: Evening) {
+async function isAnswered({ daan, dialogueId, fireId, seatOf, test: { sql } }: Evening) {
   const [slip] = await sql<{ id: string }>(
-    "select id from contributions.contribution where audience = 'organisation' order by id desc limit 1",
+    "select id from contributions.contribution where audience = 'organisation' and circle_id = $1",
+    [fireId],
   )
   await daan.get(`/dialogues/${dialogueId}/harvest`)
   await daan.submit({ slips: [slip?.id ?? ''], name: 'Buiten zitten' })
