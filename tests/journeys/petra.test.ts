@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeFire, type TestFire } from '../../src/modules/dialogues/harvest/testing/fire.ts'
-import { dayAt } from '../../src/platform/i18n/days.ts'
-import { makePerson, makeSeat } from '../support/application.ts'
 import { hands, nothingInTheWay, type Person, somebody } from '../support/hands.ts'
 import { type House, openHouse } from '../support/house.ts'
+import { aMirror, said } from './petra-mirror.ts'
 
 // Petra is a manager. Who gets care there speaks; who works there sits behind them and listens.
 
-const said = { good: 'De koffie om tien uur.', better: 'Niemand klopte.', secret: 'Ik was bang voor hem.' }
 const changed = 'Wij kloppen nu, ook als het druk is.'
 
 let house: House
@@ -17,7 +14,9 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 test.each(hands)('Petra lets her people listen, and writes what came of it: $name', async (hand) => {
-  const { fire, petra, mina, at } = await aMirror(hand)
+  const mirror = await aMirror(house)
+  const { fire, mina, at } = mirror
+  const petra = await somebody(house, hand, mirror.petra)
 
   // Ruud is asked to listen, and told beforehand how that goes.
   await petra.page.goto(at)
@@ -32,7 +31,7 @@ test.each(hands)('Petra lets her people listen, and writes what came of it: $nam
   await nothingInTheWay(petra, 'De luisteraars, samen')
   await petra.go('Bewaar dit')
   await petra.reads(/^Gesproken op/)
-  const seat = await fire.seatCalled('Ruud')
+  const seat = await mirror.seatCalled('Ruud')
   await petra.page.goto(`${at}/people/${seat}`)
   await petra.go('Maak een link')
   const ruud = await somebody(house, hand, undefined, { width: 320 })
@@ -43,7 +42,7 @@ test.each(hands)('Petra lets her people listen, and writes what came of it: $nam
   await ruud.reads('Je zei ja.')
 
   // At the table he finds nothing to write with.
-  await fire.begins()
+  await mirror.begins()
   const listener = await somebody(house, hand, await fire.sitting(seat, 'room'), { width: 320 })
   await listener.page.goto('/room')
   await listener.reads('Je zit achter de kring.', 'Je luistert. Je reageert niet.')
@@ -53,7 +52,7 @@ test.each(hands)('Petra lets her people listen, and writes what came of it: $nam
     expect((await listener.page.goto(path))?.status()).toBe(403)
 
   // What they let go is sorted into a report.
-  await fire.speaks(mina)
+  await mirror.speaks()
   await petra.page.goto(at)
   await petra.go('Het verslag')
   await petra.go('Zet zinnen in het verslag')
@@ -101,57 +100,4 @@ async function sorts(who: Person, sentence: string, kind: string) {
     .locator('figure', { hasText: sentence })
     .locator('xpath=following-sibling::fieldset[1]')
   await who.press(where.getByLabel(kind))
-}
-
-/** A mirror conversation that Petra began, three days ahead, with Mina in the half circle. */
-async function aMirror(hand: (typeof hands)[number]) {
-  const { test } = house
-  const fire = await makeFire(test, { name: 'Jullie zitten achter ons', status: 'inviting', inDays: 3 })
-  await test.sql(
-    `update dialogues.dialogue set format = 'mirror', facilitator_name = 'Daan', contact_phone = '085 000 01 02',
-       pass_on_to = 'Wouter Stam', confidant_name = 'Mirjam Kooistra', confidant_phone = '085 000 04 02' where id = $1`,
-    [fire.dialogueId],
-  )
-  const person = await makePerson(test, 'Petra', null)
-  await makeSeat(test, fire.organisationId, person, 'member')
-  const petraSeat = await makeSeat(test, fire.circleId, person, 'initiator')
-  const petra = await somebody(house, hand, await test.as(person))
-  return {
-    petra,
-    mina: await fire.seat('Mina'),
-    at: `/dialogues/${fire.dialogueId}`,
-    fire: {
-      ...fire,
-      seatCalled: (name: string) => seatCalled(fire, name),
-      begins: () =>
-        test.sql("update dialogues.dialogue set status = 'harvesting', starts_at = now() where id = $1", [
-          fire.dialogueId,
-        ]),
-      speaks: (mina: string) => speaks(fire, mina, petraSeat),
-    },
-  }
-}
-
-async function seatCalled({ circleId }: TestFire, name: string): Promise<string> {
-  const [seat] = await house.test.sql<{ id: string }>(
-    'select id from circles.seat where circle_id = $1 and name = $2',
-    [circleId, name],
-  )
-  return seat?.id ?? ''
-}
-
-/** Mina chooses what may go further, and one thing is taken onward. */
-async function speaks(fire: TestFire, mina: string, petraSeat: string) {
-  const { keeper, dialogueId } = fire
-  await fire.say(mina, said.good, 'everyone')
-  await fire.say(mina, said.secret, 'here')
-  const slip = await fire.say(mina, said.better, 'organisation')
-  await keeper.get(`/dialogues/${dialogueId}/harvest`)
-  await keeper.submit({ slips: [slip], name: 'Kloppen' })
-  await keeper.get(keeper.links().find((link) => link.endsWith('/onward')) ?? '')
-  const dueOn = dayAt(new Date(Date.now() + 30 * 86_400_000))
-  await keeper.submit({
-    ...{ kind: 'experiment', askedOf: 'Team Zuid', dueOn },
-    ...{ seat1: petraSeat, house1: 'yes', seat2: mina },
-  })
 }
