@@ -140,7 +140,9 @@ describe.each(fires)('the fire $slug', (fire) => {
 
   it('lets who listens be silent, and reports and writes only of what went further', () => {
     const { talks = [], report, letter, contributions, clusters, participants } = fire
-    const silent = participants.filter(({ role }) => role === 'listener').map(({ name }) => name)
+    const silent = participants
+      .filter(({ role, listens }) => role === 'listener' || listens)
+      .map(({ name }) => name)
     for (const { speaker, writtenBy } of contributions)
       for (const name of [speaker, writtenBy]) expect(silent).not.toContain(name)
     for (const talk of talks) expect([...names, 'listeners']).toContain(talk.with)

@@ -87,7 +87,14 @@ export const onTheDoormat: Fire = {
   },
   public: false,
   participants: [
-    { name: 'Loes van der Plas', person: 'loes', role: 'initiator', hat: 'care-worker', answer: 'yes' },
+    {
+      name: 'Loes van der Plas',
+      person: 'loes',
+      role: 'initiator',
+      listens: true,
+      hat: 'care-worker',
+      answer: 'yes',
+    },
     { name: 'Lotte Smeets', person: 'lotte', role: 'facilitator', hat: 'supporter', answer: 'yes' },
     {
       name: 'mevrouw Terpstra',

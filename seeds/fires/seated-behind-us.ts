@@ -39,7 +39,14 @@ export const seatedBehindUs: Fire = {
   },
   public: false,
   participants: [
-    { name: 'Petra van Dongen', person: 'petra', role: 'initiator', hat: 'manager', answer: 'yes' },
+    {
+      name: 'Petra van Dongen',
+      person: 'petra',
+      role: 'initiator',
+      listens: true,
+      hat: 'manager',
+      answer: 'yes',
+    },
     { name: 'Lotte Smeets', person: 'lotte', role: 'facilitator', hat: 'supporter', answer: 'yes' },
     { name: 'Mina Haddad', person: 'mina', role: 'guest', hat: 'client', answer: 'yes' },
     { name: 'Sjaak Reinders', role: 'guest', hat: 'client', answer: 'yes', cardWord: 'havenkraan' },

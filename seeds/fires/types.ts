@@ -15,6 +15,8 @@ export interface Participant {
   person?: Slug
   /** `listener`: behind the half circle of a mirror conversation, and not of the circle. */
   role: 'initiator' | 'facilitator' | 'helper' | 'guest' | 'listener'
+  /** Looks after the conversation, and sits behind the circle as a listener does. */
+  listens?: true
   hat?: Hat
   /** The partner body they come from; named to everyone beforehand. */
   partnerOf?: Slug

@@ -54,7 +54,11 @@ const table: Record<string, Expected> = {
     ahead: [friday],
     names: `${atDoor}, ${atNight}, ${askedFriday}, Kevin, Sander, Lotte`,
   },
-  petra: { around: ['glass', 'mirror'], names: `${atGlass}, ${atMirror}` },
+  petra: {
+    around: ['glass'],
+    house: ['mirror'], // it is hers to look after, and she listened
+    names: `${atGlass}, ${atMirror}`,
+  },
   council: { around: ['door', 'board'], names: `${atDoor}, ${atBoard}, Kevin, Lotte` },
   anne: { around: ['board'], house: ['door'], names: `${atBoard}, Esther, Lotte` },
   omar: { ahead: [friday], names: 'Lotte, Daan, Bert' },

@@ -75,6 +75,7 @@ function seat(loading: Loading, fire: Fire, participant: Participant, prepared: 
     person_id: participant.person ? personId(participant.person) : null,
     name: participant.name,
     role: participant.role,
+    listens: participant.listens ?? false,
     sealing_key_id: key.id,
     partner_of: partner?.name.nl ?? null,
     taken_at: participant.answer === 'yes' ? answered : null,

@@ -64,6 +64,7 @@ function sitsAt(fire: Fire, walker: Walker): boolean {
   return fire.participants.some(
     (one) =>
       one.role !== 'listener' &&
+      !one.listens &&
       (one.answer === 'yes' || one.role !== 'guest') &&
       (walker.kind === 'person' ? one.person === walker.person : isSpeaker(fire, one.name, walker)),
   )

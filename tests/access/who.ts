@@ -1,7 +1,7 @@
 import type { Fire } from '../../seeds/fires/types.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
 import { contributionId, dialogueId, idOf, owedAnswerId, seatId } from '../../seeds/load/ids.ts'
-import type { Walker } from './model.ts'
+import { mayRead, type Sentence, sentences, type Walker } from './model.ts'
 
 // Who may open what, written by hand from seeds/README.md: the code's own policies are not asked.
 
@@ -101,13 +101,60 @@ export const kept = (rest: string): Try[] =>
   unlike.map(({ slug }) => ({ address: `/dialogues/${dialogueId(slug)}${rest}`, who: keeps(slug) }))
 
 /** Below the first guest of every fire. */
-export const keptGuest = (below: string, rest = ''): Try[] =>
-  unlike.flatMap(({ slug, participants }) => {
-    const guest = participants.find(({ role }) => role === 'guest')
+export const keptGuest = (
+  below: string,
+  rest = '',
+  who: (fire: Fire) => Who = ({ slug }) => keeps(slug),
+): Try[] =>
+  unlike.flatMap((fire) => {
+    const guest = fire.participants.find(({ role }) => role === 'guest')
+    const { slug } = fire
     return guest
-      ? at(`/dialogues/${dialogueId(slug)}/${below}/${seatId(slug, guest.name)}${rest}`, keeps(slug))
+      ? at(`/dialogues/${dialogueId(slug)}/${below}/${seatId(slug, guest.name)}${rest}`, who(fire))
       : []
   })
+
+/** What is talked about beforehand with who tells: for who keeps the conversation, unless they will listen to it. */
+export const talks: Try[] = keptGuest('talks', '', ({ slug, participants }) => (walker) => {
+  const listens =
+    walker.kind === 'person' && participants.some((one) => one.listens && one.person === walker.person)
+  return listens ? 'absent' : keeps(slug)(walker)
+})
+
+/** Words that were also spoken: the first two of each unlike fire. */
+export const spoken: readonly Sentence[] = sentences.filter(
+  ({ fire, index }) => index < 2 && unlike.includes(fire),
+)
+
+/** What was spoken is heard by who may read it. */
+export const heard = (base: '' | '/card' | '/room' | '/mine'): Try[] =>
+  (base === '' ? spoken : spoken.filter(({ index }) => index === 0)).flatMap((sentence) =>
+    at(`${base}/words/${contributionId(sentence.fire.slug, sentence.index)}/media`, (walker) => {
+      if (base === '/mine' && walker.kind !== 'person') return 'sign-in'
+      const atTable = walker.kind === 'seat' && walker.scope !== 'invitation'
+      if ((base === '/card' || base === '/room') && !atTable) return 'absent'
+      return openIf(mayRead(sentence, walker))
+    }),
+  )
+
+/** Nobody sits down at a fire that is over or has not begun; for who has no seat there, there is none. */
+export const sittingDown: Try[] = unlike.flatMap(({ slug, participants }) =>
+  at(`/dialogues/${dialogueId(slug)}/sit`, (walker) => {
+    if (walker.kind !== 'person') return 'sign-in'
+    return participants.some(({ person }) => person === walker.person) ? 'denied' : 'absent'
+  }),
+)
+
+/** Everybody else's seat at the table of the one walker who has a device there. */
+export const besideSeats = (before: string, who: Who, after = ''): Try[] =>
+  fires
+    .filter(({ slug }) => slug === 'achter-glas')
+    .flatMap(({ slug, participants }) =>
+      participants
+        .filter(({ role }) => role !== 'initiator')
+        .slice(0, 4)
+        .flatMap(({ name }) => at(`${before}/${seatId(slug, name)}${after}`, who)),
+    )
 
 /** Below the first cluster of every fire that has one. */
 export const keptCluster = (rest = ''): Try[] =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dialogueId } from '../../seeds/load/ids.ts'
 import { modules } from '../../src/modules.ts'
 import { routesOf } from '../../src/platform/web/server.ts'
 import { crawl } from './crawl.ts'
@@ -36,6 +37,31 @@ test('a leak below the pages is seen: one policy too many shows what was kept', 
   try {
     const wrong = (await read(stranger)).filter((sentence) => !mayRead(sentence, stranger))
     expect(wrong.length).toBeGreaterThan(0)
+  } finally {
+    await world.test.sql('drop policy leak on contributions.contribution')
+  }
+})
+
+test('the same on an open screen: what its keeper listens to is not sent, and would be with one policy too many', async () => {
+  const petra = walkers.find(({ name }) => name === 'petra') as Walker
+  const browser = await world.walk(petra)
+  const fire = 'jullie-zitten-achter-ons'
+  const wrong = async () => {
+    const shown = await Promise.all(
+      ['harvest', 'wall'].map(async (page) => {
+        await browser.get(`/dialogues/${dialogueId(fire)}/${page}/live`)
+        expect(browser.status).toBe(200)
+        return browser.html
+      }),
+    )
+    return sentences.filter((one) => shown.join().includes(one.words) && !mayRead(one, petra)).length
+  }
+  expect(await wrong()).toBe(0)
+  await world.test.sql(
+    'create policy leak on contributions.contribution for select to kampvuur_web using (true)',
+  )
+  try {
+    expect(await wrong()).toBeGreaterThan(0)
   } finally {
     await world.test.sql('drop policy leak on contributions.contribution')
   }

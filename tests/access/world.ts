@@ -1,13 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import { exampleNetwork } from '../../seeds/index.ts'
-import { circleId, dialogueId, owedAnswerId, personId, seatId } from '../../seeds/load/ids.ts'
+import {
+  circleId,
+  contributionId,
+  dialogueId,
+  idOf,
+  owedAnswerId,
+  personId,
+  seatId,
+} from '../../seeds/load/ids.ts'
 import { loadExampleNetwork } from '../../seeds/load/index.ts'
 import { hashOf } from '../../src/platform/codes/codes.ts'
 import { startTestApplication, type TestApplication } from '../support/application.ts'
 import type { Browserless } from '../support/browserless.ts'
 import { testMasterKey } from '../support/postgres.ts'
-import type { Walker } from './model.ts'
-import { unlike } from './who.ts'
+import type { Sentence, Walker } from './model.ts'
+import { spoken, unlike } from './who.ts'
 
 export interface World {
   test: TestApplication
@@ -19,7 +27,27 @@ export async function openWorld(): Promise<World> {
   const test = await startTestApplication()
   const { owner } = test.database
   await loadExampleNetwork({ owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+  for (const sentence of spoken) await speakAloud(test, sentence)
   return { test, walk: (walker) => walkAs(test, walker) }
+}
+
+/** The same words once more as a spoken minute, whose bytes are the words: whoever hears too much, reads too much. */
+async function speakAloud({ sql, app }: TestApplication, { fire, index, words }: Sentence): Promise<void> {
+  const id = contributionId(fire.slug, index)
+  const [version] = await sql<{ number: number; key: string }>(
+    `select v.number, v.sealing_key_id as key from contributions.contribution_version v
+     join contributions.contribution c on c.id = v.contribution_id and c.current_version = v.number where c.id = $1`,
+    [id],
+  )
+  if (!version) throw new Error(`${fire.slug} has no sentence ${index}`)
+  const body = await app.house.database.write(undefined, ({ db }) =>
+    app.house.sealing.seal(db, version.key, Buffer.from(words)),
+  )
+  await sql(
+    `insert into contributions.contribution_media (contribution_id, number, kind, content_type, body, seconds)
+     values ($1, $2, 'sound', 'audio/mpeg', $3, 9)`,
+    [id, version.number, body],
+  )
 }
 
 /** A visitor with the walker's own session. */
@@ -48,24 +76,30 @@ export function addressesOf(pattern: string): string[] {
   return names.reduce(
     (addresses, name) =>
       addresses.flatMap((address) =>
-        valuesOf(pattern, name).map((value) => address.replace(`:${name}`, value)),
+        valuesOf(pattern, name, address).map((value) => address.replace(`:${name}`, value)),
       ),
     [pattern],
   )
 }
 
-function valuesOf(pattern: string, name: string): string[] {
+function valuesOf(pattern: string, name: string, address: string): string[] {
   const { fires, circles, themes } = exampleNetwork
   if (pattern.startsWith('/dialogues/:id') && name === 'id') {
     // Its own page and what became of it: of every fire. What lies below: of those that are unlike.
     const every = ['/dialogues/:id', '/dialogues/:id/look-back'].includes(pattern)
     return (every ? fires : unlike).map((fire) => dialogueId(fire.slug))
   }
-  if (pattern.startsWith('/answers/:id') && name === 'id') {
+  if (name === 'answer') {
     return fires.flatMap((fire) =>
       fire.clusters.flatMap((cluster, index) => (cluster.onward ? [owedAnswerId(fire.slug, index)] : [])),
     )
   }
+  if (pattern.endsWith('/words/:id/media'))
+    return spoken.map(({ fire, index }) => contributionId(fire.slug, index))
+  const around = unlike.find(({ slug }) => address.includes(dialogueId(slug)))
+  if (around && name === 'cluster') return around.clusters.map((_, i) => idOf('cluster', around.slug, i))
+  if (around && (name === 'seat' || name === 'who'))
+    return around.participants.slice(0, 3).map((one) => seatId(around.slug, one.name))
   if (pattern.startsWith('/themes/')) return themes.map(({ slug }) => slug)
   if (name === 'slug') return circles.map(({ slug }) => slug)
   return [circleId('nowhere')]

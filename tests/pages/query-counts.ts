@@ -33,7 +33,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/dialogues/:id/prepare/announcement': 9,
   '/dialogues/:id/prepare/chairs': 9,
   '/dialogues/:id/prepare/facilitator': 10,
-  '/dialogues/:id/prepare/format': 9,
+  '/dialogues/:id/prepare/format': 10,
   '/dialogues/:id/prepare/occasion': 9,
   '/dialogues/:id/prepare/questions': 10,
   '/dialogues/:id/report': 10,

@@ -10,7 +10,16 @@ export type { CircleView } from './circle-page/queries.ts'
 export { addCircleSection, type CircleSection } from './circle-page/sections.ts'
 export { movementOf } from './movement.ts'
 export { type CircleKind, type Hat, hats, type SeatRole } from './schema.ts'
-export { isInvitedTo, isTrustedBy, keeps, mySeats, mySpeakingSeats, sitsIn } from './standing.ts'
+export {
+  isInvitedTo,
+  isTrustedBy,
+  keeps,
+  listensAt,
+  listensTo,
+  mySeats,
+  mySpeakingSeats,
+  sitsIn,
+} from './standing.ts'
 export { type WelcomeView, welcomeOf } from './welcome.ts'
 
 addMineSection(mineCircles)

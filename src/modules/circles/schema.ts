@@ -84,6 +84,8 @@ interface SeatTable {
   came_at: Generated<Date | null>
   /** Who keeps the fire says that they were there. */
   seen_there: Generated<boolean>
+  /** Looks after the fire and sits behind the circle: not of it. */
+  listens: Generated<boolean>
   ended_at: Date | null
   created_at: Generated<Date>
   version: Generated<number>

@@ -1,6 +1,11 @@
 import type { Db } from '../../platform/database/connect.ts'
 
-type Standing = 'my_circles' | 'my_invited_circles' | 'my_kept_circles' | 'my_trusting_circles'
+type Standing =
+  | 'circles_i_listen_to'
+  | 'my_circles'
+  | 'my_invited_circles'
+  | 'my_kept_circles'
+  | 'my_trusting_circles'
 
 /** Whether this circle is among those the actor stands in, as the database's own policies see it. */
 async function stands(db: Db, standing: Standing, circleId: string): Promise<boolean> {
@@ -21,8 +26,15 @@ export const isInvitedTo = (db: Db, circleId: string) => stands(db, 'my_invited_
 /** Looks after the circle: hosts a place, or prepares or facilitates a fire. */
 export const keeps = (db: Db, circleId: string) => stands(db, 'my_kept_circles', circleId)
 
+/** Sits behind the circle of this fire, whatever else they do there. */
+export const listensAt = (db: Db, circleId: string) => stands(db, 'circles_i_listen_to', circleId)
+
 /** Is trusted by this organisation to start a fire. */
 export const isTrustedBy = (db: Db, circleId: string) => stands(db, 'my_trusting_circles', circleId)
+
+/** The fires behind which the actor listens, as a subquery. */
+export const listensTo = (db: Db) =>
+  db.selectFrom((eb) => eb.fn<{ mine: string }>('circles.circles_i_listen_to').as('mine')).select('mine.mine')
 
 /** The ids of the actor's own seats, as a subquery: a person's with their account, a device's with its code. */
 export const mySeats = (db: Db) =>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   letters,
@@ -7,10 +8,12 @@ import {
   startTestApplication,
   type TestApplication,
 } from '../../../tests/support/application.ts'
+import type { Browserless } from '../../../tests/support/browserless.ts'
 import { hashOf, newSessionToken } from '../../platform/codes/codes.ts'
 import { connect, type Database } from '../../platform/database/connect.ts'
 import { makeFire, type TestFire } from './harvest/testing/fire.ts'
 import { ask, linkFor, makeWorld, startReadyFire } from './invite/testing/world.ts'
+import { anEvening } from './room/testing/evening.ts'
 
 describe('behind the circle', () => {
   let world: TestApplication
@@ -135,6 +138,138 @@ describe('behind the circle', () => {
     await world.sql('update contributions.carrier set of_house = false where seat_id = $1', [petra])
     expect(await readAs(token)).toEqual([said.everyone])
   })
+})
+
+describe('who begins it and listens', () => {
+  let world: TestApplication
+  let fire: TestFire
+  let petra: Browserless
+  let token: string
+  let web: Database
+  let said: Record<'here' | 'organisation', string>
+  const sits = (behind: boolean) =>
+    web.write(token, ({ db }) =>
+      sql<{ sits: boolean }>`select dialogues.sit_behind(${fire.dialogueId}, ${behind}) as sits`.execute(db),
+    )
+
+  beforeAll(async () => {
+    world = await startTestApplication()
+    fire = await makeFire(world, { status: 'harvesting' })
+    await world.sql("update dialogues.dialogue set format = 'mirror' where id = $1", [fire.dialogueId])
+    web = connect(world.database.web)
+    const person = await makePerson(world, 'Petra')
+    await makeSeat(world, fire.organisationId, person, 'host')
+    const seat = await fire.seat('Petra', { role: 'initiator', personId: person })
+    petra = await world.as(person)
+    token = petra.cookie('kampvuur_session') ?? ''
+    const mina = await fire.seat('Mina')
+    said = {
+      here: await fire.say(mina, 'Ik was bang voor hem', 'here'),
+      organisation: await fire.say(mina, 'Niemand klopte', 'organisation'),
+    }
+    await world.sql('update circles.seat set listens = true where id = $1', [seat])
+    await world.sql(
+      `insert into dialogues.invitation (seat_id, dialogue_id, answer) values ($1, $2, 'yes')`,
+      [seat, fire.dialogueId],
+    )
+    for (const [slip, name] of [
+      [said.here, 'Bang voor hem'],
+      [said.organisation, 'Kloppen'],
+    ]) {
+      await fire.keeper.get(`/dialogues/${fire.dialogueId}/harvest`)
+      await fire.keeper.submit({ slips: [slip as string], name: name as string })
+    }
+  })
+  afterAll(async () => {
+    await web?.close()
+    await world?.close()
+  })
+
+  test('looks after it, and finds nothing of what stays: no words, no name of a cluster, no step', async () => {
+    for (const rest of ['', '/harvest', '/wall', '/report', '/look-back', '/room', '/guide']) {
+      await petra.get(`/dialogues/${fire.dialogueId}${rest}`)
+      expect([rest, petra.status]).toEqual([rest, 200])
+      expect(petra.html, rest).not.toMatch(/bang voor hem/i)
+    }
+    await petra.get(`/dialogues/${fire.dialogueId}/harvest`)
+    expect(petra.text()).toContain('Niemand klopte')
+    const { rows } = await web.read(token, ({ db }) =>
+      sql`select name from dialogues.cluster union all select before::text from dialogues.harvest_step`.execute(
+        db,
+      ),
+    )
+    expect(rows).toEqual([{ name: 'Kloppen' }])
+  })
+
+  test('hears of no talk with who will tell, and says nothing at the table', async () => {
+    const mina = await fire.seat('Riet')
+    await world.sql(
+      `insert into dialogues.invitation (seat_id, dialogue_id, answer) values ($1, $2, 'yes')`,
+      [mina, fire.dialogueId],
+    )
+    const talk = `/dialogues/${fire.dialogueId}/talks/${mina}`
+    await fire.keeper.get(talk)
+    await fire.keeper.submit({ note: 'Slaapt er slecht van' })
+    expect(fire.keeper.status).toBe(200)
+    expect((await petra.get(talk)).status).toBe(404)
+    const { rows } = await web.read(token, ({ db }) =>
+      sql`select id from dialogues.preparation_talk`.execute(db),
+    )
+    expect(rows).toEqual([])
+    await petra.get(`/dialogues/${fire.dialogueId}`)
+    expect(petra.text()).toContain('Je luistert. Je reageert niet.')
+  })
+
+  test('cannot choose to hear more once anything was said, also with the conversation made a draft again', async () => {
+    await world.sql("update dialogues.dialogue set status = 'draft' where id = $1", [fire.dialogueId])
+    expect((await sits(false)).rows).toEqual([{ sits: false }])
+    await world.sql("update dialogues.dialogue set status = 'closed' where id = $1", [fire.dialogueId])
+  })
+
+  test('listens to a next evening too, and so does everybody who listened', async () => {
+    await fire.seat('Ruud', { role: 'listener' })
+    await petra.get(`/dialogues/${fire.dialogueId}/next`)
+    await petra.submit({ date: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10) })
+    const rows = await world.sql(
+      `select s.name, s.role, s.listens from circles.seat s join dialogues.dialogue d on d.circle_id = s.circle_id
+        where d.follows_dialogue_id = $1 and s.name in ('Petra', 'Ruud') order by s.name`,
+      [fire.dialogueId],
+    )
+    expect(rows).toEqual([
+      { name: 'Petra', role: 'initiator', listens: true },
+      { name: 'Ruud', role: 'listener', listens: false },
+    ])
+  })
+})
+
+test('a listener who types the code of the wall sits behind the circle, and helps nobody to write', async () => {
+  const evening = await anEvening()
+  const code = await evening.openDoor()
+  const listener = await evening.comesIn('Ruud')
+  const { sql: raw } = evening.test
+  const ruud = await evening.seatOf('Ruud')
+  await raw("update circles.seat set role = 'listener' where id = $1", [ruud])
+  const phone = evening.test.visitor()
+  const token = newSessionToken()
+  await raw(
+    `insert into platform.session (token_hash, seat_id, scope, method, ends_at)
+     values ($1, $2, 'invitation', 'test', now() + interval '1 hour')`,
+    [hashOf(token), ruud],
+  )
+  phone.setCookie('kampvuur_seat', token)
+  await phone.get('/r')
+  await phone.submit({ code })
+  await phone.submit({ name: 'Ruud weer' })
+  const rows = await raw("select role from circles.seat where name like 'Ruud%'")
+  expect(rows).toEqual([{ role: 'listener' }, { role: 'listener' }])
+  await evening.comesIn('Mina')
+  const mina = await evening.seatOf('Mina')
+  const { rows: begun } = await evening.test.app.house.database.write(
+    listener.cookie('kampvuur_seat'),
+    ({ db }) => sql`select contributions.begin_help(${randomUUID()}, ${mina}, null) as help`.execute(db),
+  )
+  expect(begun).toEqual([{ help: 'absent' }])
+  await evening.test.close()
 })
 
 describe('asking somebody to listen', () => {

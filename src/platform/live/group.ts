@@ -25,6 +25,7 @@ export class Group {
   #shown: readonly Piece[] | null = null
   #stale = false
   #running: Promise<void> | undefined
+  #rights: Promise<unknown> = Promise.resolve()
 
   constructor(topic: string, audience: string, leaving: Leaving) {
     this.topic = topic
@@ -44,6 +45,11 @@ export class Group {
     this.#fresh.delete(open)
   }
 
+  /** Nobody is told anything while it is asked who may still look. */
+  holdUntil(asked: Promise<unknown>): void {
+    this.#rights = Promise.all([this.#rights, asked])
+  }
+
   /** Wake-ups that come while one is being answered are answered together. */
   refresh(): Promise<void> {
     this.#stale = true
@@ -58,6 +64,7 @@ export class Group {
       this.#stale = false
       try {
         const pieces = await this.#lookAsOne()
+        await this.#rights
         if (pieces) this.#tell(pieces)
       } catch (error) {
         // What stands there stays: the listener wakes everybody once the database is back.

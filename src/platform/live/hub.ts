@@ -96,7 +96,7 @@ export class LiveHub {
   #wake(payload: string): void {
     const [id = '', rights] = payload.split(' ')
     for (const group of this.#topics.get(id)?.values() ?? []) {
-      if (rights) void this.#askRights(group)
+      if (rights) group.holdUntil(this.#askRights(group))
       void group.refresh()
     }
     if (rights) {

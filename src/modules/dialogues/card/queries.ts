@@ -112,6 +112,7 @@ export async function cardHolders(db: Db, dialogueId: string): Promise<CardHolde
     .where('s.ended_at', 'is', null)
     .where('s.name', '<>', '')
     .where('s.role', '<>', 'listener')
+    .where('s.listens', '=', false)
     .orderBy('s.name')
     .orderBy('s.id')
     .execute()

@@ -85,6 +85,7 @@ export async function findOwnInvitation(
       's.id as seatId',
       's.name',
       's.role',
+      's.listens',
       's.taken_at as takenAt',
       'i.waiting_since as waitingSince',
       'i.brought_by as broughtBy',

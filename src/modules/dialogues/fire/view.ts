@@ -63,6 +63,8 @@ export interface OwnInvitation {
   seatId: string
   name: string
   role: SeatRole
+  /** Looks after the fire, and sits behind the circle. */
+  listens: boolean
   answer: InvitationAnswer | null
   /** What they need to be able to come, opened. */
   needs: string

@@ -17,13 +17,18 @@ export async function knownCarriers(db: Db, circleId: string): Promise<KnownCarr
     .selectFrom('circles.seat as s')
     .leftJoin('contributions.carrier as c', 'c.seat_id', 's.id')
     .select(['s.id as seatId', 's.name'])
-    .select((eb) => eb('s.role', '=', 'listener').$castTo<boolean>().as('listens'))
+    .select((eb) =>
+      eb
+        .or([eb('s.role', '=', 'listener'), eb('s.listens', '=', true)])
+        .$castTo<boolean>()
+        .as('listens'),
+    )
     .select((eb) => eb.fn.coalesce(eb.fn<boolean>('bool_or', ['c.of_house']), eb.val(false)).as('ofHouse'))
     .where('s.circle_id', '=', circleId)
     .where('s.ended_at', 'is', null)
     .where('s.name', '<>', '')
     .where((eb) => eb.or([eb('s.taken_at', 'is not', null), eb('c.seat_id', 'is not', null)]))
-    .groupBy(['s.id', 's.name', 's.role'])
+    .groupBy(['s.id', 's.name', 's.role', 's.listens'])
     .orderBy('s.name')
     .orderBy('s.id')
     .execute()

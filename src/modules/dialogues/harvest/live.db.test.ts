@@ -107,6 +107,36 @@ test('what one lays together lies so on all screens, and can be undone and done 
   await until(wall, saying('Een warm ei'))
 })
 
+test('the wall shows who listens behind the circle nothing of what stays in it', async () => {
+  await world.sql("update dialogues.dialogue set format = 'mirror' where id = $1", [fire.dialogueId])
+  await fire.say(mina, 'Ik was bang', 'here')
+  await fire.say(mina, 'Klop eerst', 'organisation')
+  const wall = await watch(fire.keeper, at('/wall/live'))
+  const first = JSON.stringify(await wall.next())
+  await fire.keeper.get(at('/wall'))
+  for (const shown of [first, fire.keeper.html]) {
+    expect(shown).toContain('Klop eerst')
+    expect(shown).not.toContain('Ik was bang')
+  }
+  await fire.keeper.get(at('/harvest'))
+  expect(fire.keeper.html).toContain('Ik was bang')
+})
+
+test('who took their words back and looks first tells the others nothing of it', async () => {
+  const slip = await fire.say(mina, 'De deur mag open', 'here')
+  await fire.keeper.get(at('/harvest'))
+  await fire.keeper.submit({ slips: [slip], name: 'Open deuren' }, at('/harvest'))
+  await fire.decide(slip, null)
+  const hers = await watch(await fire.sitting(mina, 'room'), '/room/table/live')
+  const before = JSON.stringify(await hers.next())
+  const others = await watch(await fire.sitting(await fire.seat('Wil'), 'room'), '/room/table/live')
+  const after = JSON.stringify(await others.next())
+  for (const shown of [before, after]) {
+    expect(shown).toContain('Er is nog niets gekozen')
+    expect(shown).not.toContain('Open deuren')
+  }
+})
+
 test('whose place is taken away, and whose device left, looks on no longer', async () => {
   const phone = await watch(await fire.sitting(mina, 'room'), '/room/table/live', other)
   const tablet = await fire.sitting(await fire.seat('Bos'), 'room')

@@ -6,7 +6,7 @@ import { keeperOfFire } from '../fire/policy.ts'
 import { atTable, tableHere } from '../room/policy.ts'
 import { harvestWords } from './locales/index.ts'
 import { TableTopPage, WallPage } from './pages/TableTopPage.tsx'
-import { liveTableTop, tableTopOf } from './table-top.ts'
+import { liveTableTop, tableTopOf, wallOf } from './table-top.ts'
 
 const ofKeeper = { method: 'GET', policy: keeperOfFire, as: 'either', thing: 'cluster' } as const
 const ofTable = { method: 'GET', policy: atTable, as: 'seat', thing: 'cluster' } as const
@@ -38,7 +38,7 @@ export const tableTopRoutes: readonly Route[] = [
         islands: ['live-lists'],
         body: WallPage({
           locale,
-          ...(await tableTopOf(visit, params.id ?? '')),
+          ...(await wallOf(visit, params.id ?? '')),
           live: `${at}/wall/live`,
           back: { href: `${at}/harvest`, label: w('back-to-harvest') },
         }),
@@ -49,7 +49,7 @@ export const tableTopRoutes: readonly Route[] = [
     ...ofKeeper,
     path: '/dialogues/:id/wall/live',
     kind: 'live',
-    handle: (visit) => liveTableTop(visit, visit.params.id ?? '', 'read'),
+    handle: (visit) => liveTableTop(visit, visit.params.id ?? '', 'wall'),
   }),
   route({
     ...ofTable,

@@ -372,3 +372,34 @@ test('where somebody came in by themselves, nobody gets another card or link', a
   await toos.submit({}, `/dialogues/${id}/people/cards`)
   expect(toos.text()).not.toContain('Voor Aaltje')
 })
+
+test('of two who were there without a telephone nobody sees which one spoke: no card or link, no account, for either', async () => {
+  const { toos, test } = world
+  const seats = [await ask(world, id, { name: 'Cor' }), await ask(world, id, { name: 'Dirk' })]
+  const links = [await linkFor(world, id, seats[0] ?? ''), await linkFor(world, id, seats[1] ?? '')]
+  await test.sql('update circles.seat set came_at = now(), seen_there = true where id = any($1)', [seats])
+  const key = 'select sealing_key_id from circles.seat where id = $1'
+  await test.sql(
+    `with said as (insert into contributions.contribution (id, circle_id, organisation_id, state)
+       select gen_random_uuid(), d.circle_id, d.organisation_id, 'confirmed' from dialogues.dialogue d where d.id = $2
+       returning id),
+     version as (insert into contributions.contribution_version (contribution_id, number, body, sealing_key_id,
+       written_by_seat_id) select id, 1, '', (${key}), $1 from said)
+     insert into contributions.speaker (contribution_id, speaker_seat_id, way) select id, $1, 'own-device' from said`,
+    [seats[0], id],
+  )
+  const pages: string[] = []
+  for (const [i, seat] of seats.entries()) {
+    await toos.get(`/dialogues/${id}/people/${seat}`)
+    pages.push(toos.text().replaceAll(/Cor|Dirk/g, 'Iemand'))
+    const other = await test.as(await makePerson(test, 'Neef'))
+    await other.get(`/i/${links[i]?.long}`)
+    await other.submit({})
+    pages.push(`${other.status} ${other.text().replaceAll(/Cor|Dirk/g, 'Iemand')}`)
+  }
+  expect(pages.slice(2)).toEqual(pages.slice(0, 2))
+  const taken = await test.sql('select id from circles.seat where id = any($1) and person_id is not null', [
+    seats,
+  ])
+  expect(taken).toEqual([])
+})

@@ -19,10 +19,14 @@ const occasion = {
 
 const locale = z.enum(['nl', 'en'])
 
+/** Where who begins a conversation with listeners sits: behind the circle, unless they say otherwise. */
+const sits = z.enum(['behind', 'among']).catch('behind')
+
 export const Start = z.object({
   slug: z.string(),
   locale,
   format: z.enum(formatNames).catch(defaultFormat),
+  sits,
   ...occasion,
 })
 
@@ -30,7 +34,7 @@ const part = { dialogueId: z.uuid(), version }
 
 export const Occasion = z.object({ ...part, ...occasion })
 
-export const ChosenFormat = z.object({ ...part, locale, format: z.enum(formatNames, 'format.needed') })
+export const ChosenFormat = z.object({ ...part, locale, format: z.enum(formatNames, 'format.needed'), sits })
 
 export const Facilitator = z.object({
   ...part,

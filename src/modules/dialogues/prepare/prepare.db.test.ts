@@ -309,6 +309,25 @@ test('the first choice is what kind of conversation it is, and everything follow
     minutes: 150,
     opening_question: 'Wanneer merkte je: hier zien ze mij?',
   })
+  const listens = async () =>
+    (
+      await world.test.sql<{ listens: boolean }>(
+        'select s.listens from circles.seat s join dialogues.dialogue d on d.circle_id = s.circle_id where d.id = $1',
+        [id],
+      )
+    )[0]?.listens
+  expect(await listens(), 'who begins it listens, unless they say otherwise').toBe(true)
+  for (const [sits, then] of [
+    ['among', false],
+    ['behind', true],
+  ] as const) {
+    await toos.get(`/dialogues/${id}/prepare/format`)
+    await toos.submit({ sits })
+    expect(await listens()).toBe(then)
+  }
+  await toos.get(`/dialogues/${id}/prepare/facilitator`)
+  await toos.submit({ who: 'initiator' })
+  expect(await listens(), 'who leads it sits at the table').toBe(false)
   for (const page of ['', '/kit', '/prepare']) {
     await toos.get(`/dialogues/${id}${page}`)
     expect(toos.text()).toMatch(/spiegelgesprek/i)

@@ -4,6 +4,7 @@ import { type Page, page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { listensAt } from '../../circles/index.ts'
 import { setChairs } from '../chairs/commands/set-chairs.ts'
 import { ChairsPage } from '../chairs/pages/ChairsPage.tsx'
 import { keeperOfFire } from '../fire/policy.ts'
@@ -125,7 +126,10 @@ export const prepareRoutes: readonly Route[] = [
     done: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}/people`, { flash: prepareWords(locale)('overview.opened') }),
   }),
-  ...partRoutes('format', chooseFormat, ({ locale }, form, fire) => FormatPage({ locale, form, fire })),
+  ...partRoutes('format', chooseFormat, async ({ db, locale }, form, fire) => {
+    const behind = await listensAt(db, fire.circleId)
+    return FormatPage({ locale, form, fire, behind })
+  }),
   ...partRoutes('occasion', changeOccasion, ({ locale }, form, fire) => OccasionPage({ locale, form, fire })),
   ...partRoutes('facilitator', chooseFacilitator, async ({ db, house, locale }, form, fire) => {
     const email = fire.facilitator ? await findEmail(db, house.sealing, fire.facilitator.seatId) : ''

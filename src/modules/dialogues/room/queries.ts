@@ -26,15 +26,16 @@ export async function tableOf(db: Db, seatId: string): Promise<Table | undefined
     .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
     .leftJoin('circles.circle as o', 'o.id', 'd.organisation_id')
     .select(['d.id as dialogueId', 's.circle_id as circleId', 'd.title', 'd.status', 's.name'])
-    .select(['s.role', 'd.follows_dialogue_id as followsId'])
+    .select(['s.role', 's.listens', 'd.follows_dialogue_id as followsId'])
     .select(['d.pass_on_to as passOnTo', 'd.confidant_name as confidantName'])
     .select(['d.confidant_phone as confidantPhone', 'o.name as organisation'])
     .where('s.id', '=', seatId)
     .where('s.ended_at', 'is', null)
     .executeTakeFirst()
   if (!row) return undefined
-  const { name, role, organisation, ...table } = row
-  return { ...table, organisation: organisation ?? '', seat: { id: seatId, name, role } }
+  const { name, role, listens, organisation, ...table } = row
+  const seat = { id: seatId, name, role: listens ? ('listener' as const) : role }
+  return { ...table, organisation: organisation ?? '', seat }
 }
 
 /** Somebody for whom the actor may write something down. */
@@ -56,6 +57,7 @@ export async function othersAtTable(db: Db, table: Table): Promise<AtTable[]> {
     .where('s.ended_at', 'is', null)
     .where('s.name', '<>', '')
     .where('s.role', '<>', 'listener')
+    .where('s.listens', '=', false)
     .where((eb) => eb.or([eb('s.taken_at', 'is not', null), eb('s.role', '<>', 'helper')]))
     .orderBy('s.name')
     .orderBy('s.id')
@@ -78,6 +80,7 @@ export async function expectedAt(db: Db, dialogueId: string): Promise<Expected[]
     .where('s.ended_at', 'is', null)
     .where('s.name', '<>', '')
     .where('s.role', '<>', 'listener')
+    .where('s.listens', '=', false)
     .where((eb) => eb.or([eb('s.taken_at', 'is not', null), eb('s.role', '<>', 'helper')]))
     .orderBy('s.name')
     .orderBy('s.id')

@@ -1,5 +1,6 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
+import { listensTo } from '../../circles/index.ts'
 import { listeners } from './input.ts'
 
 /** Somebody, or the listeners together, to speak to before the conversation. */
@@ -19,9 +20,14 @@ export interface Talks {
   people: TalkView[]
   /** Undefined where nobody is asked to listen. */
   together: TalkView | undefined
+  /** The actor listens: who will tell is spoken to by who leads the conversation. */
+  behind: boolean
 }
 
-/** For who keeps the conversation: everybody who will sit at the table, and the listeners together. Two queries. */
+/**
+ * For who keeps the conversation: everybody who will sit at the table, and the listeners together. Who keeps it and
+ * listens themselves speaks with the listeners alone.
+ */
 export async function findTalks(db: Db, sealing: Sealing, dialogueId: string): Promise<Talks> {
   const [seats, shared] = await Promise.all([
     db
@@ -30,6 +36,7 @@ export async function findTalks(db: Db, sealing: Sealing, dialogueId: string): P
       .leftJoin('dialogues.preparation_talk as t', 't.seat_id', 's.id')
       .leftJoin('platform.sealing_key as k', 'k.id', 't.sealing_key_id')
       .select(['s.id as who', 's.name', 's.role', ...kept])
+      .select((eb) => eb('s.circle_id', 'in', listensTo(db)).$castTo<boolean>().as('behind'))
       .where('i.dialogue_id', '=', dialogueId)
       .where('s.ended_at', 'is', null)
       .where('s.role', 'not in', ['initiator', 'facilitator'])
@@ -44,11 +51,14 @@ export async function findTalks(db: Db, sealing: Sealing, dialogueId: string): P
       .where('t.seat_id', 'is', null)
       .executeTakeFirst(),
   ])
-  const people = seats.filter(({ role }) => role !== 'listener').map((row) => opened(sealing, row))
+  const people = seats
+    .filter(({ role, behind }) => role !== 'listener' && !behind)
+    .map((row) => opened(sealing, row))
   const listening = seats.some(({ role }) => role === 'listener')
   const none = { talkedOn: null, note: null, keyId: null, wrapped: null, version: null }
   const together = { ...(shared ?? none), who: listeners, name: '' }
-  return { people, together: listening || shared ? opened(sealing, together) : undefined }
+  const behind = seats.some((seat) => seat.behind)
+  return { people, together: listening || shared ? opened(sealing, together) : undefined, behind }
 }
 
 const kept = [

@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await makeWorld()
   id = await startReadyFire(world)
   await world.toos.get(`/dialogues/${id}/prepare/format`)
-  await world.toos.submit({ format: 'mirror' })
+  await world.toos.submit({ format: 'mirror', sits: 'among' })
   mina = await ask(world, id, { name: 'Mina' })
 })
 afterAll(() => world?.test.close())

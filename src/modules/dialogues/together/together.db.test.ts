@@ -110,3 +110,20 @@ test('for who was not asked there is nothing to bring anybody to', async () => {
   for (const address of [`/dialogues/${id}/bring`, bring])
     expect((await stranger.get(address)).status).toBe(404)
 })
+
+test('whether a companion without a telephone spoke is not told by whether they still get a card', async () => {
+  const id = await fireWithChairs(world, 9)
+  const eva = await asked(world, id, 'Eva')
+  await say(eva, 'yes')
+  const companion = await brings(eva, { name: 'Fem' })
+  await eva.device.get(bring)
+  expect(eva.device.text()).toContain('Fem')
+  const { values } = eva.device.form(`${bring}/card`)
+  await world.test.sql('update circles.seat set came_at = now(), seen_there = true where id = $1', [
+    companion,
+  ])
+  await eva.device.get(bring)
+  expect(eva.device.html).not.toContain(`${bring}/card`)
+  await eva.device.post(`${bring}/card`, values)
+  expect(eva.device.status).toBe(422)
+})

@@ -90,14 +90,14 @@ export function FirePage({ locale, fire, form, own, keeps, at, again, signedIn, 
           </p>
         ) : null}
       </Section>
-      {own?.role === 'listener' ? <Listening locale={locale} /> : null}
+      {own?.role === 'listener' || own?.listens ? <Listening locale={locale} /> : null}
       {own && own.role !== 'initiator' && fire.status === 'inviting' ? (
         <>
           <AnswerForm locale={locale} form={form} fire={fire} own={own} />
           <Together locale={locale} fire={fire} own={own} at={at} />
         </>
       ) : null}
-      {own && own.role !== 'listener' && fire.status === 'harvesting' ? (
+      {own && own.role !== 'listener' && !own.listens && fire.status === 'harvesting' ? (
         <TableOpen w={w} fire={fire} signedIn={signedIn} hidden={form.hidden} />
       ) : null}
       {fire.status === 'closed' ? <Over w={w} fire={fire} names={names} /> : null}

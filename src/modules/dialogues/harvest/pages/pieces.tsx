@@ -78,7 +78,7 @@ export function readPieces({ locale, dialogue, laid }: Harvest): Piece[] {
     ...laid.loose.map((slip) =>
       piece('loose', slip.id, <HarvestSlip w={w} slip={slip} organisation={dialogue.organisation} />),
     ),
-    ...(clusters.length + laid.loose.length === 0 ? [nothingLoose(w, laid)] : []),
+    ...(clusters.length + laid.loose.length === 0 ? [nothingLoose(w, { loose: [], clusters })] : []),
   ]
 }
 

@@ -128,7 +128,7 @@ export const en = {
   'guest.save': 'Keep this',
   'guest.saved': 'Kept.',
   'guest.own-way':
-    '{name} came in by themselves already, or said something. That is why nobody gets another card or link for this seat. So what was said stays with who said it.',
+    '{name} came in by themselves already, or was there. That is why nobody gets another card or link for this seat. So what was said stays with who said it.',
   'guest.account': '{name} opens this invitation with an account. A card or link is not needed.',
   needs: 'What is needed to be able to come?',
   'needs.long': 'This does not fit. Make it shorter than 1000 characters.',
@@ -152,7 +152,7 @@ export const en = {
   'keep.no.text': 'For example when you help somebody who has no account.',
   'keep.done': 'The invitation is kept with your account.',
   'keep.failed':
-    'That did not work. Perhaps you already have a seat in this conversation, or something was said from this invitation. You can open it here.',
+    'That did not work. Perhaps you already have a seat in this conversation, or somebody was there with this invitation. You can open it here.',
   'letter.subject': 'An invitation from {name}',
   'letter.greeting': 'Dear {name},',
   'letter.come': '{name} of {organisation} asks whether you will come and talk. It is {a}: {title}.',

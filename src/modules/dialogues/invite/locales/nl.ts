@@ -128,7 +128,7 @@ export const nl = {
   'guest.save': 'Bewaar dit',
   'guest.saved': 'Bewaard.',
   'guest.own-way':
-    '{name} is zelf al binnengekomen of heeft iets gezegd. Niemand krijgt daarom nog een kaart of link voor deze plek. Zo blijft wat gezegd is van de spreker.',
+    '{name} is zelf al binnengekomen, of was erbij. Niemand krijgt daarom nog een kaart of link voor deze plek. Zo blijft wat gezegd is van de spreker.',
   'guest.account': '{name} opent deze uitnodiging met een eigen account. Een kaart of link is niet nodig.',
   needs: 'Wat is er nodig om te kunnen komen?',
   'needs.long': 'Dit past niet. Maak het korter dan 1000 tekens.',
@@ -152,7 +152,7 @@ export const nl = {
   'keep.no.text': 'Bijvoorbeeld als je iemand helpt die geen account heeft.',
   'keep.done': 'De uitnodiging staat bij je account.',
   'keep.failed':
-    'Dat lukte niet. Misschien heb je al een plek bij dit gesprek, of is er al iets gezegd vanaf deze uitnodiging. Je kunt hem wel hier openen.',
+    'Dat lukte niet. Misschien heb je al een plek bij dit gesprek, of was er al iemand met deze uitnodiging. Je kunt hem wel hier openen.',
   'letter.subject': 'Een uitnodiging van {name}',
   'letter.greeting': 'Dag {name},',
   'letter.come': '{name} van {organisation} vraagt of je komt praten. Het is {a}: {title}.',

@@ -2,9 +2,11 @@ import { command } from '../../../../platform/commands/command.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
 import { ensureKeeper } from '../../fire/policy.ts'
 import { findFire } from '../../fire/queries.ts'
+import { formatNamed } from '../../formats.ts'
 import { changeEmail, endSeat, giveSeat } from '../../invite/give-seat.ts'
 import { Facilitator } from '../input.ts'
 import { isBefore } from '../preparing.ts'
+import { sitBehind } from '../sit-behind.ts'
 import { changePart } from './change-part.ts'
 
 /**
@@ -34,6 +36,9 @@ export const chooseFacilitator = command({
         await giveSeat(tools, { dialogueId, circleId: fire.circleId, name, role: 'facilitator', email })
       if (earlier) await endSeat(tools, earlier.seatId)
     }
+    // Who leads the conversation sits at the table with who tells.
+    if (who === 'initiator' && fire.status === 'draft')
+      await sitBehind(db, { dialogueId, format: formatNamed(fire.format), sits: 'among' })
     record.about('dialogue', dialogueId)
     return { dialogueId }
   },

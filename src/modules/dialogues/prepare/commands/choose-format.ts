@@ -8,6 +8,7 @@ import { openingsOf } from '../../formats/openings.ts'
 import { formatOf, minutesOf } from '../../formats.ts'
 import { ChosenFormat } from '../input.ts'
 import { layQuestions } from '../lay-questions.ts'
+import { sitBehind } from '../sit-behind.ts'
 import { changePart } from './change-part.ts'
 
 /** How the conversation is held, while nobody was told yet. What was chosen by hand before stays. */
@@ -31,6 +32,7 @@ export const chooseFormat = command({
       ...(fire.minutes === minutesOf(formatOf(fire.format)) && { minutes: minutesOf(formatOf(format)) }),
     })
     if (untouched) await layQuestions(db, dialogueId, onTheTable)
+    if (fire.status === 'draft') await sitBehind(db, input)
     record.about('dialogue', dialogueId)
     return { dialogueId }
   },

@@ -10,6 +10,7 @@ import { Start } from '../input.ts'
 import { layQuestions } from '../lay-questions.ts'
 import { spanOf } from '../moment.ts'
 import { findStartingPlace } from '../queries.ts'
+import { sitBehind } from '../sit-behind.ts'
 import { slugFrom } from '../slug.ts'
 
 /** Begins a fire in a house: a circle of its own, the seat of who starts it, and a draft that cannot get lost. */
@@ -65,6 +66,7 @@ export const startDialogue = command({
       .values({ seat_id: seatId, dialogue_id: dialogueId, answer: 'yes', answered_at: clock.now() })
       .execute()
     await layQuestions(db, dialogueId, onTheTable)
+    await sitBehind(db, { dialogueId, ...input })
     record.about('dialogue', dialogueId)
     record.fact('dialogues.started', { dialogueId })
     return { dialogueId }

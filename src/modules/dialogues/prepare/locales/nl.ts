@@ -4,6 +4,13 @@ export const nl = {
   'choose.later': 'Zolang er nog niemand is uitgenodigd, kun je later een ander gesprek kiezen.',
   'choose.other': 'Kies een ander gesprek',
   format: 'Wat voor gesprek wordt het?',
+  sits: 'Waar zit je zelf, bij een spiegelgesprek?',
+  'sits.hint': 'Voor andere gesprekken maakt het niets uit. Als er mensen zijn gevraagd, ligt het vast.',
+  'sits.behind': 'Achter de kring: ik luister',
+  'sits.behind.hint':
+    'Bijvoorbeeld omdat je hier werkt of leidinggeeft. Wat in de kring blijft, lees jij dan niet.',
+  'sits.among': 'Aan tafel',
+  'sits.among.hint': 'Je vertelt mee, of je begeleidt het gesprek. Je leest wat in de kring blijft.',
   'format.lead':
     'De afspraken, de eerste vraag en de spullen om te printen horen bij het gesprek dat je kiest.',
   'format.needed': 'Kies wat voor gesprek het wordt.',

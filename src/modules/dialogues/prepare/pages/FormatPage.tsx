@@ -2,12 +2,13 @@ import { Choice } from '../../../../design/index.ts'
 import { problemIn, theirs, valueIn } from '../../fire/pages/forms.tsx'
 import { formatWords } from '../../formats/locales/index.ts'
 import { sizeOf } from '../../formats/size.ts'
-import { formatNamed, formatNames } from '../../formats.ts'
+import { formatNamed, formatNames, formatOf } from '../../formats.ts'
 import { prepareWords } from '../locales/index.ts'
 import { PartPage, type PartProps } from './PartPage.tsx'
+import { WhereISit } from './WhereISit.tsx'
 
 /** What kind of conversation it is; to be changed until people were asked. */
-export function FormatPage(props: PartProps) {
+export function FormatPage(props: PartProps & { behind: boolean }) {
   const { fire, locale } = props
   const w = prepareWords(locale)
   const names = formatWords(locale)
@@ -18,22 +19,25 @@ export function FormatPage(props: PartProps) {
       {...props}
       part="format"
       lead={w(fire.status === 'draft' ? 'format.lead' : 'format.asked')}
-      current={{ format: now }}
+      current={{ format: now, sits: props.behind || formatOf(now).mostListeners === 0 ? 'behind' : 'among' }}
       fields={(of) => {
         const chosen = valueIn(of, 'format')
         return (
-          <Choice
-            name="format"
-            legend={w('format')}
-            hint={theirs(locale, of.form, undefined, nameOf(now), nameOf(chosen))}
-            value={chosen}
-            error={problemIn(of, 'format')}
-            options={formatNames.map((name) => ({
-              value: name,
-              label: names(`name.${name}`),
-              hint: `${names(`about.${name}`)} ${sizeOf(locale, name)}`,
-            }))}
-          />
+          <>
+            <Choice
+              name="format"
+              legend={w('format')}
+              hint={theirs(locale, of.form, undefined, nameOf(now), nameOf(chosen))}
+              value={chosen}
+              error={problemIn(of, 'format')}
+              options={formatNames.map((name) => ({
+                value: name,
+                label: names(`name.${name}`),
+                hint: `${names(`about.${name}`)} ${sizeOf(locale, name)}`,
+              }))}
+            />
+            {fire.status === 'draft' ? <WhereISit of={of} /> : null}
+          </>
         )
       }}
     />

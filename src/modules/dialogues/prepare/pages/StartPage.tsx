@@ -4,11 +4,12 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm, Problems } from '../../fire/pages/forms.tsx'
 import { called } from '../../formats/called.ts'
 import { formatWords } from '../../formats/locales/index.ts'
-import type { FormatName } from '../../formats.ts'
+import { type FormatName, formatOf } from '../../formats.ts'
 import { prepareWords } from '../locales/index.ts'
 import type { StartingPlace } from '../queries.ts'
 import { OccasionFields } from './OccasionFields.tsx'
 import { say } from './say.ts'
+import { WhereISit } from './WhereISit.tsx'
 
 /** The first step. When it is taken, the fire is kept. */
 export function StartPage({
@@ -24,7 +25,7 @@ export function StartPage({
 }) {
   const w = prepareWords(locale)
   const names = called(locale, format)
-  const of = { locale, form, current: {}, say: say(locale) }
+  const of = { locale, form, current: { sits: 'behind' }, say: say(locale) }
   return (
     <>
       <Problems {...of} />
@@ -45,6 +46,7 @@ export function StartPage({
       <PostForm hidden={form.hidden}>
         <input type="hidden" name="format" value={format} />
         <OccasionFields w={w} of={of} format={format} />
+        {formatOf(format).mostListeners > 0 ? <WhereISit of={of} /> : null}
         <Actions>
           <Button>{w('new.go')}</Button>
         </Actions>

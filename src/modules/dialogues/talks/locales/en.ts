@@ -7,6 +7,8 @@ export const en = {
   quiet:
     'Only who prepares and facilitates this conversation sees this list. It says nothing about who will tell something.',
   none: 'Nobody has been invited yet. After that it says here whom you talk to beforehand.',
+  behind:
+    'You listen to this conversation. Whoever facilitates it speaks with those who will tell. That is not shown here.',
   listeners: 'The listeners, together',
   nameless: 'Somebody without a name',
   'not-yet': 'Not spoken yet',

@@ -4,6 +4,8 @@ export const nl = {
   quiet:
     'Alleen wie dit gesprek voorbereidt en begeleidt, ziet deze lijst. Hij zegt niets over wie straks iets vertelt.',
   none: 'Er is nog niemand uitgenodigd. Daarna staat hier met wie je vooraf praat.',
+  behind:
+    'Jij luistert bij dit gesprek. Met wie straks vertelt, praat wie het gesprek begeleidt. Dat staat hier niet.',
   listeners: 'De luisteraars, samen',
   nameless: 'Iemand zonder naam',
   'not-yet': 'Nog niet gesproken',

@@ -12,7 +12,7 @@ interface TalksPageProps {
 }
 
 /** Whom to speak to beforehand, and to whom somebody spoke already. */
-export function TalksPage({ locale, fire, talks: { people, together } }: TalksPageProps) {
+export function TalksPage({ locale, fire, talks: { people, together, behind } }: TalksPageProps) {
   const w = talkWords(locale)
   const all = together ? [...people, together] : people
   return (
@@ -24,12 +24,14 @@ export function TalksPage({ locale, fire, talks: { people, together } }: TalksPa
       </PageHead>
       <Notice>
         <p>{w('quiet')}</p>
+        {behind ? <p>{w('behind')}</p> : null}
       </Notice>
-      {all.length === 0 ? (
+      {all.length === 0 && !behind ? (
         <EmptyState>
           <p>{w('none')}</p>
         </EmptyState>
-      ) : (
+      ) : null}
+      {all.length > 0 ? (
         <SummaryList
           rows={all.map((talk) => ({
             term: (
@@ -47,7 +49,7 @@ export function TalksPage({ locale, fire, talks: { people, together } }: TalksPa
             ),
           }))}
         />
-      )}
+      ) : null}
       <p>
         <a href={`/dialogues/${fire.id}`}>{w('back')}</a>
       </p>
