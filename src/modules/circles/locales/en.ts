@@ -28,7 +28,7 @@ export const en = {
   'kind.core-team': 'Core team',
   'kind.action-team': 'Action team',
   'kind.neighbourhood': 'Neighbourhood',
-  'kind.fire': 'Fire',
+  'kind.fire': 'Conversation',
   'circle.of': 'Belongs to',
   'circle.who': 'Who we are',
   'circle.groups': 'Groups within {name}',
@@ -48,5 +48,5 @@ export const en = {
 
   'mine.title': 'Where you sit',
   'mine.role.host': 'host',
-  'mine.role.trusted': 'you can begin a campfire here',
+  'mine.role.trusted': 'you can begin a conversation here',
 } as const satisfies Record<keyof typeof nl, Message>

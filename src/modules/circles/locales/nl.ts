@@ -25,7 +25,7 @@ export const nl = {
   'kind.core-team': 'Kernteam',
   'kind.action-team': 'Actieteam',
   'kind.neighbourhood': 'Buurt',
-  'kind.fire': 'Vuur',
+  'kind.fire': 'Gesprek',
   'circle.of': 'Hoort bij',
   'circle.who': 'Wie we zijn',
   'circle.groups': 'Groepen binnen {name}',
@@ -45,5 +45,5 @@ export const nl = {
 
   'mine.title': 'Waar je bij zit',
   'mine.role.host': 'gastheer of gastvrouw',
-  'mine.role.trusted': 'je kunt hier een kampvuur beginnen',
+  'mine.role.trusted': 'je kunt hier een gesprek beginnen',
 } as const
