@@ -18,7 +18,8 @@ export const en = {
     'Your e-mail address, if you give it. We use it to send you a link, or word that there is an answer.',
   'keep.3': 'The sentences you chose, and how far they may go. Also every time you changed that.',
   'keep.4': 'Who wrote it down, if somebody else did that for you. And who was there when you chose.',
-  'keep.5': 'What you need to be able to come, if you tell it. Only who prepares the conversation reads that.',
+  'keep.5':
+    'What you need to be able to come, if you tell it. Only who prepares the conversation reads that.',
   'keep.6':
     'From where you speak, if you choose to say: for example as a resident, or as a neighbour. Nobody reads that about you. Who prepares the conversation only sees which kinds of people are not there yet.',
   'keep.7':

@@ -12,7 +12,8 @@ export const en = {
   'agenda.none': 'No conversation is announced just now. Call us if you would like to begin one.',
   'agenda.later': 'Later you will find work visits, trainings and the yearly week here too.',
   'together.title': 'Getting to work together',
-  'together.lead': 'What was said in a conversation goes somewhere. Here you read what people are busy with now.',
+  'together.lead':
+    'What was said in a conversation goes somewhere. Here you read what people are busy with now.',
   'together.waiting': 'This is being worked on',
   'together.quiet': 'Here it stayed quiet',
   'together.quiet.body': 'An answer was promised. It has not come yet. That should stand here as well.',
