@@ -117,7 +117,7 @@ describe('choosing what goes onward', () => {
       seat2: two,
     })
     expect(toos.status).toBe(409)
-    expect(toos.text()).toContain('Een vraag aan De keuken.')
+    expect(toos.text()).toContain('Een vraag aan de keuken.')
     expect(toos.form(onward(id)).values.askedOf).toBe('De gemeente')
     expect(
       await world.sql("select from contributions.owed_answer where asked_of = 'De gemeente'"),

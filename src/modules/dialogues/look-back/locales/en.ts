@@ -3,10 +3,10 @@ import type { nl } from './nl.ts'
 
 export const en = {
   title: 'What became of it?',
-  lead: '{title}, {date}.',
   'lead.outside': 'A conversation at {organisation}, {month}.',
   'lead.outside.nameless': 'A conversation, {month}.',
-  'lead.house': '{A} at {organisation}.',
+  'lead.house': '{A} at {organisation}, {date}.',
+  'lead.nameless': '{A}, {date}.',
   fire: 'Read what was asked',
   'outside.more': 'Here you read only what people wish to share with everyone.',
   'house.more': 'Here you read what people wish to share with {organisation}, and no more.',

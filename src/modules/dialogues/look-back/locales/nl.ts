@@ -1,9 +1,9 @@
 export const nl = {
   title: 'Wat is ermee gebeurd?',
-  lead: '{title}, {date}.',
   'lead.outside': 'Een gesprek bij {organisation}, {month}.',
   'lead.outside.nameless': 'Een gesprek, {month}.',
-  'lead.house': '{A} bij {organisation}.',
+  'lead.house': '{A} bij {organisation}, {date}.',
+  'lead.nameless': '{A}, {date}.',
   fire: 'Lees wat er gevraagd werd',
   'outside.more': 'Je leest hier alleen wat mensen met iedereen willen delen.',
   'house.more': 'Je leest hier wat mensen met {organisation} willen delen, en niet meer.',
