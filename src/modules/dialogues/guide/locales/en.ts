@@ -44,6 +44,8 @@ export const en = {
   'harvest.go': 'Lay the slips together',
   'harvest.wall': 'Put them large on the wall',
   next: 'On: {step}',
+  'next.same': 'On',
+  'back.same': 'Back',
   back: 'Back: {step}',
   paper: 'Everything on paper',
   'paper.print': 'Print this sheet',

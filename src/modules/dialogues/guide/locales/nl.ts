@@ -40,6 +40,8 @@ export const nl = {
   'harvest.go': 'Leg de briefjes bij elkaar',
   'harvest.wall': 'Zet ze groot op de muur',
   next: 'Verder: {step}',
+  'next.same': 'Verder',
+  'back.same': 'Terug',
   back: 'Terug: {step}',
   paper: 'Alles op papier',
   'paper.print': 'Print dit blad',
