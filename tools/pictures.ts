@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { dialogueId } from '../seeds/load/ids.ts'
 import { openBrowser } from '../tests/support/browser.ts'
 
@@ -12,10 +13,13 @@ const folder = join(import.meta.dirname, '..', 'docs', 'pictures')
 const pages: [name: string, person: string | null, path: string][] = [
   ['front', null, '/'],
   ['fire', 'mina', `/dialogues/${dialogueId('vrijdag-vijf-uur')}`],
-  ['harvest', 'daan', `/dialogues/${dialogueId('de-deur-naar-de-tuin')}/harvest`],
+  ['harvest', 'council', `/dialogues/${dialogueId('dit-vragen-wij-aan-het-bestuur')}/harvest#lay`],
+  ['guide', 'petra', `/dialogues/${dialogueId('jullie-zitten-achter-ons')}/guide?at=4`],
+  ['wall', 'petra', `/dialogues/${dialogueId('jullie-zitten-achter-ons')}/wall`],
   ['card', 'bos', '/mine/words'],
   ['circle', 'petra', '/circles/de-overzet'],
   ['look-back', 'daan', `/dialogues/${dialogueId('de-deur-naar-de-tuin')}/look-back`],
+  ['letter', 'petra', `/dialogues/${dialogueId('jullie-zitten-achter-ons')}/letter`],
 ]
 
 const looks = [
@@ -40,7 +44,11 @@ for (const { suffix, width, height, scheme, scale } of looks) {
       await context.request.post(`${origin}/demo/sign-in`, { form: { person }, headers: { origin } })
     const page = await context.newPage()
     await page.goto(origin + path)
-    await page.screenshot({ path: join(folder, `${name}-${suffix}.png`), animations: 'disabled' })
+    const picture = await page.screenshot({ animations: 'disabled' })
+    // Few colours are enough for ink on paper, and a third of the weight.
+    await sharp(picture)
+      .png({ palette: true, colours: 64 })
+      .toFile(join(folder, `${name}-${suffix}.png`))
     await context.close()
   }
 }

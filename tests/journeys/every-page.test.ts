@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deviceOf, everyPage, type Sight } from '../access/every-page.ts'
-import { axe, overflow } from '../support/browser.ts'
+import { axe, overflow, textTwiceAsLarge } from '../support/browser.ts'
 import { type House, openHouse } from '../support/house.ts'
 
 let house: House
@@ -20,6 +20,8 @@ test('no page keeps anybody out, on a small phone', async () => {
     for (const violation of await axe(page))
       problems.push(`${address}: ${violation.rule} ${violation.where.join(' ')}`)
     if ((await overflow(page)) > 0) problems.push(`${address} is wider than the screen`)
+    await textTwiceAsLarge(page)
+    if ((await overflow(page)) > 0) problems.push(`${address} is too wide with large text`)
     await context.close()
   }
   expect(problems).toEqual([])

@@ -54,3 +54,11 @@ export function overflow(page: Page): Promise<number> {
     Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
   )
 }
+
+/** As somebody reads who has set the letters of the browser to 200 %. */
+export function textTwiceAsLarge(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const root = document.documentElement
+    root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`
+  })
+}

@@ -36,6 +36,7 @@ const short: FireView = {
   questions: ['Wie had hier vandaag ook moeten zitten?', 'Waarvan wil je weten hoe het afloopt?'],
   facilitatorName: 'Bert Nijland',
   contactPhone: '085 000 02 05',
+  callsHouse: false,
   passOnTo: 'Joke Lemmens van Lange Adem. Zij weet wat er dan moet gebeuren.',
   confidantName: 'Paul Severijns, patiëntenvertrouwenspersoon',
   confidantPhone: '085 000 04 04',

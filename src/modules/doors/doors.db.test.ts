@@ -94,7 +94,7 @@ describe('the front page', () => {
     english.headers['accept-language'] = 'en'
     await english.get('/')
     expect(english.text()).toContain('People say what matters.')
-    expect(english.text()).toContain('The next fires')
+    expect(english.text()).toContain('The next conversations')
   })
 
   test('is the same bytes for every visitor, and says so', async () => {

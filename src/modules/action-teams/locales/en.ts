@@ -22,7 +22,7 @@ export const en = {
   'theme.new': 'This theme has just begun. Much is still open.',
   'theme.resting': 'This theme is resting. It may go on at any time.',
   'theme.teams': 'Who works on it together',
-  'theme.asked': 'What was asked at a fire',
+  'theme.asked': 'What was asked in a conversation',
   'theme.asked.none': 'Nothing stands here yet. It may stay that way.',
   'theme.back': 'All themes',
   'asked.of': 'Asked of {who}',

@@ -18,7 +18,7 @@ export const nl = {
   'theme.new': 'Dit thema is net begonnen. Er is nog veel open.',
   'theme.resting': 'Dit thema ligt even stil. Het kan zo weer verder.',
   'theme.teams': 'Wie hier samen aan werken',
-  'theme.asked': 'Wat er bij een vuur gevraagd is',
+  'theme.asked': 'Wat er in een gesprek gevraagd is',
   'theme.asked.none': 'Hier staat nog niets. Dat mag zo blijven.',
   'theme.back': 'Alle thema’s',
   'asked.of': 'Gevraagd aan {who}',

@@ -13,6 +13,8 @@ export interface ListedCircle {
 
 export interface ListedOrganisation extends ListedCircle {
   sectorId: string | null
+  /** Name of the sector; empty where there is none. */
+  sector: string
   /** Name of the region; empty where there is none. */
   region: string
 }
@@ -49,9 +51,11 @@ export function organisations(db: Db, { q = '', within }: Which = {}): Promise<L
   return db
     .selectFrom('circles.circle as c')
     .leftJoin('circles.circle as r', 'r.id', 'c.region_id')
+    .leftJoin('circles.circle as s', 's.id', 'c.sector_id')
     .select(columns)
     .select('c.sector_id as sectorId')
     .select((eb) => eb.fn.coalesce('r.name', eb.val('')).as('region'))
+    .select((eb) => eb.fn.coalesce('s.name', eb.val('')).as('sector'))
     .where('c.kind', '=', 'organisation')
     .$if(q !== '', (query) => query.where('c.name', 'ilike', pattern))
     .$if(column !== undefined, (query) => query.where(column ?? 'c.id', '=', within?.id ?? ''))

@@ -28,10 +28,15 @@ export const en = {
   'kind.core-team': 'Core team',
   'kind.action-team': 'Action team',
   'kind.neighbourhood': 'Neighbourhood',
-  'kind.fire': 'Fire',
+  'kind.fire': 'Conversation',
   'circle.of': 'Belongs to',
   'circle.who': 'Who we are',
   'circle.groups': 'Groups within {name}',
+  'groups.sector': 'Sectors',
+  'groups.region': 'Regions',
+  'groups.action-team': 'Action teams',
+  'groups.partner': 'Who thinks along',
+  'groups.other': 'Teams and councils',
   'circle.houses': 'Houses that take part',
   'circle.hosts': 'Host',
   'circle.hosts.are': '{names} look after this place.',
@@ -48,5 +53,5 @@ export const en = {
 
   'mine.title': 'Where you sit',
   'mine.role.host': 'host',
-  'mine.role.trusted': 'you can begin a campfire here',
+  'mine.role.trusted': 'you can begin a conversation here',
 } as const satisfies Record<keyof typeof nl, Message>

@@ -25,10 +25,15 @@ export const nl = {
   'kind.core-team': 'Kernteam',
   'kind.action-team': 'Actieteam',
   'kind.neighbourhood': 'Buurt',
-  'kind.fire': 'Vuur',
+  'kind.fire': 'Gesprek',
   'circle.of': 'Hoort bij',
   'circle.who': 'Wie we zijn',
   'circle.groups': 'Groepen binnen {name}',
+  'groups.sector': 'Sectoren',
+  'groups.region': 'Streken',
+  'groups.action-team': 'Actieteams',
+  'groups.partner': 'Wie er meedenkt',
+  'groups.other': 'Teams en raden',
   'circle.houses': 'Huizen die meedoen',
   'circle.hosts': 'Gastheer of gastvrouw',
   'circle.hosts.are': '{names} kijken om naar deze plek.',
@@ -45,5 +50,5 @@ export const nl = {
 
   'mine.title': 'Waar je bij zit',
   'mine.role.host': 'gastheer of gastvrouw',
-  'mine.role.trusted': 'je kunt hier een kampvuur beginnen',
+  'mine.role.trusted': 'je kunt hier een gesprek beginnen',
 } as const

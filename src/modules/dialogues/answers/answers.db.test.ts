@@ -53,7 +53,7 @@ describe('choosing what goes onward', () => {
     const two = await fire.seat('Wil')
     const { keeper } = fire
     await keeper.get(onward(id))
-    expect(keeper.text()).toContain('Wie dit zei, wil dat het bij het vuur blijft. Ik huil soms om dat ei')
+    expect(keeper.text()).toContain('Wie dit zei, wil dat het bij dit gesprek blijft. Ik huil soms om dat ei')
     const owed = await takeOnward(id, { seat1: speaker, seat2: two })
     expect(keeper.text()).toContain('Mina en Wil brengen het verder.')
     const tied = await world.sql<{ id: string }>(
@@ -72,7 +72,7 @@ describe('choosing what goes onward', () => {
     const id = await cluster('Stil', slip)
     const { keeper } = fire
     await keeper.get(onward(id))
-    expect(keeper.text()).toContain('Alles wat hierbij ligt, blijft bij het vuur.')
+    expect(keeper.text()).toContain('Alles wat hierbij ligt, blijft bij dit gesprek.')
     expect(() => keeper.form(onward(id))).toThrow()
   })
 
@@ -117,7 +117,7 @@ describe('choosing what goes onward', () => {
       seat2: two,
     })
     expect(toos.status).toBe(409)
-    expect(toos.text()).toContain('Een vraag aan De keuken.')
+    expect(toos.text()).toContain('Een vraag aan de keuken.')
     expect(toos.form(onward(id)).values.askedOf).toBe('De gemeente')
     expect(
       await world.sql("select from contributions.owed_answer where asked_of = 'De gemeente'"),

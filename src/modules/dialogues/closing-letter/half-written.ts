@@ -1,6 +1,7 @@
 import { longDate } from '../../../platform/i18n/dates.ts'
 import { dayInWords } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import { inSentence } from '../harvest/goes-to.ts'
 import { letterWords } from './locales/index.ts'
 import type { ClosingLetterView, LetterPart } from './queries.ts'
 
@@ -30,7 +31,7 @@ export function halfWritten(locale: Locale, view: ClosingLetterView): WrittenLet
 function soFar(locale: Locale, { owed }: LetterPart): string {
   const w = letterWords(locale)
   const { answerKind: kind, answer, askedOf, dueOn } = owed
-  const asked = w(`draft.asked.${owed.kind}`, { askedOf })
+  const asked = w(`draft.asked.${owed.kind}`, { askedOf: inSentence(askedOf) })
   const came =
     kind === 'told-in-person'
       ? [w('draft.told'), answer].filter(Boolean).join(' ')

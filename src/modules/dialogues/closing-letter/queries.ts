@@ -40,7 +40,17 @@ export async function findClosingLetter(db: Db, id: string): Promise<ClosingLett
         'd.format',
         'd.starts_at as startsAt',
       ])
-      .select(['d.facilitator_name as contactName', 'd.contact_phone as contactPhone'])
+      .select('d.contact_phone as contactPhone')
+      .select((eb) =>
+        // Whose number it is: the house's, else the facilitator's.
+        eb
+          .case()
+          .when('d.contact_phone', '=', eb.ref('o.contact_phone'))
+          .then(eb.fn.coalesce('o.name', eb.val('')))
+          .else(eb.ref('d.facilitator_name'))
+          .end()
+          .as('contactName'),
+      )
       .select(['l.opening', 'l.ending', 'l.sent_at as sentAt', 'l.version'])
       .select((eb) => eb.fn.coalesce('o.name', eb.val('')).as('organisation'))
       .where('d.id', '=', id)

@@ -23,6 +23,7 @@ export async function findFire(db: Db, id: string): Promise<FireView | undefined
   }
   return {
     ...dialogue,
+    callsHouse: Boolean(dialogue.callsHouse),
     earlier: earlierId && earlierAt ? { id: earlierId, startsAt: earlierAt } : null,
     later: laterId && laterAt ? { id: laterId, startsAt: laterAt } : null,
     organisation: organisation && organisationSlug ? { name: organisation, slug: organisationSlug } : null,
@@ -50,6 +51,7 @@ function findDialogue(db: Db, id: string) {
     .select(['d.pass_on_to as passOnTo', 'd.confidant_name as confidantName', 'd.most_seats as mostSeats'])
     .select(['d.closed_at as closedAt', 'd.may_bring as mayBring'])
     .select(['d.confidant_phone as confidantPhone', 'o.name as organisation', 'o.slug as organisationSlug'])
+    .select((eb) => eb('d.contact_phone', '=', eb.ref('o.contact_phone')).as('callsHouse'))
     .where('d.id', '=', id)
     .executeTakeFirst()
 }

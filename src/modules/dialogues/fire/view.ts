@@ -20,6 +20,8 @@ export interface FireView {
   facilitatorName: string
   /** Whom to call beforehand. */
   contactPhone: string
+  /** It is the number of the house, where somebody else takes the call. */
+  callsHouse: boolean
   passOnTo: string
   confidantName: string
   confidantPhone: string

@@ -1,7 +1,15 @@
 import { type Format, formatOf, type PhaseName } from '../formats.ts'
 
 /** What a station asks of who leads through it. */
-export type StationKind = 'welcome' | 'agreements' | 'opening' | 'questions' | 'break' | 'harvest' | 'closing'
+export type StationKind =
+  | 'welcome'
+  | 'settle'
+  | 'agreements'
+  | 'opening'
+  | 'questions'
+  | 'break'
+  | 'harvest'
+  | 'closing'
 
 /** One stop on the way through a conversation. */
 export interface Station {
@@ -18,7 +26,7 @@ const reading = 5
 
 const kinds: Readonly<Partial<Record<PhaseName, StationKind>>> = {
   arrive: 'welcome',
-  settle: 'welcome',
+  settle: 'settle',
   break: 'break',
   harvest: 'harvest',
   close: 'closing',
@@ -45,4 +53,4 @@ export function stationsOf(name: string): Station[] {
 }
 
 const lastWelcome = ({ phases }: Format, talk: number) =>
-  phases.slice(0, talk).findLastIndex(({ name }) => kinds[name] === 'welcome')
+  phases.slice(0, talk).findLastIndex(({ name }) => kinds[name] === 'welcome' || kinds[name] === 'settle')

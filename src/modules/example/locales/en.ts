@@ -14,7 +14,7 @@ export const en = {
   'demo.arrived': 'You are now looking along with {name}.',
   'paper.title': 'Who has no account',
   'paper.lead':
-    'Most people at a fire have no account. They have a card on paper. A few lie here. Feel free to pick one up.',
+    'Most people in a conversation have no account. They have a card on paper. A few lie here. Feel free to pick one up.',
   'paper.word': 'The word on this card is {word}.',
   'paper.no-word': 'An invitation opens without a word.',
   'paper.card': 'Pick up the card of {name}',

@@ -11,7 +11,7 @@ export const nl = {
   'demo.arrived': 'Je kijkt nu mee als {name}.',
   'paper.title': 'Wie geen account heeft',
   'paper.lead':
-    'De meeste mensen bij een vuur hebben geen account. Ze hebben een kaart op papier. Hier liggen er een paar. Pak er gerust een op.',
+    'De meeste mensen bij een gesprek hebben geen account. Ze hebben een kaart op papier. Hier liggen er een paar. Pak er gerust een op.',
   'paper.word': 'Het woord op deze kaart is {word}.',
   'paper.no-word': 'Een uitnodiging gaat open zonder woord.',
   'paper.card': 'Pak de kaart van {name}',

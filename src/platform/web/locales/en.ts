@@ -75,7 +75,7 @@ export const en = {
   'denied.not-host': 'Only a host can do this.',
   'denied.not-carrier': 'Only who promised the answer can give it.',
   'denied.fire-closed':
-    'This conversation is closed. For a week, who facilitates can open it again on the page of this fire.',
+    'This conversation is closed. For a week, who facilitates can open it again on its page.',
   'denied.room-closed': 'The conversation is not open for writing things down now.',
   'denied.listener': 'You sit behind the circle to listen. Writing down is for who tells.',
   'denied.not-writer':

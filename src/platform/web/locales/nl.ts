@@ -73,7 +73,7 @@ export const nl = {
   'denied.not-host': 'Alleen een gastheer of gastvrouw kan dit doen.',
   'denied.not-carrier': 'Alleen wie het antwoord beloofde kan het geven.',
   'denied.fire-closed':
-    'Dit gesprek is afgesloten. Wie het begeleidt, kan het op de pagina van dit vuur een week lang weer openen.',
+    'Dit gesprek is afgesloten. Wie het begeleidt, kan het op de pagina ervan een week lang weer openen.',
   'denied.room-closed': 'Het gesprek is nu niet open om iets op te schrijven.',
   'denied.listener': 'Je zit achter de kring om te luisteren. Opschrijven is voor wie vertelt.',
   'denied.not-writer':

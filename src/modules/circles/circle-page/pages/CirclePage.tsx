@@ -2,12 +2,12 @@ import type { Child } from 'hono/jsx'
 import { Actions, Circle, EmptyState, LinkButton, PageHead, Section } from '../../../../design/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
-import { CircleList } from '../../directory/pages/OrganisationList.tsx'
-import { SearchForm } from '../../directory/pages/SearchForm.tsx'
-import { type ListedCircle, type ListedOrganisation, listLength } from '../../directory/queries.ts'
+import type { ListedCircle, ListedOrganisation } from '../../directory/queries.ts'
 import { type CircleWords, circleWords } from '../../words.ts'
 import type { CircleView } from '../queries.ts'
 import { drawingOf } from './drawing.ts'
+import { Groups } from './Groups.tsx'
+import { Houses } from './Houses.tsx'
 
 export interface CirclePageProps {
   locale: Locale
@@ -24,7 +24,7 @@ export interface CirclePageProps {
 
 /** A circle: what it is busy with, what waits, what came back, who it is, whom to call. */
 export function CirclePage(props: CirclePageProps) {
-  const { locale, circle, hosts, groups, sections } = props
+  const { locale, circle, hosts, sections } = props
   const w = circleWords(locale)
   return (
     <>
@@ -53,11 +53,7 @@ export function CirclePage(props: CirclePageProps) {
         </EmptyState>
       ) : null}
       <Houses {...props} w={w} />
-      {groups.length > 0 ? (
-        <Section title={w('circle.groups', { name: circle.name })} ruled>
-          <CircleList locale={locale} circles={groups} />
-        </Section>
-      ) : null}
+      <Groups {...props} w={w} />
       <Call w={w} locale={locale} circle={circle} hosts={hosts} />
     </>
   )
@@ -76,21 +72,6 @@ const Belongs = ({ w, circle }: { w: CircleWords; circle: CircleView }) => (
     ))}
   </ul>
 )
-
-function Houses({ w, locale, circle, houses, q }: CirclePageProps & { w: CircleWords }) {
-  if (!['movement', 'sector', 'region'].includes(circle.kind)) return null
-  const many = houses.length > listLength
-  return (
-    <Section title={w('circle.houses')} ruled>
-      {many || q !== '' || houses.length > 24 ? (
-        <SearchForm w={w} action={`/circles/${circle.slug}`} q={q} />
-      ) : null}
-      {many ? <p>{w('people.more')}</p> : null}
-      {houses.length === 0 ? <p>{w(q === '' ? 'people.none' : 'people.nothing-found')}</p> : null}
-      <CircleList locale={locale} circles={houses.slice(0, listLength)} />
-    </Section>
-  )
-}
 
 interface CallProps {
   w: CircleWords

@@ -18,9 +18,9 @@ export const en = {
   'invite.role.missing': 'Choose what this person will do here.',
   'invite.role.member': 'Take part',
   'invite.role.member.hint': 'Sees what happens in the circle and takes part.',
-  'invite.role.trusted': 'Start campfires',
+  'invite.role.trusted': 'Prepare conversations',
   'invite.role.trusted.hint':
-    'Takes part, and can prepare a campfire. For example an expert by experience or the client council.',
+    'Takes part, and can prepare a conversation. For example an expert by experience or the client council.',
   'invite.role.host': 'Be a host',
   'invite.role.host.hint': 'Looks after the circle and can invite others.',
   'invite.send': 'Send the invitation',

@@ -17,7 +17,7 @@ export const nl = {
   'invite.role.member.hint': 'Ziet wat er in de kring gebeurt en doet mee.',
   'invite.role.trusted': 'Kampvuren beginnen',
   'invite.role.trusted.hint':
-    'Doet mee, en kan zelf een kampvuur voorbereiden. Bijvoorbeeld een ervaringsdeskundige of de cliëntenraad.',
+    'Doet mee, en kan zelf een gesprek voorbereiden. Bijvoorbeeld een ervaringsdeskundige of de cliëntenraad.',
   'invite.role.host': 'Gastheer of gastvrouw zijn',
   'invite.role.host.hint': 'Zorgt voor de kring en kan anderen uitnodigen.',
   'invite.send': 'Stuur de uitnodiging',

@@ -23,7 +23,7 @@ export const en = {
   'answer.words.none': 'There are no words here now that you can read.',
   'answer.readers.everyone': 'Everyone can read your answer. So name nobody else in it.',
   'answer.readers.organisation':
-    'Who sat at the fire and who belongs to {organisation} can read your answer. Name nobody else in it.',
+    'Who sat in the conversation and who belongs to {organisation} can read your answer. Name nobody else in it.',
   'answer.kind': 'How do you come back to it?',
   'answer.kind.answered': 'There is an answer',
   'answer.kind.answered.hint': 'Tell what became of it.',

@@ -21,7 +21,7 @@ export const nl = {
   'answer.words.none': 'Hier staan nu geen woorden bij die je kunt lezen.',
   'answer.readers.everyone': 'Iedereen kan je antwoord lezen. Noem daarom geen namen van anderen.',
   'answer.readers.organisation':
-    'Wie bij het vuur zat en wie bij {organisation} hoort, kan je antwoord lezen. Noem geen namen van anderen.',
+    'Wie bij het gesprek zat en wie bij {organisation} hoort, kan je antwoord lezen. Noem geen namen van anderen.',
   'answer.kind': 'Hoe kom je erop terug?',
   'answer.kind.answered': 'Er is antwoord',
   'answer.kind.answered.hint': 'Vertel wat ermee gebeurde.',

@@ -6,6 +6,7 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import { boardWords } from '../../board/locales/index.ts'
 import { CouncilText } from '../../board/pages/CouncilText.tsx'
 import { LetterToFinish } from '../../closing-letter/pages/LetterToFinish.tsx'
+import { goesTo } from '../../harvest/goes-to.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
 import { Corrected } from '../../look-back/pages/Corrected.tsx'
 import { needsBecause } from '../../look-back/pages/ToldPair.tsx'
@@ -37,7 +38,7 @@ export function AnswerPage(props: AnswerPageProps) {
       <Heading level={1}>
         <span dir="auto">{promised.name ?? w('item.nameless', { organisation })}</span>
       </Heading>
-      <Lead>{h(`kind.${kind}.to`, { askedOf })}</Lead>
+      <Lead>{goesTo(h, { kind, askedOf })}</Lead>
       {answerKind ? null : <p>{w(dueOn < today ? 'answer.due.past' : 'answer.due', when)}</p>}
       {names.length > 1 ? <p>{w('answer.with', { carriers: listOf(locale, names) })}</p> : null}
       <p>

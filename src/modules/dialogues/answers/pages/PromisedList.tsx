@@ -1,5 +1,6 @@
 import { dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { goesTo } from '../../harvest/goes-to.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
 import { answerWords } from '../locales/index.ts'
 import type { PromisedAnswer } from '../queries.ts'
@@ -26,7 +27,7 @@ export function PromisedList({ locale, promised, today, base }: PromisedListProp
             <p class="kv-promises__name" dir="auto">
               {name}
             </p>
-            <p dir="auto">{h(`kind.${kind}.to`, { askedOf })}</p>
+            <p dir="auto">{goesTo(h, { kind, askedOf })}</p>
             {one.name && organisation ? (
               <p class="kv-promises__from">{w('item.from', { organisation })}</p>
             ) : null}

@@ -13,9 +13,11 @@ export function LetterPage({ locale, view }: { locale: Locale; view: ClosingLett
     <>
       <PageHead
         title={w('letter.mine')}
-        lead={`${view.title}, ${longDate(locale, view.startsAt)}`}
+        lead={<span dir="auto">{view.title}</span>}
         drawing={<Circle fire="embers" />}
-      />
+      >
+        <p>{longDate(locale, view.startsAt)}</p>
+      </PageHead>
       <LetterText locale={locale} letter={halfWritten(locale, view)} />
       <p>
         <a href={`/dialogues/${view.dialogueId}/look-back`}>{w('letter.back')}</a>

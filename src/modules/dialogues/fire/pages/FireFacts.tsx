@@ -46,8 +46,9 @@ export function guestNames(locale: Locale, { partnerGuests }: Pick<FireView, 'pa
   return partnerGuests.map(({ name, partnerOf }) => w('guests.value', { name, partner: partnerOf }))
 }
 
-/** Whom to call with a question: the facilitator, else who took the initiative. */
-export const callName = (fire: FireView): string => fire.facilitatorName || fire.initiator?.name || ''
+/** Whose number stands there: the house's, else the facilitator's or of who took the initiative. */
+export const callName = ({ callsHouse, organisation, facilitatorName, initiator }: FireView): string =>
+  (callsHouse && organisation?.name) || facilitatorName || initiator?.name || ''
 
 export function Call({ w, fire }: { w: FireWords; fire: FireView }) {
   const name = callName(fire)

@@ -9,7 +9,7 @@ export const en = {
   'next.go': 'Make the draft',
   'next.done': 'The next evening is there as a draft. Nobody has been invited yet.',
   'next.early': 'This conversation is still to come. After it you can begin a next evening here.',
-  'next.account': 'A next evening is begun with an account. Sign in, or ask who started this fire.',
+  'next.account': 'A next evening is begun with an account. Sign in, or ask who started this conversation.',
   'next.there': 'There is a next evening already: {date}.',
   'next.already': 'There is a next evening already. Somebody else began it just now.',
   'next.link': 'Begin a next evening',

@@ -6,7 +6,8 @@ export const nl = {
   'next.go': 'Zet de schets klaar',
   'next.done': 'De volgende avond staat klaar als schets. Er is nog niemand uitgenodigd.',
   'next.early': 'Dit gesprek moet nog komen. Daarna kun je hier een volgende avond beginnen.',
-  'next.account': 'Een volgende avond begin je met een account. Log in, of vraag het aan wie dit vuur begon.',
+  'next.account':
+    'Een volgende avond begin je met een account. Log in, of vraag het aan wie dit gesprek begon.',
   'next.there': 'Er is al een volgende avond: {date}.',
   'next.already': 'Er is al een volgende avond. Iemand anders begon hem net.',
   'next.link': 'Begin een volgende avond',

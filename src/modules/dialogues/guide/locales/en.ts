@@ -9,6 +9,7 @@ export const en = {
   'step.here': 'you are here',
   'step.ahead': 'still to come',
   'name.welcome': 'Welcome',
+  'name.settle': 'Sitting down',
   'name.agreements': 'Agreements',
   'name.opening': 'First round',
   'name.questions': 'Talking on',
@@ -19,6 +20,8 @@ export const en = {
   'say.title': 'What you can say',
   'say.welcome':
     'Good that you are here. Nobody has to do anything. Only listening is fine too, all the time.',
+  'say.settle':
+    'Who tells sits in front and looks at me. Who listens sits behind, and says nothing until I ask.',
   'say.agreements': 'This is what we agree. Can everybody live with it? If not, we talk about that first.',
   'say.opening': 'I begin myself, briefly and honestly. Then whoever wants to. Nobody has to take a turn.',
   'say.questions': 'What touched you in what you just heard? We are not looking for a solution yet.',
@@ -28,6 +31,7 @@ export const en = {
   'say.closing': 'With which word do you go home? Saying nothing is fine too.',
   'do.title': 'What you do',
   'do.welcome': 'Put the chairs in a circle, with one chair free. Greet everybody at the door.',
+  'do.settle': 'Wait until everybody sits. See whether those who tell feel free with those who listen.',
   'do.agreements':
     'Read them aloud, slowly. Say also what you must pass on, and whom people can call outside the organisation.',
   'do.opening': 'Let silences be silent. Ask on with who, what, where and when. Not with why.',
@@ -44,6 +48,8 @@ export const en = {
   'harvest.go': 'Lay the slips together',
   'harvest.wall': 'Put them large on the wall',
   next: 'On: {step}',
+  'next.same': 'On',
+  'back.same': 'Back',
   back: 'Back: {step}',
   paper: 'Everything on paper',
   'paper.print': 'Print this sheet',

@@ -6,6 +6,7 @@ export const nl = {
   'step.here': 'hier ben je',
   'step.ahead': 'komt nog',
   'name.welcome': 'Welkom',
+  'name.settle': 'Gaan zitten',
   'name.agreements': 'Afspraken',
   'name.opening': 'Eerste ronde',
   'name.questions': 'Verder praten',
@@ -15,6 +16,8 @@ export const nl = {
   time: 'Ongeveer {count} minuten, tot ongeveer {clock}. De klok is niet de baas.',
   'say.title': 'Wat je kunt zeggen',
   'say.welcome': 'Fijn dat je er bent. Niemand hoeft iets. Alleen luisteren mag ook, de hele tijd.',
+  'say.settle':
+    'Wie vertelt, zit vooraan en kijkt naar mij. Wie luistert, zit erachter. Die zegt niets tot ik erom vraag.',
   'say.agreements': 'Dit spreken we af. Kan iedereen hier mee leven? Zo niet, dan praten we daar eerst over.',
   'say.opening': 'Ik begin zelf, kort en echt. Daarna wie wil. Er hoeft niemand aan de beurt te zijn.',
   'say.questions': 'Wat raakte je in wat je net hoorde? We zoeken nog geen oplossing.',
@@ -24,6 +27,7 @@ export const nl = {
   'say.closing': 'Met welk woord ga jij naar huis? Niets zeggen is ook goed.',
   'do.title': 'Wat jij doet',
   'do.welcome': 'Zet de stoelen in een kring, met één stoel vrij. Begroet iedereen bij de deur.',
+  'do.settle': 'Wacht tot iedereen zit. Kijk of wie vertelt zich vrij voelt met wie er luistert.',
   'do.agreements':
     'Lees ze rustig voor. Zeg ook wat je moet doorgeven, en wie mensen van buiten kunnen bellen.',
   'do.opening': 'Laat stiltes stil zijn. Vraag door met wie, wat, waar en wanneer. Niet met waarom.',
@@ -40,6 +44,8 @@ export const nl = {
   'harvest.go': 'Leg de briefjes bij elkaar',
   'harvest.wall': 'Zet ze groot op de muur',
   next: 'Verder: {step}',
+  'next.same': 'Verder',
+  'back.same': 'Terug',
   back: 'Terug: {step}',
   paper: 'Alles op papier',
   'paper.print': 'Print dit blad',

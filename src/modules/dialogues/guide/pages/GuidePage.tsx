@@ -4,7 +4,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { fireWords } from '../../fire/locales/index.ts'
 import type { FireView } from '../../fire/view.ts'
 import { called } from '../../formats/called.ts'
-import { guideWords } from '../locales/index.ts'
+import { type GuideWords, guideWords } from '../locales/index.ts'
 import type { Station } from '../stations.ts'
 import { StationParts } from './StationParts.tsx'
 
@@ -44,13 +44,13 @@ export function GuidePage({ locale, fire, stations, at }: GuideProps) {
       </p>
       <Actions>
         {after ? (
-          <LinkButton href={address(at + 1)}>{w('next', { step: w(`name.${after.kind}`) })}</LinkButton>
+          <LinkButton href={address(at + 1)}>{onTo(w, 'next', here, after)}</LinkButton>
         ) : (
           <LinkButton href={`/dialogues/${fire.id}`}>{w('to-fire', called(locale, fire.format))}</LinkButton>
         )}
         {before ? (
           <LinkButton href={address(at - 1)} variant="quiet">
-            {w('back', { step: w(`name.${before.kind}`) })}
+            {onTo(w, 'back', here, before)}
           </LinkButton>
         ) : null}
       </Actions>
@@ -60,3 +60,7 @@ export function GuidePage({ locale, fire, stations, at }: GuideProps) {
     </div>
   )
 }
+
+/** "Verder: De oogst"; without the name where it goes on with the same. */
+const onTo = (w: GuideWords, way: 'next' | 'back', here: Station, there: Station): string =>
+  here.kind === there.kind ? w(`${way}.same`) : w(way, { step: w(`name.${there.kind}`) })

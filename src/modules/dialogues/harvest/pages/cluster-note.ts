@@ -1,6 +1,7 @@
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { goesTo } from '../goes-to.ts'
 import type { LaidCluster } from '../laid.ts'
 import type { HarvestWords } from '../locales/index.ts'
 
@@ -8,7 +9,7 @@ import type { HarvestWords } from '../locales/index.ts'
 export function clusterNote(w: HarvestWords, locale: Locale, cluster: LaidCluster): string | undefined {
   const { owed, carriers, isQuestion } = cluster
   if (!owed) return isQuestion ? w('cluster.question') : undefined
-  const to = w(`kind.${owed.kind}.to`, { askedOf: owed.askedOf })
+  const to = goesTo(w, owed)
   if (owed.answerKind) return w('cluster.went', { to })
   const names = listOf(
     locale,

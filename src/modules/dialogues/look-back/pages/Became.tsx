@@ -4,6 +4,7 @@ import { dayAt, dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { CouncilText } from '../../board/pages/CouncilText.tsx'
 import type { BoardQuestion } from '../../board/queries.ts'
+import { goesTo } from '../../harvest/goes-to.ts'
 import type { LaidCluster } from '../../harvest/laid.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
 import { type LookBackWords, lookBackWords } from '../locales/index.ts'
@@ -83,23 +84,32 @@ function Outcome({ w, locale, cluster, owed, today }: WithOwed) {
   )
 }
 
-/** From a sentence at the fire to what it led to: drawn as ripples, told as a list. */
+/** From a sentence to what it led to: drawn as ripples in the margin and told as a list; on a phone words alone, folded. */
 function Way({ w, locale, cluster, owed }: WithOwed) {
   const { kind, askedOf, answeredAt, dueOn } = owed
-  const to = harvestWords(locale)(`kind.${kind}.to`, { askedOf })
+  const to = goesTo(harvestWords(locale), { kind, askedOf })
+  const steps = (
+    <ol>
+      <li>{w('way.said')}</li>
+      <li>{w('way.laid')}</li>
+      <li>{w('way.onward', { to })}</li>
+      <li>
+        {answeredAt
+          ? w('way.answered', { date: dayInWords(locale, dayAt(answeredAt)) })
+          : w('way.ahead', { date: dayInWords(locale, dueOn) })}
+      </li>
+    </ol>
+  )
   return (
-    <Margin title={w('way')} id={`way-${cluster.id}`}>
-      <Ripples reached={answeredAt ? 4 : 3} ahead={answeredAt ? 0 : 1} />
-      <ol>
-        <li>{w('way.said')}</li>
-        <li>{w('way.laid')}</li>
-        <li>{w('way.onward', { to })}</li>
-        <li>
-          {answeredAt
-            ? w('way.answered', { date: dayInWords(locale, dayAt(answeredAt)) })
-            : w('way.ahead', { date: dayInWords(locale, dueOn) })}
-        </li>
-      </ol>
-    </Margin>
+    <>
+      <Margin title={w('way')} id={`way-${cluster.id}`} wide>
+        <Ripples reached={answeredAt ? 4 : 3} ahead={answeredAt ? 0 : 1} />
+        {steps}
+      </Margin>
+      <details class="kv-fold kv-way">
+        <summary>{w('way')}</summary>
+        {steps}
+      </details>
+    </>
   )
 }

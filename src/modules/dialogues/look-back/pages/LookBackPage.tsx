@@ -85,9 +85,7 @@ function Head({ w, locale, face, reach }: HeadProps) {
   const { organisation } = face
   return (
     <PageHead title={w('title')} lead={leadOf(w, locale, face)} drawing={<Circle fire="embers" />}>
-      {face.from === 'inside' && organisation ? (
-        <p>{w('lead.house', { A: called(locale, face.format).A, organisation })}</p>
-      ) : null}
+      {face.from === 'inside' ? <p>{whenAndWhere(w, locale, face)}</p> : null}
       {face.from === 'inside' ? (
         <p>
           <a href={`/dialogues/${face.id}`}>{w('fire')}</a>
@@ -100,8 +98,18 @@ function Head({ w, locale, face, reach }: HeadProps) {
   )
 }
 
-function leadOf(w: LookBackWords, locale: Locale, face: LookBackFace): string {
-  if (face.from === 'inside') return w('lead', { title: face.title, date: longDate(locale, face.startsAt) })
+function whenAndWhere(
+  w: LookBackWords,
+  locale: Locale,
+  { format, organisation, startsAt }: FromInside,
+): string {
+  const { A } = called(locale, format)
+  const date = longDate(locale, startsAt)
+  return organisation ? w('lead.house', { A, organisation, date }) : w('lead.nameless', { A, date })
+}
+
+function leadOf(w: LookBackWords, locale: Locale, face: LookBackFace) {
+  if (face.from === 'inside') return <span dir="auto">{face.title}</span>
   const month = monthInWords(locale, face.heldIn)
   const { organisation } = face
   return organisation ? w('lead.outside', { organisation, month }) : w('lead.outside.nameless', { month })

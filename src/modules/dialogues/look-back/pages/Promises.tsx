@@ -1,5 +1,6 @@
 import { dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { goesTo } from '../../harvest/goes-to.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
 import { lookBackWords } from '../locales/index.ts'
 import type { Told } from '../told.ts'
@@ -25,7 +26,7 @@ export function Promises({ locale, told, today, house }: PromisesProps) {
             <p class="kv-promises__name" dir="auto">
               {one.lookBack ? <a href={`/dialogues/${one.dialogueId}/look-back`}>{one.name}</a> : one.name}
             </p>
-            <p dir="auto">{h(`kind.${one.kind}.to`, { askedOf: one.askedOf })}</p>
+            <p dir="auto">{goesTo(h, one)}</p>
             <p>{w(one.dueOn < today ? 'overdue' : 'promised', when)}</p>
             {house && one.house ? (
               <p class="kv-promises__from">{w('pair.at', { house: one.house })}</p>

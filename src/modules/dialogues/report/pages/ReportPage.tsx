@@ -2,6 +2,7 @@ import { EmptyState, PageHead, Section } from '../../../../design/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { goesTo } from '../../harvest/goes-to.ts'
 import type { HarvestedDialogue } from '../../harvest/keeper.ts'
 import type { LaidCluster } from '../../harvest/laid.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
@@ -76,8 +77,8 @@ function Action({ locale, cluster: { name, owed, carriers } }: { locale: Locale;
   )
   return (
     <li dir="auto">
-      <strong>{name}</strong> {harvestWords(locale)(`kind.${owed.kind}.to`, { askedOf: owed.askedOf })}{' '}
-      {names ? w('action.by', { names }) : null} {w('action.due', { date: dayInWords(locale, owed.dueOn) })}{' '}
+      <strong>{name}</strong> {goesTo(harvestWords(locale), owed)} {names ? w('action.by', { names }) : null}{' '}
+      {w('action.due', { date: dayInWords(locale, owed.dueOn) })}{' '}
       {owed.answerKind ? w('action.answered') : null}
     </li>
   )

@@ -27,7 +27,7 @@ export const en = {
   there: 'Who was there?',
   'there.table': 'At the table: {names}.',
   'there.legend': 'Was somebody there without a telephone?',
-  'there.hint': 'What stays around the fire is for them too. Tick who was there.',
+  'there.hint': 'What stays with the conversation is for them too. Tick who was there.',
   'there.do': 'Keep this',
   'there.done': 'Kept.',
   'room.harvest': 'Lay the sentences together',

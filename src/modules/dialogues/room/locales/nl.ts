@@ -25,7 +25,7 @@ export const nl = {
   there: 'Wie waren erbij?',
   'there.table': 'Aan tafel: {names}.',
   'there.legend': 'Was er iemand zonder telefoon?',
-  'there.hint': 'Wat bij het vuur blijft, is ook voor hen. Vink aan wie erbij was.',
+  'there.hint': 'Wat bij het gesprek blijft, is ook voor hen. Vink aan wie erbij was.',
   'there.do': 'Bewaar dit',
   'there.done': 'Bewaard.',
   'room.harvest': 'Leg de zinnen bij elkaar',

@@ -13,7 +13,7 @@ export const en = {
     'That is not possible this time. Do you need somebody beside you? Say so with your answer, or call.',
   'bring.over': 'The conversation has begun or is over. Nothing can change here any more.',
   'bring.along': 'You come along with somebody already. So you cannot bring somebody too.',
-  'bring.keeper': 'You look after this fire. Ask people on the list.',
+  'bring.keeper': 'You look after this conversation. Ask people on the list.',
   'bring.not-now': 'That does not work now. See below how things stand.',
   'bring.full': 'All chairs are taken. Who you bring comes on the waiting list.',
   'bring.go': 'This person comes along',

@@ -9,7 +9,7 @@ export const nl = {
   'bring.off': 'Deze keer kan dat niet. Heb je iemand naast je nodig? Zet dat bij je antwoord, of bel.',
   'bring.over': 'Het gesprek is begonnen of al geweest. Hier kan nu niets meer veranderen.',
   'bring.along': 'Jij komt al met iemand mee. Daarom kun je hier niet ook iemand meenemen.',
-  'bring.keeper': 'Jij zorgt voor dit vuur. Vraag mensen erbij op de lijst.',
+  'bring.keeper': 'Jij zorgt voor dit gesprek. Vraag mensen erbij op de lijst.',
   'bring.not-now': 'Dat lukt nu niet. Kijk hieronder hoe het staat.',
   'bring.full': 'Alle stoelen zijn bezet. Wie je meeneemt, komt op de wachtlijst.',
   'bring.go': 'Deze persoon komt mee',

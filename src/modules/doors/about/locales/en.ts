@@ -18,15 +18,16 @@ export const en = {
     'Your e-mail address, if you give it. We use it to send you a link, or word that there is an answer.',
   'keep.3': 'The sentences you chose, and how far they may go. Also every time you changed that.',
   'keep.4': 'Who wrote it down, if somebody else did that for you. And who was there when you chose.',
-  'keep.5': 'What you need to be able to come, if you tell it. Only who prepares the fire reads that.',
+  'keep.5':
+    'What you need to be able to come, if you tell it. Only who prepares the conversation reads that.',
   'keep.6':
-    'From where you speak, if you choose to say: for example as a resident, or as a neighbour. Nobody reads that about you. Who prepares the fire only sees which kinds of people are not there yet.',
+    'From where you speak, if you choose to say: for example as a resident, or as a neighbour. Nobody reads that about you. Who prepares the conversation only sees which kinds of people are not there yet.',
   'keep.7':
     'On which devices you are signed in, and who did what and when. What somebody said never stands in that list.',
   'keep.8': 'We do not ask for an illness, a diagnosis or a citizen number. There is no place for them.',
 
   'see.title': 'Who reads your words?',
-  'see.1': 'Stays here: only who sits at the fire.',
+  'see.1': 'Stays here: only who sits in the conversation.',
   'see.2': 'Our organisation: also who belongs to that house. And whoever of that house brings the answer.',
   'see.3': 'Everyone: also people who read this site without signing in.',
   'see.4': 'Did you choose nothing? Then nobody else reads it. Silence is not a yes here.',
@@ -43,7 +44,7 @@ export const en = {
 
   'pass-on.title': 'What we must pass on',
   'pass-on.1':
-    'Is somebody in danger, or is somebody being abused? Then that must be passed on. That also holds for what is said at the fire.',
+    'Is somebody in danger, or is somebody being abused? Then that must be passed on. That also holds for what is said in a conversation.',
   'pass-on.2': 'Every invitation says who is told then. So you know it before you say anything.',
   'pass-on.3': "It also says whom you can call outside the organisation, such as the clients' confidant.",
   'pass-on.4': 'A judge can order us to give details. We cannot promise to prevent that.',
@@ -67,7 +68,7 @@ export const en = {
   'how-long.title': 'How long do we keep it?',
   'how-long.1':
     'Your words are kept until you have them taken away. You can take them back earlier. Then nobody else reads them any more.',
-  'how-long.2': 'The code of a fire works for one evening. Your card works until you get a new one.',
+  'how-long.2': 'The code of a conversation works for one evening. Your card works until you get a new one.',
   'how-long.3': 'Failed tries with a code are kept for a day, without an address to them.',
 
   'complain.title': 'Is something not right?',

@@ -16,16 +16,16 @@ export const nl = {
   'keep.3': 'De zinnen die jij koos, en hoe ver die mogen gaan. Ook elke keer dat je dat veranderde.',
   'keep.4': 'Wie het opschreef, als iemand anders dat voor je deed. En wie erbij was toen jij koos.',
   'keep.5':
-    'Wat je nodig hebt om te kunnen komen, als je dat vertelt. Alleen wie het vuur voorbereidt, leest dat.',
+    'Wat je nodig hebt om te kunnen komen, als je dat vertelt. Alleen wie het gesprek voorbereidt, leest dat.',
   'keep.6':
-    'Van waaruit je spreekt, als je dat kiest: bijvoorbeeld als bewoner, of als buur. Niemand leest dat over jou. Wie het vuur voorbereidt, ziet alleen welke soorten mensen er nog niet bij zijn.',
+    'Van waaruit je spreekt, als je dat kiest: bijvoorbeeld als bewoner, of als buur. Niemand leest dat over jou. Wie het gesprek voorbereidt, ziet alleen welke soorten mensen er nog niet bij zijn.',
   'keep.7':
     'Op welke apparaten je bent ingelogd, en wie wat wanneer deed. In dat overzicht staat nooit wat iemand zei.',
   'keep.8':
     'We vragen niet naar een ziekte, een diagnose of een burgerservicenummer. Daar is geen plek voor.',
 
   'see.title': 'Wie leest jouw woorden?',
-  'see.1': 'Blijft hier: alleen wie bij het vuur zit.',
+  'see.1': 'Blijft hier: alleen wie bij het gesprek zit.',
   'see.2': 'Onze organisatie: ook wie bij dat huis hoort. En wie van dat huis het antwoord komt brengen.',
   'see.3': 'Iedereen: ook mensen die deze site lezen zonder in te loggen.',
   'see.4': 'Heb je niets gekozen? Dan leest niemand anders het. Zwijgen is hier geen ja.',
@@ -42,7 +42,7 @@ export const nl = {
 
   'pass-on.title': 'Wat we moeten doorgeven',
   'pass-on.1':
-    'Is iemand in gevaar, of wordt iemand mishandeld? Dan moet dat worden doorgegeven. Dat geldt ook voor wat aan het vuur wordt gezegd.',
+    'Is iemand in gevaar, of wordt iemand mishandeld? Dan moet dat worden doorgegeven. Dat geldt ook voor wat in een gesprek wordt gezegd.',
   'pass-on.2':
     'Op elke uitnodiging staat aan wie dat dan wordt verteld. Zo weet je het voordat je iets zegt.',
   'pass-on.3':
@@ -69,7 +69,7 @@ export const nl = {
   'how-long.title': 'Hoe lang bewaren we het?',
   'how-long.1':
     'Je woorden blijven bewaard tot jij ze laat weghalen. Je kunt ze eerder terugnemen. Dan leest niemand anders ze meer.',
-  'how-long.2': 'De code van een vuur werkt één avond. Je kaart werkt tot je een nieuwe krijgt.',
+  'how-long.2': 'De code van een gesprek werkt één avond. Je kaart werkt tot je een nieuwe krijgt.',
   'how-long.3': 'Foute pogingen met een code bewaren we een dag, zonder dat er een adres bij staat.',
 
   'complain.title': 'Klopt er iets niet?',

@@ -8,10 +8,10 @@ export const en = {
   call: 'Would you like to know whether this is for you? Call {name}: {phone}.',
   told: 'Somebody said this, and this happened',
   'told.none':
-    'There is nothing yet that we may share with everyone. What is said at a fire stays there until somebody says yes.',
+    'There is nothing yet that we may share with everyone. What is said in a conversation stays there until somebody says yes.',
   'told.more': 'Read what else came back',
-  ahead: 'The next fires',
-  'ahead.none': 'No fire is announced just now. Call us if you would like to begin one.',
+  ahead: 'The next conversations',
+  'ahead.none': 'No conversation is announced just now. Call us if you would like to begin one.',
   'ahead.more': 'See the whole calendar',
   paper: 'Do you have a card or an invitation?',
   'paper.card': 'Open your card',
@@ -20,7 +20,7 @@ export const en = {
   'paper.invitation.about': 'You can say yes, no or maybe.',
   'paper.room': 'You are at the table now',
   'paper.room.about': 'Type the code that hangs there.',
-  begin: 'Begin a fire yourself',
+  begin: 'Begin a conversation yourself',
   'begin.body': 'You can do that at every house that takes part. You need not be in charge of anything.',
   'begin.people': 'See which houses take part',
 } as const satisfies Record<keyof typeof nl, Message>

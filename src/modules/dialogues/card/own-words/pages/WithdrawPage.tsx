@@ -2,6 +2,7 @@ import { Actions, Button, LinkButton, PageHead, Section, Slip } from '../../../.
 import type { Locale } from '../../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../../platform/web/form.ts'
 import type { OwnWords } from '../../../../contributions/index.ts'
+import { inSentence } from '../../../harvest/goes-to.ts'
 import { cardWords } from '../../locales/index.ts'
 import type { WhereItWent } from '../../queries.ts'
 import { Hidden } from '../Hidden.tsx'
@@ -30,7 +31,9 @@ export function WithdrawPage({ locale, place, words, touches, hidden }: Withdraw
           {cluster ? <li>{w('withdraw.cluster', { cluster })}</li> : null}
           {owed ? (
             <li>
-              {w(owed.answeredAt ? 'withdraw.owed-answered' : 'withdraw.owed', { askedOf: owed.askedOf })}
+              {w(owed.answeredAt ? 'withdraw.owed-answered' : 'withdraw.owed', {
+                askedOf: inSentence(owed.askedOf),
+              })}
             </li>
           ) : null}
           <li>{w('withdraw.look-back')}</li>
