@@ -54,7 +54,7 @@ test.each(hands)('the council asks its board, and the board answers: $name', asy
   await nothingInTheWay(toos, 'Dit vragen wij aan het bestuur')
   await toos.type('Wat vragen jullie?', question)
   const [council, board] = [0, 1].map((n) => toos.page.locator('.kv-carrier').nth(n)) as [Locator, Locator]
-  await toos.pick(council.getByLabel('Wie van het vuur?'), 'Hessel')
+  await toos.pick(council.getByLabel('Wie uit het gesprek?'), 'Hessel')
   await toos.press(board.locator('summary'))
   await toos.write(board.getByLabel('Naam'), 'Anne Brandsma')
   await toos.write(board.getByLabel('Mailadres'), 'anne@voorbeeld.example')

@@ -75,7 +75,7 @@ test.each(hands)('Daan leads an evening: $name', async (hand) => {
   await daan.tick('Een vraag')
   await daan.type('Aan wie vragen jullie het?', 'de nachtdienst')
   await daan.type('Voor welke dag komt er antwoord?', due)
-  const seats = daan.page.getByLabel('Wie van het vuur?')
+  const seats = daan.page.getByLabel('Wie uit het gesprek?')
   await daan.pick(seats.nth(0), 'Stoel 1')
   await daan.pick(seats.nth(1), 'Daan')
   await daan.go('Neem dit mee')
