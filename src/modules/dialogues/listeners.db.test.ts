@@ -229,7 +229,8 @@ describe('who begins it and listens', () => {
   test('listens to a next evening too, and so does everybody who listened', async () => {
     await fire.seat('Ruud', { role: 'listener' })
     await petra.get(`/dialogues/${fire.dialogueId}/next`)
-    await petra.submit({ date: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10) })
+    const date = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+    await petra.submit({ date, time: '14:00', until: '16:00' })
     const rows = await world.sql(
       `select s.name, s.role, s.listens from circles.seat s join dialogues.dialogue d on d.circle_id = s.circle_id
         where d.follows_dialogue_id = $1 and s.name in ('Petra', 'Ruud') order by s.name`,
