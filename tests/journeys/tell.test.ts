@@ -108,6 +108,7 @@ test('somebody draws, takes a line away, and sends what is left', async () => {
   const page = await phoneOf('Bos')
   await page.goto('/room/words/draw')
   const paper = page.getByRole('img', { name: 'Papier om op te tekenen' })
+  await paper.evaluate((drawn) => drawn.scrollIntoView({ block: 'center' }))
   const { x, y, width, height } = (await paper.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
   const line = async (from: number, to: number, high: number) => {
     await page.mouse.move(x + width * from, y + height * high)
