@@ -1,13 +1,10 @@
 import type { Change } from './pieces.ts'
 
-/** As it comes over the line. */
-export type Told = Change
-
 /**
  * Makes the lists below `root` what the server says they are. What somebody ticked, opened or holds the focus on stays
  * as long as it is there.
  */
-export function applyChange(root: ParentNode, { gone = [], put = [], order }: Told): void {
+export function applyChange(root: ParentNode, { gone = [], put = [], order }: Change): void {
   for (const key of gone) find(root, key)?.remove()
   for (const { list, key, after, mark, html } of put) {
     const place = root.querySelector(`[data-list="${CSS.escape(list)}"]`)

@@ -1,4 +1,5 @@
-import { applyChange, type Told } from '../apply-change.ts'
+import { applyChange } from '../apply-change.ts'
+import type { Change } from '../pieces.ts'
 
 /** Keeps the lists inside it as the server tells that they are now. */
 class LiveLists extends HTMLElement {
@@ -13,7 +14,7 @@ class LiveLists extends HTMLElement {
     this.#source = source
     source.addEventListener('open', () => this.#say(''))
     source.addEventListener('message', ({ data }) => {
-      applyChange(this, JSON.parse(data) as Told)
+      applyChange(this, JSON.parse(data) as Change)
       this.dispatchEvent(new CustomEvent('kv-live-changed', { bubbles: true }))
     })
     source.addEventListener('over', () => {
