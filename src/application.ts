@@ -67,6 +67,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     site,
     post,
     log,
+    letterRest: settings.mail.rest,
     movementOf,
   })
   const live = new LiveHub({ address: addresses.web, log })

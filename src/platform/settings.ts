@@ -22,7 +22,8 @@ export type Settings = {
   database: DatabaseSettings
   /** The key itself (32 bytes), or the file it stands in, or null: the file `master-key` in the data folder. */
   masterKey: { value: Buffer } | { file: string } | null
-  mail: { smtp: string | null; from: string }
+  /** `rest`: how long a letter waits about what may still be undone, in seconds. */
+  mail: { smtp: string | null; from: string; rest: number }
   /** How many proxies of our own stand before the server: who visits is what the outermost of them saw. */
   proxies: number
   /** What a real house still lacks, one plain sentence each. */
@@ -63,6 +64,12 @@ const Environment = z.object({
   KAMPVUUR_ORIGIN: optional(z.string().transform(toOrigin)),
   KAMPVUUR_EXAMPLE: optional(yesOrNo),
   KAMPVUUR_PROXIES: optional(z.string().regex(/^\d$/, 'must be a number from 0 to 9.').transform(Number)),
+  KAMPVUUR_LETTER_REST: optional(
+    z
+      .string()
+      .regex(/^\d{1,4}$/, 'must be a number of minutes, from 0 to 9999.')
+      .transform(Number),
+  ),
   SMTP_URL: optional(
     z.string().regex(/^smtps?:\/\/\S+$/, 'must be an address like smtp://user:password@host:587.'),
   ),
@@ -97,6 +104,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     mail: {
       smtp: e.SMTP_URL ?? null,
       from: e.MAIL_FROM ?? `Kampvuur <kampvuur@${new URL(origin).hostname}>`,
+      rest: (e.KAMPVUUR_LETTER_REST ?? 10) * 60,
     },
     proxies: e.KAMPVUUR_PROXIES ?? 0,
     advice: production ? adviceFor(e, origin) : [],

@@ -36,6 +36,7 @@ export async function startTestApplication(
     KAMPVUUR_DATA: '/nonexistent',
     KAMPVUUR_EXAMPLE: 'yes',
     KAMPVUUR_ORIGIN: origin,
+    KAMPVUUR_LETTER_REST: '0',
     ...env,
   })
   const logged: string[] = []

@@ -107,6 +107,8 @@ declare module '../../platform/database/schema.ts' {
       seat_id: string
       name: string
       of_house: Generated<boolean>
+      /** When the first letter to them left. */
+      told_at: Generated<Date | null>
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Bilingual } from '../../platform/i18n/words.ts'
 
 export type DialogueStatus = 'draft' | 'inviting' | 'harvesting' | 'closed'
@@ -80,7 +80,7 @@ interface ClusterTable {
   created_at: Generated<Date>
 }
 
-export type HarvestStepKind = 'lay' | 'loosen' | 'name' | 'apart'
+export type HarvestStepKind = 'lay' | 'loosen' | 'name' | 'apart' | 'onward'
 
 /** How clusters and words lie. */
 export interface Lie {
@@ -99,6 +99,11 @@ interface HarvestStepTable {
   after: JSONColumnType<Lie>
   /** False: undone. */
   done: Generated<boolean>
+  /** Of an onward step. */
+  cluster_id: string | null
+  owed_answer_id: string | null
+  /** Of who keeps the fire and listens to it; written by the database. */
+  listener_seat_id: ColumnType<string | null, never, never>
   at: Generated<Date>
 }
 

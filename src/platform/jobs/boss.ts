@@ -51,7 +51,15 @@ async function makeQueues(boss: PgBoss): Promise<void> {
   })
 }
 
-/** Hands a letter to the post in the caller's transaction. */
-export async function enqueueLetter(boss: PgBoss, db: Db, { kind, ids }: Letter): Promise<void> {
-  await boss.send(letterQueue, { kind, ids }, { db: fromKysely(db as never) })
+/**
+ * Hands a letter to the post in the caller's transaction.
+ * @param rest how long a letter waits that may still be undone, in seconds.
+ */
+export async function enqueueLetter(
+  boss: PgBoss,
+  db: Db,
+  { kind, ids, rests }: Letter,
+  rest: number,
+): Promise<void> {
+  await boss.send(letterQueue, { kind, ids }, { db: fromKysely(db as never), startAfter: rests ? rest : 0 })
 }

@@ -25,6 +25,8 @@ export interface JobsParts {
   /** Null: letters wait in the queue. */
   post: Post | null
   log: Logger
+  /** How long a letter waits that may still be undone, in seconds. */
+  letterRest: number
   movementOf(db: Db): Promise<Movement>
 }
 
@@ -36,10 +38,10 @@ export interface Jobs {
 
 /** Starts what happens after commit: the outbox is told, letters are sent, and what comes by the clock is done. */
 export async function startJobs(parts: JobsParts): Promise<Jobs> {
-  const { house, workerAddress, modules, site, post, log, movementOf } = parts
+  const { house, workerAddress, modules, site, post, log, letterRest, movementOf } = parts
   const worker = connect(workerAddress, { max: 6, counted: false })
   const boss = await openBoss(workerAddress, log)
-  const enqueue = (db: Db, letter: Letter) => enqueueLetter(boss, db, letter)
+  const enqueue = (db: Db, letter: Letter) => enqueueLetter(boss, db, letter, letterRest)
   const handlers = modules.flatMap((module) => module.notices ?? [])
   const writers = modules.flatMap((module) => module.letters ?? [])
   const drain = () => drainOutbox({ house, worker, handlers, origin: site.origin, log, enqueue })

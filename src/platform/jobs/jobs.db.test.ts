@@ -84,6 +84,7 @@ async function world(): Promise<World> {
         site,
         post,
         log,
+        letterRest: 0,
         movementOf,
       })
       open.unshift(jobs)

@@ -5,6 +5,8 @@
 export interface Letter {
   kind: string
   ids: Record<string, string>
+  /** It waits a while before it leaves, so that what it is about can still be undone. */
+  rests?: true
 }
 
 /** A letter as it is sent. It never carries what was said. */

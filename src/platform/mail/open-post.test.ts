@@ -6,7 +6,10 @@ import { openPost } from './index.ts'
 function open(example: boolean, smtp: string | null) {
   const logged: string[] = []
   const log = pino({}, { write: (line: string) => void logged.push(line) })
-  return { post: openPost({ example, mail: { smtp, from: 'De Kring <kring@example.org>' } }, log), logged }
+  return {
+    post: openPost({ example, mail: { smtp, from: 'De Kring <kring@example.org>', rest: 0 } }, log),
+    logged,
+  }
 }
 
 test('in the example no letter leaves the house, whatever SMTP_URL says', () => {

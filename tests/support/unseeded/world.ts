@@ -39,6 +39,7 @@ export async function openWorld(): Promise<World> {
     KAMPVUUR_MASTER_KEY: randomBytes(32).toString('hex'),
     DATABASE_URL: database,
     SMTP_URL: mails.url,
+    KAMPVUUR_LETTER_REST: '0',
   }
   const servers: RunningServer[] = []
   const starting: Promise<unknown>[] = []

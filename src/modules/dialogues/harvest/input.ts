@@ -33,7 +33,13 @@ export const RenameCluster = z.object({
 
 export const LoosenSlip = z.object({ dialogueId: z.uuid(), clusterId: z.uuid(), slip: z.uuid() })
 
-export const UndoStep = z.object({ dialogueId: z.uuid(), step: z.uuid() })
+/** What a button says: `undo.<step>` or `redo.<step>`. */
+const turning = z
+  .string()
+  .regex(/^(undo|redo)\.[0-9a-f-]{36}$/)
+  .transform((text) => ({ turn: text.slice(0, 4) as 'undo' | 'redo', id: text.slice(5) }))
+
+export const UndoStep = z.object({ dialogueId: z.uuid(), step: turning })
 
 export const TakeApart = z.object({ dialogueId: z.uuid(), clusterId: z.uuid() })
 

@@ -49,6 +49,16 @@ export const touched = (before: Lie, after: Lie) => ({
   words: [...new Set([...Object.keys(before.places), ...Object.keys(after.places)])],
 })
 
+/**
+ * Whether a step may be undone or done again by who looks. Who listens to the fire they keep undoes only what makes no
+ * cluster: its name, or what lies in it by now, may have become somebody's words that are not theirs to read.
+ */
+export function mayTurn(step: { done: boolean; listened: boolean; before: Lie; after: Lie }): boolean {
+  if (!step.listened) return true
+  const there = new Set(step.after.clusters.map(({ id }) => id))
+  return step.done && step.before.clusters.every(({ id }) => there.has(id))
+}
+
 /** Whether what is there now is what a step left, but for words that nobody may read any more. */
 export function liesAs(now: Lie, left: Lie, readable: ReadonlySet<string>): boolean {
   const names = (lie: Lie) =>

@@ -13,6 +13,7 @@ import { renameCluster } from './commands/rename-cluster.ts'
 import { takeApart } from './commands/take-apart.ts'
 import { undoStep } from './commands/undo-step.ts'
 import { harvestWords } from './locales/index.ts'
+import { clusterOfButton, wayBackOf } from './onward-back.ts'
 import { ClusterPage } from './pages/ClusterPage.tsx'
 import { HarvestPage } from './pages/HarvestPage.tsx'
 import { OnwardPage } from './pages/OnwardPage.tsx'
@@ -26,10 +27,14 @@ async function showHarvest(visit: Visit, form: FormState) {
   const { db, locale, params } = visit
   const id = params.id ?? ''
   const [table, steps] = await Promise.all([tableTopOf(visit, id), stepsOf(db, id)])
+  const turned = form.conflict ? await clusterOfButton(db, id, fieldOf(form.values, 'step')) : undefined
+  const cluster = table.laid.clusters.find((one) => one.id === turned)
+  const wayBack = cluster && (await wayBackOf(db, cluster))
+  const refused = cluster && wayBack?.why ? { cluster, why: wayBack.why } : undefined
   return page({
     title: harvestWords(locale)('harvest.title'),
     islands: ['live-lists', 'lay-by-hand'],
-    body: HarvestPage({ locale, ...table, steps, form }),
+    body: HarvestPage({ locale, ...table, steps, form, refused }),
   })
 }
 
@@ -49,8 +54,9 @@ const fromPath = ({ params, posted }: Visit) => ({
 
 async function showCluster(visit: Visit, form: FormState) {
   const { dialogue, cluster } = await atCluster(visit)
-  const { locale } = visit
-  return page({ title: cluster.name, body: ClusterPage({ locale, dialogue, cluster, form }) })
+  const { db, locale } = visit
+  const wayBack = await wayBackOf(db, cluster)
+  return page({ title: cluster.name, body: ClusterPage({ locale, dialogue, cluster, wayBack, form }) })
 }
 
 const toCluster = (flash: 'cluster.saved' | 'cluster.loosened') => (_: unknown, visit: Visit) =>

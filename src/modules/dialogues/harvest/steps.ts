@@ -1,11 +1,22 @@
+import { sql } from 'kysely'
 import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { HarvestStepKind, Lie } from '../schema.ts'
-import { lieOf, touched } from './lie.ts'
+import { lieOf, mayTurn } from './lie.ts'
 
 export interface Step {
   id: string
   kind: HarvestStepKind
+}
+
+export interface KeptStep extends Step {
+  before: Lie
+  after: Lie
+  /** False: undone. */
+  done: boolean
+  /** Who looks took it, keeps the fire and listens to it. */
+  listened: boolean
+  onward: { clusterId: string; owedAnswerId: string } | null
 }
 
 /** What can be undone at a fire, and what was undone last and can be done again after all. */
@@ -22,11 +33,12 @@ interface Stepping {
   /** What `work` touches. */
   clusters: readonly string[]
   words: readonly string[]
+  onward?: NonNullable<KeptStep['onward']>
 }
 
 /** Does one thing to how the slips lie, and remembers how they lay before and after. */
 export async function asStep<T>(stepping: Stepping, work: () => Promise<T>): Promise<T> {
-  const { db, clock, dialogue, kind, clusters, words } = stepping
+  const { db, clock, dialogue, kind, clusters, words, onward } = stepping
   const before = await lieOf(db, dialogue.id, clusters, words)
   const result = await work()
   const after = await lieOf(db, dialogue.id, clusters, words)
@@ -39,23 +51,39 @@ export async function asStep<T>(stepping: Stepping, work: () => Promise<T>): Pro
       kind,
       before: JSON.stringify(before),
       after: JSON.stringify(after),
+      cluster_id: onward?.clusterId ?? null,
+      owed_answer_id: onward?.owedAnswerId ?? null,
     })
     .execute()
   return result
 }
 
-/** One query. What was undone can be done again until something else was done. */
+const columns = (db: Db) =>
+  db
+    .selectFrom('dialogues.harvest_step as t')
+    .select(['t.id', 't.kind', 't.done', 't.number', 't.before', 't.after'])
+    .select(['t.cluster_id as clusterId', 't.owed_answer_id as owedAnswerId'])
+    .select((eb) => eb('t.listener_seat_id', 'in', mySeats(db)).as('listened'))
+
+const mySeats = (db: Db) =>
+  db.selectFrom((eb) => eb.fn<{ mine: string }>('circles.my_seats').as('mine')).select('mine.mine')
+
+/**
+ * One query. What was undone can be done again until something else was done; what others were told of since is passed
+ * over. Who listens finds their own steps, as far as undoing them makes nothing that they do not see already.
+ */
 export async function stepsOf(db: Db, dialogueId: string): Promise<Steps> {
   const steps = () =>
-    db
-      .selectFrom('dialogues.harvest_step')
-      .select(['id', 'kind', 'done', 'number'])
-      .where('dialogue_id', '=', dialogueId)
-  const last = steps().where('done', '=', true).orderBy('number', 'desc').limit(1)
+    columns(db)
+      .where('t.dialogue_id', '=', dialogueId)
+      .where((eb) => eb.or([eb('t.kind', '=', 'name'), eb.not(eb.exists(touchesWhatWasTold(db)))]))
+  const last = steps().where('t.done', '=', true).orderBy('t.number', 'desc').limit(1)
   const undone = steps()
-    .where('done', '=', false)
-    .where('number', '>', (eb) => eb.fn.coalesce(eb.selectFrom(last.as('l')).select('l.number'), eb.val('0')))
-    .orderBy('number')
+    .where('t.done', '=', false)
+    .where('t.number', '>', (eb) =>
+      eb.fn.coalesce(eb.selectFrom(last.as('l')).select('l.number'), eb.val('0')),
+    )
+    .orderBy('t.number')
     .limit(1)
   const rows = await db
     .selectFrom(last.as('a'))
@@ -64,50 +92,63 @@ export async function stepsOf(db: Db, dialogueId: string): Promise<Steps> {
     .execute()
   const step = (done: boolean): Step | null => {
     const row = rows.find((one) => one.done === done)
-    return row ? { id: row.id, kind: row.kind } : null
+    return row && mayTurn({ ...row, listened: row.listened === true }) ? { id: row.id, kind: row.kind } : null
   }
   return { last: step(true), undone: step(false) }
 }
 
-/** Lays everything that a step touched as `wanted` says; words that may no longer be read stay where they are. */
-export async function layAs(
-  db: Db,
-  dialogue: { id: string; circleId: string },
-  now: Lie,
-  wanted: Lie,
-  readable: ReadonlySet<string>,
-): Promise<void> {
-  const ids = (lie: Lie) => new Set(lie.clusters.map(({ id }) => id))
-  const [there, then] = [ids(now), ids(wanted)]
-  for (const { id, name, isQuestion } of wanted.clusters) {
-    if (there.has(id)) {
-      await db
-        .updateTable('dialogues.cluster')
-        .set((eb) => ({ name, is_question: isQuestion, version: eb('version', '+', 1) }))
-        .where('id', '=', id)
-        .execute()
-    } else {
-      await db
-        .insertInto('dialogues.cluster')
-        .values({
-          id,
-          name,
-          dialogue_id: dialogue.id,
-          circle_id: dialogue.circleId,
-          is_question: isQuestion,
-          owed_answer_id: null,
-        })
-        .execute()
-    }
-  }
-  const words = touched(now, wanted).words.filter((id) => readable.has(id))
-  if (words.length > 0)
-    await db.deleteFrom('dialogues.cluster_contribution').where('contribution_id', 'in', words).execute()
-  const placed = words.flatMap((id) => {
-    const cluster = wanted.places[id]
-    return cluster ? [{ contribution_id: id, cluster_id: cluster }] : []
-  })
-  if (placed.length > 0) await db.insertInto('dialogues.cluster_contribution').values(placed).execute()
-  const gone = [...there].filter((id) => !then.has(id))
-  if (gone.length > 0) await db.deleteFrom('dialogues.cluster').where('id', 'in', gone).execute()
+/** Steps at a cluster whose speakers were promised an answer that others know of by now, for the step `t`. */
+const touchesWhatWasTold = (db: Db) =>
+  db
+    .selectFrom('dialogues.cluster as k')
+    .innerJoin('contributions.owed_answer as o', 'o.id', 'k.owed_answer_id')
+    .select('k.id')
+    .whereRef('k.dialogue_id', '=', sql.ref('t.dialogue_id'))
+    .where(
+      sql<boolean>`jsonb_build_array(jsonb_build_object('id', k.id)) <@ ((t.before -> 'clusters') || (t.after -> 'clusters'))`,
+    )
+    .where((eb) =>
+      eb.or([
+        eb('o.answered_at', 'is not', null),
+        eb.exists(
+          eb
+            .selectFrom('contributions.carrier as c')
+            .select('c.seat_id')
+            .whereRef('c.owed_answer_id', '=', 'o.id')
+            .where('c.told_at', 'is not', null),
+        ),
+      ]),
+    )
+
+/** Undefined where there is no such step for the actor. */
+export async function findStep(db: Db, dialogueId: string, id: string): Promise<KeptStep | undefined> {
+  const row = await columns(db)
+    .where('t.id', '=', id)
+    .where('t.dialogue_id', '=', dialogueId)
+    .executeTakeFirst()
+  return row && keptStep(row)
+}
+
+/** The step that took this cluster onward last, done or undone. */
+export async function onwardStepOf(db: Db, clusterId: string): Promise<KeptStep | undefined> {
+  const row = await columns(db)
+    .where('t.cluster_id', '=', clusterId)
+    .orderBy('t.number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && keptStep(row)
+}
+
+function keptStep({
+  clusterId,
+  owedAnswerId,
+  listened,
+  ...step
+}: Omit<KeptStep, 'listened' | 'onward'> & {
+  listened: unknown
+  clusterId: string | null
+  owedAnswerId: string | null
+}): KeptStep {
+  const onward = clusterId && owedAnswerId ? { clusterId, owedAnswerId } : null
+  return { ...step, listened: listened === true, onward }
 }

@@ -10,5 +10,6 @@ export const sweepHarvestSteps = scheduledWork({
       .deleteFrom('dialogues.harvest_step')
       .where('at', '<', sql<Date>`now() - interval '30 days'`)
       .execute()
+    await sql`select dialogues.sweep_undone()`.execute(db)
   },
 })

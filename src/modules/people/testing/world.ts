@@ -44,7 +44,7 @@ export async function openWorld({ enough, modules = [people], ...options }: Worl
   const logged: string[] = []
   const log = pino({ base: null }, { write: (line: string) => void logged.push(line) })
   const workerAddress = database.worker
-  const parts = { house, workerAddress, modules, site, post: examplePost, log, movementOf }
+  const parts = { house, workerAddress, modules, site, post: examplePost, log, letterRest: 0, movementOf }
   const jobs = withJobs ? await startJobs(parts) : undefined
   const live = new LiveHub({ address: database.web, log })
   const around = { viewerOf, helpingOn: async () => undefined, movementOf }

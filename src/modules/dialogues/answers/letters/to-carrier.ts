@@ -32,9 +32,11 @@ async function toCarrier(
 ): Promise<WrittenLetter | null> {
   const [to, owed] = await Promise.all([
     addressOfSeat(db, house.sealing, seatId),
-    openPromise(db, owedAnswerId),
+    openPromise(db, owedAnswerId, seatId),
   ])
   if (!to || !owed) return null
+  // Undone and done again, it is promised twice and told once.
+  if (about === 'promised' && owed.toldAt) return null
   const { form, locale } = to
   const w = answerWords(locale)
   const date = dayInWords(locale, owed.dueOn)
@@ -42,6 +44,7 @@ async function toCarrier(
     ? `${site.origin}/answers/${owedAnswerId}`
     : await newLink(db, site.origin, seatId)
   const open = to.hasAccount ? w(`letter.account.open.${form}`) : w(`letter.promised.open.${form}`)
+  await noteTold(db, house.clock.now(), owedAnswerId, seatId)
   return {
     to: to.email,
     subject: w(`letter.${about}.subject`),
@@ -64,13 +67,27 @@ export async function newLink(db: Db, origin: string, seatId: string): Promise<s
   return `${origin}/a/${long}`
 }
 
-/** Undefined once it was answered. */
-function openPromise(db: Db, id: string) {
+/** Undefined once it was answered or undone; held until the letter is gone, so that nobody undoes it meanwhile. */
+function openPromise(db: Db, id: string, seatId: string) {
   return db
     .selectFrom('contributions.owed_answer as o')
+    .innerJoin('contributions.carrier as c', 'c.owed_answer_id', 'o.id')
     .innerJoin('circles.circle as house', 'house.id', 'o.organisation_id')
-    .select(['o.due_on as dueOn', 'house.name as organisation'])
+    .select(['o.due_on as dueOn', 'house.name as organisation', 'c.told_at as toldAt'])
     .where('o.id', '=', id)
+    .where('c.seat_id', '=', seatId)
     .where('o.answered_at', 'is', null)
+    .forUpdate(['o', 'c'])
     .executeTakeFirst()
+}
+
+/** From the first letter on, what was promised is known outside and cannot be undone. */
+async function noteTold(db: Db, now: Date, owedAnswerId: string, seatId: string): Promise<void> {
+  await db
+    .updateTable('contributions.carrier')
+    .set({ told_at: now })
+    .where('owed_answer_id', '=', owedAnswerId)
+    .where('seat_id', '=', seatId)
+    .where('told_at', 'is', null)
+    .execute()
 }

@@ -7,6 +7,8 @@ import { askedIn, knownCarriers } from '../asked.ts'
 import { findCluster } from '../cluster.ts'
 import { ChooseOnward } from '../input.ts'
 import { keptDialogue } from '../keeper.ts'
+import { lyingIn } from '../lie.ts'
+import { asStep } from '../steps.ts'
 
 /** Furthest day for which an answer is promised, in days from now. */
 const furthest = 730
@@ -50,14 +52,18 @@ export async function goOnward(
       contributionIds: words.map(({ id }) => id),
     },
   )
-  const { numUpdatedRows } = await db
-    .updateTable('dialogues.cluster')
-    .set({ owed_answer_id: owedAnswerId, version: version + 1 })
-    .where('id', '=', clusterId)
-    .where('version', '=', version)
-    .where('owed_answer_id', 'is', null)
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n) throw new Conflict()
+  const dialogue = { id: dialogueId, circleId }
+  const step = { kind: 'onward', clusters: [clusterId], words: await lyingIn(db, clusterId) } as const
+  await asStep({ db, clock, dialogue, ...step, onward: { clusterId, owedAnswerId } }, async () => {
+    const { numUpdatedRows } = await db
+      .updateTable('dialogues.cluster')
+      .set({ owed_answer_id: owedAnswerId, version: version + 1 })
+      .where('id', '=', clusterId)
+      .where('version', '=', version)
+      .where('owed_answer_id', 'is', null)
+      .executeTakeFirst()
+    if (numUpdatedRows !== 1n) throw new Conflict()
+  })
   record.about('owed-answer', owedAnswerId)
   record.fact('answers.promised', { owedAnswerId })
   return { owedAnswerId }

@@ -47,14 +47,11 @@ export const layTogether = command({
       // A sentence that lies somewhere already is left there.
       if (laid.numInsertedOrUpdatedRows !== BigInt(ids.length)) throw new Conflict()
     }
+    const dialogue = { id: dialogueId, circleId }
+    await asStep({ db, clock, dialogue, kind: 'lay', clusters: [clusterId], words: ids }, lay)
     if (existing?.owedId) {
-      // Whoever said it is promised an answer with it: that is not undone.
-      await lay()
       const travelling = slips.filter(({ audience }) => audience !== 'here').map(({ id }) => id)
       await promiseAnswerTo(db, existing.owedId, travelling)
-    } else {
-      const dialogue = { id: dialogueId, circleId }
-      await asStep({ db, clock, dialogue, kind: 'lay', clusters: [clusterId], words: ids }, lay)
     }
     record.about('cluster', clusterId)
     return { clusterId }

@@ -46,6 +46,21 @@ export const en = {
   'step.loosen': 'laid loose',
   'step.name': 'named anew',
   'step.apart': 'taken apart',
+  'step.onward': 'taken to carry onward',
+  'back.title': 'Not onward yet after all',
+  'back.body':
+    'A letter to who carries it lies here for a while before it leaves. Until then you can undo this. Nobody hears of it, and everything lies as it lay.',
+  'back.undo': 'Do not carry this onward yet',
+  'back.why.title': 'This can no longer be undone',
+  'back.why.told':
+    'The letter to who carries it has already left. Does it have to be different? Then call whom you asked: {carriers}.',
+  'back.why.answered': 'An answer was given meanwhile.',
+  'back.why.named': 'It stands already in the letter to who was there, or with a theme.',
+  'back.read-answer': 'Read the answer',
+  'back.again.title': 'Onward after all',
+  'back.again.body':
+    'This went onward for a while, and that was undone. It can go again as it was: with the same people and the same day.',
+  'back.again': 'Carry this onward after all',
   'step.done': 'It lies as it lay before.',
 
   'cluster.lay-here': 'Lay the chosen slips here',

@@ -43,7 +43,22 @@ export const nl = {
   'step.loosen': 'losgelegd',
   'step.name': 'anders genoemd',
   'step.apart': 'uit elkaar gehaald',
+  'step.onward': 'meegenomen om verder te brengen',
   'step.done': 'Het ligt weer zoals het lag.',
+  'back.title': 'Toch nog niet verder',
+  'back.body':
+    'Een brief aan wie het verder brengt, blijft even liggen voor hij weggaat. Zolang kun je dit ongedaan maken. Niemand krijgt dan bericht, en alles ligt weer zoals het lag.',
+  'back.undo': 'Breng dit nog niet verder',
+  'back.why.title': 'Dit kan niet meer ongedaan',
+  'back.why.told':
+    'De brief aan wie het verder brengt is al weg. Moet het toch anders? Bel dan wie je vroeg: {carriers}.',
+  'back.why.answered': 'Er is intussen antwoord gegeven.',
+  'back.why.named': 'Het staat al in de brief aan wie erbij was, of bij een thema.',
+  'back.read-answer': 'Lees het antwoord',
+  'back.again.title': 'Toch wel verder',
+  'back.again.body':
+    'Dit ging even verder, en dat is ongedaan gemaakt. Het kan weer zoals het was: met dezelfde mensen en dezelfde dag.',
+  'back.again': 'Breng dit toch verder',
 
   'cluster.lay-here': 'Leg de gekozen briefjes hierbij',
   'cluster.change': 'Verander de naam of haal er iets uit',

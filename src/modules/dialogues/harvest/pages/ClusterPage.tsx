@@ -4,19 +4,22 @@ import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import type { HarvestedDialogue } from '../keeper.ts'
 import type { LaidCluster } from '../laid.ts'
 import { harvestWords } from '../locales/index.ts'
+import type { WayBack } from '../onward-back.ts'
 import { clusterNote } from './cluster-note.ts'
 import { QuestionTick } from './HarvestPage.tsx'
 import { FormProblems, HarvestSlip, messageFor, PostForm } from './parts.tsx'
+import { WayBackSection } from './WayBack.tsx'
 
 interface ClusterPageProps {
   locale: Locale
   dialogue: HarvestedDialogue
   cluster: LaidCluster
+  wayBack: WayBack | undefined
   form: FormState
 }
 
 /** One cluster: its name, and what lies in it. */
-export function ClusterPage({ locale, dialogue, cluster, form }: ClusterPageProps) {
+export function ClusterPage({ locale, dialogue, cluster, wayBack, form }: ClusterPageProps) {
   const w = harvestWords(locale)
   const here = `/dialogues/${dialogue.id}/harvest/${cluster.id}`
   const typed = form.values.name !== undefined
@@ -65,6 +68,9 @@ export function ClusterPage({ locale, dialogue, cluster, form }: ClusterPageProp
           </>
         ))}
       </Section>
+      {wayBack ? (
+        <WayBackSection w={w} at={`/dialogues/${dialogue.id}/harvest`} way={wayBack} {...{ cluster, form }} />
+      ) : null}
       {cluster.owed ? null : (
         <Section title={w('cluster.apart.title')} ruled>
           <p>{w('cluster.apart.body')}</p>

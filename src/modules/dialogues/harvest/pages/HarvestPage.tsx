@@ -12,12 +12,15 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Live, LiveList } from '../../../../platform/live/LiveList.tsx'
 import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
 import type { HarvestedDialogue } from '../keeper.ts'
-import type { Laid } from '../laid.ts'
+import type { Laid, LaidCluster } from '../laid.ts'
 import { type HarvestWords, harvestWords } from '../locales/index.ts'
+import type { WhyNot } from '../onward-back.ts'
 import type { Steps } from '../steps.ts'
+import { clusterNote } from './cluster-note.ts'
 import { FormProblems, HiddenFields, messageFor } from './parts.tsx'
 import { layPieces } from './pieces.tsx'
 import { SlipPicks } from './SlipPicks.tsx'
+import { WhyNotBack } from './WayBack.tsx'
 
 interface HarvestPageProps {
   locale: Locale
@@ -25,18 +28,27 @@ interface HarvestPageProps {
   laid: Laid
   steps: Steps
   form: FormState
+  /** What could not be undone any more, and why. */
+  refused?: { cluster: LaidCluster; why: WhyNot } | undefined
 }
 
 /** Everything the circle may read, as slips on a table: loose, or laid together. Follows what others do meanwhile. */
 export function HarvestPage(props: HarvestPageProps) {
-  const { locale, dialogue, laid, form } = props
+  const { locale, dialogue, laid, form, refused } = props
   const w = harvestWords(locale)
   const pieces = layPieces(props, fieldsOf(form.values, 'slips'))
   const at = `/dialogues/${dialogue.id}`
   return (
     <>
       <FormProblems w={w} form={form} />
-      {form.conflict ? (
+      {refused ? (
+        <Notice kind="care" title={w('back.why.title')}>
+          <WhyNotBack w={w} {...refused} />
+          <p dir="auto">
+            {refused.cluster.name}. {clusterNote(w, locale, refused.cluster)}
+          </p>
+        </Notice>
+      ) : form.conflict ? (
         <Notice kind="care" title={w('harvest.conflict.title')}>
           <p>{w('harvest.conflict')}</p>
         </Notice>

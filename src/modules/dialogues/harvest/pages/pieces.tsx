@@ -101,7 +101,7 @@ function stepPieces(w: HarvestWords, { id }: HarvestedDialogue, { last, undone }
     piece(
       'steps',
       key,
-      <Button form="undo" formaction={at} name="step" value={step.id} variant="quiet">
+      <Button form="undo" formaction={at} name="step" value={`${key}.${step.id}`} variant="quiet">
         {w(`step.${key}`, { what: w(`step.${step.kind}`) })}
       </Button>,
     )
