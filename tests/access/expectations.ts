@@ -151,6 +151,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...keptAction('/room/open'),
   ...keptAction('/room/close'),
   ...keptAction('/room/there'),
+  ...keptAction('/room/door'),
   ...keptPage('/cards'),
   'POST /dialogues/:id/cards/:seat': keptGuest('cards'),
   ...keptForm('/harvest'),

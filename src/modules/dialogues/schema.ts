@@ -150,6 +150,7 @@ declare module '../../platform/database/schema.ts' {
       kind: 'strength' | 'improvement' | 'wish'
     }
     'dialogues.room_code': RoomCodeTable
+    'dialogues.at_door': { seat_id: string; dialogue_id: string; at: Generated<Date> }
     'dialogues.cluster': ClusterTable
     'dialogues.harvest_step': HarvestStepTable
     'dialogues.board_question': BoardQuestionTable

@@ -60,8 +60,9 @@ const invitation = thing({
 
 const roomCode = thing({
   name: 'room code',
-  tables: ['dialogues.room_code'],
-  visibility: 'Who facilitates shows it to the room.',
+  tables: ['dialogues.room_code', 'dialogues.at_door'],
+  visibility:
+    'Who facilitates shows it to the room. Who came with it alone to a mirror conversation is seen by themselves and by who leads it.',
   consent: 'none: it holds nobody’s words',
   provenance: 'Made for one evening, for one fire.',
   personalData: [],
@@ -78,11 +79,27 @@ const cluster = thing({
 
 const harvestStep = thing({
   name: 'harvest step',
-  tables: ['dialogues.harvest_step'],
-  visibility: 'Who keeps the fire.',
+  tables: ['dialogues.harvest_step', 'dialogues.undone_onward'],
+  visibility:
+    'Who keeps the fire; who keeps it and listens, their own. What was promised and then undone is read by nobody.',
   consent: 'none: it holds ids of words and names of clusters, and is kept to undo a step',
-  provenance: 'Every step in laying slips together.',
-  personalData: [],
+  provenance: 'Every step in laying slips together and taking them onward.',
+  personalData: [
+    {
+      table: 'dialogues.harvest_step',
+      column: 'listener_seat_id',
+      about: 'who keeps the fire and listens',
+      purpose: 'They undo their own steps and see no others.',
+      retention: 'a month',
+    },
+    ...(['promise', 'carriers', 'board_question'] as const).map((column) => ({
+      table: 'dialogues.undone_onward',
+      column,
+      about: 'who was asked, and who would have carried the answer',
+      purpose: 'To promise again what was undone, as it was.',
+      retention: 'a month',
+    })),
+  ],
 })
 
 const closingLetter = thing({

@@ -61,6 +61,7 @@ export async function receive(
       params,
       requestId,
       token,
+      seat,
       address,
       browser,
       csrf,

@@ -36,6 +36,8 @@ export interface Visit {
   actor: VerifiedActor
   /** The token the actor came with; commands ask with it. */
   token: string | undefined
+  /** The token of the seat that this device holds, also beside an account. */
+  seat: string | undefined
   /** Where the visitor comes from, for failed guesses only; never logged. */
   address: string
   /** What this browser's forms are known by; undefined before its first form. Kept as a hash at most. */

@@ -22,7 +22,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'circles.seat_word': 'seat_id chosen_at failed failed_since failed_in_all',
 
   'contributions.aside': 'contribution_id',
-  'contributions.carrier': 'owed_answer_id of_house',
+  'contributions.carrier': 'owed_answer_id of_house told_at',
   'contributions.carrier_address': 'seat_id',
   'contributions.consent_entry': 'id contribution_id audience purpose with_name at',
   // The words and whose they are stand in tables of their own.
@@ -38,6 +38,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'contributions.owed_answer_words': 'owed_answer_id contribution_id',
   'contributions.speaker': 'contribution_id way place',
 
+  'dialogues.at_door': 'seat_id dialogue_id at',
   // What an organisation says of what it did.
   'dialogues.closing_letter': 'dialogue_id circle_id opening ending sent_at version',
   'dialogues.closing_letter_part': 'dialogue_id owed_answer_id told',
@@ -50,7 +51,9 @@ export const impersonal: Readonly<Record<string, string>> = {
   'dialogues.dialogue_question': 'dialogue_id position text',
   'dialogues.invitation': 'seat_id dialogue_id mailed_at waiting_since chair_to_tell version',
   // Names of clusters, in the circle's own words.
-  'dialogues.harvest_step': 'id number dialogue_id circle_id kind before after done at',
+  'dialogues.harvest_step':
+    'id number dialogue_id circle_id kind before after cluster_id owed_answer_id done at',
+  'dialogues.undone_onward': 'owed_answer_id cluster_id circle_id at',
   'dialogues.movement_question': 'movement_id position text',
   'dialogues.preparation_talk': 'id dialogue_id seat_id talked_on sealing_key_id version',
   'dialogues.report_words': 'contribution_id dialogue_id kind',

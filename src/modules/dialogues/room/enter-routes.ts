@@ -6,6 +6,7 @@ import { type FormState, fieldOf, freshForm } from '../../../platform/web/form.t
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { viewerOf } from '../../people/index.ts'
 import { TypedCode } from '../card/input.ts'
 import { openSeatOnce, seatCookie } from '../card/seat-cookie.ts'
 import { enterRoom, hoursAtTable } from './commands/enter-room.ts'
@@ -22,12 +23,31 @@ function showType({ locale }: Visit, form: FormState): Page {
   return page({ title: roomWords(locale)('type.title'), body: TypeRoomCodePage({ locale, form }) })
 }
 
-async function showDoor(visit: Visit, form: FormState, dialogueId: string): Promise<Page> {
-  const { db, locale, params } = visit
+type Held = Awaited<ReturnType<typeof heldInvitation>>
+
+async function showDoor(visit: Visit, form: FormState, dialogueId: string, held: Held): Promise<Page> {
+  const { db, actor, locale, params, url } = visit
   const own = await ownSeatIn(db, dialogueId)
+  const account = actor.kind === 'person' && !own ? await viewerOf(db, actor) : undefined
   return page({
     title: roomWords(locale)('enter.title'),
-    body: EnterPage({ locale, form, code: params.code ?? '', own }),
+    body: EnterPage({
+      ...{ locale, form, code: params.code ?? '' },
+      own: own ?? (account && { name: account.name ?? '' }),
+      joins: account !== undefined,
+      held: own ? undefined : held,
+      signIn: actor.kind === 'nobody' ? `/sign-in?next=${encodeURIComponent(url.pathname)}` : undefined,
+    }),
+  })
+}
+
+/** The seat that this device was invited to, beside the account that is open on it. Reads as its holder. */
+async function heldInvitation({ house, actor, seat, params }: Visit) {
+  if (actor.kind !== 'person' || !seat) return undefined
+  return house.database.read(seat, async (holder) => {
+    if (holder.actor.kind !== 'seat' || holder.actor.scope !== 'invitation') return undefined
+    const dialogueId = await dialogueBehind(holder.db, hashOf(normaliseCode(params.code ?? '')))
+    return dialogueId ? ownSeatIn(holder.db, dialogueId) : undefined
   })
 }
 
@@ -76,9 +96,10 @@ export const enterRoutes: readonly Route[] = [
       const code = visit.params.code ?? ''
       const guess = guessing(visit)
       await guess.check()
+      const held = await heldInvitation(visit)
       const door = await visit.reading(async (fresh) => {
         const dialogueId = await dialogueBehind(fresh.db, hashOf(normaliseCode(code)))
-        return dialogueId ? showDoor(fresh, freshForm(fresh), dialogueId) : null
+        return dialogueId ? showDoor(fresh, freshForm(fresh), dialogueId, held) : null
       })
       if (door) return door
       await guess.failed()
@@ -97,13 +118,20 @@ export const enterRoutes: readonly Route[] = [
       await guess.check()
       // Somebody else takes this device: whoever it belonged to before does not act.
       const token = posted.as === 'somebody-else' ? undefined : visit.token
+      const held = posted.as === 'held' && visit.seat ? hashOf(visit.seat) : undefined
       try {
         return seated(
           await openSeatOnce(visit, (sessionToken, idempotencyKey) =>
             enterRoom.execute(
               house,
               { token, requestId, idempotencyKey },
-              { code: params.code, name: fieldOf(posted, 'name'), tokenHash: hashOf(sessionToken), device },
+              {
+                code: params.code,
+                name: fieldOf(posted, 'name'),
+                held,
+                tokenHash: hashOf(sessionToken),
+                device,
+              },
             ),
           ),
         )
@@ -141,9 +169,10 @@ async function refused(visit: Visit, error: unknown, failed: () => Promise<void>
     return again(visit, code.slice(0, 80), 'room.unknown')
   }
   const form: FormState = { ...freshForm(visit, visit.posted), errors: error.fields }
+  const held = await heldInvitation(visit)
   return visit.reading(async (fresh) => {
     const dialogueId = await dialogueBehind(fresh.db, hashOf(normaliseCode(code)))
     if (!dialogueId) return again(fresh, code.slice(0, 80), 'room.unknown')
-    return { ...(await showDoor(fresh, form, dialogueId)), status: 422 }
+    return { ...(await showDoor(fresh, form, dialogueId, held)), status: 422 }
   })
 }

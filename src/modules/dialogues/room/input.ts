@@ -8,8 +8,16 @@ export const hash = z.instanceof(Buffer)
 export const EnterRoom = z.object({
   code: z.string().max(80),
   name: name.default(''),
+  /** The session of an invitation on this device that goes to the account. */
+  held: hash.optional(),
   tokenHash: hash,
   device: z.string(),
+})
+
+export const LetIn = z.object({
+  dialogueId: z.uuid(),
+  tells: z.string().default(''),
+  listens: z.string().default(''),
 })
 
 /** Who was there, by the keeper's ticks; `was`: the ticks on the page they started from. */

@@ -5,16 +5,17 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'
 import { formatOf } from '../formats.ts'
 import { closeRoom } from './commands/close-room.ts'
+import { letIn } from './commands/let-in.ts'
 import { openRoom } from './commands/open-room.ts'
 import { seeWhoWasThere } from './commands/see-who-was-there.ts'
 import { roomWords } from './locales/index.ts'
 import { KeeperRoomPage } from './pages/KeeperRoomPage.tsx'
-import { expectedAt, openRoomOf } from './queries.ts'
+import { atDoorOf, expectedAt, openRoomOf } from './queries.ts'
 
 async function show(visit: Visit, form: FormState) {
   const { db, house, locale, params, actor, site } = visit
   const dialogueId = params.id ?? ''
-  const [room, dialogue, expected] = await Promise.all([
+  const [room, dialogue, expected, waiting] = await Promise.all([
     openRoomOf(db, house.sealing, dialogueId, house.clock.now()),
     db
       .selectFrom('dialogues.dialogue')
@@ -22,11 +23,12 @@ async function show(visit: Visit, form: FormState) {
       .where('id', '=', dialogueId)
       .executeTakeFirstOrThrow(),
     expectedAt(db, dialogueId),
+    atDoorOf(db, dialogueId),
   ])
   return page({
     title: roomWords(locale)('room.title'),
     body: KeeperRoomPage({
-      ...{ locale, dialogueId, room },
+      ...{ locale, dialogueId, room, waiting },
       expected: dialogue.status === 'harvesting' || dialogue.status === 'closed' ? expected : [],
       begun: dialogue.status === 'harvesting',
       closed: dialogue.status === 'closed',
@@ -66,6 +68,18 @@ export const keeperRoutes: readonly Route[] = [
     show,
     done: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}/room`, { flash: roomWords(locale)('room.closed.done') }),
+  }),
+  actionRoute({
+    ...shared,
+    thing: 'seat',
+    path: '/dialogues/:id/room/door',
+    command: letIn,
+    input: (visit) => ({ ...visit.posted, ...ofDialogue(visit) }),
+    show,
+    done: ({ tells }, { params, locale }) =>
+      redirect(`/dialogues/${params.id}/room`, {
+        flash: roomWords(locale)(tells ? 'door.tells.done' : 'door.listens.done'),
+      }),
   }),
   actionRoute({
     ...shared,

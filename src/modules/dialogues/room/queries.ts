@@ -13,7 +13,8 @@ export interface Table {
   followsId: string | null
   /** Empty where the house is closed to who looks. */
   organisation: string
-  seat: { id: string; name: string; role: SeatRole }
+  /** `waits`: came with the code on the wall, and who leads it gave them no seat yet. */
+  seat: { id: string; name: string; role: SeatRole; waits: boolean }
   passOnTo: string
   confidantName: string
   confidantPhone: string
@@ -25,6 +26,8 @@ export async function tableOf(db: Db, seatId: string): Promise<Table | undefined
     .selectFrom('circles.seat as s')
     .innerJoin('dialogues.dialogue as d', 'd.circle_id', 's.circle_id')
     .leftJoin('circles.circle as o', 'o.id', 'd.organisation_id')
+    .leftJoin('dialogues.at_door as w', 'w.seat_id', 's.id')
+    .select('w.seat_id as waits')
     .select(['d.id as dialogueId', 's.circle_id as circleId', 'd.title', 'd.status', 's.name'])
     .select(['s.role', 's.listens', 'd.follows_dialogue_id as followsId'])
     .select(['d.pass_on_to as passOnTo', 'd.confidant_name as confidantName'])
@@ -33,8 +36,8 @@ export async function tableOf(db: Db, seatId: string): Promise<Table | undefined
     .where('s.ended_at', 'is', null)
     .executeTakeFirst()
   if (!row) return undefined
-  const { name, role, listens, organisation, ...table } = row
-  const seat = { id: seatId, name, role: listens ? ('listener' as const) : role }
+  const { name, role, listens, organisation, waits, ...table } = row
+  const seat = { id: seatId, name, role: listens ? ('listener' as const) : role, waits: waits !== null }
   return { ...table, organisation: organisation ?? '', seat }
 }
 
@@ -89,6 +92,27 @@ export async function expectedAt(db: Db, dialogueId: string): Promise<Expected[]
     ...seat,
     there: seen ? 'seen' : cameAt ? 'table' : 'no',
   }))
+}
+
+/** Somebody who came to a mirror conversation with the code on the wall and waits for a seat. */
+export interface AtDoor {
+  seatId: string
+  /** Empty for who gave no name. */
+  name: string
+  at: Date
+}
+
+/** For who leads it; nobody for who keeps it and listens. */
+export async function atDoorOf(db: Db, dialogueId: string): Promise<AtDoor[]> {
+  return db
+    .selectFrom('dialogues.at_door as w')
+    .innerJoin('circles.seat as s', 's.id', 'w.seat_id')
+    .select(['w.seat_id as seatId', 's.name', 'w.at'])
+    .where('w.dialogue_id', '=', dialogueId)
+    .where('s.ended_at', 'is', null)
+    .orderBy('w.at')
+    .orderBy('w.seat_id')
+    .execute()
 }
 
 export interface OpenRoom {

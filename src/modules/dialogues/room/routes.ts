@@ -16,6 +16,7 @@ import { addSomebody } from './commands/add-somebody.ts'
 import { enterRoutes } from './enter-routes.ts'
 import { keeperRoutes } from './keeper-routes.ts'
 import { roomWords } from './locales/index.ts'
+import { DoorPage } from './pages/DoorPage.tsx'
 import { ListenerPage } from './pages/ListenerPage.tsx'
 import { TablePage } from './pages/TablePage.tsx'
 import { WriteDownPage, WriteForPage, WritePage } from './pages/WritePages.tsx'
@@ -63,6 +64,7 @@ export const roomRoutes: readonly Route[] = [
         wordsInMyHand(db, house.sealing, actor),
         helpGivenToMe(db, actor, house.clock.now()),
       ])
+      if (table.seat.waits) return page({ title: table.title, body: DoorPage({ locale, table }) })
       if (table.seat.role === 'listener')
         return page({ title: table.title, body: ListenerPage({ locale, table }) })
       const lastTime = await lastTimeOf(db, house.sealing, table)

@@ -7,7 +7,8 @@ import { EnterRoom } from '../input.ts'
 export const hoursAtTable = 6
 
 /**
- * Sits down with the code of the evening: in one's own seat where there is one, else in a new one.
+ * Sits down with the code of the evening: in one's own seat where there is one, else in a new one. At a mirror
+ * conversation a new one waits at the door.
  * @throws Invalid when the code opens nothing now.
  */
 export const enterRoom = command({
@@ -15,7 +16,15 @@ export const enterRoom = command({
   input: EnterRoom,
   policy() {},
   async run({ db, input, clock, sealing, record }) {
-    const { code, name, tokenHash, device } = input
+    const { code, name, held, tokenHash, device } = input
+    if (held) {
+      const both = [hashOf(normaliseCode(code)), held] as const
+      await db
+        .selectNoFrom((eb) =>
+          eb.fn<boolean>('dialogues.keep_held_invitation', [eb.val(both[0]), eb.val(both[1])]).as('kept'),
+        )
+        .executeTakeFirstOrThrow()
+    }
     const keyId = await sealing.makeKey(db, clock)
     const until = new Date(clock.now().getTime() + hoursAtTable * 3_600_000)
     const { seat } = await db

@@ -6,7 +6,8 @@ export const en = {
   'room.lead':
     'Until here it went without telephones. Now each chooses nought to three sentences that may travel: on a telephone, written down by another, or on paper.',
   'room.open.do': 'Open the harvest',
-  'room.listeners': 'The code is for who tells. Who listens behind the circle does not need it.',
+  'room.listeners':
+    'The code is for who tells. Who listens behind the circle does not need it. Whoever you did not expect waits here until you give them a seat.',
   'room.open.body':
     'You get a code for this evening. Whoever types or scans it sits at the table. No account needed.',
   'room.wall.title': 'Write down your sentences',
@@ -49,7 +50,27 @@ export const en = {
   'enter.do': 'Sit down',
   'enter.own': 'You sit down as {name}.',
   'enter.own-nobody': 'You sit here already.',
+  'enter.joins': 'What you say then also stands with your words on Mine.',
+  'enter.held':
+    'That is the invitation on this device. It goes to your account: you have one seat here then, with all your words.',
+  'enter.account': 'Do you have an account? Then everything you say stays together.',
+  'enter.sign-in': 'Sign in first',
   'enter.other': 'I am somebody else',
+  'door.title': 'You are here.',
+  'door.title.named': 'You are here, {name}.',
+  'door.lead': 'Tell the facilitator that you are here.',
+  'door.body':
+    'At a mirror conversation who tells sits in the circle, and who listens sits behind it. The facilitator gives you your seat. Until then you can write and read nothing.',
+  'door.look': 'See whether your seat is there',
+  'door.wait': 'Who waits for a seat?',
+  'door.wait.body':
+    'They came in with the code on the wall. Look who they are. Let whoever belongs behind the circle listen.',
+  'door.nameless': 'Somebody without a name',
+  'door.came': '{name}, in at {time}',
+  'door.tells': 'Tells too',
+  'door.listens': 'Listens',
+  'door.tells.done': 'That seat is open.',
+  'door.listens.done': 'That seat is behind the circle.',
   'name.long': 'Take a shorter name, 60 characters at most.',
 
   'listener.lead': 'You sit behind the circle. Put your phone away.',

@@ -4,7 +4,8 @@ export const nl = {
   'room.lead':
     'Tot hier ging het zonder telefoons. Nu kiest ieder nul tot drie zinnen die verder mogen: op een telefoon, opgeschreven door een ander, of op papier.',
   'room.open.do': 'Open de oogst',
-  'room.listeners': 'De code is voor wie vertelt. Wie achter de kring luistert, heeft hem niet nodig.',
+  'room.listeners':
+    'De code is voor wie vertelt. Wie achter de kring luistert, heeft hem niet nodig. Wie je niet verwachtte, wacht hier tot je een plek geeft.',
   'room.open.body':
     'Je krijgt een code voor vanavond. Wie hem typt of scant, zit aan tafel. Een account is niet nodig.',
   'room.wall.title': 'Schrijf je zinnen op',
@@ -48,7 +49,27 @@ export const nl = {
   'enter.do': 'Ga aan tafel',
   'enter.own': 'Je gaat zitten als {name}.',
   'enter.own-nobody': 'Je zit hier al.',
+  'enter.joins': 'Wat je zegt, staat daarna ook bij jouw woorden op Van mij.',
+  'enter.held':
+    'Dat is de uitnodiging op dit apparaat. Ze komt bij je account: je hebt hier dan één plek, met al je woorden.',
+  'enter.account': 'Heb je een account? Dan blijft alles wat je zegt bij elkaar.',
+  'enter.sign-in': 'Meld je eerst aan',
   'enter.other': 'Ik ben iemand anders',
+  'door.title': 'Je bent er.',
+  'door.title.named': 'Je bent er, {name}.',
+  'door.lead': 'Zeg even tegen de gespreksbegeleider dat je er bent.',
+  'door.body':
+    'Bij een spiegelgesprek zit wie vertelt in de kring, en wie luistert erachter. De gespreksbegeleider geeft je je plek. Tot die tijd kun je niets opschrijven of lezen.',
+  'door.look': 'Kijk of je plek er is',
+  'door.wait': 'Wie wacht op een plek?',
+  'door.wait.body':
+    'Ze kwamen binnen met de code op de muur. Kijk wie het zijn. Wie achter de kring hoort, laat je luisteren.',
+  'door.nameless': 'Iemand zonder naam',
+  'door.came': '{name}, binnen om {time}',
+  'door.tells': 'Vertelt mee',
+  'door.listens': 'Luistert',
+  'door.tells.done': 'Die plek is open.',
+  'door.listens.done': 'Die plek is achter de kring.',
   'name.long': 'Neem een kortere naam, hooguit 60 tekens.',
 
   // Aan tafel

@@ -38,17 +38,31 @@ interface EnterProps {
   code: string
   /** The seat that is this device's or this account's already. */
   own: { name: string } | undefined
+  /** The account that is open here has no seat yet: it gets one. */
+  joins: boolean
+  /** The invitation that this device holds, beside an account. */
+  held: { name: string } | undefined
+  /** Where one signs in first; undefined for who did. */
+  signIn: string | undefined
 }
 
 /** The door: a name, which may stay empty, and one sits down. */
-export function EnterPage({ locale, form, code, own }: EnterProps) {
+export function EnterPage({ locale, form, code, own, joins, held, signIn }: EnterProps) {
   const w = roomWords(locale)
   const action = `/r/${encodeURIComponent(code)}`
   return (
     <>
       <Problems locale={locale} form={form} />
       <PageHead title={w('enter.title')} drawing={<Circle chairs={7} open={1} />} />
-      {own ? <OwnSeat locale={locale} form={form} action={action} name={own.name} /> : null}
+      {held ? <OwnSeat {...{ locale, form, action }} name={held.name} as="held" why="enter.held" /> : null}
+      {own ? (
+        <OwnSeat
+          {...{ locale, form, action }}
+          name={own.name}
+          quiet={held !== undefined}
+          why={joins ? 'enter.joins' : undefined}
+        />
+      ) : null}
       <form method="post" action={action}>
         <Hidden hidden={form.hidden} />
         {own ? <input type="hidden" name="as" value="somebody-else" /> : null}
@@ -67,6 +81,11 @@ export function EnterPage({ locale, form, code, own }: EnterProps) {
           </Button>
         </Actions>
       </form>
+      {signIn ? (
+        <p>
+          {w('enter.account')} <a href={signIn}>{w('enter.sign-in')}</a>
+        </p>
+      ) : null}
     </>
   )
 }
@@ -76,19 +95,28 @@ function OwnSeat({
   form,
   action,
   name,
+  as,
+  why,
+  quiet = false,
 }: {
   locale: Locale
   form: FormState
   action: string
   name: string
+  as?: string
+  /** What becomes of it. */
+  why?: 'enter.held' | 'enter.joins' | undefined
+  quiet?: boolean
 }) {
   const w = roomWords(locale)
   return (
     <form method="post" action={action}>
       <Hidden hidden={form.hidden} />
+      {as ? <input type="hidden" name="as" value={as} /> : null}
       <Lead>{name ? w('enter.own', { name }) : w('enter.own-nobody')}</Lead>
+      {why ? <p>{w(why)}</p> : null}
       <Actions>
-        <Button>{w('enter.do')}</Button>
+        <Button {...(quiet && { variant: 'quiet' as const })}>{w('enter.do')}</Button>
       </Actions>
     </form>
   )

@@ -5,7 +5,8 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { Qr } from '../../card/qr.tsx'
 import { roomWords } from '../locales/index.ts'
-import type { Expected, OpenRoom } from '../queries.ts'
+import type { AtDoor, Expected, OpenRoom } from '../queries.ts'
+import { WhoWaits } from './WhoWaits.tsx'
 import { WhoWasThere } from './WhoWasThere.tsx'
 
 export interface KeeperRoomProps {
@@ -15,6 +16,8 @@ export interface KeeperRoomProps {
   room: OpenRoom | undefined
   /** Who may be said to have been there; nobody before the harvest. */
   expected: readonly Expected[]
+  /** Who came with the code alone and waits for a seat. */
+  waiting: readonly AtDoor[]
   /** The harvest was opened before. */
   begun: boolean
   /** The conversation is closed: no door opens. */
@@ -54,6 +57,7 @@ export function KeeperRoomPage(props: KeeperRoomProps) {
         </>
       )}
       {listeners ? <p class="kv-no-print">{w('room.listeners')}</p> : null}
+      <WhoWaits {...props} />
       {begun ? <AtOwnTable {...props} /> : null}
       <WhoWasThere {...props} />
       <nav class="kv-no-print kv-room-links" aria-label={w('room.links')}>
