@@ -155,6 +155,7 @@ declare module '../../platform/database/schema.ts' {
     'dialogues.harvest_step': HarvestStepTable
     'dialogues.board_question': BoardQuestionTable
     'dialogues.closing_letter': ClosingLetterTable
+    'dialogues.closing_letter_author': { dialogue_id: string; seat_id: string; to_read_over: boolean }
     'dialogues.closing_letter_part': { dialogue_id: string; owed_answer_id: string; told: string }
     'dialogues.cluster_contribution': { contribution_id: string; cluster_id: string }
   }

@@ -104,12 +104,20 @@ const harvestStep = thing({
 
 const closingLetter = thing({
   name: 'closing letter',
-  tables: ['dialogues.closing_letter', 'dialogues.closing_letter_part'],
+  tables: ['dialogues.closing_letter', 'dialogues.closing_letter_author', 'dialogues.closing_letter_part'],
   visibility:
     'Who keeps the conversation and who carries an answer from it; once it was sent, everybody who was at the table. Never who only listened. What it says of an answer closes with the words that it answers.',
   consent: 'none: it holds what was done, in the words of who did it',
   provenance: 'Begun from what was promised and answered; finished by who answers.',
-  personalData: [],
+  personalData: [
+    {
+      table: 'dialogues.closing_letter_author',
+      column: 'seat_id',
+      about: 'who wrote at the letter',
+      purpose: 'To tell them alone when something they may have written about was taken back.',
+      retention: 'until the letter is sent',
+    },
+  ],
 })
 
 const boardQuestion = thing({

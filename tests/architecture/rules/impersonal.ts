@@ -41,6 +41,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'dialogues.at_door': 'seat_id dialogue_id at',
   // What an organisation says of what it did.
   'dialogues.closing_letter': 'dialogue_id circle_id opening ending sent_at version',
+  'dialogues.closing_letter_author': 'dialogue_id to_read_over',
   'dialogues.closing_letter_part': 'dialogue_id owed_answer_id told',
   // A council's own text.
   'dialogues.board_question': 'owed_answer_id dialogue_id words asked_at',

@@ -23,6 +23,8 @@ export interface ClosingLetterView {
   contactPhone: string
   /** Null: nobody kept a letter yet, or it is not there for the actor. */
   letter: { opening: string; ending: string; sentAt: Date | null; version: number } | null
+  /** Something that the actor may have written about can no longer be read: they read it over before it goes. */
+  readOver: boolean
   parts: LetterPart[]
 }
 
@@ -50,6 +52,18 @@ export async function findClosingLetter(db: Db, id: string): Promise<ClosingLett
           .else(eb.ref('d.facilitator_name'))
           .end()
           .as('contactName'),
+      )
+      .select((eb) =>
+        eb
+          .exists(
+            eb
+              .selectFrom('dialogues.closing_letter_author as a')
+              .select('a.seat_id')
+              .whereRef('a.dialogue_id', '=', 'd.id')
+              .where('a.to_read_over', '=', true),
+          )
+          .$castTo<boolean>()
+          .as('readOver'),
       )
       .select(['l.opening', 'l.ending', 'l.sent_at as sentAt', 'l.version'])
       .select((eb) => eb.fn.coalesce('o.name', eb.val('')).as('organisation'))

@@ -99,6 +99,8 @@ export const en = {
   'withdraw.beyond': 'What we cannot bring back',
   'withdraw.beyond.body':
     'What somebody has already read, heard, copied or printed. Our e-mails never hold your words.',
+  'withdraw.letter':
+    'A letter was already sent to who was there. A part that is about your words alone disappears. If something of yours stands at the beginning or the end, it stays there. Call us if you do not want that.',
   'withdraw.do': 'Take my words back',
   'withdraw.keep': 'Leave them',
   'withdraw.done': 'Your words are back with you. Nobody else reads them now.',

@@ -97,6 +97,8 @@ export const nl = {
   'withdraw.beyond': 'Wat we niet kunnen terughalen',
   'withdraw.beyond.body':
     'Wat iemand al las, hoorde, overschreef of printte. In onze e-mails staan nooit jouw woorden.',
+  'withdraw.letter':
+    'Er is al een brief verstuurd aan wie erbij was. Gaat een stuk alleen over jouw woorden, dan verdwijnt het. Staat er iets van jou aan het begin of het eind, dan blijft dat staan. Bel ons als je dat niet wilt.',
   'withdraw.do': 'Neem mijn woorden terug',
   'withdraw.keep': 'Laat ze staan',
   'withdraw.done': 'Je woorden zijn terug bij jou. Niemand anders leest ze nog.',

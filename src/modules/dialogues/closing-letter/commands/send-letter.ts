@@ -1,6 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { Absent, Conflict } from '../../../../platform/errors/errors.ts'
 import { Sending } from '../input.ts'
 import { ensureWriter } from '../policy.ts'
 import { findClosingLetter } from '../queries.ts'
@@ -15,6 +15,8 @@ export const sendLetter = command({
     const view = await findClosingLetter(db, dialogueId)
     if (!view?.letter) throw new Absent()
     if (view.letter.sentAt) return { dialogueId, first: false }
+    // What they wrote themselves may hold what was taken back: they look first.
+    if (view.readOver) throw new Conflict()
     await expectVersion(
       db
         .updateTable('dialogues.closing_letter')

@@ -22,6 +22,13 @@ export const en = {
     'Who gave a mail address is told that there is a letter. Nothing of the letter stands in that message.',
   'preview.card': 'Who has a card or an account reads it there.',
   'preview.paper': 'For who has neither, the facilitator prints a sheet.',
+  'preview.stays':
+    'Does somebody take words back later? A part about what is gone altogether disappears from the letter. The beginning and the end stay, and what was read or printed already we cannot bring back.',
+  'read-over.title': 'Read your letter over once more',
+  'read-over.body':
+    'Something that you could read when you wrote can no longer be read. What you typed yourself we cannot check.',
+  'read-over.do':
+    'Does it hold anything that somebody said? Take it out when in doubt. Keep the letter, then it can go.',
   'preview.back': 'Change the letter',
   'send.do': 'Send the letter',
   'send.done': 'The letter was sent.',

@@ -19,6 +19,13 @@ export const nl = {
     'Wie een mailadres gaf, krijgt bericht dat er een brief is. In dat bericht staat niets uit de brief.',
   'preview.card': 'Wie een kaart of een account heeft, leest hem daar.',
   'preview.paper': 'Voor wie dat allebei niet heeft, print wie begeleidt een blad.',
+  'preview.stays':
+    'Neemt iemand later woorden terug? Een stuk over wat zo helemaal weg is, verdwijnt uit de brief. Het begin en het eind blijven staan, en wat al gelezen of geprint is, halen we niet terug.',
+  'read-over.title': 'Lees je brief nog eens na',
+  'read-over.body':
+    'Iets wat je kon lezen toen je schreef, is nu niet meer te lezen. Wat je zelf typte, kunnen wij niet nakijken.',
+  'read-over.do':
+    'Staat er iets in van wat iemand zei? Haal het eruit als je twijfelt. Bewaar de brief, dan kan hij weg.',
   'preview.back': 'Verander de brief',
   'send.do': 'Stuur de brief',
   'send.done': 'De brief is verstuurd.',

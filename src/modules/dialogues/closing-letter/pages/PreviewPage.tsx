@@ -15,6 +15,7 @@ import { halfWritten } from '../half-written.ts'
 import { letterWords } from '../locales/index.ts'
 import type { ClosingLetterView } from '../queries.ts'
 import { LetterText } from './LetterText.tsx'
+import { ReadOver } from './ReadOver.tsx'
 
 interface PreviewPageProps {
   locale: Locale
@@ -35,7 +36,9 @@ export function PreviewPage({ locale, form, view, keeps }: PreviewPageProps) {
         title={w('preview.title')}
         lead={sentAt ? w('sent', { date: longDate(locale, sentAt) }) : undefined}
       />
-      {form.conflict ? (
+      {view.readOver ? (
+        <ReadOver locale={locale} />
+      ) : form.conflict ? (
         <Notice kind="care">
           <p>{w('send.conflict')}</p>
         </Notice>
@@ -48,12 +51,13 @@ export function PreviewPage({ locale, form, view, keeps }: PreviewPageProps) {
           <li>{w('preview.mail')}</li>
           <li>{w('preview.card')}</li>
           <li>{w('preview.paper')}</li>
+          <li>{w('preview.stays')}</li>
         </ul>
       </Section>
       {sentAt ? null : (
         <PostForm hidden={form.hidden} action={`${at}/send`} version={view.letter?.version ?? 0}>
           <Actions>
-            <Button>{w('send.do')}</Button>
+            {view.readOver ? null : <Button>{w('send.do')}</Button>}
             <LinkButton variant="quiet" href={at}>
               {w('preview.back')}
             </LinkButton>

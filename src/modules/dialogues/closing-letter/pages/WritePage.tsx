@@ -6,6 +6,7 @@ import { halfWritten } from '../half-written.ts'
 import { partLength } from '../input.ts'
 import { letterWords } from '../locales/index.ts'
 import type { ClosingLetterView } from '../queries.ts'
+import { ReadOver } from './ReadOver.tsx'
 
 interface WritePageProps {
   locale: Locale
@@ -36,6 +37,7 @@ export function WritePage({ locale, form, view }: WritePageProps) {
           {view.title}
         </p>
       </PageHead>
+      {view.readOver ? <ReadOver locale={locale} /> : null}
       <Notice>
         <p>{w('write.who')}</p>
         <p>{w('write.keep')}</p>

@@ -14,11 +14,13 @@ export interface WithdrawPageProps {
   place: Place
   words: OwnWords
   touches: WhereItWent | undefined
+  /** A closing letter was sent to who was there. */
+  letterSent: boolean
   hidden: FormState['hidden']
 }
 
 /** Before words are taken back: what that touches, and what nobody can reach any more. */
-export function WithdrawPage({ locale, place, words, touches, hidden }: WithdrawPageProps) {
+export function WithdrawPage({ locale, place, words, touches, letterSent, hidden }: WithdrawPageProps) {
   const w = cardWords(locale)
   const { cluster, owed } = touches ?? { cluster: null, owed: null }
   return (
@@ -42,6 +44,7 @@ export function WithdrawPage({ locale, place, words, touches, hidden }: Withdraw
       </Section>
       <Section title={w('withdraw.beyond')}>
         <p>{w('withdraw.beyond.body')}</p>
+        {letterSent ? <p>{w('withdraw.letter')}</p> : null}
       </Section>
       <form method="post" action={addressOf(place, words.id, 'withdraw')}>
         <Hidden hidden={hidden} />
