@@ -142,6 +142,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /dialogues/:id/people/:seat/link': keptGuest('people', '/link'),
   'POST /dialogues/:id/people/:seat/take-back': keptGuest('people', '/take-back'),
   'POST /dialogues/:id/people/:seat/told': keptGuest('people', '/told'),
+  'POST /dialogues/:id/people/:seat/apart': keptGuest('people', '/apart'),
   ...keptAction('/people/cards'),
   ...keptAction('/people/mail'),
   ...keptForm('/next'),

@@ -28,6 +28,12 @@ export const ChangedGuest = z.object({
 
 export const OneGuest = z.object({ dialogueId: z.uuid(), seatId: z.uuid() })
 
+export const SeatApart = z.object({
+  dialogueId: z.uuid(),
+  seatId: z.uuid(),
+  name: line(100, 'name.long').pipe(z.string().min(1, 'name.needed')),
+})
+
 export const Sending = z.object({ dialogueId: z.uuid(), seatIds: z.array(z.uuid()).max(500) })
 
 /** Codes are made before the command runs, and only their hashes reach it. */

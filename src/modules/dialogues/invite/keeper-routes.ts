@@ -6,6 +6,7 @@ import { chairWords } from '../chairs/locales/index.ts'
 import { keeperOfFire } from '../fire/policy.ts'
 import { changeGuest } from './commands/change-guest.ts'
 import { inviteGuest } from './commands/invite-guest.ts'
+import { seatApart } from './commands/seat-apart.ts'
 import { sendInvitations } from './commands/send-invitations.ts'
 import { takeBack } from './commands/take-back.ts'
 import { cards, handOut, link } from './hand-out.ts'
@@ -73,6 +74,19 @@ export const keeperInviteRoutes: readonly Route[] = [
     show: showGuest,
     done: (_, { params, locale }) =>
       redirect(`/dialogues/${params.id}/people`, { flash: inviteWords(locale)('take-back.done') }),
+  }),
+  actionRoute({
+    ...keeper,
+    path: `${people}/:seat/apart`,
+    command: seatApart,
+    input: ({ params, posted }) => ({
+      dialogueId: params.id,
+      seatId: params.seat,
+      name: fieldOf(posted, 'apart'),
+    }),
+    show: showGuest,
+    done: ({ seatId }, { params, locale }) =>
+      redirect(`/dialogues/${params.id}/people/${seatId}`, { flash: inviteWords(locale)('apart.done') }),
   }),
   actionRoute({
     ...keeper,

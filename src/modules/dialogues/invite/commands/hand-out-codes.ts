@@ -21,6 +21,12 @@ export const handOutCodes = command({
     const mayGet = found.map(({ seatId }) => seatId).filter((seatId) => open.has(seatId))
     if (!codes.every(({ seatId }) => mayGet.includes(seatId))) throw new Absent()
     if (!(await letInvite(db, dialogueId))) throw new Invalid({ form: 'invite.open' })
+    const [one] = codes.length === 1 ? codes : []
+    // For one person it is printed anew: what lay about before opens nothing any more.
+    if (one)
+      await db
+        .selectNoFrom((eb) => eb.fn('dialogues.end_invitations', [eb.val(one.seatId)]).as('ended'))
+        .execute()
     await Promise.all(
       codes.map(({ seatId, long, short }) =>
         db

@@ -108,6 +108,19 @@ export const en = {
   'link.once': 'You see this link once. Copy it now. Lost it? Then make a new one.',
   'link.label': 'The link',
   'link.typed': 'Or let {name} go to {address} and type this code:',
+  'cards.anew': 'When you make a new card or link, earlier cards and links open nothing any more.',
+  apart: 'Does somebody else sit here?',
+  'apart.text':
+    'Did somebody else come in under the name of {name}? Then give {name} a seat of their own. The invitation goes along.',
+  'apart.stays':
+    'What was said or written down in the old seat stays there. Whoever sits there reads nothing of the new seat.',
+  'apart.name': 'What is the new seat called?',
+  'apart.called': '{name}, without a phone',
+  'apart.go': 'Give a seat of their own',
+  'apart.done':
+    'There is a seat of their own. Make a new card for it, or tick at the harvest who sits there.',
+  'apart.cannot':
+    'Somebody with a card or an account of their own sits here. No second seat belongs to that.',
   'take-back': 'Take this invitation back',
   'take-back.text':
     'The card and the link then no longer work. {name} goes from the list. If you want to explain that, give them a call.',

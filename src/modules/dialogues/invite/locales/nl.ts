@@ -108,6 +108,17 @@ export const nl = {
   'link.once': 'Je ziet deze link één keer. Kopieer hem nu. Kwijt? Dan maak je een nieuwe.',
   'link.label': 'De link',
   'link.typed': 'Of laat {name} naar {address} gaan en deze code typen:',
+  'cards.anew': 'Maak je een nieuwe kaart of link, dan openen eerdere kaarten en links niets meer.',
+  apart: 'Zit hier iemand anders?',
+  'apart.text':
+    'Kwam iemand anders binnen op de naam van {name}? Geef {name} dan een eigen plek. De uitnodiging gaat mee.',
+  'apart.stays':
+    'Wat op de oude plek is gezegd of opgeschreven, blijft daar. Wie daar zit, leest niets van de nieuwe plek.',
+  'apart.name': 'Hoe heet de nieuwe plek?',
+  'apart.called': '{name}, zonder telefoon',
+  'apart.go': 'Geef een eigen plek',
+  'apart.done': 'Er is een eigen plek. Maak er een nieuwe kaart voor, of vink bij de oogst aan wie er zit.',
+  'apart.cannot': 'Op deze plek zit iemand met een eigen kaart of account. Daar hoort geen tweede plek bij.',
   'take-back': 'Haal deze uitnodiging terug',
   'take-back.text':
     'De kaart en de link werken dan niet meer. {name} verdwijnt van de lijst. Als je dat wilt uitleggen, bel dan even.',

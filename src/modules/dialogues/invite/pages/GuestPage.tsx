@@ -1,6 +1,6 @@
-import { Actions, Button, Choice, Notice, PageHead, Section } from '../../../../design/index.ts'
+import { Actions, Button, Choice, Field, Notice, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import type { FormState } from '../../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { EditField, PostForm, Problems, theirs, valueIn } from '../../fire/pages/forms.tsx'
 import type { FireView } from '../../fire/view.ts'
 import { mayBeTakenBack } from '../invitation.ts'
@@ -66,6 +66,24 @@ export function GuestPage({ locale, form, hidden, fire, guest, canInvite }: Gues
           </Actions>
         </PostForm>
       </Section>
+      {guest.wasThere && !guest.hasAccount && ['guest', 'listener'].includes(guest.role) ? (
+        <Section title={w('apart')} id="apart" ruled>
+          <PostForm hidden={hidden} action={`${at}/${guest.seatId}/apart`}>
+            <p>{w('apart.text', { name })}</p>
+            <p>{w('apart.stays')}</p>
+            <Field
+              name="apart"
+              label={w('apart.name')}
+              value={fieldOf(form.values, 'apart') || w('apart.called', { name })}
+              {...(form.errors.name && { error: of.say(form.errors.name) })}
+              maxlength={100}
+            />
+            <Actions>
+              <Button variant="danger">{w('apart.go')}</Button>
+            </Actions>
+          </PostForm>
+        </Section>
+      ) : null}
       {mayBeTakenBack(guest.role) && !guest.wasThere ? (
         <Section title={w('take-back')} id="take-back" ruled>
           <PostForm hidden={hidden} action={`${at}/${guest.seatId}/take-back`}>
@@ -112,6 +130,7 @@ function Asking({ w, at, guest, hidden, canInvite }: AskingProps) {
           <PostForm hidden={hidden} action={`${at}/cards`}>
             <input type="hidden" name="seat" value={seatId} />
             <p>{w('cards.text')}</p>
+            <p>{w('cards.anew')}</p>
             <Actions>
               <Button variant="quiet" pictogram="print">
                 {w('cards.one')}
