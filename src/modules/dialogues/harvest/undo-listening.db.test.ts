@@ -111,3 +111,20 @@ test('a step that would make a cluster again is not theirs to undo: its name may
   expect(petra.status).toBe(409)
   expect(petra.html).not.toContain('Bang voor hem')
 })
+
+test('taken apart by who listens, what they may not read lies on as it lay', async () => {
+  const said = await fire.say(mina, 'Niemand klopte', 'everyone')
+  const hidden = await fire.say(mina, 'Ik was bang', 'here')
+  await lay(fire.keeper, [said, hidden], { name: 'Kloppen' })
+  const cluster = await clusterOf('Kloppen')
+  await petra.get(at(`/${cluster}`))
+  await petra.submit({}, at(`/${cluster}/take-apart`))
+  expect(petra.text()).toContain('De briefjes liggen weer los.')
+  expect(petra.text()).not.toContain('Kloppen')
+  expect(
+    await world.sql(
+      'select contribution_id as id from dialogues.cluster_contribution where cluster_id = $1',
+      [cluster],
+    ),
+  ).toEqual([{ id: hidden }])
+})
