@@ -58,6 +58,11 @@ function takeOnward({ lay, now }: Loading, fire: Fire, i: number, cluster: Clust
   )
   lay(
     'contributions.carrier',
-    ...onward.carriers.map((name) => ({ owed_answer_id: id, seat_id: seatId(fire.slug, name), name })),
+    ...onward.carriers.map((name) => ({
+      owed_answer_id: id,
+      seat_id: seatId(fire.slug, name),
+      name,
+      told_at: momentFrom(now, fire.when.days + 1, '10:10'),
+    })),
   )
 }

@@ -159,3 +159,25 @@ test('a stranger and somebody of the house who did not come find no stream', asy
   for (const path of ['/harvest/live', '/wall/live'])
     expect((await member.once('GET', at(path))).status).toBe(403)
 })
+
+test('where something goes stands on all screens, and goes from them when it is undone', async () => {
+  const slip = await fire.say(mina, 'Zondag wil ik een ei', 'organisation')
+  const { keeper } = fire
+  await keeper.get(at('/harvest'))
+  await keeper.submit({ slips: [slip], name: 'Een warm ei' }, at('/harvest'))
+  const [row] = await world.sql<{ id: string }>('select id from dialogues.cluster where circle_id = $1', [
+    fire.circleId,
+  ])
+  const wall = await watch(keeper, at('/wall/live'), other)
+  await wall.next()
+  const onward = at(`/harvest/${row?.id}/onward`)
+  await keeper.get(onward)
+  const dueOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  const carriers = { seat1: mina, seat2: await fire.seat('Wil') }
+  await keeper.submit({ kind: 'question', askedOf: 'De keuken', dueOn, ...carriers }, onward)
+  await until(wall, saying('Een vraag aan de keuken.'))
+  await keeper.get(at('/harvest'))
+  const step = /name="step"[^>]*value="([^"]+)"/.exec(keeper.html)?.[1] ?? ''
+  await keeper.submit({ step }, at('/harvest/undo'))
+  expect(await until(wall, saying('Een warm ei'))).not.toContain('Een vraag aan')
+})
