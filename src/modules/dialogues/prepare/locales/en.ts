@@ -60,7 +60,8 @@ export const en = {
   'time.wrong': 'We cannot read this time. Write it like this: 14:30.',
   until: 'Until about what time?',
   'until.hint': 'Empty is {length} later. {A} usually takes that long.',
-  'until.before': 'This is too close to the beginning, or before it. Choose a later time on the same day.',
+  'until.before':
+    'This is too close to the beginning, or before it. Choose a later time; after midnight is fine.',
   'facilitator.lead':
     'Who facilitates looks after the circle: that everyone can speak and that the agreements hold.',
   who: 'Who facilitates the conversation?',

@@ -57,7 +57,7 @@ export const nl = {
   'time.wrong': 'Deze tijd lezen we niet goed. Schrijf hem zo: 14:30.',
   until: 'Tot hoe laat ongeveer?',
   'until.hint': 'Leeg is {length} later. Zo lang duurt {a} meestal.',
-  'until.before': 'Dit is te dicht op het begin, of ervoor. Kies een latere tijd op dezelfde dag.',
+  'until.before': 'Dit is te dicht op het begin, of ervoor. Kies een latere tijd; na middernacht mag ook.',
   'facilitator.lead':
     'Wie begeleidt, let op de kring: dat iedereen kan praten en dat de afspraken blijven staan.',
   who: 'Wie begeleidt het gesprek?',
