@@ -1,3 +1,5 @@
+import { weigh } from '../browser/weigh.ts'
+
 const longest = 60
 
 /**
@@ -14,7 +16,10 @@ class SpokenMinute extends HTMLElement {
   #button = make('button', 'kv-button kv-button--quiet')
 
   connectedCallback() {
-    if (this.#button.isConnected || !window.MediaRecorder || !navigator.mediaDevices) return
+    if (this.#button.isConnected) return
+    const field = this.#field
+    if (field) weigh(field, Number(this.#word('most')), this.#word('large'))
+    if (!window.MediaRecorder || !navigator.mediaDevices) return
     this.#told.setAttribute('role', 'status')
     this.#sign.hidden = this.#sound.hidden = true
     this.#sound.controls = true
@@ -24,6 +29,10 @@ class SpokenMinute extends HTMLElement {
     this.#button.addEventListener('click', () => (this.#recorder ? this.#stop() : this.#start()))
     this.prepend(this.#button, this.#sign, this.#told, this.#sound)
     addEventListener('pagehide', () => this.#stop())
+  }
+
+  get #field() {
+    return this.querySelector<HTMLInputElement>('input[type=file]')
   }
 
   async #start() {
@@ -67,8 +76,11 @@ class SpokenMinute extends HTMLElement {
   #keep(sound: Blob) {
     const given = new DataTransfer()
     given.items.add(new File([sound], 'minute', { type: sound.type }))
-    const field = this.querySelector<HTMLInputElement>('input[type=file]')
-    if (field) field.files = given.files
+    const field = this.#field
+    if (field) {
+      field.files = given.files
+      field.dispatchEvent(new Event('change'))
+    }
     URL.revokeObjectURL(this.#sound.src)
     this.#sound.src = URL.createObjectURL(sound)
     this.#sound.hidden = false
