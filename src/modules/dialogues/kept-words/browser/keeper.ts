@@ -110,7 +110,7 @@ export class Keeper {
       if (!still) return this.#goOn(() => go(to), 'arrived', to)
       const { action, fields, held } = still
       if (held === 'look') return this.#goOn(() => handOver(action, fields, this.#token.value), '')
-      return this.#letGo(seen.sent.seen ? 'away.choice' : 'away')
+      return this.#letGo(awayOf(seen.sent))
     }
     if (waits) this.#message = this.#message.startsWith('away') ? this.#message : 'away'
     else if (arrived.size > 0) {
@@ -154,3 +154,7 @@ export class Keeper {
 function standingsOf({ content: { seen = [], fields } }: Kept<Waiting>): readonly string[] {
   return [...seen, fieldIn(fields, 'audience') + (fieldIn(fields, 'withName') ? ' named' : '')]
 }
+
+/** What stays on the device: a choice, a sentence, or something else that was typed. */
+const awayOf = ({ seen, fields }: Waiting) =>
+  seen ? 'away.choice' : fieldIn(fields, 'words') ? 'away' : 'away.typed'
