@@ -53,9 +53,10 @@ test('it is tried again by itself', async () => {
 })
 
 test('what the server wants to be looked at holds up nothing, and is opened when all else has arrived', async () => {
-  const { moves, sent, opened } = table('look', 'later')
+  const { moves, sent, opened, told } = table('look', 'later')
   await Promise.all(['one', 'two', 'three'].map((shown) => moves.add(move(shown))))
   expect([sent, opened]).toEqual([['one', 'two'], []])
+  expect(told).toEqual([['one', 'two', 'three']])
   await moves.now()
   expect([sent, opened]).toEqual([['one', 'two', 'two', 'three'], ['one']])
 })

@@ -36,8 +36,9 @@ export class Moves {
     this.#door = door
   }
 
+  /** What does not lie yet. */
   get waiting(): readonly Move[] {
-    return [...this.#waiting]
+    return [...this.#refused, ...this.#waiting]
   }
 
   add(move: Move): Promise<void> {
@@ -64,8 +65,8 @@ export class Moves {
       if (verdict !== 'arrived') this.#refused.push(move)
     }
     this.#failures = 0
-    this.#tell([])
     const refused = this.#refused.shift()
+    this.#tell(this.waiting)
     if (refused) this.#door.open(refused)
   }
 
