@@ -13,7 +13,7 @@ class SpokenMinute extends HTMLElement {
   #sign = make('p', 'kv-tell__sign')
   #told = make('p', 'kv-tell__told')
   #sound = make('audio', 'kv-tell__sound')
-  #button = make('button', 'kv-button kv-button--quiet')
+  #button = make('button', 'kv-button kv-button--quiet kv-tell__record')
 
   connectedCallback() {
     if (this.#button.isConnected) return
@@ -50,6 +50,7 @@ class SpokenMinute extends HTMLElement {
       this.#keep(new Blob(parts, { type: recorder.mimeType }))
     }
     recorder.start()
+    this.toggleAttribute('recording', true)
     this.#sound.hidden = true
     this.#told.className = 'kv-hidden' // the sign says it to who sees
     this.#told.textContent = this.#word('running')
@@ -69,6 +70,7 @@ class SpokenMinute extends HTMLElement {
   #stop() {
     clearInterval(this.#ticking)
     this.#sign.hidden = true
+    this.toggleAttribute('recording', false)
     this.#recorder?.stop()
     this.#recorder = undefined
   }
