@@ -28,6 +28,14 @@ export const papers: Paper[] = [
     ),
   },
   {
+    fire: 'wie-heeft-mijn-trui-aan',
+    name: 'Marja de Wit',
+    line: t(
+      'Marja zit nu aan tafel, op De Boomgaard. Ze zei twee dingen. Ze kan nog iets opschrijven, inspreken of tekenen.',
+      'Marja sits at the table now, at De Boomgaard. She said two things. She can still write, speak or draw something.',
+    ),
+  },
+  {
     fire: 'vrijdag-vijf-uur',
     name: 'Wilma Oosterhof',
     line: t(

@@ -156,7 +156,8 @@ describe.each(fires)('the fire $slug', (fire) => {
 
   it('has two of its own carry what goes onward, after the fire', () => {
     for (const { isQuestion, onward } of fire.clusters) {
-      expect(isQuestion).toBe(!onward)
+      // At a table where people still sit nothing goes anywhere yet.
+      expect(isQuestion).toBe(!onward && fire.phase !== 'burning')
       if (!onward) continue
       expect(onward.carriers[0]).not.toBe(onward.carriers[1])
       for (const carrier of onward.carriers) expect(names).toContain(carrier)

@@ -90,6 +90,7 @@ export const contributions: Contribution[] = [
     writtenBy: 'Bert Nijland',
     audience: 'everyone',
     state: 'confirmed',
+    told: 'key',
     body: t(
       'Ik wil een sleutel van de voordeur. Ik ben drieënvijftig.',
       'I want a key to the front door. I am fifty-three.',

@@ -17,9 +17,10 @@ import type { Fire } from './types.ts'
 import { whoCarriesTheCoffin } from './who-carries-the-coffin.ts'
 import { whoComesToYourBirthday } from './who-comes-to-your-birthday.ts'
 import { whoSleepsHere } from './who-sleeps-here.ts'
+import { whoseJumper } from './whose-jumper.ts'
 import { whoseKitchenTable } from './whose-kitchen-table.ts'
 
-/** A year of conversations, in the order in which they were or will be held: sixteen behind us, six ahead. */
+/** A year of conversations, in the order in which they were or will be held: sixteen behind us, one that burns, six ahead. */
 export const fires: Fire[] = [
   soupAndThermometer,
   whoComesToYourBirthday,
@@ -37,6 +38,7 @@ export const fires: Fire[] = [
   behindGlass,
   itWillBeFine,
   halfPastTwo,
+  whoseJumper,
   fridayAtFive,
   whatComesAlong,
   stillTwentyToThree,

@@ -38,6 +38,7 @@ export const contributions: Contribution[] = [
     audience: 'everyone',
     withName: true,
     state: 'confirmed',
+    told: 'cat',
     body: t(
       'Ik wil een kat. Geen therapiekat. Een gewone, die niks doet.',
       'I want a cat. Not a therapy cat. An ordinary one, that does nothing.',

@@ -1,12 +1,14 @@
+import type { drawings } from '../told/drawings.ts'
+import type { hummed } from '../told/hummed.ts'
 import type { Contact, Hat, Slug, Text } from '../types.ts'
 
 export type Answer = 'yes' | 'no' | 'maybe'
 
-/** `days` from today (negative: past), local time in Europe/Amsterdam. */
-export interface When {
-  days: number
-  at: `${number}:${number}`
-}
+/**
+ * `days` from today (negative: past), local time in Europe/Amsterdam. What burns now began so many minutes ago, at
+ * whichever hour that is.
+ */
+export type When = { days: number; at: `${number}:${number}` } | { days: 0; minutesAgo: number }
 
 export interface Participant {
   /** As they want to be named at the fire; unique within it. */
@@ -23,11 +25,20 @@ export interface Participant {
   /** Name of the participant this helper writes for. */
   helps?: string
   answer: Answer | null
+  /** Said yes when all chairs were taken. */
+  waits?: true
+  /** Name of the participant who brings them along. */
+  broughtBy?: string
+  /** Said yes, and has not come in yet at a fire that burns. */
+  late?: true
   /** What they need to be able to come; only who prepares reads it. */
   needs?: Text
   /** The word they chose for their card, if they have no account. */
   cardWord?: string
 }
+
+/** A drawing or something hummed. */
+export type ToldName = keyof typeof drawings | keyof typeof hummed
 
 /** How far words go. `null`: nobody but the speaker. */
 export type Audience = 'here' | 'organisation' | 'everyone' | null
@@ -45,6 +56,8 @@ export interface Contribution {
   withdrawn?: boolean
   /** What the writer put down first, before the speaker changed it at the read-back. */
   changedFrom?: Text
+  /** A drawing or something hummed, by its name in `told/`; `body` is the written version. */
+  told?: ToldName
 }
 
 export interface OwedAnswer {
@@ -104,7 +117,8 @@ export interface Fire {
   slug: Slug
   organisation: Slug
   format: Format
-  phase: 'preparing' | 'harvested'
+  /** `burning`: people sit at the table now. */
+  phase: 'preparing' | 'burning' | 'harvested'
   /** The conversation it goes on from, earlier in the list. */
   follows?: Slug
   title: Text
@@ -112,6 +126,8 @@ export interface Fire {
   place: Text
   when: When
   minutes: number
+  /** For those who are asked. */
+  chairs?: number
   openingQuestion: Text
   /** At most six: slugs from the movement's set, or the fire's own. */
   questions: (Slug | Text)[]

@@ -29,7 +29,8 @@ const atMirror = 'Petra, Lotte, Mina, Sjaak, Lia, Wim, Anneke, Roos, Joost, Rube
 const atBoard = 'Toos, Bert, Anne, Piet, Nel, Hessel, Karin, mevrouw, Jannie'
 const atNight = 'Thirza, Daan, Noor, Jayden, Lieke, Marjan, Fleur, Ruud'
 const atFine = 'Lotte, Thirza, Aaltje, Gonny, Naima, Joost'
-const askedFriday = 'Bert, Gerda, Mina, Naima, Omar, Peter, Wilma, Karel, Joost'
+const askedFriday = 'Bert, Gerda, Dorien, Mina, Naima, Omar, Peter, Wilma, Karel, Joost'
+const atJumper = 'Esther, Lotte, meneer, Karin, mevrouw, Marja, Ricardo, Samantha, Riet'
 const askedDoormat = 'Loes, mevrouw, meneer, Geesje, Joyce, Milan'
 
 const table: Record<string, Expected> = {
@@ -39,7 +40,12 @@ const table: Record<string, Expected> = {
     ahead: [friday],
     names: `${atGlass}, ${atMirror}, Daan, Omar`,
   },
-  bos: { around: ['door'], house: ['board'], own: { door: '12' }, names: atDoor },
+  bos: {
+    around: ['door', 'jumper'],
+    house: ['board'],
+    own: { door: '12', jumper: '7' },
+    names: `${atDoor}, ${atJumper}`,
+  },
   samira: { around: ['taxi'], own: { taxi: '7' }, ahead: [taxiAgain], names: atTaxi },
   joost: {
     around: ['glass', 'fine'],
@@ -59,13 +65,13 @@ const table: Record<string, Expected> = {
     house: ['mirror'], // it is hers to look after, and she listened
     names: `${atGlass}, ${atMirror}`,
   },
-  council: { around: ['door', 'board'], names: `${atDoor}, ${atBoard}, Kevin, Lotte` },
-  anne: { around: ['board'], house: ['door'], names: `${atBoard}, Esther, Lotte` },
+  council: { around: ['door', 'board'], house: ['jumper'], names: `${atDoor}, ${atBoard}, Kevin, Lotte` },
+  anne: { around: ['board'], house: ['door', 'jumper'], names: `${atBoard}, Esther, Lotte` },
   omar: { ahead: [friday], names: 'Lotte, Daan, Bert' },
   lotte: {
-    around: ['taxi', 'mirror', 'fine'],
+    around: ['taxi', 'mirror', 'fine', 'jumper'],
     ahead: [taxiAgain, 'op-de-deurmat'],
-    names: `${atTaxi}, ${atMirror}, ${atFine}, ${askedDoormat}, Daan, Bert, Toos, Anne, Omar, Henk`,
+    names: `${atTaxi}, ${atMirror}, ${atFine}, ${askedDoormat}, ${atJumper}, Daan, Bert, Toos, Anne, Omar, Henk`,
   },
   researcher: { around: ['taxi'], house: ['fine'], names: atTaxi },
   noor: { around: ['night'], names: atNight },
@@ -115,7 +121,8 @@ describe.each([...Object.keys(table), null])('%s', (slug) => {
   test('reads exactly these words', async () => {
     expect(await ids(slug, 'select id from contributions.contribution')).toEqual(seen.words)
     const versions = await ids(slug, 'select contribution_id as id from contributions.contribution_version')
-    const own = slug === 'bos' ? [contributionId(reach.door.slug, 0)] : [] // their own earlier version stays theirs
+    const own =
+      slug === 'bos' ? [reach.door, reach.jumper].map(({ slug: fire }) => contributionId(fire, 0)) : [] // their own earlier version stays theirs
     expect(versions).toEqual([...seen.words, ...own].sort())
   })
 

@@ -3,11 +3,15 @@ import type { Fire, Participant } from '../fires/types.ts'
 import { movement } from '../movement.ts'
 import { people } from '../people/index.ts'
 import { movementOf } from './circles.ts'
-import { minutesAfter, momentFrom } from './days.ts'
+import { minutesAfter, momentFrom, startOf } from './days.ts'
 import { circleId, dialogueId, personId, seatId } from './ids.ts'
 import type { Loading } from './loading.ts'
 
 const questions = new Map(movement.questions.map(({ slug, text }) => [slug, text.nl]))
+
+const statuses = { preparing: 'inviting', burning: 'harvesting', harvested: 'closed' } as const
+/** As long as a code opens the door of a room that a keeper opened. */
+const hours = 6
 
 /** A fire: its circle, how it was prepared, who was asked and what they said to that. Not yet what was spoken. */
 export function loadFire(loading: Loading, fire: Fire): void {
@@ -35,7 +39,7 @@ export function loadFire(loading: Loading, fire: Fire): void {
     minutes: fire.minutes,
     occasion: fire.occasion.nl,
     place: fire.place.nl,
-    starts_at: momentFrom(now, fire.when.days, fire.when.at),
+    starts_at: startOf(now, fire.when),
     opening_question: fire.openingQuestion.nl,
     facilitator_name: named('facilitator'),
     pass_on_to: fire.passOnTo.nl,
@@ -43,8 +47,9 @@ export function loadFire(loading: Loading, fire: Fire): void {
     confidant_phone: fire.confidant.telephone,
     contact_phone: house?.contact?.telephone ?? movement.contact.telephone,
     announced: fire.public,
+    most_seats: fire.chairs,
     follows_dialogue_id: fire.follows ? dialogueId(fire.follows) : null,
-    status: fire.phase === 'harvested' ? 'closed' : 'inviting',
+    status: statuses[fire.phase],
     created_at: prepared,
   })
   lay(
@@ -55,12 +60,26 @@ export function loadFire(loading: Loading, fire: Fire): void {
       text: typeof question === 'string' ? (questions.get(question) ?? question) : question.nl,
     })),
   )
+  if (fire.phase === 'burning') openDoor(loading, fire)
   for (const participant of fire.participants) seat(loading, fire, participant, prepared)
 }
 
-/** Who said yes to a fire that was held, or carried it; nobody yet at a fire still to come. */
-const wasThere = (fire: Fire, { answer, role }: Participant) =>
-  fire.phase === 'harvested' && (answer === 'yes' || !['guest', 'listener'].includes(role))
+/** The code on the wall. */
+function openDoor({ lay, makeKey, codeFor, now }: Loading, { slug }: Fire): void {
+  const key = makeKey()
+  const { short, shortHash } = codeFor(dialogueId(slug), 'room')
+  lay('dialogues.room_code', {
+    dialogue_id: dialogueId(slug),
+    code: key.seal(short),
+    sealing_key_id: key.id,
+    hash: shortHash,
+    ends_at: minutesAfter(now, hours * 60),
+  })
+}
+
+/** Who said yes to a fire that was held or burns, or carries it; nobody yet at a fire still to come. */
+const wasThere = (fire: Fire, { answer, role, late }: Participant) =>
+  fire.phase !== 'preparing' && !late && (answer === 'yes' || !['guest', 'listener'].includes(role))
 
 /** One chair: with an account, or with a card and the word its owner chose. */
 function seat(loading: Loading, fire: Fire, participant: Participant, prepared: Date): void {
@@ -78,8 +97,8 @@ function seat(loading: Loading, fire: Fire, participant: Participant, prepared: 
     listens: participant.listens ?? false,
     sealing_key_id: key.id,
     partner_of: partner?.name.nl ?? null,
-    taken_at: participant.answer === 'yes' ? answered : null,
-    came_at: wasThere(fire, participant) ? momentFrom(loading.now, fire.when.days, fire.when.at) : null,
+    taken_at: participant.answer === 'yes' && !participant.waits ? answered : null,
+    came_at: wasThere(fire, participant) ? startOf(loading.now, fire.when) : null,
     created_at: prepared,
   })
   if (participant.hat) {
@@ -100,6 +119,8 @@ function seat(loading: Loading, fire: Fire, participant: Participant, prepared: 
     answer: participant.answer,
     answered_at: answered,
     mailed_at: email ? minutesAfter(prepared, 5) : null,
+    waiting_since: participant.waits ? answered : null,
+    brought_by: participant.broughtBy ? seatId(fire.slug, participant.broughtBy) : null,
   })
   if (!participant.person) giveCodes(loading, fire, participant, id)
 }

@@ -1,5 +1,5 @@
 import type { Cluster, Fire, Onward } from '../fires/types.ts'
-import { dayFrom, momentFrom } from './days.ts'
+import { dayFrom, laidAt, momentFrom } from './days.ts'
 import { circleId, contributionId, dialogueId, idOf, owedAnswerId, seatId } from './ids.ts'
 import type { Loading } from './loading.ts'
 
@@ -16,7 +16,7 @@ export function loadHarvest(loading: Loading, fire: Fire): void {
       name: cluster.name.nl,
       is_question: cluster.isQuestion,
       owed_answer_id: cluster.onward ? owedAnswerId(fire.slug, i) : null,
-      created_at: momentFrom(now, fire.when.days + 1, '10:00'),
+      created_at: laidAt(now, fire),
     })
     lay(
       'dialogues.cluster_contribution',
@@ -45,7 +45,7 @@ function takeOnward({ lay, now }: Loading, fire: Fire, i: number, cluster: Clust
     answered_at: answer ? momentFrom(now, answer.offsetDays, '11:00') : null,
     // They were reminded once, long ago; nobody is reminded twice.
     reminded_at: overdue ? momentFrom(now, onward.dueOffsetDays, '08:00') : null,
-    created_at: momentFrom(now, fire.when.days + 1, '10:00'),
+    created_at: laidAt(now, fire),
   })
   // What stays around the fire is not taken onward.
   const taken = cluster.contributions.filter((n) => fire.contributions[n]?.audience !== 'here')

@@ -11,6 +11,7 @@ import type { Tables } from './laying.ts'
 import { type Loading, loadingWith } from './loading.ts'
 import { loadPeople } from './people.ts'
 import { loadThemes } from './themes.ts'
+import { makeTold } from './told.ts'
 import { loadWords } from './words.ts'
 
 interface Parts {
@@ -33,7 +34,7 @@ export async function loadExampleNetwork({ owner, masterKey, now, say }: Parts):
     const { rowCount } = await client.query("select from circles.circle where kind = 'movement' limit 1")
     if (rowCount === 0) {
       say('Laying out the example network.')
-      const loading = loadingWith(masterKey, now)
+      const loading = loadingWith(masterKey, now, await makeTold())
       load(loading)
       await loading.write(new Kysely<Tables>({ dialect: dialectFor(client) }))
     }

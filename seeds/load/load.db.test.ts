@@ -37,6 +37,9 @@ test('is laid out once, however many start, and every row of the data is there',
   expect(await count('dialogues.dialogue')).toBe(fires.length)
   expect(await count('dialogues.invitation')).toBe(total((fire) => fire.participants.length))
   expect(await count('contributions.contribution')).toBe(total((fire) => fire.contributions.length))
+  expect(await count('contributions.contribution_media')).toBe(
+    total((fire) => fire.contributions.filter(({ told }) => told).length),
+  )
   expect(await count('dialogues.cluster')).toBe(total((fire) => fire.clusters.length))
   expect(await count('contributions.carrier')).toBe(2 * (await count('contributions.owed_answer')))
   expect(await count('action_teams.theme')).toBe(10 + 5 + 7 + 28)

@@ -5,22 +5,27 @@ import { sealingWith } from '../../src/platform/sealing/seal.ts'
 import { deriveKey } from '../../src/platform/secrets/master-key.ts'
 import { idOf } from './ids.ts'
 import { type Laying, layingOut } from './laying.ts'
+import type { AllTold } from './told.ts'
 
 interface Key {
   id: string
-  seal(clear: string): Buffer
+  seal(clear: string | Buffer): Buffer
 }
 
 /** What every part of the loading uses: rows to lay ready, one moment, and the application's own way of sealing. */
 export interface Loading extends Laying {
   now: Date
+  told: AllTold
   makeKey(): Key
   wordMac(seatId: string, word: string): Buffer
-  /** A paper code for a seat, the same in every rebuilt example with this master key. */
-  codeFor(seatId: string, kind: 'card' | 'invitation'): { long: string; longHash: Buffer; shortHash: Buffer }
+  /** A code for a seat's paper, or for the wall of a conversation: the same in every rebuilt example with this master key. */
+  codeFor(
+    id: string,
+    kind: 'card' | 'invitation' | 'room',
+  ): { long: string; longHash: Buffer; short: string; shortHash: Buffer }
 }
 
-export function loadingWith(masterKey: Buffer, now: Date): Loading {
+export function loadingWith(masterKey: Buffer, now: Date, told: AllTold): Loading {
   const sealing = sealingWith(deriveKey(masterKey, 'sealing'))
   const words = deriveKey(masterKey, 'card-word')
   const codes = deriveKey(masterKey, 'example-codes')
@@ -30,17 +35,18 @@ export function loadingWith(masterKey: Buffer, now: Date): Loading {
   return {
     ...laying,
     now,
+    told,
     makeKey() {
       const { row, seal } = sealing.newKey(clock)
       laying.lay('platform.sealing_key', row)
       return { id: row.id, seal }
     },
     wordMac: (seatId, word) => wordMac(words, seatId, word),
-    codeFor(seatId, kind) {
+    codeFor(id, kind) {
       const code = (length: number) =>
-        letters(createHmac('sha256', codes).update(`${kind} ${length} ${seatId}`).digest(), length)
-      const long = code(26)
-      return { long, longHash: hashOf(long), shortHash: hashOf(code(10)) }
+        letters(createHmac('sha256', codes).update(`${kind} ${length} ${id}`).digest(), length)
+      const [long, short] = [code(26), code(10)]
+      return { long, longHash: hashOf(long), short, shortHash: hashOf(short) }
     },
   }
 }

@@ -43,6 +43,7 @@ test('the paper on the demo page opens the seat it names, with the word its owne
   const expected: Record<string, string[]> = {
     'mevrouw Van Beek': [1, 8, 13].map((n) => contributionId('de-deur-naar-de-tuin', n)),
     'Els Claassen': [3, 10].map((n) => contributionId('de-taxi-van-twintig-voor-drie', n)), // also what she took back
+    'Marja de Wit': [1, 8].map((n) => contributionId('wie-heeft-mijn-trui-aan', n)),
     'Wilma Oosterhof': [],
   }
   for (const paper of await papers()) {

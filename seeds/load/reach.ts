@@ -88,6 +88,7 @@ export const reach = {
     ['0 3 11 12', '0 1 2 3 5 6 11 12', '0 1 2 3 4 5 6 10 11 12'],
     ['0 1 2 3', '2 3', '2 3'],
   ),
+  jumper: of('wie-heeft-mijn-trui-aan', ['0 2 3', '0 1 2 3 5', '0 1 2 3 4 5 8'], ['0 1', '', '']),
 } as const satisfies Record<string, Reach>
 
 export type HeldFire = keyof typeof reach

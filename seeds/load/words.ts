@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Contribution, Fire } from '../fires/types.ts'
-import { minutesAfter, momentFrom } from './days.ts'
+import { minutesAfter, startOf } from './days.ts'
 import { circleId, contributionId, seatId } from './ids.ts'
 import type { Loading } from './loading.ts'
 
@@ -14,7 +14,7 @@ function say(loading: Loading, fire: Fire, index: number, words: Contribution): 
   const id = contributionId(fire.slug, index)
   const speaker = seatId(fire.slug, words.speaker)
   const writer = words.writtenBy ? seatId(fire.slug, words.writtenBy) : null
-  const said = minutesAfter(momentFrom(now, fire.when.days, fire.when.at), fire.minutes - 40)
+  const said = minutesAfter(startOf(now, fire.when), fire.minutes - 40)
   // As the application counts: from anywhere, so that nobody sees whether words were changed.
   const first = randomInt(1, 1_000_000)
   const bodies = words.changedFrom ? [words.changedFrom, words.body] : [words.body]
@@ -44,6 +44,14 @@ function say(loading: Loading, fire: Fire, index: number, words: Contribution): 
       // The second version is what the speaker made of it at the read-back.
       written_by_seat_id: i === 0 && writer ? writer : speaker,
       created_at: said,
+    })
+  }
+  const told = words.told && loading.told.get(words.told)
+  if (told) {
+    const { kind, contentType: content_type, body, ...size } = told
+    lay('contributions.contribution_media', {
+      ...{ contribution_id: id, number: first, kind, content_type, ...size },
+      body: key.seal(body),
     })
   }
   consent(loading, id, words, { speaker, writer, said })

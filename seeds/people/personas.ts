@@ -29,8 +29,8 @@ export const livedExperience: Persona[] = [
     language: 'nl',
     address: 'u',
     demoLine: t(
-      'Meneer Bos woont in Zomerhek. Typen doet hij niet; Karin schrijft voor hem op. Er ligt nog één zin te wachten op zijn ja.',
-      'Mr Bos lives in Zomerhek. He does not type; Karin writes for him. One sentence still waits for his yes.',
+      'Meneer Bos woont in Zomerhek. Typen doet hij niet; Karin schrijft voor hem op. Ook nu, aan het vuur dat brandt. Er liggen zinnen te wachten op zijn ja.',
+      'Mr Bos lives in Zomerhek. He does not type; Karin writes for him. Now too, at the fire that burns. Sentences wait for his yes.',
     ),
     seats: [
       { circle: 'zomerhek', role: 'member', hat: 'client' },

@@ -72,8 +72,8 @@ export const workers: Person[] = [
     language: 'nl',
     address: 'je',
     demoLine: t(
-      'Lotte is coördinator van de beweging. Ze zorgt voor de plek en begeleidt gesprekken. In kringen waar ze niet zit, kijkt ze niet mee.',
-      'Lotte coordinates the movement. She looks after the place and facilitates conversations. She does not look into circles she does not sit in.',
+      'Lotte is coördinator van de beweging. Ze zorgt voor de plek en begeleidt gesprekken, ook het vuur dat nu brandt. In kringen waar ze niet zit, kijkt ze niet mee.',
+      'Lotte coordinates the movement. She looks after the place and facilitates conversations, the fire that burns now too. She does not look into circles she does not sit in.',
     ),
     seats: [
       { circle: 'een-stoel-erbij', role: 'host', hat: 'supporter' },

@@ -47,6 +47,7 @@ export const walkers: readonly Walker[] = [
   seat('achter-glas', 'Marleen Vos', 'room'),
   seat('achter-glas', 'Ruben Achterberg', 'invitation'),
   seat('vrijdag-vijf-uur', 'Wilma Oosterhof', 'invitation'),
+  seat('wie-heeft-mijn-trui-aan', 'Karin Postma', 'room'),
 ]
 
 /** Whether the walker is this participant, as somebody who may read their own words. */
@@ -90,4 +91,11 @@ export function mayRead({ fire, contribution }: Sentence, walker: Walker): boole
     default:
       return false
   }
+}
+
+/** Whether a page shows it to them: of a fire that burns no page speaks outside, also of what is for everyone. */
+export function isShown(sentence: Sentence, walker: Walker): boolean {
+  const { fire } = sentence
+  const inside = sitsIn(fire.organisation, walker) || sitsAt(fire, walker)
+  return mayRead(sentence, walker) && (inside || fire.phase !== 'burning')
 }

@@ -32,6 +32,7 @@ const keepers: PerFire = {
   'dit-vragen-wij-aan-het-bestuur': ['council'],
   'wie-slaapt-hier-vannacht': ['daan'],
   'ik-zeg-te-vaak-dat-het-goed-komt': ['lotte'],
+  'wie-heeft-mijn-trui-aan': ['lotte'],
   'vrijdag-vijf-uur': ['daan'],
   'wat-gaat-er-mee': ['daan'],
   'een-sleutel-bij-de-buren': ['lotte'],
@@ -57,6 +58,7 @@ const seesFire: PerFire = {
   'ik-zeg-te-vaak-dat-het-goed-komt': ['lotte', 'joost', 'daan', 'researcher'],
   'de-soep-en-de-thermometer': ['daan'],
   'hoe-is-het-met-de-soep': ['daan'],
+  'wie-heeft-mijn-trui-aan': ['lotte', 'bos', 'council', 'anne', 'room of Karin Postma'],
   'vrijdag-vijf-uur': ['daan', 'mina', 'omar', 'joost', 'invitation of Wilma Oosterhof'],
   'wat-gaat-er-mee': ['daan', 'noor'],
   'een-sleutel-bij-de-buren': ['lotte', 'henk'],
@@ -138,22 +140,49 @@ export const heard = (base: '' | '/card' | '/room' | '/mine'): Try[] =>
   )
 
 /** Nobody sits down at a fire that is over or has not begun; for who has no seat there, there is none. */
-export const sittingDown: Try[] = unlike.flatMap(({ slug, participants }) =>
+export const sittingDown: Try[] = unlike.flatMap(({ slug, phase, participants }) =>
   at(`/dialogues/${dialogueId(slug)}/sit`, (walker) => {
     if (walker.kind !== 'person') return 'sign-in'
-    return participants.some(({ person }) => person === walker.person) ? 'denied' : 'absent'
+    if (!participants.some(({ person }) => person === walker.person)) return 'absent'
+    return phase === 'burning' ? 'open' : 'denied'
   }),
 )
 
-/** Everybody else's seat at the table of the one walker who has a device there. */
-export const besideSeats = (before: string, who: Who, after = ''): Try[] =>
+const burns = (slug: string) => fires.some((fire) => fire.slug === slug && fire.phase === 'burning')
+
+/** At a table, where things are written down only while the fire burns. */
+export const atOpenTable: Who = (walker) => {
+  if (walker.kind !== 'seat' || walker.scope === 'invitation') return 'absent'
+  return openIf(burns(walker.fire), 'denied')
+}
+
+/** For somebody else at the same table, while the fire burns. */
+export const besideThem =
+  (fire: Fire, name: string): Who =>
+  (walker) => {
+    const inside = atOpenTable(walker)
+    if (inside !== 'open' || walker.kind !== 'seat') return inside
+    return openIf(walker.fire === fire.slug && walker.participant !== name)
+  }
+
+/** Who helps somebody at the fire that burns hears why they choose no word for them. */
+export const refusedToHelper =
+  ({ slug, phase, participants }: Fire, name: string): Who =>
+  (walker) => {
+    const helper = participants.find(({ helps }) => helps === name)
+    const mine = walker.kind === 'seat' && walker.fire === slug && walker.participant === helper?.name
+    return phase === 'burning' && mine ? 'denied' : 'absent'
+  }
+
+/** The seats at two tables where a walker has a device: one is closed, one is open. */
+export const besideSeats = (before: string, who: (fire: Fire, name: string) => Who, after = ''): Try[] =>
   fires
-    .filter(({ slug }) => slug === 'achter-glas')
-    .flatMap(({ slug, participants }) =>
-      participants
+    .filter(({ slug, phase }) => slug === 'achter-glas' || phase === 'burning')
+    .flatMap((fire) =>
+      fire.participants
         .filter(({ role }) => role !== 'initiator')
         .slice(0, 4)
-        .flatMap(({ name }) => at(`${before}/${seatId(slug, name)}${after}`, who)),
+        .flatMap(({ name }) => at(`${before}/${seatId(fire.slug, name)}${after}`, who(fire, name))),
     )
 
 /** Below the first cluster of every fire that has one. */
@@ -285,13 +314,13 @@ export const inCircle = (rest: string, ...roles: string[]): Try[] =>
     },
   }))
 
-/** What became of a fire: for its people and its house; for everyone where something was said for everyone. */
-export const lookBacks: Try[] = fires.map(({ slug, contributions }) => ({
+/** What became of a fire: for its people and its house; for everyone once it is over and something was said for everyone. */
+export const lookBacks: Try[] = fires.map(({ slug, phase, contributions }) => ({
   address: `/dialogues/${dialogueId(slug)}/look-back`,
   who: (walker) => {
     const forAll = contributions.some(
       (one) => one.audience === 'everyone' && one.state === 'confirmed' && !one.withdrawn,
     )
-    return openIf(forAll || seesIt(slug, walker))
+    return openIf((forAll && phase === 'harvested') || seesIt(slug, walker))
   },
 }))

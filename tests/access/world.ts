@@ -55,7 +55,9 @@ export async function walkAs(test: TestApplication, walker: Walker): Promise<Bro
   if (walker.kind === 'nobody') return test.visitor()
   if (walker.kind === 'person') return test.as(personId(walker.person))
   const browser = test.visitor()
-  browser.setCookie('kampvuur_seat', await sitDown(test, walker))
+  const token = await sitDown(test, walker)
+  await help(test, walker, token)
+  browser.setCookie('kampvuur_seat', token)
   return browser
 }
 
@@ -68,6 +70,25 @@ async function sitDown(test: TestApplication, walker: Extract<Walker, { kind: 's
     [hashOf(token), seatId(walker.fire, walker.participant), walker.scope],
   )
   return token
+}
+
+/** Who came along to write for somebody does so on the device they just opened. */
+async function help(
+  { sql }: TestApplication,
+  { fire, participant }: Extract<Walker, { kind: 'seat' }>,
+  token: string,
+): Promise<void> {
+  const own = burning.find(({ slug }) => slug === fire)?.participants.find(({ name }) => name === participant)
+  if (!own?.helps) return
+  const me = seatId(fire, participant)
+  await sql("update contributions.help set ended_at = now(), ended_by = 'helper' where helper_seat_id = $1", [
+    me,
+  ])
+  await sql(
+    `insert into contributions.help (id, helper_seat_id, helped_seat_id, session_id, ends_at)
+     select gen_random_uuid(), $1, $2, id, now() + interval '1 hour' from platform.session where token_hash = $3`,
+    [me, seatId(fire, own.helps), hashOf(token)],
+  )
 }
 
 /** The addresses of a route, with everything that exists in the place of its parameters. */
@@ -96,6 +117,9 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   }
   if (pattern.endsWith('/words/:id/media'))
     return spoken.map(({ fire, index }) => contributionId(fire.slug, index))
+  if (name === 'id' && pattern.includes('/words/:id/')) return ownWordsBelow(pattern)
+  if (pattern.startsWith('/room/write-for/') && name === 'seat')
+    return burning.flatMap(({ slug, participants }) => participants.map((one) => seatId(slug, one.name)))
   const around = unlike.find(({ slug }) => address.includes(dialogueId(slug)))
   if (around && name === 'cluster') return around.clusters.map((_, i) => idOf('cluster', around.slug, i))
   if (around && (name === 'seat' || name === 'who'))
@@ -103,4 +127,21 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (pattern.startsWith('/themes/')) return themes.map(({ slug }) => slug)
   if (name === 'slug') return circles.map(({ slug }) => slug)
   return [circleId('nowhere')]
+}
+
+const burning = exampleNetwork.fires.filter(({ phase }) => phase === 'burning')
+
+/** Where those walkers sit who have words of their own there: with a card at one fire, with an account at the other. */
+function ownWordsBelow(pattern: string): string[] {
+  const closed = exampleNetwork.fires.filter(({ slug }) => slug === 'achter-glas')
+  const at = pattern.startsWith('/card')
+    ? closed
+    : pattern.startsWith('/mine')
+      ? burning
+      : [...closed, ...burning]
+  // Only what waits is read back.
+  const waits = /\/(read-back|yes)$/.test(pattern)
+  return at.flatMap(({ slug, contributions }) =>
+    contributions.flatMap(({ state }, i) => (waits && state !== 'waiting' ? [] : [contributionId(slug, i)])),
+  )
 }

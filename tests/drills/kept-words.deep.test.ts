@@ -2,13 +2,14 @@
 // Takes: 3 minutes
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { exampleNetwork } from '../../seeds/index.ts'
 import { dialogueId } from '../../seeds/load/ids.ts'
 import { openBrowser } from '../support/browser.ts'
 import { Browserless } from '../support/browserless.ts'
 import { atForm, onDevice, say, sentencesOf, waitAWhile } from '../support/table.ts'
-import { type House, killOne, newDataFolder, serversOn, startHouse } from './support/house.ts'
+import { freeze, type House, killOne, newDataFolder, shutOut, startHouse } from './support/house.ts'
+import { lateLine } from './support/late-line.ts'
 
 const phones = 4
 let browser: Browser
@@ -25,35 +26,44 @@ afterEach(async () => {
 
 test('four phones while server and database are killed: every sentence once, in order, nothing typed lost', async () => {
   const data = newDataFolder()
-  const started = await startHouse(data, { script: 'src/main.ts' })
-  house = started
+  house = await startHouse(data, { script: 'src/main.ts' })
   await house.ready()
-  const code = await openDoor(house.base)
-  const port = Number(new URL(house.base).port)
+  const { base } = house
+  const line = await lateLine(base)
+  onTestFinished(() => line.close())
+  const code = await openDoor(base)
+  const port = Number(new URL(base).port)
   for (const victim of ['node', 'postgres', 'both', 'both'] as const) {
-    const people = await Promise.all([...Array(phones).keys()].map((n) => sitsDown(started.base, code, n)))
+    const people = await Promise.all(
+      [...Array(phones).keys()].map((n) => sitsDown(base, code, n, line.origin)),
+    )
     const harvest = Promise.all(people.map(harvests))
     harvest.catch(() => {})
-    await sleep(200 + Math.random() * 2500)
+    await sleep(200 + Math.random() * 1500)
+    // Killed while somebody's words are kept already, and they do not know it yet.
+    await Promise.race([line.loseAnswers(), harvest])
     house = await killOne(house, data, victim, () => startHouse(data, { script: 'src/main.ts', port }))
     await harvest
   }
+  expect(line.lost()).toBeGreaterThan(0)
 })
 
-test('ten seconds without a database: every sentence once, in order, nothing typed lost', async () => {
+test.each([
+  ['without a database', shutOut],
+  ['in which the database answers nothing', freeze],
+] as const)('ten seconds %s: every sentence once, in order, nothing typed lost', async (_, take) => {
   const data = newDataFolder()
   house = await startHouse(data, { script: 'src/main.ts' })
   await house.ready()
   const { base } = house
   const code = await openDoor(base)
   const people = await Promise.all([...Array(phones).keys()].map((n) => sitsDown(base, code, n)))
+  await Promise.all(people.map(({ page }) => atForm(page)))
+  const giveBack = take(data)
   const harvest = Promise.all(people.map(harvests))
   harvest.catch(() => {})
-  await sleep(1000)
-  const stopped = serversOn(data)
-  for (const pid of stopped) process.kill(pid, 'SIGSTOP')
   await sleep(10_000)
-  for (const pid of stopped) process.kill(pid, 'SIGCONT')
+  giveBack()
   await harvest
 })
 
@@ -77,21 +87,22 @@ interface Person {
   words: readonly string[]
 }
 
-async function sitsDown(base: string, code: string, n: number): Promise<Person> {
+/** @param origin over which line the telephone goes; default: a good one. */
+async function sitsDown(base: string, code: string, n: number, origin = base): Promise<Person> {
   const seat = new Browserless((request) => fetch(request), base)
   await seat.get('/r')
   await seat.submit({ code })
   await seat.submit({ name: `Telefoon ${n} ${Math.random().toString(36).slice(2, 7)}` })
   expect(seat.path).toBe('/room')
   const context = await browser.newContext({
-    baseURL: base,
+    baseURL: origin,
     locale: 'nl-NL',
     viewport: { width: 390, height: 800 },
   })
   context.setDefaultTimeout(120_000)
   for (const name of ['kampvuur_seat', 'kampvuur_visitor']) {
     const value = seat.cookie(name)
-    if (value) await context.addCookies([{ name, value, url: base, httpOnly: true, sameSite: 'Lax' }])
+    if (value) await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }])
   }
   return { seat, page: await context.newPage(), words: ['Eerst dit.', 'Dan dat.', 'En tot slot.'] }
 }

@@ -99,6 +99,73 @@ test('with a finger, and Escape or a hand that lets go elsewhere changes nothing
   await bothShow('loose')
 })
 
+const waits = () => desk.locator('.kv-lay__waits')
+
+test('without a line what was laid waits in sight, and lies there when the line is back', async () => {
+  await desk.evaluate(() => Object.assign(window, { stayed: true }))
+  await desk.context().setOffline(true)
+  await loose().locator('input').check()
+  await cluster().getByRole('button', { name: 'Leg de gekozen briefjes hierbij' }).click()
+  await waits().getByText('Dit ligt er nog niet').waitFor()
+  await loose().getByText('Ligt er nog niet').waitFor()
+  await waits().getByRole('button', { name: 'Probeer het nu' }).click()
+  expect(await axe(desk)).toEqual([])
+  expect(await slipIn(wall, 'loose').count()).toBe(1)
+  await desk.context().setOffline(false)
+  await bothShow('laid')
+  await waits().waitFor({ state: 'detached' })
+  expect(await desk.evaluate(() => 'stayed' in window)).toBe(true)
+  await undo()
+  await bothShow('loose')
+})
+
+test('an answer that is cut off after it was laid: laid once, and its name stays in sight until it is', async () => {
+  await desk.route(
+    '**/harvest',
+    async (route) => {
+      await route.fetch()
+      await route.abort('connectionreset')
+    },
+    { times: 1 },
+  )
+  await loose().locator('input').check()
+  await desk.getByLabel('Hoe noemen jullie dit?').fill('Eén keer gelegd')
+  await desk.getByLabel('Hoe noemen jullie dit?').press('Enter')
+  await waits().getByText('Eén keer gelegd').waitFor()
+  await waits().waitFor({ state: 'detached' })
+  await bothShow('laid')
+  const made = await house.test.sql("select from dialogues.cluster where name = 'Eén keer gelegd'")
+  expect(made).toHaveLength(1)
+  await undo()
+  await bothShow('loose')
+})
+
+test('one cluster gets two names, one of them without a line: both are before somebody’s eyes', async () => {
+  const address = `${at}/harvest/${clusterCalled('De deur van acht uur')}`
+  const { page: phone, context } = await house.device({ person: 'council', width: 390 })
+  const save = (page: Page) => page.getByRole('button', { name: 'Bewaar deze naam' }).click()
+  const box = phone.locator('.kv-kept')
+  await phone.goto(address)
+  await context.setOffline(true)
+  await phone.getByLabel('Hoe heet dit?').fill('Van de telefoon')
+  await save(phone)
+  await box.getByText('Wat je schreef staat nog op dit apparaat.').waitFor()
+  await box.getByText('Van de telefoon').waitFor()
+  const { page: tablet } = await house.device({ person: 'council', javascript: false })
+  await tablet.goto(address)
+  await tablet.getByLabel('Hoe heet dit?').fill('Van de tablet')
+  await save(tablet)
+  await context.setOffline(false)
+  await box.getByRole('button', { name: 'Kijk wat er is' }).click()
+  await phone.getByText('Zo staat het er nu: Van de tablet').waitFor()
+  expect(await phone.getByLabel('Hoe heet dit?').inputValue()).toBe('Van de telefoon')
+  expect(await axe(phone)).toEqual([])
+  await desk.locator('[data-list="laid"]', { hasText: 'Van de tablet' }).waitFor()
+  await save(phone)
+  await desk.locator('[data-list="laid"]', { hasText: 'Van de telefoon' }).waitFor()
+  await context.close()
+})
+
 test('what somebody ticked and typed stays while others lay things around it', async () => {
   await loose().locator('input').check()
   await desk.getByLabel('Hoe noemen jullie dit?').fill('Nog zonder naam')

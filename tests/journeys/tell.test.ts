@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anEvening, type Evening } from '../../src/modules/dialogues/room/testing/evening.ts'
 import { startTestApplication } from '../support/application.ts'
@@ -56,6 +57,11 @@ async function phoneOf(
     )
   return context.newPage()
 }
+
+const aPhoto = () =>
+  sharp({ create: { width: 60, height: 30, channels: 3, background: '#07c' } })
+    .png()
+    .toBuffer()
 
 /** Whether what is on the page can be played here, and how long it lasts. */
 const playable = (page: Page) =>
@@ -153,6 +159,42 @@ test('without JavaScript there is a field, by keyboard', async () => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.name')).toBe('words')
   }
+})
+
+const tooLarge = { name: 'zee.png', mimeType: 'image/png', buffer: Buffer.alloc(17_000_000) }
+
+test('a photo that is too large is told at its field before anything is sent', async () => {
+  const page = await phoneOf('Zee')
+  const sent: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()))
+  await page.goto('/room/words/draw')
+  const field = page.getByLabel('Of maak een foto')
+  await page.getByLabel('Wil je er ook woorden bij zetten?').fill('De zee')
+  await field.setInputFiles(tooLarge)
+  await page.getByRole('alert').getByText('meer dan 10 MB').waitFor()
+  expect(await field.getAttribute('aria-invalid')).toBe('true')
+  expect(await axe(page)).toEqual([])
+  expect(await overflow(page)).toBe(0)
+  await page.getByRole('button', { name: 'Dit wil ik zeggen' }).click()
+  expect(await page.evaluate('document.activeElement.name')).toBe('media')
+  expect(sent).toEqual([])
+  await field.setInputFiles({ ...tooLarge, buffer: await aPhoto() })
+  expect(await page.getByRole('alert').count()).toBe(0)
+  await page.getByRole('button', { name: 'Dit wil ik zeggen' }).click()
+  await page.waitForURL(/\/room#w-/)
+  await page.getByRole('img', { name: 'De zee' }).waitFor()
+})
+
+test('without JavaScript the form comes back with what was typed', async () => {
+  const page = await phoneOf('Zand', { javaScriptEnabled: false })
+  await page.goto('/room/words/draw')
+  await page.getByLabel('Wil je er ook woorden bij zetten?').fill('Het zand')
+  await page.getByLabel('Of maak een foto').setInputFiles(tooLarge)
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.getByRole('button', { name: 'Dit wil ik zeggen' }).click()
+  expect((await answered).status()).toBe(422)
+  await page.locator('#media-error', { hasText: 'meer dan 10 MB' }).waitFor()
+  expect(await page.getByLabel('Wil je er ook woorden bij zetten?').inputValue()).toBe('Het zand')
 })
 
 test('the room’s scripts for it are small', async () => {

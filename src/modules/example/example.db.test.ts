@@ -70,5 +70,5 @@ test('lays paper on the table that opens what it says', async () => {
   const visitor = await house.visitor().get('/demo')
   expect(visitor.text()).toContain('Het woord op deze kaart is poolster')
   const papers = visitor.links().filter((href) => /^\/[ki]\/[0-9A-Z]{26}$/.test(href))
-  expect(papers).toHaveLength(3)
+  expect(papers).toHaveLength(4)
 })

@@ -94,6 +94,17 @@ describe('a command', () => {
     expect(await counts()).toEqual(before)
   })
 
+  test('is not answered before it is committed', async () => {
+    await client.query(`create function test_too_late() returns trigger language plpgsql as
+      $$ begin if new.name = 'Too late' then raise 'at the very end'; end if; return null; end $$`)
+    await client.query(`create constraint trigger too_late after update on people.person
+      deferrable initially deferred for each row execute function test_too_late()`)
+    const before = await counts()
+    const asking = { token, requestId: 'r6', idempotencyKey: randomUUID() }
+    await expect(rename.execute(house, asking, { name: 'Too late' })).rejects.toThrow('at the very end')
+    expect(await counts()).toEqual(before)
+  })
+
   test('sent eight times at once is done once', async () => {
     const before = await counts()
     const asking = { token, requestId: 'r3', idempotencyKey: randomUUID() }

@@ -24,7 +24,7 @@ function decrypt(key: Buffer, sealed: Buffer, about: string): Buffer {
 /** A key that is not stored yet: `row` has to be written before anything it sealed is read. */
 export interface NewKey {
   row: { id: string; wrapped: Buffer; erased_at: null }
-  seal(clear: string): Buffer
+  seal(clear: string | Buffer): Buffer
 }
 
 /** Seals and opens what stays private, with a key per person or seat that the master key wraps. */
@@ -46,7 +46,7 @@ export function sealingWith(wrappingKey: Buffer): Sealing {
     const [id, key] = [clock.id(), randomBytes(32)]
     return {
       row: { id, wrapped: encrypt(wrappingKey, key, `key ${id}`), erased_at: null },
-      seal: (clear) => encrypt(key, Buffer.from(clear, 'utf8'), id),
+      seal: (clear) => encrypt(key, typeof clear === 'string' ? Buffer.from(clear) : clear, id),
     }
   }
   return {

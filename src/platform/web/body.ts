@@ -1,6 +1,6 @@
 import type { Files, Posted } from './visit.ts'
 
-/** A form larger than this is refused before it is read: far above the longest text a field allows. */
+/** No form larger than this is kept in memory: far above the longest text a field allows. */
 export const bodyLimit = 16 * 1024 * 1024
 
 export class TooLarge extends Error {}
@@ -9,6 +9,8 @@ export class NotAForm extends Error {}
 export interface Form {
   posted: Posted
   files: Files
+  /** Fields whose file was too large to be read. */
+  letGo: readonly string[]
 }
 
 /** Reads a posted form. @throws TooLarge, NotAForm */
@@ -31,7 +33,7 @@ export function valuesOf(pairs: Iterable<[string, string]>): Posted {
 }
 
 /** @throws TooLarge */
-export async function readBytes(request: Request): Promise<Buffer> {
+async function readBytes(request: Request): Promise<Buffer> {
   if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) throw new TooLarge()
   const chunks: Uint8Array[] = []
   let size = 0

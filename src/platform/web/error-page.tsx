@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Actions, Button, Field, Heading, Lead, LinkButton } from '../../design/index.ts'
+import { Actions, Button, Circle, Field, LinkButton, PageHead } from '../../design/index.ts'
 import type { Locale, Words } from '../i18n/words.ts'
 import { type Page, page } from './answer.ts'
 import { fieldsOf } from './form.ts'
@@ -44,8 +44,11 @@ export function errorPage({ kind, status, locale, requestId, reason, url, circum
     status,
     body: (
       <>
-        <Heading level={1}>{w(`error.${kind}.title`)}</Heading>
-        <Lead>{body}</Lead>
+        <PageHead
+          title={w(`error.${kind}.title`)}
+          lead={body}
+          drawing={typed ? undefined : <Circle fire="unlit" open={0} />}
+        />
         {typed ? <p>{w(kind === 'signed-out' ? 'error.sign-in-beside' : 'error.kept')}</p> : null}
         {typed && kind === 'signed-out' ? (
           <p>

@@ -44,8 +44,8 @@ interface FormDeclaration<Input, Result> {
   command: Command<Input, Result>
   /** The command's input from the path and what was posted; default: what was posted. */
   input?(visit: Visit): Promise<unknown> | unknown
-  /** The form may carry files. */
-  files?: boolean
+  /** Fields that may carry a file, each with the key of what is said when it was too large to be read. */
+  files?: Readonly<Record<string, string>>
   /** Where to go when it is done. */
   done(result: Result, visit: Visit): Promise<Answer> | Answer
 }
@@ -88,6 +88,7 @@ export function actionRoute<Input, Result>(declared: FormDeclaration<Input, Resu
 function submit<Input, Result>(declared: FormDeclaration<Input, Result>) {
   return async (visit: Visit): Promise<Answer> => {
     try {
+      refuseWhatWasLetGo(visit, declared.files)
       const raw = declared.input ? await declared.input(visit) : visit.posted
       const result = await declared.command.execute(visit.house, askingOf(visit), raw)
       return await declared.done(result, visit)
@@ -102,6 +103,11 @@ function submit<Input, Result>(declared: FormDeclaration<Input, Result>) {
       return { ...page, status: error instanceof Invalid ? 422 : 409 }
     }
   }
+}
+
+function refuseWhatWasLetGo({ letGo }: Visit, files: Readonly<Record<string, string>> = {}): void {
+  const tooLarge = Object.entries(files).filter(([name]) => letGo.includes(name))
+  if (tooLarge.length > 0) throw new Invalid(Object.fromEntries(tooLarge))
 }
 
 const key = z.uuid()

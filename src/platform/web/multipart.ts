@@ -1,4 +1,5 @@
-import { type Form, NotAForm, readBytes, valuesOf } from './body.ts'
+import { type Form, NotAForm, valuesOf } from './body.ts'
+import { Incoming } from './let-go.ts'
 
 const kind = 'multipart/form-data'
 
@@ -7,13 +8,17 @@ export const isMultipart = (request: Request): boolean =>
 
 /**
  * Reads a form that carries files. Of a file only its content is kept: its name and what its sender says it is count for
- * nothing. A field that was left empty is no file.
+ * nothing. A field that was left empty is no file; of one that is too large to be read only the field's name is told.
  * @throws TooLarge, NotAForm
  */
 export async function readMultipart(request: Request): Promise<Form> {
-  const body = await readBytes(request)
   const type = request.headers.get('content-type') ?? ''
-  const data = await new Response(new Uint8Array(body), { headers: { 'content-type': type } })
+  const [, quoted, bare] = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(type) ?? []
+  const boundary = quoted ?? bare
+  if (!boundary) throw new NotAForm()
+  const incoming = new Incoming(boundary)
+  for await (const chunk of request.body ?? []) incoming.add(chunk)
+  const data = await new Response(new Uint8Array(incoming.end()), { headers: { 'content-type': type } })
     .formData()
     .catch(() => {
       throw new NotAForm()
@@ -24,5 +29,5 @@ export async function readMultipart(request: Request): Promise<Form> {
     if (typeof value === 'string') texts.push([name, value])
     else if (value.size > 0) files[name] = Buffer.from(await value.arrayBuffer())
   }
-  return { posted: valuesOf(texts), files }
+  return { posted: valuesOf(texts), files, letGo: [...incoming.letGo] }
 }

@@ -40,7 +40,7 @@ export async function receive(
   }
   const flash = route.method === 'GET' ? cookie('flash') : undefined
   if (flash) given.push({ name: 'flash', value: '' })
-  let form: Form = { posted: {}, files: {} }
+  let form: Form = { posted: {}, files: {}, letGo: [] }
   const locale = localeFrom(cookie('locale'), request.headers.get('accept-language'))
   try {
     refuseWhatIsNoId(params)
@@ -96,7 +96,7 @@ export async function receive(
 async function formIn(request: Request, { files }: Route): Promise<Form> {
   return files && isMultipart(request)
     ? readMultipart(request)
-    : { posted: await readForm(request), files: {} }
+    : { posted: await readForm(request), files: {}, letGo: [] }
 }
 
 const idNames = ['id', 'seat', 'cluster', 'answer']

@@ -52,6 +52,8 @@ export interface Visit {
   posted: Posted
   /** What was sent along, by the field's name: its content alone. Empty unless the route takes files. */
   files: Files
+  /** Fields whose file was too large to be read; what else was posted is there. */
+  letGo: readonly string[]
 }
 
 export type Posted = Readonly<Record<string, string | readonly string[]>>

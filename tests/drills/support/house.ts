@@ -113,6 +113,27 @@ export function serversOn(data: string): number[] {
     .sort((a, b) => a - b)
 }
 
+/** Breaks every connection to this database and lets nobody in, until it is let go of. @returns lets go. */
+export function shutOut(data: string): () => void {
+  const [postmaster, ...others] = serversOn(data)
+  if (!postmaster) throw new Error('No database server')
+  // Stopped, not killed: one that ends is started again at once.
+  process.kill(postmaster, 'SIGSTOP')
+  const servesSomebody = (pid: number) =>
+    readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith('postgres: kampvuur')
+  for (const pid of others) if (servesSomebody(pid)) process.kill(pid, 'SIGTERM')
+  return () => process.kill(postmaster, 'SIGCONT')
+}
+
+/** Nothing that was asked is answered, until it is let go of. @returns lets go. */
+export function freeze(data: string): () => void {
+  const stopped = serversOn(data)
+  for (const pid of stopped) process.kill(pid, 'SIGSTOP')
+  return () => {
+    for (const pid of stopped) process.kill(pid, 'SIGCONT')
+  }
+}
+
 /** The shell that waits on the pipe of this postmaster. */
 export function watchdogOf(postmaster: number): number | undefined {
   const found = readdirSync('/proc').find((name) => {

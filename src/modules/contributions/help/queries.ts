@@ -15,6 +15,17 @@ export async function helps(db: Db, seatId: string): Promise<boolean> {
   return Boolean(yes)
 }
 
+/** Whether these words wait for another's yes, and this device may read them as long as it helps. */
+export async function isInMyHand(db: Db, contributionId: string): Promise<boolean> {
+  const mine = db
+    .selectFrom((eb) => eb.fn<{ id: string }>('contributions.waiting_in_my_hand').as('id'))
+    .select('id.id')
+  const { yes } = await db
+    .selectNoFrom((eb) => eb(eb.val(contributionId), 'in', mine).as('yes'))
+    .executeTakeFirstOrThrow()
+  return Boolean(yes)
+}
+
 export interface HelpingNow {
   helpId: string
   /** Who is helped. */

@@ -169,6 +169,37 @@ test('two who begin one at the same moment begin one', async () => {
   expect(begun).toHaveLength(1)
 })
 
+test('late in the evening, with both times as they were, the next one lasts past midnight too', async () => {
+  const { house } = world.app
+  const late = await makeFire(world)
+  await world.sql(
+    "update dialogues.dialogue set starts_at = '2031-06-12T20:30:00Z', minutes = 150 where id = $1",
+    [late.dialogueId],
+  )
+  const { clock } = house
+  house.clock = { ...clock, now: () => new Date('2031-06-12T22:20:00Z') }
+  try {
+    await late.keeper.get(`/dialogues/${late.dialogueId}/next`)
+    expect(late.keeper.form().values).toMatchObject({ time: '22:30', until: '01:00' })
+    await late.keeper.submit({ rhythm: 'month' })
+    expect([late.keeper.status, late.keeper.path]).toEqual([200, expect.stringMatching(/prepare$/)])
+  } finally {
+    house.clock = clock
+  }
+  const [next] = await world.sql(
+    'select starts_at, minutes from dialogues.dialogue where follows_dialogue_id = $1',
+    [late.dialogueId],
+  )
+  expect(next).toEqual({ starts_at: new Date('2031-07-10T20:30:00Z'), minutes: 150 })
+  // Nor does what the page of the occasion itself shows stand in its way.
+  await late.keeper.get(`${late.keeper.path}/occasion`)
+  const typed = late.keeper.form().values
+  expect(typed).toMatchObject({ time: '22:30', until: '01:00' })
+  await late.keeper.submit({})
+  expect(late.keeper.text()).not.toContain('Dit is te dicht op het begin')
+  expect(late.keeper.status).toBe(200)
+})
+
 test('who does not keep the first cannot begin a next one from it', async () => {
   const other = await makeFire(world)
   expect((await other.keeper.get(`/dialogues/${fire.dialogueId}/next`)).status).toBe(404)

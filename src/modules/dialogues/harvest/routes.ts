@@ -5,6 +5,7 @@ import { actionRoute, type FormState, fieldOf, fieldsOf, formRoutes } from '../.
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'
+import { keepWords } from '../kept-words/keep-words.ts'
 import { knownCarriers } from './asked.ts'
 import { chooseOnward } from './commands/choose-onward.ts'
 import { layTogether } from './commands/lay-together.ts'
@@ -50,7 +51,8 @@ const fromPath = ({ params, posted }: Visit) => ({
 async function showCluster(visit: Visit, form: FormState) {
   const { dialogue, cluster } = await atCluster(visit)
   const { locale } = visit
-  return page({ title: cluster.name, body: ClusterPage({ locale, dialogue, cluster, form }) })
+  const shown = page({ title: cluster.name, body: ClusterPage({ locale, dialogue, cluster, form }) })
+  return keepWords(visit, `/dialogues/${dialogue.id}/harvest`, shown)
 }
 
 const toCluster = (flash: 'cluster.saved' | 'cluster.loosened') => (_: unknown, visit: Visit) =>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
 import { hashOf, newSessionToken } from '../../../platform/codes/codes.ts'
+import { anOgg } from '../../contributions/spoken/media/testing/sounds.ts'
 import { anEvening, type Evening } from '../room/testing/evening.ts'
 
 let evening: Evening
@@ -76,6 +77,32 @@ test('what waits does not lie open at the table; it is read on its own page', as
   await karin.get('/room')
   expect(karin.text()).toContain('Lees voor aan Meneer Bos')
   expect(karin.html).not.toContain('tuin zitten')
+})
+
+test('a recording that waits is opened by its address as well: the log says so, as of what is read', async () => {
+  await karin.get(`/room/write-for/${bosSeat}/speak`)
+  await karin.upload({ words: '' }, { media: anOgg() })
+  const id = karin.path.split('/')[3] ?? ''
+  const opened = async () =>
+    (
+      await evening.test.sql(
+        `select from platform.audit_entry where action = 'contributions.hear-in-hand' and thing_id = $1`,
+        [id],
+      )
+    ).length
+  const before = await opened()
+  for (const path of [`/words/${id}/media`, `/room/words/${id}/media`])
+    expect((await karin.once('GET', path)).status).toBe(200)
+  expect(await opened()).toBe(before + 2)
+  const bos = await own()
+  expect((await bos.once('GET', `/card/words/${id}/media`)).status).toBe(200)
+  expect(await opened(), 'one’s own is nobody’s business').toBe(before + 2)
+  await bos.get('/card/help')
+  expect(bos.text()).toContain('opende je opname of tekening')
+  expect(bos.text()).toContain('nam op wat je zei, of bewaarde je tekening')
+  await evening.test.sql(`update contributions.contribution set state = 'left-out' where id = $1`, [id])
+  expect((await karin.once('GET', `/words/${id}/media`)).status).toBe(404)
+  expect(await opened()).toBe(before + 2)
 })
 
 test('ended on any page: the strip is gone, and so is what waits', async () => {

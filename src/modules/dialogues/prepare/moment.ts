@@ -2,13 +2,16 @@ import { momentOf } from '../../../platform/i18n/dates.ts'
 
 const least = 15
 const most = 12 * 60
+const day = 24 * 60
+/** An end before the beginning is after midnight; one much later than this is a slip of the hand. */
+const mostPastMidnight = 6 * 60
 
 interface When {
   /** "2026-11-03"; where a browser has no calendar also "3-11-2026". */
   date: string
   /** "14:30", also "14.30" */
   time: string
-  /** "17:00"; empty: `usual` minutes later. */
+  /** "17:00", or "00:30" where it goes on past midnight; empty: `usual` minutes later. */
   until: string
 }
 
@@ -25,8 +28,10 @@ export function spanOf(
     ...(until && !to && { until: 'time.wrong' }),
   }
   if (!startsAt || !from || Object.keys(problems).length > 0) return { problems }
-  const minutes = to ? to.minutes - from.minutes : usual
-  if (minutes < least || minutes > most) return { problems: { until: 'until.before' } }
+  const later = to ? to.minutes - from.minutes : usual
+  const minutes = later < 0 ? later + day : later
+  if (minutes < least || minutes > (later < 0 ? mostPastMidnight : most))
+    return { problems: { until: 'until.before' } }
   return { startsAt, minutes }
 }
 

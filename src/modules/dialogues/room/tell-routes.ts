@@ -11,12 +11,24 @@ import { atOpenTable, tableHere } from './policy.ts'
 import { othersAtTable } from './queries.ts'
 
 const ways = {
-  speak: { Page: SpeakPage, clean: cleanSound, island: 'spoken-minute', microphone: true },
-  draw: { Page: DrawPage, clean: cleanDrawing, island: 'drawing-pad', microphone: false },
+  speak: {
+    Page: SpeakPage,
+    clean: cleanSound,
+    tooLarge: 'sound.large',
+    island: 'spoken-minute',
+    microphone: true,
+  },
+  draw: {
+    Page: DrawPage,
+    clean: cleanDrawing,
+    tooLarge: 'drawing.large',
+    island: 'drawing-pad',
+    microphone: false,
+  },
 } as const
 type Way = keyof typeof ways
 
-const shared = { as: 'seat', policy: atOpenTable, thing: 'contribution', files: true } as const
+const shared = { as: 'seat', policy: atOpenTable, thing: 'contribution' } as const
 
 /** What the command gets: cleaned before it, so that nobody's transaction waits for a picture. */
 const input =
@@ -29,10 +41,11 @@ const input =
 
 /** Saying something at the table without typing: in a spoken minute, or in a drawing. */
 function tellRoutes(way: Way): Route[] {
-  const { Page, island, microphone } = ways[way]
+  const { Page, tooLarge, island, microphone } = ways[way]
   return formRoutes({
     ...shared,
     path: `/room/words/${way}`,
+    files: { media: tooLarge },
     command: tell,
     input: input(way),
     async show(visit: Visit, form: FormState) {
@@ -52,10 +65,11 @@ function tellRoutes(way: Way): Route[] {
 
 /** The same by somebody else at the table, on this device; afterwards they are asked whether it is right. */
 function tellForRoutes(way: Way): Route[] {
-  const { Page, island, microphone } = ways[way]
+  const { Page, tooLarge, island, microphone } = ways[way]
   return formRoutes({
     ...shared,
     path: `/room/write-for/:seat/${way}`,
+    files: { media: tooLarge },
     command: whileHelping(tellFor),
     // What was told cannot be kept on the page: the help begins with it.
     input: async (visit) => ({ ...(await input(way)(visit)), ...toBegin(visit), begin: 'yes' }),

@@ -185,9 +185,11 @@ test('what cannot be kept is refused at the field, in words, and what was typed 
     ['draw', svg, 'geen foto of tekening'],
     ['draw', anOgg(), 'geen foto of tekening'],
     ['draw', Buffer.alloc(10_500_000), 'te groot'],
+    ['draw', Buffer.alloc(17_000_000), 'te groot'],
     ['draw', Buffer.alloc(0), 'nog niets getekend'],
     ['speak', drawing, 'geen opname'],
     ['speak', Buffer.alloc(10_000_000), 'te groot'],
+    ['speak', Buffer.alloc(17_000_000), 'te groot'],
     ['speak', Buffer.alloc(0), 'nog niets ingesproken'],
   ] as const) {
     await jan.get(`/room/words/${way}`)

@@ -18,8 +18,11 @@ export const en = {
     'With your finger, your face or the PIN of this device. This works if you set it up before, under Mine.',
   'sign-in.passkey.failed':
     'That did not work. Perhaps this key no longer belongs here. Ask for a link above.',
-  'sign-in.no-account':
-    'Do you have a card or a code on paper? Then you need not sign in. No account yet? Ask whoever invited you, or call us.',
+  'sign-in.paper': 'Do you have a card or an invitation?',
+  'sign-in.paper.body': 'Then you need not sign in. The code on the paper is enough.',
+  'sign-in.paper.card': 'Open your card',
+  'sign-in.paper.invitation': 'Answer your invitation',
+  'sign-in.no-account': 'No account yet? Ask whoever invited you, or call us.',
 
   'sent.title': 'Look in your mail',
   'sent.lead': 'If we know this address, a letter with a link will be there shortly.',

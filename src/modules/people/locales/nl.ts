@@ -15,8 +15,11 @@ export const nl = {
     'Met je vinger, je gezicht of de pincode van dit apparaat. Dat kan als je het eerder hebt ingesteld bij Van mij.',
   'sign-in.passkey.failed':
     'Dat lukte niet. Misschien hoort deze sleutel hier niet meer bij. Vraag hierboven een link aan.',
-  'sign-in.no-account':
-    'Heb je een kaart of een code op papier? Dan hoef je niet in te loggen. Heb je nog geen account? Vraag het wie je uitnodigde, of bel ons.',
+  'sign-in.paper': 'Heb je een kaart of een uitnodiging?',
+  'sign-in.paper.body': 'Dan hoef je niet in te loggen. De code op het papier is genoeg.',
+  'sign-in.paper.card': 'Open je kaart',
+  'sign-in.paper.invitation': 'Antwoord op je uitnodiging',
+  'sign-in.no-account': 'Heb je nog geen account? Vraag het wie je uitnodigde, of bel ons.',
 
   'sent.title': 'Kijk in je mail',
   'sent.lead': 'Als dit adres bij ons bekend is, ligt er zo een brief met een link.',

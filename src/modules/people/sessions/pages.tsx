@@ -58,7 +58,7 @@ function sessionRow({ locale, form, session }: RowProps): SummaryRow {
       <PostForm action={`/mine/sign-ins/${id}/end`} hidden={form.hidden}>
         <Button variant="quiet">
           {here ? w('mine.sign-out') : w('sessions.end')}
-          {here ? null : <span class="kv-hidden">: {which}</span>}
+          {here ? null : <span class="kv-hidden"> {which}</span>}
         </Button>
       </PostForm>
     ),

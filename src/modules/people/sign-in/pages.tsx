@@ -3,9 +3,11 @@ import {
   Actions,
   Button,
   Choice,
+  Circle,
   Field,
   Heading,
   LinkButton,
+  LinkList,
   PageHead,
   Section,
 } from '../../../design/index.ts'
@@ -26,7 +28,7 @@ export function SignInPage({ locale, form, next }: AskProps) {
   return (
     <>
       <FormProblems locale={locale} errors={form.errors} />
-      <PageHead title={w('sign-in.title')} lead={w('sign-in.lead')} />
+      <PageHead title={w('sign-in.title')} lead={w('sign-in.lead')} drawing={<Circle />} />
       <AskForm locale={locale} form={form} next={next} />
       <kv-passkey-sign-in hidden begin="/sign-in/passkey/begin">
         <Section title={w('sign-in.other-way')}>
@@ -40,7 +42,16 @@ export function SignInPage({ locale, form, next }: AskProps) {
           <p role="status" data-failed={w('sign-in.passkey.failed')} />
         </Section>
       </kv-passkey-sign-in>
-      <p>{w('sign-in.no-account')}</p>
+      <Section title={w('sign-in.paper')} ruled>
+        <p>{w('sign-in.paper.body')}</p>
+        <LinkList
+          items={[
+            { href: '/k', label: w('sign-in.paper.card') },
+            { href: '/i', label: w('sign-in.paper.invitation') },
+          ]}
+        />
+        <p>{w('sign-in.no-account')}</p>
+      </Section>
     </>
   )
 }

@@ -52,7 +52,7 @@ export const en = {
   'error.conflict.body': 'First see whether it is there.',
   'error.too-large.title': 'This is too large to send',
   'error.too-large.body':
-    'Go back to the page before. Your text is still there. Make it shorter and send it again.',
+    'Go back to the page before. Your text is still there. Make it shorter, or choose a smaller photo or recording.',
   'error.not-a-form.title': 'We could not read this',
   'error.not-a-form.body': 'Go back and try it from the page itself.',
   'error.too-many.title': 'Please wait a moment',

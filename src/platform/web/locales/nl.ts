@@ -49,7 +49,7 @@ export const nl = {
   'error.conflict.body': 'Kijk eerst of het er al staat.',
   'error.too-large.title': 'Dit is te groot om te sturen',
   'error.too-large.body':
-    'Ga terug naar de vorige pagina. Daar staat je tekst nog. Maak hem korter en stuur hem opnieuw.',
+    'Ga terug naar de vorige pagina. Daar staat je tekst nog. Maak hem korter, of kies een kleinere foto of opname.',
   'error.not-a-form.title': 'Dit konden we niet lezen',
   'error.not-a-form.body': 'Ga terug en probeer het vanaf de pagina zelf.',
   'error.too-many.title': 'Even wachten',

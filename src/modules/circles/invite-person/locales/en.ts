@@ -20,7 +20,7 @@ export const en = {
   'invite.role.member.hint': 'Sees what happens in the circle and takes part.',
   'invite.role.trusted': 'Prepare conversations',
   'invite.role.trusted.hint':
-    'Takes part, and can prepare a conversation. For example an expert by experience or the client council.',
+    'Takes part, and can start a conversation. For example an expert by experience or the client council.',
   'invite.role.host': 'Be a host',
   'invite.role.host.hint': 'Looks after the circle and can invite others.',
   'invite.send': 'Send the invitation',

@@ -15,9 +15,9 @@ export const nl = {
   'invite.role.missing': 'Kies wat deze persoon hier gaat doen.',
   'invite.role.member': 'Meedoen',
   'invite.role.member.hint': 'Ziet wat er in de kring gebeurt en doet mee.',
-  'invite.role.trusted': 'Kampvuren beginnen',
+  'invite.role.trusted': 'Gesprekken voorbereiden',
   'invite.role.trusted.hint':
-    'Doet mee, en kan zelf een gesprek voorbereiden. Bijvoorbeeld een ervaringsdeskundige of de cliëntenraad.',
+    'Doet mee, en kan zelf een gesprek beginnen. Bijvoorbeeld een ervaringsdeskundige of de cliëntenraad.',
   'invite.role.host': 'Gastheer of gastvrouw zijn',
   'invite.role.host.hint': 'Zorgt voor de kring en kan anderen uitnodigen.',
   'invite.send': 'Stuur de uitnodiging',

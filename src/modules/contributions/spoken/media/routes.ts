@@ -2,6 +2,8 @@ import { Absent } from '../../../../platform/errors/errors.ts'
 import { bytes } from '../../../../platform/web/answer.ts'
 import { type Policy, policy } from '../../../../platform/web/policy.ts'
 import { type ActsAs, type Route, route } from '../../../../platform/web/route.ts'
+import { hearInHand } from '../../help/commands/hear-in-hand.ts'
+import { isInMyHand } from '../../help/queries.ts'
 import { hasMedia, mediaOf } from './queries.ts'
 
 /** Who may read the words may hear or see what was told with them. Asked on every request: nobody keeps a copy. */
@@ -23,9 +25,15 @@ export function mediaRoute(base: string, as: ActsAs, also?: Policy): Route {
     as,
     kind: 'export',
     thing: 'contribution',
-    async handle({ db, house, params }) {
-      const media = await mediaOf(db, house.sealing, params.id ?? '')
+    // Where who helps hears it, the log says so first.
+    writes: true,
+    async handle({ house, token, requestId, params, reading }) {
+      const { id: contributionId = '' } = params
+      const [media, inHand] = await reading(({ db }) =>
+        Promise.all([mediaOf(db, house.sealing, contributionId), isInMyHand(db, contributionId)]),
+      )
       if (!media) throw new Absent()
+      if (inHand) await hearInHand.execute(house, { token, requestId }, { contributionId })
       return bytes({
         ...media,
         inParts: true,

@@ -1,4 +1,4 @@
-import { Actions, Button, Cluster, Field, Heading, Notice, PageHead } from '../../../../design/index.ts'
+import { Actions, Button, Cluster, Field, Notice, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import type { KnownCarrier } from '../../harvest/asked.ts'
@@ -96,10 +96,8 @@ export function AskBoardPage({ locale, dialogue, cluster, known, today, form }: 
             error={error('dueOn')}
             min={today}
           />
-          <Heading>{w('who.council')}</Heading>
-          <CarrierFields {...shared} place={1} />
-          <Heading>{w('who.board')}</Heading>
-          <CarrierFields {...shared} place={2} />
+          <CarrierFields {...shared} place={1} legend={w('who.council')} />
+          <CarrierFields {...shared} place={2} legend={w('who.board')} />
           <Actions>
             <Button>{w('ask')}</Button>
           </Actions>

@@ -3,7 +3,7 @@ import type { nl } from './nl.ts'
 
 export const en = {
   close: 'Is this conversation done?',
-  'close.words': 'After closing no words are added any more. The code of the room then opens nothing.',
+  'close.words': 'After closing no words are added any more. The code of today then opens nothing.',
   'close.cards': 'The cards keep working. Everybody can read their own words and take them back.',
   'close.answers': 'Answers that were promised are still to come.',
   'close.week': 'Closed too soon? For a week you can open it again.',
@@ -12,7 +12,7 @@ export const en = {
   'close.early': 'This conversation has not begun. It can be closed once the harvest was opened.',
   again: 'Closed too soon?',
   'again.what':
-    'Then words can be added again. Who is not there yet comes in with a new code of the room. This can be done until a week after closing.',
+    'Then words can be added again. Who is not there yet comes in with a new code. This can be done until a week after closing.',
   'again.go': 'Open this conversation again',
   'again.done': 'The conversation is open again.',
   'again.not-closed': 'This conversation is not closed.',

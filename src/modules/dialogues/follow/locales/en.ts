@@ -29,7 +29,8 @@ export const en = {
   'time.needed': 'Choose a time.',
   'time.wrong': 'We cannot read this time. Write it like this: 14:30.',
   until: 'Until about what time?',
-  'until.before': 'This is too close to the beginning, or before it. Choose a later time on the same day.',
+  'until.before':
+    'This is too close to the beginning, or before it. Choose a later time; after midnight is fine.',
   back: 'Back to this conversation',
   'chain.earlier': 'The evening before: {date}',
   'chain.later': 'The next evening: {date}',

@@ -27,7 +27,7 @@ export const nl = {
   'time.needed': 'Kies een tijd.',
   'time.wrong': 'Deze tijd lezen we niet goed. Schrijf hem zo: 14:30.',
   until: 'Tot hoe laat ongeveer?',
-  'until.before': 'Dit is te dicht op het begin, of ervoor. Kies een latere tijd op dezelfde dag.',
+  'until.before': 'Dit is te dicht op het begin, of ervoor. Kies een latere tijd; na middernacht mag ook.',
   back: 'Terug naar dit gesprek',
   'chain.earlier': 'De vorige avond: {date}',
   'chain.later': 'De volgende avond: {date}',

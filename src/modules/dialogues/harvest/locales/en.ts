@@ -37,6 +37,11 @@ export const en = {
 
   'live.over': 'You can no longer look along here.',
   'live.away': 'The connection is away for a moment. What lies here may have changed.',
+  'waits.title': 'This does not lie there yet',
+  'waits.body':
+    'The connection dropped. What you just did still stands on this page. We send it as soon as we can.',
+  'waits.again': 'Try it now',
+  'waits.slip': 'Not laid yet',
   'table-top.title': 'On the table',
   'table-top.lead': 'Everybody in this conversation may read this. More may still come.',
   'table-top.back': 'Back to your words',

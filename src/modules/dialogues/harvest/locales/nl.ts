@@ -34,6 +34,11 @@ export const nl = {
 
   'live.over': 'Je kunt hier niet meer meekijken.',
   'live.away': 'De verbinding is even weg. Wat hier ligt, kan al veranderd zijn.',
+  'waits.title': 'Dit ligt er nog niet',
+  'waits.body':
+    'De verbinding viel weg. Wat je net deed, staat nog op deze pagina. We sturen het zodra het weer kan.',
+  'waits.again': 'Probeer het nu',
+  'waits.slip': 'Ligt er nog niet',
   'table-top.title': 'Op tafel',
   'table-top.lead': 'Dit mag iedereen bij dit gesprek lezen. Er kan nog van alles bij komen.',
   'table-top.back': 'Terug naar jouw woorden',

@@ -10,17 +10,19 @@ interface CarrierFieldsProps {
   known: readonly KnownCarrier[]
   organisation: string
   form: FormState
+  /** Who this is; default: the first or the second of two alike. */
+  legend?: string
 }
 
 /** One of the two who take it onward: somebody from the fire, or somebody who was not there. */
-export function CarrierFields({ w, place, known, organisation, form }: CarrierFieldsProps) {
+export function CarrierFields({ w, place, known, organisation, form, legend }: CarrierFieldsProps) {
   const value = (name: string) => fieldOf(form.values, `${name}${place}`)
   const error = (name: string) => messageFor(w, form.errors[`${name}${place}`], { organisation })
   const seat = `seat${place}`
   const typed = ['name', 'mail', 'house'].some((name) => value(name) !== '' || error(name))
   return (
     <fieldset class="kv-carrier">
-      <legend>{w(place === 1 ? 'onward.first' : 'onward.second')}</legend>
+      <legend>{legend ?? w(place === 1 ? 'onward.first' : 'onward.second')}</legend>
       <div class={error('seat') ? 'kv-field kv-field--wrong' : 'kv-field'}>
         <label class="kv-field__label" for={seat}>
           {w('onward.seat')}

@@ -34,7 +34,7 @@ export function ClusterPage({ locale, dialogue, cluster, form }: ClusterPageProp
           <p dir="auto">{w('cluster.name.theirs', { name: cluster.name })}</p>
         </Notice>
       ) : null}
-      <PostForm action={here} hidden={form.hidden} version={cluster.version}>
+      <PostForm action={here} hidden={form.hidden} version={cluster.version} kept>
         <Field
           name="name"
           label={w('cluster.name')}

@@ -11,6 +11,7 @@ import {
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Live, LiveList } from '../../../../platform/live/LiveList.tsx'
 import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
+import type { Words } from '../browser/not-yet.ts'
 import type { HarvestedDialogue } from '../keeper.ts'
 import type { Laid } from '../laid.ts'
 import { type HarvestWords, harvestWords } from '../locales/index.ts'
@@ -33,6 +34,12 @@ export function HarvestPage(props: HarvestPageProps) {
   const w = harvestWords(locale)
   const pieces = layPieces(props, fieldsOf(form.values, 'slips'))
   const at = `/dialogues/${dialogue.id}`
+  const waits: Words = {
+    title: w('waits.title'),
+    body: w('waits.body'),
+    again: w('waits.again'),
+    slip: w('waits.slip'),
+  }
   return (
     <>
       <FormProblems w={w} form={form} />
@@ -48,7 +55,7 @@ export function HarvestPage(props: HarvestPageProps) {
         </p>
       </PageHead>
       <Live src={`${at}/harvest/live`} over={w('live.over')} away={w('live.away')}>
-        <kv-lay data-grip={w('harvest.grip')}>
+        <kv-lay data-grip={w('harvest.grip')} data-waits={JSON.stringify(waits)}>
           <Section title={w('harvest.loose')} ruled>
             <form id="lay" class="kv-lay" method="post" action={`${at}/harvest`} novalidate>
               <HiddenFields hidden={form.hidden} />
@@ -109,7 +116,7 @@ export const QuestionTick = ({ w, ticked }: { w: HarvestWords; ticked: boolean }
 declare module 'hono/jsx' {
   namespace JSX {
     interface IntrinsicElements {
-      'kv-lay': { 'data-grip': string; children?: unknown }
+      'kv-lay': { 'data-grip': string; 'data-waits': string; children?: unknown }
     }
   }
 }

@@ -9,6 +9,8 @@ interface PostFormProps {
   hidden: FormState['hidden']
   /** The row version this form changes. */
   version?: number
+  /** What is typed in it stays on the device until it has arrived. */
+  kept?: boolean
 }
 
 /** What every form carries. */
@@ -20,8 +22,8 @@ export const HiddenFields = ({ hidden }: { hidden: FormState['hidden'] }) => (
 )
 
 /** A form with the hidden fields that every form carries. */
-export const PostForm = ({ action, hidden, version, children }: PropsWithChildren<PostFormProps>) => (
-  <form method="post" action={action} novalidate>
+export const PostForm = ({ action, hidden, version, kept, children }: PropsWithChildren<PostFormProps>) => (
+  <form method="post" action={action} novalidate {...(kept && { 'data-keep': 'last' })}>
     <HiddenFields hidden={hidden} />
     {version === undefined ? null : <input type="hidden" name="_version" value={String(version)} />}
     {children}

@@ -33,6 +33,8 @@ export const en = {
   'step.contributions.end-help': 'the help stopped',
   'step.contributions.write-down': 'wrote down a sentence',
   'step.contributions.read-in-hand': 'read out a sentence',
+  'step.contributions.tell-for': 'recorded what you said, or kept your drawing',
+  'step.contributions.hear-in-hand': 'opened your recording or drawing',
   'step.contributions.change': 'changed a sentence',
   'step.contributions.confirm': 'you said yes to a sentence',
   'step.contributions.leave-out': 'a sentence was left out',

@@ -32,6 +32,8 @@ export const nl = {
   'step.contributions.end-help': 'de hulp stopte',
   'step.contributions.write-down': 'schreef een zin op',
   'step.contributions.read-in-hand': 'las een zin voor',
+  'step.contributions.tell-for': 'nam op wat je zei, of bewaarde je tekening',
+  'step.contributions.hear-in-hand': 'opende je opname of tekening',
   'step.contributions.change': 'veranderde een zin',
   'step.contributions.confirm': 'jij zei ja tegen een zin',
   'step.contributions.leave-out': 'een zin werd weggelaten',

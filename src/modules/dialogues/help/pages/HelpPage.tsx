@@ -50,7 +50,11 @@ function ByOne({ locale, times, steps, words }: ByOneProps) {
   if (!latest) return null
   const { helper, seatId } = latest
   const written = words.filter((one) => one.speaker.seatId === seatId && one.writer?.seatId === helper.seatId)
-  const done = steps.filter(({ helpId }) => times.some(({ id }) => id === helpId))
+  const done = steps
+    .filter(({ helpId }) => times.some(({ id }) => id === helpId))
+    .map(({ at, action }) => `${clockTime(locale, at)} ${stepOf(w, action)}`)
+    // A player asks for a sound in parts: what was opened once stands there once.
+    .filter((line, n, all) => line !== all[n - 1])
   return (
     <Section title={<span dir="auto">{helper.name || w('somebody')}</span>} ruled>
       {times.map((time) => (
@@ -71,10 +75,8 @@ function ByOne({ locale, times, steps, words }: ByOneProps) {
       <details class="kv-own__change">
         <summary>{w('log')}</summary>
         <ol class="kv-help-steps">
-          {done.map(({ at, action }) => (
-            <li>
-              {clockTime(locale, at)} {stepOf(w, action)}
-            </li>
+          {done.map((line) => (
+            <li>{line}</li>
           ))}
         </ol>
       </details>

@@ -31,7 +31,7 @@ export const en = {
   'list.listener': 'listens, behind the circle',
   'list.partner': 'of {partner}',
   'list.nameless': 'Somebody without a name',
-  'list.came-in': 'came in with the code of the room',
+  'list.came-in': 'came in with the code of today',
   'answer.yes': 'Is coming',
   'answer.maybe': 'Maybe',
   'answer.no': 'Is not coming',

@@ -29,7 +29,7 @@ export const nl = {
   'list.listener': 'luistert, achter de kring',
   'list.partner': 'van {partner}',
   'list.nameless': 'Iemand zonder naam',
-  'list.came-in': 'kwam binnen met de code van de kamer',
+  'list.came-in': 'kwam binnen met de code van vandaag',
   'answer.yes': 'Komt',
   'answer.maybe': 'Misschien',
   'answer.no': 'Komt niet',

@@ -36,7 +36,7 @@ export function InvitedList({ locale, fire, invited }: InvitedListProps) {
                 {mailOf(locale, w, guest)}{' '}
                 <a href={`/dialogues/${fire.id}/people/${guest.seatId}`}>
                   {w('change')}
-                  <span class="kv-hidden">: {guest.name}</span>
+                  <span class="kv-hidden"> {guest.name}</span>
                 </a>
               </p>
             )}

@@ -1,6 +1,6 @@
+import type { Verdict } from '../../../../platform/web/browser/verdict.ts'
 import type { Drawer } from './drawer.ts'
 import type { Kept, Waiting } from './kept.ts'
-import type { Verdict } from './verdict.ts'
 
 /** How one of them was answered; `to`: where the server would go next. */
 export interface Answered {

@@ -1,3 +1,4 @@
+import { newKey } from '../../../../platform/web/browser/new-key.ts'
 import type { Fields } from './kept.ts'
 import { fieldIn } from './kept.ts'
 
@@ -50,15 +51,6 @@ export function anew(form: HTMLFormElement, sent: string): void {
   }
 }
 
-/** `crypto.randomUUID` is not there where a house is reached without https. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = ((bytes[6] ?? 0) & 15) | 64
-  bytes[8] = ((bytes[8] ?? 0) & 63) | 128
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
-}
-
 /** What is kept of a form that was just sent. */
 export function waitingOf(form: HTMLFormElement, button: HTMLElement | null) {
   const fields = fieldsOf(form, button)
@@ -67,7 +59,7 @@ export function waitingOf(form: HTMLFormElement, button: HTMLElement | null) {
   return {
     action: actionOf(form),
     fields,
-    shown: fieldIn(fields, 'words') || label,
+    shown: fieldIn(fields, writtenIn(form)[0]?.name ?? '') || label,
     tries: 0,
     ...(seen !== undefined && { seen: [seen] }),
   }

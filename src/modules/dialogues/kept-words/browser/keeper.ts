@@ -4,7 +4,7 @@ import { Drafts } from './drafts.ts'
 import type { Drawer } from './drawer.ts'
 import { anew, handOver, isKept, waitingOf, writtenIn } from './forms.ts'
 import { go } from './go.ts'
-import { fieldIn, type Kept, type Waiting } from './kept.ts'
+import { awayOf, fieldIn, type Kept, type Waiting } from './kept.ts'
 import { leave } from './leaving.ts'
 import { Run } from './run.ts'
 import type { Token } from './send.ts'
@@ -110,14 +110,19 @@ export class Keeper {
       if (!still) return this.#goOn(() => go(to), 'arrived', to)
       const { action, fields, held } = still
       if (held === 'look') return this.#goOn(() => handOver(action, fields, this.#token.value), '')
-      return this.#letGo(seen.sent.seen ? 'away.choice' : 'away')
+      return this.#letGo(awayOf(seen.sent))
     }
-    if (waits) this.#message = this.#message.startsWith('away') ? this.#message : 'away'
+    if (waits) await this.#sayAway()
     else if (arrived.size > 0) {
       this.#message = 'arrived'
       this.#to = [...arrived.values()].at(-1)
     } else if (this.#message !== 'draft' && this.#message !== 'arrived') this.#message = ''
     await this.#tell()
+  }
+
+  async #sayAway(): Promise<void> {
+    const first = (await this.#drawer.all('waiting')).find(({ content }) => !content.held)
+    if (!this.#message.startsWith('away')) this.#message = first ? awayOf(first.content) : 'away'
   }
 
   /** To the next page; where it does not come, this one says how it stands and can be written on. */

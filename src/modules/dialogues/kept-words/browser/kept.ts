@@ -34,3 +34,7 @@ export interface Kept<Content> {
 
 export const fieldIn = (fields: Fields, name: string): string =>
   fields.find(([field]) => field === name)?.[1] ?? ''
+
+/** Which sentence says that it stays on the device: it is a choice, a sentence, or something else that was typed. */
+export const awayOf = ({ seen, fields }: Waiting) =>
+  seen ? 'away.choice' : fieldIn(fields, 'words') ? 'away' : 'away.typed'

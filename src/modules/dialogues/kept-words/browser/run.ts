@@ -1,8 +1,8 @@
+import { pauseAfter } from '../../../../platform/web/browser/verdict.ts'
 import { type Delivery, deliver } from './deliver.ts'
 import type { Drawer } from './drawer.ts'
 import type { Kept, Waiting } from './kept.ts'
 import { send, type Token } from './send.ts'
-import { pauseAfter } from './verdict.ts'
 
 /** Sends what waits: now, when the connection is back, when the page is looked at again, and else after a pause. */
 export class Run {

@@ -1,6 +1,6 @@
+import { verdictOn } from '../../../../platform/web/browser/verdict.ts'
 import type { Answered } from './deliver.ts'
 import type { Kept, Waiting } from './kept.ts'
-import { verdictOn } from './verdict.ts'
 
 /** What answers no sooner is tried again. */
 const patience = 12_000

@@ -4,6 +4,8 @@ import type { nl } from './nl.ts'
 export const en = {
   away: 'The connection dropped. Your sentence is still on this device. We send it as soon as we can.',
   'away.choice': 'The connection dropped. Your choice is still on this device. We send it as soon as we can.',
+  'away.typed':
+    'The connection dropped. What you wrote is still on this device. We send it as soon as we can.',
   slow: 'This takes a while. What you wrote is on this device, and we send it as soon as we can.',
   'go-on': 'You can simply go on writing.',
   unkept: 'This device cannot keep anything for you. Leave this page open until your sentence has arrived.',
@@ -15,7 +17,7 @@ export const en = {
   held: 'This could not go as it is',
   'held.look': 'See what is wrong',
   'held.drop': 'Take it off this device',
-  over: 'Your place is closed, or this sentence is no longer there. What you wrote still stands here: copy it, or call.',
+  over: 'Your place is closed, or this is no longer there. What you wrote still stands here: copy it, or call.',
   'leave.waits': 'Something here has not arrived yet. If you leave now, it is gone.',
   'leave.stay': 'Stay a moment',
   'leave.go': 'Throw it away and leave',

@@ -18,6 +18,8 @@ export const en = {
   quiet: 'Here it stayed quiet',
   stays: 'This stayed with this conversation',
   also: 'This was said too',
+  more: { one: 'Read {count} more sentence', other: 'Read {count} more sentences' },
+  read: { one: 'Read {count} sentence', other: 'Read {count} sentences' },
   'reach.here': 'Stays with this conversation',
   'reach.organisation': 'For {organisation} only',
   'our-house': 'our organisation',

@@ -15,6 +15,8 @@ export const nl = {
   quiet: 'Hier bleef het stil',
   stays: 'Dit bleef bij dit gesprek',
   also: 'Dit werd ook gezegd',
+  more: { one: 'Lees nog {count} zin', other: 'Lees nog {count} zinnen' },
+  read: { one: 'Lees {count} zin', other: 'Lees {count} zinnen' },
   'reach.here': 'Blijft bij dit gesprek',
   'reach.organisation': 'Alleen voor {organisation}',
   'our-house': 'onze organisatie',

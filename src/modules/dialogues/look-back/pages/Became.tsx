@@ -9,7 +9,7 @@ import type { LaidCluster } from '../../harvest/laid.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
 import { type LookBackWords, lookBackWords } from '../locales/index.ts'
 import { Corrected } from './Corrected.tsx'
-import { ReadSlip } from './ReadSlip.tsx'
+import { ReadSlips } from './ReadSlip.tsx'
 import { needsBecause } from './ToldPair.tsx'
 
 interface BecameProps {
@@ -25,12 +25,12 @@ interface BecameProps {
 export function Became(props: BecameProps) {
   const { locale, cluster, organisation, asked } = props
   const w = lookBackWords(locale)
+  // What something came of opens with one sentence on a phone; of what stayed, the name is enough.
+  const atOnce = cluster.owed ? 1 : 0
   return (
     <Section>
       <Cluster title={<span dir="auto">{cluster.name}</span>} level={3} id={`c-${cluster.id}`}>
-        {cluster.slips.map((slip) => (
-          <ReadSlip w={w} slip={slip} organisation={organisation} />
-        ))}
+        <ReadSlips {...{ w, organisation, atOnce }} slips={cluster.slips} />
       </Cluster>
       {asked && cluster.owed ? (
         <CouncilText locale={locale} asked={asked} askedOf={cluster.owed.askedOf} />

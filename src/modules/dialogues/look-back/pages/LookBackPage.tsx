@@ -9,7 +9,7 @@ import type { FromInside, LookBackFace } from '../face.ts'
 import { type LookBackWords, lookBackWords } from '../locales/index.ts'
 import type { LookedBack } from '../sorted.ts'
 import { Became } from './Became.tsx'
-import { ReadSlip } from './ReadSlip.tsx'
+import { ReadSlips } from './ReadSlip.tsx'
 
 interface LookBackPageProps {
   locale: Locale
@@ -52,9 +52,7 @@ export function LookBackPage({ locale, face, harvest, asked = [], today }: LookB
       {chapter('stays', stays)}
       {loose.length > 0 ? (
         <Section title={w('also')} ruled>
-          {loose.map((slip) => (
-            <ReadSlip w={w} slip={slip} organisation={organisation} />
-          ))}
+          <ReadSlips {...{ w, organisation }} slips={loose} atOnce={1} />
         </Section>
       ) : null}
     </>

@@ -1,4 +1,4 @@
-import { Slip } from '../../../../design/index.ts'
+import { PhoneFold, Slip } from '../../../../design/index.ts'
 import { MediaOf, type Slip as SlipView } from '../../../contributions/index.ts'
 import type { LookBackWords } from '../locales/index.ts'
 
@@ -6,6 +6,28 @@ interface ReadSlipProps {
   w: LookBackWords
   slip: SlipView
   organisation: string
+}
+
+interface ReadSlipsProps extends Omit<ReadSlipProps, 'slip'> {
+  slips: readonly SlipView[]
+  /** So many stay in sight on a phone. */
+  atOnce: number
+}
+
+/** Slips under each other; on a phone the rest of them lies folded. */
+export function ReadSlips({ slips, atOnce, ...shared }: ReadSlipsProps) {
+  const { w } = shared
+  const rest = slips.slice(atOnce).map((slip) => <ReadSlip {...shared} slip={slip} />)
+  return (
+    <>
+      {slips.slice(0, atOnce).map((slip) => (
+        <ReadSlip {...shared} slip={slip} />
+      ))}
+      {rest.length > 0 ? (
+        <PhoneFold summary={w(atOnce ? 'more' : 'read', { count: rest.length })}>{rest}</PhoneFold>
+      ) : null}
+    </>
+  )
 }
 
 /** A slip; where it may not go further, that stands below it. */

@@ -7,8 +7,10 @@ export const en = {
   'choose.later': 'As long as nobody has been invited, you can choose another conversation later.',
   'choose.other': 'Choose another conversation',
   format: 'What kind of conversation will it be?',
-  sits: 'Where do you sit yourself, in a mirror conversation?',
-  'sits.hint': 'For other conversations it makes no difference. Once people were asked, it is fixed.',
+  sits: 'Where do you sit yourself?',
+  'sits.hint': 'Once people were asked, it is fixed.',
+  'sits.mirror': 'Where do you sit yourself, in a mirror conversation?',
+  'sits.mirror.hint': 'For other conversations it makes no difference. Once people were asked, it is fixed.',
   'sits.behind': 'Behind the circle: I listen',
   'sits.behind.hint':
     'For example because you work here or manage. You then do not read what stays in the circle.',
@@ -60,7 +62,8 @@ export const en = {
   'time.wrong': 'We cannot read this time. Write it like this: 14:30.',
   until: 'Until about what time?',
   'until.hint': 'Empty is {length} later. {A} usually takes that long.',
-  'until.before': 'This is too close to the beginning, or before it. Choose a later time on the same day.',
+  'until.before':
+    'This is too close to the beginning, or before it. Choose a later time; after midnight is fine.',
   'facilitator.lead':
     'Who facilitates looks after the circle: that everyone can speak and that the agreements hold.',
   who: 'Who facilitates the conversation?',

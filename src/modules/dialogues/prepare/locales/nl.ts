@@ -4,8 +4,11 @@ export const nl = {
   'choose.later': 'Zolang er nog niemand is uitgenodigd, kun je later een ander gesprek kiezen.',
   'choose.other': 'Kies een ander gesprek',
   format: 'Wat voor gesprek wordt het?',
-  sits: 'Waar zit je zelf, bij een spiegelgesprek?',
-  'sits.hint': 'Voor andere gesprekken maakt het niets uit. Als er mensen zijn gevraagd, ligt het vast.',
+  sits: 'Waar zit je zelf?',
+  'sits.hint': 'Als er mensen zijn gevraagd, ligt het vast.',
+  'sits.mirror': 'Waar zit je zelf, bij een spiegelgesprek?',
+  'sits.mirror.hint':
+    'Voor andere gesprekken maakt het niets uit. Als er mensen zijn gevraagd, ligt het vast.',
   'sits.behind': 'Achter de kring: ik luister',
   'sits.behind.hint':
     'Bijvoorbeeld omdat je hier werkt of leidinggeeft. Wat in de kring blijft, lees jij dan niet.',
@@ -57,7 +60,7 @@ export const nl = {
   'time.wrong': 'Deze tijd lezen we niet goed. Schrijf hem zo: 14:30.',
   until: 'Tot hoe laat ongeveer?',
   'until.hint': 'Leeg is {length} later. Zo lang duurt {a} meestal.',
-  'until.before': 'Dit is te dicht op het begin, of ervoor. Kies een latere tijd op dezelfde dag.',
+  'until.before': 'Dit is te dicht op het begin, of ervoor. Kies een latere tijd; na middernacht mag ook.',
   'facilitator.lead':
     'Wie begeleidt, let op de kring: dat iedereen kan praten en dat de afspraken blijven staan.',
   who: 'Wie begeleidt het gesprek?',

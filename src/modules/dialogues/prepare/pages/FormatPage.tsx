@@ -13,12 +13,13 @@ export function FormatPage(props: PartProps & { behind: boolean }) {
   const w = prepareWords(locale)
   const names = formatWords(locale)
   const now = formatNamed(fire.format)
+  const open = fire.status === 'draft'
   const nameOf = (format: string) => names(`name.${formatNamed(format)}`)
   return (
     <PartPage
       {...props}
       part="format"
-      lead={w(fire.status === 'draft' ? 'format.lead' : 'format.asked')}
+      lead={w(open ? 'format.lead' : 'format.asked')}
       current={{ format: now, sits: props.behind || formatOf(now).mostListeners === 0 ? 'behind' : 'among' }}
       fields={(of) => {
         const chosen = valueIn(of, 'format')
@@ -30,13 +31,15 @@ export function FormatPage(props: PartProps & { behind: boolean }) {
               hint={theirs(locale, of.form, undefined, nameOf(now), nameOf(chosen))}
               value={chosen}
               error={problemIn(of, 'format')}
-              options={formatNames.map((name) => ({
-                value: name,
-                label: names(`name.${name}`),
-                hint: `${names(`about.${name}`)} ${sizeOf(locale, name)}`,
-              }))}
+              options={formatNames
+                .filter((name) => open || name === now)
+                .map((name) => ({
+                  value: name,
+                  label: names(`name.${name}`),
+                  hint: `${names(`about.${name}`)} ${sizeOf(locale, name)}`,
+                }))}
             />
-            {fire.status === 'draft' ? <WhereISit of={of} /> : null}
+            {open ? <WhereISit of={of} undecided /> : null}
           </>
         )
       }}

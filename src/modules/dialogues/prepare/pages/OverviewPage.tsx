@@ -57,7 +57,7 @@ export function OverviewPage({ locale, form, fire, invited }: OverviewProps) {
             action: (
               <a href={`${at}/prepare/${part}`}>
                 {open.includes(part) ? w('overview.fill') : w('overview.change')}
-                <span class="kv-hidden">: {w(`part.${part}`)}</span>
+                <span class="kv-hidden"> {w(`part.${part}`)}</span>
               </a>
             ),
           }))}

@@ -1,3 +1,5 @@
+import { weigh } from '../browser/weigh.ts'
+
 type Line = [number, number][]
 
 const width = 1200
@@ -36,6 +38,11 @@ class DrawingPad extends HTMLElement {
       })
     }
     this.#draw()
+    if (this.#field) weigh(this.#field, Number(this.getAttribute('most')), this.getAttribute('large') ?? '')
+  }
+
+  get #field() {
+    return this.querySelector<HTMLInputElement>('input[type=file]')
   }
 
   #button(word: string, pressed: () => void) {
@@ -73,12 +80,14 @@ class DrawingPad extends HTMLElement {
   }
 
   #keep() {
-    const field = this.querySelector<HTMLInputElement>('input[type=file]')
+    const field = this.#field
     this.#paper.toBlob((picture) => {
       const given = new DataTransfer()
       if (picture && this.#lines.length > 0)
         given.items.add(new File([picture], 'drawing', { type: 'image/png' }))
-      if (field) field.files = given.files
+      if (!field) return
+      field.files = given.files
+      field.dispatchEvent(new Event('change'))
     })
   }
 }

@@ -1,3 +1,5 @@
+import { weigh } from '../browser/weigh.ts'
+
 const longest = 60
 
 /**
@@ -11,10 +13,13 @@ class SpokenMinute extends HTMLElement {
   #sign = make('p', 'kv-tell__sign')
   #told = make('p', 'kv-tell__told')
   #sound = make('audio', 'kv-tell__sound')
-  #button = make('button', 'kv-button kv-button--quiet')
+  #button = make('button', 'kv-button kv-button--quiet kv-tell__record')
 
   connectedCallback() {
-    if (this.#button.isConnected || !window.MediaRecorder || !navigator.mediaDevices) return
+    if (this.#button.isConnected) return
+    const field = this.#field
+    if (field) weigh(field, Number(this.#word('most')), this.#word('large'))
+    if (!window.MediaRecorder || !navigator.mediaDevices) return
     this.#told.setAttribute('role', 'status')
     this.#sign.hidden = this.#sound.hidden = true
     this.#sound.controls = true
@@ -24,6 +29,10 @@ class SpokenMinute extends HTMLElement {
     this.#button.addEventListener('click', () => (this.#recorder ? this.#stop() : this.#start()))
     this.prepend(this.#button, this.#sign, this.#told, this.#sound)
     addEventListener('pagehide', () => this.#stop())
+  }
+
+  get #field() {
+    return this.querySelector<HTMLInputElement>('input[type=file]')
   }
 
   async #start() {
@@ -41,6 +50,7 @@ class SpokenMinute extends HTMLElement {
       this.#keep(new Blob(parts, { type: recorder.mimeType }))
     }
     recorder.start()
+    this.toggleAttribute('recording', true)
     this.#sound.hidden = true
     this.#told.className = 'kv-hidden' // the sign says it to who sees
     this.#told.textContent = this.#word('running')
@@ -60,6 +70,7 @@ class SpokenMinute extends HTMLElement {
   #stop() {
     clearInterval(this.#ticking)
     this.#sign.hidden = true
+    this.toggleAttribute('recording', false)
     this.#recorder?.stop()
     this.#recorder = undefined
   }
@@ -67,8 +78,11 @@ class SpokenMinute extends HTMLElement {
   #keep(sound: Blob) {
     const given = new DataTransfer()
     given.items.add(new File([sound], 'minute', { type: sound.type }))
-    const field = this.querySelector<HTMLInputElement>('input[type=file]')
-    if (field) field.files = given.files
+    const field = this.#field
+    if (field) {
+      field.files = given.files
+      field.dispatchEvent(new Event('change'))
+    }
     URL.revokeObjectURL(this.#sound.src)
     this.#sound.src = URL.createObjectURL(sound)
     this.#sound.hidden = false

@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { Actions, Button, Field, LinkButton, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { drawingLimit, soundLimit } from '../../../contributions/index.ts'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { problemIn, roomWords } from '../locales/index.ts'
 import type { AtTable, Table } from '../queries.ts'
@@ -32,6 +33,8 @@ export function SpeakPage(props: TellProps) {
         left={w('speak.left')}
         listen={w('speak.listen')}
         refused={w('speak.refused')}
+        most={`${soundLimit}`}
+        large={w('sound.large')}
       >
         <Field
           name="media"
@@ -53,7 +56,14 @@ export function DrawPage(props: TellProps) {
   const w = roomWords(locale)
   return (
     <TellPage {...props} way="draw">
-      <kv-drawing-pad class="kv-tell" label={w('draw.pad')} undo={w('draw.undo')} again={w('draw.again')}>
+      <kv-drawing-pad
+        class="kv-tell"
+        label={w('draw.pad')}
+        undo={w('draw.undo')}
+        again={w('draw.again')}
+        most={`${drawingLimit}`}
+        large={w('drawing.large')}
+      >
         <Field
           name="media"
           type="file"
@@ -113,13 +123,16 @@ function TellPage({
   )
 }
 
+/** `most`: bytes; `large`: what is said of a file that has more. */
+type Weighed = 'class' | 'most' | 'large'
+
 declare module 'hono/jsx' {
   namespace JSX {
     interface IntrinsicElements {
       'kv-spoken-minute': PropsWithChildren<
-        Record<'class' | 'start' | 'stop' | 'again' | 'running' | 'left' | 'listen' | 'refused', string>
+        Record<Weighed | 'start' | 'stop' | 'again' | 'running' | 'left' | 'listen' | 'refused', string>
       >
-      'kv-drawing-pad': PropsWithChildren<Record<'class' | 'label' | 'undo' | 'again', string>>
+      'kv-drawing-pad': PropsWithChildren<Record<Weighed | 'label' | 'undo' | 'again', string>>
     }
   }
 }

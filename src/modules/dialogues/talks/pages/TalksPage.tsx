@@ -44,7 +44,7 @@ export function TalksPage({ locale, fire, talks: { people, together, behind } }:
             action: (
               <a href={`/dialogues/${fire.id}/talks/${talk.who}`}>
                 {w(talk.version > 0 ? 'change' : 'tick')}
-                <span class="kv-hidden">: {nameOf(locale, talk)}</span>
+                <span class="kv-hidden"> {nameOf(locale, talk)}</span>
               </a>
             ),
           }))}

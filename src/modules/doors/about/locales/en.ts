@@ -16,7 +16,8 @@ export const en = {
   'keep.1': 'Your name, as you give it. A first name alone is fine. No name is fine too.',
   'keep.2':
     'Your e-mail address, if you give it. We use it to send you a link, or word that there is an answer.',
-  'keep.3': 'The sentences you chose, and how far they may go. Also every time you changed that.',
+  'keep.3':
+    'The sentences you chose, and what you spoke or drew. How far that may go, and every time you changed it.',
   'keep.4': 'Who wrote it down, if somebody else did that for you. And who was there when you chose.',
   'keep.5':
     'What you need to be able to come, if you tell it. Only who prepares the conversation reads that.',
@@ -60,10 +61,12 @@ export const en = {
   'operators.5':
     'The server keeps which kind of page was asked for and whether that worked. There are no words, names or addresses in it.',
 
-  'mail.title': 'Mail and cookies',
+  'mail.title': 'Mail, cookies and your device',
   'mail.1': 'What somebody said never stands in a mail. It only says that there is something for you.',
   'mail.2': 'We only use cookies that are needed: to know that it is you, and in which language you read.',
-  'mail.3': 'Nobody follows what you read here. There are no advertisements and no counters.',
+  'mail.3':
+    'At the table what you type stays on your device, locked, until it has arrived. When you close, it is gone from there.',
+  'mail.4': 'Nobody follows what you read here. There are no advertisements and no counters.',
 
   'how-long.title': 'How long do we keep it?',
   'how-long.1':
@@ -89,11 +92,14 @@ export const en = {
   'works.3': 'You can make the letters twice as large. On a narrow screen you need not scroll sideways.',
   'works.4': 'Text has strong contrast, by day and in the dark. Colour never stands alone.',
   'works.5': 'Nothing moves, and nothing runs out while you read or write.',
-  'works.6': 'It can also be done on paper, together with somebody, or by telephone.',
+  'works.6': 'You can have a page read aloud. And at the table you may speak or draw instead of typing.',
+  'works.7': 'It can also be done on paper, together with somebody, or by telephone.',
   'missing.title': 'What does not work yet',
-  'missing.1': "Reading aloud on the site itself. Your own device's reading button does work.",
+  'missing.1':
+    'Reading aloud in a voice of our own. The button uses the voice of your device. If that has none in your language, there is no button.',
   'missing.2': 'A very simple version of every page.',
   'missing.3': 'What people write themselves can be harder than the rest.',
+  'missing.4': 'Not every recording has words beside it. The speaker adds those, or nobody does.',
   'tests.title': 'How we check it',
   'tests.1':
     'With every change a program checks all pages (axe). We test with the keyboard, on wide and narrow screens, light and dark.',

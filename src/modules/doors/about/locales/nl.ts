@@ -13,7 +13,8 @@ export const nl = {
   'keep.1': 'Je naam, zoals jij die opgeeft. Alleen een voornaam mag. Geen naam mag ook.',
   'keep.2':
     'Je mailadres, als je dat geeft. We gebruiken het om je een link te sturen of een bericht dat er antwoord is.',
-  'keep.3': 'De zinnen die jij koos, en hoe ver die mogen gaan. Ook elke keer dat je dat veranderde.',
+  'keep.3':
+    'De zinnen die jij koos, en wat je insprak of tekende. Hoe ver dat mag gaan, en elke keer dat je dat veranderde.',
   'keep.4': 'Wie het opschreef, als iemand anders dat voor je deed. En wie erbij was toen jij koos.',
   'keep.5':
     'Wat je nodig hebt om te kunnen komen, als je dat vertelt. Alleen wie het gesprek voorbereidt, leest dat.',
@@ -60,11 +61,13 @@ export const nl = {
   'operators.5':
     'De server houdt bij welke soort pagina wordt gevraagd en of dat lukte. Daar staan geen woorden, namen of adressen in.',
 
-  'mail.title': 'Mail en cookies',
+  'mail.title': 'Mail, cookies en je apparaat',
   'mail.1': 'In een mail staat nooit wat iemand zei. Er staat alleen dat er iets voor je is.',
   'mail.2':
     'We gebruiken alleen cookies die nodig zijn: om te weten dat jij het bent, en in welke taal je leest.',
-  'mail.3': 'Niemand volgt wat je hier leest. Er zijn geen advertenties en geen tellers.',
+  'mail.3':
+    'Aan tafel blijft wat je typt op je apparaat staan, op slot, tot het is aangekomen. Sluit je af, dan is het daar weg.',
+  'mail.4': 'Niemand volgt wat je hier leest. Er zijn geen advertenties en geen tellers.',
 
   'how-long.title': 'Hoe lang bewaren we het?',
   'how-long.1':
@@ -91,11 +94,15 @@ export const nl = {
     'Je kunt de letters twee keer zo groot maken. Op een smal scherm hoef je niet opzij te schuiven.',
   'works.4': 'Tekst heeft veel contrast, overdag en in het donker. Kleur staat nooit alleen.',
   'works.5': 'Er beweegt niets, en niets loopt af terwijl je leest of schrijft.',
-  'works.6': 'Het kan ook op papier, samen met iemand, of aan de telefoon.',
+  'works.6':
+    'Je kunt een bladzijde laten voorlezen. En aan tafel mag je praten of tekenen in plaats van typen.',
+  'works.7': 'Het kan ook op papier, samen met iemand, of aan de telefoon.',
   'missing.title': 'Wat nog niet werkt',
-  'missing.1': 'Voorlezen op de site zelf. De voorleesknop van je eigen apparaat werkt wel.',
+  'missing.1':
+    'Voorlezen met een eigen stem. De knop gebruikt de stem van je apparaat. Heeft dat er geen in jouw taal, dan is er geen knop.',
   'missing.2': 'Een heel eenvoudige versie van elke bladzijde.',
   'missing.3': 'Wat mensen zelf schrijven, kan moeilijker zijn dan de rest.',
+  'missing.4': 'Niet elke opname heeft woorden erbij. Die zet de spreker erbij, of niemand.',
   'tests.title': 'Hoe we het nakijken',
   'tests.1':
     'Bij elke verandering kijkt een programma alle bladzijden na (axe). We testen met het toetsenbord, op brede en smalle schermen, licht en donker.',

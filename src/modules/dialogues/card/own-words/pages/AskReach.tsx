@@ -46,7 +46,7 @@ export function AskReach({ w, action, hidden, id, aside, confidant, more = {}, c
     )
   return (
     <div class="kv-ask">
-      <form method="post" action={action} aria-labelledby={`${id}-now`} data-keep="last">
+      <form method="post" action={action} data-keep="last">
         <Hidden hidden={hidden} />
         {Object.entries(more).map(([key, value]) => (
           <input type="hidden" name={key} value={value} />
@@ -54,7 +54,8 @@ export function AskReach({ w, action, hidden, id, aside, confidant, more = {}, c
         <p class="kv-ask__question" id={`${id}-now`}>
           {w('ask.question')}
         </p>
-        <div class="kv-ask__answers">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw itself round the answers. */}
+        <div class="kv-ask__answers" role="group" aria-labelledby={`${id}-now`}>
           <a class="kv-ask__answer" href={`#${id}-three`}>
             <Pictogram name="yes" />
             <span>{w('ask.yes')}</span>

@@ -38,7 +38,6 @@ export function Reach({
       method="post"
       action={action}
       class="kv-reach"
-      aria-labelledby={`${id}-who`}
       data-keep="last"
       // With a version the server knows by itself what was seen.
       data-seen={more.version === undefined ? standingOf({ audience, withName }) : undefined}
@@ -50,7 +49,8 @@ export function Reach({
       <p class="kv-reach__question" id={`${id}-who`}>
         {audience === null ? w('reach.question') : w('reach.question-again')}
       </p>
-      <div class="kv-reach__buttons">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw itself round the buttons. */}
+      <div class="kv-reach__buttons" role="group" aria-labelledby={`${id}-who`}>
         {audiences.map((one) => (
           <button
             type="submit"
