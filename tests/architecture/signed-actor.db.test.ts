@@ -110,3 +110,14 @@ test.each([
 ])('the web server may not: %s', async (attempt) => {
   await expect(web.query(attempt)).rejects.toThrow(/permission denied|must be (owner|superuser)/)
 })
+
+test('another role is not to be had, and giving up one’s own gives nothing', async () => {
+  for (const role of ['kampvuur_owner', 'kampvuur_worker', 'kampvuur_auth', 'postgres'])
+    await expect(web.query(`set role ${role}`), role).rejects.toThrow(/permission denied|does not exist/)
+  await web.query('reset role')
+  await web.query('reset session authorization')
+  const { rows } = await web.query(
+    'select platform.current_person() as person, (select count(*)::int from people.person) as people',
+  )
+  expect(rows).toEqual([{ person: null, people: 0 }])
+})

@@ -25,12 +25,13 @@ export interface TestApplication {
   close(): Promise<void>
 }
 
-/** The whole application in this process, on a fresh database; mail lands in platform.example_mail. */
+/** The whole application in this process, by default on a fresh database; mail lands in platform.example_mail. */
 export async function startTestApplication(
   env: Record<string, string> = {},
   assets: LoadedAssets = noAssets,
+  given?: TestDatabase,
 ): Promise<TestApplication> {
-  const database = await freshDatabase()
+  const database = given ?? (await freshDatabase())
   const origin = env.KAMPVUUR_ORIGIN ?? 'http://localhost:3000'
   const settings = readSettings({
     KAMPVUUR_DATA: '/nonexistent',

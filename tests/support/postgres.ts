@@ -27,8 +27,17 @@ let template: Promise<string> | undefined
 
 /** A migrated, empty database that no other test sees. Nothing drops it: the whole server goes after the run. */
 export async function freshDatabase(): Promise<TestDatabase> {
+  return copyNamed(await templateDatabase())
+}
+
+/** Another database with everything that is in this one, to which nobody may be connected. */
+export function copyOf({ superuser }: TestDatabase): Promise<TestDatabase> {
+  return copyNamed(new URL(superuser).pathname.slice(1))
+}
+
+async function copyNamed(template: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`
-  const addresses = await makeOwnDatabase(testServer(), name, testMasterKey, await templateDatabase())
+  const addresses = await makeOwnDatabase(testServer(), name, testMasterKey, template)
   return { ...addresses, superuser: inDatabase(testServer(), name) }
 }
 

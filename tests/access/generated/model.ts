@@ -1,0 +1,180 @@
+import { circles, people, type RandomWorld, type Seat, type Words } from './world.ts'
+
+// Who may see what in a random world, from the rules as people are told them: it knows nothing of the database.
+
+export type Scope = 'room' | 'card' | 'invitation' | 'carrier'
+
+export type Actor =
+  | { kind: 'nobody' }
+  | { kind: 'person'; person: number }
+  /** A device that holds a code of this seat. */
+  | { kind: 'seat'; seat: number; scope: Scope }
+
+/** Everybody who may come by: nobody, each account, and each seat without one by each kind of code. */
+export function actorsOf({ seats }: RandomWorld): Actor[] {
+  const codes = seats.flatMap(({ person, circle }, seat) =>
+    person === null && circle >= 4
+      ? (['room', 'card', 'invitation', 'carrier'] as const).map((scope) => ({
+          kind: 'seat' as const,
+          seat,
+          scope,
+        }))
+      : [],
+  )
+  return [{ kind: 'nobody' }, ...people.map((person) => ({ kind: 'person' as const, person })), ...codes]
+}
+
+/** What an actor may see, as indexes into the world. */
+export interface Sees {
+  words: number[]
+  /** Words of which they know who said them. */
+  speakers: number[]
+  /** Words whose consents they may read. */
+  consents: number[]
+  /** Words that say who said them, because the speaker asked for that. */
+  named: number[]
+  seats: number[]
+  hats: number[]
+  clusters: number[]
+  answers: number[]
+  /** Clusters of which they know who carries the answer. */
+  carriers: number[]
+}
+
+export function sees(world: RandomWorld, actor: Actor): Sees {
+  const { seats, words, clusters } = world
+  const each = <T>(list: readonly T[], holds: (one: T, index: number) => boolean) =>
+    list.flatMap((one, i) => (holds(one, i) ? [i] : []))
+
+  const speaksFrom = (seat: number) =>
+    isOwn(world, actor, seat) && (actor.kind !== 'seat' || actor.scope === 'room' || actor.scope === 'card')
+  const here = (circle: number) => seats.some((seat, i) => seat.circle === circle && sits(world, actor, i))
+  const keeps = (circle: number) =>
+    seats.some((seat, i) => seat.circle === circle && keepsFrom(world, actor, i))
+  const listensTo = (circle: number) =>
+    seats.some(
+      (seat, i) =>
+        seat.circle === circle && isOwn(world, actor, i) && (seat.listens || seat.role === 'listener'),
+    )
+  const carries = (cluster: number) =>
+    !(actor.kind === 'seat' && actor.scope === 'invitation') &&
+    (clusters[cluster]?.onward?.carriers ?? []).some(({ seat }) => isOwn(world, actor, seat))
+  /** Who carries words reads them where they belong to the house, or were at the table and not behind it. */
+  const readsAsCarrier = (index: number) =>
+    !(actor.kind === 'seat' && actor.scope === 'invitation') &&
+    clusters.some(
+      ({ words: laid, onward }) =>
+        laid.includes(index) &&
+        (onward?.carriers ?? []).some(({ seat, ofHouse }) => {
+          const at = seats[seat] as Seat
+          const wasThere = wasAt(world, seat) && at.role !== 'listener' && !at.listens
+          return isOwn(world, actor, seat) && (ofHouse || wasThere)
+        }),
+    )
+
+  const own = (one: Words) => speaksFrom(one.speaker)
+  const inHand = (one: Words) =>
+    one.state === 'waiting' &&
+    actor.kind === 'seat' &&
+    actor.scope === 'room' &&
+    words.some(
+      ({ helping, writer, speaker }) => helping && writer === actor.seat && speaker === one.speaker,
+    ) &&
+    one.writer === actor.seat
+  const maySee = (one: Words, index: number) => {
+    if (own(one) || inHand(one)) return true
+    const audience = one.consents.at(-1) ?? null
+    if (one.state !== 'confirmed' || audience === null) return false
+    if (audience === 'everyone') return true
+    if (here(one.fire)) return true
+    if (audience === 'here') return false
+    return here(circles[one.fire].parent) || readsAsCarrier(index)
+  }
+  const visible = new Set(each(words, maySee))
+  const layVisible = (cluster: number) => (clusters[cluster]?.words ?? []).some((word) => visible.has(word))
+  const answerKnown = (cluster: number) => {
+    const one = clusters[cluster]
+    if (!one?.onward) return false
+    return (
+      here(one.fire) ||
+      keeps(one.fire) ||
+      carries(cluster) ||
+      sentWords(world, cluster).some((w) => visible.has(w))
+    )
+  }
+
+  return {
+    words: [...visible],
+    speakers: each(words, (one) => own(one) || inHand(one)),
+    consents: each(words, (one) => one.consents.length > 0 && own(one)),
+    named: each(words, (one, i) => visible.has(i) && named(one) && maySeeAsOther(one, i)),
+    seats: each(seats, (seat, i) => {
+      if (isOwn(world, actor, i) || keeps(seat.circle)) return true
+      const asked = seats.some((other, j) => other.circle === seat.circle && isOwn(world, actor, j))
+      if (asked && (seat.partner || ['initiator', 'facilitator', 'host'].includes(seat.role))) return true
+      return seat.circle >= 4 && isTaken(world, i) && here(seat.circle)
+    }),
+    hats: each(seats, (_, i) => actor.kind === 'person' && isOwn(world, actor, i)),
+    clusters: each(clusters, (one, i) => {
+      if (keeps(one.fire) && !listensTo(one.fire)) return true
+      return layVisible(i) && (one.onward !== null || here(one.fire) || keeps(one.fire))
+    }),
+    answers: each(clusters, (_, i) => answerKnown(i)),
+    carriers: each(clusters, (one, i) => {
+      if (!one.onward) return false
+      return here(one.fire) || keeps(one.fire) || here(circles[one.fire].parent) || carries(i)
+        ? answerKnown(i)
+        : false
+    }),
+  }
+
+  /** A name goes where the words go; it is not looked up for whoever said them. */
+  function maySeeAsOther(one: Words, index: number): boolean {
+    const audience = one.consents.at(-1) ?? null
+    if (audience === null) return false
+    if (audience === 'everyone' || here(one.fire)) return true
+    return audience === 'organisation' && (here(circles[one.fire].parent) || readsAsCarrier(index))
+  }
+}
+
+const named = (one: Words) => one.state === 'confirmed' && one.consents.at(-1) != null && one.named
+
+/** The words of a cluster that went onward: those that were let go beyond the circle. */
+export const sentWords = ({ words, clusters }: RandomWorld, cluster: number): number[] =>
+  (clusters[cluster]?.words ?? []).filter((index) =>
+    words[index]?.consents.some((one) => one !== 'here' && one !== null),
+  )
+
+function isOwn({ seats }: RandomWorld, actor: Actor, seat: number): boolean {
+  const one = seats[seat] as Seat
+  if (one.ended) return false
+  if (actor.kind === 'person') return one.person === actor.person
+  return actor.kind === 'seat' && actor.seat === seat
+}
+
+/** Whoever speaks was there. */
+function wasAt({ seats, words }: RandomWorld, seat: number): boolean {
+  return (seats[seat]?.came ?? false) || words.some(({ speaker }) => speaker === seat)
+}
+
+function isTaken({ seats, words }: RandomWorld, seat: number): boolean {
+  return (seats[seat]?.taken ?? false) || words.some(({ speaker }) => speaker === seat)
+}
+
+/** Sits in the circle: said yes, or around a fire was there; and not behind it. */
+function sits(world: RandomWorld, actor: Actor, seat: number): boolean {
+  const one = world.seats[seat] as Seat
+  if (!isOwn(world, actor, seat) || one.role === 'listener' || one.listens) return false
+  if (actor.kind === 'seat' && (actor.scope === 'invitation' || actor.scope === 'carrier')) return false
+  return one.circle >= 4 ? wasAt(world, seat) : isTaken(world, seat)
+}
+
+/** Looks after the circle. */
+function keepsFrom(world: RandomWorld, actor: Actor, seat: number): boolean {
+  const one = world.seats[seat] as Seat
+  if (!isOwn(world, actor, seat)) return false
+  if (actor.kind === 'seat' && actor.scope === 'carrier') return false
+  if (one.role === 'facilitator') return isTaken(world, seat)
+  if (one.role !== 'host' && one.role !== 'initiator') return false
+  return !(actor.kind === 'seat' && actor.scope === 'invitation')
+}

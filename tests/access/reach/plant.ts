@@ -1,0 +1,108 @@
+import { circleId, dialogueId, personId, seatId } from '../../../seeds/load/ids.ts'
+import type { TestApplication } from '../../support/application.ts'
+
+type Sql = TestApplication['sql']
+
+const mina = personId('mina')
+const outside = seatId('achter-glas', 'somebody from outside')
+const sjaak = seatId('achter-glas', 'Sjaak Reinders')
+
+/** Rows the example network does not hold, so that every rule has something to keep apart. */
+const planted: readonly string[] = [
+  `insert into auth.account (id, "accountId", "providerId", "userId", "createdAt", "updatedAt")
+   values (gen_random_uuid(), 'mina', 'test', '${mina}', now(), now())`,
+  `insert into auth.passkey (id, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp")
+   values (gen_random_uuid(), 'key', '${mina}', 'mina', 0, 'test', false)`,
+  ...['1 hour', '-1 hour'].flatMap((ends) => [
+    `insert into auth.session (id, token, "userId", "expiresAt", "createdAt", "updatedAt")
+     values (gen_random_uuid(), gen_random_uuid()::text, '${mina}', now() + interval '${ends}', now(), now())`,
+    `insert into auth.verification (id, identifier, value, "expiresAt", "createdAt", "updatedAt")
+     values (gen_random_uuid(), gen_random_uuid()::text, 'x', now() + interval '${ends}', now(), now())`,
+  ]),
+  "insert into people.letter_asked (address_key) values ('a')",
+  "insert into people.sign_in_request (id, email, locale) values (gen_random_uuid(), 'mina@voorbeeld.example', 'nl')",
+  `insert into platform.command_receipt (key, actor, command, result)
+   values (gen_random_uuid(), 'person:${mina}', 'test', '{}')`,
+  `insert into platform.command_receipt (key, actor, command, result, at)
+   values (gen_random_uuid(), 'nobody', 'test', '{}', now() - interval '2 years')`,
+  "insert into platform.example_mail (recipient, subject, body) values ('mina@voorbeeld.example', 'x', 'x')",
+  "insert into platform.failed_guess (key) values ('a')",
+  "insert into platform.outbox (fact, ids) values ('test.planted', '{}')",
+  `insert into platform.session (token_hash, person_id, scope, method, ends_at)
+   values ('of long ago', '${mina}', 'person', 'test', now() - interval '2 years')`,
+  ...[`person_id = '${mina}'`, `id = '${sjaak}'`].flatMap((whose) => [
+    `insert into contributions.aside (contribution_id, answer)
+     select s.contribution_id, 'later' from contributions.speaker s join circles.seat t on t.id = s.speaker_seat_id
+     where t.${whose} on conflict do nothing`,
+    `insert into contributions.contribution_media (contribution_id, number, kind, content_type, body)
+     select v.contribution_id, v.number, 'sound', 'audio/mpeg', 'x' from contributions.contribution_version v
+     join contributions.contribution c on c.id = v.contribution_id and c.current_version = v.number
+     join contributions.speaker s on s.contribution_id = c.id join circles.seat t on t.id = s.speaker_seat_id
+     where t.${whose} on conflict do nothing`,
+  ]),
+  `insert into contributions.carrier_address (seat_id, email)
+   select c.seat_id, 'x' from contributions.carrier c join circles.seat t on t.id = c.seat_id where t.person_id is null
+   on conflict do nothing`,
+  `insert into contributions.help (id, helper_seat_id, helped_seat_id, session_id, ends_at)
+   select gen_random_uuid(), '${seatId('achter-glas', 'Marleen Vos')}', '${sjaak}', gen_random_uuid(),
+     now() + interval '50 minutes'`,
+  `insert into contributions.owed_answer_version (owed_answer_id, number, answer, answer_kind)
+   select o.id, 1, 'eerder', 'answered' from contributions.owed_answer o where o.answer_kind is not null
+   on conflict do nothing`,
+  `insert into dialogues.harvest_step (id, dialogue_id, circle_id, kind, before, after, at)
+   select gen_random_uuid(), d.id, d.circle_id, 'name', '{}', '{}', now() - interval '40 days'
+   from dialogues.dialogue d where d.status = 'closed'`,
+  `insert into dialogues.room_code (dialogue_id, code, sealing_key_id, hash, ends_at)
+   select d.id, 'x', (select id from platform.sealing_key limit 1), sha256(d.id::text::bytea), now() + interval '1 hour'
+   from dialogues.dialogue d on conflict do nothing`,
+  `insert into dialogues.closing_letter (dialogue_id, circle_id)
+   select d.id, d.circle_id from dialogues.dialogue d where d.status = 'closed' on conflict do nothing`,
+  `insert into dialogues.closing_letter_part (dialogue_id, owed_answer_id, told)
+   select l.dialogue_id, o.id, 'x' from dialogues.closing_letter l
+   join contributions.owed_answer o on o.circle_id = l.circle_id on conflict do nothing`,
+  `insert into dialogues.harvest_step (id, dialogue_id, circle_id, kind, before, after)
+   select gen_random_uuid(), d.id, d.circle_id, 'name', '{}', '{}' from dialogues.dialogue d where d.status = 'closed'`,
+  // Somebody from outside carries words that stay in the house, and who asked them vouched for them.
+  `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id)
+   select '${outside}', '${circleId('achter-glas')}', '${personId('stranger')}', 'Iris', 'helper', id
+   from platform.sealing_key limit 1`,
+  `insert into contributions.carrier (owed_answer_id, seat_id, name, of_house)
+   select o.id, '${outside}', 'Iris', true from contributions.owed_answer o
+   where o.circle_id = '${circleId('achter-glas')}'`,
+  // A council asks about words that are not for everyone.
+  `insert into dialogues.board_question (owed_answer_id, dialogue_id, asked_by, words)
+   select o.id, d.id, 'De raad', 'x' from contributions.owed_answer o
+   join dialogues.dialogue d on d.circle_id = o.circle_id
+   where not exists (select 1 from contributions.owed_answer_words w join contributions.contribution c
+     on c.id = w.contribution_id where w.owed_answer_id = o.id and c.audience = 'everyone')
+   on conflict do nothing`,
+]
+
+/** What nobody has written, and somebody might try to write. */
+const attempts: Readonly<Record<string, string>> = {
+  'contributions.speaker': `
+    select c.id as contribution_id, t.id as speaker_seat_id, null as writer_seat_id, 'own-device' as way
+    from contributions.contribution c join circles.seat t on t.circle_id = c.circle_id
+    where c.id = '${dialogueId('words without a speaker')}'`,
+  'dialogues.dialogue': `
+    select to_jsonb(d) || jsonb_build_object('id', gen_random_uuid(), 'follows_dialogue_id', o.id)
+    from dialogues.dialogue d cross join lateral (
+      select id from dialogues.dialogue x where x.circle_id <> d.circle_id order by md5(x.id::text || d.id) limit 4) o`,
+}
+
+export async function plant(sql: Sql): Promise<void> {
+  for (const statement of planted) await sql(statement)
+  await sql(
+    `insert into contributions.contribution (id, circle_id, organisation_id, state, current_version)
+     select $1, c.circle_id, c.organisation_id, 'confirmed', 1 from contributions.contribution c
+     join contributions.speaker s on s.contribution_id = c.id join circles.seat t on t.id = s.speaker_seat_id
+     where t.person_id = $2 limit 1`,
+    [dialogueId('words without a speaker'), mina],
+  )
+}
+
+/** More rows to try to write in this table, as a query of JSON; none: what is there already. */
+export function attemptsAt(table: string): string | undefined {
+  const query = attempts[table]
+  return query && (query.includes('to_jsonb') ? query : `select to_jsonb(a) from (${query}) a`)
+}

@@ -1,0 +1,49 @@
+import { loadExampleNetwork } from '../../../seeds/load/index.ts'
+import { startTestApplication, type TestApplication } from '../../support/application.ts'
+import { testMasterKey } from '../../support/postgres.ts'
+import { askersIn } from './askers.ts'
+import { type Measure, measure, type Reached, verbs } from './measure.ts'
+import { plant } from './plant.ts'
+
+export interface ReachWorld extends Measure {
+  test: TestApplication
+}
+
+export async function reachWorld(): Promise<ReachWorld> {
+  const test = await startTestApplication()
+  await loadExampleNetwork({
+    owner: test.database.owner,
+    masterKey: testMasterKey,
+    now: new Date(),
+    say: () => {},
+  })
+  await plant(test.sql)
+  const measuring = await measure(test.database, await askersIn(test))
+  return {
+    ...measuring,
+    test,
+    async close() {
+      await measuring.close()
+      await test.close()
+    },
+  }
+}
+
+/** What one table gives to whom, as somebody would read it: a line for each verb, those who reach the same together. */
+export async function asText(world: Measure, table: string): Promise<string> {
+  const lines: string[] = []
+  for (const verb of verbs) {
+    const line = summary(await world.reach(table, verb))
+    if (line) lines.push(`  ${verb} ${line}`)
+  }
+  return [table, ...(lines.length > 0 ? lines : ['  nothing, for anybody'])].join('\n')
+}
+
+function summary(reached: Reached): string {
+  const names = Map.groupBy(reached, ([, rows]) => rows)
+  return [...names]
+    .filter(([rows]) => rows !== null)
+    .sort(([a], [b]) => (b ?? 0) - (a ?? 0))
+    .map(([rows, askers]) => `${rows}: ${askers.map(([name]) => name).join(', ')}`)
+    .join(' · ')
+}
