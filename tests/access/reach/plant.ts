@@ -62,6 +62,13 @@ const planted: readonly string[] = [
    join contributions.owed_answer o on o.circle_id = l.circle_id on conflict do nothing`,
   `insert into dialogues.harvest_step (id, dialogue_id, circle_id, kind, before, after)
    select gen_random_uuid(), d.id, d.circle_id, 'name', '{}', '{}' from dialogues.dialogue d where d.status = 'closed'`,
+  // Who keeps or kept each letter wrote at it; who was asked to each conversation stands at its door.
+  `insert into dialogues.closing_letter_author (dialogue_id, seat_id)
+   select l.dialogue_id, t.id from dialogues.closing_letter l join circles.seat t on t.circle_id = l.circle_id
+   where t.role in ('initiator', 'facilitator') on conflict do nothing`,
+  `insert into dialogues.at_door (seat_id, dialogue_id)
+   select t.id, d.id from dialogues.dialogue d join circles.seat t on t.circle_id = d.circle_id
+   where t.role = 'guest' on conflict do nothing`,
   // Somebody from outside carries words that stay in the house, and who asked them vouched for them.
   `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id)
    select '${outside}', '${circleId('achter-glas')}', '${personId('stranger')}', 'Iris', 'helper', id
