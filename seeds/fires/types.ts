@@ -43,6 +43,16 @@ export type ToldName = keyof typeof drawings | keyof typeof hummed
 /** How far words go. `null`: nobody but the speaker. */
 export type Audience = 'here' | 'organisation' | 'everyone' | null
 
+/** One more yes, or a later no, for one purpose: so many days after the conversation. */
+export interface Later {
+  purpose: 'talk-on' | 'theme-work' | 'publish' | 'research'
+  audience: 'here' | 'team' | 'organisation' | 'movement' | 'partners' | 'everyone' | null
+  /** Which team, which partners. */
+  circles?: Slug[]
+  withName?: true
+  days: number
+}
+
 export interface Contribution {
   /** Name of a participant. */
   speaker: string
@@ -54,6 +64,8 @@ export interface Contribution {
   /** `waiting`: not read back yet, seen by nobody but speaker and writer. `left-out`: the speaker said no. */
   state: 'confirmed' | 'waiting' | 'left-out'
   withdrawn?: boolean
+  /** What its speaker allowed and took back at leisure, oldest first. Talking on ends as `audience` says. */
+  later?: Later[]
   /** What the writer put down first, before the speaker changed it at the read-back. */
   changedFrom?: Text
   /** A drawing or something hummed, by its name in `told/`; `body` is the written version. */

@@ -54,14 +54,22 @@ function say(loading: Loading, fire: Fire, index: number, words: Contribution): 
       body: key.seal(body),
     })
   }
-  consent(loading, id, words, { speaker, writer, said })
+  const underTheme = fire.clusters.some(
+    ({ contributions, onward }) =>
+      contributions.includes(index) && (onward?.theme || onward?.kind === 'theme'),
+  )
+  consent(loading, id, words, { speaker, writer, said, underTheme })
 }
 
 interface Circumstances {
   speaker: string
   writer: string | null
   said: Date
+  /** They lie where it went on under a theme: for that its speaker was asked apart. */
+  underTheme: boolean
 }
+
+const day = 24 * 60
 
 function consent({ lay }: Loading, id: string, words: Contribution, about: Circumstances): void {
   if (!words.audience) return
@@ -73,14 +81,22 @@ function consent({ lay }: Loading, id: string, words: Contribution, about: Circu
     present_seat_id: about.writer,
     at: minutesAfter(about.said, 20),
   }
-  const takenBack = {
-    ...entry,
-    audience: null,
-    with_name: false,
-    present_seat_id: null,
-    at: minutesAfter(about.said, 9 * 24 * 60),
-  }
-  lay('contributions.consent_entry', ...(words.withdrawn ? [yes, takenBack] : [yes]))
+  const own = { ...entry, present_seat_id: null }
+  const takenBack = { ...own, audience: null, with_name: false, at: minutesAfter(about.said, 9 * day) }
+  const asked = { ...own, audience: words.audience, with_name: false, at: minutesAfter(about.said, 2 * day) }
+  const later = (words.later ?? []).map(({ purpose, audience, circles = [], withName = false, days }) => ({
+    ...own,
+    ...{ purpose, audience, with_name: withName },
+    circle_ids: circles.map(circleId),
+    at: minutesAfter(about.said, days * day),
+  }))
+  lay(
+    'contributions.consent_entry',
+    yes,
+    ...(about.underTheme && !words.withdrawn ? [{ ...asked, purpose: 'theme-work' as const }] : []),
+    ...later,
+    ...(words.withdrawn ? [takenBack] : []),
+  )
 }
 
 /** A helper types; who facilitates enters afterwards what was written on paper. */

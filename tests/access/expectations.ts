@@ -8,6 +8,7 @@ import {
   besideThem,
   carrierPages,
   circlePages,
+  decides,
   everybody,
   firePages,
   heard,
@@ -67,6 +68,14 @@ const ownWords = (base: '/card' | '/room' | '/mine') => ({
   ),
 })
 
+/** Deciding at leisure about one's own words. */
+const consents = (base: '/card' | '/mine') => ({
+  [`GET ${base}/words/:id/consent`]: own(base, 'consent'),
+  [`GET ${base}/words/:id/consent/:purpose`]: decides(base, 'consent/publish'),
+  [`POST ${base}/words/:id/consent/:purpose`]: own(base, 'consent/publish'),
+  [`GET ${base}/words/:id/consent/:purpose/sure`]: decides(base, 'consent/research/sure?audience=everyone'),
+})
+
 /** Every route, with what to try and who gets in. A route that is not here turns the test red. */
 export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...page('/'),
@@ -107,7 +116,9 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /mine/passkeys/:id/name': at(`/mine/passkeys/${nowhere}/name`, signedIn),
   'POST /mine/passkeys/:id/remove': at(`/mine/passkeys/${nowhere}/remove`, signedIn),
   ...page('/mine/words', signedIn),
+  ...action('/mine/taken-back', signedIn),
   ...ownWords('/mine'),
+  ...consents('/mine'),
 
   'GET /circles/:slug': circlePages,
   'GET /circles/:slug/dialogues/choose': inCircle('/dialogues/choose', 'trusted', 'host'),
@@ -169,6 +180,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /dialogues/:id/harvest/:cluster/board': keptCluster('/board'),
   'GET /dialogues/:id/harvest/:cluster/onward': keptCluster('/onward'),
   'POST /dialogues/:id/harvest/:cluster/onward': keptCluster('/onward'),
+  'POST /dialogues/:id/harvest/:cluster/apart': keptCluster('/apart'),
   'POST /dialogues/:id/harvest/:cluster/take-apart': keptCluster('/take-apart'),
 
   ...form('/invitation'),
@@ -182,6 +194,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...page('/invitation/calendar.ics', inSeat('invitation', 'room', 'card')),
   ...page('/card', inSeat('room', 'card')),
   ...ownWords('/card'),
+  ...consents('/card'),
   'GET /words/:id/media': heard(''),
   ...page('/room', inSeat('room', 'card')),
   ...page('/room/table', inSeat('room', 'card')),

@@ -234,6 +234,18 @@ export const own = (base: '/card' | '/room' | '/mine', rest: string, onlyWaiting
     })),
   )
 
+/** The same, where there is something to decide: not before the yes, and not once it was left out. */
+export const decides = (base: '/card' | '/mine', rest: string): Try[] =>
+  own(base, rest).map((one) => {
+    const said = unlike.flatMap(({ slug, contributions }) =>
+      contributions.map(({ state }, index) => ({ id: contributionId(slug, index), state })),
+    )
+    const state = said.find(({ id }) => one.address.includes(id))?.state
+    const closed = (expected: Expected) =>
+      expected === 'open' && state !== 'confirmed' ? 'absent' : expected
+    return { ...one, who: (walker: Walker) => closed(one.who(walker)) }
+  })
+
 /** Whether the walker is one of the two who carry an answer. */
 function carries(fire: Fire, names: readonly string[], walker: Walker): boolean {
   if (walker.kind === 'nobody') return false

@@ -1,3 +1,4 @@
+import { consent } from '../../platform/consent/index.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { inLanguage, type Locale } from '../../platform/i18n/words.ts'
 import { owedAnswers, wordsStillSaid } from '../contributions/index.ts'
@@ -55,13 +56,16 @@ export async function teams(db: Db, locale: Locale, theme?: string): Promise<Tea
   return rows.map((row) => ({ ...row, name: inLanguage(row.name, locale) })).sort(byName(locale))
 }
 
+/** What words must be allowed before a theme's page tells what was asked: whoever reads there is reached by it. */
+export const readOnTheme = consent('theme-work', 'here')
+
 /** What fires asked under this theme, as far as the actor may still read why; what waits first. */
 export function askedUnder(db: Db, slug: string) {
   return owedAnswers(db)
     .innerJoin('action_teams.theme_asked as a', 'a.owed_answer_id', 'o.id')
     .innerJoin('action_teams.theme as t', 't.id', 'a.theme_id')
     .leftJoin('dialogues.cluster as laid', 'laid.owed_answer_id', 'o.id')
-    .where((eb) => eb.exists(wordsStillSaid(db, eb.ref('o.id'))))
+    .where((eb) => eb.exists(wordsStillSaid(db, eb.ref('o.id'), readOnTheme)))
     .select(['laid.name', 'laid.dialogue_id as dialogueId'])
     .where('t.kind', '=', 'theme')
     .where('t.slug', '=', slug)

@@ -6,7 +6,7 @@ import { type Route, route } from '../../platform/web/route.ts'
 import { themeWords } from './locales/index.ts'
 import { ThemePage } from './pages/ThemePage.tsx'
 import { ThemesPage } from './pages/ThemesPage.tsx'
-import { askedUnder, teams, themeNamed, themes } from './queries.ts'
+import { askedUnder, readOnTheme, teams, themeNamed, themes } from './queries.ts'
 
 export const themeRoutes: readonly Route[] = [
   route({
@@ -28,6 +28,7 @@ export const themeRoutes: readonly Route[] = [
     method: 'GET',
     path: '/themes/:slug',
     policy: everybody,
+    readsFor: readOnTheme.purpose,
     kind: 'page',
     thing: 'theme',
     async handle({ db, locale, params, house }) {

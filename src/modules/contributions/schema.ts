@@ -1,10 +1,11 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Audience as FinerAudience, Purpose, TableAudience } from '../../platform/consent/index.ts'
 
 export type ContributionState = 'waiting' | 'confirmed' | 'left-out'
 
-/** How far words may travel; null in the database: not beyond their speaker. */
+/** The three buttons at the table: how far words may travel; null in the database: not beyond their speaker. */
 export const audiences = ['here', 'organisation', 'everyone'] as const
-export type Audience = (typeof audiences)[number]
+export type Audience = TableAudience
 
 /** What somebody answers who does not want to choose an audience now. */
 export const asides = ['not-now', 'later', 'together'] as const
@@ -67,12 +68,21 @@ interface ConsentEntryTable {
   id: Generated<string>
   contribution_id: string
   /** Null: withdrawn. */
-  audience: Audience | null
-  purpose: Generated<'talk-on'>
+  audience: FinerAudience | null
+  purpose: Generated<Purpose>
+  /** Which team, which partners. */
+  circle_ids: Generated<string[]>
   with_name: Generated<boolean>
   decided_by_seat_id: string
   present_seat_id: string | null
   at: Generated<Date>
+}
+
+/** What holds now; no row where nothing is allowed. Written by the database alone. */
+interface AllowedTable {
+  contribution_id: string
+  purpose: Purpose
+  audience: FinerAudience
 }
 
 interface OwedAnswerTable {
@@ -88,6 +98,8 @@ interface OwedAnswerTable {
   answered_by: string | null
   answered_at: Date | null
   reminded_at: Date | null
+  /** Who keeps the fire let it stand without the words it rested on. */
+  stands_alone: Generated<boolean>
   created_at: Generated<Date>
   version: Generated<number>
 }
@@ -99,9 +111,15 @@ declare module '../../platform/database/schema.ts' {
     'contributions.contribution_version': ContributionVersionTable
     'contributions.contribution_media': ContributionMediaTable
     'contributions.consent_entry': ConsentEntryTable
+    'contributions.allowed': AllowedTable
     'contributions.aside': { contribution_id: string; answer: Aside }
     'contributions.owed_answer': OwedAnswerTable
-    'contributions.owed_answer_words': { owed_answer_id: string; contribution_id: string }
+    'contributions.owed_answer_words': {
+      owed_answer_id: string
+      contribution_id: string
+      /** Given by the database: theme work where it went on as a theme. */
+      purpose: ColumnType<'talk-on' | 'theme-work', never, never>
+    }
     'contributions.carrier': {
       owed_answer_id: string
       seat_id: string

@@ -11,12 +11,13 @@ export const contributionThings: readonly Thing[] = [
       'contributions.contribution_version',
       'contributions.contribution_media',
       'contributions.consent_entry',
+      'contributions.allowed',
       'contributions.aside',
     ],
     visibility:
-      'Its speaker; while it waits for their yes also who wrote it down; after that the circle, the organisation or everyone, as the speaker allowed.',
+      'Its speaker; while it waits for their yes also who wrote it down; after that, for each purpose apart, the circle, a team, the organisation, the movement, partners or everyone, as the speaker allowed.',
     consent:
-      'The speaker chooses how far it travels, without their name unless they ask for it, and can take that back.',
+      'The speaker chooses for each purpose how far it travels, without their name unless they ask for it, and can take that back.',
     provenance: 'Comes from a conversation; may be laid in a cluster and be owed an answer.',
     personalData: [
       {

@@ -37,11 +37,14 @@ import { mineFires } from './prepare/mine-section.tsx'
 import { prepareRoutes } from './prepare/routes.ts'
 import { reportRoutes } from './report/routes.ts'
 import { roomRoutes } from './room/routes.ts'
+import { mineTakenBack } from './taken-back/mine-section.tsx'
+import { takenBackRoutes } from './taken-back/routes.ts'
 import { talkRoutes } from './talks/routes.ts'
 import { dialogueThings } from './things.ts'
 import { togetherRoutes } from './together/routes.ts'
 
 addMineSection(minePromises)
+addMineSection(mineTakenBack)
 addMineSection(mineFires)
 addMineSection(mineWords)
 addCircleSection(circleFires)
@@ -71,6 +74,7 @@ export const dialogues: Module = {
     ...followRoutes,
     ...closingRoutes,
     ...harvestRoutes,
+    ...takenBackRoutes,
     ...answerRoutes,
     ...boardRoutes,
     ...closingLetterRoutes,

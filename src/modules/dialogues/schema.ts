@@ -76,8 +76,25 @@ interface ClusterTable {
   name: string
   is_question: Generated<boolean>
   owed_answer_id: string | null
+  /** Its keeper let it stand without the words it rested on. */
+  stands_alone: Generated<boolean>
   version: Generated<number>
   created_at: Generated<Date>
+}
+
+/** What words are gone from, for who made it. */
+export type TakenFrom = 'cluster' | 'answer' | 'report' | 'letter'
+
+interface TakenBackTable {
+  thing: TakenFrom
+  /** The cluster, the owed answer, or the dialogue. */
+  thing_id: string
+  dialogue_id: string
+  circle_id: string
+  /** Nothing is left of what it rested on. */
+  alone: boolean
+  decision: 'keep' | 'ask-anew' | null
+  seen: boolean
 }
 
 export type HarvestStepKind = 'lay' | 'loosen' | 'name' | 'apart' | 'onward'
@@ -157,6 +174,7 @@ declare module '../../platform/database/schema.ts' {
     'dialogues.closing_letter': ClosingLetterTable
     'dialogues.closing_letter_author': { dialogue_id: string; seat_id: string; to_read_over: boolean }
     'dialogues.closing_letter_part': { dialogue_id: string; owed_answer_id: string; told: string }
+    'dialogues.taken_back': TakenBackTable
     'dialogues.cluster_contribution': { contribution_id: string; cluster_id: string }
   }
 }

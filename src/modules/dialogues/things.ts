@@ -77,6 +77,17 @@ const cluster = thing({
   personalData: [],
 })
 
+const takenBack = thing({
+  name: 'taken back',
+  tables: ['dialogues.taken_back'],
+  visibility:
+    'Who made what words are gone from: who keeps the cluster or the report, carries the answer, or writes the letter.',
+  consent: 'none: it says that something is gone, and neither whose it was, nor how much, nor when',
+  provenance:
+    'Left by the database when words are taken back or go less far; gone when they come back unseen.',
+  personalData: [],
+})
+
 const harvestStep = thing({
   name: 'harvest step',
   tables: ['dialogues.harvest_step', 'dialogues.undone_onward'],
@@ -169,6 +180,7 @@ export const dialogueThings: readonly Thing[] = [
   invitation,
   roomCode,
   cluster,
+  takenBack,
   harvestStep,
   closingLetter,
   boardQuestion,

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { Kysely } from 'kysely'
 import pg from 'pg'
+import type { Purpose } from '../consent/index.ts'
 import { dialectFor } from './named-statements.ts'
 import { openPool } from './pool.ts'
 import type { Schema, Scope } from './schema.ts'
@@ -23,8 +24,15 @@ export interface Transaction {
 }
 
 export interface Database {
-  /** Reads as the holder of `token` (none: as nobody), in one read-only transaction. */
-  read<T>(token: string | undefined, work: (tx: Transaction) => Promise<T>): Promise<T>
+  /**
+   * Reads as the holder of `token` (none: as nobody), in one read-only transaction. `readsFor`: what words are read for;
+   * without it to talk on, as around the fire.
+   */
+  read<T>(
+    token: string | undefined,
+    work: (tx: Transaction) => Promise<T>,
+    readsFor?: Purpose | undefined,
+  ): Promise<T>
   /** Writes as the holder of `token` in one transaction; throws roll it back. */
   write<T>(token: string | undefined, work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Grows with everything that was done, in any process. One round trip, outside a transaction. */
@@ -81,6 +89,7 @@ export function connect(
     begin: string,
     token: string | undefined,
     work: (tx: Transaction) => Promise<T>,
+    readsFor?: Purpose,
   ): Promise<T> {
     if (holding.getStore()) throw new Error('A transaction was opened inside another one')
     const client = await pool.connect()
@@ -88,6 +97,7 @@ export function connect(
     try {
       const began = client.query(begin)
       began.catch(() => {}) // reported by the next query
+      if (readsFor) await client.query(comesFor(readsFor))
       const actor = token ? await actAs(client, token) : ({ kind: 'nobody' } as const)
       const result = await holding.run(true, () => work({ db: builderFor(client, counted), actor }))
       const ended = client.query('commit')
@@ -106,7 +116,7 @@ export function connect(
   }
 
   return {
-    read: (token, work) => run(readOnly, token, work),
+    read: (token, work, readsFor) => run(readOnly, token, work, readsFor),
     write: (token, work) => run('begin', token, work),
     revision: async () => {
       const { rows } = await pool.query<{ revision: string }>({
@@ -121,6 +131,13 @@ export function connect(
     close: () => pool.end(),
   }
 }
+
+/** For this transaction alone. */
+const comesFor = (purpose: Purpose) => ({
+  name: 'reads_for',
+  text: "select set_config('kampvuur.reads_for', $1, true)",
+  values: [purpose],
+})
 
 async function actAs(client: pg.PoolClient, token: string): Promise<VerifiedActor> {
   const { rows } = await client.query<ActorRow>({

@@ -1,3 +1,5 @@
+import type { ConsentNeed } from '../consent/index.ts'
+
 /**
  * A kind of thing people make or meet here, declared once by its module: who sees it, whose consent it needs, where
  * it comes from, and which personal data it holds. The data map and the access proof are made from these.
@@ -11,6 +13,8 @@ export interface Thing {
   visibility: string
   /** Whose yes it needs before it travels; `none` with a reason. */
   consent: string
+  /** What words must be allowed before they may be in it or behind it, where that is more than talking on. */
+  needs?: ConsentNeed
   /** What it comes from and what may come from it. */
   provenance: string
   personalData: readonly PersonalColumn[]

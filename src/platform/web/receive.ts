@@ -70,8 +70,10 @@ export async function receive(
       locale,
     }
     const reading = <T>(work: (visit: Visit) => Promise<T> | T): Promise<T> =>
-      house.database.read(token, async ({ db, actor }) =>
-        work({ ...base, db, actor, reading: (inner) => reading(inner) }),
+      house.database.read(
+        token,
+        async ({ db, actor }) => work({ ...base, db, actor, reading: (inner) => reading(inner) }),
+        route.readsFor,
       )
     const asked: Asked = {
       parts,

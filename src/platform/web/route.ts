@@ -1,3 +1,4 @@
+import type { Purpose } from '../consent/index.ts'
 import type { Answer } from './answer.ts'
 import type { Policy } from './policy.ts'
 import type { Visit } from './visit.ts'
@@ -15,6 +16,8 @@ export interface Route {
   /** The thing it is about. */
   thing?: string
   as?: ActsAs
+  /** What its page reads words for; without it to talk on. The database shows what was allowed for that, and no more. */
+  readsFor?: Purpose
   /** How a POST is protected: a token in the form (default), or the origin alone where the form is on cached pages. */
   forgery?: 'token' | 'origin'
   /**

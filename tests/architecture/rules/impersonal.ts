@@ -21,10 +21,12 @@ export const impersonal: Readonly<Record<string, string>> = {
   'circles.seat_hat': 'seat_id chosen_at',
   'circles.seat_word': 'seat_id chosen_at failed failed_since failed_in_all',
 
+  // What the ledger comes to: the yes itself is its speaker's, and claimed there.
+  'contributions.allowed': 'contribution_id purpose audience with_name readers movement_id confirmed',
   'contributions.aside': 'contribution_id',
   'contributions.carrier': 'owed_answer_id of_house told_at',
   'contributions.carrier_address': 'seat_id',
-  'contributions.consent_entry': 'id contribution_id audience purpose with_name at',
+  'contributions.consent_entry': 'id contribution_id audience purpose circle_ids with_name at',
   // The words and whose they are stand in tables of their own.
   'contributions.contribution':
     'id circle_id organisation_id state audience with_name current_version created_at version',
@@ -33,9 +35,9 @@ export const impersonal: Readonly<Record<string, string>> = {
   'contributions.help': 'id begun_at ends_at ended_at ended_by',
   'contributions.word_beside': 'seat_id at',
   'contributions.owed_answer':
-    'id circle_id organisation_id kind due_on answer answer_kind answered_at reminded_at created_at version',
+    'id circle_id organisation_id kind due_on answer answer_kind answered_at reminded_at stands_alone created_at version',
   'contributions.owed_answer_version': 'owed_answer_id number answer answer_kind replaced_at',
-  'contributions.owed_answer_words': 'owed_answer_id contribution_id',
+  'contributions.owed_answer_words': 'owed_answer_id contribution_id purpose',
   'contributions.speaker': 'contribution_id way place',
 
   'dialogues.at_door': 'seat_id dialogue_id at',
@@ -45,7 +47,8 @@ export const impersonal: Readonly<Record<string, string>> = {
   'dialogues.closing_letter_part': 'dialogue_id owed_answer_id told',
   // A council's own text.
   'dialogues.board_question': 'owed_answer_id dialogue_id words asked_at',
-  'dialogues.cluster': 'id dialogue_id circle_id name is_question owed_answer_id version created_at',
+  'dialogues.cluster':
+    'id dialogue_id circle_id name is_question owed_answer_id stands_alone version created_at',
   'dialogues.cluster_contribution': 'contribution_id cluster_id',
   'dialogues.dialogue':
     'id circle_id organisation_id format title occasion place starts_at minutes opening_question announced most_seats may_bring follows_dialogue_id rhythm status closed_at letter_reminded_at created_at version',
@@ -58,6 +61,8 @@ export const impersonal: Readonly<Record<string, string>> = {
   'dialogues.movement_question': 'movement_id position text',
   'dialogues.preparation_talk': 'id dialogue_id seat_id talked_on sealing_key_id version',
   'dialogues.report_words': 'contribution_id dialogue_id kind',
+  // That something is gone from it: neither whose, nor when.
+  'dialogues.taken_back': 'thing thing_id dialogue_id circle_id alone decision seen',
   'dialogues.room_code': 'dialogue_id code sealing_key_id hash ends_at',
 
   'example.paper': 'position kind',

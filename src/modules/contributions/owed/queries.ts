@@ -1,8 +1,10 @@
 import type { Expression } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { ConsentNeed } from '../../../platform/consent/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import type { AnswerKind, OwedKind } from '../schema.ts'
+import { themeWork, wordsAllowed } from '../spoken/consented.ts'
 import { type Slip, slipsOf, wordsLetGo } from './words.ts'
 
 /** An answer that is owed, or was given, as the actor may read it. */
@@ -121,10 +123,10 @@ export async function wordsBehind(db: Db, sealing: Sealing, owedAnswerId: string
 }
 
 /**
- * Words of an owed answer that others may read, as a subquery. Where there are none left, nobody is told what was asked
+ * Words of an owed answer that others may read, for more than talking on where that is needed, as a subquery. Where there are none left, nobody is told what was asked
  * or what it was called.
  */
-export const wordsStillSaid = (db: Db, owedAnswerId: Expression<string>) =>
+export const wordsStillSaid = (db: Db, owedAnswerId: Expression<string>, need?: ConsentNeed) =>
   db
     .selectFrom('contributions.owed_answer_words as w')
     .innerJoin('contributions.contribution as c', 'c.id', 'w.contribution_id')
@@ -132,3 +134,4 @@ export const wordsStillSaid = (db: Db, owedAnswerId: Expression<string>) =>
     .where('w.owed_answer_id', '=', owedAnswerId)
     .where('c.state', '=', 'confirmed')
     .where('c.audience', 'is not', null)
+    .$if(need !== undefined, (query) => query.where('c.id', 'in', wordsAllowed(db, need ?? themeWork)))

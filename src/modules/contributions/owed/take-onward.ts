@@ -2,6 +2,7 @@ import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import type { OwedKind } from '../schema.ts'
+import { themeWork, wordsAllowed } from '../spoken/consented.ts'
 
 /**
  * Somebody who sits around the fire, or somebody who is asked by mail and gets a seat for it. `ofHouse`: who asks
@@ -58,7 +59,10 @@ export async function takeOnward(parts: Parts, onward: Onward): Promise<string> 
   return id
 }
 
-/** Ties words that may leave the fire to an answer that is owed. */
+/**
+ * Ties words that may leave the fire to an answer that is owed; where it went on as a theme only those that were allowed
+ * for theme work.
+ */
 export async function promiseAnswerTo(
   db: Db,
   owedAnswerId: string,
@@ -67,7 +71,15 @@ export async function promiseAnswerTo(
   if (contributionIds.length === 0) return
   await db
     .insertInto('contributions.owed_answer_words')
-    .values(contributionIds.map((id) => ({ owed_answer_id: owedAnswerId, contribution_id: id })))
+    .columns(['owed_answer_id', 'contribution_id'])
+    .expression((eb) =>
+      eb
+        .selectFrom('contributions.contribution as c')
+        .innerJoin('contributions.owed_answer as o', (join) => join.on('o.id', '=', owedAnswerId))
+        .select(['o.id', 'c.id as contribution_id'])
+        .where('c.id', 'in', contributionIds)
+        .where((e) => e.or([e('o.kind', '<>', 'theme'), e('c.id', 'in', wordsAllowed(db, themeWork))])),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

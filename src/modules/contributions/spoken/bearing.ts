@@ -1,3 +1,4 @@
+import type { Audience as FinerAudience } from '../../../platform/consent/index.ts'
 import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { mySpeakingSeats } from '../../circles/index.ts'
@@ -17,6 +18,8 @@ export interface Bearing {
   speakerNamed: boolean
   state: ContributionState
   audience: Audience | null
+  /** The same as it was chosen: also a team, the movement or partners. */
+  reach: FinerAudience | null
   withName: boolean
   currentVersion: number
 }
@@ -27,6 +30,10 @@ export async function bearingOn(db: Db, actor: VerifiedActor, contributionId: st
     .selectFrom('contributions.contribution as c')
     .innerJoin('contributions.speaker as s', 's.contribution_id', 'c.id')
     .innerJoin('circles.seat as speaker', 'speaker.id', 's.speaker_seat_id')
+    .leftJoin('contributions.allowed as a', (join) =>
+      join.onRef('a.contribution_id', '=', 'c.id').on('a.purpose', '=', 'talk-on'),
+    )
+    .select('a.audience as reach')
     .select(['c.state', 'c.audience', 'c.with_name', 'c.current_version', 's.speaker_seat_id'])
     .select(['s.writer_seat_id', 'speaker.name'])
     .select((eb) => [
@@ -42,6 +49,7 @@ export async function bearingOn(db: Db, actor: VerifiedActor, contributionId: st
     speakerNamed: row.name !== '',
     state: row.state,
     audience: row.audience,
+    reach: row.reach,
     withName: row.with_name,
     currentVersion: row.current_version,
   }

@@ -16,8 +16,7 @@ export async function decide(
   withName: boolean,
 ): Promise<boolean> {
   const named = withName && audience !== null && bearing.speakerNamed && bearing.as === 'speaker'
-  if (bearing.state === 'confirmed' && bearing.audience === audience && bearing.withName === named)
-    return false
+  if (bearing.state === 'confirmed' && bearing.reach === audience && bearing.withName === named) return false
   await db
     .insertInto('contributions.consent_entry')
     .values({
@@ -27,6 +26,32 @@ export async function decide(
       decided_by_seat_id: bearing.speakerSeatId,
       present_seat_id: bearing.as === 'writer' ? bearing.seatId : null,
     })
+    .execute()
+  return true
+}
+
+/**
+ * Takes back what was allowed, for every purpose there is.
+ * @returns false where nothing was.
+ */
+export async function takeBack(db: Db, bearing: Bearing, contributionId: string): Promise<boolean> {
+  const held = await db
+    .selectFrom('contributions.allowed')
+    .select('purpose')
+    .where('contribution_id', '=', contributionId)
+    .execute()
+  if (held.length === 0) return false
+  await db
+    .insertInto('contributions.consent_entry')
+    .values(
+      held.map(({ purpose }) => ({
+        contribution_id: contributionId,
+        purpose,
+        audience: null,
+        decided_by_seat_id: bearing.speakerSeatId,
+        present_seat_id: null,
+      })),
+    )
     .execute()
   return true
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { audiences as finerAudiences, isNamed, purposes } from '../../../platform/consent/index.ts'
 import { asides, audiences } from '../schema.ts'
 import type { Told } from './media/told.ts'
 import { Sentence, WrittenVersion } from './sentence.ts'
@@ -40,6 +41,30 @@ export const Allow = z.object({
   /** What held when it was chosen, where the choice had to wait on a device: as `standingOf` says it. */
   seen: z.union([z.string().transform((one) => [one]), z.array(z.string())]).optional(),
 })
+
+export const AllowFor = z
+  .object({
+    contributionId: z.uuid(),
+    purpose: z.enum(purposes),
+    /** Empty: not any more, for this purpose. */
+    audience: z.union([z.enum(finerAudiences), z.literal('').transform(() => null)], 'audience.none'),
+    circleIds: z.preprocess(
+      (value) => (value === undefined || value === '' ? [] : [value].flat()),
+      z.array(z.uuid('circles.none')).max(50, 'circles.none'),
+    ),
+    /** Asked with each purpose; what is not said is no. */
+    withName: z
+      .enum(['yes', 'no'])
+      .default('no')
+      .transform((said) => said === 'yes'),
+    /** What held when it was chosen, as `standingWord` says it; without it nothing is decided. */
+    seen: z.string().default(''),
+  })
+  .transform((input) => ({ ...input, circleIds: isNamed(input.audience) ? input.circleIds : [] }))
+  .refine(({ audience, circleIds }) => !isNamed(audience) || circleIds.length > 0, {
+    path: ['circleIds'],
+    message: 'circles.none',
+  })
 
 export const One = z.object({ contributionId: z.uuid() })
 

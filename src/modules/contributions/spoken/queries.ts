@@ -1,3 +1,4 @@
+import type { Audience as FinerAudience } from '../../../platform/consent/index.ts'
 import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { mySpeakingSeats } from '../../circles/index.ts'
@@ -13,6 +14,8 @@ export interface OwnWords {
   words: string | null
   state: ContributionState
   audience: Audience | null
+  /** The same as it was chosen: also a team, the movement or partners. */
+  reach: FinerAudience | null
   withName: boolean
   /** What its speaker answered instead of choosing an audience; null for everybody else. */
   aside: Aside | null
@@ -112,6 +115,10 @@ function ownWords(db: Db) {
     .leftJoin('circles.seat as writer', 'writer.id', 's.writer_seat_id')
     .leftJoin('contributions.aside as a', 'a.contribution_id', 'c.id')
     .leftJoin('contributions.contribution_media as m', 'm.contribution_id', 'c.id')
+    .leftJoin('contributions.allowed as l', (join) =>
+      join.onRef('l.contribution_id', '=', 'c.id').on('l.purpose', '=', 'talk-on'),
+    )
+    .select('l.audience as reach')
     .select(mediaColumns)
     .select(['c.id', 'c.state', 'c.audience', 'c.with_name', 'c.version', 'c.circle_id'])
     .select(['v.body', 'v.sealing_key_id', 'k.wrapped', 's.speaker_seat_id', 's.writer_seat_id'])
@@ -128,6 +135,7 @@ const opened = (sealing: Sealing, row: Row): OwnWords => ({
   words: sealing.open(row.sealing_key_id, row.wrapped, row.body),
   state: row.state,
   audience: row.audience,
+  reach: row.reach,
   withName: row.with_name,
   aside: row.aside,
   version: row.version,

@@ -17,6 +17,7 @@ export const remindCarriers = scheduledWork({
       .where('reminded_at', 'is', null)
       .where('answered_at', 'is', null)
       .where('due_on', '<=', dayAt(new Date(now.getTime() + ahead)))
+      .where((eb) => eb.fn<boolean>('contributions.still_said', ['id']))
       .returning('id')
       .execute()
     for (const { id } of due) {

@@ -4,6 +4,7 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { type ActsAs, type Route, route } from '../../../platform/web/route.ts'
 import { giveAnswer } from '../../contributions/index.ts'
+import { takenFromMe } from '../taken-back/queries.ts'
 import { linkRoutes } from './link-routes.ts'
 import { answerWords } from './locales/index.ts'
 import { AnswerPage } from './pages/AnswerPage.tsx'
@@ -12,7 +13,7 @@ import { type Guards, whoCameIn, withCarrierLink } from './policy.ts'
 import { findAnswer, promisedByMe } from './queries.ts'
 
 /** The list and the form, for who is signed in or seated, and for the seat that a carrier's link opened. */
-function answerRoutesAt(base: string, as: ActsAs, guards: Guards): Route[] {
+function answerRoutesAt(base: '/answers' | '/carrier', as: ActsAs, guards: Guards): Route[] {
   const thing = 'owed-answer'
   return [
     route({
@@ -23,12 +24,13 @@ function answerRoutesAt(base: string, as: ActsAs, guards: Guards): Route[] {
       as,
       thing,
       async handle({ db, house, locale }) {
-        const promised = await promisedByMe(db)
+        const [promised, all] = await Promise.all([promisedByMe(db), takenFromMe(db)])
+        const taken = all.filter((one) => one.thing === 'answer')
         const today = dayAt(house.clock.now())
         return page({
           title: answerWords(locale)('list.title'),
           door: 'mine',
-          body: PromisedPage({ locale, promised, today, base }),
+          body: PromisedPage({ locale, promised, taken, today, base }),
         })
       },
     }),

@@ -245,7 +245,10 @@ test('narrowing and taking back on the card hold on the very next request', asyn
     const rows = await evening.test.sql('select audience from contributions.contribution where id = $1', [id])
     return rows[0]?.audience
   }
-  await bos.submit({ audience: 'here' }, `/card/words/${id}/audience`)
+  await bos.get(`/card/words/${id}/consent/talk-on/sure?audience=here`)
+  // Before the button: where it lies, and who carries it.
+  expect(bos.text()).toContain('‘De tuindeur’')
+  await bos.submit({ withName: 'no' }, `/card/words/${id}/consent/talk-on`)
   expect(await visible()).toBe('here')
   await bos.get(`/card/words/${id}/withdraw`)
   await bos.submit({})

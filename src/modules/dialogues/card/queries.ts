@@ -94,18 +94,6 @@ export async function whatBecameOfMine(db: Db, actor: VerifiedActor): Promise<Wh
   }
 }
 
-/** Whether a closing letter went to who was where these words were said. */
-export async function letterSentAbout(db: Db, contributionId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('dialogues.closing_letter as l')
-    .innerJoin('contributions.contribution as c', 'c.circle_id', 'l.circle_id')
-    .select('l.dialogue_id')
-    .where('c.id', '=', contributionId)
-    .where('l.sent_at', 'is not', null)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** Somebody around the fire, as who keeps it sees them, and whether they chose a word for a card. */
 export interface CardHolder {
   seatId: string

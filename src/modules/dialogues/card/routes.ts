@@ -5,6 +5,7 @@ import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { helpGivenToMe, myWords } from '../../contributions/index.ts'
+import { consentRoutes } from '../consent/routes.ts'
 import { helpedRoutes } from '../help/routes.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
 import { hasWord } from './commands/give-card.ts'
@@ -24,9 +25,12 @@ import { renewRoutes } from './renew-routes.ts'
 import { cardSheet } from './sheet.ts'
 
 /** With a card, on a device that somebody else may use next. */
-const onCard: Place = { base: '/card', home: '/card', as: 'seat', policy: atOwnSeat }
+const onCard: Place = { base: '/card', home: '/card', as: 'seat', policy: atOwnSeat, atLeisure: true }
 /** With an account. */
-const withAccount: Place = { base: '/mine', home: '/mine/words', as: 'person', policy: signedIn }
+const withAccount: Place = {
+  ...{ base: '/mine', home: '/mine/words', as: 'person', policy: signedIn },
+  atLeisure: true,
+}
 
 const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => {
   const { db, house, actor, locale } = visit
@@ -74,6 +78,7 @@ export const cardRoutes: readonly Route[] = [
     handle: ownWordsPage(onCard, true),
   }),
   ...ownWordsRoutes(onCard),
+  ...consentRoutes(onCard),
   ...helpedRoutes(onCard),
   route({
     method: 'GET',
@@ -84,6 +89,7 @@ export const cardRoutes: readonly Route[] = [
     handle: ownWordsPage(withAccount, false),
   }),
   ...ownWordsRoutes(withAccount),
+  ...consentRoutes(withAccount),
   ...helpedRoutes(withAccount),
   ...formRoutes({
     path: '/room/my-card',

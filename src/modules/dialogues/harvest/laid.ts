@@ -17,6 +17,8 @@ export interface LaidCluster {
   name: string
   isQuestion: boolean
   version: number
+  /** Its keeper let it stand without the words it rested on. */
+  standsAlone: boolean
   /** Empty: seen only by who keeps the fire, to name it anew or take it apart. */
   slips: Slip[]
   /** Null: it stays around the fire, or the actor may not know where it went. */
@@ -49,6 +51,7 @@ export async function laidAt(
     db
       .selectFrom('dialogues.cluster as k')
       .select(['k.id', 'k.name', 'k.is_question as isQuestion', 'k.version', 'k.owed_answer_id as owedId'])
+      .select('k.stands_alone as standsAlone')
       .where('k.dialogue_id', '=', id)
       .orderBy('k.created_at')
       .orderBy('k.id')
@@ -63,7 +66,7 @@ export async function laidAt(
     clusters: clusters.map(({ owedId, ...cluster }) => {
       const lying = slips.filter((slip) => slip.clusterId === cluster.id)
       // With nothing in it, a cluster is a name and no more: nobody reads from it that something was taken back.
-      const goes = lying.length > 0 ? owedId : null
+      const goes = lying.length > 0 || cluster.standsAlone ? owedId : null
       return {
         ...cluster,
         slips: lying,

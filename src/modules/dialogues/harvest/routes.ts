@@ -6,6 +6,7 @@ import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
+import { setApart } from '../taken-back/queries.ts'
 import { knownCarriers } from './asked.ts'
 import { chooseOnward } from './commands/choose-onward.ts'
 import { layTogether } from './commands/lay-together.ts'
@@ -54,10 +55,14 @@ const fromPath = ({ params, posted }: Visit) => ({
 })
 
 async function showCluster(visit: Visit, form: FormState) {
-  const { dialogue, cluster } = await atCluster(visit)
-  const { db, locale } = visit
+  const { db, locale, params } = visit
+  const [{ dialogue, cluster }, decided] = await Promise.all([
+    atCluster(visit),
+    setApart(db, params.cluster ?? ''),
+  ])
   const wayBack = await wayBackOf(db, cluster)
-  const body = ClusterPage({ locale, dialogue, cluster, wayBack, form })
+  const apart = cluster.slips.length === 0 ? decided : undefined
+  const body = ClusterPage({ locale, dialogue, cluster, wayBack, form, apart })
   return keepWords(visit, `/dialogues/${dialogue.id}/harvest`, page({ title: cluster.name, body }))
 }
 

@@ -15,8 +15,8 @@ export interface LookedBack {
 
 /** @param today `YYYY-MM-DD` */
 export function lookBackOn({ clusters, loose }: Laid, today: string): LookedBack {
-  // Where the last words were taken back, the text closes over it: not even the name stays.
-  const told = clusters.filter(({ slips }) => slips.length > 0)
+  // Where the last words were taken back, the text closes over it: not even the name stays, unless its keeper let it stand.
+  const told = clusters.filter(({ slips, standsAlone }) => slips.length > 0 || standsAlone)
   const open = told.filter(({ owed }) => owed && !owed.answerKind)
   return {
     cameBack: told.filter(({ owed }) => owed?.answerKind),

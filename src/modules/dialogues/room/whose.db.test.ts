@@ -84,6 +84,7 @@ test('every page others see is the same whoever of two people said a sentence', 
 
   // And this would be seen: of who asked to be named, the name changes places with the words.
   await t.sql('update contributions.contribution set with_name = true where id = $1', [ids[0]])
+  await t.sql('update contributions.allowed set with_name = true where contribution_id = $1', [ids[0]])
   const named = await pagesOf({ keeper: daan }, [`${at}/harvest`])
   await exchange()
   expect(await pagesOf({ keeper: daan }, [`${at}/harvest`])).not.toEqual(named)

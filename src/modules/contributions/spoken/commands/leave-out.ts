@@ -1,7 +1,7 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectOne } from '../../../../platform/database/expect-one.ts'
 import { bearingOn } from '../bearing.ts'
-import { decide } from '../decide.ts'
+import { takeBack } from '../decide.ts'
 import { One } from '../input.ts'
 
 /** Leaves a sentence out: it goes nowhere and makes room for another. Its speaker can put it back. */
@@ -16,7 +16,7 @@ export const leaveOut = command({
     const bearing = await bearingOn(db, actor, contributionId)
     if (bearing.state === 'left-out') return { contributionId }
     // Put back later, it starts again without a yes.
-    if (bearing.audience !== null) await decide(db, bearing, contributionId, null, false)
+    if (bearing.as === 'speaker') await takeBack(db, bearing, contributionId)
     await expectOne(
       db
         .updateTable('contributions.contribution')

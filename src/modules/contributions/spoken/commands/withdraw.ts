@@ -1,9 +1,9 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { ensureSpeaker } from '../bearing.ts'
-import { decide } from '../decide.ts'
+import { takeBack } from '../decide.ts'
 import { One } from '../input.ts'
 
-/** Takes words back: from the next request on only their speaker sees them. Nothing shows that it happened. */
+/** Takes words back, for every purpose: from the next request on only their speaker sees them. Nothing shows that it happened. */
 export const withdraw = command({
   name: 'contributions.withdraw',
   input: One,
@@ -13,7 +13,7 @@ export const withdraw = command({
   async run({ db, actor, input, record }) {
     const { contributionId } = input
     const bearing = await ensureSpeaker(db, actor, contributionId)
-    const decided = await decide(db, bearing, contributionId, null, false)
+    const decided = await takeBack(db, bearing, contributionId)
     record.about('contribution', contributionId)
     if (decided) record.fact('contribution.withdrawn', { contribution: contributionId })
     return { contributionId }

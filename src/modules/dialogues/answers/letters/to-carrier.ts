@@ -67,7 +67,10 @@ export async function newLink(db: Db, origin: string, seatId: string): Promise<s
   return `${origin}/a/${long}`
 }
 
-/** Undefined once it was answered or undone; held until the letter is gone, so that nobody undoes it meanwhile. */
+/**
+ * Undefined once it was answered or undone, and where none of the words it answers are left; held until the letter is gone,
+ * so that nobody undoes it meanwhile.
+ */
 function openPromise(db: Db, id: string, seatId: string) {
   return db
     .selectFrom('contributions.owed_answer as o')
@@ -77,6 +80,7 @@ function openPromise(db: Db, id: string, seatId: string) {
     .where('o.id', '=', id)
     .where('c.seat_id', '=', seatId)
     .where('o.answered_at', 'is', null)
+    .where((eb) => eb.fn<boolean>('contributions.still_said', ['o.id']))
     .forUpdate(['o', 'c'])
     .executeTakeFirst()
 }

@@ -35,6 +35,12 @@ export const en = {
   'reach.now.here.named': 'Stays with who was in this conversation. With your name: {name}.',
   'reach.now.organisation.named': 'Everybody at {organisation} may read this. With your name: {name}.',
   'reach.now.everyone.named': 'Everyone may read this. With your name: {name}.',
+  'reach.now.team': 'Who was in this conversation may read this, and who belongs to the circle you chose.',
+  'reach.now.partners': 'Who was in this conversation may read this, and the partner you chose.',
+  'reach.now.movement': 'Everybody in the movement may read this.',
+  'reach.without': 'Without your name.',
+  'reach.with': 'With your name: {name}.',
+  'consent.link': 'Who may read this, and what for',
   'reach.change': 'Change who may read this',
 
   'ask.question': 'Do you want to choose now?',
@@ -87,20 +93,6 @@ export const en = {
 
   'withdraw.title': 'Do you take these words back?',
   'withdraw.lead': 'You always may. You need not say why. This is what happens then.',
-  'withdraw.touches': 'What changes',
-  'withdraw.pages': 'Nobody else can read your words here any more. That holds at once.',
-  'withdraw.cluster': 'They vanish from what lies together under ‘{cluster}’.',
-  'withdraw.owed': 'Whoever seeks an answer from {askedOf} no longer sees your words.',
-  'withdraw.owed-answered':
-    'Your words no longer stand with the answer of {askedOf}. The answer itself stays for the others.',
-  'withdraw.look-back':
-    'They are gone from the look-back of the conversation too. Nowhere does it say that you took something back.',
-  'withdraw.stays-yours': 'You still see them here. You can choose again later who may read them.',
-  'withdraw.beyond': 'What we cannot bring back',
-  'withdraw.beyond.body':
-    'What somebody has already read, heard, copied or printed. Our e-mails never hold your words.',
-  'withdraw.letter':
-    'A letter was already sent to who was there. A part that is about your words alone disappears. If something of yours stands at the beginning or the end, it stays there. Call us if you do not want that.',
   'withdraw.do': 'Take my words back',
   'withdraw.keep': 'Leave them',
   'withdraw.done': 'Your words are back with you. Nobody else reads them now.',
@@ -218,7 +210,7 @@ export const en = {
   'sheet.code': 'Code',
   'sheet.how':
     'Read again what you said and what became of it. Scan the square, or go to {address} and type the code. Then we ask for your pictures or your word.',
-  'sheet.contact': 'Card lost, or rather call? {name}, {phone}',
+  'sheet.contact': 'Card lost, something to change or take back, or rather call? {name}, {phone}',
   'sheet.qr': 'Square to scan: opens your card',
   'sheet.back': 'Back',
   'sheet.old': 'An earlier card of this person no longer works.',

@@ -33,6 +33,12 @@ export const nl = {
   'reach.now.here.named': 'Blijft bij wie in dit gesprek was. Met je naam: {name}.',
   'reach.now.organisation.named': 'Iedereen bij {organisation} mag dit lezen. Met je naam: {name}.',
   'reach.now.everyone.named': 'Iedereen mag dit lezen. Met je naam: {name}.',
+  'reach.now.team': 'Wie in dit gesprek was mag dit lezen, en wie bij de kring hoort die je koos.',
+  'reach.now.partners': 'Wie in dit gesprek was mag dit lezen, en de partner die je koos.',
+  'reach.now.movement': 'Iedereen in de beweging mag dit lezen.',
+  'reach.without': 'Zonder je naam.',
+  'reach.with': 'Met je naam: {name}.',
+  'consent.link': 'Wie dit mag lezen, en waarvoor',
   'reach.change': 'Verander wie dit mag lezen',
 
   'ask.question': 'Wil je nu kiezen?',
@@ -85,20 +91,6 @@ export const nl = {
 
   'withdraw.title': 'Neem je deze woorden terug?',
   'withdraw.lead': 'Dat mag altijd. Je hoeft niet te zeggen waarom. Dit gebeurt er dan.',
-  'withdraw.touches': 'Wat er verandert',
-  'withdraw.pages': 'Niemand anders kan je woorden hier nog lezen. Dat geldt meteen.',
-  'withdraw.cluster': 'Ze verdwijnen uit wat er bij elkaar ligt onder ‘{cluster}’.',
-  'withdraw.owed': 'Wie een antwoord zoekt bij {askedOf}, ziet jouw woorden niet meer.',
-  'withdraw.owed-answered':
-    'Bij het antwoord van {askedOf} staan jouw woorden niet meer. Het antwoord zelf blijft voor de anderen staan.',
-  'withdraw.look-back':
-    'Ook op de terugblik van het gesprek staan ze niet meer. Nergens staat dat je iets terugnam.',
-  'withdraw.stays-yours': 'Jij blijft ze hier zien. Je kunt later opnieuw kiezen wie ze mag lezen.',
-  'withdraw.beyond': 'Wat we niet kunnen terughalen',
-  'withdraw.beyond.body':
-    'Wat iemand al las, hoorde, overschreef of printte. In onze e-mails staan nooit jouw woorden.',
-  'withdraw.letter':
-    'Er is al een brief verstuurd aan wie erbij was. Gaat een stuk alleen over jouw woorden, dan verdwijnt het. Staat er iets van jou aan het begin of het eind, dan blijft dat staan. Bel ons als je dat niet wilt.',
   'withdraw.do': 'Neem mijn woorden terug',
   'withdraw.keep': 'Laat ze staan',
   'withdraw.done': 'Je woorden zijn terug bij jou. Niemand anders leest ze nog.',
@@ -221,7 +213,7 @@ export const nl = {
   'sheet.code': 'Code',
   'sheet.how':
     'Lees terug wat je zei en wat ermee gebeurde. Scan het vierkant, of ga naar {address} en typ de code. Daarna vragen we je plaatjes of je woord.',
-  'sheet.contact': 'Kaart kwijt, of liever bellen? {name}, {phone}',
+  'sheet.contact': 'Kaart kwijt, iets veranderen of terugnemen, of liever bellen? {name}, {phone}',
   'sheet.qr': 'Vierkant om te scannen: opent je kaart',
   'sheet.back': 'Terug',
   'sheet.old': 'Een eerdere kaart van deze persoon werkt niet meer.',

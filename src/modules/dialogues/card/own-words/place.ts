@@ -8,6 +8,8 @@ export interface Place {
   /** The page with all of them. */
   home: string
   as: ActsAs
+  /** One comes here at leisure, to decide more finely than at the table. */
+  atLeisure?: true
   policy: Policy
 }
 

@@ -18,9 +18,10 @@ import {
   setAside,
   withdraw,
 } from '../../../contributions/index.ts'
+import { whatItTouches } from '../../consent/touches.ts'
 import { keepWords } from '../../kept-words/keep-words.ts'
 import { cardWords, problemIn } from '../locales/index.ts'
-import { letterSentAbout, mySeatsAtFires, whatBecameOfMine } from '../queries.ts'
+import { mySeatsAtFires } from '../queries.ts'
 import { afterYes } from './after-yes.ts'
 import { decision } from './decision.ts'
 import { ChangePage } from './pages/ChangePage.tsx'
@@ -55,17 +56,15 @@ export function ownWordsRoutes(place: Place): Route[] {
     mediaRoute(base, as, policy),
     view('withdraw', async (visit) => {
       const { db, actor, locale } = visit
-      const [words, became, letterSent] = await Promise.all([
+      const [words, touched] = await Promise.all([
         found(visit),
-        whatBecameOfMine(db, actor),
-        letterSentAbout(db, visit.params.id ?? ''),
+        whatItTouches(db, actor, visit.params.id ?? ''),
       ])
       if (words.as !== 'speaker') throw new Absent()
-      const touches = became.went.find(({ contributionId }) => contributionId === words.id)
       const { hidden } = freshForm(visit)
       return keeping(visit, {
         title: cardWords(locale)('withdraw.title'),
-        body: WithdrawPage({ locale, place, words, touches, letterSent, hidden }),
+        body: WithdrawPage({ locale, place, words, touched, hidden }),
       })
     }),
     readView('read-back', async (visit) => {

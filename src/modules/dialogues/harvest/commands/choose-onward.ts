@@ -2,7 +2,7 @@ import { type CommandContext, command } from '../../../../platform/commands/comm
 import type { Db } from '../../../../platform/database/connect.ts'
 import { Conflict, Invalid } from '../../../../platform/errors/errors.ts'
 import { dayAt, daysBetween } from '../../../../platform/i18n/days.ts'
-import { takeOnward } from '../../../contributions/index.ts'
+import { takeOnward, themeWork, wordsAllowed } from '../../../contributions/index.ts'
 import { askedIn, knownCarriers } from '../asked.ts'
 import { findCluster } from '../cluster.ts'
 import { ChooseOnward } from '../input.ts'
@@ -37,8 +37,12 @@ export async function goOnward(
   const days = daysBetween(dayAt(clock.now()), dueOn)
   if (days < 0) throw new Invalid({ dueOn: 'onward.error.due-past' })
   if (days > furthest) throw new Invalid({ dueOn: 'onward.error.due-far' })
-  const [words, known] = await Promise.all([travellingWords(db, clusterId), knownCarriers(db, circleId)])
-  if (words.length === 0) throw new Invalid({ form: 'onward.nothing-travels' })
+  const [words, known] = await Promise.all([
+    travellingWords(db, clusterId, kind),
+    knownCarriers(db, circleId),
+  ])
+  if (words.length === 0)
+    throw new Invalid({ form: kind === 'theme' ? 'onward.no-theme-work' : 'onward.nothing-travels' })
   const everyone = words.some(({ audience }) => audience === 'everyone')
   const owedAnswerId = await takeOnward(
     { db, clock, sealing },
@@ -69,8 +73,8 @@ export async function goOnward(
   return { owedAnswerId }
 }
 
-/** The words in a cluster that may leave the fire. */
-function travellingWords(db: Db, clusterId: string) {
+/** The words in a cluster that may leave the fire; as a theme only those that were allowed for theme work. */
+function travellingWords(db: Db, clusterId: string, kind: ChooseOnward['kind']) {
   return db
     .selectFrom('dialogues.cluster_contribution as x')
     .innerJoin('contributions.contribution as c', 'c.id', 'x.contribution_id')
@@ -78,5 +82,6 @@ function travellingWords(db: Db, clusterId: string) {
     .where('x.cluster_id', '=', clusterId)
     .where('c.state', '=', 'confirmed')
     .where('c.audience', 'in', ['organisation', 'everyone'])
+    .$if(kind === 'theme', (query) => query.where('c.id', 'in', wordsAllowed(db, themeWork)))
     .execute()
 }

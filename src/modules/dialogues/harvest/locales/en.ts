@@ -105,7 +105,8 @@ export const en = {
   'kind.decision.hint': 'Somebody has to say yes or no.',
   'kind.decision.to': 'A decision, asked of {askedOf}.',
   'kind.theme': 'Something to work on for longer',
-  'kind.theme.hint': 'It fits a theme of the movement.',
+  'kind.theme.hint':
+    'It fits a theme of the movement. Only words go along whose speaker said yes to that apart.',
   'kind.theme.to': 'Something to work on for longer, together with {askedOf}.',
 
   'onward.title': 'Where does this go?',
@@ -113,6 +114,8 @@ export const en = {
   'onward.travels': 'This goes along',
   'onward.stays': 'This stays here',
   'onward.stays.body': 'Who said this wants it to stay with this conversation.',
+  'onward.no-theme-work':
+    'Nobody yet said yes to these words being used for a theme. People choose that themselves, on their card or under Mine. Choose something else for now.',
   'onward.nothing-travels':
     'Everything that lies here stays with this conversation. So nothing goes onward. Who said something can still change that later.',
   'onward.kind': 'What will it be?',

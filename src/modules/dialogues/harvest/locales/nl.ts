@@ -102,7 +102,8 @@ export const nl = {
   'kind.decision.hint': 'Iemand moet ja of nee zeggen.',
   'kind.decision.to': 'Een besluit, gevraagd aan {askedOf}.',
   'kind.theme': 'Iets om langer aan te werken',
-  'kind.theme.hint': 'Het past bij een thema van de beweging.',
+  'kind.theme.hint':
+    'Het past bij een thema van de beweging. Alleen woorden gaan mee van wie dat apart goed vond.',
   'kind.theme.to': 'Iets om langer aan te werken, samen met {askedOf}.',
 
   'onward.title': 'Waar gaat dit heen?',
@@ -110,6 +111,8 @@ export const nl = {
   'onward.travels': 'Dit gaat mee',
   'onward.stays': 'Dit blijft hier',
   'onward.stays.body': 'Wie dit zei, wil dat het bij dit gesprek blijft.',
+  'onward.no-theme-work':
+    'Nog niemand vond goed dat deze woorden bij een thema gebruikt worden. Dat kiezen mensen zelf, op hun kaart of bij Van mij. Kies nu iets anders.',
   'onward.nothing-travels':
     'Alles wat hierbij ligt, blijft bij dit gesprek. Er gaat dus niets verder. Wie iets zei, kan dat later nog veranderen.',
   'onward.kind': 'Wat wordt het?',

@@ -1,6 +1,7 @@
 import { Actions, Button, Field, Heading, Notice, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { SetApart } from '../../taken-back/pages/SetApart.tsx'
 import type { HarvestedDialogue } from '../keeper.ts'
 import type { LaidCluster } from '../laid.ts'
 import { harvestWords } from '../locales/index.ts'
@@ -16,10 +17,12 @@ interface ClusterPageProps {
   cluster: LaidCluster
   wayBack: WayBack | undefined
   form: FormState
+  /** Nothing lies in it any more, and what was decided about that. */
+  apart: 'undecided' | 'keep' | 'ask-anew' | undefined
 }
 
 /** One cluster: its name, and what lies in it. */
-export function ClusterPage({ locale, dialogue, cluster, wayBack, form }: ClusterPageProps) {
+export function ClusterPage({ locale, dialogue, cluster, wayBack, form, apart }: ClusterPageProps) {
   const w = harvestWords(locale)
   const here = `/dialogues/${dialogue.id}/harvest/${cluster.id}`
   const typed = form.values.name !== undefined
@@ -71,7 +74,8 @@ export function ClusterPage({ locale, dialogue, cluster, wayBack, form }: Cluste
       {wayBack ? (
         <WayBackSection w={w} at={`/dialogues/${dialogue.id}/harvest`} way={wayBack} {...{ cluster, form }} />
       ) : null}
-      {cluster.owed ? null : (
+      {apart ? <SetApart locale={locale} here={here} standing={apart} hidden={form.hidden} /> : null}
+      {cluster.owed || apart ? null : (
         <Section title={w('cluster.apart.title')} ruled>
           <p>{w('cluster.apart.body')}</p>
           <PostForm action={`${here}/take-apart`} hidden={form.hidden}>

@@ -124,7 +124,10 @@ function Confirmed(props: OwnSlipProps) {
       </Slip>
       {became}
       <div class="kv-own__more">
-        {inSight ? null : (
+        {place.atLeisure && audience !== null ? (
+          <a href={addressOf(place, words.id, 'consent')}>{w('consent.link')}</a>
+        ) : null}
+        {inSight || place.atLeisure ? null : (
           <details class="kv-own__change">
             <summary>{w('reach.change')}</summary>
             {form}
@@ -147,8 +150,14 @@ function Confirmed(props: OwnSlipProps) {
 }
 
 /** How far it travels now, in one line. */
-function reachNow(w: CardWords, { audience, withName, speaker }: OwnWords, organisation: string): string {
+function reachNow(
+  w: CardWords,
+  { audience, reach, withName, speaker }: OwnWords,
+  organisation: string,
+): string {
   if (audience === null) return w('reach.now.nobody')
+  if (reach === 'team' || reach === 'partners' || reach === 'movement')
+    return `${w(`reach.now.${reach}`)} ${w(withName ? 'reach.with' : 'reach.without', { name: speaker.name })}`
   const house = organisation || w('reach.our-house')
   return withName
     ? w(`reach.now.${audience}.named`, { name: speaker.name, organisation: house })

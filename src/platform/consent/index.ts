@@ -1,0 +1,21 @@
+export {
+  type Audience,
+  atTable,
+  audiences,
+  isNamed,
+  type Purpose,
+  purposes,
+  type TableAudience,
+} from './audience.ts'
+export {
+  type Entry,
+  narrows,
+  type Reader,
+  reaches,
+  type Standing,
+  type Standings,
+  same,
+  standingsOf,
+  standingWord,
+} from './ledger.ts'
+export { type ConsentNeed, consent, enough } from './need.ts'
