@@ -167,4 +167,17 @@ describe.each(fires)('the fire $slug', (fire) => {
       if (onward.answer) expect(onward.answer.offsetDays).toBeGreaterThan(fire.when.days)
     }
   })
+
+  it('lets what is decided later about talking on end as the words say, and names circles that are there', () => {
+    const decided = fires.flatMap(({ contributions }) =>
+      contributions.flatMap(({ later, audience }) => (later ? [{ later, audience }] : [])),
+    )
+    expect(decided.length).toBeGreaterThanOrEqual(3)
+    for (const { later, audience } of decided) {
+      const last = later.filter(({ purpose }) => purpose === 'talk-on').at(-1)
+      expect(last ? last.audience : audience).toBe(audience)
+      for (const slug of later.flatMap(({ circles: named = [] }) => named))
+        expect(circleSlugs).toContain(slug)
+    }
+  })
 })

@@ -43,6 +43,11 @@ export async function movementOf(fires: number): Promise<Movement> {
     [id.organisation],
   )
   await boss.query(
+    `insert into contributions.allowed (contribution_id, purpose, audience, with_name, readers, confirmed)
+     select c.id, p.purpose, c.audience, false, contributions.readers_of(c.id, c.audience, '{}'), true
+     from contributions.contribution c, (values ('talk-on'), ('theme-work')) as p(purpose)`,
+  )
+  await boss.query(
     `insert into contributions.owed_answer (id, circle_id, organisation_id, kind, asked_of, due_on)
      select gen_random_uuid(), c.id, $1, 'question', 'X', now() from circles.circle c where c.kind = 'fire'`,
     [id.organisation],

@@ -7,6 +7,11 @@ export const contributions: Contribution[] = [
     writtenBy: 'Karin Postma',
     audience: 'everyone',
     state: 'confirmed',
+    later: [
+      { purpose: 'publish', audience: 'everyone', withName: true, days: 4 },
+      { purpose: 'publish', audience: null, days: 6 },
+      { purpose: 'publish', audience: 'partners', circles: ['zorgkantoor-veenstreek'], days: 8 },
+    ],
     body: t(
       'Ik heb veertig jaar koeien gehad. Ik weet heus wel wanneer ik een jas aan moet.',
       'I kept cows for forty years. I do know when to put a coat on.',
@@ -116,6 +121,10 @@ export const contributions: Contribution[] = [
     audience: 'organisation',
     state: 'confirmed',
     withdrawn: true,
+    later: [
+      { purpose: 'publish', audience: 'organisation', days: 3 },
+      { purpose: 'publish', audience: null, days: 8 },
+    ],
     body: t(
       'Op de koelkast hangt een briefje dat familie er niet aan mag komen. Dat briefje heb ik een keer weggehaald.',
       'There is a note on the fridge saying that family must not touch it. I took that note down once.',

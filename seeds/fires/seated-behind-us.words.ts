@@ -76,6 +76,13 @@ export const contributions: Contribution[] = [
     speaker: 'Mina Haddad',
     audience: 'everyone',
     state: 'confirmed',
+    later: [
+      { purpose: 'talk-on', audience: 'organisation', days: 3 },
+      { purpose: 'talk-on', audience: 'everyone', days: 30 },
+      { purpose: 'publish', audience: 'everyone', withName: true, days: 30 },
+      { purpose: 'research', audience: 'movement', days: 31 },
+      { purpose: 'research', audience: null, days: 45 },
+    ],
     body: t(
       "De koffiekan staat er altijd. Ook om vier uur 's nachts. Laat dat zo.",
       'The coffee pot is always there. At four in the morning too. Leave it like that.',

@@ -76,6 +76,13 @@ const planted: readonly string[] = [
   `insert into contributions.carrier (owed_answer_id, seat_id, name, of_house)
    select o.id, '${outside}', 'Iris', true from contributions.owed_answer o
    where o.circle_id = '${circleId('achter-glas')}'`,
+  // Words are gone from everything that was made.
+  `insert into dialogues.taken_back (thing, thing_id, dialogue_id, circle_id, alone)
+   select 'cluster', k.id, k.dialogue_id, k.circle_id, true from dialogues.cluster k
+   union all select 'answer', o.id, d.id, d.circle_id, true from contributions.owed_answer o
+     join dialogues.dialogue d on d.circle_id = o.circle_id
+   union all select t.thing, d.id, d.id, d.circle_id, false from dialogues.dialogue d, (values ('report'), ('letter')) t (thing)
+     where d.status = 'closed' on conflict do nothing`,
   // A council asks about words that are not for everyone.
   `insert into dialogues.board_question (owed_answer_id, dialogue_id, asked_by, words)
    select o.id, d.id, 'De raad', 'x' from contributions.owed_answer o
