@@ -17,10 +17,12 @@ interface ReadSlipsProps extends Omit<ReadSlipProps, 'slip'> {
 /** Slips under each other; on a phone the rest of them lies folded. */
 export function ReadSlips({ slips, atOnce, ...shared }: ReadSlipsProps) {
   const { w } = shared
-  const rest = slips.slice(atOnce).map((slip) => <ReadSlip {...shared} slip={slip} />)
+  // A fold that hides a single slip is as long as the slip.
+  const inSight = atOnce > 0 && slips.length === atOnce + 1 ? slips.length : atOnce
+  const rest = slips.slice(inSight).map((slip) => <ReadSlip {...shared} slip={slip} />)
   return (
     <>
-      {slips.slice(0, atOnce).map((slip) => (
+      {slips.slice(0, inSight).map((slip) => (
         <ReadSlip {...shared} slip={slip} />
       ))}
       {rest.length > 0 ? (
