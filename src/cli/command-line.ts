@@ -11,6 +11,8 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   help: async () => (await import('./help.ts')).help,
   'import participants': async () => (await import('./import/participants.ts')).importParticipants,
   'create-host': async () => (await import('./create-host/create-host.ts')).createHost,
+  backup: async () => (await import('./backup/backup.ts')).backup,
+  restore: async () => (await import('./backup/restore.ts')).restore,
   doctor: async () => (await import('./doctor/doctor.ts')).doctor,
   routes: async () => (await import('./routes/routes.ts')).routes,
 }

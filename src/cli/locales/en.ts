@@ -12,6 +12,14 @@ export const en = {
       Makes somebody the host of an organisation and sends a letter with which they come in.
       With --phone their name and number stand on the pages of whoever names nobody yet.
 
+  npm run kampvuur -- backup <folder>
+      Makes a backup in that folder of everything in the database, while Kampvuur is running.
+      The master key does not go along: keep it somewhere else.
+
+  npm run kampvuur -- restore <backup> [--replace]
+      Puts a backup back into an empty database. Stop Kampvuur first.
+      With --replace, what is in the database now goes.
+
   npm run kampvuur -- doctor
       Looks whether the house is well. Changes nothing.
 
@@ -150,6 +158,30 @@ The settings are those of npm start. It works while Kampvuur is running and also
     one: '1 letter did not arrive after a week of trying.',
     other: '{count} letters did not arrive after a week of trying.',
   },
+
+  'backup.usage': 'Like this: npm run kampvuur -- backup <folder>',
+  'backup.made': 'The backup was made: {folder} ({rows} rows from {tables} tables).',
+  'backup.key':
+    'It only opens with master key {id}, which is not in it: keep that somewhere else than the backup.',
+  'backup.full':
+    'There is not enough room in {folder}. No backup was made, and nothing half was left behind.',
+  'backup.closed': 'Nothing can be written in {folder}. No backup was made.',
+  'backup.not-whole':
+    '{folder} is not a whole backup. Perhaps making it was interrupted, or a part went missing. Nothing was changed.',
+  'backup.broken':
+    'In this backup {file} is no longer as it was written. Take another backup. Nothing was changed.',
+  'backup.newer': 'A newer version of Kampvuur made this backup. Use that version. Nothing was changed.',
+  'backup.other-key':
+    'This backup belongs to master key {needed}, and this is master key {given}. Give the other one in KAMPVUUR_MASTER_KEY. Nothing was changed.',
+  'backup.not-empty':
+    'There is something in this database already. Take an empty one, or say with --replace that it may go. Nothing was changed.',
+  'backup.in-use': 'Somebody is still working in this database. Stop Kampvuur first. Nothing was changed.',
+  'restore.usage': 'Like this: npm run kampvuur -- restore <backup> [--replace]',
+  'restore.key':
+    'This backup only opens with master key {needed}. Put it in {file}, or give KAMPVUUR_MASTER_KEY.',
+  'restore.done': 'Everything is again as it was on {moment}: {rows} rows.',
+  'restore.next':
+    'What somebody took back or changed since then is there again as it was. Everybody comes in anew. Start Kampvuur: npm start',
 
   'routes.usage': 'Like this: npm run routes, or npm run routes -- --json',
   'routes.method': 'method',

@@ -9,6 +9,14 @@ export const nl = {
       Maakt iemand gastheer of gastvrouw van een organisatie en stuurt een brief om binnen te komen.
       Met --phone staan naam en nummer op de pagina's van wie nog niemand noemt.
 
+  npm run kampvuur -- backup <map>
+      Maakt in die map een back-up van alles in de database, terwijl Kampvuur draait.
+      De hoofdsleutel gaat niet mee: bewaar hem ergens anders.
+
+  npm run kampvuur -- restore <back-up> [--replace]
+      Zet een back-up terug in een lege database. Zet Kampvuur eerst stil.
+      Met --replace gaat weg wat er nu in de database staat.
+
   npm run kampvuur -- doctor
       Kijkt of het huis in orde is. Verandert niets.
 
@@ -145,6 +153,32 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     one: '1 brief is na een week proberen niet aangekomen.',
     other: '{count} brieven zijn na een week proberen niet aangekomen.',
   },
+
+  'backup.usage': 'Zo gaat het: npm run kampvuur -- backup <map>',
+  'backup.made': 'De back-up is gemaakt: {folder} ({rows} regels uit {tables} tabellen).',
+  'backup.key':
+    'Alleen met hoofdsleutel {id} gaat hij weer open. Die zit er niet in: bewaar hem ergens anders dan de back-up.',
+  'backup.full':
+    'In {folder} is geen plaats genoeg. Er is geen back-up gemaakt, en er is niets half blijven staan.',
+  'backup.closed': 'In {folder} kan niet worden geschreven. Er is geen back-up gemaakt.',
+  'backup.not-whole':
+    '{folder} is geen hele back-up. Misschien werd het maken onderbroken, of is een deel weggeraakt. Er is niets veranderd.',
+  'backup.broken':
+    'In deze back-up is {file} niet meer zoals het is geschreven. Neem een andere back-up. Er is niets veranderd.',
+  'backup.newer':
+    'Een nieuwere versie van Kampvuur heeft deze back-up gemaakt. Gebruik die versie. Er is niets veranderd.',
+  'backup.other-key':
+    'Deze back-up hoort bij hoofdsleutel {needed}, en dit is hoofdsleutel {given}. Geef de andere in KAMPVUUR_MASTER_KEY. Er is niets veranderd.',
+  'backup.not-empty':
+    'Er staat al iets in deze database. Neem een lege, of zeg met --replace dat weg mag wat er staat. Er is niets veranderd.',
+  'backup.in-use':
+    'Er is nog iemand met deze database bezig. Zet Kampvuur eerst stil. Er is niets veranderd.',
+  'restore.usage': 'Zo gaat het: npm run kampvuur -- restore <back-up> [--replace]',
+  'restore.key':
+    'Deze back-up gaat alleen open met hoofdsleutel {needed}. Zet hem in {file}, of geef KAMPVUUR_MASTER_KEY.',
+  'restore.done': 'Alles staat weer zoals het was op {moment}: {rows} regels.',
+  'restore.next':
+    'Wat iemand sindsdien heeft teruggenomen of veranderd, staat er weer zoals toen. Iedereen komt opnieuw binnen. Start Kampvuur: npm start',
 
   'routes.usage': 'Zo gaat het: npm run routes, of npm run routes -- --json',
   'routes.method': 'methode',

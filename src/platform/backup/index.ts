@@ -1,0 +1,5 @@
+export { type Checked, checkBackup } from './check.ts'
+export { makeBackup } from './make.ts'
+export { neededKey } from './manifest.ts'
+export { BackupProblem } from './problem.ts'
+export { putBack } from './put-back.ts'
