@@ -3,6 +3,7 @@ import type { Io } from '../io.ts'
 import { CliProblem } from '../problem.ts'
 import { auditChains } from './audit-chains.ts'
 import { auditClosed } from './audit-closed.ts'
+import { backups } from './backups.ts'
 import type { Check, Finding, Patient, Sentence } from './check.ts'
 import { masterKey } from './master-key.ts'
 import { migrations } from './migrations.ts'
@@ -11,7 +12,16 @@ import { withPatient } from './patient.ts'
 import { roles } from './roles.ts'
 import { tables } from './tables.ts'
 
-const checks: readonly Check[] = [migrations, tables, roles, auditClosed, auditChains, masterKey, outbox]
+const checks: readonly Check[] = [
+  migrations,
+  tables,
+  roles,
+  auditClosed,
+  auditChains,
+  masterKey,
+  outbox,
+  backups,
+]
 
 /** `doctor`: looks whether the house is well and changes nothing. Ends with 1 when something is wrong. */
 export const doctor: Verb = async (args, io) => {

@@ -182,6 +182,16 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'restore.done': 'Everything is again as it was on {moment}: {rows} rows.',
   'restore.next':
     'What somebody took back or changed since then is there again as it was. Everybody comes in anew. Start Kampvuur: npm start',
+  'backups.none': 'No backup has been made yet.',
+  'backups.fine': {
+    one: 'What was erased is no longer in the backup there is.',
+    other: 'What was erased is no longer in any of the {count} backups there are.',
+  },
+  'backups.behind': {
+    one: '1 key that was erased is still in {place}. Connect that disk; Kampvuur then takes it out.',
+    other:
+      '{count} keys that were erased are still in {place}. Connect that disk; Kampvuur then takes them out.',
+  },
 
   'routes.usage': 'Like this: npm run routes, or npm run routes -- --json',
   'routes.method': 'method',

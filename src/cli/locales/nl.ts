@@ -179,6 +179,16 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'restore.done': 'Alles staat weer zoals het was op {moment}: {rows} regels.',
   'restore.next':
     'Wat iemand sindsdien heeft teruggenomen of veranderd, staat er weer zoals toen. Iedereen komt opnieuw binnen. Start Kampvuur: npm start',
+  'backups.none': 'Er is nog geen back-up gemaakt.',
+  'backups.fine': {
+    one: 'Wat gewist is, staat niet meer in de back-up die er is.',
+    other: 'Wat gewist is, staat niet meer in de {count} back-ups die er zijn.',
+  },
+  'backups.behind': {
+    one: 'In {place} staat nog 1 sleutel die gewist is. Sluit die schijf aan; Kampvuur haalt hem er dan uit.',
+    other:
+      'In {place} staan nog {count} sleutels die gewist zijn. Sluit die schijf aan; Kampvuur haalt ze er dan uit.',
+  },
 
   'routes.usage': 'Zo gaat het: npm run routes, of npm run routes -- --json',
   'routes.method': 'methode',

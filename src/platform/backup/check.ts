@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { findMigrations, type Migration } from '../database/migrate.ts'
-import { type Manifest, readManifest } from './manifest.ts'
+import { type Manifest, readManifest, sealWith } from './manifest.ts'
 import { knowPart, type Part } from './part.ts'
 import { BackupProblem } from './problem.ts'
 
@@ -16,7 +16,7 @@ export interface Checked {
  * @throws BackupProblem when it is not whole, broken, of a newer version, or needs another master key.
  */
 export async function checkBackup(folder: string, masterKey: Buffer): Promise<Checked> {
-  const manifest = await readManifest(folder, masterKey)
+  const manifest = await readManifest(folder, sealWith(masterKey))
   const known = await findMigrations()
   const wanted = new Set(manifest.migrations)
   const migrations = known.filter(({ name }) => wanted.has(name))

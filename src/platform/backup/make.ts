@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { withClient } from '../database/server/answer.ts'
 import { keyId } from '../secrets/master-key.ts'
 import { CopyOut } from './copy.ts'
-import { FORMAT, type Manifest, manifestIn, sealManifest, type TablePart } from './manifest.ts'
+import { onDisk } from './disk.ts'
+import { startList } from './erased-list.ts'
+import { FORMAT, type Manifest, manifestIn, sealManifest, sealWith, type TablePart } from './manifest.ts'
 import { writePart } from './part.ts'
 import { BackupProblem } from './problem.ts'
 import { columnList, leftOut, quoted, sequencesOf, speakPlainly, type Table, tablesOf } from './tables.ts'
@@ -39,7 +41,11 @@ export async function makeBackup(parts: BackupParts): Promise<Made> {
   try {
     if (!existsSync(parts.into)) await mkdir(parts.into, { mode: 0o700 })
     await mkdir(draft, { mode: 0o700 })
-    const content = await withClient(parts.owner, (client) => copyAll(client, { id, folder: draft }))
+    await startList(parts.into)
+    const content = await withClient(parts.owner, async (client) => {
+      await announce(client, { id, madeAt: parts.now, place: folder })
+      return copyAll(client, draft)
+    })
     const manifest: Manifest = {
       format: FORMAT,
       id,
@@ -48,7 +54,7 @@ export async function makeBackup(parts: BackupParts): Promise<Made> {
       masterKey: keyId(parts.masterKey),
       ...content,
     }
-    const text = sealManifest(manifest, parts.masterKey)
+    const text = sealManifest(manifest, sealWith(parts.masterKey).key)
     await writeFile(manifestIn(draft), text, { mode: 0o600, flush: true })
     await onDisk(draft)
     await rename(draft, folder)
@@ -62,10 +68,20 @@ export async function makeBackup(parts: BackupParts): Promise<Made> {
 
 type Content = Pick<Manifest, 'migrations' | 'tables' | 'sequences' | 'auditHeads'>
 
-async function copyAll(client: pg.Client, { id, folder }: { id: string; folder: string }): Promise<Content> {
-  await speakPlainly(client)
-  // Written down before anything leaves, also when it is not finished.
+/** Written down before anything leaves, also when it is not finished: a copy that nobody knows of keeps its keys. */
+async function announce(
+  client: pg.Client,
+  { id, madeAt, place }: { id: string; madeAt: Date; place: string },
+): Promise<void> {
+  const values = [id, madeAt, place]
+  await client.query('begin')
+  await client.query('insert into platform.backup (id, made_at, place) values ($1, $2, $3)', values)
   await client.query("select platform.audit('cli.backup', 'backup', $1, null)", [id])
+  await client.query('commit')
+}
+
+async function copyAll(client: pg.Client, folder: string): Promise<Content> {
+  await speakPlainly(client)
   // Nobody migrates while we look; two backups at once are fine.
   await client.query("select pg_advisory_lock_shared(hashtext('kampvuur migrations'))")
   await client.query('begin isolation level repeatable read, read only')
@@ -95,16 +111,6 @@ async function copyTable(client: pg.Client, { name, columns }: Table, folder: st
   )
   const part = await writePart(join(folder, file), rows)
   return { name, columns, rows: rows.rows, file, ...part }
-}
-
-/** What was written in a folder is still there after the power went. */
-export async function onDisk(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }
 
 function whatIsWrong(error: unknown, folder: string): unknown {

@@ -35,24 +35,36 @@ export type TablePart = Manifest['tables'][number]
 const name = 'manifest.json'
 export const manifestIn = (folder: string) => join(folder, name)
 
-/** The manifest as it is written: sealed, so that no byte of it changes unseen. */
-export function sealManifest(manifest: Manifest, masterKey: Buffer): string {
-  return `${JSON.stringify({ seal: sealOf(JSON.stringify(manifest), masterKey), manifest }, null, 1)}\n`
+/** What seals and opens manifests. */
+export interface Seal {
+  key: Buffer
+  /** What the master key behind it is called; null where it does not matter, since the seal will tell. */
+  masterKey: string | null
 }
 
-function sealOf(text: string, masterKey: Buffer): string {
-  return createHmac('sha256', deriveKey(masterKey, 'backup')).update(text).digest('hex')
+export const sealWith = (masterKey: Buffer): Seal => ({
+  key: deriveKey(masterKey, 'backup'),
+  masterKey: keyId(masterKey),
+})
+
+/** The manifest as it is written: sealed, so that no byte of it changes unseen. */
+export function sealManifest(manifest: Manifest, key: Buffer): string {
+  return `${JSON.stringify({ seal: sealOf(JSON.stringify(manifest), key), manifest }, null, 1)}\n`
+}
+
+function sealOf(text: string, key: Buffer): string {
+  return createHmac('sha256', key).update(text).digest('hex')
 }
 
 /**
  * Reads the manifest of a backup.
  * @throws BackupProblem when there is none, it was changed, a newer version made it, or it needs another master key.
  */
-export async function readManifest(folder: string, masterKey: Buffer): Promise<Manifest> {
+export async function readManifest(folder: string, { key, masterKey }: Seal): Promise<Manifest> {
   const { seal, manifest, text } = await parseManifest(folder)
   const needed = manifest.masterKey
-  if (needed !== keyId(masterKey)) throw new BackupProblem('other-key', { needed, given: keyId(masterKey) })
-  const [stated, right] = [Buffer.from(seal), Buffer.from(sealOf(text, masterKey))]
+  if (masterKey && needed !== masterKey) throw new BackupProblem('other-key', { needed, given: masterKey })
+  const [stated, right] = [Buffer.from(seal), Buffer.from(sealOf(text, key))]
   if (stated.length !== right.length || !timingSafeEqual(stated, right))
     throw new BackupProblem('broken', { file: name })
   return manifest

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { PassThrough, type Readable, type Writable } from 'node:stream'
+import { PassThrough, type Readable, type Transform, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 
@@ -23,10 +23,10 @@ function measure(): { through: PassThrough; part(): Part } {
 }
 
 /** Writes a file that was not there, packed; it is on the disk when this is done. */
-export async function writePart(path: string, rows: Readable): Promise<Part> {
+export async function writePart(path: string, rows: Readable, ...changing: Transform[]): Promise<Part> {
   const { through, part } = measure()
   const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })
-  await pipeline(rows, createGzip({ level: 1 }), through, file)
+  await pipeline([rows, ...changing, createGzip({ level: 1 }), through, file])
   return part()
 }
 

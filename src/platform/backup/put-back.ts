@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { lockMigrations, makeBookkeeping } from '../database/migrate.ts'
@@ -6,6 +6,7 @@ import { withClient } from '../database/server/answer.ts'
 import type { Checked } from './check.ts'
 import { setLinksAside, silenceTriggers } from './constraints.ts'
 import { CopyIn } from './copy.ts'
+import { readErased } from './erased-list.ts'
 import type { Manifest, TablePart } from './manifest.ts'
 import { readPart } from './part.ts'
 import { BackupProblem } from './problem.ts'
@@ -27,12 +28,15 @@ export async function putBack(backup: Checked, { owner, replace }: PutBackParts)
   await withClient(owner, async (client) => {
     await speakPlainly(client)
     await lockMigrations(client)
-    await client.query('begin')
+    // Asked before the transaction: within one the answer stays what it was.
     await refuseInUse(client)
+    await client.query('begin')
+    const erased = await erasedSince(client, backup.folder)
     if (replace) await clear(client)
     if ((await tablesOf(client)).length > 0) throw new BackupProblem('not-empty')
     await makeTables(client, backup)
     await fill(client, backup)
+    await eraseAgain(client, erased)
     await client.query('update platform.session set ended_at = now() where ended_at is null')
     await client.query("select platform.audit('cli.restore', 'backup', $1, null)", [backup.manifest.id])
     await client.query('commit')
@@ -40,14 +44,29 @@ export async function putBack(backup: Checked, { owner, replace }: PutBackParts)
   })
 }
 
+/** What the list beside the backup and the database that makes way know to be erased. */
+async function erasedSince(client: pg.Client, folder: string): Promise<string[]> {
+  const { rows } = await client.query<{ there: boolean }>(
+    "select to_regclass('platform.sealing_key') is not null as there",
+  )
+  const here = rows[0]?.there
+    ? await client.query<{ id: string }>('select id from platform.sealing_key where erased_at is not null')
+    : { rows: [] }
+  return [...(await readErased(dirname(folder))), ...here.rows.map(({ id }) => id)]
+}
+
+/** A backup from before an erasure must not undo it: what the key sealed goes again, as it went then. */
+async function eraseAgain(client: pg.Client, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await client.query('select platform.erase_keys($1)', [keys])
+}
+
 /** Whoever else is connected would go on with pages and jobs of a house that is no more. */
 async function refuseInUse(client: pg.Client): Promise<void> {
   // Who has just said goodbye may still be on the list.
   for (let tries = 20; ; tries--) {
     const { rows } = await client.query<{ others: number }>(
-      `select count(*)::int as others from pg_stat_get_activity(null)
-       where datid = (select oid from pg_database where datname = current_database())
-         and pid <> pg_backend_pid() and usesysid is not null`,
+      `select count(*)::int as others from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid() and usename is not null`,
     )
     const others = rows[0]?.others ?? 0
     if (others === 0) return

@@ -76,9 +76,17 @@ export const platformThings: readonly Thing[] = [
         'wrapped',
         'person',
         'Opening what one seat said and keeps private',
-        'until it is erased by hand; what it sealed can then only be read from a backup made before',
+        'until what it sealed is erased; then it is struck out of every backup the house can reach as well',
       ),
     ],
+  }),
+  thing({
+    name: 'backup',
+    tables: ['platform.backup'],
+    visibility: 'Nobody: the worker strikes erased keys out of them.',
+    consent: 'none: it is about nobody',
+    provenance: 'Made by who runs the house.',
+    personalData: [],
   }),
   thing({
     name: 'failed guess',

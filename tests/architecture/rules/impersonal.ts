@@ -27,7 +27,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'contributions.consent_entry': 'id contribution_id audience purpose with_name at',
   // The words and whose they are stand in tables of their own.
   'contributions.contribution':
-    'id circle_id organisation_id state audience with_name current_version created_at version',
+    'id circle_id organisation_id state audience with_name current_version created_at version erased_at',
   'contributions.contribution_media': 'contribution_id number kind content_type seconds width height',
   'contributions.contribution_version': 'contribution_id number sealing_key_id created_at',
   'contributions.help': 'id begun_at ends_at ended_at ended_by',
@@ -69,6 +69,7 @@ export const impersonal: Readonly<Record<string, string>> = {
 
   'platform.audit_entry': 'chain number at action thing request_id hash',
   'platform.audit_head': 'chain number hash',
+  'platform.backup': 'id made_at place struck gone_at',
   'platform.command_receipt': 'key command at',
   'platform.example_mail': 'id at',
   'platform.failed_guess': 'at',

@@ -9,6 +9,7 @@ import {
   change,
   confirm,
   earlierWords,
+  erase,
   findOwnWords,
   leaveOut,
   mediaRoute,
@@ -24,6 +25,7 @@ import { letterSentAbout, mySeatsAtFires, whatBecameOfMine } from '../queries.ts
 import { afterYes } from './after-yes.ts'
 import { decision } from './decision.ts'
 import { ChangePage } from './pages/ChangePage.tsx'
+import { ErasePage } from './pages/ErasePage.tsx'
 import { OwnYesPage } from './pages/OwnYesPage.tsx'
 import { ReadBackPage, YesPage } from './pages/ReadBackPage.tsx'
 import { WithdrawPage } from './pages/WithdrawPage.tsx'
@@ -52,6 +54,7 @@ export function ownWordsRoutes(place: Place): Route[] {
     decision(place, 'leave-out', leaveOut, ({ locale }) => cardWords(locale)('left-out.done')),
     decision(place, 'put-back', putBack),
     decision(place, 'withdraw', withdraw, ({ locale }) => cardWords(locale)('withdraw.done')),
+    decision(place, 'erase', erase, ({ locale }) => cardWords(locale)('erase.done')),
     mediaRoute(base, as, policy),
     view('withdraw', async (visit) => {
       const { db, actor, locale } = visit
@@ -66,6 +69,17 @@ export function ownWordsRoutes(place: Place): Route[] {
       return keeping(visit, {
         title: cardWords(locale)('withdraw.title'),
         body: WithdrawPage({ locale, place, words, touches, letterSent, hidden }),
+      })
+    }),
+    view('erase', async (visit) => {
+      const { db, actor, locale } = visit
+      const [words, became] = await Promise.all([found(visit), whatBecameOfMine(db, actor)])
+      if (words.as !== 'speaker') throw new Absent()
+      const touches = became.went.find(({ contributionId }) => contributionId === words.id)
+      const { hidden } = freshForm(visit)
+      return keeping(visit, {
+        title: cardWords(locale)('erase.title'),
+        body: ErasePage({ locale, place, words, touches, hidden }),
       })
     }),
     readView('read-back', async (visit) => {
@@ -158,10 +172,10 @@ function noted(shown: Route): Route {
   }
 }
 
-/** @throws Absent when it is neither the actor's nor in their hand. */
+/** @throws Absent when it is neither the actor's nor in their hand, or was erased. */
 async function found({ db, house, actor, params }: Visit) {
   const words = await findOwnWords(db, house.sealing, actor, params.id ?? '')
-  if (!words) throw new Absent()
+  if (!words || words.erasedAt) throw new Absent()
   return words
 }
 
