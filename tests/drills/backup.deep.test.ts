@@ -111,7 +111,7 @@ test(`${ROUNDS} copies and ${ROUNDS} returns killed halfway: none is taken for w
 
 test('a disk that is full: a kind sentence, and nothing left behind', async ({ skip }) => {
   const small = mkdtempSync(join(shelf, 'small-'))
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', small])
+  const mounted = spawnSync('sh', ['-c', `mount -t tmpfs -o size=256k tmpfs ${small}`])
   skip(mounted.status !== 0, 'a small disk cannot be mounted here')
   try {
     const data = newDataFolder()
@@ -123,6 +123,6 @@ test('a disk that is full: a kind sentence, and nothing left behind', async ({ s
     expect(made).toMatchObject({ exit: 1, said: expect.stringContaining('geen plaats genoeg') })
     expect(readdirSync(small)).toEqual(['other'])
   } finally {
-    spawnSync('umount', [small])
+    spawnSync('sh', ['-c', `umount ${small}`])
   }
 })

@@ -20,6 +20,10 @@ export const en = {
       Puts a backup back into an empty database. Stop Kampvuur first.
       With --replace, what is in the database now goes.
 
+  npm run kampvuur -- rotate-key
+      Gives the house a new master key. Stop Kampvuur, put the new key where the old one was
+      (make it with: openssl rand -hex 32) and give the old one in KAMPVUUR_MASTER_KEY_BEFORE.
+
   npm run kampvuur -- doctor
       Looks whether the house is well. Changes nothing.
 
@@ -192,6 +196,20 @@ The settings are those of npm start. It works while Kampvuur is running and also
     other:
       '{count} keys that were erased are still in {place}. Connect that disk; Kampvuur then takes them out.',
   },
+
+  'rotate.usage': 'Like this: npm run kampvuur -- rotate-key',
+  'rotate.both':
+    'This needs two keys: the new one in KAMPVUUR_MASTER_KEY (or wherever it stands), and the old one in KAMPVUUR_MASTER_KEY_BEFORE. Nothing was changed.',
+  'rotate.done': {
+    one: 'The house now belongs to master key {id}. 1 key was wrapped anew.',
+    other: 'The house now belongs to master key {id}. {count} keys were wrapped anew.',
+  },
+  'rotate.closed': {
+    one: '1 key opened with neither and was left as it is.',
+    other: '{count} keys opened with neither and were left as they are.',
+  },
+  'rotate.next':
+    'Make a backup now. Then destroy master key {id}: what is sealed in older backups never opens again. Start Kampvuur without KAMPVUUR_MASTER_KEY_BEFORE.',
 
   'routes.usage': 'Like this: npm run routes, or npm run routes -- --json',
   'routes.method': 'method',

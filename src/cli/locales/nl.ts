@@ -17,6 +17,10 @@ export const nl = {
       Zet een back-up terug in een lege database. Zet Kampvuur eerst stil.
       Met --replace gaat weg wat er nu in de database staat.
 
+  npm run kampvuur -- rotate-key
+      Geeft het huis een nieuwe hoofdsleutel. Zet Kampvuur stil, zet de nieuwe sleutel waar de oude stond
+      (maak hem met: openssl rand -hex 32) en geef de oude in KAMPVUUR_MASTER_KEY_BEFORE.
+
   npm run kampvuur -- doctor
       Kijkt of het huis in orde is. Verandert niets.
 
@@ -189,6 +193,20 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     other:
       'In {place} staan nog {count} sleutels die gewist zijn. Sluit die schijf aan; Kampvuur haalt ze er dan uit.',
   },
+
+  'rotate.usage': 'Zo gaat het: npm run kampvuur -- rotate-key',
+  'rotate.both':
+    'Hiervoor zijn twee sleutels nodig: de nieuwe in KAMPVUUR_MASTER_KEY (of waar hij anders staat), en de oude in KAMPVUUR_MASTER_KEY_BEFORE. Er is niets veranderd.',
+  'rotate.done': {
+    one: 'Het huis hoort nu bij hoofdsleutel {id}. 1 sleutel is opnieuw ingepakt.',
+    other: 'Het huis hoort nu bij hoofdsleutel {id}. {count} sleutels zijn opnieuw ingepakt.',
+  },
+  'rotate.closed': {
+    one: '1 sleutel ging met geen van beide open en is zo gelaten.',
+    other: '{count} sleutels gingen met geen van beide open en zijn zo gelaten.',
+  },
+  'rotate.next':
+    'Maak nu een back-up. Vernietig daarna hoofdsleutel {id}: dan gaat wat er in oudere back-ups verzegeld is, nooit meer open. Start Kampvuur zonder KAMPVUUR_MASTER_KEY_BEFORE.',
 
   'routes.usage': 'Zo gaat het: npm run routes, of npm run routes -- --json',
   'routes.method': 'methode',

@@ -60,8 +60,8 @@ async function eraseAgain(client: pg.Client, keys: readonly string[]): Promise<v
   if (keys.length > 0) await client.query('select platform.erase_keys($1)', [keys])
 }
 
-/** Whoever else is connected would go on with pages and jobs of a house that is no more. */
-async function refuseInUse(client: pg.Client): Promise<void> {
+/** @throws BackupProblem when somebody else is connected: they would go on with pages and jobs of a house that is no more. */
+export async function refuseInUse(client: pg.Client): Promise<void> {
   // Who has just said goodbye may still be on the list.
   for (let tries = 20; ; tries--) {
     const { rows } = await client.query<{ others: number }>(

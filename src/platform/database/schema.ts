@@ -8,6 +8,7 @@ export interface Schema {
   'platform.outbox': OutboxTable
   'platform.sealing_key': SealingKeyTable
   'platform.backup': BackupTable
+  'platform.carried_key': { label: string; wrapped: Buffer }
   'platform.example_mail': ExampleMailTable
   'platform.failed_guess': { key: Buffer; at: Generated<Date> }
 }

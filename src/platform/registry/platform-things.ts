@@ -89,6 +89,14 @@ export const platformThings: readonly Thing[] = [
     personalData: [],
   }),
   thing({
+    name: 'carried key',
+    tables: ['platform.carried_key'],
+    visibility: 'Nobody: it opens nothing without the master key, which the database never holds.',
+    consent: 'none: it is about nobody',
+    provenance: 'Made when the master key was changed.',
+    personalData: [],
+  }),
+  thing({
     name: 'failed guess',
     tables: ['platform.failed_guess'],
     visibility: 'Nobody.',

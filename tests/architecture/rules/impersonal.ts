@@ -70,6 +70,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'platform.audit_entry': 'chain number at action thing request_id hash',
   'platform.audit_head': 'chain number hash',
   'platform.backup': 'id made_at place struck gone_at',
+  'platform.carried_key': 'label wrapped',
   'platform.command_receipt': 'key command at',
   'platform.example_mail': 'id at',
   'platform.failed_guess': 'at',

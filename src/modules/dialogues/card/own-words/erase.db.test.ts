@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Browserless } from '../../../../../tests/support/browserless.ts'
 import { makePerson, makeSeat } from '../../../../../tests/support/application.ts'
+import type { Browserless } from '../../../../../tests/support/browserless.ts'
 import { anEvening, type Evening, sentenceOn } from '../../room/testing/evening.ts'
 
 let evening: Evening
