@@ -13,6 +13,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   'create-host': async () => (await import('./create-host/create-host.ts')).createHost,
   backup: async () => (await import('./backup/backup.ts')).backup,
   restore: async () => (await import('./backup/restore.ts')).restore,
+  'audit export': async () => (await import('./audit/export.ts')).exportAudit,
   'rotate-key': async () => (await import('./rotate-key/rotate-key.ts')).rotateKey,
   doctor: async () => (await import('./doctor/doctor.ts')).doctor,
   routes: async () => (await import('./routes/routes.ts')).routes,

@@ -45,6 +45,7 @@ export function patientOf(database: Database, { masterKey, ...parts }: Parts): P
         return rows
       }),
     sealing: sealingWith(deriveKey(masterKey, 'sealing')),
+    keyFor: (label) => deriveKey(masterKey, label),
     clock: systemClock,
   }
 }

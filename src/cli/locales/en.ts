@@ -24,8 +24,13 @@ export const en = {
       Gives the house a new master key. Stop Kampvuur, put the new key where the old one was
       (make it with: openssl rand -hex 32) and give the old one in KAMPVUUR_MASTER_KEY_BEFORE.
 
-  npm run kampvuur -- doctor
-      Looks whether the house is well. Changes nothing.
+  npm run kampvuur -- doctor [--checkpoint <file>]
+      Looks whether the house is well. Changes nothing in it.
+      With --checkpoint it writes in the file where the log ends now, and looks whether all that was written
+      there before is still in the log. Keep the file away from the database's server.
+
+  npm run kampvuur -- audit export [--csv] [--from 2026-01-01] [--until 2026-02-01]
+      The log, as FHIR AuditEvents or for a spreadsheet. That you do this is in the log.
 
   npm run routes [-- --json]
       Every route, with what guards it.
@@ -109,7 +114,7 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'host.next.example-later':
     'The letter is ready. Start Kampvuur with npm start and read it at {origin}/demo/mail: in the example no mail leaves the house.',
 
-  'doctor.usage': 'Like this: npm run kampvuur -- doctor',
+  'doctor.usage': 'Like this: npm run kampvuur -- doctor, or npm run kampvuur -- doctor --checkpoint <file>',
   'doctor.nothing-yet': 'There is no database in {data} yet. Start Kampvuur once first: npm start',
   'doctor.fine': 'good ',
   'doctor.wrong': 'WRONG',
@@ -210,6 +215,17 @@ The settings are those of npm start. It works while Kampvuur is running and also
   },
   'rotate.next':
     'Make a backup now. Then destroy master key {id}: what is sealed in older backups never opens again. Start Kampvuur without KAMPVUUR_MASTER_KEY_BEFORE.',
+
+  'audit.usage':
+    'Like this: npm run kampvuur -- audit export [--csv] [--from 2026-01-01] [--until 2026-02-01]',
+  'checkpoint.fine': {
+    one: 'The log still holds all that was written down in {file} once. Where it ends now is in there too.',
+    other:
+      'The log still holds all that was written down in {file} {count} times. Where it ends now is in there too.',
+  },
+  'checkpoint.lost':
+    'The log does not fit: in chain {chain}, entry {number} is no longer the one that was written down.',
+  'checkpoint.unreadable': 'A line in {file} was changed, or the file cannot be read.',
 
   'routes.usage': 'Like this: npm run routes, or npm run routes -- --json',
   'routes.method': 'method',

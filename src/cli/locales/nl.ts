@@ -21,8 +21,13 @@ export const nl = {
       Geeft het huis een nieuwe hoofdsleutel. Zet Kampvuur stil, zet de nieuwe sleutel waar de oude stond
       (maak hem met: openssl rand -hex 32) en geef de oude in KAMPVUUR_MASTER_KEY_BEFORE.
 
-  npm run kampvuur -- doctor
-      Kijkt of het huis in orde is. Verandert niets.
+  npm run kampvuur -- doctor [--checkpoint <bestand>]
+      Kijkt of het huis in orde is. Verandert er niets aan.
+      Met --checkpoint komt in het bestand te staan waar het logboek nu eindigt, en wordt gekeken of alles
+      wat daar eerder stond er nog is. Bewaar het bestand buiten de server van de database.
+
+  npm run kampvuur -- audit export [--csv] [--from 2026-01-01] [--until 2026-02-01]
+      Het logboek, als FHIR AuditEvents of voor een rekenblad. Dat je dit doet, komt in het logboek.
 
   npm run routes [-- --json]
       Elke route, met wat haar bewaakt.
@@ -105,7 +110,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'host.next.example-later':
     'De brief ligt klaar. Start Kampvuur met npm start en lees hem op {origin}/demo/mail: in het voorbeeld gaat geen mail de deur uit.',
 
-  'doctor.usage': 'Zo gaat het: npm run kampvuur -- doctor',
+  'doctor.usage':
+    'Zo gaat het: npm run kampvuur -- doctor, of npm run kampvuur -- doctor --checkpoint <bestand>',
   'doctor.nothing-yet': 'In {data} is nog geen database. Start Kampvuur eerst een keer: npm start',
   'doctor.fine': 'goed',
   'doctor.wrong': 'MIS ',
@@ -207,6 +213,17 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   },
   'rotate.next':
     'Maak nu een back-up. Vernietig daarna hoofdsleutel {id}: dan gaat wat er in oudere back-ups verzegeld is, nooit meer open. Start Kampvuur zonder KAMPVUUR_MASTER_KEY_BEFORE.',
+
+  'audit.usage':
+    'Zo gaat het: npm run kampvuur -- audit export [--csv] [--from 2026-01-01] [--until 2026-02-01]',
+  'checkpoint.fine': {
+    one: 'Het logboek heeft nog alles wat één keer in {file} is opgeschreven. Waar het nu eindigt staat er nu ook in.',
+    other:
+      'Het logboek heeft nog alles wat {count} keer in {file} is opgeschreven. Waar het nu eindigt staat er nu ook in.',
+  },
+  'checkpoint.lost':
+    'Het logboek klopt niet: in keten {chain} is regel {number} niet meer die van toen hij werd opgeschreven.',
+  'checkpoint.unreadable': 'In {file} is een regel veranderd, of het bestand is niet te lezen.',
 
   'routes.usage': 'Zo gaat het: npm run routes, of npm run routes -- --json',
   'routes.method': 'methode',

@@ -76,7 +76,7 @@ async function announce(
   const values = [id, madeAt, place]
   await client.query('begin')
   await client.query('insert into platform.backup (id, made_at, place) values ($1, $2, $3)', values)
-  await client.query("select platform.audit('cli.backup', 'backup', $1, null)", [id])
+  await client.query("select platform.audit('cli.backup', 'backup', $1, null, 'export')", [id])
   await client.query('commit')
 }
 

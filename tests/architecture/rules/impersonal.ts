@@ -67,7 +67,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'people.person': 'id created_at version',
   'people.sign_in_request': 'id locale at',
 
-  'platform.audit_entry': 'chain number at action thing request_id hash',
+  'platform.audit_entry': 'chain number at action thing request_id hash format did scope',
   'platform.audit_head': 'chain number hash',
   'platform.backup': 'id made_at place struck gone_at',
   'platform.carried_key': 'label wrapped',
