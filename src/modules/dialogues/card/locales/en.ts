@@ -113,7 +113,7 @@ export const en = {
   'erase.touches': 'What happens',
   'erase.gone':
     'All that you said here goes: the sentence, what it said before, and what you spoke or drew. You cannot read it any more either.',
-  'erase.pages': 'Nobody else reads it from now on. Nowhere does it say that you erased something.',
+  'erase.pages': 'Nobody else reads it from now on. Others see nowhere that you erased something.',
   'erase.stays':
     'On this page you will still see that you erased something, and when. The log of this house says so too, without your words.',
   'erase.beyond': 'What we cannot erase at once',

@@ -112,7 +112,7 @@ export const nl = {
   'erase.touches': 'Wat er gebeurt',
   'erase.gone':
     'Alles wat je hier zei gaat weg: de zin, wat er eerder stond, en wat je insprak of tekende. Ook jij kunt het niet meer lezen.',
-  'erase.pages': 'Niemand anders leest het nog. Dat geldt meteen. Nergens staat dat jij iets wiste.',
+  'erase.pages': 'Niemand anders leest het nog. Dat geldt meteen. Anderen zien nergens dat jij iets wiste.',
   'erase.stays':
     'Op deze pagina blijft voor jou staan dat je iets hebt gewist, en wanneer. In het logboek van dit huis staat dat ook, zonder je woorden.',
   'erase.beyond': 'Wat we niet meteen kunnen wissen',
