@@ -5,5 +5,5 @@ create table platform.carried_key (
   wrapped bytea not null
 );
 alter table platform.carried_key enable row level security;
-create policy carried_key_use on platform.carried_key for select to kampvuur_web, kampvuur_worker using (true);
-grant select on platform.carried_key to kampvuur_web, kampvuur_worker;
+create policy carried_key_use on platform.carried_key for select to kampvuur_web using (true);
+grant select on platform.carried_key to kampvuur_web;

@@ -7,7 +7,7 @@ import { Shown } from './OwnSlip.tsx'
 import type { WithdrawPageProps } from './WithdrawPage.tsx'
 
 /** Before words are erased for good: what goes, what stays, and what takes longer. */
-export function ErasePage({ locale, place, words, touches, hidden }: WithdrawPageProps) {
+export function ErasePage({ locale, place, words, touches, letterSent, hidden }: WithdrawPageProps) {
   const w = cardWords(locale)
   const { cluster, owed } = touches ?? { cluster: null, owed: null }
   return (
@@ -38,6 +38,7 @@ export function ErasePage({ locale, place, words, touches, hidden }: WithdrawPag
         <ul>
           <li>{w('erase.beyond.backups')}</li>
           <li>{w('erase.beyond.others')}</li>
+          {letterSent ? <li>{w('withdraw.letter')}</li> : null}
         </ul>
       </Section>
       <form method="post" action={addressOf(place, words.id, 'erase')}>
