@@ -11,6 +11,7 @@ import type { DatabaseAddresses } from './platform/database/server/index.ts'
 import { startJobs } from './platform/jobs/index.ts'
 import { LiveHub } from './platform/live/hub.ts'
 import { openPost } from './platform/mail/index.ts'
+import { carriedKeys } from './platform/sealing/carried.ts'
 import { sealingWith } from './platform/sealing/seal.ts'
 import { deriveKey } from './platform/secrets/master-key.ts'
 import type { Settings } from './platform/settings.ts'
@@ -42,11 +43,12 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
   // Written behind the answer: nobody waits for a line in the log.
   const log = parts.log ?? pino({ level: 'info', base: null }, pino.destination({ dest: 1, sync: false }))
   const database = connect(addresses.web)
-  const keys = new Map<string, Buffer>()
+  const before = settings.masterKeyBefore && deriveKey(settings.masterKeyBefore, 'sealing')
+  const keys = await carriedKeys(database, deriveKey(masterKey, 'sealing'))
   const house: House = {
     database,
     clock: systemClock,
-    sealing: sealingWith(deriveKey(masterKey, 'sealing')),
+    sealing: sealingWith(deriveKey(masterKey, 'sealing'), before),
     keyFor(label) {
       const key = keys.get(label) ?? deriveKey(masterKey, label)
       keys.set(label, key)

@@ -11,6 +11,10 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   help: async () => (await import('./help.ts')).help,
   'import participants': async () => (await import('./import/participants.ts')).importParticipants,
   'create-host': async () => (await import('./create-host/create-host.ts')).createHost,
+  backup: async () => (await import('./backup/backup.ts')).backup,
+  restore: async () => (await import('./backup/restore.ts')).restore,
+  'audit export': async () => (await import('./audit/export.ts')).exportAudit,
+  'rotate-key': async () => (await import('./rotate-key/rotate-key.ts')).rotateKey,
   doctor: async () => (await import('./doctor/doctor.ts')).doctor,
   routes: async () => (await import('./routes/routes.ts')).routes,
 }

@@ -22,6 +22,8 @@ export type Settings = {
   database: DatabaseSettings
   /** The key itself (32 bytes), or the file it stands in, or null: the file `master-key` in the data folder. */
   masterKey: { value: Buffer } | { file: string } | null
+  /** The master key before this one, while there is still something that only it opens. */
+  masterKeyBefore: Buffer | null
   /** `rest`: how long a letter waits about what may still be undone, in seconds. */
   mail: { smtp: string | null; from: string; rest: number }
   /** How many proxies of our own stand before the server: who visits is what the outermost of them saw. */
@@ -61,6 +63,7 @@ const Environment = z.object({
   KAMPVUUR_DATA: optional(z.string()),
   KAMPVUUR_MASTER_KEY: optional(z.string().transform(toKey)),
   KAMPVUUR_MASTER_KEY_FILE: optional(z.string()),
+  KAMPVUUR_MASTER_KEY_BEFORE: optional(z.string().transform(toKey)),
   KAMPVUUR_ORIGIN: optional(z.string().transform(toOrigin)),
   KAMPVUUR_EXAMPLE: optional(yesOrNo),
   KAMPVUUR_PROXIES: optional(z.string().regex(/^\d$/, 'must be a number from 0 to 9.').transform(Number)),
@@ -101,6 +104,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     data: e.KAMPVUUR_DATA ? resolve(e.KAMPVUUR_DATA) : defaultDataFolder(),
     database,
     masterKey: toMasterKey(e.KAMPVUUR_MASTER_KEY, e.KAMPVUUR_MASTER_KEY_FILE),
+    masterKeyBefore: e.KAMPVUUR_MASTER_KEY_BEFORE ?? null,
     mail: {
       smtp: e.SMTP_URL ?? null,
       from: e.MAIL_FROM ?? `Kampvuur <kampvuur@${new URL(origin).hostname}>`,

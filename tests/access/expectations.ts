@@ -53,6 +53,8 @@ const ownWords = (base: '/card' | '/room' | '/mine') => ({
   [`GET ${base}/words/:id/change`]: own(base, 'change'),
   [`POST ${base}/words/:id/change`]: own(base, 'change'),
   [`GET ${base}/words/:id/media`]: heard(base),
+  [`GET ${base}/words/:id/erase`]: own(base, 'erase'),
+  [`POST ${base}/words/:id/erase`]: own(base, 'erase'),
   [`POST ${base}/words/:id/leave-out`]: own(base, 'leave-out'),
   [`POST ${base}/words/:id/put-back`]: own(base, 'put-back'),
   [`GET ${base}/words/:id/read-back`]: own(base, 'read-back', true),

@@ -24,6 +24,7 @@ const openToAll: Readonly<Record<string, string>> = {
   'dialogues.movement_question': 'the movement’s own questions',
   'example.paper': 'codes of invented people; empty outside the example',
   'example.persona': 'invented people; empty outside the example',
+  'platform.carried_key': 'wrapped keys, which open nothing without the master key',
   'platform.example_mail': 'letters to invented people; empty outside the example',
   'platform.failed_guess': 'keyed hashes with a moment; guesses are counted before anybody is known',
   'platform.sealing_key': 'wrapped keys, which open nothing without the master key',

@@ -13,6 +13,8 @@ export interface Patient {
   /** Reads as the owner. */
   read<T>(work: (db: Db) => Promise<T>): Promise<T>
   sealing: Sealing
+  /** A key for one purpose, derived from the master key. */
+  keyFor(label: string): Buffer
   clock: Clock
   /** The roles that the running house signs in as. */
   runtimeRoles: readonly string[]

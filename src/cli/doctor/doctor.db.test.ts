@@ -45,6 +45,7 @@ test('a house that is well', async () => {
       'goed  Het logboek klopt: 0 regels, en niets veranderd of weggehaald.',
       'goed  De hoofdsleutel past op wat verzegeld is.',
       'goed  Er blijft niets liggen. Er zijn 0 berichten onderweg.',
+      'goed  Er is nog geen back-up gemaakt.',
       'Het huis is in orde.',
     ].join('\n'),
   })

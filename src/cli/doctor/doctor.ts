@@ -1,9 +1,12 @@
+import { resolve } from 'node:path'
 import type { Verb } from '../command-line.ts'
 import type { Io } from '../io.ts'
 import { CliProblem } from '../problem.ts'
 import { auditChains } from './audit-chains.ts'
 import { auditClosed } from './audit-closed.ts'
+import { backups } from './backups.ts'
 import type { Check, Finding, Patient, Sentence } from './check.ts'
+import { checkpoint } from './checkpoint.ts'
 import { masterKey } from './master-key.ts'
 import { migrations } from './migrations.ts'
 import { outbox } from './outbox.ts'
@@ -11,20 +14,41 @@ import { withPatient } from './patient.ts'
 import { roles } from './roles.ts'
 import { tables } from './tables.ts'
 
-const checks: readonly Check[] = [migrations, tables, roles, auditClosed, auditChains, masterKey, outbox]
+const checks: readonly Check[] = [
+  migrations,
+  tables,
+  roles,
+  auditClosed,
+  auditChains,
+  masterKey,
+  outbox,
+  backups,
+]
 
-/** `doctor`: looks whether the house is well and changes nothing. Ends with 1 when something is wrong. */
+/**
+ * `doctor [--checkpoint <file>]`: looks whether the house is well and changes nothing in it. Ends with 1 when something is
+ * wrong.
+ */
 export const doctor: Verb = async (args, io) => {
-  if (args.length > 0) throw new CliProblem('doctor.usage', {}, 2)
-  const wrong = await withPatient(io, (patient) => examine(patient, io))
+  const [flag, file, ...more] = args
+  const asked = flag === '--checkpoint' && file !== undefined && more.length === 0
+  if (args.length > 0 && !asked) throw new CliProblem('doctor.usage', {}, 2)
+  const wrong = await withPatient(io, (patient) => {
+    const more = asked ? [checkpoint(resolve(file), patient.keyFor('audit checkpoint'))] : []
+    return examine(patient, io, [...checks, ...more])
+  })
   io.out(wrong === 0 ? io.w('doctor.well') : io.w('doctor.ill', { count: wrong }))
   return wrong === 0 ? 0 : 1
 }
 
 /** Prints what each check finds. @returns how many things are wrong. */
-export async function examine(patient: Patient, { out, w }: Io): Promise<number> {
+export async function examine(
+  patient: Patient,
+  { out, w }: Io,
+  looking: readonly Check[] = checks,
+): Promise<number> {
   let wrong = 0
-  for (const check of checks) {
+  for (const check of looking) {
     const found = await look(check, patient)
     const sentences = 'wrong' in found ? found.wrong : [found.fine]
     const mark = w('wrong' in found ? 'doctor.wrong' : 'doctor.fine')

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { CompiledQuery } from 'kysely'
 import { systemClock } from '../../platform/clock/clock.ts'
 import { connect, type Database } from '../../platform/database/connect.ts'
@@ -12,14 +10,14 @@ import { readSettings, type Settings } from '../../platform/settings.ts'
 import type { Io } from '../io.ts'
 import { existingKey } from '../key.ts'
 import { keyFits } from '../other-key.ts'
+import { refuseNothingYet } from '../owner.ts'
 import { CliProblem } from '../problem.ts'
 import type { Patient } from './check.ts'
 
 /** Brings the house's database in sight as its owner, without changing anything, and lets it go again. */
 export async function withPatient<T>(io: Io, work: (patient: Patient) => Promise<T>): Promise<T> {
   const settings = readSettings(io.env)
-  if (settings.database.kind === 'embedded' && !existsSync(join(settings.data, 'postgres')))
-    throw new CliProblem('doctor.nothing-yet', { data: settings.data })
+  refuseNothingYet(settings)
   const key = existingKey(settings, io.err)
   const found = await look(settings, key, io)
   const database = connect(found.owner, { max: 1 })
@@ -47,6 +45,7 @@ export function patientOf(database: Database, { masterKey, ...parts }: Parts): P
         return rows
       }),
     sealing: sealingWith(deriveKey(masterKey, 'sealing')),
+    keyFor: (label) => deriveKey(masterKey, label),
     clock: systemClock,
   }
 }

@@ -12,8 +12,25 @@ export const en = {
       Makes somebody the host of an organisation and sends a letter with which they come in.
       With --phone their name and number stand on the pages of whoever names nobody yet.
 
-  npm run kampvuur -- doctor
-      Looks whether the house is well. Changes nothing.
+  npm run kampvuur -- backup <folder>
+      Makes a backup in that folder of everything in the database, while Kampvuur is running.
+      The master key does not go along: keep it somewhere else.
+
+  npm run kampvuur -- restore <backup> [--replace]
+      Puts a backup back into an empty database. Stop Kampvuur first.
+      With --replace, what is in the database now goes.
+
+  npm run kampvuur -- rotate-key
+      Gives the house a new master key. Stop Kampvuur, put the new key where the old one was
+      (make it with: openssl rand -hex 32) and give the old one in KAMPVUUR_MASTER_KEY_BEFORE.
+
+  npm run kampvuur -- doctor [--checkpoint <file>]
+      Looks whether the house is well. Changes nothing in it.
+      With --checkpoint it writes in the file where the log ends now, and looks whether all that was written
+      there before is still in the log. Keep the file away from the database's server.
+
+  npm run kampvuur -- audit export [--csv] [--from 2026-01-01] [--until 2026-02-01]
+      The log, as FHIR AuditEvents or for a spreadsheet. That you do this is in the log.
 
   npm run routes [-- --json]
       Every route, with what guards it.
@@ -97,7 +114,7 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'host.next.example-later':
     'The letter is ready. Start Kampvuur with npm start and read it at {origin}/demo/mail: in the example no mail leaves the house.',
 
-  'doctor.usage': 'Like this: npm run kampvuur -- doctor',
+  'doctor.usage': 'Like this: npm run kampvuur -- doctor, or npm run kampvuur -- doctor --checkpoint <file>',
   'doctor.nothing-yet': 'There is no database in {data} yet. Start Kampvuur once first: npm start',
   'doctor.fine': 'good ',
   'doctor.wrong': 'WRONG',
@@ -150,6 +167,65 @@ The settings are those of npm start. It works while Kampvuur is running and also
     one: '1 letter did not arrive after a week of trying.',
     other: '{count} letters did not arrive after a week of trying.',
   },
+
+  'backup.usage': 'Like this: npm run kampvuur -- backup <folder>',
+  'backup.made': 'The backup was made: {folder} ({rows} rows from {tables} tables).',
+  'backup.key':
+    'It only opens with master key {id}, which is not in it: keep that somewhere else than the backup.',
+  'backup.full':
+    'There is not enough room in {folder}. No backup was made, and nothing half was left behind.',
+  'backup.closed': 'Nothing can be written in {folder}. No backup was made.',
+  'backup.not-whole':
+    '{folder} is not a whole backup. Perhaps making it was interrupted, or a part went missing. Nothing was changed.',
+  'backup.broken':
+    'In this backup {file} is no longer as it was written. Take another backup. Nothing was changed.',
+  'backup.newer': 'A newer version of Kampvuur made this backup. Use that version. Nothing was changed.',
+  'backup.other-key':
+    'This backup belongs to master key {needed}, and this is master key {given}. Give the other one in KAMPVUUR_MASTER_KEY. Nothing was changed.',
+  'backup.not-empty':
+    'There is something in this database already. Take an empty one, or say with --replace that it may go. Nothing was changed.',
+  'backup.in-use': 'Somebody is still working in this database. Stop Kampvuur first. Nothing was changed.',
+  'restore.usage': 'Like this: npm run kampvuur -- restore <backup> [--replace]',
+  'restore.key':
+    'This backup only opens with master key {needed}. Put it in {file}, or give KAMPVUUR_MASTER_KEY.',
+  'restore.done': 'Everything is again as it was on {moment}: {rows} rows.',
+  'restore.next':
+    'What somebody took back or changed since then is there again as it was. Everybody comes in anew. Start Kampvuur: npm start',
+  'backups.none': 'No backup has been made yet.',
+  'backups.fine': {
+    one: 'What was erased is no longer in the backup there is.',
+    other: 'What was erased is no longer in any of the {count} backups there are.',
+  },
+  'backups.behind': {
+    one: '1 key that was erased is still in {place}. Connect that disk; Kampvuur then takes it out.',
+    other:
+      '{count} keys that were erased are still in {place}. Connect that disk; Kampvuur then takes them out.',
+  },
+
+  'rotate.usage': 'Like this: npm run kampvuur -- rotate-key',
+  'rotate.both':
+    'This needs two keys: the new one in KAMPVUUR_MASTER_KEY (or wherever it stands), and the old one in KAMPVUUR_MASTER_KEY_BEFORE. Nothing was changed.',
+  'rotate.done': {
+    one: 'The house now belongs to master key {id}. 1 key was wrapped anew.',
+    other: 'The house now belongs to master key {id}. {count} keys were wrapped anew.',
+  },
+  'rotate.closed': {
+    one: '1 key opened with neither and was left as it is.',
+    other: '{count} keys opened with neither and were left as they are.',
+  },
+  'rotate.next':
+    'Make a backup now. Then destroy master key {id}: what is sealed in older backups never opens again. Start Kampvuur without KAMPVUUR_MASTER_KEY_BEFORE.',
+
+  'audit.usage':
+    'Like this: npm run kampvuur -- audit export [--csv] [--from 2026-01-01] [--until 2026-02-01]',
+  'checkpoint.fine': {
+    one: 'The log still holds all that was written down in {file} once. Where it ends now is in there too.',
+    other:
+      'The log still holds all that was written down in {file} {count} times. Where it ends now is in there too.',
+  },
+  'checkpoint.lost':
+    'The log does not fit: in chain {chain}, entry {number} is no longer the one that was written down.',
+  'checkpoint.unreadable': 'A line in {file} was changed, or the file cannot be read.',
 
   'routes.usage': 'Like this: npm run routes, or npm run routes -- --json',
   'routes.method': 'method',

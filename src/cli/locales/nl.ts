@@ -9,8 +9,25 @@ export const nl = {
       Maakt iemand gastheer of gastvrouw van een organisatie en stuurt een brief om binnen te komen.
       Met --phone staan naam en nummer op de pagina's van wie nog niemand noemt.
 
-  npm run kampvuur -- doctor
-      Kijkt of het huis in orde is. Verandert niets.
+  npm run kampvuur -- backup <map>
+      Maakt in die map een back-up van alles in de database, terwijl Kampvuur draait.
+      De hoofdsleutel gaat niet mee: bewaar hem ergens anders.
+
+  npm run kampvuur -- restore <back-up> [--replace]
+      Zet een back-up terug in een lege database. Zet Kampvuur eerst stil.
+      Met --replace gaat weg wat er nu in de database staat.
+
+  npm run kampvuur -- rotate-key
+      Geeft het huis een nieuwe hoofdsleutel. Zet Kampvuur stil, zet de nieuwe sleutel waar de oude stond
+      (maak hem met: openssl rand -hex 32) en geef de oude in KAMPVUUR_MASTER_KEY_BEFORE.
+
+  npm run kampvuur -- doctor [--checkpoint <bestand>]
+      Kijkt of het huis in orde is. Verandert er niets aan.
+      Met --checkpoint komt in het bestand te staan waar het logboek nu eindigt, en wordt gekeken of alles
+      wat daar eerder stond er nog is. Bewaar het bestand buiten de server van de database.
+
+  npm run kampvuur -- audit export [--csv] [--from 2026-01-01] [--until 2026-02-01]
+      Het logboek, als FHIR AuditEvents of voor een rekenblad. Dat je dit doet, komt in het logboek.
 
   npm run routes [-- --json]
       Elke route, met wat haar bewaakt.
@@ -93,7 +110,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'host.next.example-later':
     'De brief ligt klaar. Start Kampvuur met npm start en lees hem op {origin}/demo/mail: in het voorbeeld gaat geen mail de deur uit.',
 
-  'doctor.usage': 'Zo gaat het: npm run kampvuur -- doctor',
+  'doctor.usage':
+    'Zo gaat het: npm run kampvuur -- doctor, of npm run kampvuur -- doctor --checkpoint <bestand>',
   'doctor.nothing-yet': 'In {data} is nog geen database. Start Kampvuur eerst een keer: npm start',
   'doctor.fine': 'goed',
   'doctor.wrong': 'MIS ',
@@ -145,6 +163,67 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     one: '1 brief is na een week proberen niet aangekomen.',
     other: '{count} brieven zijn na een week proberen niet aangekomen.',
   },
+
+  'backup.usage': 'Zo gaat het: npm run kampvuur -- backup <map>',
+  'backup.made': 'De back-up is gemaakt: {folder} ({rows} regels uit {tables} tabellen).',
+  'backup.key':
+    'Alleen met hoofdsleutel {id} gaat hij weer open. Die zit er niet in: bewaar hem ergens anders dan de back-up.',
+  'backup.full':
+    'In {folder} is geen plaats genoeg. Er is geen back-up gemaakt, en er is niets half blijven staan.',
+  'backup.closed': 'In {folder} kan niet worden geschreven. Er is geen back-up gemaakt.',
+  'backup.not-whole':
+    '{folder} is geen hele back-up. Misschien werd het maken onderbroken, of is een deel weggeraakt. Er is niets veranderd.',
+  'backup.broken':
+    'In deze back-up is {file} niet meer zoals het is geschreven. Neem een andere back-up. Er is niets veranderd.',
+  'backup.newer':
+    'Een nieuwere versie van Kampvuur heeft deze back-up gemaakt. Gebruik die versie. Er is niets veranderd.',
+  'backup.other-key':
+    'Deze back-up hoort bij hoofdsleutel {needed}, en dit is hoofdsleutel {given}. Geef de andere in KAMPVUUR_MASTER_KEY. Er is niets veranderd.',
+  'backup.not-empty':
+    'Er staat al iets in deze database. Neem een lege, of zeg met --replace dat weg mag wat er staat. Er is niets veranderd.',
+  'backup.in-use':
+    'Er is nog iemand met deze database bezig. Zet Kampvuur eerst stil. Er is niets veranderd.',
+  'restore.usage': 'Zo gaat het: npm run kampvuur -- restore <back-up> [--replace]',
+  'restore.key':
+    'Deze back-up gaat alleen open met hoofdsleutel {needed}. Zet hem in {file}, of geef KAMPVUUR_MASTER_KEY.',
+  'restore.done': 'Alles staat weer zoals het was op {moment}: {rows} regels.',
+  'restore.next':
+    'Wat iemand sindsdien heeft teruggenomen of veranderd, staat er weer zoals toen. Iedereen komt opnieuw binnen. Start Kampvuur: npm start',
+  'backups.none': 'Er is nog geen back-up gemaakt.',
+  'backups.fine': {
+    one: 'Wat gewist is, staat niet meer in de back-up die er is.',
+    other: 'Wat gewist is, staat niet meer in de {count} back-ups die er zijn.',
+  },
+  'backups.behind': {
+    one: 'In {place} staat nog 1 sleutel die gewist is. Sluit die schijf aan; Kampvuur haalt hem er dan uit.',
+    other:
+      'In {place} staan nog {count} sleutels die gewist zijn. Sluit die schijf aan; Kampvuur haalt ze er dan uit.',
+  },
+
+  'rotate.usage': 'Zo gaat het: npm run kampvuur -- rotate-key',
+  'rotate.both':
+    'Hiervoor zijn twee sleutels nodig: de nieuwe in KAMPVUUR_MASTER_KEY (of waar hij anders staat), en de oude in KAMPVUUR_MASTER_KEY_BEFORE. Er is niets veranderd.',
+  'rotate.done': {
+    one: 'Het huis hoort nu bij hoofdsleutel {id}. 1 sleutel is opnieuw ingepakt.',
+    other: 'Het huis hoort nu bij hoofdsleutel {id}. {count} sleutels zijn opnieuw ingepakt.',
+  },
+  'rotate.closed': {
+    one: '1 sleutel ging met geen van beide open en is zo gelaten.',
+    other: '{count} sleutels gingen met geen van beide open en zijn zo gelaten.',
+  },
+  'rotate.next':
+    'Maak nu een back-up. Vernietig daarna hoofdsleutel {id}: dan gaat wat er in oudere back-ups verzegeld is, nooit meer open. Start Kampvuur zonder KAMPVUUR_MASTER_KEY_BEFORE.',
+
+  'audit.usage':
+    'Zo gaat het: npm run kampvuur -- audit export [--csv] [--from 2026-01-01] [--until 2026-02-01]',
+  'checkpoint.fine': {
+    one: 'Het logboek heeft nog alles wat één keer in {file} is opgeschreven. Waar het nu eindigt staat er nu ook in.',
+    other:
+      'Het logboek heeft nog alles wat {count} keer in {file} is opgeschreven. Waar het nu eindigt staat er nu ook in.',
+  },
+  'checkpoint.lost':
+    'Het logboek klopt niet: in keten {chain} is regel {number} niet meer die van toen hij werd opgeschreven.',
+  'checkpoint.unreadable': 'In {file} is een regel veranderd, of het bestand is niet te lezen.',
 
   'routes.usage': 'Zo gaat het: npm run routes, of npm run routes -- --json',
   'routes.method': 'methode',

@@ -4,6 +4,7 @@ import { owedAnswerThing } from './owed/things.ts'
 import { mediaRoute } from './spoken/media/routes.ts'
 import { contributionThings } from './things.ts'
 
+export { erase } from './erase/erase.ts'
 export { beginHelp } from './help/commands/begin-help.ts'
 export { endHelp } from './help/commands/end-help.ts'
 export { readInHand } from './help/commands/read-in-hand.ts'

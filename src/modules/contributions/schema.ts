@@ -27,6 +27,8 @@ interface ContributionTable {
   current_version: Generated<number>
   created_at: Generated<Date>
   version: Generated<number>
+  /** When its speaker erased it: nothing of what was said is left. */
+  erased_at: Generated<Date | null>
 }
 
 interface SpeakerTable {

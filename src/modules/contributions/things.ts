@@ -25,8 +25,7 @@ export const contributionThings: readonly Thing[] = [
         column: 'body',
         about: 'speaker',
         purpose: 'What somebody said, so that it can travel as far as they allow and come back to them',
-        retention:
-          'for good, for its speaker alone once they took it back; erased by hand when they ask for that',
+        retention: 'for good, for its speaker alone once they took it back; until they erase it themselves',
         sealed: true,
       },
       {

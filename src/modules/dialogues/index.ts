@@ -95,5 +95,7 @@ export const dialogues: Module = {
     thereIsALetter,
     stillOwed,
   ],
+  // Words chosen for a card, codes that were sent, and words that wait on somebody's device.
+  lastingKeys: ['card-word', 'invitation-code', 'kept on a device'],
   schedules: [remindCarriers, remindOfLetters, sweepHarvestSteps],
 }

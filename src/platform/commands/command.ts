@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { type Doing, doingOf } from '../audit/doing.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Database, Db, VerifiedActor } from '../database/connect.ts'
 import { Conflict, Invalid } from '../errors/errors.ts'
@@ -53,6 +54,8 @@ interface Declaration<Input, Result> {
   input: z.ZodType<Input>
   /** May this actor do this? Throws Absent or Denied. Row-level security is the net beneath. */
   policy(context: CommandContext<Input>): Promise<void> | void
+  /** What kind of doing the log calls it; without it, by the first word of the verb. */
+  does?: Doing
   /** What the person agreed to, where the command needs it. Throws Denied. */
   consent?(context: CommandContext<Input>): Promise<void> | void
   /** Does it. The result must be JSON: it is kept to answer a repeated form. It may hold ids, never content or codes. */
@@ -83,7 +86,9 @@ export function command<Input, Result>(declared: Declaration<Input, Result>): Co
         if (facts.length > 0) await db.insertInto('platform.outbox').values(facts).execute()
         if (entries.length === 0) entries.push({ thing: 'command', id: null })
         // The audit comes last: it holds its chain until commit.
-        for (const { thing, id } of entries) await audit(db, declared.name, thing, id, asking.requestId)
+        const did = declared.does ?? doingOf(declared.name)
+        for (const { thing, id } of entries)
+          await audit(db, { action: declared.name, did, thing, id, requestId: asking.requestId })
         return result
       })
     },
@@ -127,12 +132,14 @@ async function writeReceipt(db: Db, name: string, key: string | undefined, resul
     .execute()
 }
 
-async function audit(
-  db: Db,
-  action: string,
-  thing: string,
-  id: string | null,
-  requestId: string,
-): Promise<void> {
-  await sql`select platform.audit(${action}, ${thing}, ${id}::uuid, ${requestId})`.execute(db)
+interface Done {
+  action: string
+  did: Doing
+  thing: string
+  id: string | null
+  requestId: string
+}
+
+async function audit(db: Db, { action, did, thing, id, requestId }: Done): Promise<void> {
+  await sql`select platform.audit(${action}, ${thing}, ${id}::uuid, ${requestId}, ${did})`.execute(db)
 }

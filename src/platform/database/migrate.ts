@@ -29,11 +29,8 @@ export async function migrate(owner: string, say: (line: string) => void = () =>
   const client = new pg.Client({ connectionString: owner })
   await client.connect()
   try {
-    await client.query("select pg_advisory_lock(hashtext('kampvuur migrations'))")
-    await client.query('create schema if not exists migrations')
-    await client.query(
-      'create table if not exists migrations.done (name text primary key, at timestamptz not null default now())',
-    )
+    await lockMigrations(client)
+    await makeBookkeeping(client)
     const { rows } = await client.query<{ name: string }>('select name from migrations.done')
     const done = new Set(rows.map((row) => row.name))
     const waiting = (await findMigrations()).filter((migration) => !done.has(migration.name))
@@ -43,6 +40,19 @@ export async function migrate(owner: string, say: (line: string) => void = () =>
   } finally {
     await client.end()
   }
+}
+
+/** Holds up whoever else would migrate, until the connection ends. */
+export async function lockMigrations(client: pg.Client): Promise<void> {
+  await client.query("select pg_advisory_lock(hashtext('kampvuur migrations'))")
+}
+
+/** Makes the list of migrations that were done, where there is none. */
+export async function makeBookkeeping(client: pg.Client): Promise<void> {
+  await client.query('create schema if not exists migrations')
+  await client.query(
+    'create table if not exists migrations.done (name text primary key, at timestamptz not null default now())',
+  )
 }
 
 async function apply(client: pg.Client, { name, sql }: Migration): Promise<void> {

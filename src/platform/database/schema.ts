@@ -7,6 +7,8 @@ export interface Schema {
   'platform.command_receipt': CommandReceiptTable
   'platform.outbox': OutboxTable
   'platform.sealing_key': SealingKeyTable
+  'platform.backup': BackupTable
+  'platform.carried_key': { label: string; wrapped: Buffer }
   'platform.example_mail': ExampleMailTable
   'platform.failed_guess': { key: Buffer; at: Generated<Date> }
 }
@@ -50,6 +52,16 @@ interface SealingKeyTable {
   wrapped: Buffer | null
   created_at: Generated<Date>
   erased_at: Date | null
+}
+
+interface BackupTable {
+  id: string
+  made_at: Date
+  /** Its folder. */
+  place: string
+  /** How many erased keys it has been rid of. */
+  struck: Generated<number>
+  gone_at: Date | null
 }
 
 interface ExampleMailTable {

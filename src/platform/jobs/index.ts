@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { strikeBackups } from '../backup/strike-all.ts'
 import type { House } from '../commands/command.ts'
 import { connect, type Db } from '../database/connect.ts'
 import { listen } from '../database/listen.ts'
@@ -66,7 +67,7 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
         ),
     )
   }
-  const schedules = [sweepOutbox, ...modules.flatMap((module) => module.schedules ?? [])]
+  const schedules = [sweepOutbox, strikeBackups, ...modules.flatMap((module) => module.schedules ?? [])]
   await startSchedules({ boss, worker, house, origin: site.origin, log, enqueue, schedules })
 
   const wake = () => void boss.send(drainQueue).catch((error) => log.error(failureFields(error), 'outbox'))

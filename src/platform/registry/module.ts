@@ -13,6 +13,8 @@ export interface Module {
   notices?: readonly FactHandler[]
   /** Who writes the letters, by kind, when they are sent. */
   letters?: readonly LetterWriter[]
+  /** Labels of keys that must stay what they are when the master key changes: what they made is kept for long. */
+  lastingKeys?: readonly string[]
   /** What comes back by the clock. */
   schedules?: readonly ScheduledWork[]
 }

@@ -1,25 +1,7 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock/clock.ts'
 import type { Db } from '../database/connect.ts'
-
-const nonceBytes = 12
-const tagBytes = 16
-
-/** AES-256-GCM: nonce, tag and ciphertext in one buffer. `about` binds the ciphertext to its place. */
-function encrypt(key: Buffer, clear: Buffer, about: string): Buffer {
-  const nonce = randomBytes(nonceBytes)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about))
-  const body = Buffer.concat([cipher.update(clear), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), body])
-}
-
-/** @throws when the key is another one, or the bytes were changed or moved to another place. */
-function decrypt(key: Buffer, sealed: Buffer, about: string): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes))
-    .setAAD(Buffer.from(about))
-    .setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes))
-  return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()])
-}
+import { decrypt, encrypt, keyPlace, unwrapWith } from './cipher.ts'
 
 /** A key that is not stored yet: `row` has to be written before anything it sealed is read. */
 export interface NewKey {
@@ -39,13 +21,17 @@ export interface Sealing {
   openBytes(keyId: string, wrapped: Buffer | null, sealed: Buffer): Buffer | null
 }
 
-/** @param wrappingKey 32 bytes, derived from the master key. */
-export function sealingWith(wrappingKey: Buffer): Sealing {
-  const unwrap = (keyId: string, wrapped: Buffer) => decrypt(wrappingKey, wrapped, `key ${keyId}`)
+/**
+ * @param wrappingKey 32 bytes, derived from the master key.
+ * @param before the same from the master key before, while there are still keys that it wrapped.
+ */
+export function sealingWith(wrappingKey: Buffer, before: Buffer | null = null): Sealing {
+  const unwrap = (keyId: string, wrapped: Buffer) =>
+    unwrapWith([wrappingKey, before], wrapped, keyPlace(keyId))
   const newKey = (clock: Clock): NewKey => {
     const [id, key] = [clock.id(), randomBytes(32)]
     return {
-      row: { id, wrapped: encrypt(wrappingKey, key, `key ${id}`), erased_at: null },
+      row: { id, wrapped: encrypt(wrappingKey, key, keyPlace(id)), erased_at: null },
       seal: (clear) => encrypt(key, typeof clear === 'string' ? Buffer.from(clear) : clear, id),
     }
   }

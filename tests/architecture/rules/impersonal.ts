@@ -29,7 +29,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'contributions.consent_entry': 'id contribution_id audience purpose circle_ids with_name at',
   // The words and whose they are stand in tables of their own.
   'contributions.contribution':
-    'id circle_id organisation_id state audience with_name current_version created_at version',
+    'id circle_id organisation_id state audience with_name current_version created_at version erased_at',
   'contributions.contribution_media': 'contribution_id number kind content_type seconds width height',
   'contributions.contribution_version': 'contribution_id number sealing_key_id created_at',
   'contributions.help': 'id begun_at ends_at ended_at ended_by',
@@ -72,8 +72,10 @@ export const impersonal: Readonly<Record<string, string>> = {
   'people.person': 'id created_at version',
   'people.sign_in_request': 'id locale at',
 
-  'platform.audit_entry': 'chain number at action thing request_id hash',
+  'platform.audit_entry': 'chain number at action thing request_id hash format did scope',
   'platform.audit_head': 'chain number hash',
+  'platform.backup': 'id made_at place struck gone_at',
+  'platform.carried_key': 'label wrapped',
   'platform.command_receipt': 'key command at',
   'platform.example_mail': 'id at',
   'platform.failed_guess': 'at',

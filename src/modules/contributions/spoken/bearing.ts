@@ -24,7 +24,7 @@ export interface Bearing {
   currentVersion: number
 }
 
-/** @throws Absent for everybody else, as if it did not exist. */
+/** @throws Absent for everybody else, as if it did not exist, and for words that were erased. */
 export async function bearingOn(db: Db, actor: VerifiedActor, contributionId: string): Promise<Bearing> {
   const row = await db
     .selectFrom('contributions.contribution as c')
@@ -42,6 +42,7 @@ export async function bearingOn(db: Db, actor: VerifiedActor, contributionId: st
       eb('s.speaker_seat_id', 'in', seatsIHelp(db)).as('helps'),
     ])
     .where('c.id', '=', contributionId)
+    .where('c.erased_at', 'is', null)
     .executeTakeFirst()
   if (!row || actor.kind === 'nobody') throw new Absent()
   const shared = {

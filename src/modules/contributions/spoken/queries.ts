@@ -19,6 +19,8 @@ export interface OwnWords {
   withName: boolean
   /** What its speaker answered instead of choosing an audience; null for everybody else. */
   aside: Aside | null
+  /** When its speaker erased it for good; null where it is still there. */
+  erasedAt: Date | null
   version: number
   circleId: string
   speaker: { seatId: string; name: string }
@@ -120,7 +122,7 @@ function ownWords(db: Db) {
     )
     .select('l.audience as reach')
     .select(mediaColumns)
-    .select(['c.id', 'c.state', 'c.audience', 'c.with_name', 'c.version', 'c.circle_id'])
+    .select(['c.id', 'c.state', 'c.audience', 'c.with_name', 'c.version', 'c.circle_id', 'c.erased_at'])
     .select(['v.body', 'v.sealing_key_id', 'k.wrapped', 's.speaker_seat_id', 's.writer_seat_id'])
     .select(['speaker.name as speaker_name', 'writer.name as writer_name', 'a.answer as aside'])
     .orderBy('s.speaker_seat_id')
@@ -138,6 +140,7 @@ const opened = (sealing: Sealing, row: Row): OwnWords => ({
   reach: row.reach,
   withName: row.with_name,
   aside: row.aside,
+  erasedAt: row.erased_at,
   version: row.version,
   circleId: row.circle_id,
   speaker: { seatId: row.speaker_seat_id, name: row.speaker_name },

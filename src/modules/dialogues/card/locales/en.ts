@@ -3,6 +3,8 @@ import type { nl } from './nl.ts'
 
 export const en = {
   'words.erased': 'These words were erased.',
+  'words.erased-on': 'Something you said stood here. You erased it for good on {date}.',
+  'words.erase': 'Erase for good',
   'words.change': 'Change',
   'words.leave-out': 'Leave out',
   'words.withdraw': 'Take back',
@@ -96,6 +98,22 @@ export const en = {
   'withdraw.do': 'Take my words back',
   'withdraw.keep': 'Leave them',
   'withdraw.done': 'Your words are back with you. Nobody else reads them now.',
+
+  'erase.title': 'Do you want to erase these words for good?',
+  'erase.lead': 'You may. You need not say why. It cannot be undone afterwards, not by us either.',
+  'erase.rather': 'Would you rather only take them back? Then nobody else reads them, and you still can',
+  'erase.touches': 'What happens',
+  'erase.gone':
+    'All that you said here goes: the sentence, what it said before, and what you spoke or drew. You cannot read it any more either.',
+  'erase.pages': 'Nobody else reads it from now on. Others see nowhere that you erased something.',
+  'erase.stays':
+    'On this page you will still see that you erased something, and when. The log of this house says so too, without your words.',
+  'erase.beyond': 'What we cannot erase at once',
+  'erase.beyond.backups':
+    'Spare copies of this house. From those we take out the key that opens your words. After that nobody can read them there. Where a copy is somewhere we cannot reach now, it happens later.',
+  'erase.beyond.others': 'What somebody already read, heard, wrote over or printed.',
+  'erase.do': 'Erase them for good',
+  'erase.done': 'Your words are erased.',
 
   'open.title': 'Open your card',
   'open.lead': 'Choose the two pictures you chose then, in the same order. Or type your own word.',

@@ -1,6 +1,8 @@
 export const nl = {
   // Iemands eigen zin
   'words.erased': 'Deze woorden zijn gewist.',
+  'words.erased-on': 'Hier stond iets wat jij zei. Je hebt het op {date} voorgoed gewist.',
+  'words.erase': 'Voorgoed wissen',
   'words.change': 'Veranderen',
   'words.leave-out': 'Weglaten',
   'words.withdraw': 'Terugnemen',
@@ -94,6 +96,23 @@ export const nl = {
   'withdraw.do': 'Neem mijn woorden terug',
   'withdraw.keep': 'Laat ze staan',
   'withdraw.done': 'Je woorden zijn terug bij jou. Niemand anders leest ze nog.',
+
+  'erase.title': 'Wil je deze woorden voorgoed wissen?',
+  'erase.lead':
+    'Dat mag. Je hoeft niet te zeggen waarom. Het kan daarna niet meer ongedaan worden gemaakt, ook niet door ons.',
+  'erase.rather': 'Liever alleen terugnemen? Dan leest niemand anders ze nog, en jij wel',
+  'erase.touches': 'Wat er gebeurt',
+  'erase.gone':
+    'Alles wat je hier zei gaat weg: de zin, wat er eerder stond, en wat je insprak of tekende. Ook jij kunt het niet meer lezen.',
+  'erase.pages': 'Niemand anders leest het nog. Dat geldt meteen. Anderen zien nergens dat jij iets wiste.',
+  'erase.stays':
+    'Op deze pagina blijft voor jou staan dat je iets hebt gewist, en wanneer. In het logboek van dit huis staat dat ook, zonder je woorden.',
+  'erase.beyond': 'Wat we niet meteen kunnen wissen',
+  'erase.beyond.backups':
+    'Reservekopieën van dit huis. Daar halen we de sleutel uit die je woorden opent. Daarna kan niemand ze daar nog lezen. Staat een kopie ergens waar we nu niet bij kunnen, dan gebeurt het pas later.',
+  'erase.beyond.others': 'Wat iemand al las, hoorde, overschreef of printte.',
+  'erase.do': 'Wis ze voorgoed',
+  'erase.done': 'Je woorden zijn gewist.',
 
   // De kaart openen
   'open.title': 'Open je kaart',

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Absent, Conflict, Denied, Invalid } from '../../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../../platform/web/answer.ts'
 import { askingOf, type FormState, formRoutes, freshForm } from '../../../../platform/web/form.ts'
@@ -9,6 +10,7 @@ import {
   change,
   confirm,
   earlierWords,
+  erase,
   findOwnWords,
   leaveOut,
   mediaRoute,
@@ -25,9 +27,10 @@ import { mySeatsAtFires } from '../queries.ts'
 import { afterYes } from './after-yes.ts'
 import { decision } from './decision.ts'
 import { ChangePage } from './pages/ChangePage.tsx'
+import { ErasePage } from './pages/ErasePage.tsx'
 import { OwnYesPage } from './pages/OwnYesPage.tsx'
 import { ReadBackPage, YesPage } from './pages/ReadBackPage.tsx'
-import { WithdrawPage } from './pages/WithdrawPage.tsx'
+import { WithdrawPage, type WithdrawPageProps } from './pages/WithdrawPage.tsx'
 import { addressOf, backTo, type Place } from './place.ts'
 
 /** Everything somebody can do with their own sentences, and with those they read back to their speaker. */
@@ -46,15 +49,9 @@ export function ownWordsRoutes(place: Place): Route[] {
   const view = (verb: string, handle: Route['handle']) =>
     route({ method: 'GET', path: at(verb), kind: 'page', handle, ...shared })
   const readView = (verb: string, handle: Route['handle']) => noted(view(verb, handle))
-
-  return [
-    decision(place, 'audience', allow),
-    decision(place, 'aside', setAside),
-    decision(place, 'leave-out', leaveOut, ({ locale }) => cardWords(locale)('left-out.done')),
-    decision(place, 'put-back', putBack),
-    decision(place, 'withdraw', withdraw, ({ locale }) => cardWords(locale)('withdraw.done')),
-    mediaRoute(base, as, policy),
-    view('withdraw', async (visit) => {
+  /** What it touches, before somebody takes their words back or erases them. */
+  const before = (verb: 'withdraw' | 'erase', Asked: (props: WithdrawPageProps) => Child) =>
+    view(verb, async (visit) => {
       const { db, actor, locale } = visit
       const [words, touched] = await Promise.all([
         found(visit),
@@ -63,10 +60,21 @@ export function ownWordsRoutes(place: Place): Route[] {
       if (words.as !== 'speaker') throw new Absent()
       const { hidden } = freshForm(visit)
       return keeping(visit, {
-        title: cardWords(locale)('withdraw.title'),
-        body: WithdrawPage({ locale, place, words, touched, hidden }),
+        title: cardWords(locale)(`${verb}.title`),
+        body: Asked({ locale, place, words, touched, hidden }),
       })
-    }),
+    })
+
+  return [
+    decision(place, 'audience', allow),
+    decision(place, 'aside', setAside),
+    decision(place, 'leave-out', leaveOut, ({ locale }) => cardWords(locale)('left-out.done')),
+    decision(place, 'put-back', putBack),
+    decision(place, 'withdraw', withdraw, ({ locale }) => cardWords(locale)('withdraw.done')),
+    decision(place, 'erase', erase, ({ locale }) => cardWords(locale)('erase.done')),
+    mediaRoute(base, as, policy),
+    before('withdraw', WithdrawPage),
+    before('erase', ErasePage),
     readView('read-back', async (visit) => {
       const words = await waiting(visit)
       if (await isAskedThere(visit, words)) return ownYes(visit, words)
@@ -157,10 +165,10 @@ function noted(shown: Route): Route {
   }
 }
 
-/** @throws Absent when it is neither the actor's nor in their hand. */
+/** @throws Absent when it is neither the actor's nor in their hand, or was erased. */
 async function found({ db, house, actor, params }: Visit) {
   const words = await findOwnWords(db, house.sealing, actor, params.id ?? '')
-  if (!words) throw new Absent()
+  if (!words || words.erasedAt) throw new Absent()
   return words
 }
 

@@ -74,12 +74,14 @@ function AtFire({
   const w = cardWords(locale)
   const here = words.filter(({ speaker }) => speaker.seatId === fire.seatId)
   const kept = openFirst(here.filter(({ state }) => state !== 'left-out'))
-  const leftOut = here.filter(({ state }) => state === 'left-out')
+  const leftOut = here.filter(({ state, erasedAt }) => state === 'left-out' && !erasedAt)
+  const erased = here.filter(({ erasedAt }) => erasedAt)
   return (
     <Section title={<FireName locale={locale} fire={fire} />} ruled>
       {kept.map((one) => (
         <OwnSlip
           w={w}
+          locale={locale}
           place={place}
           words={one}
           hidden={hidden}
@@ -104,9 +106,18 @@ function AtFire({
       {leftOut.map((one) => (
         <OwnSlip
           w={w}
+          locale={locale}
           place={place}
           words={one}
           hidden={hidden}
+          organisation={fire.organisation}
+          confidant={fire}
+        />
+      ))}
+      {erased.map((one) => (
+        <OwnSlip
+          {...{ w, locale, place, hidden }}
+          words={one}
           organisation={fire.organisation}
           confidant={fire}
         />

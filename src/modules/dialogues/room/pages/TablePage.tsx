@@ -121,6 +121,7 @@ function MyWords({ w, locale, place, table, words, hidden }: TablePageProps & { 
       {inOrder.map((one) => (
         <OwnSlip
           w={c}
+          locale={locale}
           place={place}
           words={one}
           hidden={hidden}
@@ -162,7 +163,7 @@ function InHand({ w, place, inHand }: TablePageProps & { w: RoomWords }) {
 }
 
 function LeftOut({ w, locale, place, table, words, hidden }: TablePageProps & { w: RoomWords }) {
-  const leftOut = words.filter(({ state }) => state === 'left-out')
+  const leftOut = words.filter(({ state, erasedAt }) => state === 'left-out' && !erasedAt)
   if (leftOut.length === 0) return null
   return (
     <Section ruled>
@@ -170,6 +171,7 @@ function LeftOut({ w, locale, place, table, words, hidden }: TablePageProps & { 
       {leftOut.map((one) => (
         <OwnSlip
           w={cardWords(locale)}
+          locale={locale}
           place={place}
           words={one}
           hidden={hidden}

@@ -70,7 +70,7 @@ export const en = {
 
   'how-long.title': 'How long do we keep it?',
   'how-long.1':
-    'Your words are kept until you have them taken away. You can take them back earlier. Then nobody else reads them any more.',
+    'Your words are kept until you erase them. You can, with your own words or on your card. You can also take them back. Then nobody else reads them any more, and you still do.',
   'how-long.2': 'The code of a conversation works for one evening. Your card works until you get a new one.',
   'how-long.3': 'Failed tries with a code are kept for a day, without an address to them.',
 

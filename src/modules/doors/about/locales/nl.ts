@@ -71,7 +71,7 @@ export const nl = {
 
   'how-long.title': 'Hoe lang bewaren we het?',
   'how-long.1':
-    'Je woorden blijven bewaard tot jij ze laat weghalen. Je kunt ze eerder terugnemen. Dan leest niemand anders ze meer.',
+    'Je woorden blijven bewaard tot jij ze wist. Dat kan bij je eigen woorden of op je kaart. Je kunt ze ook terugnemen. Dan leest niemand anders ze meer, en jij wel.',
   'how-long.2': 'De code van een gesprek werkt één avond. Je kaart werkt tot je een nieuwe krijgt.',
   'how-long.3': 'Foute pogingen met een code bewaren we een dag, zonder dat er een adres bij staat.',
 

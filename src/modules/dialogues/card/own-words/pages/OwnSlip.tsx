@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Actions, Button, LinkButton, Slip } from '../../../../../design/index.ts'
+import { longDate } from '../../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../../platform/web/form.ts'
 import { MediaOf, type OwnWords } from '../../../../contributions/index.ts'
 import type { CardWords } from '../../locales/index.ts'
@@ -10,6 +12,7 @@ import { Reach } from './Reach.tsx'
 
 export interface OwnSlipProps {
   w: CardWords
+  locale: Locale
   place: Place
   words: OwnWords
   hidden: FormState['hidden']
@@ -29,7 +32,8 @@ export function OwnSlip(props: OwnSlipProps) {
     <div class={kind} id={`w-${words.id}`}>
       {words.state === 'waiting' ? <Waiting {...props} /> : null}
       {words.state === 'confirmed' ? <Confirmed {...props} /> : null}
-      {words.state === 'left-out' ? <LeftOut {...props} /> : null}
+      {words.state === 'left-out' && !words.erasedAt ? <LeftOut {...props} /> : null}
+      {words.erasedAt ? <Erased {...props} erasedAt={words.erasedAt} /> : null}
     </div>
   )
 }
@@ -144,6 +148,7 @@ function Confirmed(props: OwnSlipProps) {
         ) : (
           <a href={addressOf(place, words.id, 'withdraw')}>{w('words.withdraw')}</a>
         )}
+        <EraseLink {...{ w, place, words }} />
       </div>
     </>
   )
@@ -175,7 +180,17 @@ function LeftOut({ w, place, words, hidden }: OwnSlipProps) {
           <Hidden hidden={hidden} />
           <button type="submit">{w('words.put-back')}</button>
         </form>
+        <EraseLink {...{ w, place, words }} />
       </div>
     </>
   )
 }
+
+/** Not at the table: there it is busy, and what goes for good asks for a quiet moment. */
+const EraseLink = ({ w, place, words }: Pick<OwnSlipProps, 'w' | 'place' | 'words'>) =>
+  place.base === '/room' ? null : <a href={addressOf(place, words.id, 'erase')}>{w('words.erase')}</a>
+
+/** That something was here, for who said it: nothing of it is left. */
+const Erased = ({ w, locale, erasedAt }: OwnSlipProps & { erasedAt: Date }) => (
+  <p class="kv-own__erased">{w('words.erased-on', { date: longDate(locale, erasedAt) })}</p>
+)

@@ -1,0 +1,217 @@
+import { randomBytes } from 'node:crypto'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadExampleNetwork } from '../../../seeds/load/index.ts'
+import {
+  freshDatabase,
+  type TestDatabase,
+  testMasterKey,
+  testServer,
+} from '../../../tests/support/postgres.ts'
+import { houseOn, type Tried, tryCommand } from '../../../tests/support/try-command.ts'
+import { type Answers, everyRow, layoutOf } from '../../platform/backup/testing/every-row.ts'
+import { withClient } from '../../platform/database/server/answer.ts'
+import { makeOwnDatabase } from '../../platform/database/server/own-database.ts'
+import { sealingWith } from '../../platform/sealing/seal.ts'
+import { deriveKey } from '../../platform/secrets/master-key.ts'
+
+const shelf = mkdtempSync(join(tmpdir(), 'kampvuur-backup-'))
+afterAll(() => rmSync(shelf, { recursive: true, force: true }))
+
+let house: TestDatabase
+let backup = ''
+/** Every row as it was when the backup began. */
+let rows: Answers
+/** What writers had been told is kept by then. */
+let written = 0
+/** Where the backup was put back, and one in which nothing ever comes. */
+let restored: TestDatabase
+let empty: TestDatabase
+let done: Tried
+
+beforeAll(async () => {
+  house = await freshDatabase()
+  await loadExampleNetwork({ owner: house.owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+  await ask('select nextval(pg_get_serial_sequence($1, $2))', ['platform.outbox', 'id'])
+  rows = await everyRow(house.superuser)
+  const writer = keepWriting()
+  const made = await tryCommand(['backup', shelf], houseOn(house))
+  written = await writer.stop()
+  expect(made).toMatchObject({ exit: 0, err: '' })
+  backup = join(shelf, readdirSync(shelf).find((name) => name.startsWith('kampvuur-')) ?? '')
+  ;[restored, empty] = [await emptyDatabase(), await emptyDatabase()]
+  done = await restore(backup, restored)
+})
+
+const ask = (sql: string, values: unknown[] = [], address = house.superuser) =>
+  withClient(address, async (client) => (await client.query(sql, values)).rows as Record<string, unknown>[])
+
+/** Somebody who goes on while the backup is made: each round two rows that belong together. */
+function keepWriting() {
+  let going = true
+  let rounds = 0
+  const done = withClient(house.worker, async (client) => {
+    for (; going; rounds++) {
+      await client.query('begin')
+      await client.query("select platform.audit('test.first', 'thing', null, null)")
+      await client.query("select platform.audit('test.second', 'thing', null, null)")
+      await client.query('commit')
+    }
+  })
+  const stop = async () => {
+    going = false
+    await done
+    return rounds
+  }
+  return { stop }
+}
+
+async function emptyDatabase(): Promise<TestDatabase> {
+  const name = `test_${randomBytes(6).toString('hex')}`
+  const addresses = await makeOwnDatabase(testServer(), name, testMasterKey)
+  return { ...addresses, superuser: Object.assign(new URL(testServer()), { pathname: `/${name}` }).href }
+}
+
+/** A copy of the backup to spoil. */
+function spoiled(): string {
+  const copy = join(shelf, `spoiled-${randomBytes(4).toString('hex')}`)
+  cpSync(backup, copy, { recursive: true })
+  return copy
+}
+
+const restore = (from: string, into: TestDatabase, more: string[] = [], env = {}): Promise<Tried> =>
+  tryCommand(['restore', from, ...more], houseOn(into, env))
+
+const isEmpty = async ({ superuser }: TestDatabase) =>
+  (await ask("select nspname from pg_namespace where nspname in ('platform', 'migrations')", [], superuser))
+    .length === 0
+
+test('puts back every row of one moment, and a house that is well', async () => {
+  expect(done).toMatchObject({ exit: 0, out: expect.stringMatching(/^Alles staat weer zoals het was op /) })
+  const [before, after] = [rows, await everyRow(restored.superuser)]
+  const logged = ['platform.audit_entry', 'platform.audit_head']
+  // Everybody comes in anew; that it was copied and put back is written down.
+  const apart = [...logged, 'platform.signing_key', 'platform.session', 'platform.backup']
+  for (const name of Object.keys(before).filter((name) => !apart.includes(name)))
+    expect({ name, rows: after[name] }).toEqual({ name, rows: before[name] })
+  expect(Object.keys(after)).toEqual(Object.keys(before))
+  expect(after['platform.signing_key']).not.toEqual(before['platform.signing_key'])
+  expect(await ask('select from platform.session where ended_at is null', [], restored.superuser)).toEqual([])
+  expect((await tryCommand(['doctor'], houseOn(restored))).exit).toBe(0)
+  expect(await layoutOf(restored.superuser)).toEqual(await layoutOf(house.superuser))
+  const [next] = await ask(
+    "select nextval(pg_get_serial_sequence('platform.outbox', 'id'))::int as next",
+    [],
+    restored.superuser,
+  )
+  expect(next?.next).toBeGreaterThan(1)
+})
+
+test('a writer never stands in it halfway', async () => {
+  const [found] = await ask(
+    `select count(*) filter (where action = 'test.first')::int as first,
+       count(*) filter (where action = 'test.second')::int as second from platform.audit_entry`,
+    [],
+    restored.superuser,
+  )
+  expect(found?.first).toBe(found?.second)
+  expect(written).toBeGreaterThan(found?.first as number)
+})
+
+test('words open with the master key afterwards, which is not in the backup', async () => {
+  const sample = await ask(
+    `select v.body as sealed, k.id, k.wrapped from contributions.contribution_version v
+     join platform.sealing_key k on k.id = v.sealing_key_id where k.wrapped is not null and v.body is not null limit 20`,
+    [],
+    restored.superuser,
+  )
+  expect(sample.length).toBeGreaterThan(5)
+  const sealing = sealingWith(deriveKey(testMasterKey, 'sealing'))
+  for (const { sealed, id, wrapped } of sample)
+    expect(sealing.open(id as string, wrapped as Buffer, sealed as Buffer)).toMatch(/\w/)
+  const all = readdirSync(backup).map((name) => readFileSync(join(backup, name)))
+  expect(Buffer.concat(all).includes(testMasterKey.toString('hex'))).toBe(false)
+})
+
+test.each([
+  ['a byte that changed', (at: string) => flip(join(at, 'circles.seat.copy.gz')), /circles\.seat\.copy\.gz/],
+  ['a byte that changed in the manifest', (at: string) => flip(join(at, 'manifest.json')), /manifest\.json/],
+  ['a part cut short', (at: string) => truncateSync(join(at, 'circles.seat.copy.gz'), 40), /circles\.seat/],
+  ['a part that is gone', (at: string) => rmSync(join(at, 'circles.seat.copy.gz')), /geen hele back-up/],
+  ['no manifest yet', (at: string) => rmSync(join(at, 'manifest.json')), /geen hele back-up/],
+  ['a manifest cut short', (at: string) => truncateSync(join(at, 'manifest.json'), 300), /manifest\.json/],
+])('refuses %s, and leaves the database empty', async (_, spoil, sentence) => {
+  const copy = spoiled()
+  spoil(copy)
+  expect(await restore(copy, empty)).toEqual({ exit: 1, out: '', err: expect.stringMatching(sentence) })
+  expect(await isEmpty(empty)).toBe(true)
+})
+
+/** Changes one digit in the middle. */
+function flip(path: string): void {
+  const bytes = readFileSync(path)
+  const at = bytes.findIndex((byte, index) => index > bytes.length / 2 && byte >= 48 && byte < 57)
+  bytes[at] = (bytes[at] ?? 0) + 1
+  writeFileSync(path, bytes)
+}
+
+test('refuses a backup of a newer version', async () => {
+  const copy = spoiled()
+  const path = join(copy, 'manifest.json')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"format": 1', '"format": 2'))
+  expect(await restore(copy, empty)).toMatchObject({
+    exit: 1,
+    err: expect.stringMatching(/^Een nieuwere versie van Kampvuur/),
+  })
+})
+
+test('says which master key it needs, and does not take another', async () => {
+  const wrong = await restore(backup, empty, [], { KAMPVUUR_MASTER_KEY: 'ab'.repeat(32) })
+  expect(wrong.err).toMatch(/^Deze back-up hoort bij hoofdsleutel [0-9a-f]{16}, en dit is hoofdsleutel /)
+  const none = await restore(backup, empty, [], {
+    KAMPVUUR_MASTER_KEY: '',
+    KAMPVUUR_DATA: join(shelf, 'new'),
+  })
+  expect(none.err).toMatch(/^Deze back-up gaat alleen open met hoofdsleutel [0-9a-f]{16}\. Zet hem in /)
+  expect(readdirSync(shelf)).not.toContain('new')
+  expect(await isEmpty(empty)).toBe(true)
+})
+
+test('goes into a database with something in it only when told, and not while somebody is in there', async () => {
+  const other = await freshDatabase()
+  const mark = "select platform.audit('test.mark', 'thing', null, null)"
+  await withClient(other.worker, (client) => client.query(mark))
+  const marked = () => ask("select from platform.audit_entry where action = 'test.mark'", [], other.superuser)
+  expect((await restore(backup, other)).err).toMatch(/^Er staat al iets in deze database/)
+  await withClient(other.web, async () => {
+    expect((await restore(backup, other, ['--replace'])).err).toMatch(/^Er is nog iemand/)
+  })
+  expect(await marked()).toHaveLength(1)
+  expect((await restore(backup, other, ['--replace'])).exit).toBe(0)
+  expect(await marked()).toHaveLength(0)
+})
+
+test('what goes wrong halfway leaves what was there', async () => {
+  const other = await freshDatabase()
+  await withClient(other.worker, (client) =>
+    client.query("select platform.audit('test.mark', 'thing', null, null)"),
+  )
+  const before = await everyRow(other.superuser)
+  const copy = spoiled()
+  // Whole by its seal, and yet not to be put back: a row that another one leans on is not there.
+  const { withoutRows } = await import('../../platform/backup/testing/without-rows.ts')
+  await withoutRows(copy, 'circles.circle', testMasterKey)
+  const tried = await restore(copy, other, ['--replace'])
+  expect(tried.exit).toBe(1)
+  expect(await everyRow(other.superuser)).toEqual(before)
+})
+
+test('says how it goes when something is missing', async () => {
+  expect((await tryCommand(['backup'])).err).toMatch(/^Zo gaat het: .* backup <map>/)
+  expect((await tryCommand(['restore'])).err).toMatch(/^Zo gaat het: .* restore <back-up>/)
+  expect((await tryCommand(['backup', '/proc/nowhere'], houseOn(house))).err).toMatch(
+    /niet worden geschreven/,
+  )
+})

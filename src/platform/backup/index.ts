@@ -1,0 +1,6 @@
+export { type Checked, checkBackup } from './check.ts'
+export { makeBackup } from './make.ts'
+export { neededKey } from './manifest.ts'
+export { BackupProblem } from './problem.ts'
+export { putBack, refuseInUse } from './put-back.ts'
+export { behind, strikeAll, strikeBackups } from './strike-all.ts'
