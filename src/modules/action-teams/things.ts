@@ -1,4 +1,5 @@
 import { type Thing, thing } from '../../platform/registry/thing.ts'
+import { linkedTheme } from './linked.ts'
 
 export const themeThings: readonly Thing[] = [
   thing({
@@ -7,6 +8,7 @@ export const themeThings: readonly Thing[] = [
     visibility: 'Everybody. What was asked under it is seen by whoever may see that answer.',
     consent: 'none: themes are named by the movement and hold nobody’s words',
     provenance: 'Comes from what fires ask again and again; what is asked under it leads back to its fire.',
+    linked: linkedTheme,
     personalData: [],
   }),
 ]

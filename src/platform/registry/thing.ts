@@ -1,3 +1,5 @@
+import { keepLinked, type Linked } from '../provenance/linked.ts'
+
 /**
  * A kind of thing people make or meet here, declared once by its module: who sees it, whose consent it needs, where
  * it comes from, and which personal data it holds. The data map and the access proof are made from these.
@@ -13,6 +15,8 @@ export interface Thing {
   consent: string
   /** What it comes from and what may come from it. */
   provenance: string
+  /** Where links may lead to it and from it. */
+  linked?: Linked
   personalData: readonly PersonalColumn[]
 }
 
@@ -27,4 +31,7 @@ export interface PersonalColumn {
   sealed?: boolean
 }
 
-export const thing = (declared: Thing): Thing => declared
+export function thing(declared: Thing): Thing {
+  if (declared.linked) keepLinked(declared.linked)
+  return declared
+}

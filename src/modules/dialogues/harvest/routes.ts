@@ -1,5 +1,6 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { dayAt, dayInWords } from '../../../platform/i18n/days.ts'
+import { aroundOf } from '../../../platform/provenance/index.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
@@ -54,10 +55,11 @@ const fromPath = ({ params, posted }: Visit) => ({
 })
 
 async function showCluster(visit: Visit, form: FormState) {
-  const { dialogue, cluster } = await atCluster(visit)
+  const here = [{ kind: 'cluster', id: visit.params.cluster ?? '' }]
+  const [{ dialogue, cluster }, [around]] = await Promise.all([atCluster(visit), aroundOf(visit, here)])
   const { db, locale } = visit
   const wayBack = await wayBackOf(db, cluster)
-  const body = ClusterPage({ locale, dialogue, cluster, wayBack, form })
+  const body = ClusterPage({ locale, dialogue, cluster, around, wayBack, form })
   return keepWords(visit, `/dialogues/${dialogue.id}/harvest`, page({ title: cluster.name, body }))
 }
 

@@ -1,5 +1,6 @@
 import { Actions, Button, Field, Heading, Notice, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type Around, Provenance } from '../../../../platform/provenance/index.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import type { HarvestedDialogue } from '../keeper.ts'
 import type { LaidCluster } from '../laid.ts'
@@ -15,11 +16,12 @@ interface ClusterPageProps {
   dialogue: HarvestedDialogue
   cluster: LaidCluster
   wayBack: WayBack | undefined
+  around: Around | undefined
   form: FormState
 }
 
 /** One cluster: its name, and what lies in it. */
-export function ClusterPage({ locale, dialogue, cluster, wayBack, form }: ClusterPageProps) {
+export function ClusterPage({ locale, dialogue, cluster, around, wayBack, form }: ClusterPageProps) {
   const w = harvestWords(locale)
   const here = `/dialogues/${dialogue.id}/harvest/${cluster.id}`
   const typed = form.values.name !== undefined
@@ -31,6 +33,7 @@ export function ClusterPage({ locale, dialogue, cluster, wayBack, form }: Cluste
       <p>
         <a href={`/dialogues/${dialogue.id}/harvest`}>{w('back-to-harvest')}</a>
       </p>
+      <Provenance locale={locale} around={around} />
       {form.conflict ? (
         <Notice kind="care" title={w('harvest.conflict.title')}>
           <p>{w('cluster.conflict')}</p>
