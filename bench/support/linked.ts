@@ -22,30 +22,29 @@ export interface Linked {
   sample: { answers: string[]; words: string[] }
   /** What PostgreSQL does with a statement, as the web role and as that actor. */
   explain(text: string, values: unknown[]): Promise<unknown>
-  /** The same with every row there for everybody: what the policies cost. */
-  withoutPolicies<T>(work: () => Promise<T>): Promise<T>
+  /** The same links followed with nobody asking who may see them, and nothing said of what they lead to. In ms. */
+  bare(kind: string, id: string): Promise<number>
   close(): Promise<void>
 }
 
-const tables = [
-  'contributions.contribution',
-  'contributions.contribution_version',
-  'contributions.owed_answer',
-  'contributions.owed_answer_words',
-  'dialogues.dialogue',
-  'dialogues.cluster',
-  'dialogues.cluster_contribution',
-  'dialogues.report_words',
-  'dialogues.closing_letter',
-  'dialogues.closing_letter_part',
-  'action_teams.theme_asked',
-]
+const bare = `with recursive back as (
+    select 0 as step, $1::text as kind, $2::uuid as id union
+    select b.step - 1, l.from_kind, l.from_id from back b cross join lateral (
+      select * from platform.link k where k.to_kind = b.kind and k.to_id = b.id and k.ended_on is null
+      order by k.from_kind, k.from_id limit 500) l where b.step > -5
+  ), forth as (
+    select 0 as step, $1::text as kind, $2::uuid as id union
+    select f.step + 1, l.to_kind, l.to_id from forth f cross join lateral (
+      select * from platform.link k where k.from_kind = f.kind and k.from_id = f.id and k.ended_on is null
+      order by k.to_kind, k.to_id limit 500) l where f.step < 5 and f.kind not in ('dialogue', 'theme')
+  ) select * from back union select * from forth`
 
 /** A movement in which so many sentences were said, with five links for each, of which three quarters stand. */
 export async function linkedWorld(contributions: number, samples: number): Promise<Linked> {
   if (modules.length === 0) throw new Error('No rooms')
   const { superuser, web } = await freshDatabase()
   const boss = new pg.Client(superuser)
+  boss.on('error', () => {}) // what ended it is thrown
   await boss.connect()
   const database = connect(web)
   const sealing = sealingWith(deriveKey(testMasterKey, 'sealing'))
@@ -148,7 +147,9 @@ export async function linkedWorld(contributions: number, samples: number): Promi
     [createHash('sha256').update(token).digest(), person],
   )
   const some = async (text: string) =>
-    (await run(`${text} order by md5(id::text) limit ${samples}`)).rows.map(({ id }) => id as string)
+    (await run(`select id from (${text}) s order by md5(id::text) limit ${samples}`)).rows.map(
+      ({ id }) => id as string,
+    )
   const house = '(select house from public.fire limit 1)'
   const sample = {
     answers: await some(`select owed as id from public.pile where house = ${house}`),
@@ -194,15 +195,10 @@ export async function linkedWorld(contributions: number, samples: number): Promi
       await client.query('rollback')
       return rows.map((row) => row['QUERY PLAN'])
     },
-    async withoutPolicies(work) {
-      for (const table of ['platform.link', ...tables])
-        await run(`alter table ${table} disable row level security`)
-      try {
-        return await work()
-      } finally {
-        for (const table of ['platform.link', ...tables])
-          await run(`alter table ${table} enable row level security`)
-      }
+    async bare(kind, id) {
+      const began = performance.now()
+      await boss.query({ name: 'bare', text: bare, values: [kind, id] })
+      return performance.now() - began
     },
     async close() {
       await client.end()
