@@ -99,7 +99,7 @@ function Stop({ w, locale, node, self }: StopProps) {
       ) : null}
       <Small>{tied(w, locale, node)}</Small>
       {words && !self ? (
-        <p class="kv-stop__go">
+        <p class="kv-stop__go kv-no-print">
           <a href={way}>
             {w('way')}
             <span class="kv-hidden"> {node.number}</span>
@@ -107,7 +107,7 @@ function Stop({ w, locale, node, self }: StopProps) {
         </p>
       ) : null}
       {face.href ? (
-        <p class="kv-stop__go">
+        <p class="kv-stop__go kv-no-print">
           <a href={face.href}>
             {w('read')}
             <span class="kv-hidden">: {face.title}</span>
