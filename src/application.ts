@@ -11,6 +11,7 @@ import type { DatabaseAddresses } from './platform/database/server/index.ts'
 import { startJobs } from './platform/jobs/index.ts'
 import { LiveHub } from './platform/live/hub.ts'
 import { openPost } from './platform/mail/index.ts'
+import { layLinkable } from './platform/provenance/linkable.ts'
 import { carriedKeys } from './platform/sealing/carried.ts'
 import { sealingWith } from './platform/sealing/seal.ts'
 import { deriveKey } from './platform/secrets/master-key.ts'
@@ -36,6 +37,13 @@ export interface Application {
   letGo(): void
   close(): Promise<void>
 }
+
+/** After migrating, as the database's owner: what the rooms declare can be linked from then on. */
+export const layLinks = (owner: string) =>
+  layLinkable(
+    owner,
+    modules.flatMap(({ things }) => things),
+  )
 
 /** The whole application over an open database: what `main.ts` serves and tests call in-process. */
 export async function createApplication(parts: ApplicationParts): Promise<Application> {

@@ -31,7 +31,8 @@ await inOrder(async ({ say, step }) => {
   const assets = await step(loadAssets(outDir))
 
   // Loaded only now: the door is open while these hundreds of files are read.
-  const { createApplication } = await step(import('./application.ts'))
+  const { createApplication, layLinks } = await step(import('./application.ts'))
+  if (addresses.owner) await step(layLinks(addresses.owner))
   const application = await step(createApplication({ settings, addresses, masterKey, assets }), (made) =>
     made.close(),
   )

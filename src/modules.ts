@@ -5,6 +5,7 @@ import { dialogues } from './modules/dialogues/index.ts'
 import { doors } from './modules/doors/index.ts'
 import { example } from './modules/example/index.ts'
 import { people } from './modules/people/index.ts'
+import { provenance } from './platform/provenance/index.ts'
 import type { Module } from './platform/registry/module.ts'
 
 /** The table of contents of the platform. */
@@ -16,4 +17,5 @@ export const modules: readonly Module[] = [
   actionTeams,
   doors,
   example,
+  provenance,
 ]

@@ -1,5 +1,6 @@
 import { exampleNetwork } from '../../seeds/index.ts'
 import {
+  aFew,
   answers,
   askedTo,
   at,
@@ -29,6 +30,7 @@ import {
   sittingDown,
   type Try,
   talks,
+  ways,
 } from './who.ts'
 
 const nowhere = '00000000-0000-4000-8000-000000000000'
@@ -213,6 +215,9 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...form('/desk/cards', (walker) => (walker.kind === 'person' ? named('lotte')(walker) : 'sign-in')),
   ...page('/answers', (walker) => (walker.kind === 'nobody' ? 'sign-in' : 'open')),
   'GET /dialogues/:id/look-back': lookBacks,
+  'GET /provenance/:kind/:id': ways(),
+  'GET /provenance/:kind/:id/prov.json': ways('/prov.json', aFew),
+  'GET /provenance/:kind/:id/prov.jsonld': ways('/prov.jsonld', aFew),
   'GET /dialogues/:id/calendar.ics': firePages.map(({ address, who }) => ({
     address: `${address}/calendar.ics`,
     who,

@@ -60,7 +60,7 @@ function isSpeaker(fire: Fire, name: string | undefined, walker: Walker): boolea
 }
 
 /** Whether the walker sits at the fire: came and did not only listen, or carries it. An invitation is known to who printed it. */
-function sitsAt(fire: Fire, walker: Walker): boolean {
+export function sitsAt(fire: Fire, walker: Walker): boolean {
   if (walker.kind === 'nobody') return false
   return fire.participants.some(
     (one) =>
@@ -99,3 +99,7 @@ export function isShown(sentence: Sentence, walker: Walker): boolean {
   const inside = sitsIn(fire.organisation, walker) || sitsAt(fire, walker)
   return mayRead(sentence, walker) && (inside || fire.phase !== 'burning')
 }
+
+/** Whether links may lead to these words: their speaker let them go, and did not take them back. */
+export const letGo = ({ contribution: { state, audience, withdrawn } }: Sentence): boolean =>
+  state === 'confirmed' && Boolean(audience) && !withdrawn

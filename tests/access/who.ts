@@ -1,7 +1,7 @@
 import type { Fire } from '../../seeds/fires/types.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
-import { contributionId, dialogueId, idOf, owedAnswerId, seatId } from '../../seeds/load/ids.ts'
-import { mayRead, type Sentence, sentences, type Walker } from './model.ts'
+import { contributionId, dialogueId, idOf, owedAnswerId, seatId, themeId } from '../../seeds/load/ids.ts'
+import { isShown, letGo, mayRead, type Sentence, sentences, sitsAt, type Walker } from './model.ts'
 
 // Who may open what, written by hand from seeds/README.md: the code's own policies are not asked.
 
@@ -336,3 +336,49 @@ export const lookBacks: Try[] = fires.map(({ slug, phase, contributions }) => ({
     return openIf((forAll && phase === 'harvested') || seesIt(slug, walker))
   },
 }))
+
+/** A few fires that are seen by unlike people: what is taken along goes by the same rule as what is read. */
+export const aFew = unlike.slice(0, 3)
+
+/** Where things come from and what became of them: for whoever may see the thing itself. */
+export const ways = (rest = '', where: readonly Fire[] = unlike): Try[] => {
+  const to = (kind: string, id: string, who: Who) => at(`/provenance/${kind}/${id}${rest}`, who)
+  const laid = (fire: Fire, numbers: readonly number[]) =>
+    sentences.filter((one) => one.fire === fire && numbers.includes(one.index) && letGo(one))
+  return [
+    ...fires.flatMap(({ slug }) =>
+      to('dialogue', dialogueId(slug), (walker) => openIf(seesIt(slug, walker))),
+    ),
+    ...spoken
+      .filter(({ fire, index }) => index === 0 && where.includes(fire))
+      .flatMap((one) =>
+        to('contribution', contributionId(one.fire.slug, one.index), (walker) =>
+          openIf(letGo(one) && isShown(one, walker)),
+        ),
+      ),
+    ...where.flatMap((fire) =>
+      fire.clusters.flatMap(({ contributions, onward }, i) => [
+        ...to('cluster', idOf('cluster', fire.slug, i), (walker) =>
+          openIf(
+            laid(fire, contributions).some((one) => isShown(one, walker)) &&
+              (onward !== undefined || sitsAt(fire, walker)),
+          ),
+        ),
+        ...to('owed-answer', owedAnswerId(fire.slug, i), (walker) =>
+          openIf(
+            onward !== undefined &&
+              laid(fire, contributions).some(
+                (one) => one.contribution.audience !== 'here' && isShown(one, walker),
+              ),
+          ),
+        ),
+      ]),
+    ),
+    ...exampleNetwork.themes
+      .slice(0, 2)
+      .flatMap(({ slug }) => to('theme', themeId('theme', slug), everybody)),
+    // No kind that links know, and nobody's: people are at the end of no link.
+    ...to('person', '00000000-0000-4000-8000-000000000000', nobody),
+    ...to('contribution', 'made-up', nobody),
+  ]
+}

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Fire } from '../../seeds/fires/types.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
 import {
   circleId,
@@ -8,6 +9,7 @@ import {
   owedAnswerId,
   personId,
   seatId,
+  themeId,
 } from '../../seeds/load/ids.ts'
 import { loadExampleNetwork } from '../../seeds/load/index.ts'
 import { hashOf } from '../../src/platform/codes/codes.ts'
@@ -124,6 +126,12 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (around && name === 'cluster') return around.clusters.map((_, i) => idOf('cluster', around.slug, i))
   if (around && (name === 'seat' || name === 'who'))
     return around.participants.slice(0, 3).map((one) => seatId(around.slug, one.name))
+  if (pattern.startsWith('/provenance/')) {
+    if (name === 'kind')
+      return ['closing-letter', 'owed-answer', 'cluster', 'dialogue', 'contribution', 'theme']
+    if (address.includes('/theme/')) return themes.map(({ slug }) => themeId('theme', slug))
+    return unlike.slice(0, 6).flatMap((fire) => linkedAt(fire, address))
+  }
   if (pattern.startsWith('/themes/')) return themes.map(({ slug }) => slug)
   if (name === 'slug') return circles.map(({ slug }) => slug)
   return [circleId('nowhere')]
@@ -144,4 +152,12 @@ function ownWordsBelow(pattern: string): string[] {
   return at.flatMap(({ slug, contributions }) =>
     contributions.flatMap(({ state }, i) => (waits && state !== 'waiting' ? [] : [contributionId(slug, i)])),
   )
+}
+
+/** What there is at a fire of the kind that the address names. */
+function linkedAt({ slug, clusters, contributions }: Fire, address: string): string[] {
+  if (address.includes('/contribution/')) return contributions.map((_, i) => contributionId(slug, i))
+  if (address.includes('/cluster/')) return clusters.map((_, i) => idOf('cluster', slug, i))
+  if (address.includes('/owed-answer/')) return clusters.map((_, i) => owedAnswerId(slug, i))
+  return [dialogueId(slug)]
 }

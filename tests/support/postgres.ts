@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { modules } from '../../src/modules.ts'
 import { findMigrations, migrate } from '../../src/platform/database/migrate.ts'
 import type { DatabaseAddresses } from '../../src/platform/database/server/address.ts'
 import { withClient } from '../../src/platform/database/server/answer.ts'
 import { makeOwnDatabase } from '../../src/platform/database/server/own-database.ts'
+import { layLinkable, linkableView } from '../../src/platform/provenance/linkable.ts'
 
 /** The master key of every test; nothing is secret here. */
 export const testMasterKey = Buffer.alloc(32, 7)
@@ -43,7 +45,9 @@ async function copyNamed(template: string): Promise<TestDatabase> {
 
 /** Test files run in processes of their own: the first one migrates, the others wait for it. */
 async function makeTemplate(): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(await findMigrations()))
+  const things = modules.flatMap((module) => module.things)
+  const made = JSON.stringify([await findMigrations(), linkableView(things).name])
+  const hash = createHash('sha256').update(made)
   const name = `template_${hash.digest('hex').slice(0, 12)}`
   return withClient(testServer(), async (client) => {
     await client.query("SELECT pg_advisory_lock(hashtext('kampvuur template'))")
@@ -52,6 +56,7 @@ async function makeTemplate(): Promise<string> {
     const draft = `${name}_${randomBytes(4).toString('hex')}`
     const { owner } = await makeOwnDatabase(testServer(), draft, testMasterKey)
     await migrate(owner)
+    await layLinkable(owner, things)
     await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`)
     return name
   })

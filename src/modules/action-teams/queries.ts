@@ -5,6 +5,7 @@ import { owedAnswers, wordsStillSaid } from '../contributions/index.ts'
 import type { ThemeStatus } from './schema.ts'
 
 export interface ThemeView {
+  id: string
   slug: string
   name: string
   status: ThemeStatus | null
@@ -25,7 +26,7 @@ const byName = (locale: Locale) => {
 export async function themes(db: Db, locale: Locale): Promise<ThemeView[]> {
   const rows = await db
     .selectFrom('action_teams.theme')
-    .select(['slug', 'name', 'status'])
+    .select(['id', 'slug', 'name', 'status'])
     .where('kind', '=', 'theme')
     .execute()
   return rows.map((row) => ({ ...row, name: inLanguage(row.name, locale) })).sort(byName(locale))
@@ -35,7 +36,7 @@ export async function themes(db: Db, locale: Locale): Promise<ThemeView[]> {
 export async function themeNamed(db: Db, locale: Locale, slug: string): Promise<ThemeView | undefined> {
   const row = await db
     .selectFrom('action_teams.theme')
-    .select(['slug', 'name', 'status'])
+    .select(['id', 'slug', 'name', 'status'])
     .where('kind', '=', 'theme')
     .where('slug', '=', slug)
     .executeTakeFirst()

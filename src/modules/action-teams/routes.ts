@@ -1,5 +1,6 @@
 import { Absent } from '../../platform/errors/errors.ts'
 import { dayAt } from '../../platform/i18n/days.ts'
+import { aroundOf } from '../../platform/provenance/index.ts'
 import { page } from '../../platform/web/answer.ts'
 import { everybody } from '../../platform/web/policy.ts'
 import { type Route, route } from '../../platform/web/route.ts'
@@ -31,7 +32,8 @@ export const themeRoutes: readonly Route[] = [
     readsFor: readOnTheme.purpose,
     kind: 'page',
     thing: 'theme',
-    async handle({ db, locale, params, house }) {
+    async handle(visit) {
+      const { db, locale, params, house } = visit
       const slug = params.slug ?? ''
       const [theme, itsTeams, asked] = await Promise.all([
         themeNamed(db, locale, slug),
@@ -39,7 +41,15 @@ export const themeRoutes: readonly Route[] = [
         askedUnder(db, slug),
       ])
       if (!theme) throw new Absent()
-      const body = ThemePage({ locale, theme, teams: itsTeams, asked, today: dayAt(house.clock.now()) })
+      const [around] = await aroundOf(visit, [{ kind: 'theme', id: theme.id }])
+      const body = ThemePage({
+        locale,
+        theme,
+        teams: itsTeams,
+        asked,
+        around,
+        today: dayAt(house.clock.now()),
+      })
       return page({ title: theme.name, door: 'together', body })
     },
   }),

@@ -1,4 +1,5 @@
 import { type Thing, thing } from '../../platform/registry/thing.ts'
+import { linkedTheme } from './linked.ts'
 import { readOnTheme } from './queries.ts'
 
 export const themeThings: readonly Thing[] = [
@@ -10,6 +11,7 @@ export const themeThings: readonly Thing[] = [
       'Themes hold nobody’s words. What was asked under one is told where words behind it were allowed for theme work.',
     needs: readOnTheme,
     provenance: 'Comes from what fires ask again and again; what is asked under it leads back to its fire.',
+    linked: linkedTheme,
     personalData: [],
   }),
 ]

@@ -18,6 +18,7 @@ export {
   helps,
 } from './help/queries.ts'
 export { giveAnswer } from './owed/commands/give-answer.ts'
+export { inSentence } from './owed/in-sentence.ts'
 export { answerLength } from './owed/input.ts'
 export {
   type CarrierView,

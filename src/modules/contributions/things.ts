@@ -1,4 +1,5 @@
 import { type Thing, thing } from '../../platform/registry/thing.ts'
+import { linkedContribution } from './linked/words.tsx'
 
 const withWords = 'as long as the words'
 
@@ -19,6 +20,7 @@ export const contributionThings: readonly Thing[] = [
     consent:
       'The speaker chooses for each purpose how far it travels, without their name unless they ask for it, and can take that back.',
     provenance: 'Comes from a conversation; may be laid in a cluster and be owed an answer.',
+    linked: linkedContribution,
     personalData: [
       {
         table: 'contributions.contribution_version',

@@ -1,4 +1,7 @@
 import { type PersonalColumn, type Thing, thing } from '../../platform/registry/thing.ts'
+import { linkedCluster } from './linked/clusters.ts'
+import { linkedDialogue } from './linked/dialogues.ts'
+import { linkedBoardQuestion, linkedLetter, linkedReport } from './linked/told-again.ts'
 
 const asLongAsTheFire = 'as long as the fire is kept'
 const people = (column: string, about: string, purpose: string): PersonalColumn => ({
@@ -16,6 +19,7 @@ const dialogue = thing({
     'A draft: who prepares and facilitates. Later also who is invited and who sits in the organisation; everyone only when announced.',
   consent: 'none: it says what will be talked about, not what anybody said',
   provenance: 'Started by somebody an organisation trusts; its harvest comes from it.',
+  linked: linkedDialogue,
   personalData: [
     people(
       'facilitator_name',
@@ -74,6 +78,7 @@ const cluster = thing({
   visibility: 'The circle; beyond it only whoever may still read words in it.',
   consent: 'That of the words in it: it goes no further than they do.',
   provenance: 'Laid together from contributions; may lead to an owed answer.',
+  linked: linkedCluster,
   personalData: [],
 })
 
@@ -120,6 +125,7 @@ const closingLetter = thing({
     'Who keeps the conversation and who carries an answer from it; once it was sent, everybody who was at the table. Never who only listened. What it says of an answer closes with the words that it answers.',
   consent: 'none: it holds what was done, in the words of who did it',
   provenance: 'Begun from what was promised and answered; finished by who answers.',
+  linked: linkedLetter,
   personalData: [
     {
       table: 'dialogues.closing_letter_author',
@@ -137,6 +143,7 @@ const boardQuestion = thing({
   visibility: 'Whoever may read at least one of the words behind it.',
   consent: 'Only words whose speaker let them leave the conversation lie behind it.',
   provenance: 'Written by a council once, and changed by nobody.',
+  linked: linkedBoardQuestion,
   personalData: [
     {
       table: 'dialogues.board_question',
@@ -172,6 +179,7 @@ const report = thing({
   visibility: 'Whoever may read the words in it, each word apart.',
   consent: 'That of the words in it: they may leave the conversation, and are gone from it when taken back.',
   provenance: 'Sorted by who prepares or facilitates, from words that were let go.',
+  linked: linkedReport,
   personalData: [],
 })
 

@@ -15,6 +15,7 @@ const column = (
 })
 
 const kept = 'as long as the house stands: nothing can be taken out of the log'
+const linked = 'as long as the things it ties'
 const month = 'a month after it was told'
 const inExample = 'only in the example network, which holds invented people'
 
@@ -37,6 +38,17 @@ export const platformThings: readonly Thing[] = [
         kept,
       ),
       column('audit_entry', 'thing_id', 'whom it was about', 'Knowing what was done to which thing', kept),
+    ],
+  }),
+  thing({
+    name: 'link',
+    tables: ['platform.link'],
+    visibility: 'Whoever may see both things that it ties. Who said so is read by nobody in the house.',
+    consent: 'That of the things it ties: it goes no further than they do.',
+    provenance: 'Tied by the house, in the transaction of what was done; ended, never changed.',
+    personalData: [
+      column('link', 'said_by', 'who tied it', 'Knowing who said that the one came from the other', linked),
+      column('link', 'ended_by', 'who ended it', 'Knowing who took that back', linked),
     ],
   }),
   thing({

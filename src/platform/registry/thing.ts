@@ -1,4 +1,5 @@
 import type { ConsentNeed } from '../consent/index.ts'
+import { keepLinked, type Linked } from '../provenance/linked.ts'
 
 /**
  * A kind of thing people make or meet here, declared once by its module: who sees it, whose consent it needs, where
@@ -17,6 +18,8 @@ export interface Thing {
   needs?: ConsentNeed
   /** What it comes from and what may come from it. */
   provenance: string
+  /** Where links may lead to it and from it. */
+  linked?: Linked
   personalData: readonly PersonalColumn[]
 }
 
@@ -31,4 +34,7 @@ export interface PersonalColumn {
   sealed?: boolean
 }
 
-export const thing = (declared: Thing): Thing => declared
+export function thing(declared: Thing): Thing {
+  if (declared.linked) keepLinked(declared.linked)
+  return declared
+}

@@ -79,6 +79,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'platform.command_receipt': 'key command at',
   'platform.example_mail': 'id at',
   'platform.failed_guess': 'at',
+  'platform.link': 'id from_kind from_id from_version why to_kind to_id to_version said_as said_on ended_on',
   'platform.outbox': 'id at fact handled_at',
   'platform.sealing_key': 'id created_at erased_at',
   'platform.session': 'id token_hash scope ends_at ended_at opened_from',

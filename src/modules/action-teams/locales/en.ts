@@ -24,6 +24,7 @@ export const en = {
   'theme.teams': 'Who works on it together',
   'theme.asked': 'What was asked in a conversation',
   'theme.asked.none': 'Nothing stands here yet. It may stay that way.',
+  'theme.linked': 'A theme of the movement',
   'theme.back': 'All themes',
   'asked.of': 'Asked of {who}',
   'asked.due': 'The answer comes on {date} at the latest.',

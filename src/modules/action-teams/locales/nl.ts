@@ -20,6 +20,7 @@ export const nl = {
   'theme.teams': 'Wie hier samen aan werken',
   'theme.asked': 'Wat er in een gesprek gevraagd is',
   'theme.asked.none': 'Hier staat nog niets. Dat mag zo blijven.',
+  'theme.linked': 'Een thema van de beweging',
   'theme.back': 'Alle thema’s',
   'asked.of': 'Gevraagd aan {who}',
   'asked.due': 'Het antwoord komt uiterlijk op {date}.',

@@ -1,6 +1,7 @@
 import { EmptyState, PageHead, Section } from '../../../design/index.ts'
 import type { Day } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import { type Around, Provenance } from '../../../platform/provenance/index.ts'
 import { themeWords } from '../locales/index.ts'
 import type { AskedView, TeamView, ThemeView } from '../queries.ts'
 import { AskedItem } from './AskedItem.tsx'
@@ -11,15 +12,17 @@ interface ThemeProps {
   theme: ThemeView
   teams: readonly TeamView[]
   asked: readonly AskedView[]
+  around: Around | undefined
   today: Day
 }
 
 /** One theme: how it is doing, who works on it, and what fires asked under it. */
-export function ThemePage({ locale, theme, teams, asked, today }: ThemeProps) {
+export function ThemePage({ locale, theme, teams, asked, around, today }: ThemeProps) {
   const w = themeWords(locale)
   return (
     <>
       <PageHead title={theme.name} lead={theme.status ? w(`theme.${theme.status}`) : undefined} />
+      <Provenance locale={locale} around={around} />
       {teams.length > 0 ? (
         <Section title={w('theme.teams')}>
           <TeamList teams={teams} />

@@ -1,4 +1,5 @@
 import { type Thing, thing } from '../../../platform/registry/thing.ts'
+import { linkedAnswer } from '../linked/answers.ts'
 
 /** The answer that is owed to who spoke. */
 export const owedAnswerThing: Thing = thing({
@@ -14,6 +15,7 @@ export const owedAnswerThing: Thing = thing({
     'The fire it came from, who carries it, and whoever may read at least one of the words it answers. Who carries it is named around the fire and in the house only.',
   consent: 'Only words whose speaker let them leave the fire are taken onward.',
   provenance: 'Grew out of a cluster of a harvest; answers the words in it.',
+  linked: linkedAnswer,
   personalData: [
     {
       table: 'contributions.carrier',

@@ -1,5 +1,6 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { dayAt } from '../../../platform/i18n/days.ts'
+import { aroundOf } from '../../../platform/provenance/index.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { type ActsAs, type Route, route } from '../../../platform/web/route.ts'
@@ -45,12 +46,21 @@ function answerRoutesAt(base: '/answers' | '/carrier', as: ActsAs, guards: Guard
         owedAnswerId: params.answer,
         version: fieldOf(posted, '_version'),
       }),
-      async show({ db, house, locale, params }, form) {
-        const found = await findAnswer(db, house.sealing, params.answer ?? '')
+      async show(visit, form) {
+        const { db, house, locale, params } = visit
+        const id = params.answer ?? ''
+        const [found, [around]] = await Promise.all([
+          findAnswer(db, house.sealing, id),
+          aroundOf(visit, [{ kind: 'owed-answer', id }]),
+        ])
         if (!found) throw new Absent()
         const today = dayAt(house.clock.now())
         const title = found.promised.name ?? answerWords(locale)('list.title')
-        return page({ title, door: 'mine', body: AnswerPage({ ...found, locale, form, today, base }) })
+        return page({
+          title,
+          door: 'mine',
+          body: AnswerPage({ ...found, locale, around, form, today, base }),
+        })
       },
       done: ({ first }, { params, locale }) =>
         redirect(`${base}/${params.answer}`, {

@@ -1,4 +1,5 @@
 import { Absent } from '../../../platform/errors/errors.ts'
+import { aroundOf } from '../../../platform/provenance/index.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
@@ -96,9 +97,10 @@ export const closingLetterRoutes: readonly Route[] = [
     path: '/dialogues/:id/letter',
     kind: 'page',
     async handle(visit) {
-      const { locale } = visit
-      const view = await letterOf(visit)
-      return page({ title: letterWords(locale)('letter.mine'), body: LetterPage({ locale, view }) })
+      const { locale, params } = visit
+      const here = [{ kind: 'closing-letter', id: params.id ?? '' }]
+      const [view, [around]] = await Promise.all([letterOf(visit), aroundOf(visit, here)])
+      return page({ title: letterWords(locale)('letter.mine'), body: LetterPage({ locale, view, around }) })
     },
   }),
 ]

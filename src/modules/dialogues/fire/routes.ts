@@ -1,4 +1,5 @@
 import { Absent } from '../../../platform/errors/errors.ts'
+import { aroundOf } from '../../../platform/provenance/index.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
@@ -22,9 +23,13 @@ export async function showFire(visit: Visit, id: string, form: FormState, at = `
   const signedIn = actor.kind === 'person'
   const now = house.clock.now()
   const again = canOpenAgain(fire.closedAt, now)
-  const [kept, lastTime] = await Promise.all([keeps(db, fire.circleId), lastTimeOf(db, house.sealing, fire)])
+  const [kept, lastTime, [around]] = await Promise.all([
+    keeps(db, fire.circleId),
+    lastTimeOf(db, house.sealing, fire),
+    aroundOf(visit, [{ kind: 'dialogue', id }]),
+  ])
   const body = FirePage({
-    ...{ locale, fire, own, form, at, again, signedIn, lastTime, now },
+    ...{ locale, fire, own, form, at, again, signedIn, lastTime, around, now },
     keeps: kept,
   })
   return page({ title: fire.title, door: 'agenda', body })

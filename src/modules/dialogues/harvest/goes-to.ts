@@ -1,16 +1,8 @@
-import type { OwedKind } from '../../contributions/index.ts'
+import { inSentence, type OwedKind } from '../../contributions/index.ts'
 import type { HarvestWords } from './locales/index.ts'
+
+export { inSentence }
 
 /** "Een vraag aan het bestuur." */
 export const goesTo = (w: HarvestWords, { kind, askedOf }: { kind: OwedKind; askedOf: string }): string =>
   w(`kind.${kind}.to`, { askedOf: inSentence(askedOf) })
-
-/**
- * Whom something is asked of, as it stands inside a sentence. People type it as the beginning of one: "Het bestuur". A
- * name keeps its capital: "De Boomgaard".
- */
-export const inSentence = (askedOf: string): string =>
-  askedOf.replace(
-    /^(De|Het|Een|Wie|Iedereen|Onze|The|An?|Those|Whoever|Everybody|Our)(?= \p{Ll})/u,
-    (first) => first.toLowerCase(),
-  )

@@ -1,5 +1,6 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { dayAt, dayInWords } from '../../../platform/i18n/days.ts'
+import { aroundOf } from '../../../platform/provenance/index.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
@@ -56,13 +57,15 @@ const fromPath = ({ params, posted }: Visit) => ({
 
 async function showCluster(visit: Visit, form: FormState) {
   const { db, locale, params } = visit
-  const [{ dialogue, cluster }, decided] = await Promise.all([
+  const id = params.cluster ?? ''
+  const [{ dialogue, cluster }, decided, [around]] = await Promise.all([
     atCluster(visit),
-    setApart(db, params.cluster ?? ''),
+    setApart(db, id),
+    aroundOf(visit, [{ kind: 'cluster', id }]),
   ])
   const wayBack = await wayBackOf(db, cluster)
   const apart = cluster.slips.length === 0 ? decided : undefined
-  const body = ClusterPage({ locale, dialogue, cluster, wayBack, form, apart })
+  const body = ClusterPage({ locale, dialogue, cluster, around, wayBack, form, apart })
   return keepWords(visit, `/dialogues/${dialogue.id}/harvest`, page({ title: cluster.name, body }))
 }
 

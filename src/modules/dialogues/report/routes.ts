@@ -1,4 +1,5 @@
 import { Absent } from '../../../platform/errors/errors.ts'
+import { aroundOf } from '../../../platform/provenance/index.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
@@ -38,14 +39,15 @@ export const reportRoutes: readonly Route[] = [
     async handle(visit) {
       const { db, house, locale } = visit
       const dialogue = await dialogueOf(visit)
-      const [slips, { clusters }, kept] = await Promise.all([
+      const [slips, { clusters }, kept, [around]] = await Promise.all([
         wordsForReport(db, house.sealing, dialogue.circleId),
         laidAt(db, house.sealing, dialogue),
         keeps(db, dialogue.circleId),
+        aroundOf(visit, [{ kind: 'report', id: dialogue.id }]),
       ])
       return page({
         title: reportWords(locale)('title'),
-        body: ReportPage({ locale, dialogue, slips, clusters, keeps: kept }),
+        body: ReportPage({ locale, dialogue, slips, clusters, around, keeps: kept }),
       })
     },
   }),

@@ -2,6 +2,7 @@ import { Heading, Lead, Notice, Section } from '../../../../design/index.ts'
 import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import { dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type Around, Provenance } from '../../../../platform/provenance/index.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { boardWords } from '../../board/locales/index.ts'
 import { CouncilText } from '../../board/pages/CouncilText.tsx'
@@ -17,6 +18,7 @@ import { FormProblems, Words } from './parts.tsx'
 
 export interface AnswerPageProps extends AnswerToGive {
   locale: Locale
+  around: Around | undefined
   form: FormState
   today: string
   /** `/answers` or `/carrier` */
@@ -25,7 +27,7 @@ export interface AnswerPageProps extends AnswerToGive {
 
 /** One answer that is owed: what it is about, and the place to give it. */
 export function AnswerPage(props: AnswerPageProps) {
-  const { locale, form, promised, carriers, words, today, base } = props
+  const { locale, around, form, promised, carriers, words, today, base } = props
   const w = answerWords(locale)
   const h = harvestWords(locale)
   const { askedOf, kind, dueOn, answerKind } = promised
@@ -44,6 +46,7 @@ export function AnswerPage(props: AnswerPageProps) {
       <p>
         <a href={base}>{w('list.title')}</a>
       </p>
+      <Provenance locale={locale} around={around} />
       {form.conflict ? (
         <Notice kind="care" title={w('answer.conflict.title')}>
           <p>{w('answer.conflict')}</p>

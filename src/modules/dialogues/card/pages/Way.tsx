@@ -2,6 +2,7 @@ import { Notice, Ripples, Small } from '../../../../design/index.ts'
 import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import { dayAt, dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { WholeWay } from '../../../../platform/provenance/index.ts'
 import type { CarrierView, OwedAnswerView } from '../../../contributions/index.ts'
 import { Corrected } from '../../look-back/pages/Corrected.tsx'
 import { cardWords } from '../locales/index.ts'
@@ -46,6 +47,7 @@ export function Way({ locale, saidAt, went, stays, carriers, now }: WayProps) {
         ))}
         {steps.length === 1 ? <li class="kv-way__ahead">{w(stays ? 'way.stays' : 'way.not-yet')}</li> : null}
       </ol>
+      {went ? <WholeWay locale={locale} of={{ kind: 'contribution', id: went.contributionId }} /> : null}
     </>
   )
 }

@@ -1,13 +1,20 @@
 import { Circle, PageHead } from '../../../../design/index.ts'
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type Around, Provenance } from '../../../../platform/provenance/index.ts'
 import { halfWritten } from '../half-written.ts'
 import { letterWords } from '../locales/index.ts'
 import type { ClosingLetterView } from '../queries.ts'
 import { LetterText } from './LetterText.tsx'
 
+interface LetterPageProps {
+  locale: Locale
+  view: ClosingLetterView
+  around: Around | undefined
+}
+
 /** The letter, for who was at the table. */
-export function LetterPage({ locale, view }: { locale: Locale; view: ClosingLetterView }) {
+export function LetterPage({ locale, view, around }: LetterPageProps) {
   const w = letterWords(locale)
   return (
     <>
@@ -18,6 +25,7 @@ export function LetterPage({ locale, view }: { locale: Locale; view: ClosingLett
       >
         <p>{longDate(locale, view.startsAt)}</p>
       </PageHead>
+      <Provenance locale={locale} around={around} />
       <LetterText locale={locale} letter={halfWritten(locale, view)} />
       <p>
         <a href={`/dialogues/${view.dialogueId}/look-back`}>{w('letter.back')}</a>

@@ -1,5 +1,6 @@
 import { Actions, Circle, LinkButton, Notice, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type Around, Provenance } from '../../../../platform/provenance/index.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { calendarWords } from '../../calendar/locales/index.ts'
 import { closingWords } from '../../closing/locales/index.ts'
@@ -36,6 +37,7 @@ export interface FirePageProps {
   again: boolean
   /** What became of the evening before; null for a first evening. */
   lastTime: ToldLists | null
+  around: Around | undefined
   now: Date
   /** With an account, not with a code. */
   signedIn: boolean
@@ -90,6 +92,7 @@ export function FirePage({ locale, fire, form, own, keeps, at, again, signedIn, 
           </p>
         ) : null}
       </Section>
+      <Provenance locale={locale} around={rest.around} />
       {own?.role === 'listener' || own?.listens ? <Listening locale={locale} /> : null}
       {own && own.role !== 'initiator' && fire.status === 'inviting' ? (
         <>

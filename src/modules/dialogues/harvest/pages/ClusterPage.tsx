@@ -1,5 +1,6 @@
 import { Actions, Button, Field, Heading, Notice, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type Around, Provenance } from '../../../../platform/provenance/index.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { SetApart } from '../../taken-back/pages/SetApart.tsx'
 import type { HarvestedDialogue } from '../keeper.ts'
@@ -16,13 +17,15 @@ interface ClusterPageProps {
   dialogue: HarvestedDialogue
   cluster: LaidCluster
   wayBack: WayBack | undefined
+  around: Around | undefined
   form: FormState
   /** Nothing lies in it any more, and what was decided about that. */
   apart: 'undecided' | 'keep' | 'ask-anew' | undefined
 }
 
 /** One cluster: its name, and what lies in it. */
-export function ClusterPage({ locale, dialogue, cluster, wayBack, form, apart }: ClusterPageProps) {
+export function ClusterPage(props: ClusterPageProps) {
+  const { locale, dialogue, cluster, around, wayBack, form, apart } = props
   const w = harvestWords(locale)
   const here = `/dialogues/${dialogue.id}/harvest/${cluster.id}`
   const typed = form.values.name !== undefined
@@ -34,6 +37,7 @@ export function ClusterPage({ locale, dialogue, cluster, wayBack, form, apart }:
       <p>
         <a href={`/dialogues/${dialogue.id}/harvest`}>{w('back-to-harvest')}</a>
       </p>
+      <Provenance locale={locale} around={around} />
       {form.conflict ? (
         <Notice kind="care" title={w('harvest.conflict.title')}>
           <p>{w('cluster.conflict')}</p>

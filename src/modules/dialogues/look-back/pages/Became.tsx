@@ -2,6 +2,7 @@ import { Cluster, Margin, Notice, Ripples, Section } from '../../../../design/in
 import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import { dayAt, dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { WholeWay } from '../../../../platform/provenance/index.ts'
 import { CouncilText } from '../../board/pages/CouncilText.tsx'
 import type { BoardQuestion } from '../../board/queries.ts'
 import { goesTo } from '../../harvest/goes-to.ts'
@@ -40,7 +41,11 @@ export function Became(props: BecameProps) {
       ) : (
         <p>{w(cluster.isQuestion ? 'question' : 'lies')}</p>
       )}
-      {cluster.owed ? <Way {...props} w={w} owed={cluster.owed} /> : null}
+      {cluster.owed ? (
+        <Way {...props} w={w} owed={cluster.owed} />
+      ) : (
+        <WholeWay locale={locale} of={{ kind: 'cluster', id: cluster.id }} about={cluster.name} />
+      )}
     </Section>
   )
 }
@@ -89,16 +94,19 @@ function Way({ w, locale, cluster, owed }: WithOwed) {
   const { kind, askedOf, answeredAt, dueOn } = owed
   const to = goesTo(harvestWords(locale), { kind, askedOf })
   const steps = (
-    <ol>
-      <li>{w('way.said')}</li>
-      <li>{w('way.laid')}</li>
-      <li>{w('way.onward', { to })}</li>
-      <li>
-        {answeredAt
-          ? w('way.answered', { date: dayInWords(locale, dayAt(answeredAt)) })
-          : w('way.ahead', { date: dayInWords(locale, dueOn) })}
-      </li>
-    </ol>
+    <>
+      <ol>
+        <li>{w('way.said')}</li>
+        <li>{w('way.laid')}</li>
+        <li>{w('way.onward', { to })}</li>
+        <li>
+          {answeredAt
+            ? w('way.answered', { date: dayInWords(locale, dayAt(answeredAt)) })
+            : w('way.ahead', { date: dayInWords(locale, dueOn) })}
+        </li>
+      </ol>
+      <WholeWay locale={locale} of={{ kind: 'cluster', id: cluster.id }} about={cluster.name} />
+    </>
   )
   return (
     <>

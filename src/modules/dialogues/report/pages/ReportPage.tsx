@@ -2,6 +2,7 @@ import { EmptyState, PageHead, Section } from '../../../../design/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type Around, Provenance } from '../../../../platform/provenance/index.ts'
 import { goesTo } from '../../harvest/goes-to.ts'
 import type { HarvestedDialogue } from '../../harvest/keeper.ts'
 import type { LaidCluster } from '../../harvest/laid.ts'
@@ -17,11 +18,12 @@ interface ReportPageProps {
   dialogue: HarvestedDialogue
   slips: readonly SortedSlip[]
   clusters: readonly LaidCluster[]
+  around: Around | undefined
   keeps: boolean
 }
 
 /** What was said, sorted, as far as who looks may read it; and what is being done: by whom, and by when. */
-export function ReportPage({ locale, dialogue, slips, clusters, keeps }: ReportPageProps) {
+export function ReportPage({ locale, dialogue, slips, clusters, around, keeps }: ReportPageProps) {
   const w = reportWords(locale)
   const sorted = slips.filter(({ kind }) => kind !== null)
   const actions = clusters.filter(({ owed, slips: words }) => owed && words.length > 0)
@@ -36,6 +38,7 @@ export function ReportPage({ locale, dialogue, slips, clusters, keeps }: ReportP
           </p>
         ) : null}
       </PageHead>
+      <Provenance locale={locale} around={around} />
       {sorted.length === 0 ? (
         <EmptyState>
           <p>{w('none')}</p>

@@ -1,0 +1,12 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  cluster: 'Laid together',
+  question: 'Laid together, and still a question',
+  board: 'In the text of {askedBy}',
+  report: 'The report',
+  'report.of': 'The report of {title}',
+  letter: 'The letter',
+  'letter.of': 'The letter to who was there',
+} as const satisfies Record<keyof typeof nl, Message>

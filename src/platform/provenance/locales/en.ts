@@ -1,0 +1,33 @@
+import type { Message } from '../../i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  title: 'Where does this come from, and what became of it?',
+  before: 'Where does this come from?',
+  self: 'This is it',
+  after: 'What became of it?',
+  whole: 'See the whole way',
+  more: 'You see what you may read here, and no more.',
+  'before.none': 'It begins here.',
+  'after.none': 'There is nothing here yet. It may stay that way.',
+  'why.grew-into': 'Grew out of {from}.',
+  'why.answered-by': 'An answer to {from}.',
+  'why.tried-in': 'To try, after {from}.',
+  'why.led-to': 'Came from {from}.',
+  'why.retold-in': 'Told again, from {from}.',
+  'why.split-into': 'Taken apart from {from}.',
+  'why.merged-into': 'Laid together from {from}.',
+  'why.reworded-as': 'In other words: {from}.',
+  'said.keeper': 'Recorded by who guides the conversation.',
+  'said.carrier': 'Recorded by who brings the answer.',
+  'said.council': 'Recorded by who asked the question.',
+  'said.movement': 'Recorded by the movement.',
+  on: 'On {date}.',
+  reworded: 'Was given other words on {date}.',
+  read: 'Read it there',
+  way: 'The way of these words',
+  'export.title': 'Take this way along',
+  'export.body': 'For who works on with it by computer. It holds what you may read.',
+  'export.json': 'PROV-JSON',
+  'export.jsonld': 'PROV-O (JSON-LD)',
+} as const satisfies Record<keyof typeof nl, Message>
