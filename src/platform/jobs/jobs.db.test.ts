@@ -258,6 +258,7 @@ test('what comes by the clock is planned once, the outbox every minute, and what
   const usual = [
     { name: 'outbox.drain', cron: '* * * * *' },
     { name: 'outbox.sweep', cron: '20 4 * * *' },
+    { name: 'platform.strike-backups', cron: '*/5 * * * *' },
   ]
   const withDusting = { ...room(), schedules: [dusting] }
   await Promise.all([start(null, [withDusting]), start(null, [withDusting])])

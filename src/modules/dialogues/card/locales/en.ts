@@ -228,7 +228,7 @@ export const en = {
   'sheet.code': 'Code',
   'sheet.how':
     'Read again what you said and what became of it. Scan the square, or go to {address} and type the code. Then we ask for your pictures or your word.',
-  'sheet.contact': 'Card lost, something to change or take back, or rather call? {name}, {phone}',
+  'sheet.contact': 'Card lost, or take words back? {name}, {phone}',
   'sheet.qr': 'Square to scan: opens your card',
   'sheet.back': 'Back',
   'sheet.old': 'An earlier card of this person no longer works.',

@@ -232,7 +232,7 @@ export const nl = {
   'sheet.code': 'Code',
   'sheet.how':
     'Lees terug wat je zei en wat ermee gebeurde. Scan het vierkant, of ga naar {address} en typ de code. Daarna vragen we je plaatjes of je woord.',
-  'sheet.contact': 'Kaart kwijt, iets veranderen of terugnemen, of liever bellen? {name}, {phone}',
+  'sheet.contact': 'Kaart kwijt of iets terugnemen? {name}, {phone}',
   'sheet.qr': 'Vierkant om te scannen: opent je kaart',
   'sheet.back': 'Terug',
   'sheet.old': 'Een eerdere kaart van deze persoon werkt niet meer.',
