@@ -105,13 +105,11 @@ export const en = {
   'erase.touches': 'What happens',
   'erase.gone':
     'All that you said here goes: the sentence, what it said before, and what you spoke or drew. You cannot read it any more either.',
-  'erase.pages': 'Nobody else reads it from now on. Others see nowhere that you erased something.',
   'erase.stays':
     'On this page you will still see that you erased something, and when. The log of this house says so too, without your words.',
   'erase.beyond': 'What we cannot erase at once',
   'erase.beyond.backups':
     'Spare copies of this house. From those we take out the key that opens your words. After that nobody can read them there. Where a copy is somewhere we cannot reach now, it happens later.',
-  'erase.beyond.others': 'What somebody already read, heard, wrote over or printed.',
   'erase.do': 'Erase them for good',
   'erase.done': 'Your words are erased.',
 

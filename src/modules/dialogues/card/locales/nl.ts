@@ -104,13 +104,11 @@ export const nl = {
   'erase.touches': 'Wat er gebeurt',
   'erase.gone':
     'Alles wat je hier zei gaat weg: de zin, wat er eerder stond, en wat je insprak of tekende. Ook jij kunt het niet meer lezen.',
-  'erase.pages': 'Niemand anders leest het nog. Dat geldt meteen. Anderen zien nergens dat jij iets wiste.',
   'erase.stays':
     'Op deze pagina blijft voor jou staan dat je iets hebt gewist, en wanneer. In het logboek van dit huis staat dat ook, zonder je woorden.',
   'erase.beyond': 'Wat we niet meteen kunnen wissen',
   'erase.beyond.backups':
     'Reservekopieën van dit huis. Daar halen we de sleutel uit die je woorden opent. Daarna kan niemand ze daar nog lezen. Staat een kopie ergens waar we nu niet bij kunnen, dan gebeurt het pas later.',
-  'erase.beyond.others': 'Wat iemand al las, hoorde, overschreef of printte.',
   'erase.do': 'Wis ze voorgoed',
   'erase.done': 'Je woorden zijn gewist.',
 

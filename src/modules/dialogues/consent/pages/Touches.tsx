@@ -15,10 +15,12 @@ interface TouchesProps {
   others: readonly Purpose[]
   /** Everyone could read them until now. */
   wasPublic: boolean
+  /** Their speaker keeps them; not where they are erased. */
+  stay?: boolean
 }
 
 /** Before the button: what changes, and what nobody can reach any more. */
-export function Touches({ locale, touched, less, others, wasPublic }: TouchesProps) {
+export function Touches({ locale, touched, less, others, wasPublic, stay = true }: TouchesProps) {
   const w = consentWords(locale)
   const { letterSentAt } = touched
   const printed = touched.inReport && (less === 'nobody' || less === 'circle')
@@ -34,7 +36,7 @@ export function Touches({ locale, touched, less, others, wasPublic }: TouchesPro
             <li>{line}</li>
           ))}
           {others.length > 0 ? <li>{w('touches.others', { purposes: kept })}</li> : null}
-          <li>{w('touches.stays')}</li>
+          {stay ? <li>{w('touches.stays')}</li> : null}
         </ul>
       </Section>
       <Section title={w('touches.beyond')}>

@@ -21,15 +21,19 @@ export function ErasePage({ locale, place, words, touched, hidden }: WithdrawPag
       <Section title={w('erase.touches')}>
         <ul>
           <li>{w('erase.gone')}</li>
-          <li>{w('erase.pages')}</li>
           <li>{w('erase.stays')}</li>
         </ul>
       </Section>
-      <Touches {...{ locale, touched }} less="nobody" others={[]} wasPublic={words.audience === 'everyone'} />
+      <Touches
+        {...{ locale, touched }}
+        less="nobody"
+        others={[]}
+        wasPublic={words.audience === 'everyone'}
+        stay={false}
+      />
       <Section title={w('erase.beyond')}>
         <ul>
           <li>{w('erase.beyond.backups')}</li>
-          <li>{w('erase.beyond.others')}</li>
         </ul>
       </Section>
       <form method="post" action={addressOf(place, words.id, 'erase')}>
