@@ -92,15 +92,11 @@ export function sees(world: RandomWorld, actor: Actor): Sees {
   }
   const visible = new Set(each(words, maySee))
   const layVisible = (cluster: number) => (clusters[cluster]?.words ?? []).some((word) => visible.has(word))
+  /** With the words it answers; without them for who keeps the fire, and who carries it. */
   const answerKnown = (cluster: number) => {
     const one = clusters[cluster]
     if (!one?.onward) return false
-    return (
-      here(one.fire) ||
-      keeps(one.fire) ||
-      carries(cluster) ||
-      sentWords(world, cluster).some((w) => visible.has(w))
-    )
+    return keeps(one.fire) || carries(cluster) || sentWords(world, cluster).some((word) => visible.has(word))
   }
 
   return {
