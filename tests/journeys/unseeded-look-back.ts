@@ -8,7 +8,7 @@ import {
   type Sentence,
   sentencesIn,
 } from '../support/unseeded/reading.ts'
-import { letGo } from '../support/unseeded/table.ts'
+import { chooseAtLeisure } from '../support/unseeded/table.ts'
 
 const carrier = people.marloes.email
 
@@ -50,7 +50,7 @@ export async function takeBack(play: Play): Promise<void> {
   const stranger = await world.visitor().get('/')
   const etag = stranger.answer?.headers.get('etag') ?? 'none'
 
-  await letGo(fenna, words.fennaAll ?? '', 'here', { at: '/card' })
+  await chooseAtLeisure(fenna, words.fennaAll ?? '', 'here')
   await everybodyReads(
     play,
     lookers(
@@ -85,7 +85,7 @@ export async function takeBack(play: Play): Promise<void> {
   }
   hanneke.server = 0
 
-  await letGo(fenna, words.fennaAll ?? '', 'organisation', { at: '/card' })
+  await chooseAtLeisure(fenna, words.fennaAll ?? '', 'organisation')
   const ilse = deviceOf(play, 'ilse')
   await ilse.get(`${play.fire}/look-back`)
   expect(sentencesIn(ilse), 'and further again, when she wants').toContain('fennaAll')

@@ -24,10 +24,17 @@ export const letGo = (
   visitor: Visitor,
   id: string,
   audience: 'here' | 'organisation' | 'everyone',
-  more: { withName?: 'yes'; at?: '/room' | '/card' } = {},
-) => {
-  const { at = '/room', ...ticked } = more
-  return visitor.send({ audience, ...ticked }, `${at}/words/${id}/audience`)
+  ticked: { withName?: 'yes' } = {},
+) => visitor.send({ audience, ...ticked }, `/room/words/${id}/audience`)
+
+/** At leisure, on the card: how far one may talk on about it, without a name. */
+export async function chooseAtLeisure(
+  visitor: Visitor,
+  id: string,
+  audience: 'here' | 'organisation',
+): Promise<void> {
+  await visitor.get(`/card/words/${id}/consent/talk-on/sure?audience=${audience}`)
+  await visitor.send({ withName: 'no' }, `/card/words/${id}/consent/talk-on`)
 }
 
 /** Writes down what somebody else says, or wrote; ends at the page that is read back, and gives the id. */
