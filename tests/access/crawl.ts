@@ -11,7 +11,7 @@ export interface Crawled {
 
 /** Opens every page with everything that exists in its place, then follows every link that was shown. */
 export async function crawl(browser: Browserless, pages: readonly Route[]): Promise<Crawled> {
-  const waiting = pages.flatMap((route) => addressesOf(route.path))
+  const waiting = pages.flatMap((route) => addressesOf(route.path)).filter(isAsked)
   const statuses = new Map<string, number>()
   const shown: string[] = []
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
