@@ -44,6 +44,7 @@ export async function receive(
   const locale = localeFrom(cookie('locale'), request.headers.get('accept-language'))
   try {
     refuseWhatIsNoId(params)
+    refuseWhatNobodyKeeps(url)
     if (route.method === 'POST') {
       const trusted = sameOrigin(request.headers, site.origin, request.headers.get('host'))
       form = await formIn(request, route)
@@ -111,6 +112,12 @@ function refuseWhatIsNoId(params: Readonly<Record<string, string>>): void {
     const value = params[name]
     if (value !== undefined && !uuid.test(value)) throw new Absent()
   }
+}
+
+/** PostgreSQL keeps no NUL: there is nothing at an address that holds a NUL. */
+function refuseWhatNobodyKeeps({ pathname, searchParams }: URL): void {
+  if (/%00/.test(pathname)) throw new Absent()
+  for (const [name, value] of searchParams) if (`${name}${value}`.includes('\0')) throw new Absent()
 }
 
 /** A session that is over does not stand in the way of a seat on the same device. */

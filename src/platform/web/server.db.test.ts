@@ -289,3 +289,7 @@ describe('every answer', () => {
     expect(answer.headers.get('content-encoding')).toBe(encoding)
   })
 })
+
+test.each(['/shared?x=%00', '/shared?%00=x', '/say/here%00'])('there is nothing at %s', async (address) => {
+  expect((await visitor().once('GET', address)).status).toBe(404)
+})
