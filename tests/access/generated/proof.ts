@@ -75,6 +75,9 @@ const ownPages: Record<Scope | 'person', readonly string[]> = {
   carrier: ['/carrier'],
 }
 
+const waysOf = (kind: string, id: string) =>
+  ['', '/prov.json', '/prov.jsonld'].map((as) => `/provenance/${kind}/${id}${as}`)
+
 /** Everything that is shown to somebody who opens what there is to open. */
 async function readBy(
   test: TestApplication,
@@ -90,7 +93,13 @@ async function readBy(
   const addresses = [
     ...dialogues.flatMap((id) => below.map((path) => `/dialogues/${id}${path}`)),
     ...settled.answers.flatMap((id) => (id ? [`/answers/${id}`, `/carrier/${id}`] : [])),
-    ...settled.words.flatMap((id) => [`/mine/words/${id}/change`, `/words/${id}/media`]),
+    ...settled.words.flatMap((id) => [
+      `/mine/words/${id}/change`,
+      `/words/${id}/media`,
+      ...waysOf('contribution', id),
+    ]),
+    ...settled.clusters.flatMap((id) => waysOf('cluster', id)),
+    ...settled.answers.flatMap((id) => (id ? waysOf('owed-answer', id) : [])),
     ...own,
     '/',
   ]

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { circleId, dialogueId } from '../../../seeds/load/ids.ts'
 import { walkers } from '../model.ts'
 import { type Compared, compared, everyAddress } from './alike.ts'
-import { placesOf, secrets } from './secrets.ts'
+import { places, secrets } from './secrets.ts'
 
 // Two worlds that differ only in what somebody may not know answer that person alike: status, headers, bytes. Here at
 // the places that hold a secret, as one of each standing; the deep suite asks everybody at every address.
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => both.close())
 
 const ids = [secrets[0], secrets.at(-3)].flatMap((secret) => secret?.ids ?? [])
-const near = [...placesOf.flatMap((slug) => [dialogueId(slug), circleId(slug), `/circles/${slug}`]), ...ids]
+const near = [...places.flatMap((slug) => [dialogueId(slug), circleId(slug), `/circles/${slug}`]), ...ids]
 const addresses = everyAddress(ids).filter(
   (address) => near.some((place) => address.includes(place)) || !/[0-9a-f]{8}-/.test(address),
 )

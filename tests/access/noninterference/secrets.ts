@@ -133,7 +133,7 @@ const closedCircles = exampleNetwork.circles.filter(({ kind }) => kind === 'team
 const helperAt = (at: Fire) => at.participants.find(({ role }) => role === 'helper')?.name
 
 /** Where something is planted. */
-export const placesOf = [
+export const places = [
   ...[theGlass, theGarden, theMirror].map(({ slug }) => slug),
   ...closedCircles.map(({ slug }) => slug),
   theGlass.organisation,
