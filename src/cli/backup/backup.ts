@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { makeBackup, strikeAll } from '../../platform/backup/index.ts'
+import { keepBackupsUp, makeBackup } from '../../platform/backup/index.ts'
 import { systemClock } from '../../platform/clock/clock.ts'
 import { connect } from '../../platform/database/connect.ts'
 import { deriveKey, keyId } from '../../platform/secrets/master-key.ts'
@@ -37,7 +37,7 @@ export const backup: Verb = async (args, io) => {
 async function strikeOlder(owner: string, masterKey: Buffer): Promise<void> {
   const database = connect(owner, { max: 1 })
   try {
-    await database.write(undefined, ({ db }) => strikeAll(db, deriveKey(masterKey, 'backup')))
+    await database.write(undefined, ({ db }) => keepBackupsUp(db, deriveKey(masterKey, 'backup')))
   } finally {
     await database.close()
   }

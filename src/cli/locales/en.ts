@@ -190,11 +190,16 @@ The settings are those of npm start. It works while Kampvuur is running and also
     'This backup only opens with master key {needed}. Put it in {file}, or give KAMPVUUR_MASTER_KEY.',
   'restore.done': 'Everything is again as it was on {moment}: {rows} rows.',
   'restore.next':
-    'What somebody took back or changed since then is there again as it was. Everybody comes in anew. Start Kampvuur: npm start',
+    'What was erased, taken back or ended since then stays closed; the lists beside the backup tell. All else is there again as it was. Everybody comes in anew. Start Kampvuur: npm start',
   'backups.none': 'No backup has been made yet.',
   'backups.fine': {
     one: 'What was erased is no longer in the backup there is.',
     other: 'What was erased is no longer in any of the {count} backups there are.',
+  },
+  'backups.unlisted': {
+    one: 'The list beside {place} does not know yet that something was taken back or ended once. Connect that disk; Kampvuur then writes it down.',
+    other:
+      'The list beside {place} does not know yet that something was taken back or ended {count} times. Connect that disk; Kampvuur then writes it down.',
   },
   'backups.behind': {
     one: '1 key that was erased is still in {place}. Connect that disk; Kampvuur then takes it out.',

@@ -188,11 +188,16 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     'Deze back-up gaat alleen open met hoofdsleutel {needed}. Zet hem in {file}, of geef KAMPVUUR_MASTER_KEY.',
   'restore.done': 'Alles staat weer zoals het was op {moment}: {rows} regels.',
   'restore.next':
-    'Wat iemand sindsdien heeft teruggenomen of veranderd, staat er weer zoals toen. Iedereen komt opnieuw binnen. Start Kampvuur: npm start',
+    'Wat sindsdien is gewist, teruggenomen of beëindigd, blijft dicht; de lijsten naast de back-up zeggen dat. Al het andere staat er weer zoals toen. Iedereen komt opnieuw binnen. Start Kampvuur: npm start',
   'backups.none': 'Er is nog geen back-up gemaakt.',
   'backups.fine': {
     one: 'Wat gewist is, staat niet meer in de back-up die er is.',
     other: 'Wat gewist is, staat niet meer in de {count} back-ups die er zijn.',
+  },
+  'backups.unlisted': {
+    one: 'De lijst naast {place} weet nog niet dat 1 keer iets is teruggenomen of beëindigd. Sluit die schijf aan; Kampvuur schrijft het er dan op.',
+    other:
+      'De lijst naast {place} weet nog niet dat {count} keer iets is teruggenomen of beëindigd. Sluit die schijf aan; Kampvuur schrijft het er dan op.',
   },
   'backups.behind': {
     one: 'In {place} staat nog 1 sleutel die gewist is. Sluit die schijf aan; Kampvuur haalt hem er dan uit.',

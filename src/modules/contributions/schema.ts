@@ -77,6 +77,8 @@ interface ConsentEntryTable {
   with_name: Generated<boolean>
   decided_by_seat_id: string
   present_seat_id: string | null
+  /** Closed by a return to a moment before, not by its speaker. Given by the database. */
+  by_return: ColumnType<boolean, never, never>
   at: Generated<Date>
 }
 

@@ -7,10 +7,10 @@ import { withClient } from '../database/server/answer.ts'
 import { keyId } from '../secrets/master-key.ts'
 import { CopyOut } from './copy.ts'
 import { onDisk } from './disk.ts'
-import { startList } from './erased-list.ts'
 import { FORMAT, type Manifest, manifestIn, sealManifest, sealWith, type TablePart } from './manifest.ts'
 import { writePart } from './part.ts'
 import { BackupProblem } from './problem.ts'
+import { startLists } from './shelf.ts'
 import { columnList, leftOut, quoted, sequencesOf, speakPlainly, type Table, tablesOf } from './tables.ts'
 
 export interface BackupParts {
@@ -41,7 +41,7 @@ export async function makeBackup(parts: BackupParts): Promise<Made> {
   try {
     if (!existsSync(parts.into)) await mkdir(parts.into, { mode: 0o700 })
     await mkdir(draft, { mode: 0o700 })
-    await startList(parts.into)
+    await startLists(parts.into)
     const content = await withClient(parts.owner, async (client) => {
       await announce(client, { id, madeAt: parts.now, place: folder })
       return copyAll(client, draft)

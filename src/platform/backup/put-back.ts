@@ -6,10 +6,10 @@ import { withClient } from '../database/server/answer.ts'
 import type { Checked } from './check.ts'
 import { setLinksAside, silenceTriggers } from './constraints.ts'
 import { CopyIn } from './copy.ts'
-import { readErased } from './erased-list.ts'
 import type { Manifest, TablePart } from './manifest.ts'
 import { readPart } from './part.ts'
 import { BackupProblem } from './problem.ts'
+import { readList } from './shelf.ts'
 import { columnList, leftOut, quoted, speakPlainly, tablesOf } from './tables.ts'
 
 export interface PutBackParts {
@@ -31,12 +31,12 @@ export async function putBack(backup: Checked, { owner, replace }: PutBackParts)
     // Asked before the transaction: within one the answer stays what it was.
     await refuseInUse(client)
     await client.query('begin')
-    const erased = await erasedSince(client, backup.folder)
+    const since = await closedSince(client, dirname(backup.folder))
     if (replace) await clear(client)
     if ((await tablesOf(client)).length > 0) throw new BackupProblem('not-empty')
     await makeTables(client, backup)
     await fill(client, backup)
-    await eraseAgain(client, erased)
+    await closeAgain(client, since)
     await client.query('update platform.session set ended_at = now() where ended_at is null')
     await client.query("select platform.audit('cli.restore', 'backup', $1, null)", [backup.manifest.id])
     await client.query('commit')
@@ -44,20 +44,55 @@ export async function putBack(backup: Checked, { owner, replace }: PutBackParts)
   })
 }
 
-/** What the list beside the backup and the database that makes way know to be erased. */
-async function erasedSince(client: pg.Client, folder: string): Promise<string[]> {
-  const { rows } = await client.query<{ there: boolean }>(
-    "select to_regclass('platform.sealing_key') is not null as there",
-  )
-  const here = rows[0]?.there
-    ? await client.query<{ id: string }>('select id from platform.sealing_key where erased_at is not null')
-    : { rows: [] }
-  return [...(await readErased(dirname(folder))), ...here.rows.map(({ id }) => id)]
+interface Since {
+  /** Ids of keys that were erased. */
+  erased: string[]
+  /** Lines of `platform.stays_closed`: id, kind, subject and part. */
+  closed: string[]
 }
 
-/** A backup from before an erasure must not undo it: what the key sealed goes again, as it went then. */
-async function eraseAgain(client: pg.Client, keys: readonly string[]): Promise<void> {
-  if (keys.length > 0) await client.query('select platform.erase_keys($1)', [keys])
+/** What the lists beside the backup, and the database that makes way, know that a backup from before may not. */
+async function closedSince(client: pg.Client, shelf: string): Promise<Since> {
+  const here = async (table: string, line: string) => {
+    const there = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [
+      table,
+    ])
+    if (!there.rows[0]?.there) return []
+    const { rows } = await client.query<{ line: string | null }>(`select ${line} as line from ${table}`)
+    return rows.flatMap((row) => row.line ?? [])
+  }
+  return {
+    erased: [
+      ...(await readList(shelf, 'erased-keys')),
+      ...(await here('platform.sealing_key', 'case when erased_at is not null then id::text end')),
+    ],
+    closed: [
+      ...(await readList(shelf, 'stays-closed')),
+      ...(await here('platform.stays_closed', "concat_ws(' ', id, kind, subject_id, part)")),
+    ],
+  }
+}
+
+/**
+ * A backup from before must undo neither an erasure nor what somebody took back: what a key sealed goes again, as it went
+ * then; lines that the backup does not know come in once more, and each room closes what is its own.
+ */
+async function closeAgain(client: pg.Client, { erased, closed }: Since): Promise<void> {
+  if (erased.length > 0) await client.query('select platform.erase_keys($1)', [erased])
+  if (closed.length === 0 || !(await knowsWhatStaysClosed(client))) return
+  await client.query(
+    `insert into platform.stays_closed (id, kind, subject_id, part, again)
+     select split_part(line, ' ', 1)::uuid, split_part(line, ' ', 2), split_part(line, ' ', 3)::uuid,
+       split_part(line, ' ', 4), true
+     from unnest($1::text[]) as line on conflict (id) do nothing`,
+    [closed],
+  )
+}
+
+/** A backup has the tables of its own time. */
+async function knowsWhatStaysClosed(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query("select from pg_class where oid = to_regclass('platform.stays_closed')")
+  return rows.length > 0
 }
 
 /** @throws BackupProblem when somebody else is connected: they would go on with pages and jobs of a house that is no more. */

@@ -2,8 +2,7 @@ import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
-import { scheduledWork } from '../jobs/schedule.ts'
-import { addErased, isShelf } from './erased-list.ts'
+import { addToList, isShelf } from './shelf.ts'
 import { strikeFrom } from './strike.ts'
 
 /** A backup that may still hold keys that were erased. */
@@ -62,7 +61,7 @@ export async function behind(db: Db, minutes = 0): Promise<Behind[]> {
 async function strikeOne(place: string, keys: string[], sealKey: Buffer): Promise<'struck' | 'gone' | null> {
   try {
     if (!(await isShelf(dirname(place)))) return null
-    await addErased(dirname(place), keys)
+    await addToList(dirname(place), 'erased-keys', keys)
     if (!(await isThere(place))) return 'gone'
     await strikeFrom(place, keys, { key: sealKey, masterKey: null })
     return 'struck'
@@ -76,12 +75,3 @@ const isThere = (place: string) =>
     () => true,
     () => false,
   )
-
-/** Every few minutes: what somebody erased must not wait for the next backup. */
-export const strikeBackups = scheduledWork({
-  name: 'platform.strike-backups',
-  cron: '*/5 * * * *',
-  async run({ db, house }) {
-    await strikeAll(db, house.keyFor('backup'))
-  },
-})

@@ -8,6 +8,7 @@ export interface Schema {
   'platform.outbox': OutboxTable
   'platform.sealing_key': SealingKeyTable
   'platform.backup': BackupTable
+  'platform.stays_closed': StaysClosedTable
   'platform.carried_key': { label: string; wrapped: Buffer }
   'platform.example_mail': ExampleMailTable
   'platform.failed_guess': { key: Buffer; at: Generated<Date> }
@@ -62,6 +63,19 @@ interface BackupTable {
   /** How many erased keys it has been rid of. */
   struck: Generated<number>
   gone_at: Date | null
+  /** How many lines of what was taken back or ended its list has been told of. */
+  listed: Generated<number>
+}
+
+/** What was taken back or ended: a copy from before must not open it again. */
+interface StaysClosedTable {
+  id: Generated<string>
+  kind: string
+  subject_id: string
+  part: string
+  at: Generated<Date>
+  /** It came back with a copy, and was closed once more. */
+  again: Generated<boolean>
 }
 
 interface ExampleMailTable {

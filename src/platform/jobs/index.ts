@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { strikeBackups } from '../backup/strike-all.ts'
+import { strikeBackups } from '../backup/keep-up.ts'
 import type { House } from '../commands/command.ts'
 import { connect, type Db } from '../database/connect.ts'
 import { listen } from '../database/listen.ts'

@@ -101,6 +101,22 @@ export const platformThings: readonly Thing[] = [
     personalData: [],
   }),
   thing({
+    name: 'what stays closed',
+    tables: ['platform.stays_closed'],
+    visibility: 'Nobody: the worker writes it on the list beside the backups.',
+    consent: 'none: without it a copy that is put back would undo what somebody took back',
+    provenance: 'Written by the rooms, by trigger, when a yes becomes less or a seat or code ends.',
+    personalData: [
+      column(
+        'stays_closed',
+        'subject_id',
+        'person',
+        'That something of theirs is closed, also when a copy from before is put back: never what, or whose',
+        'for as long as the house stands',
+      ),
+    ],
+  }),
+  thing({
     name: 'carried key',
     tables: ['platform.carried_key'],
     visibility: 'Nobody: it opens nothing without the master key, which the database never holds.',

@@ -27,6 +27,7 @@ const planted: readonly string[] = [
    values (gen_random_uuid(), 'nobody', 'test', '{}', now() - interval '2 years')`,
   "insert into platform.example_mail (recipient, subject, body) values ('mina@voorbeeld.example', 'x', 'x')",
   "insert into platform.failed_guess (key) values ('a')",
+  "insert into platform.stays_closed (kind, subject_id, part) values ('contribution', gen_random_uuid(), 'talk-on')",
   "insert into platform.backup (id, made_at, place) values (gen_random_uuid(), now(), '/nowhere')",
   "insert into platform.carried_key (label, wrapped) values ('test', 'x')",
   "insert into platform.outbox (fact, ids) values ('test.planted', '{}')",

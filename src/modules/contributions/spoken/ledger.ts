@@ -6,6 +6,8 @@ export interface LedgerEntry extends Entry {
   at: Date
   /** Who sat beside them, where that was so; empty where that cannot be known any more. */
   present: string | null
+  /** Nobody chose this: it was closed because a copy of the house from before was put back. */
+  byReturn: boolean
 }
 
 /** What a speaker allowed for one contribution, and how it came to that. */
@@ -23,7 +25,7 @@ export async function entriesOf(db: Db, contributionId: string): Promise<LedgerE
     .selectFrom('contributions.consent_entry as e')
     .leftJoin('circles.seat as beside', 'beside.id', 'e.present_seat_id')
     .select(['e.purpose', 'e.audience', 'e.circle_ids as circleIds', 'e.with_name as withName', 'e.at'])
-    .select(['e.present_seat_id as presentId', 'beside.name as present'])
+    .select(['e.by_return as byReturn', 'e.present_seat_id as presentId', 'beside.name as present'])
     .where('e.contribution_id', '=', contributionId)
     .orderBy('e.id')
     .execute()

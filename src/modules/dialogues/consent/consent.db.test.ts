@@ -154,6 +154,18 @@ test('the history says in words what she chose and when, the latest first', asyn
   expect(history).toMatch(/\d{4}<\/small>/)
 })
 
+test('what a return closed stands there as chosen by nobody', async () => {
+  await world.sql(
+    `insert into contributions.consent_entry (contribution_id, purpose, audience, decided_by_seat_id, by_return)
+     values ($1, 'talk-on', null, $2, true)`,
+    [words, seat],
+  )
+  await mina.get(`/card/words/${words}/consent`)
+  const history = mina.html.slice(mina.html.indexOf('id="history"'))
+  expect(history).toContain('teruggezet naar een eerder moment')
+  expect(history).not.toContain('talk-on')
+})
+
 test('two devices: an older page does not undo a newer choice', async () => {
   const tablet = await fire.sitting(seat)
   await chooses('talk-on', 'everyone', tablet)

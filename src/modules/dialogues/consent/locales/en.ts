@@ -121,6 +121,8 @@ export const en = {
   'history.title': 'What you chose before',
   'history.yes': 'With ‘{purpose}’ you chose: {who}.',
   'history.no': 'With ‘{purpose}’ you chose: nobody.',
+  'history.return':
+    'This site was put back to an earlier moment. Because you allowed less after it, ‘{purpose}’ is closed now. You can choose anew.',
   'history.present': '{name} sat with you.',
   'history.present.somebody': 'Somebody sat with you.',
   'history.none': 'You chose nothing yet.',

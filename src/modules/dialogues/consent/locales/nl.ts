@@ -119,6 +119,8 @@ export const nl = {
   'history.title': 'Wat je eerder koos',
   'history.yes': 'Je koos bij ‘{purpose}’: {who}.',
   'history.no': 'Je koos bij ‘{purpose}’: niemand.',
+  'history.return':
+    'Deze site is teruggezet naar een eerder moment. Omdat je daarna minder toestond, is ‘{purpose}’ nu dicht. Kies gerust opnieuw.',
   'history.present': '{name} zat erbij.',
   'history.present.somebody': 'Er zat iemand bij.',
   'history.none': 'Je koos nog niets.',

@@ -33,6 +33,7 @@ function inWords(locale: Locale, entry: LedgerEntry, around: Around): string {
   const w = consentWords(locale)
   const { audience, circleIds, present } = entry
   const purpose = w(`purpose.${entry.purpose}`)
+  if (entry.byReturn) return w('history.return', { purpose })
   const beside =
     present === null
       ? ''

@@ -1,0 +1,161 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadExampleNetwork } from '../../../seeds/load/index.ts'
+import { freshDatabase, type TestDatabase, testMasterKey } from '../../../tests/support/postgres.ts'
+import { houseOn, tryCommand } from '../../../tests/support/try-command.ts'
+import { keepBackupsUp } from '../../platform/backup/index.ts'
+import { connect } from '../../platform/database/connect.ts'
+import { withClient } from '../../platform/database/server/answer.ts'
+import { deriveKey } from '../../platform/secrets/master-key.ts'
+
+let house: TestDatabase
+let shelf = ''
+let backup = ''
+beforeAll(async () => {
+  house = await freshDatabase()
+  await loadExampleNetwork({ owner: house.owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+  shelf = mkdtempSync(join(tmpdir(), 'kampvuur-closed-'))
+  backup = await makeBackup()
+})
+afterAll(() => rmSync(shelf, { recursive: true, force: true }))
+
+async function makeBackup() {
+  const before = new Set(readdirSync(shelf))
+  expect(await tryCommand(['backup', shelf], houseOn(house))).toMatchObject({ exit: 0, err: '' })
+  const made = readdirSync(shelf).find((name) => name.startsWith('kampvuur-') && !before.has(name))
+  return join(shelf, made ?? '')
+}
+
+const ask = async <Row = Record<string, unknown>>(
+  sql: string,
+  values: unknown[] = [],
+  at = house.superuser,
+) => withClient(at, async (client) => (await client.query(sql, values)).rows as Row[])
+
+/** As the house does every five minutes, with the worker's own rights. */
+async function keepUp() {
+  const worker = connect(house.worker)
+  try {
+    await worker.write(undefined, ({ db }) => keepBackupsUp(db, deriveKey(testMasterKey, 'backup')))
+  } finally {
+    await worker.close()
+  }
+}
+
+async function restored(from = backup, into?: TestDatabase) {
+  const other = into ?? (await freshDatabase())
+  const done = await tryCommand(['restore', from, '--replace'], houseOn(other))
+  expect(done).toMatchObject({ exit: 0 })
+  return other
+}
+
+/** Words that went out to everyone. */
+async function published(): Promise<string> {
+  const [words] = await ask<{ id: string }>(
+    `select c.id from contributions.contribution c where c.audience = 'everyone' and c.state = 'confirmed'
+       and not exists (select from platform.stays_closed s where s.subject_id = c.id) order by c.id limit 1`,
+  )
+  return words?.id ?? ''
+}
+
+const decide = (words: string, audience: string | null) =>
+  ask(
+    `insert into contributions.consent_entry (contribution_id, audience, decided_by_seat_id)
+     select s.contribution_id, $2, s.speaker_seat_id from contributions.speaker s where s.contribution_id = $1`,
+    [words, audience],
+  )
+
+const standing = async (words: string, at: TestDatabase) => {
+  const [row] = await ask(
+    `select c.audience, (select e.by_return from contributions.consent_entry e where e.contribution_id = c.id
+       order by e.id desc limit 1) as "byReturn" from contributions.contribution c where c.id = $1`,
+    [words],
+    at.superuser,
+  )
+  return row
+}
+
+test('what was taken back since the copy is closed when it is put back, until its speaker chooses anew', async () => {
+  const words = await published()
+  await decide(words, null)
+  await keepUp()
+  expect(readFileSync(join(shelf, 'stays-closed'), 'utf8')).toContain(`contribution ${words} talk-on`)
+  const other = await restored()
+  expect(await standing(words, other)).toEqual({ audience: null, byReturn: true })
+})
+
+test('what was made smaller is closed too, for a copy does not know how far it may go', async () => {
+  const words = await published()
+  await decide(words, 'organisation')
+  await keepUp()
+  expect(await standing(words, await restored())).toEqual({ audience: null, byReturn: true })
+})
+
+test('a copy that was made after it knows it: a yes that came again stays', async () => {
+  const words = await published()
+  await decide(words, null)
+  await decide(words, 'everyone')
+  const after = await makeBackup()
+  await keepUp()
+  expect(await standing(words, await restored(after))).toEqual({ audience: 'everyone', byReturn: false })
+  rmSync(after, { recursive: true })
+})
+
+test('what only went further is not on the list, and what nobody touched stays as it was', async () => {
+  const [narrow] = await ask<{ id: string }>(
+    "select id from contributions.contribution where audience = 'here' and state = 'confirmed' order by id limit 1",
+  )
+  const untouched = await published()
+  await decide(narrow?.id ?? '', 'everyone')
+  await keepUp()
+  expect(readFileSync(join(shelf, 'stays-closed'), 'utf8')).not.toContain(narrow?.id)
+  const other = await restored()
+  expect(await standing(narrow?.id ?? '', other)).toEqual({ audience: 'here', byReturn: false })
+  expect(await standing(untouched, other)).toEqual({ audience: 'everyone', byReturn: false })
+})
+
+test('a seat that was given up and a code that was ended stay so', async () => {
+  const [seat] = await ask<{ id: string }>(
+    'update circles.seat set ended_at = now() where id = (select min(id::text)::uuid from circles.seat where ended_at is null) returning id',
+  )
+  const [code] = await ask<{ id: string }>(
+    'update circles.seat_code set ended_at = now() where id = (select min(id::text)::uuid from circles.seat_code where ended_at is null) returning id',
+  )
+  await keepUp()
+  const other = await restored()
+  for (const [table, row] of [
+    ['circles.seat', seat],
+    ['circles.seat_code', code],
+  ] as const)
+    expect(
+      await ask(
+        `select ended_at is not null as ended from ${table} where id = $1`,
+        [row?.id],
+        other.superuser,
+      ),
+    ).toEqual([{ ended: true }])
+})
+
+test('the database that makes way knows it, also without a list, and a line that was cut short does no harm', async () => {
+  const words = await published()
+  await decide(words, null)
+  writeFileSync(join(shelf, 'stays-closed'), `${words} contribution ${words.slice(0, 9)}`)
+  await restored(backup, house)
+  expect(await standing(words, house)).toEqual({ audience: null, byReturn: true })
+})
+
+test('a list that cannot be reached is said by the doctor, and written when it is back', async () => {
+  const words = await published()
+  await decide(words, null)
+  await ask("update platform.stays_closed set at = now() - interval '20 minutes' where not again")
+  await ask(
+    "insert into platform.backup (id, made_at, place) values (gen_random_uuid(), now(), '/nowhere/kampvuur-1')",
+  )
+  expect((await tryCommand(['doctor'], houseOn(house))).out).toMatch(/MIS {3}De lijst naast \/nowhere/)
+  await ask("update platform.backup set place = $1 where place = '/nowhere/kampvuur-1'", [backup])
+  await keepUp()
+  expect(readFileSync(join(shelf, 'stays-closed'), 'utf8')).toContain(words)
+  expect((await tryCommand(['doctor'], houseOn(house))).out).not.toContain('De lijst naast')
+})
