@@ -82,6 +82,7 @@ export const contributions: Contribution[] = [
     speaker: 'Henk Mulder',
     audience: 'everyone',
     state: 'confirmed',
+    told: 'bench',
     body: t(
       'Vanuit mijn keuken kijk ik zo op jullie tuin. Loopt er iemand, dan zwaai ik. Meestal wordt er teruggezwaaid.',
       'From my kitchen I look straight onto your garden. When somebody walks there, I wave. Mostly they wave back.',

@@ -1,5 +1,6 @@
 import type { drawings } from '../told/drawings.ts'
 import type { hummed } from '../told/hummed.ts'
+import type { photos } from '../told/photos.ts'
 import type { Contact, Hat, Slug, Text } from '../types.ts'
 
 export type Answer = 'yes' | 'no' | 'maybe'
@@ -37,8 +38,8 @@ export interface Participant {
   cardWord?: string
 }
 
-/** A drawing or something hummed. */
-export type ToldName = keyof typeof drawings | keyof typeof hummed
+/** A drawing, a photo or something hummed. */
+export type ToldName = keyof typeof drawings | keyof typeof hummed | keyof typeof photos
 
 /** How far words go. `null`: nobody but the speaker. */
 export type Audience = 'here' | 'organisation' | 'everyone' | null
@@ -68,7 +69,7 @@ export interface Contribution {
   later?: Later[]
   /** What the writer put down first, before the speaker changed it at the read-back. */
   changedFrom?: Text
-  /** A drawing or something hummed, by its name in `told/`; `body` is the written version. */
+  /** A drawing, a photo or something hummed, by its name in `told/`; `body` is the written version. */
   told?: ToldName
 }
 

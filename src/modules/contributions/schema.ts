@@ -11,7 +11,7 @@ export type Audience = TableAudience
 export const asides = ['not-now', 'later', 'together'] as const
 export type Aside = (typeof asides)[number]
 /** How something is said that is not typed. */
-export type MediaKind = 'sound' | 'drawing'
+export type MediaKind = 'sound' | 'drawing' | 'photo'
 
 export type WayOfWriting = 'own-device' | 'typed-by-other' | 'paper'
 export type OwedKind = 'question' | 'experiment' | 'rule-case' | 'decision' | 'theme'
@@ -61,7 +61,7 @@ interface ContributionMediaTable {
   body: Buffer
   /** Of a sound, where it is known. */
   seconds: number | null
-  /** Of a drawing, in pixels. */
+  /** Of a drawing or a photo, in pixels. */
   width: number | null
   height: number | null
 }

@@ -35,7 +35,7 @@ export const contributionThings: readonly Thing[] = [
         column: 'body',
         about: 'speaker',
         purpose:
-          'A spoken minute or a drawing, kept as it was made, without anything that says where, when or with what',
+          'A spoken minute, a drawing or a photo, kept as it was made, without anything that says where, when or with what',
         retention: 'as the words it came with',
         sealed: true,
       },

@@ -30,7 +30,7 @@ function faceOf(locale: Reading['locale'], slip: Slip): Face {
   const { id, body, media, name } = slip
   return {
     label: w('words'),
-    title: body || w(media?.kind === 'drawing' ? 'words.drawing' : 'words.sound'),
+    title: body || w(`words.${media?.kind ?? 'sound'}`),
     sign: 'slip',
     text: body,
     ...(name && { said: name }),

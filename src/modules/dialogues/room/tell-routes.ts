@@ -3,10 +3,10 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { cleanDrawing, cleanSound, myWords, tell, tellFor } from '../../contributions/index.ts'
+import { cleanDrawing, cleanPhoto, cleanSound, myWords, tell, tellFor } from '../../contributions/index.ts'
 import { toBegin, whileHelping } from '../help/begin.ts'
 import { roomWords } from './locales/index.ts'
-import { DrawPage, SpeakPage } from './pages/TellPages.tsx'
+import { DrawPage, PhotoPage, SpeakPage } from './pages/TellPages.tsx'
 import { atOpenTable, tableHere } from './policy.ts'
 import { othersAtTable } from './queries.ts'
 
@@ -25,6 +25,13 @@ const ways = {
     island: 'drawing-pad',
     microphone: false,
   },
+  photo: {
+    Page: PhotoPage,
+    clean: cleanPhoto,
+    tooLarge: 'photo.large',
+    island: 'photo-choice',
+    microphone: false,
+  },
 } as const
 type Way = keyof typeof ways
 
@@ -39,7 +46,7 @@ const input =
     told: await ways[way].clean(files.media),
   })
 
-/** Saying something at the table without typing: in a spoken minute, or in a drawing. */
+/** Saying something at the table without typing: in a spoken minute, a drawing or a photo. */
 function tellRoutes(way: Way): Route[] {
   const { Page, tooLarge, island, microphone } = ways[way]
   return formRoutes({
@@ -90,7 +97,7 @@ function tellForRoutes(way: Way): Route[] {
   })
 }
 
-export const otherWays: readonly Route[] = (['speak', 'draw'] as const).flatMap((way) => [
+export const otherWays: readonly Route[] = (['speak', 'draw', 'photo'] as const).flatMap((way) => [
   ...tellRoutes(way),
   ...tellForRoutes(way),
 ])

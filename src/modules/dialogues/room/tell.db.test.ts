@@ -60,7 +60,9 @@ test('a drawing is kept as it was drawn, for its maker alone until they say who'
   const mina = await evening.comesIn('Mina')
   const other = await evening.comesIn('Ans')
   await mina.get('/room/words/new')
-  expect(mina.links()).toEqual(expect.arrayContaining(['/room/words/speak', '/room/words/draw']))
+  expect(mina.links()).toEqual(
+    expect.arrayContaining(['/room/words/speak', '/room/words/draw', '/room/words/photo']),
+  )
   const id = await draws(mina)
   expect(mina.path).toBe('/room')
   expect(mina.html).toContain('alt="Een tekening"')
@@ -79,6 +81,23 @@ test('a drawing is kept as it was drawn, for its maker alone until they say who'
   const [row] = await rows(id)
   expect(row?.body.includes('WEBP')).toBe(false)
   expect(own.body.includes('WEBP')).toBe(true)
+})
+
+test('a photo is kept upright and without what its maker did not show', async () => {
+  const eef = await evening.comesIn('Eef')
+  await eef.get('/room/words/photo')
+  expect(eef.text()).toContain('Vraag het diegene eerst')
+  const taken = await sharp({ create: { width: 60, height: 30, channels: 3, background: '#07c' } })
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 22/1 45/1' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer()
+  await eef.upload({ words: 'Mijn raam' }, { media: taken })
+  const [address = ''] = shownOn(eef)
+  expect(eef.html).toContain('alt="Mijn raam"')
+  const { body } = await fetched(eef, address)
+  expect(await sharp(body).metadata()).toMatchObject({ format: 'webp', width: 30, height: 60 })
+  expect(body.includes('GPS') || body.includes('Exif') || body.includes('EXIF')).toBe(false)
 })
 
 test('what was told travels as far as its speaker allows, and is gone on the next request after they take it back', async () => {
@@ -187,6 +206,9 @@ test('what cannot be kept is refused at the field, in words, and what was typed 
     ['draw', Buffer.alloc(10_500_000), 'te groot'],
     ['draw', Buffer.alloc(17_000_000), 'te groot'],
     ['draw', Buffer.alloc(0), 'nog niets getekend'],
+    ['photo', svg, 'geen foto'],
+    ['photo', Buffer.alloc(17_000_000), 'te groot'],
+    ['photo', Buffer.alloc(0), 'nog geen foto'],
     ['speak', drawing, 'geen opname'],
     ['speak', Buffer.alloc(10_000_000), 'te groot'],
     ['speak', Buffer.alloc(17_000_000), 'te groot'],

@@ -5,6 +5,7 @@ export const en = {
   words: 'What somebody said',
   'words.sound': 'A spoken minute',
   'words.drawing': 'A drawing',
+  'words.photo': 'A photo',
   'asked.question': 'A question to {askedOf}',
   'asked.experiment': 'Something to try, asked of {askedOf}',
   'asked.rule-case': 'A rule that stands in the way, put to {askedOf}',

@@ -2,6 +2,7 @@ export const nl = {
   words: 'Wat iemand zei',
   'words.sound': 'Een ingesproken minuut',
   'words.drawing': 'Een tekening',
+  'words.photo': 'Een foto',
   'asked.question': 'Een vraag aan {askedOf}',
   'asked.experiment': 'Iets om te proberen, gevraagd aan {askedOf}',
   'asked.rule-case': 'Een regel die in de weg zit, voorgelegd aan {askedOf}',

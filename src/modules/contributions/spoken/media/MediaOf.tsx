@@ -19,12 +19,12 @@ export function MediaOf({ w, id, media, words, name, base = '' }: MediaOfProps) 
   if (!media) return null
   const address = `${base}/words/${id}/media`
   const { width, height } = media
-  if (media.kind === 'drawing') {
+  if (media.kind !== 'sound') {
     return (
       <img
         class="kv-told"
         src={address}
-        alt={words || w('media.drawing')}
+        alt={words || w(`media.${media.kind}`)}
         {...(width && height && { width, height })}
         loading="lazy"
         dir="auto"

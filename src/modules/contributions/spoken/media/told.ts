@@ -1,13 +1,13 @@
 import type { MediaKind } from '../../schema.ts'
 
-/** A spoken minute or a drawing as it is kept: cleaned of everything but what is to be heard or seen. */
+/** A spoken minute, a drawing or a photo as it is kept: cleaned of everything but what is to be heard or seen. */
 export interface Told {
   kind: MediaKind
   contentType: string
   body: Buffer
   /** Of a sound, where it is known. */
   seconds: number | null
-  /** Of a drawing, in pixels. */
+  /** Of a drawing or a photo, in pixels. */
   width: number | null
   height: number | null
 }

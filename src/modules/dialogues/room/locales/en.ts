@@ -126,6 +126,7 @@ export const en = {
   'tell.title': 'Rather not type?',
   'tell.speak': 'Speak for a minute',
   'tell.draw': 'Make a drawing',
+  'tell.photo': 'Show a photo',
   'tell.back': 'I would rather type',
   'tell.words.hint': 'Nobody writes it out for you, unless you want that.',
   'tell.next': 'After that you choose who may hear or see it.',
@@ -150,8 +151,15 @@ export const en = {
   'draw.file': 'Or take a photo of a drawing on paper',
   'draw.file.hint': 'We keep only what can be seen on it, not where and when you took it.',
   'draw.words': 'Do you want to add words to it?',
+  'photo.title': 'Show a photo',
+  'photo.lead': 'Show what may travel on from today. Is somebody else in it? Ask them first.',
+  'photo.file': 'Take a photo, or choose one',
+  'photo.file.hint':
+    'We keep only what can be seen on it, not where and when you took it. Whoever sees it may recognise you or your room.',
+  'photo.words': 'Do you want to add words to it?',
   'speak-for.title': '{name} speaks for a minute',
   'draw-for.title': '{name} makes a drawing',
+  'photo-for.title': '{name} shows a photo',
   'tell-for.lead': 'Give the device to {name}. Until {name} says yes, nobody else reads, sees or hears it.',
   'tell-for.words': 'Do you want to write down beside it what is said?',
   'tell-for.words.hint': 'In the words of {name}. It may stay empty.',
@@ -169,6 +177,11 @@ export const en = {
     'This photo is too large, more than 10 MB. Choose a smaller one. What you typed is still there.',
   'drawing.unknown':
     'This is not a photo or drawing we can keep. Choose a jpeg, png or webp. What you typed is still there.',
+  'photo.none': 'There is no photo yet. Take one, or choose one.',
+  'photo.large':
+    'This photo is too large, more than 10 MB. Choose a smaller one. What you typed is still there.',
+  'photo.unknown':
+    'This is not a photo we can keep. Choose a jpeg, png or webp. What you typed is still there.',
 
   'for.title': 'For whom do you write?',
   'for.lead': 'You write down what the other says, in the other’s words. Then you read it out.',

@@ -125,6 +125,7 @@ export const nl = {
   'tell.title': 'Liever niet typen?',
   'tell.speak': 'Spreek een minuut in',
   'tell.draw': 'Maak een tekening',
+  'tell.photo': 'Laat een foto zien',
   'tell.back': 'Toch liever typen',
   'tell.words.hint': 'Niemand schrijft het voor je uit, behalve als jij dat wilt.',
   'tell.next': 'Daarna kies je wie het mag horen of zien.',
@@ -149,8 +150,16 @@ export const nl = {
   'draw.file': 'Of maak een foto van een tekening op papier',
   'draw.file.hint': 'We bewaren alleen wat erop te zien is, niet waar en wanneer je hem maakte.',
   'draw.words': 'Wil je er ook woorden bij zetten?',
+  'photo.title': 'Laat een foto zien',
+  'photo.lead':
+    'Laat zien wat er van vandaag verder mag gaan. Staat er iemand anders op? Vraag het diegene eerst.',
+  'photo.file': 'Maak een foto, of kies er een',
+  'photo.file.hint':
+    'We bewaren alleen wat erop te zien is, niet waar en wanneer je hem maakte. Wie hem ziet, kan jou of je kamer herkennen.',
+  'photo.words': 'Wil je er ook woorden bij zetten?',
   'speak-for.title': '{name} spreekt een minuut in',
   'draw-for.title': '{name} maakt een tekening',
+  'photo-for.title': '{name} laat een foto zien',
   'tell-for.lead':
     'Geef het apparaat aan {name}. Tot {name} ja zegt, leest, ziet of hoort niemand anders het.',
   'tell-for.words': 'Wil je erbij schrijven wat er gezegd wordt?',
@@ -168,6 +177,10 @@ export const nl = {
   'drawing.large': 'Deze foto is te groot, meer dan 10 MB. Kies een kleinere. Wat je typte staat er nog.',
   'drawing.unknown':
     'Dit is geen foto of tekening die we kunnen bewaren. Kies een jpeg, png of webp. Wat je typte staat er nog.',
+  'photo.none': 'Er is nog geen foto. Maak er een, of kies er een.',
+  'photo.large': 'Deze foto is te groot, meer dan 10 MB. Kies een kleinere. Wat je typte staat er nog.',
+  'photo.unknown':
+    'Dit is geen foto die we kunnen bewaren. Kies een jpeg, png of webp. Wat je typte staat er nog.',
 
   // Voor een ander schrijven
   'for.title': 'Voor wie schrijf je?',

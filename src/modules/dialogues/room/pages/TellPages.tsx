@@ -2,7 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { Actions, Button, Field, LinkButton, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
-import { drawingLimit, soundLimit } from '../../../contributions/index.ts'
+import { pictureLimit, soundLimit } from '../../../contributions/index.ts'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { problemIn, roomWords } from '../locales/index.ts'
 import type { AtTable, Table } from '../queries.ts'
@@ -61,7 +61,7 @@ export function DrawPage(props: TellProps) {
         label={w('draw.pad')}
         undo={w('draw.undo')}
         again={w('draw.again')}
-        most={`${drawingLimit}`}
+        most={`${pictureLimit}`}
         large={w('drawing.large')}
       >
         <Field
@@ -78,6 +78,26 @@ export function DrawPage(props: TellProps) {
   )
 }
 
+/** A photo: taken now, or chosen from what there is already. */
+export function PhotoPage(props: TellProps) {
+  const { locale, form } = props
+  const w = roomWords(locale)
+  return (
+    <TellPage {...props} way="photo">
+      <kv-photo-choice class="kv-tell" most={`${pictureLimit}`} large={w('photo.large')}>
+        <Field
+          name="media"
+          type="file"
+          accept="image/*"
+          label={w('photo.file')}
+          hint={w('photo.file.hint')}
+          {...(form.errors.media && { error: problemIn(locale, form.errors.media) })}
+        />
+      </kv-photo-choice>
+    </TellPage>
+  )
+}
+
 function TellPage({
   locale,
   form,
@@ -85,7 +105,7 @@ function TellPage({
   somebody,
   way,
   children,
-}: PropsWithChildren<TellProps & { way: 'speak' | 'draw' }>) {
+}: PropsWithChildren<TellProps & { way: 'speak' | 'draw' | 'photo' }>) {
   const w = roomWords(locale)
   const name = somebody?.name ?? ''
   const back = somebody ? `/room/write-for/${somebody.seatId}` : '/room/words/new'
@@ -132,6 +152,7 @@ declare module 'hono/jsx' {
       'kv-spoken-minute': PropsWithChildren<
         Record<Weighed | 'start' | 'stop' | 'again' | 'running' | 'left' | 'listen' | 'refused', string>
       >
+      'kv-photo-choice': PropsWithChildren<Record<Weighed, string>>
       'kv-drawing-pad': PropsWithChildren<Record<Weighed | 'label' | 'undo' | 'again', string>>
     }
   }

@@ -3,6 +3,7 @@ import type { nl } from './nl.ts'
 
 export const en = {
   'media.drawing': 'A drawing',
+  'media.photo': 'A photo',
   'media.sound': 'Spoken',
   'media.sound.named': 'Spoken by {name}',
   'media.sound.open': 'Listen',

@@ -1,5 +1,6 @@
 export const nl = {
   'media.drawing': 'Een tekening',
+  'media.photo': 'Een foto',
   'media.sound': 'Ingesproken',
   'media.sound.named': 'Ingesproken door {name}',
   'media.sound.open': 'Luister',

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { Invalid } from '../../../../platform/errors/errors.ts'
-import { cleanDrawing, drawingLimit } from './clean-drawing.ts'
+import { cleanDrawing, cleanPhoto, pictureLimit } from './clean-picture.ts'
 
 const red = { create: { width: 40, height: 20, channels: 3, background: '#c00' } } as const
 let photo: Buffer
@@ -28,8 +28,8 @@ const traces = ['Exif', 'GPS', 'EXIF', 'XMP', 'xmpmeta', 'ICCP', 'ICC_PROFILE', 
 
 test('of a photo nothing is left but what is to be seen, upright', async () => {
   expect(traces.filter((trace) => photo.includes(trace)).length).toBeGreaterThan(4)
-  const told = await cleanDrawing(photo)
-  expect(told).toMatchObject({ kind: 'drawing', contentType: 'image/webp', width: 20, height: 40 })
+  const told = await cleanPhoto(photo)
+  expect(told).toMatchObject({ kind: 'photo', contentType: 'image/webp', width: 20, height: 40 })
   expect(traces.filter((trace) => told.body.includes(trace))).toEqual([])
   const { exif, xmp, icc, orientation } = await sharp(told.body).metadata()
   expect({ exif, xmp, icc, orientation }).toEqual({})
@@ -78,7 +78,7 @@ test.each<[string, () => Buffer | undefined | Promise<Buffer>, string]>([
   ['a page', () => Buffer.from('%PDF-1.7\n1 0 obj'), 'drawing.unknown'],
   ['a picture that moves', () => sharp(red).gif().toBuffer(), 'drawing.unknown'],
   ['a picture that was cut off', async () => photo.subarray(0, 300), 'drawing.unknown'],
-  ['ten megabytes and one', () => Buffer.alloc(drawingLimit + 1), 'drawing.large'],
+  ['ten megabytes and one', () => Buffer.alloc(pictureLimit + 1), 'drawing.large'],
   [
     'a small file that unfolds into more than any camera makes',
     () =>
@@ -91,6 +91,9 @@ test.each<[string, () => Buffer | undefined | Promise<Buffer>, string]>([
   'refuses %s',
   async (_, file, message) => {
     expect(await refusal(await file())).toBe(message)
+    await expect(cleanPhoto(await file())).rejects.toMatchObject({
+      fields: { media: message.replace('drawing', 'photo') },
+    })
   },
   30_000,
 )

@@ -1,9 +1,12 @@
 import sharp from 'sharp'
 import { Invalid } from '../../../../platform/errors/errors.ts'
+import type { MediaKind } from '../../schema.ts'
 import type { Told } from './told.ts'
 
+export type PictureKind = Exclude<MediaKind, 'sound'>
+
 /** As large as a telephone's photo gets. */
-export const drawingLimit = 10 * 1024 * 1024
+export const pictureLimit = 10 * 1024 * 1024
 
 /** Pixels along the longer side of what is kept. */
 const longest = 1600
@@ -20,10 +23,10 @@ const isPicture = (start: string) =>
  * when and with what it was made, nor what hung behind it.
  * @throws Invalid when it is none, or too large
  */
-export async function cleanDrawing(file: Buffer | undefined): Promise<Told> {
-  if (!file) throw new Invalid({ media: 'drawing.none' })
-  if (file.length > drawingLimit) throw new Invalid({ media: 'drawing.large' })
-  if (!isPicture(file.toString('latin1', 0, 12))) throw new Invalid({ media: 'drawing.unknown' })
+export async function cleanPicture(kind: PictureKind, file: Buffer | undefined): Promise<Told> {
+  if (!file) throw new Invalid({ media: `${kind}.none` })
+  if (file.length > pictureLimit) throw new Invalid({ media: `${kind}.large` })
+  if (!isPicture(file.toString('latin1', 0, 12))) throw new Invalid({ media: `${kind}.unknown` })
   try {
     const { data, info } = await sharp(file, { limitInputPixels: mostPixels, pages: 1 })
       .timeout({ seconds: 20 })
@@ -33,7 +36,7 @@ export async function cleanDrawing(file: Buffer | undefined): Promise<Told> {
       .webp({ quality: 84 })
       .toBuffer({ resolveWithObject: true })
     return {
-      kind: 'drawing',
+      kind,
       contentType: 'image/webp',
       body: data,
       seconds: null,
@@ -42,6 +45,9 @@ export async function cleanDrawing(file: Buffer | undefined): Promise<Told> {
     }
   } catch {
     // Whatever the library says of it may quote the file.
-    throw new Invalid({ media: 'drawing.unknown' })
+    throw new Invalid({ media: `${kind}.unknown` })
   }
 }
+
+export const cleanDrawing = (file: Buffer | undefined) => cleanPicture('drawing', file)
+export const cleanPhoto = (file: Buffer | undefined) => cleanPicture('photo', file)
