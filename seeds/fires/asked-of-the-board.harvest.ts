@@ -58,6 +58,7 @@ export const clusters: Cluster[] = [
         kind: 'told-in-person',
         offsetDays: -85,
         byName: 'Jannie Roelofs',
+        told: { how: 'in-person', offsetDays: -86 },
         body: t(
           'De kapster kwam het zelf zeggen, met de föhn nog in haar hand. Om de week op zaterdag kan. De andere week blijft het maandag en dan is het een pech-zondag.',
           'The hairdresser came to say so herself, the dryer still in her hand. Every other Saturday is possible. The other weeks stay Monday, and then it is bad luck on Sunday.',

@@ -20,6 +20,7 @@ export const clusters: Cluster[] = [
         kind: 'told-in-person',
         offsetDays: -30,
         byName: 'Toos Wagenaar',
+        told: { how: 'in-person', offsetDays: -30 },
         body: t(
           'We vertelden het aan tafel, bij de koffie. De deur blijft nu open tot elf uur. De nachtdienst kijkt elk uur even. Dat deed ze toch al. In vier weken is er één keer iemand natgeregend. Verder niets.',
           'We told it at table, over coffee. The door now stays open until eleven. The night shift looks in every hour, which she did anyway. In four weeks somebody got rained on once. Nothing else.',

@@ -78,6 +78,10 @@ export interface OwedAnswer {
   body: Text
   offsetDays: number
   byName: string
+  /** How it was told, where it was; so many days from today. */
+  told?: { how: 'in-person' | 'telephone'; offsetDays: number }
+  /** Who wrote down what they told. */
+  notedBy?: string
 }
 
 export interface Onward {

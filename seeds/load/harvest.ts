@@ -42,6 +42,9 @@ function takeOnward({ lay, now }: Loading, fire: Fire, i: number, cluster: Clust
     answer: answer?.body.nl ?? null,
     answer_kind: answer?.kind ?? null,
     answered_by: answer?.byName ?? null,
+    told_how: answer?.told?.how ?? null,
+    told_on: answer?.told ? dayFrom(now, answer.told.offsetDays) : null,
+    noted_by: answer?.notedBy ?? null,
     answered_at: answer ? momentFrom(now, answer.offsetDays, '11:00') : null,
     // They were reminded once, long ago; nobody is reminded twice.
     reminded_at: overdue ? momentFrom(now, onward.dueOffsetDays, '08:00') : null,

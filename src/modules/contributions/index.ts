@@ -33,7 +33,7 @@ export {
   wordsBehind,
   wordsStillSaid,
 } from './owed/queries.ts'
-export { answerKinds, owedKinds } from './owed/schema.ts'
+export { answerKinds, owedKinds, toldHows } from './owed/schema.ts'
 export { type StandingToAnswer, standingToAnswer } from './owed/standing.ts'
 export { type AskedCarrier, promiseAnswerTo, takeOnward } from './owed/take-onward.ts'
 export { type Slip, slipsOf, wordsLetGo } from './owed/words.ts'
@@ -44,6 +44,7 @@ export {
   audiences,
   type ContributionState,
   type OwedKind,
+  type ToldHow,
 } from './schema.ts'
 export { bearingOn, ensureSpeaker, speakingSeat } from './spoken/bearing.ts'
 export { allow } from './spoken/commands/allow.ts'

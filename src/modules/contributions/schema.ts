@@ -15,6 +15,7 @@ export type MediaKind = 'sound' | 'drawing' | 'photo'
 
 export type WayOfWriting = 'own-device' | 'typed-by-other' | 'paper'
 export type OwedKind = 'question' | 'experiment' | 'rule-case' | 'decision' | 'theme'
+export type ToldHow = 'in-person' | 'telephone'
 export type AnswerKind = 'answered' | 'nothing-because' | 'told-in-person'
 
 interface ContributionTable {
@@ -101,6 +102,11 @@ interface OwedAnswerTable {
   answer_kind: AnswerKind | null
   answered_by: string | null
   answered_at: Date | null
+  /** Of what was told rather than written; the day as `YYYY-MM-DD`. */
+  told_how: Generated<ToldHow | null>
+  told_on: Generated<string | null>
+  /** Who wrote down what a carrier told. */
+  noted_by: Generated<string | null>
   reminded_at: Date | null
   /** Who keeps the fire let it stand without the words it rested on. */
   stands_alone: Generated<boolean>

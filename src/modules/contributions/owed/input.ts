@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answerKinds } from './schema.ts'
+import { answerKinds, toldHows } from './schema.ts'
 
 /** Longest answer, in characters: about ten printed pages. */
 export const answerLength = 20_000
@@ -11,6 +11,9 @@ export const GiveAnswer = z
     version: z.coerce.number().int(),
     kind: z.enum(answerKinds, 'answer.error.kind'),
     answer: z.string().trim().max(answerLength, 'answer.error.long'),
+    /** Of what was told: how, and on which day; empty: face to face, today. */
+    how: z.enum(['', ...toldHows]).default(''),
+    toldOn: z.union([z.iso.date('answer.error.told-on'), z.literal('')], 'answer.error.told-on').default(''),
     /** The seat of who gives it, where somebody else writes it down. */
     by: z.union([z.uuid(), z.literal('')]).optional(),
   })

@@ -3,7 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { ConsentNeed } from '../../../platform/consent/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
-import type { AnswerKind, OwedKind } from '../schema.ts'
+import type { AnswerKind, OwedKind, ToldHow } from '../schema.ts'
 import { themeWork, wordsAllowed } from '../spoken/consented.ts'
 import { type Slip, slipsOf, wordsLetGo } from './words.ts'
 
@@ -11,6 +11,8 @@ import { type Slip, slipsOf, wordsLetGo } from './words.ts'
 export interface OwedAnswerView extends PromiseView {
   /** Known around the fire and in the house only. */
   answeredBy: string | null
+  /** Who wrote it down for who told it; known where the carriers are. */
+  notedBy: string | null
   /** What the answer said before it was corrected, oldest first. */
   earlier: EarlierAnswer[]
 }
@@ -27,6 +29,10 @@ export interface PromiseView {
   answerKind: AnswerKind | null
   answer: string | null
   answeredAt: Date | null
+  /** How it was told, where it was not written; null also where that was not kept. */
+  toldHow: ToldHow | null
+  /** `YYYY-MM-DD` */
+  toldOn: string | null
   version: number
 }
 
@@ -55,6 +61,8 @@ const columns = [
   'o.answer_kind as answerKind',
   'o.answer',
   'o.answered_at as answeredAt',
+  'o.told_how as toldHow',
+  'o.told_on as toldOn',
   'o.version',
 ] as const
 
@@ -65,6 +73,7 @@ export const promises = (db: Db) => db.selectFrom('contributions.owed_answer as 
 export function owedAnswers(db: Db) {
   return promises(db)
     .select((eb) => eb.fn<string | null>('contributions.who_answered', ['o.id']).as('answeredBy'))
+    .select((eb) => eb.fn<string | null>('contributions.who_noted', ['o.id']).as('notedBy'))
     .select((eb) =>
       jsonArrayFrom(
         eb

@@ -19,4 +19,5 @@ declare module '../../../platform/database/schema.ts' {
 }
 
 export const owedKinds = ['question', 'experiment', 'rule-case', 'decision', 'theme'] as const
+export const toldHows = ['in-person', 'telephone'] as const
 export const answerKinds = ['answered', 'nothing-because', 'told-in-person'] as const

@@ -53,5 +53,12 @@ export const owedAnswerThing: Thing = thing({
       purpose: 'Who gave the answer, for the fire and the house.',
       retention: 'as long as the answer',
     },
+    {
+      table: 'contributions.owed_answer',
+      column: 'noted_by',
+      about: 'who keeps the fire',
+      purpose: 'Who wrote down what a carrier told, for the fire and the house.',
+      retention: 'as long as the answer',
+    },
   ],
 })

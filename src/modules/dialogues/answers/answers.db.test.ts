@@ -230,7 +230,7 @@ describe('giving the answer', () => {
     expect(hans.text()).toContain('Schrijf op waarom niet.')
     await hans.submit({ kind: 'told-in-person', answer: '' })
     expect(hans.status).toBe(200)
-    expect(hans.text()).toContain('Dit is zelf verteld.')
+    expect(hans.text()).toContain('Het is zelf verteld, op ')
   })
 
   test('who spoke hears once that it is there, in a letter that says no more', async () => {
@@ -279,6 +279,32 @@ describe('giving the answer', () => {
     const nobody = world.visitor()
     await nobody.get(`/answers/${owed}`)
     expect(nobody.path).toContain('/sign-in')
+  })
+
+  test('what was told by telephone is kept with its day and who told it, also when the host writes it down', async () => {
+    const { keeper } = fire
+    const slip = await fire.say(await fire.seat('Bram'), 'De bel', 'everyone')
+    const one = await fire.seat('Karin')
+    const bell = await takeOnward(await cluster('De bel', slip), {
+      seat1: one,
+      seat2: await fire.seat('Loek'),
+    })
+    await keeper.get(`/answers/${bell}`)
+    const told = { kind: 'told-in-person', how: 'telephone', by: one }
+    await keeper.submit({ ...told, toldOn: inDays(2), answer: 'Hij is gemaakt.' })
+    expect(keeper.status).toBe(422)
+    expect(keeper.text()).toContain('Die dag moet nog komen.')
+    expect(keeper.form().values.answer).toBe('Hij is gemaakt.')
+    await keeper.submit({ ...told, toldOn: '2026-05-03' })
+    expect(keeper.text()).toContain('Het is aan de telefoon verteld, op 3 mei 2026.')
+    expect(keeper.text()).toMatch(/Karin, [^.]*\. Daan schreef het op\./)
+    await keeper.get(`/answers/${bell}`)
+    await keeper.submit({ kind: 'answered', answer: 'Hij is gemaakt en hangt er.' })
+    expect(keeper.status).toBe(200)
+    expect(keeper.text()).not.toContain('aan de telefoon verteld')
+    const guest = await world.as(await makePerson(world, 'Wie het hoort'))
+    await guest.get(`/dialogues/${fire.dialogueId}/look-back`)
+    expect(guest.text()).not.toContain('Daan schreef')
   })
 
   test('an invitation, which others may hold, opens no answer', async () => {

@@ -1,6 +1,6 @@
 import { Actions, Button, Choice, Field, Notice, Section } from '../../../../design/index.ts'
 import { fieldOf } from '../../../../platform/web/form.ts'
-import { answerKinds } from '../../../contributions/index.ts'
+import { answerKinds, toldHows } from '../../../contributions/index.ts'
 import type { AnswerWords } from '../locales/index.ts'
 import type { AnswerPageProps } from './AnswerPage.tsx'
 import { messageFor, PostForm } from './parts.tsx'
@@ -26,6 +26,25 @@ export function AnswerForm(props: AnswerPageProps & { w: AnswerWords; organisati
           value={value('kind', promised.answerKind ?? '')}
           error={messageFor(w, form.errors.kind)}
         />
+        <details class="kv-fold" open={showsHow(props)}>
+          <summary>{w('answer.how')}</summary>
+          <Choice
+            name="how"
+            legend={w('answer.how')}
+            quietLegend
+            hint={w('answer.how.hint')}
+            options={toldHows.map((how) => ({ value: how, label: w(`answer.how.${how}`) }))}
+            value={value('how', promised.toldHow ?? '')}
+          />
+          <Field
+            name="toldOn"
+            type="date"
+            label={w('answer.told-on')}
+            hint={w('answer.told-on.hint')}
+            value={value('toldOn', promised.toldOn ?? '')}
+            error={messageFor(w, form.errors.toldOn)}
+          />
+        </details>
         <Field
           name="answer"
           type="textarea"
@@ -55,3 +74,8 @@ export function AnswerForm(props: AnswerPageProps & { w: AnswerWords; organisati
     </Section>
   )
 }
+
+/** How it was told lies open where it was told, or where something is wrong with the day. */
+const showsHow = ({ form, promised }: AnswerPageProps) =>
+  form.errors.toldOn !== undefined ||
+  (fieldOf(form.values, 'kind') || promised.answerKind) === 'told-in-person'

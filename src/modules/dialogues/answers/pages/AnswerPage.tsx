@@ -9,6 +9,7 @@ import { CouncilText } from '../../board/pages/CouncilText.tsx'
 import { LetterToFinish } from '../../closing-letter/pages/LetterToFinish.tsx'
 import { goesTo } from '../../harvest/goes-to.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
+import { broughtBy, howTold } from '../../look-back/how-told.ts'
 import { Corrected } from '../../look-back/pages/Corrected.tsx'
 import { needsBecause } from '../../look-back/pages/ToldPair.tsx'
 import { type AnswerWords, answerWords } from '../locales/index.ts'
@@ -76,18 +77,18 @@ function CouncilAsks({ locale, promised }: { locale: Locale; promised: PromisedA
 }
 
 function GivenAnswer({ w, locale, promised }: { w: AnswerWords; locale: Locale; promised: PromisedAnswer }) {
-  const { answer, answerKind, answeredBy, answeredAt } = promised
+  const { answer, answerKind, answeredAt } = promised
   const date = answeredAt ? longDate(locale, answeredAt) : ''
   return (
     <Section title={w('answer.given')} ruled>
-      {answerKind === 'told-in-person' ? <p>{w('answer.given.told')}</p> : null}
+      {answerKind === 'told-in-person' ? <p>{howTold(locale, promised)}</p> : null}
       {needsBecause(answerKind, answer) ? <p>{w('answer.given.nothing')}</p> : null}
       {answer ? (
         <p class="kv-answer" dir="auto">
           {answer}
         </p>
       ) : null}
-      <p>{answeredBy ? w('answer.given.by', { name: answeredBy, date }) : date}</p>
+      <p>{broughtBy(locale, promised, date)}</p>
       <Corrected locale={locale} earlier={promised.earlier} />
     </Section>
   )

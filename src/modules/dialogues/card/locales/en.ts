@@ -179,8 +179,8 @@ export const en = {
   'answer.answered': 'The answer',
   'answer.nothing-because': 'The answer: nothing changes, because',
   'answer.told-in-person': 'Told at the table',
+  'answer.told-by-telephone': 'Told by telephone',
   'answer.told-in-person.empty': 'People were told this in person. Were you not there? Do call.',
-  'answer.by': '{name}, {date}',
 
   'my-card.title': 'Your card',
   'my-card.lead':

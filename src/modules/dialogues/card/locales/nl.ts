@@ -180,8 +180,8 @@ export const nl = {
   'answer.answered': 'Het antwoord',
   'answer.nothing-because': 'Het antwoord: er verandert niets, want',
   'answer.told-in-person': 'Aan tafel verteld',
+  'answer.told-by-telephone': 'Aan de telefoon verteld',
   'answer.told-in-person.empty': 'Dit is mensen zelf verteld. Was jij er niet bij? Bel dan gerust.',
-  'answer.by': '{name}, {date}',
 
   // Een kaart maken
   'my-card.title': 'Jouw kaart',

@@ -4,6 +4,7 @@ import { dayAt, dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { WholeWay } from '../../../../platform/provenance/index.ts'
 import type { CarrierView, OwedAnswerView } from '../../../contributions/index.ts'
+import { broughtBy, howTold } from '../../look-back/how-told.ts'
 import { Corrected } from '../../look-back/pages/Corrected.tsx'
 import { cardWords } from '../locales/index.ts'
 import type { WhereItWent } from '../queries.ts'
@@ -72,11 +73,12 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slic
 function CameBackWith({ locale, owed }: { locale: Locale; owed: OwedAnswerView }) {
   const w = cardWords(locale)
   const kind = owed.answerKind ?? 'answered'
-  const by = owed.answeredAt
-    ? w('answer.by', { name: owed.answeredBy ?? '', date: longDate(locale, owed.answeredAt) })
-    : ''
+  const by = owed.answeredAt ? broughtBy(locale, owed, longDate(locale, owed.answeredAt)) : ''
   return (
-    <Notice kind="back" title={w(`answer.${kind}`)}>
+    <Notice
+      kind="back"
+      title={w(owed.toldHow === 'telephone' ? 'answer.told-by-telephone' : `answer.${kind}`)}
+    >
       {owed.answer ? (
         <p dir="auto" class="kv-way__answer">
           {owed.answer}
@@ -84,7 +86,8 @@ function CameBackWith({ locale, owed }: { locale: Locale; owed: OwedAnswerView }
       ) : (
         <p>{w('answer.told-in-person.empty')}</p>
       )}
-      {by ? <Small>{by.replace(/^, /, '')}</Small> : null}
+      {kind === 'told-in-person' && owed.toldOn ? <p>{howTold(locale, owed)}</p> : null}
+      {by ? <Small>{by}</Small> : null}
       <Corrected locale={locale} earlier={owed.earlier} />
     </Notice>
   )

@@ -8,6 +8,7 @@ import type { BoardQuestion } from '../../board/queries.ts'
 import { goesTo } from '../../harvest/goes-to.ts'
 import type { LaidCluster } from '../../harvest/laid.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
+import { broughtBy, howTold } from '../how-told.ts'
 import { type LookBackWords, lookBackWords } from '../locales/index.ts'
 import { Corrected } from './Corrected.tsx'
 import { ReadSlips } from './ReadSlip.tsx'
@@ -53,7 +54,7 @@ export function Became(props: BecameProps) {
 type WithOwed = BecameProps & { w: LookBackWords; owed: NonNullable<LaidCluster['owed']> }
 
 function Outcome({ w, locale, cluster, owed, today }: WithOwed) {
-  const { answer, answerKind, answeredBy, answeredAt, dueOn } = owed
+  const { answer, answerKind, answeredAt, dueOn } = owed
   const when = { date: dayInWords(locale, dueOn), away: daysAway(locale, dueOn, today) }
   const mine = cluster.carriers.some((one) => one.mine)
   if (!answerKind) {
@@ -82,8 +83,8 @@ function Outcome({ w, locale, cluster, owed, today }: WithOwed) {
           {answer}
         </p>
       ) : null}
-      {answerKind === 'told-in-person' ? <p>{w('told')}</p> : null}
-      <p class="kv-small">{answeredBy ? w('by', { name: answeredBy, date }) : w('by.nobody', { date })}</p>
+      {answerKind === 'told-in-person' ? <p>{howTold(locale, owed)}</p> : null}
+      <p class="kv-small">{broughtBy(locale, owed, date)}</p>
       <Corrected locale={locale} earlier={owed.earlier} />
     </Notice>
   )

@@ -1,6 +1,7 @@
 import { CameBack } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { MediaOf, type Slip } from '../../../contributions/index.ts'
+import { howTold } from '../how-told.ts'
 import { lookBackWords } from '../locales/index.ts'
 import type { Told } from '../told.ts'
 
@@ -28,10 +29,10 @@ export function ToldPair({ locale, told }: { locale: Locale; told: Told }) {
 /** The answer in full: it is never cut short. */
 export function outcomeOf(
   locale: Locale,
-  { answer, answerKind }: Pick<Told, 'answer' | 'answerKind'>,
+  { answer, answerKind, ...told }: Pick<Told, 'answer' | 'answerKind'> & Partial<Told>,
 ): string {
   const w = lookBackWords(locale)
-  if (!answer) return w('told')
+  if (!answer) return howTold(locale, told)
   return needsBecause(answerKind, answer) ? `${w('nothing-because')} ${answer}` : answer
 }
 
