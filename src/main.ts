@@ -4,6 +4,7 @@ import { migrate } from './platform/database/migrate.ts'
 import { openDatabaseServer, refuseSecondStart } from './platform/database/server/index.ts'
 import { loadMasterKey } from './platform/secrets/master-key.ts'
 import { readSettings } from './platform/settings.ts'
+import { settleFewest } from './platform/small-worlds/settle.ts'
 import { projectRoot } from './platform/start/data-folder.ts'
 import { openDoor } from './platform/start/door.ts'
 import { inOrder } from './platform/start/in-order.ts'
@@ -19,6 +20,7 @@ await inOrder(async ({ say, step }) => {
   say('Opening the database.')
   const { addresses } = await step(openDatabaseServer(settings, masterKey, say), (made) => made.stop())
   if (addresses.owner) await step(migrate(addresses.owner, say))
+  if (addresses.owner) await step(settleFewest(addresses.owner, settings.fewest))
   if (addresses.owner && settings.example && !settings.production) {
     // Outside the house's own code, and read only where there is an example to lay out.
     const { loadExampleNetwork } = await import('../seeds/load/index.ts')

@@ -44,6 +44,13 @@ describe('settings', () => {
     expect(readSettings(production).example).toBe(false)
   })
 
+  test('nothing is told of fewer than five people, or of more than the house says', () => {
+    expect(readSettings({}).fewest).toBe(5)
+    expect(readSettings({ KAMPVUUR_FEWEST: '12' }).fewest).toBe(12)
+    for (const KAMPVUUR_FEWEST of ['4', '0', '-7', '1001', 'five'])
+      expect(() => readSettings({ KAMPVUUR_FEWEST })).toThrow(/KAMPVUUR_FEWEST must be/)
+  })
+
   test('ready-made addresses may come with or without an owner', () => {
     const auth = { DATABASE_URL_AUTH: 'postgres://a@h/d' }
     expect(readSettings({ ...ready, ...auth }).database).toMatchObject({ kind: 'ready', owner: null })

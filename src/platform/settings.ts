@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { parseKey } from './secrets/parse-key.ts'
+import { leastFewest } from './small-worlds/steps.ts'
 import { defaultDataFolder } from './start/data-folder.ts'
 import { StartProblem } from './start/start-problem.ts'
 
@@ -28,6 +29,8 @@ export type Settings = {
   mail: { smtp: string | null; from: string; rest: number }
   /** How many proxies of our own stand before the server: who visits is what the outermost of them saw. */
   proxies: number
+  /** Under how many people nothing is told of them. */
+  fewest: number
   /** What a real house still lacks, one plain sentence each. */
   advice: readonly string[]
   /** Fills an empty database with the example network. */
@@ -73,6 +76,13 @@ const Environment = z.object({
       .regex(/^\d{1,4}$/, 'must be a number of minutes, from 0 to 9999.')
       .transform(Number),
   ),
+  KAMPVUUR_FEWEST: optional(
+    z
+      .string()
+      .regex(/^\d{1,4}$/, 'must be a number.')
+      .transform(Number)
+      .refine((fewest) => fewest >= leastFewest && fewest <= 1000, 'must be from 5 to 1000.'),
+  ),
   SMTP_URL: optional(
     z.string().regex(/^smtps?:\/\/\S+$/, 'must be an address like smtp://user:password@host:587.'),
   ),
@@ -111,6 +121,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       rest: (e.KAMPVUUR_LETTER_REST ?? 10) * 60,
     },
     proxies: e.KAMPVUUR_PROXIES ?? 0,
+    fewest: e.KAMPVUUR_FEWEST ?? leastFewest,
     advice: production ? adviceFor(e, origin) : [],
     example: e.KAMPVUUR_EXAMPLE ?? (!production && database.kind === 'embedded'),
   }

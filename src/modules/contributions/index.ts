@@ -5,6 +5,7 @@ import { mediaRoute } from './spoken/media/routes.ts'
 import { contributionThings } from './things.ts'
 
 export { erase } from './erase/erase.ts'
+export { type Heard, heardIn } from './heard/heard-in.ts'
 export { beginHelp } from './help/commands/begin-help.ts'
 export { endHelp } from './help/commands/end-help.ts'
 export { readInHand } from './help/commands/read-in-hand.ts'

@@ -151,6 +151,14 @@ export const platformThings: readonly Thing[] = [
     ),
   }),
   thing({
+    name: 'small world',
+    tables: ['platform.small_world'],
+    visibility: 'Nobody: only the owner’s functions read it.',
+    consent: 'none: it is about nobody',
+    provenance: 'Written at start, from the settings.',
+    personalData: [],
+  }),
+  thing({
     name: 'signing key',
     tables: ['platform.signing_key'],
     visibility: 'Nobody: only the owner’s functions read it.',

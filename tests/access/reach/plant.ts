@@ -30,6 +30,7 @@ const planted: readonly string[] = [
   "insert into platform.stays_closed (kind, subject_id, part) values ('contribution', gen_random_uuid(), 'talk-on')",
   "insert into platform.backup (id, made_at, place) values (gen_random_uuid(), now(), '/nowhere')",
   "insert into platform.carried_key (label, wrapped) values ('test', 'x')",
+  "insert into platform.small_world (holds_from, fewest) values ('-infinity', 5)",
   "insert into platform.outbox (fact, ids) values ('test.planted', '{}')",
   `insert into platform.session (token_hash, person_id, scope, method, ends_at)
    values ('of long ago', '${mina}', 'person', 'test', now() - interval '2 years')`,

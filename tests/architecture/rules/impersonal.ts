@@ -84,4 +84,5 @@ export const impersonal: Readonly<Record<string, string>> = {
   'platform.sealing_key': 'id created_at erased_at',
   'platform.session': 'id token_hash scope ends_at ended_at opened_from',
   'platform.signing_key': 'only_one key',
+  'platform.small_world': 'holds_from fewest',
 }

@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Audience } from '../../../platform/consent/index.ts'
+import { aroundTheFire, type Fire } from '../spoken/testing/around-the-fire.ts'
+import { heardIn } from './heard-in.ts'
+
+const lastYear = "now() - interval '400 days'"
+
+let fire: Fire
+let neighbour: string
+let member: string
+beforeAll(async () => {
+  fire = await aroundTheFire()
+  neighbour = await fire.circle('organisation', fire.movement)
+  await fire.sql(
+    "update circles.circle set movement_id = $1, visibility = 'everyone' where kind = 'organisation'",
+    [fire.movement],
+  )
+  member = (await fire.signedIn('Petra', fire.organisation)).token
+})
+
+/** Somebody says so many sentences around a fire of this organisation, and allows them that far. */
+async function says(name: string, parts: { to?: Audience; times?: number; at?: string; of?: string } = {}) {
+  const { to = 'everyone', times = 1, at = lastYear, of = fire.organisation } = parts
+  const seat = await fire.seatIn(fire.fire, name)
+  for (let place = 1; place <= times; place++) {
+    const [said] = await fire.sql<{ id: string }>(
+      `insert into contributions.contribution (id, circle_id, organisation_id, state)
+       values (gen_random_uuid(), $1, $2, 'confirmed') returning id`,
+      [fire.fire, of],
+    )
+    await fire.sql(
+      `insert into contributions.speaker (contribution_id, speaker_seat_id, way) values ($1, $2, 'own-device')`,
+      [said?.id, seat],
+    )
+    await decides(said?.id ?? '', seat, to, at)
+  }
+  return seat
+}
+
+const decides = (words: string, seat: string, to: Audience | null, at: string) =>
+  fire.sql(
+    `insert into contributions.consent_entry (contribution_id, audience, decided_by_seat_id, at)
+     values ($1, $2, $3, ${at})`,
+    [words, to, seat],
+  )
+
+const heard = (place: string = fire.organisation, token: string | null = member) =>
+  fire.reading(token ?? undefined, (db) => heardIn(db, place))
+const many = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `Iemand ${from + i}`)
+
+describe('from how many people words might travel here', () => {
+  test('four who speak a lot are few', async () => {
+    for (const name of many(4)) await says(name, { times: 3 })
+    expect((await heard()).here).toBe('few')
+  })
+
+  test('one who sat at many fires is one, with an account and without', async () => {
+    await fire.sql('delete from contributions.consent_entry')
+    const person = await fire.signedIn('Bram', null)
+    for (let i = 0; i < 20; i++) {
+      const seat = await says(i % 2 === 0 ? 'Bram ' : 'bram', { to: 'organisation' })
+      if (i % 3 === 0)
+        await fire.sql('update circles.seat set person_id = $1 where id = $2', [person.personId, seat])
+    }
+    expect((await heard()).here).toBe('few')
+  })
+
+  test('what stays around the fire is not told in the house, nor what stays in the house in the movement', async () => {
+    for (const name of many(4)) await says(name)
+    for (const name of many(40, 100)) await says(name, { to: 'here' })
+    expect((await heard(fire.movement)).here).toBe('few')
+    for (const name of many(40, 200)) await says(name, { to: 'organisation' })
+    expect((await heard()).here).toBe('many')
+    const { here, parts } = await heard(fire.movement)
+    expect([here, parts.get(fire.organisation), parts.get(neighbour)]).toEqual(['few', 'few', 'few'])
+  })
+
+  test('what is said, allowed or taken back now changes nothing until the quarter is over', async () => {
+    const before = await heard()
+    const after = await heard(neighbour)
+    for (const name of many(40, 300)) await says(name, { at: 'now()', of: neighbour })
+    await fire.sql(
+      `insert into contributions.consent_entry (contribution_id, audience, decided_by_seat_id)
+       select s.contribution_id, null, s.speaker_seat_id from contributions.speaker s`,
+    )
+    expect(await heard()).toEqual(before)
+    expect(await heard(neighbour)).toEqual(after)
+  })
+})
+
+describe('who may ask', () => {
+  test('whoever sits there; others hear what they would hear of a place that is not there', async () => {
+    const nothing = { here: 'few', parts: new Map() }
+    const stranger = (await fire.signedIn('Vreemd', null)).token
+    const guest = (await fire.atTable('Wil')).token
+    for (const token of [null, stranger, guest])
+      expect(await heard(fire.organisation, token)).toEqual(nothing)
+    expect(await heard(neighbour)).toEqual(nothing)
+    expect(await heard(fire.fire, guest)).toEqual(nothing)
+  })
+
+  test('every part has a line, also where nobody spoke', async () => {
+    expect([...(await heard(fire.movement)).parts.keys()].toSorted()).toEqual(
+      [fire.organisation, neighbour].toSorted(),
+    )
+  })
+})
