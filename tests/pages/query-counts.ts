@@ -1,4 +1,7 @@
-/** The queries of each page, beside `begin`, `act_as` and `commit`. */
+/**
+ * The queries of each page, beside `begin`, `act_as` and `commit`. That somebody looks is noted besides, in one round trip,
+ * once in a quarter of an hour.
+ */
 export const queriesOf: Readonly<Record<string, number>> = {
   '/': 8,
   '/a/:code': 2,
@@ -21,8 +24,8 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/demo': 4,
   '/demo/mail': 3,
   '/desk/cards': 3,
-  '/dialogues/:id': 9,
-  '/dialogues/:id at a fire that burns': 9,
+  '/dialogues/:id': 10,
+  '/dialogues/:id at a fire that burns': 10,
   '/dialogues/:id/bring': 8,
   '/dialogues/:id/cards': 7,
   '/dialogues/:id/cards at a fire that burns': 7,
@@ -80,10 +83,10 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/privacy': 3,
   '/provenance/:kind/:id': 5,
   '/r': 2,
-  '/room': 7,
+  '/room': 8,
   '/room/help': 6,
   '/room/my-card': 3,
-  '/room/table': 9,
+  '/room/table': 10,
   '/room/words/:id/change': 8,
   '/room/words/:id/erase': 9,
   '/room/words/:id/read-back': 8,
@@ -93,7 +96,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/room/words/new': 5,
   '/room/words/photo': 5,
   '/room/words/speak': 5,
-  '/room/write-for': 6,
+  '/room/write-for': 7,
   '/room/write-for/:seat': 7,
   '/room/write-for/:seat/draw': 5,
   '/room/write-for/:seat/photo': 5,

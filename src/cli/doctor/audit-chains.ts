@@ -1,6 +1,7 @@
 import { type Check, finding, type Sentence } from './check.ts'
 
-const chains = 16
+// Sixteen for what is done, and sixteen for who looked.
+const chains = 32
 
 /** Each chain of the audit log hangs together to its last entry, and no entry stands outside a chain. */
 export const auditChains: Check = async ({ ask }) => {

@@ -26,7 +26,10 @@ export const checkpoint =
     )
     const wrong: Sentence[] = lost.map((values) => ({ key: 'checkpoint.lost', values }))
     if (wrong.length === 0) await place.add(await headsNow(ask), clock.now())
-    return finding(wrong, { key: 'checkpoint.fine', values: { file, count: known.length / 16 } })
+    return finding(wrong, {
+      key: 'checkpoint.fine',
+      values: { file, count: known.filter(({ chain }) => chain === 0).length },
+    })
   }
 
 const headsNow = (ask: Parameters<Check>[0]['ask']) =>

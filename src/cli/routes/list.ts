@@ -9,6 +9,8 @@ export interface ListedRoute {
   policy: string
   kind: RouteKind
   thing?: string
+  /** What of others it shows: the log says who looked. */
+  reads?: string
 }
 
 /** What the web server and its door answer before any module is asked. */
@@ -19,12 +21,13 @@ const ofTheHouse: readonly ListedRoute[] = [
 
 /** Every route, by path. */
 export function listRoutes(modules: readonly Module[]): ListedRoute[] {
-  const declared = routesOf(modules).map(({ method, path, policy, kind, thing }) => ({
+  const declared = routesOf(modules).map(({ method, path, policy, kind, thing, reads }) => ({
     method,
     path,
     policy: policy.name,
     kind,
     ...(thing && { thing }),
+    ...(reads && { reads: reads.thing }),
   }))
   const order = ({ path, method }: ListedRoute) => `${path} ${method}`
   return [...ofTheHouse, ...declared].sort((a, b) => (order(a) < order(b) ? -1 : 1))

@@ -32,6 +32,10 @@ export const themeRoutes: readonly Route[] = [
     readsFor: readOnTheme.purpose,
     kind: 'page',
     thing: 'theme',
+    reads: {
+      thing: 'words under a theme',
+      id: async ({ db, locale, params }) => (await themeNamed(db, locale, params.slug ?? ''))?.id,
+    },
     async handle(visit) {
       const { db, locale, params, house } = visit
       const slug = params.slug ?? ''

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { Kysely } from 'kysely'
 import pg from 'pg'
+import type { Look } from '../audit/looks.ts'
 import type { Purpose } from '../consent/index.ts'
 import { dialectFor } from './named-statements.ts'
 import { openPool } from './pool.ts'
@@ -35,6 +36,8 @@ export interface Database {
   ): Promise<T>
   /** Writes as the holder of `token` in one transaction; throws roll it back. */
   write<T>(token: string | undefined, work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Notes in the log that the holder of `token` looks at something. One round trip, in a transaction of its own. */
+  noteLook(token: string, look: Look): Promise<void>
   /** Grows with everything that was done, in any process. One round trip, outside a transaction. */
   revision(): Promise<string>
   /** One round trip to the server; throws when there is none. */
@@ -118,6 +121,13 @@ export function connect(
   return {
     read: (token, work, readsFor) => run(readOnly, token, work, readsFor),
     write: (token, work) => run('begin', token, work),
+    noteLook: async (token, { action, thing, thingId, requestId, did }) => {
+      await pool.query({
+        name: 'audit_look',
+        text: 'select platform.audit_look($1, $2, $3, $4, $5, $6)',
+        values: [token, action, thing, thingId, requestId, did],
+      })
+    },
     revision: async () => {
       const { rows } = await pool.query<{ revision: string }>({
         name: 'revision',

@@ -15,4 +15,12 @@ export interface WrittenLetter {
   subject: string
   /** Plain text. */
   body: string
+  /** Whose it is, for the log; without it the letter's own `seatId`, `seat` or `person`. */
+  owner?: LetterOwner
+}
+
+/** A person or a seat, by id. */
+export interface LetterOwner {
+  thing: 'person' | 'seat'
+  id: string
 }

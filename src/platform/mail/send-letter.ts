@@ -1,10 +1,11 @@
+import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import type { House } from '../commands/command.ts'
 import type { Database, Db } from '../database/connect.ts'
 import { failureFields, plainFailure } from '../jobs/failure.ts'
 import type { Movement } from '../web/server.ts'
 import type { Site } from '../web/visit.ts'
-import type { Letter } from './letter.ts'
+import type { Letter, WrittenLetter } from './letter.ts'
 import type { LetterWriter } from './letter-writer.ts'
 import { type Post, PostRefused } from './post.ts'
 
@@ -31,7 +32,9 @@ export async function sendLetter(parts: SendParts, letter: Letter): Promise<void
     await worker.write(undefined, async ({ db }) => {
       const movement = await movementOf(db)
       const written = await writer.write({ house, db, site, movement }, letter.ids)
-      if (written) await post.send(written, db)
+      if (!written) return
+      await post.send(written, db)
+      await noteSent(db, letter, written)
     })
   } catch (error) {
     if (error instanceof PostRefused) {
@@ -41,4 +44,13 @@ export async function sendLetter(parts: SendParts, letter: Letter): Promise<void
     log.warn({ kind: letter.kind, ...failureFields(error) }, 'a letter waits')
     throw plainFailure(`letter ${letter.kind}`, error)
   }
+}
+
+/** That something left the house, and whose it was; comes last, because it holds its chain until commit. */
+async function noteSent(db: Db, { kind, ids }: Letter, { owner }: WrittenLetter): Promise<void> {
+  const seat = ids.seatId ?? ids.seat
+  const { thing, id } = owner ?? (seat ? { thing: 'seat', id: seat } : { thing: 'person', id: ids.person })
+  await sql`select platform.audit(${`letter.${kind}`}, ${thing}, ${id ?? null}::uuid, null, 'transfer')`.execute(
+    db,
+  )
 }

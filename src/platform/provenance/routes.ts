@@ -32,7 +32,7 @@ async function wayFrom(visit: Visit): Promise<Way> {
 }
 
 const at = '/provenance/:kind/:id'
-const shared = { method: 'GET', policy: whoMaySeeThing, as: 'either' } as const
+const shared = { method: 'GET', policy: whoMaySeeThing, as: 'either', reads: { thing: 'way' } } as const
 
 /** Where a thing comes from and what became of it: to read, and to take along. */
 export const provenanceRoutes: readonly Route[] = [

@@ -4,6 +4,7 @@ import type { Asking, Command } from '../commands/command.ts'
 import { Conflict, Invalid } from '../errors/errors.ts'
 import type { Answer, Page } from './answer.ts'
 import type { Policy } from './policy.ts'
+import type { Reads } from './reads.ts'
 import { type ActsAs, type Route, route } from './route.ts'
 import type { Posted, Visit } from './visit.ts'
 
@@ -39,6 +40,8 @@ interface FormDeclaration<Input, Result> {
   policy: Policy
   as?: ActsAs
   thing?: string
+  /** What of others its page shows. */
+  reads?: Reads
   /** The page with the form: first empty or filled from what is there, then with what was typed. */
   show(visit: Visit, form: FormState): Promise<Page> | Page
   command: Command<Input, Result>
@@ -52,8 +55,8 @@ interface FormDeclaration<Input, Result> {
 
 /** The two routes of a form: GET shows it, POST runs its command; an error shows it again with what was typed. */
 export function formRoutes<Input, Result>(declared: FormDeclaration<Input, Result>): Route[] {
-  const { path, policy, as = 'person', thing } = declared
-  const shared = { path, policy, as, ...(thing && { thing }) }
+  const { path, policy, as = 'person', thing, reads } = declared
+  const shared = { path, policy, as, ...(thing && { thing }), ...(reads && { reads }) }
   return [
     route({
       ...shared,

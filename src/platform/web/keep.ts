@@ -3,6 +3,7 @@ import type { Db } from '../database/connect.ts'
 import type { KeptPage, KeptPages } from './kept-pages.ts'
 import { renderPage } from './layout.tsx'
 import { type Asked, admit, helpingHere, look, type Seen, show } from './look.ts'
+import { noteReads } from './reads.ts'
 import { respondOwn, respondShared } from './respond.ts'
 import type { Helping, Visit } from './visit.ts'
 
@@ -36,8 +37,11 @@ export async function showOwn(asked: Asked): Promise<Response> {
     const [revision, helping] = await Promise.all([revisionIn(visit.db), helps, admitted])
     const place = `${eyesOf(visit, asked, helping)} ${placeOf(asked)} ${flash ?? ''}`
     const page = pages.find(place, revision)
-    return page ? { page } : { place, revision, seen: await look(asked, visit, admitted, helps) }
+    return page
+      ? { visit, page }
+      : { visit, place, revision, seen: await look(asked, visit, admitted, helps) }
   })
+  await noteReads(asked, found.visit)
   if (found.page) return respondOwn(parts, request, found.page, given)
   const page = keep(pages, asked, found.seen, found.place, found.revision)
   return page ? respondOwn(parts, request, page, given) : show(asked, found.seen)

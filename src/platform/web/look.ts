@@ -2,6 +2,7 @@ import { Absent, Denied } from '../errors/errors.ts'
 import type { Locale } from '../i18n/words.ts'
 import type { Answer, Cookie } from './answer.ts'
 import { SignInFirst } from './error-answers.ts'
+import { noteReads } from './reads.ts'
 import { type Frame, respond, respondLive } from './respond.ts'
 import type { Route } from './route.ts'
 import type { WebParts } from './server.ts'
@@ -77,6 +78,7 @@ export async function look(
 export async function show(asked: Asked, seen: Seen): Promise<Response> {
   const { parts, request, route, given } = asked
   const answer = seen.answer ?? (await route.handle(seen.visit))
+  await noteReads(asked, seen.visit, answer)
   if (answer.type === 'live') return respondLive(parts.live, watch(asked, answer, seen.visit))
   return respond(parts, { request, answer, frame: seen.frame, cookies: given })
 }

@@ -1,6 +1,8 @@
+import type { Doing } from '../audit/doing.ts'
 import type { Purpose } from '../consent/index.ts'
 import type { Answer } from './answer.ts'
 import type { Policy } from './policy.ts'
+import type { Reads } from './reads.ts'
 import type { Visit } from './visit.ts'
 
 export type RouteKind = 'page' | 'form' | 'live' | 'api' | 'export' | 'feed' | 'asset'
@@ -18,6 +20,10 @@ export interface Route {
   as?: ActsAs
   /** What its page reads words for; without it to talk on. The database shows what was allowed for that, and no more. */
   readsFor?: Purpose
+  /** What of others it shows that not everybody may see: the log says who looked. */
+  reads?: Reads
+  /** What kind of doing the log calls that; without it an export exports, and anything else reads. */
+  does?: Doing
   /** How a POST is protected: a token in the form (default), or the origin alone where the form is on cached pages. */
   forgery?: 'token' | 'origin'
   /**

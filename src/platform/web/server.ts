@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import type { LoadedAssets } from '../assets/index.ts'
+import { Looks } from '../audit/looks.ts'
 import type { House } from '../commands/command.ts'
 import type { Db, VerifiedActor } from '../database/connect.ts'
 import { Absent } from '../errors/errors.ts'
@@ -26,6 +27,7 @@ export interface WebParts {
   assets: LoadedAssets
   modules: readonly Module[]
   log: Logger
+  looks: Looks
   /** Apart, so that many visitors do not crowd out the public pages. */
   keptPages: { shared: KeptPages; each: KeptPages }
   /** Who looks, for the layout: one query, sent together with the page's own. */
@@ -45,10 +47,10 @@ export interface Movement {
 export type WebServer = Hono<{ Variables: { requestId: string } }>
 
 /** A Hono application with every module's routes. */
-export function webServer(given: Omit<WebParts, 'keptPages'>): WebServer {
-  const { clock } = given.house
+export function webServer(given: Omit<WebParts, 'keptPages' | 'looks'>): WebServer {
+  const { clock, database } = given.house
   const keptPages = { shared: new KeptPages(clock), each: new KeptPages(clock) }
-  const parts: WebParts = { ...given, keptPages }
+  const parts: WebParts = { ...given, keptPages, looks: new Looks(database, clock) }
   const app: WebServer = new Hono()
   const secure = parts.site.origin.startsWith('https:')
   app.use(async (c, next) => {

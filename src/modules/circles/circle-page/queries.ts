@@ -30,15 +30,15 @@ export interface CircleView {
   }
 }
 
-/** Whether the actor may see a circle of this name. A fire has a page of its own. */
-export async function isThere(db: Db, slug: string): Promise<boolean> {
+/** Of the circle of this name, where the actor may see it. A fire has a page of its own. */
+export async function idOf(db: Db, slug: string): Promise<string | undefined> {
   const found = await db
     .selectFrom('circles.circle')
     .select('id')
     .where('slug', '=', slug)
     .where('kind', '<>', 'fire')
     .executeTakeFirst()
-  return found !== undefined
+  return found?.id
 }
 
 /** Undefined where there is none, or none for the actor. */

@@ -7,12 +7,12 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { organisations } from '../directory/queries.ts'
 import { searchedFor } from '../directory/routes.ts'
 import { CirclePage } from './pages/CirclePage.tsx'
-import { type CircleView, findCircle, groupsWithin, hostsOf, isThere } from './queries.ts'
+import { type CircleView, findCircle, groupsWithin, hostsOf, idOf } from './queries.ts'
 import { circleSections } from './sections.ts'
 
 /** Everybody where a circle is open to see; otherwise who sits in it or is invited. */
 const whoMaySeeCircle = policy('who-may-see-circle', async (visit) =>
-  (await isThere(visit.db, visit.params.slug ?? '')) ? 'admitted' : 'absent',
+  (await idOf(visit.db, visit.params.slug ?? '')) ? 'admitted' : 'absent',
 )
 
 const gathersHouses = (kind: string) => kind === 'movement' || kind === 'sector' || kind === 'region'
@@ -25,6 +25,7 @@ export const circlePageRoutes: readonly Route[] = [
     kind: 'page',
     thing: 'circle',
     kept: true,
+    reads: { thing: 'words in a circle', id: async ({ db, params }) => idOf(db, params.slug ?? '') },
     async handle(visit) {
       const circle = await findCircle(visit.db, visit.params.slug ?? '')
       if (!circle) throw new Absent()

@@ -16,6 +16,8 @@ export const directoryRoutes: readonly Route[] = [
     kind: 'page',
     thing: 'circle',
     kept: true,
+    reads: { thing: 'directory', id: ({ url }) => (searchedFor(url) ? null : undefined) },
+    does: 'search',
     async handle({ db, locale, url }) {
       const q = searchedFor(url)
       const [places, houses] = await Promise.all([landmarks(db), organisations(db, { q })])

@@ -37,6 +37,7 @@ function answerRoutesAt(base: '/answers' | '/carrier', as: ActsAs, guards: Guard
     }),
     ...formRoutes({
       path: `${base}/:answer`,
+      reads: { thing: 'words behind an answer', id: ({ params }) => params.answer ?? null },
       policy: guards.answer,
       as,
       thing,

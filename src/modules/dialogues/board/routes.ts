@@ -4,6 +4,7 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import { keeperOfFire } from '../fire/policy.ts'
+import { wordsAround } from '../fire/reads.ts'
 import { knownCarriers } from '../harvest/asked.ts'
 import { findDialogue } from '../harvest/keeper.ts'
 import { laidAt } from '../harvest/laid.ts'
@@ -17,6 +18,7 @@ export const boardRoutes: readonly Route[] = formRoutes({
   policy: keeperOfFire,
   as: 'either',
   thing: 'board question',
+  reads: wordsAround,
   command: askBoard,
   input: ({ posted, params }) => ({
     ...posted,

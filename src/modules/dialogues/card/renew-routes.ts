@@ -5,6 +5,7 @@ import { askingOf, type FormState, fieldOf, freshForm } from '../../../platform/
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'
+import { peopleAround } from '../fire/reads.ts'
 import { renewAtDesk } from './commands/renew-at-desk.ts'
 import { renewCard } from './commands/renew-card.ts'
 import { cardCodeFor, hashesOf } from './derived.ts'
@@ -26,6 +27,7 @@ export const renewRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/dialogues/:id/cards',
+    reads: peopleAround,
     policy: keeperOfFire,
     as: 'either',
     kind: 'page',

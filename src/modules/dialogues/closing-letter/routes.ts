@@ -6,6 +6,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Posted, Visit } from '../../../platform/web/visit.ts'
 import { keeps } from '../../circles/index.ts'
 import { keeperOfFire } from '../fire/policy.ts'
+import { letterAround, wordsAround } from '../fire/reads.ts'
 import { sendLetter } from './commands/send-letter.ts'
 import { writeLetter } from './commands/write-letter.ts'
 import { letterWords } from './locales/index.ts'
@@ -17,7 +18,7 @@ import { readsLetter, writesLetter } from './policy.ts'
 import { findClosingLetter, onPaper } from './queries.ts'
 
 const shared = { as: 'either', thing: 'closing letter' } as const
-const writer = { ...shared, policy: writesLetter }
+const writer = { ...shared, policy: writesLetter, reads: wordsAround }
 const at = ({ params }: Visit) => `/dialogues/${params.id}/closing-letter`
 
 async function letterOf({ db, params }: Visit) {
@@ -80,6 +81,8 @@ export const closingLetterRoutes: readonly Route[] = [
   route({
     ...shared,
     policy: keeperOfFire,
+    reads: letterAround,
+    does: 'print',
     method: 'GET',
     path: '/dialogues/:id/closing-letter/print',
     kind: 'page',
@@ -93,6 +96,7 @@ export const closingLetterRoutes: readonly Route[] = [
   route({
     ...shared,
     policy: readsLetter,
+    reads: letterAround,
     method: 'GET',
     path: '/dialogues/:id/letter',
     kind: 'page',

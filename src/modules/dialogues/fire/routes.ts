@@ -14,6 +14,7 @@ import { FirePage } from './pages/FirePage.tsx'
 import { KitPage } from './pages/KitPage.tsx'
 import { keeperOfFire, whoMaySeeFire } from './policy.ts'
 import { findFire, findOwnInvitation } from './queries.ts'
+import { wordsOfLastTime } from './reads.ts'
 
 /** The page of one fire, with the actor's own invitation where there is one. */
 export async function showFire(visit: Visit, id: string, form: FormState, at = `/dialogues/${id}`) {
@@ -52,6 +53,7 @@ export const fireRoutes: readonly Route[] = [
     policy: whoMaySeeFire,
     as: 'either',
     thing: 'invitation',
+    reads: wordsOfLastTime,
     show: (visit, form) => showFire(visit, visit.params.id ?? '', form),
     command: answerInvitation,
     input: (visit) => answerOf(visit, visit.params.id ?? ''),

@@ -6,6 +6,7 @@ import { actionRoute, type FormState, fieldOf, fieldsOf, formRoutes } from '../.
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'
+import { wordsAround } from '../fire/reads.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
 import { setApart } from '../taken-back/queries.ts'
 import { knownCarriers } from './asked.ts'
@@ -24,7 +25,7 @@ import { stepsOf } from './steps.ts'
 import { tableTopOf } from './table-top.ts'
 
 const harvest = '/dialogues/:id/harvest'
-const shared = { policy: keeperOfFire, as: 'either' as const, thing: 'cluster' }
+const shared = { policy: keeperOfFire, as: 'either' as const, thing: 'cluster', reads: wordsAround }
 
 async function showHarvest(visit: Visit, form: FormState) {
   const { db, locale, params } = visit

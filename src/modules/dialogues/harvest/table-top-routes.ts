@@ -3,13 +3,16 @@ import { page } from '../../../platform/web/answer.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'
+import { wordsAround } from '../fire/reads.ts'
 import { atTable, tableHere } from '../room/policy.ts'
+import { wordsAtTable } from '../room/reads.ts'
 import { harvestWords } from './locales/index.ts'
 import { TableTopPage, WallPage } from './pages/TableTopPage.tsx'
 import { liveTableTop, tableTopOf, wallOf } from './table-top.ts'
 
-const ofKeeper = { method: 'GET', policy: keeperOfFire, as: 'either', thing: 'cluster' } as const
-const ofTable = { method: 'GET', policy: atTable, as: 'seat', thing: 'cluster' } as const
+const shared = { method: 'GET', thing: 'cluster' } as const
+const ofKeeper = { ...shared, policy: keeperOfFire, as: 'either', reads: wordsAround } as const
+const ofTable = { ...shared, policy: atTable, as: 'seat', reads: wordsAtTable } as const
 
 async function dialogueHere(visit: Visit): Promise<string> {
   const table = await tableHere(visit)

@@ -4,6 +4,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import { chairTold } from '../chairs/commands/chair-told.ts'
 import { chairWords } from '../chairs/locales/index.ts'
 import { keeperOfFire } from '../fire/policy.ts'
+import { peopleAround, seatNamed } from '../fire/reads.ts'
 import { changeGuest } from './commands/change-guest.ts'
 import { inviteGuest } from './commands/invite-guest.ts'
 import { seatApart } from './commands/seat-apart.ts'
@@ -21,6 +22,7 @@ export const keeperInviteRoutes: readonly Route[] = [
   ...formRoutes({
     ...keeper,
     path: people,
+    reads: peopleAround,
     command: inviteGuest,
     input: ({ posted, params }) => ({ ...posted, dialogueId: params.id }),
     show: showPeople,
@@ -48,6 +50,7 @@ export const keeperInviteRoutes: readonly Route[] = [
   ...formRoutes({
     ...keeper,
     path: `${people}/:seat`,
+    reads: seatNamed,
     command: changeGuest,
     input: ({ posted, params }) => ({
       ...posted,

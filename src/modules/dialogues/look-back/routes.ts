@@ -4,6 +4,7 @@ import { page } from '../../../platform/web/answer.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { boardQuestions } from '../board/queries.ts'
+import { wordsAround } from '../fire/reads.ts'
 import { formatOf } from '../formats.ts'
 import { laidAt } from '../harvest/laid.ts'
 import { faceOf } from './face.ts'
@@ -24,6 +25,7 @@ export const lookBackRoutes: readonly Route[] = [
     kind: 'page',
     as: 'either',
     thing: 'cluster',
+    reads: wordsAround,
     async handle({ db, house, locale, params }) {
       const face = await faceOf(db, params.id ?? '')
       if (!face) throw new Absent()

@@ -2,6 +2,7 @@ import type { Command } from '../../../platform/commands/command.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { type Page, page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
+import type { Reads } from '../../../platform/web/reads.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { listensAt } from '../../circles/index.ts'
@@ -9,6 +10,7 @@ import { setChairs } from '../chairs/commands/set-chairs.ts'
 import { ChairsPage } from '../chairs/pages/ChairsPage.tsx'
 import { keeperOfFire } from '../fire/policy.ts'
 import { findFire } from '../fire/queries.ts'
+import { peopleAround } from '../fire/reads.ts'
 import type { FireView } from '../fire/view.ts'
 import { called } from '../formats/called.ts'
 import { formatNamed } from '../formats.ts'
@@ -42,9 +44,11 @@ function partRoutes<Input, Result>(
   part: Part,
   command: Command<Input, Result>,
   body: (visit: Visit, form: FormState, fire: FireView) => Promise<Page['body']> | Page['body'],
+  reads?: Reads,
 ): Route[] {
   return formRoutes({
     ...keeper,
+    ...(reads && { reads }),
     path: `/dialogues/:id/prepare/${part}`,
     command,
     input: ({ posted, params, locale }) => ({
@@ -131,10 +135,15 @@ export const prepareRoutes: readonly Route[] = [
     return FormatPage({ locale, form, fire, behind })
   }),
   ...partRoutes('occasion', changeOccasion, ({ locale }, form, fire) => OccasionPage({ locale, form, fire })),
-  ...partRoutes('facilitator', chooseFacilitator, async ({ db, house, locale }, form, fire) => {
-    const email = fire.facilitator ? await findEmail(db, house.sealing, fire.facilitator.seatId) : ''
-    return FacilitatorPage({ locale, form, fire, email })
-  }),
+  ...partRoutes(
+    'facilitator',
+    chooseFacilitator,
+    async ({ db, house, locale }, form, fire) => {
+      const email = fire.facilitator ? await findEmail(db, house.sealing, fire.facilitator.seatId) : ''
+      return FacilitatorPage({ locale, form, fire, email })
+    },
+    peopleAround,
+  ),
   ...partRoutes('questions', chooseQuestions, async ({ db, locale }, form, fire) => {
     const set = await findMovementQuestions(db, fire.id)
     return QuestionsPage({ locale, form, fire, set })

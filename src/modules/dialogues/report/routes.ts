@@ -6,6 +6,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Posted, Visit } from '../../../platform/web/visit.ts'
 import { keeps } from '../../circles/index.ts'
 import { keeperOfFire, whoMaySeeFire } from '../fire/policy.ts'
+import { wordsAround } from '../fire/reads.ts'
 import { findDialogue } from '../harvest/keeper.ts'
 import { laidAt } from '../harvest/laid.ts'
 import { sortReport } from './commands/sort-report.ts'
@@ -36,6 +37,7 @@ export const reportRoutes: readonly Route[] = [
     as: 'either',
     kind: 'page',
     thing: 'report',
+    reads: wordsAround,
     async handle(visit) {
       const { db, house, locale } = visit
       const dialogue = await dialogueOf(visit)
@@ -56,6 +58,7 @@ export const reportRoutes: readonly Route[] = [
     policy: keeperOfFire,
     as: 'either',
     thing: 'report',
+    reads: wordsAround,
     command: sortReport,
     input: ({ posted, params }) => ({
       dialogueId: params.id,

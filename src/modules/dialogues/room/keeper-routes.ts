@@ -3,6 +3,7 @@ import { actionRoute, type FormState, fieldsOf, freshForm } from '../../../platf
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeperOfFire } from '../fire/policy.ts'
+import { peopleAround } from '../fire/reads.ts'
 import { formatOf } from '../formats.ts'
 import { closeRoom } from './commands/close-room.ts'
 import { letIn } from './commands/let-in.ts'
@@ -49,6 +50,7 @@ export const keeperRoutes: readonly Route[] = [
     ...shared,
     method: 'GET',
     path: '/dialogues/:id/room',
+    reads: peopleAround,
     kind: 'page',
     handle: (visit) => show(visit, freshForm(visit)),
   }),

@@ -22,6 +22,7 @@ import { TablePage } from './pages/TablePage.tsx'
 import { WriteDownPage, WriteForPage, WritePage } from './pages/WritePages.tsx'
 import { atOpenTable, atTable, tableHere } from './policy.ts'
 import { othersAtTable } from './queries.ts'
+import { peopleAtTable, wordsBefore } from './reads.ts'
 import { otherWays } from './tell-routes.ts'
 
 const atRoom: Place = { base: '/room', home: '/room', as: 'seat', policy: atTable }
@@ -52,6 +53,7 @@ export const roomRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/room',
+    reads: wordsBefore,
     policy: atTable,
     as: 'seat',
     kind: 'page',
@@ -98,6 +100,7 @@ export const roomRoutes: readonly Route[] = [
   ...formRoutes({
     ...open,
     path: '/room/write-for',
+    reads: peopleAtTable,
     command: addSomebody,
     async show(visit: Visit, form: FormState) {
       const { db, locale } = visit

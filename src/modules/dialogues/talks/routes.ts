@@ -5,7 +5,9 @@ import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { keeperOfFire } from '../fire/policy.ts'
 import { findFire } from '../fire/queries.ts'
+import { peopleAround, seatNamed } from '../fire/reads.ts'
 import { noteTalk } from './commands/note-talk.ts'
+import { listeners } from './input.ts'
 import { talkWords } from './locales/index.ts'
 import { TalkPage } from './pages/TalkPage.tsx'
 import { nameOf, TalksPage } from './pages/TalksPage.tsx'
@@ -18,6 +20,7 @@ export const talkRoutes: readonly Route[] = [
     ...keeper,
     method: 'GET',
     path: '/dialogues/:id/talks',
+    reads: peopleAround,
     kind: 'page',
     async handle({ db, house, locale, params }) {
       const id = params.id ?? ''
@@ -29,6 +32,7 @@ export const talkRoutes: readonly Route[] = [
   ...formRoutes({
     ...keeper,
     path: '/dialogues/:id/talks/:who',
+    reads: { ...seatNamed, id: ({ params }) => (params.who === listeners ? null : params.who) },
     command: noteTalk,
     input: ({ posted, params }) => ({
       ...posted,

@@ -38,6 +38,7 @@ export const signInLinkLetter = letterWriter({
     const locale = person.locale ?? asked.locale
     const w = peopleWords(locale)
     return {
+      owner: { thing: 'person', id: person.id },
       to: email,
       subject: w('letter.link.subject', { movement: movement.name }),
       body: letterText(locale, movement, [

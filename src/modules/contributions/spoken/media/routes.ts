@@ -1,7 +1,9 @@
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { bytes } from '../../../../platform/web/answer.ts'
 import { type Policy, policy } from '../../../../platform/web/policy.ts'
+import type { Reads } from '../../../../platform/web/reads.ts'
 import { type ActsAs, type Route, route } from '../../../../platform/web/route.ts'
+import { mySpeakingSeats } from '../../../circles/index.ts'
 import { hearInHand } from '../../help/commands/hear-in-hand.ts'
 import { isInMyHand } from '../../help/queries.ts'
 import { hasMedia, mediaOf } from './queries.ts'
@@ -10,6 +12,20 @@ import { hasMedia, mediaOf } from './queries.ts'
 const readsTheWords = policy('reads-the-words', async ({ db, params }) =>
   (await hasMedia(db, params.id ?? '')) ? 'admitted' : 'absent',
 )
+
+/** What somebody else told; one's own is heard without a line in the log. */
+const toldByAnother: Reads = {
+  thing: 'contribution',
+  async id({ db, params }) {
+    const own = await db
+      .selectFrom('contributions.speaker')
+      .select('contribution_id')
+      .where('contribution_id', '=', params.id ?? '')
+      .where('speaker_seat_id', 'in', mySpeakingSeats(db))
+      .executeTakeFirst()
+    return own ? undefined : params.id
+  },
+}
 
 /** The sound or drawing of some words, below this address. `also`: what must hold besides. */
 export function mediaRoute(base: string, as: ActsAs, also?: Policy): Route {
@@ -24,6 +40,8 @@ export function mediaRoute(base: string, as: ActsAs, also?: Policy): Route {
       : readsTheWords,
     as,
     kind: 'export',
+    reads: toldByAnother,
+    does: 'read',
     thing: 'contribution',
     // Where who helps hears it, the log says so first.
     writes: true,
