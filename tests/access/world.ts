@@ -96,12 +96,14 @@ async function help(
 /** The addresses of a route, with everything that exists in the place of its parameters. */
 export function addressesOf(pattern: string): string[] {
   const names = [...pattern.matchAll(/:([A-Za-z]+)/g)].map(([, name]) => name as string)
+  // This page asks for a choice that was made on the one before.
+  const whole = pattern.endsWith('/consent/:purpose/sure') ? `${pattern}?audience=everyone` : pattern
   return names.reduce(
     (addresses, name) =>
       addresses.flatMap((address) =>
         valuesOf(pattern, name, address).map((value) => address.replace(`:${name}`, value)),
       ),
-    [pattern],
+    [whole],
   )
 }
 
@@ -119,6 +121,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   }
   if (pattern.endsWith('/words/:id/media'))
     return spoken.map(({ fire, index }) => contributionId(fire.slug, index))
+  if (name === 'purpose') return ['publish']
   if (name === 'id' && pattern.includes('/words/:id/')) return ownWordsBelow(pattern)
   if (pattern.startsWith('/room/write-for/') && name === 'seat')
     return burning.flatMap(({ slug, participants }) => participants.map((one) => seatId(slug, one.name)))
