@@ -7,7 +7,7 @@ import type { Linked } from './support/linked.ts'
 // What it costs to follow where things come from and what became of them, with everything that decides who sees what:
 // from an answer to the words behind it, and from one sentence to all that came of it, as a page asks it, words opened.
 // In a movement with so many sentences and five links for each, in one half as large, and beside it the links alone.
-// The plan of the walk stands beside this file.
+// The plans of the walk's statements stand beside this file.
 
 const contributions = Number(process.env.BENCH_CONTRIBUTIONS ?? 1_000_000)
 const samples = Number(process.env.BENCH_SAMPLES ?? 150)
@@ -91,6 +91,14 @@ interface Taken {
   bareP95Ms: number
 }
 
+/** Each statement as it was planned, the first time that it ran. */
+const oneOfEach = (plans: readonly string[]) =>
+  [
+    ...new Map(
+      plans.toReversed().map((plan) => [plan.match(/Query Text:[\s\S]*?\n(?=\S)/)?.[0], plan]),
+    ).values(),
+  ].reverse()
+
 async function measured(size: number) {
   const began = performance.now()
   const world = await linkedWorld(size, samples)
@@ -118,7 +126,7 @@ try {
       },
     ]),
   )
-  await writeFile(join(import.meta.dirname, 'provenance.plan.txt'), `${(plan as string[]).join('\n')}\n`)
+  await writeFile(join(import.meta.dirname, 'provenance.plan.txt'), `${oneOfEach(plan).join('\n\n')}\n`)
   process.stdout.write(
     `${JSON.stringify({ bench: 'provenance', twiceTheData: twice, whole, half }, null, 2)}\n`,
   )

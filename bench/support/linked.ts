@@ -20,11 +20,22 @@ export interface Linked {
   sealing: ReturnType<typeof sealingWith>
   /** Ids spread over everything, of answers and of words. */
   sample: { answers: string[]; words: string[] }
-  /** What PostgreSQL does with a statement, as the web role and as that actor. */
-  explain(text: string, values: unknown[]): Promise<unknown>
+  /** What PostgreSQL does with a statement and with those within it, as the web role and as that actor. */
+  explain(text: string, values: unknown[]): Promise<string[]>
   /** The same links followed with nobody asking who may see them, and nothing said of what they lead to. In ms. */
   bare(kind: string, id: string): Promise<number>
   close(): Promise<void>
+}
+
+/** Tells the plan of each statement, and of those within functions. */
+const explaining = {
+  session_preload_libraries: 'auto_explain',
+  'auto_explain.log_min_duration': '0',
+  'auto_explain.log_level': 'notice',
+  'auto_explain.log_nested_statements': 'on',
+  'auto_explain.log_analyze': 'on',
+  'auto_explain.log_buffers': 'on',
+  'auto_explain.log_timing': 'off',
 }
 
 const bare = `with recursive back as (
@@ -164,11 +175,15 @@ export async function linkedWorld(contributions: number, samples: number): Promi
   await run('vacuum analyze')
   await run('checkpoint')
   const { rows: counted } = await run('select count(*)::int as n from platform.link')
+  const login = boss.escapeIdentifier(new URL(web).username)
+  for (const [name, value] of Object.entries(explaining))
+    await run(`alter role ${login} set ${name} = ${boss.escapeLiteral(value)}`)
   const client = new pg.Client({
     connectionString: web,
     options: '-c plan_cache_mode=force_generic_plan -c jit=off',
   })
   await client.connect()
+  await run(`alter role ${login} reset all`)
   return {
     contributions,
     links: counted[0].n,
@@ -177,23 +192,16 @@ export async function linkedWorld(contributions: number, samples: number): Promi
     sealing,
     sample: { answers: [...sample.answers, ...spread.answers], words: [...sample.words, ...spread.words] },
     async explain(text, values) {
+      const told: string[] = []
+      client.on('notice', ({ message }) => told.push(message ?? ''))
       await client.query('begin')
       await client.query('select from platform.act_as($1)', [token])
-      const types = values.map((value) =>
-        Array.isArray(value) ? 'text[]' : typeof value === 'number' ? 'integer' : 'text',
-      )
-      await client.query(`prepare way (${types.join(', ')}) as ${text}`)
-      const literal = (value: unknown) =>
-        Array.isArray(value)
-          ? `array[${value.map((one) => boss.escapeLiteral(String(one)))}]::text[]`
-          : typeof value === 'number'
-            ? String(value)
-            : boss.escapeLiteral(String(value))
-      const execute = `explain (analyze, buffers, costs off, timing off) execute way (${values.map(literal).join(', ')})`
-      await client.query(execute)
-      const { rows } = await client.query(execute)
+      const once = () => client.query({ name: 'way', text, values })
+      await once() // what is planned only once
+      told.length = 0
+      await once()
       await client.query('rollback')
-      return rows.map((row) => row['QUERY PLAN'])
+      return told.map((one) => one.replaceAll(/ \(cost=\S+ rows=\d+ width=\d+\)/g, ''))
     },
     async bare(kind, id) {
       const began = performance.now()

@@ -47,24 +47,11 @@ async function neighbours({ db }: Reading, things: readonly End[]): Promise<Row[
   const kinds = things.map(({ kind }) => kind)
   const ids = things.map(({ id }) => id)
   const { rows } = await sql<Row>`
-    with asked as (
-      select (t.place - 1)::integer as of, t.kind, t.id
-      from unnest(${kinds}::text[], ${ids}::uuid[]) with ordinality as t (kind, id, place)
-    ), near as (
-      select a.of, 'before' as side, l.from_kind as kind, l.from_id as id, l.why
-      from asked a cross join lateral (
-        select k.from_kind, k.from_id, k.why from platform.link k where k.to_kind = a.kind and k.to_id = a.id
-        order by k.from_kind, k.from_id limit ${most}) l
-      union
-      select a.of, 'after', l.to_kind, l.to_id, l.why
-      from asked a cross join lateral (
-        select k.to_kind, k.to_id, k.why from platform.link k where k.from_kind = a.kind and k.from_id = a.id
-        order by k.to_kind, k.to_id limit ${most}) l
-    )
-    select n.*, seen.about
-    from near n join asked a on a.of = n.of cross join lateral (
-      select v.about from platform.linkable v where v.kind = n.kind and v.id = n.id limit 1) seen
-    where (n.kind, n.id) <> (a.kind, a.id)
-    order by n.of, n.side, n.kind = 'contribution', n.kind, n.id, n.why = 'answered-by'`.execute(db)
+    select f.of, case when f.step < 0 then 'before' else 'after' end as side, f.kind, f.id, f.link->>'why' as why, f.about
+    from platform.follow(${kinds}::text[], ${ids}::uuid[], 1, ${most}, '{}') f
+    where f.step <> 0 and f.link->'from' <> f.link->'to'
+    order by f.of, f.step, f.kind = 'contribution', f.kind, f.id, f.link->>'why' = 'answered-by', f.link`.execute(
+    db,
+  )
   return rows
 }

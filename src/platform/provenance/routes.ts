@@ -16,7 +16,7 @@ const endOf = ({ params }: Visit): End => ({ kind: params.kind ?? '', id: params
 async function isThere(db: Db, { kind, id }: End): Promise<boolean> {
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return false
   const { rows } = await sql`
-    select from platform.linkable l where l.kind = ${kind} and l.id = ${id}::uuid limit 1`.execute(db)
+    select from platform.follow(array[${kind}::text], array[${id}::uuid], 0, 0, '{}')`.execute(db)
   return rows.length > 0
 }
 

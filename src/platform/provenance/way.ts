@@ -101,36 +101,10 @@ export async function facesOf(
   return new Map(named.flat())
 }
 
-/** Also what was reworded or gave another version of itself stands in it, and is followed no further. */
 const follow = ({ kind, id }: End) => sql<Row>`
-    with recursive back as (
-      select 0 as step, ${kind}::text as kind, ${id}::uuid as id, null::jsonb as link, true as goes_on
-      union
-      select b.step - 1, l.from_kind, l.from_id, ${asJson}, (l.from_kind, l.from_id) <> (l.to_kind, l.to_id)
-      from back b cross join lateral (
-        select ${columns} from platform.link k where k.to_kind = b.kind and k.to_id = b.id
-        order by k.from_kind, k.from_id limit ${most}) l
-      where b.goes_on and b.step > ${-furthest}
-    ), forth as (
-      select 0 as step, ${kind}::text as kind, ${id}::uuid as id, null::jsonb as link, true as goes_on
-      union
-      select f.step + 1, l.to_kind, l.to_id, ${asJson}, (l.from_kind, l.from_id) <> (l.to_kind, l.to_id)
-        and l.to_kind <> all (${gathering()}::text[])
-      from forth f cross join lateral (
-        select ${columns} from platform.link k where k.from_kind = f.kind and k.from_id = f.id
-        order by k.to_kind, k.to_id limit ${most}) l
-      where f.goes_on and f.step < ${furthest}
-    ), way as (select step, kind, id, link from back union select step, kind, id, link from forth)
-    select w.step, w.kind, w.id, w.link, seen.about
-    from way w cross join lateral (
-      select a.about from platform.linkable a where a.kind = w.kind and a.id = w.id limit 1) seen
-    order by w.step, w.kind, w.id, w.link`
+  select f.step, f.kind, f.id, f.link, f.about
+  from platform.follow(array[${kind}::text], array[${id}::uuid], ${furthest}, ${most}, ${gathering()}::text[]) f
+  order by f.step, f.kind, f.id, f.link`
 
 /** The query itself, to look at how it is planned. */
 export const wayQuery = (start: End, db: Db) => follow(start).compile(db)
-
-const columns = sql`k.from_kind, k.from_id, k.from_version, k.why, k.to_kind, k.to_id, k.to_version, k.said_as, k.said_on`
-
-const asJson = sql`jsonb_build_object('from', jsonb_build_object('kind', l.from_kind, 'id', l.from_id),
-  'fromVersion', l.from_version, 'why', l.why, 'to', jsonb_build_object('kind', l.to_kind, 'id', l.to_id),
-  'toVersion', l.to_version, 'saidAs', l.said_as, 'saidOn', l.said_on)`

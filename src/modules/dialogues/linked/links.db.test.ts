@@ -177,6 +177,49 @@ describe('raw SQL as the role of the house', () => {
   }
   const kinds = "select distinct from_kind || ' ' || to_kind as link from platform.link order by 1"
 
+  const member = async () => {
+    const anne = await makePerson(world, 'Bea')
+    await makeSeat(world, fire.organisationId, anne)
+    return world.as(anne)
+  }
+  /** All links that there are of these kinds, one step from each of these things, in one list. */
+  const followed = (ends: readonly { kind: string; id: string }[]) =>
+    `select distinct f.link->'from'->>'id' || ' ' || (f.link->>'why') || ' ' || (f.link->'to'->>'id') as link
+     from platform.follow(array['${ends.map(({ kind }) => kind).join("','")}'],
+       array['${ends.map(({ id }) => id).join("','")}']::uuid[], 1, 500, '{}') f where f.link is not null order by 1`
+
+  test('what is followed is what the table shows, for whoever looks', async () => {
+    const ends = await world.sql<{ kind: string; id: string }>(
+      'select from_kind as kind, from_id as id from platform.link union select to_kind, to_id from platform.link',
+    )
+    const numbers = []
+    for (const browser of [world.visitor(), await fire.sitting(marcel), await member(), fire.keeper]) {
+      const token = browser.cookie('kampvuur_session') ?? browser.cookie('kampvuur_seat') ?? null
+      const shown = await asking(
+        token,
+        "select distinct from_id || ' ' || why || ' ' || to_id as link from platform.link order by 1",
+      )
+      expect(await asking(token, followed(ends))).toEqual(shown)
+      numbers.push(shown.length)
+    }
+    expect(new Set(numbers).size).toBeGreaterThan(2)
+  })
+
+  test('however much lies there that is not for who looks, the first that is are found', async () => {
+    const said: string[] = []
+    const [jannie, ruben] = [await fire.seat('Jannie'), await fire.seat('Ruben')]
+    for (const who of [jannie, jannie, jannie, ruben, ruben])
+      said.push(await fire.say(who, 'Blijft hier', 'here'))
+    said.push(await fire.say(ruben, 'Mag verder', 'everyone'))
+    const id = await lay(world, fire, said, { name: 'Veel' })
+    await takeOnward(world, fire, id, [marcel, fatma])
+    const rows = await asking(
+      null,
+      `select id from platform.follow(array['cluster'], array['${id}']::uuid[], 1, 1, '{}') where step < 0`,
+    )
+    expect(rows).toEqual([{ id: said.at(-1) }])
+  })
+
   test('without an actor: only what is for everyone', async () => {
     const rows = await asking(null, kinds)
     expect(rows.map(({ link }) => link)).toEqual([
@@ -218,6 +261,11 @@ describe('raw SQL as the role of the house', () => {
     'delete from platform.link',
     "select platform.tie('a', gen_random_uuid(), null, 'led-to', 'b', gen_random_uuid(), null, 'keeper', null)",
     "select platform.untie_all('cluster', gen_random_uuid())",
+    "select platform.links_at('{}', true, 0, 1)",
+    "select platform.one_step('{}', true, 1, '{}', '{}')",
+    "select platform.seen_of('{}')",
+    "select platform.linkable_of('cluster', '{}')",
+    'set role kampvuur_way',
     "create or replace view platform.linkable as select 'x'::text as kind, gen_random_uuid() as id, '{}'::json as about",
   ])('refused: %s', async (sql) => {
     await expect(asking(null, sql)).rejects.toThrow(/permission denied|must be owner/)

@@ -23,6 +23,9 @@ export function groupRole(purpose: Purpose): string {
   return `kampvuur_${purpose}`
 }
 
+/** What the database itself follows ways as; no login role is in it. */
+export const WAY = 'kampvuur_way'
+
 /** The login role of a purpose, different for every database on a server. */
 export function loginRole(purpose: Purpose | 'owner', database: string): string {
   return `kampvuur_${purpose}_${createHash('sha256').update(database).digest('hex').slice(0, 8)}`

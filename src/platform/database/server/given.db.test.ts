@@ -145,5 +145,7 @@ describe('a runtime role is refused', () => {
 /** The group roles of this test server belong to its superuser; the owner must be allowed to give them. */
 async function groups(owner: string): Promise<string[]> {
   await open({ kind: 'owner', owner: await emptyDatabase() })
-  return ['web', 'worker', 'auth'].map((name) => `GRANT kampvuur_${name} TO ${owner} WITH ADMIN OPTION`)
+  return ['web', 'worker', 'auth', 'way'].map(
+    (name) => `GRANT kampvuur_${name} TO ${owner} WITH ADMIN OPTION`,
+  )
 }

@@ -6,6 +6,7 @@ import {
   PURPOSES,
   type Purpose,
   rolePassword,
+  WAY,
   withRole,
 } from './address.ts'
 import { withClient } from './answer.ts'
@@ -27,6 +28,7 @@ export async function makeRuntimeRoles(address: string, masterKey: Buffer): Prom
       if (!(await exists(client, login))) await makeLogin(client, login, rolePassword(masterKey, login))
       await admit(client, login, purpose, database)
     }
+    await makeWay(client)
     return database
   })
   const runtime = async (purpose: Purpose) => {
@@ -44,6 +46,7 @@ export async function admitReadyRoles(address: string, ready: RuntimeAddresses):
   for (const purpose of PURPOSES) names.set(purpose, await withClient(ready[purpose], whoAmI))
   await changing(address, async (client, database) => {
     for (const [purpose, login] of names) await admit(client, login, purpose, database)
+    await makeWay(client)
   })
 }
 
@@ -54,6 +57,25 @@ async function admit(client: pg.Client, login: string, purpose: Purpose, databas
     await run(client, `GRANT ${id(client, group)} TO ${id(client, login)}`)
   if (await isOpen(client)) await run(client, `REVOKE ALL ON DATABASE ${id(client, database)} FROM PUBLIC`)
   await run(client, `GRANT CONNECT ON DATABASE ${id(client, database)} TO ${id(client, login)}`)
+}
+
+/**
+ * Makes the role as which the database itself follows ways: nobody signs in with it, it sees what the web role sees, and
+ * whoever migrates gives it its functions.
+ */
+async function makeWay(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ migrates: string }>(
+    `SELECT CASE WHEN r.rolsuper THEN pg_get_userbyid(d.datdba) ELSE current_user END AS migrates
+     FROM pg_roles r, pg_database d WHERE r.rolname = current_user AND d.datname = current_database()`,
+  )
+  if (!(await exists(client, WAY))) await run(client, `CREATE ROLE ${WAY} NOLOGIN`)
+  for (const [group, member] of [
+    [groupRole('web'), WAY],
+    [WAY, rows[0]?.migrates ?? ''],
+  ] as const) {
+    if (!(await isMember(client, member, group)))
+      await run(client, `GRANT ${id(client, group)} TO ${id(client, member)}`)
+  }
 }
 
 /** Makes a role that signs in and can do nothing else by itself. */
