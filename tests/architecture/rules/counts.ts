@@ -1,0 +1,93 @@
+import { glob, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Ask } from '../../../src/cli/doctor/check.ts'
+import { ourSchemas } from './catalog.ts'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+
+/** Counting in a query, and showing a number of things. What stands fixed in the text tells of nobody. */
+const counting = [
+  /\bcountAll\b|\bfn\.(count|sum|avg)\b|\.agg\b|\bcount\(\s*(\*|distinct\b|\w+\.)/,
+  /\bw\([^()]*\{[^}]*\bcount\b(?!: \d)/,
+  /\b(chairs|reached|ahead)=\{(?!\d+\})/,
+]
+
+/** Files of the application that count, or show how many there are. */
+export function filesThatCount(files: ReadonlyMap<string, string>): string[] {
+  return [...files]
+    .filter(([, text]) => counting.some((one) => one.test(text.replace(/^\s*(\/\/|\*|\/\*).*$/gm, ''))))
+    .map(([path]) => path)
+    .sort()
+}
+
+export async function applicationFiles(): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  for await (const path of glob('src/{platform,modules}/**/*.{ts,tsx}', { cwd: root }))
+    if (!/\.test\.tsx?$|\/testing\//.test(path)) files.set(path, await readFile(join(root, path), 'utf8'))
+  return files
+}
+
+/** Functions and views of ours that count, over whatever rows, and do not give what they count to the guard. */
+export async function functionsThatCount(ask: Ask): Promise<string[]> {
+  const rows = await ask<{ name: string; body: string }>(
+    `select p.oid::regproc::text as name, p.prosrc as body from pg_proc p where p.pronamespace in ${ourSchemas}
+     union all select c.oid::regclass::text, pg_get_viewdef(c.oid) from pg_class c
+     where c.relkind in ('v', 'm') and c.relnamespace in ${ourSchemas}`,
+  )
+  return rows
+    .filter(({ body }) =>
+      /\b(count|sum|avg|cardinality|array_length|row_number|rank|array_agg)\s*\(/i.test(body),
+    )
+    .filter(({ body }) => !body.includes('platform.how_many('))
+    .map(({ name }) => name)
+    .sort()
+}
+
+/** What counts and needs no guard, each with the reason. Everything else that tells of people goes through `small-worlds`. */
+export const needNone: Readonly<Record<string, string>> = {
+  'src/modules/dialogues/card/pages/CardCare.tsx': 'how often one’s own card was tried, for its holder',
+  'src/modules/dialogues/card/pages/Way.tsx': 'steps of one’s own words, the same as in the list beside it',
+  'src/modules/dialogues/chairs/pages/ChairsAround.tsx':
+    'chairs taken, for who keeps the fire and reads every name there',
+  'src/modules/dialogues/closing-letter/pages/PaperPage.tsx':
+    'sheets to print, for who keeps the fire and reads every name there',
+  'src/modules/dialogues/fire/pages/Expectations.tsx': 'hours and minutes',
+  'src/modules/dialogues/fire/pages/HarvestSheet.tsx': 'numbers of empty lines on paper',
+  'src/modules/dialogues/fire/pages/QuestionCards.tsx': 'numbers of questions on paper',
+  'src/modules/dialogues/formats/pages/SeatsSheet.tsx': 'how many there are room for, of the format',
+  'src/modules/dialogues/formats/pages/StepsSheet.tsx': 'steps and minutes of the format',
+  'src/modules/dialogues/formats/size.ts': 'how many there are room for, of the format',
+  'src/modules/dialogues/guide/pages/GuidePage.tsx': 'minutes',
+  'src/modules/dialogues/invite/pages/PeoplePage.tsx':
+    'people asked, for who keeps the fire and reads every name there',
+  'src/modules/dialogues/look-back/fires.ts': 'ranks fires to keep the first of them; tells no rank',
+  'src/modules/dialogues/look-back/pages/Became.tsx': 'whether there was an answer, which stands beside it',
+  'src/modules/dialogues/look-back/pages/ReadSlip.tsx':
+    'sentences folded away that whoever reads may all unfold',
+  'src/modules/dialogues/look-back/told.ts': 'ranks promises to keep the first of them; tells no rank',
+  'src/modules/dialogues/prepare/pages/OverviewPage.tsx':
+    'people asked, for who keeps the fire and reads every name there',
+  'src/modules/dialogues/prepare/pages/QuestionsPage.tsx': 'how many questions fit',
+  'src/modules/dialogues/prepare/queries.ts':
+    'people asked, for who keeps the fire and reads every name there',
+  'src/modules/dialogues/room/pages/TablePage.tsx': 'how many sentences of one’s own still fit',
+  'src/modules/people/letters/count-letter.ts': 'slows down letters to one address; told to nobody',
+  'src/platform/backup/put-back.ts': 'connections to the database, for who runs the house',
+  'src/platform/codes/guesses.ts': 'slows down guessing; told to nobody',
+  'src/platform/jobs/drained.ts': 'letters and work that wait, for tests',
+  'src/platform/outbox/drain.ts': 'work that waits, for tests',
+
+  'circles.people_behind': 'what the guard counts with; closed to every role of the house',
+  'contributions.keep_earlier_answer': 'numbers the versions of an answer',
+  'contributions.sit_down_to_speak': 'keeps somebody to three sentences; told to nobody',
+  'dialogues.give_chairs': 'gives free chairs to who waits; told to nobody',
+  'dialogues.has_free_chair':
+    'whether there is a chair left, for who is asked: the fire is full or it is not',
+  'dialogues.keep_held_invitation': 'invitations of one seat',
+  'dialogues.keep_invitation': 'invitations of one seat',
+  'dialogues.renew_card_at_desk': 'whether one name means one seat; both answers look alike',
+  'dialogues.sweep_undone': 'steps of a harvest to forget; told to nobody',
+  'dialogues.undo_onward': 'promises of one cluster',
+  'platform.audit_verify': 'lines of the log, for who runs the house',
+  'platform.revision': 'commands done in the whole house; told to nobody',
+}
