@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { memoryStore } from '../src/platform/files/testing/memory-store.ts'
 import { startTestServer } from '../tests/support/test-server.ts'
 import type { Linked } from './support/linked.ts'
 
@@ -25,6 +26,7 @@ async function walk(world: Linked, kind: Kind, id: string): Promise<number> {
     database: world.database,
     clock: systemClock,
     sealing: world.sealing,
+    files: memoryStore(),
     keyFor: () => Buffer.alloc(32),
   }
   return world.database.read(world.token, async ({ db }) => {

@@ -8,6 +8,7 @@ import { systemClock } from './platform/clock/clock.ts'
 import type { House } from './platform/commands/command.ts'
 import { connect } from './platform/database/connect.ts'
 import type { DatabaseAddresses } from './platform/database/server/index.ts'
+import { openFiles } from './platform/files/index.ts'
 import { startJobs } from './platform/jobs/index.ts'
 import { LiveHub } from './platform/live/hub.ts'
 import { openPost } from './platform/mail/index.ts'
@@ -57,6 +58,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     database,
     clock: systemClock,
     sealing: sealingWith(deriveKey(masterKey, 'sealing'), before),
+    files: openFiles(settings.files),
     keyFor(label) {
       const key = keys.get(label) ?? deriveKey(masterKey, label)
       keys.set(label, key)

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { FileSettings } from './files/open-store.ts'
 import { parseKey } from './secrets/parse-key.ts'
 import { leastFewest } from './small-worlds/steps.ts'
 import { defaultDataFolder } from './start/data-folder.ts'
@@ -20,6 +21,8 @@ export type Settings = {
   origin: string
   /** Absolute path of the folder that holds what must be kept. */
   data: string
+  /** Where what was spoken, drawn or shown stands. */
+  files: FileSettings
   database: DatabaseSettings
   /** The key itself (32 bytes), or the file it stands in, or null: the file `master-key` in the data folder. */
   masterKey: { value: Buffer } | { file: string } | null
@@ -83,6 +86,10 @@ const Environment = z.object({
       .transform(Number)
       .refine((fewest) => fewest >= leastFewest && fewest <= 1000, 'must be from 5 to 1000.'),
   ),
+  S3_URL: optional(z.string().transform(toBucket)),
+  S3_REGION: optional(z.string()),
+  S3_ACCESS_KEY: optional(z.string()),
+  S3_SECRET_KEY: optional(z.string()),
   SMTP_URL: optional(
     z.string().regex(/^smtps?:\/\/\S+$/, 'must be an address like smtp://user:password@host:587.'),
   ),
@@ -106,12 +113,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   )
   const host = e.HOST ?? '127.0.0.1'
   const origin = e.KAMPVUUR_ORIGIN ?? `http://${nameOf(host)}:${port}`
+  const data = e.KAMPVUUR_DATA ? resolve(e.KAMPVUUR_DATA) : defaultDataFolder()
   return {
     production,
     port,
     host,
     origin,
-    data: e.KAMPVUUR_DATA ? resolve(e.KAMPVUUR_DATA) : defaultDataFolder(),
+    data,
+    files: toFiles(e, data),
     database,
     masterKey: toMasterKey(e.KAMPVUUR_MASTER_KEY, e.KAMPVUUR_MASTER_KEY_FILE),
     masterKeyBefore: e.KAMPVUUR_MASTER_KEY_BEFORE ?? null,
@@ -157,6 +166,25 @@ function toOrigin(text: string, context: z.RefinementCtx): string {
     message: 'must be an address like https://kampvuur.example, without a path.',
   })
   return z.NEVER
+}
+
+/** The address of a bucket. What goes there is sealed; the line is closed too, but on this machine itself. */
+function toBucket(text: string, context: z.RefinementCtx): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  const closed =
+    url?.protocol === 'https:' || (url?.protocol === 'http:' && nameOf(url.hostname) === 'localhost')
+  const plain = url && !url.search && !url.hash && !url.username && !url.password
+  if (closed && plain && url.pathname.length > 1) return url.href.replace(/\/+$/, '')
+  context.addIssue({ code: 'custom', message: 'must be an address like https://s3.example/bucket.' })
+  return z.NEVER
+}
+
+function toFiles(e: z.infer<typeof Environment>, data: string): FileSettings {
+  const { S3_URL: url, S3_ACCESS_KEY: accessKey, S3_SECRET_KEY: secretKey, S3_REGION: region } = e
+  if (url && accessKey && secretKey)
+    return { kind: 's3', url, region: region ?? 'us-east-1', accessKey, secretKey }
+  refuse(url || accessKey || secretKey, 'S3_URL, S3_ACCESS_KEY and S3_SECRET_KEY go together.')
+  return { kind: 'disk', folder: join(data, 'files') }
 }
 
 /** What a browser on this machine can call it: a passkey wants `localhost` rather than a number. */

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import pino from 'pino'
 import { type Application, createApplication } from '../../src/application.ts'
@@ -33,8 +36,10 @@ export async function startTestApplication(
 ): Promise<TestApplication> {
   const database = given ?? (await freshDatabase())
   const origin = env.KAMPVUUR_ORIGIN ?? 'http://localhost:3000'
+  // Made when the first file is kept.
+  const data = join(tmpdir(), `kampvuur-test-${randomUUID()}`)
   const settings = readSettings({
-    KAMPVUUR_DATA: '/nonexistent',
+    KAMPVUUR_DATA: data,
     KAMPVUUR_EXAMPLE: 'yes',
     KAMPVUUR_ORIGIN: origin,
     KAMPVUUR_LETTER_REST: '0',
@@ -74,6 +79,7 @@ export async function startTestApplication(
     async close() {
       await client.end()
       await app.close()
+      await rm(data, { recursive: true, force: true })
     },
   }
 }

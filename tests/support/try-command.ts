@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { runCommandLine } from '../../src/cli/command-line.ts'
 import { makeIo } from '../../src/cli/io.ts'
 import type { DatabaseAddresses } from '../../src/platform/database/server/index.ts'
@@ -24,10 +26,15 @@ export async function tryCommand(args: readonly string[], env: Record<string, st
   return { exit, out: out.join('\n'), err: said.join('\n') }
 }
 
-/** The settings of a house on this database. */
+/** The settings of a house on this database; its files stand in a folder of their own. */
 export function houseOn(
-  { owner }: DatabaseAddresses,
+  { owner, web }: DatabaseAddresses,
   more: Record<string, string> = {},
 ): Record<string, string> {
-  return { DATABASE_URL: owner ?? '', KAMPVUUR_MASTER_KEY: testMasterKey.toString('hex'), ...more }
+  return {
+    DATABASE_URL: owner ?? '',
+    KAMPVUUR_MASTER_KEY: testMasterKey.toString('hex'),
+    KAMPVUUR_DATA: join(tmpdir(), `kampvuur-${new URL(web).pathname.slice(1)}`),
+    ...more,
+  }
 }

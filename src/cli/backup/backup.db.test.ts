@@ -1,5 +1,14 @@
-import { randomBytes } from 'node:crypto'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { randomBytes, randomUUID } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -14,11 +23,15 @@ import { houseOn, type Tried, tryCommand } from '../../../tests/support/try-comm
 import { type Answers, everyRow, layoutOf } from '../../platform/backup/testing/every-row.ts'
 import { withClient } from '../../platform/database/server/answer.ts'
 import { makeOwnDatabase } from '../../platform/database/server/own-database.ts'
+import { openFiles } from '../../platform/files/index.ts'
 import { sealingWith } from '../../platform/sealing/seal.ts'
 import { deriveKey } from '../../platform/secrets/master-key.ts'
 
 const shelf = mkdtempSync(join(tmpdir(), 'kampvuur-backup-'))
-afterAll(() => rmSync(shelf, { recursive: true, force: true }))
+afterAll(() => {
+  const data = [house, restored, empty].map((of) => houseOn(of).KAMPVUUR_DATA ?? '')
+  for (const folder of [shelf, ...data]) rmSync(folder, { recursive: true, force: true })
+})
 
 let house: TestDatabase
 let backup = ''
@@ -35,6 +48,7 @@ beforeAll(async () => {
   house = await freshDatabase()
   await loadExampleNetwork({ owner: house.owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
   await ask('select nextval(pg_get_serial_sequence($1, $2))', ['platform.outbox', 'id'])
+  await moveFilesOut()
   rows = await everyRow(house.superuser)
   const writer = keepWriting()
   const made = await tryCommand(['backup', shelf], houseOn(house))
@@ -44,6 +58,29 @@ beforeAll(async () => {
   ;[restored, empty] = [await emptyDatabase(), await emptyDatabase()]
   done = await restore(backup, restored)
 })
+
+/** What was drawn and hummed stands in files, as in a house that has run for a while. */
+async function moveFilesOut(): Promise<void> {
+  const { KAMPVUUR_DATA = '' } = houseOn(house)
+  const files = openFiles({ kind: 'disk', folder: join(KAMPVUUR_DATA, 'files') })
+  for (const { contribution_id: id, body } of await ask('select * from contributions.contribution_media')) {
+    const file = randomUUID()
+    await files.put(file, body as Buffer)
+    await ask('select platform.announce_file($1)', [file])
+    const move =
+      'update contributions.contribution_media set body = null, file_id = $2 where contribution_id = $1'
+    await ask(move, [id, file])
+  }
+}
+
+const filesOf = (of: TestDatabase) => {
+  const folder = join(houseOn(of).KAMPVUUR_DATA ?? '', 'files')
+  if (!existsSync(folder)) return {}
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+  return Object.fromEntries(
+    found.map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name)).toString('base64')]),
+  )
+}
 
 const ask = (sql: string, values: unknown[] = [], address = house.superuser) =>
   withClient(address, async (client) => (await client.query(sql, values)).rows as Record<string, unknown>[])
@@ -109,6 +146,48 @@ test('puts back every row of one moment, and a house that is well', async () => 
   expect(next?.next).toBeGreaterThan(1)
 })
 
+test('what was spoken, drawn or shown comes along as it stands, sealed, and the doctor misses what is not there', async () => {
+  const files = filesOf(house)
+  expect(Object.keys(files).length).toBeGreaterThan(4)
+  expect(filesOf(restored)).toEqual(files)
+  expect(done.out).not.toContain('ontbreek')
+  const examined = await tryCommand(['doctor'], houseOn(restored))
+  expect(examined.out).toContain(`Alle ${Object.keys(files).length} bestanden staan waar ze horen`)
+  const [lost = ''] = Object.keys(files)
+  const { KAMPVUUR_DATA = '' } = houseOn(restored)
+  const path = join(KAMPVUUR_DATA, 'files', lost.slice(0, 2), lost)
+  const bytes = readFileSync(path)
+  rmSync(path)
+  const missing = await tryCommand(['doctor'], houseOn(restored))
+  expect([missing.exit, missing.out]).toEqual([1, expect.stringContaining(`ontbreekt een bestand: ${lost}`)])
+  // A house that lost a file can still be backed up, and is told.
+  const elsewhere = mkdtempSync(join(shelf, 'elsewhere-'))
+  const made = await tryCommand(['backup', elsewhere], houseOn(restored))
+  expect([made.exit, made.out]).toEqual([0, expect.stringContaining('Eén bestand was er niet')])
+  writeFileSync(path, bytes)
+})
+
+test('a backup with a file that is gone or was changed is never put back', async () => {
+  for (const spoil of [rmSync, (path: string) => writeFileSync(path, 'something else')]) {
+    const copy = spoiled()
+    const [name = ''] = readdirSync(join(copy, 'files'))
+    spoil(join(copy, 'files', name))
+    expect((await restore(copy, empty)).exit).toBe(1)
+    expect(await isEmpty(empty)).toBe(true)
+    expect(filesOf(empty)).toEqual({})
+  }
+})
+
+test('files of a database that made way for a backup do not stay behind', async () => {
+  const stray = randomUUID()
+  const { KAMPVUUR_DATA = '' } = houseOn(restored)
+  const store = openFiles({ kind: 'disk', folder: join(KAMPVUUR_DATA, 'files') })
+  await store.put(stray, Buffer.from('x'))
+  await ask('select platform.announce_file($1)', [stray], restored.superuser)
+  expect(await restore(backup, restored, ['--replace'])).toMatchObject({ exit: 0 })
+  expect(filesOf(restored)).toEqual(filesOf(house))
+})
+
 test('a writer never stands in it halfway', async () => {
   const [found] = await ask(
     `select count(*) filter (where action = 'test.first')::int as first,
@@ -131,7 +210,8 @@ test('words open with the master key afterwards, which is not in the backup', as
   const sealing = sealingWith(deriveKey(testMasterKey, 'sealing'))
   for (const { sealed, id, wrapped } of sample)
     expect(sealing.open(id as string, wrapped as Buffer, sealed as Buffer)).toMatch(/\w/)
-  const all = readdirSync(backup).map((name) => readFileSync(join(backup, name)))
+  const parts = readdirSync(backup).filter((name) => name !== 'files')
+  const all = parts.map((name) => readFileSync(join(backup, name)))
   expect(Buffer.concat(all).includes(testMasterKey.toString('hex'))).toBe(false)
 })
 
@@ -160,7 +240,7 @@ function flip(path: string): void {
 test('refuses a backup of a newer version', async () => {
   const copy = spoiled()
   const path = join(copy, 'manifest.json')
-  writeFileSync(path, readFileSync(path, 'utf8').replace('"format": 1', '"format": 2'))
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"format": 2', '"format": 3'))
   expect(await restore(copy, empty)).toMatchObject({
     exit: 1,
     err: expect.stringMatching(/^Een nieuwere versie van Kampvuur/),

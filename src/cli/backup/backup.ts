@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { keepBackupsUp, makeBackup } from '../../platform/backup/index.ts'
 import { systemClock } from '../../platform/clock/clock.ts'
 import { connect } from '../../platform/database/connect.ts'
+import { openFiles } from '../../platform/files/index.ts'
 import { deriveKey, keyId } from '../../platform/secrets/master-key.ts'
 import { readSettings } from '../../platform/settings.ts'
 import type { Verb } from '../command-line.ts'
@@ -12,7 +13,7 @@ import { CliProblem } from '../problem.ts'
 import { inWords } from './trouble.ts'
 import { ourVersion } from './version.ts'
 
-/** `backup <folder>`: everything in the database as it is at one moment, while the house goes on. */
+/** `backup <folder>`: everything in the database as it is at one moment, with its files, while the house goes on. */
 export const backup: Verb = async (args, io) => {
   const [into, ...more] = args
   if (!into || more.length > 0 || into.startsWith('-')) throw new CliProblem('backup.usage', {}, 2)
@@ -21,14 +22,16 @@ export const backup: Verb = async (args, io) => {
   const masterKey = existingKey(settings, io.err)
   // With another key than the house has, it would name the wrong one as the key that opens it.
   await refuseOtherKey(settings, masterKey)
-  const { folder, manifest } = await asOwner({ settings, masterKey, io }, async (owner) => {
+  const { folder, manifest, missing } = await asOwner({ settings, masterKey, io }, async (owner) => {
     const parts = { owner, into: resolve(into), masterKey, now: systemClock.now(), version: ourVersion() }
-    const made = await inWords(makeBackup(parts))
+    const made = await inWords(makeBackup({ ...parts, files: openFiles(settings.files) }))
     await strikeOlder(owner, masterKey)
     return made
   })
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
   io.out(io.w('backup.made', { folder, rows, tables: manifest.tables.length }))
+  io.out(io.w('backup.files', { count: manifest.files.length }))
+  if (missing.length > 0) io.out(io.w('backup.missing', { count: missing.length }))
   io.out(io.w('backup.key', { id: keyId(masterKey) }))
   return 0
 }

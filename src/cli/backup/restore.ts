@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkBackup, neededKey, putBack } from '../../platform/backup/index.ts'
 import { migrate } from '../../platform/database/migrate.ts'
+import { openFiles } from '../../platform/files/index.ts'
 import { clockTime, longDate } from '../../platform/i18n/dates.ts'
 import { loadMasterKey } from '../../platform/secrets/master-key.ts'
 import { readSettings, type Settings } from '../../platform/settings.ts'
@@ -25,7 +26,7 @@ export const restore: Verb = async (args, io) => {
   const checked = await inWords(checkBackup(folder, masterKey))
   await refuseOtherKey(settings, masterKey)
   await asOwner({ settings, masterKey, io }, async (owner) => {
-    await inWords(putBack(checked, { owner, replace }))
+    await inWords(putBack(checked, { owner, replace, files: openFiles(settings.files) }))
     await migrate(owner, io.err)
   })
   const { madeAt, tables } = checked.manifest

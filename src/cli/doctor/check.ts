@@ -1,5 +1,6 @@
 import type { Clock } from '../../platform/clock/clock.ts'
 import type { Db } from '../../platform/database/connect.ts'
+import type { FileStore } from '../../platform/files/index.ts'
 import type { Locale } from '../../platform/i18n/words.ts'
 import type { Sealing } from '../../platform/sealing/seal.ts'
 import type { CliKey } from '../locales/index.ts'
@@ -13,6 +14,7 @@ export interface Patient {
   /** Reads as the owner. */
   read<T>(work: (db: Db) => Promise<T>): Promise<T>
   sealing: Sealing
+  files: FileStore
   /** A key for one purpose, derived from the master key. */
   keyFor(label: string): Buffer
   clock: Clock

@@ -46,6 +46,7 @@ test('a house that is well', async () => {
       'goed  De hoofdsleutel past op wat verzegeld is.',
       'goed  Er blijft niets liggen. Er zijn 0 berichten onderweg.',
       'goed  Er is nog geen back-up gemaakt.',
+      'goed  Er is nog niets ingesproken, getekend of gefotografeerd.',
       'Het huis is in orde.',
     ].join('\n'),
   })

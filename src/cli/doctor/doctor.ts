@@ -7,6 +7,7 @@ import { auditClosed } from './audit-closed.ts'
 import { backups } from './backups.ts'
 import type { Check, Finding, Patient, Sentence } from './check.ts'
 import { checkpoint } from './checkpoint.ts'
+import { files } from './files.ts'
 import { masterKey } from './master-key.ts'
 import { migrations } from './migrations.ts'
 import { outbox } from './outbox.ts'
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   masterKey,
   outbox,
   backups,
+  files,
 ]
 
 /**

@@ -4,6 +4,7 @@ import { connect, type Database } from '../../platform/database/connect.ts'
 import { loginRole, OWN_DATABASE, PURPOSES } from '../../platform/database/server/address.ts'
 import { withClient } from '../../platform/database/server/answer.ts'
 import { joinDatabaseServer } from '../../platform/database/server/index.ts'
+import { openFiles } from '../../platform/files/index.ts'
 import { sealingWith } from '../../platform/sealing/seal.ts'
 import { deriveKey } from '../../platform/secrets/master-key.ts'
 import { readSettings, type Settings } from '../../platform/settings.ts'
@@ -23,14 +24,19 @@ export async function withPatient<T>(io: Io, work: (patient: Patient) => Promise
   const database = connect(found.owner, { max: 1 })
   try {
     const { runtimeRoles, keyFitsRoles } = found
-    return await work(patientOf(database, { masterKey: key, runtimeRoles, keyFitsRoles, locale: io.locale }))
+    return await work(
+      patientOf(database, {
+        ...{ masterKey: key, runtimeRoles, keyFitsRoles, locale: io.locale },
+        files: openFiles(settings.files),
+      }),
+    )
   } finally {
     await database.close()
     await found.stop()
   }
 }
 
-interface Parts extends Pick<Patient, 'runtimeRoles' | 'keyFitsRoles' | 'locale'> {
+interface Parts extends Pick<Patient, 'runtimeRoles' | 'keyFitsRoles' | 'locale' | 'files'> {
   masterKey: Buffer
 }
 

@@ -13,7 +13,7 @@ export const en = {
       With --phone their name and number stand on the pages of whoever names nobody yet.
 
   npm run kampvuur -- backup <folder>
-      Makes a backup in that folder of everything in the database, while Kampvuur is running.
+      Makes a backup in that folder of everything in the database and all files, while Kampvuur is running.
       The master key does not go along: keep it somewhere else.
 
   npm run kampvuur -- restore <backup> [--replace]
@@ -170,6 +170,15 @@ The settings are those of npm start. It works while Kampvuur is running and also
 
   'backup.usage': 'Like this: npm run kampvuur -- backup <folder>',
   'backup.made': 'The backup was made: {folder} ({rows} rows from {tables} tables).',
+  'backup.files': {
+    one: 'One file came along: what was spoken, drawn or photographed.',
+    other: '{count} files came along: what was spoken, drawn or photographed.',
+  },
+  'backup.missing': {
+    one: 'One file was not there, so it did not come along. Look with: npm run kampvuur -- doctor',
+    other: '{count} files were not there, so they did not come along. Look with: npm run kampvuur -- doctor',
+  },
+  'backup.files-away': 'The files in {folder} cannot be reached now. Nothing was changed.',
   'backup.key':
     'It only opens with master key {id}, which is not in it: keep that somewhere else than the backup.',
   'backup.full':
@@ -191,6 +200,17 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'restore.done': 'Everything is again as it was on {moment}: {rows} rows.',
   'restore.next':
     'What was erased, taken back or ended since then stays closed; the lists beside the backup tell. All else is there again as it was. Everybody comes in anew. Start Kampvuur: npm start',
+  'files.none': 'Nothing has been spoken, drawn or photographed yet.',
+  'files.fine': {
+    one: 'The one file stands where it should, in {place}.',
+    other: 'All {count} files stand where they should, in {place}.',
+  },
+  'files.missing': {
+    one: 'A file is missing in {place}: {first}. Take it from a backup, folder files.',
+    other:
+      '{count} files are missing in {place}, the first is {first}. Take them from a backup, folder files.',
+  },
+  'files.away': 'The files in {place} cannot be reached.',
   'backups.none': 'No backup has been made yet.',
   'backups.fine': {
     one: 'What was erased is no longer in the backup there is.',

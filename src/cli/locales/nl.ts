@@ -10,7 +10,7 @@ export const nl = {
       Met --phone staan naam en nummer op de pagina's van wie nog niemand noemt.
 
   npm run kampvuur -- backup <map>
-      Maakt in die map een back-up van alles in de database, terwijl Kampvuur draait.
+      Maakt in die map een back-up van alles in de database en alle bestanden, terwijl Kampvuur draait.
       De hoofdsleutel gaat niet mee: bewaar hem ergens anders.
 
   npm run kampvuur -- restore <back-up> [--replace]
@@ -166,6 +166,15 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
 
   'backup.usage': 'Zo gaat het: npm run kampvuur -- backup <map>',
   'backup.made': 'De back-up is gemaakt: {folder} ({rows} regels uit {tables} tabellen).',
+  'backup.files': {
+    one: 'Er ging één bestand mee: wat is ingesproken, getekend of gefotografeerd.',
+    other: 'Er gingen {count} bestanden mee: wat is ingesproken, getekend of gefotografeerd.',
+  },
+  'backup.missing': {
+    one: 'Eén bestand was er niet en ging dus niet mee. Kijk met: npm run kampvuur -- doctor',
+    other: '{count} bestanden waren er niet en gingen dus niet mee. Kijk met: npm run kampvuur -- doctor',
+  },
+  'backup.files-away': 'De bestanden in {folder} zijn nu niet te bereiken. Er is niets veranderd.',
   'backup.key':
     'Alleen met hoofdsleutel {id} gaat hij weer open. Die zit er niet in: bewaar hem ergens anders dan de back-up.',
   'backup.full':
@@ -189,6 +198,17 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'restore.done': 'Alles staat weer zoals het was op {moment}: {rows} regels.',
   'restore.next':
     'Wat sindsdien is gewist, teruggenomen of beëindigd, blijft dicht; de lijsten naast de back-up zeggen dat. Al het andere staat er weer zoals toen. Iedereen komt opnieuw binnen. Start Kampvuur: npm start',
+  'files.none': 'Er is nog niets ingesproken, getekend of gefotografeerd.',
+  'files.fine': {
+    one: 'Het ene bestand staat waar het hoort, in {place}.',
+    other: 'Alle {count} bestanden staan waar ze horen, in {place}.',
+  },
+  'files.missing': {
+    one: 'In {place} ontbreekt een bestand: {first}. Haal het uit een back-up, map files.',
+    other:
+      'In {place} ontbreken {count} bestanden, het eerste is {first}. Haal ze uit een back-up, map files.',
+  },
+  'files.away': 'De bestanden in {place} zijn niet te bereiken.',
   'backups.none': 'Er is nog geen back-up gemaakt.',
   'backups.fine': {
     one: 'Wat gewist is, staat niet meer in de back-up die er is.',

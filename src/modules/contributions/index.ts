@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { helpThing } from './help/things.ts'
 import { owedAnswerThing } from './owed/things.ts'
+import { moveMedia } from './spoken/media/move-media.ts'
 import { mediaRoute } from './spoken/media/routes.ts'
 import { contributionThings } from './things.ts'
 
@@ -65,6 +66,7 @@ export { circlesToName, type Ledger, type LedgerEntry, ledgerOf } from './spoken
 export { spokenWords } from './spoken/locales/index.ts'
 export { cleanDrawing, cleanPhoto, pictureLimit } from './spoken/media/clean-picture.ts'
 export { cleanSound, soundLimit } from './spoken/media/clean-sound.ts'
+export { keepTold } from './spoken/media/keep-told.ts'
 export { type MediaKey, mediaMessages } from './spoken/media/locales/index.ts'
 export { MediaOf } from './spoken/media/MediaOf.tsx'
 export { mediaRoute } from './spoken/media/routes.ts'
@@ -85,4 +87,5 @@ export const contributions: Module = {
   name: 'contributions',
   routes: [mediaRoute('', 'either')],
   things: [...contributionThings, helpThing, owedAnswerThing],
+  schedules: [moveMedia],
 }

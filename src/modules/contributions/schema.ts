@@ -58,8 +58,9 @@ interface ContributionMediaTable {
   number: ColumnType<never, number, never>
   kind: MediaKind
   content_type: string
-  /** Sealed. */
-  body: Buffer
+  /** Sealed. Null where it stands in a file. */
+  body: Buffer | null
+  file_id: string | null
   /** Of a sound, where it is known. */
   seconds: number | null
   /** Of a drawing or a photo, in pixels. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { findMigrations, type Migration } from '../database/migrate.ts'
+import { readCopied } from './copy-files.ts'
 import { type Manifest, readManifest, sealWith } from './manifest.ts'
 import { knowPart, type Part } from './part.ts'
 import { BackupProblem } from './problem.ts'
@@ -26,5 +27,6 @@ export async function checkBackup(folder: string, masterKey: Buffer): Promise<Ch
     if (!found) throw new BackupProblem('not-whole', { folder })
     if (found.bytes !== bytes || found.sha256 !== sha256) throw new BackupProblem('broken', { file })
   }
+  for (const file of manifest.files) await readCopied(folder, file)
   return { folder, manifest, migrations }
 }

@@ -4,8 +4,10 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { withClient } from '../database/server/answer.ts'
+import type { FileStore } from '../files/store.ts'
 import { keyId } from '../secrets/master-key.ts'
 import { CopyOut } from './copy.ts'
+import { copyFiles, type FilesCopied, filesKnown } from './copy-files.ts'
 import { onDisk } from './disk.ts'
 import { FORMAT, type Manifest, manifestIn, sealManifest, sealWith, type TablePart } from './manifest.ts'
 import { writePart } from './part.ts'
@@ -16,6 +18,7 @@ import { columnList, leftOut, quoted, sequencesOf, speakPlainly, type Table, tab
 export interface BackupParts {
   /** The owner's address. */
   owner: string
+  files: FileStore
   /** The folder in which the backup gets one of its own. */
   into: string
   masterKey: Buffer
@@ -26,6 +29,8 @@ export interface BackupParts {
 export interface Made {
   folder: string
   manifest: Manifest
+  /** Files that something refers to and that are not there. */
+  missing: readonly string[]
 }
 
 /**
@@ -42,9 +47,9 @@ export async function makeBackup(parts: BackupParts): Promise<Made> {
     if (!existsSync(parts.into)) await mkdir(parts.into, { mode: 0o700 })
     await mkdir(draft, { mode: 0o700 })
     await startLists(parts.into)
-    const content = await withClient(parts.owner, async (client) => {
+    const { missing, ...content } = await withClient(parts.owner, async (client) => {
       await announce(client, { id, madeAt: parts.now, place: folder })
-      return copyAll(client, draft)
+      return copyAll(client, draft, parts.files)
     })
     const manifest: Manifest = {
       format: FORMAT,
@@ -59,14 +64,14 @@ export async function makeBackup(parts: BackupParts): Promise<Made> {
     await onDisk(draft)
     await rename(draft, folder)
     await onDisk(parts.into)
-    return { folder, manifest }
+    return { folder, manifest, missing }
   } catch (error) {
     await rm(draft, { recursive: true, force: true }).catch(() => {})
     throw whatIsWrong(error, parts.into)
   }
 }
 
-type Content = Pick<Manifest, 'migrations' | 'tables' | 'sequences' | 'auditHeads'>
+type Content = Pick<Manifest, 'migrations' | 'tables' | 'sequences' | 'auditHeads'> & FilesCopied
 
 /** Written down before anything leaves, also when it is not finished: a copy that nobody knows of keeps its keys. */
 async function announce(
@@ -80,7 +85,7 @@ async function announce(
   await client.query('commit')
 }
 
-async function copyAll(client: pg.Client, folder: string): Promise<Content> {
+async function copyAll(client: pg.Client, folder: string, files: FileStore): Promise<Content> {
   await speakPlainly(client)
   // Nobody migrates while we look; two backups at once are fine.
   await client.query("select pg_advisory_lock_shared(hashtext('kampvuur migrations'))")
@@ -94,7 +99,12 @@ async function copyAll(client: pg.Client, folder: string): Promise<Content> {
     if (!leftOut[table.name]) tables.push(await copyTable(client, table, folder))
   // Sequences stand outside the moment and only go up: read last, they are never behind the rows.
   const sequences = await sequencesOf(client)
+  const ids = await filesKnown(client, 'kept and let_go_at is null')
+  await client.query('commit')
+  // Files do not change: what stood there at that moment stands there still, unless it was let go of meanwhile.
+  const copied = await copyFiles(files, { ids, folder, client })
   return {
+    ...copied,
     migrations: done.rows.map(({ name }) => name),
     tables,
     sequences,

@@ -5,13 +5,13 @@ import { z } from 'zod'
 import { deriveKey, keyId } from '../secrets/master-key.ts'
 import { BackupProblem } from './problem.ts'
 
-/** How backups are laid out; a version that does not know the number does not touch them. */
-export const FORMAT = 1
+/** How backups are laid out; a version that does not know the number does not touch them. 1: before there were files. */
+export const FORMAT = 2
 
 const Part = z.object({ bytes: z.number(), sha256: z.string() })
 
 const Manifest = z.object({
-  format: z.literal(FORMAT),
+  format: z.union([z.literal(1), z.literal(FORMAT)]),
   id: z.uuid(),
   madeAt: z.iso.datetime(),
   /** Which Kampvuur made it. */
@@ -23,6 +23,8 @@ const Manifest = z.object({
   tables: z.array(
     Part.extend({ name: z.string(), columns: z.array(z.string()), rows: z.number(), file: z.string() }),
   ),
+  /** What was spoken, drawn or shown, sealed as it stood in the store. */
+  files: z.array(Part.extend({ id: z.uuid() })).default([]),
   sequences: z.array(z.object({ name: z.string(), last: z.string(), called: z.boolean() })),
   /** Where the chains of the audit log ended: a tail that is cut off later is seen against these. */
   auditHeads: z.array(z.object({ chain: z.number(), number: z.string(), hash: z.string() })),

@@ -8,6 +8,7 @@ export type BackupTrouble =
   | 'in-use'
   | 'full'
   | 'closed'
+  | 'files-away'
 
 /** Something about a backup that the person at the keyboard can solve; nothing was changed. */
 export class BackupProblem extends Error {

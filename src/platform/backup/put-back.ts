@@ -3,9 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { lockMigrations, makeBookkeeping } from '../database/migrate.ts'
 import { withClient } from '../database/server/answer.ts'
+import type { FileStore } from '../files/store.ts'
 import type { Checked } from './check.ts'
 import { setLinksAside, silenceTriggers } from './constraints.ts'
 import { CopyIn } from './copy.ts'
+import { filesKnown, putFiles } from './copy-files.ts'
 import type { Manifest, TablePart } from './manifest.ts'
 import { readPart } from './part.ts'
 import { BackupProblem } from './problem.ts'
@@ -15,6 +17,7 @@ import { columnList, leftOut, quoted, speakPlainly, tablesOf } from './tables.ts
 export interface PutBackParts {
   /** The owner's address. */
   owner: string
+  files: FileStore
   /** Whether what stands there may go. */
   replace: boolean
 }
@@ -24,7 +27,7 @@ export interface PutBackParts {
  * is as it was. Everybody who was signed in signs in again: a session that was ended since must not come back.
  * @throws BackupProblem when there is something already, or somebody works in it.
  */
-export async function putBack(backup: Checked, { owner, replace }: PutBackParts): Promise<void> {
+export async function putBack(backup: Checked, { owner, files, replace }: PutBackParts): Promise<void> {
   await withClient(owner, async (client) => {
     await speakPlainly(client)
     await lockMigrations(client)
@@ -32,6 +35,7 @@ export async function putBack(backup: Checked, { owner, replace }: PutBackParts)
     await refuseInUse(client)
     await client.query('begin')
     const since = await closedSince(client, dirname(backup.folder))
+    const before = await filesKnown(client, 'true')
     if (replace) await clear(client)
     if ((await tablesOf(client)).length > 0) throw new BackupProblem('not-empty')
     await makeTables(client, backup)
@@ -39,9 +43,17 @@ export async function putBack(backup: Checked, { owner, replace }: PutBackParts)
     await closeAgain(client, since)
     await client.query('update platform.session set ended_at = now() where ended_at is null')
     await client.query("select platform.audit('cli.restore', 'backup', $1, null)", [backup.manifest.id])
+    await putFiles(files, backup)
     await client.query('commit')
     await client.query('analyze')
+    await forgetOthers(files, before, backup.manifest)
   })
+}
+
+/** Nothing will ever refer again to what only the database before knew of, and nothing opens it. */
+async function forgetOthers(store: FileStore, before: readonly string[], { files }: Manifest): Promise<void> {
+  const known = new Set(files.map(({ id }) => id))
+  for (const id of before) if (!known.has(id)) await store.remove(id).catch(() => {})
 }
 
 interface Since {

@@ -7,6 +7,7 @@ import { systemClock } from '../clock/clock.ts'
 import { hashOf } from '../codes/codes.ts'
 import { connect } from '../database/connect.ts'
 import { Denied, Invalid } from '../errors/errors.ts'
+import { memoryStore } from '../files/testing/memory-store.ts'
 import { sealingWith } from '../sealing/seal.ts'
 import { command, type House } from './command.ts'
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
     database: connect(database.web),
     clock: systemClock,
     sealing: sealingWith(Buffer.alloc(32, 3)),
+    files: memoryStore(),
     keyFor: () => Buffer.alloc(32, 4),
   }
   client = new pg.Client({ connectionString: database.superuser })

@@ -4,6 +4,7 @@ import { type Doing, doingOf } from '../audit/doing.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Database, Db, VerifiedActor } from '../database/connect.ts'
 import { Conflict, Invalid } from '../errors/errors.ts'
+import type { FileStore } from '../files/store.ts'
 import type { Sealing } from '../sealing/seal.ts'
 
 /** What every command may use; made once at start. */
@@ -11,6 +12,7 @@ export interface House {
   database: Database
   clock: Clock
   sealing: Sealing
+  files: FileStore
   /** A key for one purpose, derived from the master key. */
   keyFor(label: string): Buffer
 }

@@ -10,6 +10,7 @@ export interface Schema {
   'platform.backup': BackupTable
   'platform.stays_closed': StaysClosedTable
   'platform.carried_key': { label: string; wrapped: Buffer }
+  'platform.kept_file': KeptFileTable
   'platform.example_mail': ExampleMailTable
   'platform.failed_guess': { key: Buffer; at: Generated<Date> }
 }
@@ -76,6 +77,14 @@ interface StaysClosedTable {
   at: Generated<Date>
   /** It came back with a copy, and was closed once more. */
   again: Generated<boolean>
+}
+
+interface KeptFileTable {
+  id: string
+  announced_at: Generated<Date>
+  /** Something refers to it. */
+  kept: Generated<boolean>
+  let_go_at: Date | null
 }
 
 interface ExampleMailTable {

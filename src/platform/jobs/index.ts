@@ -3,6 +3,7 @@ import { strikeBackups } from '../backup/keep-up.ts'
 import type { House } from '../commands/command.ts'
 import { connect, type Db } from '../database/connect.ts'
 import { listen } from '../database/listen.ts'
+import { sweepLooseFiles } from '../files/index.ts'
 import type { Letter } from '../mail/letter.ts'
 import type { Post } from '../mail/post.ts'
 import { sendLetter } from '../mail/send-letter.ts'
@@ -67,7 +68,12 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
         ),
     )
   }
-  const schedules = [sweepOutbox, strikeBackups, ...modules.flatMap((module) => module.schedules ?? [])]
+  const schedules = [
+    sweepOutbox,
+    strikeBackups,
+    sweepLooseFiles,
+    ...modules.flatMap((module) => module.schedules ?? []),
+  ]
   await startSchedules({ boss, worker, house, origin: site.origin, log, enqueue, schedules })
 
   const wake = () => void boss.send(drainQueue).catch((error) => log.error(failureFields(error), 'outbox'))

@@ -5,6 +5,7 @@ import { systemClock } from '../clock/clock.ts'
 import type { House } from '../commands/command.ts'
 import { connect } from '../database/connect.ts'
 import { withClient } from '../database/server/answer.ts'
+import { memoryStore } from '../files/testing/memory-store.ts'
 import type { WrittenLetter } from '../mail/letter.ts'
 import { letterWriter } from '../mail/letter-writer.ts'
 import { type Post, PostRefused } from '../mail/post.ts'
@@ -68,6 +69,7 @@ async function world(): Promise<World> {
     database: web,
     clock: systemClock,
     sealing: sealingWith(deriveKey(testMasterKey, 'sealing')),
+    files: memoryStore(),
     keyFor: (label) => deriveKey(testMasterKey, label),
   }
   const logged: string[] = []

@@ -117,6 +117,14 @@ export const platformThings: readonly Thing[] = [
     ],
   }),
   thing({
+    name: 'kept file',
+    tables: ['platform.kept_file'],
+    visibility: 'Nobody: the worker takes away what nothing refers to.',
+    consent: 'none: whoever may see what refers to a file may see the file, and nobody else',
+    provenance: 'Announced before a file is written; taken by what refers to it.',
+    personalData: [],
+  }),
+  thing({
     name: 'carried key',
     tables: ['platform.carried_key'],
     visibility: 'Nobody: it opens nothing without the master key, which the database never holds.',

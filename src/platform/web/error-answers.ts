@@ -1,4 +1,5 @@
 import { Absent, Conflict, Denied, Invalid, isDatabaseAway, TooManyGuesses } from '../errors/errors.ts'
+import { FilesTrouble } from '../files/index.ts'
 import type { Locale } from '../i18n/words.ts'
 import { type Cookie, redirect } from './answer.ts'
 import { NotAForm, TooLarge } from './body.ts'
@@ -81,7 +82,7 @@ function problemOf(error: unknown): { kind: ProblemKind; status: number } {
   if (error instanceof TooLarge) return { kind: 'too-large', status: 413 }
   if (error instanceof NotAForm) return { kind: 'not-a-form', status: 415 }
   if (error instanceof TooManyGuesses) return { kind: 'too-many', status: 429 }
-  if (isDatabaseAway(error)) return { kind: 'away', status: 503 }
+  if (isDatabaseAway(error) || error instanceof FilesTrouble) return { kind: 'away', status: 503 }
   if (isBadId(error)) return { kind: 'absent', status: 404 }
   return { kind: 'failed', status: 500 }
 }

@@ -7,6 +7,7 @@ import { systemClock } from '../clock/clock.ts'
 import { command, type House } from '../commands/command.ts'
 import { connect, type Database } from '../database/connect.ts'
 import { Denied } from '../errors/errors.ts'
+import { memoryStore } from '../files/testing/memory-store.ts'
 import { LiveHub } from '../live/hub.ts'
 import type { Module } from '../registry/module.ts'
 import { sealingWith } from '../sealing/seal.ts'
@@ -104,6 +105,7 @@ beforeAll(async () => {
     database,
     clock: systemClock,
     sealing: sealingWith(Buffer.alloc(32)),
+    files: memoryStore(),
     keyFor: () => Buffer.alloc(32, 9),
   }
   const log = pino({ base: null }, { write: (line: string) => logged.push(line) })

@@ -29,6 +29,7 @@ const planted: readonly string[] = [
   "insert into platform.failed_guess (key) values ('a')",
   "insert into platform.stays_closed (kind, subject_id, part) values ('contribution', gen_random_uuid(), 'talk-on')",
   "insert into platform.backup (id, made_at, place) values (gen_random_uuid(), now(), '/nowhere')",
+  'insert into platform.kept_file (id) values (gen_random_uuid())',
   "insert into platform.carried_key (label, wrapped) values ('test', 'x')",
   "insert into platform.small_world (holds_from, fewest) values ('-infinity', 5)",
   "insert into platform.outbox (fact, ids) values ('test.planted', '{}')",

@@ -30,7 +30,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   // The words and whose they are stand in tables of their own.
   'contributions.contribution':
     'id circle_id organisation_id state audience with_name current_version created_at version erased_at',
-  'contributions.contribution_media': 'contribution_id number kind content_type seconds width height',
+  'contributions.contribution_media': 'contribution_id number kind content_type file_id seconds width height',
   'contributions.contribution_version': 'contribution_id number sealing_key_id created_at',
   'contributions.help': 'id begun_at ends_at ended_at ended_by',
   'contributions.word_beside': 'seat_id at',
@@ -79,6 +79,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'platform.command_receipt': 'key command at',
   'platform.example_mail': 'id at',
   'platform.failed_guess': 'at',
+  'platform.kept_file': 'id announced_at kept let_go_at',
   'platform.link': 'id from_kind from_id from_version why to_kind to_id to_version said_as said_on ended_on',
   'platform.outbox': 'id at fact handled_at',
   'platform.sealing_key': 'id created_at erased_at',

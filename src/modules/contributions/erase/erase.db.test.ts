@@ -8,6 +8,7 @@ import { speak } from '../spoken/commands/speak.ts'
 import { tell } from '../spoken/commands/tell.ts'
 import { withdraw } from '../spoken/commands/withdraw.ts'
 import { cleanSound } from '../spoken/media/clean-sound.ts'
+import { keepTold } from '../spoken/media/keep-told.ts'
 import { anMp3 } from '../spoken/media/testing/sounds.ts'
 import { myWords } from '../spoken/queries.ts'
 import { aroundTheFire } from '../spoken/testing/around-the-fire.ts'
@@ -86,7 +87,7 @@ test('the log says who erased what, and every chain still hangs together', async
 test('what was spoken goes with it, and the place at the table is free again', async () => {
   const { contributionId } = await tell.execute(fire.house, asking(other.token), {
     words: '',
-    told: cleanSound(anMp3()),
+    told: await keepTold(fire.house, cleanSound(anMp3())),
   })
   await erase.execute(fire.house, asking(other.token), { contributionId })
   expect(

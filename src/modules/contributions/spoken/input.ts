@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { audiences as finerAudiences, isNamed, purposes } from '../../../platform/consent/index.ts'
 import { asides, audiences } from '../schema.ts'
-import type { Told } from './media/told.ts'
+import type { KeptTold } from './media/keep-told.ts'
 import { Sentence, WrittenVersion } from './sentence.ts'
 
 /** A checkbox: absent when it is not ticked. */
@@ -10,8 +10,8 @@ const version = z.coerce.number().int().positive()
 
 export const Speak = z.object({ words: Sentence })
 
-/** `told` is ours: cleaned before it gets here. */
-export const Tell = z.object({ words: WrittenVersion, told: z.custom<Told>() })
+/** `told` is ours: cleaned and in its file before it gets here. */
+export const Tell = z.object({ words: WrittenVersion, told: z.custom<KeptTold>() })
 
 export const TellFor = Tell.extend({ seatId: z.uuid('write-for.nobody') })
 

@@ -4,8 +4,8 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { Absent, Invalid } from '../../../platform/errors/errors.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import type { WayOfWriting } from '../schema.ts'
+import type { KeptTold } from './media/keep-told.ts'
 import { layBeside } from './media/lay-beside.ts'
-import type { Told } from './media/told.ts'
 
 interface Parts {
   db: Db
@@ -19,8 +19,8 @@ interface Spoken {
   writerSeatId: string | null
   way: WayOfWriting
   words: string
-  /** What was said in a spoken minute or a drawing; the words are then its written version, or nothing. */
-  told?: Told
+  /** What was said in a spoken minute, a drawing or a photo; the words are then its written version, or nothing. */
+  told?: KeptTold
 }
 
 /**
@@ -51,18 +51,19 @@ export async function layDown({ db, clock, sealing }: Parts, spoken: Spoken): Pr
     .execute()
     .catch(refuse('three_sentences', 'sentence.three'))
     .catch(refuse('three_waiting', 'sentence.three-waiting'))
-  const keyId = await sealing.makeKey(db, clock)
+  const key = spoken.told?.key ?? sealing.newKey(clock)
+  await db.insertInto('platform.sealing_key').values(key.row).execute()
   await db
     .insertInto('contributions.contribution_version')
     .values({
       contribution_id: id,
       number,
-      body: await sealing.seal(db, keyId, spoken.words),
-      sealing_key_id: keyId,
+      body: key.seal(spoken.words),
+      sealing_key_id: key.row.id,
       written_by_seat_id: spoken.writerSeatId ?? spoken.speakerSeatId,
     })
     .execute()
-  if (spoken.told) await layBeside({ db, sealing }, { id, number, keyId }, spoken.told)
+  if (spoken.told) await layBeside(db, { id, number }, spoken.told)
   return id
 }
 

@@ -3,7 +3,15 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { cleanDrawing, cleanPhoto, cleanSound, myWords, tell, tellFor } from '../../contributions/index.ts'
+import {
+  cleanDrawing,
+  cleanPhoto,
+  cleanSound,
+  keepTold,
+  myWords,
+  tell,
+  tellFor,
+} from '../../contributions/index.ts'
 import { toBegin, whileHelping } from '../help/begin.ts'
 import { roomWords } from './locales/index.ts'
 import { DrawPage, PhotoPage, SpeakPage } from './pages/TellPages.tsx'
@@ -37,13 +45,13 @@ type Way = keyof typeof ways
 
 const shared = { as: 'seat', policy: atOpenTable, thing: 'contribution' } as const
 
-/** What the command gets: cleaned before it, so that nobody's transaction waits for a picture. */
+/** What the command gets: cleaned and in its file before it, so that nobody's transaction waits for a picture or a disk. */
 const input =
   (way: Way) =>
-  async ({ posted, files, params }: Visit) => ({
+  async ({ posted, files, params, house }: Visit) => ({
     ...posted,
     seatId: params.seat,
-    told: await ways[way].clean(files.media),
+    told: await keepTold(house, await ways[way].clean(files.media)),
   })
 
 /** Saying something at the table without typing: in a spoken minute, a drawing or a photo. */

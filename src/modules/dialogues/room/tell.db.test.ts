@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { FilesTrouble } from '../../../platform/files/index.ts'
 import { anMp3, anOgg, secret } from '../../contributions/spoken/media/testing/sounds.ts'
 import { anEvening, type Evening } from './testing/evening.ts'
 
@@ -50,8 +51,8 @@ async function aChairFor(name: string): Promise<string> {
   return evening.seatOf(name)
 }
 const rows = (id: string) =>
-  evening.test.sql<{ body: Buffer; state: string; audience: string | null }>(
-    `select m.body, c.state, c.audience from contributions.contribution_media m
+  evening.test.sql<{ file: string; state: string; audience: string | null }>(
+    `select m.file_id as file, c.state, c.audience from contributions.contribution_media m
      join contributions.contribution c on c.id = m.contribution_id where c.id = $1`,
     [id],
   )
@@ -77,9 +78,10 @@ test('a drawing is kept as it was drawn, for its maker alone until they say who'
   for (const address of [`/words/${id}/media`, `/room/words/${id}/media`, `/card/words/${id}/media`])
     expect((await fetched(other, address)).status).toBe(404)
   expect((await fetched(evening.test.visitor(), `/words/${id}/media`)).status).toBe(404)
-  // In the database it is sealed.
+  // In its file it is sealed.
   const [row] = await rows(id)
-  expect(row?.body.includes('WEBP')).toBe(false)
+  const file = await evening.test.app.house.files.get(row?.file ?? '')
+  expect([file && file.length > own.body.length, file?.includes('WEBP')]).toEqual([true, false])
   expect(own.body.includes('WEBP')).toBe(true)
 })
 
@@ -230,6 +232,31 @@ test('what cannot be kept is refused at the field, in words, and what was typed 
   expect([jan.status, jan.form().values.words?.length]).toEqual([422, 700])
   await jan.get('/room')
   expect(shownOn(jan)).toEqual([])
+})
+
+test('where files cannot be kept or read now it is said, and what was typed stays', async () => {
+  const { files } = evening.test.app.house
+  const [put, get] = [files.put, files.get]
+  const bob = await evening.comesIn('Bob')
+  const id = await draws(bob)
+  for (const [trouble, sentence] of [
+    ['full', 'geen plaats meer'],
+    ['away', 'Probeer het straks opnieuw'],
+  ] as const) {
+    files.put = () => Promise.reject(new FilesTrouble(trouble))
+    await bob.get('/room/words/photo')
+    await bob.upload({ words: 'Dit typte ik erbij' }, { media: drawing })
+    files.put = put
+    expect([bob.status, bob.form().values.words]).toEqual([422, 'Dit typte ik erbij'])
+    expect(bob.text()).toContain(sentence)
+  }
+  files.get = () => Promise.reject(new FilesTrouble('away'))
+  expect((await fetched(bob, `/room/words/${id}/media`)).status).toBe(503)
+  // Who may not see it is not sent to the store.
+  expect((await fetched(evening.test.visitor(), `/words/${id}/media`)).status).toBe(404)
+  files.get = get
+  await bob.get('/room')
+  expect(shownOn(bob)).toHaveLength(1)
 })
 
 test('a form with a file needs its token as any other, and other forms take no files', async () => {

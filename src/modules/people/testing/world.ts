@@ -7,6 +7,7 @@ import type { LoadedAssets } from '../../../platform/assets/index.ts'
 import { systemClock } from '../../../platform/clock/clock.ts'
 import type { House } from '../../../platform/commands/command.ts'
 import { connect } from '../../../platform/database/connect.ts'
+import { memoryStore } from '../../../platform/files/testing/memory-store.ts'
 import { startJobs } from '../../../platform/jobs/index.ts'
 import { LiveHub } from '../../../platform/live/hub.ts'
 import { examplePost } from '../../../platform/mail/example-post.ts'
@@ -37,6 +38,7 @@ export async function openWorld({ enough, modules = [people], ...options }: Worl
     database: web,
     clock: systemClock,
     sealing: sealingWith(deriveKey(testMasterKey, 'sealing')),
+    files: memoryStore(),
     keyFor: (label) => deriveKey(testMasterKey, label),
   }
   const site = { origin, example, production: false }

@@ -1,30 +1,18 @@
 import type { Db } from '../../../../platform/database/connect.ts'
-import type { Sealing } from '../../../../platform/sealing/seal.ts'
-import type { Told } from './told.ts'
+import type { KeptTold } from './keep-told.ts'
 
-interface Version {
-  id: string
-  number: number
-  keyId: string
-}
-
-/** Keeps a spoken minute or a drawing with the words it came with, sealed with their key. */
+/** Ties a spoken minute, a drawing or a photo to the words it came with. */
 export async function layBeside(
-  { db, sealing }: { db: Db; sealing: Sealing },
-  { id, number, keyId }: Version,
-  { kind, contentType, body, seconds, width, height }: Told,
+  db: Db,
+  { id, number }: { id: string; number: number },
+  { kind, contentType, fileId, seconds, width, height }: KeptTold,
 ): Promise<void> {
   await db
     .insertInto('contributions.contribution_media')
     .values({
-      contribution_id: id,
-      number,
-      kind,
+      ...{ contribution_id: id, number, kind, seconds, width, height },
       content_type: contentType,
-      body: await sealing.seal(db, keyId, body),
-      seconds,
-      width,
-      height,
+      file_id: fileId,
     })
     .execute()
 }

@@ -6,7 +6,7 @@ import { type ActsAs, type Route, route } from '../../../../platform/web/route.t
 import { mySpeakingSeats } from '../../../circles/index.ts'
 import { hearInHand } from '../../help/commands/hear-in-hand.ts'
 import { isInMyHand } from '../../help/queries.ts'
-import { hasMedia, mediaOf } from './queries.ts'
+import { findMedia, hasMedia, openMedia } from './queries.ts'
 
 /** Who may read the words may hear or see what was told with them. Asked on every request: nobody keeps a copy. */
 const readsTheWords = policy('reads-the-words', async ({ db, params }) =>
@@ -47,13 +47,15 @@ export function mediaRoute(base: string, as: ActsAs, also?: Policy): Route {
     writes: true,
     async handle({ house, token, requestId, params, reading }) {
       const { id: contributionId = '' } = params
-      const [media, inHand] = await reading(({ db }) =>
-        Promise.all([mediaOf(db, house.sealing, contributionId), isInMyHand(db, contributionId)]),
+      const [found, inHand] = await reading(({ db }) =>
+        Promise.all([findMedia(db, contributionId), isInMyHand(db, contributionId)]),
       )
-      if (!media) throw new Absent()
+      const body = found && (await openMedia(house, found))
+      if (!body) throw new Absent()
       if (inHand) await hearInHand.execute(house, { token, requestId }, { contributionId })
       return bytes({
-        ...media,
+        body,
+        contentType: found.contentType,
         inParts: true,
         headers: { 'content-disposition': 'inline' },
       })

@@ -5,6 +5,7 @@ import { tell } from '../commands/tell.ts'
 import { withdraw } from '../commands/withdraw.ts'
 import { aroundTheFire } from '../testing/around-the-fire.ts'
 import { cleanSound } from './clean-sound.ts'
+import { keepTold } from './keep-told.ts'
 import { anMp3 } from './testing/sounds.ts'
 
 // Below every page and route: what each of them gets from the table itself.
@@ -23,7 +24,7 @@ async function whoHears(id: string): Promise<string[]> {
     const rows = await fire.reading(token, (db) =>
       db
         .selectFrom('contributions.contribution_media')
-        .select('body')
+        .select('file_id')
         .where('contribution_id', '=', id)
         .execute(),
     )
@@ -35,7 +36,7 @@ async function whoHears(id: string): Promise<string[]> {
 const told = async (token = mina.token) => {
   const { contributionId } = await tell.execute(fire.house, fire.asking(token), {
     words: '',
-    told: cleanSound(anMp3()),
+    told: await keepTold(fire.house, cleanSound(anMp3())),
   })
   return contributionId
 }

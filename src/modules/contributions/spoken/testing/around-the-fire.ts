@@ -7,6 +7,7 @@ import { hashOf, newSessionToken } from '../../../../platform/codes/codes.ts'
 import type { Asking, House } from '../../../../platform/commands/command.ts'
 import { connect, type Db } from '../../../../platform/database/connect.ts'
 import type { Scope } from '../../../../platform/database/schema.ts'
+import { memoryStore } from '../../../../platform/files/testing/memory-store.ts'
 import { sealingWith } from '../../../../platform/sealing/seal.ts'
 import { deriveKey } from '../../../../platform/secrets/master-key.ts'
 import type { SeatRole } from '../../../circles/index.ts'
@@ -36,6 +37,7 @@ export async function aroundTheFire() {
     database: web,
     clock: systemClock,
     sealing: sealingWith(deriveKey(testMasterKey, 'sealing')),
+    files: memoryStore(),
     keyFor: (label) => deriveKey(testMasterKey, label),
   }
 

@@ -177,6 +177,10 @@ export const en = {
     'This photo is too large, more than 10 MB. Choose a smaller one. What you typed is still there.',
   'drawing.unknown':
     'This is not a photo or drawing we can keep. Choose a jpeg, png or webp. What you typed is still there.',
+  'media.full':
+    'There is no room left on our side. Nothing was kept. What you typed is still there. Tell us, or say it in words.',
+  'media.away':
+    'We cannot keep this now. What you typed is still there. Try again in a while, or say it in words.',
   'photo.none': 'There is no photo yet. Take one, or choose one.',
   'photo.large':
     'This photo is too large, more than 10 MB. Choose a smaller one. What you typed is still there.',

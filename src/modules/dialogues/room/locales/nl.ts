@@ -177,6 +177,10 @@ export const nl = {
   'drawing.large': 'Deze foto is te groot, meer dan 10 MB. Kies een kleinere. Wat je typte staat er nog.',
   'drawing.unknown':
     'Dit is geen foto of tekening die we kunnen bewaren. Kies een jpeg, png of webp. Wat je typte staat er nog.',
+  'media.full':
+    'Er is bij ons geen plaats meer. Er is niets bewaard. Wat je typte staat er nog. Vertel het ons, of zeg het in woorden.',
+  'media.away':
+    'We kunnen dit nu niet bewaren. Wat je typte staat er nog. Probeer het straks opnieuw, of zeg het in woorden.',
   'photo.none': 'Er is nog geen foto. Maak er een, of kies er een.',
   'photo.large': 'Deze foto is te groot, meer dan 10 MB. Kies een kleinere. Wat je typte staat er nog.',
   'photo.unknown':
