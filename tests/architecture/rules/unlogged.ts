@@ -59,6 +59,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/room/words/:id/withdraw',
     '/room/words/draw',
     '/room/words/new',
+    '/room/words/photo',
     '/room/words/speak',
   ],
   "another's words in the hand of who helps: a command notes that, in the log of the help": [
@@ -72,6 +73,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/room/words/:id/yes',
     '/room/write-for/:seat',
     '/room/write-for/:seat/draw',
+    '/room/write-for/:seat/photo',
     '/room/write-for/:seat/speak',
   ],
   'about the conversation and who keeps it': [
