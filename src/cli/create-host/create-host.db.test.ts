@@ -186,7 +186,7 @@ test('on a database that nobody made ready, before the first start', async () =>
   await withClient(testServer(), (client) => client.query(`create database "${name}"`))
   const address = new URL(testServer())
   address.pathname = `/${name}`
-  const env = houseOn({ owner: address.href, web: '', worker: '', auth: '' })
+  const env = houseOn({ owner: address.href, web: address.href, worker: '', auth: '' })
   const made = await tryCommand(['create-host', ...els, '--movement', 'Vuur'], env)
   expect(made).toMatchObject({ exit: 0, out: expect.stringContaining('Els Brinkman ontvangt nu mensen') })
   expect(await tryCommand(['doctor'], env)).toMatchObject({ exit: 0, err: '' })

@@ -18,7 +18,10 @@ export async function everyRow(superuser: string): Promise<Answers> {
   })
 }
 
-/** How tables hang together: columns, constraints, triggers, indexes, policies, functions and grants. */
+/**
+ * How tables hang together: columns, constraints, triggers, indexes, policies, functions and grants. What is in the function
+ * of the links, as in their view, is written by the next start.
+ */
 export async function layoutOf(superuser: string): Promise<unknown[]> {
   return withClient(superuser, async (client) => {
     const { rows } = await client.query(
@@ -37,7 +40,7 @@ export async function layoutOf(superuser: string): Promise<unknown[]> {
          from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('i', 'I') and ${ours}
        union all select 'policy', schemaname || '.' || tablename || '.' || policyname, concat(roles, cmd, qual, with_check)
          from pg_policies
-       union all select 'function', n.nspname || '.' || p.proname, concat(pg_get_functiondef(p.oid), p.proacl)
+       union all select 'function', n.nspname || '.' || p.proname, concat(case when p.proname <> 'linkable_of' then pg_get_functiondef(p.oid) end, p.proacl)
          from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${ours}
        order by 1, 2, 3`,
     )
