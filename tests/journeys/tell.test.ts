@@ -202,3 +202,58 @@ test('the room’s scripts for it are small', async () => {
   for (const name of ['spoken-minute', 'drawing-pad'])
     expect(assets.file(assets.url(name))?.br?.length).toBeLessThan(2048)
 })
+
+const told = 'Mevrouw Jansen van kamer 12 zei: ik ben hier de enige die nog kookt.'
+
+test('while somebody writes, a hint says what may point at one person; it can be left, and nothing is sent', async () => {
+  const page = await phoneOf('Riet')
+  await page.goto('/room/words/new')
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.url()))
+  const hint = page.locator('.kv-hints')
+  await page.getByLabel('Jouw zin').fill(told)
+  await hint.waitFor()
+  expect(await hint.innerText()).toContain('“Mevrouw Jansen”')
+  expect(sent).toEqual([])
+  expect(await axe(page)).toEqual([])
+  expect(await overflow(page)).toBe(0)
+  await page.getByRole('button', { name: 'Laat het zo' }).click()
+  expect(await hint.count()).toBe(0)
+  await page.getByLabel('Jouw zin').fill(`${told} Bel 06 12345678.`)
+  await hint.waitFor()
+  expect(await hint.innerText()).not.toContain('Jansen')
+  await page.getByRole('button', { name: 'Dit wil ik zeggen' }).click()
+  await page.waitForURL(/\/room#w-/)
+})
+
+test('without JavaScript the hint stands where one reads the words over, and can be folded away', async () => {
+  const page = await phoneOf('Gerrit', { javaScriptEnabled: false })
+  await page.goto('/room/words/new')
+  await page.getByLabel('Jouw zin').fill(told)
+  await page.getByRole('button', { name: 'Dit wil ik zeggen' }).click()
+  await page.waitForURL(/\/room#w-/)
+  const hint = page.locator('details.kv-hints')
+  expect(await hint.innerText()).toContain('“kamer 12”')
+  await hint.locator('summary').click()
+  expect(await hint.getAttribute('open')).toBeNull()
+})
+
+test('where few sat around a fire, who chooses how far words go reads that people may guess', async () => {
+  const few = await evening.test.sql<{ came: number }>(
+    `select count(*)::int as came from circles.seat where circle_id = $1 and came_at is not null`,
+    [evening.fireId],
+  )
+  await evening.test.sql(`insert into platform.small_world (holds_from, fewest) values ('-infinity', $1)`, [
+    Number(few[0]?.came) + 2,
+  ])
+  const page = await phoneOf('Truus')
+  await page.goto('/room/words/new')
+  await page.getByLabel('Jouw zin').fill('De soep was koud.')
+  await page.getByRole('button', { name: 'Dit wil ik zeggen' }).click()
+  await page.waitForURL(/\/room#w-/)
+  expect(await page.getByText('Jullie waren met weinig').count()).toBe(1)
+  expect(await axe(page)).toEqual([])
+  await evening.test.sql('update platform.small_world set fewest = 5')
+  await page.reload()
+  expect(await page.getByText('Jullie waren met weinig').count()).toBe(0)
+})

@@ -17,6 +17,7 @@ export {
   listensAt,
   listensTo,
   mySeats,
+  mySmallFires,
   mySpeakingSeats,
   sitsIn,
 } from './standing.ts'

@@ -43,3 +43,7 @@ export const mySeats = (db: Db) =>
 /** Those of them through which the actor reads their own words: not an invitation, which others may hold. */
 export const mySpeakingSeats = (db: Db) =>
   db.selectFrom((eb) => eb.fn<{ mine: string }>('circles.my_speaking_seats').as('mine')).select('mine.mine')
+
+/** Fires of the actor around which so few sat that who reads the words may guess whose they are, as a subquery. */
+export const mySmallFires = (db: Db) =>
+  db.selectFrom((eb) => eb.fn<{ mine: string }>('circles.my_small_fires').as('mine')).select('mine.mine')

@@ -19,6 +19,8 @@ export {
   helpLog,
   helps,
 } from './help/queries.ts'
+export { GentleHints, HintsOf } from './hints/GentleHints.tsx'
+export { type Hint, hintsIn } from './hints/rules.ts'
 export { giveAnswer } from './owed/commands/give-answer.ts'
 export { inSentence } from './owed/in-sentence.ts'
 export { answerLength } from './owed/input.ts'

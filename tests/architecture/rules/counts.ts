@@ -77,6 +77,7 @@ export const needNone: Readonly<Record<string, string>> = {
   'src/platform/jobs/drained.ts': 'letters and work that wait, for tests',
   'src/platform/outbox/drain.ts': 'work that waits, for tests',
 
+  'circles.my_small_fires': 'whether few sat around a fire, for who sat there and saw it',
   'circles.people_behind': 'what the guard counts with; closed to every role of the house',
   'contributions.keep_earlier_answer': 'numbers the versions of an answer',
   'contributions.sit_down_to_speak': 'keeps somebody to three sentences; told to nobody',

@@ -1,5 +1,5 @@
 import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
-import { mySeats, mySpeakingSeats } from '../../circles/index.ts'
+import { mySeats, mySmallFires, mySpeakingSeats } from '../../circles/index.ts'
 import { type CarrierView, carriers, type OwedAnswerView, owedAnswers } from '../../contributions/index.ts'
 import type { DialogueStatus } from '../schema.ts'
 
@@ -14,6 +14,8 @@ export interface SeatAtFire {
   status: DialogueStatus
   /** Empty where the house is closed to who looks. */
   organisation: string
+  /** So few sat around it that who reads the words may guess whose they are. */
+  few: boolean
   confidantName: string
   confidantPhone: string
   /** When a letter was sent to who was there; null: none was, or it is not theirs to read. */
@@ -35,6 +37,7 @@ export async function mySeatsAtFires(db: Db, actor: VerifiedActor): Promise<Seat
     .select(['d.starts_at as startsAt', 'd.status'])
     .select(['d.confidant_name as confidantName', 'd.confidant_phone as confidantPhone'])
     .select((eb) => eb.fn.coalesce('o.name', eb.val('')).as('organisation'))
+    .select((eb) => eb('s.circle_id', 'in', mySmallFires(db)).$castTo<boolean>().as('few'))
     .where('s.id', 'in', mySeats(db))
     .where('s.ended_at', 'is', null)
     .orderBy('d.starts_at', 'desc')

@@ -9,6 +9,8 @@ export interface Around {
   organisation: string
   /** Circles by id, as far as they are known. */
   circles: ReadonlyMap<string, string>
+  /** So few sat around that fire that who reads the words may guess whose they are. */
+  few: boolean
   /** The speaker's name at the table; empty: none. */
   name: string
 }

@@ -150,11 +150,11 @@ async function about({ db, house, actor, params }: Visit): Promise<About> {
   ])
   if (words?.as !== 'speaker') throw new Absent()
   const at = seats.find(({ circleId }) => circleId === words.circleId)
-  const { organisation = '', confidantName = '', confidantPhone = '' } = at ?? {}
+  const { organisation = '', few = false, confidantName = '', confidantPhone = '' } = at ?? {}
   return {
     words,
     ledger,
-    around: { organisation, circles: ledger.circles, name: words.speaker.name },
+    around: { organisation, few, circles: ledger.circles, name: words.speaker.name },
     confidant: { confidantName, confidantPhone },
   }
 }

@@ -1,6 +1,6 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
-import type { SeatRole } from '../../circles/index.ts'
+import { mySmallFires, type SeatRole } from '../../circles/index.ts'
 import type { DialogueStatus } from '../schema.ts'
 
 /** The table at which a seat sits. */
@@ -13,6 +13,8 @@ export interface Table {
   followsId: string | null
   /** Empty where the house is closed to who looks. */
   organisation: string
+  /** So few sat around it that who reads the words may guess whose they are. */
+  few: boolean
   /** `waits`: came with the code on the wall, and who leads it gave them no seat yet. */
   seat: { id: string; name: string; role: SeatRole; waits: boolean }
   passOnTo: string
@@ -32,6 +34,7 @@ export async function tableOf(db: Db, seatId: string): Promise<Table | undefined
     .select(['s.role', 's.listens', 'd.follows_dialogue_id as followsId'])
     .select(['d.pass_on_to as passOnTo', 'd.confidant_name as confidantName'])
     .select(['d.confidant_phone as confidantPhone', 'o.name as organisation'])
+    .select((eb) => eb('s.circle_id', 'in', mySmallFires(db)).$castTo<boolean>().as('few'))
     .where('s.id', '=', seatId)
     .where('s.ended_at', 'is', null)
     .executeTakeFirst()

@@ -89,6 +89,7 @@ export const roomRoutes: readonly Route[] = [
       const place = kept === 0 ? 1 : kept === 1 ? 2 : 3
       return keeping(visit, {
         title: roomWords(locale)(`write.title.${place}`),
+        islands: ['gentle-hints'],
         body: WritePage({ locale, form, table, place }),
       })
     },
@@ -128,6 +129,7 @@ export const roomRoutes: readonly Route[] = [
       ])
       return keeping(visit, {
         title: roomWords(locale)('down.title', { name: somebody.name }),
+        islands: ['gentle-hints'],
         body: WriteDownPage({ locale, form, somebody, helping, card }),
       })
     },

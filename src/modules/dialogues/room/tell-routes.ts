@@ -69,7 +69,7 @@ function tellRoutes(way: Way): Route[] {
       const isFirst = words.every(({ state }) => state !== 'confirmed')
       return page({
         title: roomWords(locale)(`${way}.title`),
-        islands: [island],
+        islands: [island, 'gentle-hints'],
         microphone,
         body: Page({ locale, form, table: isFirst ? table : undefined }),
       })
@@ -96,7 +96,7 @@ function tellForRoutes(way: Way): Route[] {
       if (!somebody) throw new Absent()
       return page({
         title: roomWords(locale)(`${way}-for.title`, { name: somebody.name }),
-        islands: [island],
+        islands: [island, 'gentle-hints'],
         microphone,
         body: Page({ locale, form, table: undefined, somebody }),
       })

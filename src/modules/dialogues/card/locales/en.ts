@@ -19,6 +19,7 @@ export const en = {
   'wrote.and-yes': 'You said that it is right.',
 
   'reach.question': 'Who may read this?',
+  'reach.few': 'You were with few; whoever reads this can guess who said it.',
   'reach.question-again': 'This is allowed now. Choose another button if you like.',
   'reach.here': 'Stays here',
   'reach.here.hint': 'Only who was in this conversation',

@@ -17,6 +17,7 @@ export const nl = {
   'wrote.and-yes': 'Jij zei dat het klopt.',
 
   'reach.question': 'Wie mag dit lezen?',
+  'reach.few': 'Jullie waren met weinig; wie dit leest kan raden wie het zei.',
   'reach.question-again': 'Dit mag nu. Kies een andere knop als je wilt.',
   'reach.here': 'Blijft hier',
   'reach.here.hint': 'Alleen wie bij dit gesprek was',

@@ -100,6 +100,7 @@ export function ownWordsRoutes(place: Place): Route[] {
           words.state === 'waiting' ? addressOf(place, words.id, 'read-back') : backTo(place, words.id)
         return keeping(visit, {
           title: cardWords(locale)('change.title'),
+          islands: ['gentle-hints'],
           body: ChangePage({ locale, place, words, earlier, form, back }),
         })
       },
@@ -117,12 +118,12 @@ export function ownWordsRoutes(place: Place): Route[] {
       const [words, seats] = await Promise.all([waiting(visit), mySeatsAtFires(db, actor)])
       if (await isAskedThere(visit, words)) return ownYes(visit, words)
       const at = seats.find(({ circleId }) => circleId === words.circleId)
-      const { organisation = '', confidantName = '', confidantPhone = '' } = at ?? {}
+      const { organisation = '', few = false, confidantName = '', confidantPhone = '' } = at ?? {}
       const confidant = { confidantName, confidantPhone }
       const { hidden } = freshForm(visit)
       return keeping(visit, {
         title: cardWords(locale)('yes.title'),
-        body: YesPage({ locale, place, words, as: words.as, hidden, organisation, confidant }),
+        body: YesPage({ locale, place, words, as: words.as, hidden, organisation, few, confidant }),
       })
     }),
     route({

@@ -86,6 +86,7 @@ function AtFire({
           words={one}
           hidden={hidden}
           organisation={fire.organisation}
+          few={fire.few}
           confidant={fire}
           {...(one.state === 'confirmed' &&
             one.audience !== null && {
@@ -111,6 +112,7 @@ function AtFire({
           words={one}
           hidden={hidden}
           organisation={fire.organisation}
+          few={fire.few}
           confidant={fire}
         />
       ))}
@@ -119,6 +121,7 @@ function AtFire({
           {...{ w, locale, place, hidden }}
           words={one}
           organisation={fire.organisation}
+          few={fire.few}
           confidant={fire}
         />
       ))}

@@ -59,6 +59,7 @@ export const en = {
   'audience.now': 'as it is now',
 
   'ask.question': 'Who may do this?',
+  'ask.few': 'You were with few; whoever reads this can guess who said it.',
   'ask.nothing': 'If you choose nothing, nothing changes.',
   'ask.keep': 'Leave it as it is',
   'audience.none': 'Choose who may do this. Or leave it as it is.',

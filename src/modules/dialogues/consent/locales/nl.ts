@@ -57,6 +57,7 @@ export const nl = {
   'audience.now': 'zo is het nu',
 
   'ask.question': 'Wie mag dit?',
+  'ask.few': 'Jullie waren met weinig; wie dit leest kan raden wie het zei.',
   'ask.nothing': 'Kies je niets, dan verandert er niets.',
   'ask.keep': 'Laat het zoals het is',
   'audience.none': 'Kies wie dit mag. Of laat het zoals het is.',

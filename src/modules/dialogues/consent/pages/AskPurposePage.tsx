@@ -31,6 +31,7 @@ export function AskPurposePage(props: AskPurposePageProps) {
       ) : null}
       <PageHead title={w(`purpose.${purpose}`)} lead={w(`purpose.${purpose}.for`)} />
       <p dir="auto">{standingInWords(locale, purpose, now, around)}</p>
+      {around.few ? <p>{w('ask.few')}</p> : null}
       <form method="get" action={`${here}/${purpose}/sure`}>
         <Choice
           name="audience"

@@ -126,6 +126,7 @@ function MyWords({ w, locale, place, table, words, hidden }: TablePageProps & { 
           words={one}
           hidden={hidden}
           organisation={table.organisation}
+          few={table.few}
           confidant={table}
           open
         />
@@ -176,6 +177,7 @@ function LeftOut({ w, locale, place, table, words, hidden }: TablePageProps & { 
           words={one}
           hidden={hidden}
           organisation={table.organisation}
+          few={table.few}
           confidant={table}
         />
       ))}

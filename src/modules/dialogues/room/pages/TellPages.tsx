@@ -2,7 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { Actions, Button, Field, LinkButton, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
-import { pictureLimit, soundLimit } from '../../../contributions/index.ts'
+import { GentleHints, pictureLimit, soundLimit } from '../../../contributions/index.ts'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { problemIn, roomWords } from '../locales/index.ts'
 import type { AtTable, Table } from '../queries.ts'
@@ -130,6 +130,7 @@ function TellPage({
           value={fieldOf(form.values, 'words')}
           {...(form.errors.words && { error: problemIn(locale, form.errors.words) })}
         />
+        <GentleHints locale={locale} />
         <p>{somebody ? w('tell-for.next', { name }) : w('tell.next')}</p>
         <Actions>
           <Button>{w(somebody ? 'tell-for.do' : 'write.do')}</Button>

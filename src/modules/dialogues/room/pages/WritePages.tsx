@@ -10,6 +10,7 @@ import {
 } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { GentleHints } from '../../../contributions/index.ts'
 import { cardWords } from '../../card/locales/index.ts'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { helpWords } from '../../help/locales/index.ts'
@@ -45,6 +46,7 @@ export function WritePage({ locale, form, table, place }: WriteProps & { table: 
           value={fieldOf(form.values, 'words')}
           {...(form.errors.words && { error: problemIn(locale, form.errors.words) })}
         />
+        <GentleHints locale={locale} />
         <Actions>
           <Button>{w('write.do')}</Button>
           <LinkButton href="/room" variant="quiet">
@@ -136,6 +138,7 @@ export function WriteDownPage({ locale, form, somebody, helping, card }: WriteDo
           value={fieldOf(form.values, 'words')}
           {...(form.errors.words && { error: problemIn(locale, form.errors.words) })}
         />
+        <GentleHints locale={locale} />
         <Choice
           name="way"
           legend={w('down.way')}

@@ -1,7 +1,7 @@
 import { Actions, Button, Field, LinkButton, PageHead, Section, Slip } from '../../../../../design/index.ts'
 import type { Locale } from '../../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../../platform/web/form.ts'
-import type { EarlierWords, OwnWords } from '../../../../contributions/index.ts'
+import { type EarlierWords, GentleHints, type OwnWords } from '../../../../contributions/index.ts'
 import { cardWords, problemIn } from '../../locales/index.ts'
 import { Problems } from '../../pages/Problems.tsx'
 import { Hidden } from '../Hidden.tsx'
@@ -53,6 +53,7 @@ export function ChangePage({ locale, place, words, earlier, form, back }: Change
           value={typed}
           {...(form.errors.words && { error: problemIn(locale, form.errors.words) })}
         />
+        <GentleHints locale={locale} />
         <Actions>
           <Button>{w('change.save')}</Button>
           <LinkButton href={back} variant="quiet">

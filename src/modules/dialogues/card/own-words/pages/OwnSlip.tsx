@@ -3,7 +3,7 @@ import { Actions, Button, LinkButton, Slip } from '../../../../../design/index.t
 import { longDate } from '../../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../../platform/web/form.ts'
-import { MediaOf, type OwnWords } from '../../../../contributions/index.ts'
+import { HintsOf, MediaOf, type OwnWords } from '../../../../contributions/index.ts'
 import type { CardWords } from '../../locales/index.ts'
 import { Hidden } from '../Hidden.tsx'
 import { addressOf, type Place } from '../place.ts'
@@ -17,6 +17,8 @@ export interface OwnSlipProps {
   words: OwnWords
   hidden: FormState['hidden']
   organisation: string
+  /** Few sat around that fire. */
+  few: boolean
   confidant: Confidant
   /** The three buttons stand open, as at the table; else behind one line. */
   open?: boolean
@@ -91,7 +93,7 @@ function Waiting({ w, place, words, hidden }: OwnSlipProps) {
 }
 
 function Confirmed(props: OwnSlipProps) {
-  const { w, place, words, hidden, organisation, confidant, open = false, became } = props
+  const { w, locale, place, words, hidden, organisation, few, confidant, open = false, became } = props
   const { audience, withName, writer, aside } = words
   const three = (
     <Reach
@@ -99,18 +101,21 @@ function Confirmed(props: OwnSlipProps) {
       action={addressOf(place, words.id, 'audience')}
       hidden={hidden}
       id={`w-${words.id}`}
-      {...{ audience, withName, name: words.speaker.name, organisation }}
+      {...{ audience, withName, name: words.speaker.name, organisation, few }}
     />
   )
   const form =
     audience === null ? (
-      <AskReach
-        {...{ w, hidden, aside, confidant }}
-        action={addressOf(place, words.id, 'aside')}
-        id={`ask-${words.id}`}
-      >
-        {three}
-      </AskReach>
+      <>
+        <HintsOf locale={locale} words={words.words} />
+        <AskReach
+          {...{ w, hidden, aside, confidant }}
+          action={addressOf(place, words.id, 'aside')}
+          id={`ask-${words.id}`}
+        >
+          {three}
+        </AskReach>
+      </>
     ) : (
       three
     )

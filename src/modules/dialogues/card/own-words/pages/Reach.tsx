@@ -17,6 +17,8 @@ export interface ReachProps {
   name: string
   /** Empty where it is not known. */
   organisation: string
+  /** Few sat around that fire. */
+  few: boolean
   /** Further hidden values. */
   more?: Readonly<Record<string, string>>
 }
@@ -31,6 +33,7 @@ export function Reach({
   withName,
   name,
   organisation,
+  few,
   more = {},
 }: ReachProps) {
   return (
@@ -49,6 +52,7 @@ export function Reach({
       <p class="kv-reach__question" id={`${id}-who`}>
         {audience === null ? w('reach.question') : w('reach.question-again')}
       </p>
+      {few ? <p class="kv-reach__few">{w('reach.few')}</p> : null}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw itself round the buttons. */}
       <div class="kv-reach__buttons" role="group" aria-labelledby={`${id}-who`}>
         {audiences.map((one) => (

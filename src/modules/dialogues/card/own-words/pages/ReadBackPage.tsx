@@ -1,7 +1,7 @@
 import { Actions, Button, LinkButton, PageHead, Slip, Small } from '../../../../../design/index.ts'
 import type { Locale } from '../../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../../platform/web/form.ts'
-import type { OwnWords } from '../../../../contributions/index.ts'
+import { HintsOf, type OwnWords } from '../../../../contributions/index.ts'
 import { cardWords } from '../../locales/index.ts'
 import { Hidden } from '../Hidden.tsx'
 import { addressOf, type Place } from '../place.ts'
@@ -31,6 +31,7 @@ export function ReadBackPage({ locale, place, words, as, hidden }: ReadBackProps
       <Slip waiting media={<Shown w={w} place={place} words={words} />}>
         <Said w={w} words={words} />
       </Slip>
+      <HintsOf locale={locale} words={words.words} />
       <Actions>
         <LinkButton href={addressOf(place, words.id, 'yes')} pictogram="yes">
           {w('read-back.yes')}
@@ -58,8 +59,9 @@ export function YesPage({
   as,
   hidden,
   organisation,
+  few,
   confidant,
-}: ReadBackProps & { organisation: string; confidant: Confidant }) {
+}: ReadBackProps & { organisation: string; few: boolean; confidant: Confidant }) {
   const w = cardWords(locale)
   const { name } = words.speaker
   const version = { version: String(words.version) }
@@ -88,7 +90,7 @@ export function YesPage({
           more={version}
           // A name goes along only where the speaker asks for it on a device or card of their own.
           name={as === 'writer' ? '' : name}
-          {...{ hidden, organisation }}
+          {...{ hidden, organisation, few }}
         />
       </AskReach>
       <Small>{as === 'writer' ? w('yes.not-yet-theirs', { name }) : w('yes.not-yet-more')}</Small>
