@@ -108,6 +108,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...action('/sign-out'),
 
   ...page('/mine', signedIn),
+  ...form('/mine/take-over', signedIn),
   ...form('/mine/settings', signedIn),
   ...page('/mine/sign-ins', signedIn),
   ...action('/mine/sign-ins/end-others', signedIn),

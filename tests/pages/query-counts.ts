@@ -72,6 +72,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/mine/help': 5,
   '/mine/settings': 3,
   '/mine/sign-ins': 4,
+  '/mine/take-over': 3,
   '/mine/words': 9,
   '/mine/words/:id/change': 5,
   '/mine/words/:id/consent': 6,

@@ -37,6 +37,8 @@ import { mineFires } from './prepare/mine-section.tsx'
 import { prepareRoutes } from './prepare/routes.ts'
 import { reportRoutes } from './report/routes.ts'
 import { roomRoutes } from './room/routes.ts'
+import { mineTakeOver } from './take-over/mine-section.tsx'
+import { takeOverRoutes } from './take-over/routes.ts'
 import { mineTakenBack } from './taken-back/mine-section.tsx'
 import { takenBackRoutes } from './taken-back/routes.ts'
 import { talkRoutes } from './talks/routes.ts'
@@ -47,6 +49,7 @@ addMineSection(minePromises)
 addMineSection(mineTakenBack)
 addMineSection(mineFires)
 addMineSection(mineWords)
+addMineSection(mineTakeOver)
 addCircleSection(circleFires)
 
 export {
@@ -83,6 +86,7 @@ export const dialogues: Module = {
     ...lookBackRoutes,
     ...roomRoutes,
     ...cardRoutes,
+    ...takeOverRoutes,
   ],
   things: dialogueThings,
   notices: [invitedNotice, chairCameFree, answerPromised, answerGiven, letterSent],

@@ -1,0 +1,6 @@
+import { type Message, vocabulary } from '../../../../platform/i18n/words.ts'
+import { en } from './en.ts'
+import { nl } from './nl.ts'
+
+/** The words of taking over what was said without an account. */
+export const takeOverWords = vocabulary<Record<keyof typeof nl, Message>>({ nl, en })

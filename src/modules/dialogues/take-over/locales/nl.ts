@@ -1,0 +1,25 @@
+export const nl = {
+  title: 'Neem over wat je zei',
+  lead: 'Schreef iemand iets voor je op, of sprak je zonder account? Met je kaart zet je het bij je account.',
+  'then.title': 'Wat er dan gebeurt',
+  'then.words': 'Alles wat je daar zei, staat bij jouw woorden. Ook wat nog op jouw ja wacht.',
+  'then.allowed': 'Wie het mag lezen, verandert niet. Dat kies jij, zoals eerst.',
+  'then.card': 'De kaart gaat niet meer open. Ook niet voor iemand die hem vindt.',
+  'then.help': 'Wie je hielp, kan niets meer van je lezen of voor je opschrijven.',
+  'then.told': 'Niemand krijgt er bericht van.',
+  code: 'Code van je kaart',
+  'code.hint': 'Streepjes en hoofdletters maken niet uit.',
+  word: 'Of je eigen woord',
+  do: 'Zet mijn woorden bij mijn account',
+  back: 'Toch niet',
+  'stuck.title': 'Lukt het niet?',
+  'stuck.body':
+    'Bijvoorbeeld omdat je in hetzelfde gesprek al een plek hebt met je account, of omdat je vandaag op dit apparaat geholpen bent. Bel {name}: {phone}.',
+  'stuck.body-nobody':
+    'Bijvoorbeeld omdat je in hetzelfde gesprek al een plek hebt met je account, of omdat je vandaag op dit apparaat geholpen bent. Vraag het aan wie je uitnodigde.',
+  done: 'Wat je toen zei, staat nu hier. De kaart gaat niet meer open.',
+  another: 'Heb je nog een kaart van een ander gesprek? Die neem je op dezelfde manier over.',
+  'mine.title': 'Heb je nog een kaart?',
+  'mine.body': 'Zei je eerder iets zonder account, of schreef iemand het voor je op? Zet het erbij.',
+  'mine.do': 'Neem over wat je zei',
+} as const
