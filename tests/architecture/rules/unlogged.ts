@@ -46,6 +46,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/mine/passkeys/:id',
     '/mine/settings',
     '/mine/sign-ins',
+    '/mine/take-over',
     '/mine/words',
     '/mine/words/:id/change',
     '/mine/words/:id/consent',
