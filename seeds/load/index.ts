@@ -9,6 +9,7 @@ import { loadFire } from './fires.ts'
 import { loadHarvest } from './harvest.ts'
 import type { Tables } from './laying.ts'
 import { type Loading, loadingWith } from './loading.ts'
+import { loadLooks } from './looks.ts'
 import { loadPeople } from './people.ts'
 import { loadThemes } from './themes.ts'
 import { makeTold } from './told.ts'
@@ -36,7 +37,9 @@ export async function loadExampleNetwork({ owner, masterKey, now, say }: Parts):
       say('Laying out the example network.')
       const loading = loadingWith(masterKey, now, await makeTold())
       load(loading)
-      await loading.write(new Kysely<Tables>({ dialect: dialectFor(client) }))
+      const db = new Kysely<Tables>({ dialect: dialectFor(client) })
+      await loading.write(db)
+      await loadLooks(db)
     }
     await client.query('commit')
   })

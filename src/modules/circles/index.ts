@@ -9,6 +9,7 @@ import { circleThings } from './things.ts'
 export type { CircleView } from './circle-page/queries.ts'
 export { addCircleSection, type CircleSection } from './circle-page/sections.ts'
 export { movementOf } from './movement.ts'
+export { type OwnSeat, ownSeats } from './own-seats.ts'
 export { type CircleKind, type Hat, hats, type SeatRole } from './schema.ts'
 export {
   isInvitedTo,

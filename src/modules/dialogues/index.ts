@@ -33,6 +33,7 @@ import { tableTopRoutes } from './harvest/table-top-routes.ts'
 import { invitationLetter, invitedNotice } from './invite/letters/invitation.ts'
 import { inviteRoutes } from './invite/routes.ts'
 import { circleFires, lookBackRoutes } from './look-back/index.ts'
+import { mineOwn } from './own/mine-section.tsx'
 import { mineFires } from './prepare/mine-section.tsx'
 import { prepareRoutes } from './prepare/routes.ts'
 import { reportRoutes } from './report/routes.ts'
@@ -50,6 +51,7 @@ addMineSection(mineTakenBack)
 addMineSection(mineFires)
 addMineSection(mineWords)
 addMineSection(mineTakeOver)
+addMineSection(mineOwn)
 addCircleSection(circleFires)
 
 export {

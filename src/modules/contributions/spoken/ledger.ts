@@ -1,5 +1,6 @@
 import { type Entry, type Standings, standingsOf } from '../../../platform/consent/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
+import { mySpeakingSeats } from '../../circles/index.ts'
 
 /** One line of the ledger, for its speaker. */
 export interface LedgerEntry extends Entry {
@@ -21,18 +22,57 @@ export interface Ledger {
 
 /** The ledger of one contribution, for its speaker alone. Oldest first. */
 export async function entriesOf(db: Db, contributionId: string): Promise<LedgerEntry[]> {
-  const rows = await db
+  const rows = await entries(db).where('e.contribution_id', '=', contributionId).execute()
+  return rows.map(entryOf)
+}
+
+const entries = (db: Db) =>
+  db
     .selectFrom('contributions.consent_entry as e')
     .leftJoin('circles.seat as beside', 'beside.id', 'e.present_seat_id')
     .select(['e.purpose', 'e.audience', 'e.circle_ids as circleIds', 'e.with_name as withName', 'e.at'])
     .select(['e.by_return as byReturn', 'e.present_seat_id as presentId', 'beside.name as present'])
-    .where('e.contribution_id', '=', contributionId)
     .orderBy('e.id')
-    .execute()
-  return rows.map(({ presentId, present, ...row }) => ({
-    ...row,
-    present: presentId === null ? null : (present ?? ''),
-  }))
+
+type Row = Omit<LedgerEntry, 'present'> & { presentId: string | null; present: string | null }
+
+const entryOf = ({ presentId, present, ...row }: Row): LedgerEntry => ({
+  ...row,
+  present: presentId === null ? null : (present ?? ''),
+})
+
+/** The ledgers of everything the actor said, by contribution: two queries, however much that is. */
+export async function myLedgers(db: Db): Promise<ReadonlyMap<string, Ledger>> {
+  const mine = db
+    .selectFrom('contributions.speaker')
+    .select('contribution_id')
+    .where('speaker_seat_id', 'in', mySpeakingSeats(db))
+  const [rows, named] = await Promise.all([
+    entries(db)
+      .select('e.contribution_id as contributionId')
+      .where('e.contribution_id', 'in', mine)
+      .execute(),
+    db
+      .selectFrom('circles.circle as c')
+      .select(['c.id', 'c.name'])
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('contributions.consent_entry as e')
+            .select('e.id')
+            .where('e.contribution_id', 'in', mine)
+            .where('c.id', '=', (of) => of.fn.any('e.circle_ids')),
+        ),
+      )
+      .execute(),
+  ])
+  const circles = new Map(named.map(({ id, name }) => [id, name]))
+  return new Map(
+    [...Map.groupBy(rows, ({ contributionId }) => contributionId)].map(([id, own]) => {
+      const entries = own.map(({ contributionId: _, ...row }) => entryOf(row))
+      return [id, { entries, now: standingsOf(entries), circles }]
+    }),
+  )
 }
 
 /** Two queries, however long the history is. */

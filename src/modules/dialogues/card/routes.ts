@@ -5,9 +5,12 @@ import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { helpGivenToMe, myWords } from '../../contributions/index.ts'
+import { allConsentsRoutes } from '../consent/all-routes.ts'
 import { consentRoutes } from '../consent/routes.ts'
 import { helpedRoutes } from '../help/routes.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
+import { lookedRoutes } from '../looked/routes.ts'
+import { takeAlongRoutes, takenAlongSchemaRoute } from '../take-along/routes.ts'
 import { hasWord } from './commands/give-card.ts'
 import { makeOwnCard } from './commands/make-own-card.ts'
 import { cardCodeFor, hashesOf } from './derived.ts'
@@ -80,6 +83,9 @@ export const cardRoutes: readonly Route[] = [
   ...ownWordsRoutes(onCard),
   ...consentRoutes(onCard),
   ...helpedRoutes(onCard),
+  ...lookedRoutes(onCard),
+  ...allConsentsRoutes(onCard),
+  ...takeAlongRoutes(onCard),
   route({
     method: 'GET',
     path: '/mine/words',
@@ -91,6 +97,10 @@ export const cardRoutes: readonly Route[] = [
   ...ownWordsRoutes(withAccount),
   ...consentRoutes(withAccount),
   ...helpedRoutes(withAccount),
+  ...lookedRoutes(withAccount),
+  ...allConsentsRoutes(withAccount),
+  ...takeAlongRoutes(withAccount),
+  takenAlongSchemaRoute,
   ...formRoutes({
     path: '/room/my-card',
     policy: atOwnSeat,

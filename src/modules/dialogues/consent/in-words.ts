@@ -1,6 +1,7 @@
 import { type Audience, isNamed, type Purpose, type Standing } from '../../../platform/consent/index.ts'
 import { listOf } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import type { LedgerEntry } from '../../contributions/index.ts'
 import { type ConsentWords, consentWords } from './locales/index.ts'
 
 /** What one must know to say in words who may read something. */
@@ -10,7 +11,7 @@ export interface Around {
   /** Circles by id, as far as they are known. */
   circles: ReadonlyMap<string, string>
   /** So few sat around that fire that who reads the words may guess whose they are. */
-  few: boolean
+  few?: boolean
   /** The speaker's name at the table; empty: none. */
   name: string
 }
@@ -51,3 +52,20 @@ export const nameInWords = (
   { withName }: { withName: boolean },
   { name }: Around,
 ): string => (name === '' ? '' : withName ? w('name.with', { name }) : w('name.without'))
+
+/** "Je zei ja: iedereen bij De Linde mag dit lezen. Zonder je naam." */
+export function entryInWords(locale: Locale, entry: LedgerEntry, around: Around): string {
+  const w = consentWords(locale)
+  const { audience, circleIds, present } = entry
+  const purpose = w(`purpose.${entry.purpose}`)
+  if (entry.byReturn) return w('history.return', { purpose })
+  const beside =
+    present === null
+      ? ''
+      : present === ''
+        ? w('history.present.somebody')
+        : w('history.present', { name: present })
+  if (audience === null) return `${w('history.no', { purpose })} ${beside}`.trim()
+  const who = whoInWords(locale, { audience, circleIds }, around)
+  return [w('history.yes', { purpose, who }), nameInWords(w, entry, around), beside].filter(Boolean).join(' ')
+}

@@ -4,6 +4,7 @@ import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { endHelp, helpGivenToMe, helpLog, myWords } from '../../contributions/index.ts'
 import type { Place } from '../card/own-words/place.ts'
+import { ownLog } from '../looked/routes.ts'
 import { helpWords } from './locales/index.ts'
 import { HelpPage } from './pages/HelpPage.tsx'
 
@@ -35,6 +36,7 @@ export function helpedRoutes({ base, home, policy, as }: Place): Route[] {
       as,
       kind: 'page',
       thing: 'help',
+      reads: ownLog,
       async handle(visit) {
         const { db, house, actor, locale } = visit
         const [given, steps, words] = await Promise.all([

@@ -5,6 +5,7 @@ export const en = {
   'words.erased': 'These words were erased.',
   'words.erased-on': 'Something you said stood here. You erased it for good on {date}.',
   'words.erase': 'Erase for good',
+  'words.more': 'Where it went, and what you can do with it',
   'words.change': 'Change',
   'words.leave-out': 'Leave out',
   'words.withdraw': 'Take back',

@@ -3,6 +3,7 @@ export const nl = {
   'words.erased': 'Deze woorden zijn gewist.',
   'words.erased-on': 'Hier stond iets wat jij zei. Je hebt het op {date} voorgoed gewist.',
   'words.erase': 'Voorgoed wissen',
+  'words.more': 'Waar het heen ging, en wat je ermee kunt',
   'words.change': 'Veranderen',
   'words.leave-out': 'Weglaten',
   'words.withdraw': 'Terugnemen',

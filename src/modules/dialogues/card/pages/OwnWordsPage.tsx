@@ -5,6 +5,7 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import type { HelpGiven, OwnWords } from '../../../contributions/index.ts'
 import { LetterIsThere } from '../../closing-letter/pages/LetterIsThere.tsx'
 import { HelpBefore, HelpNow } from '../../help/pages/HelpNow.tsx'
+import { OwnLinks } from '../../own/OwnLinks.tsx'
 import { cardWords } from '../locales/index.ts'
 import { isOpen, openFirst } from '../own-words/open-first.ts'
 import { OwnSlip } from '../own-words/pages/OwnSlip.tsx'
@@ -12,7 +13,7 @@ import type { Place } from '../own-words/place.ts'
 import type { OwnCard, SeatAtFire, WhatBecame } from '../queries.ts'
 import { CardCare } from './CardCare.tsx'
 import { Done } from './Done.tsx'
-import { Way } from './Way.tsx'
+import { CameBackWith, Way } from './Way.tsx'
 
 export interface OwnWordsPageProps {
   locale: Locale
@@ -55,6 +56,7 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
         <AtFire key={fire.seatId} {...props} fire={fire} />
       ))}
       <HelpBefore {...{ locale, given }} base={place.base} />
+      {shared ? <OwnLinks locale={locale} base={place.base} /> : null}
       {card ? <CardCare locale={locale} card={card} /> : null}
       {shared ? <Done w={w} /> : null}
     </>
@@ -76,6 +78,7 @@ function AtFire({
   const kept = openFirst(here.filter(({ state }) => state !== 'left-out'))
   const leftOut = here.filter(({ state, erasedAt }) => state === 'left-out' && !erasedAt)
   const erased = here.filter(({ erasedAt }) => erasedAt)
+  const wentOf = ({ id }: OwnWords) => became.went.find(({ contributionId }) => contributionId === id)
   return (
     <Section title={<FireName locale={locale} fire={fire} />} ruled>
       {kept.map((one) => (
@@ -90,11 +93,12 @@ function AtFire({
           confidant={fire}
           {...(one.state === 'confirmed' &&
             one.audience !== null && {
+              answer: <CameBackWith locale={locale} went={wentOf(one)} />,
               became: (
                 <Way
                   locale={locale}
                   saidAt={fire.startsAt}
-                  went={became.went.find(({ contributionId }) => contributionId === one.id)}
+                  went={wentOf(one)}
                   stays={one.audience === 'here'}
                   carriers={became.carriers}
                   now={now}

@@ -36,7 +36,6 @@ export function Way({ locale, saidAt, went, stays, carriers, now }: WayProps) {
   const total = Math.max(steps.length, 2)
   return (
     <>
-      {owed?.answerKind ? <CameBackWith locale={locale} owed={owed} /> : null}
       <div class="kv-way__rings">
         <Ripples reached={reached} ahead={total - reached} label={w('way.drawing', { reached, total })} />
       </div>
@@ -70,14 +69,15 @@ function promised(locale: Locale, owed: OwedAnswerView, now: Date): Step {
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
 /** The answer itself: also "nothing, because", also what was told in person. */
-function CameBackWith({ locale, owed }: { locale: Locale; owed: OwedAnswerView }) {
+export function CameBackWith({ locale, went }: Pick<WayProps, 'locale' | 'went'>) {
+  const owed = went?.owed
+  if (!owed?.answerKind) return null
   const w = cardWords(locale)
-  const kind = owed.answerKind ?? 'answered'
   const by = owed.answeredAt ? broughtBy(locale, owed, longDate(locale, owed.answeredAt)) : ''
   return (
     <Notice
       kind="back"
-      title={w(owed.toldHow === 'telephone' ? 'answer.told-by-telephone' : `answer.${kind}`)}
+      title={w(owed.toldHow === 'telephone' ? 'answer.told-by-telephone' : `answer.${owed.answerKind}`)}
     >
       {owed.answer ? (
         <p dir="auto" class="kv-way__answer">
@@ -86,7 +86,7 @@ function CameBackWith({ locale, owed }: { locale: Locale; owed: OwedAnswerView }
       ) : (
         <p>{w('answer.told-in-person.empty')}</p>
       )}
-      {kind === 'told-in-person' && owed.toldOn ? <p>{howTold(locale, owed)}</p> : null}
+      {owed.answerKind === 'told-in-person' && owed.toldOn ? <p>{howTold(locale, owed)}</p> : null}
       {by ? <Small>{by}</Small> : null}
       <Corrected locale={locale} earlier={owed.earlier} />
     </Notice>

@@ -127,4 +127,13 @@ export const en = {
   'history.present': '{name} sat with you.',
   'history.present.somebody': 'Somebody sat with you.',
   'history.none': 'You chose nothing yet.',
+
+  // Everything together
+  'all.title': 'What you allowed',
+  'all.lead':
+    'All your words, with who may read them now and what you chose before. You can always change it.',
+  'all.nothing': 'Nobody else may read this now.',
+  'all.history': 'What you chose before ({count})',
+  'all.change': 'Change who may read this',
+  'all.back': 'Back to your words',
 } as const satisfies Record<keyof typeof nl, string>

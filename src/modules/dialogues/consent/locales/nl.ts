@@ -125,4 +125,12 @@ export const nl = {
   'history.present': '{name} zat erbij.',
   'history.present.somebody': 'Er zat iemand bij.',
   'history.none': 'Je koos nog niets.',
+
+  // Alles bij elkaar
+  'all.title': 'Wat je goed vond',
+  'all.lead': 'Al je woorden, met wie ze nu mag lezen en wat je eerder koos. Je kunt het altijd veranderen.',
+  'all.nothing': 'Nu mag niemand anders dit lezen.',
+  'all.history': 'Wat je eerder koos ({count})',
+  'all.change': 'Verander wie dit mag lezen',
+  'all.back': 'Terug naar je woorden',
 } as const

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Actions, Button, LinkButton, Slip } from '../../../../../design/index.ts'
+import { Actions, Button, LinkButton, PhoneFold, Slip } from '../../../../../design/index.ts'
 import { longDate } from '../../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../../platform/web/form.ts'
@@ -22,7 +22,9 @@ export interface OwnSlipProps {
   confidant: Confidant
   /** The three buttons stand open, as at the table; else behind one line. */
   open?: boolean
-  /** What became of it, between the words and what one can do. */
+  /** What came back, directly below the words. */
+  answer?: Child
+  /** The way there. With what one can do it is more of the same, and lies folded on a phone. */
   became?: Child
 }
 
@@ -93,7 +95,19 @@ function Waiting({ w, place, words, hidden }: OwnSlipProps) {
 }
 
 function Confirmed(props: OwnSlipProps) {
-  const { w, locale, place, words, hidden, organisation, few, confidant, open = false, became } = props
+  const {
+    w,
+    locale,
+    place,
+    words,
+    hidden,
+    organisation,
+    few,
+    confidant,
+    open = false,
+    answer,
+    became,
+  } = props
   const { audience, withName, writer, aside } = words
   const three = (
     <Reach
@@ -120,6 +134,31 @@ function Confirmed(props: OwnSlipProps) {
       three
     )
   const inSight = open || audience === null
+  const more = (
+    <div class="kv-own__more">
+      {place.atLeisure && audience !== null ? (
+        <a href={addressOf(place, words.id, 'consent')}>{w('consent.link')}</a>
+      ) : null}
+      {inSight || place.atLeisure ? null : (
+        <details class="kv-own__change">
+          <summary>{w('reach.change')}</summary>
+          {form}
+        </details>
+      )}
+      <a href={addressOf(place, words.id, 'change')}>
+        {w(words.media ? (words.words ? 'words.change-written' : 'words.write-out') : 'words.change')}
+      </a>
+      {audience === null ? (
+        <form method="post" action={addressOf(place, words.id, 'leave-out')}>
+          <Hidden hidden={hidden} />
+          <button type="submit">{w('words.leave-out')}</button>
+        </form>
+      ) : (
+        <a href={addressOf(place, words.id, 'withdraw')}>{w('words.withdraw')}</a>
+      )}
+      <EraseLink {...{ w, place, words }} />
+    </div>
+  )
   return (
     <>
       <Slip
@@ -131,30 +170,15 @@ function Confirmed(props: OwnSlipProps) {
       >
         <Said w={w} words={words} />
       </Slip>
-      {became}
-      <div class="kv-own__more">
-        {place.atLeisure && audience !== null ? (
-          <a href={addressOf(place, words.id, 'consent')}>{w('consent.link')}</a>
-        ) : null}
-        {inSight || place.atLeisure ? null : (
-          <details class="kv-own__change">
-            <summary>{w('reach.change')}</summary>
-            {form}
-          </details>
-        )}
-        <a href={addressOf(place, words.id, 'change')}>
-          {w(words.media ? (words.words ? 'words.change-written' : 'words.write-out') : 'words.change')}
-        </a>
-        {audience === null ? (
-          <form method="post" action={addressOf(place, words.id, 'leave-out')}>
-            <Hidden hidden={hidden} />
-            <button type="submit">{w('words.leave-out')}</button>
-          </form>
-        ) : (
-          <a href={addressOf(place, words.id, 'withdraw')}>{w('words.withdraw')}</a>
-        )}
-        <EraseLink {...{ w, place, words }} />
-      </div>
+      {answer}
+      {became ? (
+        <PhoneFold summary={w('words.more')}>
+          {became}
+          {more}
+        </PhoneFold>
+      ) : (
+        more
+      )}
     </>
   )
 }

@@ -1,0 +1,48 @@
+import type { nl } from './nl.ts'
+
+export const en: Record<keyof typeof nl, string> = {
+  'page.title': 'Who looked?',
+  'page.lead':
+    'This house keeps a note of who opens something of somebody else’s. Here is who was at your words, your address or your card, and why. Only you read this.',
+  'page.others':
+    'May everyone read your words, or everyone at your organisation? We do not name who read them there. They read what you agreed to.',
+  'page.nobody': 'Nobody looked at anything of yours in this time, except you.',
+  'page.most': 'These are the last {count} times. Choose a shorter time to look further back.',
+  'page.back': 'Back to your words',
+  'page.elsewhere': 'Not at one conversation',
+  'period.legend': 'Which time do you want to see?',
+  'period.from': 'From',
+  'period.until': 'Up to and including',
+  'period.hint': 'Leave it empty for the last three months.',
+  'period.wrong': 'This is not a day. Choose one from the calendar, or leave it empty.',
+  'period.order': 'This day lies before the first. Choose a later one, or leave it empty.',
+  'period.do': 'Show it',
+  'period.now': 'From {from} up to and including {until}.',
+  problems: 'Please look at the time again',
+
+  'did.words': '{who} read your words.',
+  'did.read-out': '{who} opened what was written down for you.',
+  'did.told': '{who} opened what you recorded or drew.',
+  'did.seat': '{who} saw that you were asked, with your address and what you need.',
+  'did.letter': '{who} opened the letter to print it.',
+  'did.sent': 'A message went to your mail address.',
+  'did.card': 'Your card was opened. Was that not you? Then ask for a new card.',
+  'did.card-made': '{who} made a new card for you.',
+  'did.log': '{who} took the log out. It holds who did what, and nothing of what was said.',
+
+  'who.initiator': '{name}, who prepared this conversation,',
+  'who.initiator.nobody': 'Whoever prepared this conversation',
+  'who.facilitator': '{name}, who leads this conversation,',
+  'who.facilitator.nobody': 'Whoever leads this conversation',
+  'who.helper': '{name}, who helped you write,',
+  'who.helper.nobody': 'Whoever helped you write',
+  'who.carrier': '{name}, who brings an answer to this,',
+  'who.carrier.nobody': 'Whoever brings an answer to this',
+  'who.desk': 'Whoever answers the movement’s telephone',
+  'who.house': 'This house',
+  'who.own': 'You yourself',
+  'who.operator': 'Whoever runs this house',
+  when: '{date}, {times}',
+  times: 'at {times}',
+  'times.many': '{count} times between {first} and {last}',
+}

@@ -1,0 +1,11 @@
+import type { nl } from './nl.ts'
+
+export const en: Record<keyof typeof nl, string> = {
+  title: 'This is yours',
+  consents: 'What you allowed',
+  'consents.about': 'Who may read your words, what for, and what you chose before.',
+  looked: 'Who looked?',
+  'looked.about': 'Who read your words, saw your address or opened your card, and why.',
+  'take-along': 'Take everything along',
+  'take-along.about': 'Everything this house keeps of you, to have for yourself.',
+}

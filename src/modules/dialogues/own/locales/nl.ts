@@ -1,0 +1,9 @@
+export const nl = {
+  title: 'Dit is van jou',
+  consents: 'Wat je goed vond',
+  'consents.about': 'Wie je woorden mag lezen, waarvoor, en wat je eerder koos.',
+  looked: 'Wie keek er?',
+  'looked.about': 'Wie je woorden las, je adres zag of je kaart opende, en waarom.',
+  'take-along': 'Neem alles mee',
+  'take-along.about': 'Alles wat dit huis van jou bewaart, om zelf te houden.',
+} as const

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { audiences, purposes } from '../../../platform/consent/index.ts'
+
+const moment = z.iso.datetime().describe('A moment, in UTC')
+const name = z.string().describe('As somebody was called there; empty where that is not known any more')
+
+const standing = z.strictObject({
+  purpose: z.enum(purposes).describe('What the words may be used for'),
+  audience: z.enum(audiences).nullable().describe('Who may read them; null: nobody, or taken back'),
+  circles: z.array(z.string()).describe('Which team or partners, where some were named'),
+  withName: z.boolean(),
+})
+
+const told = z.strictObject({
+  contentType: z.string(),
+  data: z
+    .string()
+    .nullable()
+    .describe('The file in base64; null where it did not fit in here: it is at the address beside it'),
+  address: z.string().describe('Where it can be fetched apart, for as long as you can come in'),
+})
+
+const words = z.strictObject({
+  id: z.uuid(),
+  conversation: z.string(),
+  state: z.enum(['waiting', 'confirmed', 'left-out']),
+  text: z.string().nullable().describe('What you said; null once it was erased'),
+  versions: z.array(
+    z.strictObject({
+      number: z.int(),
+      text: z.string().nullable(),
+      at: moment,
+      writtenBy: name.nullable().describe('Who held the pen; null: you'),
+    }),
+  ),
+  onBehalfOf: z.string().nullable(),
+  told: told.nullable().describe('A spoken minute or a drawing'),
+  erasedAt: moment.nullable(),
+  allowed: z.array(standing).describe('What holds now'),
+  history: z
+    .array(
+      standing.extend({
+        at: moment,
+        present: name.nullable(),
+        byReturn: z.boolean().describe('Nobody chose this: the house was put back to an earlier moment'),
+      }),
+    )
+    .describe('Everything you chose, oldest first'),
+  wentTo: z
+    .strictObject({
+      laidUnder: z.string().nullable().describe('What the circle called the words it was laid with'),
+      askedOf: z.string().nullable(),
+      answerDueOn: z.iso.date().nullable(),
+      answer: z.string().nullable(),
+      answeredAt: moment.nullable(),
+    })
+    .nullable(),
+})
+
+/** Everything that this house keeps of one person, as it is taken along. */
+export const TakenAlong = z
+  .strictObject({
+    $schema: z.url(),
+    takenAt: moment,
+    movement: z.string(),
+    address: z.url().describe('Where the house stands'),
+    account: z
+      .strictObject({
+        name: z.string(),
+        email: z.string().nullable(),
+        language: z.enum(['nl', 'en']).nullable(),
+        addressedAs: z.enum(['je', 'u']),
+        since: moment,
+        signIns: z.array(
+          z.strictObject({
+            openedAt: moment,
+            endedAt: moment.nullable(),
+            device: z.string(),
+            method: z.string(),
+          }),
+        ),
+        passkeys: z.array(z.strictObject({ name: z.string().nullable(), createdAt: moment.nullable() })),
+      })
+      .nullable()
+      .describe('Null: you came with a card'),
+    seats: z.array(
+      z.strictObject({
+        id: z.uuid(),
+        circle: z.string().nullable().describe('Null where that circle is closed to you by now'),
+        role: z.string(),
+        name,
+        hat: z.string().nullable().describe('From where you spoke, as you chose it'),
+        since: moment,
+        endedAt: moment.nullable(),
+        email: z.string().nullable().describe('Where your invitation went'),
+        needs: z.string().nullable().describe('What you said you need'),
+        answer: z.enum(['yes', 'no', 'maybe']).nullable(),
+      }),
+    ),
+    words: z.array(words),
+    help: z
+      .array(z.strictObject({ by: name, from: moment, until: moment }))
+      .describe('Who wrote down for you'),
+    letters: z
+      .array(z.strictObject({ conversation: z.string(), sentAt: moment, address: z.string() }))
+      .describe('Closing letters to who was at the table'),
+    looked: z
+      .array(
+        z.strictObject({
+          at: moment,
+          about: z.string().describe('What of yours it was, or what was done'),
+          capacity: z.string(),
+          name: z.string().nullable(),
+          conversation: z.string().nullable(),
+        }),
+      )
+      .describe('Who looked at what is yours, the latest first, at most a thousand'),
+  })
+  .describe('Everything that this house keeps of one person')
+
+export type TakenAlong = z.infer<typeof TakenAlong>
+
+/** As JSON Schema (2020-12): what stands at the address that every file names. */
+export const takenAlongSchema = () => z.toJSONSchema(TakenAlong, { io: 'output' })
