@@ -55,6 +55,7 @@ export const clusters: Cluster[] = [
       askedOfCircle: 'team-kade',
       dueOffsetDays: 12,
       carriers: ['Mina Haddad', 'Joost Verbruggen'],
+      handovers: [{ from: 'Dineke Prins', to: 'Joost Verbruggen', offsetDays: -24, yes: true }],
       theme: 'close-ones',
     },
   },

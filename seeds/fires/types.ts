@@ -92,6 +92,8 @@ export interface Onward {
   dueOffsetDays: number
   /** Two names of participants. */
   carriers: [string, string]
+  /** Who handed it over to whom, so many days from today; without `yes` nobody decided yet. */
+  handovers?: { from: string; to: string; offsetDays: number; yes?: true }[]
   theme?: Slug
   /** What the council asks its board, in its own text. */
   councilText?: Text

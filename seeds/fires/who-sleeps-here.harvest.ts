@@ -54,6 +54,7 @@ export const clusters: Cluster[] = [
       askedOfCircle: 'de-vlierstruik',
       dueOffsetDays: 9,
       carriers: ['Marjan Post', 'Thirza Loman'],
+      handovers: [{ from: 'Thirza Loman', to: 'Daan Kuiper', offsetDays: -2 }],
     },
   },
   { name: t('Wie maak je wakker?', 'Whom do you wake?'), isQuestion: true, contributions: [3, 5] },

@@ -68,4 +68,20 @@ function takeOnward({ lay, now }: Loading, fire: Fire, i: number, cluster: Clust
       told_at: momentFrom(now, fire.when.days + 1, '10:10'),
     })),
   )
+  lay(
+    'contributions.handover',
+    ...(onward.handovers ?? []).map(({ from, to, offsetDays, yes }) => ({
+      id: idOf('handover', fire.slug, i, from, to),
+      owed_answer_id: id,
+      circle_id: circleId(fire.slug),
+      from_seat_id: seatId(fire.slug, from),
+      from_name: from,
+      to_seat_id: seatId(fire.slug, to),
+      to_name: to,
+      of_house: false,
+      asked_on: dayFrom(now, offsetDays),
+      outcome: yes ? ('accepted' as const) : null,
+      decided_on: yes ? dayFrom(now, offsetDays + 1) : null,
+    })),
+  )
 }

@@ -274,6 +274,26 @@ export const carrierPages: Try[] = eachOwed('/carrier', (fire, names) => (walker
   return openIf(carries(fire, names, walker), 'closed')
 })
 
+/** The same people, one page further. */
+export const below = (rest: string, tries: readonly Try[]): Try[] =>
+  tries.map(({ address, who }) => ({ address: `${address}${rest}`, who }))
+
+/** Who is asked to take over an answer decides, and who keeps the fire writes down what they said. */
+export const askedTakeOver = (base: '/answers' | '/carrier'): Try[] =>
+  fires.flatMap((fire) =>
+    fire.clusters.flatMap(({ onward }, i) =>
+      onward
+        ? at(`${base}/${owedAnswerId(fire.slug, i)}/take-over`, (walker) => {
+            if (base === '/answers' ? walker.kind === 'nobody' : walker.kind !== 'seat')
+              return base === '/answers' ? 'sign-in' : 'absent'
+            const asked = (onward.handovers ?? []).filter(({ to }) => carries(fire, [to], walker))
+            const waits = (onward.handovers ?? []).some(({ yes }) => !yes)
+            return openIf(asked.length > 0 || (waits && among(keepers, fire.slug, walker)))
+          })
+        : [],
+    ),
+  )
+
 /** The letter to who was at the table is written by who keeps the conversation, or carries an answer from it. */
 export const letterWriters = (rest: string): Try[] =>
   unlike.map((fire) => ({

@@ -17,6 +17,7 @@ export {
   keeps,
   listensAt,
   listensTo,
+  myKeptCircles,
   mySeats,
   mySmallFires,
   mySpeakingSeats,

@@ -36,6 +36,10 @@ export const isTrustedBy = (db: Db, circleId: string) => stands(db, 'my_trusting
 export const listensTo = (db: Db) =>
   db.selectFrom((eb) => eb.fn<{ mine: string }>('circles.circles_i_listen_to').as('mine')).select('mine.mine')
 
+/** The circles the actor looks after, as a subquery. */
+export const myKeptCircles = (db: Db) =>
+  db.selectFrom((eb) => eb.fn<{ mine: string }>('circles.my_kept_circles').as('mine')).select('mine.mine')
+
 /** The ids of the actor's own seats, as a subquery: a person's with their account, a device's with its code. */
 export const mySeats = (db: Db) =>
   db.selectFrom((eb) => eb.fn<{ mine: string }>('circles.my_seats').as('mine')).select('mine.mine')

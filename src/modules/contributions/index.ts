@@ -30,6 +30,7 @@ export {
   carriers,
   carriersOf,
   type EarlierAnswer,
+  type HandedOver,
   type OwedAnswerView,
   owedAnswers,
   type PromiseView,
@@ -38,7 +39,7 @@ export {
   wordsStillSaid,
 } from './owed/queries.ts'
 export { answerKinds, owedKinds, toldHows } from './owed/schema.ts'
-export { type StandingToAnswer, standingToAnswer } from './owed/standing.ts'
+export { ensureMayAnswer, type StandingToAnswer, standingToAnswer } from './owed/standing.ts'
 export { type AskedCarrier, promiseAnswerTo, takeOnward } from './owed/take-onward.ts'
 export { type Slip, slipsOf, wordsLetGo } from './owed/words.ts'
 export {

@@ -138,6 +138,8 @@ declare module '../../platform/database/schema.ts' {
       of_house: Generated<boolean>
       /** When the first letter to them left. */
       told_at: Generated<Date | null>
+      /** When their seat ended: they carry it no more. Written by the database. */
+      gone_at: ColumnType<Date | null, never, never>
     }
   }
 }

@@ -81,6 +81,13 @@ const planted: readonly string[] = [
   `insert into contributions.carrier (owed_answer_id, seat_id, name, of_house)
    select o.id, '${outside}', 'Iris', true from contributions.owed_answer o
    where o.circle_id = '${circleId('achter-glas')}'`,
+  // Everybody who carries something asked somebody around the same fire, who said no.
+  `insert into contributions.handover (id, owed_answer_id, circle_id, from_seat_id, from_name, to_seat_id, to_name,
+     of_house, asked_on, outcome, decided_on)
+   select gen_random_uuid(), o.id, o.circle_id, c.seat_id, c.name, t.id, t.name, false, current_date, 'declined', current_date
+   from contributions.owed_answer o join contributions.carrier c on c.owed_answer_id = o.id
+   cross join lateral (select s.id, s.name from circles.seat s where s.circle_id = o.circle_id and s.id <> c.seat_id
+     order by md5(s.id::text || o.id) limit 1) t`,
   // Words are gone from everything that was made.
   `insert into dialogues.taken_back (thing, thing_id, dialogue_id, circle_id, alone)
    select 'cluster', k.id, k.dialogue_id, k.circle_id, true from dialogues.cluster k

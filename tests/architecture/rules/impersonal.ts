@@ -24,7 +24,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   // What the ledger comes to: the yes itself is its speaker's, and claimed there.
   'contributions.allowed': 'contribution_id purpose audience with_name readers movement_id confirmed',
   'contributions.aside': 'contribution_id',
-  'contributions.carrier': 'owed_answer_id of_house told_at',
+  'contributions.carrier': 'owed_answer_id of_house told_at gone_at',
   'contributions.carrier_address': 'seat_id',
   'contributions.consent_entry': 'id contribution_id audience purpose circle_ids with_name at',
   // The words and whose they are stand in tables of their own.
@@ -32,6 +32,7 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id circle_id organisation_id state audience with_name current_version created_at version erased_at',
   'contributions.contribution_media': 'contribution_id number kind content_type file_id seconds width height',
   'contributions.contribution_version': 'contribution_id number sealing_key_id created_at',
+  'contributions.handover': 'id owed_answer_id circle_id of_house asked_on outcome decided_on',
   'contributions.help': 'id begun_at ends_at ended_at ended_by',
   'contributions.word_beside': 'seat_id at',
   'contributions.owed_answer':

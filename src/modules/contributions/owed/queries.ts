@@ -15,6 +15,8 @@ export interface OwedAnswerView extends PromiseView {
   notedBy: string | null
   /** What the answer said before it was corrected, oldest first. */
   earlier: EarlierAnswer[]
+  /** Who carried it before, oldest first; known where the carriers are. */
+  handedOver: HandedOver[]
 }
 
 /** What was promised, and what came of it; not by whom. */
@@ -43,12 +45,22 @@ export interface EarlierAnswer {
   replacedAt: string
 }
 
+/** From then on somebody else was to bring it. */
+export interface HandedOver {
+  from: string
+  to: string
+  /** `YYYY-MM-DD` */
+  on: string
+}
+
 export interface CarrierView {
   owedAnswerId: string
   seatId: string
   name: string
   /** The actor sits in this seat. */
   mine: boolean
+  /** Their seat ended: they bring nothing any more. */
+  gone: boolean
 }
 
 const columns = [
@@ -85,6 +97,19 @@ export function owedAnswers(db: Db) {
         .$castTo<EarlierAnswer[]>()
         .as('earlier'),
     )
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('contributions.handover as g')
+          .select(['g.from_name as from', 'g.to_name as to', 'g.decided_on as on'])
+          .whereRef('g.owed_answer_id', '=', 'o.id')
+          .where('g.outcome', '=', 'accepted')
+          .orderBy('g.decided_on')
+          .orderBy('g.id'),
+      )
+        .$castTo<HandedOver[]>()
+        .as('handedOver'),
+    )
 }
 
 /** What the actor carries, what waits first and then soonest first. */
@@ -104,6 +129,7 @@ export function carriers(db: Db) {
   return db
     .selectFrom('contributions.carrier as c')
     .select(['c.owed_answer_id as owedAnswerId', 'c.seat_id as seatId', 'c.name'])
+    .select((eb) => eb('c.gone_at', 'is not', null).$castTo<boolean>().as('gone'))
     .select((eb) =>
       eb
         .exists(

@@ -1,5 +1,7 @@
 import type { AnswerKind } from '../schema.ts'
 
+export type HandoverOutcome = 'accepted' | 'declined' | 'taken-back'
+
 declare module '../../../platform/database/schema.ts' {
   interface Schema {
     'contributions.owed_answer_version': {
@@ -9,6 +11,22 @@ declare module '../../../platform/database/schema.ts' {
       answer: string | null
       answer_kind: AnswerKind
       replaced_at: Date
+    }
+    /** Written by the database's own functions alone. */
+    'contributions.handover': {
+      id: string
+      owed_answer_id: string
+      circle_id: string
+      from_seat_id: string
+      from_name: string
+      to_seat_id: string
+      to_name: string
+      of_house: boolean
+      /** `YYYY-MM-DD`, as is the day it was decided. */
+      asked_on: string
+      /** Null while nobody decided. */
+      outcome: HandoverOutcome | null
+      decided_on: string | null
     }
     'contributions.carrier_address': {
       seat_id: string

@@ -10,6 +10,7 @@ export const owedAnswerThing: Thing = thing({
     'contributions.owed_answer_words',
     'contributions.carrier',
     'contributions.carrier_address',
+    'contributions.handover',
   ],
   visibility:
     'The fire it came from, who carries it, and whoever may read at least one of the words it answers. Who carries it is named around the fire and in the house only.',
@@ -29,6 +30,34 @@ export const owedAnswerThing: Thing = thing({
       column: 'seat_id',
       about: 'carrier',
       purpose: 'Who may give the answer.',
+      retention: 'as long as the answer',
+    },
+    {
+      table: 'contributions.handover',
+      column: 'from_name',
+      about: 'carrier',
+      purpose: 'So that it stays in sight who was to bring an answer before somebody else did.',
+      retention: 'as long as the answer',
+    },
+    {
+      table: 'contributions.handover',
+      column: 'from_seat_id',
+      about: 'carrier',
+      purpose: 'To tell who asked what became of it.',
+      retention: 'as long as the answer',
+    },
+    {
+      table: 'contributions.handover',
+      column: 'to_name',
+      about: 'who was asked',
+      purpose: 'So that it stays in sight who brings an answer since then, and who was asked.',
+      retention: 'as long as the answer',
+    },
+    {
+      table: 'contributions.handover',
+      column: 'to_seat_id',
+      about: 'who was asked',
+      purpose: 'Who may say yes or no.',
       retention: 'as long as the answer',
     },
     {

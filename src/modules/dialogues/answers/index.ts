@@ -1,3 +1,5 @@
+export { handoverAskedLetter, handoverDecidedLetter } from './hand-over/letters.ts'
+export { handoverAsked, handoverDecided } from './hand-over/notices.ts'
 export { carrierLinkLetter, reminderLetter } from './letters/to-carrier.ts'
 export { answerGivenLetter } from './letters/to-speaker.ts'
 export { answerGiven, answerPromised } from './notices.ts'

@@ -48,11 +48,16 @@ export interface AnswerToGive {
   words: Slip[]
 }
 
-export async function findAnswer(db: Db, sealing: Sealing, id: string): Promise<AnswerToGive | undefined> {
-  const [promised, carriers, words] = await Promise.all([
+/** A promise and who carries it, without the words it is about. */
+export async function findPromise(db: Db, id: string): Promise<Omit<AnswerToGive, 'words'> | undefined> {
+  const [promised, carriers] = await Promise.all([
     about(db, owedAnswers(db)).where('o.id', '=', id).executeTakeFirst(),
     carriersOf(db, id),
-    wordsBehind(db, sealing, id),
   ])
-  return promised && { promised, carriers, words }
+  return promised && { promised, carriers }
+}
+
+export async function findAnswer(db: Db, sealing: Sealing, id: string): Promise<AnswerToGive | undefined> {
+  const [found, words] = await Promise.all([findPromise(db, id), wordsBehind(db, sealing, id)])
+  return found && { ...found, words }
 }

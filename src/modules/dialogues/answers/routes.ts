@@ -6,6 +6,9 @@ import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { type ActsAs, type Route, route } from '../../../platform/web/route.ts'
 import { giveAnswer } from '../../contributions/index.ts'
 import { takenFromMe } from '../taken-back/queries.ts'
+import { askedByLink, askedToCarry } from './hand-over/policy.ts'
+import { openHandoversOf } from './hand-over/queries.ts'
+import { handOverRoutes } from './hand-over/routes.ts'
 import { linkRoutes } from './link-routes.ts'
 import { answerWords } from './locales/index.ts'
 import { AnswerPage } from './pages/AnswerPage.tsx'
@@ -50,8 +53,9 @@ function answerRoutesAt(base: '/answers' | '/carrier', as: ActsAs, guards: Guard
       async show(visit, form) {
         const { db, house, locale, params } = visit
         const id = params.answer ?? ''
-        const [found, [around]] = await Promise.all([
+        const [found, open, [around]] = await Promise.all([
           findAnswer(db, house.sealing, id),
+          openHandoversOf(db, id),
           aroundOf(visit, [{ kind: 'owed-answer', id }]),
         ])
         if (!found) throw new Absent()
@@ -60,7 +64,7 @@ function answerRoutesAt(base: '/answers' | '/carrier', as: ActsAs, guards: Guard
         return page({
           title,
           door: 'mine',
-          body: AnswerPage({ ...found, locale, around, form, today, base }),
+          body: AnswerPage({ ...found, locale, around, open, form, today, base }),
         })
       },
       done: ({ first }, { params, locale }) =>
@@ -74,5 +78,7 @@ function answerRoutesAt(base: '/answers' | '/carrier', as: ActsAs, guards: Guard
 export const answerRoutes: readonly Route[] = [
   ...answerRoutesAt('/answers', 'either', whoCameIn),
   ...answerRoutesAt('/carrier', 'seat', withCarrierLink),
+  ...handOverRoutes({ base: '/answers', as: 'either', answer: whoCameIn.answer, asked: askedToCarry }),
+  ...handOverRoutes({ base: '/carrier', as: 'seat', answer: withCarrierLink.answer, asked: askedByLink }),
   ...linkRoutes,
 ]

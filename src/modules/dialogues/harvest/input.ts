@@ -53,6 +53,9 @@ const mail = z
   .default('')
 const seat = z.union([z.uuid(), z.literal('')]).default('')
 
+/** One person who is asked, from around the fire or by mail. */
+export const AskOne = z.object({ seat1: seat, name1: person, mail1: mail, house1: ticked })
+
 export const ChooseOnward = z.object({
   dialogueId: z.uuid(),
   clusterId: z.uuid(),

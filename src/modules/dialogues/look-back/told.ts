@@ -11,6 +11,8 @@ export interface Told extends PromiseView {
   name: string
   dialogueId: string
   house: string
+  /** Nobody brings it any more, as far as the one who looks may know who does. */
+  nobody: boolean
   /** Whether the whole fire may be looked back on. */
   lookBack: boolean
   /** At least one: without words nothing is told. */
@@ -53,7 +55,7 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
   const words = await wordsOf(db, sealing, rows, which.public === true)
   const told = rows.flatMap(({ rank: _, ...row }) => {
     const own = words.filter(({ owedId }) => owedId === row.id)
-    return own.length === 0 ? [] : [{ ...row, lookBack: Boolean(row.lookBack), words: own }]
+    return own.length === 0 ? [] : [{ ...row, lookBack: Boolean(row.lookBack), nobody: Boolean(row.nobody), words: own }]
   })
   return {
     cameBack: told
@@ -76,6 +78,7 @@ function ranked(db: Db, { cameBack, waiting, circleId, dialogueId, public: forEv
     .select((eb) => [
       eb.fn.coalesce('h.name', eb.val('')).as('house'),
       eb.or([eb('d.id', 'is not', null), eb.exists(faceOf(eb))]).as('lookBack'),
+      eb.and([eb.exists(carriersOf(eb, true)), eb.not(eb.exists(carriersOf(eb, false)))]).as('nobody'),
       eb.fn
         .agg<string>('row_number')
         .over((over) =>
@@ -95,6 +98,17 @@ function ranked(db: Db, { cameBack, waiting, circleId, dialogueId, public: forEv
     .$if(dialogueId !== undefined, (query) => query.where('k.dialogue_id', '=', dialogueId ?? ''))
     .$if(forEveryone === true, (query) => query.where((eb) => eb.exists(wordsForEveryone(eb))))
 }
+
+/** Who carries it, those who are gone apart from those who are there. */
+const carriersOf = (
+  eb: ExpressionBuilder<Schema & { o: Schema['contributions.owed_answer'] }, 'o'>,
+  gone: boolean,
+) =>
+  eb
+    .selectFrom('contributions.carrier as c')
+    .select('c.seat_id')
+    .whereRef('c.owed_answer_id', '=', 'o.id')
+    .where('c.gone_at', gone ? 'is not' : 'is', null)
 
 /** Whether strangers may look back on the fire of this cluster. */
 const faceOf = (eb: ExpressionBuilder<Schema & { k: Schema['dialogues.cluster'] }, 'k'>) =>

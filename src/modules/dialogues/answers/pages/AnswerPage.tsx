@@ -1,5 +1,5 @@
 import { Heading, Lead, Notice, Section } from '../../../../design/index.ts'
-import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
+import { longDate } from '../../../../platform/i18n/dates.ts'
 import { dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type Around, Provenance } from '../../../../platform/provenance/index.ts'
@@ -12,6 +12,8 @@ import { harvestWords } from '../../harvest/locales/index.ts'
 import { broughtBy, howTold } from '../../look-back/how-told.ts'
 import { Corrected } from '../../look-back/pages/Corrected.tsx'
 import { needsBecause } from '../../look-back/pages/ToldPair.tsx'
+import { WhoCarries } from '../hand-over/pages/WhoCarries.tsx'
+import type { Handover } from '../hand-over/queries.ts'
 import { type AnswerWords, answerWords } from '../locales/index.ts'
 import type { AnswerToGive, PromisedAnswer } from '../queries.ts'
 import { AnswerForm } from './AnswerForm.tsx'
@@ -20,6 +22,8 @@ import { FormProblems, Words } from './parts.tsx'
 export interface AnswerPageProps extends AnswerToGive {
   locale: Locale
   around: Around | undefined
+  /** Who was asked to carry it in the place of somebody else. */
+  open: readonly Handover[]
   form: FormState
   today: string
   /** `/answers` or `/carrier` */
@@ -28,13 +32,12 @@ export interface AnswerPageProps extends AnswerToGive {
 
 /** One answer that is owed: what it is about, and the place to give it. */
 export function AnswerPage(props: AnswerPageProps) {
-  const { locale, around, form, promised, carriers, words, today, base } = props
+  const { locale, around, form, promised, carriers, words, open, today, base } = props
   const w = answerWords(locale)
   const h = harvestWords(locale)
   const { askedOf, kind, dueOn, answerKind } = promised
   const organisation = promised.organisation || h('our-house')
   const when = { date: dayInWords(locale, dueOn), away: daysAway(locale, dueOn, today) }
-  const names = carriers.map(({ name }) => name)
   return (
     <>
       <FormProblems w={w} form={form} />
@@ -43,7 +46,7 @@ export function AnswerPage(props: AnswerPageProps) {
       </Heading>
       <Lead>{goesTo(h, { kind, askedOf })}</Lead>
       {answerKind ? null : <p>{w(dueOn < today ? 'answer.due.past' : 'answer.due', when)}</p>}
-      {names.length > 1 ? <p>{w('answer.with', { carriers: listOf(locale, names) })}</p> : null}
+      <WhoCarries {...{ locale, promised, carriers, open, base }} />
       <p>
         <a href={base}>{w('list.title')}</a>
       </p>

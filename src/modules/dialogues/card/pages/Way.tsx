@@ -6,6 +6,7 @@ import { WholeWay } from '../../../../platform/provenance/index.ts'
 import type { CarrierView, OwedAnswerView } from '../../../contributions/index.ts'
 import { broughtBy, howTold } from '../../look-back/how-told.ts'
 import { Corrected } from '../../look-back/pages/Corrected.tsx'
+import { bringing, handedOverLines, whoBrings } from '../../look-back/who-brings.ts'
 import { cardWords } from '../locales/index.ts'
 import type { WhereItWent } from '../queries.ts'
 
@@ -47,13 +48,33 @@ export function Way({ locale, saidAt, went, stays, carriers, now }: WayProps) {
         ))}
         {steps.length === 1 ? <li class="kv-way__ahead">{w(stays ? 'way.stays' : 'way.not-yet')}</li> : null}
       </ol>
+      {owed ? <WhoOwes {...{ locale, owed, carriers }} /> : null}
       {went ? <WholeWay locale={locale} of={{ kind: 'contribution', id: went.contributionId }} /> : null}
     </>
   )
 }
 
+/** Who was to bring it before, and whether somebody still does; for as long as there is no answer. */
+function WhoOwes({
+  locale,
+  owed,
+  carriers,
+}: Pick<WayProps, 'locale' | 'carriers'> & { owed: OwedAnswerView }) {
+  const own = carriers.filter(({ owedAnswerId }) => owedAnswerId === owed.id)
+  const missing = owed.answerKind || own.every(({ gone }) => !gone) ? [] : whoBrings(locale, own).slice(-1)
+  return (
+    <>
+      {[...handedOverLines(locale, owed.handedOver), ...missing].map((line) => (
+        <p class="kv-small" dir="auto">
+          {line}
+        </p>
+      ))}
+    </>
+  )
+}
+
 function onward(locale: Locale, { id, askedOf }: OwedAnswerView, carriers: readonly CarrierView[]): Step {
-  const names = carriers.filter(({ owedAnswerId }) => owedAnswerId === id).map(({ name }) => name)
+  const names = bringing(carriers.filter(({ owedAnswerId }) => owedAnswerId === id))
   const key = names.length === 0 ? 'way.onward.nobody' : names.length === 1 ? 'way.onward.one' : 'way.onward'
   return { text: cardWords(locale)(key, { carriers: listOf(locale, names), askedOf }) }
 }

@@ -12,10 +12,13 @@ interface CarrierFieldsProps {
   form: FormState
   /** Who this is; default: the first or the second of two alike. */
   legend?: string
+  /** Whether who asks may say that they belong to the house. */
+  vouch?: boolean
 }
 
 /** One of the two who take it onward: somebody from the fire, or somebody who was not there. */
-export function CarrierFields({ w, place, known, organisation, form, legend }: CarrierFieldsProps) {
+export function CarrierFields(props: CarrierFieldsProps) {
+  const { w, place, known, organisation, form, legend, vouch = true } = props
   const value = (name: string) => fieldOf(form.values, `${name}${place}`)
   const error = (name: string) => messageFor(w, form.errors[`${name}${place}`], { organisation })
   const seat = `seat${place}`
@@ -67,21 +70,23 @@ export function CarrierFields({ w, place, known, organisation, form, legend }: C
           autocomplete="off"
           maxlength={254}
         />
-        <Choice
-          name={`house${place}`}
-          legend={w('onward.other.house', { organisation })}
-          quietLegend
-          multiple
-          options={[
-            {
-              value: 'yes',
-              label: w('onward.other.house', { organisation }),
-              hint: w('onward.other.house.hint', { organisation }),
-            },
-          ]}
-          value={value('house')}
-          error={error('house')}
-        />
+        {vouch || error('house') ? (
+          <Choice
+            name={`house${place}`}
+            legend={w('onward.other.house', { organisation })}
+            quietLegend
+            multiple
+            options={[
+              {
+                value: 'yes',
+                label: w('onward.other.house', { organisation }),
+                hint: w('onward.other.house.hint', { organisation }),
+              },
+            ]}
+            value={value('house')}
+            error={error('house')}
+          />
+        ) : null}
       </details>
     </fieldset>
   )

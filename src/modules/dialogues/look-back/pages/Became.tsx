@@ -1,5 +1,5 @@
 import { Cluster, Margin, Notice, Ripples, Section } from '../../../../design/index.ts'
-import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
+import { longDate } from '../../../../platform/i18n/dates.ts'
 import { dayAt, dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { WholeWay } from '../../../../platform/provenance/index.ts'
@@ -10,6 +10,7 @@ import type { LaidCluster } from '../../harvest/laid.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
 import { broughtBy, howTold } from '../how-told.ts'
 import { type LookBackWords, lookBackWords } from '../locales/index.ts'
+import { handedOverLines, whoBrings } from '../who-brings.ts'
 import { Corrected } from './Corrected.tsx'
 import { ReadSlips } from './ReadSlip.tsx'
 import { needsBecause } from './ToldPair.tsx'
@@ -58,14 +59,15 @@ function Outcome({ w, locale, cluster, owed, today }: WithOwed) {
   const when = { date: dayInWords(locale, dueOn), away: daysAway(locale, dueOn, today) }
   const mine = cluster.carriers.some((one) => one.mine)
   if (!answerKind) {
-    const names = listOf(
-      locale,
-      cluster.carriers.map(({ name }) => name),
-    )
     return (
       <Notice>
         <p>{w(dueOn < today ? 'overdue' : 'promised', when)}</p>
-        {names ? <p>{w(dueOn < today ? 'overdue.by' : 'promised.by', { carriers: names })}</p> : null}
+        {whoBrings(locale, cluster.carriers, dueOn < today).map((line) => (
+          <p>{line}</p>
+        ))}
+        {handedOverLines(locale, owed.handedOver).map((line) => (
+          <p class="kv-small">{line}</p>
+        ))}
         {mine ? (
           <p>
             <a href={`/answers/${owed.id}`}>{w('answer')}</a>

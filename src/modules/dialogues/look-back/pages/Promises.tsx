@@ -28,6 +28,7 @@ export function Promises({ locale, told, today, house }: PromisesProps) {
             </p>
             <p dir="auto">{goesTo(h, one)}</p>
             <p>{w(one.dueOn < today ? 'overdue' : 'promised', when)}</p>
+            {one.nobody ? <p>{w('circle.nobody')}</p> : null}
             {house && one.house ? (
               <p class="kv-promises__from">{w('pair.at', { house: one.house })}</p>
             ) : null}
