@@ -64,6 +64,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
       keys.set(label, key)
       return key
     },
+    reminderRest: settings.mail.reminderRest,
   }
   const site = {
     origin: settings.origin,

@@ -48,6 +48,11 @@ function takeOnward({ lay, now }: Loading, fire: Fire, i: number, cluster: Clust
     answered_at: answer ? momentFrom(now, answer.offsetDays, '11:00') : null,
     // They were reminded once, long ago; nobody is reminded twice.
     reminded_at: overdue ? momentFrom(now, onward.dueOffsetDays, '08:00') : null,
+    // Then who keeps the fire was told, and two weeks later the circle.
+    shared_at:
+      overdue && onward.dueOffsetDays < -14 ? momentFrom(now, onward.dueOffsetDays + 14, '09:20') : null,
+    circle_told_at:
+      overdue && onward.dueOffsetDays < -28 ? momentFrom(now, onward.dueOffsetDays + 28, '09:20') : null,
     created_at: laidAt(now, fire),
   })
   // What stays around the fire is not taken onward.

@@ -28,8 +28,11 @@ export type Settings = {
   masterKey: { value: Buffer } | { file: string } | null
   /** The master key before this one, while there is still something that only it opens. */
   masterKeyBefore: Buffer | null
-  /** `rest`: how long a letter waits about what may still be undone, in seconds. */
-  mail: { smtp: string | null; from: string; rest: number }
+  /**
+   * `rest`: how long a letter waits about what may still be undone, in seconds. `reminderRest`: days between one reminder
+   * of an answer and the next step.
+   */
+  mail: { smtp: string | null; from: string; rest: number; reminderRest: number }
   /** How many proxies of our own stand before the server: who visits is what the outermost of them saw. */
   proxies: number
   /** Under how many people nothing is told of them. */
@@ -90,6 +93,12 @@ const Environment = z.object({
   S3_REGION: optional(z.string()),
   S3_ACCESS_KEY: optional(z.string()),
   S3_SECRET_KEY: optional(z.string()),
+  KAMPVUUR_REMINDER_REST: optional(
+    z
+      .string()
+      .regex(/^\d{1,3}$/, 'must be a number of days, from 0 to 999.')
+      .transform(Number),
+  ),
   SMTP_URL: optional(
     z.string().regex(/^smtps?:\/\/\S+$/, 'must be an address like smtp://user:password@host:587.'),
   ),
@@ -128,6 +137,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       smtp: e.SMTP_URL ?? null,
       from: e.MAIL_FROM ?? `Kampvuur <kampvuur@${new URL(origin).hostname}>`,
       rest: (e.KAMPVUUR_LETTER_REST ?? 10) * 60,
+      reminderRest: e.KAMPVUUR_REMINDER_REST ?? 14,
     },
     proxies: e.KAMPVUUR_PROXIES ?? 0,
     fewest: e.KAMPVUUR_FEWEST ?? leastFewest,

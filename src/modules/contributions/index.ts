@@ -25,6 +25,7 @@ export { giveAnswer } from './owed/commands/give-answer.ts'
 export { inSentence } from './owed/in-sentence.ts'
 export { answerLength } from './owed/input.ts'
 export {
+  answersIn,
   type CarrierView,
   carriedByMe,
   carriers,

@@ -109,6 +109,9 @@ interface OwedAnswerTable {
   /** Who wrote down what a carrier told. */
   noted_by: Generated<string | null>
   reminded_at: Date | null
+  /** When who keeps the fire was told, and when the circle: each after the one before. */
+  shared_at: Generated<Date | null>
+  circle_told_at: Generated<Date | null>
   /** Who keeps the fire let it stand without the words it rested on. */
   stands_alone: Generated<boolean>
   created_at: Generated<Date>

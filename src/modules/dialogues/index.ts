@@ -13,6 +13,8 @@ import {
   handoverDecidedLetter,
   remindCarriers,
   reminderLetter,
+  remindFurther,
+  sharedLetter,
 } from './answers/index.ts'
 import { minePromises } from './answers/mine-section.tsx'
 import { boardRoutes } from './board/routes.ts'
@@ -110,6 +112,7 @@ export const dialogues: Module = {
     carrierLinkLetter,
     reminderLetter,
     answerGivenLetter,
+    sharedLetter,
     handoverAskedLetter,
     handoverDecidedLetter,
     thereIsALetter,
@@ -117,5 +120,5 @@ export const dialogues: Module = {
   ],
   // Words chosen for a card, codes that were sent, and words that wait on somebody's device.
   lastingKeys: ['card-word', 'invitation-code', 'kept on a device'],
-  schedules: [remindCarriers, remindOfLetters, sweepHarvestSteps],
+  schedules: [remindCarriers, remindFurther, remindOfLetters, sweepHarvestSteps],
 }

@@ -15,6 +15,8 @@ export interface House {
   files: FileStore
   /** A key for one purpose, derived from the master key. */
   keyFor(label: string): Buffer
+  /** How long after one reminder the next step is taken, in days; two weeks where it is not said. */
+  reminderRest?: number
 }
 
 /** Who asks, for one request. */

@@ -43,6 +43,17 @@ export function daysAway(locale: Locale, day: Day, today: Day): string {
   return away[locale].format(Math.trunc(days / 30.4), 'month')
 }
 
+const dayName = {
+  nl: new Intl.DateTimeFormat(tag.nl, { timeZone: 'UTC', weekday: 'long' }),
+  en: new Intl.DateTimeFormat(tag.en, { timeZone: 'UTC', weekday: 'long' }),
+}
+
+/** "dinsdag" */
+export const weekdayOf = (locale: Locale, day: Day) => dayName[locale].format(noon(day))
+
+/** "mei" */
+export const monthOf = (locale: Locale, day: Day) => monthAlone[locale].format(noon(day))
+
 const weekday = {
   nl: new Intl.DateTimeFormat(tag.nl, { timeZone: 'UTC', weekday: 'short' }),
   en: new Intl.DateTimeFormat(tag.en, { timeZone: 'UTC', weekday: 'short' }),

@@ -7,7 +7,10 @@ function open(example: boolean, smtp: string | null) {
   const logged: string[] = []
   const log = pino({}, { write: (line: string) => void logged.push(line) })
   return {
-    post: openPost({ example, mail: { smtp, from: 'De Kring <kring@example.org>', rest: 0 } }, log),
+    post: openPost(
+      { example, mail: { smtp, from: 'De Kring <kring@example.org>', rest: 0, reminderRest: 14 } },
+      log,
+    ),
     logged,
   }
 }

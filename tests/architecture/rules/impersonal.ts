@@ -36,7 +36,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'contributions.help': 'id begun_at ends_at ended_at ended_by',
   'contributions.word_beside': 'seat_id at',
   'contributions.owed_answer':
-    'id circle_id organisation_id kind due_on answer answer_kind told_how told_on answered_at reminded_at stands_alone created_at version',
+    'id circle_id organisation_id kind due_on answer answer_kind told_how told_on answered_at reminded_at shared_at circle_told_at stands_alone created_at version',
   'contributions.owed_answer_version': 'owed_answer_id number answer answer_kind replaced_at',
   'contributions.owed_answer_words': 'owed_answer_id contribution_id purpose',
   'contributions.speaker': 'contribution_id way place',

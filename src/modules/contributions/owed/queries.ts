@@ -17,6 +17,8 @@ export interface OwedAnswerView extends PromiseView {
   earlier: EarlierAnswer[]
   /** Who carried it before, oldest first; known where the carriers are. */
   handedOver: HandedOver[]
+  /** It is late, and the circle was told; only for who sits in it or keeps it. */
+  circleKnows: boolean
 }
 
 /** What was promised, and what came of it; not by whom. */
@@ -110,15 +112,19 @@ export function owedAnswers(db: Db) {
         .$castTo<HandedOver[]>()
         .as('handedOver'),
     )
+    .select((eb) =>
+      eb('o.id', 'in', answersIn(db, 'known_to_my_circles')).$castTo<boolean>().as('circleKnows'),
+    )
 }
+
+/** Answers in which the actor has a part, as the database knows it, as a subquery. */
+export const answersIn = (db: Db, part: 'my_owed_answers' | 'shared_with_me' | 'known_to_my_circles') =>
+  db.selectFrom((eb) => eb.fn<{ mine: string }>(`contributions.${part}`).as('mine')).select('mine.mine')
 
 /** What the actor carries, what waits first and then soonest first. */
 export function carriedByMe(db: Db) {
-  const mine = db
-    .selectFrom((eb) => eb.fn<{ mine: string }>('contributions.my_owed_answers').as('mine'))
-    .select('mine.mine')
   return owedAnswers(db)
-    .where('o.id', 'in', mine)
+    .where('o.id', 'in', answersIn(db, 'my_owed_answers'))
     .orderBy((eb) => eb('o.answered_at', 'is not', null))
     .orderBy('o.due_on')
     .orderBy('o.id')

@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import {
+  answersIn,
   type CarrierView,
   carriedByMe,
   carriersOf,
@@ -40,6 +41,16 @@ const about = (db: Db, query: ReturnType<typeof owedAnswers>) =>
 /** What the actor promised: what waits first, soonest first. One query. */
 export function promisedByMe(db: Db): Promise<PromisedAnswer[]> {
   return about(db, carriedByMe(db)).execute()
+}
+
+/** Late answers of others, of which the actor was told because they keep the fire. One query. */
+export function sharedWithMe(db: Db): Promise<PromisedAnswer[]> {
+  return about(db, owedAnswers(db))
+    .where('o.id', 'in', answersIn(db, 'shared_with_me'))
+    .where('o.id', 'not in', answersIn(db, 'my_owed_answers'))
+    .orderBy('o.due_on')
+    .orderBy('o.id')
+    .execute()
 }
 
 export interface AnswerToGive {

@@ -1,3 +1,4 @@
+import type { VerifiedActor } from '../../../platform/database/connect.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { dayAt } from '../../../platform/i18n/days.ts'
 import { aroundOf } from '../../../platform/provenance/index.ts'
@@ -13,8 +14,12 @@ import { linkRoutes } from './link-routes.ts'
 import { answerWords } from './locales/index.ts'
 import { AnswerPage } from './pages/AnswerPage.tsx'
 import { PromisedPage } from './pages/PromisedPage.tsx'
+import { paperRoutes } from './paper/routes.ts'
 import { type Guards, whoCameIn, withCarrierLink } from './policy.ts'
-import { findAnswer, promisedByMe } from './queries.ts'
+import { findAnswer } from './queries.ts'
+import { itemsOf, type Where } from './waiting/items.ts'
+import { waitingWords } from './waiting/locales/index.ts'
+import { waitsForMe } from './waiting/queries.ts'
 
 /** The list and the form, for who is signed in or seated, and for the seat that a carrier's link opened. */
 function answerRoutesAt(base: '/answers' | '/carrier', as: ActsAs, guards: Guards): Route[] {
@@ -27,14 +32,15 @@ function answerRoutesAt(base: '/answers' | '/carrier', as: ActsAs, guards: Guard
       kind: 'page',
       as,
       thing,
-      async handle({ db, house, locale }) {
-        const [promised, all] = await Promise.all([promisedByMe(db), takenFromMe(db)])
+      async handle({ db, actor, house, locale }) {
+        const [waits, all] = await Promise.all([waitsForMe(db, actor), takenFromMe(db)])
         const taken = all.filter((one) => one.thing === 'answer')
-        const today = dayAt(house.clock.now())
+        const where = { locale, today: dayAt(house.clock.now()), base, words: ownWordsOf(actor) }
+        const done = waits.promised.filter(({ answerKind }) => answerKind !== null)
         return page({
-          title: answerWords(locale)('list.title'),
+          title: waitingWords(locale)('title'),
           door: 'mine',
-          body: PromisedPage({ locale, promised, taken, today, base }),
+          body: PromisedPage({ locale, items: itemsOf(where, waits), done, taken, base }),
         })
       },
     }),
@@ -75,10 +81,16 @@ function answerRoutesAt(base: '/answers' | '/carrier', as: ActsAs, guards: Guard
   ]
 }
 
+/** Where somebody reads their own words: with an account, with a card, or at the table. */
+const ownWordsOf = (actor: VerifiedActor): Where['words'] =>
+  actor.kind === 'person' ? '/mine' : actor.kind === 'seat' && actor.scope === 'room' ? '/room' : '/card'
+
 export const answerRoutes: readonly Route[] = [
   ...answerRoutesAt('/answers', 'either', whoCameIn),
   ...answerRoutesAt('/carrier', 'seat', withCarrierLink),
   ...handOverRoutes({ base: '/answers', as: 'either', answer: whoCameIn.answer, asked: askedToCarry }),
   ...handOverRoutes({ base: '/carrier', as: 'seat', answer: withCarrierLink.answer, asked: askedByLink }),
+  ...paperRoutes({ base: '/answers', as: 'either', policy: whoCameIn.answer }),
+  ...paperRoutes({ base: '/carrier', as: 'seat', policy: withCarrierLink.answer }),
   ...linkRoutes,
 ]

@@ -55,7 +55,9 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
   const words = await wordsOf(db, sealing, rows, which.public === true)
   const told = rows.flatMap(({ rank: _, ...row }) => {
     const own = words.filter(({ owedId }) => owedId === row.id)
-    return own.length === 0 ? [] : [{ ...row, lookBack: Boolean(row.lookBack), nobody: Boolean(row.nobody), words: own }]
+    return own.length === 0
+      ? []
+      : [{ ...row, lookBack: Boolean(row.lookBack), nobody: Boolean(row.nobody), words: own }]
   })
   return {
     cameBack: told

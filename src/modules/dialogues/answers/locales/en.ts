@@ -4,17 +4,10 @@ import type { nl } from './nl.ts'
 export const en = {
   'errors.title': 'Not done yet. What you typed is still here.',
   'list.title': 'This waits for you',
-  'list.lead': 'You promised to bring an answer. Sometimes that is great news, sometimes a short talk.',
-  'list.none': 'Nothing waits for you.',
-  'list.waiting': 'Somebody is waiting for this',
   'list.done': 'You came back to this',
-  'item.due': 'Promised by {date}, {away}.',
-  'item.past': 'Promised by {date}. That was {away}. A short message already helps.',
-  'item.open': 'Answer ‘{name}’',
   'item.look': 'Look at your answer to ‘{name}’',
   'item.nameless': 'Something from a conversation at {organisation}',
   'item.from': 'From a conversation at {organisation}',
-  'mine.more': 'See everything that waits for you',
 
   'answer.due': 'An answer was promised by {date}. That is {away}.',
   'answer.due.past': 'An answer was promised by {date}. That was {away}. A short message is an answer too.',
@@ -82,6 +75,14 @@ export const en = {
   'letter.remind.subject': 'Somebody is waiting for an answer',
   'letter.remind.je': 'You promised an answer by {date}. This is the only time we remind you.',
   'letter.remind.u': 'You promised an answer by {date}. This is the only time we remind you.',
+  'letter.shared.subject': 'There is no answer yet',
+  'letter.shared.je':
+    'In a conversation that you lead or prepared, at {organisation}, an answer was promised by {date}. It is not there yet. Whoever was to bring it was reminded. Perhaps it helps when you call.',
+  'letter.shared.u':
+    'In a conversation that you lead or prepared, at {organisation}, an answer was promised by {date}. It is not there yet. Whoever was to bring it was reminded. Perhaps it helps when you call.',
+  'letter.shared.open.je': 'Open the conversation with your invitation:',
+  'letter.shared.open.u': 'Open the conversation with your invitation:',
+  'letter.shared.once': 'We write this once.',
   'letter.given.subject': 'There is an answer',
   'letter.given.je': 'On {date} you sat at {a}. There is now an answer to something you said there.',
   'letter.given.u': 'On {date} you sat at {a}. There is now an answer to something you said there.',

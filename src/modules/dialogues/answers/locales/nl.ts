@@ -1,17 +1,10 @@
 export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte staat er nog.',
   'list.title': 'Dit wacht op jou',
-  'list.lead': 'Je beloofde antwoord te brengen. Soms is dat groot nieuws, soms een kort gesprek.',
-  'list.none': 'Er wacht niets op jou.',
-  'list.waiting': 'Hier wacht iemand op',
   'list.done': 'Hier kwam je op terug',
-  'item.due': 'Beloofd voor {date}, {away}.',
-  'item.past': 'Beloofd voor {date}. Dat was {away}. Een kort bericht helpt al.',
-  'item.open': 'Geef antwoord op ‘{name}’',
   'item.look': 'Bekijk je antwoord op ‘{name}’',
   'item.nameless': 'Iets uit een gesprek bij {organisation}',
   'item.from': 'Uit een gesprek bij {organisation}',
-  'mine.more': 'Bekijk alles wat op jou wacht',
 
   'answer.due': 'Er is antwoord beloofd voor {date}. Dat is {away}.',
   'answer.due.past':
@@ -80,6 +73,14 @@ export const nl = {
   'letter.remind.subject': 'Er wacht iemand op antwoord',
   'letter.remind.je': 'Je beloofde antwoord voor {date}. Dit is de enige keer dat we je eraan herinneren.',
   'letter.remind.u': 'U beloofde antwoord voor {date}. Dit is de enige keer dat we u eraan herinneren.',
+  'letter.shared.subject': 'Er is nog geen antwoord',
+  'letter.shared.je':
+    'In een gesprek dat jij leidt of voorbereidde, bij {organisation}, is antwoord beloofd voor {date}. Het is er nog niet. Wie het zou brengen, is eraan herinnerd. Misschien helpt het als jij even belt.',
+  'letter.shared.u':
+    'In een gesprek dat u leidt of voorbereidde, bij {organisation}, is antwoord beloofd voor {date}. Het is er nog niet. Wie het zou brengen, is eraan herinnerd. Misschien helpt het als u even belt.',
+  'letter.shared.open.je': 'Open het gesprek met je uitnodiging:',
+  'letter.shared.open.u': 'Open het gesprek met uw uitnodiging:',
+  'letter.shared.once': 'Dit schrijven we één keer.',
   'letter.given.subject': 'Er is antwoord',
   'letter.given.je': 'Op {date} zat je bij {a}. Op iets dat jij daar zei, is nu antwoord.',
   'letter.given.u': 'Op {date} zat u bij {a}. Op iets dat u daar zei, is nu antwoord.',

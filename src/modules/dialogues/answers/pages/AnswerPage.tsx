@@ -15,6 +15,7 @@ import { needsBecause } from '../../look-back/pages/ToldPair.tsx'
 import { WhoCarries } from '../hand-over/pages/WhoCarries.tsx'
 import type { Handover } from '../hand-over/queries.ts'
 import { type AnswerWords, answerWords } from '../locales/index.ts'
+import { paperWords } from '../paper/locales/index.ts'
 import type { AnswerToGive, PromisedAnswer } from '../queries.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { FormProblems, Words } from './parts.tsx'
@@ -62,6 +63,9 @@ export function AnswerPage(props: AnswerPageProps) {
       </Section>
       {answerKind ? <GivenAnswer w={w} locale={locale} promised={promised} /> : null}
       <AnswerForm {...props} w={w} organisation={organisation} />
+      <p>
+        <a href={`${base}/${promised.id}/print`}>{paperWords(locale)('link')}</a>
+      </p>
       <LetterToFinish locale={locale} promised={promised} />
     </>
   )

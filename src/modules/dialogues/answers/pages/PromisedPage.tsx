@@ -4,40 +4,44 @@ import { TakenBackList } from '../../taken-back/pages/TakenBackList.tsx'
 import type { TakenBack } from '../../taken-back/queries.ts'
 import { answerWords } from '../locales/index.ts'
 import type { PromisedAnswer } from '../queries.ts'
+import type { WaitingItem } from '../waiting/items.ts'
+import { waitingWords } from '../waiting/locales/index.ts'
+import { WaitingList } from '../waiting/WaitingList.tsx'
 import { PromisedList } from './PromisedList.tsx'
 
 interface PromisedPageProps {
   locale: Locale
-  promised: readonly PromisedAnswer[]
+  items: readonly WaitingItem[]
+  /** What the actor came back to. */
+  done: readonly PromisedAnswer[]
   /** Answers from which words are gone. */
   taken: readonly TakenBack[]
-  /** `YYYY-MM-DD` */
-  today: string
   /** Where each answer is given: `/answers` or `/carrier`. */
   base: '/answers' | '/carrier'
 }
 
-/** What the actor promised: what waits, and what is done. */
-export function PromisedPage({ locale, promised, taken, today, base }: PromisedPageProps) {
-  const w = answerWords(locale)
-  const waiting = promised.filter(({ answerKind }) => answerKind === null)
-  const done = promised.filter(({ answerKind }) => answerKind !== null)
+/** What waits for the actor, and what they came back to. */
+export function PromisedPage({ locale, items, done, taken, base }: PromisedPageProps) {
+  const w = waitingWords(locale)
   return (
     <>
-      <PageHead title={w('list.title')} lead={w('list.lead')} drawing={<Circle open={1} fire="embers" />} />
+      <PageHead
+        title={w('title')}
+        lead={items.length > 0 ? w('lead') : undefined}
+        drawing={<Circle open={1} fire="embers" />}
+      />
       {taken.length > 0 ? <TakenBackList locale={locale} taken={taken} answers={base} /> : null}
-      {waiting.length === 0 ? (
+      {items.length === 0 ? (
         <EmptyState>
-          <p>{w('list.none')}</p>
+          <p>{w('none')}</p>
+          {done.length > 0 ? <p>{w('none.more')}</p> : null}
         </EmptyState>
       ) : (
-        <Section title={w('list.waiting')} ruled>
-          <PromisedList locale={locale} promised={waiting} today={today} base={base} />
-        </Section>
+        <WaitingList items={items} />
       )}
       {done.length > 0 ? (
-        <Section title={w('list.done')} ruled>
-          <PromisedList locale={locale} promised={done} today={today} base={base} />
+        <Section title={answerWords(locale)('list.done')} ruled>
+          <PromisedList locale={locale} promised={done} base={base} />
         </Section>
       ) : null}
     </>

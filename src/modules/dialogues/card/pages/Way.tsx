@@ -5,6 +5,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { WholeWay } from '../../../../platform/provenance/index.ts'
 import type { CarrierView, OwedAnswerView } from '../../../contributions/index.ts'
 import { broughtBy, howTold } from '../../look-back/how-told.ts'
+import { lookBackWords } from '../../look-back/locales/index.ts'
 import { Corrected } from '../../look-back/pages/Corrected.tsx'
 import { bringing, handedOverLines, whoBrings } from '../../look-back/who-brings.ts'
 import { cardWords } from '../locales/index.ts'
@@ -62,9 +63,10 @@ function WhoOwes({
 }: Pick<WayProps, 'locale' | 'carriers'> & { owed: OwedAnswerView }) {
   const own = carriers.filter(({ owedAnswerId }) => owedAnswerId === owed.id)
   const missing = owed.answerKind || own.every(({ gone }) => !gone) ? [] : whoBrings(locale, own).slice(-1)
+  const known = owed.circleKnows && !owed.answerKind ? [lookBackWords(locale)('circle-knows')] : []
   return (
     <>
-      {[...handedOverLines(locale, owed.handedOver), ...missing].map((line) => (
+      {[...handedOverLines(locale, owed.handedOver), ...missing, ...known].map((line) => (
         <p class="kv-small" dir="auto">
           {line}
         </p>

@@ -37,6 +37,8 @@ export const en = {
   'by.nobody': '{date}',
   promised: 'There will be an answer by {date}. That is {away}.',
   'promised.by': '{carriers} bring it.',
+  'circle-knows':
+    'Whoever was to bring it was reminded, and whoever led the conversation knows too. You may ask for it together.',
   'brings.one': '{carriers} brings it.',
   'brings.gone': '{names} no longer brings it. Somebody else is needed to do it together.',
   'brings.nobody': {

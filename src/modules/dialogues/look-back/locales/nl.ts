@@ -34,6 +34,8 @@ export const nl = {
   'by.nobody': '{date}',
   promised: 'Er komt antwoord voor {date}. Dat is {away}.',
   'promised.by': '{carriers} brengen het.',
+  'circle-knows':
+    'Wie het zou brengen is herinnerd, en wie het gesprek leidde weet het ook. Jullie mogen er samen om vragen.',
   'brings.one': '{carriers} brengt het.',
   'brings.gone': '{names} brengt het niet meer. Er is nog iemand nodig om het samen te doen.',
   'brings.nobody': {

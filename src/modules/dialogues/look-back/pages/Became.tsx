@@ -65,6 +65,7 @@ function Outcome({ w, locale, cluster, owed, today }: WithOwed) {
         {whoBrings(locale, cluster.carriers, dueOn < today).map((line) => (
           <p>{line}</p>
         ))}
+        {owed.circleKnows ? <p>{w('circle-knows')}</p> : null}
         {handedOverLines(locale, owed.handedOver).map((line) => (
           <p class="kv-small">{line}</p>
         ))}
