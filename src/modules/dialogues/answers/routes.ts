@@ -17,6 +17,7 @@ import { PromisedPage } from './pages/PromisedPage.tsx'
 import { paperRoutes } from './paper/routes.ts'
 import { type Guards, whoCameIn, withCarrierLink } from './policy.ts'
 import { findAnswer } from './queries.ts'
+import { wordsBehind } from './reads.ts'
 import { itemsOf, type Where } from './waiting/items.ts'
 import { waitingWords } from './waiting/locales/index.ts'
 import { waitsForMe } from './waiting/queries.ts'
@@ -46,7 +47,7 @@ function answerRoutesAt(base: '/answers' | '/carrier', as: ActsAs, guards: Guard
     }),
     ...formRoutes({
       path: `${base}/:answer`,
-      reads: { thing: 'words behind an answer', id: ({ params }) => params.answer ?? null },
+      reads: wordsBehind,
       policy: guards.answer,
       as,
       thing,

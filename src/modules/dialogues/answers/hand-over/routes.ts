@@ -6,6 +6,7 @@ import type { Policy } from '../../../../platform/web/policy.ts'
 import type { ActsAs, Route } from '../../../../platform/web/route.ts'
 import { knownCarriers } from '../../harvest/asked.ts'
 import { findPromise } from '../queries.ts'
+import { wordsBehind } from '../reads.ts'
 import { decideHandover } from './commands/decide-handover.ts'
 import { handOver } from './commands/hand-over.ts'
 import { handOverWords } from './locales/index.ts'
@@ -27,6 +28,7 @@ export const handOverRoutes = ({ base, as, answer, asked }: Guarded): Route[] =>
   ...formRoutes({
     path: `${base}/:answer/hand-over`,
     policy: answer,
+    reads: wordsBehind,
     as,
     thing: 'owed-answer',
     command: handOver,
@@ -54,6 +56,7 @@ export const handOverRoutes = ({ base, as, answer, asked }: Guarded): Route[] =>
   ...formRoutes({
     path: `${base}/:answer/take-over`,
     policy: asked,
+    reads: wordsBehind,
     as,
     thing: 'owed-answer',
     command: decideHandover,

@@ -7,6 +7,7 @@ import type { Visit } from '../../../../platform/web/visit.ts'
 import { movementOf } from '../../../circles/index.ts'
 import { bringing } from '../../look-back/who-brings.ts'
 import { findPromise } from '../queries.ts'
+import { wordsBehind } from '../reads.ts'
 import { paperWords } from './locales/index.ts'
 import { AnswerSheet } from './pages/AnswerSheet.tsx'
 import { PaperPage } from './pages/PaperPage.tsx'
@@ -24,7 +25,15 @@ const formIn = ({ url }: Visit) => (url.searchParams.get('form') === 'je' ? 'je'
 
 /** What is printed for who has no mail: the answer for who was there, and the one reminder for who brings it. */
 export const paperRoutes = ({ base, as, policy }: Guarded): Route[] => {
-  const shared = { method: 'GET', kind: 'page', thing: 'owed-answer', as, policy } as const
+  const shared = {
+    method: 'GET',
+    kind: 'page',
+    thing: 'owed-answer',
+    reads: wordsBehind,
+    does: 'print',
+    as,
+    policy,
+  } as const
   return [
     route({
       ...shared,
