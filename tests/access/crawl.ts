@@ -1,6 +1,4 @@
-import type { Route } from '../../src/platform/web/route.ts'
 import type { Browserless } from '../support/browserless.ts'
-import { addressesOf } from './world.ts'
 
 export interface Crawled {
   /** Everything that was shown, one page after another, as plain characters. */
@@ -9,9 +7,9 @@ export interface Crawled {
   statuses: ReadonlyMap<string, number>
 }
 
-/** Opens every page with everything that exists in its place, then follows every link that was shown. */
-export async function crawl(browser: Browserless, pages: readonly Route[]): Promise<Crawled> {
-  const waiting = pages.flatMap((route) => addressesOf(route.path)).filter(isAsked)
+/** Opens every page at these addresses, then follows every link that was shown. */
+export async function crawl(browser: Browserless, addresses: readonly string[]): Promise<Crawled> {
+  const waiting = addresses.filter(isAsked)
   const statuses = new Map<string, number>()
   const shown: string[] = []
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {

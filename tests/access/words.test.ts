@@ -3,9 +3,10 @@ import { dialogueId } from '../../seeds/load/ids.ts'
 import { modules } from '../../src/modules.ts'
 import { routesOf } from '../../src/platform/web/server.ts'
 import { crawl } from './crawl.ts'
-import { isShown, mayRead, sentences, type Walker, walkers } from './model.ts'
-import { spoken } from './who.ts'
-import { openWorld, type World } from './world.ts'
+import { mayRead, sentences, type Walker, walkers } from './model.ts'
+import { mayReach, nameOf, readIn } from './read.ts'
+import { telling, tries } from './tries.ts'
+import { addressesOf, openWorld, type World } from './world.ts'
 
 let world: World
 beforeAll(async () => {
@@ -13,23 +14,21 @@ beforeAll(async () => {
 })
 afterAll(() => world.test.close())
 
-const pages = routesOf(modules).filter((route) => route.method === 'GET')
+// Every page of every fire, of the table, and what was spoken; of the rest two addresses of each standing, and all to which a page leads.
+// The deep suite opens every address.
+const whole = /^\/dialogues\/:id(\/look-back)?$|^\/room\/|\/media$/
+const addresses = [
+  ...tries('GET', telling).map(({ address }) => address),
+  ...routesOf(modules)
+    .filter(({ method, path }) => method === 'GET' && whole.test(path))
+    .flatMap(({ path }) => addressesOf(path)),
+]
 
-/** What somebody reads when they open every page there is, with everything that exists in its place. */
-async function read(walker: Walker) {
-  const { html } = await crawl(await world.walk(walker), pages)
-  return sentences.filter((sentence) => html.includes(sentence.words))
-}
-
-const key = ({ fire, index }: (typeof sentences)[number]) => `${fire.slug} ${index}`
+const read = async (walker: Walker) => readIn((await crawl(await world.walk(walker), addresses)).html)
 
 describe.each(walkers)('$name', (walker) => {
   test('reads every sentence that may reach them, and no other', async () => {
-    // What was also spoken is heard by its address, before any page leads there.
-    const allowed = sentences.filter(
-      (one) => isShown(one, walker) || (spoken.includes(one) && mayRead(one, walker)),
-    )
-    expect((await read(walker)).map(key).sort()).toEqual(allowed.map(key).sort())
+    expect((await read(walker)).map(nameOf)).toEqual(mayReach(walker).map(nameOf))
   }, 240_000)
 })
 

@@ -1,0 +1,34 @@
+// Covers: src/platform/web, src/modules
+// Takes: 9 minutes
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { modules } from '../../src/modules.ts'
+import { routesOf } from '../../src/platform/web/server.ts'
+import { crawl } from './crawl.ts'
+import { walkers } from './model.ts'
+import { mayReach, nameOf, readIn } from './read.ts'
+import { every, tries, wronglyOpened, wronglySent } from './tries.ts'
+import { addressesOf, openWorld, type World } from './world.ts'
+
+// What the ordinary suites try at two addresses of each standing, at every address.
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.test.close())
+
+const pages = routesOf(modules).filter(({ method }) => method === 'GET')
+
+describe.each(walkers)('$name', (walker) => {
+  test('opens and sends what is theirs, and finds nothing else', async () => {
+    const browser = await world.walk(walker)
+    expect(await wronglyOpened(browser, walker, tries('GET', every))).toEqual([])
+    expect(await wronglySent(browser, walker, tries('POST', every))).toEqual([])
+  })
+
+  test('reads every sentence that may reach them, and no other', async () => {
+    const addresses = pages.flatMap(({ path }) => addressesOf(path))
+    const { html } = await crawl(await world.walk(walker), addresses)
+    expect(readIn(html).map(nameOf)).toEqual(mayReach(walker).map(nameOf))
+  })
+})
