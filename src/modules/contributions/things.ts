@@ -1,5 +1,5 @@
 import { type Thing, thing } from '../../platform/registry/thing.ts'
-import { linkedContribution } from './linked/words.tsx'
+import { linkedContribution } from './linked/words.ts'
 
 const withWords = 'as long as the words'
 
