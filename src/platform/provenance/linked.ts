@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { AliasableExpression } from 'kysely'
 import type { SignName } from '../../design/index.ts'
 import type { House } from '../commands/command.ts'
+import type { ConsentNeed, Purpose } from '../consent/index.ts'
 import type { Db } from '../database/connect.ts'
 import type { Locale } from '../i18n/words.ts'
 
@@ -83,11 +84,16 @@ export function linked<A>(declared: Declared<A>): Linked {
 }
 
 const kinds = new Map<string, Linked>()
+const purposes = new Map<string, Purpose>()
 
-/** Called by `thing()`: what is declared can be linked. */
-export function keepLinked(declared: Linked): void {
+/** Called by `thing()`: what is declared can be linked; what lies behind it is read for what the thing needs. */
+export function keepLinked(declared: Linked, needs?: ConsentNeed): void {
   kinds.set(declared.kind, declared)
+  if (needs) purposes.set(declared.kind, needs.purpose)
 }
+
+/** What the words behind a kind of thing are read for; undefined: to talk on. */
+export const purposeOf = (kind: string): Purpose | undefined => purposes.get(kind)
 
 export const linkedKind = (kind: string): Linked | undefined => kinds.get(kind)
 

@@ -7,6 +7,7 @@ import { type Route, route } from '../web/route.ts'
 import type { Visit } from '../web/visit.ts'
 import { provJson } from './export/prov-json.ts'
 import { provO } from './export/prov-o.ts'
+import { purposeOf } from './linked.ts'
 import { provenanceWords } from './locales/index.ts'
 import { WayPage } from './pages/WayPage.tsx'
 import { type End, type Way, wayOf } from './way.ts'
@@ -32,7 +33,13 @@ async function wayFrom(visit: Visit): Promise<Way> {
 }
 
 const at = '/provenance/:kind/:id'
-const shared = { method: 'GET', policy: whoMaySeeThing, as: 'either', reads: { thing: 'way' } } as const
+const shared = {
+  method: 'GET',
+  policy: whoMaySeeThing,
+  as: 'either',
+  reads: { thing: 'way' },
+  readsFor: ({ kind = '' }) => purposeOf(kind),
+} as const satisfies Partial<Route>
 
 /** Where a thing comes from and what became of it: to read, and to take along. */
 export const provenanceRoutes: readonly Route[] = [

@@ -35,6 +35,6 @@ export interface PersonalColumn {
 }
 
 export function thing(declared: Thing): Thing {
-  if (declared.linked) keepLinked(declared.linked)
+  if (declared.linked) keepLinked(declared.linked, declared.needs)
   return declared
 }

@@ -74,7 +74,7 @@ export async function receive(
       house.database.read(
         token,
         async ({ db, actor }) => work({ ...base, db, actor, reading: (inner) => reading(inner) }),
-        route.readsFor,
+        typeof route.readsFor === 'function' ? route.readsFor(params) : route.readsFor,
       )
     const asked: Asked = {
       parts,

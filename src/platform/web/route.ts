@@ -19,7 +19,7 @@ export interface Route {
   thing?: string
   as?: ActsAs
   /** What its page reads words for; without it to talk on. The database shows what was allowed for that, and no more. */
-  readsFor?: Purpose
+  readsFor?: Purpose | ((params: Readonly<Record<string, string>>) => Purpose | undefined)
   /** What of others it shows that not everybody may see: the log says who looked. */
   reads?: Reads
   /** What kind of doing the log calls that; without it an export exports, and anything else reads. */

@@ -9,7 +9,7 @@ export function faceOfWords(locale: Locale, { id, body, media, name }: Slip): Fa
   const w = linkedWords(locale)
   return {
     label: w('words'),
-    title: body || w(media?.kind === 'drawing' ? 'words.drawing' : 'words.sound'),
+    title: body || w(`words.${media?.kind ?? 'sound'}`),
     sign: 'slip',
     text: body,
     ...(name && { said: name }),
