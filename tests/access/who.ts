@@ -116,12 +116,17 @@ export const keptGuest = (
       : []
   })
 
-/** What is talked about beforehand with who tells: for who keeps the conversation, unless they will listen to it. */
-export const talks: Try[] = keptGuest('talks', '', ({ slug, participants }) => (walker) => {
-  const listens =
-    walker.kind === 'person' && participants.some((one) => one.listens && one.person === walker.person)
-  return listens ? 'absent' : keeps(slug)(walker)
-})
+/** For who keeps the conversation, unless they listen to it. */
+const keepsWhole =
+  ({ slug, participants }: Fire): Who =>
+  (walker) => {
+    const listens =
+      walker.kind === 'person' && participants.some((one) => one.listens && one.person === walker.person)
+    return listens ? 'absent' : keeps(slug)(walker)
+  }
+
+/** What is talked about beforehand with who tells. */
+export const talks: Try[] = keptGuest('talks', '', keepsWhole)
 
 /** Words that were also spoken: the first two of each unlike fire. */
 export const spoken: readonly Sentence[] = sentences.filter(
@@ -186,12 +191,15 @@ export const besideSeats = (before: string, who: (fire: Fire, name: string) => W
     )
 
 /** Below the first cluster of every fire that has one. */
-export const keptCluster = (rest = ''): Try[] =>
+export const keptCluster = (rest = '', who: (fire: Fire) => Who = ({ slug }) => keeps(slug)): Try[] =>
   unlike
     .filter(({ clusters }) => clusters.length > 0)
-    .flatMap(({ slug }) =>
-      at(`/dialogues/${dialogueId(slug)}/harvest/${idOf('cluster', slug, 0)}${rest}`, keeps(slug)),
+    .flatMap((fire) =>
+      at(`/dialogues/${dialogueId(fire.slug)}/harvest/${idOf('cluster', fire.slug, 0)}${rest}`, who(fire)),
     )
+
+/** The same for who reads all that lies there. */
+export const keptWhole = (rest: string): Try[] => keptCluster(rest, keepsWhole)
 
 export const firePages: Try[] = fires.map(({ slug }) => ({
   address: `/dialogues/${dialogueId(slug)}`,

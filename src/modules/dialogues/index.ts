@@ -33,6 +33,7 @@ import {
 import { fireRoutes } from './fire/routes.ts'
 import { followRoutes } from './follow/routes.ts'
 import { guideRoutes } from './guide/routes.ts'
+import { partsRoutes } from './harvest/parts-routes.ts'
 import { harvestRoutes } from './harvest/routes.ts'
 import { sweepHarvestSteps } from './harvest/sweep.ts'
 import { tableTopRoutes } from './harvest/table-top-routes.ts'
@@ -85,6 +86,7 @@ export const dialogues: Module = {
     ...followRoutes,
     ...closingRoutes,
     ...harvestRoutes,
+    ...partsRoutes,
     ...takenBackRoutes,
     ...answerRoutes,
     ...boardRoutes,

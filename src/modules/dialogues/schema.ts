@@ -78,8 +78,20 @@ interface ClusterTable {
   owed_answer_id: string | null
   /** Its keeper let it stand without the words it rested on. */
   stands_alone: Generated<boolean>
+  /** The cluster it was taken out of. */
+  split_from: Generated<string | null>
   version: Generated<number>
   created_at: Generated<Date>
+}
+
+/** A cluster that was laid with another. */
+interface FormerClusterTable {
+  id: string
+  dialogue_id: string
+  circle_id: string
+  name: string
+  is_question: boolean
+  became: string
 }
 
 /** What words are gone from, for who made it. */
@@ -97,13 +109,15 @@ interface TakenBackTable {
   seen: boolean
 }
 
-export type HarvestStepKind = 'lay' | 'loosen' | 'name' | 'apart' | 'onward'
+export type HarvestStepKind = 'lay' | 'loosen' | 'name' | 'apart' | 'onward' | 'merge' | 'split'
 
 /** How clusters and words lie. */
 export interface Lie {
-  clusters: { id: string; name: string; isQuestion: boolean }[]
+  clusters: { id: string; name: string; isQuestion: boolean; splitFrom?: string | null }[]
   /** Contribution → the cluster it lies in; null: loose. */
   places: Record<string, string | null>
+  /** Those of the clusters that were laid with another → that one. */
+  became?: Record<string, string>
 }
 
 interface HarvestStepTable {
@@ -169,6 +183,8 @@ declare module '../../platform/database/schema.ts' {
     'dialogues.room_code': RoomCodeTable
     'dialogues.at_door': { seat_id: string; dialogue_id: string; at: Generated<Date> }
     'dialogues.cluster': ClusterTable
+    'dialogues.former_cluster': FormerClusterTable
+    'dialogues.former_words': { cluster_id: string; contribution_id: string }
     'dialogues.harvest_step': HarvestStepTable
     'dialogues.board_question': BoardQuestionTable
     'dialogues.closing_letter': ClosingLetterTable

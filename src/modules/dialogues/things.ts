@@ -74,7 +74,12 @@ const roomCode = thing({
 
 const cluster = thing({
   name: 'cluster',
-  tables: ['dialogues.cluster', 'dialogues.cluster_contribution'],
+  tables: [
+    'dialogues.cluster',
+    'dialogues.cluster_contribution',
+    'dialogues.former_cluster',
+    'dialogues.former_words',
+  ],
   visibility: 'The circle; beyond it only whoever may still read words in it.',
   consent: 'That of the words in it: it goes no further than they do.',
   provenance: 'Laid together from contributions; may lead to an owed answer.',

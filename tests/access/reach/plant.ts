@@ -57,6 +57,15 @@ const planted: readonly string[] = [
   `insert into dialogues.harvest_step (id, dialogue_id, circle_id, kind, before, after, at)
    select gen_random_uuid(), d.id, d.circle_id, 'name', '{}', '{}', now() - interval '40 days'
    from dialogues.dialogue d where d.status = 'closed'`,
+  // What the words of one cluster of a fire lay in before; of another it is kept, and it lies there still.
+  `insert into dialogues.former_cluster (id, dialogue_id, circle_id, name, is_question, became)
+   select gen_random_uuid(), k.dialogue_id, k.circle_id, 'Eerder', false, k.id from dialogues.cluster k`,
+  `insert into dialogues.former_words (cluster_id, contribution_id)
+   select f.id, x.contribution_id from dialogues.former_cluster f
+   join dialogues.cluster_contribution x on x.cluster_id = f.became`,
+  `insert into dialogues.former_cluster (id, dialogue_id, circle_id, name, is_question, became)
+   select min(k.id::text)::uuid, k.dialogue_id, k.circle_id, 'Nog niet', false, max(k.id::text)::uuid
+   from dialogues.cluster k group by 2, 3 having count(*) > 1`,
   `insert into dialogues.room_code (dialogue_id, code, sealing_key_id, hash, ends_at)
    select d.id, 'x', (select id from platform.sealing_key limit 1), sha256(d.id::text::bytea), now() + interval '1 hour'
    from dialogues.dialogue d on conflict do nothing`,
@@ -114,6 +123,12 @@ const attempts: Readonly<Record<string, string>> = {
     select to_jsonb(d) || jsonb_build_object('id', gen_random_uuid(), 'follows_dialogue_id', o.id)
     from dialogues.dialogue d cross join lateral (
       select id from dialogues.dialogue x where x.circle_id <> d.circle_id order by md5(x.id::text || d.id) limit 4) o`,
+  'dialogues.former_cluster': `
+    select k.id, k.dialogue_id, k.circle_id, 'x' as name, false as is_question, k.id as became from dialogues.cluster k
+    where not exists (select 1 from dialogues.former_cluster f where f.id = k.id)`,
+  'dialogues.former_words': `
+    select x.cluster_id, x.contribution_id from dialogues.cluster_contribution x
+    join dialogues.former_cluster f on f.id = x.cluster_id`,
 }
 
 export async function plant(sql: Sql): Promise<void> {

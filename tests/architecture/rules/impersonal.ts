@@ -49,8 +49,10 @@ export const impersonal: Readonly<Record<string, string>> = {
   // A council's own text.
   'dialogues.board_question': 'owed_answer_id dialogue_id words asked_at',
   'dialogues.cluster':
-    'id dialogue_id circle_id name is_question owed_answer_id stands_alone version created_at',
+    'id dialogue_id circle_id name is_question owed_answer_id stands_alone split_from version created_at',
   'dialogues.cluster_contribution': 'contribution_id cluster_id',
+  'dialogues.former_cluster': 'id dialogue_id circle_id name is_question became',
+  'dialogues.former_words': 'cluster_id contribution_id',
   'dialogues.dialogue':
     'id circle_id organisation_id format title occasion place starts_at minutes opening_question announced most_seats may_bring follows_dialogue_id rhythm status closed_at letter_reminded_at created_at version',
   'dialogues.dialogue_question': 'dialogue_id position text',

@@ -31,6 +31,18 @@ export const RenameCluster = z.object({
   isQuestion: ticked,
 })
 
+export const MergeClusters = z
+  .object({ dialogueId: z.uuid(), clusterId: z.uuid(), into: z.uuid('merge.error.into') })
+  .refine(({ clusterId, into }) => clusterId !== into, { path: ['into'], message: 'merge.error.into' })
+
+export const SplitCluster = z.object({
+  dialogueId: z.uuid(),
+  clusterId: z.uuid(),
+  slips: z.array(z.uuid()).min(1, 'split.error.none').max(500, 'split.error.none'),
+  name: named,
+  isQuestion: ticked,
+})
+
 export const LoosenSlip = z.object({ dialogueId: z.uuid(), clusterId: z.uuid(), slip: z.uuid() })
 
 /** What a button says: `undo.<step>` or `redo.<step>`. */

@@ -1,6 +1,8 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
-import { ensureKeeper } from '../fire/policy.ts'
+import { policy } from '../../../platform/web/policy.ts'
+import { listensTo } from '../../circles/index.ts'
+import { admitKeeper, bearingOn, ensureKeeper } from '../fire/policy.ts'
 
 /** The fire a harvest belongs to. */
 export interface HarvestedDialogue {
@@ -38,3 +40,32 @@ export async function keptDialogue(db: Db, id: string): Promise<HarvestedDialogu
   if (!dialogue) throw new Absent()
   return dialogue
 }
+
+/**
+ * The same for who reads all that lies there: of who listens to the fire they keep, not. What they cannot see would move
+ * along, or be left behind. @throws Absent, Denied
+ */
+export async function keptWhole(db: Db, id: string): Promise<HarvestedDialogue> {
+  const dialogue = await keptDialogue(db, id)
+  if (!(await readsWhole(db, id))) throw new Absent()
+  return dialogue
+}
+
+/** Whether who keeps this fire reads all that lies there: they do not listen to it. One query. */
+export async function readsWhole(db: Db, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('dialogues.dialogue as d')
+    .select('d.id')
+    .where('d.id', '=', id)
+    .where('d.circle_id', 'not in', listensTo(db))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Who prepares or facilitates this fire, and does not listen to it. */
+export const wholeKeeper = policy('keeper-of-fire-who-does-not-listen', async ({ db, params }) => {
+  const id = params.id ?? ''
+  const [bearing, whole] = await Promise.all([bearingOn(db, id), readsWhole(db, id)])
+  const admission = admitKeeper(bearing)
+  return admission !== 'admitted' || whole ? admission : 'absent'
+})

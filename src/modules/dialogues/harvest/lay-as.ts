@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Lie } from '../schema.ts'
+import { keepFormer } from './former.ts'
 import { touched } from './lie.ts'
 
 /** Lays everything that a step touched as `wanted` says; words that may no longer be read stay where they are. */
@@ -13,7 +14,12 @@ export async function layAs(
 ): Promise<void> {
   const ids = (lie: Lie) => new Set(lie.clusters.map(({ id }) => id))
   const [there, then] = [ids(now), ids(wanted)]
-  for (const { id, name, isQuestion } of wanted.clusters) {
+  const gone = [...there].filter((id) => !then.has(id))
+  for (const id of gone) {
+    const into = wanted.became?.[id]
+    if (into) await keepFormer(db, id, into)
+  }
+  for (const { id, name, isQuestion, splitFrom } of wanted.clusters) {
     if (there.has(id)) {
       await db
         .updateTable('dialogues.cluster')
@@ -30,6 +36,7 @@ export async function layAs(
           circle_id: dialogue.circleId,
           is_question: isQuestion,
           owed_answer_id: null,
+          split_from: splitFrom ?? null,
         })
         .execute()
     }
@@ -42,7 +49,6 @@ export async function layAs(
     return cluster ? [{ contribution_id: id, cluster_id: cluster }] : []
   })
   if (placed.length > 0) await db.insertInto('dialogues.cluster_contribution').values(placed).execute()
-  const gone = [...there].filter((id) => !then.has(id))
   if (gone.length > 0) await clear(db, gone)
 }
 

@@ -8,12 +8,12 @@ export async function lieOf(
   clusterIds: readonly string[],
   contributionIds: readonly string[],
 ): Promise<Lie> {
-  const [clusters, placed] = await Promise.all([
+  const [clusters, placed, former] = await Promise.all([
     clusterIds.length === 0
       ? []
       : db
           .selectFrom('dialogues.cluster')
-          .select(['id', 'name', 'is_question as isQuestion'])
+          .select(['id', 'name', 'is_question as isQuestion', 'split_from as splitFrom'])
           .where('dialogue_id', '=', dialogueId)
           .where('id', 'in', clusterIds)
           .orderBy('id')
@@ -25,11 +25,19 @@ export async function lieOf(
           .select(['contribution_id as id', 'cluster_id as cluster'])
           .where('contribution_id', 'in', contributionIds)
           .execute(),
+    clusterIds.length < 2
+      ? []
+      : db
+          .selectFrom('dialogues.former_cluster')
+          .select(['id', 'became'])
+          .where('id', 'in', clusterIds)
+          .execute(),
   ])
   const at = new Map(placed.map(({ id, cluster }) => [id, cluster]))
   return {
     clusters,
     places: Object.fromEntries([...contributionIds].sort().map((id) => [id, at.get(id) ?? null])),
+    became: Object.fromEntries(former.map(({ id, became }) => [id, became])),
   }
 }
 

@@ -16,6 +16,7 @@ import { loosenSlip } from './commands/loosen-slip.ts'
 import { renameCluster } from './commands/rename-cluster.ts'
 import { takeApart } from './commands/take-apart.ts'
 import { undoStep } from './commands/undo-step.ts'
+import { readsWhole } from './keeper.ts'
 import { harvestWords } from './locales/index.ts'
 import { clusterOfButton, wayBackOf } from './onward-back.ts'
 import { ClusterPage } from './pages/ClusterPage.tsx'
@@ -59,14 +60,15 @@ const fromPath = ({ params, posted }: Visit) => ({
 async function showCluster(visit: Visit, form: FormState) {
   const { db, locale, params } = visit
   const id = params.cluster ?? ''
-  const [{ dialogue, cluster }, decided, [around]] = await Promise.all([
+  const [{ dialogue, cluster }, decided, [around], whole] = await Promise.all([
     atCluster(visit),
     setApart(db, id),
     aroundOf(visit, [{ kind: 'cluster', id }]),
+    readsWhole(db, params.id ?? ''),
   ])
   const wayBack = await wayBackOf(db, cluster)
   const apart = cluster.slips.length === 0 ? decided : undefined
-  const body = ClusterPage({ locale, dialogue, cluster, around, wayBack, form, apart })
+  const body = ClusterPage({ locale, dialogue, cluster, around, wayBack, form, whole, apart })
   return keepWords(visit, `/dialogues/${dialogue.id}/harvest`, page({ title: cluster.name, body }))
 }
 

@@ -64,7 +64,7 @@ async function turnLie(db: Db, dialogue: { id: string; circleId: string }, step:
   ])
   // What goes onward stays together, except for what was laid with it since.
   const stays = onward.some((id) => !wanted.clusters.some((cluster) => cluster.id === id))
-  if (stays || (onward.length > 0 && !['lay', 'name'].includes(step.kind))) throw new Conflict()
+  if (stays || (onward.length > 0 && !['lay', 'name', 'merge'].includes(step.kind))) throw new Conflict()
   if (!liesAs(now, left, readable)) throw new Conflict()
   await layAs(db, dialogue, now, wanted, { readable, gone: step.listened ? clearEmptied : undefined })
   if (step.kind === 'name') return

@@ -1,4 +1,4 @@
-import { Actions, Button, Field, Heading, Notice, Section } from '../../../../design/index.ts'
+import { Actions, Button, Field, Heading, LinkList, Notice, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type Around, Provenance } from '../../../../platform/provenance/index.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
@@ -19,13 +19,15 @@ interface ClusterPageProps {
   wayBack: WayBack | undefined
   around: Around | undefined
   form: FormState
+  /** Who looks reads all that lies there. */
+  whole: boolean
   /** Nothing lies in it any more, and what was decided about that. */
   apart: 'undecided' | 'keep' | 'ask-anew' | undefined
 }
 
 /** One cluster: its name, and what lies in it. */
 export function ClusterPage(props: ClusterPageProps) {
-  const { locale, dialogue, cluster, around, wayBack, form, apart } = props
+  const { locale, dialogue, cluster, around, wayBack, form, whole, apart } = props
   const w = harvestWords(locale)
   const here = `/dialogues/${dialogue.id}/harvest/${cluster.id}`
   const typed = form.values.name !== undefined
@@ -75,6 +77,14 @@ export function ClusterPage(props: ClusterPageProps) {
           </>
         ))}
       </Section>
+      {cluster.owed || cluster.slips.length === 0 || !whole ? null : (
+        <LinkList
+          items={[
+            { href: `${here}/merge`, label: w('merge.title') },
+            ...(cluster.slips.length > 1 ? [{ href: `${here}/split`, label: w('split.title') }] : []),
+          ]}
+        />
+      )}
       {wayBack ? (
         <WayBackSection w={w} at={`/dialogues/${dialogue.id}/harvest`} way={wayBack} {...{ cluster, form }} />
       ) : null}

@@ -3,6 +3,7 @@ import type { nl } from './nl.ts'
 
 export const en = {
   cluster: 'Laid together',
+  former: 'First laid together like this',
   question: 'Laid together, and still a question',
   board: 'In the text of {askedBy}',
   report: 'The report',

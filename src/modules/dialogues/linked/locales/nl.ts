@@ -1,5 +1,6 @@
 export const nl = {
   cluster: 'Bij elkaar gelegd',
+  former: 'Eerst zo bij elkaar gelegd',
   question: 'Bij elkaar gelegd, en nog een vraag',
   board: 'In de tekst van {askedBy}',
   report: 'Het verslag',
