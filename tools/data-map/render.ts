@@ -8,9 +8,9 @@ module's \`index.ts\`, and \`src/platform/registry/platform-things.ts\`): change
 A test goes red for a column of any table that is neither here nor listed as being about nobody.
 
 What has a term (a day, a week, a year) is deleted in the first night after it in which the house runs. Nothing else goes
-by itself, and no page erases words or closes an account yet: whoever runs the house does that by hand, with the owner’s
-address of the database, when somebody asks. Emptying a seat's row in \`platform.sealing_key\` (\`wrapped\` to null,
-\`erased_at\` to now) makes all that it sealed unreadable; a backup made before still holds the key.
+by itself. On their own page, or with their card, somebody erases words one by one, or everything of theirs: then no name,
+address or sentence of theirs stands in any table. A backup made before still holds the name and the address of an account
+until it is thrown away; what was sealed opens in none of them.
 
 *Sealed* means: stored encrypted with a key of one seat, which the master key outside the database wraps. Jobs and logs
 hold ids only.

@@ -1,6 +1,6 @@
 import { type Thing, thing } from '../../platform/registry/thing.ts'
 
-const withSeat = 'as long as the seat, also after it ended'
+const withSeat = 'as long as the seat, also after it ended, until who sits there erases everything'
 
 const circle = thing({
   name: 'circle',

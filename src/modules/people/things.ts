@@ -1,6 +1,6 @@
 import { type Thing, thing } from '../../platform/registry/thing.ts'
 
-const whileAccount = 'as long as the account exists; nothing closes one by itself'
+const whileAccount = 'as long as the account exists: until its person erases everything'
 
 /** What this room keeps about people. */
 export const peopleThings: readonly Thing[] = [

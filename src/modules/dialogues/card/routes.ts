@@ -7,6 +7,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { helpGivenToMe, myWords } from '../../contributions/index.ts'
 import { allConsentsRoutes } from '../consent/all-routes.ts'
 import { consentRoutes } from '../consent/routes.ts'
+import { eraseAllRoutes } from '../erase-all/routes.ts'
 import { helpedRoutes } from '../help/routes.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
 import { lookedRoutes } from '../looked/routes.ts'
@@ -86,6 +87,7 @@ export const cardRoutes: readonly Route[] = [
   ...lookedRoutes(onCard),
   ...allConsentsRoutes(onCard),
   ...takeAlongRoutes(onCard),
+  ...eraseAllRoutes(onCard),
   route({
     method: 'GET',
     path: '/mine/words',
@@ -100,6 +102,7 @@ export const cardRoutes: readonly Route[] = [
   ...lookedRoutes(withAccount),
   ...allConsentsRoutes(withAccount),
   ...takeAlongRoutes(withAccount),
+  ...eraseAllRoutes(withAccount),
   takenAlongSchemaRoute,
   ...formRoutes({
     path: '/room/my-card',

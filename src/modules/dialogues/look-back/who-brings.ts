@@ -2,19 +2,26 @@ import { listOf } from '../../../platform/i18n/dates.ts'
 import { dayInWords } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { CarrierView, HandedOver } from '../../contributions/index.ts'
+import { carrierName, carrierNames } from '../answers/carrier-names.ts'
 import { lookBackWords } from './locales/index.ts'
 
 type Carrier = Pick<CarrierView, 'name' | 'gone'>
 
 /** Those who bring it now, by name. */
-export const bringing = (carriers: readonly Carrier[]): string[] =>
-  carriers.filter(({ gone }) => !gone).map(({ name }) => name)
+export const bringing = (locale: Locale, carriers: readonly Carrier[]): string[] =>
+  carrierNames(
+    locale,
+    carriers.filter(({ gone }) => !gone),
+  )
 
 /** Who brings it, who does not any more, and that nobody does; nothing where that may not be known. */
 export function whoBrings(locale: Locale, carriers: readonly Carrier[], late = false): string[] {
   const w = lookBackWords(locale)
-  const now = bringing(carriers)
-  const gone = carriers.filter((one) => one.gone).map(({ name }) => name)
+  const now = bringing(locale, carriers)
+  const gone = carrierNames(
+    locale,
+    carriers.filter((one) => one.gone),
+  )
   const names = { carriers: listOf(locale, now) }
   const key = now.length === 1 ? 'brings.one' : 'promised.by'
   const lines = now.length > 0 ? [w(late && now.length > 1 ? 'overdue.by' : key, names)] : []
@@ -26,5 +33,9 @@ export function whoBrings(locale: Locale, carriers: readonly Carrier[], late = f
 /** "Eerst zou Dineke het brengen. Sinds 3 mei 2026 doet Joost dat." One sentence each, oldest first. */
 export const handedOverLines = (locale: Locale, handedOver: readonly HandedOver[]): string[] =>
   handedOver.map(({ from, to, on }) =>
-    lookBackWords(locale)('handed-over', { from, to, date: dayInWords(locale, on) }),
+    lookBackWords(locale)('handed-over', {
+      from: carrierName(locale, from),
+      to: carrierName(locale, to),
+      date: dayInWords(locale, on),
+    }),
   )

@@ -90,4 +90,5 @@ export const en = {
   'letter.given.account.u': 'Sign in to read it:',
   'letter.given.card.je': 'Open your card to read it. You need your code, and your word or picture:',
   'letter.given.card.u': 'Open your card to read it. You need your code, and your word or picture:',
+  somebody: 'somebody',
 } as const satisfies Record<keyof typeof nl, Message>

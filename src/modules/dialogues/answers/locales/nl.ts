@@ -88,4 +88,5 @@ export const nl = {
   'letter.given.account.u': 'Log in om het te lezen:',
   'letter.given.card.je': 'Open je kaart om het te lezen. Je hebt je code nodig, en je woord of plaatje:',
   'letter.given.card.u': 'Open uw kaart om het te lezen. U hebt uw code nodig, en uw woord of plaatje:',
+  somebody: 'iemand',
 } as const

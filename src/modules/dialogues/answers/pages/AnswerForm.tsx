@@ -59,7 +59,7 @@ export function AnswerForm(props: AnswerPageProps & { w: AnswerWords; organisati
             name="by"
             legend={w('answer.by')}
             hint={w('answer.by.hint')}
-            options={carriers.map(({ seatId, name }) => ({ value: seatId, label: name }))}
+            options={carriers.map(({ seatId, name }) => ({ value: seatId, label: name || w('somebody') }))}
             value={fieldOf(form.values, 'by')}
             error={messageFor(w, form.errors.by)}
           />

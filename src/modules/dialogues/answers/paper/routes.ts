@@ -51,7 +51,7 @@ export const paperRoutes = ({ base, as, policy }: Guarded): Route[] => {
         const now = house.clock.now()
         const form = formIn(visit)
         const address = `${site.origin.replace(/^https?:\/\//, '')}/k`
-        const names = bringing(found.carriers)
+        const names = bringing(locale, found.carriers)
         // Where none of the words are left to read, nobody is told what was asked.
         const sheets = found.promised.name
           ? [

@@ -73,7 +73,7 @@ function sharedItem(
   carriers: readonly CarrierView[],
 ): WaitingItem {
   const w = waitingWords(locale)
-  const names = listOf(locale, bringing(carriers))
+  const names = listOf(locale, bringing(locale, carriers))
   const about = { name: name ?? (organisation || harvestWords(locale)('our-house')), names }
   return {
     sentence: w(names ? 'shared' : 'shared.nobody', about),

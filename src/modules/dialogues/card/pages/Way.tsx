@@ -76,7 +76,10 @@ function WhoOwes({
 }
 
 function onward(locale: Locale, { id, askedOf }: OwedAnswerView, carriers: readonly CarrierView[]): Step {
-  const names = bringing(carriers.filter(({ owedAnswerId }) => owedAnswerId === id))
+  const names = bringing(
+    locale,
+    carriers.filter(({ owedAnswerId }) => owedAnswerId === id),
+  )
   const key = names.length === 0 ? 'way.onward.nobody' : names.length === 1 ? 'way.onward.one' : 'way.onward'
   return { text: cardWords(locale)(key, { carriers: listOf(locale, names), askedOf }) }
 }

@@ -86,7 +86,12 @@ export function ClusterPage(props: ClusterPageProps) {
         />
       )}
       {wayBack ? (
-        <WayBackSection w={w} at={`/dialogues/${dialogue.id}/harvest`} way={wayBack} {...{ cluster, form }} />
+        <WayBackSection
+          w={w}
+          at={`/dialogues/${dialogue.id}/harvest`}
+          way={wayBack}
+          {...{ locale, cluster, form }}
+        />
       ) : null}
       {apart ? <SetApart locale={locale} here={here} standing={apart} hidden={form.hidden} /> : null}
       {cluster.owed || apart ? null : (

@@ -50,7 +50,7 @@ export function HarvestPage(props: HarvestPageProps) {
       <FormProblems w={w} form={form} />
       {refused ? (
         <Notice kind="care" title={w('back.why.title')}>
-          <WhyNotBack w={w} {...refused} />
+          <WhyNotBack locale={locale} w={w} {...refused} />
           <p dir="auto">
             {refused.cluster.name}. {clusterNote(w, locale, refused.cluster)}
           </p>

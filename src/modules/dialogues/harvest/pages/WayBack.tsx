@@ -1,11 +1,14 @@
 import { Actions, Button, Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
+import { carrierNames } from '../../answers/carrier-names.ts'
 import type { LaidCluster } from '../laid.ts'
 import type { HarvestWords } from '../locales/index.ts'
 import type { WayBack, WhyNot } from '../onward-back.ts'
 import { PostForm } from './parts.tsx'
 
 interface WayBackProps {
+  locale: Locale
   w: HarvestWords
   /** The harvest's path. */
   at: string
@@ -15,11 +18,11 @@ interface WayBackProps {
 }
 
 /** Undoing that a cluster goes onward, doing so again, or why that is no longer possible. */
-export function WayBackSection({ w, at, cluster, way, form }: WayBackProps) {
+export function WayBackSection({ locale, w, at, cluster, way, form }: WayBackProps) {
   if (way.why) {
     return (
       <Section title={w('back.why.title')} ruled>
-        <WhyNotBack w={w} cluster={cluster} why={way.why} />
+        <WhyNotBack locale={locale} w={w} cluster={cluster} why={way.why} />
       </Section>
     )
   }
@@ -37,9 +40,16 @@ export function WayBackSection({ w, at, cluster, way, form }: WayBackProps) {
   )
 }
 
-export const WhyNotBack = ({ w, cluster, why }: { w: HarvestWords; cluster: LaidCluster; why: WhyNot }) => (
+interface WhyNotProps {
+  locale: Locale
+  w: HarvestWords
+  cluster: LaidCluster
+  why: WhyNot
+}
+
+export const WhyNotBack = ({ locale, w, cluster, why }: WhyNotProps) => (
   <p>
-    {w(`back.why.${why}`, { carriers: cluster.carriers.map(({ name }) => name).join(', ') })}
+    {w(`back.why.${why}`, { carriers: carrierNames(locale, cluster.carriers).join(', ') })}
     {why === 'answered' && cluster.owed ? (
       <>
         {' '}

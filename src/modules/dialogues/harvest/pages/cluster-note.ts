@@ -12,7 +12,7 @@ export function clusterNote(w: HarvestWords, locale: Locale, cluster: LaidCluste
   if (!owed) return isQuestion ? w('cluster.question') : undefined
   const to = goesTo(w, owed)
   if (owed.answerKind) return w('cluster.went', { to })
-  const names = bringing(carriers)
+  const names = bringing(locale, carriers)
   const when = { to, date: dayInWords(locale, owed.dueOn) }
   if (names.length === 0) return [w('cluster.goes.alone', when), ...whoBrings(locale, carriers)].join(' ')
   const key = names.length === 1 ? 'cluster.goes.one' : 'cluster.goes'

@@ -8,4 +8,6 @@ export const en: Record<keyof typeof nl, string> = {
   'looked.about': 'Who read your words, saw your address or opened your card, and why.',
   'take-along': 'Take everything along',
   'take-along.about': 'Everything this house keeps of you, to have for yourself.',
+  'erase-all': 'Erase everything of mine',
+  'erase-all.about': 'What goes then, what stays, and what we cannot reach any more.',
 }

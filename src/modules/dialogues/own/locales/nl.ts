@@ -6,4 +6,6 @@ export const nl = {
   'looked.about': 'Wie je woorden las, je adres zag of je kaart opende, en waarom.',
   'take-along': 'Neem alles mee',
   'take-along.about': 'Alles wat dit huis van jou bewaart, om zelf te houden.',
+  'erase-all': 'Wis alles van mij',
+  'erase-all.about': 'Wat er dan weggaat, wat blijft, en waar we niet meer bij kunnen.',
 } as const

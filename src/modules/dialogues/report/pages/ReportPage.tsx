@@ -3,6 +3,7 @@ import { listOf } from '../../../../platform/i18n/dates.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type Around, Provenance } from '../../../../platform/provenance/index.ts'
+import { carrierNames } from '../../answers/carrier-names.ts'
 import { goesTo } from '../../harvest/goes-to.ts'
 import type { HarvestedDialogue } from '../../harvest/keeper.ts'
 import type { LaidCluster } from '../../harvest/laid.ts'
@@ -74,10 +75,7 @@ export function ReportPage({ locale, dialogue, slips, clusters, around, keeps }:
 function Action({ locale, cluster: { name, owed, carriers } }: { locale: Locale; cluster: LaidCluster }) {
   if (!owed) return null
   const w = reportWords(locale)
-  const names = listOf(
-    locale,
-    carriers.map((one) => one.name),
-  )
+  const names = listOf(locale, carrierNames(locale, carriers))
   return (
     <li dir="auto">
       <strong>{name}</strong> {goesTo(harvestWords(locale), owed)} {names ? w('action.by', { names }) : null}{' '}

@@ -18,7 +18,7 @@ interface WhoCarriesProps {
 /** Who carries an answer, who did before, who was asked to, and the way to ask somebody. */
 export function WhoCarries({ locale, promised, carriers, open, base }: WhoCarriesProps) {
   const w = handOverWords(locale)
-  const names = bringing(carriers)
+  const names = bringing(locale, carriers)
   const gone = carriers.filter((one) => one.gone)
   const here = `${base}/${promised.id}`
   return (
