@@ -88,6 +88,8 @@ export const en = {
     'What you made stays as it is. Here you can add words to it, or take them away again. You do not have to.',
   'change.title': 'Say it better',
   'change.lead': 'We keep for you what it said before. Others see the new sentence only.',
+  'change.as-far':
+    'Your new sentence goes exactly as far as the old one: whoever might read that reads the new one at once. Do you not want that? Then choose again first.',
   'change.label': 'The sentence',
   'change.yours': 'What you just typed',
   'change.now': 'As it stands now',

@@ -86,6 +86,8 @@ export const nl = {
     'Wat je maakte blijft zoals het is. Hier kun je er woorden bij zetten, of ze weer weghalen. Dat hoeft niet.',
   'change.title': 'Zeg het beter',
   'change.lead': 'Wat er eerst stond bewaren we voor jou. Anderen zien alleen de nieuwe zin.',
+  'change.as-far':
+    'Je nieuwe zin gaat precies even ver als de oude: wie die mocht lezen, leest meteen de nieuwe. Wil je dat niet? Kies dan eerst opnieuw.',
   'change.label': 'De zin',
   'change.yours': 'Wat jij net typte',
   'change.now': 'Zo staat het er nu',

@@ -1,8 +1,17 @@
-import { Actions, Button, Field, LinkButton, PageHead, Section, Slip } from '../../../../../design/index.ts'
+import {
+  Actions,
+  Button,
+  Field,
+  LinkButton,
+  Notice,
+  PageHead,
+  Section,
+  Slip,
+} from '../../../../../design/index.ts'
 import type { Locale } from '../../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../../platform/web/form.ts'
 import { type EarlierWords, GentleHints, type OwnWords } from '../../../../contributions/index.ts'
-import { cardWords, problemIn } from '../../locales/index.ts'
+import { type CardWords, cardWords, problemIn } from '../../locales/index.ts'
 import { Problems } from '../../pages/Problems.tsx'
 import { Hidden } from '../Hidden.tsx'
 import { addressOf, type Place } from '../place.ts'
@@ -37,6 +46,7 @@ export function ChangePage({ locale, place, words, earlier, form, back }: Change
         lead={w(words.media ? 'change.written.lead' : 'change.lead')}
       />
       {words.media ? <Shown w={w} place={place} words={words} /> : null}
+      {words.audience === null || earlier === null ? null : <GoesAsFar w={w} place={place} id={words.id} />}
       {form.conflict ? (
         <Section title={w('change.now')}>
           <Slip>{words.words ?? w('words.erased')}</Slip>
@@ -71,3 +81,13 @@ export function ChangePage({ locale, place, words, earlier, form, back }: Change
     </>
   )
 }
+
+/** A yes is about what somebody says, and they say it here themselves: it holds, and they read so before they save. */
+const GoesAsFar = ({ w, place, id }: { w: CardWords; place: Place; id: string }) => (
+  <Notice kind="plain">
+    <p>
+      {w('change.as-far')}{' '}
+      {place.atLeisure ? <a href={addressOf(place, id, 'consent')}>{w('consent.link')}</a> : null}
+    </p>
+  </Notice>
+)
