@@ -3,6 +3,7 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { wordsAround } from '../fire/reads.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
 import { mergeClusters } from './commands/merge-clusters.ts'
 import { splitCluster } from './commands/split-cluster.ts'
@@ -13,7 +14,7 @@ import { SplitPage } from './pages/SplitPage.tsx'
 import { tableTopOf } from './table-top.ts'
 
 const at = '/dialogues/:id/harvest/:cluster'
-const shared = { policy: wholeKeeper, as: 'either' as const, thing: 'cluster' }
+const shared = { policy: wholeKeeper, as: 'either' as const, thing: 'cluster', reads: wordsAround }
 
 /** One cluster, and the others at that fire. */
 async function lyingAt(visit: Visit) {
