@@ -91,6 +91,7 @@ export const en = {
   'cluster.apart.body': 'The name goes. The slips then lie loose again. No word is lost.',
   'cluster.apart': 'Take apart',
   'cluster.aparted': 'The slips lie loose again.',
+  'cluster.otherwise': 'Lay it differently',
   'merge.title': 'Lay this with something else',
   'merge.lead':
     'Everything in ‘{name}’ comes to lie with what you choose. Where it came from stays to be seen.',

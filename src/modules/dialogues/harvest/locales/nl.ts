@@ -88,6 +88,7 @@ export const nl = {
   'cluster.apart.body': 'De naam verdwijnt. De briefjes liggen dan weer los. Er gaat geen woord verloren.',
   'cluster.apart': 'Haal uit elkaar',
   'cluster.aparted': 'De briefjes liggen weer los.',
+  'cluster.otherwise': 'Anders neerleggen',
   'merge.title': 'Leg dit bij iets anders',
   'merge.lead': 'Alles uit ‘{name}’ komt te liggen bij wat je kiest. Waar het vandaan kwam, blijft te zien.',
   'merge.into': 'Waar leg je het bij?',

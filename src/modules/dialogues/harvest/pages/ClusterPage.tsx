@@ -78,12 +78,14 @@ export function ClusterPage(props: ClusterPageProps) {
         ))}
       </Section>
       {cluster.owed || cluster.slips.length === 0 || !whole ? null : (
-        <LinkList
-          items={[
-            { href: `${here}/merge`, label: w('merge.title') },
-            ...(cluster.slips.length > 1 ? [{ href: `${here}/split`, label: w('split.title') }] : []),
-          ]}
-        />
+        <Section title={w('cluster.otherwise')} ruled>
+          <LinkList
+            items={[
+              { href: `${here}/merge`, label: w('merge.title') },
+              ...(cluster.slips.length > 1 ? [{ href: `${here}/split`, label: w('split.title') }] : []),
+            ]}
+          />
+        </Section>
       )}
       {wayBack ? (
         <WayBackSection
