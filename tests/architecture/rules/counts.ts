@@ -90,5 +90,7 @@ export const needNone: Readonly<Record<string, string>> = {
   'dialogues.sweep_undone': 'steps of a harvest to forget; told to nobody',
   'dialogues.undo_onward': 'promises of one cluster',
   'platform.audit_verify': 'lines of the log, for who runs the house',
+  'platform.follow': 'places on a way, in the order in which they are found; told to nobody',
+  'platform.one_step': 'links of one thing, to stop at five hundred that whoever looks may see',
   'platform.revision': 'commands done in the whole house; told to nobody',
 }
