@@ -51,6 +51,8 @@ export const needNone: Readonly<Record<string, string>> = {
     'chairs taken, for who keeps the fire and reads every name there',
   'src/modules/dialogues/closing-letter/pages/PaperPage.tsx':
     'sheets to print, for who keeps the fire and reads every name there',
+  'src/modules/dialogues/consent/pages/AllConsentsPage.tsx':
+    'one’s own earlier choices, folded below each sentence',
   'src/modules/dialogues/fire/pages/Expectations.tsx': 'hours and minutes',
   'src/modules/dialogues/fire/pages/HarvestSheet.tsx': 'numbers of empty lines on paper',
   'src/modules/dialogues/fire/pages/QuestionCards.tsx': 'numbers of questions on paper',
@@ -65,6 +67,8 @@ export const needNone: Readonly<Record<string, string>> = {
   'src/modules/dialogues/look-back/pages/ReadSlip.tsx':
     'sentences folded away that whoever reads may all unfold',
   'src/modules/dialogues/look-back/told.ts': 'ranks promises to keep the first of them; tells no rank',
+  'src/modules/dialogues/looked/in-words.ts': 'how often one person looked on one day, for whose it is',
+  'src/modules/dialogues/looked/pages/LookedPage.tsx': 'how many lines one page shows at most',
   'src/modules/dialogues/prepare/pages/OverviewPage.tsx':
     'people asked, for who keeps the fire and reads every name there',
   'src/modules/dialogues/prepare/pages/QuestionsPage.tsx': 'how many questions fit',
