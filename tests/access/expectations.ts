@@ -27,6 +27,7 @@ import {
   named,
   nobody,
   own,
+  quietPlaces,
   refusedToHelper,
   reports,
   signedIn,
@@ -137,6 +138,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...page('/taken-along.schema.json'),
 
   'GET /circles/:slug': circlePages,
+  'GET /circles/:slug/quiet': quietPlaces,
   'GET /circles/:slug/dialogues/choose': inCircle('/dialogues/choose', 'trusted', 'host'),
   'GET /circles/:slug/dialogues/new': inCircle('/dialogues/new', 'trusted', 'host'),
   'POST /circles/:slug/dialogues/new': inCircle('/dialogues/new', 'trusted', 'host'),

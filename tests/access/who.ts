@@ -1,5 +1,6 @@
 import type { Fire } from '../../seeds/fires/types.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
+import { movementOf } from '../../seeds/load/circles.ts'
 import { contributionId, dialogueId, idOf, owedAnswerId, seatId, themeId } from '../../seeds/load/ids.ts'
 import { isShown, letGo, mayRead, type Sentence, sentences, sitsAt, type Walker } from './model.ts'
 
@@ -353,6 +354,23 @@ export const inCircle = (rest: string, ...roles: string[]): Try[] =>
       return walker.kind === 'person' ? openIf(sitsIn(slug, walker, roles), 'denied') : 'sign-in'
     },
   }))
+
+/** Where it stayed quiet in a movement or an organisation: for who sits there, or in a circle of that movement. */
+export const quietPlaces: Try[] = circles.map(({ slug, kind }) => ({
+  address: `/circles/${slug}/quiet`,
+  who: (walker) => {
+    const whole = kind === 'movement' || kind === 'sister-movement'
+    if (!whole && kind !== 'organisation') return 'absent'
+    if (walker.kind !== 'person') return 'sign-in'
+    const places = exampleNetwork.people.find((one) => one.slug === walker.person)?.seats ?? []
+    const within = ({ circle }: { circle: string }) => {
+      const at = circles.find((one) => one.slug === circle)
+      return at !== undefined && at.kind !== 'partner' && movementOf(circle) === slug
+    }
+    const belongs = places.some((seat) => seat.circle === slug || (whole && within(seat)))
+    return openIf(belongs, 'denied')
+  },
+}))
 
 /** What became of a fire: for its people and its house; for everyone once it is over and something was said for everyone. */
 export const lookBacks: Try[] = fires.map(({ slug, phase, contributions }) => ({

@@ -18,6 +18,8 @@ const elsewhere: Record<string, string> = {
   '/r/:code': 'leads on to the table: tests/journeys/daan.test.ts',
   '/card/words/:id/read-back': 'nothing waits for a card: tests/journeys/bos.test.ts',
   '/card/words/:id/yes': 'nothing waits for a card: tests/journeys/bos.test.ts',
+  '/carrier/:answer/take-over':
+    'nobody without an account is asked: src/modules/dialogues/answers/hand-over/hand-over.db.test.ts',
   '/room/card-for/:seat': 'only while somebody is helped: tests/journeys/bos.test.ts',
 }
 

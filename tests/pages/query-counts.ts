@@ -33,6 +33,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/circles/:slug/dialogues/choose': 5,
   '/circles/:slug/dialogues/new': 5,
   '/circles/:slug/people/invite': 6,
+  '/circles/:slug/quiet': 10,
   '/demo': 4,
   '/demo/mail': 3,
   '/desk/cards': 3,

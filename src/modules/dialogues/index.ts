@@ -43,6 +43,8 @@ import { circleFires, lookBackRoutes } from './look-back/index.ts'
 import { mineOwn } from './own/mine-section.tsx'
 import { mineFires } from './prepare/mine-section.tsx'
 import { prepareRoutes } from './prepare/routes.ts'
+import { circleQuiet } from './quiet/circle-section.tsx'
+import { quietRoutes } from './quiet/routes.ts'
 import { reportRoutes } from './report/routes.ts'
 import { roomRoutes } from './room/routes.ts'
 import { mineTakeOver } from './take-over/mine-section.tsx'
@@ -60,6 +62,7 @@ addMineSection(mineWords)
 addMineSection(mineTakeOver)
 addMineSection(mineOwn)
 addCircleSection(circleFires)
+addCircleSection(circleQuiet)
 
 export {
   FireProgramme,
@@ -94,6 +97,7 @@ export const dialogues: Module = {
     ...reportRoutes,
     ...talkRoutes,
     ...lookBackRoutes,
+    ...quietRoutes,
     ...roomRoutes,
     ...cardRoutes,
     ...takeOverRoutes,

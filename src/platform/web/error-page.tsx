@@ -81,6 +81,9 @@ function sentenceFor(kind: ProblemKind, typed: boolean) {
 
 const hasTyped = (posted: Posted) => Object.keys(posted).some((name) => !secret.includes(name))
 
+/** Words that somebody typed, however short: not an id, a day, or what a button says. */
+const looksTyped = (value: string) => value.length > 20 || /[\s\p{Lu}!?…,;]|\.$/u.test(value)
+
 interface SendAgainProps {
   w: Words<Parameters<ReturnType<typeof siteWords>>[0]>
   action: string
@@ -99,7 +102,7 @@ function SendAgain({ w, action, posted, csrf }: SendAgainProps) {
       {names
         .flatMap((name) => fieldsOf(posted, name).map((value, i) => ({ name, value, id: `${name}-${i}` })))
         .map(({ name, value, id }) =>
-          value.length > 20 || value.includes(' ') ? (
+          looksTyped(value) ? (
             <Field key={id} id={id} name={name} label={w('error.typed')} type="textarea" value={value} />
           ) : (
             <input key={id} type="hidden" name={name} value={value} />

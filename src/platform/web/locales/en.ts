@@ -73,6 +73,7 @@ export const en = {
   'denied.not-keeper': 'Only who prepares or facilitates this conversation can do this.',
   'denied.not-trusted': 'Who is trusted by an organisation can start a conversation. Ask the host.',
   'denied.not-host': 'Only a host can do this.',
+  'denied.not-of-place': 'Only who belongs to this circle can read this.',
   'denied.not-carrier': 'Only who promised the answer can give it.',
   'denied.fire-closed':
     'This conversation is closed. For a week, who facilitates can open it again on its page.',

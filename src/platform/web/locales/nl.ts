@@ -71,6 +71,7 @@ export const nl = {
   'denied.not-trusted':
     'Wie door een organisatie vertrouwd is, kan een gesprek beginnen. Vraag het de gastheer of gastvrouw.',
   'denied.not-host': 'Alleen een gastheer of gastvrouw kan dit doen.',
+  'denied.not-of-place': 'Alleen wie bij deze kring hoort, kan dit lezen.',
   'denied.not-carrier': 'Alleen wie het antwoord beloofde kan het geven.',
   'denied.fire-closed':
     'Dit gesprek is afgesloten. Wie het begeleidt, kan het op de pagina ervan een week lang weer openen.',

@@ -38,7 +38,7 @@ export function itemsOf(where: Where, waits: WaitsForMe): WaitingItem[] {
       .filter(({ answerKind }) => answerKind === null)
       .map((one) => promisedItem(where, one, of(one))),
     ...shared.map((one) => sharedItem(where, one, of(one))),
-    ...unreached.map((one) => unreachedItem(where, one)),
+    ...unreachedItems(where, unreached),
     ...readOver.map((one) => toReadOver(where, one)),
   ]
 }
@@ -56,8 +56,8 @@ function promisedItem(
     const key = late ? 'answer.nameless.late' : 'answer.nameless'
     return { sentence: w(key, about), step: w('answer.nameless.step'), href }
   }
-  const others = carriers.filter(({ mine, gone }) => !mine && !gone).map((one) => one.name)
-  const about = { name, names: listOf(locale, others), when }
+  const others = carriers.filter(({ mine, gone }) => !mine && !gone)
+  const about = { name, names: listOf(locale, carrierNames(locale, others)), when }
   const key = late ? 'answer.late' : 'answer'
   return {
     sentence: w(others.length > 0 ? `${key}.with` : key, about),
@@ -82,11 +82,23 @@ function sharedItem(
   }
 }
 
-const unreachedItem = ({ locale }: Where, { owedAnswerId, name }: Unreached): WaitingItem => ({
-  sentence: waitingWords(locale)('unreached', { name }),
-  step: waitingWords(locale)('unreached.step', { name }),
-  href: `/answers/${owedAnswerId}/print/reminder`,
-})
+/** One for each answer, with everybody who carries it and has no mail. */
+function unreachedItems({ locale }: Where, unreached: readonly Unreached[]): WaitingItem[] {
+  const w = waitingWords(locale)
+  return [...Map.groupBy(unreached, ({ owedAnswerId }) => owedAnswerId)].map(([id, of]) => {
+    const about = {
+      names: listOf(
+        locale,
+        of.map(({ name }) => name),
+      ),
+    }
+    return {
+      sentence: w(of.length > 1 ? 'unreached.more' : 'unreached', about),
+      step: w('unreached.step', about),
+      href: `/answers/${id}/print/reminder`,
+    }
+  })
+}
 
 function askedItem({ locale, today, base }: Where, { owedAnswerId, from, dueOn }: AskedOfMe): WaitingItem {
   const w = waitingWords(locale)

@@ -37,8 +37,9 @@ export const en = {
   shared: 'No answer came to ‘{name}’ yet. {names} know; perhaps it helps when you call.',
   'shared.nobody': 'No answer came to ‘{name}’ yet, and nobody brings it now.',
   'shared.step': 'See what you can do with ‘{name}’',
-  unreached: '{name} was to bring an answer and has no mail. Give the reminder on paper.',
-  'unreached.step': 'Print the reminder for {name}',
+  unreached: '{names} was to bring an answer and has no mail. Give the reminder on paper.',
+  'unreached.more': '{names} were to bring an answer and have no mail. Give the reminder on paper.',
+  'unreached.step': 'Print the reminder for {names}',
   'read-over': 'The letter about ‘{title}’ has not left yet. Something is gone from it: read it over.',
   'read-over.step': 'Read over the letter about ‘{title}’',
 } as const satisfies Record<keyof typeof nl, Message>

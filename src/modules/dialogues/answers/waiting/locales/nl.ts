@@ -34,8 +34,9 @@ export const nl = {
   shared: 'Op ‘{name}’ kwam nog geen antwoord. {names} weten het; misschien helpt het als jij even belt.',
   'shared.nobody': 'Op ‘{name}’ kwam nog geen antwoord, en niemand brengt het nu.',
   'shared.step': 'Kijk wat je kunt doen met ‘{name}’',
-  unreached: '{name} zou een antwoord brengen en heeft geen mail. Geef het seintje op papier.',
-  'unreached.step': 'Print het seintje voor {name}',
+  unreached: '{names} zou een antwoord brengen en heeft geen mail. Geef het seintje op papier.',
+  'unreached.more': '{names} zouden een antwoord brengen en hebben geen mail. Geef het seintje op papier.',
+  'unreached.step': 'Print het seintje voor {names}',
   'read-over': 'De brief over ‘{title}’ is nog niet weg. Er is iets uit verdwenen: lees hem nog eens na.',
   'read-over.step': 'Lees de brief over ‘{title}’ na',
 } as const

@@ -1,0 +1,28 @@
+export const nl = {
+  title: 'Waar het stil bleef',
+  lead: 'Waar mensen veel zeiden en nog niets terugkwam, en van wie we nog bijna niets hoorden.',
+  'lead.house': 'Waar mensen iets zeiden en nog niets terugkwam.',
+  why: 'Dit is geen lijst van goed of fout. Het helpt om te zien waar iemand langs kan gaan.',
+  link: 'Kijk waar het stil bleef',
+  'link.about': 'Waar veel gezegd werd en nog niets terugkwam, en wie we nog niet hoorden.',
+
+  'waits.title': 'Hierop had antwoord kunnen zijn',
+  'waits.none': 'Er is niets beloofd waarvan de dag voorbij is, voor zover jij het kunt lezen.',
+  'said.title': 'Hier werd veel gezegd, en kwam nog niets terug',
+  'said.title.house': 'Kwam er iets terug?',
+  'said.none': 'Waar we genoeg mensen hoorden, kwam ook iets terug.',
+  'said.many': 'Veel mensen zeiden hier iets. Wat er terugkwam, is nog nergens te lezen.',
+  'said.some': 'Mensen zeiden hier iets. Wat er terugkwam, is nog nergens te lezen.',
+  'said.here.many': 'In {name} zeiden veel mensen iets. Wat er terugkwam, is nog nergens te lezen.',
+  'said.here.some': 'In {name} zeiden mensen iets. Wat er terugkwam, is nog nergens te lezen.',
+  'said.here.back': 'In {name} kwam op iets antwoord.',
+  'heard.title': 'Van wie we nog bijna niets hoorden',
+  'heard.lead':
+    'Misschien zat er nog niemand bij een gesprek, misschien een paar mensen. Dat laten we niet zien. Een uitnodiging past altijd.',
+  'heard.none': 'Van overal hoorden we mensen.',
+  'heard.sector': 'Sectoren',
+  'heard.region': 'Regio’s',
+  'heard.organisation': 'Organisaties',
+  when: 'Dit is hoe het was toen dit kwartaal begon. Wat daarna gezegd werd, telt later mee.',
+  back: 'Terug naar {name}',
+} as const
