@@ -38,6 +38,13 @@ export const contributions: Contribution[] = [
       'Als ik even langs het kantoor wil, doe ik of ik thee ga halen. Ik lust geen thee.',
       'When I want to pass by the office, I pretend I am getting tea. I do not like tea.',
     ),
+    objection: {
+      said: t(
+        'Ik zit ’s avonds in dat kantoor en ik zet die thee. Iedereen op de gang weet dus dat dit over mij gaat. Ik had liever dat je even bij me was gaan zitten.',
+        'In the evening I sit in that office and I make that tea. So everybody on the corridor knows that this is about me. I would rather you had come to sit with me for a moment.',
+      ),
+      days: 12,
+    },
   },
   {
     speaker: 'Dineke Prins',

@@ -69,6 +69,8 @@ export interface Contribution {
   later?: Later[]
   /** What the writer put down first, before the speaker changed it at the read-back. */
   changedFrom?: Text
+  /** What somebody says of it who found themselves in it, and how many days after the conversation; not answered yet. */
+  objection?: { said: Text; days: number }
   /** A drawing, a photo or something hummed, by its name in `told/`; `body` is the written version. */
   told?: ToldName
 }

@@ -19,5 +19,6 @@ export const dialogueId = (fire: string) => idOf('dialogue', fire)
 /** A participant's seat at a fire, by the name they go by there. */
 export const seatId = (fire: string, name: string) => idOf('seat', fire, name)
 export const contributionId = (fire: string, index: number) => idOf('contribution', fire, index)
+export const objectionId = (fire: string, index: number) => idOf('objection', fire, index)
 export const owedAnswerId = (fire: string, cluster: number) => idOf('owed answer', fire, cluster)
 export const themeId = (kind: string, slug: string) => idOf('theme', kind, slug)

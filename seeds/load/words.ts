@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto'
+import { hashOf } from '../../src/platform/codes/codes.ts'
 import type { Contribution, Fire } from '../fires/types.ts'
-import { minutesAfter, startOf } from './days.ts'
-import { circleId, contributionId, seatId } from './ids.ts'
+import type { Text } from '../types.ts'
+import { dayFrom, minutesAfter, startOf } from './days.ts'
+import { circleId, contributionId, objectionId, seatId } from './ids.ts'
 import type { Loading } from './loading.ts'
 
 /** What was said at a fire, sealed, with every yes and every withdrawal in the ledger. */
@@ -46,6 +48,8 @@ function say(loading: Loading, fire: Fire, index: number, words: Contribution): 
       created_at: said,
     })
   }
+  if (words.objection)
+    objectedTo(loading, fire, index, { ...words.objection, version: first + bodies.length - 1 })
   const told = words.told && loading.told.get(words.told)
   if (told) {
     const { kind, contentType: content_type, body, ...size } = told
@@ -59,6 +63,27 @@ function say(loading: Loading, fire: Fire, index: number, words: Contribution): 
       contributions.includes(index) && (onward?.theme || onward?.kind === 'theme'),
   )
   consent(loading, id, words, { speaker, writer, said, underTheme })
+}
+
+/** Somebody found themselves in it; who spoke has not answered yet. */
+function objectedTo(
+  { lay, makeKey, now }: Loading,
+  fire: Fire,
+  index: number,
+  { said, days, version }: { said: Text; days: number; version: number },
+): void {
+  const key = makeKey()
+  lay('contributions.objection', {
+    id: objectionId(fire.slug, index),
+    contribution_id: contributionId(fire.slug, index),
+    circle_id: circleId(fire.slug),
+    organisation_id: circleId(fire.organisation),
+    code_hash: hashOf(objectionId(fire.slug, index)),
+    sealing_key_id: key.id,
+    said: key.seal(said.nl),
+    asked_on: dayFrom(startOf(now, fire.when), days),
+    asked_version: version,
+  })
 }
 
 interface Circumstances {

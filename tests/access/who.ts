@@ -1,7 +1,15 @@
 import type { Fire } from '../../seeds/fires/types.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
 import { movementOf } from '../../seeds/load/circles.ts'
-import { contributionId, dialogueId, idOf, owedAnswerId, seatId, themeId } from '../../seeds/load/ids.ts'
+import {
+  contributionId,
+  dialogueId,
+  idOf,
+  objectionId,
+  owedAnswerId,
+  seatId,
+  themeId,
+} from '../../seeds/load/ids.ts'
 import { isShown, letGo, mayRead, type Sentence, sentences, sitsAt, type Walker } from './model.ts'
 
 // Who may open what, written by hand from seeds/README.md: the code's own policies are not asked.
@@ -382,6 +390,37 @@ export const lookBacks: Try[] = fires.map(({ slug, phase, contributions }) => ({
     return openIf((forAll && phase === 'harvested') || seesIt(slug, walker))
   },
 }))
+
+/** Saying that something there is about oneself: for whoever reads what became of it. */
+export const aboutMe: Try[] = lookBacks
+  .filter(({ address }) => unlike.some(({ slug }) => address.includes(dialogueId(slug))))
+  .map(({ address, who }) => ({ address: address.replace('/look-back', '/about-me'), who }))
+
+/** What somebody objected to and was not answered yet. */
+const objectedTo = fires.flatMap(({ slug, contributions }) =>
+  contributions.flatMap(({ speaker, objection }, index) => (objection ? [{ slug, index, speaker }] : [])),
+)
+
+/** For who looks after the conversation or the house, with an account. Petra looks after De Overzet. */
+export const objections: Try[] = objectedTo.flatMap(({ slug, index }) =>
+  at(`/objections/${objectionId(slug, index)}`, (walker) =>
+    walker.kind === 'person' ? openIf(among(keepers, slug, walker) || walker.person === 'petra') : 'sign-in',
+  ),
+)
+
+/** For who said the words, and nobody else. */
+export const objected = (base: '/card' | '/mine'): Try[] =>
+  objectedTo.flatMap(({ slug, index, speaker }) =>
+    at(`${base}/words/${contributionId(slug, index)}/objection`, (walker) => {
+      if (base === '/mine') return walker.kind === 'person' ? 'absent' : 'sign-in'
+      return openIf(
+        walker.kind === 'seat' &&
+          walker.scope !== 'invitation' &&
+          walker.fire === slug &&
+          walker.participant === speaker,
+      )
+    }),
+  )
 
 /** A few fires that are seen by unlike people: what is taken along goes by the same rule as what is read. */
 export const aFew = unlike.slice(0, 3)

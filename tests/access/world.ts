@@ -6,6 +6,7 @@ import {
   contributionId,
   dialogueId,
   idOf,
+  objectionId,
   owedAnswerId,
   personId,
   seatId,
@@ -135,6 +136,10 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
     if (address.includes('/theme/')) return themes.map(({ slug }) => themeId('theme', slug))
     return unlike.slice(0, 6).flatMap((fire) => linkedAt(fire, address))
   }
+  if (pattern === '/objections/:id')
+    return fires.flatMap(({ slug, contributions }) =>
+      contributions.flatMap(({ objection }, i) => (objection ? [objectionId(slug, i)] : [])),
+    )
   if (pattern.startsWith('/themes/')) return themes.map(({ slug }) => slug)
   if (name === 'slug') return circles.map(({ slug }) => slug)
   return [circleId('nowhere')]

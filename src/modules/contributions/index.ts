@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { helpThing } from './help/things.ts'
+import { objectionThing } from './objections/things.ts'
 import { owedAnswerThing } from './owed/things.ts'
 import { moveMedia } from './spoken/media/move-media.ts'
 import { mediaRoute } from './spoken/media/routes.ts'
@@ -21,6 +22,19 @@ export {
 } from './help/queries.ts'
 export { GentleHints, HintsOf } from './hints/GentleHints.tsx'
 export { type Hint, hintsIn } from './hints/rules.ts'
+export { answerObjection } from './objections/commands/answer-objection.ts'
+export { objectTo } from './objections/commands/object.ts'
+export { setAsideForOthers } from './objections/commands/set-aside-for-others.ts'
+export {
+  answerBehind,
+  findKeptObjection,
+  type GivenAnswer,
+  type KeptObjection,
+  type ObjectionToMine,
+  objectionsIKeep,
+  objectionsToMine,
+} from './objections/queries.ts'
+export { objectionAnswers } from './objections/schema.ts'
 export { giveAnswer } from './owed/commands/give-answer.ts'
 export { inSentence } from './owed/in-sentence.ts'
 export { answerLength } from './owed/input.ts'
@@ -91,6 +105,6 @@ export { standingOf } from './spoken/standing.ts'
 export const contributions: Module = {
   name: 'contributions',
   routes: [mediaRoute('', 'either')],
-  things: [...contributionThings, helpThing, owedAnswerThing],
+  things: [...contributionThings, helpThing, objectionThing, owedAnswerThing],
   schedules: [moveMedia],
 }

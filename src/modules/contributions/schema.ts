@@ -30,6 +30,8 @@ interface ContributionTable {
   version: Generated<number>
   /** When its speaker erased it: nothing of what was said is left. */
   erased_at: Generated<Date | null>
+  /** Others do not see it until then: somebody objected, and its speaker did not answer yet. */
+  set_aside_until: ColumnType<Date | null, never, never>
 }
 
 interface SpeakerTable {

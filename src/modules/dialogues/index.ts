@@ -40,6 +40,8 @@ import { tableTopRoutes } from './harvest/table-top-routes.ts'
 import { invitationLetter, invitedNotice } from './invite/letters/invitation.ts'
 import { inviteRoutes } from './invite/routes.ts'
 import { circleFires, lookBackRoutes } from './look-back/index.ts'
+import { mineObjections } from './objections/mine-section.tsx'
+import { objectionRoutes } from './objections/routes.ts'
 import { mineOwn } from './own/mine-section.tsx'
 import { mineFires } from './prepare/mine-section.tsx'
 import { prepareRoutes } from './prepare/routes.ts'
@@ -56,6 +58,7 @@ import { dialogueThings } from './things.ts'
 import { togetherRoutes } from './together/routes.ts'
 
 addMineSection(minePromises)
+addMineSection(mineObjections)
 addMineSection(mineTakenBack)
 addMineSection(mineFires)
 addMineSection(mineWords)
@@ -98,6 +101,7 @@ export const dialogues: Module = {
     ...talkRoutes,
     ...lookBackRoutes,
     ...quietRoutes,
+    ...objectionRoutes,
     ...roomRoutes,
     ...cardRoutes,
     ...takeOverRoutes,

@@ -104,6 +104,19 @@ const planted: readonly string[] = [
      join dialogues.dialogue d on d.circle_id = o.circle_id
    union all select t.thing, d.id, d.id, d.circle_id, false from dialogues.dialogue d, (values ('report'), ('letter')) t (thing)
      where d.status = 'closed' on conflict do nothing`,
+  // Somebody objected to all words that travel, once answered and once not; a few are set aside for others.
+  ...['null, null, null', "'kept', 'x', current_date"].map(
+    (
+      answer,
+      i,
+    ) => `insert into contributions.objection (id, contribution_id, circle_id, organisation_id, code_hash,
+       sealing_key_id, said, asked_version, answer_kind, answer, answered_on)
+     select gen_random_uuid(), c.id, c.circle_id, c.organisation_id, sha256((c.id::text || '${i}')::bytea),
+       (select id from platform.sealing_key limit 1), 'x', 1, ${answer}
+     from contributions.contribution c where c.state = 'confirmed' and c.audience is not null`,
+  ),
+  `update contributions.contribution set set_aside_until = now() + interval '1 day'
+   where id in (select id from contributions.contribution where audience = 'everyone' order by id limit 3)`,
   // A council asks about words that are not for everyone.
   `insert into dialogues.board_question (owed_answer_id, dialogue_id, asked_by, words)
    select o.id, d.id, 'De raad', 'x' from contributions.owed_answer o

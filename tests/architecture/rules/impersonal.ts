@@ -29,12 +29,14 @@ export const impersonal: Readonly<Record<string, string>> = {
   'contributions.consent_entry': 'id contribution_id audience purpose circle_ids with_name at',
   // The words and whose they are stand in tables of their own.
   'contributions.contribution':
-    'id circle_id organisation_id state audience with_name current_version created_at version erased_at',
+    'id circle_id organisation_id state audience with_name current_version created_at version erased_at set_aside_until',
   'contributions.contribution_media': 'contribution_id number kind content_type file_id seconds width height',
   'contributions.contribution_version': 'contribution_id number sealing_key_id created_at',
   'contributions.handover': 'id owed_answer_id circle_id of_house asked_on outcome decided_on',
   'contributions.help': 'id begun_at ends_at ended_at ended_by',
   'contributions.word_beside': 'seat_id at',
+  'contributions.objection':
+    'id contribution_id circle_id organisation_id sealing_key_id asked_on asked_version answer_kind answered_on',
   'contributions.owed_answer':
     'id circle_id organisation_id kind due_on answer answer_kind told_how told_on answered_at reminded_at shared_at circle_told_at stands_alone created_at version',
   'contributions.owed_answer_version': 'owed_answer_id number answer answer_kind replaced_at',

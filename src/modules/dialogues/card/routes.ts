@@ -4,13 +4,14 @@ import { type FormState, formRoutes, freshForm } from '../../../platform/web/for
 import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { helpGivenToMe, myWords } from '../../contributions/index.ts'
+import { helpGivenToMe, myWords, objectionsToMine } from '../../contributions/index.ts'
 import { allConsentsRoutes } from '../consent/all-routes.ts'
 import { consentRoutes } from '../consent/routes.ts'
 import { eraseAllRoutes } from '../erase-all/routes.ts'
 import { helpedRoutes } from '../help/routes.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
 import { lookedRoutes } from '../looked/routes.ts'
+import { ownObjectionRoutes } from '../objections/routes.ts'
 import { takeAlongRoutes, takenAlongSchemaRoute } from '../take-along/routes.ts'
 import { hasWord } from './commands/give-card.ts'
 import { makeOwnCard } from './commands/make-own-card.ts'
@@ -38,11 +39,12 @@ const withAccount: Place = {
 
 const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => {
   const { db, house, actor, locale } = visit
-  const [fires, words, became, given, card] = await Promise.all([
+  const [fires, words, became, given, objections, card] = await Promise.all([
     mySeatsAtFires(db, actor),
     myWords(db, house.sealing, actor),
     whatBecameOfMine(db, actor),
     helpGivenToMe(db, actor, house.clock.now()),
+    objectionsToMine(db, house.sealing),
     shared ? myCard(db) : undefined,
   ])
   const w = cardWords(locale)
@@ -53,7 +55,7 @@ const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => 
     title,
     ...(shared ? {} : { door: 'mine' as const }),
     body: OwnWordsPage({
-      ...{ locale, place, title, fires, words, became, given, hidden, shared, card },
+      ...{ locale, place, title, fires, words, became, given, objections, hidden, shared, card },
       lead: w(
         became.went.some(({ owed }) => owed?.answeredAt)
           ? 'card.lead.answered'
@@ -83,6 +85,7 @@ export const cardRoutes: readonly Route[] = [
   }),
   ...ownWordsRoutes(onCard),
   ...consentRoutes(onCard),
+  ...ownObjectionRoutes(onCard),
   ...helpedRoutes(onCard),
   ...lookedRoutes(onCard),
   ...allConsentsRoutes(onCard),
@@ -98,6 +101,7 @@ export const cardRoutes: readonly Route[] = [
   }),
   ...ownWordsRoutes(withAccount),
   ...consentRoutes(withAccount),
+  ...ownObjectionRoutes(withAccount),
   ...helpedRoutes(withAccount),
   ...lookedRoutes(withAccount),
   ...allConsentsRoutes(withAccount),

@@ -1,7 +1,6 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { dayAt } from '../../../platform/i18n/days.ts'
 import { page } from '../../../platform/web/answer.ts'
-import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { boardQuestions } from '../board/queries.ts'
 import { wordsAround } from '../fire/reads.ts'
@@ -10,12 +9,8 @@ import { laidAt } from '../harvest/laid.ts'
 import { faceOf } from './face.ts'
 import { lookBackWords } from './locales/index.ts'
 import { LookBackPage } from './pages/LookBackPage.tsx'
+import { whoMayLookBack } from './policy.ts'
 import { lookBackOn } from './sorted.ts'
-
-/** Around the fire, in the house, for whom it was announced, and for everyone once something was said for everyone. */
-const whoMayLookBack = policy('who-may-look-back', async ({ db, params }) =>
-  (await faceOf(db, params.id ?? '')) ? 'admitted' : 'absent',
-)
 
 export const lookBackRoutes: readonly Route[] = [
   route({

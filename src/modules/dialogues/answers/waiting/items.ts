@@ -56,8 +56,11 @@ function promisedItem(
     const key = late ? 'answer.nameless.late' : 'answer.nameless'
     return { sentence: w(key, about), step: w('answer.nameless.step'), href }
   }
-  const others = carriers.filter(({ mine, gone }) => !mine && !gone)
-  const about = { name, names: listOf(locale, carrierNames(locale, others)), when }
+  const others = bringing(
+    locale,
+    carriers.filter(({ mine }) => !mine),
+  )
+  const about = { name, names: listOf(locale, others), when }
   const key = late ? 'answer.late' : 'answer'
   return {
     sentence: w(others.length > 0 ? `${key}.with` : key, about),

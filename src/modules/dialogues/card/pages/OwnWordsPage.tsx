@@ -1,15 +1,25 @@
-import { Actions, Button, Circle, EmptyState, Heading, PageHead, Section } from '../../../../design/index.ts'
+import {
+  Actions,
+  Button,
+  Circle,
+  EmptyState,
+  Heading,
+  Notice,
+  PageHead,
+  Section,
+} from '../../../../design/index.ts'
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import type { HelpGiven, OwnWords } from '../../../contributions/index.ts'
+import type { HelpGiven, ObjectionToMine, OwnWords } from '../../../contributions/index.ts'
 import { LetterIsThere } from '../../closing-letter/pages/LetterIsThere.tsx'
 import { HelpBefore, HelpNow } from '../../help/pages/HelpNow.tsx'
+import { objectionWords } from '../../objections/locales/index.ts'
 import { OwnLinks } from '../../own/OwnLinks.tsx'
 import { cardWords } from '../locales/index.ts'
 import { isOpen, openFirst } from '../own-words/open-first.ts'
 import { OwnSlip } from '../own-words/pages/OwnSlip.tsx'
-import type { Place } from '../own-words/place.ts'
+import { addressOf, type Place } from '../own-words/place.ts'
 import type { OwnCard, SeatAtFire, WhatBecame } from '../queries.ts'
 import { CardCare } from './CardCare.tsx'
 import { Done } from './Done.tsx'
@@ -25,6 +35,8 @@ export interface OwnWordsPageProps {
   became: WhatBecame
   /** Who helps, and who did. */
   given: readonly HelpGiven[]
+  /** Somebody says that words are about them. */
+  objections: readonly ObjectionToMine[]
   hidden: FormState['hidden']
   now: Date
   /** Opened with a card: a device that somebody else may use next. */
@@ -69,6 +81,7 @@ function AtFire({
   fire,
   words,
   became,
+  objections,
   hidden,
   now,
   shared,
@@ -82,30 +95,35 @@ function AtFire({
   return (
     <Section title={<FireName locale={locale} fire={fire} />} ruled>
       {kept.map((one) => (
-        <OwnSlip
-          w={w}
-          locale={locale}
-          place={place}
-          words={one}
-          hidden={hidden}
-          organisation={fire.organisation}
-          few={fire.few}
-          confidant={fire}
-          {...(one.state === 'confirmed' &&
-            one.audience !== null && {
-              answer: <CameBackWith locale={locale} went={wentOf(one)} />,
-              became: (
-                <Way
-                  locale={locale}
-                  saidAt={fire.startsAt}
-                  went={wentOf(one)}
-                  stays={one.audience === 'here'}
-                  carriers={became.carriers}
-                  now={now}
-                />
-              ),
-            })}
-        />
+        <>
+          {objections.some(({ contributionId }) => contributionId === one.id) ? (
+            <Objected locale={locale} href={addressOf(place, one.id, 'objection')} />
+          ) : null}
+          <OwnSlip
+            w={w}
+            locale={locale}
+            place={place}
+            words={one}
+            hidden={hidden}
+            organisation={fire.organisation}
+            few={fire.few}
+            confidant={fire}
+            {...(one.state === 'confirmed' &&
+              one.audience !== null && {
+                answer: <CameBackWith locale={locale} went={wentOf(one)} />,
+                became: (
+                  <Way
+                    locale={locale}
+                    saidAt={fire.startsAt}
+                    went={wentOf(one)}
+                    stays={one.audience === 'here'}
+                    carriers={became.carriers}
+                    now={now}
+                  />
+                ),
+              })}
+          />
+        </>
       ))}
       {leftOut.length > 0 ? <Heading level={3}>{w('card.left-out')}</Heading> : null}
       {leftOut.map((one) => (
@@ -136,6 +154,18 @@ function AtFire({
         <a href={`/dialogues/${fire.dialogueId}/look-back`}>{w('card.look-back')}</a>
       </p>
     </Section>
+  )
+}
+
+/** Somebody says that the words below it are about them. */
+const Objected = ({ locale, href }: { locale: Locale; href: string }) => {
+  const w = objectionWords(locale)
+  return (
+    <Notice kind="care">
+      <p>
+        {w('mine.note')} <a href={href}>{w('mine.note.link')}</a>
+      </p>
+    </Notice>
   )
 }
 

@@ -1,10 +1,11 @@
-import { Circle, EmptyState, Notice, PageHead, Section } from '../../../../design/index.ts'
+import { Circle, EmptyState, Notice, PageHead, Section, Small } from '../../../../design/index.ts'
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import { monthInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { BoardQuestion } from '../../board/queries.ts'
 import { called } from '../../formats/called.ts'
 import type { LaidCluster } from '../../harvest/laid.ts'
+import { objectionWords } from '../../objections/locales/index.ts'
 import type { FromInside, LookBackFace } from '../face.ts'
 import { type LookBackWords, lookBackWords } from '../locales/index.ts'
 import type { LookedBack } from '../sorted.ts'
@@ -55,6 +56,11 @@ export function LookBackPage({ locale, face, harvest, asked = [], today }: LookB
           <ReadSlips {...{ w, organisation }} slips={loose} atOnce={1} />
         </Section>
       ) : null}
+      {nothing ? null : (
+        <Small>
+          <a href={`/dialogues/${face.id}/about-me`}>{objectionWords(locale)('link')}</a>
+        </Small>
+      )}
     </>
   )
 }

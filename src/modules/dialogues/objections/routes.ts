@@ -1,0 +1,196 @@
+import { hashOf, normaliseCode } from '../../../platform/codes/codes.ts'
+import { guessesIn } from '../../../platform/codes/guesses.ts'
+import { Absent, Invalid } from '../../../platform/errors/errors.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { askingOf, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
+import { everybody, signedIn } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { movementOf } from '../../circles/index.ts'
+import {
+  answerBehind,
+  answerObjection,
+  findKeptObjection,
+  findOwnWords,
+  objectionsToMine,
+  objectTo,
+  setAsideForOthers,
+  slipsOf,
+  wordsLetGo,
+} from '../../contributions/index.ts'
+import { backTo, type Place } from '../card/own-words/place.ts'
+import { keepWords } from '../kept-words/keep-words.ts'
+import { faceOf } from '../look-back/face.ts'
+import { whoMayLookBack } from '../look-back/policy.ts'
+import { codeFor } from './code.ts'
+import { objectionWords } from './locales/index.ts'
+import { AboutMePage } from './pages/AboutMePage.tsx'
+import { GivenAnswerPage, TypeCodePage } from './pages/AnswerPages.tsx'
+import { KeeperPage } from './pages/KeeperPage.tsx'
+import { SentPage } from './pages/SentPage.tsx'
+import { SpeakerPage } from './pages/SpeakerPage.tsx'
+
+/** From one address in a quarter of an hour: a whole home may share it. */
+const allowed = { objections: 10, codes: 30 }
+
+const limitOf = ({ house, address }: Visit, what: keyof typeof allowed) => ({
+  guesses: guessesIn(house.database, house.keyFor('guesses')),
+  about: { at: `${what} from ${address}`, allowed: allowed[what] },
+})
+
+async function showAboutMe(visit: Visit, form: FormState) {
+  const { db, house, locale, params } = visit
+  const face = await faceOf(db, params.id ?? '')
+  if (!face) throw new Absent()
+  const [rows, movement] = await Promise.all([
+    wordsLetGo(db).where('c.circle_id', '=', face.circleId).execute(),
+    movementOf(db),
+  ])
+  const slips = slipsOf(house.sealing, rows)
+  return page({
+    title: objectionWords(locale)('title'),
+    body: AboutMePage({ locale, dialogueId: face.id, slips, movement, form }),
+  })
+}
+
+const showCode = (visit: Visit, form: FormState) =>
+  page({
+    title: objectionWords(visit.locale)('code.title'),
+    body: TypeCodePage({ locale: visit.locale, form }),
+  })
+
+const aboutMe = {
+  path: '/dialogues/:id/about-me',
+  policy: whoMayLookBack,
+  as: 'either',
+  thing: 'objection',
+} as const
+
+export const objectionRoutes: readonly Route[] = [
+  route({
+    ...aboutMe,
+    method: 'GET',
+    kind: 'page',
+    handle: (visit) => showAboutMe(visit, freshForm(visit)),
+  }),
+  route({
+    ...aboutMe,
+    method: 'POST',
+    kind: 'form',
+    async handle(visit) {
+      const { house, requestId, locale, posted, params, site } = visit
+      const { guesses, about } = limitOf(visit, 'objections')
+      await guesses.check(about)
+      const code = codeFor(visit)
+      const asked = { words: fieldOf(posted, 'words'), said: fieldOf(posted, 'said'), codeHash: code.hash }
+      try {
+        if (asked.words === '') throw new Invalid({ words: 'objection.words' })
+        // As nobody: the log says that somebody objected, and not who.
+        const asking = { ...askingOf(visit), token: undefined, requestId }
+        await objectTo.execute(house, asking, asked)
+      } catch (error) {
+        if (!(error instanceof Invalid)) throw error
+        const form: FormState = { ...freshForm(visit, posted), errors: error.fields }
+        return { ...(await visit.reading((fresh) => showAboutMe(fresh, form))), status: 422 }
+      }
+      await guesses.failed(about)
+      return visit.reading(async ({ db }) =>
+        page({
+          title: objectionWords(locale)('done.title'),
+          body: SentPage({
+            locale,
+            code: code.printed,
+            address: `${site.origin}/about-me`,
+            movement: await movementOf(db),
+            back: `/dialogues/${params.id}/look-back`,
+          }),
+        }),
+      )
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/about-me',
+    policy: everybody,
+    kind: 'page',
+    thing: 'objection',
+    handle: (visit) => showCode(visit, freshForm(visit)),
+  }),
+  route({
+    method: 'POST',
+    path: '/about-me',
+    policy: everybody,
+    kind: 'form',
+    thing: 'objection',
+    async handle(visit) {
+      const { house, locale, posted } = visit
+      const { guesses, about } = limitOf(visit, 'codes')
+      await guesses.check(about)
+      const hash = hashOf(normaliseCode(fieldOf(posted, 'code')))
+      const given = await visit.reading(({ db }) => answerBehind(db, house.sealing, hash))
+      if (given)
+        return page({
+          title: objectionWords(locale)('answer.title'),
+          body: GivenAnswerPage({ locale, given }),
+        })
+      await guesses.failed(about)
+      const form: FormState = { ...freshForm(visit, posted), errors: { code: 'code.none' } }
+      return { ...showCode(visit, form), status: 422 }
+    },
+  }),
+  ...formRoutes({
+    path: '/objections/:id',
+    policy: signedIn,
+    thing: 'objection',
+    command: setAsideForOthers,
+    input: ({ params }) => ({ objectionId: params.id }),
+    async show(visit, form) {
+      const { db, house, locale, params } = visit
+      const objection = await findKeptObjection(db, house.sealing, params.id ?? '')
+      if (!objection) throw new Absent()
+      return page({
+        title: objectionWords(locale)('keeper.title'),
+        door: 'mine',
+        body: KeeperPage({ locale, objection, form, now: house.clock.now() }),
+      })
+    },
+    done: ({ objectionId }, { locale }) =>
+      redirect(`/objections/${objectionId}`, { flash: objectionWords(locale)('keeper.aside.done') }),
+  }),
+]
+
+/** What who said the words does about an objection to them, on their card or with their account. */
+export function ownObjectionRoutes(place: Place): Route[] {
+  return formRoutes({
+    path: `${place.base}/words/:id/objection`,
+    policy: place.policy,
+    as: place.as,
+    thing: 'objection',
+    command: answerObjection,
+    input: ({ posted, params }) => ({ ...posted, contributionId: params.id }),
+    async show(visit, form) {
+      const { db, house, actor, locale, params } = visit
+      const id = params.id ?? ''
+      const [words, [objection]] = await Promise.all([
+        findOwnWords(db, house.sealing, actor, id),
+        // Answered meanwhile on another device: what was typed here stays in sight.
+        objectionsToMine(db, house.sealing, {
+          words: id,
+          ...(form.conflict && { id: fieldOf(form.values, 'objectionId'), answered: true }),
+        }),
+      ])
+      if (words?.as !== 'speaker' || !objection) throw new Absent()
+      const now = house.clock.now()
+      return keepWords(
+        visit,
+        place.home,
+        page({
+          title: objectionWords(locale)('speaker.title'),
+          body: SpeakerPage({ locale, place, words, objection, form, now }),
+        }),
+      )
+    },
+    done: ({ contributionId }, { locale }) =>
+      redirect(backTo(place, contributionId), { flash: objectionWords(locale)('speaker.done') }),
+  })
+}
