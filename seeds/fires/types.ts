@@ -46,7 +46,7 @@ export type Audience = 'here' | 'organisation' | 'everyone' | null
 
 /** One more yes, or a later no, for one purpose: so many days after the conversation. */
 export interface Later {
-  purpose: 'talk-on' | 'theme-work' | 'publish' | 'research'
+  purpose: 'talk-on' | 'theme-work' | 'publish' | 'publish-as-told' | 'research'
   audience: 'here' | 'team' | 'organisation' | 'movement' | 'partners' | 'everyone' | null
   /** Which team, which partners. */
   circles?: Slug[]

@@ -37,6 +37,25 @@ describe('settings', () => {
     })
   })
 
+  test('files stand in the data folder, or in a bucket that is named whole', () => {
+    const bucket = { S3_URL: 'https://s3.example/bucket/', S3_ACCESS_KEY: 'a', S3_SECRET_KEY: 'b' }
+    expect(readSettings({ KAMPVUUR_DATA: '/data' }).files).toEqual({ kind: 'disk', folder: '/data/files' })
+    expect(readSettings(bucket).files).toEqual({
+      ...{ kind: 's3', url: 'https://s3.example/bucket', region: 'us-east-1' },
+      ...{ accessKey: 'a', secretKey: 'b' },
+    })
+    expect(readSettings({ ...bucket, S3_URL: 'http://127.0.0.1:9000/b' }).files).toMatchObject({ kind: 's3' })
+    for (const S3_URL of [
+      'http://s3.example/bucket',
+      'https://s3.example',
+      'https://a:b@s3.example/b',
+      'bucket',
+    ])
+      expect(() => readSettings({ ...bucket, S3_URL })).toThrow('S3_URL must be an address')
+    expect(() => readSettings({ S3_URL: bucket.S3_URL })).toThrow('go together')
+    expect(() => readSettings({ S3_SECRET_KEY: 'b' })).toThrow('go together')
+  })
+
   test('the example network comes by itself only with our own database, and never in production', () => {
     expect(readSettings({ DATABASE_URL: 'postgres://o@h/d' }).example).toBe(false)
     expect(readSettings({ DATABASE_URL: 'postgres://o@h/d', KAMPVUUR_EXAMPLE: 'yes' }).example).toBe(true)

@@ -56,6 +56,10 @@ const keptForm = (rest: string) => ({
 const keptPage = (rest: string) => ({ [`GET /dialogues/:id${rest}`]: kept(rest) })
 const keptAction = (rest: string) => ({ [`POST /dialogues/:id${rest}`]: kept(rest) })
 
+/** What nobody has here. */
+const nothingThere = (base: '/card' | '/room' | '/mine', rest: string) =>
+  at(`${base}${rest}`, (walker) => (base === '/mine' && walker.kind !== 'person' ? 'sign-in' : 'absent'))
+
 const ownWords = (base: '/card' | '/room' | '/mine') => ({
   [`POST ${base}/words/:id/aside`]: own(base, 'aside'),
   [`POST ${base}/words/:id/audience`]: own(base, 'audience'),
@@ -71,6 +75,15 @@ const ownWords = (base: '/card' | '/room' | '/mine') => ({
   [`POST ${base}/words/:id/withdraw`]: own(base, 'withdraw'),
   [`GET ${base}/words/:id/yes`]: own(base, 'yes', true),
   [`POST ${base}/words/:id/yes`]: own(base, 'yes'),
+  // Only what was told without a word is written out, and nothing in the example is.
+  [`GET ${base}/words/:id/write-out`]: nothingThere(base, `/words/${nowhere}/write-out`),
+  [`POST ${base}/words/:id/write-out`]: own(base, 'write-out'),
+  [`GET ${base}/words/:id/written-out`]: nothingThere(base, `/words/${nowhere}/written-out`),
+  [`POST ${base}/words/:id/written-out`]: own(base, 'written-out'),
+  [`POST ${base}/words/:id/written-out/leave`]: own(base, 'written-out/leave'),
+  [`GET ${base}/write-out/:id`]: nothingThere(base, `/write-out/${nowhere}`),
+  [`POST ${base}/write-out/:id`]: nothingThere(base, `/write-out/${nowhere}`),
+  [`GET ${base}/write-out/:id/media`]: nothingThere(base, `/write-out/${nowhere}/media`),
   ...page(`${base}/help`, base === '/mine' ? signedIn : inSeat('room', 'card')),
   // Over already, or nothing of one's own, sounds the same as ended.
   [`POST ${base}/help/:id/end`]: at(

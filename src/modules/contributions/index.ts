@@ -88,6 +88,7 @@ export { cleanSound, soundLimit } from './spoken/media/clean-sound.ts'
 export { keepTold } from './spoken/media/keep-told.ts'
 export { type MediaKey, mediaMessages } from './spoken/media/locales/index.ts'
 export { MediaOf } from './spoken/media/MediaOf.tsx'
+export { openMedia } from './spoken/media/queries.ts'
 export { mediaRoute } from './spoken/media/routes.ts'
 export {
   canSpeakForThemselves,
@@ -100,6 +101,17 @@ export {
 } from './spoken/queries.ts'
 export { places, sentenceLength } from './spoken/sentence.ts'
 export { standingOf } from './spoken/standing.ts'
+export { askToWriteOut } from './spoken/written-out/ask-to-write-out.ts'
+export { endWritingOut } from './spoken/written-out/end-writing-out.ts'
+export { hearAsked } from './spoken/written-out/hear-asked.ts'
+export {
+  type AskedToWrite,
+  allAskedOfMe,
+  askedOfMe,
+  whoCanWriteOut,
+} from './spoken/written-out/queries.ts'
+export { takeWriting } from './spoken/written-out/take-writing.ts'
+export { writeOut } from './spoken/written-out/write-out.ts'
 
 /** What people said, how far it may travel, and the answers that are owed. */
 export const contributions: Module = {

@@ -70,6 +70,14 @@ interface ContributionMediaTable {
   height: number | null
 }
 
+/** Written by the database's own functions only. */
+interface WrittenOutTable {
+  contribution_id: ColumnType<string, never, never>
+  writer_seat_id: ColumnType<string, never, never>
+  /** Sealed. Null: asked, and not written yet. */
+  body: ColumnType<Buffer | null, never, never>
+}
+
 interface ConsentEntryTable {
   id: Generated<string>
   contribution_id: string
@@ -126,6 +134,7 @@ declare module '../../platform/database/schema.ts' {
     'contributions.speaker': SpeakerTable
     'contributions.contribution_version': ContributionVersionTable
     'contributions.contribution_media': ContributionMediaTable
+    'contributions.written_out': WrittenOutTable
     'contributions.consent_entry': ConsentEntryTable
     'contributions.allowed': AllowedTable
     'contributions.aside': { contribution_id: string; answer: Aside }

@@ -11,6 +11,7 @@ export const contributionThings: readonly Thing[] = [
       'contributions.speaker',
       'contributions.contribution_version',
       'contributions.contribution_media',
+      'contributions.written_out',
       'contributions.consent_entry',
       'contributions.allowed',
       'contributions.aside',
@@ -37,6 +38,21 @@ export const contributionThings: readonly Thing[] = [
         purpose:
           'A spoken minute, a drawing or a photo, kept as it was made, without anything that says where, when or with what',
         retention: 'as the words it came with',
+        sealed: true,
+      },
+      {
+        table: 'contributions.written_out',
+        column: 'writer_seat_id',
+        about: 'who was asked',
+        purpose: 'Whom the speaker asked to write out what they told, so that only they hear it for that',
+        retention: 'until the speaker answers or asks it no longer',
+      },
+      {
+        table: 'contributions.written_out',
+        column: 'body',
+        about: 'speaker',
+        purpose: 'What somebody wrote out, waiting for the speaker’s yes',
+        retention: 'until the speaker answers',
         sealed: true,
       },
       {

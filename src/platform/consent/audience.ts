@@ -5,8 +5,11 @@
 export const audiences = ['here', 'team', 'organisation', 'movement', 'partners', 'everyone'] as const
 export type Audience = (typeof audiences)[number]
 
-/** What words may be used for. Each is asked apart, and none follows from another. */
-export const purposes = ['talk-on', 'theme-work', 'publish', 'research'] as const
+/**
+ * What words may be used for. Each is asked apart, and none follows from another. `publish-as-told`: the voice, the drawing
+ * or the photo itself, where there is one.
+ */
+export const purposes = ['talk-on', 'theme-work', 'publish', 'publish-as-told', 'research'] as const
 export type Purpose = (typeof purposes)[number]
 
 /** Audiences that say nothing until it is said which circles. */

@@ -30,7 +30,8 @@ async function write(path: string, sealed: Buffer): Promise<void> {
     }
     await rename(draft, path)
     await onDisk(shelf)
-    if (made) await onDisk(dirname(shelf))
+    // A folder that was just made is on the disk once the one above it is.
+    for (const above of made ? new Set([dirname(shelf), dirname(made)]) : []) await onDisk(above)
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {})
     throw error

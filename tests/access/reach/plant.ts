@@ -45,6 +45,13 @@ const planted: readonly string[] = [
      join contributions.speaker s on s.contribution_id = c.id join circles.seat t on t.id = s.speaker_seat_id
      where t.${whose} on conflict do nothing`,
   ]),
+  // Mina asked somebody to write out what she told, and somebody wrote out what Sjaak told.
+  `insert into contributions.written_out (contribution_id, writer_seat_id, body)
+   select m.contribution_id, o.id, case when t.id = '${sjaak}' then 'x'::bytea end
+   from contributions.contribution_media m join contributions.speaker s on s.contribution_id = m.contribution_id
+   join circles.seat t on t.id = s.speaker_seat_id
+   cross join lateral (select x.id from circles.seat x where x.circle_id = t.circle_id and x.id <> t.id order by x.id limit 1) o
+   where t.person_id = '${mina}' or t.id = '${sjaak}' on conflict do nothing`,
   `insert into contributions.carrier_address (seat_id, email)
    select c.seat_id, 'x' from contributions.carrier c join circles.seat t on t.id = c.seat_id where t.person_id is null
    on conflict do nothing`,

@@ -26,8 +26,10 @@ export interface OwnWords {
   speaker: { seatId: string; name: string }
   /** Who wrote it down, where that was somebody else; the name may be empty. */
   writer: { seatId: string; name: string } | null
-  /** The spoken minute or drawing it is; the words are then its written version, or empty. */
+  /** The spoken minute, drawing or photo it is; the words are then its written version, or empty. */
   media: MediaView | null
+  /** Whom its speaker asked to write it out, and what they wrote; null for everybody else. */
+  writing: { by: string; words: string | null } | null
 }
 
 /** What the actor said, in all states, in the order in which the places at each table were taken. */
@@ -115,6 +117,8 @@ function ownWords(db: Db) {
     .innerJoin('platform.sealing_key as k', 'k.id', 'v.sealing_key_id')
     .innerJoin('circles.seat as speaker', 'speaker.id', 's.speaker_seat_id')
     .leftJoin('circles.seat as writer', 'writer.id', 's.writer_seat_id')
+    .leftJoin('contributions.written_out as wo', 'wo.contribution_id', 'c.id')
+    .leftJoin('circles.seat as asked', 'asked.id', 'wo.writer_seat_id')
     .leftJoin('contributions.aside as a', 'a.contribution_id', 'c.id')
     .leftJoin('contributions.contribution_media as m', 'm.contribution_id', 'c.id')
     .leftJoin('contributions.allowed as l', (join) =>
@@ -122,6 +126,7 @@ function ownWords(db: Db) {
     )
     .select('l.audience as reach')
     .select(mediaColumns)
+    .select(['wo.writer_seat_id as asked_seat_id', 'asked.name as asked_name', 'wo.body as written_out'])
     .select(['c.id', 'c.state', 'c.audience', 'c.with_name', 'c.version', 'c.circle_id', 'c.erased_at'])
     .select(['v.body', 'v.sealing_key_id', 'k.wrapped', 's.speaker_seat_id', 's.writer_seat_id'])
     .select(['speaker.name as speaker_name', 'writer.name as writer_name', 'a.answer as aside'])
@@ -146,4 +151,11 @@ const opened = (sealing: Sealing, row: Row): OwnWords => ({
   speaker: { seatId: row.speaker_seat_id, name: row.speaker_name },
   writer: row.writer_seat_id === null ? null : { seatId: row.writer_seat_id, name: row.writer_name ?? '' },
   media: viewOf(row),
+  writing:
+    row.asked_seat_id === null
+      ? null
+      : {
+          by: row.asked_name ?? '',
+          words: row.written_out && sealing.open(row.sealing_key_id, row.wrapped, row.written_out),
+        },
 })

@@ -4,7 +4,7 @@ import { type FormState, formRoutes, freshForm } from '../../../platform/web/for
 import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { helpGivenToMe, myWords, objectionsToMine } from '../../contributions/index.ts'
+import { allAskedOfMe, helpGivenToMe, myWords, objectionsToMine } from '../../contributions/index.ts'
 import { allConsentsRoutes } from '../consent/all-routes.ts'
 import { consentRoutes } from '../consent/routes.ts'
 import { eraseAllRoutes } from '../erase-all/routes.ts'
@@ -13,6 +13,7 @@ import { keepWords } from '../kept-words/keep-words.ts'
 import { lookedRoutes } from '../looked/routes.ts'
 import { ownObjectionRoutes } from '../objections/routes.ts'
 import { takeAlongRoutes, takenAlongSchemaRoute } from '../take-along/routes.ts'
+import { writeOutRoutes } from '../write-out/routes.ts'
 import { hasWord } from './commands/give-card.ts'
 import { makeOwnCard } from './commands/make-own-card.ts'
 import { cardCodeFor, hashesOf } from './derived.ts'
@@ -39,12 +40,13 @@ const withAccount: Place = {
 
 const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => {
   const { db, house, actor, locale } = visit
-  const [fires, words, became, given, objections, card] = await Promise.all([
+  const [fires, words, became, given, objections, asked, card] = await Promise.all([
     mySeatsAtFires(db, actor),
     myWords(db, house.sealing, actor),
     whatBecameOfMine(db, actor),
     helpGivenToMe(db, actor, house.clock.now()),
     objectionsToMine(db, house.sealing),
+    allAskedOfMe(db),
     shared ? myCard(db) : undefined,
   ])
   const w = cardWords(locale)
@@ -55,7 +57,7 @@ const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => 
     title,
     ...(shared ? {} : { door: 'mine' as const }),
     body: OwnWordsPage({
-      ...{ locale, place, title, fires, words, became, given, objections, hidden, shared, card },
+      ...{ locale, place, title, fires, words, became, given, objections, asked, hidden, shared, card },
       lead: w(
         became.went.some(({ owed }) => owed?.answeredAt)
           ? 'card.lead.answered'
@@ -91,6 +93,7 @@ export const cardRoutes: readonly Route[] = [
   ...allConsentsRoutes(onCard),
   ...takeAlongRoutes(onCard),
   ...eraseAllRoutes(onCard),
+  ...writeOutRoutes(onCard),
   route({
     method: 'GET',
     path: '/mine/words',
@@ -108,6 +111,7 @@ export const cardRoutes: readonly Route[] = [
   ...takeAlongRoutes(withAccount),
   ...eraseAllRoutes(withAccount),
   takenAlongSchemaRoute,
+  ...writeOutRoutes(withAccount),
   ...formRoutes({
     path: '/room/my-card',
     policy: atOwnSeat,

@@ -1,8 +1,14 @@
 import { type Audience, isNamed, type Purpose, type Standing } from '../../../platform/consent/index.ts'
 import { listOf } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import type { LedgerEntry } from '../../contributions/index.ts'
+import type { LedgerEntry, OwnWords } from '../../contributions/index.ts'
 import { type ConsentWords, consentWords } from './locales/index.ts'
+
+/** What is asked about these words: a voice or a picture only where there is one. */
+export const asksAbout =
+  ({ media }: Pick<OwnWords, 'media'>) =>
+  (purpose: Purpose): boolean =>
+    purpose !== 'publish-as-told' || media !== null
 
 /** What one must know to say in words who may read something. */
 export interface Around {

@@ -16,7 +16,7 @@ import { cardWords } from '../card/locales/index.ts'
 import { addressOf, type Place } from '../card/own-words/place.ts'
 import { mySeatsAtFires } from '../card/queries.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
-import type { Around } from './in-words.ts'
+import { type Around, asksAbout } from './in-words.ts'
 import { consentWords } from './locales/index.ts'
 import { AskPurposePage } from './pages/AskPurposePage.tsx'
 import { ConsentPage } from './pages/ConsentPage.tsx'
@@ -162,6 +162,6 @@ async function about({ db, house, actor, params }: Visit): Promise<About> {
 /** @throws Absent also where there is nothing to decide yet. */
 async function decidable(visit: Visit): Promise<About> {
   const found = await about(visit)
-  if (found.words.state !== 'confirmed') throw new Absent()
+  if (found.words.state !== 'confirmed' || !asksAbout(found.words)(purposeIn(visit))) throw new Absent()
   return found
 }

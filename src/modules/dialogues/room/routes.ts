@@ -4,7 +4,15 @@ import { type FormState, formRoutes, freshForm } from '../../../platform/web/for
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeps } from '../../circles/index.ts'
-import { helpGivenToMe, helps, myWords, speak, wordsInMyHand, writeDown } from '../../contributions/index.ts'
+import {
+  allAskedOfMe,
+  helpGivenToMe,
+  helps,
+  myWords,
+  speak,
+  wordsInMyHand,
+  writeDown,
+} from '../../contributions/index.ts'
 import { addressOf, type Place } from '../card/own-words/place.ts'
 import { ownWordsRoutes } from '../card/own-words/routes.ts'
 import { helpsWithCard } from '../card/queries.ts'
@@ -12,6 +20,7 @@ import { lastTimeOf } from '../follow/last-time.ts'
 import { toBegin, whileHelping } from '../help/begin.ts'
 import { helpedRoutes, helpingRoutes } from '../help/routes.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
+import { writeOutRoutes } from '../write-out/routes.ts'
 import { addSomebody } from './commands/add-somebody.ts'
 import { enterRoutes } from './enter-routes.ts'
 import { keeperRoutes } from './keeper-routes.ts'
@@ -60,11 +69,12 @@ export const roomRoutes: readonly Route[] = [
     thing: 'contribution',
     async handle(visit) {
       const { db, house, actor, locale } = visit
-      const [table, words, inHand, given] = await Promise.all([
+      const [table, words, inHand, given, asked] = await Promise.all([
         here(visit),
         myWords(db, house.sealing, actor),
         wordsInMyHand(db, house.sealing, actor),
         helpGivenToMe(db, actor, house.clock.now()),
+        allAskedOfMe(db),
       ])
       if (table.seat.waits) return page({ title: table.title, body: DoorPage({ locale, table }) })
       if (table.seat.role === 'listener')
@@ -74,7 +84,7 @@ export const roomRoutes: readonly Route[] = [
       const { hidden } = freshForm(visit)
       return keeping(visit, {
         title: table.title,
-        body: TablePage({ lastTime, now, locale, place: atRoom, table, words, inHand, given, hidden }),
+        body: TablePage({ lastTime, now, locale, place: atRoom, table, words, inHand, given, asked, hidden }),
       })
     },
   }),
@@ -98,6 +108,7 @@ export const roomRoutes: readonly Route[] = [
   ...otherWays,
   ...ownWordsRoutes(atRoom),
   ...helpedRoutes(atRoom),
+  ...writeOutRoutes(atRoom),
   ...formRoutes({
     ...open,
     path: '/room/write-for',

@@ -1,14 +1,15 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { type Standing, same, standingsOf, standingWord } from '../../../../platform/consent/index.ts'
-import { Conflict, Invalid } from '../../../../platform/errors/errors.ts'
+import { Absent, Conflict, Invalid } from '../../../../platform/errors/errors.ts'
 import { ensureSpeaker } from '../bearing.ts'
 import { AllowFor } from '../input.ts'
 import { entriesOf } from '../ledger.ts'
+import { hasMedia } from '../media/queries.ts'
 
 /**
  * The speaker decides at leisure about one purpose: how far, for which circles, with or without their name; or not any
  * more. Holds on the next request. Nothing is decided about another purpose.
- * @throws Conflict where it was decided differently meanwhile; Invalid where no circle was named.
+ * @throws Absent for a voice or picture where there is none; Conflict where it was decided differently meanwhile; Invalid where no circle was named.
  */
 export const allowFor = command({
   name: 'contributions.allow-for',
@@ -20,6 +21,7 @@ export const allowFor = command({
     const { contributionId, purpose, audience, circleIds, withName, seen } = input
     const bearing = await ensureSpeaker(db, actor, contributionId)
     if (bearing.state !== 'confirmed') throw new Conflict()
+    if (purpose === 'publish-as-told' && !(await hasMedia(db, contributionId))) throw new Absent()
     const now = standingsOf(await entriesOf(db, contributionId))[purpose]
     const named = withName && bearing.speakerNamed
     const wanted: Standing | null = audience === null ? null : { audience, circleIds, withName: named }

@@ -12,12 +12,21 @@ export interface MediaOfProps {
   name?: string | null
   /** Where one meets these words: `/card`. Default: where everybody does who may read them. */
   base?: string
+  /** Where it stands, for who was asked to write it out. */
+  address?: string
 }
 
 /** What somebody said as they said it, to be seen or heard; nothing where they typed it. Plays when asked to. */
-export function MediaOf({ w, id, media, words, name, base = '' }: MediaOfProps) {
+export function MediaOf({
+  w,
+  id,
+  media,
+  words,
+  name,
+  base = '',
+  address = `${base}/words/${id}/media`,
+}: MediaOfProps) {
   if (!media) return null
-  const address = `${base}/words/${id}/media`
   const { width, height } = media
   if (media.kind !== 'sound') {
     return (

@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { type Purpose, purposes } from '../../../../platform/consent/index.ts'
+import { Absent } from '../../../../platform/errors/errors.ts'
 import { allow } from '../commands/allow.ts'
+import { allowFor } from '../commands/allow-for.ts'
+import { speak } from '../commands/speak.ts'
 import { tell } from '../commands/tell.ts'
 import { withdraw } from '../commands/withdraw.ts'
 import { aroundTheFire } from '../testing/around-the-fire.ts'
@@ -54,6 +58,48 @@ test('whoever may read the words may hear them, and nobody else, before and afte
   expect(await whoHears(id)).toEqual(Object.keys(lookers))
   await withdraw.execute(fire.house, fire.asking(mina.token), { contributionId: id })
   expect(await whoHears(id)).toEqual(['mina'])
+})
+
+test('publishing the words is no yes to publishing the voice, and research hears no voice', async () => {
+  const id = await told()
+  const lets = (purpose: string, seen: string, audience = 'everyone') =>
+    allowFor.execute(fire.house, fire.asking(mina.token), { contributionId: id, purpose, audience, seen })
+  const hears = (purpose: Purpose, token = stranger.token) =>
+    fire.house.database.read(
+      token,
+      async ({ db }) => {
+        const of = (table: 'contribution_media' | 'contribution_version') =>
+          db
+            .selectFrom(`contributions.${table}`)
+            .select('contribution_id')
+            .where('contribution_id', '=', id)
+            .execute()
+        return {
+          words: (await of('contribution_version')).length,
+          voice: (await of('contribution_media')).length,
+        }
+      },
+      purpose,
+    )
+  await lets('publish', 'nobody')
+  await lets('research', 'nobody')
+  expect(await hears('publish')).toEqual({ words: 1, voice: 0 })
+  expect(await hears('research')).toEqual({ words: 1, voice: 0 })
+  expect(await hears('publish-as-told')).toEqual({ words: 0, voice: 0 })
+  await lets('publish-as-told', 'nobody')
+  expect(await hears('publish-as-told')).toEqual({ words: 1, voice: 1 })
+  expect(await hears('publish')).toEqual({ words: 1, voice: 0 })
+  // None of it is talking on.
+  expect(await hears('talk-on')).toEqual({ words: 0, voice: 0 })
+  expect((await hears('publish', mina.token)).voice).toBe(1)
+  await withdraw.execute(fire.house, fire.asking(mina.token), { contributionId: id })
+  for (const purpose of purposes) expect(await hears(purpose)).toEqual({ words: 0, voice: 0 })
+})
+
+test('where nothing was spoken, drawn or shown nobody is asked for it', async () => {
+  const { contributionId } = await speak.execute(fire.house, fire.asking(other.token), { words: 'Getypt' })
+  const asked = { contributionId, purpose: 'publish-as-told', audience: 'everyone', seen: 'nobody' }
+  await expect(allowFor.execute(fire.house, fire.asking(other.token), asked)).rejects.toBeInstanceOf(Absent)
 })
 
 test('nobody hangs a sound to the words of somebody else, replaces one, or learns whether words were changed', async () => {

@@ -11,11 +11,12 @@ import {
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import type { HelpGiven, ObjectionToMine, OwnWords } from '../../../contributions/index.ts'
+import type { AskedToWrite, HelpGiven, ObjectionToMine, OwnWords } from '../../../contributions/index.ts'
 import { LetterIsThere } from '../../closing-letter/pages/LetterIsThere.tsx'
 import { HelpBefore, HelpNow } from '../../help/pages/HelpNow.tsx'
 import { objectionWords } from '../../objections/locales/index.ts'
 import { OwnLinks } from '../../own/OwnLinks.tsx'
+import { AskedOfMe } from '../../write-out/pages/AskedOfMe.tsx'
 import { cardWords } from '../locales/index.ts'
 import { isOpen, openFirst } from '../own-words/open-first.ts'
 import { OwnSlip } from '../own-words/pages/OwnSlip.tsx'
@@ -37,6 +38,8 @@ export interface OwnWordsPageProps {
   given: readonly HelpGiven[]
   /** Somebody says that words are about them. */
   objections: readonly ObjectionToMine[]
+  /** What others ask to be written out. */
+  asked: readonly AskedToWrite[]
   hidden: FormState['hidden']
   now: Date
   /** Opened with a card: a device that somebody else may use next. */
@@ -47,7 +50,7 @@ export interface OwnWordsPageProps {
 
 /** My words, where they went, who owes me an answer and by when, the answer. */
 export function OwnWordsPage(props: OwnWordsPageProps) {
-  const { locale, place, title, lead, fires, words, given, hidden, shared, card } = props
+  const { locale, place, title, lead, fires, words, given, asked, hidden, shared, card } = props
   const w = cardWords(locale)
   const said = fires.filter(({ seatId }) => words.some(({ speaker }) => speaker.seatId === seatId))
   // Where somebody chose later, that question comes first.
@@ -57,6 +60,7 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
     <>
       <PageHead title={<span dir="auto">{title}</span>} lead={told.length > 0 ? lead : undefined} />
       <HelpNow {...{ locale, given, hidden }} base={place.base} />
+      <AskedOfMe {...{ locale, place, asked }} />
       {fires.map((fire) => (fire.letterSentAt ? <LetterIsThere locale={locale} fire={fire} /> : null))}
       {told.length === 0 ? (
         <EmptyState drawing={<Circle chairs={6} open={0} fire="embers" />}>

@@ -22,6 +22,9 @@ export const en = {
     'People who work on something for longer take your words along. Apart from the conversation in which you said them.',
   'purpose.publish': 'In a story or a message',
   'purpose.publish.for': 'Quoting your words in a story, an article or a newsletter.',
+  'purpose.publish-as-told': 'Your voice or your picture in a story or a message',
+  'purpose.publish-as-told.for':
+    'Not only your words, but also what you spoke, drew or showed. Whoever knows you may recognise you by it. That is why we ask it apart.',
   'purpose.research': 'Research',
   'purpose.research.for': 'Learning from it in research that the movement does together with people.',
 
@@ -29,6 +32,7 @@ export const en = {
   'now.talk-on': '{Who} may read this.',
   'now.theme-work': '{Who} may work with it under a theme.',
   'now.publish': '{Who} may read this in a story or a message.',
+  'now.publish-as-told': '{Who} may also hear or see it themselves in a story or a message.',
   'now.research': '{Who} may learn from it in research.',
   'name.without': 'Without your name.',
   'name.with': 'With your name: {name}.',
@@ -76,6 +80,7 @@ export const en = {
   'sure.nobody.talk-on': 'Nobody reads this any more to talk on about it.',
   'sure.nobody.theme-work': 'Nobody may work with it under a theme any more.',
   'sure.nobody.publish': 'Nobody may quote this in a story or a message any more.',
+  'sure.nobody.publish-as-told': 'Nobody may use your voice or picture in a story or a message any more.',
   'sure.nobody.research': 'Nobody may learn from this in research.',
   'sure.name': 'May your name go along?',
   'sure.without': 'Without my name',

@@ -20,6 +20,9 @@ export const nl = {
     'Mensen die langer aan een onderwerp werken, nemen je woorden mee. Los van het gesprek waarin je ze zei.',
   'purpose.publish': 'In een verhaal of bericht',
   'purpose.publish.for': 'Je woorden aanhalen in een verhaal, een artikel of een nieuwsbrief.',
+  'purpose.publish-as-told': 'Je stem of je beeld in een verhaal of bericht',
+  'purpose.publish-as-told.for':
+    'Niet alleen je woorden, maar ook wat je insprak, tekende of liet zien. Wie je kent, kan je eraan herkennen. Daarom vragen we het apart.',
   'purpose.research': 'Onderzoek',
   'purpose.research.for': 'Ervan leren in een onderzoek dat de beweging samen met mensen doet.',
 
@@ -27,6 +30,7 @@ export const nl = {
   'now.talk-on': '{Who} mag dit lezen.',
   'now.theme-work': '{Who} mag ermee werken bij een thema.',
   'now.publish': '{Who} mag dit lezen in een verhaal of bericht.',
+  'now.publish-as-told': '{Who} mag het ook zelf horen of zien in een verhaal of bericht.',
   'now.research': '{Who} mag ervan leren in een onderzoek.',
   'name.without': 'Zonder je naam.',
   'name.with': 'Met je naam: {name}.',
@@ -74,6 +78,7 @@ export const nl = {
   'sure.nobody.talk-on': 'Niemand leest dit nog om erover door te praten.',
   'sure.nobody.theme-work': 'Niemand mag er nog bij een thema mee werken.',
   'sure.nobody.publish': 'Niemand mag dit nog aanhalen in een verhaal of bericht.',
+  'sure.nobody.publish-as-told': 'Niemand mag je stem of beeld nog in een verhaal of bericht gebruiken.',
   'sure.nobody.research': 'Niemand mag hiervan leren in een onderzoek.',
   'sure.name': 'Mag je naam erbij?',
   'sure.without': 'Zonder mijn naam',

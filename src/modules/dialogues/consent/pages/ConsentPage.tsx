@@ -6,7 +6,7 @@ import { cardWords } from '../../card/locales/index.ts'
 import type { Confidant } from '../../card/own-words/pages/AskReach.tsx'
 import { Said, Shown } from '../../card/own-words/pages/OwnSlip.tsx'
 import { addressOf, backTo, type Place } from '../../card/own-words/place.ts'
-import { type Around, standingInWords } from '../in-words.ts'
+import { type Around, asksAbout, standingInWords } from '../in-words.ts'
 import { type ConsentWords, consentWords } from '../locales/index.ts'
 import { History } from './History.tsx'
 
@@ -33,7 +33,7 @@ export function ConsentPage({ locale, place, words, ledger, around, confidant }:
       </Slip>
       {decides ? null : <p>{w(words.state === 'waiting' ? 'consent.waits' : 'consent.left-out')}</p>}
       {decides
-        ? purposes.map((purpose) => (
+        ? purposes.filter(asksAbout(words)).map((purpose) => (
             <Section title={w(`purpose.${purpose}`)} id={purpose} ruled>
               <p>{w(`purpose.${purpose}.for`)}</p>
               <p class="kv-consent__now" dir="auto">

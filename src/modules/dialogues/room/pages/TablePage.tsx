@@ -1,7 +1,7 @@
 import { Actions, Circle, Heading, LinkButton, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import { type HelpGiven, type OwnWords, places } from '../../../contributions/index.ts'
+import { type AskedToWrite, type HelpGiven, type OwnWords, places } from '../../../contributions/index.ts'
 import { cardWords } from '../../card/locales/index.ts'
 import { openFirst } from '../../card/own-words/open-first.ts'
 import { OwnSlip } from '../../card/own-words/pages/OwnSlip.tsx'
@@ -10,6 +10,7 @@ import { Done } from '../../card/pages/Done.tsx'
 import { LastTime } from '../../follow/pages/LastTime.tsx'
 import { HelpBefore, HelpNow } from '../../help/pages/HelpNow.tsx'
 import type { ToldLists } from '../../look-back/told.ts'
+import { AskedOfMe } from '../../write-out/pages/AskedOfMe.tsx'
 import { type RoomWords, roomWords } from '../locales/index.ts'
 import type { Table } from '../queries.ts'
 import { PassOn } from './PassOn.tsx'
@@ -23,6 +24,8 @@ export interface TablePageProps {
   inHand: readonly OwnWords[]
   /** Who helps whoever sits here, and who did. */
   given: readonly HelpGiven[]
+  /** What others ask to be written out. */
+  asked: readonly AskedToWrite[]
   hidden: FormState['hidden']
   /** What became of the evening before; null for a first evening. */
   lastTime: ToldLists | null
@@ -31,7 +34,7 @@ export interface TablePageProps {
 
 /** At the table: first the conversation; then my sentences, one under the other, each with its three buttons. */
 export function TablePage(props: TablePageProps) {
-  const { locale, place, table, words, given, hidden } = props
+  const { locale, place, table, words, given, asked, hidden } = props
   const w = roomWords(locale)
   const spoken = words.some(({ state }) => state !== 'left-out')
   return (
@@ -39,6 +42,7 @@ export function TablePage(props: TablePageProps) {
       <HelpNow {...{ locale, given, hidden }} base={place.base} />
       {spoken ? <MyWords {...props} w={w} /> : <Welcome {...props} w={w} />}
       <InHand {...props} w={w} />
+      <AskedOfMe {...{ locale, place, asked }} />
       {spoken && table.status === 'harvesting' ? (
         <Section title={w('table.for-others')} ruled>
           <p>{w('table.for-others.body')}</p>

@@ -4,6 +4,7 @@ import { longDate } from '../../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../../platform/web/form.ts'
 import { HintsOf, MediaOf, type OwnWords } from '../../../../contributions/index.ts'
+import { AskWriting, WritingNow } from '../../../write-out/pages/WritingNow.tsx'
 import type { CardWords } from '../../locales/index.ts'
 import { Hidden } from '../Hidden.tsx'
 import { addressOf, type Place } from '../place.ts'
@@ -148,6 +149,7 @@ function Confirmed(props: OwnSlipProps) {
       <a href={addressOf(place, words.id, 'change')}>
         {w(words.media ? (words.words ? 'words.change-written' : 'words.write-out') : 'words.change')}
       </a>
+      <AskWriting {...{ locale, place, words }} />
       {audience === null ? (
         <form method="post" action={addressOf(place, words.id, 'leave-out')}>
           <Hidden hidden={hidden} />
@@ -170,6 +172,7 @@ function Confirmed(props: OwnSlipProps) {
       >
         <Said w={w} words={words} />
       </Slip>
+      <WritingNow {...{ locale, place, words, hidden }} />
       {answer}
       {became ? (
         <PhoneFold summary={w('words.more')}>
