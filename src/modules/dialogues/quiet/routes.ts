@@ -18,6 +18,11 @@ export const quietRoutes: readonly Route[] = [
     policy: ofThePlace,
     kind: 'page',
     thing: 'circle',
+    // Names that circles gave to what people said there.
+    reads: {
+      thing: 'words in a circle',
+      id: async ({ db, params }) => (await findPlace(db, params.slug ?? ''))?.id,
+    },
     async handle({ db, house, locale, params }) {
       const place = await findPlace(db, params.slug ?? '')
       if (!place) throw new Absent()

@@ -4,6 +4,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { CarrierView } from '../../../contributions/index.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
 import { bringing } from '../../look-back/who-brings.ts'
+import { carrierName, carrierNames } from '../carrier-names.ts'
 import type { AskedOfMe } from '../hand-over/queries.ts'
 import type { Unreached } from '../paper/queries.ts'
 import type { PromisedAnswer } from '../queries.ts'
@@ -90,10 +91,7 @@ function unreachedItems({ locale }: Where, unreached: readonly Unreached[]): Wai
   const w = waitingWords(locale)
   return [...Map.groupBy(unreached, ({ owedAnswerId }) => owedAnswerId)].map(([id, of]) => {
     const about = {
-      names: listOf(
-        locale,
-        of.map(({ name }) => name),
-      ),
+      names: listOf(locale, carrierNames(locale, of)),
     }
     return {
       sentence: w(of.length > 1 ? 'unreached.more' : 'unreached', about),
@@ -103,8 +101,10 @@ function unreachedItems({ locale }: Where, unreached: readonly Unreached[]): Wai
   })
 }
 
-function askedItem({ locale, today, base }: Where, { owedAnswerId, from, dueOn }: AskedOfMe): WaitingItem {
+function askedItem({ locale, today, base }: Where, asked: AskedOfMe): WaitingItem {
   const w = waitingWords(locale)
+  const { owedAnswerId, dueOn } = asked
+  const from = carrierName(locale, asked.from)
   const { late, words: when } = byWhen(locale, dueOn, today)
   return {
     sentence: w(late ? 'handover.late' : 'handover', { from, when }),
