@@ -19,6 +19,7 @@ import {
   wordsLetGo,
 } from '../../contributions/index.ts'
 import { backTo, type Place } from '../card/own-words/place.ts'
+import { wordsAround } from '../fire/reads.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
 import { faceOf } from '../look-back/face.ts'
 import { whoMayLookBack } from '../look-back/policy.ts'
@@ -71,6 +72,7 @@ export const objectionRoutes: readonly Route[] = [
     ...aboutMe,
     method: 'GET',
     kind: 'page',
+    reads: wordsAround,
     handle: (visit) => showAboutMe(visit, freshForm(visit)),
   }),
   route({
@@ -141,6 +143,7 @@ export const objectionRoutes: readonly Route[] = [
   ...formRoutes({
     path: '/objections/:id',
     policy: signedIn,
+    reads: { thing: 'objection' },
     thing: 'objection',
     command: setAsideForOthers,
     input: ({ params }) => ({ objectionId: params.id }),
