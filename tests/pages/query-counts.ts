@@ -112,7 +112,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/privacy': 3,
   '/provenance/:kind/:id': 5,
   '/r': 2,
-  '/room': 8,
+  '/room': 9,
   '/room/help': 6,
   '/room/my-card': 3,
   '/room/table': 10,

@@ -26,7 +26,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'contributions.aside': 'contribution_id',
   'contributions.carrier': 'owed_answer_id of_house told_at gone_at',
   'contributions.carrier_address': 'seat_id',
-  'contributions.consent_entry': 'id contribution_id audience purpose circle_ids with_name at',
+  'contributions.consent_entry': 'id contribution_id audience purpose circle_ids with_name at by_return',
   // The words and whose they are stand in tables of their own.
   'contributions.contribution':
     'id circle_id organisation_id state audience with_name current_version created_at version erased_at set_aside_until',
@@ -80,7 +80,7 @@ export const impersonal: Readonly<Record<string, string>> = {
 
   'platform.audit_entry': 'chain number at action thing request_id hash format did scope',
   'platform.audit_head': 'chain number hash',
-  'platform.backup': 'id made_at place struck gone_at',
+  'platform.backup': 'id made_at place struck gone_at listed',
   'platform.carried_key': 'label wrapped',
   'platform.command_receipt': 'key command at',
   'platform.example_mail': 'id at',
@@ -92,4 +92,5 @@ export const impersonal: Readonly<Record<string, string>> = {
   'platform.session': 'id token_hash scope ends_at ended_at opened_from',
   'platform.signing_key': 'only_one key',
   'platform.small_world': 'holds_from fewest',
+  'platform.stays_closed': 'id kind part at again',
 }

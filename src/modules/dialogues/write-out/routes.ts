@@ -97,6 +97,7 @@ const writeRoutes = (place: Place): Route[] => {
   return [
     ...formRoutes({
       ...shared,
+      reads: { thing: 'words to write out' },
       path,
       command: writeOut,
       input: withId,
