@@ -20,6 +20,8 @@ const elsewhere: Record<string, string> = {
   '/card/words/:id/yes': 'nothing waits for a card: tests/journeys/bos.test.ts',
   '/carrier/:answer/take-over':
     'nobody without an account is asked: src/modules/dialogues/answers/hand-over/hand-over.db.test.ts',
+  '/mine/words/:id/objection':
+    'the one objection is to the words of somebody with a card: src/modules/dialogues/objections',
   '/room/card-for/:seat': 'only while somebody is helped: tests/journeys/bos.test.ts',
 }
 
