@@ -261,6 +261,7 @@ test('what comes by the clock is planned once, the outbox every minute, and what
     { name: 'outbox.drain', cron: '* * * * *' },
     { name: 'outbox.sweep', cron: '20 4 * * *' },
     { name: 'platform.strike-backups', cron: '*/5 * * * *' },
+    { name: 'platform.sweep-files', cron: '*/10 * * * *' },
   ]
   const withDusting = { ...room(), schedules: [dusting] }
   await Promise.all([start(null, [withDusting]), start(null, [withDusting])])

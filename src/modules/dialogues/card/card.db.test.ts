@@ -473,6 +473,6 @@ test('the pages ask the database the same number of things, however much was sai
       await phone.submit({ words: `zin ${i}` })
     }
   }
-  expect([await costOf(one, '/room'), await costOf(three, '/room')]).toEqual([7, 7])
-  expect(await costOf(bos, '/card')).toBe(10)
+  expect([await costOf(one, '/room'), await costOf(three, '/room')]).toEqual([8, 8])
+  expect(await costOf(bos, '/card')).toBe(12)
 })

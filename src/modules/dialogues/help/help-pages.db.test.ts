@@ -98,7 +98,7 @@ test('a recording that waits is opened by its address as well: the log says so, 
   expect((await bos.once('GET', `/card/words/${id}/media`)).status).toBe(200)
   expect(await opened(), 'one’s own is nobody’s business').toBe(before + 2)
   await bos.get('/card/help')
-  expect(bos.text()).toContain('opende je opname of tekening')
+  expect(bos.text()).toContain('opende je opname, tekening of foto')
   expect(bos.text()).toContain('nam op wat je zei, of bewaarde je tekening')
   await evening.test.sql(`update contributions.contribution set state = 'left-out' where id = $1`, [id])
   expect((await karin.once('GET', `/words/${id}/media`)).status).toBe(404)
