@@ -10,8 +10,11 @@ import { type Twin, twins } from './twins.ts'
 export interface Compared {
   /** A world with these secrets, made the first time it is asked for. */
   worldOf(planted: readonly Secret[]): Promise<Twin>
-  /** The addresses at which the walker could tell that a world with every secret they do not know is another. */
-  told(walker: Walker, addresses: readonly string[]): Promise<string[]>
+  /**
+   * The addresses at which the walker could tell that a world with every secret they do not know is another.
+   * @param leak SQL that opens in both worlds what should be closed.
+   */
+  told(walker: Walker, addresses: readonly string[], leak?: string): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -26,13 +29,10 @@ export async function compared(): Promise<Compared> {
   }
   return {
     worldOf,
-    async told(walker, addresses) {
-      const pair = await Promise.all([
-        worldOf([]),
-        worldOf(secrets.filter((secret) => !secret.knows(walker))),
-      ])
-      // How often somebody guessed before is told on purpose; what is compared starts with nobody's guesses.
-      await Promise.all(pair.map(({ test }) => test.sql('delete from platform.failed_guess')))
+    async told(walker, addresses, leak) {
+      // Worlds of their own: how often somebody guessed before, and who looked, is told on purpose.
+      const pair = await Promise.all([make([]), make(secrets.filter((secret) => !secret.knows(walker)))])
+      if (leak) await Promise.all(pair.map(({ test: { sql } }) => sql(leak)))
       const [one, other] = pair.map((world) => world.walk(walker))
       if (!one || !other) throw new Error('two worlds are needed')
       const found: string[] = []
@@ -41,6 +41,7 @@ export async function compared(): Promise<Compared> {
         const [a, b] = [await whole(left), await whole(right)]
         if (a !== b) found.push(`${address}: ${difference(a, b)}`)
       }
+      await Promise.all(pair.map(({ test }) => test.close()))
       return found
     },
     async close() {

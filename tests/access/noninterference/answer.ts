@@ -1,7 +1,12 @@
 import { firstSight } from '../../support/watching.ts'
 
 /** What is drawn anew for every answer, by design: tokens against forged forms, keys of forms, the moment. */
-const drawnAnew = [/(?<=name="_csrf" value=")[^"]*/g, /(?<=name="_key" value=")[^"]*/g, /(?<=\bDTSTAMP:)\w+/g]
+const drawnAnew = [
+  /(?<=name="_csrf" value=")[^"]*/g,
+  /(?<=name="_key" value=")[^"]*/g,
+  /(?<=\bDTSTAMP:)\w+/g,
+  /(?<="takenAt": ")[^"]*/g,
+]
 const headersDrawnAnew = ['date', 'x-request-id', 'set-cookie']
 
 /** Everything somebody could compare of an answer: status, headers in their order, body. */

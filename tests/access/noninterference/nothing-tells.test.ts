@@ -30,14 +30,9 @@ describe.each(walkers.filter(({ name }) => standings.includes(name)))('$name', (
 test('a leak below the pages is told: one policy too many makes a stranger’s worlds two', async () => {
   const stranger = walkers.find(({ name }) => name === 'stranger')
   if (!stranger) throw new Error('the stranger is gone')
-  const pair = await Promise.all([both.worldOf([]), both.worldOf(secrets)])
-  const everywhere = (statement: string) => Promise.all(pair.map(({ test: { sql } }) => sql(statement)))
-  await everywhere('create policy leak on contributions.contribution for select to kampvuur_web using (true)')
-  try {
-    expect(await both.told(stranger, [`/dialogues/${dialogueId('achter-glas')}/look-back`])).toHaveLength(1)
-  } finally {
-    await everywhere('drop policy leak on contributions.contribution')
-  }
+  const leak = 'create policy leak on contributions.contribution for select to kampvuur_web using (true)'
+  const lookBack = `/dialogues/${dialogueId('achter-glas')}/look-back`
+  expect(await both.told(stranger, [lookBack], leak)).toHaveLength(1)
 })
 
 test('one who may know it can tell: the secrets are there', async () => {
