@@ -110,7 +110,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/mine/words/:id/yes': 5,
   '/people': 5,
   '/privacy': 3,
-  '/provenance/:kind/:id': 5,
+  '/provenance/:kind/:id': 4,
   '/r': 2,
   '/room': 9,
   '/room/help': 6,
