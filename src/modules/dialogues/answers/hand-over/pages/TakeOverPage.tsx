@@ -1,4 +1,4 @@
-import { Actions, Button, Circle, EmptyState, PageHead, Section } from '../../../../../design/index.ts'
+import { Actions, Button, Circle, PageHead, Section } from '../../../../../design/index.ts'
 import { dayInWords, daysAway } from '../../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../../platform/web/form.ts'
@@ -63,10 +63,7 @@ export function TakeOverPage(props: TakeOverPageProps) {
 function Settled({ locale }: { locale: Locale }) {
   const w = handOverWords(locale)
   return (
-    <EmptyState drawing={<Circle fire="embers" open={0} />}>
-      <h1>{w('take.over')}</h1>
-      <p>{w('take.over.body')}</p>
-    </EmptyState>
+    <PageHead title={w('take.over')} lead={w('take.over.body')} drawing={<Circle fire="embers" open={0} />} />
   )
 }
 
