@@ -29,7 +29,8 @@ const stranger: Reader = { ofCircle: false, ofOrganisation: false, ofMovement: f
 
 describe('what the ledger comes to', () => {
   test('silence is nobody, for every purpose', () => {
-    expect(standingsOf([])).toEqual({ 'talk-on': null, 'theme-work': null, publish: null, research: null })
+    const nobody = purposes.map((purpose) => [purpose, null])
+    expect(standingsOf([])).toEqual(Object.fromEntries(nobody))
   })
 
   test('a yes for one purpose is no yes for another', () => {
