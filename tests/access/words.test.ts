@@ -26,7 +26,10 @@ const addresses = [
 
 const read = async (walker: Walker) => readIn((await crawl(await world.walk(walker), addresses)).html)
 
-describe.each(walkers)('$name', (walker) => {
+// Whose standing another has as well; the deep suite reads as everybody.
+const alike = ['samira', 'noor', 'henk', 'omar', 'researcher']
+
+describe.each(walkers.filter(({ name }) => !alike.includes(name)))('$name', (walker) => {
   test('reads every sentence that may reach them, and no other', async () => {
     expect((await read(walker)).map(nameOf)).toEqual(mayReach(walker).map(nameOf))
   }, 240_000)
