@@ -1,7 +1,8 @@
-import { Actions, Button, Field, PageHead, Section } from '../../../../design/index.ts'
+import { Actions, Button, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
 import type { Movement } from '../../../../platform/web/server.ts'
+import { CodeField } from '../../CodeField.tsx'
 import { cardWords, problemIn } from '../locales/index.ts'
 import { Hidden } from '../own-words/Hidden.tsx'
 import { PickWord } from './PickWord.tsx'
@@ -24,14 +25,9 @@ export function TypeCardCodePage({
       <PageHead title={w('code.title')} lead={w('code.lead')} />
       <form method="post" action="/k">
         <Hidden hidden={form.hidden} />
-        <Field
-          name="code"
+        <CodeField
           label={w('code.label')}
-          width="short"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          value={fieldOf(form.values, 'code')}
+          form={form}
           {...(form.errors.code && { error: problemIn(locale, form.errors.code) })}
         />
         <Actions>

@@ -1,8 +1,9 @@
-import { Actions, Button, Field, Notice, PageHead } from '../../../../design/index.ts'
+import { Actions, Button, Notice, PageHead } from '../../../../design/index.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
 import type { GivenAnswer } from '../../../contributions/index.ts'
+import { CodeField } from '../../CodeField.tsx'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { objectionWords, problemIn } from '../locales/index.ts'
 import { Problems } from './Problems.tsx'
@@ -16,14 +17,9 @@ export function TypeCodePage({ locale, form }: { locale: Locale; form: FormState
       <PageHead title={w('code.title')} lead={w('code.lead')} />
       <form method="post" action="/about-me">
         <Hidden hidden={form.hidden} />
-        <Field
-          name="code"
+        <CodeField
           label={w('code.label')}
-          width="short"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          value={fieldOf(form.values, 'code')}
+          form={form}
           {...(form.errors.code && { error: problemIn(locale, form.errors.code) })}
         />
         <Actions>

@@ -1,6 +1,7 @@
 import { Actions, Button, Circle, Field, Lead, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { CodeField } from '../../CodeField.tsx'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { problemIn, roomWords } from '../locales/index.ts'
 import { Problems } from './Problems.tsx'
@@ -14,14 +15,9 @@ export function TypeRoomCodePage({ locale, form }: { locale: Locale; form: FormS
       <PageHead title={w('type.title')} lead={w('type.lead')} drawing={<Circle chairs={7} open={1} />} />
       <form method="post" action="/r">
         <Hidden hidden={form.hidden} />
-        <Field
-          name="code"
+        <CodeField
           label={w('type.label')}
-          width="short"
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          value={fieldOf(form.values, 'code')}
+          form={form}
           {...(form.errors.code && { error: problemIn(locale, form.errors.code) })}
         />
         <Actions>
