@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { wrap } from './layout.ts'
 import { numbered, toldLinks } from './numbered.ts'
 import type { End, Link, Node, Why } from './way.ts'
 
@@ -61,13 +60,4 @@ test('links that lead round end', () => {
     link('b', 'led-to', 'c'),
   ]
   expect(toldLinks(links).length).toBeGreaterThan(0)
-})
-
-test.each([
-  ['De tuindeur', ['De tuindeur']],
-  ['Wie er op dinsdag kookt en wie niet', ['Wie er op', 'dinsdag kookt…']],
-  ['Ziektekostenverzekeringsmaatschappij', ['Ziektekostenv…']],
-  ['', ['']],
-])('a name has two lines at most: %s', (text, lines) => {
-  expect(wrap(text, 13)).toEqual(lines)
 })

@@ -22,7 +22,6 @@ export function ThemePage({ locale, theme, teams, asked, around, today }: ThemeP
   return (
     <>
       <PageHead title={theme.name} lead={theme.status ? w(`theme.${theme.status}`) : undefined} />
-      <Provenance locale={locale} around={around} />
       {teams.length > 0 ? (
         <Section title={w('theme.teams')}>
           <TeamList teams={teams} />
@@ -34,6 +33,7 @@ export function ThemePage({ locale, theme, teams, asked, around, today }: ThemeP
           <AskedItem locale={locale} asked={one} today={today} />
         ))}
       </Section>
+      <Provenance locale={locale} around={around} />
       <p>
         <a href="/themes">{w('theme.back')}</a>
       </p>

@@ -31,19 +31,34 @@ function rings({ x, y }: Placed) {
   })
 }
 
-/** From below the one, and below its name, to above the other: a line that leaves and arrives straight. */
-function line({ from, to }: Drawn['lines'][number], i: number) {
+/** From below the one, and below its name, to above the other, past what stands in between: it leaves and arrives straight. */
+function line({ from, to, past }: Drawn['lines'][number], i: number) {
   const { shake } = hand(i + 5, 2)
   const near = (n: number) => Math.round(n + shake() * 3)
-  const beginsAt = from.y + (from.lines.length > 0 ? nameAt(from) + from.lines.length * 19 - 8 : 27)
-  const endsAt = to.y - (to.node.step === 0 ? 54 : 30)
-  const bow = Math.max(24, (endsAt - beginsAt) / 2)
-  const path = [
-    `M${near(from.x)} ${beginsAt}`,
-    `C${near(from.x)} ${near(beginsAt + bow)} ${near(to.x)} ${near(endsAt - bow)} ${near(to.x)} ${endsAt}`,
-  ]
+  const begin = {
+    x: from.x,
+    y: from.y + (from.lines.length > 0 ? nameAt(from) + from.lines.length * 19 - 8 : 27),
+  }
+  const end = { x: to.x, y: to.y - (to.node.step === 0 ? 54 : 30) }
+  const stretches: [Point, Point][] = []
+  let at = begin
+  for (const { x, above, below } of past) {
+    stretches.push([at, { x, y: Math.max(above, at.y) }])
+    at = { x, y: below }
+  }
+  stretches.push([at, end])
+  const curve = ([a, b]: [Point, Point]) => {
+    const bow = Math.max(stretches.length > 1 ? 12 : 24, (b.y - a.y) / 2)
+    return `${a.x} ${a.y}C${near(a.x)} ${near(a.y + bow)} ${near(b.x)} ${near(b.y - bow)} ${near(b.x)} ${b.y}`
+  }
+  const path = `M${stretches.map(curve).join('L')}`
   const kind = to.node.face.ahead ? ' kv-draw__later' : to.node.face.back ? ' kv-draw__back' : ''
-  return <path class={`kv-draw__none kv-drawn-way__line${kind}`} d={path.join('')} />
+  return <path class={`kv-draw__none kv-drawn-way__line${kind}`} d={path} />
+}
+
+interface Point {
+  x: number
+  y: number
 }
 
 /** Below the rings, where there are any. */

@@ -25,11 +25,11 @@ export function LetterPage({ locale, view, around }: LetterPageProps) {
       >
         <p>{longDate(locale, view.startsAt)}</p>
       </PageHead>
-      <Provenance locale={locale} around={around} />
       <LetterText locale={locale} letter={halfWritten(locale, view)} />
       <p>
         <a href={`/dialogues/${view.dialogueId}/look-back`}>{w('letter.back')}</a>
       </p>
+      <Provenance locale={locale} around={around} />
     </>
   )
 }
