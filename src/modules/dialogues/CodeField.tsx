@@ -1,8 +1,15 @@
 import { Field } from '../../design/index.ts'
 import { type FormState, fieldOf } from '../../platform/web/form.ts'
 
+interface CodeFieldProps {
+  label: string
+  form: FormState
+  hint?: string
+  error?: string
+}
+
 /** Where a code from paper or from a wall is typed: nothing helps along, and what was typed stays. */
-export const CodeField = ({ label, form, error }: { label: string; form: FormState; error?: string }) => (
+export const CodeField = ({ label, form, hint, error }: CodeFieldProps) => (
   <Field
     name="code"
     label={label}
@@ -11,6 +18,7 @@ export const CodeField = ({ label, form, error }: { label: string; form: FormSta
     autocapitalize="characters"
     spellcheck={false}
     value={fieldOf(form.values, 'code')}
+    {...(hint && { hint })}
     {...(error && { error })}
   />
 )

@@ -8,6 +8,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { movementOf } from '../../circles/index.ts'
 import { browserOf } from '../card/helped.ts'
 import { wordIn } from '../card/posted.ts'
+import { cameAlong, cameIn, pathWith } from './came.ts'
 import { takeOverWords } from './locales/index.ts'
 import { TakeOverPage } from './pages/TakeOverPage.tsx'
 import { takeOver } from './take-over.ts'
@@ -19,10 +20,11 @@ const shared = { path: '/mine/take-over', policy: signedIn, as: 'person', thing:
 
 async function show(visit: Visit, form: FormState): Promise<Page> {
   const { db, locale } = visit
+  const [movement, came] = await Promise.all([movementOf(db), cameAlong(visit)])
   return page({
-    title: takeOverWords(locale)('title'),
+    title: takeOverWords(locale)(came.length > 0 ? 'came.title' : 'title'),
     door: 'mine',
-    body: TakeOverPage({ locale, form, movement: await movementOf(db) }),
+    body: TakeOverPage({ locale, form, movement, came }),
   })
 }
 
@@ -44,14 +46,14 @@ export const takeOverRoutes: readonly Route[] = [
     method: 'POST',
     kind: 'form',
     async handle(visit) {
-      const { house, posted, locale } = visit
+      const { house, posted, url } = visit
       const { guesses, about } = guessing(visit)
       await guesses.check(...about)
       const code = fieldOf(posted, 'code')
       try {
         const given = { code, word: wordIn(visit), browserHash: browserOf(visit) }
         const { taken } = await takeOver.execute(house, askingOf(visit), given)
-        if (taken) return redirect('/mine/words', { flash: takeOverWords(locale)('done') })
+        if (taken) return redirect(pathWith([taken, ...cameIn(url).filter((seat) => seat !== taken)]))
         await guesses.failed(...about)
         throw new Invalid({ word: 'open.wrong' })
       } catch (error) {

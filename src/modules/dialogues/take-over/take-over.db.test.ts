@@ -64,6 +64,7 @@ const personAt = async (seat: string) => {
   )
   return row?.person
 }
+const came = (...seats: string[]) => `/mine/take-over?${seats.map((seat) => `came=${seat}`).join('&')}`
 const wrong = 'horen niet bij elkaar'
 
 test('with code and word everything said becomes theirs, in every state, and the card opens nothing', async () => {
@@ -77,8 +78,10 @@ test('with code and word everything said becomes theirs, in every state, and the
   await mine.get('/mine')
   expect(mine.links()).toContain('/mine/take-over')
   await takesOver(mine, bos)
-  expect([mine.status, mine.path]).toEqual([200, '/mine/words'])
-  expect(mine.text()).toContain('Wat je toen zei, staat nu hier')
+  expect([mine.status, mine.path]).toEqual([200, came(bos.seat)])
+  expect(mine.text()).toContain('Dit kwam mee')
+  expect(mine.text()).toContain('Ik wil naar buiten.')
+  await mine.get('/mine/words')
   expect(mine.text()).toContain('Ik wil naar buiten.')
   expect(mine.text()).toContain('En dan naar de koeien.')
   // It still waits for their yes, and is theirs to say.
@@ -129,10 +132,10 @@ test('pressed twice it is done once; another account with the same code finds a 
   const form = { ...mine.form('/mine/take-over').values, code: jo.code.short, word: jo.word }
   for (const again of [1, 2]) {
     await mine.post('/mine/take-over', form)
-    expect([again, mine.path, mine.status]).toEqual([again, '/mine/words', 200])
+    expect([again, mine.path, mine.status]).toEqual([again, came(jo.seat), 200])
   }
   await takesOver(mine, jo)
-  expect(mine.path).toBe('/mine/words')
+  expect(mine.path).toBe(came(jo.seat))
   const before = await personAt(jo.seat)
   const other = await takesOver(await account('Iemand anders'), jo)
   expect([other.status, other.text()]).toEqual([422, expect.stringContaining(wrong)])
@@ -169,6 +172,44 @@ test('who helped or held the pen never takes it over with an account of their ow
   expect(mine.status).toBe(422)
   expect(await personAt(lia.seat)).toBe(null)
   await evening.test.sql('update circles.seat set person_id = null where person_id = $1', [helper])
+})
+
+test('who was helped on more than one device and for more than an hour takes over all of it with one card', async () => {
+  const { test } = evening
+  const gijs = await helped('Gijs', ['Eerst dit.'])
+  await test.sql(
+    "update contributions.help set begun_at = begun_at - interval '2 hours', ends_at = ends_at - interval '2 hours'",
+  )
+  const tom = await evening.comesIn('Tom')
+  await tom.get(`/room/write-for/${gijs.seat}`)
+  await tom.submit({ words: 'Later ook nog dit.', way: 'typed-by-other', begin: 'yes' })
+  const mine = await takesOver(await account('Gijs'), gijs)
+  for (const words of ['Eerst dit.', 'Later ook nog dit.']) expect(mine.text()).toContain(words)
+  expect(mine.text()).toContain('Wacht nog op jouw ja.')
+})
+
+test('the cards of more evenings go one after the other on one page, which says what came along', async () => {
+  const first = await helped('Wil', ['Het raam mag open.'])
+  const other = await anEvening(evening.test)
+  await other.openDoor()
+  await other.comesIn('Wil')
+  const second = { seat: await other.seatOf('Wil'), ...(await cardFor(await other.seatOf('Wil'))) }
+  const mine = await takesOver(await account('Wil'), first)
+  const again = { code: second.code.short, word: 'iets heel anders' }
+  await mine.submit(again, came(first.seat))
+  // Wrong is wrong, and what came along before stays in sight.
+  expect([mine.status, mine.text()]).toEqual([422, expect.stringContaining('Het raam mag open.')])
+  expect(mine.html).toContain('id="word-error"')
+  await mine.submit({ ...again, word: second.word }, came(first.seat))
+  expect([mine.status, mine.path]).toEqual([200, came(second.seat, first.seat)])
+  expect(mine.text()).toContain('Het raam mag open.')
+  expect(mine.text()).toContain('Je zei daar niets.')
+  expect([await personAt(first.seat), await personAt(second.seat)]).toEqual(Array(2).fill(expect.any(String)))
+  // The address is no key: with another's account it says nothing.
+  const stranger = await account('Iemand anders')
+  await stranger.get(came(second.seat, first.seat, 'geen-plek'))
+  expect([stranger.status, stranger.text()]).toEqual([200, expect.not.stringContaining('Het raam mag open.')])
+  expect(stranger.text()).toContain('Wat er dan gebeurt')
 })
 
 test('wrong words are counted at the seat: after five the right one is wrong too', async () => {

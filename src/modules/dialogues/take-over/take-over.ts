@@ -9,7 +9,7 @@ import { CardWord, hash, TypedCode } from '../card/input.ts'
 /**
  * Takes over what was said from a seat without an account, with the code of its card and its word. From then on it is the
  * account's; the card, and whatever else opened that seat, opens nothing. What is wrong about it sounds alike, and the
- * database counts it: a refusal is an answer here and no error, since it must be kept.
+ * database counts it: a refusal (null) is an answer here and no error, since it must be kept; else it gives the seat.
  */
 export const takeOver = command({
   name: 'dialogues.take-over',
@@ -37,6 +37,6 @@ export const takeOver = command({
       )
       .executeTakeFirstOrThrow()
     if (taken !== null) record.about('seat', taken)
-    return { taken: taken !== null }
+    return { taken }
   },
 })

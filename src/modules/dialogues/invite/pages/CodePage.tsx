@@ -1,6 +1,7 @@
-import { Actions, Button, Circle, Field, PageHead } from '../../../../design/index.ts'
+import { Actions, Button, Circle, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { CodeField } from '../../CodeField.tsx'
 import { PostForm } from '../../fire/pages/forms.tsx'
 import { inviteWords } from '../locales/index.ts'
 
@@ -15,17 +16,7 @@ export function CodePage({ locale, form, unknown }: { locale: Locale; form: Form
         drawing={<Circle chairs={6} open={1} fire={unknown ? 'unlit' : 'lit'} />}
       />
       <PostForm hidden={form.hidden} action="/i">
-        <Field
-          name="code"
-          label={w('code.label')}
-          hint={w('code.hint')}
-          value={fieldOf(form.values, 'code')}
-          maxlength={40}
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          width="short"
-        />
+        <CodeField label={w('code.label')} hint={w('code.hint')} form={form} />
         <Actions>
           <Button>{w('code.go')}</Button>
         </Actions>
