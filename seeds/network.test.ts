@@ -120,8 +120,13 @@ describe.each(fires)('the fire $slug', (fire) => {
   })
 
   it('keeps what was not said yes to out of sight and out of every cluster', () => {
-    for (const { speaker, writtenBy, state, audience, changedFrom } of fire.contributions) {
+    for (const { speaker, writtenBy, state, audience, changedFrom, writing, told } of fire.contributions) {
       expect(names).toContain(speaker)
+      if (writing) {
+        expect(names.filter((name) => name !== speaker)).toContain(writing.by)
+        expect([state, Boolean(told), changedFrom]).toEqual(['confirmed', true, undefined])
+        if (writing.stage !== 'taken') expect(audience).toBe(null)
+      }
       if (writtenBy) expect(names).toContain(writtenBy)
       if (state !== 'confirmed') expect([audience, Boolean(writtenBy)]).toEqual([null, true])
       if (changedFrom) expect(writtenBy).toBeDefined()

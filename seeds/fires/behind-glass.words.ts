@@ -132,4 +132,38 @@ export const contributions: Contribution[] = [
       'He would like the staff to be more present.',
     ),
   },
+  {
+    speaker: 'Sjaak Reinders',
+    writtenBy: 'Bert Nijland',
+    audience: null,
+    state: 'confirmed',
+    told: 'tugboat',
+    writing: { by: 'Mina Haddad', stage: 'asked' },
+    body: t(
+      'Zo roept de sleepboot als hij weggaat. Ik roep terug. Zachtjes, anders denken ze wat.',
+      'That is how the tugboat calls when it leaves. I call back. Softly, or they think something.',
+    ),
+  },
+  {
+    speaker: 'Marleen Vos',
+    audience: null,
+    state: 'confirmed',
+    told: 'window',
+    writing: { by: 'Dineke Prins', stage: 'written' },
+    body: t(
+      'Dat is zijn raam, vanaf de straat. Als het licht brandt, hoef ik niet te bellen.',
+      'That is his window, from the street. When the light is on I need not phone.',
+    ),
+  },
+  {
+    speaker: 'Youssef Amrani',
+    audience: null,
+    state: 'confirmed',
+    told: 'tape',
+    writing: { by: 'Marleen Vos', stage: 'asked' },
+    body: t(
+      'Dit stond op het bandje in de koffiekamer. Wij hoorden het door de ruit, zonder de woorden.',
+      'This was on the tape in the coffee room. We heard it through the glass, without the words.',
+    ),
+  },
 ]

@@ -106,6 +106,17 @@ export const contributions: Contribution[] = [
       'I once made the taxi wait on purpose. Ten minutes. They were lovely minutes.',
     ),
   },
+  {
+    speaker: 'Samira El Idrissi',
+    audience: null,
+    state: 'confirmed',
+    told: 'horn',
+    writing: { by: 'Femke Jacobs', stage: 'written' },
+    body: t(
+      'Drie keer kort, voor de deur. Dan sta ik al in de gang, ook op dagen dat er niemand komt.',
+      'Three times short, at the door. By then I stand in the hall, also on days when nobody comes.',
+    ),
+  },
 ]
 
 /** Nothing here was ever answered; both dates are long past. */

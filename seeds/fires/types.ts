@@ -73,6 +73,8 @@ export interface Contribution {
   objection?: { said: Text; days: number }
   /** A drawing, a photo or something hummed, by its name in `told/`; `body` is the written version. */
   told?: ToldName
+  /** Whom they asked to write it out, and how far that is; until it is written, `body` stands nowhere. */
+  writing?: { by: string; stage: 'asked' | 'written' | 'taken' }
 }
 
 export interface OwedAnswer {

@@ -47,6 +47,7 @@ export const contributions: Contribution[] = [
     withName: true,
     state: 'confirmed',
     told: 'birthday',
+    writing: { by: 'Ilona Debets', stage: 'taken' },
     body: t(
       'Ik hoor ze zingen door de muur. Bij lang zal hij leven zing ik mee, want dan weet ik nog niet voor wie.',
       'I hear them singing through the wall. I join in at the start, when I do not know yet who it is for.',

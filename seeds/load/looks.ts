@@ -3,7 +3,8 @@ import type { Tables } from './laying.ts'
 
 /**
  * Who looked, as it would stand in the log by now: whoever keeps a conversation read over who comes a week before, and
- * what was said that evening and the day after; whoever wrote something down read it out. Written as the log writes it,
+ * what was said that evening and the day after; whoever wrote something down read it out, whoever was asked to write it out
+ * listened. Written as the log writes it,
  * each line on the one before.
  */
 export async function loadLooks(db: Kysely<Tables>): Promise<void> {
@@ -25,11 +26,17 @@ export async function loadLooks(db: Kysely<Tables>): Promise<void> {
             k (at, action, thing, thing_id)
           where s.role in ('initiator', 'facilitator') and k.at < now()
         union all
-        select v.created_at + interval '2 minutes', 'contributions.read-in-hand', 'contribution', w.contribution_id,
+        select c.created_at + interval '2 minutes', 'contributions.read-in-hand', 'contribution', w.contribution_id,
             'seat:' || w.writer_seat_id, 'room'
-          from contributions.speaker w
-          join contributions.contribution_version v on v.contribution_id = w.contribution_id and v.number = 1
-          where w.writer_seat_id is not null
+          from contributions.speaker w join contributions.contribution c on c.id = w.contribution_id
+          where w.writer_seat_id is not null and c.created_at < now()
+        union all
+        select c.created_at + interval '2 days', 'contributions.hear-asked', 'contribution', c.id,
+            coalesce('person:' || s.person_id, 'seat:' || s.id),
+            case when s.person_id is null then 'card' else 'person' end
+          from contributions.written_out o join contributions.contribution c on c.id = o.contribution_id
+          join circles.seat s on s.id = o.writer_seat_id
+          where c.created_at + interval '2 days' < now()
         order by at
       loop
         select * into head from platform.audit_head h where h.chain = 16 + abs(hashtext(look.actor) % 16);

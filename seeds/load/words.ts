@@ -19,7 +19,7 @@ function say(loading: Loading, fire: Fire, index: number, words: Contribution): 
   const said = minutesAfter(startOf(now, fire.when), fire.minutes - 40)
   // As the application counts: from anywhere, so that nobody sees whether words were changed.
   const first = randomInt(1, 1_000_000)
-  const bodies = words.changedFrom ? [words.changedFrom, words.body] : [words.body]
+  const bodies = versionsOf(words)
   lay('contributions.contribution', {
     id,
     circle_id: circleId(fire.slug),
@@ -41,10 +41,11 @@ function say(loading: Loading, fire: Fire, index: number, words: Contribution): 
     lay('contributions.contribution_version', {
       contribution_id: id,
       number: first + i,
-      body: key.seal(body.nl),
+      body: key.seal(body),
       sealing_key_id: key.id,
-      // The second version is what the speaker made of it at the read-back.
-      written_by_seat_id: i === 0 && writer ? writer : speaker,
+      // The second version is what the speaker made of it at the read-back, or had written out.
+      written_by_seat_id:
+        i === 0 ? (writer ?? speaker) : words.writing ? seatId(fire.slug, words.writing.by) : speaker,
       created_at: said,
     })
   }
@@ -58,11 +59,23 @@ function say(loading: Loading, fire: Fire, index: number, words: Contribution): 
       body: key.seal(body),
     })
   }
+  if (words.writing && words.writing.stage !== 'taken')
+    lay('contributions.written_out', {
+      contribution_id: id,
+      writer_seat_id: seatId(fire.slug, words.writing.by),
+      body: words.writing.stage === 'written' ? key.seal(words.body.nl) : null,
+    })
   const underTheme = fire.clusters.some(
     ({ contributions, onward }) =>
       contributions.includes(index) && (onward?.theme || onward?.kind === 'theme'),
   )
   consent(loading, id, words, { speaker, writer, said, underTheme })
+}
+
+/** What stood there, oldest first: nothing yet where somebody else is to write it out. */
+function versionsOf({ body, changedFrom, writing }: Contribution): string[] {
+  if (writing) return writing.stage === 'taken' ? ['', body.nl] : ['']
+  return changedFrom ? [changedFrom.nl, body.nl] : [body.nl]
 }
 
 /** Somebody found themselves in it; who spoke has not answered yet. */

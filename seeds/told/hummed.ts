@@ -53,6 +53,38 @@ export const hummed = {
       [-9, 3],
     ] as const),
   ],
+  /** How the tugboat calls when it leaves the quay, and how one answers it from a bed. */
+  tugboat: [
+    [-21, 5],
+    [-21, 3],
+    [-9, 2],
+    [-9, 4],
+  ],
+  /** What played in the coffee room, on a tape. */
+  tape: [
+    ...([
+      [-9, 2],
+      [-5, 1],
+      [-2, 2],
+      [-5, 1],
+      [-4, 2],
+      [-7, 1],
+      [-9, 3],
+    ] as const),
+    ...([
+      [-9, 2],
+      [-5, 1],
+      [-2, 2],
+      [0, 1],
+      [-2, 4],
+    ] as const),
+  ],
+  /** Three times short, in front of the door. */
+  horn: [
+    [-12, 1],
+    [-12, 1],
+    [-12, 2],
+  ],
 } satisfies Record<string, readonly Tone[]>
 
 const perSecond = 8000

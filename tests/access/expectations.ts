@@ -5,6 +5,7 @@ import {
   answers,
   askedTakeOver,
   askedTo,
+  asksToWrite,
   at,
   atOpenTable,
   below,
@@ -18,6 +19,7 @@ import {
   heard,
   inCircle,
   inSeat,
+  isAskedToWrite,
   kept,
   keptCluster,
   keptGuest,
@@ -25,6 +27,7 @@ import {
   letters,
   letterWriters,
   lookBacks,
+  looksAtWriting,
   named,
   nobody,
   objected,
@@ -56,10 +59,6 @@ const keptForm = (rest: string) => ({
 const keptPage = (rest: string) => ({ [`GET /dialogues/:id${rest}`]: kept(rest) })
 const keptAction = (rest: string) => ({ [`POST /dialogues/:id${rest}`]: kept(rest) })
 
-/** What nobody has here. */
-const nothingThere = (base: '/card' | '/room' | '/mine', rest: string) =>
-  at(`${base}${rest}`, (walker) => (base === '/mine' && walker.kind !== 'person' ? 'sign-in' : 'absent'))
-
 const ownWords = (base: '/card' | '/room' | '/mine') => ({
   [`POST ${base}/words/:id/aside`]: own(base, 'aside'),
   [`POST ${base}/words/:id/audience`]: own(base, 'audience'),
@@ -75,15 +74,15 @@ const ownWords = (base: '/card' | '/room' | '/mine') => ({
   [`POST ${base}/words/:id/withdraw`]: own(base, 'withdraw'),
   [`GET ${base}/words/:id/yes`]: own(base, 'yes', true),
   [`POST ${base}/words/:id/yes`]: own(base, 'yes'),
-  // Only what was told without a word is written out, and nothing in the example is.
-  [`GET ${base}/words/:id/write-out`]: nothingThere(base, `/words/${nowhere}/write-out`),
+  // Only what was told without a word is written out.
+  [`GET ${base}/words/:id/write-out`]: asksToWrite(base, (id) => `/words/${id}/write-out`),
   [`POST ${base}/words/:id/write-out`]: own(base, 'write-out'),
-  [`GET ${base}/words/:id/written-out`]: nothingThere(base, `/words/${nowhere}/written-out`),
+  [`GET ${base}/words/:id/written-out`]: looksAtWriting(base, (id) => `/words/${id}/written-out`),
   [`POST ${base}/words/:id/written-out`]: own(base, 'written-out'),
   [`POST ${base}/words/:id/written-out/leave`]: own(base, 'written-out/leave'),
-  [`GET ${base}/write-out/:id`]: nothingThere(base, `/write-out/${nowhere}`),
-  [`POST ${base}/write-out/:id`]: nothingThere(base, `/write-out/${nowhere}`),
-  [`GET ${base}/write-out/:id/media`]: nothingThere(base, `/write-out/${nowhere}/media`),
+  [`GET ${base}/write-out/:id`]: isAskedToWrite(base, (id) => `/write-out/${id}`),
+  [`POST ${base}/write-out/:id`]: isAskedToWrite(base, (id) => `/write-out/${id}`),
+  [`GET ${base}/write-out/:id/media`]: isAskedToWrite(base, (id) => `/write-out/${id}/media`),
   ...page(`${base}/help`, base === '/mine' ? signedIn : inSeat('room', 'card')),
   // Over already, or nothing of one's own, sounds the same as ended.
   [`POST ${base}/help/:id/end`]: at(

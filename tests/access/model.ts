@@ -78,6 +78,8 @@ function sitsIn(circle: string, walker: Walker): boolean {
 }
 
 export function mayRead({ fire, contribution }: Sentence, walker: Walker): boolean {
+  // Said aloud, and not written down by anybody yet.
+  if (contribution.writing?.stage === 'asked') return false
   if (isSpeaker(fire, contribution.speaker, walker)) return true
   if (contribution.state === 'waiting' && isSpeaker(fire, contribution.writtenBy, walker)) return true
   if (contribution.state !== 'confirmed' || contribution.withdrawn) return false

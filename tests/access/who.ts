@@ -251,6 +251,38 @@ export const own = (base: '/card' | '/room' | '/mine', rest: string, onlyWaiting
     })),
   )
 
+/** What somebody asked another to write out, and neither said yes nor no to yet. */
+export const writings: readonly Sentence[] = sentences.filter(
+  ({ contribution: { writing } }) => writing !== undefined && writing.stage !== 'taken',
+)
+
+/** Their pages: for who told it, or for who was asked and has not written it yet. */
+const writing =
+  (of: (one: Sentence) => string | undefined) =>
+  (base: '/card' | '/room' | '/mine', path: (id: string) => string): Try[] =>
+    writings.flatMap((one) =>
+      at(`${base}${path(contributionId(one.fire.slug, one.index))}`, (walker) => {
+        const person = one.fire.participants.find(({ name }) => name === of(one))?.person
+        if (base === '/mine')
+          return walker.kind === 'person'
+            ? openIf(person !== undefined && walker.person === person)
+            : 'sign-in'
+        return openIf(
+          walker.kind === 'seat' &&
+            walker.scope !== 'invitation' &&
+            walker.fire === one.fire.slug &&
+            walker.participant === of(one),
+        )
+      }),
+    )
+export const asksToWrite = writing(({ contribution }) => contribution.speaker)
+export const looksAtWriting = writing(({ contribution: { speaker, writing } }) =>
+  writing?.stage === 'written' ? speaker : undefined,
+)
+export const isAskedToWrite = writing(({ contribution: { writing } }) =>
+  writing?.stage === 'asked' ? writing.by : undefined,
+)
+
 /** The same, where there is something to decide: not before the yes, and not once it was left out. */
 export const decides = (base: '/card' | '/mine', rest: string): Try[] =>
   own(base, rest).map((one) => {

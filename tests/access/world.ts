@@ -18,7 +18,7 @@ import { startTestApplication, type TestApplication } from '../support/applicati
 import type { Browserless } from '../support/browserless.ts'
 import { testMasterKey } from '../support/postgres.ts'
 import type { Sentence, Walker } from './model.ts'
-import { spoken, unlike } from './who.ts'
+import { spoken, unlike, writings } from './who.ts'
 
 export interface World {
   test: TestApplication
@@ -122,6 +122,8 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   }
   if (pattern.endsWith('/words/:id/media'))
     return spoken.map(({ fire, index }) => contributionId(fire.slug, index))
+  if (name === 'id' && /\/(write|written)-out(\/|$)/.test(pattern))
+    return writings.map(({ fire, index }) => contributionId(fire.slug, index))
   if (name === 'purpose') return ['publish']
   if (name === 'id' && pattern.includes('/words/:id/')) return ownWordsBelow(pattern)
   if (pattern.startsWith('/room/write-for/') && name === 'seat')

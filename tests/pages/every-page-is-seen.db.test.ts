@@ -11,16 +11,7 @@ beforeAll(async () => {
 afterAll(() => world.test.close())
 
 /** Pages that nobody of the example network can open, and where they are looked at instead. */
-const writeOut = 'nobody of the example network has a recording written out: src/modules/dialogues/write-out'
 const elsewhere: Record<string, string> = {
-  ...Object.fromEntries(
-    ['/card', '/mine', '/room'].flatMap((base) =>
-      ['words/:id/write-out', 'words/:id/written-out', 'write-out/:id'].map((rest) => [
-        `${base}/${rest}`,
-        writeOut,
-      ]),
-    ),
-  ),
   '/mine/passkeys/:id': 'nobody has a passkey: tests/journeys/passkeys.test.ts',
   '/demo/mail/:letter': 'no letter has been sent yet: src/modules/example',
   '/i/:code': 'leads on to the invitation: tests/journeys/unseeded.test.ts',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { hashOf, newPaperCode, wordMac } from '../../../platform/codes/codes.ts'
 import { anMp3 } from '../../contributions/spoken/media/testing/sounds.ts'
 import { anEvening, type Evening, sentenceOn } from '../room/testing/evening.ts'
 
@@ -204,4 +205,50 @@ test('a sentence that was typed has nothing to write out', async () => {
   const typed = sentenceOn(sam, 'Getypt')
   expect(typed).not.toBe(id)
   expect(await status(sam, `/room/words/${typed}/write-out`)).toBe(404)
+})
+
+test('who was helped to tell it asks with their card afterwards; the device that helped asks nobody', async () => {
+  const { test: app, daan, dialogueId } = evening
+  const karin = await evening.comesIn('Karin')
+  await daan.get(`/dialogues/${dialogueId}/room`)
+  await daan.submit({}, `/dialogues/${dialogueId}/sit`)
+  await daan.get('/room/write-for')
+  await daan.submit({ name: 'Meneer Bos' }, '/room/write-for')
+  const bosSeat = await evening.seatOf('Meneer Bos')
+  await karin.get(`/room/write-for/${bosSeat}`)
+  await karin.get(`/room/write-for/${bosSeat}/speak`)
+  await karin.upload({ words: '' }, { media: anMp3() })
+  id = karin.html.match(/\/room\/words\/([0-9a-f-]{36})\/media/)?.[1] ?? ''
+  expect(karin.text()).toContain('met de eigen kaart vraagt Meneer Bos zelf')
+  for (const verb of ['write-out', 'written-out'])
+    expect(await status(karin, `/room/words/${id}/${verb}`)).toBe(404)
+  // A card, printed by somebody else; nothing is asked before the yes.
+  const [code, word] = [newPaperCode(), 'vis boot']
+  const mac = wordMac(app.app.house.keyFor('card-word'), bosSeat, word)
+  await app.sql('insert into circles.seat_word (seat_id, word_mac) values ($1, $2)', [bosSeat, mac])
+  await app.sql(
+    `insert into circles.seat_code (seat_id, kind, long_hash, short_hash) values ($1, 'card', $2, $3)`,
+    [bosSeat, hashOf(code.long), hashOf(code.short)],
+  )
+  const bos = app.visitor()
+  await bos.get(`/k/${code.long}`)
+  await bos.submit({ word })
+  expect([bos.path, bos.text()]).toEqual([
+    '/card',
+    expect.stringContaining('Na je ja kun je dat hier vragen'),
+  ])
+  expect(await status(bos, `/card/words/${id}/write-out`)).toBe(404)
+  await bos.get(`/card/words/${id}/yes`)
+  await bos.submit({ audience: 'here' })
+  expect(bos.links()).toContain(`/card/words/${id}/write-out`)
+  await bos.get(`/card/words/${id}/write-out`)
+  await bos.submit({ seatId: elsSeat }, `/card/words/${id}/write-out`)
+  expect(bos.text()).toContain('Je vroeg Els om dit uit te schrijven')
+  await writes('Ik wil naar de koeien.')
+  await bos.get(`/card/words/${id}/written-out`)
+  await bos.submit({}, `/card/words/${id}/written-out`)
+  expect([bos.path, bos.text()]).toEqual(['/card', expect.stringContaining('Ik wil naar de koeien.')])
+  // Who helped hears and reads of it what everybody at the table does, and nothing of the asking.
+  await karin.get('/room')
+  expect(karin.text()).not.toContain('Gevraagd aan jou')
 })

@@ -66,6 +66,10 @@ export const en = {
   'read-back.yes': 'Yes, it is right',
   'read-back.change': 'Change',
   'read-back.leave-out': 'Leave out',
+  'read-back.wordless':
+    'Does {name} want words with it? Put them there now and read them out. Or later: with their own card {name} asks somebody of this conversation to write it out.',
+  'read-back.then-ask':
+    'Would you like somebody else to write it out? After your yes you can ask somebody of this conversation here.',
   'read-back.unseen': 'Until the yes, nobody else reads this.',
 
   'yes.title': 'Who may read this?',

@@ -64,6 +64,10 @@ export const nl = {
   'read-back.yes': 'Ja, het klopt',
   'read-back.change': 'Veranderen',
   'read-back.leave-out': 'Weglaten',
+  'read-back.wordless':
+    'Wil {name} er woorden bij? Zet ze er nu bij en lees ze voor. Of later: met de eigen kaart vraagt {name} zelf aan iemand van dit gesprek om het uit te schrijven.',
+  'read-back.then-ask':
+    'Wil je dat iemand anders het uitschrijft? Na je ja kun je dat hier vragen aan iemand van dit gesprek.',
   'read-back.unseen': 'Tot het ja leest niemand anders dit.',
 
   'yes.title': 'Wie mag dit lezen?',

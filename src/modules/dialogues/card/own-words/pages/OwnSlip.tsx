@@ -68,26 +68,30 @@ export function wroteIt(w: CardWords, { writer, media }: Pick<OwnWords, 'writer'
 }
 
 function Waiting({ w, place, words, hidden }: OwnSlipProps) {
+  const wordless = words.media !== null && !words.words
   return (
     <Slip
       waiting
       media={<Shown w={w} place={place} words={words} />}
       writtenBy={`${wroteIt(w, words)} ${w('read-back.question')}`}
       actions={
-        <Actions>
-          <LinkButton href={addressOf(place, words.id, 'yes')} pictogram="yes">
-            {w('read-back.yes')}
-          </LinkButton>
-          <LinkButton href={addressOf(place, words.id, 'change')} variant="quiet" pictogram="write">
-            {w('read-back.change')}
-          </LinkButton>
-          <form method="post" action={addressOf(place, words.id, 'leave-out')}>
-            <Hidden hidden={hidden} />
-            <Button variant="quiet" pictogram="no">
-              {w('read-back.leave-out')}
-            </Button>
-          </form>
-        </Actions>
+        <>
+          <Actions>
+            <LinkButton href={addressOf(place, words.id, 'yes')} pictogram="yes">
+              {w('read-back.yes')}
+            </LinkButton>
+            <LinkButton href={addressOf(place, words.id, 'change')} variant="quiet" pictogram="write">
+              {w(wordless ? 'words.write-out' : 'read-back.change')}
+            </LinkButton>
+            <form method="post" action={addressOf(place, words.id, 'leave-out')}>
+              <Hidden hidden={hidden} />
+              <Button variant="quiet" pictogram="no">
+                {w('read-back.leave-out')}
+              </Button>
+            </form>
+          </Actions>
+          {wordless ? <p>{w('read-back.then-ask')}</p> : null}
+        </>
       }
     >
       <Said w={w} words={words} />

@@ -22,6 +22,7 @@ export interface ReadBackProps {
 export function ReadBackPage({ locale, place, words, as, hidden }: ReadBackProps) {
   const w = cardWords(locale)
   const { name } = words.speaker
+  const wordless = words.media !== null && !words.words
   return (
     <>
       <PageHead
@@ -37,7 +38,7 @@ export function ReadBackPage({ locale, place, words, as, hidden }: ReadBackProps
           {w('read-back.yes')}
         </LinkButton>
         <LinkButton href={addressOf(place, words.id, 'change')} variant="quiet" pictogram="write">
-          {w('read-back.change')}
+          {w(wordless ? 'words.write-out' : 'read-back.change')}
         </LinkButton>
         <form method="post" action={addressOf(place, words.id, 'leave-out')}>
           <Hidden hidden={hidden} />
@@ -46,6 +47,9 @@ export function ReadBackPage({ locale, place, words, as, hidden }: ReadBackProps
           </Button>
         </form>
       </Actions>
+      {wordless ? (
+        <p>{as === 'writer' ? w('read-back.wordless', { name }) : w('read-back.then-ask')}</p>
+      ) : null}
       <Small>{w('read-back.unseen')}</Small>
     </>
   )
