@@ -17,6 +17,7 @@ export type Capacity =
   | 'initiator'
   | 'facilitator'
   | 'helper'
+  | 'writer'
   | 'carrier'
   | 'desk'
   | 'house'

@@ -197,6 +197,11 @@ test('every hearing is in the log before it is heard; no words are', async () =>
     { action: 'contributions.hear-asked', actor: `seat:${elsSeat}` },
     { action: 'contributions.write-out', actor: `seat:${elsSeat}` },
   ])
+  // Who told it reads it among who looked, also now that it was written.
+  await sam.get('/card/looked')
+  expect(sam.text()).toContain('Els, die je vroeg om het uit te schrijven, opende wat je insprak of tekende.')
+  await tom.get('/card/looked')
+  expect(tom.text()).not.toContain('Els, die je vroeg')
 })
 
 test('a sentence that was typed has nothing to write out', async () => {

@@ -36,6 +36,8 @@ export const en: Record<keyof typeof nl, string> = {
   'who.facilitator.nobody': 'Whoever leads this conversation',
   'who.helper': '{name}, who helped you write,',
   'who.helper.nobody': 'Whoever helped you write',
+  'who.writer': '{name}, whom you asked to write it out,',
+  'who.writer.nobody': 'Whom you asked to write it out',
   'who.carrier': '{name}, who brings an answer to this,',
   'who.carrier.nobody': 'Whoever brings an answer to this',
   'who.desk': 'Whoever answers the movement’s telephone',

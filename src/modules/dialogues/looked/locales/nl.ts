@@ -34,6 +34,8 @@ export const nl = {
   'who.facilitator.nobody': 'Wie dit gesprek begeleidt',
   'who.helper': '{name}, die je hielp opschrijven,',
   'who.helper.nobody': 'Wie je hielp opschrijven',
+  'who.writer': '{name}, die je vroeg om het uit te schrijven,',
+  'who.writer.nobody': 'Wie je vroeg om het uit te schrijven',
   'who.carrier': '{name}, die hier een antwoord op brengt,',
   'who.carrier.nobody': 'Wie hier een antwoord op brengt',
   'who.desk': 'Wie de telefoon van de beweging opneemt',
