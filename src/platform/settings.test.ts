@@ -65,7 +65,7 @@ describe('settings', () => {
 
   test('nothing is told of fewer than five people, or of more than the house says', () => {
     expect(readSettings({}).fewest).toBe(5)
-    expect(readSettings({ KAMPVUUR_FEWEST: '12' }).fewest).toBe(12)
+    expect(readSettings({ KAMPVUUR_FEWEST: '12' }).fewest).toBe(15)
     for (const KAMPVUUR_FEWEST of ['4', '0', '-7', '1001', 'five'])
       expect(() => readSettings({ KAMPVUUR_FEWEST })).toThrow(/KAMPVUUR_FEWEST must be/)
   })

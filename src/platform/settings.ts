@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { FileSettings } from './files/open-store.ts'
 import { parseKey } from './secrets/parse-key.ts'
-import { leastFewest } from './small-worlds/steps.ts'
+import { inFives, leastFewest } from './small-worlds/steps.ts'
 import { defaultDataFolder } from './start/data-folder.ts'
 import { StartProblem } from './start/start-problem.ts'
 
@@ -35,7 +35,7 @@ export type Settings = {
   mail: { smtp: string | null; from: string; rest: number; reminderRest: number }
   /** How many proxies of our own stand before the server: who visits is what the outermost of them saw. */
   proxies: number
-  /** Under how many people nothing is told of them. */
+  /** Under how many people nothing is told of them, in fives. */
   fewest: number
   /** What a real house still lacks, one plain sentence each. */
   advice: readonly string[]
@@ -140,7 +140,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       reminderRest: e.KAMPVUUR_REMINDER_REST ?? 14,
     },
     proxies: e.KAMPVUUR_PROXIES ?? 0,
-    fewest: e.KAMPVUUR_FEWEST ?? leastFewest,
+    fewest: inFives(e.KAMPVUUR_FEWEST ?? leastFewest),
     advice: production ? adviceFor(e, origin) : [],
     example: e.KAMPVUUR_EXAMPLE ?? (!production && database.kind === 'embedded'),
   }

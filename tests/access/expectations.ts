@@ -32,6 +32,7 @@ import {
   nobody,
   objected,
   objections,
+  ofMovement,
   own,
   quietPlaces,
   refusedToHelper,
@@ -157,6 +158,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /circles/:slug/dialogues/choose': inCircle('/dialogues/choose', 'trusted', 'host'),
   'GET /circles/:slug/dialogues/new': inCircle('/dialogues/new', 'trusted', 'host'),
   'POST /circles/:slug/dialogues/new': inCircle('/dialogues/new', 'trusted', 'host'),
+  'GET /circles/:slug/small-worlds': ofMovement('/small-worlds'),
+  'POST /circles/:slug/small-worlds': ofMovement('/small-worlds'),
   'GET /circles/:slug/people/invite': inCircle('/people/invite', 'host'),
   'POST /circles/:slug/people/invite': inCircle('/people/invite', 'host'),
 

@@ -395,6 +395,14 @@ export const inCircle = (rest: string, ...roles: string[]): Try[] =>
     },
   }))
 
+/** Below every movement, for its hosts. */
+export const ofMovement = (rest: string): Try[] =>
+  circles.flatMap(({ slug, kind }) =>
+    kind === 'movement' || kind === 'sister-movement'
+      ? inCircle(rest, 'host').filter(({ address }) => address === `/circles/${slug}${rest}`)
+      : at(`/circles/${slug}${rest}`, nobody),
+  )
+
 /** Where it stayed quiet in a movement or an organisation: for who sits there, or in a circle of that movement. */
 export const quietPlaces: Try[] = circles.map(({ slug, kind }) => ({
   address: `/circles/${slug}/quiet`,

@@ -46,8 +46,14 @@ test.each([
   ['a view', 'create view circles.planted as select c.id, count(*) from circles.circle c group by 1', 1],
   [
     'nothing where the guard has the number',
-    "create function circles.planted() returns text language sql as $$ select platform.how_many('x', count(*)) from circles.seat $$",
+    `create function circles.planted() returns text language sql as $$
+       select platform.how_many('x', count(*), circles.fewest_at(s.circle_id)) from circles.seat s group by s.circle_id $$`,
     0,
+  ],
+  [
+    'a function that asks the guard under the number of no movement',
+    "create function circles.planted() returns text language sql as $$ select platform.how_many('x', count(*), 5) from circles.seat $$",
+    1,
   ],
 ])('finds %s in the database', async (_, statement, found) => {
   await owner.query('begin')

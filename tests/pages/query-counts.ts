@@ -41,6 +41,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/circles/:slug/dialogues/new': 5,
   '/circles/:slug/people/invite': 6,
   '/circles/:slug/quiet': 11,
+  '/circles/:slug/small-worlds': 5,
   '/demo': 4,
   '/demo/mail': 3,
   '/desk/cards': 3,

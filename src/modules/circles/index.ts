@@ -4,6 +4,7 @@ import { circlePageRoutes } from './circle-page/routes.ts'
 import { directoryRoutes } from './directory/routes.ts'
 import { invitePersonRoutes, personInvited, personInvitedLetter } from './invite-person/index.ts'
 import { mineCircles } from './mine/section.tsx'
+import { fewestRoutes } from './small-worlds/index.ts'
 import { circleThings } from './things.ts'
 
 export type { CircleView } from './circle-page/queries.ts'
@@ -30,7 +31,7 @@ addMineSection(mineCircles)
 /** Movements, sectors, regions, organisations, teams, and who sits in them. */
 export const circles: Module = {
   name: 'circles',
-  routes: [...directoryRoutes, ...circlePageRoutes, ...invitePersonRoutes],
+  routes: [...directoryRoutes, ...circlePageRoutes, ...invitePersonRoutes, ...fewestRoutes],
   things: circleThings,
   notices: [personInvited],
   letters: [personInvitedLetter],

@@ -16,7 +16,7 @@ afterAll(() => owner.end())
 /** The words for nobody up to eighty people, in forty groups. */
 async function told(): Promise<{ about: string; people: number; word: HowMany }[]> {
   const { rows } = await owner.query(
-    `select about::text, people, platform.how_many(about::text, people) as word
+    `select about::text, people, platform.how_many(about::text, people, 5) as word
      from generate_series(1, 40) about, generate_series(0, 80) people order by about, people`,
   )
   return rows
@@ -49,7 +49,7 @@ describe('the word for so many people', () => {
     const client = new pg.Client({ connectionString: database[role] })
     await client.connect()
     for (const attempt of [
-      "platform.how_many('x', 7)",
+      "platform.how_many('x', 7, 5)",
       "platform.chance('x', 7)",
       '* from platform.small_world',
     ])
@@ -61,12 +61,12 @@ describe('the word for so many people', () => {
 describe('under how many people', () => {
   const fewest = async () => (await owner.query('select platform.fewest() as n')).rows[0].n
 
-  test('five, or what the house says from its first start on; a change waits for the next quarter', async () => {
+  test('five, or what the house says from its first start on, in fives; a change waits for the next quarter', async () => {
     expect(await fewest()).toBe(5)
     await settleFewest(database.owner, 8)
-    expect(await fewest()).toBe(8)
+    expect(await fewest()).toBe(10)
     await settleFewest(database.owner, 12)
-    expect(await fewest()).toBe(8)
+    expect(await fewest()).toBe(10)
     const { rows } = await owner.query(
       "select holds_from > now() as ahead, holds_from = date_trunc('quarter', holds_from)::date as first, fewest from platform.small_world order by 1",
     )
@@ -74,6 +74,18 @@ describe('under how many people', () => {
       { ahead: false, first: true, fewest: 8 },
       { ahead: true, first: true, fewest: 12 },
     ])
+  })
+
+  test('a number of one’s own is the house’s at least', async () => {
+    const under = async (least: number) =>
+      (
+        await owner.query(
+          "select platform.how_many('x', 9, $1) as word, platform.how_many('x', 80, $1) as all",
+          [least],
+        )
+      ).rows[0]
+    expect(await under(5)).toEqual({ word: 'few', all: 'many' })
+    expect(await under(81)).toEqual({ word: 'few', all: 'few' })
   })
 
   test('never under five', async () => {

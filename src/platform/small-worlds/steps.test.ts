@@ -1,25 +1,35 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { atLeast, type Between, certain, howMany } from './steps.ts'
+import { atLeast, type Between, certain, howMany, inFives, leastFewest } from './steps.ts'
 import { leastOf } from './testing/least.ts'
 import { type Grouping, groupings, kindsIn, leftOver, type Somebody, worlds } from './testing/worlds.ts'
 
-const fewest = 5
+const fewest = leastFewest
 
 /** What an answer to one question gives away, in a world. */
 type Tell = (group: Grouping, people: readonly Somebody[], chance: number) => Between
 
-const guarded: Tell = (_, people, chance) =>
-  certain(
-    howMany(people.length, fewest, (about, below) => (about === 'some' ? chance : chance * 5) % below),
-    fewest,
-  )
+const under =
+  (least: number): Tell =>
+  (_, people, chance) =>
+    certain(
+      howMany(people.length, least, (about, below) => (about === 'some' ? chance : chance * 5) % below),
+      least,
+    )
+
+const guarded = under(fewest)
+
+/** A host set another number between the one asking and the other. */
+const changed =
+  (before: number, after: number): Tell =>
+  (group, ...asked) =>
+    under(group.name.endsWith('before') ? before : after)(group, ...asked)
 
 const rest = leftOver()
 const all = [...groupings, ...rest]
 
 /**
- * Asks all that may be asked, before and after the act, and reckons. Groups of fewer than `fewest` people of which it is
+ * Asks all that may be asked, before and after the act, and reckons. Groups of fewer than `least` people of which it is
  * proven that somebody is in them.
  */
 function found(
@@ -27,13 +37,14 @@ function found(
   chances: readonly number[],
   tell: Tell,
   among: readonly Grouping[],
+  least = fewest,
 ) {
   const known = groupings.map((group, i) => ({
     of: kindsIn(group),
     ...tell(group, world.filter(group.holds), chances[i] ?? 0),
   }))
   return among
-    .filter((group) => world.filter(group.holds).length < fewest)
+    .filter((group) => world.filter(group.holds).length < least)
     .filter((group) => leastOf(kindsIn(group), known) > 1e-6)
     .map(({ name }) => name)
 }
@@ -47,6 +58,28 @@ test('whoever asks everything, before and after, proves of no small group that a
       expect(found(world, drawn, guarded, [...groupings, ...picks.map((i) => all[i] as Grouping)])).toEqual(
         [],
       )
+    }),
+    { numRuns: 40 },
+  )
+}, 60_000)
+
+const numbers = fc.integer({ min: 1, max: 40 }).map(inFives)
+
+test('nor does whoever asks under one number, sets another, and asks again', () => {
+  fc.assert(
+    fc.property(worlds, chances, some, numbers, numbers, (world, drawn, picks, before, after) => {
+      const among = [...groupings, ...picks.map((i) => all[i] as Grouping)]
+      expect(found(world, drawn, changed(before, after), among)).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+}, 60_000)
+
+test('as long as a higher number stays, of no group under that number either', () => {
+  fc.assert(
+    fc.property(worlds, chances, some, numbers, (world, drawn, picks, least) => {
+      const among = [...groupings, ...picks.map((i) => all[i] as Grouping)]
+      expect(found(world, drawn, under(least), among, least)).toEqual([])
     }),
     { numRuns: 40 },
   )
@@ -69,18 +102,21 @@ describe('whoever reckons would have found it', () => {
   const onlySmall: Tell = (_, people) =>
     people.length < fewest ? { least: 0, most: fewest - 1 } : { least: people.length, most: people.length }
 
-  test.each<[string, Tell]>([
+  /** The lines lie low at one moment and high at the other. */
+  const lying = (low: 'before' | 'after') => groupings.map(({ name }) => (name.endsWith(low) ? 0 : 6))
+  const low = groupings.map(() => 0)
+
+  test.each<[string, Tell, number[]?]>([
     ['numbers are told', exact],
     ['sentences are counted instead of people', rows],
     ['everybody knows where the line lies', oneLine],
     ['only small groups are hidden, and not what gives them away', onlySmall],
+    ['a number was raised that is no multiple of the one before', changed(5, 11), lying('after')],
+    ['a number was lowered to one that does not go into it', changed(11, 5), lying('before')],
   ])(
     'if %s',
-    (_, tell) => {
-      const [worldsSeen, drawn] = [
-        fc.sample(worlds, { numRuns: 40, seed: 7 }),
-        new Array(groupings.length).fill(0),
-      ]
+    (_, tell, drawn = low) => {
+      const worldsSeen = fc.sample(worlds, { numRuns: 40, seed: 7 })
       expect(worldsSeen.some((world) => found(world, drawn, tell, all.slice(0, 300)).length > 0)).toBe(true)
     },
     60_000,

@@ -2,8 +2,14 @@
 export const howManyWords = ['few', 'some', 'many'] as const
 export type HowMany = (typeof howManyWords)[number]
 
-/** Nowhere is anything told about fewer people than this. */
+/**
+ * Nowhere is anything told about fewer people than this. Every number there is, of the house and of a movement, is a
+ * multiple of it: what was told under one number and what is told under another, taken from each other, still are.
+ */
 export const leastFewest = 5
+
+/** The number that holds where this one was asked for. */
+export const inFives = (fewest: number): number => Math.ceil(fewest / leastFewest) * leastFewest
 
 export interface Between {
   least: number
@@ -13,7 +19,7 @@ export interface Between {
 /**
  * What somebody who hears the word can know for certain: at least and at most so many people. All of these are multiples
  * of `fewest`: whatever is added and taken away, a group of which it can be proven that anybody is in it has at least
- * `fewest` people.
+ * `fewest` people; and five, where the number was another before.
  */
 export function certain(word: HowMany, fewest: number): Between {
   switch (word) {

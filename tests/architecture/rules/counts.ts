@@ -27,7 +27,10 @@ export async function applicationFiles(): Promise<Map<string, string>> {
   return files
 }
 
-/** Functions and views of ours that count, over whatever rows, and do not give what they count to the guard. */
+/**
+ * Functions and views of ours that count, over whatever rows, and do not give what they count to the guard, under the number
+ * of the movements that these people belong to.
+ */
 export async function functionsThatCount(ask: Ask): Promise<string[]> {
   const rows = await ask<{ name: string; body: string }>(
     `select p.oid::regproc::text as name, p.prosrc as body from pg_proc p where p.pronamespace in ${ourSchemas}
@@ -38,7 +41,7 @@ export async function functionsThatCount(ask: Ask): Promise<string[]> {
     .filter(({ body }) =>
       /\b(count|sum|avg|cardinality|array_length|row_number|rank|array_agg)\s*\(/i.test(body),
     )
-    .filter(({ body }) => !body.includes('platform.how_many('))
+    .filter(({ body }) => !(body.includes('platform.how_many(') && body.includes('circles.fewest_at(')))
     .map(({ name }) => name)
     .sort()
 }

@@ -99,6 +99,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/dialogues/choose',
     '/circles/:slug/dialogues/new',
     '/circles/:slug/people/invite',
+    '/circles/:slug/small-worlds',
     '/dialogues/:id/guide',
     '/dialogues/:id/kit',
     '/dialogues/:id/next',

@@ -1,10 +1,12 @@
 import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
+import type { CircleKind } from '../schema.ts'
 import { mySeats } from '../standing.ts'
 
 export interface HostedCircle {
   id: string
   slug: string
   name: string
+  kind: CircleKind
   /** Whether the actor is a host here. */
   hosted: boolean
 }
@@ -17,7 +19,7 @@ export async function findCircleToInviteTo(
 ): Promise<HostedCircle | undefined> {
   const circle = await db
     .selectFrom('circles.circle')
-    .select(['id', 'slug', 'name'])
+    .select(['id', 'slug', 'name', 'kind'])
     .where('slug', '=', slug)
     .where('kind', '<>', 'fire')
     .executeTakeFirst()

@@ -88,6 +88,41 @@ describe('from how many people words might travel here', () => {
   })
 })
 
+describe('under a number of the movement’s own', () => {
+  const settles = (holdsFrom: string, fewest: number, movement: string = fire.movement) =>
+    fire.sql(`insert into circles.small_world values ($1, ${holdsFrom}, $2)`, [movement, fewest])
+
+  test('a higher one holds on the next request, in the movement and in its houses, and goes on when it is lowered', async () => {
+    const words = async () => {
+      const { here, parts } = await heard(fire.movement)
+      return [(await heard()).here, here, parts.get(fire.organisation)]
+    }
+    for (const name of many(60, 400)) await says(name)
+    expect(await words()).toEqual(['many', 'many', 'many'])
+    await settles('platform.day_of(now())', 100)
+    expect(await words()).toEqual(['few', 'few', 'few'])
+    await settles("(platform.day_of(platform.quarter()) + interval '3 months')::date", 5)
+    expect(await words()).toEqual(['few', 'few', 'few'])
+    await fire.sql('delete from circles.small_world')
+    expect(await words()).toEqual(['many', 'many', 'many'])
+  })
+
+  test('a sector that another movement looks after follows the most careful of the two', async () => {
+    const careful = await fire.circle('movement', null)
+    const sector = await fire.circle('sector', careful)
+    await fire.sql(`update circles.circle set visibility = 'everyone', movement_id = $2 where id = $1`, [
+      sector,
+      careful,
+    ])
+    await fire.sql('update circles.circle set sector_id = $2 where id = $1', [fire.organisation, sector])
+    await settles("'-infinity'", 100, careful)
+    const { parts } = await heard(fire.movement)
+    expect([parts.get(sector), parts.get(fire.organisation)]).toEqual(['few', 'many'])
+    await fire.sql('update circles.circle set sector_id = null where id = $1', [fire.organisation])
+    await fire.sql('delete from circles.small_world')
+  })
+})
+
 describe('who may ask', () => {
   test('whoever sits there; others hear what they would hear of a place that is not there', async () => {
     const nothing = { here: 'few', parts: new Map() }

@@ -1,0 +1,1 @@
+export { fewestRoutes } from './routes.ts'

@@ -1,0 +1,21 @@
+export const nl = {
+  'errors.title': 'Nog niet gelukt.',
+  title: 'Vanaf hoeveel mensen we iets vertellen',
+  lead: 'Waren er weinig mensen, dan kun je raden wie iets zei. Daarom vertellen we dan niets over hen.',
+  where: 'Dit geldt overal waar {name} laat zien of er weinig of veel mensen iets zeiden.',
+  now: 'Nu is dat vanaf {people} mensen.',
+  ahead: 'Vanaf {day} is dat vanaf {people} mensen.',
+  legend: 'Vanaf hoeveel mensen mag er iets over hen staan?',
+  'legend.hint':
+    'Een getal staat er nooit bij, alleen weinig of veel. Waar dat precies begint, wisselt. Nooit onder dit aantal.',
+  'fewest.missing': 'Kies een aantal.',
+  option: 'Vanaf {people} mensen',
+  'option.hint.house': 'Minder kan niet.',
+  when: 'Kies je meer mensen, dan geldt het meteen. Kies je er minder, dan geldt het pas als het volgende kwartaal begint. Zo kan niemand uit twee antwoorden raden wie erbij was.',
+  save: 'Bewaar dit aantal',
+  'done.now': 'Dit geldt nu. Vanaf {people} mensen vertellen we iets.',
+  'done.ahead': 'Dit geldt vanaf {day}. Tot dan blijft het zoals het was.',
+  conflict: 'Iemand anders koos net ook. Hieronder staat wat er nu geldt, en wat jij koos.',
+  link: 'Kies vanaf hoeveel mensen we iets vertellen',
+  back: 'Terug naar {name}',
+} as const
