@@ -42,6 +42,7 @@ import {
   type Try,
   talks,
   ways,
+  youngRules,
 } from './who.ts'
 
 const nowhere = '00000000-0000-4000-8000-000000000000'
@@ -98,6 +99,12 @@ const consents = (base: '/card' | '/mine') => ({
   [`GET ${base}/words/:id/consent/:purpose`]: decides(base, 'consent/publish'),
   [`POST ${base}/words/:id/consent/:purpose`]: own(base, 'consent/publish'),
   [`GET ${base}/words/:id/consent/:purpose/sure`]: decides(base, 'consent/research/sure?audience=everyone'),
+  [`POST ${base}/words/:id/consent/:purpose/again`]: own(base, 'consent/publish/again'),
+  [`POST ${base}/words/:id/beside`]: own(base, 'beside'),
+  ...form(`${base}/deciding`, base === '/mine' ? signedIn : inSeat('room', 'card')),
+  ...action(`${base}/deciding/age`, base === '/mine' ? signedIn : inSeat('room', 'card')),
+  ...action(`${base}/deciding/beside`, base === '/mine' ? signedIn : inSeat('room', 'card')),
+  ...action(`${base}/deciding/beside/end`, base === '/mine' ? signedIn : inSeat('room', 'card')),
 })
 
 /** Every route, with what to try and who gets in. A route that is not here turns the test red. */
@@ -273,6 +280,11 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /dialogues/:id/about-me': aboutMe,
   'POST /dialogues/:id/about-me': aboutMe,
   ...form('/about-me'),
+  ...form('/beside'),
+  ...action('/beside/answer'),
+  ...page('/young'),
+  'GET /circles/:slug/young': youngRules,
+  'POST /circles/:slug/young': youngRules,
   'GET /objections/:id': objections,
   'POST /objections/:id': objections,
   'GET /card/words/:id/objection': objected('/card'),

@@ -420,6 +420,16 @@ export const quietPlaces: Try[] = circles.map(({ slug, kind }) => ({
   },
 }))
 
+/** What a movement lays down about who is young: for who looks after it. */
+export const youngRules: Try[] = circles.map(({ slug, kind }) => ({
+  address: `/circles/${slug}/young`,
+  who: (walker) => {
+    if (walker.kind !== 'person') return 'sign-in'
+    const movement = kind === 'movement' || kind === 'sister-movement'
+    return openIf(movement && sitsIn(slug, walker, ['host']))
+  },
+}))
+
 /** What became of a fire: for its people and its house; for everyone once it is over and something was said for everyone. */
 export const lookBacks: Try[] = fires.map(({ slug, phase, contributions }) => ({
   address: `/dialogues/${dialogueId(slug)}/look-back`,

@@ -21,6 +21,7 @@ afterAll(() => Promise.all([superuser.end(), web.end()]))
 /** Tables that show rows to whoever asks, each with the reason. */
 const openToAll: Readonly<Record<string, string>> = {
   'action_teams.theme': 'themes are named by the movement and hold nobody’s words',
+  'contributions.young_rule': 'what a movement laid down about who is young, for everybody to read',
   'dialogues.movement_question': 'the movement’s own questions',
   'example.paper': 'codes of invented people; empty outside the example',
   'example.persona': 'invented people; empty outside the example',

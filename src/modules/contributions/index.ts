@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { decidingThings } from './deciding/things.ts'
 import { helpThing } from './help/things.ts'
 import { objectionThing } from './objections/things.ts'
 import { owedAnswerThing } from './owed/things.ts'
@@ -6,6 +7,28 @@ import { moveMedia } from './spoken/media/move-media.ts'
 import { mediaRoute } from './spoken/media/routes.ts'
 import { contributionThings } from './things.ts'
 
+export { type AskedOfBeside, askedWith, besideWith } from './deciding/asked.ts'
+export { askBeside } from './deciding/commands/ask-beside.ts'
+export { endBeside } from './deciding/commands/end-beside.ts'
+export { noteAge } from './deciding/commands/note-age.ts'
+export { noteDeciding } from './deciding/commands/note-deciding.ts'
+export { readBeside } from './deciding/commands/read-beside.ts'
+export { sayAgain } from './deciding/commands/say-again.ts'
+export { secondSays } from './deciding/commands/second-says.ts'
+export { setYoungRule } from './deciding/commands/set-young-rule.ts'
+export { showBeside } from './deciding/commands/show-beside.ts'
+export {
+  type Beside,
+  type Deciding,
+  type DecidingAbout,
+  decidedByOneself,
+  isShownBeside,
+  myBeside,
+  myDeciding,
+  myNotes,
+} from './deciding/queries.ts'
+export { lastOf, saidIn } from './deciding/said.ts'
+export { type MovementRule, myYoungRule, type YoungRule, youngRules } from './deciding/young-rule.ts'
 export { erase } from './erase/erase.ts'
 export { type Heard, heardIn } from './heard/heard-in.ts'
 export { beginHelp } from './help/commands/begin-help.ts'
@@ -117,6 +140,6 @@ export { writeOut } from './spoken/written-out/write-out.ts'
 export const contributions: Module = {
   name: 'contributions',
   routes: [mediaRoute('', 'either')],
-  things: [...contributionThings, helpThing, objectionThing, owedAnswerThing],
+  things: [...contributionThings, ...decidingThings, helpThing, objectionThing, owedAnswerThing],
   schedules: [moveMedia],
 }

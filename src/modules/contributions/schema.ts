@@ -13,6 +13,9 @@ export type Aside = (typeof asides)[number]
 /** How something is said that is not typed. */
 export type MediaKind = 'sound' | 'drawing' | 'photo'
 
+/** What whoever decides along answered. */
+export type Second = 'waits' | 'yes' | 'no'
+
 export type WayOfWriting = 'own-device' | 'typed-by-other' | 'paper'
 export type OwedKind = 'question' | 'experiment' | 'rule-case' | 'decision' | 'theme'
 export type ToldHow = 'in-person' | 'telephone'
@@ -91,6 +94,12 @@ interface ConsentEntryTable {
   present_seat_id: string | null
   /** Closed by a return to a moment before, not by its speaker. Given by the database. */
   by_return: ColumnType<boolean, never, never>
+  /** Null: it needed no second yes when it was said. These are given by the database. */
+  second: ColumnType<Second | null, never, never>
+  /** What was said, where it needs a second yes; beside it stands what holds. */
+  said_audience: ColumnType<FinerAudience | null, never, never>
+  said_circle_ids: ColumnType<string[], never, never>
+  said_with_name: ColumnType<boolean, never, never>
   at: Generated<Date>
 }
 

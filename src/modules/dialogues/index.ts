@@ -30,6 +30,10 @@ import {
   stillOwed,
   thereIsALetter,
 } from './closing-letter/index.ts'
+import { besideRoutes } from './deciding/beside-routes.ts'
+import { circleYoung } from './deciding/circle-section.tsx'
+import { mineDeciding } from './deciding/mine-section.tsx'
+import { youngRoutes } from './deciding/young-routes.ts'
 import { fireRoutes } from './fire/routes.ts'
 import { followRoutes } from './follow/routes.ts'
 import { guideRoutes } from './guide/routes.ts'
@@ -59,6 +63,7 @@ import { togetherRoutes } from './together/routes.ts'
 
 addMineSection(minePromises)
 addMineSection(mineObjections)
+addMineSection(mineDeciding)
 addMineSection(mineTakenBack)
 addMineSection(mineFires)
 addMineSection(mineWords)
@@ -66,6 +71,7 @@ addMineSection(mineTakeOver)
 addMineSection(mineOwn)
 addCircleSection(circleFires)
 addCircleSection(circleQuiet)
+addCircleSection(circleYoung)
 
 export {
   FireProgramme,
@@ -102,6 +108,8 @@ export const dialogues: Module = {
     ...lookBackRoutes,
     ...quietRoutes,
     ...objectionRoutes,
+    ...besideRoutes,
+    ...youngRoutes,
     ...roomRoutes,
     ...cardRoutes,
     ...takeOverRoutes,

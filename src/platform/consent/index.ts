@@ -19,3 +19,4 @@ export {
   standingWord,
 } from './ledger.ts'
 export { type ConsentNeed, consent, enough } from './need.ts'
+export { type Act, decidedAlone, standingsTogether, untilSecond } from './together.ts'

@@ -27,7 +27,11 @@ export const impersonal: Readonly<Record<string, string>> = {
   'contributions.aside': 'contribution_id',
   'contributions.carrier': 'owed_answer_id of_house told_at gone_at',
   'contributions.carrier_address': 'seat_id',
-  'contributions.consent_entry': 'id contribution_id audience purpose circle_ids with_name at by_return',
+  'contributions.beside': 'id seat_id sealing_key_id at ended_at',
+  'contributions.consent_entry':
+    'id contribution_id audience purpose circle_ids with_name at by_return second said_audience said_circle_ids said_with_name asked beside_id',
+  'contributions.deciding_note': 'id seat_id sealing_key_id at',
+  'contributions.shown_beside': 'beside_id',
   // The words and whose they are stand in tables of their own.
   'contributions.contribution':
     'id circle_id organisation_id state audience with_name current_version created_at version erased_at set_aside_until',
@@ -44,6 +48,8 @@ export const impersonal: Readonly<Record<string, string>> = {
   'contributions.owed_answer_version': 'owed_answer_id number answer answer_kind replaced_at',
   'contributions.owed_answer_words': 'owed_answer_id contribution_id purpose',
   'contributions.speaker': 'contribution_id way place',
+  // What a movement laid down.
+  'contributions.young_rule': 'movement_id together_from alone_from second_for version',
 
   'dialogues.at_door': 'seat_id dialogue_id at',
   // What an organisation says of what it did.

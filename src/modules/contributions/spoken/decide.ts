@@ -1,6 +1,9 @@
+import { purposes } from '../../../platform/consent/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
+import { lastOf, saidIn } from '../deciding/said.ts'
 import type { Audience } from '../schema.ts'
 import type { Bearing } from './bearing.ts'
+import { entriesOf } from './ledger.ts'
 
 /**
  * Adds one line to the consent ledger: how far the speaker lets these words travel from now on; null: no further than
@@ -16,7 +19,11 @@ export async function decide(
   withName: boolean,
 ): Promise<boolean> {
   const named = withName && audience !== null && bearing.speakerNamed && bearing.as === 'speaker'
-  if (bearing.state === 'confirmed' && bearing.reach === audience && bearing.withName === named) return false
+  const last = lastOf(await entriesOf(db, contributionId), 'talk-on')
+  // What waits for a second yes is not what holds: choosing what holds lets the rest go.
+  const waits = last?.second === 'waits' || last?.second === 'no'
+  if (bearing.state === 'confirmed' && !waits && bearing.reach === audience && bearing.withName === named)
+    return false
   await db
     .insertInto('contributions.consent_entry')
     .values({
@@ -31,20 +38,20 @@ export async function decide(
 }
 
 /**
- * Takes back what was allowed, for every purpose there is.
+ * Takes back what was allowed, or waits for a second yes, for every purpose there is.
  * @returns false where nothing was.
  */
 export async function takeBack(db: Db, bearing: Bearing, contributionId: string): Promise<boolean> {
-  const held = await db
-    .selectFrom('contributions.allowed')
-    .select('purpose')
-    .where('contribution_id', '=', contributionId)
-    .execute()
+  const entries = await entriesOf(db, contributionId)
+  const held = purposes.filter((purpose) => {
+    const last = lastOf(entries, purpose)
+    return last !== undefined && saidIn(last) !== null
+  })
   if (held.length === 0) return false
   await db
     .insertInto('contributions.consent_entry')
     .values(
-      held.map(({ purpose }) => ({
+      held.map((purpose) => ({
         contribution_id: contributionId,
         purpose,
         audience: null,

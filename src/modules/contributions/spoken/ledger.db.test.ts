@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import {
+  type Act,
   audiences,
   type Entry,
   isNamed,
@@ -10,6 +11,7 @@ import {
   type Reader,
   reaches,
   standingsOf,
+  standingsTogether,
 } from '../../../platform/consent/index.ts'
 import { speak } from '../index.ts'
 import { aroundTheFire, type Fire, type TestSeat } from './testing/around-the-fire.ts'
@@ -110,6 +112,94 @@ test('after every history the database lets the same people read as the ledger d
     }),
     { numRuns: 25 },
   )
+})
+
+/** What somebody may do who decides now alone, now together: each as it is told to the database, and to the model. */
+function doing(): fc.Arbitrary<
+  | { does: 'says'; entry: Entry }
+  | { does: 'second'; purpose: Purpose; yes: boolean }
+  | { does: 'alone' | 'together' | 'young' }
+> {
+  return fc.oneof(
+    { weight: 5, arbitrary: entry().map((one) => ({ does: 'says' as const, entry: one })) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        does: fc.constant('second' as const),
+        purpose: fc.constantFrom(...purposes),
+        yes: fc.boolean(),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom('alone', 'together', 'young').map((does) => ({ does }) as const),
+    },
+  )
+}
+
+test('the same where now and then a second yes is needed: nothing reaches further than both said', async () => {
+  const [code] = await fire.sql<{ code: Buffer }>(
+    `insert into contributions.beside (id, seat_id, sealing_key_id, name, code_hash)
+     select gen_random_uuid(), s.id, s.sealing_key_id, 'x', sha256('code') from circles.seat s where s.id = $1
+     returning code_hash as code`,
+    [mina.id],
+  )
+  const note = (how: 'alone' | 'together' | 'young') =>
+    fire.sql(
+      'insert into contributions.deciding_note (seat_id, together, young_from, young_below) values ($1, $2, $3, $4)',
+      [mina.id, how === 'together', ...(how === 'young' ? [12, 16] : [null, null])],
+    )
+  await fc.assert(
+    fc.asyncProperty(fc.array(doing(), { minLength: 1, maxLength: 7 }), async (history) => {
+      await note('alone')
+      const acts: Act[] = []
+      for (const purpose of purposes) {
+        const no: Entry = { purpose, audience: null, circleIds: [], withName: false }
+        await say(no)
+        acts.push({ kind: 'says', entry: no, needsSecond: false })
+      }
+      let how = 'alone'
+      for (const one of history) {
+        if (one.does === 'says') {
+          await say(one.entry)
+          acts.push({ kind: 'says', entry: one.entry, needsSecond: how !== 'alone' })
+        } else if (one.does === 'second') {
+          const [last] = await fire.sql<{ asked: string | null }>(
+            `select asked from contributions.consent_entry where contribution_id = $1 and purpose = $2
+             order by id desc limit 1`,
+            [words, one.purpose],
+          )
+          await fire.sql('select contributions.second_says($1, $2, $3)', [code?.code, last?.asked, one.yes])
+          acts.push({ kind: 'second', purpose: one.purpose, yes: one.yes })
+        } else {
+          await note(one.does)
+          if (one.does === 'young' && how !== 'young') acts.push({ kind: 'rests' })
+          how = one.does
+        }
+      }
+      const expected = standingsTogether(acts)
+      const derived = await fire.sql<{ purpose: Purpose; audience: string; named: boolean }>(
+        'select purpose, audience, with_name as named from contributions.allowed where contribution_id = $1',
+        [words],
+      )
+      for (const purpose of purposes) {
+        const found = derived.find((one) => one.purpose === purpose)
+        const standing = expected[purpose]
+        expect([purpose, found?.audience ?? null, found?.named ?? false]).toEqual([
+          purpose,
+          standing?.audience ?? null,
+          standing?.withName ?? false,
+        ])
+        for (const [who, { token, as }] of Object.entries(readers))
+          expect({ who, purpose, said: (await reads(token, purpose)).said }).toEqual({
+            ...{ who, purpose },
+            said: reaches(standing, as),
+          })
+      }
+    }),
+    { numRuns: 40 },
+  )
+  await note('alone')
 })
 
 test('her own words are hers, whatever one comes for', async () => {

@@ -1,6 +1,7 @@
-import { type Entry, type Standings, standingsOf } from '../../../platform/consent/index.ts'
+import { type Entry, type Standing, type Standings, standingsOf } from '../../../platform/consent/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { mySpeakingSeats } from '../../circles/index.ts'
+import type { Second } from '../schema.ts'
 
 /** One line of the ledger, for its speaker. */
 export interface LedgerEntry extends Entry {
@@ -9,6 +10,10 @@ export interface LedgerEntry extends Entry {
   present: string | null
   /** Nobody chose this: it was closed because a copy of the house from before was put back. */
   byReturn: boolean
+  /** What whoever decides along answered; null: it needed no second yes. */
+  second: Second | null
+  /** What the speaker said, where it needs a second yes: the entry itself is what holds. */
+  said: Standing | null
 }
 
 /** What a speaker allowed for one contribution, and how it came to that. */
@@ -32,13 +37,25 @@ const entries = (db: Db) =>
     .leftJoin('circles.seat as beside', 'beside.id', 'e.present_seat_id')
     .select(['e.purpose', 'e.audience', 'e.circle_ids as circleIds', 'e.with_name as withName', 'e.at'])
     .select(['e.by_return as byReturn', 'e.present_seat_id as presentId', 'beside.name as present'])
+    .select(['e.second', 'e.said_audience', 'e.said_circle_ids', 'e.said_with_name'])
     .orderBy('e.id')
 
-type Row = Omit<LedgerEntry, 'present'> & { presentId: string | null; present: string | null }
+type Row = Awaited<ReturnType<ReturnType<typeof entries>['execute']>>[number]
 
-const entryOf = ({ presentId, present, ...row }: Row): LedgerEntry => ({
+const entryOf = ({
+  presentId,
+  present,
+  said_audience,
+  said_circle_ids,
+  said_with_name,
+  ...row
+}: Row): LedgerEntry => ({
   ...row,
   present: presentId === null ? null : (present ?? ''),
+  said:
+    said_audience === null
+      ? null
+      : { audience: said_audience, circleIds: said_circle_ids, withName: said_with_name },
 })
 
 /** The ledgers of everything the actor said, by contribution: two queries, however much that is. */
@@ -61,7 +78,12 @@ export async function myLedgers(db: Db): Promise<ReadonlyMap<string, Ledger>> {
             .selectFrom('contributions.consent_entry as e')
             .select('e.id')
             .where('e.contribution_id', 'in', mine)
-            .where('c.id', '=', (of) => of.fn.any('e.circle_ids')),
+            .where((of) =>
+              of.or([
+                of('c.id', '=', of.fn.any('e.circle_ids')),
+                of('c.id', '=', of.fn.any('e.said_circle_ids')),
+              ]),
+            ),
         ),
       )
       .execute(),
@@ -88,7 +110,12 @@ export async function ledgerOf(db: Db, contributionId: string): Promise<Ledger> 
             .selectFrom('contributions.consent_entry as e')
             .select('e.id')
             .where('e.contribution_id', '=', contributionId)
-            .where('c.id', '=', (of) => of.fn.any('e.circle_ids')),
+            .where((of) =>
+              of.or([
+                of('c.id', '=', of.fn.any('e.circle_ids')),
+                of('c.id', '=', of.fn.any('e.said_circle_ids')),
+              ]),
+            ),
         ),
       )
       .execute(),

@@ -2,8 +2,9 @@ import type { Audience as FinerAudience } from '../../../platform/consent/index.
 import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { mySpeakingSeats } from '../../circles/index.ts'
+import { askedAgain, needingSecond } from '../deciding/queries.ts'
 import { seatsIHelp } from '../help/queries.ts'
-import type { Aside, Audience, ContributionState } from '../schema.ts'
+import type { Aside, Audience, ContributionState, Second } from '../schema.ts'
 import { mediaColumns, viewOf } from './media/queries.ts'
 import type { MediaView } from './media/told.ts'
 
@@ -28,6 +29,12 @@ export interface OwnWords {
   writer: { seatId: string; name: string } | null
   /** The spoken minute, drawing or photo it is; the words are then its written version, or empty. */
   media: MediaView | null
+  /** What its speaker said last for talking on, where that needs a second yes, and what was answered; null for everybody else. */
+  second: { said: FinerAudience; answer: Second } | null
+  /** A yes that goes further than who was there needs a second one, as its speaker decides now. */
+  needsSecond: boolean
+  /** An earlier yes is asked again, since its speaker decides in another way now. */
+  asksAgain: boolean
   /** Whom its speaker asked to write it out, and what they wrote; null for everybody else. */
   writing: { by: string; words: string | null } | null
 }
@@ -124,7 +131,23 @@ function ownWords(db: Db) {
     .leftJoin('contributions.allowed as l', (join) =>
       join.onRef('l.contribution_id', '=', 'c.id').on('l.purpose', '=', 'talk-on'),
     )
-    .select('l.audience as reach')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('contributions.consent_entry as e')
+          .select(['e.second', 'e.said_audience'])
+          .whereRef('e.contribution_id', '=', 'c.id')
+          .where('e.purpose', '=', 'talk-on')
+          .orderBy('e.id', 'desc')
+          .limit(1)
+          .as('e'),
+      (join) => join.onTrue(),
+    )
+    .select(['l.audience as reach', 'e.second', 'e.said_audience'])
+    .select((eb) => [
+      eb('c.id', 'in', needingSecond(db)).as('needs_second'),
+      eb('c.id', 'in', askedAgain(db)).as('asks_again'),
+    ])
     .select(mediaColumns)
     .select(['wo.writer_seat_id as asked_seat_id', 'asked.name as asked_name', 'wo.body as written_out'])
     .select(['c.id', 'c.state', 'c.audience', 'c.with_name', 'c.version', 'c.circle_id', 'c.erased_at'])
@@ -151,6 +174,12 @@ const opened = (sealing: Sealing, row: Row): OwnWords => ({
   speaker: { seatId: row.speaker_seat_id, name: row.speaker_name },
   writer: row.writer_seat_id === null ? null : { seatId: row.writer_seat_id, name: row.writer_name ?? '' },
   media: viewOf(row),
+  second:
+    row.second === null || row.said_audience === null
+      ? null
+      : { said: row.said_audience, answer: row.second },
+  needsSecond: row.needs_second === true,
+  asksAgain: row.asks_again === true,
   writing:
     row.asked_seat_id === null
       ? null

@@ -7,6 +7,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { allAskedOfMe, helpGivenToMe, myWords, objectionsToMine } from '../../contributions/index.ts'
 import { allConsentsRoutes } from '../consent/all-routes.ts'
 import { consentRoutes } from '../consent/routes.ts'
+import { decidingRoutes } from '../deciding/routes.ts'
 import { eraseAllRoutes } from '../erase-all/routes.ts'
 import { helpedRoutes } from '../help/routes.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
@@ -88,6 +89,7 @@ export const cardRoutes: readonly Route[] = [
   ...ownWordsRoutes(onCard),
   ...consentRoutes(onCard),
   ...ownObjectionRoutes(onCard),
+  ...decidingRoutes(onCard),
   ...helpedRoutes(onCard),
   ...lookedRoutes(onCard),
   ...allConsentsRoutes(onCard),
@@ -105,6 +107,7 @@ export const cardRoutes: readonly Route[] = [
   ...ownWordsRoutes(withAccount),
   ...consentRoutes(withAccount),
   ...ownObjectionRoutes(withAccount),
+  ...decidingRoutes(withAccount),
   ...helpedRoutes(withAccount),
   ...lookedRoutes(withAccount),
   ...allConsentsRoutes(withAccount),

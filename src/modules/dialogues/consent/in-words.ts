@@ -71,6 +71,16 @@ export function entryInWords(locale: Locale, entry: LedgerEntry, around: Around)
       : present === ''
         ? w('history.present.somebody')
         : w('history.present', { name: present })
+  if (entry.second !== null && entry.said !== null) {
+    const said = whoInWords(locale, entry.said, around)
+    return [
+      w(`history.second.${entry.second}`, { purpose, who: said }),
+      nameInWords(w, entry.said, around),
+      beside,
+    ]
+      .filter(Boolean)
+      .join(' ')
+  }
   if (audience === null) return `${w('history.no', { purpose })} ${beside}`.trim()
   const who = whoInWords(locale, { audience, circleIds }, around)
   return [w('history.yes', { purpose, who }), nameInWords(w, entry, around), beside].filter(Boolean).join(' ')

@@ -15,6 +15,7 @@ import {
 import { cardWords } from '../card/locales/index.ts'
 import { addressOf, type Place } from '../card/own-words/place.ts'
 import { mySeatsAtFires } from '../card/queries.ts'
+import { type Along, alongWith } from '../deciding/state.ts'
 import { keepWords } from '../kept-words/keep-words.ts'
 import { type Around, asksAbout } from './in-words.ts'
 import { consentWords } from './locales/index.ts'
@@ -41,10 +42,10 @@ export function consentRoutes(place: Place): Route[] {
   async function ask(visit: Visit, wrong = false) {
     const { locale } = visit
     const purpose = purposeIn(visit)
-    const { words, ledger, around } = await decidable(visit)
+    const found = await decidable(visit)
     const asked = page({
       title: consentWords(locale)(`purpose.${purpose}`),
-      body: AskPurposePage({ locale, place, words, purpose, ledger, around, wrong }),
+      body: AskPurposePage({ locale, place, purpose, wrong, ...found }),
     })
     return wrong ? { ...asked, status: 422 } : asked
   }
@@ -63,10 +64,10 @@ export function consentRoutes(place: Place): Route[] {
   return [
     view('', async (visit) => {
       const { locale } = visit
-      const { words, ledger, around, confidant } = await about(visit)
+      const { hidden } = freshForm(visit)
       return page({
         title: consentWords(locale)('consent.title'),
-        body: ConsentPage({ locale, place, words, ledger, around, confidant }),
+        body: ConsentPage({ locale, place, hidden, ...(await about(visit)) }),
       })
     }),
     view('/:purpose', (visit) => ask(visit)),
@@ -81,7 +82,7 @@ export function consentRoutes(place: Place): Route[] {
       const circleIds = chosen.filter((id) => known.some((one) => one.id === id))
       if (isNamed(audience) && circleIds.length === 0)
         return which(visit, audience, chosen.length > 0 || asked(url))
-      const [{ words, ledger, around }, touched] = await Promise.all([
+      const [{ words, ledger, around, along }, touched] = await Promise.all([
         decidable(visit),
         whatItTouches(db, actor, visit.params.id ?? ''),
       ])
@@ -91,7 +92,7 @@ export function consentRoutes(place: Place): Route[] {
       return page({
         title: consentWords(locale)('sure.title'),
         body: SurePage({
-          ...{ locale, place, words, purpose, ledger, wanted, touched, hidden },
+          ...{ locale, place, words, purpose, ledger, wanted, touched, hidden, along },
           around: { ...around, circles },
         }),
       })
@@ -138,15 +139,17 @@ interface About {
   ledger: Ledger
   around: Around
   confidant: { confidantName: string; confidantPhone: string }
+  along: Along
 }
 
 /** @throws Absent unless the actor said these words. */
 async function about({ db, house, actor, params }: Visit): Promise<About> {
   const id = params.id ?? ''
-  const [words, ledger, seats] = await Promise.all([
+  const [words, ledger, seats, along] = await Promise.all([
     findOwnWords(db, house.sealing, actor, id),
     ledgerOf(db, id),
     mySeatsAtFires(db, actor),
+    alongWith(db, house.sealing, id),
   ])
   if (words?.as !== 'speaker') throw new Absent()
   const at = seats.find(({ circleId }) => circleId === words.circleId)
@@ -154,6 +157,7 @@ async function about({ db, house, actor, params }: Visit): Promise<About> {
   return {
     words,
     ledger,
+    along,
     around: { organisation, few, circles: ledger.circles, name: words.speaker.name },
     confidant: { confidantName, confidantPhone },
   }

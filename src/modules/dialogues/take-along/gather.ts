@@ -3,8 +3,10 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { movementOf, ownSeats } from '../../circles/index.ts'
 import {
   helpGivenToMe,
+  myBeside,
   myLedgers,
   myMedia,
+  myNotes,
   myVersions,
   myWords,
   type OwnWords,
@@ -34,11 +36,13 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     mySeatsAtFires(db, actor),
     myWords(db, sealing, actor),
   ])
-  const [told, said, looked, given] = await Promise.all([
+  const [told, said, looked, given, notes, beside] = await Promise.all([
     myMedia(db, sealing, mostMedia),
     saidBy(visit, actor),
     whoLooked(db, new Date(0), new Date(now.getTime() + 1)),
     helpGivenToMe(db, actor, now),
+    myNotes(db, sealing),
+    myBeside(db, sealing),
   ])
   const titles = new Map(fires.map(({ circleId, title }) => [circleId, title]))
   const titleOf = (dialogueId: string | null) =>
@@ -73,6 +77,12 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
       conversation: titles.get(one.circleId) ?? '',
       told: toldOf(told.get(one.id), `${site.origin}${base}/words/${one.id}/media`),
     })),
+    deciding: notes.map(({ at, together, young, present }) => ({
+      at: at.toISOString(),
+      ...{ together, present },
+      ...{ ageFrom: young?.from ?? null, ageBelow: young?.below ?? null },
+    })),
+    decidesWithMe: beside?.name ?? null,
     help: given.map(({ helper, begunAt, until }) => ({
       by: helper.name,
       from: begunAt.toISOString(),
@@ -138,8 +148,9 @@ async function saidBy({ db, house }: Visit, actor: VerifiedActor) {
             ]
           : [],
       ),
-      history: (ledger?.entries ?? []).map(({ circleIds, at, ...entry }) => ({
+      history: (ledger?.entries ?? []).map(({ circleIds, at, said, ...entry }) => ({
         ...entry,
+        said: said && { audience: said.audience, circles: names(said.circleIds), withName: said.withName },
         circles: names(circleIds),
         at: at.toISOString(),
       })),

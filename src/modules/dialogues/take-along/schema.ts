@@ -43,6 +43,14 @@ const words = z.strictObject({
         at: moment,
         present: name.nullable(),
         byReturn: z.boolean().describe('Nobody chose this: the house was put back to an earlier moment'),
+        second: z
+          .enum(['waits', 'yes', 'no'])
+          .nullable()
+          .describe('What whoever decides with you answered; null: it was yours alone to decide'),
+        said: standing
+          .omit({ purpose: true })
+          .nullable()
+          .describe('What you said, where that needs a second yes; the rest of the line is what held'),
       }),
     )
     .describe('Everything you chose, oldest first'),
@@ -98,6 +106,18 @@ export const TakenAlong = z
       }),
     ),
     words: z.array(words),
+    deciding: z
+      .array(
+        z.strictObject({
+          at: moment,
+          together: z.boolean().describe('Together with somebody; else by yourself'),
+          ageFrom: z.int().nullable().describe('What you said of your age'),
+          ageBelow: z.int().nullable(),
+          present: z.string().nullable().describe('Who sat beside you then, where you said so'),
+        }),
+      )
+      .describe('How you decide, the latest first'),
+    decidesWithMe: z.string().nullable().describe('What you call who decides with you'),
     help: z
       .array(z.strictObject({ by: name, from: moment, until: moment }))
       .describe('Who wrote down for you'),

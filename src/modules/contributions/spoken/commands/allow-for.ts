@@ -1,6 +1,7 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { type Standing, same, standingsOf, standingWord } from '../../../../platform/consent/index.ts'
 import { Absent, Conflict, Invalid } from '../../../../platform/errors/errors.ts'
+import { lastOf } from '../../deciding/said.ts'
 import { ensureSpeaker } from '../bearing.ts'
 import { AllowFor } from '../input.ts'
 import { entriesOf } from '../ledger.ts'
@@ -22,11 +23,14 @@ export const allowFor = command({
     const bearing = await ensureSpeaker(db, actor, contributionId)
     if (bearing.state !== 'confirmed') throw new Conflict()
     if (purpose === 'publish-as-told' && !(await hasMedia(db, contributionId))) throw new Absent()
-    const now = standingsOf(await entriesOf(db, contributionId))[purpose]
+    const entries = await entriesOf(db, contributionId)
+    const now = standingsOf(entries)[purpose]
+    const second = lastOf(entries, purpose)?.second
     const named = withName && bearing.speakerNamed
     const wanted: Standing | null = audience === null ? null : { audience, circleIds, withName: named }
     record.about('contribution', contributionId)
-    if (same(now, wanted)) return { contributionId }
+    // What waits for a second yes is not what holds: choosing what holds lets the rest go.
+    if (same(now, wanted) && second !== 'waits' && second !== 'no') return { contributionId }
     if (standingWord(now) !== seen) throw new Conflict()
     await db
       .insertInto('contributions.consent_entry')

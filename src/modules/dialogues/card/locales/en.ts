@@ -45,6 +45,16 @@ export const en = {
   'reach.without': 'Without your name.',
   'reach.with': 'With your name: {name}.',
   'consent.link': 'Who may read this, and what for',
+  'reach.second':
+    'Stays here: that you decide by yourself. If you choose further, it waits until whoever decides with you says yes too.',
+  'reach.second.waits': 'You chose further: {who}. That waits for whoever decides with you.',
+  'reach.second.refused': 'You chose further: {who}. Whoever decides with you said no.',
+  'reach.second.here': 'who was at this conversation',
+  'reach.second.team': 'another circle',
+  'reach.second.organisation': 'everybody at {organisation}',
+  'reach.second.movement': 'everybody in the movement',
+  'reach.second.partners': 'a partner',
+  'reach.second.everyone': 'everyone',
   'reach.change': 'Change who may read this',
 
   'ask.question': 'Do you want to choose now?',

@@ -43,6 +43,16 @@ export const nl = {
   'reach.without': 'Zonder je naam.',
   'reach.with': 'Met je naam: {name}.',
   'consent.link': 'Wie dit mag lezen, en waarvoor',
+  'reach.second':
+    'Blijft hier: dat beslis je zelf. Kies je verder, dan wacht dat tot wie met je meebeslist ook ja zegt.',
+  'reach.second.waits': 'Je koos verder: {who}. Dat wacht op wie met je meebeslist.',
+  'reach.second.refused': 'Je koos verder: {who}. Wie met je meebeslist zei nee.',
+  'reach.second.here': 'wie bij dit gesprek was',
+  'reach.second.team': 'een andere kring',
+  'reach.second.organisation': 'iedereen bij {organisation}',
+  'reach.second.movement': 'iedereen in de beweging',
+  'reach.second.partners': 'een partner',
+  'reach.second.everyone': 'iedereen',
   'reach.change': 'Verander wie dit mag lezen',
 
   'ask.question': 'Wil je nu kiezen?',

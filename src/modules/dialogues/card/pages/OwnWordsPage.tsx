@@ -13,6 +13,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import type { AskedToWrite, HelpGiven, ObjectionToMine, OwnWords } from '../../../contributions/index.ts'
 import { LetterIsThere } from '../../closing-letter/pages/LetterIsThere.tsx'
+import { AskedAgain } from '../../deciding/pages/AskedAgain.tsx'
 import { HelpBefore, HelpNow } from '../../help/pages/HelpNow.tsx'
 import { objectionWords } from '../../objections/locales/index.ts'
 import { OwnLinks } from '../../own/OwnLinks.tsx'
@@ -61,6 +62,7 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
       <PageHead title={<span dir="auto">{title}</span>} lead={told.length > 0 ? lead : undefined} />
       <HelpNow {...{ locale, given, hidden }} base={place.base} />
       <AskedOfMe {...{ locale, place, asked }} />
+      {words.some(({ asksAgain }) => asksAgain) ? <AskedAgain locale={locale} base={place.base} /> : null}
       {fires.map((fire) => (fire.letterSentAt ? <LetterIsThere locale={locale} fire={fire} /> : null))}
       {told.length === 0 ? (
         <EmptyState drawing={<Circle chairs={6} open={0} fire="embers" />}>

@@ -129,6 +129,9 @@ export const en = {
   'history.no': 'With ‘{purpose}’ you chose: nobody.',
   'history.return':
     'This site was put back to an earlier moment. Because you allowed less after it, ‘{purpose}’ is closed now. You can choose anew.',
+  'history.second.waits': 'You chose for ‘{purpose}’: {who}. That waits for whoever decides with you.',
+  'history.second.yes': 'Whoever decides with you said yes too for ‘{purpose}’: {who}.',
+  'history.second.no': 'Whoever decides with you said no for ‘{purpose}’: {who}.',
   'history.present': '{name} sat with you.',
   'history.present.somebody': 'Somebody sat with you.',
   'history.none': 'You chose nothing yet.',

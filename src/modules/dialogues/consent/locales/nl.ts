@@ -127,6 +127,9 @@ export const nl = {
   'history.no': 'Je koos bij ‘{purpose}’: niemand.',
   'history.return':
     'Deze site is teruggezet naar een eerder moment. Omdat je daarna minder toestond, is ‘{purpose}’ nu dicht. Kies gerust opnieuw.',
+  'history.second.waits': 'Je koos bij ‘{purpose}’: {who}. Dat wacht op wie met je meebeslist.',
+  'history.second.yes': 'Wie met je meebeslist zei ook ja bij ‘{purpose}’: {who}.',
+  'history.second.no': 'Wie met je meebeslist zei nee bij ‘{purpose}’: {who}.',
   'history.present': '{name} zat erbij.',
   'history.present.somebody': 'Er zat iemand bij.',
   'history.none': 'Je koos nog niets.',

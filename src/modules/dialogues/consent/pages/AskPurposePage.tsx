@@ -3,6 +3,8 @@ import { audiences, type Purpose } from '../../../../platform/consent/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Ledger, OwnWords } from '../../../contributions/index.ts'
 import { addressOf, type Place } from '../../card/own-words/place.ts'
+import { decidingWords } from '../../deciding/locales/index.ts'
+import type { Along } from '../../deciding/state.ts'
 import { type Around, standingInWords } from '../in-words.ts'
 import { type ConsentWords, consentWords } from '../locales/index.ts'
 
@@ -13,13 +15,14 @@ interface AskPurposePageProps {
   purpose: Purpose
   ledger: Ledger
   around: Around
+  along: Along
   /** They went on without choosing. */
   wrong: boolean
 }
 
 /** One question: who may use these words for this. Nothing is chosen beforehand. */
 export function AskPurposePage(props: AskPurposePageProps) {
-  const { locale, place, words, purpose, ledger, around, wrong } = props
+  const { locale, place, words, purpose, ledger, around, along, wrong } = props
   const w = consentWords(locale)
   const here = addressOf(place, words.id, 'consent')
   const now = ledger.now[purpose]
@@ -31,6 +34,7 @@ export function AskPurposePage(props: AskPurposePageProps) {
       ) : null}
       <PageHead title={w(`purpose.${purpose}`)} lead={w(`purpose.${purpose}.for`)} />
       <p dir="auto">{standingInWords(locale, purpose, now, around)}</p>
+      {along.about.needs.includes(purpose) ? <p>{decidingWords(locale)('needs.purpose')}</p> : null}
       {around.few ? <p>{w('ask.few')}</p> : null}
       <form method="get" action={`${here}/${purpose}/sure`}>
         <Choice

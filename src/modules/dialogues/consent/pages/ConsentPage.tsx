@@ -1,11 +1,15 @@
 import { Actions, LinkButton, PageHead, Section, Slip } from '../../../../design/index.ts'
 import { type Purpose, purposes } from '../../../../platform/consent/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import type { Ledger, OwnWords } from '../../../contributions/index.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { type Ledger, lastOf, type OwnWords, saidIn } from '../../../contributions/index.ts'
 import { cardWords } from '../../card/locales/index.ts'
 import type { Confidant } from '../../card/own-words/pages/AskReach.tsx'
 import { Said, Shown } from '../../card/own-words/pages/OwnSlip.tsx'
 import { addressOf, backTo, type Place } from '../../card/own-words/place.ts'
+import { SecondYes } from '../../deciding/pages/SecondYes.tsx'
+import { ShownBeside } from '../../deciding/pages/ShownBeside.tsx'
+import type { Along } from '../../deciding/state.ts'
 import { type Around, asksAbout, standingInWords } from '../in-words.ts'
 import { type ConsentWords, consentWords } from '../locales/index.ts'
 import { History } from './History.tsx'
@@ -17,14 +21,18 @@ interface ConsentPageProps {
   ledger: Ledger
   around: Around
   confidant: Confidant
+  along: Along
+  hidden: FormState['hidden']
 }
 
 /** One's own words, and for each purpose in a sentence who may use them; below it what was chosen before. */
-export function ConsentPage({ locale, place, words, ledger, around, confidant }: ConsentPageProps) {
+export function ConsentPage(props: ConsentPageProps) {
+  const { locale, place, words, ledger, around, confidant, along, hidden } = props
+  const contributionId = words.id
   const w = consentWords(locale)
   const own = cardWords(locale)
   const decides = words.state === 'confirmed'
-  const chosen = purposes.some((purpose) => ledger.now[purpose] !== null)
+  const chosen = purposes.some((purpose) => saidLast(ledger, purpose) !== null)
   return (
     <>
       <PageHead title={w('consent.title')} lead={w('consent.lead')} />
@@ -39,6 +47,7 @@ export function ConsentPage({ locale, place, words, ledger, around, confidant }:
               <p class="kv-consent__now" dir="auto">
                 {standingInWords(locale, purpose, ledger.now[purpose], around)}
               </p>
+              <SecondYes {...{ locale, place, contributionId, purpose, ledger, around, along, hidden }} />
               <p>
                 <a href={addressOf(place, words.id, `consent/${purpose}`)}>
                   {changeOrChoose(w, purpose, ledger.now[purpose] !== null)}
@@ -47,6 +56,7 @@ export function ConsentPage({ locale, place, words, ledger, around, confidant }:
             </Section>
           ))
         : null}
+      {decides ? <ShownBeside {...{ locale, place, contributionId, along, hidden }} /> : null}
       {chosen ? (
         <Section title={w('consent.withdraw')} id="withdraw" ruled>
           <p>{w('consent.withdraw.body')}</p>
@@ -64,6 +74,12 @@ export function ConsentPage({ locale, place, words, ledger, around, confidant }:
       </p>
     </>
   )
+}
+
+/** Also what waits for a second yes can be taken back. */
+const saidLast = ({ entries }: Ledger, purpose: Purpose) => {
+  const last = lastOf(entries, purpose)
+  return last ? saidIn(last) : null
 }
 
 const changeOrChoose = (w: ConsentWords, purpose: Purpose, allowed: boolean) =>

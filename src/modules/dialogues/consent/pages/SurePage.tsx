@@ -1,5 +1,12 @@
-import { Actions, Button, LinkButton, PageHead, Slip } from '../../../../design/index.ts'
-import { type Purpose, purposes, type Standing, standingWord } from '../../../../platform/consent/index.ts'
+import { Actions, Button, LinkButton, Notice, PageHead, Slip } from '../../../../design/index.ts'
+import {
+  decidedAlone,
+  type Purpose,
+  purposes,
+  type Standing,
+  standingWord,
+  untilSecond,
+} from '../../../../platform/consent/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import type { Ledger, OwnWords } from '../../../contributions/index.ts'
@@ -7,6 +14,8 @@ import { cardWords } from '../../card/locales/index.ts'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { Said, Shown } from '../../card/own-words/pages/OwnSlip.tsx'
 import { addressOf, type Place } from '../../card/own-words/place.ts'
+import { decidingWords } from '../../deciding/locales/index.ts'
+import type { Along } from '../../deciding/state.ts'
 import { type Around, standingInWords } from '../in-words.ts'
 import { lessFor } from '../less.ts'
 import { consentWords } from '../locales/index.ts'
@@ -22,18 +31,21 @@ interface SurePageProps {
   /** What was chosen, without the name; null: nobody. */
   wanted: Standing | null
   around: Around
+  along: Along
   touched: Touched
   hidden: FormState['hidden']
 }
 
 /** What it will be, what that touches where it becomes less, and whether the name may go along: then it is done. */
 export function SurePage(props: SurePageProps) {
-  const { locale, place, words, purpose, ledger, wanted, around, touched, hidden } = props
+  const { locale, place, words, purpose, ledger, wanted, around, along, touched, hidden } = props
   const w = consentWords(locale)
   const own = cardWords(locale)
   const here = addressOf(place, words.id, `consent/${purpose}`)
   const before = ledger.now[purpose]
-  const less = lessFor(purpose, before, wanted)
+  const waits = along.about.needs.includes(purpose) && !decidedAlone(purpose, wanted)
+  const holds = waits && wanted ? untilSecond(purpose, before, wanted) : wanted
+  const less = lessFor(purpose, before, holds)
   return (
     <>
       <PageHead
@@ -49,6 +61,12 @@ export function SurePage(props: SurePageProps) {
       <Slip media={<Shown w={own} place={place} words={words} />}>
         <Said w={own} words={words} />
       </Slip>
+      {waits ? (
+        <Notice>
+          <p>{decidingWords(locale)('needs.until')}</p>
+          <p dir="auto">{standingInWords(locale, purpose, holds, { ...around, name: '' })}</p>
+        </Notice>
+      ) : null}
       {less ? (
         <Touches
           {...{ locale, touched, less }}

@@ -4,6 +4,8 @@ export const en: Record<keyof typeof nl, string> = {
   title: 'This is yours',
   consents: 'What you allowed',
   'consents.about': 'Who may read your words, what for, and what you chose before.',
+  deciding: 'How you decide',
+  'deciding.about': 'By yourself or together with somebody, and what you decide if you are younger than 18.',
   looked: 'Who looked?',
   'looked.about': 'Who read your words, saw your address or opened your card, and why.',
   'take-along': 'Take everything along',

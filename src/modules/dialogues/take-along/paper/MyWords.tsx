@@ -109,7 +109,11 @@ function Allowed({ locale, words }: { locale: Locale; words: Words }) {
           <ol>
             {words.history.map((entry) => (
               <li dir="auto">
-                {entryInWords(locale, { ...named(entry), at: new Date(entry.at) }, around(entry.circles))}{' '}
+                {entryInWords(
+                  locale,
+                  { ...named(entry), said: saidOf(entry.said), at: new Date(entry.at) },
+                  around([...entry.circles, ...(entry.said?.circles ?? [])]),
+                )}{' '}
                 <small>{longDate(locale, new Date(entry.at))}</small>
               </li>
             ))}
@@ -119,6 +123,9 @@ function Allowed({ locale, words }: { locale: Locale; words: Words }) {
     </>
   )
 }
+
+const saidOf = (said: Words['history'][number]['said']) =>
+  said?.audience ? { ...said, audience: said.audience, circleIds: said.circles } : null
 
 function Became({ locale, words: { wentTo } }: { locale: Locale; words: Words }) {
   const w = takeAlongWords(locale)

@@ -120,7 +120,7 @@ function Confirmed(props: OwnSlipProps) {
       action={addressOf(place, words.id, 'audience')}
       hidden={hidden}
       id={`w-${words.id}`}
-      {...{ audience, withName, name: words.speaker.name, organisation, few }}
+      {...{ audience, withName, name: words.speaker.name, organisation, few, second: words.needsSecond }}
     />
   )
   const form =
@@ -170,7 +170,7 @@ function Confirmed(props: OwnSlipProps) {
       <Slip
         waiting={audience === null}
         media={<Shown w={w} place={place} words={words} />}
-        reach={reachNow(w, words, organisation)}
+        reach={`${reachNow(w, words, organisation)} ${waitsNow(w, words, organisation)}`.trim()}
         {...(writer && { writtenBy: `${wroteIt(w, words)} ${w('wrote.and-yes')}` })}
         {...(inSight && { actions: form })}
       >
@@ -203,6 +203,13 @@ function reachNow(
   return withName
     ? w(`reach.now.${audience}.named`, { name: speaker.name, organisation: house })
     : w(`reach.now.${audience}`, { organisation: house })
+}
+
+/** What its speaker chose and waits for a second yes; or what was said no to. */
+function waitsNow(w: CardWords, { second }: OwnWords, organisation: string): string {
+  if (second === null || second.answer === 'yes') return ''
+  const who = w(`reach.second.${second.said}`, { organisation: organisation || w('reach.our-house') })
+  return w(second.answer === 'waits' ? 'reach.second.waits' : 'reach.second.refused', { who })
 }
 
 function LeftOut({ w, place, words, hidden }: OwnSlipProps) {

@@ -19,6 +19,8 @@ export interface ReachProps {
   organisation: string
   /** Few sat around that fire. */
   few: boolean
+  /** What goes further than the conversation needs a second yes. */
+  second: boolean
   /** Further hidden values. */
   more?: Readonly<Record<string, string>>
 }
@@ -34,6 +36,7 @@ export function Reach({
   name,
   organisation,
   few,
+  second,
   more = {},
 }: ReachProps) {
   return (
@@ -53,6 +56,7 @@ export function Reach({
         {audience === null ? w('reach.question') : w('reach.question-again')}
       </p>
       {few ? <p class="kv-reach__few">{w('reach.few')}</p> : null}
+      {second ? <p class="kv-reach__few">{w('reach.second')}</p> : null}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw itself round the buttons. */}
       <div class="kv-reach__buttons" role="group" aria-labelledby={`${id}-who`}>
         {audiences.map((one) => (

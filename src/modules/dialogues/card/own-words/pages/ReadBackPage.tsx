@@ -94,7 +94,7 @@ export function YesPage({
           more={version}
           // A name goes along only where the speaker asks for it on a device or card of their own.
           name={as === 'writer' ? '' : name}
-          {...{ hidden, organisation, few }}
+          {...{ hidden, organisation, few, second: words.needsSecond }}
         />
       </AskReach>
       <Small>{as === 'writer' ? w('yes.not-yet-theirs', { name }) : w('yes.not-yet-more')}</Small>
