@@ -102,11 +102,13 @@ function seat(loading: Loading, fire: Fire, participant: Participant, prepared: 
     created_at: prepared,
   })
   if (participant.hat) {
-    // As who prepares wrote it down; nobody chose for themselves.
+    // As who began it wrote it down; nobody chose for themselves.
+    const writer = fire.participants.find(({ role }) => role === 'initiator')?.name
     lay('circles.seat_hat', {
       seat_id: id,
       hat: participant.hat,
       suggested_hat: participant.hat,
+      suggested_by_seat_id: writer === undefined ? null : seatId(fire.slug, writer),
       chosen_at: null,
     })
   }

@@ -3,7 +3,13 @@ import type { Schema } from '../../src/platform/database/schema.ts'
 
 /** Every table that is filled; of some the application itself never writes a row like this. */
 export interface Tables extends Omit<Schema, 'circles.seat_hat'> {
-  'circles.seat_hat': { seat_id: string; hat: string; suggested_hat?: string; chosen_at?: null }
+  'circles.seat_hat': {
+    seat_id: string
+    hat: string
+    suggested_hat?: string
+    suggested_by_seat_id?: string | null
+    chosen_at?: null
+  }
   'circles.seat_word': { seat_id: string; word_mac: Buffer }
   'circles.seat_code': {
     seat_id: string

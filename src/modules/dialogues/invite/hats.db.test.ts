@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makePerson, makeSeat } from '../../../../tests/support/application.ts'
 import { hashOf, newSessionToken } from '../../../platform/codes/codes.ts'
 import { ask, linkFor, makeWorld, startReadyFire, type World } from './testing/world.ts'
 
@@ -17,9 +18,9 @@ async function comeAs(id: string, name: string, hat: string): Promise<string> {
   return seat
 }
 
-async function missing(id: string): Promise<string> {
-  await world.toos.get(`/dialogues/${id}/people`)
-  return /Wie er nog niet bij is(.*?)Dit zien alleen/.exec(world.toos.text())?.[1] ?? ''
+async function missing(id: string, keeper = world.toos): Promise<string> {
+  await keeper.get(`/dialogues/${id}/people`)
+  return /Wie er nog niet bij is(.*?)Dit zie alleen/.exec(keeper.text())?.[1] ?? ''
 }
 
 const closeOne = 'Nog niemand die naast een cliënt staat.'
@@ -62,6 +63,26 @@ test('what was written down goes on counting whatever its wearer chooses, so tha
     seat,
   ])
   expect(kept).toEqual({ hat: null, suggested_hat: 'close-one' })
+})
+
+test('who prepares together reads nothing of a hat that the other wrote down', async () => {
+  const id = await startReadyFire(world)
+  const { test } = world
+  const [fire] = await test.sql<{ circle_id: string }>(
+    'select circle_id from dialogues.dialogue where id = $1',
+    [id],
+  )
+  const ria = await makePerson(test, 'Ria')
+  await makeSeat(test, fire?.circle_id ?? '', ria, 'facilitator')
+  const beside = await test.as(ria)
+  const before = await missing(id, beside)
+  const seat = await ask(world, id, { name: 'Jannie', hat: 'close-one' })
+  const guest = test.visitor()
+  await guest.get(`/i/${(await linkFor(world, id, seat)).long}`)
+  await guest.submit({ answer: 'yes' })
+  expect(await missing(id)).not.toContain(closeOne)
+  expect(before).toContain(closeOne)
+  expect(await missing(id, beside)).toBe(before)
 })
 
 test('nobody reads a hat back with an invitation, not even who printed it', async () => {

@@ -22,7 +22,7 @@ export const en = {
   'missing.hat.supporter': 'No volunteer yet.',
   'missing.none': 'Of what you wrote down, somebody is coming from every side. Good.',
   'missing.why':
-    'Only you who prepare see this. It is about people who said yes, and only about what you wrote down about them. What people chose themselves is seen by nobody.',
+    'Only you see this. It is about people who said yes, and only about what you wrote down about them yourself. What somebody else wrote down, or what people chose themselves, you do not see.',
   list: 'Who was asked',
   'list.none': 'Nobody has been asked yet. Begin with one name.',
   'list.initiator': 'starts this conversation',

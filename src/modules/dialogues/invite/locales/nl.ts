@@ -20,7 +20,7 @@ export const nl = {
   'missing.hat.supporter': 'Nog geen vrijwilliger.',
   'missing.none': 'Van wat jij opschreef, komt er van alle kanten iemand. Mooi.',
   'missing.why':
-    'Dit zien alleen jullie die voorbereiden. Het gaat over mensen die ja zeiden, en alleen over wat jij over hen opschreef. Wat mensen zelf kozen, ziet niemand.',
+    'Dit zie alleen jij. Het gaat over mensen die ja zeiden, en alleen over wat jij zelf over hen opschreef. Wat een ander opschreef, of wat mensen zelf kozen, zie je niet.',
   list: 'Wie gevraagd is',
   'list.none': 'Er is nog niemand gevraagd. Begin met één naam.',
   'list.initiator': 'begint dit gesprek',
