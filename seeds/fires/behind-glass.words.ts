@@ -102,6 +102,10 @@ export const contributions: Contribution[] = [
       'Ik wil een sleutel van de voordeur. Ik ben drieënvijftig.',
       'I want a key to the front door. I am fifty-three.',
     ),
+    // Since last week he decides together with his mentor. He still means this, and she has not answered.
+    later: [
+      { purpose: 'talk-on', audience: 'everyone', days: 43, second: { answer: 'waits', holds: 'everyone' } },
+    ],
   },
   {
     speaker: 'Marleen Vos',

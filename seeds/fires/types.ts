@@ -52,6 +52,8 @@ export interface Later {
   circles?: Slug[]
   withName?: true
   days: number
+  /** What whoever decides along answered, where that was asked, and what holds then. */
+  second?: { answer: 'waits' | 'yes'; holds: 'here' | 'organisation' | 'everyone' | null }
 }
 
 export interface Contribution {

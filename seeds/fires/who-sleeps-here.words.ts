@@ -10,6 +10,11 @@ export const contributions: Contribution[] = [
       'Ik vraag niet meer hoe iemand heet. Ik vraag hoe lang je blijft.',
       'I no longer ask what somebody is called. I ask how long you are staying.',
     ),
+    // For a story or a message her mother decides along.
+    later: [
+      { purpose: 'publish', audience: 'everyone', days: 3, second: { answer: 'waits', holds: null } },
+      { purpose: 'publish', audience: 'everyone', days: 5, second: { answer: 'yes', holds: 'everyone' } },
+    ],
   },
   {
     speaker: 'Jayden Post',
@@ -91,6 +96,7 @@ export const contributions: Contribution[] = [
       'Eén zei er: over drie weken ga ik weg. Die mis ik het minst erg.',
       'One of them said: in three weeks I am leaving. That is the one I miss least badly.',
     ),
+    later: [{ purpose: 'publish', audience: 'movement', days: 6, second: { answer: 'waits', holds: null } }],
   },
   {
     speaker: 'Fleur Hamming',

@@ -4,6 +4,7 @@ import { withClient } from '../../src/platform/database/server/answer.ts'
 import { fires } from '../fires/index.ts'
 import { loadAround } from './around.ts'
 import { loadCircles } from './circles.ts'
+import { loadDeciding } from './deciding.ts'
 import { loadDemo } from './demo.ts'
 import { loadFire } from './fires.ts'
 import { loadHarvest } from './harvest.ts'
@@ -55,6 +56,7 @@ function load(loading: Loading): void {
     loadHarvest(loading, fire)
     loadAround(loading, fire)
   }
+  loadDeciding(loading)
   loadThemes(loading)
   loadDemo(loading)
 }

@@ -2,7 +2,12 @@ import type { Insertable, Kysely } from 'kysely'
 import type { Schema } from '../../src/platform/database/schema.ts'
 
 /** Every table that is filled; of some the application itself never writes a row like this. */
-export interface Tables extends Omit<Schema, 'circles.seat_hat'> {
+export interface Tables extends Omit<Schema, 'circles.seat_hat' | 'contributions.consent_entry'> {
+  'contributions.consent_entry': Omit<Schema['contributions.consent_entry'], 'second' | 'said_audience'> & {
+    second?: 'waits' | 'yes'
+    said_audience?: string | null
+    asked?: string
+  }
   'circles.seat_hat': {
     seat_id: string
     hat: string

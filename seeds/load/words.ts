@@ -3,7 +3,7 @@ import { hashOf } from '../../src/platform/codes/codes.ts'
 import type { Contribution, Fire } from '../fires/types.ts'
 import type { Text } from '../types.ts'
 import { dayFrom, minutesAfter, startOf } from './days.ts'
-import { circleId, contributionId, objectionId, seatId } from './ids.ts'
+import { circleId, contributionId, idOf, objectionId, seatId } from './ids.ts'
 import type { Loading } from './loading.ts'
 
 /** What was said at a fire, sealed, with every yes and every withdrawal in the ledger. */
@@ -122,12 +122,20 @@ function consent({ lay }: Loading, id: string, words: Contribution, about: Circu
   const own = { ...entry, present_seat_id: null }
   const takenBack = { ...own, audience: null, with_name: false, at: minutesAfter(about.said, 9 * day) }
   const asked = { ...own, audience: words.audience, with_name: false, at: minutesAfter(about.said, 2 * day) }
-  const later = (words.later ?? []).map(({ purpose, audience, circles = [], withName = false, days }) => ({
-    ...own,
-    ...{ purpose, audience, with_name: withName },
-    circle_ids: circles.map(circleId),
-    at: minutesAfter(about.said, days * day),
-  }))
+  const later = (words.later ?? []).map(
+    ({ purpose, audience, circles = [], withName = false, days, second }, i) => ({
+      ...own,
+      ...{ purpose, audience, with_name: withName },
+      circle_ids: circles.map(circleId),
+      at: minutesAfter(about.said, days * day),
+      ...(second && {
+        audience: second.holds,
+        second: second.answer,
+        said_audience: audience,
+        asked: idOf('asked', id, i),
+      }),
+    }),
+  )
   lay(
     'contributions.consent_entry',
     yes,

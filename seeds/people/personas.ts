@@ -92,8 +92,8 @@ export const livedExperience: Persona[] = [
     language: 'nl',
     address: 'je',
     demoLine: t(
-      'Noor is zestien en woont in De Vlierstruik. Ze zat aan een vuur en gaat naar het volgende. Ze ziet de kringen van de jeugdzorg, niet die van anderen.',
-      'Noor is sixteen and lives at De Vlierstruik. She sat at one fire and is going to the next. She sees the circles in youth care, not those of others.',
+      'Noor is zestien en woont in De Vlierstruik. Ze zat aan een vuur en gaat naar het volgende. Ze ziet de kringen van de jeugdzorg, niet die van anderen. Haar moeder beslist mee over een verhaal of bericht: op /beside, met code NKRS6-MAMA7.',
+      'Noor is sixteen and lives at De Vlierstruik. She sat at one fire and is going to the next. She sees the circles in youth care, not those of others. Her mother decides along about a story or message: at /beside, with code NKRS6-MAMA7.',
     ),
     seats: [
       { circle: 'wij-blijven', role: 'member', hat: 'young-person' },

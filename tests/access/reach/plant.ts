@@ -91,6 +91,14 @@ const planted: readonly string[] = [
   `insert into dialogues.at_door (seat_id, dialogue_id)
    select t.id, d.id from dialogues.dialogue d join circles.seat t on t.circle_id = d.circle_id
    where t.role = 'guest' on conflict do nothing`,
+  // Sjaak shows one of his sentences to who decides with him; whoever looks after the house looks after its sister as well.
+  `insert into contributions.shown_beside (contribution_id, beside_id)
+   select s.contribution_id, b.id from contributions.beside b
+   join contributions.speaker s on s.speaker_seat_id = b.seat_id
+   where b.seat_id = '${sjaak}' order by s.contribution_id limit 1`,
+  `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id, taken_at)
+   select gen_random_uuid(), '${circleId('wij-blijven')}', '${personId('lotte')}', 'Lotte', 'host', id, now()
+   from platform.sealing_key limit 1`,
   // Somebody from outside carries words that stay in the house, and who asked them vouched for them.
   `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id)
    select '${outside}', '${circleId('achter-glas')}', '${personId('stranger')}', 'Iris', 'helper', id
@@ -136,6 +144,14 @@ const planted: readonly string[] = [
 
 /** What nobody has written, and somebody might try to write. */
 const attempts: Readonly<Record<string, string>> = {
+  'contributions.shown_beside': `
+    select s.contribution_id, b.id as beside_id from contributions.beside b
+    join contributions.speaker s on s.speaker_seat_id = b.seat_id
+    where not exists (select 1 from contributions.shown_beside x where x.contribution_id = s.contribution_id)`,
+  'contributions.young_rule': `
+    select c.id as movement_id, 12 as together_from, 16 as alone_from, array[]::text[] as second_for
+    from circles.circle c where c.kind in ('movement', 'organisation')
+      and not exists (select 1 from contributions.young_rule r where r.movement_id = c.id)`,
   'contributions.speaker': `
     select c.id as contribution_id, t.id as speaker_seat_id, null as writer_seat_id, 'own-device' as way
     from contributions.contribution c join circles.seat t on t.circle_id = c.circle_id

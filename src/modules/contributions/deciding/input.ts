@@ -25,7 +25,7 @@ export const AskBeside = z.object({
 
 export const ShowBeside = z.object({
   contributionId: z.uuid(),
-  shown: z.enum(['yes', 'no']).transform((said) => said === 'yes'),
+  shown: z.preprocess((said) => said === 'yes', z.boolean()),
 })
 
 export const SayAgain = z.object({

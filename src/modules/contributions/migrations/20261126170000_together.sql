@@ -93,7 +93,7 @@ create policy beside_ask on contributions.beside for insert to kampvuur_web
   with check (seat_id in (select circles.my_speaking_seats()) and ended_at is null);
 create policy beside_end on contributions.beside for update to kampvuur_web
   using (ended_at is null and seat_id in (select contributions.my_deciding_seats()))
-  with check (seat_id in (select contributions.my_deciding_seats()) and ended_at is not null);
+  with check (seat_id in (select contributions.my_deciding_seats()));
 grant select (id, seat_id, sealing_key_id, name, at, ended_at),
   insert (id, seat_id, sealing_key_id, name, code_hash), update (ended_at) on contributions.beside to kampvuur_web;
 

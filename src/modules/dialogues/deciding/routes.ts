@@ -1,5 +1,5 @@
-import { Absent, Conflict, Invalid } from '../../../platform/errors/errors.ts'
 import { purposes } from '../../../platform/consent/index.ts'
+import { Absent, Conflict } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, askingOf, type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
@@ -103,7 +103,7 @@ export function decidingRoutes(place: Place): Route[] {
           // Done each time it is pressed: what they choose now counts.
           await showBeside.execute(house, { token, requestId }, { ...posted, contributionId: id })
         } catch (error) {
-          if (!(error instanceof Conflict || error instanceof Invalid)) throw error
+          if (!(error instanceof Conflict)) throw error
           return redirect(back, { flash: cardWords(locale)('moved-on') })
         }
         return redirect(back, { flash: decidingWords(locale)('how.done') })

@@ -54,7 +54,7 @@ export function SecondYes(props: SecondYesProps) {
             </p>
           )}
           <Actions>
-            <Button>{w('again.yes')}</Button>
+            <Button variant="quiet">{w('again.yes')}</Button>
             <LinkButton href={here} variant="quiet">
               {w('again.no')}
             </LinkButton>
