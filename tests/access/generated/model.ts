@@ -1,4 +1,5 @@
-import { circles, people, type RandomWorld, type Seat, type Words } from './world.ts'
+import type { Former, Taking } from './later.ts'
+import { type Cluster, circles, people, type RandomWorld, type Seat, type Words } from './world.ts'
 
 // Who may see what in a random world, from the rules as people are told them: it knows nothing of the database.
 
@@ -39,10 +40,24 @@ export interface Sees {
   answers: number[]
   /** Clusters of which they know who carries the answer. */
   carriers: number[]
+  /** Words of which they know that somebody was asked to write them out. */
+  writings: number[]
+  /** Words that they are asked to write out, and may hear. */
+  asked: number[]
+  /** What was laid with another. */
+  formers: number[]
+  /** Of these, which they see lead to what it was laid with. */
+  merges: number[]
+  /** Clusters that they see come out of another. */
+  splits: number[]
 }
 
-export function sees(world: RandomWorld, actor: Actor): Sees {
-  const { seats, words, clusters } = world
+export function sees(before: RandomWorld, came: Actor): Sees {
+  const world = takenOver(before)
+  // What opened a seat opens nothing once it was taken over.
+  const ended = came.kind === 'seat' && world.seats[came.seat]?.person !== null
+  const actor: Actor = ended ? { kind: 'nobody' } : came
+  const { seats, words, clusters, formers } = world
   const each = <T>(list: readonly T[], holds: (one: T, index: number) => boolean) =>
     list.flatMap((one, i) => (holds(one, i) ? [i] : []))
 
@@ -83,6 +98,7 @@ export function sees(world: RandomWorld, actor: Actor): Sees {
     one.writer === actor.seat
   const maySee = (one: Words, index: number) => {
     if (own(one) || inHand(one)) return true
+    if (one.aside) return false
     const audience = one.consents.at(-1) ?? null
     if (one.state !== 'confirmed' || audience === null) return false
     if (audience === 'everyone') return true
@@ -99,6 +115,22 @@ export function sees(world: RandomWorld, actor: Actor): Sees {
     return keeps(one.fire) || carries(cluster) || sentWords(world, cluster).some((word) => visible.has(word))
   }
 
+  /** Laid somewhere and let go: then links may lead to where it lies. */
+  const readable = (word: number) =>
+    visible.has(word) && words[word]?.state === 'confirmed' && (words[word]?.consents.at(-1) ?? null) !== null
+  const clusterSeen = (cluster: number) => {
+    const one = clusters[cluster] as Cluster
+    if (keeps(one.fire) && !listensTo(one.fire)) return true
+    return layVisible(cluster) && (one.onward !== null || here(one.fire) || keeps(one.fire))
+  }
+  const atEnd = (cluster: number) => clusterSeen(cluster) && (clusters[cluster]?.words ?? []).some(readable)
+  /** One of the words that lay in it lies somewhere now, where they see it lie. */
+  const formerSeen = ({ words: lay }: Former) =>
+    lay.some(
+      (word) =>
+        visible.has(word) && clusters.some(({ words: now }, i) => now.includes(word) && clusterSeen(i)),
+    )
+
   return {
     words: [...visible],
     speakers: each(words, (one) => own(one) || inHand(one)),
@@ -111,10 +143,7 @@ export function sees(world: RandomWorld, actor: Actor): Sees {
       return seat.circle >= 4 && isTaken(world, i) && here(seat.circle)
     }),
     hats: each(seats, (_, i) => actor.kind === 'person' && isOwn(world, actor, i)),
-    clusters: each(clusters, (one, i) => {
-      if (keeps(one.fire) && !listensTo(one.fire)) return true
-      return layVisible(i) && (one.onward !== null || here(one.fire) || keeps(one.fire))
-    }),
+    clusters: each(clusters, (_, i) => clusterSeen(i)),
     answers: each(clusters, (_, i) => answerKnown(i)),
     carriers: each(clusters, (one, i) => {
       if (!one.onward) return false
@@ -122,6 +151,14 @@ export function sees(world: RandomWorld, actor: Actor): Sees {
         ? answerKnown(i)
         : false
     }),
+    writings: each(words, (one) => one.writing !== null && own(one)),
+    asked: each(
+      words,
+      ({ writing, aside }) => writing?.written === false && speaksFrom(writing.seat) && !aside,
+    ),
+    formers: each(formers, formerSeen),
+    merges: each(formers, (one) => formerSeen(one) && one.words.some(readable) && atEnd(one.became)),
+    splits: each(clusters, ({ splitFrom }, i) => splitFrom !== null && atEnd(splitFrom) && atEnd(i)),
   }
 
   /** A name goes where the words go; it is not looked up for whoever said them. */
@@ -131,6 +168,32 @@ export function sees(world: RandomWorld, actor: Actor): Sees {
     if (audience === 'everyone' || here(one.fire)) return true
     return audience === 'organisation' && (here(circles[one.fire].parent) || readsAsCarrier(index))
   }
+}
+
+/** The seats that were taken over are their accounts' now, one after the other; whoever helped there helps no more. */
+export function takenOver(world: RandomWorld): RandomWorld {
+  let { seats, words } = world
+  for (const { seat, person } of world.takings) {
+    if (!mayTakeOver({ seats, words }, { seat, person })) continue
+    seats = seats.map((one, i) => (i === seat ? { ...one, person } : one))
+    words = words.map((one) => (one.speaker === seat ? { ...one, helping: false } : one))
+  }
+  return { ...world, seats, words }
+}
+
+/** Who sits around that fire already, or ever held the pen for them, does not. */
+function mayTakeOver(
+  { seats, words }: Pick<RandomWorld, 'seats' | 'words'>,
+  { seat, person }: Taking,
+): boolean {
+  const one = seats[seat] as Seat
+  return (
+    one.person === null &&
+    !seats.some((other) => other.circle === one.circle && other.person === person && !other.ended) &&
+    !words.some(
+      ({ speaker, writer }) => speaker === seat && writer !== null && seats[writer]?.person === person,
+    )
+  )
 }
 
 const named = (one: Words) => one.state === 'confirmed' && one.consents.at(-1) != null && one.named

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import pg from 'pg'
 import { expect } from 'vitest'
 import { startTestApplication, type TestApplication } from '../../support/application.ts'
+import { randomWorld } from './later.ts'
 import { look } from './look.ts'
 import { type Actor, type Scope, sees } from './model.ts'
 import { type Settled, settle } from './settle.ts'
-import { type RandomWorld, randomWorld } from './world.ts'
+import { formerName } from './settle-later.ts'
+import type { RandomWorld } from './world.ts'
 
 export interface Proof {
   /** In raw SQL: what each sees is what the model says, no more and no less. */
@@ -34,9 +36,19 @@ export async function proof(): Promise<Proof> {
     pages: (worlds) =>
       each(worlds, async (world, settled) => {
         for (const { actor, token } of settled.actors) {
-          const allowed = sees(world, actor).words.map((index) => settled.texts[index])
+          const seen = sees(world, actor)
+          const allowed = [
+            ...seen.words.map((index) => settled.texts[index]),
+            ...seen.writings.map((index) => settled.writings[index]),
+            ...seen.formers.map((index) => formerName(settled, index)),
+          ]
           const read = await readBy(test, actor, token, settled)
-          const found = settled.texts.filter((text) => read.includes(text))
+          const texts = [
+            ...settled.texts,
+            ...settled.writings.filter((text) => text !== null),
+            ...settled.formers.map((_, index) => formerName(settled, index)),
+          ]
+          const found = texts.filter((text) => read.includes(text))
           expect(
             found.filter((text) => !allowed.includes(text)),
             JSON.stringify(actor),
@@ -96,9 +108,10 @@ async function readBy(
     ...settled.words.flatMap((id) => [
       `/mine/words/${id}/change`,
       `/words/${id}/media`,
+      ...['/mine', '/room'].flatMap((base) => [`${base}/words/${id}/written-out`, `${base}/write-out/${id}`]),
       ...waysOf('contribution', id),
     ]),
-    ...settled.clusters.flatMap((id) => waysOf('cluster', id)),
+    ...[...settled.clusters, ...settled.formers].flatMap((id) => waysOf('cluster', id)),
     ...settled.answers.flatMap((id) => (id ? waysOf('owed-answer', id) : [])),
     ...own,
     '/',

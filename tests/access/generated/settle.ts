@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { hashOf } from '../../../src/platform/codes/codes.ts'
 import type { TestApplication } from '../../support/application.ts'
 import { type Actor, actorsOf, sentWords } from './model.ts'
+import { settleFormers, settleTakings, settleWritings } from './settle-later.ts'
 import { circles, fires, people, type RandomWorld, type Seat } from './world.ts'
 
 /** A random world as it stands in the database. */
@@ -13,16 +14,22 @@ export interface Settled {
   /** What each sentence says: a text that occurs nowhere else. */
   texts: string[]
   clusters: string[]
+  /** What was laid with another. */
+  formers: string[]
+  /** What was written out and waits for its speaker's yes: a text that occurs nowhere else. */
+  writings: (string | null)[]
   /** Of the clusters that were taken onward. */
   answers: (string | null)[]
   actors: { actor: Actor; token: string | undefined }[]
 }
 
 type Rows = Record<string, unknown>[]
+export type Insert = (table: string, rows: Rows) => Promise<void>
 
 /** Puts a world beside those that are there already, with a session for everybody in it. */
-export async function settle({ sql, app }: TestApplication, world: RandomWorld): Promise<Settled> {
-  const insert = async (table: string, rows: Rows) => {
+export async function settle(test: TestApplication, world: RandomWorld): Promise<Settled> {
+  const { sql, app } = test
+  const insert: Insert = async (table, rows) => {
     if (rows.length === 0) return
     const columns = Object.keys(rows[0] as object).join(', ')
     await sql(
@@ -38,6 +45,10 @@ export async function settle({ sql, app }: TestApplication, world: RandomWorld):
     words: ids(world.words),
     texts: world.words.map(() => `woorden ${randomBytes(9).toString('hex')}`),
     clusters: ids(world.clusters),
+    formers: ids(world.formers),
+    writings: world.words.map(({ writing }) =>
+      writing?.written ? `geschreven ${randomBytes(9).toString('hex')}` : null,
+    ),
     answers: world.clusters.map(({ onward }) => (onward ? randomUUID() : null)),
     actors: [],
   }
@@ -88,13 +99,14 @@ export async function settle({ sql, app }: TestApplication, world: RandomWorld):
   )
   await insert(
     'contributions.contribution',
-    world.words.map(({ fire, state }, i) => ({
+    world.words.map(({ fire, state, aside }, i) => ({
       id: settled.words[i],
       circle_id: circle(fire),
       organisation_id: circle(parent(fire) as number),
       state,
       current_version: 1,
       with_name: false,
+      set_aside_until: aside ? '2099-01-01' : null,
     })),
   )
   await insert(
@@ -126,6 +138,7 @@ export async function settle({ sql, app }: TestApplication, world: RandomWorld):
     })),
   )
   await insert('contributions.consent_entry', consents)
+  await settleWritings(insert, world, settled, wordKey)
   await insert(
     'contributions.owed_answer',
     world.clusters.flatMap(({ fire }, i) =>
@@ -167,13 +180,14 @@ export async function settle({ sql, app }: TestApplication, world: RandomWorld):
   )
   await insert(
     'dialogues.cluster',
-    world.clusters.map(({ fire }, i) => ({
+    world.clusters.map(({ fire, splitFrom }, i) => ({
       id: settled.clusters[i],
       dialogue_id: settled.dialogues.get(fire),
       circle_id: circle(fire),
       name: `Bij elkaar ${settled.clusters[i]}`,
       is_question: false,
       owed_answer_id: settled.answers[i],
+      split_from: splitFrom === null ? null : settled.clusters[splitFrom],
     })),
   )
   await insert(
@@ -182,6 +196,7 @@ export async function settle({ sql, app }: TestApplication, world: RandomWorld):
       words.map((word) => ({ cluster_id: settled.clusters[i], contribution_id: settled.words[word] })),
     ),
   )
+  await settleFormers(insert, world, settled)
   settled.actors = actorsOf(world).map((actor) => ({
     actor,
     token: actor.kind === 'nobody' ? undefined : randomBytes(32).toString('base64url'),
@@ -222,6 +237,7 @@ export async function settle({ sql, app }: TestApplication, world: RandomWorld):
     ],
   )
   await sql("set session_replication_role = 'origin'")
+  await settleTakings(test, insert, world, settled)
   return settled
 
   function seatRow(seat: Seat, index: number) {

@@ -1,10 +1,15 @@
 import fc from 'fast-check'
+import type { Former, Taking } from './later.ts'
 
 /** A small world: circles that are always there, and people, seats and words as chance wants them. */
 export interface RandomWorld {
   seats: Seat[]
   words: Words[]
   clusters: Cluster[]
+  /** What was laid with another. */
+  formers: Former[]
+  /** Who takes over a seat with its card, one after the other; not all of them may. */
+  takings: Taking[]
 }
 
 export const circles = [
@@ -52,6 +57,10 @@ export interface Words {
   named: boolean
   /** Who wrote it down still helps its speaker, on one device with the code of the day. */
   helping: boolean
+  /** Somebody objected, and who looks after the place set it aside for others. */
+  aside: boolean
+  /** Whom its speaker asked to write it out, and whether they did. */
+  writing: null | { seat: number; written: boolean }
 }
 
 export interface Cluster {
@@ -59,6 +68,8 @@ export interface Cluster {
   /** Indexes into the words of that fire. */
   words: number[]
   onward: null | { carriers: { seat: number; ofHouse: boolean }[] }
+  /** The cluster it was taken out of, earlier in the list. */
+  splitFrom: number | null
 }
 
 const houseSeat = fc.record({
@@ -82,7 +93,7 @@ const fireSeat = fc.record({
   partner: mostly(false),
 })
 
-function mostly(value: boolean) {
+export function mostly(value: boolean) {
   return fc.nat(4).map((n) => (n === 0 ? !value : value))
 }
 
@@ -132,7 +143,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
 })
 
 /** Worlds that could have come about: one seat a person in a circle, who listens is silent, three sentences each. */
-export const randomWorld: fc.Arbitrary<RandomWorld> = draft.map(({ seats: drafted, said, laid }) => {
+export const saidWorld: fc.Arbitrary<RandomWorld> = draft.map(({ seats: drafted, said, laid }) => {
   const taken = new Set<string>()
   const seats = drafted.filter(({ circle, person }) => {
     const key = `${circle} ${person}`
@@ -166,10 +177,13 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = draft.map(({ seats: drafte
         one.helping &&
         seats[writer]?.person === null &&
         !words.some((other) => other.helping && other.writer === writer),
+      aside: false,
+      writing: null,
     })
   }
   const lies = new Set<number>()
-  return { seats, words, clusters: laid.flatMap((one) => lay(one, seats, words, lies)) }
+  const clusters = laid.flatMap((one) => lay(one, seats, words, lies))
+  return { seats, words, clusters, formers: [], takings: [] }
 })
 
 /** Only what was let go beyond the circle is taken onward; a sentence lies in one place. */
@@ -189,9 +203,9 @@ function lay(
     return found === undefined ? [] : [{ seat: found, ofHouse }]
   })
   const once = asked.filter(({ seat }, i) => asked.findIndex((other) => other.seat === seat) === i)
-  return [{ fire, words: laid, onward: once.length > 0 ? { carriers: once } : null }]
+  return [{ fire, words: laid, onward: once.length > 0 ? { carriers: once } : null, splitFrom: null }]
 }
 
-function pick(from: readonly number[], n: number): number | undefined {
+export function pick(from: readonly number[], n: number): number | undefined {
   return from[n % Math.max(from.length, 1)]
 }
