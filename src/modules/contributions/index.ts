@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { decidingThings } from './deciding/things.ts'
+import { keepHeard } from './heard/keep-heard.ts'
 import { helpThing } from './help/things.ts'
 import { objectionThing } from './objections/things.ts'
 import { owedAnswerThing } from './owed/things.ts'
@@ -141,5 +142,5 @@ export const contributions: Module = {
   name: 'contributions',
   routes: [mediaRoute('', 'either')],
   things: [...contributionThings, ...decidingThings, helpThing, objectionThing, owedAnswerThing],
-  schedules: [moveMedia],
+  schedules: [moveMedia, keepHeard],
 }

@@ -15,6 +15,7 @@ export const contributionThings: readonly Thing[] = [
       'contributions.consent_entry',
       'contributions.allowed',
       'contributions.aside',
+      'contributions.heard_kept',
     ],
     visibility:
       'Its speaker; while it waits for their yes also who wrote it down; after that, for each purpose apart, the circle, a team, the organisation, the movement, partners or everyone, as the speaker allowed.',

@@ -33,6 +33,7 @@ const planted: readonly string[] = [
   "insert into platform.carried_key (label, wrapped) values ('test', 'x')",
   "insert into platform.small_world (holds_from, fewest) values ('-infinity', 5)",
   `insert into circles.small_world select id, '-infinity', 5 from circles.circle where kind = 'movement'`,
+  'select contributions.keep_heard()',
   "insert into platform.outbox (fact, ids) values ('test.planted', '{}')",
   `insert into platform.session (token_hash, person_id, scope, method, ends_at)
    values ('of long ago', '${mina}', 'person', 'test', now() - interval '2 years')`,

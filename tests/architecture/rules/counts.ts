@@ -86,6 +86,7 @@ export const needNone: Readonly<Record<string, string>> = {
 
   'circles.my_small_fires': 'whether few sat around a fire, for who sat there and saw it',
   'circles.people_behind': 'what the guard counts with; closed to every role of the house',
+  'contributions.count_heard': 'what the guard counts with; closed to every role of the house',
   'contributions.object_to': 'keeps words to three open objections; told to nobody',
   'contributions.keep_earlier_answer': 'numbers the versions of an answer',
   'contributions.sit_down_to_speak': 'keeps somebody to three sentences; told to nobody',

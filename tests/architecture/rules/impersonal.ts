@@ -39,6 +39,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'contributions.contribution_version': 'contribution_id number sealing_key_id created_at',
   'contributions.handover': 'id owed_answer_id circle_id of_house asked_on outcome decided_on',
   'contributions.written_out': 'contribution_id',
+  'contributions.heard_kept': 'place_id quarter kind of_id people fewest word',
   'contributions.help': 'id begun_at ends_at ended_at ended_by',
   'contributions.word_beside': 'seat_id at',
   'contributions.objection':

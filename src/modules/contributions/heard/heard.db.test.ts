@@ -123,6 +123,54 @@ describe('under a number of the movement’s own', () => {
   })
 })
 
+describe('counted once in a quarter', () => {
+  const keep = () => fire.sql('select contributions.keep_heard()')
+  const all = async () => {
+    const { here, parts } = await heard(fire.movement)
+    return { house: (await heard()).here, here, parts: [...parts].toSorted() }
+  }
+
+  test('it says what it said, and goes on saying it whatever happens to the words', async () => {
+    const said = await all()
+    expect(said.house).toBe('many')
+    await keep()
+    expect(await all()).toEqual(said)
+    await fire.sql('delete from contributions.consent_entry')
+    await keep()
+    expect(await all()).toEqual(said)
+  })
+
+  test('a house that is new since is told of nobody, and a higher number holds before and after it is kept', async () => {
+    const [fresh] = await fire.sql<{ id: string }>(
+      `insert into circles.circle (id, kind, slug, name, movement_id, visibility)
+       values (gen_random_uuid(), 'organisation', 'nieuw', 'Nieuw', $1, 'everyone') returning id`,
+      [fire.movement],
+    )
+    const word = async () => (await heard(fire.movement)).parts.get(fresh?.id ?? '')
+    expect(await word()).toBe('few')
+    await keep()
+    expect(await word()).toBe('few')
+    await fire.sql("insert into circles.small_world values ($1, '-infinity', 500)", [fire.movement])
+    for (let times = 0; times < 2; times++) {
+      expect([(await all()).here, (await all()).house]).toEqual(['few', 'few'])
+      await keep()
+    }
+    await fire.sql('delete from circles.small_world')
+    await fire.sql('update circles.circle set movement_id = null where id = $1', [fresh?.id])
+  })
+
+  test('what was kept of an earlier quarter is forgotten', async () => {
+    await fire.sql("update contributions.heard_kept set quarter = quarter - interval '3 months'")
+    expect((await all()).house).toBe('few')
+    await keep()
+    expect(
+      await fire.sql(
+        'select distinct quarter = platform.day_of(platform.quarter()) as now from contributions.heard_kept',
+      ),
+    ).toEqual([{ now: true }])
+  })
+})
+
 describe('who may ask', () => {
   test('whoever sits there; others hear what they would hear of a place that is not there', async () => {
     const nothing = { here: 'few', parts: new Map() }
