@@ -109,7 +109,9 @@ test(`${ROUNDS} copies and ${ROUNDS} returns killed halfway: none is taken for w
   await home.ended()
 })
 
-test('a disk that is full: a kind sentence, and nothing left behind but the lists of what stays closed', async ({ skip }) => {
+test('a disk that is full: a kind sentence, and nothing left behind but the lists of what stays closed', async ({
+  skip,
+}) => {
   const small = mkdtempSync(join(shelf, 'small-'))
   const mounted = spawnSync('sh', ['-c', `mount -t tmpfs -o size=256k tmpfs ${small}`])
   skip(mounted.status !== 0, 'a small disk cannot be mounted here')
