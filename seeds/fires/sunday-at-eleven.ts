@@ -51,7 +51,7 @@ export const sundayAtEleven: Fire = {
     { name: 'Hanneke Terpstra', role: 'guest', hat: 'close-one', answer: 'yes', cardWord: 'autosleutel' },
     { name: 'Milan Brouwer', role: 'guest', hat: 'care-worker', answer: 'yes', cardWord: 'regenbroek' },
     { name: 'Joyce Pinas', role: 'guest', hat: 'care-worker', answer: 'yes', cardWord: 'fietsbel' },
-    { name: 'Stef Kuijt', role: 'guest', answer: 'yes', cardWord: 'gum' },
+    { name: 'Stef Kuijt', role: 'guest', answer: 'yes', cardWord: 'vlakgom' },
     { name: 'Annet Boelhouwer', role: 'guest', hat: 'manager', answer: 'yes', cardWord: 'leesbril' },
   ],
   contributions,
