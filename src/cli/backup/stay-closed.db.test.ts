@@ -138,6 +138,45 @@ test('a seat that was given up and a code that was ended stay so', async () => {
     ).toEqual([{ ended: true }])
 })
 
+test('what whoever decides along said no to, what waited and was taken back, and a tie that ended stay so', async () => {
+  const lasts = await ask<{ id: string; purpose: string; second: string; asked: string; code: Buffer }>(
+    `select distinct on (e.contribution_id, e.purpose) e.contribution_id as id, e.purpose, e.second, e.asked,
+       b.code_hash as code
+     from contributions.consent_entry e join contributions.speaker s on s.contribution_id = e.contribution_id
+     join contributions.beside b on b.seat_id = s.speaker_seat_id
+     order by e.contribution_id, e.purpose, e.id desc`,
+  )
+  const agreed = lasts.find(({ second }) => second === 'yes')
+  const waits = lasts.find(({ second, purpose }) => second === 'waits' && purpose === 'publish')
+  await ask('select contributions.second_says($1, $2, false)', [agreed?.code, agreed?.asked])
+  await ask(
+    `insert into contributions.consent_entry (contribution_id, purpose, audience, decided_by_seat_id)
+     select s.contribution_id, 'publish', null, s.speaker_seat_id from contributions.speaker s where s.contribution_id = $1`,
+    [waits?.id],
+  )
+  await ask('update contributions.beside set ended_at = now() where code_hash = $1', [agreed?.code])
+  await ask('delete from contributions.shown_beside')
+  await keepUp()
+  const other = await restored()
+  for (const { id, purpose } of [agreed, waits].flatMap((one) => one ?? []))
+    expect(
+      await ask(
+        `select audience, second, by_return as "byReturn" from contributions.consent_entry
+         where contribution_id = $1 and purpose = $2 order by id desc limit 1`,
+        [id, purpose],
+        other.superuser,
+      ),
+    ).toEqual([{ audience: null, second: null, byReturn: true }])
+  expect(
+    await ask(
+      `select b.ended_at is not null as ended, (select count(*)::int from contributions.shown_beside) as shown
+       from contributions.beside b where b.code_hash = $1`,
+      [agreed?.code],
+      other.superuser,
+    ),
+  ).toEqual([{ ended: true, shown: 0 }])
+})
+
 test('the database that makes way knows it, also without a list, and a line that was cut short does no harm', async () => {
   const words = await published()
   await decide(words, null)

@@ -1,5 +1,13 @@
 import type { Former, Taking } from './later.ts'
-import { type Cluster, circles, people, type RandomWorld, type Seat, type Words } from './world.ts'
+import {
+  type Audience,
+  type Cluster,
+  circles,
+  people,
+  type RandomWorld,
+  type Seat,
+  type Words,
+} from './world.ts'
 
 // Who may see what in a random world, from the rules as people are told them: it knows nothing of the database.
 
@@ -99,7 +107,7 @@ export function sees(before: RandomWorld, came: Actor): Sees {
   const maySee = (one: Words, index: number) => {
     if (own(one) || inHand(one)) return true
     if (one.aside) return false
-    const audience = one.consents.at(-1) ?? null
+    const { audience } = holds(world, one)
     if (one.state !== 'confirmed' || audience === null) return false
     if (audience === 'everyone') return true
     if (here(one.fire)) return true
@@ -135,7 +143,7 @@ export function sees(before: RandomWorld, came: Actor): Sees {
     words: [...visible],
     speakers: each(words, (one) => own(one) || inHand(one)),
     consents: each(words, (one) => one.consents.length > 0 && own(one)),
-    named: each(words, (one, i) => visible.has(i) && named(one) && maySeeAsOther(one, i)),
+    named: each(words, (one, i) => visible.has(i) && named(world, one) && maySeeAsOther(one, i)),
     seats: each(seats, (seat, i) => {
       if (isOwn(world, actor, i) || keeps(seat.circle)) return true
       const asked = seats.some((other, j) => other.circle === seat.circle && isOwn(world, actor, j))
@@ -163,7 +171,7 @@ export function sees(before: RandomWorld, came: Actor): Sees {
 
   /** A name goes where the words go; it is not looked up for whoever said them. */
   function maySeeAsOther(one: Words, index: number): boolean {
-    const audience = one.consents.at(-1) ?? null
+    const { audience } = holds(world, one)
     if (audience === null) return false
     if (audience === 'everyone' || here(one.fire)) return true
     return audience === 'organisation' && (here(circles[one.fire].parent) || readsAsCarrier(index))
@@ -196,7 +204,23 @@ function mayTakeOver(
   )
 }
 
-const named = (one: Words) => one.state === 'confirmed' && one.consents.at(-1) != null && one.named
+const named = (world: RandomWorld, one: Words) => one.state === 'confirmed' && holds(world, one).named
+
+/**
+ * What holds, and whether the name goes along. Who decides together decides alone about who was there; what goes further waits,
+ * and until the second yes who was there reads what stayed there before, or no more than that, without a name.
+ */
+function holds({ seats }: RandomWorld, one: Words): { audience: Audience | null; named: boolean } {
+  const { together } = seats[one.speaker] as Seat
+  let held: { audience: Audience | null; named: boolean } = { audience: null, named: false }
+  for (const [i, said] of one.consents.entries()) {
+    const waits = together && said !== null && said !== 'here'
+    const second = one.state === 'confirmed' && one.secondYes && i === one.consents.length - 1
+    if (!waits || second) held = { audience: said, named: said !== null && one.named }
+    else if (held.audience === null) held = { audience: 'here', named: false }
+  }
+  return held
+}
 
 /** The words of a cluster that went onward: those that were let go beyond the circle. */
 export const sentWords = ({ words, clusters }: RandomWorld, cluster: number): number[] =>

@@ -137,7 +137,25 @@ export async function settle(test: TestApplication, world: RandomWorld): Promise
       decided_by_seat_id: settled.seats[speaker],
     })),
   )
+  const together = world.seats.flatMap(({ together }, i) =>
+    together ? [{ seat: settled.seats[i], key: keyOf(i).row.id }] : [],
+  )
+  for (const { seat, key } of together) {
+    await sql('insert into contributions.deciding_note (seat_id, together) values ($1, true)', [seat])
+    await sql(
+      `insert into contributions.beside (id, seat_id, sealing_key_id, name, code_hash)
+       values (gen_random_uuid(), $1, $2, 'x', $3)`,
+      [seat, key, hashOf(String(seat))],
+    )
+  }
   await insert('contributions.consent_entry', consents)
+  for (const [i, { speaker, secondYes }] of world.words.entries())
+    if (secondYes)
+      await sql(
+        `select contributions.second_says($2, e.asked, true)
+         from contributions.consent_entry e where e.contribution_id = $1 order by e.id desc limit 1`,
+        [settled.words[i], hashOf(String(settled.seats[speaker]))],
+      )
   await settleWritings(insert, world, settled, wordKey)
   await insert(
     'contributions.owed_answer',

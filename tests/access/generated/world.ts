@@ -42,6 +42,8 @@ export interface Seat {
   /** Sits behind the circle of a mirror conversation, whatever their role. */
   listens: boolean
   partner: boolean
+  /** Without an account: decides together with somebody, and said so before anything else. */
+  together: boolean
 }
 
 export type Audience = 'here' | 'organisation' | 'everyone'
@@ -55,6 +57,8 @@ export interface Words {
   /** Every yes and every withdrawal (null), in order. */
   consents: (Audience | null)[]
   named: boolean
+  /** Who decides along said yes to what was said last, where that waits for them. */
+  secondYes: boolean
   /** Who wrote it down still helps its speaker, on one device with the code of the day. */
   helping: boolean
   /** Somebody objected, and who looks after the place set it aside for others. */
@@ -81,17 +85,21 @@ const houseSeat = fc.record({
   ended: mostly(false),
   listens: fc.constant(false),
   partner: fc.constant(false),
+  together: fc.constant(false),
 })
-const fireSeat = fc.record({
-  circle: fc.constantFrom<number>(...fires),
-  person: fc.option(fc.constantFrom(...people)),
-  role: fc.constantFrom<Role>(...fireRoles),
-  taken: mostly(true),
-  came: mostly(true),
-  ended: mostly(false),
-  listens: mostly(false),
-  partner: mostly(false),
-})
+const fireSeat = fc
+  .record({
+    circle: fc.constantFrom<number>(...fires),
+    person: fc.option(fc.constantFrom(...people)),
+    role: fc.constantFrom<Role>(...fireRoles),
+    taken: mostly(true),
+    came: mostly(true),
+    ended: mostly(false),
+    listens: mostly(false),
+    partner: mostly(false),
+    together: mostly(false),
+  })
+  .map((seat) => ({ ...seat, together: seat.together && seat.person === null }))
 
 export function mostly(value: boolean) {
   return fc.nat(4).map((n) => (n === 0 ? !value : value))
@@ -105,6 +113,7 @@ interface Draft {
     state: Words['state']
     consents: Words['consents']
     named: boolean
+    secondYes: boolean
     helping: boolean
   }[]
   laid: { fire: FireIndex; words: number[]; carriers: { seat: number; ofHouse: boolean }[] | null }[]
@@ -126,6 +135,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
         maxLength: 3,
       }),
       named: fc.boolean(),
+      secondYes: fc.boolean(),
       helping: mostly(true),
     }),
     { minLength: 3, maxLength: 9 },
@@ -171,6 +181,7 @@ export const saidWorld: fc.Arbitrary<RandomWorld> = draft.map(({ seats: drafted,
       state,
       consents: state === 'confirmed' ? one.consents : [],
       named: one.named,
+      secondYes: one.secondYes,
       // One at a time, and none from a seat that has an account.
       helping:
         writer !== undefined &&

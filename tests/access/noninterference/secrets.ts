@@ -103,6 +103,48 @@ function hat(at: Fire): Secret {
   }
 }
 
+/** Somebody at a fire decides together with somebody from now on: what they let go before goes on holding. */
+function together(at: Fire): Secret {
+  const who = speakerWithRoom(at, 1)
+  const id = idOf('planted beside', at.slug, who)
+  return {
+    name: `decides together, at ${at.slug}`,
+    ids: [id],
+    knows: (walker) => walker.kind === 'seat' && walker.fire === at.slug && walker.participant === who,
+    async plant(sql) {
+      await sql(
+        `insert into contributions.beside (id, seat_id, sealing_key_id, name, code_hash)
+         select $1, s.id, s.sealing_key_id, 'x', sha256('planted') from circles.seat s where s.id = $2`,
+        [id, seatId(at.slug, who)],
+      )
+      await sql('insert into contributions.deciding_note (seat_id, together) values ($1, true)', [
+        seatId(at.slug, who),
+      ])
+      await wasDone(sql, 'contributions.note-deciding', seatId(at.slug, who))
+    },
+  }
+}
+
+/** Words that stay here, while their speaker said yes to more: that waits for who decides with them. */
+function waiting(at: Fire, nth: number): Secret {
+  const here = words('waits for a second yes', at, { state: 'confirmed', audience: 'here' }, nth)
+  const [id] = here.ids
+  const speaker = seatId(at.slug, speakerWithRoom(at, nth))
+  return {
+    ...here,
+    async plant(sql) {
+      await here.plant(sql)
+      await sql('insert into contributions.deciding_note (seat_id, together) values ($1, true)', [speaker])
+      for (const purpose of ['talk-on', 'publish'])
+        await sql(
+          `insert into contributions.consent_entry (contribution_id, purpose, audience, decided_by_seat_id)
+           values ($1, $2, 'everyone', $3)`,
+          [id, purpose, speaker],
+        )
+    },
+  }
+}
+
 /** A command leaves a line in the log, which every kept page asks after. */
 const wasDone = (sql: Sql, action: string, id: string) =>
   sql("select platform.audit($1, 'planted', $2, 'planted')", [action, id])
@@ -154,6 +196,8 @@ export const secrets: readonly Secret[] = [
   ...closedCircles.map(({ slug }) => seat('one more member', slug, 'member', sitsIn(slug))),
   seat('one more member', theGlass.organisation, 'member', sitsIn(theGlass.organisation)),
   seat('one more guest', theGlass.slug, 'guest', wasAskedTo(theGlass)),
+  together(theGlass),
+  waiting(theGarden, 1),
   hat(theGlass),
   hat(theGarden),
 ]
