@@ -131,6 +131,11 @@ describe.each(fires)('the fire $slug', (fire) => {
       if (state !== 'confirmed') expect([audience, Boolean(writtenBy)]).toEqual([null, true])
       if (changedFrom) expect(writtenBy).toBeDefined()
     }
+    for (const [i, { contributions, laidWith = [], outOf = -1 }] of fire.clusters.entries()) {
+      expect(outOf).toBeLessThan(i)
+      for (const former of laidWith)
+        for (const index of former.contributions) expect(contributions).toContain(index)
+    }
     const laid = fire.clusters.flatMap((cluster) => cluster.contributions)
     expect(new Set(laid).size).toBe(laid.length)
     for (const index of laid) expect(fire.contributions[index]?.audience, String(index)).toBeTruthy()

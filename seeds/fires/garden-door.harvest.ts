@@ -6,6 +6,7 @@ export const clusters: Cluster[] = [
     name: t('De deur van acht uur', 'The eight o’clock door'),
     isQuestion: false,
     contributions: [0, 1, 2, 3, 8, 9],
+    laidWith: [{ name: t('Mag ik opblijven?', 'May I stay up?'), contributions: [1, 8] }],
     onward: {
       kind: 'experiment',
       askedOf: t(
@@ -32,6 +33,7 @@ export const clusters: Cluster[] = [
     name: t('Een warm ei op zondag', 'A warm egg on Sunday'),
     isQuestion: false,
     contributions: [4, 5],
+    outOf: 0,
     onward: {
       kind: 'experiment',
       askedOf: t('De keuken van Zomerhek', 'The kitchen of Zomerhek'),

@@ -31,6 +31,7 @@ export const clusters: Cluster[] = [
     name: t('Waarom is hij dicht?', 'Why is it shut?'),
     isQuestion: false,
     contributions: [5, 10, 11],
+    outOf: 1,
     onward: {
       kind: 'theme',
       askedOf: t('Iedereen die er was', 'Everybody who was there'),

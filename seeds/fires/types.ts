@@ -114,6 +114,10 @@ export interface Cluster {
   /** Indexes into the fire's contributions. */
   contributions: number[]
   onward?: Onward
+  /** What was laid with it, under the name it had; of the words that lie here now. */
+  laidWith?: { name: Text; contributions: number[] }[]
+  /** It was taken out of the cluster with this index, earlier in the list. */
+  outOf?: number
 }
 
 export type Format = 'campfire' | 'mirror' | 'reflection' | 'look-back' | 'ideas' | 'intervision' | 'dilemma'

@@ -1,3 +1,4 @@
+import { formDate } from '../../src/platform/i18n/dates.ts'
 import type { Cluster, Fire, Onward } from '../fires/types.ts'
 import { dayFrom, laidAt, momentFrom } from './days.ts'
 import { circleId, contributionId, dialogueId, idOf, owedAnswerId, seatId } from './ids.ts'
@@ -9,6 +10,8 @@ export function loadHarvest(loading: Loading, fire: Fire): void {
   for (const [i, cluster] of fire.clusters.entries()) {
     if (cluster.onward) takeOnward(loading, fire, i, cluster, cluster.onward)
     const id = idOf('cluster', fire.slug, i)
+    // The links first: the database ties what is not tied yet, as of today.
+    layLinks(loading, fire, i, cluster)
     lay('dialogues.cluster', {
       id,
       dialogue_id: dialogueId(fire.slug),
@@ -16,6 +19,7 @@ export function loadHarvest(loading: Loading, fire: Fire): void {
       name: cluster.name.nl,
       is_question: cluster.isQuestion,
       owed_answer_id: cluster.onward ? owedAnswerId(fire.slug, i) : null,
+      split_from: cluster.outOf === undefined ? null : idOf('cluster', fire.slug, cluster.outOf),
       created_at: laidAt(now, fire),
     })
     lay(
@@ -24,6 +28,53 @@ export function loadHarvest(loading: Loading, fire: Fire): void {
         cluster_id: id,
         contribution_id: contributionId(fire.slug, n),
       })),
+    )
+    layFormer(loading, fire, i, cluster)
+  }
+}
+
+/** Where it came from besides its words: what was laid with it, and what it was taken out of. */
+function layLinks({ lay, now }: Loading, fire: Fire, i: number, { laidWith = [], outOf }: Cluster): void {
+  const to = { to_kind: 'cluster', to_id: idOf('cluster', fire.slug, i) }
+  const said = { said_as: 'keeper' as const, said_on: formDate(laidAt(now, fire)).date }
+  const split = { from_kind: 'cluster', why: 'split-into' as const, ...to, ...said }
+  lay(
+    'platform.link',
+    ...(outOf === undefined ? [] : [{ ...split, from_id: idOf('cluster', fire.slug, outOf) }]),
+    ...laidWith.flatMap(({ contributions }, n) => {
+      const former = { to_kind: 'cluster', to_id: idOf('former cluster', fire.slug, i, n) }
+      return [
+        { ...split, why: 'merged-into' as const, from_id: former.to_id },
+        { from_kind: 'dialogue', from_id: dialogueId(fire.slug), why: 'led-to' as const, ...former, ...said },
+        ...contributions.map((words) => ({
+          ...{
+            from_kind: 'contribution',
+            from_id: contributionId(fire.slug, words),
+            why: 'grew-into' as const,
+          },
+          ...{ ...former, ...said, said_on: null },
+        })),
+      ]
+    }),
+  )
+}
+
+/** What was laid with another cluster, with its name and the words that lay in it. */
+function layFormer(
+  { lay }: Loading,
+  { slug }: Fire,
+  i: number,
+  { laidWith = [], isQuestion }: Cluster,
+): void {
+  for (const [n, { name, contributions }] of laidWith.entries()) {
+    const id = idOf('former cluster', slug, i, n)
+    lay('dialogues.former_cluster', {
+      ...{ id, dialogue_id: dialogueId(slug), circle_id: circleId(slug), name: name.nl },
+      ...{ is_question: isQuestion, became: idOf('cluster', slug, i) },
+    })
+    lay(
+      'dialogues.former_words',
+      ...contributions.map((words) => ({ cluster_id: id, contribution_id: contributionId(slug, words) })),
     )
   }
 }

@@ -15,6 +15,15 @@ export interface Tables extends Omit<Schema, 'circles.seat_hat' | 'contributions
     suggested_by_seat_id?: string | null
     chosen_at?: null
   }
+  'platform.link': {
+    from_kind: string
+    from_id: string
+    why: 'grew-into' | 'led-to' | 'split-into' | 'merged-into'
+    to_kind: string
+    to_id: string
+    said_as: 'keeper'
+    said_on: string | null
+  }
   'circles.seat_word': { seat_id: string; word_mac: Buffer }
   'circles.seat_code': {
     seat_id: string

@@ -72,4 +72,7 @@ test('behind a theme stand the words that were allowed for it, and what rests on
 test('around the fire they are read to talk on, as they were', async () => {
   const browser = await world.visitor().get(`/provenance/contribution/${allowed}`)
   expect(browser.text()).toMatch(/De deur gaat te vroeg dicht[\s\S]*De poort/)
+  // That it went under a theme is told with them; from the theme nothing leads back to what was not allowed for it.
+  expect(browser.text()).toContain('Open poorten')
+  for (const page of await behind()) expect(page).not.toContain('De deur gaat te vroeg dicht')
 })
