@@ -58,6 +58,7 @@ export const en = {
   'reach.change': 'Change who may read this',
 
   'ask.question': 'Do you want to choose now?',
+  'ask.fold': 'Choose who may read this, or change it',
   'ask.yes': 'Yes',
   'ask.not-now': 'Not now',
   'ask.later': 'Later',
@@ -73,6 +74,7 @@ export const en = {
   'read-back.question': 'Is it right?',
   'read-back.lead': 'Read it at your ease. It is your sentence.',
   'read-back.hand-over': 'Read it out to {name}, or pass this device for a moment.',
+  'read-back.fold': 'Say whether it is right',
   'read-back.yes': 'Yes, it is right',
   'read-back.change': 'Change',
   'read-back.leave-out': 'Leave out',

@@ -56,6 +56,7 @@ export const nl = {
   'reach.change': 'Verander wie dit mag lezen',
 
   'ask.question': 'Wil je nu kiezen?',
+  'ask.fold': 'Kies wie dit mag lezen, of verander het',
   'ask.yes': 'Ja',
   'ask.not-now': 'Nu niet',
   'ask.later': 'Later',
@@ -71,6 +72,7 @@ export const nl = {
   'read-back.question': 'Klopt het?',
   'read-back.lead': 'Lees het rustig na. Het is jouw zin.',
   'read-back.hand-over': 'Lees het voor aan {name}, of geef dit apparaat even door.',
+  'read-back.fold': 'Zeg of het klopt',
   'read-back.yes': 'Ja, het klopt',
   'read-back.change': 'Veranderen',
   'read-back.leave-out': 'Weglaten',

@@ -57,6 +57,19 @@ test('later stays on top of her own page, with no date and nothing else', async 
   expect(mina.html.indexOf(`id="w-${second}"`)).toBeLessThan(mina.html.indexOf(`id="w-${first}"`))
 })
 
+test('on her own page what she may do lies folded on a phone, but for the first that asks something', async () => {
+  await mina.get('/card')
+  const folds = [second, first].map(
+    (id) => /<details class="kv-phone-fold"( open="")?>/.exec(slipOf(mina, id))?.[0],
+  )
+  expect(folds).toEqual(['<details class="kv-phone-fold" open="">', '<details class="kv-phone-fold">'])
+  for (const words of ['En een raam dat open kan.', 'Ik wil zelf de sleutel.', 'Alleen jij leest dit nu.'])
+    expect(mina.html.replace(/<details[\s\S]*?<\/details>/g, '')).toContain(words)
+  // At the table it does not fold: there one decides.
+  await mina.get('/room')
+  expect(slipOf(mina, first)).not.toContain('kv-phone-fold')
+})
+
 test('together says how, and keeps the question open', async () => {
   await answers(mina, second, 'together')
   const slip = slipOf(mina, second)

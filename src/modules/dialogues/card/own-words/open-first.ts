@@ -8,3 +8,7 @@ export function openFirst<Words extends Pick<OwnWords, 'aside' | 'state'>>(words
   const place = (one: Words) => (one.state === 'waiting' ? 0 : isOpen(one) ? 1 : 2)
   return words.toSorted((a, b) => place(a) - place(b))
 }
+
+/** Whether something is asked about it now: its yes, or who may read it. */
+export const asksNow = ({ state, audience, aside }: Pick<OwnWords, 'state' | 'audience' | 'aside'>) =>
+  state === 'waiting' || (state === 'confirmed' && audience === null && aside !== 'not-now')

@@ -19,7 +19,7 @@ import { objectionWords } from '../../objections/locales/index.ts'
 import { OwnLinks } from '../../own/OwnLinks.tsx'
 import { AskedOfMe } from '../../write-out/pages/AskedOfMe.tsx'
 import { cardWords } from '../locales/index.ts'
-import { isOpen, openFirst } from '../own-words/open-first.ts'
+import { asksNow, isOpen, openFirst } from '../own-words/open-first.ts'
 import { OwnSlip } from '../own-words/pages/OwnSlip.tsx'
 import { addressOf, type Place } from '../own-words/place.ts'
 import type { OwnCard, SeatAtFire, WhatBecame } from '../queries.ts'
@@ -57,6 +57,7 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
   // Where somebody chose later, that question comes first.
   const asks = ({ seatId }: SeatAtFire) => words.some((one) => one.speaker.seatId === seatId && isOpen(one))
   const told = [...said.filter(asks), ...said.filter((fire) => !asks(fire))]
+  const first = told.flatMap((fire) => keptAt(fire, words)).find(asksNow)?.id
   return (
     <>
       <PageHead title={<span dir="auto">{title}</span>} lead={told.length > 0 ? lead : undefined} />
@@ -71,7 +72,7 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
         </EmptyState>
       ) : null}
       {told.map((fire) => (
-        <AtFire key={fire.seatId} {...props} fire={fire} />
+        <AtFire key={fire.seatId} {...props} fire={fire} first={first} />
       ))}
       <HelpBefore {...{ locale, given }} base={place.base} />
       {shared ? <OwnLinks locale={locale} base={place.base} /> : null}
@@ -81,20 +82,20 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
   )
 }
 
-function AtFire({
-  locale,
-  place,
-  fire,
-  words,
-  became,
-  objections,
-  hidden,
-  now,
-  shared,
-}: OwnWordsPageProps & { fire: SeatAtFire }) {
+/** What was said there and not left out, in the order in which it asks something. */
+const keptAt = ({ seatId }: SeatAtFire, words: readonly OwnWords[]) =>
+  openFirst(words.filter(({ speaker, state }) => speaker.seatId === seatId && state !== 'left-out'))
+
+interface AtFireProps extends OwnWordsPageProps {
+  fire: SeatAtFire
+  /** The sentence on the page that asks something first. */
+  first: string | undefined
+}
+
+function AtFire({ locale, place, fire, words, became, objections, hidden, now, shared, first }: AtFireProps) {
   const w = cardWords(locale)
   const here = words.filter(({ speaker }) => speaker.seatId === fire.seatId)
-  const kept = openFirst(here.filter(({ state }) => state !== 'left-out'))
+  const kept = keptAt(fire, words)
   const leftOut = here.filter(({ state, erasedAt }) => state === 'left-out' && !erasedAt)
   const erased = here.filter(({ erasedAt }) => erasedAt)
   const wentOf = ({ id }: OwnWords) => became.went.find(({ contributionId }) => contributionId === id)
@@ -114,6 +115,7 @@ function AtFire({
             organisation={fire.organisation}
             few={fire.few}
             confidant={fire}
+            first={one.id === first}
             {...(one.state === 'confirmed' &&
               one.audience !== null && {
                 answer: <CameBackWith locale={locale} went={wentOf(one)} />,

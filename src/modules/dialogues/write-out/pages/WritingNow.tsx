@@ -17,7 +17,13 @@ interface WritingNowProps {
 export function AskWriting({ locale, place, words }: Omit<WritingNowProps, 'hidden'>) {
   const { media, writing, id } = words
   if (!media || writing || words.words) return null
-  return <a href={addressOf(place, id, 'write-out')}>{writeOutWords(locale)('ask.link')}</a>
+  return (
+    <Actions>
+      <LinkButton href={addressOf(place, id, 'write-out')} variant="quiet" pictogram="write">
+        {writeOutWords(locale)('ask.link')}
+      </LinkButton>
+    </Actions>
+  )
 }
 
 /** Below one's own recording or picture: whom one asked to write it out, or that they did. */

@@ -23,6 +23,8 @@ export interface OwnSlipProps {
   confidant: Confidant
   /** The three buttons stand open, as at the table; else behind one line. */
   open?: boolean
+  /** Of all on the page the first that asks something: on a phone too it does not lie folded. */
+  first?: boolean
   /** What came back, directly below the words. */
   answer?: Child
   /** The way there. With what one can do it is more of the same, and lies folded on a phone. */
@@ -67,31 +69,40 @@ export function wroteIt(w: CardWords, { writer, media }: Pick<OwnWords, 'writer'
   return name === '' ? w('wrote.somebody') : w('wrote', { name })
 }
 
-function Waiting({ w, place, words, hidden }: OwnSlipProps) {
+function Waiting({ w, place, words, hidden, open = false, first = false }: OwnSlipProps) {
   const wordless = words.media !== null && !words.words
+  const actions = (
+    <>
+      <Actions>
+        <LinkButton href={addressOf(place, words.id, 'yes')} pictogram="yes">
+          {w('read-back.yes')}
+        </LinkButton>
+        <LinkButton href={addressOf(place, words.id, 'change')} variant="quiet" pictogram="write">
+          {w(wordless ? 'words.write-out' : 'read-back.change')}
+        </LinkButton>
+        <form method="post" action={addressOf(place, words.id, 'leave-out')}>
+          <Hidden hidden={hidden} />
+          <Button variant="quiet" pictogram="no">
+            {w('read-back.leave-out')}
+          </Button>
+        </form>
+      </Actions>
+      {wordless ? <p>{w('read-back.then-ask')}</p> : null}
+    </>
+  )
   return (
     <Slip
       waiting
       media={<Shown w={w} place={place} words={words} />}
       writtenBy={`${wroteIt(w, words)} ${w('read-back.question')}`}
       actions={
-        <>
-          <Actions>
-            <LinkButton href={addressOf(place, words.id, 'yes')} pictogram="yes">
-              {w('read-back.yes')}
-            </LinkButton>
-            <LinkButton href={addressOf(place, words.id, 'change')} variant="quiet" pictogram="write">
-              {w(wordless ? 'words.write-out' : 'read-back.change')}
-            </LinkButton>
-            <form method="post" action={addressOf(place, words.id, 'leave-out')}>
-              <Hidden hidden={hidden} />
-              <Button variant="quiet" pictogram="no">
-                {w('read-back.leave-out')}
-              </Button>
-            </form>
-          </Actions>
-          {wordless ? <p>{w('read-back.then-ask')}</p> : null}
-        </>
+        open ? (
+          actions
+        ) : (
+          <PhoneFold summary={w('read-back.fold')} open={first}>
+            {actions}
+          </PhoneFold>
+        )
       }
     >
       <Said w={w} words={words} />
@@ -110,6 +121,7 @@ function Confirmed(props: OwnSlipProps) {
     few,
     confidant,
     open = false,
+    first = false,
     answer,
     became,
   } = props
@@ -139,6 +151,7 @@ function Confirmed(props: OwnSlipProps) {
       three
     )
   const inSight = open || audience === null
+  const folded = !open && audience === null && aside !== 'not-now'
   const more = (
     <div class="kv-own__more">
       {place.atLeisure && audience !== null ? (
@@ -153,7 +166,6 @@ function Confirmed(props: OwnSlipProps) {
       <a href={addressOf(place, words.id, 'change')}>
         {w(words.media ? (words.words ? 'words.change-written' : 'words.write-out') : 'words.change')}
       </a>
-      <AskWriting {...{ locale, place, words }} />
       {audience === null ? (
         <form method="post" action={addressOf(place, words.id, 'leave-out')}>
           <Hidden hidden={hidden} />
@@ -172,10 +184,20 @@ function Confirmed(props: OwnSlipProps) {
         media={<Shown w={w} place={place} words={words} />}
         reach={`${reachNow(w, words, organisation)} ${waitsNow(w, words, organisation)}`.trim()}
         {...(writer && { writtenBy: `${wroteIt(w, words)} ${w('wrote.and-yes')}` })}
-        {...(inSight && { actions: form })}
+        {...(inSight && {
+          actions: folded ? (
+            <PhoneFold summary={w('ask.fold')} open={first}>
+              {form}
+              {more}
+            </PhoneFold>
+          ) : (
+            form
+          ),
+        })}
       >
         <Said w={w} words={words} />
       </Slip>
+      <AskWriting {...{ locale, place, words }} />
       <WritingNow {...{ locale, place, words, hidden }} />
       {answer}
       {became ? (
@@ -183,7 +205,7 @@ function Confirmed(props: OwnSlipProps) {
           {became}
           {more}
         </PhoneFold>
-      ) : (
+      ) : folded ? null : (
         more
       )}
     </>
