@@ -458,6 +458,13 @@ export const objections: Try[] = objectedTo.flatMap(({ slug, index }) =>
   ),
 )
 
+/** The same on the card of who looks after the conversation and has no account. */
+export const objectionsOnCard: Try[] = objectedTo.flatMap(({ slug, index }) =>
+  at(`/card/objections/${objectionId(slug, index)}`, (walker) =>
+    openIf(walker.kind === 'seat' && ['room', 'card'].includes(walker.scope) && among(keepers, slug, walker)),
+  ),
+)
+
 /** For who said the words, and nobody else. */
 export const objected = (base: '/card' | '/mine'): Try[] =>
   objectedTo.flatMap(({ slug, index, speaker }) =>

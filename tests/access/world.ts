@@ -138,7 +138,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
     if (address.includes('/theme/')) return themes.map(({ slug }) => themeId('theme', slug))
     return unlike.slice(0, 6).flatMap((fire) => linkedAt(fire, address))
   }
-  if (pattern === '/objections/:id')
+  if (pattern.endsWith('/objections/:id'))
     return fires.flatMap(({ slug, contributions }) =>
       contributions.flatMap(({ objection }, i) => (objection ? [objectionId(slug, i)] : [])),
     )

@@ -18,6 +18,7 @@ const elsewhere: Record<string, string> = {
   '/r/:code': 'leads on to the table: tests/journeys/daan.test.ts',
   '/card/words/:id/read-back': 'nothing waits for a card: tests/journeys/bos.test.ts',
   '/card/words/:id/yes': 'nothing waits for a card: tests/journeys/bos.test.ts',
+  '/card/objections/:id': 'who keeps that conversation has an account: src/modules/dialogues/objections',
   '/carrier/:answer/take-over':
     'nobody without an account is asked: src/modules/dialogues/answers/hand-over/hand-over.db.test.ts',
   '/mine/words/:id/objection':

@@ -83,6 +83,7 @@ export {
   ToldPair,
   toldIn,
 } from './look-back/index.ts'
+export { AboutMe } from './objections/pages/AboutMe.tsx'
 
 /** Conversations: prepare, invite, hold, harvest, follow up. */
 export const dialogues: Module = {

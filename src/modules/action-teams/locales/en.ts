@@ -25,6 +25,7 @@ export const en = {
   'theme.asked': 'What was asked in a conversation',
   'theme.asked.none': 'Nothing stands here yet. It may stay that way.',
   'theme.linked': 'A theme of the movement',
+  'theme.about-me': 'Is something here about you?',
   'theme.back': 'All themes',
   'asked.of': 'Asked of {who}',
   'asked.due': 'The answer comes on {date} at the latest.',

@@ -21,6 +21,7 @@ export const nl = {
   'theme.asked': 'Wat er in een gesprek gevraagd is',
   'theme.asked.none': 'Hier staat nog niets. Dat mag zo blijven.',
   'theme.linked': 'Een thema van de beweging',
+  'theme.about-me': 'Gaat iets hier over jou?',
   'theme.back': 'Alle thema’s',
   'asked.of': 'Gevraagd aan {who}',
   'asked.due': 'Het antwoord komt uiterlijk op {date}.',

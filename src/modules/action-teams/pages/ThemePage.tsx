@@ -1,4 +1,4 @@
-import { EmptyState, PageHead, Section } from '../../../design/index.ts'
+import { EmptyState, PageHead, Section, Small } from '../../../design/index.ts'
 import type { Day } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type Around, Provenance } from '../../../platform/provenance/index.ts'
@@ -32,6 +32,11 @@ export function ThemePage({ locale, theme, teams, asked, around, today }: ThemeP
         {asked.map((one) => (
           <AskedItem locale={locale} asked={one} today={today} />
         ))}
+        {asked.length > 0 ? (
+          <Small>
+            <a href="/about-me">{w('theme.about-me')}</a>
+          </Small>
+        ) : null}
       </Section>
       <Provenance locale={locale} around={around} />
       <p>

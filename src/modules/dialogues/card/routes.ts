@@ -4,7 +4,13 @@ import { type FormState, formRoutes, freshForm } from '../../../platform/web/for
 import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { allAskedOfMe, helpGivenToMe, myWords, objectionsToMine } from '../../contributions/index.ts'
+import {
+  allAskedOfMe,
+  helpGivenToMe,
+  myWords,
+  objectionsIKeep,
+  objectionsToMine,
+} from '../../contributions/index.ts'
 import { allConsentsRoutes } from '../consent/all-routes.ts'
 import { consentRoutes } from '../consent/routes.ts'
 import { decidingRoutes } from '../deciding/routes.ts'
@@ -41,7 +47,7 @@ const withAccount: Place = {
 
 const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => {
   const { db, house, actor, locale } = visit
-  const [fires, words, became, given, objections, asked, card] = await Promise.all([
+  const [fires, words, became, given, objections, asked, card, kept] = await Promise.all([
     mySeatsAtFires(db, actor),
     myWords(db, house.sealing, actor),
     whatBecameOfMine(db, actor),
@@ -49,6 +55,8 @@ const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => 
     objectionsToMine(db, house.sealing),
     allAskedOfMe(db),
     shared ? myCard(db) : undefined,
+    // With an account it stands at what waits.
+    shared ? objectionsIKeep(db, house.sealing) : [],
   ])
   const w = cardWords(locale)
   const name = fires[0]?.name ?? ''
@@ -58,7 +66,7 @@ const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => 
     title,
     ...(shared ? {} : { door: 'mine' as const }),
     body: OwnWordsPage({
-      ...{ locale, place, title, fires, words, became, given, objections, asked, hidden, shared, card },
+      ...{ locale, place, title, fires, words, became, given, objections, kept, asked, hidden, shared, card },
       lead: w(
         became.went.some(({ owed }) => owed?.answeredAt)
           ? 'card.lead.answered'

@@ -87,10 +87,10 @@ export const closingLetterRoutes: readonly Route[] = [
     path: '/dialogues/:id/closing-letter/print',
     kind: 'page',
     async handle(visit) {
-      const { db, locale, params } = visit
+      const { db, locale, params, site } = visit
       const [view, people] = await Promise.all([letterOf(visit), onPaper(db, params.id ?? '')])
       const title = letterWords(locale)('paper.title')
-      return page({ title, layout: 'sheet', body: PaperPage({ locale, view, people }) })
+      return page({ title, layout: 'sheet', body: PaperPage({ locale, view, people, origin: site.origin }) })
     },
   }),
   route({

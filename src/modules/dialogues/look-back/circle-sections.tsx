@@ -3,6 +3,7 @@ import { longDate } from '../../../platform/i18n/dates.ts'
 import { dayAt } from '../../../platform/i18n/days.ts'
 import type { CircleSection } from '../../circles/index.ts'
 import { called } from '../formats/called.ts'
+import { AboutMe } from '../objections/pages/AboutMe.tsx'
 import { firesIn } from './fires.ts'
 import { lookBackWords } from './locales/index.ts'
 import { FireProgramme } from './pages/FireProgramme.tsx'
@@ -45,6 +46,7 @@ export const circleFires: CircleSection = {
             {told.cameBack.map((one) => (
               <ToldPair locale={locale} told={one} />
             ))}
+            <AboutMe locale={locale} />
           </Section>
         ) : null}
         {fires.held.length > 0 ? (

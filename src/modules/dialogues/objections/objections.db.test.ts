@@ -73,6 +73,35 @@ describe('whoever objects', () => {
     expect(stranger.text()).not.toContain('Samira')
   })
 
+  test('gets the code and the answer as a letter that somebody else can print, without where or by whom', async () => {
+    const stranger = world.visitor()
+    await stranger.get(aboutMe())
+    await stranger.post(aboutMe(), { ...stranger.form(aboutMe()).values, words, said: 'Dat ben ik' })
+    const letters = [stranger.html]
+    await answers('kept', 'Het is mijn verhaal als zus.')
+    const code = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(stranger.text())?.[0] ?? ''
+    await stranger.get('/about-me')
+    await stranger.submit({ code })
+    for (const html of [...letters, stranger.html]) {
+      const sheet =
+        /<div class="kv-sheet kv-sheet--a4">[\s\S]*?<div class="kv-no-print">/.exec(html)?.[0] ?? ''
+      expect(sheet).toContain('Goedendag,')
+      for (const told of ['Samira', 'Dat ben ik', 'Mijn broer', fire.dialogueId])
+        expect(sheet).not.toContain(told)
+    }
+    expect(letters[0]).toContain(code)
+    expect(stranger.html).toContain('Het is mijn verhaal als zus.')
+  })
+
+  test('finds the way in at every page where others read words, and it names no conversation', async () => {
+    const stranger = world.visitor()
+    await stranger.get('/about-me')
+    expect(stranger.text()).toContain('Las je het op deze site?')
+    expect(stranger.html).not.toContain(fire.dialogueId)
+    await lookBack(stranger)
+    expect(stranger.text()).toContain('/about-me.')
+  })
+
   test('is answered the same whether the words are there, were taken back, were never there, or are no words', async () => {
     const said = 'Dat ben ik'
     const page = async (about: string) => {
@@ -84,10 +113,11 @@ describe('whoever objects', () => {
     const gone = await fire.say(samira, 'Weg', 'everyone')
     await fire.decide(gone, null)
     const closed = await fire.say(samira, 'Van mij', null)
+    const before = await world.sql('select from contributions.objection')
     const real = await page(words)
     for (const about of [gone, closed, randomUUID(), 'geen id', `${words}'`])
       expect(await page(about)).toEqual(real)
-    expect(await world.sql('select from contributions.objection')).toHaveLength(1)
+    expect(await world.sql('select from contributions.objection')).toHaveLength(before.length + 1)
   })
 
   test('reads the same at a code that nobody has and at one that was not answered', async () => {
@@ -238,6 +268,31 @@ describe('whoever looks after the place', () => {
       [words],
     )
     expect(await lookBack(await fire.sitting(await fire.seat('Riet')))).toContain('Mijn broer eet alleen')
+  })
+
+  test('who keeps the fire with a card alone finds it there, and can do the same', async () => {
+    await world.sql("update circles.seat set role = 'facilitator' where id = $1", [await fire.seat('Gerda')])
+    const [gerda] = await world.sql<{ id: string }>(
+      "select id from circles.seat where circle_id = $1 and name = 'Gerda'",
+      [fire.circleId],
+    )
+    const [host, guest] = [await fire.sitting(gerda?.id ?? ''), await fire.sitting(await fire.seat('Bos'))]
+    await objects()
+    const here = `/card/objections/${await objection()}`
+    await host.get('/card')
+    expect(host.links()).toContain(here)
+    await host.get(here)
+    expect(host.text()).toContain('Dat ben ik')
+    expect(host.text()).not.toContain('Samira')
+    await host.submit({}, here)
+    expect(host.text()).toContain('De woorden liggen twee weken opzij.')
+    expect(await lookBack(world.visitor())).not.toContain('Mijn broer eet alleen')
+    for (const browser of [guest, card, world.visitor(), fire.keeper]) {
+      await browser.get(here)
+      expect(browser.text()).not.toContain('Dat ben ik')
+    }
+    await guest.get('/card')
+    expect(guest.links()).not.toContain(here)
   })
 
   test('who looks after the house hears of what travels through it, and nothing of what stays around the fire', async () => {

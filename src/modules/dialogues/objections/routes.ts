@@ -3,18 +3,16 @@ import { guessesIn } from '../../../platform/codes/guesses.ts'
 import { Absent, Invalid } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { askingOf, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
-import { everybody, signedIn } from '../../../platform/web/policy.ts'
+import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementOf } from '../../circles/index.ts'
 import {
   answerBehind,
   answerObjection,
-  findKeptObjection,
   findOwnWords,
   objectionsToMine,
   objectTo,
-  setAsideForOthers,
   slipsOf,
   wordsLetGo,
 } from '../../contributions/index.ts'
@@ -24,10 +22,10 @@ import { keepWords } from '../kept-words/keep-words.ts'
 import { faceOf } from '../look-back/face.ts'
 import { whoMayLookBack } from '../look-back/policy.ts'
 import { codeFor } from './code.ts'
+import { keptObjectionRoutes } from './keeper-routes.ts'
 import { objectionWords } from './locales/index.ts'
 import { AboutMePage } from './pages/AboutMePage.tsx'
 import { GivenAnswerPage, TypeCodePage } from './pages/AnswerPages.tsx'
-import { KeeperPage } from './pages/KeeperPage.tsx'
 import { SentPage } from './pages/SentPage.tsx'
 import { SpeakerPage } from './pages/SpeakerPage.tsx'
 
@@ -54,11 +52,13 @@ async function showAboutMe(visit: Visit, form: FormState) {
   })
 }
 
-const showCode = (visit: Visit, form: FormState) =>
-  page({
-    title: objectionWords(visit.locale)('code.title'),
-    body: TypeCodePage({ locale: visit.locale, form }),
+async function showCode({ db, locale }: Visit, form: FormState) {
+  const movement = await movementOf(db)
+  return page({
+    title: objectionWords(locale)('about.title'),
+    body: TypeCodePage({ locale, form, movement }),
   })
+}
 
 const aboutMe = {
   path: '/dialogues/:id/about-me',
@@ -99,11 +99,14 @@ export const objectionRoutes: readonly Route[] = [
       return visit.reading(async ({ db }) =>
         page({
           title: objectionWords(locale)('done.title'),
+          layout: 'sheet',
+          islands: ['print-button'],
           body: SentPage({
             locale,
             code: code.printed,
             address: `${site.origin}/about-me`,
             movement: await movementOf(db),
+            now: house.clock.now(),
             back: `/dialogues/${params.id}/look-back`,
           }),
         }),
@@ -129,37 +132,23 @@ export const objectionRoutes: readonly Route[] = [
       const { guesses, about } = limitOf(visit, 'codes')
       await guesses.check(about)
       const hash = hashOf(normaliseCode(fieldOf(posted, 'code')))
-      const given = await visit.reading(({ db }) => answerBehind(db, house.sealing, hash))
+      const { given, movement } = await visit.reading(async ({ db }) => ({
+        given: await answerBehind(db, house.sealing, hash),
+        movement: await movementOf(db),
+      }))
       if (given)
         return page({
           title: objectionWords(locale)('answer.title'),
-          body: GivenAnswerPage({ locale, given }),
+          layout: 'sheet',
+          islands: ['print-button'],
+          body: GivenAnswerPage({ locale, given, movement, now: house.clock.now() }),
         })
       await guesses.failed(about)
       const form: FormState = { ...freshForm(visit, posted), errors: { code: 'code.none' } }
-      return { ...showCode(visit, form), status: 422 }
+      return { ...(await visit.reading((fresh) => showCode(fresh, form))), status: 422 }
     },
   }),
-  ...formRoutes({
-    path: '/objections/:id',
-    policy: signedIn,
-    reads: { thing: 'objection' },
-    thing: 'objection',
-    command: setAsideForOthers,
-    input: ({ params }) => ({ objectionId: params.id }),
-    async show(visit, form) {
-      const { db, house, locale, params } = visit
-      const objection = await findKeptObjection(db, house.sealing, params.id ?? '')
-      if (!objection) throw new Absent()
-      return page({
-        title: objectionWords(locale)('keeper.title'),
-        door: 'mine',
-        body: KeeperPage({ locale, objection, form, now: house.clock.now() }),
-      })
-    },
-    done: ({ objectionId }, { locale }) =>
-      redirect(`/objections/${objectionId}`, { flash: objectionWords(locale)('keeper.aside.done') }),
-  }),
+  ...keptObjectionRoutes,
 ]
 
 /** What who said the words does about an objection to them, on their card or with their account. */

@@ -39,7 +39,7 @@ export const reportRoutes: readonly Route[] = [
     thing: 'report',
     reads: wordsAround,
     async handle(visit) {
-      const { db, house, locale } = visit
+      const { db, house, locale, site } = visit
       const dialogue = await dialogueOf(visit)
       const [slips, { clusters }, kept, [around]] = await Promise.all([
         wordsForReport(db, house.sealing, dialogue.circleId),
@@ -49,7 +49,7 @@ export const reportRoutes: readonly Route[] = [
       ])
       return page({
         title: reportWords(locale)('title'),
-        body: ReportPage({ locale, dialogue, slips, clusters, around, keeps: kept }),
+        body: ReportPage({ locale, dialogue, slips, clusters, around, keeps: kept, origin: site.origin }),
       })
     },
   }),

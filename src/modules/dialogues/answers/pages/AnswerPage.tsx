@@ -12,6 +12,7 @@ import { harvestWords } from '../../harvest/locales/index.ts'
 import { broughtBy, howTold } from '../../look-back/how-told.ts'
 import { Corrected } from '../../look-back/pages/Corrected.tsx'
 import { needsBecause } from '../../look-back/pages/ToldPair.tsx'
+import { AboutMe } from '../../objections/pages/AboutMe.tsx'
 import { WhoCarries } from '../hand-over/pages/WhoCarries.tsx'
 import type { Handover } from '../hand-over/queries.ts'
 import { type AnswerWords, answerWords } from '../locales/index.ts'
@@ -60,6 +61,7 @@ export function AnswerPage(props: AnswerPageProps) {
       <CouncilAsks locale={locale} promised={promised} />
       <Section title={w('answer.words')} ruled>
         {words.length === 0 ? <p>{w('answer.words.none')}</p> : <Words w={w} slips={words} />}
+        {words.length > 0 ? <AboutMe locale={locale} /> : null}
       </Section>
       {answerKind ? <GivenAnswer w={w} locale={locale} promised={promised} /> : null}
       <AnswerForm {...props} w={w} organisation={organisation} />

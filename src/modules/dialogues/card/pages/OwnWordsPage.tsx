@@ -11,10 +11,17 @@ import {
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import type { AskedToWrite, HelpGiven, ObjectionToMine, OwnWords } from '../../../contributions/index.ts'
+import type {
+  AskedToWrite,
+  HelpGiven,
+  KeptObjection,
+  ObjectionToMine,
+  OwnWords,
+} from '../../../contributions/index.ts'
 import { LetterIsThere } from '../../closing-letter/pages/LetterIsThere.tsx'
 import { AskedAgain } from '../../deciding/pages/AskedAgain.tsx'
 import { HelpBefore, HelpNow } from '../../help/pages/HelpNow.tsx'
+import { keptAt } from '../../objections/kept-at.ts'
 import { objectionWords } from '../../objections/locales/index.ts'
 import { OwnLinks } from '../../own/OwnLinks.tsx'
 import { AskedOfMe } from '../../write-out/pages/AskedOfMe.tsx'
@@ -39,6 +46,8 @@ export interface OwnWordsPageProps {
   given: readonly HelpGiven[]
   /** Somebody says that words are about them. */
   objections: readonly ObjectionToMine[]
+  /** Somebody says that words at a place that who looks keeps are about them. */
+  kept: readonly KeptObjection[]
   /** What others ask to be written out. */
   asked: readonly AskedToWrite[]
   hidden: FormState['hidden']
@@ -51,7 +60,7 @@ export interface OwnWordsPageProps {
 
 /** My words, where they went, who owes me an answer and by when, the answer. */
 export function OwnWordsPage(props: OwnWordsPageProps) {
-  const { locale, place, title, lead, fires, words, given, asked, hidden, shared, card } = props
+  const { locale, place, title, lead, fires, words, given, kept, asked, hidden, shared, card } = props
   const w = cardWords(locale)
   const said = fires.filter(({ seatId }) => words.some(({ speaker }) => speaker.seatId === seatId))
   // Where somebody chose later, that question comes first.
@@ -62,6 +71,9 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
     <>
       <PageHead title={<span dir="auto">{title}</span>} lead={told.length > 0 ? lead : undefined} />
       <HelpNow {...{ locale, given, hidden }} base={place.base} />
+      {kept.map(({ id }) => (
+        <KeptHere locale={locale} href={keptAt.onCard.address(id)} />
+      ))}
       <AskedOfMe {...{ locale, place, asked }} />
       {words.some(({ asksAgain }) => asksAgain) ? <AskedAgain locale={locale} base={place.base} /> : null}
       {fires.map((fire) => (fire.letterSentAt ? <LetterIsThere locale={locale} fire={fire} /> : null))}
@@ -172,6 +184,18 @@ const Objected = ({ locale, href }: { locale: Locale; href: string }) => {
     <Notice kind="care">
       <p>
         {w('mine.note')} <a href={href}>{w('mine.note.link')}</a>
+      </p>
+    </Notice>
+  )
+}
+
+/** Somebody says it of words at the fire that they look after. */
+const KeptHere = ({ locale, href }: { locale: Locale; href: string }) => {
+  const w = objectionWords(locale)
+  return (
+    <Notice kind="care">
+      <p>
+        {w('mine.kept')} <a href={href}>{w('mine.kept.link')}</a>
       </p>
     </Notice>
   )

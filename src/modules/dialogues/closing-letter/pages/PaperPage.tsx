@@ -1,6 +1,7 @@
 import { Actions, LinkButton, PageHead, PrintButton, PrintSheet } from '../../../../design/index.ts'
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { AboutMeOnPaper } from '../../objections/pages/AboutMe.tsx'
 import { halfWritten } from '../half-written.ts'
 import { letterWords } from '../locales/index.ts'
 import type { ClosingLetterView, OnPaper } from '../queries.ts'
@@ -10,10 +11,12 @@ interface PaperPageProps {
   locale: Locale
   view: ClosingLetterView
   people: readonly OnPaper[]
+  /** Of this house. */
+  origin: string
 }
 
 /** The letter on a sheet for each person who has neither a card nor an account. */
-export function PaperPage({ locale, view, people }: PaperPageProps) {
+export function PaperPage({ locale, view, people, origin }: PaperPageProps) {
   const w = letterWords(locale)
   const sentAt = view.letter?.sentAt
   const count = people.length
@@ -35,6 +38,7 @@ export function PaperPage({ locale, view, people }: PaperPageProps) {
               <p dir="auto">{name ? w('paper.for', { name }) : w('paper.for.nameless')}</p>
               <p class="kv-small">{longDate(locale, sentAt)}</p>
               <LetterText locale={locale} letter={halfWritten(locale, view)} />
+              <AboutMeOnPaper locale={locale} origin={origin} />
             </PrintSheet>
           ))
         : null}

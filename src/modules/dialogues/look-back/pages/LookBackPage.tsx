@@ -1,11 +1,11 @@
-import { Circle, EmptyState, Notice, PageHead, Section, Small } from '../../../../design/index.ts'
+import { Circle, EmptyState, Notice, PageHead, Section } from '../../../../design/index.ts'
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import { monthInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { BoardQuestion } from '../../board/queries.ts'
 import { called } from '../../formats/called.ts'
 import type { LaidCluster } from '../../harvest/laid.ts'
-import { objectionWords } from '../../objections/locales/index.ts'
+import { AboutMeOnPaper } from '../../objections/pages/AboutMe.tsx'
 import type { FromInside, LookBackFace } from '../face.ts'
 import { type LookBackWords, lookBackWords } from '../locales/index.ts'
 import type { LookedBack } from '../sorted.ts'
@@ -19,10 +19,12 @@ interface LookBackPageProps {
   /** What a council asked its board there. */
   asked?: readonly BoardQuestion[]
   today: string
+  /** Of this house, for what is printed. */
+  origin: string
 }
 
 /** What became of what was said at one fire, as far as the one who looks may know. */
-export function LookBackPage({ locale, face, harvest, asked = [], today }: LookBackPageProps) {
+export function LookBackPage({ locale, face, harvest, asked = [], today, origin }: LookBackPageProps) {
   const w = lookBackWords(locale)
   const organisation = face.organisation || w('our-house')
   const { cameBack, waiting, quiet, stays, loose } = harvest
@@ -57,9 +59,7 @@ export function LookBackPage({ locale, face, harvest, asked = [], today }: LookB
         </Section>
       ) : null}
       {nothing ? null : (
-        <Small>
-          <a href={`/dialogues/${face.id}/about-me`}>{objectionWords(locale)('link')}</a>
-        </Small>
+        <AboutMeOnPaper locale={locale} origin={origin} href={`/dialogues/${face.id}/about-me`} />
       )}
     </>
   )

@@ -3,6 +3,16 @@ import type { nl } from './nl.ts'
 
 export const en = {
   link: 'Is something here about you?',
+  'link.paper': 'Say so at {address}.',
+  'about.title': 'Is something about you?',
+  'about.lead':
+    'Somebody told something, and you are in it. If you do not want that, say so. You need no account, and no name.',
+  'about.here': 'Did you read it on this site?',
+  'about.here.body':
+    'Open the conversation where it was said. At the bottom it says ‘Is something here about you?’. There you point at the words. Is there no conversation beside it? Then call.',
+  'about.paper': 'Did you read it on paper, or would you rather talk?',
+  'about.paper.body':
+    'Call {name}: {phone}. Then somebody writes it down with you. The answer can come by post.',
   title: 'Is something here about you?',
   lead: 'Somebody told what matters to them. You may be in it, and you may not want that. Say so here. You need no account.',
   which: 'Which words is it about?',
@@ -16,10 +26,9 @@ export const en = {
   elsewhere: 'Did you read it on paper, or is it not here? Call {name}: {phone}.',
   'elsewhere.nobody': 'Did you read it on paper, or is it not here? Tell whoever gave you the paper.',
   'done.title': 'Thank you. It is sent.',
-  'done.lead': 'With this code you read the answer. Write it down: it stands only here.',
+  'done.lead': 'With this code you read the answer. Write it down or print it: it stands only here.',
   'done.where': 'Fill it in at {address}. An answer may take a few weeks.',
   'done.unsaid': 'We do not tell you who said the words. Nor whether they are still there.',
-  'done.call': 'Would you rather talk? Call {name}: {phone}.',
   'code.title': 'Read an answer',
   'code.lead': 'Did you say that something is about you? Then you were given a code.',
   'code.label': 'Your code',
@@ -32,6 +41,18 @@ export const en = {
   'answer.narrowed': 'I let it go less far.',
   'answer.together': 'I want to talk with you about it.',
   'answer.kept': 'I let it stand.',
+  'letter.dear': 'Good day,',
+  'letter.code.title': 'A code for the answer',
+  'letter.code':
+    'It was said that words from a conversation are about somebody who does not want that. With this code the answer can be read.',
+  'letter.code.phone':
+    'No computer? Read out the code on the telephone. Then the answer comes by post, as soon as it is there.',
+  'letter.answer':
+    'It was said that words from a conversation are about somebody who does not want that. Who said the words gave this answer on {date}:',
+  'letter.unsaid': 'Who said the words does not stand here, unless they wrote it themselves.',
+  'letter.call': 'Would you rather talk? Call {name}: {phone}.',
+  'letter.why': 'For whoever has no computer: print this and give it to them, or send it by post.',
+  'letter.print': 'Print this letter',
   'mine.note': 'Somebody says that these words are about them.',
   'mine.note.link': 'Read it and choose what you do',
   'mine.title': 'This is about somebody',
@@ -72,6 +93,7 @@ export const en = {
   'keeper.aside.once': 'They were set aside before. That cannot be done again now.',
   'keeper.aside.done': 'The words are set aside for two weeks.',
   'keeper.back': 'Back to Mine',
+  'keeper.back.card': 'Back to my card',
   'objection.empty': 'Say in a few words what you want to say.',
   'objection.long': 'This is too long. There is room for 1000 characters.',
   'objection.words': 'Point at the words it is about.',

@@ -1,5 +1,15 @@
 export const nl = {
   link: 'Gaat iets hier over jou?',
+  'link.paper': 'Zeg het op {address}.',
+  'about.title': 'Gaat iets over jou?',
+  'about.lead':
+    'Iemand vertelde iets, en jij komt erin voor. Wil je dat niet, zeg het dan. Een account is niet nodig, en je naam ook niet.',
+  'about.here': 'Las je het op deze site?',
+  'about.here.body':
+    'Open het gesprek waar het gezegd werd. Onderaan staat ‘Gaat iets hier over jou?’. Daar wijs je de woorden aan. Staat er geen gesprek bij? Bel dan.',
+  'about.paper': 'Las je het op papier, of praat je liever?',
+  'about.paper.body':
+    'Bel {name}: {phone}. Dan schrijft iemand het met je op. Het antwoord kan met de post komen.',
   title: 'Gaat iets hier over jou?',
   lead: 'Iemand vertelde wat voor die mens belangrijk is. Het kan zijn dat jij erin voorkomt, en dat je dat niet wilt. Zeg het hier. Een account is niet nodig.',
   which: 'Om welke woorden gaat het?',
@@ -13,10 +23,9 @@ export const nl = {
   elsewhere: 'Las je het op papier, of staat het er niet bij? Bel {name}: {phone}.',
   'elsewhere.nobody': 'Las je het op papier, of staat het er niet bij? Vertel het wie je het papier gaf.',
   'done.title': 'Dank je. Het is verstuurd.',
-  'done.lead': 'Met deze code lees je het antwoord. Schrijf hem op: hij staat alleen hier.',
+  'done.lead': 'Met deze code lees je het antwoord. Schrijf hem op of print hem: hij staat alleen hier.',
   'done.where': 'Vul hem in op {address}. Een antwoord kan een paar weken duren.',
   'done.unsaid': 'Wie de woorden zei, hoor je niet van ons. Ook niet of ze er nog staan.',
-  'done.call': 'Wil je liever praten? Bel {name}: {phone}.',
   'code.title': 'Een antwoord lezen',
   'code.lead': 'Zei je dat iets over jou gaat? Dan kreeg je een code.',
   'code.label': 'Jouw code',
@@ -29,6 +38,18 @@ export const nl = {
   'answer.narrowed': 'Ik laat het minder ver gaan.',
   'answer.together': 'Ik wil er met je over praten.',
   'answer.kept': 'Ik laat het staan.',
+  'letter.dear': 'Goedendag,',
+  'letter.code.title': 'Een code voor het antwoord',
+  'letter.code':
+    'Er is gezegd dat woorden uit een gesprek over iemand gaan die dat niet wil. Met deze code is het antwoord te lezen.',
+  'letter.code.phone':
+    'Geen computer? Lees de code voor aan de telefoon. Dan komt het antwoord met de post, zodra het er is.',
+  'letter.answer':
+    'Er werd gezegd dat woorden uit een gesprek over iemand gaan die dat niet wil. Wie de woorden zei, gaf op {date} dit antwoord:',
+  'letter.unsaid': 'Wie de woorden zei, staat hier niet bij, tenzij die mens het er zelf bij schreef.',
+  'letter.call': 'Liever praten? Bel {name}: {phone}.',
+  'letter.why': 'Voor wie geen computer heeft: print dit en geef het mee, of stuur het met de post.',
+  'letter.print': 'Print deze brief',
   'mine.note': 'Iemand zegt dat deze woorden over hem of haar gaan.',
   'mine.note.link': 'Lees het en kies wat je doet',
   'mine.title': 'Dit gaat over iemand',
@@ -71,6 +92,7 @@ export const nl = {
   'keeper.aside.once': 'Ze lagen al eerder opzij. Dat kan nu niet nog een keer.',
   'keeper.aside.done': 'De woorden liggen twee weken opzij.',
   'keeper.back': 'Terug naar Van mij',
+  'keeper.back.card': 'Terug naar mijn kaart',
   'objection.empty': 'Zeg in een paar woorden wat je wilt zeggen.',
   'objection.long': 'Dit is te lang. Er passen 1000 tekens.',
   'objection.words': 'Wijs aan om welke woorden het gaat.',

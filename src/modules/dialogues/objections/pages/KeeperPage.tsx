@@ -5,6 +5,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import type { KeptObjection } from '../../../contributions/index.ts'
 import { Hidden } from '../../card/own-words/Hidden.tsx'
+import type { KeptAt } from '../kept-at.ts'
 import { objectionWords } from '../locales/index.ts'
 
 interface KeeperPageProps {
@@ -12,10 +13,11 @@ interface KeeperPageProps {
   objection: KeptObjection
   form: FormState
   now: Date
+  at: KeptAt
 }
 
 /** For who looks after the place: what somebody says, and setting the words aside for a while. Never whose words they are. */
-export function KeeperPage({ locale, objection, form, now }: KeeperPageProps) {
+export function KeeperPage({ locale, objection, form, now, at }: KeeperPageProps) {
   const w = objectionWords(locale)
   const { id, said, askedOn, asideUntil } = objection
   return (
@@ -26,7 +28,7 @@ export function KeeperPage({ locale, objection, form, now }: KeeperPageProps) {
         <p>{w('speaker.on', { date: dayInWords(locale, askedOn) })}</p>
       </Notice>
       {asideUntil === null ? (
-        <form method="post" action={`/objections/${id}`}>
+        <form method="post" action={at.address(id)}>
           <Hidden hidden={form.hidden} />
           <p>{w('keeper.aside')}</p>
           <Actions>
@@ -41,8 +43,8 @@ export function KeeperPage({ locale, objection, form, now }: KeeperPageProps) {
         </p>
       )}
       <Actions>
-        <LinkButton href="/mine" variant="quiet">
-          {w('keeper.back')}
+        <LinkButton href={at.home} variant="quiet">
+          {w(at.home === '/mine' ? 'keeper.back' : 'keeper.back.card')}
         </LinkButton>
       </Actions>
     </>

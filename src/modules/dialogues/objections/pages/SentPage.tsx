@@ -1,7 +1,8 @@
-import { Actions, LinkButton, Notice, PageHead, PrintSheet } from '../../../../design/index.ts'
+import { Actions, LinkButton, PageHead, PrintButton } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Movement } from '../../../../platform/web/server.ts'
 import { objectionWords } from '../locales/index.ts'
+import { LetterSheet } from './LetterSheet.tsx'
 
 interface SentPageProps {
   locale: Locale
@@ -10,29 +11,34 @@ interface SentPageProps {
   /** Where it is filled in. */
   address: string
   movement: Movement
+  now: Date
   back: string
 }
 
-/** The same for everybody, whether anybody will hear it or not: a code, and where the answer is read. */
-export function SentPage({ locale, code, address, movement, back }: SentPageProps) {
+/** The same for everybody, whether anybody will hear it or not: a code, and where the answer is read; a letter to keep. */
+export function SentPage({ locale, code, address, movement, now, back }: SentPageProps) {
   const w = objectionWords(locale)
-  const { contactName: name, contactPhone: phone } = movement
   return (
     <>
-      <PageHead title={w('done.title')} lead={w('done.lead')} />
-      <PrintSheet size="a6">
+      <div class="kv-no-print">
+        <PageHead title={w('done.title')} lead={w('done.lead')} />
+      </div>
+      <LetterSheet locale={locale} movement={movement} now={now} title={w('letter.code.title')}>
+        <p>{w('letter.code')}</p>
         <p class="kv-objection-code">{code}</p>
         <p>{w('done.where', { address })}</p>
-      </PrintSheet>
-      <Notice>
+        <p>{w('letter.code.phone')}</p>
         <p>{w('done.unsaid')}</p>
-        {phone ? <p>{w('done.call', { name, phone })}</p> : null}
-      </Notice>
-      <Actions>
-        <LinkButton href={back} variant="quiet">
-          {w('back')}
-        </LinkButton>
-      </Actions>
+      </LetterSheet>
+      <div class="kv-no-print">
+        <p>{w('letter.why')}</p>
+        <Actions>
+          <PrintButton label={w('letter.print')} />
+          <LinkButton href={back} variant="quiet">
+            {w('back')}
+          </LinkButton>
+        </Actions>
+      </div>
     </>
   )
 }

@@ -10,6 +10,7 @@ import type { LaidCluster } from '../../harvest/laid.ts'
 import { harvestWords } from '../../harvest/locales/index.ts'
 import { lookBackWords } from '../../look-back/locales/index.ts'
 import { ReadSlip } from '../../look-back/pages/ReadSlip.tsx'
+import { AboutMeOnPaper } from '../../objections/pages/AboutMe.tsx'
 import { reportKinds } from '../input.ts'
 import { reportWords } from '../locales/index.ts'
 import type { SortedSlip } from '../queries.ts'
@@ -21,10 +22,12 @@ interface ReportPageProps {
   clusters: readonly LaidCluster[]
   around: Around | undefined
   keeps: boolean
+  /** Of this house, for what is printed. */
+  origin: string
 }
 
 /** What was said, sorted, as far as who looks may read it; and what is being done: by whom, and by when. */
-export function ReportPage({ locale, dialogue, slips, clusters, around, keeps }: ReportPageProps) {
+export function ReportPage({ locale, dialogue, slips, clusters, around, keeps, origin }: ReportPageProps) {
   const w = reportWords(locale)
   const sorted = slips.filter(({ kind }) => kind !== null)
   const actions = clusters.filter(({ owed, slips: words }) => owed && words.length > 0)
@@ -67,6 +70,7 @@ export function ReportPage({ locale, dialogue, slips, clusters, around, keeps }:
       <p>
         <a href={`/dialogues/${dialogue.id}/look-back`}>{lookBackWords(locale)('title')}</a>
       </p>
+      {sorted.length > 0 ? <AboutMeOnPaper locale={locale} origin={origin} /> : null}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { Circle, Hero, LinkList, Section } from '../../../../design/index.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import type { Movement } from '../../../../platform/web/server.ts'
 import type { WelcomeView } from '../../../circles/index.ts'
-import { FireProgramme, type ListedFire, type Told, ToldPair } from '../../../dialogues/index.ts'
+import { AboutMe, FireProgramme, type ListedFire, type Told, ToldPair } from '../../../dialogues/index.ts'
 import { frontWords } from '../locales/index.ts'
 
 interface FrontPageProps {
@@ -37,6 +37,7 @@ export function FrontPage({ locale, welcome, movement, told, fires }: FrontPageP
             <a href="/together">{w('told.more')}</a>
           </p>
         ) : null}
+        {told.length > 0 ? <AboutMe locale={locale} /> : null}
       </Section>
       <Section title={w('ahead')} id="ahead" ruled>
         {fires.length === 0 ? (

@@ -1,7 +1,14 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { Circle, type CircleProps, EmptyState, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { FireProgramme, type ListedFire, Promises, type Told, ToldPair } from '../../../dialogues/index.ts'
+import {
+  AboutMe,
+  FireProgramme,
+  type ListedFire,
+  Promises,
+  type Told,
+  ToldPair,
+} from '../../../dialogues/index.ts'
 import { roomsWords } from '../locales/index.ts'
 
 interface RoomProps {
@@ -35,6 +42,7 @@ const Pairs = ({ locale, told }: { locale: Locale; told: readonly Told[] }) => (
     {told.map((one) => (
       <ToldPair locale={locale} told={one} />
     ))}
+    <AboutMe locale={locale} />
   </>
 )
 
