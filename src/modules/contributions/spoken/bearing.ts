@@ -63,7 +63,29 @@ export async function bearingOn(db: Db, actor: VerifiedActor, contributionId: st
 
 /** @throws Absent unless the actor said these words. */
 export async function ensureSpeaker(db: Db, actor: VerifiedActor, contributionId: string): Promise<Bearing> {
-  const bearing = await bearingOn(db, actor, contributionId)
+  return asSpeaker(await bearingOn(db, actor, contributionId))
+}
+
+/** A bearing that still holds when something is decided by it: whoever else decides about these words waits until then. */
+export type Held = Bearing & { readonly held: true }
+
+/** The same as `bearingOn`, at the start of a write. Of two decisions at once the second reads what the first left behind. */
+export async function holdBearing(db: Db, actor: VerifiedActor, contributionId: string): Promise<Held> {
+  await db
+    .selectFrom('contributions.contribution')
+    .select('id')
+    .where('id', '=', contributionId)
+    .forNoKeyUpdate()
+    .execute()
+  return { ...(await bearingOn(db, actor, contributionId)), held: true }
+}
+
+/** @throws Absent unless the actor said these words. */
+export async function holdAsSpeaker(db: Db, actor: VerifiedActor, contributionId: string): Promise<Held> {
+  return asSpeaker(await holdBearing(db, actor, contributionId))
+}
+
+function asSpeaker<Of extends Bearing>(bearing: Of): Of {
   if (bearing.as !== 'speaker') throw new Absent()
   return bearing
 }

@@ -2,7 +2,7 @@ import { purposes } from '../../../platform/consent/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { lastOf, saidIn } from '../deciding/said.ts'
 import type { Audience } from '../schema.ts'
-import type { Bearing } from './bearing.ts'
+import type { Held } from './bearing.ts'
 import { entriesOf } from './ledger.ts'
 
 /**
@@ -13,7 +13,7 @@ import { entriesOf } from './ledger.ts'
  */
 export async function decide(
   db: Db,
-  bearing: Bearing,
+  bearing: Held,
   contributionId: string,
   audience: Audience | null,
   withName: boolean,
@@ -41,7 +41,7 @@ export async function decide(
  * Takes back what was allowed, or waits for a second yes, for every purpose there is.
  * @returns false where nothing was.
  */
-export async function takeBack(db: Db, bearing: Bearing, contributionId: string): Promise<boolean> {
+export async function takeBack(db: Db, bearing: Held, contributionId: string): Promise<boolean> {
   const entries = await entriesOf(db, contributionId)
   const held = purposes.filter((purpose) => {
     const last = lastOf(entries, purpose)

@@ -1,7 +1,7 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { standingWord } from '../../../../platform/consent/index.ts'
 import { Conflict } from '../../../../platform/errors/errors.ts'
-import { ensureSpeaker } from '../../spoken/bearing.ts'
+import { ensureSpeaker, holdAsSpeaker } from '../../spoken/bearing.ts'
 import { entriesOf } from '../../spoken/ledger.ts'
 import { SayAgain } from '../input.ts'
 import { lastOf, saidIn } from '../said.ts'
@@ -19,7 +19,7 @@ export const sayAgain = command({
   },
   async run({ db, actor, input, record }) {
     const { contributionId, purpose, seen } = input
-    const bearing = await ensureSpeaker(db, actor, contributionId)
+    const bearing = await holdAsSpeaker(db, actor, contributionId)
     const last = lastOf(await entriesOf(db, contributionId), purpose)
     const said = last ? saidIn(last) : null
     if (bearing.state !== 'confirmed' || said === null || standingWord(said) !== seen) throw new Conflict()

@@ -1,7 +1,7 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectOne } from '../../../../platform/database/expect-one.ts'
 import { Absent, Conflict, Invalid } from '../../../../platform/errors/errors.ts'
-import { ensureSpeaker } from '../../spoken/bearing.ts'
+import { ensureSpeaker, holdAsSpeaker } from '../../spoken/bearing.ts'
 import { AnswerToObjection } from '../input.ts'
 
 /**
@@ -16,7 +16,7 @@ export const answerObjection = command({
   },
   async run({ db, actor, input, sealing, record }) {
     const { contributionId, objectionId, kind, answer } = input
-    const bearing = await ensureSpeaker(db, actor, contributionId)
+    const bearing = await holdAsSpeaker(db, actor, contributionId)
     const asked = await db
       .selectFrom('contributions.objection')
       .select(['sealing_key_id as keyId', 'asked_version as version', 'answered_on as answeredOn'])

@@ -2,7 +2,7 @@ import { command } from '../../../../platform/commands/command.ts'
 import { type Standing, same, standingsOf, standingWord } from '../../../../platform/consent/index.ts'
 import { Absent, Conflict, Invalid } from '../../../../platform/errors/errors.ts'
 import { lastOf } from '../../deciding/said.ts'
-import { ensureSpeaker } from '../bearing.ts'
+import { ensureSpeaker, holdAsSpeaker } from '../bearing.ts'
 import { AllowFor } from '../input.ts'
 import { entriesOf } from '../ledger.ts'
 import { hasMedia } from '../media/queries.ts'
@@ -20,7 +20,7 @@ export const allowFor = command({
   },
   async run({ db, actor, input, record }) {
     const { contributionId, purpose, audience, circleIds, withName, seen } = input
-    const bearing = await ensureSpeaker(db, actor, contributionId)
+    const bearing = await holdAsSpeaker(db, actor, contributionId)
     if (bearing.state !== 'confirmed') throw new Conflict()
     if (purpose === 'publish-as-told' && !(await hasMedia(db, contributionId))) throw new Absent()
     const entries = await entriesOf(db, contributionId)

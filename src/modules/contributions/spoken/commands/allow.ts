@@ -1,6 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { Conflict } from '../../../../platform/errors/errors.ts'
-import { ensureSpeaker } from '../bearing.ts'
+import { ensureSpeaker, holdAsSpeaker } from '../bearing.ts'
 import { decide } from '../decide.ts'
 import { Allow } from '../input.ts'
 import { standingOf } from '../standing.ts'
@@ -17,7 +17,7 @@ export const allow = command({
   },
   async run({ db, actor, input, record }) {
     const { contributionId, audience, withName, seen } = input
-    const bearing = await ensureSpeaker(db, actor, contributionId)
+    const bearing = await holdAsSpeaker(db, actor, contributionId)
     if (bearing.state !== 'confirmed') throw new Conflict()
     const expected = seen && [...seen, standingOf({ audience, withName })]
     if (expected && !expected.includes(standingOf(bearing))) throw new Conflict()

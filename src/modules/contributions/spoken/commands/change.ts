@@ -1,6 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { Conflict, Invalid } from '../../../../platform/errors/errors.ts'
-import { bearingOn } from '../bearing.ts'
+import { bearingOn, holdBearing } from '../bearing.ts'
 import { decide } from '../decide.ts'
 import { Change } from '../input.ts'
 import { refuse } from '../lay-down.ts'
@@ -18,7 +18,7 @@ export const change = command({
   },
   async run({ db, actor, input, sealing, record }) {
     const { contributionId, version, words } = input
-    const bearing = await bearingOn(db, actor, contributionId)
+    const bearing = await holdBearing(db, actor, contributionId)
     if (words === '' && !(await hasMedia(db, contributionId))) throw new Invalid({ words: 'sentence.empty' })
     // Before the update: the writer sees the current version only.
     const { sealing_key_id: keyId } = await db

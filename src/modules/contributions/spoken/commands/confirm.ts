@@ -2,7 +2,7 @@ import { command } from '../../../../platform/commands/command.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Denied } from '../../../../platform/errors/errors.ts'
 import { putAside } from '../aside.ts'
-import { type Bearing, bearingOn } from '../bearing.ts'
+import { type Bearing, bearingOn, holdBearing } from '../bearing.ts'
 import { decide } from '../decide.ts'
 import { Confirm } from '../input.ts'
 import { refuse } from '../lay-down.ts'
@@ -28,7 +28,7 @@ export const confirm = command({
   },
   async run({ db, actor, input, record }) {
     const { contributionId, version, audience, withName, aside } = input
-    const bearing = await bearingOn(db, actor, contributionId)
+    const bearing = await holdBearing(db, actor, contributionId)
     if (aside && audience === null) await putAside(db, bearing, contributionId, aside)
     // First the choice, also when it is none: once it no longer waits, the writer's hand is empty.
     await decide(db, bearing, contributionId, audience, withName).catch(theirsToSay(bearing))

@@ -1,6 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectOne } from '../../../../platform/database/expect-one.ts'
-import { bearingOn } from '../bearing.ts'
+import { bearingOn, holdBearing } from '../bearing.ts'
 import { takeBack } from '../decide.ts'
 import { One } from '../input.ts'
 
@@ -13,7 +13,7 @@ export const leaveOut = command({
   },
   async run({ db, actor, input, record }) {
     const { contributionId } = input
-    const bearing = await bearingOn(db, actor, contributionId)
+    const bearing = await holdBearing(db, actor, contributionId)
     if (bearing.state === 'left-out') return { contributionId }
     // Put back later, it starts again without a yes.
     if (bearing.as === 'speaker') await takeBack(db, bearing, contributionId)

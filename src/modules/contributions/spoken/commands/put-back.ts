@@ -1,6 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectOne } from '../../../../platform/database/expect-one.ts'
-import { ensureSpeaker } from '../bearing.ts'
+import { ensureSpeaker, holdAsSpeaker } from '../bearing.ts'
 import { One } from '../input.ts'
 import { refuse } from '../lay-down.ts'
 
@@ -11,8 +11,9 @@ export const putBack = command({
   async policy({ db, actor, input }) {
     await ensureSpeaker(db, actor, input.contributionId)
   },
-  async run({ db, input, record }) {
+  async run({ db, actor, input, record }) {
     const { contributionId } = input
+    await holdAsSpeaker(db, actor, contributionId)
     await expectOne(
       db
         .updateTable('contributions.contribution')

@@ -1,6 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { putAside } from '../aside.ts'
-import { ensureSpeaker } from '../bearing.ts'
+import { ensureSpeaker, holdAsSpeaker } from '../bearing.ts'
 import { SetAside } from '../input.ts'
 
 /**
@@ -14,7 +14,7 @@ export const setAside = command({
     await ensureSpeaker(db, actor, input.contributionId)
   },
   async run({ db, actor, input }) {
-    const bearing = await ensureSpeaker(db, actor, input.contributionId)
+    const bearing = await holdAsSpeaker(db, actor, input.contributionId)
     // Chosen meanwhile on another device: then there is nothing to put off.
     if (bearing.audience === null) await putAside(db, bearing, input.contributionId, input.aside)
     return {}

@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { ensureSpeaker } from '../bearing.ts'
+import { ensureSpeaker, holdAsSpeaker } from '../bearing.ts'
 import { takeBack } from '../decide.ts'
 import { One } from '../input.ts'
 
@@ -12,7 +12,7 @@ export const withdraw = command({
   },
   async run({ db, actor, input, record }) {
     const { contributionId } = input
-    const bearing = await ensureSpeaker(db, actor, contributionId)
+    const bearing = await holdAsSpeaker(db, actor, contributionId)
     const decided = await takeBack(db, bearing, contributionId)
     record.about('contribution', contributionId)
     if (decided) record.fact('contribution.withdrawn', { contribution: contributionId })
