@@ -307,6 +307,40 @@ describe('whoever looks after the place', () => {
     expect(host.status).toBe(404)
   })
 
+  test('who listens to the conversation hears of what may leave it alone, and sets nothing aside that stays there', async () => {
+    const here = await fire.say(samira, 'Dit blijft bij ons', 'here')
+    await objects('Dat ben ik ook', here)
+    await objects()
+    const kept = async () => {
+      const { rows } = await world.app.house.database.write(
+        fire.keeper.cookie('kampvuur_session'),
+        ({ db }) =>
+          sql<{ about: string; until: Date | null; aside: boolean }>`
+            select o.contribution_id as about, contributions.aside_until(o.id) as until,
+              contributions.set_aside_for_others(o.id) as aside from contributions.objection o`.execute(db),
+      )
+      await world.sql('update contributions.contribution set set_aside_until = null')
+      return rows.map(({ about, aside }) => ({ about, aside }))
+    }
+    expect(await kept()).toHaveLength(2)
+    await world.sql("update circles.seat set listens = true where circle_id = $1 and role = 'facilitator'", [
+      fire.circleId,
+    ])
+    expect(await kept()).toEqual([{ about: words, aside: true }])
+    const [open] = await world.sql<{ id: string }>(
+      'select id from contributions.objection where contribution_id = $1',
+      [here],
+    )
+    await fire.keeper.get(`/objections/${open?.id}`)
+    expect(fire.keeper.status).toBe(404)
+    await fire.keeper.get('/mine')
+    expect(fire.keeper.html).not.toContain(open?.id)
+    const tried = await world.app.house.database.write(fire.keeper.cookie('kampvuur_session'), ({ db }) =>
+      sql`select contributions.set_aside_for_others(${open?.id}) as done`.execute(db),
+    )
+    expect(tried.rows).toEqual([{ done: false }])
+  })
+
   test('with the answer they are back, as far as their speaker lets them go', async () => {
     await objects()
     const here = `/objections/${await objection()}`
