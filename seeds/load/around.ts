@@ -11,13 +11,15 @@ export function loadAround(loading: Loading, fire: Fire): void {
   loadCouncilTexts(loading, fire)
 }
 
-function loadTalks({ lay, makeKey, now }: Loading, { slug, talks = [] }: Fire): void {
+function loadTalks({ lay, makeKey, now }: Loading, { slug, participants, talks = [] }: Fire): void {
+  const leads = participants.find(({ role }) => role === 'facilitator')
   for (const talk of talks) {
     const key = makeKey()
     lay('dialogues.preparation_talk', {
       id: idOf('talk', slug, talk.with),
       dialogue_id: dialogueId(slug),
       seat_id: talk.with === 'listeners' ? null : seatId(slug, talk.with),
+      made_by_seat_id: leads ? seatId(slug, leads.name) : null,
       talked_on: dayFrom(now, talk.days),
       note: talk.note ? key.seal(talk.note.nl) : null,
       sealing_key_id: key.id,

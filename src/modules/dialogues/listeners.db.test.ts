@@ -220,6 +220,53 @@ describe('who begins it and listens', () => {
     expect(petra.text()).toContain('Je luistert. Je reageert niet.')
   })
 
+  test('who makes up somebody to lead it finds with their invitation no talk, cluster, step or door', async () => {
+    const guest = await fire.seat('Gast Heer', { role: 'facilitator' })
+    const atDoor = await fire.seat('Wie wacht', { role: 'listener' })
+    await world.sql('insert into dialogues.at_door (seat_id, dialogue_id) values ($1, $2)', [
+      atDoor,
+      fire.dialogueId,
+    ])
+    const found = async (browser: Browserless, cookie: 'kampvuur_seat' | 'kampvuur_session') => {
+      const { rows } = await web.write(browser.cookie(cookie), ({ db }) =>
+        sql<{ talks: number; clusters: string[]; steps: number; door: number; lets: boolean }>`
+          select (select count(*)::int from dialogues.preparation_talk) as talks,
+            array(select name from dialogues.cluster order by name) as clusters,
+            (select count(*)::int from dialogues.harvest_step) as steps,
+            (select count(*)::int from dialogues.at_door) as door,
+            dialogues.let_in(${atDoor}, false) as lets`.execute(db),
+      )
+      return rows[0]
+    }
+    const invited = await fire.sitting(guest, 'invitation')
+    expect(await found(invited, 'kampvuur_seat')).toEqual({
+      talks: 0,
+      clusters: [],
+      steps: 0,
+      door: 0,
+      lets: false,
+    })
+    await invited.get(`/dialogues/${fire.dialogueId}/talks`)
+    expect(invited.text()).toContain('Je kwam binnen met een uitnodiging.')
+    expect(invited.text()).not.toContain('Riet')
+    // At the table they lead, and find what was noted before them of nobody.
+    const room = await fire.sitting(guest, 'room')
+    expect(await found(room, 'kampvuur_seat')).toMatchObject({ talks: 0, door: 1, lets: true })
+    const [riet] = await world.sql<{ id: string }>(
+      "select id from circles.seat where circle_id = $1 and name = 'Riet'",
+      [fire.circleId],
+    )
+    const talk = `/dialogues/${fire.dialogueId}/talks/${riet?.id}`
+    await room.get(talk)
+    expect(room.form().values.note).toBe('')
+    await room.submit({ note: 'Van Gast' })
+    await room.get(talk)
+    expect(room.form().values.note).toBe('Van Gast')
+    await fire.keeper.get(talk)
+    expect(fire.keeper.form().values.note).toBe('Slaapt er slecht van')
+    await world.sql('update circles.seat set ended_at = now() where id = any ($1)', [[guest, atDoor]])
+  })
+
   test('cannot choose to hear more once anything was said, also with the conversation made a draft again', async () => {
     await world.sql("update dialogues.dialogue set status = 'draft' where id = $1", [fire.dialogueId])
     expect((await sits(false)).rows).toEqual([{ sits: false }])

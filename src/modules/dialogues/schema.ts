@@ -160,6 +160,8 @@ interface PreparationTalkTable {
   dialogue_id: string
   /** Null: the listeners together. */
   seat_id: string | null
+  /** Set by the database: the seat of who noted it, and the only one that reads it where somebody who tells was spoken to. */
+  made_by_seat_id: Generated<string | null>
   /** `YYYY-MM-DD` */
   talked_on: string | null
   /** Sealed. */

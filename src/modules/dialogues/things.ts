@@ -163,7 +163,8 @@ const boardQuestion = thing({
 const preparationTalk = thing({
   name: 'preparation talk',
   tables: ['dialogues.preparation_talk'],
-  visibility: 'Who prepares and facilitates that conversation, and nobody else.',
+  visibility:
+    'Whoever noted it, and nobody else, also not who facilitates after them. Of the listeners together: who prepares and facilitates.',
   consent: 'none: it says that somebody was spoken to beforehand',
   provenance: 'Noted by who prepares or facilitates.',
   personalData: [

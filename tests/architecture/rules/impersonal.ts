@@ -73,7 +73,7 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id number dialogue_id circle_id kind before after cluster_id owed_answer_id done at',
   'dialogues.undone_onward': 'owed_answer_id cluster_id circle_id at',
   'dialogues.movement_question': 'movement_id position text',
-  'dialogues.preparation_talk': 'id dialogue_id seat_id talked_on sealing_key_id version',
+  'dialogues.preparation_talk': 'id dialogue_id seat_id made_by_seat_id talked_on sealing_key_id version',
   'dialogues.report_words': 'contribution_id dialogue_id kind',
   // That something is gone from it: neither whose, nor when.
   'dialogues.taken_back': 'thing thing_id dialogue_id circle_id alone decision seen',

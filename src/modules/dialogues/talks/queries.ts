@@ -20,13 +20,13 @@ export interface Talks {
   people: TalkView[]
   /** Undefined where nobody is asked to listen. */
   together: TalkView | undefined
-  /** The actor listens: who will tell is spoken to by who leads the conversation. */
-  behind: boolean
+  /** Why who will tell is not among them, where that is so. */
+  without: 'behind' | 'invited' | undefined
 }
 
 /**
- * For who keeps the conversation: everybody who will sit at the table, and the listeners together. Who keeps it and
- * listens themselves speaks with the listeners alone.
+ * For who keeps the conversation: everybody who will sit at the table, as they spoke with them, and the listeners together.
+ * Who keeps it and listens themselves, or holds no more than an invitation, speaks with the listeners alone.
  */
 export async function findTalks(db: Db, sealing: Sealing, dialogueId: string): Promise<Talks> {
   const [seats, shared] = await Promise.all([
@@ -36,7 +36,10 @@ export async function findTalks(db: Db, sealing: Sealing, dialogueId: string): P
       .leftJoin('dialogues.preparation_talk as t', 't.seat_id', 's.id')
       .leftJoin('platform.sealing_key as k', 'k.id', 't.sealing_key_id')
       .select(['s.id as who', 's.name', 's.role', ...kept])
-      .select((eb) => eb('s.circle_id', 'in', listensTo(db)).$castTo<boolean>().as('behind'))
+      .select((eb) => [
+        eb('s.circle_id', 'in', listensTo(db)).$castTo<boolean>().as('behind'),
+        eb('s.circle_id', 'in', ledCircles(db)).$castTo<boolean>().as('led'),
+      ])
       .where('i.dialogue_id', '=', dialogueId)
       .where('s.ended_at', 'is', null)
       .where('s.role', 'not in', ['initiator', 'facilitator'])
@@ -52,14 +55,22 @@ export async function findTalks(db: Db, sealing: Sealing, dialogueId: string): P
       .executeTakeFirst(),
   ])
   const people = seats
-    .filter(({ role, behind }) => role !== 'listener' && !behind)
+    .filter(({ role, led }) => role !== 'listener' && led)
     .map((row) => opened(sealing, row))
   const listening = seats.some(({ role }) => role === 'listener')
   const none = { talkedOn: null, note: null, keyId: null, wrapped: null, version: null }
   const together = { ...(shared ?? none), who: listeners, name: '' }
-  const behind = seats.some((seat) => seat.behind)
-  return { people, together: listening || shared ? opened(sealing, together) : undefined, behind }
+  const without = seats.some(({ led }) => led) || seats.length === 0 ? undefined : 'invited'
+  return {
+    people,
+    together: listening || shared ? opened(sealing, together) : undefined,
+    without: seats.some(({ behind }) => behind) ? 'behind' : without,
+  }
 }
+
+/** The fires that the actor leads, as a subquery: looks after and does not listen to, with more than an invitation. */
+const ledCircles = (db: Db) =>
+  db.selectFrom((eb) => eb.fn<{ mine: string }>('dialogues.my_led_circles').as('mine')).select('mine.mine')
 
 const kept = [
   't.talked_on as talkedOn',

@@ -66,7 +66,7 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
   // Where somebody chose later, that question comes first.
   const asks = ({ seatId }: SeatAtFire) => words.some((one) => one.speaker.seatId === seatId && isOpen(one))
   const told = [...said.filter(asks), ...said.filter((fire) => !asks(fire))]
-  const first = told.flatMap((fire) => keptAt(fire, words)).find(asksNow)?.id
+  const first = told.flatMap((fire) => saidAt(fire, words)).find(asksNow)?.id
   return (
     <>
       <PageHead title={<span dir="auto">{title}</span>} lead={told.length > 0 ? lead : undefined} />
@@ -95,7 +95,7 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
 }
 
 /** What was said there and not left out, in the order in which it asks something. */
-const keptAt = ({ seatId }: SeatAtFire, words: readonly OwnWords[]) =>
+const saidAt = ({ seatId }: SeatAtFire, words: readonly OwnWords[]) =>
   openFirst(words.filter(({ speaker, state }) => speaker.seatId === seatId && state !== 'left-out'))
 
 interface AtFireProps extends OwnWordsPageProps {
@@ -107,7 +107,7 @@ interface AtFireProps extends OwnWordsPageProps {
 function AtFire({ locale, place, fire, words, became, objections, hidden, now, shared, first }: AtFireProps) {
   const w = cardWords(locale)
   const here = words.filter(({ speaker }) => speaker.seatId === fire.seatId)
-  const kept = keptAt(fire, words)
+  const kept = saidAt(fire, words)
   const leftOut = here.filter(({ state, erasedAt }) => state === 'left-out' && !erasedAt)
   const erased = here.filter(({ erasedAt }) => erasedAt)
   const wentOf = ({ id }: OwnWords) => became.went.find(({ contributionId }) => contributionId === id)

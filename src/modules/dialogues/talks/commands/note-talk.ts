@@ -6,7 +6,7 @@ import { ensureKeeper } from '../../fire/policy.ts'
 import { listeners, Talk } from '../input.ts'
 import { findTalk } from '../queries.ts'
 
-/** When somebody was spoken to before the conversation, and a note that only who keeps it reads. */
+/** When somebody was spoken to before the conversation, and a note that only who wrote it reads. */
 export const noteTalk = command({
   name: 'dialogues.note-talk',
   input: Talk,

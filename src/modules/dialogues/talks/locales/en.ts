@@ -5,10 +5,12 @@ export const en = {
   title: 'Talking beforehand',
   lead: 'A talk beforehand makes it safer. Begin well in time, and call everyone again a week before.',
   quiet:
-    'Only who prepares and facilitates this conversation sees this list. It says nothing about who will tell something.',
+    'With whom you spoke beforehand, only you see. The list says nothing about who will tell something. The listeners together are also seen by who prepares and facilitates this conversation with you.',
   none: 'Nobody has been invited yet. After that it says here whom you talk to beforehand.',
   behind:
     'You listen to this conversation. Whoever facilitates it speaks with those who will tell. That is not shown here.',
+  invited:
+    'You came in with an invitation. With it you do not see here whom you talk to beforehand: somebody else may hold it too. Keep it in an account of your own, and you do.',
   listeners: 'The listeners, together',
   nameless: 'Somebody without a name',
   'not-yet': 'Not spoken yet',
@@ -31,7 +33,8 @@ export const en = {
   note: 'Something to remember',
   'note.hint':
     'For example: a chair near the door, somebody beside them. Write nothing that you would not let them read.',
-  'note.purpose': 'Only who prepares and facilitates can read this.',
+  'note.purpose': 'Only you can read this. Who facilitates after you cannot either.',
+  'note.purpose.listeners': 'Only who prepares and facilitates can read this.',
   'note.long': 'This does not fit. Make it shorter than 1000 characters.',
   keep: 'Keep this',
   kept: 'Kept.',

@@ -2,10 +2,12 @@ export const nl = {
   title: 'Vooraf praten',
   lead: 'Een gesprek vooraf maakt het veiliger. Begin ruim op tijd, en bel iedereen een week van tevoren nog eens.',
   quiet:
-    'Alleen wie dit gesprek voorbereidt en begeleidt, ziet deze lijst. Hij zegt niets over wie straks iets vertelt.',
+    'Met wie jij vooraf sprak, zie jij alleen. De lijst zegt niets over wie straks iets vertelt. De luisteraars samen ziet ook wie dit gesprek met jou voorbereidt en begeleidt.',
   none: 'Er is nog niemand uitgenodigd. Daarna staat hier met wie je vooraf praat.',
   behind:
     'Jij luistert bij dit gesprek. Met wie straks vertelt, praat wie het gesprek begeleidt. Dat staat hier niet.',
+  invited:
+    'Je kwam binnen met een uitnodiging. Daarmee staat hier niet met wie je vooraf praat: een ander kan haar ook in handen hebben. Bewaar haar in een account van jezelf, dan zie je het.',
   listeners: 'De luisteraars, samen',
   nameless: 'Iemand zonder naam',
   'not-yet': 'Nog niet gesproken',
@@ -28,7 +30,8 @@ export const nl = {
   note: 'Iets om te onthouden',
   'note.hint':
     'Bijvoorbeeld: een stoel bij de deur, iemand ernaast. Schrijf niets dat je diegene niet zou laten lezen.',
-  'note.purpose': 'Alleen wie voorbereidt en begeleidt, kan dit lezen.',
+  'note.purpose': 'Alleen jij kunt dit lezen. Ook wie na jou begeleidt niet.',
+  'note.purpose.listeners': 'Alleen wie voorbereidt en begeleidt, kan dit lezen.',
   'note.long': 'Dit past niet. Maak het korter dan 1000 tekens.',
   keep: 'Bewaar dit',
   kept: 'Bewaard.',

@@ -44,7 +44,7 @@ export function TalkPage({ locale, form, dialogueId, talk, today }: TalkPageProp
           type="textarea"
           label={w('note')}
           hint={w('note.hint')}
-          purpose={w('note.purpose')}
+          purpose={w(about === 'speaker' ? 'note.purpose' : 'note.purpose.listeners')}
           maxlength={noteLength}
         />
         <Actions>

@@ -12,7 +12,7 @@ interface TalksPageProps {
 }
 
 /** Whom to speak to beforehand, and to whom somebody spoke already. */
-export function TalksPage({ locale, fire, talks: { people, together, behind } }: TalksPageProps) {
+export function TalksPage({ locale, fire, talks: { people, together, without } }: TalksPageProps) {
   const w = talkWords(locale)
   const all = together ? [...people, together] : people
   return (
@@ -24,9 +24,9 @@ export function TalksPage({ locale, fire, talks: { people, together, behind } }:
       </PageHead>
       <Notice>
         <p>{w('quiet')}</p>
-        {behind ? <p>{w('behind')}</p> : null}
+        {without ? <p>{w(without)}</p> : null}
       </Notice>
-      {all.length === 0 && !behind ? (
+      {all.length === 0 && !without ? (
         <EmptyState>
           <p>{w('none')}</p>
         </EmptyState>
