@@ -276,6 +276,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /answers/:answer': answers,
   'POST /answers/:answer': answers,
   ...form('/desk/cards', (walker) => (walker.kind === 'person' ? named('lotte')(walker) : 'sign-in')),
+  ...form('/desk/cards/anew', (walker) => (walker.kind === 'person' ? named('lotte')(walker) : 'sign-in')),
   ...page('/answers', (walker) => (walker.kind === 'nobody' ? 'sign-in' : 'open')),
   'GET /dialogues/:id/look-back': lookBacks,
   'GET /dialogues/:id/about-me': aboutMe,

@@ -18,9 +18,9 @@ export const impersonal: Readonly<Record<string, string>> = {
   'circles.seat':
     'id circle_id role sealing_key_id taken_at came_at seen_there listens ended_at created_at version',
   'circles.small_world': 'movement_id holds_from fewest',
-  'circles.seat_code': 'id seat_id kind created_at ended_at',
+  'circles.seat_code': 'id seat_id kind created_at ended_at printed_by',
   'circles.seat_hat': 'seat_id chosen_at suggested_by_seat_id',
-  'circles.seat_word': 'seat_id chosen_at failed failed_since failed_in_all',
+  'circles.seat_word': 'seat_id chosen_at failed failed_since failed_in_all tried anew_at',
 
   // What the ledger comes to: the yes itself is its speaker's, and claimed there.
   'contributions.allowed': 'contribution_id purpose audience with_name readers movement_id confirmed',

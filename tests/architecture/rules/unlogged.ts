@@ -23,6 +23,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/about-me',
     '/beside',
     '/desk/cards',
+    '/desk/cards/anew',
     '/i',
     '/i/:code',
     '/invitation',

@@ -143,9 +143,11 @@ test('a wrong word and a wrong code sound alike, and five of them are enough', a
   const wrongWord = await attempt(plain)
   expect(wrongWord).toEqual(await attempt('AAAAABBBBB'))
   expect(wrongWord).toMatchObject({ status: 422, opened: undefined })
-  for (let i = 0; i < 4; i += 1) expect(await attempt(plain)).toEqual(wrongWord)
-  // Shut until the next day, also for the right word: else this would tell.
-  expect(await attempt(plain, 'vis boot')).toEqual(wrongWord)
+  for (let i = 0; i < 3; i += 1) expect(await attempt(plain)).toEqual(wrongWord)
+  // Shut until the next day, also for the right word: else this would tell. That it is shut is said, and how long.
+  const shut = await attempt(plain)
+  expect(shut.text).toContain('Deze kaart is nu een dag op slot')
+  expect(await attempt(plain, 'vis boot')).toEqual(shut)
   await forget(aDayAgo)
   await expect(opens(plain, 'vis boot')).resolves.toMatchObject({ path: '/card' })
   await forgetWaiting()
@@ -184,9 +186,48 @@ test('guesses are counted at the card: whichever code, however many at once, als
   await forget(aDayAgo)
   await forgetWaiting()
   bosCode = await renew()
-  expect(await guess(bosCode, ['vis boot'])).toEqual([false])
+  const { opened, text } = await attempt(bosCode.replace(' ', ''), 'vis boot')
+  expect([opened, text]).toEqual([undefined, expect.stringContaining('Wachten helpt niet.')])
   await forget('failed = 0, failed_in_all = 0')
   await forgetWaiting()
+})
+
+test('the right word ends the count, and its owner reads once that somebody tried', async () => {
+  await forget('failed = 0, failed_in_all = 0, tried = 0')
+  const plain = bosCode.replace(' ', '')
+  for (let round = 0; round < 4; round += 1) {
+    for (let i = 0; i < 4; i += 1) await attempt(plain)
+    const bos = await opens(plain, 'vis boot')
+    expect(bos.text()).toContain('Er is 4 keer een verkeerde keuze geprobeerd.')
+    await forgetWaiting()
+  }
+  expect((await opens(plain, 'vis boot')).text()).not.toContain('verkeerde keuze')
+})
+
+test('whoever prints many cards guesses at all of them together no more often than at one and a half', async () => {
+  const { daan, dialogueId, test: t } = evening
+  const codes: string[] = []
+  for (const name of ['Els', 'Wim', 'Riet']) {
+    const one = await evening.comesIn(name)
+    await one.get('/room/my-card')
+    await one.submit({ word: `woord van ${name}` })
+    await daan.get(`/dialogues/${dialogueId}/cards`)
+    await daan.submit({}, `/dialogues/${dialogueId}/cards/${await evening.seatOf(name)}`)
+    codes.push(codeOn(daan).replace(' ', ''))
+  }
+  for (let day = 0; day < 2; day += 1) {
+    for (const code of codes.slice(0, 2)) {
+      for (let i = 0; i < 4; i += 1) await attempt(code)
+      await forgetWaiting()
+    }
+    await t.sql(`update circles.seat_word set ${aDayAgo} where failed > 0`)
+  }
+  const last = await attempt(codes[2] ?? '', 'woord van Riet')
+  expect([last.opened, last.text]).toEqual([undefined, expect.stringContaining('Wachten helpt niet.')])
+  // A card that its owner opened since is theirs, whatever was tried at others.
+  expect((await opens(bosCode, 'vis boot')).path).toBe('/card')
+  await t.sql("update circles.seat set ended_at = now() where name in ('Els', 'Wim', 'Riet')")
+  await t.sql('update circles.seat_word set failed = 0, failed_in_all = 0')
 })
 
 test('where the words went, and the answer that is owed', async () => {
@@ -367,6 +408,53 @@ test('the telephone desk renews by name and day, and is told the same when nobod
     [bosSeat],
   )
   expect(audited).toHaveLength(1)
+})
+
+test('who lost their word chooses anew beside somebody who was there, once the desk let them; nobody else can', async () => {
+  const { daan, dialogueId, test: t } = evening
+  await forgetWaiting()
+  await forget('failed_in_all = 10')
+  const host = await makePerson(t, 'Fien')
+  await makeSeat(t, evening.movementId, host, 'host')
+  const desk = await t.as(host)
+  const date = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
+  const letsChoose = async (name: string) => {
+    await desk.get('/desk/cards')
+    expect(desk.links()).toContain('/desk/cards/anew')
+    await desk.get('/desk/cards/anew')
+    await desk.submit({ name, date })
+    return desk.text().replaceAll(name, '')
+  }
+  const ownCard = async (who: Browserless) => (await who.get('/room/my-card')).links()
+  const here = `/room/card-for/${bosSeat}`
+  expect(await ownCard(evert)).not.toContain(here)
+  expect((await evert.get(here)).status).toBe(404)
+  // The same to who sits at the desk, whether anybody fits.
+  expect(await letsChoose('Meneer Bos')).toBe(await letsChoose('Nooit gezien'))
+  // Who wrote for him does not, nor who came after he called.
+  expect(await ownCard(karin)).not.toContain(here)
+  const late = await evening.comesIn('Wie later kwam')
+  expect(await ownCard(late)).not.toContain(here)
+  expect((await late.get(here)).status).toBe(404)
+  // Until he chose, his card and word are what they were.
+  await forget('failed_in_all = 0')
+  expect((await opens(bosCode, 'vis boot')).path).toBe('/card')
+  await forget('failed_in_all = 10')
+  expect(await ownCard(evert)).toContain(here)
+  await evert.get(here)
+  await evert.submit({ picture: 'zon', picture2: 'klok' })
+  expect(evert.text()).toContain('De keuze is bewaard')
+  expect((await opens(bosCode, 'zon klok')).status, 'the card from before').toBe(422)
+  expect(await ownCard(evert), 'once').not.toContain(here)
+  await daan.get(`/dialogues/${dialogueId}/cards`)
+  await daan.submit({}, `/dialogues/${dialogueId}/cards/${bosSeat}`)
+  bosCode = codeOn(daan)
+  expect((await opens(bosCode, 'vis boot')).status).toBe(422)
+  const bos = await opens(bosCode, 'zon klok')
+  expect(bos.text()).toContain('Deze kaart is vernieuwd op')
+  await bos.get('/room/my-card')
+  await bos.submit({ picture: 'vis', picture2: 'boot' })
+  bosCode = codeOn(bos)
 })
 
 test('who opens their card sees that it was renewed, opened and guessed at; a new card or word closes it elsewhere', async () => {

@@ -14,6 +14,7 @@ import { TypedCode } from './input.ts'
 import { cardWords } from './locales/index.ts'
 import { OpenCardPage, TypeCardCodePage } from './pages/OpenPages.tsx'
 import { wordIn } from './posted.ts'
+import { cardLock } from './queries.ts'
 import { openSeatOnce, seatCookie } from './seat-cookie.ts'
 
 /**
@@ -21,6 +22,8 @@ import { openSeatOnce, seatCookie } from './seat-cookie.ts'
  * database counts.
  */
 const allowedFromAddress = 30
+/** From one device: whoever holds several cards tries them there. */
+const allowedOnDevice = 10
 
 async function showType(visit: Visit, form: FormState): Promise<Page> {
   const movement = await movementOf(visit.db)
@@ -39,9 +42,12 @@ async function showOpen(visit: Visit, form: FormState): Promise<Page> {
   })
 }
 
-const guessesFrom = ({ house, address }: Visit) => ({
+const guessesFrom = ({ house, address, browser }: Visit) => ({
   guesses: guessesIn(house.database, house.keyFor('guesses')),
-  about: { at: `card from ${address}`, allowed: allowedFromAddress },
+  about: [
+    { at: `card from ${address}`, allowed: allowedFromAddress },
+    ...(browser ? [{ at: `card on ${browser}`, allowed: allowedOnDevice }] : []),
+  ],
 })
 
 export const openRoutes: readonly Route[] = [
@@ -86,7 +92,7 @@ export const openRoutes: readonly Route[] = [
     async handle(visit) {
       const { house, requestId, params, device } = visit
       const { guesses, about } = guessesFrom(visit)
-      await guesses.check(about)
+      await guesses.check(...about)
       const refused = await visit.reading(async (fresh) =>
         (await helpedBehind(fresh)) ? openElsewhere(fresh) : undefined,
       )
@@ -106,8 +112,11 @@ export const openRoutes: readonly Route[] = [
         return redirect('/card', { cookies: [seatCookie(token, hoursOpen)] })
       } catch (error) {
         if (!(error instanceof Invalid)) throw error
-        if (error.fields.word === 'open.wrong') await guesses.failed(about)
-        const form: FormState = { ...freshForm(visit), errors: error.fields }
+        const wrong = error.fields.word === 'open.wrong'
+        if (wrong) await guesses.failed(...about)
+        const lock = wrong ? await visit.reading(({ db }) => cardLock(db, params.code ?? '')) : null
+        const errors = lock ? { word: `open.${lock}` } : error.fields
+        const form: FormState = { ...freshForm(visit), errors }
         return { ...(await visit.reading((fresh) => showOpen(fresh, form))), status: 422 }
       }
     },

@@ -1,3 +1,4 @@
+import { hashOf, normaliseCode } from '../../../platform/codes/codes.ts'
 import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
 import { mySeats, mySmallFires, mySpeakingSeats } from '../../circles/index.ts'
 import { type CarrierView, carriers, type OwedAnswerView, owedAnswers } from '../../contributions/index.ts'
@@ -141,6 +142,28 @@ export async function myCard(db: Db): Promise<OwnCard | undefined> {
     )
     .select(['renewed_at as renewedAt', 'opened_at as openedAt', 'wrong_words as wrongWords'])
     .executeTakeFirst()
+}
+
+/** Whether the card with this code is locked, for a day or until another word was chosen; null also where there is none. */
+export async function cardLock(db: Db, code: string): Promise<'day' | 'closed' | null> {
+  const hash = hashOf(normaliseCode(code))
+  const { lock } = await db
+    .selectNoFrom((eb) => eb.fn<'day' | 'closed' | null>('circles.card_lock', [eb.val(hash)]).as('lock'))
+    .executeTakeFirstOrThrow()
+  return lock
+}
+
+/** Whoever may choose another word on this device now, because they lost theirs and called. */
+export async function whoChoosesAnew(db: Db): Promise<{ seatId: string; name: string }[]> {
+  return db
+    .selectFrom('circles.seat')
+    .select(['id as seatId', 'name'])
+    .where('id', 'in', (eb) =>
+      eb.selectFrom(eb.fn<{ who: string }>('contributions.choose_anew_here').as('who')).select('who.who'),
+    )
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
 }
 
 /** Whether the actor hosts the movement, and so may answer its telephone. */

@@ -21,6 +21,7 @@ import { lookedRoutes } from '../looked/routes.ts'
 import { ownObjectionRoutes } from '../objections/routes.ts'
 import { takeAlongRoutes, takenAlongSchemaRoute } from '../take-along/routes.ts'
 import { writeOutRoutes } from '../write-out/routes.ts'
+import { anewRoutes } from './anew-routes.ts'
 import { hasWord } from './commands/give-card.ts'
 import { makeOwnCard } from './commands/make-own-card.ts'
 import { cardCodeFor, hashesOf } from './derived.ts'
@@ -33,7 +34,7 @@ import { MakeCardPage } from './pages/MakeCardPage.tsx'
 import { OwnWordsPage } from './pages/OwnWordsPage.tsx'
 import { atOwnSeat } from './policy.ts'
 import { wordIn } from './posted.ts'
-import { myCard, mySeatsAtFires, whatBecameOfMine } from './queries.ts'
+import { myCard, mySeatsAtFires, whatBecameOfMine, whoChoosesAnew } from './queries.ts'
 import { renewRoutes } from './renew-routes.ts'
 import { cardSheet } from './sheet.ts'
 
@@ -139,11 +140,11 @@ export const cardRoutes: readonly Route[] = [
       const { db, actor, locale } = visit
       if (actor.kind !== 'seat') throw new Absent()
       const w = cardWords(locale)
-      const again = await hasWord(db, actor.id)
+      const [again, beside] = await Promise.all([hasWord(db, actor.id), whoChoosesAnew(db)])
       return page({
         title: w('my-card.title'),
         body: MakeCardPage({
-          ...{ locale, form, again },
+          ...{ locale, form, again, beside },
           action: '/room/my-card',
           back: actor.scope === 'card' ? '/card' : '/room',
           title: w('my-card.title'),
@@ -161,6 +162,7 @@ export const cardRoutes: readonly Route[] = [
     },
   }),
   ...firstCardRoutes,
+  ...anewRoutes,
 ]
 
 export { withAccount }

@@ -139,9 +139,13 @@ export const en = {
   'open.do': 'Open my card',
   'open.wrong':
     'This code and this choice do not belong together. Look at both once more. After five times a card is locked for a day.',
+  'open.day':
+    'This card is locked for a day now, because something else was chosen five times. You can try again tomorrow.',
+  'open.closed':
+    'This card is locked, because something else was chosen too often. Waiting does not help. Your words are not lost: below it says whom to call.',
   'open.lost': 'Lost your card or word?',
   'open.lost.body':
-    'Then your words are not lost. Ask somebody from the conversation, or call {name}: {phone}. You get a new card. Whoever prints it cannot read it.',
+    'Then your words are not lost. Ask somebody from the conversation, or call {name}: {phone}. You get a new card. Whoever prints it cannot read it. Have you forgotten your pictures or word, or is the card locked? Call as well: you choose anew.',
   'open.lost.body-nobody':
     'Then your words are not lost. Ask somebody from the conversation. You get a new card. Whoever prints it cannot read it.',
   'code.title': 'Do you have a card?',
@@ -171,8 +175,7 @@ export const en = {
     other: 'A wrong choice was tried {count} times.',
   },
   'care.not-you': 'Was that not you? Then choose other pictures or another word.',
-  'care.locks':
-    'After ten wrong ones a card is locked for good. Once you choose something else, that count begins anew.',
+  'care.locks': 'After ten wrong ones in a row a card is locked. You opened it, so that count begins anew.',
   'care.choose': 'Choose something else',
   'card.look-back': 'What became of the whole conversation',
   'card.to-table': 'Go to the table',
@@ -272,6 +275,22 @@ export const en = {
   'desk.printed':
     'Let the caller try the code now. If it opens nothing, this name and day did not fit exactly one card. Then ask whether they used another name at the table.',
   'desk.do': 'Print a new card',
+  'anew.link': 'Has somebody forgotten the pictures or the word? Or is the card locked?',
+  'anew.title': 'Letting somebody choose',
+  'anew.lead':
+    'For who calls and has forgotten the pictures or the word, or whose card is locked. A new card does not help then: first they choose anew.',
+  'anew.do': 'Let them choose anew',
+  'anew.careful':
+    'You do not see who was there, nor whether this name is right. That you did this is remembered. Are you in doubt who is calling? Then do not do it, and call back on a number that you know.',
+  'anew.done': 'Choosing anew is possible now',
+  'anew.done.lead': 'If this name and day belong to exactly one card. Tell the caller what comes next.',
+  'anew.beside':
+    'Sit beside somebody who was there too, and who did not write for {name}. Open the card of that other there. Below ‘About this card’ it says ‘Choose something else’. {name} stands there, for a month. The other looks away for a moment.',
+  'anew.print':
+    'Then have a new card printed, here or by who facilitated the conversation. Not by who sat beside.',
+  'anew.until': 'Until another choice was made, everything stays as it was.',
+  'anew.others': 'Is somebody beside you choosing anew?',
+  'anew.other': '{name} chooses anew, on this device',
 
   done: 'Done on this device',
   'done.body': 'Will somebody else use this device? Then close it.',

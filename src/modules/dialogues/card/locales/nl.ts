@@ -139,9 +139,13 @@ export const nl = {
   'open.do': 'Open mijn kaart',
   'open.wrong':
     'Deze code en deze keuze horen niet bij elkaar. Kijk ze allebei nog eens na. Na vijf keer gaat een kaart een dag op slot.',
+  'open.day':
+    'Deze kaart is nu een dag op slot, want er is vijf keer iets anders gekozen. Morgen kun je het weer proberen.',
+  'open.closed':
+    'Deze kaart is op slot, want er is te vaak iets anders gekozen. Wachten helpt niet. Je woorden ben je niet kwijt: hieronder staat wie je belt.',
   'open.lost': 'Kaart of woord kwijt?',
   'open.lost.body':
-    'Dan ben je je woorden niet kwijt. Vraag het iemand van het gesprek, of bel {name}: {phone}. Je krijgt een nieuwe kaart. Wie hem print kan hem niet lezen.',
+    'Dan ben je je woorden niet kwijt. Vraag het iemand van het gesprek, of bel {name}: {phone}. Je krijgt een nieuwe kaart. Wie hem print kan hem niet lezen. Weet je je plaatjes of woord niet meer, of is de kaart op slot? Bel dan ook: je kiest opnieuw.',
   'open.lost.body-nobody':
     'Dan ben je je woorden niet kwijt. Vraag het iemand van het gesprek. Je krijgt een nieuwe kaart. Wie hem print kan hem niet lezen.',
   'code.title': 'Heb je een kaart?',
@@ -173,7 +177,7 @@ export const nl = {
   },
   'care.not-you': 'Was jij dat niet? Kies dan andere plaatjes of een ander woord.',
   'care.locks':
-    'Na tien keer mis gaat een kaart helemaal op slot. Kies je iets anders, dan begint dat tellen opnieuw.',
+    'Na tien keer mis achter elkaar gaat een kaart op slot. Jij opende hem, dus dat tellen begint opnieuw.',
   'care.choose': 'Kies iets anders',
   'card.look-back': 'Wat er van het hele gesprek werd',
   'card.to-table': 'Ga aan tafel',
@@ -277,6 +281,22 @@ export const nl = {
   'desk.printed':
     'Laat de beller de code nu proberen. Opent hij niets, dan hoorde bij deze naam en dag niet precies één kaart. Vraag dan of iemand aan tafel een andere naam gebruikte.',
   'desk.do': 'Print een nieuwe kaart',
+  'anew.link': 'Weet iemand de plaatjes of het woord niet meer? Of is de kaart op slot?',
+  'anew.title': 'Iemand laten kiezen',
+  'anew.lead':
+    'Voor wie belt en de plaatjes of het woord niet meer weet, of van wie de kaart op slot is. Een nieuwe kaart helpt dan niet: eerst kiest iemand opnieuw.',
+  'anew.do': 'Laat opnieuw kiezen',
+  'anew.careful':
+    'Je ziet niet wie er was, ook niet of deze naam klopt. Dat je dit deed, wordt onthouden. Twijfel je wie er belt? Doe het dan niet, en bel terug op een nummer dat je kent.',
+  'anew.done': 'Opnieuw kiezen kan nu',
+  'anew.done.lead': 'Als deze naam en dag bij precies één kaart horen. Vertel wie belt wat er nu komt.',
+  'anew.beside':
+    'Ga naast iemand zitten die er ook bij was, en die niet voor {name} schreef. Open daar de kaart van die ander. Onder ‘Over deze kaart’ staat ‘Kies iets anders’. Daar staat {name}, een maand lang. Die ander kijkt even weg.',
+  'anew.print':
+    'Laat daarna een nieuwe kaart printen, hier of door wie het gesprek begeleidde. Niet door wie ernaast zat.',
+  'anew.until': 'Tot er opnieuw gekozen is, blijft alles zoals het was.',
+  'anew.others': 'Kiest iemand naast jou opnieuw?',
+  'anew.other': '{name} kiest opnieuw, op dit apparaat',
 
   done: 'Klaar op dit apparaat',
   'done.body': 'Deelt iemand anders straks dit apparaat? Sluit dan af.',

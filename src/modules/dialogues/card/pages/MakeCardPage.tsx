@@ -17,11 +17,26 @@ export interface MakeCardProps {
   no: string
   /** A word was chosen before: the same may stay. */
   again?: boolean
+  /** Others who may choose anew on this device. */
+  beside?: readonly { seatId: string; name: string }[]
 }
 
 /** Choose two pictures or a word, and a card is made. */
-export function MakeCardPage({ locale, form, action, back, title, lead, submit, no, again }: MakeCardProps) {
+export function MakeCardPage(props: MakeCardProps) {
+  const { locale, form, action, back, title, lead, submit, no, again, beside = [] } = props
   const w = cardWords(locale)
+  const others =
+    beside.length > 0 ? (
+      <Section title={w('anew.others')} ruled>
+        {beside.map(({ seatId, name }) => (
+          <p>
+            <a href={`/room/card-for/${seatId}`} dir="auto">
+              {w('anew.other', { name })}
+            </a>
+          </p>
+        ))}
+      </Section>
+    ) : null
   const choose = (
     <form method="post" action={action}>
       <Hidden hidden={form.hidden} />
@@ -40,6 +55,7 @@ export function MakeCardPage({ locale, form, action, back, title, lead, submit, 
         <Problems locale={locale} form={form} />
         <PageHead title={title} lead={lead} />
         {choose}
+        {others}
       </>
     )
   return (
@@ -62,6 +78,7 @@ export function MakeCardPage({ locale, form, action, back, title, lead, submit, 
       <Section title={w('my-card.other')} ruled>
         {choose}
       </Section>
+      {others}
     </>
   )
 }

@@ -1,10 +1,11 @@
-import { Actions, Button, Field, LinkButton, PageHead, Section, Small } from '../../../../design/index.ts'
+import { Actions, Button, LinkButton, PageHead, Section, Small } from '../../../../design/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
-import { cardWords, problemIn } from '../locales/index.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { cardWords } from '../locales/index.ts'
 import { Hidden } from '../own-words/Hidden.tsx'
 import type { CardHolder } from '../queries.ts'
+import { NameAndDay } from './NameAndDay.tsx'
 import { Problems } from './Problems.tsx'
 
 interface CardsProps {
@@ -50,32 +51,21 @@ export function CardsPage({ locale, dialogueId, holders, hidden }: CardsProps) {
 /** The telephone desk: a name and a day, and nothing to look around in. */
 export function DeskPage({ locale, form }: { locale: Locale; form: FormState }) {
   const w = cardWords(locale)
-  const error = (name: string) => form.errors[name] && { error: problemIn(locale, form.errors[name]) }
   return (
     <>
       <Problems locale={locale} form={form} />
       <PageHead title={w('desk.title')} lead={w('desk.lead')} />
       <form method="post" action="/desk/cards">
         <Hidden hidden={form.hidden} />
-        <Field
-          name="name"
-          label={w('desk.name.label')}
-          autocomplete="off"
-          value={fieldOf(form.values, 'name')}
-          {...error('name')}
-        />
-        <Field
-          name="date"
-          type="date"
-          label={w('desk.date.label')}
-          value={fieldOf(form.values, 'date')}
-          {...error('date')}
-        />
+        <NameAndDay locale={locale} form={form} />
         <Actions>
           <Button pictogram="print">{w('desk.do')}</Button>
         </Actions>
       </form>
       <Small>{w('desk.careful')}</Small>
+      <p>
+        <a href="/desk/cards/anew">{w('anew.link')}</a>
+      </p>
     </>
   )
 }
