@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { OWN_DATABASE, OWNER, rolePassword, withRole } from '../../src/platform/database/server/address.ts'
 import { withClient } from '../../src/platform/database/server/answer.ts'
@@ -105,6 +106,49 @@ test(`${ROUNDS} copies and ${ROUNDS} returns killed halfway: none is taken for w
   }
   for (const { name, rows } of manifest.tables.filter(({ name }) => name !== 'platform.audit_entry'))
     expect(await asOwner(again, `select count(*)::int as rows from ${name}`), name).toEqual([{ rows }])
+  home.process.kill('SIGTERM')
+  await home.ended()
+})
+
+test('who erased their account after a copy is in it no more, and does not come back with it', async () => {
+  const [data, into] = [newDataFolder(), join(shelf, 'accounts')]
+  const from = 'src/cli/import/fixtures/participants.csv'
+  expect((await kampvuur(data, 'import', 'participants', from).ended).exit).toBe(0)
+  const person = '7b0f4a52-6d4e-4f0e-9d43-2b9a3f1c5a11'
+  const house = await startHouse(data, { env: key })
+  await house.ready()
+  await asOwner(
+    data,
+    `insert into people.person (id, name, email) values ('${person}', 'Minarva Zonderling', 'minarva@voorbeeld.example')`,
+  )
+  const copy = async () => {
+    const before = existsSync(into) ? readdirSync(into) : []
+    expect((await kampvuur(data, 'backup', into).ended).exit).toBe(0)
+    return join(
+      into,
+      readdirSync(into).find((name) => /^kampvuur-/.test(name) && !before.includes(name)) ?? '',
+    )
+  }
+  const holds = (folder: string) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.copy.gz'))
+      .some((name) => gunzipSync(readFileSync(join(folder, name))).includes('Minarva'))
+  const older = await copy()
+  expect(holds(older)).toBe(true)
+  await asOwner(data, `select platform.erase_keys(array['${person}']::uuid[])`)
+  // Whoever makes the next one strikes those before.
+  await copy()
+  expect(holds(older)).toBe(false)
+  house.process.kill('SIGTERM')
+  await house.ended()
+  rmSync(data, { recursive: true, force: true })
+
+  const again = newDataFolder()
+  const back = await kampvuur(again, 'restore', older).ended
+  expect(back).toMatchObject({ exit: 0, said: expect.stringContaining('Alles staat weer zoals het was') })
+  const home = await startHouse(again, { env: key })
+  await home.ready()
+  expect(await asOwner(again, `select 1 from people.person where id = '${person}'`)).toEqual([])
   home.process.kill('SIGTERM')
   await home.ended()
 })

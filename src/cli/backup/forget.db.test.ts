@@ -1,14 +1,23 @@
+import { randomUUID } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { loadExampleNetwork } from '../../../seeds/load/index.ts'
-import { freshDatabase, type TestDatabase, testMasterKey } from '../../../tests/support/postgres.ts'
+import {
+  freshDatabase,
+  type TestDatabase,
+  testMasterKey,
+  testServer,
+} from '../../../tests/support/postgres.ts'
 import { houseOn, tryCommand } from '../../../tests/support/try-command.ts'
-import { strikeAll } from '../../platform/backup/index.ts'
+import { makeBackup, strikeAll } from '../../platform/backup/index.ts'
 import { connect } from '../../platform/database/connect.ts'
+import { findMigrations, makeBookkeeping } from '../../platform/database/migrate.ts'
 import { withClient } from '../../platform/database/server/answer.ts'
+import { makeOwnDatabase } from '../../platform/database/server/own-database.ts'
+import { memoryStore } from '../../platform/files/testing/memory-store.ts'
 import { deriveKey } from '../../platform/secrets/master-key.ts'
 
 const folders: string[] = []
@@ -140,4 +149,97 @@ test('what the database that makes way had erased stays erased, also without a l
   expect(await ask('select audience from contributions.contribution where id = $1', [words.id])).toEqual([
     { audience: null },
   ])
+})
+
+/** Somebody with an account of their own, as the house writes it down; erased as they do it, some time ago. */
+const account = { id: randomUUID(), seat: randomUUID(), key: randomUUID() }
+const inClear = ['Minarva Zonderling', 'minarva@voorbeeld.example', 'telefoon van Minarva']
+
+async function joins(at: string) {
+  await ask("insert into platform.sealing_key (id, wrapped) values ($1, 'x')", [account.key], at)
+  await ask(
+    'insert into people.person (id, name, email) values ($1, $2, $3)',
+    [account.id, ...inClear.slice(0, 2)],
+    at,
+  )
+  await ask(
+    `insert into auth.passkey (id, name, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp")
+     values (gen_random_uuid(), $1, 'k', $2, $3, 0, 'singleDevice', false)`,
+    [inClear[2], account.id, randomUUID()],
+    at,
+  )
+  await ask(
+    `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id)
+     select $1, c.id, $2, $3, 'member', $4 from circles.circle c where c.kind = 'movement' limit 1`,
+    [account.seat, account.id, inClear[0], account.key],
+    at,
+  )
+}
+
+const leaves = (at = house.superuser) =>
+  ask(
+    "select platform.erase_keys($1::uuid[], now() - interval '20 minutes')",
+    [[account.key, account.id]],
+    at,
+  )
+
+const everything = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.copy.gz'))
+    .map((name) => gunzipSync(readFileSync(join(folder, name))).toString())
+    .join('\n')
+
+/** What is left of them. */
+const rest = async (at: string) => [
+  await ask('select name from people.person where id = $1', [account.id], at),
+  await ask('select name, person_id from circles.seat where id = $1', [account.seat], at),
+]
+const forgotten = [[], [{ name: '', person_id: null }]]
+
+test('an account that was erased leaves a backup with its name, its address and its devices, and never comes back', async () => {
+  await joins(house.superuser)
+  const into = join(shelf, 'later')
+  expect(await tryCommand(['backup', into], houseOn(house))).toMatchObject({ exit: 0, err: '' })
+  const later = join(into, readdirSync(into).find((name) => name.startsWith('kampvuur-')) ?? '')
+  for (const text of inClear) expect(everything(later)).toContain(text)
+  const knewNothing = join(into, 'kampvuur-copy')
+  cpSync(later, knewNothing, { recursive: true })
+  await leaves()
+  expect((await strike()).map(({ place }) => place)).not.toContain(later)
+  for (const text of inClear) expect(everything(later)).not.toContain(text)
+  for (const { name } of await ask<{ name: string }>('select name from people.person limit 5'))
+    expect(everything(later)).toContain(name)
+  const other = await freshDatabase()
+  for (const from of [later, knewNothing]) {
+    expect(await tryCommand(['restore', from, '--replace'], houseOn(other))).toMatchObject({ exit: 0 })
+    expect([from, ...(await rest(other.superuser))]).toEqual([from, ...forgotten])
+  }
+})
+
+test('a backup from before anything forgot an account does not bring one back either', async () => {
+  const old = await makeOwnDatabase(testServer(), `test_${randomUUID().slice(0, 8)}`, testMasterKey)
+  await withClient(old.owner, async (client) => {
+    await makeBookkeeping(client)
+    for (const { name, sql } of await findMigrations()) {
+      if (name >= '20261126161') break
+      await client.query(sql)
+      await client.query('insert into migrations.done (name) values ($1)', [name])
+    }
+  })
+  await ask(
+    "insert into circles.circle (id, kind, slug, name) values ($1, 'movement', 'whole', 'Whole')",
+    [randomUUID()],
+    old.owner,
+  )
+  await joins(old.owner)
+  const into = mkdtempSync(join(tmpdir(), 'kampvuur-before-'))
+  folders.push(into)
+  const { folder } = await makeBackup({
+    ...{ owner: old.owner, into, masterKey: testMasterKey, now: new Date(), version: 'before' },
+    files: memoryStore(),
+  })
+  writeFileSync(join(into, 'erased-keys'), `${account.key}\n${account.id}\n`)
+  const other = await freshDatabase()
+  expect(await tryCommand(['restore', folder, '--replace'], houseOn(other))).toMatchObject({ exit: 0 })
+  expect(await rest(other.superuser)).toEqual(forgotten)
 })

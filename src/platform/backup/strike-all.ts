@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
 import { addToList, isShelf } from './shelf.ts'
-import { strikeFrom } from './strike.ts'
+import { type Struck, strikeFrom } from './strike.ts'
 
 /** A backup that may still hold keys that were erased. */
 export interface Unreached {
@@ -18,8 +18,10 @@ export interface Unreached {
  */
 export async function strikeAll(db: Db, sealKey: Buffer): Promise<Unreached[]> {
   const unreached: Unreached[] = []
-  for (const { id, place, struck, keys } of await behind(db)) {
-    const done = await strikeOne(place, keys, sealKey)
+  const late = await behind(db)
+  const named = late.length > 0 ? await namedByKey(db) : []
+  for (const { id, place, struck, keys } of late) {
+    const done = await strikeOne(place, { keys, named, seal: { key: sealKey, masterKey: null } })
     if (!done) unreached.push({ place, keys: keys.length - struck })
     else
       await db
@@ -58,12 +60,36 @@ export async function behind(db: Db, minutes = 0): Promise<Behind[]> {
   return rows.filter(({ struck, keys }) => keys.length > struck)
 }
 
-async function strikeOne(place: string, keys: string[], sealKey: Buffer): Promise<'struck' | 'gone' | null> {
+const columns = sql<{ of: string; name: string; needed: boolean }>`(
+  select s.nspname || '.' || c.relname as of, a.attname as name, a.attnotnull as needed
+  from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace s on s.oid = c.relnamespace)`
+
+/** What rooms say stands in clear beside a key; emptied where the table cannot do without. */
+async function namedByKey(db: Db): Promise<Struck[]> {
+  return db
+    .selectFrom('platform.named_by_key as n')
+    .innerJoin(columns.as('a'), (join) =>
+      join.onRef('a.of', '=', 'n.table_name').on(sql<boolean>`a.name = any (n.columns)`),
+    )
+    .select(['n.table_name as table', 'n.key_column as by'])
+    .select(
+      sql<Record<string, string>>`jsonb_object_agg(a.name, case when a.needed then '' else '\\N' end)`.as(
+        'becomes',
+      ),
+    )
+    .groupBy(['n.table_name', 'n.key_column'])
+    .execute()
+}
+
+async function strikeOne(
+  place: string,
+  strike: Parameters<typeof strikeFrom>[1],
+): Promise<'struck' | 'gone' | null> {
   try {
     if (!(await isShelf(dirname(place)))) return null
-    await addToList(dirname(place), 'erased-keys', keys)
+    await addToList(dirname(place), 'erased-keys', strike.keys)
     if (!(await isThere(place))) return 'gone'
-    await strikeFrom(place, keys, { key: sealKey, masterKey: null })
+    await strikeFrom(place, strike)
     return 'struck'
   } catch {
     return null

@@ -4,30 +4,70 @@ import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { onDisk } from './disk.ts'
-import { type Manifest, manifestIn, readManifest, type Seal, sealManifest } from './manifest.ts'
+import {
+  type Manifest,
+  manifestIn,
+  readManifest,
+  type Seal,
+  sealManifest,
+  type TablePart,
+} from './manifest.ts'
 import { writePart } from './part.ts'
 
-/** The table whose rows are keys: a part of its own, so that only it is written anew. */
-export const KEYS = 'platform.sealing_key'
+/** Columns of a table that lose what is in them where its key is struck. */
+export interface Struck {
+  table: string
+  /** The column in which the key's id stands. */
+  by: string
+  /** What takes the place of what stood there, as COPY writes it. */
+  becomes: Readonly<Record<string, string>>
+}
+
+const nothing = '\\N'
+/** The keys themselves: only these and what names somebody are written anew. */
+const keysThemselves = (moment: Date): Struck => ({
+  table: 'platform.sealing_key',
+  by: 'id',
+  becomes: { wrapped: nothing, erased_at: moment.toISOString() },
+})
+
+interface Strike {
+  keys: readonly string[]
+  /** What stands in clear about whoever those keys belong to. */
+  named: readonly Struck[]
+  /** The key that seals manifests. */
+  seal: Seal
+}
 
 /**
- * Takes keys that were erased out of a backup, for good: the part with the keys is written anew beside the old one, then
- * the manifest that names it takes the place of the old one in a single step, then the old part goes. Whatever happens
- * in between, the backup is whole.
- * @param seal the key that seals manifests.
+ * Takes keys that were erased out of a backup, for good, and the names beside them: those parts are written anew beside the
+ * old ones, then the manifest that names them takes the place of the old one in a single step, then the old parts go.
+ * Whatever happens in between, the backup is whole.
  * @throws BackupProblem when the backup is not whole or belongs to another master key.
  */
-export async function strikeFrom(folder: string, keys: readonly string[], seal: Seal): Promise<void> {
+export async function strikeFrom(folder: string, { keys, named, seal }: Strike): Promise<void> {
   const manifest = await readManifest(folder, seal)
-  const table = manifest.tables.find(({ name }) => name === KEYS)
-  if (!table) return
-  const file = `${KEYS}.${Date.now().toString(36)}.copy.gz`
-  const [from, into] = [join(folder, table.file), join(folder, file)]
-  const changing = [createGunzip(), without(new Set(keys), table.columns)]
-  const part = await writePart(into, createReadStream(from), ...changing)
-  const tables = manifest.tables.map((one) => (one === table ? { ...table, file, ...part } : one))
+  const moment = new Date()
+  const tables: TablePart[] = []
+  for (const table of manifest.tables) {
+    const struck = [keysThemselves(moment), ...named].find((one) => one.table === table.name)
+    tables.push(struck ? await anew(folder, table, { struck, keys, moment }) : table)
+  }
   await replaceManifest(folder, { ...manifest, tables }, seal.key)
   await sweep(folder, tables)
+}
+
+interface Anew {
+  struck: Struck
+  keys: readonly string[]
+  moment: Date
+}
+
+async function anew(folder: string, table: TablePart, { struck, keys, moment }: Anew): Promise<TablePart> {
+  const file = `${table.name}.${moment.getTime().toString(36)}.copy.gz`
+  const changing = [createGunzip(), without(new Set(keys), struck, table.columns)]
+  const part = await writePart(join(folder, file), createReadStream(join(folder, table.file)), ...changing)
+  return { ...table, file, ...part }
 }
 
 /** What no manifest names goes, also what an earlier time left behind: keys stand in it. */
@@ -45,16 +85,19 @@ async function replaceManifest(folder: string, manifest: Manifest, key: Buffer):
   await onDisk(folder)
 }
 
-/** Rows as COPY writes them, one a line: a key that was erased keeps its row and loses itself. */
-function without(keys: ReadonlySet<string>, columns: readonly string[]): Transform {
-  const at = (name: string) => columns.indexOf(name)
-  const [id, wrapped, erasedAt] = [at('id'), at('wrapped'), at('erased_at')]
-  const moment = new Date().toISOString()
+/** Rows as COPY writes them, one a line: what was erased keeps its row and loses what stood in it. */
+function without(keys: ReadonlySet<string>, struck: Struck, columns: readonly string[]): Transform {
+  const by = columns.indexOf(struck.by)
+  const becomes = Object.entries(struck.becomes)
+    .map(([name, value]) => ({ at: columns.indexOf(name), value }))
+    .filter(({ at }) => at >= 0)
+  // When a key went stays as it was written the first time.
+  const gone = (values: readonly string[]) =>
+    becomes.some(({ at }) => columns[at] === 'wrapped' && values[at] === nothing)
   const strike = (line: string) => {
     const values = line.split('\t')
-    if (!keys.has(values[id] ?? '') || values[wrapped] === '\\N') return line
-    values[wrapped] = '\\N'
-    values[erasedAt] = moment
+    if (!keys.has(values[by] ?? '') || gone(values)) return line
+    for (const { at, value } of becomes) values[at] = value
     return values.join('\t')
   }
   let rest = ''

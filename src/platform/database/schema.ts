@@ -9,6 +9,7 @@ export interface Schema {
   'platform.sealing_key': SealingKeyTable
   'platform.backup': BackupTable
   'platform.stays_closed': StaysClosedTable
+  'platform.named_by_key': NamedByKeyTable
   'platform.carried_key': { label: string; wrapped: Buffer }
   'platform.kept_file': KeptFileTable
   'platform.example_mail': ExampleMailTable
@@ -54,6 +55,13 @@ interface SealingKeyTable {
   wrapped: Buffer | null
   created_at: Generated<Date>
   erased_at: Date | null
+}
+
+/** What stands in clear about whoever a key belongs to; written by migrations. */
+interface NamedByKeyTable {
+  table_name: string
+  key_column: string
+  columns: string[]
 }
 
 interface BackupTable {

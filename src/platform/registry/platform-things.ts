@@ -94,7 +94,7 @@ export const platformThings: readonly Thing[] = [
   }),
   thing({
     name: 'backup',
-    tables: ['platform.backup'],
+    tables: ['platform.backup', 'platform.named_by_key'],
     visibility: 'Nobody: the worker strikes erased keys out of them.',
     consent: 'none: it is about nobody',
     provenance: 'Made by who runs the house.',

@@ -89,6 +89,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'platform.audit_entry': 'chain number at action thing request_id hash format did scope',
   'platform.audit_head': 'chain number hash',
   'platform.backup': 'id made_at place struck gone_at listed',
+  'platform.named_by_key': 'table_name key_column columns',
   'platform.carried_key': 'label wrapped',
   'platform.command_receipt': 'key command at',
   'platform.example_mail': 'id at',
