@@ -1,10 +1,22 @@
 import { sql } from 'kysely'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { oneAfterTheOther } from '../../../../tests/support/one-after-the-other.ts'
+import { hashOf } from '../../../platform/codes/codes.ts'
 import type { Command } from '../../../platform/commands/command.ts'
 import { Conflict } from '../../../platform/errors/errors.ts'
-import { allow, allowFor, leaveOut, noteAge, putBack, sayAgain, speak, withdraw } from '../index.ts'
+import {
+  allow,
+  allowFor,
+  answerObjection,
+  leaveOut,
+  noteAge,
+  objectTo,
+  putBack,
+  sayAgain,
+  speak,
+  withdraw,
+} from '../index.ts'
 import { aroundTheFire, type Fire, type TestSeat } from './testing/around-the-fire.ts'
-import { oneAfterTheOther } from './testing/one-after-the-other.ts'
 
 let fire: Fire
 let mina: TestSeat
@@ -23,7 +35,7 @@ const does =
   () =>
     command.execute(fire.house, fire.asking(mina.token), { contributionId: words, ...raw })
 const inTurn = (first: () => Promise<unknown>, second: () => Promise<unknown>) =>
-  oneAfterTheOther(fire, words, first, second)
+  oneAfterTheOther(fire, { table: 'contributions.contribution', id: words }, first, second)
 
 async function stands() {
   const [row] = await fire.sql<{ state: string; audience: string | null; allowed: string[] }>(
@@ -73,6 +85,18 @@ test('who says at the moment of taking back that they are young has nothing that
   await does(allow, { audience: 'everyone' })()
   expect(await inTurn(does(withdraw), does(noteAge, { age: '12-16' }))).toMatchObject([done, done])
   expect(await stands()).toEqual(closed('confirmed'))
+})
+
+test('two answers to one objection: the first is what comes back, and the second is told', async () => {
+  await does(allow, { audience: 'everyone' })()
+  const objection = { words, said: 'Dat ben ik', codeHash: hashOf(words) }
+  await objectTo.execute(fire.house, fire.asking(undefined), objection)
+  const [asked] = await fire.sql<{ id: string }>(
+    'select id from contributions.objection where contribution_id = $1',
+    [words],
+  )
+  const answers = (answer: string) => does(answerObjection, { objectionId: asked?.id, kind: 'kept', answer })
+  expect(await inTurn(answers('Het is van mij'), answers('Bel me'))).toMatchObject([done, conflicts])
 })
 
 test('below the commands: what is left out has no audience and gets none, and put back it starts without', async () => {

@@ -30,7 +30,17 @@ interface Spoken {
  * @throws Absent when the speaker does not sit where the actor sits; Invalid for a fourth sentence of one's own, and for a
  * fourth that waits for the same speaker.
  */
-export async function layDown({ db, clock, sealing }: Parts, spoken: Spoken): Promise<string> {
+export function layDown(parts: Parts, spoken: Spoken): Promise<string> {
+  return keep(parts, spoken).catch(noLongerTheirs)
+}
+
+/** Whoever erases everything of a seat at this very moment is waited for, and then it is nobody's to speak from. */
+function noLongerTheirs(error: unknown): never {
+  if ((error as { code?: string }).code === '42501') throw new Absent()
+  throw error
+}
+
+async function keep({ db, clock, sealing }: Parts, spoken: Spoken): Promise<string> {
   const id = clock.id()
   const { circleId, organisationId } = await whereSaid(db, spoken.speakerSeatId)
   const state = spoken.writerSeatId === null ? 'confirmed' : 'waiting'

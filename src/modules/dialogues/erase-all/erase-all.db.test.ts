@@ -9,6 +9,9 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { oneAfterTheOther } from '../../../../tests/support/one-after-the-other.ts'
+import { Absent } from '../../../platform/errors/errors.ts'
+import { speak } from '../../contributions/index.ts'
 import { makeFire, type TestFire } from '../harvest/testing/fire.ts'
 
 let app: TestApplication
@@ -192,6 +195,18 @@ test('cut off in between, everything is as it was; pressed again, everything goe
   expect(await people()).toEqual([])
   expect(await whereStands(name)).toEqual([])
   expect(await broken()).toEqual([])
+})
+
+test('who speaks from that seat in the same moment is told that it is gone', async () => {
+  const { house } = app.app
+  const asking = { token: card.cookie('kampvuur_seat'), requestId: 'test' }
+  const [erased, spoken] = await oneAfterTheOther(
+    app,
+    { table: 'circles.seat', id: seat },
+    () => eraseAll(mina, '/mine'),
+    () => speak.execute(house, asking, { words: 'Nog iets' }),
+  )
+  expect([erased.status, spoken]).toEqual(['fulfilled', { status: 'rejected', reason: expect.any(Absent) }])
 })
 
 test('nobody erases another by a key that is made up to be gone', async () => {

@@ -250,6 +250,8 @@ describe('whoever looks after the place', () => {
     await keeper.submit({}, here)
     for (const browser of [world.visitor(), keeper, await fire.sitting(await fire.seat('Bos'))])
       expect(await lookBack(browser)).not.toContain('Mijn broer eet alleen')
+    await card.get('/card')
+    expect(card.text()).toContain('Wie deze plek beheert legde ze opzij.')
     await card.get(`/card/words/${words}/objection`)
     expect(card.text()).toContain('Mijn broer eet alleen')
     expect(card.text()).toContain('Anderen zien deze woorden niet tot')

@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { expectOne } from '../../../../platform/database/expect-one.ts'
+import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent, Conflict, Invalid } from '../../../../platform/errors/errors.ts'
 import { ensureSpeaker, holdAsSpeaker } from '../../spoken/bearing.ts'
 import { AnswerToObjection } from '../input.ts'
@@ -27,7 +27,7 @@ export const answerObjection = command({
     if (asked.answeredOn !== null) throw new Conflict()
     if (kind === 'reworded' && bearing.currentVersion <= asked.version)
       throw new Invalid({ kind: 'objection.not-reworded' })
-    await expectOne(
+    await expectVersion(
       db
         .updateTable('contributions.objection')
         .set((eb) => ({
@@ -36,6 +36,7 @@ export const answerObjection = command({
         }))
         .set({ answer: await sealing.seal(db, asked.keyId, answer) })
         .where('id', '=', objectionId)
+        .where('answered_on', 'is', null)
         .executeTakeFirstOrThrow(),
     )
     record.about('objection', objectionId)

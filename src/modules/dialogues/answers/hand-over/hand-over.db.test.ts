@@ -6,6 +6,7 @@ import {
   type TestApplication,
 } from '../../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../../tests/support/browserless.ts'
+import { oneAfterTheOther } from '../../../../../tests/support/one-after-the-other.ts'
 import { makeFire, noted, type TestFire } from '../../harvest/testing/fire.ts'
 
 let world: TestApplication
@@ -94,6 +95,23 @@ describe('handing over', () => {
     expect((await dineke.get(at())).status).toBe(403)
     const told = await letters(world)
     expect(told.map(({ recipient }) => recipient)).toContain('dineke@example.org')
+  })
+
+  test('asked twice in one moment is one question and one letter', async () => {
+    const asked = async () => {
+      await dineke.get(at('/hand-over'))
+      return dineke.form(at('/hand-over')).values
+    }
+    const [one, two] = [await asked(), await asked()]
+    const both = [one, two].map(
+      (values) => () => dineke.post(at('/hand-over'), { ...values, seat1: seats.joost }),
+    ) as [() => Promise<Browserless>, () => Promise<Browserless>]
+    await oneAfterTheOther(world, { table: 'contributions.owed_answer', id: owed }, ...both)
+    expect(
+      await world.sql('select outcome from contributions.handover where owed_answer_id = $1', [owed]),
+    ).toEqual([{ outcome: null }])
+    const told = (await letters(world)).filter(({ recipient }) => recipient === 'joost@example.org')
+    expect(told).toHaveLength(1)
   })
 
   test('a no is a no: who asked hears it and still brings it, and nobody else learns of it', async () => {

@@ -110,13 +110,16 @@ function AtFire({ locale, place, fire, words, became, objections, hidden, now, s
   const kept = saidAt(fire, words)
   const leftOut = here.filter(({ state, erasedAt }) => state === 'left-out' && !erasedAt)
   const erased = here.filter(({ erasedAt }) => erasedAt)
+  const asideUntil = ({ id }: OwnWords) =>
+    objections.find((one) => one.contributionId === id && one.asideUntil && one.asideUntil > now)
+      ?.asideUntil ?? null
   const wentOf = ({ id }: OwnWords) => became.went.find(({ contributionId }) => contributionId === id)
   return (
     <Section title={<FireName locale={locale} fire={fire} />} ruled>
       {kept.map((one) => (
         <>
           {objections.some(({ contributionId }) => contributionId === one.id) ? (
-            <Objected locale={locale} href={addressOf(place, one.id, 'objection')} />
+            <Objected locale={locale} href={addressOf(place, one.id, 'objection')} aside={asideUntil(one)} />
           ) : null}
           <OwnSlip
             w={w}
@@ -178,13 +181,14 @@ function AtFire({ locale, place, fire, words, became, objections, hidden, now, s
 }
 
 /** Somebody says that the words below it are about them. */
-const Objected = ({ locale, href }: { locale: Locale; href: string }) => {
+const Objected = ({ locale, href, aside }: { locale: Locale; href: string; aside: Date | null }) => {
   const w = objectionWords(locale)
   return (
     <Notice kind="care">
       <p>
         {w('mine.note')} <a href={href}>{w('mine.note.link')}</a>
       </p>
+      {aside ? <p>{w('mine.note.aside', { date: longDate(locale, aside) })}</p> : null}
     </Notice>
   )
 }

@@ -54,6 +54,8 @@ export const en = {
   'letter.why': 'For whoever has no computer: print this and give it to them, or send it by post.',
   'letter.print': 'Print this letter',
   'mine.note': 'Somebody says that these words are about them.',
+  'mine.note.aside':
+    'Others do not see these words until {date}. Whoever looks after this place set them aside. When you answer, they are back at once as you want them.',
   'mine.note.link': 'Read it and choose what you do',
   'mine.title': 'This is about somebody',
   'mine.words': 'Somebody says that words of yours are about them.',

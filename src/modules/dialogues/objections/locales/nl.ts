@@ -52,6 +52,8 @@ export const nl = {
   'letter.print': 'Print deze brief',
   'mine.note': 'Iemand zegt dat deze woorden over hem of haar gaan.',
   'mine.note.link': 'Lees het en kies wat je doet',
+  'mine.note.aside':
+    'Anderen zien deze woorden niet tot {date}. Wie deze plek beheert legde ze opzij. Antwoord je, dan staan ze er meteen weer zoals jij wilt.',
   'mine.title': 'Dit gaat over iemand',
   'mine.words': 'Iemand zegt dat woorden van jou over hem of haar gaan.',
   'mine.words.link': 'Lees het',

@@ -42,6 +42,7 @@ export const handOver = command({
       .executeTakeFirstOrThrow()
     if (came === null) throw new Absent()
     if (came === 'answered') throw new Conflict()
+    if (came === 'asked already') return { owedAnswerId }
     if (came !== 'asked') throw new Invalid(whyNot[came] ?? {})
     record.about('owed-answer', owedAnswerId)
     record.fact('answers.handover-asked', { handoverId })
