@@ -96,6 +96,7 @@ function takeOnward({ lay, now }: Loading, fire: Fire, i: number, cluster: Clust
     told_how: answer?.told?.how ?? null,
     told_on: answer?.told ? dayFrom(now, answer.told.offsetDays) : null,
     noted_by: answer?.notedBy ?? null,
+    noted_by_seat_id: answer?.notedBy ? seatId(fire.slug, answer.notedBy) : null,
     answered_at: answer ? momentFrom(now, answer.offsetDays, '11:00') : null,
     // They were reminded once, long ago; nobody is reminded twice.
     reminded_at: overdue ? momentFrom(now, onward.dueOffsetDays, '08:00') : null,

@@ -21,7 +21,6 @@ export async function nameContact(
       circles.map(({ id }) => id),
     )
     .where('contact_name', 'is', null)
-    .where('contact_phone', 'is', null)
     .returning('id')
     .execute()
   return circles.filter((circle) => changed.some(({ id }) => id === circle.id))

@@ -147,6 +147,14 @@ test('a member who becomes host keeps their seat, and a contact that is there st
   ])
 })
 
+test('where who was called erased themselves, this host is called from now on', async () => {
+  const database = await freshDatabase()
+  await make(database, ...els, '--movement', 'Vuur', '--phone', '085 000 00 11')
+  await ask(database, "update circles.circle set contact_name = null where kind = 'organisation'")
+  const { out } = await make(database, ...els, '--phone', '085 000 00 99')
+  expect(out).toContain("Op de pagina's van Zomerhek staat nu wie je kunt bellen: Els Brinkman.")
+})
+
 test('another master key than the running house has changes nothing and locks nobody out', async () => {
   const database = await freshDatabase()
   const { exit, err } = await tryCommand(

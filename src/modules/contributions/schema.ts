@@ -127,6 +127,8 @@ interface OwedAnswerTable {
   told_on: Generated<string | null>
   /** Who wrote down what a carrier told. */
   noted_by: Generated<string | null>
+  /** Written by the database. */
+  noted_by_seat_id: Generated<string | null>
   reminded_at: Date | null
   /** When who keeps the fire was told, and when the circle: each after the one before. */
   shared_at: Generated<Date | null>

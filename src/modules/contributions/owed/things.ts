@@ -89,5 +89,12 @@ export const owedAnswerThing: Thing = thing({
       purpose: 'Who wrote down what a carrier told, for the fire and the house.',
       retention: 'as long as the answer',
     },
+    {
+      table: 'contributions.owed_answer',
+      column: 'noted_by_seat_id',
+      about: 'who keeps the fire',
+      purpose: 'To forget their name where they wrote it down.',
+      retention: 'as long as the answer',
+    },
   ],
 })

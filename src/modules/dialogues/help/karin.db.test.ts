@@ -100,10 +100,6 @@ test('she chooses no word for him and makes no card, through the pages or past t
     [sql`select circles.choose_word(${bosSeat}, ${bytes})`, /not your seat/],
     [sql`select circles.give_code(${bosSeat}, 'card', ${bytes}, ${bytes})`, /not your seat/],
     [
-      sql`select contributions.make_first_card(${bosSeat}, ${bytes}, ${bytes}, ${bytes})`,
-      /permission denied/,
-    ],
-    [
       sql`insert into circles.seat_word (seat_id, word_mac) values (${bosSeat}, ${bytes})`,
       /permission denied/,
     ],

@@ -19,7 +19,7 @@ export function broughtBy(
 ): string {
   const w = lookBackWords(locale)
   if (!answeredBy) return w('by.nobody', { date })
-  return notedBy
-    ? w('by.noted', { name: answeredBy, noted: notedBy, date })
-    : w('by', { name: answeredBy, date })
+  if (notedBy === null) return w('by', { name: answeredBy, date })
+  // Whoever erased themselves is somebody.
+  return w(notedBy ? 'by.noted' : 'by.noted.gone', { name: answeredBy, noted: notedBy, date })
 }

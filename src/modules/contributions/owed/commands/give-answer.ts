@@ -38,7 +38,8 @@ export const giveAnswer = command({
     const giver = carriers.find((c) => c.mine) ?? carriers.find((c) => c.seatId === by)
     // Whose answer it is was said the first time.
     const name = before.answered_by ?? giver?.name
-    if (!name) throw new Invalid({ by: 'answer.error.by' })
+    // Empty where they erased themselves since.
+    if (name === undefined) throw new Invalid({ by: 'answer.error.by' })
     await expectVersion(
       db
         .updateTable('contributions.owed_answer')

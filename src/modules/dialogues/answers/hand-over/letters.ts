@@ -1,7 +1,9 @@
 import type { Db } from '../../../../platform/database/connect.ts'
+import { capital } from '../../../../platform/i18n/capital.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import { letterText, letterWriter } from '../../../../platform/mail/index.ts'
 import { addressOfSeat } from '../address.ts'
+import { carrierName } from '../carrier-names.ts'
 import { greeting, newLink } from '../letters/to-carrier.ts'
 import { answerWords } from '../locales/index.ts'
 import { handOverWords } from './locales/index.ts'
@@ -26,7 +28,11 @@ export const handoverAskedLetter = letterWriter({
       subject: w('letter.asked.subject'),
       body: letterText(locale, movement, [
         greeting(answerWords(locale), to.name),
-        w(`letter.asked.${form}`, { organisation, from, date: dayInWords(locale, asked.dueOn) }),
+        w(`letter.asked.${form}`, {
+          organisation,
+          from: capital(carrierName(locale, from)),
+          date: dayInWords(locale, asked.dueOn),
+        }),
         open,
       ]),
     }
@@ -45,14 +51,15 @@ export const handoverDecidedLetter = letterWriter({
     if (!to || !asked || (outcome !== 'accepted' && outcome !== 'declined')) return null
     const { form, locale } = to
     const w = handOverWords(locale)
-    const { organisation, from, to: other, dueOn } = asked
+    const { organisation, dueOn } = asked
+    const [from, other] = [carrierName(locale, asked.from), carrierName(locale, asked.to)]
     const about = { organisation, from, to: other, date: dayInWords(locale, dueOn) }
     return {
       to: to.email,
-      subject: w(`letter.${outcome}.subject`, { to: other }),
+      subject: capital(w(`letter.${outcome}.subject`, { to: other })),
       body: letterText(locale, movement, [
         greeting(answerWords(locale), to.name),
-        w(`letter.${outcome}.${form}`, about),
+        capital(w(`letter.${outcome}.${form}`, about)),
       ]),
     }
   },

@@ -1,3 +1,4 @@
+import { capital } from '../../../../platform/i18n/capital.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Day } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
@@ -94,7 +95,7 @@ function unreachedItems({ locale }: Where, unreached: readonly Unreached[]): Wai
       names: listOf(locale, carrierNames(locale, of)),
     }
     return {
-      sentence: w(of.length > 1 ? 'unreached.more' : 'unreached', about),
+      sentence: capital(w(of.length > 1 ? 'unreached.more' : 'unreached', about)),
       step: w('unreached.step', about),
       href: `/answers/${id}/print/reminder`,
     }
@@ -107,7 +108,7 @@ function askedItem({ locale, today, base }: Where, asked: AskedOfMe): WaitingIte
   const from = carrierName(locale, asked.from)
   const { late, words: when } = byWhen(locale, dueOn, today)
   return {
-    sentence: w(late ? 'handover.late' : 'handover', { from, when }),
+    sentence: capital(w(late ? 'handover.late' : 'handover', { from, when })),
     step: w('handover.step', { from }),
     href: `${base}/${owedAnswerId}/take-over`,
   }

@@ -1,4 +1,5 @@
 import { Notice, Ripples, Small } from '../../../../design/index.ts'
+import { capital } from '../../../../platform/i18n/capital.ts'
 import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import { dayAt, dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
@@ -91,8 +92,6 @@ function promised(locale: Locale, owed: OwedAnswerView, now: Date): Step {
   const late = owed.dueOn < dayAt(now)
   return { text: w(late ? 'way.overdue' : 'way.due', { date: dayInWords(locale, owed.dueOn) }), ahead: true }
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
 /** The answer itself: also "nothing, because", also what was told in person. */
 export function CameBackWith({ locale, went }: Pick<WayProps, 'locale' | 'went'>) {

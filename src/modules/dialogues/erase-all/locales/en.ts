@@ -20,8 +20,11 @@ export const en: Record<keyof typeof nl, string> = {
   'stays.log': 'The log: who did what and when, in numbers, without names and without words.',
   'stays.made':
     'What you wrote for others when you led a conversation or brought an answer. Without your name.',
+  'stays.phone':
+    'The telephone number of a house or team where you were the one to call. Your name goes there; the number is the house’s.',
   beyond: 'We cannot reach this any more',
   'beyond.read': 'What somebody already read, copied out or printed.',
+  'beyond.typed': 'What somebody else typed about you, in a text of their own.',
   'beyond.sent': 'Post and mail that has left already.',
   'beyond.backups':
     'Backups: within a few minutes your words, your address with an invitation and what you need can no longer be read in them. Your name and the mail address of your account still stand in them, until that copy is thrown away. When such a copy is put back, the house erases you again.',

@@ -16,8 +16,11 @@ export const nl = {
   'stays.log': 'Het logboek: wie wat deed en wanneer, in nummers, zonder namen en zonder woorden.',
   'stays.made':
     'Wat je voor anderen schreef toen je een gesprek leidde of een antwoord bracht. Zonder je naam.',
+  'stays.phone':
+    'Het telefoonnummer van een huis of team waar jij werd gebeld. Je naam gaat er weg; het nummer hoort bij het huis.',
   beyond: 'Hier kunnen we niet meer bij',
   'beyond.read': 'Wat iemand al las, overschreef of afdrukte.',
+  'beyond.typed': 'Wat iemand anders over jou typte, in een eigen tekst.',
   'beyond.sent': 'Post en mail die al weg is.',
   'beyond.backups':
     'Reservekopieën: je woorden, je adres bij een uitnodiging en wat je nodig hebt zijn daarin binnen een paar minuten niet meer te lezen. Je naam en het mailadres van je account staan er nog in, tot die kopie wordt weggegooid. Komt zo’n kopie terug, dan wist het huis je opnieuw.',

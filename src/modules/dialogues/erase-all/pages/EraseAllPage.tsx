@@ -36,10 +36,10 @@ export function EraseAllPage({ locale, place, keeps }: EraseAllProps) {
         {list(['goes.words', 'goes.seat', ...(withAccount ? (['goes.account'] as const) : []), 'goes.keys'])}
       </Section>
       <Section title={w('stays')} ruled>
-        {list(['stays.fact', 'stays.log', 'stays.made'])}
+        {list(['stays.fact', 'stays.log', 'stays.made', ...(withAccount ? (['stays.phone'] as const) : [])])}
       </Section>
       <Section title={w('beyond')} ruled>
-        {list(['beyond.read', 'beyond.sent', 'beyond.backups'])}
+        {list(['beyond.read', 'beyond.typed', 'beyond.sent', 'beyond.backups'])}
       </Section>
       {keeps ? (
         <Notice kind="care">

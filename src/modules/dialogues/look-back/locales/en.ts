@@ -34,6 +34,7 @@ export const en = {
   'nothing-because': 'Nothing, because:',
   by: '{name}, {date}',
   'by.noted': '{name}, {date}. {noted} wrote it down.',
+  'by.noted.gone': '{name}, {date}. Somebody who takes no part any more wrote it down.',
   'by.nobody': '{date}',
   promised: 'There will be an answer by {date}. That is {away}.',
   'promised.by': '{carriers} bring it.',
@@ -46,6 +47,10 @@ export const en = {
     other: 'Nobody brings this now. {names} no longer do.',
   },
   'handed-over': '{from} was to bring it at first. Since {date} {to} does.',
+  'handed-over.from-gone': 'Since {date} {to} brings it. At first somebody else was to.',
+  'handed-over.to-gone':
+    '{from} was to bring it at first. On {date} somebody took it over who takes no part any more.',
+  'handed-over.gone': 'On {date} somebody took it over who takes no part any more.',
   overdue: 'No answer came to this yet. It was promised by {date}. That is {away}.',
   'overdue.by': '{carriers} were to bring it.',
   question: 'This stays a question for now.',

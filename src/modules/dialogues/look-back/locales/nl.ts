@@ -31,6 +31,7 @@ export const nl = {
   'nothing-because': 'Niets, want:',
   by: '{name}, {date}',
   'by.noted': '{name}, {date}. {noted} schreef het op.',
+  'by.noted.gone': '{name}, {date}. Iemand die er niet meer bij is, schreef het op.',
   'by.nobody': '{date}',
   promised: 'Er komt antwoord voor {date}. Dat is {away}.',
   'promised.by': '{carriers} brengen het.',
@@ -43,6 +44,10 @@ export const nl = {
     other: 'Niemand brengt dit nu. {names} doen het niet meer.',
   },
   'handed-over': 'Eerst zou {from} het brengen. Sinds {date} doet {to} dat.',
+  'handed-over.from-gone': 'Sinds {date} brengt {to} het. Eerst zou iemand anders dat doen.',
+  'handed-over.to-gone':
+    'Eerst zou {from} het brengen. Op {date} nam iemand het over die er niet meer bij is.',
+  'handed-over.gone': 'Op {date} nam iemand het over die er niet meer bij is.',
   overdue: 'Hier kwam nog geen antwoord op. Het was beloofd voor {date}. Dat is {away}.',
   'overdue.by': '{carriers} zouden het brengen.',
   question: 'Dit blijft voorlopig een vraag.',

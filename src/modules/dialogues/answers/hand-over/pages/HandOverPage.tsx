@@ -1,4 +1,5 @@
 import { Actions, Button, Choice, Heading, Lead, Notice } from '../../../../../design/index.ts'
+import { capital } from '../../../../../platform/i18n/capital.ts'
 import type { Locale } from '../../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../../platform/web/form.ts'
 import type { CarrierView } from '../../../../contributions/index.ts'
@@ -7,6 +8,7 @@ import { goesTo } from '../../../harvest/goes-to.ts'
 import { harvestWords } from '../../../harvest/locales/index.ts'
 import { CarrierFields } from '../../../harvest/pages/CarrierFields.tsx'
 import { FormProblems, messageFor, PostForm } from '../../../harvest/pages/parts.tsx'
+import { carrierName } from '../../carrier-names.ts'
 import { answerWords } from '../../locales/index.ts'
 import type { PromisedAnswer } from '../../queries.ts'
 import { type HandOverWords, handOverWords } from '../locales/index.ts'
@@ -48,7 +50,7 @@ export function HandOverPage(props: HandOverPageProps) {
         <>
           {open.map(({ from, to }) => (
             <Notice>
-              <p>{w('open', { from, to })}</p>
+              <p>{capital(w('open', { from: carrierName(locale, from), to: carrierName(locale, to) }))}</p>
             </Notice>
           ))}
           <WhoToAsk {...props} w={w} organisation={organisation} />
@@ -65,6 +67,7 @@ function WhoToAsk(props: HandOverPageProps & { w: HandOverWords; organisation: s
   // Who carries it asks for themselves, or for who is gone; who keeps the fire for either of the two.
   const places = mine ? [mine, ...gone] : carriers
   const one = places.length === 1 ? places[0] : undefined
+  const until = one?.gone ? 'until.gone' : one?.mine ? 'until.mine' : 'until'
   const h = harvestWords(locale)
   return (
     <PostForm action={`${base}/${promised.id}/hand-over`} hidden={form.hidden}>
@@ -72,7 +75,7 @@ function WhoToAsk(props: HandOverPageProps & { w: HandOverWords; organisation: s
         <Choice
           name="from"
           legend={w('whose')}
-          options={places.map(({ seatId, name }) => ({ value: seatId, label: name }))}
+          options={places.map(({ seatId, name }) => ({ value: seatId, label: carrierName(locale, name) }))}
           value={fieldOf(form.values, 'from') || (mine?.seatId ?? '')}
           error={messageFor(h, form.errors.from)}
         />
@@ -81,7 +84,7 @@ function WhoToAsk(props: HandOverPageProps & { w: HandOverWords; organisation: s
       <CarrierFields {...{ organisation, vouch, known }} w={h} place={1} form={form} legend={w('who')} />
       <p>{w('who.hint')}</p>
       <Notice>
-        <p>{w(one?.gone ? 'until.gone' : one?.mine ? 'until.mine' : 'until', { name: one?.name ?? '' })}</p>
+        <p>{capital(w(until, { name: carrierName(locale, one?.name ?? '') }))}</p>
       </Notice>
       <Actions>
         <Button>{w('ask')}</Button>

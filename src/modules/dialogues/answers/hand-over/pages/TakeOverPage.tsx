@@ -1,10 +1,12 @@
 import { Actions, Button, Circle, PageHead, Section } from '../../../../../design/index.ts'
+import { capital } from '../../../../../platform/i18n/capital.ts'
 import { dayInWords, daysAway } from '../../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../../platform/web/form.ts'
 import type { CarrierView } from '../../../../contributions/index.ts'
 import { goesTo } from '../../../harvest/goes-to.ts'
 import { harvestWords } from '../../../harvest/locales/index.ts'
+import { carrierName } from '../../carrier-names.ts'
 import { PostForm } from '../../pages/parts.tsx'
 import type { PromisedAnswer } from '../../queries.ts'
 import { handOverWords } from '../locales/index.ts'
@@ -24,7 +26,8 @@ interface TakeOverPageProps {
 export function TakeOverPage(props: TakeOverPageProps) {
   const { locale, asked, promised, carriers, form, today, base } = props
   const w = handOverWords(locale)
-  const { from, to, gone } = asked
+  const { gone } = asked
+  const [from, to] = [carrierName(locale, asked.from), carrierName(locale, asked.to)]
   if (!asked.open || promised.answerKind) return <Settled locale={locale} />
   const mine = asked.toMe
   const when = { date: dayInWords(locale, promised.dueOn), away: daysAway(locale, promised.dueOn, today) }
@@ -34,14 +37,14 @@ export function TakeOverPage(props: TakeOverPageProps) {
     <>
       <PageHead
         title={w(mine ? 'take.title' : 'keeper.title', { to })}
-        lead={w(mine ? (gone ? 'take.lead.gone' : 'take.lead') : 'keeper.lead', { from, to })}
+        lead={capital(w(mine ? (gone ? 'take.lead.gone' : 'take.lead') : 'keeper.lead', { from, to }))}
         drawing={<Circle open={1} fire="embers" />}
       />
       <Section title={w('take.about')} ruled>
         <p dir="auto">{goesTo(harvestWords(locale), promised)}</p>
         {promised.organisation ? <p>{w('take.from', { organisation: promised.organisation })}</p> : null}
         <p>{w(promised.dueOn < today ? 'take.due.past' : 'take.due', when)}</p>
-        {mine && other ? <p>{w('take.with', { name: other.name })}</p> : null}
+        {mine && other ? <p>{w('take.with', { name: carrierName(locale, other.name) })}</p> : null}
         {mine ? <p>{w('take.words')}</p> : null}
         {mine ? <p>{w('take.any')}</p> : null}
       </Section>

@@ -1,7 +1,9 @@
+import { capital } from '../../../../../platform/i18n/capital.ts'
 import { listOf } from '../../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../../platform/i18n/words.ts'
 import type { CarrierView } from '../../../../contributions/index.ts'
 import { bringing, handedOverLines, whoBrings } from '../../../look-back/who-brings.ts'
+import { carrierName } from '../../carrier-names.ts'
 import { answerWords } from '../../locales/index.ts'
 import type { PromisedAnswer } from '../../queries.ts'
 import { handOverWords } from '../locales/index.ts'
@@ -18,6 +20,7 @@ interface WhoCarriesProps {
 /** Who carries an answer, who did before, who was asked to, and the way to ask somebody. */
 export function WhoCarries({ locale, promised, carriers, open, base }: WhoCarriesProps) {
   const w = handOverWords(locale)
+  const called = (name: string) => carrierName(locale, name)
   const names = bringing(locale, carriers)
   const gone = carriers.filter((one) => one.gone)
   const here = `${base}/${promised.id}`
@@ -32,13 +35,15 @@ export function WhoCarries({ locale, promised, carriers, open, base }: WhoCarrie
       ))}
       {open.map(({ from, to, kept, toMe, gone: left }) => (
         <p>
-          {w(left ? 'waits.gone' : 'waits.from', { from, to })}{' '}
-          {kept || toMe ? <a href={`${here}/take-over`}>{w('waits.keeper', { to })}</a> : null}
+          {capital(w(left ? 'waits.gone' : 'waits.from', { from: called(from), to: called(to) }))}{' '}
+          {kept || toMe ? <a href={`${here}/take-over`}>{w('waits.keeper', { to: called(to) })}</a> : null}
         </p>
       ))}
       {promised.answerKind ? null : (
         <p>
-          <a href={`${here}/hand-over`}>{gone[0] ? w('link.gone', { name: gone[0].name }) : w('link')}</a>
+          <a href={`${here}/hand-over`}>
+            {gone[0] ? w('link.gone', { name: called(gone[0].name) }) : w('link')}
+          </a>
         </p>
       )}
     </>
