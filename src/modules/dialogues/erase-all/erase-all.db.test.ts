@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -13,6 +12,9 @@ import { oneAfterTheOther } from '../../../../tests/support/one-after-the-other.
 import { Absent } from '../../../platform/errors/errors.ts'
 import { speak } from '../../contributions/index.ts'
 import { makeFire, type TestFire } from '../harvest/testing/fire.ts'
+import { everyDeed } from './testing/every-deed.ts'
+import { opened, whereStands } from './testing/where-stands.ts'
+import { withAccount } from './testing/with-account.ts'
 
 let app: TestApplication
 let fire: TestFire
@@ -21,9 +23,9 @@ let seat = ''
 let mina: Browserless
 let card: Browserless
 let said: string[] = []
-let needs = ''
 let name = ''
 let email = ''
+let phone = ''
 let number = 0
 beforeAll(async () => {
   app = await startTestApplication()
@@ -33,39 +35,23 @@ beforeEach(async () => {
   number += 1
   name = `Minarva Zonderling ${number}`
   email = `minarva-${number}@voorbeeld.example`
-  said = [`Ik wil sleutel ${number} zelf.`, `De soep was ${number} keer koud.`]
-  needs = `Ik zit graag bij deur ${number}`
+  phone = `06 00 00 01 ${10 + number}`
+  said = [`${name} wil de sleutel.`, `${name} vond de soep koud.`]
   fire = await makeFire(app)
   person = await makePerson(app, name, email)
-  seat = await fire.seat(name, { personId: person })
-  await invited(seat)
-  for (const [i, words] of said.entries()) await fire.say(seat, words, i === 0 ? 'everyone' : null)
+  seat = await fire.seat(name, { personId: person, role: 'initiator' })
+  await everyDeed(app, fire, { seat, name, email, phone })
+  await withAccount(app, person, { seat, name, email, phone })
   mina = await app.as(person)
   card = await fire.sitting(seat)
 })
 
-/** With an address and needs, sealed as the application seals them. */
-async function invited(id: string) {
-  const { house } = app.app
-  const [row] = await app.sql<{ key: string }>(
-    'select sealing_key_id as key from circles.seat where id = $1',
-    [id],
-  )
-  const seal = (text: string) =>
-    house.database.write(undefined, ({ db }) => house.sealing.seal(db, row?.key ?? '', text))
-  await app.sql(
-    'insert into dialogues.invitation (seat_id, dialogue_id, email, needs) values ($1, $2, $3, $4)',
-    [id, fire.dialogueId, await seal(email), await seal(needs)],
-  )
-  await app.sql("insert into circles.seat_hat (seat_id, hat) values ($1, 'client')", [id])
-  await app.sql(
-    'insert into auth.passkey (id, name, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp") values ($1, $2, $3, $4, $5, 0, $6, false)',
-    [randomUUID(), `sleutel van ${name}`, 'k', person, randomUUID(), 'singleDevice'],
-  )
-  await app.sql("insert into platform.example_mail (recipient, subject, body) values ($1, 'Dag', $2)", [
-    email,
-    name,
-  ])
+async function nowhere(...texts: string[]) {
+  const left = await open()
+  for (const text of texts) {
+    expect({ text, in: await whereStands(app, text) }).toEqual({ text, in: [] })
+    expect(left).not.toContain(text)
+  }
 }
 
 async function eraseAll(browser: Browserless, base: string) {
@@ -73,35 +59,8 @@ async function eraseAll(browser: Browserless, base: string) {
   await browser.submit({ sure: 'yes' })
 }
 
-/** Every row of every table in which this stands, in clear or under a key that still opens. */
-async function whereStands(text: string): Promise<string[]> {
-  const tables = await app.sql<{ name: string }>(
-    `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_'`,
-  )
-  const found: string[] = []
-  for (const table of tables) {
-    const rows = await app.sql(
-      `select 1 from ${table.name} t where position($1 in t::text) > 0 or position($2 in t::text) > 0 limit 1`,
-      [text, Buffer.from(text).toString('hex')],
-    )
-    if (rows.length > 0) found.push(table.name)
-  }
-  return found
-}
-
-/** Everything sealed that any key still opens. */
-async function opened(): Promise<string> {
-  const { sealing } = app.app.house
-  const rows = await app.sql<{ id: string; wrapped: Buffer | null; sealed: Buffer }>(
-    `select k.id, k.wrapped, v.body as sealed from platform.sealing_key k
-       join contributions.contribution_version v on v.sealing_key_id = k.id where octet_length(v.body) > 0
-     union all select k.id, k.wrapped, x from circles.seat s join platform.sealing_key k on k.id = s.sealing_key_id
-       join dialogues.invitation i on i.seat_id = s.id cross join lateral (values (i.email), (i.needs)) v (x)
-       where x is not null`,
-  )
-  return rows.map(({ id, wrapped, sealed }) => sealing.open(id, wrapped, sealed) ?? '').join('\n')
-}
+/** Everything that a key still opens. */
+const open = async () => (await opened(app)).map(({ text }) => text).join('\n')
 
 const broken = () => app.sql('select chain from platform.audit_verify() where broken_at is not null')
 const people = () => app.sql('select id from people.person where id = $1', [person])
@@ -122,15 +81,14 @@ test('asks twice, says what stays, and does nothing without a clear yes', async 
 })
 
 test('nothing that names her or that she said is left anywhere in the database', async () => {
-  expect(await whereStands(email)).not.toEqual([])
-  expect(await opened()).toContain(needs)
+  for (const text of [name, email, phone])
+    expect({ text, in: await whereStands(app, text) }).not.toEqual({ text, in: [] })
+  const before = await open()
+  for (const text of [name, email, ...said]) expect(before).toContain(text)
   await eraseAll(mina, '/mine')
   expect(mina.text()).toContain('Alles van jou is gewist.')
   await app.app.drained()
-  for (const text of [name, email, needs, ...said])
-    expect({ text, in: await whereStands(text) }).toEqual({ text, in: [] })
-  const left = await opened()
-  for (const text of [email, needs]) expect(left).not.toContain(text)
+  await nowhere(name, email, phone, ...said)
   expect(await people()).toEqual([])
   for (const browser of [mina, card]) {
     const path = browser === mina ? '/mine' : '/card'
@@ -149,6 +107,7 @@ test('that something was erased stays, and the keeper finds somebody in her plac
   expect(log).toEqual([
     { did: 'delete', thing: 'contribution' },
     { did: 'delete', thing: 'contribution' },
+    { did: 'delete', thing: 'contribution' },
     { did: 'delete', thing: 'person' },
   ])
   await fire.keeper.get(`/dialogues/${fire.dialogueId}/harvest`)
@@ -160,15 +119,37 @@ test('that something was erased stays, and the keeper finds somebody in her plac
 })
 
 test('with a card only what that seat holds goes; the account and her other places stay', async () => {
-  const house = await makeSeat(app, fire.organisationId, person)
+  await makeSeat(app, fire.organisationId, person)
+  const elsewhere = () =>
+    app.sql('select id from circles.seat where person_id = $1 and id <> $2 order by id', [person, seat])
+  const before = await elsewhere()
+  expect(before).toHaveLength(3)
+  expect(await open()).toContain(said[1])
   await eraseAll(card, '/card')
   expect(card.text()).toContain('Alles van jou is gewist.')
   expect(await people()).toHaveLength(1)
-  expect(await app.sql('select id from circles.seat where person_id = $1', [person])).toEqual([{ id: house }])
+  expect(await elsewhere()).toEqual(before)
   expect(await app.sql('select name, person_id from circles.seat where id = $1', [seat])).toEqual([
     { name: '', person_id: null },
   ])
-  expect(await opened()).not.toContain(needs)
+  expect(await open()).not.toContain(said[1])
+})
+
+test('with a card and no account nothing that names her is left either', async () => {
+  const called = `Zonneke Kaartje ${number}`
+  const somebody = {
+    name: called,
+    email: `zonneke-${number}@voorbeeld.example`,
+    phone: `06 00 00 02 ${10 + number}`,
+  }
+  const hers = await makeFire(app)
+  const sits = await hers.seat(called, { role: 'initiator' })
+  await everyDeed(app, hers, { seat: sits, ...somebody })
+  expect(await whereStands(app, called)).toContain('contributions.handover')
+  expect(await open()).toContain(called)
+  await eraseAll(await hers.sitting(sits), '/card')
+  await app.app.drained()
+  await nowhere(...Object.values(somebody))
 })
 
 test('cut off in between, everything is as it was; pressed again, everything goes', async () => {
@@ -189,11 +170,11 @@ test('cut off in between, everything is as it was; pressed again, everything goe
   await holder.query('rollback')
   await holder.end()
   expect(await people()).toHaveLength(1)
-  expect(await opened()).toContain(said[0])
+  expect(await open()).toContain(said[0])
   expect(await broken()).toEqual([])
   await eraseAll(mina, '/mine')
   expect(await people()).toEqual([])
-  expect(await whereStands(name)).toEqual([])
+  expect(await whereStands(app, name)).toEqual([])
   expect(await broken()).toEqual([])
 })
 

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { makeCircle, makeSeat, type TestApplication } from '../../../../../tests/support/application.ts'
+import type { Somebody } from './everybody.ts'
+
+/**
+ * What somebody with an account leaves elsewhere: called about a house in which they are host, and about a region in which
+ * they sit with a team only; signed in, with a passkey, and with letters.
+ */
+export async function withAccount(test: TestApplication, person: string, { seat, name, email }: Somebody) {
+  const { sql } = test
+  const movementId = await makeCircle(test, { kind: 'movement', name: 'De beweging' })
+  const within = { movementId, parentId: movementId }
+  const region = await makeCircle(test, { ...within, kind: 'region', name: 'Zuid' })
+  const house = await makeCircle(test, { ...within, name: 'De Kade' })
+  const team = await makeCircle(test, { kind: 'team', name: 'Het team', movementId, parentId: house })
+  await sql('update circles.circle set region_id = $2 where id = $1', [house, region])
+  await makeSeat(test, house, person, 'host')
+  await makeSeat(test, team, person)
+  await sql('update circles.circle set contact_name = $1 where id = any ($2)', [name, [house, region]])
+  await sql("update people.person set slug = $2, address_form = 'u', locale = 'en' where id = $1", [
+    person,
+    `naam-${person}`,
+  ])
+  await sql(
+    `insert into auth.passkey (id, name, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp", aaguid)
+     values ($1, $2, 'k', $3, $4, 0, 'singleDevice', false, 'soort')`,
+    [randomUUID(), `sleutel van ${name}`, person, randomUUID()],
+  )
+  await sql(
+    `insert into auth.account (id, "accountId", "providerId", "userId", scope, "createdAt", "updatedAt")
+     values ($1, $2, 'huis', $3, 'openid', now(), now())`,
+    [randomUUID(), name, person],
+  )
+  await sql(
+    `insert into auth.session (id, token, "userId", "expiresAt", "createdAt", "updatedAt")
+     values ($1, $3, $2, now() + interval '1 hour', now(), now())`,
+    [randomUUID(), person, randomUUID()],
+  )
+  await sql(
+    `insert into auth.verification (id, identifier, value, "expiresAt", "createdAt", "updatedAt")
+     values ($1, $3, $2, now() + interval '1 hour', now(), now())`,
+    [randomUUID(), JSON.stringify({ email }), randomUUID()],
+  )
+  await sql("insert into people.sign_in_request (id, email, locale, next) values ($1, $2, 'nl', '/mine')", [
+    randomUUID(),
+    email,
+  ])
+  await sql("insert into platform.example_mail (recipient, subject, body) values ($1, 'Dag', $2)", [
+    email,
+    name,
+  ])
+  const line = JSON.stringify({ nl: name, en: name })
+  await sql(
+    `insert into example.persona (slug, person_id, position, name, company, line)
+     values ($1, $2, (select count(*) + 1 from example.persona), $3, 'lived', $4)`,
+    [`naam-${person}`, person, name, line],
+  )
+  await sql(
+    `insert into example.paper (seat_id, position, name, kind, code, word, line)
+     values ($1, (select count(*) + 1 from example.paper), $2, 'card', 'code', 'woord', $3)`,
+    [seat, name, line],
+  )
+}

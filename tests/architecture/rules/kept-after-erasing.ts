@@ -1,0 +1,42 @@
+const never = 'never filled'
+const log = 'the log, in ids: nothing can be taken out of it'
+const aDay = 'a keyed hash, to count by; gone after a day'
+const typed = 'typed by who prepared it: a body, or somebody who need not have a place here'
+const nobodys = 'of a place in which nobody sits any more'
+
+/**
+ * Columns with something of somebody that stay when they erase everything of theirs, each with why. The page that asks whether
+ * one is sure says it too. Ids are not listed: they lead to nobody.
+ */
+export const keptAfterErasing: Readonly<Record<string, string>> = {
+  'auth.account.accessToken': never,
+  'auth.account.accessTokenExpiresAt': never,
+  'auth.account.idToken': never,
+  'auth.account.password': never,
+  'auth.account.refreshToken': never,
+  'auth.account.refreshTokenExpiresAt': never,
+  'auth.session.ipAddress': never,
+  'auth.session.userAgent': never,
+
+  'circles.circle.contact_phone':
+    'the number of a house or a team, whoever answers it; the name beside it goes',
+
+  'contributions.help.browser_hash': 'keeps the card of who was helped closed on that device, for a day',
+  'contributions.objection.code_hash': 'a hash of the code of who objected, who has no place here',
+  'contributions.owed_answer.asked_of': typed,
+
+  'dialogues.board_question.asked_by': typed,
+  'dialogues.dialogue.confidant_name': typed,
+  'dialogues.dialogue.confidant_phone': typed,
+  'dialogues.dialogue.pass_on_to': typed,
+  'dialogues.invitation.answer': nobodys,
+  'dialogues.invitation.answered_at': nobodys,
+  'dialogues.undone_onward.board_question': typed,
+  'dialogues.undone_onward.promise': typed,
+
+  'people.letter_asked.address_key': aDay,
+
+  'platform.audit_entry.actor': log,
+  'platform.failed_guess.key': aDay,
+  'platform.outbox.ids': 'ids, for a month after it was told',
+}
