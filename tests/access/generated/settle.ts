@@ -140,22 +140,31 @@ export async function settle(test: TestApplication, world: RandomWorld): Promise
   const together = world.seats.flatMap(({ together }, i) =>
     together ? [{ seat: settled.seats[i], key: keyOf(i).row.id }] : [],
   )
-  for (const { seat, key } of together) {
-    await sql('insert into contributions.deciding_note (seat_id, together) values ($1, true)', [seat])
+  await insert(
+    'contributions.beside',
+    together.map(({ seat, key }) => ({
+      ...{ id: randomUUID(), seat_id: seat, sealing_key_id: key, at: 'now' },
+      ...{ name: keyOf(0).seal('wie meebeslist'), code_hash: hashOf(String(seat)) },
+    })),
+  )
+  if (together.length > 0)
     await sql(
-      `insert into contributions.beside (id, seat_id, sealing_key_id, name, code_hash)
-       values (gen_random_uuid(), $1, $2, 'x', $3)`,
-      [seat, key, hashOf(String(seat))],
+      'insert into contributions.deciding_note (seat_id, together) select seat, true from unnest($1::uuid[]) seat',
+      [together.map(({ seat }) => seat)],
     )
-  }
   await insert('contributions.consent_entry', consents)
-  for (const [i, { speaker, secondYes }] of world.words.entries())
-    if (secondYes)
-      await sql(
-        `select contributions.second_says($2, e.asked, true)
-         from contributions.consent_entry e where e.contribution_id = $1 order by e.id desc limit 1`,
-        [settled.words[i], hashOf(String(settled.seats[speaker]))],
-      )
+  const second = world.words.flatMap(({ speaker, secondYes }, i) =>
+    secondYes && world.seats[speaker]?.together ? [settled.words[i]] : [],
+  )
+  if (second.length > 0)
+    await sql(
+      `select contributions.second_says(b.code_hash, e.asked, true)
+       from unnest($1::uuid[]) w join contributions.speaker s on s.contribution_id = w
+       join contributions.beside b on b.seat_id = s.speaker_seat_id
+       cross join lateral (select l.asked from contributions.consent_entry l
+         where l.contribution_id = w order by l.id desc limit 1) e`,
+      [second],
+    )
   await settleWritings(insert, world, settled, wordKey)
   await insert(
     'contributions.owed_answer',

@@ -285,6 +285,18 @@ describe('somebody’s ability to decide changes', () => {
     expect([await holds(), await asksAgain()]).toEqual(['everyone', []])
   })
 
+  test('who says again how they decide is not asked again', async () => {
+    await choose('everyone')
+    await how('alone')
+    expect(await asksAgain()).toEqual([])
+    await how('together')
+    await sayAgain.execute(fire.house, as(noor.token), {
+      ...{ contributionId: words, purpose: 'talk-on', seen: 'everyone' },
+    })
+    await noteDeciding.execute(fire.house, as(noor.token), { how: 'together', present: 'Sanne' })
+    expect(await asksAgain()).toEqual([])
+  })
+
   test('what was said on an older page is not said again', async () => {
     await choose('everyone')
     await how('together')

@@ -35,7 +35,7 @@ export function decidingRoutes(place: Place): Route[] {
 
   async function show(visit: Visit, form: FormState) {
     const { db, house, actor, locale } = visit
-    const [[note], beside, rule, words] = await Promise.all([
+    const [notes, beside, rule, words] = await Promise.all([
       myNotes(db, house.sealing),
       myBeside(db, house.sealing),
       myYoungRule(db, actor),
@@ -45,7 +45,7 @@ export function decidingRoutes(place: Place): Route[] {
     return page({
       title: decidingWords(locale)('title'),
       ...(as === 'person' && { door: 'mine' as const }),
-      body: DecidingPage({ locale, place, note, beside, rule, again, form }),
+      body: DecidingPage({ locale, place, notes, beside, rule, again, form }),
     })
   }
 

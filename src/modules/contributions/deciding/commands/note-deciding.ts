@@ -15,6 +15,8 @@ export const noteDeciding = command({
   },
   async run({ db, input, clock, sealing, record }) {
     const [seatId, [last]] = await Promise.all([mySeatToDecide(db), myNotes(db, sealing)])
+    record.about('seat', seatId)
+    if (input.present === '' && (last?.together ?? false) === (input.how === 'together')) return {}
     const keyId = input.present === '' ? null : await sealing.makeKey(db, clock)
     await db
       .insertInto('contributions.deciding_note')
@@ -27,7 +29,6 @@ export const noteDeciding = command({
         present: keyId === null ? null : await sealing.seal(db, keyId, input.present),
       })
       .execute()
-    record.about('seat', seatId)
     return {}
   },
 })

@@ -8,11 +8,13 @@ export const en = {
 
   'now.title': 'How it is now',
   'now.alone': 'You decide by yourself.',
+  'now.alone.since': 'You decide by yourself again, since {date}.',
   'now.together': 'You decide together with somebody, since {date}.',
   'now.present': 'When you said so, {name} sat beside you.',
   'now.age': 'You said how old you are: {age}.',
   'now.beside': 'Who decides with you: {name}, since {date}.',
   'now.nobody': 'Nobody decides with you yet. Until then what goes further waits.',
+  'taken.beside': 'Who decides with you: {name}.',
 
   'again.title': 'Is this still all right with you?',
   'again.lead':
@@ -71,7 +73,6 @@ export const en = {
   'age.band': 'I am {ages}',
   'age.band.grown': 'I am 18 or older, or I rather do not say',
   'age.is.under': 'younger than {below}',
-  'age.is': '{ages}',
   'age.or': '{from} or {last}',
   'age.to': '{from} to {last}',
   'age.single': '{from}',
@@ -112,7 +113,7 @@ export const en = {
     'Your yes alone opens nothing, and your no holds back what is not allowed yet. If they say no themselves, or take something back, that holds at once.',
   'along.none': 'Nothing is asked of you now. It may stay like that.',
   'along.hidden': 'You do not read these words.',
-  'along.on': 'Asked on {date}.',
+  'along.on': 'On {date}.',
   'along.asks': '{purpose}: {who}.',
   'along.named': 'With the name.',
   'along.unnamed': 'Without a name.',

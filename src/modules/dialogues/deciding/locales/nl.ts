@@ -6,11 +6,13 @@ export const nl = {
   // Zo is het nu
   'now.title': 'Zo is het nu',
   'now.alone': 'Je beslist zelf.',
+  'now.alone.since': 'Je beslist weer zelf, sinds {date}.',
   'now.together': 'Je beslist samen met iemand, sinds {date}.',
   'now.present': 'Toen je dat zei, zat {name} erbij.',
   'now.age': 'Je zei hoe oud je bent: {age}.',
   'now.beside': 'Met jou beslist mee: {name}, sinds {date}.',
   'now.nobody': 'Er is nog niemand die met je meebeslist. Tot die tijd blijft wat verder gaat wachten.',
+  'taken.beside': 'Met jou beslist mee: {name}.',
 
   // Opnieuw gevraagd
   'again.title': 'Vind je dit nog goed?',
@@ -73,7 +75,6 @@ export const nl = {
   'age.band': 'Ik ben {ages}',
   'age.band.grown': 'Ik ben 18 of ouder, of ik zeg het liever niet',
   'age.is.under': 'jonger dan {below}',
-  'age.is': '{ages}',
   'age.or': '{from} of {last}',
   'age.to': '{from} tot en met {last}',
   'age.single': '{from}',
@@ -116,7 +117,7 @@ export const nl = {
     'Jouw ja alleen opent niets, en jouw nee houdt tegen wat nog niet mag. Zegt die mens zelf nee, of neemt die iets terug, dan geldt dat meteen.',
   'along.none': 'Nu wordt je niets gevraagd. Dat mag zo blijven.',
   'along.hidden': 'Deze woorden lees je niet.',
-  'along.on': 'Gevraagd op {date}.',
+  'along.on': 'Op {date}.',
   'along.asks': '{purpose}: {who}.',
   'along.named': 'Met de naam erbij.',
   'along.unnamed': 'Zonder naam.',

@@ -16,8 +16,8 @@ import { Problems } from './Problems.tsx'
 export interface DecidingPageProps {
   locale: Locale
   place: Place
-  /** As they said it last. */
-  note: Deciding | undefined
+  /** What they said of it, latest first. */
+  notes: readonly Deciding[]
   beside: Beside | undefined
   rule: YoungRule
   /** Of which an earlier yes is asked again. */
@@ -58,7 +58,7 @@ export function DecidingPage(props: DecidingPageProps) {
           ))}
         </Section>
       ) : null}
-      <HowForm {...{ locale, place, form }} together={props.note?.together ?? false} />
+      <HowForm {...{ locale, place, form }} together={props.notes[0]?.together ?? false} />
       <BesideForm {...{ locale, place, form, beside }} />
       <AgeForm {...{ locale, place, form }} rule={props.rule} />
       <LinkButton href={place.home} variant="quiet">
@@ -68,13 +68,21 @@ export function DecidingPage(props: DecidingPageProps) {
   )
 }
 
-function Now({ locale, note, beside, w }: DecidingPageProps & { w: DecidingWords }) {
+function Now({ locale, notes, beside, w }: DecidingPageProps & { w: DecidingWords }) {
+  const [note] = notes
   const asksSecond = note?.together || note?.young
-  const date = note ? longDate(locale, note.at) : ''
+  const changed = notes.find(({ together }, i) => together !== (notes[i + 1]?.together ?? false))
+  const date = changed ? longDate(locale, changed.at) : ''
   return (
     <>
-      <p>{note?.together ? w('now.together', { date }) : w('now.alone')}</p>
-      {note?.present ? <p dir="auto">{w('now.present', { name: note.present })}</p> : null}
+      <p>
+        {note?.together
+          ? w('now.together', { date })
+          : changed
+            ? w('now.alone.since', { date })
+            : w('now.alone')}
+      </p>
+      {changed?.present ? <p dir="auto">{w('now.present', { name: changed.present })}</p> : null}
       {note?.young ? <p>{w('now.age', { age: ageInWords(locale, note.young) })}</p> : null}
       {beside ? (
         <p dir="auto">{w('now.beside', { name: beside.name, date: longDate(locale, beside.since) })}</p>

@@ -1,5 +1,7 @@
 import { clockTime, longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { ageInWords } from '../../deciding/ages.ts'
+import { decidingWords } from '../../deciding/locales/index.ts'
 import { lookedInWords } from '../../looked/in-words.ts'
 import type { Capacity, LookedAt } from '../../looked/queries.ts'
 import { takeAlongWords } from '../locales/index.ts'
@@ -15,6 +17,7 @@ export const AboutMe = (props: PaperProps) => (
   <>
     <Seats {...props} />
     <Account {...props} />
+    <Decides {...props} />
     <Help {...props} />
     <Letters {...props} />
     <WhoLooked {...props} />
@@ -90,6 +93,29 @@ function Account({ locale, taken: { account } }: PaperProps) {
           </ul>
         </>
       ) : null}
+    </>
+  )
+}
+
+/** How they decide, and with whom; nothing where they never said so. */
+function Decides({ locale, taken: { deciding, decidesWithMe: name } }: PaperProps) {
+  const w = decidingWords(locale)
+  if (deciding.length === 0 && !name) return null
+  return (
+    <>
+      <h2>{w('title')}</h2>
+      {name ? <p dir="auto">{w('taken.beside', { name })}</p> : null}
+      <ul>
+        {deciding.map(({ at, together, ageFrom: from, ageBelow: below, present }) => (
+          <li dir="auto">
+            {longDate(locale, new Date(at))}: {w(together ? 'how.together' : 'how.alone')}.{' '}
+            {from !== null && below !== null
+              ? w('now.age', { age: ageInWords(locale, { from, below }) })
+              : null}{' '}
+            {present ? w('now.present', { name: present }) : null}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
