@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import pg from 'pg'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hashOf } from '../../../platform/codes/codes.ts'
 import type { Purpose } from '../../../platform/consent/index.ts'
@@ -213,6 +215,24 @@ describe('who decides along', () => {
       ])
       expect(await holds()).toBe(null)
     }
+  })
+
+  test('a no that waits behind a yes comes after it, however their lines were numbered', async () => {
+    await young()
+    await mothers()
+    await choose('everyone')
+    const [one] = await asked()
+    const other = new pg.Client({ connectionString: fire.database.superuser })
+    await other.connect()
+    await other.query('begin')
+    await other.query('select from contributions.contribution where id = $1 for no key update', [words])
+    const no = withdraw.execute(fire.house, as(noor.token), { contributionId: words })
+    while ((await fire.sql('select from pg_locks where not granted')).length === 0) await setImmediate()
+    await other.query('select contributions.second_says($1, $2, true)', [mother, one?.asked])
+    await other.query('commit')
+    await other.end()
+    await no
+    expect(await holds()).toBe(null)
   })
 
   test('is one at a time, and the code ends with it; what both said stays', async () => {
