@@ -71,7 +71,7 @@ const planted: readonly string[] = [
    select gen_random_uuid(), k.dialogue_id, k.circle_id, 'Eerder', false, k.id from dialogues.cluster k`,
   `insert into dialogues.former_words (cluster_id, contribution_id)
    select f.id, x.contribution_id from dialogues.former_cluster f
-   join dialogues.cluster_contribution x on x.cluster_id = f.became`,
+   join dialogues.cluster_contribution x on x.cluster_id = f.became on conflict do nothing`,
   `insert into dialogues.former_cluster (id, dialogue_id, circle_id, name, is_question, became)
    select min(k.id::text)::uuid, k.dialogue_id, k.circle_id, 'Nog niet', false, max(k.id::text)::uuid
    from dialogues.cluster k group by 2, 3 having count(*) > 1`,
