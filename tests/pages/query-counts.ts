@@ -15,7 +15,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/answers/:answer/print/reminder': 8,
   '/answers/:answer/take-over': 6,
   '/beside': 2,
-  '/card': 14,
+  '/card': 13,
   '/card/consents': 6,
   '/card/deciding': 6,
   '/card/erase-all': 3,
