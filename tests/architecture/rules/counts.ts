@@ -86,10 +86,13 @@ export const needNone: Readonly<Record<string, string>> = {
 
   'circles.my_small_fires': 'whether few sat around a fire, for who sat there and saw it',
   'circles.people_behind': 'what the guard counts with; closed to every role of the house',
+  'circles.word_lock':
+    'how often one’s own card was tried, and cards that one printed and nobody opened; told to nobody',
   'contributions.count_heard': 'what the guard counts with; closed to every role of the house',
   'contributions.object_to': 'keeps words to three open objections; told to nobody',
   'contributions.keep_earlier_answer': 'numbers the versions of an answer',
   'contributions.sit_down_to_speak': 'keeps somebody to three sentences; told to nobody',
+  'dialogues.anew_at_desk': 'whether one name means one seat; both answers look alike',
   'dialogues.give_chairs': 'gives free chairs to who waits; told to nobody',
   'dialogues.has_free_chair':
     'whether there is a chair left, for who is asked: the fire is full or it is not',
