@@ -1,22 +1,7 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import { ErrorSummary } from '../../design/index.ts'
 import type { Locale } from '../../platform/i18n/words.ts'
 import type { FormState } from '../../platform/web/form.ts'
 import { peopleWords } from './words.ts'
-
-interface PostFormProps {
-  action: string
-  hidden: FormState['hidden']
-}
-
-/** A form with the hidden fields that every form carries. */
-export const PostForm = ({ action, hidden, children }: PropsWithChildren<PostFormProps>) => (
-  <form method="post" action={action} novalidate>
-    <input type="hidden" name="_csrf" value={hidden.csrf} />
-    <input type="hidden" name="_key" value={hidden.key} />
-    {children}
-  </form>
-)
 
 /** What is wrong with a form, above the page; nothing when all is well. */
 export function FormProblems({ locale, errors }: { locale: Locale; errors: FormState['errors'] }) {

@@ -2,7 +2,7 @@ import { Actions, Button, PageHead, SummaryList, type SummaryRow } from '../../.
 import { clockTime, longDate, shortDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { FormState } from '../../../platform/web/form.ts'
-import { PostForm } from '../parts.tsx'
+import { PostForm } from '../../../platform/web/post-form.tsx'
 import type { Passkey } from '../passkeys/queries.ts'
 import { PasskeySection } from '../passkeys/section.tsx'
 import { peopleWords } from '../words.ts'

@@ -13,7 +13,8 @@ import {
 } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../platform/web/form.ts'
-import { FormProblems, messageFor, PostForm } from '../parts.tsx'
+import { PostForm } from '../../../platform/web/post-form.tsx'
+import { FormProblems, messageFor } from '../parts.tsx'
 import { peopleWords } from '../words.ts'
 
 interface AskProps {

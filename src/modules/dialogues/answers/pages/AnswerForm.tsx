@@ -1,9 +1,10 @@
 import { Actions, Button, Choice, Field, Notice, Section } from '../../../../design/index.ts'
 import { fieldOf } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { answerKinds, toldHows } from '../../../contributions/index.ts'
 import type { AnswerWords } from '../locales/index.ts'
 import type { AnswerPageProps } from './AnswerPage.tsx'
-import { messageFor, PostForm } from './parts.tsx'
+import { messageFor } from './parts.tsx'
 
 /** Answered, nothing because …, or told in person: each is a whole answer. */
 export function AnswerForm(props: AnswerPageProps & { w: AnswerWords; organisation: string }) {

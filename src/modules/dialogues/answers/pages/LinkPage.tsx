@@ -1,8 +1,8 @@
 import { Actions, Button, Circle, Heading, Lead, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { answerWords } from '../locales/index.ts'
-import { PostForm } from './parts.tsx'
 
 interface LinkPageProps {
   locale: Locale

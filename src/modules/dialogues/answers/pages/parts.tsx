@@ -1,24 +1,7 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import { ErrorSummary, Slip } from '../../../../design/index.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { MediaOf, type Slip as SlipView } from '../../../contributions/index.ts'
 import { type AnswerWords, answerWords } from '../locales/index.ts'
-
-interface PostFormProps {
-  action: string
-  hidden: FormState['hidden']
-  version?: number
-}
-
-/** A form with the hidden fields that every form carries. */
-export const PostForm = ({ action, hidden, version, children }: PropsWithChildren<PostFormProps>) => (
-  <form method="post" action={action} novalidate>
-    <input type="hidden" name="_csrf" value={hidden.csrf} />
-    <input type="hidden" name="_key" value={hidden.key} />
-    {version === undefined ? null : <input type="hidden" name="_version" value={String(version)} />}
-    {children}
-  </form>
-)
 
 /** The sentence for the key that a field's schema gave. */
 export function messageFor(w: AnswerWords, key: string | undefined): string | undefined {

@@ -10,7 +10,7 @@ import {
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import { PostForm } from '../../fire/pages/forms.tsx'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { halfWritten } from '../half-written.ts'
 import { letterWords } from '../locales/index.ts'
 import type { ClosingLetterView } from '../queries.ts'

@@ -1,11 +1,12 @@
 import { Actions, Button, Choice, Field, Notice, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { hats } from '../../../circles/index.ts'
 import { chairWords } from '../../chairs/locales/index.ts'
 import { fireWords } from '../locales/index.ts'
 import type { FireView, OwnInvitation } from '../view.ts'
-import { PostForm, theirs } from './forms.tsx'
+import { theirs } from './forms.tsx'
 
 interface AnswerFormProps {
   locale: Locale

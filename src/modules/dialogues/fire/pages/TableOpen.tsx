@@ -1,8 +1,8 @@
 import { Actions, Button, LinkButton, Section } from '../../../../design/index.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { FireWords } from '../locales/index.ts'
 import type { FireView } from '../view.ts'
-import { PostForm } from './forms.tsx'
 
 /** The conversation goes on now: to the table with one's own seat, or with the code on the wall. */
 export function TableOpen({

@@ -1,26 +1,8 @@
-import type { Child, PropsWithChildren } from 'hono/jsx'
+import type { Child } from 'hono/jsx'
 import { ErrorSummary, Field, type FieldProps } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { siteWords } from '../../../../platform/web/locales/index.ts'
-
-interface PostFormProps {
-  hidden: FormState['hidden']
-  /** Default: the page it stands on. */
-  action?: string
-  /** The version of what is changed. */
-  version?: number
-}
-
-/** A form with the hidden fields that every form carries. */
-export const PostForm = ({ hidden, action, version, children }: PropsWithChildren<PostFormProps>) => (
-  <form method="post" action={action} novalidate>
-    <input type="hidden" name="_csrf" value={hidden.csrf} />
-    <input type="hidden" name="_key" value={hidden.key} />
-    {version === undefined ? null : <input type="hidden" name="_version" value={String(version)} />}
-    {children}
-  </form>
-)
 
 /** A form that changes something which is there already, perhaps by two people at once. */
 export interface Editing {

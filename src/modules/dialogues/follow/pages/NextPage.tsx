@@ -2,7 +2,8 @@ import { Actions, Button, Choice, Circle, Notice, PageHead } from '../../../../d
 import { formDate, longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import { EditField, PostForm, Problems, valueIn } from '../../fire/pages/forms.tsx'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { EditField, Problems, valueIn } from '../../fire/pages/forms.tsx'
 import type { FireView } from '../../fire/view.ts'
 import { type FollowWords, followWords } from '../locales/index.ts'
 

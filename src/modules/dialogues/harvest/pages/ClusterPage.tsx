@@ -2,6 +2,7 @@ import { Actions, Button, Field, Heading, LinkList, Notice, Section } from '../.
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type Around, Provenance } from '../../../../platform/provenance/index.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { SetApart } from '../../taken-back/pages/SetApart.tsx'
 import type { HarvestedDialogue } from '../keeper.ts'
 import type { LaidCluster } from '../laid.ts'
@@ -9,7 +10,7 @@ import { harvestWords } from '../locales/index.ts'
 import type { WayBack } from '../onward-back.ts'
 import { clusterNote } from './cluster-note.ts'
 import { QuestionTick } from './HarvestPage.tsx'
-import { FormProblems, HarvestSlip, messageFor, PostForm } from './parts.tsx'
+import { FormProblems, HarvestSlip, messageFor } from './parts.tsx'
 import { WayBackSection } from './WayBack.tsx'
 
 interface ClusterPageProps {

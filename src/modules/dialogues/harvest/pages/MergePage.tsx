@@ -1,11 +1,12 @@
 import { Actions, Button, Choice, Heading, Lead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { HarvestedDialogue } from '../keeper.ts'
 import type { LaidCluster } from '../laid.ts'
 import { harvestWords } from '../locales/index.ts'
 import { clusterNote } from './cluster-note.ts'
-import { FormProblems, messageFor, PostForm } from './parts.tsx'
+import { FormProblems, messageFor } from './parts.tsx'
 
 interface MergePageProps {
   locale: Locale

@@ -11,6 +11,7 @@ import {
 } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { owedKinds } from '../../../contributions/index.ts'
 import { ToBoard } from '../../board/pages/ToBoard.tsx'
 import type { KnownCarrier } from '../asked.ts'
@@ -19,7 +20,7 @@ import type { LaidCluster } from '../laid.ts'
 import { type HarvestWords, harvestWords } from '../locales/index.ts'
 import { CarrierFields } from './CarrierFields.tsx'
 import { clusterNote } from './cluster-note.ts'
-import { FormProblems, HarvestSlip, messageFor, PostForm } from './parts.tsx'
+import { FormProblems, HarvestSlip, messageFor } from './parts.tsx'
 
 interface OnwardPageProps {
   locale: Locale

@@ -1,11 +1,12 @@
 import { Actions, Button, Field, Heading, Lead, Notice, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { HarvestedDialogue } from '../keeper.ts'
 import type { LaidCluster } from '../laid.ts'
 import { harvestWords } from '../locales/index.ts'
 import { QuestionTick } from './HarvestPage.tsx'
-import { FormProblems, messageFor, PostForm, reachOf } from './parts.tsx'
+import { FormProblems, messageFor, reachOf } from './parts.tsx'
 import { SlipPick, SlipPicks } from './SlipPicks.tsx'
 
 interface SplitPageProps {

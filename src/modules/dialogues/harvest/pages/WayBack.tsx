@@ -1,11 +1,11 @@
 import { Actions, Button, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { carrierNames } from '../../answers/carrier-names.ts'
 import type { LaidCluster } from '../laid.ts'
 import type { HarvestWords } from '../locales/index.ts'
 import type { WayBack, WhyNot } from '../onward-back.ts'
-import { PostForm } from './parts.tsx'
 
 interface WayBackProps {
   locale: Locale

@@ -1,34 +1,7 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import { ErrorSummary, Slip } from '../../../../design/index.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { MediaOf, type Slip as SlipView } from '../../../contributions/index.ts'
 import { type HarvestWords, harvestWords } from '../locales/index.ts'
-
-interface PostFormProps {
-  action: string
-  hidden: FormState['hidden']
-  /** The row version this form changes. */
-  version?: number
-  /** What is typed in it stays on the device until it has arrived. */
-  kept?: boolean
-}
-
-/** What every form carries. */
-export const HiddenFields = ({ hidden }: { hidden: FormState['hidden'] }) => (
-  <>
-    <input type="hidden" name="_csrf" value={hidden.csrf} />
-    <input type="hidden" name="_key" value={hidden.key} />
-  </>
-)
-
-/** A form with the hidden fields that every form carries. */
-export const PostForm = ({ action, hidden, version, kept, children }: PropsWithChildren<PostFormProps>) => (
-  <form method="post" action={action} novalidate {...(kept && { 'data-keep': 'last' })}>
-    <HiddenFields hidden={hidden} />
-    {version === undefined ? null : <input type="hidden" name="_version" value={String(version)} />}
-    {children}
-  </form>
-)
 
 type Values = Readonly<Record<string, string>>
 

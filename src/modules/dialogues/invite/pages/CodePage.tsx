@@ -1,8 +1,8 @@
 import { Actions, Button, Circle, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { CodeField } from '../../CodeField.tsx'
-import { PostForm } from '../../fire/pages/forms.tsx'
 import { inviteWords } from '../locales/index.ts'
 
 /** Where the code of a card is typed. `unknown`: a code opened nothing, and nobody is told why not. */

@@ -1,7 +1,7 @@
 import { Actions, Button, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import { PostForm } from '../../fire/pages/forms.tsx'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { inviteWords } from '../locales/index.ts'
 
 interface KeepPageProps {

@@ -1,7 +1,7 @@
 import { Actions, Button, Choice, EmptyState, PageHead, Slip } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
-import { PostForm } from '../../fire/pages/forms.tsx'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { HarvestedDialogue } from '../../harvest/keeper.ts'
 import { reportKinds } from '../input.ts'
 import { reportWords } from '../locales/index.ts'
