@@ -98,7 +98,6 @@ export const needNone: Readonly<Record<string, string>> = {
     'whether there is a chair left, for who is asked: the fire is full or it is not',
   'dialogues.keep_held_invitation': 'invitations of one seat',
   'dialogues.keep_invitation': 'invitations of one seat',
-  'dialogues.anew_at_desk': 'whether exactly one card fits; who asks hears the same',
   'dialogues.renew_card_at_desk': 'whether one name means one seat; both answers look alike',
   'dialogues.sweep_undone': 'steps of a harvest to forget; told to nobody',
   'dialogues.undo_onward': 'promises of one cluster',
@@ -106,5 +105,4 @@ export const needNone: Readonly<Record<string, string>> = {
   'platform.follow': 'places on a way, in the order in which they are found; told to nobody',
   'platform.one_step': 'links of one thing, to stop at five hundred that whoever looks may see',
   'platform.revision': 'commands done in the whole house; told to nobody',
-  'circles.word_lock': 'wrong words tried at cards that one person printed; only its own lock knows',
 }
