@@ -12,8 +12,8 @@ afterAll(() => it.close())
 
 test('in 300 worlds everybody sees in raw SQL what is theirs to see, no more and no less', async () => {
   await it.rows(300)
-}, 300_000)
+}, 600_000)
 
 test('in 6 worlds nobody reads on any page what is not theirs to read', async () => {
   await it.pages(6)
-}, 300_000)
+}, 600_000)
