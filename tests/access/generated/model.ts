@@ -79,12 +79,13 @@ export function sees(before: RandomWorld, came: Actor): Sees {
       (seat, i) =>
         seat.circle === circle && isOwn(world, actor, i) && (seat.listens || seat.role === 'listener'),
     )
+  /** An invitation is known to whoever printed it: it opens nothing of what was said. */
+  const byInvitation = actor.kind === 'seat' && actor.scope === 'invitation'
   const carries = (cluster: number) =>
-    !(actor.kind === 'seat' && actor.scope === 'invitation') &&
-    (clusters[cluster]?.onward?.carriers ?? []).some(({ seat }) => isOwn(world, actor, seat))
+    !byInvitation && (clusters[cluster]?.onward?.carriers ?? []).some(({ seat }) => isOwn(world, actor, seat))
   /** Who carries words reads them where they belong to the house, or were at the table and not behind it. */
   const readsAsCarrier = (index: number) =>
-    !(actor.kind === 'seat' && actor.scope === 'invitation') &&
+    !byInvitation &&
     clusters.some(
       ({ words: laid, onward }) =>
         laid.includes(index) &&
@@ -128,7 +129,7 @@ export function sees(before: RandomWorld, came: Actor): Sees {
     visible.has(word) && words[word]?.state === 'confirmed' && (words[word]?.consents.at(-1) ?? null) !== null
   const clusterSeen = (cluster: number) => {
     const one = clusters[cluster] as Cluster
-    if (keeps(one.fire) && !listensTo(one.fire)) return true
+    if (keeps(one.fire) && !listensTo(one.fire) && !byInvitation) return true
     return layVisible(cluster) && (one.onward !== null || here(one.fire) || keeps(one.fire))
   }
   const atEnd = (cluster: number) => clusterSeen(cluster) && (clusters[cluster]?.words ?? []).some(readable)
