@@ -25,6 +25,8 @@ export interface ApplicationParts {
   masterKey: Buffer
   assets: LoadedAssets
   log?: pino.Logger
+  /** False: nothing is done by the clock. A test that lasts past five minutes sees what it laid down. */
+  byTheClock?: boolean
 }
 
 export interface Application {
@@ -48,7 +50,7 @@ export const layLinks = (owner: string) =>
 
 /** The whole application over an open database: what `main.ts` serves and tests call in-process. */
 export async function createApplication(parts: ApplicationParts): Promise<Application> {
-  const { settings, addresses, masterKey, assets } = parts
+  const { settings, addresses, masterKey, assets, byTheClock = true } = parts
   // Written behind the answer: nobody waits for a line in the log.
   const log = parts.log ?? pino({ level: 'info', base: null }, pino.destination({ dest: 1, sync: false }))
   const database = connect(addresses.web)
@@ -81,6 +83,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     post,
     log,
     letterRest: settings.mail.rest,
+    byTheClock,
     movementOf,
   })
   const live = new LiveHub({ address: addresses.web, log })

@@ -53,6 +53,7 @@ export async function startTestApplication(
     masterKey: testMasterKey,
     assets,
     log,
+    byTheClock: false,
   })
   const client = new pg.Client({ connectionString: database.superuser })
   await client.connect()

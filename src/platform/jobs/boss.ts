@@ -10,13 +10,14 @@ export const letterQueue = 'letter.send'
 const day = 86_400
 
 /** Opens the queue as the worker's role; its tables came with our own migrations. */
-export async function openBoss(workerAddress: string, log: Logger): Promise<PgBoss> {
+export async function openBoss(workerAddress: string, log: Logger, byTheClock: boolean): Promise<PgBoss> {
   const boss = new PgBoss({
     connectionString: workerAddress,
     schema: 'pgboss',
     application_name: 'kampvuur jobs',
     max: 4,
     migrate: false,
+    schedule: byTheClock,
     createSchema: false,
     useListenNotify: true,
     // Rebuilding an index asks for its owner; the worker only uses them.

@@ -29,6 +29,8 @@ export interface JobsParts {
   log: Logger
   /** How long a letter waits that may still be undone, in seconds. */
   letterRest: number
+  /** Whether what comes by the clock is done here. */
+  byTheClock: boolean
   movementOf(db: Db): Promise<Movement>
 }
 
@@ -40,9 +42,9 @@ export interface Jobs {
 
 /** Starts what happens after commit: the outbox is told, letters are sent, and what comes by the clock is done. */
 export async function startJobs(parts: JobsParts): Promise<Jobs> {
-  const { house, workerAddress, modules, site, post, log, letterRest, movementOf } = parts
+  const { house, workerAddress, modules, site, post, log, letterRest, byTheClock, movementOf } = parts
   const worker = connect(workerAddress, { max: 6, counted: false })
-  const boss = await openBoss(workerAddress, log)
+  const boss = await openBoss(workerAddress, log, byTheClock)
   const enqueue = (db: Db, letter: Letter) => enqueueLetter(boss, db, letter, letterRest)
   const handlers = modules.flatMap((module) => module.notices ?? [])
   const writers = modules.flatMap((module) => module.letters ?? [])

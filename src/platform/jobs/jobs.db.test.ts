@@ -87,6 +87,7 @@ async function world(): Promise<World> {
         post,
         log,
         letterRest: 0,
+        byTheClock: true,
         movementOf,
       })
       open.unshift(jobs)

@@ -46,7 +46,8 @@ export async function openWorld({ enough, modules = [people], ...options }: Worl
   const logged: string[] = []
   const log = pino({ base: null }, { write: (line: string) => void logged.push(line) })
   const workerAddress = database.worker
-  const parts = { house, workerAddress, modules, site, post: examplePost, log, letterRest: 0, movementOf }
+  const mail = { post: examplePost, letterRest: 0 }
+  const parts = { house, workerAddress, modules, site, log, movementOf, byTheClock: false, ...mail }
   const jobs = withJobs ? await startJobs(parts) : undefined
   const live = new LiveHub({ address: database.web, log })
   const around = { viewerOf, helpingOn: async () => undefined, movementOf }
