@@ -1,3 +1,5 @@
+// Covers: src/design, src/platform/web/layout.tsx
+// Takes: 25 minutes
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deviceOf, everyPage, type Sight } from '../access/every-page.ts'
 import { axe, overflow } from '../support/browser.ts'
