@@ -224,7 +224,8 @@ create trigger waits_for_second before insert on contributions.consent_entry
   for each row execute function contributions.waits_for_second();
 
 -- Who says that they are too young to decide alone had nobody beside them until now: what they let go further rests until
--- somebody is. It is their own word that rests, and nobody sees why. Nothing else rests by a note.
+-- somebody is. It is their own word that rests, and nobody sees why. Nothing else rests by a note. A decision about
+-- their words at this very moment is waited for: what rests is what was said last.
 create function contributions.rests_when_young() returns trigger
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -235,6 +236,10 @@ begin
   select n.* into before from contributions.deciding_note n
     where n.seat_id in (select contributions.seats_with(new.seat_id)) and n.id < new.id order by n.id desc limit 1;
   if (before.young_from, before.young_below) is not distinct from (new.young_from, new.young_below) then return null; end if;
+  perform 1 from contributions.contribution c
+    where c.id in (select s.contribution_id from contributions.speaker s
+      where s.speaker_seat_id in (select contributions.seats_with(new.seat_id)))
+    order by c.id for no key update;
   insert into contributions.consent_entry (contribution_id, purpose, audience, decided_by_seat_id, second, asked,
       said_audience, said_circle_ids, said_with_name)
     select e.contribution_id, e.purpose, case e.purpose when 'talk-on' then 'here' end, s.speaker_seat_id, 'waits',

@@ -12,14 +12,21 @@ create table contributions.heard_kept (
 );
 alter table contributions.heard_kept enable row level security; -- no policy: only the owner's functions read and write it
 
+create index contribution_house on contributions.contribution (organisation_id);
+
 -- How many people there were when the quarter began, in a place and in each of its parts, or in all places. One look at
--- every sentence, also where there are many parts.
+-- every sentence, also where there are many parts; which houses are asked for is known before the sentences are planned, so that
+-- who looks at one house before the quarter is counted waits for its sentences alone.
 create function contributions.count_heard(only_place uuid)
 returns table (place_id uuid, kind text, of_id uuid, people bigint)
-language sql stable
+language plpgsql stable
 set search_path = pg_catalog, pg_temp
 as $$
-  with held as materialized (
+#variable_conflict use_column
+declare
+  houses uuid[] := array(select o.id from circles.circle o where only_place is null or only_place in (o.id, o.movement_id));
+begin
+  return query with held as materialized (
     select o.id as house, coalesce(o.movement_id, o.id) as movement, s.speaker_seat_id as seat, e.audience
     from circles.circle o
     join contributions.contribution c on c.organisation_id = o.id
@@ -28,8 +35,7 @@ as $$
       select l.audience from contributions.consent_entry l
       where l.contribution_id = c.id and l.purpose = 'talk-on' and l.at < platform.quarter()
       order by l.id desc limit 1) as e
-    where (only_place is null or only_place in (o.id, o.movement_id))
-      and e.audience in ('organisation', 'movement', 'everyone')),
+    where o.id = any (houses) and c.organisation_id = any (houses) and e.audience in ('organisation', 'movement', 'everyone')),
   -- Whoever spoke at many fires of a house is there with each of those seats.
   heard as materialized (
     select h.house as place, h.house, array_agg(distinct h.seat) as seats from held h group by h.house
@@ -48,7 +54,8 @@ as $$
         and k.visibility = 'everyone' and o.visibility = 'everyone' and (only_place is null or o.movement_id = only_place))
   select p.place, p.kind, p.id, circles.people_behind(array_agg(s.seat))
   from parts p left join lateral unnest(p.seats) as s (seat) on true
-  group by p.place, p.kind, p.id
+  group by p.place, p.kind, p.id;
+end
 $$;
 
 -- Under which name lines are drawn for a group.
