@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text } from '../fire/fields.ts'
+import { text } from '../../../platform/commands/fields.ts'
 import { ChooseOnward } from '../harvest/input.ts'
 
 /** In characters: about a page. */

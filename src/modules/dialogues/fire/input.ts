@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { text, version } from '../../../platform/commands/fields.ts'
 import { hats } from '../../circles/index.ts'
-import { text, version } from './fields.ts'
 
 export const needsLength = 1000
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '../fire/fields.ts'
+import { line } from '../../../platform/commands/fields.ts'
 
 export const Next = z.object({
   dialogueId: z.uuid(),

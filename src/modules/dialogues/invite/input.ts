@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { line, text, version } from '../../../platform/commands/fields.ts'
 import { hats } from '../../circles/index.ts'
-import { line, text, version } from '../fire/fields.ts'
 
 const person = {
   name: line(100, 'name.long').pipe(z.string().min(1, 'name.needed')),
