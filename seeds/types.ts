@@ -40,6 +40,8 @@ export interface Circle {
   parent?: Slug
   sector?: Slug
   region?: Slug
+  /** Every other circle it sits in: a second house, a sister movement. */
+  alsoIn?: Slug[]
   town?: string
   contact?: Contact
 }

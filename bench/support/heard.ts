@@ -41,10 +41,12 @@ export async function heardWorld(contributions: number): Promise<HeardWorld> {
     values ('${movement}', 'movement', 'whole', 'Whole', 'everyone')`)
   await run(`insert into circles.circle (id, kind, slug, name, visibility, movement_id)
     select gen_random_uuid(), 'region', 'region-' || i, 'Region ' || i, 'everyone', '${movement}' from generate_series(0, 11) i`)
-  await run(`insert into circles.circle (id, kind, slug, name, visibility, movement_id, region_id)
-    select gen_random_uuid(), 'organisation', 'house-' || i, 'House ' || i, 'everyone', '${movement}',
-      (select r.id from circles.circle r where r.slug = 'region-' || i % 12)
+  await run(`insert into circles.circle (id, kind, slug, name, visibility, movement_id)
+    select gen_random_uuid(), 'organisation', 'house-' || i, 'House ' || i, 'everyone', '${movement}'
     from generate_series(1, ${Math.max(1, contributions / atFire / fires)}) i`)
+  await run(`insert into circles.within (circle_id, in_id)
+    select h.id, r.id from circles.circle h join circles.circle r on r.slug = 'region-' || substr(h.slug, 7)::int % 12
+    where h.kind = 'organisation'`)
   await run(`insert into circles.circle (id, kind, slug, name, parent_id, movement_id)
     select gen_random_uuid(), 'fire', h.slug || '-' || i, 'Fire', h.id, '${movement}'
     from circles.circle h, generate_series(1, ${fires}) i where h.kind = 'organisation'`)

@@ -18,6 +18,7 @@ const groups: Circle[] = [
     slug: 'team-kade',
     kind: 'team',
     parent: 'de-overzet',
+    alsoIn: ['lange-adem'],
     name: t('Team Kade', 'Team Kade'),
     description: t(
       'Het huis aan de kade: bewoners, begeleiders en een huiskamer met uitzicht op schepen.',

@@ -9,6 +9,7 @@ interface Entry {
   town: string
   description: Text
   contact: Contact
+  alsoIn?: string[]
 }
 
 const organisation = ({ name, sector, region, ...rest }: Entry): Circle => ({
@@ -106,6 +107,7 @@ export const organisations: Circle[] = [
     slug: 'de-blauwe-klink',
     name: 'De Blauwe Klink',
     sector: 'gehandicaptenzorg',
+    alsoIn: ['sector-zorgonderwijs'],
     region: 'oost',
     town: 'Dorrewaard',
     description: t(
@@ -130,6 +132,7 @@ export const organisations: Circle[] = [
     slug: 'de-vlierstruik',
     name: 'De Vlierstruik',
     sector: 'jeugdzorg',
+    alsoIn: ['een-stoel-erbij'],
     region: 'west',
     town: 'Kadehaven',
     description: t(

@@ -3,7 +3,7 @@ import { circles } from '../circles/index.ts'
 import { front } from '../front.ts'
 import { movement } from '../movement.ts'
 import type { Circle } from '../types.ts'
-import { minutesAfter, momentFrom } from './days.ts'
+import { dayFrom, minutesAfter, momentFrom } from './days.ts'
 import { circleId } from './ids.ts'
 import type { Loading } from './loading.ts'
 
@@ -37,14 +37,21 @@ export function loadCircles({ lay, now }: Loading): void {
       description: circle.description,
       parent_id: idOrNull(circle.parent),
       movement_id: idOrNull(movementOf(circle.slug)),
-      sector_id: idOrNull(circle.sector),
-      region_id: idOrNull(circle.region),
       visibility: membersOnly.includes(circle.kind) ? ('members' as const) : ('everyone' as const),
       contact_name: circle.contact?.name ?? null,
       contact_phone: circle.contact?.telephone ?? null,
       welcome: circle.slug === movement.slug ? front : null,
       created_at: minutesAfter(begun, i),
     })),
+  )
+  const since = dayFrom(now, -900)
+  lay(
+    'circles.within',
+    ...circles.flatMap(({ slug, sector, region, alsoIn = [] }) =>
+      [sector, region, ...alsoIn].flatMap((place) =>
+        place === undefined ? [] : [{ circle_id: circleId(slug), in_id: circleId(place), since }],
+      ),
+    ),
   )
   // The sister movement asks the same questions.
   const movements = circles.filter(({ parent }) => !parent)

@@ -43,10 +43,12 @@ const statements = [
   `insert into contributions.owed_answer_words (owed_answer_id, contribution_id)
    select k.owed_answer_id, x.contribution_id from dialogues.cluster_contribution x join dialogues.cluster k on k.id = x.cluster_id
    where k.owed_answer_id is not null on conflict do nothing`,
-  `insert into circles.circle (id, kind, slug, name, parent_id, movement_id, sector_id, region_id, visibility)
-   select gen_random_uuid(), c.kind, c.slug || '-' || n, c.name || ' ' || n, c.parent_id, c.movement_id, c.sector_id, c.region_id, c.visibility
-   from circles.circle c, generate_series(1, 10) n where c.kind in ('organisation', 'partner', 'team')`,
   'alter table circles.circle add column grown_from uuid',
+  `insert into circles.circle (id, kind, slug, name, parent_id, movement_id, visibility, grown_from)
+   select gen_random_uuid(), c.kind, c.slug || '-' || n, c.name || ' ' || n, c.parent_id, c.movement_id, c.visibility, c.id
+   from circles.circle c, generate_series(1, 10) n where c.kind in ('organisation', 'partner', 'team')`,
+  `insert into circles.within (circle_id, in_id)
+   select c.id, w.in_id from circles.circle c join circles.within w on w.circle_id = c.grown_from`,
   `insert into circles.circle (id, kind, slug, name, parent_id, movement_id, visibility, grown_from)
    select gen_random_uuid(), 'fire', c.slug || '-' || n, c.name || ' ' || n, c.parent_id, c.movement_id, c.visibility, c.id
    from circles.circle c, generate_series(1, 10) n where c.kind = 'fire'`,

@@ -10,6 +10,7 @@ export interface Entry {
   slug: string
   name: string
   movementId: string | null
+  /** The first one in which it sits. */
   sectorId: string | null
   createdAt: Date
 }
@@ -19,11 +20,24 @@ const atOnce = 500
 /** Oldest first. */
 export async function selectCircles(db: Db): Promise<Entry[]> {
   const rows = await db
-    .selectFrom('circles.circle')
-    .select(['id', 'kind', 'slug', 'name', 'movement_id', 'parent_id', 'sector_id', 'created_at'])
-    .where('kind', 'in', ['movement', 'sector', 'organisation'])
-    .orderBy('created_at')
-    .orderBy('slug')
+    .selectFrom('circles.circle as c')
+    .select(['c.id', 'c.kind', 'c.slug', 'c.name', 'c.movement_id', 'c.parent_id', 'c.created_at'])
+    .select((eb) =>
+      eb
+        .selectFrom('circles.within as w')
+        .innerJoin('circles.circle as s', 's.id', 'w.in_id')
+        .select('s.id')
+        .whereRef('w.circle_id', '=', 'c.id')
+        .where('w.until', 'is', null)
+        .where('s.kind', '=', 'sector')
+        .orderBy('w.since')
+        .orderBy('s.name')
+        .limit(1)
+        .as('sector_id'),
+    )
+    .where('c.kind', 'in', ['movement', 'sector', 'organisation'])
+    .orderBy('c.created_at')
+    .orderBy('c.slug')
     .execute()
   return rows.map((row) => ({
     id: row.id,
@@ -55,8 +69,6 @@ export async function insertCircles(
       name: entry.name,
       parent_id: entry.movementId,
       movement_id: entry.movementId,
-      sector_id: entry.sectorId,
-      region_id: null,
       visibility: 'everyone' as const,
       contact_name: null,
       contact_phone: null,
@@ -65,11 +77,13 @@ export async function insertCircles(
     await db.insertInto('circles.circle').values(rows).execute()
   }
   const old = placed.filter((entry) => !made.includes(entry))
-  for (const { id, sectorId } of old)
+  const inSector = [...made, ...old].flatMap(({ id, sectorId }) =>
+    sectorId === null ? [] : [{ circle_id: id, in_id: sectorId }],
+  )
+  for (let i = 0; i < inSector.length; i += atOnce)
     await db
-      .updateTable('circles.circle')
-      .set((e) => ({ sector_id: sectorId, version: e('version', '+', 1) }))
-      .where('id', '=', id)
+      .insertInto('circles.within')
+      .values(inSector.slice(i, i + atOnce))
       .execute()
   await audit(
     db,

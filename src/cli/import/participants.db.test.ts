@@ -38,7 +38,8 @@ async function circlesIn(database: TestDatabase): Promise<Row[]> {
     client.query<Row>(
       `select c.kind, c.slug, c.name, c.visibility, m.slug as movement, s.slug as sector from circles.circle c
        left join circles.circle m on m.id = c.movement_id and m.id = c.parent_id
-       left join circles.circle s on s.id = c.sector_id order by c.created_at, c.slug`,
+       left join circles.within w on w.circle_id = c.id and w.until is null
+       left join circles.circle s on s.id = w.in_id order by c.created_at, c.slug`,
     ),
   )
   return rows

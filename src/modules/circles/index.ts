@@ -11,6 +11,7 @@ export type { CircleView } from './circle-page/queries.ts'
 export { addCircleSection, type CircleSection } from './circle-page/sections.ts'
 export { movementOf } from './movement.ts'
 export { type OwnSeat, ownSeats } from './own-seats.ts'
+export { above, allWithin, directlyIn, directlyWithin } from './places/queries.ts'
 export { type CircleKind, type Hat, hats, type SeatRole } from './schema.ts'
 export {
   isInvitedTo,

@@ -6,11 +6,14 @@ export type CircleKind =
   | 'sector'
   | 'region'
   | 'organisation'
-  | 'partner'
+  | 'site'
   | 'team'
-  | 'council'
+  | 'partner'
   | 'core-team'
+  | 'council'
+  | 'board'
   | 'action-team'
+  | 'trust-circle'
   | 'neighbourhood'
   | 'fire'
 
@@ -57,16 +60,23 @@ interface CircleTable {
   slug: string
   name: string
   description: Generated<Bilingual>
+  /** Its one home; every other place it sits in stands in `circles.within`. */
   parent_id: string | null
   movement_id: string | null
-  sector_id: string | null
-  region_id: string | null
   visibility: Generated<'everyone' | 'members'>
   contact_name: string | null
   contact_phone: string | null
   welcome: Welcome | null
   created_at: Generated<Date>
   version: Generated<number>
+}
+
+/** A circle sits, or sat, in another besides its home; dates as `YYYY-MM-DD`. */
+interface WithinTable {
+  circle_id: string
+  in_id: string
+  since: Generated<string>
+  until: string | null
 }
 
 interface SeatTable {
@@ -94,6 +104,7 @@ interface SeatTable {
 declare module '../../platform/database/schema.ts' {
   interface Schema {
     'circles.circle': CircleTable
+    'circles.within': WithinTable
     'circles.seat': SeatTable
     'circles.seat_hat': { seat_id: string; hat: Hat | null }
   }

@@ -4,8 +4,9 @@ const withSeat = 'as long as the seat, also after it ended, until who sits there
 
 const circle = thing({
   name: 'circle',
-  tables: ['circles.circle', 'circles.small_world'],
-  visibility: 'Everyone where the circle is open to see; otherwise who sits in it or is invited.',
+  tables: ['circles.circle', 'circles.within', 'circles.small_world'],
+  visibility:
+    'Everyone where the circle is open to see; otherwise who sits in it or is invited. That it sits in another: who may see both.',
   consent: 'none: a circle says what it is about itself',
   provenance: 'Begun by a host, by an import, or as the place of a fire by who is trusted to start one.',
   personalData: [

@@ -14,10 +14,11 @@ export const impersonal: Readonly<Record<string, string>> = {
 
   // What a circle says of itself, in its own words.
   'circles.circle':
-    'id kind slug name description welcome parent_id movement_id sector_id region_id visibility created_at version',
+    'id kind slug name description welcome parent_id movement_id visibility created_at version',
   'circles.seat':
     'id circle_id role sealing_key_id taken_at came_at seen_there listens ended_at created_at version',
   'circles.small_world': 'movement_id holds_from fewest',
+  'circles.within': 'circle_id in_id since until',
   'circles.seat_code': 'id seat_id kind created_at ended_at printed_by',
   'circles.seat_hat': 'seat_id chosen_at suggested_by_seat_id',
   'circles.seat_word': 'seat_id chosen_at failed failed_since failed_in_all tried anew_at',

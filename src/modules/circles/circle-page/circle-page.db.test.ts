@@ -38,7 +38,7 @@ afterAll(() => world.close())
 
 async function makeHouse(name: string, slug: string): Promise<string> {
   const id = await makeCircle(world, { name, slug, parentId: movement, movementId: movement })
-  await world.sql('update circles.circle set sector_id = $1 where id = $2', [sector, id])
+  await world.sql('insert into circles.within (in_id, circle_id) values ($1, $2)', [sector, id])
   return id
 }
 
@@ -147,8 +147,10 @@ describe('the directory', () => {
 
   test('with thousands of houses it asks for a sector, a region or a name', async () => {
     await world.sql(
-      `insert into circles.circle (id, kind, slug, name, movement_id, sector_id, visibility)
-       select gen_random_uuid(), 'organisation', 'veel-' || i, 'Veel ' || i, $1, $2, 'everyone' from generate_series(1, 320) i`,
+      `with many as (insert into circles.circle (id, kind, slug, name, movement_id, visibility)
+         select gen_random_uuid(), 'organisation', 'veel-' || i, 'Veel ' || i, $1, 'everyone' from generate_series(1, 320) i
+         returning id)
+       insert into circles.within (circle_id, in_id) select id, $2 from many`,
       [movement, sector],
     )
     const visitor = await world.visitor().get('/people?fresh')

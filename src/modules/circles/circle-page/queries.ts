@@ -1,9 +1,12 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Bilingual } from '../../../platform/i18n/words.ts'
 import type { ListedCircle } from '../directory/queries.ts'
+import { directlyWithin } from '../places/queries.ts'
 import type { CircleKind } from '../schema.ts'
 
 interface Place {
+  kind: CircleKind
   slug: string
   name: string
 }
@@ -17,7 +20,7 @@ export interface CircleView {
   description: Bilingual
   contactName: string | null
   contactPhone: string | null
-  /** What it belongs to, from large to small: movement, sector, region, house. */
+  /** What it sits in, from large to small: movements, sectors, regions, houses, and what is smaller. */
   of: Place[]
   /** How the actor stands to it. */
   actor: {
@@ -47,15 +50,20 @@ export async function findCircle(db: Db, slug: string): Promise<CircleView | und
     db.selectFrom((eb) => eb.fn<{ mine: string }>(`circles.${name}`).as('mine')).select('mine.mine')
   const row = await db
     .selectFrom('circles.circle as c')
-    .leftJoin('circles.circle as m', 'm.id', 'c.movement_id')
-    .leftJoin('circles.circle as s', 's.id', 'c.sector_id')
-    .leftJoin('circles.circle as r', 'r.id', 'c.region_id')
-    .leftJoin('circles.circle as p', 'p.id', 'c.parent_id')
     .select(['c.id', 'c.kind', 'c.slug', 'c.name', 'c.description'])
     .select(['c.contact_name as contactName', 'c.contact_phone as contactPhone'])
-    .select(['m.slug as mSlug', 'm.name as mName', 's.slug as sSlug', 's.name as sName'])
-    .select(['r.slug as rSlug', 'r.name as rName', 'p.slug as pSlug', 'p.name as pName'])
     .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('circles.circle as p')
+          .select(['p.kind', 'p.slug', 'p.name'])
+          .where('p.id', 'in', (e) =>
+            e
+              .selectFrom((f) => f.fn<{ place: string }>('circles.directly_in', ['c.id']).as('place'))
+              .select('place.place'),
+          )
+          .orderBy('p.name'),
+      ).as('of'),
       eb('c.id', 'in', among('my_circles')).as('sits'),
       eb('c.id', 'in', among('my_trusting_circles')).as('trusted'),
       eb('c.id', 'in', among('my_kept_circles')).as('keeps'),
@@ -64,24 +72,20 @@ export async function findCircle(db: Db, slug: string): Promise<CircleView | und
     .where('c.kind', '<>', 'fire')
     .executeTakeFirst()
   if (!row) return undefined
-  const { sits, trusted, keeps, mSlug, mName, sSlug, sName, rSlug, rName, pSlug, pName, ...circle } = row
-  const places = [place(mSlug, mName), place(sSlug, sName), place(rSlug, rName), place(pSlug, pName)]
-  const of = places.filter(
-    (one, i) => one !== null && places.findIndex((other) => other?.slug === one.slug) === i,
-  )
+  const { sits, trusted, keeps, of, ...circle } = row
   const actor = { sits: Boolean(sits), trusted: Boolean(trusted), keeps: Boolean(keeps) }
-  return { ...circle, of: of.filter((one) => one !== null), actor }
+  return { ...circle, of: of.sort((a, b) => sizeOf(a) - sizeOf(b)), actor }
 }
 
-const place = (slug: string | null, name: string | null): Place | null =>
-  slug && name ? { slug, name } : null
+const large: readonly CircleKind[] = ['movement', 'sector', 'region', 'organisation', 'site']
+const sizeOf = ({ kind }: Place) => (large.includes(kind) ? large.indexOf(kind) : large.length)
 
 /** Teams, councils and other groups within it, as far as the actor may know of them. */
 export function groupsWithin(db: Db, circleId: string): Promise<ListedCircle[]> {
   return db
     .selectFrom('circles.circle as c')
     .select(['c.id', 'c.kind', 'c.slug', 'c.name', 'c.description'])
-    .where('c.parent_id', '=', circleId)
+    .where('c.id', 'in', directlyWithin(db, circleId))
     .where('c.kind', 'not in', ['fire', 'organisation'])
     .orderBy('c.name')
     .limit(300)

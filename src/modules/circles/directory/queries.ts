@@ -1,5 +1,7 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Bilingual } from '../../../platform/i18n/words.ts'
+import { directlyWithin } from '../places/queries.ts'
 import type { CircleKind } from '../schema.ts'
 
 /** A circle as it stands in a list. */
@@ -12,11 +14,8 @@ export interface ListedCircle {
 }
 
 export interface ListedOrganisation extends ListedCircle {
-  sectorId: string | null
-  /** Name of the sector; empty where there is none. */
-  sector: string
-  /** Name of the region; empty where there is none. */
-  region: string
+  /** Sectors and regions in which it sits, by name. */
+  places: { id: string; kind: CircleKind; name: string }[]
 }
 
 const columns = ['c.id', 'c.kind', 'c.slug', 'c.name', 'c.description'] as const
@@ -39,26 +38,40 @@ export function landmarks(db: Db): Promise<ListedCircle[]> {
 interface Which {
   /** Part of the name. */
   q?: string
-  /** The movement, sector or region they belong to. */
-  within?: Pick<ListedCircle, 'id' | 'kind'>
+  /** The circle they sit in: a movement, a sector, a region, another house. */
+  within?: Pick<ListedCircle, 'id'>
 }
+
+/** What sits in it directly, and what is at home in its movement. */
+const organisationsIn = (db: Db, id: string) =>
+  db
+    .selectFrom('circles.circle')
+    .select('id')
+    .where('movement_id', '=', id)
+    .where('kind', '=', 'organisation')
+    .union(directlyWithin(db, id))
 
 /** Organisations by name, one more than a page shows when there are more. */
 export function organisations(db: Db, { q = '', within }: Which = {}): Promise<ListedOrganisation[]> {
   const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`
-  const place = { movement: 'c.movement_id', sector: 'c.sector_id', region: 'c.region_id' } as const
-  const column = within && within.kind in place ? place[within.kind as keyof typeof place] : undefined
   return db
     .selectFrom('circles.circle as c')
-    .leftJoin('circles.circle as r', 'r.id', 'c.region_id')
-    .leftJoin('circles.circle as s', 's.id', 'c.sector_id')
     .select(columns)
-    .select('c.sector_id as sectorId')
-    .select((eb) => eb.fn.coalesce('r.name', eb.val('')).as('region'))
-    .select((eb) => eb.fn.coalesce('s.name', eb.val('')).as('sector'))
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('circles.within as w')
+          .innerJoin('circles.circle as p', 'p.id', 'w.in_id')
+          .select(['p.id', 'p.kind', 'p.name'])
+          .whereRef('w.circle_id', '=', 'c.id')
+          .where('w.until', 'is', null)
+          .where('p.kind', 'in', ['sector', 'region'])
+          .orderBy('p.name'),
+      ).as('places'),
+    )
     .where('c.kind', '=', 'organisation')
     .$if(q !== '', (query) => query.where('c.name', 'ilike', pattern))
-    .$if(column !== undefined, (query) => query.where(column ?? 'c.id', '=', within?.id ?? ''))
+    .$if(within !== undefined, (query) => query.where('c.id', 'in', organisationsIn(db, within?.id ?? '')))
     .orderBy('c.name')
     .orderBy('c.id')
     .limit(listLength + 1)

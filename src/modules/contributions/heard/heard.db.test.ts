@@ -107,18 +107,22 @@ describe('under a number of the movement’s own', () => {
     expect(await words()).toEqual(['many', 'many', 'many'])
   })
 
-  test('a sector that another movement looks after follows the most careful of the two', async () => {
+  test('a sector that another movement looks after follows the most careful of the two, and so does what sits in it', async () => {
     const careful = await fire.circle('movement', null)
     const sector = await fire.circle('sector', careful)
     await fire.sql(`update circles.circle set visibility = 'everyone', movement_id = $2 where id = $1`, [
       sector,
       careful,
     ])
-    await fire.sql('update circles.circle set sector_id = $2 where id = $1', [fire.organisation, sector])
+    await fire.sql('insert into circles.within (circle_id, in_id) values ($1, $2)', [
+      fire.organisation,
+      sector,
+    ])
     await settles("'-infinity'", 100, careful)
-    const { parts } = await heard(fire.movement)
-    expect([parts.get(sector), parts.get(fire.organisation)]).toEqual(['few', 'many'])
-    await fire.sql('update circles.circle set sector_id = null where id = $1', [fire.organisation])
+    const { here, parts } = await heard(fire.movement)
+    expect([here, parts.get(sector), parts.get(fire.organisation)]).toEqual(['many', 'few', 'few'])
+    await fire.sql('delete from circles.within')
+    expect((await heard(fire.movement)).parts.get(fire.organisation)).toBe('many')
     await fire.sql('delete from circles.small_world')
   })
 })

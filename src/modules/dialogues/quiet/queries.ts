@@ -73,15 +73,16 @@ function partsOf(db: Db, movementId: string): Promise<Part[]> {
     .execute()
 }
 
-/** The place itself, and its organisations, sectors and regions, where an answer came that the actor may read. */
+/** The place itself, its organisations, and what these sit in, where an answer came that the actor may read. */
 async function cameBackIn(db: Db, placeId: string): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('contributions.owed_answer as o')
     .innerJoin('circles.circle as h', 'h.id', 'o.organisation_id')
-    .select(['h.id', 'h.sector_id as sector', 'h.region_id as region'])
+    .leftJoin('circles.within as w', (on) => on.onRef('w.circle_id', '=', 'h.id').on('w.until', 'is', null))
+    .select(['h.id', 'w.in_id as within'])
     .distinct()
     .where('o.answered_at', 'is not', null)
     .where((eb) => eb.or([eb('h.id', '=', placeId), eb('h.movement_id', '=', placeId)]))
     .execute()
-  return new Set(rows.flatMap(({ id, sector, region }) => [id, sector, region].filter((one) => one !== null)))
+  return new Set(rows.flatMap(({ id, within }) => (within === null ? [id] : [id, within])))
 }

@@ -34,9 +34,13 @@ export function Houses({ w, locale, circle, houses, q }: CirclePageProps & { w: 
   )
 }
 
-/** By the name of their sector; those without one come last. */
+/** By the name of each of their sectors; those without one come last. */
 function bySector(houses: readonly ListedOrganisation[]): [string, ListedOrganisation[]][] {
-  return [...Map.groupBy(houses, ({ sector }) => sector)].sort(
-    ([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b),
-  )
+  const under = houses.flatMap((house) => {
+    const sectors = house.places.filter(({ kind }) => kind === 'sector')
+    return sectors.length > 0 ? sectors.map(({ name }) => ({ name, house })) : [{ name: '', house }]
+  })
+  return [...Map.groupBy(under, ({ name }) => name)]
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
+    .map(([name, listed]) => [name, listed.map(({ house }) => house)])
 }

@@ -1,4 +1,5 @@
 import { LinkList } from '../../../../design/index.ts'
+import { listOf } from '../../../../platform/i18n/dates.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import type { ListedCircle, ListedOrganisation } from '../queries.ts'
 
@@ -19,7 +20,11 @@ export const CircleList = ({ locale, circles }: ListProps) => (
 )
 
 function aboutOf(locale: Locale, circle: ListedCircle | ListedOrganisation): string {
-  const region = 'region' in circle ? circle.region : ''
+  const places = 'places' in circle ? circle.places : []
+  const regions = listOf(
+    locale,
+    places.filter(({ kind }) => kind === 'region').map(({ name }) => name),
+  )
   const text = inLanguage(circle.description, locale)
-  return [region && `${region}.`, text].filter(Boolean).join(' ')
+  return [regions && `${regions}.`, text].filter(Boolean).join(' ')
 }

@@ -19,7 +19,8 @@ export function PeoplePage({ locale, landmarks, organisations, q }: PeoplePagePr
   const many = organisations.length > listLength
   const listed = many && q === '' ? [] : organisations.slice(0, listLength)
   const sectors = of('sector')
-  const elsewhere = listed.filter(({ sectorId }) => !sectors.some(({ id }) => id === sectorId))
+  const sitsIn = ({ places }: ListedOrganisation, id: string) => places.some((place) => place.id === id)
+  const elsewhere = listed.filter((one) => !sectors.some(({ id }) => sitsIn(one, id)))
   return (
     <>
       <PageHead title={w('people.title')} lead={w('people.lead')} drawing={<Circle chairs={8} open={2} />} />
@@ -31,7 +32,7 @@ export function PeoplePage({ locale, landmarks, organisations, q }: PeoplePagePr
         </EmptyState>
       ) : null}
       {sectors.map((sector) => {
-        const here = listed.filter(({ sectorId }) => sectorId === sector.id)
+        const here = listed.filter((one) => sitsIn(one, sector.id))
         if (here.length === 0 && !(many && q === '')) return null
         return (
           <Section title={<a href={`/circles/${sector.slug}`}>{sector.name}</a>} id={sector.slug} ruled>

@@ -13,7 +13,7 @@ export async function withAccount(test: TestApplication, person: string, { seat,
   const region = await makeCircle(test, { ...within, kind: 'region', name: 'Zuid' })
   const house = await makeCircle(test, { ...within, name: 'De Kade' })
   const team = await makeCircle(test, { kind: 'team', name: 'Het team', movementId, parentId: house })
-  await sql('update circles.circle set region_id = $2 where id = $1', [house, region])
+  await sql('insert into circles.within (circle_id, in_id) values ($1, $2)', [house, region])
   await makeSeat(test, house, person, 'host')
   await makeSeat(test, team, person)
   await sql('update circles.circle set contact_name = $1 where id = any ($2)', [name, [house, region]])
