@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import { freeSlug, sameName, slugOf } from '../../modules/circles/index.ts'
 import type { Clock } from '../../platform/clock/clock.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { freeSlug, sameName, slugOf } from '../names.ts'
 import { type Entry, insertCircles, type RegisteredKind, selectCircles, selectSlugs } from './rows.ts'
 
 /** The movements, sectors and organisations of the house: finds them by name and makes what is missing. */

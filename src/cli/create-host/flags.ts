@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { tidy } from '../../modules/circles/index.ts'
 import type { CliKey } from '../locales/index.ts'
-import { tidy } from '../names.ts'
 import { CliProblem } from '../problem.ts'
 
 /** Who becomes host of what. */

@@ -97,7 +97,7 @@ test('a bad row stops nothing that is good, and each is named by its line', asyn
       Buffer.concat([
         Buffer.from('movement,sector,name\nVuur,Thuis,Zomerhek\nVuur,Thuis\nVuur,Thuis,"Open\n'),
         Buffer.from('Vuur,Thuis,Sant\xe9\n', 'latin1'),
-        Buffer.from(`Vuur,Thuis,${'x'.repeat(10_000_000)}\nVuur,Thuis,Zomerhek\nVuur,Thuis,Lange Adem`),
+        Buffer.from(`Vuur,Thuis,${'x'.repeat(10_000_000)}\nVuur,Thuis,Zomerhek\nVuur,Thuis,Lange Ádem`),
       ]),
     ),
   )

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
+import { decode } from '../../modules/circles/index.ts'
 import { CliProblem } from '../problem.ts'
-import { decode } from './decode.ts'
 
 const largest = 50_000_000
 

@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { readCsv, tidy, unreadable } from '../../modules/circles/index.ts'
 import type { CliKey } from '../locales/index.ts'
-import { tidy } from '../names.ts'
 import { CliProblem } from '../problem.ts'
-import { unreadable } from './decode.ts'
-import { readCsv } from './records.ts'
 
 /** One participating organisation. */
 export interface Participant {

@@ -10,9 +10,11 @@ import { circleThings } from './things.ts'
 export type { CircleView } from './circle-page/queries.ts'
 export { addCircleSection, type CircleSection } from './circle-page/sections.ts'
 export { movementOf } from './movement.ts'
+export { freeSlug, sameName, slugOf, tidy } from './names.ts'
 export { type OwnSeat, ownSeats } from './own-seats.ts'
 export { above, allWithin, directlyIn, directlyWithin } from './places/queries.ts'
 export { type CircleKind, type Hat, hats, type SeatRole } from './schema.ts'
+export { decode, readCsv, unreadable } from './spreadsheets/index.ts'
 export {
   isInvitedTo,
   isTrustedBy,

@@ -1,16 +1,5 @@
 import { parse } from 'csv-parse/sync'
-
-/** One row of a file: its cells, or why it cannot be read. Lines count from 1, as editors do. */
-export type CsvRecord =
-  | { line: number; cells: string[] }
-  | { line: number; problem: 'row.quotes' | 'row.long' }
-
-export interface CsvFile {
-  /** The line the heading stands on. */
-  line: number
-  heading: string[]
-  rows: CsvRecord[]
-}
+import type { Sheet, SheetRow } from './grid.ts'
 
 const delimiters = [',', ';', '\t']
 const longestLine = 2_000
@@ -23,7 +12,7 @@ const mostBreaks = 2
  * @param columns the names that tell which of the three it is.
  * @returns null when there is nothing in it.
  */
-export function readCsv(text: string, columns: readonly string[]): CsvFile | null {
+export function readCsv(text: string, columns: readonly string[]): Omit<Sheet, 'name'> | null {
   const lines = text.split(/\r\n|\n|\r/)
   let at = lines.findIndex((line) => line.trim() !== '')
   if (at < 0) return null
@@ -35,8 +24,8 @@ export function readCsv(text: string, columns: readonly string[]): CsvFile | nul
   return { line: at + 1, heading, rows: rowsFrom(lines, at + 1, delimiter, heading.length) }
 }
 
-function rowsFrom(lines: readonly string[], from: number, delimiter: string, width: number): CsvRecord[] {
-  const rows: CsvRecord[] = []
+function rowsFrom(lines: readonly string[], from: number, delimiter: string, width: number): SheetRow[] {
+  const rows: SheetRow[] = []
   for (let i = from; i < lines.length; i++) {
     const row = lines[i] ?? ''
     const line = i + 1
@@ -70,7 +59,10 @@ function joined(lines: readonly string[], at: number, delimiter: string, width: 
 function likeliest(heading: string, columns: readonly string[]): string {
   const found = (delimiter: string) =>
     (cellsOf(heading, delimiter) ?? []).filter((cell) => columns.includes(cell.toLowerCase())).length
-  return delimiters.reduce((best, next) => (found(next) > found(best) ? next : best))
+  const wide = (delimiter: string) => cellsOf(heading, delimiter)?.length ?? 0
+  const better = (one: string, other: string) =>
+    found(one) === found(other) ? wide(one) > wide(other) : found(one) > found(other)
+  return delimiters.reduce((best, next) => (better(next, best) ? next : best))
 }
 
 /** The cells of one line, or null when its quotes do not fit. */

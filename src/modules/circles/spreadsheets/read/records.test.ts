@@ -69,12 +69,14 @@ test.each(['', '\n\n', '   \r\n', 'sep=;\n'])('%j is empty', (text) => {
   expect(readCsv(text, columns)).toBeNull()
 })
 
-test('reads what spreadsheets write: UTF-8 and UTF-16 with their marks', () => {
+test('reads what spreadsheets write: UTF-8 and UTF-16 with their marks, and Windows-1252', () => {
   expect(decode(Buffer.from('\uFEFFmovement', 'utf8'))).toBe('movement')
   expect(decode(Buffer.from('\uFEFFSanté', 'utf16le'))).toBe('Santé')
   expect(decode(Buffer.from('\uFEFFSanté', 'utf16le').swap16())).toBe('Santé')
+  expect(decode(Buffer.from('Sant\xe9;\x80 5', 'latin1'))).toBe('Santé;€ 5')
 })
 
 test('a byte that is no UTF-8 does not swallow the line end after it', () => {
-  expect(decode(Buffer.from('Sant\xe9\nx', 'latin1'))).toBe('Sant\uFFFD\nx')
+  const bytes = Buffer.concat([Buffer.from('Zoë\n'), Buffer.from('Sant\xe9\nx', 'latin1')])
+  expect(decode(bytes)).toBe('Zoë\nSant\uFFFD\nx')
 })
