@@ -4,6 +4,7 @@ import { contributions } from './modules/contributions/index.ts'
 import { dialogues } from './modules/dialogues/index.ts'
 import { doors } from './modules/doors/index.ts'
 import { example } from './modules/example/index.ts'
+import { participants } from './modules/participants/index.ts'
 import { people } from './modules/people/index.ts'
 import { provenance } from './platform/provenance/index.ts'
 import type { Module } from './platform/registry/module.ts'
@@ -12,6 +13,7 @@ import type { Module } from './platform/registry/module.ts'
 export const modules: readonly Module[] = [
   people,
   circles,
+  participants,
   contributions,
   dialogues,
   actionTeams,

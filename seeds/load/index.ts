@@ -6,6 +6,7 @@ import { loadAround } from './around.ts'
 import { loadCircles } from './circles.ts'
 import { loadDeciding } from './deciding.ts'
 import { loadDemo } from './demo.ts'
+import { loadFaces } from './faces.ts'
 import { loadFire } from './fires.ts'
 import { loadHarvest } from './harvest.ts'
 import type { Tables } from './laying.ts'
@@ -50,6 +51,7 @@ export async function loadExampleNetwork({ owner, masterKey, now, say }: Parts):
 function load(loading: Loading): void {
   loadCircles(loading)
   loadPeople(loading)
+  loadFaces(loading)
   for (const fire of fires) {
     loadFire(loading, fire)
     loadWords(loading, fire)

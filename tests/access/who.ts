@@ -1,6 +1,8 @@
+import { faces } from '../../seeds/faces/index.ts'
 import type { Fire } from '../../seeds/fires/types.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
 import { movementOf } from '../../seeds/load/circles.ts'
+import { entryId } from '../../seeds/load/faces.ts'
 import {
   contributionId,
   dialogueId,
@@ -402,6 +404,37 @@ export const ofMovement = (rest: string): Try[] =>
       ? inCircle(rest, 'host').filter(({ address }) => address === `/circles/${slug}${rest}`)
       : at(`/circles/${slug}${rest}`, nobody),
   )
+
+const withFace = ['organisation', 'partner', 'neighbourhood']
+
+/** Below every circle that says who it is on a page of its own, for its hosts. */
+export const ofPlace = (rest: string): Try[] =>
+  circles.flatMap(({ slug, kind }) =>
+    withFace.includes(kind)
+      ? inCircle(rest, 'host').filter(({ address }) => address === `/circles/${slug}${rest}`)
+      : at(`/circles/${slug}${rest}`, nobody),
+  )
+
+/** Below the first thing of a kind that each place says of itself, for the hosts of that place and of no other. */
+export const ofEntry = (kind: 'promise' | 'tried', rest = ''): Try[] =>
+  faces
+    .filter((face) => (kind === 'promise' ? face.promises : face.tried)?.length)
+    .flatMap(({ circle }) => {
+      const path = `/face/${kind}/${entryId(circle, kind, 0)}${rest}`
+      return [
+        ...inCircle(path, 'host').filter(({ address }) => address === `/circles/${circle}${path}`),
+        ...at(`/circles/een-stoel-erbij${path}`, nobody),
+      ]
+    })
+
+/** Who is asked whether others may call them, about themselves. */
+export const askedToBeCalled: Try[] = faces.flatMap(({ circle, callers = [] }) =>
+  callers.flatMap(({ person }) =>
+    at(`/mine/called/${idOf('seat', circle, person)}`, (walker) =>
+      walker.kind === 'person' ? openIf(walker.person === person) : 'sign-in',
+    ),
+  ),
+)
 
 /** Where it stayed quiet in a movement or an organisation: for who sits there, or in a circle of that movement. */
 export const quietPlaces: Try[] = circles.map(({ slug, kind }) => ({

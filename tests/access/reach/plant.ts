@@ -33,6 +33,18 @@ const planted: readonly string[] = [
   "insert into platform.carried_key (label, wrapped) values ('test', 'x')",
   "insert into platform.small_world (holds_from, fewest) values ('-infinity', 5)",
   `insert into circles.small_world select id, '-infinity', 5 from circles.circle where kind = 'movement'`,
+  // Somebody in each house keeps something to its own people, and a caller was asked and did not answer yet.
+  `insert into participants.entry (id, circle_id, kind, words, year, outcome, said_on, shared)
+   select gen_random_uuid(), c.id, 'tried', 'x', 2020, 'not', current_date, false from circles.circle c
+   where c.kind in ('organisation', 'partner', 'team')`,
+  `with kept as (insert into participants.entry (id, circle_id, kind, said_on, shared)
+     select gen_random_uuid(), c.id, 'promise', current_date, false from circles.circle c where c.kind in ('partner', 'team')
+     returning id)
+   insert into participants.follow_up (id, entry_id, words, outcome, on_day)
+   select gen_random_uuid(), k.id, 'x', 'not', current_date from kept k`,
+  `insert into participants.caller (seat_id, circle_id, name)
+   select s.id, s.circle_id, s.name from circles.seat s join circles.circle c on c.id = s.circle_id
+   where c.kind in ('team', 'core-team', 'council') and s.taken_at is not null`,
   'select contributions.keep_heard()',
   "insert into platform.outbox (fact, ids) values ('test.planted', '{}')",
   `insert into platform.session (token_hash, person_id, scope, method, ends_at)

@@ -83,6 +83,13 @@ export const impersonal: Readonly<Record<string, string>> = {
   'example.paper': 'position kind',
   'example.persona': 'position',
 
+  // What a place says of itself, in its own words.
+  'participants.face': 'circle_id who works_on sites version',
+  'participants.entry':
+    'id circle_id kind words year until_year outcome to_whom by_day said_on shared version',
+  'participants.follow_up': 'id entry_id words outcome on_day',
+  'participants.caller': 'seat_id circle_id yes_at',
+
   'people.letter_asked': 'at',
   'people.person': 'id created_at version',
   'people.sign_in_request': 'id locale at',

@@ -6,7 +6,11 @@ import type { Somebody } from './everybody.ts'
  * What somebody with an account leaves elsewhere: called about a house in which they are host, and about a region in which
  * they sit with a team only; signed in, with a passkey, and with letters.
  */
-export async function withAccount(test: TestApplication, person: string, { seat, name, email }: Somebody) {
+export async function withAccount(
+  test: TestApplication,
+  person: string,
+  { seat, name, email, phone }: Somebody,
+) {
   const { sql } = test
   const movementId = await makeCircle(test, { kind: 'movement', name: 'De beweging' })
   const within = { movementId, parentId: movementId }
@@ -14,7 +18,11 @@ export async function withAccount(test: TestApplication, person: string, { seat,
   const house = await makeCircle(test, { ...within, name: 'De Kade' })
   const team = await makeCircle(test, { kind: 'team', name: 'Het team', movementId, parentId: house })
   await sql('insert into circles.within (circle_id, in_id) values ($1, $2)', [house, region])
-  await makeSeat(test, house, person, 'host')
+  const hosts = await makeSeat(test, house, person, 'host')
+  await sql(
+    `insert into participants.caller (seat_id, circle_id, name, about, phone, yes_at) values ($1, $2, $3, $4, $5, now())`,
+    [hosts, house, name, `wat ${name} weet`, phone],
+  )
   await makeSeat(test, team, person)
   await sql('update circles.circle set contact_name = $1 where id = any ($2)', [name, [house, region]])
   await sql("update people.person set slug = $2, address_form = 'u', locale = 'en' where id = $1", [

@@ -1,0 +1,27 @@
+import type { CircleKind } from '../../circles/index.ts'
+import type { EntryKind } from '../schema.ts'
+
+export type EntryField = 'year' | 'untilYear' | 'words' | 'outcome' | 'toWhom' | 'byDay' | 'saidOn' | 'shared'
+
+interface Declared {
+  /** The kinds of circles that say such things of themselves. */
+  of: readonly CircleKind[]
+  /** What is asked, in this order. */
+  fields: readonly EntryField[]
+}
+
+/** What a place can say of itself, besides who it is; the order is that of its page. */
+export const declared: Readonly<Record<EntryKind, Declared>> = {
+  period: { of: ['organisation', 'partner', 'neighbourhood'], fields: ['year', 'untilYear', 'words'] },
+  tried: { of: ['organisation', 'neighbourhood'], fields: ['year', 'words', 'outcome', 'shared'] },
+  promise: {
+    of: ['organisation', 'partner', 'neighbourhood'],
+    fields: ['words', 'toWhom', 'byDay', 'saidOn'],
+  },
+  reflection: { of: ['partner'], fields: ['words', 'saidOn'] },
+  question: { of: ['organisation', 'neighbourhood'], fields: ['words', 'saidOn'] },
+}
+
+/** The kinds of things that this kind of circle says of itself. */
+export const kindsFor = (circle: CircleKind): EntryKind[] =>
+  (Object.keys(declared) as EntryKind[]).filter((kind) => declared[kind].of.includes(circle))

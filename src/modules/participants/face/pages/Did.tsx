@@ -1,0 +1,51 @@
+import { Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { CircleView } from '../../../circles/index.ts'
+import { faceWords } from '../locales/index.ts'
+import type { CallerView, EntryView } from '../queries.ts'
+import { Entries } from './Entries.tsx'
+
+interface DidProps {
+  locale: Locale
+  circle: CircleView
+  entries: readonly EntryView[]
+  /** Who said yes to being named. */
+  callers: readonly CallerView[]
+}
+
+/** What a place tried, also what failed, what it promised and what came of it, what it looks for, and whom to call. */
+export function Did({ locale, circle, entries, callers }: DidProps) {
+  if (entries.length + callers.length === 0) return null
+  const w = faceWords(locale)
+  const title = {
+    tried: w('tried.title'),
+    promise: w(circle.kind === 'partner' ? 'promise.title.partner' : 'promise.title'),
+    question: w('question.title'),
+  }
+  return (
+    <>
+      {(['tried', 'promise', 'question'] as const).map((kind) => {
+        const said = entries.filter((entry) => entry.kind === kind)
+        return said.length > 0 ? (
+          <Section title={title[kind]} id={kind} ruled>
+            <Entries locale={locale} entries={said} />
+          </Section>
+        ) : null
+      })}
+      {callers.length > 0 ? (
+        <Section title={w('callers.title')} ruled>
+          <ul class="kv-told">
+            {callers.map(({ name, about, phone }) => (
+              <li class="kv-told__one">
+                <p>{about ? w('callers.line', { name, about }) : name}</p>
+                <a class="kv-call" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+                  {w('callers.number', { name, phone })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  )
+}

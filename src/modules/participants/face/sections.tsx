@@ -1,0 +1,51 @@
+import { LinkList, Section } from '../../../design/index.ts'
+import type { CircleSection, CircleView } from '../../circles/index.ts'
+import { withFace } from '../place.ts'
+import { faceWords } from './locales/index.ts'
+import { Did } from './pages/Did.tsx'
+import { Who } from './pages/Who.tsx'
+import { callersOf, entriesOf, faceOf } from './queries.ts'
+
+const hasFace = ({ kind }: CircleView) => withFace.includes(kind)
+
+/** Who a place is, since when, what it works on, and where one finds it: before what it is busy with. */
+export const circleWho: CircleSection = {
+  name: 'participants.who',
+  order: 5,
+  async render({ db, locale }, circle) {
+    if (!hasFace(circle)) return null
+    const [face, periods] = await Promise.all([
+      faceOf(db, circle.id),
+      entriesOf(db, circle.id, ['period', 'reflection']),
+    ])
+    return Who({ locale, circle, face, entries: periods })
+  },
+}
+
+/** What it tried, promised and looks for, and whom one can call: after what came back from its conversations. */
+export const circleDid: CircleSection = {
+  name: 'participants.did',
+  order: 35,
+  async render({ db, locale }, circle) {
+    if (!hasFace(circle)) return null
+    const [entries, callers] = await Promise.all([
+      entriesOf(db, circle.id, ['tried', 'promise', 'question']),
+      callersOf(db, circle.id),
+    ])
+    return Did({ locale, circle, entries, callers: callers.filter(({ saidYes }) => saidYes) })
+  },
+}
+
+/** For who looks after the place: where to write all this. */
+export const circleWrite: CircleSection = {
+  name: 'participants.write',
+  order: 45,
+  async render({ locale }, circle) {
+    if (!hasFace(circle) || !circle.actor.keeps) return null
+    return (
+      <Section>
+        <LinkList items={[{ href: `/circles/${circle.slug}/face`, label: faceWords(locale)('write') }]} />
+      </Section>
+    )
+  },
+}
