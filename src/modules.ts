@@ -4,6 +4,7 @@ import { contributions } from './modules/contributions/index.ts'
 import { dialogues } from './modules/dialogues/index.ts'
 import { doors } from './modules/doors/index.ts'
 import { example } from './modules/example/index.ts'
+import { funding } from './modules/funding/index.ts'
 import { participants } from './modules/participants/index.ts'
 import { people } from './modules/people/index.ts'
 import { provenance } from './platform/provenance/index.ts'
@@ -15,6 +16,7 @@ export const modules: readonly Module[] = [
   circles,
   participants,
   contributions,
+  funding,
   dialogues,
   actionTeams,
   doors,

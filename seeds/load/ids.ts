@@ -22,3 +22,4 @@ export const contributionId = (fire: string, index: number) => idOf('contributio
 export const objectionId = (fire: string, index: number) => idOf('objection', fire, index)
 export const owedAnswerId = (fire: string, cluster: number) => idOf('owed answer', fire, cluster)
 export const themeId = (kind: string, slug: string) => idOf('theme', kind, slug)
+export const moneyLineId = (index: number) => idOf('money line', index)

@@ -8,6 +8,7 @@ import { loadDeciding } from './deciding.ts'
 import { loadDemo } from './demo.ts'
 import { loadFaces } from './faces.ts'
 import { loadFire } from './fires.ts'
+import { loadFunding } from './funding.ts'
 import { loadHarvest } from './harvest.ts'
 import type { Tables } from './laying.ts'
 import { type Loading, loadingWith } from './loading.ts'
@@ -60,5 +61,6 @@ function load(loading: Loading): void {
   }
   loadDeciding(loading)
   loadThemes(loading)
+  loadFunding(loading)
   loadDemo(loading)
 }

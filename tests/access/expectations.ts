@@ -48,6 +48,7 @@ import {
   ways,
   youngRules,
 } from './who.ts'
+import { moneyLinesAt, moneyOf, moneyRoutes, newMoneyLines } from './who-money.ts'
 
 const nowhere = '00000000-0000-4000-8000-000000000000'
 const page = (path: string, who = everybody) => ({ [`GET ${path}`]: at(path, who) })
@@ -169,6 +170,16 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /circles/:slug/dialogues/choose': inCircle('/dialogues/choose', 'trusted', 'host'),
   'GET /circles/:slug/dialogues/new': inCircle('/dialogues/new', 'trusted', 'host'),
   'POST /circles/:slug/dialogues/new': inCircle('/dialogues/new', 'trusted', 'host'),
+  'GET /circles/:slug/money': moneyOf(''),
+  'GET /circles/:slug/money/sheet.csv': moneyOf('/sheet.csv'),
+  'GET /circles/:slug/money/ideas': moneyOf('/ideas'),
+  'GET /circles/:slug/money/routes': moneyRoutes,
+  'GET /circles/:slug/money/:folder/new': newMoneyLines,
+  'POST /circles/:slug/money/:folder/new': newMoneyLines,
+  'GET /circles/:slug/money/:folder/:line': moneyLinesAt(),
+  'POST /circles/:slug/money/:folder/:line': moneyLinesAt(),
+  'GET /circles/:slug/money/:folder/:line/remove': moneyLinesAt('/remove'),
+  'POST /circles/:slug/money/:folder/:line/remove': moneyLinesAt('/remove'),
   'GET /circles/:slug/small-worlds': ofMovement('/small-worlds'),
   'POST /circles/:slug/small-worlds': ofMovement('/small-worlds'),
   'GET /circles/:slug/people/invite': inCircle('/people/invite', 'host'),

@@ -53,6 +53,10 @@ export const impersonal: Readonly<Record<string, string>> = {
   // What a movement laid down.
   'contributions.young_rule': 'movement_id together_from alone_from second_for version',
 
+  // Of a movement or a house; nobody is asked for a name.
+  'funding.line':
+    'id movement_id kind circle_id title from_on until_on planned_cents actual_cents words state is_public created_at version',
+
   'dialogues.at_door': 'seat_id dialogue_id at',
   // What an organisation says of what it did.
   'dialogues.closing_letter': 'dialogue_id circle_id opening ending sent_at version',

@@ -105,6 +105,15 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/room/write-for/:seat/photo',
     '/room/write-for/:seat/speak',
   ],
+  'of houses and movements, about no person': [
+    '/circles/:slug/money',
+    '/circles/:slug/money/:folder/:line',
+    '/circles/:slug/money/:folder/:line/remove',
+    '/circles/:slug/money/:folder/new',
+    '/circles/:slug/money/ideas',
+    '/circles/:slug/money/routes',
+    '/circles/:slug/money/sheet.csv',
+  ],
   'about the conversation and who keeps it': [
     '/circles/:slug/dialogues/choose',
     '/circles/:slug/dialogues/new',

@@ -1,0 +1,37 @@
+import type { Locale } from '../../../platform/i18n/words.ts'
+import { asTyped } from '../euros.ts'
+import { kinds } from '../kinds.ts'
+import { fundingWords, wordsOfKind } from '../locales/index.ts'
+import type { LineView } from '../queries.ts'
+
+const columns = ['kind', 'house', 'title', 'from', 'until', 'planned', 'actual', 'state', 'words'] as const
+
+/** The lines for the bookkeeping: semicolons and a mark of the encoding, as Dutch spreadsheets open them. */
+export function asCsv(locale: Locale, lines: readonly LineView[]): string {
+  const w = fundingWords(locale)
+  const rows = lines.map((line) => {
+    const own = wordsOfKind(locale, line.kind)
+    const said = kinds[line.kind].asks.flatMap((ask) =>
+      line.words[ask] ? [`${own(ask)} ${line.words[ask]}`] : [],
+    )
+    return [
+      w(`${line.kind}.title`),
+      line.house?.name ?? '',
+      line.title,
+      line.from ?? '',
+      line.until ?? '',
+      asTyped(line.planned),
+      asTyped(line.actual),
+      line.state ? (own(`state.${line.state}`) ?? '') : '',
+      said.join('\n'),
+    ]
+  })
+  const heading = columns.map((column) => w(`csv.${column}`))
+  return `\uFEFF${[heading, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
+}
+
+function cell(text: string): string {
+  // What begins like a sum would be reckoned by a spreadsheet.
+  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+}

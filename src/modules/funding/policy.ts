@@ -1,0 +1,42 @@
+import type { Db } from '../../platform/database/connect.ts'
+import { policy } from '../../platform/web/policy.ts'
+import { keeps } from '../circles/index.ts'
+
+/** Sits in a circle of that movement; a partner does not take part. */
+export async function takesPart(db: Db, movementId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom((eb) => eb.fn<{ mine: string }>('contributions.my_movements').as('mine'))
+    .select('mine.mine')
+    .where('mine.mine', '=', movementId)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+export interface MovementView {
+  id: string
+  slug: string
+  name: string
+}
+
+/** The movement of this address, where it may be seen. */
+export function movementAt(db: Db, slug: string): Promise<MovementView | undefined> {
+  return db
+    .selectFrom('circles.circle')
+    .select(['id', 'slug', 'name'])
+    .where('slug', '=', slug)
+    .where('kind', '=', 'movement')
+    .executeTakeFirst()
+}
+
+/** Whoever takes part in the movement reads about all of its money. */
+export const whoTakesPart = policy('takes-part', async ({ db, actor, params }) => {
+  const movement = await movementAt(db, params.slug ?? '')
+  if (!movement) return 'absent'
+  if ((await takesPart(db, movement.id)) || (await keeps(db, movement.id))) return 'admitted'
+  return actor.kind === 'nobody' ? 'sign-in' : { denied: 'denied.not-of-place' }
+})
+
+/** Whoever may see the movement; what is not public stays out by itself. */
+export const whoSeesMovement = policy('sees-movement', async ({ db, params }) =>
+  (await movementAt(db, params.slug ?? '')) ? 'admitted' : 'absent',
+)
