@@ -2,6 +2,7 @@ import { circles } from './circles/index.ts'
 import { demoGroups, papers } from './demo.ts'
 import { fires } from './fires/index.ts'
 import { front } from './front.ts'
+import { introductions } from './introductions/index.ts'
 import { keywords } from './keywords.ts'
 import { movement } from './movement.ts'
 import { people } from './people/index.ts'
@@ -18,6 +19,7 @@ export const exampleNetwork = {
   rubrics,
   keywords,
   fires,
+  introductions,
   demoGroups,
   papers,
 }

@@ -5,6 +5,7 @@ import { dialogues } from './modules/dialogues/index.ts'
 import { doors } from './modules/doors/index.ts'
 import { example } from './modules/example/index.ts'
 import { funding } from './modules/funding/index.ts'
+import { introductions } from './modules/introductions/index.ts'
 import { participants } from './modules/participants/index.ts'
 import { people } from './modules/people/index.ts'
 import { provenance } from './platform/provenance/index.ts'
@@ -17,6 +18,7 @@ export const modules: readonly Module[] = [
   participants,
   contributions,
   funding,
+  introductions,
   dialogues,
   actionTeams,
   doors,

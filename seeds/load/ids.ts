@@ -23,3 +23,4 @@ export const objectionId = (fire: string, index: number) => idOf('objection', fi
 export const owedAnswerId = (fire: string, cluster: number) => idOf('owed answer', fire, cluster)
 export const themeId = (kind: string, slug: string) => idOf('theme', kind, slug)
 export const moneyLineId = (index: number) => idOf('money line', index)
+export const introductionId = (person: string) => idOf('introduction', person)

@@ -10,6 +10,7 @@ import { loadFaces } from './faces.ts'
 import { loadFire } from './fires.ts'
 import { loadFunding } from './funding.ts'
 import { loadHarvest } from './harvest.ts'
+import { loadIntroductions } from './introductions.ts'
 import type { Tables } from './laying.ts'
 import { type Loading, loadingWith } from './loading.ts'
 import { loadLooks } from './looks.ts'
@@ -62,5 +63,6 @@ function load(loading: Loading): void {
   loadDeciding(loading)
   loadThemes(loading)
   loadFunding(loading)
+  loadIntroductions(loading)
   loadDemo(loading)
 }

@@ -7,6 +7,7 @@ import {
   contributionId,
   dialogueId,
   idOf,
+  introductionId,
   objectionId,
   owedAnswerId,
   seatId,
@@ -557,3 +558,36 @@ export const ways = (rest = '', where: readonly Fire[] = unlike): Try[] => {
     ...to('contribution', 'made-up', nobody),
   ]
 }
+
+const introductionOf = (slug: string) => exampleNetwork.introductions.find(({ person }) => person === slug)
+
+/** Who wrote an introduction. */
+export const introducesThemselves: Who = (walker) =>
+  walker.kind === 'person' ? openIf(introductionOf(walker.person) !== undefined) : 'sign-in'
+
+/** How somebody introduces themselves: for whom they chose. No photo is in the example. */
+export const introduced = (rest = ''): Try[] =>
+  exampleNetwork.introductions.map(({ person, audience, circles: chosen = [] }) => ({
+    address: `/people/persons/${introductionId(person)}${rest}`,
+    who: (walker) => {
+      if (rest) return 'absent'
+      if (walker.kind === 'person' && walker.person === person) return 'open'
+      if (audience === 'everyone') return 'open'
+      if (audience === 'circles')
+        return openIf(chosen.some((slug) => sitsIn(slug, walker, ['member', 'host', 'trusted'])))
+      return openIf(audience === 'movement' && sharesMovement(person, walker))
+    },
+  }))
+
+/** The movements of which somebody is part: a partner stands beside one. */
+function movementsOf(walker: Walker | string): string[] {
+  const slug = typeof walker === 'string' ? walker : walker.kind === 'person' ? walker.person : ''
+  const seats = exampleNetwork.people.find((one) => one.slug === slug)?.seats ?? []
+  return seats.flatMap(({ circle }) => {
+    const at = circles.find((one) => one.slug === circle)
+    return !at || at.kind === 'partner' ? [] : [movementOf(circle) ?? circle]
+  })
+}
+
+const sharesMovement = (person: string, walker: Walker) =>
+  movementsOf(person).some((movement) => movementsOf(walker).includes(movement))

@@ -6,6 +6,7 @@ import {
   contributionId,
   dialogueId,
   idOf,
+  introductionId,
   objectionId,
   owedAnswerId,
   personId,
@@ -142,6 +143,8 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
     return fires.flatMap(({ slug, contributions }) =>
       contributions.flatMap(({ objection }, i) => (objection ? [objectionId(slug, i)] : [])),
     )
+  if (pattern.startsWith('/people/persons/'))
+    return exampleNetwork.introductions.map(({ person }) => introductionId(person))
   if (pattern.startsWith('/themes/')) return themes.map(({ slug }) => slug)
   if (name === 'slug') return circles.map(({ slug }) => slug)
   return [circleId('nowhere')]

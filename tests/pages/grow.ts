@@ -55,6 +55,13 @@ const statements = [
   `insert into dialogues.dialogue (id, circle_id, organisation_id, format, title, occasion, starts_at, opening_question, announced, status)
    select gen_random_uuid(), c.id, d.organisation_id, d.format, d.title, d.occasion, now() + interval '30 days', d.opening_question, true, 'inviting'
    from circles.circle c join dialogues.dialogue d on d.circle_id = c.grown_from`,
+  `insert into people.person (id, name) select gen_random_uuid(), p.name || ' ' || n from people.person p, generate_series(1, 3) n`,
+  `insert into introductions.introduction (id, person_id, name, here_because, hats, experience, audience, readers, findable,
+     theme_ids, region_ids, takes_notes)
+   select gen_random_uuid(), p.id, p.name, i.here_because, i.hats, i.experience, i.audience, i.readers, i.findable,
+     i.theme_ids, i.region_ids, i.takes_notes
+   from people.person p join introductions.introduction i on i.name = regexp_replace(p.name, ' [0-9]+$', '')
+   where p.name ~ ' [0-9]+$'`,
   `insert into platform.session (token_hash, person_id, scope, method, ends_at)
    select sha256(convert_to(p.id || 'device' || n, 'UTF8')), p.id, 'person', 'mail-link', now() + interval '1 day'
    from people.person p, generate_series(1, 10) n`,

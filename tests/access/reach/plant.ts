@@ -59,6 +59,10 @@ const planted: readonly string[] = [
      join contributions.speaker s on s.contribution_id = c.id join circles.seat t on t.id = s.speaker_seat_id
      where t.${whose} on conflict do nothing`,
   ]),
+  // Everybody who introduces themselves has a photo beside it.
+  `insert into platform.kept_file (id) select i.id from introductions.introduction i`,
+  `insert into introductions.photo (introduction_id, sealing_key_id, file_id, width, height)
+   select i.id, (select id from platform.sealing_key limit 1), i.id, 10, 10 from introductions.introduction i`,
   // Mina asked somebody to write out what she told, and somebody wrote out what Sjaak told.
   `insert into contributions.written_out (contribution_id, writer_seat_id, body)
    select m.contribution_id, o.id, case when t.id = '${sjaak}' then 'x'::bytea end

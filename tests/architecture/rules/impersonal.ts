@@ -93,6 +93,8 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id circle_id kind words year until_year outcome to_whom by_day said_on shared version',
   'participants.follow_up': 'id entry_id words outcome on_day',
   'participants.caller': 'seat_id circle_id yes_at',
+  'introductions.introduction': 'id audience findable takes_notes created_at version',
+  'introductions.photo': 'introduction_id sealing_key_id width height',
 
   'people.letter_asked': 'at',
   'people.person': 'id created_at version',

@@ -5,7 +5,8 @@ export const en = {
   'people.title': 'People and organisations',
   'people.lead': 'These houses take part. See where you can go nearby.',
   'people.persons':
-    'People are not on a list here. Whoever wants to get to know somebody calls one of the houses. Or us.',
+    'People are on a list here only if they asked for that themselves. Whoever wants to get to know somebody else calls one of the houses. Or us.',
+  'people.persons.link': 'People who want to be found',
   'people.by-region': 'By region',
   'people.movements': 'Movements',
   'people.partners': 'Who thinks along',

@@ -2,7 +2,8 @@ export const nl = {
   'people.title': 'Mensen en organisaties',
   'people.lead': 'Deze huizen doen mee. Kijk waar je in de buurt terechtkunt.',
   'people.persons':
-    'Mensen staan hier niet op een lijst. Wie iemand wil leren kennen, belt met een van de huizen. Of met ons.',
+    'Mensen staan hier alleen op een lijst als ze daar zelf om vroegen. Wie iemand anders wil leren kennen, belt met een van de huizen. Of met ons.',
+  'people.persons.link': 'Mensen die gevonden willen worden',
   'people.by-region': 'Per streek',
   'people.movements': 'Bewegingen',
   'people.partners': 'Wie er meedenkt',

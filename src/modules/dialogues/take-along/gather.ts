@@ -11,6 +11,7 @@ import {
   myWords,
   type OwnWords,
 } from '../../contributions/index.ts'
+import { takenIntroduction } from '../../introductions/index.ts'
 import { ownAccount } from '../../people/index.ts'
 import type { Place } from '../card/own-words/place.ts'
 import { mySeatsAtFires, whatBecameOfMine } from '../card/queries.ts'
@@ -36,13 +37,14 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     mySeatsAtFires(db, actor),
     myWords(db, sealing, actor),
   ])
-  const [told, said, looked, given, notes, beside] = await Promise.all([
+  const [told, said, looked, given, notes, beside, introduction] = await Promise.all([
     myMedia(db, sealing, mostMedia),
     saidBy(visit, actor),
     whoLooked(db, new Date(0), new Date(now.getTime() + 1)),
     helpGivenToMe(db, actor, now),
     myNotes(db, sealing),
     myBeside(db, sealing),
+    takenIntroduction(visit),
   ])
   const titles = new Map(fires.map(({ circleId, title }) => [circleId, title]))
   const titleOf = (dialogueId: string | null) =>
@@ -72,6 +74,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
       endedAt: iso(endedAt),
       ...(invitations.get(id) ?? { email: null, needs: null, answer: null }),
     })),
+    introduction,
     words: words.map((one) => ({
       ...said(one),
       conversation: titles.get(one.circleId) ?? '',

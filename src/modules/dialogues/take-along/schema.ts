@@ -105,6 +105,23 @@ export const TakenAlong = z
         answer: z.enum(['yes', 'no', 'maybe']).nullable(),
       }),
     ),
+    introduction: z
+      .strictObject({
+        name: z.string(),
+        hereBecause: z.string(),
+        hats: z.string().describe('What you call your own hats'),
+        experience: z.string(),
+        seenBy: z.enum(['nobody', 'circles', 'movement', 'everyone']),
+        circles: z.array(z.string()).describe('Which circles, where you chose some'),
+        findable: z.boolean().describe('Whether you stand on the list of who wants to be found'),
+        themes: z.array(z.string()),
+        regions: z.array(z.string()),
+        takesNotes: z.boolean(),
+        phone: z.string(),
+        photo: z.string().nullable().describe('WebP, in base64'),
+      })
+      .nullable()
+      .describe('How you introduce yourself; null: you do not'),
     words: z.array(words),
     deciding: z
       .array(

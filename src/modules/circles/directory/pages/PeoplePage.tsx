@@ -50,6 +50,9 @@ export function PeoplePage({ locale, landmarks, organisations, q }: PeoplePagePr
       <Places title={w('people.partners')} circles={of('partner')} />
       <Section ruled>
         <p>{w('people.persons')}</p>
+        <p>
+          <a href="/people/persons">{w('people.persons.link')}</a>
+        </p>
       </Section>
     </>
   )

@@ -29,6 +29,7 @@ export async function withAccount(
     person,
     `naam-${person}`,
   ])
+  await introduces(test, person, name)
   await sql(
     `insert into auth.passkey (id, name, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp", aaguid)
      values ($1, $2, 'k', $3, $4, 0, 'singleDevice', false, 'soort')`,
@@ -67,5 +68,25 @@ export async function withAccount(
     `insert into example.paper (seat_id, position, name, kind, code, word, line)
      values ($1, (select count(*) + 1 from example.paper), $2, 'card', 'code', 'woord', $3)`,
     [seat, name, line],
+  )
+}
+
+/** Introduces themselves to everyone, with a photo and a telephone number. */
+async function introduces({ sql, app }: TestApplication, person: string, name: string) {
+  const [id, file] = [randomUUID(), randomUUID()]
+  const key = await app.house.database.write(undefined, ({ db }) =>
+    app.house.sealing.makeKey(db, app.house.clock),
+  )
+  await sql(
+    `insert into introductions.introduction (id, person_id, name, here_because, hats, experience, audience, readers,
+       findable, theme_ids, region_ids, phone)
+     values ($1, $2, $3, $3, $3, $3, 'everyone', $4, true, $4, $4, '06 12 34 56 78')`,
+    [id, person, name, [id]],
+  )
+  await sql('select platform.announce_file($1)', [file])
+  await sql(
+    `insert into introductions.photo (introduction_id, sealing_key_id, file_id, width, height)
+     values ($1, $2, $3, 10, 10)`,
+    [id, key, file],
   )
 }

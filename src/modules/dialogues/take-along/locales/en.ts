@@ -62,6 +62,7 @@ export const en: Record<keyof typeof nl, string> = {
   'account.device': 'a device we do not recognise',
   'account.passkeys': 'Your keys',
   'account.passkey': 'a key without a name',
+  introduction: 'How you introduce yourself',
   help: 'Who helped you',
   'help.time': '{name}: {date}, from {from} until {until}',
   'help.somebody': 'Somebody at the table',

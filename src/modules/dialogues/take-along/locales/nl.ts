@@ -61,6 +61,7 @@ export const nl = {
   'account.device': 'een apparaat dat we niet herkennen',
   'account.passkeys': 'Je sleutels',
   'account.passkey': 'een sleutel zonder naam',
+  introduction: 'Hoe je je voorstelt',
   help: 'Wie je hielp',
   'help.time': '{name}: {date}, van {from} tot {until}',
   'help.somebody': 'Iemand aan tafel',
