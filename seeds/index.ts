@@ -2,6 +2,7 @@ import { circles } from './circles/index.ts'
 import { demoGroups, papers } from './demo.ts'
 import { fires } from './fires/index.ts'
 import { front } from './front.ts'
+import { gatherings } from './gatherings/index.ts'
 import { introductions } from './introductions/index.ts'
 import { keywords } from './keywords.ts'
 import { movement } from './movement.ts'
@@ -20,6 +21,7 @@ export const exampleNetwork = {
   keywords,
   fires,
   introductions,
+  gatherings,
   demoGroups,
   papers,
 }

@@ -5,6 +5,7 @@ import { dialogues } from './modules/dialogues/index.ts'
 import { doors } from './modules/doors/index.ts'
 import { example } from './modules/example/index.ts'
 import { funding } from './modules/funding/index.ts'
+import { gatherings } from './modules/gatherings/index.ts'
 import { introductions } from './modules/introductions/index.ts'
 import { participants } from './modules/participants/index.ts'
 import { people } from './modules/people/index.ts'
@@ -16,6 +17,7 @@ export const modules: readonly Module[] = [
   people,
   circles,
   participants,
+  gatherings,
   contributions,
   funding,
   introductions,

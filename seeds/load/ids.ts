@@ -24,3 +24,6 @@ export const owedAnswerId = (fire: string, cluster: number) => idOf('owed answer
 export const themeId = (kind: string, slug: string) => idOf('theme', kind, slug)
 export const moneyLineId = (index: number) => idOf('money line', index)
 export const introductionId = (person: string) => idOf('introduction', person)
+export const gatheringId = (slug: string) => idOf('gathering', slug)
+/** One of the times that it takes place, counted from 0. */
+export const occurrenceId = (slug: string, index: number) => idOf('occurrence', slug, index)

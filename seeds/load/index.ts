@@ -9,6 +9,7 @@ import { loadDemo } from './demo.ts'
 import { loadFaces } from './faces.ts'
 import { loadFire } from './fires.ts'
 import { loadFunding } from './funding.ts'
+import { loadGatherings } from './gatherings.ts'
 import { loadHarvest } from './harvest.ts'
 import { loadIntroductions } from './introductions.ts'
 import type { Tables } from './laying.ts'
@@ -64,5 +65,6 @@ function load(loading: Loading): void {
   loadThemes(loading)
   loadFunding(loading)
   loadIntroductions(loading)
+  loadGatherings(loading)
   loadDemo(loading)
 }

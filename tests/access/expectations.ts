@@ -1,4 +1,5 @@
 import { exampleNetwork } from '../../seeds/index.ts'
+import { gatheringPages, gatheringTimes, hostedGatherings } from './gatherings.ts'
 import {
   aboutMe,
   aFew,
@@ -209,6 +210,20 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /circles/:slug/face/promise/:entry/follow-up': ofEntry('promise', '/follow-up'),
   'GET /mine/called/:seat': askedToBeCalled,
   'POST /mine/called/:seat': askedToBeCalled,
+  // What people meet for.
+  ...page('/agenda/month'),
+  ...page('/agenda/print'),
+  'GET /circles/:slug/gatherings/new': inCircle('/gatherings/new', 'host'),
+  'POST /circles/:slug/gatherings/new': inCircle('/gatherings/new', 'host'),
+  'GET /gatherings/:id': gatheringPages,
+  ...Object.fromEntries(
+    ['/prepare', '/prepare/what', '/prepare/when', '/prepare/where', '/prepare/who', '/cancel'].flatMap(
+      (rest) => ['GET', 'POST'].map((method) => [`${method} /gatherings/:id${rest}`, hostedGatherings(rest)]),
+    ),
+  ),
+  'GET /gatherings/:id/times/:occurrence': gatheringTimes(),
+  'POST /gatherings/:id/times/:occurrence': gatheringTimes(),
+  'POST /gatherings/:id/times/:occurrence/cancel': gatheringTimes('/cancel'),
 
   'GET /dialogues/:id': firePages,
   ...keptForm('/prepare'),

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import type { Fire } from '../../seeds/fires/types.ts'
+import { gatherings } from '../../seeds/gatherings/index.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
 import {
   circleId,
   contributionId,
   dialogueId,
+  gatheringId,
   idOf,
   introductionId,
   objectionId,
+  occurrenceId,
   owedAnswerId,
   personId,
   seatId,
@@ -115,6 +118,11 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
     // Its own page and what became of it: of every fire. What lies below: of those that are unlike.
     const every = ['/dialogues/:id', '/dialogues/:id/look-back'].includes(pattern)
     return (every ? fires : unlike).map((fire) => dialogueId(fire.slug))
+  }
+  if (pattern.startsWith('/gatherings/:id')) {
+    if (name === 'id') return gatherings.map(({ slug }) => gatheringId(slug))
+    const of = gatherings.find(({ slug }) => address.includes(gatheringId(slug)))
+    if (of && name === 'occurrence') return [occurrenceId(of.slug, 0)]
   }
   if (name === 'answer') {
     return fires.flatMap((fire) =>

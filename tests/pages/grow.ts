@@ -67,4 +67,11 @@ const statements = [
    from people.person p, generate_series(1, 10) n`,
   `insert into platform.example_mail (recipient, subject, body)
    select 'iemand@voorbeeld.example', 'Brief ' || n, 'Dag' from generate_series(1, 50) n`,
+  'alter table gatherings.gathering add column grown_from uuid',
+  `insert into gatherings.gathering (id, circle_id, kind, title, audience, status, rule, grown_from)
+   select gen_random_uuid(), g.circle_id, g.kind, g.title, g.audience, g.status, g.rule, g.id
+   from gatherings.gathering g, generate_series(1, 10)`,
+  `insert into gatherings.occurrence (id, gathering_id, due_at, starts_at, ends_at)
+   select gen_random_uuid(), g.id, o.due_at, o.starts_at, o.ends_at
+   from gatherings.gathering g join gatherings.occurrence o on o.gathering_id = g.grown_from`,
 ]

@@ -9,6 +9,8 @@ import { circleThings } from './things.ts'
 
 export type { CircleView } from './circle-page/queries.ts'
 export { addCircleSection, type CircleSection } from './circle-page/sections.ts'
+export { findListed, type ListedCircle, landmarks } from './directory/queries.ts'
+export { findCircleToInviteTo } from './invite-person/queries.ts'
 export { movementOf } from './movement.ts'
 export { freeSlug, sameName, slugOf, tidy } from './names.ts'
 export { type OwnSeat, ownSeats } from './own-seats.ts'

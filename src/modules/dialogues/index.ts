@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addCircleSection } from '../circles/index.ts'
+import { addAgendaSource } from '../gatherings/index.ts'
 import { addMineSection } from '../people/index.ts'
 import {
   answerGiven,
@@ -43,7 +44,7 @@ import { sweepHarvestSteps } from './harvest/sweep.ts'
 import { tableTopRoutes } from './harvest/table-top-routes.ts'
 import { invitationLetter, invitedNotice } from './invite/letters/invitation.ts'
 import { inviteRoutes } from './invite/routes.ts'
-import { circleFires, lookBackRoutes } from './look-back/index.ts'
+import { agendaFires, circleFires, lookBackRoutes } from './look-back/index.ts'
 import { mineObjections } from './objections/mine-section.tsx'
 import { objectionRoutes } from './objections/routes.ts'
 import { mineOwn } from './own/mine-section.tsx'
@@ -69,6 +70,7 @@ addMineSection(mineFires)
 addMineSection(mineWords)
 addMineSection(mineTakeOver)
 addMineSection(mineOwn)
+addAgendaSource(agendaFires)
 addCircleSection(circleFires)
 addCircleSection(circleQuiet)
 addCircleSection(circleYoung)

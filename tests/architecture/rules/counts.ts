@@ -78,6 +78,8 @@ export const needNone: Readonly<Record<string, string>> = {
   'src/modules/dialogues/prepare/queries.ts':
     'people asked, for who keeps the fire and reads every name there',
   'src/modules/dialogues/room/pages/TablePage.tsx': 'how many sentences of one’s own still fit',
+  'src/modules/gatherings/prepare/pages/OverviewPage.tsx': 'how often a gathering comes back',
+  'src/modules/gatherings/prepare/pages/WhenPage.tsx': 'how often a gathering comes back',
   'src/modules/people/letters/count-letter.ts': 'slows down letters to one address; told to nobody',
   'src/platform/backup/put-back.ts': 'connections to the database, for who runs the house',
   'src/platform/codes/guesses.ts': 'slows down guessing; told to nobody',

@@ -95,6 +95,12 @@ export const impersonal: Readonly<Record<string, string>> = {
   'participants.caller': 'seat_id circle_id yes_at',
   'introductions.introduction': 'id audience findable takes_notes created_at version',
   'introductions.photo': 'introduction_id sealing_key_id width height',
+  // What a circle says of what it organises.
+  'gatherings.gathering':
+    'id circle_id movement_id kind title about audience status zone rule places cancelled_because announced_at changed_at created_at version',
+  'gatherings.occurrence':
+    'id gathering_id circle_id movement_id audience announced due_at starts_at ends_at moved status cancelled_because note version',
+  'gatherings.online': 'gathering_id address told',
 
   'people.letter_asked': 'at',
   'people.person': 'id created_at version',

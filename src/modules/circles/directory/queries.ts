@@ -35,6 +35,16 @@ export function landmarks(db: Db): Promise<ListedCircle[]> {
     .execute()
 }
 
+/** The circle of this name, where the actor may see it; a fire has a page of its own. */
+export function findListed(db: Db, slug: string): Promise<ListedCircle | undefined> {
+  return db
+    .selectFrom('circles.circle as c')
+    .select(columns)
+    .where('c.slug', '=', slug)
+    .where('c.kind', '<>', 'fire')
+    .executeTakeFirst()
+}
+
 interface Which {
   /** Part of the name. */
   q?: string

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text } from '../../../platform/commands/fields.ts'
+import { text } from '../../../platform/web/fields.ts'
 import { ChooseOnward } from '../harvest/input.ts'
 
 /** In characters: about a page. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { version } from '../../../platform/commands/fields.ts'
+import { version } from '../../../platform/web/fields.ts'
 
 export const mostChairs = 200
 

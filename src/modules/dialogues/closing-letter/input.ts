@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text, version } from '../../../platform/commands/fields.ts'
+import { text, version } from '../../../platform/web/fields.ts'
 
 /** In characters: what a letter says of one answer, and before and after them. */
 export const partLength = 4000

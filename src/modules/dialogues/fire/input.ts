@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text, version } from '../../../platform/commands/fields.ts'
+import { text, version } from '../../../platform/web/fields.ts'
 import { hats } from '../../circles/index.ts'
 
 export const needsLength = 1000

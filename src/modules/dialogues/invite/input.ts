@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, text, version } from '../../../platform/commands/fields.ts'
+import { line, text, version } from '../../../platform/web/fields.ts'
 import { hats } from '../../circles/index.ts'
 
 const person = {

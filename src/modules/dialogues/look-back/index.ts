@@ -1,3 +1,4 @@
+export { agendaFires } from './agenda-source.ts'
 export { circleFires } from './circle-sections.tsx'
 export { firesIn, type ListedFire } from './fires.ts'
 export { FireProgramme } from './pages/FireProgramme.tsx'

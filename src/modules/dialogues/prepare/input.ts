@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, several, text, version } from '../../../platform/commands/fields.ts'
+import { line, several, text, version } from '../../../platform/web/fields.ts'
 import { defaultFormat, formatNames } from '../formats.ts'
 
 export const questionLength = 200

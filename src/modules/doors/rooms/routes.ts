@@ -2,10 +2,9 @@ import { dayAt } from '../../../platform/i18n/days.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
-import { firesIn } from '../../dialogues/index.ts'
 import { toldToEveryone } from '../told.ts'
 import { roomsWords } from './locales/index.ts'
-import { AgendaPage, StoriesPage, TogetherPage } from './pages/RoomPages.tsx'
+import { StoriesPage, TogetherPage } from './pages/RoomPages.tsx'
 
 const open = { method: 'GET', policy: everybody, kind: 'page', kept: true } as const
 
@@ -18,16 +17,6 @@ export const roomRoutes: readonly Route[] = [
       const { cameBack: told } = await toldToEveryone(visit, { cameBack: 12 })
       const title = roomsWords(locale)('stories.title')
       return page({ title, door: 'stories', body: StoriesPage({ locale, told }) })
-    },
-  }),
-  route({
-    ...open,
-    path: '/agenda',
-    thing: 'dialogue',
-    async handle({ db, house, locale }) {
-      const { ahead: fires } = await firesIn(db, { ahead: 200, now: house.clock.now() })
-      const title = roomsWords(locale)('agenda.title')
-      return page({ title, door: 'agenda', body: AgendaPage({ locale, fires }) })
     },
   }),
   route({

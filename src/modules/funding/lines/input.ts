@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, text, version } from '../../../platform/commands/fields.ts'
+import { line, text, version } from '../../../platform/web/fields.ts'
 import { centsFrom, mostCents } from '../euros.ts'
 import { kinds } from '../kinds.ts'
 import { type LineKind, lineKinds } from '../schema.ts'

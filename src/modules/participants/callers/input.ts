@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '../../../platform/commands/fields.ts'
+import { line } from '../../../platform/web/fields.ts'
 
 export const AskToBeCalled = z.object({
   /** Of the circle. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, text, version } from '../../../platform/commands/fields.ts'
+import { line, text, version } from '../../../platform/web/fields.ts'
 import { dayOrNothing } from '../fields.ts'
 import { followUps, outcomes } from '../schema.ts'
 

@@ -25,6 +25,11 @@ export async function withAccount(
   )
   await makeSeat(test, team, person)
   await sql('update circles.circle set contact_name = $1 where id = any ($2)', [name, [house, region]])
+  await sql(
+    `insert into gatherings.gathering (id, circle_id, kind, title, contact_name, contact_phone)
+     values ($1, $2, 'meeting', 'Aan tafel', $3, $4)`,
+    [randomUUID(), house, name, phone],
+  )
   await sql("update people.person set slug = $2, address_form = 'u', locale = 'en' where id = $1", [
     person,
     `naam-${person}`,

@@ -64,6 +64,7 @@ export const en = {
   'pair.said': 'Somebody said this',
   'pair.at': 'At {house}',
   'pair.more': 'Read the whole of it: {name}',
+  'agenda.kind': 'Conversations',
   'fires.within': 'Only for who belongs to this house',
   'circle.ahead': 'What we are busy with',
   'circle.waiting': 'Somebody waits for an answer here',

@@ -61,6 +61,7 @@ export const nl = {
   'pair.said': 'Dit zei iemand',
   'pair.at': 'Bij {house}',
   'pair.more': 'Lees het hele verhaal: {name}',
+  'agenda.kind': 'Gesprekken',
   'fires.within': 'Alleen voor wie bij dit huis hoort',
   'circle.ahead': 'Waar we mee bezig zijn',
   'circle.waiting': 'Hier wacht iemand op antwoord',

@@ -7,10 +7,6 @@ export const en = {
   'stories.later':
     'Longer stories will stand here too: what went well, what failed and what somebody learned from it. Who tells something decides how far it goes.',
   'stories.none': 'There is nothing yet that we may share with everyone. It may stay that way.',
-  'agenda.title': 'Calendar',
-  'agenda.lead': 'The conversations that are still to come, and where you can join.',
-  'agenda.none': 'No conversation is announced just now. Call us if you would like to begin one.',
-  'agenda.later': 'Later you will find work visits, trainings and the yearly week here too.',
   'together.title': 'Getting to work together',
   'together.lead':
     'What was said in a conversation goes somewhere. Here you read what people are busy with now.',

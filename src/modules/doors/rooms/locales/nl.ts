@@ -4,10 +4,6 @@ export const nl = {
   'stories.later':
     'Hier komen ook langere verhalen te staan: wat lukte, wat mislukte en wat iemand ervan leerde. Wie iets vertelt, beslist zelf hoe ver het gaat.',
   'stories.none': 'Er is nog niets dat we met iedereen mogen delen. Dat mag zo blijven.',
-  'agenda.title': 'Agenda',
-  'agenda.lead': 'De gesprekken die nog komen, en waar je erbij kunt.',
-  'agenda.none': 'Er is nu geen gesprek aangekondigd. Bel ons als je er een wilt beginnen.',
-  'agenda.later': 'Later staan hier ook werkbezoeken, trainingen en de jaarlijkse week.',
   'together.title': 'Samen aan de slag',
   'together.lead':
     'Wat in een gesprek gezegd is, gaat ergens heen. Hier lees je waar mensen nu mee bezig zijn.',

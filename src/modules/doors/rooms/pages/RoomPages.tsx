@@ -1,19 +1,12 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { Circle, type CircleProps, EmptyState, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import {
-  AboutMe,
-  FireProgramme,
-  type ListedFire,
-  Promises,
-  type Told,
-  ToldPair,
-} from '../../../dialogues/index.ts'
+import { AboutMe, Promises, type Told, ToldPair } from '../../../dialogues/index.ts'
 import { roomsWords } from '../locales/index.ts'
 
 interface RoomProps {
   locale: Locale
-  room: 'stories' | 'agenda' | 'together'
+  room: 'stories' | 'together'
   drawing: CircleProps
 }
 
@@ -53,22 +46,6 @@ export const StoriesPage = ({ locale, told }: { locale: Locale; told: readonly T
     ) : (
       <Section ruled wide>
         <Pairs locale={locale} told={told} />
-      </Section>
-    )}
-  </Room>
-)
-
-export const AgendaPage = ({ locale, fires }: { locale: Locale; fires: readonly ListedFire[] }) => (
-  <Room
-    locale={locale}
-    room="agenda"
-    drawing={{ chairs: 5, open: 3, fire: fires.length > 0 ? 'lit' : 'unlit' }}
-  >
-    {fires.length === 0 ? (
-      <Nothing>{roomsWords(locale)('agenda.none')}</Nothing>
-    ) : (
-      <Section ruled>
-        <FireProgramme locale={locale} fires={fires} house />
       </Section>
     )}
   </Room>

@@ -1,0 +1,43 @@
+import type { GatheringKind } from '../../src/modules/gatherings/kinds.ts'
+import type { Comfort, GatheringAudience } from '../../src/modules/gatherings/schema.ts'
+import type { Repeat } from '../../src/modules/gatherings/time/repeat.ts'
+import type { Slug } from '../types.ts'
+
+/** A place as a host wrote it down. */
+export interface GatheringPlace {
+  name: string
+  address?: string
+  way?: string
+  access?: Comfort[]
+  note?: string
+}
+
+/** A gathering of a circle, in the words of its host: those are in one language. */
+export interface Gathering {
+  slug: Slug
+  circle: Slug
+  kind: GatheringKind
+  title: string
+  about: string
+  /** Default: everyone. */
+  audience?: GatheringAudience
+  /** Days from today, on the clock there; `until` may be after midnight. */
+  days: number
+  at: string
+  until: string
+  /** How many nights it goes on. */
+  nights?: number
+  places?: GatheringPlace[]
+  online?: { address: string; told: 'signed-up' | 'all' }
+  /** Not announced yet. */
+  draft?: boolean
+  /** Does not take place, and why. */
+  cancelled?: string
+  /** Comes back until so many days from today. */
+  repeat?: {
+    by: Exclude<Repeat, 'no'>
+    untilDays: number
+    /** Counted from the first: moved by so many days, called off, or with something that is different. */
+    exceptions?: Record<number, { days?: number; cancelled?: string; note?: string }>
+  }
+}

@@ -1,0 +1,134 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page } from '../../../platform/web/answer.ts'
+import { everybody } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { findListed, landmarks, movementOf } from '../../circles/index.ts'
+import { clockIn, homeZone } from '../time/zoned.ts'
+import { type Asked, askedIn, atMidnight, monthAfter, type Whose } from './asked.ts'
+import { agendaWords } from './locales/index.ts'
+import { earliestItem, findItems } from './merged.ts'
+import { AgendaPage, titleOf } from './pages/AgendaPage.tsx'
+import { MonthPage } from './pages/MonthPage.tsx'
+import { PrintPage } from './pages/PrintPage.tsx'
+import type { AgendaQuery } from './sources.ts'
+
+/** What began this long ago, in milliseconds, may still be going on. */
+const evening = 3 * 3_600_000
+const onAPage = 30
+/** As many as a month on one page can hold and still be read. */
+const inAMonth = 250
+const onPaper = 45
+
+/** @throws Absent where the circle is not there for who looks. */
+async function whoseOf({ db, actor }: Visit, { of }: Asked): Promise<Whose> {
+  if (of === '') return { all: true }
+  if (of === 'mine') {
+    if (actor.kind !== 'person') return { all: true }
+    return { mine: true }
+  }
+  const circle = await findListed(db, of)
+  if (!circle) throw new Absent()
+  return { circle }
+}
+
+function queryFor(visit: Visit, asked: Asked, whose: Whose): Omit<AgendaQuery, 'from' | 'before' | 'most'> {
+  return {
+    locale: visit.locale,
+    order: 'asc',
+    after: asked.after,
+    circleId: 'circle' in whose ? whose.circle.id : null,
+    mine: 'mine' in whose,
+    kind: asked.kind || null,
+  }
+}
+
+/** What the head of each shape needs. */
+async function headOf(visit: Visit, asked: Asked, whose: Whose) {
+  const places = (await landmarks(visit.db)).filter(({ kind }) => kind !== 'partner')
+  const known = 'circle' in whose && !places.some(({ id }) => id === whose.circle.id)
+  return {
+    locale: visit.locale,
+    ...{ asked, whose },
+    places: known ? [whose.circle, ...places] : places,
+    signedIn: visit.actor.kind === 'person',
+    now: visit.house.clock.now(),
+  }
+}
+
+const ended = (now: Date) => new Date(now.getTime() - evening)
+
+async function showList(visit: Visit) {
+  const asked = askedIn(visit)
+  const whose = await whoseOf(visit, asked)
+  const now = visit.house.clock.now()
+  const query = queryFor(visit, asked, whose)
+  const behind = asked.year !== ''
+  const nextYear = atMidnight(`${Number(asked.year) + 1}-01-01`)
+  const [head, { items, more }, earliest] = await Promise.all([
+    headOf(visit, asked, whose),
+    findItems(visit.db, {
+      ...query,
+      order: behind ? 'desc' : 'asc',
+      from: behind ? atMidnight(`${asked.year}-01-01`) : ended(now),
+      before: behind ? (nextYear < ended(now) ? nextYear : ended(now)) : null,
+      most: onAPage,
+    }),
+    earliestItem(visit.db, query.circleId),
+  ])
+  const years = earliest ? yearsFrom(earliest, now) : []
+  const title = titleOf(agendaWords(visit.locale), whose)
+  return page({ title, door: 'agenda', body: AgendaPage({ ...head, items, more, years }) })
+}
+
+function yearsFrom(earliest: Date, now: Date): string[] {
+  const [first, last] = [earliest, now].map((moment) => Number(clockIn(homeZone, moment).date.slice(0, 4)))
+  const span = (last ?? 0) - (first ?? 0) + 1
+  return Array.from({ length: Math.max(0, span) }, (_, i) => String((last ?? 0) - i))
+}
+
+async function showMonth(visit: Visit) {
+  const asked = askedIn(visit)
+  const whose = await whoseOf(visit, asked)
+  const month = asked.month || clockIn(homeZone, visit.house.clock.now()).date.slice(0, 7)
+  const [head, { items, more }] = await Promise.all([
+    headOf(visit, asked, whose),
+    findItems(visit.db, {
+      ...queryFor(visit, asked, whose),
+      from: atMidnight(`${month}-01`),
+      before: atMidnight(`${monthAfter(month, 1)}-01`),
+      most: inAMonth,
+    }),
+  ])
+  const title = titleOf(agendaWords(visit.locale), whose)
+  return page({ title, door: 'agenda', body: MonthPage({ ...head, month, items, more, years: [] }) })
+}
+
+async function showPaper(visit: Visit) {
+  const asked = askedIn(visit)
+  const whose = await whoseOf(visit, asked)
+  const now = visit.house.clock.now()
+  const { month } = asked
+  const [head, { items, more }, movement] = await Promise.all([
+    headOf(visit, asked, whose),
+    findItems(visit.db, {
+      ...queryFor(visit, asked, whose),
+      from: month ? atMidnight(`${month}-01`) : ended(now),
+      before: month ? atMidnight(`${monthAfter(month, 1)}-01`) : null,
+      most: onPaper,
+    }),
+    movementOf(visit.db),
+  ])
+  const title = titleOf(agendaWords(visit.locale), whose)
+  const phone = movement.contactPhone
+  const body = PrintPage({ ...head, items, more, years: [], phone })
+  return page({ title, door: 'agenda', layout: 'sheet', islands: ['print-button'], body })
+}
+
+const open = { method: 'GET', policy: everybody, kind: 'page', kept: true, thing: 'gathering' } as const
+
+export const agendaRoutes: readonly Route[] = [
+  route({ ...open, path: '/agenda', handle: showList }),
+  route({ ...open, path: '/agenda/month', handle: showMonth }),
+  route({ ...open, path: '/agenda/print', handle: showPaper }),
+]

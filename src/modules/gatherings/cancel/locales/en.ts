@@ -1,0 +1,33 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  cancel: 'Calling this off',
+  'cancel.lead': 'It stays in the calendar, with the reason. So everyone knows where they stand.',
+  because: 'Why does it not take place?',
+  'because.hint': 'One or two sentences. Everyone who can see the gathering reads this.',
+  'because.long': 'This is too long. Make it a little shorter.',
+  'cancel.do': 'Call it off',
+  'cancel.done': 'Called off. It stands so in the calendar.',
+  back: 'Back, it takes place after all',
+  once: 'Changing one time',
+  'once.cancel': 'Does it not take place this time?',
+  'once.cancel.do': 'Call this time off',
+  'once.done': 'Saved. The other times stay as they were.',
+  'once.save': 'Save this time',
+  'once.is-cancelled': 'This time it does not take place.',
+  date: 'Day',
+  'date.needed': 'Choose a day.',
+  'date.wrong': 'This is not a day that we know.',
+  time: 'Begins at',
+  'time.needed': 'Choose at what time it begins.',
+  'time.wrong': 'This is not a time that we know.',
+  until: 'Ends at',
+  'until.before': 'The end does not fit the beginning.',
+  'until-date': 'Last day',
+  'until-date.hint': 'Only if it takes longer than one day.',
+  note: 'What is different this time?',
+  'note.hint': 'For example: this time we sit in the garden.',
+  'note.long': 'This is too long. Make it a little shorter.',
+  'to-times': 'To all times',
+} as const satisfies Record<keyof typeof nl, Message>

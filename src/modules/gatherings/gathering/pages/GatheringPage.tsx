@@ -1,0 +1,129 @@
+import type { Child } from 'hono/jsx'
+import { Circle, LinkList, Notice, PageHead, Section, Small } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { kindName } from '../../kinds.ts'
+import { gatheringWords } from '../../locales/index.ts'
+import { whenInWords } from '../../time/in-words.ts'
+import { type PageWords, pageWords } from '../locales/index.ts'
+import type { GatheringView, OccurrenceView } from '../view.ts'
+import { Facts } from './Facts.tsx'
+
+export interface GatheringPageProps {
+  locale: Locale
+  gathering: GatheringView
+  /** The time of which the page speaks. */
+  occurrence: OccurrenceView | undefined
+  others: readonly OccurrenceView[]
+  now: Date
+  /** What one can do here, between what it is and when else. */
+  children?: Child
+}
+
+/** A gathering: what it is for, when and where, whom to call, and when else it comes back. */
+export function GatheringPage({ locale, gathering, occurrence, others, now, children }: GatheringPageProps) {
+  const w = pageWords(locale)
+  const { title, about, status, hosted, id } = gathering
+  const over = occurrence !== undefined && occurrence.endsAt <= now
+  return (
+    <>
+      <PageHead
+        title={<span dir="auto">{title}</span>}
+        lead={<By locale={locale} w={w} gathering={gathering} />}
+        drawing={<Circle chairs={7} open={3} fire={status === 'announced' && !over ? 'lit' : 'unlit'} />}
+      />
+      <Standing locale={locale} w={w} gathering={gathering} occurrence={occurrence} over={over} />
+      <Section>
+        {about ? (
+          <p class="kv-occasion" dir="auto">
+            {about}
+          </p>
+        ) : null}
+        <Facts locale={locale} gathering={gathering} occurrence={occurrence} />
+        <Within locale={locale} gathering={gathering} />
+      </Section>
+      {children}
+      <OtherTimes locale={locale} w={w} gathering={gathering} others={others} />
+      {hosted ? (
+        <Section title={w('host')} ruled>
+          <LinkList
+            items={[
+              { href: `/gatherings/${id}/prepare`, label: w('host.prepare') },
+              ...(status === 'announced'
+                ? [{ href: `/gatherings/${id}/cancel`, label: w('host.cancel') }]
+                : []),
+            ]}
+          />
+        </Section>
+      ) : null}
+      <p>
+        <a href="/agenda">{w('back')}</a>
+      </p>
+    </>
+  )
+}
+
+function By({ locale, w, gathering }: { locale: Locale; w: PageWords; gathering: GatheringView }) {
+  const kind = kindName(locale, gathering.kind)
+  const { circle } = gathering
+  if (!circle) return <>{kind}</>
+  const [before = '', after = ''] = w('by', { kind, circle: '|' }).split('|')
+  return (
+    <>
+      {before}
+      <a href={`/circles/${circle.slug}`}>{circle.name}</a>
+      {after}
+    </>
+  )
+}
+
+interface StandingProps {
+  locale: Locale
+  w: PageWords
+  gathering: GatheringView
+  occurrence: OccurrenceView | undefined
+  over: boolean
+}
+
+/** What one must know first: that it is a sketch, does not take place, changed, or is over. */
+function Standing({ w, gathering, occurrence, over }: StandingProps) {
+  const { status, cancelledBecause, changedAt } = gathering
+  if (status === 'draft') return <Notice>{w('draft')}</Notice>
+  const once = occurrence?.status === 'cancelled'
+  if (status === 'cancelled' || once) {
+    const because = status === 'cancelled' ? cancelledBecause : occurrence?.cancelledBecause
+    return (
+      <Notice kind="care" title={w(status === 'cancelled' ? 'cancelled.title' : 'cancelled.once')}>
+        {because ? <p dir="auto">{because}</p> : null}
+      </Notice>
+    )
+  }
+  if (over) return <Notice>{w('over')}</Notice>
+  return changedAt ? <Notice>{w('changed')}</Notice> : null
+}
+
+const Within = ({ locale, gathering }: { locale: Locale; gathering: GatheringView }) =>
+  gathering.audience === 'everyone' ? null : (
+    <Small>{gatheringWords(locale)(`within.${gathering.audience}`)}</Small>
+  )
+
+interface OtherTimesProps {
+  locale: Locale
+  w: PageWords
+  gathering: GatheringView
+  others: readonly OccurrenceView[]
+}
+
+function OtherTimes({ locale, w, gathering: { id, zone }, others }: OtherTimesProps) {
+  if (others.length === 0) return null
+  return (
+    <Section title={w('other-times')} ruled>
+      <LinkList
+        items={others.map(({ id: on, startsAt, endsAt, status }) => ({
+          href: `/gatherings/${id}?on=${on}`,
+          label: whenInWords(locale, { startsAt, endsAt, zone }),
+          about: status === 'cancelled' ? gatheringWords(locale)('cancelled') : undefined,
+        }))}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import { Absent, Denied } from '../../../platform/errors/errors.ts'
+import { policy } from '../../../platform/web/policy.ts'
+import { findGathering } from './queries.ts'
+import type { GatheringView } from './view.ts'
+
+/** Whoever the gathering is meant for; for everybody else it is not there. */
+export const whoMaySeeGathering = policy('who-may-see-gathering', async ({ db, params }) => {
+  const found = await db
+    .selectFrom('gatherings.gathering')
+    .select('id')
+    .where('id', '=', params.id ?? '')
+    .executeTakeFirst()
+  return found ? 'admitted' : 'absent'
+})
+
+/** Hosts of the circle that organises it. */
+export const hostOfGathering = policy('host-of-gathering', async ({ db, actor, params }) => {
+  const gathering = await findGathering(db, params.id ?? '')
+  if (!gathering) return 'absent'
+  if (actor.kind !== 'person') return 'sign-in'
+  return gathering.hosted ? 'admitted' : { denied: 'denied.not-host' }
+})
+
+/** The same inside a command. @throws Absent, Denied */
+export async function ensureHost(db: Db, gatheringId: string): Promise<GatheringView> {
+  const gathering = await findGathering(db, gatheringId)
+  if (!gathering) throw new Absent()
+  if (!gathering.hosted) throw new Denied('denied.not-host')
+  return gathering
+}

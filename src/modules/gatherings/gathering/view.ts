@@ -1,0 +1,39 @@
+import type { GatheringAudience, GatheringStatus, OccurrenceStatus, Place } from '../schema.ts'
+
+export interface GatheringView {
+  id: string
+  circleId: string
+  /** Null where the circle is closed to who looks. */
+  circle: { slug: string; name: string } | null
+  kind: string
+  title: string
+  about: string
+  audience: GatheringAudience
+  status: GatheringStatus
+  zone: string
+  /** Empty: it takes place once. */
+  rule: string
+  places: Place[]
+  /** Null where there is none, or it is not told to who looks. */
+  online: { address: string; told: 'signed-up' | 'all' } | null
+  contactName: string
+  contactPhone: string
+  cancelledBecause: string
+  changedAt: Date | null
+  version: number
+  /** Who looks is a host of the circle. */
+  hosted: boolean
+}
+
+/** One time that a gathering takes place. */
+export interface OccurrenceView {
+  id: string
+  dueAt: Date
+  startsAt: Date
+  endsAt: Date
+  moved: boolean
+  status: OccurrenceStatus
+  cancelledBecause: string
+  note: string
+  version: number
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '../../platform/i18n/words.ts'
+import { gatheringWords } from './locales/index.ts'
+
+/** What a gathering can be, and how many minutes it usually takes. A kind more is a line here and a word. */
+const catalogue = {
+  meeting: 120,
+  'core-team': 180,
+  introduction: 120,
+  'kick-off': 180,
+  celebration: 240,
+  'look-back': 180,
+  'open-day': 300,
+  training: 420,
+} as const
+
+export type GatheringKind = keyof typeof catalogue
+
+export const kindNames = Object.keys(catalogue) as GatheringKind[]
+
+const isKind = (kind: string): kind is GatheringKind => Object.hasOwn(catalogue, kind)
+
+/** Of a kind that this release does not know: a meeting. */
+export const kindNamed = (kind: string): GatheringKind => (isKind(kind) ? kind : 'meeting')
+
+export const minutesOf = (kind: string): number => catalogue[kindNamed(kind)]
+
+/** "Startbijeenkomst" */
+export const kindName = (locale: Locale, kind: string) => gatheringWords(locale)(`kind.${kindNamed(kind)}`)

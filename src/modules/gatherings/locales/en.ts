@@ -1,0 +1,35 @@
+import type { Message } from '../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  'kind.meeting': 'Meeting',
+  'kind.core-team': 'Core team meeting',
+  'kind.introduction': 'Introduction meeting',
+  'kind.kick-off': 'Kick-off',
+  'kind.celebration': 'Celebration',
+  'kind.look-back': 'Look-back meeting',
+  'kind.open-day': 'Open day',
+  'kind.training': 'Training',
+
+  'when.one-day': '{day}, from {from} to {to}',
+  'when.days': '{day}, {from}, until {last}, {to}',
+  'when.there': '{when} (that is the time there, in {place})',
+
+  'audience.circle': 'Who sits in this circle',
+  'audience.circle.hint': 'Stands only in the calendar of who has a place here.',
+  'audience.movement': 'Who sits in the movement',
+  'audience.movement.hint': 'Also who has a place in another house or team.',
+  'audience.everyone': 'Everyone',
+  'audience.everyone.hint': 'Stands in the public calendar. Everyone can read it.',
+  'within.circle': 'Only for who sits in this circle.',
+  'within.movement': 'Only for who sits in the movement.',
+
+  'comfort.step-free': 'Without stairs or thresholds',
+  'comfort.toilet': 'Toilet for who sits in a wheelchair',
+  'comfort.quiet-room': 'A quiet room to withdraw for a while',
+  'comfort.hearing-loop': 'Hearing loop',
+  'comfort.parking': 'Parking at the door',
+
+  cancelled: 'Does not take place',
+  draft: 'Not announced yet',
+} as const satisfies Record<keyof typeof nl, Message>

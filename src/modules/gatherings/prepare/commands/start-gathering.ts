@@ -1,0 +1,29 @@
+import { command } from '../../../../platform/commands/command.ts'
+import { Absent, Denied } from '../../../../platform/errors/errors.ts'
+import { findCircleToInviteTo } from '../../../circles/index.ts'
+import { Start } from '../input.ts'
+import { findContact } from '../queries.ts'
+
+/** A host begins a gathering of their circle: a draft that only hosts see. */
+export const startGathering = command({
+  name: 'gatherings.start',
+  input: Start,
+  async policy({ db, actor, input }) {
+    const circle = await findCircleToInviteTo(db, actor, input.slug)
+    if (!circle) throw new Absent()
+    if (!circle.hosted) throw new Denied('denied.not-host')
+  },
+  async run({ db, actor, input, clock, record }) {
+    const { slug, ...what } = input
+    const circle = await findCircleToInviteTo(db, actor, slug)
+    if (!circle) throw new Absent()
+    const id = clock.id()
+    const contact = await findContact(db, circle.id)
+    await db
+      .insertInto('gatherings.gathering')
+      .values({ id, circle_id: circle.id, ...what, ...contact })
+      .execute()
+    record.about('gathering', id)
+    return { gatheringId: id }
+  },
+})

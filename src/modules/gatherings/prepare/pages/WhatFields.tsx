@@ -1,0 +1,33 @@
+import { Choice } from '../../../../design/index.ts'
+import { EditField, type Editing, problemIn, theirs, valueIn } from '../../../../platform/web/editing.tsx'
+import { kindName, kindNames } from '../../kinds.ts'
+import { prepareWords } from '../locales/index.ts'
+
+/** What kind it is, what it is called and what it is for: the same when starting and when changing. */
+export function WhatFields({ of }: { of: Editing }) {
+  const { locale, form, current } = of
+  const w = prepareWords(locale)
+  const chosen = valueIn(of, 'kind')
+  const named = (kind: string) => (kind ? kindName(locale, kind) : '')
+  return (
+    <>
+      <EditField of={of} name="title" label={w('title')} hint={w('title.hint')} maxlength={120} required />
+      <EditField
+        of={of}
+        name="about"
+        type="textarea"
+        label={w('about')}
+        hint={w('about.hint')}
+        maxlength={3000}
+      />
+      <Choice
+        name="kind"
+        legend={w('kind')}
+        hint={theirs(locale, form, undefined, named(current.kind ?? ''), named(chosen))}
+        value={chosen}
+        error={problemIn(of, 'kind')}
+        options={kindNames.map((kind) => ({ value: kind, label: kindName(locale, kind) }))}
+      />
+    </>
+  )
+}

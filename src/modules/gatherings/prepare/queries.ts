@@ -1,0 +1,14 @@
+import type { Db } from '../../../platform/database/connect.ts'
+
+/** Whom to call about the circle: the first proposal for its gatherings. */
+export async function findContact(
+  db: Db,
+  circleId: string,
+): Promise<{ contact_name: string; contact_phone: string }> {
+  const row = await db
+    .selectFrom('circles.circle')
+    .select(['contact_name', 'contact_phone'])
+    .where('id', '=', circleId)
+    .executeTakeFirst()
+  return { contact_name: row?.contact_name ?? '', contact_phone: row?.contact_phone ?? '' }
+}

@@ -1,0 +1,123 @@
+import type { Child } from 'hono/jsx'
+import type { Command } from '../../../platform/commands/command.ts'
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
+import { policy } from '../../../platform/web/policy.ts'
+import type { Route } from '../../../platform/web/route.ts'
+import type { Posted, Visit } from '../../../platform/web/visit.ts'
+import { findCircleToInviteTo } from '../../circles/index.ts'
+import { hostOfGathering } from '../gathering/policy.ts'
+import { findGathering, occurrencesOf } from '../gathering/queries.ts'
+import { announceGathering } from './commands/announce.ts'
+import { changeWhat } from './commands/change-what.ts'
+import { changeWhen } from './commands/change-when.ts'
+import { changeWhere } from './commands/change-where.ts'
+import { changeWho } from './commands/change-who.ts'
+import { startGathering } from './commands/start-gathering.ts'
+import { prepareWords } from './locales/index.ts'
+import { OverviewPage } from './pages/OverviewPage.tsx'
+import type { PartProps } from './pages/PartPage.tsx'
+import { StartPage } from './pages/StartPage.tsx'
+import { WhatPage } from './pages/WhatPage.tsx'
+import { WhenPage } from './pages/WhenPage.tsx'
+import { WherePage } from './pages/WherePage.tsx'
+import { WhoPage } from './pages/WhoPage.tsx'
+import { nextPart, type Part } from './parts.ts'
+
+/** Hosts of the circle; a circle that one cannot see is absent. */
+const hostOfCircle = policy('circle-host', async ({ db, actor, params }) => {
+  const circle = await findCircleToInviteTo(db, actor, params.slug ?? '')
+  if (!circle) return 'absent'
+  if (actor.kind !== 'person') return 'sign-in'
+  return circle.hosted ? 'admitted' : { denied: 'denied.not-host' }
+})
+
+async function partProps({ db, params, locale }: Visit, form: FormState): Promise<PartProps> {
+  const id = params.id ?? ''
+  const [gathering, occurrences] = await Promise.all([findGathering(db, id), occurrencesOf(db, id)])
+  if (!gathering) throw new Absent()
+  return { locale, form, gathering, occurrences }
+}
+
+/** The routes of one part: its form, and after it the next part while it is a draft. */
+function partRoutes<Input, Result>(
+  part: Part,
+  command: Command<Input, Result>,
+  body: (props: PartProps) => Child,
+  more: (posted: Posted) => object = () => ({}),
+): Route[] {
+  return formRoutes({
+    path: `/gatherings/:id/prepare/${part}`,
+    policy: hostOfGathering,
+    thing: 'gathering',
+    command,
+    input: ({ posted, params }) => ({
+      ...posted,
+      ...more(posted),
+      version: fieldOf(posted, '_version'),
+      gatheringId: params.id,
+    }),
+    async show(visit, form) {
+      const title = prepareWords(visit.locale)(`part.${part}`)
+      return page({ title, door: 'agenda', body: body(await partProps(visit, form)) })
+    },
+    async done(_, visit) {
+      const overview = `/gatherings/${visit.params.id}/prepare`
+      const draft = await visit.reading(
+        async ({ db, params }) => (await findGathering(db, params.id ?? ''))?.status === 'draft',
+      )
+      const next = draft ? nextPart(part) : undefined
+      return redirect(next ? `${overview}/${next}` : overview, { flash: prepareWords(visit.locale)('saved') })
+    },
+  })
+}
+
+/** Places come as lists of names, of addresses and so on. */
+function placesIn(posted: Posted) {
+  const of = (name: string) => fieldsOf(posted, `place.${name}`)
+  return {
+    places: of('name').map((name, i) => ({
+      name,
+      address: of('address')[i] ?? '',
+      way: of('way')[i] ?? '',
+      access: of(`access-${i}`),
+      note: of('note')[i] ?? '',
+    })),
+  }
+}
+
+export const prepareRoutes: readonly Route[] = [
+  ...formRoutes({
+    path: '/circles/:slug/gatherings/new',
+    policy: hostOfCircle,
+    thing: 'gathering',
+    command: startGathering,
+    input: ({ posted, params }) => ({ ...posted, slug: params.slug }),
+    async show({ db, actor, params, locale }, form) {
+      const circle = await findCircleToInviteTo(db, actor, params.slug ?? '')
+      if (!circle) throw new Absent()
+      const title = prepareWords(locale)('new', { circle: circle.name })
+      return page({ title, door: 'agenda', body: StartPage({ locale, form, circle }) })
+    },
+    done: ({ gatheringId }, { locale }) =>
+      redirect(`/gatherings/${gatheringId}/prepare/when`, { flash: prepareWords(locale)('saved') }),
+  }),
+  ...formRoutes({
+    path: '/gatherings/:id/prepare',
+    policy: hostOfGathering,
+    thing: 'gathering',
+    command: announceGathering,
+    input: ({ params }) => ({ gatheringId: params.id }),
+    async show(visit, form) {
+      const title = prepareWords(visit.locale)('overview')
+      return page({ title, door: 'agenda', body: OverviewPage(await partProps(visit, form)) })
+    },
+    done: (_, { params, locale }) =>
+      redirect(`/gatherings/${params.id}`, { flash: prepareWords(locale)('announced') }),
+  }),
+  ...partRoutes('what', changeWhat, (props) => WhatPage(props)),
+  ...partRoutes('when', changeWhen, (props) => WhenPage(props)),
+  ...partRoutes('where', changeWhere, (props) => WherePage(props), placesIn),
+  ...partRoutes('who', changeWho, (props) => WhoPage(props)),
+]

@@ -1,0 +1,78 @@
+import type { Generated } from 'kysely'
+
+/** Who may know of a gathering: everybody, who sits in the movement, or who sits in the circle that organises it. */
+export const audiences = ['circle', 'movement', 'everyone'] as const
+export type GatheringAudience = (typeof audiences)[number]
+
+export type GatheringStatus = 'draft' | 'announced' | 'cancelled'
+export type OccurrenceStatus = 'planned' | 'cancelled' | 'left-out'
+
+/** What a place can offer. */
+export const comforts = ['step-free', 'toilet', 'quiet-room', 'hearing-loop', 'parking'] as const
+export type Comfort = (typeof comforts)[number]
+
+/** One of the places where it is. */
+export interface Place {
+  name: string
+  address: string
+  /** How to get there. */
+  way: string
+  access: Comfort[]
+  /** What else one should know of it. */
+  note: string
+}
+
+interface GatheringTable {
+  id: string
+  circle_id: string
+  movement_id: string | null
+  kind: string
+  title: string
+  about: Generated<string>
+  audience: Generated<GatheringAudience>
+  status: Generated<GatheringStatus>
+  zone: Generated<string>
+  /** By which it comes back: `FREQ=MONTHLY;BYDAY=1TU;COUNT=12`; empty: once. */
+  rule: Generated<string>
+  /** Written as JSON. */
+  places: Generated<Place[] | string>
+  contact_name: Generated<string>
+  contact_phone: Generated<string>
+  cancelled_because: Generated<string>
+  announced_at: Date | null
+  changed_at: Date | null
+  created_at: Generated<Date>
+  version: Generated<number>
+}
+
+interface OccurrenceTable {
+  id: string
+  gathering_id: string
+  circle_id: Generated<string>
+  movement_id: Generated<string | null>
+  audience: Generated<GatheringAudience>
+  announced: Generated<boolean>
+  due_at: Date
+  starts_at: Date
+  ends_at: Date
+  moved: Generated<boolean>
+  status: Generated<OccurrenceStatus>
+  cancelled_because: Generated<string>
+  note: Generated<string>
+  version: Generated<number>
+}
+
+interface OnlineTable {
+  gathering_id: string
+  address: string
+  /** To whom it is told: who signed up, or all who may know of the gathering. */
+  told: 'signed-up' | 'all'
+}
+
+declare module '../../platform/database/schema.ts' {
+  interface Schema {
+    'gatherings.gathering': GatheringTable
+    'gatherings.online': OnlineTable
+    'gatherings.occurrence': OccurrenceTable
+  }
+}

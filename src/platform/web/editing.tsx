@@ -1,0 +1,67 @@
+import type { Child } from 'hono/jsx'
+import { ErrorSummary, Field, type FieldProps } from '../../design/index.ts'
+import type { Locale } from '../i18n/words.ts'
+import { type FormState, fieldOf } from './form.ts'
+import { siteWords } from './locales/index.ts'
+
+/** A form that changes something which is there already, perhaps by two people at once. */
+export interface Editing {
+  locale: Locale
+  form: FormState
+  /** What stands there now, by field. */
+  current: Readonly<Record<string, string>>
+  /** The sentence for the key of an error. */
+  say(key: string): string
+}
+
+/** What a field holds: what was typed, else what stands there now. */
+export function valueIn({ form, current }: Editing, name: string): string {
+  return Object.keys(form.values).length > 0 ? fieldOf(form.values, name) : (current[name] ?? '')
+}
+
+export const problemIn = ({ form, say }: Editing, name: string): string | undefined =>
+  form.errors[name] === undefined ? undefined : say(form.errors[name])
+
+/** A field for one part of it; after a conflict both texts stand there. */
+export function EditField({
+  of,
+  name,
+  hint,
+  ...rest
+}: { of: Editing } & Omit<FieldProps, 'value' | 'error'>) {
+  const value = valueIn(of, name)
+  return (
+    <Field
+      {...rest}
+      name={name}
+      value={value}
+      hint={theirs(of.locale, of.form, hint, of.current[name] ?? '', value)}
+      error={problemIn(of, name)}
+    />
+  )
+}
+
+/** Under the hint, after a conflict: what somebody else made of it meanwhile. */
+export function theirs(locale: Locale, form: FormState, hint: Child, current: string, typed: string): Child {
+  if (!form.conflict || current === typed.trim()) return hint
+  return (
+    <>
+      {hint ? <span class="kv-line">{hint}</span> : null}
+      <span class="kv-theirs">
+        {siteWords(locale)('errors.theirs')}: <q dir="auto">{current}</q>
+      </span>
+    </>
+  )
+}
+
+/** What is wrong, above the page; nothing when all is well. */
+export function Problems({ locale, form, say }: Pick<Editing, 'locale' | 'form' | 'say'>) {
+  const site = siteWords(locale)
+  if (form.conflict) return <ErrorSummary title={site('errors.conflict')} errors={[]} />
+  const errors = Object.entries(form.errors).map(([field, key]) => ({ ...placeOf(field), text: say(key) }))
+  return errors.length > 0 ? <ErrorSummary title={site('errors.title')} errors={errors} /> : null
+}
+
+/** Where a field stands on the page: the second of several with one name is `name-2`. */
+const placeOf = (field: string) =>
+  field === 'form' ? {} : { field: field.replace(/\.(\d+)$/, (_, i: string) => `-${Number(i) + 1}`) }
