@@ -1,7 +1,7 @@
 import pino from 'pino'
 import { movementOf } from './modules/circles/index.ts'
 import { helpingOn } from './modules/contributions/index.ts'
-import { openSignIn, viewerOf } from './modules/people/index.ts'
+import { type Outside, openSignIn, viewerOf } from './modules/people/index.ts'
 import { modules } from './modules.ts'
 import type { LoadedAssets } from './platform/assets/index.ts'
 import { systemClock } from './platform/clock/clock.ts'
@@ -27,6 +27,8 @@ export interface ApplicationParts {
   log?: pino.Logger
   /** False: nothing is done by the clock. A test that lasts past five minutes sees what it laid down. */
   byTheClock?: boolean
+  /** The world outside the house, where organisations' own sign-ins are: tests bring their own. */
+  outside?: Outside
 }
 
 export interface Application {
@@ -73,7 +75,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     example: settings.example,
     production: settings.production,
   }
-  const signIn = openSignIn(house, { authAddress: addresses.auth, site })
+  const signIn = openSignIn(house, { authAddress: addresses.auth, site, outside: parts.outside })
   const post = openPost(settings, log)
   const jobs = await startJobs({
     house,

@@ -16,6 +16,7 @@ import type { Tables } from './laying.ts'
 import { type Loading, loadingWith } from './loading.ts'
 import { loadLooks } from './looks.ts'
 import { loadPeople } from './people.ts'
+import { loadSignIns } from './sign-ins.ts'
 import { loadThemes } from './themes.ts'
 import { makeTold } from './told.ts'
 import { loadWords } from './words.ts'
@@ -55,6 +56,7 @@ function load(loading: Loading): void {
   loadCircles(loading)
   loadPeople(loading)
   loadFaces(loading)
+  loadSignIns(loading)
   for (const fire of fires) {
     loadFire(loading, fire)
     loadWords(loading, fire)

@@ -416,6 +416,14 @@ export const ofPlace = (rest: string): Try[] =>
       : at(`/circles/${slug}${rest}`, nobody),
   )
 
+/** Below every organisation, for its hosts; nothing below another circle. */
+export const ofOrganisation = (rest: string): Try[] =>
+  circles.flatMap(({ slug, kind }) =>
+    kind === 'organisation'
+      ? inCircle(rest, 'host').filter(({ address }) => address === `/circles/${slug}${rest}`)
+      : at(`/circles/${slug}${rest}`, nobody),
+  )
+
 /** Below the first thing of a kind that each place says of itself, for the hosts of that place and of no other. */
 export const ofEntry = (kind: 'promise' | 'tried', rest = ''): Try[] =>
   faces

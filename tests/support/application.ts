@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import pino from 'pino'
-import { type Application, createApplication } from '../../src/application.ts'
+import { type Application, type ApplicationParts, createApplication } from '../../src/application.ts'
 import type { LoadedAssets } from '../../src/platform/assets/index.ts'
 import { hashOf, newSessionToken } from '../../src/platform/codes/codes.ts'
 import { readSettings } from '../../src/platform/settings.ts'
@@ -33,6 +33,7 @@ export async function startTestApplication(
   env: Record<string, string> = {},
   assets: LoadedAssets = noAssets,
   given?: TestDatabase,
+  around: Pick<ApplicationParts, 'outside'> = {},
 ): Promise<TestApplication> {
   const database = given ?? (await freshDatabase())
   const origin = env.KAMPVUUR_ORIGIN ?? 'http://localhost:3000'
@@ -54,6 +55,7 @@ export async function startTestApplication(
     assets,
     log,
     byTheClock: false,
+    ...around,
   })
   const client = new pg.Client({ connectionString: database.superuser })
   await client.connect()

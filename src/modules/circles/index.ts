@@ -4,6 +4,12 @@ import { circlePageRoutes } from './circle-page/routes.ts'
 import { directoryRoutes } from './directory/routes.ts'
 import { invitePersonRoutes, personInvited, personInvitedLetter } from './invite-person/index.ts'
 import { mineCircles } from './mine/section.tsx'
+import {
+  domainLost,
+  organisationSignInRoutes,
+  signInChanged,
+  signInChangedLetter,
+} from './organisation-sign-in/index.ts'
 import { fewestRoutes } from './small-worlds/index.ts'
 import { circleThings } from './things.ts'
 
@@ -36,8 +42,14 @@ addMineSection(mineCircles)
 /** Movements, sectors, regions, organisations, teams, and who sits in them. */
 export const circles: Module = {
   name: 'circles',
-  routes: [...directoryRoutes, ...circlePageRoutes, ...invitePersonRoutes, ...fewestRoutes],
+  routes: [
+    ...directoryRoutes,
+    ...circlePageRoutes,
+    ...invitePersonRoutes,
+    ...fewestRoutes,
+    ...organisationSignInRoutes,
+  ],
   things: circleThings,
-  notices: [personInvited],
-  letters: [personInvitedLetter],
+  notices: [personInvited, signInChanged, domainLost],
+  letters: [personInvitedLetter, signInChangedLetter],
 }

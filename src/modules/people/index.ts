@@ -3,6 +3,15 @@ import type { Module } from '../../platform/registry/module.ts'
 import { passkeyMadeLetter, passkeyMadeNotice } from './letters/passkey-made.ts'
 import { signInAsked, signInLinkLetter } from './letters/sign-in-link.ts'
 import { mineRoutes } from './mine/routes.ts'
+import {
+  firstTimeAsked,
+  firstTimeLetter,
+  linkRoutes,
+  lookAtDomains,
+  organisationRoutes,
+  signInLinkedLetter,
+  signInLinkedNotice,
+} from './organisations/index.ts'
 import { passkeyRoutes } from './passkeys/routes.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
@@ -13,6 +22,10 @@ import { peopleThings } from './things.ts'
 export { type Addressee, findAddressee, findPersonName } from './letters/addressee.ts'
 export { countLetter } from './letters/count-letter.ts'
 export { addMineSection, type MineSection } from './mine/sections.ts'
+export { domainFrom, placeOf } from './organisations/domains.ts'
+export { lookFor, writeLookedAt } from './organisations/looked-at.ts'
+export type { Outside } from './organisations/outside.ts'
+export { backTo as wayBackTo } from './organisations/set-out.ts'
 export { type OwnAccount, ownAccount } from './own-account.ts'
 export type { AddressForm } from './schema.ts'
 export { arrive } from './sign-in/arrive.tsx'
@@ -32,11 +45,13 @@ export const people: Module = {
     ...mineRoutes,
     ...sessionRoutes,
     ...passkeyRoutes,
+    ...organisationRoutes,
+    ...linkRoutes,
     ...settingsRoutes,
     ...exampleMailRoutes,
   ],
   things: peopleThings,
-  notices: [signInAsked, passkeyMadeNotice],
-  letters: [signInLinkLetter, passkeyMadeLetter],
-  schedules: [sweepSignIns],
+  notices: [signInAsked, passkeyMadeNotice, firstTimeAsked, signInLinkedNotice],
+  letters: [signInLinkLetter, passkeyMadeLetter, firstTimeLetter, signInLinkedLetter],
+  schedules: [sweepSignIns, lookAtDomains],
 }

@@ -42,11 +42,50 @@ interface PasskeyTable {
   createdAt: Date | null
 }
 
+interface OrganisationSignInTable {
+  id: string
+  circle_id: string
+  issuer: string
+  client_id: string
+  sealing_key_id: string
+  client_secret: Buffer
+  /** Whoever comes in through it becomes a member. */
+  admits: Generated<boolean>
+  open: Generated<boolean>
+  created_at: Generated<Date>
+  version: Generated<number>
+}
+
+interface OrganisationDomainTable {
+  id: string
+  sign_in_id: string
+  domain: string
+  /** What the DNS must hold. */
+  line: string
+  /** Null: not yet, or not any more. */
+  proved_at: Date | null
+  looked_at: Date | null
+}
+
+/** At which organisation's sign-in a person is known, and as whom. */
+interface AccountTable {
+  id: string
+  accountId: string
+  /** The organisation's sign-in. */
+  providerId: string
+  userId: string
+  createdAt: Date
+  updatedAt: Date
+}
+
 declare module '../../platform/database/schema.ts' {
   interface Schema {
     'people.person': PersonTable
     'people.sign_in_request': SignInRequestTable
     'people.letter_asked': { address_key: Buffer; at: Generated<Date> }
+    'people.organisation_sign_in': OrganisationSignInTable
+    'people.organisation_domain': OrganisationDomainTable
+    'auth.account': AccountTable
     'auth.passkey': PasskeyTable
     'auth.session': { expiresAt: Date }
     'auth.verification': VerificationTable

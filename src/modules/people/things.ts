@@ -145,7 +145,8 @@ export const peopleThings: readonly Thing[] = [
         table: 'auth.verification',
         column: 'value',
         about: 'person',
-        purpose: 'the address a link belongs to, or a passkey’s challenge',
+        purpose:
+          'the address a link belongs to, a passkey’s challenge, or whom an organisation says is coming in for the first time',
         retention: 'until it is used, or a day after it expired',
       },
     ],
@@ -153,8 +154,9 @@ export const peopleThings: readonly Thing[] = [
   thing({
     name: 'account elsewhere',
     tables: ['auth.account'],
-    visibility: 'Nobody.',
-    consent: 'none: somebody comes in through their organisation’s own sign-in, once that is connected',
+    visibility: 'The person it belongs to sees through which organisations they come in.',
+    consent:
+      'none: somebody comes in through their organisation’s own sign-in, and takes that away when they want',
     provenance: 'comes from signing in through an organisation',
     personalData: [
       {
@@ -228,6 +230,15 @@ export const peopleThings: readonly Thing[] = [
         retention: 'never kept',
       },
     ],
+  }),
+  thing({
+    name: 'organisation sign-in',
+    tables: ['people.organisation_sign_in', 'people.organisation_domain'],
+    visibility:
+      'Hosts of the organisation, without the secret. That a domain has a sign-in of its own is seen by everybody who types it.',
+    consent: 'none: an organisation settles it for itself',
+    provenance: 'settled by a host of the organisation',
+    personalData: [],
   }),
   thing({
     name: 'passkey',

@@ -102,6 +102,10 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id gathering_id circle_id movement_id audience announced due_at starts_at ends_at moved status cancelled_because note version',
   'gatherings.online': 'gathering_id address told',
 
+  // What an organisation settled about its own sign-in; the secret is the organisation's.
+  'people.organisation_domain': 'id sign_in_id domain line proved_at looked_at',
+  'people.organisation_sign_in':
+    'id circle_id issuer client_id sealing_key_id client_secret admits open created_at version',
   'people.letter_asked': 'at',
   'people.person': 'id created_at version',
   'people.sign_in_request': 'id locale at',

@@ -3,6 +3,8 @@ import { clockTime, longDate, shortDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { FormState } from '../../../platform/web/form.ts'
 import { PostForm } from '../../../platform/web/post-form.tsx'
+import { OrganisationSection } from '../organisations/link-pages.tsx'
+import type { NamedSignIn } from '../organisations/sign-ins.ts'
 import type { Passkey } from '../passkeys/queries.ts'
 import { PasskeySection } from '../passkeys/section.tsx'
 import { peopleWords } from '../words.ts'
@@ -13,10 +15,11 @@ interface SignInsProps {
   form: FormState
   sessions: readonly OpenSession[]
   passkeys: readonly Passkey[]
+  signIns: readonly (NamedSignIn & { since: Date })[]
 }
 
 /** Where a person is signed in, and the keys with which they can. */
-export function SignInsPage({ locale, form, sessions, passkeys }: SignInsProps) {
+export function SignInsPage({ locale, form, sessions, passkeys, signIns }: SignInsProps) {
   const w = peopleWords(locale)
   return (
     <>
@@ -30,6 +33,7 @@ export function SignInsPage({ locale, form, sessions, passkeys }: SignInsProps) 
         </PostForm>
       ) : null}
       <PasskeySection locale={locale} form={form} passkeys={passkeys} />
+      <OrganisationSection locale={locale} form={form} signIns={signIns} />
     </>
   )
 }

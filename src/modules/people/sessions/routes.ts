@@ -3,6 +3,7 @@ import { actionRoute, type FormState, freshForm } from '../../../platform/web/fo
 import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { ownSignIns } from '../organisations/sign-ins.ts'
 import { listPasskeys } from '../passkeys/queries.ts'
 import { leavingCookies } from '../sign-in/gate.ts'
 import { peopleWords } from '../words.ts'
@@ -13,12 +14,16 @@ import { listSessions } from './queries.ts'
 /** The page that all forms about signing in return to. */
 export async function showSignIns(visit: Visit, form: FormState): Promise<Page> {
   const { db, actor, locale } = visit
-  const [sessions, passkeys] = await Promise.all([listSessions(db, actor), listPasskeys(db, actor)])
+  const [sessions, passkeys, signIns] = await Promise.all([
+    listSessions(db, actor),
+    listPasskeys(db, actor),
+    ownSignIns(db),
+  ])
   return page({
     title: peopleWords(locale)('sessions.title'),
     door: 'mine',
     islands: ['passkey-maker'],
-    body: SignInsPage({ locale, form, sessions, passkeys }),
+    body: SignInsPage({ locale, form, sessions, passkeys, signIns }),
   })
 }
 

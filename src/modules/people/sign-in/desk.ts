@@ -2,6 +2,7 @@ import type { House } from '../../../platform/commands/command.ts'
 import { connect, type Database } from '../../../platform/database/connect.ts'
 import { openPool } from '../../../platform/database/pool.ts'
 import type { Site } from '../../../platform/web/visit.ts'
+import { type Outside, outsideWorld } from '../organisations/outside.ts'
 import { makeProver, type Prover } from './better-auth.ts'
 import type { Proof } from './proof.ts'
 
@@ -10,6 +11,8 @@ export interface SignInDesk {
   /** As the sign-in's own role. */
   auth: Database
   prover: Prover
+  /** The world outside the house, where organisations' own sign-ins are. */
+  outside: Outside
   /** What must be shown besides one proof. Nothing today: here a second factor will ask. */
   enough(proof: Proof): Promise<boolean>
   close(): Promise<void>
@@ -19,6 +22,8 @@ export interface DeskParts {
   authAddress: string
   site: Site
   enough?: SignInDesk['enough']
+  /** Tests bring their own. */
+  outside?: Outside | undefined
 }
 
 const desks = new WeakMap<House, SignInDesk>()
@@ -26,7 +31,7 @@ const desks = new WeakMap<House, SignInDesk>()
 /** Opens the desk of a house, once, at start. */
 export function openSignIn(
   house: House,
-  { authAddress, site, enough = async () => true }: DeskParts,
+  { authAddress, site, enough = async () => true, outside = outsideWorld() }: DeskParts,
 ): SignInDesk {
   const auth = connect(authAddress, { max: 3 })
   const pool = openPool({ connectionString: authAddress, max: 3 })
@@ -34,6 +39,7 @@ export function openSignIn(
   const desk: SignInDesk = {
     auth,
     prover: makeProver({ pool, origin: site.origin, secret }),
+    outside,
     enough,
     async close() {
       desks.delete(house)

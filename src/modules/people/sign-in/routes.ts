@@ -4,6 +4,7 @@ import { actionRoute, type FormState, fieldOf, freshForm } from '../../../platfo
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { waysFor } from '../organisations/ways-for.ts'
 import { peopleWords } from '../words.ts'
 import { arrive, arriveAgain } from './arrive.tsx'
 import { askForLink } from './ask.ts'
@@ -43,6 +44,15 @@ async function enterWithLink(visit: Visit, sessionToken?: string): Promise<Answe
   return page({ title, status: 410, body: LinkOverPage({ locale, form: freshForm(visit), next }) })
 }
 
+const askRoute = actionRoute({
+  path: '/sign-in',
+  policy: everybody,
+  command: askForLink,
+  show: showSignIn,
+  input: (visit) => ({ email: fieldOf(visit.posted, 'email'), next: nextOf(visit), locale: visit.locale }),
+  done: () => redirect('/sign-in/sent'),
+})
+
 /** Coming in by mail, and going out. */
 export const signInRoutes: readonly Route[] = [
   route({
@@ -55,13 +65,9 @@ export const signInRoutes: readonly Route[] = [
         ? redirect(nextOf(visit) ?? '/mine', { flash: peopleWords(visit.locale)('already') })
         : showSignIn(visit, freshForm(visit)),
   }),
-  actionRoute({
-    path: '/sign-in',
-    policy: everybody,
-    command: askForLink,
-    show: showSignIn,
-    input: (visit) => ({ email: fieldOf(visit.posted, 'email'), next: nextOf(visit), locale: visit.locale }),
-    done: () => redirect('/sign-in/sent'),
+  route({
+    ...askRoute,
+    handle: async (visit) => (await waysFor(visit, nextOf(visit))) ?? askRoute.handle(visit),
   }),
   route({
     method: 'GET',

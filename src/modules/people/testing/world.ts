@@ -22,6 +22,7 @@ const movementOf = async () => ({ name: 'De Kring', contactName: 'Els', contactP
 
 export interface WorldOptions {
   enough?: DeskParts['enough']
+  outside?: DeskParts['outside']
   modules?: readonly Module[]
   origin?: string
   example?: boolean
@@ -30,7 +31,7 @@ export interface WorldOptions {
 }
 
 /** This room alone, with its jobs, on a fresh database; letters land in platform.example_mail. */
-export async function openWorld({ enough, modules = [people], ...options }: WorldOptions = {}) {
+export async function openWorld({ enough, outside, modules = [people], ...options }: WorldOptions = {}) {
   const { origin = 'http://localhost:3000', example = true, withJobs = true } = options
   const database: TestDatabase = await freshDatabase()
   const web = connect(database.web, { max: 4 })
@@ -42,7 +43,7 @@ export async function openWorld({ enough, modules = [people], ...options }: Worl
     keyFor: (label) => deriveKey(testMasterKey, label),
   }
   const site = { origin, example, production: false }
-  const desk = openSignIn(house, { authAddress: database.auth, site, ...(enough && { enough }) })
+  const desk = openSignIn(house, { authAddress: database.auth, site, outside, ...(enough && { enough }) })
   const logged: string[] = []
   const log = pino({ base: null }, { write: (line: string) => void logged.push(line) })
   const workerAddress = database.worker

@@ -3,6 +3,7 @@ import { Actions, Circle, EmptyState, LinkButton, PageHead, Section } from '../.
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import type { ListedCircle, ListedOrganisation } from '../../directory/queries.ts'
+import { settleWords } from '../../organisation-sign-in/words.ts'
 import { fewestWords } from '../../small-worlds/words.ts'
 import { type CircleWords, circleWords } from '../../words.ts'
 import type { CircleView } from '../queries.ts'
@@ -106,6 +107,11 @@ function Call({ w, locale, circle, hosts }: CallProps) {
       {circle.actor.keeps && circle.kind === 'movement' ? (
         <p>
           <a href={`/circles/${circle.slug}/small-worlds`}>{fewestWords(locale)('link')}</a>
+        </p>
+      ) : null}
+      {circle.actor.keeps && circle.kind === 'organisation' ? (
+        <p>
+          <a href={`/circles/${circle.slug}/sign-in`}>{settleWords(locale)('link')}</a>
         </p>
       ) : null}
       {names ? <p>{w(hosts.length > 1 ? 'circle.hosts.are' : 'circle.host.is', { names })}</p> : null}

@@ -1,0 +1,2 @@
+export { domainLost, signInChanged, signInChangedLetter } from './letters/changed.ts'
+export { organisationSignInRoutes } from './routes.ts'

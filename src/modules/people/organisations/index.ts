@@ -1,0 +1,5 @@
+export { firstTimeAsked, firstTimeLetter } from './letters/first-time.ts'
+export { signInLinkedLetter, signInLinkedNotice } from './letters/linked.ts'
+export { linkRoutes } from './link-routes.ts'
+export { lookAtDomains } from './look-again.ts'
+export { organisationRoutes } from './routes.ts'
