@@ -1,9 +1,11 @@
+import { documents, goldenAnswers } from './about-us/index.ts'
 import { circles } from './circles/index.ts'
 import { demoGroups, papers } from './demo.ts'
 import { fires } from './fires/index.ts'
 import { front } from './front.ts'
 import { gatherings } from './gatherings/index.ts'
 import { introductions } from './introductions/index.ts'
+import { notes } from './introductions/notes.ts'
 import { keywords } from './keywords.ts'
 import { movement } from './movement.ts'
 import { people } from './people/index.ts'
@@ -22,6 +24,9 @@ export const exampleNetwork = {
   fires,
   introductions,
   gatherings,
+  notes,
+  documents,
+  goldenAnswers,
   demoGroups,
   papers,
 }

@@ -60,7 +60,7 @@ describe('the example network', () => {
     for (const object of objects(exampleNetwork)) {
       if (!('nl' in object || 'en' in object)) continue
       for (const text of [object.nl, object.en]) {
-        expect(text, JSON.stringify(object)).toMatch(/^\S(.*\S)?$/)
+        expect(text, JSON.stringify(object)).toMatch(/^\S(.*\S)?$/s)
       }
       const borrowed = actionTeams.some((team) => (team.name as unknown) === object)
       if (!borrowed) expect(`${object.nl}${object.en}`).not.toContain('!')

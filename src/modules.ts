@@ -1,3 +1,4 @@
+import { aboutUs } from './modules/about-us/index.ts'
 import { actionTeams } from './modules/action-teams/index.ts'
 import { circles } from './modules/circles/index.ts'
 import { contributions } from './modules/contributions/index.ts'
@@ -21,6 +22,7 @@ export const modules: readonly Module[] = [
   contributions,
   funding,
   introductions,
+  aboutUs,
   dialogues,
   actionTeams,
   doors,

@@ -27,3 +27,7 @@ export const introductionId = (person: string) => idOf('introduction', person)
 export const gatheringId = (slug: string) => idOf('gathering', slug)
 /** One of the times that it takes place, counted from 0. */
 export const occurrenceId = (slug: string, index: number) => idOf('occurrence', slug, index)
+/** Of what the movement says of itself, by its place in the list. */
+export const documentId = (index: number) => idOf('document', index)
+export const goldenAnswerId = (index: number) => idOf('golden answer', index)
+export const noteId = (index: number) => idOf('note', index)

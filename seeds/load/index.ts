@@ -2,6 +2,7 @@ import { Kysely } from 'kysely'
 import { dialectFor } from '../../src/platform/database/named-statements.ts'
 import { withClient } from '../../src/platform/database/server/answer.ts'
 import { fires } from '../fires/index.ts'
+import { loadAboutUs } from './about-us.ts'
 import { loadAround } from './around.ts'
 import { loadCircles } from './circles.ts'
 import { loadDeciding } from './deciding.ts'
@@ -11,7 +12,7 @@ import { loadFire } from './fires.ts'
 import { loadFunding } from './funding.ts'
 import { loadGatherings } from './gatherings.ts'
 import { loadHarvest } from './harvest.ts'
-import { loadIntroductions } from './introductions.ts'
+import { loadIntroductions, loadNotes } from './introductions.ts'
 import type { Tables } from './laying.ts'
 import { type Loading, loadingWith } from './loading.ts'
 import { loadLooks } from './looks.ts'
@@ -68,5 +69,7 @@ function load(loading: Loading): void {
   loadFunding(loading)
   loadIntroductions(loading)
   loadGatherings(loading)
+  loadNotes(loading)
+  loadAboutUs(loading)
   loadDemo(loading)
 }

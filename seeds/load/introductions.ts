@@ -1,7 +1,9 @@
 import { introductions } from '../introductions/index.ts'
+import { notes } from '../introductions/notes.ts'
 import { people } from '../people/index.ts'
 import { movementOf } from './circles.ts'
-import { circleId, introductionId, personId, themeId } from './ids.ts'
+import { momentFrom } from './days.ts'
+import { circleId, introductionId, noteId, personId, themeId } from './ids.ts'
 import type { Loading } from './loading.ts'
 
 /** How people of the example introduce themselves. */
@@ -24,6 +26,25 @@ export function loadIntroductions({ lay }: Loading): void {
       phone: one.phone ?? '',
     })),
   )
+}
+
+/** What they wrote each other, sealed. */
+export function loadNotes(loading: Loading): void {
+  const { lay, now } = loading
+  for (const [i, { from, to, body, daysAgo, read }] of notes.entries()) {
+    const key = loading.makeKey()
+    const at = momentFrom(now, -daysAgo, '19:30')
+    lay('introductions.note', {
+      id: noteId(i),
+      from_person_id: personId(from),
+      to_person_id: personId(to),
+      from_name: people.find(({ slug }) => slug === from)?.name ?? '',
+      sealing_key_id: key.id,
+      body: key.seal(body),
+      at,
+      read_at: read ? momentFrom(now, -daysAgo + 1, '09:00') : null,
+    })
+  }
 }
 
 /** The circles somebody chose, or the movements in which they have a place. */

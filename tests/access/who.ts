@@ -6,8 +6,11 @@ import { entryId } from '../../seeds/load/faces.ts'
 import {
   contributionId,
   dialogueId,
+  documentId,
+  goldenAnswerId,
   idOf,
   introductionId,
+  noteId,
   objectionId,
   owedAnswerId,
   seatId,
@@ -599,3 +602,57 @@ function movementsOf(walker: Walker | string): string[] {
 
 const sharesMovement = (person: string, walker: Walker) =>
   movementsOf(person).some((movement) => movementsOf(walker).includes(movement))
+
+export const documentIds = exampleNetwork.documents.map((_, i) => documentId(i))
+const isMovement = ({ kind }: { kind: string }) => kind === 'movement' || kind === 'sister-movement'
+
+/** Below a movement's page about itself: for everybody, where there is one; its texts belong to the first. */
+export const movements = (...rests: string[]): Try[] =>
+  circles.flatMap((circle, i) =>
+    rests.map((rest) => ({
+      address: `/circles/${circle.slug}/about${rest}`,
+      who: () => openIf(isMovement(circle) && (rest === '' || i === circles.findIndex(isMovement))),
+    })),
+  )
+
+/** Below every movement, for who takes part in it. */
+export const takingPart = (rest: string): Try[] =>
+  circles.map((circle) => ({
+    address: `/circles/${circle.slug}${rest}`,
+    who: (walker) => {
+      if (!isMovement(circle)) return 'absent'
+      if (walker.kind !== 'person') return 'sign-in'
+      return openIf(movementsOf(walker).includes(circle.slug), 'denied')
+    },
+  }))
+
+/** One's own answer in the golden circle. */
+export const ownGolden = (rest: string): Try[] =>
+  exampleNetwork.goldenAnswers.map(({ person }, i) => ({
+    address: `/golden/${goldenAnswerId(i)}${rest}`,
+    who: (walker) => (walker.kind === 'person' ? openIf(walker.person === person) : 'sign-in'),
+  }))
+
+/** Writing to somebody who said that others may: who sees them, signed in. */
+export const writtenTo: Try[] = exampleNetwork.introductions.flatMap(({ person, takesNotes }) =>
+  introduced()
+    .filter(({ address }) => address.endsWith(introductionId(person)))
+    .map(({ address, who }) => ({
+      address: `${address}/note`,
+      who: (walker) => {
+        if (!takesNotes || who(walker) !== 'open') return 'absent'
+        if (walker.kind !== 'person') return 'sign-in'
+        return openIf(walker.person !== person)
+      },
+    })),
+)
+
+/** A note, for who wrote it and who it is for; answering is for the latter. */
+export const notesBetween = (rest: string, readerAlone = false): Try[] =>
+  exampleNetwork.notes.map(({ from, to }, i) => ({
+    address: `/mine/notes/${noteId(i)}${rest}`,
+    who: (walker) => {
+      if (walker.kind !== 'person') return 'sign-in'
+      return openIf(walker.person === to || (!readerAlone && walker.person === from))
+    },
+  }))

@@ -7,8 +7,10 @@ import {
   contributionId,
   dialogueId,
   gatheringId,
+  goldenAnswerId,
   idOf,
   introductionId,
+  noteId,
   objectionId,
   occurrenceId,
   owedAnswerId,
@@ -22,7 +24,7 @@ import { startTestApplication, type TestApplication } from '../support/applicati
 import type { Browserless } from '../support/browserless.ts'
 import { testMasterKey } from '../support/postgres.ts'
 import type { Sentence, Walker } from './model.ts'
-import { spoken, unlike, writings } from './who.ts'
+import { documentIds, spoken, unlike, writings } from './who.ts'
 
 export interface World {
   test: TestApplication
@@ -151,6 +153,12 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
     return fires.flatMap(({ slug, contributions }) =>
       contributions.flatMap(({ objection }, i) => (objection ? [objectionId(slug, i)] : [])),
     )
+  if (name === 'note') return exampleNetwork.notes.map((_, i) => noteId(i))
+  if (name === 'document') return documentIds
+  if (name === 'number') return ['1', '3']
+  if (name === 'what') return ['principle', 'dream']
+  if (name === 'question') return ['why']
+  if (pattern.startsWith('/golden/')) return exampleNetwork.goldenAnswers.map((_, i) => goldenAnswerId(i))
   if (pattern.startsWith('/people/persons/'))
     return exampleNetwork.introductions.map(({ person }) => introductionId(person))
   if (pattern.startsWith('/themes/')) return themes.map(({ slug }) => slug)

@@ -62,6 +62,11 @@ const statements = [
      i.theme_ids, i.region_ids, i.takes_notes
    from people.person p join introductions.introduction i on i.name = regexp_replace(p.name, ' [0-9]+$', '')
    where p.name ~ ' [0-9]+$'`,
+  `insert into about_us.golden_answer (id, movement_id, question, person_id, name)
+   select gen_random_uuid(), a.movement_id, a.question, a.person_id, a.name from about_us.golden_answer a, generate_series(1, 10)`,
+  `insert into about_us.golden_answer_version (answer_id, number, words)
+   select a.id, 1, 'Nog een antwoord' from about_us.golden_answer a
+   where not exists (select 1 from about_us.golden_answer_version v where v.answer_id = a.id)`,
   `insert into platform.session (token_hash, person_id, scope, method, ends_at)
    select sha256(convert_to(p.id || 'device' || n, 'UTF8')), p.id, 'person', 'mail-link', now() + interval '1 day'
    from people.person p, generate_series(1, 10) n`,

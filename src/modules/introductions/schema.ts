@@ -33,9 +33,22 @@ interface PhotoTable {
   height: number
 }
 
+interface NoteTable {
+  id: string
+  /** Between whom it is: the web server may not read it. */
+  from_person_id: string
+  to_person_id: string
+  from_name: string
+  sealing_key_id: string
+  body: Buffer
+  at: Generated<Date>
+  read_at: Generated<Date | null>
+}
+
 declare module '../../platform/database/schema.ts' {
   interface Schema {
     'introductions.introduction': IntroductionTable
     'introductions.photo': PhotoTable
+    'introductions.note': NoteTable
   }
 }

@@ -2,6 +2,8 @@ import { type PersonalColumn, type Thing, thing } from '../../platform/registry/
 
 const untilTakenBack = 'until it is changed or taken back; then it leaves the backups too'
 
+const untilThrownAway = 'until one of the two throws it away or erases everything'
+
 const own = (column: string, purpose: string): PersonalColumn => ({
   table: 'introductions.introduction',
   column,
@@ -37,6 +39,37 @@ export const introductionThings: readonly Thing[] = [
         about: 'person',
         purpose: 'Knowing one another by sight; the file is sealed, and whoever stands on it agreed',
         retention: 'until it is taken back: then its key is gone, here and in the backups',
+      },
+    ],
+  }),
+  thing({
+    name: 'note',
+    tables: ['introductions.note'],
+    visibility: 'Who wrote it and who it is for.',
+    consent: 'Whoever is written to said that others may; who answers was written to first.',
+    provenance: 'Written to somebody who introduces themselves, or as an answer.',
+    personalData: [
+      ...(['from_person_id', 'to_person_id'] as const).map((column) => ({
+        table: 'introductions.note',
+        column,
+        about: 'person',
+        purpose: 'Bringing a note, and its answer, without showing an address',
+        retention: untilThrownAway,
+      })),
+      {
+        table: 'introductions.note',
+        column: 'from_name',
+        about: 'who wrote it',
+        purpose: 'Knowing who wrote',
+        retention: untilThrownAway,
+      },
+      {
+        table: 'introductions.note',
+        column: 'body',
+        about: 'who wrote it',
+        purpose: 'What somebody wanted to say to one other',
+        retention: untilThrownAway,
+        sealed: true,
       },
     ],
   }),

@@ -50,6 +50,7 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
       })}
       contact={contactOf(movement, w)}
       footer={[
+        { href: '/about', label: w('footer.about') },
         { href: '/privacy', label: w('footer.privacy') },
         { href: '/accessibility', label: w('footer.accessibility') },
       ]}

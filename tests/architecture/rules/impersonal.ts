@@ -4,6 +4,11 @@
  * what is claimed of that row, and go with it.
  */
 export const impersonal: Readonly<Record<string, string>> = {
+  // What a movement says of itself.
+  'about_us.document': 'id movement_id kind begun_at ended_at',
+  'about_us.document_version': 'document_id number title body changed why published_at',
+  'about_us.golden_answer': 'id movement_id question begun_at',
+  'about_us.golden_answer_version': 'answer_id number said_at',
   'action_teams.theme': 'id slug kind theme_id movement_id circle_id status name',
   'action_teams.theme_asked': 'theme_id owed_answer_id',
 
@@ -94,6 +99,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'participants.follow_up': 'id entry_id words outcome on_day',
   'participants.caller': 'seat_id circle_id yes_at',
   'introductions.introduction': 'id audience findable takes_notes created_at version',
+  'introductions.note': 'id sealing_key_id at read_at',
   'introductions.photo': 'introduction_id sealing_key_id width height',
   // What a circle says of what it organises.
   'gatherings.gathering':

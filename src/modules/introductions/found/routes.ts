@@ -12,12 +12,12 @@ import { PersonPage } from './pages/PersonPage.tsx'
 import { findPerson, findPersons, findPhoto, type Wanted } from './queries.ts'
 
 /** Who may see somebody's introduction; for everybody else it does not exist. */
-export const seesPerson = policy('sees-introduction', async ({ db, params }) =>
+const seesPerson = policy('sees-introduction', async ({ db, params }) =>
   (await findPerson(db, params.id ?? '')) ? 'admitted' : 'absent',
 )
 
 /** What is not open to everybody, and not one's own. */
-const reads: Reads = {
+export const readsPerson: Reads = {
   thing: 'introduction',
   async id({ db, params }) {
     const person = await findPerson(db, params.id ?? '')
@@ -54,7 +54,7 @@ export const foundRoutes: readonly Route[] = [
     policy: seesPerson,
     kind: 'page',
     thing: 'introduction',
-    reads,
+    reads: readsPerson,
     async handle({ db, locale, params }) {
       const [person, all] = await Promise.all([findPerson(db, params.id ?? ''), subjects(db, locale)])
       if (!person) throw new Absent()
@@ -68,7 +68,7 @@ export const foundRoutes: readonly Route[] = [
     policy: seesPerson,
     kind: 'export',
     thing: 'introduction',
-    reads,
+    reads: readsPerson,
     does: 'read',
     // The file is opened after the transaction is over: nobody's waits for a disk.
     writes: true,

@@ -26,6 +26,7 @@ export const en = {
   'contact.title': 'Would you rather talk to someone?',
   'contact.line': '{name} is glad to help you.',
   'contact.call': 'Call {phone}',
+  'footer.about': 'About us',
   'footer.privacy': 'What happens with your details',
   'footer.accessibility': 'Accessibility',
   'example.banner': 'This is an example. The people, houses and conversations are invented.',
@@ -73,6 +74,7 @@ export const en = {
   'denied.not-keeper': 'Only who prepares or facilitates this conversation can do this.',
   'denied.not-trusted': 'Who is trusted by an organisation can start a conversation. Ask the host.',
   'denied.not-host': 'Only a host can do this.',
+  'denied.not-of-movement': 'Only who belongs to this movement can do this.',
   'denied.not-of-place': 'Only who belongs to this circle can read this.',
   'denied.not-carrier': 'Only who promised the answer can give it.',
   'denied.fire-closed':

@@ -23,6 +23,7 @@ export const nl = {
   'contact.title': 'Liever iemand spreken?',
   'contact.line': '{name} helpt je graag.',
   'contact.call': 'Bel {phone}',
+  'footer.about': 'Over ons',
   'footer.privacy': 'Wat er met je gegevens gebeurt',
   'footer.accessibility': 'Toegankelijkheid',
   'example.banner': 'Dit is een voorbeeld. De mensen, huizen en gesprekken zijn verzonnen.',
@@ -71,6 +72,7 @@ export const nl = {
   'denied.not-trusted':
     'Wie door een organisatie vertrouwd is, kan een gesprek beginnen. Vraag het de gastheer of gastvrouw.',
   'denied.not-host': 'Alleen een gastheer of gastvrouw kan dit doen.',
+  'denied.not-of-movement': 'Alleen wie bij deze beweging hoort, kan dit doen.',
   'denied.not-of-place': 'Alleen wie bij deze kring hoort, kan dit lezen.',
   'denied.not-carrier': 'Alleen wie het antwoord beloofde kan het geven.',
   'denied.fire-closed':

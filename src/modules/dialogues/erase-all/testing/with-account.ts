@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { makeCircle, makeSeat, type TestApplication } from '../../../../../tests/support/application.ts'
-import type { Somebody } from './everybody.ts'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  type TestApplication,
+} from '../../../../../tests/support/application.ts'
+import { keyOf, type Somebody, sealer } from './everybody.ts'
 
 /**
  * What somebody with an account leaves elsewhere: called about a house in which they are host, and about a region in which
@@ -35,6 +40,8 @@ export async function withAccount(
     `naam-${person}`,
   ])
   await introduces(test, person, name)
+  await writesNotes(test, person, name)
+  await answersWhy(test, person, name, movementId)
   await sql(
     `insert into auth.passkey (id, name, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp", aaguid)
      values ($1, $2, 'k', $3, $4, 0, 'singleDevice', false, 'soort')`,
@@ -79,9 +86,7 @@ export async function withAccount(
 /** Introduces themselves to everyone, with a photo and a telephone number. */
 async function introduces({ sql, app }: TestApplication, person: string, name: string) {
   const [id, file] = [randomUUID(), randomUUID()]
-  const key = await app.house.database.write(undefined, ({ db }) =>
-    app.house.sealing.makeKey(db, app.house.clock),
-  )
+  const key = await keyOf({ sql, app })
   await sql(
     `insert into introductions.introduction (id, person_id, name, here_because, hats, experience, audience, readers,
        findable, theme_ids, region_ids, phone)
@@ -94,4 +99,34 @@ async function introduces({ sql, app }: TestApplication, person: string, name: s
      values ($1, $2, $3, 10, 10)`,
     [id, key, file],
   )
+}
+
+/** Lays an answer in the golden circle, with their name. */
+async function answersWhy({ sql }: TestApplication, person: string, name: string, movement: string) {
+  const id = randomUUID()
+  await sql(
+    "insert into about_us.golden_answer (id, movement_id, question, person_id, name) values ($1, $2, 'why', $3, $4)",
+    [id, movement, person, name],
+  )
+  await sql('insert into about_us.golden_answer_version (answer_id, number, words) values ($1, 1, $2)', [
+    id,
+    name,
+  ])
+}
+
+/** Wrote somebody a note, and somebody wrote them one. */
+async function writesNotes(test: TestApplication, person: string, name: string) {
+  const other = await makePerson(test, 'Wil')
+  const seal = sealer(test)
+  for (const [from, to] of [
+    [person, other],
+    [other, person],
+  ] as const) {
+    const key = await keyOf(test)
+    await test.sql(
+      `insert into introductions.note (id, from_person_id, to_person_id, from_name, sealing_key_id, body)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [randomUUID(), from, to, name, key, await seal(key, name)],
+    )
+  }
 }

@@ -1,6 +1,7 @@
 import { EmptyState, Notice, PageHead, Section, SummaryList } from '../../../../design/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { noteWords } from '../../notes/words.ts'
 import { Portrait } from '../../Portrait.tsx'
 import { namesOf, type Subjects } from '../../subjects.ts'
 import { introductionWords } from '../../words.ts'
@@ -79,7 +80,8 @@ function Words({ title, text }: { title: string; text: string }) {
 /** Only what somebody said about how to reach them. */
 function Reach({ locale, person }: { locale: Locale; person: PersonView }) {
   const w = introductionWords(locale)
-  const { phone, name } = person
+  const { phone, takesNotes } = person
+  const name = person.name || w('person.nameless')
   return (
     <Section title={w('person.reach')} ruled>
       {phone ? (
@@ -88,9 +90,13 @@ function Reach({ locale, person }: { locale: Locale; person: PersonView }) {
             {w('person.call', { phone })}
           </a>
         </p>
-      ) : (
-        <p>{w('person.unreached', { name: name || w('person.nameless') })}</p>
-      )}
+      ) : null}
+      {takesNotes && !person.own ? (
+        <p>
+          <a href={`/people/persons/${person.id}/note`}>{noteWords(locale)('write.link', { name })}</a>
+        </p>
+      ) : null}
+      {phone || takesNotes ? null : <p>{w('person.unreached', { name })}</p>}
     </Section>
   )
 }

@@ -1,0 +1,33 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page } from '../../../platform/web/answer.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import { answersOf } from '../golden/queries.ts'
+import { findMovement, seesMovement } from '../place.ts'
+import { documentsOf } from '../texts/queries.ts'
+import { aboutUsWords } from '../words.ts'
+import { AboutUsPage } from './pages/AboutUsPage.tsx'
+
+/** What a movement says of itself: of the house's own, and of each by its name. */
+export const aboutUsRoutes: readonly Route[] = ['/about', '/circles/:slug/about'].map((path) =>
+  route({
+    method: 'GET',
+    path,
+    policy: seesMovement,
+    kind: 'page',
+    thing: 'document',
+    kept: true,
+    async handle({ db, locale, params }) {
+      const movement = await findMovement(db, params.slug)
+      if (!movement) throw new Absent()
+      const [documents, answers] = await Promise.all([
+        documentsOf(db, movement.id),
+        answersOf(db, movement.id),
+      ])
+      return page({
+        title: aboutUsWords(locale)('about.title', { name: movement.name }),
+        door: 'people',
+        body: AboutUsPage({ locale, movement, documents, answers }),
+      })
+    },
+  }),
+)

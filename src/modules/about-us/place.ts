@@ -1,0 +1,57 @@
+import type { Db } from '../../platform/database/connect.ts'
+import { policy } from '../../platform/web/policy.ts'
+
+/** A movement as these pages need it. */
+export interface MovementPlace {
+  id: string
+  slug: string
+  name: string
+  contactName: string | null
+  contactPhone: string | null
+  /** Looks after it. */
+  keeps: boolean
+  /** Takes part in it, somewhere. */
+  takesPart: boolean
+}
+
+/** The movement of this name, or without one the house's own; undefined where there is none for the actor. */
+export async function findMovement(db: Db, slug?: string): Promise<MovementPlace | undefined> {
+  const among = (name: 'circles.my_kept_circles' | 'contributions.my_movements') =>
+    db.selectFrom((eb) => eb.fn<{ mine: string }>(name).as('mine')).select('mine.mine')
+  const row = await db
+    .selectFrom('circles.circle as c')
+    .select(['c.id', 'c.slug', 'c.name', 'c.contact_name as contactName', 'c.contact_phone as contactPhone'])
+    .select((eb) => [
+      eb('c.id', 'in', among('circles.my_kept_circles')).as('keeps'),
+      eb('c.id', 'in', among('contributions.my_movements')).as('takesPart'),
+    ])
+    .where('c.kind', '=', 'movement')
+    .$if(slug !== undefined, (query) => query.where('c.slug', '=', slug ?? ''))
+    .$if(slug === undefined, (query) => query.where('c.parent_id', 'is', null))
+    .orderBy('c.created_at')
+    .orderBy('c.slug')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { ...row, keeps: Boolean(row.keeps), takesPart: Boolean(row.takesPart) }
+}
+
+/** Whoever may see the movement. */
+export const seesMovement = policy('sees-movement', async ({ db, params }) =>
+  (await findMovement(db, params.slug)) ? 'admitted' : 'absent',
+)
+
+/** Who looks after the movement. */
+export const keepsMovement = policy('keeps-movement', async ({ db, actor, params }) => {
+  const movement = await findMovement(db, params.slug ?? '')
+  if (!movement) return 'absent'
+  if (actor.kind !== 'person') return 'sign-in'
+  return movement.keeps ? 'admitted' : { denied: 'denied.not-host' }
+})
+
+/** Who takes part in the movement, whatever they do there. */
+export const takesPart = policy('takes-part', async ({ db, actor, params }) => {
+  const movement = await findMovement(db, params.slug ?? '')
+  if (!movement) return 'absent'
+  if (actor.kind !== 'person') return 'sign-in'
+  return movement.takesPart ? 'admitted' : { denied: 'denied.not-of-movement' }
+})

@@ -1,0 +1,37 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  'errors.title': 'Not done yet. What you typed is still there.',
+  'write.link': 'Write {name} a note',
+  'write.title': 'A note to {name}',
+  'write.lead':
+    'Your note will lie with the other. They get a mail that it is there, and do not see your mail address.',
+  'write.name': 'What is your name?',
+  'write.name.hint': 'So that the other knows whose it is.',
+  'write.name.missing': 'Write what your name is.',
+  'write.name.long': 'This name is too long.',
+  'write.body': 'Your note',
+  'write.body.hint': 'Do you want to be called? Then add your number.',
+  'write.body.missing': 'First write something.',
+  'write.body.long': 'This note is too long. Keep it to a page.',
+  'write.send': 'Leave this note',
+  'write.sent': 'Your note is there.',
+  'write.enough': 'You wrote many notes today already. Wait until tomorrow, or call us.',
+  'mine.title': 'Notes',
+  'mine.from': 'From {name}, {date}',
+  'mine.unread': 'Not read yet',
+  'read.title': 'A note from {name}',
+  'read.own': 'A note that you wrote',
+  'read.at': 'Written on {date}.',
+  'read.answer': 'Write back',
+  'read.throw': 'Throw this note away',
+  'read.throw.hint': 'Then it is gone for both of you.',
+  'read.thrown': 'The note is gone.',
+  'letter.subject': 'There is a note for you at {movement}',
+  'letter.greeting': 'Hello {name},',
+  'letter.lies.je': '{from} wrote you a note. You read it on your own page:',
+  'letter.lies.u': '{from} wrote you a note. You read it on your own page:',
+  'letter.address.je': 'Who wrote does not see your mail address. You need not answer.',
+  'letter.address.u': 'Who wrote does not see your mail address. You need not answer.',
+} as const satisfies Record<keyof typeof nl, Message>

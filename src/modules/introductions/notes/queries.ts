@@ -1,0 +1,57 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
+
+/** A note to the actor, or one they wrote. */
+export interface NoteView {
+  id: string
+  from: string
+  body: string
+  at: Date
+  readAt: Date | null
+  /** The actor wrote it. */
+  own: boolean
+}
+
+const notes = (db: Db) =>
+  db
+    .selectFrom('introductions.note as n')
+    .innerJoin(
+      (eb) =>
+        eb
+          .selectFrom((from) =>
+            from.fn<{ note: string; mine: boolean }>('introductions.my_notes', []).as('m'),
+          )
+          .select(['m.note', 'm.mine'])
+          .as('mine'),
+      (join) => join.onRef('mine.note', '=', 'n.id'),
+    )
+    .select(['n.id', 'n.from_name as from', 'n.at', 'n.read_at as readAt', 'mine.mine as own'])
+
+/** Those to the actor, the latest first, without what they say. */
+export const notesToMe = (db: Db) =>
+  notes(db).where('mine.mine', '=', false).orderBy('n.at', 'desc').orderBy('n.id').limit(50).execute()
+
+/** Undefined for who neither wrote nor received it. */
+export async function findNote(db: Db, sealing: Sealing, id: string): Promise<NoteView | undefined> {
+  const row = await notes(db)
+    .innerJoin('platform.sealing_key as k', 'k.id', 'n.sealing_key_id')
+    .select(['n.body', 'k.id as keyId', 'k.wrapped'])
+    .where('n.id', '=', id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { body, keyId, wrapped, ...note } = row
+  return { ...note, body: sealing.open(keyId, wrapped, body) ?? '' }
+}
+
+/** More in a day would be somebody pestering. */
+const mostInADay = 10
+
+/** Whether the actor wrote so many notes in a day that this is enough. */
+export async function wroteEnough(db: Db, now: Date): Promise<boolean> {
+  const written = await notes(db)
+    .where('mine.mine', '=', true)
+    .where('n.at', '>', new Date(now.getTime() - 86_400_000))
+    .limit(mostInADay)
+    .execute()
+  return written.length >= mostInADay
+}
