@@ -37,6 +37,8 @@ export function loadCircles({ lay, now }: Loading): void {
       description: circle.description,
       parent_id: idOrNull(circle.parent),
       movement_id: idOrNull(movementOf(circle.slug)),
+      // Whoever looks after Drie Sloten shows a code of their app too.
+      second_step: circle.slug === 'drie-sloten' ? ('hosts' as const) : ('nobody' as const),
       visibility: membersOnly.includes(circle.kind) ? ('members' as const) : ('everyone' as const),
       contact_name: circle.contact?.name ?? null,
       contact_phone: circle.contact?.telephone ?? null,

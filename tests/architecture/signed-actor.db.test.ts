@@ -64,7 +64,8 @@ test('names nobody else: another id, scope or kind is not what was signed', asyn
   const changes = [
     actor.replace(mina.person, mina.session),
     actor.replace(/^person/, 'seat'),
-    actor.replace('|person#', '|card#'),
+    actor.replace('|person|#', '|card|#'),
+    actor.replace('|#', '|strong#'),
     actor.replace('#', '|#'),
     actor.replace('#', '#0'),
   ]

@@ -23,6 +23,7 @@ const elsewhere: Record<string, string> = {
     'nobody without an account is asked: src/modules/dialogues/answers/hand-over/hand-over.db.test.ts',
   '/mine/words/:id/objection':
     'the one objection is to the words of somebody with a card: src/modules/dialogues/objections',
+  '/mine/second-step/app': 'only while an app is set up: src/modules/people/second-step',
   '/sign-in/organisation/:id': 'leads on to the organisation: src/modules/people/organisations',
   '/sign-in/organisation/:id/back': 'only with an answer: src/modules/people/organisations',
   '/room/card-for/:seat': 'only while somebody is helped: tests/journeys/bos.test.ts',

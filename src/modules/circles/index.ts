@@ -10,6 +10,7 @@ import {
   signInChanged,
   signInChangedLetter,
 } from './organisation-sign-in/index.ts'
+import { mineAsking, secondStepRoutes } from './second-step/index.ts'
 import { fewestRoutes } from './small-worlds/index.ts'
 import { circleThings } from './things.ts'
 
@@ -37,6 +38,7 @@ export {
 } from './standing.ts'
 export { type WelcomeView, welcomeOf } from './welcome.ts'
 
+addMineSection(mineAsking)
 addMineSection(mineCircles)
 
 /** Movements, sectors, regions, organisations, teams, and who sits in them. */
@@ -48,6 +50,7 @@ export const circles: Module = {
     ...invitePersonRoutes,
     ...fewestRoutes,
     ...organisationSignInRoutes,
+    ...secondStepRoutes,
   ],
   things: circleThings,
   notices: [personInvited, signInChanged, domainLost],

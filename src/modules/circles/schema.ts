@@ -67,6 +67,8 @@ interface CircleTable {
   contact_name: string | null
   contact_phone: string | null
   welcome: Welcome | null
+  /** Of whom it asks a second step when they sign in. */
+  second_step: Generated<'nobody' | 'hosts' | 'everybody'>
   created_at: Generated<Date>
   version: Generated<number>
 }

@@ -13,6 +13,7 @@ import {
   signInLinkedNotice,
 } from './organisations/index.ts'
 import { passkeyRoutes } from './passkeys/routes.ts'
+import { askStepRoutes, ownStepRoutes, stepLetter, stepNotices } from './second-step/index.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { signInRoutes } from './sign-in/routes.ts'
@@ -47,11 +48,13 @@ export const people: Module = {
     ...passkeyRoutes,
     ...organisationRoutes,
     ...linkRoutes,
+    ...askStepRoutes,
+    ...ownStepRoutes,
     ...settingsRoutes,
     ...exampleMailRoutes,
   ],
   things: peopleThings,
-  notices: [signInAsked, passkeyMadeNotice, firstTimeAsked, signInLinkedNotice],
-  letters: [signInLinkLetter, passkeyMadeLetter, firstTimeLetter, signInLinkedLetter],
+  notices: [signInAsked, passkeyMadeNotice, firstTimeAsked, signInLinkedNotice, ...stepNotices],
+  letters: [signInLinkLetter, passkeyMadeLetter, firstTimeLetter, signInLinkedLetter, stepLetter],
   schedules: [sweepSignIns, lookAtDomains],
 }

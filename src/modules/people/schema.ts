@@ -51,6 +51,8 @@ interface OrganisationSignInTable {
   client_secret: Buffer
   /** Whoever comes in through it becomes a member. */
   admits: Generated<boolean>
+  /** A second step of its own counts in its own circle. */
+  vouches: Generated<boolean>
   open: Generated<boolean>
   created_at: Generated<Date>
   version: Generated<number>
@@ -78,6 +80,19 @@ interface AccountTable {
   updatedAt: Date
 }
 
+interface SecondStepTable {
+  userId: string
+  sealing_key_id: string
+  secret: Buffer
+  /** Until it is confirmed only this session sees it. */
+  begun_in: string
+  /** Null: no code from it was shown yet. */
+  confirmed_at: Generated<Date | null>
+  /** The half minute whose code was used last. */
+  last_counter: Generated<string | null>
+  failed: Generated<number>
+}
+
 declare module '../../platform/database/schema.ts' {
   interface Schema {
     'people.person': PersonTable
@@ -86,6 +101,8 @@ declare module '../../platform/database/schema.ts' {
     'people.organisation_sign_in': OrganisationSignInTable
     'people.organisation_domain': OrganisationDomainTable
     'auth.account': AccountTable
+    'auth.second_step': SecondStepTable
+    'auth.recovery_code': { userId: string; hash: Buffer; used_at: Generated<Date | null> }
     'auth.passkey': PasskeyTable
     'auth.session': { expiresAt: Date }
     'auth.verification': VerificationTable

@@ -49,9 +49,12 @@ export async function showOwn(asked: Asked): Promise<Response> {
 
 const placeOf = ({ locale, url }: Asked) => `${locale} ${url.pathname}${url.search}`
 
-/** Whoever looks, with what they came in with: nobody is shown what another saw. */
+/**
+ * Whoever looks, with what they came in with: nobody is shown what another saw, nor what they themselves saw on a device where
+ * they had shown more of who they are.
+ */
 function eyesOf({ actor }: Visit, { seat }: Asked, helping: Helping | undefined): string {
-  const who = actor.kind === 'nobody' ? actor.kind : `${actor.kind} ${actor.id} ${actor.scope}`
+  const who = actor.kind === 'nobody' ? actor.kind : `${actor.kind} ${actor.sessionId} ${actor.scope}`
   if (!seat) return who
   return helping ? `${who} at a table, helping ${helping.helpId}` : `${who} at a table`
 }

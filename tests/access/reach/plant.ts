@@ -11,6 +11,9 @@ const sjaak = seatId('achter-glas', 'Sjaak Reinders')
 const planted: readonly string[] = [
   `insert into auth.account (id, "accountId", "providerId", "userId", "createdAt", "updatedAt")
    values (gen_random_uuid(), 'mina', 'test', '${mina}', now(), now())`,
+  `insert into auth.second_step ("userId", sealing_key_id, secret, begun_in, confirmed_at)
+   select '${mina}', id, 'x', gen_random_uuid(), now() from platform.sealing_key limit 1`,
+  `insert into auth.recovery_code ("userId", hash) values ('${mina}', 'x')`,
   `insert into auth.passkey (id, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp")
    values (gen_random_uuid(), 'key', '${mina}', 'mina', 0, 'test', false)`,
   ...['1 hour', '-1 hour'].flatMap((ends) => [

@@ -14,14 +14,16 @@ export const impersonal: Readonly<Record<string, string>> = {
 
   'auth.account': 'id createdAt updatedAt',
   'auth.passkey': 'id counter deviceType backedUp transports createdAt',
+  'auth.recovery_code': 'used_at',
+  'auth.second_step': 'sealing_key_id begun_in last_counter failed',
   'auth.session': 'id token expiresAt createdAt updatedAt',
   'auth.verification': 'id identifier expiresAt createdAt updatedAt',
 
   // What a circle says of itself, in its own words.
   'circles.circle':
-    'id kind slug name description welcome parent_id movement_id visibility created_at version',
+    'id kind slug name description welcome parent_id movement_id visibility second_step created_at version',
   'circles.seat':
-    'id circle_id role sealing_key_id taken_at came_at seen_there listens ended_at created_at version',
+    'id circle_id role sealing_key_id taken_at came_at seen_there listens asks_more ended_at created_at version',
   'circles.small_world': 'movement_id holds_from fewest',
   'circles.within': 'circle_id in_id since until',
   'circles.seat_code': 'id seat_id kind created_at ended_at printed_by',
@@ -111,7 +113,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   // What an organisation settled about its own sign-in; the secret is the organisation's.
   'people.organisation_domain': 'id sign_in_id domain line proved_at looked_at',
   'people.organisation_sign_in':
-    'id circle_id issuer client_id sealing_key_id client_secret admits open created_at version',
+    'id circle_id issuer client_id sealing_key_id client_secret admits vouches open created_at version',
   'people.letter_asked': 'at',
   'people.person': 'id created_at version',
   'people.sign_in_request': 'id locale at',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, text } from '../../../platform/commands/fields.ts'
+import { line, text } from '../../../platform/web/fields.ts'
 
 const short = 600
 

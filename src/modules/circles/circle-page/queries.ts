@@ -20,6 +20,8 @@ export interface CircleView {
   description: Bilingual
   contactName: string | null
   contactPhone: string | null
+  /** Of whom it asks a second step when they sign in. */
+  secondStep: 'nobody' | 'hosts' | 'everybody'
   /** What it sits in, from large to small: movements, sectors, regions, houses, and what is smaller. */
   of: Place[]
   /** How the actor stands to it. */
@@ -52,6 +54,7 @@ export async function findCircle(db: Db, slug: string): Promise<CircleView | und
     .selectFrom('circles.circle as c')
     .select(['c.id', 'c.kind', 'c.slug', 'c.name', 'c.description'])
     .select(['c.contact_name as contactName', 'c.contact_phone as contactPhone'])
+    .select('c.second_step as secondStep')
     .select((eb) => [
       jsonArrayFrom(
         eb

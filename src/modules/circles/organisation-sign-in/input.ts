@@ -23,6 +23,7 @@ export const SettleSignIn = z.object({
   /** Empty: the one that is kept. */
   secret: z.string().trim().max(500, 'secret.long'),
   admits: z.boolean(),
+  vouches: z.boolean(),
   /** Zero: nothing was settled yet. */
   version: z.coerce.number().int(),
 })

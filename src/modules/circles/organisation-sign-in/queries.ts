@@ -17,6 +17,8 @@ export interface Settled {
   issuer: string
   clientId: string
   admits: boolean
+  /** A second step of its own counts here. */
+  vouches: boolean
   open: boolean
   version: number
   domains: SettledDomain[]
@@ -45,7 +47,7 @@ async function settledOf(db: Db, circleId: string): Promise<Settled | null> {
   const [signIn, domains] = await Promise.all([
     db
       .selectFrom('people.organisation_sign_in')
-      .select(['id', 'issuer', 'client_id as clientId', 'admits', 'open', 'version'])
+      .select(['id', 'issuer', 'client_id as clientId', 'admits', 'vouches', 'open', 'version'])
       .where('circle_id', '=', circleId)
       .executeTakeFirst(),
     db

@@ -44,7 +44,8 @@ export const organisationSignInRoutes: readonly Route[] = [
       const field = (name: string) => fieldOf(visit.posted, name)
       const [issuer, clientId, secret] = [field('issuer'), field('clientId'), field('secret')]
       const admits = field('admits') === 'all'
-      return { slug: slugOf(visit), issuer, clientId, secret, admits, version: field('version') }
+      const vouches = field('vouches') === 'yes'
+      return { slug: slugOf(visit), issuer, clientId, secret, admits, vouches, version: field('version') }
     },
     done: done((w) => w('saved')),
   }),

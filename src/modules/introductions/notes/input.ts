@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, text } from '../../../platform/commands/fields.ts'
+import { line, text } from '../../../platform/web/fields.ts'
 
 /** A note to somebody, or back to who wrote one. */
 export const WriteNote = z.object({

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Actions, Button, LinkList, PageHead, Section } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import { stepWords } from '../second-step/words.ts'
 import { peopleWords } from '../words.ts'
 
 interface MineProps {
@@ -21,6 +22,7 @@ export function MinePage({ locale, name, sections }: MineProps) {
         <LinkList
           items={[
             { href: '/mine/settings', label: w('mine.settings'), about: w('mine.settings.hint') },
+            { href: '/mine/second-step', label: stepWords(locale)('mine.link') },
             { href: '/mine/sign-ins', label: w('mine.sign-ins'), about: w('mine.sign-ins.hint') },
           ]}
         />

@@ -48,11 +48,13 @@ export async function comeBack(
   const { name } = signIn
   const said = await ask(house, site, signIn, state, search).catch((error: unknown) => troubleIn(error))
   if (typeof said === 'string') return { kind: 'trouble', trouble: said, name }
-  const { account, email, called } = said
+  const { account, email, called, stepped } = said
+  const strongIn = signIn.vouches && stepped ? signIn.circleId : undefined
   const personId = await whoIs(house, id, account)
   if (way.linkTo !== null && personId !== undefined && personId !== way.linkTo)
     return { kind: 'trouble', trouble: 'taken', name }
-  if (personId !== undefined) return { kind: 'known', way, proof: { personId, method: `organisation:${id}` } }
+  if (personId !== undefined)
+    return { kind: 'known', way, proof: { personId, method: `organisation:${id}`, strongIn } }
   return { kind: 'first', way, asserted: { signIn: id, name, account, email, called } }
 }
 
@@ -82,7 +84,12 @@ async function ask(
   if (!email.success || told.email_verified !== true) return 'not-verified' as const
   const domain = domainOf(email.data)
   if (!domain || !signIn.domains.includes(domain)) return 'not-theirs' as const
-  return { account: `${claims.iss} ${claims.sub}`, email: email.data, called: nameIn(told, email.data) }
+  return {
+    account: `${claims.iss} ${claims.sub}`,
+    email: email.data,
+    called: nameIn(told, email.data),
+    stepped: askedMore(claims.amr),
+  }
 }
 
 /** Whose account it is here, if anybody's. */
@@ -96,6 +103,9 @@ const whoIs = (house: House, signIn: string, account: string): Promise<string | 
       .executeTakeFirst()
       .then((row) => row?.userId),
   )
+
+/** Whether the provider says that more than one thing was shown (RFC 8176). */
+const askedMore = (amr: unknown) => Array.isArray(amr) && amr.includes('mfa')
 
 /** How somebody is called who has no account here yet; they change it themselves. */
 function nameIn({ name }: Partial<UserInfoResponse>, email: string): string {

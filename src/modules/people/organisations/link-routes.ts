@@ -6,6 +6,7 @@ import { actionRoute, askingOf, type FormState, fieldOf, freshForm } from '../..
 import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { ownStep } from '../second-step/queries.ts'
 import { showSignIns } from '../sessions/routes.ts'
 import { emailAddress } from '../sign-in/ask.ts'
 import { domainOf } from './domains.ts'
@@ -63,6 +64,8 @@ async function link(visit: Visit): Promise<Answer> {
   const { house, actor, posted, browser, locale } = visit
   if (actor.kind !== 'person') throw new Absent()
   const w = organisationWords(locale)
+  if (!(await visit.reading(({ db }) => ownStep(db))).mayChange)
+    return redirect('/sign-in/second?next=%2Fmine%2Fsign-ins%2Forganisation')
   const signIn = await linkSignIn(house, fieldOf(posted, 'secret'), browser, actor.id)
   if (!signIn) return redirect('/mine/sign-ins/organisation', { flash: w('link.failed') })
   await signInLinked.execute(house, askingOf(visit), { signIn })

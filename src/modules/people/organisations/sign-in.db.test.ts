@@ -413,6 +413,26 @@ describe('a provider', () => {
   })
 })
 
+test('an organisation that asks a second step itself spares it there, where it says so and its provider does', async () => {
+  const asks = 'update circles.circle set second_step = $2 where id = $1'
+  await world.sql('update people.organisation_sign_in set admits = true where id = $1', [signIn])
+  worker()
+  await comeInFirst()
+  await world.sql(asks, [house, 'everybody'])
+  for (const [vouches, amr, to] of [
+    [false, ['mfa'], '/sign-in/second?next=%2Fmine'],
+    [true, ['pwd'], '/sign-in/second?next=%2Fmine'],
+    [true, ['pwd', 'mfa'], '/mine'],
+  ] as const) {
+    await world.sql('update people.organisation_sign_in set vouches = $2 where id = $1', [signIn, vouches])
+    provider.amr = [...amr]
+    const visitor = world.visitor()
+    await visitor.get(pathOf(await setOut(visitor)))
+    expect(visitor.path).toBe(to)
+  }
+  await world.sql(asks, [house, 'nobody'])
+})
+
 describe('one person with several organisations', () => {
   test('stays one person: whoever is signed in adds a way in, with a yes of their own, and takes it away again', async () => {
     const id = await world.person('Samira', 'samira@elders.example')

@@ -13,6 +13,10 @@ export interface OrganisationSignIn {
   clientSecret: string
   /** Whoever comes in becomes a member. */
   admits: boolean
+  /** Its circle. */
+  circleId: string
+  /** Where it asked a second step itself, that counts in its own circle. */
+  vouches: boolean
   /** Those that are proved now. */
   domains: readonly string[]
 }
@@ -22,16 +26,16 @@ export async function findSignIn(house: House, id: string): Promise<Organisation
   const row = await signInDesk(house).auth.read(undefined, ({ db }) => readSignIn(db, id))
   const clientSecret = row && house.sealing.open(row.keyId, row.wrapped, row.sealed)
   if (!row?.domains || !clientSecret) return undefined
-  const { issuer, clientId, admits, domains, name } = row
-  return { id, name: name ?? '', issuer, clientId, clientSecret, admits, domains }
+  const { issuer, clientId, admits, circleId, vouches, domains, name } = row
+  return { id, name: name ?? '', issuer, clientId, clientSecret, admits, circleId, vouches, domains }
 }
 
 const readSignIn = (db: Db, id: string) =>
   db
     .selectFrom('people.organisation_sign_in as o')
     .innerJoin('platform.sealing_key as k', 'k.id', 'o.sealing_key_id')
-    .select(['o.issuer', 'o.client_id as clientId', 'o.admits', 'o.sealing_key_id as keyId'])
-    .select(['o.client_secret as sealed', 'k.wrapped'])
+    .select(['o.issuer', 'o.client_id as clientId', 'o.admits', 'o.vouches', 'o.sealing_key_id as keyId'])
+    .select(['o.circle_id as circleId', 'o.client_secret as sealed', 'k.wrapped'])
     .select((eb) => [
       eb.fn<string | null>('people.sign_in_name', ['o.id']).as('name'),
       eb

@@ -36,8 +36,8 @@ describe('a passkey', () => {
     expect(await world.sql('select name, "userId" from auth.passkey where "userId" = $1', [mina.id])).toEqual(
       [{ name: 'mijn telefoon', userId: mina.id }],
     )
-    expect(await signInWith(phone)).toEqual({ personId: mina.id, method: 'passkey' })
-    expect(await signInWith(phone)).toEqual({ personId: mina.id, method: 'passkey' })
+    expect(await signInWith(phone)).toEqual({ personId: mina.id, method: 'passkey', strong: true })
+    expect(await signInWith(phone)).toEqual({ personId: mina.id, method: 'passkey', strong: true })
     expect(await world.sql('select * from auth.session')).toEqual([])
   })
 

@@ -35,7 +35,7 @@ export async function finishSignIn(house: House, ceremony: string, response: str
       body: { response: answer as never },
     })
     await endProverSession(prover, session.token)
-    return { personId: session.userId, method: 'passkey' as const }
+    return { personId: session.userId, method: 'passkey' as const, strong: sawItsOwner(answer) }
   })
 }
 
@@ -77,6 +77,16 @@ export async function finishAdding(
     const made = await prover.api.verifyPasskeyRegistration({ headers, body: { response: answer, name } })
     return made.id
   })
+}
+
+/**
+ * Whether the authenticator saw a finger, a face or a number, and not only that somebody holds it: the third bit of the flags
+ * behind the 32 bytes of the site, in what it signed.
+ */
+function sawItsOwner(answer: Record<string, unknown>): boolean {
+  const { authenticatorData } = (answer.response ?? {}) as { authenticatorData?: unknown }
+  const flags = typeof authenticatorData === 'string' ? Buffer.from(authenticatorData, 'base64url')[32] : 0
+  return ((flags ?? 0) & 0x04) !== 0
 }
 
 /** better-auth keeps the challenge behind a cookie of its own. It goes to the browser as a field instead. */

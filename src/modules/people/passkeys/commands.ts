@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { command } from '../../../platform/commands/command.ts'
 import { expectOne } from '../../../platform/database/expect-one.ts'
-import { Absent } from '../../../platform/errors/errors.ts'
+import { Absent, Denied } from '../../../platform/errors/errors.ts'
+import { ownStep } from '../second-step/queries.ts'
 
 export const PasskeyName = z.string().trim().min(1, 'passkeys.name.missing').max(60, 'passkeys.name.long')
 
@@ -23,7 +24,10 @@ export const namePasskey = command({
 export const removePasskey = command({
   name: 'people.remove-passkey',
   input: z.object({ id: z.uuid() }),
-  policy: ({ actor }) => onlyPersons(actor.kind),
+  async policy({ actor, db }) {
+    onlyPersons(actor.kind)
+    if (!(await ownStep(db)).mayChange) throw new Denied('denied.second-step')
+  },
   async run({ db, input, record }) {
     const { numDeletedRows } = await db
       .deleteFrom('auth.passkey')

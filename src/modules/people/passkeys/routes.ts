@@ -4,6 +4,7 @@ import { actionRoute, askingOf, type FormState, fieldOf, freshForm } from '../..
 import { everybody, signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { ownStep } from '../second-step/queries.ts'
 import { showSignIns } from '../sessions/routes.ts'
 import { arrive } from '../sign-in/arrive.tsx'
 import { viewerOf } from '../viewer.ts'
@@ -12,6 +13,9 @@ import { beginAdding, beginSignIn, type Ceremony, finishAdding, finishSignIn } f
 import { namePasskey, PasskeyName, passkeyMade, removePasskey } from './commands.ts'
 import { PasskeyPage } from './pages.tsx'
 import { findPasskey } from './queries.ts'
+
+/** Who has a second step shows it before a key is made or taken away: else a mailbox alone would do. */
+const showStepFirst = '/sign-in/second?next=%2Fmine%2Fsign-ins'
 
 const json = (ceremony: Ceremony): Answer =>
   bytes({ body: JSON.stringify(ceremony), contentType: 'application/json; charset=utf-8' })
@@ -38,6 +42,7 @@ async function addPasskey(visit: Visit): Promise<Answer> {
   const { house, actor, posted, locale } = visit
   const w = peopleWords(locale)
   if (actor.kind !== 'person') throw new Absent()
+  if (!(await visit.reading(({ db }) => ownStep(db))).mayChange) return redirect(showStepFirst)
   const named = PasskeyName.safeParse(fieldOf(posted, 'name'))
   if (!named.success) {
     const errors = { 'passkey-name': named.error.issues[0]?.message ?? '' }

@@ -25,7 +25,7 @@ export async function arrive(visit: Visit, proof: Proof, how: How): Promise<Answ
       status: 403,
       body: MoreNeededPage({ locale }),
     })
-  return sendOn(visit, how, opened.cookies)
+  return sendOn(visit, how, opened.cookies, opened.asks)
 }
 
 /** The button was pressed twice: the second press goes where the first one went. Null when nobody came in with it. */
@@ -35,5 +35,8 @@ export async function arriveAgain(visit: Visit, how: How): Promise<Answer | null
   return cookies && sendOn(visit, how, cookies)
 }
 
-const sendOn = ({ locale }: Visit, { next, flash }: How, cookies: readonly Cookie[]) =>
-  redirect(safePath(next) ?? '/mine', { flash: flash ?? peopleWords(locale)('arrived'), cookies })
+function sendOn({ locale }: Visit, { next, flash }: How, cookies: readonly Cookie[], asks = false): Answer {
+  const to = safePath(next) ?? '/mine'
+  if (asks) return redirect(`/sign-in/second?next=${encodeURIComponent(to)}`, { cookies })
+  return redirect(to, { flash: flash ?? peopleWords(locale)('arrived'), cookies })
+}

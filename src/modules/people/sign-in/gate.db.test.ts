@@ -48,7 +48,7 @@ describe('no method gets past the gate', () => {
     const signing = JSON.parse(visitor.html) as { options: unknown; ceremony: string }
     const response = phone.get(challengeOf(signing))
     await visitor.post('/sign-in/passkey', { _csrf, ceremony: signing.ceremony, response })
-    expect(asked).toEqual([{ personId, method: 'passkey' }])
+    expect(asked).toEqual([{ personId, method: 'passkey', strong: true }])
     expect(visitor.status).toBe(403)
     expect(visitor.cookie('kampvuur_session')).toBeUndefined()
     expect(await open()).toEqual([])

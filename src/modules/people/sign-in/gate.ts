@@ -18,7 +18,8 @@ export interface Arrival {
   sessionToken?: string | undefined
 }
 
-export type Opened = { open: true; cookies: readonly Cookie[] } | { open: false }
+/** `asks`: a circle of theirs wants a second step that was not shown. What they come to without it is open. */
+export type Opened = { open: true; cookies: readonly Cookie[]; asks: boolean } | { open: false }
 
 const day = 24 * 60 * 60
 const stayDays = 180
@@ -26,7 +27,7 @@ const year = 365 * day
 
 /**
  * The one gate: every way of signing in comes through here after it proved who somebody is, and nothing else opens a
- * person's session. A second factor, or an organisation's own rules, are asked here, for all methods at once.
+ * person's session. Whether a second step is asked is found out here, for all methods at once.
  */
 export async function openSession(house: House, proof: Proof, arrival: Arrival): Promise<Opened> {
   const desk = signInDesk(house)
@@ -34,22 +35,25 @@ export async function openSession(house: House, proof: Proof, arrival: Arrival):
   const token = arrival.sessionToken ?? newSessionToken()
   const seconds = secondsOf(arrival)
   const until = new Date(house.clock.now().getTime() + seconds * 1000)
-  const { personId, method } = proof
-  const locale = await desk.auth.write(undefined, async ({ db }) => {
+  const { personId, method, strong = false, strongIn = null } = proof
+  const { locale, asks } = await desk.auth.write(undefined, async ({ db }) => {
     const person = await db
       .selectFrom('people.person')
       .select('locale')
       .where('id', '=', personId)
       .executeTakeFirstOrThrow()
     await sql`select platform.open_person_session(${personId}::uuid, ${hashOf(token)}, ${method}, ${arrival.device},
-      ${until})`.execute(db)
+      ${until}, ${strong}, ${strongIn}::uuid)`.execute(db)
     await sql`select platform.audit('people.sign-in', 'person', ${personId}::uuid, ${arrival.requestId})`.execute(
       db,
     )
-    return person.locale
+    const { rows } = await sql<{
+      asks: boolean
+    }>`select people.second_step_asked(${personId}::uuid, ${strongIn}::uuid) as asks`.execute(db)
+    return { locale: person.locale, asks: !strong && rows[0]?.asks === true }
   })
   if (arrival.before) await endSessionOf(house, arrival.before)
-  return { open: true, cookies: arrivalCookies(token, locale, arrival.stay) }
+  return { open: true, cookies: arrivalCookies(token, locale, arrival.stay), asks }
 }
 
 const secondsOf = ({ stay }: Pick<Arrival, 'stay'>) => (stay ? stayDays * day : day)

@@ -5,4 +5,8 @@ export type Method = 'mail-link' | 'passkey' | 'example' | `organisation:${strin
 export interface Proof {
   personId: string
   method: Method
+  /** It showed two things at once: a second step is not asked any more. */
+  strong?: boolean
+  /** An organisation says that it asked a second step itself: that counts in this circle alone. */
+  strongIn?: string | undefined
 }

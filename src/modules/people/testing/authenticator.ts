@@ -5,10 +5,13 @@ export class Authenticator {
   readonly #origin: string
   readonly #key: { publicKey: KeyObject; privateKey: KeyObject }
   readonly #id = randomBytes(16)
+  readonly #flags: number
   #counter = 0
 
-  constructor(origin: string) {
+  /** @param flags of signing in: somebody is there (1), and was recognised by it (4). */
+  constructor(origin: string, flags = 0x05) {
     this.#origin = origin
+    this.#flags = flags
     this.#key = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   }
 
@@ -40,7 +43,7 @@ export class Authenticator {
   /** Answers the options of signing in. */
   get(options: { challenge: string }): string {
     this.#counter += 1
-    const authData = this.#authData(0x05)
+    const authData = this.#authData(this.#flags)
     const clientData = this.#clientData('webauthn.get', options.challenge)
     const signature = createSign('sha256')
       .update(authData)

@@ -73,6 +73,7 @@ export const en = {
   'error.typed': 'What you typed',
   'denied.not-keeper': 'Only who prepares or facilitates this conversation can do this.',
   'denied.not-trusted': 'Who is trusted by an organisation can start a conversation. Ask the host.',
+  'denied.second-step': 'First show the second step. You find it under Mine.',
   'denied.not-host': 'Only a host can do this.',
   'denied.not-of-movement': 'Only who belongs to this movement can do this.',
   'denied.not-of-place': 'Only who belongs to this circle can read this.',

@@ -71,6 +71,7 @@ export const nl = {
   'denied.not-keeper': 'Alleen wie dit gesprek voorbereidt of begeleidt kan dit doen.',
   'denied.not-trusted':
     'Wie door een organisatie vertrouwd is, kan een gesprek beginnen. Vraag het de gastheer of gastvrouw.',
+  'denied.second-step': 'Laat eerst de tweede stap zien. Die vind je bij Van mij.',
   'denied.not-host': 'Alleen een gastheer of gastvrouw kan dit doen.',
   'denied.not-of-movement': 'Alleen wie bij deze beweging hoort, kan dit doen.',
   'denied.not-of-place': 'Alleen wie bij deze kring hoort, kan dit lezen.',

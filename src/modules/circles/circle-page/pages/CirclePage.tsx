@@ -4,6 +4,7 @@ import { listOf } from '../../../../platform/i18n/dates.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import type { ListedCircle, ListedOrganisation } from '../../directory/queries.ts'
 import { settleWords } from '../../organisation-sign-in/words.ts'
+import { secondStepWords } from '../../second-step/words.ts'
 import { fewestWords } from '../../small-worlds/words.ts'
 import { type CircleWords, circleWords } from '../../words.ts'
 import type { CircleView } from '../queries.ts'
@@ -113,6 +114,14 @@ function Call({ w, locale, circle, hosts }: CallProps) {
         <p>
           <a href={`/circles/${circle.slug}/sign-in`}>{settleWords(locale)('link')}</a>
         </p>
+      ) : null}
+      {circle.actor.keeps ? (
+        <p>
+          <a href={`/circles/${circle.slug}/second-step`}>{secondStepWords(locale)('link')}</a>
+        </p>
+      ) : null}
+      {circle.actor.sits && circle.secondStep !== 'nobody' ? (
+        <p>{secondStepWords(locale)(`circle.${circle.secondStep}`)}</p>
       ) : null}
       {names ? <p>{w(hosts.length > 1 ? 'circle.hosts.are' : 'circle.host.is', { names })}</p> : null}
     </Section>

@@ -16,7 +16,7 @@ export const settleSignIn = command({
     await organisationToSettle(db, actor, input.slug)
   },
   async run({ db, actor, input, clock, sealing, record }) {
-    const { slug, issuer, clientId, secret, admits, version } = input
+    const { slug, issuer, clientId, secret, admits, vouches, version } = input
     const { id: circleId, settled } = await organisationToSettle(db, actor, slug)
     if (actor.kind !== 'person') throw new Absent()
     const changed = settled?.issuer !== issuer || settled?.clientId !== clientId
@@ -35,6 +35,7 @@ export const settleSignIn = command({
             issuer,
             client_id: clientId,
             admits,
+            vouches,
             version: version + 1,
             ...sealed,
             ...(changed && { open: false }),
@@ -47,7 +48,7 @@ export const settleSignIn = command({
       if (version !== 0 || !sealed) throw new Conflict()
       await db
         .insertInto('people.organisation_sign_in')
-        .values({ id, circle_id: circleId, issuer, client_id: clientId, admits, ...sealed })
+        .values({ id, circle_id: circleId, issuer, client_id: clientId, admits, vouches, ...sealed })
         .execute()
     }
     record.about('organisation sign-in', id)

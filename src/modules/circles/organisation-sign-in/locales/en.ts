@@ -43,6 +43,8 @@ export const en = {
   'admits.invited.hint': 'Others hear that they have not been invited yet.',
   'admits.all': 'Everybody with an account at {name}',
   'admits.all.hint': 'Who comes in this way sits with {name} afterwards.',
+  vouches: 'Our sign-in asks a second step itself',
+  'vouches.hint': 'Then it is not asked again here for {name}. For other circles it does not count.',
   save: 'Keep this',
   saved: 'It is kept.',
 

@@ -41,6 +41,8 @@ export const nl = {
   'admits.invited.hint': 'Anderen horen dat ze nog niet zijn uitgenodigd.',
   'admits.all': 'Iedereen met een account bij {name}',
   'admits.all.hint': 'Wie zo binnenkomt, zit daarna bij {name}.',
+  vouches: 'Onze inlog vraagt zelf een tweede stap',
+  'vouches.hint': 'Dan hoeft dat voor {name} hier niet nog eens. Voor andere kringen telt het niet.',
   save: 'Bewaar dit',
   saved: 'Het is bewaard.',
 

@@ -58,11 +58,7 @@ function Domain({ locale, form, organisation, domain }: SettleProps & { domain: 
             {w('look')}
             <span class="kv-hidden">: {domain.domain}</span>
           </Button>
-        </Actions>
-      </PostForm>
-      <PostForm action={`${below}/remove`} hidden={form.hidden}>
-        <Actions>
-          <Button variant="quiet">
+          <Button variant="quiet" formaction={`${below}/remove`}>
             {w('remove')}
             <span class="kv-hidden">: {domain.domain}</span>
           </Button>

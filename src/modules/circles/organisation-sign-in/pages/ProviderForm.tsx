@@ -69,6 +69,14 @@ export function ProviderForm({ locale, form, organisation, back }: SettleProps) 
             { value: 'all', label: w('admits.all', { name }), hint: w('admits.all.hint', { name }) },
           ]}
         />
+        <Choice
+          name="vouches"
+          legend={w('vouches')}
+          multiple
+          quietLegend
+          value={value('vouches', settled?.vouches ? 'yes' : '')}
+          options={[{ value: 'yes', label: w('vouches'), hint: w('vouches.hint', { name }) }]}
+        />
         <Actions>
           <Button>{w('save')}</Button>
         </Actions>

@@ -6,6 +6,7 @@ import {
   PersonalCard,
   PrintButton,
   PrintSheet,
+  Qr,
   Small,
 } from '../../../../design/index.ts'
 import type { PaperCode } from '../../../../platform/codes/codes.ts'
@@ -13,7 +14,6 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Movement } from '../../../../platform/web/server.ts'
 import { WithPhone } from '../../fire/pages/WithPhone.tsx'
 import { cardWords } from '../locales/index.ts'
-import { Qr } from '../qr.tsx'
 
 export interface CardSheetProps {
   locale: Locale

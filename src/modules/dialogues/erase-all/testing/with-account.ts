@@ -53,6 +53,17 @@ export async function withAccount(
     [randomUUID(), name, person],
   )
   await sql(
+    `insert into auth.second_step ("userId", sealing_key_id, secret, begun_in, confirmed_at)
+     select $1, id, 'x', gen_random_uuid(), now() from platform.sealing_key where wrapped is not null limit 1`,
+    [person],
+  )
+  await sql(`insert into auth.recovery_code ("userId", hash) values ($1, 'x')`, [person])
+  await sql(
+    `insert into platform.session (token_hash, person_id, scope, method, ends_at, strong_at, strong_in)
+     values ($1::text::bytea, $2, 'person', 'test', now() + interval '1 hour', now(), $3)`,
+    [randomUUID(), person, house],
+  )
+  await sql(
     `insert into auth.session (id, token, "userId", "expiresAt", "createdAt", "updatedAt")
      values ($1, $3, $2, now() + interval '1 hour', now(), now())`,
     [randomUUID(), person, randomUUID()],

@@ -1,8 +1,15 @@
-import { Actions, Circle, LinkButton, PageHead, PrintButton, PrintSheet } from '../../../../design/index.ts'
+import {
+  Actions,
+  Circle,
+  LinkButton,
+  PageHead,
+  PrintButton,
+  PrintSheet,
+  Qr,
+} from '../../../../design/index.ts'
 import { type PaperCode, printedCode } from '../../../../platform/codes/codes.ts'
 import { clockTime, listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { Qr } from '../../card/qr.tsx'
 import { callName, guestNames } from '../../fire/pages/FireFacts.tsx'
 import { WithPhone } from '../../fire/pages/WithPhone.tsx'
 import type { FireView } from '../../fire/view.ts'

@@ -1,0 +1,2 @@
+export { mineAsking } from './mine.tsx'
+export { secondStepRoutes } from './routes.ts'

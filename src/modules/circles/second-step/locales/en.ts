@@ -1,0 +1,30 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  'errors.title': 'Not done yet.',
+  link: 'Ask a second step when signing in',
+  back: 'Back to {name}',
+  title: 'A second step when signing in',
+  lead: 'Who can read somebody’s mail can sign in with it. With a second step they still see nothing here.',
+  'what.title': 'What changes then',
+  what: 'Who sits with {name} with an account also shows a code from an app, or a key on a device. Without that step it is as if they did not sit here. Everything else stays open.',
+  cards: 'This does not hold for a card. It opens one place at one conversation, with a word of its own.',
+  asks: 'Of whom do you ask this?',
+  'asks.nobody': 'Of nobody',
+  'asks.hosts': 'Of hosts',
+  'asks.everybody': 'Of everybody here',
+  'asks.everybody.hint': 'Think of who has no phone. Help them first.',
+  'asks.missing': 'Choose of whom you ask this.',
+  'asks.first-you': 'First take the second step yourself. Then you can ask it of others.',
+  'first-you.link': 'Take the second step yourself',
+  save: 'Keep this',
+  saved: 'This holds now.',
+  conflict: 'Somebody else just chose too. Below stands what holds now, and what you chose.',
+  now: 'Now holds: {asks}.',
+  'circle.hosts': 'Who looks after this place takes a second step when signing in.',
+  'circle.everybody': 'Who sits here takes a second step when signing in.',
+  'mine.title': 'One more step to take',
+  'mine.lead': 'These places ask a second step when signing in. Until then you do not see them: {names}.',
+  'mine.go': 'Take the second step',
+} as const satisfies Record<keyof typeof nl, Message>
