@@ -87,6 +87,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     letterRest: settings.mail.rest,
     byTheClock,
     movementOf,
+    sender: settings.mail.from,
   })
   const live = new LiveHub({ address: addresses.web, log })
   const app = webServer({

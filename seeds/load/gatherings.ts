@@ -1,11 +1,14 @@
+import { needsText } from '../../src/modules/gatherings/sign-up/needs.ts'
 import { daysBy, ruleFor, timesOn } from '../../src/modules/gatherings/time/repeat.ts'
 import { clockIn, dayAfter, homeZone, momentIn } from '../../src/modules/gatherings/time/zoned.ts'
 import { circles } from '../circles/index.ts'
 import { gatherings } from '../gatherings/index.ts'
+import { room, type SignUp, signUps } from '../gatherings/sign-ups.ts'
 import type { Gathering } from '../gatherings/types.ts'
 import { movement } from '../movement.ts'
-import { dayFrom, momentFrom } from './days.ts'
-import { circleId, gatheringId, occurrenceId } from './ids.ts'
+import { people } from '../people/index.ts'
+import { dayFrom, minutesAfter, momentFrom } from './days.ts'
+import { circleId, gatheringId, idOf, occurrenceId, personId } from './ids.ts'
 import type { Loading } from './loading.ts'
 
 /** When a gathering takes place, once or again and again, and by which rule. */
@@ -19,14 +22,18 @@ export function planOf(now: Date, { days, at, until, nights = 0, repeat }: Gathe
   return { rule: `${rule};COUNT=${times.length}`, times }
 }
 
-/** The agenda: gatherings and the times that they take place. Not yet who comes. */
+/** The agenda: gatherings, the times that they take place, who receives people, and who comes. */
 export function loadGatherings(loading: Loading): void {
   for (const gathering of gatherings) loadGathering(loading, gathering)
+  for (const [i, one] of signUps.entries()) loadSignUp(loading, one, i)
 }
 
 function loadGathering({ lay, now }: Loading, gathering: Gathering): void {
   const { slug, kind, title, about, audience = 'everyone', places = [], online, repeat } = gathering
   const { rule, times } = planOf(now, gathering)
+  const host = people.find(({ seats }) =>
+    seats.some((seat) => seat.circle === gathering.circle && seat.role === 'host'),
+  )
   const contact = circles.find((circle) => circle.slug === gathering.circle)?.contact ?? movement.contact
   const begun = momentFrom(now, Math.min(gathering.days - 40, -14), '09:00')
   lay('gatherings.gathering', {
@@ -41,10 +48,18 @@ function loadGathering({ lay, now }: Loading, gathering: Gathering): void {
     ),
     contact_name: contact.name,
     contact_phone: contact.telephone,
+    sign_up: host !== undefined,
+    most_people: room[slug] ?? null,
+    from_afar: online !== undefined,
     cancelled_because: gathering.cancelled ?? '',
     announced_at: gathering.draft ? null : begun,
     created_at: begun,
   })
+  if (host)
+    lay('gatherings.receiver', {
+      gathering_id: gatheringId(slug),
+      seat_id: idOf('seat', gathering.circle, host.slug),
+    })
   if (online) lay('gatherings.online', { gathering_id: gatheringId(slug), ...online })
   lay(
     'gatherings.occurrence',
@@ -63,6 +78,31 @@ function loadGathering({ lay, now }: Loading, gathering: Gathering): void {
       }
     }),
   )
+}
+
+/** Somebody's answer, sealed; without an account it has no code in the example. */
+function loadSignUp({ lay, makeKey, now }: Loading, one: SignUp, i: number): void {
+  const { gathering, time = 0, person, answer, companions, needs = [], words = '', waits = false } = one
+  const key = makeKey()
+  const days = gatherings.find(({ slug }) => slug === gathering)?.days ?? 0
+  const answered = minutesAfter(momentFrom(now, Math.min(days, 0) - 8, '12:00'), i)
+  const needed = needsText({ kinds: needs, words })
+  lay('gatherings.sign_up', {
+    id: idOf('sign-up', gathering, time, one.name),
+    gathering_id: gatheringId(gathering),
+    occurrence_id: occurrenceId(gathering, time),
+    person_id: person ? personId(person) : null,
+    sealing_key_id: key.id,
+    name: key.seal(one.name),
+    companions: companions ? key.seal(companions) : null,
+    needs: needed ? key.seal(needed) : null,
+    people: one.people ?? 1,
+    answer,
+    answered_at: answered,
+    placed_at: answer === 'yes' && !waits ? answered : null,
+    waiting_since: waits ? answered : null,
+    came: one.came ?? null,
+  })
 }
 
 /** The same time of the day, so many days later. */

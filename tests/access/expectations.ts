@@ -1,5 +1,15 @@
 import { exampleNetwork } from '../../seeds/index.ts'
-import { gatheringPages, gatheringTimes, hostedGatherings } from './gatherings.ts'
+import {
+  gatheringCalendars,
+  gatheringPages,
+  gatheringSignUps,
+  gatheringTaps,
+  gatheringTimes,
+  hostedGatherings,
+  publicCalendars,
+  receivedGatherings,
+  receivedLetters,
+} from './gatherings.ts'
 import {
   aboutMe,
   aFew,
@@ -266,10 +276,37 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /circles/:slug/gatherings/new': inCircle('/gatherings/new', 'host'),
   'GET /gatherings/:id': gatheringPages,
   ...Object.fromEntries(
-    ['/prepare', '/prepare/what', '/prepare/when', '/prepare/where', '/prepare/who', '/cancel'].flatMap(
-      (rest) => ['GET', 'POST'].map((method) => [`${method} /gatherings/:id${rest}`, hostedGatherings(rest)]),
+    [
+      '/prepare',
+      '/prepare/what',
+      '/prepare/when',
+      '/prepare/where',
+      '/prepare/who',
+      '/prepare/sign-up',
+      '/cancel',
+    ].flatMap((rest) =>
+      ['GET', 'POST'].map((method) => [`${method} /gatherings/:id${rest}`, hostedGatherings(rest)]),
     ),
   ),
+  'GET /gatherings/:id/sign-up': gatheringSignUps,
+  'POST /gatherings/:id/sign-up': gatheringSignUps,
+  'POST /gatherings/:id/sign-up/tap': gatheringTaps,
+  'GET /gatherings/:id/people': receivedGatherings('/people'),
+  'POST /gatherings/:id/people': receivedGatherings('/people'),
+  'POST /gatherings/:id/people/take-off': receivedGatherings('/people/take-off'),
+  'GET /gatherings/:id/people/ask': receivedGatherings('/people/ask'),
+  'POST /gatherings/:id/people/ask': receivedGatherings('/people/ask'),
+  'GET /gatherings/:id/people/:who/letter': receivedLetters,
+  'GET /gatherings/:id/calendar.ics': gatheringCalendars,
+  'GET /agenda/calendar/:slug': publicCalendars,
+  'GET /calendar/:secret': at('/calendar/made-up.ics', nobody),
+  ...form('/mine/calendar', signedIn),
+  ...action('/mine/calendar/end', signedIn),
+  'GET /gatherings/:id/people/print': receivedGatherings('/people/print'),
+  ...form('/s'),
+  // A code that does not exist gets a kind page; what a real one opens stands in the journeys.
+  'GET /s/:code': at('/s/made-up', nobody),
+  'POST /s/:code': at('/s/made-up', nobody),
   'GET /gatherings/:id/times/:occurrence': gatheringTimes(),
   'POST /gatherings/:id/times/:occurrence': gatheringTimes(),
   'POST /gatherings/:id/times/:occurrence/cancel': gatheringTimes('/cancel'),

@@ -1,10 +1,11 @@
 import { gatherings } from '../../seeds/gatherings/index.ts'
+import { signUps } from '../../seeds/gatherings/sign-ups.ts'
 import type { Gathering } from '../../seeds/gatherings/types.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
 import { movementOf } from '../../seeds/load/circles.ts'
-import { gatheringId, occurrenceId } from '../../seeds/load/ids.ts'
+import { gatheringId, idOf, occurrenceId } from '../../seeds/load/ids.ts'
 import type { Walker } from './model.ts'
-import type { Expected, Try, Who } from './who.ts'
+import { circlePages, type Expected, type Try, type Who } from './who.ts'
 
 // Whom a gathering of the example network is meant for, told anew from the data.
 
@@ -60,3 +61,41 @@ export const gatheringTimes = (rest = ''): Try[] =>
   gatherings.map((one) =>
     at(`/gatherings/${gatheringId(one.slug)}/times/${occurrenceId(one.slug, 0)}${rest}`, forHosts(one)),
   )
+
+/** Below every gathering, where one says whether one comes: for whoever sees it. */
+export const gatheringSignUps: Try[] = gatherings.map((one) =>
+  at(`/gatherings/${gatheringId(one.slug)}/sign-up`, (walker) => (seesIt(one, walker) ? 'open' : 'absent')),
+)
+
+/** With one tap: with an account. */
+export const gatheringTaps: Try[] = gatherings.map((one) =>
+  at(`/gatherings/${gatheringId(one.slug)}/sign-up/tap`, (walker) => {
+    if (!seesIt(one, walker)) return 'absent'
+    return walker.kind === 'person' ? 'open' : 'sign-in'
+  }),
+)
+
+/** Below every gathering, for who receives people there: in the example its hosts. */
+export const receivedGatherings = (rest: string): Try[] => hostedGatherings(rest)
+
+/** The file for one's own calendar: for whoever sees the page. */
+export const gatheringCalendars: Try[] = gatheringPages.map(({ address, who }) =>
+  at(`${address}/calendar.ics`, who),
+)
+
+/** Of a circle, what everybody may know: where the circle itself is there for who asks. */
+export const publicCalendars: Try[] = circlePages.map(({ address, who }) =>
+  at(address.replace('/circles/', '/agenda/calendar/').concat('.ics'), who),
+)
+
+/** The letter of the first who signed up, for who receives people there. */
+export const receivedLetters: Try[] = signUps
+  .filter(
+    ({ time = 0 }, i) =>
+      time === 0 && signUps.findIndex(({ gathering }) => gathering === signUps[i]?.gathering) === i,
+  )
+  .flatMap(({ gathering, name }) => {
+    const one = gatherings.find(({ slug }) => slug === gathering)
+    const address = `/gatherings/${gatheringId(gathering)}/people/${idOf('sign-up', gathering, 0, name)}/letter`
+    return one ? [at(address, forHosts(one))] : []
+  })

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Fire } from '../../seeds/fires/types.ts'
 import { gatherings } from '../../seeds/gatherings/index.ts'
+import { signUps } from '../../seeds/gatherings/sign-ups.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
 import {
   circleId,
@@ -125,6 +126,10 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
     if (name === 'id') return gatherings.map(({ slug }) => gatheringId(slug))
     const of = gatherings.find(({ slug }) => address.includes(gatheringId(slug)))
     if (of && name === 'occurrence') return [occurrenceId(of.slug, 0)]
+    if (of && name === 'who')
+      return signUps
+        .filter(({ gathering }) => gathering === of.slug)
+        .map((one) => idOf('sign-up', of.slug, one.time ?? 0, one.name))
   }
   if (name === 'answer') {
     return fires.flatMap((fire) =>

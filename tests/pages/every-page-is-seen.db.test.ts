@@ -26,6 +26,7 @@ const elsewhere: Record<string, string> = {
   '/mine/second-step/app': 'only while an app is set up: src/modules/people/second-step',
   '/sign-in/organisation/:id': 'leads on to the organisation: src/modules/people/organisations',
   '/sign-in/organisation/:id/back': 'only with an answer: src/modules/people/organisations',
+  '/s/:code': 'the example keeps no code of a sign-up: tests/journeys/signing-up.test.ts',
   '/room/card-for/:seat': 'only while somebody is helped: tests/journeys/bos.test.ts',
 }
 

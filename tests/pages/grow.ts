@@ -76,6 +76,9 @@ const statements = [
   `insert into gatherings.gathering (id, circle_id, kind, title, audience, status, rule, grown_from)
    select gen_random_uuid(), g.circle_id, g.kind, g.title, g.audience, g.status, g.rule, g.id
    from gatherings.gathering g, generate_series(1, 10)`,
+  `insert into gatherings.sign_up (id, gathering_id, occurrence_id, sealing_key_id, name, people, answer, placed_at)
+   select gen_random_uuid(), s.gathering_id, s.occurrence_id, s.sealing_key_id, s.name, 1, s.answer, s.placed_at
+   from gatherings.sign_up s, generate_series(1, 10)`,
   `insert into gatherings.occurrence (id, gathering_id, due_at, starts_at, ends_at)
    select gen_random_uuid(), g.id, o.due_at, o.starts_at, o.ends_at
    from gatherings.gathering g join gatherings.occurrence o on o.gathering_id = g.grown_from`,

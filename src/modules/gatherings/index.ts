@@ -1,12 +1,22 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addCircleSection } from '../circles/index.ts'
+import { addMineSection } from '../people/index.ts'
 import { circleGatherings } from './agenda/circle-section.tsx'
 import { gatheringSource } from './agenda/own-source.ts'
 import { agendaRoutes } from './agenda/routes.ts'
 import { addAgendaSource } from './agenda/sources.ts'
+import { calendarRoutes } from './calendar/routes.ts'
 import { cancelRoutes } from './cancel/routes.ts'
 import { gatheringRoutes } from './gathering/routes.ts'
+import { gatheringNotices } from './letters/notices.ts'
+import { remindSignedUp } from './letters/remind.ts'
+import { gatheringLetters } from './letters/writers.ts'
 import { prepareRoutes } from './prepare/routes.ts'
+import { askRoutes } from './receive/ask-routes.ts'
+import { receiveRoutes } from './receive/routes.ts'
+import { forgetSignUps } from './sign-up/forget.ts'
+import { mineSignUps } from './sign-up/mine-section.tsx'
+import { signUpRoutes } from './sign-up/routes.ts'
 import { gatheringThings } from './things.ts'
 
 export {
@@ -15,14 +25,29 @@ export {
   type AgendaSource,
   addAgendaSource,
 } from './agenda/sources.ts'
-export { circlesWithin } from './agenda/within.ts'
+export { mySignUps } from './sign-up/own-sign-ups.ts'
 
 addAgendaSource(gatheringSource)
 addCircleSection(circleGatherings)
+addMineSection(mineSignUps)
 
-/** What people meet for: the agenda, making a gathering, moving it and calling it off. */
+/** What people meet for: the agenda, making a gathering, moving it and calling it off, signing up and receiving people. */
 export const gatherings: Module = {
   name: 'gatherings',
-  routes: [...agendaRoutes, ...prepareRoutes, ...gatheringRoutes, ...cancelRoutes],
+  routes: [
+    ...agendaRoutes,
+    ...prepareRoutes,
+    ...gatheringRoutes,
+    ...cancelRoutes,
+    ...signUpRoutes,
+    ...receiveRoutes,
+    ...askRoutes,
+    ...calendarRoutes,
+  ],
   things: gatheringThings,
+  notices: gatheringNotices,
+  letters: gatheringLetters,
+  // Codes of sign-ups stand in letters, and addresses of calendars in telephones.
+  lastingKeys: ['sign-up-code', 'calendar-feed'],
+  schedules: [forgetSignUps, remindSignedUp],
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Locale } from '../../platform/i18n/words.ts'
 
 /** Who may know of a gathering: everybody, who sits in the movement, or who sits in the circle that organises it. */
 export const audiences = ['circle', 'movement', 'everyone'] as const
@@ -39,6 +40,13 @@ interface GatheringTable {
   contact_name: Generated<string>
   contact_phone: Generated<string>
   cancelled_because: Generated<string>
+  /** One can say that one comes. */
+  sign_up: Generated<boolean>
+  /** Null: room enough. */
+  most_people: number | null
+  may_bring: Generated<boolean>
+  /** It can be followed online. */
+  from_afar: Generated<boolean>
   announced_at: Date | null
   changed_at: Date | null
   created_at: Generated<Date>
@@ -69,10 +77,41 @@ interface OnlineTable {
   told: 'signed-up' | 'all'
 }
 
+interface SignUpTable {
+  id: string
+  gathering_id: string
+  occurrence_id: string
+  /** Written, and read by definer functions alone. */
+  person_id: string | null
+  long_hash: Buffer | null
+  short_hash: Buffer | null
+  /** Of itself: whether there is a code. */
+  has_code: Generated<boolean>
+  sealing_key_id: string
+  name: Buffer | null
+  email: Buffer | null
+  companions: Buffer | null
+  needs: Buffer | null
+  people: Generated<number>
+  answer: 'yes' | 'maybe' | 'no' | null
+  answered_at: Date | null
+  placed_at: Date | null
+  waiting_since: Date | null
+  place_to_tell: Generated<boolean>
+  remind: Generated<'none' | 'day' | 'week'>
+  reminded_at: Date | null
+  came: boolean | null
+  locale: Generated<Locale>
+  version: Generated<number>
+}
+
 declare module '../../platform/database/schema.ts' {
   interface Schema {
     'gatherings.gathering': GatheringTable
     'gatherings.online': OnlineTable
     'gatherings.occurrence': OccurrenceTable
+    'gatherings.sign_up': SignUpTable
+    'gatherings.feed': { id: string; person_id: string; secret_hash: Buffer; made_at: Generated<Date> }
+    'gatherings.receiver': { gathering_id: string; seat_id: string }
   }
 }

@@ -25,4 +25,44 @@ const gathering = thing({
   ],
 })
 
-export const gatheringThings: readonly Thing[] = [gathering]
+const whose = (column: string, purpose: string, sealed = true) => ({
+  table: 'gatherings.sign_up',
+  column,
+  about: 'who signed up',
+  purpose,
+  retention: 'until a year after, or until that person erases everything',
+  ...(sealed && { sealed }),
+})
+
+const signUp = thing({
+  name: 'sign-up',
+  tables: ['gatherings.sign_up', 'gatherings.receiver', 'gatherings.feed'],
+  visibility: 'Who signed up, with their account or their code, and who receives people at that gathering.',
+  consent: 'What somebody fills in themselves, or the asking of a host.',
+  provenance: 'Somebody who says whether they come.',
+  personalData: [
+    whose('person_id', 'To find with one account what one signed up for.', false),
+    whose('name', 'To know at the door who comes.'),
+    whose('email', 'A confirmation, and word when something changes.'),
+    whose('companions', 'To know who comes along.'),
+    { ...whose('needs', 'So that somebody can be there.'), retention: 'two weeks after the gathering' },
+    whose('long_hash', 'To open it without an account; only a hash is kept.', false),
+    {
+      table: 'gatherings.feed',
+      column: 'person_id',
+      about: 'person',
+      purpose: 'To follow one’s own calendar on a telephone.',
+      retention: 'until that person takes the address away',
+    },
+    {
+      table: 'gatherings.feed',
+      column: 'secret_hash',
+      about: 'person',
+      purpose: 'To open that calendar; only a hash is kept.',
+      retention: 'until that person takes the address away',
+    },
+    whose('short_hash', 'The same code as it is typed; only a hash is kept.', false),
+  ],
+})
+
+export const gatheringThings: readonly Thing[] = [gathering, signUp]

@@ -101,4 +101,6 @@ interface ExampleMailTable {
   recipient: string
   subject: string
   body: string
+  /** What travelled along for a calendar. */
+  calendar: string | null
 }

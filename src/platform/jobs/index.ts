@@ -32,6 +32,8 @@ export interface JobsParts {
   /** Whether what comes by the clock is done here. */
   byTheClock: boolean
   movementOf(db: Db): Promise<Movement>
+  /** From whom letters come: `Name <address>`. */
+  sender?: string
 }
 
 export interface Jobs {
@@ -42,7 +44,7 @@ export interface Jobs {
 
 /** Starts what happens after commit: the outbox is told, letters are sent, and what comes by the clock is done. */
 export async function startJobs(parts: JobsParts): Promise<Jobs> {
-  const { house, workerAddress, modules, site, post, log, letterRest, byTheClock, movementOf } = parts
+  const { house, workerAddress, modules, site, post, log, letterRest, byTheClock, movementOf, sender } = parts
   const worker = connect(workerAddress, { max: 6, counted: false })
   const boss = await openBoss(workerAddress, log, byTheClock)
   const enqueue = (db: Db, letter: Letter) => enqueueLetter(boss, db, letter, letterRest)
@@ -57,7 +59,7 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
     if (failed > 0) throw new Error(`${failed} facts could not be told`)
   })
   if (post) {
-    const sending = { house, worker, writers, site, post, log, movementOf }
+    const sending = { house, worker, writers, site, post, log, movementOf, ...(sender && { sender }) }
     await boss.work(
       letterQueue,
       { batchSize: 4, perJobResults: true, burstWhenBatchFull: true, notifyPollingIntervalSeconds: 2 },

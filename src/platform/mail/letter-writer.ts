@@ -12,6 +12,8 @@ export interface LetterContext {
   site: Site
   /** Whose name and telephone number stand under the letter. */
   movement: Movement
+  /** From whom letters come, as it stands on them: `Name <address>`. */
+  sender?: string
 }
 
 /** Makes the text of one kind of letter at the moment it is sent, each time it is tried again. */

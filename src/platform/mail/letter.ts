@@ -15,12 +15,14 @@ export interface WrittenLetter {
   subject: string
   /** Plain text. */
   body: string
+  /** What travels along for the calendar of who gets it (iCalendar; RFC 5546): asks or changes, or takes out. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
   /** Whose it is, for the log; without it the letter's own `seatId`, `seat` or `person`. */
   owner?: LetterOwner
 }
 
-/** A person or a seat, by id. */
+/** A person, a seat or a sign-up, by id. */
 export interface LetterOwner {
-  thing: 'person' | 'seat'
+  thing: 'person' | 'seat' | 'sign-up'
   id: string
 }

@@ -18,6 +18,8 @@ export interface SendParts {
   post: Post
   log: Logger
   movementOf(db: Db): Promise<Movement>
+  /** From whom letters come: `Name <address>`. */
+  sender?: string
 }
 
 /**
@@ -25,13 +27,13 @@ export interface SendParts {
  * @throws a plain failure, without address or text, when it must be tried again.
  */
 export async function sendLetter(parts: SendParts, letter: Letter): Promise<void> {
-  const { house, worker, writers, site, post, log, movementOf } = parts
+  const { house, worker, writers, site, post, log, movementOf, sender } = parts
   const writer = writers.find(({ kind }) => kind === letter.kind)
   if (!writer) throw new Error(`Nobody writes letters of the kind ${letter.kind}`)
   try {
     await worker.write(undefined, async ({ db }) => {
       const movement = await movementOf(db)
-      const written = await writer.write({ house, db, site, movement }, letter.ids)
+      const written = await writer.write({ house, db, site, movement, ...(sender && { sender }) }, letter.ids)
       if (!written) return
       await post.send(written, db)
       await noteSent(db, letter, written)

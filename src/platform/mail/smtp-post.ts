@@ -16,13 +16,14 @@ export function smtpPost(url: string, from: string): Post {
     socketTimeout: 20_000,
   })
   return {
-    async send({ to, subject, body }) {
+    async send({ to, subject, body, calendar }) {
       try {
         await transport.sendMail({
           from,
           to: { name: '', address: to },
           subject,
           text: body,
+          ...(calendar && { icalEvent: { ...calendar, filename: 'kampvuur.ics' } }),
           xMailer: false,
           headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
         })

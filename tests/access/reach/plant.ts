@@ -49,6 +49,7 @@ const planted: readonly string[] = [
    select s.id, s.circle_id, s.name from circles.seat s join circles.circle c on c.id = s.circle_id
    where c.kind in ('team', 'core-team', 'council') and s.taken_at is not null`,
   'select contributions.keep_heard()',
+  `insert into gatherings.feed (id, person_id, secret_hash) values (gen_random_uuid(), '${mina}', 'x')`,
   "insert into platform.outbox (fact, ids) values ('test.planted', '{}')",
   `insert into platform.session (token_hash, person_id, scope, method, ends_at)
    values ('of long ago', '${mina}', 'person', 'test', now() - interval '2 years')`,

@@ -80,6 +80,8 @@ export const needNone: Readonly<Record<string, string>> = {
   'src/modules/dialogues/room/pages/TablePage.tsx': 'how many sentences of one’s own still fit',
   'src/modules/gatherings/prepare/pages/OverviewPage.tsx': 'how often a gathering comes back',
   'src/modules/gatherings/prepare/pages/WhenPage.tsx': 'how often a gathering comes back',
+  'src/modules/gatherings/receive/pages/Somebody.tsx':
+    'who comes, for who receives people and reads every name there',
   'src/modules/people/letters/count-letter.ts': 'slows down letters to one address; told to nobody',
   'src/modules/people/second-step/setup-pages.tsx': 'codes left on one’s own paper',
   'src/platform/backup/put-back.ts': 'connections to the database, for who runs the house',
@@ -105,6 +107,7 @@ export const needNone: Readonly<Record<string, string>> = {
   'dialogues.sweep_undone': 'steps of a harvest to forget; told to nobody',
   'dialogues.undo_onward': 'promises of one cluster',
   'people.my_second_step': 'codes left on one’s own paper, and one’s own keys',
+  'gatherings.places_left': 'whether there is a place left; closed to every role of the house',
   'platform.audit_verify': 'lines of the log, for who runs the house',
   'platform.follow': 'places on a way, in the order in which they are found; told to nobody',
   'platform.one_step': 'links of one thing, to stop at five hundred that whoever looks may see',

@@ -105,10 +105,14 @@ export const impersonal: Readonly<Record<string, string>> = {
   'introductions.photo': 'introduction_id sealing_key_id width height',
   // What a circle says of what it organises.
   'gatherings.gathering':
-    'id circle_id movement_id kind title about audience status zone rule places cancelled_because announced_at changed_at created_at version',
+    'id circle_id movement_id kind title about audience status zone rule places cancelled_because sign_up most_people may_bring from_afar announced_at changed_at created_at version',
   'gatherings.occurrence':
     'id gathering_id circle_id movement_id audience announced due_at starts_at ends_at moved status cancelled_because note version',
   'gatherings.online': 'gathering_id address told',
+  'gatherings.feed': 'id made_at',
+  'gatherings.receiver': 'gathering_id seat_id',
+  'gatherings.sign_up':
+    'id gathering_id occurrence_id sealing_key_id people answer answered_at placed_at has_code waiting_since place_to_tell remind reminded_at came locale version',
 
   // What an organisation settled about its own sign-in; the secret is the organisation's.
   'people.organisation_domain': 'id sign_in_id domain line proved_at looked_at',

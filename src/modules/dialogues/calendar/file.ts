@@ -1,9 +1,9 @@
 import ical, { ICalEventStatus } from 'ical-generator'
 import { formDate } from '../../../platform/i18n/dates.ts'
+import { zone, zoneRules } from '../../../platform/i18n/time-zone.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { FireView, OwnInvitation } from '../fire/view.ts'
 import { calendarWords } from './locales/index.ts'
-import { zone, zoneRules } from './time-zone.ts'
 
 interface InCalendar {
   locale: Locale
@@ -29,7 +29,7 @@ export function calendarFile({ locale, fire, own, signedIn, origin, now }: InCal
   const calendar = ical({
     prodId: { company: 'Kampvuur', product: 'Kampvuur', language: locale.toUpperCase() },
     // Named here, the file's own time stamp would be in the zone too, which it may not be.
-    timezone: { name: null, generator: () => zoneRules },
+    timezone: { name: null, generator: () => zoneRules() },
   })
   calendar.createEvent({
     id: `${fire.id}@kampvuur`,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '../../../platform/commands/command.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
+import { mySignUps } from '../../gatherings/index.ts'
 import { myInvitations } from '../take-along/queries.ts'
 
 /**
@@ -17,8 +18,8 @@ export const eraseAllOfMe = command({
   async run({ db, actor, sealing, record }) {
     if (actor.kind === 'nobody') throw new Absent()
     // Only here they can be opened: the database knows them sealed.
-    const invitations = await myInvitations(db, sealing)
-    const addresses = [...invitations.values()].flatMap(({ email }) => (email ? [email] : []))
+    const [invitations, signUps] = await Promise.all([myInvitations(db, sealing), mySignUps(db, sealing)])
+    const addresses = [...invitations.values(), ...signUps].flatMap(({ email }) => (email ? [email] : []))
     const erased = await db
       .selectFrom((eb) =>
         eb

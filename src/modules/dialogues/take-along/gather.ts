@@ -11,6 +11,7 @@ import {
   myWords,
   type OwnWords,
 } from '../../contributions/index.ts'
+import { mySignUps } from '../../gatherings/index.ts'
 import { takenIntroduction } from '../../introductions/index.ts'
 import { ownAccount } from '../../people/index.ts'
 import type { Place } from '../card/own-words/place.ts'
@@ -37,7 +38,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     mySeatsAtFires(db, actor),
     myWords(db, sealing, actor),
   ])
-  const [told, said, looked, given, notes, beside, introduction] = await Promise.all([
+  const [told, said, looked, given, notes, beside, introduction, signUps] = await Promise.all([
     myMedia(db, sealing, mostMedia),
     saidBy(visit, actor),
     whoLooked(db, new Date(0), new Date(now.getTime() + 1)),
@@ -45,6 +46,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     myNotes(db, sealing),
     myBeside(db, sealing),
     takenIntroduction(visit),
+    mySignUps(db, sealing),
   ])
   const titles = new Map(fires.map(({ circleId, title }) => [circleId, title]))
   const titleOf = (dialogueId: string | null) =>
@@ -102,6 +104,12 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
           ]
         : [],
     ),
+    signUps: signUps.map(({ title, startsAt, name, email, answer, people, companions, needs }) => ({
+      ...{ gathering: title, startsAt: startsAt.toISOString(), name, answer, people },
+      email: email || null,
+      companions: companions || null,
+      needs: [...needs.kinds, needs.words].filter(Boolean),
+    })),
     looked: looked.map(({ at, dialogueId, ...look }) => ({
       at: at.toISOString(),
       ...look,

@@ -141,6 +141,20 @@ export const TakenAlong = z
     letters: z
       .array(z.strictObject({ conversation: z.string(), sentAt: moment, address: z.string() }))
       .describe('Closing letters to who was at the table'),
+    signUps: z
+      .array(
+        z.strictObject({
+          gathering: z.string(),
+          startsAt: moment,
+          name,
+          email: z.string().nullable(),
+          answer: z.enum(['yes', 'no', 'maybe']).nullable(),
+          people: z.int().describe('With how many, yourself counted in'),
+          companions: z.string().nullable(),
+          needs: z.array(z.string()).describe('What you said you need; forgotten two weeks after'),
+        }),
+      )
+      .describe('Gatherings you signed up for or were asked to'),
     looked: z
       .array(
         z.strictObject({

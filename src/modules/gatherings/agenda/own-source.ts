@@ -50,9 +50,15 @@ function occurrencesIn(db: Db, { from, before, order, after, most, circleId, min
     .$if(kind !== null, (of) => of.where('g.kind', '=', kind))
     .$if(circleId !== null, (of) => of.where('o.circle_id', 'in', circlesWithin(db, circleId ?? '')))
     .$if(mine, (of) =>
-      of.where('o.circle_id', 'in', (eb) =>
-        eb.selectFrom((is) => is.fn<{ mine: string }>('circles.my_circles').as('mine')).select('mine.mine'),
-      ),
+      of.where((eb) => {
+        const set = (name: string) =>
+          eb.selectFrom((is) => is.fn<{ mine: string }>(name).as('mine')).select('mine.mine')
+        const signedUp = eb
+          .selectFrom('gatherings.sign_up as s')
+          .select('s.occurrence_id')
+          .where('s.id', 'in', set('gatherings.my_sign_ups'))
+        return eb.or([eb('o.circle_id', 'in', set('circles.my_circles')), eb('o.id', 'in', signedUp)])
+      }),
     )
     .$if(after !== null, (of) =>
       of.where((eb) =>

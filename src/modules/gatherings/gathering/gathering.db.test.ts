@@ -79,6 +79,7 @@ describe('making a gathering', () => {
     const visitor = await app.visitor().get(`/gatherings/${id}`)
     expect(visitor.text()).toMatch(/De boomgaard.*Zonder trappen of drempels.*De kas/)
     expect(visitor.html).not.toContain('geheim')
+    expect(visitor.text()).toContain('Het adres krijgt wie zich aanmeldt.')
     expect(visitor.text()).toContain('Er is iets veranderd sinds de aankondiging.')
     expect((await ria.get(`/gatherings/${id}`)).html).toContain('geheim')
     await ria.get(`/gatherings/${id}/prepare/where`)

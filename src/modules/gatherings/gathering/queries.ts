@@ -17,6 +17,12 @@ export async function findGathering(db: Db, id: string): Promise<GatheringView |
       'g.contact_phone as contactPhone',
     ])
     .select(['g.cancelled_because as cancelledBecause', 'g.changed_at as changedAt', 'g.version'])
+    .select([
+      'g.sign_up as signUp',
+      'g.most_people as mostPeople',
+      'g.may_bring as mayBring',
+      'g.from_afar as fromAfar',
+    ])
     .select(['c.slug', 'c.name', 'n.address', 'n.told'])
     .select((eb) =>
       eb(

@@ -1,11 +1,15 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
+import { freshForm } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { receivesAt } from '../receive/policy.ts'
+import { Come } from '../sign-up/pages/Come.tsx'
+import { hasRoom, ownSignUps } from '../sign-up/queries.ts'
 import { GatheringPage } from './pages/GatheringPage.tsx'
 import { whoMaySeeGathering } from './policy.ts'
 import { findGathering, occurrencesOf, occurrenceToShow } from './queries.ts'
-import type { OccurrenceView } from './view.ts'
+import type { GatheringView, OccurrenceView } from './view.ts'
 
 /** How many of the other times the page names. */
 const mostOthers = 12
@@ -13,7 +17,11 @@ const mostOthers = 12
 async function show(visit: Visit) {
   const { db, house, locale, params, url } = visit
   const id = params.id ?? ''
-  const [gathering, all] = await Promise.all([findGathering(db, id), occurrencesOf(db, id)])
+  const [gathering, all, receives] = await Promise.all([
+    findGathering(db, id),
+    occurrencesOf(db, id),
+    receivesAt(db, id),
+  ])
   if (!gathering) throw new Absent()
   const now = house.clock.now()
   const occurrence = occurrenceToShow(all, now, url.searchParams.get('on'))
@@ -21,8 +29,26 @@ async function show(visit: Visit) {
   return page({
     title: gathering.title,
     door: 'agenda',
-    body: GatheringPage({ locale, gathering, occurrence, others, now }),
+    body: GatheringPage({
+      ...{ locale, gathering, occurrence, others, now, receives },
+      children: occurrence && (await comeTo(visit, gathering, occurrence)),
+    }),
   })
+}
+
+/** Whether one comes, where one can still say so. */
+async function comeTo(
+  visit: Visit,
+  { id, status, signUp }: GatheringView,
+  { id: on, ...time }: OccurrenceView,
+) {
+  const { db, house, actor, locale } = visit
+  if (!signUp || status !== 'announced' || time.status !== 'planned') return null
+  if (time.endsAt <= house.clock.now()) return null
+  const signedIn = actor.kind === 'person'
+  const [room, own] = await Promise.all([hasRoom(db, on), signedIn ? ownSignUps(db, house.sealing, on) : []])
+  const form = signedIn ? freshForm(visit) : null
+  return Come({ locale, gatheringId: id, occurrenceId: on, room, own: own[0], form })
 }
 
 const isAhead = ({ endsAt, status }: OccurrenceView, now: Date) => endsAt > now && status !== 'left-out'

@@ -16,10 +16,17 @@ export interface GatheringView {
   places: Place[]
   /** Null where there is none, or it is not told to who looks. */
   online: { address: string; told: 'signed-up' | 'all' } | null
+  /** It can be followed online, also by who is not told where. */
+  fromAfar: boolean
   contactName: string
   contactPhone: string
   cancelledBecause: string
   changedAt: Date | null
+  /** One can say that one comes. */
+  signUp: boolean
+  /** For how many there is room; null: enough. */
+  mostPeople: number | null
+  mayBring: boolean
   version: number
   /** Who looks is a host of the circle. */
   hosted: boolean

@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/database/connect.ts'
+import { mySeats } from '../../circles/index.ts'
 
 /** Whom to call about the circle: the first proposal for its gatherings. */
 export async function findContact(
@@ -11,4 +12,16 @@ export async function findContact(
     .where('id', '=', circleId)
     .executeTakeFirst()
   return { contact_name: row?.contact_name ?? '', contact_phone: row?.contact_phone ?? '' }
+}
+
+/** The seat in which who asks is host of the circle. */
+export async function ownSeats(db: Db, circleId: string): Promise<string[]> {
+  const seats = await db
+    .selectFrom('circles.seat')
+    .select('id')
+    .where('circle_id', '=', circleId)
+    .where('id', 'in', mySeats(db))
+    .where('role', '=', 'host')
+    .execute()
+  return seats.map(({ id }) => id)
 }

@@ -9,6 +9,9 @@ import type { Posted, Visit } from '../../../platform/web/visit.ts'
 import { findCircleToInviteTo } from '../../circles/index.ts'
 import { hostOfGathering } from '../gathering/policy.ts'
 import { findGathering, occurrencesOf } from '../gathering/queries.ts'
+import { changeReceiving } from '../receive/commands/change-receiving.ts'
+import { ReceivingPage } from '../receive/pages/ReceivingPage.tsx'
+import { possibleReceivers } from '../receive/queries.ts'
 import { announceGathering } from './commands/announce.ts'
 import { changeWhat } from './commands/change-what.ts'
 import { changeWhen } from './commands/change-when.ts'
@@ -44,7 +47,7 @@ async function partProps({ db, params, locale }: Visit, form: FormState): Promis
 function partRoutes<Input, Result>(
   part: Part,
   command: Command<Input, Result>,
-  body: (props: PartProps) => Child,
+  body: (props: PartProps, visit: Visit) => Child | Promise<Child>,
   more: (posted: Posted) => object = () => ({}),
 ): Route[] {
   return formRoutes({
@@ -60,7 +63,7 @@ function partRoutes<Input, Result>(
     }),
     async show(visit, form) {
       const title = prepareWords(visit.locale)(`part.${part}`)
-      return page({ title, door: 'agenda', body: body(await partProps(visit, form)) })
+      return page({ title, door: 'agenda', body: await body(await partProps(visit, form), visit) })
     },
     async done(_, visit) {
       const overview = `/gatherings/${visit.params.id}/prepare`
@@ -120,4 +123,10 @@ export const prepareRoutes: readonly Route[] = [
   ...partRoutes('when', changeWhen, (props) => WhenPage(props)),
   ...partRoutes('where', changeWhere, (props) => WherePage(props), placesIn),
   ...partRoutes('who', changeWho, (props) => WhoPage(props)),
+  ...partRoutes(
+    'sign-up',
+    changeReceiving,
+    async (props, { db }) => ReceivingPage({ ...props, seats: await possibleReceivers(db, props.gathering) }),
+    (posted) => ({ receivers: fieldsOf(posted, 'receivers') }),
+  ),
 ]

@@ -40,6 +40,12 @@ export function ExampleLetterPage({ locale, letter }: { locale: Locale; letter: 
         .map((paragraph) => (
           <p>{withLinks(paragraph)}</p>
         ))}
+      {letter.calendar ? (
+        <details>
+          <summary>{w('mail.calendar')}</summary>
+          <pre class="kv-calendar-part">{letter.calendar}</pre>
+        </details>
+      ) : null}
       <p>
         <a href="/demo/mail">{w('mail.list')}</a>
       </p>

@@ -6,6 +6,7 @@ export interface ExampleLetter {
   recipient: string
   subject: string
   body: string
+  calendar: string | null
 }
 
 const newest = 200

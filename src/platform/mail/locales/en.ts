@@ -9,5 +9,6 @@ export const en = {
   'mail.none': 'There is no letter yet.',
   'mail.to': 'To',
   'mail.at': 'Written on {date}, {time}',
+  'mail.calendar': 'For the calendar of who gets it',
   'mail.list': 'All letters',
 } as const satisfies Record<keyof typeof nl, Message>

@@ -7,5 +7,6 @@ export const nl = {
   'mail.none': 'Er is nog geen brief.',
   'mail.to': 'Aan',
   'mail.at': 'Geschreven op {date}, {time}',
+  'mail.calendar': 'Voor de agenda van wie hem krijgt',
   'mail.list': 'Alle brieven',
 } as const

@@ -76,6 +76,7 @@ export const en = {
   'denied.second-step': 'First show the second step. You find it under Mine.',
   'denied.not-host': 'Only a host can do this.',
   'denied.not-of-movement': 'Only who belongs to this movement can do this.',
+  'denied.not-receiver': 'Only who receives people at this gathering can see this.',
   'denied.not-of-place': 'Only who belongs to this circle can read this.',
   'denied.not-carrier': 'Only who promised the answer can give it.',
   'denied.fire-closed':

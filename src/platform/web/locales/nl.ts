@@ -74,6 +74,7 @@ export const nl = {
   'denied.second-step': 'Laat eerst de tweede stap zien. Die vind je bij Van mij.',
   'denied.not-host': 'Alleen een gastheer of gastvrouw kan dit doen.',
   'denied.not-of-movement': 'Alleen wie bij deze beweging hoort, kan dit doen.',
+  'denied.not-receiver': 'Alleen wie mensen ontvangt bij deze bijeenkomst, kan dit zien.',
   'denied.not-of-place': 'Alleen wie bij deze kring hoort, kan dit lezen.',
   'denied.not-carrier': 'Alleen wie het antwoord beloofde kan het geven.',
   'denied.fire-closed':

@@ -5,6 +5,7 @@ import {
   makeSeat,
   type TestApplication,
 } from '../../../../../tests/support/application.ts'
+import { hashOf } from '../../../../platform/codes/codes.ts'
 import { keyOf, type Somebody, sealer } from './everybody.ts'
 
 /**
@@ -35,6 +36,30 @@ export async function withAccount(
      values ($1, $2, 'meeting', 'Aan tafel', $3, $4)`,
     [randomUUID(), house, name, phone],
   )
+  const [gathering, time, signUp] = [randomUUID(), randomUUID(), randomUUID()]
+  await sql(
+    `insert into gatherings.gathering (id, circle_id, kind, title, status) values ($1, $2, 'meeting', 'Aan zee', 'announced')`,
+    [gathering, house],
+  )
+  await sql(
+    `insert into gatherings.occurrence (id, gathering_id, due_at, starts_at, ends_at)
+     values ($2, $1, now() + interval '1 day', now() + interval '1 day', now() + interval '25 hours')`,
+    [gathering, time],
+  )
+  const seal = sealer(test)
+  const own = await keyOf(test)
+  const [called, address] = [await seal(own, name), await seal(own, email)]
+  const needs = await seal(own, JSON.stringify({ kinds: [], words: name }))
+  await sql(
+    `insert into gatherings.sign_up (id, gathering_id, occurrence_id, person_id, sealing_key_id, name, email, companions,
+       needs, answer, long_hash, short_hash) values ($1, $2, $3, $4, $5, $6, $7, $6, $8, 'yes', $9, $10)`,
+    [signUp, gathering, time, person, own, called, address, needs, hashOf(signUp), hashOf(`kort ${signUp}`)],
+  )
+  await sql('insert into gatherings.feed (id, person_id, secret_hash) values ($1, $2, $3)', [
+    randomUUID(),
+    person,
+    hashOf(`agenda ${person}`),
+  ])
   await sql("update people.person set slug = $2, address_form = 'u', locale = 'en' where id = $1", [
     person,
     `naam-${person}`,
@@ -77,10 +102,10 @@ export async function withAccount(
     randomUUID(),
     email,
   ])
-  await sql("insert into platform.example_mail (recipient, subject, body) values ($1, 'Dag', $2)", [
-    email,
-    name,
-  ])
+  await sql(
+    "insert into platform.example_mail (recipient, subject, body, calendar) values ($1, 'Dag', $2, $2)",
+    [email, name],
+  )
   const line = JSON.stringify({ nl: name, en: name })
   await sql(
     `insert into example.persona (slug, person_id, position, name, company, line)

@@ -20,7 +20,7 @@ export const en = {
     'The sentences you chose, and what you spoke or drew. How far that may go, and every time you changed it.',
   'keep.4': 'Who wrote it down, if somebody else did that for you. And who was there when you chose.',
   'keep.5':
-    'What you need to be able to come, if you tell it. Only who prepares the conversation reads that.',
+    'What you need to be able to come, if you tell it. Only who prepares the conversation reads that. At a gathering only who receives people reads it, and two weeks after it is erased.',
   'keep.6':
     'From where you speak, if you choose to say: for example as a resident, or as a neighbour. Nobody reads that about you. Who prepares the conversation only sees which kinds of people are not there yet.',
   'keep.7':
@@ -53,7 +53,7 @@ export const en = {
   'operators.title': 'What can those who run the server see?',
   'operators.1': 'This site runs on a computer that is looked after by people. That is good to know.',
   'operators.2':
-    'Your words stand encrypted in the database. So does what you need to be able to come, and the address at which you were invited. Who has only a copy of the database cannot read those.',
+    'Your words stand encrypted in the database. So does what you need to be able to come, the address at which you were invited, and all that you fill in when you sign up for a gathering. Who has only a copy of the database cannot read those.',
   'operators.3':
     'Who runs the whole server has the key as well. So they could read it, if they wanted to. They may not, but they can.',
   'operators.4':

@@ -17,7 +17,7 @@ export const nl = {
     'De zinnen die jij koos, en wat je insprak of tekende. Hoe ver dat mag gaan, en elke keer dat je dat veranderde.',
   'keep.4': 'Wie het opschreef, als iemand anders dat voor je deed. En wie erbij was toen jij koos.',
   'keep.5':
-    'Wat je nodig hebt om te kunnen komen, als je dat vertelt. Alleen wie het gesprek voorbereidt, leest dat.',
+    'Wat je nodig hebt om te kunnen komen, als je dat vertelt. Alleen wie het gesprek voorbereidt, leest dat. Bij een bijeenkomst leest alleen wie mensen ontvangt het, en is het twee weken erna gewist.',
   'keep.6':
     'Van waaruit je spreekt, als je dat kiest: bijvoorbeeld als bewoner, of als buur. Niemand leest dat over jou. Wie het gesprek voorbereidt, ziet alleen welke soorten mensen er nog niet bij zijn.',
   'keep.7':
@@ -53,7 +53,7 @@ export const nl = {
   'operators.title': 'Wat kan de beheerder van de server zien?',
   'operators.1': 'Deze site draait op een computer die door mensen wordt beheerd. Dat is goed om te weten.',
   'operators.2':
-    'Jouw woorden staan versleuteld in de database. Net als wat je nodig hebt om te komen, en het adres waarop je bent uitgenodigd. Wie alleen een kopie van de database heeft, kan die niet lezen.',
+    'Jouw woorden staan versleuteld in de database. Net als wat je nodig hebt om te komen, het adres waarop je bent uitgenodigd, en alles wat je invult als je je aanmeldt voor een bijeenkomst. Wie alleen een kopie van de database heeft, kan die niet lezen.',
   'operators.3':
     'Wie de hele server beheert, heeft ook de sleutel. Die kan het dus wel lezen, als hij dat zou willen. Dat mag niet, maar het kan.',
   'operators.4':

@@ -5,7 +5,7 @@ export const en = {
   title: 'Calendar',
   lead: 'What is coming, and where you can be.',
   'title.mine': 'My calendar',
-  'lead.mine': 'What there is in the circles where you sit, and the conversations to which you are asked.',
+  'lead.mine': 'What there is in the circles where you sit, and what you signed up for or are asked to.',
   'title.of': 'Calendar of {name}',
   none: 'Nothing stands in the calendar just now. Call us if you would like to begin something.',
   'none.then': 'Nothing stands in the calendar at that time.',

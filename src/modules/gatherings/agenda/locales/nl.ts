@@ -2,7 +2,7 @@ export const nl = {
   title: 'Agenda',
   lead: 'Wat er aankomt, en waar je bij kunt zijn.',
   'title.mine': 'Mijn agenda',
-  'lead.mine': 'Wat er is in de kringen waar je bij zit, en de gesprekken waarvoor je gevraagd bent.',
+  'lead.mine': 'Wat er is in de kringen waar je bij zit, en waar je je voor aanmeldde of voor gevraagd bent.',
   'title.of': 'Agenda van {name}',
   none: 'Er staat nu niets in de agenda. Bel ons als je iets wilt beginnen.',
   'none.then': 'In deze tijd staat er niets in de agenda.',

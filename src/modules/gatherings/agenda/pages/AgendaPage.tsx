@@ -1,4 +1,5 @@
 import { Circle, EmptyState, PageHead, Section } from '../../../../design/index.ts'
+import { calendarWords } from '../../calendar/locales/index.ts'
 import { addressOf, cursorOf, type Whose } from '../asked.ts'
 import { type AgendaWords, agendaWords } from '../locales/index.ts'
 import type { AgendaItem } from '../sources.ts'
@@ -62,8 +63,23 @@ export function AgendaPage(props: AgendaPageProps) {
           ) : null}
         </Section>
       )}
+      <Follow {...props} />
       <Years {...props} years={years} />
     </>
+  )
+}
+
+/** The same agenda in one's own calendar, kept by the telephone itself. */
+function Follow({ locale, whose }: AgendaPageProps) {
+  const w = calendarWords(locale)
+  if ('all' in whose) return null
+  const mine = 'mine' in whose
+  return (
+    <p>
+      <a href={mine ? '/mine/calendar' : `/agenda/calendar/${whose.circle.slug}.ics`}>
+        {w(mine ? 'link' : 'follow')}
+      </a>
+    </p>
   )
 }
 

@@ -15,17 +15,24 @@ interface FactsProps {
 /** When, where, from afar, whom to call. */
 export function Facts({ locale, gathering, occurrence }: FactsProps) {
   const w = pageWords(locale)
-  const { places, online, zone, contactPhone } = gathering
+  const { places, online, fromAfar, zone, contactPhone } = gathering
   const rows: SummaryRow[] = [
     ...(occurrence
       ? [{ term: w('when'), detail: <When locale={locale} zone={zone} occurrence={occurrence} /> }]
       : []),
-    ...(places.length === 0 && !online ? [{ term: w('where'), detail: w('where.open') }] : []),
+    ...(places.length === 0 && !fromAfar ? [{ term: w('where'), detail: w('where.open') }] : []),
     ...places.map((place) => ({
       term: w('where'),
       detail: <PlaceInWords locale={locale} w={w} place={place} />,
     })),
-    ...(online ? [{ term: w('online'), detail: <a href={online.address}>{online.address}</a> }] : []),
+    ...(fromAfar
+      ? [
+          {
+            term: w('online'),
+            detail: online ? <a href={online.address}>{online.address}</a> : w('online.signed-up'),
+          },
+        ]
+      : []),
     ...(contactPhone ? [{ term: w('call'), detail: <Call w={w} gathering={gathering} /> }] : []),
   ]
   return <SummaryList rows={rows} />

@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { Circle, LinkList, Notice, PageHead, Section, Small } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { calendarWords } from '../../calendar/locales/index.ts'
 import { kindName } from '../../kinds.ts'
 import { gatheringWords } from '../../locales/index.ts'
+import { receiveWords } from '../../receive/locales/index.ts'
 import { whenInWords } from '../../time/in-words.ts'
 import { type PageWords, pageWords } from '../locales/index.ts'
 import type { GatheringView, OccurrenceView } from '../view.ts'
@@ -15,12 +17,15 @@ export interface GatheringPageProps {
   occurrence: OccurrenceView | undefined
   others: readonly OccurrenceView[]
   now: Date
+  /** Receives people here. */
+  receives: boolean
   /** What one can do here, between what it is and when else. */
   children?: Child
 }
 
 /** A gathering: what it is for, when and where, whom to call, and when else it comes back. */
-export function GatheringPage({ locale, gathering, occurrence, others, now, children }: GatheringPageProps) {
+export function GatheringPage(props: GatheringPageProps) {
+  const { locale, gathering, occurrence, others, now, receives, children } = props
   const w = pageWords(locale)
   const { title, about, status, hosted, id } = gathering
   const over = occurrence !== undefined && occurrence.endsAt <= now
@@ -40,9 +45,21 @@ export function GatheringPage({ locale, gathering, occurrence, others, now, chil
         ) : null}
         <Facts locale={locale} gathering={gathering} occurrence={occurrence} />
         <Within locale={locale} gathering={gathering} />
+        {occurrence && status !== 'draft' ? (
+          <p>
+            <a href={`/gatherings/${id}/calendar.ics?on=${occurrence.id}`}>{calendarWords(locale)('add')}</a>
+          </p>
+        ) : null}
       </Section>
       {children}
       <OtherTimes locale={locale} w={w} gathering={gathering} others={others} />
+      {receives ? (
+        <p>
+          <a href={`/gatherings/${id}/people${occurrence ? `?on=${occurrence.id}` : ''}`}>
+            {receiveWords(locale)('link')}
+          </a>
+        </p>
+      ) : null}
       {hosted ? (
         <Section title={w('host')} ruled>
           <LinkList

@@ -17,6 +17,7 @@ export const changeWhere = command({
     const draft = status === 'draft'
     await changePart(db, input, {
       places: JSON.stringify(places),
+      from_afar: online !== '',
       changed_at: draft ? null : clock.now(),
     })
     await goOnline(db, gatheringId, online, told)

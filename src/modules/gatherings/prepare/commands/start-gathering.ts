@@ -1,8 +1,9 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent, Denied } from '../../../../platform/errors/errors.ts'
 import { findCircleToInviteTo } from '../../../circles/index.ts'
+import { nameReceivers } from '../../receive/queries.ts'
 import { Start } from '../input.ts'
-import { findContact } from '../queries.ts'
+import { findContact, ownSeats } from '../queries.ts'
 
 /** A host begins a gathering of their circle: a draft that only hosts see. */
 export const startGathering = command({
@@ -23,6 +24,8 @@ export const startGathering = command({
       .insertInto('gatherings.gathering')
       .values({ id, circle_id: circle.id, ...what, ...contact })
       .execute()
+    // Who makes it receives people, until they name somebody else.
+    await nameReceivers(db, id, await ownSeats(db, circle.id))
     record.about('gathering', id)
     return { gatheringId: id }
   },

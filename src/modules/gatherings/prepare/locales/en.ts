@@ -7,6 +7,7 @@ export const en = {
   'part.what': 'What it is',
   'part.when': 'When',
   'part.where': 'Where',
+  'part.sign-up': 'Signing up and receiving',
   'part.who': 'For whom',
   save: 'Save',
   'save.go': 'Save and go on',

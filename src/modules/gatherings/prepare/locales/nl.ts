@@ -4,6 +4,7 @@ export const nl = {
   'part.what': 'Wat het is',
   'part.when': 'Wanneer',
   'part.where': 'Waar',
+  'part.sign-up': 'Aanmelden en ontvangen',
   'part.who': 'Voor wie',
   save: 'Bewaar',
   'save.go': 'Bewaar en ga verder',

@@ -3,6 +3,7 @@ import { Problems } from '../../../../platform/web/editing.tsx'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { kindName } from '../../kinds.ts'
 import { gatheringWords } from '../../locales/index.ts'
+import { receiveWords } from '../../receive/locales/index.ts'
 import { whenInWords } from '../../time/in-words.ts'
 import { prepareWords } from '../locales/index.ts'
 import { type Part, parts } from '../parts.ts'
@@ -56,7 +57,7 @@ export function OverviewPage(props: PartProps) {
 /** What one part says, in a line; empty where nothing was filled in. */
 function told({ locale, gathering, occurrences }: PartProps, part: Part): string {
   const w = prepareWords(locale)
-  const { kind, zone, places, online, audience } = gathering
+  const { kind, zone, places, online, audience, signUp, mostPeople } = gathering
   switch (part) {
     case 'what':
       return kindName(locale, kind)
@@ -73,5 +74,12 @@ function told({ locale, gathering, occurrences }: PartProps, part: Part): string
         .join(', ')
     case 'who':
       return gatheringWords(locale)(`audience.${audience}`)
+    case 'sign-up': {
+      const r = receiveWords(locale)
+      if (!signUp) return r('part.told.none')
+      return mostPeople === null
+        ? r('part.told.open')
+        : `${r('part.told.open')}, ${r('part.told.most', { count: mostPeople })}`
+    }
   }
 }

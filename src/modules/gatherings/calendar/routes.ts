@@ -1,0 +1,146 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { bytes, page, redirect } from '../../../platform/web/answer.ts'
+import { actionRoute, type FormState, formRoutes, freshForm } from '../../../platform/web/form.ts'
+import { everybody, policy, signedIn } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { findListed, movementOf } from '../../circles/index.ts'
+import { whoMaySeeGathering } from '../gathering/policy.ts'
+import { findGathering, occurrencesOf, occurrenceToShow } from '../gathering/queries.ts'
+import { endFeed } from './commands/end-feed.ts'
+import { makeFeed } from './commands/make-feed.ts'
+import { type Entry, entriesOf, entryOf } from './entries.ts'
+import { findFeed, holdFeed, secretOf } from './feed.ts'
+import { calendarFile } from './file.ts'
+import { calendarWords } from './locales/index.ts'
+import { FeedPage } from './pages/FeedPage.tsx'
+import { followed, type Listed, publicIn } from './queries.ts'
+
+const wordsOf = ({ site, locale }: Visit) => ({
+  origin: site.origin,
+  call: (phone: string) => calendarWords(locale)('call', { phone }),
+})
+
+function answer(visit: Visit, entries: readonly Entry[], name?: string) {
+  const { locale, house } = visit
+  return bytes({
+    body: calendarFile({ locale, now: house.clock.now(), entries, ...(name && { name }) }),
+    contentType: 'text/calendar; charset=utf-8',
+    headers: { 'content-disposition': 'attachment; filename="kampvuur.ics"' },
+  })
+}
+
+/** A series whole, or the times of it that are meant. */
+const inCalendar = (visit: Visit, { gathering, occurrences, only }: Listed): Entry[] =>
+  only === null
+    ? entriesOf(gathering, occurrences, wordsOf(visit))
+    : occurrences.filter(({ id }) => only.has(id)).map((one) => entryOf(gathering, one, wordsOf(visit)))
+
+/** `…/<name>.ics`: what comes before the point. */
+const before = (name = '') => name.replace(/\.ics$/, '')
+
+/** One gathering; one time of it where that is asked for. */
+async function oneGathering(visit: Visit) {
+  const { db, house, params, url } = visit
+  const id = params.id ?? ''
+  const [gathering, all] = await Promise.all([findGathering(db, id), occurrencesOf(db, id)])
+  if (!gathering) throw new Absent()
+  const on = url.searchParams.get('on')
+  const time = on && occurrenceToShow(all, house.clock.now(), on)
+  return answer(
+    visit,
+    time ? [entryOf(gathering, time, wordsOf(visit))] : entriesOf(gathering, all, wordsOf(visit)),
+  )
+}
+
+/** What everybody may know of a circle: the same whoever asks. */
+async function publicCalendar(visit: Visit) {
+  const circle = await findListed(visit.db, before(visit.params.slug))
+  if (!circle) throw new Absent()
+  const listed = await publicIn(visit.db, circle.id)
+  return answer(
+    visit,
+    listed.flatMap((one) => inCalendar(visit, one)),
+    circle.name,
+  )
+}
+
+/** One's own, by its secret alone: a calendar app is nobody here. Unknown and taken away sound alike. */
+async function secretCalendar(visit: Visit) {
+  const { db, locale, params } = visit
+  await holdFeed(db, before(params.secret))
+  const [listed, movement] = await Promise.all([followed(db), movementOf(db)])
+  const name = calendarWords(locale)('name.mine', { movement: movement.name })
+  return answer(
+    visit,
+    listed.flatMap((one) => inCalendar(visit, one)),
+    name,
+  )
+}
+
+/** Whoever shows a secret that opens something. */
+const bySecret = policy('secret-address', async ({ db, params }) => {
+  await holdFeed(db, before(params.secret))
+  const { opens } = await db
+    .selectNoFrom((eb) => eb.fn<boolean>('gatherings.follows', []).as('opens'))
+    .executeTakeFirstOrThrow()
+  return opens ? 'admitted' : 'absent'
+})
+
+async function showFeed({ db, house, site, locale }: Visit, form: FormState) {
+  const feed = await findFeed(db)
+  const address = feed ? `${site.origin}/calendar/${secretOf(house, feed.id)}.ics` : null
+  return page({
+    title: calendarWords(locale)('title'),
+    door: 'mine',
+    body: FeedPage({ locale, form, address }),
+  })
+}
+
+const done = (said: 'made' | 'ended') => (_: unknown, visit: Visit) =>
+  redirect('/mine/calendar', { flash: calendarWords(visit.locale)(said) })
+
+export const calendarRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/gatherings/:id/calendar.ics',
+    policy: whoMaySeeGathering,
+    kind: 'export',
+    thing: 'gathering',
+    handle: oneGathering,
+  }),
+  route({
+    method: 'GET',
+    path: '/agenda/calendar/:slug',
+    policy: everybody,
+    kind: 'feed',
+    thing: 'gathering',
+    handle: publicCalendar,
+  }),
+  route({
+    method: 'GET',
+    path: '/calendar/:secret',
+    policy: bySecret,
+    kind: 'feed',
+    thing: 'sign-up',
+    handle: secretCalendar,
+  }),
+  ...formRoutes({
+    path: '/mine/calendar',
+    policy: signedIn,
+    thing: 'sign-up',
+    command: makeFeed,
+    input: () => ({}),
+    show: showFeed,
+    done: done('made'),
+  }),
+  actionRoute({
+    path: '/mine/calendar/end',
+    policy: signedIn,
+    thing: 'sign-up',
+    command: endFeed,
+    input: () => ({}),
+    show: (visit) => showFeed(visit, freshForm(visit)),
+    done: done('ended'),
+  }),
+]

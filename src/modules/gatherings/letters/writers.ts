@@ -1,0 +1,125 @@
+import {
+  type LetterContext,
+  letterText,
+  letterWriter,
+  type WrittenLetter,
+} from '../../../platform/mail/index.ts'
+import { entryOf } from '../calendar/entries.ts'
+import { calendarFile } from '../calendar/file.ts'
+import { calendarWords } from '../calendar/locales/index.ts'
+import { codeOf } from '../sign-up/code.ts'
+import { whenInWords } from '../time/in-words.ts'
+import { type Addressed, findAddressed } from './addressee.ts'
+import { letterWords } from './locales/index.ts'
+import { findOccasion, type Occasion } from './occasion.ts'
+
+/** What a letter is about. */
+export const abouts = ['standing', 'place-free', 'changed', 'cancelled', 'reminder', 'asked'] as const
+export type About = (typeof abouts)[number]
+
+export const kindOf = (about: About) => `gatherings.${about}`
+
+const isOff = ({ gathering, occurrence }: Occasion) =>
+  gathering.status === 'cancelled' || occurrence.status === 'cancelled'
+
+/** Whether it is still true when it is sent. */
+function stillSo(about: About, to: Addressed, occasion: Occasion): boolean {
+  switch (about) {
+    case 'standing':
+      // With an account one sees it where one said it.
+      return to.personId === null && to.answer !== null && !isOff(occasion)
+    case 'place-free':
+      return to.placed && to.toTell && !isOff(occasion)
+    case 'changed':
+      return to.answer !== 'no' && !isOff(occasion)
+    case 'cancelled':
+      return to.answer !== 'no' && isOff(occasion)
+    case 'reminder':
+      return (to.placed || to.answer === 'maybe') && !isOff(occasion)
+    case 'asked':
+      return to.answer === null && !isOff(occasion)
+  }
+}
+
+function said(about: About, to: Addressed) {
+  if (about !== 'standing') return `say.${about}` as const
+  if (to.answer === 'yes') return to.waits ? 'say.waits' : 'say.placed'
+  return to.answer === 'maybe' ? 'say.maybe' : 'say.no'
+}
+
+async function write(context: LetterContext, about: About, signUpId: string): Promise<WrittenLetter | null> {
+  const { house, db, site, movement } = context
+  const to = await findAddressed(db, house.sealing, signUpId)
+  const occasion = to && (await findOccasion(db, to.occurrenceId))
+  if (!to || !occasion || !stillSo(about, to, occasion)) return null
+  if (about === 'place-free')
+    await db
+      .updateTable('gatherings.sign_up')
+      .set({ place_to_tell: false })
+      .where('id', '=', signUpId)
+      .execute()
+  const { gathering, occurrence } = occasion
+  const w = letterWords(to.locale)
+  const { title, zone, places, online } = gathering
+  const because = occurrence.cancelledBecause || gathering.cancelledBecause
+  const open = to.personId
+    ? `${w('open.account')}\n${site.origin}/gatherings/${gathering.id}?on=${occurrence.id}`
+    : `${w('open.code')}\n${site.origin}/s/${codeOf(house, to.id).long}`
+  return {
+    to: to.email,
+    subject: w(`subject.${about}`, { title, movement: movement.name }),
+    body: letterText(to.locale, movement, [
+      to.name ? w('greeting', { name: to.name }) : w('greeting.nameless'),
+      w(said(about, to)),
+      ...(about === 'cancelled' && because ? [because] : []),
+      [
+        title,
+        whenInWords(to.locale, { ...occurrence, zone }),
+        ...places.map(({ name, address }) => [name, address].filter(Boolean).join(', ')),
+        occurrence.note,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+      ...(online && to.placed && about !== 'cancelled' ? [w('online', { address: online })] : []),
+      open,
+    ]),
+    ...(calendarOf(context, about, to, occasion) ?? {}),
+    owner: to.personId ? { thing: 'person', id: to.personId } : { thing: 'sign-up', id: to.id },
+  }
+}
+
+/** What puts it into somebody's calendar, changes it there, or takes it out. Who waits has nothing to put there yet. */
+function calendarOf(
+  { house, site, movement, sender }: LetterContext,
+  about: About,
+  to: Addressed,
+  { gathering, occurrence }: Occasion,
+): Pick<WrittenLetter, 'calendar'> | null {
+  if (to.waits) return null
+  const method = about === 'cancelled' || to.answer === 'no' ? 'CANCEL' : 'REQUEST'
+  const w = calendarWords(to.locale)
+  const words = { origin: site.origin, call: (phone: string) => w('call', { phone }) }
+  // Somebody who changes their mind changes what they have as well.
+  const entry = entryOf(gathering, occurrence, words, to.version - 1)
+  const content = calendarFile({
+    locale: to.locale,
+    now: house.clock.now(),
+    entries: [{ ...entry, state: to.answer === 'yes' ? entry.state : 'tentative' }],
+    method,
+    from: { name: movement.name, email: addressIn(sender) ?? `kampvuur@${new URL(site.origin).hostname}` },
+    to: { name: to.name, email: to.email, answer: to.answer },
+  })
+  return { calendar: { method, content } }
+}
+
+/** "Name <address>": the address. */
+const addressIn = (sender = '') =>
+  /<([^>]+)>/.exec(sender)?.[1] ?? (sender.includes('@') ? sender : undefined)
+
+/** A writer for each of what letters are about. */
+export const gatheringLetters = abouts.map((about) =>
+  letterWriter({
+    kind: kindOf(about),
+    write: (context, { signUp = '' }) => write(context, about, signUp),
+  }),
+)

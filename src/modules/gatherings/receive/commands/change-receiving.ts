@@ -1,0 +1,32 @@
+import { command } from '../../../../platform/commands/command.ts'
+import { Invalid } from '../../../../platform/errors/errors.ts'
+import { ensureHost } from '../../gathering/policy.ts'
+import { occurrencesOf } from '../../gathering/queries.ts'
+import { changePart } from '../../prepare/commands/change-part.ts'
+import { givePlaces, holdLine } from '../../sign-up/line.ts'
+import { Receiving } from '../input.ts'
+import { nameReceivers, possibleReceivers } from '../queries.ts'
+
+/** Whether one can sign up, for how many there is room, and who receives people. With more room who waits gets a place. */
+export const changeReceiving = command({
+  name: 'gatherings.change-receiving',
+  input: Receiving,
+  async policy({ db, input }) {
+    await ensureHost(db, input.gatheringId)
+  },
+  async run({ db, input, record }) {
+    const { gatheringId, signUp, mostPeople, mayBring, receivers } = input
+    const gathering = await ensureHost(db, gatheringId)
+    const possible = await possibleReceivers(db, gathering)
+    const named = receivers.filter((seat) => possible.some(({ seatId }) => seatId === seat))
+    if (signUp && named.length === 0) throw new Invalid({ receivers: 'receivers.needed' })
+    await changePart(db, input, { sign_up: signUp, most_people: mostPeople, may_bring: mayBring })
+    await nameReceivers(db, gatheringId, named)
+    for (const { id } of await occurrencesOf(db, gatheringId)) {
+      await holdLine(db, id)
+      await givePlaces(db, id)
+    }
+    record.about('gathering', gatheringId)
+    return { gatheringId }
+  },
+})

@@ -1,0 +1,112 @@
+import { normaliseCode } from '../../../platform/codes/codes.ts'
+import { guessesIn } from '../../../platform/codes/guesses.ts'
+import { type Page, page, redirect } from '../../../platform/web/answer.ts'
+import { type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
+import { everybody } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { findGathering, occurrencesOf } from '../gathering/queries.ts'
+import { codeLengths, codeOf, hasForm, holdCode } from './code.ts'
+import { changeAnswer } from './commands/change-answer.ts'
+import { signUpWords } from './locales/index.ts'
+import { findOpen } from './open.ts'
+import { CodePage } from './pages/CodePage.tsx'
+import { SignUpPage } from './pages/SignUpPage.tsx'
+import { hasRoom, ownSignUps } from './queries.ts'
+import { doneKey, toldIn } from './told.ts'
+import type { SignUpView } from './view.ts'
+
+/** Failed codes from one address in a quarter of an hour; a whole home may share an address. */
+const failedCodes = 30
+
+function codePage(visit: Visit, unknown: boolean): Page {
+  const { locale } = visit
+  const code = fieldOf(visit.posted, 'code').slice(0, 40)
+  return page({
+    title: signUpWords(locale)('code.title'),
+    door: 'agenda',
+    body: CodePage({ locale, form: freshForm(visit, code ? { code } : {}), unknown }),
+    ...(unknown && { status: 404 }),
+  })
+}
+
+/** The sign-up behind a code; from here on it is theirs in this transaction. */
+async function behind({ db, house }: Visit, code: string): Promise<SignUpView | undefined> {
+  await holdCode(db, code)
+  const own = await ownSignUps(db, house.sealing)
+  return own.find(({ id }) => Object.values(codeOf(house, id)).includes(code))
+}
+
+/** Behind the code in the address: that is the long one, which nobody guesses. */
+async function held(visit: Visit): Promise<SignUpView | undefined> {
+  const code = normaliseCode(visit.params.code ?? '')
+  return code.length === codeLengths.scanned ? behind(visit, code) : undefined
+}
+
+async function showHeld(visit: Visit, form: FormState): Promise<Page> {
+  const { db, house, locale } = visit
+  const own = await held(visit)
+  if (!own) return codePage(visit, true)
+  const [gathering, all, open, room] = await Promise.all([
+    findGathering(db, own.gatheringId),
+    occurrencesOf(db, own.gatheringId),
+    findOpen(db, own),
+    hasRoom(db, own.occurrenceId),
+  ])
+  const occurrence = all.find(({ id }) => id === own.occurrenceId)
+  if (!gathering || !occurrence) return codePage(visit, true)
+  return page({
+    title: signUpWords(locale)('title.own'),
+    door: 'agenda',
+    body: SignUpPage({
+      ...{ locale, form, gathering, occurrence, own, room },
+      ...{ signedIn: false, open: open !== undefined, code: codeOf(house, own.id).short },
+    }),
+  })
+}
+
+/** Typed: right ones lead on; wrong ones are counted and sound alike. */
+async function openTyped(visit: Visit) {
+  const { house, address, posted } = visit
+  const code = normaliseCode(fieldOf(posted, 'code'))
+  if (!hasForm(code)) return codePage(visit, true)
+  const guesses = guessesIn(house.database, house.keyFor('guesses'))
+  const from = { at: `sign-up from ${address}`, allowed: failedCodes }
+  await guesses.check(from)
+  const own = await visit.reading((fresh) => behind(fresh, code))
+  if (own) return redirect(`/s/${codeOf(house, own.id).long}`)
+  await guesses.failed(from)
+  return codePage(visit, true)
+}
+
+export const codeRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/s',
+    policy: everybody,
+    kind: 'page',
+    handle: (visit) => codePage(visit, false),
+  }),
+  route({ method: 'POST', path: '/s', policy: everybody, kind: 'form', thing: 'sign-up', handle: openTyped }),
+  ...formRoutes({
+    path: '/s/:code',
+    policy: everybody,
+    thing: 'sign-up',
+    command: changeAnswer,
+    show: showHeld,
+    async input(visit) {
+      const own = await visit.reading(held)
+      return {
+        ...toldIn(visit),
+        signUpId: own?.id ?? '00000000-0000-4000-8000-000000000000',
+        code: visit.params.code ?? '',
+        version: fieldOf(visit.posted, '_version'),
+      }
+    },
+    async done(_, visit) {
+      const own = await visit.reading(held)
+      const flash = own ? signUpWords(visit.locale)(doneKey(own)) : ''
+      return redirect(`/s/${visit.params.code}`, { flash })
+    },
+  }),
+]

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { locales } from '../../../platform/i18n/words.ts'
+import { line, several, text, version } from '../../../platform/web/fields.ts'
+import { needKinds } from './needs.ts'
+import { answers, reminders } from './view.ts'
+
+const told = {
+  answer: z.enum(answers, 'answer.needed'),
+  email: line(200, 'email.wrong').pipe(z.union([z.literal(''), z.email('email.wrong')], 'email.wrong')),
+  /** Themselves counted in. */
+  people: z.coerce
+    .number('people.wrong')
+    .int('people.wrong')
+    .min(1, 'people.wrong')
+    .max(10, 'people.wrong')
+    .catch(1),
+  companions: text(500, 'companions.long'),
+  needs: several(z.enum(needKinds)),
+  needsWords: text(1000, 'needs.long'),
+  remind: z.enum(reminders).catch('none'),
+}
+
+export const SignUp = z.object({
+  gatheringId: z.uuid(),
+  occurrenceId: z.uuid(),
+  /** Of who signs up; empty for who is signed in, whose name is known. */
+  name: line(120, 'name.long'),
+  locale: z.enum(locales),
+  /** Of what was answered before. */
+  version,
+  ...told,
+})
+
+export const OwnAnswer = z.object({
+  signUpId: z.uuid(),
+  /** What opens it on a device that nobody signed in on; empty with an account. */
+  code: z.string(),
+  version,
+  name: line(120, 'name.long'),
+  ...told,
+})
+
+/** One tap, with an account. */
+export const Tap = z.object({
+  gatheringId: z.uuid(),
+  occurrenceId: z.uuid(),
+  answer: z.enum(answers, 'answer.needed'),
+  locale: z.enum(locales),
+})

@@ -1,0 +1,60 @@
+import { Programme, Section } from '../../../design/index.ts'
+import type { Db } from '../../../platform/database/connect.ts'
+import type { MineSection } from '../../people/index.ts'
+import { gatheringWords } from '../locales/index.ts'
+import { programmeDay } from '../time/in-words.ts'
+import { signUpWords } from './locales/index.ts'
+
+/** How many stand on the page. */
+const most = 20
+
+function signedUpFor(db: Db, now: Date) {
+  return db
+    .selectFrom('gatherings.sign_up as s')
+    .innerJoin('gatherings.occurrence as o', 'o.id', 's.occurrence_id')
+    .innerJoin('gatherings.gathering as g', 'g.id', 's.gathering_id')
+    .select(['o.id', 'g.id as gatheringId', 'g.title', 'g.zone', 'g.status', 'o.starts_at as startsAt'])
+    .select(['s.answer', 's.waiting_since as waitingSince', 'o.status as once'])
+    .where('s.id', 'in', (eb) =>
+      eb.selectFrom((is) => is.fn<{ mine: string }>('gatherings.my_sign_ups').as('mine')).select('mine.mine'),
+    )
+    .where('o.ends_at', '>', now)
+    .where((eb) => eb.or([eb('s.answer', 'is', null), eb('s.answer', '<>', 'no')]))
+    .orderBy('o.starts_at')
+    .limit(most)
+    .execute()
+}
+
+/** On *Van mij*: what one signed up for, and what one is asked to. */
+export const mineSignUps: MineSection = {
+  name: 'gatherings.sign-ups',
+  order: 16,
+  async render({ db, house, actor, locale }) {
+    if (actor.kind !== 'person') return null
+    const now = house.clock.now()
+    const found = await signedUpFor(db, now)
+    if (found.length === 0) return null
+    const w = signUpWords(locale)
+    const about = ({ answer, waitingSince, status, once }: (typeof found)[number]) => {
+      if (status === 'cancelled' || once === 'cancelled') return gatheringWords(locale)('cancelled')
+      if (answer === null) return w('now.asked')
+      if (answer === 'maybe') return w('now.maybe')
+      return w(waitingSince ? 'now.waits' : 'now.placed')
+    }
+    return (
+      <Section title={w('mine')} ruled>
+        <Programme
+          items={found.map((one) => ({
+            ...programmeDay(locale, one, now),
+            title: <span dir="auto">{one.title}</span>,
+            href: `/gatherings/${one.gatheringId}?on=${one.id}`,
+            about: about(one),
+          }))}
+        />
+        <p>
+          <a href="/agenda?of=mine">{w('mine.calendar')}</a>
+        </p>
+      </Section>
+    )
+  },
+}

@@ -1,0 +1,19 @@
+import type { Db } from '../../../platform/database/connect.ts'
+
+/** One time to which people can still say that they come; undefined where they cannot. */
+export async function findOpen(
+  db: Db,
+  { gatheringId, occurrenceId }: { gatheringId: string; occurrenceId: string },
+): Promise<{ mayBring: boolean } | undefined> {
+  return db
+    .selectFrom('gatherings.occurrence as o')
+    .innerJoin('gatherings.gathering as g', 'g.id', 'o.gathering_id')
+    .select('g.may_bring as mayBring')
+    .where('o.id', '=', occurrenceId)
+    .where('g.id', '=', gatheringId)
+    .where('o.status', '=', 'planned')
+    .where((eb) => eb('o.ends_at', '>', eb.fn<Date>('now')))
+    .where('g.status', '=', 'announced')
+    .where('g.sign_up', '=', true)
+    .executeTakeFirst()
+}

@@ -1,0 +1,19 @@
+import { fieldOf, fieldsOf } from '../../../platform/web/form.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import type { SignUpView } from './view.ts'
+
+/** What was filled in, the same with and without an account. */
+export const toldIn = ({ posted }: Visit) => ({
+  answer: fieldOf(posted, 'answer'),
+  name: fieldOf(posted, 'name'),
+  email: fieldOf(posted, 'email'),
+  people: fieldOf(posted, 'people') || '1',
+  companions: fieldOf(posted, 'companions'),
+  needs: fieldsOf(posted, 'needs'),
+  needsWords: fieldOf(posted, 'needsWords'),
+  remind: fieldOf(posted, 'remind'),
+})
+
+/** The key of what is said after an answer. */
+export const doneKey = ({ answer, waits }: SignUpView) =>
+  answer === 'yes' ? (waits ? 'done.waits' : 'done.placed') : answer === 'maybe' ? 'done.maybe' : 'done.no'
