@@ -1,4 +1,4 @@
-import { EmptyState, LinkList, PageHead, Section, Small } from '../../../../design/index.ts'
+import { Circle, EmptyState, LinkList, PageHead, Section, Small } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { inEuros } from '../../euros.ts'
 import { folders, kinds as kindsOf } from '../../kinds.ts'
@@ -26,7 +26,7 @@ export function MoneyPage({ locale, movement, year, years, lines, kinds, keeping
   const total = years.find((one) => one.year === year)
   return (
     <>
-      <PageHead title={w('money.title')} lead={w('money.lead')}>
+      <PageHead title={w('money.title')} lead={w('money.lead')} drawing={<Circle chairs={8} open={1} />}>
         <p>
           <a href={`/circles/${movement.slug}`}>{w('money.back', { name: movement.name })}</a>
         </p>

@@ -10,12 +10,12 @@ export function YearDrawing({ label, came, went }: { label: string; came: Heap; 
   const most = Math.max(came.cents, went.cents)
   if (most === 0) return null
   return (
-    <svg class="kv-year-drawing" viewBox={`0 0 ${width} 108`} role="img" aria-label={label}>
+    <svg class="kv-year-drawing" viewBox={`0 0 ${width} 120`} role="img" aria-label={label}>
       {[came, went].map((heap, i) => (
         <Row
           heap={heap}
           coins={Math.max(heap.cents > 0 ? 1 : 0, Math.round((heap.cents / most) * 24))}
-          top={i * 54}
+          top={i * 60}
         />
       ))}
     </svg>
@@ -24,11 +24,11 @@ export function YearDrawing({ label, came, went }: { label: string; came: Heap; 
 
 const Row = ({ heap, coins, top }: { heap: Heap; coins: number; top: number }) => (
   <g>
-    <text x="0" y={top + 14} class="kv-year-drawing__word">
+    <text x="0" y={top + 18} class="kv-year-drawing__word">
       {heap.word}
     </text>
     {Array.from({ length: coins }, (_, i) => (
-      <circle cx={10 + i * 17} cy={top + 34 + (i % 3) - 1} r="8" class="kv-year-drawing__coin" />
+      <circle cx={10 + i * 17} cy={top + 40 + (i % 3) - 1} r="8" class="kv-year-drawing__coin" />
     ))}
   </g>
 )
