@@ -30,6 +30,20 @@ export type CircleKind =
   | 'neighbourhood'
   | 'partner'
 
+export type Province =
+  | 'groningen'
+  | 'friesland'
+  | 'drenthe'
+  | 'overijssel'
+  | 'flevoland'
+  | 'gelderland'
+  | 'utrecht'
+  | 'noord-holland'
+  | 'zuid-holland'
+  | 'zeeland'
+  | 'noord-brabant'
+  | 'limburg'
+
 export interface Circle {
   slug: Slug
   kind: CircleKind
@@ -43,6 +57,8 @@ export interface Circle {
   /** Every other circle it sits in: a second house, a sister movement. */
   alsoIn?: Slug[]
   town?: string
+  /** Of a region: which provinces lie in it. */
+  provinces?: readonly Province[]
   contact?: Contact
 }
 

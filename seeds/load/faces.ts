@@ -1,3 +1,4 @@
+import { circles } from '../circles/index.ts'
 import { faces } from '../faces/index.ts'
 import type { Face } from '../faces/types.ts'
 import { people } from '../people/index.ts'
@@ -7,6 +8,12 @@ import type { Loading } from './loading.ts'
 
 /** What the places say of themselves, and who may be called there. */
 export function loadFaces(loading: Loading): void {
+  loading.lay(
+    'participants.region_province',
+    ...circles.flatMap(({ slug, provinces = [] }) =>
+      provinces.map((province) => ({ region_id: circleId(slug), province })),
+    ),
+  )
   for (const face of faces) {
     loadFace(loading, face)
     loadEntries(loading, face)

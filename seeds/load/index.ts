@@ -13,6 +13,7 @@ import { loadFunding } from './funding.ts'
 import { loadGatherings } from './gatherings.ts'
 import { loadHarvest } from './harvest.ts'
 import { loadIntroductions, loadNotes } from './introductions.ts'
+import { loadJoin } from './join.ts'
 import type { Tables } from './laying.ts'
 import { type Loading, loadingWith } from './loading.ts'
 import { loadLooks } from './looks.ts'
@@ -58,6 +59,7 @@ function load(loading: Loading): void {
   loadPeople(loading)
   loadFaces(loading)
   loadSignIns(loading)
+  loadJoin(loading)
   for (const fire of fires) {
     loadFire(loading, fire)
     loadWords(loading, fire)

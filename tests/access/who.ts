@@ -1,4 +1,5 @@
 import { faces } from '../../seeds/faces/index.ts'
+import { asksToJoin } from '../../seeds/faces/join.ts'
 import type { Fire } from '../../seeds/fires/types.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
 import { movementOf } from '../../seeds/load/circles.ts'
@@ -426,6 +427,22 @@ export const ofOrganisation = (rest: string): Try[] =>
       ? inCircle(rest, 'host').filter(({ address }) => address === `/circles/${slug}${rest}`)
       : at(`/circles/${slug}${rest}`, nobody),
   )
+
+/** Lotte looks after the movement; nobody on the list looks after a region. */
+export const connectors: Who = (walker) => (walker.kind === 'person' ? named('lotte')(walker) : 'sign-in')
+
+export const joinRequests = (rest = ''): Try[] =>
+  asksToJoin.flatMap((_, i) => at(`/join/requests/${idOf('join request', i)}${rest}`, connectors))
+
+/** Where a region lies: for who looks after its movement. */
+export const ofRegion = (rest: string): Try[] =>
+  circles.map(({ slug, kind, parent }) => ({
+    address: `/circles/${slug}${rest}`,
+    who: (walker) =>
+      walker.kind === 'person'
+        ? openIf(kind === 'region' && sitsIn(parent ?? '', walker, ['host']))
+        : 'sign-in',
+  }))
 
 /** Below the first thing of a kind that each place says of itself, for the hosts of that place and of no other. */
 export const ofEntry = (kind: 'promise' | 'tried', rest = ''): Try[] =>

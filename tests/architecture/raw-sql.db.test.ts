@@ -25,6 +25,8 @@ const openToAll: Readonly<Record<string, string>> = {
   'dialogues.movement_question': 'the movement’s own questions',
   'example.paper': 'codes of invented people; empty outside the example',
   'example.persona': 'invented people; empty outside the example',
+  'participants.prospect': 'names of organisations that asked to be named',
+  'participants.region_province': 'which provinces lie in a region',
   'platform.carried_key': 'wrapped keys, which open nothing without the master key',
   'platform.example_mail': 'letters to invented people; empty outside the example',
   'platform.failed_guess': 'keyed hashes with a moment; guesses are counted before anybody is known',

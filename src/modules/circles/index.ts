@@ -1,7 +1,6 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addMineSection } from '../people/index.ts'
 import { circlePageRoutes } from './circle-page/routes.ts'
-import { directoryRoutes } from './directory/routes.ts'
 import { invitePersonRoutes, personInvited, personInvitedLetter } from './invite-person/index.ts'
 import { mineCircles } from './mine/section.tsx'
 import {
@@ -16,7 +15,7 @@ import { circleThings } from './things.ts'
 
 export type { CircleView } from './circle-page/queries.ts'
 export { addCircleSection, type CircleSection } from './circle-page/sections.ts'
-export { findListed, type ListedCircle, landmarks } from './directory/queries.ts'
+export { findListed, type ListedCircle, type ListedOrganisation, landmarks } from './directory/queries.ts'
 export { findCircleToInviteTo } from './invite-person/queries.ts'
 export { movementOf } from './movement.ts'
 export { freeSlug, sameName, slugOf, tidy } from './names.ts'
@@ -45,7 +44,6 @@ addMineSection(mineCircles)
 export const circles: Module = {
   name: 'circles',
   routes: [
-    ...directoryRoutes,
     ...circlePageRoutes,
     ...invitePersonRoutes,
     ...fewestRoutes,

@@ -3,18 +3,29 @@ import { addCircleSection } from '../circles/index.ts'
 import { addMineSection } from '../people/index.ts'
 import { mineCalled } from './callers/mine-section.tsx'
 import { callerRoutes } from './callers/routes.ts'
+import { circleProvinces, regionRoutes } from './directory/regions/routes.tsx'
+import { directoryRoutes } from './directory/routes.ts'
 import { faceRoutes } from './face/routes.ts'
 import { circleDid, circleWho, circleWrite } from './face/sections.tsx'
+import { forgetRequests } from './join/forget.ts'
+import { joinAsked, joinAskedLetter } from './join/letter.ts'
+import { mineConnecting } from './join/mine-section.tsx'
+import { joinRoutes } from './join/routes.ts'
 import { participantThings } from './things.ts'
 
 addCircleSection(circleWho)
 addCircleSection(circleDid)
 addCircleSection(circleWrite)
+addCircleSection(circleProvinces)
 addMineSection(mineCalled)
+addMineSection(mineConnecting)
 
-/** Who takes part: what each says of itself. */
+/** Who takes part: what each says of itself, and how one joins. */
 export const participants: Module = {
   name: 'participants',
-  routes: [...faceRoutes, ...callerRoutes],
+  routes: [...directoryRoutes, ...regionRoutes, ...faceRoutes, ...callerRoutes, ...joinRoutes],
   things: participantThings,
+  notices: [joinAsked],
+  letters: [joinAskedLetter],
+  schedules: [forgetRequests],
 }

@@ -46,6 +46,7 @@ declare module '../../platform/database/schema.ts' {
       outcome: FollowUpOutcome
       on_day: string
     }
+    'participants.region_province': { region_id: string; province: string }
     'participants.caller': {
       seat_id: string
       circle_id: string

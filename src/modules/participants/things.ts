@@ -8,7 +8,40 @@ const caller = (column: string, purpose: string) => ({
   retention: 'until they say no, leave the circle or erase everything',
 })
 
+const asked = (column: string, purpose: string, table = 'join_request') => ({
+  table: `participants.${table}`,
+  column,
+  about: 'who wants to join',
+  purpose,
+  retention: 'until a year after it was closed; then erased, here and in the copies',
+  sealed: true,
+})
+
 export const participantThings: readonly Thing[] = [
+  thing({
+    name: 'join request',
+    tables: ['participants.join_request', 'participants.join_step', 'participants.prospect'],
+    visibility:
+      'Hosts of the movement, and of the region that was named. An organisation that asked to be named, once somebody spoke with it: everybody.',
+    consent: 'Asking, with whatever they chose to write.',
+    provenance: 'Somebody who asks for a conversation; each step was taken by a person.',
+    personalData: [
+      asked('name', 'Knowing whom one calls.'),
+      asked('organisation', 'Knowing where they come from.'),
+      asked('why', 'Knowing what brings them.'),
+      asked('phone', 'Calling them.'),
+      asked('mail', 'Writing to them.'),
+      asked('note', 'Remembering what was said, and what was answered.', 'join_step'),
+    ],
+  }),
+  thing({
+    name: 'region on the map',
+    tables: ['participants.region_province'],
+    visibility: 'Everybody.',
+    consent: 'none: it is about a part of the country',
+    provenance: 'Set by who looks after the movement.',
+    personalData: [],
+  }),
   thing({
     name: 'face',
     tables: ['participants.face', 'participants.entry', 'participants.follow_up'],

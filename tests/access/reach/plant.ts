@@ -36,6 +36,10 @@ const planted: readonly string[] = [
   "insert into platform.carried_key (label, wrapped) values ('test', 'x')",
   "insert into platform.small_world (holds_from, fewest) values ('-infinity', 5)",
   `insert into circles.small_world select id, '-infinity', 5 from circles.circle where kind = 'movement'`,
+  // Somebody who asked to join takes part by now.
+  `insert into participants.join_request (id, movement_id, sealing_key_id, asked_on, step, closed_on, circle_id)
+   select gen_random_uuid(), '${circleId('een-stoel-erbij')}', id, current_date, 'joined', current_date, '${circleId('zomerhek')}'
+   from platform.sealing_key limit 1`,
   // Somebody in each house keeps something to its own people, and a caller was asked and did not answer yet.
   `insert into participants.entry (id, circle_id, kind, words, year, outcome, said_on, shared)
    select gen_random_uuid(), c.id, 'tried', 'x', 2020, 'not', current_date, false from circles.circle c
@@ -181,6 +185,10 @@ const attempts: Readonly<Record<string, string>> = {
     select to_jsonb(d) || jsonb_build_object('id', gen_random_uuid(), 'follows_dialogue_id', o.id)
     from dialogues.dialogue d cross join lateral (
       select id from dialogues.dialogue x where x.circle_id <> d.circle_id order by md5(x.id::text || d.id) limit 4) o`,
+  'participants.join_request': `
+    select gen_random_uuid() as id, c.id as movement_id, k.id as sealing_key_id, false as may_list, 'nl' as locale,
+      current_date as asked_on from circles.circle c, (select id from platform.sealing_key limit 1) k
+    where c.kind = 'organisation'`,
   'dialogues.former_cluster': `
     select k.id, k.dialogue_id, k.circle_id, 'x' as name, false as is_question, k.id as became from dialogues.cluster k
     where not exists (select 1 from dialogues.former_cluster f where f.id = k.id)`,

@@ -99,6 +99,12 @@ export const impersonal: Readonly<Record<string, string>> = {
   'participants.entry':
     'id circle_id kind words year until_year outcome to_whom by_day said_on shared version',
   'participants.follow_up': 'id entry_id words outcome on_day',
+  'participants.join_request':
+    'id movement_id region_id sealing_key_id may_list locale asked_on step taken_by_seat_id closed_on circle_id version',
+  'participants.join_step': 'id number request_id step on_day',
+  // The name of an organisation that asked to be named.
+  'participants.prospect': 'request_id region_id name since',
+  'participants.region_province': 'region_id province',
   'participants.caller': 'seat_id circle_id yes_at',
   'introductions.introduction': 'id audience findable takes_notes created_at version',
   'introductions.note': 'id sealing_key_id at read_at',

@@ -2,6 +2,7 @@ const never = 'never filled'
 const log = 'the log, in ids: nothing can be taken out of it'
 const aDay = 'a keyed hash, to count by; gone after a day'
 const typed = 'typed by who prepared it: a body, or somebody who need not have a place here'
+const newcomer = 'of somebody who has no place here yet; erased a year after their request was closed'
 const nobodys = 'of a place in which nobody sits any more'
 
 /**
@@ -33,6 +34,13 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'dialogues.invitation.answered_at': nobodys,
   'dialogues.undone_onward.board_question': typed,
   'dialogues.undone_onward.promise': typed,
+
+  'participants.join_request.mail': newcomer,
+  'participants.join_request.name': newcomer,
+  'participants.join_request.organisation': newcomer,
+  'participants.join_request.phone': newcomer,
+  'participants.join_request.why': newcomer,
+  'participants.join_step.note': newcomer,
 
   'people.letter_asked.address_key': aDay,
 

@@ -23,7 +23,10 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/themes',
     '/together',
     '/young',
+    '/join',
+    '/join/sent',
     '/circles/:slug/young',
+    '/circles/:slug/provinces',
   ],
   'the way in: nothing is shown before it was opened': [
     '/a/:code',

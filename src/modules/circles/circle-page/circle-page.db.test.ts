@@ -155,7 +155,7 @@ describe('the directory', () => {
     )
     const visitor = await world.visitor().get('/people?fresh')
     expect(visitor.text()).toContain('Kies een sector of een streek, of zoek op naam.')
-    expect(visitor.links()).toContain('/circles/wonen')
+    expect(visitor.links()).toContain('/people?sector=wonen')
     await visitor.get('/people?q=Wielhuis')
     expect(visitor.links()).toContain('/circles/wielhuis')
   })

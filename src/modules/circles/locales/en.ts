@@ -2,18 +2,9 @@ import type { Message } from '../../../platform/i18n/words.ts'
 import type { nl } from './nl.ts'
 
 export const en = {
-  'people.title': 'People and organisations',
-  'people.lead': 'These houses take part. See where you can go nearby.',
-  'people.persons':
-    'People are on a list here only if they asked for that themselves. Whoever wants to get to know somebody else calls one of the houses. Or us.',
-  'people.persons.link': 'People who want to be found',
-  'people.by-region': 'By region',
-  'people.movements': 'Movements',
-  'people.partners': 'Who thinks along',
   'people.no-sector': 'Other houses',
   'people.none': 'There is no house here yet. It could be yours.',
   'people.nothing-found': 'We found no house with this name. Try a part of the name.',
-  'people.many': 'There are too many for one page. Choose a sector or a region, or search by name.',
   'people.more': 'There are more. Type a little more of the name.',
   'people.search': 'Search a house by name',
   'people.search.hint': 'A part of the name will do.',

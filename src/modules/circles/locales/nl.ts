@@ -1,16 +1,7 @@
 export const nl = {
-  'people.title': 'Mensen en organisaties',
-  'people.lead': 'Deze huizen doen mee. Kijk waar je in de buurt terechtkunt.',
-  'people.persons':
-    'Mensen staan hier alleen op een lijst als ze daar zelf om vroegen. Wie iemand anders wil leren kennen, belt met een van de huizen. Of met ons.',
-  'people.persons.link': 'Mensen die gevonden willen worden',
-  'people.by-region': 'Per streek',
-  'people.movements': 'Bewegingen',
-  'people.partners': 'Wie er meedenkt',
   'people.no-sector': 'Andere huizen',
   'people.none': 'Hier staat nog geen huis. Dat kan jullie huis worden.',
   'people.nothing-found': 'We vonden geen huis met deze naam. Probeer een deel van de naam.',
-  'people.many': 'Er zijn er te veel voor één bladzijde. Kies een sector of een streek, of zoek op naam.',
   'people.more': 'Er zijn er meer. Typ iets meer van de naam.',
   'people.search': 'Zoek een huis op naam',
   'people.search.hint': 'Een deel van de naam is genoeg.',

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+import { queryCount } from '../../../platform/database/connect.ts'
+
+let world: TestApplication
+let movement: string
+let [oost, west] = ['', '']
+
+beforeAll(async () => {
+  world = await startTestApplication()
+  movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
+  const within = { parentId: movement, movementId: movement }
+  oost = await makeCircle(world, { ...within, kind: 'region', name: 'Oost', slug: 'oost' })
+  west = await makeCircle(world, { ...within, kind: 'region', name: 'West', slug: 'west' })
+  await house('Het Wielhuis', oost, [2018, 2020], [2023, null])
+  await house('De Dam', west, [2019, null])
+  await house('De Brug', west, [2018, 2019])
+})
+afterAll(() => world.close())
+
+async function house(name: string, region: string, ...periods: [number, number | null][]) {
+  const id = await makeCircle(world, { name, parentId: movement, movementId: movement })
+  await world.sql('insert into circles.within (circle_id, in_id) values ($1, $2)', [id, region])
+  for (const [year, until] of periods)
+    await world.sql(
+      `insert into participants.entry (id, circle_id, kind, year, until_year, said_on, shared)
+       values (gen_random_uuid(), $1, 'period', $2, $3, current_date, true)`,
+      [id, year, until],
+    )
+  return id
+}
+
+/** Which of the three stand in the list at this address. */
+async function listed(query: string): Promise<string[]> {
+  const text = (await world.visitor().get(`/people${query}`)).text()
+  return ['De Brug', 'De Dam', 'Het Wielhuis'].filter((name) => text.includes(name))
+}
+
+describe('the directory', () => {
+  test('says who took part in a year, as their periods say', async () => {
+    expect(await listed('?year=2018')).toEqual(['De Brug', 'Het Wielhuis'])
+    expect(await listed('?year=2021')).toEqual(['De Dam'])
+    expect(await listed('?year=2024')).toEqual(['De Dam', 'Het Wielhuis'])
+    expect(await listed('?year=2017')).toEqual([])
+  })
+
+  test('keeps who stopped, and says so', async () => {
+    const text = (await world.visitor().get('/people')).text()
+    expect(text).toMatch(/De Brug.*Deed mee tot en met 2019\..*De Dam/)
+    expect(text).not.toMatch(/tot en met (2020|9999)/)
+  })
+
+  test('shows a region, and what else is asked with it', async () => {
+    expect(await listed('?region=west')).toEqual(['De Brug', 'De Dam'])
+    expect(await listed('?region=west&year=2021')).toEqual(['De Dam'])
+    expect(await listed('?movement=beweging&q=wiel')).toEqual(['Het Wielhuis'])
+    expect(await listed('?region=nergens')).toEqual([])
+  })
+
+  test('draws a region once its movement said where it lies, as a link beside the same in the list', async () => {
+    const person = await makePerson(world, 'Lotte')
+    await makeSeat(world, movement, person, 'host')
+    const lotte = await world.as(person)
+    expect((await world.visitor().get('/people')).html).not.toContain('kv-map__land')
+    await lotte.get('/circles/oost')
+    expect(lotte.links()).toContain('/circles/oost/provinces')
+    await lotte.get('/circles/oost/provinces')
+    const seen = lotte.form().values
+    await lotte.submit({ provinces: ['gelderland', 'overijssel'] })
+    const visitor = await world.visitor().get('/people?year=2024')
+    expect(visitor.html.match(/kv-map__land"/g)).toHaveLength(1)
+    expect(visitor.links().filter((link) => link === '/people?region=oost&year=2024')).toHaveLength(2)
+    await lotte.post('/circles/oost/provinces', { ...seen, _key: '', provinces: ['drenthe'] })
+    expect(lotte.status).toBe(409)
+    expect(lotte.text()).toContain('Overijssel en Gelderland')
+    await lotte.post('/circles/oost/provinces', { ...seen, _key: '', provinces: ['atlantis'] })
+    expect(lotte.status).toBe(422)
+    const other = await world.as(await makePerson(world, 'Bo'))
+    expect((await other.get('/circles/oost/provinces')).status).toBe(404)
+  })
+
+  test('with thousands of houses shows a page at a time, in as many queries', async () => {
+    const count = async (path: string) => {
+      const before = queryCount.value
+      await world.visitor().get(path)
+      return queryCount.value - before
+    }
+    const few = await count('/people?year=2018&page=1')
+    await world.sql(
+      `insert into circles.circle (id, kind, slug, name, movement_id, visibility)
+       select gen_random_uuid(), 'organisation', 'veel-' || i, 'Veel ' || lpad(i::text, 4, '0'), $1, 'everyone'
+       from generate_series(1, 4000) i`,
+      [movement],
+    )
+    await world.sql("select platform.audit('test.done', 'test', null, null)")
+    const first = await world.visitor().get('/people')
+    expect(first.text()).toContain('Kies een sector of een streek, of zoek op naam.')
+    expect(first.links()).toContain('/people?page=2')
+    const second = await world.visitor().get('/people?page=2')
+    expect(second.text()).toContain('Veel 0099')
+    expect(second.links()).toEqual(expect.arrayContaining(['/people', '/people?page=3']))
+    expect(await count('/people?year=2018&page=2')).toBe(few)
+  })
+})

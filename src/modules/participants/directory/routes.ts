@@ -1,0 +1,30 @@
+import { page } from '../../../platform/web/answer.ts'
+import { everybody } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import { askedIn } from './asked.ts'
+import { directoryWords } from './locales/index.ts'
+import { PeoplePage } from './pages/PeoplePage.tsx'
+import { landmarks, participants, prospects } from './queries.ts'
+
+export const directoryRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/people',
+    policy: everybody,
+    kind: 'page',
+    thing: 'circle',
+    kept: true,
+    reads: { thing: 'directory', id: ({ url }) => (askedIn(url).q ? null : undefined) },
+    does: 'search',
+    async handle({ db, locale, url }) {
+      const asked = askedIn(url)
+      const [places, houses, thinking] = await Promise.all([
+        landmarks(db),
+        participants(db, asked),
+        prospects(db, asked.region),
+      ])
+      const body = PeoplePage({ locale, asked, landmarks: places, participants: houses, prospects: thinking })
+      return page({ title: directoryWords(locale)('title'), door: 'people', body })
+    },
+  }),
+]

@@ -1,0 +1,103 @@
+import { Actions, Button, PageHead, Section, Small, SummaryList } from '../../../../design/index.ts'
+import { dayInWords } from '../../../../platform/i18n/days.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { messageIn, Problems } from '../../problems.tsx'
+import { joinWords } from '../locales/index.ts'
+import type { RequestView } from '../queries.ts'
+import { MoveForm } from './MoveForm.tsx'
+import { aboutOf } from './RequestsPage.tsx'
+import { WelcomeForm } from './WelcomeForm.tsx'
+
+interface RequestProps {
+  locale: Locale
+  form: FormState
+  request: RequestView
+  today: string
+}
+
+/** One who wants to get to know us: what they wrote, what there was so far, and the next step. */
+export function RequestPage({ locale, form, request, today }: RequestProps) {
+  const w = joinWords(locale)
+  const base = `/join/requests/${request.id}`
+  const waits = request.step === 'asked'
+  return (
+    <>
+      <Problems
+        locale={locale}
+        form={form}
+        message={messageIn(joinWords, locale)}
+        theirs={aboutOf(locale, request, today)}
+      />
+      <PageHead title={request.name || w('one.nameless')} lead={aboutOf(locale, request, today)}>
+        <p>
+          <a href="/join/requests">{w('requests.back')}</a>
+        </p>
+      </PageHead>
+      <Written locale={locale} request={request} />
+      {request.became ? (
+        <p>
+          <a href={`/circles/${request.became}`}>{w('one.became')}</a>
+        </p>
+      ) : null}
+      {request.closed || request.mine ? null : (
+        <PostForm action={`${base}/take`} hidden={form.hidden} version={request.version}>
+          <Actions>
+            <Button variant={waits ? 'primary' : 'quiet'}>{w(waits ? 'take' : 'take.over')}</Button>
+          </Actions>
+        </PostForm>
+      )}
+      {request.closed || waits ? null : (
+        <>
+          <MoveForm locale={locale} form={form} request={request} today={today} />
+          {request.mayList ? (
+            <Section title={w('list.title')} ruled>
+              <Small>{w('list.hint')}</Small>
+              <PostForm action={`${base}/list`} hidden={form.hidden}>
+                <Actions>
+                  <Button variant="quiet" name="listed" value={request.listed ? 'no' : 'yes'}>
+                    {w(request.listed ? 'list.no' : 'list.yes')}
+                  </Button>
+                </Actions>
+              </PostForm>
+            </Section>
+          ) : null}
+          <WelcomeForm locale={locale} form={form} request={request} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Written({ locale, request }: { locale: Locale; request: RequestView }) {
+  const w = joinWords(locale)
+  const { why, phone, mail, organisation, region, steps } = request
+  const rows = [
+    { term: w('one.why'), detail: why && <span class="kv-as-typed">{why}</span> },
+    { term: w('one.organisation'), detail: organisation },
+    { term: w('one.region'), detail: region },
+    { term: w('one.reach'), detail: phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> },
+    { term: w('one.reach'), detail: mail && <a href={`mailto:${mail}`}>{mail}</a> },
+  ].filter(({ detail }) => detail)
+  return (
+    <>
+      {rows.length > 0 ? <SummaryList rows={rows} /> : null}
+      {steps.length > 0 ? (
+        <Section title={w('one.steps')} ruled>
+          <ol class="kv-told">
+            {steps.map(({ step, onDay, note }) => (
+              <li class="kv-told__one">
+                <p class="kv-told__when">{dayInWords(locale, onDay)}</p>
+                <div>
+                  <p class="kv-told__how">{w(`step.${step}`)}</p>
+                  {note ? <p class="kv-as-typed">{note}</p> : null}
+                </div>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { dayAt } from '../../../platform/i18n/days.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
+import { everybody, policy } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { movementOf } from '../../circles/index.ts'
+import { askToJoin } from './commands/ask-to-join.ts'
+import { listProspect } from './commands/list-prospect.ts'
+import { moveRequest } from './commands/move-request.ts'
+import { takeRequest } from './commands/take-request.ts'
+import { welcomeHouse } from './commands/welcome-house.ts'
+import { joinWords } from './locales/index.ts'
+import { JoinPage } from './pages/JoinPage.tsx'
+import { RequestPage } from './pages/RequestPage.tsx'
+import { RequestsPage } from './pages/RequestsPage.tsx'
+import { SentPage } from './pages/SentPage.tsx'
+import { connects, findRequest, joinRequests, placesToJoin } from './queries.ts'
+
+/** Hosts of a movement or a region. For everybody else there is no such page. */
+const connector = policy('connector', async ({ db, actor }) => {
+  if (actor.kind !== 'person') return 'sign-in'
+  return (await connects(db)) ? 'admitted' : 'absent'
+})
+
+/** Those of them who may see this request. */
+const connectorOf = policy('connector-of-request', async ({ db, actor, house, params }) => {
+  if (actor.kind !== 'person') return 'sign-in'
+  return (await findRequest(db, house.sealing, params.id ?? '')) ? 'admitted' : 'absent'
+})
+
+async function showRequest({ db, house, params, locale }: Visit, form: FormState) {
+  const request = await findRequest(db, house.sealing, params.id ?? '')
+  if (!request) throw new Absent()
+  const today = dayAt(house.clock.now())
+  const title = request.name || joinWords(locale)('one.nameless')
+  return page({ title, door: 'people', body: RequestPage({ locale, form, request, today }) })
+}
+
+const one = '/join/requests/:id'
+const onRequest = { policy: connectorOf, thing: 'join request', show: showRequest }
+const back = ({ params }: Visit) => `/join/requests/${params.id}`
+
+export const joinRoutes: readonly Route[] = [
+  ...formRoutes({
+    path: '/join',
+    policy: everybody,
+    thing: 'join request',
+    command: askToJoin,
+    async show({ db, locale }, form) {
+      const [places, { contactName, contactPhone }] = await Promise.all([placesToJoin(db), movementOf(db)])
+      const body = JoinPage({ locale, form, regions: places?.regions ?? [], contactName, contactPhone })
+      return page({ title: joinWords(locale)('title'), door: 'people', body })
+    },
+    input({ posted, locale }) {
+      const fields = ['name', 'organisation', 'why', 'phone', 'mail', 'region']
+      const typed = Object.fromEntries(fields.map((name) => [name, fieldOf(posted, name)]))
+      return { ...typed, mayList: fieldOf(posted, 'mayList') === 'yes', locale }
+    },
+    done: () => redirect('/join/sent'),
+  }),
+  route({
+    method: 'GET',
+    path: '/join/sent',
+    policy: everybody,
+    kind: 'page',
+    handle: ({ locale }) =>
+      page({ title: joinWords(locale)('sent.title'), door: 'people', body: SentPage({ locale }) }),
+  }),
+  route({
+    method: 'GET',
+    path: '/join/requests',
+    policy: connector,
+    kind: 'page',
+    thing: 'join request',
+    reads: { thing: 'who wants to join', id: () => null },
+    async handle({ db, house, locale }) {
+      const requests = await joinRequests(db, house.sealing)
+      const today = dayAt(house.clock.now())
+      const title = joinWords(locale)('requests.title')
+      return page({ title, door: 'people', body: RequestsPage({ locale, requests, today }) })
+    },
+  }),
+  route({
+    method: 'GET',
+    path: one,
+    policy: connectorOf,
+    kind: 'page',
+    thing: 'join request',
+    reads: { thing: 'who wants to join' },
+    handle: (visit) => showRequest(visit, freshForm(visit)),
+  }),
+  actionRoute({
+    ...onRequest,
+    path: `${one}/take`,
+    command: takeRequest,
+    input: ({ params, posted }) => ({ id: params.id, version: fieldOf(posted, '_version') }),
+    done: (_, visit) => redirect(back(visit), { flash: joinWords(visit.locale)('taken') }),
+  }),
+  actionRoute({
+    ...onRequest,
+    path: `${one}/step`,
+    command: moveRequest,
+    input: ({ params, posted }) => ({
+      id: params.id,
+      version: fieldOf(posted, '_version'),
+      step: fieldOf(posted, 'step'),
+      onDay: fieldOf(posted, 'onDay'),
+      note: fieldOf(posted, 'note'),
+    }),
+    done: (_, visit) => redirect(back(visit), { flash: joinWords(visit.locale)('moved') }),
+  }),
+  actionRoute({
+    ...onRequest,
+    path: `${one}/list`,
+    command: listProspect,
+    input: ({ params, posted }) => ({ id: params.id, listed: fieldOf(posted, 'listed') }),
+    done(_, visit) {
+      const listed = fieldOf(visit.posted, 'listed') === 'yes'
+      return redirect(back(visit), { flash: joinWords(visit.locale)(listed ? 'listed.yes' : 'listed.no') })
+    },
+  }),
+  actionRoute({
+    ...onRequest,
+    path: `${one}/welcome`,
+    command: welcomeHouse,
+    input: ({ params, posted, locale }) => ({
+      ...{ id: params.id, locale },
+      called: fieldOf(posted, 'called'),
+      name: fieldOf(posted, 'name'),
+      email: fieldOf(posted, 'email'),
+    }),
+    done: (_, visit) => redirect(back(visit), { flash: joinWords(visit.locale)('welcomed') }),
+  }),
+]
