@@ -58,6 +58,16 @@ export const homes: readonly Face[] = [
         toWhom: 'de cliëntenraad',
         became: [{ days: -40, outcome: 'done', words: 'Bij het plan voor de tuin ging het zo.' }],
       },
+      {
+        days: -700,
+        words:
+          'Vijf jaar lang zit er elke maand iemand van ons aan een tafel van een ander huis. Niet om uit te leggen, om te horen. Daar hoort een halve dag in de week van één van ons bij, en de zaal.',
+        toWhom: 'de andere huizen',
+        years: [-2, 2],
+        became: [
+          { days: -330, outcome: 'on', words: 'Het eerste jaar lukte het elf keer. In de zomer niet.' },
+        ],
+      },
     ],
     questions: [
       {

@@ -82,6 +82,13 @@ export const minds: readonly Face[] = [
           },
         ],
       },
+      {
+        days: -400,
+        words: 'Wie hier komt, leest eerst wat wij over hem schrijven. Daarna pas de rest.',
+        toWhom: 'de bezoekers',
+        years: [-1, 3],
+        became: [],
+      },
     ],
     callers: [{ person: 'daan', about: 'de inloop', phone: '085 000 02 25' }],
   },

@@ -27,6 +27,8 @@ export interface Promised {
   days: number
   words: string
   toWhom?: string
+  /** For which years, counted from this one. */
+  years?: readonly [from: number, until: number]
   /** Before which day. */
   byDays?: number
   became: readonly { days: number; outcome: 'done' | 'not' | 'on'; words: string }[]

@@ -64,12 +64,14 @@ function loadEntries(
 }
 
 function loadPromises({ lay, now }: Loading, { circle, promises = [] }: Face): void {
-  for (const [i, { days, words, toWhom = '', byDays, became }] of promises.entries()) {
+  for (const [i, { days, words, toWhom = '', byDays, years, became }] of promises.entries()) {
     const id = entryId(circle, 'promise', i)
     lay('participants.entry', {
       ...{ id, circle_id: circleId(circle), kind: 'promise' as const, words, to_whom: toWhom },
       by_day: byDays === undefined ? null : dayFrom(now, byDays),
-      ...{ said_on: dayFrom(now, days), shared: true, year: null, until_year: null, outcome: null },
+      ...{ said_on: dayFrom(now, days), shared: true, outcome: null },
+      year: years ? yearOf(now, -years[0]) : null,
+      until_year: years ? yearOf(now, -years[1]) : null,
     })
     lay(
       'participants.follow_up',

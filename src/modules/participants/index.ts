@@ -13,6 +13,8 @@ import { mineConnecting } from './join/mine-section.tsx'
 import { joinRoutes } from './join/routes.ts'
 import { participantThings } from './things.ts'
 
+export { type PromiseForYears, promisesForYears } from './face/promises.ts'
+
 addCircleSection(circleWho)
 addCircleSection(circleDid)
 addCircleSection(circleWrite)

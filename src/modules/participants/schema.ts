@@ -16,7 +16,7 @@ interface EntryTable {
   circle_id: string
   kind: EntryKind
   words: Generated<string>
-  /** Of a period its first year, of what was tried when that was. */
+  /** Of a period or a promise for years its first year, of what was tried when that was. */
   year: number | null
   until_year: number | null
   outcome: Outcome | null

@@ -78,6 +78,10 @@ export const en = {
   'contribution.means': 'How did you come to this?',
   'contribution.means.hint': 'It helps another house that is thinking about it.',
 
+  'promises.title': 'What houses promise for years',
+  'promises.about': 'A promise for a longer time. What comes of it stands on the page of the house.',
+  'promises.none': 'Nothing has been promised for this year yet.',
+
   'grant.title': 'Grants',
   'grant.about': 'From whom, what for, and what the giver asks in return.',
   'grant.none': 'There was no grant this year.',

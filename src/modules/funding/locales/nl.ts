@@ -75,6 +75,10 @@ export const nl = {
   'contribution.means': 'Hoe kwamen jullie hierop?',
   'contribution.means.hint': 'Zo helpen jullie een ander huis dat erover nadenkt.',
 
+  'promises.title': 'Wat huizen voor jaren beloven',
+  'promises.about': 'Een belofte voor langere tijd. Wat ervan komt, staat op de bladzijde van het huis.',
+  'promises.none': 'Over dit jaar is nog niets beloofd.',
+
   'grant.title': 'Subsidies',
   'grant.about': 'Van wie, waarvoor, en wat de gever ervoor terugvraagt.',
   'grant.none': 'Er was dit jaar geen subsidie.',

@@ -4,6 +4,7 @@ import { bytes, page } from '../../../platform/web/answer.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeps } from '../../circles/index.ts'
+import { promisesForYears } from '../../participants/index.ts'
 import { fundingWords } from '../locales/index.ts'
 import { movementAt, takesPart, whoSeesMovement, whoTakesPart } from '../policy.ts'
 import { linesOf, totals } from '../queries.ts'
@@ -52,16 +53,17 @@ export const overviewRoutes: readonly Route[] = [
       const { db, locale } = visit
       const movement = await movementOrAbsent(visit)
       const year = yearOf(visit)
-      const [lines, years, keeping] = await Promise.all([
+      const [lines, years, promises, keeping] = await Promise.all([
         linesOf(db, movement.id, { kinds: ofYear, year }),
         totals(db, movement.id),
+        promisesForYears(db, movement.id, year),
         keeps(db, movement.id),
       ])
       const title = fundingWords(locale)('money.title')
       return page({
         title,
         door: 'people',
-        body: MoneyPage({ locale, movement, year, years, lines, kinds: ofYear, keeping }),
+        body: MoneyPage({ locale, movement, year, years, lines, promises, kinds: ofYear, keeping }),
       })
     },
   }),

@@ -8,6 +8,7 @@ export const entryLength = 1500
 
 const year = z.coerce.number('year.wrong').int('year.wrong').min(1900, 'year.wrong').max(2200, 'year.wrong')
 const words = text(entryLength, 'words.long').pipe(z.string().min(1, 'words.missing'))
+const yearOrNone = z.union([z.literal('').transform(() => null), year], 'year.wrong')
 const day = z.iso.date('day.wrong')
 
 const known = {
@@ -25,7 +26,7 @@ export const KeepEntry = z
       ...known,
       kind: z.literal('period'),
       year,
-      untilYear: z.union([z.literal('').transform(() => null), year], 'year.wrong'),
+      untilYear: yearOrNone,
       words: text(entryLength, 'words.long'),
     }),
     z.object({
@@ -41,15 +42,21 @@ export const KeepEntry = z
       kind: z.literal('promise'),
       words,
       toWhom: line(120, 'words.long'),
+      year: yearOrNone,
+      untilYear: yearOrNone,
       byDay: dayOrNothing('day.wrong'),
       saidOn: day,
     }),
     z.object({ ...known, kind: z.literal('reflection'), words, saidOn: day }),
     z.object({ ...known, kind: z.literal('question'), words, saidOn: day }),
   ])
-  .refine((entry) => entry.kind !== 'period' || entry.untilYear === null || entry.untilYear >= entry.year, {
+  .refine((entry) => !('untilYear' in entry) || (entry.untilYear ?? 9999) >= (entry.year ?? 0), {
     path: ['untilYear'],
     message: 'until.before',
+  })
+  .refine((entry) => entry.kind !== 'promise' || entry.untilYear === null || entry.year !== null, {
+    path: ['year'],
+    message: 'year.first',
   })
 
 export type EntryInput = z.infer<typeof KeepEntry>

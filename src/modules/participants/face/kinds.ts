@@ -16,7 +16,7 @@ export const declared: Readonly<Record<EntryKind, Declared>> = {
   tried: { of: ['organisation', 'neighbourhood'], fields: ['year', 'words', 'outcome', 'shared'] },
   promise: {
     of: ['organisation', 'partner', 'neighbourhood'],
-    fields: ['words', 'toWhom', 'byDay', 'saidOn'],
+    fields: ['words', 'toWhom', 'year', 'untilYear', 'byDay', 'saidOn'],
   },
   reflection: { of: ['partner'], fields: ['words', 'saidOn'] },
   question: { of: ['organisation', 'neighbourhood'], fields: ['words', 'saidOn'] },

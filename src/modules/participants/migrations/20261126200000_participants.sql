@@ -32,7 +32,7 @@ create table participants.entry (
   said_on date not null,
   shared boolean not null,
   version integer not null default 1,
-  check (kind in ('period', 'tried') = (year is not null)),
+  check (kind = 'promise' or kind in ('period', 'tried') = (year is not null)), -- a promise may be for years
   check ((kind = 'tried') = (outcome is not null))
 );
 create index entry_circle on participants.entry (circle_id);

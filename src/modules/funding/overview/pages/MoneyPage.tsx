@@ -1,5 +1,6 @@
-import { Circle, EmptyState, LinkList, PageHead, Section, Small } from '../../../../design/index.ts'
+import { Circle, EmptyState, Heading, LinkList, PageHead, Section, Small } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { PromiseForYears } from '../../../participants/index.ts'
 import { inEuros } from '../../euros.ts'
 import { folders, kinds as kindsOf } from '../../kinds.ts'
 import { LineItem } from '../../LineItem.tsx'
@@ -14,13 +15,24 @@ interface MoneyPageProps {
   year: number
   years: readonly YearTotals[]
   lines: readonly LineView[]
+  /** What houses promised for years of which this is one. */
+  promises: readonly PromiseForYears[]
   kinds: readonly ('contribution' | 'grant' | 'spending')[]
   /** The actor looks after the movement. */
   keeping: boolean
 }
 
 /** What was promised, came in and went out in one year, for whoever takes part. By name: no order says who gives more. */
-export function MoneyPage({ locale, movement, year, years, lines, kinds, keeping }: MoneyPageProps) {
+export function MoneyPage({
+  locale,
+  movement,
+  year,
+  years,
+  lines,
+  promises,
+  kinds,
+  keeping,
+}: MoneyPageProps) {
   const w = fundingWords(locale)
   const base = `/circles/${movement.slug}/money`
   const total = years.find((one) => one.year === year)
@@ -72,6 +84,13 @@ export function MoneyPage({ locale, movement, year, years, lines, kinds, keeping
           </Section>
         )
       })}
+      <Section title={w('promises.title')} id="promises" ruled>
+        <Small>{w('promises.about')}</Small>
+        {promises.length === 0 ? <EmptyState>{w('promises.none')}</EmptyState> : null}
+        {promises.map((promise) => (
+          <Promised locale={locale} promise={promise} />
+        ))}
+      </Section>
       <Section ruled>
         <LinkList
           items={[
@@ -87,6 +106,24 @@ export function MoneyPage({ locale, movement, year, years, lines, kinds, keeping
 /** Where who looks after it changes a line; nowhere for others. */
 const changeAt = ({ mine, house, kind }: LineView, movement: MovementView) =>
   mine ? (kindsOf[kind].ofHouse ? house?.slug : movement.slug) : undefined
+
+function Promised({ locale, promise }: { locale: Locale; promise: PromiseForYears }) {
+  const w = fundingWords(locale)
+  const { house, words, year, untilYear } = promise
+  return (
+    <article class="kv-money-line">
+      <Heading level={3}>
+        <a href={`/circles/${house.slug}`}>{house.name}</a>
+      </Heading>
+      <p class="kv-money-line__facts">
+        {untilYear === null
+          ? w('line.from', { from: year })
+          : w('line.days', { from: year, until: untilYear })}
+      </p>
+      <p dir="auto">{words}</p>
+    </article>
+  )
+}
 
 function Year({ locale, total }: { locale: Locale; total: YearTotals }) {
   const w = fundingWords(locale)

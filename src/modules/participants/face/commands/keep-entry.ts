@@ -48,7 +48,10 @@ function columnsOf(entry: EntryInput) {
     case 'tried':
       return { words, year: entry.year, outcome: entry.outcome, shared: entry.shared }
     case 'promise':
-      return { words, to_whom: entry.toWhom, by_day: entry.byDay, said_on: entry.saidOn }
+      return {
+        ...{ words, to_whom: entry.toWhom, by_day: entry.byDay, said_on: entry.saidOn },
+        ...{ year: entry.year, until_year: entry.untilYear },
+      }
     default:
       return { words, said_on: entry.saidOn }
   }

@@ -81,6 +81,9 @@ export const en = {
   'entry.question.lead': 'A question you have no answer to yet. Perhaps somebody else is looking too.',
   'field.year.period': 'From which year?',
   'field.year.tried': 'In which year?',
+  'field.year.promise': 'Is it a promise for years? From which year?',
+  'field.year.promise.hint':
+    'Many houses promise five years, with money too where they can. Shorter is fine.',
   'field.untilYear': 'Up to and including which year?',
   'field.untilYear.hint': 'Do you still take part? Then leave this empty.',
   'field.words.period': 'Why did you stop or begin?',
@@ -109,6 +112,7 @@ export const en = {
   'follow-up.save': 'Tell it on our page',
 
   'year.wrong': 'Fill in a year, in four digits.',
+  'year.first': 'Fill in the first year too.',
   'until.before': 'This year lies before the first year.',
   'words.missing': 'Write a few words.',
   'words.long': 'This is too long. Make it a little shorter.',

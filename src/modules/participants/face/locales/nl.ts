@@ -79,6 +79,8 @@ export const nl = {
     'Een vraag waar jullie nog geen antwoord op hebben. Misschien zoekt iemand anders mee.',
   'field.year.period': 'Vanaf welk jaar?',
   'field.year.tried': 'In welk jaar?',
+  'field.year.promise': 'Is het een belofte voor jaren? Vanaf welk jaar?',
+  'field.year.promise.hint': 'Veel huizen beloven vijf jaar, ook met geld als dat kan. Korter mag ook.',
   'field.untilYear': 'Tot en met welk jaar?',
   'field.untilYear.hint': 'Doen jullie nog mee? Laat dit dan leeg.',
   'field.words.period': 'Waarom stopten of begonnen jullie?',
@@ -107,6 +109,7 @@ export const nl = {
   'follow-up.save': 'Vertel het op onze bladzijde',
 
   'year.wrong': 'Vul een jaar in, met vier cijfers.',
+  'year.first': 'Vul ook het eerste jaar in.',
   'until.before': 'Dit jaar ligt vóór het eerste jaar.',
   'words.missing': 'Schrijf een paar woorden.',
   'words.long': 'Dit is te lang. Maak het wat korter.',

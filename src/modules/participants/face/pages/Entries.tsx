@@ -29,7 +29,7 @@ export const Entries = ({ locale, entries, more }: EntriesProps) => (
 )
 
 function whenOf(locale: Locale, { kind, year, untilYear, saidOn }: EntryView): string {
-  if (kind === 'period') return untilYear === year ? `${year}` : `${year}–${untilYear ?? ''}`
+  if (year !== null && kind !== 'tried') return untilYear === year ? `${year}` : `${year}–${untilYear ?? ''}`
   return year === null ? dayInWords(locale, saidOn) : String(year)
 }
 

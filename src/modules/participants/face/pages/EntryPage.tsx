@@ -101,7 +101,9 @@ function Asked({ locale, kind, field, form, value }: AskedProps) {
           inputmode="numeric"
           width="short"
           maxlength={4}
-          label={w(kind === 'period' ? 'field.year.period' : 'field.year.tried')}
+          mark={kind === 'promise' ? mark : undefined}
+          label={w(`field.year.${kind === 'tried' || kind === 'promise' ? kind : 'period'}`)}
+          hint={kind === 'promise' ? w('field.year.promise.hint') : undefined}
         />
       )
     case 'untilYear':
@@ -113,7 +115,7 @@ function Asked({ locale, kind, field, form, value }: AskedProps) {
           maxlength={4}
           mark={mark}
           label={w('field.untilYear')}
-          hint={w('field.untilYear.hint')}
+          hint={kind === 'promise' ? undefined : w('field.untilYear.hint')}
         />
       )
     case 'toWhom':
