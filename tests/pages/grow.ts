@@ -82,4 +82,10 @@ const statements = [
   `insert into gatherings.occurrence (id, gathering_id, due_at, starts_at, ends_at)
    select gen_random_uuid(), g.id, o.due_at, o.starts_at, o.ends_at
    from gatherings.gathering g join gatherings.occurrence o on o.gathering_id = g.grown_from`,
+  `insert into participants.entry (id, circle_id, kind, words, year, until_year, outcome, to_whom, said_on, shared)
+   select gen_random_uuid(), e.circle_id, e.kind, e.words, e.year, e.until_year, e.outcome, e.to_whom, e.said_on, e.shared
+   from participants.entry e, generate_series(1, 10)`,
+  `insert into participants.join_request (id, movement_id, region_id, sealing_key_id, name, why, asked_on)
+   select gen_random_uuid(), r.movement_id, r.region_id, r.sealing_key_id, r.name, r.why, r.asked_on
+   from participants.join_request r, generate_series(1, 20)`,
 ]
