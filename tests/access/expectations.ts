@@ -158,8 +158,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...page('/sign-in/sent'),
   'GET /sign-in/link/:token': at('/sign-in/link/made-up', everybody),
   'POST /sign-in/link/:token': at('/sign-in/link/made-up', everybody),
-  // With what nobody began there is a sentence and a way back.
-  'GET /sign-in/organisation/:id': at(`/sign-in/organisation/${nowhere}`, everybody),
+  // With what nobody began there is a sentence and a way back; a way in that is none is not there.
+  'GET /sign-in/organisation/:id': at(`/sign-in/organisation/${nowhere}`, nobody),
   'GET /sign-in/organisation/:id/back': at(`/sign-in/organisation/${nowhere}/back`, everybody),
   'GET /sign-in/first/:token': at('/sign-in/first/made-up', everybody),
   'POST /sign-in/first/:token': at('/sign-in/first/made-up', everybody),
@@ -257,6 +257,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /circles/:slug/sign-in/domains': ofOrganisation('/sign-in/domains'),
   'POST /circles/:slug/sign-in/domains/:id/look': ofOrganisation(`/sign-in/domains/${nowhere}/look`),
   'POST /circles/:slug/sign-in/domains/:id/remove': ofOrganisation(`/sign-in/domains/${nowhere}/remove`),
+  'POST /circles/:slug/sign-in/tokens': ofOrganisation('/sign-in/tokens'),
+  'POST /circles/:slug/sign-in/tokens/:id/end': ofOrganisation(`/sign-in/tokens/${nowhere}/end`),
   'GET /circles/:slug/people/invite': inCircle('/people/invite', 'host'),
   'POST /circles/:slug/people/invite': inCircle('/people/invite', 'host'),
 

@@ -66,7 +66,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/circles/:slug/people/invite': 6,
   '/circles/:slug/quiet': 11,
   '/circles/:slug/second-step': 7,
-  '/circles/:slug/sign-in': 8,
+  '/circles/:slug/sign-in': 9,
   '/circles/:slug/small-worlds': 5,
   '/circles/:slug/young': 5,
   '/demo': 4,

@@ -13,6 +13,13 @@ import {
   signInLinkedNotice,
 } from './organisations/index.ts'
 import { passkeyRoutes } from './passkeys/routes.ts'
+import {
+  leftOrganisation,
+  leftOrganisationLetter,
+  scimInvited,
+  scimInvitedLetter,
+  scimRoutes,
+} from './scim/index.ts'
 import { askStepRoutes, ownStepRoutes, stepLetter, stepNotices } from './second-step/index.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
@@ -53,8 +60,25 @@ export const people: Module = {
     ...settingsRoutes,
     ...exampleMailRoutes,
   ],
+  machines: scimRoutes,
   things: peopleThings,
-  notices: [signInAsked, passkeyMadeNotice, firstTimeAsked, signInLinkedNotice, ...stepNotices],
-  letters: [signInLinkLetter, passkeyMadeLetter, firstTimeLetter, signInLinkedLetter, stepLetter],
+  notices: [
+    signInAsked,
+    passkeyMadeNotice,
+    firstTimeAsked,
+    signInLinkedNotice,
+    ...stepNotices,
+    scimInvited,
+    leftOrganisation,
+  ],
+  letters: [
+    signInLinkLetter,
+    passkeyMadeLetter,
+    firstTimeLetter,
+    signInLinkedLetter,
+    stepLetter,
+    scimInvitedLetter,
+    leftOrganisationLetter,
+  ],
   schedules: [sweepSignIns, lookAtDomains],
 }

@@ -80,6 +80,30 @@ interface AccountTable {
   updatedAt: Date
 }
 
+interface ScimTokenTable {
+  id: string
+  sign_in_id: string
+  hash: Buffer
+  made_at: Generated<Date>
+  ended_at: Generated<Date | null>
+}
+
+/** Whom an organisation says to be its own. */
+interface ScimUserTable {
+  id: string
+  sign_in_id: string
+  user_name: string
+  external_id: string | null
+  /** Lower case. */
+  email: string
+  name: string
+  active: Generated<boolean>
+  /** Once they came in through it. */
+  person_id: Generated<string | null>
+  created_at: Generated<Date>
+  changed_at: Generated<Date>
+}
+
 interface SecondStepTable {
   userId: string
   sealing_key_id: string
@@ -101,6 +125,8 @@ declare module '../../platform/database/schema.ts' {
     'people.organisation_sign_in': OrganisationSignInTable
     'people.organisation_domain': OrganisationDomainTable
     'auth.account': AccountTable
+    'people.scim_token': ScimTokenTable
+    'people.scim_user': ScimUserTable
     'auth.second_step': SecondStepTable
     'auth.recovery_code': { userId: string; hash: Buffer; used_at: Generated<Date | null> }
     'auth.passkey': PasskeyTable

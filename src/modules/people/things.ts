@@ -246,6 +246,28 @@ export const peopleThings: readonly Thing[] = [
     ],
   }),
   thing({
+    name: 'somebody of an organisation',
+    tables: ['people.scim_user'],
+    visibility: 'The organisation that named them, with a secret of its own.',
+    consent: 'none: an organisation tells who works or helps there, or somebody came in through its sign-in',
+    provenance: 'told by the organisation, or comes from signing in through it',
+    personalData: (
+      [
+        ['user_name', 'recognising somebody when the organisation tells of them again'],
+        ['external_id', 'the same, by the organisation’s own number'],
+        ['email', 'recognising who comes in, and inviting them'],
+        ['name', 'addressing who is invited'],
+        ['person_id', 'whose account it is, once they came in'],
+      ] as const
+    ).map(([column, purpose]) => ({
+      table: 'people.scim_user',
+      column,
+      about: 'who works or helps at an organisation',
+      purpose,
+      retention: 'until the organisation takes them away, or they erase everything',
+    })),
+  }),
+  thing({
     name: 'second step',
     tables: ['auth.second_step', 'auth.recovery_code'],
     visibility:
@@ -292,7 +314,7 @@ export const peopleThings: readonly Thing[] = [
   }),
   thing({
     name: 'organisation sign-in',
-    tables: ['people.organisation_sign_in', 'people.organisation_domain'],
+    tables: ['people.organisation_sign_in', 'people.organisation_domain', 'people.scim_token'],
     visibility:
       'Hosts of the organisation, without the secret. That a domain has a sign-in of its own is seen by everybody who types it.',
     consent: 'none: an organisation settles it for itself',

@@ -1,6 +1,7 @@
 import type { ScheduledWork } from '../jobs/schedule.ts'
 import type { LetterWriter } from '../mail/letter-writer.ts'
 import type { FactHandler } from '../outbox/facts.ts'
+import type { MachineRoute } from '../web/machine.ts'
 import type { Route } from '../web/route.ts'
 import type { Thing } from './thing.ts'
 
@@ -8,6 +9,8 @@ import type { Thing } from './thing.ts'
 export interface Module {
   name: string
   routes: readonly Route[]
+  /** What other machines ask, each time with a secret of their own. */
+  machines?: readonly MachineRoute[]
   things: readonly Thing[]
   /** Who hears of what happened, after commit. */
   notices?: readonly FactHandler[]

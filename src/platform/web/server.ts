@@ -13,6 +13,7 @@ import { serveAsset } from './asset-route.ts'
 import { answerError } from './error-answers.ts'
 import { securityHeaders, transportHeader } from './headers.ts'
 import { KeptPages } from './kept-pages.ts'
+import { answerMachine } from './machine.ts'
 import { receive } from './receive.ts'
 import type { Route } from './route.ts'
 import type { Helping, Site, Viewer } from './visit.ts'
@@ -86,6 +87,17 @@ export function webServer(given: Omit<WebParts, 'keptPages' | 'looks'>): WebServ
         c.get('requestId'),
         addressOf(c.env, c.req.raw.headers, parts.proxies),
       ),
+    )
+  }
+  for (const route of parts.modules.flatMap(({ machines }) => machines ?? [])) {
+    app.on([route.method], [route.path], (c) =>
+      answerMachine(route, c.req.raw, {
+        house: parts.house,
+        site: parts.site,
+        params: c.req.param() as Record<string, string>,
+        requestId: c.get('requestId'),
+        address: addressOf(c.env, c.req.raw.headers, parts.proxies),
+      }),
     )
   }
   app.all('*', (c) => answerError(parts, c.req.raw, c.get('requestId'), new Absent()))

@@ -14,6 +14,9 @@ const planted: readonly string[] = [
   `insert into auth.second_step ("userId", sealing_key_id, secret, begun_in, confirmed_at)
    select '${mina}', id, 'x', gen_random_uuid(), now() from platform.sealing_key limit 1`,
   `insert into auth.recovery_code ("userId", hash) values ('${mina}', 'x')`,
+  `insert into people.scim_token (id, sign_in_id, hash) select gen_random_uuid(), id, 'x' from people.organisation_sign_in`,
+  `insert into people.scim_user (id, sign_in_id, user_name, email, name, person_id)
+   select gen_random_uuid(), id, 'mina', 'mina@de-overzet.example', 'Mina', '${mina}' from people.organisation_sign_in`,
   `insert into auth.passkey (id, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp")
    values (gen_random_uuid(), 'key', '${mina}', 'mina', 0, 'test', false)`,
   ...['1 hour', '-1 hour'].flatMap((ends) => [

@@ -83,6 +83,7 @@ export const needNone: Readonly<Record<string, string>> = {
   'src/modules/gatherings/receive/pages/Somebody.tsx':
     'who comes, for who receives people and reads every name there',
   'src/modules/people/letters/count-letter.ts': 'slows down letters to one address; told to nobody',
+  'src/modules/people/scim/store.ts': 'those whom an organisation named itself, for that organisation',
   'src/modules/people/second-step/setup-pages.tsx': 'codes left on one’s own paper',
   'src/platform/backup/put-back.ts': 'connections to the database, for who runs the house',
   'src/platform/codes/guesses.ts': 'slows down guessing; told to nobody',
@@ -108,6 +109,7 @@ export const needNone: Readonly<Record<string, string>> = {
   'dialogues.undo_onward': 'promises of one cluster',
   'people.my_second_step': 'codes left on one’s own paper, and one’s own keys',
   'gatherings.places_left': 'whether there is a place left; closed to every role of the house',
+  'people.two_tokens': 'secrets of one organisation, for its hosts',
   'platform.audit_verify': 'lines of the log, for who runs the house',
   'platform.follow': 'places on a way, in the order in which they are found; told to nobody',
   'platform.one_step': 'links of one thing, to stop at five hundred that whoever looks may see',

@@ -126,6 +126,8 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id circle_id issuer client_id sealing_key_id client_secret admits vouches open created_at version',
   'people.letter_asked': 'at',
   'people.person': 'id created_at version',
+  'people.scim_token': 'id sign_in_id hash made_at ended_at',
+  'people.scim_user': 'id sign_in_id active created_at changed_at',
   'people.sign_in_request': 'id locale at',
 
   'platform.audit_entry': 'chain number at action thing request_id hash format did scope',

@@ -22,6 +22,8 @@ export interface Settled {
   open: boolean
   version: number
   domains: SettledDomain[]
+  /** Secrets that work, the oldest first: with which it tells who joined and who left. */
+  tokens: { id: string; madeAt: Date }[]
 }
 
 export interface OrganisationToSettle {
@@ -44,7 +46,7 @@ export async function organisationToSettle(
 }
 
 async function settledOf(db: Db, circleId: string): Promise<Settled | null> {
-  const [signIn, domains] = await Promise.all([
+  const [signIn, domains, tokens] = await Promise.all([
     db
       .selectFrom('people.organisation_sign_in')
       .select(['id', 'issuer', 'client_id as clientId', 'admits', 'vouches', 'open', 'version'])
@@ -57,8 +59,16 @@ async function settledOf(db: Db, circleId: string): Promise<Settled | null> {
       .where('o.circle_id', '=', circleId)
       .orderBy('d.domain')
       .execute(),
+    db
+      .selectFrom('people.scim_token as t')
+      .innerJoin('people.organisation_sign_in as o', 'o.id', 't.sign_in_id')
+      .select(['t.id', 't.made_at as madeAt'])
+      .where('o.circle_id', '=', circleId)
+      .where('t.ended_at', 'is', null)
+      .orderBy('t.made_at')
+      .execute(),
   ])
-  return signIn ? { ...signIn, domains } : null
+  return signIn ? { ...signIn, domains, tokens } : null
 }
 
 /** As the worker: who hosts the organisation of this sign-in, and what it is called. */

@@ -1,7 +1,15 @@
-import { page, redirect } from '../../../platform/web/answer.ts'
-import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
+import { Invalid } from '../../../platform/errors/errors.ts'
+import { type Answer, page, redirect } from '../../../platform/web/answer.ts'
+import {
+  actionRoute,
+  askingOf,
+  type FormState,
+  fieldOf,
+  formRoutes,
+  freshForm,
+} from '../../../platform/web/form.ts'
 import { policy } from '../../../platform/web/policy.ts'
-import type { Route } from '../../../platform/web/route.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { lookFor, wayBackTo } from '../../people/index.ts'
 import { findCircleToInviteTo } from '../invite-person/queries.ts'
@@ -10,7 +18,9 @@ import { lookAtDomain } from './commands/look-at-domain.ts'
 import { openSignIn } from './commands/open-sign-in.ts'
 import { removeDomain } from './commands/remove-domain.ts'
 import { settleSignIn } from './commands/settle-sign-in.ts'
+import { endToken, hashOfToken, makeToken, tokenFrom } from './commands/tokens.ts'
 import { SettlePage } from './pages/SettlePage.tsx'
+import { TokenPage } from './pages/Tokens.tsx'
 import { organisationToSettle } from './queries.ts'
 import { type SettleWords, settleWords } from './words.ts'
 
@@ -22,11 +32,18 @@ const organisationHost = policy('organisation-host', async ({ db, actor, params 
   return circle.hosted ? 'admitted' : { denied: 'denied.not-host' }
 })
 
-async function show({ db, actor, params, locale, site }: Visit, form: FormState) {
+const scimAt = ({ site }: Visit) => `${site.origin}/scim/v2`
+
+async function show(visit: Visit, form: FormState) {
+  const { db, actor, params, locale, site } = visit
   const organisation = await organisationToSettle(db, actor, params.slug ?? '')
   const title = settleWords(locale)('title', { name: organisation.name })
   const back = organisation.settled ? wayBackTo(site, organisation.settled.id) : undefined
-  return page({ title, door: 'people', body: SettlePage({ locale, form, organisation, back }) })
+  return page({
+    title,
+    door: 'people',
+    body: SettlePage({ locale, form, organisation, back, scim: scimAt(visit) }),
+  })
 }
 
 const shared = { policy: organisationHost, thing: 'organisation sign-in', show }
@@ -34,6 +51,23 @@ const done = (say: (w: SettleWords, visit: Visit) => string) => (_: unknown, vis
   redirect(`/circles/${visit.params.slug}/sign-in`, { flash: say(settleWords(visit.locale), visit) })
 
 const slugOf = ({ params }: Visit) => params.slug ?? ''
+
+/** The secret is shown on the answer to the form that asked for it, and nowhere else. */
+async function showToken(visit: Visit): Promise<Answer> {
+  const { house, locale } = visit
+  const slug = slugOf(visit)
+  const { idempotencyKey: form } = askingOf(visit)
+  if (!form) throw new Invalid({ token: 'errors.title' })
+  try {
+    await makeToken.execute(house, askingOf(visit), { slug, hash: hashOfToken(house, form) })
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    const again = await visit.reading((fresh) => show(fresh, { ...freshForm(fresh), errors: error.fields }))
+    return { ...again, status: 422 }
+  }
+  const body = TokenPage({ locale, slug, token: tokenFrom(house, form), scim: scimAt(visit) })
+  return page({ title: settleWords(locale)('token.made'), door: 'people', body })
+}
 
 export const organisationSignInRoutes: readonly Route[] = [
   ...formRoutes({
@@ -83,5 +117,20 @@ export const organisationSignInRoutes: readonly Route[] = [
     command: removeDomain,
     input: (visit) => ({ slug: slugOf(visit), id: visit.params.id }),
     done: done((w) => w('removed')),
+  }),
+  route({
+    method: 'POST',
+    path: '/circles/:slug/sign-in/tokens',
+    policy: organisationHost,
+    kind: 'form',
+    thing: 'organisation sign-in',
+    handle: showToken,
+  }),
+  actionRoute({
+    ...shared,
+    path: '/circles/:slug/sign-in/tokens/:id/end',
+    command: endToken,
+    input: (visit) => ({ slug: slugOf(visit), id: visit.params.id }),
+    done: done((w) => w('token.ended')),
   }),
 ]

@@ -7,7 +7,7 @@ import type { Proof } from '../sign-in/proof.ts'
 import { domainOf } from './domains.ts'
 import { providerOf } from './provider.ts'
 import { backTo } from './set-out.ts'
-import { findSignIn, type OrganisationSignIn } from './sign-ins.ts'
+import { findSignIn, type OrganisationSignIn, stillThere } from './sign-ins.ts'
 import { type Trouble, troubleIn } from './troubles.ts'
 import { nonceOf, takeWay, verifierOf, type Way } from './ways.ts'
 
@@ -50,6 +50,7 @@ export async function comeBack(
   if (typeof said === 'string') return { kind: 'trouble', trouble: said, name }
   const { account, email, called, stepped } = said
   const strongIn = signIn.vouches && stepped ? signIn.circleId : undefined
+  if ((await stillThere(house, id, email)) === false) return { kind: 'trouble', trouble: 'left', name }
   const personId = await whoIs(house, id, account)
   if (way.linkTo !== null && personId !== undefined && personId !== way.linkTo)
     return { kind: 'trouble', trouble: 'taken', name }

@@ -59,7 +59,7 @@ export async function linkSignIn(
 ): Promise<string | null> {
   const first = await takeWay<FirstTime>(house, 'organisation-first', token, browser)
   if (!first || first.linkTo !== personId) return null
-  const { signIn: providerId, account: accountId } = first
+  const { signIn: providerId, account: accountId, email } = first
   const now = house.clock.now()
   return signInDesk(house).auth.write(undefined, async ({ db }) => {
     const made = await db
@@ -74,6 +74,8 @@ export async function linkSignIn(
       })
       .onConflict((clash) => clash.columns(['providerId', 'accountId']).doNothing())
       .executeTakeFirst()
-    return made.numInsertedOrUpdatedRows === 1n ? providerId : null
+    if (made.numInsertedOrUpdatedRows !== 1n) return null
+    await sql`select people.came_through(${providerId}::uuid, ${personId}::uuid, ${email})`.execute(db)
+    return providerId
   })
 }

@@ -110,7 +110,10 @@ export function TroublePage(props: TroubleProps) {
   const w = organisationWords(props.locale)
   return (
     <>
-      <PageHead title={troubleTitle(props)} lead={w(`trouble.${props.trouble}`)} />
+      <PageHead
+        title={troubleTitle(props)}
+        lead={w(`trouble.${props.trouble}`, { name: props.name ?? '' })}
+      />
       <p>{w('trouble.call')}</p>
       <Actions>
         <LinkButton href="/sign-in">{w('trouble.mail')}</LinkButton>

@@ -12,6 +12,7 @@ import { finishFirstTime, keepFirstTime } from './first-time.ts'
 import { ConfirmPage } from './link-pages.tsx'
 import { FirstOverPage, FirstPage, FirstSentPage, TroublePage, troubleTitle } from './pages.tsx'
 import { setOut } from './set-out.ts'
+import { findSignIn } from './sign-ins.ts'
 import { statusOf, type Trouble } from './troubles.ts'
 import type { Way } from './ways.ts'
 import { organisationWords } from './words.ts'
@@ -26,6 +27,7 @@ function showTrouble({ locale }: Visit, trouble: Trouble, name?: string): Answer
 
 async function start(visit: Visit): Promise<Answer> {
   const { house, site, url, params, browser, actor } = visit
+  if (!(await findSignIn(house, params.id ?? ''))) return showTrouble(visit, 'closed')
   const next = safePath(url.searchParams.get('next')) ?? null
   // Our own page comes first: it gives the browser what the return is bound to.
   if (!browser) return redirect(next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in')

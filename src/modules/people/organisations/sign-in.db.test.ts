@@ -433,6 +433,31 @@ test('an organisation that asks a second step itself spares it there, where it s
   await world.sql(asks, [house, 'nobody'])
 })
 
+test('whoever the organisation named is invited by that, and who left it does not come in that way', async () => {
+  const { email } = worker('Nieuw hier')
+  await world.sql(
+    `insert into people.scim_user (id, sign_in_id, user_name, email, name) values (gen_random_uuid(), $1, $2, $2, 'x')`,
+    [signIn, email],
+  )
+  expect((await comeInFirst()).text()).toContain('Dag Nieuw hier')
+  const [named] = await world.sql<{ id: string; person_id: string }>(
+    'select id, person_id from people.scim_user where email = $1',
+    [email],
+  )
+  expect(named?.person_id).not.toBeNull()
+  await world.sql('select people.leave_organisation($1)', [named?.id])
+  const visitor = world.visitor()
+  await visitor.get(pathOf(await setOut(visitor)))
+  expect(visitor.status).toBe(422)
+  expect(visitor.text()).toContain('De Linde liet weten dat je daar niet meer werkt of helpt.')
+  expect(visitor.cookie('kampvuur_session')).toBeUndefined()
+  expect(
+    await world.sql('select id from platform.session where person_id = $1 and ended_at is null', [
+      named?.person_id,
+    ]),
+  ).toEqual([])
+})
+
 describe('one person with several organisations', () => {
   test('stays one person: whoever is signed in adds a way in, with a yes of their own, and takes it away again', async () => {
     const id = await world.person('Samira', 'samira@elders.example')

@@ -70,6 +70,16 @@ export function ownSignIns(db: Db): Promise<(NamedSignIn & { since: Date })[]> {
     .execute()
 }
 
+/** Whether the organisation says that whoever has this address is its own; null: it said nothing of them. */
+export async function stillThere(house: House, id: string, email: string): Promise<boolean | null> {
+  const row = await signInDesk(house).auth.read(undefined, ({ db }) =>
+    db
+      .selectNoFrom(sql<boolean | null>`people.still_there(${id}::uuid, ${email})`.as('there'))
+      .executeTakeFirst(),
+  )
+  return row?.there ?? null
+}
+
 /** The name of the organisation behind a sign-in, as the sign-in's own role. */
 export async function nameOf(house: House, id: string): Promise<string | undefined> {
   const row = await signInDesk(house).auth.read(undefined, ({ db }) =>

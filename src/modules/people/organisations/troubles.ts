@@ -13,6 +13,7 @@ export const troubles = [
   'elsewhere',
   'closed',
   'taken',
+  'left',
   'wrong',
 ] as const
 export type Trouble = (typeof troubles)[number]

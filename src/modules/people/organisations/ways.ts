@@ -72,11 +72,12 @@ export async function takeWay<T extends Way>(
   browser: string | undefined,
 ): Promise<T | null> {
   if (!browser) return null
+  const begunIn = `"browser":"${keyed(house, `browser ${browser}`)}"`
   const row = await signInDesk(house).auth.write(undefined, ({ db }) =>
     db
       .deleteFrom('auth.verification')
       .where('identifier', '=', place(kind, secret))
-      .where(sql<string>`value::jsonb ->> 'browser'`, '=', keyed(house, `browser ${browser}`))
+      .where(sql<number>`position(${begunIn} in value)`, '>', 0)
       .returning(['value', 'expiresAt'])
       .executeTakeFirst(),
   )

@@ -68,6 +68,23 @@ export const en = {
   remove: 'Take this domain away',
   removed: 'The domain is gone.',
 
+  'tokens.title': 'Who joins and who leaves',
+  'tokens.lead':
+    'Whoever keeps your accounts can have it told who no longer works or helps (SCIM 2.0). They then lose their place with you. What somebody said themselves remains theirs.',
+  'tokens.never':
+    'Your accounts see only whom they named themselves, or who came in through your sign-in. Never who else sits here.',
+  'tokens.address': 'The address for that:',
+  token: 'Secret',
+  'token.since': 'Made on {date}',
+  'token.make': 'Make a secret',
+  'token.made': 'This is the secret',
+  'token.made.lead': 'Give it to whoever keeps the accounts with you.',
+  'token.once': 'We show it now and never again.',
+  'token.done': 'I have passed it on',
+  'token.end': 'End this secret',
+  'token.ended': 'With that secret nobody can do anything any more.',
+  'token.two': 'There are two. End one first.',
+
   'letter.greeting': 'Dear {name},',
   'letter.changed.subject': 'The sign-in of {circle} was changed',
   'letter.changed.je': '{host} changed how people sign in through {circle}. See here whether that is right:',

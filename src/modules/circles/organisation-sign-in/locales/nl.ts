@@ -66,6 +66,23 @@ export const nl = {
   remove: 'Haal dit domein weg',
   removed: 'Het domein is weg.',
 
+  'tokens.title': 'Wie erbij komt en wie weggaat',
+  'tokens.lead':
+    'Jullie accountbeheer kan zelf laten weten wie er niet meer werkt of helpt (SCIM 2.0). Die raakt dan de plek bij jullie kwijt. Wat iemand zelf zei, blijft van die persoon.',
+  'tokens.never':
+    'Jullie accountbeheer ziet alleen wie het zelf noemde, of wie via jullie inlog binnenkwam. Nooit wie hier verder bij zit.',
+  'tokens.address': 'Het adres daarvoor:',
+  token: 'Geheim',
+  'token.since': 'Gemaakt op {date}',
+  'token.make': 'Maak een geheim',
+  'token.made': 'Dit is het geheim',
+  'token.made.lead': 'Geef het aan wie bij jullie de accounts beheert.',
+  'token.once': 'We laten het nu zien en daarna nooit meer.',
+  'token.done': 'Ik heb het doorgegeven',
+  'token.end': 'Laat dit geheim vervallen',
+  'token.ended': 'Met dat geheim kan niemand meer iets.',
+  'token.two': 'Er zijn er twee. Laat er eerst een vervallen.',
+
   'letter.greeting': 'Dag {name},',
   'letter.changed.subject': 'De inlog van {circle} is veranderd',
   'letter.changed.je': '{host} veranderde hoe mensen inloggen via {circle}. Kijk hier of dat klopt:',

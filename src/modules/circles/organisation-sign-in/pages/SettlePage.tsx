@@ -6,6 +6,7 @@ import type { OrganisationToSettle, Settled } from '../queries.ts'
 import { settleWords } from '../words.ts'
 import { Domains } from './Domains.tsx'
 import { ProviderForm } from './ProviderForm.tsx'
+import { Tokens } from './Tokens.tsx'
 
 export interface SettleProps {
   locale: Locale
@@ -13,6 +14,8 @@ export interface SettleProps {
   organisation: OrganisationToSettle
   /** Where people come back to, once it is settled. */
   back: string | undefined
+  /** Where the organisation tells who joined and who left. */
+  scim: string
 }
 
 /** Hosts settle how their organisation's people sign in. */
@@ -38,6 +41,7 @@ export function SettlePage(props: SettleProps) {
       </Section>
       <ProviderForm {...props} />
       {settled ? <Domains {...props} settled={settled} /> : null}
+      {settled ? <Tokens {...props} settled={settled} /> : null}
     </>
   )
 }

@@ -82,6 +82,17 @@ export async function withAccount(
      select $1, id, 'x', gen_random_uuid(), now() from platform.sealing_key where wrapped is not null limit 1`,
     [person],
   )
+  const signIn = randomUUID()
+  await sql(
+    `insert into people.organisation_sign_in (id, circle_id, issuer, client_id, sealing_key_id, client_secret)
+     select $1, $2, 'https://inlog.example', 'x', id, 'x' from platform.sealing_key where wrapped is not null limit 1`,
+    [signIn, house],
+  )
+  await sql(
+    `insert into people.scim_user (id, sign_in_id, user_name, external_id, email, name, person_id)
+     values ($1, $2, $3, $4, $3, $4, $5), ($6, $2, $4, $4, $3, $4, null)`,
+    [randomUUID(), signIn, email, name, person, randomUUID()],
+  )
   await sql(`insert into auth.recovery_code ("userId", hash) values ($1, 'x')`, [person])
   await sql(
     `insert into platform.session (token_hash, person_id, scope, method, ends_at, strong_at, strong_in)

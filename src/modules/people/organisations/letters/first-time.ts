@@ -1,9 +1,10 @@
+import type { House } from '../../../../platform/commands/command.ts'
 import { letterText, letterWriter } from '../../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../../platform/outbox/facts.ts'
 import { findAddressee } from '../../letters/addressee.ts'
 import { countLetter } from '../../letters/count-letter.ts'
-import { findSignIn } from '../sign-ins.ts'
-import { seeFirstTime, tokenOf } from '../ways.ts'
+import { findSignIn, stillThere } from '../sign-ins.ts'
+import { type FirstTime, seeFirstTime, tokenOf } from '../ways.ts'
 import { organisationWords } from '../words.ts'
 
 const kind = 'people.organisation-first'
@@ -16,9 +17,15 @@ export const firstTimeAsked: FactHandler = {
     const first = await seeFirstTime(house, id)
     if (!first) return
     const invited = await findAddressee(db, 'email', first.email)
-    if (!invited && !(await findSignIn(house, first.signIn))?.admits) return
+    if (!invited && !(await mayJoin(house, first))) return
     if (await countLetter(context, kind, first.email)) await post({ kind, ids: { first: id } })
   },
+}
+
+/** Who has no account gets one where the organisation lets in everybody, or said that they are its own. */
+async function mayJoin(house: House, { signIn, email }: FirstTime): Promise<boolean> {
+  const [found, there] = await Promise.all([findSignIn(house, signIn), stillThere(house, signIn, email)])
+  return found?.admits === true || there === true
 }
 
 /** Shows that the address is theirs, once. */

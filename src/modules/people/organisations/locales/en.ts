@@ -74,6 +74,8 @@ export const en = {
     'This sign-in is not open now. Sometimes that is so for a while, when an organisation shows its domain again.',
   'trouble.taken':
     'This sign-in belongs to another account already. Do you have two accounts? Call us, then we look together.',
+  'trouble.left':
+    '{name} told us that you no longer work or help there. Your account is still here: with a link by mail you get in.',
   'trouble.wrong': 'We got an answer that we do not trust. Begin again, or take another way.',
   'trouble.mail': 'Sign in with a link by mail',
   'trouble.call': 'With a link by mail you always get in. If that does not work, call us.',

@@ -70,6 +70,8 @@ export const nl = {
     'Deze inlog staat nu niet open. Soms is dat even zo, als een organisatie haar domein opnieuw laat zien.',
   'trouble.taken':
     'Deze inlog hoort al bij een ander account. Heb je twee accounts? Bel ons, dan kijken we samen.',
+  'trouble.left':
+    '{name} liet weten dat je daar niet meer werkt of helpt. Je account is er nog: met een link uit de mail kom je binnen.',
   'trouble.wrong': 'We kregen een antwoord dat we niet vertrouwen. Begin opnieuw, of neem een andere weg.',
   'trouble.mail': 'Log in met een link uit de mail',
   'trouble.call': 'Met een link uit de mail kom je altijd binnen. Lukt het niet, bel ons dan.',
