@@ -15,6 +15,7 @@ import { loadHarvest } from './harvest.ts'
 import { loadIntroductions, loadNotes } from './introductions.ts'
 import { loadJoin } from './join.ts'
 import type { Tables } from './laying.ts'
+import { loadLists } from './lists.ts'
 import { type Loading, loadingWith } from './loading.ts'
 import { loadLooks } from './looks.ts'
 import { loadPeople } from './people.ts'
@@ -60,6 +61,7 @@ function load(loading: Loading): void {
   loadFaces(loading)
   loadSignIns(loading)
   loadJoin(loading)
+  loadLists(loading)
   for (const fire of fires) {
     loadFire(loading, fire)
     loadWords(loading, fire)

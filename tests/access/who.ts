@@ -2,6 +2,7 @@ import { faces } from '../../seeds/faces/index.ts'
 import { asksToJoin } from '../../seeds/faces/join.ts'
 import type { Fire } from '../../seeds/fires/types.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
+import { invitedList, takenList, waitingList } from '../../seeds/lists.ts'
 import { movementOf } from '../../seeds/load/circles.ts'
 import { entryId } from '../../seeds/load/faces.ts'
 import {
@@ -17,6 +18,7 @@ import {
   seatId,
   themeId,
 } from '../../seeds/load/ids.ts'
+import { importId, spreadsheetId } from '../../seeds/load/lists.ts'
 import { isShown, letGo, mayRead, type Sentence, sentences, sitsAt, type Walker } from './model.ts'
 
 // Who may open what, written by hand from seeds/README.md: the code's own policies are not asked.
@@ -36,6 +38,8 @@ export interface Try {
 }
 
 const { fires, circles } = exampleNetwork
+
+const closed = ['team', 'core-team', 'neighbourhood']
 
 /** Walkers by name, for each fire. */
 type PerFire = Readonly<Record<string, readonly string[]>>
@@ -382,8 +386,6 @@ function sitsIn(circle: string, walker: Walker, roles: readonly string[]): boole
   return person?.seats.some((seat) => seat.circle === circle && roles.includes(seat.role)) ?? false
 }
 
-const closed = ['team', 'core-team', 'neighbourhood']
-
 const seesCircle = (slug: string, kind: string, walker: Walker) =>
   !closed.includes(kind) || sitsIn(slug, walker, ['member', 'host', 'trusted'])
 
@@ -399,6 +401,52 @@ export const inCircle = (rest: string, ...roles: string[]): Try[] =>
     who: (walker) => {
       if (!seesCircle(slug, kind, walker)) return 'absent'
       return walker.kind === 'person' ? openIf(sitsIn(slug, walker, roles), 'denied') : 'sign-in'
+    },
+  }))
+
+/** A list that waits, for who sent it; at every other circle there is none of that id. */
+export const ownSheets = (rest: string): Try[] =>
+  belowCircle(
+    `/spreadsheet/${spreadsheetId(waitingList.circle)}${rest}`,
+    (slug, walker) => slug === waitingList.circle && walker.person === waitingList.sender,
+  )
+
+/** A place that was kept for somebody by a list, for them alone until they answer. */
+export const askedToPlace: Try[] = circles.map(({ slug, kind }) => ({
+  address: `/circles/${slug}/place`,
+  who: (walker) => {
+    if (walker.kind === 'nobody') return closed.includes(kind) ? 'absent' : 'sign-in'
+    return openIf(
+      slug === invitedList.circle &&
+        walker.kind === 'person' &&
+        invitedList.asked.some((one) => one === walker.person),
+    )
+  },
+}))
+
+/** What came of a list, for hosts of the circle. */
+export const imports = (rest: string): Try[] =>
+  belowCircle(
+    `/imports/${importId(takenList.circle)}${rest}`,
+    (slug, walker) => slug === takenList.circle && sitsIn(slug, walker, ['host']),
+  )
+
+/** Buttons below a list that is not there: its hosts hear that, others that it is not theirs to press. */
+export const sheetButtons = (rest: string): Try[] =>
+  inCircle(`/spreadsheet/${idOf('nowhere')}${rest}`, 'host').map(({ address, who }) => ({
+    address,
+    who: (walker) => (who(walker) === 'open' ? 'absent' : who(walker)),
+  }))
+
+const belowCircle = (
+  rest: string,
+  may: (slug: string, walker: Extract<Walker, { kind: 'person' }>) => boolean,
+): Try[] =>
+  circles.map(({ slug, kind }) => ({
+    address: `/circles/${slug}${rest}`,
+    who: (walker) => {
+      if (!seesCircle(slug, kind, walker)) return 'absent'
+      return walker.kind === 'person' ? openIf(may(slug, walker), 'absent') : 'sign-in'
     },
   }))
 

@@ -3,6 +3,7 @@ import type { Fire } from '../../seeds/fires/types.ts'
 import { gatherings } from '../../seeds/gatherings/index.ts'
 import { signUps } from '../../seeds/gatherings/sign-ups.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
+import { takenList, waitingList } from '../../seeds/lists.ts'
 import {
   circleId,
   contributionId,
@@ -20,6 +21,7 @@ import {
   themeId,
 } from '../../seeds/load/ids.ts'
 import { loadExampleNetwork } from '../../seeds/load/index.ts'
+import { importId, spreadsheetId } from '../../seeds/load/lists.ts'
 import { hashOf } from '../../src/platform/codes/codes.ts'
 import { startTestApplication, type TestApplication } from '../support/application.ts'
 import type { Browserless } from '../support/browserless.ts'
@@ -166,6 +168,9 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (pattern.startsWith('/golden/')) return exampleNetwork.goldenAnswers.map((_, i) => goldenAnswerId(i))
   if (pattern.startsWith('/people/persons/'))
     return exampleNetwork.introductions.map(({ person }) => introductionId(person))
+  if (name === 'id' && pattern.startsWith('/circles/:slug/spreadsheet/'))
+    return [spreadsheetId(waitingList.circle)]
+  if (name === 'id' && pattern.startsWith('/circles/:slug/imports/')) return [importId(takenList.circle)]
   if (pattern.startsWith('/themes/')) return themes.map(({ slug }) => slug)
   if (name === 'slug') return circles.map(({ slug }) => slug)
   return [circleId('nowhere')]

@@ -11,6 +11,13 @@ import {
 } from './organisation-sign-in/index.ts'
 import { mineAsking, secondStepRoutes } from './second-step/index.ts'
 import { fewestRoutes } from './small-worlds/index.ts'
+import {
+  peopleInvited,
+  placeOfferedLetter,
+  spreadsheetRoutes,
+  spreadsheetThings,
+  sweepSpreadsheets,
+} from './spreadsheets/index.ts'
 import { circleThings } from './things.ts'
 
 export type { CircleView } from './circle-page/queries.ts'
@@ -22,7 +29,7 @@ export { freeSlug, sameName, slugOf, tidy } from './names.ts'
 export { type OwnSeat, ownSeats } from './own-seats.ts'
 export { above, allWithin, directlyIn, directlyWithin } from './places/queries.ts'
 export { type CircleKind, type Hat, hats, type SeatRole } from './schema.ts'
-export { decode, readCsv, unreadable } from './spreadsheets/index.ts'
+export { decode, ParticipantLists, readCsv, showPlace, unreadable } from './spreadsheets/index.ts'
 export {
   isInvitedTo,
   isTrustedBy,
@@ -49,8 +56,10 @@ export const circles: Module = {
     ...fewestRoutes,
     ...organisationSignInRoutes,
     ...secondStepRoutes,
+    ...spreadsheetRoutes,
   ],
-  things: circleThings,
-  notices: [personInvited, signInChanged, domainLost],
-  letters: [personInvitedLetter, signInChangedLetter],
+  things: [...circleThings, ...spreadsheetThings],
+  notices: [personInvited, signInChanged, domainLost, peopleInvited],
+  letters: [personInvitedLetter, signInChangedLetter, placeOfferedLetter],
+  schedules: [sweepSpreadsheets],
 }

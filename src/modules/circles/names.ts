@@ -23,6 +23,16 @@ export function sameName(name: string): string {
   return tidy(name.normalize('NFKC')).toLowerCase()
 }
 
+/** The same without accents: as somebody types it who has no key for them. */
+export const foldedName = (name: string): string =>
+  sameName(sameName(name).normalize('NFKD').replace(/\p{M}/gu, ''))
+
+/** Letters and digits alone, with a space between words. */
+export function keyOf(name: string): string {
+  const plain = foldedName(name).replace(/['’‘]/g, '')
+  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || foldedName(name)
+}
+
 /** A name for an address: `Santé Partners` becomes `sante-partners`, always the same for the same name. */
 export function slugOf(name: string): string {
   const plain = name

@@ -55,6 +55,22 @@ const planted: readonly string[] = [
   `insert into participants.caller (seat_id, circle_id, name)
    select s.id, s.circle_id, s.name from circles.seat s join circles.circle c on c.id = s.circle_id
    where c.kind in ('team', 'core-team', 'council') and s.taken_at is not null`,
+  // A list of yesterday, and one that somebody who hosts nothing here any more sent.
+  ...["now() - interval '2 days'", 'now()'].map(
+    (
+      at,
+    ) => `insert into circles.spreadsheet (id, circle_id, person_id, holds, sealing_key_id, body, created_at)
+     select gen_random_uuid(), '${circleId('een-stoel-erbij')}', '${mina}', 'people', id, 'x', ${at}
+     from platform.sealing_key limit 1`,
+  ),
+  `insert into circles.import (id, circle_id, holds, counted)
+   select gen_random_uuid(), c.id, 'people', '{}' from circles.circle c where c.kind = 'organisation'`,
+  // Mina was invited somewhere with a list as well.
+  `with seat as (insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id)
+     select gen_random_uuid(), '${circleId('drie-sloten')}', '${mina}', 'Mina', 'member', id
+     from platform.sealing_key where wrapped is not null limit 1 returning id)
+   insert into circles.imported_seat (seat_id, import_id, role, locale, person_made, on_paper)
+   select seat.id, i.id, 'host', 'nl', false, false from seat, circles.import i limit 1`,
   'select contributions.keep_heard()',
   `insert into gatherings.feed (id, person_id, secret_hash) values (gen_random_uuid(), '${mina}', 'x')`,
   "insert into platform.outbox (fact, ids) values ('test.planted', '{}')",

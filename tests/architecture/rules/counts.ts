@@ -48,6 +48,13 @@ export async function functionsThatCount(ask: Ask): Promise<string[]> {
 
 /** What counts and needs no guard, each with the reason. Everything else that tells of people goes through `small-worlds`. */
 export const needNone: Readonly<Record<string, string>> = {
+  'src/modules/circles/spreadsheets/columns/page.tsx': 'rows of one’s own list',
+  'src/modules/circles/spreadsheets/preview/page.tsx': 'rows of one’s own list',
+  'src/modules/circles/spreadsheets/preview/people.tsx': 'rows of one’s own list',
+  'src/modules/circles/spreadsheets/preview/rows.tsx': 'rows of one’s own list',
+  'src/modules/circles/spreadsheets/receipt/page.tsx':
+    'rows of a list and circles that everybody sees, for who keeps the place',
+  'src/modules/circles/spreadsheets/send/page.tsx': 'circles that everybody sees, for who keeps the place',
   'src/modules/dialogues/card/pages/CardCare.tsx': 'how often one’s own card was tried, for its holder',
   'src/modules/dialogues/card/pages/Way.tsx': 'steps of one’s own words, the same as in the list beside it',
   'src/modules/dialogues/chairs/pages/ChairsAround.tsx':

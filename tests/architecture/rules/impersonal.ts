@@ -22,8 +22,12 @@ export const impersonal: Readonly<Record<string, string>> = {
   // What a circle says of itself, in its own words.
   'circles.circle':
     'id kind slug name description welcome parent_id movement_id visibility second_step created_at version',
+  'circles.import': 'id circle_id holds counted at undone_at',
+  'circles.imported_seat': 'seat_id import_id role locale person_made on_paper letter_at',
+  'circles.imported_circle': 'import_id circle_id position made in_id version',
   'circles.seat':
     'id circle_id role sealing_key_id taken_at came_at seen_there listens asks_more ended_at created_at version',
+  'circles.spreadsheet': 'id circle_id holds sealing_key_id chosen created_at version',
   'circles.small_world': 'movement_id holds_from fewest',
   'circles.within': 'circle_id in_id since until',
   'circles.seat_code': 'id seat_id kind created_at ended_at printed_by',

@@ -14,6 +14,8 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/demo',
     '/demo/mail',
     '/demo/mail/:letter',
+    '/lists/participants.csv',
+    '/lists/participants.xlsx',
     '/privacy',
     '/sign-in',
     '/sign-in/link/:token',
@@ -146,6 +148,11 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/money/routes',
     '/circles/:slug/money/sheet.csv',
   ],
+  'a list or a place of one’s own, and which circles came of a list, which everybody may see': [
+    '/circles/:slug/spreadsheet/:id/columns',
+    '/circles/:slug/place',
+    '/circles/:slug/imports/:id',
+  ],
   'about the conversation and who keeps it': [
     '/circles/:slug/about/write/:what',
     '/circles/:slug/dialogues/choose',
@@ -154,6 +161,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/second-step',
     '/circles/:slug/sign-in',
     '/circles/:slug/small-worlds',
+    '/circles/:slug/spreadsheet',
     '/dialogues/:id/guide',
     '/dialogues/:id/kit',
     '/dialogues/:id/next',

@@ -5,6 +5,7 @@ import { askingOf, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { showPlace } from '../../circles/index.ts'
 import { answerInvitation } from '../fire/commands/answer-invitation.ts'
 import { fireWords } from '../fire/locales/index.ts'
 import { findFireOfSeat } from '../fire/queries.ts'
@@ -54,7 +55,8 @@ const guestRoutes: readonly Route[] = [
     async show(visit, form) {
       const id = await fireOf(visit)
       // The device was away from it for a day: the same card opens it again.
-      return id ? showFire(visit, id, form, '/invitation') : codePage(visit)
+      if (id) return showFire(visit, id, form, '/invitation')
+      return (await showPlace(visit, form)) ?? codePage(visit)
     },
     command: answerInvitation,
     input: (visit) => answerOf(visit, fieldOf(visit.posted, 'dialogueId')),

@@ -6,6 +6,7 @@ import type { ListedCircle, ListedOrganisation } from '../../directory/queries.t
 import { settleWords } from '../../organisation-sign-in/words.ts'
 import { secondStepWords } from '../../second-step/words.ts'
 import { fewestWords } from '../../small-worlds/words.ts'
+import { sheetWords } from '../../spreadsheets/words.ts'
 import { type CircleWords, circleWords } from '../../words.ts'
 import type { CircleView } from '../queries.ts'
 import { drawingOf } from './drawing.ts'
@@ -122,6 +123,11 @@ function Call({ w, locale, circle, hosts }: CallProps) {
       ) : null}
       {circle.actor.sits && circle.secondStep !== 'nobody' ? (
         <p>{secondStepWords(locale)(`circle.${circle.secondStep}`)}</p>
+      ) : null}
+      {circle.actor.keeps ? (
+        <p>
+          <a href={`/circles/${circle.slug}/spreadsheet`}>{sheetWords(locale)('link')}</a>
+        </p>
       ) : null}
       {names ? <p>{w(hosts.length > 1 ? 'circle.hosts.are' : 'circle.host.is', { names })}</p> : null}
     </Section>

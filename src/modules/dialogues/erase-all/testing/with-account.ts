@@ -117,6 +117,12 @@ export async function withAccount(
     "insert into platform.example_mail (recipient, subject, body, calendar) values ($1, 'Dag', $2, $2)",
     [email, name],
   )
+  // A list that they sent waits, and one that they took in is known.
+  await waitingList(test, house, person, name)
+  await sql(
+    "insert into circles.import (id, circle_id, person_id, holds, counted) values ($1, $2, $3, 'participants', '{}')",
+    [randomUUID(), house, person],
+  )
   const line = JSON.stringify({ nl: name, en: name })
   await sql(
     `insert into example.persona (slug, person_id, position, name, company, line)
@@ -176,4 +182,15 @@ async function writesNotes(test: TestApplication, person: string, name: string) 
       [randomUUID(), from, to, name, key, await seal(key, name)],
     )
   }
+}
+
+async function waitingList({ app, sql }: TestApplication, circle: string, person: string, name: string) {
+  const { clock, database, sealing } = app.house
+  const key = await database.write(undefined, ({ db }) => sealing.makeKey(db, clock))
+  const body = await database.write(undefined, ({ db }) => sealing.seal(db, key, name))
+  await sql(
+    `insert into circles.spreadsheet (id, circle_id, person_id, holds, sealing_key_id, body)
+     values ($1, $2, $3, 'people', $4, $5)`,
+    [randomUUID(), circle, person, key, body],
+  )
 }

@@ -1,5 +1,6 @@
 import { Circle, EmptyState, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { ParticipantLists } from '../../../circles/index.ts'
 import { joinWords } from '../../join/locales/index.ts'
 import { type Asked, addressOf, asksAnything } from '../asked.ts'
 import { directoryWords } from '../locales/index.ts'
@@ -74,6 +75,7 @@ export function PeoplePage({ locale, asked, landmarks, participants, prospects }
         <p>
           <a href="/people/persons">{w('persons.link')}</a>
         </p>
+        <ParticipantLists locale={locale} />
       </Section>
     </>
   )
