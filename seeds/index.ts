@@ -5,6 +5,7 @@ import { fires } from './fires/index.ts'
 import { front } from './front.ts'
 import { gatherings } from './gatherings/index.ts'
 import { introductions } from './introductions/index.ts'
+import { meetings } from './introductions/meetings.ts'
 import { notes } from './introductions/notes.ts'
 import { keywords } from './keywords.ts'
 import { movement } from './movement.ts'
@@ -25,6 +26,7 @@ export const exampleNetwork = {
   introductions,
   gatherings,
   notes,
+  meetings,
   documents,
   goldenAnswers,
   demoGroups,

@@ -31,3 +31,4 @@ export const occurrenceId = (slug: string, index: number) => idOf('occurrence', 
 export const documentId = (index: number) => idOf('document', index)
 export const goldenAnswerId = (index: number) => idOf('golden answer', index)
 export const noteId = (index: number) => idOf('note', index)
+export const meetingId = (index: number) => idOf('meeting', index)

@@ -18,6 +18,7 @@ import type { Tables } from './laying.ts'
 import { loadLists } from './lists.ts'
 import { type Loading, loadingWith } from './loading.ts'
 import { loadLooks } from './looks.ts'
+import { loadMeetings } from './meetings.ts'
 import { loadPeople } from './people.ts'
 import { loadSignIns } from './sign-ins.ts'
 import { loadThemes } from './themes.ts'
@@ -74,6 +75,7 @@ function load(loading: Loading): void {
   loadIntroductions(loading)
   loadGatherings(loading)
   loadNotes(loading)
+  loadMeetings(loading)
   loadAboutUs(loading)
   loadDemo(loading)
 }

@@ -2,7 +2,8 @@ import type { Insertable, Kysely } from 'kysely'
 import type { Schema } from '../../src/platform/database/schema.ts'
 
 /** Every table that is filled; of some the application itself never writes a row like this. */
-export interface Tables extends Omit<Schema, 'circles.seat_hat' | 'contributions.consent_entry'> {
+export interface Tables
+  extends Omit<Schema, 'circles.seat_hat' | 'contributions.consent_entry' | 'introductions.meeting'> {
   'contributions.consent_entry': Omit<Schema['contributions.consent_entry'], 'second' | 'said_audience'> & {
     second?: 'waits' | 'yes'
     said_audience?: string | null
@@ -14,6 +15,15 @@ export interface Tables extends Omit<Schema, 'circles.seat_hat' | 'contributions
     suggested_hat?: string
     suggested_by_seat_id?: string | null
     chosen_at?: null
+  }
+  'introductions.meeting': Schema['introductions.meeting'] & { introducer_id: string | null }
+  'introductions.meeting_side': {
+    meeting_id: string
+    person_id: string
+    name: string
+    meets: string | null
+    says: 'yes' | 'no' | null
+    tells: boolean
   }
   'platform.link': {
     from_kind: string

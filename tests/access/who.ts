@@ -12,6 +12,7 @@ import {
   goldenAnswerId,
   idOf,
   introductionId,
+  meetingId,
   noteId,
   objectionId,
   owedAnswerId,
@@ -699,18 +700,19 @@ export const ownGolden = (rest: string): Try[] =>
   }))
 
 /** Writing to somebody who said that others may: who sees them, signed in. */
-export const writtenTo: Try[] = exampleNetwork.introductions.flatMap(({ person, takesNotes }) =>
-  introduced()
-    .filter(({ address }) => address.endsWith(introductionId(person)))
-    .map(({ address, who }) => ({
-      address: `${address}/note`,
-      who: (walker) => {
-        if (!takesNotes || who(walker) !== 'open') return 'absent'
-        if (walker.kind !== 'person') return 'sign-in'
-        return openIf(walker.person !== person)
-      },
-    })),
-)
+export const writtenTo = (rest: string): Try[] =>
+  exampleNetwork.introductions.flatMap(({ person, takesNotes }) =>
+    introduced()
+      .filter(({ address }) => address.endsWith(introductionId(person)))
+      .map(({ address, who }) => ({
+        address: `${address}${rest}`,
+        who: (walker) => {
+          if (!takesNotes || who(walker) !== 'open') return 'absent'
+          if (walker.kind !== 'person') return 'sign-in'
+          return openIf(walker.person !== person)
+        },
+      })),
+  )
 
 /** A note, for who wrote it and who it is for; answering is for the latter. */
 export const notesBetween = (rest: string, readerAlone = false): Try[] =>
@@ -719,5 +721,15 @@ export const notesBetween = (rest: string, readerAlone = false): Try[] =>
     who: (walker) => {
       if (walker.kind !== 'person') return 'sign-in'
       return openIf(walker.person === to || (!readerAlone && walker.person === from))
+    },
+  }))
+
+/** Two who may get to know each other, and who introduced them: they know that they did. */
+export const ofMeeting = (rest: string): Try[] =>
+  exampleNetwork.meetings.map(({ introducedBy, sides }, i) => ({
+    address: `/mine/meetings/${meetingId(i)}${rest}`,
+    who: (walker) => {
+      if (walker.kind !== 'person') return 'sign-in'
+      return openIf([introducedBy, ...sides.map(({ person }) => person)].includes(walker.person))
     },
   }))

@@ -12,6 +12,7 @@ import {
   goldenAnswerId,
   idOf,
   introductionId,
+  meetingId,
   noteId,
   objectionId,
   occurrenceId,
@@ -160,6 +161,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
     return fires.flatMap(({ slug, contributions }) =>
       contributions.flatMap(({ objection }, i) => (objection ? [objectionId(slug, i)] : [])),
     )
+  if (name === 'meeting') return exampleNetwork.meetings.map((_, i) => meetingId(i))
   if (name === 'note') return exampleNetwork.notes.map((_, i) => noteId(i))
   if (name === 'document') return documentIds
   if (name === 'number') return ['1', '3']

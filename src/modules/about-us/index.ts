@@ -6,6 +6,8 @@ import { movementAboutUs } from './page/section.tsx'
 import { textRoutes } from './texts/routes.ts'
 import { aboutUsThings } from './things.ts'
 
+export { allMyAnswers } from './golden/queries.ts'
+
 addCircleSection(movementAboutUs)
 
 /** What a movement says of itself, and what everybody who takes part lays beside it. */

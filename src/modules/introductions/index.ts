@@ -7,18 +7,26 @@ import { mineNotes } from './notes/section.tsx'
 import { ownRoutes } from './own/routes.ts'
 import { mineIntroduction } from './own/section.tsx'
 import { introductionThings } from './things.ts'
+import { askRoutes } from './warm/ask-routes.ts'
+import { callDueLetter, meetingAsked, meetingMet } from './warm/letters.ts'
+import { remindOfCalls } from './warm/remind.ts'
+import { meetingRoutes } from './warm/routes.ts'
+import { mineMeetings } from './warm/section.tsx'
 
 export { takenIntroduction } from './own/taken.ts'
+export { takenBetween } from './own/taken-between.ts'
 export { introductionWords } from './words.ts'
 
 addMineSection(mineIntroduction)
 addMineSection(mineNotes)
+addMineSection(mineMeetings)
 
 /** How people introduce themselves, and are found where they asked to be. */
 export const introductions: Module = {
   name: 'introductions',
-  routes: [...ownRoutes, ...foundRoutes, ...noteRoutes],
+  routes: [...ownRoutes, ...foundRoutes, ...noteRoutes, ...askRoutes, ...meetingRoutes],
   things: introductionThings,
-  notices: [noteWritten],
-  letters: [noteWrittenLetter],
+  notices: [noteWritten, meetingAsked.notice, meetingMet.notice],
+  letters: [noteWrittenLetter, meetingAsked.letter, meetingMet.letter, callDueLetter],
+  schedules: [remindOfCalls],
 }

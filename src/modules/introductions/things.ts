@@ -12,6 +12,14 @@ const own = (column: string, purpose: string): PersonalColumn => ({
   retention: untilTakenBack,
 })
 
+const meeting = (table: string, column: string, about: string, purpose: string): PersonalColumn => ({
+  table: `introductions.${table}`,
+  column,
+  about,
+  purpose,
+  retention: 'until one of the two lets it go or erases everything',
+})
+
 /** What this room keeps about people: what they wrote themselves, and nothing else. */
 export const introductionThings: readonly Thing[] = [
   thing({
@@ -71,6 +79,41 @@ export const introductionThings: readonly Thing[] = [
         retention: untilThrownAway,
         sealed: true,
       },
+    ],
+  }),
+  thing({
+    name: 'meeting',
+    tables: ['introductions.meeting', 'introductions.meeting_side'],
+    visibility:
+      'The two who are asked. Neither learns what the other said before both said yes; who introduced them learns that they met where both allow that.',
+    consent: 'Each says yes for themselves; silence and a no are told to nobody.',
+    provenance: 'Asked by one of the two, or by somebody who introduces them.',
+    personalData: [
+      meeting(
+        'meeting',
+        'introducer_id',
+        'who introduced them',
+        'Telling them that the two met, where both allow that',
+      ),
+      meeting('meeting', 'introducer_name', 'who asked', 'Knowing who asks'),
+      { ...meeting('meeting', 'why', 'who asked', 'Knowing why one is asked'), sealed: true },
+      meeting('meeting_side', 'person_id', 'person', 'Knowing whose yes or no it is'),
+      meeting('meeting_side', 'name', 'person', 'Knowing whom one met'),
+      meeting('meeting_side', 'says', 'person', 'Bringing two together only when both said yes'),
+      meeting('meeting_side', 'tells', 'person', 'Telling who introduced them, or not'),
+    ],
+  }),
+  thing({
+    name: 'promise to call',
+    tables: ['introductions.call_promise'],
+    visibility: 'The two who met.',
+    consent: 'Made by who promises.',
+    provenance: 'Promised by one of two who met, to the other.',
+    personalData: [
+      meeting('call_promise', 'person_id', 'who promised', 'Reminding them, once'),
+      { ...meeting('call_promise', 'words', 'who promised', 'What they want to talk about'), sealed: true },
+      meeting('call_promise', 'outcome', 'who promised', 'Knowing whether it came to it'),
+      { ...meeting('call_promise', 'told', 'who promised', 'How it went, in their own words'), sealed: true },
     ],
   }),
 ]

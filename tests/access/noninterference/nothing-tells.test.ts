@@ -14,7 +14,11 @@ beforeAll(async () => {
 afterAll(() => both.close())
 
 const ids = [secrets[0], secrets.at(-3)].flatMap((secret) => secret?.ids ?? [])
-const near = [...places.flatMap((slug) => [dialogueId(slug), circleId(slug), `/circles/${slug}`]), ...ids]
+const near = [
+  ...places.flatMap((slug) => [dialogueId(slug), circleId(slug), `/circles/${slug}`]),
+  '/people/persons/',
+  ...ids,
+]
 const addresses = everyAddress(ids).filter(
   (address) => near.some((place) => address.includes(place)) || !/[0-9a-f]{8}-/.test(address),
 )

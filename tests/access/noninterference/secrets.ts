@@ -103,6 +103,25 @@ function hat(at: Fire): Secret {
   }
 }
 
+/** Somebody who introduces themselves sits in a house in another hat. */
+function hatInHouse(person: string, circle: string): Secret {
+  const seat = idOf('seat', circle, person)
+  return {
+    name: `another hat of ${person}, in ${circle}`,
+    ids: [],
+    knows: (walker) => walker.kind === 'person' && walker.person === person,
+    async plant(sql) {
+      const [row] = await sql(
+        `insert into circles.seat_hat (seat_id, hat) values ($1, 'researcher')
+         on conflict (seat_id) do update set hat = 'researcher' returning seat_id`,
+        [seat],
+      )
+      if (!row) throw new Error('nobody wears it')
+      await wasDone(sql, 'circles.choose-hat', seat)
+    },
+  }
+}
+
 /** Somebody at a fire decides together with somebody from now on: what they let go before goes on holding. */
 function together(at: Fire): Secret {
   const who = speakerWithRoom(at, 1)
@@ -196,6 +215,8 @@ export const secrets: readonly Secret[] = [
   ...closedCircles.map(({ slug }) => seat('one more member', slug, 'member', sitsIn(slug))),
   seat('one more member', theGlass.organisation, 'member', sitsIn(theGlass.organisation)),
   seat('one more guest', theGlass.slug, 'guest', wasAskedTo(theGlass)),
+  hatInHouse('mina', 'de-overzet'),
+  hatInHouse('samira', 'de-blauwe-klink'),
   together(theGlass),
   waiting(theGarden, 1),
   hat(theGlass),

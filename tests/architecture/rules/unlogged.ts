@@ -86,6 +86,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/mine/introduction/take-back',
     '/mine/introduction/who',
     '/mine/introduction/words',
+    '/mine/meetings/:meeting',
     '/mine/notes/:note',
     '/mine/notes/:note/answer',
     '/mine/passkeys/:id',

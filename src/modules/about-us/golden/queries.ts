@@ -20,7 +20,10 @@ export interface GoldenAnswerView {
 const most = 300
 
 /** Of one movement, or one answer by its id; in the order in which they came. Two rows of one answer are two wordings. */
-async function answers(db: Db, of: { movementId: string } | { id: string }): Promise<GoldenAnswerView[]> {
+async function answers(
+  db: Db,
+  of: { movementId: string } | { id: string } | { own: true },
+): Promise<GoldenAnswerView[]> {
   const mine = db
     .selectFrom((eb) => eb.fn<{ mine: string }>('about_us.my_golden_answers').as('mine'))
     .select('mine.mine')
@@ -31,6 +34,7 @@ async function answers(db: Db, of: { movementId: string } | { id: string }): Pro
     .select(['a.id', 'a.question', 'c.slug', 'a.name', 'v.words', 'v.number'])
     .select((eb) => eb('a.id', 'in', mine).as('own'))
     .$if('id' in of, (query) => query.where('a.id', '=', 'id' in of ? of.id : ''))
+    .$if('own' in of, (query) => query.where('a.id', 'in', mine))
     .$if('movementId' in of, (query) =>
       query.where('a.movement_id', '=', 'movementId' in of ? of.movementId : ''),
     )
@@ -55,3 +59,6 @@ export async function findOwnAnswer(db: Db, id: string): Promise<GoldenAnswerVie
   const [answer] = await answers(db, { id })
   return answer?.own ? answer : undefined
 }
+
+/** All that the actor answered, wherever, for what one takes along. */
+export const allMyAnswers = (db: Db) => answers(db, { own: true })

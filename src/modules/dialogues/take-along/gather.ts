@@ -1,5 +1,6 @@
 import type { VerifiedActor } from '../../../platform/database/connect.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { allMyAnswers } from '../../about-us/index.ts'
 import { movementOf, ownSeats } from '../../circles/index.ts'
 import {
   helpGivenToMe,
@@ -12,7 +13,7 @@ import {
   type OwnWords,
 } from '../../contributions/index.ts'
 import { mySignUps } from '../../gatherings/index.ts'
-import { takenIntroduction } from '../../introductions/index.ts'
+import { takenBetween, takenIntroduction } from '../../introductions/index.ts'
 import { ownAccount } from '../../people/index.ts'
 import type { Place } from '../card/own-words/place.ts'
 import { mySeatsAtFires, whatBecameOfMine } from '../card/queries.ts'
@@ -38,16 +39,19 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     mySeatsAtFires(db, actor),
     myWords(db, sealing, actor),
   ])
-  const [told, said, looked, given, notes, beside, introduction, signUps] = await Promise.all([
-    myMedia(db, sealing, mostMedia),
-    saidBy(visit, actor),
-    whoLooked(db, new Date(0), new Date(now.getTime() + 1)),
-    helpGivenToMe(db, actor, now),
-    myNotes(db, sealing),
-    myBeside(db, sealing),
-    takenIntroduction(visit),
-    mySignUps(db, sealing),
-  ])
+  const [told, said, looked, given, notes, beside, introduction, between, golden, signUps] =
+    await Promise.all([
+      myMedia(db, sealing, mostMedia),
+      saidBy(visit, actor),
+      whoLooked(db, new Date(0), new Date(now.getTime() + 1)),
+      helpGivenToMe(db, actor, now),
+      myNotes(db, sealing),
+      myBeside(db, sealing),
+      takenIntroduction(visit),
+      takenBetween(visit),
+      allMyAnswers(db),
+      mySignUps(db, sealing),
+    ])
   const titles = new Map(fires.map(({ circleId, title }) => [circleId, title]))
   const titleOf = (dialogueId: string | null) =>
     fires.find((fire) => fire.dialogueId === dialogueId)?.title ?? null
@@ -77,6 +81,8 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
       ...(invitations.get(id) ?? { email: null, needs: null, answer: null }),
     })),
     introduction,
+    ...between,
+    golden: golden.map(({ question, name, words, earlier }) => ({ question, name, text: words, earlier })),
     words: words.map((one) => ({
       ...said(one),
       conversation: titles.get(one.circleId) ?? '',

@@ -122,6 +122,39 @@ export const TakenAlong = z
       })
       .nullable()
       .describe('How you introduce yourself; null: you do not'),
+    notes: z
+      .array(z.strictObject({ from: z.string(), text: z.string(), at: moment, mine: z.boolean() }))
+      .describe('Notes to you, and those you wrote'),
+    meetings: z
+      .array(
+        z.strictObject({
+          by: z.string().describe('Who asked, or introduced'),
+          why: z.string(),
+          says: z.enum(['yes', 'no']).nullable().describe('What you said'),
+          other: z.string().nullable().describe('Null until you both said yes'),
+          introducedByMe: z.boolean(),
+          promises: z.array(
+            z.strictObject({
+              mine: z.boolean(),
+              dueOn: z.iso.date(),
+              words: z.string(),
+              outcome: z.enum(['done', 'not-yet', 'not-done']).nullable(),
+              told: z.string(),
+            }),
+          ),
+        }),
+      )
+      .describe('Whom you are getting to know, and who calls whom'),
+    golden: z
+      .array(
+        z.strictObject({
+          question: z.enum(['why', 'how', 'what']),
+          name: z.string().describe('Empty: no name beside it'),
+          text: z.string(),
+          earlier: z.array(z.string()),
+        }),
+      )
+      .describe('Your answers in the golden circle'),
     words: z.array(words),
     deciding: z
       .array(

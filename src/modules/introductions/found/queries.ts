@@ -9,16 +9,16 @@ export interface FoundPerson {
   themeIds: string[]
   regionIds: string[]
   photo: boolean
+  takesNotes: boolean
+  /** It is one's own. */
+  own: boolean
 }
 
 /** Somebody as their own page shows them. */
 export interface PersonView extends Omit<FoundPerson, 'photo'> {
   experience: string
-  takesNotes: boolean
   phone: string
   photo: { width: number; height: number } | null
-  /** It is one's own. */
-  own: boolean
   /** Everybody may see it, so nobody notes who looked. */
   open: boolean
 }
@@ -52,6 +52,8 @@ export function findPersons(db: Db, { words, theme, region }: Wanted): Promise<F
     .select(['i.id', 'i.name', 'i.hats', 'i.here_because as hereBecause'])
     .select(['i.theme_ids as themeIds', 'i.region_ids as regionIds'])
     .select((eb) => eb('p.file_id', 'is not', null).$castTo<boolean>().as('photo'))
+    .select('i.takes_notes as takesNotes')
+    .select((eb) => eb('i.id', '=', eb.fn<string>('introductions.mine', [])).$castTo<boolean>().as('own'))
     .where('i.id', 'in', found)
     .orderBy((eb) => eb('i.name', '=', ''))
     .orderBy('i.name')

@@ -16,6 +16,13 @@ const seesPerson = policy('sees-introduction', async ({ db, params }) =>
   (await findPerson(db, params.id ?? '')) ? 'admitted' : 'absent',
 )
 
+/** Who may be approached by whoever looks; signed in, so that it is known who does. */
+export const mayApproach = policy('may-approach', async ({ db, actor, params }) => {
+  const person = await findPerson(db, params.id ?? '')
+  if (!person?.takesNotes || person.own) return 'absent'
+  return actor.kind === 'person' ? 'admitted' : 'sign-in'
+})
+
 /** What is not open to everybody, and not one's own. */
 export const readsPerson: Reads = {
   thing: 'introduction',

@@ -31,16 +31,29 @@ const notes = (db: Db) =>
 export const notesToMe = (db: Db) =>
   notes(db).where('mine.mine', '=', false).orderBy('n.at', 'desc').orderBy('n.id').limit(50).execute()
 
-/** Undefined for who neither wrote nor received it. */
-export async function findNote(db: Db, sealing: Sealing, id: string): Promise<NoteView | undefined> {
-  const row = await notes(db)
+const withBody = (db: Db) =>
+  notes(db)
     .innerJoin('platform.sealing_key as k', 'k.id', 'n.sealing_key_id')
     .select(['n.body', 'k.id as keyId', 'k.wrapped'])
-    .where('n.id', '=', id)
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { body, keyId, wrapped, ...note } = row
-  return { ...note, body: sealing.open(keyId, wrapped, body) ?? '' }
+
+type WithBody = Awaited<ReturnType<ReturnType<typeof withBody>['executeTakeFirstOrThrow']>>
+
+const openIn =
+  (sealing: Sealing) =>
+  ({ body, keyId, wrapped, ...note }: WithBody): NoteView => ({
+    ...note,
+    body: sealing.open(keyId, wrapped, body) ?? '',
+  })
+
+/** To and from the actor, the oldest first, for what one takes along. */
+export async function allMyNotes(db: Db, sealing: Sealing): Promise<NoteView[]> {
+  return (await withBody(db).orderBy('n.at').orderBy('n.id').execute()).map(openIn(sealing))
+}
+
+/** Undefined for who neither wrote nor received it. */
+export async function findNote(db: Db, sealing: Sealing, id: string): Promise<NoteView | undefined> {
+  const row = await withBody(db).where('n.id', '=', id).executeTakeFirst()
+  return row && openIn(sealing)(row)
 }
 
 /** More in a day would be somebody pestering. */

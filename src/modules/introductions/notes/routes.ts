@@ -6,7 +6,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { viewerOf } from '../../people/index.ts'
 import { findPerson } from '../found/queries.ts'
-import { readsPerson } from '../found/routes.ts'
+import { mayApproach, readsPerson } from '../found/routes.ts'
 import { introductionWords } from '../words.ts'
 import { readNote } from './commands/read-note.ts'
 import { throwAway } from './commands/throw-away.ts'
@@ -15,13 +15,6 @@ import { NotePage } from './pages/NotePage.tsx'
 import { WriteNotePage } from './pages/WriteNotePage.tsx'
 import { findNote } from './queries.ts'
 import { noteWords } from './words.ts'
-
-/** Who may be written to by whoever looks; signed in, so that it is known whose note it is. */
-const mayWrite = policy('may-write-note', async ({ db, actor, params }) => {
-  const person = await findPerson(db, params.id ?? '')
-  if (!person?.takesNotes || person.own) return 'absent'
-  return actor.kind === 'person' ? 'admitted' : 'sign-in'
-})
 
 const noteIn = ({ db, house, params }: Visit) => findNote(db, house.sealing, params.note ?? '')
 
@@ -57,7 +50,7 @@ const sent = ({ locale }: Visit, to: string) => redirect(to, { flash: noteWords(
 export const noteRoutes: readonly Route[] = [
   ...formRoutes({
     path: '/people/persons/:id/note',
-    policy: mayWrite,
+    policy: mayApproach,
     thing: 'note',
     reads: readsPerson,
     command: writeNote,

@@ -66,6 +66,7 @@ export async function withAccount(
   ])
   await introduces(test, person, name)
   await writesNotes(test, person, name)
+  await meetsSomebody(test, person, name)
   await answersWhy(test, person, name, movementId)
   await sql(
     `insert into auth.passkey (id, name, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp", aaguid)
@@ -193,4 +194,31 @@ async function waitingList({ app, sql }: TestApplication, circle: string, person
      values ($1, $2, $3, 'people', $4, $5)`,
     [randomUUID(), circle, person, key, body],
   )
+}
+
+/** Got to know somebody by way of another, introduced two others, and promised to call. */
+async function meetsSomebody(test: TestApplication, person: string, name: string) {
+  const [wil, bea] = [await makePerson(test, 'Wil'), await makePerson(test, 'Bea')]
+  const seal = sealer(test)
+  for (const [introducer, one, other] of [
+    [null, person, wil],
+    [person, bea, wil],
+  ] as const) {
+    const [id, key, own] = [randomUUID(), await keyOf(test), await keyOf(test)]
+    await test.sql(
+      `insert into introductions.meeting (id, introducer_id, introducer_name, sealing_key_id, why)
+       values ($1, $2, $3, $4, $5)`,
+      [id, introducer, name, key, await seal(key, name)],
+    )
+    await test.sql(
+      `insert into introductions.meeting_side (meeting_id, person_id, name, says, tells)
+       values ($1, $2, $4, 'yes', true), ($1, $3, $4, 'yes', true)`,
+      [id, one, other, name],
+    )
+    await test.sql(
+      `insert into introductions.call_promise (id, meeting_id, person_id, due_on, sealing_key_id, words, outcome, told)
+       values ($1, $2, $3, current_date, $4, $5, 'done', $5)`,
+      [randomUUID(), id, one, own, await seal(own, name)],
+    )
+  }
 }

@@ -6,6 +6,7 @@ import { lookedInWords } from '../../looked/in-words.ts'
 import type { Capacity, LookedAt } from '../../looked/queries.ts'
 import { takeAlongWords } from '../locales/index.ts'
 import type { TakenAlong } from '../schema.ts'
+import { Between } from './Between.tsx'
 import { Introduction } from './Introduction.tsx'
 
 interface PaperProps {
@@ -19,6 +20,7 @@ export const AboutMe = (props: PaperProps) => (
     <Seats {...props} />
     <Account {...props} />
     <Introduction {...props} />
+    <Between {...props} />
     <Decides {...props} />
     <Help {...props} />
     <Letters {...props} />

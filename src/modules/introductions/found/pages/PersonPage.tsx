@@ -4,6 +4,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { noteWords } from '../../notes/words.ts'
 import { Portrait } from '../../Portrait.tsx'
 import { namesOf, type Subjects } from '../../subjects.ts'
+import { warmWords } from '../../warm/words.ts'
 import { introductionWords } from '../../words.ts'
 import type { PersonView } from '../queries.ts'
 
@@ -95,6 +96,16 @@ function Reach({ locale, person }: { locale: Locale; person: PersonView }) {
         <p>
           <a href={`/people/persons/${person.id}/note`}>{noteWords(locale)('write.link', { name })}</a>
         </p>
+      ) : null}
+      {takesNotes && !person.own ? (
+        <>
+          <p>
+            <a href={`/people/persons/${person.id}/meet`}>{warmWords(locale)('ask.link', { name })}</a>
+          </p>
+          <p>
+            <a href={`/people/persons/${person.id}/introduce`}>{warmWords(locale)('two.link', { name })}</a>
+          </p>
+        </>
       ) : null}
       {phone || takesNotes ? null : <p>{w('person.unreached', { name })}</p>}
     </Section>
