@@ -1,5 +1,6 @@
 import { normaliseCode } from '../../../platform/codes/codes.ts'
 import { guessesIn } from '../../../platform/codes/guesses.ts'
+import { Absent } from '../../../platform/errors/errors.ts'
 import { type Page, page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
@@ -96,9 +97,10 @@ export const codeRoutes: readonly Route[] = [
     show: showHeld,
     async input(visit) {
       const own = await visit.reading(held)
+      if (!own) throw new Absent()
       return {
         ...toldIn(visit),
-        signUpId: own?.id ?? '00000000-0000-4000-8000-000000000000',
+        signUpId: own.id,
         code: visit.params.code ?? '',
         version: fieldOf(visit.posted, '_version'),
       }
