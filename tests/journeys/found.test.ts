@@ -29,7 +29,7 @@ test('somebody introduces herself, is found, takes it back and is not found, wit
   const look = async () => {
     await visitor.goto('/people')
     await visitor.getByRole('link', { name: 'Mensen die gevonden willen worden' }).click()
-    await visitor.getByLabel('Waar zoek je iemand voor?').fill('boterham')
+    await visitor.getByLabel('Waar zoek je iemand voor?').fill('boterhammen')
     await visitor.getByLabel('Streek').selectOption({ label: 'Zuid' })
     await visitor.getByRole('button', { name: 'Zoek' }).click()
   }
