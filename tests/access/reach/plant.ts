@@ -74,6 +74,15 @@ const planted: readonly string[] = [
   'select contributions.keep_heard()',
   `insert into gatherings.feed (id, person_id, secret_hash) values (gen_random_uuid(), '${mina}', 'x')`,
   "insert into platform.outbox (fact, ids) values ('test.planted', '{}')",
+  // What a place that not everybody may see says of itself.
+  `insert into about_us.document (id, movement_id, kind)
+   values ('${dialogueId('a dream of few')}', '${circleId('team-kade')}', 'dream')`,
+  `insert into about_us.document_version (document_id, number, body)
+   values ('${dialogueId('a dream of few')}', 1, '{"nl": "x"}')`,
+  `insert into about_us.golden_answer (id, movement_id, question, person_id)
+   values ('${dialogueId('an answer of few')}', '${circleId('team-kade')}', 'why', '${mina}')`,
+  `insert into about_us.golden_answer_version (answer_id, number, words)
+   values ('${dialogueId('an answer of few')}', 1, 'x')`,
   `insert into platform.session (token_hash, person_id, scope, method, ends_at)
    values ('of long ago', '${mina}', 'person', 'test', now() - interval '2 years')`,
   ...[`person_id = '${mina}'`, `id = '${sjaak}'`].flatMap((whose) => [

@@ -32,7 +32,7 @@ export const en = {
   'money.drawing': 'Drawn: in {year} {sum} came in and {spent} went out.',
   'money.drawing.in': 'came in',
   'money.drawing.out': 'went out',
-  'money.many': 'These are the first {count}. The spreadsheet has them all.',
+  'money.many': 'These are the first {shown}. The spreadsheet has them all.',
   'money.hidden-house': 'A circle that not everybody can see',
 
   'line.change': 'Change',

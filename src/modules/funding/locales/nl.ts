@@ -29,7 +29,7 @@ export const nl = {
   'money.drawing': 'Getekend: in {year} kwam er {sum} binnen en ging er {spent} uit.',
   'money.drawing.in': 'kwam binnen',
   'money.drawing.out': 'ging uit',
-  'money.many': 'Hier staan de eerste {count}. In het rekenblad staan ze allemaal.',
+  'money.many': 'Hier staan de eerste {shown}. In het rekenblad staan ze allemaal.',
   'money.hidden-house': 'Een kring die niet voor iedereen te zien is',
 
   'line.change': 'Verander',

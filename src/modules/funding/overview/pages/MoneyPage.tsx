@@ -75,7 +75,7 @@ export function MoneyPage({
             {here.slice(0, listLength).map((line) => (
               <LineItem locale={locale} line={line} changeAt={changeAt(line, movement)} />
             ))}
-            {here.length > listLength ? <p>{w('money.many', { count: listLength })}</p> : null}
+            {here.length > listLength ? <p>{w('money.many', { shown: listLength })}</p> : null}
             {keeping && !kindsOf[kind].ofHouse ? (
               <p>
                 <a href={`${base}/${folders[kind]}/new`}>{w(`${kind}.add`)}</a>
