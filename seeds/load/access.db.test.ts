@@ -76,7 +76,8 @@ const table: Record<string, Expected> = {
   researcher: { around: ['taxi'], house: ['fine'], names: atTaxi },
   noor: { around: ['night'], names: atNight },
   henk: { around: ['door'], names: `${atDoor}, Aaltje, Lotte` },
-  stranger: {},
+  // Asked to Drie Sloten by a list, and said nothing yet: who looks after it is named to them.
+  stranger: { names: 'Aaltje' },
 }
 
 interface Seen {
@@ -115,7 +116,7 @@ const ids = async (slug: string | null, sql: string) =>
   (await example.readAs<{ id: string }>(slug, sql)).map(({ id }) => id).sort()
 
 describe.each([...Object.keys(table), null])('%s', (slug) => {
-  const expected = table[slug ?? 'stranger'] ?? {}
+  const expected = (slug !== null && table[slug]) || {}
   const seen = idsOf(expected)
 
   test('reads exactly these words', async () => {
