@@ -11,10 +11,12 @@ interface LineItemProps {
   line: LineView
   /** The movement's own slug: leads to where the line is changed, for who may. */
   changeAt?: string | undefined
+  /** Of its heading: 3 under the heading of a part, 2 where the page itself is its only heading. */
+  level?: 2 | 3
 }
 
 /** One line of the movement's money: whose or what, how much, and their own words for it. */
-export function LineItem({ locale, line, changeAt }: LineItemProps) {
+export function LineItem({ locale, line, changeAt, level = 3 }: LineItemProps) {
   const w = fundingWords(locale)
   const own = wordsOfKind(locale, line.kind)
   const { asks, ofHouse, mayBePublic } = kinds[line.kind]
@@ -28,7 +30,7 @@ export function LineItem({ locale, line, changeAt }: LineItemProps) {
   ].filter(Boolean)
   return (
     <article class="kv-money-line">
-      <Heading level={3}>
+      <Heading level={level}>
         <span dir="auto">
           {ofHouse && line.house ? <a href={`/circles/${line.house.slug}`}>{name}</a> : name}
         </span>

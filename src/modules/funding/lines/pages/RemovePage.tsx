@@ -25,7 +25,7 @@ export function RemovePage({ locale, kind, place, line, form }: RemovePageProps)
     <>
       <PageHead title={w('remove.title')} lead={w('remove.lead')} />
       {form.conflict ? <Notice kind="care">{w('errors.conflict')}</Notice> : null}
-      <LineItem locale={locale} line={line} />
+      <LineItem locale={locale} line={line} level={2} />
       <PostForm action={`${address}/remove`} hidden={form.hidden} version={line.version}>
         <Actions>
           <Button>{w('remove.sure')}</Button>

@@ -35,7 +35,7 @@ export function ListPage({ locale, movement, kind, lines, mayAdd }: ListPageProp
       {lines.length === 0 ? <EmptyState>{w(`${kind}.none`)}</EmptyState> : null}
       <Section>
         {lines.map((line) => (
-          <LineItem locale={locale} line={line} changeAt={mayAdd ? movement.slug : undefined} />
+          <LineItem level={2} locale={locale} line={line} changeAt={mayAdd ? movement.slug : undefined} />
         ))}
       </Section>
     </>
