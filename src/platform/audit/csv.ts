@@ -1,3 +1,4 @@
+import { csvLine } from '../csv/csv.ts'
 import type { AuditEntry } from './entries.ts'
 
 const columns = [
@@ -19,12 +20,11 @@ export const csvHeading = columns.join(',')
 
 /** A line of the log for a spreadsheet. */
 export function asCsv(entry: AuditEntry): string {
-  return columns.map((column) => cell(entry[column])).join(',')
+  return csvLine(
+    columns.map((column) => textOf(entry[column])),
+    ',',
+  )
 }
 
-function cell(value: AuditEntry[keyof AuditEntry]): string {
-  const text = value instanceof Date ? value.toISOString() : String(value ?? '')
-  // What begins like a sum would be reckoned by a spreadsheet.
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
-}
+const textOf = (value: AuditEntry[keyof AuditEntry]) =>
+  value instanceof Date ? value.toISOString() : String(value ?? '')

@@ -1,3 +1,4 @@
+import { csvOf } from '../../../platform/csv/csv.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { asTyped } from '../euros.ts'
 import { kinds } from '../kinds.ts'
@@ -6,7 +7,7 @@ import type { LineView } from '../queries.ts'
 
 const columns = ['kind', 'house', 'title', 'from', 'until', 'planned', 'actual', 'state', 'words'] as const
 
-/** The lines for the bookkeeping: semicolons and a mark of the encoding, as Dutch spreadsheets open them. */
+/** The lines for the bookkeeping, as Dutch spreadsheets open them. */
 export function asCsv(locale: Locale, lines: readonly LineView[]): string {
   const w = fundingWords(locale)
   const rows = lines.map((line) => {
@@ -27,11 +28,5 @@ export function asCsv(locale: Locale, lines: readonly LineView[]): string {
     ]
   })
   const heading = columns.map((column) => w(`csv.${column}`))
-  return `\uFEFF${[heading, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
-}
-
-function cell(text: string): string {
-  // What begins like a sum would be reckoned by a spreadsheet.
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+  return csvOf([heading, ...rows], ';')
 }
