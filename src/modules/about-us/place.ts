@@ -1,5 +1,7 @@
 import type { Db } from '../../platform/database/connect.ts'
 import { policy } from '../../platform/web/policy.ts'
+import { myKeptCircles } from '../circles/index.ts'
+import { myMovements } from '../contributions/index.ts'
 
 /** A movement as these pages need it. */
 export interface MovementPlace {
@@ -16,14 +18,12 @@ export interface MovementPlace {
 
 /** The movement of this name, or without one the house's own; undefined where there is none for the actor. */
 export async function findMovement(db: Db, slug?: string): Promise<MovementPlace | undefined> {
-  const among = (name: 'circles.my_kept_circles' | 'contributions.my_movements') =>
-    db.selectFrom((eb) => eb.fn<{ mine: string }>(name).as('mine')).select('mine.mine')
   const row = await db
     .selectFrom('circles.circle as c')
     .select(['c.id', 'c.slug', 'c.name', 'c.contact_name as contactName', 'c.contact_phone as contactPhone'])
     .select((eb) => [
-      eb('c.id', 'in', among('circles.my_kept_circles')).as('keeps'),
-      eb('c.id', 'in', among('contributions.my_movements')).as('takesPart'),
+      eb('c.id', 'in', myKeptCircles(db)).as('keeps'),
+      eb('c.id', 'in', myMovements(db)).as('takesPart'),
     ])
     .where('c.kind', '=', 'movement')
     .$if(slug !== undefined, (query) => query.where('c.slug', '=', slug ?? ''))

@@ -46,6 +46,7 @@ export {
 } from './help/queries.ts'
 export { GentleHints, HintsOf } from './hints/GentleHints.tsx'
 export { type Hint, hintsIn } from './hints/rules.ts'
+export { myMovements, takesPartIn } from './my-movements.ts'
 export { answerObjection } from './objections/commands/answer-objection.ts'
 export { objectTo } from './objections/commands/object.ts'
 export { setAsideForOthers } from './objections/commands/set-aside-for-others.ts'

@@ -1,16 +1,7 @@
 import type { Db } from '../../platform/database/connect.ts'
 import { policy } from '../../platform/web/policy.ts'
 import { keeps } from '../circles/index.ts'
-
-/** Sits in a circle of that movement; a partner does not take part. */
-export async function takesPart(db: Db, movementId: string): Promise<boolean> {
-  const found = await db
-    .selectFrom((eb) => eb.fn<{ mine: string }>('contributions.my_movements').as('mine'))
-    .select('mine.mine')
-    .where('mine.mine', '=', movementId)
-    .executeTakeFirst()
-  return found !== undefined
-}
+import { takesPartIn } from '../contributions/index.ts'
 
 export interface MovementView {
   id: string
@@ -32,7 +23,7 @@ export function movementAt(db: Db, slug: string): Promise<MovementView | undefin
 export const whoTakesPart = policy('takes-part', async ({ db, actor, params }) => {
   const movement = await movementAt(db, params.slug ?? '')
   if (!movement) return 'absent'
-  if ((await takesPart(db, movement.id)) || (await keeps(db, movement.id))) return 'admitted'
+  if ((await takesPartIn(db, movement.id)) || (await keeps(db, movement.id))) return 'admitted'
   return actor.kind === 'nobody' ? 'sign-in' : { denied: 'denied.not-of-place' }
 })
 

@@ -1,18 +1,14 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import { sitsIn } from '../../circles/index.ts'
+import { takesPartIn } from '../../contributions/index.ts'
 import { findPlace, type QuietPlace } from './queries.ts'
 
 /** Sits in the place, or in a circle of that movement. */
 async function belongsTo(db: Db, { id, kind }: QuietPlace): Promise<boolean> {
   if (await sitsIn(db, id)) return true
   if (kind !== 'movement') return false
-  const found = await db
-    .selectFrom((eb) => eb.fn<{ mine: string }>('contributions.my_movements').as('mine'))
-    .select('mine.mine')
-    .where('mine.mine', '=', id)
-    .executeTakeFirst()
-  return found !== undefined
+  return takesPartIn(db, id)
 }
 
 /** Whoever belongs to a movement or an organisation. */

@@ -1,7 +1,7 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import { keeps } from '../../circles/index.ts'
+import { takesPartIn } from '../../contributions/index.ts'
 import { kinds } from '../kinds.ts'
-import { takesPart } from '../policy.ts'
 import type { LineKind } from '../schema.ts'
 
 /** Where a line is written: the circle of the address, and the movement whose money it is. */
@@ -30,7 +30,7 @@ export async function placeToWrite(db: Db, kind: LineKind, slug: string): Promis
   const [ofMovement, here, part] = await Promise.all([
     keeps(db, movementId),
     ofHouse ? keeps(db, where.circleId) : false,
-    ofEverybody ? takesPart(db, movementId) : false,
+    ofEverybody ? takesPartIn(db, movementId) : false,
   ])
   return ofMovement || here || part ? { ...where, movementId, ofMovement } : undefined
 }

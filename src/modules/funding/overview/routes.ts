@@ -4,9 +4,10 @@ import { bytes, page } from '../../../platform/web/answer.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeps } from '../../circles/index.ts'
+import { takesPartIn } from '../../contributions/index.ts'
 import { promisesForYears } from '../../participants/index.ts'
 import { fundingWords } from '../locales/index.ts'
-import { movementAt, takesPart, whoSeesMovement, whoTakesPart } from '../policy.ts'
+import { movementAt, whoSeesMovement, whoTakesPart } from '../policy.ts'
 import { linesOf, totals } from '../queries.ts'
 import { asCsv } from './csv.ts'
 import { ListPage } from './pages/ListPage.tsx'
@@ -35,7 +36,7 @@ const list = (kind: 'idea' | 'route') => async (visit: Visit) => {
   const [lines, keeping, part] = await Promise.all([
     linesOf(db, movement.id, { kinds: [kind] }),
     keeps(db, movement.id),
-    takesPart(db, movement.id),
+    takesPartIn(db, movement.id),
   ])
   const mayAdd = kind === 'idea' ? keeping || part : keeping
   const title = fundingWords(locale)(`${kind}.title`)

@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/database/connect.ts'
+import { myMovements } from '../../contributions/index.ts'
 import type { IntroductionAudience } from '../schema.ts'
 
 /** One's own introduction, with what others may not see of it. */
@@ -42,18 +43,17 @@ export interface PlacesToChoose {
 }
 
 export async function placesToChoose(db: Db): Promise<PlacesToChoose> {
-  const mine = (name: 'circles.my_circles' | 'contributions.my_movements') =>
-    db.selectFrom((eb) => eb.fn<{ mine: string }>(name).as('mine')).select('mine.mine')
+  const mine = db.selectFrom((eb) => eb.fn<{ mine: string }>('circles.my_circles').as('mine'))
   const [circles, movements] = await Promise.all([
     db
       .selectFrom('circles.circle as c')
       .select(['c.id', 'c.name'])
-      .where('c.id', 'in', mine('circles.my_circles'))
+      .where('c.id', 'in', mine.select('mine.mine'))
       .where('c.kind', '<>', 'fire')
       .orderBy('c.name')
       .orderBy('c.id')
       .execute(),
-    mine('contributions.my_movements').execute(),
+    myMovements(db).execute(),
   ])
   return { circles, movements: movements.map((row) => row.mine) }
 }
