@@ -26,8 +26,27 @@ export async function crawl(browser: Browserless, addresses: readonly string[]):
   return { html: shown.join('\n'), statuses }
 }
 
-/** A way that is taken along holds what its page shows: one in eight is opened as well. */
-const isAsked = (path: string) => !/\/prov\.json(ld)?$/.test(path) || /[0-9a-f]{11}[07]\//.test(path)
+/**
+ * Where many addresses show the same, some are opened. What is taken along of a way, and a gathering that comes back: one in
+ * eight. The agenda and the directory show the same rows for every question asked of them: each question is asked alone, and
+ * months are turned for a year.
+ */
+function isAsked(path: string): boolean {
+  if (/\/prov\.json(ld)?$/.test(path)) return /[0-9a-f]{11}[07]\//.test(path)
+  const [place = '', query = ''] = path.split('?')
+  const on = new URLSearchParams(query).get('on')
+  if (on !== null) return /[07]$/.test(on)
+  if (!/^\/(agenda|people)\b/.test(place)) return true
+  const asked = new URLSearchParams(query)
+  return asked.size <= 1 && withinAYear(asked.get('month'))
+}
+
+function withinAYear(month: string | null): boolean {
+  if (month === null) return true
+  const [year, number] = month.split('-').map(Number)
+  const now = new Date()
+  return Math.abs(((year ?? 0) - now.getFullYear()) * 12 + (number ?? 0) - 1 - now.getMonth()) <= 12
+}
 
 const plain = (html: string) =>
   html
