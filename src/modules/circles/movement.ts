@@ -18,3 +18,19 @@ export async function movementOf(db: Db): Promise<Movement> {
     contactPhone: row?.contact_phone ?? '',
   }
 }
+
+export interface MovementAt {
+  id: string
+  slug: string
+  name: string
+}
+
+/** The movement of this address, where the actor may see it. */
+export function movementAt(db: Db, slug: string): Promise<MovementAt | undefined> {
+  return db
+    .selectFrom('circles.circle')
+    .select(['id', 'slug', 'name'])
+    .where('slug', '=', slug)
+    .where('kind', '=', 'movement')
+    .executeTakeFirst()
+}

@@ -1,23 +1,6 @@
-import type { Db } from '../../platform/database/connect.ts'
 import { policy } from '../../platform/web/policy.ts'
-import { keeps } from '../circles/index.ts'
+import { keeps, movementAt } from '../circles/index.ts'
 import { takesPartIn } from '../contributions/index.ts'
-
-export interface MovementView {
-  id: string
-  slug: string
-  name: string
-}
-
-/** The movement of this address, where it may be seen. */
-export function movementAt(db: Db, slug: string): Promise<MovementView | undefined> {
-  return db
-    .selectFrom('circles.circle')
-    .select(['id', 'slug', 'name'])
-    .where('slug', '=', slug)
-    .where('kind', '=', 'movement')
-    .executeTakeFirst()
-}
 
 /** Whoever takes part in the movement reads about all of its money. */
 export const whoTakesPart = policy('takes-part', async ({ db, actor, params }) => {

@@ -1,4 +1,7 @@
 import { type Thing, thing } from '../../platform/registry/thing.ts'
+import { organisationSignIn } from './organisations/things.ts'
+import { namedByOrganisation } from './scim/things.ts'
+import { secondStepThing } from './second-step/things.ts'
 
 const whileAccount = 'as long as the account exists: until its person erases everything'
 
@@ -245,82 +248,9 @@ export const peopleThings: readonly Thing[] = [
       },
     ],
   }),
-  thing({
-    name: 'somebody of an organisation',
-    tables: ['people.scim_user'],
-    visibility: 'The organisation that named them, with a secret of its own.',
-    consent: 'none: an organisation tells who works or helps there, or somebody came in through its sign-in',
-    provenance: 'told by the organisation, or comes from signing in through it',
-    personalData: (
-      [
-        ['user_name', 'recognising somebody when the organisation tells of them again'],
-        ['external_id', 'the same, by the organisation’s own number'],
-        ['email', 'recognising who comes in, and inviting them'],
-        ['name', 'addressing who is invited'],
-        ['person_id', 'whose account it is, once they came in'],
-      ] as const
-    ).map(([column, purpose]) => ({
-      table: 'people.scim_user',
-      column,
-      about: 'who works or helps at an organisation',
-      purpose,
-      retention: 'until the organisation takes them away, or they erase everything',
-    })),
-  }),
-  thing({
-    name: 'second step',
-    tables: ['auth.second_step', 'auth.recovery_code'],
-    visibility:
-      'Nobody reads a secret or a code back. Its owner sees since when there is one, and how many codes are left.',
-    consent: 'none: a person sets it up themselves',
-    provenance: 'made by a person with an app on their device',
-    personalData: [
-      {
-        table: 'auth.second_step',
-        column: 'userId',
-        about: 'person',
-        purpose: 'whose second step it is',
-        retention: 'until it is taken away',
-      },
-      {
-        table: 'auth.second_step',
-        column: 'secret',
-        about: 'person',
-        purpose: 'checking the codes of their app; sealed',
-        retention: 'until it is taken away',
-      },
-      {
-        table: 'auth.second_step',
-        column: 'confirmed_at',
-        about: 'person',
-        purpose: 'showing since when they have it',
-        retention: 'until it is taken away',
-      },
-      {
-        table: 'auth.recovery_code',
-        column: 'userId',
-        about: 'person',
-        purpose: 'whose code on paper it is',
-        retention: 'until the app is taken away',
-      },
-      {
-        table: 'auth.recovery_code',
-        column: 'hash',
-        about: 'person',
-        purpose: 'coming in without the app, once; only a hash is kept',
-        retention: 'until the app is taken away',
-      },
-    ],
-  }),
-  thing({
-    name: 'organisation sign-in',
-    tables: ['people.organisation_sign_in', 'people.organisation_domain', 'people.scim_token'],
-    visibility:
-      'Hosts of the organisation, without the secret. That a domain has a sign-in of its own is seen by everybody who types it.',
-    consent: 'none: an organisation settles it for itself',
-    provenance: 'settled by a host of the organisation',
-    personalData: [],
-  }),
+  namedByOrganisation,
+  secondStepThing,
+  organisationSignIn,
   thing({
     name: 'passkey',
     tables: ['auth.passkey'],

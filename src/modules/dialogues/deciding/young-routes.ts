@@ -3,7 +3,7 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
 import { everybody, policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
-import { keeps } from '../../circles/index.ts'
+import { keeps, movementAt } from '../../circles/index.ts'
 import { setYoungRule, youngRules } from '../../contributions/index.ts'
 import { decidingWords } from './locales/index.ts'
 import { RulePage } from './pages/RulePage.tsx'
@@ -12,12 +12,7 @@ import { YoungPage } from './pages/YoungPage.tsx'
 /** Whoever looks after a movement; a movement that one does not look after is absent. */
 const whoKeepsMovement = policy('movement-host', async ({ db, actor, params }) => {
   if (actor.kind !== 'person') return 'sign-in'
-  const movement = await db
-    .selectFrom('circles.circle')
-    .select('id')
-    .where('slug', '=', params.slug ?? '')
-    .where('kind', '=', 'movement')
-    .executeTakeFirst()
+  const movement = await movementAt(db, params.slug ?? '')
   return movement && (await keeps(db, movement.id)) ? 'admitted' : 'absent'
 })
 

@@ -2,7 +2,7 @@ import { command } from '../../../../platform/commands/command.ts'
 import type { Db } from '../../../../platform/database/connect.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent, Conflict } from '../../../../platform/errors/errors.ts'
-import { keeps } from '../../../circles/index.ts'
+import { keeps, movementAt } from '../../../circles/index.ts'
 import { SetYoungRule } from '../input.ts'
 
 /**
@@ -45,12 +45,7 @@ export const setYoungRule = command({
 })
 
 async function movementKept({ db, input }: { db: Db; input: { slug: string } }): Promise<string> {
-  const movement = await db
-    .selectFrom('circles.circle')
-    .select('id')
-    .where('slug', '=', input.slug)
-    .where('kind', '=', 'movement')
-    .executeTakeFirst()
+  const movement = await movementAt(db, input.slug)
   if (!movement || !(await keeps(db, movement.id))) throw new Absent()
   return movement.id
 }

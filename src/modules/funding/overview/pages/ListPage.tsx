@@ -1,14 +1,14 @@
 import { EmptyState, LinkButton, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { MovementAt } from '../../../circles/index.ts'
 import { folders } from '../../kinds.ts'
 import { LineItem } from '../../LineItem.tsx'
 import { fundingWords } from '../../locales/index.ts'
-import type { MovementView } from '../../policy.ts'
 import type { LineView } from '../../queries.ts'
 
 interface ListPageProps {
   locale: Locale
-  movement: MovementView
+  movement: MovementAt
   kind: 'idea' | 'route'
   lines: readonly LineView[]
   /** The actor may add one. An idea belongs to everybody: who may add one may write on at each. */

@@ -1,17 +1,17 @@
 import { Circle, EmptyState, Heading, LinkList, PageHead, Section, Small } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { MovementAt } from '../../../circles/index.ts'
 import type { PromiseForYears } from '../../../participants/index.ts'
 import { inEuros } from '../../euros.ts'
 import { folders, kinds as kindsOf } from '../../kinds.ts'
 import { LineItem } from '../../LineItem.tsx'
 import { fundingWords } from '../../locales/index.ts'
-import type { MovementView } from '../../policy.ts'
 import { type LineView, listLength, type YearTotals } from '../../queries.ts'
 import { YearDrawing } from './YearDrawing.tsx'
 
 interface MoneyPageProps {
   locale: Locale
-  movement: MovementView
+  movement: MovementAt
   year: number
   years: readonly YearTotals[]
   lines: readonly LineView[]
@@ -104,7 +104,7 @@ export function MoneyPage({
 }
 
 /** Where who looks after it changes a line; nowhere for others. */
-const changeAt = ({ mine, house, kind }: LineView, movement: MovementView) =>
+const changeAt = ({ mine, house, kind }: LineView, movement: MovementAt) =>
   mine ? (kindsOf[kind].ofHouse ? house?.slug : movement.slug) : undefined
 
 function Promised({ locale, promise }: { locale: Locale; promise: PromiseForYears }) {
