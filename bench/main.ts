@@ -7,6 +7,7 @@ for (const name of [
   'pages.ts',
   'first-visit.ts',
   'large-movement.ts',
+  'network.ts',
   'provenance.ts',
   'heard.ts',
   'live.ts',

@@ -25,6 +25,7 @@ export {
   type AgendaSource,
   addAgendaSource,
 } from './agenda/sources.ts'
+export { ofCircles } from './agenda/within.ts'
 export { mySignUps } from './sign-up/own-sign-ups.ts'
 
 addAgendaSource(gatheringSource)

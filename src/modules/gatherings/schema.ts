@@ -58,6 +58,7 @@ interface OccurrenceTable {
   gathering_id: string
   circle_id: Generated<string>
   movement_id: Generated<string | null>
+  kind: Generated<string>
   audience: Generated<GatheringAudience>
   announced: Generated<boolean>
   due_at: Date

@@ -1,8 +1,8 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import type { AgendaQuery, AgendaSource } from '../../gatherings/index.ts'
+import { type AgendaQuery, type AgendaSource, ofCircles } from '../../gatherings/index.ts'
 import { called } from '../formats/called.ts'
 import { lookBackWords } from './locales/index.ts'
-import { housesWithin } from './within.ts'
 
 const kind = 'conversation'
 const zone = 'Europe/Amsterdam'
@@ -25,30 +25,19 @@ export const agendaFires: AgendaSource = {
       cancelled: false,
     }))
   },
-  async earliest(db, circleId) {
-    const row = await db
-      .selectFrom('dialogues.dialogue as d')
-      .select('d.starts_at as startsAt')
-      .where('d.status', '<>', 'draft')
-      .$if(circleId !== null, (of) => of.where('d.organisation_id', 'in', housesWithin(db, circleId ?? '')))
-      .orderBy('d.starts_at')
-      .limit(1)
-      .executeTakeFirst()
-    return row?.startsAt ?? null
-  },
 }
 
-function firesIn(db: Db, { from, before, order, after, most, circleId, mine }: AgendaQuery) {
+function firesIn(db: Db, { from, before, order, after, most, within, mine }: AgendaQuery) {
   return db
     .selectFrom('dialogues.dialogue as d')
     .leftJoin('circles.circle as h', 'h.id', 'd.organisation_id')
     .select(['d.id', 'd.format', 'd.title', 'd.place', 'd.starts_at as startsAt', 'd.minutes'])
     .select(['d.announced', 'd.status'])
     .select((eb) => eb.fn.coalesce('h.name', eb.val('')).as('house'))
-    .where('d.status', '<>', 'draft')
+    .where('d.status', '<>', sql.lit('draft'))
     .where('d.starts_at', '>=', from)
     .$if(before !== null, (of) => of.where('d.starts_at', '<', before as Date))
-    .$if(circleId !== null, (of) => of.where('d.organisation_id', 'in', housesWithin(db, circleId ?? '')))
+    .$if(within !== null, (of) => of.where((eb) => ofCircles(eb.ref('d.organisation_id'), within ?? [])))
     .$if(mine, (of) =>
       of.where('d.circle_id', 'in', (eb) =>
         eb

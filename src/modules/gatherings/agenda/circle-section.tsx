@@ -4,6 +4,7 @@ import { addressOf } from './asked.ts'
 import { agendaWords } from './locales/index.ts'
 import { gatheringSource } from './own-source.ts'
 import { Items } from './pages/Items.tsx'
+import { idsWithin } from './within.ts'
 
 /** How many a circle's page shows. */
 const most = 5
@@ -16,7 +17,7 @@ export const circleGatherings: CircleSection = {
     const now = house.clock.now()
     const items = await gatheringSource.find(db, {
       ...{ locale, from: now, before: null, order: 'asc', after: null, most },
-      ...{ circleId: id, mine: false, kind: null },
+      ...{ within: await idsWithin(db, id), mine: false, kind: null },
     })
     if (items.length === 0 && !actor.keeps) return null
     const w = agendaWords(locale)

@@ -18,9 +18,8 @@ export async function findItems(db: Db, query: AgendaQuery): Promise<Found> {
 const compare = (a: AgendaItem, b: AgendaItem) =>
   Number(a.startsAt) - Number(b.startsAt) || (a.id < b.id ? -1 : 1)
 
-/** The first moment of anything in the agenda; null where there is nothing. */
-export async function earliestItem(db: Db, circleId: string | null): Promise<Date | null> {
-  const found = await Promise.all(agendaSources().map((source) => source.earliest(db, circleId)))
-  const moments = found.filter((moment) => moment !== null)
-  return moments.length > 0 ? new Date(Math.min(...moments.map(Number))) : null
+/** The first of what is asked for in that order; null where there is nothing. */
+export async function firstItem(db: Db, query: Omit<AgendaQuery, 'most'>): Promise<AgendaItem | null> {
+  const { items } = await findItems(db, { ...query, most: 1 })
+  return items[0] ?? null
 }

@@ -1,10 +1,11 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { kindName, kindNames } from '../kinds.ts'
 import { gatheringWords } from '../locales/index.ts'
 import type { GatheringAudience, Place } from '../schema.ts'
 import type { AgendaItem, AgendaQuery, AgendaSource } from './sources.ts'
-import { circlesWithin } from './within.ts'
+import { areFew, ofCircles } from './within.ts'
 
 /** The times that gatherings take place. */
 export const gatheringSource: AgendaSource = {
@@ -15,64 +16,67 @@ export const gatheringSource: AgendaSource = {
     const rows = await occurrencesIn(db, query)
     return rows.map((row) => inAgenda(query.locale, row))
   },
-  async earliest(db, circleId) {
-    const row = await db
-      .selectFrom('gatherings.occurrence as o')
-      .select('o.starts_at as startsAt')
-      .$if(circleId !== null, (of) => of.where('o.circle_id', 'in', circlesWithin(db, circleId ?? '')))
-      .orderBy('o.starts_at')
-      .limit(1)
-      .executeTakeFirst()
-    return row?.startsAt ?? null
-  },
 }
 
-function occurrencesIn(db: Db, { from, before, order, after, most, circleId, mine, kind }: AgendaQuery) {
-  return db
-    .selectFrom('gatherings.occurrence as o')
-    .innerJoin('gatherings.gathering as g', 'g.id', 'o.gathering_id')
-    .leftJoin('circles.circle as c', 'c.id', 'o.circle_id')
-    .select(['o.id', 'o.gathering_id as gatheringId', 'o.starts_at as startsAt', 'o.ends_at as endsAt'])
-    .select([
-      'o.status as once',
-      'g.status',
-      'g.zone',
-      'g.kind',
-      'g.title',
-      'g.places',
-      'g.audience',
-      'g.rule',
-    ])
-    .select((eb) => eb.fn.coalesce('c.name', eb.val('')).as('house'))
-    .where('o.starts_at', '>=', from)
-    .where('o.status', '<>', 'left-out')
-    .$if(before !== null, (of) => of.where('o.starts_at', '<', before as Date))
-    .$if(kind !== null, (of) => of.where('g.kind', '=', kind))
-    .$if(circleId !== null, (of) => of.where('o.circle_id', 'in', circlesWithin(db, circleId ?? '')))
-    .$if(mine, (of) =>
-      of.where((eb) => {
-        const set = (name: string) =>
-          eb.selectFrom((is) => is.fn<{ mine: string }>(name).as('mine')).select('mine.mine')
-        const signedUp = eb
-          .selectFrom('gatherings.sign_up as s')
-          .select('s.occurrence_id')
-          .where('s.id', 'in', set('gatherings.my_sign_ups'))
-        return eb.or([eb('o.circle_id', 'in', set('circles.my_circles')), eb('o.id', 'in', signedUp)])
-      }),
-    )
-    .$if(after !== null, (of) =>
-      of.where((eb) =>
-        eb(
-          eb.refTuple('o.starts_at', 'o.id'),
-          order === 'asc' ? '>' : '<',
-          eb.tuple(after?.at as Date, after?.id as string),
+function occurrencesIn(db: Db, query: AgendaQuery) {
+  const { order, after, most } = query
+  const asked = askedOf(db, query)
+  return (
+    db
+      // Where there are few, they are found first and laid in order then; else time is walked along until there are enough.
+      .selectFrom((query.mine || areFew(query.within) ? asked.offset(sql.lit(0)) : asked).as('o'))
+      .innerJoin('gatherings.gathering as g', 'g.id', 'o.gathering_id')
+      .leftJoin('circles.circle as c', 'c.id', 'o.circle_id')
+      .select(['o.id', 'o.gathering_id as gatheringId', 'o.starts_at as startsAt', 'o.ends_at as endsAt'])
+      .select(['o.status as once', 'g.status', 'g.zone', 'g.kind', 'g.title', 'g.places', 'g.audience'])
+      .select('g.rule')
+      .select((eb) => eb.fn.coalesce('c.name', eb.val('')).as('house'))
+      .$if(after !== null, (of) =>
+        of.where((eb) =>
+          eb(
+            eb.refTuple('o.starts_at', 'o.id'),
+            order === 'asc' ? '>' : '<',
+            eb.tuple(after?.at as Date, after?.id as string),
+          ),
         ),
-      ),
+      )
+      .orderBy('o.starts_at', order)
+      .orderBy('o.id', order)
+      .limit(most)
+      .execute()
+  )
+}
+
+/** Which occurrences count, in no order. */
+function askedOf(db: Db, { from, before, within, mine, kind }: AgendaQuery) {
+  return (
+    db
+      .selectFrom('gatherings.occurrence as a')
+      .selectAll('a')
+      .where('a.starts_at', '>=', from)
+      // Written into the text: a plan for all values takes nearly every status for unlikely.
+      .where('a.status', '<>', sql.lit('left-out'))
+      .$if(before !== null, (of) => of.where('a.starts_at', '<', before as Date))
+      .$if(kind !== null, (of) => of.where('a.kind', '=', kind as string))
+      .$if(within !== null, (of) => of.where((eb) => ofCircles(eb.ref('a.circle_id'), within ?? [])))
+      .$if(mine, (of) => of.where('a.id', 'in', mineIn(db)))
+  )
+}
+
+/** What there is where somebody sits, and what they signed up for. */
+function mineIn(db: Db) {
+  const set = (name: string) =>
+    db.selectFrom((eb) => eb.fn<{ mine: string }>(name).as('mine')).select('mine.mine')
+  return db
+    .selectFrom('gatherings.occurrence as m')
+    .select('m.id')
+    .where('m.circle_id', 'in', set('circles.my_circles'))
+    .union(
+      db
+        .selectFrom('gatherings.sign_up as s')
+        .select('s.occurrence_id as id')
+        .where('s.id', 'in', set('gatherings.my_sign_ups')),
     )
-    .orderBy('o.starts_at', order)
-    .orderBy('o.id', order)
-    .limit(most)
-    .execute()
 }
 
 type Row = Awaited<ReturnType<typeof occurrencesIn>>[number]

@@ -7,11 +7,12 @@ import { findListed, landmarks, movementOf } from '../../circles/index.ts'
 import { clockIn, homeZone } from '../time/zoned.ts'
 import { type Asked, askedIn, atMidnight, monthAfter, type Whose } from './asked.ts'
 import { agendaWords } from './locales/index.ts'
-import { earliestItem, findItems } from './merged.ts'
+import { findItems, firstItem } from './merged.ts'
 import { AgendaPage, titleOf } from './pages/AgendaPage.tsx'
 import { MonthPage } from './pages/MonthPage.tsx'
 import { PrintPage } from './pages/PrintPage.tsx'
-import type { AgendaQuery } from './sources.ts'
+import type { AgendaItem, AgendaQuery } from './sources.ts'
+import { idsWithin } from './within.ts'
 
 /** What began this long ago, in milliseconds, may still be going on. */
 const evening = 3 * 3_600_000
@@ -32,12 +33,14 @@ async function whoseOf({ db, actor }: Visit, { of }: Asked): Promise<Whose> {
   return { circle }
 }
 
-function queryFor(visit: Visit, asked: Asked, whose: Whose): Omit<AgendaQuery, 'from' | 'before' | 'most'> {
+type Query = Omit<AgendaQuery, 'most'>
+
+/** All there ever was and will be, from the first on. */
+async function queryFor(visit: Visit, asked: Asked, whose: Whose): Promise<Query> {
   return {
     locale: visit.locale,
-    order: 'asc',
-    after: asked.after,
-    circleId: 'circle' in whose ? whose.circle.id : null,
+    ...{ order: 'asc', from: new Date(0), before: null, after: null },
+    within: 'circle' in whose ? await idsWithin(visit.db, whose.circle.id) : null,
     mine: 'mine' in whose,
     kind: asked.kind || null,
   }
@@ -62,21 +65,22 @@ async function showList(visit: Visit) {
   const asked = askedIn(visit)
   const whose = await whoseOf(visit, asked)
   const now = visit.house.clock.now()
-  const query = queryFor(visit, asked, whose)
+  const query = await queryFor(visit, asked, whose)
   const behind = asked.year !== ''
   const nextYear = atMidnight(`${Number(asked.year) + 1}-01-01`)
-  const [head, { items, more }, earliest] = await Promise.all([
+  const [head, { items, more }, first] = await Promise.all([
     headOf(visit, asked, whose),
     findItems(visit.db, {
       ...query,
+      after: asked.after,
       order: behind ? 'desc' : 'asc',
       from: behind ? atMidnight(`${asked.year}-01-01`) : ended(now),
       before: behind ? (nextYear < ended(now) ? nextYear : ended(now)) : null,
       most: onAPage,
     }),
-    earliestItem(visit.db, query.circleId),
+    firstItem(visit.db, query),
   ])
-  const years = earliest ? yearsFrom(earliest, now) : []
+  const years = first ? yearsFrom(first.startsAt, now) : []
   const title = titleOf(agendaWords(visit.locale), whose)
   return page({ title, door: 'agenda', body: AgendaPage({ ...head, items, more, years }) })
 }
@@ -91,28 +95,37 @@ async function showMonth(visit: Visit) {
   const asked = askedIn(visit)
   const whose = await whoseOf(visit, asked)
   const month = asked.month || clockIn(homeZone, visit.house.clock.now()).date.slice(0, 7)
-  const [head, { items, more }] = await Promise.all([
+  const begin = atMidnight(`${month}-01`)
+  const end = atMidnight(`${monthAfter(month, 1)}-01`)
+  const query = await queryFor(visit, asked, whose)
+  const [head, { items, more }, earlier, later] = await Promise.all([
     headOf(visit, asked, whose),
-    findItems(visit.db, {
-      ...queryFor(visit, asked, whose),
-      from: atMidnight(`${month}-01`),
-      before: atMidnight(`${monthAfter(month, 1)}-01`),
-      most: inAMonth,
-    }),
+    findItems(visit.db, { ...query, from: begin, before: end, most: inAMonth }),
+    firstItem(visit.db, { ...query, before: begin, order: 'desc' }),
+    firstItem(visit.db, { ...query, from: end }),
   ])
+  const turning = { earlier: monthOf(earlier), later: monthOf(later) }
   const title = titleOf(agendaWords(visit.locale), whose)
-  return page({ title, door: 'agenda', body: MonthPage({ ...head, month, items, more, years: [] }) })
+  return page({
+    title,
+    door: 'agenda',
+    body: MonthPage({ ...head, month, turning, items, more, years: [] }),
+  })
 }
+
+const monthOf = (item: AgendaItem | null) => item && clockIn(homeZone, item.startsAt).date.slice(0, 7)
 
 async function showPaper(visit: Visit) {
   const asked = askedIn(visit)
   const whose = await whoseOf(visit, asked)
   const now = visit.house.clock.now()
   const { month } = asked
+  const query = await queryFor(visit, asked, whose)
   const [head, { items, more }, movement] = await Promise.all([
     headOf(visit, asked, whose),
     findItems(visit.db, {
-      ...queryFor(visit, asked, whose),
+      ...query,
+      after: asked.after,
       from: month ? atMidnight(`${month}-01`) : ended(now),
       before: month ? atMidnight(`${monthAfter(month, 1)}-01`) : null,
       most: onPaper,

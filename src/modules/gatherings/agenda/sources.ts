@@ -36,8 +36,8 @@ export interface AgendaQuery {
   order: 'asc' | 'desc'
   after: Cursor | null
   most: number
-  /** Only of this circle and what belongs to it. */
-  circleId: string | null
+  /** Only of these circles: one, and all that sit in it. */
+  within: readonly string[] | null
   /** Only what somebody signed up for, was asked to or organises. */
   mine: boolean
   /** Only this kind; a source that has no such kind gives nothing. */
@@ -51,8 +51,6 @@ export interface AgendaSource {
   /** What can be chosen to see of it alone: by key, in words. */
   kinds(locale: Locale): readonly { value: string; label: string }[]
   find(db: Db, query: AgendaQuery): Promise<AgendaItem[]>
-  /** When the first of it began, to know how far back one can look. Null: nothing yet. */
-  earliest(db: Db, circleId: string | null): Promise<Date | null>
 }
 
 const sources: AgendaSource[] = []

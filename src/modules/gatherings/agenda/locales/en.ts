@@ -29,6 +29,8 @@ export const en = {
   'back.ahead': 'Back to what is coming',
   'month.before': 'Month before',
   'month.after': 'Month after',
+  'month.before-far': 'Before that: {month}',
+  'month.after-far': 'After that: {month}',
   'month.table': '{month}, day by day',
   'month.day': '{day}: there is something',
   'month.more': 'There is more in that month. Choose a circle to see all of it.',

@@ -26,6 +26,8 @@ export const nl = {
   'back.ahead': 'Terug naar wat er komt',
   'month.before': 'Vorige maand',
   'month.after': 'Volgende maand',
+  'month.before-far': 'Eerder: {month}',
+  'month.after-far': 'Later: {month}',
   'month.table': '{month}, dag voor dag',
   'month.day': '{day}: er is iets',
   'month.more': 'Er is die maand nog meer. Kies een kring om alles te zien.',

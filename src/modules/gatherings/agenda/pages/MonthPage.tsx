@@ -10,7 +10,7 @@ import { AgendaHead, type AgendaPageProps } from './AgendaPage.tsx'
 import { Items } from './Items.tsx'
 
 /** A month as it hangs on a wall, and below it what there is, day by day. */
-export function MonthPage(props: AgendaPageProps & { month: string }) {
+export function MonthPage(props: AgendaPageProps & Turned) {
   const { locale, month, items, now, more } = props
   const w = agendaWords(locale)
   const days = Map.groupBy(items, dayOf)
@@ -41,11 +41,27 @@ export function MonthPage(props: AgendaPageProps & { month: string }) {
 
 const dayOf = ({ zone, startsAt }: AgendaItem) => clockIn(zone, startsAt).date
 
-function Turning({ asked: { of, kind }, month, w }: AgendaPageProps & { month: string; w: AgendaWords }) {
-  const to = (months: number) => addressOf('/agenda/month', { of, kind, month: monthAfter(month, months) })
+interface Turned {
+  month: string
+  /** The nearest months before and after it with something in them; null where there is none. */
+  turning: { earlier: string | null; later: string | null }
+}
+
+function Turning(props: AgendaPageProps & Turned & { w: AgendaWords }) {
+  const { asked, locale, month, turning, w } = props
+  const { of, kind } = asked
+  const to = (other: string | null, beside: number, words: 'before' | 'after') => {
+    if (other === null) return null
+    const next = other === monthAfter(month, beside)
+    return (
+      <a href={addressOf('/agenda/month', { of, kind, month: other })}>
+        {next ? w(`month.${words}`) : w(`month.${words}-far`, { month: monthInWords(locale, `${other}-01`) })}
+      </a>
+    )
+  }
   return (
     <p class="kv-turning">
-      <a href={to(-1)}>{w('month.before')}</a> <a href={to(1)}>{w('month.after')}</a>
+      {to(turning.earlier, -1, 'before')} {to(turning.later, 1, 'after')}
     </p>
   )
 }
