@@ -29,6 +29,7 @@ export type CircleKind =
   | 'core-team'
   | 'neighbourhood'
   | 'partner'
+  | 'site'
 
 export type Province =
   | 'groningen'
@@ -56,6 +57,10 @@ export interface Circle {
   region?: Slug
   /** Every other circle it sits in: a second house, a sister movement. */
   alsoIn?: Slug[]
+  /** For whom its page is, where its kind does not say it. */
+  openness?: 'around'
+  /** So many days ago; and in which circle it went on. */
+  closed?: { days: number; into?: Slug }
   town?: string
   /** Of a region: which provinces lie in it. */
   provinces?: readonly Province[]

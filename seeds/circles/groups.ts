@@ -19,12 +19,35 @@ const groups: Circle[] = [
     kind: 'team',
     parent: 'de-overzet',
     alsoIn: ['lange-adem'],
+    openness: 'around',
     name: t('Team Kade', 'Team Kade'),
     description: t(
       'Het huis aan de kade: bewoners, begeleiders en een huiskamer met uitzicht op schepen.',
       'The house on the quay: residents, support workers and a living room with a view of ships.',
     ),
     contact: { name: 'Joost Verbruggen', telephone: '085 000 02 14' },
+  },
+  {
+    slug: 'huis-aan-de-sluis',
+    kind: 'site',
+    parent: 'de-overzet',
+    closed: { days: -210, into: 'team-kade' },
+    name: t('Huis aan de Sluis', 'House at the Lock'),
+    description: t(
+      'Het eerste huis van De Overzet. De bewoners gingen naar de kade, met de tafel mee.',
+      'The first house of De Overzet. The residents went to the quay, and took the table along.',
+    ),
+  },
+  {
+    slug: 'de-oude-wasserij',
+    kind: 'site',
+    parent: 'zomerhek',
+    closed: { days: -120 },
+    name: t('De Oude Wasserij', 'The Old Laundry'),
+    description: t(
+      'Een werkplaats achter Zomerhek. Er werd vooral gezongen.',
+      'A workshop behind Zomerhek. There was mostly singing.',
+    ),
   },
   {
     slug: 'clientenraad-zomerhek',

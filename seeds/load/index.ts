@@ -4,8 +4,9 @@ import { withClient } from '../../src/platform/database/server/answer.ts'
 import { fires } from '../fires/index.ts'
 import { loadAboutUs } from './about-us.ts'
 import { loadAround } from './around.ts'
-import { loadCircles } from './circles.ts'
+import { closeCircles, loadCircles } from './circles.ts'
 import { loadDeciding } from './deciding.ts'
+import { loadDeeds } from './deeds.ts'
 import { loadDemo } from './demo.ts'
 import { loadFaces } from './faces.ts'
 import { loadFire } from './fires.ts'
@@ -49,6 +50,7 @@ export async function loadExampleNetwork({ owner, masterKey, now, say }: Parts):
       load(loading)
       const db = new Kysely<Tables>({ dialect: dialectFor(client) })
       await loading.write(db)
+      await closeCircles(db, now)
       await loadLooks(db)
     }
     await client.query('commit')
@@ -63,6 +65,7 @@ function load(loading: Loading): void {
   loadSignIns(loading)
   loadJoin(loading)
   loadLists(loading)
+  loadDeeds(loading)
   for (const fire of fires) {
     loadFire(loading, fire)
     loadWords(loading, fire)

@@ -34,6 +34,36 @@ export interface Tables
     said_as: 'keeper'
     said_on: string | null
   }
+  'circles.deed': {
+    id: string
+    circle_id: string
+    seat_id: string | null
+    second_seat_id: string | null
+    kind: string
+    other_id: string | null
+    was: string | null
+    becomes: string | null
+    at: Date
+  }
+  'circles.proposal': {
+    id: string
+    circle_id: string
+    kind: 'split'
+    reason: string
+    parts: string[]
+    by_seat_id: string
+    at: Date
+  }
+  'circles.host_asked': {
+    id: string
+    circle_id: string
+    kind: 'stand-in'
+    by_seat_id: string
+    to_seat_id: string
+    from_on: string
+    until_on: string
+    outcome: 'yes'
+  }
   'circles.seat_word': { seat_id: string; word_mac: Buffer }
   'circles.seat_code': {
     seat_id: string

@@ -19,6 +19,7 @@ export const livedExperience: Persona[] = [
     seats: [
       { circle: 'de-overzet', role: 'member', hat: 'client' },
       { circle: 'team-kade', role: 'member', hat: 'client' },
+      { circle: 'huis-aan-de-sluis', role: 'member', hat: 'client' },
     ],
   },
   {

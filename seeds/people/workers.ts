@@ -17,6 +17,7 @@ export const workers: Person[] = [
     seats: [
       { circle: 'team-kade', role: 'host', hat: 'care-worker' },
       { circle: 'de-overzet', role: 'trusted', hat: 'care-worker' },
+      { circle: 'huis-aan-de-sluis', role: 'member', hat: 'care-worker' },
     ],
   },
   {

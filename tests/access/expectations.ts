@@ -63,6 +63,7 @@ import {
   own,
   ownGolden,
   ownSheets,
+  proposals,
   quietPlaces,
   refusedToHelper,
   reports,
@@ -72,6 +73,7 @@ import {
   type Try,
   takingPart,
   talks,
+  tended,
   ways,
   writtenTo,
   youngRules,
@@ -140,6 +142,11 @@ const consents = (base: '/card' | '/mine') => ({
   ...action(`${base}/deciding/beside/end`, base === '/mine' ? signedIn : inSeat('room', 'card')),
 })
 
+const bothWays = (rest: string, tries: readonly Try[]) => ({
+  [`GET /circles/:slug/${rest}`]: tries,
+  [`POST /circles/:slug/${rest}`]: tries,
+})
+
 /** Every route, with what to try and who gets in. A route that is not here turns the test red. */
 export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...page('/'),
@@ -147,6 +154,18 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...page('/agenda'),
   ...page('/together'),
   ...page('/people'),
+  ...page('/who-sees-what'),
+  ...bothWays('change', tended('/change')),
+  ...bothWays('begin', tended('/begin')),
+  ...bothWays('places', tended('/places')),
+  ...bothWays('ending', inCircle('/ending', 'host')),
+  ...bothWays('hosts', inCircle('/hosts', 'host')),
+  ...form('/mine/hosts', signedIn),
+  ...bothWays('onward', inCircle('/onward', 'member', 'host', 'trusted')),
+  'GET /circle-endings/:id': proposals,
+  'POST /circle-endings/:id': proposals,
+  'POST /circles/:slug/places/answer': tended('/places/answer'),
+  'GET /circles/:slug/history': inCircle('/history', 'member', 'host', 'trusted'),
   ...page('/privacy'),
   ...page('/accessibility'),
   ...page('/themes'),
@@ -293,8 +312,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /circles/:slug/imports/:id/cards': imports('/cards'),
   'POST /circles/:slug/imports/:id/cards': imports('/cards'),
   'POST /circles/:slug/imports/:id/undo': imports('/undo'),
-  'GET /circles/:slug/people/invite': inCircle('/people/invite', 'host'),
-  'POST /circles/:slug/people/invite': inCircle('/people/invite', 'host'),
+  ...bothWays('people/invite', tended('/people/invite')),
 
   'GET /circles/:slug/provinces': ofRegion('/provinces'),
   'POST /circles/:slug/provinces': ofRegion('/provinces'),

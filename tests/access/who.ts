@@ -1,9 +1,11 @@
+import { leaves, splitProposal } from '../../seeds/deeds.ts'
 import { faces } from '../../seeds/faces/index.ts'
 import { asksToJoin } from '../../seeds/faces/join.ts'
 import type { Fire } from '../../seeds/fires/types.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
 import { invitedList, takenList, waitingList } from '../../seeds/lists.ts'
 import { movementOf } from '../../seeds/load/circles.ts'
+import { proposalId } from '../../seeds/load/deeds.ts'
 import { entryId } from '../../seeds/load/faces.ts'
 import {
   contributionId,
@@ -387,8 +389,12 @@ function sitsIn(circle: string, walker: Walker, roles: readonly string[]): boole
   return person?.seats.some((seat) => seat.circle === circle && roles.includes(seat.role)) ?? false
 }
 
+/** Seen by who sits in one of these. */
+const around: Readonly<Record<string, readonly string[]>> = { 'team-kade': ['de-overzet', 'lange-adem'] }
+
 const seesCircle = (slug: string, kind: string, walker: Walker) =>
-  !closed.includes(kind) || sitsIn(slug, walker, ['member', 'host', 'trusted'])
+  !closed.includes(kind) ||
+  [slug, ...(around[slug] ?? [])].some((place) => sitsIn(place, walker, ['member', 'host', 'trusted']))
 
 export const circlePages: Try[] = circles.map(({ slug, kind }) => ({
   address: `/circles/${slug}`,
@@ -404,6 +410,24 @@ export const inCircle = (rest: string, ...roles: string[]): Try[] =>
       return walker.kind === 'person' ? openIf(sitsIn(slug, walker, roles), 'denied') : 'sign-in'
     },
   }))
+
+/** The same for hosts, and for who looks after a circle while its host is away. */
+export const tended = (rest: string): Try[] =>
+  inCircle(rest, 'host').map(({ address, who }) => ({
+    address,
+    who: (walker) => {
+      const standsIn = leaves.some(
+        ({ circle, standIn }) => address === `/circles/${circle}${rest}` && walker.name === standIn,
+      )
+      return standsIn ? 'open' : who(walker)
+    },
+  }))
+
+/** A proposal to split a circle, for who made it and whose yes it waits for: the host of its home. */
+export const proposals: Try[] = at(`/circle-endings/${proposalId(splitProposal.circle)}`, (walker) => {
+  if (walker.kind !== 'person') return 'sign-in'
+  return openIf([splitProposal.by, 'lotte'].includes(walker.name))
+})
 
 /** A list that waits, for who sent it; at every other circle there is none of that id. */
 export const ownSheets = (rest: string): Try[] =>

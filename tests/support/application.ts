@@ -104,7 +104,7 @@ interface CircleParts {
   slug?: string
   parentId?: string
   movementId?: string
-  visibility?: 'everyone' | 'members'
+  visibility?: 'everyone' | 'around' | 'members'
 }
 
 /** A circle. Returns the id. */

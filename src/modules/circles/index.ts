@@ -1,6 +1,13 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addMineSection } from '../people/index.ts'
+import { beginCircleRoutes } from './begin-circle/routes.ts'
+import { changeCircleRoutes } from './change-circle/routes.ts'
 import { circlePageRoutes } from './circle-page/routes.ts'
+import { mineProposals } from './ending/mine.tsx'
+import { endingRoutes } from './ending/routes.ts'
+import { historyRoutes } from './history/routes.ts'
+import { mineHosting } from './hosts/mine.tsx'
+import { hostRoutes } from './hosts/routes.ts'
 import { invitePersonRoutes, personInvited, personInvitedLetter } from './invite-person/index.ts'
 import { mineCircles } from './mine/section.tsx'
 import {
@@ -10,6 +17,7 @@ import {
   signInChangedLetter,
 } from './organisation-sign-in/index.ts'
 import { mineAsking, secondStepRoutes } from './second-step/index.ts'
+import { sitsInRoutes } from './sits-in/routes.ts'
 import { fewestRoutes } from './small-worlds/index.ts'
 import {
   peopleInvited,
@@ -19,6 +27,7 @@ import {
   sweepSpreadsheets,
 } from './spreadsheets/index.ts'
 import { circleThings } from './things.ts'
+import { whoSeesWhatRoutes } from './who-sees-what/routes.ts'
 
 export type { CircleView } from './circle-page/queries.ts'
 export { addCircleSection, type CircleSection } from './circle-page/sections.ts'
@@ -46,6 +55,8 @@ export { type WelcomeView, welcomeOf } from './welcome.ts'
 
 addMineSection(mineAsking)
 addMineSection(mineCircles)
+addMineSection(mineProposals)
+addMineSection(mineHosting)
 
 /** Movements, sectors, regions, organisations, teams, and who sits in them. */
 export const circles: Module = {
@@ -57,6 +68,13 @@ export const circles: Module = {
     ...organisationSignInRoutes,
     ...secondStepRoutes,
     ...spreadsheetRoutes,
+    ...changeCircleRoutes,
+    ...beginCircleRoutes,
+    ...sitsInRoutes,
+    ...historyRoutes,
+    ...endingRoutes,
+    ...hostRoutes,
+    ...whoSeesWhatRoutes,
   ],
   things: [...circleThings, ...spreadsheetThings],
   notices: [personInvited, signInChanged, domainLost, peopleInvited],

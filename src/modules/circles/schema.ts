@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Bilingual } from '../../platform/i18n/words.ts'
+import type { Openness } from './places/visibility.ts'
 
 export type CircleKind =
   | 'movement'
@@ -63,12 +64,14 @@ interface CircleTable {
   /** Its one home; every other place it sits in stands in `circles.within`. */
   parent_id: string | null
   movement_id: string | null
-  visibility: Generated<'everyone' | 'members'>
+  visibility: Generated<Openness>
   contact_name: string | null
   contact_phone: string | null
   welcome: Welcome | null
   /** Of whom it asks a second step when they sign in. */
   second_step: Generated<'nobody' | 'hosts' | 'everybody'>
+  /** As `YYYY-MM-DD`; a closed circle stays, and takes nothing in. */
+  closed_on: Generated<string | null>
   created_at: Generated<Date>
   version: Generated<number>
 }
@@ -107,6 +110,7 @@ declare module '../../platform/database/schema.ts' {
   interface Schema {
     'circles.circle': CircleTable
     'circles.within': WithinTable
+    'circles.former_slug': { slug: string; circle_id: string; until: Generated<Date> }
     'circles.seat': SeatTable
     'circles.seat_hat': { seat_id: string; hat: Hat | null }
   }

@@ -1,14 +1,24 @@
 import { type Thing, thing } from '../../platform/registry/thing.ts'
+import { linkedCircle } from './ending/linked.ts'
 
 const withSeat = 'as long as the seat, also after it ended, until who sits there erases everything'
 
 const circle = thing({
   name: 'circle',
-  tables: ['circles.circle', 'circles.within', 'circles.small_world'],
+  tables: [
+    'circles.circle',
+    'circles.within',
+    'circles.asked_place',
+    'circles.former_slug',
+    'circles.proposal',
+    'circles.small_world',
+  ],
   visibility:
-    'Everyone where the circle is open to see; otherwise who sits in it or is invited. That it sits in another: who may see both.',
+    'Everyone where the circle is open to see, or who sits around it where it says so; otherwise who sits in it or is invited. That it sits in another: who may see both.',
   consent: 'none: a circle says what it is about itself',
-  provenance: 'Begun by a host, by an import, or as the place of a fire by who is trusted to start one.',
+  provenance:
+    'Begun by a host, by an import, or as the place of a fire by who is trusted to start one; or one that went on or split became it.',
+  linked: linkedCircle,
   personalData: [
     {
       table: 'circles.circle',
@@ -27,9 +37,18 @@ const circle = thing({
   ],
 })
 
+const deed = thing({
+  name: 'deed',
+  tables: ['circles.deed'],
+  visibility: 'Who sits in the circle; a deed about another circle only who may see that one as well.',
+  consent: 'none: what hosts do in their role is told to who sits there',
+  provenance: 'Written down in the same step as what a host did.',
+  personalData: [],
+})
+
 const seat = thing({
   name: 'seat',
-  tables: ['circles.seat', 'circles.seat_hat'],
+  tables: ['circles.seat', 'circles.host_asked', 'circles.seat_hat'],
   visibility:
     'Who sits there, who keeps the circle, and around a fire who sits with them. A hat: only its wearer.',
   consent: 'An invitation that somebody answered, or coming in with a code.',
@@ -106,4 +125,4 @@ const card = thing({
   ],
 })
 
-export const circleThings: readonly Thing[] = [circle, seat, card]
+export const circleThings: readonly Thing[] = [circle, deed, seat, card]

@@ -21,7 +21,7 @@ export const impersonal: Readonly<Record<string, string>> = {
 
   // What a circle says of itself, in its own words.
   'circles.circle':
-    'id kind slug name description welcome parent_id movement_id visibility second_step created_at version',
+    'id kind slug name description welcome parent_id movement_id visibility second_step closed_on created_at version',
   'circles.import': 'id circle_id holds counted at undone_at',
   'circles.imported_seat': 'seat_id import_id role locale person_made on_paper letter_at',
   'circles.imported_circle': 'import_id circle_id position made in_id version',
@@ -30,6 +30,13 @@ export const impersonal: Readonly<Record<string, string>> = {
   'circles.spreadsheet': 'id circle_id holds sealing_key_id chosen created_at version',
   'circles.small_world': 'movement_id holds_from fewest',
   'circles.within': 'circle_id in_id since until',
+  'circles.asked_place': 'circle_id in_id by_seat_id at',
+  'circles.former_slug': 'slug circle_id until',
+  // Names of circles, and words of the house for what was chosen.
+  'circles.deed': 'id circle_id seat_id second_seat_id kind other_id was becomes at',
+  'circles.host_asked': 'id circle_id kind by_seat_id to_seat_id from_on until_on at outcome ended_at',
+  'circles.proposal':
+    'id circle_id kind reason into_id parts by_seat_id at second_seat_id into_seat_id outcome ended_at',
   'circles.seat_code': 'id seat_id kind created_at ended_at printed_by',
   'circles.seat_hat': 'seat_id chosen_at suggested_by_seat_id',
   'circles.seat_word': 'seat_id chosen_at failed failed_since failed_in_all tried anew_at',

@@ -29,6 +29,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/join/sent',
     '/circles/:slug/young',
     '/circles/:slug/provinces',
+    '/who-sees-what',
   ],
   'the way in: nothing is shown before it was opened': [
     '/a/:code',
@@ -156,6 +157,13 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
   ],
   'about the conversation and who keeps it': [
     '/circles/:slug/about/write/:what',
+    '/circle-endings/:id',
+    '/mine/hosts',
+    '/circles/:slug/begin',
+    '/circles/:slug/ending',
+    '/circles/:slug/onward',
+    '/circles/:slug/change',
+    '/circles/:slug/places',
     '/circles/:slug/dialogues/choose',
     '/circles/:slug/dialogues/new',
     '/circles/:slug/people/invite',

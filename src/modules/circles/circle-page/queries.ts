@@ -5,7 +5,7 @@ import type { ListedCircle } from '../directory/queries.ts'
 import { directlyWithin } from '../places/queries.ts'
 import type { CircleKind } from '../schema.ts'
 
-interface Place {
+export interface Place {
   kind: CircleKind
   slug: string
   name: string
@@ -22,6 +22,8 @@ export interface CircleView {
   contactPhone: string | null
   /** Of whom it asks a second step when they sign in. */
   secondStep: 'nobody' | 'hosts' | 'everybody'
+  /** As `YYYY-MM-DD`; null while it is there. */
+  closedOn: string | null
   /** What it sits in, from large to small: movements, sectors, regions, houses, and what is smaller. */
   of: Place[]
   /** How the actor stands to it. */
@@ -32,6 +34,8 @@ export interface CircleView {
     trusted: boolean
     /** Looks after this place. */
     keeps: boolean
+    /** Looks after it day by day: as a host, or for one who is away. */
+    tends: boolean
   }
 }
 
@@ -46,6 +50,17 @@ export async function idOf(db: Db, slug: string): Promise<string | undefined> {
   return found?.id
 }
 
+/** The address a circle has now, of one it had before; undefined where the actor may not see the circle. */
+export async function movedFrom(db: Db, slug: string): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('circles.former_slug as f')
+    .innerJoin('circles.circle as c', 'c.id', 'f.circle_id')
+    .select('c.slug')
+    .where('f.slug', '=', slug)
+    .executeTakeFirst()
+  return found?.slug
+}
+
 /** Undefined where there is none, or none for the actor. */
 export async function findCircle(db: Db, slug: string): Promise<CircleView | undefined> {
   const among = (name: 'my_circles' | 'my_trusting_circles' | 'my_kept_circles') =>
@@ -53,7 +68,7 @@ export async function findCircle(db: Db, slug: string): Promise<CircleView | und
   const row = await db
     .selectFrom('circles.circle as c')
     .select(['c.id', 'c.kind', 'c.slug', 'c.name', 'c.description'])
-    .select(['c.contact_name as contactName', 'c.contact_phone as contactPhone'])
+    .select(['c.contact_name as contactName', 'c.contact_phone as contactPhone', 'c.closed_on as closedOn'])
     .select('c.second_step as secondStep')
     .select((eb) => [
       jsonArrayFrom(
@@ -70,13 +85,19 @@ export async function findCircle(db: Db, slug: string): Promise<CircleView | und
       eb('c.id', 'in', among('my_circles')).as('sits'),
       eb('c.id', 'in', among('my_trusting_circles')).as('trusted'),
       eb('c.id', 'in', among('my_kept_circles')).as('keeps'),
+      eb(eb.fn<string | null>('circles.my_hosting_seat', ['c.id']), 'is not', null).as('tends'),
     ])
     .where('c.slug', '=', slug)
     .where('c.kind', '<>', 'fire')
     .executeTakeFirst()
   if (!row) return undefined
-  const { sits, trusted, keeps, of, ...circle } = row
-  const actor = { sits: Boolean(sits), trusted: Boolean(trusted), keeps: Boolean(keeps) }
+  const { sits, trusted, keeps, tends, of, ...circle } = row
+  const actor = {
+    sits: Boolean(sits),
+    trusted: Boolean(trusted),
+    keeps: Boolean(keeps),
+    tends: Boolean(tends),
+  }
   return { ...circle, of: of.sort((a, b) => sizeOf(a) - sizeOf(b)), actor }
 }
 
@@ -90,8 +111,23 @@ export function groupsWithin(db: Db, circleId: string): Promise<ListedCircle[]> 
     .select(['c.id', 'c.kind', 'c.slug', 'c.name', 'c.description'])
     .where('c.id', 'in', directlyWithin(db, circleId))
     .where('c.kind', 'not in', ['fire', 'organisation'])
+    .where('c.closed_on', 'is', null)
     .orderBy('c.name')
     .limit(300)
+    .execute()
+}
+
+/** Where a closed circle went on, as far as whoever looks may see. */
+export function onwardOf(db: Db, circleId: string): Promise<Place[]> {
+  return db
+    .selectFrom('circles.circle as c')
+    .select(['c.kind', 'c.slug', 'c.name'])
+    .where('c.id', 'in', (eb) =>
+      eb
+        .selectFrom((f) => f.fn<{ onward: string }>('circles.onward_of', [f.val(circleId)]).as('onward'))
+        .select('onward.onward'),
+    )
+    .orderBy('c.name')
     .execute()
 }
 

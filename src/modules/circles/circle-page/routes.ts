@@ -1,18 +1,21 @@
 import type { Child } from 'hono/jsx'
 import { Absent } from '../../../platform/errors/errors.ts'
-import { page } from '../../../platform/web/answer.ts'
+import { page, type Redirect, redirect } from '../../../platform/web/answer.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { organisations } from '../directory/queries.ts'
 import { searchedFor } from '../directory/searched-for.ts'
+import { standingInAt } from '../hosts/queries.ts'
 import { CirclePage } from './pages/CirclePage.tsx'
-import { type CircleView, findCircle, groupsWithin, hostsOf, idOf } from './queries.ts'
+import { type CircleView, findCircle, groupsWithin, hostsOf, idOf, movedFrom, onwardOf } from './queries.ts'
 import { circleSections } from './sections.ts'
 
 /** Everybody where a circle is open to see; otherwise who sits in it or is invited. */
 const whoMaySeeCircle = policy('who-may-see-circle', async (visit) =>
-  (await idOf(visit.db, visit.params.slug ?? '')) ? 'admitted' : 'absent',
+  (await idOf(visit.db, visit.params.slug ?? '')) || (await movedFrom(visit.db, visit.params.slug ?? ''))
+    ? 'admitted'
+    : 'absent',
 )
 
 const gathersHouses = (kind: string) => kind === 'movement' || kind === 'sector' || kind === 'region'
@@ -28,21 +31,30 @@ export const circlePageRoutes: readonly Route[] = [
     reads: { thing: 'words in a circle', id: async ({ db, params }) => idOf(db, params.slug ?? '') },
     async handle(visit) {
       const circle = await findCircle(visit.db, visit.params.slug ?? '')
-      if (!circle) throw new Absent()
+      if (!circle) return moved(visit)
       return page({ title: circle.name, door: 'people', body: await render(visit, circle) })
     },
   }),
 ]
 
+/** Whoever kept an address from before the circle got another name comes where it is now. */
+async function moved({ db, params }: Visit): Promise<Redirect> {
+  const slug = await movedFrom(db, params.slug ?? '')
+  if (!slug) throw new Absent()
+  return redirect(`/circles/${slug}`)
+}
+
 async function render(visit: Visit, circle: CircleView): Promise<Child> {
   const { db, locale, url } = visit
   const q = searchedFor(url)
-  const [hosts, groups, houses, ...rendered] = await Promise.all([
+  const [hosts, groups, houses, onward, away, ...rendered] = await Promise.all([
     hostsOf(db, circle.id),
     groupsWithin(db, circle.id),
     gathersHouses(circle.kind) ? organisations(db, { q, within: circle }) : [],
+    circle.closedOn === null ? [] : onwardOf(db, circle.id),
+    circle.actor.sits ? standingInAt(db, circle.id) : [],
     ...circleSections().map((section) => section.render(visit, circle)),
   ])
   const sections = rendered.filter((section) => section !== null)
-  return CirclePage({ locale, circle, hosts, groups, houses, q, sections })
+  return CirclePage({ locale, circle, hosts, groups, houses, q, onward, away, sections })
 }

@@ -30,6 +30,7 @@ export function landmarks(db: Db): Promise<ListedCircle[]> {
     .select(columns)
     .where('c.kind', 'in', ['movement', 'sector', 'region', 'partner'])
     .where('c.visibility', '=', 'everyone')
+    .where('c.closed_on', 'is', null)
     .orderBy('c.name')
     .limit(1000)
     .execute()
@@ -80,6 +81,7 @@ export function organisations(db: Db, { q = '', within }: Which = {}): Promise<L
       ).as('places'),
     )
     .where('c.kind', '=', 'organisation')
+    .where('c.closed_on', 'is', null)
     .$if(q !== '', (query) => query.where('c.name', 'ilike', pattern))
     .$if(within !== undefined, (query) => query.where('c.id', 'in', organisationsIn(db, within?.id ?? '')))
     .orderBy('c.name')

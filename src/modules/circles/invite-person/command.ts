@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { command } from '../../../platform/commands/command.ts'
 import { Absent, Denied } from '../../../platform/errors/errors.ts'
+import { ensureTended } from '../hosting.ts'
 import { InvitePerson } from './input.ts'
-import { findCircleToInviteTo } from './queries.ts'
 
 /**
  * A host gives somebody a place in the circle. An address without an account gets one; one that has keeps its own.
@@ -12,14 +12,13 @@ export const invitePerson = command({
   name: 'circles.invite-person',
   input: InvitePerson,
   async policy({ db, actor, input }) {
-    const circle = await findCircleToInviteTo(db, actor, input.slug)
-    if (!circle) throw new Absent()
-    if (!circle.hosted) throw new Denied('denied.not-host')
+    await ensureTended(db, actor, input.slug)
   },
   async run({ db, actor, input, clock, sealing, record }) {
     const { slug, name, email, role, locale } = input
-    const circle = await findCircleToInviteTo(db, actor, slug)
-    if (!circle || actor.kind !== 'person') throw new Absent()
+    const circle = await ensureTended(db, actor, slug)
+    if (actor.kind !== 'person') throw new Absent()
+    if (role === 'host' && !circle.hosted) throw new Denied('denied.not-host')
     const key = await sealing.makeKey(db, clock)
     const { rows } = await sql<{
       seat: string

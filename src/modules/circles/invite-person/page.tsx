@@ -52,11 +52,13 @@ export function InvitePersonPage({ locale, form, circle }: InviteProps) {
           legend={w('invite.role')}
           value={fieldOf(form.values, 'role') || undefined}
           error={error('role')}
-          options={invitedRoles.map((role) => ({
-            value: role,
-            label: w(`invite.role.${role}`),
-            hint: w(`invite.role.${role}.hint`),
-          }))}
+          options={invitedRoles
+            .filter((role) => role !== 'host' || circle.hosted)
+            .map((role) => ({
+              value: role,
+              label: w(`invite.role.${role}`),
+              hint: w(`invite.role.${role}.hint`),
+            }))}
         />
         <Actions>
           <Button>{w('invite.send')}</Button>

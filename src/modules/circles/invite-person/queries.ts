@@ -1,6 +1,5 @@
 import type { Db, VerifiedActor } from '../../../platform/database/connect.ts'
 import type { CircleKind } from '../schema.ts'
-import { mySeats } from '../standing.ts'
 
 export interface HostedCircle {
   id: string
@@ -9,6 +8,8 @@ export interface HostedCircle {
   kind: CircleKind
   /** Whether the actor is a host here. */
   hosted: boolean
+  /** Whether the actor looks after it for a host who is away. */
+  standsIn: boolean
 }
 
 /** A circle the actor can see, fires apart: those are invited to in their own way. */
@@ -20,20 +21,20 @@ export async function findCircleToInviteTo(
   const circle = await db
     .selectFrom('circles.circle')
     .select(['id', 'slug', 'name', 'kind'])
+    .select((eb) =>
+      eb
+        .selectFrom('circles.seat as s')
+        .select('s.role')
+        .where('s.id', '=', eb.fn<string>('circles.my_hosting_seat', ['circles.circle.id']))
+        .as('role'),
+    )
     .where('slug', '=', slug)
     .where('kind', '<>', 'fire')
     .executeTakeFirst()
-  if (!circle || actor.kind !== 'person') return circle && { ...circle, hosted: false }
-  const seat = await db
-    .selectFrom('circles.seat')
-    .select('id')
-    .where('circle_id', '=', circle.id)
-    .where('id', 'in', mySeats(db))
-    .where('role', '=', 'host')
-    .where('taken_at', 'is not', null)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst()
-  return { ...circle, hosted: seat !== undefined }
+  if (!circle) return undefined
+  const { role, ...found } = circle
+  const hosted = role === 'host' && actor.kind === 'person'
+  return { ...found, hosted, standsIn: role !== null && !hosted }
 }
 
 export interface GivenSeat {

@@ -1,24 +1,16 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
-import { policy } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
+import { circleTended } from '../hosting.ts'
 import { invitePerson } from './command.ts'
 import { InvitePersonPage } from './page.tsx'
 import { findCircleToInviteTo } from './queries.ts'
 import { inviteWords } from './words.ts'
 
-/** Hosts of the circle; a circle that one cannot see is absent. */
-const host = policy('circle-host', async ({ db, actor, params }) => {
-  const circle = await findCircleToInviteTo(db, actor, params.slug ?? '')
-  if (!circle) return 'absent'
-  if (actor.kind !== 'person') return 'sign-in'
-  return circle.hosted ? 'admitted' : { denied: 'denied.not-host' }
-})
-
 export const invitePersonRoutes: readonly Route[] = formRoutes({
   path: '/circles/:slug/people/invite',
-  policy: host,
+  policy: circleTended,
   thing: 'seat',
   command: invitePerson,
   async show({ db, actor, params, locale }, form) {

@@ -44,6 +44,9 @@ export const en = {
   'circle.start': 'Begin a conversation at {name}',
   'circle.start.why': 'You can begin a conversation here. Preparing it takes about ten minutes.',
   'circle.invite': 'Invite somebody to this circle',
+  'who-sees-what': 'Who sees what in a circle',
+  'keeping.title': 'About this circle',
+  'keeping.host': 'Looking after this circle',
   'circle.quiet': 'There is nothing to tell here yet that you can read. It may stay that way.',
 
   'mine.title': 'Where you sit',

@@ -41,6 +41,9 @@ export const nl = {
   'circle.start': 'Begin een gesprek bij {name}',
   'circle.start.why': 'Jij kunt hier een gesprek beginnen. Het klaarzetten duurt ongeveer tien minuten.',
   'circle.invite': 'Nodig iemand uit in deze kring',
+  'who-sees-what': 'Wie ziet wat in een kring',
+  'keeping.title': 'Over deze kring',
+  'keeping.host': 'Omkijken naar deze kring',
   'circle.quiet': 'Hier is nog niets te vertellen dat jij kunt lezen. Dat mag zo blijven.',
 
   'mine.title': 'Waar je bij zit',

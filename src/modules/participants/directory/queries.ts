@@ -34,6 +34,7 @@ export async function landmarks(db: Db): Promise<Landmark[]> {
     )
     .where('c.kind', 'in', ['movement', 'sector', 'region', 'partner'])
     .where('c.visibility', '=', 'everyone')
+    .where('c.closed_on', 'is', null)
     .orderBy('c.name')
     .limit(1000)
     .execute()
@@ -121,7 +122,7 @@ export async function participants(db: Db, asked: Asked): Promise<Participant[]>
     )
     .where('c.kind', '=', 'organisation')
   if (q !== '') query = query.where('c.name', 'ilike', pattern)
-  if (year !== undefined) query = query.where(tookPartIn(year))
+  query = year === undefined ? query.where('c.closed_on', 'is', null) : query.where(tookPartIn(year))
   for (const slug of [asked.movement, asked.sector, asked.region])
     if (slug !== '') query = query.where(sitsIn(db, slug))
   return query

@@ -1,17 +1,19 @@
 import type { Child } from 'hono/jsx'
 import { Actions, Circle, EmptyState, LinkButton, PageHead, Section } from '../../../../design/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
+import { dayInWords } from '../../../../platform/i18n/days.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import type { ListedCircle, ListedOrganisation } from '../../directory/queries.ts'
-import { settleWords } from '../../organisation-sign-in/words.ts'
+import type { StandingIn } from '../../hosts/queries.ts'
+import { hostWords } from '../../hosts/words.ts'
 import { secondStepWords } from '../../second-step/words.ts'
-import { fewestWords } from '../../small-worlds/words.ts'
-import { sheetWords } from '../../spreadsheets/words.ts'
 import { type CircleWords, circleWords } from '../../words.ts'
-import type { CircleView } from '../queries.ts'
+import type { CircleView, Place } from '../queries.ts'
+import { Closed } from './Closed.tsx'
 import { drawingOf } from './drawing.ts'
 import { Groups } from './Groups.tsx'
 import { Houses } from './Houses.tsx'
+import { Keeping } from './Keeping.tsx'
 
 export interface CirclePageProps {
   locale: Locale
@@ -22,13 +24,17 @@ export interface CirclePageProps {
   /** Houses that belong to a movement, sector or region. */
   houses: readonly ListedOrganisation[]
   q: string
+  /** Hosts who are away today, and who looks after the place for them. */
+  away: readonly StandingIn[]
+  /** Where a closed circle went on. */
+  onward: readonly Place[]
   /** What the circle is busy with, what waits, what came back: from other rooms. */
   sections: readonly Child[]
 }
 
 /** A circle: what it is busy with, what waits, what came back, who it is, whom to call. */
 export function CirclePage(props: CirclePageProps) {
-  const { locale, circle, hosts, sections } = props
+  const { locale, circle, hosts, away, sections } = props
   const w = circleWords(locale)
   return (
     <>
@@ -40,6 +46,7 @@ export function CirclePage(props: CirclePageProps) {
         <Belongs w={w} circle={circle} />
         {circle.actor.sits ? <p>{w('circle.mine')}</p> : null}
       </PageHead>
+      <Closed {...props} />
       {circle.actor.trusted ? (
         <Section>
           <p>{w('circle.start.why')}</p>
@@ -58,7 +65,8 @@ export function CirclePage(props: CirclePageProps) {
       ) : null}
       <Houses {...props} w={w} />
       <Groups {...props} w={w} />
-      <Call w={w} locale={locale} circle={circle} hosts={hosts} />
+      <Call w={w} locale={locale} circle={circle} hosts={hosts} away={away} />
+      <Keeping w={w} locale={locale} circle={circle} />
     </>
   )
 }
@@ -83,10 +91,11 @@ interface CallProps {
   circle: CircleView
   /** Who looks after the place, as far as the one who looks may know. */
   hosts: readonly string[]
+  away: readonly StandingIn[]
 }
 
 /** A person one can call; for who sits here also who looks after the place. */
-function Call({ w, locale, circle, hosts }: CallProps) {
+function Call({ w, locale, circle, hosts, away }: CallProps) {
   const { contactName, contactPhone } = circle
   const names = listOf(locale, hosts)
   return (
@@ -101,35 +110,13 @@ function Call({ w, locale, circle, hosts }: CallProps) {
       ) : (
         <p>{w('circle.call.nobody')}</p>
       )}
-      {circle.actor.keeps ? (
-        <p>
-          <a href={`/circles/${circle.slug}/people/invite`}>{w('circle.invite')}</a>
-        </p>
-      ) : null}
-      {circle.actor.keeps && circle.kind === 'movement' ? (
-        <p>
-          <a href={`/circles/${circle.slug}/small-worlds`}>{fewestWords(locale)('link')}</a>
-        </p>
-      ) : null}
-      {circle.actor.keeps && circle.kind === 'organisation' ? (
-        <p>
-          <a href={`/circles/${circle.slug}/sign-in`}>{settleWords(locale)('link')}</a>
-        </p>
-      ) : null}
-      {circle.actor.keeps ? (
-        <p>
-          <a href={`/circles/${circle.slug}/second-step`}>{secondStepWords(locale)('link')}</a>
-        </p>
-      ) : null}
       {circle.actor.sits && circle.secondStep !== 'nobody' ? (
         <p>{secondStepWords(locale)(`circle.${circle.secondStep}`)}</p>
       ) : null}
-      {circle.actor.keeps ? (
-        <p>
-          <a href={`/circles/${circle.slug}/spreadsheet`}>{sheetWords(locale)('link')}</a>
-        </p>
-      ) : null}
       {names ? <p>{w(hosts.length > 1 ? 'circle.hosts.are' : 'circle.host.is', { names })}</p> : null}
+      {away.map(({ host, standIn, until }) => (
+        <p>{hostWords(locale)('page.away', { host, standIn, until: dayInWords(locale, until) })}</p>
+      ))}
     </Section>
   )
 }

@@ -25,6 +25,7 @@ export const openPlaces = (db: Db, slug?: string): Promise<OpenPlace[]> =>
     .where('s.id', 'in', mySeats(db))
     .where('s.taken_at', 'is', null)
     .where('s.ended_at', 'is', null)
+    .where('c.closed_on', 'is', null)
     .$if(slug !== undefined, (query) => query.where('c.slug', '=', slug ?? ''))
     .orderBy('c.name')
     .limit(50)

@@ -6,6 +6,7 @@ export const en = {
   lead: 'These houses take part. See where you can go nearby.',
   persons:
     'People are on a list here only if they asked for that themselves. Whoever wants to get to know somebody else calls one of the houses. Or us.',
+  'who-sees-what': 'Who sees what in a circle',
   'persons.link': 'People who want to be found',
   'map.title': 'Where in the country',
   'map.label': 'Map of the regions',

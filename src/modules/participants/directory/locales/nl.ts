@@ -3,6 +3,7 @@ export const nl = {
   lead: 'Deze huizen doen mee. Kijk waar je in de buurt terechtkunt.',
   persons:
     'Mensen staan hier alleen op een lijst als ze daar zelf om vroegen. Wie iemand anders wil leren kennen, belt met een van de huizen. Of met ons.',
+  'who-sees-what': 'Wie ziet wat in een kring',
   'persons.link': 'Mensen die gevonden willen worden',
   'map.title': 'Waar in het land',
   'map.label': 'Kaart van de streken',

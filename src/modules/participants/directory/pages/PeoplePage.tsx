@@ -76,6 +76,9 @@ export function PeoplePage({ locale, asked, landmarks, participants, prospects }
           <a href="/people/persons">{w('persons.link')}</a>
         </p>
         <ParticipantLists locale={locale} />
+        <p>
+          <a href="/who-sees-what">{w('who-sees-what')}</a>
+        </p>
       </Section>
     </>
   )

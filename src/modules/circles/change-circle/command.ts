@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import { command } from '../../../platform/commands/command.ts'
+import { Conflict } from '../../../platform/errors/errors.ts'
+import { ensureTended } from '../hosting.ts'
+import { slugOf } from '../names.ts'
+import { ChangeCircle } from './input.ts'
+
+/**
+ * A host says anew what the circle is called, what it is and for whom its page is. Its old address leads on.
+ * @throws Conflict where another host changed it meanwhile.
+ */
+export const changeCircle = command({
+  name: 'circles.change-circle',
+  input: ChangeCircle,
+  async policy({ db, actor, input }) {
+    await ensureTended(db, actor, input.slug)
+  },
+  async run({ db, actor, input, record }) {
+    const { slug, version, name, nl, en, openness, contactName, contactPhone } = input
+    const circle = await ensureTended(db, actor, slug)
+    const description = JSON.stringify({ ...(nl && { nl }), ...(en && { en }) })
+    const { rows } = await sql<{ slug: string | null }>`
+      select circles.change_circle(${circle.id}::uuid, ${version}::int, ${name}, ${slugOf(name)},
+        ${description}::jsonb, ${openness}, ${contactName || null}, ${contactPhone || null}) as slug`.execute(
+      db,
+    )
+    const address = rows[0]?.slug
+    if (!address) throw new Conflict()
+    record.about('circle', circle.id)
+    return { slug: address }
+  },
+})

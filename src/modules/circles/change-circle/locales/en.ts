@@ -1,0 +1,37 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  title: 'Change what it says about {name}',
+  lead: 'Who sits in the circle can read what you change, and when.',
+  link: 'Change what it says here',
+  'errors.title': 'This cannot be done yet',
+  conflict:
+    'Somebody else changed this just now, too. Below is what it says now. What you typed is still in the fields. Choose what it should become.',
+  'conflict.now': 'This is what it says now',
+  name: 'What is the circle called?',
+  'name.hint': 'The old address of the page keeps working.',
+  'name.missing': 'Give the circle a name.',
+  'name.long': 'This name is too long. It may have 120 characters.',
+  'description.nl': 'What is this circle, in Dutch?',
+  'description.hint': 'One or two sentences, as you would tell somebody at the door.',
+  'description.en': 'The same in English',
+  'description.en.hint': 'This may stay empty.',
+  'description.long': 'This is too long. It may have 600 characters.',
+  openness: 'For whom is this page?',
+  'openness.everyone': 'For everyone',
+  'openness.everyone.hint': 'Also for who has no account.',
+  'openness.around': 'For who sits around it',
+  'openness.around.hint': 'Who sits in this circle, or in a circle that this circle sits in.',
+  'openness.members': 'For who sits in it',
+  'openness.members.hint': 'For everybody else the circle does not exist.',
+  'openness.missing': 'Choose for whom the page is.',
+  'openness.more': 'Who sees what in a circle',
+  contact: 'Whom can somebody call?',
+  'contact.hint': 'This may stay empty. First ask whoever you write down here.',
+  phone: 'On which number?',
+  'contact.long': 'This is too long.',
+  save: 'Keep what I changed',
+  'back.unchanged': 'Leave it as it is',
+  done: 'This is what it says now.',
+} as const satisfies Record<keyof typeof nl, Message>

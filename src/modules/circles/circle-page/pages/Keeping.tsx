@@ -1,0 +1,57 @@
+import { LinkList, Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { beginWords } from '../../begin-circle/words.ts'
+import { changeWords } from '../../change-circle/words.ts'
+import { endingWords } from '../../ending/words.ts'
+import { historyWords } from '../../history/words.ts'
+import { hostWords } from '../../hosts/words.ts'
+import { settleWords } from '../../organisation-sign-in/words.ts'
+import { secondStepWords } from '../../second-step/words.ts'
+import { placeWords } from '../../sits-in/words.ts'
+import { fewestWords } from '../../small-worlds/words.ts'
+import { sheetWords } from '../../spreadsheets/words.ts'
+import type { CircleWords } from '../../words.ts'
+import type { CircleView } from '../queries.ts'
+
+interface KeepingProps {
+  w: CircleWords
+  locale: Locale
+  circle: CircleView
+}
+
+/** What a host can do here; for who sits here what hosts did; for everybody what sitting in a circle opens. */
+export function Keeping({ w, locale, circle }: KeepingProps) {
+  const { slug, kind, actor } = circle
+  // What closed is looked after no more.
+  const keeps = actor.keeps && circle.closedOn === null
+  const { tends } = actor
+  const below = (rest: string, label: string) => ({ href: `/circles/${slug}/${rest}`, label })
+  return (
+    <Section title={w(keeps || tends ? 'keeping.host' : 'keeping.title')} ruled>
+      <LinkList
+        items={[
+          ...(tends
+            ? [
+                below('people/invite', w('circle.invite')),
+                below('change', changeWords(locale)('link')),
+                below('places', placeWords(locale)('link')),
+                below('begin', beginWords(locale)('link')),
+              ]
+            : []),
+          ...(keeps
+            ? [
+                below('spreadsheet', sheetWords(locale)('link')),
+                below('hosts', hostWords(locale)('link')),
+                below('ending', endingWords(locale)('link')),
+              ]
+            : []),
+          ...(keeps && kind === 'movement' ? [below('small-worlds', fewestWords(locale)('link'))] : []),
+          ...(keeps && kind === 'organisation' ? [below('sign-in', settleWords(locale)('link'))] : []),
+          ...(keeps ? [below('second-step', secondStepWords(locale)('link'))] : []),
+          ...(actor.sits ? [below('history', historyWords(locale)('link'))] : []),
+          { href: '/who-sees-what', label: w('who-sees-what') },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,77 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
+import { policy } from '../../../platform/web/policy.ts'
+import type { Route } from '../../../platform/web/route.ts'
+import { whoSitsThere } from '../history/routes.ts'
+import { circleHost } from '../hosting.ts'
+import { findCircleToInviteTo } from '../invite-person/queries.ts'
+import { answerEnding } from './commands/answer-ending.ts'
+import { goAlong } from './commands/go-along.ts'
+import { proposeEnding } from './commands/propose-ending.ts'
+import { AnswerPage } from './pages/AnswerPage.tsx'
+import { GoAlongPage } from './pages/GoAlongPage.tsx'
+import { ProposePage } from './pages/ProposePage.tsx'
+import { proposalsForMe, wentOn } from './queries.ts'
+import { endingWords } from './words.ts'
+
+const fields = ['kind', 'reason', 'into', 'first', 'second'] as const
+
+/** Who proposed it, who looks after the circle, and whose yes it waits for. */
+const whoseProposal = policy('whose-proposal', async ({ db, actor, params }) => {
+  if (actor.kind !== 'person') return 'sign-in'
+  return (await proposalsForMe(db, params.id ?? '')).length > 0 ? 'admitted' : 'absent'
+})
+
+export const endingRoutes: readonly Route[] = [
+  ...formRoutes({
+    path: '/circles/:slug/ending',
+    policy: circleHost,
+    thing: 'circle',
+    command: proposeEnding,
+    async show({ db, actor, params, locale }, form) {
+      const circle = await findCircleToInviteTo(db, actor, params.slug ?? '')
+      if (!circle) throw new Absent()
+      const title = endingWords(locale)('title', { name: circle.name })
+      return page({ title, door: 'people', body: ProposePage({ locale, form, circle }) })
+    },
+    input: ({ params, posted }) => ({
+      slug: params.slug,
+      ...Object.fromEntries(fields.map((name) => [name, fieldOf(posted, name)])),
+    }),
+    done: ({ id }, { locale }) =>
+      redirect(`/circle-endings/${id}`, { flash: endingWords(locale)('proposed.done') }),
+  }),
+  ...formRoutes({
+    path: '/circle-endings/:id',
+    policy: whoseProposal,
+    thing: 'circle',
+    command: answerEnding,
+    async show({ db, params, locale }, form) {
+      const [proposal] = await proposalsForMe(db, params.id ?? '')
+      if (!proposal) throw new Absent()
+      const title = endingWords(locale)('answer.title', { name: proposal.circle })
+      return page({ title, door: 'people', body: AnswerPage({ locale, form, proposal }) })
+    },
+    input: ({ params, posted }) => ({ id: params.id, answer: fieldOf(posted, 'answer') }),
+    done: ({ outcome }, { locale }) =>
+      redirect('/mine', { flash: endingWords(locale)(`outcome.${outcome}`) }),
+  }),
+  ...formRoutes({
+    path: '/circles/:slug/onward',
+    policy: whoSitsThere,
+    thing: 'seat',
+    command: goAlong,
+    async show({ db, actor, params, locale }, form) {
+      const circle = await findCircleToInviteTo(db, actor, params.slug ?? '')
+      if (!circle) throw new Absent()
+      const { slug, name } = circle
+      const onward = await wentOn(db, circle.id)
+      const title = endingWords(locale)('went.title')
+      return page({ title, door: 'people', body: GoAlongPage({ locale, form, slug, name, onward }) })
+    },
+    input: ({ params, posted }) => ({ slug: params.slug, onward: fieldOf(posted, 'onward') }),
+    done: (_, { params, locale }) =>
+      redirect(`/circles/${params.slug}/onward`, { flash: endingWords(locale)('went.done') }),
+  }),
+]

@@ -1,0 +1,32 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  title: 'Where {name} sits',
+  lead: 'A circle can sit in several circles. Nothing opens by that: who sits here does not yet sit there, and the other way round.',
+  link: 'Where this circle sits',
+  back: 'Back to {name}',
+  more: 'Who sees what in a circle',
+  'errors.title': 'This cannot be done yet',
+  home: 'Belongs to',
+  also: 'Also sits in',
+  'also.none': 'This circle sits nowhere else. That is fine.',
+  leave: 'Sits in {name} no more',
+  asked: 'Asked, no answer yet',
+  'take-back': 'Do not ask {name} after all',
+  asking: 'Would like to sit here too',
+  'asking.what': 'If you say yes, the circle stands on your page for who may see it. Nothing more changes.',
+  yes: 'Yes, {name} can sit here',
+  no: 'No, not now',
+  add: 'One more place',
+  place: 'What is the circle called in which this circle sits too?',
+  'place.hint': 'Type the name as it stands on its page, or paste the address of its page.',
+  'place.missing': 'Type the name of a circle.',
+  'place.unknown': 'We found no circle with this name in which you do not sit yet.',
+  'place.several': 'There are several with this name. Paste the address of its page.',
+  'place.within': 'That circle itself sits in this circle. The other way round is not possible then.',
+  ask: 'Have this circle sit there too',
+  'done.sits': 'The circle sits in {name} too now.',
+  'done.asked': 'We asked who looks after {name}.',
+  'done.answered': 'That is how it is now.',
+} as const satisfies Record<keyof typeof nl, Message>
