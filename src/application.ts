@@ -1,6 +1,6 @@
 import pino from 'pino'
-import { movementOf } from './modules/circles/index.ts'
 import { helpingOn } from './modules/contributions/index.ts'
+import { movementOf } from './modules/movements/index.ts'
 import { type Outside, openSignIn, viewerOf } from './modules/people/index.ts'
 import { modules } from './modules.ts'
 import type { LoadedAssets } from './platform/assets/index.ts'

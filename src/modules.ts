@@ -8,6 +8,7 @@ import { example } from './modules/example/index.ts'
 import { funding } from './modules/funding/index.ts'
 import { gatherings } from './modules/gatherings/index.ts'
 import { introductions } from './modules/introductions/index.ts'
+import { movements } from './modules/movements/index.ts'
 import { participants } from './modules/participants/index.ts'
 import { people } from './modules/people/index.ts'
 import { provenance } from './platform/provenance/index.ts'
@@ -17,6 +18,7 @@ import type { Module } from './platform/registry/module.ts'
 export const modules: readonly Module[] = [
   people,
   circles,
+  movements,
   participants,
   gatherings,
   contributions,

@@ -20,6 +20,7 @@ import { loadLists } from './lists.ts'
 import { type Loading, loadingWith } from './loading.ts'
 import { loadLooks } from './looks.ts'
 import { loadMeetings } from './meetings.ts'
+import { loadMovements } from './movements.ts'
 import { loadPeople } from './people.ts'
 import { loadSignIns } from './sign-ins.ts'
 import { loadThemes } from './themes.ts'
@@ -80,5 +81,6 @@ function load(loading: Loading): void {
   loadNotes(loading)
   loadMeetings(loading)
   loadAboutUs(loading)
+  loadMovements(loading)
   loadDemo(loading)
 }

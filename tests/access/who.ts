@@ -22,6 +22,7 @@ import {
   themeId,
 } from '../../seeds/load/ids.ts'
 import { importId, spreadsheetId } from '../../seeds/load/lists.ts'
+import { colours } from '../../seeds/movements/colours.ts'
 import { isShown, letGo, mayRead, type Sentence, sentences, sitsAt, type Walker } from './model.ts'
 
 // Who may open what, written by hand from seeds/README.md: the code's own policies are not asked.
@@ -482,6 +483,19 @@ export const ofMovement = (rest: string): Try[] =>
       ? inCircle(rest, 'host').filter(({ address }) => address === `/circles/${slug}${rest}`)
       : at(`/circles/${slug}${rest}`, nobody),
   )
+
+/** Below every movement and every house, for its hosts. */
+export const ofMovementOrHouse = (rest: string): Try[] =>
+  circles.flatMap(({ slug, kind }) =>
+    kind === 'organisation' || kind === 'movement' || kind === 'sister-movement'
+      ? inCircle(rest, 'host').filter(({ address }) => address === `/circles/${slug}${rest}`)
+      : at(`/circles/${slug}${rest}`, nobody),
+  )
+
+/** A stylesheet, where the movement or house has colours of its own. */
+export const ownColours: Try[] = circles.flatMap(({ slug }) =>
+  at(`/colours/${slug}/x.css`, colours.some(({ circle }) => circle === slug) ? everybody : nobody),
+)
 
 const withFace = ['organisation', 'partner', 'neighbourhood']
 

@@ -58,6 +58,8 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/circles/:slug/onward': 6,
   '/circles/:slug/history': 7,
   '/circles/:slug/places': 6,
+  '/circles/:slug/colours': 7,
+  '/circles/:slug/colours/try': 7,
   '/circles/:slug/dialogues/choose': 5,
   '/circles/:slug/dialogues/new': 5,
   '/circles/:slug/face': 8,

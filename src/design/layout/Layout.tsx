@@ -5,10 +5,13 @@ import { HelpingStrip } from './HelpingStrip.tsx'
 import { Top } from './Top.tsx'
 import type { LayoutProps } from './types.ts'
 
+/** The ground of our own, as in `tokens.css`. */
+const paper = { light: '#faf4e8', dark: '#0d2127' }
+
 /** The whole HTML page without its doctype: head, the movement's name, the five doors, what is inside, whom to call. */
 export function Layout(props: PropsWithChildren<LayoutProps>) {
   const { lang, dir, title, movement, assets, kind, description, words, children } = props
-  const { helping, flash, readAloud } = props
+  const { helping, flash, readAloud, ground = paper } = props
   const full = title === movement.name ? title : `${title} · ${movement.name}`
   return (
     <html lang={lang} dir={dir}>
@@ -17,8 +20,8 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
         <title>{full}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content="#faf4e8" media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content="#0d2127" media="(prefers-color-scheme: dark)" />
+        <meta name="theme-color" content={ground.light} media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content={ground.dark} media="(prefers-color-scheme: dark)" />
         {description ? <meta name="description" content={description} /> : null}
         {assets.css.map((href) => (
           <link rel="stylesheet" href={href} />

@@ -16,6 +16,8 @@ export interface Page {
   layout?: 'site' | 'sheet'
   /** Names of the scripts that make this page nicer; it works without them. */
   islands?: readonly string[]
+  /** Addresses of stylesheets besides those of every page. */
+  styles?: readonly string[]
   /** For search engines, on public pages. */
   description?: string
   /** Somebody may let this page hear them: nothing else asks for the microphone. */

@@ -9,6 +9,7 @@ import { localeFrom } from './locale.ts'
 import { respond } from './respond.ts'
 import type { Movement, WebParts } from './server.ts'
 import type { Posted } from './visit.ts'
+import { whereabouts } from './whereabouts.ts'
 
 /** A form that did not come from one of our pages, or whose cookie is gone. */
 export class ForgedForm extends Error {}
@@ -41,7 +42,7 @@ export async function answerError(
   const url = new URL(request.url)
   const frame = {
     viewer: { name: null },
-    movement: await movementNow(parts),
+    movement: await movementNow(parts, url),
     helping: await helpingNow(parts, request),
     locale,
     flash: undefined,
@@ -108,13 +109,13 @@ async function helpingNow({ house, site, helpingOn }: WebParts, request: Request
 
 let lastMovement: Movement | undefined
 
-/** Whom to call stands on error pages too, also when the database is away. */
-async function movementNow(parts: WebParts): Promise<Movement> {
-  if (lastMovement) return lastMovement
+/** Whom to call stands on error pages too, as everybody may know it; also when the database is away. */
+async function movementNow(parts: WebParts, url: URL): Promise<Movement> {
   try {
-    lastMovement = await parts.house.database.read(undefined, ({ db }) => parts.movementOf(db))
+    const where = whereabouts(url)
+    lastMovement = await parts.house.database.read(undefined, ({ db }) => parts.movementOf(db, where))
     return lastMovement
   } catch {
-    return { name: 'Kampvuur', contactName: '', contactPhone: '' }
+    return lastMovement ?? { name: 'Kampvuur', contactName: '', contactPhone: '' }
   }
 }

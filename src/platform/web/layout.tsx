@@ -26,11 +26,12 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
       title={page.title}
       movement={{ name: movement.name, href: '/' }}
       assets={{
-        css: assets.css,
+        css: [...assets.css, ...(movement.colours ? [movement.colours.css] : []), ...(page.styles ?? [])],
         fonts: assets.fonts,
         js: ['read-aloud', ...(page.islands ?? [])].map((name) => assets.url(name)),
       }}
       kind={page.layout ?? 'site'}
+      {...(movement.colours && { ground: movement.colours.paper })}
       {...(page.description && { description: page.description })}
       words={{ skip: w('skip'), menu: w('menu'), close: w('close'), doors: w('doors') }}
       doors={doors.map(({ door, href }) => ({ href, label: w(`door.${door}`), current: page.door === door }))}

@@ -8,6 +8,7 @@ import type { Route } from './route.ts'
 import type { WebParts } from './server.ts'
 import type { Helping, Visit } from './visit.ts'
 import { watch } from './watch.ts'
+import { whereabouts } from './whereabouts.ts'
 
 /** One request, read and not yet answered. */
 export interface Asked {
@@ -62,7 +63,11 @@ export async function look(
   helping: Promise<Helping | undefined> = helpingHere(asked, visit),
 ): Promise<Seen> {
   const { parts, route, locale, flash, url, seat } = asked
-  const around = Promise.all([parts.viewerOf(visit.db, visit.actor), parts.movementOf(visit.db), helping])
+  const around = Promise.all([
+    parts.viewerOf(visit.db, visit.actor),
+    parts.movementOf(visit.db, whereabouts(url)),
+    helping,
+  ])
   around.catch(() => {})
   await admitted
   // A POST lets go of its read transaction before its command opens one to write in.

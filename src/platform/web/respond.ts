@@ -54,7 +54,7 @@ export async function respond(
   headers.set('content-type', answer.type === 'page' ? html : answer.contentType)
   for (const [name, value] of Object.entries((answer.type === 'bytes' && answer.headers) || {}))
     headers.set(name, value)
-  headers.set('cache-control', 'no-store')
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
   const plain = typeof body === 'string' ? Buffer.from(body) : body
   if (answer.type === 'page' && answer.microphone)
     for (const [name, value] of Object.entries(microphoneHeaders)) headers.set(name, value)

@@ -35,14 +35,24 @@ export interface WebParts {
   viewerOf(db: Db, actor: VerifiedActor): Promise<Viewer>
   /** Whom the device that sits at a table with this token helps: one query more, on such devices only. */
   helpingOn(db: Db, seat: string): Promise<Helping | undefined>
-  /** The movement's name and whom to call, on every page. */
-  movementOf(db: Db): Promise<Movement>
+  /** The movement's name, its colours and whom to call, on every page. */
+  movementOf(db: Db, where: Whereabouts): Promise<Movement>
+}
+
+/** Where a page stands, as far as that says whose name stands around it: names of circles, seen or not. */
+export interface Whereabouts {
+  /** The circle that the path is of. */
+  circle?: string | undefined
+  /** The movement of the host that was asked, where it has an address of its own. */
+  movement?: string | undefined
 }
 
 export interface Movement {
   name: string
   contactName: string
   contactPhone: string
+  /** A stylesheet of its own, and the colour of its ground by day and by night. */
+  colours?: { css: string; paper: { light: string; dark: string } }
 }
 
 export type WebServer = Hono<{ Variables: { requestId: string } }>

@@ -39,6 +39,8 @@ const planted: readonly string[] = [
   "insert into platform.carried_key (label, wrapped) values ('test', 'x')",
   "insert into platform.small_world (holds_from, fewest) values ('-infinity', 5)",
   `insert into circles.small_world select id, '-infinity', 5 from circles.circle where kind = 'movement'`,
+  // Colours where none can be chosen, so that what keeps them apart has something to keep apart.
+  "insert into movements.colours (circle_id) select id from circles.circle where kind in ('team', 'council')",
   // Somebody who asked to join takes part by now.
   `insert into participants.join_request (id, movement_id, sealing_key_id, asked_on, step, closed_on, circle_id)
    select gen_random_uuid(), '${circleId('een-stoel-erbij')}', id, current_date, 'joined', current_date, '${circleId('zomerhek')}'

@@ -51,6 +51,7 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id contribution_id audience purpose circle_ids with_name at by_return second said_audience said_circle_ids said_with_name asked beside_id',
   'contributions.deciding_note': 'id seat_id sealing_key_id at',
   'contributions.shown_beside': 'beside_id',
+  'movements.colours': 'circle_id light dark version',
   // The words and whose they are stand in tables of their own.
   'contributions.contribution':
     'id circle_id organisation_id state audience with_name current_version created_at version erased_at set_aside_until',

@@ -30,6 +30,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/young',
     '/circles/:slug/provinces',
     '/who-sees-what',
+    '/colours/:slug/:file',
   ],
   'the way in: nothing is shown before it was opened': [
     '/a/:code',
@@ -164,6 +165,9 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/onward',
     '/circles/:slug/change',
     '/circles/:slug/places',
+    '/circles/:slug/colours',
+    '/circles/:slug/colours/try',
+    '/circles/:slug/colours/try.css',
     '/circles/:slug/dialogues/choose',
     '/circles/:slug/dialogues/new',
     '/circles/:slug/people/invite',

@@ -1,0 +1,43 @@
+import type { Colours, Scheme } from './roles.ts'
+
+/** The house's own, as they stand in `design/base/tokens.css`. */
+export const house: Readonly<Record<Scheme, Colours>> = {
+  light: {
+    paper: '#faf4e8',
+    slip: '#fffdf7',
+    wash: '#f5ecdb',
+    ink: '#12272b',
+    'ink-soft': '#37494c',
+    heading: '#12272b',
+    ember: '#8c2f0b',
+    'ember-deep': '#5f1d04',
+    button: '#8c2f0b',
+    'button-deep': '#5f1d04',
+    'on-ember': '#fffdf7',
+    moss: '#2b5020',
+    alarm: '#8b1030',
+    'on-alarm': '#fffdf7',
+    line: '#6f6350',
+    hairline: '#d8cbb2',
+    focus: '#ffca4a',
+  },
+  dark: {
+    paper: '#0d2127',
+    slip: '#173038',
+    wash: '#12292f',
+    ink: '#f5e8d0',
+    'ink-soft': '#d6c8ae',
+    heading: '#f5e8d0',
+    ember: '#ffab78',
+    'ember-deep': '#ffc9a6',
+    button: '#ffab78',
+    'button-deep': '#ffc9a6',
+    'on-ember': '#1c0d04',
+    moss: '#b7d492',
+    alarm: '#ffb0ba',
+    'on-alarm': '#24030b',
+    line: '#9aaba8',
+    hairline: '#32505a',
+    focus: '#ffca4a',
+  },
+}

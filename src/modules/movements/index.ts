@@ -1,0 +1,17 @@
+import type { Module } from '../../platform/registry/module.ts'
+import { addCircleSection } from '../circles/index.ts'
+import { coloursRoutes } from './colours/routes.ts'
+import { hostsLinks } from './hosts-section.tsx'
+import { movementThings } from './things.ts'
+
+export type { Given } from './colours/model/roles.ts'
+export { movementOf } from './movement.ts'
+
+addCircleSection(hostsLinks)
+
+/** What is a movement's own on an installation that it shares with sister movements. */
+export const movements: Module = {
+  name: 'movements',
+  routes: [...coloursRoutes],
+  things: movementThings,
+}

@@ -1,0 +1,50 @@
+import { jsonObjectFrom } from 'kysely/helpers/postgres'
+import type { Db } from '../../platform/database/connect.ts'
+import type { Movement, Whereabouts } from '../../platform/web/server.ts'
+import { sheetOf } from './colours/model/sheet.ts'
+
+/**
+ * Whose name, colours and telephone stand around a page: the movement that the address names, else that of the host it was
+ * asked at, else the first. A house's own colours stand on its pages, under the name of the movement. One query.
+ */
+export async function movementOf(
+  db: Db,
+  { circle = '', movement = '' }: Whereabouts = {},
+): Promise<Movement> {
+  const row = await db
+    .selectFrom('circles.circle as c')
+    .leftJoin('movements.colours as k', 'k.circle_id', 'c.id')
+    .select(['c.slug', 'c.name', 'c.contact_name', 'c.contact_phone', 'k.light', 'k.dark'])
+    .select((eb) =>
+      jsonObjectFrom(
+        eb
+          .selectFrom('circles.circle as h')
+          .innerJoin('movements.colours as o', 'o.circle_id', 'h.id')
+          .select(['h.slug', 'o.light', 'o.dark'])
+          .where('h.slug', '=', circle)
+          .where('h.kind', '=', 'organisation'),
+      ).as('house'),
+    )
+    .where('c.kind', '=', 'movement')
+    .where('c.parent_id', 'is', null)
+    .orderBy((eb) => eb('c.slug', '=', circle), 'desc')
+    .orderBy((eb) => eb('c.slug', '=', movement), 'desc')
+    .orderBy('c.created_at')
+    .orderBy('c.slug')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return { name: 'Kampvuur', contactName: '', contactPhone: '' }
+  const { slug, name, contact_name, contact_phone, light, dark, house } = row
+  const own = house ?? (light && dark ? { slug, light, dark } : null)
+  return {
+    name,
+    contactName: contact_name ?? '',
+    contactPhone: contact_phone ?? '',
+    ...(own && { colours: coloursAt(own) }),
+  }
+}
+
+function coloursAt({ slug, ...theme }: { slug: string } & Parameters<typeof sheetOf>[0]) {
+  const { hash, paper } = sheetOf(theme)
+  return { css: `/colours/${slug}/${hash}.css`, paper }
+}
