@@ -11,6 +11,7 @@ import { introductions } from './modules/introductions/index.ts'
 import { movements } from './modules/movements/index.ts'
 import { participants } from './modules/participants/index.ts'
 import { people } from './modules/people/index.ts'
+import { visits } from './modules/visits/index.ts'
 import { provenance } from './platform/provenance/index.ts'
 import type { Module } from './platform/registry/module.ts'
 
@@ -23,6 +24,7 @@ export const modules: readonly Module[] = [
   gatherings,
   contributions,
   funding,
+  visits,
   introductions,
   aboutUs,
   dialogues,

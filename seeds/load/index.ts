@@ -25,6 +25,7 @@ import { loadPeople } from './people.ts'
 import { loadSignIns } from './sign-ins.ts'
 import { loadThemes } from './themes.ts'
 import { makeTold } from './told.ts'
+import { loadVisits } from './visits.ts'
 import { loadWords } from './words.ts'
 
 interface Parts {
@@ -78,6 +79,7 @@ function load(loading: Loading): void {
   loadFunding(loading)
   loadIntroductions(loading)
   loadGatherings(loading)
+  loadVisits(loading)
   loadNotes(loading)
   loadMeetings(loading)
   loadAboutUs(loading)

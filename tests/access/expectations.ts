@@ -81,6 +81,17 @@ import {
   youngRules,
 } from './who.ts'
 import { moneyLinesAt, moneyOf, moneyRoutes, newMoneyLines } from './who-money.ts'
+import {
+  visitAnswers,
+  visitAsking,
+  visitDays,
+  visitDaysChosen,
+  visitHouses,
+  visitOpeningsAt,
+  visitOpeningsClosed,
+  visitPages,
+  visitsOff,
+} from './who-visits.ts'
 
 const nowhere = '00000000-0000-4000-8000-000000000000'
 const page = (path: string, who = everybody) => ({ [`GET ${path}`]: at(path, who) })
@@ -272,6 +283,21 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /circles/:slug/dialogues/choose': inCircle('/dialogues/choose', 'trusted', 'host'),
   'GET /circles/:slug/dialogues/new': inCircle('/dialogues/new', 'trusted', 'host'),
   'POST /circles/:slug/dialogues/new': inCircle('/dialogues/new', 'trusted', 'host'),
+  'GET /circles/:slug/visits': visitHouses,
+  'GET /circles/:slug/visits/ask': visitAsking('ask'),
+  'POST /circles/:slug/visits/ask': visitAsking('ask'),
+  'GET /circles/:slug/visits/invite': visitAsking('invite'),
+  'POST /circles/:slug/visits/invite': visitAsking('invite'),
+  'GET /circles/:slug/visits/openings/:opening': visitOpeningsAt,
+  'POST /circles/:slug/visits/openings/:opening': visitOpeningsAt,
+  'POST /circles/:slug/visits/openings/:opening/close': visitOpeningsClosed,
+  'GET /visits/:visit': visitPages,
+  'POST /visits/:visit/answer': visitAnswers,
+  'GET /visits/:visit/days': visitDays,
+  'POST /visits/:visit/days': visitDays,
+  'POST /visits/:visit/days/:day': visitDaysChosen,
+  'GET /visits/:visit/call-off': visitsOff,
+  'POST /visits/:visit/call-off': visitsOff,
   'GET /circles/:slug/money': moneyOf(''),
   'GET /circles/:slug/money/sheet.csv': moneyOf('/sheet.csv'),
   'GET /circles/:slug/money/ideas': moneyOf('/ideas'),

@@ -23,6 +23,8 @@ import {
 } from '../../seeds/load/ids.ts'
 import { loadExampleNetwork } from '../../seeds/load/index.ts'
 import { importId, spreadsheetId } from '../../seeds/load/lists.ts'
+import { openingId, visitId } from '../../seeds/load/visits.ts'
+import { visited, visitOpenings } from '../../seeds/visits.ts'
 import { hashOf } from '../../src/platform/codes/codes.ts'
 import { startTestApplication, type TestApplication } from '../support/application.ts'
 import type { Browserless } from '../support/browserless.ts'
@@ -161,6 +163,8 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
     return fires.flatMap(({ slug, contributions }) =>
       contributions.flatMap(({ objection }, i) => (objection ? [objectionId(slug, i)] : [])),
     )
+  if (name === 'visit') return visited.map(({ slug }) => visitId(slug))
+  if (name === 'opening') return ['offer', ...visitOpenings.map((_, i) => openingId(i))]
   if (name === 'meeting') return exampleNetwork.meetings.map((_, i) => meetingId(i))
   if (name === 'note') return exampleNetwork.notes.map((_, i) => noteId(i))
   if (name === 'document') return documentIds

@@ -26,7 +26,11 @@ export {
   addAgendaSource,
 } from './agenda/sources.ts'
 export { ofCircles } from './agenda/within.ts'
+export { minutesOf } from './kinds.ts'
 export { mySignUps } from './sign-up/own-sign-ups.ts'
+export { whenInWords } from './time/in-words.ts'
+export { spanIn } from './time/span.ts'
+export { homeZone } from './time/zoned.ts'
 
 addAgendaSource(gatheringSource)
 addCircleSection(circleGatherings)

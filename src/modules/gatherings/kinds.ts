@@ -11,6 +11,7 @@ const catalogue = {
   'look-back': 180,
   'open-day': 300,
   training: 420,
+  'work-visit': 240,
 } as const
 
 export type GatheringKind = keyof typeof catalogue

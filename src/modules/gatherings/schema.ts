@@ -113,6 +113,8 @@ declare module '../../platform/database/schema.ts' {
     'gatherings.occurrence': OccurrenceTable
     'gatherings.sign_up': SignUpTable
     'gatherings.feed': { id: string; person_id: string; secret_hash: Buffer; made_at: Generated<Date> }
+    /** Written and read by functions alone. */
+    'gatherings.guest_circle': { gathering_id: string; circle_id: string }
     'gatherings.receiver': { gathering_id: string; seat_id: string }
   }
 }

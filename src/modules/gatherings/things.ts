@@ -2,9 +2,9 @@ import { type Thing, thing } from '../../platform/registry/thing.ts'
 
 const gathering = thing({
   name: 'gathering',
-  tables: ['gatherings.gathering', 'gatherings.occurrence', 'gatherings.online'],
+  tables: ['gatherings.gathering', 'gatherings.occurrence', 'gatherings.online', 'gatherings.guest_circle'],
   visibility:
-    'Whom it is meant for: everyone, who sits in the movement, or who sits in the circle. A draft: its hosts. The address from afar: who signed up, unless it is told to all.',
+    'Whom it is meant for: everyone, who sits in the movement, or who sits in the circle, and in one that comes as a guest. A draft: its hosts. The address from afar: who signed up, unless it is told to all.',
   consent: 'none: a circle says what it organises',
   provenance: 'Made by a host of the circle that organises it.',
   personalData: [

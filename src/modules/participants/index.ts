@@ -14,6 +14,7 @@ import { joinRoutes } from './join/routes.ts'
 import { participantThings } from './things.ts'
 
 export { type PromiseForYears, promisesForYears } from './face/promises.ts'
+export { withFace } from './place.ts'
 
 addCircleSection(circleWho)
 addCircleSection(circleDid)

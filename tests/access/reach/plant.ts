@@ -45,6 +45,10 @@ const planted: readonly string[] = [
   `insert into participants.join_request (id, movement_id, sealing_key_id, asked_on, step, closed_on, circle_id)
    select gen_random_uuid(), '${circleId('een-stoel-erbij')}', id, current_date, 'joined', current_date, '${circleId('zomerhek')}'
    from platform.sealing_key limit 1`,
+  // Both sides of every visit propose a day.
+  `insert into visits.day (id, visit_id, side, starts_at, ends_at)
+   select gen_random_uuid(), v.id, s.side, now() + interval '1 day', now() + interval '2 days'
+   from visits.visit v, (values ('host'), ('guest')) s (side)`,
   // Somebody in each house keeps something to its own people, and a caller was asked and did not answer yet.
   `insert into participants.entry (id, circle_id, kind, words, year, outcome, said_on, shared)
    select gen_random_uuid(), c.id, 'tried', 'x', 2020, 'not', current_date, false from circles.circle c

@@ -129,6 +129,7 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id circle_id movement_id kind title about audience status zone rule places cancelled_because sign_up most_people may_bring from_afar announced_at changed_at created_at version',
   'gatherings.occurrence':
     'id gathering_id circle_id movement_id audience announced due_at starts_at ends_at moved status cancelled_because note version',
+  'gatherings.guest_circle': 'gathering_id circle_id',
   'gatherings.online': 'gathering_id address told',
   'gatherings.feed': 'id made_at',
   'gatherings.receiver': 'gathering_id seat_id',
@@ -161,4 +162,10 @@ export const impersonal: Readonly<Record<string, string>> = {
   'platform.signing_key': 'only_one key',
   'platform.small_world': 'holds_from fewest',
   'platform.stays_closed': 'id kind part at again',
+
+  // What houses write to each other; nobody is asked for a name.
+  'visits.opening': 'id circle_id movement_id kind words days room expect audience closed said_on version',
+  'visits.visit':
+    'id host_circle_id guest_circle_id opening_id asked_by asked_by_seat_id words question suits step answer because gathering_id asked_on version',
+  'visits.day': 'id visit_id side starts_at ends_at',
 }

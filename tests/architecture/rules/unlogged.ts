@@ -200,4 +200,13 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/gatherings/:id/prepare/who',
     '/gatherings/:id/times/:occurrence',
   ],
+  'what houses write to each other, about nobody': [
+    '/circles/:slug/visits',
+    '/circles/:slug/visits/ask',
+    '/circles/:slug/visits/invite',
+    '/circles/:slug/visits/openings/:opening',
+    '/visits/:visit',
+    '/visits/:visit/call-off',
+    '/visits/:visit/days',
+  ],
 }

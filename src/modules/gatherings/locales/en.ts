@@ -10,6 +10,7 @@ export const en = {
   'kind.look-back': 'Look-back meeting',
   'kind.open-day': 'Open day',
   'kind.training': 'Training',
+  'kind.work-visit': 'Work visit',
 
   'when.one-day': '{day}, from {from} to {to}',
   'when.days': '{day}, {from}, until {last}, {to}',
@@ -23,6 +24,7 @@ export const en = {
   'audience.everyone.hint': 'Stands in the public calendar. Everyone can read it.',
   'within.circle': 'Only for who sits in this circle.',
   'within.movement': 'Only for who sits in the movement.',
+  'within.visit': 'Only for who has a place in one of the two houses.',
 
   'comfort.step-free': 'Without stairs or thresholds',
   'comfort.toilet': 'Toilet for who sits in a wheelchair',

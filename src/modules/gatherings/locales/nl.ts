@@ -7,6 +7,7 @@ export const nl = {
   'kind.look-back': 'Terugblik',
   'kind.open-day': 'Open dag',
   'kind.training': 'Training',
+  'kind.work-visit': 'Werkbezoek',
 
   'when.one-day': '{day}, van {from} tot {to} uur',
   'when.days': '{day}, {from} uur, tot en met {last}, {to} uur',
@@ -20,6 +21,7 @@ export const nl = {
   'audience.everyone.hint': 'Staat in de openbare agenda. Iedereen kan het lezen.',
   'within.circle': 'Alleen voor wie in deze kring zit.',
   'within.movement': 'Alleen voor wie in de beweging zit.',
+  'within.visit': 'Alleen voor wie in een van de twee huizen een plek heeft.',
 
   'comfort.step-free': 'Zonder trappen of drempels',
   'comfort.toilet': 'Toilet voor wie in een rolstoel zit',

@@ -79,6 +79,7 @@ export const en = {
   'denied.not-of-movement': 'Only who belongs to this movement can do this.',
   'denied.not-receiver': 'Only who receives people at this gathering can see this.',
   'denied.not-of-place': 'Only who belongs to this circle can read this.',
+  'denied.no-house': 'You ask this for another house, in which you have a place yourself.',
   'denied.not-carrier': 'Only who promised the answer can give it.',
   'denied.fire-closed':
     'This conversation is closed. For a week, who facilitates can open it again on its page.',

@@ -77,6 +77,7 @@ export const nl = {
   'denied.not-of-movement': 'Alleen wie bij deze beweging hoort, kan dit doen.',
   'denied.not-receiver': 'Alleen wie mensen ontvangt bij deze bijeenkomst, kan dit zien.',
   'denied.not-of-place': 'Alleen wie bij deze kring hoort, kan dit lezen.',
+  'denied.no-house': 'Dit vraag je namens een ander huis, waar je zelf een plek hebt.',
   'denied.not-carrier': 'Alleen wie het antwoord beloofde kan het geven.',
   'denied.fire-closed':
     'Dit gesprek is afgesloten. Wie het begeleidt, kan het op de pagina ervan een week lang weer openen.',

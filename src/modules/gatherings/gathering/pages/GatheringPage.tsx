@@ -120,7 +120,11 @@ function Standing({ w, gathering, occurrence, over }: StandingProps) {
 
 const Within = ({ locale, gathering }: { locale: Locale; gathering: GatheringView }) =>
   gathering.audience === 'everyone' ? null : (
-    <Small>{gatheringWords(locale)(`within.${gathering.audience}`)}</Small>
+    <Small>
+      {gatheringWords(locale)(
+        gathering.kind === 'work-visit' ? 'within.visit' : `within.${gathering.audience}`,
+      )}
+    </Small>
   )
 
 interface OtherTimesProps {

@@ -1,0 +1,153 @@
+import type { Slug } from './types.ts'
+
+/** What a house lets be known: in Dutch, as somebody there would say it. Days count from today. */
+export interface VisitOpening {
+  circle: Slug
+  kind: 'offer' | 'ask'
+  days: number
+  words: string
+  suits?: string
+  room?: string
+  expect?: string
+  audience: 'movement' | 'everyone'
+}
+
+export const visitOpenings: readonly VisitOpening[] = [
+  {
+    circle: 'zomerhek',
+    kind: 'offer',
+    days: -30,
+    words: 'Kom kijken hoe het is met een achterdeur die open blijft. Ook op een dag dat het regent.',
+    suits: 'op woensdag, na het middagslapen',
+    room: 'vier mensen, dan kan iedereen aan de grote tafel zitten',
+    expect:
+      'De heer Bos loopt een rondje mee als hij zin heeft. Je eet soep. Je hoort ook wat er niet lukte: twee mensen raakten de weg kwijt.',
+    audience: 'everyone',
+  },
+  {
+    circle: 'lange-adem',
+    kind: 'offer',
+    days: -75,
+    words: 'Kom een vrijdagmiddag zitten. Meer laten we niet zien, dit is het.',
+    suits: 'elke vrijdag',
+    room: 'zoveel als er stoelen zijn',
+    expect: 'Soep, en misschien niemand die je uitleg geeft.',
+    audience: 'movement',
+  },
+  {
+    circle: 'de-overzet',
+    kind: 'ask',
+    days: -12,
+    words: 'Wij willen graag zien hoe anderen iemand ontvangen zonder balie of glas ertussen.',
+    suits: 'in januari of februari',
+    room: 'drie: twee die hier wonen en één die hier werkt',
+    expect: 'Onze vraag: waar ga je zitten als je zelf bang bent?',
+    audience: 'everyone',
+  },
+]
+
+export interface Visited {
+  /** Part of its id. */
+  slug: string
+  host: Slug
+  guest: Slug
+  askedBy: 'host' | 'guest'
+  /** Who asked, with a place in that house. */
+  asker: Slug
+  /** Which of the openings it answers. */
+  opening?: number
+  days: number
+  words: string
+  question?: string
+  suits?: string
+  step: 'asked' | 'call' | 'yes' | 'not-now' | 'planned' | 'called-off'
+  answer?: string
+  because?: string
+  /** Days that were proposed and wait to be chosen. */
+  proposed?: readonly { by: 'host' | 'guest'; days: number; at: string; until: string }[]
+  /** When it takes or took place. */
+  on?: { days: number; at: string; until: string }
+}
+
+export const visited: readonly Visited[] = [
+  {
+    slug: 'klink-bij-overzet',
+    host: 'de-overzet',
+    guest: 'de-blauwe-klink',
+    askedBy: 'guest',
+    asker: 'samira',
+    days: -4,
+    words: 'Mogen wij komen kijken hoe jullie aan die lange tafel zitten in plaats van achter de balie?',
+    question: 'Wie zit er naast wie, en wie bepaalt dat?',
+    suits: 'liefst op een maandag, dan is de werkplaats dicht',
+    step: 'asked',
+  },
+  {
+    slug: 'veenstreek-bij-zomerhek',
+    host: 'zomerhek',
+    guest: 'zorgkantoor-veenstreek',
+    askedBy: 'guest',
+    asker: 'omar',
+    opening: 0,
+    days: -20,
+    words: 'Mogen wij komen kijken hoe jullie de achterdeur open laten, en wat dat aan papier kost?',
+    question: 'Welke van onze regels ligt er bij jullie op tafel als iemand naar buiten wil?',
+    suits: 'de tweede of derde week van december',
+    step: 'planned',
+    answer: 'Kom maar. Breng laarzen mee.',
+    on: { days: 16, at: '13:00', until: '16:30' },
+  },
+  {
+    slug: 'overzet-bij-lange-adem',
+    host: 'lange-adem',
+    guest: 'de-overzet',
+    askedBy: 'guest',
+    asker: 'petra',
+    opening: 1,
+    days: -72,
+    words: 'Mogen wij een vrijdagmiddag bij jullie komen zitten?',
+    question: 'Hoe weet iemand bij wie hij terecht kan als niemand een naambordje heeft?',
+    step: 'planned',
+    answer: 'Ja. Kom niet met meer dan drie, anders wordt het een excursie.',
+    on: { days: -41, at: '15:00', until: '18:00' },
+  },
+  {
+    slug: 'lange-adem-bij-overzet',
+    host: 'de-overzet',
+    guest: 'lange-adem',
+    askedBy: 'host',
+    asker: 'petra',
+    days: -38,
+    words: 'Kom terug kijken hoe wij aan tafel zitten. De soep is hier slechter, de koffie beter.',
+    step: 'planned',
+    answer: 'Graag. We komen met de bus.',
+    on: { days: 47, at: '14:00', until: '17:00' },
+  },
+  {
+    slug: 'sloten-bij-zomerhek',
+    host: 'zomerhek',
+    guest: 'drie-sloten',
+    askedBy: 'guest',
+    asker: 'aaltje',
+    days: -9,
+    words: 'Mogen wij komen kijken hoe jullie ’s avonds samen eten als er maar één iemand van de dienst is?',
+    step: 'yes',
+    answer: 'Dat lukt ons zelf ook maar op twee gangen. Kom dat vooral zien.',
+    proposed: [
+      { by: 'host', days: 24, at: '17:00', until: '20:00' },
+      { by: 'host', days: 31, at: '17:00', until: '20:00' },
+    ],
+  },
+  {
+    slug: 'halte-bij-treden',
+    host: 'zeven-treden',
+    guest: 'halte-achttien',
+    askedBy: 'guest',
+    asker: 'chantal',
+    days: -33,
+    words: 'Mogen wij komen kijken hoe de voordeur bij jullie van iedereen is?',
+    step: 'not-now',
+    answer:
+      'Nu niet. Er is iemand verhuisd tegen zijn zin, en het huis is daar stil van. Vraag het ons in de lente weer.',
+  },
+]

@@ -1,0 +1,15 @@
+export const nl = {
+  greeting: 'Dag {name},',
+  'subject.asked': 'Een vraag over een werkbezoek',
+  'say.asked': '{other} vroeg {own} iets over een werkbezoek. Lees het en antwoord zelf:',
+  'subject.answered': 'Antwoord op een werkbezoek',
+  'say.answered': '{other} antwoordde. Je leest het hier:',
+  'subject.days': 'Een dag voor een werkbezoek',
+  'say.days': '{other} stelt een dag voor. Kies hier wat past, of stel zelf iets voor:',
+  'subject.planned': 'Er is een dag voor een werkbezoek',
+  'say.planned': '{guest} komt op bezoek bij {host}. Het staat in de agenda van allebei de huizen:',
+  'subject.changed': 'Er is iets veranderd aan een werkbezoek',
+  'say.changed': 'Aan het bezoek van {guest} bij {host} is iets veranderd. Zo is het nu:',
+  'subject.called-off': 'Een werkbezoek gaat niet door',
+  'say.called-off': 'Het bezoek van {guest} bij {host} gaat niet door. Waarom, lees je hier:',
+} as const

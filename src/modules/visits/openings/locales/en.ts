@@ -1,0 +1,47 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  'offer.title': 'Let others come and see',
+  'offer.lead':
+    'Write what somebody can see at your place. Other houses read it and ask whether they may come. You say yes or no yourselves.',
+  'ask.title': 'Say what you would like to see somewhere',
+  'ask.lead': 'A house that reads this can invite you.',
+  home: 'A work visit is a visit to where people live. Ask them first. Whoever lives there may say no, also on the day itself.',
+  'offer.words': 'Come and see how we …',
+  'offer.words.hint': 'For example: come and see how we cook together. Something that failed is fine too.',
+  'ask.words': 'We would like to see how others …',
+  'ask.words.hint': 'For example: how somebody is received at a door without a desk.',
+  days: 'Which days suit?',
+  'days.hint': 'For example: on Tuesdays, not in the week of Christmas.',
+  room: 'With how many people?',
+  'room.offer.hint': 'For how many is there room, without it getting crowded?',
+  'room.ask.hint': 'With how many would you come?',
+  'expect.offer': 'What may somebody expect?',
+  'expect.offer.hint': 'Who shows you around, how long it takes, what there is to eat.',
+  'expect.ask': 'Which question do you bring along?',
+  'expect.ask.hint': 'And what else do you bring?',
+  audience: 'Who may read this?',
+  'audience.movement': 'Who takes part',
+  'audience.movement.hint': 'Everybody with a place in a house or circle of the movement.',
+  'audience.everyone': 'Everyone',
+  'audience.everyone.hint': 'Also who does not take part, such as a partner or a school.',
+  save: 'Keep this',
+  close: 'Take this away',
+  saved: 'It is there now.',
+  closed: 'It is not there any more. What was asked already goes on.',
+  back: 'Work visits at {name}',
+
+  'words.missing': 'Write it in a few words.',
+  'words.long': 'This is too long. A few sentences are enough.',
+  'line.long': 'This is too long. Make it a little shorter.',
+  'audience.missing': 'Choose who may read this.',
+
+  'one.offer': 'Come and see',
+  'one.ask': 'Would like to see',
+  'one.days': 'Days: {days}',
+  'one.room': 'People: {room}',
+  'one.come': 'Ask whether you may come',
+  'one.invite': 'Invite {name}',
+  'one.change': 'Change this or take it away',
+} as const satisfies Record<keyof typeof nl, Message>

@@ -1,0 +1,55 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { OpeningAudience, OpeningKind } from '../schema.ts'
+
+/** What a house lets be known: that others may come and see, or that they would like to. */
+export interface OpeningView {
+  id: string
+  kind: OpeningKind
+  house: { id: string; slug: string; name: string }
+  words: string
+  days: string
+  room: string
+  expect: string
+  audience: OpeningAudience
+  version: number
+}
+
+/** A page shows no more than these. */
+const most = 100
+
+const openings = (db: Db) =>
+  db
+    .selectFrom('visits.opening as o')
+    .innerJoin('circles.circle as c', 'c.id', 'o.circle_id')
+    .select(['o.id', 'o.kind', 'o.words', 'o.days', 'o.room', 'o.expect', 'o.audience', 'o.version'])
+    .select(['c.id as houseId', 'c.slug', 'c.name'])
+    .where('o.closed', '=', false)
+    .orderBy('c.name')
+    .orderBy('o.said_on', 'desc')
+    .orderBy('o.id')
+    .limit(most)
+
+type Row = Awaited<ReturnType<ReturnType<typeof openings>['execute']>>[number]
+
+const view = ({ houseId, slug, name, ...opening }: Row): OpeningView => ({
+  ...opening,
+  house: { id: houseId, slug, name },
+})
+
+/** Of one house, or of all houses of a movement, by the names of the houses. One query. */
+export async function openingsOf(
+  db: Db,
+  { id, kind }: { id: string; kind: string },
+  only: number = most,
+): Promise<OpeningView[]> {
+  const rows = await openings(db)
+    .where(kind === 'movement' ? 'o.movement_id' : 'o.circle_id', '=', id)
+    .limit(only)
+    .execute()
+  return rows.map(view)
+}
+
+export async function findOpening(db: Db, id: string): Promise<OpeningView | undefined> {
+  const row = await openings(db).where('o.id', '=', id).executeTakeFirst()
+  return row && view(row)
+}

@@ -1,0 +1,69 @@
+import type { Generated } from 'kysely'
+
+/** The two sides of a visit: whom one visits, and who comes. */
+export const sides = ['host', 'guest'] as const
+export type Side = (typeof sides)[number]
+
+export const otherSide = (side: Side): Side => (side === 'host' ? 'guest' : 'host')
+
+/** "Come and see how we …", or "we would like to see how others …". */
+export const openingKinds = ['offer', 'ask'] as const
+export type OpeningKind = (typeof openingKinds)[number]
+
+/** Who reads what a house lets be known: who takes part in the movement, or everybody. */
+export const openingAudiences = ['movement', 'everyone'] as const
+export type OpeningAudience = (typeof openingAudiences)[number]
+
+export type VisitStep = 'asked' | 'call' | 'yes' | 'not-now' | 'planned' | 'called-off'
+
+interface OpeningTable {
+  id: string
+  circle_id: string
+  movement_id: Generated<string | null>
+  kind: OpeningKind
+  words: string
+  days: Generated<string>
+  room: Generated<string>
+  expect: Generated<string>
+  audience: OpeningAudience
+  closed: Generated<boolean>
+  /** `YYYY-MM-DD`, as are all days here. */
+  said_on: string
+  version: Generated<number>
+}
+
+interface VisitTable {
+  id: string
+  host_circle_id: string
+  guest_circle_id: string
+  opening_id: string | null
+  asked_by: Side
+  asked_by_seat_id: string
+  words: string
+  question: Generated<string>
+  suits: Generated<string>
+  step: Generated<VisitStep>
+  /** What who was asked said. */
+  answer: Generated<string>
+  because: Generated<string>
+  /** As which it stands in the agenda. */
+  gathering_id: string | null
+  asked_on: string
+  version: Generated<number>
+}
+
+interface DayTable {
+  id: string
+  visit_id: string
+  side: Side
+  starts_at: Date
+  ends_at: Date
+}
+
+declare module '../../platform/database/schema.ts' {
+  interface Schema {
+    'visits.opening': OpeningTable
+    'visits.visit': VisitTable
+    'visits.day': DayTable
+  }
+}
