@@ -54,6 +54,26 @@ export async function proposalsForMe(db: Db, id: string | null): Promise<Proposa
   }))
 }
 
+/** A proposal that waits no more. */
+export interface EndedProposal {
+  circle: string
+  slug: string
+  kind: Ending
+  outcome: 'done' | 'withdrawn' | 'lapsed'
+}
+
+/** What became of it, for hosts whom it was about. */
+export function endedProposal(db: Db, id: string): Promise<EndedProposal | undefined> {
+  return db
+    .selectFrom((eb) =>
+      eb
+        .fn<Omit<EndedProposal, 'circle'> & { circle_name: string }>('circles.ended_proposal', [eb.val(id)])
+        .as('p'),
+    )
+    .select(['p.circle_name as circle', 'p.slug', 'p.kind', 'p.outcome'])
+    .executeTakeFirst()
+}
+
 /** A circle in which one that closed went on. */
 export interface Onward {
   id: string

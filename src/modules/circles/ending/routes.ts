@@ -1,5 +1,6 @@
 import { Absent } from '../../../platform/errors/errors.ts'
-import { page, redirect } from '../../../platform/web/answer.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+import { type Page, page, redirect } from '../../../platform/web/answer.ts'
 import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
@@ -10,9 +11,10 @@ import { answerEnding } from './commands/answer-ending.ts'
 import { goAlong } from './commands/go-along.ts'
 import { proposeEnding } from './commands/propose-ending.ts'
 import { AnswerPage } from './pages/AnswerPage.tsx'
+import { EndedPage } from './pages/EndedPage.tsx'
 import { GoAlongPage } from './pages/GoAlongPage.tsx'
 import { ProposePage } from './pages/ProposePage.tsx'
-import { proposalsForMe, wentOn } from './queries.ts'
+import { type EndedProposal, endedProposal, proposalsForMe, wentOn } from './queries.ts'
 import { endingWords } from './words.ts'
 
 const fields = ['kind', 'reason', 'into', 'first', 'second'] as const
@@ -20,8 +22,14 @@ const fields = ['kind', 'reason', 'into', 'first', 'second'] as const
 /** Who proposed it, who looks after the circle, and whose yes it waits for. */
 const whoseProposal = policy('whose-proposal', async ({ db, actor, params }) => {
   if (actor.kind !== 'person') return 'sign-in'
-  return (await proposalsForMe(db, params.id ?? '')).length > 0 ? 'admitted' : 'absent'
+  const id = params.id ?? ''
+  return (await proposalsForMe(db, id)).length > 0 || (await endedProposal(db, id)) ? 'admitted' : 'absent'
 })
+
+function endedPage(locale: Locale, ended: EndedProposal): Page {
+  const title = endingWords(locale)('answer.title', { name: ended.circle })
+  return page({ title, door: 'people', body: EndedPage({ locale, ended }) })
+}
 
 export const endingRoutes: readonly Route[] = [
   ...formRoutes({
@@ -48,14 +56,19 @@ export const endingRoutes: readonly Route[] = [
     thing: 'circle',
     command: answerEnding,
     async show({ db, params, locale }, form) {
-      const [proposal] = await proposalsForMe(db, params.id ?? '')
+      const id = params.id ?? ''
+      const [proposal] = await proposalsForMe(db, id)
+      const ended = proposal ? undefined : await endedProposal(db, id)
+      if (ended) return endedPage(locale, ended)
       if (!proposal) throw new Absent()
       const title = endingWords(locale)('answer.title', { name: proposal.circle })
       return page({ title, door: 'people', body: AnswerPage({ locale, form, proposal }) })
     },
     input: ({ params, posted }) => ({ id: params.id, answer: fieldOf(posted, 'answer') }),
-    done: ({ outcome }, { locale }) =>
-      redirect('/mine', { flash: endingWords(locale)(`outcome.${outcome}`) }),
+    done: ({ outcome }, { locale, params }) =>
+      outcome === 'meanwhile'
+        ? redirect(`/circle-endings/${params.id}`)
+        : redirect('/mine', { flash: endingWords(locale)(`outcome.${outcome}`) }),
   }),
   ...formRoutes({
     path: '/circles/:slug/onward',

@@ -21,6 +21,12 @@ export function AnswerHostPage({ locale, form, asked }: AnswerProps) {
       {asked.map((one) => (
         <Section ruled>
           <p>{said(locale, one)}</p>
+          {one.mine && one.kind === 'stand-in' ? <p>{w('stand-in.what')}</p> : null}
+          {one.asksStep ? (
+            <p>
+              <a href="/mine/second-step">{w('asks-step')}</a>
+            </p>
+          ) : null}
           <form method="post" action="/mine/hosts">
             <input type="hidden" name="_csrf" value={form.hidden.csrf} />
             <input type="hidden" name="_key" value={form.hidden.key} />

@@ -37,6 +37,8 @@ export interface HostAsked {
   outcome: 'yes' | null
   /** Whoever looks is the one who is asked. */
   mine: boolean
+  /** The circle asks a second step, and whoever looks did not show one. */
+  asksStep: boolean
 }
 
 interface Row {
@@ -50,6 +52,7 @@ interface Row {
   until_on: string | null
   outcome: 'yes' | null
   mine: boolean
+  asks_step: boolean
 }
 
 /** What whoever looks is asked, and what they asked. */
@@ -58,9 +61,16 @@ export async function hostAskedOfMe(db: Db): Promise<HostAsked[]> {
     .selectFrom((eb) => eb.fn<Row>('circles.host_asked_of_me', []).as('a'))
     .selectAll('a')
     .execute()
-  return rows.map(({ circle_name, by_name, to_name, from_on, until_on, ...asked }) => ({
+  return rows.map(({ circle_name, by_name, to_name, from_on, until_on, asks_step, ...asked }) => ({
     ...asked,
-    ...{ circle: circle_name, by: by_name, to: to_name, from: from_on ?? '', until: until_on ?? '' },
+    ...{
+      circle: circle_name,
+      by: by_name,
+      to: to_name,
+      from: from_on ?? '',
+      until: until_on ?? '',
+      asksStep: asks_step,
+    },
   }))
 }
 

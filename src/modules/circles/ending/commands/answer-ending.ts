@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
-import { proposalsForMe } from '../queries.ts'
+import { endedProposal, proposalsForMe } from '../queries.ts'
 
 const AnswerEnding = z.object({
   /** Of the proposal. */
@@ -16,12 +16,14 @@ export const answerEnding = command({
   input: AnswerEnding,
   async policy({ db, input }) {
     const [proposal] = await proposalsForMe(db, input.id)
+    if (!proposal && (await endedProposal(db, input.id))) return
     if (!proposal) throw new Absent()
     if (input.answer === 'yes' ? !proposal.needsMine : !proposal.mayWithdraw) throw new Absent()
   },
   async run({ db, input: { id, answer }, clock, sealing, record }) {
     const [proposal] = await proposalsForMe(db, id)
-    if (!proposal) throw new Absent()
+    // Another host was faster: they read what that one did.
+    if (!proposal) return { outcome: 'meanwhile' as const }
     record.about('circle', proposal.circleId)
     if (answer === 'withdraw') {
       await sql`select circles.withdraw_proposal(${id}::uuid)`.execute(db)
@@ -34,7 +36,6 @@ export const answerEnding = command({
       select circles.second_proposal(${id}::uuid, ${two.map(() => clock.id())}::uuid[],
         ${two.map(() => clock.id())}::uuid[], ${keys}::uuid[]) as outcome`.execute(db)
     const outcome = rows[0]?.outcome
-    if (!outcome) throw new Absent()
-    return { outcome }
+    return { outcome: outcome ?? ('meanwhile' as const) }
   },
 })

@@ -51,6 +51,13 @@ export const en = {
   'outcome.waits': 'Your yes is there. It still waits for somebody else.',
   'outcome.withdrawn': 'The proposal is gone.',
 
+  'ended.close': 'A second host said yes. The circle is closed.',
+  'ended.merge': 'A second host said yes. The circle went on in another.',
+  'ended.split': 'A second host said yes. The circle went on in two new ones.',
+  'ended.withdrawn': 'This proposal was taken back. Nothing changed.',
+  'ended.lapsed': 'This proposal did not go through. Nothing changed.',
+  'ended.see': 'To {name}',
+
   'mine.title': 'Proposals about a circle',
   'mine.waits': 'Waits for your yes',
   'mine.others': 'Waits for somebody else',

@@ -49,6 +49,13 @@ export const nl = {
   'outcome.waits': 'Jouw ja staat er. Het wacht nog op een ander.',
   'outcome.withdrawn': 'Het voorstel is weg.',
 
+  'ended.close': 'Hier is ja op gezegd. De kring is dicht.',
+  'ended.merge': 'Hier is ja op gezegd. De kring ging verder in een andere.',
+  'ended.split': 'Hier is ja op gezegd. De kring ging verder in twee nieuwe.',
+  'ended.withdrawn': 'Dit voorstel is teruggenomen. Er is niets veranderd.',
+  'ended.lapsed': 'Dit voorstel ging niet door. Er is niets veranderd.',
+  'ended.see': 'Naar {name}',
+
   'mine.title': 'Voorstellen over een kring',
   'mine.waits': 'Wacht op jouw ja',
   'mine.others': 'Wacht op iemand anders',

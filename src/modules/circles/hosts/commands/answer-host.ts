@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { Absent, Denied } from '../../../../platform/errors/errors.ts'
 import { hostAskedOfMe } from '../queries.ts'
 
 const AnswerHost = z.object({
@@ -15,7 +15,9 @@ export const answerHost = command({
   name: 'circles.answer-host',
   input: AnswerHost,
   async policy({ db, input }) {
-    if (!(await hostAskedOfMe(db)).some(({ id }) => id === input.id)) throw new Absent()
+    const asked = (await hostAskedOfMe(db)).find(({ id }) => id === input.id)
+    if (!asked) throw new Absent()
+    if (asked.asksStep && input.answer !== 'no') throw new Denied('denied.second-step')
   },
   async run({ db, input: { id, answer }, record }) {
     const { rows } = await sql<{ done: boolean }>`

@@ -26,6 +26,10 @@ export const en = {
   'sees.nothing':
     'Who looks after a circle reads nothing by that of what was said among people at a conversation.',
 
+  'stand-in.what':
+    'Who looks after a circle for somebody else gives people a place and keeps its page. What is private and what cannot be undone waits for the host.',
+  'asks-step': 'This circle asks a second step of you first.',
+
   'mine.title': 'Looking after a circle',
   'mine.stand-in': '{by} asks whether you look after {circle} from {from} until {until}.',
   'mine.take-over': '{by} asks whether you look after {circle}, from now on.',

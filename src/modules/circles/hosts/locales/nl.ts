@@ -23,6 +23,10 @@ export const nl = {
   'sees.nothing':
     'Wie omkijkt naar een kring, leest daardoor niets van wat onder elkaar gezegd is bij een gesprek.',
 
+  'stand-in.what':
+    'Wie voor een ander omkijkt, geeft mensen een plek en houdt de bladzijde bij. Wat privé is en wat niet terug kan, wacht op de gastheer of gastvrouw zelf.',
+  'asks-step': 'Deze kring vraagt eerst een tweede stap van je.',
+
   'mine.title': 'Omkijken naar een kring',
   'mine.stand-in': '{by} vraagt of jij van {from} tot en met {until} omkijkt naar {circle}.',
   'mine.take-over': '{by} vraagt of jij omkijkt naar {circle}, vanaf nu.',
