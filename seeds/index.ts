@@ -11,6 +11,7 @@ import { keywords } from './keywords.ts'
 import { movement } from './movement.ts'
 import { people } from './people/index.ts'
 import { actionTeams, rubrics, themes } from './themes.ts'
+import { weeks } from './weeks/index.ts'
 
 /** The whole example network, as data. Nothing in it exists outside this folder. */
 export const exampleNetwork = {
@@ -25,6 +26,7 @@ export const exampleNetwork = {
   fires,
   introductions,
   gatherings,
+  weeks,
   notes,
   meetings,
   documents,

@@ -12,6 +12,7 @@ import { movements } from './modules/movements/index.ts'
 import { participants } from './modules/participants/index.ts'
 import { people } from './modules/people/index.ts'
 import { visits } from './modules/visits/index.ts'
+import { weeks } from './modules/weeks/index.ts'
 import { provenance } from './platform/provenance/index.ts'
 import type { Module } from './platform/registry/module.ts'
 
@@ -22,6 +23,7 @@ export const modules: readonly Module[] = [
   movements,
   participants,
   gatherings,
+  weeks,
   contributions,
   funding,
   visits,

@@ -26,6 +26,7 @@ import { loadSignIns } from './sign-ins.ts'
 import { loadThemes } from './themes.ts'
 import { makeTold } from './told.ts'
 import { loadVisits } from './visits.ts'
+import { loadWeeks } from './weeks.ts'
 import { loadWords } from './words.ts'
 
 interface Parts {
@@ -80,6 +81,7 @@ function load(loading: Loading): void {
   loadIntroductions(loading)
   loadGatherings(loading)
   loadVisits(loading)
+  loadWeeks(loading)
   loadNotes(loading)
   loadMeetings(loading)
   loadAboutUs(loading)

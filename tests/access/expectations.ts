@@ -92,6 +92,7 @@ import {
   visitPages,
   visitsOff,
 } from './who-visits.ts'
+import { weekDays, weekDrafts, weekPages, weekParts, weekSessions, weekStarts } from './who-week.ts'
 
 const nowhere = '00000000-0000-4000-8000-000000000000'
 const page = (path: string, who = everybody) => ({ [`GET ${path}`]: at(path, who) })
@@ -308,6 +309,34 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /circles/:slug/money/:folder/:line': moneyLinesAt(),
   'GET /circles/:slug/money/:folder/:line/remove': moneyLinesAt('/remove'),
   'POST /circles/:slug/money/:folder/:line/remove': moneyLinesAt('/remove'),
+  ...page('/week'),
+  'GET /week/:week': weekPages(),
+  'GET /week/:week/changes': weekPages('/changes'),
+  'GET /week/:week/days/:day': weekDays,
+  'GET /week/:week/sessions/:session': weekSessions(),
+  'GET /circles/:slug/week/new': weekStarts,
+  'POST /circles/:slug/week/new': weekStarts,
+  'GET /week/:week/make': weekDrafts(),
+  'POST /week/:week/make/release': weekDrafts('/release'),
+  ...Object.fromEntries(
+    ['/front', '/days/new', '/rooms/new', '/sessions/new'].flatMap((rest) =>
+      ['GET', 'POST'].map((method) => [`${method} /week/:week/make${rest}`, weekDrafts(rest)]),
+    ),
+  ),
+  ...Object.fromEntries(
+    (['days', 'rooms', 'sessions', 'speakers'] as const).flatMap((folder) =>
+      ['', '/remove'].flatMap((rest) =>
+        ['GET', 'POST'].map((method) => [
+          `${method} /week/:week/make/${folder}/:part${rest}`,
+          weekParts(folder, rest),
+        ]),
+      ),
+    ),
+  ),
+  'GET /week/:week/make/sessions/:part/drop': weekParts('sessions', '/drop'),
+  'POST /week/:week/make/sessions/:part/drop': weekParts('sessions', '/drop'),
+  'GET /week/:week/make/sessions/:session/speakers/new': weekParts('sessions', '/speakers/new'),
+  'POST /week/:week/make/sessions/:session/speakers/new': weekParts('sessions', '/speakers/new'),
   'GET /circles/:slug/small-worlds': ofMovement('/small-worlds'),
   'POST /circles/:slug/small-worlds': ofMovement('/small-worlds'),
   'GET /circles/:slug/colours': ofMovementOrHouse('/colours'),

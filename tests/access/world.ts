@@ -31,6 +31,7 @@ import type { Browserless } from '../support/browserless.ts'
 import { testMasterKey } from '../support/postgres.ts'
 import type { Sentence, Walker } from './model.ts'
 import { documentIds, spoken, unlike, writings } from './who.ts'
+import { draftParts, weekAddresses, weekDays } from './who-week.ts'
 
 export interface World {
   test: TestApplication
@@ -178,8 +179,22 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
     return [spreadsheetId(waitingList.circle)]
   if (name === 'id' && pattern.startsWith('/circles/:slug/imports/')) return [importId(takenList.circle)]
   if (pattern.startsWith('/themes/')) return themes.map(({ slug }) => slug)
+  if (pattern.startsWith('/week/:week')) return weekValues(pattern, name, address)
   if (name === 'slug') return circles.map(({ slug }) => slug)
   return [circleId('nowhere')]
+}
+
+/** What a Week's addresses hold: each Week, its days, and what stands on its programme or in its draft. */
+function weekValues(pattern: string, name: string, address: string): string[] {
+  if (name === 'week') return weekAddresses.map((at) => at.replace('/week/', ''))
+  const at = Math.max(
+    0,
+    weekAddresses.findIndex((one) => address.startsWith(`${one}/`)),
+  )
+  const parts = draftParts[at]
+  if (name === 'day') return weekDays.map((one) => one.address.split('/').at(-1) ?? '')
+  const folder = (['days', 'rooms', 'speakers'] as const).find((one) => pattern.includes(`/${one}/:part`))
+  return parts?.[name === 'room' ? 'rooms' : (folder ?? 'sessions')] ?? []
 }
 
 const burning = exampleNetwork.fires.filter(({ phase }) => phase === 'burning')

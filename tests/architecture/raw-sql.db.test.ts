@@ -31,6 +31,12 @@ const openToAll: Readonly<Record<string, string>> = {
   'platform.example_mail': 'letters to invented people; empty outside the example',
   'platform.failed_guess': 'keyed hashes with a moment; guesses are counted before anybody is known',
   'platform.sealing_key': 'wrapped keys, which open nothing without the master key',
+  'weeks.programme_day': 'the released programme of a Week, which everybody reads',
+  'weeks.programme_room': 'the released programme of a Week, which everybody reads',
+  'weeks.programme_session': 'the released programme of a Week, which everybody reads',
+  'weeks.programme_speaker': 'names of who said yes to standing on that programme',
+  'weeks.release': 'what changed in that programme, and nobody’s name',
+  'weeks.week': 'a Week that was released',
 }
 
 /** Tables of which this connection sees rows, inside its transaction. */

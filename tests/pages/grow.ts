@@ -82,6 +82,12 @@ const statements = [
   `insert into gatherings.occurrence (id, gathering_id, due_at, starts_at, ends_at)
    select gen_random_uuid(), g.id, o.due_at, o.starts_at, o.ends_at
    from gatherings.gathering g join gatherings.occurrence o on o.gathering_id = g.grown_from`,
+  `insert into weeks.draft_session (id, week_id, day_id, room_id, title, from_time, until_time)
+   select gen_random_uuid(), s.week_id, s.day_id, s.room_id, s.title, s.from_time, s.until_time
+   from weeks.draft_session s, generate_series(1, 10)`,
+  `insert into weeks.programme_session (id, week_id, day_id, room_id, title, about, starts_at, ends_at, circle_id, sign_up)
+   select gen_random_uuid(), s.week_id, s.day_id, s.room_id, s.title, s.about, s.starts_at, s.ends_at, s.circle_id, s.sign_up
+   from weeks.programme_session s, generate_series(1, 10)`,
   `insert into participants.entry (id, circle_id, kind, words, year, until_year, outcome, to_whom, said_on, shared)
    select gen_random_uuid(), e.circle_id, e.kind, e.words, e.year, e.until_year, e.outcome, e.to_whom, e.said_on, e.shared
    from participants.entry e, generate_series(1, 10)`,

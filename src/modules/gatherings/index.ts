@@ -30,7 +30,7 @@ export { minutesOf } from './kinds.ts'
 export { mySignUps } from './sign-up/own-sign-ups.ts'
 export { whenInWords } from './time/in-words.ts'
 export { spanIn } from './time/span.ts'
-export { homeZone } from './time/zoned.ts'
+export { clockIn, homeZone, momentIn } from './time/zoned.ts'
 
 addAgendaSource(gatheringSource)
 addCircleSection(circleGatherings)

@@ -79,6 +79,9 @@ const planted: readonly string[] = [
    select seat.id, i.id, 'host', 'nl', false, false from seat, circles.import i limit 1`,
   'select contributions.keep_heard()',
   `insert into gatherings.feed (id, person_id, secret_hash) values (gen_random_uuid(), '${mina}', 'x')`,
+  // A Week that nobody but its makers knows of yet.
+  `insert into weeks.week (id, movement_id, circle_id, slug, year)
+   select gen_random_uuid(), id, id, 'ooit', 2099 from circles.circle where slug = 'een-stoel-erbij'`,
   "insert into platform.outbox (fact, ids) values ('test.planted', '{}')",
   // What a place that not everybody may see says of itself.
   `insert into about_us.document (id, movement_id, kind)

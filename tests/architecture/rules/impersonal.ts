@@ -136,6 +136,22 @@ export const impersonal: Readonly<Record<string, string>> = {
   'gatherings.sign_up':
     'id gathering_id occurrence_id sealing_key_id people answer answered_at placed_at has_code waiting_since place_to_tell remind reminded_at came locale version',
 
+  // What a movement says of its Week.
+  'weeks.week':
+    'id movement_id circle_id slug year zone title about accent first_on last_on released released_at created_at',
+  'weeks.draft_week': 'week_id title about accent first_on last_on version',
+  'weeks.draft_day': 'id week_id on_date theme about version',
+  'weeks.draft_room': 'id week_id name address way position version',
+  'weeks.draft_session':
+    'id week_id day_id room_id title about from_time until_time circle_id sign_up most_people gathering_id dropped dropped_because version',
+  'weeks.draft_speaker': 'id week_id session_id position version',
+  'weeks.release': 'week_id number released_at changes',
+  'weeks.programme_day': 'id week_id on_date theme about',
+  'weeks.programme_room': 'id week_id name address way position',
+  'weeks.programme_session':
+    'id week_id day_id room_id title about starts_at ends_at circle_id sign_up most_people gathering_id own_place dropped dropped_because',
+  'weeks.programme_speaker': 'id week_id session_id position',
+
   // What an organisation settled about its own sign-in; the secret is the organisation's.
   'people.organisation_domain': 'id sign_in_id domain line proved_at looked_at',
   'people.organisation_sign_in':

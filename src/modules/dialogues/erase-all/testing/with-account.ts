@@ -64,6 +64,7 @@ export async function withAccount(
     person,
     `naam-${person}`,
   ])
+  await speaksAtWeek(test, person, name, movementId)
   await introduces(test, person, name)
   await writesNotes(test, person, name)
   await meetsSomebody(test, person, name)
@@ -221,4 +222,37 @@ async function meetsSomebody(test: TestApplication, person: string, name: string
       [randomUUID(), id, one, own, await seal(own, name)],
     )
   }
+}
+
+/** Stands on the programme of a Week by name, and took it back at another place on it. */
+async function speaksAtWeek({ sql }: TestApplication, person: string, name: string, movementId: string) {
+  const [week, day, session, yes, no] = [1, 2, 3, 4, 5].map(() => randomUUID())
+  await sql(
+    `insert into weeks.week (id, movement_id, circle_id, slug, year, released) values ($1, $2, $2, 'de-week', 2031, 1)`,
+    [week, movementId],
+  )
+  for (const draft of ['draft', 'programme'])
+    await sql(
+      `insert into weeks.${draft}_day (id, week_id, on_date, theme, about) values ($1, $2, '2031-01-13', '', '')`,
+      [day, week],
+    )
+  await sql(
+    `insert into weeks.draft_session (id, week_id, day_id, title, from_time, until_time)
+     values ($1, $2, $3, 'Op de bank', '10:00', '11:00')`,
+    [session, week, day],
+  )
+  await sql(
+    `insert into weeks.programme_session (id, week_id, day_id, title, about, starts_at, ends_at, sign_up)
+     values ($1, $2, $3, 'Op de bank', '', '2031-01-13 10:00', '2031-01-13 11:00', false)`,
+    [session, week, day],
+  )
+  await sql(
+    `insert into weeks.draft_speaker (id, week_id, session_id, name, words, person_id, yes_on, yes_how, withdrawn_on)
+     values ($1, $3, $4, $5, $5, $6, current_date, 'account', null), ($2, $3, $4, $5, $5, $6, null, '', current_date)`,
+    [yes, no, week, session, name, person],
+  )
+  await sql(
+    `insert into weeks.programme_speaker (id, week_id, session_id, name, words, position) values ($1, $2, $3, $4, $4, 1)`,
+    [yes, week, session, name],
+  )
 }

@@ -1,0 +1,15 @@
+import type { Module } from '../../platform/registry/module.ts'
+import { addCircleSection } from '../circles/index.ts'
+import { circleWeek } from './circle-section.tsx'
+import { makeRoutes } from './make/routes.ts'
+import { weekThings } from './things.ts'
+import { visitRoutes } from './visit/routes.ts'
+
+addCircleSection(circleWeek)
+
+/** The Week: an annual edition of a movement, its draft for who makes it and its released programme for everybody. */
+export const weeks: Module = {
+  name: 'weeks',
+  routes: [...visitRoutes, ...makeRoutes],
+  things: weekThings,
+}

@@ -1,0 +1,168 @@
+import type { Locale } from '../../../platform/i18n/words.ts'
+import { accents } from '../accents.ts'
+import type { Draft, DraftSpeaker } from '../programme/draft.ts'
+import { waysToSayYes } from '../schema.ts'
+import type { Folder } from './input.ts'
+import { makeWords } from './locales/index.ts'
+
+/** One question of a form: most are a line, some a text, a choice or a list to choose from. */
+export interface FieldOf {
+  name: string
+  /** The key of its question; default: its name. */
+  say?: string
+  type?: 'text' | 'textarea' | 'date' | 'time' | 'number' | 'choice' | 'select'
+  options?: readonly { value: string; label: string }[]
+  most?: number
+}
+
+/** What a part asks, and how it stands there now; an absent version is a new one. */
+export interface Part {
+  fields: readonly FieldOf[]
+  now: Readonly<Record<string, string>>
+  version?: number
+}
+
+/** The Week itself: what it is called, when it is and how it looks. */
+export function frontPart(locale: Locale, { title, about, accent, firstOn, lastOn, version }: Draft): Part {
+  const w = makeWords(locale)
+  return {
+    fields: [
+      { name: 'title', most: 120 },
+      { name: 'about', type: 'textarea' },
+      { name: 'firstOn', type: 'date' },
+      { name: 'lastOn', type: 'date' },
+      {
+        name: 'accent',
+        type: 'choice',
+        options: accents.map((value) => ({ value, label: w(`accent.${value}`) })),
+      },
+    ],
+    now: { title, about, accent, firstOn, lastOn },
+    version,
+  }
+}
+
+/** One part of the draft, or a new one; undefined where there is none of that id. */
+export function partOf(
+  locale: Locale,
+  draft: Draft,
+  folder: Folder,
+  { id, circle, sessionId }: { id: string | undefined; circle: string; sessionId: string },
+): Part | undefined {
+  if (folder === 'days') return dayPart(draft, id)
+  if (folder === 'rooms') return roomPart(draft, id)
+  if (folder === 'sessions') return sessionPart(locale, draft, id, circle)
+  return speakerPart(locale, draft, id, sessionId)
+}
+
+/** What a part is called. */
+export const nameIn = ({ now }: Part): string =>
+  now.title || now.name || [now.on, now.theme].filter(Boolean).join(' ')
+
+/** A new one begins with these values. */
+const begin = (fields: readonly FieldOf[], now: Record<string, string>): Part => ({ fields, now })
+
+function dayPart({ days, firstOn }: Draft, id: string | undefined): Part | undefined {
+  const fields: FieldOf[] = [
+    { name: 'on', type: 'date' },
+    { name: 'theme', most: 160 },
+    { name: 'about', type: 'textarea' },
+  ]
+  if (id === undefined) return begin(fields, { on: days.length === 0 ? firstOn : '' })
+  const day = days.find((one) => one.id === id)
+  return day && { fields, now: { on: day.on, theme: day.theme, about: day.about }, version: day.version }
+}
+
+function roomPart({ rooms }: Draft, id: string | undefined): Part | undefined {
+  const fields: FieldOf[] = [
+    { name: 'name', most: 80 },
+    { name: 'address', most: 200 },
+    { name: 'way', type: 'textarea' },
+    { name: 'position', type: 'number' },
+  ]
+  if (id === undefined) return begin(fields, { position: String((rooms.at(-1)?.position ?? 0) + 1) })
+  const room = rooms.find((one) => one.id === id)
+  if (!room) return undefined
+  const { name, address, way, position, version } = room
+  return { fields, now: { name, address, way, position: String(position) }, version }
+}
+
+function sessionPart(
+  locale: Locale,
+  { days, rooms, sessions }: Draft,
+  id: string | undefined,
+  circle: string,
+): Part | undefined {
+  const w = makeWords(locale)
+  const fields: FieldOf[] = [
+    { name: 'title', most: 120 },
+    { name: 'about', type: 'textarea' },
+    {
+      name: 'dayId',
+      type: 'select',
+      options: days.map(({ id, on, theme }) => ({ value: id, label: `${on} ${theme}` })),
+    },
+    { name: 'from', type: 'time' },
+    { name: 'until', type: 'time' },
+    {
+      name: 'roomId',
+      type: 'select',
+      options: [
+        { value: '', label: w('roomId.none') },
+        ...rooms.map(({ id, name }) => ({ value: id, label: name })),
+      ],
+    },
+    { name: 'circle', most: 200 },
+    {
+      name: 'signUp',
+      type: 'choice',
+      options: (['yes', 'no'] as const).map((value) => ({ value, label: w(`signUp.${value}`) })),
+    },
+    { name: 'mostPeople', type: 'number' },
+  ]
+  if (id === undefined) return begin(fields, { signUp: 'yes', dayId: days[0]?.id ?? '' })
+  const session = sessions.find((one) => one.id === id)
+  if (!session) return undefined
+  const { title, about, dayId, roomId, from, until, signUp, mostPeople, version } = session
+  return {
+    fields,
+    now: {
+      ...{ title, about, dayId, roomId: roomId ?? '', from, until, circle },
+      ...{ signUp: signUp ? 'yes' : 'no', mostPeople: mostPeople === null ? '' : String(mostPeople) },
+    },
+    version,
+  }
+}
+
+function speakerPart(
+  locale: Locale,
+  { everySpeaker, sessions }: Draft,
+  id: string | undefined,
+  sessionId: string,
+): Part | undefined {
+  const w = makeWords(locale)
+  const speaker = everySpeaker.find((one) => one.id === id)
+  if (id !== undefined && !speaker) return undefined
+  if (!sessions.some((one) => one.id === (speaker?.sessionId ?? sessionId))) return undefined
+  const ways = waysToSayYes.filter((way) => way !== 'account' || speaker?.yesHow === 'account')
+  const fields: FieldOf[] = [
+    { name: 'name', most: 120 },
+    { name: 'words', type: 'textarea' },
+    { name: 'position', type: 'number' },
+    {
+      name: 'yesHow',
+      type: 'choice',
+      options: (['', ...ways] as const).map((value) => ({
+        value,
+        label: w(value ? `yes.${value}` : 'yes.none'),
+      })),
+    },
+    { name: 'yesOn', type: 'date' },
+  ]
+  if (!speaker) return begin(fields, { position: String(besides(everySpeaker, sessionId) + 1), yesHow: '' })
+  const { name, words, position, yesHow, yesOn, version } = speaker
+  return { fields, now: { name, words, position: String(position), yesHow, yesOn: yesOn ?? '' }, version }
+}
+
+const besides = (speakers: readonly DraftSpeaker[], session: string) =>
+  speakers.filter(({ sessionId }) => sessionId === session).length
