@@ -492,6 +492,11 @@ export const ofMovementOrHouse = (rest: string): Try[] =>
       : at(`/circles/${slug}${rest}`, nobody),
   )
 
+/** The front page of each movement. */
+export const fronts: Try[] = circles.flatMap(({ slug, kind }) =>
+  at(`/movements/${slug}`, kind === 'movement' || kind === 'sister-movement' ? everybody : nobody),
+)
+
 /** A stylesheet, where the movement or house has colours of its own. */
 export const ownColours: Try[] = circles.flatMap(({ slug }) =>
   at(`/colours/${slug}/x.css`, colours.some(({ circle }) => circle === slug) ? everybody : nobody),

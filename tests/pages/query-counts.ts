@@ -3,7 +3,7 @@
  * once in a quarter of an hour.
  */
 export const queriesOf: Readonly<Record<string, number>> = {
-  '/': 8,
+  '/': 7,
   '/a/:code': 2,
   '/about': 7,
   '/accessibility': 3,
@@ -90,6 +90,9 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/circles/:slug/spreadsheet': 5,
   '/circles/:slug/spreadsheet/:id': 8,
   '/circles/:slug/spreadsheet/:id/columns': 5,
+  '/circles/:slug/sisters': 5,
+  '/circles/:slug/welcome': 5,
+  '/movements/:slug': 8,
   '/circles/:slug/young': 5,
   '/demo': 4,
   '/demo/mail': 3,

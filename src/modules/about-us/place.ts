@@ -36,8 +36,8 @@ export async function findMovement(db: Db, slug?: string): Promise<MovementPlace
 }
 
 /** Whoever may see the movement. */
-export const seesMovement = policy('sees-movement', async ({ db, params }) =>
-  (await findMovement(db, params.slug)) ? 'admitted' : 'absent',
+export const seesMovement = policy('sees-movement', async ({ db, site, params }) =>
+  (await findMovement(db, params.slug ?? site.movement)) ? 'admitted' : 'absent',
 )
 
 /** Who looks after the movement. */

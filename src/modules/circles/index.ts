@@ -51,7 +51,6 @@ export {
   mySpeakingSeats,
   sitsIn,
 } from './standing.ts'
-export { type WelcomeView, welcomeOf } from './welcome.ts'
 
 addMineSection(mineAsking)
 addMineSection(mineCircles)

@@ -4,7 +4,7 @@ import { type ToldLists, toldIn } from '../dialogues/index.ts'
 /** What a public page tells: the same to everybody, also to who may read more. */
 export function toldToEveryone(
   { db, house, actor }: Visit,
-  most: { cameBack?: number; waiting?: number },
+  most: { cameBack?: number; waiting?: number; circleId?: string },
 ): Promise<ToldLists> {
   // Of who reads nothing else the database needs not be asked twice.
   return toldIn(db, house.sealing, { ...most, public: actor.kind !== 'nobody' })

@@ -1,16 +1,31 @@
 import { LinkList, Section } from '../../design/index.ts'
 import type { CircleSection } from '../circles/index.ts'
 import { coloursWords } from './colours/words.ts'
+import { sistersWords } from './sisters/words.ts'
+import { welcomeWords } from './welcome/words.ts'
 
-/** For who looks after a movement or a house: what they may settle of its own face. */
+/** To a movement's front page; and for who looks after a movement or a house, what they may settle of its own face. */
 export const hostsLinks: CircleSection = {
   name: 'movements.hosts',
   order: 90,
   async render({ locale }, { slug, kind, actor }) {
-    if (!actor.keeps || (kind !== 'movement' && kind !== 'organisation')) return null
+    const movement = kind === 'movement'
+    const items = [
+      ...(movement ? [{ href: `/movements/${slug}`, label: welcomeWords(locale)('front') }] : []),
+      ...(movement && actor.keeps
+        ? [
+            { href: `/circles/${slug}/welcome`, label: welcomeWords(locale)('link') },
+            { href: `/circles/${slug}/sisters`, label: sistersWords(locale)('link') },
+          ]
+        : []),
+      ...((movement || kind === 'organisation') && actor.keeps
+        ? [{ href: `/circles/${slug}/colours`, label: coloursWords(locale)('link') }]
+        : []),
+    ]
+    if (items.length === 0) return null
     return (
       <Section ruled>
-        <LinkList items={[{ href: `/circles/${slug}/colours`, label: coloursWords(locale)('link') }]} />
+        <LinkList items={items} />
       </Section>
     )
   },

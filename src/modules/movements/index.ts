@@ -2,16 +2,19 @@ import type { Module } from '../../platform/registry/module.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { coloursRoutes } from './colours/routes.ts'
 import { hostsLinks } from './hosts-section.tsx'
+import { sisterRoutes } from './sisters/routes.ts'
 import { movementThings } from './things.ts'
+import { welcomeRoutes } from './welcome/routes.ts'
 
 export type { Given } from './colours/model/roles.ts'
 export { movementOf } from './movement.ts'
+export { type Front, findFront, paragraphsOf } from './welcome/queries.ts'
 
 addCircleSection(hostsLinks)
 
 /** What is a movement's own on an installation that it shares with sister movements. */
 export const movements: Module = {
   name: 'movements',
-  routes: [...coloursRoutes],
+  routes: [...coloursRoutes, ...welcomeRoutes, ...sisterRoutes],
   things: movementThings,
 }

@@ -1,10 +1,11 @@
-import { jsonObjectFrom } from 'kysely/helpers/postgres'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Movement, Whereabouts } from '../../platform/web/server.ts'
 import { sheetOf } from './colours/model/sheet.ts'
+import { sistersOf } from './sisters/queries.ts'
 
 /**
- * Whose name, colours and telephone stand around a page: the movement that the address names, else that of the host it was
+ * Whose name, colours and telephone stand around a page: the movement that the path names, else that of the host it was
  * asked at, else the first. A house's own colours stand on its pages, under the name of the movement. One query.
  */
 export async function movementOf(
@@ -15,7 +16,7 @@ export async function movementOf(
     .selectFrom('circles.circle as c')
     .leftJoin('movements.colours as k', 'k.circle_id', 'c.id')
     .select(['c.slug', 'c.name', 'c.contact_name', 'c.contact_phone', 'k.light', 'k.dark'])
-    .select((eb) =>
+    .select((eb) => [
       jsonObjectFrom(
         eb
           .selectFrom('circles.circle as h')
@@ -24,7 +25,9 @@ export async function movementOf(
           .where('h.slug', '=', circle)
           .where('h.kind', '=', 'organisation'),
       ).as('house'),
-    )
+      jsonArrayFrom(sistersOf(db, eb.ref('c.id'))).as('sisters'),
+      firstMovement(db).as('first'),
+    ])
     .where('c.kind', '=', 'movement')
     .where('c.parent_id', 'is', null)
     .orderBy((eb) => eb('c.slug', '=', circle), 'desc')
@@ -34,15 +37,32 @@ export async function movementOf(
     .limit(1)
     .executeTakeFirst()
   if (!row) return { name: 'Kampvuur', contactName: '', contactPhone: '' }
-  const { slug, name, contact_name, contact_phone, light, dark, house } = row
+  const { slug, name, contact_name, contact_phone, light, dark, house, sisters, first } = row
   const own = house ?? (light && dark ? { slug, light, dark } : null)
+  const there = movement || first
   return {
     name,
     contactName: contact_name ?? '',
     contactPhone: contact_phone ?? '',
     ...(own && { colours: coloursAt(own) }),
+    ...(slug !== there && { home: frontOf(slug) }),
+    ...(slug !== first && { chosen: slug }),
+    sisters: sisters.map((one) => ({ name: one.name, href: frontOf(one.slug) })),
   }
 }
+
+/** Where the front page of a movement is that has no address of its own. */
+const frontOf = (slug: string) => `/movements/${slug}`
+
+const firstMovement = (db: Db) =>
+  db
+    .selectFrom('circles.circle as f')
+    .select('f.slug')
+    .where('f.kind', '=', 'movement')
+    .where('f.parent_id', 'is', null)
+    .orderBy('f.created_at')
+    .orderBy('f.slug')
+    .limit(1)
 
 function coloursAt({ slug, ...theme }: { slug: string } & Parameters<typeof sheetOf>[0]) {
   const { hash, paper } = sheetOf(theme)

@@ -23,6 +23,9 @@ const hostOf = (name: string, kinds: readonly Kind[]) =>
 /** Hosts of a movement or a house. */
 export const hostsColours = hostOf('colours-host', ['movement', 'organisation'])
 
+/** Hosts of a movement. */
+export const hostsMovement = hostOf('hosts-movement', ['movement'])
+
 /** For a command. @throws Absent, Denied */
 export async function ensureHost(db: Db, actor: VerifiedActor, slug: string, kinds: readonly Kind[]) {
   const place = await findPlace(db, actor, slug, kinds)

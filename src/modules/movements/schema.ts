@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Bilingual } from '../../platform/i18n/words.ts'
 import type { Given } from './colours/model/roles.ts'
 
 interface ColoursTable {
@@ -8,8 +9,23 @@ interface ColoursTable {
   version: Generated<number>
 }
 
+interface WelcomeTable {
+  movement_id: string
+  sentence: Generated<Bilingual>
+  words: Generated<Bilingual>
+  version: Generated<number>
+}
+
+interface SisterTable {
+  movement_id: string
+  sister_id: string
+  offered_at: Generated<Date>
+}
+
 declare module '../../platform/database/schema.ts' {
   interface Schema {
     'movements.colours': ColoursTable
+    'movements.sister': SisterTable
+    'movements.welcome': WelcomeTable
   }
 }

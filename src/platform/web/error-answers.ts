@@ -112,7 +112,7 @@ let lastMovement: Movement | undefined
 /** Whom to call stands on error pages too, as everybody may know it; also when the database is away. */
 async function movementNow(parts: WebParts, url: URL): Promise<Movement> {
   try {
-    const where = whereabouts(url)
+    const where = whereabouts(url, parts.site)
     lastMovement = await parts.house.database.read(undefined, ({ db }) => parts.movementOf(db, where))
     return lastMovement
   } catch {

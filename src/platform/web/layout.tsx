@@ -16,6 +16,12 @@ const doors: readonly { door: Door; href: string }[] = [
   { door: 'mine', href: '/mine' },
 ]
 
+/** Lists begin with what is a movement's own; everything else is one step further. */
+function ownPart(door: Door, chosen: string | undefined): string {
+  if (!chosen) return ''
+  return door === 'agenda' ? `?of=${chosen}` : door === 'people' ? `?movement=${chosen}` : ''
+}
+
 /** A whole HTML page. */
 export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page): string {
   const { locale, movement, flash, url } = frame
@@ -24,7 +30,7 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
     <Layout
       lang={locale}
       title={page.title}
-      movement={{ name: movement.name, href: '/' }}
+      movement={{ name: movement.name, href: movement.home ?? '/' }}
       assets={{
         css: [...assets.css, ...(movement.colours ? [movement.colours.css] : []), ...(page.styles ?? [])],
         fonts: assets.fonts,
@@ -34,7 +40,11 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
       {...(movement.colours && { ground: movement.colours.paper })}
       {...(page.description && { description: page.description })}
       words={{ skip: w('skip'), menu: w('menu'), close: w('close'), doors: w('doors') }}
-      doors={doors.map(({ door, href }) => ({ href, label: w(`door.${door}`), current: page.door === door }))}
+      doors={doors.map(({ door, href }) => ({
+        href: href + ownPart(door, movement.chosen),
+        label: w(`door.${door}`),
+        current: page.door === door,
+      }))}
       {...whoIsHere(frame, w)}
       language={languageButton(frame, w, url)}
       readAloud={{
@@ -51,9 +61,10 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
       })}
       contact={contactOf(movement, w)}
       footer={[
-        { href: '/about', label: w('footer.about') },
+        { href: movement.home ? `/circles/${movement.chosen}/about` : '/about', label: w('footer.about') },
         { href: '/privacy', label: w('footer.privacy') },
         { href: '/accessibility', label: w('footer.accessibility') },
+        ...(movement.sisters ?? []).map(({ name, href }) => ({ href, label: w('footer.sister', { name }) })),
       ]}
     >
       {page.body}

@@ -65,7 +65,7 @@ export async function look(
   const { parts, route, locale, flash, url, seat } = asked
   const around = Promise.all([
     parts.viewerOf(visit.db, visit.actor),
-    parts.movementOf(visit.db, whereabouts(url)),
+    parts.movementOf(visit.db, whereabouts(url, visit.site)),
     helping,
   ])
   around.catch(() => {})

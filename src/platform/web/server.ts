@@ -53,6 +53,12 @@ export interface Movement {
   contactPhone: string
   /** A stylesheet of its own, and the colour of its ground by day and by night. */
   colours?: { css: string; paper: { light: string; dark: string } }
+  /** Its front page, where that is not the one of this address. */
+  home?: string
+  /** Its name in addresses, where it is not the first of the house: lists lead with what is its own. */
+  chosen?: string
+  /** Movements that are each other's sisters. */
+  sisters?: readonly { name: string; href: string }[]
 }
 
 export type WebServer = Hono<{ Variables: { requestId: string } }>

@@ -8,6 +8,8 @@ export interface Site {
   origin: string
   example: boolean
   production: boolean
+  /** The name in addresses of the movement whose own address this is; undefined at the address of the house. */
+  movement?: string
 }
 
 /** Who looks, as the layout needs it: loaded once per page, in the page's own transaction. */

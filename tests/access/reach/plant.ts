@@ -39,6 +39,10 @@ const planted: readonly string[] = [
   "insert into platform.carried_key (label, wrapped) values ('test', 'x')",
   "insert into platform.small_world (holds_from, fewest) values ('-infinity', 5)",
   `insert into circles.small_world select id, '-infinity', 5 from circles.circle where kind = 'movement'`,
+  // A sister whom only one of the two named.
+  `insert into movements.sister (movement_id, sister_id)
+   select '${circleId('een-stoel-erbij')}', id from circles.circle where slug = 'zomerhek'`,
+  `insert into movements.welcome (movement_id) select id from circles.circle where kind in ('team', 'council')`,
   // Colours where none can be chosen, so that what keeps them apart has something to keep apart.
   "insert into movements.colours (circle_id) select id from circles.circle where kind in ('team', 'council')",
   // Somebody who asked to join takes part by now.

@@ -52,6 +52,8 @@ export const impersonal: Readonly<Record<string, string>> = {
   'contributions.deciding_note': 'id seat_id sealing_key_id at',
   'contributions.shown_beside': 'beside_id',
   'movements.colours': 'circle_id light dark version',
+  'movements.sister': 'movement_id sister_id offered_at',
+  'movements.welcome': 'movement_id sentence words version',
   // The words and whose they are stand in tables of their own.
   'contributions.contribution':
     'id circle_id organisation_id state audience with_name current_version created_at version erased_at set_aside_until',

@@ -30,6 +30,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/young',
     '/circles/:slug/provinces',
     '/who-sees-what',
+    '/movements/:slug',
     '/colours/:slug/:file',
   ],
   'the way in: nothing is shown before it was opened': [
@@ -173,7 +174,9 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/people/invite',
     '/circles/:slug/second-step',
     '/circles/:slug/sign-in',
+    '/circles/:slug/sisters',
     '/circles/:slug/small-worlds',
+    '/circles/:slug/welcome',
     '/circles/:slug/spreadsheet',
     '/dialogues/:id/guide',
     '/dialogues/:id/kit',

@@ -16,8 +16,8 @@ export const aboutUsRoutes: readonly Route[] = ['/about', '/circles/:slug/about'
     kind: 'page',
     thing: 'document',
     kept: true,
-    async handle({ db, locale, params }) {
-      const movement = await findMovement(db, params.slug)
+    async handle({ db, site, locale, params }) {
+      const movement = await findMovement(db, params.slug ?? site.movement)
       if (!movement) throw new Absent()
       const [documents, answers] = await Promise.all([
         documentsOf(db, movement.id),

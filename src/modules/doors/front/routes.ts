@@ -1,8 +1,9 @@
 import { page } from '../../../platform/web/answer.ts'
-import { everybody } from '../../../platform/web/policy.ts'
+import { everybody, policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
-import { movementOf, welcomeOf } from '../../circles/index.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
 import { firesIn } from '../../dialogues/index.ts'
+import { findFront } from '../../movements/index.ts'
 import { toldToEveryone } from '../told.ts'
 import { frontWords } from './locales/index.ts'
 import { FrontPage } from './pages/FrontPage.tsx'
@@ -11,26 +12,36 @@ import { threeOf } from './three.ts'
 /** How many of the newest answers are looked through for three short ones. */
 const newest = 12
 
+const open = { method: 'GET', kind: 'page', kept: true } as const
+
+/** Whoever may see the movement; what nobody may see has no front page. */
+const seesFront = policy('sees-movement', async ({ db, params }) =>
+  (await findFront(db, params.slug)) ? 'admitted' : 'absent',
+)
+
+/** One movement's, or at the address of the house everything there is, under the welcome of the first. */
+async function show(visit: Visit, slug: string | undefined) {
+  const { db, house, locale } = visit
+  const front = await findFront(db, slug)
+  const own = slug && front ? { circleId: front.id } : {}
+  const [told, fires] = await Promise.all([
+    toldToEveryone(visit, { cameBack: newest, ...own }),
+    firesIn(db, { ahead: 4, now: house.clock.now(), ...own }),
+  ])
+  return page({
+    title: front?.name ?? 'Kampvuur',
+    description: frontWords(locale)('description'),
+    body: FrontPage({ locale, front, own: Boolean(slug), told: threeOf(told.cameBack), fires: fires.ahead }),
+  })
+}
+
 export const frontRoutes: readonly Route[] = [
+  route({ ...open, path: '/', policy: everybody, handle: (visit) => show(visit, visit.site.movement) }),
   route({
-    method: 'GET',
-    path: '/',
-    policy: everybody,
-    kind: 'page',
-    kept: true,
-    async handle(visit) {
-      const { db, house, locale } = visit
-      const [movement, welcome, told, fires] = await Promise.all([
-        movementOf(db),
-        welcomeOf(db),
-        toldToEveryone(visit, { cameBack: newest }),
-        firesIn(db, { ahead: 4, now: house.clock.now() }),
-      ])
-      return page({
-        title: movement.name,
-        description: frontWords(locale)('description'),
-        body: FrontPage({ locale, welcome, movement, told: threeOf(told.cameBack), fires: fires.ahead }),
-      })
-    },
+    ...open,
+    path: '/movements/:slug',
+    policy: seesFront,
+    thing: 'welcome',
+    handle: (visit) => show(visit, visit.params.slug),
   }),
 ]

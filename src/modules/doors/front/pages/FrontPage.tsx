@@ -1,31 +1,31 @@
 import { Circle, Hero, LinkList, Section } from '../../../../design/index.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
-import type { Movement } from '../../../../platform/web/server.ts'
-import type { WelcomeView } from '../../../circles/index.ts'
 import { AboutMe, FireProgramme, type ListedFire, type Told, ToldPair } from '../../../dialogues/index.ts'
+import { type Front, paragraphsOf } from '../../../movements/index.ts'
 import { frontWords } from '../locales/index.ts'
 
 interface FrontPageProps {
   locale: Locale
-  welcome: WelcomeView
-  movement: Movement
+  front: Front | undefined
+  /** Of one movement, and not of the whole house. */
+  own: boolean
   told: readonly Told[]
   fires: readonly ListedFire[]
 }
 
 /** What a visitor reads first: what this is, whom to call, what came back, where the next fires are. */
-export function FrontPage({ locale, welcome, movement, told, fires }: FrontPageProps) {
+export function FrontPage({ locale, front, own, told, fires }: FrontPageProps) {
   const w = frontWords(locale)
+  const { sentence = {}, words = {} } = front?.welcome ?? {}
   return (
     <>
-      <Hero
-        title={welcome.sentence ? inLanguage(welcome.sentence, locale) : w('sentence')}
-        drawing={<Circle label={w('drawing')} />}
-      >
-        {welcome.lines.map((line) => (
-          <p class="kv-lead">{inLanguage(line, locale)}</p>
+      <Hero title={inLanguage(sentence, locale) || w('sentence')} drawing={<Circle label={w('drawing')} />}>
+        {paragraphsOf(words, locale).map((paragraph) => (
+          <p class="kv-lead" dir="auto">
+            {paragraph}
+          </p>
         ))}
-        <CallLine locale={locale} movement={movement} />
+        {front ? <CallLine locale={locale} front={front} /> : null}
       </Hero>
       <Section title={w('told')} ruled wide>
         {told.length === 0 ? <p>{w('told.none')}</p> : null}
@@ -46,7 +46,7 @@ export function FrontPage({ locale, welcome, movement, told, fires }: FrontPageP
           <FireProgramme locale={locale} fires={fires} house />
         )}
         <p>
-          <a href="/agenda">{w('ahead.more')}</a>
+          <a href={own ? `/agenda?of=${front?.slug}` : '/agenda'}>{w('ahead.more')}</a>
         </p>
       </Section>
       <Section title={w('paper')} id="paper" ruled>
@@ -61,7 +61,7 @@ export function FrontPage({ locale, welcome, movement, told, fires }: FrontPageP
       <Section title={w('begin')} ruled>
         <p>{w('begin.body')}</p>
         <p>
-          <a href="/people">{w('begin.people')}</a>
+          <a href={own ? `/people?movement=${front?.slug}` : '/people'}>{w('begin.people')}</a>
         </p>
       </Section>
     </>
@@ -69,8 +69,8 @@ export function FrontPage({ locale, welcome, movement, told, fires }: FrontPageP
 }
 
 /** A person, with the number one can press. */
-function CallLine({ locale, movement }: { locale: Locale; movement: Movement }) {
-  const { contactName, contactPhone } = movement
+function CallLine({ locale, front }: { locale: Locale; front: Front }) {
+  const { contactName, contactPhone } = front
   if (!contactPhone) return null
   const number = `tel:${contactPhone.replace(/[^\d+]/g, '')}`
   const [before, after] = frontWords(locale)('call', { name: contactName }).split('{phone}')

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { command } from '../../../../platform/commands/command.ts'
+import { Absent } from '../../../../platform/errors/errors.ts'
+import { movementAt } from '../../../circles/index.ts'
+import { ensureHost } from '../../policy.ts'
+
+const SaySister = z.object({ slug: z.string(), sister: z.string(), says: z.enum(['yes', 'no']) })
+
+/** Hosts say that another movement is a sister of theirs, or take that back. It is one once both said so. */
+export const saySister = command({
+  name: 'movements.say-sister',
+  input: SaySister,
+  async policy({ db, actor, input }) {
+    await ensureHost(db, actor, input.slug, ['movement'])
+  },
+  async run({ db, actor, input, record }) {
+    const { id } = await ensureHost(db, actor, input.slug, ['movement'])
+    const sister = await movementAt(db, input.sister)
+    if (!sister || sister.id === id) throw new Absent()
+    const pair = { movement_id: id, sister_id: sister.id }
+    if (input.says === 'yes')
+      await db
+        .insertInto('movements.sister')
+        .values(pair)
+        .onConflict((on) => on.doNothing())
+        .execute()
+    else
+      await db
+        .deleteFrom('movements.sister')
+        .where('movement_id', '=', id)
+        .where('sister_id', '=', sister.id)
+        .execute()
+    record.about('circle', id)
+    return {}
+  },
+})

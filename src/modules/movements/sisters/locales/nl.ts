@@ -1,0 +1,17 @@
+export const nl = {
+  link: 'Zusterbewegingen',
+  title: 'Zusterbewegingen',
+  lead: 'Hier wonen meer bewegingen. Je kunt zeggen welke een zuster van jullie is.',
+  back: 'Terug naar {name}',
+  what: 'Zeggen jullie het allebei, dan staat onderaan elke pagina een link naar elkaar. Mensen blijven één mens, met één account. Meer delen jullie daarmee niet: een kring hoort pas bij allebei als die kring dat zelf kiest.',
+  none: 'Er is hier nog geen andere beweging.',
+  'state.none': 'Jullie hebben niets afgesproken.',
+  'state.offered': 'Jullie zeiden dat {name} een zuster is. Nu wacht het op hen.',
+  'state.offers': '{name} zegt dat jullie zusters zijn. Zeggen jullie dat ook?',
+  'state.both': 'Jullie zijn zusters. Onderaan elke pagina staat een link naar elkaar.',
+  'say.yes': 'Zeg dat {name} een zuster is',
+  'say.also': 'Ja, {name} is onze zuster',
+  'say.no': 'Neem dat terug',
+  'said.yes': 'Dat staat er.',
+  'said.no': 'Dat is teruggenomen. De link staat er niet meer.',
+} as const

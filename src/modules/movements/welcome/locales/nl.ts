@@ -1,0 +1,18 @@
+export const nl = {
+  link: 'Het welkom op de voorpagina',
+  front: 'De voorpagina',
+  title: 'Het welkom op de voorpagina',
+  lead: 'Dit leest iemand die hier voor het eerst komt. Een paar zinnen zijn genoeg.',
+  back: 'Terug naar de voorpagina van {name}',
+  sentence: 'Wat is dit, in één zin?',
+  'sentence.hint': 'Laat je dit leeg, dan staat er onze eigen zin.',
+  'sentence.long': 'Deze zin is te lang. Houd het bij 240 tekens.',
+  words: 'Wat wil je nog meer zeggen?',
+  'words.hint': 'Een lege regel begint een nieuw stukje.',
+  'words.long': 'Dit is te lang voor een welkom. Houd het bij 1200 tekens.',
+  'sentence.en': 'Dezelfde zin in het Engels',
+  'en.hint': 'Laat je dit leeg, dan staat er ook in het Engels het Nederlands.',
+  'words.en': 'De rest in het Engels',
+  save: 'Zet het op de voorpagina',
+  saved: 'Zo staat het er nu.',
+} as const
