@@ -58,7 +58,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/mine/hosts': 3,
   '/circles/:slug/hosts': 6,
   '/circle-endings/:id': 4,
-  '/circles/:slug/ending': 4,
+  '/circles/:slug/ending': 5,
   '/circles/:slug/onward': 6,
   '/circles/:slug/history': 7,
   '/circles/:slug/places': 6,

@@ -85,9 +85,14 @@ describe('closing', () => {
   test('lapses after thirty days', async () => {
     const id = await house('lang')
     const [els, jan] = [await sits('Els', id, 'host'), await sits('Jan', id, 'host')]
+    await jan.get('/circles/lang/ending')
     await proposes(els, 'lang', { kind: 'close' })
     const { path } = els
-    expect((await proposes(jan, 'lang', { kind: 'close' })).text()).toContain('Er ligt al een voorstel')
+    // Who filled in the same meanwhile keeps what they typed, and is shown what waits.
+    await jan.submit({ reason: 'Het was mooi.', kind: 'close' })
+    expect([jan.status, jan.text()]).toEqual([422, expect.stringContaining('Er ligt al een voorstel')])
+    expect(jan.form().values.reason).toBe('Het was mooi.')
+    expect((await jan.get('/circles/lang/ending')).links()).toContain(path)
     await world.sql("update circles.proposal set at = at - interval '31 days' where ended_at is null")
     expect((await jan.get(path)).status).toBe(404)
     await proposes(jan, 'lang', { kind: 'close' })

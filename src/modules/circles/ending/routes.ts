@@ -40,8 +40,9 @@ export const endingRoutes: readonly Route[] = [
     async show({ db, actor, params, locale }, form) {
       const circle = await findCircleToInviteTo(db, actor, params.slug ?? '')
       if (!circle) throw new Absent()
+      const waiting = (await proposalsForMe(db, null)).find(({ circleId }) => circleId === circle.id)
       const title = endingWords(locale)('title', { name: circle.name })
-      return page({ title, door: 'people', body: ProposePage({ locale, form, circle }) })
+      return page({ title, door: 'people', body: ProposePage({ locale, form, circle, waiting }) })
     },
     input: ({ params, posted }) => ({
       slug: params.slug,

@@ -16,7 +16,7 @@ export function AnswerHostPage({ locale, form, asked }: AnswerProps) {
   const w = hostWords(locale)
   return (
     <>
-      <PageHead title={w('answer.title')} lead={w('answer.lead')} />
+      <PageHead title={w('answer.title')} {...(asked.some(waits) && { lead: w('answer.lead') })} />
       {asked.length === 0 ? <p>{w('answer.none')}</p> : null}
       {asked.map((one) => (
         <Section ruled>
@@ -27,18 +27,20 @@ export function AnswerHostPage({ locale, form, asked }: AnswerProps) {
               <a href="/mine/second-step">{w('asks-step')}</a>
             </p>
           ) : null}
-          <form method="post" action="/mine/hosts">
-            <input type="hidden" name="_csrf" value={form.hidden.csrf} />
-            <input type="hidden" name="_key" value={form.hidden.key} />
-            <input type="hidden" name="id" value={one.id} />
-            <Actions>
-              {answersTo(one).map((answer) => (
-                <Button variant="quiet" name="answer" value={answer}>
-                  {w(answer === 'end' && one.outcome === 'yes' ? 'answer.back' : `answer.${answer}`)}
-                </Button>
-              ))}
-            </Actions>
-          </form>
+          {answersTo(one).length > 0 ? (
+            <form method="post" action="/mine/hosts">
+              <input type="hidden" name="_csrf" value={form.hidden.csrf} />
+              <input type="hidden" name="_key" value={form.hidden.key} />
+              <input type="hidden" name="id" value={one.id} />
+              <Actions>
+                {answersTo(one).map((answer) => (
+                  <Button variant="quiet" name="answer" value={answer}>
+                    {w(answer === 'end' && one.outcome === 'yes' ? 'answer.back' : `answer.${answer}`)}
+                  </Button>
+                ))}
+              </Actions>
+            </form>
+          ) : null}
         </Section>
       ))}
       <Small>{w('sees.nothing')}</Small>
@@ -46,8 +48,8 @@ export function AnswerHostPage({ locale, form, asked }: AnswerProps) {
   )
 }
 
+const waits = ({ mine, outcome }: HostAsked) => mine && outcome === null
+
 /** Who said yes leaves it to who asked: nobody lays a place down in silence. */
-function answersTo({ mine, outcome }: HostAsked): ('yes' | 'no' | 'end')[] {
-  if (!mine) return ['end']
-  return outcome === null ? ['yes', 'no'] : []
-}
+const answersTo = (one: HostAsked): readonly ('yes' | 'no' | 'end')[] =>
+  one.mine ? (waits(one) ? ['yes', 'no'] : []) : ['end']

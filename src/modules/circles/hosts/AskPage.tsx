@@ -61,7 +61,9 @@ export function AskHostPage({ locale, form, circle, others }: AskProps) {
               error={error(name)}
             />
           ))}
-          <Small>{w('sees.nothing')}</Small>
+          <Small>
+            {w('stand-in.what')} {w('sees.nothing')}
+          </Small>
           <Actions>
             <Button>{w('ask')}</Button>
           </Actions>

@@ -1,4 +1,4 @@
-import { type Openness, type Placed, type SeesOfCircle, seesOf } from '../places/visibility.ts'
+import { type Placed, type SeesOfCircle, seesOf } from '../places/visibility.ts'
 
 export const names = ['movement', 'yours', 'other', 'shared', 'hidden'] as const
 type Name = (typeof names)[number]
@@ -13,7 +13,6 @@ const circles: Record<Name, Placed<Name>> = {
 
 export interface DrawnCircle {
   name: Name
-  openness: Openness
   sees: 'inside' | 'page' | 'nothing'
 }
 
@@ -22,6 +21,5 @@ const said = ({ inside, page }: SeesOfCircle) => (inside ? 'inside' : page ? 'pa
 /** What somebody who sits in one house sees of the circles around them, by the rule itself. */
 export const drawnCircles: readonly DrawnCircle[] = names.map((name) => ({
   name,
-  openness: circles[name].openness,
   sees: said(seesOf(name, circles[name], (place) => (place === 'yours' ? 'sits' : undefined))),
 }))

@@ -28,6 +28,7 @@ export function Keeping({ w, locale, circle }: KeepingProps) {
   const below = (rest: string, label: string) => ({ href: `/circles/${slug}/${rest}`, label })
   return (
     <Section title={w(keeps || tends ? 'keeping.host' : 'keeping.title')} ruled>
+      {tends && !keeps ? <p>{hostWords(locale)('stand-in.what')}</p> : null}
       <LinkList
         items={[
           ...(tends

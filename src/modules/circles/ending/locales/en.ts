@@ -13,6 +13,8 @@ export const en = {
   'what.page': 'The page stays. It says when the circle closed, and where it went on.',
   'what.second':
     'The second yes comes from another host of this circle. If there is none, from a host of a circle in which this one sits. If nobody says yes in thirty days, it does not happen.',
+  'waiting.title': 'Something is proposed already',
+  'waiting.see': 'Look at it, or take it back',
   kind: 'What do you propose?',
   'kind.close': 'Close the circle',
   'kind.merge': 'Go on in another circle',

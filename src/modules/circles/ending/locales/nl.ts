@@ -11,6 +11,8 @@ export const nl = {
   'what.page': 'De bladzijde blijft. Er staat bij wanneer de kring sloot en waar hij verder ging.',
   'what.second':
     'De tweede ja komt van een andere gastheer van deze kring. Is die er niet, dan van een gastheer van een kring waar deze kring in zit. Zegt na dertig dagen niemand ja, dan gaat het niet door.',
+  'waiting.title': 'Er ligt al een voorstel',
+  'waiting.see': 'Bekijk het, of neem het terug',
   kind: 'Wat stel je voor?',
   'kind.close': 'De kring sluiten',
   'kind.merge': 'Verder gaan in een andere kring',
