@@ -1,6 +1,6 @@
 import pino from 'pino'
 import { helpingOn } from './modules/contributions/index.ts'
-import { movementOf } from './modules/movements/index.ts'
+import { movementOf, openMovement, siteFor } from './modules/movements/index.ts'
 import { type Outside, openSignIn, viewerOf } from './modules/people/index.ts'
 import { modules } from './modules.ts'
 import type { LoadedAssets } from './platform/assets/index.ts'
@@ -74,6 +74,9 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     origin: settings.origin,
     example: settings.example,
     production: settings.production,
+    addresses: Object.fromEntries(
+      settings.addresses.map(({ movement, origins }) => [movement, origins[0] ?? settings.origin]),
+    ),
   }
   const signIn = openSignIn(house, { authAddress: addresses.auth, site, outside: parts.outside })
   const post = openPost(settings, log)
@@ -87,11 +90,14 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
     letterRest: settings.mail.rest,
     byTheClock,
     movementOf,
+    siteFor,
     sender: settings.mail.from,
   })
   const live = new LiveHub({ address: addresses.web, log })
   const app = webServer({
     site,
+    addresses: settings.addresses,
+    openMovement,
     proxies: settings.proxies,
     house,
     live,

@@ -5,6 +5,7 @@ import { parseKey } from './secrets/parse-key.ts'
 import { inFives, leastFewest } from './small-worlds/steps.ts'
 import { defaultDataFolder } from './start/data-folder.ts'
 import { StartProblem } from './start/start-problem.ts'
+import { type OwnAddress, toAddresses } from './web/own-addresses.ts'
 
 /** Where the database is: our own server, an owner's address, or addresses that somebody made ready. */
 export type DatabaseSettings =
@@ -19,6 +20,8 @@ export type Settings = {
   host: string
   /** Public base address without a slash at the end. */
   origin: string
+  /** Movements that have addresses of their own. */
+  addresses: readonly OwnAddress[]
   /** Absolute path of the folder that holds what must be kept. */
   data: string
   /** Where what was spoken, drawn or shown stands. */
@@ -74,6 +77,7 @@ const Environment = z.object({
   KAMPVUUR_MASTER_KEY_FILE: optional(z.string()),
   KAMPVUUR_MASTER_KEY_BEFORE: optional(z.string().transform(toKey)),
   KAMPVUUR_ORIGIN: optional(z.string().transform(toOrigin)),
+  KAMPVUUR_ADDRESSES: optional(z.string()),
   KAMPVUUR_EXAMPLE: optional(yesOrNo),
   KAMPVUUR_PROXIES: optional(z.string().regex(/^\d$/, 'must be a number from 0 to 9.').transform(Number)),
   KAMPVUUR_LETTER_REST: optional(
@@ -122,12 +126,15 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   )
   const host = e.HOST ?? '127.0.0.1'
   const origin = e.KAMPVUUR_ORIGIN ?? `http://${nameOf(host)}:${port}`
+  const addresses = toAddresses(e.KAMPVUUR_ADDRESSES ?? '', origin)
+  if (typeof addresses === 'string') throw new StartProblem(`KAMPVUUR_ADDRESSES ${addresses}`)
   const data = e.KAMPVUUR_DATA ? resolve(e.KAMPVUUR_DATA) : defaultDataFolder()
   return {
     production,
     port,
     host,
     origin,
+    addresses,
     data,
     files: toFiles(e, data),
     database,

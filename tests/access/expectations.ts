@@ -231,6 +231,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /mine/passkeys/:id/name': at(`/mine/passkeys/${nowhere}/name`, signedIn),
   'POST /mine/passkeys/:id/remove': at(`/mine/passkeys/${nowhere}/remove`, signedIn),
   ...page('/about'),
+  ...page('/.well-known/webauthn'),
   'GET /circles/:slug/about': movements(''),
   'GET /circles/:slug/about/read/:document': movements(...documentIds.map((id) => `/read/${id}`)),
   'GET /circles/:slug/about/read/:document/:number': movements(...documentIds.map((id) => `/read/${id}/1`)),

@@ -1,13 +1,14 @@
 import type { Db } from '../../platform/database/connect.ts'
 import type { Movement } from '../../platform/web/server.ts'
 
-/** The movement whose house this is: its name leads, its contact stands on every page. */
-export async function movementOf(db: Db): Promise<Movement> {
+/** The movement of this name, else the one whose house this is: its name leads, its contact stands on every page. */
+export async function movementOf(db: Db, slug = ''): Promise<Movement> {
   const row = await db
     .selectFrom('circles.circle')
     .select(['name', 'contact_name', 'contact_phone'])
     .where('kind', '=', 'movement')
     .where('parent_id', 'is', null)
+    .orderBy((eb) => eb('slug', '=', slug), 'desc')
     .orderBy('created_at')
     .orderBy('slug')
     .limit(1)

@@ -1,11 +1,13 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addCircleSection } from '../circles/index.ts'
+import { addressRoutes } from './addresses/routes.ts'
 import { coloursRoutes } from './colours/routes.ts'
 import { hostsLinks } from './hosts-section.tsx'
 import { sisterRoutes } from './sisters/routes.ts'
 import { movementThings } from './things.ts'
 import { welcomeRoutes } from './welcome/routes.ts'
 
+export { openMovement, siteFor } from './addresses/queries.ts'
 export type { Given } from './colours/model/roles.ts'
 export { movementOf } from './movement.ts'
 export { type Front, findFront, paragraphsOf } from './welcome/queries.ts'
@@ -15,6 +17,6 @@ addCircleSection(hostsLinks)
 /** What is a movement's own on an installation that it shares with sister movements. */
 export const movements: Module = {
   name: 'movements',
-  routes: [...coloursRoutes, ...welcomeRoutes, ...sisterRoutes],
+  routes: [...coloursRoutes, ...welcomeRoutes, ...sisterRoutes, ...addressRoutes],
   things: movementThings,
 }

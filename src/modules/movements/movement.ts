@@ -47,7 +47,7 @@ export async function movementOf(
     ...(own && { colours: coloursAt(own) }),
     ...(slug !== there && { home: frontOf(slug) }),
     ...(slug !== first && { chosen: slug }),
-    sisters: sisters.map((one) => ({ name: one.name, href: frontOf(one.slug) })),
+    sisters: sisters.map((one) => ({ ...one, open: Boolean(one.open) })),
   }
 }
 

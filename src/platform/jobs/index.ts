@@ -6,11 +6,11 @@ import { listen } from '../database/listen.ts'
 import { sweepLooseFiles } from '../files/index.ts'
 import type { Letter } from '../mail/letter.ts'
 import type { Post } from '../mail/post.ts'
-import { sendLetter } from '../mail/send-letter.ts'
+import { type SendParts, sendLetter } from '../mail/send-letter.ts'
 import { drainOutbox } from '../outbox/drain.ts'
 import { sweepOutbox } from '../outbox/sweep.ts'
 import type { Module } from '../registry/module.ts'
-import type { Movement } from '../web/server.ts'
+import type { Movement, Whereabouts } from '../web/server.ts'
 import type { Site } from '../web/visit.ts'
 import { drainQueue, enqueueLetter, letterQueue, openBoss } from './boss.ts'
 import { waitUntilDrained } from './drained.ts'
@@ -31,7 +31,8 @@ export interface JobsParts {
   letterRest: number
   /** Whether what comes by the clock is done here. */
   byTheClock: boolean
-  movementOf(db: Db): Promise<Movement>
+  movementOf(db: Db, where?: Whereabouts): Promise<Movement>
+  siteFor?: SendParts['siteFor']
   /** From whom letters come: `Name <address>`. */
   sender?: string
 }
@@ -44,7 +45,19 @@ export interface Jobs {
 
 /** Starts what happens after commit: the outbox is told, letters are sent, and what comes by the clock is done. */
 export async function startJobs(parts: JobsParts): Promise<Jobs> {
-  const { house, workerAddress, modules, site, post, log, letterRest, byTheClock, movementOf, sender } = parts
+  const {
+    house,
+    workerAddress,
+    modules,
+    site,
+    post,
+    log,
+    letterRest,
+    byTheClock,
+    movementOf,
+    siteFor,
+    sender,
+  } = parts
   const worker = connect(workerAddress, { max: 6, counted: false })
   const boss = await openBoss(workerAddress, log, byTheClock)
   const enqueue = (db: Db, letter: Letter) => enqueueLetter(boss, db, letter, letterRest)
@@ -59,7 +72,17 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
     if (failed > 0) throw new Error(`${failed} facts could not be told`)
   })
   if (post) {
-    const sending = { house, worker, writers, site, post, log, movementOf, ...(sender && { sender }) }
+    const sending = {
+      house,
+      worker,
+      writers,
+      site,
+      post,
+      log,
+      movementOf,
+      siteFor,
+      ...(sender && { sender }),
+    }
     await boss.work(
       letterQueue,
       { batchSize: 4, perJobResults: true, burstWhenBatchFull: true, notifyPollingIntervalSeconds: 2 },

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { House } from '../commands/command.ts'
 import type { Database, Db } from '../database/connect.ts'
 import { failureFields, plainFailure } from '../jobs/failure.ts'
-import type { Movement } from '../web/server.ts'
+import type { Movement, Whereabouts } from '../web/server.ts'
 import type { Site } from '../web/visit.ts'
 import type { Letter, WrittenLetter } from './letter.ts'
 import type { LetterWriter } from './letter-writer.ts'
@@ -17,7 +17,9 @@ export interface SendParts {
   site: Site
   post: Post
   log: Logger
-  movementOf(db: Db): Promise<Movement>
+  movementOf(db: Db, where?: Whereabouts): Promise<Movement>
+  /** At whose address what a letter is about is found, from its ids. */
+  siteFor?(db: Db, site: Site, ids: Letter['ids']): Promise<Site>
   /** From whom letters come: `Name <address>`. */
   sender?: string
 }
@@ -32,8 +34,12 @@ export async function sendLetter(parts: SendParts, letter: Letter): Promise<void
   if (!writer) throw new Error(`Nobody writes letters of the kind ${letter.kind}`)
   try {
     await worker.write(undefined, async ({ db }) => {
-      const movement = await movementOf(db)
-      const written = await writer.write({ house, db, site, movement, ...(sender && { sender }) }, letter.ids)
+      const at = (await parts.siteFor?.(db, site, letter.ids)) ?? site
+      const movement = await movementOf(db, { movement: at.movement })
+      const written = await writer.write(
+        { house, db, site: at, movement, ...(sender && { sender }) },
+        letter.ids,
+      )
       if (!written) return
       await post.send(written, db)
       await noteSent(db, letter, written)

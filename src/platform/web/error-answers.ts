@@ -107,15 +107,16 @@ async function helpingNow({ house, site, helpingOn }: WebParts, request: Request
   return house.database.read(undefined, ({ db }) => helpingOn(db, seat)).catch(() => undefined)
 }
 
-let lastMovement: Movement | undefined
+const lastMovement = new Map<string, Movement>()
 
 /** Whom to call stands on error pages too, as everybody may know it; also when the database is away. */
 async function movementNow(parts: WebParts, url: URL): Promise<Movement> {
   try {
     const where = whereabouts(url, parts.site)
-    lastMovement = await parts.house.database.read(undefined, ({ db }) => parts.movementOf(db, where))
-    return lastMovement
+    const movement = await parts.house.database.read(undefined, ({ db }) => parts.movementOf(db, where))
+    lastMovement.set(parts.site.origin, movement)
+    return movement
   } catch {
-    return lastMovement ?? { name: 'Kampvuur', contactName: '', contactPhone: '' }
+    return lastMovement.get(parts.site.origin) ?? { name: 'Kampvuur', contactName: '', contactPhone: '' }
   }
 }

@@ -47,7 +47,8 @@ export async function showOwn(asked: Asked): Promise<Response> {
   return page ? respondOwn(parts, request, page, given) : show(asked, found.seen)
 }
 
-const placeOf = ({ locale, url }: Asked) => `${locale} ${url.pathname}${url.search}`
+const placeOf = ({ parts, locale, url }: Asked) =>
+  `${parts.site.origin} ${locale} ${url.pathname}${url.search}`
 
 /**
  * Whoever looks, with what they came in with: nobody is shown what another saw, nor what they themselves saw on a device where

@@ -4,7 +4,8 @@ import type { Words } from '../i18n/words.ts'
 import type { Door, Page } from './answer.ts'
 import { siteWords } from './locales/index.ts'
 import type { Frame } from './respond.ts'
-import type { WebParts } from './server.ts'
+import type { Sister, WebParts } from './server.ts'
+import type { Site } from './visit.ts'
 
 type SiteWords = Words<Parameters<ReturnType<typeof siteWords>>[0]>
 
@@ -15,6 +16,10 @@ const doors: readonly { door: Door; href: string }[] = [
   { door: 'people', href: '/people' },
   { door: 'mine', href: '/mine' },
 ]
+
+/** Where a movement is to be found: at its own address, else at that of the house. */
+const frontOf = ({ addresses, house }: Site, { slug, open }: Sister) =>
+  (open ? addresses?.[slug] : undefined) ?? `${house ?? ''}/movements/${slug}`
 
 /** Lists begin with what is a movement's own; everything else is one step further. */
 function ownPart(door: Door, chosen: string | undefined): string {
@@ -64,7 +69,10 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
         { href: movement.home ? `/circles/${movement.chosen}/about` : '/about', label: w('footer.about') },
         { href: '/privacy', label: w('footer.privacy') },
         { href: '/accessibility', label: w('footer.accessibility') },
-        ...(movement.sisters ?? []).map(({ name, href }) => ({ href, label: w('footer.sister', { name }) })),
+        ...(movement.sisters ?? []).map((sister) => ({
+          href: frontOf(site, sister),
+          label: w('footer.sister', { name: sister.name }),
+        })),
       ]}
     >
       {page.body}

@@ -10,10 +10,12 @@ import type { LiveHub } from '../live/hub.ts'
 import type { Module } from '../registry/module.ts'
 import { addressOf } from './address.ts'
 import { serveAsset } from './asset-route.ts'
+import { atAddress } from './at-address.ts'
 import { answerError } from './error-answers.ts'
 import { securityHeaders, transportHeader } from './headers.ts'
 import { KeptPages } from './kept-pages.ts'
 import { answerMachine } from './machine.ts'
+import type { OwnAddress } from './own-addresses.ts'
 import { receive } from './receive.ts'
 import type { Route } from './route.ts'
 import type { Helping, Site, Viewer } from './visit.ts'
@@ -21,6 +23,10 @@ import type { Helping, Site, Viewer } from './visit.ts'
 /** What the web layer is made with. */
 export interface WebParts {
   site: Site
+  /** Movements that have addresses of their own. */
+  addresses?: readonly OwnAddress[]
+  /** The id of the movement of this name, where everybody may see it. */
+  openMovement?(db: Db, slug: string): Promise<string | undefined>
   /** How many proxies of our own stand before the server. */
   proxies: number
   house: House
@@ -58,7 +64,14 @@ export interface Movement {
   /** Its name in addresses, where it is not the first of the house: lists lead with what is its own. */
   chosen?: string
   /** Movements that are each other's sisters. */
-  sisters?: readonly { name: string; href: string }[]
+  sisters?: readonly Sister[]
+}
+
+export interface Sister {
+  name: string
+  slug: string
+  /** Everybody may see it: where it has an address of its own, it is found there. */
+  open: boolean
 }
 
 export type WebServer = Hono<{ Variables: { requestId: string } }>
@@ -94,16 +107,18 @@ export function webServer(given: Omit<WebParts, 'keptPages' | 'looks'>): WebServ
   })
   app.get('/assets/*', (c) => serveAsset(parts.assets, c))
   for (const route of routesOf(parts.modules)) {
-    app.on([route.method], [route.path], (c) =>
-      receive(
-        parts,
+    app.on([route.method], [route.path], async (c) => {
+      const { site, moved } = await atAddress(parts, c.req.raw)
+      if (moved && route.method === 'GET') return elsewhere(moved, c.req.raw)
+      return receive(
+        { ...parts, site },
         route,
         c.req.raw,
         c.req.param() as Record<string, string>,
         c.get('requestId'),
         addressOf(c.env, c.req.raw.headers, parts.proxies),
-      ),
-    )
+      )
+    })
   }
   for (const route of parts.modules.flatMap(({ machines }) => machines ?? [])) {
     app.on([route.method], [route.path], (c) =>
@@ -116,9 +131,21 @@ export function webServer(given: Omit<WebParts, 'keptPages' | 'looks'>): WebServ
       }),
     )
   }
-  app.all('*', (c) => answerError(parts, c.req.raw, c.get('requestId'), new Absent()))
+  app.all('*', async (c) => {
+    const { site } = await atAddress(parts, c.req.raw).catch(() => parts)
+    return answerError({ ...parts, site }, c.req.raw, c.get('requestId'), new Absent())
+  })
   app.onError((error, c) => answerError(parts, c.req.raw, c.get('requestId'), error))
   return app
+}
+
+/** The same place at the address that leads: an origin that whoever runs the house named. */
+function elsewhere(origin: string, request: Request): Response {
+  const { pathname, search } = new URL(request.url)
+  return new Response(null, {
+    status: 308,
+    headers: { location: `${origin}${pathname}${search}`, 'cache-control': 'no-store' },
+  })
 }
 
 export function routesOf(modules: readonly Module[]): Route[] {

@@ -10,6 +10,11 @@ export interface Site {
   production: boolean
   /** The name in addresses of the movement whose own address this is; undefined at the address of the house. */
   movement?: string
+  movementId?: string
+  /** The address of the house itself, where this is another. */
+  house?: string
+  /** Where movements are that have an address of their own, by their name in addresses. */
+  addresses?: Readonly<Record<string, string>>
 }
 
 /** Who looks, as the layout needs it: loaded once per page, in the page's own transaction. */

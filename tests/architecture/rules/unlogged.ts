@@ -2,6 +2,7 @@
 export const unlogged: Readonly<Record<string, readonly string[]>> = {
   'the same for everybody, or out for everyone': [
     '/',
+    '/.well-known/webauthn',
     '/about',
     '/accessibility',
     '/circles/:slug/about',

@@ -18,7 +18,7 @@ interface Sheet {
 export async function cardSheet(visit: Visit, { code, back, renewed, owner }: Sheet): Promise<Page> {
   const { locale, site } = visit
   const [movement, name] = await visit.reading(({ db }) =>
-    Promise.all([movementOf(db), 'name' in owner ? owner.name : nameOf(db, owner.seatId)]),
+    Promise.all([movementOf(db, site.movement), 'name' in owner ? owner.name : nameOf(db, owner.seatId)]),
   )
   return page({
     title: cardWords(locale)('sheet.ready'),

@@ -32,7 +32,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
   const now = house.clock.now()
   const { sealing } = house
   const [movement, account, seats, invitations, fires, words] = await Promise.all([
-    movementOf(db),
+    movementOf(db, site.movement),
     ownAccount(db, actor),
     ownSeats(db),
     myInvitations(db, sealing),

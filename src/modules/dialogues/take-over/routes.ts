@@ -19,8 +19,8 @@ const allowed = { account: 8, address: 30 }
 const shared = { path: '/mine/take-over', policy: signedIn, as: 'person', thing: 'card' } as const
 
 async function show(visit: Visit, form: FormState): Promise<Page> {
-  const { db, locale } = visit
-  const [movement, came] = await Promise.all([movementOf(db), cameAlong(visit)])
+  const { db, site, locale } = visit
+  const [movement, came] = await Promise.all([movementOf(db, site.movement), cameAlong(visit)])
   return page({
     title: takeOverWords(locale)(came.length > 0 ? 'came.title' : 'title'),
     door: 'mine',

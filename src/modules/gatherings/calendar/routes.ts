@@ -67,9 +67,9 @@ async function publicCalendar(visit: Visit) {
 
 /** One's own, by its secret alone: a calendar app is nobody here. Unknown and taken away sound alike. */
 async function secretCalendar(visit: Visit) {
-  const { db, locale, params } = visit
+  const { db, site, locale, params } = visit
   await holdFeed(db, before(params.secret))
-  const [listed, movement] = await Promise.all([followed(db), movementOf(db)])
+  const [listed, movement] = await Promise.all([followed(db), movementOf(db, site.movement)])
   const name = calendarWords(locale)('name.mine', { movement: movement.name })
   return answer(
     visit,

@@ -5,7 +5,7 @@ import type { Db } from '../../../platform/database/connect.ts'
 export const sistersOf = (db: Db, movement: Expression<string>) =>
   db
     .selectFrom('circles.circle as z')
-    .select(['z.slug', 'z.name'])
+    .select((e) => ['z.slug', 'z.name', e('z.visibility', '=', 'everyone').as('open')])
     .where('z.id', 'in', (e) =>
       e
         .selectFrom((f) => f.fn<{ sister: string }>('movements.sisters_of', [movement]).as('sister'))

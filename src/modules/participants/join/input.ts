@@ -14,6 +14,8 @@ export const AskToJoin = z
     /** Slug of a region; empty: does not matter. */
     region: z.string().max(200),
     mayList: z.boolean(),
+    /** The movement at whose address it was asked; else it is asked of the house's own. */
+    movement: z.string().optional(),
     locale: z.enum(locales),
   })
   .refine(({ phone, mail }) => phone !== '' || mail !== '', { path: ['phone'], message: 'reach.missing' })

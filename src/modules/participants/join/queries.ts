@@ -140,12 +140,13 @@ export interface JoinPlace {
 }
 
 /** The movement whose house this is, and its regions. */
-export async function placesToJoin(db: Db): Promise<JoinPlace | undefined> {
+export async function placesToJoin(db: Db, slug = ''): Promise<JoinPlace | undefined> {
   const movement = await db
     .selectFrom('circles.circle')
     .select('id')
     .where('kind', '=', 'movement')
     .where('parent_id', 'is', null)
+    .orderBy((eb) => eb('slug', '=', slug), 'desc')
     .orderBy('created_at')
     .orderBy('slug')
     .limit(1)

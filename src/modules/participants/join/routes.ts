@@ -48,15 +48,18 @@ export const joinRoutes: readonly Route[] = [
     policy: everybody,
     thing: 'join request',
     command: askToJoin,
-    async show({ db, locale }, form) {
-      const [places, { contactName, contactPhone }] = await Promise.all([placesToJoin(db), movementOf(db)])
+    async show({ db, site, locale }, form) {
+      const [places, { contactName, contactPhone }] = await Promise.all([
+        placesToJoin(db, site.movement),
+        movementOf(db, site.movement),
+      ])
       const body = JoinPage({ locale, form, regions: places?.regions ?? [], contactName, contactPhone })
       return page({ title: joinWords(locale)('title'), door: 'people', body })
     },
-    input({ posted, locale }) {
+    input({ posted, site, locale }) {
       const fields = ['name', 'organisation', 'why', 'phone', 'mail', 'region']
       const typed = Object.fromEntries(fields.map((name) => [name, fieldOf(posted, name)]))
-      return { ...typed, mayList: fieldOf(posted, 'mayList') === 'yes', locale }
+      return { ...typed, mayList: fieldOf(posted, 'mayList') === 'yes', locale, movement: site.movement }
     },
     done: () => redirect('/join/sent'),
   }),

@@ -12,7 +12,7 @@ const kind = 'people.sign-in-link'
 /** Everybody who asks is answered by letter, or not at all: an address that nobody here has, or asked too often. */
 export const signInAsked: FactHandler = {
   fact: 'people.sign-in-asked',
-  async handle(context, { request = '' }) {
+  async handle(context, { request = '', movement }) {
     const { db, post } = context
     const asked = await db
       .selectFrom('people.sign_in_request')
@@ -20,7 +20,8 @@ export const signInAsked: FactHandler = {
       .where('id', '=', request)
       .executeTakeFirst()
     const person = asked && (await findAddressee(db, 'email', asked.email))
-    if (person && (await countLetter(context, kind, person.email))) await post({ kind, ids: { request } })
+    if (person && (await countLetter(context, kind, person.email)))
+      await post({ kind, ids: { request, ...(movement && { movement }) } })
     else await takeRequest(db, request)
   },
 }

@@ -16,6 +16,8 @@ export const en = {
   'sign-in.passkey': 'Sign in with this device',
   'sign-in.passkey.hint':
     'With your finger, your face or the PIN of this device. This works if you set it up before, under Mine.',
+  'sign-in.passkey.elsewhere':
+    'This device belongs to another address of the same house. If it does not work here, ask for a link, or sign in there:',
   'sign-in.passkey.failed':
     'That did not work. Perhaps this key no longer belongs here. Ask for a link above.',
   'sign-in.paper': 'Do you have a card or an invitation?',

@@ -13,6 +13,8 @@ export const nl = {
   'sign-in.passkey': 'Log in met dit apparaat',
   'sign-in.passkey.hint':
     'Met je vinger, je gezicht of de pincode van dit apparaat. Dat kan als je het eerder hebt ingesteld bij Van mij.',
+  'sign-in.passkey.elsewhere':
+    'Dit apparaat hoort bij een ander adres van hetzelfde huis. Lukt het hier niet, vraag dan een link, of log daar in:',
   'sign-in.passkey.failed':
     'Dat lukte niet. Misschien hoort deze sleutel hier niet meer bij. Vraag hierboven een link aan.',
   'sign-in.paper': 'Heb je een kaart of een uitnodiging?',

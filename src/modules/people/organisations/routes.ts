@@ -27,6 +27,8 @@ function showTrouble({ locale }: Visit, trouble: Trouble, name?: string): Answer
 
 async function start(visit: Visit): Promise<Answer> {
   const { house, site, url, params, browser, actor } = visit
+  // Its provider knows one address to send people back to: that of the house.
+  if (site.house) return redirect(`${site.house}${url.pathname}${url.search}`)
   if (!(await findSignIn(house, params.id ?? ''))) return showTrouble(visit, 'closed')
   const next = safePath(url.searchParams.get('next')) ?? null
   // Our own page comes first: it gives the browser what the return is bound to.

@@ -15,6 +15,8 @@ export const AskForLink = z.object({
   email: emailAddress,
   next: z.unknown().transform(safePath),
   locale: z.enum(locales),
+  /** At whose address they asked: there the link leads. */
+  movement: z.uuid().optional(),
 })
 
 /**
@@ -27,8 +29,8 @@ export const askForLink = command({
   policy() {},
   async run({ db, input, clock, record }) {
     const id = clock.id()
-    const { email, locale, next = null } = input
+    const { email, locale, next = null, movement } = input
     await db.insertInto('people.sign_in_request').values({ id, email, locale, next }).execute()
-    record.fact('people.sign-in-asked', { request: id })
+    record.fact('people.sign-in-asked', { request: id, ...(movement && { movement }) })
   },
 })

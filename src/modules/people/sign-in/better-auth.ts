@@ -10,6 +10,8 @@ export interface ProverParts {
   pool: pg.Pool
   /** `https://example.org` */
   origin: string
+  /** Movements' own addresses: a passkey is bound to the house, and may be shown there too. */
+  others?: readonly string[]
   /** Signs the challenges' cookies, which never reach a browser. */
   secret: string
 }
@@ -21,7 +23,7 @@ export const hashOfToken = (token: string) => hashOf(token).toString('base64url'
  * better-auth, for proving who somebody is and nothing else: its routes are not served, its cookies are not set, it
  * makes no accounts, and the session it opens is ended at once.
  */
-export function makeProver({ pool, origin, secret }: ProverParts) {
+export function makeProver({ pool, origin, others = [], secret }: ProverParts) {
   // biome-ignore lint/suspicious/noExplicitAny: its tables are its own; our schema describes ours
   const db = new Kysely<any>({ dialect: new PostgresDialect({ pool }) }).withSchema('auth')
   return betterAuth({
@@ -51,7 +53,7 @@ export function makeProver({ pool, origin, secret }: ProverParts) {
       passkey({
         rpID: new URL(origin).hostname,
         rpName: 'Kampvuur',
-        origin,
+        origin: [origin, ...others],
         authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
         // Our own session says who adds a passkey; the routes that call this have checked it.
         registration: {

@@ -38,7 +38,7 @@ export function openSignIn(
   const secret = house.keyFor('better-auth').toString('base64url')
   const desk: SignInDesk = {
     auth,
-    prover: makeProver({ pool, origin: site.origin, secret }),
+    prover: makeProver({ pool, origin: site.origin, others: Object.values(site.addresses ?? {}), secret }),
     outside,
     enough,
     async close() {

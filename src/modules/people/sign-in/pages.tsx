@@ -21,10 +21,12 @@ interface AskProps {
   locale: Locale
   form: FormState
   next: string | undefined
+  /** The address of the house, where this is one of a movement's own. */
+  house?: string | undefined
 }
 
 /** Where somebody asks for a link by mail. The passkey's part shows itself where the browser can do it. */
-export function SignInPage({ locale, form, next }: AskProps) {
+export function SignInPage({ locale, form, next, house }: AskProps) {
   const w = peopleWords(locale)
   return (
     <>
@@ -34,6 +36,11 @@ export function SignInPage({ locale, form, next }: AskProps) {
       <kv-passkey-sign-in hidden begin="/sign-in/passkey/begin">
         <Section title={w('sign-in.other-way')}>
           <p>{w('sign-in.passkey.hint')}</p>
+          {house ? (
+            <p>
+              {w('sign-in.passkey.elsewhere')} <a href={`${house}/sign-in`}>{new URL(house).host}</a>
+            </p>
+          ) : null}
           <PostForm action="/sign-in/passkey" hidden={form.hidden}>
             <input type="hidden" name="next" value={next ?? ''} />
             <input type="hidden" name="ceremony" />

@@ -20,11 +20,11 @@ const failedLinks = 40
 const nextOf = ({ url, posted }: Visit) => safePath(fieldOf(posted, 'next') || url.searchParams.get('next'))
 
 function showSignIn(visit: Visit, form: FormState): Page {
-  const { locale } = visit
+  const { locale, site } = visit
   return page({
     title: peopleWords(locale)('sign-in.title'),
     islands: ['passkey-sign-in'],
-    body: SignInPage({ locale, form, next: nextOf(visit) }),
+    body: SignInPage({ locale, form, next: nextOf(visit), house: site.house }),
   })
 }
 
@@ -49,7 +49,12 @@ const askRoute = actionRoute({
   policy: everybody,
   command: askForLink,
   show: showSignIn,
-  input: (visit) => ({ email: fieldOf(visit.posted, 'email'), next: nextOf(visit), locale: visit.locale }),
+  input: (visit) => ({
+    email: fieldOf(visit.posted, 'email'),
+    next: nextOf(visit),
+    locale: visit.locale,
+    movement: visit.site.movementId,
+  }),
   done: () => redirect('/sign-in/sent'),
 })
 

@@ -44,7 +44,7 @@ export const paperRoutes = ({ base, as, policy }: Guarded): Route[] => {
         const [found, heldAt, movement] = await Promise.all([
           findPromise(db, id),
           heldOn(db, id),
-          movementOf(db),
+          movementOf(db, site.movement),
         ])
         if (!found) throw new Absent()
         const w = paperWords(locale)
@@ -79,12 +79,12 @@ export const paperRoutes = ({ base, as, policy }: Guarded): Route[] => {
       ...shared,
       path: `${base}/:answer/print/reminder`,
       async handle(visit) {
-        const { db, house, locale, params } = visit
+        const { db, house, site, locale, params } = visit
         const id = params.answer ?? ''
         const [found, unreached, movement] = await Promise.all([
           findPromise(db, id),
           unreachedCarriers(db),
-          movementOf(db),
+          movementOf(db, site.movement),
         ])
         if (!found) throw new Absent()
         const w = paperWords(locale)

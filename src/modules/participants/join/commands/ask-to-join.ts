@@ -10,7 +10,7 @@ export const askToJoin = command({
   input: AskToJoin,
   policy() {},
   async run({ db, input, clock, sealing, record }) {
-    const places = await placesToJoin(db)
+    const places = await placesToJoin(db, input.movement)
     if (!places) throw new Absent()
     const key = sealing.newKey(clock)
     await db.insertInto('platform.sealing_key').values(key.row).execute()
