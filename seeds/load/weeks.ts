@@ -3,10 +3,11 @@ import { homeZone } from '../../src/modules/gatherings/time/zoned.ts'
 import { changesBetween } from '../../src/modules/weeks/programme/changes.ts'
 import type { Programme, Session } from '../../src/modules/weeks/programme/programme.ts'
 import { movement } from '../movement.ts'
+import { people } from '../people/index.ts'
 import { weeks } from '../weeks/index.ts'
 import type { SeedSession, SeedWeek } from '../weeks/types.ts'
 import { dayFrom, momentFrom } from './days.ts'
-import { circleId, idOf, personId } from './ids.ts'
+import { circleId, gatheringId, idOf, occurrenceId, personId } from './ids.ts'
 import type { Loading } from './loading.ts'
 
 export const weekId = (slug: string) => idOf('week', slug)
@@ -105,8 +106,11 @@ function loadSession({ lay, now }: Pick<Loading, 'lay' | 'now'>, week: SeedWeek,
       },
     })
   if (session.draft) return
+  const gathering = layGathering({ lay, now }, week, session)
   const { startsAt, endsAt } = asSession(week, session, now, false)
-  lay('weeks.programme_session', { ...shared, title: session.title, starts_at: startsAt, ends_at: endsAt })
+  lay('weeks.programme_session', {
+    ...{ ...shared, title: session.title, starts_at: startsAt, ends_at: endsAt, gathering_id: gathering },
+  })
   if (dropped !== undefined) return
   for (const [i, { name, words, yes }] of speakers.entries())
     if (yes)
@@ -120,6 +124,37 @@ function loadSession({ lay, now }: Pick<Loading, 'lay' | 'now'>, week: SeedWeek,
           position: i + 1,
         },
       })
+}
+
+/** What people sign up for. @returns its id. */
+function layGathering(
+  { lay, now }: Pick<Loading, 'lay' | 'now'>,
+  week: SeedWeek,
+  session: SeedSession,
+): string {
+  const id = gatheringId(`week ${week.slug} ${session.slug}`)
+  const { title, about, startsAt, endsAt, signUp, mostPeople } = asSession(week, session, now, false)
+  const host = people.find(({ seats }) =>
+    seats.some(({ circle, role }) => circle === movement.slug && role === 'host'),
+  )
+  const room = session.room === undefined ? undefined : week.rooms[session.room]
+  lay('gatherings.gathering', {
+    ...{ id, circle_id: circleId(movement.slug), kind: 'programme-session', title, about },
+    ...{ audience: 'everyone', sign_up: signUp, most_people: mostPeople },
+    status: session.dropped === undefined ? 'announced' : 'cancelled',
+    cancelled_because: session.dropped ?? '',
+    places: JSON.stringify(room ? [{ ...room, access: [], note: '' }] : []),
+    contact_name: movement.contact.name,
+    contact_phone: movement.contact.telephone,
+    announced_at: momentFrom(now, Math.min(week.days - 90, -30), '10:00'),
+    page: `/week/${weekSlug(week, now)}/sessions/${programmeSessionId(week.slug, session.slug)}`,
+  })
+  if (host) lay('gatherings.receiver', { gathering_id: id, seat_id: idOf('seat', movement.slug, host.slug) })
+  lay('gatherings.occurrence', {
+    ...{ id: occurrenceId(`week ${week.slug} ${session.slug}`, 0), gathering_id: id },
+    ...{ due_at: startsAt, starts_at: startsAt, ends_at: endsAt },
+  })
+  return id
 }
 
 /** As it was released, the first time or since. */

@@ -93,7 +93,15 @@ import {
   visitPages,
   visitsOff,
 } from './who-visits.ts'
-import { weekDays, weekDrafts, weekPages, weekParts, weekSessions, weekStarts } from './who-week.ts'
+import {
+  weekDays,
+  weekDrafts,
+  weekPages,
+  weekParts,
+  weekRooms,
+  weekSessions,
+  weekStarts,
+} from './who-week.ts'
 
 const nowhere = '00000000-0000-4000-8000-000000000000'
 const page = (path: string, who = everybody) => ({ [`GET ${path}`]: at(path, who) })
@@ -314,6 +322,9 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...page('/week'),
   'GET /week/:week': weekPages(),
   'GET /week/:week/changes': weekPages('/changes'),
+  'GET /week/:week/print': weekPages('/print'),
+  'GET /week/:week/rooms/:room': weekRooms,
+  'GET /week/:week/mine': weekPages('/mine'),
   'GET /week/:week/days/:day': weekDays,
   'GET /week/:week/sessions/:session': weekSessions(),
   'GET /circles/:slug/week/new': weekStarts,

@@ -62,6 +62,10 @@ export const draftParts = weeks.map(({ slug, sessions, themes, rooms }) => ({
   ),
 }))
 
+export const weekRooms: Try[] = weekAddresses.flatMap((at, i) =>
+  (draftParts[i]?.rooms ?? []).map((id) => ({ address: `${at}/rooms/${id}`, who: () => 'open' as const })),
+)
+
 /** Below each part of the draft of every Week. */
 export const weekParts = (folder: keyof (typeof draftParts)[number], rest = ''): Try[] =>
   weekAddresses.flatMap((at, i) =>

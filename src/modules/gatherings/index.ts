@@ -26,8 +26,11 @@ export {
   addAgendaSource,
 } from './agenda/sources.ts'
 export { ofCircles } from './agenda/within.ts'
+export { callOffKept, changeKept } from './elsewhere/change.ts'
+export type { Kept } from './elsewhere/kept.ts'
+export { layKept } from './elsewhere/lay.ts'
 export { minutesOf } from './kinds.ts'
-export { mySignUps } from './sign-up/own-sign-ups.ts'
+export { mySignUps, type OwnSignUp } from './sign-up/own-sign-ups.ts'
 export { whenInWords } from './time/in-words.ts'
 export { spanIn } from './time/span.ts'
 export { clockIn, homeZone, momentIn } from './time/zoned.ts'

@@ -12,11 +12,15 @@ const catalogue = {
   'open-day': 300,
   training: 420,
   'work-visit': 240,
+  'programme-session': 60,
 } as const
 
 export type GatheringKind = keyof typeof catalogue
 
 export const kindNames = Object.keys(catalogue) as GatheringKind[]
+
+/** Those that a host chooses from; what stands on a programme is made there. */
+export const chosenKinds = kindNames.filter((kind) => kind !== 'programme-session')
 
 const isKind = (kind: string): kind is GatheringKind => Object.hasOwn(catalogue, kind)
 

@@ -47,6 +47,8 @@ interface GatheringTable {
   may_bring: Generated<boolean>
   /** It can be followed online. */
   from_afar: Generated<boolean>
+  /** Where another room keeps it; empty: here. */
+  page: Generated<string>
   announced_at: Date | null
   changed_at: Date | null
   created_at: Generated<Date>

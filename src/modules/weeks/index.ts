@@ -1,7 +1,9 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { circleWeek } from './circle-section.tsx'
+import { displayRoutes } from './display/routes.ts'
 import { makeRoutes } from './make/routes.ts'
+import { mineRoutes } from './mine/routes.ts'
 import { weekThings } from './things.ts'
 import { visitRoutes } from './visit/routes.ts'
 
@@ -10,6 +12,6 @@ addCircleSection(circleWeek)
 /** The Week: an annual edition of a movement, its draft for who makes it and its released programme for everybody. */
 export const weeks: Module = {
   name: 'weeks',
-  routes: [...visitRoutes, ...makeRoutes],
+  routes: [...visitRoutes, ...mineRoutes, ...displayRoutes, ...makeRoutes],
   things: weekThings,
 }

@@ -22,6 +22,8 @@ export interface Page {
   description?: string
   /** Somebody may let this page hear them: nothing else asks for the microphone. */
   microphone?: boolean
+  /** Seconds after which a screen that nobody touches asks for this page again, also without JavaScript. */
+  refresh?: number
   cookies?: readonly Cookie[]
 }
 

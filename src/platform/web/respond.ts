@@ -58,6 +58,7 @@ export async function respond(
   const plain = typeof body === 'string' ? Buffer.from(body) : body
   if (answer.type === 'page' && answer.microphone)
     for (const [name, value] of Object.entries(microphoneHeaders)) headers.set(name, value)
+  if (answer.type === 'page' && answer.refresh) headers.set('refresh', String(answer.refresh))
   if (answer.type === 'bytes' && answer.inParts) return partOf(request, plain, headers)
   const encoding = encodingFor(request.headers, plain.length)
   return bytesWith(await pack(plain, encoding), encoding, answer.status ?? 200, headers)

@@ -211,6 +211,9 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
   'a programme that everybody reads': [
     '/week/:week',
     '/week/:week/changes',
+    '/week/:week/mine',
+    '/week/:week/print',
+    '/week/:week/rooms/:room',
     '/week/:week/days/:day',
     '/week/:week/sessions/:session',
   ],

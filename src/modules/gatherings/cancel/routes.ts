@@ -4,7 +4,7 @@ import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platf
 import { policy } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { hostOfGathering } from '../gathering/policy.ts'
+import { changesGathering } from '../gathering/policy.ts'
 import { findGathering, occurrencesOf } from '../gathering/queries.ts'
 import { cancelGathering } from './cancel-gathering.ts'
 import { cancelOnce } from './cancel-once.ts'
@@ -27,7 +27,7 @@ const hostOfTime = policy('host-of-gathering', async (visit) => {
   const { db, params } = visit
   const found = await occurrencesOf(db, params.id ?? '')
   if (!found.some(({ id }) => id === params.occurrence)) return 'absent'
-  return hostOfGathering.admit(visit)
+  return changesGathering.admit(visit)
 })
 
 const once = {
@@ -47,7 +47,7 @@ const once = {
 export const cancelRoutes: readonly Route[] = [
   ...formRoutes({
     path: '/gatherings/:id/cancel',
-    policy: hostOfGathering,
+    policy: changesGathering,
     thing: 'gathering',
     command: cancelGathering,
     input: ({ posted, params }) => ({

@@ -22,10 +22,23 @@ export const hostOfGathering = policy('host-of-gathering', async ({ db, actor, p
   return gathering.hosted ? 'admitted' : { denied: 'denied.not-host' }
 })
 
-/** The same inside a command. @throws Absent, Denied */
-export async function ensureHost(db: Db, gatheringId: string): Promise<GatheringView> {
+/** The same, where it is changed here and not by the room that keeps it. */
+export const changesGathering = policy('host-of-gathering', async (visit) => {
+  const admission = await hostOfGathering.admit(visit)
+  if (admission !== 'admitted') return admission
+  const gathering = await findGathering(visit.db, visit.params.id ?? '')
+  return gathering?.page ? { denied: 'denied.kept-elsewhere' } : 'admitted'
+})
+
+/** The same inside a command. `anywhere`: also of what another room keeps. @throws Absent, Denied */
+export async function ensureHost(
+  db: Db,
+  gatheringId: string,
+  { anywhere = false } = {},
+): Promise<GatheringView> {
   const gathering = await findGathering(db, gatheringId)
   if (!gathering) throw new Absent()
   if (!gathering.hosted) throw new Denied('denied.not-host')
+  if (gathering.page && !anywhere) throw new Denied('denied.kept-elsewhere')
   return gathering
 }

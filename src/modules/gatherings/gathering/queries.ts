@@ -23,6 +23,7 @@ export async function findGathering(db: Db, id: string): Promise<GatheringView |
       'g.may_bring as mayBring',
       'g.from_afar as fromAfar',
     ])
+    .select('g.page')
     .select(['c.slug', 'c.name', 'n.address', 'n.told'])
     .select((eb) =>
       eb(

@@ -27,6 +27,8 @@ export interface GatheringView {
   /** For how many there is room; null: enough. */
   mostPeople: number | null
   mayBring: boolean
+  /** Where another room keeps it; empty: here. */
+  page: string
   version: number
   /** Who looks is a host of the circle. */
   hosted: boolean

@@ -11,6 +11,7 @@ export const en = {
   'kind.open-day': 'Open day',
   'kind.training': 'Training',
   'kind.work-visit': 'Work visit',
+  'kind.programme-session': 'On the programme',
 
   'when.one-day': '{day}, from {from} to {to}',
   'when.days': '{day}, {from}, until {last}, {to}',

@@ -8,6 +8,7 @@ export const nl = {
   'kind.open-day': 'Open dag',
   'kind.training': 'Training',
   'kind.work-visit': 'Werkbezoek',
+  'kind.programme-session': 'Programmaonderdeel',
 
   'when.one-day': '{day}, van {from} tot {to} uur',
   'when.days': '{day}, {from} uur, tot en met {last}, {to} uur',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { line, several, text, version } from '../../../platform/web/fields.ts'
-import { kindNames } from '../kinds.ts'
+import { chosenKinds } from '../kinds.ts'
 import { audiences, comforts } from '../schema.ts'
 import { repeats } from '../time/repeat.ts'
 import { isZone } from '../time/zoned.ts'
@@ -9,7 +9,7 @@ import { isZone } from '../time/zoned.ts'
 export const mostPlaces = 4
 
 const what = {
-  kind: z.enum(kindNames, 'kind.needed'),
+  kind: z.enum(chosenKinds, 'kind.needed'),
   title: line(120, 'title.long').pipe(z.string().min(1, 'title.needed')),
   about: text(3000, 'about.long'),
 }

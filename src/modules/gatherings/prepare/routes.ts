@@ -7,7 +7,7 @@ import { policy } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Posted, Visit } from '../../../platform/web/visit.ts'
 import { findCircleToInviteTo } from '../../circles/index.ts'
-import { hostOfGathering } from '../gathering/policy.ts'
+import { changesGathering, hostOfGathering } from '../gathering/policy.ts'
 import { findGathering, occurrencesOf } from '../gathering/queries.ts'
 import { changeReceiving } from '../receive/commands/change-receiving.ts'
 import { ReceivingPage } from '../receive/pages/ReceivingPage.tsx'
@@ -52,7 +52,7 @@ function partRoutes<Input, Result>(
 ): Route[] {
   return formRoutes({
     path: `/gatherings/:id/prepare/${part}`,
-    policy: hostOfGathering,
+    policy: part === 'sign-up' ? hostOfGathering : changesGathering,
     thing: 'gathering',
     command,
     input: ({ posted, params }) => ({

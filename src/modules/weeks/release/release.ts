@@ -9,6 +9,7 @@ import { asProgramme, findDraft } from '../programme/draft.ts'
 import type { Programme } from '../programme/programme.ts'
 import { releasedProgramme } from '../programme/released.ts'
 import { holdWeek, type WeekView } from '../queries.ts'
+import { backSessions } from './back.ts'
 import { laySessions } from './lay-sessions.ts'
 
 /** By what a maker saw before they released it: another draft has another one. */
@@ -39,7 +40,14 @@ export const releaseWeek = command({
     if (seenAs(after) !== input.seen) throw new Conflict()
     const number = week.released + 1
     await layWeek(db, week, after, { number, at: clock.now() })
-    await laySessions(db, week, before, after)
+    const behind = await backSessions({ db, clock, record }, week, before, after)
+    await laySessions(db, week, before, {
+      ...after,
+      sessions: after.sessions.map((session) => ({
+        ...session,
+        gatheringId: behind.get(session.id) ?? null,
+      })),
+    })
     await db
       .insertInto('weeks.release')
       .values({ week_id: week.id, number, released_at: clock.now(), changes: JSON.stringify(changes) })

@@ -76,6 +76,7 @@ export const en = {
   'denied.not-trusted': 'Who is trusted by an organisation can start a conversation. Ask the host.',
   'denied.second-step': 'First show the second step. You find it under Mine.',
   'denied.not-in-circle': 'This is for who sits in this circle.',
+  'denied.kept-elsewhere': 'This belongs to a programme. You change it where that programme is made.',
   'denied.not-host': 'Only a host can do this.',
   'denied.not-of-movement': 'Only who belongs to this movement can do this.',
   'denied.not-receiver': 'Only who receives people at this gathering can see this.',

@@ -74,6 +74,7 @@ export const nl = {
     'Wie door een organisatie vertrouwd is, kan een gesprek beginnen. Vraag het de gastheer of gastvrouw.',
   'denied.second-step': 'Laat eerst de tweede stap zien. Die vind je bij Van mij.',
   'denied.not-in-circle': 'Dit is voor wie in deze kring zit.',
+  'denied.kept-elsewhere': 'Dit hoort bij een programma. Je verandert het waar dat programma gemaakt wordt.',
   'denied.not-host': 'Alleen een gastheer of gastvrouw kan dit doen.',
   'denied.not-of-movement': 'Alleen wie bij deze beweging hoort, kan dit doen.',
   'denied.not-receiver': 'Alleen wie mensen ontvangt bij deze bijeenkomst, kan dit zien.',

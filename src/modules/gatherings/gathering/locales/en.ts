@@ -19,6 +19,7 @@ export const en = {
   'call.nobody': 'Call ',
   'other-times': 'The other times',
   'moved.from': 'Moved. First it was {when}.',
+  page: 'See it on the programme',
   host: 'For hosts',
   'host.prepare': 'See and change',
   'host.cancel': 'Call it off',

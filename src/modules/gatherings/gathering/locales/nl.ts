@@ -16,6 +16,7 @@ export const nl = {
   'call.nobody': 'Bel ',
   'other-times': 'De andere keren',
   'moved.from': 'Verzet. Eerst was het {when}.',
+  page: 'Bekijk het in het programma',
   host: 'Voor gastheren en gastvrouwen',
   'host.prepare': 'Bekijk en verander',
   'host.cancel': 'Zeg het af',

@@ -27,7 +27,7 @@ export interface GatheringPageProps {
 export function GatheringPage(props: GatheringPageProps) {
   const { locale, gathering, occurrence, others, now, receives, children } = props
   const w = pageWords(locale)
-  const { title, about, status, hosted, id } = gathering
+  const { title, about, status, hosted, id, page } = gathering
   const over = occurrence !== undefined && occurrence.endsAt <= now
   return (
     <>
@@ -51,6 +51,11 @@ export function GatheringPage(props: GatheringPageProps) {
           </p>
         ) : null}
       </Section>
+      {page ? (
+        <p>
+          <a href={page}>{w('page')}</a>
+        </p>
+      ) : null}
       {children}
       <OtherTimes locale={locale} w={w} gathering={gathering} others={others} />
       {receives ? (
@@ -65,7 +70,7 @@ export function GatheringPage(props: GatheringPageProps) {
           <LinkList
             items={[
               { href: `/gatherings/${id}/prepare`, label: w('host.prepare') },
-              ...(status === 'announced'
+              ...(status === 'announced' && !page
                 ? [{ href: `/gatherings/${id}/cancel`, label: w('host.cancel') }]
                 : []),
             ]}

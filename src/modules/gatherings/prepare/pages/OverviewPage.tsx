@@ -13,7 +13,7 @@ import { type PartProps, say } from './PartPage.tsx'
 export function OverviewPage(props: PartProps) {
   const { locale, form, gathering } = props
   const w = prepareWords(locale)
-  const { id, status, audience } = gathering
+  const { id, status, audience, page } = gathering
   return (
     <>
       <Problems locale={locale} form={form} say={say(locale)} />
@@ -23,12 +23,13 @@ export function OverviewPage(props: PartProps) {
           rows={parts.map((part) => ({
             term: w(`part.${part}`),
             detail: told(props, part) || w('overview.open'),
-            action: (
-              <a href={`/gatherings/${id}/prepare/${part}`}>
-                {w('overview.change')}
-                <span class="kv-hidden"> {w(`part.${part}`)}</span>
-              </a>
-            ),
+            action:
+              page && part !== 'sign-up' ? undefined : (
+                <a href={`/gatherings/${id}/prepare/${part}`}>
+                  {w('overview.change')}
+                  <span class="kv-hidden"> {w(`part.${part}`)}</span>
+                </a>
+              ),
           }))}
         />
       </Section>
@@ -44,7 +45,7 @@ export function OverviewPage(props: PartProps) {
         <LinkList
           items={[
             { href: `/gatherings/${id}`, label: w('overview.look') },
-            ...(status === 'announced'
+            ...(status === 'announced' && !page
               ? [{ href: `/gatherings/${id}/cancel`, label: w('overview.cancel') }]
               : []),
           ]}

@@ -1,6 +1,6 @@
 import { Choice } from '../../../../design/index.ts'
 import { EditField, type Editing, problemIn, theirs, valueIn } from '../../../../platform/web/editing.tsx'
-import { kindName, kindNames } from '../../kinds.ts'
+import { chosenKinds, kindName } from '../../kinds.ts'
 import { prepareWords } from '../locales/index.ts'
 
 /** What kind it is, what it is called and what it is for: the same when starting and when changing. */
@@ -26,7 +26,7 @@ export function WhatFields({ of }: { of: Editing }) {
         hint={theirs(locale, form, undefined, named(current.kind ?? ''), named(chosen))}
         value={chosen}
         error={problemIn(of, 'kind')}
-        options={kindNames.map((kind) => ({ value: kind, label: kindName(locale, kind) }))}
+        options={chosenKinds.map((kind) => ({ value: kind, label: kindName(locale, kind) }))}
       />
     </>
   )

@@ -36,6 +36,29 @@ export const nl = {
   'session.beside': 'Op hetzelfde moment',
   'room.way': 'Hoe kom je er',
 
+  'mine.title': 'Mijn programma',
+  'mine.link': 'Mijn programma',
+  'mine.lead': 'Waar je je voor aanmeldde in deze Week.',
+  'mine.code':
+    'Heb je geen account? Dan staat in elk bericht dat je kreeg een code. Daarmee zie je waar je je voor aanmeldde, en kun je het veranderen.',
+  'mine.code.link': 'Typ je code',
+  'mine.none': 'Je hebt je nog nergens voor aangemeld. Gewoon binnenlopen mag op veel plekken ook.',
+  'mine.comes': 'Je komt',
+  'mine.maybe': 'Je komt misschien',
+  'mine.waits': 'Je wacht op een plek',
+
+  'print.link': 'Druk het programma af',
+  'print.button': 'Druk af',
+  'print.made': 'Zo was het programma op {day}. Wat er daarna veranderde, staat op {address}.',
+  'room.now': 'Nu',
+  'room.next': 'Straks',
+  'room.nothing-now': 'Hier is nu niets.',
+  'room.nothing-next': 'Hier komt vandaag niets meer.',
+  'room.from-until': '{from} tot {until} uur',
+  'room.screen': 'Scherm bij de deur',
+  'room.screen.of': 'van {name}',
+  'room.clock': 'Het is {time} uur',
+
   'changes.title': 'Wat er veranderde',
   'changes.lead':
     'Elke keer dat het programma van {title} nieuw werd vrijgegeven, met wat er toen anders werd.',

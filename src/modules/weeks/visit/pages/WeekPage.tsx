@@ -5,7 +5,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Day, Programme, Room } from '../../programme/programme.ts'
 import type { WeekView } from '../../queries.ts'
 import { datesOf } from '../dates.ts'
-import { visitWords } from '../locales/index.ts'
+import { type VisitWords, visitWords } from '../locales/index.ts'
 import type { Release } from '../queries.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { Framed } from './Framed.tsx'
@@ -51,6 +51,11 @@ export function WeekPage({ locale, week, programme, release, others, today }: We
           <a href={`/week/${week.slug}/make`}>{w('week.make')}</a>
         </p>
       ) : null}
+      <p>
+        <a href={`/week/${week.slug}/mine`}>{w('mine.link')}</a>
+        {' · '}
+        <a href={`/week/${week.slug}/print`}>{w('print.link')}</a>
+      </p>
       <Section title={w('week.days')} ruled wide>
         <ol class="kv-week__days">
           {days.map((day) => (
@@ -69,7 +74,7 @@ export function WeekPage({ locale, week, programme, release, others, today }: We
       ) : null}
       {rooms.length > 0 ? (
         <Section title={w('week.rooms')} ruled>
-          <Rooms rooms={rooms} />
+          <Rooms w={w} at={`/week/${week.slug}/rooms`} rooms={rooms} />
         </Section>
       ) : null}
       {others.length > 0 ? (
@@ -97,13 +102,17 @@ const DayLine = ({ locale, week, day }: { locale: Locale; week: WeekView; day: D
   </li>
 )
 
-const Rooms = ({ rooms }: { rooms: readonly Room[] }) => (
+const Rooms = ({ w, at, rooms }: { w: VisitWords; at: string; rooms: readonly Room[] }) => (
   <ul class="kv-week__rooms">
-    {rooms.map(({ name, address, way }) => (
+    {rooms.map(({ id, name, address, way }) => (
       <li dir="auto">
         <strong>{name}</strong>
         {address ? <span class="kv-line">{address}</span> : null}
         {way ? <span class="kv-line">{way}</span> : null}
+        <a href={`${at}/${id}`}>
+          {w('room.screen')}
+          <span class="kv-hidden"> {w('room.screen.of', { name })}</span>
+        </a>
       </li>
     ))}
   </ul>
