@@ -22,6 +22,11 @@ export function InvitePersonPage({ locale, form, circle }: InviteProps) {
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}
       <PageHead title={w('invite.title', { circle: circle.name })} lead={w('invite.lead')} />
       <Notice>{w('invite.ask-first')}</Notice>
+      {circle.hosted ? (
+        <p>
+          <a href={`/circles/${circle.slug}/spreadsheet`}>{w('invite.several')}</a>
+        </p>
+      ) : null}
       <form method="post" action={`/circles/${circle.slug}/people/invite`} novalidate>
         <input type="hidden" name="_csrf" value={form.hidden.csrf} />
         <input type="hidden" name="_key" value={form.hidden.key} />

@@ -7,6 +7,7 @@ export const en = {
 
   'invite.title': 'Invite somebody to {circle}',
   'invite.lead': 'Whoever you invite gets a letter with a link. It lets them in.',
+  'invite.several': 'More people at once? Paste their names and addresses',
   'invite.ask-first': 'Have you asked them yet? Invite only somebody who wants it.',
   'invite.name': 'Name of the person you invite',
   'invite.name.hint': 'The name as it stands in this circle. A first name is fine.',

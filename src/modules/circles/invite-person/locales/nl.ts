@@ -4,6 +4,7 @@ export const nl = {
 
   'invite.title': 'Iemand uitnodigen voor {circle}',
   'invite.lead': 'Wie je uitnodigt, krijgt een brief met een link om binnen te komen.',
+  'invite.several': 'Nodig je er meer tegelijk uit? Plak hun namen en adressen',
   'invite.ask-first': 'Heb je het al gevraagd? Nodig alleen iemand uit die dat zelf wil.',
   'invite.name': 'Naam van wie je uitnodigt',
   'invite.name.hint': 'Zo staat de naam in deze kring. Een voornaam mag ook.',

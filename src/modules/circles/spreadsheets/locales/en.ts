@@ -7,7 +7,7 @@ export const en = {
 
   'send.title': 'Take a list into {circle}',
   'send.lead':
-    'Do you have the names in a spreadsheet already? Choose the file. You look it over first; nothing changes yet.',
+    'Do you have the names in a spreadsheet already, or in your mail? Choose the file, or paste them here. You look it over first; nothing changes yet.',
   'send.holds': 'What is in the list?',
   'send.holds.participants': 'Houses that take part',
   'send.holds.participants.hint': 'A row for each house: name, sector, whom to call.',
@@ -23,7 +23,12 @@ export const en = {
   'send.file.hint':
     'Excel (.xlsx) or CSV. The first row says what each column is, for example: name, sector.',
   'send.file.purpose': 'The file stays here until you are done, a day at most, and for you alone.',
-  'send.file.missing': 'Choose a file first.',
+  'send.file.missing': 'Choose a file, or paste names and mail addresses.',
+  'send.pasted': 'Or paste names and mail addresses',
+  'send.pasted.hint':
+    'Of people only. As your mail program writes them, or each on a line: the name, then the address. Without an address is fine too.',
+  'send.pasted.wrong': 'There are no names in this, or more than 10,000.',
+  'send.both': 'Choose a file or paste the names here. Not both at once.',
   'send.contact':
     'Is there a contact person or telephone number in it? That comes to stand on the page of the house, for everyone. So ask first.',
   'send.go': 'Look the list over',

@@ -4,7 +4,7 @@ export const nl = {
 
   'send.title': 'Een lijst inlezen in {circle}',
   'send.lead':
-    'Heb je de namen al in een spreadsheet? Kies het bestand. Je kijkt alles eerst na; er verandert nog niets.',
+    'Heb je de namen al in een spreadsheet, of in je mail? Kies het bestand, of plak ze hier. Je kijkt alles eerst na; er verandert nog niets.',
   'send.holds': 'Wat staat er in de lijst?',
   'send.holds.participants': 'Huizen die meedoen',
   'send.holds.participants.hint': 'Een regel per huis: naam, sector, wie je kunt bellen.',
@@ -19,7 +19,12 @@ export const nl = {
   'send.file': 'Het bestand',
   'send.file.hint': 'Excel (.xlsx) of CSV. Bovenaan staat wat elke kolom is, bijvoorbeeld: naam, sector.',
   'send.file.purpose': 'Het bestand blijft hier tot je klaar bent, hooguit een dag, en alleen voor jou.',
-  'send.file.missing': 'Kies eerst een bestand.',
+  'send.file.missing': 'Kies een bestand, of plak namen en mailadressen.',
+  'send.pasted': 'Of plak namen en mailadressen',
+  'send.pasted.hint':
+    'Alleen van mensen. Zoals je mailprogramma ze schrijft, of elk op een regel: de naam, dan het adres. Zonder adres mag ook.',
+  'send.pasted.wrong': 'Hier staan geen namen in, of het zijn er meer dan 10.000.',
+  'send.both': 'Kies een bestand of plak de namen hier. Niet allebei tegelijk.',
   'send.contact':
     'Staat er een contactpersoon of telefoonnummer in? Dat komt op de bladzijde van het huis, voor iedereen. Vraag het dus eerst.',
   'send.go': 'Kijk de lijst na',

@@ -201,7 +201,7 @@ test('a file that cannot be read says so at the field', async () => {
   for (const [file, text] of [
     ['<html>', 'Dit is geen lijst die we kunnen lezen'],
     ['naam\n', 'Onder de koppen staat nog niets'],
-    ['', 'Kies eerst een bestand'],
+    ['', 'Kies een bestand, of plak'],
   ] as const) {
     await send(anne, file)
     expect(anne.status).toBe(422)

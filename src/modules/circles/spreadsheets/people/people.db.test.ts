@@ -78,6 +78,26 @@ test('people are invited, and each says yes themselves', async () => {
   expect((await zoe.get(`/circles/${slug}/place`)).status).toBe(404)
 })
 
+test('addresses that are pasted are looked over row by row, and what was typed stays where it cannot be read', async () => {
+  const { id, host, path } = await house()
+  await host.get(path)
+  await host.submit({ pasted: ' ;; ' })
+  expect(host.status).toBe(422)
+  await host.submit({ pasted: '"Wit, Zoë de" <zoe.p@example.org>, Bo <bo>, jan.p@example.org; Meneer Bos' })
+  expect(host.text()).toContain('2 mensen nodig je uit')
+  expect(host.text()).toContain('Dit is geen heel mailadres.')
+  expect(host.text()).toContain('De naam is leeg.')
+  expect(await seatsOf(id)).toEqual([])
+  await invite(host)
+  expect(await seatsOf(id)).toEqual([
+    { name: 'Meneer Bos', role: 'member', taken: false, email: null },
+    { name: 'Wit, Zoë de', role: 'member', taken: false, email: 'zoe.p@example.org' },
+  ])
+  await host.get(path)
+  await host.upload({ pasted: 'Bo <bo.p@example.org>' }, { file: Buffer.from('naam\nJan\n') })
+  expect([host.status, host.form().values.pasted]).toEqual([422, 'Bo <bo.p@example.org>'])
+})
+
 test('who says no has no place, and nothing else happens', async () => {
   const { id, slug, host, path } = await house()
   const person = await makePerson(world, 'Bo', 'bo.no@example.org')

@@ -71,6 +71,16 @@ export function SendPage({ locale, form, circle, imports }: SendProps) {
           purpose={w('send.file.purpose')}
           error={error('file') ?? error('sheets')}
         />
+        <Field
+          name="pasted"
+          type="textarea"
+          label={w('send.pasted')}
+          hint={w('send.pasted.hint')}
+          value={fieldOf(form.values, 'pasted')}
+          error={error('pasted')}
+          autocomplete="off"
+          spellcheck={false}
+        />
         <Notice>
           <p>{w('send.ask-first')}</p>
           {circle.kind === 'movement' ? <p>{w('send.contact')}</p> : null}

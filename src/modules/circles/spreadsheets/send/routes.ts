@@ -1,4 +1,4 @@
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../../platform/web/answer.ts'
 import { fieldOf, formRoutes } from '../../../../platform/web/form.ts'
 import type { Route } from '../../../../platform/web/route.ts'
@@ -11,6 +11,7 @@ import { holdings } from '../schema.ts'
 import { sheetWords } from '../words.ts'
 import { sendSpreadsheet } from './command.ts'
 import { SendPage } from './page.tsx'
+import { readPasted } from './pasted.ts'
 
 export const sendRoutes: readonly Route[] = formRoutes({
   path: '/circles/:slug/spreadsheet',
@@ -29,7 +30,11 @@ export const sendRoutes: readonly Route[] = formRoutes({
     const chosen = fieldOf(posted, 'holds')
     const holds = holdings.find((one) => one === chosen)
     const known = holds ? knownHeadings(holds) : []
-    const sheets = files.file && holds ? await readSpreadsheet(files.file, known) : undefined
+    const text = holds === 'people' ? fieldOf(posted, 'pasted').trim() : ''
+    if (files.file && text) throw new Invalid({ pasted: 'send.both' })
+    const pasted = text ? readPasted(text) : undefined
+    if (text && !pasted) throw new Invalid({ pasted: 'send.pasted.wrong' })
+    const sheets = files.file && holds ? await readSpreadsheet(files.file, known) : pasted && [pasted]
     return { slug: params.slug, holds, sheets: sheets ?? (files.file ? [] : undefined) }
   },
   done: ({ id }, { params }) => redirect(`/circles/${params.slug}/spreadsheet/${id}`),
