@@ -3,6 +3,7 @@ import { addMineSection } from '../people/index.ts'
 import { beginCircleRoutes } from './begin-circle/routes.ts'
 import { changeCircleRoutes } from './change-circle/routes.ts'
 import { circlePageRoutes } from './circle-page/routes.ts'
+import { endingProposed, endingProposedLetter } from './ending/letter.ts'
 import { mineProposals } from './ending/mine.tsx'
 import { endingRoutes } from './ending/routes.ts'
 import { historyRoutes } from './history/routes.ts'
@@ -76,7 +77,7 @@ export const circles: Module = {
     ...whoSeesWhatRoutes,
   ],
   things: [...circleThings, ...spreadsheetThings],
-  notices: [personInvited, signInChanged, domainLost, peopleInvited],
-  letters: [personInvitedLetter, signInChangedLetter, placeOfferedLetter],
+  notices: [personInvited, signInChanged, domainLost, peopleInvited, endingProposed],
+  letters: [personInvitedLetter, signInChangedLetter, placeOfferedLetter, endingProposedLetter],
   schedules: [sweepSpreadsheets],
 }

@@ -26,7 +26,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'circles.imported_seat': 'seat_id import_id role locale person_made on_paper letter_at',
   'circles.imported_circle': 'import_id circle_id position made in_id version',
   'circles.seat':
-    'id circle_id role sealing_key_id taken_at came_at seen_there listens asks_more ended_at created_at version',
+    'id circle_id role host_since sealing_key_id taken_at came_at seen_there listens asks_more ended_at created_at version',
   'circles.spreadsheet': 'id circle_id holds sealing_key_id chosen created_at version',
   'circles.small_world': 'movement_id holds_from fewest',
   'circles.within': 'circle_id in_id since until',

@@ -14,6 +14,7 @@ let movement: string
 async function sits(name: string, circle: string, role = 'member') {
   const person = await makePerson(world, name)
   await makeSeat(world, circle, person, role)
+  await world.sql("update circles.seat set host_since = now() - interval '1 month' where role = 'host'")
   return world.as(person)
 }
 const house = (slug: string) =>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
+  letters,
   makeCircle,
   makePerson,
   makeSeat,
@@ -19,6 +20,7 @@ let [anne, piet]: Browserless[] = []
 async function sits(name: string, circle: string, role = 'member') {
   const person = await makePerson(world, name)
   await makeSeat(world, circle, person, role)
+  await world.sql("update circles.seat set host_since = now() - interval '1 month' where role = 'host'")
   return world.as(person)
 }
 
@@ -77,6 +79,56 @@ test('one host alone closes nothing: not twice by the form, not with raw SQL, no
       sql`update circles.circle set closed_on = current_date where id = ${house}::uuid`.execute(db),
     ),
   ).rejects.toThrow('permission denied')
+})
+
+test('whoever was made host for it is no second host, and every host hears of what is proposed', async () => {
+  const mail = `${randomUUID()}@huis.example`
+  await world.sql(
+    `update people.person p set email = $2 from circles.seat s
+    where s.person_id = p.id and s.circle_id = $1 and s.name = 'Piet'`,
+    [house, mail],
+  )
+  const fresh = await sits('Nieuw', house)
+  await world.sql(`update circles.seat set role = 'host' where circle_id = $1 and name = 'Nieuw'`, [house])
+  const path = await proposes()
+  expect(await second(fresh, path)).toBeNull()
+  expect((await fresh.get(path)).text()).not.toContain('Ja, doe dit.')
+  const sent = (await letters(world)).filter(({ recipient }) => recipient === mail)
+  expect(sent.map(({ subject }) => subject)).toEqual([
+    'Er ligt een voorstel over een kring waar jij naar omkijkt',
+  ])
+  expect(sent[0]?.body).not.toContain('Het is klaar.')
+  expect(await second(there(piet), path)).toBe('done')
+})
+
+test('who was put out where a circle went on is not in again by going along', async () => {
+  const onward = await makeCircle(world, { name: 'Verder', slug: `verder-${slug}`, movementId: movement })
+  const host = await sits('Riet', onward, 'host')
+  const mina = await sits('Mina', house)
+  const path = await proposes({ kind: 'merge', into: `verder-${slug}` })
+  for (const one of [there(piet), host]) {
+    await one.get(path)
+    await one.submit({ answer: 'yes' })
+  }
+  const along = async () => {
+    await mina.get(`/circles/${slug}/onward`)
+    await mina.post(`/circles/${slug}/onward`, { ...mina.form().values, onward })
+    return (await mina.get(`/circles/verder-${slug}`)).text().includes('Jij zit in deze kring.')
+  }
+  expect(await along()).toBe(true)
+  await world.sql(`update circles.seat set ended_at = now() where circle_id = $1 and name = 'Mina'`, [onward])
+  await world.sql("select platform.audit('test.done', 'test', null, null)")
+  expect(await along()).toBe(false)
+})
+
+test('what comes of a split asks the second step of whom the circle asked it', async () => {
+  const path = await proposes({ kind: 'split', first: `A ${slug}`, second: `B ${slug}` })
+  await world.sql(`update circles.circle set second_step = 'everybody' where id = $1`, [house])
+  await world.sql('update platform.session set strong_at = now()')
+  await there(piet).get(path)
+  await there(piet).submit({ answer: 'yes' })
+  const rows = await world.sql('select second_step from circles.circle where name like $1', [`% ${slug}`])
+  expect(rows).toEqual([{ second_step: 'everybody' }, { second_step: 'everybody' }])
 })
 
 test('the same form sent twice proposes once', async () => {

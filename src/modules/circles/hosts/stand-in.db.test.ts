@@ -69,12 +69,16 @@ test('who stands in gives a place, and makes nobody host: not another, not thems
   const mail = 'wil@wil.example'
   await world.sql('update people.person set email = $2 where id = $1', [person, mail])
   await opens(browser, 'people/invite')
-  expect(browser.html).not.toContain('value="host"')
-  await browser.submit({ name: 'Bo', email: 'bo@wil.example', role: 'trusted' })
+  expect(browser.html).not.toMatch(/value="(host|trusted)"/)
+  await browser.submit({ name: 'Bo', email: 'bo@wil.example', role: 'member' })
   expect(browser.text()).toContain('Bo')
-  for (const email of [mail, 'kees@wil.example']) {
+  for (const [email, role] of [
+    [mail, 'host'],
+    [mail, 'trusted'],
+    ['kees@wil.example', 'host'],
+  ] as const) {
     await opens(browser, 'people/invite')
-    await browser.submit({ name: 'Wil', email, role: 'host' })
+    await browser.submit({ name: 'Wil', email, role })
     expect(browser.status).toBe(403)
   }
   const token = browser.cookie('kampvuur_session')
@@ -84,10 +88,29 @@ test('who stands in gives a place, and makes nobody host: not another, not thems
         db,
       ),
     ),
-  ).rejects.toThrow('who stands in makes nobody host')
+  ).rejects.toThrow('who stands in makes nobody more than a member')
   expect(
     await world.sql(`select name from circles.seat where circle_id = $1 and role = 'host'`, [house]),
   ).toEqual([{ name: 'Anne' }])
+})
+
+test('who stands in makes the circle no opener than it is, and may close it to others', async () => {
+  const { browser } = people.wil
+  const becomes = async (openness: string) => {
+    await opens(browser, 'change')
+    await browser.submit({ openness })
+    const rows = await world.sql('select visibility from circles.circle where id = $1', [house])
+    return [browser.status, rows[0]?.visibility]
+  }
+  await becomes('members')
+  expect(await becomes('everyone')).toEqual([422, 'members'])
+  expect(browser.text()).toContain('Opener maken doet een gastheer zelf.')
+  await expect(
+    world.app.house.database.write(browser.cookie('kampvuur_session'), ({ db }) =>
+      sql`select circles.change_circle(c.id, c.version, c.name, c.slug, c.description, 'everyone', null, null)
+          from circles.circle c where c.id = ${house}::uuid`.execute(db),
+    ),
+  ).rejects.toThrow('who stands in opens a circle no further')
 })
 
 describe('where the circle asks a second step', () => {

@@ -18,7 +18,7 @@ export const invitePerson = command({
     const { slug, name, email, role, locale } = input
     const circle = await ensureTended(db, actor, slug)
     if (actor.kind !== 'person') throw new Absent()
-    if (role === 'host' && !circle.hosted) throw new Denied('denied.not-host')
+    if (role !== 'member' && !circle.hosted) throw new Denied('denied.not-host')
     const key = await sealing.makeKey(db, clock)
     const { rows } = await sql<{
       seat: string

@@ -58,7 +58,7 @@ export function InvitePersonPage({ locale, form, circle }: InviteProps) {
           value={fieldOf(form.values, 'role') || undefined}
           error={error('role')}
           options={invitedRoles
-            .filter((role) => role !== 'host' || circle.hosted)
+            .filter((role) => role === 'member' || circle.hosted)
             .map((role) => ({
               value: role,
               label: w(`invite.role.${role}`),

@@ -5,6 +5,8 @@
 export const openness = ['everyone', 'around', 'members'] as const
 export type Openness = (typeof openness)[number]
 
+export const isOpener = (one: Openness, other: Openness) => openness.indexOf(one) < openness.indexOf(other)
+
 /** A circle, with the names that whoever asks gives to the places it sits in. */
 export interface Placed<Name> {
   openness: Openness

@@ -25,6 +25,7 @@ export const en = {
   'openness.around.hint': 'Who sits in this circle, or in a circle that this circle sits in.',
   'openness.members': 'For who sits in it',
   'openness.members.hint': 'For everybody else the circle does not exist.',
+  'openness.of-hosts': 'Making it more open is for a host. Less open is fine.',
   'openness.missing': 'Choose for whom the page is.',
   'openness.more': 'Who sees what in a circle',
   contact: 'Whom can somebody call?',

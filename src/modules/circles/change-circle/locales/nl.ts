@@ -22,6 +22,7 @@ export const nl = {
   'openness.around.hint': 'Wie in deze kring zit, of in een kring waar deze kring in zit.',
   'openness.members': 'Voor wie erin zit',
   'openness.members.hint': 'Voor alle anderen bestaat de kring niet.',
+  'openness.of-hosts': 'Opener maken doet een gastheer zelf. Minder open kan wel.',
   'openness.missing': 'Kies voor wie de bladzijde is.',
   'openness.more': 'Wie ziet wat in een kring',
   contact: 'Wie kan iemand bellen?',

@@ -24,6 +24,7 @@ export const proposeEnding = command({
         ${kind === 'split' ? [first, second] : []}::text[]) as proposed`.execute(db)
     if (!rows[0]?.proposed) throw new Invalid({ kind: 'kind.waits' })
     record.about('circle', circle.id)
+    record.fact('circles.ending-proposed', { proposal: id })
     return { id }
   },
 })

@@ -12,7 +12,7 @@ export const en = {
   'what.people': 'Nobody is moved. Who sits here is asked whether they come along.',
   'what.page': 'The page stays. It says when the circle closed, and where it went on.',
   'what.second':
-    'The second yes comes from another host of this circle. If there is none, from a host of a circle in which this one sits. If nobody says yes in thirty days, it does not happen.',
+    'The second yes comes from a host who has looked after this circle for more than a week. If there is none, from a host of a circle in which this one sits. If nobody says yes in thirty days, it does not happen.',
   'waiting.title': 'Something is proposed already',
   'waiting.see': 'Look at it, or take it back',
   kind: 'What do you propose?',
@@ -52,6 +52,12 @@ export const en = {
   'outcome.done': 'It is done. Who sat there reads it on the page of the circle.',
   'outcome.waits': 'Your yes is there. It still waits for somebody else.',
   'outcome.withdrawn': 'The proposal is gone.',
+
+  'letter.subject': 'There is a proposal about a circle you look after',
+  'letter.greeting': 'Hello {name},',
+  'letter.proposed':
+    'Another host proposes something about a circle you look after. It cannot be undone, so two people say yes.',
+  'letter.open': 'Read it here before anybody says yes:',
 
   'ended.close': 'A second host said yes. The circle is closed.',
   'ended.merge': 'A second host said yes. The circle went on in another.',

@@ -10,7 +10,7 @@ export const nl = {
   'what.people': 'Niemand wordt verplaatst. Wie hier zit, krijgt de vraag of die meegaat.',
   'what.page': 'De bladzijde blijft. Er staat bij wanneer de kring sloot en waar hij verder ging.',
   'what.second':
-    'De tweede ja komt van een andere gastheer van deze kring. Is die er niet, dan van een gastheer van een kring waar deze kring in zit. Zegt na dertig dagen niemand ja, dan gaat het niet door.',
+    'De tweede ja komt van een gastheer die hier langer dan een week naar omkijkt. Is die er niet, dan van een gastheer van een kring waar deze kring in zit. Zegt na dertig dagen niemand ja, dan gaat het niet door.',
   'waiting.title': 'Er ligt al een voorstel',
   'waiting.see': 'Bekijk het, of neem het terug',
   kind: 'Wat stel je voor?',
@@ -50,6 +50,12 @@ export const nl = {
   'outcome.done': 'Het is gebeurd. Wie erbij zat, leest het op de bladzijde van de kring.',
   'outcome.waits': 'Jouw ja staat er. Het wacht nog op een ander.',
   'outcome.withdrawn': 'Het voorstel is weg.',
+
+  'letter.subject': 'Er ligt een voorstel over een kring waar jij naar omkijkt',
+  'letter.greeting': 'Dag {name},',
+  'letter.proposed':
+    'Een andere gastheer stelt iets voor over een kring waar jij naar omkijkt. Het kan niet terug, daarom zeggen twee mensen ja.',
+  'letter.open': 'Lees het hier, voor iemand ja zegt:',
 
   'ended.close': 'Hier is ja op gezegd. De kring is dicht.',
   'ended.merge': 'Hier is ja op gezegd. De kring ging verder in een andere.',

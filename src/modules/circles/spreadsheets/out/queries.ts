@@ -33,6 +33,7 @@ export const openHouses = (db: Db): Promise<OpenHouse[]> =>
     )
     .where('c.kind', '=', 'organisation')
     .where('c.visibility', '=', 'everyone')
+    .where('c.closed_on', 'is', null)
     .orderBy('c.name')
     .orderBy('c.slug')
     .execute()
