@@ -136,7 +136,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'gatherings.feed': 'id made_at',
   'gatherings.receiver': 'gathering_id seat_id',
   'gatherings.sign_up':
-    'id gathering_id occurrence_id sealing_key_id people answer answered_at placed_at has_code waiting_since place_to_tell remind reminded_at came locale version',
+    'id gathering_id occurrence_id sealing_key_id people answer answered_at placed_at has_code waiting_since place_to_tell remind reminded_at came locale version invited',
 
   // What a movement says of its Week.
   'weeks.week':

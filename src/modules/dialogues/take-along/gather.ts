@@ -111,7 +111,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
         : [],
     ),
     signUps: signUps.map(({ title, startsAt, name, email, answer, people, companions, needs }) => ({
-      ...{ gathering: title, startsAt: startsAt.toISOString(), name, answer, people },
+      ...{ gathering: title, startsAt: startsAt?.toISOString() ?? null, name, answer, people },
       email: email || null,
       companions: companions || null,
       needs: [...needs.kinds, needs.words].filter(Boolean),

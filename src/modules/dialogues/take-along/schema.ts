@@ -178,7 +178,7 @@ export const TakenAlong = z
       .array(
         z.strictObject({
           gathering: z.string(),
-          startsAt: moment,
+          startsAt: moment.nullable(),
           name,
           email: z.string().nullable(),
           answer: z.enum(['yes', 'no', 'maybe']).nullable(),

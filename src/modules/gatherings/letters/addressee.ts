@@ -19,6 +19,10 @@ export interface Addressed {
   placed: boolean
   toTell: boolean
   version: number
+  /** The gathering is still meant for them. */
+  admitted: boolean
+  /** They may read the address from afar in a letter: nothing asks a second step of them. */
+  withoutStep: boolean
 }
 
 /** As the worker: the account's address, else the one that was filled in; undefined without any. */
@@ -36,15 +40,19 @@ export async function findAddressed(
     .select(['s.place_to_tell as toTell', 's.version', 'k.id as keyId', 'k.wrapped'])
     .select(['p.id as personId', 'p.email as mail', 'p.name as called'])
     .select(['p.locale as speaks', 'p.address_form as form'])
+    .select((eb) => [
+      eb.fn<boolean>('gatherings.reaches', ['s.id', eb.val(false)]).as('admitted'),
+      eb.fn<boolean>('gatherings.reaches', ['s.id', eb.val(true)]).as('withoutStep'),
+    ])
     .where('s.id', '=', signUpId)
     .executeTakeFirst()
   if (!row) return undefined
   const open = (sealed: Buffer | null) => (sealed && sealing.open(row.keyId, row.wrapped, sealed)) ?? ''
   const email = row.mail ?? open(row.sealed)
   if (!email) return undefined
-  const { id, gatheringId, occurrenceId, answer, toTell, version, personId } = row
+  const { id, gatheringId, occurrenceId, answer, toTell, version, personId, admitted, withoutStep } = row
   return {
-    ...{ id, gatheringId, occurrenceId, answer, toTell, version, personId, email },
+    ...{ id, gatheringId, occurrenceId, answer, toTell, version, personId, email, admitted, withoutStep },
     name: row.called ?? open(row.name),
     locale: row.speaks ?? row.locale,
     form: row.form ?? 'je',

@@ -29,6 +29,7 @@ export const gatheringNotices: readonly FactHandler[] = [
   toOne('gatherings.answered', 'standing'),
   toOne('gatherings.place-came-free', 'place-free'),
   toOne('gatherings.asked', 'asked'),
+  toOne('gatherings.narrowed', 'narrowed'),
   toAll('gatherings.changed', 'changed'),
   toAll('gatherings.cancelled', 'cancelled'),
 ]

@@ -14,7 +14,15 @@ import { letterWords } from './locales/index.ts'
 import { findOccasion, type Occasion } from './occasion.ts'
 
 /** What a letter is about. */
-export const abouts = ['standing', 'place-free', 'changed', 'cancelled', 'reminder', 'asked'] as const
+export const abouts = [
+  'standing',
+  'place-free',
+  'changed',
+  'cancelled',
+  'reminder',
+  'asked',
+  'narrowed',
+] as const
 export type About = (typeof abouts)[number]
 
 export const kindOf = (about: About) => `gatherings.${about}`
@@ -24,6 +32,9 @@ const isOff = ({ gathering, occurrence }: Occasion) =>
 
 /** Whether it is still true when it is sent. */
 function stillSo(about: About, to: Addressed, occasion: Occasion): boolean {
+  // Whoever it is no longer meant for hears that alone.
+  if (about === 'narrowed') return to.answer === 'no' && !to.admitted
+  if (!to.admitted) return false
   switch (about) {
     case 'standing':
       // With an account one sees it where one said it.
@@ -50,16 +61,17 @@ function said(about: About, to: Addressed) {
 async function write(context: LetterContext, about: About, signUpId: string): Promise<WrittenLetter | null> {
   const { house, db, site, movement } = context
   const to = await findAddressed(db, house.sealing, signUpId)
-  const occasion = to && (await findOccasion(db, to.occurrenceId))
-  if (!to || !occasion || !stillSo(about, to, occasion)) return null
+  const found = to && (await findOccasion(db, to.occurrenceId))
+  if (!to || !found || !stillSo(about, to, found)) return null
   if (about === 'place-free')
     await db
       .updateTable('gatherings.sign_up')
       .set({ place_to_tell: false })
       .where('id', '=', signUpId)
       .execute()
-  const { gathering, occurrence } = occasion
   const w = letterWords(to.locale)
+  const occasion = about === 'narrowed' ? withoutWords(found, w('nameless')) : found
+  const { gathering, occurrence } = occasion
   const { title, zone, places, online } = gathering
   const because = occurrence.cancelledBecause || gathering.cancelledBecause
   const open = to.personId
@@ -80,13 +92,21 @@ async function write(context: LetterContext, about: About, signUpId: string): Pr
       ]
         .filter(Boolean)
         .join('\n'),
-      ...(online && to.placed && about !== 'cancelled' ? [w('online', { address: online })] : []),
-      open,
+      ...(online && to.placed && to.withoutStep && about !== 'cancelled'
+        ? [w('online', { address: online })]
+        : []),
+      ...(about === 'narrowed' ? [] : [open]),
     ]),
     ...(calendarOf(context, about, to, occasion) ?? {}),
     owner: to.personId ? { thing: 'person', id: to.personId } : { thing: 'sign-up', id: to.id },
   }
 }
+
+/** When it is, and nothing of what is said of it: that is no longer theirs to read. */
+const withoutWords = ({ gathering, occurrence }: Occasion, title: string): Occasion => ({
+  gathering: { ...gathering, title, places: [], cancelledBecause: '', contactPhone: '', online: '' },
+  occurrence: { ...occurrence, note: '', cancelledBecause: '' },
+})
 
 /** What puts it into somebody's calendar, changes it there, or takes it out. Who waits has nothing to put there yet. */
 function calendarOf(

@@ -12,6 +12,7 @@ import { changeAnswer } from './commands/change-answer.ts'
 import { signUpWords } from './locales/index.ts'
 import { findOpen } from './open.ts'
 import { CodePage } from './pages/CodePage.tsx'
+import { OffListPage } from './pages/OffListPage.tsx'
 import { SignUpPage } from './pages/SignUpPage.tsx'
 import { hasRoom, ownSignUps } from './queries.ts'
 import { doneKey, toldIn } from './told.ts'
@@ -46,6 +47,7 @@ async function held(visit: Visit): Promise<SignUpView | undefined> {
 
 async function showHeld(visit: Visit, form: FormState): Promise<Page> {
   const { db, house, locale } = visit
+  const w = signUpWords(locale)
   const own = await held(visit)
   if (!own) return codePage(visit, true)
   const [gathering, all, open, room] = await Promise.all([
@@ -55,9 +57,10 @@ async function showHeld(visit: Visit, form: FormState): Promise<Page> {
     hasRoom(db, own.occurrenceId),
   ])
   const occurrence = all.find(({ id }) => id === own.occurrenceId)
-  if (!gathering || !occurrence) return codePage(visit, true)
+  if (!gathering || !occurrence)
+    return page({ title: w('title.own'), door: 'agenda', body: OffListPage({ locale }) })
   return page({
-    title: signUpWords(locale)('title.own'),
+    title: w('title.own'),
     door: 'agenda',
     body: SignUpPage({
       ...{ locale, form, gathering, occurrence, own, room },

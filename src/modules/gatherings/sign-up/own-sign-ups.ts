@@ -3,10 +3,10 @@ import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { ownSignUps } from './queries.ts'
 import type { SignUpView } from './view.ts'
 
-/** A sign-up of whoever asks, with what it is for. */
+/** A sign-up of whoever asks, with what it is for; without that where it is no longer meant for them. */
 export interface OwnSignUp extends SignUpView {
   title: string
-  startsAt: Date
+  startsAt: Date | null
 }
 
 /** What somebody takes along of what they signed up for. Two queries. */
@@ -23,8 +23,8 @@ export async function mySignUps(db: Db, sealing: Sealing): Promise<OwnSignUp[]> 
       own.map(({ occurrenceId }) => occurrenceId),
     )
     .execute()
-  return own.flatMap((one) => {
+  return own.map((one) => {
     const time = times.find(({ id }) => id === one.occurrenceId)
-    return time ? [{ ...one, title: time.title, startsAt: time.startsAt }] : []
+    return { ...one, title: time?.title ?? '', startsAt: time?.startsAt ?? null }
   })
 }

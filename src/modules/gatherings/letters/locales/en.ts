@@ -10,6 +10,7 @@ export const en = {
   'subject.cancelled': 'Does not take place: {title}',
   'subject.reminder': 'To remember: {title}',
   'subject.asked': '{movement} asks you to come: {title}',
+  'subject.narrowed': 'You are off the list',
   'say.placed': 'Good that you are coming. You have a place.',
   'say.waits': 'It is full. You are on the waiting list. If a place comes free, you get a message.',
   'say.maybe': 'You do not know yet whether you come. That is fine. You can say so later.',
@@ -19,6 +20,9 @@ export const en = {
   'say.cancelled': 'This does not take place.',
   'say.reminder': 'You signed up for this gathering. This is how it stands now:',
   'say.asked': 'We would like to have you there. Are you coming? You may say maybe or no as well.',
+  'say.narrowed':
+    'You signed up for this. The gathering is now for a smaller circle. That is why you are off the list. It is nothing you did. Would you like to ask about it? Do call us.',
+  nameless: 'A gathering',
   online: 'You can join over the internet here: {address}',
   'open.code': 'See, change or cancel it with this link:',
   'open.account': 'See, change or cancel it here:',

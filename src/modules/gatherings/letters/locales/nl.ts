@@ -7,6 +7,7 @@ export const nl = {
   'subject.cancelled': 'Gaat niet door: {title}',
   'subject.reminder': 'Om te onthouden: {title}',
   'subject.asked': '{movement} vraagt je erbij: {title}',
+  'subject.narrowed': 'Je bent van de lijst af',
   'say.placed': 'Fijn dat je komt. Je hebt een plek.',
   'say.waits': 'Het is vol. Je staat op de wachtlijst. Komt er een plek vrij, dan krijg je een bericht.',
   'say.maybe': 'Je weet nog niet of je komt. Dat mag. Je kunt het later nog zeggen.',
@@ -16,6 +17,9 @@ export const nl = {
   'say.cancelled': 'Dit gaat niet door.',
   'say.reminder': 'Je meldde je aan voor deze bijeenkomst. Zo staat het er nu voor:',
   'say.asked': 'We willen je er graag bij hebben. Kom je? Je mag ook misschien of nee zeggen.',
+  'say.narrowed':
+    'Je meldde je hiervoor aan. De bijeenkomst is nu voor een kleinere kring. Daarom ben je van de lijst af. Dat ligt niet aan jou. Wil je er iets over vragen? Bel ons gerust.',
+  nameless: 'Een bijeenkomst',
   online: 'Meedoen via internet kan hier: {address}',
   'open.code': 'Bekijken, veranderen of afzeggen kan met deze link:',
   'open.account': 'Bekijken, veranderen of afzeggen doe je hier:',

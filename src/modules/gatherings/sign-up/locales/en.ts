@@ -21,6 +21,7 @@ export const en = {
   'now.waits': 'You are on the waiting list. If a place comes free, you hear it at once.',
   'now.maybe': 'You do not know yet. That is fine.',
   'now.no': 'You are not coming. You can still change that.',
+  'now.off-list': 'You are not on the list. Would you like to ask about it, or come after all? Do call us.',
   'now.more': 'Tell what you need, or whom you bring',
   name: 'What are you called?',
   'name.hint': 'A first name is fine.',

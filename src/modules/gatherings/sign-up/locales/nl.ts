@@ -18,6 +18,7 @@ export const nl = {
   'now.waits': 'Je staat op de wachtlijst. Komt er een plek vrij, dan hoor je het meteen.',
   'now.maybe': 'Je weet het nog niet. Dat mag.',
   'now.no': 'Je komt niet. Je kunt dat nog veranderen.',
+  'now.off-list': 'Je staat niet op de lijst. Wil je er iets over vragen, of toch komen? Bel ons gerust.',
   'now.more': 'Geef door wat je nodig hebt, of wie je meeneemt',
   name: 'Hoe heet je?',
   'name.hint': 'Een voornaam mag ook.',
