@@ -322,6 +322,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...page('/week'),
   'GET /week/:week': weekPages(),
   'GET /week/:week/changes': weekPages('/changes'),
+  ...form('/mine/speaking', signedIn),
   'GET /week/:week/print': weekPages('/print'),
   'GET /week/:week/rooms/:room': weekRooms,
   'GET /week/:week/mine': weekPages('/mine'),

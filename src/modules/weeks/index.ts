@@ -1,17 +1,21 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addCircleSection } from '../circles/index.ts'
+import { addMineSection } from '../people/index.ts'
 import { circleWeek } from './circle-section.tsx'
 import { displayRoutes } from './display/routes.ts'
 import { makeRoutes } from './make/routes.ts'
 import { mineRoutes } from './mine/routes.ts'
+import { mineSpeaking } from './speaking/mine-section.tsx'
+import { speakingRoutes } from './speaking/routes.ts'
 import { weekThings } from './things.ts'
 import { visitRoutes } from './visit/routes.ts'
 
 addCircleSection(circleWeek)
+addMineSection(mineSpeaking)
 
 /** The Week: an annual edition of a movement, its draft for who makes it and its released programme for everybody. */
 export const weeks: Module = {
   name: 'weeks',
-  routes: [...visitRoutes, ...mineRoutes, ...displayRoutes, ...makeRoutes],
+  routes: [...visitRoutes, ...mineRoutes, ...displayRoutes, ...speakingRoutes, ...makeRoutes],
   things: weekThings,
 }

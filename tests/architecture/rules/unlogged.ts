@@ -77,6 +77,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/invitation/bring',
     '/invitation/calendar.ics',
     '/mine',
+    '/mine/speaking',
     '/mine/consents',
     '/mine/deciding',
     '/mine/take-along',

@@ -149,6 +149,7 @@ function speakerPart(
     { name: 'name', most: 120 },
     { name: 'words', type: 'textarea' },
     { name: 'position', type: 'number' },
+    { name: 'email', most: 200 },
     {
       name: 'yesHow',
       type: 'choice',

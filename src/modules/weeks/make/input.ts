@@ -82,6 +82,7 @@ export const SaveSpeaker = z
     name: needed(120, 'name.needed'),
     words: text(1000, 'long'),
     position: whole(50, 'position.wrong'),
+    email: line(200, 'email.wrong').pipe(z.union([z.literal(''), z.email('email.wrong')], 'email.wrong')),
     yesHow: z.enum(['', 'account', 'paper', 'telephone', 'spoken']).catch(''),
     yesOn: z.preprocess((value) => value || null, day.nullable()),
   })
@@ -89,6 +90,8 @@ export const SaveSpeaker = z
     path: ['yesOn'],
     message: 'yes.when',
   })
+
+export type SaveSpeaker = z.infer<typeof SaveSpeaker>
 
 export const folders = ['days', 'rooms', 'sessions', 'speakers'] as const
 export type Folder = (typeof folders)[number]

@@ -10,7 +10,6 @@ export interface DraftSpeaker extends Speaker {
   yesOn: string | null
   yesHow: YesHow
   withdrawnOn: string | null
-  asked: boolean
   version: number
 }
 
@@ -92,17 +91,15 @@ async function sessionsOf(db: Db, weekId: string) {
   return rows.map((session) => ({ ...session, ownPlace: session.gatheringId !== null }))
 }
 
-async function speakersOf(db: Db, weekId: string): Promise<DraftSpeaker[]> {
-  const rows = await db
+const speakersOf = (db: Db, weekId: string): Promise<DraftSpeaker[]> =>
+  db
     .selectFrom('weeks.draft_speaker')
     .select(['id', 'session_id as sessionId', 'name', 'words', 'position', 'yes_on as yesOn'])
-    .select(['yes_how as yesHow', 'withdrawn_on as withdrawnOn', 'person_id as personId', 'version'])
+    .select(['yes_how as yesHow', 'withdrawn_on as withdrawnOn', 'version'])
     .where('week_id', '=', weekId)
     .orderBy('position')
     .orderBy('id')
     .execute()
-  return rows.map(({ personId, ...speaker }) => ({ ...speaker, asked: personId !== null }))
-}
 
 /** The draft as it would be released: without what only makers know, so that it can be laid beside what was released. */
 export function asProgramme(draft: Draft): Programme {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { command } from '../../../../platform/commands/command.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
@@ -44,6 +45,7 @@ export const saveSpeaker = command({
           .where('version', '=', version)
           .executeTakeFirst(),
       )
+    if (input.email) await sql`select weeks.ask_speaker(${id}::uuid, ${input.email})`.execute(db)
     record.about('programme session', sessionId)
     return { week: input.week, id: sessionId }
   },
@@ -51,12 +53,12 @@ export const saveSpeaker = command({
 
 type Said = { yes_how: YesHow; yes_on: string | null }
 
-/** What a maker wrote down; what somebody said with their own account stays as they said it. */
-function yesOf(
-  { yesHow, yesOn }: { yesHow: YesHow; yesOn: string | null },
-  was: DraftSpeaker | undefined,
-): Said {
-  if (yesHow === 'account' && was?.yesHow === 'account') return { yes_how: 'account', yes_on: was.yesOn }
+/** What a maker wrote down. What somebody said with their own account stays, as long as it is about the same words. */
+function yesOf(input: SaveSpeaker, was: DraftSpeaker | undefined): Said {
+  const { yesHow, yesOn, name, words } = input
+  const same = was?.name === name && was.words === words
+  if (yesHow === 'account' && was?.yesHow === 'account' && same)
+    return { yes_how: 'account', yes_on: was.yesOn }
   if (yesHow === '' || yesHow === 'account') return { yes_how: '', yes_on: null }
   return { yes_how: yesHow, yes_on: yesOn }
 }

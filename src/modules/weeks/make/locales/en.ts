@@ -85,6 +85,10 @@ export const en = {
   mostPeople: 'How many people fit?',
   'mostPeople.hint': 'Empty: there is room enough. Who comes later waits for a place.',
   words: 'Who are they, in their own words?',
+  email: 'Mail address of an account',
+  'email.hint':
+    'May stay empty. Whoever has an account with this address finds the question under Mine, and says yes or no there. Whether somebody has an account is not shown here.',
+  'email.wrong': 'We do not read this as a mail address.',
   yesHow: 'Did this person say yes to their name on the programme?',
   'yes.none': 'Not yet, or not any more',
   'yes.account': 'Yes, themselves with their own account',

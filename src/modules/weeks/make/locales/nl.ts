@@ -81,6 +81,10 @@ export const nl = {
   mostPeople: 'Hoeveel mensen passen er?',
   'mostPeople.hint': 'Leeg: er is plek genoeg. Wie later komt, wacht op een plek.',
   words: 'Wie is het, in eigen woorden?',
+  email: 'Mailadres van een account',
+  'email.hint':
+    'Mag leeg blijven. Wie met dit adres een account heeft, vindt de vraag bij Van mij en zegt daar zelf ja of nee. Of iemand een account heeft, zie je hier niet.',
+  'email.wrong': 'Dit lezen we niet als een mailadres.',
   yesHow: 'Zei deze persoon ja op de naam in het programma?',
   'yes.none': 'Nog niet, of niet meer',
   'yes.account': 'Ja, zelf met het eigen account',
