@@ -2,6 +2,7 @@ import { momentIn } from '../../src/modules/gatherings/index.ts'
 import { homeZone } from '../../src/modules/gatherings/time/zoned.ts'
 import { changesBetween } from '../../src/modules/weeks/programme/changes.ts'
 import type { Programme, Session } from '../../src/modules/weeks/programme/programme.ts'
+import { circles } from '../circles/index.ts'
 import { movement } from '../movement.ts'
 import { people } from '../people/index.ts'
 import { weeks } from '../weeks/index.ts'
@@ -15,6 +16,8 @@ export const weekDayId = (slug: string, day: number) => idOf('week day', slug, d
 export const weekRoomId = (slug: string, room: number) => idOf('week room', slug, room)
 export const programmeSessionId = (slug: string, session: string) => idOf('programme session', slug, session)
 export const speakerId = (slug: string, session: string, name: string) => idOf('speaker', slug, session, name)
+
+const gatheringOf = (week: string, session: string) => gatheringId(`week ${week} ${session}`)
 
 /** How many days from today the Monday of its Week lies. */
 function mondayOf({ days }: SeedWeek, now: Date): number {
@@ -95,6 +98,7 @@ function loadSession({ lay, now }: Pick<Loading, 'lay' | 'now'>, week: SeedWeek,
   lay('weeks.draft_session', {
     ...{ ...shared, title: session.draftTitle ?? session.title },
     ...{ from_time: session.at, until_time: session.until },
+    gathering_id: session.house ? gatheringOf(of, slug) : null,
   })
   for (const [i, { name, words, person, yes }] of speakers.entries())
     lay('weeks.draft_speaker', {
@@ -110,6 +114,7 @@ function loadSession({ lay, now }: Pick<Loading, 'lay' | 'now'>, week: SeedWeek,
   const { startsAt, endsAt } = asSession(week, session, now, false)
   lay('weeks.programme_session', {
     ...{ ...shared, title: session.title, starts_at: startsAt, ends_at: endsAt, gathering_id: gathering },
+    own_place: session.house !== undefined,
   })
   if (dropped !== undefined) return
   for (const [i, { name, words, yes }] of speakers.entries())
@@ -132,24 +137,27 @@ function layGathering(
   week: SeedWeek,
   session: SeedSession,
 ): string {
-  const id = gatheringId(`week ${week.slug} ${session.slug}`)
+  const id = gatheringOf(week.slug, session.slug)
   const { title, about, startsAt, endsAt, signUp, mostPeople } = asSession(week, session, now, false)
+  const { house } = session
+  const keeper = house ?? movement.slug
   const host = people.find(({ seats }) =>
-    seats.some(({ circle, role }) => circle === movement.slug && role === 'host'),
+    seats.some(({ circle, role }) => circle === keeper && role === 'host'),
   )
+  const contact = circles.find((one) => one.slug === keeper)?.contact ?? movement.contact
   const room = session.room === undefined ? undefined : week.rooms[session.room]
   lay('gatherings.gathering', {
-    ...{ id, circle_id: circleId(movement.slug), kind: 'programme-session', title, about },
+    ...{ id, circle_id: circleId(keeper), kind: house ? 'open-day' : 'programme-session', title, about },
     ...{ audience: 'everyone', sign_up: signUp, most_people: mostPeople },
     status: session.dropped === undefined ? 'announced' : 'cancelled',
     cancelled_because: session.dropped ?? '',
     places: JSON.stringify(room ? [{ ...room, access: [], note: '' }] : []),
-    contact_name: movement.contact.name,
-    contact_phone: movement.contact.telephone,
+    contact_name: contact.name,
+    contact_phone: contact.telephone,
     announced_at: momentFrom(now, Math.min(week.days - 90, -30), '10:00'),
-    page: `/week/${weekSlug(week, now)}/sessions/${programmeSessionId(week.slug, session.slug)}`,
+    page: house ? '' : `/week/${weekSlug(week, now)}/sessions/${programmeSessionId(week.slug, session.slug)}`,
   })
-  if (host) lay('gatherings.receiver', { gathering_id: id, seat_id: idOf('seat', movement.slug, host.slug) })
+  if (host) lay('gatherings.receiver', { gathering_id: id, seat_id: idOf('seat', keeper, host.slug) })
   lay('gatherings.occurrence', {
     ...{ id: occurrenceId(`week ${week.slug} ${session.slug}`, 0), gathering_id: id },
     ...{ due_at: startsAt, starts_at: startsAt, ends_at: endsAt },
@@ -180,7 +188,7 @@ function asSession(week: SeedWeek, session: SeedSession, now: Date, first: boole
     roomId: then.room === undefined ? null : weekRoomId(week.slug, then.room),
     ...{ title: then.title, about: session.about, startsAt: moment(then.at), endsAt: moment(then.until) },
     ...{ circleId: null, signUp: !session.open, mostPeople: session.most ?? null, gatheringId: null },
-    ...{ ownPlace: false, dropped: !first && session.dropped !== undefined },
+    ...{ ownPlace: session.house !== undefined, dropped: !first && session.dropped !== undefined },
     ...{ droppedBecause: session.dropped ?? '', speakers: [] },
   }
 }

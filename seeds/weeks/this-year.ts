@@ -131,6 +131,18 @@ export const thisYear: SeedWeek = {
       was: { at: '14:00', until: '15:30' },
     },
     {
+      slug: 'achterdeur',
+      day: 2,
+      at: '13:00',
+      until: '16:00',
+      house: 'zomerhek',
+      title: 'De achterdeur staat open',
+      about:
+        'Zomerhek laat zien hoe het is als de achterdeur niet meer op slot gaat. Loop mee met wie er woont.',
+      circle: 'zomerhek',
+      most: 20,
+    },
+    {
       slug: 'luisteren',
       day: 2,
       at: '15:00',

@@ -14,6 +14,8 @@ export interface SeedSession {
   about: string
   circle?: Slug
   speakers?: { name: string; words: string; person?: Slug; yes: YesHow }[]
+  /** At the own place of this house, whose gathering it is. */
+  house?: Slug
   /** One walks in. */
   open?: boolean
   most?: number

@@ -120,7 +120,8 @@ function sessionPart(
     },
     { name: 'mostPeople', type: 'number' },
   ]
-  if (id === undefined) return begin(fields, { signUp: 'yes', dayId: days[0]?.id ?? '' })
+  if (id === undefined)
+    return begin([...fields, { name: 'gathering', most: 300 }], { signUp: 'yes', dayId: days[0]?.id ?? '' })
   const session = sessions.find((one) => one.id === id)
   if (!session) return undefined
   const { title, about, dayId, roomId, from, until, signUp, mostPeople, version } = session

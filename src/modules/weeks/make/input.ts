@@ -69,6 +69,8 @@ export const SaveSession = z
     until: time,
     /** As a house or circle is called in the list. */
     circle: line(200, 'long'),
+    /** Of something new at a house's own place: the address or the id of the house's gathering. */
+    gathering: line(300, 'gathering.unknown').default(''),
     signUp: z.enum(['yes', 'no']).catch('yes'),
     mostPeople: z.preprocess((value) => value || null, whole(10_000, 'people.wrong').nullable()),
   })

@@ -37,3 +37,21 @@ export async function circleNamed(db: Db, movementId: string, name: string): Pro
     .executeTakeFirst()
   return row?.id
 }
+
+/**
+ * The gathering that a house announced for everyone, by its address or id; undefined where there is none, or none that may stand
+ * on a programme. The house keeps it: who comes signs up with them.
+ */
+export async function houseGathering(db: Db, typed: string): Promise<string | undefined> {
+  const [id] = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(typed) ?? []
+  if (!id) return undefined
+  const row = await db
+    .selectFrom('gatherings.gathering')
+    .select('id')
+    .where('id', '=', id)
+    .where('status', '=', 'announced')
+    .where('audience', '=', 'everyone')
+    .where('page', '=', '')
+    .executeTakeFirst()
+  return row?.id
+}

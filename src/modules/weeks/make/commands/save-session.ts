@@ -4,7 +4,7 @@ import { Invalid } from '../../../../platform/errors/errors.ts'
 import { ensureMaker } from '../../policy.ts'
 import { findDraft } from '../../programme/draft.ts'
 import { SaveSession } from '../input.ts'
-import { circleNamed } from '../queries.ts'
+import { circleNamed, houseGathering } from '../queries.ts'
 
 /** Something on the programme: what, when, where, and whether one signs up for it. @throws Absent, Conflict, Invalid */
 export const saveSession = command({
@@ -21,6 +21,8 @@ export const saveSession = command({
     if (roomId && !draft.rooms.some((room) => room.id === roomId)) throw new Invalid({ roomId: 'room.wrong' })
     const circleId = circle ? await circleNamed(db, week.movementId, circle) : null
     if (circleId === undefined) throw new Invalid({ circle: 'circle.unknown' })
+    const gatheringId = input.gathering ? await houseGathering(db, input.gathering) : null
+    if (gatheringId === undefined) throw new Invalid({ gathering: 'gathering.unknown' })
     const values = {
       ...{ title, about, day_id: dayId, room_id: roomId, from_time: from, until_time: until },
       ...{ circle_id: circleId, sign_up: signUp === 'yes', most_people: mostPeople },
@@ -29,7 +31,7 @@ export const saveSession = command({
     if (!input.id)
       await db
         .insertInto('weeks.draft_session')
-        .values({ id, week_id: week.id, ...values })
+        .values({ id, week_id: week.id, gathering_id: gatheringId, ...values })
         .execute()
     else
       await expectVersion(

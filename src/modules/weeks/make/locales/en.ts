@@ -79,6 +79,10 @@ export const en = {
   'roomId.none': 'No room or place yet',
   circle: 'From which house or circle does it come?',
   'circle.hint': 'Type the name as it stands in the list. This may stay empty.',
+  gathering: 'Is it at a house itself?',
+  'gathering.hint':
+    'Let the house first put a gathering for everyone in the calendar. Paste the address of that page here. Who comes then signs up with the house. Where it is with you, leave this empty.',
+  'gathering.unknown': 'We find no gathering for everyone at this address.',
   signUp: 'Can people sign up?',
   'signUp.yes': 'Yes, by signing up',
   'signUp.no': 'No, just walk in',

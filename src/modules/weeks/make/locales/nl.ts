@@ -75,6 +75,10 @@ export const nl = {
   'roomId.none': 'Nog geen zaal of plek',
   circle: 'Uit welk huis of welke kring komt het?',
   'circle.hint': 'Typ de naam zoals die in de lijst staat. Dit mag leeg blijven.',
+  gathering: 'Is het bij een huis zelf?',
+  'gathering.hint':
+    'Laat het huis eerst zelf een bijeenkomst voor iedereen in de agenda zetten. Plak hier het adres van die bladzijde. Wie komt, meldt zich dan bij het huis aan. Is het bij jullie, laat dit dan leeg.',
+  'gathering.unknown': 'We vinden geen bijeenkomst voor iedereen op dit adres.',
   signUp: 'Kan iemand zich aanmelden?',
   'signUp.yes': 'Ja, met aanmelding',
   'signUp.no': 'Nee, loop gewoon binnen',

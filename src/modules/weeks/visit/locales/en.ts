@@ -30,6 +30,7 @@ export const en = {
   'session.when': 'When',
   'session.from': 'Comes from',
   'session.own': 'At a house’s own place',
+  'session.own.where': 'Where that is you read with the house',
   'session.speakers': 'Who speaks',
   'session.dropped': 'This does not take place',
   'session.dropped.short': 'Does not take place',

@@ -26,6 +26,7 @@ export const nl = {
   'session.when': 'Wanneer',
   'session.from': 'Komt uit',
   'session.own': 'Op de eigen plek van een huis',
+  'session.own.where': 'Waar dat is, lees je bij het huis',
   'session.speakers': 'Wie er vertellen',
   'session.dropped': 'Dit gaat niet door',
   'session.dropped.short': 'Gaat niet door',

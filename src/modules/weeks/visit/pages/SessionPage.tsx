@@ -64,7 +64,11 @@ export function SessionPage({ locale, week, programme, session, circle, now }: S
             : []),
         ]}
       />
-      {ownPlace ? <Small>{w('session.own')}</Small> : null}
+      {ownPlace && session.gatheringId ? (
+        <Small>
+          {w('session.own')}. <a href={`/gatherings/${session.gatheringId}`}>{w('session.own.where')}</a>
+        </Small>
+      ) : null}
       {speakers.length > 0 ? (
         <Section title={w('session.speakers')} ruled>
           <ul class="kv-speakers">
