@@ -38,13 +38,22 @@ export const visitOpenings: readonly VisitOpening[] = [
     circle: 'de-overzet',
     kind: 'ask',
     days: -12,
-    words: 'Wij willen graag zien hoe anderen iemand ontvangen zonder balie of glas ertussen.',
+    words: 'Wij willen graag zien hoe anderen iemand ontvangen zonder balie of sleutel ertussen.',
     suits: 'in januari of februari',
     room: 'drie: twee die hier wonen en één die hier werkt',
     expect: 'Onze vraag: waar ga je zitten als je zelf bang bent?',
     audience: 'everyone',
   },
 ]
+
+interface Written {
+  people?: string
+  told?: string
+  unseen?: string
+  takenHome?: string
+  audience?: 'houses' | 'movement' | 'everyone'
+  thanks?: string
+}
 
 export interface Visited {
   /** Part of its id. */
@@ -67,6 +76,10 @@ export interface Visited {
   proposed?: readonly { by: 'host' | 'guest'; days: number; at: string; until: string }[]
   /** When it takes or took place. */
   on?: { days: number; at: string; until: string }
+  /** The visit that it returns. */
+  returns?: string
+  /** What either house prepared, and what came of it. */
+  sides?: Partial<Record<'host' | 'guest', Written>>
 }
 
 export const visited: readonly Visited[] = [
@@ -96,6 +109,18 @@ export const visited: readonly Visited[] = [
     step: 'planned',
     answer: 'Kom maar. Breng laarzen mee.',
     on: { days: 16, at: '13:00', until: '16:30' },
+    sides: {
+      host: {
+        people:
+          'Esther doet de deur open. Daarna neemt een bewoner het over, als die zin heeft. Om half vier is er soep.',
+        told: 'Op beide gangen is gezegd dat er iemand van het zorgkantoor komt en waarom. Twee mensen willen hen liever niet zien. Dat is goed.',
+        unseen: 'Geen foto’s binnen. De haan mag. De kamers aan het eind van de gang lopen we voorbij.',
+      },
+      guest: {
+        people: 'Twee inkopers en iemand die de regels uitlegt. Te voet vanaf de bus.',
+        told: 'Dat we op bezoek zijn bij mensen thuis en niet op controle. Er gaat geen map mee.',
+      },
+    },
   },
   {
     slug: 'overzet-bij-lange-adem',
@@ -110,11 +135,31 @@ export const visited: readonly Visited[] = [
     step: 'planned',
     answer: 'Ja. Kom niet met meer dan drie, anders wordt het een excursie.',
     on: { days: -41, at: '15:00', until: '18:00' },
+    sides: {
+      host: {
+        people: 'Wie er is. Dat weten we vrijdag.',
+        told: 'Het staat op het bord bij de koffie. Wie geen gasten wil, gaat naar de moestuin of blijft boven.',
+        unseen: 'Niemand op de foto. De soep mag.',
+        takenHome:
+          'Zij vroegen waarom de achterkamer op slot zit. Dat wist niemand van ons meer. Hij is nu open.',
+        audience: 'everyone',
+        thanks: 'Bedankt dat jullie de afwas deden zonder dat iemand het vroeg.',
+      },
+      guest: {
+        people: 'Met z’n drieën: twee die bij ons wonen, en Petra.',
+        told: 'Dat we niks hoeven te leren. Alleen zitten.',
+        takenHome:
+          'Niemand stelde zich voor met wat hij doet. Na een uur wisten we nog niet wie er werkte. Bij ons hangt het aan je broekriem. We doen de sleutelkoorden af, eerst op twee middagen. Wat niet kan meegaan: hun vrijdag. Wij hebben na vijf uur maar één mens.',
+        audience: 'everyone',
+        thanks: 'Dank voor de soep, ook voor de tweede keer.',
+      },
+    },
   },
   {
     slug: 'lange-adem-bij-overzet',
     host: 'de-overzet',
     guest: 'lange-adem',
+    returns: 'overzet-bij-lange-adem',
     askedBy: 'host',
     asker: 'petra',
     days: -38,
@@ -122,6 +167,30 @@ export const visited: readonly Visited[] = [
     step: 'planned',
     answer: 'Graag. We komen met de bus.',
     on: { days: 47, at: '14:00', until: '17:00' },
+  },
+  {
+    slug: 'veenstreek-bij-kwikstaart',
+    host: 'de-kwikstaart',
+    guest: 'zorgkantoor-veenstreek',
+    askedBy: 'host',
+    asker: 'loes',
+    days: -120,
+    words: 'Kom een ochtend meefietsen. Dan zien jullie wat er in tien minuten past en wat niet.',
+    step: 'planned',
+    answer: 'We komen. Wij hebben geen fietsen.',
+    on: { days: -95, at: '07:30', until: '11:30' },
+    sides: {
+      host: {
+        people: 'Loes en nog een collega. We gaan alleen mee naar binnen bij wie dat gisteren goed vond.',
+        told: 'Bij elke deur vragen we het die ochtend nog een keer.',
+      },
+      guest: {
+        takenHome:
+          'Bij de vierde deur mochten we niet naar binnen. We stonden buiten en dat was leerzamer dan de andere drie. Wij vragen zelf nooit of het schikt.',
+        audience: 'movement',
+        thanks: 'Dank, ook aan wie nee zei.',
+      },
+    },
   },
   {
     slug: 'sloten-bij-zomerhek',

@@ -87,6 +87,14 @@ export const ofHouses: Gathering[] = [
     kind: 'look-back',
     title: 'Wat werd er van de taxi?',
     about: 'Wie toen vertelde, hoort wat er wel en niet gebeurde.',
+    occasion: 'Het gesprek over de taxi van twintig voor drie',
+    runningOrder: [
+      'Binnenkomen',
+      'Wat er toen gezegd is, nog eens voorgelezen',
+      'Wat ervan kwam',
+      'Wat er niet van kwam, en waarom',
+      'Wat er nu nodig is',
+    ],
     audience: 'movement',
     ...{ days: 30, at: '19:00', until: '21:00' },
     places: [{ name: 'De Blauwe Klink', address: 'Dijk 2, Wiskerum', access: ['step-free', 'parking'] }],
@@ -127,6 +135,15 @@ export const ofHouses: Gathering[] = [
     kind: 'celebration',
     title: 'Soep zonder thermometer',
     about: 'Een jaar geleden mocht het niet, nu wel. We proeven alles.',
+    occasion: 'dat de soep weer uit de pan komt, een belofte van vorig jaar',
+    runningOrder: [
+      'Binnenkomen, jassen op het bed',
+      'Wie erbij was, vertelt hoe het ging. Ook van de keer dat de inspectie belde.',
+      'Soep uit drie pannen',
+      'Samen afwassen',
+    ],
+    afterwards:
+      'De derde pan was te zout. Er werd om gelachen, en daarna was hij toch leeg. Twee mensen gingen eerder weg en dat was goed.',
     ...{ days: -6, at: '12:00', until: '14:00' },
     places: [
       { name: 'Lange Adem, de keuken', address: 'Singel 9, Varsingen', access: ['step-free', 'toilet'] },

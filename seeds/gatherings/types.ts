@@ -19,6 +19,12 @@ export interface Gathering {
   kind: GatheringKind
   title: string
   about: string
+  /** What one celebrates, or what one looks back on. */
+  occasion?: string
+  /** Step by step. */
+  runningOrder?: string[]
+  /** How it was. */
+  afterwards?: string
   /** Default: everyone. */
   audience?: GatheringAudience
   /** Days from today, on the clock there; `until` may be after midnight. */

@@ -40,6 +40,9 @@ function loadGathering({ lay, now }: Loading, gathering: Gathering): void {
     id: gatheringId(slug),
     circle_id: circleId(gathering.circle),
     ...{ kind, title, about, audience, rule },
+    occasion: gathering.occasion ?? '',
+    running_order: (gathering.runningOrder ?? []).join('\n'),
+    afterwards: gathering.afterwards ?? '',
     status: gathering.draft ? 'draft' : gathering.cancelled ? 'cancelled' : 'announced',
     places: JSON.stringify(
       places.map(({ name, address = '', way = '', access = [], note = '' }) => ({

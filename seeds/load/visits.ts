@@ -1,3 +1,4 @@
+import type { Side } from '../../src/modules/visits/schema.ts'
 import { circles } from '../circles/index.ts'
 import { movement } from '../movement.ts'
 import { people } from '../people/index.ts'
@@ -41,8 +42,16 @@ function loadVisit({ lay, now }: Loading, one: Visited): void {
     asked_by_seat_id: idOf('seat', askedBy === 'host' ? host : guest, asker),
     ...{ words, question, suits, step, answer: one.answer ?? '', because: one.because ?? '' },
     gathering_id: one.on ? gatheringOf(slug) : null,
+    return_of: one.returns ? visitId(one.returns) : null,
     asked_on: dayFrom(now, days),
   })
+  lay(
+    'visits.side',
+    ...Object.entries(one.sides ?? {}).map(([side, { takenHome = '', ...written }]) => ({
+      ...{ visit_id: visitId(slug), side: side as Side, taken_home: takenHome },
+      ...written,
+    })),
+  )
   lay(
     'visits.day',
     ...(one.proposed ?? []).map((day, i) => ({

@@ -83,6 +83,7 @@ import {
 } from './who.ts'
 import { moneyLinesAt, moneyOf, moneyRoutes, newMoneyLines } from './who-money.ts'
 import {
+  visitAfter,
   visitAnswers,
   visitAsking,
   visitDays,
@@ -91,7 +92,10 @@ import {
   visitOpeningsAt,
   visitOpeningsClosed,
   visitPages,
+  visitPreparing,
+  visitReturns,
   visitsOff,
+  visitWhom,
 } from './who-visits.ts'
 import {
   weekDays,
@@ -309,6 +313,15 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /visits/:visit/days/:day': visitDaysChosen,
   'GET /visits/:visit/call-off': visitsOff,
   'POST /visits/:visit/call-off': visitsOff,
+  'GET /circles/:slug/visits/whom': visitWhom,
+  'GET /visits/:visit/prepare': visitPreparing,
+  'POST /visits/:visit/prepare': visitPreparing,
+  'GET /visits/:visit/home': visitAfter('/home'),
+  'POST /visits/:visit/home': visitAfter('/home'),
+  'GET /visits/:visit/thanks': visitAfter('/thanks'),
+  'POST /visits/:visit/thanks': visitAfter('/thanks'),
+  'GET /visits/:visit/return': visitReturns,
+  'POST /visits/:visit/return': visitReturns,
   'GET /circles/:slug/money': moneyOf(''),
   'GET /circles/:slug/money/sheet.csv': moneyOf('/sheet.csv'),
   'GET /circles/:slug/money/ideas': moneyOf('/ideas'),
@@ -430,6 +443,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
       '/prepare',
       '/prepare/what',
       '/prepare/when',
+      '/prepare/how',
+      '/prepare/afterwards',
       '/prepare/where',
       '/prepare/who',
       '/prepare/sign-up',

@@ -36,6 +36,18 @@ export const visitAsking = (way: 'ask' | 'invite'): Try[] =>
     },
   }))
 
+/** Whom a house could visit, for who sits there. */
+export const visitWhom: Try[] = circlePages.map(({ address, who }, i) => ({
+  address: `${address}/visits/whom`,
+  who: (walker) => {
+    const { slug = '', kind = '' } = circles[i] ?? {}
+    if (who(walker) !== 'open' || !['organisation', 'partner', 'neighbourhood'].includes(kind))
+      return 'absent'
+    if (walker.kind !== 'person') return 'sign-in'
+    return sits(slug, walker) ? 'open' : 'denied'
+  },
+}))
+
 const forHosts = (circle: string, walker: Walker): Expected => {
   if (walker.kind !== 'person') return 'sign-in'
   return hosts(circle, walker) ? 'open' : 'denied'
@@ -103,6 +115,21 @@ export const visitAnswers: Try[] = at(
 /** Proposing days, and choosing one. */
 export const visitDays: Try[] = at(() => '/days', mayChoose)
 export const visitDaysChosen: Try[] = at(({ slug }) => `/days/${visitDayId(slug, 0)}`, mayChoose)
+
+/** What both prepare, as long as it is ahead. */
+export const visitPreparing: Try[] = at(() => '/prepare', mayChoose)
+
+/** What was taken home, and thanks. */
+export const visitAfter = (rest: string): Try[] => at(() => rest, isOver)
+
+/** A visit in return, for the hosts of either house, as long as nobody proposed one. */
+export const visitReturns: Try[] = at(
+  () => '/return',
+  (one, walker) =>
+    isOver(one) &&
+    (hosts(one.host, walker) || hosts(one.guest, walker)) &&
+    !visited.some(({ returns }) => returns === one.slug),
+)
 
 /** Calling it off. */
 export const visitsOff: Try[] = at(

@@ -49,6 +49,12 @@ interface GatheringTable {
   from_afar: Generated<boolean>
   /** Where another room keeps it; empty: here. */
   page: Generated<string>
+  /** What one celebrates, or what one looks back on. */
+  occasion: Generated<string>
+  /** How it goes, one step a line. */
+  running_order: Generated<string>
+  /** How it was. */
+  afterwards: Generated<string>
   announced_at: Date | null
   changed_at: Date | null
   created_at: Generated<Date>

@@ -1,14 +1,17 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { addMineSection } from '../people/index.ts'
+import { afterVisitRoutes } from './after/routes.ts'
 import { askingRoutes } from './asking/routes.ts'
 import { circleVisits } from './houses/circle-section.tsx'
 import { mineVisits } from './houses/mine-section.tsx'
 import { houseRoutes } from './houses/routes.ts'
 import { visitLetters, visitNotices } from './letters/index.ts'
 import { openingRoutes } from './openings/routes.ts'
+import { prepareVisitRoutes } from './prepare/routes.ts'
 import { visitThings } from './things.ts'
 import { visitRoutes } from './visit/routes.ts'
+import { whomRoutes } from './whom/routes.ts'
 
 addCircleSection(circleVisits)
 addMineSection(mineVisits)
@@ -16,7 +19,15 @@ addMineSection(mineVisits)
 /** Work visits: houses that ask, offer, answer, find a day, and come to see each other. */
 export const visits: Module = {
   name: 'visits',
-  routes: [...houseRoutes, ...askingRoutes, ...openingRoutes, ...visitRoutes],
+  routes: [
+    ...houseRoutes,
+    ...askingRoutes,
+    ...openingRoutes,
+    ...visitRoutes,
+    ...prepareVisitRoutes,
+    ...afterVisitRoutes,
+    ...whomRoutes,
+  ],
   things: visitThings,
   notices: visitNotices,
   letters: visitLetters,

@@ -14,6 +14,13 @@ export type OpeningKind = (typeof openingKinds)[number]
 export const openingAudiences = ['movement', 'everyone'] as const
 export type OpeningAudience = (typeof openingAudiences)[number]
 
+/** Where a house wrote a word that everybody may read. */
+export type WordSource = 'works-on' | 'tried' | 'question' | 'reflection' | 'opening'
+
+/** How far it may be told that two houses met, and what they took home: no further than both allow. */
+export const toldAudiences = ['houses', 'movement', 'everyone'] as const
+export type ToldAudience = (typeof toldAudiences)[number]
+
 export type VisitStep = 'asked' | 'call' | 'yes' | 'not-now' | 'planned' | 'called-off'
 
 interface OpeningTable {
@@ -49,6 +56,20 @@ interface VisitTable {
   /** As which it stands in the agenda. */
   gathering_id: string | null
   asked_on: string
+  /** The visit that this one returns. */
+  return_of: string | null
+  version: Generated<number>
+}
+
+interface SideTable {
+  visit_id: string
+  side: Side
+  people: Generated<string>
+  told: Generated<string>
+  unseen: Generated<string>
+  taken_home: Generated<string>
+  audience: Generated<ToldAudience>
+  thanks: Generated<string>
   version: Generated<number>
 }
 
@@ -65,5 +86,8 @@ declare module '../../platform/database/schema.ts' {
     'visits.opening': OpeningTable
     'visits.visit': VisitTable
     'visits.day': DayTable
+    'visits.side': SideTable
+    /** Derived, by trigger. */
+    'visits.word': { circle_id: string; source: WordSource; stem: string; word: string }
   }
 }

@@ -12,9 +12,9 @@ export const visitThings: readonly Thing[] = [
   }),
   thing({
     name: 'work visit',
-    tables: ['visits.visit', 'visits.day'],
+    tables: ['visits.visit', 'visits.day', 'visits.side', 'visits.word'],
     visibility:
-      'Who asked and who looks after either house; once there is a day, also who sits in one of them.',
+      'Who asked and who looks after either house; once there is a day, also who sits in one of them. What was taken home: as far as both houses say.',
     consent: 'Both houses say yes, and people who live there may say no.',
     provenance: 'Asked by somebody for their house, answered by who looks after the other.',
     personalData: [],

@@ -53,6 +53,9 @@ const planted: readonly string[] = [
   `insert into visits.day (id, visit_id, side, starts_at, ends_at)
    select gen_random_uuid(), v.id, s.side, now() + interval '1 day', now() + interval '2 days'
    from visits.visit v, (values ('host'), ('guest')) s (side)`,
+  // Either house of every visit wrote something.
+  `insert into visits.side (visit_id, side, told)
+   select v.id, s.side, 'x' from visits.visit v, (values ('host'), ('guest')) s (side) on conflict do nothing`,
   // Somebody in each house keeps something to its own people, and a caller was asked and did not answer yet.
   `insert into participants.entry (id, circle_id, kind, words, year, outcome, said_on, shared)
    select gen_random_uuid(), c.id, 'tried', 'x', 2020, 'not', current_date, false from circles.circle c
@@ -226,6 +229,11 @@ const attempts: Readonly<Record<string, string>> = {
     select to_jsonb(d) || jsonb_build_object('id', gen_random_uuid(), 'follows_dialogue_id', o.id)
     from dialogues.dialogue d cross join lateral (
       select id from dialogues.dialogue x where x.circle_id <> d.circle_id order by md5(x.id::text || d.id) limit 4) o`,
+  // As if each visit returned any other, or none.
+  'visits.visit': `
+    select to_jsonb(v) || jsonb_build_object('id', gen_random_uuid(), 'return_of', r.id, 'step', 'asked', 'gathering_id', null)
+    from visits.visit v cross join (select id from visits.visit union all select null) r
+    where r.id is distinct from v.id`,
   'participants.join_request': `
     select gen_random_uuid() as id, c.id as movement_id, k.id as sealing_key_id, false as may_list, 'nl' as locale,
       current_date as asked_on from circles.circle c, (select id from platform.sealing_key limit 1) k

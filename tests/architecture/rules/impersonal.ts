@@ -128,7 +128,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'introductions.photo': 'introduction_id sealing_key_id width height',
   // What a circle says of what it organises.
   'gatherings.gathering':
-    'id circle_id movement_id kind title about audience status zone rule places cancelled_because sign_up most_people may_bring from_afar page announced_at changed_at created_at version',
+    'id circle_id movement_id kind title about occasion running_order afterwards audience status zone rule places cancelled_because sign_up most_people may_bring from_afar page announced_at changed_at created_at version',
   'gatherings.occurrence':
     'id gathering_id circle_id movement_id kind audience announced due_at starts_at ends_at moved status cancelled_because note version',
   'gatherings.guest_circle': 'gathering_id circle_id',
@@ -184,6 +184,8 @@ export const impersonal: Readonly<Record<string, string>> = {
   // What houses write to each other; nobody is asked for a name.
   'visits.opening': 'id circle_id movement_id kind words days room expect audience closed said_on version',
   'visits.visit':
-    'id host_circle_id guest_circle_id opening_id asked_by asked_by_seat_id words question suits step answer because gathering_id asked_on version',
+    'id host_circle_id guest_circle_id opening_id asked_by asked_by_seat_id words question suits step answer because gathering_id asked_on return_of version',
+  'visits.side': 'visit_id side people told unseen taken_home audience thanks version',
+  'visits.word': 'circle_id source stem word',
   'visits.day': 'id visit_id side starts_at ends_at',
 }

@@ -8,6 +8,12 @@ export interface GatheringView {
   kind: string
   title: string
   about: string
+  /** What one celebrates, or what one looks back on. */
+  occasion: string
+  /** How it goes, one step a line. */
+  runningOrder: string
+  /** How it was, told by its hosts. */
+  afterwards: string
   audience: GatheringAudience
   status: GatheringStatus
   zone: string

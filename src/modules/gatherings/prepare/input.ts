@@ -59,4 +59,12 @@ export const Who = z.object({
   contactPhone: line(40, 'phone.long'),
 })
 
+export const How = z.object({
+  ...part,
+  occasion: line(300, 'occasion.long'),
+  runningOrder: text(3000, 'about.long'),
+})
+
+export const Afterwards = z.object({ ...part, afterwards: text(3000, 'about.long') })
+
 export const Announcing = z.object({ gatheringId: z.uuid() })

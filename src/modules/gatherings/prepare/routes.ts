@@ -13,12 +13,16 @@ import { changeReceiving } from '../receive/commands/change-receiving.ts'
 import { ReceivingPage } from '../receive/pages/ReceivingPage.tsx'
 import { possibleReceivers } from '../receive/queries.ts'
 import { announceGathering } from './commands/announce.ts'
+import { changeHow } from './commands/change-how.ts'
 import { changeWhat } from './commands/change-what.ts'
 import { changeWhen } from './commands/change-when.ts'
 import { changeWhere } from './commands/change-where.ts'
 import { changeWho } from './commands/change-who.ts'
 import { startGathering } from './commands/start-gathering.ts'
+import { tellAfterwards } from './commands/tell-afterwards.ts'
 import { prepareWords } from './locales/index.ts'
+import { AfterwardsPage } from './pages/AfterwardsPage.tsx'
+import { HowPage } from './pages/HowPage.tsx'
 import { OverviewPage } from './pages/OverviewPage.tsx'
 import type { PartProps } from './pages/PartPage.tsx'
 import { StartPage } from './pages/StartPage.tsx'
@@ -26,7 +30,7 @@ import { WhatPage } from './pages/WhatPage.tsx'
 import { WhenPage } from './pages/WhenPage.tsx'
 import { WherePage } from './pages/WherePage.tsx'
 import { WhoPage } from './pages/WhoPage.tsx'
-import { nextPart, type Part } from './parts.ts'
+import { nextPart, type Page } from './parts.ts'
 
 /** Hosts of the circle; a circle that one cannot see is absent. */
 const hostOfCircle = policy('circle-host', async ({ db, actor, params }) => {
@@ -45,7 +49,7 @@ async function partProps({ db, params, locale }: Visit, form: FormState): Promis
 
 /** The routes of one part: its form, and after it the next part while it is a draft. */
 function partRoutes<Input, Result>(
-  part: Part,
+  part: Page,
   command: Command<Input, Result>,
   body: (props: PartProps, visit: Visit) => Child | Promise<Child>,
   more: (posted: Posted) => object = () => ({}),
@@ -70,7 +74,7 @@ function partRoutes<Input, Result>(
       const draft = await visit.reading(
         async ({ db, params }) => (await findGathering(db, params.id ?? ''))?.status === 'draft',
       )
-      const next = draft ? nextPart(part) : undefined
+      const next = draft && part !== 'afterwards' ? nextPart(part) : undefined
       return redirect(next ? `${overview}/${next}` : overview, { flash: prepareWords(visit.locale)('saved') })
     },
   })
@@ -114,15 +118,21 @@ export const prepareRoutes: readonly Route[] = [
     input: ({ params }) => ({ gatheringId: params.id }),
     async show(visit, form) {
       const title = prepareWords(visit.locale)('overview')
-      return page({ title, door: 'agenda', body: OverviewPage(await partProps(visit, form)) })
+      return page({
+        title,
+        door: 'agenda',
+        body: OverviewPage({ ...(await partProps(visit, form)), now: visit.house.clock.now() }),
+      })
     },
     done: (_, { params, locale }) =>
       redirect(`/gatherings/${params.id}`, { flash: prepareWords(locale)('announced') }),
   }),
   ...partRoutes('what', changeWhat, (props) => WhatPage(props)),
+  ...partRoutes('how', changeHow, (props) => HowPage(props)),
   ...partRoutes('when', changeWhen, (props) => WhenPage(props)),
   ...partRoutes('where', changeWhere, (props) => WherePage(props), placesIn),
   ...partRoutes('who', changeWho, (props) => WhoPage(props)),
+  ...partRoutes('afterwards', tellAfterwards, (props) => AfterwardsPage(props)),
   ...partRoutes(
     'sign-up',
     changeReceiving,

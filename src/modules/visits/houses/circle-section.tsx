@@ -4,6 +4,7 @@ import { withFace } from '../../participants/index.ts'
 import { Openings } from '../openings/pages/Openings.tsx'
 import { openingsOf } from '../openings/queries.ts'
 import { houseWords } from './locales/index.ts'
+import { toldVisits } from './told.ts'
 
 /** So much of it a circle's page shows. */
 const most = 3
@@ -22,11 +23,19 @@ export const circleVisits: CircleSection = {
         </Section>
       )
     if (!withFace.includes(circle.kind)) return null
-    const openings = await openingsOf(db, circle, most)
+    const [openings, told] = await Promise.all([openingsOf(db, circle, most), toldVisits(db, circle.id)])
+    const [last] = told
     return (
       <Section title={w('section.title')} ruled>
         {openings.length > 0 ? (
           <Openings locale={locale} openings={openings} hosted={[]} answers={false} />
+        ) : null}
+        {last ? (
+          <p>
+            <a href={`${href}#taken-home`}>
+              {w('told.line', { guest: last.guest.name, host: last.host.name })}
+            </a>
+          </p>
         ) : null}
         <p>
           <a href={href}>{w('section.all', { name: circle.name })}</a>

@@ -6,6 +6,7 @@ import { openingsOf } from '../openings/queries.ts'
 import { visitsOf } from '../visit/queries.ts'
 import { houseWords } from './locales/index.ts'
 import { HousePage } from './pages/HousePage.tsx'
+import { toldVisits } from './told.ts'
 
 export const houseRoutes: readonly Route[] = [
   route({
@@ -17,16 +18,17 @@ export const houseRoutes: readonly Route[] = [
     async handle({ db, house: { clock }, params, locale }) {
       const house = await findHouse(db, params.slug ?? '')
       if (!house) throw new Absent()
-      const [openings, visits, houses] = await Promise.all([
+      const [openings, visits, told, houses] = await Promise.all([
         openingsOf(db, house),
         visitsOf(db, house.id),
+        toldVisits(db, house.id),
         ownHouses(db),
       ])
       const w = houseWords(locale)
       return page({
         title: isMovement(house) ? w('title.movement') : w('title', { name: house.name }),
         door: 'people',
-        body: HousePage({ ...{ locale, house, openings, visits, houses }, now: clock.now() }),
+        body: HousePage({ ...{ locale, house, openings, visits, told, houses }, now: clock.now() }),
       })
     },
   }),

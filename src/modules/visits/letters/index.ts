@@ -6,7 +6,7 @@ import { visitLetterWords } from './locales/index.ts'
 import { findTold, speakersFor, type Told, visitAs } from './told.ts'
 
 /** What a letter is about. */
-const abouts = ['asked', 'answered', 'days', 'planned', 'changed', 'called-off'] as const
+const abouts = ['asked', 'answered', 'days', 'planned', 'changed', 'called-off', 'thanked'] as const
 type About = (typeof abouts)[number]
 
 const kindOf = (about: About) => `visits.${about}`
@@ -44,6 +44,7 @@ export const visitNotices: readonly FactHandler[] = [
   about('visits.days-proposed', 'days'),
   about('visits.planned', 'planned'),
   about('visits.called-off', 'called-off'),
+  about('visits.thanked', 'thanked'),
   inAgenda('gatherings.changed', 'changed'),
   inAgenda('gatherings.cancelled', 'called-off'),
 ]

@@ -2,7 +2,15 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { Absent, Denied } from '../../../platform/errors/errors.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import { findVisit, isAsked, type WorkVisit } from './queries.ts'
-import { canAnswer, canCallOff, canChooseDays, stateOf, type VisitState } from './state.ts'
+import {
+  canAnswer,
+  canCallOff,
+  canChooseDays,
+  canPrepare,
+  isOver,
+  stateOf,
+  type VisitState,
+} from './state.ts'
 
 /** Who speaks for either house; once there is a day also who sits in one of them. */
 export const whoMayKnowVisit = policy('who-may-know-of-visit', async ({ db, params }) =>
@@ -26,6 +34,12 @@ export const choosesDay = speaksWhile('chooses-day-of-visit', canChooseDays)
 
 /** Who speaks for either house, as long as there is something to call off. */
 export const callsOffVisit = speaksWhile('calls-off-visit', canCallOff)
+
+/** Who speaks for either house, as long as there is something to prepare. */
+export const preparesVisit = speaksWhile('prepares-visit', canPrepare)
+
+/** Who speaks for either house, once it took place. */
+export const visitedThere = speaksWhile('visited-there', isOver)
 
 /** The same inside a command. @throws Absent, Denied */
 export async function ensureSpeaks(db: Db, visitId: string): Promise<WorkVisit> {

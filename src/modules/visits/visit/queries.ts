@@ -34,6 +34,9 @@ export interface WorkVisit {
   version: number
   /** As it stands in the agenda, once a day was chosen. */
   planned: { gatheringId: string; startsAt: Date; endsAt: Date; zone: string } | null
+  /** The visit that this one returns, and the one that returns it. */
+  returnOf: string | null
+  returnedBy: string | null
   /** Null: not called off after a day was chosen. */
   calledOff: string | null
 }
@@ -49,6 +52,17 @@ const visits = (db: Db) =>
     .leftJoin('gatherings.occurrence as o', 'o.gathering_id', 'a.id')
     .select(['v.id', 'v.asked_by as askedBy', 'v.words', 'v.question', 'v.suits', 'v.step', 'v.answer'])
     .select(['v.because', 'v.asked_on as askedOn', 'v.version', 'v.gathering_id as gatheringId'])
+    .select((eb) => [
+      'v.return_of as returnOf',
+      eb
+        .selectFrom('visits.visit as r')
+        .select('r.id')
+        .whereRef('r.return_of', '=', 'v.id')
+        .where('r.step', 'not in', ['not-now', 'called-off'])
+        .orderBy('r.asked_on', 'desc')
+        .limit(1)
+        .as('returnedBy'),
+    ])
     .select(['v.host_circle_id as hostId', 'v.guest_circle_id as guestId'])
     .select(['h.slug as hostSlug', 'h.name as hostName', 'h.contact_name as hostContact'])
     .select(['h.contact_phone as hostPhone', 'g.slug as guestSlug', 'g.name as guestName'])
@@ -74,9 +88,10 @@ const houseOf = (slug: string | null, name: string | null, contact: string | nul
 
 function view(row: Row): WorkVisit {
   const { id, askedBy, words, question, suits, step, answer, because, askedOn, version } = row
-  const { gatheringId, startsAt, endsAt, zone, status } = row
+  const { gatheringId, startsAt, endsAt, zone, status, returnOf, returnedBy } = row
   return {
     ...{ id, askedBy, words, question, suits, step, answer, because, askedOn, version },
+    ...{ returnOf, returnedBy },
     circleIds: { host: row.hostId, guest: row.guestId },
     houses: {
       host: houseOf(row.hostSlug, row.hostName, row.hostContact, row.hostPhone),

@@ -14,6 +14,7 @@ import { DaysPage } from './pages/DaysPage.tsx'
 import { VisitPage } from './pages/VisitPage.tsx'
 import { answersVisit, callsOffVisit, choosesDay, whoMayKnowVisit } from './policy.ts'
 import { daysOf, findVisit, type WorkVisit } from './queries.ts'
+import { sidesOf } from './side-queries.ts'
 import { stateOf } from './state.ts'
 import { titleIn } from './title.ts'
 
@@ -28,9 +29,10 @@ async function visitOf({ db, params }: Visit): Promise<WorkVisit> {
 
 async function show(asked: Visit, form: FormState) {
   const { db, house, params, locale } = asked
-  const [visit, days] = await Promise.all([visitOf(asked), daysOf(db, params.visit ?? '')])
+  const id = params.visit ?? ''
+  const [visit, days, written] = await Promise.all([visitOf(asked), daysOf(db, id), sidesOf(db, id)])
   const state = stateOf(visit, house.clock.now())
-  const body = VisitPage({ locale, form, visit, state, days })
+  const body = VisitPage({ locale, form, visit, state, days, written })
   return page({ title: titleIn(locale, visit), door: 'agenda', body })
 }
 

@@ -18,3 +18,9 @@ export const canChooseDays = (state: VisitState) => state === 'choosing' || stat
 /** There is still something to call off. */
 export const canCallOff = (state: VisitState) =>
   state === 'asked' || state === 'call' || state === 'choosing' || state === 'ahead'
+
+/** There is something to prepare. */
+export const canPrepare = (state: VisitState) => state === 'choosing' || state === 'ahead'
+
+/** It took place: one says what one took home, and thanks. */
+export const isOver = (state: VisitState) => state === 'been'

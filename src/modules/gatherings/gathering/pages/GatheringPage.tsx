@@ -9,6 +9,7 @@ import { whenInWords } from '../../time/in-words.ts'
 import { type PageWords, pageWords } from '../locales/index.ts'
 import type { GatheringView, OccurrenceView } from '../view.ts'
 import { Facts } from './Facts.tsx'
+import { How, Occasion } from './How.tsx'
 
 export interface GatheringPageProps {
   locale: Locale
@@ -38,6 +39,7 @@ export function GatheringPage(props: GatheringPageProps) {
       />
       <Standing locale={locale} w={w} gathering={gathering} occurrence={occurrence} over={over} />
       <Section>
+        <Occasion w={w} gathering={gathering} />
         {about ? (
           <p class="kv-occasion" dir="auto">
             {about}
@@ -56,6 +58,7 @@ export function GatheringPage(props: GatheringPageProps) {
           <a href={page}>{w('page')}</a>
         </p>
       ) : null}
+      <How w={w} gathering={gathering} over={over} />
       {children}
       <OtherTimes locale={locale} w={w} gathering={gathering} others={others} />
       {receives ? (

@@ -5,6 +5,8 @@ export const en = {
   new: 'Put something in the calendar of {circle}',
   'new.lead': 'Only hosts see it until you announce it.',
   'part.what': 'What it is',
+  'part.how': 'How it goes',
+  'part.afterwards': 'Tell how it was',
   'part.when': 'When',
   'part.where': 'Where',
   'part.sign-up': 'Signing up and receiving',
@@ -23,6 +25,19 @@ export const en = {
   about: 'What is it for?',
   'about.hint': 'In plain words. What will you do, and why would somebody come?',
   'about.long': 'This is too long. Make it a little shorter.',
+
+  'how.lead': 'Below stands how such a thing often goes. Change it to suit you, or throw it away.',
+  'how.think-of': 'To think of',
+  'how.told': 'there is a running order',
+  occasion: 'What is it about?',
+  'occasion.celebration': 'What do you celebrate?',
+  'occasion.long': 'This is too long. Make it a little shorter.',
+  'running-order': 'The running order',
+  'running-order.hint': 'One step a line. Whoever comes can read it.',
+  'afterwards.lead': 'Whoever may know of this gathering reads this with it.',
+  afterwards: 'How was it?',
+  'afterwards.hint':
+    'A few sentences are enough. Name nobody who did not say yes to that. What failed may stand there too.',
 
   'when.lead': 'The time is that of the clock at the place itself.',
   date: 'Day',

@@ -2,6 +2,8 @@ export const nl = {
   new: 'Zet iets in de agenda van {circle}',
   'new.lead': 'Alleen gastheren en gastvrouwen zien het, tot je het aankondigt.',
   'part.what': 'Wat het is',
+  'part.how': 'Hoe het gaat',
+  'part.afterwards': 'Vertel hoe het was',
   'part.when': 'Wanneer',
   'part.where': 'Waar',
   'part.sign-up': 'Aanmelden en ontvangen',
@@ -20,6 +22,20 @@ export const nl = {
   about: 'Waar is het voor?',
   'about.hint': 'In gewone woorden. Wat gaan jullie doen, en wat heeft iemand eraan om te komen?',
   'about.long': 'Dit is te lang. Maak het wat korter.',
+
+  'how.lead':
+    'Hieronder staat hoe zoiets vaak gaat. Verander het zoals het bij jullie past, of gooi het weg.',
+  'how.think-of': 'Om aan te denken',
+  'how.told': 'er staat een verloop',
+  occasion: 'Waar gaat het om?',
+  'occasion.celebration': 'Wat vieren jullie?',
+  'occasion.long': 'Dit is te lang. Maak het wat korter.',
+  'running-order': 'Het verloop',
+  'running-order.hint': 'Eén stap per regel. Wie komt, kan het lezen.',
+  'afterwards.lead': 'Wie van deze bijeenkomst mag weten, leest dit erbij.',
+  afterwards: 'Hoe was het?',
+  'afterwards.hint':
+    'Een paar zinnen is genoeg. Noem niemand die daar niet zelf ja op zei. Wat niet lukte mag er ook staan.',
 
   'when.lead': 'De tijd is die van de klok op de plek zelf.',
   date: 'Dag',

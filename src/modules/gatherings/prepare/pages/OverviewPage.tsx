@@ -9,8 +9,12 @@ import { prepareWords } from '../locales/index.ts'
 import { type Part, parts } from '../parts.ts'
 import { type PartProps, say } from './PartPage.tsx'
 
+interface OverviewProps extends PartProps {
+  now: Date
+}
+
 /** What is filled in and what is open, and the button that puts it in the agenda. */
-export function OverviewPage(props: PartProps) {
+export function OverviewPage(props: OverviewProps) {
   const { locale, form, gathering } = props
   const w = prepareWords(locale)
   const { id, status, audience, page } = gathering
@@ -45,6 +49,9 @@ export function OverviewPage(props: PartProps) {
         <LinkList
           items={[
             { href: `/gatherings/${id}`, label: w('overview.look') },
+            ...(isOver(props)
+              ? [{ href: `/gatherings/${id}/prepare/afterwards`, label: w('part.afterwards') }]
+              : []),
             ...(status === 'announced' && !page
               ? [{ href: `/gatherings/${id}/cancel`, label: w('overview.cancel') }]
               : []),
@@ -55,6 +62,10 @@ export function OverviewPage(props: PartProps) {
   )
 }
 
+/** At least once it took place. */
+const isOver = ({ gathering, occurrences, now }: OverviewProps) =>
+  gathering.status === 'announced' && occurrences.some(({ endsAt }) => endsAt <= now)
+
 /** What one part says, in a line; empty where nothing was filled in. */
 function told({ locale, gathering, occurrences }: PartProps, part: Part): string {
   const w = prepareWords(locale)
@@ -62,6 +73,8 @@ function told({ locale, gathering, occurrences }: PartProps, part: Part): string
   switch (part) {
     case 'what':
       return kindName(locale, kind)
+    case 'how':
+      return gathering.occasion || (gathering.runningOrder ? w('how.told') : '')
     case 'when': {
       const [first] = occurrences
       if (!first) return ''

@@ -6,7 +6,7 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { GatheringView, OccurrenceView } from '../../gathering/view.ts'
 import { prepareWords } from '../locales/index.ts'
-import { nextPart, type Part } from '../parts.ts'
+import { nextPart, type Page } from '../parts.ts'
 
 export interface PartProps {
   locale: Locale
@@ -16,7 +16,7 @@ export interface PartProps {
 }
 
 interface PartPageProps extends PartProps {
-  part: Part
+  part: Page
   lead?: Child
   /** What stands there now, by field. */
   current: Editing['current']
@@ -33,7 +33,7 @@ export const say = (locale: Locale) => (key: string) =>
 export function PartPage({ locale, form, gathering, part, lead, current, fields, after }: PartPageProps) {
   const w = prepareWords(locale)
   const of = { locale, form, current, say: say(locale) }
-  const goesOn = gathering.status === 'draft' && nextPart(part) !== undefined
+  const goesOn = gathering.status === 'draft' && part !== 'afterwards' && nextPart(part) !== undefined
   return (
     <>
       <Problems {...of} />

@@ -6,8 +6,11 @@ import type { OpeningView } from '../../openings/queries.ts'
 import { openingKinds } from '../../schema.ts'
 import type { WorkVisit } from '../../visit/queries.ts'
 import { stateOf } from '../../visit/state.ts'
+import { whomWords } from '../../whom/locales/index.ts'
 import { lineOf } from '../line.ts'
 import { houseWords } from '../locales/index.ts'
+import type { ToldVisit } from '../told.ts'
+import { Told } from './Told.tsx'
 
 export interface HousePageProps {
   locale: Locale
@@ -16,6 +19,8 @@ export interface HousePageProps {
   openings: readonly OpeningView[]
   /** Those that the actor may know of. */
   visits: readonly WorkVisit[]
+  /** Those that took place, as far as they may be told. */
+  told: readonly ToldVisit[]
   /** The actor's own. */
   houses: readonly OwnHouse[]
 }
@@ -34,6 +39,11 @@ export function HousePage(props: HousePageProps) {
         </p>
       </PageHead>
       {whole ? null : <Come {...props} />}
+      {house.sits && !whole ? (
+        <p>
+          <a href={`/circles/${slug}/visits/whom`}>{whomWords(locale)('link')}</a>
+        </p>
+      ) : null}
       {openingKinds.map((kind) => {
         const some = openings.filter((one) => one.kind === kind)
         return some.length > 0 ? (
@@ -54,6 +64,7 @@ export function HousePage(props: HousePageProps) {
           <p>{w('none')}</p>
         </EmptyState>
       ) : null}
+      <Told locale={locale} told={props.told} />
       <Visits {...props} />
       {house.hosted && !whole ? (
         <Section title={w('host.title')} ruled>

@@ -15,4 +15,6 @@ export const en = {
   'say.changed': 'Something changed about the visit of {guest} to {host}. This is how it is now:',
   'subject.called-off': 'A work visit does not take place',
   'say.called-off': 'The visit of {guest} to {host} does not take place. You read here why:',
+  'subject.thanked': 'Thanks after a work visit',
+  'say.thanked': '{other} thanks {own}. You read it here:',
 } as const satisfies Record<keyof typeof nl, Message>

@@ -12,4 +12,6 @@ export const nl = {
   'say.changed': 'Aan het bezoek van {guest} bij {host} is iets veranderd. Zo is het nu:',
   'subject.called-off': 'Een werkbezoek gaat niet door',
   'say.called-off': 'Het bezoek van {guest} bij {host} gaat niet door. Waarom, lees je hier:',
+  'subject.thanked': 'Dank na een werkbezoek',
+  'say.thanked': '{other} zegt {own} dank. Je leest het hier:',
 } as const

@@ -1,12 +1,15 @@
-import type { Child } from 'hono/jsx'
 import { LinkList, PageHead, Section, Small, SummaryList } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
+import { After } from '../../after/pages/After.tsx'
+import { Returned } from '../../after/pages/Returned.tsx'
+import { Prepared } from '../../prepare/pages/Prepared.tsx'
 import { otherSide, sides } from '../../schema.ts'
 import { sayIn } from '../../words.ts'
 import { visitWords } from '../locales/index.ts'
 import { type DayView, isAsked, nameOf, type WorkVisit } from '../queries.ts'
+import type { SideView } from '../side-queries.ts'
 import { canAnswer, canCallOff, canChooseDays, type VisitState } from '../state.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { Days } from './Days.tsx'
@@ -18,12 +21,12 @@ export interface VisitPageProps {
   visit: WorkVisit
   state: VisitState
   days: readonly DayView[]
-  /** What both prepared, and what came of it. */
-  children?: Child
+  /** What either house prepared, took home and said thanks for. */
+  written: readonly SideView[]
 }
 
 /** A work visit: who asked what, where it stands, and what one can do about it. */
-export function VisitPage({ locale, form, visit, state, days, children }: VisitPageProps) {
+export function VisitPage({ locale, form, visit, state, days, written }: VisitPageProps) {
   const w = visitWords(locale)
   const closed = w('house.closed')
   const names = { guest: nameOf(visit, 'guest', closed), host: nameOf(visit, 'host', closed) }
@@ -43,7 +46,9 @@ export function VisitPage({ locale, form, visit, state, days, children }: VisitP
         <p>{w('home')}</p>
         {side ? null : <Small>{w('state.known')}</Small>}
       </Section>
-      {children}
+      <Returned locale={locale} visit={visit} />
+      {state === 'been' ? <After locale={locale} visit={visit} written={written} /> : null}
+      <Prepared locale={locale} visit={visit} state={state} written={written} />
       {isAsked(visit) && canAnswer(state) ? <AnswerForm locale={locale} form={form} visit={visit} /> : null}
       {side && canChooseDays(state) ? (
         <Days locale={locale} form={form} visit={visit} side={side} days={days} />

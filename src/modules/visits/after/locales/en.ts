@@ -1,0 +1,47 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  section: 'What we took home',
+  'home.title': 'What did you take home?',
+  'home.lead': 'In your own words. Also what was disappointing, or what you will certainly not do.',
+  'home.words': 'What you took home',
+  'home.words.hint':
+    'Write nothing by which somebody who lives there can be recognised, unless they agree to it themselves.',
+  'home.audience': 'How far may this be told?',
+  'home.audience.hint':
+    'That you visited each other and what you took home. It never goes further than both houses agree to.',
+  'audience.houses': 'Stays between our houses',
+  'audience.movement': 'Who takes part',
+  'audience.everyone': 'Everyone',
+  'audience.missing': 'Choose how far this may be told.',
+  'home.save': 'Keep this',
+  'home.saved': 'It is kept.',
+  'home.link': 'Write what you took home',
+  'home.change': 'Change what you took home',
+  'home.nothing': 'Nothing stands here yet. That is fine.',
+  'home.by': '{name} took home',
+  'thanks.by': '{name} says thank you',
+  'thanks.title': 'Thank the other',
+  'thanks.lead':
+    'A few words, as on a card. Who has a place in one of the two houses reads it. You send it once.',
+  'thanks.words': 'What do you want to say?',
+  'thanks.send': 'Send the thanks',
+  'thanks.sent': 'The thanks are there. The other gets word.',
+  'thanks.link': 'Thank {name}',
+  'return.title': 'A visit in return',
+  'return.lead.guest': 'Invite {name} to come and see you. They answer themselves.',
+  'return.lead.host': 'Ask whether you may come and see {name}. They answer themselves.',
+  'return.words': 'What do you write with it?',
+  'return.start.guest': 'Do come and see us as well.',
+  'return.start.host': 'May we come and see you as well?',
+  'return.send': 'Propose it',
+  'return.sent': 'The visit in return was proposed. As soon as there is an answer, you get word.',
+  'return.link.guest': 'Invite {name} for a visit in return',
+  'return.link.host': 'Ask {name} for a visit in return',
+  'return.of': 'This is a visit in return. See the first visit.',
+  'return.by': 'There will be a visit in return',
+  'words.missing': 'Write a few words.',
+  'words.long': 'This is too long. Make it a little shorter.',
+  next: 'And now',
+} as const satisfies Record<keyof typeof nl, Message>
