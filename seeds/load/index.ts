@@ -17,6 +17,7 @@ import { loadIntroductions, loadNotes } from './introductions.ts'
 import { loadJoin } from './join.ts'
 import type { Tables } from './laying.ts'
 import { loadLists } from './lists.ts'
+import { loadLive } from './live.ts'
 import { type Loading, loadingWith } from './loading.ts'
 import { loadLooks } from './looks.ts'
 import { loadMeetings } from './meetings.ts'
@@ -82,6 +83,7 @@ function load(loading: Loading): void {
   loadGatherings(loading)
   loadVisits(loading)
   loadWeeks(loading)
+  loadLive(loading)
   loadNotes(loading)
   loadMeetings(loading)
   loadAboutUs(loading)

@@ -18,6 +18,8 @@ export interface Loading extends Laying {
   told: AllTold
   makeKey(): Key
   wordMac(seatId: string, word: string): Buffer
+  /** A key for one purpose, as the house derives it. */
+  keyFor(label: string): Buffer
   /** A code for a seat's paper, or for the wall of a conversation: the same in every rebuilt example with this master key. */
   codeFor(
     id: string,
@@ -41,6 +43,7 @@ export function loadingWith(masterKey: Buffer, now: Date, told: AllTold): Loadin
       laying.lay('platform.sealing_key', row)
       return { id: row.id, seal }
     },
+    keyFor: (label) => deriveKey(masterKey, label),
     wordMac: (seatId, word) => wordMac(words, seatId, word),
     codeFor(id, kind) {
       const code = (length: number) =>

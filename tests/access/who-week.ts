@@ -1,4 +1,5 @@
 import { exampleNetwork } from '../../seeds/index.ts'
+import { liveQuestionId } from '../../seeds/load/live.ts'
 import {
   datesOfWeek,
   programmeSessionId,
@@ -8,6 +9,10 @@ import {
   weekSlug,
 } from '../../seeds/load/weeks.ts'
 import { movement } from '../../seeds/movement.ts'
+import { live } from '../../seeds/weeks/live.ts'
+import { codeOf } from '../../src/modules/weeks/live/code.ts'
+import { deriveKey } from '../../src/platform/secrets/master-key.ts'
+import { testMasterKey } from '../support/postgres.ts'
 import type { Walker } from './model.ts'
 import type { Try, Who } from './who.ts'
 
@@ -84,3 +89,38 @@ export const weekStarts: Try[] = circles.map(({ slug, kind }) => ({
     return hosts(slug, walker) ? 'open' : 'denied'
   },
 }))
+
+const liveAt = (week: string, session: string) =>
+  live.some((one) => one.week === week && one.session === session)
+
+/** Below everything on the programme: there where it can be followed from anywhere, for those of `who`. */
+const belowSessions = (rest: string, who: Who, everywhere = false): Try[] =>
+  weeks.flatMap((week, i) =>
+    week.sessions.map(({ slug, draft, dropped }) => ({
+      address: `${weekAddresses[i]}/sessions/${programmeSessionId(week.slug, slug)}${rest}`,
+      who: (walker) => {
+        const said = who(walker)
+        if (said === 'sign-in') return said
+        return liveAt(week.slug, slug) || (everywhere && !draft && !dropped) ? said : 'absent'
+      },
+    })),
+  )
+
+/** Everybody follows what is live. */
+export const followed = (rest = ''): Try[] => belowSessions(rest, () => 'open')
+
+/** Who makes the Week leads what is live in it; and makes live what is not. */
+export const led = (rest = ''): Try[] => belowSessions(`/desk${rest}`, makers)
+export const madeLive: Try[] = belowSessions('/desk/set-up', makers, true)
+
+const house = { keyFor: (label: string) => deriveKey(testMasterKey, label) }
+/** What the addresses hold behind which who asked reads what became of it. */
+export const questionCodes = live.flatMap((one) =>
+  one.questions.map((_, i) => codeOf(house, liveQuestionId(one, i))),
+)
+export const askedQuestions: Try[] = live.flatMap((one) =>
+  one.questions.map((_, i) => ({
+    address: `${weekAddresses[weeks.findIndex(({ slug }) => slug === one.week)]}/sessions/${programmeSessionId(one.week, one.session)}/live/asked/${codeOf(house, liveQuestionId(one, i))}`,
+    who: () => 'open' as const,
+  })),
+)

@@ -24,6 +24,8 @@ export interface FieldProps {
   /** Short values get a short box. */
   width?: 'short' | 'full'
   spellcheck?: boolean
+  /** Only where one types one thing after another, and nothing stands above it that is new. */
+  autofocus?: boolean
   autocapitalize?: 'off' | 'characters'
   /** Of a file: what may be chosen, and whether a telephone makes it now. */
   accept?: string

@@ -3,6 +3,9 @@ import { addCircleSection } from '../circles/index.ts'
 import { addMineSection } from '../people/index.ts'
 import { circleWeek } from './circle-section.tsx'
 import { displayRoutes } from './display/routes.ts'
+import { forgetLive } from './live/forget.ts'
+import { liveRoutes } from './live/routes.ts'
+import { liveThings } from './live/things.ts'
 import { makeRoutes } from './make/routes.ts'
 import { mineRoutes } from './mine/routes.ts'
 import { mineSpeaking } from './speaking/mine-section.tsx'
@@ -16,6 +19,7 @@ addMineSection(mineSpeaking)
 /** The Week: an annual edition of a movement, its draft for who makes it and its released programme for everybody. */
 export const weeks: Module = {
   name: 'weeks',
-  routes: [...visitRoutes, ...mineRoutes, ...displayRoutes, ...speakingRoutes, ...makeRoutes],
-  things: weekThings,
+  routes: [...visitRoutes, ...mineRoutes, ...displayRoutes, ...speakingRoutes, ...makeRoutes, ...liveRoutes],
+  things: [...weekThings, ...liveThings],
+  schedules: [forgetLive],
 }

@@ -89,6 +89,16 @@ const planted: readonly string[] = [
   // A Week that nobody but its makers knows of yet.
   `insert into weeks.week (id, movement_id, circle_id, slug, year)
    select gen_random_uuid(), id, id, 'ooit', 2099 from circles.circle where slug = 'een-stoel-erbij'`,
+  // Everybody who sits in the movement leads one stage of its Week, and not the other, where nothing may be asked any more.
+  `insert into weeks.live_facilitator (session_id, seat_id)
+   select l.session_id, s.id from weeks.live_session l join weeks.week w on w.id = l.week_id
+   join circles.seat s on s.circle_id = w.circle_id`,
+  `insert into weeks.live_session (session_id, week_id, asks)
+   select s.id, s.week_id, false from weeks.programme_session s where not s.dropped
+   and s.id not in (select l.session_id from weeks.live_session l) order by s.id limit 1`,
+  `insert into weeks.live_question (id, session_id, sealing_key_id, words, code_hash)
+   select gen_random_uuid(), l.session_id, (select id from platform.sealing_key limit 1), 'x', 'x' from weeks.live_session l
+   where not l.asks`,
   "insert into platform.outbox (fact, ids) values ('test.planted', '{}')",
   // What a place that not everybody may see says of itself.
   `insert into about_us.document (id, movement_id, kind)

@@ -153,6 +153,11 @@ export const impersonal: Readonly<Record<string, string>> = {
   'weeks.programme_session':
     'id week_id day_id room_id title about starts_at ends_at circle_id sign_up most_people gathering_id own_place dropped dropped_because',
   'weeks.programme_speaker': 'id week_id session_id position',
+  'weeks.live_session':
+    'session_id week_id desk_id stage now_words slide stream_url stream_host slides_url asks version',
+  'weeks.live_facilitator': 'session_id seat_id',
+  'weeks.live_caption': 'id number session_id',
+  'weeks.live_question': 'id session_id sealing_key_id state',
 
   // What an organisation settled about its own sign-in; the secret is the organisation's.
   'people.organisation_domain': 'id sign_in_id domain line proved_at looked_at',

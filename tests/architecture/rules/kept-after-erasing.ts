@@ -2,6 +2,8 @@ const never = 'never filled'
 const log = 'the log, in ids: nothing can be taken out of it'
 const aDay = 'a keyed hash, to count by; gone after a day'
 const typed = 'typed by who prepared it: a body, or somebody who need not have a place here'
+const unnamed =
+  'of who follows a stage without an account or a name: nothing ties it to anybody; forgotten thirty days after the Week'
 const newcomer = 'of somebody who has no place here yet; erased a year after their request was closed'
 const nobodys = 'of a place in which nobody sits any more'
 
@@ -47,4 +49,9 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'platform.audit_entry.actor': log,
   'platform.failed_guess.key': aDay,
   'platform.outbox.ids': 'ids, for a month after it was told',
+  'weeks.live_caption.words':
+    'what was said on a stage before everybody; forgotten thirty days after the Week',
+  'weeks.live_question.asked_at': unnamed,
+  'weeks.live_question.code_hash': unnamed,
+  'weeks.live_question.words': unnamed,
 }

@@ -53,6 +53,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/sign-in/organisation/:id/back',
     '/s',
     '/s/:code',
+    '/week/:week/sessions/:session/live/asked/:code',
   ],
   "one's own": [
     '/answers',
@@ -217,6 +218,11 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/week/:week/rooms/:room',
     '/week/:week/days/:day',
     '/week/:week/sessions/:session',
+    '/week/:week/sessions/:session/live',
+    '/week/:week/sessions/:session/live/line',
+    '/week/:week/sessions/:session/live/ask',
+    '/week/:week/sessions/:session/desk/captions',
+    '/week/:week/sessions/:session/desk/set-up',
   ],
   'about a gathering, for whom it is meant, and whom to call': [
     '/circles/:slug/gatherings/new',

@@ -5,6 +5,7 @@ import { page } from '../../../platform/web/answer.ts'
 import { everybody, policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { findLive } from '../live/queries.ts'
 import { whoSeesWeek } from '../policy.ts'
 import { namesOf } from '../programme/names.ts'
 import { releasedProgramme } from '../programme/released.ts'
@@ -120,11 +121,15 @@ export const visitRoutes: readonly Route[] = [
       const session = programme.sessions.find(({ id }) => id === params.session)
       if (!session) throw new Absent()
       const { circleId } = session
-      const circle = circleId ? (await namesOf(db, [circleId])).get(circleId) : undefined
+      const [names, live] = await Promise.all([namesOf(db, [circleId]), findLive(db, week.slug, session.id)])
+      const circle = names.get(circleId ?? '')
       return page({
         title: session.title,
         door: 'agenda',
-        body: SessionPage({ locale, week, programme, session, circle, now: house.clock.now() }),
+        body: SessionPage({
+          ...{ locale, week, programme, session, circle },
+          ...{ isLive: live !== undefined, now: house.clock.now() },
+        }),
       })
     },
   }),

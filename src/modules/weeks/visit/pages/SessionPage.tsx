@@ -10,6 +10,7 @@ import {
 } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { whenInWords } from '../../../gatherings/index.ts'
+import { LiveLinks } from '../../live/pages/LiveLinks.tsx'
 import type { Programme, Session } from '../../programme/programme.ts'
 import type { WeekView } from '../../queries.ts'
 import { type VisitWords, visitWords } from '../locales/index.ts'
@@ -22,11 +23,13 @@ interface SessionPageProps {
   session: Session
   /** Where it comes from, for who may see that. */
   circle: { slug: string; name: string } | undefined
+  /** It can be followed from anywhere. */
+  isLive: boolean
   now: Date
 }
 
 /** One thing on the programme: what, when, where, who speaks, and how one says that one comes. */
-export function SessionPage({ locale, week, programme, session, circle, now }: SessionPageProps) {
+export function SessionPage({ locale, week, programme, session, circle, isLive, now }: SessionPageProps) {
   const w = visitWords(locale)
   const { title, about, startsAt, endsAt, speakers, dropped, droppedBecause, ownPlace } = session
   const room = programme.rooms.find(({ id }) => id === session.roomId)
@@ -48,7 +51,12 @@ export function SessionPage({ locale, week, programme, session, circle, now }: S
         <Notice kind="care" title={w('session.dropped')}>
           {droppedBecause ? <p dir="auto">{droppedBecause}</p> : null}
         </Notice>
-      ) : null}
+      ) : (
+        <LiveLinks
+          {...{ locale, isLive, makes: week.makes }}
+          at={`/week/${week.slug}/sessions/${session.id}`}
+        />
+      )}
       {about ? (
         <p class="kv-week__about" dir="auto">
           {about}

@@ -1,0 +1,44 @@
+import type { Stage } from '../../src/modules/weeks/live/schema.ts'
+import type { Slug } from '../types.ts'
+
+/** What one follows from anywhere: which of a Week's programme, and what is there now. */
+export interface SeedLive {
+  week: Slug
+  session: Slug
+  stage: Stage
+  nowWords: string
+  slide: string
+  streamUrl: string
+  streamHost: string
+  slidesUrl: string
+  captions: readonly string[]
+  questions: readonly { words: string; state: 'waiting' | 'stage' | 'answered' | 'later' }[]
+}
+
+/** Weeks ahead the hall is tried out: one can follow that already. */
+export const live: readonly SeedLive[] = [
+  {
+    week: 'this',
+    session: 'opening',
+    stage: 'now',
+    nowWords: 'We proberen het podium uit, met Lotte Smeets',
+    slide: 'Dia 2. Een foto van een lege zaal met één stoel in het midden.',
+    streamUrl: 'https://beeld.voorbeeld.example/week',
+    streamHost: 'Beeld uit Klaverum',
+    slidesUrl: 'https://beeld.voorbeeld.example/week/dias',
+    captions: [
+      'Goedemiddag. Hoor je me achterin ook?',
+      'Dit is een proef. Er staat nu één stoel, en ik sta ernaast.',
+      'Straks mag wie iets wil zeggen er een stoel bij zetten.',
+      'Wie thuis meekijkt: jouw vraag komt hier op het scherm, in je eigen woorden.',
+      'Er komt net een vraag binnen. Die zetten we erbij.',
+    ],
+    questions: [
+      { words: 'Mag mijn moeder op haar eigen stoel komen? Die heeft wielen.', state: 'stage' },
+      { words: 'Kun je de microfoon iets dichterbij houden?', state: 'answered' },
+      { words: 'Wie betaalt al die stoelen?', state: 'waiting' },
+      { words: 'Hoe doe je dit in een huis waar niemand wil praten?', state: 'waiting' },
+      { words: 'Komt hier een verslag van?', state: 'later' },
+    ],
+  },
+]

@@ -1,0 +1,113 @@
+export const nl = {
+  'live.title': '{title}, live',
+  'live.back': 'Terug naar {title}',
+  'live.link': 'Kijk live mee',
+  'live.desk': 'Leid dit podium',
+  'live.set-up': 'Zet dit live',
+  'live.refresh': 'Ververs deze pagina',
+  'live.over': 'Dit is niet meer live te volgen.',
+  'live.away': 'De lijn is even weg. Wat hier staat kan oud zijn. Je hoeft niets te doen.',
+  'live.stage': 'Nu op het podium',
+
+  'stage.before': 'Nog niet begonnen',
+  'stage.now': 'Nu bezig',
+  'stage.pause': 'Even pauze',
+  'stage.over': 'Afgelopen',
+  'stage.when': 'Dit begint {when}.',
+  'stage.slide': 'Op het scherm',
+  'stage.question': 'Een vraag van iemand die meekijkt',
+
+  'watch.title': 'Kijk en luister mee',
+  'watch.link': 'Kijk mee bij {host}',
+  'watch.about':
+    'Dat is een andere website, van {host}. Ga je erheen, dan ziet {host} dat jij kijkt en vanaf welk apparaat. Wij geven niets over je door. Meelezen kan ook hier, zonder erheen te gaan.',
+  'watch.none': 'Er is geen beeld of geluid. Je kunt hier meelezen.',
+  'watch.slides': 'Alle dia’s (op een andere website)',
+
+  'captions.title': 'Wat er gezegd wordt',
+  'captions.none': 'Hier komt te staan wat er gezegd wordt.',
+  'captions.about': 'Iemand typt mee. Er kan een fout in zitten.',
+  'captions.quiet': 'Lees nieuwe regels niet voor',
+  'captions.loud': 'Lees nieuwe regels weer voor',
+
+  'ask.title': 'Stel een vraag',
+  'ask.link': 'Stel een vraag',
+  'ask.lead':
+    'Je vraag gaat naar wie het gesprek leidt. Niemand anders leest haar, tot ze op het podium staat. Je naam hoeft er niet bij.',
+  'ask.words': 'Wat wil je vragen?',
+  'ask.purpose':
+    'Staat je vraag op het podium, dan leest iedereen haar zoals jij haar opschreef. Een maand na de Week is ze overal weg.',
+  'ask.button': 'Stuur mijn vraag',
+  'ask.needed': 'Typ je vraag.',
+  'ask.long': 'Dit is te lang voor het podium. Maak het iets korter.',
+  'ask.too-many':
+    'Je stuurde al een paar vragen. Wacht een kwartier en stuur deze dan. Wat je typte staat er nog.',
+  'ask.closed': 'Er kunnen nu geen vragen meer bij.',
+
+  'asked.title': 'Je vraag',
+  'asked.keep':
+    'Dit adres is alleen van jou. Bewaar het als je later wilt zien wat er met je vraag gebeurde.',
+  'asked.waiting': 'Je vraag is aangekomen. Wie het gesprek leidt, leest haar.',
+  'asked.stage': 'Je vraag staat nu op het podium.',
+  'asked.answered': 'Je vraag is op het podium beantwoord.',
+  'asked.later': 'Je vraag krijgt na afloop een antwoord.',
+  'asked.back': 'Terug naar het podium',
+
+  'desk.title': 'Het podium leiden',
+  'desk.public': 'Bekijk wat iedereen ziet',
+  'desk.set-up': 'Beeld, dia’s en wie er helpt',
+  'desk.captions': 'Typ mee wat er gezegd wordt',
+  'desk.stage': 'Op het podium',
+  'desk.stage.choice': 'Wat is er nu?',
+  'desk.now': 'Wie of wat is er aan de beurt?',
+  'desk.now.hint': 'Bijvoorbeeld: Een eigen voordeur, met Toos Wagenaar.',
+  'desk.slide': 'Wat staat er op het scherm?',
+  'desk.slide.hint':
+    'In woorden, voor wie het niet ziet. Bijvoorbeeld: dia 4, een foto van een voordeur met een bel.',
+  'desk.stage.button': 'Zet dit op het podium',
+  'desk.done': 'Iedereen ziet het.',
+  'desk.changed':
+    'Iemand anders veranderde het podium terwijl je bezig was. Hier staat hoe het nu is. Wat jij typte staat nog in de velden.',
+  'desk.questions': 'Vragen',
+  'desk.questions.none': 'Er is nog niets gevraagd.',
+  'desk.questions.about':
+    'Deze vragen ziet niemand anders. Een vraag komt op het podium in de woorden van wie haar stelde.',
+  'desk.question.stage': 'Zet op het podium',
+  'desk.question.answered': 'Haal van het podium',
+  'desk.question.later': 'Na afloop',
+  'desk.state.waiting': 'Wacht',
+  'desk.state.stage': 'Staat op het podium',
+  'desk.state.answered': 'Stond op het podium',
+  'desk.state.later': 'Komt na afloop',
+
+  'type.title': 'Typ mee wat er gezegd wordt',
+  'type.lead':
+    'Elke regel staat meteen op het scherm van iedereen die meekijkt. Een regel die er staat, blijft staan.',
+  'type.words': 'De volgende regel',
+  'type.button': 'Voeg toe',
+  'type.last': 'Dit staat er nu',
+  'type.back': 'Terug naar het podium leiden',
+
+  'setup.title': 'Live klaarzetten',
+  'setup.lead':
+    'Vanaf nu kan iedereen dit volgen, zonder account: wat er op het podium is, wat er gezegd wordt, en vragen stellen.',
+  'setup.button': 'Bewaar',
+  'setup.done': 'Dit is bewaard.',
+  streamUrl: 'Adres van het beeld',
+  'streamUrl.hint': 'Begint met https://. Het opent op een andere website. Dit mag leeg blijven.',
+  streamHost: 'Van wie is die website?',
+  'streamHost.hint': 'Wie kijkt, leest deze naam voor die erheen gaat.',
+  'streamHost.needed': 'Van wie is die website? Wie kijkt, wil dat weten.',
+  slidesUrl: 'Adres van de dia’s',
+  'slidesUrl.hint': 'Begint met https://. Dit mag leeg blijven.',
+  asks: 'Kan iemand vragen sturen?',
+  'asks.yes': 'Ja, naar wie het gesprek leidt',
+  'asks.no': 'Nee, nu niet',
+
+  'errors.title': 'Er klopt iets nog niet',
+  'stage.needed': 'Kies wat er nu is.',
+  'caption.needed': 'Typ een regel.',
+  'question.wrong': 'Deze vraag is er niet meer.',
+  'url.wrong': 'Dit is geen heel adres. Het begint met https://.',
+  long: 'Dit is te lang. Maak het iets korter.',
+} as const
