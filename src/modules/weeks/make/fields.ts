@@ -1,26 +1,10 @@
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { accents } from '../accents.ts'
-import type { Draft, DraftSpeaker } from '../programme/draft.ts'
-import { waysToSayYes } from '../schema.ts'
+import type { Draft } from '../programme/draft.ts'
 import type { Folder } from './input.ts'
 import { makeWords } from './locales/index.ts'
-
-/** One question of a form: most are a line, some a text, a choice or a list to choose from. */
-export interface FieldOf {
-  name: string
-  /** The key of its question; default: its name. */
-  say?: string
-  type?: 'text' | 'textarea' | 'date' | 'time' | 'number' | 'choice' | 'select'
-  options?: readonly { value: string; label: string }[]
-  most?: number
-}
-
-/** What a part asks, and how it stands there now; an absent version is a new one. */
-export interface Part {
-  fields: readonly FieldOf[]
-  now: Readonly<Record<string, string>>
-  version?: number
-}
+import { begin, type FieldOf, type Part } from './part.ts'
+import { speakerPart } from './speaker-part.ts'
 
 /** The Week itself: what it is called, when it is and how it looks. */
 export function frontPart(locale: Locale, { title, about, accent, firstOn, lastOn, version }: Draft): Part {
@@ -54,13 +38,6 @@ export function partOf(
   if (folder === 'sessions') return sessionPart(locale, draft, id, circle)
   return speakerPart(locale, draft, id, sessionId)
 }
-
-/** What a part is called. */
-export const nameIn = ({ now }: Part): string =>
-  now.title || now.name || [now.on, now.theme].filter(Boolean).join(' ')
-
-/** A new one begins with these values. */
-const begin = (fields: readonly FieldOf[], now: Record<string, string>): Part => ({ fields, now })
 
 function dayPart({ days, firstOn }: Draft, id: string | undefined): Part | undefined {
   const fields: FieldOf[] = [
@@ -134,37 +111,3 @@ function sessionPart(
     version,
   }
 }
-
-function speakerPart(
-  locale: Locale,
-  { everySpeaker, sessions }: Draft,
-  id: string | undefined,
-  sessionId: string,
-): Part | undefined {
-  const w = makeWords(locale)
-  const speaker = everySpeaker.find((one) => one.id === id)
-  if (id !== undefined && !speaker) return undefined
-  if (!sessions.some((one) => one.id === (speaker?.sessionId ?? sessionId))) return undefined
-  const ways = waysToSayYes.filter((way) => way !== 'account' || speaker?.yesHow === 'account')
-  const fields: FieldOf[] = [
-    { name: 'name', most: 120 },
-    { name: 'words', type: 'textarea' },
-    { name: 'position', type: 'number' },
-    { name: 'email', most: 200 },
-    {
-      name: 'yesHow',
-      type: 'choice',
-      options: (['', ...ways] as const).map((value) => ({
-        value,
-        label: w(value ? `yes.${value}` : 'yes.none'),
-      })),
-    },
-    { name: 'yesOn', type: 'date' },
-  ]
-  if (!speaker) return begin(fields, { position: String(besides(everySpeaker, sessionId) + 1), yesHow: '' })
-  const { name, words, position, yesHow, yesOn, version } = speaker
-  return { fields, now: { name, words, position: String(position), yesHow, yesOn: yesOn ?? '' }, version }
-}
-
-const besides = (speakers: readonly DraftSpeaker[], session: string) =>
-  speakers.filter(({ sessionId }) => sessionId === session).length

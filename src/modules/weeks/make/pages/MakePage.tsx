@@ -1,25 +1,13 @@
-import {
-  Actions,
-  Button,
-  ErrorSummary,
-  Heading,
-  LinkButton,
-  LinkList,
-  Notice,
-  PageHead,
-  Section,
-  Small,
-} from '../../../../design/index.ts'
+import { ErrorSummary, Heading, LinkButton, LinkList, PageHead, Section } from '../../../../design/index.ts'
 import { dayInWords, weekdayOf } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Change } from '../../programme/changes.ts'
 import type { Draft, DraftSession } from '../../programme/draft.ts'
 import type { WeekView } from '../../queries.ts'
-import { ChangeList } from '../../visit/pages/ChangeList.tsx'
 import { type MakeWords, makeWords } from '../locales/index.ts'
 import { problems } from './PartPage.tsx'
+import { ReleasePart } from './ReleasePart.tsx'
 
 interface MakePageProps {
   locale: Locale
@@ -93,7 +81,7 @@ export function MakePage({ locale, week, draft, form, changes, seen, address }: 
         </p>
       </Section>
       <Section title={w('release.title')} id="release" ruled>
-        <Release {...{ locale, w, week, draft, form, changes, seen, address }} />
+        <ReleasePart {...{ locale, w, week, draft, form, changes, seen, address }} />
       </Section>
     </>
   )
@@ -125,48 +113,3 @@ const Parts = ({ w, base, folder, items }: PartsProps) => (
     </p>
   </Section>
 )
-
-function Release({ locale, w, week, draft, form, changes, seen, address }: MakePageProps & { w: MakeWords }) {
-  const waiting = draft.everySpeaker.filter(({ yesOn }) => yesOn === null)
-  const first = week.released === 0
-  return (
-    <>
-      {form.conflict ? <Notice kind="care">{w('release.conflict')}</Notice> : null}
-      {week.releasedAt ? (
-        <Small>
-          {w('make.released', {
-            day: dayInWords(locale, week.releasedAt.toISOString().slice(0, 10)),
-            number: week.released,
-          })}
-        </Small>
-      ) : null}
-      {waiting.length > 0 ? (
-        <>
-          <p>{w('release.waiting')}</p>
-          <ul>
-            {waiting.map(({ name }) => (
-              <li dir="auto">{name}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {first ? <p>{w('release.first', { address })}</p> : null}
-      {!first && changes.length === 0 ? <p>{w('release.nothing')}</p> : null}
-      {changes.length > 0 ? (
-        <>
-          <p>{w('release.changes')}</p>
-          <ChangeList locale={locale} changes={changes} zone={week.zone} />
-          <p>{w('release.letters')}</p>
-        </>
-      ) : null}
-      {first || changes.length > 0 ? (
-        <PostForm action={`/week/${week.slug}/make/release`} hidden={form.hidden}>
-          <input type="hidden" name="seen" value={seen} />
-          <Actions>
-            <Button>{w('release.button')}</Button>
-          </Actions>
-        </PostForm>
-      ) : null}
-    </>
-  )
-}

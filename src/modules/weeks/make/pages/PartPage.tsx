@@ -14,8 +14,8 @@ import {
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
-import type { FieldOf, Part } from '../fields.ts'
 import { type MakeWords, makeWords } from '../locales/index.ts'
+import type { FieldOf, Part } from '../part.ts'
 
 interface PartPageProps {
   locale: Locale
