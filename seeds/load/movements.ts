@@ -1,5 +1,5 @@
 import { colours } from '../movements/colours.ts'
-import { sisters, welcomes } from '../movements/welcome.ts'
+import { closedRooms, sisters, welcomes } from '../movements/welcome.ts'
 import { circleId } from './ids.ts'
 import type { Loading } from './loading.ts'
 
@@ -13,6 +13,10 @@ export function loadMovements({ lay }: Loading): void {
       sentence,
       words,
     })),
+  )
+  lay(
+    'movements.rooms',
+    ...closedRooms.map(({ movement, closed }) => ({ movement_id: circleId(movement), closed })),
   )
   lay(
     'movements.sister',

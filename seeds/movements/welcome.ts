@@ -1,3 +1,4 @@
+import type { Room } from '../../src/platform/web/rooms.ts'
 import { t } from '../text.ts'
 import type { Text } from '../types.ts'
 
@@ -18,3 +19,8 @@ export const welcomes: readonly { movement: string; sentence: Text; words: Text 
 
 /** Both said so. */
 export const sisters: readonly [string, string][] = [['een-stoel-erbij', 'wij-blijven']]
+
+/** The sister movement begins small: nobody introduces themselves to everybody there yet. */
+export const closedRooms: readonly { movement: string; closed: Room[] }[] = [
+  { movement: 'wij-blijven', closed: ['introductions'] },
+]

@@ -385,6 +385,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /circles/:slug/small-worlds': ofMovement('/small-worlds'),
   'GET /circles/:slug/welcome': ofMovement('/welcome'),
   'POST /circles/:slug/welcome': ofMovement('/welcome'),
+  'GET /circles/:slug/rooms': ofMovement('/rooms'),
+  'POST /circles/:slug/rooms': ofMovement('/rooms'),
   'GET /circles/:slug/sisters': ofMovement('/sisters'),
   'POST /circles/:slug/sisters': ofMovement('/sisters'),
   'GET /movements/:slug': fronts,

@@ -91,6 +91,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/circles/:slug/spreadsheet': 5,
   '/circles/:slug/spreadsheet/:id': 8,
   '/circles/:slug/spreadsheet/:id/columns': 5,
+  '/circles/:slug/rooms': 5,
   '/circles/:slug/sisters': 5,
   '/circles/:slug/welcome': 4,
   '/movements/:slug': 8,

@@ -6,7 +6,8 @@ import { fundingWords } from './locales/index.ts'
 export const circleMoney: CircleSection = {
   name: 'funding.money',
   order: 45,
-  async render({ locale }, { slug, kind, actor }) {
+  async render({ locale, closed }, { slug, kind, actor }) {
+    if ((await closed?.())?.includes('money')) return null
     const w = fundingWords(locale)
     const base = `/circles/${slug}/money`
     const items =

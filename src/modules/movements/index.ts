@@ -3,6 +3,7 @@ import { addCircleSection } from '../circles/index.ts'
 import { addressRoutes } from './addresses/routes.ts'
 import { coloursRoutes } from './colours/routes.ts'
 import { hostsLinks } from './hosts-section.tsx'
+import { roomRoutes } from './rooms/routes.ts'
 import { sisterRoutes } from './sisters/routes.ts'
 import { movementThings } from './things.ts'
 import { welcomeRoutes } from './welcome/routes.ts'
@@ -17,6 +18,6 @@ addCircleSection(hostsLinks)
 /** What is a movement's own on an installation that it shares with sister movements. */
 export const movements: Module = {
   name: 'movements',
-  routes: [...coloursRoutes, ...welcomeRoutes, ...sisterRoutes, ...addressRoutes],
+  routes: [...coloursRoutes, ...welcomeRoutes, ...sisterRoutes, ...addressRoutes, ...roomRoutes],
   things: movementThings,
 }

@@ -15,7 +15,8 @@ export async function movementOf(
   const row = await db
     .selectFrom('circles.circle as c')
     .leftJoin('movements.colours as k', 'k.circle_id', 'c.id')
-    .select(['c.slug', 'c.name', 'c.contact_name', 'c.contact_phone', 'k.light', 'k.dark'])
+    .leftJoin('movements.rooms as r', 'r.movement_id', 'c.id')
+    .select(['c.slug', 'c.name', 'c.contact_name', 'c.contact_phone', 'k.light', 'k.dark', 'r.closed'])
     .select((eb) => [
       jsonObjectFrom(
         eb
@@ -37,7 +38,7 @@ export async function movementOf(
     .limit(1)
     .executeTakeFirst()
   if (!row) return { name: 'Kampvuur', contactName: '', contactPhone: '' }
-  const { slug, name, contact_name, contact_phone, light, dark, house, sisters, first } = row
+  const { slug, name, contact_name, contact_phone, light, dark, house, sisters, first, closed } = row
   const own = house ?? (light && dark ? { slug, light, dark } : null)
   const there = movement || first
   return {
@@ -45,6 +46,7 @@ export async function movementOf(
     contactName: contact_name ?? '',
     contactPhone: contact_phone ?? '',
     ...(own && { colours: coloursAt(own) }),
+    ...(closed && { closed }),
     ...(slug !== there && { home: frontOf(slug) }),
     ...(slug !== first && { chosen: slug }),
     sisters: sisters.map((one) => ({ ...one, open: Boolean(one.open) })),

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Bilingual } from '../../platform/i18n/words.ts'
+import type { Room } from '../../platform/web/rooms.ts'
 import type { Given } from './colours/model/roles.ts'
 
 interface ColoursTable {
@@ -16,6 +17,12 @@ interface WelcomeTable {
   version: Generated<number>
 }
 
+interface RoomsTable {
+  movement_id: string
+  closed: Generated<Room[]>
+  version: Generated<number>
+}
+
 interface SisterTable {
   movement_id: string
   sister_id: string
@@ -25,6 +32,7 @@ interface SisterTable {
 declare module '../../platform/database/schema.ts' {
   interface Schema {
     'movements.colours': ColoursTable
+    'movements.rooms': RoomsTable
     'movements.sister': SisterTable
     'movements.welcome': WelcomeTable
   }

@@ -18,6 +18,14 @@ export const movementThings: readonly Thing[] = [
     personalData: [],
   }),
   thing({
+    name: 'rooms',
+    tables: ['movements.rooms'],
+    visibility: 'Whoever may see the movement: everyone.',
+    consent: 'none: they are about nobody',
+    provenance: 'Chosen by who looks after the movement.',
+    personalData: [],
+  }),
+  thing({
     name: 'sister',
     tables: ['movements.sister'],
     visibility: 'Hosts of both movements; everyone once both said so.',

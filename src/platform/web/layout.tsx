@@ -45,11 +45,13 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
       {...(movement.colours && { ground: movement.colours.paper })}
       {...(page.description && { description: page.description })}
       words={{ skip: w('skip'), menu: w('menu'), close: w('close'), doors: w('doors') }}
-      doors={doors.map(({ door, href }) => ({
-        href: href + ownPart(door, movement.chosen),
-        label: w(`door.${door}`),
-        current: page.door === door,
-      }))}
+      doors={doors
+        .filter(({ door }) => !(movement.closed ?? []).some((room) => room === door))
+        .map(({ door, href }) => ({
+          href: href + ownPart(door, movement.chosen),
+          label: w(`door.${door}`),
+          current: page.door === door,
+        }))}
       {...whoIsHere(frame, w)}
       language={languageButton(frame, w, url)}
       readAloud={{

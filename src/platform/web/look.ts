@@ -4,6 +4,7 @@ import type { Answer, Cookie } from './answer.ts'
 import { SignInFirst } from './error-answers.ts'
 import { noteReads } from './reads.ts'
 import { type Frame, respond, respondLive } from './respond.ts'
+import { roomOf } from './rooms.ts'
 import type { Route } from './route.ts'
 import type { WebParts } from './server.ts'
 import type { Helping, Visit } from './visit.ts'
@@ -63,15 +64,17 @@ export async function look(
   helping: Promise<Helping | undefined> = helpingHere(asked, visit),
 ): Promise<Seen> {
   const { parts, route, locale, flash, url, seat } = asked
-  const around = Promise.all([
-    parts.viewerOf(visit.db, visit.actor),
-    parts.movementOf(visit.db, whereabouts(url, visit.site)),
-    helping,
-  ])
+  const asMovement = parts.movementOf(visit.db, whereabouts(url, visit.site))
+  const around = Promise.all([parts.viewerOf(visit.db, visit.actor), asMovement, helping])
   around.catch(() => {})
   await admitted
+  const closed = async () => (await asMovement).closed ?? []
+  const room = roomOf(url)
+  // As if it did not exist, for whoever asks: what is in it stays.
+  if (room && (await closed()).includes(room)) throw new Absent()
   // A POST lets go of its read transaction before its command opens one to write in.
-  const answer = route.method === 'GET' && !route.writes ? await route.handle(visit) : undefined
+  const answer =
+    route.method === 'GET' && !route.writes ? await route.handle({ ...visit, closed }) : undefined
   const [viewer, movement, helps] = await around
   return {
     visit,

@@ -17,6 +17,7 @@ import { KeptPages } from './kept-pages.ts'
 import { answerMachine } from './machine.ts'
 import type { OwnAddress } from './own-addresses.ts'
 import { receive } from './receive.ts'
+import type { Room } from './rooms.ts'
 import type { Route } from './route.ts'
 import type { Helping, Site, Viewer } from './visit.ts'
 
@@ -63,6 +64,8 @@ export interface Movement {
   home?: string
   /** Its name in addresses, where it is not the first of the house: lists lead with what is its own. */
   chosen?: string
+  /** Rooms that it has not opened. */
+  closed?: readonly Room[]
   /** Movements that are each other's sisters. */
   sisters?: readonly Sister[]
 }

@@ -1,6 +1,7 @@
 import type { House } from '../commands/command.ts'
 import type { Db, VerifiedActor } from '../database/connect.ts'
 import type { Locale } from '../i18n/words.ts'
+import type { Room } from './rooms.ts'
 
 /** What the site is, the same for every request. */
 export interface Site {
@@ -53,6 +54,8 @@ export interface Visit {
   device: string
   /** The read transaction of this visit. In a POST it is over before the command runs: show pages with `reading`. */
   db: Db
+  /** Rooms that the movement around this page has not opened; not known yet while something is written. */
+  closed?(): Promise<readonly Room[]>
   /** Opens a fresh read transaction as the same actor, to show something after a command. */
   reading<T>(work: (visit: Visit) => Promise<T> | T): Promise<T>
   /** A token for the forms on this page. */

@@ -52,6 +52,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'contributions.deciding_note': 'id seat_id sealing_key_id at',
   'contributions.shown_beside': 'beside_id',
   'movements.colours': 'circle_id light dark version',
+  'movements.rooms': 'movement_id closed version',
   'movements.sister': 'movement_id sister_id offered_at',
   'movements.welcome': 'movement_id sentence words version',
   // The words and whose they are stand in tables of their own.

@@ -177,6 +177,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/people/invite',
     '/circles/:slug/second-step',
     '/circles/:slug/sign-in',
+    '/circles/:slug/rooms',
     '/circles/:slug/sisters',
     '/circles/:slug/small-worlds',
     '/circles/:slug/welcome',

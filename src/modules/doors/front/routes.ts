@@ -23,6 +23,7 @@ const seesFront = policy('sees-movement', async ({ db, params }) =>
 async function show(visit: Visit, slug: string | undefined) {
   const { db, house, locale } = visit
   const front = await findFront(db, slug)
+  const closed = (await visit.closed?.()) ?? []
   const own = slug && front ? { circleId: front.id } : {}
   const [told, fires] = await Promise.all([
     toldToEveryone(visit, { cameBack: newest, ...own }),
@@ -31,7 +32,14 @@ async function show(visit: Visit, slug: string | undefined) {
   return page({
     title: front?.name ?? 'Kampvuur',
     description: frontWords(locale)('description'),
-    body: FrontPage({ locale, front, own: Boolean(slug), told: threeOf(told.cameBack), fires: fires.ahead }),
+    body: FrontPage({
+      locale,
+      front,
+      own: Boolean(slug),
+      closed,
+      told: threeOf(told.cameBack),
+      fires: fires.ahead,
+    }),
   })
 }
 

@@ -16,14 +16,22 @@ export const directoryRoutes: readonly Route[] = [
     kept: true,
     reads: { thing: 'directory', id: ({ url }) => (askedIn(url).q ? null : undefined) },
     does: 'search',
-    async handle({ db, locale, url }) {
+    async handle({ db, locale, url, closed }) {
       const asked = askedIn(url)
-      const [places, houses, thinking] = await Promise.all([
+      const [places, houses, thinking, shut = []] = await Promise.all([
         landmarks(db),
         participants(db, asked),
         prospects(db, asked.region),
+        closed?.(),
       ])
-      const body = PeoplePage({ locale, asked, landmarks: places, participants: houses, prospects: thinking })
+      const body = PeoplePage({
+        locale,
+        asked,
+        closed: shut,
+        landmarks: places,
+        participants: houses,
+        prospects: thinking,
+      })
       return page({ title: directoryWords(locale)('title'), door: 'people', body })
     },
   }),

@@ -1,5 +1,6 @@
 import { Circle, Hero, LinkList, Section } from '../../../../design/index.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
+import type { Room } from '../../../../platform/web/rooms.ts'
 import { AboutMe, FireProgramme, type ListedFire, type Told, ToldPair } from '../../../dialogues/index.ts'
 import { type Front, paragraphsOf } from '../../../movements/index.ts'
 import { frontWords } from '../locales/index.ts'
@@ -9,12 +10,14 @@ interface FrontPageProps {
   front: Front | undefined
   /** Of one movement, and not of the whole house. */
   own: boolean
+  /** What is not open here is not led to. */
+  closed: readonly Room[]
   told: readonly Told[]
   fires: readonly ListedFire[]
 }
 
 /** What a visitor reads first: what this is, whom to call, what came back, where the next fires are. */
-export function FrontPage({ locale, front, own, told, fires }: FrontPageProps) {
+export function FrontPage({ locale, front, own, closed, told, fires }: FrontPageProps) {
   const w = frontWords(locale)
   const { sentence = {}, words = {} } = front?.welcome ?? {}
   return (
@@ -32,7 +35,7 @@ export function FrontPage({ locale, front, own, told, fires }: FrontPageProps) {
         {told.map((one) => (
           <ToldPair locale={locale} told={one} />
         ))}
-        {told.length > 0 ? (
+        {told.length > 0 && !closed.includes('together') ? (
           <p>
             <a href="/together">{w('told.more')}</a>
           </p>
@@ -45,9 +48,11 @@ export function FrontPage({ locale, front, own, told, fires }: FrontPageProps) {
         ) : (
           <FireProgramme locale={locale} fires={fires} house />
         )}
-        <p>
-          <a href={own ? `/agenda?of=${front?.slug}` : '/agenda'}>{w('ahead.more')}</a>
-        </p>
+        {closed.includes('agenda') ? null : (
+          <p>
+            <a href={own ? `/agenda?of=${front?.slug}` : '/agenda'}>{w('ahead.more')}</a>
+          </p>
+        )}
       </Section>
       <Section title={w('paper')} id="paper" ruled>
         <LinkList

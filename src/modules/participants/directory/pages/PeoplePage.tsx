@@ -1,5 +1,6 @@
 import { Circle, EmptyState, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { Room } from '../../../../platform/web/rooms.ts'
 import { ParticipantLists } from '../../../circles/index.ts'
 import { joinWords } from '../../join/locales/index.ts'
 import { type Asked, addressOf, asksAnything } from '../asked.ts'
@@ -12,6 +13,8 @@ import { SearchForm } from './SearchForm.tsx'
 interface PeoplePageProps {
   locale: Locale
   asked: Asked
+  /** What the movement around this page has not opened is not led to. */
+  closed: readonly Room[]
   landmarks: readonly Landmark[]
   /** One more than stands on a page where there are more. */
   participants: readonly Participant[]
@@ -20,7 +23,7 @@ interface PeoplePageProps {
 }
 
 /** Who takes part: on a map and in a list, by movement, sector, region, year and name; and who thinks along. */
-export function PeoplePage({ locale, asked, landmarks, participants, prospects }: PeoplePageProps) {
+export function PeoplePage({ locale, asked, closed, landmarks, participants, prospects }: PeoplePageProps) {
   const w = directoryWords(locale)
   const of = (kind: Landmark['kind']) => landmarks.filter((one) => one.kind === kind)
   const listed = participants.slice(0, pageLength)
@@ -68,13 +71,19 @@ export function PeoplePage({ locale, asked, landmarks, participants, prospects }
         </Section>
       ) : null}
       <Section ruled>
-        <p>
-          <a href="/join">{joinWords(locale)('link')}</a>
-        </p>
-        <p>{w('persons')}</p>
-        <p>
-          <a href="/people/persons">{w('persons.link')}</a>
-        </p>
+        {closed.includes('join') ? null : (
+          <p>
+            <a href="/join">{joinWords(locale)('link')}</a>
+          </p>
+        )}
+        {closed.includes('introductions') ? null : (
+          <>
+            <p>{w('persons')}</p>
+            <p>
+              <a href="/people/persons">{w('persons.link')}</a>
+            </p>
+          </>
+        )}
         <ParticipantLists locale={locale} />
         <p>
           <a href="/who-sees-what">{w('who-sees-what')}</a>

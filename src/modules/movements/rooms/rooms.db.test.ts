@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+import { Browserless } from '../../../../tests/support/browserless.ts'
+
+let world: TestApplication
+let movement: string
+let anne: Browserless
+const path = '/circles/stoel/rooms'
+const all = ['stories', 'agenda', 'together', 'join', 'introductions', 'money']
+const without = (...closed: string[]) => all.filter((room) => !closed.includes(room))
+
+async function sits(name: string, role: string) {
+  const person = await makePerson(world, name)
+  await makeSeat(world, movement, person, role)
+  return world.as(person)
+}
+
+async function opens(host: Browserless, open: readonly string[]) {
+  await host.get(path)
+  return host.submit({ open })
+}
+
+const statusAt = async (visitor: Browserless, at: string) => (await visitor.get(at)).status
+
+beforeAll(async () => {
+  world = await startTestApplication({ KAMPVUUR_ADDRESSES: 'wij=http://wij.test' })
+  movement = await makeCircle(world, { kind: 'movement', slug: 'stoel', name: 'Een stoel erbij' })
+  await makeCircle(world, { kind: 'movement', slug: 'wij', name: 'Wij blijven' })
+  await world.sql("update circles.circle set created_at = created_at - interval '1 day' where id = $1", [
+    movement,
+  ])
+  anne = await sits('Anne', 'host')
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  await world.sql('delete from movements.rooms')
+  await world.sql("select platform.audit('test.done', 'test', null, null)")
+})
+
+const addresses = [
+  ['stories', '/stories'],
+  ['agenda', '/agenda'],
+  ['agenda', '/agenda/month'],
+  ['together', '/together'],
+  ['together', '/themes'],
+  ['join', '/join'],
+  ['introductions', '/people/persons'],
+] as const
+
+test.each(addresses)('a closed room is not led to, and is not there: %s at %s', async (room, at) => {
+  const visitor = world.visitor()
+  expect(await statusAt(visitor, at)).toBe(200)
+  await opens(anne, without(room))
+  expect(anne.text()).toContain('Dit geldt vanaf nu.')
+  const closed = await visitor.get(at)
+  const niets = await world.visitor().get('/niets')
+  expect([closed.status, closed.text()]).toEqual([404, niets.text()])
+  expect(await statusAt(anne, at)).toBe(404)
+  const led = [...(await visitor.get('/')).links(), ...(await visitor.get('/people')).links()]
+  expect(led.filter((href) => href.split('?')[0] === at)).toEqual([])
+  await opens(anne, all)
+  expect(await statusAt(visitor, at)).toBe(200)
+})
+
+test('money of a movement is closed to who takes part, and stays', async () => {
+  expect((await anne.get('/circles/stoel')).links()).toContain('/circles/stoel/money')
+  await opens(anne, without('money'))
+  expect((await anne.get('/circles/stoel')).links()).not.toContain('/circles/stoel/money')
+  expect(await statusAt(anne, '/circles/stoel/money')).toBe(404)
+  expect((await anne.post('/circles/stoel/money/grants/new', {})).status).not.toBe(200)
+})
+
+test('what is one movement’s pace is nobody else’s', async () => {
+  await opens(anne, without('agenda', 'stories'))
+  const elsewhere = new Browserless((request) => world.app.fetch(request), 'http://wij.test')
+  expect(await statusAt(elsewhere, '/agenda')).toBe(200)
+  expect((await elsewhere.get('/')).links()).toContain('/stories')
+  // What is somebody's own is in no room.
+  expect(await statusAt(anne, '/mine')).toBe(200)
+})
+
+describe('choosing', () => {
+  test('is for hosts', async () => {
+    expect((await (await sits('Wil', 'member')).get(path)).status).toBe(403)
+    expect((await world.visitor().get(path)).text()).not.toContain('Wat er open is')
+    await expect(
+      world.sql("insert into movements.rooms (movement_id, closed) values ($1, '{people}')", [movement]),
+    ).rejects.toThrow('check')
+  })
+
+  test('by two at once tells the second; sent twice is done once; it is in the log', async () => {
+    const piet = await sits('Piet', 'host')
+    await piet.get(path)
+    await anne.get(path)
+    const { action, values } = anne.form()
+    for (let times = 0; times < 2; times += 1) await anne.post(action, { ...values, open: without('join') })
+    expect(await world.sql('select closed, version from movements.rooms')).toEqual([
+      { closed: ['join'], version: 1 },
+    ])
+    await piet.submit({ open: without('money') })
+    expect(piet.status).toBe(409)
+    expect(piet.text()).toContain(
+      'Nu staat open: Verhalen, Agenda, Samen aan de slag, Mensen die zich voorstellen, Beloften en geld.',
+    )
+    expect(
+      await world.sql(
+        "select thing_id from platform.audit_entry where action = 'movements.choose-rooms' order by at desc limit 1",
+      ),
+    ).toEqual([{ thing_id: movement }])
+  })
+})

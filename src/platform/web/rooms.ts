@@ -1,0 +1,16 @@
+/** What a movement may leave closed, in the order of the menu. */
+export const rooms = ['stories', 'agenda', 'together', 'join', 'introductions', 'money'] as const
+export type Room = (typeof rooms)[number]
+
+/** Which addresses a room has. What is somebody's own, and what a letter leads to, is in none: that stays open. */
+const addresses: Readonly<Record<Room, RegExp>> = {
+  stories: /^\/stories$/,
+  agenda: /^\/agenda(\/|$)/,
+  together: /^\/(together|themes)(\/|$)/,
+  join: /^\/join(\/sent)?$/,
+  introductions: /^\/people\/persons(\/|$)/,
+  money: /^\/circles\/[^/]+\/money(\/|$)/,
+}
+
+export const roomOf = ({ pathname }: URL): Room | undefined =>
+  rooms.find((room) => addresses[room].test(pathname))
