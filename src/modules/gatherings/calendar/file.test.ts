@@ -168,3 +168,17 @@ test('what travels with a letter asks or calls off, and names one person', () =>
   expect(off).toMatch(/METHOD:CANCEL[\s\S]*STATUS:CANCELLED/)
   expect(both(off)).toEqual(['2027-02-02T18:30:00.000Z CANCELLED'])
 })
+
+test('a name with a quote in it stays a name, for both', () => {
+  const file = fileOf([entryOf(gathering, one(new Date('2027-02-02T18:30:00Z')), words)], {
+    method: 'REQUEST',
+    from: { name: 'Een "stoel" erbij', email: 'stoel@voorbeeld.example' },
+    to: { name: 'x":mailto:iemand@elders.example', email: 'mina@voorbeeld.example', answer: 'yes' },
+  })
+  const event = new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent')
+  const attendee = event?.getFirstProperty('attendee')
+  expect(attendee?.getFirstValue()).toBe('MAILTO:mina@voorbeeld.example')
+  expect(attendee?.getFirstParameter('cn')).toBe('x:mailto:iemand@elders.example')
+  expect(event?.getFirstProperty('organizer')?.getFirstParameter('cn')).toBe('Een stoel erbij')
+  expect(file.replaceAll('\r\n ', '')).not.toContain('\\"')
+})

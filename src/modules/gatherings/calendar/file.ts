@@ -54,11 +54,11 @@ export function calendarFile({ locale, now, entries, name, method, from, to }: C
       location: entry.place || null,
       url: entry.url,
       status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : states[entry.state],
-      ...(from && { organizer: from }),
+      ...(from && { organizer: { ...from, name: asParameter(from.name) } }),
       ...(to && {
         attendees: [
           {
-            name: to.name,
+            name: asParameter(to.name),
             email: to.email,
             status: to.answer ? answered[to.answer] : ICalAttendeeStatus.NEEDSACTION,
             // What is answered in the calendar reaches nobody here: one answers with the link in the letter.
@@ -70,6 +70,9 @@ export function calendarFile({ locale, now, entries, name, method, from, to }: C
   }
   return calendar.toString()
 }
+
+/** What stands between quotes there holds none, and cannot be made to (RFC 5545, 3.2). */
+const asParameter = (name: string) => name.replace(/["\p{Cc}]/gu, '')
 
 /** "2031-06-12T14:00": what the clock on the wall says there, wherever the server stands. */
 function onTheClock(zone: string, moment: Date): string {
