@@ -1,10 +1,17 @@
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
+import { countLetter } from '../../people/index.ts'
+import { findAddressed } from './addressee.ts'
 import { type About, kindOf } from './writers.ts'
 
-/** Whoever it is about hears of it. */
+/** Whoever it is about hears of it; what anybody can ask for with somebody else's address only so often. */
 const toOne = (fact: string, about: About): FactHandler => ({
   fact,
-  handle: ({ post }, { signUp = '' }) => post({ kind: kindOf(about), ids: { signUp } }),
+  async handle(context, { signUp = '' }) {
+    const kind = kindOf(about)
+    const to = await findAddressed(context.db, context.house.sealing, signUp)
+    if (to && (await countLetter(context, kind, to.email.toLowerCase())))
+      await context.post({ kind, ids: { signUp } })
+  },
 })
 
 /** Everybody who said yes or maybe, or was asked: to one time, or to all that are still to come. */
@@ -29,7 +36,11 @@ export const gatheringNotices: readonly FactHandler[] = [
   toOne('gatherings.answered', 'standing'),
   toOne('gatherings.place-came-free', 'place-free'),
   toOne('gatherings.asked', 'asked'),
-  toOne('gatherings.narrowed', 'narrowed'),
+  {
+    fact: 'gatherings.narrowed',
+    // Uncounted: a host does this, and each takes another time out of a calendar.
+    handle: ({ post }, { signUp = '' }) => post({ kind: kindOf('narrowed'), ids: { signUp } }),
+  },
   toAll('gatherings.changed', 'changed'),
   toAll('gatherings.cancelled', 'cancelled'),
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { locales } from '../../../platform/i18n/words.ts'
 import { line, several, version } from '../../../platform/web/fields.ts'
+import { leadsNowhere } from '../sign-up/input.ts'
 
 export const Receiving = z.object({
   gatheringId: z.uuid(),
@@ -21,7 +22,9 @@ export const Receiving = z.object({
 export const Asking = z.object({
   gatheringId: z.uuid(),
   occurrenceId: z.uuid(),
-  name: line(120, 'ask.name.long').pipe(z.string().min(1, 'ask.name.needed')),
+  name: line(120, 'ask.name.long')
+    .pipe(z.string().min(1, 'ask.name.needed'))
+    .refine(leadsNowhere, 'ask.name.address'),
   email: line(200, 'ask.email.wrong').pipe(
     z.union([z.literal(''), z.email('ask.email.wrong')], 'ask.email.wrong'),
   ),

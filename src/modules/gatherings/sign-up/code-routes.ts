@@ -9,13 +9,14 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { findGathering, occurrencesOf } from '../gathering/queries.ts'
 import { codeLengths, codeOf, hasForm, holdCode } from './code.ts'
 import { changeAnswer } from './commands/change-answer.ts'
+import { bringingMore, changing, refuseMore } from './limits.ts'
 import { signUpWords } from './locales/index.ts'
 import { findOpen } from './open.ts'
 import { CodePage } from './pages/CodePage.tsx'
 import { OffListPage } from './pages/OffListPage.tsx'
 import { SignUpPage } from './pages/SignUpPage.tsx'
 import { hasRoom, ownSignUps } from './queries.ts'
-import { doneKey, toldIn } from './told.ts'
+import { asksMore, doneKey, toldIn } from './told.ts'
 import type { SignUpView } from './view.ts'
 
 /** Failed codes from one address in a quarter of an hour; a whole home may share an address. */
@@ -101,6 +102,8 @@ export const codeRoutes: readonly Route[] = [
     async input(visit) {
       const own = await visit.reading(held)
       if (!own) throw new Absent()
+      await changing(visit, own.id).check()
+      if (asksMore(visit, own)) await bringingMore(visit, own.id).check()
       return {
         ...toldIn(visit),
         signUpId: own.id,
@@ -108,7 +111,9 @@ export const codeRoutes: readonly Route[] = [
         version: fieldOf(visit.posted, '_version'),
       }
     },
-    async done(_, visit) {
+    async done({ signUpId, full }, visit) {
+      if (full) await refuseMore(visit, signUpId)
+      await changing(visit, signUpId).count()
       const own = await visit.reading(held)
       const flash = own ? signUpWords(visit.locale)(doneKey(own)) : ''
       return redirect(`/s/${visit.params.code}`, { flash })

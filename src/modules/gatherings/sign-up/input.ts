@@ -4,6 +4,12 @@ import { line, several, text, version } from '../../../platform/web/fields.ts'
 import { needKinds } from './needs.ts'
 import { answers, reminders } from './view.ts'
 
+/** A letter begins with it, and whoever signs up may fill in anybody's mail address: nothing in it leads anywhere. */
+const address = /:\/\/|www\.|@|[\p{L}\d-]{2,}\.\p{L}{2,}/iu
+export const leadsNowhere = (name: string) => !address.test(name)
+
+const name = line(120, 'name.long').refine(leadsNowhere, 'name.address')
+
 const told = {
   answer: z.enum(answers, 'answer.needed'),
   email: line(200, 'email.wrong').pipe(z.union([z.literal(''), z.email('email.wrong')], 'email.wrong')),
@@ -24,7 +30,7 @@ export const SignUp = z.object({
   gatheringId: z.uuid(),
   occurrenceId: z.uuid(),
   /** Of who signs up; empty for who is signed in, whose name is known. */
-  name: line(120, 'name.long'),
+  name,
   locale: z.enum(locales),
   /** Of what was answered before. */
   version,
@@ -36,7 +42,7 @@ export const OwnAnswer = z.object({
   /** What opens it on a device that nobody signed in on; empty with an account. */
   code: z.string(),
   version,
-  name: line(120, 'name.long'),
+  name,
   ...told,
 })
 

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
@@ -10,11 +11,12 @@ import { codeOf } from './code.ts'
 import { codeRoutes } from './code-routes.ts'
 import { signUp } from './commands/sign-up.ts'
 import { tapAnswer } from './commands/tap.ts'
+import { bringingMore, refuseMore, signingUp } from './limits.ts'
 import { signUpWords } from './locales/index.ts'
 import { findOpen } from './open.ts'
 import { SignUpPage } from './pages/SignUpPage.tsx'
 import { hasRoom, ownSignUps } from './queries.ts'
-import { doneKey, toldIn } from './told.ts'
+import { asksMore, doneKey, toldIn } from './told.ts'
 
 /** The time that a form or an address names. */
 const askedTime = ({ posted, url }: Visit) => fieldOf(posted, 'occurrence') || url.searchParams.get('on')
@@ -48,6 +50,15 @@ async function flashOf(visit: Visit, occurrenceId: string): Promise<string> {
   return own[0] ? signUpWords(visit.locale)(doneKey(own[0])) : ''
 }
 
+/** Before it is done. @throws Invalid */
+async function checkLimits(visit: Visit): Promise<void> {
+  const on = askedTime(visit) ?? ''
+  if (visit.actor.kind !== 'person') return signingUp(visit, on).check()
+  if (!z.uuid().safeParse(on).success) return
+  const [own] = await visit.reading(({ db, house }) => ownSignUps(db, house.sealing, on))
+  if (own && asksMore(visit, own)) await bringingMore(visit, own.id).check()
+}
+
 export const signUpRoutes: readonly Route[] = [
   ...codeRoutes,
   ...formRoutes({
@@ -56,16 +67,23 @@ export const signUpRoutes: readonly Route[] = [
     thing: 'sign-up',
     command: signUp,
     show,
-    input: (visit) => ({
-      ...toldIn(visit),
-      gatheringId: visit.params.id,
-      occurrenceId: askedTime(visit) ?? '',
-      version: fieldOf(visit.posted, '_version'),
-      locale: visit.locale,
-    }),
-    async done({ signUpId }, visit) {
+    async input(visit) {
+      await checkLimits(visit)
+      return {
+        ...toldIn(visit),
+        gatheringId: visit.params.id,
+        occurrenceId: askedTime(visit) ?? '',
+        version: fieldOf(visit.posted, '_version'),
+        locale: visit.locale,
+      }
+    },
+    async done({ signUpId, full }, visit) {
       const { params, house, actor } = visit
-      if (actor.kind !== 'person') return redirect(`/s/${codeOf(house, signUpId).long}`)
+      if (full) await refuseMore(visit, signUpId)
+      if (actor.kind !== 'person') {
+        await signingUp(visit, askedTime(visit) ?? '').count()
+        return redirect(`/s/${codeOf(house, signUpId).long}`)
+      }
       const on = askedTime(visit) ?? ''
       return redirect(`/gatherings/${params.id}?on=${on}`, { flash: await flashOf(visit, on) })
     },

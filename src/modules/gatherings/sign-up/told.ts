@@ -14,6 +14,10 @@ export const toldIn = ({ posted }: Visit) => ({
   remind: fieldOf(posted, 'remind'),
 })
 
+/** Whether somebody who has a place asks for more of them. */
+export const asksMore = ({ posted }: Visit, own: SignUpView) =>
+  own.placed && fieldOf(posted, 'answer') === 'yes' && Number(fieldOf(posted, 'people')) > own.people
+
 /** The key of what is said after an answer. */
 export const doneKey = ({ answer, waits }: SignUpView) =>
   answer === 'yes' ? (waits ? 'done.waits' : 'done.placed') : answer === 'maybe' ? 'done.maybe' : 'done.no'

@@ -33,6 +33,7 @@ export const en = {
   'ask.lead': 'With an email address somebody gets a letter by mail. Without one you make a letter on paper.',
   'ask.name': 'Name of whom you ask',
   'ask.name.needed': 'Fill in a name.',
+  'ask.name.address': 'Put only a name here, no web or mail address.',
   'ask.name.long': 'This name is too long. Make it a little shorter.',
   'ask.email': 'Email address',
   'ask.email.hint': 'May stay empty.',

@@ -30,6 +30,7 @@ export const nl = {
   'ask.lead': 'Met een mailadres krijgt iemand een brief per mail. Zonder maak je een brief op papier.',
   'ask.name': 'Naam van wie je vraagt',
   'ask.name.needed': 'Vul een naam in.',
+  'ask.name.address': 'Zet hier alleen een naam, geen internetadres of mailadres.',
   'ask.name.long': 'Deze naam is te lang. Maak hem wat korter.',
   'ask.email': 'Mailadres',
   'ask.email.hint': 'Mag leeg blijven.',

@@ -19,8 +19,7 @@ export const changeAnswer = command({
   async run(context) {
     const { db, sealing, input } = context
     const { before, mayBring } = await findHeld(db, sealing, input.signUpId)
-    await changeOwn(context, { before, mayBring, told: input })
-    return { signUpId: before.id }
+    return { signUpId: before.id, ...(await changeOwn(context, { before, mayBring, told: input })) }
   },
 })
 

@@ -26,9 +26,9 @@ export const signUp = command({
     const open = await findOpen(db, input)
     if (!open) throw new Absent()
     const [before] = actor.kind === 'person' ? await ownSignUps(db, sealing, input.occurrenceId) : []
-    if (!before) return { signUpId: await begin(context, open.mayBring) }
-    await changeOwn(context, { before, mayBring: open.mayBring, told: input })
-    return { signUpId: before.id }
+    const { mayBring } = open
+    if (!before) return { signUpId: await begin(context, mayBring), full: false }
+    return { signUpId: before.id, ...(await changeOwn(context, { before, mayBring, told: input })) }
   },
 })
 
