@@ -13,7 +13,12 @@ export interface Schema {
   'platform.carried_key': { label: string; wrapped: Buffer }
   'platform.kept_file': KeptFileTable
   'platform.example_mail': ExampleMailTable
-  'platform.failed_guess': { key: Buffer; at: Generated<Date> }
+  'platform.failed_guess': {
+    key: Buffer
+    at: Generated<Date>
+    attempt: string | null
+    open: Generated<boolean>
+  }
 }
 
 import type { Generated } from 'kysely'

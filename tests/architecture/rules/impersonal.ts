@@ -177,7 +177,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'platform.carried_key': 'label wrapped',
   'platform.command_receipt': 'key command at',
   'platform.example_mail': 'id at',
-  'platform.failed_guess': 'at',
+  'platform.failed_guess': 'at attempt open',
   'platform.kept_file': 'id announced_at kept let_go_at',
   'platform.link': 'id from_kind from_id from_version why to_kind to_id to_version said_as said_on ended_on',
   'platform.outbox': 'id at fact handled_at',

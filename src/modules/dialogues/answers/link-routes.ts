@@ -17,17 +17,18 @@ async function openLink(visit: Visit): Promise<Answer> {
   const { house, params, address, device, locale } = visit
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
   const from = { at: `carrier's link from ${address}`, allowed: failedLinks }
-  await guesses.check(from)
-  const token = sessionTokenFor(visit)
-  const { opened } = await openCarrierLink.execute(house, askingOf(visit), {
-    code: params.code,
-    tokenHash: hashOf(token),
-    device,
+  return guesses.counting([from], async (failed) => {
+    const token = sessionTokenFor(visit)
+    const { opened } = await openCarrierLink.execute(house, askingOf(visit), {
+      code: params.code,
+      tokenHash: hashOf(token),
+      device,
+    })
+    if (opened) return redirect('/carrier', { cookies: [{ name: 'seat', value: token }] })
+    failed()
+    const title = answerWords(locale)('link.over.title')
+    return page({ title, status: 410, body: LinkOverPage({ locale }) })
   })
-  if (opened) return redirect('/carrier', { cookies: [{ name: 'seat', value: token }] })
-  await guesses.failed(from)
-  const title = answerWords(locale)('link.over.title')
-  return page({ title, status: 410, body: LinkOverPage({ locale }) })
 }
 
 /** The link in a carrier's letter. */

@@ -92,7 +92,6 @@ export const openRoutes: readonly Route[] = [
     async handle(visit) {
       const { house, requestId, params, device } = visit
       const { guesses, about } = guessesFrom(visit)
-      await guesses.check(...about)
       const refused = await visit.reading(async (fresh) =>
         (await helpedBehind(fresh)) ? openElsewhere(fresh) : undefined,
       )
@@ -100,20 +99,23 @@ export const openRoutes: readonly Route[] = [
       if (refused) return refused
       const word = wordIn(visit)
       try {
-        const token = await openSeatOnce(visit, async (sessionToken, idempotencyKey) => {
-          const { opened } = await openCard.execute(
-            house,
-            // As nobody: whatever this device was before, the card is what opens now.
-            { token: undefined, requestId, idempotencyKey },
-            { code: params.code, word, tokenHash: hashOf(sessionToken), device },
-          )
-          if (!opened) throw new Invalid({ word: 'open.wrong' })
-        })
+        const token = await guesses.counting(about, (failed) =>
+          openSeatOnce(visit, async (sessionToken, idempotencyKey) => {
+            const { opened } = await openCard.execute(
+              house,
+              // As nobody: whatever this device was before, the card is what opens now.
+              { token: undefined, requestId, idempotencyKey },
+              { code: params.code, word, tokenHash: hashOf(sessionToken), device },
+            )
+            if (opened) return
+            failed()
+            throw new Invalid({ word: 'open.wrong' })
+          }),
+        )
         return redirect('/card', { cookies: [seatCookie(token, hoursOpen)] })
       } catch (error) {
         if (!(error instanceof Invalid)) throw error
         const wrong = error.fields.word === 'open.wrong'
-        if (wrong) await guesses.failed(...about)
         const lock = wrong ? await visit.reading(({ db }) => cardLock(db, params.code ?? '')) : null
         const errors = lock ? { word: `open.${lock}` } : error.fields
         const form: FormState = { ...freshForm(visit), errors }

@@ -85,16 +85,17 @@ export const renewRoutes: readonly Route[] = [
       const who = actor.kind === 'person' ? actor.id : ''
       const guesses = guessesIn(house.database, house.keyFor('guesses'))
       const about = { at: `desk ${who}`, allowed: allowedAtDesk }
-      await guesses.check(about)
       const code = cardCodeFor(visit)
       try {
-        await renewAtDesk.execute(house, askingOf(visit), { ...posted, ...hashesOf(code) })
+        await guesses.counting([about], async (counts) => {
+          await renewAtDesk.execute(house, askingOf(visit), { ...posted, ...hashesOf(code) })
+          counts()
+        })
       } catch (error) {
         if (!(error instanceof Invalid)) throw error
         const form: FormState = { ...freshForm(visit, posted), errors: error.fields }
         return { ...showDesk(visit, form), status: 422 }
       }
-      await guesses.failed(about)
       const name = fieldOf(posted, 'name').trim()
       return cardSheet(visit, { code, back: '/desk/cards', renewed: 'at-desk', owner: { name } })
     },

@@ -33,15 +33,16 @@ async function withCode(visit: Visit, work: (codeHash: Buffer) => Promise<Answer
   const { house, address, posted } = visit
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
   const about = { at: `beside from ${address}`, allowed }
-  await guesses.check(about)
-  try {
-    return await work(hashOfTyped(fieldOf(posted, 'code')))
-  } catch (error) {
-    if (!(error instanceof Absent)) throw error
-    await guesses.failed(about)
-    const form: FormState = { ...freshForm(visit, posted), errors: { code: 'along.code.none' } }
-    return { ...showCode(visit, form), status: 422 }
-  }
+  return guesses.counting([about], async (failed) => {
+    try {
+      return await work(hashOfTyped(fieldOf(posted, 'code')))
+    } catch (error) {
+      if (!(error instanceof Absent)) throw error
+      failed()
+      const form: FormState = { ...freshForm(visit, posted), errors: { code: 'along.code.none' } }
+      return { ...showCode(visit, form), status: 422 }
+    }
+  })
 }
 
 async function showAsked(visit: Visit, codeHash: Buffer, said?: 'done' | 'moved'): Promise<Answer> {

@@ -72,15 +72,16 @@ async function limited(visit: Visit, code: string, work: () => Promise<Answer>):
   const { house, address } = visit
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
   const from = { at: `invitation from ${address}`, allowed: failedCodes }
-  const guessable = code.length !== scannedLength
-  if (guessable) await guesses.check(from)
-  try {
-    return await work()
-  } catch (error) {
-    if (!(error instanceof Absent)) throw error
-    if (guessable) await guesses.failed(from)
-    return codePage(visit, true)
+  const tried = async (failed?: () => void) => {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof Absent)) throw error
+      failed?.()
+      return codePage(visit, true)
+    }
   }
+  return code.length === scannedLength ? tried() : guesses.counting([from], tried)
 }
 
 async function findSeatBehind(db: Db, code: string) {

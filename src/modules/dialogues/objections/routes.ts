@@ -82,20 +82,21 @@ export const objectionRoutes: readonly Route[] = [
     async handle(visit) {
       const { house, requestId, locale, posted, params, site } = visit
       const { guesses, about } = limitOf(visit, 'objections')
-      await guesses.check(about)
       const code = codeFor(visit)
       const asked = { words: fieldOf(posted, 'words'), said: fieldOf(posted, 'said'), codeHash: code.hash }
       try {
         if (asked.words === '') throw new Invalid({ words: 'objection.words' })
         // As nobody: the log says that somebody objected, and not who.
         const asking = { ...askingOf(visit), token: undefined, requestId }
-        await objectTo.execute(house, asking, asked)
+        await guesses.counting([about], async (counts) => {
+          await objectTo.execute(house, asking, asked)
+          counts()
+        })
       } catch (error) {
         if (!(error instanceof Invalid)) throw error
         const form: FormState = { ...freshForm(visit, posted), errors: error.fields }
         return { ...(await visit.reading((fresh) => showAboutMe(fresh, form))), status: 422 }
       }
-      await guesses.failed(about)
       return visit.reading(async ({ db }) =>
         page({
           title: objectionWords(locale)('done.title'),
@@ -130,12 +131,15 @@ export const objectionRoutes: readonly Route[] = [
     async handle(visit) {
       const { house, locale, posted } = visit
       const { guesses, about } = limitOf(visit, 'codes')
-      await guesses.check(about)
       const hash = hashOf(normaliseCode(fieldOf(posted, 'code')))
-      const { given, movement } = await visit.reading(async ({ db }) => ({
-        given: await answerBehind(db, house.sealing, hash),
-        movement: await movementOf(db),
-      }))
+      const { given, movement } = await guesses.counting([about], async (failed) => {
+        const found = await visit.reading(async ({ db }) => ({
+          given: await answerBehind(db, house.sealing, hash),
+          movement: await movementOf(db),
+        }))
+        if (!found.given) failed()
+        return found
+      })
       if (given)
         return page({
           title: objectionWords(locale)('answer.title'),
@@ -143,7 +147,6 @@ export const objectionRoutes: readonly Route[] = [
           islands: ['print-button'],
           body: GivenAnswerPage({ locale, given, movement, now: house.clock.now() }),
         })
-      await guesses.failed(about)
       const form: FormState = { ...freshForm(visit, posted), errors: { code: 'code.none' } }
       return { ...(await visit.reading((fresh) => showCode(fresh, form))), status: 422 }
     },

@@ -51,10 +51,9 @@ async function heldInvitation({ house, actor, seat, params }: Visit) {
   })
 }
 
-function guessing({ house, address }: Visit) {
+function guessing<T>({ house, address }: Visit, look: (failed: () => void) => Promise<T>): Promise<T> {
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
-  const about = { at: `room from ${address}`, allowed: allowedFromAddress }
-  return { check: () => guesses.check(about), failed: () => guesses.failed(about) }
+  return guesses.counting([{ at: `room from ${address}`, allowed: allowedFromAddress }], look)
 }
 
 const seated = (token: string): Answer => redirect('/room', { cookies: [seatCookie(token, hoursAtTable)] })
@@ -94,16 +93,16 @@ export const enterRoutes: readonly Route[] = [
     writes: true,
     async handle(visit) {
       const code = visit.params.code ?? ''
-      const guess = guessing(visit)
-      await guess.check()
-      const held = await heldInvitation(visit)
-      const door = await visit.reading(async (fresh) => {
-        const dialogueId = await dialogueBehind(fresh.db, hashOf(normaliseCode(code)))
-        return dialogueId ? showDoor(fresh, freshForm(fresh), dialogueId, held) : null
+      return guessing(visit, async (failed) => {
+        const held = await heldInvitation(visit)
+        const door = await visit.reading(async (fresh) => {
+          const dialogueId = await dialogueBehind(fresh.db, hashOf(normaliseCode(code)))
+          return dialogueId ? showDoor(fresh, freshForm(fresh), dialogueId, held) : null
+        })
+        if (door) return door
+        failed()
+        return again(visit, code.slice(0, 80), 'room.unknown')
       })
-      if (door) return door
-      await guess.failed()
-      return again(visit, code.slice(0, 80), 'room.unknown')
     },
   }),
   route({
@@ -114,30 +113,30 @@ export const enterRoutes: readonly Route[] = [
     kind: 'form',
     async handle(visit) {
       const { house, posted, params, device, requestId } = visit
-      const guess = guessing(visit)
-      await guess.check()
       // Somebody else takes this device: whoever it belonged to before does not act.
       const token = posted.as === 'somebody-else' ? undefined : visit.token
       const held = posted.as === 'held' && visit.seat ? hashOf(visit.seat) : undefined
-      try {
-        return seated(
-          await openSeatOnce(visit, (sessionToken, idempotencyKey) =>
-            enterRoom.execute(
-              house,
-              { token, requestId, idempotencyKey },
-              {
-                code: params.code,
-                name: fieldOf(posted, 'name'),
-                held,
-                tokenHash: hashOf(sessionToken),
-                device,
-              },
+      return guessing(visit, async (failed) => {
+        try {
+          return seated(
+            await openSeatOnce(visit, (sessionToken, idempotencyKey) =>
+              enterRoom.execute(
+                house,
+                { token, requestId, idempotencyKey },
+                {
+                  code: params.code,
+                  name: fieldOf(posted, 'name'),
+                  held,
+                  tokenHash: hashOf(sessionToken),
+                  device,
+                },
+              ),
             ),
-          ),
-        )
-      } catch (error) {
-        return refused(visit, error, guess.failed)
-      }
+          )
+        } catch (error) {
+          return refused(visit, error, failed)
+        }
+      })
     },
   }),
   route({
@@ -161,11 +160,11 @@ export const enterRoutes: readonly Route[] = [
 ]
 
 /** A code that opens nothing counts as a guess; a name that is too long is told at its field. */
-async function refused(visit: Visit, error: unknown, failed: () => Promise<void>): Promise<Answer> {
+async function refused(visit: Visit, error: unknown, failed: () => void): Promise<Answer> {
   if (!(error instanceof Invalid)) throw error
   const code = visit.params.code ?? ''
   if (error.fields.code) {
-    await failed()
+    failed()
     return again(visit, code.slice(0, 80), 'room.unknown')
   }
   const form: FormState = { ...freshForm(visit, visit.posted), errors: error.fields }

@@ -48,14 +48,15 @@ export const takeOverRoutes: readonly Route[] = [
     async handle(visit) {
       const { house, posted, url } = visit
       const { guesses, about } = guessing(visit)
-      await guesses.check(...about)
       const code = fieldOf(posted, 'code')
       try {
         const given = { code, word: wordIn(visit), browserHash: browserOf(visit) }
-        const { taken } = await takeOver.execute(house, askingOf(visit), given)
-        if (taken) return redirect(pathWith([taken, ...cameIn(url).filter((seat) => seat !== taken)]))
-        await guesses.failed(...about)
-        throw new Invalid({ word: 'open.wrong' })
+        return await guesses.counting(about, async (failed) => {
+          const { taken } = await takeOver.execute(house, askingOf(visit), given)
+          if (taken) return redirect(pathWith([taken, ...cameIn(url).filter((seat) => seat !== taken)]))
+          failed()
+          throw new Invalid({ word: 'open.wrong' })
+        })
       } catch (error) {
         if (!(error instanceof Invalid)) throw error
         // What was chosen is not shown again; the code is no secret by itself.

@@ -77,11 +77,12 @@ async function openTyped(visit: Visit) {
   if (!hasForm(code)) return codePage(visit, true)
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
   const from = { at: `sign-up from ${address}`, allowed: failedCodes }
-  await guesses.check(from)
-  const own = await visit.reading((fresh) => behind(fresh, code))
-  if (own) return redirect(`/s/${codeOf(house, own.id).long}`)
-  await guesses.failed(from)
-  return codePage(visit, true)
+  return guesses.counting([from], async (failed) => {
+    const own = await visit.reading((fresh) => behind(fresh, code))
+    if (own) return redirect(`/s/${codeOf(house, own.id).long}`)
+    failed()
+    return codePage(visit, true)
+  })
 }
 
 export const codeRoutes: readonly Route[] = [

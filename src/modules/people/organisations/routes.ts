@@ -43,12 +43,13 @@ async function back(visit: Visit): Promise<Answer> {
   const { house, site, url, params, browser, actor, address } = visit
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
   const from = { at: `organisation sign-in from ${address}`, allowed: failed }
-  await guesses.check(from)
-  const came = await comeBack(house, site, { signIn: params.id ?? '', search: url.searchParams, browser })
-  if (came.kind === 'trouble') {
-    await guesses.failed(from)
-    return showTrouble(visit, came.trouble, came.name)
-  }
+  const came = await guesses.counting([from], async (failed) => {
+    const how = { signIn: params.id ?? '', search: url.searchParams, browser }
+    const outcome = await comeBack(house, site, how)
+    if (outcome.kind === 'trouble') failed()
+    return outcome
+  })
+  if (came.kind === 'trouble') return showTrouble(visit, came.trouble, came.name)
   const { way } = came
   if (way.linkTo !== null && !(actor.kind === 'person' && actor.id === way.linkTo))
     return showTrouble(visit, 'elsewhere')
@@ -85,14 +86,15 @@ async function enterFirst(visit: Visit, sessionToken?: string): Promise<Answer> 
   const { house, params, browser, address, posted } = visit
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
   const from = { at: `organisation letter from ${address}`, allowed: failed }
-  await guesses.check(from)
-  const finished = await finishFirstTime(house, params.token ?? '', browser)
-  const how = { stay: false, next: finished?.next ?? fieldOf(posted, 'next'), sessionToken }
-  if (finished) return arrive(visit, finished.proof, how)
-  const again = await arriveAgain(visit, how)
-  if (again) return again
-  await guesses.failed(from)
-  return over(visit)
+  return guesses.counting([from], async (failed) => {
+    const finished = await finishFirstTime(house, params.token ?? '', browser)
+    const how = { stay: false, next: finished?.next ?? fieldOf(posted, 'next'), sessionToken }
+    if (finished) return arrive(visit, finished.proof, how)
+    const again = await arriveAgain(visit, how)
+    if (again) return again
+    failed()
+    return over(visit)
+  })
 }
 
 /** To an organisation's own sign-in, and back. */

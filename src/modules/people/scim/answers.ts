@@ -31,8 +31,9 @@ export function asOrganisation(work: (asking: Asking) => Promise<MachineAnswer> 
     try {
       const found = bearer ? await organisationOf(house, bearer) : undefined
       if (found) return await work({ call, signIn: found.id, domains: found.domains ?? [] })
-      await guesses.check(from)
-      if (bearer) await guesses.failed(from)
+      await guesses.counting([from], async (failed) => {
+        if (bearer) failed()
+      })
       return wrong(401)
     } catch (error) {
       return wrong(error instanceof TooManyGuesses ? 429 : 500)

@@ -31,20 +31,21 @@ async function enter(visit: Visit): Promise<Answer> {
   if (actor.kind !== 'person') throw new Absent()
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
   const about = { at: `second step of ${actor.id}`, allowed: wrongCodes }
-  await guesses.check(about)
   const typed = fieldOf(posted, 'code').trim()
-  const shown = typed ? await proveStep(house, actor.id, typed) : null
-  if (!shown || !(await strengthen(house, actor.sessionId, actor.id))) {
-    // The same button pressed twice: its code is used, and so it was shown.
-    const again = await visit.reading((fresh) =>
-      show(fresh, { ...freshForm(fresh), errors: { code: typed ? 'ask.code.wrong' : 'ask.code.missing' } }),
-    )
-    if (again.type !== 'page') return again
-    if (typed) await guesses.failed(about)
-    return { ...again, status: 422 }
-  }
-  await stepShown.execute(house, askingOf(visit), { with: shown })
-  return redirect(nextOf(visit), { flash: stepWords(locale)('ask.done') })
+  return guesses.counting([about], async (failed) => {
+    const shown = typed ? await proveStep(house, actor.id, typed) : null
+    if (!shown || !(await strengthen(house, actor.sessionId, actor.id))) {
+      // The same button pressed twice: its code is used, and so it was shown.
+      const again = await visit.reading((fresh) =>
+        show(fresh, { ...freshForm(fresh), errors: { code: typed ? 'ask.code.wrong' : 'ask.code.missing' } }),
+      )
+      if (again.type !== 'page') return again
+      if (typed) failed()
+      return { ...again, status: 422 }
+    }
+    await stepShown.execute(house, askingOf(visit), { with: shown })
+    return redirect(nextOf(visit), { flash: stepWords(locale)('ask.done') })
+  })
 }
 
 /** After every way of signing in, where a circle asks for it. */

@@ -8,6 +8,7 @@ import { proveExamplePerson } from '../sign-in/example.ts'
 import { openSession } from '../sign-in/gate.ts'
 import { Authenticator } from '../testing/authenticator.ts'
 import { openWorld, signInByMail, type World } from '../testing/world.ts'
+import { proveStep } from './step.ts'
 
 let world: World
 const circle = randomUUID()
@@ -153,6 +154,29 @@ describe('a code', () => {
     expect(await sees(thief)).toBe(0)
     const { email: another } = await member()
     await setUp(await signInByMail(world, another))
+  })
+
+  test('sixty wrong ones at once are counted before they are compared', async () => {
+    const { id, email } = await member()
+    const { app } = await setUp(await signInByMail(world, email))
+    const thief = await signInByMail(world, email)
+    const { action, values } = thief.form('/sign-in/second')
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, i) =>
+        thief.once('POST', action, { ...values, _key: randomUUID(), code: `${100_000 + i}` }),
+      ),
+    )
+    const [row] = await world.sql('select failed from auth.second_step where "userId" = $1', [id])
+    expect(row).toEqual({ failed: 5 })
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(55)
+    // In all days together thirty: also where the limit of the quarter of an hour is gone.
+    await world.sql('update auth.second_step set failed = 29 where "userId" = $1', [id])
+    const typed = ['000000', '000001', '000002', await app.next()]
+    await Promise.all(typed.slice(0, 3).map((code) => proveStep(world.house, id, code)))
+    expect(await proveStep(world.house, id, typed[3] ?? '')).toBeNull()
+    expect(await world.sql('select failed from auth.second_step where "userId" = $1', [id])).toEqual([
+      { failed: 30 },
+    ])
   })
 
   test('from paper works once, tells its owner, and frees an app that was guessed at for days', async () => {

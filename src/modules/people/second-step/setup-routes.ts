@@ -55,19 +55,17 @@ async function confirm(visit: Visit): Promise<Answer> {
   if (actor.kind !== 'person') throw new Absent()
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
   const about = { at: `new second step of ${actor.id}`, allowed: wrongCodes }
-  await guesses.check(about)
   if (!(await mayChange(visit))) return redirect(showFirst)
   const { idempotencyKey = '' } = askingOf(visit)
-  const codes = idempotencyKey
-    ? await confirmStep(
-        house,
-        { personId: actor.id, sessionId: actor.sessionId },
-        fieldOf(posted, 'code'),
-        idempotencyKey,
-      )
-    : null
+  const codes = await guesses.counting([about], async (failed) => {
+    const showing = { personId: actor.id, sessionId: actor.sessionId }
+    const made = idempotencyKey
+      ? await confirmStep(house, showing, fieldOf(posted, 'code'), idempotencyKey)
+      : null
+    if (!made) failed()
+    return made
+  })
   if (!codes) {
-    await guesses.failed(about)
     const again = await visit.reading((fresh) =>
       showApp(fresh, { ...freshForm(fresh), errors: { code: 'ask.code.wrong' } }),
     )

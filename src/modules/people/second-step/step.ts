@@ -111,27 +111,32 @@ async function useAppCode(
   typed: string,
   confirmed: boolean,
 ): Promise<boolean> {
-  const step = await asDesk(house, (db) => readStep(db, personId))
+  // Counted before it is compared, so that of many at once no more are compared than may be wrong.
+  const step = await asDesk(house, async (db) => {
+    const counted = await db
+      .updateTable('auth.second_step')
+      .set((e) => ({ failed: e('failed', '+', 1) }))
+      .where('userId', '=', personId)
+      .where('failed', '<', mostWrong)
+      .where('confirmed_at', confirmed ? 'is not' : 'is', null)
+      .executeTakeFirst()
+    return counted.numUpdatedRows === 1n ? readStep(db, personId) : undefined
+  })
   const secret = step && house.sealing.open(step.keyId, step.wrapped, step.secret)
-  if (!secret || (step.confirmed_at !== null) !== confirmed || step.failed >= mostWrong) return false
+  if (!secret) return false
   const last = step.last_counter === null ? null : Number(step.last_counter)
   const counter = await counterOf(secret, typed, house.clock.now(), last)
-  const change = await asDesk(house, (db) =>
-    counter === null
-      ? db
-          .updateTable('auth.second_step')
-          .set((e) => ({ failed: e('failed', '+', 1) }))
-          .where('userId', '=', personId)
-          .executeTakeFirst()
-      : // Of two who show the same code at the same moment one comes in.
-        db
-          .updateTable('auth.second_step')
-          .set({ last_counter: String(counter), failed: 0 })
-          .where('userId', '=', personId)
-          .where((e) => e.or([e('last_counter', 'is', null), e('last_counter', '<', String(counter))]))
-          .executeTakeFirst(),
+  if (counter === null) return false
+  const { numUpdatedRows } = await asDesk(house, (db) =>
+    // Of two who show the same code at the same moment one comes in.
+    db
+      .updateTable('auth.second_step')
+      .set({ last_counter: String(counter), failed: 0 })
+      .where('userId', '=', personId)
+      .where((e) => e.or([e('last_counter', 'is', null), e('last_counter', '<', String(counter))]))
+      .executeTakeFirst(),
   )
-  return counter !== null && change.numUpdatedRows === 1n
+  return numUpdatedRows === 1n
 }
 
 async function usePaperCode(house: House, personId: string, typed: string): Promise<boolean> {
@@ -174,7 +179,6 @@ const readStep = (db: Db, personId: string) =>
       's.confirmed_at',
       's.last_counter',
       's.begun_in',
-      's.failed',
     ])
     .where('s.userId', '=', personId)
     .executeTakeFirst()

@@ -32,16 +32,17 @@ async function enterWithLink(visit: Visit, sessionToken?: string): Promise<Answe
   const { house, params, address, locale, posted } = visit
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
   const from = { at: `sign-in link from ${address}`, allowed: failedLinks }
-  await guesses.check(from)
-  const proof = await useSignInLink(house, params.token ?? '')
   const next = nextOf(visit)
   const how = { stay: fieldOf(posted, 'stay') === 'yes', next, sessionToken }
-  if (proof) return arrive(visit, proof, how)
-  const again = await arriveAgain(visit, how)
-  if (again) return again
-  await guesses.failed(from)
-  const title = peopleWords(locale)('link.over.title')
-  return page({ title, status: 410, body: LinkOverPage({ locale, form: freshForm(visit), next }) })
+  return guesses.counting([from], async (failed) => {
+    const proof = await useSignInLink(house, params.token ?? '')
+    if (proof) return arrive(visit, proof, how)
+    const again = await arriveAgain(visit, how)
+    if (again) return again
+    failed()
+    const title = peopleWords(locale)('link.over.title')
+    return page({ title, status: 410, body: LinkOverPage({ locale, form: freshForm(visit), next }) })
+  })
 }
 
 const askRoute = actionRoute({
