@@ -216,6 +216,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   // With what nobody began there is a sentence and a way back; a way in that is none is not there.
   'GET /sign-in/organisation/:id': at(`/sign-in/organisation/${nowhere}`, nobody),
   'GET /sign-in/organisation/:id/back': at(`/sign-in/organisation/${nowhere}/back`, everybody),
+  'POST /sign-in/organisation/:id/other': at(`/sign-in/organisation/${nowhere}/other`, everybody),
   'GET /sign-in/first/:token': at('/sign-in/first/made-up', everybody),
   'POST /sign-in/first/:token': at('/sign-in/first/made-up', everybody),
   ...form('/sign-in/second', signedIn),

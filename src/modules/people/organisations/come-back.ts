@@ -24,7 +24,7 @@ export interface Asserted {
 
 export type CameBack =
   | { kind: 'trouble'; trouble: Trouble; name?: string }
-  | { kind: 'known'; way: Way; proof: Proof }
+  | { kind: 'known'; way: Way; proof: Proof; account: string }
   | { kind: 'first'; way: Way; asserted: Asserted }
 
 interface Return {
@@ -55,7 +55,7 @@ export async function comeBack(
   if (way.linkTo !== null && personId !== undefined && personId !== way.linkTo)
     return { kind: 'trouble', trouble: 'taken', name }
   if (personId !== undefined)
-    return { kind: 'known', way, proof: { personId, method: `organisation:${id}`, strongIn } }
+    return { kind: 'known', way, account, proof: { personId, method: `organisation:${id}`, strongIn } }
   return { kind: 'first', way, asserted: { signIn: id, name, account, email, called } }
 }
 
@@ -94,7 +94,7 @@ async function ask(
 }
 
 /** Whose account it is here, if anybody's. */
-const whoIs = (house: House, signIn: string, account: string): Promise<string | undefined> =>
+export const whoIs = (house: House, signIn: string, account: string): Promise<string | undefined> =>
   signInDesk(house).auth.read(undefined, ({ db }) =>
     db
       .selectFrom('auth.account')

@@ -3,7 +3,7 @@ import type { House } from '../../../platform/commands/command.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { signInDesk } from '../sign-in/desk.ts'
 import type { Proof } from '../sign-in/proof.ts'
-import type { Asserted } from './come-back.ts'
+import { type Asserted, whoIs } from './come-back.ts'
 import { type FirstTime, keepWay, takeWay, tokenOf, type Way } from './ways.ts'
 
 interface Coming {
@@ -31,23 +31,51 @@ export async function keepFirstTime(
   return secret
 }
 
-/** They opened the letter and pressed the button. Null: too late, another browser, or not invited here. */
+/**
+ * They opened the letter and pressed the button. Null: too late, another browser, or not invited here. `asks`: who has a second step
+ * comes in by their mailbox alone until they showed it; then this way in is theirs.
+ */
 export async function finishFirstTime(
   house: House,
   token: string,
   browser: string | undefined,
-): Promise<{ proof: Proof; next: string | null } | null> {
+): Promise<{ proof: Proof; next: string | null; asks: boolean } | null> {
   const first = await takeWay<FirstTime>(house, 'organisation-first', token, browser)
   if (!first || first.linkTo !== null) return null
-  const { signIn, account, email, name, next } = first
+  const { signIn, account, next } = first
+  const personId = await comeIn(house, first, null)
+  if (!personId || !browser) return null
+  const asks = (await whoIs(house, signIn, account)) === undefined
+  if (asks) await keepUntilShown(house, personId, browser, first)
+  return { proof: { personId, method: asks ? 'mail-link' : `organisation:${signIn}` }, next, asks }
+}
+
+const waitsFor = (personId: string, browser: string) => `${personId} ${browser}`
+
+async function keepUntilShown(house: House, personId: string, browser: string, what: FirstTime) {
+  const secret = waitsFor(personId, browser)
+  await keepWay(house, { id: house.clock.id(), kind: 'organisation-waits', secret, browser, what })
+}
+
+/** Somebody showed their second step: what waited for that in this browser is bound to their account. */
+export async function bindWhatWaited(house: House, personId: string, browser = ''): Promise<void> {
+  const first = await takeWay<FirstTime>(house, 'organisation-waits', waitsFor(personId, browser), browser)
+  if (first) await comeIn(house, first, personId)
+}
+
+/** @param shown who showed their second step; null: nobody did. @returns whose account it is. */
+async function comeIn(
+  house: House,
+  { signIn, account, email, name }: FirstTime,
+  shown: string | null,
+): Promise<string | null> {
   const { clock, sealing } = house
   const key = await house.database.write(undefined, ({ db }) => sealing.makeKey(db, clock))
   const { rows } = await signInDesk(house).auth.write(undefined, ({ db }) =>
     sql<{ person: string | null }>`select people.come_in_first(${signIn}::uuid, ${account}, ${email},
-      ${clock.id()}::uuid, ${name}, ${clock.id()}::uuid, ${key}::uuid) as person`.execute(db),
+      ${clock.id()}::uuid, ${name}, ${clock.id()}::uuid, ${key}::uuid, ${shown}::uuid) as person`.execute(db),
   )
-  const personId = rows[0]?.person
-  return personId ? { proof: { personId, method: `organisation:${signIn}` }, next } : null
+  return rows[0]?.person ?? null
 }
 
 /** Whoever is signed in says yes to this way in. Null: too late, another browser, or somebody else's. @returns whose sign-in it is. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../platform/commands/command.ts'
-import { Absent } from '../../../platform/errors/errors.ts'
+import { Absent, Denied } from '../../../platform/errors/errors.ts'
 import { type Answer, page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, askingOf, type FormState, fieldOf, freshForm } from '../../../platform/web/form.ts'
 import { signedIn } from '../../../platform/web/policy.ts'
@@ -31,7 +31,10 @@ const signInLinked = command({
 const unlinkSignIn = command({
   name: 'people.remove-organisation',
   input: z.object({ id: z.uuid() }),
-  policy: ({ actor }) => onlyPersons(actor.kind),
+  async policy({ actor, db }) {
+    onlyPersons(actor.kind)
+    if (!(await ownStep(db)).mayChange) throw new Denied('denied.second-step')
+  },
   async run({ db, input, record }) {
     const { numDeletedRows } = await db
       .deleteFrom('auth.account')

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { hashOfPaper } from '../second-step/codes.ts'
+import { signInByMail } from '../testing/world.ts'
 import {
   byMail,
   comeInFirst,
@@ -196,4 +198,98 @@ test('no secret, token, code or address stands in the log, and no secret in the 
     expect(text).not.toMatch(/code=/)
   }
   expect(world.logged.join('\n')).not.toContain(email)
+})
+
+describe('whoever is signed in already', () => {
+  const sessions = (person: string) =>
+    world.sql('select id from platform.session where person_id = $1 and ended_at is null', [person])
+
+  test('is asked before a link makes somebody else of them, and stays who they are without a yes', async () => {
+    const { email } = worker()
+    const noor = await world.person('Noor', email)
+    await comeInFirst()
+    const mina = await world.person('Mina', 'mina@elders.example')
+    const visitor = await signInByMail(world, 'mina@elders.example')
+    await visitor.get(pathOf(await setOut(visitor)))
+    expect(visitor.text()).toContain('Je bent hier ingelogd als Mina.')
+    const asked = visitor.form()
+    expect([(await sessions(mina)).length, (await sessions(noor)).length]).toEqual([1, 1])
+    await world.visitor().post(asked.action, asked.values)
+    expect((await sessions(noor)).length, 'in another browser').toBe(1)
+    await visitor.post(asked.action, asked.values)
+    expect(visitor.text()).toContain('Dag Noor')
+    expect([(await sessions(mina)).length, (await sessions(noor)).length]).toEqual([0, 2])
+    await visitor.post(asked.action, asked.values)
+    expect((await sessions(noor)).length, 'pressed twice').toBe(2)
+  })
+
+  test('is asked at the letter of the first time too', async () => {
+    const { email } = worker()
+    await world.person('Noor', email)
+    const mina = await world.person('Mina', 'mina2@elders.example')
+    const visitor = await signInByMail(world, 'mina2@elders.example')
+    await visitor.get(pathOf(await setOut(visitor)))
+    await visitor.get(firstIn(await newestTo(email)))
+    expect(visitor.text()).toContain('Je bent hier ingelogd als Mina.')
+    const { action, values } = visitor.form()
+    const { as: _, ...without } = values
+    await visitor.post(action, without)
+    expect(visitor.status).toBe(409)
+    expect(await sessions(mina)).toHaveLength(1)
+    await visitor.submit({})
+    expect(visitor.text()).toContain('Dag Noor')
+    expect(await sessions(mina)).toEqual([])
+  })
+})
+
+describe('whoever has a second step', () => {
+  async function withStep(email: string) {
+    const id = await world.person('Noor', email)
+    const { database, sealing, clock } = world.house
+    const code = '0123456789ABCDEF'
+    const key = await database.write(undefined, ({ db }) => sealing.makeKey(db, clock))
+    await world.sql(
+      `insert into auth.second_step ("userId", sealing_key_id, secret, begun_in, confirmed_at)
+       values ($1, $2, 'x', gen_random_uuid(), now())`,
+      [id, key],
+    )
+    await world.sql('insert into auth.recovery_code ("userId", hash) values ($1, $2)', [
+      id,
+      hashOfPaper(id, code),
+    ])
+    return { id, code }
+  }
+  const ways = (id: string) => world.sql('select 1 from auth.account where "userId" = $1', [id])
+  const places = (id: string) => world.sql('select 1 from circles.seat where person_id = $1', [id])
+
+  test('gets no organisation and no place in it by the mailbox alone, and both once it was shown', async () => {
+    await world.sql('update people.organisation_sign_in set admits = true where id = $1', [signIn])
+    const { email } = worker()
+    const { id, code } = await withStep(email)
+    const visitor = await comeInFirst()
+    expect(visitor.path).toContain('/sign-in/second')
+    expect([await ways(id), await places(id)]).toEqual([[], []])
+    await visitor.get('/mine')
+    await visitor.get('/sign-in/second')
+    await visitor.submit({ code }, '/sign-in/second')
+    expect([(await ways(id)).length, (await places(id)).length]).toEqual([1, 1])
+  })
+
+  test('has none taken away by the mailbox alone, past the forms neither', async () => {
+    const { email } = worker()
+    const { id } = await withStep(email)
+    await world.sql(
+      `insert into auth.account (id, "accountId", "providerId", "userId", "createdAt", "updatedAt")
+       values (gen_random_uuid(), 'x', $1, $2, now(), now())`,
+      [signIn, id],
+    )
+    const thief = await byMail(email)
+    await thief.get('/mine/sign-ins')
+    await thief.submit({}, `/mine/sign-ins/organisation/${signIn}/remove`)
+    expect(thief.status).toBe(403)
+    await world.house.database.write(thief.cookie('kampvuur_session'), ({ db }) =>
+      db.deleteFrom('auth.account').where('userId', '=', id).execute(),
+    )
+    expect(await ways(id)).toHaveLength(1)
+  })
 })

@@ -1,4 +1,4 @@
-import { Actions, Button, LinkButton, LinkList, PageHead, Section } from '../../../design/index.ts'
+import { Actions, Button, LinkButton, LinkList, Notice, PageHead, Section } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { FormState } from '../../../platform/web/form.ts'
 import { PostForm } from '../../../platform/web/post-form.tsx'
@@ -64,17 +64,57 @@ interface FirstProps {
   locale: Locale
   hidden: FormState['hidden']
   action: string
+  /** Who is signed in here; null: nobody. */
+  signedIn: string | null
 }
 
 /** What the letter opens: a button, so that a mail scanner that opens links uses nothing up. */
-export function FirstPage({ locale, hidden, action }: FirstProps) {
+export function FirstPage({ locale, hidden, action, signedIn }: FirstProps) {
   const w = organisationWords(locale)
   return (
     <>
       <PageHead title={w('first.title')} lead={w('first.lead')} />
+      {signedIn === null ? null : <Notice kind="care">{w('first.other', { name: signedIn })}</Notice>}
       <PostForm action={action} hidden={hidden}>
+        {signedIn === null ? null : <input type="hidden" name="as" value="other" />}
         <Actions>
           <Button>{w('first.enter')}</Button>
+          {signedIn === null ? null : <Stay locale={locale} name={signedIn} />}
+        </Actions>
+      </PostForm>
+    </>
+  )
+}
+
+const Stay = ({ locale, name }: { locale: Locale; name: string }) => (
+  <LinkButton href="/mine" variant="quiet">
+    {organisationWords(locale)('other.no', { name })}
+  </LinkButton>
+)
+
+interface SomebodyElseProps {
+  locale: Locale
+  hidden: FormState['hidden']
+  action: string
+  /** With which they go on. */
+  secret: string
+  /** Who is signed in here. */
+  name: string
+  organisation: string
+}
+
+/** Their organisation knows them as somebody else than who is signed in here: asked before anything ends. */
+export function SomebodyElsePage({ locale, hidden, action, secret, name, organisation }: SomebodyElseProps) {
+  const w = organisationWords(locale)
+  return (
+    <>
+      <PageHead title={w('other.title')} lead={w('other.lead', { name, organisation })} />
+      <Notice kind="care">{w('other.warn')}</Notice>
+      <PostForm action={action} hidden={hidden}>
+        <input type="hidden" name="secret" value={secret} />
+        <Actions>
+          <Button>{w('other.yes')}</Button>
+          <Stay locale={locale} name={name} />
         </Actions>
       </PostForm>
     </>

@@ -1,5 +1,5 @@
 import { guessesIn } from '../../../platform/codes/guesses.ts'
-import { type Answer, page, redirect } from '../../../platform/web/answer.ts'
+import { type Answer, type Page, page, redirect } from '../../../platform/web/answer.ts'
 import { fieldOf, freshForm } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
@@ -7,12 +7,14 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { arrive, arriveAgain } from '../sign-in/arrive.tsx'
 import { oneAtATime, sessionTokenOf } from '../sign-in/pressed-twice.ts'
 import { safePath } from '../sign-in/safe-path.ts'
+import { viewerOf } from '../viewer.ts'
 import { type Asserted, comeBack } from './come-back.ts'
 import { finishFirstTime, keepFirstTime } from './first-time.ts'
 import { ConfirmPage } from './link-pages.tsx'
-import { FirstOverPage, FirstPage, FirstSentPage, TroublePage, troubleTitle } from './pages.tsx'
+import { FirstPage, FirstSentPage, TroublePage, troubleTitle } from './pages.tsx'
 import { setOut } from './set-out.ts'
 import { findSignIn } from './sign-ins.ts'
+import { askWhether, otherRoute, over } from './somebody-else.ts'
 import { statusOf, type Trouble } from './troubles.ts'
 import type { Way } from './ways.ts'
 import { organisationWords } from './words.ts'
@@ -54,7 +56,10 @@ async function back(visit: Visit): Promise<Answer> {
   if (way.linkTo !== null && !(actor.kind === 'person' && actor.id === way.linkTo))
     return showTrouble(visit, 'elsewhere')
   if (came.kind === 'first') return meet(visit, way, came.asserted)
-  if (way.linkTo === null) return arrive(visit, came.proof, { stay: false, next: way.next })
+  if (way.linkTo === null) {
+    if (actor.kind === 'person' && actor.id !== came.proof.personId) return askWhether(visit, came)
+    return arrive(visit, came.proof, { stay: false, next: way.next })
+  }
   return redirect('/mine/sign-ins', { flash: organisationWords(visit.locale)('link.already') })
 }
 
@@ -72,23 +77,26 @@ async function meet(visit: Visit, way: Way, asserted: Asserted): Promise<Answer>
   return page({ title: w('first.sent.title'), body })
 }
 
-const over = ({ locale }: Visit): Answer =>
-  page({ title: organisationWords(locale)('first.over.title'), status: 410, body: FirstOverPage({ locale }) })
-
-function showFirst(visit: Visit): Answer {
-  const { locale, url } = visit
+async function showFirst(visit: Visit): Promise<Page> {
+  const { db, actor, locale, url } = visit
   const { hidden } = freshForm(visit)
-  const body = FirstPage({ locale, hidden, action: url.pathname })
+  const { name } = await viewerOf(db, actor)
+  const body = FirstPage({ locale, hidden, action: url.pathname, signedIn: name })
   return page({ title: organisationWords(locale)('first.title'), body })
 }
 
 async function enterFirst(visit: Visit, sessionToken?: string): Promise<Answer> {
-  const { house, params, browser, address, posted } = visit
+  const { house, params, browser, address, posted, actor } = visit
+  if (actor.kind === 'person' && posted.as !== 'other') {
+    const pressed = await arriveAgain(visit, { stay: false, next: fieldOf(posted, 'next'), sessionToken })
+    return pressed ?? { ...(await visit.reading(showFirst)), status: 409 }
+  }
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
   const from = { at: `organisation letter from ${address}`, allowed: failed }
   return guesses.counting([from], async (failed) => {
     const finished = await finishFirstTime(house, params.token ?? '', browser)
-    const how = { stay: false, next: finished?.next ?? fieldOf(posted, 'next'), sessionToken }
+    const asks = finished?.asks ?? false
+    const how = { stay: false, next: finished?.next ?? fieldOf(posted, 'next'), sessionToken, asks }
     if (finished) return arrive(visit, finished.proof, how)
     const again = await arriveAgain(visit, how)
     if (again) return again
@@ -116,6 +124,7 @@ export const organisationRoutes: readonly Route[] = [
     writes: true,
     handle: back,
   }),
+  otherRoute,
   route({
     method: 'GET',
     path: '/sign-in/first/:token',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { signInByMail } from '../testing/world.ts'
 import {
@@ -155,6 +156,28 @@ test('whoever the organisation named is invited by that, and who left it does no
       named?.person_id,
     ]),
   ).toEqual([])
+})
+
+test('whoever erased everything is named by no organisation any more, in no backup either', async () => {
+  const { email } = worker()
+  const person = await world.person('Noor', email)
+  const id = randomUUID()
+  const named = () =>
+    world.sql(
+      `insert into people.scim_user (id, sign_in_id, user_name, email, name) values ($1, $2, $3, $3, 'Noor')`,
+      [id, signIn, email],
+    )
+  const left = () => world.sql('select from people.scim_user where id = $1', [id])
+  await named()
+  await world.sql('select platform.erase_keys(array[$1::uuid])', [person])
+  expect(await left()).toEqual([])
+  expect(await world.sql('select wrapped from platform.sealing_key where id = $1', [id])).toEqual([
+    { wrapped: null },
+  ])
+  // From a copy of before.
+  await named()
+  await world.sql('update platform.sealing_key set wrapped = null where id = $1', [id])
+  expect(await left()).toEqual([])
 })
 
 describe('one person with several organisations', () => {

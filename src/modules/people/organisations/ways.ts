@@ -20,8 +20,13 @@ export interface FirstTime extends Way {
   locale: 'nl' | 'en'
 }
 
-type Kind = 'organisation-way' | 'organisation-first'
-const lives: Record<Kind, number> = { 'organisation-way': 10 * 60_000, 'organisation-first': 30 * 60_000 }
+type Kind = 'organisation-way' | 'organisation-first' | 'organisation-waits' | 'organisation-other'
+const lives: Record<Kind, number> = {
+  'organisation-way': 10 * 60_000,
+  'organisation-first': 30 * 60_000,
+  'organisation-waits': 30 * 60_000,
+  'organisation-other': 10 * 60_000,
+}
 
 const keyed = (house: House, text: string) =>
   createHmac('sha256', house.keyFor('organisation-sign-in')).update(text).digest('base64url')

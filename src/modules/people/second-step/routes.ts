@@ -5,6 +5,7 @@ import { askingOf, type FormState, fieldOf, freshForm } from '../../../platform/
 import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { bindWhatWaited } from '../organisations/first-time.ts'
 import { safePath } from '../sign-in/safe-path.ts'
 import { stepShown } from './commands.ts'
 import { AskStepPage } from './pages.tsx'
@@ -43,6 +44,7 @@ async function enter(visit: Visit): Promise<Answer> {
       if (typed) failed()
       return { ...again, status: 422 }
     }
+    await bindWhatWaited(house, actor.id, visit.browser)
     await stepShown.execute(house, askingOf(visit), { with: shown })
     return redirect(nextOf(visit), { flash: stepWords(locale)('ask.done') })
   })

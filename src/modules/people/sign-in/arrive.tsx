@@ -1,5 +1,6 @@
 import { type Answer, type Cookie, page, redirect } from '../../../platform/web/answer.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { bindWhatWaited } from '../organisations/first-time.ts'
 import { peopleWords } from '../words.ts'
 import { openedBefore, openSession } from './gate.ts'
 import { MoreNeededPage } from './pages.tsx'
@@ -10,6 +11,8 @@ interface How {
   stay: boolean
   next: unknown
   flash?: string
+  /** A second step is asked, also where no circle does. */
+  asks?: boolean
   /** The session's secret, where the form makes it. */
   sessionToken?: string | undefined
 }
@@ -25,7 +28,8 @@ export async function arrive(visit: Visit, proof: Proof, how: How): Promise<Answ
       status: 403,
       body: MoreNeededPage({ locale }),
     })
-  return sendOn(visit, how, opened.cookies, opened.asks)
+  if (proof.strong) await bindWhatWaited(house, proof.personId, visit.browser)
+  return sendOn(visit, how, opened.cookies, opened.asks || how.asks)
 }
 
 /** The button was pressed twice: the second press goes where the first one went. Null when nobody came in with it. */

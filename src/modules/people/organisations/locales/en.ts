@@ -27,6 +27,15 @@ export const en = {
     'The link works for half an hour, once, and only in the browser in which you began. If you were not invited it does not work either.',
   'first.over.again': 'Begin again',
 
+  'first.other':
+    'You are signed in here as {name}. This button signs you out and goes on with the account that the letter went to.',
+
+  'other.title': 'Do you want to go on as somebody else?',
+  'other.lead': 'You are signed in here as {name}. Through {organisation} you come in to another account.',
+  'other.warn': 'Do you not know why you see this? Then do not go on. Nothing has changed yet.',
+  'other.yes': 'Yes, go on as somebody else',
+  'other.no': 'No, stay signed in as {name}',
+
   'link.title': 'One more way to sign in',
   'link.lead':
     'Do you work or help at an organisation with a sign-in of its own? Then you can also come in here with that.',

@@ -23,6 +23,15 @@ export const nl = {
     'De link werkt een half uur, één keer, en alleen in de browser waarin je begon. Ben je niet uitgenodigd, dan werkt hij ook niet.',
   'first.over.again': 'Begin opnieuw',
 
+  'first.other':
+    'Je bent hier ingelogd als {name}. Met deze knop log je uit en ga je verder met het account waar de brief heen ging.',
+
+  'other.title': 'Wil je verder als iemand anders?',
+  'other.lead': 'Je bent hier ingelogd als {name}. Via {organisation} kom je binnen bij een ander account.',
+  'other.warn': 'Weet je niet waarom je dit ziet? Ga dan niet verder. Er is nog niets veranderd.',
+  'other.yes': 'Ja, ga verder als iemand anders',
+  'other.no': 'Nee, blijf ingelogd als {name}',
+
   'link.title': 'Nog een manier om in te loggen',
   'link.lead':
     'Werk of help je bij een organisatie met een eigen inlog? Dan kun je hier ook daarmee binnenkomen.',
