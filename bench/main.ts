@@ -11,6 +11,7 @@ for (const name of [
   'provenance.ts',
   'heard.ts',
   'live.ts',
+  'live-week.ts',
 ]) {
   const args = [process.execPath, '--import', 'tsx', join(import.meta.dirname, name)]
   const command = pinned ? ['taskset', '-c', '1', ...args] : args

@@ -8,7 +8,9 @@ const screens = new Set<ServerResponse>()
 const writer = new pg.Client(process.env.DATABASE)
 const listener = new pg.Client(process.env.DATABASE)
 await Promise.all([writer.connect(), listener.connect()])
-listener.on('notification', ({ payload }) => {
+let last = ''
+listener.on('notification', ({ payload = '' }) => {
+  last = payload
   for (const screen of screens) screen.write(`data: ${payload}\n\n`)
 })
 await listener.query('listen bare')
@@ -16,7 +18,7 @@ await listener.query('listen bare')
 createServer((request, response) => {
   if (request.method === 'GET') {
     response.writeHead(200, { 'content-type': 'text/event-stream' })
-    response.write(': here\n\n')
+    response.write(last ? `data: ${last}\n\n` : ': here\n\n')
     screens.add(response)
     return
   }

@@ -15,10 +15,10 @@ test('while it is asked who may still look, nobody is told anything; and who may
   let words = 'before'
   const group = new Group('fire', 'came', nobodyLeaves)
   const look = async () => ({ audience: 'came', pieces: [piece('loose', 'slip', words)] })
-  const watch = { topic: 'fire', sessionId: null, audience: async () => 'came', look }
+  const watch = { topic: 'fire', sessionId: null, alike: null, audience: async () => 'came', look }
   const [stays, leaves] = [new Screen(), new Screen()].map((screen) => {
     const told: string[] = []
-    screen.show = (change) => void told.push(JSON.stringify(change))
+    screen.show = (message) => void told.push(new TextDecoder().decode(message))
     return { open: { screen, watch }, told }
   })
   if (!stays || !leaves) throw new Error('two screens')

@@ -1,5 +1,5 @@
 import { changeBetween, type Piece } from './pieces.ts'
-import type { Screen } from './screen.ts'
+import { messageOf, type Screen } from './screen.ts'
 import type { Watch } from './watch.ts'
 
 export interface Open {
@@ -88,10 +88,12 @@ export class Group {
 
   #tell(pieces: readonly Piece[]): void {
     const change = changeBetween(this.#shown, pieces)
-    const everything = changeBetween(null, pieces)
+    const everything = this.#fresh.size > 0 ? changeBetween(null, pieces) : null
+    const news = change && messageOf(change)
+    const whole = everything && messageOf(everything)
     for (const open of [...this.screens]) {
-      const news = this.#fresh.has(open) ? everything : change
-      if (news) open.screen.show(news)
+      const told = this.#fresh.has(open) ? whole : news
+      if (told) open.screen.show(told)
     }
     this.#fresh.clear()
     this.#shown = pieces

@@ -4,6 +4,7 @@ import { Absent } from '../errors/errors.ts'
 import { failureFields } from '../jobs/failure.ts'
 import { Group, type Open } from './group.ts'
 import { Screen } from './screen.ts'
+import { Together } from './together.ts'
 import type { Watch } from './watch.ts'
 
 const mostOfOneSession = 12
@@ -19,13 +20,14 @@ interface HubParts {
 /**
  * The open screens of this process. A wake-up from the database names what changed; what it looks like now is rendered
  * once for each audience and sent to all who share it. Who may look is asked again at each wake-up about rights, when a
- * browser comes back, and once a minute.
+ * browser comes back, and once a minute; of whom nothing is known, once for all who watch the same.
  */
 export class LiveHub {
   readonly #topics = new Map<string, Map<string, Group>>()
   readonly #log: Logger
   readonly #listener: Listener
   readonly #timers: NodeJS.Timeout[]
+  readonly #together = new Together<string | null>()
 
   constructor({ address, log }: HubParts) {
     this.#log = log
@@ -44,7 +46,7 @@ export class LiveHub {
 
   /** @throws Absent where whoever asks may not look. */
   async open(watch: Watch): Promise<Screen> {
-    const audience = await watch.audience()
+    const audience = await this.#audienceOf(watch)
     if (audience === null) throw new Absent()
     this.#makeRoomFor(watch)
     const open: Open = { screen: new Screen(), watch }
@@ -61,6 +63,10 @@ export class LiveHub {
     for (const timer of this.#timers) clearInterval(timer)
     this.letGo()
     await this.#listener.close()
+  }
+
+  #audienceOf({ alike, topic, audience }: Watch): Promise<string | null> {
+    return alike === null ? audience() : this.#together.ask(`${topic} ${alike}`, audience)
   }
 
   #join(open: Open, audience: string): void {
@@ -108,7 +114,7 @@ export class LiveHub {
 
   async #askRights(group: Group): Promise<void> {
     const asked = [...group.screens].map(async (open) => {
-      const audience = await open.watch.audience()
+      const audience = await this.#audienceOf(open.watch)
       if (!group.screens.has(open)) return
       if (audience === null) open.screen.over()
       else if (audience !== group.audience) {

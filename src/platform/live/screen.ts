@@ -1,6 +1,13 @@
 import type { Change } from './pieces.ts'
 
 const encoder = new TextEncoder()
+const beat = encoder.encode(': here\n\n')
+const soonestMs = 1_000
+const latestMs = 4_000
+
+/** What a screen is told, as bytes that go to all who are told the same. */
+export const messageOf = (change: Change): Uint8Array => encoder.encode(`data: ${JSON.stringify(change)}\n\n`)
+
 /** A screen that is this far behind is let go of; its browser comes back and gets everything at once. */
 const mostWaiting = 1_000_000
 
@@ -20,8 +27,9 @@ export class Screen {
       },
       new ByteLengthQueuingStrategy({ highWaterMark: mostWaiting }),
     )
-    // After a cut the browser asks again within two seconds.
-    this.#send('retry: 2000\n\n')
+    // After a cut thousands ask again, and not in the same moment.
+    const retry = Math.round(soonestMs + Math.random() * (latestMs - soonestMs))
+    this.#send(encoder.encode(`retry: ${retry}\n\n`))
   }
 
   /** Called once, when the browser went or was let go. */
@@ -29,18 +37,18 @@ export class Screen {
     this.#left = left
   }
 
-  show(change: Change): void {
-    this.#send(`data: ${JSON.stringify(change)}\n\n`)
+  show(message: Uint8Array): void {
+    this.#send(message)
   }
 
   /** Keeps proxies from closing a quiet line, and finds out who is gone. */
   beat(): void {
-    this.#send(': here\n\n')
+    this.#send(beat)
   }
 
   /** Whoever looks may look no longer: the screen is emptied and does not come back. */
   over(): void {
-    this.#send('event: over\ndata:\n\n')
+    this.#send(encoder.encode('event: over\ndata:\n\n'))
     this.leave()
   }
 
@@ -54,10 +62,10 @@ export class Screen {
     this.#gone()
   }
 
-  #send(text: string): void {
+  #send(bytes: Uint8Array): void {
     const controller = this.#controller
     if (!controller) return
-    controller.enqueue(encoder.encode(text))
+    controller.enqueue(bytes)
     if ((controller.desiredSize ?? 0) <= 0) this.leave()
   }
 

@@ -7,6 +7,11 @@ export interface Watch {
   /** The session it looks with: when that ends, so does this. Null: nobody is known. */
   sessionId: string | null
   /**
+   * Of whom nothing is known, and who watch the same: asked once for all who are alike. Null: asked for itself alone, because
+   * the answer depends on who looks.
+   */
+  alike: string | null
+  /**
    * Those who answer the same see the same: what it looks like is rendered once for all of them. Null where whoever
    * looks may look no longer.
    */

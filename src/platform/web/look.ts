@@ -65,7 +65,9 @@ export async function look(
 ): Promise<Seen> {
   const { parts, route, locale, flash, url, seat } = asked
   const asMovement = parts.movementOf(visit.db, whereabouts(url, visit.site))
-  const around = Promise.all([parts.viewerOf(visit.db, visit.actor), asMovement, helping])
+  // Around a line that tells what changes stands no page, and thousands open one at once: less is asked for it.
+  const viewer = route.kind === 'live' ? { name: null } : parts.viewerOf(visit.db, visit.actor)
+  const around = Promise.all([viewer, asMovement, helping])
   around.catch(() => {})
   await admitted
   const closed = async () => (await asMovement).closed ?? []
@@ -75,11 +77,11 @@ export async function look(
   // A POST lets go of its read transaction before its command opens one to write in.
   const answer =
     route.method === 'GET' && !route.writes ? await route.handle({ ...visit, closed }) : undefined
-  const [viewer, movement, helps] = await around
+  const [seenAs, movement, helps] = await around
   return {
     visit,
     answer,
-    frame: { viewer, movement, helping: helps, locale, flash, url, atTable: Boolean(seat) },
+    frame: { viewer: seenAs, movement, helping: helps, locale, flash, url, atTable: Boolean(seat) },
   }
 }
 

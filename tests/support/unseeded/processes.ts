@@ -28,6 +28,7 @@ function start(script: string, args: readonly string[], env: Record<string, stri
 /** A server that answers at its own address. */
 export interface RunningServer {
   base: string
+  pid: number
   /** Everything it wrote since it started. */
   output(): string
   stop(): Promise<void>
@@ -43,6 +44,7 @@ export async function startServer(port: number, env: Record<string, string>): Pr
   }
   return {
     base,
+    pid: child.pid ?? 0,
     output,
     async stop() {
       child.kill('SIGTERM')

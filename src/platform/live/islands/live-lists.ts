@@ -6,13 +6,21 @@ class LiveLists extends HTMLElement {
   #source: EventSource | undefined
   #notice: HTMLElement | undefined
   #late: ReturnType<typeof setTimeout> | undefined
+  #again: ReturnType<typeof setTimeout> | undefined
+  #refused = 0
 
   connectedCallback() {
     const { src } = this.dataset
-    if (!src || this.#source) return
+    if (src && !this.#source) this.#open(src)
+  }
+
+  #open(src: string) {
     const source = new EventSource(src)
     this.#source = source
-    source.addEventListener('open', () => this.#say(''))
+    source.addEventListener('open', () => {
+      this.#refused = 0
+      this.#say('')
+    })
     source.addEventListener('message', ({ data }) => {
       applyChange(this, JSON.parse(data) as Change)
       this.dispatchEvent(new CustomEvent('kv-live-changed', { bubbles: true }))
@@ -26,11 +34,20 @@ class LiveLists extends HTMLElement {
     source.addEventListener('error', () => {
       clearTimeout(this.#late)
       this.#late = setTimeout(() => this.#say(this.dataset.away ?? ''), 4_000)
+      // A server that is just starting refuses, and a browser that was refused does not come back by itself.
+      if (source.readyState === EventSource.CLOSED) this.#openLater(src)
     })
+  }
+
+  /** Each time later, and none in the same moment as thousands of others. */
+  #openLater(src: string) {
+    this.#refused = Math.min(this.#refused + 1, 5)
+    this.#again = setTimeout(() => this.#open(src), (1 + Math.random()) * 1_000 * 2 ** this.#refused)
   }
 
   disconnectedCallback() {
     clearTimeout(this.#late)
+    clearTimeout(this.#again)
     this.#source?.close()
     this.#source = undefined
   }
