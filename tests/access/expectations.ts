@@ -357,6 +357,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /week/:week/sessions/:session/desk/question': led('/question'),
   'GET /week/:week/sessions/:session/desk/captions': led('/captions'),
   'POST /week/:week/sessions/:session/desk/captions': led('/captions'),
+  'GET /week/:week/sessions/:session/desk/people': led('/people'),
+  'POST /week/:week/sessions/:session/desk/people': led('/people'),
   'GET /week/:week/sessions/:session/desk/set-up': madeLive,
   'POST /week/:week/sessions/:session/desk/set-up': madeLive,
   'GET /circles/:slug/week/new': weekStarts,

@@ -2,6 +2,7 @@ import { live, page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { weekAt } from '../queries.ts'
 import { addCaption } from './commands/add-caption.ts'
 import { moveQuestion } from './commands/move-question.ts'
 import { setStage } from './commands/set-stage.ts'
@@ -32,12 +33,13 @@ async function asked(visit: Visit) {
 }
 
 async function showDesk(visit: Visit, form: FormState) {
-  const { locale } = visit
+  const { db, locale, params } = visit
+  const [seen, week] = await Promise.all([asked(visit), weekAt(db, params.week ?? '')])
   return page({
     title: liveWords(locale)('desk.title'),
     door: 'agenda',
     islands: ['live-lists'],
-    body: DeskPage({ locale, form, ...(await asked(visit)) }),
+    body: DeskPage({ locale, form, ...seen, makes: week?.makes ?? false }),
   })
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, text, version } from '../../../platform/web/fields.ts'
+import { line, several, text, version } from '../../../platform/web/fields.ts'
 import { stages } from './schema.ts'
 
 /** Which session of which Week. */
@@ -31,6 +31,9 @@ export const SetStage = z.object({
   nowWords: line(160, 'long'),
   slide: text(600, 'long'),
 })
+
+/** By their places in the circle that makes the Week. */
+export const NameFacilitators = z.object({ ...where, seats: several(z.uuid('people.wrong')) })
 
 export const AddCaption = z.object({
   ...where,

@@ -144,6 +144,24 @@ describe('a question', () => {
   })
 })
 
+test('somebody who was named leads this stage, for as long as they are; nobody else is named', async () => {
+  const helper = await stage.person('Teun Vos', stage.movementId)
+  expect((await helper.get(desk())).status).toBe(404)
+  const people = `${desk()}/people`
+  await stage.lotte.get(people)
+  const [seat] = await stage.test.sql<{ id: string }>("select id from circles.seat where name = 'Teun Vos'")
+  await stage.lotte.submit({ seats: crypto.randomUUID() })
+  expect(stage.lotte.status).toBe(422)
+  await stage.lotte.get(people)
+  await stage.lotte.submit({ seats: seat?.id ?? '' })
+  await onStage({ stage: 'now', nowWords: 'Teun leidt' }, helper)
+  expect((await stage.visitor.get(live())).text()).toContain('Teun leidt')
+  expect((await helper.get(people)).status).toBe(404)
+  await stage.lotte.get(people)
+  await stage.lotte.post(people, { ...stage.lotte.form().values, seats: [] })
+  expect((await helper.get(desk())).status).toBe(404)
+})
+
 test('what is no session, not live, or called off is not there for anybody', async () => {
   const never = crypto.randomUUID()
   for (const path of [never, 'x'].map((id) => live().replace(stage.session, id))) {

@@ -6,6 +6,7 @@ import { deskRoutes } from './desk-routes.ts'
 import { liveWords } from './locales/index.ts'
 import { LivePage } from './pages/LivePage.tsx'
 import { type OnStage, stagePieces } from './pages/pieces.tsx'
+import { peopleRoutes } from './people-routes.ts'
 import { liveHere, whoFollows } from './policy.ts'
 import { lastCaptions, leads, questionsOf } from './queries.ts'
 
@@ -56,4 +57,5 @@ export const liveRoutes: readonly Route[] = [
   }),
   ...askRoutes,
   ...deskRoutes,
+  ...peopleRoutes,
 ]

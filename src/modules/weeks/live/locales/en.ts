@@ -57,7 +57,8 @@ export const en = {
 
   'desk.title': 'Leading the stage',
   'desk.public': 'See what everybody sees',
-  'desk.set-up': 'Picture, slides and who helps',
+  'desk.set-up': 'Picture, slides and questions',
+  'desk.people': 'Who helps',
   'desk.captions': 'Type along what is being said',
   'desk.stage': 'On stage',
   'desk.stage.choice': 'What is it now?',
@@ -89,6 +90,13 @@ export const en = {
   'type.button': 'Add it',
   'type.last': 'This stands there now',
   'type.back': 'Back to leading the stage',
+
+  'people.title': 'Who helps',
+  'people.lead':
+    'Whom you choose here can also say what is on stage, type along and read questions. Only for this one.',
+  'people.legend': 'Who lead this stage as well?',
+  'people.none': 'Nobody else sits in the circle that makes the Week yet.',
+  'people.wrong': 'Somebody does not sit in the circle any more. Choose again.',
 
   'setup.title': 'Making it live',
   'setup.lead':

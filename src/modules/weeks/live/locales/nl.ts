@@ -55,7 +55,8 @@ export const nl = {
 
   'desk.title': 'Het podium leiden',
   'desk.public': 'Bekijk wat iedereen ziet',
-  'desk.set-up': 'Beeld, dia’s en wie er helpt',
+  'desk.set-up': 'Beeld, dia’s en vragen',
+  'desk.people': 'Wie er meehelpt',
   'desk.captions': 'Typ mee wat er gezegd wordt',
   'desk.stage': 'Op het podium',
   'desk.stage.choice': 'Wat is er nu?',
@@ -87,6 +88,13 @@ export const nl = {
   'type.button': 'Voeg toe',
   'type.last': 'Dit staat er nu',
   'type.back': 'Terug naar het podium leiden',
+
+  'people.title': 'Wie er meehelpt',
+  'people.lead':
+    'Wie je hier kiest, kan ook zeggen wat er op het podium is, meetypen en vragen lezen. Alleen bij dit onderdeel.',
+  'people.legend': 'Wie leiden dit podium mee?',
+  'people.none': 'In de kring die de Week maakt zit nog niemand anders.',
+  'people.wrong': 'Iemand zit niet meer in de kring. Kies opnieuw.',
 
   'setup.title': 'Live klaarzetten',
   'setup.lead':

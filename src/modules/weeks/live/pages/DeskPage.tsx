@@ -26,10 +26,12 @@ interface DeskPageProps {
   live: LiveSession
   questions: readonly Question[]
   form: FormState
+  /** Who looks makes the Week, and says who else leads. */
+  makes: boolean
 }
 
 /** Where a facilitator says what is on stage, and puts a question there. */
-export function DeskPage({ locale, live, questions, form }: DeskPageProps) {
+export function DeskPage({ locale, live, questions, form, makes }: DeskPageProps) {
   const w = liveWords(locale)
   const at = `/week/${live.week}/sessions/${live.id}`
   const errors = summaryOf(w, form)
@@ -54,6 +56,7 @@ export function DeskPage({ locale, live, questions, form }: DeskPageProps) {
           { href: `${at}/desk/captions`, label: w('desk.captions') },
           { href: `${at}/live`, label: w('desk.public') },
           { href: `${at}/desk/set-up`, label: w('desk.set-up') },
+          ...(makes ? [{ href: `${at}/desk/people`, label: w('desk.people') }] : []),
         ]}
       />
       <Section title={w('desk.stage')} ruled>
