@@ -212,6 +212,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/week/:week/make/speakers/:part/remove',
   ],
   'a programme that everybody reads': [
+    '/week',
     '/week/:week',
     '/week/:week/changes',
     '/week/:week/mine',
