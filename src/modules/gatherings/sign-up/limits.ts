@@ -13,17 +13,17 @@ export interface Limit {
 
 function limit({ house }: Visit, [field, said]: [string, string], ...about: Guess[]): Limit {
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
-  return {
-    async check() {
-      try {
-        await guesses.check(...about)
-      } catch (error) {
-        if (error instanceof TooManyGuesses) throw new Invalid({ [field]: said })
-        throw error
-      }
-    },
-    count: () => guesses.failed(...about),
+  const counting = async (counts: boolean) => {
+    try {
+      await guesses.counting(about, async (failed) => {
+        if (counts) failed()
+      })
+    } catch (error) {
+      if (error instanceof TooManyGuesses) throw new Invalid({ [field]: said })
+      throw error
+    }
   }
+  return { check: () => counting(false), count: () => counting(true) }
 }
 
 /** Signing up without an account: each can send a letter to an address that nobody proved. */

@@ -17,19 +17,17 @@ const base = '/week/:week/sessions/:session/live'
 /** Questions in a quarter of an hour: of one browser, and from one address, which a whole hall may share. */
 const [mostOfOne, mostFromOne] = [5, 200]
 
-const asking = ({ house, address, browser }: Visit) => ({
-  guesses: guessesIn(house.database, house.keyFor('guesses')),
-  about: [
+/**
+ * Counted before it is kept: of many sent at once no more are.
+ * @throws Invalid, at the field, with what was typed still there.
+ */
+async function countQuestion({ house, address, browser }: Visit): Promise<void> {
+  const about = [
     { at: `question from ${address}`, allowed: mostFromOne },
     { at: `question by ${browser}`, allowed: mostOfOne },
-  ],
-})
-
-/** @throws Invalid, at the field, with what was typed still there. */
-async function refuseTooMany(visit: Visit): Promise<void> {
-  const { guesses, about } = asking(visit)
+  ]
   try {
-    await guesses.check(...about)
+    await guessesIn(house.database, house.keyFor('guesses')).counting(about, async (counts) => counts())
   } catch (error) {
     if (error instanceof TooManyGuesses) throw new Invalid({ words: 'ask.too-many' })
     throw error
@@ -49,12 +47,10 @@ export const askRoutes: readonly Route[] = [
     },
     async input(visit) {
       const { params, posted } = visit
-      await refuseTooMany(visit)
+      await countQuestion(visit)
       return { week: params.week, session: params.session, words: fieldOf(posted, 'words') }
     },
-    async done({ id }, visit) {
-      const { guesses, about } = asking(visit)
-      await guesses.failed(...about)
+    done({ id }, visit) {
       const { house, params } = visit
       return redirect(`/week/${params.week}/sessions/${params.session}/live/asked/${codeOf(house, id)}`)
     },
