@@ -40,12 +40,12 @@ export function LivePage({ locale, leads, ...stage }: LivePageProps) {
               <a href={`${at}/live`}>{w('live.refresh')}</a>
             </p>
           </noscript>
+          {live.asks && live.stage !== 'over' ? (
+            <Actions>
+              <LinkButton href={`${at}/live/ask`}>{w('ask.link')}</LinkButton>
+            </Actions>
+          ) : null}
         </Section>
-        {live.asks && live.stage !== 'over' ? (
-          <Actions>
-            <LinkButton href={`${at}/live/ask`}>{w('ask.link')}</LinkButton>
-          </Actions>
-        ) : null}
         <Section title={w('captions.title')} ruled>
           <kv-captions data-quiet={w('captions.quiet')} data-loud={w('captions.loud')}>
             <div class="kv-captions" role="log" aria-live="polite">
