@@ -47,8 +47,9 @@ export const askRoutes: readonly Route[] = [
     },
     async input(visit) {
       const { params, posted } = visit
-      await countQuestion(visit)
-      return { week: params.week, session: params.session, words: fieldOf(posted, 'words') }
+      const words = fieldOf(posted, 'words')
+      if (words.trim()) await countQuestion(visit)
+      return { week: params.week, session: params.session, words }
     },
     done({ id }, visit) {
       const { house, params } = visit
