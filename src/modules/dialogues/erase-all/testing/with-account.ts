@@ -228,8 +228,8 @@ async function meetsSomebody(test: TestApplication, person: string, name: string
 async function speaksAtWeek({ sql }: TestApplication, person: string, name: string, movementId: string) {
   const [week, day, session, yes, no] = [1, 2, 3, 4, 5].map(() => randomUUID())
   await sql(
-    `insert into weeks.week (id, movement_id, circle_id, slug, year, released) values ($1, $2, $2, 'de-week', 2031, 1)`,
-    [week, movementId],
+    `insert into weeks.week (id, movement_id, circle_id, slug, year, released) values ($1, $2, $2, $3, 2031, 1)`,
+    [week, movementId, `week-${week}`],
   )
   for (const draft of ['draft', 'programme'])
     await sql(
