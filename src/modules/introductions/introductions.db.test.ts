@@ -232,3 +232,48 @@ test('a photo is cleaned, seen where the introduction is, and unreadable once it
     { wrapped: null },
   ])
 })
+
+test('whoever left a circle shows themselves there no longer, and still changes and takes away the rest', async () => {
+  const team = await makeCircle(world, { kind: 'team', name: 'Team', parentId: house, movementId: movement })
+  const seat = await makeSeat(world, team, id)
+  await choose({ audience: 'circles', circles: [team, house], findable: 'yes' })
+  await mina.get('/mine/introduction/reach')
+  await mina.submit({ phone: '06 12 34 56 78' })
+  const [path, other] = [await address(), await member(team)]
+  expect((await other.get(path)).status).toBe(200)
+  await world.sql('update circles.seat set ended_at = now() where id = $1', [seat])
+  expect((await other.get(path)).status).toBe(404)
+  const row = () =>
+    world.sql('select readers, audience, phone from introductions.introduction where person_id = $1', [id])
+  expect(await row()).toEqual([{ readers: [house], audience: 'circles', phone: '06 12 34 56 78' }])
+  // Also where a place that was left stands among them still.
+  await world.sql(
+    'alter table introductions.introduction disable trigger user; update introductions.introduction set readers = array[gen_random_uuid()]; alter table introductions.introduction enable trigger user',
+  )
+  await mina.get('/mine/introduction/reach')
+  await mina.submit({ phone: '' })
+  expect(mina.status).toBe(200)
+  expect(await row()).toMatchObject([{ phone: '' }])
+})
+
+test('whoever leaves the only circle they chose is seen by nobody, and nobody chooses a place that is not theirs', async () => {
+  const team = await makeCircle(world, { kind: 'team', name: 'Team', parentId: house, movementId: movement })
+  const seat = await makeSeat(world, team, id)
+  await choose({ audience: 'circles', circles: [team], findable: 'yes' })
+  await world.sql('update circles.seat set ended_at = now() where id = $1', [seat])
+  expect(
+    await world.sql(
+      'select readers, audience, findable from introductions.introduction where person_id = $1',
+      [id],
+    ),
+  ).toEqual([{ readers: [], audience: 'nobody', findable: false }])
+  const own = (await address()).split('/').at(-1) ?? ''
+  const choosing = world.app.house.database.write(mina.cookie('kampvuur_session'), ({ db }) =>
+    db
+      .updateTable('introductions.introduction')
+      .set({ audience: 'circles', readers: [team] })
+      .where('id', '=', own)
+      .execute(),
+  )
+  await expect(choosing).rejects.toMatchObject({ code: '42501' })
+})
