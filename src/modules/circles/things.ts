@@ -32,7 +32,7 @@ const circle = thing({
       column: 'contact_phone',
       about: "organisation's contact",
       purpose: 'A person to call on every page.',
-      retention: 'until the circle names somebody else',
+      retention: 'until the circle names somebody else, or that person erases everything',
     },
   ],
 })

@@ -101,6 +101,30 @@ export const introductionThings: readonly Thing[] = [
       meeting('meeting_side', 'name', 'person', 'Knowing whom one met'),
       meeting('meeting_side', 'says', 'person', 'Bringing two together only when both said yes'),
       meeting('meeting_side', 'tells', 'person', 'Telling who introduced them, or not'),
+      meeting('meeting_side', 'unasked', 'person', 'Not asking somebody again who said no'),
+    ],
+  }),
+  thing({
+    name: 'not asked again',
+    tables: ['introductions.not_again', 'introductions.approach'],
+    visibility: 'Nobody: it is only looked at when somebody asks.',
+    consent: 'none: it keeps people from being asked again and again',
+    provenance: 'Somebody said no to meeting somebody, or approached somebody.',
+    personalData: [
+      ...(['person_id', 'other_id'] as const).map((column) => ({
+        table: 'introductions.not_again',
+        column,
+        about: 'person',
+        purpose: 'Not asking somebody again who said no',
+        retention: 'a year, or until who said no says yes or one of the two erases everything',
+      })),
+      {
+        table: 'introductions.approach',
+        column: 'person_id',
+        about: 'who approached somebody',
+        purpose: 'Ten in a day are enough: how many, and never whom',
+        retention: 'a day',
+      },
     ],
   }),
   thing({

@@ -48,6 +48,7 @@ declare module '../../platform/database/schema.ts' {
     }
     'participants.region_province': { region_id: string; province: string }
     'participants.caller': {
+      id: Generated<string>
       seat_id: string
       circle_id: string
       name: string

@@ -93,7 +93,6 @@ export const needNone: Readonly<Record<string, string>> = {
   'src/modules/people/scim/store.ts': 'those whom an organisation named itself, for that organisation',
   'src/modules/people/second-step/setup-pages.tsx': 'codes left on one’s own paper',
   'src/platform/backup/put-back.ts': 'connections to the database, for who runs the house',
-  'src/platform/codes/guesses.ts': 'slows down guessing; told to nobody',
   'src/platform/jobs/drained.ts': 'letters and work that wait, for tests',
   'src/platform/outbox/drain.ts': 'work that waits, for tests',
 
@@ -117,7 +116,9 @@ export const needNone: Readonly<Record<string, string>> = {
   'people.my_second_step': 'codes left on one’s own paper, and one’s own keys',
   'gatherings.places_left': 'whether there is a place left; closed to every role of the house',
   'people.two_tokens': 'secrets of one organisation, for its hosts',
+  'introductions.approach_one': 'whom one approached oneself in a day: enough, or room for more',
   'platform.audit_verify': 'lines of the log, for who runs the house',
+  'platform.begin_guess': 'slows down guessing; told to nobody',
   'platform.follow': 'places on a way, in the order in which they are found; told to nobody',
   'platform.one_step': 'links of one thing, to stop at five hundred that whoever looks may see',
   'platform.revision': 'commands done in the whole house; told to nobody',

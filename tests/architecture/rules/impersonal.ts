@@ -120,11 +120,13 @@ export const impersonal: Readonly<Record<string, string>> = {
   // The name of an organisation that asked to be named.
   'participants.prospect': 'request_id region_id name since',
   'participants.region_province': 'region_id province',
-  'participants.caller': 'seat_id circle_id yes_at',
+  'participants.caller': 'id seat_id circle_id yes_at',
   'introductions.introduction': 'id audience findable takes_notes created_at version',
   'introductions.call_promise': 'id meeting_id due_on sealing_key_id reminded_at promised_at',
   'introductions.meeting': 'id sealing_key_id asked_at',
   'introductions.meeting_side': 'meeting_id meets',
+  'introductions.not_again': 'at',
+  'introductions.approach': 'at',
   'introductions.note': 'id sealing_key_id at read_at',
   'introductions.photo': 'introduction_id sealing_key_id width height',
   // What a circle says of what it organises.

@@ -21,9 +21,6 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'auth.session.ipAddress': never,
   'auth.session.userAgent': never,
 
-  'circles.circle.contact_phone':
-    'the number of a house or a team, whoever answers it; the name beside it goes',
-
   'contributions.help.browser_hash': 'keeps the card of who was helped closed on that device, for a day',
   'contributions.objection.code_hash': 'a hash of the code of who objected, who has no place here',
   'contributions.owed_answer.asked_of': typed,

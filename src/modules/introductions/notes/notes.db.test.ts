@@ -110,6 +110,18 @@ test('sent twice it lies there once; an empty one is said at the field; many in 
   }
   await henk.get(`${path}/note`)
   await henk.submit({ body: 'En nog iets', name: 'Henk' })
-  expect(henk.text()).toContain('Je schreef vandaag al veel briefjes.')
+  expect(henk.text()).toContain('Je benaderde vandaag al veel mensen.')
   expect(henk.form(`${path}/note`).values.body).toBe('En nog iets')
+  // Throwing one away makes no room, and asking to meet is counted with them.
+  await henk.get((await henk.get('/mine')).links().find((link) => link.startsWith('/mine/notes/')) ?? '')
+  for (const { id } of await world.sql<{ id: string }>('select id from introductions.note')) {
+    await henk.get(`/mine/notes/${id}`)
+    if (henk.status === 200) await henk.submit({}, `/mine/notes/${id}/throw-away`)
+  }
+  await henk.get(`${path}/note`)
+  await henk.submit({ body: 'En weer', name: 'Henk' })
+  expect(henk.status).toBe(422)
+  await henk.get(`${path}/meet`)
+  await henk.submit({ why: 'Zomaar' })
+  expect([henk.status, henk.text().includes('Je benaderde vandaag al veel mensen.')]).toEqual([422, true])
 })

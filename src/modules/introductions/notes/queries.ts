@@ -55,16 +55,3 @@ export async function findNote(db: Db, sealing: Sealing, id: string): Promise<No
   const row = await withBody(db).where('n.id', '=', id).executeTakeFirst()
   return row && openIn(sealing)(row)
 }
-
-/** More in a day would be somebody pestering. */
-const mostInADay = 10
-
-/** Whether the actor wrote so many notes in a day that this is enough. */
-export async function wroteEnough(db: Db, now: Date): Promise<boolean> {
-  const written = await notes(db)
-    .where('mine.mine', '=', true)
-    .where('n.at', '>', new Date(now.getTime() - 86_400_000))
-    .limit(mostInADay)
-    .execute()
-  return written.length >= mostInADay
-}

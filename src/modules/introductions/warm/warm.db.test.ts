@@ -165,3 +165,36 @@ test('let go by one it is gone for both, and no key opens it any more', async ()
   expect([(await mina.browser.get(path)).status, await meetingOf(mina)]).toEqual([404, ''])
   expect((await opened(world)).some(({ text }) => text === `Over regenwater ${number}`)).toBe(false)
 })
+
+test('after a no nobody is asked again for a year, whoever lets it go, and that looks like silence', async () => {
+  await henkAsks()
+  const first = await meetingOf(henk)
+  await says(mina, { says: 'no' })
+  for (const who of [mina, henk]) {
+    await who.browser.get(first)
+    if (who.browser.status === 200) await who.browser.submit({}, `${first}/let-go`)
+  }
+  await letters(world)
+  const before = (await letters(world)).length
+  await henkAsks()
+  expect(henk.browser.text()).toContain('De vraag ligt er.')
+  expect(await reads(henk)).toContain('Zodra de ander ook ja zegt, hoor je het.')
+  expect(await meetingOf(mina)).toBe('')
+  await lotteIntroduces()
+  expect(lotte.browser.text()).toContain('De vraag ligt bij allebei.')
+  expect((await letters(world)).length).toBe(before)
+  expect(await meetingOf(mina)).toBe('')
+  // Whoever said no may ask: then it is asked.
+  await mina.browser.get(`${henk.path}/meet`)
+  await mina.browser.submit({ why: 'Toch wel' })
+  expect((await letters(world)).length).toBe(before + 1)
+  await world.sql("update introductions.not_again set at = now() - interval '2 years'")
+})
+
+test('eleven in a day are too many, also by introducing two, and what was typed stays', async () => {
+  for (let more = 0; more < 10; more += 1) await lotteIntroduces()
+  await lotteIntroduces()
+  expect(lotte.browser.status).toBe(422)
+  expect(lotte.browser.text()).toContain('Je benaderde vandaag al veel mensen.')
+  expect(lotte.browser.html).toContain('Jullie houden van tuinen')
+})

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   makeCircle,
@@ -74,4 +75,40 @@ test('nobody else answers for them, and who leaves is named no longer', async ()
   await world.sql("select platform.audit('test.done', 'test', null, null)")
   expect(await seen()).not.toContain('Mina')
   expect(await world.sql('select from participants.caller')).toEqual([])
+})
+
+test('who is called no longer leaves the backups too, and no copy of before names them again', async () => {
+  const [house] = await world.sql<{ circle_id: string }>('select circle_id from circles.seat where id = $1', [
+    seat,
+  ])
+  const laid = (id: string) =>
+    world.sql(
+      `insert into participants.caller (id, seat_id, circle_id, name, phone) values ($1, $2, $3, 'Mina', '085')`,
+      [id, seat, house?.circle_id],
+    )
+  const id = randomUUID()
+  await laid(id)
+  await world.sql('delete from participants.caller')
+  expect(await world.sql('select wrapped from platform.sealing_key where id = $1', [id])).toEqual([
+    { wrapped: null },
+  ])
+  await laid(id)
+  await world.sql('update platform.sealing_key set wrapped = null where id = $1', [id])
+  expect(await world.sql('select from participants.caller')).toEqual([])
+  // By that id something is struck: nobody chooses whose it is.
+  const chosen = web.write(host.cookie('kampvuur_session'), ({ db }) =>
+    db
+      .insertInto('participants.caller')
+      .values({ id, seat_id: seat, circle_id: house?.circle_id ?? '', name: 'x' })
+      .execute(),
+  )
+  await expect(chosen).rejects.toMatchObject({ code: '42501' })
+  expect(
+    await world.sql(
+      `select table_name, columns from platform.named_by_key where table_name in ('participants.caller', 'people.scim_user') order by 1`,
+    ),
+  ).toEqual([
+    { table_name: 'participants.caller', columns: ['name', 'about', 'phone', 'yes_at'] },
+    { table_name: 'people.scim_user', columns: ['user_name', 'external_id', 'email', 'name'] },
+  ])
 })

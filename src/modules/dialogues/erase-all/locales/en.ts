@@ -14,14 +14,14 @@ export const en: Record<keyof typeof nl, string> = {
   'goes.seat': 'Your name at the table, your address, what you need, and from where you spoke.',
   'goes.account': 'Your account: your name, your mail address, where you were signed in, and your keys.',
   'goes.keys': 'Your card and all codes. Nothing opens with them afterwards.',
+  'goes.phone':
+    'Your name and the telephone number at a house or team where you were the one to call. Whoever stays can write down another.',
   stays: 'This stays',
   'stays.fact':
     'That something was erased, and when. Not what it was. Where your name stood, it says somebody.',
   'stays.log': 'The log: who did what and when, in numbers, without names and without words.',
   'stays.made':
     'What you wrote for others when you led a conversation or brought an answer. Without your name.',
-  'stays.phone':
-    'The telephone number of a house or team where you were the one to call. Your name goes there; the number is the house’s.',
   beyond: 'We cannot reach this any more',
   'beyond.read': 'What somebody already read, copied out or printed.',
   'beyond.typed': 'What somebody else typed about you, in a text of their own.',

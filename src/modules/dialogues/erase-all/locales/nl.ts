@@ -11,13 +11,13 @@ export const nl = {
   'goes.seat': 'Je naam aan tafel, je adres, wat je nodig hebt, en vanuit welke plek je sprak.',
   'goes.account': 'Je account: je naam, je mailadres, waar je was ingelogd, en je sleutels.',
   'goes.keys': 'Je kaart en alle codes. Er gaat daarna niets meer mee open.',
+  'goes.phone':
+    'Je naam en het telefoonnummer bij een huis of team waar jij werd gebeld. Wie er blijft, kan daar een ander nummer opschrijven.',
   stays: 'Dit blijft',
   'stays.fact': 'Dat er iets gewist is, en wanneer. Niet wat het was. Waar je naam stond, staat iemand.',
   'stays.log': 'Het logboek: wie wat deed en wanneer, in nummers, zonder namen en zonder woorden.',
   'stays.made':
     'Wat je voor anderen schreef toen je een gesprek leidde of een antwoord bracht. Zonder je naam.',
-  'stays.phone':
-    'Het telefoonnummer van een huis of team waar jij werd gebeld. Je naam gaat er weg; het nummer hoort bij het huis.',
   beyond: 'Hier kunnen we niet meer bij',
   'beyond.read': 'Wat iemand al las, overschreef of afdrukte.',
   'beyond.typed': 'Wat iemand anders over jou typte, in een eigen tekst.',

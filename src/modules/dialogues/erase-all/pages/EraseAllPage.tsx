@@ -33,10 +33,15 @@ export function EraseAllPage({ locale, place, keeps }: EraseAllProps) {
         </p>
       </Section>
       <Section title={w('goes')} ruled>
-        {list(['goes.words', 'goes.seat', ...(withAccount ? (['goes.account'] as const) : []), 'goes.keys'])}
+        {list([
+          'goes.words',
+          'goes.seat',
+          ...(withAccount ? (['goes.account', 'goes.phone'] as const) : []),
+          'goes.keys',
+        ])}
       </Section>
       <Section title={w('stays')} ruled>
-        {list(['stays.fact', 'stays.log', 'stays.made', ...(withAccount ? (['stays.phone'] as const) : [])])}
+        {list(['stays.fact', 'stays.log', 'stays.made'])}
       </Section>
       <Section title={w('beyond')} ruled>
         {list(['beyond.read', 'beyond.typed', 'beyond.sent', 'beyond.backups'])}

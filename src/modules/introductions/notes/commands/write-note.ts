@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { approaches } from '../../approach.ts'
 import { WriteNote } from '../input.ts'
-import { wroteEnough } from '../queries.ts'
 
 /** Leaves a note with somebody who takes them, or answers one. The database looks whether that is so. */
 export const writeNote = command({
@@ -12,7 +12,7 @@ export const writeNote = command({
     if (actor.kind !== 'person') throw new Absent()
   },
   async run({ db, input, clock, sealing, record }) {
-    if (await wroteEnough(db, clock.now())) throw new Invalid({ body: 'write.enough' })
+    if (!(await approaches(db))) throw new Invalid({ body: 'write.enough' })
     const key = sealing.newKey(clock)
     await db.insertInto('platform.sealing_key').values(key.row).execute()
     const id = clock.id()

@@ -17,7 +17,7 @@ export const en = {
   'write.body.long': 'This note is too long. Keep it to a page.',
   'write.send': 'Leave this note',
   'write.sent': 'Your note is there.',
-  'write.enough': 'You wrote many notes today already. Wait until tomorrow, or call us.',
+  'write.enough': 'You approached many people today already. Wait until tomorrow, or call us.',
   'mine.title': 'Notes',
   'mine.from': 'From {name}, {date}',
   'mine.unread': 'Not read yet',

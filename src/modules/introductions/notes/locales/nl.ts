@@ -14,7 +14,7 @@ export const nl = {
   'write.body.long': 'Dit briefje is te lang. Houd het bij een bladzijde.',
   'write.send': 'Leg dit briefje neer',
   'write.sent': 'Je briefje ligt er.',
-  'write.enough': 'Je schreef vandaag al veel briefjes. Wacht tot morgen, of bel ons.',
+  'write.enough': 'Je benaderde vandaag al veel mensen. Wacht tot morgen, of bel ons.',
   'mine.title': 'Briefjes',
   'mine.from': 'Van {name}, {date}',
   'mine.unread': 'Nog niet gelezen',

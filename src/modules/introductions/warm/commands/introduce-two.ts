@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { approaches } from '../../approach.ts'
 import { IntroduceTwo } from '../input.ts'
 
 /** Introduces two people who may be approached to each other: both are asked, and neither is told on. */
@@ -11,6 +12,7 @@ export const introduceTwo = command({
     if (actor.kind !== 'person') throw new Absent()
   },
   async run({ db, input, clock, sealing, record }) {
+    if (!(await approaches(db))) throw new Invalid({ why: 'ask.enough' })
     const key = sealing.newKey(clock)
     await db.insertInto('platform.sealing_key').values(key.row).execute()
     const id = clock.id()

@@ -11,6 +11,7 @@ export const en = {
   'ask.why.hint': 'A few sentences are enough.',
   'ask.why.missing': 'Write why in a few words.',
   'ask.why.long': 'This is too long. Keep it to a few sentences.',
+  'ask.enough': 'You approached many people today already. Wait until tomorrow, or call us.',
   'ask.name': 'What is your name?',
   'ask.name.hint': 'So that the other knows who asks.',
   'ask.name.missing': 'Write what your name is.',

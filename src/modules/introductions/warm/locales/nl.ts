@@ -8,6 +8,7 @@ export const nl = {
   'ask.why.hint': 'Een paar zinnen is genoeg.',
   'ask.why.missing': 'Schrijf in een paar woorden waarom.',
   'ask.why.long': 'Dit is te lang. Houd het bij een paar zinnen.',
+  'ask.enough': 'Je benaderde vandaag al veel mensen. Wacht tot morgen, of bel ons.',
   'ask.name': 'Hoe heet je?',
   'ask.name.hint': 'Zo weet de ander wie het vraagt.',
   'ask.name.missing': 'Schrijf erbij hoe je heet.',
