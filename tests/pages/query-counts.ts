@@ -266,7 +266,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/week/:week/sessions/:session/live/ask': 4,
   '/week/:week/sessions/:session/live/asked/:code': 5,
   '/week/:week/sessions/:session/desk': 7,
-  '/week/:week/sessions/:session/desk/people': 5,
+  '/week/:week/sessions/:session/desk/people': 6,
   '/week/:week/sessions/:session/desk/captions': 6,
   '/week/:week/sessions/:session/desk/set-up': 4,
   '/week/:week/make': 13,

@@ -4,13 +4,15 @@ import type { TestApplication } from '../../support/application.ts'
 type Sql = TestApplication['sql']
 
 const mina = personId('mina')
+const joost = personId('joost')
 const outside = seatId('achter-glas', 'somebody from outside')
 const sjaak = seatId('achter-glas', 'Sjaak Reinders')
 
 /** Rows the example network does not hold, so that every rule has something to keep apart. */
 const planted: readonly string[] = [
   `insert into auth.account (id, "accountId", "providerId", "userId", "createdAt", "updatedAt")
-   values (gen_random_uuid(), 'mina', 'test', '${mina}', now(), now())`,
+   values (gen_random_uuid(), 'mina', 'test', '${mina}', now(), now()),
+     (gen_random_uuid(), 'joost', 'test', '${joost}', now(), now())`, // he has no second step, so he may end his own
   `insert into auth.second_step ("userId", sealing_key_id, secret, begun_in, confirmed_at)
    select '${mina}', id, 'x', gen_random_uuid(), now() from platform.sealing_key limit 1`,
   `insert into auth.recovery_code ("userId", hash) values ('${mina}', 'x')`,
