@@ -136,7 +136,7 @@ export const thisYear: SeedWeek = {
       at: '13:00',
       until: '16:00',
       house: 'zomerhek',
-      title: 'De achterdeur staat open',
+      title: 'Kom achterom',
       about:
         'Zomerhek laat zien hoe het is als de achterdeur niet meer op slot gaat. Loop mee met wie er woont.',
       circle: 'zomerhek',
