@@ -164,29 +164,6 @@ begin
 end
 $$;
 
--- As before; what is closed is looked after no more.
-create or replace function circles.my_kept_circles() returns setof uuid
-language plpgsql stable security definer
-set search_path = pg_catalog, pg_temp
-rows 5
-as $$
-declare
-  actor text[] := platform.verified_actor();
-begin
-  if actor[1] = 'person' then
-    return query select s.circle_id from circles.seat s
-      where s.person_id = actor[2]::uuid and s.ended_at is null and (not s.asks_more or actor[5] in ('strong', s.circle_id::text))
-        and (s.role in ('host', 'initiator') or (s.role = 'facilitator' and s.taken_at is not null))
-        and not exists (select from circles.circle c where c.id = s.circle_id and c.closed_on is not null);
-  elsif actor[1] = 'seat' and actor[4] <> 'carrier' then
-    return query select s.circle_id from circles.seat s
-      where s.id = actor[2]::uuid and s.ended_at is null
-        and ((s.role in ('host', 'initiator') and actor[4] <> 'invitation')
-          or (s.role = 'facilitator' and s.taken_at is not null));
-  end if;
-end
-$$;
-
 -- As before, of places that who looks may know of: that there is a closed circle within a house is nobody's to learn from here.
 create or replace function circles.unhosted_near_me() returns table (name text, home_name text)
 language plpgsql stable security definer
