@@ -106,6 +106,10 @@ test('who takes over is the host, and who handed over sits there like everybody;
   expect((await lotte.get('/mine')).text()).toContain(
     'Wielhuis, in De Beweging, heeft geen gastheer of gastvrouw meer.',
   )
+  // That there is a closed circle is not told to who looks after its home, in this way either.
+  await world.sql("update circles.circle set visibility = 'members' where id = $1", [house])
+  await world.sql("select platform.audit('test.done', 'test', null, null)")
+  expect((await lotte.get('/mine')).text()).not.toContain('Wielhuis')
 })
 
 test('days that cannot be and nobody chosen are refused, with what was typed', async () => {
