@@ -67,6 +67,7 @@ describe('closing', () => {
       'a closed circle takes nothing in',
     )
     expect((await world.visitor().get('/people')).links()).not.toContain('/circles/afscheid')
+    expect((await world.visitor().get('/lists/participants.csv')).html).not.toContain('afscheid')
   })
 
   test('with one host is confirmed by a host of its home, and by nobody else; it can be taken back', async () => {
