@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tools/test/longest-first.ts'
 
 const database = ['{src,tests,seeds}/**/*.db.test.{ts,tsx}']
 const deep = ['{src,tests}/**/*.deep.test.{ts,tsx}']
@@ -15,6 +16,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       project(
         'unit',
@@ -23,6 +25,7 @@ export default defineConfig({
       ),
       project('database', database, [...access, ...journeys], {
         globalSetup,
+        isolate: false,
         testTimeout: 20_000,
         hookTimeout: 60_000,
       }),

@@ -1,29 +1,37 @@
-import type { Browserless } from '../support/browserless.ts'
+import { type Browserless, linksIn, shownBy } from '../support/browserless.ts'
+import { type Amount, amountOf } from './amounts.ts'
 
 export interface Crawled {
   /** Everything that was shown, one page after another, as plain characters. */
   html: string
-  /** Address → status. */
-  statuses: ReadonlyMap<string, number>
+  /** Address → what it answered by itself, before any redirect was followed. */
+  answers: ReadonlyMap<string, Amount>
 }
 
-/** Opens every page at these addresses, then follows every link that was shown. */
+/** Opens every page at these addresses, then follows every link that was shown and every redirect. */
 export async function crawl(browser: Browserless, addresses: readonly string[]): Promise<Crawled> {
   const waiting = addresses.filter(isAsked)
-  const statuses = new Map<string, number>()
+  const answers = new Map<string, Amount>()
   const shown: string[] = []
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-    if (statuses.has(address)) continue
-    await browser.get(address)
-    statuses.set(address, browser.status)
-    shown.push(plain(browser.html))
-    for (const link of browser.links()) {
-      const path = link.split('#')[0] as string
-      if (path.startsWith('/') && !path.startsWith('/assets/') && !statuses.has(path) && isAsked(path))
+    if (answers.has(address)) continue
+    const answer = await browser.once('GET', address)
+    answers.set(address, amountOf(answer))
+    const html = await shownBy(answer)
+    shown.push(plain(html))
+    for (const to of [...linksIn(html), ...redirectOf(answer)]) {
+      const path = to.split('#')[0] as string
+      if (path.startsWith('/') && !path.startsWith('/assets/') && !answers.has(path) && isAsked(path))
         waiting.push(path)
     }
   }
-  return { html: shown.join('\n'), statuses }
+  return { html: shown.join('\n'), answers }
+}
+
+/** Where an answer leads by itself. The door shows the same, wherever it leads on to. */
+function redirectOf({ headers }: Response): string[] {
+  const to = headers.get('location')
+  return to === null ? [] : [to.startsWith('/sign-in?') ? '/sign-in' : to]
 }
 
 /**

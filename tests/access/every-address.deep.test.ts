@@ -20,15 +20,12 @@ afterAll(() => world.test.close())
 const pages = routesOf(modules).filter(({ method }) => method === 'GET')
 
 describe.each(walkers)('$name', (walker) => {
-  test('opens and sends what is theirs, and finds nothing else', async () => {
+  test('opens, sends and reads what is theirs, and finds nothing else', async () => {
     const browser = await world.walk(walker)
-    expect(await wronglyOpened(browser, walker, tries('GET', every))).toEqual([])
-    expect(await wronglySent(browser, walker, tries('POST', every))).toEqual([])
-  })
-
-  test('reads every sentence that may reach them, and no other', async () => {
     const addresses = pages.flatMap(({ path }) => addressesOf(path))
-    const { html } = await crawl(await world.walk(walker), addresses)
+    const { html, answers } = await crawl(browser, addresses)
+    expect(await wronglyOpened(browser, walker, tries('GET', every), answers)).toEqual([])
+    expect(await wronglySent(browser, walker, tries('POST', every))).toEqual([])
     expect(readIn(html).map(nameOf)).toEqual(mayReach(walker).map(nameOf))
   })
 })

@@ -1,7 +1,8 @@
 import type { Browserless } from '../support/browserless.ts'
+import { type Amount, amountOf, fits } from './amounts.ts'
 import { expectations } from './expectations.ts'
 import { type Walker, walkers } from './model.ts'
-import type { Expected, Try } from './who.ts'
+import type { Try } from './who.ts'
 
 /** Of addresses at which every walker stands alike, the first two: what opens the one opens the other. */
 export function telling(tries: readonly Try[]): Try[] {
@@ -23,11 +24,16 @@ export const tries = (method: 'GET' | 'POST', choose: (tries: readonly Try[]) =>
 /** All that are in the table. */
 export const every = (list: readonly Try[]) => list
 
-/** What somebody opens that is not theirs, or does not open that is. */
-export async function wronglyOpened(browser: Browserless, walker: Walker, list: readonly Try[]) {
+/** What somebody opens that is not theirs, or does not open that is. What was opened already is not opened again. */
+export async function wronglyOpened(
+  browser: Browserless,
+  walker: Walker,
+  list: readonly Try[],
+  opened: ReadonlyMap<string, Amount> = new Map(),
+) {
   const wrong: string[] = []
   for (const { address, who } of list) {
-    const got = amountsTo(await browser.once('GET', address))
+    const got = opened.get(address) ?? amountOf(await browser.once('GET', address))
     if (!fits(got, who(walker))) wrong.push(`${address}: ${got}, not ${who(walker)}`)
   }
   return wrong
@@ -38,24 +44,11 @@ export async function wronglySent(browser: Browserless, walker: Walker, list: re
   const csrf = await tokenOf(browser)
   const wrong: string[] = []
   for (const { address, who } of list.filter((one) => one.who(walker) !== 'open')) {
-    const got = amountsTo(await browser.once('POST', address, { ...wellFormed, _csrf: csrf }))
+    const got = amountOf(await browser.once('POST', address, { ...wellFormed, _csrf: csrf }))
     if (!fits(got, who(walker))) wrong.push(`${address}: ${got}, not ${who(walker)}`)
   }
   return wrong
 }
-
-/** What an answer amounts to. A redirect that is not to the door leads inside. */
-function amountsTo({ status, headers }: Response): Expected | string {
-  const to = headers.get('location') ?? ''
-  if (status === 404) return 'absent'
-  if (status === 403) return 'denied'
-  if (status === 401 || (status === 303 && to.startsWith('/sign-in?'))) return 'sign-in'
-  if (status === 200 || status === 303 || status === 422) return 'open'
-  return `status ${status}`
-}
-
-const fits = (got: string, expected: Expected) =>
-  expected === 'closed' ? got === 'absent' || got === 'denied' : got === expected
 
 /** What the forms ask for, so that a refusal is about who asks and not about what is missing. */
 const wellFormed = { words: 'Iets.', version: '1', audience: 'here', name: 'Iemand', aside: 'later' }

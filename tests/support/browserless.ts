@@ -82,7 +82,7 @@ export class Browserless {
   }
 
   links(): string[] {
-    return [...this.html.matchAll(/<a\b[^>]*href="([^"]*)"/g)].map(([, href]) => withoutEntities(href ?? ''))
+    return linksIn(this.html)
   }
 
   /** One request and its answer, without following where it leads. */
@@ -103,8 +103,7 @@ export class Browserless {
     this.answer = answer
     this.status = answer.status
     this.path = url.pathname + url.search
-    const live = answer.headers.get('content-type')?.startsWith('text/event-stream')
-    this.html = live ? await firstSight(answer) : await answer.text()
+    this.html = await shownBy(answer)
     return this
   }
 
@@ -128,6 +127,16 @@ export class Browserless {
     if (rest.includes('Max-Age=0')) this.#cookies.delete(name)
     else this.#cookies.set(name, pair.slice(at + 1))
   }
+}
+
+/** Where the links of a page lead. */
+export const linksIn = (html: string): string[] =>
+  [...html.matchAll(/<a\b[^>]*href="([^"]*)"/g)].map(([, href]) => withoutEntities(href ?? ''))
+
+/** What an answer shows: a page, or what an open screen is told first. */
+export async function shownBy(answer: Response): Promise<string> {
+  const live = answer.headers.get('content-type')?.startsWith('text/event-stream')
+  return live ? firstSight(answer) : answer.text()
 }
 
 export type Fields = Record<string, string | readonly string[]>

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { projectRoot } from '../../src/platform/start/data-folder.ts'
+import { minutesOf } from './minutes.ts'
 
 /** A deep suite: `// Covers: src/a, src/b` names what it is about, `// Takes: 3 minutes` how long it runs. */
 type DeepSuite = { file: string; covers: string[]; minutes: number }
@@ -17,7 +18,7 @@ export function deepSuites(): DeepSuite[] {
     return {
       file,
       covers: [...covers, file],
-      minutes: Number(/^\/\/ Takes: ([\d.]+) minute/m.exec(text)?.[1] ?? 1),
+      minutes: minutesOf(text) ?? 1,
     }
   })
 }

@@ -104,6 +104,26 @@ test('a way to pay close ones that is public is for everybody, the rest for who 
   expect((await outside.get('/circles/beweging/money/sheet.csv')).status).toBe(403)
 })
 
+test('what is for several years counts in each for its days, and no cent is lost', async () => {
+  await writes(keeper, '/circles/beweging/money/grants/new', {
+    ...{
+      title: 'Startsubsidie',
+      from: '2025-07-01',
+      until: '2027-06-30',
+      planned: '1000',
+      actual: '1000,01',
+    },
+    ...{ state: 'given', 'words.purpose': 'Om te beginnen' },
+  })
+  const came = async (year: number) => {
+    await member.get(`/circles/beweging/money?year=${year}`)
+    return /kwam er €\s([\d.,]+) binnen/.exec(member.text())?.[1]
+  }
+  // 184, 365 and 181 of 730 days.
+  expect([await came(2025), await came(2026), await came(2027)]).toEqual(['252,06', '500', '247,95'])
+  expect(await came(2028)).toBeUndefined()
+})
+
 test('the sheet holds every line of the year, and nothing in it is reckoned', async () => {
   await writes(keeper, '/circles/beweging/money/grants/new', {
     ...{ title: '=HYPERLINK("x")', from: '2026-01-01', until: '2026-06-30', planned: '10', actual: '9,50' },

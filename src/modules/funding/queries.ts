@@ -108,20 +108,43 @@ export interface YearTotals {
   spent: number
 }
 
-/** What came in and went out, year by year, the latest first. A grant counts in the year it begins. */
+/**
+ * What came in and went out, year by year, the latest first. What is for several years counts in each for its days, and
+ * all parts together are the whole.
+ */
 export async function totals(db: Db, movementId: string): Promise<YearTotals[]> {
   const sumOf = (kind: LineKind) =>
-    sql<number>`coalesce(sum(actual_cents) filter (where kind = ${kind}), 0)::float8`
+    sql<number>`coalesce(sum(p.cents) filter (where p.kind = ${kind}), 0)::float8`
   return db
-    .selectFrom('funding.line')
-    .select(sql<number>`extract(year from from_on)::int`.as('year'))
+    .selectFrom(partsOf(db, movementId).as('p'))
+    .select('p.year')
     .select([sumOf('contribution').as('contributed'), sumOf('grant').as('granted')])
     .select(sumOf('spending').as('spent'))
-    .where('movement_id', '=', movementId)
-    .where('kind', 'in', ['contribution', 'grant', 'spending'])
-    .where('from_on', 'is not', null)
-    .groupBy('year')
-    .orderBy('year', 'desc')
+    .groupBy('p.year')
+    .orderBy('p.year', 'desc')
     .limit(60)
     .execute()
+}
+
+/** Each line's part of each year that it is about. */
+function partsOf(db: Db, movementId: string) {
+  const last = sql`coalesce(l.until_on, l.from_on)`
+  const yearOf = (day: unknown) => sql`extract(year from ${day})::int`
+  // All cents up to the end of a year, rounded once: the difference of two years loses none.
+  const upTo = (year: unknown) =>
+    sql`round(l.actual_cents * greatest(0, least(${last}, make_date(${year}, 12, 31)) - l.from_on + 1)::numeric
+      / (${last} - l.from_on + 1))`
+  return db
+    .selectFrom('funding.line as l')
+    .innerJoinLateral(
+      sql<{ year: number }>`generate_series(${yearOf(sql`l.from_on`)}, ${yearOf(last)})`.as<'y'>(
+        sql`y(year)`,
+      ),
+      (join) => join.onTrue(),
+    )
+    .select(['l.kind', 'y.year'])
+    .select(sql<number>`${upTo(sql`y.year`)} - ${upTo(sql`y.year - 1`)}`.as('cents'))
+    .where('l.movement_id', '=', movementId)
+    .where('l.kind', 'in', ['contribution', 'grant', 'spending'])
+    .where('l.from_on', 'is not', null)
 }
