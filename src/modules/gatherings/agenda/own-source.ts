@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import { withinInWords } from '../gathering/within.ts'
 import { kindName, kindNames } from '../kinds.ts'
 import { gatheringWords } from '../locales/index.ts'
-import type { GatheringAudience, Place } from '../schema.ts'
+import type { Place } from '../schema.ts'
 import type { AgendaItem, AgendaQuery, AgendaSource } from './sources.ts'
 import { areFew, ofCircles } from './within.ts'
 
@@ -63,7 +64,7 @@ function askedOf(db: Db, { from, before, within, mine, kind }: AgendaQuery) {
   )
 }
 
-/** What there is where somebody sits, and what they signed up for. */
+/** What there is where somebody sits, where their house is a guest, and what they signed up for. */
 function mineIn(db: Db) {
   const set = (name: string) =>
     db.selectFrom((eb) => eb.fn<{ mine: string }>(name).as('mine')).select('mine.mine')
@@ -77,6 +78,12 @@ function mineIn(db: Db) {
         .select('s.occurrence_id as id')
         .where('s.id', 'in', set('gatherings.my_sign_ups')),
     )
+    .union(
+      db
+        .selectFrom('gatherings.occurrence as v')
+        .select('v.id')
+        .where('v.gathering_id', 'in', set('gatherings.my_guest_gatherings')),
+    )
 }
 
 type Row = Awaited<ReturnType<typeof occurrencesIn>>[number]
@@ -86,7 +93,7 @@ function inAgenda(locale: Locale, row: Row): AgendaItem {
   const w = gatheringWords(locale)
   const places = row.places as Place[]
   const cancelled = status === 'cancelled' || once === 'cancelled'
-  const within = (audience: GatheringAudience) => (audience === 'everyone' ? [] : [w(`within.${audience}`)])
+  const within = withinInWords(locale, row)
   return {
     ...{ id, startsAt, endsAt, zone, title, house, cancelled },
     kind: kindName(locale, row.kind),
@@ -95,7 +102,7 @@ function inAgenda(locale: Locale, row: Row): AgendaItem {
     notes: [
       ...(cancelled ? [w('cancelled')] : []),
       ...(status === 'draft' ? [w('draft')] : []),
-      ...within(row.audience),
+      ...(within ? [within] : []),
     ],
   }
 }

@@ -8,6 +8,7 @@ import { receiveWords } from '../../receive/locales/index.ts'
 import { whenInWords } from '../../time/in-words.ts'
 import { type PageWords, pageWords } from '../locales/index.ts'
 import type { GatheringView, OccurrenceView } from '../view.ts'
+import { withinInWords } from '../within.ts'
 import { Facts } from './Facts.tsx'
 import { How, Occasion } from './How.tsx'
 
@@ -126,14 +127,10 @@ function Standing({ w, gathering, occurrence, over }: StandingProps) {
   return changedAt ? <Notice>{w('changed')}</Notice> : null
 }
 
-const Within = ({ locale, gathering }: { locale: Locale; gathering: GatheringView }) =>
-  gathering.audience === 'everyone' ? null : (
-    <Small>
-      {gatheringWords(locale)(
-        gathering.kind === 'work-visit' ? 'within.visit' : `within.${gathering.audience}`,
-      )}
-    </Small>
-  )
+const Within = ({ locale, gathering }: { locale: Locale; gathering: GatheringView }) => {
+  const within = withinInWords(locale, gathering)
+  return within ? <Small>{within}</Small> : null
+}
 
 interface OtherTimesProps {
   locale: Locale
