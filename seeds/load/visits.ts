@@ -10,7 +10,7 @@ import type { Loading } from './loading.ts'
 export const openingId = (index: number) => idOf('visit opening', index)
 export const visitId = (slug: string) => idOf('work visit', slug)
 export const visitDayId = (slug: string, index: number) => idOf('day of visit', slug, index)
-const gatheringOf = (slug: string) => idOf('gathering of visit', slug)
+export const visitGatheringId = (slug: string) => idOf('gathering of visit', slug)
 
 const nameOf = (slug: string) => circles.find((circle) => circle.slug === slug)?.name.nl ?? ''
 
@@ -41,7 +41,7 @@ function loadVisit({ lay, now }: Loading, one: Visited): void {
     asked_by: askedBy,
     asked_by_seat_id: idOf('seat', askedBy === 'host' ? host : guest, asker),
     ...{ words, question, suits, step, answer: one.answer ?? '', because: one.because ?? '' },
-    gathering_id: one.on ? gatheringOf(slug) : null,
+    gathering_id: one.on ? visitGatheringId(slug) : null,
     return_of: one.returns ? visitId(one.returns) : null,
     asked_on: dayFrom(now, days),
   })
@@ -65,7 +65,7 @@ function loadVisit({ lay, now }: Loading, one: Visited): void {
 /** As it stands in the agenda of both houses. */
 function loadInAgenda({ lay, now }: Loading, one: Visited, on: NonNullable<Visited['on']>): void {
   const { slug, host, guest, days, words, question = '' } = one
-  const id = gatheringOf(slug)
+  const id = visitGatheringId(slug)
   const contact = circles.find((circle) => circle.slug === host)?.contact ?? movement.contact
   const begun = momentFrom(now, days + 2, '11:00')
   const startsAt = momentFrom(now, on.days, on.at)

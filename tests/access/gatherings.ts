@@ -4,6 +4,8 @@ import type { Gathering } from '../../seeds/gatherings/types.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
 import { movementOf } from '../../seeds/load/circles.ts'
 import { gatheringId, idOf, occurrenceId } from '../../seeds/load/ids.ts'
+import { visitGatheringId } from '../../seeds/load/visits.ts'
+import { type Visited, visited } from '../../seeds/visits.ts'
 import type { Walker } from './model.ts'
 import { circlePages, type Expected, type Try, type Who } from './who.ts'
 
@@ -39,10 +41,25 @@ export function seesIt(gathering: Gathering, walker: Walker): boolean {
 
 const at = (address: string, who: Who): Try => ({ address, who })
 
+const sits = (circle: string, walker: Walker) => seatsOf(walker).some((seat) => seat.circle === circle)
+
+/** A visit with a day is a gathering of the house that receives; who sits in the house that comes knows of it as well. */
+const ofVisits = (rest: string, who: (visit: Visited, walker: Walker) => Expected): Try[] =>
+  visited
+    .filter(({ on }) => on)
+    .map((one) =>
+      at(`/gatherings/${visitGatheringId(one.slug)}${rest}`, (walker) =>
+        sits(one.host, walker) || sits(one.guest, walker) ? who(one, walker) : 'absent',
+      ),
+    )
+
 /** The page of every gathering. */
-export const gatheringPages: Try[] = gatherings.map((one) =>
-  at(`/gatherings/${gatheringId(one.slug)}`, (walker) => (seesIt(one, walker) ? 'open' : 'absent')),
-)
+export const gatheringPages: Try[] = [
+  ...gatherings.map((one) =>
+    at(`/gatherings/${gatheringId(one.slug)}`, (walker) => (seesIt(one, walker) ? 'open' : 'absent')),
+  ),
+  ...ofVisits('', () => 'open'),
+]
 
 const forHosts =
   (gathering: Gathering): Who =>
@@ -53,8 +70,12 @@ const forHosts =
   }
 
 /** Below every gathering, for who makes it. */
-export const hostedGatherings = (rest: string): Try[] =>
-  gatherings.map((one) => at(`/gatherings/${gatheringId(one.slug)}${rest}`, forHosts(one)))
+export const hostedGatherings = (rest: string): Try[] => [
+  ...gatherings.map((one) => at(`/gatherings/${gatheringId(one.slug)}${rest}`, forHosts(one))),
+  ...ofVisits(rest, ({ host }, walker) =>
+    seatsOf(walker).some(({ circle, role }) => circle === host && role === 'host') ? 'open' : 'denied',
+  ),
+]
 
 /** Below the first time of every gathering, for who makes it. */
 export const gatheringTimes = (rest = ''): Try[] =>
@@ -63,16 +84,13 @@ export const gatheringTimes = (rest = ''): Try[] =>
   )
 
 /** Below every gathering, where one says whether one comes: for whoever sees it. */
-export const gatheringSignUps: Try[] = gatherings.map((one) =>
-  at(`/gatherings/${gatheringId(one.slug)}/sign-up`, (walker) => (seesIt(one, walker) ? 'open' : 'absent')),
-)
+export const gatheringSignUps: Try[] = gatheringPages.map(({ address, who }) => at(`${address}/sign-up`, who))
 
 /** With one tap: with an account. */
-export const gatheringTaps: Try[] = gatherings.map((one) =>
-  at(`/gatherings/${gatheringId(one.slug)}/sign-up/tap`, (walker) => {
-    if (!seesIt(one, walker)) return 'absent'
-    return walker.kind === 'person' ? 'open' : 'sign-in'
-  }),
+export const gatheringTaps: Try[] = gatheringPages.map(({ address, who }) =>
+  at(`${address}/sign-up/tap`, (walker) =>
+    who(walker) === 'open' && walker.kind !== 'person' ? 'sign-in' : who(walker),
+  ),
 )
 
 /** Below every gathering, for who receives people there: in the example its hosts. */

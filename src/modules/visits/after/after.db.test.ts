@@ -118,3 +118,39 @@ test('a visit in return is proposed in one step, by who may, and is linked', asy
   await ria.submit({ says: 'not-now', answer: 'Te ver.' })
   expect(await status(petra, `${path}/return`)).toBe(200)
 })
+
+test('a visit in return that both propose at once is one, and one that was called off stands in nobody’s way', async () => {
+  const { ria, petra, test: app } = world
+  const path = await planned('over', 'hoe het maar één keer terugkomt')
+  const returns = () =>
+    app.sql<{ id: string }>('select id from visits.visit where return_of = $1', [
+      path.replace('/visits/', ''),
+    ])
+  const forms = await Promise.all(
+    [ria, petra].map(async (who) => {
+      await who.get(`${path}/return`)
+      return [who, who.form()] as const
+    }),
+  )
+  const sent = await Promise.all(
+    forms.map(([who, { action, values }]) => who.once('POST', action, values as Record<string, string>)),
+  )
+  const [one, ...more] = await returns()
+  expect(more).toEqual([])
+  expect(sent.map(({ headers }) => headers.get('location'))).toEqual(Array(2).fill(`/visits/${one?.id}`))
+  // It finds a day, and does not go on.
+  const back = `/visits/${one?.id}`
+  const asked = (await petra.get(back)).text().includes('Mogen ze komen?') ? petra : ria
+  const other = asked === petra ? ria : petra
+  await asked.get(back)
+  await asked.submit({ says: 'yes', answer: 'Kom.', 'date-1': '2031-08-07', 'time-1': '10:00' })
+  await choose(other, back)
+  expect(await status(petra, `${path}/return`)).toBe(404)
+  await petra.get(`${back}/call-off`)
+  await petra.submit({ because: 'De bus rijdt niet.' })
+  await petra.get(`${path}/return`)
+  await petra.submit({})
+  expect(await returns()).toHaveLength(2)
+  const anew = petra.path
+  expect((await ria.get(path)).links()).toContain(anew)
+})

@@ -56,9 +56,11 @@ const visits = (db: Db) =>
       'v.return_of as returnOf',
       eb
         .selectFrom('visits.visit as r')
+        .leftJoin('gatherings.gathering as b', 'b.id', 'r.gathering_id')
         .select('r.id')
         .whereRef('r.return_of', '=', 'v.id')
         .where('r.step', 'not in', ['not-now', 'called-off'])
+        .where('b.status', 'is distinct from', 'cancelled')
         .orderBy('r.asked_on', 'desc')
         .limit(1)
         .as('returnedBy'),

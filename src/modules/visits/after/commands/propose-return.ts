@@ -9,7 +9,10 @@ import type { WorkVisit } from '../../visit/queries.ts'
 import { isOver, stateOf } from '../../visit/state.ts'
 import { ProposeReturn } from '../input.ts'
 
-/** The same two houses, the other way round: who was guest invites, who was host asks. It is answered like any other. */
+/**
+ * The same two houses, the other way round: who was guest invites, who was host asks. It is answered like any other. Of two who
+ * propose it at once, both come to the one that is there.
+ */
 export const proposeReturn = command({
   name: 'visits.propose-return',
   input: ProposeReturn,
@@ -24,7 +27,7 @@ export const proposeReturn = command({
     const [side] = visit.speaks
     if (!seat || !side) throw new Absent()
     const id = clock.id()
-    await db
+    const { numInsertedOrUpdatedRows: laid } = await db
       .insertInto('visits.visit')
       .values({
         id,
@@ -36,7 +39,12 @@ export const proposeReturn = command({
         asked_on: dayAt(clock.now()),
         return_of: visit.id,
       })
-      .execute()
+      .executeTakeFirst()
+    if (laid !== 1n) {
+      const { returnedBy } = await ensureSpeaks(db, visit.id)
+      if (!returnedBy) throw new Absent()
+      return { visitId: returnedBy }
+    }
     record.about('work visit', id)
     record.fact('visits.asked', { visit: id, circle: visit.circleIds[otherSide(side)] })
     return { visitId: id }
