@@ -29,7 +29,7 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id circle_id role host_since sealing_key_id taken_at came_at seen_there listens asks_more ended_at created_at version',
   'circles.spreadsheet': 'id circle_id holds sealing_key_id chosen created_at version',
   'circles.small_world': 'movement_id holds_from fewest',
-  'circles.within': 'circle_id in_id since until',
+  'circles.within': 'circle_id in_id since until open',
   'circles.asked_place': 'circle_id in_id by_seat_id at',
   'circles.former_slug': 'slug circle_id until',
   // Names of circles, and words of the house for what was chosen.

@@ -67,6 +67,63 @@ test('what it left is above it no more, and stands there with its days; it may c
   expect(await along('above', 'zolder')).toContain('zuster')
 })
 
+test('a line is open as long as both of its circles are, and is found then without looking at them again', async () => {
+  const open = async () => {
+    const rows = await world.sql<{ open: boolean }>(
+      `select open from circles.within w join circles.circle c on c.id = w.in_id
+       where w.circle_id = $1 and c.slug = 'kade'`,
+      [id.zolder],
+    )
+    return rows.map((row) => row.open)
+  }
+  const turns = (slug: string, visibility: string) =>
+    world.sql('update circles.circle set visibility = $2 where id = $1', [id[slug], visibility])
+  expect(await open()).toEqual([true])
+  for (const end of ['zolder', 'kade']) {
+    await turns(end, 'members')
+    expect(await open(), end).toEqual([false])
+    await turns(end, 'everyone')
+    expect(await open(), end).toEqual([true])
+  }
+})
+
+test('two at once, one who lays a line and one who closes its circle, leave no open line', async () => {
+  const [closing, laying] = await Promise.all([connected(), connected()])
+  try {
+    for (const client of [closing, laying]) await client.query('begin')
+    await closing.query("update circles.circle set visibility = 'members' where id = $1", [id.kade])
+    const laid = laying.query('insert into circles.within (circle_id, in_id) values ($1, $2)', [
+      id.wielhuis,
+      id.kade,
+    ])
+    await Promise.race([laid, somebodyWaits()])
+    await closing.query('commit')
+    await laid
+    await laying.query('commit')
+    expect(
+      await world.sql('select open from circles.within where circle_id = $1 and in_id = $2', [
+        id.wielhuis,
+        id.kade,
+      ]),
+    ).toEqual([{ open: false }])
+  } finally {
+    await Promise.all([closing.end(), laying.end()])
+    await leaves('wielhuis', 'kade')
+    await world.sql("update circles.circle set visibility = 'everyone' where id = $1", [id.kade])
+  }
+})
+
+async function somebodyWaits(): Promise<void> {
+  const waits = "select from pg_stat_activity where datname = current_database() and wait_event = 'advisory'"
+  while ((await world.sql(waits)).length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
+async function connected(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: world.database.superuser })
+  await client.connect()
+  return client
+}
+
 test('its page names each place, and each place names it', async () => {
   const visitor = world.visitor()
   await visitor.get(path('zolder'))
