@@ -76,6 +76,8 @@ export interface Visited {
   proposed?: readonly { by: 'host' | 'guest'; days: number; at: string; until: string }[]
   /** When it takes or took place. */
   on?: { days: number; at: string; until: string }
+  /** Which of those who asked to join comes along, before they do. */
+  joins?: number
   /** The visit that it returns. */
   returns?: string
   /** What either house prepared, and what came of it. */
@@ -206,6 +208,19 @@ export const visited: readonly Visited[] = [
       { by: 'host', days: 24, at: '17:00', until: '20:00' },
       { by: 'host', days: 31, at: '17:00', until: '20:00' },
     ],
+  },
+  {
+    slug: 'lantaarn-bij-zomerhek',
+    host: 'zomerhek',
+    guest: 'een-stoel-erbij',
+    askedBy: 'guest',
+    asker: 'lotte',
+    opening: 0,
+    joins: 1,
+    days: -2,
+    words: 'Mogen wij met iemand van een kleine thuiszorg komen kijken hoe het gaat met een open achterdeur?',
+    suits: 'op woensdag, maar niet in de week van kerst',
+    step: 'asked',
   },
   {
     slug: 'halte-bij-treden',

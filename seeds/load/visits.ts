@@ -42,6 +42,7 @@ function loadVisit({ lay, now }: Loading, one: Visited): void {
     asked_by_seat_id: idOf('seat', askedBy === 'host' ? host : guest, asker),
     ...{ words, question, suits, step, answer: one.answer ?? '', because: one.because ?? '' },
     gathering_id: one.on ? visitGatheringId(slug) : null,
+    ...(one.joins !== undefined && { before_joining: true, request_id: idOf('join request', one.joins) }),
     return_of: one.returns ? visitId(one.returns) : null,
     asked_on: dayFrom(now, days),
   })

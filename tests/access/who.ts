@@ -523,8 +523,17 @@ export const ofOrganisation = (rest: string): Try[] =>
 /** Lotte looks after the movement; nobody on the list looks after a region. */
 export const connectors: Who = (walker) => (walker.kind === 'person' ? named('lotte')(walker) : 'sign-in')
 
-export const joinRequests = (rest = ''): Try[] =>
-  asksToJoin.flatMap((_, i) => at(`/join/requests/${idOf('join request', i)}${rest}`, connectors))
+type AskedToJoin = (typeof asksToJoin)[number]
+
+export const joinRequests = (rest = '', there: (one: AskedToJoin) => boolean = () => true): Try[] =>
+  asksToJoin.flatMap((one, i) =>
+    at(`/join/requests/${idOf('join request', i)}${rest}`, (walker) =>
+      connectors(walker) === 'open' && !there(one) ? 'absent' : connectors(walker),
+    ),
+  )
+
+/** Once somebody spoke with them. */
+export const joinRequestsSpoken = (rest: string): Try[] => joinRequests(rest, ({ step }) => step !== 'asked')
 
 /** Where a region lies: for who looks after its movement. */
 export const ofRegion = (rest: string): Try[] =>

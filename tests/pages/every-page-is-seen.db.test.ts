@@ -27,6 +27,8 @@ const elsewhere: Record<string, string> = {
   '/sign-in/organisation/:id': 'leads on to the organisation: src/modules/people/organisations',
   '/sign-in/organisation/:id/back': 'only with an answer: src/modules/people/organisations',
   '/s/:code': 'the example keeps no code of a sign-up: tests/journeys/signing-up.test.ts',
+  '/join/own/:code': 'the example keeps no code of a request: src/modules/visits/before-joining',
+  '/join/own/:code/visit': 'the example keeps no code of a request: src/modules/visits/before-joining',
   '/room/card-for/:seat': 'only while somebody is helped: tests/journeys/bos.test.ts',
 }
 

@@ -10,10 +10,15 @@ import { circleDid, circleWho, circleWrite } from './face/sections.tsx'
 import { forgetRequests } from './join/forget.ts'
 import { joinAsked, joinAskedLetter } from './join/letter.ts'
 import { mineConnecting } from './join/mine-section.tsx'
+import { ownRequestAsked, ownRequestLetter } from './join/own/letter.ts'
 import { joinRoutes } from './join/routes.ts'
 import { participantThings } from './things.ts'
 
 export { type PromiseForYears, promisesForYears } from './face/promises.ts'
+export { findConnected, holdRequest, type OwnRequest } from './join/own/code.ts'
+export { holdsRequest } from './join/own/routes.ts'
+export { addJoinSection, type JoinRequestSeen, type JoinSection } from './join/own/sections.ts'
+export { connectorOf } from './join/routes.ts'
 export { withFace } from './place.ts'
 
 addCircleSection(circleWho)
@@ -28,7 +33,9 @@ export const participants: Module = {
   name: 'participants',
   routes: [...directoryRoutes, ...regionRoutes, ...faceRoutes, ...callerRoutes, ...joinRoutes],
   things: participantThings,
-  notices: [joinAsked],
-  letters: [joinAskedLetter],
+  notices: [joinAsked, ownRequestAsked],
+  letters: [joinAskedLetter, ownRequestLetter],
+  // Codes of requests stand in letters.
+  lastingKeys: ['join-code'],
   schedules: [forgetRequests],
 }

@@ -22,7 +22,7 @@ export const participantThings: readonly Thing[] = [
     name: 'join request',
     tables: ['participants.join_request', 'participants.join_step', 'participants.prospect'],
     visibility:
-      'Hosts of the movement, and of the region that was named. An organisation that asked to be named, once somebody spoke with it: everybody.',
+      'Hosts of the movement, and of the region that was named; who asked: how far it is. An organisation that asked to be named, once somebody spoke with it: everybody.',
     consent: 'Asking, with whatever they chose to write.',
     provenance: 'Somebody who asks for a conversation; each step was taken by a person.',
     personalData: [

@@ -1,8 +1,11 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addCircleSection } from '../circles/index.ts'
+import { addJoinSection } from '../participants/index.ts'
 import { addMineSection } from '../people/index.ts'
 import { afterVisitRoutes } from './after/routes.ts'
 import { askingRoutes } from './asking/routes.ts'
+import { beforeJoiningRoutes } from './before-joining/routes.ts'
+import { visitsBeforeJoining } from './before-joining/section.tsx'
 import { circleVisits } from './houses/circle-section.tsx'
 import { mineVisits } from './houses/mine-section.tsx'
 import { houseRoutes } from './houses/routes.ts'
@@ -15,6 +18,7 @@ import { whomRoutes } from './whom/routes.ts'
 
 addCircleSection(circleVisits)
 addMineSection(mineVisits)
+addJoinSection(visitsBeforeJoining)
 
 /** Work visits: houses that ask, offer, answer, find a day, and come to see each other. */
 export const visits: Module = {
@@ -27,6 +31,7 @@ export const visits: Module = {
     ...prepareVisitRoutes,
     ...afterVisitRoutes,
     ...whomRoutes,
+    ...beforeJoiningRoutes,
   ],
   things: visitThings,
   notices: visitNotices,

@@ -45,7 +45,8 @@ interface VisitTable {
   guest_circle_id: string
   opening_id: string | null
   asked_by: Side
-  asked_by_seat_id: string
+  /** Null where somebody asked with the code of their request to join. */
+  asked_by_seat_id: string | null
   words: string
   question: Generated<string>
   suits: Generated<string>
@@ -58,6 +59,9 @@ interface VisitTable {
   asked_on: string
   /** The visit that this one returns. */
   return_of: string | null
+  /** Of somebody who thinks of joining, with who gets to know them; the request until it is forgotten. */
+  before_joining: Generated<boolean>
+  request_id: string | null
   version: Generated<number>
 }
 

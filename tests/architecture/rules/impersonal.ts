@@ -115,7 +115,7 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id circle_id kind words year until_year outcome to_whom by_day said_on shared version',
   'participants.follow_up': 'id entry_id words outcome on_day',
   'participants.join_request':
-    'id movement_id region_id sealing_key_id may_list locale asked_on step taken_by_seat_id closed_on circle_id version',
+    'id movement_id region_id sealing_key_id may_list locale asked_on step taken_by_seat_id closed_on circle_id code_hash version',
   'participants.join_step': 'id number request_id step on_day',
   // The name of an organisation that asked to be named.
   'participants.prospect': 'request_id region_id name since',
@@ -192,7 +192,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   // What houses write to each other; nobody is asked for a name.
   'visits.opening': 'id circle_id movement_id kind words days room expect audience closed said_on version',
   'visits.visit':
-    'id host_circle_id guest_circle_id opening_id asked_by asked_by_seat_id words question suits step answer because gathering_id asked_on return_of version',
+    'id host_circle_id guest_circle_id opening_id asked_by asked_by_seat_id words question suits step answer because gathering_id asked_on return_of before_joining request_id version',
   'visits.side': 'visit_id side people told unseen taken_home audience thanks version',
   'visits.word': 'circle_id source stem word',
   'visits.day': 'id visit_id side starts_at ends_at',

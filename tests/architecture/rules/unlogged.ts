@@ -27,7 +27,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/together',
     '/young',
     '/join',
-    '/join/sent',
+    '/join/own/:code',
     '/circles/:slug/young',
     '/circles/:slug/provinces',
     '/who-sees-what',
@@ -255,5 +255,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/visits/:visit/prepare',
     '/visits/:visit/return',
     '/visits/:visit/thanks',
+    '/join/own/:code/visit',
+    '/join/requests/:id/visit',
   ],
 }

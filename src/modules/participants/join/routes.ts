@@ -12,10 +12,12 @@ import { moveRequest } from './commands/move-request.ts'
 import { takeRequest } from './commands/take-request.ts'
 import { welcomeHouse } from './commands/welcome-house.ts'
 import { joinWords } from './locales/index.ts'
+import { joinCodeOf } from './own/code.ts'
+import { ownRequestPath, ownRequestRoute } from './own/routes.ts'
+import { renderJoinSections } from './own/sections.ts'
 import { JoinPage } from './pages/JoinPage.tsx'
 import { RequestPage } from './pages/RequestPage.tsx'
 import { RequestsPage } from './pages/RequestsPage.tsx'
-import { SentPage } from './pages/SentPage.tsx'
 import { connects, findRequest, joinRequests, placesToJoin } from './queries.ts'
 
 /** Hosts of a movement or a region. For everybody else there is no such page. */
@@ -25,17 +27,20 @@ const connector = policy('connector', async ({ db, actor }) => {
 })
 
 /** Those of them who may see this request. */
-const connectorOf = policy('connector-of-request', async ({ db, actor, house, params }) => {
+export const connectorOf = policy('connector-of-request', async ({ db, actor, house, params }) => {
   if (actor.kind !== 'person') return 'sign-in'
   return (await findRequest(db, house.sealing, params.id ?? '')) ? 'admitted' : 'absent'
 })
 
-async function showRequest({ db, house, params, locale }: Visit, form: FormState) {
+async function showRequest(visit: Visit, form: FormState) {
+  const { db, house, params, locale } = visit
   const request = await findRequest(db, house.sealing, params.id ?? '')
   if (!request) throw new Absent()
+  const { id, step, closed } = request
+  const sections = await renderJoinSections(visit, { id, step, closed, own: false, base: back(visit) })
   const today = dayAt(house.clock.now())
   const title = request.name || joinWords(locale)('one.nameless')
-  return page({ title, door: 'people', body: RequestPage({ locale, form, request, today }) })
+  return page({ title, door: 'people', body: RequestPage({ locale, form, request, today, sections }) })
 }
 
 const one = '/join/requests/:id'
@@ -61,16 +66,10 @@ export const joinRoutes: readonly Route[] = [
       const typed = Object.fromEntries(fields.map((name) => [name, fieldOf(posted, name)]))
       return { ...typed, mayList: fieldOf(posted, 'mayList') === 'yes', locale, movement: site.movement }
     },
-    done: () => redirect('/join/sent'),
+    done: ({ requestId }, { house, locale }) =>
+      redirect(ownRequestPath(joinCodeOf(house, requestId)), { flash: joinWords(locale)('sent.title') }),
   }),
-  route({
-    method: 'GET',
-    path: '/join/sent',
-    policy: everybody,
-    kind: 'page',
-    handle: ({ locale }) =>
-      page({ title: joinWords(locale)('sent.title'), door: 'people', body: SentPage({ locale }) }),
-  }),
+  ownRequestRoute,
   route({
     method: 'GET',
     path: '/join/requests',

@@ -24,6 +24,8 @@ interface JoinRequestTable {
   taken_by_seat_id: Generated<string | null>
   closed_on: Generated<string | null>
   circle_id: Generated<string | null>
+  /** Of the code that opens it for who asked. */
+  code_hash: Buffer | null
   version: Generated<number>
 }
 

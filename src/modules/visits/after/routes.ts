@@ -31,7 +31,9 @@ const mayReturn = policy('may-return-visit', async (asked) => {
   const admission = await visitedThere.admit(asked)
   if (admission !== 'admitted') return admission
   const visit = await findVisit(asked.db, asked.params.visit ?? '')
-  return visit && !visit.returnedBy && (await seatToReturn(asked.db, visit)) ? 'admitted' : 'absent'
+  return visit && !visit.returnedBy && !visit.beforeJoining && (await seatToReturn(asked.db, visit))
+    ? 'admitted'
+    : 'absent'
 })
 
 export const afterVisitRoutes: readonly Route[] = [

@@ -6,7 +6,7 @@ export interface Told {
   host: { id: string; name: string }
   guest: { id: string; name: string }
   askedIn: string
-  askedBySeat: string
+  askedBySeat: string | null
   step: VisitStep
   off: boolean
 }
@@ -47,7 +47,10 @@ export async function speakersFor(
     .where('taken_at', 'is not', null)
     .where('ended_at', 'is', null)
     .where((eb) =>
-      eb.or([eb('role', '=', 'host'), ...(askedIn === circleId ? [eb('id', '=', askedBySeat)] : [])]),
+      eb.or([
+        eb('role', '=', 'host'),
+        ...(askedIn === circleId && askedBySeat ? [eb('id', '=', askedBySeat)] : []),
+      ]),
     )
     .execute()
   return rows.flatMap(({ person }) => (person ? [person] : []))

@@ -37,6 +37,8 @@ export interface WorkVisit {
   /** The visit that this one returns, and the one that returns it. */
   returnOf: string | null
   returnedBy: string | null
+  /** Who comes thinks of joining, with who gets to know them. */
+  beforeJoining: boolean
   /** Null: not called off after a day was chosen. */
   calledOff: string | null
 }
@@ -52,6 +54,7 @@ const visits = (db: Db) =>
     .leftJoin('gatherings.occurrence as o', 'o.gathering_id', 'a.id')
     .select(['v.id', 'v.asked_by as askedBy', 'v.words', 'v.question', 'v.suits', 'v.step', 'v.answer'])
     .select(['v.because', 'v.asked_on as askedOn', 'v.version', 'v.gathering_id as gatheringId'])
+    .select('v.before_joining as beforeJoining')
     .select((eb) => [
       'v.return_of as returnOf',
       eb
@@ -90,10 +93,10 @@ const houseOf = (slug: string | null, name: string | null, contact: string | nul
 
 function view(row: Row): WorkVisit {
   const { id, askedBy, words, question, suits, step, answer, because, askedOn, version } = row
-  const { gatheringId, startsAt, endsAt, zone, status, returnOf, returnedBy } = row
+  const { gatheringId, startsAt, endsAt, zone, status, returnOf, returnedBy, beforeJoining } = row
   return {
     ...{ id, askedBy, words, question, suits, step, answer, because, askedOn, version },
-    ...{ returnOf, returnedBy },
+    ...{ returnOf, returnedBy, beforeJoining },
     circleIds: { host: row.hostId, guest: row.guestId },
     houses: {
       host: houseOf(row.hostSlug, row.hostName, row.hostContact, row.hostPhone),
@@ -122,6 +125,12 @@ export async function visitsOf(db: Db, circleId: string): Promise<WorkVisit[]> {
     .orderBy('v.id')
     .limit(most)
     .execute()
+  return rows.map(view)
+}
+
+/** Visits before joining of one who asked to join, for who gets to know them. One query. */
+export async function visitsBefore(db: Db, requestId: string): Promise<WorkVisit[]> {
+  const rows = await visits(db).where('v.request_id', '=', requestId).orderBy('v.asked_on', 'desc').execute()
   return rows.map(view)
 }
 

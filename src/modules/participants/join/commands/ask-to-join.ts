@@ -2,6 +2,7 @@ import { command } from '../../../../platform/commands/command.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { dayAt } from '../../../../platform/i18n/days.ts'
 import { AskToJoin } from '../input.ts'
+import { joinCodeHash } from '../own/code.ts'
 import { placesToJoin } from '../queries.ts'
 
 /** Somebody asks for a conversation about joining. What they wrote is for the people who connect, and nobody else. */
@@ -9,7 +10,7 @@ export const askToJoin = command({
   name: 'participants.ask-to-join',
   input: AskToJoin,
   policy() {},
-  async run({ db, input, clock, sealing, record }) {
+  async run({ db, input, clock, house, sealing, record }) {
     const places = await placesToJoin(db, input.movement)
     if (!places) throw new Absent()
     const key = sealing.newKey(clock)
@@ -31,9 +32,11 @@ export const askToJoin = command({
         may_list: input.mayList && input.organisation !== '',
         locale: input.locale,
         asked_on: dayAt(clock.now()),
+        code_hash: joinCodeHash(house, id),
       })
       .execute()
     record.about('join request', id)
     record.fact('participants.join-asked', { request: id })
+    return { requestId: id }
   },
 })

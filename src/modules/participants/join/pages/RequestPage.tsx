@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Actions, Button, PageHead, Section, Small, SummaryList } from '../../../../design/index.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
@@ -15,10 +16,12 @@ interface RequestProps {
   form: FormState
   request: RequestView
   today: string
+  /** What other rooms show here. */
+  sections: readonly Child[]
 }
 
 /** One who wants to get to know us: what they wrote, what there was so far, and the next step. */
-export function RequestPage({ locale, form, request, today }: RequestProps) {
+export function RequestPage({ locale, form, request, today, sections }: RequestProps) {
   const w = joinWords(locale)
   const base = `/join/requests/${request.id}`
   const waits = request.step === 'asked'
@@ -50,6 +53,7 @@ export function RequestPage({ locale, form, request, today }: RequestProps) {
       )}
       {request.closed || waits ? null : (
         <>
+          {sections}
           <MoveForm locale={locale} form={form} request={request} today={today} />
           {request.mayList ? (
             <Section title={w('list.title')} ruled>

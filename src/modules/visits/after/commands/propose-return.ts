@@ -19,7 +19,7 @@ export const proposeReturn = command({
   async policy({ db, input, clock }) {
     const visit = await ensureSpeaks(db, input.visit)
     if (!isOver(stateOf(visit, clock.now()))) throw new Absent()
-    if (visit.returnedBy || !(await seatToReturn(db, visit))) throw new Absent()
+    if (visit.returnedBy || visit.beforeJoining || !(await seatToReturn(db, visit))) throw new Absent()
   },
   async run({ db, input, clock, record }) {
     const visit = await ensureSpeaks(db, input.visit)

@@ -71,7 +71,7 @@ function Next({ locale, visit, own, other }: NextProps) {
         items={[
           { href: `${base}/home`, label: w(takenHome ? 'home.change' : 'home.link') },
           ...(thanks ? [] : [{ href: `${base}/thanks`, label: w('thanks.link', { name: other }) }]),
-          ...(visit.returnedBy
+          ...(visit.returnedBy || visit.beforeJoining
             ? []
             : [{ href: `${base}/return`, label: w(`return.link.${side}`, { name: other }) }]),
         ]}

@@ -54,6 +54,7 @@ export function HousePage(props: HousePageProps) {
               openings={some}
               named={whole}
               hosted={houses.filter(({ hosted }) => hosted).map(({ id }) => id)}
+              joins={houses.length === 0}
               answers={kind === 'offer' ? houses.length > 0 : houses.some(({ hosted }) => hosted)}
             />
           </Section>

@@ -43,5 +43,6 @@ export const en = {
   'one.room': 'People: {room}',
   'one.come': 'Ask whether you may come',
   'one.invite': 'Invite {name}',
+  'one.join': 'Do you think of taking part? This is how you come and see',
   'one.change': 'Change this or take it away',
 } as const satisfies Record<keyof typeof nl, Message>

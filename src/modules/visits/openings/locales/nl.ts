@@ -40,5 +40,6 @@ export const nl = {
   'one.room': 'Mensen: {room}',
   'one.come': 'Vraag of jullie mogen komen',
   'one.invite': 'Nodig {name} uit',
+  'one.join': 'Denk je erover om mee te doen? Zo kom je kijken',
   'one.change': 'Verander dit of haal het weg',
 } as const

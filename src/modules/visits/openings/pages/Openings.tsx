@@ -11,10 +11,12 @@ interface OpeningsProps {
   hosted: readonly string[]
   /** Sits in a house, and may answer for it. */
   answers: boolean
+  /** Takes part in nothing yet: begins by getting to know each other. */
+  joins?: boolean
 }
 
 /** What houses offer and ask, each with how to answer it. */
-export const Openings = ({ locale, openings, named, hosted, answers }: OpeningsProps) => {
+export const Openings = ({ locale, openings, named, hosted, answers, joins }: OpeningsProps) => {
   const w = openingWords(locale)
   return (
     <ol class="kv-told">
@@ -43,6 +45,8 @@ export const Openings = ({ locale, openings, named, hosted, answers }: OpeningsP
                 >
                   {kind === 'offer' ? w('one.come') : w('one.invite', { name: house.name })}
                 </a>
+              ) : joins && kind === 'offer' ? (
+                <a href="/join">{w('one.join')}</a>
               ) : null}
             </p>
           </div>

@@ -8,6 +8,7 @@ export const en = {
 
   'asked.ask': '{guest} asked whether they may come and see.',
   'asked.invite': '{host} sent an invitation to come and see.',
+  'before-joining': 'Somebody comes along who thinks of taking part, and knows nobody yet.',
   words: 'To see',
   question: 'The question that comes along',
   'question.invite': 'What {host} would like to know',

@@ -5,6 +5,7 @@ export const nl = {
 
   'asked.ask': '{guest} vroeg of ze mogen komen kijken.',
   'asked.invite': '{host} nodigde uit om te komen kijken.',
+  'before-joining': 'Er komt iemand mee die erover denkt om mee te doen, en nog niemand kent.',
   words: 'Om te zien',
   question: 'De vraag die meegaat',
   'question.invite': 'Waar {host} benieuwd naar is',

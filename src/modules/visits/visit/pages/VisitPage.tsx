@@ -42,6 +42,7 @@ export function VisitPage({ locale, form, visit, state, days, written }: VisitPa
       </PageHead>
       <Standing locale={locale} visit={visit} state={state} />
       <Section>
+        {visit.beforeJoining ? <p>{w('before-joining')}</p> : null}
         <Said locale={locale} visit={visit} />
         <p>{w('home')}</p>
         {side ? null : <Small>{w('state.known')}</Small>}
@@ -62,7 +63,8 @@ const Houses = ({ locale, visit }: { locale: Locale; visit: WorkVisit }) => (
   <ul class="kv-places">
     {sides.map((side) => {
       const house = visit.houses[side]
-      return house ? (
+      // A region has no visits of its own to lead to.
+      return house && !(visit.beforeJoining && side === 'guest') ? (
         <li>
           <a href={`/circles/${house.slug}/visits`}>{visitWords(locale)('back', { name: house.name })}</a>
         </li>

@@ -1,0 +1,41 @@
+import { createHmac } from 'node:crypto'
+import { sql } from 'kysely'
+import { hashOf, normaliseCode, paperCodeFrom } from '../../../../platform/codes/codes.ts'
+import type { House } from '../../../../platform/commands/command.ts'
+import type { Db } from '../../../../platform/database/connect.ts'
+import type { JoinStep } from '../schema.ts'
+
+/** What opens somebody's own request: always the same, so that a letter can hold it again. Kept nowhere but as a hash. */
+export const joinCodeOf = (house: Pick<House, 'keyFor'>, requestId: string): string =>
+  paperCodeFrom(createHmac('sha512', house.keyFor('join-code')).update(requestId).digest()).long
+
+export const joinCodeHash = (house: Pick<House, 'keyFor'>, requestId: string): Buffer =>
+  hashOf(joinCodeOf(house, requestId))
+
+/** How far a request is. */
+export interface OwnRequest {
+  id: string
+  movementId: string
+  step: JoinStep
+  /** `YYYY-MM-DD`. */
+  askedOn: string
+  closed: boolean
+}
+
+/** The request behind a code; for the rest of this transaction it is held. Undefined where there is none. */
+export async function holdRequest(db: Db, typed: string): Promise<OwnRequest | undefined> {
+  await sql`select set_config('kampvuur.join', ${normaliseCode(typed)}, true)`.execute(db)
+  const { rows } = await sql<OwnRequest>`select id, movement_id as "movementId", step,
+    asked_on as "askedOn", closed from participants.own_request()`.execute(db)
+  return rows[0]
+}
+
+/** The same for who gets to know them. */
+export async function findConnected(db: Db, id: string): Promise<OwnRequest | undefined> {
+  const row = await db
+    .selectFrom('participants.join_request')
+    .select(['id', 'movement_id as movementId', 'step', 'asked_on as askedOn', 'closed_on as closedOn'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && { ...row, closed: row.closedOn !== null }
+}
