@@ -7,7 +7,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/a/:code': 2,
   '/about': 7,
   '/accessibility': 3,
-  '/agenda': 8,
+  '/agenda': 9,
   '/agenda/month': 10,
   '/agenda/print': 7,
   '/about-me': 3,

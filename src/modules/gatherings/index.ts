@@ -19,6 +19,7 @@ import { mineSignUps } from './sign-up/mine-section.tsx'
 import { signUpRoutes } from './sign-up/routes.ts'
 import { gatheringThings } from './things.ts'
 
+export { type AgendaNotices, addAgendaNotices } from './agenda/notices.ts'
 export {
   type AgendaItem,
   type AgendaQuery,

@@ -1,6 +1,8 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addCircleSection } from '../circles/index.ts'
+import { addAgendaNotices } from '../gatherings/index.ts'
 import { addMineSection } from '../people/index.ts'
+import { weekNotices } from './agenda-notices.ts'
 import { circleWeek } from './circle-section.tsx'
 import { displayRoutes } from './display/routes.ts'
 import { forgetLive } from './live/forget.ts'
@@ -13,6 +15,7 @@ import { speakingRoutes } from './speaking/routes.ts'
 import { weekThings } from './things.ts'
 import { visitRoutes } from './visit/routes.ts'
 
+addAgendaNotices(weekNotices)
 addCircleSection(circleWeek)
 addMineSection(mineSpeaking)
 

@@ -8,6 +8,7 @@ import { clockIn, homeZone } from '../time/zoned.ts'
 import { type Asked, askedIn, atMidnight, monthAfter, type Whose } from './asked.ts'
 import { agendaWords } from './locales/index.ts'
 import { findItems, firstItem } from './merged.ts'
+import { findNotices } from './notices.ts'
 import { AgendaPage, titleOf } from './pages/AgendaPage.tsx'
 import { MonthPage } from './pages/MonthPage.tsx'
 import { PrintPage } from './pages/PrintPage.tsx'
@@ -68,7 +69,8 @@ async function showList(visit: Visit) {
   const query = await queryFor(visit, asked, whose)
   const behind = asked.year !== ''
   const nextYear = atMidnight(`${Number(asked.year) + 1}-01-01`)
-  const [head, { items, more }, first] = await Promise.all([
+  const circleId = 'circle' in whose ? whose.circle.id : null
+  const [head, { items, more }, first, notices] = await Promise.all([
     headOf(visit, asked, whose),
     findItems(visit.db, {
       ...query,
@@ -79,10 +81,12 @@ async function showList(visit: Visit) {
       most: onAPage,
     }),
     firstItem(visit.db, query),
+    // On one's own agenda stands what one signed up for, and in a year that was what there was.
+    behind || 'mine' in whose ? [] : findNotices(visit.db, { locale: visit.locale, circleId, now }),
   ])
   const years = first ? yearsFrom(first.startsAt, now) : []
   const title = titleOf(agendaWords(visit.locale), whose)
-  return page({ title, door: 'agenda', body: AgendaPage({ ...head, items, more, years }) })
+  return page({ title, door: 'agenda', body: AgendaPage({ ...head, notices, items, more, years }) })
 }
 
 function yearsFrom(earliest: Date, now: Date): string[] {

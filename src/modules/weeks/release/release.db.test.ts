@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeCircle } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
 import { at, begin, fill, onProgramme, release, type WeekWorld, weekWorld } from '../testing/world.ts'
 
@@ -36,6 +37,14 @@ describe('a released programme', () => {
     expect(visitor.text()).toMatch(/Jongeren.*10:00 uur.*Praten op de bank.*tot 11:30 uur · zaal 2/s)
     expect((await visitor.get(here())).text()).toContain('maandag 13 januari 2031, van 10:00 tot 11:30 uur')
     expect((await visitor.get(`${at}/changes`)).text()).toContain('Het programma is er.')
+  })
+
+  test('stands above the agenda, of all and of its movement, and of no other', async () => {
+    await makeCircle(world.test, { kind: 'region', name: 'Oost', slug: 'oost' })
+    for (const of of ['/agenda', '/agenda?of=stoel'])
+      expect((await visitor.get(of)).links(), of).toContain(at)
+    for (const of of ['/agenda?of=oost', '/agenda?year=2031'])
+      expect((await visitor.get(of)).links(), of).not.toContain(at)
   })
 
   test('stays as it was while its makers go on', async () => {

@@ -1,7 +1,8 @@
-import { Circle, EmptyState, PageHead, Section } from '../../../../design/index.ts'
+import { Circle, EmptyState, LinkList, PageHead, Section } from '../../../../design/index.ts'
 import { calendarWords } from '../../calendar/locales/index.ts'
 import { addressOf, cursorOf, type Whose } from '../asked.ts'
 import { type AgendaWords, agendaWords } from '../locales/index.ts'
+import type { AgendaNotice } from '../notices.ts'
 import type { AgendaItem } from '../sources.ts'
 import { Choosing, type ChoosingProps, type View, Views } from './Choosing.tsx'
 import { Items } from './Items.tsx'
@@ -39,14 +40,15 @@ export function AgendaHead({ here, lit, ...props }: AgendaPageProps & { here: Vi
 }
 
 /** What is coming; or what there was in a year, the latest first. */
-export function AgendaPage(props: AgendaPageProps) {
-  const { locale, asked, whose, items, more, now, years } = props
+export function AgendaPage(props: AgendaPageProps & { notices: readonly AgendaNotice[] }) {
+  const { locale, asked, whose, notices, items, more, now, years } = props
   const w = agendaWords(locale)
   const { of, kind, year } = asked
   const last = items.at(-1)
   return (
     <>
       <AgendaHead {...props} here="list" lit={items.length > 0 && year === ''} />
+      {notices.length > 0 ? <LinkList items={notices} /> : null}
       {items.length === 0 ? (
         <EmptyState>
           <p>{w(year || of || kind || asked.after ? 'none.then' : 'none')}</p>
