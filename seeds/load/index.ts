@@ -4,6 +4,7 @@ import { withClient } from '../../src/platform/database/server/answer.ts'
 import { fires } from '../fires/index.ts'
 import { loadAboutUs } from './about-us.ts'
 import { loadAround } from './around.ts'
+import { loadAsks } from './asks.ts'
 import { closeCircles, loadCircles } from './circles.ts'
 import { loadDeciding } from './deciding.ts'
 import { loadDeeds } from './deeds.ts'
@@ -84,6 +85,7 @@ function load(loading: Loading): void {
   loadVisits(loading)
   loadWeeks(loading)
   loadLive(loading)
+  loadAsks(loading)
   loadNotes(loading)
   loadMeetings(loading)
   loadAboutUs(loading)

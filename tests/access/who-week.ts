@@ -1,4 +1,5 @@
 import { exampleNetwork } from '../../seeds/index.ts'
+import { askId } from '../../seeds/load/asks.ts'
 import { liveQuestionId } from '../../seeds/load/live.ts'
 import {
   datesOfWeek,
@@ -9,12 +10,13 @@ import {
   weekSlug,
 } from '../../seeds/load/weeks.ts'
 import { movement } from '../../seeds/movement.ts'
+import { asks, calls } from '../../seeds/weeks/asks.ts'
 import { live } from '../../seeds/weeks/live.ts'
 import { codeOf } from '../../src/modules/weeks/live/code.ts'
 import { deriveKey } from '../../src/platform/secrets/master-key.ts'
 import { testMasterKey } from '../support/postgres.ts'
 import type { Walker } from './model.ts'
-import type { Try, Who } from './who.ts'
+import { circlePages, type Try, type Who } from './who.ts'
 
 // Who may read a Week and who makes it, by hand.
 
@@ -124,3 +126,33 @@ export const askedQuestions: Try[] = live.flatMap((one) =>
     who: () => 'open' as const,
   })),
 )
+
+const homeOf = (slug: string): string => {
+  const parent = circles.find((one) => one.slug === slug)?.parent
+  return parent === undefined ? slug : homeOf(parent)
+}
+
+/** Houses that everybody sees, in the movement of a Week that calls them: for their hosts. */
+export const houseAsking: Try[] = circlePages.flatMap(({ address, who }, i) =>
+  weeks.map((week, at) => ({
+    address: `${address}/${weekAddresses[at]?.slice(1)}/ask`,
+    who: (walker) => {
+      const { slug = '' } = circles[i] ?? {}
+      if (walker.kind !== 'person') return 'sign-in'
+      const called = calls.some((one) => one.week === week.slug) && homeOf(slug) === movement.slug
+      const shown = slug !== movement.slug && who({ kind: 'nobody', name: 'nobody' }) === 'open'
+      return called && shown && hosts(slug, walker) ? 'open' : 'absent'
+    },
+  })),
+)
+
+/** What a house asked: for its hosts and the makers, and what each of them does with it. */
+export const houseAsks = (rest = '', ...may: ('makers' | 'hosts')[]): Try[] =>
+  asks.map(({ slug, house: of }) => ({
+    address: `/week/asked/${askId(slug)}${rest}`,
+    who: (walker) => {
+      if (walker.kind !== 'person') return 'sign-in'
+      const makes = may.includes('makers') && hosts(movement.slug, walker)
+      return makes || (may.includes('hosts') && hosts(of, walker)) ? 'open' : 'absent'
+    },
+  }))

@@ -4,6 +4,7 @@ import { gatherings } from '../../seeds/gatherings/index.ts'
 import { signUps } from '../../seeds/gatherings/sign-ups.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
 import { takenList, waitingList } from '../../seeds/lists.ts'
+import { askId } from '../../seeds/load/asks.ts'
 import {
   circleId,
   contributionId,
@@ -25,6 +26,7 @@ import { loadExampleNetwork } from '../../seeds/load/index.ts'
 import { importId, spreadsheetId } from '../../seeds/load/lists.ts'
 import { openingId, visitId } from '../../seeds/load/visits.ts'
 import { visited, visitOpenings } from '../../seeds/visits.ts'
+import { asks } from '../../seeds/weeks/asks.ts'
 import { hashOf } from '../../src/platform/codes/codes.ts'
 import { startTestApplication, type TestApplication } from '../support/application.ts'
 import type { Browserless } from '../support/browserless.ts'
@@ -179,7 +181,8 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
     return [spreadsheetId(waitingList.circle)]
   if (name === 'id' && pattern.startsWith('/circles/:slug/imports/')) return [importId(takenList.circle)]
   if (pattern.startsWith('/themes/')) return themes.map(({ slug }) => slug)
-  if (pattern.startsWith('/week/:week')) return weekValues(pattern, name, address)
+  if (name === 'ask') return asks.map(({ slug }) => askId(slug))
+  if (pattern.startsWith('/week/:week') || name === 'week') return weekValues(pattern, name, address)
   if (name === 'slug') return circles.map(({ slug }) => slug)
   return [circleId('nowhere')]
 }

@@ -3,6 +3,9 @@ import { addCircleSection } from '../circles/index.ts'
 import { addAgendaNotices } from '../gatherings/index.ts'
 import { addMineSection } from '../people/index.ts'
 import { weekNotices } from './agenda-notices.ts'
+import { circleAsks } from './asking/circle-section.tsx'
+import { askLetters, askNotices } from './asking/letters.ts'
+import { askRoutes } from './asking/routes.ts'
 import { circleWeek } from './circle-section.tsx'
 import { displayRoutes } from './display/routes.ts'
 import { forgetLive } from './live/forget.ts'
@@ -17,12 +20,24 @@ import { visitRoutes } from './visit/routes.ts'
 
 addAgendaNotices(weekNotices)
 addCircleSection(circleWeek)
+addCircleSection(circleAsks)
 addMineSection(mineSpeaking)
 
 /** The Week: an annual edition of a movement, its draft for who makes it and its released programme for everybody. */
 export const weeks: Module = {
   name: 'weeks',
-  routes: [...visitRoutes, ...mineRoutes, ...displayRoutes, ...speakingRoutes, ...makeRoutes, ...liveRoutes],
+  routes: [
+    ...visitRoutes,
+    ...mineRoutes,
+    ...displayRoutes,
+    ...speakingRoutes,
+  
+    ...makeRoutes,
+    ...askRoutes,
+    ...liveRoutes,
+  ],
   things: [...weekThings, ...liveThings],
+  notices: askNotices,
+  letters: askLetters,
   schedules: [forgetLive],
 }

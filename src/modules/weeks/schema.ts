@@ -5,6 +5,9 @@ import type { Change } from './programme/changes.ts'
 export const waysToSayYes = ['account', 'paper', 'telephone', 'spoken'] as const
 export type YesHow = (typeof waysToSayYes)[number] | ''
 
+/** Where something stands that a house asks: it waits with the makers, is in the draft, or not this time. */
+export type AskStep = 'waiting' | 'taken' | 'no' | 'withdrawn'
+
 interface WeekTable {
   id: string
   movement_id: string
@@ -79,6 +82,31 @@ interface SpeakerTable {
   position: number
 }
 
+interface HouseAskTable {
+  id: string
+  week_id: string
+  circle_id: string
+  /** Who asked in the name of the house. */
+  seat_id: string
+  title: string
+  about: string
+  for_whom: string
+  on_date: string
+  from_time: string
+  until_time: string
+  place: string
+  way: string
+  most_people: number | null
+  needs: string
+  step: Generated<AskStep>
+  answer: Generated<string>
+  /** In the draft. */
+  session_id: string | null
+  /** Of the house, from the day it was taken. */
+  gathering_id: string | null
+  asked_on: string
+}
+
 interface Versioned {
   version: Generated<number>
 }
@@ -114,5 +142,7 @@ declare module '../../platform/database/schema.ts' {
       own_place: Generated<boolean>
     }
     'weeks.programme_speaker': SpeakerTable
+    'weeks.call_to_houses': { week_id: string; words: string; until_on: string } & Versioned
+    'weeks.house_ask': HouseAskTable & Versioned
   }
 }

@@ -69,4 +69,12 @@ export const weekThings: readonly Thing[] = [
       speaker('weeks.programme_speaker', 'words', 'Who they are, in their own words.'),
     ],
   }),
+  thing({
+    name: 'ask of a house',
+    tables: ['weeks.call_to_houses', 'weeks.house_ask'],
+    visibility: 'The makers of the Week, and the hosts of the house that asks.',
+    consent: 'none: a house says what it would like to do at its own place',
+    provenance: 'Asked by a host of the house, answered by a maker of the Week.',
+    personalData: [],
+  }),
 ]

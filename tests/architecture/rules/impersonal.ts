@@ -156,6 +156,10 @@ export const impersonal: Readonly<Record<string, string>> = {
   'weeks.programme_session':
     'id week_id day_id room_id title about starts_at ends_at circle_id sign_up most_people gathering_id own_place dropped dropped_because',
   'weeks.programme_speaker': 'id week_id session_id position',
+  'weeks.call_to_houses': 'week_id words until_on version',
+  // What a house asks of the makers; nobody is asked for a name.
+  'weeks.house_ask':
+    'id week_id circle_id seat_id title about for_whom on_date from_time until_time place way most_people needs step answer session_id gathering_id asked_on version',
   'weeks.live_session':
     'session_id week_id desk_id stage now_words slide stream_url stream_host slides_url asks version',
   'weeks.live_facilitator': 'session_id seat_id',

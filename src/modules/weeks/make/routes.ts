@@ -3,6 +3,7 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { callOf, waitingAsks } from '../asking/queries.ts'
 import { whoMakesWeek } from '../policy.ts'
 import { changesBetween } from '../programme/changes.ts'
 import { asProgramme, findDraft } from '../programme/draft.ts'
@@ -30,12 +31,17 @@ async function overview(visit: Visit, form: FormState) {
   const { db, locale, site } = visit
   const { week, draft } = await draftOrAbsent(visit)
   const after = asProgramme(draft)
-  const changes = week.released === 0 ? [] : changesBetween(await releasedProgramme(db, week), after)
+  const [released, asks, call] = await Promise.all([
+    week.released === 0 ? undefined : releasedProgramme(db, week),
+    waitingAsks(db, week.id),
+    callOf(db, week.id),
+  ])
+  const changes = released ? changesBetween(released, after) : []
   return page({
     title: makeWords(locale)('make.title'),
     door: 'agenda',
     body: MakePage({
-      ...{ locale, week, draft, form, changes, seen: seenAs(after) },
+      ...{ locale, week, draft, form, changes, asks, call, seen: seenAs(after) },
       address: `${site.origin}/week/${week.slug}`,
     }),
   })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { command } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
@@ -48,6 +49,7 @@ export const releaseWeek = command({
         gatheringId: behind.get(session.id) ?? null,
       })),
     })
+    await sql`select weeks.announce_own_places(${week.id}::uuid, ${clock.now()}::timestamptz)`.execute(db)
     await db
       .insertInto('weeks.release')
       .values({ week_id: week.id, number, released_at: clock.now(), changes: JSON.stringify(changes) })

@@ -2,6 +2,8 @@ import { ErrorSummary, Heading, LinkButton, LinkList, PageHead, Section } from '
 import { dayInWords, weekdayOf } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
+import { Waiting } from '../../asking/pages/Waiting.tsx'
+import type { Ask } from '../../asking/queries.ts'
 import type { Change } from '../../programme/changes.ts'
 import type { Draft, DraftSession } from '../../programme/draft.ts'
 import type { WeekView } from '../../queries.ts'
@@ -16,13 +18,17 @@ interface MakePageProps {
   form: FormState
   /** What would change for who reads the programme. */
   changes: readonly Change[]
+  /** What houses ask, and what the makers said to them. */
+  asks: readonly Ask[]
+  call: { untilOn: string } | undefined
   /** By what the maker sees now. */
   seen: string
   address: string
 }
 
 /** The draft, part by part, and what releasing it would change. */
-export function MakePage({ locale, week, draft, form, changes, seen, address }: MakePageProps) {
+export function MakePage(props: MakePageProps) {
+  const { locale, week, draft, form, changes, asks, call, seen, address } = props
   const w = makeWords(locale)
   const base = `/week/${week.slug}/make`
   const problem = problems(w, form)('form')
@@ -80,6 +86,7 @@ export function MakePage({ locale, week, draft, form, changes, seen, address }: 
           </LinkButton>
         </p>
       </Section>
+      <Waiting {...{ locale, base, call, asks }} />
       <Section title={w('release.title')} id="release" ruled>
         <ReleasePart {...{ locale, w, week, draft, form, changes, seen, address }} />
       </Section>
