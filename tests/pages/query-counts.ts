@@ -164,7 +164,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/join': 5,
   '/join/requests': 4,
   '/join/requests/:id': 5,
-  '/join/requests/:id/visit': 7,
+  '/join/requests/:id/visit': 6,
   '/k': 3,
   '/k/:code': 4,
   '/mine': 30,
