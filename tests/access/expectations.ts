@@ -387,6 +387,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /week/:week/make/sessions/:part/drop': weekParts('sessions', '/drop'),
   'GET /week/:week/make/sessions/:session/speakers/new': weekParts('sessions', '/speakers/new'),
   'POST /week/:week/make/sessions/:session/speakers/new': weekParts('sessions', '/speakers/new'),
+  'GET /week/:week/make/speakers/:part/letter': weekParts('speakers', '/letter'),
   'GET /week/:week/make/call': weekDrafts('/call'),
   'POST /week/:week/make/call': weekDrafts('/call'),
   'GET /circles/:slug/week/:week/ask': houseAsking,

@@ -270,6 +270,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/week/:week/sessions/:session/desk/captions': 6,
   '/week/:week/sessions/:session/desk/set-up': 4,
   '/week/:week/make': 15,
+  '/week/:week/make/speakers/:part/letter': 10,
   '/week/:week/make/call': 5,
   '/circles/:slug/week/:week/ask': 6,
   '/week/asked/:ask': 5,

@@ -13,7 +13,9 @@ import { liveRoutes } from './live/routes.ts'
 import { liveThings } from './live/things.ts'
 import { makeRoutes } from './make/routes.ts'
 import { mineRoutes } from './mine/routes.ts'
+import { speakerAsked, speakerAskedLetter } from './speaking/letters.ts'
 import { mineSpeaking } from './speaking/mine-section.tsx'
+import { speakingPaperRoutes } from './speaking/paper-routes.ts'
 import { speakingRoutes } from './speaking/routes.ts'
 import { weekThings } from './things.ts'
 import { visitRoutes } from './visit/routes.ts'
@@ -31,13 +33,13 @@ export const weeks: Module = {
     ...mineRoutes,
     ...displayRoutes,
     ...speakingRoutes,
-  
+    ...speakingPaperRoutes,
     ...makeRoutes,
     ...askRoutes,
     ...liveRoutes,
   ],
   things: [...weekThings, ...liveThings],
-  notices: askNotices,
-  letters: askLetters,
+  notices: [...askNotices, speakerAsked],
+  letters: [...askLetters, speakerAskedLetter],
   schedules: [forgetLive],
 }

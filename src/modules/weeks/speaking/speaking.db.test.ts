@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { letters } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
 import { at, begin, fill, onProgramme, release, type WeekWorld, weekWorld } from '../testing/world.ts'
 
@@ -64,4 +65,36 @@ test('nobody says yes for somebody else', async () => {
   await world.sem.post('/mine/speaking', { ...csrf, ...world.sem.form().values, speaker, says: 'yes' })
   expect(world.sem.status).toBe(404)
   expect(await world.test.sql('select yes_how from weeks.draft_speaker')).toEqual([{ yes_how: '' }])
+})
+
+const asked = async () => (await letters(world.test)).filter(({ body }) => body.includes('/mine/speaking'))
+
+test('who is asked hears it by letter, with where to say yes or no, and nothing of what they would tell', async () => {
+  const before = (await asked()).length
+  await fill(world.lotte, form, { words: 'Dochter van Bep', email: 'noor@voorbeeld.example' })
+  const [letter] = (await asked()).slice(before)
+  expect(letter).toMatchObject({ recipient: 'noor@voorbeeld.example' })
+  expect(letter?.body).not.toMatch(/Bep|Vertellen/)
+  await fill(world.lotte, form, { email: 'niemand@voorbeeld.example' })
+  expect(await asked()).toHaveLength(before + 1)
+})
+
+test('a yes that holds asks nothing; other words ask again', async () => {
+  await fill(world.lotte, form, { email: 'noor@voorbeeld.example' })
+  await says('yes')
+  const before = (await asked()).length
+  await fill(world.lotte, form, { position: '2', email: 'noor@voorbeeld.example' })
+  expect(await asked()).toHaveLength(before)
+  await fill(world.lotte, form, { words: 'Kleindochter van Bep' })
+  expect(await asked()).toHaveLength(before + 1)
+})
+
+test('for who has no account it is printed, for the makers alone', async () => {
+  const path = `${at}/make/${form}/letter`
+  await world.lotte.get(`${at}/make/${form}`)
+  expect(world.lotte.links()).toContain(path)
+  expect((await world.lotte.get(path)).text()).toMatch(
+    /Dag Noor Visser.*Vertellen.*Kleindochter van Bep.*Ja, zo mag het er staan.*Nee, liever niet.*085 000 00 11/,
+  )
+  expect((await noor.get(path)).status).toBe(404)
 })

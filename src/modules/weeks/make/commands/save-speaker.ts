@@ -46,6 +46,9 @@ export const saveSpeaker = command({
           .executeTakeFirst(),
       )
     if (input.email) await sql`select weeks.ask_speaker(${id}::uuid, ${input.email})`.execute(db)
+    // Other words are another question. Whether there is anybody to hear of it, only who sends letters knows.
+    if (yes.yes_on === null && (input.email || input.yesHow === 'account'))
+      record.fact('weeks.speaker-asked', { speaker: id })
     record.about('programme session', sessionId)
     return { week: input.week, id: sessionId }
   },

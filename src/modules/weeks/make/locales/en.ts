@@ -91,7 +91,7 @@ export const en = {
   words: 'Who are they, in their own words?',
   email: 'Mail address of an account',
   'email.hint':
-    'May stay empty. Whoever has an account with this address finds the question under Mine, and says yes or no there. Whether somebody has an account is not shown here.',
+    'May stay empty. Whoever has an account with this address gets a letter, finds the question under Mine, and says yes or no there. Whether somebody has an account is not shown here.',
   'email.wrong': 'We do not read this as a mail address.',
   yesHow: 'Did this person say yes to their name on the programme?',
   'yes.none': 'Not yet, or not any more',

@@ -87,7 +87,7 @@ export const nl = {
   words: 'Wie is het, in eigen woorden?',
   email: 'Mailadres van een account',
   'email.hint':
-    'Mag leeg blijven. Wie met dit adres een account heeft, vindt de vraag bij Van mij en zegt daar zelf ja of nee. Of iemand een account heeft, zie je hier niet.',
+    'Mag leeg blijven. Wie met dit adres een account heeft, krijgt een brief, vindt de vraag bij Van mij en zegt daar zelf ja of nee. Of iemand een account heeft, zie je hier niet.',
   'email.wrong': 'Dit lezen we niet als een mailadres.',
   yesHow: 'Zei deze persoon ja op de naam in het programma?',
   'yes.none': 'Nog niet, of niet meer',

@@ -2,6 +2,7 @@ import { Actions, LinkButton, LinkList, Section } from '../../../../design/index
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Draft, DraftSpeaker } from '../../programme/draft.ts'
+import { visitWords } from '../../visit/locales/index.ts'
 import type { Folder } from '../input.ts'
 import { type MakeWords, makeWords } from '../locales/index.ts'
 
@@ -26,6 +27,11 @@ export function SessionParts({ locale, draft, folder, id, base }: SessionPartsPr
           {ofProgramme ? (
             <LinkButton href={`${base}/sessions/${id}/drop`} variant="quiet">
               {w('drop.link')}
+            </LinkButton>
+          ) : null}
+          {folder === 'speakers' ? (
+            <LinkButton href={`${base}/speakers/${id}/letter`} variant="quiet">
+              {visitWords(locale)('speaking.paper.link')}
             </LinkButton>
           ) : null}
           <LinkButton href={`${base}/${folder}/${id}/remove`} variant="quiet">

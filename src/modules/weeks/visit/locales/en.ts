@@ -66,6 +66,22 @@ export const en = {
   'speaking.done.no': 'Your name does not stand on the programme.',
   'speaking.short.yes': 'You said yes',
   'speaking.short.asked': 'May your name stand there?',
+  'speaking.letter.subject': 'May your name be on the programme of the Week?',
+  'speaking.letter.greeting': 'Dear {name},',
+  'speaking.letter':
+    'Who makes the Week of {year} asks whether you would like to tell something there, and whether your name may stand beside it. Here you read how it would look, and say yes or no:',
+  'speaking.letter.silent': 'If you say nothing, your name does not stand there.',
+  'speaking.paper.link': 'The question on paper, for who has no account',
+  'speaking.paper.title': 'The question on paper',
+  'speaking.paper.back': 'Back to who speaks',
+  'speaking.paper.asked':
+    'Would you like to tell something in {title}, and may your name stand on the programme like this?',
+  'speaking.paper.yes': 'Yes, it may stand there like this',
+  'speaking.paper.other': 'Yes, but rather in these words:',
+  'speaking.paper.no': 'No, rather not',
+  'speaking.paper.sign': 'Your name, and the day of today:',
+  'speaking.paper.back-to':
+    'Give this back to who asked you, or call {name}, {telephone}. You may always say something else later.',
   'print.link': 'Print the programme',
   'print.button': 'Print',
   'print.made': 'This is the programme of {day}. What changed after that stands at {address}.',
