@@ -25,6 +25,7 @@ import { loadMeetings } from './meetings.ts'
 import { loadMovements } from './movements.ts'
 import { loadPeople } from './people.ts'
 import { loadSignIns } from './sign-ins.ts'
+import { loadSupport } from './support.ts'
 import { loadThemes } from './themes.ts'
 import { makeTold } from './told.ts'
 import { loadVisits } from './visits.ts'
@@ -89,6 +90,7 @@ function load(loading: Loading): void {
   loadNotes(loading)
   loadMeetings(loading)
   loadAboutUs(loading)
+  loadSupport(loading)
   loadMovements(loading)
   loadDemo(loading)
 }

@@ -84,6 +84,15 @@ import {
 } from './who.ts'
 import { moneyLinesAt, moneyOf, moneyRoutes, newMoneyLines } from './who-money.ts'
 import {
+  askedToSupport,
+  asksSupport,
+  keptReply,
+  keptRole,
+  keptSupporter,
+  soughtRoles,
+  takesReplyBack,
+} from './who-support.ts'
+import {
   visitAfter,
   visitAnswers,
   visitAsking,
@@ -260,6 +269,22 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /circles/:slug/about/end/:document': ofMovement(`/about/end/${nowhere}`),
   'GET /circles/:slug/about/say/:question': takingPart('/about/say/why'),
   'POST /circles/:slug/about/say/:question': takingPart('/about/say/why'),
+  'GET /circles/:slug/support': inCircle('/support', 'host'),
+  'GET /circles/:slug/support/ask/:supporter': [...asksSupport('/support/ask/new'), ...keptSupporter()],
+  'POST /circles/:slug/support/ask/:supporter': [...asksSupport('/support/ask/new'), ...keptSupporter()],
+  'POST /circles/:slug/support/ask/:supporter/stop': keptSupporter('/stop'),
+  'POST /circles/:slug/support/ask/:supporter/take-away': keptSupporter('/take-away'),
+  'POST /circles/:slug/support/replies/:reply/throw-away': keptReply,
+  'GET /circles/:slug/support/wanted/:wanted': [...asksSupport('/support/wanted/new'), ...keptRole()],
+  'POST /circles/:slug/support/wanted/:wanted': [...asksSupport('/support/wanted/new'), ...keptRole()],
+  'POST /circles/:slug/support/wanted/:wanted/end': keptRole('/end'),
+  'GET /mine/support/:supporter': askedToSupport(),
+  'POST /mine/support/:supporter': askedToSupport(),
+  'POST /mine/support/:supporter/stop': askedToSupport('/stop'),
+  'POST /mine/support/:supporter/take-away': askedToSupport('/take-away'),
+  'GET /roles/:wanted': soughtRoles('', signedIn),
+  'POST /roles/:wanted': soughtRoles('', signedIn),
+  'POST /roles/:wanted/take-back': takesReplyBack,
   'GET /golden/:answer': ownGolden(''),
   'POST /golden/:answer': ownGolden(''),
   'POST /golden/:answer/take-back': ownGolden('/take-back'),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { supporters, wantedRoles } from '../../seeds/about-us/support.ts'
 import type { Fire } from '../../seeds/fires/types.ts'
 import { gatherings } from '../../seeds/gatherings/index.ts'
 import { signUps } from '../../seeds/gatherings/sign-ups.ts'
@@ -20,7 +21,9 @@ import {
   owedAnswerId,
   personId,
   seatId,
+  supporterId,
   themeId,
+  wantedId,
 } from '../../seeds/load/ids.ts'
 import { loadExampleNetwork } from '../../seeds/load/index.ts'
 import { importId, spreadsheetId } from '../../seeds/load/lists.ts'
@@ -174,6 +177,8 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (name === 'number') return ['1', '3']
   if (name === 'what') return ['principle', 'dream']
   if (name === 'question') return ['why']
+  if (name === 'supporter') return supporters.map((_, i) => supporterId(i))
+  if (name === 'wanted') return wantedRoles.map((_, i) => wantedId(i))
   if (pattern.startsWith('/golden/')) return exampleNetwork.goldenAnswers.map((_, i) => goldenAnswerId(i))
   if (pattern.startsWith('/people/persons/'))
     return exampleNetwork.introductions.map(({ person }) => introductionId(person))

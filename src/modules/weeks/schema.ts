@@ -1,9 +1,8 @@
 import type { Generated } from 'kysely'
+import type { YesHow } from '../../platform/consent/index.ts'
 import type { Change } from './programme/changes.ts'
 
-/** How somebody said yes to standing on the programme by name; empty: they did not. */
-export const waysToSayYes = ['account', 'paper', 'telephone', 'spoken'] as const
-export type YesHow = (typeof waysToSayYes)[number] | ''
+export { waysToSayYes, type YesHow } from '../../platform/consent/index.ts'
 
 /** Where something stands that a house asks: it waits with the makers, is in the draft, or not this time. */
 export type AskStep = 'waiting' | 'taken' | 'no' | 'withdrawn'

@@ -20,3 +20,4 @@ export {
 } from './ledger.ts'
 export { type ConsentNeed, consent, enough } from './need.ts'
 export { type Act, decidedAlone, standingsTogether, untilSecond } from './together.ts'
+export { waysToSayYes, waysToWriteDown, type YesHow } from './ways-to-say-yes.ts'

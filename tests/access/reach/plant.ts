@@ -112,6 +112,14 @@ const planted: readonly string[] = [
    values ('${dialogueId('an answer of few')}', '${circleId('team-kade')}', 'why', '${mina}')`,
   `insert into about_us.golden_answer_version (answer_id, number, words)
    values ('${dialogueId('an answer of few')}', 1, 'x')`,
+  `insert into about_us.supporter (circle_id, person_id, role, name, yes_on, yes_how, until_year)
+   values ('${circleId('team-kade')}', '${mina}', 'x', 'x', current_date, 'account', null),
+     ('${circleId('een-stoel-erbij')}', '${mina}', 'x', 'x', current_date, 'account', 2024)`,
+  `insert into about_us.wanted_role (id, circle_id, role, ended_at)
+   values ('${dialogueId('a role of few')}', '${circleId('team-kade')}', 'x', null),
+     (gen_random_uuid(), '${circleId('een-stoel-erbij')}', 'x', now())`,
+  `insert into about_us.role_reply (id, wanted_id, person_id, sealing_key_id, body)
+   select gen_random_uuid(), '${dialogueId('a role of few')}', '${mina}', id, 'x' from platform.sealing_key limit 1`,
   `insert into platform.session (token_hash, person_id, scope, method, ends_at)
    values ('of long ago', '${mina}', 'person', 'test', now() - interval '2 years')`,
   ...[`person_id = '${mina}'`, `id = '${sjaak}'`].flatMap((whose) => [

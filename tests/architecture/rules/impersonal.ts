@@ -9,6 +9,10 @@ export const impersonal: Readonly<Record<string, string>> = {
   'about_us.document_version': 'document_id number title body changed why published_at',
   'about_us.golden_answer': 'id movement_id question begun_at',
   'about_us.golden_answer_version': 'answer_id number said_at',
+  'about_us.role_reply': 'id wanted_id sealing_key_id at',
+  'about_us.supporter': 'id circle_id thanks yes_on yes_how version',
+  // Whom a circle looks for.
+  'about_us.wanted_role': 'id circle_id role about ended_at version',
   'action_teams.theme': 'id slug kind theme_id movement_id circle_id status name',
   'action_teams.theme_asked': 'theme_id owed_answer_id',
 

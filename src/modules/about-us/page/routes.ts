@@ -3,7 +3,9 @@ import { page } from '../../../platform/web/answer.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { answersOf } from '../golden/queries.ts'
 import { findMovement, seesMovement } from '../place.ts'
+import { supportersOf } from '../support/queries.ts'
 import { documentsOf } from '../texts/queries.ts'
+import { wantedIn } from '../wanted/queries.ts'
 import { aboutUsWords } from '../words.ts'
 import { AboutUsPage } from './pages/AboutUsPage.tsx'
 
@@ -19,14 +21,16 @@ export const aboutUsRoutes: readonly Route[] = ['/about', '/circles/:slug/about'
     async handle({ db, site, locale, params }) {
       const movement = await findMovement(db, params.slug ?? site.movement)
       if (!movement) throw new Absent()
-      const [documents, answers] = await Promise.all([
+      const [documents, answers, supporters, wanted] = await Promise.all([
         documentsOf(db, movement.id),
         answersOf(db, movement.id),
+        supportersOf(db, movement.id),
+        wantedIn(db, movement.id),
       ])
       return page({
         title: aboutUsWords(locale)('about.title', { name: movement.name }),
         door: 'people',
-        body: AboutUsPage({ locale, movement, documents, answers }),
+        body: AboutUsPage({ locale, movement, documents, answers, supporters, wanted }),
       })
     },
   }),

@@ -1,6 +1,6 @@
 import type { VerifiedActor } from '../../../platform/database/connect.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { allMyAnswers } from '../../about-us/index.ts'
+import { allMyAnswers, takenSupport } from '../../about-us/index.ts'
 import { movementOf, ownSeats } from '../../circles/index.ts'
 import {
   helpGivenToMe,
@@ -39,7 +39,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     mySeatsAtFires(db, actor),
     myWords(db, sealing, actor),
   ])
-  const [told, said, looked, given, notes, beside, introduction, between, golden, signUps] =
+  const [told, said, looked, given, notes, beside, introduction, between, golden, signUps, support] =
     await Promise.all([
       myMedia(db, sealing, mostMedia),
       saidBy(visit, actor),
@@ -51,6 +51,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
       takenBetween(visit),
       allMyAnswers(db),
       mySignUps(db, sealing),
+      takenSupport(visit),
     ])
   const titles = new Map(fires.map(({ circleId, title }) => [circleId, title]))
   const titleOf = (dialogueId: string | null) =>
@@ -83,6 +84,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     introduction,
     ...between,
     golden: golden.map(({ question, name, words, earlier }) => ({ question, name, text: words, earlier })),
+    ...support,
     words: words.map((one) => ({
       ...said(one),
       conversation: titles.get(one.circleId) ?? '',

@@ -155,6 +155,33 @@ export const TakenAlong = z
         }),
       )
       .describe('Your answers in the golden circle'),
+    supports: z
+      .array(
+        z.strictObject({
+          circle: z.string(),
+          role: z.string().describe('What you do, in your own words'),
+          name: z.string(),
+          text: z.string(),
+          asks: z.string().describe('What one may ask you'),
+          since: z.int().nullable(),
+          until: z.int().nullable(),
+          saidYesOn: z.iso.date().nullable().describe('Null: you were asked, and did not say yes'),
+          thanks: z.boolean().describe('You stopped, and stay named'),
+        }),
+      )
+      .describe('Where you are named among who supports, or were asked'),
+    offered: z
+      .array(
+        z.strictObject({
+          circle: z.string(),
+          role: z.string(),
+          name: z.string(),
+          text: z.string(),
+          reach: z.string(),
+          at: moment,
+        }),
+      )
+      .describe('What you would like to do for a circle that looks for somebody'),
     words: z.array(words),
     deciding: z
       .array(

@@ -4,8 +4,11 @@ import type { GoldenAnswerView } from '../../golden/queries.ts'
 import { Paragraphs } from '../../Paragraphs.tsx'
 import type { MovementPlace } from '../../place.ts'
 import type { DocumentKind } from '../../schema.ts'
+import type { SupporterView } from '../../support/queries.ts'
+import { Supporters } from '../../support/Supporters.tsx'
 import { paragraphsOf } from '../../texts/paragraphs.ts'
 import type { DocumentView } from '../../texts/queries.ts'
+import type { WantedView } from '../../wanted/queries.ts'
 import { type AboutUsWords, aboutUsWords } from '../../words.ts'
 import { ForKeepers } from './ForKeepers.tsx'
 import { Golden } from './Golden.tsx'
@@ -15,6 +18,8 @@ export interface AboutUsProps {
   movement: MovementPlace
   documents: readonly DocumentView[]
   answers: readonly GoldenAnswerView[]
+  supporters: readonly SupporterView[]
+  wanted: readonly WantedView[]
 }
 
 /** What drives a movement, why and how it works, who supports it, and whom one can call. */
@@ -81,6 +86,7 @@ export function AboutUsPage(props: AboutUsProps) {
           <Versions w={w} slug={slug} document={founding} />
         </Section>
       ))}
+      <Supporters locale={locale} place={movement} supporters={props.supporters} wanted={props.wanted} />
       <Contact w={w} movement={movement} />
       {movement.keeps ? <ForKeepers w={w} slug={slug} /> : null}
     </>

@@ -69,6 +69,7 @@ export async function withAccount(
   await writesNotes(test, person, name)
   await meetsSomebody(test, person, name)
   await answersWhy(test, person, name, movementId)
+  await supports(test, person, name, movementId)
   await sql(
     `insert into auth.passkey (id, name, "publicKey", "userId", "credentialID", counter, "deviceType", "backedUp", aaguid)
      values ($1, $2, 'k', $3, $4, 0, 'singleDevice', false, 'soort')`,
@@ -167,6 +168,24 @@ async function answersWhy({ sql }: TestApplication, person: string, name: string
     id,
     name,
   ])
+}
+
+/** Is named among who supports the movement, and would like to do more. */
+async function supports(test: TestApplication, person: string, name: string, movement: string) {
+  await test.sql(
+    `insert into about_us.supporter (circle_id, person_id, role, name, words, asks, since_year, until_year, thanks, yes_on, yes_how)
+     values ($1, $2, $3, $3, $3, $3, 2020, 2024, true, current_date, 'account')`,
+    [movement, person, name],
+  )
+  const [wanted, key] = [randomUUID(), await keyOf(test)]
+  await test.sql("insert into about_us.wanted_role (id, circle_id, role) values ($1, $2, 'schrijven')", [
+    wanted,
+    movement,
+  ])
+  await test.sql(
+    'insert into about_us.role_reply (id, wanted_id, person_id, sealing_key_id, body) values ($1, $2, $3, $4, $5)',
+    [randomUUID(), wanted, person, key, await sealer(test)(key, name)],
+  )
 }
 
 /** Wrote somebody a note, and somebody wrote them one. */

@@ -7,7 +7,7 @@ import type { TakenAlong } from '../schema.ts'
 /** Notes, whom they are getting to know, and what they answered to why, how and what; nothing where there is none. */
 export function Between({ locale, taken }: { locale: Locale; taken: TakenAlong }) {
   const w = takeAlongWords(locale)
-  const { notes, meetings, golden } = taken
+  const { notes, meetings, golden, supports, offered } = taken
   return (
     <>
       {notes.length > 0 ? <h2>{w('notes')}</h2> : null}
@@ -41,6 +41,21 @@ export function Between({ locale, taken }: { locale: Locale; taken: TakenAlong }
           {[text, ...earlier].map((one) => (
             <p dir="auto">{one}</p>
           ))}
+        </section>
+      ))}
+      {supports.length > 0 ? <h2>{w('supports')}</h2> : null}
+      {supports.map(({ name, role, circle, text }) => (
+        <section>
+          <p dir="auto">{w('supports.one', { name, role, circle })}</p>
+          <p dir="auto">{text}</p>
+        </section>
+      ))}
+      {offered.length > 0 ? <h2>{w('offered')}</h2> : null}
+      {offered.map(({ name, role, circle, text, reach }) => (
+        <section>
+          <p dir="auto">{w('supports.one', { name, role, circle })}</p>
+          <p dir="auto">{text}</p>
+          <p dir="auto">{reach}</p>
         </section>
       ))}
     </>
