@@ -2,8 +2,8 @@
 // Takes: 6 minutes
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { walkers } from '../model.ts'
-import { type Compared, compared, everyAddress } from './alike.ts'
-import { secrets } from './secrets.ts'
+import { type Compared, compared, everyAddress, ownAddresses } from './alike.ts'
+import { searches, secrets } from './secrets.ts'
 
 let both: Compared
 beforeAll(async () => {
@@ -11,7 +11,9 @@ beforeAll(async () => {
 })
 afterAll(() => both.close())
 
-const addresses = everyAddress(secrets.flatMap(({ ids }) => ids))
+const addresses = [
+  ...new Set([...everyAddress(secrets.flatMap(({ ids }) => ids)), ...ownAddresses(secrets), ...searches]),
+]
 
 describe.each(walkers)('$name', (walker) => {
   test('cannot tell, at any address, that there is something they may not know', async () => {

@@ -2,19 +2,13 @@ import { fires } from '../../../seeds/fires/index.ts'
 import type { Contribution, Fire } from '../../../seeds/fires/types.ts'
 import { exampleNetwork } from '../../../seeds/index.ts'
 import { circleId, idOf, seatId } from '../../../seeds/load/ids.ts'
-import type { TestApplication } from '../../support/application.ts'
 import { mayRead, type Walker } from '../model.ts'
-
-type Sql = TestApplication['sql']
-
-/** Something that is so in one of two worlds, and the walkers for whom both must be the same. */
-export interface Secret {
-  name: string
-  /** What it is called in the world that has it: nobody finds anything there by guessing. */
-  ids: readonly string[]
-  plant(sql: Sql): Promise<void>
-  knows(walker: Walker): boolean
-}
+import { circleSecrets } from './circle-secrets.ts'
+import { gatheringSecrets } from './gathering-secrets.ts'
+import { peopleSecrets } from './people-secrets.ts'
+import { type Secret, sitsIn, wasDone } from './planting.ts'
+import { visitSecrets } from './visit-secrets.ts'
+import { weekSecrets } from './week-secrets.ts'
 
 const fire = (slug: string): Fire => fires.find((one) => one.slug === slug) as Fire
 const theGlass = fire('achter-glas')
@@ -164,10 +158,6 @@ function waiting(at: Fire, nth: number): Secret {
   }
 }
 
-/** A command leaves a line in the log, which every kept page asks after. */
-const wasDone = (sql: Sql, action: string, id: string) =>
-  sql("select platform.audit($1, 'planted', $2, 'planted')", [action, id])
-
 /** Somebody without an account who said something there, and may say one thing more: three sentences is all. */
 function speakerWithRoom({ slug, participants, contributions }: Fire, nth: number): string {
   const said = (name: string) => contributions.filter(({ speaker }) => speaker === name).length
@@ -177,13 +167,6 @@ function speakerWithRoom({ slug, participants, contributions }: Fire, nth: numbe
   if (!found) throw new Error(`Too few people without an account spoke at ${slug}`)
   return found.name
 }
-
-const sitsIn = (circle: string) => (walker: Walker) =>
-  walker.kind === 'person' &&
-  (exampleNetwork.people
-    .find(({ slug }) => slug === walker.person)
-    ?.seats.some((one) => one.circle === circle) ??
-    false)
 
 const wasAskedTo = (at: Fire) => (walker: Walker) =>
   walker.kind === 'seat'
@@ -198,6 +181,19 @@ export const places = [
   ...[theGlass, theGarden, theMirror].map(({ slug }) => slug),
   ...closedCircles.map(({ slug }) => slug),
   theGlass.organisation,
+  ...['de-overzet', 'een-stoel-erbij'],
+]
+
+/** Asked for in words that stand in what was planted. */
+export const searches = [
+  '/people/persons?q=soep',
+  '/people/persons?q=Verborgen',
+  '/people?q=Achter',
+  '/agenda?of=mine',
+  '/agenda?of=een-stoel-erbij',
+  '/agenda?of=zeven-treden',
+  '/agenda/print?of=mine',
+  '/agenda/month?of=lange-adem',
 ]
 
 export const secrets: readonly Secret[] = [
@@ -221,4 +217,9 @@ export const secrets: readonly Secret[] = [
   waiting(theGarden, 1),
   hat(theGlass),
   hat(theGarden),
+  ...visitSecrets,
+  ...gatheringSecrets,
+  ...weekSecrets,
+  ...peopleSecrets,
+  ...circleSecrets,
 ]

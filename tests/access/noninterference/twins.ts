@@ -7,12 +7,16 @@ import { startTestApplication, type TestApplication } from '../../support/applic
 import type { Browserless } from '../../support/browserless.ts'
 import { copyOf, freshDatabase, testMasterKey } from '../../support/postgres.ts'
 import { type Walker, walkers } from '../model.ts'
-import type { Secret } from './secrets.ts'
+import type { Secret } from './planting.ts'
 
 export interface Twin {
   test: TestApplication
   walk(walker: Walker): Browserless
 }
+
+/** The address at which somebody follows their own calendar; of who has none, it leads nowhere. */
+export const calendarOf = ({ name }: Walker) => `/calendar/${followedBy(name)}.ics`
+const followedBy = (name: string) => hashOf(`calendar of ${name}`).toString('hex')
 
 /** Worlds that are copies of one example network, in which everybody holds the same sessions. */
 export async function twins(): Promise<(planted: readonly Secret[]) => Promise<Twin>> {
@@ -36,6 +40,11 @@ export async function twins(): Promise<(planted: readonly Secret[]) => Promise<T
          values ($1, $2, $3, $4, 'test', now() + interval '1 hour')`,
         [hashOf(tokens.get(walker.name) as string), seat, person, scope],
       )
+      if (person)
+        await client.query(
+          'insert into gatherings.feed (id, person_id, secret_hash) values ($1, $1, sha256($2))',
+          [person, Buffer.from(followedBy(walker.name))],
+        )
     }
   })
   return async (planted) => {

@@ -1,0 +1,70 @@
+import { circleId, gatheringId, idOf, occurrenceId, personId } from '../../../seeds/load/ids.ts'
+import { hosts, inDays, lay, layKey, oneOf, type Secret, type Sql, sitsIn, wasDone } from './planting.ts'
+
+// Who comes is for whoever receives people; nobody else counts, not even whether one more waits.
+
+/** One more answer to a gathering; what it says does not matter to who may not open it. */
+function signUp(name: string, gathering: string, knows: Secret['knows'], more: object): Secret {
+  const id = idOf('planted sign-up', gathering, name)
+  return {
+    name: `${name}, at ${gathering}`,
+    ids: [id],
+    below: [`/gatherings/${gatheringId(gathering)}/people/:who`],
+    knows,
+    async plant(sql) {
+      await layKey(sql, id)
+      await lay(sql, 'gatherings.sign_up', {
+        ...{ id, gathering_id: gatheringId(gathering), occurrence_id: occurrenceId(gathering, 0) },
+        ...{ sealing_key_id: id, name: 'x', needs: 'x', companions: 'x', email: 'x', people: 3 },
+        ...{ answer: 'yes', answered_at: inDays(-1), ...more },
+      })
+      await wasDone(sql, 'gatherings.sign-up', id)
+    },
+  }
+}
+
+async function gathering(sql: Sql, id: string, circle: string, more: object): Promise<void> {
+  await lay(sql, 'gatherings.gathering', {
+    ...{ id, circle_id: circleId(circle), kind: 'meeting', title: 'Onder ons', ...more },
+  })
+  await lay(sql, 'gatherings.occurrence', {
+    ...{ id: idOf('occurrence of', id), gathering_id: id, due_at: inDays(5) },
+    ...{ starts_at: inDays(5), ends_at: inDays(5, 14) },
+  })
+  await wasDone(sql, 'gatherings.announce', id)
+}
+
+const among = idOf('planted gathering', 'among themselves')
+const draft = idOf('planted gathering', 'draft')
+
+export const gatheringSecrets: readonly Secret[] = [
+  signUp('somebody with needs', 'open-dag-zomerhek', hosts('zomerhek'), { placed_at: inDays(-1) }),
+  signUp('one more who waits', 'training-gesprek-leiden', hosts('een-stoel-erbij'), {
+    waiting_since: inDays(-1),
+  }),
+  signUp(
+    'who brings two others',
+    'terugblik-op-het-jaar',
+    (walker) => hosts('een-stoel-erbij')(walker) || oneOf('mina')(walker),
+    { person_id: personId('mina'), placed_at: inDays(-1) },
+  ),
+  {
+    name: 'what a team meets for',
+    ids: [among],
+    below: ['/gatherings/:id'],
+    knows: sitsIn('de-boomgaard'),
+    plant: (sql) =>
+      gathering(sql, among, 'de-boomgaard', {
+        audience: 'circle',
+        status: 'announced',
+        announced_at: inDays(-1),
+      }),
+  },
+  {
+    name: 'what a host thinks of',
+    ids: [draft],
+    below: ['/gatherings/:id'],
+    knows: hosts('de-overzet'),
+    plant: (sql) => gathering(sql, draft, 'de-overzet', { audience: 'everyone', status: 'draft' }),
+  },
+]
