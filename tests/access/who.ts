@@ -424,6 +424,26 @@ export const tended = (rest: string): Try[] =>
     },
   }))
 
+const looksAfter = (slug: string, walker: Walker) => sitsIn(slug, walker, ['host'])
+const hosted = (slug: string) =>
+  exampleNetwork.people.some(({ seats }) =>
+    seats.some(({ circle, role }) => circle === slug && role === 'host'),
+  )
+
+/** A place that nobody looks after, for a host of its home, or of the movement where nobody looks after the home. */
+export const withoutHost: Try[] = circles.map(({ slug, kind, closed: ended, parent = '' }) => {
+  const may = (walker: Walker) =>
+    looksAfter(parent, walker) || (!hosted(parent) && looksAfter(movementOf(slug) ?? '', walker))
+  const lacks = kind !== 'movement' && ended === undefined && !hosted(slug)
+  return {
+    address: `/circles/${slug}/first-host`,
+    who: (walker) => {
+      if (!seesCircle(slug, kind, walker)) return 'absent'
+      return walker.kind === 'person' ? openIf(lacks && may(walker), 'denied') : 'sign-in'
+    },
+  }
+})
+
 /** A proposal to split a circle, for who made it and whose yes it waits for: the host of its home. */
 export const proposals: Try[] = at(`/circle-endings/${proposalId(splitProposal.circle)}`, (walker) => {
   if (walker.kind !== 'person') return 'sign-in'
@@ -455,6 +475,13 @@ export const imports = (rest: string): Try[] =>
   belowCircle(
     `/imports/${importId(takenList.circle)}${rest}`,
     (slug, walker) => slug === takenList.circle && sitsIn(slug, walker, ['host']),
+  )
+
+/** Mina's place in her house, for the hosts of that house. */
+export const minasSeat = (rest: string): Try[] =>
+  belowCircle(
+    `/seats/${idOf('seat', 'de-overzet', 'mina')}${rest}`,
+    (slug, walker) => slug === 'de-overzet' && sitsIn(slug, walker, ['host']),
   )
 
 /** Buttons below a list that is not there: its hosts hear that, others that it is not theirs to press. */

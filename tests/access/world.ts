@@ -155,6 +155,8 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (name === 'id' && pattern.includes('/words/:id/')) return ownWordsBelow(pattern)
   if (pattern.startsWith('/room/write-for/') && name === 'seat')
     return burning.flatMap(({ slug, participants }) => participants.map((one) => seatId(slug, one.name)))
+  if (pattern.startsWith('/circles/:slug/seats/') && name === 'seat')
+    return [idOf('seat', 'de-overzet', 'mina')]
   const around = unlike.find(({ slug }) => address.includes(dialogueId(slug)))
   if (around && name === 'cluster') return around.clusters.map((_, i) => idOf('cluster', around.slug, i))
   if (around && (name === 'seat' || name === 'who'))

@@ -6,10 +6,12 @@ import { circlePageRoutes } from './circle-page/routes.ts'
 import { endingProposed, endingProposedLetter } from './ending/letter.ts'
 import { mineProposals } from './ending/mine.tsx'
 import { endingRoutes } from './ending/routes.ts'
+import { firstHostRoutes } from './first-host/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { mineHosting } from './hosts/mine.tsx'
 import { hostRoutes } from './hosts/routes.ts'
 import { invitePersonRoutes, personInvited, personInvitedLetter } from './invite-person/index.ts'
+import { leavingRoutes } from './leaving/routes.ts'
 import { mineCircles } from './mine/section.tsx'
 import {
   domainLost,
@@ -22,6 +24,7 @@ import { sitsInRoutes } from './sits-in/routes.ts'
 import { fewestRoutes } from './small-worlds/index.ts'
 import {
   peopleInvited,
+  placeOffered,
   placeOfferedLetter,
   spreadsheetRoutes,
   spreadsheetThings,
@@ -29,6 +32,9 @@ import {
 } from './spreadsheets/index.ts'
 import { circleThings } from './things.ts'
 import { whoSeesWhatRoutes } from './who-sees-what/routes.ts'
+import { loweringLetter, loweringTold, placeEnded, placeEndedLetter } from './who-sits/letters.ts'
+import { mineLowerings } from './who-sits/mine.tsx'
+import { whoSitsRoutes } from './who-sits/routes.ts'
 
 export type { CircleView } from './circle-page/queries.ts'
 export { addCircleSection, type CircleSection } from './circle-page/sections.ts'
@@ -57,6 +63,7 @@ addMineSection(mineAsking)
 addMineSection(mineCircles)
 addMineSection(mineProposals)
 addMineSection(mineHosting)
+addMineSection(mineLowerings)
 
 /** Movements, sectors, regions, organisations, teams, and who sits in them. */
 export const circles: Module = {
@@ -74,10 +81,29 @@ export const circles: Module = {
     ...historyRoutes,
     ...endingRoutes,
     ...hostRoutes,
+    ...firstHostRoutes,
+    ...leavingRoutes,
+    ...whoSitsRoutes,
     ...whoSeesWhatRoutes,
   ],
   things: [...circleThings, ...spreadsheetThings],
-  notices: [personInvited, signInChanged, domainLost, peopleInvited, endingProposed],
-  letters: [personInvitedLetter, signInChangedLetter, placeOfferedLetter, endingProposedLetter],
+  notices: [
+    personInvited,
+    signInChanged,
+    domainLost,
+    peopleInvited,
+    placeOffered,
+    endingProposed,
+    placeEnded,
+    loweringTold,
+  ],
+  letters: [
+    personInvitedLetter,
+    signInChangedLetter,
+    placeOfferedLetter,
+    endingProposedLetter,
+    placeEndedLetter,
+    loweringLetter,
+  ],
   schedules: [sweepSpreadsheets],
 }

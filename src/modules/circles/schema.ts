@@ -112,6 +112,7 @@ declare module '../../platform/database/schema.ts' {
     'circles.within': WithinTable
     'circles.former_slug': { slug: string; circle_id: string; until: Generated<Date> }
     'circles.seat': SeatTable
+    'circles.ended_place': { seat_id: string; by_seat_id: string; reason: Buffer; at: Generated<Date> }
     'circles.seat_hat': { seat_id: string; hat: Hat | null }
   }
 }

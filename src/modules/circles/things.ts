@@ -48,7 +48,13 @@ const deed = thing({
 
 const seat = thing({
   name: 'seat',
-  tables: ['circles.seat', 'circles.host_asked', 'circles.seat_hat'],
+  tables: [
+    'circles.seat',
+    'circles.host_asked',
+    'circles.ended_place',
+    'circles.lowering',
+    'circles.seat_hat',
+  ],
   visibility:
     'Who sits there, who keeps the circle, and around a fire who sits with them. A hat: only its wearer.',
   consent: 'An invitation that somebody answered, or coming in with a code.',
@@ -74,6 +80,14 @@ const seat = thing({
       about: 'person',
       purpose: 'Guests of partner bodies are named to everyone beforehand.',
       retention: withSeat,
+    },
+    {
+      table: 'circles.ended_place',
+      column: 'reason',
+      about: 'person',
+      purpose: 'To tell somebody whose place a host ended why; for them alone.',
+      retention: withSeat,
+      sealed: true,
     },
     {
       table: 'circles.seat_hat',

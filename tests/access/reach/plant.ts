@@ -87,6 +87,11 @@ const planted: readonly string[] = [
      from platform.sealing_key where wrapped is not null limit 1 returning id)
    insert into circles.imported_seat (seat_id, import_id, role, locale, person_made, on_paper)
    select seat.id, i.id, 'host', 'nl', false, false from seat, circles.import i limit 1`,
+  `insert into circles.ended_place (seat_id, by_seat_id, reason)
+   select s.id, s.id, 'x' from circles.seat s join circles.circle c on c.id = s.circle_id where c.slug = 'de-overzet' limit 2`,
+  `insert into circles.lowering (id, circle_id, seat_id, by_seat_id)
+   select gen_random_uuid(), a.circle_id, a.id, b.id from circles.seat a
+   join circles.seat b on b.circle_id = a.circle_id and b.id <> a.id limit 1`,
   'select contributions.keep_heard()',
   `insert into gatherings.feed (id, person_id, secret_hash) values (gen_random_uuid(), '${mina}', 'x')`,
   // A Week that nobody but its makers knows of yet.

@@ -27,7 +27,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'circles.circle':
     'id kind slug name description welcome parent_id movement_id visibility second_step closed_on created_at version',
   'circles.import': 'id circle_id holds counted at undone_at',
-  'circles.imported_seat': 'seat_id import_id role locale person_made on_paper letter_at',
+  'circles.imported_seat': 'seat_id import_id asked_by_id role locale person_made on_paper letter_at',
   'circles.imported_circle': 'import_id circle_id position made in_id version',
   'circles.seat':
     'id circle_id role host_since sealing_key_id taken_at came_at seen_there listens asks_more ended_at created_at version',
@@ -38,6 +38,8 @@ export const impersonal: Readonly<Record<string, string>> = {
   'circles.former_slug': 'slug circle_id until',
   // Names of circles, and words of the house for what was chosen.
   'circles.deed': 'id circle_id seat_id second_seat_id kind other_id was becomes at',
+  'circles.ended_place': 'seat_id by_seat_id at',
+  'circles.lowering': 'id circle_id seat_id by_seat_id at second_seat_id outcome ended_at',
   'circles.host_asked': 'id circle_id kind by_seat_id to_seat_id from_on until_on at outcome ended_at',
   'circles.proposal':
     'id circle_id kind reason into_id parts by_seat_id at second_seat_id into_seat_id outcome ended_at',

@@ -161,7 +161,9 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
   'a list or a place of one’s own, and which circles came of a list, which everybody may see': [
     '/circles/:slug/spreadsheet/:id/columns',
     '/circles/:slug/place',
+    '/circles/:slug/leave',
     '/circles/:slug/imports/:id',
+    '/circles/:slug/without-host',
   ],
   'about the conversation and who keeps it': [
     '/circles/:slug/about/write/:what',

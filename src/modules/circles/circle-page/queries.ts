@@ -36,6 +36,8 @@ export interface CircleView {
     keeps: boolean
     /** Looks after it day by day: as a host, or for one who is away. */
     tends: boolean
+    /** Nobody looks after it, and they may ask somebody. */
+    asksHost: boolean
   }
 }
 
@@ -86,17 +88,19 @@ export async function findCircle(db: Db, slug: string): Promise<CircleView | und
       eb('c.id', 'in', among('my_trusting_circles')).as('trusted'),
       eb('c.id', 'in', among('my_kept_circles')).as('keeps'),
       eb(eb.fn<string | null>('circles.my_hosting_seat', ['c.id']), 'is not', null).as('tends'),
+      eb(eb.fn<string | null>('circles.first_host_from', ['c.id']), 'is not', null).as('asksHost'),
     ])
     .where('c.slug', '=', slug)
     .where('c.kind', '<>', 'fire')
     .executeTakeFirst()
   if (!row) return undefined
-  const { sits, trusted, keeps, tends, of, ...circle } = row
+  const { sits, trusted, keeps, tends, asksHost, of, ...circle } = row
   const actor = {
     sits: Boolean(sits),
     trusted: Boolean(trusted),
     keeps: Boolean(keeps),
     tends: Boolean(tends),
+    asksHost: Boolean(asksHost),
   }
   return { ...circle, of: of.sort((a, b) => sizeOf(a) - sizeOf(b)), actor }
 }

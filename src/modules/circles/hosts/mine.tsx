@@ -19,9 +19,19 @@ export const mineHosting: MineSection = {
           {asked.map((one) => (
             <li>{said(locale, one)}</li>
           ))}
-          {unhosted.map((place) => (
-            <li>{w('mine.unhosted', { name: place.name, home: place.home })}</li>
-          ))}
+          {unhosted.map(({ place, home }) =>
+            place ? (
+              <li>
+                {w('mine.unhosted', { name: place.name, home: home.name })}{' '}
+                <a href={`/circles/${place.slug}/first-host`}>{w('mine.unhosted.ask')}</a>
+              </li>
+            ) : (
+              <li>
+                {w('mine.unhosted.new', { home: home.name })}{' '}
+                <a href={`/circles/${home.slug}/without-host`}>{w('mine.unhosted.list')}</a>
+              </li>
+            ),
+          )}
         </ul>
         {asked.length > 0 ? (
           <p>

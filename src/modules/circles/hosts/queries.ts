@@ -96,10 +96,22 @@ export async function standingInAt(db: Db, circleId: string): Promise<StandingIn
   return rows.map(({ host, stand_in, until_on }) => ({ host, standIn: stand_in, until: until_on }))
 }
 
+/** A place that nobody looks after. */
+export interface Unhosted {
+  /** Null: places of this home that nobody came to yet. */
+  place: { name: string; slug: string } | null
+  home: { name: string; slug: string }
+}
+
 /** Places that nobody looks after, for who looks after their home. */
-export function unhostedNearMe(db: Db): Promise<{ name: string; home: string }[]> {
-  return db
-    .selectFrom((eb) => eb.fn<{ name: string; home_name: string }>('circles.unhosted_near_me', []).as('u'))
-    .select(['u.name', 'u.home_name as home'])
+export async function unhostedNearMe(db: Db): Promise<Unhosted[]> {
+  type Row = { name: string | null; slug: string | null; home_name: string; home_slug: string }
+  const rows = await db
+    .selectFrom((eb) => eb.fn<Row>('circles.unhosted_near_me', []).as('u'))
+    .selectAll('u')
     .execute()
+  return rows.map(({ name, slug, home_name, home_slug }) => ({
+    place: name !== null && slug !== null ? { name, slug } : null,
+    home: { name: home_name, slug: home_slug },
+  }))
 }

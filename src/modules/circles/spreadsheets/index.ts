@@ -10,7 +10,7 @@ import { receiptRoutes } from './receipt/routes.ts'
 import { sendRoutes } from './send/routes.ts'
 
 export { ParticipantLists } from './out/ParticipantLists.tsx'
-export { peopleInvited, placeOfferedLetter } from './people/letters.ts'
+export { peopleInvited, placeOffered, placeOfferedLetter } from './people/letters.ts'
 export { showPlace } from './place/routes.ts'
 export { decode, unreadable } from './read/decode.ts'
 export { readCsv } from './read/records.ts'

@@ -47,7 +47,10 @@ interface ImportTable {
 
 interface ImportedSeatTable {
   seat_id: string
-  import_id: string
+  /** Null: offered by hand. */
+  import_id: string | null
+  /** From which seat it was offered by hand. */
+  asked_by_id: string | null
   /** What they are asked to do here, once they said yes. */
   role: 'member' | 'trusted' | 'host'
   locale: Locale

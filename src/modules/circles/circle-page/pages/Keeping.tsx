@@ -3,13 +3,16 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { beginWords } from '../../begin-circle/words.ts'
 import { changeWords } from '../../change-circle/words.ts'
 import { endingWords } from '../../ending/words.ts'
+import { firstHostWords } from '../../first-host/words.ts'
 import { historyWords } from '../../history/words.ts'
 import { hostWords } from '../../hosts/words.ts'
+import { leavingWords } from '../../leaving/words.ts'
 import { settleWords } from '../../organisation-sign-in/words.ts'
 import { secondStepWords } from '../../second-step/words.ts'
 import { placeWords } from '../../sits-in/words.ts'
 import { fewestWords } from '../../small-worlds/words.ts'
 import { sheetWords } from '../../spreadsheets/words.ts'
+import { whoSitsWords } from '../../who-sits/words.ts'
 import type { CircleWords } from '../../words.ts'
 import type { CircleView } from '../queries.ts'
 
@@ -24,13 +27,15 @@ export function Keeping({ w, locale, circle }: KeepingProps) {
   const { slug, kind, actor } = circle
   // What closed is looked after no more.
   const keeps = actor.keeps && circle.closedOn === null
-  const { tends } = actor
+  const { tends, asksHost } = actor
   const below = (rest: string, label: string) => ({ href: `/circles/${slug}/${rest}`, label })
   return (
     <Section title={w(keeps || tends ? 'keeping.host' : 'keeping.title')} ruled>
       {tends && !keeps ? <p>{hostWords(locale)('stand-in.what')}</p> : null}
+      {asksHost ? <p>{firstHostWords(locale)('page')}</p> : null}
       <LinkList
         items={[
+          ...(asksHost ? [below('first-host', firstHostWords(locale)('link'))] : []),
           ...(tends
             ? [
                 below('people/invite', w('circle.invite')),
@@ -41,15 +46,21 @@ export function Keeping({ w, locale, circle }: KeepingProps) {
             : []),
           ...(keeps
             ? [
+                below('people', whoSitsWords(locale)('link')),
                 below('spreadsheet', sheetWords(locale)('link')),
                 below('hosts', hostWords(locale)('link')),
                 below('ending', endingWords(locale)('link')),
               ]
             : []),
+          ...(keeps && (kind === 'movement' || kind === 'organisation')
+            ? [below('without-host', firstHostWords(locale)('list.link'))]
+            : []),
           ...(keeps && kind === 'movement' ? [below('small-worlds', fewestWords(locale)('link'))] : []),
           ...(keeps && kind === 'organisation' ? [below('sign-in', settleWords(locale)('link'))] : []),
           ...(keeps ? [below('second-step', secondStepWords(locale)('link'))] : []),
-          ...(actor.sits ? [below('history', historyWords(locale)('link'))] : []),
+          ...(actor.sits
+            ? [below('history', historyWords(locale)('link')), below('leave', leavingWords(locale)('link'))]
+            : []),
           { href: '/who-sees-what', label: w('who-sees-what') },
         ]}
       />

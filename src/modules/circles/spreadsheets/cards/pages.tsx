@@ -69,23 +69,25 @@ export function AskCardsPage({ locale, form, circle, id, from, people }: AskProp
 
 interface CardsProps {
   locale: Locale
-  circle: HostedCircle
-  id: string
+  title: string
+  /** What the card says large. */
+  says: string
+  back: { href: string; label: string }
   origin: string
   cards: readonly { name: string; code: PaperCode }[]
 }
 
 /** Cards to give by hand, one A6 each. The codes are shown this once. */
-export function PlaceCardsPage({ locale, circle, id, origin, cards }: CardsProps) {
+export function PlaceCardsPage({ locale, title, says, back, origin, cards }: CardsProps) {
   const w = sheetWords(locale)
   return (
     <>
       <div class="kv-no-print">
-        <PageHead title={w('cards.title')} lead={w('cards.once')} />
+        <PageHead title={title} lead={w('cards.once')} />
         <Actions>
           <PrintButton label={w('cards.print')} />
-          <LinkButton variant="quiet" href={`/circles/${circle.slug}/imports/${id}`}>
-            {w('cards.back')}
+          <LinkButton variant="quiet" href={back.href}>
+            {back.label}
           </LinkButton>
         </Actions>
       </div>
@@ -95,7 +97,7 @@ export function PlaceCardsPage({ locale, circle, id, origin, cards }: CardsProps
             <article class="kv-place-card">
               <Circle chairs={5} open={1} />
               <p dir="auto">{w('card.for', { name })}</p>
-              <h2 dir="auto">{w('card.place', { circle: circle.name })}</h2>
+              <h2 dir="auto">{says}</h2>
               <p>{w('card.how', { address: `${origin.replace(/^https?:\/\//, '')}/i` })}</p>
               <p class="kv-place-card__code">{printedCode(code.short)}</p>
               <p>{w('card.free')}</p>

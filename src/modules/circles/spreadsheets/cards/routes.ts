@@ -64,8 +64,15 @@ async function print(visit: Visit) {
     const circle = await findCircleToInviteTo(db, actor, slug)
     if (!circle) throw new Absent()
     const cards = people.flatMap(({ name }, i) => (codes[i] ? [{ name, code: codes[i].code }] : []))
-    const body = PlaceCardsPage({ locale, circle, id, origin: site.origin, cards })
-    return page({ title: sheetWords(locale)('cards.title'), layout: 'sheet', body })
+    const w = sheetWords(locale)
+    const title = w('cards.title')
+    const says = w('card.place', { circle: circle.name })
+    const back = { href: `/circles/${slug}/imports/${id}`, label: w('cards.back') }
+    return page({
+      title,
+      layout: 'sheet',
+      body: PlaceCardsPage({ locale, title, says, back, origin: site.origin, cards }),
+    })
   })
 }
 

@@ -227,6 +227,10 @@ export const en = {
     '{host} keeps a place for you in {circle}, of {movement}. Would you like to take part? That is for you to say.',
   'letter.place.u':
     '{host} keeps a place for you in {circle}, of {movement}. Would you like to take part? That is for you to say.',
+  'letter.first.je':
+    'Nobody looks after {circle}, of {movement}, now. {host} asks whether you would, as its host. You say so yourself.',
+  'letter.first.u':
+    'Nobody looks after {circle}, of {movement}, now. {host} asks whether you would, as its host. You say so yourself.',
   'letter.open.je': 'With this link you come in, and can say yes or no:',
   'letter.open.u': 'With this link you come in, and can say yes or no:',
   'letter.once.je': 'The link works once, for two weeks. After that, ask for a new one here:',
@@ -240,6 +244,13 @@ export const en = {
   'place.role.member': 'You see what happens in the circle then, and take part.',
   'place.role.trusted': 'You take part, and can begin a conversation yourself.',
   'place.role.host': 'You help look after the circle, and can invite others.',
+  'place.lead.first': 'Nobody looks after this circle now. We ask whether you would. You decide.',
+  'place.role.first': 'You look after the circle then, as its host, and can invite others.',
+  'place.email': 'Your mail address, if you say yes',
+  'place.email.hint':
+    'Whoever looks after a circle comes in with a mail address. You get a letter with a link.',
+  'place.email.missing': 'Fill in your mail address. Then we send you a link.',
+  'place.by-letter': 'Look in your mail. With the link in the letter you come in, and say yes.',
   'place.question': 'Do you take part?',
   'place.yes': 'Yes, I take part',
   'place.yes.hint': 'You can always leave later.',
@@ -291,5 +302,7 @@ export const en = {
   'card.place': 'A place for you in {circle}',
   'card.how': 'Go to {address} and type this code:',
   'card.free': 'Rather not? Then you need not do anything.',
+  'receipt.hosts': 'Ask a host for each house',
+  'email.wrong': 'This is not a whole mail address. See whether there is an @ in it.',
   'receipt.cards': 'Print cards for who has no mail address',
 } satisfies Record<keyof typeof nl, Message>

@@ -223,6 +223,10 @@ export const nl = {
     '{host} houdt een plek voor je vrij in {circle}, bij {movement}. Wil je meedoen? Dat zeg je zelf.',
   'letter.place.u':
     '{host} houdt een plek voor u vrij in {circle}, bij {movement}. Wilt u meedoen? Dat zegt u zelf.',
+  'letter.first.je':
+    'Niemand kijkt nu om naar {circle}, bij {movement}. {host} vraagt of jij dat wilt doen, als gastheer of gastvrouw. Dat zeg je zelf.',
+  'letter.first.u':
+    'Niemand kijkt nu om naar {circle}, bij {movement}. {host} vraagt of u dat wilt doen, als gastheer of gastvrouw. Dat zegt u zelf.',
   'letter.open.je': 'Met deze link kom je binnen, en kun je ja of nee zeggen:',
   'letter.open.u': 'Met deze link komt u binnen, en kunt u ja of nee zeggen:',
   'letter.once.je': 'De link werkt één keer, twee weken lang. Daarna vraag je hier een nieuwe:',
@@ -236,6 +240,13 @@ export const nl = {
   'place.role.member': 'Je ziet dan wat er in de kring gebeurt, en doet mee.',
   'place.role.trusted': 'Je doet mee, en kunt zelf een gesprek beginnen.',
   'place.role.host': 'Je zorgt mee voor de kring, en kunt anderen uitnodigen.',
+  'place.lead.first': 'Niemand kijkt nu om naar deze kring. We vragen of jij dat wilt doen. Jij beslist.',
+  'place.role.first': 'Je zorgt dan voor de kring als gastheer of gastvrouw, en kunt anderen uitnodigen.',
+  'place.email': 'Jouw mailadres, als je ja zegt',
+  'place.email.hint':
+    'Wie omkijkt naar een kring, komt binnen met een mailadres. Je krijgt een brief met een link.',
+  'place.email.missing': 'Vul je mailadres in. Dan sturen we je een link.',
+  'place.by-letter': 'Kijk in je mail. Met de link in de brief kom je binnen, en zeg je ja.',
   'place.question': 'Doe je mee?',
   'place.yes': 'Ja, ik doe mee',
   'place.yes.hint': 'Je kunt er later altijd weer uit.',
@@ -287,5 +298,7 @@ export const nl = {
   'card.place': 'Een plek voor je in {circle}',
   'card.how': 'Ga naar {address} en typ deze code:',
   'card.free': 'Liever niet? Dan hoef je niets te doen.',
+  'receipt.hosts': 'Vraag voor elk huis een gastheer of gastvrouw',
+  'email.wrong': 'Dit is geen heel mailadres. Kijk of er een @ in staat.',
   'receipt.cards': 'Print kaarten voor wie geen mailadres heeft',
 } as const

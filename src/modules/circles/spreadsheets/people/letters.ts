@@ -27,6 +27,18 @@ export const peopleInvited: FactHandler = {
   },
 }
 
+/** One place that was offered by hand. */
+export const placeOffered: FactHandler = {
+  fact: 'circles.place-offered',
+  async handle(context, ids) {
+    const { db, house, post } = context
+    const offered = await findOffered(db, ids.seat ?? '')
+    const person = offered && (await findAddressee(db, 'id', offered.personId))
+    if (!person || !(await countLetter(context, kind, person.email))) return
+    await post({ kind, ids: { seat: ids.seat ?? '', letter: house.clock.id() } })
+  },
+}
+
 /** Tells somebody that there is a place for them, and asks. Null when it was taken back, or answered. */
 export const placeOfferedLetter = letterWriter({
   kind,
@@ -41,13 +53,13 @@ export const placeOfferedLetter = letterWriter({
     const link = await makeSignInLink(house, { letter, email, origin: site.origin, life: 'invited', next })
     const locale: Locale = person.locale ?? offered.locale
     const w = sheetWords(locale)
-    const host = (await findPersonName(db, ids.by ?? '')) ?? movement.name
+    const host = offered.by || (ids.by && (await findPersonName(db, ids.by))) || movement.name
     return {
       to: email,
       subject: w(`letter.subject.${form}`, { circle }),
       body: letterText(locale, movement, [
         w('letter.greeting', { name }),
-        w(`letter.place.${form}`, { host, circle, movement: movement.name }),
+        w(`letter.${offered.first ? 'first' : 'place'}.${form}`, { host, circle, movement: movement.name }),
         `${w(`letter.open.${form}`)}\n${link}`,
         `${w(`letter.once.${form}`)}\n${site.origin}/sign-in`,
         w(`letter.no-need.${form}`),

@@ -36,6 +36,10 @@ interface Offered {
   personId: string
   circle: string
   slug: string
+  /** Whoever offered it by hand; null: a list. */
+  by: string | null
+  /** Nobody looks after the circle: they would be its first host. */
+  first: boolean
   /** Of the letter, until they chose one. */
   locale: Locale
 }
@@ -46,10 +50,13 @@ export async function findOffered(db: Db, seatId: string): Promise<Offered | und
     .selectFrom('circles.imported_seat as i')
     .innerJoin('circles.seat as s', 's.id', 'i.seat_id')
     .innerJoin('circles.circle as c', 'c.id', 's.circle_id')
-    .select(['s.person_id as personId', 'c.name as circle', 'c.slug', 'i.locale'])
+    .leftJoin('circles.seat as b', 'b.id', 'i.asked_by_id')
+    .select(['s.person_id as personId', 'c.name as circle', 'c.slug', 'i.locale', 'i.role', 'b.name as by'])
     .where('i.seat_id', '=', seatId)
     .where('s.taken_at', 'is', null)
     .where('s.ended_at', 'is', null)
     .executeTakeFirst()
-  return row?.personId ? { ...row, personId: row.personId } : undefined
+  return row?.personId
+    ? { ...row, personId: row.personId, first: row.by !== null && row.role === 'host' }
+    : undefined
 }

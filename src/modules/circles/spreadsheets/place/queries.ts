@@ -7,6 +7,8 @@ export interface OpenPlace {
   slug: string
   circle: string
   role: 'member' | 'trusted' | 'host'
+  /** Nobody looks after the circle: they would be its first host. */
+  first: boolean
 }
 
 /** The place in this circle that waits for the actor's answer. One query. */
@@ -16,12 +18,14 @@ export async function findPlace(db: Db, actor: VerifiedActor, slug: string): Pro
 }
 
 /** All that wait for the actor's answer, or those in one circle. */
-export const openPlaces = (db: Db, slug?: string): Promise<OpenPlace[]> =>
-  db
+export async function openPlaces(db: Db, slug?: string): Promise<OpenPlace[]> {
+  const rows = await db
     .selectFrom('circles.imported_seat as i')
     .innerJoin('circles.seat as s', 's.id', 'i.seat_id')
     .innerJoin('circles.circle as c', 'c.id', 's.circle_id')
     .select(['s.id as seatId', 'c.slug', 'c.name as circle', 'i.role'])
+    // What is offered by hand and is not a member's place comes from above.
+    .select((eb) => eb.and([eb('i.asked_by_id', 'is not', null), eb('i.role', '=', 'host')]).as('first'))
     .where('s.id', 'in', mySeats(db))
     .where('s.taken_at', 'is', null)
     .where('s.ended_at', 'is', null)
@@ -30,3 +34,5 @@ export const openPlaces = (db: Db, slug?: string): Promise<OpenPlace[]> =>
     .orderBy('c.name')
     .limit(50)
     .execute()
+  return rows.map((row) => ({ ...row, first: Boolean(row.first) }))
+}

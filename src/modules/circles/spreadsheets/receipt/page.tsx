@@ -56,7 +56,11 @@ export function ReceiptPage(props: ReceiptProps) {
                   <a href={`/circles/${circle.slug}/imports/${receipt.id}/cards`}>{w('receipt.cards')}</a>
                 </p>
               </>
-            ) : null}
+            ) : (
+              <p>
+                <a href={`/circles/${circle.slug}/without-host`}>{w('receipt.hosts')}</a>
+              </p>
+            )}
           </>
         )}
       </PageHead>

@@ -38,7 +38,7 @@ export const en = {
   'invited.answer': 'The page, and who is host. The rest opens when you say yes.',
   'seats.asked': 'Who sees that I sit there?',
   'seats.answer':
-    'The host. Others who sit there do not find you in a list. At a conversation everybody at the table sees who is there.',
+    'The host: your name, and since when. Others who sit there do not find you in a list. At a conversation everybody at the table sees who is there.',
   'fire.asked': 'Does the host read what I said at a conversation?',
   'fire.answer':
     'Only if they sat there themselves, or if you agree that it goes further. Looking after a circle opens nothing.',

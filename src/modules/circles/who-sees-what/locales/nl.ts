@@ -35,7 +35,7 @@ export const nl = {
   'invited.answer': 'De bladzijde, en wie er gastheer of gastvrouw is. De rest gaat open als je ja zegt.',
   'seats.asked': 'Wie ziet dat ik er zit?',
   'seats.answer':
-    'De gastheer of gastvrouw. Wie er verder zit, ziet jou niet in een lijst. Bij een gesprek ziet iedereen aan tafel wie er zit.',
+    'De gastheer of gastvrouw: je naam, en sinds wanneer. Wie er verder zit, ziet jou niet in een lijst. Bij een gesprek ziet iedereen aan tafel wie er zit.',
   'fire.asked': 'Leest de gastheer of gastvrouw wat ik bij een gesprek zei?',
   'fire.answer':
     'Alleen als die er zelf bij zat, of als jij het goed vindt dat het verder gaat. Omkijken naar een kring opent niets.',

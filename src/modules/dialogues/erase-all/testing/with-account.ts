@@ -6,7 +6,7 @@ import {
   type TestApplication,
 } from '../../../../../tests/support/application.ts'
 import { hashOf } from '../../../../platform/codes/codes.ts'
-import { keyOf, type Somebody, sealer } from './everybody.ts'
+import { keyOf, type Somebody, sealedWith, sealer } from './everybody.ts'
 
 /**
  * What somebody with an account leaves elsewhere: called about a house in which they are host, and about a region in which
@@ -29,7 +29,7 @@ export async function withAccount(
     `insert into participants.caller (seat_id, circle_id, name, about, phone, yes_at) values ($1, $2, $3, $4, $5, now())`,
     [hosts, house, name, `wat ${name} weet`, phone],
   )
-  await makeSeat(test, team, person)
+  const sat = await makeSeat(test, team, person)
   await sql('update circles.circle set contact_name = $1 where id = any ($2)', [name, [house, region]])
   await sql(
     `insert into gatherings.gathering (id, circle_id, kind, title, contact_name, contact_phone)
@@ -47,6 +47,11 @@ export async function withAccount(
     [gathering, time],
   )
   const seal = sealer(test)
+  // A host ended their place in a team, and wrote to them why.
+  await sql('insert into circles.ended_place (seat_id, by_seat_id, reason) values ($1, $1, $2)', [
+    sat,
+    await seal(await sealedWith(test, sat), `omdat ${name}`),
+  ])
   const own = await keyOf(test)
   const [called, address] = [await seal(own, name), await seal(own, email)]
   const needs = await seal(own, JSON.stringify({ kinds: [], words: name }))

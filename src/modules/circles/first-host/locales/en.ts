@@ -1,0 +1,36 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  'errors.title': 'Not yet. What you typed is still there.',
+  'email.wrong': 'This is not a whole mail address. See whether there is an @ in it.',
+
+  link: 'Ask somebody to be the host',
+  page: 'Nobody looks after this place now.',
+  'list.link': 'Places without a host',
+  title: 'A host for {name}',
+  lead: 'Nobody looks after this place now. Ask somebody who belongs there. They say yes or no themselves.',
+  opens: 'You see no more of this place by it than you do now.',
+  back: 'Back to {name}',
+  'asked.mail': '{name} was asked on {day}, by letter. There is no answer yet.',
+  'asked.card': 'A card for {name} was made on {day}. There is no answer yet.',
+  'asked.again': 'If you ask somebody else, that question lapses.',
+  name: 'Name of whom you ask',
+  'name.hint': 'The name stands like this in the circle. A first name will do.',
+  'name.missing': 'Fill in a name.',
+  'name.long': 'This name is too long. Make it shorter.',
+  email: 'Mail address',
+  'email.hint': 'You do not have it? Leave this empty. Then you make a card to give.',
+  'email.purpose': 'Only to come in and for letters. Nobody else sees it.',
+  ask: 'Ask',
+  sent: '{name} gets a letter with a link, and says yes or no.',
+
+  'card.title': 'A card for {name}',
+  'card.place': 'Would you look after {circle}?',
+
+  'list.title': 'Places without a host in {name}',
+  'list.lead':
+    'Nobody looks after these places yet. Ask somebody for each. From then on they look after it themselves.',
+  'list.none': 'Every place is looked after.',
+  'list.asked': 'Asked on {day}',
+} as const satisfies Record<keyof typeof nl, Message>

@@ -1,0 +1,33 @@
+export const nl = {
+  'errors.title': 'Nog niet gelukt. Wat je koos staat er nog.',
+  link: 'Uit deze kring gaan',
+  title: 'Uit {name} gaan',
+  lead: 'Dat mag altijd. Je hoeft niet te zeggen waarom.',
+  back: 'Terug naar {name}',
+  'stays.title': 'Wat blijft',
+  'stays.words': 'Wat jij zei, blijft van jou. Je kunt het nog altijd lezen, veranderen en terugnemen.',
+  'stays.fires': 'Gesprekken waar je bij was, blijven voor jou open.',
+  'stays.others': 'Andere kringen waar je zit, veranderen niet.',
+  'goes.title': 'Wat ophoudt',
+  'goes.read': 'Wat alleen voor deze kring is, lees je niet meer.',
+  'goes.signed-up': 'Je aanmeldingen voor bijeenkomsten van alleen deze kring vervallen.',
+  'goes.carries':
+    'Wat je vanuit deze kring beloofde, draag je niet meer. De kring ziet dat het bij een ander moet.',
+  'goes.back': 'Wil je later terug? Dan vraag je een gastheer of gastvrouw om een plek.',
+  'host.last':
+    'Jij bent de enige die omkijkt naar deze kring. Ga je weg, dan zoekt wie daarboven omkijkt een ander.',
+  'host.hands-over':
+    'Jij bent de enige die omkijkt naar deze kring. Niemand kan daarna nog iemand vragen. Vraag dus eerst een ander.',
+  'host.hand-over': 'Vraag iemand om het over te nemen',
+  what: 'Wat wil je?',
+  'what.missing': 'Kies wat je wilt.',
+  'what.alone': 'Er is intussen niemand anders die omkijkt. Vraag eerst een ander.',
+  'what.step-down': 'Niet meer omkijken, wel blijven zitten',
+  'what.step-down.hint': 'Je zit daarna in de kring als ieder ander.',
+  'what.leave': 'Uit de kring gaan',
+  'what.leave.hint': 'Je hebt hier daarna geen plek meer.',
+  'go.leave': 'Ga uit de kring',
+  'go.choose': 'Doe het zo',
+  'done.leave': 'Je bent uit de kring. Wat jij zei, blijft van jou.',
+  'done.step-down': 'Je zit nu in de kring als ieder ander. Bedankt voor het omkijken.',
+} as const
