@@ -17,6 +17,7 @@ export const ofMovement: Gathering[] = [
     title: 'Kernteam',
     about: 'Vraag één is altijd: wat merken de mensen hiervan? Daarna pas de rest.',
     audience: 'circle',
+    asked: true,
     ...{ days: -145, at: '13:30', until: '16:30' },
     repeat: {
       by: 'month-day',

@@ -35,6 +35,8 @@ export interface Gathering {
   nights?: number
   places?: GatheringPlace[]
   online?: { address: string; told: 'signed-up' | 'all' }
+  /** Everybody who sits in the circle was asked. */
+  asked?: boolean
   /** Not announced yet. */
   draft?: boolean
   /** Does not take place, and why. */

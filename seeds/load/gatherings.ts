@@ -56,6 +56,7 @@ function loadGathering({ lay, now }: Loading, gathering: Gathering): void {
     from_afar: online !== undefined,
     cancelled_because: gathering.cancelled ?? '',
     announced_at: gathering.draft ? null : begun,
+    circle_asked_at: gathering.asked ? begun : null,
     created_at: begun,
   })
   if (host)
@@ -63,6 +64,7 @@ function loadGathering({ lay, now }: Loading, gathering: Gathering): void {
       gathering_id: gatheringId(slug),
       seat_id: idOf('seat', gathering.circle, host.slug),
     })
+  if (gathering.asked) layAsked(lay, gathering)
   if (online) lay('gatherings.online', { gathering_id: gatheringId(slug), ...online })
   lay(
     'gatherings.occurrence',
@@ -81,6 +83,16 @@ function loadGathering({ lay, now }: Loading, gathering: Gathering): void {
       }
     }),
   )
+}
+
+/** Everybody who sits in the circle was asked; in the example no code opens it. */
+function layAsked(lay: Loading['lay'], { slug, circle }: Gathering): void {
+  for (const person of people.filter(({ seats }) => seats.some((seat) => seat.circle === circle)))
+    lay('gatherings.asked_seat', {
+      id: idOf('asked', slug, person.slug),
+      gathering_id: gatheringId(slug),
+      seat_id: idOf('seat', circle, person.slug),
+    })
 }
 
 /** Somebody's answer, sealed; without an account it has no code in the example. */

@@ -27,6 +27,7 @@ const elsewhere: Record<string, string> = {
   '/circle-lowerings/:id': 'nobody is asked to stop: src/modules/circles/who-sits',
   '/sign-in/organisation/:id': 'leads on to the organisation: src/modules/people/organisations',
   '/sign-in/organisation/:id/back': 'only with an answer: src/modules/people/organisations',
+  '/asked/:code': 'the example keeps no code of who was asked: src/modules/gatherings/ask-circle',
   '/s/:code': 'the example keeps no code of a sign-up: tests/journeys/signing-up.test.ts',
   '/join/own/:code': 'the example keeps no code of a request: src/modules/visits/before-joining',
   '/join/own/:code/visit': 'the example keeps no code of a request: src/modules/visits/before-joining',

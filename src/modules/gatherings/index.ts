@@ -5,6 +5,9 @@ import { circleGatherings } from './agenda/circle-section.tsx'
 import { gatheringSource } from './agenda/own-source.ts'
 import { agendaRoutes } from './agenda/routes.ts'
 import { addAgendaSource } from './agenda/sources.ts'
+import { askCircleLetters } from './ask-circle/letters.ts'
+import { askCircleNotices } from './ask-circle/notices.ts'
+import { askCircleRoutes } from './ask-circle/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { cancelRoutes } from './cancel/routes.ts'
 import { gatheringRoutes } from './gathering/routes.ts'
@@ -25,8 +28,10 @@ export {
   type AgendaQuery,
   type AgendaSource,
   addAgendaSource,
+  type CalendarQuery,
 } from './agenda/sources.ts'
 export { ofCircles } from './agenda/within.ts'
+export type { Entry } from './calendar/entries.ts'
 export { callOffKept, changeKept } from './elsewhere/change.ts'
 export type { Kept } from './elsewhere/kept.ts'
 export { layKept } from './elsewhere/lay.ts'
@@ -51,11 +56,12 @@ export const gatherings: Module = {
     ...signUpRoutes,
     ...receiveRoutes,
     ...askRoutes,
+    ...askCircleRoutes,
     ...calendarRoutes,
   ],
   things: gatheringThings,
-  notices: gatheringNotices,
-  letters: gatheringLetters,
+  notices: [...gatheringNotices, ...askCircleNotices],
+  letters: [...gatheringLetters, ...askCircleLetters],
   // Codes of sign-ups stand in letters, and addresses of calendars in telephones.
   lastingKeys: ['sign-up-code', 'calendar-feed'],
   schedules: [forgetSignUps, remindSignedUp],

@@ -57,6 +57,8 @@ interface GatheringTable {
   afterwards: Generated<string>
   announced_at: Date | null
   changed_at: Date | null
+  /** Since when everybody who sits in the circle is asked. */
+  circle_asked_at: Generated<Date | null>
   created_at: Generated<Date>
   version: Generated<number>
 }
@@ -94,6 +96,8 @@ interface SignUpTable {
   person_id: string | null
   long_hash: Buffer | null
   short_hash: Buffer | null
+  /** Asked with their whole circle. */
+  asked_id: Generated<string | null>
   /** Of itself: whether there is a code. */
   has_code: Generated<boolean>
   sealing_key_id: string
@@ -120,6 +124,16 @@ declare module '../../platform/database/schema.ts' {
     'gatherings.online': OnlineTable
     'gatherings.occurrence': OccurrenceTable
     'gatherings.sign_up': SignUpTable
+    /** Read by the worker and by functions alone. */
+    'gatherings.asked_seat': {
+      id: string
+      gathering_id: string
+      seat_id: string
+      long_hash: Buffer | null
+      short_hash: Buffer | null
+      asked_at: Generated<Date>
+      version: Generated<number>
+    }
     'gatherings.feed': { id: string; person_id: string; secret_hash: Buffer; made_at: Generated<Date> }
     /** Written and read by functions alone. */
     'gatherings.guest_circle': { gathering_id: string; circle_id: string }

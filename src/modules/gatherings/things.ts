@@ -34,9 +34,17 @@ const whose = (column: string, purpose: string, sealed = true) => ({
   ...(sealed && { sealed }),
 })
 
+const asked = (column: string, purpose: string) => ({
+  table: 'gatherings.asked_seat',
+  column,
+  about: 'who sits in the circle',
+  purpose,
+  retention: 'until a year after the last time, or that person erases everything',
+})
+
 const signUp = thing({
   name: 'sign-up',
-  tables: ['gatherings.sign_up', 'gatherings.receiver', 'gatherings.feed'],
+  tables: ['gatherings.sign_up', 'gatherings.asked_seat', 'gatherings.receiver', 'gatherings.feed'],
   visibility: 'Who signed up, with their account or their code, and who receives people at that gathering.',
   consent: 'What somebody fills in themselves, or the asking of a host.',
   provenance: 'Somebody who says whether they come.',
@@ -62,6 +70,9 @@ const signUp = thing({
       retention: 'until that person takes the address away',
     },
     whose('short_hash', 'The same code as it is typed; only a hash is kept.', false),
+    asked('seat_id', 'To ask who sits in the circle, once each.'),
+    asked('long_hash', 'To answer with it; only a hash is kept.'),
+    asked('short_hash', 'The same code as it is typed; only a hash is kept.'),
   ],
 })
 

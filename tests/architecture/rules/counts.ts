@@ -87,6 +87,8 @@ export const needNone: Readonly<Record<string, string>> = {
   'src/modules/dialogues/room/pages/TablePage.tsx': 'how many sentences of one’s own still fit',
   'src/modules/gatherings/prepare/pages/OverviewPage.tsx': 'how often a gathering comes back',
   'src/modules/gatherings/prepare/pages/WhenPage.tsx': 'how often a gathering comes back',
+  'src/modules/gatherings/ask-circle/pages/AskCirclePage.tsx':
+    'who sits in the circle and was asked or not, for its hosts',
   'src/modules/gatherings/receive/pages/Somebody.tsx':
     'who comes, for who receives people and reads every name there',
   'src/modules/people/letters/count-letter.ts': 'slows down letters to one address; told to nobody',
@@ -114,6 +116,7 @@ export const needNone: Readonly<Record<string, string>> = {
   'dialogues.sweep_undone': 'steps of a harvest to forget; told to nobody',
   'dialogues.undo_onward': 'promises of one cluster',
   'people.my_second_step': 'codes left on one’s own paper, and one’s own keys',
+  'gatherings.asked_of_circle': 'who sits in the circle and was asked or not, for its hosts',
   'gatherings.places_left': 'whether there is a place left; closed to every role of the house',
   'people.two_tokens': 'secrets of one organisation, for its hosts',
   'introductions.approach_one': 'whom one approached oneself in a day: enough, or room for more',

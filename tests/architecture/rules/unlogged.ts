@@ -9,6 +9,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/about/read/:document',
     '/circles/:slug/about/read/:document/:number',
     '/agenda',
+    '/agenda/calendar.ics',
     '/agenda/calendar/:slug',
     '/agenda/month',
     '/agenda/print',
@@ -53,6 +54,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/sign-in/organisation/:id/back',
     '/s',
     '/s/:code',
+    '/asked/:code',
     '/week/:week/sessions/:session/live/asked/:code',
   ],
   "one's own": [

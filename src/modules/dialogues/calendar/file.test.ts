@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readByBoth } from '../../gatherings/testing/read-by-both.ts'
 import { calendarFile } from './file.ts'
 
 const fire = {
@@ -40,6 +41,19 @@ test('when and where, by the clock on the wall there, with the zone told', () =>
     endsAt: new Date('2031-12-12T16:00:00Z'),
   }
   expect(linesOf(winter)).toContain('DTSTART;TZID=Europe/Amsterdam:20311212T140000')
+})
+
+test('two parsers read the same in it', () => {
+  const file = calendarFile({ ...more, fire: { ...fire, announced: true } })
+  expect(readByBoth(file)).toEqual([
+    {
+      uid: `${fire.id}@kampvuur`,
+      sequence: 3,
+      status: 'CONFIRMED',
+      title: 'De deur naar de tuin van Henk',
+      startsAt: '2031-06-12T12:00:00.000Z',
+    },
+  ])
 })
 
 test('a change replaces what stands in the calendar already', () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { type AgendaQuery, type AgendaSource, ofCircles } from '../../gatherings/index.ts'
+import { firesInCalendar } from '../calendar/feed.ts'
 import { called } from '../formats/called.ts'
 import { lookBackWords } from './locales/index.ts'
 
@@ -11,6 +12,7 @@ const zone = 'Europe/Amsterdam'
 export const agendaFires: AgendaSource = {
   name: 'dialogues.fires',
   kinds: (locale) => [{ value: kind, label: lookBackWords(locale)('agenda.kind') }],
+  calendar: firesInCalendar,
   async find(db, query) {
     if (query.kind !== null && query.kind !== kind) return []
     const w = lookBackWords(query.locale)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import { gatheringsInCalendar } from '../calendar/followed.ts'
 import { withinInWords } from '../gathering/within.ts'
 import { kindName, kindNames } from '../kinds.ts'
 import { gatheringWords } from '../locales/index.ts'
@@ -17,6 +18,7 @@ export const gatheringSource: AgendaSource = {
     const rows = await occurrencesIn(db, query)
     return rows.map((row) => inAgenda(query.locale, row))
   },
+  calendar: gatheringsInCalendar,
 }
 
 function occurrencesIn(db: Db, query: AgendaQuery) {

@@ -1,5 +1,6 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import type { Entry } from '../calendar/entries.ts'
 
 /** Something in the agenda, as a list shows it. */
 export interface AgendaItem {
@@ -44,6 +45,14 @@ export interface AgendaQuery {
   kind: string | null
 }
 
+/** Which calendar is followed, and where its addresses lead. */
+export interface CalendarQuery {
+  locale: Locale
+  origin: string
+  /** What everybody may know of these circles, or of all (null): the same whoever asks. `mine`: of whose secret was shown. */
+  within: readonly string[] | null | 'mine'
+}
+
 /** A room that has something in the agenda. It reads with the rights of who looks, in one query. */
 export interface AgendaSource {
   /** `module.what` */
@@ -51,6 +60,8 @@ export interface AgendaSource {
   /** What can be chosen to see of it alone: by key, in words. */
   kinds(locale: Locale): readonly { value: string; label: string }[]
   find(db: Db, query: AgendaQuery): Promise<AgendaItem[]>
+  /** The same in a calendar that is followed, always under the same UID. Nobody is signed in there. */
+  calendar(db: Db, query: CalendarQuery): Promise<Entry[]>
 }
 
 const sources: AgendaSource[] = []

@@ -48,17 +48,23 @@ function common(gathering: Of, { origin, call }: Words) {
 /**
  * A gathering as calendars know it: once, or a rule with what is different at single times. A time that was called off says
  * so; one that was left out before anybody knew of it is not there.
+ * @param more what else the SEQUENCE counts.
  */
-export function entriesOf(gathering: Of, occurrences: readonly OccurrenceView[], words: Words): Entry[] {
+export function entriesOf(
+  gathering: Of,
+  occurrences: readonly OccurrenceView[],
+  words: Words,
+  more = 0,
+): Entry[] {
   const [first] = occurrences
   if (!first) return []
-  if (!gathering.rule) return [entryOf(gathering, first, words)]
+  if (!gathering.rule) return [entryOf(gathering, first, words, more)]
   const dues = [...occurrences].sort((a, b) => Number(a.dueAt) - Number(b.dueAt))
   const start = dues[0] ?? first
   const length = start.moved ? lengthUnmoved(dues) : start.endsAt.getTime() - start.startsAt.getTime()
   const series: Entry = {
     ...common(gathering, words),
-    sequence: gathering.version - 1,
+    sequence: gathering.version - 1 + more,
     startsAt: start.dueAt,
     endsAt: new Date(start.dueAt.getTime() + length),
     rule: gathering.rule,
@@ -66,7 +72,7 @@ export function entriesOf(gathering: Of, occurrences: readonly OccurrenceView[],
     recursAt: null,
     state: gathering.status === 'cancelled' ? 'cancelled' : 'confirmed',
   }
-  return [series, ...dues.filter(isDifferent).map((one) => entryOf(gathering, one, words))]
+  return [series, ...dues.filter(isDifferent).map((one) => entryOf(gathering, one, words, more))]
 }
 
 const isDifferent = ({ status, moved, note }: OccurrenceView) =>

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import { circlesWithin } from '../agenda/within.ts'
+import { ofCircles } from '../agenda/within.ts'
 import type { GatheringView, OccurrenceView } from '../gathering/view.ts'
 import type { Place } from '../schema.ts'
 
@@ -19,15 +19,15 @@ export interface Listed {
 const back = sql<Date>`now() - interval '90 days'`
 const most = 500
 
-/** What everybody may know of a circle and what belongs to it: the same for whoever asks. Two queries. */
-export async function publicIn(db: Db, circleId: string): Promise<Listed[]> {
+/** What everybody may know of these circles, or of all: the same for whoever asks. One query. */
+export async function publicIn(db: Db, within: readonly string[] | null): Promise<Listed[]> {
   const ids = db
     .selectFrom('gatherings.occurrence as o')
     .select('o.gathering_id')
     .where('o.audience', '=', 'everyone')
     .where('o.announced', '=', true)
     .where('o.starts_at', '>', back)
-    .where('o.circle_id', 'in', circlesWithin(db, circleId))
+    .$if(within !== null, (of) => of.where((eb) => ofCircles(eb.ref('o.circle_id'), within ?? [])))
     .orderBy('o.starts_at')
     .limit(most)
   const found = await gatheringsIn(db, ids)

@@ -5,6 +5,8 @@ import { everybody, policy, signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { findListed, movementOf } from '../../circles/index.ts'
+import { agendaSources, type CalendarQuery } from '../agenda/sources.ts'
+import { idsWithin } from '../agenda/within.ts'
 import { whoMaySeeGathering } from '../gathering/policy.ts'
 import { findGathering, occurrencesOf, occurrenceToShow } from '../gathering/queries.ts'
 import { endFeed } from './commands/end-feed.ts'
@@ -14,7 +16,6 @@ import { findFeed, holdFeed, secretOf } from './feed.ts'
 import { calendarFile } from './file.ts'
 import { calendarWords } from './locales/index.ts'
 import { FeedPage } from './pages/FeedPage.tsx'
-import { followed, type Listed, publicIn } from './queries.ts'
 
 const wordsOf = ({ site, locale }: Visit) => ({
   origin: site.origin,
@@ -30,11 +31,11 @@ function answer(visit: Visit, entries: readonly Entry[], name?: string) {
   })
 }
 
-/** A series whole, or the times of it that are meant. */
-const inCalendar = (visit: Visit, { gathering, occurrences, only }: Listed): Entry[] =>
-  only === null
-    ? entriesOf(gathering, occurrences, wordsOf(visit))
-    : occurrences.filter(({ id }) => only.has(id)).map((one) => entryOf(gathering, one, wordsOf(visit)))
+/** What all rooms have in a calendar that is followed. One query or a few for each room. */
+async function followedIn({ db, locale, site }: Visit, within: CalendarQuery['within']): Promise<Entry[]> {
+  const query = { locale, origin: site.origin, within }
+  return (await Promise.all(agendaSources().map((source) => source.calendar(db, query)))).flat()
+}
 
 /** `…/<name>.ics`: what comes before the point. */
 const before = (name = '') => name.replace(/\.ics$/, '')
@@ -57,25 +58,22 @@ async function oneGathering(visit: Visit) {
 async function publicCalendar(visit: Visit) {
   const circle = await findListed(visit.db, before(visit.params.slug))
   if (!circle) throw new Absent()
-  const listed = await publicIn(visit.db, circle.id)
-  return answer(
-    visit,
-    listed.flatMap((one) => inCalendar(visit, one)),
-    circle.name,
-  )
+  return answer(visit, await followedIn(visit, await idsWithin(visit.db, circle.id)), circle.name)
+}
+
+/** What everybody may know, of all there is. */
+async function everybodysCalendar(visit: Visit) {
+  const { db, site, locale } = visit
+  const [entries, movement] = await Promise.all([followedIn(visit, null), movementOf(db, site.movement)])
+  return answer(visit, entries, calendarWords(locale)('name.all', { movement: movement.name }))
 }
 
 /** One's own, by its secret alone: a calendar app is nobody here. Unknown and taken away sound alike. */
 async function secretCalendar(visit: Visit) {
   const { db, site, locale, params } = visit
   await holdFeed(db, before(params.secret))
-  const [listed, movement] = await Promise.all([followed(db), movementOf(db, site.movement)])
-  const name = calendarWords(locale)('name.mine', { movement: movement.name })
-  return answer(
-    visit,
-    listed.flatMap((one) => inCalendar(visit, one)),
-    name,
-  )
+  const [entries, movement] = await Promise.all([followedIn(visit, 'mine'), movementOf(db, site.movement)])
+  return answer(visit, entries, calendarWords(locale)('name.mine', { movement: movement.name }))
 }
 
 /** Whoever shows a secret that opens something. */
@@ -108,6 +106,14 @@ export const calendarRoutes: readonly Route[] = [
     kind: 'export',
     thing: 'gathering',
     handle: oneGathering,
+  }),
+  route({
+    method: 'GET',
+    path: '/agenda/calendar.ics',
+    policy: everybody,
+    kind: 'feed',
+    thing: 'gathering',
+    handle: everybodysCalendar,
   }),
   route({
     method: 'GET',

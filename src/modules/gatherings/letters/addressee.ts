@@ -18,7 +18,10 @@ export interface Addressed {
   waits: boolean
   placed: boolean
   toTell: boolean
+  /** How often it changed in their calendar. */
   version: number
+  /** Everybody who sits in the circle was asked, and so were they. */
+  asked: boolean
   /** The gathering is still meant for them. */
   admitted: boolean
   /** They may read the address from afar in a letter: nothing asks a second step of them. */
@@ -41,6 +44,7 @@ export async function findAddressed(
     .select(['p.id as personId', 'p.email as mail', 'p.name as called'])
     .select(['p.locale as speaks', 'p.address_form as form'])
     .select((eb) => [
+      eb.fn<number>('gatherings.asked_version', ['s.id']).as('askedVersion'),
       eb.fn<boolean>('gatherings.reaches', ['s.id', eb.val(false)]).as('admitted'),
       eb.fn<boolean>('gatherings.reaches', ['s.id', eb.val(true)]).as('withoutStep'),
     ])
@@ -50,9 +54,11 @@ export async function findAddressed(
   const open = (sealed: Buffer | null) => (sealed && sealing.open(row.keyId, row.wrapped, sealed)) ?? ''
   const email = row.mail ?? open(row.sealed)
   if (!email) return undefined
-  const { id, gatheringId, occurrenceId, answer, toTell, version, personId, admitted, withoutStep } = row
+  const { id, gatheringId, occurrenceId, answer, toTell, personId, admitted, withoutStep } = row
   return {
-    ...{ id, gatheringId, occurrenceId, answer, toTell, version, personId, email, admitted, withoutStep },
+    ...{ id, gatheringId, occurrenceId, answer, toTell, personId, email, admitted, withoutStep },
+    version: Math.max(row.version, row.askedVersion),
+    asked: row.askedVersion > 0,
     name: row.called ?? open(row.name),
     locale: row.speaks ?? row.locale,
     form: row.form ?? 'je',

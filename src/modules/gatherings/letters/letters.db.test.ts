@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browserless, Fields } from '../../../../tests/support/browserless.ts'
 import { connect } from '../../../platform/database/connect.ts'
 import { forgetSignUps } from '../sign-up/forget.ts'
+import { readByBoth } from '../testing/read-by-both.ts'
 import { type GatheringWorld, gatheringWorld, plan } from '../testing/world.ts'
 import { remindSignedUp } from './remind.ts'
 
@@ -39,13 +40,12 @@ async function lettersTo(name: string): Promise<Sent[]> {
 /** Of what travelled along: how it asks, which one, and how often it was changed. */
 function asked(calendar: string | null | undefined): [string, string, number, string] {
   const component = new ICAL.Component(ICAL.parse(calendar ?? ''))
-  const event = component.getFirstSubcomponent('vevent')
-  const value = (name: string) => event?.getFirstPropertyValue(name)
+  const [event] = readByBoth(calendar ?? '')
   return [
     String(component.getFirstPropertyValue('method')),
-    String(value('uid')),
-    Number(value('sequence')),
-    String(value('status')),
+    event?.uid ?? '',
+    event?.sequence ?? 0,
+    event?.status ?? '',
   ]
 }
 

@@ -14,7 +14,10 @@ const toOne = (fact: string, about: About): FactHandler => ({
   },
 })
 
-/** Everybody who said yes or maybe, or was asked: to one time, or to all that are still to come. */
+/**
+ * Everybody who said yes or maybe, or was asked: to one time, or to all that are still to come. Whose whole circle was asked has those
+ * as one in their calendar, and hears of all of them at once (`ask-circle/`).
+ */
 const toAll = (fact: string, about: About): FactHandler => ({
   fact,
   async handle({ db, house, post }, { gathering = '', occurrence }) {
@@ -26,6 +29,9 @@ const toAll = (fact: string, about: About): FactHandler => ({
       .where((eb) => eb.or([eb('s.answer', 'is', null), eb('s.answer', '<>', 'no')]))
       .where('o.ends_at', '>', house.clock.now())
       .$if(occurrence !== undefined, (of) => of.where('o.id', '=', occurrence ?? ''))
+      .$if(occurrence === undefined, (of) =>
+        of.where((eb) => eb(eb.fn<number>('gatherings.asked_version', ['s.id']), '=', 0)),
+      )
       .execute()
     for (const { id } of rows) await post({ kind: kindOf(about), ids: { signUp: id } })
   },

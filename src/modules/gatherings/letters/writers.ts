@@ -12,6 +12,7 @@ import { whenInWords } from '../time/in-words.ts'
 import { type Addressed, findAddressed } from './addressee.ts'
 import { letterWords } from './locales/index.ts'
 import { findOccasion, type Occasion } from './occasion.ts'
+import { organiserOf } from './sender.ts'
 
 /** What a letter is about. */
 export const abouts = [
@@ -37,8 +38,7 @@ function stillSo(about: About, to: Addressed, occasion: Occasion): boolean {
   if (!to.admitted) return false
   switch (about) {
     case 'standing':
-      // With an account one sees it where one said it.
-      return to.personId === null && to.answer !== null && !isOff(occasion)
+      return isUntold(to) && to.answer !== null && !isOff(occasion)
     case 'place-free':
       return to.placed && to.toTell && !isOff(occasion)
     case 'changed':
@@ -51,6 +51,10 @@ function stillSo(about: About, to: Addressed, occasion: Occasion): boolean {
       return to.answer === null && !isOff(occasion)
   }
 }
+
+/** With an account one sees it where one said it; whose circle was asked has it in their calendar, where it changes then. */
+const isUntold = ({ personId, asked, answer, version }: Addressed) =>
+  personId === null || (asked && (answer === 'no' || version > 2))
 
 function said(about: About, to: Addressed) {
   if (about !== 'standing') return `say.${about}` as const
@@ -110,12 +114,13 @@ const withoutWords = ({ gathering, occurrence }: Occasion, title: string): Occas
 
 /** What puts it into somebody's calendar, changes it there, or takes it out. Who waits has nothing to put there yet. */
 function calendarOf(
-  { house, site, movement, sender }: LetterContext,
+  context: LetterContext,
   about: About,
   to: Addressed,
   { gathering, occurrence }: Occasion,
 ): Pick<WrittenLetter, 'calendar'> | null {
   if (to.waits) return null
+  const { house, site } = context
   const method = about === 'cancelled' || to.answer === 'no' ? 'CANCEL' : 'REQUEST'
   const w = calendarWords(to.locale)
   const words = { origin: site.origin, call: (phone: string) => w('call', { phone }) }
@@ -126,15 +131,11 @@ function calendarOf(
     now: house.clock.now(),
     entries: [{ ...entry, state: to.answer === 'yes' ? entry.state : 'tentative' }],
     method,
-    from: { name: movement.name, email: addressIn(sender) ?? `kampvuur@${new URL(site.origin).hostname}` },
+    from: organiserOf(context),
     to: { name: to.name, email: to.email, answer: to.answer },
   })
   return { calendar: { method, content } }
 }
-
-/** "Name <address>": the address. */
-const addressIn = (sender = '') =>
-  /<([^>]+)>/.exec(sender)?.[1] ?? (sender.includes('@') ? sender : undefined)
 
 /** A writer for each of what letters are about. */
 export const gatheringLetters = abouts.map((about) =>

@@ -6,6 +6,7 @@ import { type FormState, fieldOf, formRoutes, freshForm } from '../../../platfor
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { askedOfMe } from '../ask-circle/queries.ts'
 import { findGathering, occurrencesOf } from '../gathering/queries.ts'
 import { codeLengths, codeOf, hasForm, holdCode } from './code.ts'
 import { changeAnswer } from './commands/change-answer.ts'
@@ -33,11 +34,25 @@ function codePage(visit: Visit, unknown: boolean): Page {
   })
 }
 
+/** A code that opens nothing: unknown, over, or of somebody who sits there no more. */
+export const unknownCode = (visit: Visit): Page => codePage(visit, true)
+
 /** The sign-up behind a code; from here on it is theirs in this transaction. */
 async function behind({ db, house }: Visit, code: string): Promise<SignUpView | undefined> {
   await holdCode(db, code)
   const own = await ownSignUps(db, house.sealing)
   return own.find(({ id }) => Object.values(codeOf(house, id)).includes(code))
+}
+
+/** Where the code leads: to a sign-up, or to what one's whole circle is asked to. */
+async function addressBehind(visit: Visit, code: string): Promise<string | undefined> {
+  const { db, house } = visit
+  const own = await behind(visit, code)
+  if (own) return `/s/${codeOf(house, own.id).long}`
+  const asked = (await askedOfMe(db)).find(
+    ({ id }) => codeOf(house, id).short === code || codeOf(house, id).long === code,
+  )
+  return asked && `/asked/${codeOf(house, asked.id).long}`
 }
 
 /** Behind the code in the address: that is the long one, which nobody guesses. */
@@ -78,8 +93,8 @@ async function openTyped(visit: Visit) {
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
   const from = { at: `sign-up from ${address}`, allowed: failedCodes }
   return guesses.counting([from], async (failed) => {
-    const own = await visit.reading((fresh) => behind(fresh, code))
-    if (own) return redirect(`/s/${codeOf(house, own.id).long}`)
+    const at = await visit.reading((fresh) => addressBehind(fresh, code))
+    if (at) return redirect(at)
     failed()
     return codePage(visit, true)
   })

@@ -25,6 +25,22 @@ function signedUpFor(db: Db, now: Date) {
     .execute()
 }
 
+/** What one is asked to with one's whole circle, and did not answer: the next time of each. */
+async function awaited(db: Db) {
+  const rows = await db
+    .selectFrom((eb) =>
+      eb.fn<{ gathering_id: string; occurrence_id: string }>('gatherings.awaiting_me', []).as('a'),
+    )
+    .innerJoin('gatherings.occurrence as o', 'o.id', 'a.occurrence_id')
+    .innerJoin('gatherings.gathering as g', 'g.id', 'a.gathering_id')
+    .select(['o.id', 'g.id as gatheringId', 'g.title', 'g.zone', 'g.status', 'o.starts_at as startsAt'])
+    .select('o.status as once')
+    .orderBy('o.starts_at')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({ ...row, answer: null, waitingSince: null }))
+}
+
 /** On *Van mij*: what one signed up for, and what one is asked to. */
 export const mineSignUps: MineSection = {
   name: 'gatherings.sign-ups',
@@ -32,7 +48,8 @@ export const mineSignUps: MineSection = {
   async render({ db, house, actor, locale }) {
     if (actor.kind !== 'person') return null
     const now = house.clock.now()
-    const found = await signedUpFor(db, now)
+    const [signedUp, asked] = await Promise.all([signedUpFor(db, now), awaited(db)])
+    const found = [...signedUp, ...asked].sort((a, b) => Number(a.startsAt) - Number(b.startsAt))
     if (found.length === 0) return null
     const w = signUpWords(locale)
     const about = ({ answer, waitingSince, status, once }: (typeof found)[number]) => {

@@ -60,6 +60,11 @@ export async function withAccount(
        needs, answer, long_hash, short_hash) values ($1, $2, $3, $4, $5, $6, $7, $6, $8, 'yes', $9, $10)`,
     [signUp, gathering, time, person, own, called, address, needs, hashOf(signUp), hashOf(`kort ${signUp}`)],
   )
+  await sql(
+    `insert into gatherings.asked_seat (gathering_id, seat_id, long_hash, short_hash)
+     select $1, s.id, $3, $4 from circles.seat s where s.person_id = $2 limit 1`,
+    [gathering, person, hashOf(`gevraagd ${signUp}`), hashOf(`gevraagd, kort ${signUp}`)],
+  )
   await sql('insert into gatherings.feed (id, person_id, secret_hash) values ($1, $2, $3)', [
     randomUUID(),
     person,

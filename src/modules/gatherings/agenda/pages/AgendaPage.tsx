@@ -74,13 +74,13 @@ export function AgendaPage(props: AgendaPageProps & { notices: readonly AgendaNo
 /** The same agenda in one's own calendar, kept by the telephone itself. */
 function Follow({ locale, whose }: AgendaPageProps) {
   const w = calendarWords(locale)
-  if ('all' in whose) return null
-  const mine = 'mine' in whose
+  const [href, label] =
+    'mine' in whose
+      ? (['/mine/calendar', 'link'] as const)
+      : ([`/agenda/calendar${'circle' in whose ? `/${whose.circle.slug}` : ''}.ics`, 'follow'] as const)
   return (
     <p>
-      <a href={mine ? '/mine/calendar' : `/agenda/calendar/${whose.circle.slug}.ics`}>
-        {w(mine ? 'link' : 'follow')}
-      </a>
+      <a href={href}>{w(label)}</a>
     </p>
   )
 }

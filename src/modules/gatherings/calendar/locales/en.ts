@@ -4,6 +4,7 @@ import type { nl } from './nl.ts'
 export const en = {
   call: 'A question? Call {phone}',
   add: 'Put it in your calendar',
+  'name.all': 'Calendar of {movement}',
   'name.mine': 'My calendar at {movement}',
   title: 'My calendar on your telephone',
   lead: 'Your telephone or computer can keep this calendar itself. If something changes, you see it there by itself.',

@@ -1,6 +1,7 @@
 export const nl = {
   call: 'Iets vragen? Bel {phone}',
   add: 'Zet in je agenda',
+  'name.all': 'Agenda van {movement}',
   'name.mine': 'Mijn agenda bij {movement}',
   title: 'Mijn agenda op je telefoon',
   lead: 'Je telefoon of computer kan deze agenda zelf bijhouden. Verandert er iets, dan zie je dat daar vanzelf.',

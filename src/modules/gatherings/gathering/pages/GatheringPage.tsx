@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Circle, LinkList, Notice, PageHead, Section, Small } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { askCircleWords } from '../../ask-circle/locales/index.ts'
 import { calendarWords } from '../../calendar/locales/index.ts'
 import { kindName } from '../../kinds.ts'
 import { gatheringWords } from '../../locales/index.ts'
@@ -74,6 +75,9 @@ export function GatheringPage(props: GatheringPageProps) {
           <LinkList
             items={[
               { href: `/gatherings/${id}/prepare`, label: w('host.prepare') },
+              ...(status === 'announced' && gathering.signUp
+                ? [{ href: `/gatherings/${id}/ask-circle`, label: askCircleWords(locale)('link') }]
+                : []),
               ...(status === 'announced' && !page
                 ? [{ href: `/gatherings/${id}/cancel`, label: w('host.cancel') }]
                 : []),

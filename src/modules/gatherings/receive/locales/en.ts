@@ -11,6 +11,7 @@ export const en = {
   waiting: 'On the waiting list, in order',
   not: 'Not coming',
   asked: 'Asked, no answer yet',
+  'asked.circle': 'Asked with the whole circle, no answer yet',
   'total.people': { one: '{count} person is coming.', other: '{count} people are coming.' },
   'total.maybe': { one: 'Maybe {count} more.', other: 'Maybe {count} more.' },
   'total.waiting': { one: '{count} waits for a place.', other: '{count} wait for a place.' },

@@ -8,6 +8,7 @@ export const nl = {
   waiting: 'Op de wachtlijst, in volgorde',
   not: 'Komen niet',
   asked: 'Gevraagd, nog geen antwoord',
+  'asked.circle': 'Gevraagd met de hele kring, nog geen antwoord',
   'total.people': { one: 'Er komt {count} mens.', other: 'Er komen {count} mensen.' },
   'total.maybe': { one: 'Misschien nog {count}.', other: 'Misschien nog {count}.' },
   'total.waiting': { one: '{count} wacht op een plek.', other: '{count} wachten op een plek.' },

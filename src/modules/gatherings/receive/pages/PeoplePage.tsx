@@ -2,6 +2,7 @@ import { Actions, Button, EmptyState, LinkList, PageHead, Section } from '../../
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { askCircleWords } from '../../ask-circle/locales/index.ts'
 import type { GatheringView, OccurrenceView } from '../../gathering/view.ts'
 import type { SignUpView } from '../../sign-up/view.ts'
 import { whenInWords } from '../../time/in-words.ts'
@@ -15,13 +16,15 @@ export interface PeopleProps {
   occurrence: OccurrenceView
   others: readonly OccurrenceView[]
   people: readonly SignUpView[]
+  /** Asked with their whole circle, and not answered yet. */
+  asked: readonly { id: string; name: string }[]
   /** It has begun: who is there can be ticked. */
   begun: boolean
 }
 
 /** Who comes, who waits, and what is needed: for who receives people. */
 export function PeoplePage(props: PeopleProps) {
-  const { locale, gathering, occurrence, people } = props
+  const { locale, gathering, occurrence, people, asked } = props
   const w = receiveWords(locale)
   return (
     <>
@@ -30,7 +33,7 @@ export function PeoplePage(props: PeopleProps) {
           {gathering.title}. {whenInWords(locale, { ...occurrence, zone: gathering.zone })}
         </p>
       </PageHead>
-      {people.length === 0 ? (
+      {people.length + asked.length === 0 ? (
         <EmptyState>
           <p>{w('none')}</p>
         </EmptyState>
@@ -58,8 +61,22 @@ export function PeoplePage(props: PeopleProps) {
                 </ul>
               </Section>
             ))}
+          {asked.length > 0 ? (
+            <Section title={w('asked.circle')} ruled>
+              <ul class="kv-people">
+                {asked.map(({ name }) => (
+                  <li dir="auto">{name}</li>
+                ))}
+              </ul>
+            </Section>
+          ) : null}
         </>
       )}
+      {gathering.hosted ? (
+        <p>
+          <a href={`/gatherings/${gathering.id}/ask-circle`}>{askCircleWords(locale)('link')}</a>
+        </p>
+      ) : null}
       <p>
         <a href={`/gatherings/${gathering.id}/people/ask?on=${occurrence.id}`}>{w('ask')}</a>
       </p>

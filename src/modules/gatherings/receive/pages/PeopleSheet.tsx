@@ -10,7 +10,7 @@ export function PeopleSheet({
   gathering,
   occurrence,
   people,
-}: Omit<PeopleProps, 'form' | 'others' | 'begun'>) {
+}: Omit<PeopleProps, 'form' | 'others' | 'begun' | 'asked'>) {
   const w = receiveWords(locale)
   return (
     <>
