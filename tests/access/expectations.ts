@@ -112,6 +112,7 @@ import {
 import {
   askedQuestions,
   followed,
+  gatheredWeeks,
   houseAsking,
   houseAsks,
   led,
@@ -386,6 +387,9 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /week/:week/print': weekPages('/print'),
   'GET /week/:week/rooms/:room': weekRooms,
   'GET /week/:week/mine': weekPages('/mine'),
+  'POST /week/:week/mine': weekPages('/mine'),
+  'GET /week/:week/mine/:held': gatheredWeeks(),
+  'GET /week/:week/mine/:held/calendar.ics': gatheredWeeks('/calendar.ics'),
   'GET /week/:week/days/:day': weekDays,
   'GET /week/:week/sessions/:session': weekSessions(),
   'GET /week/:week/sessions/:session/live': followed('/live'),

@@ -36,6 +36,10 @@ export const weekAddresses = weeks.map((week) => `/week/${weekSlug(week, now)}`)
 export const weekPages = (rest = ''): Try[] =>
   weekAddresses.map((at) => ({ address: `${at}${rest}`, who: () => 'open' as const }))
 
+/** Behind a made-up address nothing was gathered; what a real one holds stands beside its code. */
+export const gatheredWeeks = (rest = ''): Try[] =>
+  weekAddresses.map((at) => ({ address: `${at}/mine/made-up${rest}`, who: () => 'absent' as const }))
+
 export const weekDays: Try[] = weeks.flatMap((week, i) =>
   datesOfWeek(week, now).map((on) => ({
     address: `${weekAddresses[i]}/days/${on}`,

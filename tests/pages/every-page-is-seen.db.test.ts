@@ -31,6 +31,7 @@ const elsewhere: Record<string, string> = {
   '/s/:code': 'the example keeps no code of a sign-up: tests/journeys/signing-up.test.ts',
   '/join/own/:code': 'the example keeps no code of a request: src/modules/visits/before-joining',
   '/join/own/:code/visit': 'the example keeps no code of a request: src/modules/visits/before-joining',
+  '/week/:week/mine/:held': 'the example keeps no code of a sign-up: src/modules/weeks/mine',
   '/room/card-for/:seat': 'only while somebody is helped: tests/journeys/bos.test.ts',
 }
 

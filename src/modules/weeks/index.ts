@@ -41,5 +41,7 @@ export const weeks: Module = {
   things: [...weekThings, ...liveThings],
   notices: [...askNotices, speakerAsked],
   letters: [...askLetters, speakerAskedLetter],
+  // Addresses in which somebody gathered what they signed up for.
+  lastingKeys: ['own-programme'],
   schedules: [forgetLive],
 }

@@ -65,6 +65,17 @@ export async function followed(db: Db): Promise<Listed[]> {
   }))
 }
 
+/** These times of these gatherings, as somebody takes them along who may see them. One query. */
+export async function theseTimes(
+  db: Db,
+  times: readonly { gatheringId: string; occurrenceId: string }[],
+): Promise<Listed[]> {
+  if (times.length === 0) return []
+  const only = new Set(times.map(({ occurrenceId }) => occurrenceId))
+  const found = await gatheringsIn(db, [...new Set(times.map(({ gatheringId }) => gatheringId))])
+  return found.map((one) => ({ ...one, only }))
+}
+
 async function idsBy(db: Db, name: string): Promise<Set<string>> {
   const rows = await db
     .selectFrom((eb) => eb.fn<{ id: string }>(name).as('id'))
@@ -73,7 +84,7 @@ async function idsBy(db: Db, name: string): Promise<Set<string>> {
   return new Set(rows.map(({ id }) => id))
 }
 
-async function gatheringsIn(db: Db, ids: { $castTo?: unknown }) {
+async function gatheringsIn(db: Db, ids: { $castTo?: unknown } | readonly string[]) {
   const rows = await db
     .selectFrom('gatherings.gathering as g')
     .innerJoin('gatherings.occurrence as o', 'o.gathering_id', 'g.id')

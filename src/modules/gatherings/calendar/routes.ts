@@ -1,5 +1,5 @@
 import { Absent } from '../../../platform/errors/errors.ts'
-import { bytes, page, redirect } from '../../../platform/web/answer.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, formRoutes, freshForm } from '../../../platform/web/form.ts'
 import { everybody, policy, signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
@@ -9,27 +9,13 @@ import { agendaSources, type CalendarQuery } from '../agenda/sources.ts'
 import { idsWithin } from '../agenda/within.ts'
 import { whoMaySeeGathering } from '../gathering/policy.ts'
 import { findGathering, occurrencesOf, occurrenceToShow } from '../gathering/queries.ts'
+import { answer, wordsOf } from './answer.ts'
 import { endFeed } from './commands/end-feed.ts'
 import { makeFeed } from './commands/make-feed.ts'
 import { type Entry, entriesOf, entryOf } from './entries.ts'
 import { findFeed, holdFeed, secretOf } from './feed.ts'
-import { calendarFile } from './file.ts'
 import { calendarWords } from './locales/index.ts'
 import { FeedPage } from './pages/FeedPage.tsx'
-
-const wordsOf = ({ site, locale }: Visit) => ({
-  origin: site.origin,
-  call: (phone: string) => calendarWords(locale)('call', { phone }),
-})
-
-function answer(visit: Visit, entries: readonly Entry[], name?: string) {
-  const { locale, house } = visit
-  return bytes({
-    body: calendarFile({ locale, now: house.clock.now(), entries, ...(name && { name }) }),
-    contentType: 'text/calendar; charset=utf-8',
-    headers: { 'content-disposition': 'attachment; filename="kampvuur.ics"' },
-  })
-}
 
 /** What all rooms have in a calendar that is followed. One query or a few for each room. */
 async function followedIn({ db, locale, site }: Visit, within: CalendarQuery['within']): Promise<Entry[]> {

@@ -1,5 +1,4 @@
 import { normaliseCode } from '../../../platform/codes/codes.ts'
-import { guessesIn } from '../../../platform/codes/guesses.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { type Page, page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
@@ -8,7 +7,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { askedOfMe } from '../ask-circle/queries.ts'
 import { findGathering, occurrencesOf } from '../gathering/queries.ts'
-import { codeLengths, codeOf, hasForm, holdCode } from './code.ts'
+import { codeLengths, codeOf } from './code.ts'
 import { changeAnswer } from './commands/change-answer.ts'
 import { bringingMore, changing, refuseMore } from './limits.ts'
 import { signUpWords } from './locales/index.ts'
@@ -16,12 +15,10 @@ import { findOpen } from './open.ts'
 import { CodePage } from './pages/CodePage.tsx'
 import { OffListPage } from './pages/OffListPage.tsx'
 import { SignUpPage } from './pages/SignUpPage.tsx'
-import { hasRoom, ownSignUps } from './queries.ts'
+import { hasRoom } from './queries.ts'
 import { asksMore, doneKey, toldIn } from './told.ts'
+import { signUpBehind, typedCode } from './typed-code.ts'
 import type { SignUpView } from './view.ts'
-
-/** Failed codes from one address in a quarter of an hour; a whole home may share an address. */
-const failedCodes = 30
 
 function codePage(visit: Visit, unknown: boolean): Page {
   const { locale } = visit
@@ -37,17 +34,10 @@ function codePage(visit: Visit, unknown: boolean): Page {
 /** A code that opens nothing: unknown, over, or of somebody who sits there no more. */
 export const unknownCode = (visit: Visit): Page => codePage(visit, true)
 
-/** The sign-up behind a code; from here on it is theirs in this transaction. */
-async function behind({ db, house }: Visit, code: string): Promise<SignUpView | undefined> {
-  await holdCode(db, code)
-  const own = await ownSignUps(db, house.sealing)
-  return own.find(({ id }) => Object.values(codeOf(house, id)).includes(code))
-}
-
 /** Where the code leads: to a sign-up, or to what one's whole circle is asked to. */
 async function addressBehind(visit: Visit, code: string): Promise<string | undefined> {
   const { db, house } = visit
-  const own = await behind(visit, code)
+  const own = await signUpBehind(visit, code)
   if (own) return `/s/${codeOf(house, own.id).long}`
   const asked = (await askedOfMe(db)).find(
     ({ id }) => codeOf(house, id).short === code || codeOf(house, id).long === code,
@@ -58,7 +48,7 @@ async function addressBehind(visit: Visit, code: string): Promise<string | undef
 /** Behind the code in the address: that is the long one, which nobody guesses. */
 async function held(visit: Visit): Promise<SignUpView | undefined> {
   const code = normaliseCode(visit.params.code ?? '')
-  return code.length === codeLengths.scanned ? behind(visit, code) : undefined
+  return code.length === codeLengths.scanned ? signUpBehind(visit, code) : undefined
 }
 
 async function showHeld(visit: Visit, form: FormState): Promise<Page> {
@@ -85,19 +75,10 @@ async function showHeld(visit: Visit, form: FormState): Promise<Page> {
   })
 }
 
-/** Typed: right ones lead on; wrong ones are counted and sound alike. */
+/** Typed: right ones lead on; wrong ones sound alike. */
 async function openTyped(visit: Visit) {
-  const { house, address, posted } = visit
-  const code = normaliseCode(fieldOf(posted, 'code'))
-  if (!hasForm(code)) return codePage(visit, true)
-  const guesses = guessesIn(house.database, house.keyFor('guesses'))
-  const from = { at: `sign-up from ${address}`, allowed: failedCodes }
-  return guesses.counting([from], async (failed) => {
-    const at = await visit.reading((fresh) => addressBehind(fresh, code))
-    if (at) return redirect(at)
-    failed()
-    return codePage(visit, true)
-  })
+  const at = await typedCode(visit, fieldOf(visit.posted, 'code'), addressBehind)
+  return at ? redirect(at) : codePage(visit, true)
 }
 
 export const codeRoutes: readonly Route[] = [

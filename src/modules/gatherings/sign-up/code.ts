@@ -17,3 +17,13 @@ export const hasForm = (code: string) =>
 export async function holdCode(db: Db, typed: string): Promise<void> {
   await sql`select set_config('kampvuur.sign_up', ${normaliseCode(typed)}, true)`.execute(db)
 }
+
+/** The same for all of these sign-ups, whose codes the house makes anew. */
+export async function holdCodesOf(
+  db: Db,
+  house: Pick<House, 'keyFor'>,
+  signUpIds: readonly string[],
+): Promise<void> {
+  const codes = signUpIds.map((id) => codeOf(house, id).long)
+  await sql`select set_config('kampvuur.sign_up', ${codes.join(' ')}, true)`.execute(db)
+}

@@ -45,8 +45,19 @@ export const en = {
   'mine.link': 'My programme',
   'mine.lead': 'What you signed up for in this Week.',
   'mine.code':
-    'No account? Then each message that you received holds a code. With it you see what you signed up for, and can change it.',
-  'mine.code.link': 'Type your code',
+    'You have no account? Then each message that you got has a code in it. Type them here one by one, and everything you signed up for stands on one page.',
+  'mine.held':
+    'What you signed up for in this Week. Keep the address of this page. Whoever has the address sees what is here and can change it.',
+  'mine.code.first': 'Type your code',
+  'mine.code.more': 'Add another code',
+  'mine.code.label': 'The code of a sign-up',
+  'mine.code.hint':
+    'Ten letters and digits. Dashes and capitals do not matter. With each code the page gets a new address.',
+  'mine.code.add': 'Put it on my programme',
+  'mine.code.unknown': 'This code opens nothing. See whether it is all right, or call us.',
+  'mine.code.other': 'This code belongs to something else than this Week.',
+  'mine.code.of': 'Code {code}',
+  'mine.calendar': 'Put this in your own calendar',
   'mine.none': 'You have not signed up for anything yet. In many places you can just walk in as well.',
   'mine.comes': 'You are coming',
   'mine.maybe': 'You may come',

@@ -41,8 +41,19 @@ export const nl = {
   'mine.link': 'Mijn programma',
   'mine.lead': 'Waar je je voor aanmeldde in deze Week.',
   'mine.code':
-    'Heb je geen account? Dan staat in elk bericht dat je kreeg een code. Daarmee zie je waar je je voor aanmeldde, en kun je het veranderen.',
-  'mine.code.link': 'Typ je code',
+    'Heb je geen account? Dan staat in elk bericht dat je kreeg een code. Typ ze hier een voor een. Dan staat alles waar je je voor aanmeldde op één bladzijde.',
+  'mine.held':
+    'Waar je je voor aanmeldde in deze Week. Bewaar het adres van deze bladzijde. Wie het adres heeft, ziet wat hier staat en kan het veranderen.',
+  'mine.code.first': 'Typ je code',
+  'mine.code.more': 'Nog een code erbij',
+  'mine.code.label': 'De code van een aanmelding',
+  'mine.code.hint':
+    'Tien letters en cijfers. Streepjes en hoofdletters maken niet uit. Met elke code erbij krijgt de bladzijde een nieuw adres.',
+  'mine.code.add': 'Zet het op mijn programma',
+  'mine.code.unknown': 'Deze code opent niets. Kijk of alles klopt, of bel ons.',
+  'mine.code.other': 'Deze code hoort bij iets anders dan deze Week.',
+  'mine.code.of': 'Code {code}',
+  'mine.calendar': 'Zet dit in je eigen agenda',
   'mine.none': 'Je hebt je nog nergens voor aangemeld. Gewoon binnenlopen mag op veel plekken ook.',
   'mine.comes': 'Je komt',
   'mine.maybe': 'Je komt misschien',
