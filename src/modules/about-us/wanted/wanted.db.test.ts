@@ -66,7 +66,7 @@ test('who would like to says so once, sealed, to who looks after the circle and 
   expect((await iris.get(at)).text()).toContain('Ik schrijf graag.')
   const other = await world.as(await makePerson(world, 'Wil'))
   expect((await other.get(at)).text()).not.toContain('Ik schrijf graag.')
-  expect((await host.get(base)).text()).toMatch(/Ik schrijf graag\. Te bereiken: 085 000 09 12 Iris/)
+  expect((await host.get(base)).text()).toMatch(/Ik schrijf graag\..*Iris.*Te bereiken: 085 000 09 12/)
   const [letter] = await letters(world)
   expect(letter?.body).toContain(base)
   expect(letter?.body).not.toMatch(/Iris|schrijf graag/)

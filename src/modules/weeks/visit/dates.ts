@@ -7,11 +7,10 @@ import { visitWords } from './locales/index.ts'
 export const wholeDay = (locale: Locale, day: string) =>
   `${weekdayOf(locale, day)} ${dayInWords(locale, day)}`
 
-/** "11 januari 2027 tot en met 15 januari 2027" */
-export const datesOf = (locale: Locale, { firstOn, lastOn }: Pick<WeekView, 'firstOn' | 'lastOn'>) =>
-  firstOn && lastOn
-    ? visitWords(locale)('week.dates', {
-        first: dayInWords(locale, firstOn),
-        last: dayInWords(locale, lastOn),
-      })
-    : ''
+/** "11 tot en met 15 januari 2027", "28 december 2026 tot en met 1 januari 2027" */
+export function datesOf(locale: Locale, { firstOn, lastOn }: Pick<WeekView, 'firstOn' | 'lastOn'>): string {
+  if (!firstOn || !lastOn) return ''
+  const inOneMonth = firstOn.slice(0, 7) === lastOn.slice(0, 7)
+  const first = inOneMonth ? Number(firstOn.slice(8)) : dayInWords(locale, firstOn)
+  return visitWords(locale)('week.dates', { first, last: dayInWords(locale, lastOn) })
+}

@@ -36,9 +36,8 @@ export function ReplyPage({ locale, form, wanted, mine }: ReplyProps) {
       {mine ? (
         <>
           <p>{w('reply.there')}</p>
-          <Slip said={mine.name}>
-            {mine.words ? <p class="kv-lines">{mine.words}</p> : null}
-            <Small>{w('sought.reach', { reach: mine.reach })}</Small>
+          <Slip said={mine.name} writtenBy={w('sought.reach', { reach: mine.reach })}>
+            <p class="kv-lines">{mine.words || role}</p>
           </Slip>
           <PostForm action={`${at}/take-back`} hidden={form.hidden}>
             <Actions>

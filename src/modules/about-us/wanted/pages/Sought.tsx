@@ -1,4 +1,4 @@
-import { Button, LinkList, Section, Slip, Small } from '../../../../design/index.ts'
+import { Button, LinkList, Section, Slip } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
@@ -34,15 +34,14 @@ export function Sought({ locale, slug, form, wanted, replies }: SoughtProps) {
           {replies.map(({ id, role, name, words, reach }) => (
             <Slip
               said={name}
-              writtenBy={w('sought.for', { role })}
+              writtenBy={`${w('sought.for', { role })}. ${w('sought.reach', { reach })}`}
               actions={
                 <PostForm action={`${base}/replies/${id}/throw-away`} hidden={form.hidden}>
                   <Button variant="danger">{w('reply.throw-away')}</Button>
                 </PostForm>
               }
             >
-              {words ? <p class="kv-lines">{words}</p> : null}
-              <Small>{w('sought.reach', { reach })}</Small>
+              <p class="kv-lines">{words || role}</p>
             </Slip>
           ))}
         </Section>

@@ -10,7 +10,7 @@ export const en = {
   'weeks.before': 'Earlier years',
   'weeks.link': 'All years',
   'week.of': 'Of {movement}',
-  'week.dates': '{first} until {last}',
+  'week.dates': '{first} to {last}',
   'week.days': 'The days',
   'week.rooms': 'Where it is',
   'week.changes': 'What changed',
