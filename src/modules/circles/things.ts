@@ -3,6 +3,15 @@ import { linkedCircle } from './ending/linked.ts'
 
 const withSeat = 'as long as the seat, also after it ended, until who sits there erases everything'
 
+/** Why a circle should end, as its host wrote it. */
+const reason = (table: string, column: string) => ({
+  table,
+  column,
+  about: 'host who proposed it',
+  purpose: 'Knowing why a circle ended, for who sits there',
+  retention: 'as long as the circle, until who wrote it erases everything; then it leaves the backups too',
+})
+
 const circle = thing({
   name: 'circle',
   tables: [
@@ -34,6 +43,7 @@ const circle = thing({
       purpose: 'A person to call on every page.',
       retention: 'until the circle names somebody else, or that person erases everything',
     },
+    reason('circles.proposal', 'reason'),
   ],
 })
 
@@ -43,7 +53,7 @@ const deed = thing({
   visibility: 'Who sits in the circle; a deed about another circle only who may see that one as well.',
   consent: 'none: what hosts do in their role is told to who sits there',
   provenance: 'Written down in the same step as what a host did.',
-  personalData: [],
+  personalData: [reason('circles.deed', 'becomes')],
 })
 
 const seat = thing({

@@ -37,12 +37,12 @@ export const impersonal: Readonly<Record<string, string>> = {
   'circles.asked_place': 'circle_id in_id by_seat_id at',
   'circles.former_slug': 'slug circle_id until',
   // Names of circles, and words of the house for what was chosen.
-  'circles.deed': 'id circle_id seat_id second_seat_id kind other_id was becomes at',
+  'circles.deed': 'id circle_id seat_id second_seat_id kind other_id was words_key_id at',
   'circles.ended_place': 'seat_id by_seat_id at',
   'circles.lowering': 'id circle_id seat_id by_seat_id at second_seat_id outcome ended_at',
   'circles.host_asked': 'id circle_id kind by_seat_id to_seat_id from_on until_on at outcome ended_at',
   'circles.proposal':
-    'id circle_id kind reason into_id parts by_seat_id at second_seat_id into_seat_id outcome ended_at',
+    'id circle_id kind reason_key_id into_id parts by_seat_id at second_seat_id into_seat_id outcome ended_at',
   'circles.seat_code': 'id seat_id kind created_at ended_at printed_by',
   'circles.seat_hat': 'seat_id chosen_at suggested_by_seat_id',
   'circles.seat_word': 'seat_id chosen_at failed failed_since failed_in_all tried anew_at',

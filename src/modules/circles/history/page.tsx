@@ -31,6 +31,9 @@ export function HistoryPage({ locale, history }: { locale: Locale; history: Circ
   )
 }
 
+/** Of these a host says why; it goes when they erase everything. */
+const reasoned = ['proposed-close', 'proposed-merge', 'proposed-split', 'closed', 'merged', 'split']
+
 /** Some deeds read differently by what came of them. */
 function said(locale: Locale, { kind, by, second, other, was, becomes }: Deed): string {
   const w = historyWords(locale)
@@ -44,6 +47,6 @@ function said(locale: Locale, { kind, by, second, other, was, becomes }: Deed): 
     second: second ?? w('somebody'),
     other: other?.name ?? w('elsewhere'),
     was: told(was),
-    becomes: told(becomes),
+    becomes: becomes === null && reasoned.includes(kind) ? w('reason.gone') : told(becomes),
   })
 }

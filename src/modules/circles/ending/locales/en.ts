@@ -45,6 +45,7 @@ export const en = {
   'answer.close': 'Close {name}.',
   'answer.merge': 'Have {name} go on in {into}.',
   'answer.split': 'Split {name} into {first} and {second}.',
+  'answer.reason.gone': 'Why does not stand there any more.',
   'answer.reason': 'Why',
   'answer.waits': 'You said yes. It still waits for somebody else.',
   'answer.yes': 'Yes, do this. It cannot be undone',

@@ -43,6 +43,7 @@ export const nl = {
   'answer.close': '{name} sluiten.',
   'answer.merge': '{name} verder laten gaan in {into}.',
   'answer.split': '{name} splitsen in {first} en {second}.',
+  'answer.reason.gone': 'Waarom, staat er niet meer.',
   'answer.reason': 'Waarom',
   'answer.waits': 'Jij hebt ja gezegd. Het wacht nog op iemand anders.',
   'answer.yes': 'Ja, doe dit. Het kan niet terug',

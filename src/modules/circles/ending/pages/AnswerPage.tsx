@@ -23,7 +23,7 @@ export function AnswerPage({ locale, form, proposal }: AnswerProps) {
       />
       <Notice kind="care">{whatIs(w, proposal)}</Notice>
       <Section title={w('answer.reason')} ruled>
-        <p>{reason}</p>
+        <p>{reason || w('answer.reason.gone')}</p>
       </Section>
       <Section title={w('what.title')} ruled>
         <ul>

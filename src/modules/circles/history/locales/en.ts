@@ -25,6 +25,7 @@ export const en = {
   'deed.proposed-merge': '{by} proposed to go on in {other}: {becomes}',
   'deed.proposed-split': '{by} proposed to split the circle: {becomes}',
   'deed.withdrew': '{by} took the proposal back.',
+  'reason.gone': 'why does not stand there any more.',
   'deed.closed': '{by} and {second} closed the circle: {becomes}',
   'deed.merged': '{by} and {second} had the circle go on in {other}: {becomes}',
   'deed.split': '{by} and {second} split the circle: {becomes}',

@@ -22,6 +22,7 @@ export const nl = {
   'deed.proposed-merge': '{by} stelde voor om verder te gaan in {other}: {becomes}',
   'deed.proposed-split': '{by} stelde voor om de kring te splitsen: {becomes}',
   'deed.withdrew': '{by} nam het voorstel terug.',
+  'reason.gone': 'waarom, staat er niet meer.',
   'deed.closed': '{by} en {second} sloten de kring: {becomes}',
   'deed.merged': '{by} en {second} lieten de kring verder gaan in {other}: {becomes}',
   'deed.split': '{by} en {second} splitsten de kring: {becomes}',

@@ -30,6 +30,15 @@ export async function withAccount(
     [hosts, house, name, `wat ${name} weet`, phone],
   )
   const sat = await makeSeat(test, team, person)
+  await sql(
+    `insert into circles.proposal (id, circle_id, kind, reason, by_seat_id, outcome, ended_at)
+     values ($1, $2, 'close', $3, $4, 'withdrawn', now())`,
+    [randomUUID(), house, `omdat ${name} het zegt`, hosts],
+  )
+  await sql(
+    "insert into circles.deed (circle_id, seat_id, kind, becomes) values ($1, $2, 'proposed-close', $3)",
+    [house, hosts, `omdat ${name} het zegt`],
+  )
   await sql('update circles.circle set contact_name = $1 where id = any ($2)', [name, [house, region]])
   await sql(
     `insert into gatherings.gathering (id, circle_id, kind, title, contact_name, contact_phone)
