@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/database/connect.ts'
 import { policy } from '../../platform/web/policy.ts'
-import { myKeptCircles } from '../circles/index.ts'
-import { myMovements } from '../contributions/index.ts'
+import { myOpenKeptCircles } from '../circles/index.ts'
+import { myOpenMovements } from '../gatherings/index.ts'
 
 /** A movement as these pages need it. */
 export interface MovementPlace {
@@ -22,8 +22,8 @@ export async function findMovement(db: Db, slug?: string): Promise<MovementPlace
     .selectFrom('circles.circle as c')
     .select(['c.id', 'c.slug', 'c.name', 'c.contact_name as contactName', 'c.contact_phone as contactPhone'])
     .select((eb) => [
-      eb('c.id', 'in', myKeptCircles(db)).as('keeps'),
-      eb('c.id', 'in', myMovements(db)).as('takesPart'),
+      eb('c.id', 'in', myOpenKeptCircles(db)).as('keeps'),
+      eb('c.id', 'in', myOpenMovements(db)).as('takesPart'),
     ])
     .where('c.kind', '=', 'movement')
     .$if(slug !== undefined, (query) => query.where('c.slug', '=', slug ?? ''))

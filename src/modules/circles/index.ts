@@ -53,6 +53,7 @@ export {
   listensAt,
   listensTo,
   myKeptCircles,
+  myOpenKeptCircles,
   mySeats,
   mySmallFires,
   mySpeakingSeats,

@@ -40,6 +40,12 @@ export const listensTo = (db: Db) =>
 export const myKeptCircles = (db: Db) =>
   db.selectFrom((eb) => eb.fn<{ mine: string }>('circles.my_kept_circles').as('mine')).select('mine.mine')
 
+/** Those of them that are there still: in the name of one that closed nobody says anything any more. */
+export const myOpenKeptCircles = (db: Db) =>
+  db
+    .selectFrom((eb) => eb.fn<{ mine: string }>('circles.my_open_kept_circles').as('mine'))
+    .select('mine.mine')
+
 /** The ids of the actor's own seats, as a subquery: a person's with their account, a device's with its code. */
 export const mySeats = (db: Db) =>
   db.selectFrom((eb) => eb.fn<{ mine: string }>('circles.my_seats').as('mine')).select('mine.mine')

@@ -1,12 +1,12 @@
 import { policy } from '../../platform/web/policy.ts'
 import { keeps, movementAt } from '../circles/index.ts'
-import { takesPartIn } from '../contributions/index.ts'
+import { takesPartNow } from '../gatherings/index.ts'
 
 /** Whoever takes part in the movement reads about all of its money. */
 export const whoTakesPart = policy('takes-part', async ({ db, actor, params }) => {
   const movement = await movementAt(db, params.slug ?? '')
   if (!movement) return 'absent'
-  if ((await takesPartIn(db, movement.id)) || (await keeps(db, movement.id))) return 'admitted'
+  if ((await takesPartNow(db, movement.id)) || (await keeps(db, movement.id))) return 'admitted'
   return actor.kind === 'nobody' ? 'sign-in' : { denied: 'denied.not-of-place' }
 })
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
-import { myKeptCircles } from '../circles/index.ts'
+import { myOpenKeptCircles } from '../circles/index.ts'
 import type { LineKind } from './schema.ts'
 
 export interface LineView {
@@ -40,7 +40,10 @@ const lines = (db: Db) =>
     .select(['h.slug', 'h.name'])
     .select((eb) =>
       eb
-        .or([eb('l.movement_id', 'in', myKeptCircles(db)), eb('l.circle_id', 'in', myKeptCircles(db))])
+        .or([
+          eb('l.movement_id', 'in', myOpenKeptCircles(db)),
+          eb('l.circle_id', 'in', myOpenKeptCircles(db)),
+        ])
         .as('mine'),
     )
 

@@ -12,7 +12,7 @@ export interface Place {
   slug: string
   name: string
   kind: CircleKind
-  /** Whether the actor is a host here. */
+  /** Whether the actor is a host here, and may write in its name: not of one that closed. */
   hosted: boolean
 }
 
@@ -27,16 +27,19 @@ export async function findPlace(
     .select(['c.id', 'c.slug', 'c.name', 'c.kind'])
     .select((eb) =>
       eb
-        .exists(
-          eb
-            .selectFrom('circles.seat as s')
-            .select('s.id')
-            .whereRef('s.circle_id', '=', 'c.id')
-            .where('s.id', 'in', mySeats(db))
-            .where('s.role', '=', 'host')
-            .where('s.taken_at', 'is not', null)
-            .where('s.ended_at', 'is', null),
-        )
+        .and([
+          eb('c.closed_on', 'is', null),
+          eb.exists(
+            eb
+              .selectFrom('circles.seat as s')
+              .select('s.id')
+              .whereRef('s.circle_id', '=', 'c.id')
+              .where('s.id', 'in', mySeats(db))
+              .where('s.role', '=', 'host')
+              .where('s.taken_at', 'is not', null)
+              .where('s.ended_at', 'is', null),
+          ),
+        ])
         .as('hosted'),
     )
     .where('c.slug', '=', slug)

@@ -10,6 +10,8 @@ export interface HostedCircle {
   hosted: boolean
   /** Whether the actor looks after it for a host who is away. */
   standsIn: boolean
+  /** It takes nothing in any more. */
+  closed: boolean
 }
 
 /** A circle the actor can see, fires apart: those are invited to in their own way. */
@@ -20,7 +22,7 @@ export async function findCircleToInviteTo(
 ): Promise<HostedCircle | undefined> {
   const circle = await db
     .selectFrom('circles.circle')
-    .select(['id', 'slug', 'name', 'kind'])
+    .select(['id', 'slug', 'name', 'kind', 'closed_on'])
     .select((eb) =>
       eb
         .selectFrom('circles.seat as s')
@@ -32,9 +34,9 @@ export async function findCircleToInviteTo(
     .where('kind', '<>', 'fire')
     .executeTakeFirst()
   if (!circle) return undefined
-  const { role, ...found } = circle
+  const { role, closed_on, ...found } = circle
   const hosted = role === 'host' && actor.kind === 'person'
-  return { ...found, hosted, standsIn: role !== null && !hosted }
+  return { ...found, hosted, standsIn: role !== null && !hosted, closed: closed_on !== null }
 }
 
 export interface GivenSeat {

@@ -1,6 +1,6 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import { keeps } from '../../circles/index.ts'
-import { takesPartIn } from '../../contributions/index.ts'
+import { takesPartNow } from '../../gatherings/index.ts'
 import { kinds } from '../kinds.ts'
 import type { LineKind } from '../schema.ts'
 
@@ -22,6 +22,7 @@ export async function placeToWrite(db: Db, kind: LineKind, slug: string): Promis
     .select(['c.id as circleId', 'c.slug', 'c.name', 'c.movement_id as movement'])
     .where('c.slug', '=', slug)
     .where('c.kind', '=', ofHouse ? 'organisation' : 'movement')
+    .where('c.closed_on', 'is', null)
     .executeTakeFirst()
   if (!circle) return undefined
   const { movement, ...where } = circle
@@ -30,7 +31,7 @@ export async function placeToWrite(db: Db, kind: LineKind, slug: string): Promis
   const [ofMovement, here, part] = await Promise.all([
     keeps(db, movementId),
     ofHouse ? keeps(db, where.circleId) : false,
-    ofEverybody ? takesPartIn(db, movementId) : false,
+    ofEverybody ? takesPartNow(db, movementId) : false,
   ])
   return ofMovement || here || part ? { ...where, movementId, ofMovement } : undefined
 }

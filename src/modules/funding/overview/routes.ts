@@ -4,7 +4,7 @@ import { bytes, page } from '../../../platform/web/answer.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keeps, movementAt } from '../../circles/index.ts'
-import { takesPartIn } from '../../contributions/index.ts'
+import { takesPartNow } from '../../gatherings/index.ts'
 import { promisesForYears } from '../../participants/index.ts'
 import { fundingWords } from '../locales/index.ts'
 import { whoSeesMovement, whoTakesPart } from '../policy.ts'
@@ -36,7 +36,7 @@ const list = (kind: 'idea' | 'route') => async (visit: Visit) => {
   const [lines, keeping, part] = await Promise.all([
     linesOf(db, movement.id, { kinds: [kind] }),
     keeps(db, movement.id),
-    takesPartIn(db, movement.id),
+    takesPartNow(db, movement.id),
   ])
   const mayAdd = kind === 'idea' ? keeping || part : keeping
   const title = fundingWords(locale)(`${kind}.title`)
