@@ -2,6 +2,7 @@ import { exampleNetwork } from '../../seeds/index.ts'
 import {
   gatheringCalendars,
   gatheringPages,
+  gatheringRests,
   gatheringSignUps,
   gatheringTaps,
   gatheringTimes,
@@ -561,6 +562,9 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /gatherings/:id/times/:occurrence': gatheringTimes(),
   'POST /gatherings/:id/times/:occurrence': gatheringTimes(),
   'POST /gatherings/:id/times/:occurrence/cancel': gatheringTimes('/cancel'),
+  'GET /gatherings/:id/times/:occurrence/rest': gatheringRests(),
+  'POST /gatherings/:id/times/:occurrence/rest': gatheringRests(),
+  'POST /gatherings/:id/times/:occurrence/rest/cancel': gatheringRests('/cancel'),
 
   'GET /dialogues/:id': firePages,
   ...keptForm('/prepare'),

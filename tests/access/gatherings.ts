@@ -83,6 +83,19 @@ export const gatheringTimes = (rest = ''): Try[] =>
     at(`/gatherings/${gatheringId(one.slug)}/times/${occurrenceId(one.slug, 0)}${rest}`, forHosts(one)),
   )
 
+/** From the first time of every gathering on, for who makes it: what comes back, and is still to come. */
+export const gatheringRests = (rest = ''): Try[] =>
+  gatherings.map((one) => {
+    const comes = one.repeat !== undefined && one.days > 0
+    return at(
+      `/gatherings/${gatheringId(one.slug)}/times/${occurrenceId(one.slug, 0)}/rest${rest}`,
+      (walker) => {
+        const who = forHosts(one)(walker)
+        return who === 'open' && !comes ? 'absent' : who
+      },
+    )
+  })
+
 /** Below every gathering, where one says whether one comes: for whoever sees it. */
 export const gatheringSignUps: Try[] = gatheringPages.map(({ address, who }) => at(`${address}/sign-up`, who))
 

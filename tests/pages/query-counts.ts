@@ -171,6 +171,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/gatherings/:id/prepare/who': 6,
   '/gatherings/:id/sign-up': 8,
   '/gatherings/:id/times/:occurrence': 7,
+  '/gatherings/:id/times/:occurrence/rest': 8,
   '/i': 2,
   '/invitation': 9,
   '/invitation/bring': 9,

@@ -17,6 +17,7 @@ import { gatheringLetters } from './letters/writers.ts'
 import { prepareRoutes } from './prepare/routes.ts'
 import { askRoutes } from './receive/ask-routes.ts'
 import { receiveRoutes } from './receive/routes.ts'
+import { restRoutes } from './rest/routes.ts'
 import { forgetSignUps } from './sign-up/forget.ts'
 import { mineSignUps } from './sign-up/mine-section.tsx'
 import { signUpRoutes } from './sign-up/routes.ts'
@@ -57,6 +58,7 @@ export const gatherings: Module = {
     ...prepareRoutes,
     ...gatheringRoutes,
     ...cancelRoutes,
+    ...restRoutes,
     ...signUpRoutes,
     ...receiveRoutes,
     ...askRoutes,

@@ -7,6 +7,7 @@ import {
 import { occurrencesOf } from '../gathering/queries.ts'
 import { letterWords } from '../letters/locales/index.ts'
 import { findOccasion, type Occasion } from '../letters/occasion.ts'
+import { restFrom } from '../rest/times.ts'
 import { codeOf } from '../sign-up/code.ts'
 import { signUpWords } from '../sign-up/locales/index.ts'
 import { whenInWords } from '../time/in-words.ts'
@@ -29,7 +30,7 @@ const mostNamed = 12
 async function write(
   context: LetterContext,
   about: About,
-  { asked = '', occurrence: on }: Readonly<Record<string, string>>,
+  { asked = '', occurrence: on, from }: Readonly<Record<string, string>>,
 ): Promise<WrittenLetter | null> {
   const { house, db, site, movement } = context
   const to = await findAskedPerson(db, asked)
@@ -37,7 +38,7 @@ async function write(
   const times = await occurrencesOf(db, to.gatheringId)
   const now = house.clock.now()
   const next = times.find(({ endsAt, status }) => endsAt > now && status === 'planned')
-  const shown = on ?? next?.id ?? times.at(-1)?.id
+  const shown = on ?? from ?? next?.id ?? times.at(-1)?.id
   const occasion = shown ? await findOccasion(db, shown) : undefined
   if (!occasion || isOff(occasion) !== (about === 'cancelled')) return null
   // Who said so before they were asked is asked no more.
@@ -47,6 +48,8 @@ async function write(
   const [w, l, s] = [askCircleWords(to.locale), letterWords(to.locale), signUpWords(to.locale)]
   const because = occurrence.cancelledBecause || gathering.cancelledBecause
   const when = (time: { startsAt: Date; endsAt: Date }) => whenInWords(to.locale, { ...time, zone })
+  // Of one and all that follow each is named.
+  const rest = (from && restFrom(times, from)?.slice(0, mostNamed)) || [occurrence]
   const told = times
     .filter(({ id, endsAt }) => endsAt > now && to.answers.has(id))
     .slice(0, mostNamed)
@@ -61,7 +64,7 @@ async function write(
       ...(about === 'asked' && gathering.rule ? [w('letter.series')] : []),
       [
         title,
-        ...(about === 'answered' ? told : [when(occurrence)]),
+        ...(about === 'answered' ? told : rest.map(when)),
         ...places.map(({ name, address }) => [name, address].filter(Boolean).join(', ')),
         about === 'answered' ? '' : occurrence.note,
       ]

@@ -7,7 +7,7 @@ import { type About, kindOf } from './letters.ts'
 async function tellAsked(
   { db, post }: FactContext,
   about: About,
-  { gathering = '', occurrence }: Record<string, string>,
+  { gathering = '', occurrence, from }: Record<string, string>,
 ): Promise<void> {
   const rows = await db
     .selectFrom('gatherings.asked_seat as a')
@@ -32,7 +32,10 @@ async function tellAsked(
     )
     .execute()
   for (const { id } of rows)
-    await post({ kind: kindOf(about), ids: { asked: id, ...(occurrence && { occurrence }) } })
+    await post({
+      kind: kindOf(about),
+      ids: { asked: id, ...(occurrence && { occurrence }), ...(from && { from }) },
+    })
 }
 
 const toCircle = (fact: string, about: About): FactHandler => ({

@@ -6,6 +6,7 @@ import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { changesGathering } from '../gathering/policy.ts'
 import { findGathering, occurrencesOf } from '../gathering/queries.ts'
+import { isToCome } from '../rest/times.ts'
 import { cancelGathering } from './cancel-gathering.ts'
 import { cancelOnce } from './cancel-once.ts'
 import { changeOnce } from './change-once.ts'
@@ -13,12 +14,14 @@ import { cancelWords } from './locales/index.ts'
 import { CancelPage } from './pages/CancelPage.tsx'
 import { OncePage } from './pages/OncePage.tsx'
 
-async function showOnce({ db, locale, params }: Visit, form: FormState) {
+async function showOnce({ db, house, locale, params }: Visit, form: FormState) {
   const id = params.id ?? ''
   const [gathering, all] = await Promise.all([findGathering(db, id), occurrencesOf(db, id)])
   const occurrence = all.find((one) => one.id === params.occurrence)
   if (!gathering || !occurrence) throw new Absent()
-  const body = OncePage({ locale, form, gathering, occurrence })
+  const hasRest =
+    gathering.status === 'announced' && gathering.rule !== '' && isToCome(occurrence, house.clock.now())
+  const body = OncePage({ locale, form, gathering, occurrence, hasRest })
   return page({ title: cancelWords(locale)('once'), door: 'agenda', body })
 }
 

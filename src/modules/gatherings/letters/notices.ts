@@ -1,6 +1,6 @@
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
 import { countLetter } from '../../people/index.ts'
-import { findAddressed } from './addressee.ts'
+import { type Addressed, findAddressed } from './addressee.ts'
 import { type About, kindOf } from './writers.ts'
 
 /** Whoever it is about hears of it; what anybody can ask for with somebody else's address only so often. */
@@ -15,12 +15,13 @@ const toOne = (fact: string, about: About): FactHandler => ({
 })
 
 /**
- * Everybody who said yes or maybe, or was asked: to one time, or to all that are still to come. Whose whole circle was asked has those
- * as one in their calendar, and hears of all of them at once (`ask-circle/`).
+ * Everybody who said yes or maybe, or was asked: to one time, to one and all that follow, or to all that are still to come. Who
+ * signed up for several gets one letter. Whose whole circle was asked has those as one in their calendar, and hears of all of them at
+ * once (`ask-circle/`).
  */
 const toAll = (fact: string, about: About): FactHandler => ({
   fact,
-  async handle({ db, house, post }, { gathering = '', occurrence }) {
+  async handle({ db, house, post }, { gathering = '', occurrence, from }) {
     const rows = await db
       .selectFrom('gatherings.sign_up as s')
       .innerJoin('gatherings.occurrence as o', 'o.id', 's.occurrence_id')
@@ -32,8 +33,27 @@ const toAll = (fact: string, about: About): FactHandler => ({
       .$if(occurrence === undefined, (of) =>
         of.where((eb) => eb(eb.fn<number>('gatherings.asked_version', ['s.id']), '=', 0)),
       )
+      .$if(from !== undefined, (of) =>
+        of.where('o.due_at', '>=', (eb) =>
+          eb
+            .selectFrom('gatherings.occurrence as f')
+            .select('f.due_at')
+            .where('f.id', '=', from ?? ''),
+        ),
+      )
+      .orderBy('o.starts_at')
       .execute()
-    for (const { id } of rows) await post({ kind: kindOf(about), ids: { signUp: id } })
+    const known: Addressed[] = []
+    for (const { id } of rows) {
+      const one = await findAddressed(db, house.sealing, id)
+      if (one) known.push(one)
+    }
+    for (const [first, ...more] of Map.groupBy(known, ({ email }) => email.toLowerCase()).values())
+      if (first)
+        await post({
+          kind: kindOf(about),
+          ids: { signUp: first.id, ...(more.length > 0 && { more: more.map(({ id }) => id).join(' ') }) },
+        })
   },
 })
 

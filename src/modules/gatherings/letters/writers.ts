@@ -62,48 +62,83 @@ function said(about: About, to: Addressed) {
   return to.answer === 'maybe' ? 'say.maybe' : 'say.no'
 }
 
-async function write(context: LetterContext, about: About, signUpId: string): Promise<WrittenLetter | null> {
-  const { house, db, site, movement } = context
+/** What one letter is about: of one sign-up its time. */
+interface Time {
+  to: Addressed
+  occasion: Occasion
+}
+
+async function timeOf(
+  { house, db }: LetterContext,
+  about: About,
+  signUpId: string,
+): Promise<Time | undefined> {
   const to = await findAddressed(db, house.sealing, signUpId)
-  const found = to && (await findOccasion(db, to.occurrenceId))
-  if (!to || !found || !stillSo(about, to, found)) return null
+  const occasion = to && (await findOccasion(db, to.occurrenceId))
+  return to && occasion && stillSo(about, to, occasion) ? { to, occasion } : undefined
+}
+
+async function write(
+  context: LetterContext,
+  about: About,
+  { signUp = '', more = '' }: Readonly<Record<string, string>>,
+): Promise<WrittenLetter | null> {
+  const { db, movement } = context
+  const ids = [signUp, ...more.split(' ').filter(Boolean)]
+  const found: Time[] = []
+  for (const id of ids) {
+    const time = await timeOf(context, about, id)
+    if (time) found.push(time)
+  }
+  const [first, ...rest] = found
+  if (!first) return null
+  const { to } = first
   if (about === 'place-free')
     await db
       .updateTable('gatherings.sign_up')
       .set({ place_to_tell: false })
-      .where('id', '=', signUpId)
+      .where('id', '=', signUp)
       .execute()
   const w = letterWords(to.locale)
-  const occasion = about === 'narrowed' ? withoutWords(found, w('nameless')) : found
-  const { gathering, occurrence } = occasion
-  const { title, zone, places, online } = gathering
-  const because = occurrence.cancelledBecause || gathering.cancelledBecause
-  const open = to.personId
-    ? `${w('open.account')}\n${site.origin}/gatherings/${gathering.id}?on=${occurrence.id}`
-    : `${w('open.code')}\n${site.origin}/s/${codeOf(house, to.id).long}`
+  const occasion = about === 'narrowed' ? withoutWords(first.occasion, w('nameless')) : first.occasion
+  const times = [{ to, occasion }, ...rest]
+  const because = occasion.occurrence.cancelledBecause || occasion.gathering.cancelledBecause
   return {
     to: to.email,
-    subject: w(`subject.${about}`, { title, movement: movement.name }),
+    subject: w(`subject.${about}`, { title: occasion.gathering.title, movement: movement.name }),
     body: letterText(to.locale, movement, [
       to.name ? w('greeting', { name: to.name }) : w('greeting.nameless'),
       w(said(about, to)),
       ...(about === 'cancelled' && because ? [because] : []),
-      [
-        title,
-        whenInWords(to.locale, { ...occurrence, zone }),
-        ...places.map(({ name, address }) => [name, address].filter(Boolean).join(', ')),
-        occurrence.note,
-      ]
-        .filter(Boolean)
-        .join('\n'),
-      ...(online && to.placed && to.withoutStep && about !== 'cancelled'
-        ? [w('online', { address: online })]
-        : []),
-      ...(about === 'narrowed' ? [] : [open]),
+      ...times.flatMap((time) => told(context, about, time)),
     ]),
-    ...(calendarOf(context, about, to, occasion) ?? {}),
+    ...(calendarOf(context, about, times) ?? {}),
     owner: to.personId ? { thing: 'person', id: to.personId } : { thing: 'sign-up', id: to.id },
   }
+}
+
+/** What it is called, when and where, and where one looks at it. */
+function told({ house, site }: LetterContext, about: About, { to, occasion }: Time): string[] {
+  const w = letterWords(to.locale)
+  const { gathering, occurrence } = occasion
+  const { title, zone, places, online } = gathering
+  const open = to.personId
+    ? `${w('open.account')}\n${site.origin}/gatherings/${gathering.id}?on=${occurrence.id}`
+    : `${w('open.code')}\n${site.origin}/s/${codeOf(house, to.id).long}`
+  return [
+    [
+      title,
+      whenInWords(to.locale, { ...occurrence, zone }),
+      ...places.map(({ name, address }) => [name, address].filter(Boolean).join(', ')),
+      occurrence.note,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    ...(online && to.placed && to.withoutStep && about !== 'cancelled'
+      ? [w('online', { address: online })]
+      : []),
+    ...(about === 'narrowed' ? [] : [open]),
+  ]
 }
 
 /** When it is, and nothing of what is said of it: that is no longer theirs to read. */
@@ -112,24 +147,31 @@ const withoutWords = ({ gathering, occurrence }: Occasion, title: string): Occas
   occurrence: { ...occurrence, note: '', cancelledBecause: '' },
 })
 
-/** What puts it into somebody's calendar, changes it there, or takes it out. Who waits has nothing to put there yet. */
+/**
+ * What puts it into somebody's calendar, changes it there, or takes it out: of what comes back several times at once. Who waits has
+ * nothing to put there yet.
+ */
 function calendarOf(
   context: LetterContext,
   about: About,
-  to: Addressed,
-  { gathering, occurrence }: Occasion,
+  times: readonly Time[],
 ): Pick<WrittenLetter, 'calendar'> | null {
-  if (to.waits) return null
+  const has = times.filter(({ to }) => !to.waits)
+  const [first] = has
+  if (!first) return null
+  const { to } = first
   const { house, site } = context
   const method = about === 'cancelled' || to.answer === 'no' ? 'CANCEL' : 'REQUEST'
   const w = calendarWords(to.locale)
   const words = { origin: site.origin, call: (phone: string) => w('call', { phone }) }
-  // Somebody who changes their mind changes what they have as well.
-  const entry = entryOf(gathering, occurrence, words, to.version - 1)
   const content = calendarFile({
     locale: to.locale,
     now: house.clock.now(),
-    entries: [{ ...entry, state: to.answer === 'yes' ? entry.state : 'tentative' }],
+    entries: has.map(({ to: { version, answer }, occasion: { gathering, occurrence } }) => {
+      // Somebody who changes their mind changes what they have as well.
+      const entry = entryOf(gathering, occurrence, words, version - 1)
+      return { ...entry, state: answer === 'yes' ? entry.state : 'tentative' }
+    }),
     method,
     from: organiserOf(context),
     to: { name: to.name, email: to.email, answer: to.answer },
@@ -141,6 +183,6 @@ function calendarOf(
 export const gatheringLetters = abouts.map((about) =>
   letterWriter({
     kind: kindOf(about),
-    write: (context, { signUp = '' }) => write(context, about, signUp),
+    write: (context, ids) => write(context, about, ids),
   }),
 )

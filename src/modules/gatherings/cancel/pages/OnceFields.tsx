@@ -1,8 +1,8 @@
 import { EditField, type Editing } from '../../../../platform/web/editing.tsx'
 import { cancelWords } from '../locales/index.ts'
 
-/** When this one time is, and what is different then. */
-export function OnceFields({ of }: { of: Editing }) {
+/** When this time is, and what is different then. */
+export function OnceFields({ of, note = true }: { of: Editing; note?: boolean }) {
   const w = cancelWords(of.locale)
   return (
     <>
@@ -10,7 +10,9 @@ export function OnceFields({ of }: { of: Editing }) {
       <EditField of={of} name="time" type="time" label={w('time')} required />
       <EditField of={of} name="until" type="time" label={w('until')} />
       <EditField of={of} name="untilDate" type="date" label={w('until-date')} hint={w('until-date.hint')} />
-      <EditField of={of} name="note" label={w('note')} hint={w('note.hint')} maxlength={300} />
+      {note ? (
+        <EditField of={of} name="note" label={w('note')} hint={w('note.hint')} maxlength={300} />
+      ) : null}
     </>
   )
 }

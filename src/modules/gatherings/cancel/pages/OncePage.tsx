@@ -4,6 +4,7 @@ import { EditField, Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { GatheringView, OccurrenceView } from '../../gathering/view.ts'
+import { restWords } from '../../rest/locales/index.ts'
 import { clockIn } from '../../time/zoned.ts'
 import { cancelWords } from '../locales/index.ts'
 import { sayCancel } from './CancelPage.tsx'
@@ -14,10 +15,12 @@ interface OnceProps {
   form: FormState
   gathering: GatheringView
   occurrence: OccurrenceView
+  /** It comes back, and is still to come: all that follow can be changed with it. */
+  hasRest: boolean
 }
 
 /** Moves one time of what comes back, or calls that one off. */
-export function OncePage({ locale, form, gathering, occurrence }: OnceProps) {
+export function OncePage({ locale, form, gathering, occurrence, hasRest }: OnceProps) {
   const w = cancelWords(locale)
   const { id, zone } = gathering
   const at = `/gatherings/${id}/times/${occurrence.id}`
@@ -65,6 +68,11 @@ export function OncePage({ locale, form, gathering, occurrence }: OnceProps) {
       ) : (
         <Notice kind="care">{w('once.is-cancelled')}</Notice>
       )}
+      {hasRest ? (
+        <p>
+          <a href={`${at}/rest`}>{restWords(locale)('link')}</a>
+        </p>
+      ) : null}
       <p>
         <a href={`/gatherings/${id}/prepare/when`}>{w('to-times')}</a>
       </p>
