@@ -242,6 +242,11 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /sign-in/link/:token': at('/sign-in/link/made-up', everybody),
   'POST /sign-in/link/:token': at('/sign-in/link/made-up', everybody),
   // With what nobody began there is a sentence and a way back; a way in that is none is not there.
+  // To the other addresses of an installation; the example has one.
+  'GET /sign-in/at/:host': at('/sign-in/at/made-up', nobody),
+  'GET /sign-in/from': at('/sign-in/from', everybody),
+  'GET /hand-over/:host/:state': at('/hand-over/made-up/made-up', nobody),
+  'POST /hand-over/:host/:state': at('/hand-over/made-up/made-up', nobody),
   'GET /sign-in/organisation/:id': at(`/sign-in/organisation/${nowhere}`, nobody),
   'GET /sign-in/organisation/:id/back': at(`/sign-in/organisation/${nowhere}/back`, everybody),
   'POST /sign-in/organisation/:id/other': at(`/sign-in/organisation/${nowhere}/other`, everybody),

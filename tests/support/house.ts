@@ -29,14 +29,19 @@ export interface Device {
   origin?: string
 }
 
-/** The example network, or an empty house, behind a real address, and a real browser to walk through it. */
-export async function openHouse({ empty = false } = {}): Promise<House> {
+/**
+ * The example network, or an empty house, behind a real address, and a real browser to walk through it. `sister`: the movement
+ * that has an address of its own.
+ */
+export async function openHouse({ empty = false, sister = '' } = {}): Promise<House> {
   await buildAssets({ outDir: '.cache/assets' })
   const assets = await loadAssets('.cache/assets')
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`
-  const test = await startTestApplication({ KAMPVUUR_ORIGIN: origin }, assets)
+  const { port } = server.address() as AddressInfo
+  const origin = `http://localhost:${port}`
+  const addresses = sister && { KAMPVUUR_ADDRESSES: `${sister}=http://${sister}.localhost:${port}` }
+  const test = await startTestApplication({ KAMPVUUR_ORIGIN: origin, ...(addresses || {}) }, assets)
   const { owner } = test.database
   if (!empty) await loadExampleNetwork({ owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
   server.on(

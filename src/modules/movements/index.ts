@@ -1,7 +1,10 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addCircleSection } from '../circles/index.ts'
+import { addSignInSection } from '../people/index.ts'
 import { addressRoutes } from './addresses/routes.ts'
 import { coloursRoutes } from './colours/routes.ts'
+import { handOverRoutes } from './hand-over/routes.ts'
+import { elsewhereSignedIn } from './hand-over/section.tsx'
 import { hostsLinks } from './hosts-section.tsx'
 import { roomRoutes } from './rooms/routes.ts'
 import { sisterRoutes } from './sisters/routes.ts'
@@ -14,10 +17,18 @@ export { movementOf } from './movement.ts'
 export { type Front, findFront, paragraphsOf } from './welcome/queries.ts'
 
 addCircleSection(hostsLinks)
+addSignInSection(elsewhereSignedIn)
 
 /** What is a movement's own on an installation that it shares with sister movements. */
 export const movements: Module = {
   name: 'movements',
-  routes: [...coloursRoutes, ...welcomeRoutes, ...sisterRoutes, ...addressRoutes, ...roomRoutes],
+  routes: [
+    ...coloursRoutes,
+    ...welcomeRoutes,
+    ...sisterRoutes,
+    ...addressRoutes,
+    ...handOverRoutes,
+    ...roomRoutes,
+  ],
   things: movementThings,
 }

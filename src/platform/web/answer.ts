@@ -22,6 +22,8 @@ export interface Page {
   description?: string
   /** Somebody may let this page hear them: nothing else asks for the microphone. */
   microphone?: boolean
+  /** Another address of this installation that the form on this page leads on to. */
+  formsTo?: string
   /** Seconds after which a screen that nobody touches asks for this page again, also without JavaScript. */
   refresh?: number
   cookies?: readonly Cookie[]

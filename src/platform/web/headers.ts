@@ -26,6 +26,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** Where the site is served over https, browsers are told to stay there. */
 export const transportHeader = ['strict-transport-security', 'max-age=31536000; includeSubDomains'] as const
 
+/** On the page whose form leads on to another address of this installation: browsers look at where it ends up. */
+export const formsTo = (origin: string): readonly [string, string] => [
+  'content-security-policy',
+  policy.replace("form-action 'self'", `form-action 'self' ${origin}`),
+]
+
 /** On the page where somebody may let themselves be heard: the microphone, and listening back before anything is sent. */
 export const microphoneHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': policy.replace("media-src 'self'", "media-src 'self' blob:"),

@@ -3,7 +3,7 @@ import type { LiveHub } from '../live/hub.ts'
 import type { Watch } from '../live/watch.ts'
 import type { Answer, Cookie, Live } from './answer.ts'
 import { writeCookie } from './cookies.ts'
-import { microphoneHeaders } from './headers.ts'
+import { formsTo, microphoneHeaders } from './headers.ts'
 import type { KeptPage } from './kept-pages.ts'
 import { renderPage } from './layout.tsx'
 import { type Encoding, encodingFor, pack } from './pack.ts'
@@ -58,6 +58,7 @@ export async function respond(
   const plain = typeof body === 'string' ? Buffer.from(body) : body
   if (answer.type === 'page' && answer.microphone)
     for (const [name, value] of Object.entries(microphoneHeaders)) headers.set(name, value)
+  if (answer.type === 'page' && answer.formsTo) headers.set(...formsTo(answer.formsTo))
   if (answer.type === 'page' && answer.refresh) headers.set('refresh', String(answer.refresh))
   if (answer.type === 'bytes' && answer.inParts) return partOf(request, plain, headers)
   const encoding = encodingFor(request.headers, plain.length)

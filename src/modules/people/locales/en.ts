@@ -69,6 +69,7 @@ export const en = {
   'sessions.how.mail-link': 'With a link from the mail.',
   'sessions.how.passkey': 'With a key on the device.',
   'sessions.how.organisation': 'Through your organisation.',
+  'sessions.how.hand-over': 'From another address where you were signed in.',
   'sessions.how.example': 'As an example.',
   'sessions.how.other': '',
   'sessions.end': 'Sign this device out',

@@ -66,6 +66,7 @@ export const nl = {
   'sessions.how.mail-link': 'Met een link uit de mail.',
   'sessions.how.passkey': 'Met een sleutel op het apparaat.',
   'sessions.how.organisation': 'Via je organisatie.',
+  'sessions.how.hand-over': 'Vanaf een ander adres waar je al ingelogd was.',
   'sessions.how.example': 'Als voorbeeld.',
   'sessions.how.other': '',
   'sessions.end': 'Log dit apparaat uit',

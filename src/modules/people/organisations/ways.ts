@@ -20,12 +20,20 @@ export interface FirstTime extends Way {
   locale: 'nl' | 'en'
 }
 
-type Kind = 'organisation-way' | 'organisation-first' | 'organisation-waits' | 'organisation-other'
+type Kind =
+  | 'organisation-way'
+  | 'organisation-first'
+  | 'organisation-waits'
+  | 'organisation-other'
+  | 'hand-over'
+  | 'hand-over-code'
 const lives: Record<Kind, number> = {
   'organisation-way': 10 * 60_000,
   'organisation-first': 30 * 60_000,
   'organisation-waits': 30 * 60_000,
   'organisation-other': 10 * 60_000,
+  'hand-over': 10 * 60_000,
+  'hand-over-code': 60_000,
 }
 
 const keyed = (house: House, text: string) =>
@@ -51,7 +59,7 @@ interface Keeping<T> {
 }
 
 /** Keeps it until it is used, or too old. Only hashes are kept of the secret and of the browser. */
-export async function keepWay<T extends Way>(
+export async function keepWay<T extends object>(
   house: House,
   { id, kind, secret, browser, what, fact }: Keeping<T>,
 ) {
@@ -70,7 +78,7 @@ export async function keepWay<T extends Way>(
 }
 
 /** Uses it up, in the browser it was begun in and nowhere else. Null: unknown, used, too old, or begun elsewhere. */
-export async function takeWay<T extends Way>(
+export async function takeWay<T extends object>(
   house: House,
   kind: Kind,
   secret: string,

@@ -77,7 +77,9 @@ function deviceIn(locale: Locale, device: string): string | undefined {
   return system ? w('sessions.device', { browser, system }) : w('sessions.device.one', { browser })
 }
 
+const known = ['mail-link', 'passkey', 'hand-over', 'example'] as const
+
 function wayOf(method: string) {
   if (method.startsWith('organisation:')) return 'organisation'
-  return method === 'mail-link' || method === 'passkey' || method === 'example' ? method : 'other'
+  return known.find((one) => one === method) ?? 'other'
 }

@@ -25,8 +25,13 @@ interface AskProps {
   house?: string | undefined
 }
 
+interface SignInProps extends AskProps {
+  /** What other rooms add. */
+  elsewhere: readonly Child[]
+}
+
 /** Where somebody asks for a link by mail. The passkey's part shows itself where the browser can do it. */
-export function SignInPage({ locale, form, next, house }: AskProps) {
+export function SignInPage({ locale, form, next, house, elsewhere }: SignInProps) {
   const w = peopleWords(locale)
   return (
     <>
@@ -50,6 +55,7 @@ export function SignInPage({ locale, form, next, house }: AskProps) {
           <p role="status" data-failed={w('sign-in.passkey.failed')} />
         </Section>
       </kv-passkey-sign-in>
+      {elsewhere}
       <Section title={w('sign-in.paper')} ruled>
         <p>{w('sign-in.paper.body')}</p>
         <LinkList

@@ -13,18 +13,21 @@ import { useSignInLink } from './links.ts'
 import { LinkOverPage, LinkPage, SentPage, SignInPage } from './pages.tsx'
 import { oneAtATime, sessionTokenOf } from './pressed-twice.ts'
 import { safePath } from './safe-path.ts'
+import { signInSections } from './sections.ts'
 
 /** Failed links from one address in a quarter of an hour; a whole home may share an address. */
 const failedLinks = 40
 
 const nextOf = ({ url, posted }: Visit) => safePath(fieldOf(posted, 'next') || url.searchParams.get('next'))
 
-function showSignIn(visit: Visit, form: FormState): Page {
+async function showSignIn(visit: Visit, form: FormState): Promise<Page> {
   const { locale, site } = visit
+  const next = nextOf(visit)
+  const elsewhere = await Promise.all(signInSections().map((section) => section.render(visit, next)))
   return page({
     title: peopleWords(locale)('sign-in.title'),
     islands: ['passkey-sign-in'],
-    body: SignInPage({ locale, form, next: nextOf(visit), house: site.house }),
+    body: SignInPage({ locale, form, next, house: site.house, elsewhere }),
   })
 }
 
