@@ -1,13 +1,19 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
+import type { Schema } from '../../platform/database/schema.ts'
 import type { Movement } from '../../platform/web/server.ts'
 
-/** The movement of this name, else the one whose house this is: its name leads, its contact stands on every page. */
-export async function movementOf(db: Db, slug = ''): Promise<Movement> {
+/**
+ * The movement of this circle, else that of this name, else the one whose house this is: its name leads, its contact stands on
+ * every page.
+ */
+export async function movementOf(db: Db, slug = '', circleId?: string): Promise<Movement> {
   const row = await db
     .selectFrom('circles.circle')
     .select(['name', 'contact_name', 'contact_phone'])
     .where('kind', '=', 'movement')
     .where('parent_id', 'is', null)
+    .$if(circleId !== undefined, (of) => of.orderBy((eb) => eb('id', '=', ofCircle(eb, circleId)), 'desc'))
     .orderBy((eb) => eb('slug', '=', slug), 'desc')
     .orderBy('created_at')
     .orderBy('slug')
@@ -19,6 +25,13 @@ export async function movementOf(db: Db, slug = ''): Promise<Movement> {
     contactPhone: row?.contact_phone ?? '',
   }
 }
+
+/** The movement that a circle belongs to, or is itself. */
+const ofCircle = (eb: ExpressionBuilder<Schema, 'circles.circle'>, circleId = '') =>
+  eb
+    .selectFrom('circles.circle as w')
+    .select((of) => of.fn.coalesce('w.movement_id', 'w.id').as('movement'))
+    .where('w.id', '=', circleId)
 
 export interface MovementAt {
   id: string

@@ -24,6 +24,13 @@ test('what was asked for is read back, and nothing else', () => {
   expect(addressOf('/agenda', { of: '', kind: '' })).toBe('/agenda')
 })
 
+test('at a movement’s own address it is that movement’s, until all is asked for', () => {
+  const at = (search: string) =>
+    askedIn({ url: new URL(`https://wij.example/agenda${search}`), site: { movement: 'wij-blijven' } }).of
+  expect(['', '?of=', '?of=all', '?of=mine'].map(at)).toEqual(['wij-blijven', 'wij-blijven', 'all', 'mine'])
+  expect(asked('?of=all').of).toBe('')
+})
+
 test('a month as it hangs on a wall, Monday first', () => {
   const weeks = weeksOf('2026-11')
   expect([weeks[0]?.[0], weeks[0]?.[6], weeks.at(-1)?.[6], weeks.length]).toEqual([

@@ -8,7 +8,7 @@ export type Whose = { all: true } | { mine: true } | { circle: ListedCircle }
 
 /** What was asked for in the address, as far as it is something. */
 export interface Asked {
-  /** `mine`, the slug of a circle, or empty. */
+  /** `mine`, the slug of a circle, or empty; `all` where a movement's own address would show that movement. */
   of: string
   kind: string
   /** "2026-11"; empty: no month. */
@@ -18,12 +18,18 @@ export interface Asked {
   after: Cursor | null
 }
 
+interface Addressed extends Pick<Visit, 'url'> {
+  site?: Pick<Visit['site'], 'movement'>
+}
+
 const word = (url: URL, name: string) => (url.searchParams.get(name) ?? '').slice(0, 80)
 const matching = (text: string, pattern: RegExp) => (pattern.test(text) ? text : '')
 
-export function askedIn({ url }: Pick<Visit, 'url'>): Asked {
+/** At a movement's own address it is that movement's, unless something else was asked for. */
+export function askedIn({ url, site: { movement = '' } = {} }: Addressed): Asked {
+  const of = matching(word(url, 'of'), /^[a-z0-9-]+$/)
   return {
-    of: matching(word(url, 'of'), /^[a-z0-9-]+$/),
+    of: movement ? of || movement : of === 'all' ? '' : of,
     kind: matching(word(url, 'kind'), /^[a-z-]+$/),
     month: matching(word(url, 'month'), /^20\d{2}-(0[1-9]|1[0-2])$/),
     year: matching(word(url, 'year'), /^(19|20)\d{2}$/),

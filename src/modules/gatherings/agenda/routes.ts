@@ -24,7 +24,7 @@ const onPaper = 45
 
 /** @throws Absent where the circle is not there for who looks. */
 async function whoseOf({ db, actor }: Visit, { of }: Asked): Promise<Whose> {
-  if (of === '') return { all: true }
+  if (of === '' || of === 'all') return { all: true }
   if (of === 'mine') {
     if (actor.kind !== 'person') return { all: true }
     return { mine: true }
@@ -57,6 +57,7 @@ async function headOf(visit: Visit, asked: Asked, whose: Whose) {
     places: known ? [whose.circle, ...places] : places,
     signedIn: visit.actor.kind === 'person',
     now: visit.house.clock.now(),
+    everything: asked.of !== '' && asked.of === visit.site.movement,
   }
 }
 
@@ -134,7 +135,7 @@ async function showPaper(visit: Visit) {
       before: month ? atMidnight(`${monthAfter(month, 1)}-01`) : null,
       most: onPaper,
     }),
-    movementOf(visit.db),
+    movementOf(visit.db, visit.site.movement, 'circle' in whose ? whose.circle.id : undefined),
   ])
   const title = titleOf(agendaWords(visit.locale), whose)
   const phone = movement.contactPhone

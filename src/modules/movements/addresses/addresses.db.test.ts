@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   makeCircle,
@@ -34,6 +35,30 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
+/** Either movement has a house, something in the agenda and somebody to call. */
+async function fill(): Promise<{ slug: string }> {
+  for (const [id, phone, house, title] of [
+    [first, '085 000 00 01', 'Huis van stoel', 'Een jaar stoelen'],
+    [sister, '085 000 00 02', 'Huis van wij', 'Eten en praten'],
+  ] as const) {
+    await world.sql('update circles.circle set contact_phone = $2 where id = $1', [id, phone])
+    const slug = house.toLowerCase().replaceAll(' ', '-')
+    const circle = await makeCircle(world, { name: house, slug, parentId: id, movementId: id })
+    const gathering = randomUUID()
+    await world.sql(
+      `insert into gatherings.gathering (id, circle_id, kind, title, audience, status) values ($1, $2, 'meeting', $3, 'everyone', 'announced')`,
+      [gathering, circle, title],
+    )
+    await world.sql(
+      `insert into gatherings.occurrence (id, gathering_id, due_at, starts_at, ends_at)
+       values ($1, $2, now() + interval '9 days', now() + interval '9 days', now() + interval '9 days 2 hours')`,
+      [randomUUID(), gathering],
+    )
+  }
+  await world.sql("select platform.audit('test.done', 'test', null, null)")
+  return { slug: 'huis-van-wij' }
+}
+
 describe('a movement’s own address', () => {
   test('leads with that movement: its name, its front page, its lists, what it says of itself', async () => {
     const visitor = await at(wij).get('/')
@@ -45,6 +70,30 @@ describe('a movement’s own address', () => {
     // The sister has no address of its own: it is found at that of the house.
     expect(visitor.links()).toContain(`${world.origin}/movements/stoel`)
     expect((await world.visitor().get('/')).links()).toContain(`${wij}`)
+  })
+
+  test('typed by hand its agenda and its directory are its own, with the way to everything', async () => {
+    const { slug } = await fill()
+    const visitor = await at(wij).get('/agenda')
+    expect(visitor.text()).toContain('Eten en praten')
+    expect(visitor.text()).not.toContain('Een jaar stoelen')
+    expect(visitor.links()).toContain('/agenda?of=all')
+    await visitor.get('/agenda?of=all')
+    expect(visitor.text()).toContain('Een jaar stoelen')
+    expect(visitor.links()).toContain('/agenda/month?of=all')
+    await visitor.get('/people')
+    expect([visitor.text().includes('Huis van wij'), visitor.text().includes('Huis van stoel')]).toEqual([
+      true,
+      false,
+    ])
+    await visitor.get(visitor.links().find((href) => href.startsWith('/people?movement=all')) ?? '')
+    expect(visitor.text()).toContain('Huis van stoel')
+    // On paper stands whom to call of the movement it is for, wherever it was asked.
+    const sheet = async (browser: Browserless, of: string) => (await browser.get(`/agenda/print${of}`)).text()
+    expect(await sheet(at(wij), '')).toContain('085 000 00 02')
+    expect(await sheet(world.visitor(), '?of=wij-blijven')).toContain('085 000 00 02')
+    expect(await sheet(world.visitor(), `?of=${slug}`)).toContain('085 000 00 02')
+    expect(await sheet(world.visitor(), '')).toContain('085 000 00 01')
   })
 
   test('keeps pages of two addresses apart', async () => {

@@ -2,6 +2,8 @@
 export interface Asked {
   /** Part of a name. */
   q: string
+  /** The movement whose own address this is; empty at the house. */
+  home: string
   /** Slugs; empty: everywhere. */
   movement: string
   sector: string
@@ -12,10 +14,13 @@ export interface Asked {
   page: number
 }
 
+/** Says in an address that no movement was meant, where else one would be. */
+export const everywhere = 'all'
+
 const slug = /^[\w-]{1,80}$/
 
-/** What the address does not say, or says wrongly, is not asked. */
-export function askedIn({ searchParams }: URL): Asked {
+/** What the address does not say, or says wrongly, is not asked; at a movement's own address that movement is. */
+export function askedIn({ searchParams }: URL, home = ''): Asked {
   const text = (name: string) => (searchParams.get(name) ?? '').trim()
   const place = (name: string) => (slug.test(text(name)) ? text(name) : '')
   const number = (name: string, least: number, most: number) => {
@@ -24,7 +29,8 @@ export function askedIn({ searchParams }: URL): Asked {
   }
   return {
     q: text('q').slice(0, 100),
-    movement: place('movement'),
+    home,
+    movement: text('movement') === everywhere ? '' : place('movement') || home,
     sector: place('sector'),
     region: place('region'),
     year: number('year', 1900, 2200),
@@ -34,8 +40,9 @@ export function askedIn({ searchParams }: URL): Asked {
 
 /** The address of the same question with something else in it; from its first page on. */
 export function addressOf(asked: Asked, other: Partial<Asked>): string {
-  const { page, ...rest } = { ...asked, page: 1, ...other }
-  const parts = Object.entries({ ...rest, page: page > 1 ? page : '' }).filter(([, value]) => value)
+  const { page, home, ...rest } = { ...asked, page: 1, ...other }
+  const movement = rest.movement || (home && everywhere)
+  const parts = Object.entries({ ...rest, movement, page: page > 1 ? page : '' }).filter(([, value]) => value)
   const query = new URLSearchParams(parts.map(([name, value]) => [name, String(value)])).toString()
   return query ? `/people?${query}` : '/people'
 }

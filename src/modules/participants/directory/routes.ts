@@ -16,8 +16,8 @@ export const directoryRoutes: readonly Route[] = [
     kept: true,
     reads: { thing: 'directory', id: ({ url }) => (askedIn(url).q ? null : undefined) },
     does: 'search',
-    async handle({ db, locale, url, closed }) {
-      const asked = askedIn(url)
+    async handle({ db, locale, url, site, closed }) {
+      const asked = askedIn(url, site.movement)
       const [places, houses, thinking, shut = []] = await Promise.all([
         landmarks(db),
         participants(db, asked),

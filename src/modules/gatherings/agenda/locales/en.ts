@@ -21,6 +21,7 @@ export const en = {
   choose: 'Choose what you want to see',
   whose: 'Whose',
   'whose.all': 'Everyone’s',
+  everything: 'See what other movements here have in the calendar too',
   'whose.mine': 'Mine',
   kind: 'What',
   'kind.all': 'Everything',

@@ -18,6 +18,7 @@ export const nl = {
   choose: 'Kies wat je wilt zien',
   whose: 'Van wie',
   'whose.all': 'Van iedereen',
+  everything: 'Bekijk ook wat andere bewegingen hier in de agenda hebben',
   'whose.mine': 'Van mij',
   kind: 'Wat',
   'kind.all': 'Alles',

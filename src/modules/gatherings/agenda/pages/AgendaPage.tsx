@@ -15,6 +15,8 @@ export interface AgendaPageProps extends ChoosingProps {
   now: Date
   /** Years one can look back on, the latest first. */
   years: readonly string[]
+  /** It shows one movement because of the address it was asked at: the way to all of it stands on the page. */
+  everything: boolean
 }
 
 export function titleOf(w: AgendaWords, whose: Whose): string {
@@ -65,6 +67,11 @@ export function AgendaPage(props: AgendaPageProps & { notices: readonly AgendaNo
           ) : null}
         </Section>
       )}
+      {props.everything ? (
+        <p>
+          <a href="/agenda?of=all">{w('everything')}</a>
+        </p>
+      ) : null}
       <Follow {...props} />
       <Years {...props} years={years} />
     </>

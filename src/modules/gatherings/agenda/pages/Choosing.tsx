@@ -51,7 +51,7 @@ export function Choosing({ locale, asked, places, signedIn, here }: ChoosingProp
           label={w('whose')}
           value={asked.of}
           options={[
-            { value: '', label: w('whose.all') },
+            { value: asked.of === '' ? '' : 'all', label: w('whose.all') },
             ...(signedIn ? [{ value: 'mine', label: w('whose.mine') }] : []),
             ...places.map(({ slug, name }) => ({ value: slug, label: name })),
           ]}
