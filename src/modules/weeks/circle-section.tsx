@@ -11,8 +11,8 @@ const most = 3
 export const circleWeek: CircleSection = {
   name: 'weeks.week',
   order: 13,
-  async render({ db, locale }, { id, slug, kind, actor }) {
-    if (kind !== 'movement') return null
+  async render({ db, locale, closed }, { id, slug, kind, actor }) {
+    if (kind !== 'movement' || (await closed?.())?.includes('week')) return null
     const weeks = (await weeksOf(db, id)).slice(0, most)
     if (weeks.length === 0 && !actor.keeps) return null
     const w = visitWords(locale)

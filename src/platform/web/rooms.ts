@@ -1,5 +1,15 @@
 /** What a movement may leave closed, in the order of the menu. */
-export const rooms = ['stories', 'agenda', 'together', 'join', 'introductions', 'money'] as const
+export const rooms = [
+  'stories',
+  'agenda',
+  'together',
+  'join',
+  'introductions',
+  'money',
+  'conversations',
+  'week',
+  'visits',
+] as const
 export type Room = (typeof rooms)[number]
 
 /** Which addresses a room has. What is somebody's own, and what a letter leads to, is in none: that stays open. */
@@ -10,7 +20,11 @@ const addresses: Readonly<Record<Room, RegExp>> = {
   join: /^\/join(\/sent)?$/,
   introductions: /^\/people\/persons(\/|$)/,
   money: /^\/circles\/[^/]+\/money(\/|$)/,
+  // To begin one: what was prepared goes on.
+  conversations: /^\/circles\/[^/]+\/dialogues(\/|$)/,
+  week: /^\/(week(?!\/[^/]+\/sessions\/[^/]+\/live\/asked\/)|circles\/[^/]+\/week)(\/|$)/,
+  visits: /^\/circles\/[^/]+\/visits(\/|$)/,
 }
 
-export const roomOf = ({ pathname }: URL): Room | undefined =>
+export const roomOf = ({ pathname }: Pick<URL, 'pathname'>): Room | undefined =>
   rooms.find((room) => addresses[room].test(pathname))

@@ -47,7 +47,8 @@ async function moved({ db, params }: Visit): Promise<Redirect> {
 async function render(visit: Visit, circle: CircleView): Promise<Child> {
   const { db, locale, url } = visit
   const q = searchedFor(url)
-  const [hosts, groups, houses, onward, away, ...rendered] = await Promise.all([
+  const [shut, hosts, groups, houses, onward, away, ...rendered] = await Promise.all([
+    visit.closed?.(),
     hostsOf(db, circle.id),
     groupsWithin(db, circle.id),
     gathersHouses(circle.kind) ? organisations(db, { q, within: circle }) : [],
@@ -56,5 +57,6 @@ async function render(visit: Visit, circle: CircleView): Promise<Child> {
     ...circleSections().map((section) => section.render(visit, circle)),
   ])
   const sections = rendered.filter((section) => section !== null)
-  return CirclePage({ locale, circle, hosts, groups, houses, q, onward, away, sections })
+  const begins = circle.actor.trusted && !shut?.includes('conversations')
+  return CirclePage({ locale, circle, begins, hosts, groups, houses, q, onward, away, sections })
 }

@@ -1,6 +1,7 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { freshForm } from '../../../platform/web/form.ts'
+import { roomOf } from '../../../platform/web/rooms.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { receivesAt } from '../receive/policy.ts'
@@ -17,12 +18,14 @@ const mostOthers = 12
 async function show(visit: Visit) {
   const { db, house, locale, params, url } = visit
   const id = params.id ?? ''
-  const [gathering, all, receives] = await Promise.all([
+  const [gathering, all, receives, shut = []] = await Promise.all([
     findGathering(db, id),
     occurrencesOf(db, id),
     receivesAt(db, id),
+    visit.closed?.(),
   ])
   if (!gathering) throw new Absent()
+  const room = roomOf({ pathname: gathering.page })
   const now = house.clock.now()
   const occurrence = occurrenceToShow(all, now, url.searchParams.get('on'))
   const others = all.filter((one) => isAhead(one, now) && one.id !== occurrence?.id).slice(0, mostOthers)
@@ -31,6 +34,7 @@ async function show(visit: Visit) {
     door: 'agenda',
     body: GatheringPage({
       ...{ locale, gathering, occurrence, others, now, receives },
+      leads: gathering.page !== '' && !(room && shut.includes(room)),
       children: occurrence && (await comeTo(visit, gathering, occurrence)),
     }),
   })

@@ -7,12 +7,16 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import { Browserless } from '../../../../tests/support/browserless.ts'
+import { roomOf } from '../../../platform/web/rooms.ts'
 
 let world: TestApplication
 let movement: string
 let anne: Browserless
 const path = '/circles/stoel/rooms'
-const all = ['stories', 'agenda', 'together', 'join', 'introductions', 'money']
+const all = [
+  ...['stories', 'agenda', 'together', 'join', 'introductions', 'money'],
+  ...['conversations', 'week', 'visits'],
+]
 const without = (...closed: string[]) => all.filter((room) => !closed.includes(room))
 
 async function sits(name: string, role: string) {
@@ -51,6 +55,8 @@ const addresses = [
   ['together', '/themes'],
   ['join', '/join'],
   ['introductions', '/people/persons'],
+  ['week', '/week'],
+  ['visits', '/circles/stoel/visits'],
 ] as const
 
 test.each(addresses)('a closed room is not led to, and is not there: %s at %s', async (room, at) => {
@@ -74,6 +80,37 @@ test('money of a movement is closed to who takes part, and stays', async () => {
   expect((await anne.get('/circles/stoel')).links()).not.toContain('/circles/stoel/money')
   expect(await statusAt(anne, '/circles/stoel/money')).toBe(404)
   expect((await anne.post('/circles/stoel/money/grants/new', {})).status).not.toBe(200)
+})
+
+test('conversations, the Week and visits are not begun where they are closed, and what was begun goes on', async () => {
+  const begin = ['/circles/stoel/dialogues/choose', '/circles/stoel/week/new', '/circles/stoel/visits']
+  const led = async () => (await anne.get('/circles/stoel')).links().filter((href) => begin.includes(href))
+  await opens(anne, all)
+  expect((await led()).sort()).toEqual([...begin].sort())
+  for (const address of begin) expect(await statusAt(anne, address)).toBe(200)
+  await opens(anne, without('conversations', 'week', 'visits'))
+  expect(await led()).toEqual([])
+  for (const address of [
+    ...begin,
+    '/week/stoel-2031',
+    '/circles/stoel/visits/ask',
+    '/circles/stoel/dialogues/new',
+  ])
+    expect(await statusAt(anne, address)).toBe(404)
+  expect((await anne.get('/')).text()).not.toContain('Zelf een gesprek beginnen')
+  // What stands in a letter, or in somebody's hands, is in no room.
+  const room = (pathname: string) => roomOf({ pathname })
+  for (const address of [
+    '/visits/x',
+    '/dialogues/x',
+    '/week/w/sessions/s/live/asked/c',
+    '/weeks',
+    '/mine/speaking',
+  ])
+    expect(room(address)).toBeUndefined()
+  expect([room('/week/w/sessions/s/live'), room('/week'), room('/circles/x/week/new')]).toEqual(
+    Array(3).fill('week'),
+  )
 })
 
 test('what is one movement’s pace is nobody else’s', async () => {
@@ -106,7 +143,7 @@ describe('choosing', () => {
     await piet.submit({ open: without('money') })
     expect(piet.status).toBe(409)
     expect(piet.text()).toContain(
-      'Nu staat open: Verhalen, Agenda, Samen aan de slag, Mensen die zich voorstellen, Beloften en geld.',
+      'Nu staat open: Verhalen, Agenda, Samen aan de slag, Mensen die zich voorstellen, Beloften en geld, Gesprekken beginnen, De Week, Werkbezoeken.',
     )
     expect(
       await world.sql(

@@ -13,7 +13,8 @@ const most = 3
 export const circleVisits: CircleSection = {
   name: 'visits.house',
   order: 14,
-  async render({ db, locale }, circle) {
+  async render({ db, locale, closed }, circle) {
+    if ((await closed?.())?.includes('visits')) return null
     const w = houseWords(locale)
     const href = `/circles/${circle.slug}/visits`
     if (circle.kind === 'movement')

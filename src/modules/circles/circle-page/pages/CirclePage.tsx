@@ -18,6 +18,8 @@ import { Keeping } from './Keeping.tsx'
 export interface CirclePageProps {
   locale: Locale
   circle: CircleView
+  /** Who looks may begin a conversation here. */
+  begins: boolean
   /** Who looks after the place, as far as the one who looks may know. */
   hosts: readonly string[]
   groups: readonly ListedCircle[]
@@ -34,7 +36,7 @@ export interface CirclePageProps {
 
 /** A circle: what it is busy with, what waits, what came back, who it is, whom to call. */
 export function CirclePage(props: CirclePageProps) {
-  const { locale, circle, hosts, away, sections } = props
+  const { locale, circle, begins, hosts, away, sections } = props
   const w = circleWords(locale)
   return (
     <>
@@ -47,7 +49,7 @@ export function CirclePage(props: CirclePageProps) {
         {circle.actor.sits ? <p>{w('circle.mine')}</p> : null}
       </PageHead>
       <Closed {...props} />
-      {circle.actor.trusted ? (
+      {begins ? (
         <Section>
           <p>{w('circle.start.why')}</p>
           <Actions>

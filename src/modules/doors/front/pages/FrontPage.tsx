@@ -63,12 +63,14 @@ export function FrontPage({ locale, front, own, closed, told, fires }: FrontPage
           ]}
         />
       </Section>
-      <Section title={w('begin')} ruled>
-        <p>{w('begin.body')}</p>
-        <p>
-          <a href={own ? `/people?movement=${front?.slug}` : '/people'}>{w('begin.people')}</a>
-        </p>
-      </Section>
+      {closed.includes('conversations') ? null : (
+        <Section title={w('begin')} ruled>
+          <p>{w('begin.body')}</p>
+          <p>
+            <a href={own ? `/people?movement=${front?.slug}` : '/people'}>{w('begin.people')}</a>
+          </p>
+        </Section>
+      )}
     </>
   )
 }

@@ -22,13 +22,15 @@ export interface GatheringPageProps {
   now: Date
   /** Receives people here. */
   receives: boolean
+  /** Another room has a page for it, which is open. */
+  leads: boolean
   /** What one can do here, between what it is and when else. */
   children?: Child
 }
 
 /** A gathering: what it is for, when and where, whom to call, and when else it comes back. */
 export function GatheringPage(props: GatheringPageProps) {
-  const { locale, gathering, occurrence, others, now, receives, children } = props
+  const { locale, gathering, occurrence, others, now, receives, leads, children } = props
   const w = pageWords(locale)
   const { title, about, status, hosted, id, page } = gathering
   const over = occurrence !== undefined && occurrence.endsAt <= now
@@ -55,7 +57,7 @@ export function GatheringPage(props: GatheringPageProps) {
           </p>
         ) : null}
       </Section>
-      {page ? (
+      {leads ? (
         <p>
           <a href={page}>{w('page')}</a>
         </p>
