@@ -3,7 +3,7 @@ import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Piece } from './pieces.ts'
 
 interface LiveProps {
-  /** Address of the stream that tells what changes. */
+  /** Address of the stream that tells what changes; empty: nothing does any more. */
   src: string
   /** Said when whoever looks may look no longer. */
   over: string

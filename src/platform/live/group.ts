@@ -1,4 +1,4 @@
-import { changeBetween, type Piece } from './pieces.ts'
+import { changeBetween, isLast, type Piece } from './pieces.ts'
 import { messageOf, type Screen } from './screen.ts'
 import type { Watch } from './watch.ts'
 
@@ -94,6 +94,7 @@ export class Group {
     for (const open of [...this.screens]) {
       const told = this.#fresh.has(open) ? whole : news
       if (told) open.screen.show(told)
+      if (isLast(pieces)) open.screen.leave()
     }
     this.#fresh.clear()
     this.#shown = pieces

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeBetween, piece } from './pieces.ts'
+import { changeBetween, lastly, piece } from './pieces.ts'
 
 const slip = (key: string, words = key, list = 'loose') => piece(list, key, words)
 const keys = (change: ReturnType<typeof changeBetween>) => change?.put?.map(({ key, after }) => [key, after])
@@ -32,4 +32,11 @@ test('a screen of which nothing is known is told everything', () => {
   const change = changeBetween(null, [slip('a'), slip('b')])
   expect([keys(change)?.length, change?.order]).toEqual([2, ['a', 'b']])
   expect(changeBetween(null, [])).toEqual({ order: [] })
+})
+
+test('what is as it stays says so, once, and nothing of it in each piece', () => {
+  const change = changeBetween([slip('a')], lastly([slip('a'), slip('b')]))
+  expect(change).toMatchObject({ last: true, put: [{ key: 'b' }] })
+  expect(change?.put?.[0]).not.toHaveProperty('last')
+  expect(changeBetween([slip('a')], [slip('b')])).not.toHaveProperty('last')
 })

@@ -10,6 +10,8 @@ export interface Piece {
   html: string
   /** Changes whenever the html does. */
   mark: string
+  /** Nothing comes after it: whoever was told of it is let go of, and does not come back. */
+  last?: true
 }
 
 /** What an open screen is told: what went, what came or changed (in order), and how all lies when the order changed. */
@@ -17,12 +19,20 @@ export interface Change {
   gone?: readonly string[]
   put?: readonly { list: string; key: string; after: string | null; mark: string; html: string }[]
   order?: readonly string[]
+  /** Nothing comes after this. */
+  last?: true
 }
 
 export function piece(list: string, key: string, content: Child): Piece {
   const html = String(content)
   return { list, key, html, mark: createHash('sha256').update(html).digest('base64url').slice(0, 12) }
 }
+
+/** As it stays: nothing follows these. */
+export const lastly = (pieces: readonly Piece[]): Piece[] => pieces.map((one) => ({ ...one, last: true }))
+
+/** Whether this is how it stays. */
+export const isLast = (pieces: readonly Piece[]): boolean => pieces.some(({ last }) => last === true)
 
 /** Null where nothing changed. @param before what the screen shows; null: unknown, everything is told. */
 export function changeBetween(before: readonly Piece[] | null, after: readonly Piece[]): Change | null {
@@ -34,7 +44,8 @@ export function changeBetween(before: readonly Piece[] | null, after: readonly P
     if (old && old.mark === one.mark && old.list === one.list) return []
     const previous = after[i - 1]
     const previousKey = previous?.list === one.list ? previous.key : null
-    return [{ ...one, after: previousKey }]
+    const { last, ...told } = one
+    return [{ ...told, after: previousKey }]
   })
   const stayed = (before ?? []).filter(({ key }) => is.has(key)).map(({ key }) => key)
   const stay = after.filter(({ key }) => was.has(key)).map(({ key }) => key)
@@ -44,5 +55,6 @@ export function changeBetween(before: readonly Piece[] | null, after: readonly P
     ...(gone.length > 0 && { gone }),
     ...(put.length > 0 && { put }),
     ...(moved && { order: after.map(({ key }) => key) }),
+    ...(isLast(after) && { last: true as const }),
   }
 }

@@ -1,3 +1,4 @@
+import { lastly } from '../../../platform/live/pieces.ts'
 import { live, page } from '../../../platform/web/answer.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -52,7 +53,12 @@ export const liveRoutes: readonly Route[] = [
       live({
         topic: params.session ?? '',
         audience: async ({ locale }) => `stage ${locale}`,
-        pieces: async (fresh) => stagePieces(fresh.locale, await onStage(fresh)),
+        async pieces(fresh) {
+          const stage = await onStage(fresh)
+          const pieces = stagePieces(fresh.locale, stage)
+          // What is over stays so on their screens: no line is kept open, nor opened again, for what does not come.
+          return stage.live.stage === 'over' ? lastly(pieces) : pieces
+        },
       }),
   }),
   ...askRoutes,

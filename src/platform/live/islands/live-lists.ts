@@ -22,7 +22,9 @@ class LiveLists extends HTMLElement {
       this.#say('')
     })
     source.addEventListener('message', ({ data }) => {
-      applyChange(this, JSON.parse(data) as Change)
+      const change = JSON.parse(data) as Change
+      applyChange(this, change)
+      if (change.last) source.close()
       this.dispatchEvent(new CustomEvent('kv-live-changed', { bubbles: true }))
     })
     source.addEventListener('over', () => {

@@ -16,6 +16,7 @@ export const en = {
   'stage.now': 'Now',
   'stage.pause': 'A short break',
   'stage.over': 'Over',
+  'stage.ended': 'Nothing will be added here. Did it go on after all? Then open this page again.',
   'stage.when': 'This begins {when}.',
   'stage.slide': 'On the screen',
   'stage.question': 'A question from somebody who follows this',
@@ -37,6 +38,7 @@ export const en = {
   'ask.link': 'Ask a question',
   'ask.lead':
     'Your question goes to who leads the conversation. Nobody else reads it until it is on stage. Your name is not needed.',
+  'ask.kept': 'You typed this before. It was not sent yet.',
   'ask.words': 'What do you want to ask?',
   'ask.purpose':
     'If your question is put on stage, everybody reads it as you wrote it. A month after the Week it is gone everywhere.',

@@ -13,6 +13,7 @@ export const nl = {
   'stage.now': 'Nu bezig',
   'stage.pause': 'Even pauze',
   'stage.over': 'Afgelopen',
+  'stage.ended': 'Hier komt niets meer bij. Ging het toch verder? Open deze bladzijde dan opnieuw.',
   'stage.when': 'Dit begint {when}.',
   'stage.slide': 'Op het scherm',
   'stage.question': 'Een vraag van iemand die meekijkt',
@@ -34,6 +35,7 @@ export const nl = {
   'ask.link': 'Stel een vraag',
   'ask.lead':
     'Je vraag gaat naar wie het gesprek leidt. Niemand anders leest haar, tot ze op het podium staat. Je naam hoeft er niet bij.',
+  'ask.kept': 'Dit typte je eerder. Het is nog niet verstuurd.',
   'ask.words': 'Wat wil je vragen?',
   'ask.purpose':
     'Staat je vraag op het podium, dan leest iedereen haar zoals jij haar opschreef. Een maand na de Week is ze overal weg.',

@@ -31,7 +31,7 @@ export function LivePage({ locale, leads, ...stage }: LivePageProps) {
           </p>
         ) : null}
       </PageHead>
-      <Live src={`${at}/live/line`} over={w('live.over')} away={w('live.away')}>
+      <Live src={live.stage === 'over' ? '' : `${at}/live/line`} over={w('live.over')} away={w('live.away')}>
         <Section title={w('live.stage')} ruled>
           <LiveList name="stage" pieces={pieces} />
           <LiveList name="question" pieces={pieces} />

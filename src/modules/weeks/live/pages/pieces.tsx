@@ -30,6 +30,7 @@ export function stagePieces(locale: Locale, { live, captions, question }: OnStag
 const Now = ({ locale, w, live }: { locale: Locale; w: LiveWords; live: LiveSession }) => (
   <div class="kv-stage">
     <p class="kv-stage__state">{w(`stage.${live.stage}`)}</p>
+    {live.stage === 'over' ? <p>{w('stage.ended')}</p> : null}
     {live.stage === 'before' ? <p>{w('stage.when', { when: whenInWords(locale, live) })}</p> : null}
     {live.nowWords && live.stage !== 'over' ? (
       <p class="kv-stage__now" dir="auto">
