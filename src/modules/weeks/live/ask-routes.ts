@@ -43,7 +43,8 @@ export const askRoutes: readonly Route[] = [
     async show(visit, form) {
       const { locale } = visit
       const title = liveWords(locale)('ask.title')
-      return page({ title, door: 'agenda', body: AskPage({ locale, live: await liveHere(visit), form }) })
+      const body = AskPage({ locale, live: await liveHere(visit), form })
+      return page({ title, door: 'agenda', islands: ['typed-words'], body })
     },
     async input(visit) {
       const { params, posted } = visit
@@ -70,7 +71,8 @@ export const askRoutes: readonly Route[] = [
       ])
       if (!state) throw new Absent()
       const title = liveWords(locale)('asked.title')
-      return page({ title, door: 'agenda', body: AskedPage({ locale, live: session, state }) })
+      const body = AskedPage({ locale, live: session, state })
+      return page({ title, door: 'agenda', islands: ['typed-words'], body })
     },
   }),
 ]

@@ -6,6 +6,7 @@ import { Framed } from '../../visit/pages/Framed.tsx'
 import { liveWords } from '../locales/index.ts'
 import type { LiveSession } from '../queries.ts'
 import { problemsIn, summaryOf } from './form.ts'
+import { Typed } from './Typed.tsx'
 
 interface AskPageProps {
   locale: Locale
@@ -25,14 +26,16 @@ export function AskPage({ locale, live, form }: AskPageProps) {
       <PageHead title={w('ask.title')} lead={open ? w('ask.lead') : w('ask.closed')} />
       {open || fieldOf(form.values, 'words') ? (
         <PostForm hidden={form.hidden}>
-          <Field
-            name="words"
-            type="textarea"
-            label={w('ask.words')}
-            purpose={w('ask.purpose')}
-            value={fieldOf(form.values, 'words')}
-            error={problemsIn(w, form)('words')}
-          />
+          <Typed page={`${back}/ask`} back={w('ask.kept')}>
+            <Field
+              name="words"
+              type="textarea"
+              label={w('ask.words')}
+              purpose={w('ask.purpose')}
+              value={fieldOf(form.values, 'words')}
+              error={problemsIn(w, form)('words')}
+            />
+          </Typed>
           <Actions>
             <Button>{w('ask.button')}</Button>
             <LinkButton href={back} variant="quiet">
