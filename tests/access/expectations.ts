@@ -92,6 +92,7 @@ import {
   keptReply,
   keptRole,
   keptSupporter,
+  openOnly,
   soughtRoles,
   takesReplyBack,
 } from './who-support.ts'
@@ -521,8 +522,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   // What people meet for.
   ...page('/agenda/month'),
   ...page('/agenda/print'),
-  'GET /circles/:slug/gatherings/new': inCircle('/gatherings/new', 'host'),
-  'POST /circles/:slug/gatherings/new': inCircle('/gatherings/new', 'host'),
+  'GET /circles/:slug/gatherings/new': openOnly(tended('/gatherings/new')),
+  'POST /circles/:slug/gatherings/new': openOnly(tended('/gatherings/new')),
   'GET /gatherings/:id': gatheringPages,
   ...Object.fromEntries(
     [

@@ -1,3 +1,4 @@
+import { leaves } from '../../seeds/deeds.ts'
 import { gatherings } from '../../seeds/gatherings/index.ts'
 import { signUps } from '../../seeds/gatherings/sign-ups.ts'
 import type { Gathering } from '../../seeds/gatherings/types.ts'
@@ -26,8 +27,10 @@ const inMovement = (circle: string, walker: Walker) =>
       (movementOf(seat.circle) ?? seat.circle) === (movementOf(circle) ?? circle),
   )
 
+/** Its host, or who stands in for one who is away. */
 export const hostsIt = ({ circle }: Gathering, walker: Walker) =>
-  seatsOf(walker).some((seat) => seat.circle === circle && seat.role === 'host')
+  seatsOf(walker).some((seat) => seat.circle === circle && seat.role === 'host') ||
+  leaves.some((leave) => leave.circle === circle && leave.standIn === walker.name)
 
 export function seesIt(gathering: Gathering, walker: Walker): boolean {
   const { audience = 'everyone', circle, draft } = gathering

@@ -7,6 +7,12 @@ import { inCircle, nobody, type Try, type Who } from './who.ts'
 
 const shut = exampleNetwork.circles.filter(({ closed }) => closed).map(({ slug }) => `/circles/${slug}/`)
 
+/** Of these, who gets in; in a circle that closed it is there for nobody any more. */
+export const openOnly = (tries: readonly Try[]): Try[] =>
+  tries.map(({ address, who }) =>
+    shut.some((start) => address.startsWith(start)) ? { address, who: nobody } : { address, who },
+  )
+
 /** Below every circle, for its hosts; in one that closed nothing is asked any more. */
 export const asksSupport = (rest: string): Try[] =>
   inCircle(rest, 'host').map(({ address, who }) => ({

@@ -13,13 +13,14 @@ const most = 5
 export const circleGatherings: CircleSection = {
   name: 'gatherings.ahead',
   order: 12,
-  async render({ db, house, locale }, { id, slug, name, actor, kind }) {
+  async render({ db, house, locale }, { id, slug, name, actor, kind, closedOn }) {
     const now = house.clock.now()
     const items = await gatheringSource.find(db, {
       ...{ locale, from: now, before: null, order: 'asc', after: null, most },
       ...{ within: await idsWithin(db, id), mine: false, kind: null },
     })
-    if (items.length === 0 && !actor.keeps) return null
+    const plans = actor.tends && !closedOn
+    if (items.length === 0 && !plans) return null
     const w = agendaWords(locale)
     return (
       <Section title={w('circle.ahead')} ruled>
@@ -31,7 +32,7 @@ export const circleGatherings: CircleSection = {
             </p>
           </>
         ) : null}
-        {actor.keeps ? (
+        {plans ? (
           <p>
             <a href={`/circles/${slug}/gatherings/new`}>{w('circle.new')}</a>
           </p>

@@ -26,25 +26,26 @@ export async function findGathering(db: Db, id: string): Promise<GatheringView |
     ])
     .select('g.page')
     .select(['c.slug', 'c.name', 'n.address', 'n.told'])
-    .select((eb) =>
-      eb(
-        'g.circle_id',
-        'in',
-        eb
-          .selectFrom((of) => of.fn<{ mine: string }>('gatherings.my_hosted_circles').as('mine'))
-          .select('mine.mine'),
-      ).as('hosted'),
-    )
+    .select((eb) => {
+      const among = (name: 'my_tended_circles' | 'my_hosted_circles') =>
+        eb(
+          'g.circle_id',
+          'in',
+          eb.selectFrom((of) => of.fn<{ mine: string }>(`gatherings.${name}`).as('mine')).select('mine.mine'),
+        )
+      return [among('my_tended_circles').as('hosted'), among('my_hosted_circles').as('own')]
+    })
     .where('g.id', '=', id)
     .executeTakeFirst()
   if (!row) return undefined
-  const { slug, name, address, told, places, hosted, ...gathering } = row
+  const { slug, name, address, told, places, hosted, own, ...gathering } = row
   return {
     ...gathering,
     circle: slug && name ? { slug, name } : null,
     online: address && told ? { address, told } : null,
     places: places as Place[],
     hosted: Boolean(hosted),
+    standsIn: Boolean(hosted) && !own,
   }
 }
 

@@ -36,8 +36,10 @@ export interface GatheringView {
   /** Where another room keeps it; empty: here. */
   page: string
   version: number
-  /** Who looks is a host of the circle. */
+  /** Who looks is a host of the circle, or stands in for one today. */
   hosted: boolean
+  /** Stands in: who sits in the circle, and so who receives people, is not theirs to choose. */
+  standsIn: boolean
 }
 
 /** One time that a gathering takes place. */

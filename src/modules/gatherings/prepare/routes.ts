@@ -35,9 +35,9 @@ import { nextPart, type Page } from './parts.ts'
 /** Hosts of the circle; a circle that one cannot see is absent. */
 const hostOfCircle = policy('circle-host', async ({ db, actor, params }) => {
   const circle = await findCircleToInviteTo(db, actor, params.slug ?? '')
-  if (!circle) return 'absent'
+  if (!circle || circle.closed) return 'absent'
   if (actor.kind !== 'person') return 'sign-in'
-  return circle.hosted ? 'admitted' : { denied: 'denied.not-host' }
+  return circle.hosted || circle.standsIn ? 'admitted' : { denied: 'denied.not-host' }
 })
 
 async function partProps({ db, params, locale }: Visit, form: FormState): Promise<PartProps> {

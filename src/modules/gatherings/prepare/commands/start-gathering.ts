@@ -11,8 +11,8 @@ export const startGathering = command({
   input: Start,
   async policy({ db, actor, input }) {
     const circle = await findCircleToInviteTo(db, actor, input.slug)
-    if (!circle) throw new Absent()
-    if (!circle.hosted) throw new Denied('denied.not-host')
+    if (!circle || circle.closed) throw new Absent()
+    if (!circle.hosted && !circle.standsIn) throw new Denied('denied.not-host')
   },
   async run({ db, actor, input, clock, record }) {
     const { slug, ...what } = input
@@ -24,8 +24,8 @@ export const startGathering = command({
       .insertInto('gatherings.gathering')
       .values({ id, circle_id: circle.id, ...what, ...contact })
       .execute()
-    // Who makes it receives people, until they name somebody else.
-    await nameReceivers(db, id, await ownSeats(db, circle.id))
+    // Who makes it receives people, until they name somebody else; for who stands in, the host they stand in for.
+    if (circle.hosted) await nameReceivers(db, id, await ownSeats(db, circle.id))
     record.about('gathering', id)
     return { gatheringId: id }
   },

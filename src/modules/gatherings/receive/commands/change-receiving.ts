@@ -19,9 +19,10 @@ export const changeReceiving = command({
     const gathering = await ensureHost(db, gatheringId, { anywhere: true })
     const possible = await possibleReceivers(db, gathering)
     const named = receivers.filter((seat) => possible.some(({ seatId }) => seatId === seat))
-    if (signUp && named.length === 0) throw new Invalid({ receivers: 'receivers.needed' })
+    if (signUp && named.length === 0 && !gathering.standsIn)
+      throw new Invalid({ receivers: 'receivers.needed' })
     await changePart(db, input, { sign_up: signUp, most_people: mostPeople, may_bring: mayBring })
-    await nameReceivers(db, gatheringId, named)
+    if (!gathering.standsIn) await nameReceivers(db, gatheringId, named)
     for (const { id } of await occurrencesOf(db, gatheringId)) {
       await holdLine(db, id)
       await givePlaces(db, id)

@@ -7,7 +7,7 @@ import type { Receiver } from '../queries.ts'
 
 /** Whether one can sign up, for how many there is room, and who receives people. */
 export function ReceivingPage({ seats, ...props }: PartProps & { seats: readonly Receiver[] }) {
-  const { signUp, mostPeople, mayBring } = props.gathering
+  const { signUp, mostPeople, mayBring, standsIn } = props.gathering
   const yes = (is: boolean) => (is ? 'yes' : 'no')
   const current = {
     signUp: yes(signUp),
@@ -15,10 +15,18 @@ export function ReceivingPage({ seats, ...props }: PartProps & { seats: readonly
     mayBring: yes(mayBring),
   }
   const fields = ReceivingFields
-  return <PartPage {...props} part="sign-up" current={current} fields={(of) => fields({ of, seats })} />
+  return (
+    <PartPage {...props} part="sign-up" current={current} fields={(of) => fields({ of, seats, standsIn })} />
+  )
 }
 
-function ReceivingFields({ of, seats }: { of: Editing; seats: readonly Receiver[] }) {
+interface FieldsProps {
+  of: Editing
+  seats: readonly Receiver[]
+  standsIn: boolean
+}
+
+function ReceivingFields({ of, seats, standsIn }: FieldsProps) {
   const w = receiveWords(of.locale)
   const problem = (name: string) => {
     const key = of.form.errors[name]
@@ -59,15 +67,17 @@ function ReceivingFields({ of, seats }: { of: Editing; seats: readonly Receiver[
           { value: 'no', label: w('bring.no') },
         ]}
       />
-      <Choice
-        name="receivers"
-        legend={w('receivers')}
-        hint={w('receivers.hint')}
-        multiple
-        value={named}
-        error={problem('receivers')}
-        options={seats.map(({ seatId, name }) => ({ value: seatId, label: name }))}
-      />
+      {standsIn ? null : (
+        <Choice
+          name="receivers"
+          legend={w('receivers')}
+          hint={w('receivers.hint')}
+          multiple
+          value={named}
+          error={problem('receivers')}
+          options={seats.map(({ seatId, name }) => ({ value: seatId, label: name }))}
+        />
+      )}
     </>
   )
 }
