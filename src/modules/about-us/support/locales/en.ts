@@ -63,6 +63,8 @@ export const en = {
   'field.role.hint': 'In their own words. For example: process guide, writer of stories, the website.',
   'field.name': 'Name',
   'field.name.own': 'What you want to be called here',
+  'field.role.own': 'What you do',
+  'field.asks.own': 'What may somebody ask you for?',
   'field.words': 'In one’s own words',
   'field.words.hint': 'A few sentences about what you do, and why. May stay empty.',
   'field.asks': 'What may somebody be asked for?',

@@ -60,6 +60,8 @@ export const nl = {
   'field.role.hint': 'In eigen woorden. Bijvoorbeeld: procesbegeleider, verhalenschrijver, de website.',
   'field.name': 'Naam',
   'field.name.own': 'Hoe je hier genoemd wilt worden',
+  'field.role.own': 'Wat je doet',
+  'field.asks.own': 'Waarvoor mag iemand jou vragen?',
   'field.words': 'In eigen woorden',
   'field.words.hint': 'Een paar zinnen over wat je doet, en waarom. Mag leeg blijven.',
   'field.asks': 'Waarvoor mag iemand gevraagd worden?',

@@ -30,7 +30,12 @@ interface WordFieldsProps {
 export const WordFields = ({ w, field, own = false }: WordFieldsProps) => (
   <>
     <Field {...field('name')} maxlength={120} label={w(own ? 'field.name.own' : 'field.name')} />
-    <Field {...field('role')} maxlength={120} label={w('field.role')} hint={w('field.role.hint')} />
+    <Field
+      {...field('role')}
+      maxlength={120}
+      label={w(own ? 'field.role.own' : 'field.role')}
+      hint={w('field.role.hint')}
+    />
     <Field
       {...field('words')}
       type="textarea"
@@ -38,7 +43,12 @@ export const WordFields = ({ w, field, own = false }: WordFieldsProps) => (
       label={w('field.words')}
       hint={w('field.words.hint')}
     />
-    <Field {...field('asks')} maxlength={200} label={w('field.asks')} hint={w('field.asks.hint')} />
+    <Field
+      {...field('asks')}
+      maxlength={200}
+      label={w(own ? 'field.asks.own' : 'field.asks')}
+      hint={w('field.asks.hint')}
+    />
     <Field
       {...field('since')}
       label={w('field.since')}
