@@ -25,6 +25,11 @@ interface CallPromise {
   told?: string
 }
 
+/** In one of the meetings, by its place in the list: whom somebody asks the other to think of. */
+export const alongs: readonly { meeting: number; by: Slug; words: string }[] = [
+  { meeting: 0, by: 'sander', words: 'Ken je iemand die zelf in de jeugdzorg zat, en les zou willen geven?' },
+]
+
 export const meetings: readonly Meeting[] = [
   {
     introducedBy: 'lotte',

@@ -1,8 +1,8 @@
 import { introductions } from '../introductions/index.ts'
-import { meetings } from '../introductions/meetings.ts'
+import { alongs, meetings } from '../introductions/meetings.ts'
 import { people } from '../people/index.ts'
 import { dayFrom, momentFrom } from './days.ts'
-import { idOf, introductionId, meetingId, personId } from './ids.ts'
+import { alongId, idOf, introductionId, meetingId, personId } from './ids.ts'
 import type { Loading } from './loading.ts'
 
 const calledBy = (slug: string) => people.find((one) => one.slug === slug)?.name ?? ''
@@ -51,5 +51,16 @@ export function loadMeetings(loading: Loading): void {
         promised_at: momentFrom(now, n - 30, '20:00'),
       })
     }
+  }
+  for (const [i, { meeting, by, words }] of alongs.entries()) {
+    const key = loading.makeKey()
+    lay('introductions.asked_along', {
+      id: alongId(i),
+      meeting_id: meetingId(meeting),
+      person_id: personId(by),
+      sealing_key_id: key.id,
+      words: key.seal(words),
+      asked_at: momentFrom(now, -2, '20:00'),
+    })
   }
 }

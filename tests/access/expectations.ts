@@ -85,6 +85,7 @@ import {
   writtenTo,
   youngRules,
 } from './who.ts'
+import { askedAlong, askingAlong, asksAlong } from './who-along.ts'
 import { moneyLinesAt, moneyOf, moneyRoutes, newMoneyLines } from './who-money.ts'
 import {
   askedToSupport,
@@ -331,6 +332,11 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /mine/meetings/:meeting/promise': ofMeeting('/promise'),
   'POST /mine/meetings/:meeting/promise/:promise': ofMeeting(`/promise/${nowhere}`),
   'POST /mine/meetings/:meeting/let-go': ofMeeting('/let-go'),
+  'POST /mine/meetings/:meeting/along': askingAlong,
+  'GET /mine/meetings/:meeting/along/:along': askedAlong(),
+  'POST /mine/meetings/:meeting/along/:along': askedAlong(),
+  'POST /mine/meetings/:meeting/along/:along/let-be': askedAlong('/let-be'),
+  'POST /mine/meetings/:meeting/along/:along/take-back': asksAlong('/take-back'),
   'GET /mine/notes/:note': notesBetween(''),
   'GET /mine/notes/:note/answer': notesBetween('/answer', true),
   'POST /mine/notes/:note/answer': notesBetween('/answer', true),

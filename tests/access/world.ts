@@ -4,9 +4,11 @@ import type { Fire } from '../../seeds/fires/types.ts'
 import { gatherings } from '../../seeds/gatherings/index.ts'
 import { signUps } from '../../seeds/gatherings/sign-ups.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
+import { alongs } from '../../seeds/introductions/meetings.ts'
 import { takenList, waitingList } from '../../seeds/lists.ts'
 import { askId } from '../../seeds/load/asks.ts'
 import {
+  alongId,
   circleId,
   contributionId,
   dialogueId,
@@ -179,6 +181,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (name === 'number') return ['1', '3']
   if (name === 'what') return ['principle', 'dream']
   if (name === 'question') return ['why']
+  if (name === 'along') return alongs.map((_, i) => alongId(i))
   if (name === 'supporter') return supporters.map((_, i) => supporterId(i))
   if (name === 'wanted') return wantedRoles.map((_, i) => wantedId(i))
   if (pattern.startsWith('/golden/')) return exampleNetwork.goldenAnswers.map((_, i) => goldenAnswerId(i))

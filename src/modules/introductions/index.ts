@@ -1,5 +1,7 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addMineSection } from '../people/index.ts'
+import { askedAlong, askedAlongLetter } from './along/letter.ts'
+import { alongRoutes } from './along/routes.ts'
 import { foundRoutes } from './found/routes.ts'
 import { noteWritten, noteWrittenLetter } from './notes/letter.ts'
 import { noteRoutes } from './notes/routes.ts'
@@ -24,9 +26,9 @@ addMineSection(mineMeetings)
 /** How people introduce themselves, and are found where they asked to be. */
 export const introductions: Module = {
   name: 'introductions',
-  routes: [...ownRoutes, ...foundRoutes, ...noteRoutes, ...askRoutes, ...meetingRoutes],
+  routes: [...ownRoutes, ...foundRoutes, ...noteRoutes, ...askRoutes, ...meetingRoutes, ...alongRoutes],
   things: introductionThings,
-  notices: [noteWritten, meetingAsked.notice, meetingMet.notice],
-  letters: [noteWrittenLetter, meetingAsked.letter, meetingMet.letter, callDueLetter],
+  notices: [noteWritten, meetingAsked.notice, meetingMet.notice, askedAlong],
+  letters: [noteWrittenLetter, meetingAsked.letter, meetingMet.letter, callDueLetter, askedAlongLetter],
   schedules: [remindOfCalls],
 }

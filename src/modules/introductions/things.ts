@@ -128,6 +128,18 @@ export const introductionThings: readonly Thing[] = [
     ],
   }),
   thing({
+    name: 'asked along',
+    tables: ['introductions.asked_along'],
+    visibility:
+      'Who asks, and the one they met, until that one answered. What became of it is told to nobody before somebody says yes.',
+    consent: 'Asked of somebody whom one met; whoever is asked on says yes for themselves.',
+    provenance: 'Written by one of two who met, to the other.',
+    personalData: [
+      meeting('asked_along', 'person_id', 'who asks', 'Introducing them once somebody says yes'),
+      { ...meeting('asked_along', 'words', 'who asks', 'Whom they look for'), sealed: true },
+    ],
+  }),
+  thing({
     name: 'promise to call',
     tables: ['introductions.call_promise'],
     visibility: 'The two who met.',

@@ -117,6 +117,11 @@ const planted: readonly string[] = [
    values ('${dialogueId('an answer of few')}', '${circleId('team-kade')}', 'why', '${mina}')`,
   `insert into about_us.golden_answer_version (answer_id, number, words)
    values ('${dialogueId('an answer of few')}', 1, 'x')`,
+  // Of two who met each asked the other along, and one of it was answered.
+  `insert into introductions.asked_along (id, meeting_id, person_id, sealing_key_id, words, ended_at)
+   select gen_random_uuid(), s.meeting_id, s.person_id, k.id, 'x', null
+   from introductions.meeting_side s, lateral (select id from platform.sealing_key limit 1) k
+   on conflict do nothing`,
   `insert into about_us.supporter (circle_id, person_id, role, name, yes_on, yes_how, until_year)
    values ('${circleId('team-kade')}', '${mina}', 'x', 'x', current_date, 'account', null),
      ('${circleId('een-stoel-erbij')}', '${mina}', 'x', 'x', current_date, 'account', 2024)`,

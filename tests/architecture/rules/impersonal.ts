@@ -128,6 +128,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'participants.region_province': 'region_id province',
   'participants.caller': 'id seat_id circle_id yes_at',
   'introductions.introduction': 'id audience findable takes_notes created_at version',
+  'introductions.asked_along': 'id meeting_id sealing_key_id asked_at ended_at',
   'introductions.call_promise': 'id meeting_id due_on sealing_key_id reminded_at promised_at',
   'introductions.meeting': 'id sealing_key_id asked_at',
   'introductions.meeting_side': 'meeting_id meets',

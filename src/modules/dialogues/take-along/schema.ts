@@ -142,6 +142,9 @@ export const TakenAlong = z
               told: z.string(),
             }),
           ),
+          askedAlong: z
+            .array(z.strictObject({ mine: z.boolean(), text: z.string() }))
+            .describe('Whom one of you asked the other to think of'),
         }),
       )
       .describe('Whom you are getting to know, and who calls whom'),

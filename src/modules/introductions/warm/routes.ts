@@ -4,6 +4,7 @@ import { actionRoute, type FormState, formRoutes } from '../../../platform/web/f
 import { policy } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { alongIn } from '../along/queries.ts'
 import { answerMeeting } from './commands/answer-meeting.ts'
 import { letGo } from './commands/let-go.ts'
 import { promiseCall } from './commands/promise-call.ts'
@@ -20,17 +21,19 @@ const ofMeeting = policy('of-meeting', async ({ db, house, actor, params }) => {
   return (await findMeeting(db, house.sealing, params.meeting ?? '')) ? 'admitted' : 'absent'
 })
 
-async function show({ db, house, params, locale }: Visit, form: FormState) {
-  const [meeting, promises] = await Promise.all([
+/** One's own side of a meeting, with what is wrong with what was sent. */
+export async function showMeeting({ db, house, params, locale }: Visit, form: FormState) {
+  const [meeting, promises, along] = await Promise.all([
     findMeeting(db, house.sealing, params.meeting ?? ''),
     promisesIn(db, house.sealing, params.meeting ?? ''),
+    alongIn(db, house.sealing, params.meeting ?? ''),
   ])
   if (!meeting) throw new Absent()
   const title = warmWords(locale)('meeting.title')
-  return page({ title, door: 'mine', body: MeetingPage({ locale, form, meeting, promises }) })
+  return page({ title, door: 'mine', body: MeetingPage({ locale, form, meeting, promises, along }) })
 }
 
-const shared = { policy: ofMeeting, thing: 'meeting', show } as const
+const shared = { policy: ofMeeting, thing: 'meeting', show: showMeeting } as const
 const back = ({ params, locale }: Visit, flash: 'promise.saved' | 'promise.told.saved') =>
   redirect(`/mine/meetings/${params.meeting}`, { flash: warmWords(locale)(flash) })
 

@@ -259,6 +259,11 @@ async function meetsSomebody(test: TestApplication, person: string, name: string
        values ($1, $2, $3, current_date, $4, $5, 'done', $5)`,
       [randomUUID(), id, one, own, await seal(own, name)],
     )
+    const along = await keyOf(test)
+    await test.sql(
+      'insert into introductions.asked_along (id, meeting_id, person_id, sealing_key_id, words) values ($1, $2, $3, $4, $5)',
+      [randomUUID(), id, one, along, await seal(along, name)],
+    )
   }
 }
 

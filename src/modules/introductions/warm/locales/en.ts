@@ -93,6 +93,9 @@ export const en = {
   'promise.told.save': 'Keep how it went',
   'promise.told.saved': 'It is kept.',
 
+  'along.missing': 'Write whom you are looking for.',
+  'along.long': 'This is too long. Keep it to a few sentences.',
+
   'letter.greeting': 'Hello {name},',
   'letter.asked.subject': 'Somebody wants to get to know you',
   'letter.asked.je':

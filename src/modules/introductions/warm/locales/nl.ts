@@ -91,6 +91,9 @@ export const nl = {
   'promise.told.save': 'Bewaar hoe het ging',
   'promise.told.saved': 'Het is bewaard.',
 
+  'along.missing': 'Schrijf wie je zoekt.',
+  'along.long': 'Dit is te lang. Houd het bij een paar zinnen.',
+
   'letter.greeting': 'Dag {name},',
   'letter.asked.subject': 'Iemand wil kennis met je maken',
   'letter.asked.je':

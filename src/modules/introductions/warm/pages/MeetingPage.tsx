@@ -2,6 +2,8 @@ import { Actions, Button, PageHead, Section, Slip } from '../../../../design/ind
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { Along } from '../../along/pages/Along.tsx'
+import type { AlongView } from '../../along/queries.ts'
 import { introductionWords } from '../../words.ts'
 import type { MeetingView, PromiseView } from '../queries.ts'
 import { type WarmWords, warmWords } from '../words.ts'
@@ -14,6 +16,7 @@ export interface MeetingProps {
   form: FormState
   meeting: MeetingView & { why: string }
   promises: readonly PromiseView[]
+  along: readonly AlongView[]
 }
 
 /** Two who may get to know each other: first whether, then who calls whom. */
@@ -36,6 +39,7 @@ export function MeetingPage(props: MeetingProps) {
       {introduces ? null : <With w={w} locale={locale} meeting={meeting} />}
       {!introduces && !met ? <AnswerForm w={w} form={form} meeting={meeting} /> : null}
       {met && !introduces ? <Promises {...props} w={w} /> : null}
+      {met && !introduces ? <Along {...props} /> : null}
       {introduces ? null : (
         <Section ruled>
           <p>{w('meeting.let-go.hint')}</p>
