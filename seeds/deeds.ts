@@ -12,6 +12,9 @@ export interface Deed {
     | 'placed'
     | 'received'
     | 'invited'
+    | 'face'
+    | 'gathering-announced'
+    | 'week-released'
     | 'merged'
     | 'took-in'
     | 'on-leave'
@@ -54,6 +57,9 @@ export const deeds: readonly Deed[] = [
   },
   { circle: 'de-overzet', by: 'petra', days: -95, kind: 'described' },
   { circle: 'de-overzet', by: 'petra', days: -40, kind: 'invited', becomes: 'member' },
+  { circle: 'de-overzet', by: 'petra', days: -31, kind: 'face' },
+  { circle: 'de-overzet', by: 'petra', days: -12, kind: 'gathering-announced' },
+  { circle: 'een-stoel-erbij', by: 'lotte', days: -20, kind: 'week-released' },
 ]
 
 /** A host who is away, and who looks after the place on those days. */

@@ -24,6 +24,7 @@ const elsewhere: Record<string, string> = {
   '/mine/words/:id/objection':
     'the one objection is to the words of somebody with a card: src/modules/dialogues/objections',
   '/mine/second-step/app': 'only while an app is set up: src/modules/people/second-step',
+  '/sit/:code': 'the example keeps no code of a link: src/modules/circles/open-invitation',
   '/circle-lowerings/:id': 'nobody is asked to stop: src/modules/circles/who-sits',
   '/sign-in/organisation/:id': 'leads on to the organisation: src/modules/people/organisations',
   '/sign-in/organisation/:id/back': 'only with an answer: src/modules/people/organisations',

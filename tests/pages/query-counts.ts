@@ -76,6 +76,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/circles/:slug/first-host': 5,
   '/circles/:slug/leave': 4,
   '/circles/:slug/people': 6,
+  '/circles/:slug/open-invitation': 7,
   '/circles/:slug/seats/:seat': 7,
   '/circles/:slug/without-host': 5,
   '/circles/:slug/face': 8,

@@ -13,6 +13,10 @@ import { hostRoutes } from './hosts/routes.ts'
 import { invitePersonRoutes, personInvited, personInvitedLetter } from './invite-person/index.ts'
 import { leavingRoutes } from './leaving/routes.ts'
 import { mineCircles } from './mine/section.tsx'
+import { forgetKnocks } from './open-invitation/forget.ts'
+import { mineKnocks } from './open-invitation/mine.tsx'
+import { openInvitationRoutes } from './open-invitation/routes.ts'
+import { openInvitationThings } from './open-invitation/things.ts'
 import {
   domainLost,
   organisationSignInRoutes,
@@ -65,6 +69,7 @@ addMineSection(mineCircles)
 addMineSection(mineProposals)
 addMineSection(mineHosting)
 addMineSection(mineLowerings)
+addMineSection(mineKnocks)
 
 /** Movements, sectors, regions, organisations, teams, and who sits in them. */
 export const circles: Module = {
@@ -85,9 +90,10 @@ export const circles: Module = {
     ...firstHostRoutes,
     ...leavingRoutes,
     ...whoSitsRoutes,
+    ...openInvitationRoutes,
     ...whoSeesWhatRoutes,
   ],
-  things: [...circleThings, ...spreadsheetThings],
+  things: [...circleThings, ...spreadsheetThings, ...openInvitationThings],
   notices: [
     personInvited,
     signInChanged,
@@ -106,5 +112,5 @@ export const circles: Module = {
     placeEndedLetter,
     loweringLetter,
   ],
-  schedules: [sweepSpreadsheets],
+  schedules: [sweepSpreadsheets, forgetKnocks],
 }

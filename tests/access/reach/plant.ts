@@ -92,6 +92,10 @@ const planted: readonly string[] = [
   `insert into circles.lowering (id, circle_id, seat_id, by_seat_id)
    select gen_random_uuid(), a.circle_id, a.id, b.id from circles.seat a
    join circles.seat b on b.circle_id = a.circle_id and b.id <> a.id limit 1`,
+  `insert into circles.open_invitation (id, circle_id, by_seat_id, hash, until_on)
+   select gen_random_uuid(), s.circle_id, s.id, 'x', current_date + 9 from circles.seat s where s.role = 'host' limit 1`,
+  `insert into circles.knock (id, circle_id, sealing_key_id, name, email, locale)
+   select gen_random_uuid(), '${circleId('de-overzet')}', id, 'x', 'x', 'nl' from platform.sealing_key limit 1`,
   'select contributions.keep_heard()',
   `insert into gatherings.feed (id, person_id, secret_hash) values (gen_random_uuid(), '${mina}', 'x')`,
   // A Week that nobody but its makers knows of yet.

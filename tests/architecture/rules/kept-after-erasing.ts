@@ -5,6 +5,7 @@ const typed = 'typed by who prepared it: a body, or somebody who need not have a
 const unnamed =
   'of who follows a stage without an account or a name: nothing ties it to anybody; forgotten thirty days after the Week'
 const newcomer = 'of somebody who has no place here yet; erased a year after their request was closed'
+const knocking = 'of somebody who has no place here yet; erased at a host’s answer, or after thirty days'
 const nobodys = 'of a place in which nobody sits any more'
 
 /**
@@ -34,6 +35,10 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'dialogues.undone_onward.board_question': typed,
   'dialogues.undone_onward.promise': typed,
 
+  'circles.knock.email': knocking,
+  'circles.knock.long_hash': knocking,
+  'circles.knock.name': knocking,
+  'circles.knock.short_hash': knocking,
   'participants.join_request.mail': newcomer,
   'participants.join_request.name': newcomer,
   'participants.join_request.organisation': newcomer,

@@ -41,7 +41,7 @@ function said(locale: Locale, { kind, by, second, other, was, becomes }: Deed): 
   if (!key || !historyWords.has(key)) throw new Error(`No words for the deed ${kind}`)
   // The days of an absence are told as people say them.
   const told = (text: string | null) =>
-    kind === 'on-leave' && text ? dayInWords(locale, text) : (text ?? '')
+    ['on-leave', 'link-made'].includes(kind) && text ? dayInWords(locale, text) : (text ?? '')
   return w(key, {
     by: by ?? w('somebody'),
     second: second ?? w('somebody'),

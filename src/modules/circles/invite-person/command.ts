@@ -5,7 +5,7 @@ import { ensureTended } from '../hosting.ts'
 import { InvitePerson } from './input.ts'
 
 /**
- * A host gives somebody a place in the circle. An address without an account gets one; one that has keeps its own.
+ * A host gives somebody a place in the circle; without an address it waits behind a card until they say yes. An address without an account gets one; one that has keeps its own.
  * Nothing in the answer tells which it was.
  */
 export const invitePerson = command({
@@ -15,11 +15,18 @@ export const invitePerson = command({
     await ensureTended(db, actor, input.slug)
   },
   async run({ db, actor, input, clock, sealing, record }) {
-    const { slug, name, email, role, locale } = input
+    const { slug, name, email, role, locale, code } = input
     const circle = await ensureTended(db, actor, slug)
     if (actor.kind !== 'person') throw new Absent()
     if (role !== 'member' && !circle.hosted) throw new Denied('denied.not-host')
     const key = await sealing.makeKey(db, clock)
+    if (!email) {
+      const seat = clock.id()
+      await sql`select circles.offer_card(${circle.id}::uuid, ${name}, ${seat}::uuid, ${key}::uuid, ${locale},
+        ${code.long}, ${code.short})`.execute(db)
+      record.about('seat', seat)
+      return
+    }
     const { rows } = await sql<{
       seat: string
     }>`select circles.invite_person(${circle.id}::uuid, ${clock.id()}::uuid,

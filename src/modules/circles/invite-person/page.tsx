@@ -44,13 +44,13 @@ export function InvitePersonPage({ locale, form, circle }: InviteProps) {
           name="email"
           type="email"
           label={w('invite.email')}
+          hint={w('invite.email.hint')}
           purpose={w('invite.email.purpose')}
           value={fieldOf(form.values, 'email')}
           error={error('email')}
           autocomplete="off"
           spellcheck={false}
           autocapitalize="off"
-          required
         />
         <Choice
           name="role"

@@ -22,7 +22,7 @@ export function LeavePage({ locale, form, place }: LeaveProps) {
   return (
     <>
       {error ? <ErrorSummary title={w('errors.title')} errors={[{ field: 'what', text: error }]} /> : null}
-      <PageHead title={w('title', { name: place.circle })} lead={w('lead')}>
+      <PageHead title={w('title', { name: place.circle })} {...(!handsOver && { lead: w('lead') })}>
         <p>
           <a href={`/circles/${slug}`}>{w('back', { name: place.circle })}</a>
         </p>
@@ -36,10 +36,11 @@ export function LeavePage({ locale, form, place }: LeaveProps) {
       </Section>
       <Section title={w('goes.title')} ruled>
         <ul>
-          {(['read', 'signed-up', 'carries', 'back'] as const).map((what) => (
+          {(['read', 'signed-up', 'carries'] as const).map((what) => (
             <li>{w(`goes.${what}`)}</li>
           ))}
         </ul>
+        <p>{w('goes.back')}</p>
       </Section>
       {lastHost ? (
         <Notice kind="care">

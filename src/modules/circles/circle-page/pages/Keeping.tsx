@@ -7,6 +7,7 @@ import { firstHostWords } from '../../first-host/words.ts'
 import { historyWords } from '../../history/words.ts'
 import { hostWords } from '../../hosts/words.ts'
 import { leavingWords } from '../../leaving/words.ts'
+import { openInvitationWords } from '../../open-invitation/words.ts'
 import { settleWords } from '../../organisation-sign-in/words.ts'
 import { secondStepWords } from '../../second-step/words.ts'
 import { placeWords } from '../../sits-in/words.ts'
@@ -47,6 +48,7 @@ export function Keeping({ w, locale, circle }: KeepingProps) {
           ...(keeps
             ? [
                 below('people', whoSitsWords(locale)('link')),
+                below('open-invitation', openInvitationWords(locale)('link')),
                 below('spreadsheet', sheetWords(locale)('link')),
                 below('hosts', hostWords(locale)('link')),
                 below('ending', endingWords(locale)('link')),

@@ -40,6 +40,8 @@ export const nl = {
   'deed.stepped-down': '{by} kijkt niet meer om naar de kring, en zit er als ieder ander.',
   'deed.ended-place': '{by} beëindigde de plek van iemand in de kring.',
   'deed.lowered': '{by} en {second} besloten dat iemand niet meer omkijkt naar de kring.',
+  'deed.link-made': '{by} maakte een link om aan te schuiven, open tot en met {becomes}.',
+  'deed.link-ended': '{by} sloot de link om aan te schuiven.',
   'deed.list-in.people': '{by} vroeg met een lijst wie hier een plek wil.',
   'deed.list-in.participants': '{by} nam een lijst met deelnemers over.',
   'deed.list-back': '{by} nam een lijst weer terug.',
@@ -47,5 +49,17 @@ export const nl = {
   'deed.second-step.hosts':
     '{by} vraagt van gastheren en gastvrouwen een tweede stap om hier binnen te komen.',
   'deed.second-step.everybody': '{by} vraagt van iedereen een tweede stap om hier binnen te komen.',
+  'deed.colours': '{by} veranderde de kleuren.',
+  'deed.welcome': '{by} veranderde het welkom.',
+  'deed.rooms': '{by} koos wat hier open is.',
+  'deed.sisters': '{by} veranderde welke bewegingen bij deze horen.',
+  'deed.face': '{by} veranderde wat deze plek van zichzelf vertelt.',
+  'deed.money': '{by} veranderde iets bij beloften en geld.',
+  'deed.gathering-announced': '{by} kondigde een bijeenkomst aan.',
+  'deed.gathering-cancelled': '{by} zegde een bijeenkomst af.',
+  'deed.week-released': '{by} liet het programma van de Week zien.',
+  'deed.sign-in': '{by} veranderde hoe mensen via de organisatie inloggen.',
+  'deed.sign-in-secret':
+    '{by} maakte of sloot een sleutel waarmee de organisatie doorgeeft wie erbij komt en wie weggaat.',
   'deed.fewest': '{by} koos dat we pas vanaf {becomes} mensen iets over een groep vertellen.',
 } as const

@@ -14,6 +14,8 @@ export const en = {
   'invite.name.missing': 'Fill in a name.',
   'invite.name.long': 'This name is too long. Make it a little shorter.',
   'invite.email': 'Email address',
+  'invite.email.hint': 'You do not have it? Leave this empty. Then you make a card to give.',
+  'invite.email.for-role': 'Whoever does this needs a mail address to come in.',
   'invite.email.purpose': 'Only to come in and for letters. Nobody else sees it.',
   'invite.role': 'What will this person do here?',
   'invite.role.missing': 'Choose what this person will do here.',
@@ -26,6 +28,10 @@ export const en = {
   'invite.role.host.hint': 'Looks after the circle and can invite others.',
   'invite.send': 'Send the invitation',
   'invite.sent': '{name} gets a letter with a link. You can invite somebody else.',
+
+  'card.title': 'A card for {name}',
+  'card.says': 'A place for you in {circle}',
+  'card.back': 'Invite somebody else',
 
   'letter.subject.je': 'There is a place for you in {circle}',
   'letter.subject.u': 'There is a place for you in {circle}',

@@ -11,6 +11,8 @@ export const nl = {
   'invite.name.missing': 'Vul een naam in.',
   'invite.name.long': 'Deze naam is te lang. Maak hem wat korter.',
   'invite.email': 'Mailadres',
+  'invite.email.hint': 'Heb je het niet? Laat dit leeg. Dan maak je een kaart om te geven.',
+  'invite.email.for-role': 'Wie dit gaat doen, heeft een mailadres nodig om binnen te komen.',
   'invite.email.purpose': 'Alleen om binnen te komen en voor brieven. Niemand anders ziet het.',
   'invite.role': 'Wat gaat deze persoon hier doen?',
   'invite.role.missing': 'Kies wat deze persoon hier gaat doen.',
@@ -23,6 +25,10 @@ export const nl = {
   'invite.role.host.hint': 'Zorgt voor de kring en kan anderen uitnodigen.',
   'invite.send': 'Stuur de uitnodiging',
   'invite.sent': '{name} krijgt een brief met een link. Je kunt nog iemand uitnodigen.',
+
+  'card.title': 'Een kaart voor {name}',
+  'card.says': 'Een plek voor je in {circle}',
+  'card.back': 'Nodig nog iemand uit',
 
   'letter.subject.je': 'Er is een plek voor je in {circle}',
   'letter.subject.u': 'Er is een plek voor u in {circle}',

@@ -72,23 +72,27 @@ interface CardsProps {
   title: string
   /** What the card says large. */
   says: string
-  back: { href: string; label: string }
+  /** What is said above the cards; default: that the codes stand there once. */
+  lead?: string
+  back?: { href: string; label: string }
   origin: string
   cards: readonly { name: string; code: PaperCode }[]
 }
 
 /** Cards to give by hand, one A6 each. The codes are shown this once. */
-export function PlaceCardsPage({ locale, title, says, back, origin, cards }: CardsProps) {
+export function PlaceCardsPage({ locale, title, says, lead, back, origin, cards }: CardsProps) {
   const w = sheetWords(locale)
   return (
     <>
       <div class="kv-no-print">
-        <PageHead title={title} lead={w('cards.once')} />
+        <PageHead title={title} lead={lead ?? w('cards.once')} />
         <Actions>
           <PrintButton label={w('cards.print')} />
-          <LinkButton variant="quiet" href={back.href}>
-            {back.label}
-          </LinkButton>
+          {back ? (
+            <LinkButton variant="quiet" href={back.href}>
+              {back.label}
+            </LinkButton>
+          ) : null}
         </Actions>
       </div>
       <div class="kv-wide kv-place-cards">

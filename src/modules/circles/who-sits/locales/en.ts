@@ -5,7 +5,7 @@ export const en = {
   'errors.title': 'Not yet. What you typed is still there.',
   link: 'Who sits here',
   title: 'Who sits in {name}',
-  lead: 'Only hosts see this. Where somebody speaks from, or why they sit here, is not told.',
+  lead: 'Only hosts see this. Why somebody sits here is not told.',
   back: 'Back to {name}',
   invite: 'Invite somebody to this circle',
   'seated.title': 'Who sits here',

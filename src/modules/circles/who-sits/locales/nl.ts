@@ -2,7 +2,7 @@ export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte staat er nog.',
   link: 'Wie hier zit',
   title: 'Wie zit er in {name}',
-  lead: 'Alleen gastheren en gastvrouwen zien dit. Van wie iemand is of waarom iemand hier zit, staat er niet bij.',
+  lead: 'Alleen gastheren en gastvrouwen zien dit. Waarom iemand hier zit, staat er niet bij.',
   back: 'Terug naar {name}',
   invite: 'Nodig iemand uit in deze kring',
   'seated.title': 'Wie hier zit',
