@@ -559,6 +559,16 @@ export const joinRequests = (rest = '', there: (one: AskedToJoin) => boolean = (
     ),
   )
 
+/** Asking to be in a circle too, for who may see it and does not sit there. */
+export const beHere: Try[] = circlePages.map(({ address, who }, i) => ({
+  address: `${address}/be-here`,
+  who: (walker) => {
+    const { slug = '', kind = '', closed } = circles[i] ?? {}
+    const open = !closed && ['organisation', 'site', 'team', 'action-team', 'neighbourhood'].includes(kind)
+    return open && !sitsIn(slug, walker, ['member', 'host', 'trusted']) ? who(walker) : 'absent'
+  },
+}))
+
 /** Once somebody spoke with them. */
 export const joinRequestsSpoken = (rest: string): Try[] => joinRequests(rest, ({ step }) => step !== 'asked')
 

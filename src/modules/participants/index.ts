@@ -8,8 +8,10 @@ import { directoryRoutes } from './directory/routes.ts'
 import { faceRoutes } from './face/routes.ts'
 import { circleDid, circleWho, circleWrite } from './face/sections.tsx'
 import { forgetRequests } from './join/forget.ts'
+import { introductionLetter, invitedToIntroduction } from './join/introduce/letter.ts'
 import { joinAsked, joinAskedLetter } from './join/letter.ts'
 import { mineConnecting } from './join/mine-section.tsx'
+import { circleJoin } from './join/one-circle/section.tsx'
 import { ownRequestAsked, ownRequestLetter } from './join/own/letter.ts'
 import { joinRoutes } from './join/routes.ts'
 import { participantThings } from './things.ts'
@@ -25,6 +27,7 @@ addCircleSection(circleWho)
 addCircleSection(circleDid)
 addCircleSection(circleWrite)
 addCircleSection(circleProvinces)
+addCircleSection(circleJoin)
 addMineSection(mineCalled)
 addMineSection(mineConnecting)
 
@@ -33,8 +36,8 @@ export const participants: Module = {
   name: 'participants',
   routes: [...directoryRoutes, ...regionRoutes, ...faceRoutes, ...callerRoutes, ...joinRoutes],
   things: participantThings,
-  notices: [joinAsked, ownRequestAsked],
-  letters: [joinAskedLetter, ownRequestLetter],
+  notices: [joinAsked, ...ownRequestAsked, invitedToIntroduction],
+  letters: [joinAskedLetter, ownRequestLetter, introductionLetter],
   // Codes of requests stand in letters.
   lastingKeys: ['join-code'],
   schedules: [forgetRequests],

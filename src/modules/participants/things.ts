@@ -22,9 +22,10 @@ export const participantThings: readonly Thing[] = [
     name: 'join request',
     tables: ['participants.join_request', 'participants.join_step', 'participants.prospect'],
     visibility:
-      'Hosts of the movement, and of the region that was named; who asked: how far it is. An organisation that asked to be named, once somebody spoke with it: everybody.',
-    consent: 'Asking, with whatever they chose to write.',
-    provenance: 'Somebody who asks for a conversation; each step was taken by a person.',
+      'Hosts of the movement, and of the region that was named; a question to one circle: its hosts alone; who asked: how far it is. An organisation that asked to be named, once somebody spoke with it: everybody.',
+    consent: 'Asking, with whatever they chose to write; on the telephone a yes that was said aloud.',
+    provenance:
+      'Somebody who asks for a conversation, or who wrote it down for them; each step was taken by a person.',
     personalData: [
       asked('name', 'Knowing whom one calls.'),
       asked('organisation', 'Knowing where they come from.'),

@@ -52,6 +52,10 @@ const planted: readonly string[] = [
   `insert into participants.join_request (id, movement_id, sealing_key_id, asked_on, step, closed_on, circle_id)
    select gen_random_uuid(), '${circleId('een-stoel-erbij')}', id, current_date, 'joined', current_date, '${circleId('zomerhek')}'
    from platform.sealing_key limit 1`,
+  // Somebody would like to be in one house, and who looks after the movement does not read that.
+  `insert into participants.join_request (id, movement_id, sealing_key_id, asked_on, to_circle_id)
+   select gen_random_uuid(), '${circleId('een-stoel-erbij')}', id, current_date, '${circleId('de-overzet')}'
+   from platform.sealing_key limit 1`,
   // Both sides of every visit propose a day.
   `insert into visits.day (id, visit_id, side, starts_at, ends_at)
    select gen_random_uuid(), v.id, s.side, now() + interval '1 day', now() + interval '2 days'

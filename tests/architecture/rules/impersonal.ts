@@ -123,7 +123,7 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id circle_id kind words year until_year outcome to_whom by_day said_on shared version',
   'participants.follow_up': 'id entry_id words outcome on_day',
   'participants.join_request':
-    'id movement_id region_id sealing_key_id may_list locale asked_on step taken_by_seat_id closed_on circle_id code_hash version',
+    'id movement_id region_id sealing_key_id may_list locale asked_on step taken_by_seat_id closed_on circle_id code_hash written_by_seat_id agreed_aloud kind to_circle_id version',
   'participants.join_step': 'id number request_id step on_day',
   // The name of an organisation that asked to be named.
   'participants.prospect': 'request_id region_id name since',

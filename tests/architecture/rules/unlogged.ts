@@ -29,6 +29,8 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/young',
     '/join',
     '/join/own/:code',
+    '/join/write-down',
+    '/circles/:slug/be-here',
     '/circles/:slug/young',
     '/circles/:slug/provinces',
     '/who-sees-what',

@@ -126,6 +126,8 @@ test('after meeting and a visit a house joins: a place of its own, and a letter 
   await lotte.submit({ step: 'visited' }, `${address}/step`)
   expect(lotte.text()).toMatch(/Kennisgemaakt.*Koffie bij De Overzet.*Op bezoek geweest/)
   await lotte.submit({ email: '' }, `${address}/welcome`)
+  expect([lotte.status, lotte.text().includes('Kies wat ze zijn.')]).toEqual([422, true])
+  await lotte.submit({ kind: 'organisation', email: '' }, `${address}/welcome`)
   expect(lotte.status).toBe(422)
   const sent = { ...lotte.form(`${address}/welcome`).values, email: 'kees@lantaarn.example' }
   await lotte.post(`${address}/welcome`, sent)

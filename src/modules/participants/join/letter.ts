@@ -6,7 +6,7 @@ import { joinWords } from './locales/index.ts'
 
 const kind = 'participants.join-asked'
 
-/** The people who connect: hosts of the movement, and of the region that was named. */
+/** The people who connect: hosts of the one circle it is meant for, else of the movement and of the region that was named. */
 export const joinAsked: FactHandler = {
   fact: 'participants.join-asked',
   async handle(context, { request = '' }) {
@@ -16,8 +16,14 @@ export const joinAsked: FactHandler = {
       .innerJoin('circles.seat as s', (join) =>
         join.on((eb) =>
           eb.or([
-            eb('s.circle_id', '=', eb.ref('j.movement_id')),
-            eb('s.circle_id', '=', eb.ref('j.region_id')),
+            eb('s.circle_id', '=', eb.ref('j.to_circle_id')),
+            eb.and([
+              eb('j.to_circle_id', 'is', null),
+              eb.or([
+                eb('s.circle_id', '=', eb.ref('j.movement_id')),
+                eb('s.circle_id', '=', eb.ref('j.region_id')),
+              ]),
+            ]),
           ]),
         ),
       )

@@ -6,21 +6,32 @@ import { everybody, policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementOf } from '../../circles/index.ts'
+import { askedIn } from './asked-in.ts'
 import { askToJoin } from './commands/ask-to-join.ts'
 import { listProspect } from './commands/list-prospect.ts'
 import { moveRequest } from './commands/move-request.ts'
 import { takeRequest } from './commands/take-request.ts'
 import { welcomeHouse } from './commands/welcome-house.ts'
+import { inviteToIntroduction } from './introduce/command.ts'
+import { nextIntroductions } from './introduce/queries.ts'
 import { joinWords } from './locales/index.ts'
+import { oneCircleRoutes } from './one-circle/routes.ts'
 import { joinCodeOf } from './own/code.ts'
 import { ownRequestPath, ownRequestRoute } from './own/routes.ts'
 import { renderJoinSections } from './own/sections.ts'
 import { JoinPage } from './pages/JoinPage.tsx'
 import { RequestPage } from './pages/RequestPage.tsx'
 import { RequestsPage } from './pages/RequestsPage.tsx'
-import { connects, findRequest, joinRequests, placesToJoin } from './queries.ts'
+import { connects, findRequest, joinRequests, placesToJoin, somebodyAsked } from './queries.ts'
+import { writeDownRoutes } from './write-down/routes.ts'
 
-/** Hosts of a movement or a region. For everybody else there is no such page. */
+/** Hosts of a movement or a region, and of a circle that somebody would like to be in. For everybody else there is no such page. */
+const receiver = policy('receives-who-wants-to-join', async ({ db, actor }) => {
+  if (actor.kind !== 'person') return 'sign-in'
+  return (await connects(db)) || (await somebodyAsked(db)) ? 'admitted' : 'absent'
+})
+
+/** Hosts of a movement or a region. */
 const connector = policy('connector', async ({ db, actor }) => {
   if (actor.kind !== 'person') return 'sign-in'
   return (await connects(db)) ? 'admitted' : 'absent'
@@ -36,11 +47,19 @@ async function showRequest(visit: Visit, form: FormState) {
   const { db, house, params, locale } = visit
   const request = await findRequest(db, house.sealing, params.id ?? '')
   if (!request) throw new Absent()
-  const { id, step, closed } = request
-  const sections = await renderJoinSections(visit, { id, step, closed, own: false, base: back(visit) })
+  const { id, step, closed, toCircle } = request
+  const seen = { id, step, closed, toCircle: toCircle !== null, own: false, base: back(visit) }
+  const [sections, introductions] = await Promise.all([
+    renderJoinSections(visit, seen),
+    closed || toCircle || step === 'asked' ? [] : nextIntroductions(db, request.movementId),
+  ])
   const today = dayAt(house.clock.now())
   const title = request.name || joinWords(locale)('one.nameless')
-  return page({ title, door: 'people', body: RequestPage({ locale, form, request, today, sections }) })
+  return page({
+    title,
+    door: 'people',
+    body: RequestPage({ locale, form, request, today, sections, introductions }),
+  })
 }
 
 const one = '/join/requests/:id'
@@ -58,14 +77,12 @@ export const joinRoutes: readonly Route[] = [
         placesToJoin(db, site.movement),
         movementOf(db, site.movement),
       ])
-      const body = JoinPage({ locale, form, regions: places?.regions ?? [], contactName, contactPhone })
+      const introductions = places ? await nextIntroductions(db, places.movementId) : []
+      const regions = places?.regions ?? []
+      const body = JoinPage({ locale, form, regions, introductions, contactName, contactPhone })
       return page({ title: joinWords(locale)('title'), door: 'people', body })
     },
-    input({ posted, site, locale }) {
-      const fields = ['name', 'organisation', 'why', 'phone', 'mail', 'region']
-      const typed = Object.fromEntries(fields.map((name) => [name, fieldOf(posted, name)]))
-      return { ...typed, mayList: fieldOf(posted, 'mayList') === 'yes', locale, movement: site.movement }
-    },
+    input: askedIn,
     done: ({ requestId }, { house, locale }) =>
       redirect(ownRequestPath(joinCodeOf(house, requestId)), { flash: joinWords(locale)('sent.title') }),
   }),
@@ -73,15 +90,15 @@ export const joinRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/join/requests',
-    policy: connector,
+    policy: receiver,
     kind: 'page',
     thing: 'join request',
     reads: { thing: 'who wants to join', id: () => null },
     async handle({ db, house, locale }) {
-      const requests = await joinRequests(db, house.sealing)
+      const [requests, writesDown] = await Promise.all([joinRequests(db, house.sealing), connects(db)])
       const today = dayAt(house.clock.now())
       const title = joinWords(locale)('requests.title')
-      return page({ title, door: 'people', body: RequestsPage({ locale, requests, today }) })
+      return page({ title, door: 'people', body: RequestsPage({ locale, requests, writesDown, today }) })
     },
   }),
   route({
@@ -113,6 +130,15 @@ export const joinRoutes: readonly Route[] = [
     }),
     done: (_, visit) => redirect(back(visit), { flash: joinWords(visit.locale)('moved') }),
   }),
+  ...writeDownRoutes(connector),
+  ...oneCircleRoutes,
+  actionRoute({
+    ...onRequest,
+    path: `${one}/invite`,
+    command: inviteToIntroduction,
+    input: ({ params, posted }) => ({ id: params.id, occurrence: fieldOf(posted, 'occurrence') }),
+    done: (_, visit) => redirect(back(visit), { flash: joinWords(visit.locale)('invite.done') }),
+  }),
   actionRoute({
     ...onRequest,
     path: `${one}/list`,
@@ -129,6 +155,7 @@ export const joinRoutes: readonly Route[] = [
     command: welcomeHouse,
     input: ({ params, posted, locale }) => ({
       ...{ id: params.id, locale },
+      kind: fieldOf(posted, 'kind'),
       called: fieldOf(posted, 'called'),
       name: fieldOf(posted, 'name'),
       email: fieldOf(posted, 'email'),

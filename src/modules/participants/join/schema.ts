@@ -5,6 +5,13 @@ import type { Locale } from '../../../platform/i18n/words.ts'
 export const steps = ['asked', 'calling', 'met', 'visited', 'joined', 'not-now'] as const
 export type JoinStep = (typeof steps)[number]
 
+/** What was done with it: a step, or that they were invited to a meeting. */
+export type JoinDone = Exclude<JoinStep, 'asked'> | 'invited'
+
+/** What may join, and becomes a circle of that kind. */
+export const joinKinds = ['organisation', 'partner', 'neighbourhood', 'council'] as const
+export type JoinKind = (typeof joinKinds)[number]
+
 interface JoinRequestTable {
   id: string
   movement_id: string
@@ -26,6 +33,13 @@ interface JoinRequestTable {
   circle_id: Generated<string | null>
   /** Of the code that opens it for who asked. */
   code_hash: Buffer | null
+  /** Who answered the telephone; null where they wrote it themselves. */
+  written_by_seat_id: string | null
+  /** They said on the telephone that it may be written down. */
+  agreed_aloud: Generated<boolean>
+  kind: JoinKind | null
+  /** Whose hosts alone it is meant for. */
+  to_circle_id: string | null
   version: Generated<number>
 }
 
@@ -36,7 +50,7 @@ declare module '../../../platform/database/schema.ts' {
       id: string
       number: Generated<string>
       request_id: string
-      step: Exclude<JoinStep, 'asked'>
+      step: JoinDone
       on_day: string
       note: Buffer | null
     }

@@ -22,5 +22,6 @@ export const en = {
   'paper.room.about': 'Type the code that hangs there.',
   begin: 'Begin a conversation yourself',
   'begin.body': 'You can do that at every house that takes part. You need not be in charge of anything.',
+  'begin.join': 'Take part too? It begins with a conversation',
   'begin.people': 'See which houses take part',
 } as const satisfies Record<keyof typeof nl, Message>

@@ -20,5 +20,6 @@ export const nl = {
   'paper.room.about': 'Typ de code die daar hangt.',
   begin: 'Zelf een gesprek beginnen',
   'begin.body': 'Dat kan bij elk huis dat meedoet. Je hoeft er geen baas voor te zijn.',
+  'begin.join': 'Ook meedoen? Het begint met een gesprek',
   'begin.people': 'Kijk welke huizen meedoen',
 } as const

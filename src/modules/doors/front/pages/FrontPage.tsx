@@ -71,6 +71,9 @@ export function FrontPage({ locale, front, own, closed, told, fires }: FrontPage
           </p>
         </Section>
       )}
+      <p>
+        <a href="/join">{w('begin.join')}</a>
+      </p>
     </>
   )
 }

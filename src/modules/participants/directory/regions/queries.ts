@@ -30,5 +30,12 @@ export async function findRegion(db: Db, slug: string): Promise<DrawnRegion | un
   }
 }
 
+/** Waits until nobody else says where it lies: what is read after this stands until the command is done. */
+export async function holdRegion(db: Db, id: string): Promise<void> {
+  await db
+    .selectNoFrom((eb) => eb.fn('participants.hold_region', [eb.cast(eb.val(id), 'uuid')]).as('held'))
+    .execute()
+}
+
 /** What stood there when a form was opened, to see that somebody else was faster. */
 export const standing = ({ provinces }: DrawnRegion): string => provinces.join(' ')

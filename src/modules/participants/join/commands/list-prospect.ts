@@ -10,7 +10,8 @@ export const listProspect = command({
   input: ListProspect,
   async policy({ db, sealing, input }) {
     const request = await findRequest(db, sealing, input.id)
-    if (!request || request.closed || !request.mayList || request.step === 'asked') throw new Absent()
+    if (!request || request.closed || request.toCircle || !request.mayList || request.step === 'asked')
+      throw new Absent()
   },
   async run({ db, input, clock, sealing, record }) {
     const { id, listed } = input

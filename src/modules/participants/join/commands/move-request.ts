@@ -12,12 +12,15 @@ export const moveRequest = command({
   async policy({ db, sealing, input }) {
     const request = await findRequest(db, sealing, input.id)
     if (!request || request.closed) throw new Absent()
+    // A house joins by getting a place of its own; a circle's host gives somebody a place there, and writes that down.
+    const steps = request.toCircle ? ['met', 'joined', 'not-now'] : ['met', 'visited', 'not-now']
+    if (!steps.includes(input.step)) throw new Invalid({ step: 'step.missing' })
     // A no comes with an answer: what was said to them.
     if (input.step === 'not-now' && input.note === '') throw new Invalid({ note: 'note.missing' })
   },
   async run({ db, input, clock, sealing, record }) {
     const { id, step, onDay, note, version } = input
-    const closes = step === 'not-now'
+    const closes = step === 'not-now' || step === 'joined'
     await expectVersion(
       db
         .updateTable('participants.join_request')

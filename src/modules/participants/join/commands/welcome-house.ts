@@ -6,21 +6,21 @@ import { slugOf } from '../../../circles/index.ts'
 import { WelcomeHouse } from '../input.ts'
 import { findRequest } from '../queries.ts'
 
-/** Who was met joins: the house gets a circle of its own, and its first host a letter that lets them in. */
+/** Who was met joins: they get a circle of their own and of their kind, and its first host a letter that lets them in. */
 export const welcomeHouse = command({
   name: 'participants.welcome-house',
   input: WelcomeHouse,
   async policy({ db, sealing, input }) {
     const request = await findRequest(db, sealing, input.id)
-    if (!request || request.closed || request.step === 'asked') throw new Absent()
+    if (!request || request.closed || request.toCircle || request.step === 'asked') throw new Absent()
   },
   async run({ db, actor, input, clock, sealing, record }) {
     if (actor.kind !== 'person') throw new Absent()
-    const { id, called, name, email, locale } = input
+    const { id, kind, called, name, email, locale } = input
     const key = await sealing.makeKey(db, clock)
     const { rows } = await sql<{
       seat: string | null
-    }>`select participants.welcome(${id}::uuid, ${clock.id()}::uuid,
+    }>`select participants.welcome_as(${id}::uuid, ${kind}, ${clock.id()}::uuid,
       ${called}, ${slugOf(called)}, ${clock.id()}::uuid, ${name}, ${email}, ${clock.id()}::uuid, ${key}::uuid) as seat`.execute(
       db,
     )

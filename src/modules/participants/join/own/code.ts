@@ -20,13 +20,15 @@ export interface OwnRequest {
   /** `YYYY-MM-DD`. */
   askedOn: string
   closed: boolean
+  /** Meant for the hosts of one circle. */
+  toCircle: boolean
 }
 
 /** The request behind a code; for the rest of this transaction it is held. Undefined where there is none. */
 export async function holdRequest(db: Db, typed: string): Promise<OwnRequest | undefined> {
   await sql`select set_config('kampvuur.join', ${normaliseCode(typed)}, true)`.execute(db)
   const { rows } = await sql<OwnRequest>`select id, movement_id as "movementId", step,
-    asked_on as "askedOn", closed from participants.own_request()`.execute(db)
+    asked_on as "askedOn", closed, to_circle as "toCircle" from participants.own_request()`.execute(db)
   return rows[0]
 }
 
@@ -35,7 +37,10 @@ export async function findConnected(db: Db, id: string): Promise<OwnRequest | un
   const row = await db
     .selectFrom('participants.join_request')
     .select(['id', 'movement_id as movementId', 'step', 'asked_on as askedOn', 'closed_on as closedOn'])
+    .select('to_circle_id as circle')
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && { ...row, closed: row.closedOn !== null }
+  if (!row) return undefined
+  const { closedOn, circle, ...request } = row
+  return { ...request, closed: closedOn !== null, toCircle: circle !== null }
 }

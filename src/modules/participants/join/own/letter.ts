@@ -33,15 +33,18 @@ export async function findNewcomer(db: Db, sealing: Sealing, id: string): Promis
 }
 
 /** Anybody may fill in anybody's address: so often and no more. */
-export const ownRequestAsked: FactHandler = {
-  fact: 'participants.join-asked',
+export const ownRequestAsked: readonly FactHandler[] = [
+  'participants.join-asked',
+  'participants.join-written-down',
+].map((fact) => ({
+  fact,
   async handle(context, { request = '' }) {
     const { db, house, post } = context
     const newcomer = await findNewcomer(db, house.sealing, request)
     if (newcomer && (await countLetter(context, kind, newcomer.email.toLowerCase())))
       await post({ kind, ids: { request } })
   },
-}
+}))
 
 /** Gives who asked the address of their own request. What they wrote is not in it, nor their name: nobody proved the address. */
 export const ownRequestLetter = letterWriter({

@@ -25,9 +25,9 @@ export const ownRequestRoute = route({
     const { db, house, params, locale } = visit
     const request = await holdRequest(db, params.code ?? '')
     if (!request) throw new Absent()
-    const { id, step, closed } = request
+    const { id, step, closed, toCircle } = request
     const sections = await renderJoinSections(visit, {
-      ...{ id, step, closed, own: true },
+      ...{ id, step, closed, toCircle, own: true },
       base: ownRequestPath(params.code ?? ''),
     })
     const body = OwnRequestPage({ locale, request, today: dayAt(house.clock.now()), sections })

@@ -7,6 +7,8 @@ export interface JoinRequestSeen {
   id: string
   step: JoinStep
   closed: boolean
+  /** Meant for the hosts of one circle. */
+  toCircle: boolean
   /** Below which it has its pages: of who made it a private address. */
   base: string
   /** Whether who made it looks, with their code. */

@@ -28,7 +28,9 @@ export function MoveForm({ locale, form, request, today }: MoveProps) {
           error={error('step')}
           options={[
             { value: 'met', label: w('move.met') },
-            { value: 'visited', label: w('move.visited') },
+            request.toCircle
+              ? { value: 'joined', label: w('move.joined', { name: request.toCircle.name }) }
+              : { value: 'visited', label: w('move.visited') },
             { value: 'not-now', label: w('move.not-now'), hint: w('move.not-now.hint') },
           ]}
         />

@@ -5,6 +5,8 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { messageIn, Problems } from '../../problems.tsx'
+import { InviteForm } from '../introduce/InviteForm.tsx'
+import type { Introduction } from '../introduce/queries.ts'
 import { joinWords } from '../locales/index.ts'
 import type { RequestView } from '../queries.ts'
 import { MoveForm } from './MoveForm.tsx'
@@ -18,10 +20,11 @@ interface RequestProps {
   today: string
   /** What other rooms show here. */
   sections: readonly Child[]
+  introductions: readonly Introduction[]
 }
 
 /** One who wants to get to know us: what they wrote, what there was so far, and the next step. */
-export function RequestPage({ locale, form, request, today, sections }: RequestProps) {
+export function RequestPage({ locale, form, request, today, sections, introductions }: RequestProps) {
   const w = joinWords(locale)
   const base = `/join/requests/${request.id}`
   const waits = request.step === 'asked'
@@ -53,6 +56,7 @@ export function RequestPage({ locale, form, request, today, sections }: RequestP
       )}
       {request.closed || waits ? null : (
         <>
+          <InviteForm locale={locale} form={form} request={request} some={introductions} />
           {sections}
           <MoveForm locale={locale} form={form} request={request} today={today} />
           {request.mayList ? (
@@ -67,22 +71,45 @@ export function RequestPage({ locale, form, request, today, sections }: RequestP
               </PostForm>
             </Section>
           ) : null}
-          <WelcomeForm locale={locale} form={form} request={request} />
+          {request.toCircle ? (
+            <GivePlace locale={locale} circle={request.toCircle} />
+          ) : (
+            <WelcomeForm locale={locale} form={form} request={request} />
+          )}
         </>
       )}
     </>
   )
 }
 
+/** Who would like to be in one circle gets a place there as everybody does. */
+function GivePlace({ locale, circle }: { locale: Locale; circle: { slug: string; name: string } }) {
+  const w = joinWords(locale)
+  return (
+    <Section title={w('here.give.title')} ruled>
+      <p>{w('here.give')}</p>
+      <p>
+        <a href={`/circles/${circle.slug}/people/invite`}>{w('here.give.link', { name: circle.name })}</a>
+      </p>
+    </Section>
+  )
+}
+
 function Written({ locale, request }: { locale: Locale; request: RequestView }) {
   const w = joinWords(locale)
-  const { why, phone, mail, organisation, region, steps } = request
+  const { why, phone, mail, organisation, kind, toCircle, region, steps, writtenDown, writtenBy } = request
   const rows = [
     { term: w('one.why'), detail: why && <span class="kv-as-typed">{why}</span> },
+    { term: w('one.here'), detail: toCircle?.name },
     { term: w('one.organisation'), detail: organisation },
+    { term: w('kind'), detail: kind && w(`kind.${kind}`) },
     { term: w('one.region'), detail: region },
     { term: w('one.reach'), detail: phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> },
     { term: w('one.reach'), detail: mail && <a href={`mailto:${mail}`}>{mail}</a> },
+    {
+      term: w('one.written'),
+      detail: writtenDown && w(writtenBy ? 'one.written.by' : 'one.written.other', { name: writtenBy ?? '' }),
+    },
   ].filter(({ detail }) => detail)
   return (
     <>

@@ -7,11 +7,13 @@ import type { RequestView } from '../queries.ts'
 interface RequestsProps {
   locale: Locale
   requests: readonly RequestView[]
+  /** Whether who looks may write down who called. */
+  writesDown: boolean
   today: string
 }
 
 /** Who waits for a conversation, and for how long; whose turn it is. */
-export function RequestsPage({ locale, requests, today }: RequestsProps) {
+export function RequestsPage({ locale, requests, writesDown, today }: RequestsProps) {
   const w = joinWords(locale)
   const open = requests.filter(({ closed }) => !closed)
   const closed = requests.filter((one) => one.closed)
@@ -19,14 +21,22 @@ export function RequestsPage({ locale, requests, today }: RequestsProps) {
     <LinkList
       items={some.map((one) => ({
         href: `/join/requests/${one.id}`,
-        label: [one.name || w('one.nameless'), one.organisation].filter(Boolean).join(', '),
+        label: [one.name || w('one.nameless'), one.organisation, one.toCircle?.name]
+          .filter(Boolean)
+          .join(', '),
         about: aboutOf(locale, one, today),
       }))}
     />
   )
   return (
     <>
-      <PageHead title={w('requests.title')} lead={w('requests.lead')} />
+      <PageHead title={w('requests.title')} lead={w('requests.lead')}>
+        {writesDown ? (
+          <p>
+            <a href="/join/write-down">{w('write-down.link')}</a>
+          </p>
+        ) : null}
+      </PageHead>
       {open.length > 0 ? (
         list(open)
       ) : (

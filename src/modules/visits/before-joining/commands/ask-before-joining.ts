@@ -36,6 +36,9 @@ async function requestOf(db: Db, { request, code }: { request: string; code: str
   return held?.id === request ? held : undefined
 }
 
-/** Once somebody spoke with them, until it is closed. */
-export const maySee = ({ step, closed }: Pick<OwnRequest, 'step' | 'closed'>): boolean =>
-  step !== 'asked' && !closed
+/** Once somebody spoke with them, until it is closed; not who asked for one circle alone. */
+export const maySee = ({
+  step,
+  closed,
+  toCircle,
+}: Pick<OwnRequest, 'step' | 'closed' | 'toCircle'>): boolean => step !== 'asked' && !closed && !toCircle
