@@ -16,6 +16,7 @@ import { loadGatherings } from './gatherings.ts'
 import { loadHarvest } from './harvest.ts'
 import { loadIntroductions, loadNotes } from './introductions.ts'
 import { loadJoin } from './join.ts'
+import { answerKeepsakes, loadKeepsakes } from './keepsakes.ts'
 import type { Tables } from './laying.ts'
 import { loadLists } from './lists.ts'
 import { loadLive } from './live.ts'
@@ -56,6 +57,7 @@ export async function loadExampleNetwork({ owner, masterKey, now, say }: Parts):
       load(loading)
       const db = new Kysely<Tables>({ dialect: dialectFor(client) })
       await loading.write(db)
+      await answerKeepsakes(db, now)
       await closeCircles(db, now)
       await loadLooks(db)
     }
@@ -87,6 +89,7 @@ function load(loading: Loading): void {
   loadWeeks(loading)
   loadLive(loading)
   loadAsks(loading)
+  loadKeepsakes(loading)
   loadNotes(loading)
   loadMeetings(loading)
   loadAboutUs(loading)

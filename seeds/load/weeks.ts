@@ -82,6 +82,7 @@ function loadWeek({ lay, now }: Loading, week: SeedWeek): void {
       changes: JSON.stringify(changes),
     })
   for (const session of sessions) loadSession({ lay, now }, week, session)
+  if (week.afterword) lay('weeks.afterword', { week_id: weekId(slug), ...week.afterword })
 }
 
 function loadSession({ lay, now }: Pick<Loading, 'lay' | 'now'>, week: SeedWeek, session: SeedSession): void {

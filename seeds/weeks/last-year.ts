@@ -14,6 +14,12 @@ export const lastYear: SeedWeek = {
     { theme: 'Gehandicaptenzorg', about: '' },
     { theme: 'Samen', about: '' },
   ],
+  afterword: {
+    summary:
+      'Vier dagen gingen huizen open voor wie er anders niet komt. Op vrijdag zaten we samen in de melkfabriek. Het ging over deuren, bellen en wie daarover gaat. Aan het eind hing elk huis een kaart aan de lijn.',
+    impression:
+      'Het regende op maandag, en de eerste die binnenkwam vroeg of ze hier mocht wachten op de bus. Ze bleef tot vier uur.\n\nWat we het vaakst hoorden was geen antwoord maar een vraag: wie heeft dat eigenlijk bedacht? Bij het slot wist niemand het. Bij de bel wist iemand het wel, en die zat in de zaal.\n\nNiet alles lukte. Op woensdag was er te weinig tijd voor wie langzaam praat. Dat doen we anders.',
+  },
   rooms: [{ name: 'Grote zaal', address: 'Oude Melkfabriek, Klaverum', way: '' }],
   sessions: [
     {
@@ -24,6 +30,7 @@ export const lastYear: SeedWeek = {
       room: 0,
       title: 'De deur ging open',
       about: 'En er kwam iemand binnen die we niet verwacht hadden.',
+      speakers: [{ name: 'Wies Hoekstra', words: 'Zette de deur open.', yes: 'paper' }],
       open: true,
     },
     {
@@ -34,6 +41,7 @@ export const lastYear: SeedWeek = {
       room: 0,
       title: 'Wie mag er bellen?',
       about: 'Jongeren over de bel van het huis.',
+      speakers: [{ name: 'Jurre de Vink', words: 'Hing de bel lager.', yes: 'spoken' }],
       open: true,
     },
     {

@@ -40,4 +40,6 @@ export interface SeedWeek {
   themes: { theme: string; about: string }[]
   rooms: { name: string; address: string; way: string }[]
   sessions: SeedSession[]
+  /** What its makers say of it afterwards. */
+  afterword?: { summary: string; impression: string }
 }

@@ -1,5 +1,6 @@
 import { exampleNetwork } from '../../seeds/index.ts'
 import { askId } from '../../seeds/load/asks.ts'
+import { askedOf, keepsakeId } from '../../seeds/load/keepsakes.ts'
 import { liveQuestionId } from '../../seeds/load/live.ts'
 import {
   datesOfWeek,
@@ -11,6 +12,7 @@ import {
 } from '../../seeds/load/weeks.ts'
 import { movement } from '../../seeds/movement.ts'
 import { asks, calls } from '../../seeds/weeks/asks.ts'
+import { keepsakes, type SeedKeepsake } from '../../seeds/weeks/keepsakes.ts'
 import { live } from '../../seeds/weeks/live.ts'
 import { codeOf } from '../../src/modules/weeks/live/code.ts'
 import { deriveKey } from '../../src/platform/secrets/master-key.ts'
@@ -160,3 +162,66 @@ export const houseAsks = (rest = '', ...may: ('makers' | 'hosts')[]): Try[] =>
       return makes || (may.includes('hosts') && hosts(of, walker)) ? 'open' : 'absent'
     },
   }))
+/** Who is asked about it with their account. */
+const isAsked = ({ week, session }: SeedKeepsake, walker: Walker) =>
+  walker.kind === 'person' &&
+  weeks.some(
+    ({ slug, sessions }) =>
+      slug === week &&
+      sessions.some(
+        (one) => one.slug === session && one.speakers?.some(({ person }) => person === walker.person),
+      ),
+  )
+
+const weekAddressOf = ({ week }: SeedKeepsake) =>
+  weekAddresses[weeks.findIndex(({ slug }) => slug === week)] ?? ''
+const keptAt = (keepsake: SeedKeepsake) => `${weekAddressOf(keepsake)}/kept/${keepsakeId(keepsake)}`
+
+/** What is kept: for everybody once all who were asked said yes; before, for its makers and who is asked. */
+export const keptPages = (rest = '', there: (keepsake: SeedKeepsake) => boolean = () => true): Try[] =>
+  keepsakes.map((keepsake) => ({
+    address: `${keptAt(keepsake)}${rest}`,
+    who: (walker) => {
+      const sees =
+        askedOf(keepsake).every((name) => keepsake.yes[name]) ||
+        hosts(movement.slug, walker) ||
+        isAsked(keepsake, walker)
+      return sees && there(keepsake) ? 'open' : 'absent'
+    },
+  }))
+
+export const keptFiles = keptPages('/file', ({ from }) => !('url' in from))
+export const keptTracks = (name: 'captions' | 'chapters') =>
+  keptPages(`/${name}.vtt`, (keepsake) => keepsake[name] !== undefined)
+
+/** The ids of what is kept of each Week, and of who is asked. */
+export const keptIds = {
+  of: (address: string) => keepsakes.filter((one) => address.includes(weekAddressOf(one))).map(keepsakeId),
+  speakers: (address: string) =>
+    keepsakes
+      .filter((one) => address.includes(keepsakeId(one)))
+      .flatMap((one) => askedOf(one).map((name) => speakerId(one.week, one.session, name))),
+}
+
+/** Its makers work on it. */
+export const keptMade = (rest: string): Try[] =>
+  keepsakes.map((keepsake) => ({ address: `${keptAt(keepsake)}${rest}`, who: makers }))
+
+export const keptYes: Try[] = keepsakes.flatMap((keepsake) =>
+  askedOf(keepsake).map((name) => ({
+    address: `${keptAt(keepsake)}/yes/${speakerId(keepsake.week, keepsake.session, name)}`,
+    who: makers,
+  })),
+)
+
+/** Makers keep something of what was: in the example, of last year's Week. */
+export const keeping = (kind: 'recording' | 'presentation'): Try[] =>
+  weeks.flatMap((week, i) =>
+    week.sessions.map(({ slug, draft, dropped }) => ({
+      address: `${weekAddresses[i]}/sessions/${programmeSessionId(week.slug, slug)}/keep/${kind}`,
+      who: (walker) => {
+        const said = makers(walker)
+        return said === 'open' && (week.days > 0 || draft || dropped !== undefined) ? 'absent' : said
+      },
+    })),
+  )

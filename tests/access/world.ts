@@ -38,7 +38,7 @@ import type { Browserless } from '../support/browserless.ts'
 import { testMasterKey } from '../support/postgres.ts'
 import type { Sentence, Walker } from './model.ts'
 import { documentIds, spoken, unlike, writings } from './who.ts'
-import { draftParts, questionCodes, weekAddresses, weekDays } from './who-week.ts'
+import { draftParts, keptIds, questionCodes, weekAddresses, weekDays } from './who-week.ts'
 
 export interface World {
   test: TestApplication
@@ -206,6 +206,8 @@ function weekValues(pattern: string, name: string, address: string): string[] {
   )
   const parts = draftParts[at]
   if (name === 'code') return questionCodes
+  if (name === 'id') return keptIds.of(address)
+  if (name === 'speaker') return keptIds.speakers(address)
   if (name === 'day') return weekDays.map((one) => one.address.split('/').at(-1) ?? '')
   const folder = (['days', 'rooms', 'speakers'] as const).find((one) => pattern.includes(`/${one}/:part`))
   return parts?.[name === 'room' ? 'rooms' : (folder ?? 'sessions')] ?? []

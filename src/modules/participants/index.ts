@@ -16,7 +16,12 @@ import { ownRequestAsked, ownRequestLetter } from './join/own/letter.ts'
 import { joinRoutes } from './join/routes.ts'
 import { participantThings } from './things.ts'
 
-export { type PromiseForYears, promisesForYears } from './face/promises.ts'
+export {
+  type PromiseForYears,
+  type PromiseSaid,
+  promisesForYears,
+  promisesSaidBetween,
+} from './face/promises.ts'
 export { findConnected, holdRequest, type OwnRequest } from './join/own/code.ts'
 export { holdsRequest } from './join/own/routes.ts'
 export { addJoinSection, type JoinRequestSeen, type JoinSection } from './join/own/sections.ts'

@@ -2,6 +2,10 @@ import type { Module } from '../../platform/registry/module.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { addAgendaNotices } from '../gatherings/index.ts'
 import { addMineSection } from '../people/index.ts'
+import { forgetKeepsakes } from './afterwards/forget.ts'
+import { mineKept } from './afterwards/mine-section.tsx'
+import { afterRoutes } from './afterwards/routes.ts'
+import { afterThings } from './afterwards/things.ts'
 import { weekNotices } from './agenda-notices.ts'
 import { circleAsks } from './asking/circle-section.tsx'
 import { askLetters, askNotices } from './asking/letters.ts'
@@ -24,6 +28,7 @@ addAgendaNotices(weekNotices)
 addCircleSection(circleWeek)
 addCircleSection(circleAsks)
 addMineSection(mineSpeaking)
+addMineSection(mineKept)
 
 /** The Week: an annual edition of a movement, its draft for who makes it and its released programme for everybody. */
 export const weeks: Module = {
@@ -37,11 +42,12 @@ export const weeks: Module = {
     ...makeRoutes,
     ...askRoutes,
     ...liveRoutes,
+    ...afterRoutes,
   ],
-  things: [...weekThings, ...liveThings],
+  things: [...weekThings, ...liveThings, ...afterThings],
   notices: [...askNotices, speakerAsked],
   letters: [...askLetters, speakerAskedLetter],
   // Addresses in which somebody gathered what they signed up for.
   lastingKeys: ['own-programme'],
-  schedules: [forgetLive],
+  schedules: [forgetLive, forgetKeepsakes],
 }

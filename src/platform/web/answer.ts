@@ -3,7 +3,7 @@ import type { Piece } from '../live/pieces.ts'
 import type { Visit } from './visit.ts'
 
 /** What a route gives back. */
-export type Answer = Page | Redirect | Bytes | Live
+export type Answer = Page | Redirect | Bytes | InPieces | Live
 
 export interface Page {
   type: 'page'
@@ -49,6 +49,17 @@ export interface Bytes {
   inParts?: boolean
 }
 
+/** Bytes of which no more than a piece is in memory at a time, and that may be asked for in parts. */
+export interface InPieces {
+  type: 'pieces'
+  /** Of all of it, in bytes. */
+  size: number
+  contentType: string
+  headers?: Readonly<Record<string, string>>
+  /** From one byte up to and with another. Is over, or fails, as who asks for it looks on. */
+  read(start: number, end: number): AsyncGenerator<Uint8Array>
+}
+
 /** A stream that tells an open screen what changes. */
 export interface Live {
   type: 'live'
@@ -80,4 +91,5 @@ export const redirect = (to: string, more: Omit<Redirect, 'type' | 'to'> = {}): 
   ...more,
 })
 export const live = (parts: Omit<Live, 'type'>): Live => ({ type: 'live', ...parts })
+export const inPieces = (parts: Omit<InPieces, 'type'>): InPieces => ({ type: 'pieces', ...parts })
 export const bytes = (parts: Omit<Bytes, 'type'>): Bytes => ({ type: 'bytes', ...parts })

@@ -7,7 +7,7 @@ import { formsTo, microphoneHeaders } from './headers.ts'
 import type { KeptPage } from './kept-pages.ts'
 import { renderPage } from './layout.tsx'
 import { type Encoding, encodingFor, pack } from './pack.ts'
-import { partOf } from './part-of.ts'
+import { partInPieces, partOf } from './part-of.ts'
 import type { Movement, WebParts } from './server.ts'
 import type { Helping, Viewer } from './visit.ts'
 
@@ -38,7 +38,7 @@ export async function respond(
   { request, answer, frame, cookies }: Ready,
 ): Promise<Response> {
   const headers = new Headers()
-  setCookies(parts, headers, [...cookies, ...(answer.type === 'bytes' ? [] : (answer.cookies ?? []))])
+  setCookies(parts, headers, [...cookies, ...('cookies' in answer ? (answer.cookies ?? []) : [])])
   if (answer.type === 'redirect') {
     if (answer.flash) setCookies(parts, headers, [{ name: 'flash', value: answer.flash, maxAge: 120 }])
     headers.set('cache-control', 'no-store')
@@ -50,11 +50,12 @@ export async function respond(
     if (answer.clears && !kept) headers.set('clear-site-data', '"storage"')
     return new Response(null, { status: kept ? 204 : 303, headers })
   }
-  const body = answer.type === 'page' ? renderPage(parts, frame, answer) : answer.body
   headers.set('content-type', answer.type === 'page' ? html : answer.contentType)
-  for (const [name, value] of Object.entries((answer.type === 'bytes' && answer.headers) || {}))
+  for (const [name, value] of Object.entries((answer.type !== 'page' && answer.headers) || {}))
     headers.set(name, value)
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+  if (answer.type === 'pieces') return partInPieces(request, answer, headers)
+  const body = answer.type === 'page' ? renderPage(parts, frame, answer) : answer.body
   const plain = typeof body === 'string' ? Buffer.from(body) : body
   if (answer.type === 'page' && answer.microphone)
     for (const [name, value] of Object.entries(microphoneHeaders)) headers.set(name, value)

@@ -1,10 +1,12 @@
 import { circleId, dialogueId, personId, seatId } from '../../../seeds/load/ids.ts'
+import { programmeSessionId } from '../../../seeds/load/weeks.ts'
 import type { TestApplication } from '../../support/application.ts'
 
 type Sql = TestApplication['sql']
 
 const mina = personId('mina')
 const joost = personId('joost')
+const session = programmeSessionId('last', 'bel')
 const outside = seatId('achter-glas', 'somebody from outside')
 const sjaak = seatId('achter-glas', 'Sjaak Reinders')
 
@@ -115,6 +117,19 @@ const planted: readonly string[] = [
   `insert into weeks.live_question (id, session_id, sealing_key_id, words, code_hash)
    select gen_random_uuid(), l.session_id, (select id from platform.sealing_key limit 1), 'x', 'x' from weeks.live_session l
    where not l.asks`,
+  // Of one session a recording about which Mina is asked, and slides of which the day is over.
+  `insert into weeks.draft_speaker (id, week_id, session_id, name, person_id)
+   select gen_random_uuid(), s.week_id, s.id, 'Mina', '${mina}' from weeks.programme_session s where s.id = '${session}'`,
+  ...['recording', 'presentation'].flatMap((kind) => [
+    `insert into platform.sealing_key (id, wrapped) values ('${dialogueId(`a kept ${kind}`)}', 'x')`,
+    `insert into weeks.keepsake (id, week_id, session_id, kind, speaker_id, title, content_type, sealing_key_id)
+     select '${dialogueId(`a kept ${kind}`)}', s.week_id, s.session_id, '${kind}',
+       case '${kind}' when 'presentation' then s.id end, 'x', 'x', '${dialogueId(`a kept ${kind}`)}'
+     from weeks.draft_speaker s where s.session_id = '${session}' and s.person_id is null`,
+    `insert into weeks.keepsake_piece (keepsake_id, number, body) values ('${dialogueId(`a kept ${kind}`)}', 0, 'x')`,
+  ]),
+  `update weeks.keepsake_yes set yes_on = current_date, yes_how = 'paper', until = current_date - 3
+   where keepsake_id = '${dialogueId('a kept presentation')}'`,
   "insert into platform.outbox (fact, ids) values ('test.planted', '{}')",
   // What a place that not everybody may see says of itself.
   `insert into about_us.document (id, movement_id, kind)
@@ -252,6 +267,9 @@ const planted: readonly string[] = [
 
 /** What nobody has written, and somebody might try to write. */
 const attempts: Readonly<Record<string, string>> = {
+  // A part in a file that waits: the example's stand in their rows.
+  'weeks.keepsake_piece': `select k.id as keepsake_id, 9 as number, f.id as file_id from weeks.keepsake k,
+    (select id from platform.kept_file where not kept and let_go_at is null order by id limit 1) f`,
   'contributions.shown_beside': `
     select s.contribution_id, b.id as beside_id from contributions.beside b
     join contributions.speaker s on s.speaker_seat_id = b.seat_id

@@ -175,6 +175,11 @@ export const impersonal: Readonly<Record<string, string>> = {
   'weeks.live_facilitator': 'session_id seat_id',
   'weeks.live_caption': 'id number session_id',
   'weeks.live_question': 'id session_id sealing_key_id state',
+  'weeks.keepsake':
+    'id week_id session_id kind speaker_id title url url_host content_type bytes seconds sealing_key_id everyone ends_on version',
+  'weeks.afterword': 'week_id summary impression version',
+  'weeks.keepsake_piece': 'keepsake_id number file_id body',
+  'weeks.keepsake_yes': 'keepsake_id speaker_id version',
 
   // What an organisation settled about its own sign-in; the secret is the organisation's.
   'people.organisation_domain': 'id sign_in_id domain line proved_at looked_at',

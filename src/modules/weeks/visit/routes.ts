@@ -5,6 +5,7 @@ import { page } from '../../../platform/web/answer.ts'
 import { everybody, policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { keptOf } from '../afterwards/queries.ts'
 import { findLive } from '../live/queries.ts'
 import { whoSeesWeek } from '../policy.ts'
 import { namesOf } from '../programme/names.ts'
@@ -121,13 +122,17 @@ export const visitRoutes: readonly Route[] = [
       const session = programme.sessions.find(({ id }) => id === params.session)
       if (!session) throw new Absent()
       const { circleId } = session
-      const [names, live] = await Promise.all([namesOf(db, [circleId]), findLive(db, week.slug, session.id)])
+      const [names, live, kept] = await Promise.all([
+        namesOf(db, [circleId]),
+        findLive(db, week.slug, session.id),
+        keptOf(db, { session: session.id }),
+      ])
       const circle = names.get(circleId ?? '')
       return page({
         title: session.title,
         door: 'agenda',
         body: SessionPage({
-          ...{ locale, week, programme, session, circle },
+          ...{ locale, week, programme, session, circle, kept },
           ...{ isLive: live !== undefined, now: house.clock.now() },
         }),
       })

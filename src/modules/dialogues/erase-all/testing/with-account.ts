@@ -298,4 +298,24 @@ async function speaksAtWeek({ sql }: TestApplication, person: string, name: stri
     `insert into weeks.programme_speaker (id, week_id, session_id, name, words, position) values ($1, $2, $3, $4, $4, 1)`,
     [yes, week, session, name],
   )
+  await isRecorded({ sql }, [week, session, yes])
+}
+
+/** Is heard in a recording of it, with a yes until a day. */
+async function isRecorded(
+  { sql }: Pick<TestApplication, 'sql'>,
+  [week, session, speaker]: readonly (string | undefined)[],
+) {
+  const key = randomUUID()
+  await sql("insert into platform.sealing_key (id, wrapped) values ($1, 'x')", [key])
+  await sql(
+    `insert into weeks.keepsake (id, week_id, session_id, kind, title, url, url_host, sealing_key_id, words)
+     values ($1, $2, $3, 'recording', 'Alles', 'https://beeld.example', 'Beeld', $1, 'x')`,
+    [key, week, session],
+  )
+  await sql(
+    `update weeks.keepsake_yes set yes_on = current_date, yes_how = 'account', until = current_date + 9
+     where keepsake_id = $1 and speaker_id = $2`,
+    [key, speaker],
+  )
 }

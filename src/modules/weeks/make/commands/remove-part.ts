@@ -32,14 +32,19 @@ export const removePart = command({
 })
 
 async function isUsed(db: Db, folder: Folder, id: string): Promise<boolean> {
-  if (folder === 'speakers') return false
   const found =
-    folder === 'sessions'
-      ? await db.selectFrom('weeks.programme_session').select('id').where('id', '=', id).executeTakeFirst()
-      : await db
-          .selectFrom('weeks.draft_session')
-          .select('id')
-          .where(folder === 'days' ? 'day_id' : 'room_id', '=', id)
+    folder === 'speakers'
+      ? await db
+          .selectFrom('weeks.keepsake_yes')
+          .select('speaker_id')
+          .where('speaker_id', '=', id)
           .executeTakeFirst()
+      : folder === 'sessions'
+        ? await db.selectFrom('weeks.programme_session').select('id').where('id', '=', id).executeTakeFirst()
+        : await db
+            .selectFrom('weeks.draft_session')
+            .select('id')
+            .where(folder === 'days' ? 'day_id' : 'room_id', '=', id)
+            .executeTakeFirst()
   return found !== undefined
 }

@@ -117,6 +117,7 @@ export const en = {
   removed: 'It is gone from the draft.',
   'remove.days.used': 'There is still something on this day. Give that another day first.',
   'remove.rooms.used': 'There is still something here. Give that another place first.',
+  'remove.speakers.used': 'Something is kept of where this person speaks. Take that away first.',
   'remove.sessions.used':
     'This is already on the programme that everybody reads. Say that it does not take place, with the reason.',
 

@@ -10,6 +10,8 @@ import {
 } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { whenInWords } from '../../../gatherings/index.ts'
+import { KeptOfSession } from '../../afterwards/pages/KeptOfSession.tsx'
+import type { Kept } from '../../afterwards/queries.ts'
 import { LiveLinks } from '../../live/pages/LiveLinks.tsx'
 import type { Programme, Session } from '../../programme/programme.ts'
 import type { WeekView } from '../../queries.ts'
@@ -25,11 +27,22 @@ interface SessionPageProps {
   circle: { slug: string; name: string } | undefined
   /** It can be followed from anywhere. */
   isLive: boolean
+  /** What is kept of it. */
+  kept: readonly Kept[]
   now: Date
 }
 
 /** One thing on the programme: what, when, where, who speaks, and how one says that one comes. */
-export function SessionPage({ locale, week, programme, session, circle, isLive, now }: SessionPageProps) {
+export function SessionPage({
+  locale,
+  week,
+  programme,
+  session,
+  circle,
+  isLive,
+  kept,
+  now,
+}: SessionPageProps) {
   const w = visitWords(locale)
   const { title, about, startsAt, endsAt, speakers, dropped, droppedBecause, ownPlace } = session
   const room = programme.rooms.find(({ id }) => id === session.roomId)
@@ -89,6 +102,10 @@ export function SessionPage({ locale, week, programme, session, circle, isLive, 
           </ul>
         </Section>
       ) : null}
+      <KeptOfSession
+        {...{ locale, kept, sessionId: session.id, keeps: week.makes && !dropped && endsAt <= now }}
+        week={`/week/${week.slug}`}
+      />
       {dropped || endsAt <= now ? null : <Come w={w} session={session} />}
       {beside.length > 0 ? (
         <Section title={w('session.beside')} ruled>

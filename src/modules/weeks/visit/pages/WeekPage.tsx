@@ -2,6 +2,7 @@ import { Notice, Section } from '../../../../design/index.ts'
 import { capital } from '../../../../platform/i18n/capital.ts'
 import { dayAt, dayInWords, monthOf, weekdayOf } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { wholeWords } from '../../afterwards/whole/locales/index.ts'
 import type { Day, Programme, Room } from '../../programme/programme.ts'
 import type { WeekView } from '../../queries.ts'
 import { datesOf } from '../dates.ts'
@@ -40,7 +41,14 @@ export function WeekPage({ locale, week, programme, release, others, today }: We
           </p>
         ) : null}
       </header>
-      {(week.lastOn ?? '') < today ? <Notice>{w('week.over')}</Notice> : null}
+      {(week.lastOn ?? '') < today ? (
+        <Notice>
+          <p>{w('week.over')}</p>
+          <p>
+            <a href={`/week/${week.slug}/afterwards`}>{wholeWords(locale)('link')}</a>
+          </p>
+        </Notice>
+      ) : null}
       {week.about ? (
         <p class="kv-week__about" dir="auto">
           {week.about}

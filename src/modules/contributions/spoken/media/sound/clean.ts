@@ -3,6 +3,8 @@ export interface CleanSound {
   body: Buffer
   /** Null where only playing it would tell. */
   seconds: number | null
+  /** There is something to be looked at as well. */
+  seen?: boolean
 }
 
 /** Thrown where a container is not as it should be: what we do not understand we cannot clean. */

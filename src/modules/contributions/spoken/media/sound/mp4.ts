@@ -21,23 +21,33 @@ const opened = new Set([
 const kept = new Set([
   ...['ftyp', 'styp', 'sidx', 'mdat', 'elst', 'smhd', 'dref', 'mehd', 'trex', 'tfra', 'mfro'],
   ...['stsd', 'stts', 'stsc', 'stsz', 'stz2', 'stco', 'co64', 'sgpd', 'sbgp', 'stss', 'ctts'],
-  ...['mfhd', 'tfhd', 'tfdt', 'trun', 'mvhd', 'tkhd', 'mdhd', 'hdlr'],
+  ...['mfhd', 'tfhd', 'tfdt', 'trun', 'mvhd', 'tkhd', 'mdhd', 'hdlr', 'vmhd', 'sdtp'],
 ])
 /** Begin with when it was made and when it was changed. */
 const dated = new Set(['mvhd', 'tkhd', 'mdhd'])
 
+interface Found {
+  seconds: number
+  /** What its tracks are. */
+  tracks: string[]
+}
+
 /**
  * Empties, where it stands, every box that is neither sound nor needed to play it, and the moments in those that are
  * needed. Nothing moves, so that what points into the file still points right.
+ * @param film what is to be looked at may be in it too.
  */
-export function cleanMp4(file: Buffer): CleanSound {
-  const found = { seconds: 0, sounds: 0 }
+export function cleanMp4(file: Buffer, film = false): CleanSound {
+  const found: Found = { seconds: 0, tracks: [] }
   walk(file, 0, file.length, found)
-  if (found.sounds !== 1) throw new NotUnderstood()
-  return { body: file, seconds: found.seconds || null }
+  const { tracks, seconds } = found
+  // A second track of a kind, or one that holds text, may hold anything.
+  const known = tracks.every((track) => track === 'soun' || (film && track === 'vide'))
+  if (tracks.length === 0 || !known || new Set(tracks).size < tracks.length) throw new NotUnderstood()
+  return { body: file, seconds: seconds || null, seen: tracks.includes('vide') }
 }
 
-function walk(file: Buffer, from: number, end: number, found: { seconds: number; sounds: number }): void {
+function walk(file: Buffer, from: number, end: number, found: Found): void {
   for (let at = from; at < end; ) {
     const { name, head, size } = boxAt(file, at, end)
     const data = file.subarray(at + head, at + size)
@@ -55,9 +65,7 @@ function walk(file: Buffer, from: number, end: number, found: { seconds: number;
       found.seconds = length / (data.readUInt32BE(long ? 20 : 12) || 1)
     }
     if (name === 'hdlr') {
-      // A track that is to be looked at, or that holds text, is not a spoken minute.
-      if (data.toString('latin1', 8, 12) !== 'soun') throw new NotUnderstood()
-      found.sounds += 1
+      found.tracks.push(data.toString('latin1', 8, 12))
       data.fill(0, 24)
     }
     at += size

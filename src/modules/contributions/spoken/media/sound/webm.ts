@@ -4,13 +4,18 @@ const EBML = 0x1a45dfa3
 export const isWebm = (file: Buffer): boolean => file.length > 4 && file.readUInt32BE(0) === EBML
 
 /** Elements that hold others: one looks inside. */
-const opened = new Set([0x18538067, 0x1f43b675, 0x1549a966, 0x1654ae6b, 0xae, 0xa0])
+const opened = new Set([
+  ...[0x18538067, 0x1f43b675, 0x1549a966, 0x1654ae6b, 0xae, 0xa0],
+  ...[0x114d9b74, 0x4dbb, 0x1c53bb6b, 0xbb, 0xb7, 0xe0], // where what is, and a picture's track
+])
 
 /** Elements whose content is the sound, or says how to play it. */
 const kept = new Set([
   ...[EBML, 0x2ad7b1, 0x4489], // head; time scale and duration
   ...[0xd7, 0x73c5, 0x83, 0x9c, 0xb9, 0x88, 0x55aa, 0x86, 0x63a2, 0x56aa, 0x56bb, 0xe1, 0x23e383], // the track
   ...[0xe7, 0xa7, 0xab, 0xa3, 0xa1, 0x9b, 0xfb, 0x75a2], // a cluster's time and blocks
+  ...[0x53ab, 0x53ac, 0xb3, 0xf7, 0xf1, 0xf0, 0x5378], // where what is
+  ...[0xb0, 0xba, 0x9a, 0x9d, 0x54b0, 0x54ba, 0x54b2, 0x55b0], // how large a picture is, and its colours
 ])
 /** Must be there, and are emptied: which program made it. */
 const blanked = new Set([0x4d80, 0x5741])
@@ -19,18 +24,20 @@ const TIME_SCALE = 0x2ad7b1
 const DURATION = 0x4489
 const CLUSTER_TIME = 0xe7
 const TRACK_TYPE = 0x83
+const [PICTURE, SOUND] = [1, 2]
 const BLOCKS = [0xa3, 0xa1]
 
 /**
  * Overwrites with emptiness, where it stands, every element that is neither sound nor needed to play it: tags, names,
  * dates, attachments, and what nobody knows. Nothing moves, so that what points into the file still points right.
+ * @param film what is to be looked at may be in it too.
  */
-export function cleanWebm(file: Buffer): CleanSound {
+export function cleanWebm(file: Buffer, film = false): CleanSound {
   let scale = 1_000_000
   let duration = 0
   let cluster = 0
   let last = 0
-  let tracks = 0
+  const tracks: number[] = []
   for (let at = 0; at < file.length; ) {
     const { id, head, size } = elementAt(file, at)
     if (opened.has(id)) {
@@ -44,13 +51,14 @@ export function cleanWebm(file: Buffer): CleanSound {
     if (id === TIME_SCALE) scale = unsigned(data)
     if (id === DURATION) duration = size === 4 ? data.readFloatBE(0) : data.readDoubleBE(0)
     if (id === CLUSTER_TIME) cluster = unsigned(data)
-    // A second track, or one that is to be looked at, is not a spoken minute.
-    if (id === TRACK_TYPE && (unsigned(data) !== 2 || ++tracks > 1)) throw new NotUnderstood()
+    if (id === TRACK_TYPE) tracks.push(unsigned(data))
     if (BLOCKS.includes(id)) last = Math.max(last, cluster + data.readInt16BE(1))
     at += head + size
   }
-  if (tracks === 0) throw new NotUnderstood()
-  return { body: file, seconds: ((duration || last) * scale) / 1e9 }
+  // A second track of a kind, or one that holds text, may hold anything.
+  const known = tracks.every((track) => track === SOUND || (film && track === PICTURE))
+  if (tracks.length === 0 || !known || new Set(tracks).size < tracks.length) throw new NotUnderstood()
+  return { body: file, seconds: ((duration || last) * scale) / 1e9, seen: tracks.includes(PICTURE) }
 }
 
 interface Element {
