@@ -28,9 +28,12 @@ const inMovement = (circle: string, walker: Walker) =>
   )
 
 /** Its host, or who stands in for one who is away. */
-export const hostsIt = ({ circle }: Gathering, walker: Walker) =>
-  seatsOf(walker).some((seat) => seat.circle === circle && seat.role === 'host') ||
-  leaves.some((leave) => leave.circle === circle && leave.standIn === walker.name)
+export const hostsIt = (gathering: Gathering, walker: Walker) =>
+  hostsItself(gathering, walker) ||
+  leaves.some(({ circle, standIn }) => circle === gathering.circle && standIn === walker.name)
+
+const hostsItself = ({ circle }: Gathering, walker: Walker) =>
+  seatsOf(walker).some((seat) => seat.circle === circle && seat.role === 'host')
 
 export function seesIt(gathering: Gathering, walker: Walker): boolean {
   const { audience = 'everyone', circle, draft } = gathering
@@ -79,6 +82,14 @@ export const hostedGatherings = (rest: string): Try[] => [
     seatsOf(walker).some(({ circle, role }) => circle === host && role === 'host') ? 'open' : 'denied',
   ),
 ]
+
+/** The same, for its hosts themselves: what shows who sits there is not for who stands in. */
+export const ownHostedGatherings = (rest: string): Try[] =>
+  gatherings.map((one) =>
+    at(`/gatherings/${gatheringId(one.slug)}${rest}`, (walker) =>
+      forHosts(one)(walker) === 'open' && !hostsItself(one, walker) ? 'denied' : forHosts(one)(walker),
+    ),
+  )
 
 /** Below the first time of every gathering, for who makes it. */
 export const gatheringTimes = (rest = ''): Try[] =>

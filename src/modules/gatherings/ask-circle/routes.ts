@@ -3,7 +3,7 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, formRoutes } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { hostOfGathering } from '../gathering/policy.ts'
+import { ownHostOfGathering } from '../gathering/policy.ts'
 import { findGathering, occurrencesOf, occurrenceToShow } from '../gathering/queries.ts'
 import { codeOf } from '../sign-up/code.ts'
 import { askedRoutes } from './asked-routes.ts'
@@ -54,7 +54,7 @@ export const askCircleRoutes: readonly Route[] = [
   ...askedRoutes,
   ...formRoutes({
     path: '/gatherings/:id/ask-circle',
-    policy: hostOfGathering,
+    policy: ownHostOfGathering,
     thing: 'sign-up',
     reads,
     command: askCircle,
@@ -66,7 +66,7 @@ export const askCircleRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/gatherings/:id/ask-circle/letters',
-    policy: hostOfGathering,
+    policy: ownHostOfGathering,
     kind: 'page',
     thing: 'sign-up',
     reads,

@@ -22,7 +22,15 @@ export const hostOfGathering = policy('host-of-gathering', async ({ db, actor, p
   return gathering.hosted ? 'admitted' : { denied: 'denied.not-host' }
 })
 
-/** The same, where it is changed here and not by the room that keeps it. */
+/** Who is host themselves: who sits in the circle is not for who stands in. */
+export const ownHostOfGathering = policy('own-host-of-gathering', async ({ db, actor, params }) => {
+  const gathering = await findGathering(db, params.id ?? '')
+  if (!gathering) return 'absent'
+  if (actor.kind !== 'person') return 'sign-in'
+  return gathering.hosted && !gathering.standsIn ? 'admitted' : { denied: 'denied.not-host' }
+})
+
+/** The same as a host, where it is changed here and not by the room that keeps it. */
 export const changesGathering = policy('host-of-gathering', async (visit) => {
   const admission = await hostOfGathering.admit(visit)
   if (admission !== 'admitted') return admission

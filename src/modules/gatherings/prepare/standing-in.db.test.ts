@@ -79,6 +79,13 @@ test('on those days they plan, change, receive and call off as a host does', asy
   expect((await world.ria.get(`/gatherings/${own}/people`)).status).toBe(200)
 })
 
+test('whom the circle is asked with, and who that would be, stays with the host', async () => {
+  const page = `/gatherings/${planned}/ask-circle`
+  expect((await daan.get(page)).status).toBe(403)
+  expect((await world.ria.get(page)).status).toBe(200)
+  expect((await daan.get(`/gatherings/${planned}`)).links()).not.toContain(page)
+})
+
 test('they do not choose who receives people, nor make themselves one who does', async () => {
   const token = daan.cookie('kampvuur_session')
   const named = web.write(token, ({ db }) =>

@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Invalid } from '../../../../platform/errors/errors.ts'
+import { Denied, Invalid } from '../../../../platform/errors/errors.ts'
 import { ensureHost } from '../../gathering/policy.ts'
 import { AskingCircle } from '../input.ts'
 
@@ -11,7 +11,8 @@ export const askCircle = command({
   name: 'gatherings.ask-circle',
   input: AskingCircle,
   async policy({ db, input }) {
-    await ensureHost(db, input.gatheringId, { anywhere: true })
+    const { standsIn } = await ensureHost(db, input.gatheringId, { anywhere: true })
+    if (standsIn) throw new Denied('denied.not-host')
   },
   async run({ db, input, record }) {
     const { gatheringId } = input

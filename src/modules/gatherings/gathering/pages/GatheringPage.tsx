@@ -77,7 +77,7 @@ export function GatheringPage(props: GatheringPageProps) {
           <LinkList
             items={[
               { href: `/gatherings/${id}/prepare`, label: w('host.prepare') },
-              ...(status === 'announced' && gathering.signUp
+              ...(status === 'announced' && gathering.signUp && !gathering.standsIn
                 ? [{ href: `/gatherings/${id}/ask-circle`, label: askCircleWords(locale)('link') }]
                 : []),
               ...(status === 'announced' && !page

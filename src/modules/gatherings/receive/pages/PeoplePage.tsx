@@ -72,7 +72,7 @@ export function PeoplePage(props: PeopleProps) {
           ) : null}
         </>
       )}
-      {gathering.hosted ? (
+      {gathering.hosted && !gathering.standsIn ? (
         <p>
           <a href={`/gatherings/${gathering.id}/ask-circle`}>{askCircleWords(locale)('link')}</a>
         </p>
