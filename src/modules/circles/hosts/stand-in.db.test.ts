@@ -40,7 +40,15 @@ const slugOf = async () =>
 const opens = async (browser: Browserless, rest: string) =>
   (await browser.get(`/circles/${await slugOf()}/${rest}`)).status
 const daily = ['change', 'places', 'begin', 'people/invite'] as const
-const hostsOwn = ['ending', 'hosts', 'spreadsheet', 'second-step', 'gatherings/new', 'sign-in'] as const
+const hostsOwn = [
+  'ending',
+  'hosts',
+  'spreadsheet',
+  'second-step',
+  'sign-in',
+  'people',
+  'open-invitation',
+] as const
 const of = (browser: Browserless, pages: readonly string[]) =>
   pages.reduce<Promise<number[]>>(
     async (all, rest) => [...(await all), await opens(browser, rest)],
