@@ -183,7 +183,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/join/requests/:id/visit': 7,
   '/k': 3,
   '/k/:code': 4,
-  '/mine': 33,
+  '/mine': 34,
   '/mine/kept': 3,
   '/mine/calendar': 3,
   '/mine/called/:seat': 4,
