@@ -155,6 +155,7 @@ export const ofMovement: Gathering[] = [
     kind: 'meeting',
     title: 'Oost aan tafel',
     about: 'Vier keer per jaar eten we met wie er in de streek meedoet. Er is geen agenda.',
+    audience: 'around',
     ...{ days: -75, at: '18:00', until: '21:00' },
     repeat: { by: 'month-date', untilDays: 110 },
     places: [hall],

@@ -27,6 +27,25 @@ const inMovement = (circle: string, walker: Walker) =>
       (movementOf(seat.circle) ?? seat.circle) === (movementOf(circle) ?? circle),
   )
 
+/** A circle and all that it sits in, however far up; a partner body stands beside it, and what closed takes part in nothing. */
+function upFrom(slug: string): string[] {
+  const circle = circles.find((one) => one.slug === slug)
+  if (!circle) return []
+  const { parent, sector, region, alsoIn = [] } = circle
+  const directly = [parent, sector, region, ...alsoIn, movementOf(slug)].filter(
+    (one) => typeof one === 'string',
+  )
+  return [slug, ...directly.flatMap(upFrom)]
+}
+
+const around = (circle: string, walker: Walker) =>
+  seatsOf(walker).some(
+    (seat) =>
+      kindOf(seat.circle) !== 'partner' &&
+      !circles.find(({ slug }) => slug === seat.circle)?.closed &&
+      upFrom(seat.circle).includes(circle),
+  )
+
 /** Its host, or who stands in for one who is away. */
 export const hostsIt = (gathering: Gathering, walker: Walker) =>
   hostsItself(gathering, walker) ||
@@ -40,8 +59,9 @@ export function seesIt(gathering: Gathering, walker: Walker): boolean {
   if (hostsIt(gathering, walker)) return true
   if (draft) return false
   if (audience === 'everyone') return true
-  return audience === 'movement'
-    ? inMovement(circle, walker)
+  if (audience === 'movement') return inMovement(circle, walker)
+  return audience === 'around'
+    ? around(circle, walker) || seatsOf(walker).some((seat) => seat.circle === circle)
     : seatsOf(walker).some((seat) => seat.circle === circle)
 }
 

@@ -1,8 +1,11 @@
 import type { Generated } from 'kysely'
 import type { Locale } from '../../platform/i18n/words.ts'
 
-/** Who may know of a gathering: everybody, who sits in the movement, or who sits in the circle that organises it. */
-export const audiences = ['circle', 'movement', 'everyone'] as const
+/**
+ * Who may know of a gathering: who sits in the circle that organises it; who sits there or in what belongs to it, however deep; who
+ * sits in the movement; everybody.
+ */
+export const audiences = ['circle', 'around', 'movement', 'everyone'] as const
 export type GatheringAudience = (typeof audiences)[number]
 
 export type GatheringStatus = 'draft' | 'announced' | 'cancelled'

@@ -4,7 +4,7 @@ const gathering = thing({
   name: 'gathering',
   tables: ['gatherings.gathering', 'gatherings.occurrence', 'gatherings.online', 'gatherings.guest_circle'],
   visibility:
-    'Whom it is meant for: everyone, who sits in the movement, or who sits in the circle, and in one that comes as a guest. A draft: its hosts. The address from afar: who signed up, unless it is told to all.',
+    'Whom it is meant for: everyone, who sits in the movement, who sits in the circle or what belongs to it, or who sits in the circle, and in one that comes as a guest. A draft: its hosts. The address from afar: who signed up, unless it is told to all.',
   consent: 'none: a circle says what it organises',
   provenance: 'Made by a host of the circle that organises it.',
   personalData: [

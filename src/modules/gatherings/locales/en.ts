@@ -19,11 +19,15 @@ export const en = {
 
   'audience.circle': 'Who sits in this circle',
   'audience.circle.hint': 'Stands only in the calendar of who has a place here.',
+  'audience.around': 'Who sits in this circle, or in one that belongs to it',
+  'audience.around.hint':
+    'For a region or sector: whoever has a place in a house there, or in a team or council of that house.',
   'audience.movement': 'Who sits in the movement',
   'audience.movement.hint': 'Also who has a place in another house or team.',
   'audience.everyone': 'Everyone',
   'audience.everyone.hint': 'Stands in the public calendar. Everyone can read it.',
   'within.circle': 'Only for who sits in this circle.',
+  'within.around': 'Only for who sits in this circle, or in one that belongs to it.',
   'within.movement': 'Only for who sits in the movement.',
   'within.visit': 'Only for who has a place in one of the two houses.',
 

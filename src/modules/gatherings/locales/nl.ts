@@ -16,11 +16,15 @@ export const nl = {
 
   'audience.circle': 'Wie in deze kring zit',
   'audience.circle.hint': 'Staat alleen in de agenda van wie hier een plek heeft.',
+  'audience.around': 'Wie in deze kring zit, of in een kring die erbij hoort',
+  'audience.around.hint':
+    'Voor een regio of sector: wie een plek heeft in een huis daar, of in een team of raad van dat huis.',
   'audience.movement': 'Wie in de beweging zit',
   'audience.movement.hint': 'Ook wie in een ander huis of een ander team een plek heeft.',
   'audience.everyone': 'Iedereen',
   'audience.everyone.hint': 'Staat in de openbare agenda. Iedereen kan het lezen.',
   'within.circle': 'Alleen voor wie in deze kring zit.',
+  'within.around': 'Alleen voor wie in deze kring zit, of in een kring die erbij hoort.',
   'within.movement': 'Alleen voor wie in de beweging zit.',
   'within.visit': 'Alleen voor wie in een van de twee huizen een plek heeft.',
 

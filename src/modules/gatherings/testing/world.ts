@@ -6,6 +6,7 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import type { GatheringAudience } from '../schema.ts'
 
 /** A movement with a house in it, and Ria, who is host of that house. */
 export interface GatheringWorld {
@@ -55,7 +56,7 @@ const when = {
 export interface Planned {
   title?: string
   kind?: string
-  audience?: 'circle' | 'movement' | 'everyone'
+  audience?: GatheringAudience
   when?: Partial<typeof when> & { zone?: string }
   announced?: boolean
 }
