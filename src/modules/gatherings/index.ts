@@ -32,6 +32,8 @@ export {
   type CalendarQuery,
 } from './agenda/sources.ts'
 export { ofCircles } from './agenda/within.ts'
+export { NextGatherings } from './ahead/NextGatherings.tsx'
+export { type PublicGathering, publicAhead } from './ahead/queries.ts'
 export type { Entry } from './calendar/entries.ts'
 export { calendarOf } from './calendar/take-along.ts'
 export { callOffKept, changeKept } from './elsewhere/change.ts'

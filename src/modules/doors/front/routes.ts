@@ -3,6 +3,7 @@ import { everybody, policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { firesIn } from '../../dialogues/index.ts'
+import { publicAhead } from '../../gatherings/index.ts'
 import { findFront } from '../../movements/index.ts'
 import { toldToEveryone } from '../told.ts'
 import { frontWords } from './locales/index.ts'
@@ -25,9 +26,11 @@ async function show(visit: Visit, slug: string | undefined) {
   const front = await findFront(db, slug)
   const closed = (await visit.closed?.()) ?? []
   const own = slug && front ? { circleId: front.id } : {}
-  const [told, fires] = await Promise.all([
+  const now = house.clock.now()
+  const [told, fires, gatherings] = await Promise.all([
     toldToEveryone(visit, { cameBack: newest, ...own }),
-    firesIn(db, { ahead: 4, now: house.clock.now(), ...own }),
+    firesIn(db, { ahead: 4, now, ...own }),
+    publicAhead(db, { now, most: 3, ...own }),
   ])
   return page({
     title: front?.name ?? 'Kampvuur',
@@ -39,6 +42,7 @@ async function show(visit: Visit, slug: string | undefined) {
       closed,
       told: threeOf(told.cameBack),
       fires: fires.ahead,
+      ...{ gatherings, now },
     }),
   })
 }

@@ -12,6 +12,7 @@ export const en = {
   'told.more': 'Read what else came back',
   ahead: 'The next conversations',
   'ahead.none': 'No conversation is announced just now. Call us if you would like to begin one.',
+  gatherings: 'You can be there',
   'ahead.more': 'See the whole calendar',
   paper: 'Do you have a card or an invitation?',
   'paper.card': 'Open your card',

@@ -10,6 +10,7 @@ export const nl = {
   'told.more': 'Lees wat er nog meer terugkwam',
   ahead: 'De volgende gesprekken',
   'ahead.none': 'Er is nu geen gesprek aangekondigd. Bel ons als je er een wilt beginnen.',
+  gatherings: 'Hier kun je bij zijn',
   'ahead.more': 'Bekijk de hele agenda',
   paper: 'Heb je een kaart of een uitnodiging?',
   'paper.card': 'Open je kaart',

@@ -2,6 +2,7 @@ import { Circle, Hero, LinkList, Section } from '../../../../design/index.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import type { Room } from '../../../../platform/web/rooms.ts'
 import { AboutMe, FireProgramme, type ListedFire, type Told, ToldPair } from '../../../dialogues/index.ts'
+import { NextGatherings, type PublicGathering } from '../../../gatherings/index.ts'
 import { type Front, paragraphsOf } from '../../../movements/index.ts'
 import { frontWords } from '../locales/index.ts'
 
@@ -14,10 +15,13 @@ interface FrontPageProps {
   closed: readonly Room[]
   told: readonly Told[]
   fires: readonly ListedFire[]
+  /** What everybody may come to. */
+  gatherings: readonly PublicGathering[]
+  now: Date
 }
 
 /** What a visitor reads first: what this is, whom to call, what came back, where the next fires are. */
-export function FrontPage({ locale, front, own, closed, told, fires }: FrontPageProps) {
+export function FrontPage({ locale, front, own, closed, told, fires, gatherings, now }: FrontPageProps) {
   const w = frontWords(locale)
   const { sentence = {}, words = {} } = front?.welcome ?? {}
   return (
@@ -48,6 +52,12 @@ export function FrontPage({ locale, front, own, closed, told, fires }: FrontPage
         ) : (
           <FireProgramme locale={locale} fires={fires} house />
         )}
+        {gatherings.length > 0 && !closed.includes('agenda') ? (
+          <>
+            <h3>{w('gatherings')}</h3>
+            <NextGatherings locale={locale} gatherings={gatherings} now={now} />
+          </>
+        ) : null}
         {closed.includes('agenda') ? null : (
           <p>
             <a href={own ? `/agenda?of=${front?.slug}` : '/agenda'}>{w('ahead.more')}</a>

@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Place } from '../schema.ts'
+
+/** Something to which everybody may come, as a front page shows it. */
+export interface PublicGathering {
+  id: string
+  occurrenceId: string
+  kind: string
+  title: string
+  zone: string
+  rule: string
+  startsAt: Date
+  place: string
+  /** Who organises it; empty where not everybody may know that. */
+  house: string
+}
+
+/** What comes back stands there once: so many times ahead are looked through for it. */
+const lookedThrough = 40
+
+interface Asked {
+  now: Date
+  most: number
+  /** Only of this movement. */
+  circleId?: string
+}
+
+/** The next gatherings that everybody may know of, each with its next time: the same for whoever asks. One query. */
+export async function publicAhead(db: Db, { now, most, circleId }: Asked): Promise<PublicGathering[]> {
+  const rows = await db
+    .selectFrom('gatherings.occurrence as o')
+    .innerJoin('gatherings.gathering as g', 'g.id', 'o.gathering_id')
+    .leftJoin('circles.circle as c', (join) =>
+      join.onRef('c.id', '=', 'o.circle_id').on('c.visibility', '=', sql.lit('everyone')),
+    )
+    .select(['g.id', 'o.id as occurrenceId', 'g.kind', 'g.title', 'g.zone', 'g.rule', 'g.places'])
+    .select(['o.starts_at as startsAt', 'c.name as house'])
+    .where('o.starts_at', '>', now)
+    .where('o.audience', '=', sql.lit('everyone'))
+    .where('o.announced', '=', true)
+    .where('o.status', '=', sql.lit('planned'))
+    .where('g.status', '=', sql.lit('announced'))
+    // A Week has pages of its own.
+    .where('o.kind', '<>', sql.lit('programme-session'))
+    .$if(circleId !== undefined, (of) => of.where('o.movement_id', '=', circleId as string))
+    .orderBy('o.starts_at')
+    .orderBy('o.id')
+    .limit(lookedThrough)
+    .execute()
+  const first = rows.filter(({ id }, i) => rows.findIndex((one) => one.id === id) === i)
+  return first.slice(0, most).map(({ places, house, ...row }) => ({
+    ...row,
+    house: house ?? '',
+    place: (places as Place[]).map(({ name, address }) => name || address).join(', '),
+  }))
+}
