@@ -202,6 +202,27 @@ test('with an account it stands on Van mij, and where a second step is asked no 
   expect((await app.visitor().get(linkIn(letter))).status).toBe(404)
 })
 
+test('who stands in for the host asks the circle on those days, and no longer', async () => {
+  const { test: app, houseId, riaId } = world
+  const ivo = await sits('Ivo')
+  const id = await plan(world, {
+    title: 'Terwijl Ria weg is',
+    audience: 'circle',
+    when: { date: '2031-11-04' },
+  })
+  await app.sql(
+    `insert into circles.host_asked (id, circle_id, kind, by_seat_id, to_seat_id, from_on, until_on, outcome)
+     select gen_random_uuid(), $1, 'stand-in', h.id, s.id, current_date - 1, current_date + 1, 'yes'
+     from circles.seat h, circles.seat s where h.person_id = $2 and h.circle_id = $1 and s.name = 'Ivo'`,
+    [houseId, riaId],
+  )
+  await ask(id, ivo)
+  expect(ivo.text()).toContain('Iedereen in de kring is gevraagd.')
+  expect((await lettersTo('Cor')).some(({ subject }) => subject.includes('Terwijl Ria weg is'))).toBe(true)
+  await app.sql("update circles.host_asked set ended_at = now() where kind = 'stand-in'")
+  expect((await ivo.get(`/gatherings/${id}/ask-circle`)).status).toBe(403)
+})
+
 test('nobody asks for another circle, nor what is not announced', async () => {
   const { test: app, ria } = world
   const draft = await plan(world, { title: 'Een schets', announced: false })
