@@ -22,7 +22,7 @@ const addresses: Readonly<Record<Room, RegExp>> = {
   money: /^\/circles\/[^/]+\/money(\/|$)/,
   // To begin one: what was prepared goes on.
   conversations: /^\/circles\/[^/]+\/dialogues(\/|$)/,
-  week: /^\/(week(?!\/[^/]+\/sessions\/[^/]+\/live\/asked\/)|circles\/[^/]+\/week)(\/|$)/,
+  week: /^\/(week(?!\/(asked\/|[^/]+\/(mine\/|sessions\/[^/]+\/live\/asked\/)))|circles\/[^/]+\/week)(\/|$)/,
   visits: /^\/circles\/[^/]+\/visits(\/|$)/,
 }
 

@@ -55,6 +55,26 @@ test('of two facilitators at once the first is on all screens, and the second se
   expect([...screens[0].shown.values()].join()).not.toContain('Soep')
 })
 
+test('where the movement closes the Week an open line ends with its next wake-up, and does not come back', async () => {
+  const screen = openLine()
+  await screen.shows('Koffie')
+  const close = (rooms: string) =>
+    stage.test.sql(
+      `insert into movements.rooms (movement_id, closed) values ($1, $2)
+       on conflict (movement_id) do update set closed = excluded.closed`,
+      [stage.movementId, rooms],
+    )
+  await close('{week}')
+  await stage.test.sql("update weeks.live_session set now_words = 'Na sluitingstijd'")
+  await screen.until(() => screen.over && screen.ended === screen.opened)
+  expect([...screen.shown.values()].join()).not.toContain('sluitingstijd')
+  expect((await stage.test.visitor().get(`${stage.here}/live/line`)).status).toBe(404)
+  await close('{}')
+  for (const one of screens) one.close()
+  screens = [openLine(), openLine()]
+  await Promise.all(screens.map((one) => one.shows('Na sluitingstijd')))
+})
+
 test('what is over is told as it stays: the lines end, and nobody comes back for it', async () => {
   const opened = screens.map((screen) => screen.opened)
   await onStage({ stage: 'over' })
