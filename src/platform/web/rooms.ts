@@ -22,9 +22,15 @@ const addresses: Readonly<Record<Room, RegExp>> = {
   money: /^\/circles\/[^/]+\/money(\/|$)/,
   // To begin one: what was prepared goes on.
   conversations: /^\/circles\/[^/]+\/dialogues(\/|$)/,
-  week: /^\/(week(?!\/(asked\/|[^/]+\/(mine\/|sessions\/[^/]+\/live\/asked\/)))|circles\/[^/]+\/week)(\/|$)/,
+  week: /^\/(week(?!\/(asked\/|[^/]+\/(mine(\/|$)|sessions\/[^/]+\/live\/asked\/)))|circles\/[^/]+\/week)(\/|$)/,
   visits: /^\/circles\/[^/]+\/visits(\/|$)/,
 }
 
 export const roomOf = ({ pathname }: Pick<URL, 'pathname'>): Room | undefined =>
   rooms.find((room) => addresses[room].test(pathname))
+
+/** Whether an address is in a room that is open, or in none. */
+export function leadsOn(closed: readonly Room[], pathname: string): boolean {
+  const room = roomOf({ pathname })
+  return room === undefined || !closed.includes(room)
+}

@@ -1,6 +1,7 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
+import { leadsOn } from '../../../platform/web/rooms.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { findListed, landmarks, movementOf } from '../../circles/index.ts'
@@ -71,7 +72,8 @@ async function showList(visit: Visit) {
   const behind = asked.year !== ''
   const nextYear = atMidnight(`${Number(asked.year) + 1}-01-01`)
   const circleId = 'circle' in whose ? whose.circle.id : null
-  const [head, { items, more }, first, notices] = await Promise.all([
+  const [shut = [], head, { items, more }, first, found] = await Promise.all([
+    visit.closed?.(),
     headOf(visit, asked, whose),
     findItems(visit.db, {
       ...query,
@@ -85,6 +87,7 @@ async function showList(visit: Visit) {
     // On one's own agenda stands what one signed up for, and in a year that was what there was.
     behind || 'mine' in whose ? [] : findNotices(visit.db, { locale: visit.locale, circleId, now }),
   ])
+  const notices = found.filter(({ href }) => leadsOn(shut, href))
   const years = first ? yearsFrom(first.startsAt, now) : []
   const title = titleOf(agendaWords(visit.locale), whose)
   return page({ title, door: 'agenda', body: AgendaPage({ ...head, notices, items, more, years }) })

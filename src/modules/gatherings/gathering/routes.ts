@@ -1,7 +1,7 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { freshForm } from '../../../platform/web/form.ts'
-import { roomOf } from '../../../platform/web/rooms.ts'
+import { leadsOn } from '../../../platform/web/rooms.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { receivesAt } from '../receive/policy.ts'
@@ -25,7 +25,6 @@ async function show(visit: Visit) {
     visit.closed?.(),
   ])
   if (!gathering) throw new Absent()
-  const room = roomOf({ pathname: gathering.page })
   const now = house.clock.now()
   const occurrence = occurrenceToShow(all, now, url.searchParams.get('on'))
   const others = all.filter((one) => isAhead(one, now) && one.id !== occurrence?.id).slice(0, mostOthers)
@@ -34,7 +33,7 @@ async function show(visit: Visit) {
     door: 'agenda',
     body: GatheringPage({
       ...{ locale, gathering, occurrence, others, now, receives },
-      leads: gathering.page !== '' && !(room && shut.includes(room)),
+      leads: gathering.page !== '' && leadsOn(shut, gathering.page),
       children: occurrence && (await comeTo(visit, gathering, occurrence)),
     }),
   })

@@ -136,6 +136,28 @@ test('all that follow are called off in one letter; what was called off before s
   expect((await ria.get(at(2))).status).toBe(404)
 })
 
+test('who was asked with the whole circle hears of the rest in one letter, moved and called off', async () => {
+  const { ria } = world
+  await world.person('Fem', world.houseId, 'member', 'fem@voorbeeld.example')
+  const { id, at } = await aSeries('Weven')
+  await ria.get(`/gatherings/${id}/ask-circle`)
+  await ria.submit({})
+  const [first] = await sentTo('Fem')
+  await ria.get(at(2))
+  await ria.submit({ date: '2031-10-23', time: '15:30', until: '17:00' })
+  const [change, ...more] = await sentTo('Fem')
+  expect(more).toEqual([])
+  expect(change?.body).toMatch(/23 oktober[\s\S]*30 oktober[\s\S]*6 november[\s\S]*13 november/)
+  expect(eventsIn(change?.calendar ?? '').sequence).toBeGreaterThan(eventsIn(first?.calendar ?? '').sequence)
+  await ria.get(at(3))
+  await ria.submit({ because: 'De wol is op.' }, `${at(3)}/cancel`)
+  const [off] = await sentTo('Fem')
+  expect([off?.subject, off?.body.includes('De wol is op.')]).toEqual(['Gaat niet door: Weven', true])
+  expect(both(off?.calendar ?? '').map((one) => one.split(' ')[1])).toEqual([
+    ...['TENTATIVE', 'TENTATIVE', 'TENTATIVE', 'CANCELLED', 'CANCELLED', 'CANCELLED'],
+  ])
+})
+
 test('another place or name of what comes back is one letter to each', async () => {
   const { ria } = world
   const { id, times } = await aSeries('Wandelen')

@@ -105,6 +105,7 @@ test('conversations, the Week and visits are not begun where they are closed, an
     '/dialogues/x',
     '/week/w/sessions/s/live/asked/c',
     '/weeks',
+    '/week/w/mine',
     '/mine/speaking',
   ])
     expect(room(address)).toBeUndefined()
