@@ -81,9 +81,11 @@ export function FrontPage({ locale, front, own, closed, told, fires, gatherings,
           </p>
         </Section>
       )}
-      <p>
-        <a href="/join">{w('begin.join')}</a>
-      </p>
+      {closed.includes('join') ? null : (
+        <p>
+          <a href="/join">{w('begin.join')}</a>
+        </p>
+      )}
     </>
   )
 }
