@@ -147,4 +147,22 @@ export const homes: readonly Face[] = [
       },
     ],
   },
+  {
+    circle: 'clientenraad-zomerhek',
+    who: 'Zes mensen die hier wonen, en twee die hier elke week komen.',
+    periods: [],
+    own: [
+      {
+        kind: 'mission',
+        days: -90,
+        words: 'Dat niemand in dit huis over iemand beslist die er niet bij zit.',
+      },
+      {
+        kind: 'initiative',
+        days: -80,
+        words: 'De koffietafel op maandag. Die was er al voor iemand het medezeggenschap noemde.',
+      },
+      { kind: 'agreement', days: -70, words: 'Wie het laatst binnenkomt, praat het eerst.' },
+    ],
+  },
 ]

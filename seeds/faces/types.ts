@@ -18,6 +18,8 @@ export interface Face {
   /** What a partner answers to its own question. */
   role?: readonly { days: number; words: string }[]
   questions?: readonly { days: number; words: string }[]
+  /** Its mission, what there was already, and what it agreed. */
+  own?: readonly { kind: 'mission' | 'initiative' | 'agreement'; days: number; words: string }[]
   /** Who was asked to be called; `phone` where they said yes. */
   callers?: readonly { person: Slug; about: string; phone?: Telephone }[]
 }

@@ -37,7 +37,7 @@ function loadFace({ lay }: Loading, { circle, who, worksOn = '', sites = [] }: F
 
 function loadEntries(
   { lay, now }: Loading,
-  { circle, periods, tried = [], role = [], questions = [] }: Face,
+  { circle, periods, tried = [], role = [], questions = [], own = [] }: Face,
 ): void {
   const said = { circle_id: circleId(circle), said_on: dayFrom(now, -100), shared: true }
   const id = (kind: string, i: number) => entryId(circle, kind, i)
@@ -53,6 +53,10 @@ function loadEntries(
       ...{ ...said, id: id('tried', i), kind: 'tried' as const, words, outcome, shared: !own },
       year: yearOf(now, yearsAgo),
       until_year: null,
+    })),
+    ...own.map(({ kind, days, words }) => ({
+      ...{ ...said, id: id(kind, 0), kind, words, said_on: dayFrom(now, days) },
+      ...{ year: null, until_year: null, outcome: null },
     })),
     ...(['reflection', 'question'] as const).flatMap((kind) =>
       (kind === 'question' ? questions : role).map(({ days, words }, i) => ({

@@ -541,6 +541,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /circles/:slug/face/:kind/:entry/away': ofEntry('tried', '/away'),
   'GET /circles/:slug/face/promise/:entry/follow-up': ofEntry('promise', '/follow-up'),
   'POST /circles/:slug/face/promise/:entry/follow-up': ofEntry('promise', '/follow-up'),
+  'GET /circles/:slug/face/initiative/:entry/follow-up': ofEntry('initiative', '/follow-up'),
+  'POST /circles/:slug/face/initiative/:entry/follow-up': ofEntry('initiative', '/follow-up'),
   ...form('/join'),
   'GET /join/own/:code': at('/join/own/made-up', nobody),
   'GET /join/own/:code/visit': at('/join/own/made-up/visit', nobody),

@@ -1,6 +1,7 @@
 import { leaves, splitProposal } from '../../seeds/deeds.ts'
 import { faces } from '../../seeds/faces/index.ts'
 import { asksToJoin } from '../../seeds/faces/join.ts'
+import type { Face } from '../../seeds/faces/types.ts'
 import type { Fire } from '../../seeds/fires/types.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
 import { invitedList, takenList, waitingList } from '../../seeds/lists.ts'
@@ -529,7 +530,11 @@ export const ownColours: Try[] = circles.flatMap(({ slug }) =>
   at(`/colours/${slug}/x.css`, colours.some(({ circle }) => circle === slug) ? everybody : nobody),
 )
 
-const withFace = ['organisation', 'partner', 'neighbourhood']
+/** As circles are called in the data: those that say who they are. */
+const withFace = [
+  ...['organisation', 'partner', 'neighbourhood', 'client-council', 'tripartite-board', 'team'],
+  ...['action-team', 'core-team', 'sector', 'region'],
+]
 
 /** Below every circle that says who it is on a page of its own, for its hosts. */
 export const ofPlace = (rest: string): Try[] =>
@@ -583,9 +588,14 @@ export const ofRegion = (rest: string): Try[] =>
   }))
 
 /** Below the first thing of a kind that each place says of itself, for the hosts of that place and of no other. */
-export const ofEntry = (kind: 'promise' | 'tried', rest = ''): Try[] =>
+const has = ({ promises, tried, own }: Face, kind: 'promise' | 'tried' | 'initiative') =>
+  kind === 'initiative'
+    ? own?.some((one) => one.kind === kind)
+    : (kind === 'promise' ? promises : tried)?.length
+
+export const ofEntry = (kind: 'promise' | 'tried' | 'initiative', rest = ''): Try[] =>
   faces
-    .filter((face) => (kind === 'promise' ? face.promises : face.tried)?.length)
+    .filter((face) => has(face, kind))
     .flatMap(({ circle }) => {
       const path = `/face/${kind}/${entryId(circle, kind, 0)}${rest}`
       return [

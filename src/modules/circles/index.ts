@@ -63,6 +63,7 @@ export {
   mySpeakingSeats,
   sitsIn,
 } from './standing.ts'
+export { kindOfCircle } from './words.ts'
 
 addMineSection(mineAsking)
 addMineSection(mineCircles)

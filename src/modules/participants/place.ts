@@ -3,8 +3,14 @@ import { Absent, Denied } from '../../platform/errors/errors.ts'
 import { policy } from '../../platform/web/policy.ts'
 import { type CircleKind, mySeats } from '../circles/index.ts'
 
-/** The kinds of circles that say who they are on a page of their own. */
+/** Organisations, partners and neighbours: they take part in years of their own, and visit each other. */
 export const withFace: readonly CircleKind[] = ['organisation', 'partner', 'neighbourhood']
+
+/** The kinds of circles that say who they are in words of their own: those, and what they are made of or sit in. */
+export const withWords: readonly CircleKind[] = [
+  ...withFace,
+  ...(['council', 'board', 'team', 'action-team', 'core-team', 'sector', 'region'] as const),
+]
 
 /** A circle with a face. */
 export interface Place {
@@ -20,7 +26,7 @@ export interface Place {
 export async function findPlace(
   db: Db,
   slug: string,
-  kinds: readonly CircleKind[] = withFace,
+  kinds: readonly CircleKind[] = withWords,
 ): Promise<Place | undefined> {
   const row = await db
     .selectFrom('circles.circle as c')

@@ -1,6 +1,15 @@
 import type { Generated } from 'kysely'
 
-export const entryKinds = ['period', 'tried', 'promise', 'reflection', 'question'] as const
+export const entryKinds = [
+  'mission',
+  'period',
+  'tried',
+  'initiative',
+  'promise',
+  'reflection',
+  'question',
+  'agreement',
+] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 /** How something that was tried went. */

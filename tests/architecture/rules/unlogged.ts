@@ -111,6 +111,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/face/words',
     '/circles/:slug/face/:kind/:entry',
     '/circles/:slug/face/promise/:entry/follow-up',
+    '/circles/:slug/face/initiative/:entry/follow-up',
     '/mine/settings',
     '/mine/second-step',
     '/mine/second-step/app',

@@ -63,6 +63,45 @@ describe('the directory', () => {
     expect(await listed('?region=nergens')).toEqual([])
   })
 
+  test('of a year also the partners of that year, and nobody who came later or thinks of joining', async () => {
+    const partner = async (name: string, year: number) => {
+      const id = await makeCircle(world, { name, kind: 'partner', parentId: movement, movementId: movement })
+      await world.sql(
+        `insert into participants.entry (id, circle_id, kind, year, said_on, shared)
+         values (gen_random_uuid(), $1, 'period', $2, current_date, true)`,
+        [id, year],
+      )
+    }
+    await partner('Zorgkantoor Vroeg', 2019)
+    await partner('Zorgkantoor Laat', 2024)
+    await world.sql("select platform.audit('test.done', 'test', null, null)")
+    const text = async (query: string) => (await world.visitor().get(`/people${query}`)).text()
+    expect(await text('?year=2021')).toMatch(/Wie er meedacht in 2021 Zorgkantoor Vroeg/)
+    expect(await text('?year=2021')).not.toContain('Zorgkantoor Laat')
+    expect(await text('?year=2024')).toContain('Zorgkantoor Laat')
+  })
+
+  test('finds every kind of circle by its name, and of what is closed to somebody nothing', async () => {
+    const of = { parentId: movement, movementId: movement }
+    await makeCircle(world, { ...of, kind: 'council', name: 'Raad van het Wiel', slug: 'wielraad' })
+    const closed = { kind: 'team', visibility: 'members' as const, name: 'Wielteam Achter', slug: 'wielteam' }
+    const team = await makeCircle(world, { ...of, ...closed })
+    await makeCircle(world, { ...of, kind: 'neighbourhood', name: 'Buurt aan de Dam', slug: 'buurt-dam' })
+    const sitting = await makePerson(world, 'Wim')
+    await makeSeat(world, team, sitting, 'member')
+    await world.sql("select platform.audit('test.done', 'test', null, null)")
+    const visitor = await world.visitor().get('/people?q=wiel')
+    expect(visitor.text()).toMatch(/Het Wielhuis.*Ook gevonden Raad van het Wiel Cliëntenraad/)
+    expect(visitor.html).not.toContain('Wielteam')
+    expect((await (await world.as(sitting)).get('/people?q=wiel')).text()).toContain('Wielteam Achter')
+    await visitor.get('/people?q=raad')
+    expect(visitor.text()).not.toContain('We vonden niets')
+    await visitor.get('/people?q=nergens')
+    expect(visitor.text()).toContain('We vonden niets met deze naam.')
+    await visitor.get('/people')
+    expect(visitor.text()).toMatch(/Buurten Buurt aan de Dam.*Raden Raad van het Wiel/)
+  })
+
   test('draws a region once its movement said where it lies, as a link beside the same in the list', async () => {
     const person = await makePerson(world, 'Lotte')
     await makeSeat(world, movement, person, 'host')

@@ -19,9 +19,9 @@ export interface Landmark {
 /** How many organisations stand on one page. */
 export const pageLength = 100
 
-/** One query. */
-export async function landmarks(db: Db): Promise<Landmark[]> {
-  const rows = await db
+/** Those of now; of partners those who thought along in that year, where one is asked. One query. */
+export async function landmarks(db: Db, year?: number): Promise<Landmark[]> {
+  let query = db
     .selectFrom('circles.circle as c')
     .select(['c.id', 'c.kind', 'c.slug', 'c.name'])
     .select((eb) =>
@@ -34,18 +34,25 @@ export async function landmarks(db: Db): Promise<Landmark[]> {
     )
     .where('c.kind', 'in', ['movement', 'sector', 'region', 'partner'])
     .where('c.visibility', '=', 'everyone')
-    .where('c.closed_on', 'is', null)
-    .orderBy('c.name')
-    .limit(1000)
-    .execute()
+  query =
+    year === undefined
+      ? query.where('c.closed_on', 'is', null)
+      : query.where((eb) =>
+          eb.or([
+            eb.and([eb('c.kind', '<>', 'partner'), eb('c.closed_on', 'is', null)]),
+            eb.and([eb('c.kind', '=', 'partner'), tookPartIn(year)(eb)]),
+          ]),
+        )
+  const rows = await query.orderBy('c.name').limit(1000).execute()
   return rows.map(({ lies, ...one }) => ({
     ...one,
     provinces: provinces.filter((province) => lies.some((here) => here.province === province)),
   }))
 }
 
-/** Organisations that think of joining and asked to be named. One query. */
-export function prospects(db: Db, region: string): Promise<{ name: string }[]> {
+/** Organisations that think of joining and asked to be named; in no year did they take part. One query. */
+export async function prospects(db: Db, { region, year }: Asked): Promise<{ name: string }[]> {
+  if (year !== undefined) return []
   return db
     .selectFrom('participants.prospect as p')
     .leftJoin('circles.circle as r', 'r.id', 'p.region_id')
@@ -76,7 +83,7 @@ const tookPartIn = (year: number) => (eb: Circles) =>
   )
 
 /** In which it sits: directly, or of a movement at home there. */
-function sitsIn(db: Db, slug: string) {
+export function sitsIn(db: Db, slug: string) {
   const place = db.selectFrom('circles.circle').select('id').where('slug', '=', slug)
   return (eb: Circles) =>
     eb.or([

@@ -3,6 +3,7 @@ import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { askedIn } from './asked.ts'
 import { directoryWords } from './locales/index.ts'
+import { otherCircles } from './others.ts'
 import { PeoplePage } from './pages/PeoplePage.tsx'
 import { landmarks, participants, prospects } from './queries.ts'
 
@@ -18,10 +19,11 @@ export const directoryRoutes: readonly Route[] = [
     does: 'search',
     async handle({ db, locale, url, site, closed }) {
       const asked = askedIn(url, site.movement)
-      const [places, houses, thinking, shut = []] = await Promise.all([
-        landmarks(db),
+      const [places, houses, others, thinking, shut = []] = await Promise.all([
+        landmarks(db, asked.year),
         participants(db, asked),
-        prospects(db, asked.region),
+        otherCircles(db, asked),
+        prospects(db, asked),
         closed?.(),
       ])
       const body = PeoplePage({
@@ -30,6 +32,7 @@ export const directoryRoutes: readonly Route[] = [
         closed: shut,
         landmarks: places,
         participants: houses,
+        others,
         prospects: thinking,
       })
       return page({ title: directoryWords(locale)('title'), door: 'people', body })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { line, text, version } from '../../../platform/web/fields.ts'
 import { dayOrNothing } from '../fields.ts'
 import { followUps, outcomes } from '../schema.ts'
+import { followed } from './kinds.ts'
 
 /** In characters: a few sentences. */
 export const entryLength = 1500
@@ -47,8 +48,12 @@ export const KeepEntry = z
       byDay: dayOrNothing('day.wrong'),
       saidOn: day,
     }),
-    z.object({ ...known, kind: z.literal('reflection'), words, saidOn: day }),
-    z.object({ ...known, kind: z.literal('question'), words, saidOn: day }),
+    z.object({
+      ...known,
+      kind: z.enum(['mission', 'initiative', 'reflection', 'question', 'agreement']),
+      words,
+      saidOn: day,
+    }),
   ])
   .refine((entry) => !('untilYear' in entry) || (entry.untilYear ?? 9999) >= (entry.year ?? 0), {
     path: ['untilYear'],
@@ -63,6 +68,7 @@ export type EntryInput = z.infer<typeof KeepEntry>
 
 export const FollowUp = z.object({
   slug: z.string(),
+  kind: z.enum(followed),
   id: z.uuid(),
   words,
   outcome: z.enum(followUps, 'follow-up.missing'),

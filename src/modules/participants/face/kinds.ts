@@ -1,4 +1,5 @@
 import type { CircleKind } from '../../circles/index.ts'
+import { withWords } from '../place.ts'
 import type { EntryKind } from '../schema.ts'
 
 export type EntryField = 'year' | 'untilYear' | 'words' | 'outcome' | 'toWhom' | 'byDay' | 'saidOn' | 'shared'
@@ -12,15 +13,25 @@ interface Declared {
 
 /** What a place can say of itself, besides who it is; the order is that of its page. */
 export const declared: Readonly<Record<EntryKind, Declared>> = {
-  period: { of: ['organisation', 'partner', 'neighbourhood'], fields: ['year', 'untilYear', 'words'] },
+  mission: { of: withWords, fields: ['words', 'saidOn'] },
+  period: {
+    of: ['organisation', 'partner', 'neighbourhood', 'council'],
+    fields: ['year', 'untilYear', 'words'],
+  },
   tried: { of: ['organisation', 'neighbourhood'], fields: ['year', 'words', 'outcome', 'shared'] },
+  initiative: { of: withWords, fields: ['words', 'saidOn'] },
   promise: {
     of: ['organisation', 'partner', 'neighbourhood'],
     fields: ['words', 'toWhom', 'year', 'untilYear', 'byDay', 'saidOn'],
   },
   reflection: { of: ['partner'], fields: ['words', 'saidOn'] },
-  question: { of: ['organisation', 'neighbourhood'], fields: ['words', 'saidOn'] },
+  question: { of: withWords.filter((kind) => kind !== 'partner'), fields: ['words', 'saidOn'] },
+  agreement: { of: withWords, fields: ['words', 'saidOn'] },
 }
+
+/** Of which one tells later what became of it. */
+export const followed = ['promise', 'initiative'] as const
+export const isFollowed = (kind: EntryKind) => followed.some((one) => one === kind)
 
 /** The kinds of things that this kind of circle says of itself. */
 export const kindsFor = (circle: CircleKind): EntryKind[] =>

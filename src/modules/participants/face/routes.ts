@@ -12,7 +12,7 @@ import { followUp } from './commands/follow-up.ts'
 import { introduce } from './commands/introduce.ts'
 import { keepEntry } from './commands/keep-entry.ts'
 import { takeAway } from './commands/take-away.ts'
-import { declared } from './kinds.ts'
+import { declared, followed } from './kinds.ts'
 import { faceWords } from './locales/index.ts'
 import { EntryPage } from './pages/EntryPage.tsx'
 import { FollowUpPage } from './pages/FollowUpPage.tsx'
@@ -45,10 +45,9 @@ const entryHost = policy('entry-host', async (visit) => {
     : 'absent'
 })
 
-/** The same for a promise that is there. */
-const promiseHost = policy('promise-host', async (visit) =>
-  entryHost.admit({ ...visit, params: { ...visit.params, kind: 'promise' } }),
-)
+/** The same for a promise, or for what there was already. */
+const followedHost = (kind: (typeof followed)[number]) =>
+  policy(`${kind}-host`, async (visit) => entryHost.admit({ ...visit, params: { ...visit.params, kind } }))
 
 async function showEntry(visit: Visit, form: FormState) {
   const { db, params, locale, house } = visit
@@ -132,27 +131,28 @@ export const faceRoutes: readonly Route[] = [
     input: ({ params }) => ({ slug: params.slug, id: params.entry }),
     done: (_, visit) => redirect(toFace(visit), { flash: faceWords(visit.locale)('taken-away') }),
   }),
-  ...formRoutes({
-    path: `${base}/promise/:entry/follow-up`,
-    policy: promiseHost,
-    thing: 'face',
-    command: followUp,
-    async show(visit, form) {
-      const { db, params, locale, house } = visit
-      const place = await placeOf(visit)
-      const promise = await findEntry(db, place.id, 'promise', params.entry ?? '')
-      if (!promise) throw new Absent()
-      const today = dayAt(house.clock.now())
-      const body = FollowUpPage({ locale, form, place, promise, today })
-      return page({ title: faceWords(locale)('follow-up.title'), door: 'people', body })
-    },
-    input: ({ params, posted }) => ({
-      slug: params.slug,
-      id: params.entry,
-      words: fieldOf(posted, 'words'),
-      outcome: fieldOf(posted, 'outcome'),
-      onDay: fieldOf(posted, 'onDay'),
+  ...followed.flatMap((kind) =>
+    formRoutes({
+      path: `${base}/${kind}/:entry/follow-up`,
+      policy: followedHost(kind),
+      thing: 'face',
+      command: followUp,
+      async show(visit, form) {
+        const { db, params, locale, house } = visit
+        const place = await placeOf(visit)
+        const entry = await findEntry(db, place.id, kind, params.entry ?? '')
+        if (!entry) throw new Absent()
+        const today = dayAt(house.clock.now())
+        const body = FollowUpPage({ locale, form, place, entry, today })
+        return page({ title: faceWords(locale)('follow-up.title'), door: 'people', body })
+      },
+      input: ({ params, posted }) => ({
+        ...{ slug: params.slug, kind, id: params.entry },
+        words: fieldOf(posted, 'words'),
+        outcome: fieldOf(posted, 'outcome'),
+        onDay: fieldOf(posted, 'onDay'),
+      }),
+      done: (_, visit) => redirect(toFace(visit), { flash: faceWords(visit.locale)('saved') }),
     }),
-    done: (_, visit) => redirect(toFace(visit), { flash: faceWords(visit.locale)('saved') }),
-  }),
+  ),
 ]

@@ -1,12 +1,12 @@
 import { LinkList, Section } from '../../../design/index.ts'
 import type { CircleSection, CircleView } from '../../circles/index.ts'
-import { withFace } from '../place.ts'
+import { withWords } from '../place.ts'
 import { faceWords } from './locales/index.ts'
 import { Did } from './pages/Did.tsx'
 import { Who } from './pages/Who.tsx'
 import { callersOf, entriesOf, faceOf } from './queries.ts'
 
-const hasFace = ({ kind }: CircleView) => withFace.includes(kind)
+const hasFace = ({ kind }: CircleView) => withWords.includes(kind)
 
 /** Who a place is, since when, what it works on, and where one finds it: before what it is busy with. */
 export const circleWho: CircleSection = {
@@ -16,7 +16,7 @@ export const circleWho: CircleSection = {
     if (!hasFace(circle)) return null
     const [face, periods] = await Promise.all([
       faceOf(db, circle.id),
-      entriesOf(db, circle.id, ['period', 'reflection']),
+      entriesOf(db, circle.id, ['mission', 'period', 'reflection']),
     ])
     return Who({ locale, circle, face, entries: periods })
   },
@@ -29,7 +29,7 @@ export const circleDid: CircleSection = {
   async render({ db, locale }, circle) {
     if (!hasFace(circle)) return null
     const [entries, callers] = await Promise.all([
-      entriesOf(db, circle.id, ['tried', 'promise', 'question']),
+      entriesOf(db, circle.id, ['tried', 'initiative', 'promise', 'question', 'agreement']),
       callersOf(db, circle.id),
     ])
     return Did({ locale, circle, entries, callers: callers.filter(({ saidYes }) => saidYes) })

@@ -5,9 +5,11 @@ import { ParticipantLists } from '../../../circles/index.ts'
 import { joinWords } from '../../join/locales/index.ts'
 import { type Asked, addressOf, asksAnything } from '../asked.ts'
 import { directoryWords } from '../locales/index.ts'
+import type { OtherCircle } from '../others.ts'
 import { type Landmark, type Participant, pageLength } from '../queries.ts'
 import { Filters } from './Filters.tsx'
 import { HouseList } from './HouseList.tsx'
+import { OtherCircles } from './OtherCircles.tsx'
 import { SearchForm } from './SearchForm.tsx'
 
 interface PeoplePageProps {
@@ -18,18 +20,22 @@ interface PeoplePageProps {
   landmarks: readonly Landmark[]
   /** One more than stands on a page where there are more. */
   participants: readonly Participant[]
+  /** What is no organisation. */
+  others: readonly OtherCircle[]
   /** Who thinks of joining and asked to be named. */
   prospects: readonly { name: string }[]
 }
 
 /** Who takes part: on a map and in a list, by movement, sector, region, year and name; and who thinks along. */
-export function PeoplePage({ locale, asked, closed, landmarks, participants, prospects }: PeoplePageProps) {
+export function PeoplePage(props: PeoplePageProps) {
+  const { locale, asked, closed, landmarks, participants, others, prospects } = props
   const w = directoryWords(locale)
   const of = (kind: Landmark['kind']) => landmarks.filter((one) => one.kind === kind)
   const listed = participants.slice(0, pageLength)
   const more = participants.length > pageLength
   const whole = !asksAnything(asked)
-  const partners = of('partner')
+  // What is looked for by a name is found among the others.
+  const partners = asked.q === '' ? of('partner') : []
   return (
     <>
       <PageHead title={w('title')} lead={w('lead')} drawing={<Circle chairs={8} open={2} />} />
@@ -48,10 +54,12 @@ export function PeoplePage({ locale, asked, closed, landmarks, participants, pro
         asked={asked}
         sectors={whole && !more && asked.page === 1 ? of('sector') : []}
         listed={listed}
+        others={others.length}
       />
       <Pages locale={locale} asked={asked} more={more} />
+      <OtherCircles locale={locale} circles={others} found={asked.q !== ''} />
       {partners.length > 0 ? (
-        <Section title={w('partners')} ruled>
+        <Section title={asked.year ? w('partners.year', { year: String(asked.year) }) : w('partners')} ruled>
           <ul class="kv-places">
             {partners.map(({ slug, name }) => (
               <li>
@@ -99,10 +107,13 @@ interface HousesProps {
   /** To put them under; none: in one list. */
   sectors: readonly Landmark[]
   listed: readonly Participant[]
+  /** How much else was found. */
+  others: number
 }
 
-function Houses({ locale, asked, sectors, listed }: HousesProps) {
+function Houses({ locale, asked, sectors, listed, others }: HousesProps) {
   const w = directoryWords(locale)
+  if (listed.length === 0 && asked.q && others > 0) return null
   if (listed.length === 0) {
     const nothing = asked.q ? 'nothing-found' : asksAnything(asked) ? 'nothing-here' : 'none'
     return (

@@ -4,13 +4,13 @@ import { hostedPlace } from '../../place.ts'
 import { FollowUp } from '../input.ts'
 import { findEntry } from '../queries.ts'
 
-/** A host says what became of a promise so far. That it did not work out is a whole answer. */
+/** A host says what became of a promise, or of what there was already, so far. That it did not work out is a whole answer. */
 export const followUp = command({
   name: 'participants.follow-up',
   input: FollowUp,
   async policy({ db, actor, input }) {
     const place = await hostedPlace(db, actor, input.slug)
-    if (!(await findEntry(db, place.id, 'promise', input.id))) throw new Absent()
+    if (!(await findEntry(db, place.id, input.kind, input.id))) throw new Absent()
   },
   async run({ db, input, clock, record }) {
     const { id, words, outcome, onDay } = input

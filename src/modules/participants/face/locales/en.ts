@@ -3,6 +3,9 @@ import type { nl } from './nl.ts'
 
 export const en = {
   'who.title': 'Who we are',
+  'mission.title': 'What we do it for',
+  'initiative.title': 'What there was already, and what became of it',
+  'agreement.title': 'Our agreements',
   'works-on.title': 'What we work on now',
   'sites.title': 'Where you find us',
   since: 'Takes part since {year}.',
@@ -44,6 +47,9 @@ export const en = {
   'write.follow-up': 'Tell how it went',
   'write.words': 'Write who you are',
   'write.add.period': 'Add a period',
+  'write.add.mission': 'Write what you do it for',
+  'write.add.initiative': 'Add something that there was already',
+  'write.add.agreement': 'Add an agreement',
   'write.add.tried': 'Add something you tried',
   'write.add.promise': 'Add a promise',
   'write.add.reflection': 'Write what this renewal means for your role',
@@ -52,6 +58,9 @@ export const en = {
   'write.asked': '{name} was asked, and has not said yet.',
   'write.nothing': 'There is nothing here yet.',
   'kind.period': 'Since when',
+  'kind.mission': 'What you do it for',
+  'kind.initiative': 'What there was already',
+  'kind.agreement': 'Your agreements',
   'kind.tried': 'What you tried',
   'kind.promise': 'What you promised',
   'kind.reflection': 'Your role',
@@ -70,6 +79,13 @@ export const en = {
 
   'entry.period.title': 'Since when you take part',
   'entry.period.lead': 'Did you stop for a while and begin again? Then make two periods of it.',
+  'entry.mission.title': 'What you do it for',
+  'entry.mission.lead': 'Your own mission, in plain words. It need not be like any other.',
+  'entry.initiative.title': 'Something that there was already',
+  'entry.initiative.lead':
+    'An initiative that was there before you took part. Later you can tell here what became of it.',
+  'entry.agreement.title': 'An agreement',
+  'entry.agreement.lead': 'Something you agreed with each other about how you treat each other.',
   'entry.tried.title': 'Something you tried',
   'entry.tried.lead':
     'A few sentences. What did not work out is worth as much as what did. You choose yourselves who reads it.',
@@ -87,6 +103,9 @@ export const en = {
   'field.untilYear': 'Up to and including which year?',
   'field.untilYear.hint': 'Do you still take part? Then leave this empty.',
   'field.words.period': 'Why did you stop or begin?',
+  'field.words.mission': 'What do you do it for?',
+  'field.words.initiative': 'What was there already?',
+  'field.words.agreement': 'What did you agree?',
   'field.words.tried': 'What did you try, and how did it go?',
   'field.words.promise': 'What did you promise?',
   'field.words.reflection': 'In your own words',

@@ -13,18 +13,20 @@ interface DidProps {
   callers: readonly CallerView[]
 }
 
-/** What a place tried, also what failed, what it promised and what came of it, what it looks for, and whom to call. */
+/** What a place tried, also what failed, what there was already, what it promised and looks for, what it agreed, and whom to call. */
 export function Did({ locale, circle, entries, callers }: DidProps) {
   if (entries.length + callers.length === 0) return null
   const w = faceWords(locale)
   const title = {
     tried: w('tried.title'),
+    initiative: w('initiative.title'),
     promise: w(circle.kind === 'partner' ? 'promise.title.partner' : 'promise.title'),
     question: w('question.title'),
+    agreement: w('agreement.title'),
   }
   return (
     <>
-      {(['tried', 'promise', 'question'] as const).map((kind) => {
+      {(['tried', 'initiative', 'promise', 'question', 'agreement'] as const).map((kind) => {
         const said = entries.filter((entry) => entry.kind === kind)
         return said.length > 0 ? (
           <Section title={title[kind]} id={kind} ruled>

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { isFollowed } from '../kinds.ts'
 import { faceWords } from '../locales/index.ts'
 import type { EntryView } from '../queries.ts'
 
@@ -49,7 +50,7 @@ function Below({ locale, entry }: { locale: Locale; entry: EntryView }) {
     <>
       {about.length > 0 ? <p class="kv-small">{about.join(' · ')}</p> : null}
       {shared ? null : <p class="kv-small">{w('only-own')}</p>}
-      {kind === 'promise' && followUps.length === 0 ? <p class="kv-small">{w('promise.nothing')}</p> : null}
+      {isFollowed(kind) && followUps.length === 0 ? <p class="kv-small">{w('promise.nothing')}</p> : null}
       {followUps.length > 0 ? (
         <ol class="kv-became">
           {followUps.map((told) => (

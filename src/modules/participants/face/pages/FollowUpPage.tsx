@@ -14,12 +14,13 @@ interface FollowUpProps {
   locale: Locale
   form: FormState
   place: Place
-  promise: EntryView
+  /** A promise, or what there was already. */
+  entry: EntryView
   today: string
 }
 
-/** What became of a promise so far, beside what was told before. */
-export function FollowUpPage({ locale, form, place, promise, today }: FollowUpProps) {
+/** What became of it so far, beside what was told before. */
+export function FollowUpPage({ locale, form, place, entry, today }: FollowUpProps) {
   const w = faceWords(locale)
   const message = messageIn(faceWords, locale)
   const error = (name: string) => (form.errors[name] ? message(form.errors[name]) : undefined)
@@ -31,8 +32,11 @@ export function FollowUpPage({ locale, form, place, promise, today }: FollowUpPr
           <a href={`/circles/${place.slug}/face`}>{w('write.title', { name: place.name })}</a>
         </p>
       </PageHead>
-      <Entries locale={locale} entries={[promise]} />
-      <PostForm action={`/circles/${place.slug}/face/promise/${promise.id}/follow-up`} hidden={form.hidden}>
+      <Entries locale={locale} entries={[entry]} />
+      <PostForm
+        action={`/circles/${place.slug}/face/${entry.kind}/${entry.id}/follow-up`}
+        hidden={form.hidden}
+      >
         <Field
           name="words"
           type="textarea"

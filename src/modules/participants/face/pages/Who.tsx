@@ -9,7 +9,7 @@ interface WhoProps {
   locale: Locale
   circle: CircleView
   face: FaceView
-  /** Its periods, and what a partner thinks of its own role. */
+  /** Its mission, its periods, and what a partner thinks of its own role. */
   entries: readonly EntryView[]
 }
 
@@ -19,13 +19,20 @@ export function Who({ locale, circle, face, entries }: WhoProps) {
   const partner = circle.kind === 'partner'
   const periods = entries.filter(({ kind }) => kind === 'period').toReversed()
   const role = entries.filter(({ kind }) => kind === 'reflection')
-  if (!partner && periods.length === 0 && !face.who && !face.worksOn && !face.sites) return null
+  const mission = entries.filter(({ kind }) => kind === 'mission')
+  if (!partner && mission.length + periods.length === 0 && !face.who && !face.worksOn && !face.sites)
+    return null
   return (
     <>
       {face.who || periods.length > 0 ? (
         <Section title={w('who.title')} ruled>
           {face.who ? <p class="kv-as-typed">{face.who}</p> : null}
           <Since w={w} partner={partner} periods={periods} />
+        </Section>
+      ) : null}
+      {mission.length > 0 ? (
+        <Section title={w('mission.title')} ruled>
+          <Entries locale={locale} entries={mission} />
         </Section>
       ) : null}
       {partner ? (

@@ -1,7 +1,7 @@
 import { Heading, LinkList, PageHead, Section, Small } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Place } from '../../place.ts'
-import { kindsFor } from '../kinds.ts'
+import { isFollowed, kindsFor } from '../kinds.ts'
 import { faceWords } from '../locales/index.ts'
 import type { CallerView, EntryView, FaceView } from '../queries.ts'
 import { Entries } from './Entries.tsx'
@@ -21,7 +21,7 @@ export function WritePage({ locale, place, face, entries, callers }: WriteProps)
   const more = ({ kind, id }: EntryView) => (
     <p class="kv-told__more">
       <a href={`${base}/${kind}/${id}`}>{w('write.change')}</a>
-      {kind === 'promise' ? <a href={`${base}/promise/${id}/follow-up`}>{w('write.follow-up')}</a> : null}
+      {isFollowed(kind) ? <a href={`${base}/${kind}/${id}/follow-up`}>{w('write.follow-up')}</a> : null}
     </p>
   )
   return (
