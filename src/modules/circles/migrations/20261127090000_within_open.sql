@@ -57,7 +57,7 @@ begin
        select w.circle_id from circles.within w where w.in_id = any (edge) and w.until is null)
       except
       select unnest(found_so_far));
-    exit when cardinality(edge) = 0;
+    exit when edge = '{}';
     found_so_far := found_so_far || edge;
   end loop;
   return query select f.id from unnest(found_so_far) as f (id) where f.id <> place;
