@@ -65,7 +65,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if current_user = session_user and pg_has_role(session_user, 'kampvuur_web', 'member')
+  if not pg_has_role(current_user, (select c.relowner from pg_class c where c.oid = tg_relid), 'usage')
     and not pg_has_role(session_user, 'kampvuur_worker', 'member')
     and not exists (select from circles.circle c where c.id = new.circle_id and c.kind = 'fire') then
     raise insufficient_privilege using message = 'a place in a circle ends by leaving it, or by its hosts in sight';
