@@ -47,11 +47,11 @@ const around = (circle: string, walker: Walker) =>
   )
 
 /** Its host, or who stands in for one who is away. */
-export const hostsIt = (gathering: Gathering, walker: Walker) =>
+export const hostsIt = (gathering: Pick<Gathering, 'circle'>, walker: Walker) =>
   hostsItself(gathering, walker) ||
   leaves.some(({ circle, standIn }) => circle === gathering.circle && standIn === walker.name)
 
-const hostsItself = ({ circle }: Gathering, walker: Walker) =>
+const hostsItself = ({ circle }: Pick<Gathering, 'circle'>, walker: Walker) =>
   seatsOf(walker).some((seat) => seat.circle === circle && seat.role === 'host')
 
 export function seesIt(gathering: Gathering, walker: Walker): boolean {
@@ -98,9 +98,7 @@ const forHosts =
 /** Below every gathering, for who makes it. */
 export const hostedGatherings = (rest: string): Try[] => [
   ...gatherings.map((one) => at(`/gatherings/${gatheringId(one.slug)}${rest}`, forHosts(one))),
-  ...ofVisits(rest, ({ host }, walker) =>
-    seatsOf(walker).some(({ circle, role }) => circle === host && role === 'host') ? 'open' : 'denied',
-  ),
+  ...ofVisits(rest, ({ host }, walker) => (hostsIt({ circle: host }, walker) ? 'open' : 'denied')),
 ]
 
 /** The same, for its hosts themselves: what shows who sits there is not for who stands in. */
