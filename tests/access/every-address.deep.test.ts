@@ -21,9 +21,9 @@ const pages = routesOf(modules).filter(({ method }) => method === 'GET')
 
 describe.each(walkers)('$name', (walker) => {
   test('opens, sends and reads what is theirs, and finds nothing else', async () => {
-    const browser = await world.walk(walker)
     const addresses = pages.flatMap(({ path }) => addressesOf(path))
-    const { html, answers } = await crawl(browser, addresses)
+    const { html, answers } = await crawl(await world.walk(walker), addresses)
+    const browser = await world.walk(walker)
     expect(await wronglyOpened(browser, walker, tries('GET', every), answers)).toEqual([])
     expect(await wronglySent(browser, walker, tries('POST', every))).toEqual([])
     expect(readIn(html).map(nameOf)).toEqual(mayReach(walker).map(nameOf))

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dialogueId } from '../../seeds/load/ids.ts'
 import { modules } from '../../src/modules.ts'
 import { routesOf } from '../../src/platform/web/server.ts'
-import type { Browserless } from '../support/browserless.ts'
 import { type Crawled, crawl } from './crawl.ts'
 import { mayRead, sentences, type Walker, walkers } from './model.ts'
 import { mayReach, nameOf, readIn } from './read.ts'
@@ -37,15 +36,14 @@ describe.each(walkers.filter(({ name }) => alike.includes(name)))('$name', (walk
 })
 
 describe.each(walkers.filter(({ name }) => !alike.includes(name)))('$name', (walker) => {
-  let browser: Browserless
   let crawled: Crawled
   beforeAll(async () => {
-    browser = await world.walk(walker)
-    crawled = await crawl(browser, addresses)
+    crawled = await crawl(await world.walk(walker), addresses)
   })
 
   test('opens what is theirs to open, and finds nothing else', async () => {
-    expect(await wronglyOpened(browser, walker, tried, crawled.answers)).toEqual([])
+    // On its way the crawl may come by an open invitation and take its seat.
+    expect(await wronglyOpened(await world.walk(walker), walker, tried, crawled.answers)).toEqual([])
   })
 
   test('reads every sentence that may reach them, and no other', () => {
