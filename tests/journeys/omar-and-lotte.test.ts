@@ -25,7 +25,7 @@ const letterTo = async (name: string, subject: string) => {
 test('a house is asked, a day is found, one comes and takes something home', async () => {
   const omar = await somebody(house, keyboard, undefined, { person: 'omar' })
   await omar.page.goto('/people')
-  await omar.type('Zoek een huis op naam', 'overzet')
+  await omar.type('Zoek een huis, een buurt of een andere kring op naam', 'overzet')
   await omar.go('Zoek')
   await omar.go('De Overzet')
   await omar.go('Alles over werkbezoeken bij De Overzet')

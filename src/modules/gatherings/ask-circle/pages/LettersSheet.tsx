@@ -22,6 +22,7 @@ export function LettersSheet({ locale, gathering, occurrence, people, origin }: 
   const r = receiveWords(locale)
   return (
     <>
+      {people.length === 0 ? <h1>{w('paper.link')}</h1> : null}
       <p class="kv-screen-only">
         {people.length > 0 ? <PrintButton label={w('paper.print')} /> : w('paper.none')}{' '}
         <a href={`/gatherings/${gathering.id}/ask-circle`}>{w('title')}</a>
