@@ -1,3 +1,4 @@
+// Takes: 1 minute
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayAt } from '../../src/platform/i18n/days.ts'

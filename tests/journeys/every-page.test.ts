@@ -1,3 +1,4 @@
+// Takes: 4 minutes
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deviceOf, everyPage, type Sight } from '../access/every-page.ts'
 import { axe, overflow, textTwiceAsLarge } from '../support/browser.ts'

@@ -1,3 +1,4 @@
+// Takes: 2 minutes
 import { afterAll, beforeAll, test } from 'vitest'
 import type { Play } from '../support/unseeded/play.ts'
 import { openWorld } from '../support/unseeded/world.ts'

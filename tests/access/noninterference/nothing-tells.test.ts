@@ -1,3 +1,4 @@
+// Takes: 2 minutes
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dialogueId } from '../../../seeds/load/ids.ts'
 import { walkers } from '../model.ts'

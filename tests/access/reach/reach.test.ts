@@ -1,3 +1,4 @@
+// Takes: 1 minute
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { unguarded } from '../../../src/cli/doctor/tables.ts'
 import type { Reached } from './measure.ts'
