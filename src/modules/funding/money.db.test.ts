@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   makeCircle,
@@ -76,6 +77,14 @@ test('what a house says it paid is not taken from it, not in the form and not in
   await host.get(path)
   await host.post(path, { ...host.form().values, from: '2026', planned: '5', actual: '99' })
   expect(await rows()).toMatchObject([{ planned_cents: 500, actual_cents: null }])
+  const received = (who: Browserless) =>
+    world.app.house.database.write(who.cookie('kampvuur_session'), ({ db }) =>
+      sql`update funding.line set actual_cents = 9900`.execute(db),
+    )
+  await expect(received(host)).rejects.toMatchObject({ code: '42501', message: 'said by who receives it' })
+  expect(await rows()).toMatchObject([{ actual_cents: null }])
+  await received(keeper)
+  expect(await rows()).toMatchObject([{ actual_cents: 9900 }])
 })
 
 test('an idea is everybody’s who takes part: another writes on, and only a host takes it away', async () => {
