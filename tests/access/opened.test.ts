@@ -1,4 +1,4 @@
-// Takes: 6 minutes
+// Takes: 10 minutes
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dialogueId } from '../../seeds/load/ids.ts'
 import { modules } from '../../src/modules.ts'
