@@ -9,7 +9,7 @@ import { mayReach, nameOf, readIn } from './read.ts'
 import { every, tries, wronglyOpened, wronglySent } from './tries.ts'
 import { addressesOf, openWorld, type World } from './world.ts'
 
-// What the ordinary suites try at two addresses of each standing, at every address.
+// What the ordinary suites try at two addresses of each route, at every address.
 
 let world: World
 beforeAll(async () => {
@@ -24,8 +24,8 @@ describe.each(walkers)('$name', (walker) => {
     const addresses = pages.flatMap(({ path }) => addressesOf(path))
     const { html, answers } = await crawl(await world.walk(walker), addresses)
     const browser = await world.walk(walker)
-    expect(await wronglyOpened(browser, walker, tries('GET', every), answers)).toEqual([])
-    expect(await wronglySent(browser, walker, tries('POST', every))).toEqual([])
+    expect(await wronglyOpened(browser, walker, tries('GET', walker, every), answers)).toEqual([])
+    expect(await wronglySent(browser, walker, tries('POST', walker, every))).toEqual([])
     expect(readIn(html).map(nameOf)).toEqual(mayReach(walker).map(nameOf))
   })
 })

@@ -4,25 +4,28 @@ import { expectations } from './expectations.ts'
 import { type Walker, walkers } from './model.ts'
 import type { Try } from './who.ts'
 
-/** Of addresses at which every walker stands alike, the first two: what opens the one opens the other. */
-export function telling(tries: readonly Try[]): Try[] {
-  const known = new Map<string, number>()
-  return tries.filter(({ who }) => {
-    const standing = walkers.map(who).join()
-    const before = known.get(standing) ?? 0
-    known.set(standing, before + 1)
-    return before < 2
-  })
-}
-
-/** What is in the table for a method, and of each route so many as `choose` lets through. */
-export const tries = (method: 'GET' | 'POST', choose: (tries: readonly Try[]) => readonly Try[]): Try[] =>
-  Object.entries(expectations)
-    .filter(([route]) => route.startsWith(`${method} `))
-    .flatMap(([, list]) => choose(list))
+/** Which of a route's addresses somebody tries. */
+type Choice = (list: readonly Try[], walker: Walker) => readonly Try[]
 
 /** All that are in the table. */
-export const every = (list: readonly Try[]) => list
+export const every: Choice = (list) => list
+
+/**
+ * For each answer that this walker ought to get, two addresses. Each walker begins further on, so that what one leaves out the
+ * next one tries: together they come by most of the table.
+ */
+export const some: Choice = (list, walker) =>
+  [...Map.groupBy(list, ({ who }) => who(walker)).values()].flatMap((alike) =>
+    alike.length <= 2
+      ? alike
+      : [0, 1].map((nth) => alike[(walkers.indexOf(walker) * 2 + nth) % alike.length] as Try),
+  )
+
+/** What is in the table for a method, and of each route so much as is chosen for this walker. */
+export const tries = (method: 'GET' | 'POST', walker: Walker, choose: Choice): Try[] =>
+  Object.entries(expectations)
+    .filter(([route]) => route.startsWith(`${method} `))
+    .flatMap(([, list]) => choose(list, walker))
 
 /** What somebody opens that is not theirs, or does not open that is. What was opened already is not opened again. */
 export async function wronglyOpened(
