@@ -47,7 +47,7 @@ export { findCircleToInviteTo } from './invite-person/queries.ts'
 export { type MovementAt, movementAt, movementOf } from './movement.ts'
 export { freeSlug, sameName, slugOf, tidy } from './names.ts'
 export { type OwnSeat, ownSeats } from './own-seats.ts'
-export { above, allWithin, directlyIn, directlyWithin } from './places/queries.ts'
+export { above, allWithin, crossingInto, directlyIn, directlyWithin } from './places/queries.ts'
 export { type CircleKind, type Hat, hats, type SeatRole } from './schema.ts'
 export { decode, ParticipantLists, readCsv, showPlace, unreadable } from './spreadsheets/index.ts'
 export {

@@ -31,7 +31,7 @@ export {
   addAgendaSource,
   type CalendarQuery,
 } from './agenda/sources.ts'
-export { ofCircles } from './agenda/within.ts'
+export { ofCircles, type Within } from './agenda/within.ts'
 export { NextGatherings } from './ahead/NextGatherings.tsx'
 export { type PublicGathering, publicAhead } from './ahead/queries.ts'
 export type { Entry } from './calendar/entries.ts'

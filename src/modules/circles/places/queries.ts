@@ -1,6 +1,6 @@
 import type { Db } from '../../../platform/database/connect.ts'
 
-type Way = 'above' | 'all_within' | 'directly_in' | 'directly_within'
+type Way = 'above' | 'all_within' | 'crossing_into' | 'directly_in' | 'directly_within'
 
 /** The ids of circles along one way from this one, as a subquery; those that the actor may see. */
 const along = (way: Way) => (db: Db, circleId: string) =>
@@ -19,3 +19,6 @@ export const directlyWithin = along('directly_within')
 
 /** Which sit in it, however far down; no fires. */
 export const allWithin = along('all_within')
+
+/** Of all that sit in a movement those that do not say so themselves: what crosses over from another, and what is of none. */
+export const crossingInto = along('crossing_into')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { zone } from '../../../platform/i18n/time-zone.ts'
-import { type CalendarQuery, type Entry, ofCircles } from '../../gatherings/index.ts'
+import { type CalendarQuery, type Entry, ofCircles, type Within } from '../../gatherings/index.ts'
 import { calendarWords } from './locales/index.ts'
 
 interface InFeed {
@@ -46,14 +46,14 @@ const followedFires = (db: Db): Promise<InFeed[]> =>
     .execute()
 
 /** What everybody may know: the same for whoever asks. */
-async function publicFires(db: Db, within: readonly string[] | null): Promise<InFeed[]> {
+async function publicFires(db: Db, within: Within | null): Promise<InFeed[]> {
   const rows = await db
     .selectFrom('dialogues.dialogue as d')
     .select(['d.id', 'd.title', 'd.place', 'd.starts_at', 'd.minutes', 'd.contact_phone', 'd.version'])
     .where('d.announced', '=', true)
     .where('d.status', '<>', sql.lit('draft'))
     .where('d.starts_at', '>', sql<Date>`now() - interval '90 days'`)
-    .$if(within !== null, (of) => of.where((eb) => ofCircles(eb.ref('d.organisation_id'), within ?? [])))
+    .$if(within !== null, (of) => of.where((eb) => ofCircles(eb.ref('d.organisation_id'), within as Within)))
     .orderBy('d.starts_at')
     .limit(500)
     .execute()

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import { type AgendaQuery, type AgendaSource, ofCircles } from '../../gatherings/index.ts'
+import { type AgendaQuery, type AgendaSource, ofCircles, type Within } from '../../gatherings/index.ts'
 import { firesInCalendar } from '../calendar/feed.ts'
 import { called } from '../formats/called.ts'
 import { lookBackWords } from './locales/index.ts'
@@ -39,7 +39,7 @@ function firesIn(db: Db, { from, before, order, after, most, within, mine }: Age
     .where('d.status', '<>', sql.lit('draft'))
     .where('d.starts_at', '>=', from)
     .$if(before !== null, (of) => of.where('d.starts_at', '<', before as Date))
-    .$if(within !== null, (of) => of.where((eb) => ofCircles(eb.ref('d.organisation_id'), within ?? [])))
+    .$if(within !== null, (of) => of.where((eb) => ofCircles(eb.ref('d.organisation_id'), within as Within)))
     .$if(mine, (of) =>
       of.where('d.circle_id', 'in', (eb) =>
         eb

@@ -4,7 +4,7 @@ import { addressOf } from './asked.ts'
 import { agendaWords } from './locales/index.ts'
 import { gatheringSource } from './own-source.ts'
 import { Items } from './pages/Items.tsx'
-import { idsWithin } from './within.ts'
+import { within } from './within.ts'
 
 /** How many a circle's page shows. */
 const most = 5
@@ -17,7 +17,7 @@ export const circleGatherings: CircleSection = {
     const now = house.clock.now()
     const items = await gatheringSource.find(db, {
       ...{ locale, from: now, before: null, order: 'asc', after: null, most },
-      ...{ within: await idsWithin(db, id), mine: false, kind: null },
+      ...{ within: await within(db, { id, kind }), mine: false, kind: null },
     })
     const plans = actor.tends && !closedOn
     if (items.length === 0 && !plans) return null

@@ -7,7 +7,7 @@ import { kindName, kindNames } from '../kinds.ts'
 import { gatheringWords } from '../locales/index.ts'
 import type { Place } from '../schema.ts'
 import type { AgendaItem, AgendaQuery, AgendaSource } from './sources.ts'
-import { areFew, ofCircles } from './within.ts'
+import { areFew, ofCircles, type Within } from './within.ts'
 
 /** The times that gatherings take place. */
 export const gatheringSource: AgendaSource = {
@@ -61,7 +61,7 @@ function askedOf(db: Db, { from, before, within, mine, kind }: AgendaQuery) {
       .where('a.status', '<>', sql.lit('left-out'))
       .$if(before !== null, (of) => of.where('a.starts_at', '<', before as Date))
       .$if(kind !== null, (of) => of.where('a.kind', '=', kind as string))
-      .$if(within !== null, (of) => of.where((eb) => ofCircles(eb.ref('a.circle_id'), within ?? [])))
+      .$if(within !== null, (of) => of.where((eb) => ofCircles(eb.ref('a.circle_id'), within as Within)))
       .$if(mine, (of) => of.where('a.id', 'in', mineIn(db)))
   )
 }

@@ -14,7 +14,7 @@ import { AgendaPage, titleOf } from './pages/AgendaPage.tsx'
 import { MonthPage } from './pages/MonthPage.tsx'
 import { PrintPage } from './pages/PrintPage.tsx'
 import type { AgendaItem, AgendaQuery } from './sources.ts'
-import { idsWithin } from './within.ts'
+import { within } from './within.ts'
 
 /** What began this long ago, in milliseconds, may still be going on. */
 const evening = 3 * 3_600_000
@@ -42,7 +42,7 @@ async function queryFor(visit: Visit, asked: Asked, whose: Whose): Promise<Query
   return {
     locale: visit.locale,
     ...{ order: 'asc', from: new Date(0), before: null, after: null },
-    within: 'circle' in whose ? await idsWithin(visit.db, whose.circle.id) : null,
+    within: 'circle' in whose ? await within(visit.db, whose.circle) : null,
     mine: 'mine' in whose,
     kind: asked.kind || null,
   }

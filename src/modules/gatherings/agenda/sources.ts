@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { Entry } from '../calendar/entries.ts'
+import type { Within } from './within.ts'
 
 /** Something in the agenda, as a list shows it. */
 export interface AgendaItem {
@@ -38,7 +39,7 @@ export interface AgendaQuery {
   after: Cursor | null
   most: number
   /** Only of these circles: one, and all that sit in it. */
-  within: readonly string[] | null
+  within: Within | null
   /** Only what somebody signed up for, was asked to or organises. */
   mine: boolean
   /** Only this kind; a source that has no such kind gives nothing. */
@@ -50,7 +51,7 @@ export interface CalendarQuery {
   locale: Locale
   origin: string
   /** What everybody may know of these circles, or of all (null): the same whoever asks. `mine`: of whose secret was shown. */
-  within: readonly string[] | null | 'mine'
+  within: Within | null | 'mine'
 }
 
 /** A room that has something in the agenda. It reads with the rights of who looks, in one query. */

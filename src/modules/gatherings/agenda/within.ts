@@ -1,27 +1,35 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import { allWithin } from '../../circles/index.ts'
+import { allWithin, crossingInto } from '../../circles/index.ts'
 
-/** The ids of the circle itself and of all that sit in it, however far down. */
-export const circlesWithin = (db: Db, circleId: string) =>
-  allWithin(db, circleId).union(db.selectNoFrom(sql<string>`${circleId}::uuid`.as('id')))
+/** Of what a list is: of these circles, and of all that say themselves that they are in this movement. */
+export interface Within {
+  movement: string | null
+  ids: readonly string[]
+}
 
-/** The same, looked up. One query. */
-export async function idsWithin(db: Db, circleId: string): Promise<string[]> {
-  const rows = await circlesWithin(db, circleId).execute()
-  return rows.map(({ id }) => id)
+/** The circle itself and all that sit in it, however far down. One query. */
+export async function within(db: Db, { id, kind }: { id: string; kind: string }): Promise<Within> {
+  const whole = kind === 'movement'
+  const rows = await (whole ? crossingInto(db, id) : allWithin(db, id)).execute()
+  return { movement: whole ? id : null, ids: [id, ...rows.map((row) => row.id)] }
 }
 
 /** Of so many circles at most the database asks each what it has. */
 const few = 20
 
-export const areFew = (ids: readonly string[] | null) => ids !== null && ids.length <= few
+export const areFew = (within: Within | null) =>
+  within !== null && within.movement === null && within.ids.length <= few
 
 /**
  * Whether something is of one of these circles. Of few it is found by the circle. Of many each is looked up, not joined: of
  * a whole movement nearly everything counts, and the first thirty are soon found by walking along time.
  */
-export const ofCircles = (circle: Expression<string>, ids: readonly string[]): Expression<SqlBool> =>
-  areFew(ids)
-    ? sql<SqlBool>`${circle} = any (${ids}::uuid[])`
-    : sql<SqlBool>`coalesce(${circle} in (select unnest(${ids}::uuid[])), false)`
+export function ofCircles(circle: Expression<string>, within: Within): Expression<SqlBool> {
+  const { movement, ids } = within
+  if (areFew(within)) return sql<SqlBool>`${circle} = any (${ids}::uuid[])`
+  const named = sql<SqlBool>`coalesce(${circle} in (select unnest(${ids}::uuid[])), false)`
+  if (movement === null) return named
+  const said = sql<SqlBool>`(select c.movement_id = ${movement} from circles.circle c where c.id = ${circle})`
+  return sql<SqlBool>`(coalesce(${said}, false) or ${named})`
+}

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import { ofCircles } from '../agenda/within.ts'
+import { ofCircles, type Within } from '../agenda/within.ts'
 import type { GatheringView, OccurrenceView } from '../gathering/view.ts'
 import type { Place } from '../schema.ts'
 
@@ -20,14 +20,14 @@ const back = sql<Date>`now() - interval '90 days'`
 const most = 500
 
 /** What everybody may know of these circles, or of all: the same for whoever asks. One query. */
-export async function publicIn(db: Db, within: readonly string[] | null): Promise<Listed[]> {
+export async function publicIn(db: Db, within: Within | null): Promise<Listed[]> {
   const ids = db
     .selectFrom('gatherings.occurrence as o')
     .select('o.gathering_id')
     .where('o.audience', '=', 'everyone')
     .where('o.announced', '=', true)
     .where('o.starts_at', '>', back)
-    .$if(within !== null, (of) => of.where((eb) => ofCircles(eb.ref('o.circle_id'), within ?? [])))
+    .$if(within !== null, (of) => of.where((eb) => ofCircles(eb.ref('o.circle_id'), within as Within)))
     .orderBy('o.starts_at')
     .limit(most)
   const found = await gatheringsIn(db, ids)

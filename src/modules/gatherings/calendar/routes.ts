@@ -6,7 +6,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { findListed, movementOf } from '../../circles/index.ts'
 import { agendaSources, type CalendarQuery } from '../agenda/sources.ts'
-import { idsWithin } from '../agenda/within.ts'
+import { within } from '../agenda/within.ts'
 import { whoMaySeeGathering } from '../gathering/policy.ts'
 import { findGathering, occurrencesOf, occurrenceToShow } from '../gathering/queries.ts'
 import { answer, wordsOf } from './answer.ts'
@@ -18,8 +18,8 @@ import { calendarWords } from './locales/index.ts'
 import { FeedPage } from './pages/FeedPage.tsx'
 
 /** What all rooms have in a calendar that is followed. One query or a few for each room. */
-async function followedIn({ db, locale, site }: Visit, within: CalendarQuery['within']): Promise<Entry[]> {
-  const query = { locale, origin: site.origin, within }
+async function followedIn({ db, locale, site }: Visit, of: CalendarQuery['within']): Promise<Entry[]> {
+  const query = { locale, origin: site.origin, within: of }
   return (await Promise.all(agendaSources().map((source) => source.calendar(db, query)))).flat()
 }
 
@@ -44,7 +44,7 @@ async function oneGathering(visit: Visit) {
 async function publicCalendar(visit: Visit) {
   const circle = await findListed(visit.db, before(visit.params.slug))
   if (!circle) throw new Absent()
-  return answer(visit, await followedIn(visit, await idsWithin(visit.db, circle.id)), circle.name)
+  return answer(visit, await followedIn(visit, await within(visit.db, circle)), circle.name)
 }
 
 /** What everybody may know, of all there is. */
