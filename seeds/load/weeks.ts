@@ -8,7 +8,7 @@ import { people } from '../people/index.ts'
 import { weeks } from '../weeks/index.ts'
 import type { SeedSession, SeedWeek } from '../weeks/types.ts'
 import { dayFrom, momentFrom } from './days.ts'
-import { circleId, gatheringId, idOf, occurrenceId, personId } from './ids.ts'
+import { circleId, gatheringId, idOf, occurrenceId, personId, themeId } from './ids.ts'
 import type { Loading } from './loading.ts'
 
 export const weekId = (slug: string) => idOf('week', slug)
@@ -87,12 +87,13 @@ function loadWeek({ lay, now }: Loading, week: SeedWeek): void {
 
 function loadSession({ lay, now }: Pick<Loading, 'lay' | 'now'>, week: SeedWeek, session: SeedSession): void {
   const { slug: of } = week
-  const { slug, day, room, circle, open, most, dropped, speakers = [] } = session
+  const { slug, day, room, circle, theme, open, most, dropped, speakers = [] } = session
   const id = programmeSessionId(of, slug)
   const shared = {
     ...{ id, week_id: weekId(of), day_id: weekDayId(of, day), about: session.about },
     room_id: room === undefined ? null : weekRoomId(of, room),
     circle_id: circle ? circleId(circle) : null,
+    theme_id: theme ? themeId('theme', theme) : null,
     ...{ sign_up: !open, most_people: most ?? null },
     ...{ dropped: dropped !== undefined, dropped_because: dropped ?? '' },
   }
@@ -188,7 +189,8 @@ function asSession(week: SeedWeek, session: SeedSession, now: Date, first: boole
     dayId: weekDayId(week.slug, session.day),
     roomId: then.room === undefined ? null : weekRoomId(week.slug, then.room),
     ...{ title: then.title, about: session.about, startsAt: moment(then.at), endsAt: moment(then.until) },
-    ...{ circleId: null, signUp: !session.open, mostPeople: session.most ?? null, gatheringId: null },
+    ...{ circleId: null, themeId: null, gatheringId: null },
+    ...{ signUp: !session.open, mostPeople: session.most ?? null },
     ...{ ownPlace: session.house !== undefined, dropped: !first && session.dropped !== undefined },
     ...{ droppedBecause: session.dropped ?? '', speakers: [] },
   }

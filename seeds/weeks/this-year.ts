@@ -49,6 +49,7 @@ export const thisYear: SeedWeek = {
       until: '12:30',
       room: 0,
       title: 'Een eigen voordeur',
+      theme: 'freedom-and-safety',
       about: 'Drie bewoners vertellen wat er veranderde toen er een bel kwam die zij zelf hoorden.',
       circle: 'zomerhek',
       speakers: [
@@ -85,6 +86,7 @@ export const thisYear: SeedWeek = {
       until: '11:30',
       room: 2,
       title: 'Wie zit er naast je?',
+      theme: 'close-ones',
       about: 'Over de mensen om je heen, als het even niet gaat. Met stilte, en met koffie.',
       speakers: [
         {
@@ -104,6 +106,7 @@ export const thisYear: SeedWeek = {
       until: '11:30',
       room: 0,
       title: 'Nu niet, later, of samen',
+      theme: 'shared-say',
       about: 'Hoe vraag je iets zo dat iemand ook nee kan zeggen?',
       circle: 'lange-adem',
       most: 40,
@@ -115,6 +118,7 @@ export const thisYear: SeedWeek = {
       until: '15:00',
       room: 1,
       title: 'Weg met drie formulieren',
+      theme: 'learning-and-accounting',
       about: 'We nemen er drie mee, en gooien er samen een weg.',
       dropped: 'de formulieren zijn al weg',
     },
@@ -125,6 +129,7 @@ export const thisYear: SeedWeek = {
       until: '14:30',
       room: 0,
       title: 'Een kamer die van mij is',
+      theme: 'life-story',
       about: 'Jongeren laten zien wat zij aan hun muur hangen, en waarom dat ertoe doet.',
       circle: 'sector-jeugdzorg',
       most: 80,
@@ -209,6 +214,7 @@ export const thisYear: SeedWeek = {
       until: '17:00',
       room: 2,
       title: 'Nog een verrassing',
+      theme: 'close-ones',
       about: 'Waarover we het nog niet eens zijn.',
       draft: true,
     },

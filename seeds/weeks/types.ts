@@ -13,6 +13,8 @@ export interface SeedSession {
   title: string
   about: string
   circle?: Slug
+  /** Where it leads to. */
+  theme?: Slug
   speakers?: { name: string; words: string; person?: Slug; yes: YesHow }[]
   /** At the own place of this house, whose gathering it is. */
   house?: Slug

@@ -22,12 +22,13 @@ const byName = (locale: Locale) => {
   return (a: { name: string }, b: { name: string }) => compare(a.name, b.name)
 }
 
-/** All work themes, in the order of their names. */
-export async function themes(db: Db, locale: Locale): Promise<ThemeView[]> {
+/** All work themes, or those of one movement, in the order of their names. */
+export async function themes(db: Db, locale: Locale, movementId?: string): Promise<ThemeView[]> {
   const rows = await db
     .selectFrom('action_teams.theme')
     .select(['id', 'slug', 'name', 'status'])
     .where('kind', '=', 'theme')
+    .$if(movementId !== undefined, (of) => of.where('movement_id', '=', movementId ?? ''))
     .execute()
   return rows.map((row) => ({ ...row, name: inLanguage(row.name, locale) })).sort(byName(locale))
 }
@@ -39,6 +40,18 @@ export async function themeNamed(db: Db, locale: Locale, slug: string): Promise<
     .select(['id', 'slug', 'name', 'status'])
     .where('kind', '=', 'theme')
     .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row && { ...row, name: inLanguage(row.name, locale) }
+}
+
+/** What a theme is called; undefined where nothing leads to one. One query at most. */
+export async function themeOf(db: Db, locale: Locale, id: string | null): Promise<ThemeView | undefined> {
+  if (id === null) return undefined
+  const row = await db
+    .selectFrom('action_teams.theme')
+    .select(['id', 'slug', 'name', 'status'])
+    .where('kind', '=', 'theme')
+    .where('id', '=', id)
     .executeTakeFirst()
   return row && { ...row, name: inLanguage(row.name, locale) }
 }

@@ -8,6 +8,7 @@ import { themeWords } from './locales/index.ts'
 import { ThemePage } from './pages/ThemePage.tsx'
 import { ThemesPage } from './pages/ThemesPage.tsx'
 import { askedUnder, readOnTheme, teams, themeNamed, themes } from './queries.ts'
+import { themeSections } from './sections.ts'
 
 export const themeRoutes: readonly Route[] = [
   route({
@@ -45,13 +46,17 @@ export const themeRoutes: readonly Route[] = [
         askedUnder(db, slug),
       ])
       if (!theme) throw new Absent()
-      const [around] = await aroundOf(visit, [{ kind: 'theme', id: theme.id }])
+      const [[around], ...sections] = await Promise.all([
+        aroundOf(visit, [{ kind: 'theme', id: theme.id }]),
+        ...themeSections().map((section) => section.render(visit, theme)),
+      ])
       const body = ThemePage({
         locale,
         theme,
         teams: itsTeams,
         asked,
         around,
+        sections,
         today: dayAt(house.clock.now()),
       })
       return page({ title: theme.name, door: 'together', body })

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { addAgendaNotices } from '../gatherings/index.ts'
 import { addMineSection } from '../people/index.ts'
@@ -21,12 +22,14 @@ import { speakerAsked, speakerAskedLetter } from './speaking/letters.ts'
 import { mineSpeaking } from './speaking/mine-section.tsx'
 import { speakingPaperRoutes } from './speaking/paper-routes.ts'
 import { speakingRoutes } from './speaking/routes.ts'
+import { themeWeek } from './theme-section.tsx'
 import { weekThings } from './things.ts'
 import { visitRoutes } from './visit/routes.ts'
 
 addAgendaNotices(weekNotices)
 addCircleSection(circleWeek)
 addCircleSection(circleAsks)
+addThemeSection(themeWeek)
 addMineSection(mineSpeaking)
 addMineSection(mineKept)
 

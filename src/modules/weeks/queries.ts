@@ -61,6 +61,20 @@ export async function weeksOf(db: Db, movementId?: string): Promise<WeekView[]> 
   return rows.map(asView)
 }
 
+/** What leads to a theme on any programme that was released, the latest first; nothing of a draft. One query. */
+export const leadingTo = (db: Db, themeId: string) =>
+  db
+    .selectFrom('weeks.programme_session as s')
+    .innerJoin('weeks.week as w', 'w.id', 's.week_id')
+    .select(['s.id', 's.title', 's.starts_at as startsAt', 's.ends_at as endsAt', 'w.slug as week', 'w.zone'])
+    .where('s.theme_id', '=', themeId)
+    .where('s.dropped', '=', false)
+    .where('w.released', '>', 0)
+    .orderBy('s.starts_at', 'desc')
+    .orderBy('s.id')
+    .limit(50)
+    .execute()
+
 /** Until this transaction ends nobody else releases this Week. */
 export async function holdWeek(db: Db, weekId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`week ${weekId}`}, 0))`.execute(db)

@@ -64,6 +64,8 @@ interface ProgrammeSessionTable {
   about: string
   /** Where it comes from. */
   circle_id: string | null
+  /** Where it leads to. */
+  theme_id: string | null
   sign_up: boolean
   most_people: number | null
   /** What people sign up for. In a draft: the gathering of a house, at its own place. */

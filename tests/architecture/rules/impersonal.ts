@@ -158,13 +158,13 @@ export const impersonal: Readonly<Record<string, string>> = {
   'weeks.draft_day': 'id week_id on_date theme about version',
   'weeks.draft_room': 'id week_id name address way position version',
   'weeks.draft_session':
-    'id week_id day_id room_id title about from_time until_time circle_id sign_up most_people gathering_id dropped dropped_because version',
+    'id week_id day_id room_id title about from_time until_time circle_id theme_id sign_up most_people gathering_id dropped dropped_because version',
   'weeks.draft_speaker': 'id week_id session_id position version',
   'weeks.release': 'week_id number released_at changes',
   'weeks.programme_day': 'id week_id on_date theme about',
   'weeks.programme_room': 'id week_id name address way position',
   'weeks.programme_session':
-    'id week_id day_id room_id title about starts_at ends_at circle_id sign_up most_people gathering_id own_place dropped dropped_because',
+    'id week_id day_id room_id title about starts_at ends_at circle_id theme_id sign_up most_people gathering_id own_place dropped dropped_because',
   'weeks.programme_speaker': 'id week_id session_id position',
   'weeks.call_to_houses': 'week_id words until_on version',
   // What a house asks of the makers; nobody is asked for a name.

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { EmptyState, PageHead, Section, Small } from '../../../design/index.ts'
 import type { Day } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
@@ -13,11 +14,13 @@ interface ThemeProps {
   teams: readonly TeamView[]
   asked: readonly AskedView[]
   around: Around | undefined
+  /** What other rooms say of it. */
+  sections: readonly Child[]
   today: Day
 }
 
 /** One theme: how it is doing, who works on it, and what fires asked under it. */
-export function ThemePage({ locale, theme, teams, asked, around, today }: ThemeProps) {
+export function ThemePage({ locale, theme, teams, asked, around, sections, today }: ThemeProps) {
   const w = themeWords(locale)
   return (
     <>
@@ -38,6 +41,7 @@ export function ThemePage({ locale, theme, teams, asked, around, today }: ThemeP
           </Small>
         ) : null}
       </Section>
+      {sections}
       <Provenance locale={locale} around={around} />
       <p>
         <a href="/themes">{w('theme.back')}</a>

@@ -10,6 +10,7 @@ const at = (id: string, from: string, until: string, more: Partial<Session> = {}
     title: id,
     about: '',
     circleId: null,
+    themeId: null,
     signUp: false,
     mostPeople: null,
   },

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../platform/i18n/words.ts'
+import type { ThemeView } from '../../action-teams/index.ts'
 import { accents } from '../accents.ts'
 import type { Draft } from '../programme/draft.ts'
 import type { Folder } from './input.ts'
@@ -26,16 +27,26 @@ export function frontPart(locale: Locale, { title, about, accent, firstOn, lastO
   }
 }
 
+interface OfPart {
+  id: string | undefined
+  /** Where something on the programme comes from. */
+  circle: string
+  /** Where it may lead to. */
+  themes: readonly ThemeView[]
+  /** Where a new speaker speaks. */
+  sessionId: string
+}
+
 /** One part of the draft, or a new one; undefined where there is none of that id. */
 export function partOf(
   locale: Locale,
   draft: Draft,
   folder: Folder,
-  { id, circle, sessionId }: { id: string | undefined; circle: string; sessionId: string },
+  { id, circle, themes, sessionId }: OfPart,
 ): Part | undefined {
   if (folder === 'days') return dayPart(draft, id)
   if (folder === 'rooms') return roomPart(draft, id)
-  if (folder === 'sessions') return sessionPart(locale, draft, id, circle)
+  if (folder === 'sessions') return sessionPart(locale, draft, { id, circle, themes })
   return speakerPart(locale, draft, id, sessionId)
 }
 
@@ -67,8 +78,7 @@ function roomPart({ rooms }: Draft, id: string | undefined): Part | undefined {
 function sessionPart(
   locale: Locale,
   { days, rooms, sessions }: Draft,
-  id: string | undefined,
-  circle: string,
+  { id, circle, themes }: Omit<OfPart, 'sessionId'>,
 ): Part | undefined {
   const w = makeWords(locale)
   const fields: FieldOf[] = [
@@ -90,6 +100,18 @@ function sessionPart(
       ],
     },
     { name: 'circle', most: 200 },
+    ...(themes.length > 0
+      ? [
+          {
+            name: 'leadsTo',
+            type: 'select' as const,
+            options: [
+              { value: '', label: w('leadsTo.none') },
+              ...themes.map(({ id, name }) => ({ value: id, label: name })),
+            ],
+          },
+        ]
+      : []),
     {
       name: 'signUp',
       type: 'choice',
@@ -101,11 +123,12 @@ function sessionPart(
     return begin([...fields, { name: 'gathering', most: 300 }], { signUp: 'yes', dayId: days[0]?.id ?? '' })
   const session = sessions.find((one) => one.id === id)
   if (!session) return undefined
-  const { title, about, dayId, roomId, from, until, signUp, mostPeople, version } = session
+  const { title, about, dayId, roomId, themeId, from, until, signUp, mostPeople, version } = session
   return {
     fields,
     now: {
       ...{ title, about, dayId, roomId: roomId ?? '', from, until, circle },
+      leadsTo: themeId ?? '',
       ...{ signUp: signUp ? 'yes' : 'no', mostPeople: mostPeople === null ? '' : String(mostPeople) },
     },
     version,

@@ -44,6 +44,8 @@ export const SaveSession = z
     until: time,
     /** As a house or circle is called in the list. */
     circle: line(200, 'long'),
+    /** Where it leads to. */
+    leadsTo: z.preprocess((value) => value || null, z.uuid('leadsTo.wrong').nullable()).default(null),
     /** Of something new at a house's own place: the address or the id of the house's gathering. */
     gathering: line(300, 'gathering.unknown').default(''),
     signUp: z.enum(['yes', 'no']).catch('yes'),

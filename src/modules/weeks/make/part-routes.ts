@@ -5,6 +5,7 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { themes } from '../../action-teams/index.ts'
 import { type Draft, findDraft } from '../programme/draft.ts'
 import { namesOf } from '../programme/names.ts'
 import { weekAt } from '../queries.ts'
@@ -33,9 +34,13 @@ async function found(
   const draft = week?.makes ? await findDraft(db, week) : undefined
   if (!draft) return undefined
   const circleId = draft.sessions.find(({ id }) => id === params.part)?.circleId ?? null
-  const circle =
-    folder === 'sessions' ? ((await namesOf(db, [circleId])).get(circleId ?? '')?.name ?? '') : ''
-  const part = partOf(locale, draft, folder, { id: params.part, circle, sessionId: params.session ?? '' })
+  const [names, possible] =
+    folder === 'sessions'
+      ? await Promise.all([namesOf(db, [circleId]), themes(db, locale, week?.movementId ?? '')])
+      : [new Map(), []]
+  const circle = names.get(circleId ?? '')?.name ?? ''
+  const sessionId = params.session ?? ''
+  const part = partOf(locale, draft, folder, { id: params.part, circle, themes: possible, sessionId })
   return part && { draft, part }
 }
 

@@ -62,7 +62,8 @@ function aboutSessions(before: Programme, after: Programme): Change[] {
       found.push({ kind: 'time', ...about, was: moments(was), now: moments(now) })
     const [here, there] = [nameIn(before, was), nameIn(after, now)]
     if (was.roomId !== now.roomId) found.push({ kind: 'place', ...about, was: here, now: there })
-    if (was.about !== now.about || was.circleId !== now.circleId) found.push({ kind: 'about', ...about })
+    const leads = was.circleId !== now.circleId || was.themeId !== now.themeId
+    if (was.about !== now.about || leads) found.push({ kind: 'about', ...about })
     if (!same(was.speakers, now.speakers)) found.push({ kind: 'speakers', ...about })
     if (was.signUp !== now.signUp) found.push({ kind: now.signUp ? 'sign-up' : 'no-sign-up', ...about })
     else if (was.mostPeople !== now.mostPeople) found.push({ kind: 'people', ...about })

@@ -82,6 +82,7 @@ async function sessionsOf(db: Db, weekId: string) {
     .select([
       'until_time as until',
       'circle_id as circleId',
+      'theme_id as themeId',
       'sign_up as signUp',
       'most_people as mostPeople',
     ])

@@ -39,6 +39,8 @@ export interface Session {
   endsAt: Date
   /** Where it comes from. */
   circleId: string | null
+  /** Where it leads to. */
+  themeId: string | null
   signUp: boolean
   mostPeople: number | null
   gatheringId: string | null

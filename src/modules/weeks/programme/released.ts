@@ -11,6 +11,7 @@ const sessionColumns = [
   'starts_at as startsAt',
   'ends_at as endsAt',
   'circle_id as circleId',
+  'theme_id as themeId',
   'sign_up as signUp',
   'most_people as mostPeople',
   'gathering_id as gatheringId',

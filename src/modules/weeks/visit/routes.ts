@@ -5,6 +5,7 @@ import { page } from '../../../platform/web/answer.ts'
 import { everybody, policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { themeOf } from '../../action-teams/index.ts'
 import { keptOf } from '../afterwards/queries.ts'
 import { findLive } from '../live/queries.ts'
 import { whoSeesWeek } from '../policy.ts'
@@ -121,9 +122,10 @@ export const visitRoutes: readonly Route[] = [
       const programme = await releasedProgramme(db, week)
       const session = programme.sessions.find(({ id }) => id === params.session)
       if (!session) throw new Absent()
-      const { circleId } = session
-      const [names, live, kept] = await Promise.all([
+      const { circleId, themeId } = session
+      const [names, theme, live, kept] = await Promise.all([
         namesOf(db, [circleId]),
+        themeOf(db, locale, themeId),
         findLive(db, week.slug, session.id),
         keptOf(db, { session: session.id }),
       ])
@@ -132,7 +134,7 @@ export const visitRoutes: readonly Route[] = [
         title: session.title,
         door: 'agenda',
         body: SessionPage({
-          ...{ locale, week, programme, session, circle, kept },
+          ...{ locale, week, programme, session, circle, theme, kept },
           ...{ isLive: live !== undefined, now: house.clock.now() },
         }),
       })

@@ -1,6 +1,7 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Invalid } from '../../../../platform/errors/errors.ts'
+import { themes } from '../../../action-teams/index.ts'
 import { ensureMaker } from '../../policy.ts'
 import { findDraft } from '../../programme/draft.ts'
 import { SaveSession } from '../input.ts'
@@ -16,16 +17,19 @@ export const saveSession = command({
   async run({ db, input, clock, record }) {
     const week = await ensureMaker(db, input.week)
     const draft = await findDraft(db, week)
-    const { title, about, dayId, roomId, from, until, circle, signUp, mostPeople, version } = input
+    const { title, about, dayId, roomId, from, until, circle, leadsTo, version } = input
     if (!draft?.days.some((day) => day.id === dayId)) throw new Invalid({ dayId: 'day.needed' })
     if (roomId && !draft.rooms.some((room) => room.id === roomId)) throw new Invalid({ roomId: 'room.wrong' })
     const circleId = circle ? await circleNamed(db, week.movementId, circle) : null
     if (circleId === undefined) throw new Invalid({ circle: 'circle.unknown' })
+    if (leadsTo && !(await themes(db, 'nl', week.movementId)).some(({ id }) => id === leadsTo))
+      throw new Invalid({ leadsTo: 'leadsTo.wrong' })
     const gatheringId = input.gathering ? await houseGathering(db, input.gathering) : null
     if (gatheringId === undefined) throw new Invalid({ gathering: 'gathering.unknown' })
     const values = {
       ...{ title, about, day_id: dayId, room_id: roomId, from_time: from, until_time: until },
-      ...{ circle_id: circleId, sign_up: signUp === 'yes', most_people: mostPeople },
+      ...{ circle_id: circleId, theme_id: leadsTo },
+      ...{ sign_up: input.signUp === 'yes', most_people: input.mostPeople },
     }
     const id = input.id ?? clock.id()
     if (!input.id)

@@ -79,6 +79,10 @@ export const en = {
   'roomId.none': 'No room or place yet',
   circle: 'From which house or circle does it come?',
   'circle.hint': 'Type the name as it stands in the list. This may stay empty.',
+  leadsTo: 'Which theme does it lead to?',
+  'leadsTo.hint': 'Once released, it stands on the page of that theme as well. You may leave this empty.',
+  'leadsTo.none': 'No theme',
+  'leadsTo.wrong': 'This theme is not there any more. Choose again.',
   gathering: 'Is it at a house itself?',
   'gathering.hint':
     'Let the house first put a gathering for everyone in the calendar. Paste the address of that page here. Who comes then signs up with the house. Where it is with you, leave this empty.',

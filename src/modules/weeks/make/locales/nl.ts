@@ -75,6 +75,11 @@ export const nl = {
   'roomId.none': 'Nog geen zaal of plek',
   circle: 'Uit welk huis of welke kring komt het?',
   'circle.hint': 'Typ de naam zoals die in de lijst staat. Dit mag leeg blijven.',
+  leadsTo: 'Naar welk thema leidt het?',
+  'leadsTo.hint':
+    'Na het vrijgeven staat dit onderdeel ook op de bladzijde van dat thema. Dit mag leeg blijven.',
+  'leadsTo.none': 'Geen thema',
+  'leadsTo.wrong': 'Dit thema is er niet meer. Kies opnieuw.',
   gathering: 'Is het bij een huis zelf?',
   'gathering.hint':
     'Laat het huis eerst zelf een bijeenkomst voor iedereen in de agenda zetten. Plak hier het adres van die bladzijde. Wie komt, meldt zich dan bij het huis aan. Is het bij jullie, laat dit dan leeg.',

@@ -29,6 +29,8 @@ export const en = {
   'session.where': 'Where',
   'session.when': 'When',
   'session.from': 'Comes from',
+  'session.theme': 'Leads to',
+  'theme.title': 'At the Week',
   'session.own': 'At a house’s own place',
   'session.own.where': 'Where that is you read with the house',
   'session.speakers': 'Who speaks',

@@ -25,6 +25,8 @@ export const nl = {
   'session.where': 'Waar',
   'session.when': 'Wanneer',
   'session.from': 'Komt uit',
+  'session.theme': 'Leidt naar',
+  'theme.title': 'In de Week',
   'session.own': 'Op de eigen plek van een huis',
   'session.own.where': 'Waar dat is, lees je bij het huis',
   'session.speakers': 'Wie er vertellen',

@@ -25,6 +25,8 @@ interface SessionPageProps {
   session: Session
   /** Where it comes from, for who may see that. */
   circle: { slug: string; name: string } | undefined
+  /** Where it leads to. */
+  theme: { slug: string; name: string } | undefined
   /** It can be followed from anywhere. */
   isLive: boolean
   /** What is kept of it. */
@@ -39,6 +41,7 @@ export function SessionPage({
   programme,
   session,
   circle,
+  theme,
   isLive,
   kept,
   now,
@@ -82,6 +85,9 @@ export function SessionPage({
           ...(room?.way ? [{ term: w('room.way'), detail: <span dir="auto">{room.way}</span> }] : []),
           ...(circle
             ? [{ term: w('session.from'), detail: <a href={`/circles/${circle.slug}`}>{circle.name}</a> }]
+            : []),
+          ...(theme
+            ? [{ term: w('session.theme'), detail: <a href={`/themes/${theme.slug}`}>{theme.name}</a> }]
             : []),
         ]}
       />

@@ -1,0 +1,22 @@
+import type { Child } from 'hono/jsx'
+import type { Visit } from '../../platform/web/visit.ts'
+import type { ThemeView } from './queries.ts'
+
+/** A part of a theme's page that another room fills. */
+export interface ThemeSection {
+  /** `module.what` */
+  name: string
+  /** The section with its own heading, or null when there is nothing to show. */
+  render(visit: Visit, theme: ThemeView): Promise<Child | null>
+}
+
+const sections: ThemeSection[] = []
+
+/** Rooms call this once, where their module is declared. */
+export function addThemeSection(section: ThemeSection): void {
+  if (sections.some(({ name }) => name === section.name))
+    throw new Error(`Two sections are called ${section.name}`)
+  sections.push(section)
+}
+
+export const themeSections = (): readonly ThemeSection[] => sections
