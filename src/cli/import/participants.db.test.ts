@@ -70,7 +70,7 @@ test('takes in movements, sectors and organisations, open to everyone; the first
     sector: 'sector-verpleeghuis-en-thuis',
   })
   const web = connect(database.web)
-  const { name } = await web.read(undefined, ({ db }) => movementOf(db))
+  const { name } = await web.read(undefined, ({ db }) => movementOf(db, ''))
   await web.close()
   expect(name).toBe('De Lange Tafel')
 })

@@ -7,14 +7,14 @@ import type { Movement } from '../../platform/web/server.ts'
  * The movement of this circle, else that of this name, else the one whose house this is: its name leads, its contact stands on
  * every page.
  */
-export async function movementOf(db: Db, slug = '', circleId?: string): Promise<Movement> {
+export async function movementOf(db: Db, slug: string | undefined, circleId?: string): Promise<Movement> {
   const row = await db
     .selectFrom('circles.circle')
     .select(['name', 'contact_name', 'contact_phone'])
     .where('kind', '=', 'movement')
     .where('parent_id', 'is', null)
     .$if(circleId !== undefined, (of) => of.orderBy((eb) => eb('id', '=', ofCircle(eb, circleId)), 'desc'))
-    .orderBy((eb) => eb('slug', '=', slug), 'desc')
+    .orderBy((eb) => eb('slug', '=', slug ?? ''), 'desc')
     .orderBy('created_at')
     .orderBy('slug')
     .limit(1)

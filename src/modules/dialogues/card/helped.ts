@@ -35,18 +35,18 @@ export async function helpedBehind(visit: Visit): Promise<boolean> {
 }
 
 /** Instead of asking for the word: where this card can be opened. */
-export async function openElsewhere({ db, locale }: Visit): Promise<Page> {
+export async function openElsewhere({ db, locale, site }: Visit): Promise<Page> {
   return page({
     title: cardWords(locale)('elsewhere.title'),
-    body: OtherDevicePage({ locale, movement: await movementOf(db) }),
+    body: OtherDevicePage({ locale, movement: await movementOf(db, site.movement) }),
     status: 403,
   })
 }
 
 /** Instead of a first card on the device of who helps: who can make it. */
-export async function madeByAnother({ db, locale }: Visit, name: string): Promise<Page> {
+export async function madeByAnother({ db, locale, site }: Visit, name: string): Promise<Page> {
   return page({
     title: cardWords(locale)('first-card.title', { name }),
-    body: HelpedCardPage({ locale, name, movement: await movementOf(db) }),
+    body: HelpedCardPage({ locale, name, movement: await movementOf(db, site.movement) }),
   })
 }

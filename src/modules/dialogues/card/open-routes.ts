@@ -26,7 +26,7 @@ const allowedFromAddress = 30
 const allowedOnDevice = 10
 
 async function showType(visit: Visit, form: FormState): Promise<Page> {
-  const movement = await movementOf(visit.db)
+  const movement = await movementOf(visit.db, visit.site.movement)
   return page({
     title: cardWords(visit.locale)('code.title'),
     body: TypeCardCodePage({ locale: visit.locale, form, movement }),
@@ -34,7 +34,7 @@ async function showType(visit: Visit, form: FormState): Promise<Page> {
 }
 
 async function showOpen(visit: Visit, form: FormState): Promise<Page> {
-  const movement = await movementOf(visit.db)
+  const movement = await movementOf(visit.db, visit.site.movement)
   const code = visit.params.code ?? ''
   return page({
     title: cardWords(visit.locale)('open.title'),

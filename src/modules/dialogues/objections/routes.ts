@@ -38,12 +38,12 @@ const limitOf = ({ house, address }: Visit, what: keyof typeof allowed) => ({
 })
 
 async function showAboutMe(visit: Visit, form: FormState) {
-  const { db, house, locale, params } = visit
+  const { db, house, locale, params, site } = visit
   const face = await faceOf(db, params.id ?? '')
   if (!face) throw new Absent()
   const [rows, movement] = await Promise.all([
     wordsLetGo(db).where('c.circle_id', '=', face.circleId).execute(),
-    movementOf(db),
+    movementOf(db, site.movement),
   ])
   const slips = slipsOf(house.sealing, rows)
   return page({
@@ -52,8 +52,8 @@ async function showAboutMe(visit: Visit, form: FormState) {
   })
 }
 
-async function showCode({ db, locale }: Visit, form: FormState) {
-  const movement = await movementOf(db)
+async function showCode({ db, locale, site }: Visit, form: FormState) {
+  const movement = await movementOf(db, site.movement)
   return page({
     title: objectionWords(locale)('about.title'),
     body: TypeCodePage({ locale, form, movement }),
@@ -106,7 +106,7 @@ export const objectionRoutes: readonly Route[] = [
             locale,
             code: code.printed,
             address: `${site.origin}/about-me`,
-            movement: await movementOf(db),
+            movement: await movementOf(db, site.movement),
             now: house.clock.now(),
             back: `/dialogues/${params.id}/look-back`,
           }),
@@ -129,13 +129,13 @@ export const objectionRoutes: readonly Route[] = [
     kind: 'form',
     thing: 'objection',
     async handle(visit) {
-      const { house, locale, posted } = visit
+      const { house, locale, posted, site } = visit
       const { guesses, about } = limitOf(visit, 'codes')
       const hash = hashOf(normaliseCode(fieldOf(posted, 'code')))
       const { given, movement } = await guesses.counting([about], async (failed) => {
         const found = await visit.reading(async ({ db }) => ({
           given: await answerBehind(db, house.sealing, hash),
-          movement: await movementOf(db),
+          movement: await movementOf(db, site.movement),
         }))
         if (!found.given) failed()
         return found
