@@ -9,7 +9,9 @@ export interface House {
   slug: string
   name: string
   kind: CircleKind
-  /** Whether the actor sits here, and whether they look after it. */
+  /** Nobody is asked there any more. */
+  closed: boolean
+  /** Whether the actor sits here, and whether they look after it while it is open. */
   sits: boolean
   hosted: boolean
 }
@@ -23,7 +25,7 @@ export async function findHouse(db: Db, slug: string): Promise<House | undefined
     db.selectFrom((eb) => eb.fn<{ mine: string }>(name).as('mine')).select('mine.mine')
   const row = await db
     .selectFrom('circles.circle as c')
-    .select(['c.id', 'c.slug', 'c.name', 'c.kind'])
+    .select(['c.id', 'c.slug', 'c.name', 'c.kind', 'c.closed_on'])
     .select((eb) => [
       eb('c.id', 'in', among('circles.my_circles')).as('sits'),
       eb('c.id', 'in', among('gatherings.my_hosted_circles')).as('hosted'),
@@ -31,7 +33,10 @@ export async function findHouse(db: Db, slug: string): Promise<House | undefined
     .where('c.slug', '=', slug)
     .where('c.kind', 'in', kinds)
     .executeTakeFirst()
-  return row && { ...row, sits: Boolean(row.sits), hosted: Boolean(row.hosted) }
+  if (!row) return undefined
+  const { closed_on, sits, hosted, ...house } = row
+  const closed = closed_on !== null
+  return { ...house, closed, sits: Boolean(sits), hosted: Boolean(hosted) && !closed }
 }
 
 /** A place of the actor's in a house that others may see. */
@@ -54,6 +59,7 @@ export async function ownHouses(db: Db): Promise<OwnHouse[]> {
     .where('s.ended_at', 'is', null)
     .where('c.kind', 'in', withFace)
     .where('c.visibility', '=', 'everyone')
+    .where('c.closed_on', 'is', null)
     .orderBy('c.name')
     .orderBy('c.id')
     .execute()

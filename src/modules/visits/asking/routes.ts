@@ -20,7 +20,7 @@ const mayAsk = (way: Way) =>
   policy(way === 'ask' ? 'sits-in-another-house' : 'looks-after-another-house', async (visit) => {
     const { db, actor, params } = visit
     const other = await findHouse(db, params.slug ?? '')
-    if (!other || isMovement(other)) return 'absent'
+    if (!other || other.closed || isMovement(other)) return 'absent'
     if (actor.kind !== 'person') return 'sign-in'
     return among(await ownHouses(db), way, other).length > 0 ? 'admitted' : { denied: 'denied.no-house' }
   })

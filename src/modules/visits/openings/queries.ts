@@ -24,6 +24,7 @@ const openings = (db: Db) =>
     .select(['o.id', 'o.kind', 'o.words', 'o.days', 'o.room', 'o.expect', 'o.audience', 'o.version'])
     .select(['c.id as houseId', 'c.slug', 'c.name'])
     .where('o.closed', '=', false)
+    .where('c.closed_on', 'is', null)
     .orderBy('c.name')
     .orderBy('o.said_on', 'desc')
     .orderBy('o.id')

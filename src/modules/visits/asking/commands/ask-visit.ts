@@ -40,6 +40,6 @@ export const askVisit = command({
 
 async function otherHouse(db: Db, slug: string) {
   const house = await findHouse(db, slug)
-  if (!house || isMovement(house)) throw new Absent()
+  if (!house || house.closed || isMovement(house)) throw new Absent()
   return house
 }

@@ -38,7 +38,7 @@ export function HousePage(props: HousePageProps) {
           <a href={`/circles/${slug}`}>{w('back', { name })}</a>
         </p>
       </PageHead>
-      {whole ? null : <Come {...props} />}
+      {whole || house.closed ? null : <Come {...props} />}
       {house.sits && !whole ? (
         <p>
           <a href={`/circles/${slug}/visits/whom`}>{whomWords(locale)('link')}</a>
