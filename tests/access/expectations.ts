@@ -268,6 +268,16 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /sign-in/first/:token': at('/sign-in/first/made-up', everybody),
   'POST /sign-in/first/:token': at('/sign-in/first/made-up', everybody),
   ...form('/sign-in/second', signedIn),
+  // In the example nobody has a second step, so nobody lost one.
+  ...form('/sign-in/lost', signedIn),
+  'GET /sign-in/lost/stop/:token': at('/sign-in/lost/stop/made-up', nobody),
+  'POST /sign-in/lost/stop/:token': at('/sign-in/lost/stop/made-up', nobody),
+  'GET /lost-steps/:id': at(`/lost-steps/${nowhere}`, ({ kind }) =>
+    kind === 'person' ? 'absent' : 'sign-in',
+  ),
+  'POST /lost-steps/:id': at(`/lost-steps/${nowhere}`, ({ kind }) =>
+    kind === 'person' ? 'absent' : 'sign-in',
+  ),
   ...action('/sign-in/passkey'),
   ...action('/sign-in/passkey/begin'),
   ...action('/sign-out'),

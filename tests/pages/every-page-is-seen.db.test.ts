@@ -25,6 +25,8 @@ const elsewhere: Record<string, string> = {
     'the one objection is to the words of somebody with a card: src/modules/dialogues/objections',
   '/mine/second-step/app': 'only while an app is set up: src/modules/people/second-step',
   '/sit/:code': 'the example keeps no code of a link: src/modules/circles/open-invitation',
+  '/lost-steps/:id': 'nobody lost a second step: src/modules/circles/lost-step',
+  '/sign-in/lost/stop/:token': 'nobody lost a second step: src/modules/circles/lost-step',
   '/circle-lowerings/:id': 'nobody is asked to stop: src/modules/circles/who-sits',
   '/sign-in/organisation/:id': 'leads on to the organisation: src/modules/people/organisations',
   '/sign-in/organisation/:id/back': 'only with an answer: src/modules/people/organisations',

@@ -12,6 +12,14 @@ import { mineHosting } from './hosts/mine.tsx'
 import { hostRoutes } from './hosts/routes.ts'
 import { invitePersonRoutes, personInvited, personInvitedLetter } from './invite-person/index.ts'
 import { leavingRoutes } from './leaving/routes.ts'
+import {
+  lostStepLetter,
+  lostStepRoutes,
+  lostStepThings,
+  lostStepTold,
+  mineLostSteps,
+  resetLostSteps,
+} from './lost-step/index.ts'
 import { mineCircles } from './mine/section.tsx'
 import { forgetKnocks } from './open-invitation/forget.ts'
 import { mineKnocks } from './open-invitation/mine.tsx'
@@ -71,6 +79,7 @@ addMineSection(mineProposals)
 addMineSection(mineHosting)
 addMineSection(mineLowerings)
 addMineSection(mineKnocks)
+addMineSection(mineLostSteps)
 
 /** Movements, sectors, regions, organisations, teams, and who sits in them. */
 export const circles: Module = {
@@ -92,9 +101,10 @@ export const circles: Module = {
     ...leavingRoutes,
     ...whoSitsRoutes,
     ...openInvitationRoutes,
+    ...lostStepRoutes,
     ...whoSeesWhatRoutes,
   ],
-  things: [...circleThings, ...spreadsheetThings, ...openInvitationThings],
+  things: [...circleThings, ...spreadsheetThings, ...openInvitationThings, ...lostStepThings],
   notices: [
     personInvited,
     signInChanged,
@@ -104,6 +114,7 @@ export const circles: Module = {
     endingProposed,
     placeEnded,
     loweringTold,
+    lostStepTold,
   ],
   letters: [
     personInvitedLetter,
@@ -112,6 +123,7 @@ export const circles: Module = {
     endingProposedLetter,
     placeEndedLetter,
     loweringLetter,
+    lostStepLetter,
   ],
-  schedules: [sweepSpreadsheets, forgetKnocks],
+  schedules: [sweepSpreadsheets, forgetKnocks, resetLostSteps],
 }

@@ -61,7 +61,11 @@ export function AskStepPage({ locale, form, step, next }: AskProps) {
         <p>
           <a href={next}>{w('ask.without')}</a>
         </p>
-        <p>{w('ask.lost')}</p>
+        {step.since || step.passkeys > 0 ? (
+          <p>
+            {w('ask.lost')} <a href="/sign-in/lost">{w('ask.lost.link')}</a>
+          </p>
+        ) : null}
       </Section>
     </>
   )

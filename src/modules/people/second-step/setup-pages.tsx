@@ -63,6 +63,9 @@ function ShowFirst({ locale }: { locale: Locale }) {
       <Actions>
         <LinkButton href="/sign-in/second?next=%2Fmine%2Fsecond-step">{w('mine.show-first')}</LinkButton>
       </Actions>
+      <p>
+        {w('ask.lost')} <a href="/sign-in/lost">{w('ask.lost.link')}</a>
+      </p>
     </>
   )
 }

@@ -15,7 +15,8 @@ export const en = {
   'ask.none.title': 'You have no second step yet',
   'ask.none.lead': 'You set it up once. With an app on your phone, or with a key on this device.',
   'ask.none.set-up': 'Set up a second step',
-  'ask.lost': 'Have you lost your phone and your paper? Call us, then we help you further.',
+  'ask.lost': 'Have you lost your phone, your key and your paper?',
+  'ask.lost.link': 'How people who know you help',
   'ask.done': 'Thank you. You now also see the circles that ask for this.',
 
   'mine.title': 'A second step when you sign in',

@@ -14,7 +14,8 @@ export const nl = {
   'ask.none.lead':
     'Je stelt hem één keer in. Dat kan met een app op je telefoon, of met een sleutel op dit apparaat.',
   'ask.none.set-up': 'Stel een tweede stap in',
-  'ask.lost': 'Ben je je telefoon en je papier kwijt? Bel ons, dan helpen we je verder.',
+  'ask.lost': 'Ben je je telefoon, je sleutel en je papier kwijt?',
+  'ask.lost.link': 'Zo helpen mensen die je kennen',
   'ask.done': 'Dank je. Je ziet nu ook de kringen die dit vragen.',
 
   'mine.title': 'Een tweede stap bij het inloggen',

@@ -1,0 +1,5 @@
+export { resetLostSteps } from './by-the-clock.ts'
+export { lostStepLetter, lostStepTold } from './letters.ts'
+export { mineLostSteps } from './mine.tsx'
+export { lostStepRoutes } from './routes.ts'
+export { lostStepThings } from './things.ts'
