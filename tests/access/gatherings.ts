@@ -38,7 +38,8 @@ function upFrom(slug: string): string[] {
   return [slug, ...directly.flatMap(upFrom)]
 }
 
-const around = (circle: string, walker: Walker) =>
+/** Sits in the circle, or in one that belongs to it, however deep. */
+export const isAround = (circle: string, walker: Walker) =>
   seatsOf(walker).some(
     (seat) =>
       kindOf(seat.circle) !== 'partner' &&
@@ -61,7 +62,7 @@ export function seesIt(gathering: Gathering, walker: Walker): boolean {
   if (audience === 'everyone') return true
   if (audience === 'movement') return inMovement(circle, walker)
   return audience === 'around'
-    ? around(circle, walker) || seatsOf(walker).some((seat) => seat.circle === circle)
+    ? isAround(circle, walker) || seatsOf(walker).some((seat) => seat.circle === circle)
     : seatsOf(walker).some((seat) => seat.circle === circle)
 }
 

@@ -1,4 +1,5 @@
 import { circleId, gatheringId, idOf, occurrenceId, personId } from '../../../seeds/load/ids.ts'
+import { isAround } from '../gatherings.ts'
 import { hosts, inDays, lay, layKey, oneOf, type Secret, type Sql, sitsIn, wasDone } from './planting.ts'
 
 // Who comes is for whoever receives people; nobody else counts, not even whether one more waits.
@@ -36,11 +37,13 @@ async function gathering(sql: Sql, id: string, circle: string, more: object): Pr
 
 const among = idOf('planted gathering', 'among themselves')
 const draft = idOf('planted gathering', 'draft')
+export const around = idOf('planted gathering', 'around')
 
 export const gatheringSecrets: readonly Secret[] = [
   signUp('somebody with needs', 'open-dag-zomerhek', hosts('zomerhek'), { placed_at: inDays(-1) }),
-  signUp('one more who waits', 'training-gesprek-leiden', hosts('een-stoel-erbij'), {
-    waiting_since: inDays(-1),
+  // Petra waits there too, and is told neither how many do nor who came first.
+  signUp('one more who waits, before all others', 'training-gesprek-leiden', hosts('een-stoel-erbij'), {
+    waiting_since: inDays(-90),
   }),
   signUp(
     'who brings two others',
@@ -48,6 +51,29 @@ export const gatheringSecrets: readonly Secret[] = [
     (walker) => hosts('een-stoel-erbij')(walker) || oneOf('mina')(walker),
     { person_id: personId('mina'), placed_at: inDays(-1) },
   ),
+  {
+    name: 'that somebody needs to be fetched, and whom they bring',
+    ids: [],
+    knows: (walker) => hosts('zomerhek')(walker) || oneOf('bos')(walker),
+    async plant(sql) {
+      const id = idOf('sign-up', 'familieavond-zomerhek', 0, 'Gerrit Bos')
+      await sql("update gatherings.sign_up set needs = 'x', companions = 'x', people = 5 where id = $1", [id])
+      await wasDone(sql, 'gatherings.sign-up', id)
+    },
+  },
+  {
+    name: 'what a region calls its houses together for',
+    ids: [around],
+    below: ['/gatherings/:id/calendar.ics'],
+    // Also who sits in a team that others do not know of, as that team sits in a house there.
+    knows: (walker) => isAround('regio-zuid', walker),
+    plant: (sql) =>
+      gathering(sql, around, 'regio-zuid', {
+        audience: 'around',
+        status: 'announced',
+        announced_at: inDays(-1),
+      }),
+  },
   {
     name: 'what a team meets for',
     ids: [among],

@@ -1,6 +1,7 @@
-import { dialogueId, idOf, introductionId } from '../../../seeds/load/ids.ts'
+import { dialogueId, gatheringId, idOf, introductionId, personId, wantedId } from '../../../seeds/load/ids.ts'
 import { programmeSessionId } from '../../../seeds/load/weeks.ts'
 import { weekAddresses } from '../who-week.ts'
+import { around } from './gathering-secrets.ts'
 
 export interface Leak {
   /** What is open that should be closed, how, and a query of the SQL that closes it again. */
@@ -81,4 +82,68 @@ export const leaks: readonly Leak[] = [
     ...{ as: 'anne', at: '/mine' },
   },
   { ...policyOn('circles.circle'), as: 'petra', at: '/circles/de-overzet' },
+  {
+    ...policyOn('weeks.keepsake'),
+    ...{ as: 'stranger', at: `${weekAddresses[1]}/kept/${idOf('planted keepsake', 'over')}` },
+  },
+  {
+    ...everythingIn('weeks.my_keepsakes', 'setof uuid', 'select k.id from weeks.keepsake k'),
+    ...{ as: 'anne', at: `${weekAddresses[1]}/afterwards` },
+  },
+  {
+    ...everythingIn('gatherings.my_surroundings', 'setof uuid', 'select c.id from circles.circle c'),
+    ...{ as: 'stranger', at: `/gatherings/${around}` },
+  },
+  {
+    ...everythingIn('gatherings.my_received', 'setof uuid', 'select g.id from gatherings.gathering g'),
+    ...{ as: 'anne', at: `/gatherings/${gatheringId('familieavond-zomerhek')}/people` },
+  },
+  {
+    ...everythingIn('gatherings.my_asked', 'setof uuid', 'select a.id from gatherings.asked_seat a'),
+    ...{ as: 'anne', at: '/mine' },
+  },
+  {
+    ...everythingIn(
+      'gatherings.followed',
+      'uuid',
+      `select f.person_id from gatherings.feed f where f.person_id = '${personId('esther')}'`,
+    ),
+    ...{ as: 'stranger', at: '/agenda' },
+  },
+  {
+    ...everythingIn('about_us.my_support', 'setof uuid', 'select s.id from about_us.supporter s'),
+    ...{ as: 'anne', at: '/mine' },
+  },
+  {
+    ...everythingIn('about_us.my_replies', 'setof uuid', 'select r.id from about_us.role_reply r'),
+    ...{ as: 'stranger', at: `/roles/${wantedId(0)}` },
+  },
+  {
+    ...everythingIn('circles.my_circles', 'setof uuid', 'select c.id from circles.circle c'),
+    ...{ as: 'petra', at: '/circles/zomerhek/history' },
+  },
+  {
+    ...everythingIn('circles.my_circles', 'setof uuid', 'select c.id from circles.circle c'),
+    ...{ as: 'petra', at: '/circles/buitendijks/history' },
+  },
+  {
+    ...everythingIn('circles.my_hosted_circles', 'setof uuid', 'select c.id from circles.circle c'),
+    ...{ as: 'anne', at: '/mine' },
+  },
+  {
+    ...everythingIn(
+      'people.my_second_step',
+      'table (since timestamptz, codes_left bigint, passkeys bigint)',
+      'select min(s.confirmed_at), 8::bigint, 0::bigint from auth.second_step s',
+    ),
+    ...{ as: 'anne', at: '/mine/second-step' },
+  },
+  {
+    ...everythingIn(
+      'circles.asking_more_of_me',
+      'table (id uuid, name text)',
+      "select c.id, c.name from circles.circle c where c.second_step = 'everybody'",
+    ),
+    ...{ as: 'petra', at: '/mine' },
+  },
 ]

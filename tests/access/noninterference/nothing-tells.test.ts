@@ -37,7 +37,22 @@ test.each([...new Set(leaks.map(({ as }) => as))])(
   },
 )
 
-test('one who may know it can tell: the secrets are there', async () => {
+test('one who may know it finds it: each secret with a page of its own is there for somebody', async () => {
+  const world = await both.worldOf(secrets)
+  const unseen: string[] = []
+  for (const secret of secrets.filter(({ below = [] }) => below.length > 0)) {
+    const knowing = walkers.filter((walker) => secret.knows(walker))
+    const answers = await Promise.all(
+      ownAddresses([secret]).flatMap((at) => knowing.map((one) => world.walk(one).once('GET', at))),
+    )
+    // What is sealed in it was never sealed: for who gets in it breaks.
+    if (knowing.length > 0 && answers.every(({ status }) => status === 404)) unseen.push(secret.name)
+  }
+  // Its address is a code, which is not its name.
+  expect(unseen).toEqual(['a question that waits for the stage'])
+})
+
+test('one who may know it can tell, where it has no page of its own', async () => {
   const joost = walkers.find(({ name }) => name === 'joost')
   if (!joost) throw new Error('Joost is gone')
   const world = await both.worldOf(secrets)

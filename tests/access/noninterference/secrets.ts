@@ -4,9 +4,12 @@ import { exampleNetwork } from '../../../seeds/index.ts'
 import { circleId, idOf, seatId } from '../../../seeds/load/ids.ts'
 import { mayRead, type Walker } from '../model.ts'
 import { circleSecrets } from './circle-secrets.ts'
-import { gatheringSecrets } from './gathering-secrets.ts'
+import { around, gatheringSecrets } from './gathering-secrets.ts'
+import { keptSecrets } from './kept-secrets.ts'
 import { peopleSecrets } from './people-secrets.ts'
+import { placeSecrets } from './place-secrets.ts'
 import { type Secret, sitsIn, wasDone } from './planting.ts'
+import { supportSecrets } from './support-secrets.ts'
 import { visitSecrets } from './visit-secrets.ts'
 import { weekSecrets } from './week-secrets.ts'
 
@@ -194,6 +197,8 @@ export const searches = [
   '/agenda?of=zeven-treden',
   '/agenda/print?of=mine',
   '/agenda/month?of=lange-adem',
+  '/agenda?of=regio-zuid',
+  `/gatherings/${around}`,
 ]
 
 export const secrets: readonly Secret[] = [
@@ -222,4 +227,7 @@ export const secrets: readonly Secret[] = [
   ...weekSecrets,
   ...peopleSecrets,
   ...circleSecrets,
+  ...keptSecrets,
+  ...supportSecrets,
+  ...placeSecrets,
 ]
