@@ -1,39 +1,10 @@
-import pg from 'pg'
+import type pg from 'pg'
 import type { TestApplication } from '../../../support/application.ts'
+import { as, row } from './as.ts'
 import type { State } from './model.ts'
 import { days, fresh, key, type Settled, says } from './settle.ts'
 import { nth } from './verbs.ts'
 import type { Verb } from './world.ts'
-
-/** As whoever tries it, on the pages' own role. @returns whether it came about. */
-async function as(
-  web: pg.Client,
-  token: string | undefined,
-  steps: readonly (readonly [string, unknown[]])[],
-) {
-  await web.query('begin')
-  try {
-    if (token) await web.query('select platform.act_as($1)', [token])
-    let done = true
-    for (const [text, values] of steps) {
-      const { rowCount, rows } = await web.query(text, values)
-      done = done && rowCount !== 0 && rows[0]?.done !== null
-    }
-    await web.query('commit')
-    return done
-  } catch (error) {
-    await web.query('rollback')
-    // Refused by a rule, or by what a closed circle takes in.
-    if (error instanceof pg.DatabaseError && ['42501', '23514'].includes(error.code ?? '')) return false
-    throw error
-  }
-}
-
-const row = (table: string, values: Record<string, unknown>) =>
-  [
-    `insert into ${table} (${Object.keys(values).join(', ')}) values (${Object.keys(values).map((_, i) => `$${i + 1}`)})`,
-    Object.values(values),
-  ] as const
 
 /** The same in the database as `attempt` says of it, before it is said there. */
 export async function carryOut(
