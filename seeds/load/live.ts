@@ -1,14 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { cleanRecording } from '../../src/modules/contributions/index.ts'
+import { pieceBytes } from '../../src/modules/weeks/afterwards/media/pieces.ts'
 import { codeOf } from '../../src/modules/weeks/live/code.ts'
+import { captionsFrom } from '../../src/modules/weeks/live/show/captions.ts'
 import { hashOf } from '../../src/platform/codes/codes.ts'
-import { live, type SeedLive } from '../weeks/live.ts'
+import { wavOf } from '../told/hummed.ts'
+import { live, type SeedFilm, type SeedLive } from '../weeks/live.ts'
 import { idOf } from './ids.ts'
 import type { Loading } from './loading.ts'
 import { programmeSessionId, weekId } from './weeks.ts'
 
+export const showId = ({ session }: SeedLive, slug: string) => idOf('stage show', session, slug)
 export const liveQuestionId = ({ session }: SeedLive, i: number) => idOf('live question', session, i)
 
 /** What of a Week's programme can be followed from anywhere, with what was asked sealed as the application seals. */
-export function loadLive({ lay, makeKey, keyFor, now }: Loading): void {
+export function loadLive(loading: Loading): void {
+  const { lay, makeKey, keyFor, now } = loading
   for (const one of live) {
     const id = programmeSessionId(one.week, one.session)
     lay('weeks.live_session', {
@@ -24,6 +31,7 @@ export function loadLive({ lay, makeKey, keyFor, now }: Loading): void {
         words,
       })),
     )
+    for (const film of one.films) loadFilm(loading, one, film)
     for (const [i, { words, state }] of one.questions.entries()) {
       const key = makeKey()
       const questionId = liveQuestionId(one, i)
@@ -34,4 +42,22 @@ export function loadLive({ lay, makeKey, keyFor, now }: Loading): void {
       })
     }
   }
+}
+
+/** Sealed as the application seals, in its rows: where the example is laid out there is no store. */
+function loadFilm({ lay, makeKey }: Loading, of: SeedLive, { slug, title, from, ...film }: SeedFilm): void {
+  const sent =
+    'file' in from ? readFileSync(new URL(`../weeks/${from.file}`, import.meta.url)) : wavOf(from.hummed)
+  const { body, contentType, seconds } = cleanRecording(sent)
+  const [id, key, said] = [showId(of, slug), makeKey(), captionsFrom(film.captions ?? '')]
+  lay('weeks.live_show', {
+    ...{ id, session_id: programmeSessionId(of.week, of.session), kind: 'film', words: title },
+    ...{ content_type: contentType, bytes: body.length, seconds, sealing_key_id: key.id },
+    ...{ captions: said ? key.seal(said) : null, on_stage: film.onStage ?? false },
+  })
+  for (let at = 0; at < body.length; at += pieceBytes)
+    lay('weeks.live_show_piece', {
+      ...{ show_id: id, number: at / pieceBytes, file_id: null },
+      body: key.seal(body.subarray(at, at + pieceBytes)),
+    })
 }

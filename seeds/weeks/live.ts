@@ -1,5 +1,16 @@
 import type { Stage } from '../../src/modules/weeks/live/schema.ts'
+import type { hummed } from '../told/hummed.ts'
 import type { Slug } from '../types.ts'
+
+/** A film or sound of the house's own, laid ready for a stage. */
+export interface SeedFilm {
+  slug: Slug
+  title: string
+  /** A file beside this one, or what was hummed. */
+  from: { file: string } | { hummed: keyof typeof hummed }
+  captions?: string
+  onStage?: boolean
+}
 
 /** What one follows from anywhere: which of a Week's programme, and what is there now. */
 export interface SeedLive {
@@ -11,6 +22,7 @@ export interface SeedLive {
   streamUrl: string
   streamHost: string
   slidesUrl: string
+  films: readonly SeedFilm[]
   captions: readonly string[]
   questions: readonly { words: string; state: 'waiting' | 'stage' | 'answered' | 'later' }[]
 }
@@ -26,6 +38,25 @@ export const live: readonly SeedLive[] = [
     streamUrl: 'https://beeld.voorbeeld.example/week',
     streamHost: 'Beeld uit Klaverum',
     slidesUrl: 'https://beeld.voorbeeld.example/week/dias',
+    films: [
+      {
+        slug: 'stoel',
+        title: 'Er komt een stoel bij',
+        from: { file: 'chair.webm' },
+        captions: `WEBVTT
+
+00:00.300 --> 00:02.000
+Eén stoel, bij het vuur.
+
+00:02.100 --> 00:04.000
+Iemand zet er een naast.
+
+00:04.100 --> 00:06.500
+En nog een. Zo begint het.`,
+        onStage: true,
+      },
+      { slug: 'sleepboot', title: 'De sleepboot vertrekt', from: { hummed: 'tugboat' } },
+    ],
     captions: [
       'Goedemiddag. Hoor je me achterin ook?',
       'Dit is een proef. Er staat nu één stoel, en ik sta ernaast.',

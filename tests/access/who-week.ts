@@ -1,7 +1,7 @@
 import { exampleNetwork } from '../../seeds/index.ts'
 import { askId } from '../../seeds/load/asks.ts'
 import { askedOf, keepsakeId } from '../../seeds/load/keepsakes.ts'
-import { liveQuestionId } from '../../seeds/load/live.ts'
+import { liveQuestionId, showId } from '../../seeds/load/live.ts'
 import {
   datesOfWeek,
   programmeSessionId,
@@ -121,6 +121,31 @@ export const followed = (rest = ''): Try[] => belowSessions(rest, () => 'open')
 export const led = (rest = ''): Try[] => belowSessions(`/desk${rest}`, makers)
 export const madeLive: Try[] = belowSessions('/desk/set-up', makers, true)
 
+/** What is laid ready for a stage: for who leads it, and on stage for everybody. */
+const shows = live.flatMap((one) =>
+  one.films.map(({ slug, captions, onStage = false }) => ({
+    at: `${weekAddresses[weeks.findIndex(({ slug }) => slug === one.week)]}/sessions/${programmeSessionId(one.week, one.session)}`,
+    ...{ id: showId(one, slug), kind: 'films' as const, hasCaptions: captions !== undefined },
+    isShown: onStage && (one.stage === 'now' || one.stage === 'pause'),
+  })),
+)
+
+export const shownFiles: Try[] = shows.map(({ at, id, isShown }) => ({
+  address: `${at}/live/show/${id}/file`,
+  who: (walker) => (isShown || makers(walker) === 'open' ? 'open' : 'absent'),
+}))
+
+export const shownTracks: Try[] = shows.map(({ at, id, isShown, hasCaptions }) => ({
+  address: `${at}/live/show/${id}/captions.vtt`,
+  who: (walker) => (hasCaptions && (isShown || makers(walker) === 'open') ? 'open' : 'absent'),
+}))
+
+/** Below each, for who leads that stage. */
+export const laidReady = (of: 'films', rest = ''): Try[] =>
+  shows
+    .filter(({ kind }) => kind === of)
+    .map(({ at, id }) => ({ address: `${at}/desk/${of}/${id}${rest}`, who: makers }))
+
 const house = { keyFor: (label: string) => deriveKey(testMasterKey, label) }
 /** What the addresses hold behind which who asked reads what became of it. */
 export const questionCodes = live.flatMap((one) =>
@@ -196,7 +221,10 @@ export const keptTracks = (name: 'captions' | 'chapters') =>
 
 /** The ids of what is kept of each Week, and of who is asked. */
 export const keptIds = {
-  of: (address: string) => keepsakes.filter((one) => address.includes(weekAddressOf(one))).map(keepsakeId),
+  of: (address: string) =>
+    address.includes('/sessions/')
+      ? shows.filter(({ at }) => address.startsWith(at)).map(({ id }) => id)
+      : keepsakes.filter((one) => address.includes(weekAddressOf(one))).map(keepsakeId),
   speakers: (address: string) =>
     keepsakes
       .filter((one) => address.includes(keepsakeId(one)))

@@ -117,6 +117,12 @@ const planted: readonly string[] = [
   `insert into weeks.live_question (id, session_id, sealing_key_id, words, code_hash)
    select gen_random_uuid(), l.session_id, (select id from platform.sealing_key limit 1), 'x', 'x' from weeks.live_session l
    where not l.asks`,
+  // On that other stage, which did not begin, a film that is put there already.
+  `insert into platform.sealing_key (id, wrapped) values ('${dialogueId('a laid film')}', 'x')`,
+  `insert into weeks.live_show (id, session_id, kind, words, content_type, bytes, sealing_key_id, on_stage)
+   select '${dialogueId('a laid film')}', l.session_id, 'film', 'x', 'video/webm', 1, '${dialogueId('a laid film')}', true
+   from weeks.live_session l where not l.asks`,
+  `insert into weeks.live_show_piece (show_id, number, body) values ('${dialogueId('a laid film')}', 0, 'x')`,
   // Of one session a recording about which Mina is asked, and slides of which the day is over.
   `insert into weeks.draft_speaker (id, week_id, session_id, name, person_id)
    select gen_random_uuid(), s.week_id, s.id, 'Mina', '${mina}' from weeks.programme_session s where s.id = '${session}'`,
@@ -269,6 +275,8 @@ const planted: readonly string[] = [
 const attempts: Readonly<Record<string, string>> = {
   // A part in a file that waits: the example's stand in their rows.
   'weeks.keepsake_piece': `select k.id as keepsake_id, 9 as number, f.id as file_id from weeks.keepsake k,
+    (select id from platform.kept_file where not kept and let_go_at is null order by id limit 1) f`,
+  'weeks.live_show_piece': `select s.id as show_id, 9 as number, f.id as file_id from weeks.live_show s,
     (select id from platform.kept_file where not kept and let_go_at is null order by id limit 1) f`,
   'contributions.shown_beside': `
     select s.contribution_id, b.id as beside_id from contributions.beside b

@@ -175,6 +175,9 @@ export const impersonal: Readonly<Record<string, string>> = {
   'weeks.live_session':
     'session_id week_id desk_id stage now_words slide stream_url stream_host slides_url asks version',
   'weeks.live_facilitator': 'session_id seat_id',
+  'weeks.live_show':
+    'id session_id kind position words content_type bytes seconds width height sealing_key_id on_stage version',
+  'weeks.live_show_piece': 'show_id number file_id body',
   'weeks.live_caption': 'id number session_id',
   'weeks.live_question': 'id session_id sealing_key_id state',
   'weeks.keepsake':

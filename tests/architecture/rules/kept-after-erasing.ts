@@ -53,6 +53,8 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'platform.outbox.ids': 'ids, for a month after it was told',
   'weeks.live_caption.words':
     'what was said on a stage before everybody; forgotten thirty days after the Week',
+  'weeks.live_show.captions':
+    'what is said in a film that a stage showed before everybody; erased thirty days after the Week',
   'weeks.live_question.asked_at': unnamed,
   'weeks.live_question.code_hash': unnamed,
   'weeks.live_question.words': unnamed,

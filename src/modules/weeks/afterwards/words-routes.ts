@@ -11,13 +11,7 @@ import { stageLines } from './stage-lines.ts'
 import { chaptersAsTyped } from './words/chapters.ts'
 import { asVtt } from './words/cues.ts'
 import { saidIn } from './words/sealed.ts'
-
-/** A text that came as a file; undefined where none came, or it is none. */
-function textIn({ files }: Pick<Visit, 'files'>): string | undefined {
-  const file = files.captionsFile
-  const text = file?.toString('utf8')
-  return text === undefined || text.includes('\uFFFD') || text.includes('\0') ? undefined : text
-}
+import { typedOrSent } from './words/typed-or-sent.ts'
 
 const typed = (visit: Visit, name: string) => fieldOf(visit.posted, name)
 
@@ -37,7 +31,10 @@ async function show(visit: Visit, form: Parameters<typeof WordsPage>[0]['form'])
   const fromStage = !again && keepsake.words === null && lines !== ''
   const now = again
     ? {
-        ...{ title: typed(visit, 'title'), captions: textIn(visit) ?? typed(visit, 'captions') },
+        ...{
+          title: typed(visit, 'title'),
+          captions: typedOrSent(visit, 'captions') ?? typed(visit, 'captions'),
+        },
         ...{ chapters: typed(visit, 'chapters'), transcript: typed(visit, 'transcript') },
       }
     : { ...other, transcript: fromStage ? lines : other.transcript }
@@ -57,9 +54,9 @@ export const wordsRoutes: readonly Route[] = formRoutes({
   files: { captionsFile: 'long' },
   show,
   input(visit) {
-    const { params, files } = visit
-    const text = textIn(visit)
-    if (files.captionsFile && text === undefined) throw new Invalid({ captionsFile: 'captions.text' })
+    const { params } = visit
+    const captions = typedOrSent(visit, 'captions')
+    if (captions === undefined) throw new Invalid({ captionsFile: 'captions.text' })
     return {
       ...{
         week: params.week,
@@ -67,7 +64,7 @@ export const wordsRoutes: readonly Route[] = formRoutes({
         version: typed(visit, '_version'),
         title: typed(visit, 'title'),
       },
-      ...{ captions: text ?? typed(visit, 'captions'), chapters: typed(visit, 'chapters') },
+      ...{ captions, chapters: typed(visit, 'chapters') },
       transcript: typed(visit, 'transcript'),
     }
   },

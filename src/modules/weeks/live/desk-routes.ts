@@ -14,6 +14,7 @@ import { SetUpPage } from './pages/SetUpPage.tsx'
 import { TypePage } from './pages/TypePage.tsx'
 import { liveHere, whoLeads, whoLeadsLive } from './policy.ts'
 import { findLive, lastCaptions, questionsOf } from './queries.ts'
+import { showsOf } from './show/queries.ts'
 
 const desk = '/week/:week/sessions/:session/desk'
 const led = { policy: whoLeadsLive, thing: 'live question' } as const
@@ -34,12 +35,16 @@ async function asked(visit: Visit) {
 
 async function showDesk(visit: Visit, form: FormState) {
   const { db, locale, params } = visit
-  const [seen, week] = await Promise.all([asked(visit), weekAt(db, params.week ?? '')])
+  const [seen, shows, week] = await Promise.all([
+    asked(visit),
+    showsOf(db, params.session ?? ''),
+    weekAt(db, params.week ?? ''),
+  ])
   return page({
     title: liveWords(locale)('desk.title'),
     door: 'agenda',
     islands: ['live-lists'],
-    body: DeskPage({ locale, form, ...seen, makes: week?.makes ?? false }),
+    body: DeskPage({ locale, form, ...seen, shows, makes: week?.makes ?? false }),
   })
 }
 

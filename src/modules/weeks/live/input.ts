@@ -30,6 +30,8 @@ export const SetStage = z.object({
   stage: z.enum(stages, 'stage.needed'),
   nowWords: line(160, 'long'),
   slide: text(600, 'long'),
+  /** A film or sound of the house's own. */
+  film: z.preprocess((value) => value || null, z.uuid('film.gone').nullable()).default(null),
 })
 
 /** By their places in the circle that makes the Week. */

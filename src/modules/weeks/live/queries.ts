@@ -22,6 +22,16 @@ const liveSessions = (db: Db) =>
     .select(['s.id', 's.title', 's.starts_at as startsAt', 's.ends_at as endsAt', 'w.zone', 'w.accent'])
     .select(['w.slug as week', 'l.desk_id as deskId', 'l.stage', 'l.now_words as nowWords', 'l.slide'])
     .select(['l.stream_url as streamUrl', 'l.stream_host as streamHost', 'l.slides_url as slidesUrl'])
+    .leftJoin('weeks.live_show as f', (join) =>
+      // The same for who leads it, who sees more, and for everybody else.
+      join
+        .onRef('f.session_id', '=', 'l.session_id')
+        .on('f.kind', '=', 'film')
+        .on('f.on_stage', '=', true)
+        .on('l.stage', 'in', ['now', 'pause']),
+    )
+    .select(['f.id as filmId', 'f.words as filmTitle', 'f.content_type as filmType'])
+    .select((eb) => eb('f.captions', 'is not', null).as('filmHasCaptions'))
     .select(['l.asks', 'l.version'])
     .where('s.dropped', '=', false)
 

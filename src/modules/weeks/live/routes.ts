@@ -10,6 +10,8 @@ import { type OnStage, stagePieces } from './pages/pieces.tsx'
 import { peopleRoutes } from './people-routes.ts'
 import { liveHere, whoFollows } from './policy.ts'
 import { lastCaptions, leads, questionsOf } from './queries.ts'
+import { filmRoutes } from './show/film-routes.ts'
+import { showFileRoutes } from './show/show-routes.ts'
 
 const base = '/week/:week/sessions/:session/live'
 const shared = { method: 'GET', policy: whoFollows, thing: 'programme session' } as const
@@ -64,4 +66,6 @@ export const liveRoutes: readonly Route[] = [
   ...askRoutes,
   ...deskRoutes,
   ...peopleRoutes,
+  ...showFileRoutes,
+  ...filmRoutes,
 ]

@@ -22,4 +22,21 @@ export const liveThings: readonly Thing[] = [
       asked('asked_at', 'To read questions in the order in which they were asked.'),
     ],
   }),
+  thing({
+    name: 'stage show',
+    tables: ['weeks.live_show', 'weeks.live_show_piece'],
+    visibility: 'Who leads that session. While it is on stage, and until the session is over: everybody.',
+    consent:
+      'Who lays a film ready says that whoever can be recognised in it said yes to showing it to everybody. To be kept as a recording it needs the yes of each who speaks there.',
+    provenance: 'Laid ready by who leads a session of the Week.',
+    personalData: [
+      {
+        table: 'weeks.live_show',
+        column: 'captions',
+        about: 'who is heard in a film that a stage shows',
+        purpose: 'To let everybody read what is said in it. Sealed, as is its file.',
+        retention: 'until who leads the stage takes it away, or thirty days after the Week',
+      },
+    ],
+  }),
 ]

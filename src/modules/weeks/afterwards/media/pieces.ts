@@ -52,18 +52,32 @@ export interface FoundPieces {
   wrapped: Buffer | null
 }
 
+type Opening = Pick<House, 'files' | 'sealing'>
+
+/** The bytes of one part. @throws FilesTrouble */
+export async function openPiece(
+  { files, sealing }: Opening,
+  { fileId = null, body = null }: Partial<Piece>,
+  { keyId, wrapped }: Pick<FoundPieces, 'keyId' | 'wrapped'>,
+): Promise<Buffer> {
+  const sealed = fileId ? await files.get(fileId) : body
+  const piece = sealed && sealing.openBytes(keyId, wrapped, sealed)
+  if (!piece) throw new FilesTrouble('away')
+  return piece
+}
+
 /** The bytes from one up to and with another, a part at a time. @throws FilesTrouble, also halfway */
-export async function* readPieces(
-  { files, sealing }: Pick<House, 'files' | 'sealing'>,
-  { pieces, keyId, wrapped }: FoundPieces,
+export const readPieces = (house: Opening, found: FoundPieces, part: { start: number; end: number }) =>
+  readParts((number) => openPiece(house, found.pieces[number] ?? {}, found), part)
+
+/** The same, however a part is opened. */
+export async function* readParts(
+  open: (number: number) => Promise<Buffer>,
   { start, end }: { start: number; end: number },
 ): AsyncGenerator<Uint8Array> {
   for (let at = start; at <= end; ) {
     const number = Math.floor(at / pieceBytes)
-    const { fileId = null, body = null } = pieces[number] ?? {}
-    const sealed = fileId ? await files.get(fileId) : body
-    const piece = sealed && sealing.openBytes(keyId, wrapped, sealed)
-    if (!piece) throw new FilesTrouble('away')
+    const piece = await open(number)
     const from = at - number * pieceBytes
     const part = piece.subarray(from, Math.min(piece.length, end + 1 - number * pieceBytes))
     yield part

@@ -121,5 +121,6 @@ export const en = {
   'caption.needed': 'Type a line.',
   'question.wrong': 'This question is not there any more.',
   'url.wrong': 'This is not a whole address. It begins with https://.',
+  optional: 'may stay empty',
   long: 'This is too long. Make it a little shorter.',
 } satisfies Record<keyof typeof nl, Message>

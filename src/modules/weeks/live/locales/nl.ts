@@ -119,5 +119,6 @@ export const nl = {
   'caption.needed': 'Typ een regel.',
   'question.wrong': 'Deze vraag is er niet meer.',
   'url.wrong': 'Dit is geen heel adres. Het begint met https://.',
+  optional: 'mag leeg blijven',
   long: 'Dit is te lang. Maak het iets korter.',
 } as const

@@ -17,6 +17,9 @@ import { HiddenFields, PostForm } from '../../../../platform/web/post-form.tsx'
 import { liveWords } from '../locales/index.ts'
 import type { LiveSession, Question } from '../queries.ts'
 import { stages } from '../schema.ts'
+import { showWords } from '../show/locales/index.ts'
+import { FilmChoice } from '../show/pages/FilmChoice.tsx'
+import type { Show } from '../show/queries.ts'
 import { deskPieces } from './desk-pieces.tsx'
 import { problemsIn, summaryOf } from './form.ts'
 import { stagePieces } from './pieces.tsx'
@@ -25,13 +28,15 @@ interface DeskPageProps {
   locale: Locale
   live: LiveSession
   questions: readonly Question[]
+  /** What is laid ready to be shown. */
+  shows: readonly Show[]
   form: FormState
   /** Who looks makes the Week, and says who else leads. */
   makes: boolean
 }
 
 /** Where a facilitator says what is on stage, and puts a question there. */
-export function DeskPage({ locale, live, questions, form, makes }: DeskPageProps) {
+export function DeskPage({ locale, live, questions, shows, form, makes }: DeskPageProps) {
   const w = liveWords(locale)
   const at = `/week/${live.week}/sessions/${live.id}`
   const errors = summaryOf(w, form)
@@ -54,6 +59,7 @@ export function DeskPage({ locale, live, questions, form, makes }: DeskPageProps
       <LinkList
         items={[
           { href: `${at}/desk/captions`, label: w('desk.captions') },
+          { href: `${at}/desk/films`, label: showWords(locale)('films.link') },
           { href: `${at}/live`, label: w('desk.public') },
           { href: `${at}/desk/set-up`, label: w('desk.set-up') },
           ...(makes ? [{ href: `${at}/desk/people`, label: w('desk.people') }] : []),
@@ -86,6 +92,7 @@ export function DeskPage({ locale, live, questions, form, makes }: DeskPageProps
             value={value('slide', live.slide)}
             error={problem('slide')}
           />
+          <FilmChoice {...{ locale, shows, form }} />
           <Actions>
             <Button>{w('desk.stage.button')}</Button>
           </Actions>

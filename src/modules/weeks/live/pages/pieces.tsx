@@ -4,6 +4,7 @@ import { type Piece, piece } from '../../../../platform/live/pieces.ts'
 import { whenInWords } from '../../../gatherings/index.ts'
 import { type LiveWords, liveWords } from '../locales/index.ts'
 import type { Caption, LiveSession, Question } from '../queries.ts'
+import { shownPieces } from '../show/pages/shown-pieces.tsx'
 
 /** What everybody sees of a stage. */
 export interface OnStage {
@@ -18,6 +19,7 @@ export function stagePieces(locale: Locale, { live, captions, question }: OnStag
   const w = liveWords(locale)
   return [
     piece('stage', 'now', <Now locale={locale} w={w} live={live} />),
+    ...shownPieces(locale, live),
     ...(question
       ? [piece('question', question.id, <Slip said={w('stage.question')}>{question.words}</Slip>)]
       : []),
