@@ -15,6 +15,8 @@ export interface Contact {
   name: string
   role?: Text
   telephone: Telephone
+  /** Where somebody may be written to, and who may read that. */
+  mail?: { address: string; shown: 'taking-part' | 'everyone' }
 }
 
 export type CircleKind =

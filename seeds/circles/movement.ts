@@ -13,7 +13,12 @@ export const movementCircles: Circle[] = [
       'We schuiven een stoel bij voor wie er nog niet zit. Dan praten we verder.',
       'We pull up a chair for whoever is not sitting here yet. Then we talk on.',
     ),
-    contact: { name: 'Lotte Smeets', role: t('coördinator', 'coordinator'), telephone: '085 000 01 01' },
+    contact: {
+      name: 'Lotte Smeets',
+      role: t('coördinator', 'coordinator'),
+      telephone: '085 000 01 01',
+      mail: { address: 'hallo@een-stoel-erbij.example', shown: 'everyone' },
+    },
   },
   {
     slug: 'wij-blijven',

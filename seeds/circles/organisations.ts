@@ -33,7 +33,12 @@ export const organisations: Circle[] = [
       'Een verpleeghuis met een boomgaard erachter. Er wonen zestig mensen en één haan.',
       'A nursing home with an orchard behind it. Sixty people live here, and one rooster.',
     ),
-    contact: { name: 'Esther Blok', role: t('teamleider', 'team leader'), telephone: '085 000 02 01' },
+    contact: {
+      name: 'Esther Blok',
+      role: t('teamleider', 'team leader'),
+      telephone: '085 000 02 01',
+      mail: { address: 'erf@zomerhek.example', shown: 'taking-part' },
+    },
   }),
   organisation({
     slug: 'de-kwikstaart',

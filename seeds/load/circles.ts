@@ -60,6 +60,12 @@ export function loadCircles({ lay, now }: Loading): void {
       created_at: minutesAfter(begun, i),
     })),
   )
+  lay(
+    'circles.contact_mail',
+    ...circles.flatMap(({ slug, contact }) =>
+      contact?.mail ? [{ circle_id: circleId(slug), ...contact.mail }] : [],
+    ),
+  )
   const since = dayFrom(now, -900)
   lay(
     'circles.within',

@@ -12,6 +12,11 @@ export const Foot = ({ contact, footer = [] }: LayoutProps) => (
             {contact.call}
           </a>
         ) : null}
+        {contact.mail ? (
+          <p class="kv-foot__mail">
+            <a href={contact.mail.href}>{contact.mail.label}</a>
+          </p>
+        ) : null}
       </div>
       {footer.length > 0 ? (
         <ul class="kv-foot__links">

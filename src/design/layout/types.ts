@@ -56,6 +56,8 @@ export interface LayoutProps {
     call: Child
     /** "tel:+31301234567" */
     href: string
+    /** Where somebody may be written to as well. */
+    mail?: Link
   }
   footer?: readonly Link[]
 }

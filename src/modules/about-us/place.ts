@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/database/connect.ts'
 import { policy } from '../../platform/web/policy.ts'
-import { myOpenKeptCircles } from '../circles/index.ts'
+import { contactMailOf, myOpenKeptCircles } from '../circles/index.ts'
 import { myOpenMovements } from '../gatherings/index.ts'
 
 /** A movement as these pages need it. */
@@ -10,6 +10,8 @@ export interface MovementPlace {
   name: string
   contactName: string | null
   contactPhone: string | null
+  /** Where who looks may know it. */
+  contactMail: string | null
   /** Looks after it. */
   keeps: boolean
   /** Takes part in it, somewhere. */
@@ -22,6 +24,7 @@ export async function findMovement(db: Db, slug?: string): Promise<MovementPlace
     .selectFrom('circles.circle as c')
     .select(['c.id', 'c.slug', 'c.name', 'c.contact_name as contactName', 'c.contact_phone as contactPhone'])
     .select((eb) => [
+      contactMailOf(db, eb.ref('c.id')).as('contactMail'),
       eb('c.id', 'in', myOpenKeptCircles(db)).as('keeps'),
       eb('c.id', 'in', myOpenMovements(db)).as('takesPart'),
     ])

@@ -50,6 +50,7 @@ import { whoSitsRoutes } from './who-sits/routes.ts'
 
 export type { CircleView } from './circle-page/queries.ts'
 export { addCircleSection, type CircleSection } from './circle-page/sections.ts'
+export { contactMailOf } from './contact-mail.ts'
 export { findListed, type ListedCircle, type ListedOrganisation, landmarks } from './directory/queries.ts'
 export { findCircleToInviteTo } from './invite-person/queries.ts'
 export { type MovementAt, movementAt, movementOf } from './movement.ts'

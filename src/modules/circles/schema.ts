@@ -55,6 +55,13 @@ export interface Welcome {
   lines: readonly Bilingual[]
 }
 
+/** At which address somebody is reached at a place. */
+interface ContactMailTable {
+  circle_id: string
+  address: string
+  shown: 'taking-part' | 'everyone'
+}
+
 interface CircleTable {
   id: string
   kind: CircleKind
@@ -109,6 +116,7 @@ interface SeatTable {
 declare module '../../platform/database/schema.ts' {
   interface Schema {
     'circles.circle': CircleTable
+    'circles.contact_mail': ContactMailTable
     'circles.within': WithinTable
     'circles.former_slug': { slug: string; circle_id: string; until: Generated<Date> }
     'circles.seat': SeatTable

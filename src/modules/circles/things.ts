@@ -21,6 +21,7 @@ const circle = thing({
     'circles.former_slug',
     'circles.proposal',
     'circles.small_world',
+    'circles.contact_mail',
   ],
   visibility:
     'Everyone where the circle is open to see, or who sits around it where it says so; otherwise who sits in it or is invited. That it sits in another: who may see both.',
@@ -42,6 +43,13 @@ const circle = thing({
       about: "organisation's contact",
       purpose: 'A person to call on every page.',
       retention: 'until the circle names somebody else, or that person erases everything',
+    },
+    {
+      table: 'circles.contact_mail',
+      column: 'address',
+      about: "organisation's contact",
+      purpose: 'Somebody to write to, for everybody or for who takes part, as its hosts chose.',
+      retention: 'until the circle says otherwise, or that person erases everything',
     },
     reason('circles.proposal', 'reason'),
   ],

@@ -1,6 +1,7 @@
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Movement, Whereabouts } from '../../platform/web/server.ts'
+import { contactMailOf } from '../circles/index.ts'
 import { sheetOf } from './colours/model/sheet.ts'
 import { sistersOf } from './sisters/queries.ts'
 
@@ -26,6 +27,7 @@ export async function movementOf(
           .where('h.slug', '=', circle)
           .where('h.kind', '=', 'organisation'),
       ).as('house'),
+      contactMailOf(db, eb.ref('c.id')).as('mail'),
       jsonArrayFrom(sistersOf(db, eb.ref('c.id'))).as('sisters'),
       firstMovement(db).as('first'),
     ])
@@ -38,13 +40,14 @@ export async function movementOf(
     .limit(1)
     .executeTakeFirst()
   if (!row) return { name: 'Kampvuur', contactName: '', contactPhone: '' }
-  const { slug, name, contact_name, contact_phone, light, dark, house, sisters, first, closed } = row
+  const { slug, name, contact_name, contact_phone, light, dark, house, sisters, first, closed, mail } = row
   const own = house ?? (light && dark ? { slug, light, dark } : null)
   const there = movement || first
   return {
     name,
     contactName: contact_name ?? '',
     contactPhone: contact_phone ?? '',
+    ...(mail && { contactMail: mail }),
     ...(own && { colours: coloursAt(own) }),
     ...(closed && { closed }),
     ...(slug !== there && { home: frontOf(slug) }),

@@ -122,11 +122,14 @@ function languageButton({ locale }: Frame, w: SiteWords, url: URL) {
   }
 }
 
-function contactOf({ contactName, contactPhone }: Frame['movement'], w: SiteWords) {
+function contactOf({ contactName, contactPhone, contactMail }: Frame['movement'], w: SiteWords) {
   return {
     title: w('contact.title'),
     line: contactName ? w('contact.line', { name: contactName }) : '',
     call: contactPhone ? w('contact.call', { phone: contactPhone }) : '',
     href: `tel:${contactPhone.replace(/[^\d+]/g, '')}`,
+    ...(contactMail && {
+      mail: { href: `mailto:${contactMail}`, label: w('contact.mail', { mail: contactMail }) },
+    }),
   }
 }

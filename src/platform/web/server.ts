@@ -58,6 +58,8 @@ export interface Movement {
   name: string
   contactName: string
   contactPhone: string
+  /** Where who looks may know it. */
+  contactMail?: string
   /** A stylesheet of its own, and the colour of its ground by day and by night. */
   colours?: { css: string; paper: { light: string; dark: string } }
   /** Its front page, where that is not the one of this address. */

@@ -40,6 +40,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'circles.deed': 'id circle_id seat_id second_seat_id kind other_id was words_key_id at',
   'circles.ended_place': 'seat_id by_seat_id at',
   'circles.lowering': 'id circle_id seat_id by_seat_id at second_seat_id outcome ended_at',
+  'circles.contact_mail': 'circle_id shown',
   'circles.lost_step': 'id at agreed_at stop_hash outcome ended_at',
   'circles.lost_step_yes': 'lost_step_id seat_id at',
   'circles.open_invitation': 'id circle_id by_seat_id hash until_on at ended_at',

@@ -30,6 +30,7 @@ export const en = {
   'golden.earlier': 'Before, it said',
   'golden.change': 'Change your answer',
 
+  'support.mail': 'Or write to:',
   'support.contact': 'Whom you can call',
   'support.call': 'Call {phone}',
   'support.line': '{name} is glad to answer the telephone.',

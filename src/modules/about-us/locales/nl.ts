@@ -27,6 +27,7 @@ export const nl = {
   'golden.earlier': 'Eerder stond er',
   'golden.change': 'Verander jouw antwoord',
 
+  'support.mail': 'Of mail:',
   'support.contact': 'Wie je kunt bellen',
   'support.call': 'Bel {phone}',
   'support.line': '{name} neemt graag de telefoon op.',

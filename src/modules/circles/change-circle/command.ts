@@ -18,7 +18,7 @@ export const changeCircle = command({
     await ensureTended(db, actor, input.slug)
   },
   async run({ db, actor, input, record }) {
-    const { slug, version, name, nl, en, openness, contactName, contactPhone } = input
+    const { slug, version, name, nl, en, openness, contactName, contactPhone, contactMail, mailShown } = input
     const circle = await ensureTended(db, actor, slug)
     const now = (await findChangeable(db, slug))?.openness ?? openness
     if (!circle.hosted && isOpener(openness, now)) throw new Invalid({ openness: 'openness.of-hosts' })
@@ -30,6 +30,9 @@ export const changeCircle = command({
     )
     const address = rows[0]?.slug
     if (!address) throw new Conflict()
+    await sql`select circles.say_contact_mail(${circle.id}::uuid, ${contactMail || null}, ${mailShown || null})`.execute(
+      db,
+    )
     record.about('circle', circle.id)
     return { slug: address }
   },

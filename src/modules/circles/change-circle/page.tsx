@@ -13,6 +13,7 @@ import {
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../platform/web/form.ts'
 import { openness } from '../places/visibility.ts'
+import { ContactMail } from './ContactMail.tsx'
 import type { Changeable } from './queries.ts'
 import { type ChangeWords, changeWords } from './words.ts'
 
@@ -84,6 +85,12 @@ export function ChangeCirclePage({ locale, form, circle }: ChangeProps) {
           error={error('contactPhone')}
           autocomplete="off"
         />
+        <ContactMail
+          w={w}
+          mail={typed('contactMail', circle.contactMail)}
+          shown={typed('mailShown', circle.mailShown)}
+          error={error}
+        />
         <Actions>
           <Button>{w('save')}</Button>
           <LinkButton href={`/circles/${circle.slug}`} variant="quiet">
@@ -133,7 +140,10 @@ const Now = ({ w, circle }: { w: ChangeWords; circle: Changeable }) => (
           { term: w('description.nl'), detail: circle.description.nl ?? '' },
           { term: w('description.en'), detail: circle.description.en ?? '' },
           { term: w('openness'), detail: w(`openness.${circle.openness}`) },
-          { term: w('contact'), detail: `${circle.contactName} ${circle.contactPhone}`.trim() },
+          {
+            term: w('contact'),
+            detail: `${circle.contactName} ${circle.contactPhone} ${circle.contactMail}`.trim(),
+          },
         ].filter(({ detail }) => detail !== '')}
       />
     </Section>

@@ -8,7 +8,17 @@ import { ChangeCirclePage } from './page.tsx'
 import { findChangeable } from './queries.ts'
 import { changeWords } from './words.ts'
 
-const fields = ['version', 'name', 'nl', 'en', 'openness', 'contactName', 'contactPhone'] as const
+const fields = [
+  'version',
+  'name',
+  'nl',
+  'en',
+  'openness',
+  'contactName',
+  'contactPhone',
+  'contactMail',
+  'mailShown',
+] as const
 
 export const changeCircleRoutes: readonly Route[] = formRoutes({
   path: '/circles/:slug/change',

@@ -1,6 +1,7 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Bilingual } from '../../../platform/i18n/words.ts'
+import { contactMailOf } from '../contact-mail.ts'
 import type { ListedCircle } from '../directory/queries.ts'
 import { directlyWithin } from '../places/queries.ts'
 import type { CircleKind } from '../schema.ts'
@@ -20,6 +21,8 @@ export interface CircleView {
   description: Bilingual
   contactName: string | null
   contactPhone: string | null
+  /** Where who looks may know it. */
+  contactMail: string | null
   /** Of whom it asks a second step when they sign in. */
   secondStep: 'nobody' | 'hosts' | 'everybody'
   /** As `YYYY-MM-DD`; null while it is there. */
@@ -84,6 +87,7 @@ export async function findCircle(db: Db, slug: string): Promise<CircleView | und
           )
           .orderBy('p.name'),
       ).as('of'),
+      contactMailOf(db, eb.ref('c.id')).as('contactMail'),
       eb('c.id', 'in', among('my_circles')).as('sits'),
       eb('c.id', 'in', among('my_trusting_circles')).as('trusted'),
       eb('c.id', 'in', among('my_kept_circles')).as('keeps'),

@@ -39,6 +39,7 @@ export const en = {
   'circle.call': 'Whom you can call',
   'circle.call.line': '{name} is glad to answer the telephone.',
   'circle.call.nobody': 'There is no telephone number here yet. Call us, then we will find somebody.',
+  'circle.mail': 'Or write to:',
   'circle.call.number': 'Call {phone}',
   'circle.mine': 'You sit in this circle.',
   'circle.start': 'Begin a conversation at {name}',

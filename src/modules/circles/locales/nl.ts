@@ -36,6 +36,7 @@ export const nl = {
   'circle.call': 'Wie je kunt bellen',
   'circle.call.line': '{name} neemt graag de telefoon op.',
   'circle.call.nobody': 'Hier staat nog geen telefoonnummer. Bel ons, dan zoeken we iemand.',
+  'circle.mail': 'Of mail:',
   'circle.call.number': 'Bel {phone}',
   'circle.mine': 'Jij zit in deze kring.',
   'circle.start': 'Begin een gesprek bij {name}',

@@ -26,6 +26,7 @@ export const en = {
   'contact.title': 'Would you rather talk to someone?',
   'contact.line': '{name} is glad to help you.',
   'contact.call': 'Call {phone}',
+  'contact.mail': 'Write to {mail}',
   'footer.about': 'About us',
   'footer.privacy': 'What happens with your details',
   'footer.accessibility': 'Accessibility',

@@ -23,6 +23,7 @@ export const nl = {
   'contact.title': 'Liever iemand spreken?',
   'contact.line': '{name} helpt je graag.',
   'contact.call': 'Bel {phone}',
+  'contact.mail': 'Mail {mail}',
   'footer.about': 'Over ons',
   'footer.privacy': 'Wat er met je gegevens gebeurt',
   'footer.accessibility': 'Toegankelijkheid',

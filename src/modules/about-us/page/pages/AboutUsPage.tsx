@@ -111,16 +111,23 @@ function Versions({ w, slug, document }: { w: AboutUsWords; slug: string; docume
 
 /** A person, with the number one can press. */
 function Contact({ w, movement }: { w: AboutUsWords; movement: MovementPlace }) {
-  const { contactName, contactPhone } = movement
-  if (!contactPhone) return null
+  const { contactName, contactPhone, contactMail } = movement
+  if (!contactPhone && !contactMail) return null
   return (
     <Section title={w('support.contact')} id="contact" ruled>
       {contactName ? <p>{w('support.line', { name: contactName })}</p> : null}
-      <p>
-        <a class="kv-call" href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}>
-          {w('support.call', { phone: contactPhone })}
-        </a>
-      </p>
+      {contactPhone ? (
+        <p>
+          <a class="kv-call" href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}>
+            {w('support.call', { phone: contactPhone })}
+          </a>
+        </p>
+      ) : null}
+      {contactMail ? (
+        <p>
+          {w('support.mail')} <a href={`mailto:${contactMail}`}>{contactMail}</a>
+        </p>
+      ) : null}
     </Section>
   )
 }

@@ -31,6 +31,17 @@ export const en = {
   contact: 'Whom can somebody call?',
   'contact.hint': 'This may stay empty. First ask whoever you write down here.',
   phone: 'On which number?',
+  mail: 'At which mail address?',
+  'mail.hint':
+    'This may stay empty. If it is somebody’s own, ask them first. An address of the house is better.',
+  'email.wrong': 'This does not look like a mail address. Please check it.',
+  'mail.shown': 'Who may read that mail address?',
+  'mail.shown.taking-part': 'Who takes part in the movement',
+  'mail.shown.taking-part.hint': 'Only who signs in and has a place somewhere.',
+  'mail.shown.everyone': 'Everybody',
+  'mail.shown.everyone.hint':
+    'Also who comes by without an account. Machines that collect addresses read it then too.',
+  'mail.shown.missing': 'Choose who may read the mail address.',
   'contact.long': 'This is too long.',
   save: 'Keep what I changed',
   'back.unchanged': 'Leave it as it is',

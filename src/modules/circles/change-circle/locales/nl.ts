@@ -28,6 +28,17 @@ export const nl = {
   contact: 'Wie kan iemand bellen?',
   'contact.hint': 'Dit mag leeg blijven. Vraag het eerst aan wie je hier opschrijft.',
   phone: 'Op welk nummer?',
+  mail: 'Op welk mailadres?',
+  'mail.hint':
+    'Dit mag leeg blijven. Is het van iemand zelf, vraag dan eerst of het mag. Een adres van het huis is beter.',
+  'email.wrong': 'Dit lijkt geen mailadres. Kijk het nog eens na.',
+  'mail.shown': 'Wie mag dat mailadres lezen?',
+  'mail.shown.taking-part': 'Wie meedoet in de beweging',
+  'mail.shown.taking-part.hint': 'Alleen wie inlogt en ergens een plek heeft.',
+  'mail.shown.everyone': 'Iedereen',
+  'mail.shown.everyone.hint':
+    'Ook wie langskomt zonder account. Machines die adressen verzamelen lezen het dan ook.',
+  'mail.shown.missing': 'Kies wie het mailadres mag lezen.',
   'contact.long': 'Dit is te lang.',
   save: 'Bewaar wat ik veranderde',
   'back.unchanged': 'Laat het zoals het is',

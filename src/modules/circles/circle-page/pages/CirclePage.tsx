@@ -98,7 +98,7 @@ interface CallProps {
 
 /** A person one can call; for who sits here also who looks after the place. */
 function Call({ w, locale, circle, hosts, away }: CallProps) {
-  const { contactName, contactPhone } = circle
+  const { contactName, contactPhone, contactMail } = circle
   const names = listOf(locale, hosts)
   return (
     <Section title={w('circle.call')} ruled>
@@ -112,6 +112,11 @@ function Call({ w, locale, circle, hosts, away }: CallProps) {
       ) : (
         <p>{w('circle.call.nobody')}</p>
       )}
+      {contactMail ? (
+        <p>
+          {w('circle.mail')} <a href={`mailto:${contactMail}`}>{contactMail}</a>
+        </p>
+      ) : null}
       {circle.actor.sits && circle.secondStep !== 'nobody' ? (
         <p>{secondStepWords(locale)(`circle.${circle.secondStep}`)}</p>
       ) : null}

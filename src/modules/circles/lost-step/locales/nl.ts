@@ -1,7 +1,7 @@
 export const nl = {
   'ask.title': 'Ben je je tweede stap kwijt?',
   'ask.lead':
-    'Dan helpen twee mensen je die je kennen. Je krijgt geen nieuwe code van ons: je oude tweede stap gaat weg, en je stelt een nieuwe in.',
+    'Dan helpen twee mensen die je kennen. Je krijgt geen nieuwe code van ons: je oude tweede stap gaat weg, en je stelt een nieuwe in.',
   'ask.how.title': 'Zo gaat het',
   'ask.how.ask':
     'Je vraagt hier om hulp. Wie omkijkt naar een plek waar jij zit en die een tweede stap vraagt, leest dan je naam.',

@@ -40,6 +40,10 @@ export async function withAccount(
     [house, hosts, `omdat ${name} het zegt`],
   )
   await sql('update circles.circle set contact_name = $1 where id = any ($2)', [name, [house, region]])
+  await sql("insert into circles.contact_mail (circle_id, address, shown) values ($1, $2, 'everyone')", [
+    house,
+    email,
+  ])
   await sql(
     `insert into gatherings.gathering (id, circle_id, kind, title, contact_name, contact_phone)
      values ($1, $2, 'meeting', 'Aan tafel', $3, $4)`,
