@@ -1,8 +1,10 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { addCircleSection } from '../circles/index.ts'
 import { addMineSection } from '../people/index.ts'
 import { askedAlong, askedAlongLetter } from './along/letter.ts'
 import { alongRoutes } from './along/routes.ts'
 import { foundRoutes } from './found/routes.ts'
+import { circlePersons } from './found/section.tsx'
 import { noteWritten, noteWrittenLetter } from './notes/letter.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { mineNotes } from './notes/section.tsx'
@@ -22,6 +24,7 @@ export { introductionWords } from './words.ts'
 addMineSection(mineIntroduction)
 addMineSection(mineNotes)
 addMineSection(mineMeetings)
+addCircleSection(circlePersons)
 
 /** How people introduce themselves, and are found where they asked to be. */
 export const introductions: Module = {

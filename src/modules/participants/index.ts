@@ -3,6 +3,7 @@ import { addCircleSection } from '../circles/index.ts'
 import { addMineSection } from '../people/index.ts'
 import { mineCalled } from './callers/mine-section.tsx'
 import { callerRoutes } from './callers/routes.ts'
+import { circleOnMap } from './directory/around/section.tsx'
 import { circleProvinces, regionRoutes } from './directory/regions/routes.tsx'
 import { directoryRoutes } from './directory/routes.ts'
 import { faceRoutes } from './face/routes.ts'
@@ -32,6 +33,7 @@ addCircleSection(circleWho)
 addCircleSection(circleDid)
 addCircleSection(circleWrite)
 addCircleSection(circleProvinces)
+addCircleSection(circleOnMap)
 addCircleSection(circleJoin)
 addMineSection(mineCalled)
 addMineSection(mineConnecting)

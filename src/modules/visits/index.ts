@@ -10,6 +10,7 @@ import { circleVisits } from './houses/circle-section.tsx'
 import { mineVisits } from './houses/mine-section.tsx'
 import { houseRoutes } from './houses/routes.ts'
 import { visitLetters, visitNotices } from './letters/index.ts'
+import { visitsAround } from './openings/around-section.tsx'
 import { openingRoutes } from './openings/routes.ts'
 import { prepareVisitRoutes } from './prepare/routes.ts'
 import { visitThings } from './things.ts'
@@ -17,6 +18,7 @@ import { visitRoutes } from './visit/routes.ts'
 import { whomRoutes } from './whom/routes.ts'
 
 addCircleSection(circleVisits)
+addCircleSection(visitsAround)
 addMineSection(mineVisits)
 addJoinSection(visitsBeforeJoining)
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 
 /** Somebody as the list shows them. */
@@ -32,6 +33,28 @@ export interface Wanted {
   region: string | null
 }
 
+const shown = (db: Db) =>
+  db
+    .selectFrom('introductions.introduction as i')
+    .leftJoin('introductions.photo as p', 'p.introduction_id', 'i.id')
+    .select(['i.id', 'i.name', 'i.hats', 'i.here_because as hereBecause'])
+    .select(['i.theme_ids as themeIds', 'i.region_ids as regionIds'])
+    .select((eb) => eb('p.file_id', 'is not', null).$castTo<boolean>().as('photo'))
+    .select('i.takes_notes as takesNotes')
+    .select((eb) => eb('i.id', '=', eb.fn<string>('introductions.mine', [])).$castTo<boolean>().as('own'))
+    .orderBy((eb) => eb('i.name', '=', ''))
+    .orderBy('i.name')
+    .orderBy('i.id')
+
+/** Who asked to be found in this region, of those whom everybody may read. One query. */
+export const openInRegion = (db: Db, region: string, most: number): Promise<FoundPerson[]> =>
+  shown(db)
+    .where('i.audience', '=', 'everyone')
+    .where('i.findable', '=', true)
+    .where('i.region_ids', '@>', sql<string[]>`array[${region}::uuid]`)
+    .limit(most)
+    .execute()
+
 /** Who asked to be found and may be seen by the actor, one more than a page shows when there are more. */
 export function findPersons(db: Db, { words, theme, region }: Wanted): Promise<FoundPerson[]> {
   const found = db
@@ -46,19 +69,7 @@ export function findPersons(db: Db, { words, theme, region }: Wanted): Promise<F
         .as('found'),
     )
     .select('found.found')
-  return db
-    .selectFrom('introductions.introduction as i')
-    .leftJoin('introductions.photo as p', 'p.introduction_id', 'i.id')
-    .select(['i.id', 'i.name', 'i.hats', 'i.here_because as hereBecause'])
-    .select(['i.theme_ids as themeIds', 'i.region_ids as regionIds'])
-    .select((eb) => eb('p.file_id', 'is not', null).$castTo<boolean>().as('photo'))
-    .select('i.takes_notes as takesNotes')
-    .select((eb) => eb('i.id', '=', eb.fn<string>('introductions.mine', [])).$castTo<boolean>().as('own'))
-    .where('i.id', 'in', found)
-    .orderBy((eb) => eb('i.name', '=', ''))
-    .orderBy('i.name')
-    .orderBy('i.id')
-    .execute()
+  return shown(db).where('i.id', 'in', found).execute()
 }
 
 /** Undefined where there is none for the actor. */

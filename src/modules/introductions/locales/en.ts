@@ -116,6 +116,11 @@ export const en = {
   'back.done': 'It is gone. Nobody sees that it was there.',
   'back.keep': 'No, leave it',
 
+  'region.title': 'People who want to be found here',
+  'region.lead': 'They wrote themselves who they are, for everybody. In the order of their names.',
+  'region.none':
+    'Nobody introduced themselves here to everybody yet. The list also holds who did to fewer, if you are among them.',
+  'region.all': 'The list of people in {name}',
   'found.title': 'People who want to be found',
   'found.lead':
     'They wrote themselves who they are. Whoever is not here does not want that or said nothing about it.',

@@ -112,6 +112,11 @@ export const nl = {
   'back.done': 'Het is weg. Niemand ziet dat het er was.',
   'back.keep': 'Nee, laat het staan',
 
+  'region.title': 'Mensen die hier gevonden willen worden',
+  'region.lead': 'Zij schreven zelf wie ze zijn, voor iedereen. In de volgorde van hun namen.',
+  'region.none':
+    'Nog niemand stelde zich hier aan iedereen voor. Op de lijst staat ook wie het aan minder mensen deed, als jij daarbij hoort.',
+  'region.all': 'De lijst van mensen in {name}',
   'found.title': 'Mensen die gevonden willen worden',
   'found.lead': 'Zij schreven zelf wie ze zijn. Wie hier niet staat, wil dat niet of zei er niets over.',
   'found.search': 'Waar zoek je iemand voor?',

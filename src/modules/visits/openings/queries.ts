@@ -17,7 +17,8 @@ export interface OpeningView {
 /** A page shows no more than these. */
 const most = 100
 
-const openings = (db: Db) =>
+/** Those that stand open, for who may read them; as part of a query. */
+export const openings = (db: Db) =>
   db
     .selectFrom('visits.opening as o')
     .innerJoin('circles.circle as c', 'c.id', 'o.circle_id')
@@ -32,7 +33,7 @@ const openings = (db: Db) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof openings>['execute']>>[number]
 
-const view = ({ houseId, slug, name, ...opening }: Row): OpeningView => ({
+export const viewOf = ({ houseId, slug, name, ...opening }: Row): OpeningView => ({
   ...opening,
   house: { id: houseId, slug, name },
 })
@@ -47,10 +48,10 @@ export async function openingsOf(
     .where(kind === 'movement' ? 'o.movement_id' : 'o.circle_id', '=', id)
     .limit(only)
     .execute()
-  return rows.map(view)
+  return rows.map(viewOf)
 }
 
 export async function findOpening(db: Db, id: string): Promise<OpeningView | undefined> {
   const row = await openings(db).where('o.id', '=', id).executeTakeFirst()
-  return row && view(row)
+  return row && viewOf(row)
 }

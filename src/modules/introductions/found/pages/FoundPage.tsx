@@ -56,7 +56,8 @@ export function FoundPage({ locale, wanted, persons, all }: FoundProps) {
 /** How many characters of why somebody is here stand in the list. */
 const glimpse = 180
 
-function FoundItem({ locale, person, all }: { locale: Locale; person: FoundPerson; all: Subjects }) {
+/** Somebody in a list. */
+export function FoundItem({ locale, person, all }: { locale: Locale; person: FoundPerson; all: Subjects }) {
   const w = introductionWords(locale)
   const { id, name, hats, hereBecause, themeIds, regionIds, photo } = person
   const under = listOf(locale, [...namesOf(all.themes, themeIds), ...namesOf(all.regions, regionIds)])

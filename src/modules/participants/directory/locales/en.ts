@@ -10,6 +10,8 @@ export const en = {
   'persons.link': 'People who want to be found',
   'map.title': 'Where in the country',
   'map.label': 'Map of the regions',
+  'map.of': 'Map of the regions, with {name}',
+  'map.beside': 'The other regions:',
   'map.all': 'Everywhere',
   sectors: 'Which care',
   'sectors.all': 'All sectors',

@@ -7,6 +7,8 @@ export const nl = {
   'persons.link': 'Mensen die gevonden willen worden',
   'map.title': 'Waar in het land',
   'map.label': 'Kaart van de streken',
+  'map.of': 'Kaart van de streken, met {name}',
+  'map.beside': 'De andere streken:',
   'map.all': 'Overal',
   sectors: 'Welke zorg',
   'sectors.all': 'Alle sectoren',

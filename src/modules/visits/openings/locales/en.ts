@@ -37,6 +37,8 @@ export const en = {
   'line.long': 'This is too long. Make it a little shorter.',
   'audience.missing': 'Choose who may read this.',
 
+  'around.title': 'Come and see in these houses',
+  'around.all': 'All about work visits',
   'one.offer': 'Come and see',
   'one.ask': 'Would like to see',
   'one.days': 'Days: {days}',

@@ -34,6 +34,8 @@ export const nl = {
   'line.long': 'Dit is te lang. Maak het wat korter.',
   'audience.missing': 'Kies wie dit mag lezen.',
 
+  'around.title': 'Kom kijken in deze huizen',
+  'around.all': 'Alles over werkbezoeken',
   'one.offer': 'Kom kijken',
   'one.ask': 'Wil graag kijken',
   'one.days': 'Dagen: {days}',
