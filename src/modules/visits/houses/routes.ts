@@ -15,20 +15,24 @@ export const houseRoutes: readonly Route[] = [
     policy: whoMaySeeHouse,
     kind: 'page',
     thing: 'work visit',
-    async handle({ db, house: { clock }, params, locale }) {
+    async handle({ db, house: { clock }, params, locale, closed }) {
       const house = await findHouse(db, params.slug ?? '')
       if (!house) throw new Absent()
-      const [openings, visits, told, houses] = await Promise.all([
+      const [openings, visits, told, houses, shut = []] = await Promise.all([
         openingsOf(db, house),
         visitsOf(db, house.id),
         toldVisits(db, house.id),
         ownHouses(db),
+        closed?.(),
       ])
       const w = houseWords(locale)
       return page({
         title: isMovement(house) ? w('title.movement') : w('title', { name: house.name }),
         door: 'people',
-        body: HousePage({ ...{ locale, house, openings, visits, told, houses }, now: clock.now() }),
+        body: HousePage({
+          ...{ locale, house, openings, visits, told, houses, joins: !shut.includes('join') },
+          now: clock.now(),
+        }),
       })
     },
   }),

@@ -7,13 +7,14 @@ import { openKinds } from './queries.ts'
 export const circleJoin: CircleSection = {
   name: 'participants.join',
   order: 46,
-  async render({ locale }, { kind, slug, name, closedOn, actor }) {
+  async render({ locale, closed }, { kind, slug, name, closedOn, actor }) {
     const w = joinWords(locale)
+    const leads = !actor.sits && leading.includes(kind) && !(await closed?.())?.includes('join')
     const items = [
       ...(openKinds.includes(kind) && closedOn === null && !actor.sits
         ? [{ href: `/circles/${slug}/be-here`, label: w('here.link', { name }), about: w('here.about') }]
         : []),
-      ...(!actor.sits && leading.includes(kind) ? [{ href: '/join', label: w('link') }] : []),
+      ...(leads ? [{ href: '/join', label: w('link') }] : []),
     ]
     return items.length > 0 ? (
       <Section title={w('title')} ruled>

@@ -23,11 +23,13 @@ export interface HousePageProps {
   told: readonly ToldVisit[]
   /** The actor's own. */
   houses: readonly OwnHouse[]
+  /** Whoever takes part in nothing may ask to join. */
+  joins: boolean
 }
 
 /** What a house, or each house of a movement, offers and asks; and for who sits there its visits. */
 export function HousePage(props: HousePageProps) {
-  const { locale, house, openings, houses } = props
+  const { locale, house, openings, houses, joins } = props
   const w = houseWords(locale)
   const { name, slug } = house
   const whole = isMovement(house)
@@ -54,7 +56,7 @@ export function HousePage(props: HousePageProps) {
               openings={some}
               named={whole}
               hosted={houses.filter(({ hosted }) => hosted).map(({ id }) => id)}
-              joins={houses.length === 0}
+              joins={joins && houses.length === 0}
               answers={kind === 'offer' ? houses.length > 0 : houses.some(({ hosted }) => hosted)}
             />
           </Section>
