@@ -146,6 +146,13 @@ export const homes: readonly Face[] = [
         words: 'Op dinsdag soep aan de stoep. Ook voor wie in Zomerhek woont en zin heeft in een eindje om.',
       },
     ],
+    questions: [
+      {
+        days: -36,
+        words:
+          'Wie loopt er even mee, als er iemand in zijn pantoffels voor de kerk staat en niet meer weet waarheen?',
+      },
+    ],
   },
   {
     circle: 'clientenraad-zomerhek',

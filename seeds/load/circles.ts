@@ -16,7 +16,7 @@ const kinds: Partial<Record<Circle['kind'], CircleKind>> = {
 }
 
 /** Houses and what belongs to the movement are in the directory; where people live, meet or decide is not. */
-const membersOnly: readonly Circle['kind'][] = ['team', 'core-team', 'neighbourhood']
+const membersOnly: readonly Circle['kind'][] = ['team', 'core-team']
 
 const bySlug = new Map(circles.map((circle) => [circle.slug, circle]))
 

@@ -18,6 +18,7 @@ import { loadIntroductions, loadNotes } from './introductions.ts'
 import { loadJoin } from './join.ts'
 import { answerKeepsakes, loadKeepsakes } from './keepsakes.ts'
 import type { Tables } from './laying.ts'
+import { loadLearned } from './learned.ts'
 import { loadLists } from './lists.ts'
 import { loadLive } from './live.ts'
 import { type Loading, loadingWith } from './loading.ts'
@@ -25,6 +26,7 @@ import { loadLooks } from './looks.ts'
 import { loadMeetings } from './meetings.ts'
 import { loadMovements } from './movements.ts'
 import { loadPeople } from './people.ts'
+import { loadSharedQuestions } from './shared-questions.ts'
 import { loadSignIns } from './sign-ins.ts'
 import { loadSupport } from './support.ts'
 import { loadThemes } from './themes.ts'
@@ -85,6 +87,8 @@ function load(loading: Loading): void {
   loadFunding(loading)
   loadIntroductions(loading)
   loadGatherings(loading)
+  loadSharedQuestions(loading)
+  loadLearned(loading)
   loadVisits(loading)
   loadWeeks(loading)
   loadLive(loading)

@@ -90,6 +90,15 @@ import {
 import { askedAlong, askingAlong, asksAlong } from './who-along.ts'
 import { moneyLinesAt, moneyOf, moneyRoutes, newMoneyLines } from './who-money.ts'
 import {
+  alsoQuestions,
+  learnedAway,
+  levelWork,
+  ofLevel,
+  ownQuestions,
+  questionPages,
+  questionWork,
+} from './who-shared.ts'
+import {
   askedToSupport,
   asksSupport,
   keptReply,
@@ -564,6 +573,26 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /circles/:slug/face/promise/:entry/follow-up': ofEntry('promise', '/follow-up'),
   'GET /circles/:slug/face/initiative/:entry/follow-up': ofEntry('initiative', '/follow-up'),
   'POST /circles/:slug/face/initiative/:entry/follow-up': ofEntry('initiative', '/follow-up'),
+  'GET /circles/:slug/questions': ofLevel('/questions'),
+  'GET /circles/:slug/learned': ofLevel('/learned'),
+  'GET /circles/:slug/learned/:learned': levelWork('/learned/new'),
+  'POST /circles/:slug/learned/:learned': levelWork('/learned/new'),
+  'POST /circles/:slug/learned/:learned/away': learnedAway,
+  'GET /questions/:shared': questionPages,
+  ...Object.fromEntries(
+    ['name', 'end', 'into', 'beside'].flatMap((rest) =>
+      ['GET', 'POST'].map((verb) => [`${verb} /questions/:shared/${rest}`, questionWork(`/${rest}`)]),
+    ),
+  ),
+  'POST /questions/:shared/take-up': questionWork('/take-up'),
+  'POST /questions/:shared/answer': questionWork('/answer'),
+  'POST /questions/:shared/ask-no-longer': questionWork('/ask-no-longer'),
+  'GET /circles/:slug/questions/:entry/share': ownQuestions('/share'),
+  'POST /circles/:slug/questions/:entry/share': ownQuestions('/share'),
+  'GET /circles/:slug/questions/:entry/also': alsoQuestions,
+  'POST /circles/:slug/questions/:entry/also': alsoQuestions,
+  'POST /circles/:slug/questions/:entry/answer': ownQuestions('/answer'),
+  'POST /circles/:slug/questions/:entry/leave': ownQuestions('/leave'),
   ...form('/join'),
   'GET /join/own/:code': at('/join/own/made-up', nobody),
   'GET /join/own/:code/visit': at('/join/own/made-up/visit', nobody),

@@ -13,7 +13,7 @@ const sits = (circle: string, walker: Walker) => seatsOf(walker).some((seat) => 
 const hosts = (circle: string, walker: Walker) =>
   seatsOf(walker).some((seat) => seat.circle === circle && seat.role === 'host')
 
-const houses = circles.filter(({ kind }) => kind === 'organisation' || kind === 'partner')
+const houses = circles.filter(({ kind }) => ['organisation', 'partner', 'neighbourhood'].includes(kind))
 const withVisits = ['organisation', 'partner', 'neighbourhood', 'movement', 'sister-movement']
 
 /** The visits of a house, or what the houses of a movement offer and ask: where the circle itself is there. */

@@ -44,7 +44,7 @@ export interface Try {
 
 const { fires, circles } = exampleNetwork
 
-const closed = ['team', 'core-team', 'neighbourhood']
+const closed = ['team', 'core-team']
 
 /** Walkers by name, for each fire. */
 type PerFire = Readonly<Record<string, readonly string[]>>

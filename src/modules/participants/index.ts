@@ -15,6 +15,9 @@ import { mineConnecting } from './join/mine-section.tsx'
 import { circleJoin } from './join/one-circle/section.tsx'
 import { ownRequestAsked, ownRequestLetter } from './join/own/letter.ts'
 import { joinRoutes } from './join/routes.ts'
+import { circleLearned } from './learned/circle-section.tsx'
+import { learnedRoutes } from './learned/routes.ts'
+import { questionRoutes } from './questions/routes.ts'
 import { participantThings } from './things.ts'
 
 export {
@@ -28,10 +31,14 @@ export { holdsRequest } from './join/own/routes.ts'
 export { addJoinSection, type JoinRequestSeen, type JoinSection } from './join/own/sections.ts'
 export { connectorOf } from './join/routes.ts'
 export { withFace } from './place.ts'
+export { type SameQuestion, sameQuestions } from './questions/gathered.ts'
+export type { SharedQuestion } from './questions/queries.ts'
+export { addQuestionSection, type QuestionSection } from './questions/sections.ts'
 
 addCircleSection(circleWho)
 addCircleSection(circleDid)
 addCircleSection(circleWrite)
+addCircleSection(circleLearned)
 addCircleSection(circleProvinces)
 addCircleSection(circleOnMap)
 addCircleSection(circleJoin)
@@ -41,7 +48,15 @@ addMineSection(mineConnecting)
 /** Who takes part: what each says of itself, and how one joins. */
 export const participants: Module = {
   name: 'participants',
-  routes: [...directoryRoutes, ...regionRoutes, ...faceRoutes, ...callerRoutes, ...joinRoutes],
+  routes: [
+    ...directoryRoutes,
+    ...regionRoutes,
+    ...faceRoutes,
+    ...callerRoutes,
+    ...joinRoutes,
+    ...questionRoutes,
+    ...learnedRoutes,
+  ],
   things: participantThings,
   notices: [joinAsked, ...ownRequestAsked, invitedToIntroduction],
   letters: [joinAskedLetter, ownRequestLetter, introductionLetter],

@@ -45,11 +45,30 @@ export const participantThings: readonly Thing[] = [
   }),
   thing({
     name: 'face',
-    tables: ['participants.face', 'participants.entry', 'participants.follow_up'],
+    tables: [
+      'participants.face',
+      'participants.entry',
+      'participants.follow_up',
+      'participants.learned_from',
+    ],
     visibility: 'Whoever may see the circle. What it tried, and keeps to itself: who sits in the circle.',
     consent:
       'none: an organisation says what it is about itself; what failed is shown by its own choice alone',
     provenance: 'Written by who looks after the circle.',
+    personalData: [],
+  }),
+  thing({
+    name: 'shared question',
+    tables: [
+      'participants.shared_question',
+      'participants.on_question',
+      'participants.former_question',
+      'participants.question_gathering',
+    ],
+    visibility:
+      'Whoever may see a place that has it. What a place said or tried: who may read that on its own page. That a place was asked whether it has the same question: hosts of both.',
+    consent: 'none: a place says itself what it asks, and lies beside another at its own word alone',
+    provenance: 'A question of one place, which others said is theirs too; two may go on as one.',
     personalData: [],
   }),
   thing({

@@ -1,6 +1,6 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addCircleSection } from '../circles/index.ts'
-import { addJoinSection } from '../participants/index.ts'
+import { addJoinSection, addQuestionSection } from '../participants/index.ts'
 import { addMineSection } from '../people/index.ts'
 import { afterVisitRoutes } from './after/routes.ts'
 import { askingRoutes } from './asking/routes.ts'
@@ -15,12 +15,14 @@ import { openingRoutes } from './openings/routes.ts'
 import { prepareVisitRoutes } from './prepare/routes.ts'
 import { visitThings } from './things.ts'
 import { visitRoutes } from './visit/routes.ts'
+import { visitsOnQuestion } from './whom/question-section.tsx'
 import { whomRoutes } from './whom/routes.ts'
 
 addCircleSection(circleVisits)
 addCircleSection(visitsAround)
 addMineSection(mineVisits)
 addJoinSection(visitsBeforeJoining)
+addQuestionSection(visitsOnQuestion)
 
 /** Work visits: houses that ask, offer, answer, find a day, and come to see each other. */
 export const visits: Module = {

@@ -74,6 +74,29 @@ const planted: readonly string[] = [
      returning id)
    insert into participants.follow_up (id, entry_id, words, outcome, on_day)
    select gen_random_uuid(), k.id, 'x', 'not', current_date from kept k`,
+  // Partners and teams share a question that they keep to their own people, and were asked whether another is theirs too.
+  `with said as (insert into participants.entry (id, circle_id, kind, words, said_on, shared)
+     select gen_random_uuid(), c.id, 'question', 'x', current_date, false from circles.circle c
+     where c.kind in ('partner', 'team', 'organisation') returning id, circle_id),
+   laid as (insert into participants.shared_question (id, name, begun_on)
+     select s.id, 'x', current_date from said s returning id),
+   former as (insert into participants.former_question (id, question_id, name)
+     select gen_random_uuid(), l.id, 'x' from laid l)
+   insert into participants.on_question (entry_id, question_id, circle_id, kind, since, agreed)
+   select s.id, s.id, s.circle_id, 'question', current_date, true from said s`,
+  `insert into participants.on_question (entry_id, question_id, circle_id, kind, since, agreed)
+   select e.id, (select id from participants.shared_question order by id limit 1), e.circle_id, 'question', current_date, false
+   from participants.entry e join circles.circle c on c.id = e.circle_id
+   where e.kind = 'question' and not exists (select 1 from participants.on_question o where o.entry_id = e.id)`,
+  // A question of a house that is laid with no other, and a face that only its own people see.
+  `insert into participants.entry (id, circle_id, kind, words, said_on, shared)
+   values (gen_random_uuid(), '${circleId('lange-adem')}', 'question', 'x', current_date, true)`,
+  `insert into participants.face (circle_id, works_on) select c.id, 'onderweg' from circles.circle c where c.kind = 'team'`,
+  `insert into participants.entry (id, circle_id, kind, words, said_on, shared)
+   select gen_random_uuid(), c.id, 'learned', 'x', current_date, true from circles.circle c where c.kind = 'team'`,
+  `insert into participants.learned_from (entry_id, from_id)
+   select l.id, t.id from participants.entry l join participants.entry t on t.circle_id = l.circle_id and t.kind = 'tried'
+   where l.kind = 'learned' and l.words = 'x'`,
   `insert into participants.caller (seat_id, circle_id, name)
    select s.id, s.circle_id, s.name from circles.seat s join circles.circle c on c.id = s.circle_id
    where c.kind in ('team', 'core-team', 'council') and s.taken_at is not null`,
@@ -295,6 +318,10 @@ const attempts: Readonly<Record<string, string>> = {
     from dialogues.dialogue d cross join lateral (
       select id from dialogues.dialogue x where x.circle_id <> d.circle_id order by md5(x.id::text || d.id) limit 4) o`,
   // As if each visit returned any other, or none.
+  'participants.on_question': `
+    select e.id as entry_id, q.id as question_id, e.circle_id, 'question' as kind, current_date as since, a.agreed
+    from participants.entry e, participants.shared_question q, (values (true), (false)) a (agreed)
+    where e.kind = 'question' and not exists (select 1 from participants.on_question o where o.entry_id = e.id)`,
   'visits.visit': `
     select to_jsonb(v) || jsonb_build_object('id', gen_random_uuid(), 'return_of', r.id, 'step', 'asked', 'gathering_id', null)
     from visits.visit v cross join (select id from visits.visit union all select null) r

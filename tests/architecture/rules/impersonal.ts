@@ -125,6 +125,12 @@ export const impersonal: Readonly<Record<string, string>> = {
   'participants.entry':
     'id circle_id kind words year until_year outcome to_whom by_day said_on shared version',
   'participants.follow_up': 'id entry_id words outcome on_day',
+  // Which questions of places belong together.
+  'participants.shared_question': 'id name begun_on ended_on became into_id version',
+  'participants.on_question': 'entry_id question_id circle_id kind since agreed',
+  'participants.former_question': 'id question_id name',
+  'participants.learned_from': 'entry_id from_id',
+  'participants.question_gathering': 'question_id gathering_id circle_id',
   'participants.join_request':
     'id movement_id region_id sealing_key_id may_list locale asked_on step taken_by_seat_id closed_on circle_id code_hash written_by_seat_id agreed_aloud kind to_circle_id version',
   'participants.join_step': 'id number request_id step on_day',

@@ -1,6 +1,6 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
-import type { EntryKind, FollowUpOutcome, Outcome } from '../schema.ts'
+import { type EntryKind, entryKinds, type FollowUpOutcome, type Outcome } from '../schema.ts'
 
 export interface FaceView {
   who: string
@@ -47,7 +47,11 @@ export async function faceOf(db: Db, circleId: string): Promise<FaceView> {
 }
 
 /** What a place says of itself: the years it speaks of last first, else the newest first. One query. */
-export function entriesOf(db: Db, circleId: string, kinds?: readonly EntryKind[]): Promise<EntryView[]> {
+export function entriesOf(
+  db: Db,
+  circleId: string,
+  kinds: readonly EntryKind[] = entryKinds,
+): Promise<EntryView[]> {
   return db
     .selectFrom('participants.entry as e')
     .select(['e.id', 'e.kind', 'e.words', 'e.year', 'e.outcome', 'e.shared', 'e.version'])
@@ -64,7 +68,8 @@ export function entriesOf(db: Db, circleId: string, kinds?: readonly EntryKind[]
       ).as('followUps'),
     )
     .where('e.circle_id', '=', circleId)
-    .$if(kinds !== undefined, (query) => query.where('e.kind', 'in', kinds ?? []))
+    .where('e.kind', 'in', kinds)
+    .$narrowType<{ kind: EntryKind }>()
     .orderBy('e.year', (order) => order.desc().nullsLast())
     .orderBy('e.said_on', 'desc')
     .orderBy('e.id')

@@ -1,10 +1,14 @@
 import { LinkList, Section } from '../../../design/index.ts'
+import { freshForm } from '../../../platform/web/form.ts'
 import type { CircleSection, CircleView } from '../../circles/index.ts'
 import { withWords } from '../place.ts'
+import { BesideQuestion } from '../questions/Beside.tsx'
+import { questionsBeside } from '../questions/beside-entries.ts'
+import { ownPlaces } from '../questions/queries.ts'
 import { faceWords } from './locales/index.ts'
 import { Did } from './pages/Did.tsx'
 import { Who } from './pages/Who.tsx'
-import { callersOf, entriesOf, faceOf } from './queries.ts'
+import { callersOf, type EntryView, entriesOf, faceOf } from './queries.ts'
 
 const hasFace = ({ kind }: CircleView) => withWords.includes(kind)
 
@@ -26,13 +30,25 @@ export const circleWho: CircleSection = {
 export const circleDid: CircleSection = {
   name: 'participants.did',
   order: 35,
-  async render({ db, locale }, circle) {
+  async render(visit, circle) {
     if (!hasFace(circle)) return null
-    const [entries, callers] = await Promise.all([
+    const { db, locale, actor } = visit
+    const [entries, callers, shared, places] = await Promise.all([
       entriesOf(db, circle.id, ['tried', 'initiative', 'promise', 'question', 'agreement']),
       callersOf(db, circle.id),
+      questionsBeside(db, circle.id),
+      actor.kind === 'person' ? ownPlaces(db) : [],
     ])
-    return Did({ locale, circle, entries, callers: callers.filter(({ saidYes }) => saidYes) })
+    const keeps = places.some(({ id }) => id === circle.id)
+    const hidden = keeps ? freshForm(visit).hidden : undefined
+    const beside = ({ id, kind }: EntryView) =>
+      kind === 'question' || shared.has(id)
+        ? BesideQuestion({
+            ...{ locale, hidden, slug: circle.slug, entry: { id, question: shared.get(id) ?? null } },
+            elsewhere: places.length > 0,
+          })
+        : null
+    return Did({ locale, circle, entries, callers: callers.filter(({ saidYes }) => saidYes), beside })
   },
 }
 

@@ -2,6 +2,7 @@ import { Absent } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
+import { sameQuestions } from '../../participants/index.ts'
 import { findHouse, isMovement } from '../house.ts'
 import { whomWords } from './locales/index.ts'
 import { WhomPage } from './pages/WhomPage.tsx'
@@ -26,7 +27,8 @@ export const whomRoutes: readonly Route[] = [
     async handle({ db, params, locale }) {
       const house = await findHouse(db, params.slug ?? '')
       if (!house) throw new Absent()
-      const suggested = suggestedBy(await sharedWords(db, house.id))
+      const [words, questions] = await Promise.all([sharedWords(db, house.id), sameQuestions(db, house.id)])
+      const suggested = suggestedBy(words, questions)
       const body = WhomPage({ locale, house, suggested })
       return page({ title: whomWords(locale)('title'), door: 'people', body })
     },

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { CircleView } from '../../../circles/index.ts'
@@ -11,10 +12,12 @@ interface DidProps {
   entries: readonly EntryView[]
   /** Who said yes to being named. */
   callers: readonly CallerView[]
+  /** With whom they share it. */
+  beside(entry: EntryView): Child
 }
 
 /** What a place tried, also what failed, what there was already, what it promised and looks for, what it agreed, and whom to call. */
-export function Did({ locale, circle, entries, callers }: DidProps) {
+export function Did({ locale, circle, entries, callers, beside }: DidProps) {
   if (entries.length + callers.length === 0) return null
   const w = faceWords(locale)
   const title = {
@@ -30,7 +33,7 @@ export function Did({ locale, circle, entries, callers }: DidProps) {
         const said = entries.filter((entry) => entry.kind === kind)
         return said.length > 0 ? (
           <Section title={title[kind]} id={kind} ruled>
-            <Entries locale={locale} entries={said} />
+            <Entries locale={locale} entries={said} more={beside} />
           </Section>
         ) : null
       })}

@@ -7,6 +7,9 @@ export const en = {
   order:
     'In the order of the names. We only look at what everybody may read: what you work on, what you tried, what you look for and where somebody may come and see.',
   why: 'You both wrote about {words}: you under ‘{ours}’, they under ‘{theirs}’.',
+  'on-question': 'Come and see, or went to see',
+  'on-question.home': 'What they took home',
+  together: 'You share a question:',
   'source.works-on': 'What we work on now',
   'source.tried': 'What we tried',
   'source.question': 'What we look for',

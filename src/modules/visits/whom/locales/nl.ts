@@ -4,6 +4,9 @@ export const nl = {
   order:
     'In de volgorde van de namen. We kijken alleen naar wat iedereen mag lezen: waar jullie aan werken, wat jullie probeerden, waar jullie naar zoeken en waar iemand mag komen kijken.',
   why: 'Jullie schreven allebei over {words}: jullie bij ‘{ours}’, zij bij ‘{theirs}’.',
+  'on-question': 'Kom kijken, of ging al kijken',
+  'on-question.home': 'Wat ze mee naar huis namen',
+  together: 'Jullie delen een vraag:',
   'source.works-on': 'Waar we nu aan werken',
   'source.tried': 'Wat we probeerden',
   'source.question': 'Hier zoeken wij naar',

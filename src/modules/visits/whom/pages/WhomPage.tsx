@@ -24,7 +24,7 @@ export function WhomPage({ locale, house, suggested }: WhomPageProps) {
         <Small>{w('order')}</Small>
         {suggested.length > 0 ? (
           <ol class="kv-told">
-            {suggested.map(({ slug, name, region, words, ours, theirs }) => (
+            {suggested.map(({ slug, name, region, words, ours, theirs, questions }) => (
               <li class="kv-told__one">
                 <div class="kv-told__when">
                   <p>
@@ -33,16 +33,26 @@ export function WhomPage({ locale, house, suggested }: WhomPageProps) {
                   {region ? <p class="kv-small">{region}</p> : null}
                 </div>
                 <div class="kv-told__what">
-                  <p>
-                    {w('why', {
-                      words: listOf(
-                        locale,
-                        words.map((word) => `‘${word}’`),
-                      ),
-                      ours: w(`source.${ours}`),
-                      theirs: w(`source.${theirs}`),
-                    })}
-                  </p>
+                  {questions.map((question) => (
+                    <p>
+                      {w('together')}{' '}
+                      <a href={`/questions/${question.id}`} dir="auto">
+                        {question.name}
+                      </a>
+                    </p>
+                  ))}
+                  {words.length > 0 ? (
+                    <p>
+                      {w('why', {
+                        words: listOf(
+                          locale,
+                          words.map((word) => `‘${word}’`),
+                        ),
+                        ours: w(`source.${ours}`),
+                        theirs: w(`source.${theirs}`),
+                      })}
+                    </p>
+                  ) : null}
                   <p>
                     <a href={`/circles/${slug}/visits/ask`}>
                       {w('ask')}

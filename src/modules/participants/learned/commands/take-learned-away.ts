@@ -1,0 +1,24 @@
+import { command } from '../../../../platform/commands/command.ts'
+import { Absent } from '../../../../platform/errors/errors.ts'
+import { TakeLearnedAway } from '../input.ts'
+import { hostedLevel } from '../place.ts'
+
+/** A host takes away what a level said it learned. What houses tried stays theirs. */
+export const takeLearnedAway = command({
+  name: 'participants.take-learned-away',
+  input: TakeLearnedAway,
+  async policy({ db, actor, input }) {
+    await hostedLevel(db, actor, input.slug)
+  },
+  async run({ db, actor, input, record }) {
+    const level = await hostedLevel(db, actor, input.slug)
+    const { numDeletedRows } = await db
+      .deleteFrom('participants.entry')
+      .where('id', '=', input.id)
+      .where('circle_id', '=', level.id)
+      .where('kind', '=', 'learned')
+      .executeTakeFirst()
+    if (numDeletedRows !== 1n) throw new Absent()
+    record.about('face', level.id)
+  },
+})

@@ -1,0 +1,117 @@
+import type { nl } from './nl.ts'
+
+export const en: Record<keyof typeof nl, string> = {
+  'gathered.title': 'Questions we share',
+  'gathered.lead':
+    'A question of one house is often that of another too. Here they stand together, by the alphabet. No question is larger than another.',
+  'gathered.back': 'Back to {name}',
+  'gathered.none':
+    'There is no shared question here yet. Each house can say at a question on its own page: look along with us.',
+  'gathered.ended': 'Where we leave it for now',
+  'gathered.link': 'Questions we share',
+  'gathered.link.about': 'Who is looking for the same, and what was tried already?',
+  'gathered.many': 'Here are the first {shown}.',
+
+  'question.since': 'A shared question since {day}.',
+  'question.ended': 'Since {day} we leave it at this.',
+  'question.became': 'What it brought us',
+  'question.former': 'Went on in this one: {names}',
+  'question.words': 'This is how we ask it',
+  'question.words.note': 'Each house in its own words, in the order of the names.',
+  'question.asked': '{place} was asked whether this is their question too. Only you and they see this.',
+  'question.tried': 'What we tried',
+  'question.tried.note': 'What failed is worth just as much here.',
+  'question.tried.none': 'Nothing was laid beside it yet. It may stay that way.',
+  'question.gatherings': 'When it is about this',
+  'question.call': 'People you can call',
+  'question.call.line': 'Call {name} ({place}): {phone}',
+  'question.call.about': 'About {about}',
+  'question.also': 'This is our question too',
+  'question.wanted': '‘{name}’ would like to go on in this one',
+  'question.wanted.about':
+    'If you say yes, the two questions stand here together from now on. Nobody’s words change. It cannot be undone.',
+  'question.wanted.yes': 'Yes, look on together',
+  'question.wanted.no': 'No, rather apart',
+  'question.into': 'We asked whether we may go on in ‘{name}’. They have not answered yet.',
+  'question.yours': 'For you who work on it',
+  'question.beside': 'Lay what you tried beside it, or a gathering',
+  'question.rename': 'Say the question in other words',
+  'question.end': 'Leave it at this',
+  'question.take-up': 'Look on again',
+  'question.merge': 'Go on in another question',
+  'question.leave': '{place} works on this no longer',
+  'question.take-back': 'Ask {place} no longer',
+
+  'face.shared': 'A shared question: {name}',
+  'face.with': 'Also of {places}.',
+  'face.share': 'Let others look along',
+  'face.also': 'This is our question too',
+  'face.asked': 'Another house says: this is our question too. Will you look together?',
+  'face.asked.see': 'Read how they ask it',
+  'face.asked.yes': 'Yes, look together',
+  'face.asked.no': 'No, this is another question',
+
+  'share.title': 'Let others look along',
+  'share.lead':
+    'Other houses can then say that this is their question too, in their own words. Your own words stay as they are.',
+  'share.name': 'How do you say the question in one sentence?',
+  'share.name.hint':
+    'So that another house recognises itself. Who takes part can say the sentence in another way later.',
+  'share.save': 'Share this question',
+  'share.done': 'Your question stands among the shared questions.',
+
+  'also.title': 'This is our question too',
+  'also.lead': 'This is how {name} asks it:',
+  'also.own': 'Which house says this, and how?',
+  'also.own.new': '{place}, in other words',
+  'also.words': 'How do you ask it yourselves?',
+  'also.words.hint': 'Only if you chose other words above. It comes to stand on your own page too.',
+  'also.save': 'Say that this is our question too',
+  'also.ask':
+    '{name} does not share this question yet. We put down your words, and ask {name} whether it is the same question.',
+  'also.done': 'You stand beside it.',
+  'also.done.asked': 'Your words are there. The other house was asked.',
+
+  'name.title': 'Say the question in other words',
+  'name.lead': 'One sentence in which all of you recognise yourselves. Everybody’s own words stay below it.',
+  'name.field': 'The question, in one sentence',
+  'name.save': 'Say it like this',
+
+  'end.title': 'Leave it at this',
+  'end.lead': 'You stop looking. Everything can still be read, and who works on it can begin again.',
+  'end.became': 'What did the looking bring you?',
+  'end.became.hint': '"We do not know yet" is a whole answer.',
+  'end.save': 'Leave it at this',
+
+  'merge.title': 'Go on in another question',
+  'merge.lead':
+    'Does your question resemble another? Ask whether you may go on in it. Who works on that question says yes or no.',
+  'merge.which': 'In which question?',
+  'merge.none': 'There is no other shared question now.',
+  'merge.save': 'Ask',
+  'merge.not': 'Rather not',
+  'merge.choose': 'Choose a question.',
+
+  'beside.title': 'What belongs with it',
+  'beside.lead':
+    'Lay beside the question what you tried already, also what failed, and when it is about this.',
+  'beside.tried': 'What you tried',
+  'beside.tried.hint': 'Here is what everybody may read on your page.',
+  'beside.tried.none': 'On your page there is nothing yet that you tried and that everybody may read.',
+  'beside.tried.write': 'Write something down at {place}',
+  'beside.gatherings': 'Gatherings and work visits',
+  'beside.gatherings.hint': 'Who may not know of it does not see it here either.',
+  'beside.save': 'Lay this beside it',
+
+  saved: 'It is there.',
+  left: 'You work on this no longer. Your words still stand on your own page.',
+  refused: 'That was said. The question stays as it was.',
+  back: 'Back to the question',
+
+  'name.missing': 'Write the question in one sentence.',
+  'name.long': 'This is too long. Keep it to one sentence.',
+  'words.missing': 'Write how you ask it yourselves.',
+  'words.long': 'This is too long. Make it a little shorter.',
+  'own.missing': 'Choose which house says this.',
+  'became.missing': 'Write a few words about what it brought.',
+}
