@@ -5,7 +5,7 @@ import { codeOf } from '../../src/modules/weeks/live/code.ts'
 import { captionsFrom } from '../../src/modules/weeks/live/show/captions.ts'
 import { hashOf } from '../../src/platform/codes/codes.ts'
 import { wavOf } from '../told/hummed.ts'
-import { live, type SeedFilm, type SeedLive } from '../weeks/live.ts'
+import { live, type SeedFilm, type SeedLive, type SeedSlide } from '../weeks/live.ts'
 import { idOf } from './ids.ts'
 import type { Loading } from './loading.ts'
 import { programmeSessionId, weekId } from './weeks.ts'
@@ -32,6 +32,7 @@ export function loadLive(loading: Loading): void {
       })),
     )
     for (const film of one.films) loadFilm(loading, one, film)
+    for (const [i, slide] of one.slides.entries()) loadSlide(loading, one, slide, i + 1)
     for (const [i, { words, state }] of one.questions.entries()) {
       const key = makeKey()
       const questionId = liveQuestionId(one, i)
@@ -55,6 +56,32 @@ function loadFilm({ lay, makeKey }: Loading, of: SeedLive, { slug, title, from, 
     ...{ content_type: contentType, bytes: body.length, seconds, sealing_key_id: key.id },
     ...{ captions: said ? key.seal(said) : null, on_stage: film.onStage ?? false },
   })
+  layPieces({ lay }, id, key, body)
+}
+
+function loadSlide(
+  { lay, makeKey, told }: Loading,
+  of: SeedLive,
+  { slug, photo, words, onStage = false }: SeedSlide,
+  position: number,
+): void {
+  const [id, key, picture] = [showId(of, slug), makeKey(), told.get(photo)]
+  if (!picture) throw new Error(`Nobody painted ${photo}`)
+  const { contentType: content_type, body, width, height } = picture
+  lay('weeks.live_show', {
+    ...{ id, session_id: programmeSessionId(of.week, of.session), kind: 'slide', position, words },
+    ...{ content_type, bytes: body.length, width: width ?? null, height: height ?? null },
+    ...{ seconds: null, captions: null, sealing_key_id: key.id, on_stage: onStage },
+  })
+  layPieces({ lay }, id, key, body)
+}
+
+function layPieces(
+  { lay }: Pick<Loading, 'lay'>,
+  id: string,
+  key: ReturnType<Loading['makeKey']>,
+  body: Buffer,
+): void {
   for (let at = 0; at < body.length; at += pieceBytes)
     lay('weeks.live_show_piece', {
       ...{ show_id: id, number: at / pieceBytes, file_id: null },

@@ -1,5 +1,6 @@
 import type { Stage } from '../../src/modules/weeks/live/schema.ts'
 import type { hummed } from '../told/hummed.ts'
+import type { photos } from '../told/photos.ts'
 import type { Slug } from '../types.ts'
 
 /** A film or sound of the house's own, laid ready for a stage. */
@@ -9,6 +10,15 @@ export interface SeedFilm {
   /** A file beside this one, or what was hummed. */
   from: { file: string } | { hummed: keyof typeof hummed }
   captions?: string
+  onStage?: boolean
+}
+
+/** A slide as a picture, painted among the photos. */
+export interface SeedSlide {
+  slug: Slug
+  photo: keyof typeof photos
+  /** What there is to see on it. */
+  words: string
   onStage?: boolean
 }
 
@@ -23,6 +33,7 @@ export interface SeedLive {
   streamHost: string
   slidesUrl: string
   films: readonly SeedFilm[]
+  slides: readonly SeedSlide[]
   captions: readonly string[]
   questions: readonly { words: string; state: 'waiting' | 'stage' | 'answered' | 'later' }[]
 }
@@ -34,7 +45,7 @@ export const live: readonly SeedLive[] = [
     session: 'opening',
     stage: 'now',
     nowWords: 'We proberen het podium uit, met Lotte Smeets',
-    slide: 'Dia 2. Een foto van een lege zaal met één stoel in het midden.',
+    slide: '',
     streamUrl: 'https://beeld.voorbeeld.example/week',
     streamHost: 'Beeld uit Klaverum',
     slidesUrl: 'https://beeld.voorbeeld.example/week/dias',
@@ -56,6 +67,21 @@ En nog een. Zo begint het.`,
         onStage: true,
       },
       { slug: 'sleepboot', title: 'De sleepboot vertrekt', from: { hummed: 'tugboat' } },
+    ],
+    slides: [
+      {
+        slug: 'leeg',
+        photo: 'emptyHall',
+        words: 'Een lege zaal in de avond. In het midden staat één houten stoel, in het licht van een raam.',
+        onStage: true,
+      },
+      {
+        slug: 'erbij',
+        photo: 'secondChair',
+        words:
+          'Dezelfde zaal. Iemand zette een tweede stoel naast de eerste, een beetje schuin, zoals je zit als je praat.',
+      },
+      { slug: 'kring', photo: 'manyChairs', words: '' },
     ],
     captions: [
       'Goedemiddag. Hoor je me achterin ook?',

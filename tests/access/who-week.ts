@@ -123,9 +123,9 @@ export const madeLive: Try[] = belowSessions('/desk/set-up', makers, true)
 
 /** What is laid ready for a stage: for who leads it, and on stage for everybody. */
 const shows = live.flatMap((one) =>
-  one.films.map(({ slug, captions, onStage = false }) => ({
+  [...one.films, ...one.slides].map(({ slug, onStage = false, ...show }) => ({
     at: `${weekAddresses[weeks.findIndex(({ slug }) => slug === one.week)]}/sessions/${programmeSessionId(one.week, one.session)}`,
-    ...{ id: showId(one, slug), kind: 'films' as const, hasCaptions: captions !== undefined },
+    ...{ id: showId(one, slug), kind: 'title' in show ? 'films' : 'slides', hasCaptions: 'captions' in show },
     isShown: onStage && (one.stage === 'now' || one.stage === 'pause'),
   })),
 )
@@ -141,7 +141,7 @@ export const shownTracks: Try[] = shows.map(({ at, id, isShown, hasCaptions }) =
 }))
 
 /** Below each, for who leads that stage. */
-export const laidReady = (of: 'films', rest = ''): Try[] =>
+export const laidReady = (of: 'films' | 'slides', rest = ''): Try[] =>
   shows
     .filter(({ kind }) => kind === of)
     .map(({ at, id }) => ({ address: `${at}/desk/${of}/${id}${rest}`, who: makers }))

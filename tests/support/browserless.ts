@@ -44,13 +44,15 @@ export class Browserless {
   }
 
   /** The same with a file in it. */
-  upload(fields: Fields, files: Record<string, Buffer>, action?: string): Promise<this> {
+  upload(fields: Fields, files: Record<string, Buffer | Buffer[]>, action?: string): Promise<this> {
     const form = this.form(action)
     const body = new FormData()
     for (const [name, value] of Object.entries({ ...form.values, ...fields }))
       for (const one of typeof value === 'string' ? [value] : value) body.append(name, one)
-    for (const [name, bytes] of Object.entries(files))
-      body.set(name, new File([new Uint8Array(bytes)], 'x.png'))
+    for (const [name, sent] of Object.entries(files)) {
+      body.delete(name)
+      for (const bytes of [sent].flat()) body.append(name, new File([new Uint8Array(bytes)], 'x.png'))
+    }
     return this.#send('POST', form.action, body)
   }
 

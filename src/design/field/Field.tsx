@@ -30,6 +30,8 @@ export interface FieldProps {
   /** Of a file: what may be chosen, and whether a telephone makes it now. */
   accept?: string
   capture?: 'user' | 'environment'
+  /** Several files at once. */
+  multiple?: boolean
 }
 
 /** One question and the place for its answer. Nothing is obligatory unless told so. */

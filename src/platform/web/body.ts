@@ -9,6 +9,8 @@ export class NotAForm extends Error {}
 export interface Form {
   posted: Posted
   files: Files
+  /** All that came under each name, in their order. */
+  everyFile: Readonly<Record<string, readonly Buffer[]>>
   /** Fields whose file was too large to be read. */
   letGo: readonly string[]
 }

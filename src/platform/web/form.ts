@@ -128,11 +128,11 @@ export function askingOf(visit: Visit): Asking {
  * The same form with the same words is one thing, however often it is sent. Somebody who goes back and types something
  * else, or presses another button of the page, does another thing: nothing of that may be swallowed.
  */
-function keyOfThis(given: string, { url, posted, files }: Visit): string {
+function keyOfThis(given: string, { url, posted, everyFile }: Visit): string {
   const { _csrf, ...words } = posted
-  const sent = Object.entries(files).map(([name, bytes]) => [
+  const sent = Object.entries(everyFile).map(([name, all]) => [
     name,
-    createHash('sha256').update(bytes).digest('hex'),
+    all.map((bytes) => createHash('sha256').update(bytes).digest('hex')),
   ])
   const said = JSON.stringify(
     [...Object.entries(words), ...sent].sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),

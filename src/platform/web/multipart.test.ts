@@ -52,6 +52,18 @@ test('a file that is too large is let go of, and what was typed before and after
   expect([Object.keys(files), letGo]).toEqual([['small'], ['media']])
 })
 
+test('several under one name come in their order', async () => {
+  const data = new FormData()
+  for (const size of [5, 3, 4]) data.append('slides', file(size))
+  const whole = new Response(data)
+  const bytes = new Uint8Array(await whole.arrayBuffer())
+  const { files, everyFile } = await readMultipart(
+    inPieces(bytes, whole.headers.get('content-type') ?? '', 64),
+  )
+  expect(everyFile.slides?.map(({ length }) => length)).toEqual([5, 3, 4])
+  expect(files.slides?.length).toBe(5)
+})
+
 test('two that are too large together: the second is let go of', async () => {
   const half = Math.ceil(bodyLimit * 0.6)
   const { files, letGo } = await readMultipart(await sent({ one: file(half), two: file(half), words: 'x' }))

@@ -24,10 +24,15 @@ export async function readMultipart(request: Request): Promise<Form> {
       throw new NotAForm()
     })
   const texts: [string, string][] = []
-  const files: Record<string, Buffer> = Object.create(null)
+  const everyFile: Record<string, Buffer[]> = Object.create(null)
   for (const [name, value] of data) {
     if (typeof value === 'string') texts.push([name, value])
-    else if (value.size > 0) files[name] = Buffer.from(await value.arrayBuffer())
+    else if (value.size > 0) {
+      const file = Buffer.from(await value.arrayBuffer())
+      everyFile[name] = [...(everyFile[name] ?? []), file]
+    }
   }
-  return { posted: valuesOf(texts), files, letGo: [...incoming.letGo] }
+  const files: Record<string, Buffer> = Object.create(null)
+  for (const [name, [first]] of Object.entries(everyFile)) if (first) files[name] = first
+  return { posted: valuesOf(texts), files, everyFile, letGo: [...incoming.letGo] }
 }

@@ -40,7 +40,7 @@ export async function receive(
   }
   const flash = route.method === 'GET' ? cookie('flash') : undefined
   if (flash) given.push({ name: 'flash', value: '' })
-  let form: Form = { posted: {}, files: {}, letGo: [] }
+  let form: Form = { posted: {}, files: {}, everyFile: {}, letGo: [] }
   const locale = localeFrom(cookie('locale'), request.headers.get('accept-language'))
   try {
     refuseWhatIsNoId(params)
@@ -100,7 +100,7 @@ export async function receive(
 async function formIn(request: Request, { files }: Route): Promise<Form> {
   return files && isMultipart(request)
     ? readMultipart(request)
-    : { posted: await readForm(request), files: {}, letGo: [] }
+    : { posted: await readForm(request), files: {}, everyFile: {}, letGo: [] }
 }
 
 const idNames = ['id', 'seat', 'cluster', 'answer']

@@ -64,6 +64,8 @@ export interface Visit {
   posted: Posted
   /** What was sent along, by the field's name: its content alone. Empty unless the route takes files. */
   files: Files
+  /** All that were sent under each name, in their order. */
+  everyFile: Readonly<Record<string, readonly Buffer[]>>
   /** Fields whose file was too large to be read; what else was posted is there. */
   letGo: readonly string[]
 }

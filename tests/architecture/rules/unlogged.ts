@@ -248,6 +248,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/week/:week/sessions/:session',
     '/week/:week/sessions/:session/live',
     '/week/:week/sessions/:session/live/line',
+    '/week/:week/sessions/:session/live/screen',
     '/week/:week/sessions/:session/live/ask',
     '/week/:week/sessions/:session/desk/captions',
     '/week/:week/sessions/:session/desk/set-up',

@@ -4,6 +4,7 @@ import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { clockIn } from '../../gatherings/index.ts'
+import { findLive } from '../live/queries.ts'
 import { whoSeesWeek } from '../policy.ts'
 import { releasedProgramme } from '../programme/released.ts'
 import { weekAt } from '../queries.ts'
@@ -70,11 +71,12 @@ export const displayRoutes: readonly Route[] = [
         now,
         ({ startsAt }) => clockIn(week.zone, startsAt).date === today,
       )
+      const live = here && (await findLive(visit.db, week.slug, here.id))
       return page({
         title: room.name,
         door: 'agenda',
         refresh: every,
-        body: RoomPage({ locale, week, room, here, next, now }),
+        body: RoomPage({ locale, week, room, here, live, next, now }),
       })
     },
   }),

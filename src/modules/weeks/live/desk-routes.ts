@@ -14,6 +14,7 @@ import { SetUpPage } from './pages/SetUpPage.tsx'
 import { TypePage } from './pages/TypePage.tsx'
 import { liveHere, whoLeads, whoLeadsLive } from './policy.ts'
 import { findLive, lastCaptions, questionsOf } from './queries.ts'
+import { turnSlide } from './show/commands/turn-slide.ts'
 import { showsOf } from './show/queries.ts'
 
 const desk = '/week/:week/sessions/:session/desk'
@@ -86,6 +87,14 @@ export const deskRoutes: readonly Route[] = [
     command: setStage,
     show: showDesk,
     input: (visit) => ({ ...visit.posted, ...here(visit), version: fieldOf(visit.posted, '_version') }),
+    done,
+  }),
+  actionRoute({
+    ...led,
+    path: `${desk}/slide`,
+    command: turnSlide,
+    show: showDesk,
+    input: (visit) => ({ ...here(visit), turn: fieldOf(visit.posted, 'turn') }),
     done,
   }),
   actionRoute({

@@ -30,6 +30,14 @@ const liveSessions = (db: Db) =>
         .on('f.on_stage', '=', true)
         .on('l.stage', 'in', ['now', 'pause']),
     )
+    .leftJoin('weeks.live_show as d', (join) =>
+      join
+        .onRef('d.session_id', '=', 'l.session_id')
+        .on('d.kind', '=', 'slide')
+        .on('d.on_stage', '=', true)
+        .on('l.stage', 'in', ['now', 'pause']),
+    )
+    .select(['d.id as slideId', 'd.words as slideWords', 'd.width as slideWidth', 'd.height as slideHeight'])
     .select(['f.id as filmId', 'f.words as filmTitle', 'f.content_type as filmType'])
     .select((eb) => eb('f.captions', 'is not', null).as('filmHasCaptions'))
     .select(['l.asks', 'l.version'])

@@ -11,7 +11,9 @@ import { peopleRoutes } from './people-routes.ts'
 import { liveHere, whoFollows } from './policy.ts'
 import { lastCaptions, leads, questionsOf } from './queries.ts'
 import { filmRoutes } from './show/film-routes.ts'
+import { ScreenPage } from './show/pages/ScreenPage.tsx'
 import { showFileRoutes } from './show/show-routes.ts'
+import { slideRoutes } from './show/slide-routes.ts'
 
 const base = '/week/:week/sessions/:session/live'
 const shared = { method: 'GET', policy: whoFollows, thing: 'programme session' } as const
@@ -63,9 +65,22 @@ export const liveRoutes: readonly Route[] = [
         },
       }),
   }),
+  route({
+    ...shared,
+    path: `${base}/screen`,
+    kind: 'page',
+    kept: true,
+    async handle(visit) {
+      const { locale } = visit
+      const stage = await onStage(visit)
+      const body = ScreenPage({ locale, ...stage })
+      return page({ title: stage.live.title, door: 'agenda', islands: ['live-lists'], body })
+    },
+  }),
   ...askRoutes,
   ...deskRoutes,
   ...peopleRoutes,
   ...showFileRoutes,
   ...filmRoutes,
+  ...slideRoutes,
 ]

@@ -27,7 +27,7 @@ export const liveThings: readonly Thing[] = [
     tables: ['weeks.live_show', 'weeks.live_show_piece'],
     visibility: 'Who leads that session. While it is on stage, and until the session is over: everybody.',
     consent:
-      'Who lays a film ready says that whoever can be recognised in it said yes to showing it to everybody. To be kept as a recording it needs the yes of each who speaks there.',
+      'Who lays a film or slides ready says that whoever can be recognised said yes to showing it to everybody. To be kept as a recording it needs the yes of each who speaks there.',
     provenance: 'Laid ready by who leads a session of the Week.',
     personalData: [
       {

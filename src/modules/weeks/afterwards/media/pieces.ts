@@ -25,18 +25,20 @@ interface Sent {
  * Seals a file in parts and writes them, before the command that refers to them.
  * @throws Invalid at the field, where there is no room or no answer
  */
-export async function keepPieces(house: House, { body, ...sent }: Sent): Promise<KeptPieces> {
+export async function keepPieces(house: House, { body, ...sent }: Sent, field = 'file'): Promise<KeptPieces> {
   const key = house.sealing.newKey(house.clock)
   const fileIds: string[] = []
   for (let at = 0; at < body.length; at += pieceBytes)
-    fileIds.push(await keepFile(house, key.seal(body.subarray(at, at + pieceBytes))).catch(inWords))
+    fileIds.push(await keepFile(house, key.seal(body.subarray(at, at + pieceBytes))).catch(inWords(field)))
   return { ...sent, bytes: body.length, fileIds, key }
 }
 
-function inWords(error: unknown): never {
-  if (error instanceof FilesTrouble) throw new Invalid({ file: `file.${error.trouble}` })
-  throw error
-}
+const inWords =
+  (field: string) =>
+  (error: unknown): never => {
+    if (error instanceof FilesTrouble) throw new Invalid({ [field]: `file.${error.trouble}` })
+    throw error
+  }
 
 /** A part where it stands: in the store, or still in its row. */
 export interface Piece {

@@ -14,12 +14,13 @@ type SlideKind = keyof typeof slideKinds
  * @throws Invalid at `file`
  */
 export function readSlides(file: Buffer): { contentType: SlideKind; body: Buffer; seconds: null } {
-  const contentType = kindOf(file)
+  const contentType = slideKind(file)
   if (!contentType) throw new Invalid({ file: 'slides.unknown' })
   return { contentType, body: file, seconds: null }
 }
 
-function kindOf(file: Buffer): SlideKind | undefined {
+/** Which of those kinds it is, by its content; undefined: none. */
+export function slideKind(file: Buffer): SlideKind | undefined {
   if (file.toString('latin1', 0, 5) === '%PDF-')
     return file.subarray(-2048).includes('%%EOF') ? 'application/pdf' : undefined
   const names = namesPacked(file)

@@ -1,6 +1,8 @@
 import { Heading } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { clockIn } from '../../../gatherings/index.ts'
+import type { LiveSession } from '../../live/queries.ts'
+import { SlideNow } from '../../live/show/pages/Slide.tsx'
 import type { Room, Session } from '../../programme/programme.ts'
 import type { WeekView } from '../../queries.ts'
 import { type VisitWords, visitWords } from '../../visit/locales/index.ts'
@@ -11,12 +13,14 @@ interface RoomPageProps {
   week: WeekView
   room: Room
   here: Session | undefined
+  /** What is on now can be followed, and may show a slide. */
+  live: LiveSession | undefined
   next: Session | undefined
   now: Date
 }
 
 /** At the door of a room: what is on now and what comes, in letters that can be read from across the hall. */
-export function RoomPage({ locale, week, room, here, next, now }: RoomPageProps) {
+export function RoomPage({ locale, week, room, here, live, next, now }: RoomPageProps) {
   const w = visitWords(locale)
   return (
     <Framed accent={week.accent}>
@@ -26,6 +30,7 @@ export function RoomPage({ locale, week, room, here, next, now }: RoomPageProps)
         </Heading>
         <p>{w('room.clock', { time: clockIn(week.zone, now).time })}</p>
         <Part w={w} week={week} title={w('room.now')} session={here} none={w('room.nothing-now')} />
+        {live ? <SlideNow locale={locale} live={live} /> : null}
         <Part w={w} week={week} title={w('room.next')} session={next} none={w('room.nothing-next')} />
         <p class="kv-no-print">
           <a href={`/week/${week.slug}`}>{w('week.back', { title: week.title })}</a>

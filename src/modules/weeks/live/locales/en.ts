@@ -120,6 +120,7 @@ export const en = {
   'stage.needed': 'Choose what it is now.',
   'caption.needed': 'Type a line.',
   'question.wrong': 'This question is not there any more.',
+  'turn.wrong': 'This slide is not there any more.',
   'url.wrong': 'This is not a whole address. It begins with https://.',
   optional: 'may stay empty',
   long: 'This is too long. Make it a little shorter.',

@@ -118,6 +118,7 @@ export const nl = {
   'stage.needed': 'Kies wat er nu is.',
   'caption.needed': 'Typ een regel.',
   'question.wrong': 'Deze vraag is er niet meer.',
+  'turn.wrong': 'Deze dia is er niet meer.',
   'url.wrong': 'Dit is geen heel adres. Het begint met https://.',
   optional: 'mag leeg blijven',
   long: 'Dit is te lang. Maak het iets korter.',

@@ -19,6 +19,7 @@ import type { LiveSession, Question } from '../queries.ts'
 import { stages } from '../schema.ts'
 import { showWords } from '../show/locales/index.ts'
 import { FilmChoice } from '../show/pages/FilmChoice.tsx'
+import { TurnSlides } from '../show/pages/TurnSlides.tsx'
 import type { Show } from '../show/queries.ts'
 import { deskPieces } from './desk-pieces.tsx'
 import { problemsIn, summaryOf } from './form.ts'
@@ -60,6 +61,7 @@ export function DeskPage({ locale, live, questions, shows, form, makes }: DeskPa
         items={[
           { href: `${at}/desk/captions`, label: w('desk.captions') },
           { href: `${at}/desk/films`, label: showWords(locale)('films.link') },
+          { href: `${at}/live/screen`, label: showWords(locale)('screen.link') },
           { href: `${at}/live`, label: w('desk.public') },
           { href: `${at}/desk/set-up`, label: w('desk.set-up') },
           ...(makes ? [{ href: `${at}/desk/people`, label: w('desk.people') }] : []),
@@ -98,6 +100,7 @@ export function DeskPage({ locale, live, questions, shows, form, makes }: DeskPa
           </Actions>
         </PostForm>
       </Section>
+      <TurnSlides {...{ locale, live, shows, form }} />
       <Section title={w('desk.questions')} ruled>
         <Small>{w('desk.questions.about')}</Small>
         <form id="desk" method="post" action={`${at}/desk/question`}>

@@ -34,6 +34,7 @@ export function LivePage({ locale, leads, ...stage }: LivePageProps) {
       <Live src={live.stage === 'over' ? '' : `${at}/live/line`} over={w('live.over')} away={w('live.away')}>
         <Section title={w('live.stage')} ruled>
           <LiveList name="stage" pieces={pieces} />
+          <LiveList name="slide" pieces={pieces} />
           <LiveList name="film" pieces={pieces} />
           <LiveList name="question" pieces={pieces} />
           <noscript>

@@ -11,7 +11,7 @@ export const showsOf = (db: Db, sessionId: string) =>
   db
     .selectFrom('weeks.live_show')
     .select(['id', 'kind', 'words', 'content_type as contentType', 'bytes', 'seconds', 'width', 'height'])
-    .select(['on_stage as onStage', 'version'])
+    .select(['position', 'on_stage as onStage', 'version'])
     .select((eb) => eb('captions', 'is not', null).as('hasCaptions'))
     .where('session_id', '=', sessionId)
     .orderBy('position')

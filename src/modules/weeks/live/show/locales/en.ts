@@ -57,6 +57,42 @@ export const en: Record<keyof typeof nl, Message> = {
   'remove.button': 'Take it away',
   'remove.done': 'It is gone.',
 
+  'slides.title': 'Slides',
+  'slides.link': 'Lay slides ready',
+  'slides.lead':
+    'Lay your slides ready as pictures. Nobody else sees them until you put one on the screen. Whoever follows at home then sees the same one. A month after the Week they are gone everywhere.',
+  'slides.file': 'Slides, as pictures',
+  'slides.file.hint':
+    'png, jpg or webp. You can choose several at once, 15 MB together at most. They come in the order in which you choose them.',
+  'slides.file.purpose':
+    'Do you have a pdf or a presentation? Save its slides as pictures first, with Export or Save as. The file itself can stand with this part of the programme afterwards, for whoever wants to take it along. We take out where and when a picture was made.',
+  'slides.agreed': 'Is this all right with whoever can be recognised on them?',
+  'slides.agreed.yes': 'Yes, or nobody can be recognised',
+  'slides.agreed.missing': 'First ask whoever can be recognised on them.',
+  'slides.needed': 'Choose one or more pictures.',
+  'slides.many': 'These are more than forty. Send them in parts.',
+  'slides.large': 'Together this is too large. Send the slides in parts, or make them smaller.',
+  'slides.unknown': 'We cannot read one of these files as a picture. Choose png, jpg or webp.',
+  'slides.no-picture':
+    'This is a pdf or a presentation, and we cannot make pictures of it here. Save its slides as png or jpg first.',
+  'slides.added': 'They are laid ready. With each slide, write what there is to see on it.',
+  'slide.number': 'Slide {number}',
+  'slide.untold': 'A slide, without a description as yet',
+  'slide.words': 'What is there to see on it?',
+  'slide.words.hint':
+    'In a few sentences, for who does not see it. Everybody who follows can read it. For instance: a front door with a bell, low enough for a child.',
+  'slide.words.missing': 'It does not say yet what there is to see on it.',
+  'slide.position': 'Order',
+  'slide.position.hint': 'A number. What is lower comes first.',
+  'slide.position.wrong': 'This is no number that we can use.',
+  'turn.first': 'Show the first slide',
+  'turn.next': 'Next slide',
+  'turn.before': 'Slide before',
+  'turn.none': 'Take the slide off the screen',
+  'turn.here': 'Slide {number} of {of} is on the screen.',
+  'turn.hidden': 'Whoever follows sees this slide only once this part has begun.',
+  'screen.link': 'Large on the screen in the hall',
+
   'errors.title': 'Something is not right yet',
   'errors.line': 'Line {line}: {problem}',
   'errors.now': 'Somebody else changed this',

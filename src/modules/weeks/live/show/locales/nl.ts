@@ -54,6 +54,42 @@ export const nl = {
   'remove.button': 'Haal het weg',
   'remove.done': 'Het is weg.',
 
+  'slides.title': 'Dia’s',
+  'slides.link': 'Dia’s klaarzetten',
+  'slides.lead':
+    'Zet je dia’s klaar als plaatjes. Niemand anders ziet ze, tot jij er een op het scherm zet. Wie thuis meekijkt ziet dan dezelfde. Een maand na de Week zijn ze overal weg.',
+  'slides.file': 'Dia’s, als plaatjes',
+  'slides.file.hint':
+    'png, jpg of webp. Je kunt er meer tegelijk kiezen, samen hooguit 15 MB. Ze komen in de volgorde waarin je ze kiest.',
+  'slides.file.purpose':
+    'Heb je een pdf of een presentatie? Bewaar de dia’s daar eerst als plaatjes, met Exporteren of Opslaan als. Het bestand zelf kun je na afloop bij het onderdeel zetten, voor wie het wil meenemen. Waar en wanneer een plaatje is gemaakt, halen we eruit.',
+  'slides.agreed': 'Vindt wie erop te herkennen is dit goed?',
+  'slides.agreed.yes': 'Ja, of er is niemand te herkennen',
+  'slides.agreed.missing': 'Vraag dit eerst aan wie erop te herkennen is.',
+  'slides.needed': 'Kies een of meer plaatjes.',
+  'slides.many': 'Dit zijn er meer dan veertig. Stuur ze in delen.',
+  'slides.large': 'Dit is samen te groot. Stuur de dia’s in delen, of maak ze kleiner.',
+  'slides.unknown': 'Een van deze bestanden kunnen we niet als plaatje lezen. Kies png, jpg of webp.',
+  'slides.no-picture':
+    'Dit is een pdf of een presentatie, en daar kunnen we hier geen plaatjes van maken. Bewaar de dia’s eerst als png of jpg.',
+  'slides.added': 'Ze staan klaar. Schrijf nog bij elke dia wat erop te zien is.',
+  'slide.number': 'Dia {number}',
+  'slide.untold': 'Een dia, nog zonder beschrijving',
+  'slide.words': 'Wat is erop te zien?',
+  'slide.words.hint':
+    'In een paar zinnen, voor wie het niet ziet. Iedereen die meekijkt kan het lezen. Bijvoorbeeld: een voordeur met een bel, laag genoeg voor een kind.',
+  'slide.words.missing': 'Hier staat nog niet bij wat erop te zien is.',
+  'slide.position': 'Volgorde',
+  'slide.position.hint': 'Een getal. Wat lager is, komt eerder.',
+  'slide.position.wrong': 'Dit is geen getal dat we kunnen gebruiken.',
+  'turn.first': 'Toon de eerste dia',
+  'turn.next': 'Volgende dia',
+  'turn.before': 'Vorige dia',
+  'turn.none': 'Haal de dia van het scherm',
+  'turn.here': 'Dia {number} van {of} staat op het scherm.',
+  'turn.hidden': 'Wie meekijkt ziet deze dia pas als het onderdeel bezig is.',
+  'screen.link': 'Groot op het scherm in de zaal',
+
   'errors.title': 'Er klopt iets nog niet',
   'errors.line': 'Regel {line}: {problem}',
   'errors.now': 'Iemand anders veranderde dit',
