@@ -11,8 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => it.close())
 
-test('in 150 worlds everybody sees in raw SQL what is theirs to see, no more and no less', async () => {
-  await it.rows(150)
+test('in 115 worlds everybody sees in raw SQL what is theirs to see, no more and no less', async () => {
+  await it.rows(115)
 }, 600_000)
 
 test('in 4 worlds nobody reads on any page what is not theirs to read', async () => {

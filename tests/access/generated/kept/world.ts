@@ -50,7 +50,7 @@ const verb: fc.Arbitrary<Verb> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       ...{ does: fc.constant('keep' as const), by, session },
-      slidesOf: fc.option(any, { freq: 1 }),
+      slidesOf: fc.option(any, { freq: 2 }),
     }),
   },
   { weight: 9, arbitrary: fc.record({ does: fc.constant('say-yes' as const), ...at, until }) },

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { TestApplication } from '../../../support/application.ts'
 import { as, row } from './as.ts'
 import type { State } from './model.ts'
-import { days, fresh, key, type Settled, says } from './settle.ts'
+import { days, fresh, key, type Settled, says, sealedWith } from './settle.ts'
 import { nth } from './verbs.ts'
 import type { Verb } from './world.ts'
 
@@ -70,11 +70,13 @@ export async function carryOut(
         ],
       ])
     case 'call-together': {
-      const { by, circle, audience, announced } = verb
+      const { by, circle, audience, announced, room } = verb
       const seat = state.seats.findIndex((one) => one.circle === circle && one.person === by)
       const title = says(settled, id)
       const done = await as(web, token, [
-        row('gatherings.gathering', { id, circle_id: circles[circle], kind: 'meeting', title, audience }),
+        row('gatherings.gathering', {
+          ...{ id, circle_id: circles[circle], kind: 'meeting', title, audience, most_people: room },
+        }),
         row('gatherings.occurrence', {
           ...{ id: occurrence, gathering_id: id, due_at: days(5), starts_at: days(5), ends_at: days(6) },
         }),
@@ -93,11 +95,14 @@ export async function carryOut(
         'select id from gatherings.occurrence where gathering_id = $1',
         [gathering],
       )
+      const needs = JSON.stringify({ kinds: ['transport'], words: says(settled, `needs ${id}`) })
+      const { sealing_key_id, sealed } = await sealedWith(test, needs)
       const done = await as(web, token, [
         row('gatherings.sign_up', {
           ...{ id, gathering_id: gathering, occurrence_id: at?.id, person_id: accounts[verb.by] },
-          ...{ sealing_key_id: await key(test), answer: 'yes', answered_at: days(0) },
+          ...{ sealing_key_id, needs: sealed, people: verb.people, answer: 'yes', answered_at: days(0) },
         }),
+        ['select gatherings.give_places($1, $2)', [at?.id, id]],
       ])
       if (done) settled.signUps.push(id)
       return done
@@ -174,6 +179,14 @@ export async function carryOut(
         circles[verb.circle],
       ])
       return true
+    case 'leave-place': {
+      const left = state.places[nth(state.places, verb.place) ?? -1]
+      await test.sql('update circles.within set until = since + 1 where circle_id = $1 and in_id = $2', [
+        circles[left?.circle ?? -1],
+        circles[left?.at ?? -1],
+      ])
+      return true
+    }
     case 'erase':
       return as(web, token, [["select count(*) as done from dialogues.erase_all_of_me('{}')", []]])
   }

@@ -13,7 +13,8 @@ const everything = {
     ${list('select distinct t.visit from unnest($2::uuid[]) c, visits.told_of(c) t')} as told,
     ${list('select id from gatherings.gathering where id = any ($3)')} as gatherings,
     ${list('select gathering_id from gatherings.occurrence where gathering_id = any ($3)')} as times,
-    ${list(`select id || ' ' || answer from gatherings.sign_up where id = any ($4)`)} as "signUps",
+    ${list(`select id || ' ' || case when placed_at is not null then 'placed' when waiting_since is not null then 'waits' else answer end
+      from gatherings.sign_up where id = any ($4) and needs is not null`)} as "signUps",
     ${list('select id from weeks.week where id = any ($5)')} as week,
     ${list('select id from weeks.draft_session where id = any ($6)')} as drafts,
     ${list('select id from weeks.programme_session where id = any ($6)')} as programme,

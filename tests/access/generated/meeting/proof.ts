@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { startTestApplication, type TestApplication } from '../../../support/application.ts'
 import { carryOut } from './carry-out.ts'
 import { look } from './look.ts'
-import { begin, type State, sees, type Who } from './model.ts'
+import { begin, receives, type State, sees, type Who } from './model.ts'
 import { type Settled, settle } from './settle.ts'
 import { attempt } from './verbs.ts'
 import { people, type Verb, type World, world } from './world.ts'
@@ -58,7 +58,7 @@ function ordered(state: State, who: Who) {
 /** Everything that is tried, in the model and in the database: what is refused here is refused there. */
 async function happens(test: TestApplication, web: pg.Client, one: World) {
   const settled = await settle(test, one)
-  const state = begin(one.seats)
+  const state = begin(one)
   for (const [i, chosen] of one.verbs.entries()) {
     const verb = one.stubborn[i] ? chosen : byWhoMay(state, chosen)
     const before = structuredClone(state)
@@ -85,6 +85,8 @@ async function reads(test: TestApplication, settled: Settled, state: State, who:
   }
   for (const [i, id] of visits.entries()) await open(`/visits/${id}`, seen.visits.includes(i))
   for (const [i, id] of gatherings.entries()) await open(`/gatherings/${id}`, seen.gatherings.includes(i))
+  for (const id of gatherings)
+    for (const rest of ['/people', '/sign-up']) await open(`/gatherings/${id}${rest}`)
   for (const id of circles) for (const rest of ['', '/visits']) await open(`/circles/kring-${id}${rest}`)
   for (const address of [
     '/agenda',
@@ -98,9 +100,17 @@ async function reads(test: TestApplication, settled: Settled, state: State, who:
     ...seen.visits.map((i) => visits[i]),
     ...[...seen.visits, ...seen.told].flatMap((i) => ['host', 'guest'].map((side) => `${visits[i]} ${side}`)),
     ...seen.gatherings.map((i) => gatherings[i]),
+    ...seen.signUps.map((one) => `needs ${settled.signUps[Number(one.split(' ')[0])]}`),
     ...[...seen.drafts, ...seen.programme].map((i) => sessions[i]),
   ])
   const all = shown.join()
+  const expected = state.signUps.filter(
+    ({ gathering, person, stands }) =>
+      stands !== 'no' && !state.erased.has(person) && receives(state, who, gathering),
+  )
+  // Whoever receives people reads what they need: else nothing would follow from nobody reading it.
+  for (const one of expected)
+    expect(all).toContain(texts.get(`needs ${settled.signUps[state.signUps.indexOf(one)]}`))
   expect([...texts].filter(([id, text]) => all.includes(text) && !may.has(id))).toEqual([])
 }
 

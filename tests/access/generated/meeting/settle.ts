@@ -26,7 +26,7 @@ export const fresh = (n: number) => Array.from({ length: n }, () => randomUUID()
 export const days = (n: number) => new Date(Date.now() + n * 86_400_000)
 
 /** Circles, people and their places, with a session for each. */
-export async function settle(test: TestApplication, { seats }: World): Promise<Settled> {
+export async function settle(test: TestApplication, { seats, places }: World): Promise<Settled> {
   const [week = '', day = ''] = fresh(2)
   const settled: Settled = {
     ...{ circles: fresh(circles.length), seats: fresh(seats.length), accounts: fresh(people.length) },
@@ -42,6 +42,10 @@ export async function settle(test: TestApplication, { seats }: World): Promise<S
         movement_id: parent === null ? null : settled.circles[0],
         visibility: open ? 'everyone' : 'members',
       },
+    })
+  for (const [circle, at] of places)
+    await lay(sql, 'circles.within', {
+      ...{ circle_id: settled.circles[circle], in_id: settled.circles[at], since: days(-30) },
     })
   for (const [i, id] of settled.accounts.entries()) {
     await lay(sql, 'people.person', { id, name: 'Mens' })
@@ -64,6 +68,13 @@ export async function key({ app, sql }: TestApplication): Promise<string> {
   const { row } = app.house.sealing.newKey(app.house.clock)
   await sql('insert into platform.sealing_key (id, wrapped) values ($1, $2)', [row.id, row.wrapped])
   return row.id
+}
+
+/** With a key of its own, to be laid beside what it belongs to. */
+export async function sealedWith({ app, sql }: TestApplication, text: string) {
+  const { row, seal } = app.house.sealing.newKey(app.house.clock)
+  await sql('insert into platform.sealing_key (id, wrapped) values ($1, $2)', [row.id, row.wrapped])
+  return { sealing_key_id: row.id, sealed: seal(text) }
 }
 
 /** Something that is said nowhere else. */

@@ -4,6 +4,7 @@ import {
   knowsGathering,
   looksAfter,
   own,
+  type SignUp,
   type State,
   seatsIn,
   speaks,
@@ -65,10 +66,10 @@ export function attempt(state: State, verb: Verb): boolean | null {
       })
     }
     case 'call-together': {
-      const { by, circle, audience, announced } = verb
+      const { by, circle, audience, announced, room } = verb
       const [seat] = seatsIn(state, circle, ({ person, hosts, taken }) => person === by && hosts && taken)
       if (seat === undefined || closed.has(circle)) return false
-      gatherings.push({ circle, audience, announced, guest: null, receivers: [seat], past: false })
+      gatherings.push({ circle, audience, announced, room, guest: null, receivers: [seat], past: false })
       return true
     }
     case 'sign-up': {
@@ -77,9 +78,10 @@ export function attempt(state: State, verb: Verb): boolean | null {
         return null
       const one = gatherings[at] as Gathering
       const open = one.announced && !one.past && !erased.has(verb.by)
-      return may(open && knowsGathering(state, verb.by, one), () =>
-        signUps.push({ gathering: at, person: verb.by, comes: true }),
-      )
+      return may(open && knowsGathering(state, verb.by, one), () => {
+        signUps.push({ gathering: at, person: verb.by, people: verb.people, stands: 'waits' })
+        givePlaces(state, at)
+      })
     }
     case 'start-week':
       if (week || closed.has(0)) return null
@@ -102,11 +104,21 @@ export function attempt(state: State, verb: Verb): boolean | null {
       return true
     }
     case 'close':
-      return may(true, () => closed.add(verb.circle))
+      closed.add(verb.circle)
+      for (const one of signUps) giveOn(state, one)
+      return true
+    case 'leave-place': {
+      const place = state.places[nth(state.places, verb.place) ?? -1]
+      if (!place || place.left) return null
+      place.left = true
+      for (const one of signUps) giveOn(state, one)
+      return true
+    }
     case 'erase':
       if (erased.has(verb.by)) return null
       erased.add(verb.by)
       for (const [i, { person, ended }] of seats.entries()) if (person === verb.by && !ended) leave(state, i)
+      for (const one of signUps) if (one.person === verb.by) giveOn(state, one, true)
       return true
   }
 }
@@ -121,7 +133,8 @@ function choose(state: State, one: Visit): void {
   const receivers = seatsIn(state, one.host, ({ hosts, taken }) => hosts && taken)
   one.gathering = state.gatherings.length
   state.gatherings.push({
-    ...{ circle: one.host, audience: 'circle', announced: true, guest: one.guest, receivers, past: false },
+    ...{ circle: one.host, audience: 'circle', announced: true, room: null, guest: one.guest },
+    ...{ receivers, past: false },
   })
 }
 
@@ -136,9 +149,27 @@ function leave(state: State, seat: number): void {
     if (!gathering.receivers.some((other) => own(state, state.seats[other]?.person ?? null, other)))
       gathering.receivers = seatsIn(state, gathering.circle, ({ hosts, taken }) => hosts && taken)
   }
-  for (const signUp of state.signUps) {
-    const gathering = state.gatherings[signUp.gathering] as Gathering
-    if (signUp.person === one.person && !gathering.past && !admits(state, one.person, gathering))
-      signUp.comes = false
+  for (const signUp of state.signUps) if (signUp.person === one.person) giveOn(state, signUp)
+}
+
+/** For whom it is no longer meant gives the place on; who erases everything does so at all events. */
+function giveOn(state: State, signUp: SignUp, erased = false): void {
+  const gathering = state.gatherings[signUp.gathering] as Gathering
+  if (!erased && (gathering.past || admits(state, signUp.person, gathering))) return
+  signUp.stands = 'no'
+  givePlaces(state, signUp.gathering)
+}
+
+/** To who waits longest, strictly in that order: nobody who needs fewer goes before who needs more. */
+function givePlaces(state: State, at: number): void {
+  const { room, past } = state.gatherings[at] as Gathering
+  if (past) return
+  const here = state.signUps.filter(({ gathering }) => gathering === at)
+  let left = room ?? Number.POSITIVE_INFINITY
+  for (const { people, stands } of here) if (stands === 'placed') left -= people
+  for (const one of here.filter(({ stands }) => stands === 'waits')) {
+    if (one.people > left) return
+    left -= one.people
+    one.stands = 'placed'
   }
 }

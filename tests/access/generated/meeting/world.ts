@@ -10,8 +10,17 @@ export const circles = [
   { kind: 'organisation', parent: 0, open: true },
   { kind: 'partner', parent: 0, open: true },
   { kind: 'team', parent: 2, open: false },
+  // Who sits here alone does not know of the team between it and the house.
+  { kind: 'team', parent: 5, open: false },
 ] as const
 export const houses = [2, 3, 4] as const
+/** Where a circle may sit besides its home. */
+export const otherPlaces = [
+  [2, 1],
+  [3, 1],
+  [5, 3],
+  [4, 1],
+] as const
 /** People with an account, by number. */
 export const people = [0, 1, 2, 3] as const
 
@@ -23,7 +32,7 @@ export interface Seat {
   taken: boolean
 }
 
-export type Audience = 'everyone' | 'movement' | 'circle'
+export type Audience = 'everyone' | 'movement' | 'around' | 'circle'
 export type Told = 'everyone' | 'movement' | 'houses'
 export type Side = 'host' | 'guest'
 
@@ -35,18 +44,29 @@ export type Verb =
   | { does: 'choose-day'; by: number; visit: number }
   | { does: 'take-place'; visit: number }
   | { does: 'take-home'; by: number; visit: number; side: Side; told: Told }
-  | { does: 'call-together'; by: number; circle: number; audience: Audience; announced: boolean }
-  | { does: 'sign-up'; by: number; gathering: number }
+  /** For how many there is room; null: enough. */
+  | {
+      does: 'call-together'
+      by: number
+      circle: number
+      audience: Audience
+      announced: boolean
+      room: number | null
+    }
+  | { does: 'sign-up'; by: number; gathering: number; people: number }
   | { does: 'start-week'; by: number }
   | { does: 'draft'; by: number }
   | { does: 'release'; by: number }
   | { does: 'ask-to-join'; region: boolean }
   | { does: 'leave'; seat: number }
   | { does: 'close'; circle: number }
+  | { does: 'leave-place'; place: number }
   | { does: 'erase'; by: number }
 
 export interface World {
   seats: Seat[]
+  /** Where circles sit besides their home. */
+  places: (typeof otherPlaces)[number][]
   verbs: Verb[]
   /** Of each, whether whoever tries it does so also where it is not theirs to do; else it is somebody whose it is. */
   stubborn: boolean[]
@@ -63,8 +83,9 @@ const visits = fc.record({
 })
 const gatherings = fc.record({
   ...{ does: fc.constant('call-together' as const), by, circle: fc.nat(circles.length - 1) },
-  audience: fc.constantFrom<Audience>('everyone', 'movement', 'circle'),
+  audience: fc.constantFrom<Audience>('everyone', 'movement', 'around', 'around', 'circle'),
   announced: seldom.map((not) => !not),
+  room: fc.constantFrom(null, 1, 2, 3),
 })
 const begins: fc.Arbitrary<Verb> = fc.oneof(
   { weight: 3, arbitrary: visits },
@@ -83,7 +104,13 @@ const goesOn: fc.Arbitrary<Verb> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({ does: fc.constant('take-home' as const), by, visit: any, side, told }),
   },
-  { weight: 4, arbitrary: fc.record({ does: fc.constant('sign-up' as const), by, gathering: any }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      ...{ does: fc.constant('sign-up' as const), by, gathering: any },
+      people: fc.constantFrom(1, 1, 2),
+    }),
+  },
   fc.record({ does: fc.constant('draft' as const), by }),
   fc.record({ does: fc.constant('release' as const), by }),
 )
@@ -94,6 +121,7 @@ const ends: fc.Arbitrary<Verb> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ does: fc.constant('close' as const), circle: fc.nat(circles.length - 1) }),
   },
+  fc.record({ does: fc.constant('leave-place' as const), place: any }),
   fc.record({ does: fc.constant('erase' as const), by }),
 )
 
@@ -125,21 +153,65 @@ const verbs = fc
   )
   .map((parts) => parts.flat())
 
-export const world: fc.Arbitrary<World> = fc.record({
-  seats: fc
-    .array(
-      fc.record({
-        ...{ circle: fc.nat(circles.length - 1), person: by },
-        ...{ hosts: fc.boolean(), taken: seldom.map((not) => !not) },
-      }),
-      { minLength: 8, maxLength: 16 },
-    )
-    .map((seats) =>
-      seats.filter(
-        ({ circle, person }, i) =>
-          seats.findIndex((other) => other.circle === circle && other.person === person) === i,
-      ),
+/**
+ * Somebody sits in one circle alone, which closes or leaves its place, while they are called together as one who belongs to what is
+ * above it: by chance it would hardly come about.
+ */
+const inner = fc.constantFrom(2, 3, 5, 6)
+const leftBehind = fc
+  .record({
+    ...{ person: by, circle: inner, calls: fc.constantFrom(0, 1) },
+    audience: fc.constantFrom<Audience>('movement', 'around', 'around'),
+    signsUp: seldom.map((not) => !not),
+    ends: fc.oneof(
+      { weight: 2, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.record({ does: fc.constant('close' as const), circle: inner }) },
+      { weight: 2, arbitrary: fc.constant({ does: 'leave-place' as const, place: 0 }) },
     ),
-  verbs,
-  stubborn: fc.array(seldom, { minLength: 48, maxLength: 48 }),
-})
+  })
+  .map(({ person, circle, audience, signsUp, ends, ...one }) => {
+    // Only a region is left with a place: in the movement everything stays.
+    const calls = ends?.does === 'leave-place' ? 1 : one.calls
+    const place = otherPlaces[circle === 3 ? 1 : 0]
+    const host = (person + 1) % people.length
+    // Who calls them together waits for the one place there is.
+    const called = { audience, announced: true, room: 1 }
+    const signUps = [person, host].map((by) => ({ does: 'sign-up' as const, by, gathering: -1, people: 1 }))
+    const story: Verb[] = [
+      { does: 'call-together', by: host, circle: calls, ...called },
+      ...(signsUp ? signUps : []),
+      ends ?? { does: 'close', circle },
+    ]
+    return {
+      ...{ person, place, story },
+      seats: [
+        { circle, person, hosts: false, taken: true },
+        { circle: calls, person: host, hosts: true, taken: true },
+      ],
+    }
+  })
+
+const seats = fc.array(
+  fc.record({
+    ...{ circle: fc.nat(circles.length - 1), person: by },
+    ...{ hosts: fc.boolean(), taken: seldom.map((not) => !not) },
+  }),
+  { minLength: 8, maxLength: 16 },
+)
+
+export const world: fc.Arbitrary<World> = fc
+  .record({
+    ...{ seats, verbs, left: fc.option(leftBehind, { freq: 2 }), places: fc.subarray([...otherPlaces]) },
+    stubborn: fc.array(seldom, { minLength: 52, maxLength: 52 }),
+  })
+  .map(({ seats, verbs, left, places, stubborn }) => {
+    const theirs = left ? [...left.seats, ...seats.filter(({ person }) => person !== left.person)] : seats
+    return {
+      ...{ stubborn, verbs: [...verbs, ...(left?.story ?? [])] },
+      places: left ? [left.place, ...places.filter((place) => place !== left.place)] : places,
+      seats: theirs.filter(
+        ({ circle, person }, i) =>
+          theirs.findIndex((other) => other.circle === circle && other.person === person) === i,
+      ),
+    }
+  })
