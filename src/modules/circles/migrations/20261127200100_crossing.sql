@@ -10,7 +10,7 @@ declare
   edge uuid[];
 begin
   -- A small one is gone through from above, a large one from what is not of it.
-  if (select count(*) from (select from circles.circle c where c.movement_id = movement limit 300) as theirs) < 300 then
+  if not exists (select from circles.circle c where c.movement_id = movement offset 299) then
     return query select c.id from circles.all_within(movement) as w (id) join circles.circle c on c.id = w.id
       where c.movement_id is distinct from movement;
     return;
