@@ -12,6 +12,8 @@ export const asksToJoin: readonly {
   step: 'asked' | 'calling' | 'visited'
   takenBy?: string
   steps?: readonly { days: number; step: 'calling' | 'met' | 'visited'; note?: string }[]
+  /** On which they could talk, so many days from now. */
+  offered?: readonly { days: number; hour: number; way: 'phone' | 'ours' | 'yours' }[]
 }[] = [
   {
     days: -3,
@@ -31,6 +33,10 @@ export const asksToJoin: readonly {
     step: 'calling',
     takenBy: 'lotte',
     steps: [{ days: -7, step: 'calling' }],
+    offered: [
+      { days: 4, hour: 10, way: 'yours' },
+      { days: 6, hour: 15, way: 'yours' },
+    ],
   },
   {
     days: -54,

@@ -25,6 +25,14 @@ export function loadJoin({ lay, makeKey, now }: Loading): void {
         note: sealed(note),
       })),
     )
+    lay(
+      'participants.join_day',
+      ...(one.offered ?? []).map(({ days, hour, way }, n) => ({
+        ...{ id: idOf('join day', i, n), request_id: id, way },
+        starts_at: new Date(`${dayFrom(now, days)}T${String(hour).padStart(2, '0')}:00:00+01:00`),
+        by_seat_id: idOf('seat', movement.slug, one.takenBy ?? ''),
+      })),
+    )
     if (one.listed)
       lay('participants.prospect', {
         ...{ request_id: id, name: one.organisation ?? '', since: dayFrom(now, one.days) },

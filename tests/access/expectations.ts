@@ -608,6 +608,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...page('/join/requests', connectors),
   ...form('/join/write-down', connectors),
   'POST /join/requests/:id/invite': joinRequests('/invite'),
+  'POST /join/requests/:id/days': joinRequests('/days'),
+  'POST /join/own/:code/day': at('/join/own/made-up/day', nobody),
   'GET /circles/:slug/be-here': beHere,
   'POST /circles/:slug/be-here': beHere,
   'GET /join/requests/:id': joinRequests(),

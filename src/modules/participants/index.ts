@@ -8,6 +8,7 @@ import { circleProvinces, regionRoutes } from './directory/regions/routes.tsx'
 import { directoryRoutes } from './directory/routes.ts'
 import { faceRoutes } from './face/routes.ts'
 import { circleDid, circleWho, circleWrite } from './face/sections.tsx'
+import { dayChosen, dayChosenLetter, daysOffered, daysOfferedLetter } from './join/days/index.ts'
 import { forgetRequests } from './join/forget.ts'
 import { introductionLetter, invitedToIntroduction } from './join/introduce/letter.ts'
 import { joinAsked, joinAskedLetter } from './join/letter.ts'
@@ -58,8 +59,8 @@ export const participants: Module = {
     ...learnedRoutes,
   ],
   things: participantThings,
-  notices: [joinAsked, ...ownRequestAsked, invitedToIntroduction],
-  letters: [joinAskedLetter, ownRequestLetter, introductionLetter],
+  notices: [joinAsked, ...ownRequestAsked, invitedToIntroduction, daysOffered, dayChosen],
+  letters: [joinAskedLetter, ownRequestLetter, introductionLetter, daysOfferedLetter, dayChosenLetter],
   // Codes of requests stand in letters.
   lastingKeys: ['join-code'],
   schedules: [forgetRequests],

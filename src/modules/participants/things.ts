@@ -20,7 +20,12 @@ const asked = (column: string, purpose: string, table = 'join_request') => ({
 export const participantThings: readonly Thing[] = [
   thing({
     name: 'join request',
-    tables: ['participants.join_request', 'participants.join_step', 'participants.prospect'],
+    tables: [
+      'participants.join_request',
+      'participants.join_step',
+      'participants.join_day',
+      'participants.prospect',
+    ],
     visibility:
       'Hosts of the movement, and of the region that was named; a question to one circle: its hosts alone; who asked: how far it is. An organisation that asked to be named, once somebody spoke with it: everybody.',
     consent: 'Asking, with whatever they chose to write; on the telephone a yes that was said aloud.',

@@ -326,6 +326,9 @@ const attempts: Readonly<Record<string, string>> = {
     select to_jsonb(v) || jsonb_build_object('id', gen_random_uuid(), 'return_of', r.id, 'step', 'asked', 'gathering_id', null)
     from visits.visit v cross join (select id from visits.visit union all select null) r
     where r.id is distinct from v.id`,
+  'participants.join_day': `
+    select to_jsonb(d) || jsonb_build_object('id', gen_random_uuid(), 'starts_at', d.starts_at + interval '1 day')
+    from participants.join_day d`,
   'participants.join_request': `
     select gen_random_uuid() as id, c.id as movement_id, k.id as sealing_key_id, false as may_list, 'nl' as locale,
       current_date as asked_on from circles.circle c, (select id from platform.sealing_key limit 1) k

@@ -133,6 +133,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'participants.question_gathering': 'question_id gathering_id circle_id',
   'participants.join_request':
     'id movement_id region_id sealing_key_id may_list locale asked_on step taken_by_seat_id closed_on circle_id code_hash written_by_seat_id agreed_aloud kind to_circle_id version',
+  'participants.join_day': 'id request_id starts_at way by_seat_id chosen',
   'participants.join_step': 'id number request_id step on_day',
   // The name of an organisation that asked to be named.
   'participants.prospect': 'request_id region_id name since',

@@ -51,7 +51,7 @@ test('a region’s page shows where it lies, and leads to the regions beside it'
   const visitor = world.visitor()
   await visitor.get('/circles/oost')
   expect(visitor.text()).toContain('Gelderland')
-  expect(visitor.html).toMatch(/kv-map__region--chosen[\s\S]*?Oost/)
+  expect(visitor.html).toMatch(/aria-current="true"[^>]*>(?:(?!<\/a>)[\s\S])*Oost/)
   expect(visitor.links()).toContain('/circles/west')
   for (const path of ['/circles/wielhuis', '/circles/beweging'])
     expect((await visitor.get(path)).html).not.toContain('kv-map')

@@ -12,12 +12,17 @@ import { listProspect } from './commands/list-prospect.ts'
 import { moveRequest } from './commands/move-request.ts'
 import { takeRequest } from './commands/take-request.ts'
 import { welcomeHouse } from './commands/welcome-house.ts'
+import { offerDays } from './days/commands/offer-days.ts'
+import { dayWords } from './days/locales/index.ts'
+import { daysOfferedIn } from './days/offered-in.ts'
+import { daysOf } from './days/queries.ts'
 import { inviteToIntroduction } from './introduce/command.ts'
 import { nextIntroductions } from './introduce/queries.ts'
 import { joinWords } from './locales/index.ts'
 import { oneCircleRoutes } from './one-circle/routes.ts'
 import { joinCodeOf } from './own/code.ts'
-import { ownRequestPath, ownRequestRoute } from './own/routes.ts'
+import { ownRequestPath } from './own/path.ts'
+import { ownRequestRoutes } from './own/routes.ts'
 import { renderJoinSections } from './own/sections.ts'
 import { JoinPage } from './pages/JoinPage.tsx'
 import { RequestPage } from './pages/RequestPage.tsx'
@@ -49,16 +54,17 @@ async function showRequest(visit: Visit, form: FormState) {
   if (!request) throw new Absent()
   const { id, step, closed, toCircle } = request
   const seen = { id, step, closed, toCircle: toCircle !== null, own: false, base: back(visit) }
-  const [sections, introductions] = await Promise.all([
+  const [sections, introductions, days] = await Promise.all([
     renderJoinSections(visit, seen),
     closed || toCircle || step === 'asked' ? [] : nextIntroductions(db, request.movementId),
+    closed || toCircle || step === 'asked' ? [] : daysOf(db, id),
   ])
   const today = dayAt(house.clock.now())
   const title = request.name || joinWords(locale)('one.nameless')
   return page({
     title,
     door: 'people',
-    body: RequestPage({ locale, form, request, today, sections, introductions }),
+    body: RequestPage({ locale, form, request, today, sections, introductions, days }),
   })
 }
 
@@ -86,7 +92,7 @@ export const joinRoutes: readonly Route[] = [
     done: ({ requestId }, { house, locale }) =>
       redirect(ownRequestPath(joinCodeOf(house, requestId)), { flash: joinWords(locale)('sent.title') }),
   }),
-  ownRequestRoute,
+  ...ownRequestRoutes,
   route({
     method: 'GET',
     path: '/join/requests',
@@ -138,6 +144,13 @@ export const joinRoutes: readonly Route[] = [
     command: inviteToIntroduction,
     input: ({ params, posted }) => ({ id: params.id, occurrence: fieldOf(posted, 'occurrence') }),
     done: (_, visit) => redirect(back(visit), { flash: joinWords(visit.locale)('invite.done') }),
+  }),
+  actionRoute({
+    ...onRequest,
+    path: `${one}/days`,
+    command: offerDays,
+    input: daysOfferedIn,
+    done: (_, visit) => redirect(back(visit), { flash: dayWords(visit.locale)('offered') }),
   }),
   actionRoute({
     ...onRequest,

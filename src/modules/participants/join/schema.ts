@@ -12,6 +12,20 @@ export type JoinDone = Exclude<JoinStep, 'asked'> | 'invited'
 export const joinKinds = ['organisation', 'partner', 'neighbourhood', 'council'] as const
 export type JoinKind = (typeof joinKinds)[number]
 
+/** How one talks on a day that was chosen: on the telephone, at our place or at theirs. */
+export const dayWays = ['phone', 'ours', 'yours'] as const
+export type DayWay = (typeof dayWays)[number]
+
+interface JoinDayTable {
+  id: string
+  request_id: string
+  starts_at: Date
+  way: DayWay
+  /** Of who offered it. */
+  by_seat_id: string
+  chosen: Generated<boolean>
+}
+
 interface JoinRequestTable {
   id: string
   movement_id: string
@@ -54,6 +68,7 @@ declare module '../../../platform/database/schema.ts' {
       on_day: string
       note: Buffer | null
     }
+    'participants.join_day': JoinDayTable
     'participants.prospect': { request_id: string; region_id: string | null; name: string; since: string }
   }
 }

@@ -7,7 +7,7 @@ import { countLetter } from '../../../people/index.ts'
 import { joinWords } from '../locales/index.ts'
 import type { JoinStep } from '../schema.ts'
 import { joinCodeOf } from './code.ts'
-import { ownRequestPath } from './routes.ts'
+import { ownRequestPath } from './path.ts'
 
 const kind = 'participants.own-request'
 

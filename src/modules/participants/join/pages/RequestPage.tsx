@@ -5,6 +5,9 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { messageIn, Problems } from '../../problems.tsx'
+import { dayWords } from '../days/locales/index.ts'
+import { OfferForm } from '../days/OfferForm.tsx'
+import type { JoinDay } from '../days/queries.ts'
 import { InviteForm } from '../introduce/InviteForm.tsx'
 import type { Introduction } from '../introduce/queries.ts'
 import { joinWords } from '../locales/index.ts'
@@ -21,10 +24,12 @@ interface RequestProps {
   /** What other rooms show here. */
   sections: readonly Child[]
   introductions: readonly Introduction[]
+  /** On which they could talk. */
+  days: readonly JoinDay[]
 }
 
 /** One who wants to get to know us: what they wrote, what there was so far, and the next step. */
-export function RequestPage({ locale, form, request, today, sections, introductions }: RequestProps) {
+export function RequestPage({ locale, form, request, today, sections, introductions, days }: RequestProps) {
   const w = joinWords(locale)
   const base = `/join/requests/${request.id}`
   const waits = request.step === 'asked'
@@ -33,7 +38,7 @@ export function RequestPage({ locale, form, request, today, sections, introducti
       <Problems
         locale={locale}
         form={form}
-        message={messageIn(joinWords, locale)}
+        message={(key) => messageIn(dayWords.has(key) ? dayWords : joinWords, locale)(key)}
         theirs={aboutOf(locale, request, today)}
       />
       <PageHead title={request.name || w('one.nameless')} lead={aboutOf(locale, request, today)}>
@@ -57,6 +62,7 @@ export function RequestPage({ locale, form, request, today, sections, introducti
       {request.closed || waits ? null : (
         <>
           <InviteForm locale={locale} form={form} request={request} some={introductions} />
+          {request.toCircle ? null : <OfferForm locale={locale} form={form} request={request} days={days} />}
           {sections}
           <MoveForm locale={locale} form={form} request={request} today={today} />
           {request.mayList ? (

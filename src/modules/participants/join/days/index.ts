@@ -1,0 +1,1 @@
+export { dayChosen, dayChosenLetter, daysOffered, daysOfferedLetter } from './letters.ts'

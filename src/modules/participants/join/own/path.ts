@@ -1,0 +1,2 @@
+/** The private address of who asked to join. */
+export const ownRequestPath = (code: string) => `/join/own/${code}`
