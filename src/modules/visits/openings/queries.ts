@@ -11,6 +11,8 @@ export interface OpeningView {
   room: string
   expect: string
   audience: OpeningAudience
+  /** Not for others any more. */
+  closed: boolean
   version: number
 }
 
@@ -22,9 +24,8 @@ export const openings = (db: Db) =>
   db
     .selectFrom('visits.opening as o')
     .innerJoin('circles.circle as c', 'c.id', 'o.circle_id')
-    .select(['o.id', 'o.kind', 'o.words', 'o.days', 'o.room', 'o.expect', 'o.audience', 'o.version'])
-    .select(['c.id as houseId', 'c.slug', 'c.name'])
-    .where('o.closed', '=', false)
+    .select(['o.id', 'o.kind', 'o.words', 'o.days', 'o.room', 'o.expect', 'o.audience', 'o.closed'])
+    .select(['o.version', 'c.id as houseId', 'c.slug', 'c.name'])
     .where('c.closed_on', 'is', null)
     .orderBy('c.name')
     .orderBy('o.said_on', 'desc')
@@ -45,6 +46,7 @@ export async function openingsOf(
   only: number = most,
 ): Promise<OpeningView[]> {
   const rows = await openings(db)
+    .where('o.closed', '=', false)
     .where(kind === 'movement' ? 'o.movement_id' : 'o.circle_id', '=', id)
     .limit(only)
     .execute()
@@ -52,6 +54,12 @@ export async function openingsOf(
 }
 
 export async function findOpening(db: Db, id: string): Promise<OpeningView | undefined> {
+  const found = await findKeptOpening(db, id)
+  return found?.closed ? undefined : found
+}
+
+/** Also one that is closed: for the hosts of its house. */
+export async function findKeptOpening(db: Db, id: string): Promise<OpeningView | undefined> {
   const row = await openings(db).where('o.id', '=', id).executeTakeFirst()
   return row && viewOf(row)
 }

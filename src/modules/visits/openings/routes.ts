@@ -11,7 +11,7 @@ import { closeOpening } from './commands/close-opening.ts'
 import { keepOpening } from './commands/keep-opening.ts'
 import { openingWords } from './locales/index.ts'
 import { OpeningPage } from './pages/OpeningPage.tsx'
-import { findOpening } from './queries.ts'
+import { findKeptOpening } from './queries.ts'
 
 const path = '/circles/:slug/visits/openings/:opening'
 
@@ -20,15 +20,20 @@ const newKind = ({ params }: Visit) => openingKinds.find((kind) => kind === para
 /** What is there at this house; undefined for a new one and for what is not there. */
 async function openingOf({ db, params }: Visit) {
   const id = z.uuid().safeParse(params.opening)
-  const opening = id.success ? await findOpening(db, id.data) : undefined
+  const opening = id.success ? await findKeptOpening(db, id.data) : undefined
   return opening?.house.slug === params.slug ? opening : undefined
 }
 
-/** Hosts of the house, for what it lets be known: an old one that is there, or a new one. */
+/**
+ * Hosts of the house, for what it lets be known: one that is there, or a new one. Of one that was taken away while somebody typed, what
+ * they typed is shown again.
+ */
 const openingHost = policy('opening-host', async (visit) => {
   const admission = await hostOfHouse.admit(visit)
   if (admission !== 'admitted' || newKind(visit)) return admission
-  return (await openingOf(visit)) ? 'admitted' : 'absent'
+  const opening = await openingOf(visit)
+  const typed = Object.keys(visit.posted).length > 0
+  return opening && (typed || !opening.closed) ? 'admitted' : 'absent'
 })
 
 async function show(visit: Visit, form: FormState) {

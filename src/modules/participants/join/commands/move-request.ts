@@ -1,6 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
-import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { Absent, Conflict, Invalid } from '../../../../platform/errors/errors.ts'
 import { dayAt } from '../../../../platform/i18n/days.ts'
 import { MoveRequest } from '../input.ts'
 import { findRequest } from '../queries.ts'
@@ -11,7 +11,9 @@ export const moveRequest = command({
   input: MoveRequest,
   async policy({ db, sealing, input }) {
     const request = await findRequest(db, sealing, input.id)
-    if (!request || request.closed) throw new Absent()
+    if (!request) throw new Absent()
+    // Somebody else ended it meanwhile: what was typed is shown again.
+    if (request.closed) throw new Conflict()
     // A house joins by getting a place of its own; a circle's host gives somebody a place there, and writes that down.
     const steps = request.toCircle ? ['met', 'joined', 'not-now'] : ['met', 'visited', 'not-now']
     if (!steps.includes(input.step)) throw new Invalid({ step: 'step.missing' })

@@ -126,6 +126,7 @@ export const en = {
   'one.written': 'Written down',
   'one.written.by': 'By {name}, on the telephone. They said that it was fine.',
   'one.written.other': 'By somebody else, on the telephone. They said that it was fine.',
+  'one.typed': 'This is what you wrote. It was not kept, as somebody else closed it.',
   'one.steps': 'What there was so far',
   'one.became': 'See their page',
   'step.asked': 'Asked for a conversation',

@@ -124,6 +124,7 @@ export const nl = {
   'one.written': 'Opgeschreven',
   'one.written.by': 'Door {name}, aan de telefoon. Ze zeiden dat het goed was.',
   'one.written.other': 'Door iemand anders, aan de telefoon. Ze zeiden dat het goed was.',
+  'one.typed': 'Dit schreef je. Het is niet bewaard, want iemand anders rondde het af.',
   'one.steps': 'Wat er al was',
   'one.became': 'Bekijk hun bladzijde',
   'step.asked': 'Vroeg een gesprek',

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Actions, Button, PageHead, Section, Small, SummaryList } from '../../../../design/index.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import type { FormState } from '../../../../platform/web/form.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { messageIn, Problems } from '../../problems.tsx'
 import { dayWords } from '../days/locales/index.ts'
@@ -46,6 +46,7 @@ export function RequestPage({ locale, form, request, today, sections, introducti
           <a href="/join/requests">{w('requests.back')}</a>
         </p>
       </PageHead>
+      {form.conflict && request.closed ? <Typed locale={locale} note={fieldOf(form.values, 'note')} /> : null}
       <Written locale={locale} request={request} />
       {request.became ? (
         <p>
@@ -85,6 +86,16 @@ export function RequestPage({ locale, form, request, today, sections, introducti
         </>
       )}
     </>
+  )
+}
+
+/** What somebody wrote of a request that another ended meanwhile. */
+function Typed({ locale, note }: { locale: Locale; note: string }) {
+  if (note === '') return null
+  return (
+    <Section title={joinWords(locale)('one.typed')} ruled>
+      <p class="kv-as-typed">{note}</p>
+    </Section>
   )
 }
 

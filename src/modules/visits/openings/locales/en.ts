@@ -30,6 +30,7 @@ export const en = {
   close: 'Take this away',
   saved: 'It is there now.',
   closed: 'It is not there any more. What was asked already goes on.',
+  anew: 'This was taken away. If you keep it, it is there again.',
   back: 'Work visits at {name}',
 
   'words.missing': 'Write it in a few words.',

@@ -27,6 +27,7 @@ export const nl = {
   close: 'Haal dit weg',
   saved: 'Het staat erbij.',
   closed: 'Het staat er niet meer. Wat er al gevraagd is, gaat gewoon door.',
+  anew: 'Dit is weggehaald. Bewaar je het, dan staat het er opnieuw bij.',
   back: 'Werkbezoeken bij {name}',
 
   'words.missing': 'Schrijf het in een paar woorden.',

@@ -26,7 +26,8 @@ export function OpeningPage({ locale, form, house, kind, opening }: OpeningPageP
     ...{ locale, form, say: sayIn(openingWords, locale) },
     current: { words, days, room, expect, audience },
   }
-  const action = `/circles/${house.slug}/visits/openings/${opening?.id ?? kind}`
+  const there = opening?.closed ? undefined : opening
+  const action = `/circles/${house.slug}/visits/openings/${there?.id ?? kind}`
   const mark = siteWords(locale)('optional')
   const named = (value: string) => {
     const known = openingAudiences.find((one) => one === value)
@@ -40,8 +41,9 @@ export function OpeningPage({ locale, form, house, kind, opening }: OpeningPageP
           <a href={`/circles/${house.slug}/visits`}>{w('back', { name: house.name })}</a>
         </p>
       </PageHead>
+      {opening?.closed ? <Notice kind="care">{w('anew')}</Notice> : null}
       {kind === 'offer' ? <Notice>{w('home')}</Notice> : null}
-      <PostForm action={action} hidden={form.hidden} version={opening?.version ?? 0}>
+      <PostForm action={action} hidden={form.hidden} version={there?.version ?? 0}>
         <EditField
           of={of}
           name="words"
@@ -87,7 +89,7 @@ export function OpeningPage({ locale, form, house, kind, opening }: OpeningPageP
           <Button>{w('save')}</Button>
         </Actions>
       </PostForm>
-      {opening ? (
+      {there ? (
         <PostForm action={`${action}/close`} hidden={form.hidden}>
           <Actions>
             <Button variant="danger">{w('close')}</Button>

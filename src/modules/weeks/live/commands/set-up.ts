@@ -1,11 +1,15 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
+import { Conflict } from '../../../../platform/errors/errors.ts'
 import { ensureMaker } from '../../policy.ts'
 import { SetUp } from '../input.ts'
 import { ensureLeads } from '../policy.ts'
 import { findLive } from '../queries.ts'
 
-/** Where one can look along, whose website that is, and whether questions may be sent. The first time it becomes live. */
+/**
+ * Where one can look along, whose website that is, and whether questions may be sent. The first time it becomes live.
+ * @throws Absent, Conflict
+ */
 export const setUp = command({
   name: 'weeks.set-up-live',
   input: SetUp,
@@ -26,11 +30,12 @@ export const setUp = command({
       )
     else {
       const week = await ensureMaker(db, input.week)
-      await db
+      const { numInsertedOrUpdatedRows: laid } = await db
         .insertInto('weeks.live_session')
         .values({ session_id: session, week_id: week.id, ...values })
         .onConflict((on) => on.doNothing())
-        .execute()
+        .executeTakeFirstOrThrow()
+      if (laid !== 1n) throw new Conflict()
     }
     record.about('programme session', session)
   },

@@ -1,5 +1,6 @@
 import { Actions, Button, Choice, ErrorSummary, Field, Notice, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { theirs } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { liveWords } from '../locales/index.ts'
@@ -22,11 +23,12 @@ export function SetUpPage({ locale, live, form, back }: SetUpPageProps) {
   const typed = Object.keys(form.values).length > 0
   const value = (name: 'streamUrl' | 'streamHost' | 'slidesUrl') =>
     typed ? fieldOf(form.values, name) : (live?.[name] ?? '')
-  const asks = typed ? fieldOf(form.values, 'asks') : live?.asks === false ? 'no' : 'yes'
+  const now = live?.asks === false ? 'no' : 'yes'
+  const asks = typed ? (fieldOf(form.values, 'asks') === 'no' ? 'no' : 'yes') : now
   const field = (name: 'streamUrl' | 'streamHost' | 'slidesUrl') => (
     <Field
       {...{ name, label: w(name), value: value(name), error: problem(name) }}
-      hint={w(`${name}.hint`)}
+      hint={theirs(locale, form, w(`${name}.hint`), live?.[name] ?? '', value(name))}
       type={name === 'streamHost' ? 'text' : 'url'}
       autocomplete="off"
     />
@@ -40,13 +42,14 @@ export function SetUpPage({ locale, live, form, back }: SetUpPageProps) {
         </p>
       </PageHead>
       {form.conflict ? <Notice kind="care">{w('desk.changed')}</Notice> : null}
-      <PostForm hidden={form.hidden} version={live?.version ?? 1}>
+      <PostForm hidden={form.hidden} version={live?.version ?? 0}>
         {field('streamUrl')}
         {field('streamHost')}
         {field('slidesUrl')}
         <Choice
           name="asks"
           legend={w('asks')}
+          hint={theirs(locale, form, undefined, w(`asks.${now}`), w(`asks.${asks}`))}
           value={asks}
           options={(['yes', 'no'] as const).map((one) => ({ value: one, label: w(`asks.${one}`) }))}
         />
