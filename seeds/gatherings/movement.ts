@@ -50,12 +50,13 @@ export const ofMovement: Gathering[] = [
       'We kijken terug op een jaar. Wat kwam terug bij wie het zei? Waar bleef het stil? Wie iets beloofde, vertelt hoe het ging.',
     ...{ days: 63, at: '13:00', until: '17:00' },
     places: [
-      hall,
+      { ...hall, room: 40 },
       {
         name: 'De bibliotheek van Zandwolde',
         address: 'Markt 1, Zandwolde',
         access: ['step-free', 'toilet', 'hearing-loop', 'parking'],
         note: 'Hier kijk je samen mee op een groot scherm.',
+        room: 4,
       },
       {
         name: 'Het dorpshuis van Wiskerum',

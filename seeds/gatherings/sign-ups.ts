@@ -9,6 +9,8 @@ export interface SignUp {
   /** With an account; else by what they are called. */
   person?: Slug
   name: string
+  /** Where they come, where it is held in several places: which of them, counted from 0, or from afar. */
+  at?: number | 'afar'
   answer: 'yes' | 'maybe' | 'no'
   /** Themselves counted in. */
   people?: number
@@ -18,6 +20,8 @@ export interface SignUp {
   /** Said yes when it was full. */
   waits?: boolean
   came?: boolean
+  /** A letter on paper, for who has no mail address: what it is about, and whether it was given. */
+  paper?: { about: 'standing' | 'changed'; given?: boolean }
 }
 
 /** How many there is room for; where it is not said, enough. */
@@ -29,6 +33,13 @@ export const room: Readonly<Record<Slug, number>> = {
 
 const training = (name: string, more: Partial<SignUp> = {}): SignUp => ({
   gathering: 'training-gesprek-leiden',
+  name,
+  answer: 'yes',
+  ...more,
+})
+
+const lookBack = (name: string, more: Partial<SignUp>): SignUp => ({
+  gathering: 'terugblik-op-het-jaar',
   name,
   answer: 'yes',
   ...more,
@@ -77,16 +88,61 @@ export const signUps: SignUp[] = [
     words: 'Zacht eten.',
   },
   { gathering: 'familieavond-zomerhek', name: 'Lies Vonk', answer: 'yes', people: 3 },
-  { gathering: 'terugblik-op-het-jaar', name: 'Noor van Velzen', person: 'noor', answer: 'maybe' },
-  { gathering: 'terugblik-op-het-jaar', name: 'Samira El Idrissi', person: 'samira', answer: 'yes' },
+  lookBack('Noor van Velzen', { person: 'noor', answer: 'maybe' }),
+  lookBack('Samira El Idrissi', { person: 'samira', at: 0 }),
+  lookBack('Mina Haddad', { person: 'mina', at: 0, people: 2, companions: 'mijn broer', needs: ['diet'] }),
+  lookBack('Gerrit Bos', { person: 'bos', at: 0, needs: ['diet', 'transport'], words: 'Zacht eten.' }),
+  lookBack('Jannie Smit', {
+    at: 1,
+    people: 2,
+    companions: 'mijn buurvrouw',
+    needs: ['diet'],
+    paper: { about: 'standing', given: true },
+  }),
+  lookBack('Wim Hoekstra', { at: 1, paper: { about: 'standing' } }),
+  lookBack('Truus Aalbers', {
+    at: 1,
+    needs: ['transport'],
+    words: 'Ik zit in een rolstoel.',
+    paper: { about: 'changed' },
+  }),
+  lookBack('Lies Vonk', { at: 1, waits: true, paper: { about: 'standing', given: true } }),
+  lookBack('Henk Mulder', { person: 'henk', at: 2 }),
+  lookBack('Omar Benali', { person: 'omar', at: 'afar' }),
+  lookBack('Ilse de Ruiter', {
+    person: 'researcher',
+    at: 'afar',
+    needs: ['interpreter'],
+    words: 'Een schrijftolk.',
+  }),
+  { gathering: 'regio-oost-aan-tafel', time: 3, name: 'Anne Brandsma', person: 'anne', answer: 'yes' },
+  {
+    gathering: 'regio-oost-aan-tafel',
+    time: 3,
+    name: 'Gerrit Bos',
+    person: 'bos',
+    answer: 'yes',
+    people: 2,
+    companions: 'mijn dochter',
+    needs: ['diet'],
+    words: 'Zacht eten.',
+  },
+  {
+    gathering: 'regio-oost-aan-tafel',
+    time: 3,
+    name: 'Cor van de markt',
+    answer: 'maybe',
+    needs: ['transport'],
+  },
   { gathering: 'viering-tien-huizen', name: 'Lotte Smeets', person: 'lotte', answer: 'yes', came: true },
   { gathering: 'viering-tien-huizen', name: 'Anne Brandsma', person: 'anne', answer: 'yes', came: true },
-  { gathering: 'kernteam-maandelijks', time: 6, name: 'Anne Brandsma', person: 'anne', answer: 'yes' },
+  { gathering: 'kernteam-maandelijks', time: 6, name: 'Anne Brandsma', person: 'anne', at: 0, answer: 'yes' },
   {
     gathering: 'kernteam-maandelijks',
     time: 6,
     name: 'Toos Wagenaar',
     person: 'council',
+    at: 'afar',
     answer: 'yes',
     needs: ['transport'],
   },

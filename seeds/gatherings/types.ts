@@ -10,6 +10,8 @@ export interface GatheringPlace {
   way?: string
   access?: Comfort[]
   note?: string
+  /** For how many, where one chooses among several; not said: enough. */
+  room?: number
 }
 
 /** A gathering of a circle, in the words of its host: those are in one language. */
@@ -34,7 +36,7 @@ export interface Gathering {
   /** How many nights it goes on. */
   nights?: number
   places?: GatheringPlace[]
-  online?: { address: string; told: 'signed-up' | 'all' }
+  online?: { address: string; told: 'signed-up' | 'all'; room?: number }
   /** Everybody who sits in the circle was asked. */
   asked?: boolean
   /** Not announced yet. */

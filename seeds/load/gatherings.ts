@@ -45,8 +45,8 @@ function loadGathering({ lay, now }: Loading, gathering: Gathering): void {
     afterwards: gathering.afterwards ?? '',
     status: gathering.draft ? 'draft' : gathering.cancelled ? 'cancelled' : 'announced',
     places: JSON.stringify(
-      places.map(({ name, address = '', way = '', access = [], note = '' }) => ({
-        ...{ name, address, way, access, note },
+      places.map(({ name, address = '', way = '', access = [], note = '', room: most = null }, i) => ({
+        ...{ key: placeKey(i), name, address, way, access, note, most },
       })),
     ),
     contact_name: contact.name,
@@ -54,6 +54,7 @@ function loadGathering({ lay, now }: Loading, gathering: Gathering): void {
     sign_up: host !== undefined,
     most_people: room[slug] ?? null,
     from_afar: online !== undefined,
+    most_from_afar: online?.room ?? null,
     cancelled_because: gathering.cancelled ?? '',
     announced_at: gathering.draft ? null : begun,
     circle_asked_at: gathering.asked ? begun : null,
@@ -65,7 +66,11 @@ function loadGathering({ lay, now }: Loading, gathering: Gathering): void {
       seat_id: idOf('seat', gathering.circle, host.slug),
     })
   if (gathering.asked) layAsked(lay, gathering)
-  if (online) lay('gatherings.online', { gathering_id: gatheringId(slug), ...online })
+  if (online)
+    lay('gatherings.online', {
+      gathering_id: gatheringId(slug),
+      ...{ address: online.address, told: online.told },
+    })
   lay(
     'gatherings.occurrence',
     ...times.map(({ startsAt, endsAt }, i) => {
@@ -84,6 +89,9 @@ function loadGathering({ lay, now }: Loading, gathering: Gathering): void {
     }),
   )
 }
+
+/** By what a place is known among those of its gathering. */
+const placeKey = (i: number) => String(i + 1)
 
 /** Everybody who sits in the circle was asked; in the example no code opens it. */
 function layAsked(lay: Loading['lay'], { slug, circle }: Gathering): void {
@@ -112,12 +120,23 @@ function loadSignUp({ lay, makeKey, now }: Loading, one: SignUp, i: number): voi
     companions: companions ? key.seal(companions) : null,
     needs: needed ? key.seal(needed) : null,
     people: one.people ?? 1,
+    place: one.at === undefined ? '' : one.at === 'afar' ? one.at : placeKey(one.at),
     answer,
     answered_at: answered,
     placed_at: answer === 'yes' && !waits ? answered : null,
     waiting_since: waits ? answered : null,
     came: one.came ?? null,
   })
+  if (one.paper)
+    lay('gatherings.paper_letter', {
+      id: idOf('paper', gathering, time, one.name),
+      gathering_id: gatheringId(gathering),
+      sign_up_id: idOf('sign-up', gathering, time, one.name),
+      about: one.paper.about,
+      changed: one.paper.about === 'changed' ? ['where'] : [],
+      laid_at: answered,
+      given_at: one.paper.given ? minutesAfter(answered, 90) : null,
+    })
 }
 
 /** The same time of the day, so many days later. */

@@ -17,7 +17,10 @@ export const others: Person[] = [
     { circle: 'buitendijks', role: 'trusted', hat: 'expert-by-experience' },
     { circle: 'een-stoel-erbij', role: 'trusted', hat: 'expert-by-experience' },
   ]),
-  other('gonny', 'Gonny Peeters', 'Gonny', [{ circle: 'de-blauwe-klink', role: 'host', hat: 'care-worker' }]),
+  other('gonny', 'Gonny Peeters', 'Gonny', [
+    { circle: 'de-blauwe-klink', role: 'host', hat: 'care-worker' },
+    { circle: 'regio-oost', role: 'host', hat: 'care-worker' },
+  ]),
   other('thirza', 'Thirza Loman', 'Thirza', [
     { circle: 'wij-blijven', role: 'host', hat: 'expert-by-experience' },
     { circle: 'de-vlierstruik', role: 'trusted', hat: 'expert-by-experience' },

@@ -14,9 +14,11 @@ import { gatheringRoutes } from './gathering/routes.ts'
 import { gatheringNotices } from './letters/notices.ts'
 import { remindSignedUp } from './letters/remind.ts'
 import { gatheringLetters } from './letters/writers.ts'
+import { paperRoutes } from './paper/routes.ts'
 import { prepareRoutes } from './prepare/routes.ts'
 import { askRoutes } from './receive/ask-routes.ts'
 import { receiveRoutes } from './receive/routes.ts'
+import { writeDownRoutes } from './receive/write-down-routes.ts'
 import { restRoutes } from './rest/routes.ts'
 import { forgetSignUps } from './sign-up/forget.ts'
 import { mineSignUps } from './sign-up/mine-section.tsx'
@@ -64,6 +66,8 @@ export const gatherings: Module = {
     ...signUpRoutes,
     ...receiveRoutes,
     ...askRoutes,
+    ...writeDownRoutes,
+    ...paperRoutes,
     ...askCircleRoutes,
     ...calendarRoutes,
   ],

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Locale } from '../../platform/i18n/words.ts'
+import type { About, Change } from './letters/said.ts'
 
 /**
  * Who may know of a gathering: who sits in the circle that organises it; who sits there or in what belongs to it, however deep; who
@@ -17,6 +18,8 @@ export type Comfort = (typeof comforts)[number]
 
 /** One of the places where it is. */
 export interface Place {
+  /** What it is known by, whatever it is called. */
+  key: string
   name: string
   address: string
   /** How to get there. */
@@ -24,6 +27,8 @@ export interface Place {
   access: Comfort[]
   /** What else one should know of it. */
   note: string
+  /** For how many there is room here, where one chooses among several; null: enough. */
+  most: number | null
 }
 
 interface GatheringTable {
@@ -50,6 +55,8 @@ interface GatheringTable {
   may_bring: Generated<boolean>
   /** It can be followed online. */
   from_afar: Generated<boolean>
+  /** For how many, where one chooses between that and a place; null: enough. */
+  most_from_afar: Generated<number | null>
   /** Where another room keeps it; empty: here. */
   page: Generated<string>
   /** What one celebrates, or what one looks back on. */
@@ -109,6 +116,8 @@ interface SignUpTable {
   companions: Buffer | null
   needs: Buffer | null
   people: Generated<number>
+  /** The key of a place, or `afar`; empty: there was no choice. */
+  place: Generated<string>
   answer: 'yes' | 'maybe' | 'no' | null
   answered_at: Date | null
   placed_at: Date | null
@@ -119,6 +128,17 @@ interface SignUpTable {
   came: boolean | null
   locale: Generated<Locale>
   version: Generated<number>
+}
+
+interface PaperLetterTable {
+  id: Generated<string>
+  gathering_id: string
+  sign_up_id: string | null
+  asked_id: string | null
+  about: About
+  changed: Generated<Change[]>
+  laid_at: Generated<Date>
+  given_at: Date | null
 }
 
 declare module '../../platform/database/schema.ts' {
@@ -140,6 +160,7 @@ declare module '../../platform/database/schema.ts' {
     'gatherings.feed': { id: string; person_id: string; secret_hash: Buffer; made_at: Generated<Date> }
     /** Written and read by functions alone. */
     'gatherings.guest_circle': { gathering_id: string; circle_id: string }
+    'gatherings.paper_letter': PaperLetterTable
     'gatherings.receiver': { gathering_id: string; seat_id: string }
   }
 }

@@ -44,7 +44,13 @@ const asked = (column: string, purpose: string) => ({
 
 const signUp = thing({
   name: 'sign-up',
-  tables: ['gatherings.sign_up', 'gatherings.asked_seat', 'gatherings.receiver', 'gatherings.feed'],
+  tables: [
+    'gatherings.sign_up',
+    'gatherings.paper_letter',
+    'gatherings.asked_seat',
+    'gatherings.receiver',
+    'gatherings.feed',
+  ],
   visibility: 'Who signed up, with their account or their code, and who receives people at that gathering.',
   consent: 'What somebody fills in themselves, or the asking of a host.',
   provenance: 'Somebody who says whether they come.',
@@ -52,6 +58,7 @@ const signUp = thing({
     whose('person_id', 'To find with one account what one signed up for.', false),
     whose('name', 'To know at the door who comes.'),
     whose('email', 'A confirmation, and word when something changes.'),
+    whose('place', 'To know at which door they come, or that they join from afar.', false),
     whose('companions', 'To know who comes along.'),
     { ...whose('needs', 'So that somebody can be there.'), retention: 'two weeks after the gathering' },
     whose('long_hash', 'To open it without an account; only a hash is kept.', false),

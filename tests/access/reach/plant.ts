@@ -127,6 +127,9 @@ const planted: readonly string[] = [
    select gen_random_uuid(), '${circleId('de-overzet')}', id, 'x', 'x', 'nl' from platform.sealing_key limit 1`,
   'select contributions.keep_heard()',
   `insert into gatherings.feed (id, person_id, secret_hash) values (gen_random_uuid(), '${mina}', 'x')`,
+  // A letter on paper for somebody who was asked with their circle, in the house of a host and in another.
+  `insert into gatherings.paper_letter (gathering_id, asked_id, about)
+   select a.gathering_id, a.id, 'asked' from gatherings.asked_seat a order by a.id limit 2`,
   // A Week that nobody but its makers knows of yet.
   `insert into weeks.week (id, movement_id, circle_id, slug, year)
    select gen_random_uuid(), id, id, 'ooit', 2099 from circles.circle where slug = 'een-stoel-erbij'`,

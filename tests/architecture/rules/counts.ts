@@ -117,6 +117,8 @@ export const needNone: Readonly<Record<string, string>> = {
   'dialogues.undo_onward': 'promises of one cluster',
   'people.my_second_step': 'codes left on one’s own paper, and one’s own keys',
   'gatherings.asked_of_circle': 'who sits in the circle and was asked or not, for its hosts',
+  'gatherings.lines': 'places of one gathering, which stand on its page',
+  'gatherings.settle_places': 'places of one gathering, which stand on its page',
   'gatherings.my_asked': 'codes that were shown in this transaction',
   'gatherings.my_sign_ups': 'codes that were shown in this transaction',
   'gatherings.places_left': 'whether there is a place left; closed to every role of the house',

@@ -150,7 +150,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'introductions.photo': 'introduction_id sealing_key_id width height',
   // What a circle says of what it organises.
   'gatherings.gathering':
-    'id circle_id movement_id kind title about occasion running_order afterwards audience status zone rule places cancelled_because sign_up most_people may_bring from_afar page announced_at changed_at circle_asked_at created_at version',
+    'id circle_id movement_id kind title about occasion running_order afterwards audience status zone rule places cancelled_because sign_up most_people may_bring from_afar most_from_afar page announced_at changed_at circle_asked_at created_at version',
   'gatherings.occurrence':
     'id gathering_id circle_id movement_id kind audience announced due_at starts_at ends_at moved status cancelled_because note version',
   'gatherings.guest_circle': 'gathering_id circle_id',
@@ -160,6 +160,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'gatherings.sign_up':
     'id gathering_id occurrence_id sealing_key_id people answer answered_at placed_at has_code waiting_since place_to_tell remind reminded_at came locale version invited asked_id',
   'gatherings.asked_seat': 'id gathering_id asked_at version',
+  'gatherings.paper_letter': 'id gathering_id sign_up_id asked_id about changed laid_at given_at',
 
   // What a movement says of its Week.
   'weeks.week':

@@ -259,6 +259,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/gatherings/:id/calendar.ics',
     '/gatherings/:id/cancel',
     '/gatherings/:id/people/ask',
+    '/gatherings/:id/people/write-down',
     '/gatherings/:id/prepare',
     '/gatherings/:id/prepare/afterwards',
     '/gatherings/:id/prepare/how',

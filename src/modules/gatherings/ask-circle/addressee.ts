@@ -3,6 +3,12 @@ import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { Answer } from '../sign-up/view.ts'
 
+/** What somebody said to one time, and where they come. */
+interface Said {
+  answer: Answer
+  place: string
+}
+
 /** Somebody who was asked with their circle and still sits there. */
 export interface AskedPerson {
   id: string
@@ -15,7 +21,7 @@ export interface AskedPerson {
   byCode: boolean
   version: number
   /** What they said to each time, by its id. */
-  answers: ReadonlyMap<string, Answer>
+  answers: ReadonlyMap<string, Said>
 }
 
 /** As the worker; undefined for who sits there no more or has no mail address. Two queries. */
@@ -35,7 +41,7 @@ export async function findAskedPerson(db: Db, askedId: string): Promise<AskedPer
   const { email, asksMore, ...asked } = row
   const told = await db
     .selectFrom('gatherings.sign_up')
-    .select(['occurrence_id as on', 'answer'])
+    .select(['occurrence_id as on', 'answer', 'place'])
     .where('gathering_id', '=', asked.gatheringId)
     .where((eb) => eb.or([eb('person_id', '=', asked.personId), eb('asked_id', '=', asked.id)]))
     .where('answer', 'is not', null)
@@ -46,6 +52,8 @@ export async function findAskedPerson(db: Db, askedId: string): Promise<AskedPer
     name: asked.name ?? '',
     locale: asked.locale ?? 'nl',
     byCode: !asksMore,
-    answers: new Map(told.flatMap(({ on, answer }) => (answer ? [[on, answer] as const] : []))),
+    answers: new Map(
+      told.flatMap(({ on, answer, place }) => (answer ? [[on, { answer, place }] as const] : [])),
+    ),
   }
 }

@@ -1,14 +1,16 @@
 import { normaliseCode } from '../../../platform/codes/codes.ts'
-import { Absent } from '../../../platform/errors/errors.ts'
+import { Absent, Invalid } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { findGathering, occurrencesOf } from '../gathering/queries.ts'
+import { answerIn } from '../place/answers.ts'
+import { roomsAt } from '../place/rooms.ts'
 import { codeLengths, codeOf, holdCode } from '../sign-up/code.ts'
 import { unknownCode } from '../sign-up/code-routes.ts'
-import { changing } from '../sign-up/limits.ts'
+import { bringingMore, changing } from '../sign-up/limits.ts'
 import { ownSignUps } from '../sign-up/queries.ts'
 import { answerAsked } from './commands/answer-asked.ts'
 import { askCircleWords } from './locales/index.ts'
@@ -49,10 +51,17 @@ async function show(visit: Visit, form: FormState) {
         : null
       return { occurrence, own: mine, more }
     })
+  const rooms = await roomsAt(
+    db,
+    times.map(({ occurrence }) => occurrence.id),
+  )
   return page({
     title: gathering.title,
     door: 'agenda',
-    body: AskedPage({ locale, form, gathering, times }),
+    body: AskedPage({
+      ...{ locale, form, gathering },
+      times: times.map((time) => ({ ...time, rooms: rooms.get(time.occurrence.id) })),
+    }),
   })
 }
 
@@ -69,15 +78,18 @@ export const askedRoutes: readonly Route[] = formRoutes({
     if (!asked) throw new Absent()
     await changing(visit, asked.id).check()
     const { posted, params, locale } = visit
-    return {
-      ...{ askedId: asked.id, code: params.code ?? '', locale },
-      answers: Object.keys(posted).flatMap((name) => {
-        const [, occurrenceId] = answered.exec(name) ?? []
-        return occurrenceId ? [{ occurrenceId, answer: fieldOf(posted, name) }] : []
-      }),
-    }
+    const told = Object.keys(posted).flatMap((name) => {
+      const [, occurrenceId] = answered.exec(name) ?? []
+      return occurrenceId ? [{ occurrenceId, ...answerIn(fieldOf(posted, name)) }] : []
+    })
+    if (told.some(({ place }) => place !== '')) await bringingMore(visit, asked.id).check()
+    return { ...{ askedId: asked.id, code: params.code ?? '', locale }, answers: told }
   },
-  async done({ askedId }, visit) {
+  async done({ askedId, full }, visit) {
+    if (full.length > 0) {
+      await bringingMore(visit, askedId).count()
+      throw new Invalid(Object.fromEntries(full.map((on) => [`answer.${on}`, 'place.full'])))
+    }
     await changing(visit, askedId).count()
     return redirect(`/asked/${visit.params.code}`, { flash: askCircleWords(visit.locale)('saved') })
   },

@@ -1,7 +1,7 @@
 import type { LetterContext, WrittenLetter } from '../../../platform/mail/index.ts'
 import { type Entry, entriesOf, entryOf } from '../calendar/entries.ts'
 import { calendarFile } from '../calendar/file.ts'
-import { calendarWords } from '../calendar/locales/index.ts'
+import { entryWords } from '../calendar/words.ts'
 import type { OccurrenceView } from '../gathering/view.ts'
 import type { Occasion } from '../letters/occasion.ts'
 import { organiserOf } from '../letters/sender.ts'
@@ -18,18 +18,18 @@ export function calendarOfAsked(
   times: readonly OccurrenceView[] | null,
 ): NonNullable<WrittenLetter['calendar']> {
   const { house, site } = context
-  const w = calendarWords(to.locale)
-  const words = { origin: site.origin, call: (phone: string) => w('call', { phone }) }
+  const words = entryWords(to.locale, site.origin)
+  const chosen = new Map([...to.answers].flatMap(([on, { place }]) => (place ? [[on, place]] : [])))
   const more = to.version - 1
-  const saysNo = ({ id }: OccurrenceView) => to.answers.get(id) === 'no'
+  const saysNo = ({ id }: OccurrenceView) => to.answers.get(id)?.answer === 'no'
   const coming = times?.map((time) => (saysNo(time) ? { ...time, status: 'left-out' as const } : time))
   const entries = coming
-    ? entriesOf(gathering, coming, words, more)
-    : [entryOf(gathering, occurrence, words, more)]
+    ? entriesOf(gathering, coming, words, more, chosen)
+    : [entryOf(gathering, occurrence, words, more, chosen)]
   const [first] = entries
   const off = first?.state === 'cancelled' || (times ?? [occurrence]).every(saysNo)
   const method = off ? 'CANCEL' : 'REQUEST'
-  const answer = gathering.rule ? null : (to.answers.get(occurrence.id) ?? null)
+  const answer = gathering.rule ? null : (to.answers.get(occurrence.id)?.answer ?? null)
   const penciled = (entry: Entry): Entry =>
     entry.state === 'confirmed' && answer !== 'yes' ? { ...entry, state: 'tentative' } : entry
   const content = calendarFile({

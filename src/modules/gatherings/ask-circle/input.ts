@@ -11,7 +11,9 @@ export const Answers = z.object({
   locale: z.enum(locales),
   /** For each time that was answered. */
   answers: z
-    .array(z.object({ occurrenceId: z.uuid(), answer: z.enum(answers) }))
+    .array(
+      z.object({ occurrenceId: z.uuid(), answer: z.enum(answers), place: z.string().max(60).default('') }),
+    )
     .max(60)
     .min(1, 'answer.needed'),
 })

@@ -7,9 +7,10 @@ import {
 import { occurrencesOf } from '../gathering/queries.ts'
 import { letterWords } from '../letters/locales/index.ts'
 import { findOccasion, type Occasion } from '../letters/occasion.ts'
+import { changesIn, changesInWords } from '../letters/said.ts'
+import { answerInWords } from '../place/in-words.ts'
 import { restFrom } from '../rest/times.ts'
 import { codeOf } from '../sign-up/code.ts'
-import { signUpWords } from '../sign-up/locales/index.ts'
 import { whenInWords } from '../time/in-words.ts'
 import { type AskedPerson, findAskedPerson } from './addressee.ts'
 import { calendarOfAsked } from './calendar.ts'
@@ -30,7 +31,7 @@ const mostNamed = 12
 async function write(
   context: LetterContext,
   about: About,
-  { asked = '', occurrence: on, from }: Readonly<Record<string, string>>,
+  { asked = '', occurrence: on, from, changed = '' }: Readonly<Record<string, string>>,
 ): Promise<WrittenLetter | null> {
   const { house, db, site, movement } = context
   const to = await findAskedPerson(db, asked)
@@ -45,7 +46,7 @@ async function write(
   if (about === 'asked' && !occasion.gathering.rule && to.answers.size > 0) return null
   const { gathering, occurrence } = occasion
   const { title, zone, places } = gathering
-  const [w, l, s] = [askCircleWords(to.locale), letterWords(to.locale), signUpWords(to.locale)]
+  const [w, l] = [askCircleWords(to.locale), letterWords(to.locale)]
   const because = occurrence.cancelledBecause || gathering.cancelledBecause
   const when = (time: { startsAt: Date; endsAt: Date }) => whenInWords(to.locale, { ...time, zone })
   // Of one and all that follow each is named.
@@ -53,13 +54,14 @@ async function write(
   const told = times
     .filter(({ id, endsAt }) => endsAt > now && to.answers.has(id))
     .slice(0, mostNamed)
-    .map((time) => `${when(time)}: ${s(`come.${to.answers.get(time.id) ?? 'maybe'}`)}`)
+    .map((time) => `${when(time)}: ${answerInWords(to.locale, gathering, to.answers.get(time.id))}`)
   return {
     to: to.email,
     subject: w(`letter.${about}.subject`, { title, movement: movement.name }),
     body: letterText(to.locale, movement, [
       to.name ? l('greeting', { name: to.name }) : l('greeting.nameless'),
       w(`letter.${about}`),
+      ...(about === 'changed' ? changesInWords(to.locale, changesIn(changed)) : []),
       ...(about === 'cancelled' && because ? [because] : []),
       ...(about === 'asked' && gathering.rule ? [w('letter.series')] : []),
       [

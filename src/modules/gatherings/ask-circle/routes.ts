@@ -5,12 +5,12 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { ownHostOfGathering } from '../gathering/policy.ts'
 import { findGathering, occurrencesOf, occurrenceToShow } from '../gathering/queries.ts'
-import { codeOf } from '../sign-up/code.ts'
+import { LettersSheet } from '../paper/pages/LettersSheet.tsx'
+import { sheetForAsked } from '../paper/sheet.ts'
 import { askedRoutes } from './asked-routes.ts'
 import { askCircle } from './commands/ask-circle.ts'
 import { askCircleWords } from './locales/index.ts'
 import { AskCirclePage } from './pages/AskCirclePage.tsx'
-import { LettersSheet } from './pages/LettersSheet.tsx'
 import { askedOfCircle, askedOnPaper } from './queries.ts'
 
 /** Whose names are read: the log says so. */
@@ -36,18 +36,17 @@ async function showLetters({ db, house, params, locale, site }: Visit) {
     askedOnPaper(db, id),
   ])
   if (!gathering) throw new Absent()
-  const people = paper.map(({ id: asked, name, byCode }) => ({
-    name,
-    code: byCode ? codeOf(house, asked).short : null,
-  }))
-  const occurrence = occurrenceToShow(all, house.clock.now(), null)
-  return page({
-    title: askCircleWords(locale)('paper.link'),
-    door: 'agenda',
-    layout: 'sheet',
-    islands: ['print-button'],
-    body: LettersSheet({ locale, gathering, occurrence, people, origin: site.origin }),
+  const next = occurrenceToShow(all, house.clock.now(), null)
+  const context = { house, origin: site.origin, gathering, occurrences: next ? [next] : [] }
+  const w = askCircleWords(locale)
+  const body = LettersSheet({
+    title: w('paper.link'),
+    sheets: paper.map((asked) => sheetForAsked(context, 'asked', { asked, locale })),
+    print: w('paper.print'),
+    none: w('paper.none'),
+    back: { href: `/gatherings/${gathering.id}/ask-circle`, label: w('title') },
   })
+  return page({ title: w('paper.link'), door: 'agenda', layout: 'sheet', islands: ['print-button'], body })
 }
 
 export const askCircleRoutes: readonly Route[] = [

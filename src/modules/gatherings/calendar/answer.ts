@@ -2,12 +2,9 @@ import { bytes } from '../../../platform/web/answer.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import type { Entry } from './entries.ts'
 import { calendarFile } from './file.ts'
-import { calendarWords } from './locales/index.ts'
+import { entryWords } from './words.ts'
 
-export const wordsOf = ({ site, locale }: Visit) => ({
-  origin: site.origin,
-  call: (phone: string) => calendarWords(locale)('call', { phone }),
-})
+export const wordsOf = ({ site, locale }: Visit, address?: string) => entryWords(locale, site.origin, address)
 
 /** A file for somebody's own calendar. */
 export function answer(visit: Visit, entries: readonly Entry[], name?: string) {

@@ -1,4 +1,6 @@
 import type { GatheringView, OccurrenceView } from '../gathering/view.ts'
+import { asChosen, type Chosen, nothingChosen } from '../place/chosen.ts'
+import { chosenIn, type Where } from '../place/options.ts'
 
 /** One line of a calendar: what is called VEVENT there. */
 export interface Entry {
@@ -20,27 +22,33 @@ export interface Entry {
   state: 'confirmed' | 'tentative' | 'cancelled'
 }
 
-type Of = Pick<
-  GatheringView,
-  'id' | 'title' | 'zone' | 'rule' | 'places' | 'status' | 'version' | 'cancelledBecause' | 'contactPhone'
->
+/** What a calendar shows of a gathering. */
+export type Of = Where &
+  Pick<
+    GatheringView,
+    'id' | 'title' | 'zone' | 'rule' | 'status' | 'version' | 'cancelledBecause' | 'contactPhone'
+  >
 
-interface Words {
+export interface EntryWords {
   origin: string
   /** "Iets vragen? Bel …" */
   call(phone: string): string
+  /** Where who follows it from afar is: in words, or the address. */
+  afar: string
 }
 
 /** What is known by everybody who has it in their calendar stays the same one, however often it changes. */
 const uidOf = (id: string) => `${id}@kampvuur`
 
-function common(gathering: Of, { origin, call }: Words) {
-  const { id, title, zone, places, contactPhone } = gathering
+function common(gathering: Of, { origin, call, afar }: EntryWords, chosen = '') {
+  const { id, title, zone, places, contactPhone, followed } = asChosen(gathering, chosen)
   return {
     uid: uidOf(id),
     ...{ zone, title },
     about: contactPhone ? [call(contactPhone)] : [],
-    place: places.map(({ name, address }) => [name, address].filter(Boolean).join(', ')).join(' / '),
+    place: followed
+      ? afar
+      : places.map(({ name, address }) => [name, address].filter(Boolean).join(', ')).join(' / '),
     url: `${origin}/gatherings/${id}`,
   }
 }
@@ -49,16 +57,18 @@ function common(gathering: Of, { origin, call }: Words) {
  * A gathering as calendars know it: once, or a rule with what is different at single times. A time that was called off says
  * so; one that was left out before anybody knew of it is not there.
  * @param more what else the SEQUENCE counts.
+ * @param chosen where somebody comes, of the times for which they chose a place.
  */
 export function entriesOf(
   gathering: Of,
   occurrences: readonly OccurrenceView[],
-  words: Words,
+  words: EntryWords,
   more = 0,
+  chosen: Chosen = nothingChosen,
 ): Entry[] {
   const [first] = occurrences
   if (!first) return []
-  if (!gathering.rule) return [entryOf(gathering, first, words, more)]
+  if (!gathering.rule) return [entryOf(gathering, first, words, more, chosen)]
   const dues = [...occurrences].sort((a, b) => Number(a.dueAt) - Number(b.dueAt))
   const start = dues[0] ?? first
   const length = start.moved ? lengthUnmoved(dues) : start.endsAt.getTime() - start.startsAt.getTime()
@@ -72,7 +82,15 @@ export function entriesOf(
     recursAt: null,
     state: gathering.status === 'cancelled' ? 'cancelled' : 'confirmed',
   }
-  return [series, ...dues.filter(isDifferent).map((one) => entryOf(gathering, one, words, more))]
+  return [
+    series,
+    ...dues
+      .filter(
+        (one) =>
+          isDifferent(one) || (one.status === 'planned' && chosenIn(gathering, chosen.get(one.id) ?? '')),
+      )
+      .map((one) => entryOf(gathering, one, words, more, chosen)),
+  ]
 }
 
 const isDifferent = ({ status, moved, note }: OccurrenceView) =>
@@ -84,10 +102,16 @@ const lengthUnmoved = (all: readonly OccurrenceView[]) => {
 }
 
 /** One time by itself: what somebody signed up for. */
-export function entryOf(gathering: Of, occurrence: OccurrenceView, words: Words, more = 0): Entry {
+export function entryOf(
+  gathering: Of,
+  occurrence: OccurrenceView,
+  words: EntryWords,
+  more = 0,
+  chosen: Chosen = nothingChosen,
+): Entry {
   const { startsAt, endsAt, dueAt, note, status, cancelledBecause } = occurrence
   const off = gathering.status === 'cancelled' || status === 'cancelled'
-  const shared = common(gathering, words)
+  const shared = common(gathering, words, chosen.get(occurrence.id))
   return {
     ...shared,
     sequence: gathering.version - 1 + occurrence.version - 1 + more,

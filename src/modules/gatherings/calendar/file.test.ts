@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import type { GatheringView, OccurrenceView } from '../gathering/view.ts'
+import { placesIn } from '../place/options.ts'
 import { both } from '../testing/calendars.ts'
 import { daysBy, timesOn } from '../time/repeat.ts'
 import { homeZone, momentIn } from '../time/zoned.ts'
@@ -9,14 +10,19 @@ import { calendarFile } from './file.ts'
 
 // Read by two parsers that know neither each other nor what wrote the file.
 
-const words = { origin: 'https://kampvuur.example', call: (phone: string) => `Bel ${phone}` }
+const words = {
+  origin: 'https://kampvuur.example',
+  call: (phone: string) => `Bel ${phone}`,
+  afar: 'Van een afstand',
+}
 const now = new Date('2026-11-26T08:00:00Z')
 const gathering = {
   id: '6f1c3f6e-0000-4000-8000-000000000001',
   title: 'Kernteam; met soep, en brood',
   zone: homeZone,
   rule: '',
-  places: [{ name: 'De oude school', address: 'Schoolstraat 3', way: '', access: [], note: '' }],
+  places: placesIn([{ name: 'De oude school', address: 'Schoolstraat 3' }]),
+  ...{ fromAfar: false, mostFromAfar: null },
   status: 'announced' as const,
   version: 3,
   cancelledBecause: '',
@@ -139,4 +145,25 @@ test('a name with a quote in it stays a name, for both', () => {
   expect(attendee?.getFirstParameter('cn')).toBe('x:mailto:iemand@elders.example')
   expect(event?.getFirstProperty('organizer')?.getFirstParameter('cn')).toBe('Een stoel erbij')
   expect(file.replaceAll('\r\n ', '')).not.toContain('\\"')
+})
+
+test('who chose a place for one time of a series finds that place there, and who follows it from afar no place', () => {
+  const where = { ...series, fromAfar: true }
+  const [first, second] = times
+  const chosen = new Map([
+    [first?.id ?? '', '1'],
+    [second?.id ?? '', 'afar'],
+  ])
+  const entries = entriesOf(where, times, words, 0, chosen)
+  expect(entries.map(({ place }) => place)).toEqual([
+    'De oude school, Schoolstraat 3',
+    'De oude school, Schoolstraat 3',
+    'Van een afstand',
+  ])
+  const [whole, alone] = [
+    entriesOf(where, times, words),
+    entriesOf(where, times, words, 0, new Map([[first?.id ?? '', '']])),
+  ]
+  expect([whole.length, alone.length]).toEqual([1, 1])
+  both(calendarFile({ locale: 'nl', now, entries }))
 })

@@ -1,18 +1,19 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { ofCircles, type Within } from '../agenda/within.ts'
-import type { GatheringView, OccurrenceView } from '../gathering/view.ts'
-import type { Place } from '../schema.ts'
+import type { OccurrenceView } from '../gathering/view.ts'
+import { type Chosen, nothingChosen, ownPlaces, placesFollowed } from '../place/chosen.ts'
+import { placesIn } from '../place/options.ts'
+import type { Of } from './entries.ts'
 
 /** What a calendar shows of a gathering, with the times of it that are in that calendar. */
 export interface Listed {
-  gathering: Pick<
-    GatheringView,
-    'id' | 'title' | 'zone' | 'rule' | 'places' | 'status' | 'version' | 'cancelledBecause' | 'contactPhone'
-  >
+  gathering: Of
   /** Those alone; else the whole of it. */
   only: ReadonlySet<string> | null
   occurrences: OccurrenceView[]
+  /** Where whose calendar it is comes. */
+  chosen: Chosen
 }
 
 /** So far back a calendar that is followed goes, and so many gatherings it holds. */
@@ -31,16 +32,16 @@ export async function publicIn(db: Db, within: Within | null): Promise<Listed[]>
     .orderBy('o.starts_at')
     .limit(most)
   const found = await gatheringsIn(db, ids)
-  return found.map((one) => ({ ...one, only: null }))
+  return found.map((one) => ({ ...one, only: null, chosen: nothingChosen }))
 }
 
 const named = (name: string) => sql<string>`select x from ${sql.raw(name)}() x` as RawBuilder<string>
 
 /** What is in the calendar of whoever's secret was shown: whole series of their own circles, else what they signed up for. */
 export async function followed(db: Db): Promise<Listed[]> {
-  const [mine, signedUp, found] = await Promise.all([
+  const [mine, chosen, found] = await Promise.all([
     idsBy(db, 'gatherings.circles_followed'),
-    idsBy(db, 'gatherings.signed_up_followed'),
+    placesFollowed(db),
     gatheringsIn(
       db,
       db
@@ -58,22 +59,27 @@ export async function followed(db: Db): Promise<Listed[]> {
         .limit(most),
     ),
   ])
+  const signedUp = new Set(chosen.keys())
   return found.map(({ circleId, ...one }) => ({
     ...one,
     circleId,
     only: mine.has(circleId) ? null : signedUp,
+    chosen,
   }))
 }
 
-/** These times of these gatherings, as somebody takes them along who may see them. One query. */
+/** These times of these gatherings, as somebody takes them along who may see them. Two queries. */
 export async function theseTimes(
   db: Db,
   times: readonly { gatheringId: string; occurrenceId: string }[],
 ): Promise<Listed[]> {
   if (times.length === 0) return []
   const only = new Set(times.map(({ occurrenceId }) => occurrenceId))
-  const found = await gatheringsIn(db, [...new Set(times.map(({ gatheringId }) => gatheringId))])
-  return found.map((one) => ({ ...one, only }))
+  const [found, chosen] = await Promise.all([
+    gatheringsIn(db, [...new Set(times.map(({ gatheringId }) => gatheringId))]),
+    ownPlaces(db),
+  ])
+  return found.map((one) => ({ ...one, only, chosen }))
 }
 
 async function idsBy(db: Db, name: string): Promise<Set<string>> {
@@ -89,6 +95,7 @@ async function gatheringsIn(db: Db, ids: { $castTo?: unknown } | readonly string
     .selectFrom('gatherings.gathering as g')
     .innerJoin('gatherings.occurrence as o', 'o.gathering_id', 'g.id')
     .select(['g.id', 'g.circle_id as circleId', 'g.title', 'g.zone', 'g.rule', 'g.places', 'g.status'])
+    .select(['g.from_afar as fromAfar', 'g.most_from_afar as mostFromAfar'])
     .select(['g.version', 'g.cancelled_because as because', 'g.contact_phone as contactPhone'])
     .select(['o.id as on', 'o.due_at as dueAt', 'o.starts_at as startsAt', 'o.ends_at as endsAt', 'o.moved'])
     .select([
@@ -104,12 +111,13 @@ async function gatheringsIn(db: Db, ids: { $castTo?: unknown } | readonly string
     const [first] = times
     if (!first) return []
     const { id, circleId, title, zone, rule, places, status, version, because, contactPhone } = first
+    const { fromAfar, mostFromAfar } = first
     return [
       {
         circleId,
         gathering: {
-          ...{ id, title, zone, rule, status, version, contactPhone },
-          places: places as Place[],
+          ...{ id, title, zone, rule, status, version, contactPhone, fromAfar, mostFromAfar },
+          places: placesIn(places),
           cancelledBecause: because,
         },
         occurrences: times.map(

@@ -9,6 +9,7 @@ import { agendaSources, type CalendarQuery } from '../agenda/sources.ts'
 import { within } from '../agenda/within.ts'
 import { whoMaySeeGathering } from '../gathering/policy.ts'
 import { findGathering, occurrencesOf, occurrenceToShow } from '../gathering/queries.ts'
+import { ownPlaces } from '../place/chosen.ts'
 import { answer, wordsOf } from './answer.ts'
 import { endFeed } from './commands/end-feed.ts'
 import { makeFeed } from './commands/make-feed.ts'
@@ -30,13 +31,18 @@ const before = (name = '') => name.replace(/\.ics$/, '')
 async function oneGathering(visit: Visit) {
   const { db, house, params, url } = visit
   const id = params.id ?? ''
-  const [gathering, all] = await Promise.all([findGathering(db, id), occurrencesOf(db, id)])
+  const [gathering, all, chosen] = await Promise.all([
+    findGathering(db, id),
+    occurrencesOf(db, id),
+    ownPlaces(db),
+  ])
   if (!gathering) throw new Absent()
+  const words = wordsOf(visit, gathering.online?.address)
   const on = url.searchParams.get('on')
   const time = on && occurrenceToShow(all, house.clock.now(), on)
   return answer(
     visit,
-    time ? [entryOf(gathering, time, wordsOf(visit))] : entriesOf(gathering, all, wordsOf(visit)),
+    time ? [entryOf(gathering, time, words, 0, chosen)] : entriesOf(gathering, all, words, 0, chosen),
   )
 }
 

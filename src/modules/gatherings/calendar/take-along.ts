@@ -4,7 +4,7 @@ import { answer, wordsOf } from './answer.ts'
 import { entriesOfListed } from './followed.ts'
 import { theseTimes } from './queries.ts'
 
-/** These times as a calendar, each the same one as in every other calendar of this house. One query. */
+/** These times as a calendar, each the same one as in every other calendar of this house. Two queries. */
 export async function calendarOf(
   visit: Visit,
   times: readonly { gatheringId: string; occurrenceId: string }[],

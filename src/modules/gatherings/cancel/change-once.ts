@@ -35,7 +35,10 @@ export const changeOnce = command({
     )
     record.about('gathering', gatheringId)
     if (gathering.status === 'announced')
-      record.fact('gatherings.changed', { gathering: gatheringId, occurrence: occurrenceId })
+      record.fact('gatherings.changed', {
+        ...{ gathering: gatheringId, occurrence: occurrenceId },
+        ...(Number(startsAt) !== Number(occurrence.startsAt) && { changed: 'when' }),
+      })
     return { gatheringId }
   },
 })

@@ -21,8 +21,12 @@ export async function changeKept(
   was: Kept,
   now: Kept,
 ): Promise<void> {
-  const heard =
-    was.title !== now.title || asPlaces(was.places) !== asPlaces(now.places) || moments(was) !== moments(now)
+  const changed = [
+    ...(was.title === now.title ? [] : ['name']),
+    ...(moments(was) === moments(now) ? [] : ['when']),
+    ...(asPlaces(was.places) === asPlaces(now.places) ? [] : ['where']),
+  ].join(' ')
+  const heard = changed !== ''
   const on = await occurrenceOf(db, id)
   if (on) await holdLine(db, on)
   await expectOne(
@@ -48,7 +52,7 @@ export async function changeKept(
         .executeTakeFirst(),
     )
   if (on) await givePlaces(db, on)
-  if (heard) record.fact('gatherings.changed', { gathering: id })
+  if (heard) record.fact('gatherings.changed', { gathering: id, changed })
 }
 
 /** It does not take place: it stays in the agenda with the reason, and who signed up hears of it. */

@@ -15,4 +15,8 @@ export interface Kept {
 
 /** As a gathering keeps them. */
 export const asPlaces = (places: Kept['places']): string =>
-  JSON.stringify(places.map((place) => ({ ...place, access: [], note: '' }) satisfies Place))
+  JSON.stringify(
+    places.map(
+      (place, i) => ({ ...place, key: String(i + 1), access: [], note: '', most: null }) satisfies Place,
+    ),
+  )

@@ -1,5 +1,5 @@
 import type { Db } from '../../../platform/database/connect.ts'
-import type { Place } from '../schema.ts'
+import { placesIn } from '../place/options.ts'
 import type { GatheringView, OccurrenceView } from './view.ts'
 
 /** Undefined where there is none, or none for the actor. One query. */
@@ -23,6 +23,7 @@ export async function findGathering(db: Db, id: string): Promise<GatheringView |
       'g.most_people as mostPeople',
       'g.may_bring as mayBring',
       'g.from_afar as fromAfar',
+      'g.most_from_afar as mostFromAfar',
     ])
     .select('g.page')
     .select(['c.slug', 'c.name', 'n.address', 'n.told'])
@@ -43,7 +44,7 @@ export async function findGathering(db: Db, id: string): Promise<GatheringView |
     ...gathering,
     circle: slug && name ? { slug, name } : null,
     online: address && told ? { address, told } : null,
-    places: places as Place[],
+    places: placesIn(places),
     hosted: Boolean(hosted),
     standsIn: Boolean(hosted) && !own,
   }

@@ -4,9 +4,10 @@ import { freshForm } from '../../../platform/web/form.ts'
 import { leadsOn } from '../../../platform/web/rooms.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { roomsOf } from '../place/rooms.ts'
 import { receivesAt } from '../receive/policy.ts'
 import { Come } from '../sign-up/pages/Come.tsx'
-import { hasRoom, ownSignUps } from '../sign-up/queries.ts'
+import { ownSignUps } from '../sign-up/queries.ts'
 import { GatheringPage } from './pages/GatheringPage.tsx'
 import { whoMaySeeGathering } from './policy.ts'
 import { findGathering, occurrencesOf, occurrenceToShow } from './queries.ts'
@@ -40,18 +41,15 @@ async function show(visit: Visit) {
 }
 
 /** Whether one comes, where one can still say so. */
-async function comeTo(
-  visit: Visit,
-  { id, status, signUp }: GatheringView,
-  { id: on, ...time }: OccurrenceView,
-) {
+async function comeTo(visit: Visit, gathering: GatheringView, { id: on, ...time }: OccurrenceView) {
   const { db, house, actor, locale } = visit
+  const { status, signUp } = gathering
   if (!signUp || status !== 'announced' || time.status !== 'planned') return null
   if (time.endsAt <= house.clock.now()) return null
   const signedIn = actor.kind === 'person'
-  const [room, own] = await Promise.all([hasRoom(db, on), signedIn ? ownSignUps(db, house.sealing, on) : []])
+  const [rooms, own] = await Promise.all([roomsOf(db, on), signedIn ? ownSignUps(db, house.sealing, on) : []])
   const form = signedIn ? freshForm(visit) : null
-  return Come({ locale, gatheringId: id, occurrenceId: on, room, own: own[0], form })
+  return Come({ locale, gathering, occurrenceId: on, rooms, own: own[0], form })
 }
 
 const isAhead = ({ endsAt, status }: OccurrenceView, now: Date) => endsAt > now && status !== 'left-out'

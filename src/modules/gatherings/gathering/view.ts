@@ -24,6 +24,8 @@ export interface GatheringView {
   online: { address: string; told: 'signed-up' | 'all' } | null
   /** It can be followed online, also by who is not told where. */
   fromAfar: boolean
+  /** For how many, where one chooses between that and a place; null: enough. */
+  mostFromAfar: number | null
   contactName: string
   contactPhone: string
   cancelledBecause: string

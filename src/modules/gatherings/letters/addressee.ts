@@ -15,6 +15,8 @@ export interface Addressed {
   /** Null without an account: then a code opens it. */
   personId: string | null
   answer: 'yes' | 'maybe' | 'no' | null
+  /** The key of where they come. */
+  place: string
   waits: boolean
   placed: boolean
   toTell: boolean
@@ -28,8 +30,18 @@ export interface Addressed {
   withoutStep: boolean
 }
 
-/** As the worker: the account's address, else the one that was filled in; undefined without any. */
+/** As the worker: who can be written to by mail; undefined for who gets their letters on paper. */
 export async function findAddressed(
+  db: Db,
+  sealing: Sealing,
+  signUpId: string,
+): Promise<Addressed | undefined> {
+  const to = await findRecipient(db, sealing, signUpId)
+  return to?.email ? to : undefined
+}
+
+/** As the worker: with the account's address, else the one that was filled in; an empty one without any. */
+export async function findRecipient(
   db: Db,
   sealing: Sealing,
   signUpId: string,
@@ -40,7 +52,7 @@ export async function findAddressed(
     .leftJoin('people.person as p', 'p.id', 's.person_id')
     .select(['s.id', 's.gathering_id as gatheringId', 's.occurrence_id as occurrenceId', 's.email as sealed'])
     .select(['s.name', 's.locale', 's.answer', 's.waiting_since as waitingSince', 's.placed_at as placedAt'])
-    .select(['s.place_to_tell as toTell', 's.version', 'k.id as keyId', 'k.wrapped'])
+    .select(['s.place', 's.place_to_tell as toTell', 's.version', 'k.id as keyId', 'k.wrapped'])
     .select(['p.id as personId', 'p.email as mail', 'p.name as called'])
     .select(['p.locale as speaks', 'p.address_form as form'])
     .select((eb) => [
@@ -53,10 +65,9 @@ export async function findAddressed(
   if (!row) return undefined
   const open = (sealed: Buffer | null) => (sealed && sealing.open(row.keyId, row.wrapped, sealed)) ?? ''
   const email = row.mail ?? open(row.sealed)
-  if (!email) return undefined
-  const { id, gatheringId, occurrenceId, answer, toTell, personId, admitted, withoutStep } = row
+  const { id, gatheringId, occurrenceId, answer, place, toTell, personId, admitted, withoutStep } = row
   return {
-    ...{ id, gatheringId, occurrenceId, answer, toTell, personId, email, admitted, withoutStep },
+    ...{ id, gatheringId, occurrenceId, answer, place, toTell, personId, email, admitted, withoutStep },
     version: Math.max(row.version, row.askedVersion),
     asked: row.askedVersion > 0,
     name: row.called ?? open(row.name),

@@ -1,9 +1,9 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browserless, Fields } from '../../../../tests/support/browserless.ts'
-import { connect } from '../../../platform/database/connect.ts'
 import { forgetSignUps } from '../sign-up/forget.ts'
 import { readByBoth } from '../testing/read-by-both.ts'
+import { remind } from '../testing/remind.ts'
 import { type GatheringWorld, gatheringWorld, plan } from '../testing/world.ts'
 import { remindSignedUp } from './remind.ts'
 
@@ -120,7 +120,7 @@ test('a reminder comes once, a day or a week before, to who asked for it', async
   await come(id, 'Nooit')
   await Promise.all(['Dag', 'Week', 'Nooit'].map(lettersTo))
   const posted: string[] = []
-  const run = () => remind(posted)
+  const run = async () => posted.push(...(await remind(world)))
   const inDays = (days: number) =>
     sql(
       `update gatherings.occurrence set starts_at = now() + $2::int * interval '1 day',
@@ -139,22 +139,6 @@ test('a reminder comes once, a day or a week before, to who asked for it', async
   expect(posted).toHaveLength(2)
   expect([remindSignedUp.cron, forgetSignUps.cron]).toEqual(['0 8 * * *', '20 3 * * *'])
 })
-
-/** Does what comes by the clock as the worker does, and notes what it would post. */
-async function remind(posted: string[]): Promise<void> {
-  const worker = connect(world.test.database.worker, { max: 1, counted: false })
-  await worker.write(undefined, ({ db }) =>
-    remindSignedUp.run({
-      house: world.test.app.house,
-      db,
-      origin: world.test.origin,
-      post: async ({ ids }) => {
-        posted.push(ids.signUp ?? '')
-      },
-    }),
-  )
-  await worker.close()
-}
 
 test('somebody is asked by mail, or with a letter on paper, and answers with the code that is theirs', async () => {
   const { ria, test: app } = world

@@ -1,15 +1,19 @@
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
 import { countLetter } from '../../people/index.ts'
-import { type Addressed, findAddressed } from './addressee.ts'
-import { type About, kindOf } from './writers.ts'
+import { layForOne } from '../paper/lay.ts'
+import { type Addressed, findRecipient } from './addressee.ts'
+import { type About, changesIn } from './said.ts'
+import { kindOf } from './writers.ts'
 
 /** Whoever it is about hears of it; what anybody can ask for with somebody else's address only so often. */
 const toOne = (fact: string, about: About): FactHandler => ({
   fact,
   async handle(context, { signUp = '' }) {
     const kind = kindOf(about)
-    const to = await findAddressed(context.db, context.house.sealing, signUp)
-    if (to && (await countLetter(context, kind, to.email.toLowerCase())))
+    const to = await findRecipient(context.db, context.house.sealing, signUp)
+    if (!to) return
+    if (!to.email) await layForOne(context.db, about, to)
+    else if (await countLetter(context, kind, to.email.toLowerCase()))
       await context.post({ kind, ids: { signUp } })
   },
 })
@@ -21,7 +25,7 @@ const toOne = (fact: string, about: About): FactHandler => ({
  */
 const toAll = (fact: string, about: About): FactHandler => ({
   fact,
-  async handle({ db, house, post }, { gathering = '', occurrence, from }) {
+  async handle({ db, house, post }, { gathering = '', occurrence, from, changed = '' }) {
     const rows = await db
       .selectFrom('gatherings.sign_up as s')
       .innerJoin('gatherings.occurrence as o', 'o.id', 's.occurrence_id')
@@ -45,14 +49,19 @@ const toAll = (fact: string, about: About): FactHandler => ({
       .execute()
     const known: Addressed[] = []
     for (const { id } of rows) {
-      const one = await findAddressed(db, house.sealing, id)
-      if (one) known.push(one)
+      const one = await findRecipient(db, house.sealing, id)
+      if (one?.email) known.push(one)
+      else if (one) await layForOne(db, about, one, changesIn(changed))
     }
     for (const [first, ...more] of Map.groupBy(known, ({ email }) => email.toLowerCase()).values())
       if (first)
         await post({
           kind: kindOf(about),
-          ids: { signUp: first.id, ...(more.length > 0 && { more: more.map(({ id }) => id).join(' ') }) },
+          ids: {
+            signUp: first.id,
+            ...(changed && { changed }),
+            ...(more.length > 0 && { more: more.map(({ id }) => id).join(' ') }),
+          },
         })
   },
 })
@@ -65,7 +74,11 @@ export const gatheringNotices: readonly FactHandler[] = [
   {
     fact: 'gatherings.narrowed',
     // Uncounted: a host does this, and each takes another time out of a calendar.
-    handle: ({ post }, { signUp = '' }) => post({ kind: kindOf('narrowed'), ids: { signUp } }),
+    async handle({ db, house, post }, { signUp = '' }) {
+      const to = await findRecipient(db, house.sealing, signUp)
+      if (to && !to.email) await layForOne(db, 'narrowed', to)
+      else if (to) await post({ kind: kindOf('narrowed'), ids: { signUp } })
+    },
   },
   toAll('gatherings.changed', 'changed'),
   toAll('gatherings.cancelled', 'cancelled'),

@@ -6,61 +6,22 @@ import {
 } from '../../../platform/mail/index.ts'
 import { entryOf } from '../calendar/entries.ts'
 import { calendarFile } from '../calendar/file.ts'
-import { calendarWords } from '../calendar/locales/index.ts'
+import { entryWords } from '../calendar/words.ts'
+import { asChosen } from '../place/chosen.ts'
+import { placeWords } from '../place/locales/index.ts'
+import { optionsOf } from '../place/options.ts'
 import { codeOf } from '../sign-up/code.ts'
 import { whenInWords } from '../time/in-words.ts'
 import { type Addressed, findAddressed } from './addressee.ts'
 import { letterWords } from './locales/index.ts'
 import { findOccasion, type Occasion } from './occasion.ts'
+import { type About, abouts, changesIn, isUntold, said, stillSo } from './said.ts'
 import { organiserOf } from './sender.ts'
-
-/** What a letter is about. */
-export const abouts = [
-  'standing',
-  'place-free',
-  'changed',
-  'cancelled',
-  'reminder',
-  'asked',
-  'narrowed',
-] as const
-export type About = (typeof abouts)[number]
 
 export const kindOf = (about: About) => `gatherings.${about}`
 
-const isOff = ({ gathering, occurrence }: Occasion) =>
+export const isOff = ({ gathering, occurrence }: Occasion) =>
   gathering.status === 'cancelled' || occurrence.status === 'cancelled'
-
-/** Whether it is still true when it is sent. */
-function stillSo(about: About, to: Addressed, occasion: Occasion): boolean {
-  // Whoever it is no longer meant for hears that alone.
-  if (about === 'narrowed') return to.answer === 'no' && !to.admitted
-  if (!to.admitted) return false
-  switch (about) {
-    case 'standing':
-      return isUntold(to) && to.answer !== null && !isOff(occasion)
-    case 'place-free':
-      return to.placed && to.toTell && !isOff(occasion)
-    case 'changed':
-      return to.answer !== 'no' && !isOff(occasion)
-    case 'cancelled':
-      return to.answer !== 'no' && isOff(occasion)
-    case 'reminder':
-      return (to.placed || to.answer === 'maybe') && !isOff(occasion)
-    case 'asked':
-      return to.answer === null && !isOff(occasion)
-  }
-}
-
-/** With an account one sees it where one said it; whose circle was asked has it in their calendar, where it changes then. */
-const isUntold = ({ personId, asked, answer, version }: Addressed) =>
-  personId === null || (asked && (answer === 'no' || version > 2))
-
-function said(about: About, to: Addressed) {
-  if (about !== 'standing') return `say.${about}` as const
-  if (to.answer === 'yes') return to.waits ? 'say.waits' : 'say.placed'
-  return to.answer === 'maybe' ? 'say.maybe' : 'say.no'
-}
 
 /** What one letter is about: of one sign-up its time. */
 interface Time {
@@ -75,13 +36,14 @@ async function timeOf(
 ): Promise<Time | undefined> {
   const to = await findAddressed(db, house.sealing, signUpId)
   const occasion = to && (await findOccasion(db, to.occurrenceId))
-  return to && occasion && stillSo(about, to, occasion) ? { to, occasion } : undefined
+  if (!to || !occasion || !stillSo(about, to, isOff(occasion))) return undefined
+  return about !== 'standing' || isUntold(to) ? { to, occasion } : undefined
 }
 
 async function write(
   context: LetterContext,
   about: About,
-  { signUp = '', more = '' }: Readonly<Record<string, string>>,
+  { signUp = '', more = '', changed = '' }: Readonly<Record<string, string>>,
 ): Promise<WrittenLetter | null> {
   const { db, movement } = context
   const ids = [signUp, ...more.split(' ').filter(Boolean)]
@@ -108,7 +70,7 @@ async function write(
     subject: w(`subject.${about}`, { title: occasion.gathering.title, movement: movement.name }),
     body: letterText(to.locale, movement, [
       to.name ? w('greeting', { name: to.name }) : w('greeting.nameless'),
-      w(said(about, to)),
+      ...said(about, to, occasion.gathering, changesIn(changed)),
       ...(about === 'cancelled' && because ? [because] : []),
       ...times.flatMap((time) => told(context, about, time)),
     ]),
@@ -121,7 +83,9 @@ async function write(
 function told({ house, site }: LetterContext, about: About, { to, occasion }: Time): string[] {
   const w = letterWords(to.locale)
   const { gathering, occurrence } = occasion
-  const { title, zone, places, online } = gathering
+  const { title, zone, online } = gathering
+  const { places, followed } = asChosen(gathering, to.place)
+  const mayFollow = followed || optionsOf(gathering).length === 0
   const open = to.personId
     ? `${w('open.account')}\n${site.origin}/gatherings/${gathering.id}?on=${occurrence.id}`
     : `${w('open.code')}\n${site.origin}/s/${codeOf(house, to.id).long}`
@@ -130,11 +94,12 @@ function told({ house, site }: LetterContext, about: About, { to, occasion }: Ti
       title,
       whenInWords(to.locale, { ...occurrence, zone }),
       ...places.map(({ name, address }) => [name, address].filter(Boolean).join(', ')),
+      followed ? placeWords(to.locale)('afar') : '',
       occurrence.note,
     ]
       .filter(Boolean)
       .join('\n'),
-    ...(online && to.placed && to.withoutStep && about !== 'cancelled'
+    ...(online && mayFollow && to.placed && to.withoutStep && about !== 'cancelled'
       ? [w('online', { address: online })]
       : []),
     ...(about === 'narrowed' ? [] : [open]),
@@ -143,7 +108,15 @@ function told({ house, site }: LetterContext, about: About, { to, occasion }: Ti
 
 /** When it is, and nothing of what is said of it: that is no longer theirs to read. */
 const withoutWords = ({ gathering, occurrence }: Occasion, title: string): Occasion => ({
-  gathering: { ...gathering, title, places: [], cancelledBecause: '', contactPhone: '', online: '' },
+  gathering: {
+    ...gathering,
+    title,
+    places: [],
+    fromAfar: false,
+    cancelledBecause: '',
+    contactPhone: '',
+    online: '',
+  },
   occurrence: { ...occurrence, note: '', cancelledBecause: '' },
 })
 
@@ -162,16 +135,18 @@ function calendarOf(
   const { to } = first
   const { house, site } = context
   const method = about === 'cancelled' || to.answer === 'no' ? 'CANCEL' : 'REQUEST'
-  const w = calendarWords(to.locale)
-  const words = { origin: site.origin, call: (phone: string) => w('call', { phone }) }
   const content = calendarFile({
     locale: to.locale,
     now: house.clock.now(),
-    entries: has.map(({ to: { version, answer }, occasion: { gathering, occurrence } }) => {
-      // Somebody who changes their mind changes what they have as well.
-      const entry = entryOf(gathering, occurrence, words, version - 1)
-      return { ...entry, state: answer === 'yes' ? entry.state : 'tentative' }
-    }),
+    entries: has.map(
+      ({ to: { version, answer, place, withoutStep }, occasion: { gathering, occurrence } }) => {
+        // The one to whom this letter goes reads the address in it as well.
+        const words = entryWords(to.locale, site.origin, withoutStep ? gathering.online : '')
+        // Somebody who changes their mind changes what they have as well.
+        const entry = entryOf(gathering, occurrence, words, version - 1, new Map([[occurrence.id, place]]))
+        return { ...entry, state: answer === 'yes' ? entry.state : 'tentative' }
+      },
+    ),
     method,
     from: organiserOf(context),
     to: { name: to.name, email: to.email, answer: to.answer },

@@ -32,6 +32,8 @@ export const When = z.object({
 })
 
 const place = z.object({
+  /** Of a place that was there before. */
+  key: z.string().max(60).default(''),
   name: line(200, 'place.long'),
   address: line(300, 'place.long'),
   way: text(1000, 'way.long'),

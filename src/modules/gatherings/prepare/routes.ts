@@ -53,6 +53,7 @@ function partRoutes<Input, Result>(
   command: Command<Input, Result>,
   body: (props: PartProps, visit: Visit) => Child | Promise<Child>,
   more: (posted: Posted) => object = () => ({}),
+  said: (result: Result) => 'saved' | 'where.lost' = () => 'saved',
 ): Route[] {
   return formRoutes({
     path: `/gatherings/:id/prepare/${part}`,
@@ -69,13 +70,15 @@ function partRoutes<Input, Result>(
       const title = prepareWords(visit.locale)(`part.${part}`)
       return page({ title, door: 'agenda', body: await body(await partProps(visit, form), visit) })
     },
-    async done(_, visit) {
+    async done(result, visit) {
       const overview = `/gatherings/${visit.params.id}/prepare`
       const draft = await visit.reading(
         async ({ db, params }) => (await findGathering(db, params.id ?? ''))?.status === 'draft',
       )
       const next = draft && part !== 'afterwards' ? nextPart(part) : undefined
-      return redirect(next ? `${overview}/${next}` : overview, { flash: prepareWords(visit.locale)('saved') })
+      return redirect(next ? `${overview}/${next}` : overview, {
+        flash: prepareWords(visit.locale)(said(result)),
+      })
     },
   })
 }
@@ -85,6 +88,7 @@ function placesIn(posted: Posted) {
   const of = (name: string) => fieldsOf(posted, `place.${name}`)
   return {
     places: of('name').map((name, i) => ({
+      key: of('key')[i] ?? '',
       name,
       address: of('address')[i] ?? '',
       way: of('way')[i] ?? '',
@@ -130,13 +134,19 @@ export const prepareRoutes: readonly Route[] = [
   ...partRoutes('what', changeWhat, (props) => WhatPage(props)),
   ...partRoutes('how', changeHow, (props) => HowPage(props)),
   ...partRoutes('when', changeWhen, (props) => WhenPage(props)),
-  ...partRoutes('where', changeWhere, (props) => WherePage(props), placesIn),
+  ...partRoutes(
+    'where',
+    changeWhere,
+    (props) => WherePage(props),
+    placesIn,
+    ({ lost }) => (lost ? 'where.lost' : 'saved'),
+  ),
   ...partRoutes('who', changeWho, (props) => WhoPage(props)),
   ...partRoutes('afterwards', tellAfterwards, (props) => AfterwardsPage(props)),
   ...partRoutes(
     'sign-up',
     changeReceiving,
     async (props, { db }) => ReceivingPage({ ...props, seats: await possibleReceivers(db, props.gathering) }),
-    (posted) => ({ receivers: fieldsOf(posted, 'receivers') }),
+    (posted) => ({ receivers: fieldsOf(posted, 'receivers'), mostAt: fieldsOf(posted, 'mostAt') }),
   ),
 ]

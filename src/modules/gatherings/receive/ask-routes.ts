@@ -3,11 +3,11 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { codeOf } from '../sign-up/code.ts'
+import { LettersSheet } from '../paper/pages/LettersSheet.tsx'
+import { sheetFor } from '../paper/sheet.ts'
 import { askSomebody } from './commands/ask.ts'
 import { receiveWords } from './locales/index.ts'
 import { AskPage } from './pages/AskPage.tsx'
-import { LetterSheet } from './pages/LetterSheet.tsx'
 import { peopleAt } from './people-at.ts'
 import { receiver } from './policy.ts'
 
@@ -24,15 +24,17 @@ async function showLetter(visit: Visit) {
   const { gathering, occurrence, people } = await peopleAt(visit)
   const one = people.find(({ id }) => id === params.who)
   if (!one) throw new Absent()
-  const code = one.hasCode ? codeOf(house, one.id).short : null
-  const body = LetterSheet({ locale, gathering, occurrence, one, code, origin: site.origin })
-  return page({
-    title: receiveWords(locale)('letter'),
-    door: 'agenda',
-    layout: 'sheet',
-    islands: ['print-button'],
-    body,
+  const w = receiveWords(locale)
+  const context = { house, origin: site.origin, gathering, occurrences: [occurrence] }
+  const about = one.answer === null ? 'asked' : 'standing'
+  const body = LettersSheet({
+    title: w('letter'),
+    sheets: [sheetFor(context, about, { one, locale })],
+    print: w('letter.print'),
+    none: '',
+    back: { href: `/gatherings/${gathering.id}/people?on=${occurrence.id}`, label: w('title') },
   })
+  return page({ title: w('letter'), door: 'agenda', layout: 'sheet', islands: ['print-button'], body })
 }
 
 export const askRoutes: readonly Route[] = [

@@ -3,14 +3,18 @@ import { locales } from '../../../platform/i18n/words.ts'
 import { line, several, version } from '../../../platform/web/fields.ts'
 import { leadsNowhere } from '../sign-up/input.ts'
 
+/** Empty: room enough. */
+const most = line(6, 'most.wrong')
+  .transform((typed) => (typed === '' ? null : Number(typed)))
+  .pipe(z.number('most.wrong').int('most.wrong').min(1, 'most.wrong').max(10_000, 'most.wrong').nullable())
+
 export const Receiving = z.object({
   gatheringId: z.uuid(),
   version,
   signUp: z.enum(['yes', 'no'], 'sign-up.needed').transform((answer) => answer === 'yes'),
-  /** Empty: room enough. */
-  mostPeople: line(6, 'most.wrong')
-    .transform((typed) => (typed === '' ? null : Number(typed)))
-    .pipe(z.number('most.wrong').int('most.wrong').min(1, 'most.wrong').max(10_000, 'most.wrong').nullable()),
+  mostPeople: most,
+  /** Where one chooses among several places: for each, in that order. */
+  mostAt: several(most),
   mayBring: z
     .enum(['yes', 'no'])
     .catch('yes')
@@ -34,8 +38,17 @@ export const Asking = z.object({
 export const Came = z.object({
   gatheringId: z.uuid(),
   occurrenceId: z.uuid(),
+  /** Who stands in the list that was ticked. */
+  shown: several(z.uuid()),
   /** Who was there. */
   came: several(z.uuid()),
+})
+
+export const Moving = z.object({
+  gatheringId: z.uuid(),
+  occurrenceId: z.uuid(),
+  signUpId: z.uuid(),
+  place: z.string().max(60),
 })
 
 export const TakeOff = z.object({ gatheringId: z.uuid(), signUpId: z.uuid() })

@@ -1,26 +1,14 @@
 import { page, redirect } from '../../../platform/web/answer.ts'
-import {
-  actionRoute,
-  type FormState,
-  fieldOf,
-  fieldsOf,
-  formRoutes,
-  freshForm,
-} from '../../../platform/web/form.ts'
+import { actionRoute, fieldOf, fieldsOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { noteCame } from './commands/note-came.ts'
 import { takeOff } from './commands/take-off.ts'
 import { receiveWords } from './locales/index.ts'
-import { PeoplePage } from './pages/PeoplePage.tsx'
 import { PeopleSheet } from './pages/PeopleSheet.tsx'
 import { peopleAt } from './people-at.ts'
 import { receiver } from './policy.ts'
-
-async function show(visit: Visit, form: FormState) {
-  const body = PeoplePage({ form, ...(await peopleAt(visit)) })
-  return page({ title: receiveWords(visit.locale)('title'), door: 'agenda', body })
-}
+import { showPeople } from './show-people.ts'
 
 /** Whose names are read: the log says so. */
 const reads = { thing: 'people at a gathering' }
@@ -37,10 +25,11 @@ export const receiveRoutes: readonly Route[] = [
     thing: 'sign-up',
     reads,
     command: noteCame,
-    show,
+    show: showPeople,
     input: ({ params, posted }) => ({
       gatheringId: params.id,
       occurrenceId: fieldOf(posted, 'occurrence'),
+      shown: fieldsOf(posted, 'shown'),
       came: fieldsOf(posted, 'came'),
     }),
     done: (_, visit) => back(visit, 'came.saved'),
@@ -50,7 +39,7 @@ export const receiveRoutes: readonly Route[] = [
     policy: receiver,
     thing: 'sign-up',
     command: takeOff,
-    show: (visit) => show(visit, freshForm(visit)),
+    show: (visit) => showPeople(visit, freshForm(visit)),
     input: ({ params, posted }) => ({ gatheringId: params.id, signUpId: fieldOf(posted, 'signUp') }),
     done: (_, visit) => back(visit, 'take-off.done'),
   }),

@@ -5,7 +5,7 @@ import { totalsOf } from './totals.ts'
 
 const one = (changed: Partial<SignUpView>): SignUpView => ({
   ...{ id: '', gatheringId: '', occurrenceId: '', name: '', email: '', answer: 'yes', people: 1 },
-  ...{ companions: '', needs: noNeeds, placed: true, waits: false, remind: 'none', came: null },
+  ...{ place: '', companions: '', needs: noNeeds, placed: true, waits: false, remind: 'none', came: null },
   ...{ toTell: false, hasCode: true, version: 1 },
   ...changed,
 })

@@ -41,7 +41,7 @@ export const changeRest = command({
       where o.id = m.id and o.gathering_id = ${gatheringId}`.execute(db)
     await countChange(db, gatheringId)
     record.about('gathering', gatheringId)
-    record.fact('gatherings.changed', { gathering: gatheringId, from: occurrenceId })
+    record.fact('gatherings.changed', { gathering: gatheringId, from: occurrenceId, changed: 'when' })
     return { gatheringId }
   },
 })

@@ -7,6 +7,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { askedOfMe } from '../ask-circle/queries.ts'
 import { findGathering, occurrencesOf } from '../gathering/queries.ts'
+import { roomsOf } from '../place/rooms.ts'
 import { codeLengths, codeOf } from './code.ts'
 import { changeAnswer } from './commands/change-answer.ts'
 import { bringingMore, changing, refuseMore } from './limits.ts'
@@ -15,7 +16,6 @@ import { findOpen } from './open.ts'
 import { CodePage } from './pages/CodePage.tsx'
 import { OffListPage } from './pages/OffListPage.tsx'
 import { SignUpPage } from './pages/SignUpPage.tsx'
-import { hasRoom } from './queries.ts'
 import { asksMore, doneKey, toldIn } from './told.ts'
 import { signUpBehind, typedCode } from './typed-code.ts'
 import type { SignUpView } from './view.ts'
@@ -56,11 +56,11 @@ async function showHeld(visit: Visit, form: FormState): Promise<Page> {
   const w = signUpWords(locale)
   const own = await held(visit)
   if (!own) return codePage(visit, true)
-  const [gathering, all, open, room] = await Promise.all([
+  const [gathering, all, open, rooms] = await Promise.all([
     findGathering(db, own.gatheringId),
     occurrencesOf(db, own.gatheringId),
     findOpen(db, own),
-    hasRoom(db, own.occurrenceId),
+    roomsOf(db, own.occurrenceId),
   ])
   const occurrence = all.find(({ id }) => id === own.occurrenceId)
   if (!gathering || !occurrence)
@@ -69,7 +69,7 @@ async function showHeld(visit: Visit, form: FormState): Promise<Page> {
     title: w('title.own'),
     door: 'agenda',
     body: SignUpPage({
-      ...{ locale, form, gathering, occurrence, own, room },
+      ...{ locale, form, gathering, occurrence, own, rooms },
       ...{ signedIn: false, open: open !== undefined, code: codeOf(house, own.id).short },
     }),
   })
@@ -109,7 +109,7 @@ export const codeRoutes: readonly Route[] = [
       }
     },
     async done({ signUpId, full }, visit) {
-      if (full) await refuseMore(visit, signUpId)
+      if (full) await refuseMore(visit, signUpId, full)
       await changing(visit, signUpId).count()
       const own = await visit.reading(held)
       const flash = own ? signUpWords(visit.locale)(doneKey(own)) : ''

@@ -10,8 +10,12 @@ export const leadsNowhere = (name: string) => !address.test(name)
 
 const name = line(120, 'name.long').refine(leadsNowhere, 'name.address')
 
+/** The key of where they come; what is none of them is no answer. */
+const place = z.string().max(60).default('')
+
 const told = {
   answer: z.enum(answers, 'answer.needed'),
+  place,
   email: line(200, 'email.wrong').pipe(z.union([z.literal(''), z.email('email.wrong')], 'email.wrong')),
   /** Themselves counted in. */
   people: z.coerce
@@ -51,5 +55,6 @@ export const Tap = z.object({
   gatheringId: z.uuid(),
   occurrenceId: z.uuid(),
   answer: z.enum(answers, 'answer.needed'),
+  place,
   locale: z.enum(locales),
 })

@@ -46,8 +46,15 @@ export const bringingMore = (visit: Visit, signUpId: string): Limit =>
     allowed: allowed.refused,
   })
 
-/** @throws Invalid: there is no room for so many. */
-export async function refuseMore(visit: Visit, signUpId: string): Promise<never> {
+/** What somebody who has a place was refused: more people, or a place elsewhere. */
+export type Refused = 'people' | 'place' | null
+
+/** @throws Invalid: there is no room for so many, or not there. */
+export async function refuseMore(
+  visit: Visit,
+  signUpId: string,
+  refused: NonNullable<Refused>,
+): Promise<never> {
   await bringingMore(visit, signUpId).count()
-  throw new Invalid({ people: 'people.full' })
+  throw new Invalid(refused === 'people' ? { people: 'people.full' } : { answer: 'place.full' })
 }

@@ -2,6 +2,8 @@ import { Programme, Section } from '../../../design/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { MineSection } from '../../people/index.ts'
 import { gatheringWords } from '../locales/index.ts'
+import { standingIn } from '../place/in-words.ts'
+import { placesIn } from '../place/options.ts'
 import { programmeDay } from '../time/in-words.ts'
 import { signUpWords } from './locales/index.ts'
 
@@ -14,7 +16,8 @@ function signedUpFor(db: Db, now: Date) {
     .innerJoin('gatherings.occurrence as o', 'o.id', 's.occurrence_id')
     .innerJoin('gatherings.gathering as g', 'g.id', 's.gathering_id')
     .select(['o.id', 'g.id as gatheringId', 'g.title', 'g.zone', 'g.status', 'o.starts_at as startsAt'])
-    .select(['s.answer', 's.waiting_since as waitingSince', 'o.status as once'])
+    .select(['s.answer', 's.place', 's.waiting_since as waitingSince', 'o.status as once'])
+    .select(['g.places', 'g.from_afar as fromAfar', 'g.most_from_afar as mostFromAfar'])
     .where('s.id', 'in', (eb) =>
       eb.selectFrom((is) => is.fn<{ mine: string }>('gatherings.my_sign_ups').as('mine')).select('mine.mine'),
     )
@@ -34,11 +37,11 @@ async function awaited(db: Db) {
     .innerJoin('gatherings.occurrence as o', 'o.id', 'a.occurrence_id')
     .innerJoin('gatherings.gathering as g', 'g.id', 'a.gathering_id')
     .select(['o.id', 'g.id as gatheringId', 'g.title', 'g.zone', 'g.status', 'o.starts_at as startsAt'])
-    .select('o.status as once')
+    .select(['o.status as once', 'g.places', 'g.from_afar as fromAfar', 'g.most_from_afar as mostFromAfar'])
     .orderBy('o.starts_at')
     .limit(most)
     .execute()
-  return rows.map((row) => ({ ...row, answer: null, waitingSince: null }))
+  return rows.map((row) => ({ ...row, answer: null, place: '', waitingSince: null }))
 }
 
 /** On *Van mij*: what one signed up for, and what one is asked to. */
@@ -52,12 +55,10 @@ export const mineSignUps: MineSection = {
     const found = [...signedUp, ...asked].sort((a, b) => Number(a.startsAt) - Number(b.startsAt))
     if (found.length === 0) return null
     const w = signUpWords(locale)
-    const about = ({ answer, waitingSince, status, once }: (typeof found)[number]) => {
-      if (status === 'cancelled' || once === 'cancelled') return gatheringWords(locale)('cancelled')
-      if (answer === null) return w('now.asked')
-      if (answer === 'maybe') return w('now.maybe')
-      return w(waitingSince ? 'now.waits' : 'now.placed')
-    }
+    const about = ({ waitingSince, status, once, places, ...one }: (typeof found)[number]) =>
+      status === 'cancelled' || once === 'cancelled'
+        ? gatheringWords(locale)('cancelled')
+        : standingIn(locale, { ...one, places: placesIn(places) }, { ...one, waits: waitingSince !== null })
     return (
       <Section title={w('mine')} ruled>
         <Programme

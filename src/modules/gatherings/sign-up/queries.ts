@@ -3,11 +3,13 @@ import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { needsFrom } from './needs.ts'
 import type { SignUpView } from './view.ts'
 
-const rowsOf = (db: Db) =>
+/** Sign-ups as they are kept, with the key that opens them. */
+export const rowsOf = (db: Db) =>
   db
     .selectFrom('gatherings.sign_up as s')
     .innerJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')
     .select(['s.id', 's.gathering_id as gatheringId', 's.occurrence_id as occurrenceId', 's.people'])
+    .select('s.place')
     .select(['s.name', 's.email', 's.companions', 's.needs', 's.answer', 's.remind', 's.came', 's.version'])
     .select([
       's.placed_at as placedAt',
@@ -58,14 +60,4 @@ export async function everySignUp(db: Db, sealing: Sealing, occurrenceId: string
     ...others.map((row) => opened(sealing, row)).sort((a, b) => a.name.localeCompare(b.name, 'nl')),
     ...waiting.map((row) => opened(sealing, row)),
   ]
-}
-
-/** Whether somebody who says yes now gets a place at once. Nobody is told how many there are. */
-export async function hasRoom(db: Db, occurrenceId: string, more = 1): Promise<boolean> {
-  const { room } = await db
-    .selectNoFrom((eb) =>
-      eb.fn<boolean>('gatherings.has_room', [eb.val(occurrenceId), eb.val(more)]).as('room'),
-    )
-    .executeTakeFirstOrThrow()
-  return room
 }

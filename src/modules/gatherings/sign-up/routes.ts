@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
+import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { policy, signedIn } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { whoMaySeeGathering } from '../gathering/policy.ts'
 import { findGathering, occurrencesOf, occurrenceToShow } from '../gathering/queries.ts'
+import { answerIn } from '../place/answers.ts'
+import { roomsOf } from '../place/rooms.ts'
 import { codeOf } from './code.ts'
 import { codeRoutes } from './code-routes.ts'
 import { signUp } from './commands/sign-up.ts'
@@ -15,7 +17,7 @@ import { bringingMore, refuseMore, signingUp } from './limits.ts'
 import { signUpWords } from './locales/index.ts'
 import { findOpen } from './open.ts'
 import { SignUpPage } from './pages/SignUpPage.tsx'
-import { hasRoom, ownSignUps } from './queries.ts'
+import { ownSignUps } from './queries.ts'
 import { asksMore, doneKey, toldIn } from './told.ts'
 
 /** The time that a form or an address names. */
@@ -27,20 +29,21 @@ async function show(visit: Visit, form: FormState) {
   const [gathering, all] = await Promise.all([findGathering(db, id), occurrencesOf(db, id)])
   const occurrence = occurrenceToShow(all, house.clock.now(), askedTime(visit))
   if (!gathering || !occurrence) throw new Absent()
-  const [[own], open, room] = await Promise.all([
+  const [[own], open, rooms] = await Promise.all([
     ownSignUps(db, house.sealing, occurrence.id),
     findOpen(db, { gatheringId: id, occurrenceId: occurrence.id }),
-    hasRoom(db, occurrence.id),
+    roomsOf(db, occurrence.id),
   ])
   const signed = actor.kind === 'person'
   return page({
     title: signUpWords(locale)(own ? 'title.own' : 'title'),
     door: 'agenda',
     body: SignUpPage({
-      ...{ locale, form, gathering, occurrence, own, room },
+      ...{ locale, form, gathering, occurrence, own, rooms },
       signedIn: signed,
       open: open !== undefined,
       code: null,
+      action: `/gatherings/${id}/sign-up`,
     }),
   })
 }
@@ -79,7 +82,7 @@ export const signUpRoutes: readonly Route[] = [
     },
     async done({ signUpId, full }, visit) {
       const { params, house, actor } = visit
-      if (full) await refuseMore(visit, signUpId)
+      if (full) await refuseMore(visit, signUpId, full)
       if (actor.kind !== 'person') {
         await signingUp(visit, askedTime(visit) ?? '').count()
         return redirect(`/s/${codeOf(house, signUpId).long}`)
@@ -96,14 +99,19 @@ export const signUpRoutes: readonly Route[] = [
     }),
     thing: 'sign-up',
     command: tapAnswer,
-    show: (visit) => show(visit, freshForm(visit)),
-    input: (visit) => ({
-      gatheringId: visit.params.id,
-      occurrenceId: fieldOf(visit.posted, 'occurrence'),
-      answer: fieldOf(visit.posted, 'answer'),
-      locale: visit.locale,
-    }),
-    async done(_, visit) {
+    // What else they told stands there as it is kept: one tap asked for none of it.
+    show: (visit, form) => show(visit, { ...form, values: {} }),
+    async input(visit) {
+      await checkLimits(visit)
+      return {
+        gatheringId: visit.params.id,
+        occurrenceId: fieldOf(visit.posted, 'occurrence'),
+        ...answerIn(fieldOf(visit.posted, 'answer')),
+        locale: visit.locale,
+      }
+    },
+    async done({ signUpId, full }, visit) {
+      if (full) await refuseMore(visit, signUpId, full)
       const on = fieldOf(visit.posted, 'occurrence')
       return redirect(`/gatherings/${visit.params.id}?on=${on}`, { flash: await flashOf(visit, on) })
     },

@@ -1,10 +1,11 @@
 import { fieldOf, fieldsOf } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { answerIn } from '../place/answers.ts'
 import type { SignUpView } from './view.ts'
 
 /** What was filled in, the same with and without an account. */
 export const toldIn = ({ posted }: Visit) => ({
-  answer: fieldOf(posted, 'answer'),
+  ...answerIn(fieldOf(posted, 'answer')),
   name: fieldOf(posted, 'name'),
   email: fieldOf(posted, 'email'),
   people: fieldOf(posted, 'people') || '1',
@@ -14,9 +15,12 @@ export const toldIn = ({ posted }: Visit) => ({
   remind: fieldOf(posted, 'remind'),
 })
 
-/** Whether somebody who has a place asks for more of them. */
-export const asksMore = ({ posted }: Visit, own: SignUpView) =>
-  own.placed && fieldOf(posted, 'answer') === 'yes' && Number(fieldOf(posted, 'people')) > own.people
+/** Whether somebody who has a place asks for more of them, or for one elsewhere. */
+export function asksMore({ posted }: Visit, own: SignUpView): boolean {
+  const { answer, place } = answerIn(fieldOf(posted, 'answer'))
+  const more = Number(fieldOf(posted, 'people')) > own.people
+  return own.placed && answer === 'yes' && (more || place !== own.place)
+}
 
 /** The key of what is said after an answer. */
 export const doneKey = ({ answer, waits }: SignUpView) =>

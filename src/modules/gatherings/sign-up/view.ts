@@ -17,6 +17,8 @@ export interface SignUpView {
   answer: Answer | null
   /** With how many, themselves counted in. */
   people: number
+  /** The key of where they come; empty where there was nothing to choose. */
+  place: string
   companions: string
   needs: Needs
   /** Said yes, and has a place. */

@@ -51,7 +51,8 @@ export async function withAccount(
   )
   const [gathering, time, signUp] = [randomUUID(), randomUUID(), randomUUID()]
   await sql(
-    `insert into gatherings.gathering (id, circle_id, kind, title, status) values ($1, $2, 'meeting', 'Aan zee', 'announced')`,
+    `insert into gatherings.gathering (id, circle_id, kind, title, status, from_afar)
+     values ($1, $2, 'meeting', 'Aan zee', 'announced', true)`,
     [gathering, house],
   )
   await sql(
@@ -70,7 +71,7 @@ export async function withAccount(
   const needs = await seal(own, JSON.stringify({ kinds: [], words: name }))
   await sql(
     `insert into gatherings.sign_up (id, gathering_id, occurrence_id, person_id, sealing_key_id, name, email, companions,
-       needs, answer, long_hash, short_hash) values ($1, $2, $3, $4, $5, $6, $7, $6, $8, 'yes', $9, $10)`,
+       needs, answer, place, long_hash, short_hash) values ($1, $2, $3, $4, $5, $6, $7, $6, $8, 'yes', 'afar', $9, $10)`,
     [signUp, gathering, time, person, own, called, address, needs, hashOf(signUp), hashOf(`kort ${signUp}`)],
   )
   await sql(

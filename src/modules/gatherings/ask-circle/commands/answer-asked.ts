@@ -2,15 +2,20 @@ import { hashOf } from '../../../../platform/codes/codes.ts'
 import { type CommandContext, command } from '../../../../platform/commands/command.ts'
 import type { Db } from '../../../../platform/database/connect.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
+import { moreAsked, placeFor } from '../../place/answers.ts'
+import { hasRoom } from '../../place/rooms.ts'
 import { codeOf, holdCode } from '../../sign-up/code.ts'
 import { givePlaces, holdLine } from '../../sign-up/line.ts'
-import { findOpen } from '../../sign-up/open.ts'
+import { findOpen, type Open } from '../../sign-up/open.ts'
 import { ownSignUps } from '../../sign-up/queries.ts'
-import type { Answer } from '../../sign-up/view.ts'
+import type { Answer, SignUpView } from '../../sign-up/view.ts'
 import { Answers } from '../input.ts'
 import { askedOfMe } from '../queries.ts'
 
-/** Who was asked with their circle says for one or more times whether they come, with the code of their letter. */
+/**
+ * Who was asked with their circle says for one or more times whether they come, and where, with the code of their letter.
+ * @returns full: the times for which they keep the place they have, since there is none where they wanted to go.
+ */
 export const answerAsked = command({
   name: 'gatherings.answer-asked',
   input: Answers,
@@ -24,11 +29,19 @@ export const answerAsked = command({
     const all = await ownSignUps(db, sealing)
     // In one order, so that two who answer at once never wait for each other.
     const told = input.answers.toSorted((a, b) => (a.occurrenceId < b.occurrenceId ? -1 : 1))
-    for (const { occurrenceId, answer } of told) {
-      const time = { gatheringId: asked.gatheringId, occurrenceId }
+    const full: string[] = []
+    for (const { occurrenceId, ...said } of told) {
       const before = all.find((one) => one.occurrenceId === occurrenceId)
-      if (before?.answer === answer || !(await findOpen(db, time))) continue
+      if (before?.answer === said.answer && before.place === said.place) continue
       await holdLine(db, occurrenceId)
+      const open = await findOpen(db, { gatheringId: asked.gatheringId, occurrenceId })
+      if (!open) continue
+      const answer = { ...said, place: placeFor(open, said, `answer.${occurrenceId}`) }
+      if (before?.answer === answer.answer && before.place === answer.place) continue
+      if (before && !(await fits(db, open, before, answer))) {
+        full.push(occurrenceId)
+        continue
+      }
       const id = before?.id ?? context.clock.id()
       if (before) await change(context, before, answer)
       else await begin(context, { ...asked, id, occurrenceId }, answer)
@@ -36,16 +49,27 @@ export const answerAsked = command({
       record.about('sign-up', id)
     }
     record.fact('gatherings.asked-answered', { asked: asked.id })
-    return { askedId: asked.id }
+    return { askedId: asked.id, full }
   },
 })
 
+interface Said {
+  answer: Answer
+  place: string
+}
+
+/** Who has a place keeps it rather than lose it where it is full. */
+async function fits(db: Db, open: Open, before: SignUpView, { answer, place }: Said): Promise<boolean> {
+  const { more } = moreAsked(open, before, { place, people: before.people })
+  return answer !== 'yes' || more === 0 || hasRoom(db, before.occurrenceId, place, more)
+}
+
 type Context = Pick<CommandContext<{ locale: 'nl' | 'en' }>, 'db' | 'clock' | 'sealing' | 'house' | 'input'>
 
-const change = ({ db, clock }: Context, { id, version }: { id: string; version: number }, answer: Answer) =>
+const change = ({ db, clock }: Context, { id, version }: { id: string; version: number }, said: Said) =>
   db
     .updateTable('gatherings.sign_up')
-    .set({ answer, answered_at: clock.now(), version: version + 1 })
+    .set({ ...said, answered_at: clock.now(), version: version + 1 })
     .where('id', '=', id)
     .execute()
 
@@ -53,7 +77,7 @@ const change = ({ db, clock }: Context, { id, version }: { id: string; version: 
 async function begin(
   { db, clock, sealing, house, input }: Context,
   asked: { id: string; occurrenceId: string; gatheringId: string; name: string; askedId?: string },
-  answer: Answer,
+  said: Said,
 ): Promise<void> {
   const keyId = await sealing.makeKey(db, clock)
   const { id } = asked
@@ -62,7 +86,7 @@ async function begin(
     .insertInto('gatherings.sign_up')
     .values({
       ...{ id, gathering_id: asked.gatheringId, occurrence_id: asked.occurrenceId, sealing_key_id: keyId },
-      ...{ asked_id: asked.askedId, answer, answered_at: clock.now(), locale: input.locale },
+      ...{ asked_id: asked.askedId, ...said, answered_at: clock.now(), locale: input.locale },
       ...{ long_hash: hashOf(code.long), short_hash: hashOf(code.short) },
       name: await sealing.seal(db, keyId, asked.name),
     })

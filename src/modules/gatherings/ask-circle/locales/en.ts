@@ -28,6 +28,8 @@ export const en = {
   'asked.lead': 'You are asked because you sit in this circle.',
   'asked.times': 'Say for each time whether you come. Later is fine too: this link goes on working.',
   'answer.needed': 'Choose yes, maybe or no for one time at least.',
+  'place.full':
+    'There is no place there just now. You keep the place that you had. Your other answers are saved.',
   save: 'Save',
   saved: 'Saved.',
   needs: 'Tell what you need, or whom you bring',

@@ -25,6 +25,7 @@ export const nl = {
   'asked.lead': 'Je bent gevraagd omdat je in deze kring zit.',
   'asked.times': 'Zeg per keer of je komt. Later mag ook: deze link blijft werken.',
   'answer.needed': 'Kies bij ten minste één keer ja, misschien of nee.',
+  'place.full': 'Daar is nu geen plek. De plek die je had, houd je. Je andere antwoorden zijn bewaard.',
   save: 'Bewaar',
   saved: 'Bewaard.',
   needs: 'Geef door wat je nodig hebt, of wie je meeneemt',

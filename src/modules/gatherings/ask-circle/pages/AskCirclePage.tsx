@@ -4,6 +4,7 @@ import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { GatheringView } from '../../gathering/view.ts'
+import { paperWords } from '../../paper/locales/index.ts'
 import { askCircleWords } from '../locales/index.ts'
 import type { OnPaper } from '../queries.ts'
 
@@ -61,6 +62,9 @@ export function AskCirclePage(props: AskCircleProps) {
               </ul>
               <p>
                 <a href={`/gatherings/${gathering.id}/ask-circle/letters`}>{w('paper.link')}</a>
+              </p>
+              <p>
+                <a href={`/gatherings/${gathering.id}/letters`}>{paperWords(locale)('link')}</a>
               </p>
             </>
           )}

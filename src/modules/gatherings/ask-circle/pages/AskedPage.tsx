@@ -1,4 +1,4 @@
-import { Actions, Button, Choice, Notice, PageHead, Section } from '../../../../design/index.ts'
+import { Actions, Button, Notice, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
@@ -6,9 +6,13 @@ import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { Facts } from '../../gathering/pages/Facts.tsx'
 import type { GatheringView, OccurrenceView } from '../../gathering/view.ts'
 import { gatheringWords } from '../../locales/index.ts'
+import { answerAt } from '../../place/answers.ts'
+import { standingIn } from '../../place/in-words.ts'
+import { chosenIn } from '../../place/options.ts'
+import { Answer } from '../../place/pages/Answer.tsx'
+import type { Rooms } from '../../place/rooms.ts'
 import { signUpWords } from '../../sign-up/locales/index.ts'
-import { standingOf } from '../../sign-up/pages/SignUpPage.tsx'
-import { answers, type SignUpView } from '../../sign-up/view.ts'
+import type { SignUpView } from '../../sign-up/view.ts'
 import { whenInWords } from '../../time/in-words.ts'
 import { askCircleWords } from '../locales/index.ts'
 
@@ -18,6 +22,7 @@ export interface AskedTime {
   own: SignUpView | undefined
   /** Where one says what one needs; null before one answered. */
   more: string | null
+  rooms: Rooms | undefined
 }
 
 interface AskedProps {
@@ -30,12 +35,11 @@ interface AskedProps {
 /** What a circle is asked to, for one of who sits there: yes, maybe or no for each time. */
 export function AskedPage({ locale, form, gathering, times }: AskedProps) {
   const w = askCircleWords(locale)
-  const say = (key: string) => (askCircleWords.has(key) ? w(key) : key)
   const once = gathering.rule === '' ? times[0]?.occurrence : undefined
   const off = gathering.status === 'cancelled'
   return (
     <>
-      <Problems locale={locale} form={form} say={say} />
+      <Problems locale={locale} form={form} say={sayer(locale)} />
       <PageHead title={<span dir="auto">{gathering.title}</span>} lead={w('asked.lead')} />
       {off ? <Notice kind="care">{gatheringWords(locale)('cancelled')}</Notice> : null}
       <Section>
@@ -65,6 +69,12 @@ export function AskedPage({ locale, form, gathering, times }: AskedProps) {
   )
 }
 
+/** What is wrong, also with an answer by itself. */
+const sayer = (locale: Locale) => (key: string) => {
+  if (askCircleWords.has(key)) return askCircleWords(locale)(key)
+  return signUpWords.has(key) ? signUpWords(locale)(key) : key
+}
+
 interface TimeProps {
   locale: Locale
   form: FormState
@@ -72,9 +82,8 @@ interface TimeProps {
   time: AskedTime
 }
 
-function Time({ locale, form, gathering, time: { occurrence, own, more } }: TimeProps) {
+function Time({ locale, form, gathering, time: { occurrence, own, more, rooms } }: TimeProps) {
   const w = askCircleWords(locale)
-  const s = signUpWords(locale)
   const { id, status, note } = occurrence
   const when = whenInWords(locale, { ...occurrence, zone: gathering.zone })
   if (status === 'cancelled')
@@ -83,16 +92,21 @@ function Time({ locale, form, gathering, time: { occurrence, own, more } }: Time
         <s>{when}</s> {w('off')}
       </p>
     )
-  const standing = own && own.answer !== null ? s(standingOf(own)) : undefined
+  const chosen = (own && chosenIn(gathering, own.place)?.key) ?? ''
+  const problem = form.errors[`answer.${id}`]
+  const standing = own && own.answer !== null ? standingIn(locale, gathering, own) : undefined
   return (
     <>
-      <Choice
+      <Answer
+        locale={locale}
+        where={gathering}
+        rooms={rooms}
+        placed={own?.placed ? own.place : undefined}
         name={`answer.${id}`}
         legend={note ? `${when}. ${note}` : when}
-        value={fieldOf(form.values, `answer.${id}`) || (own?.answer ?? '')}
+        value={fieldOf(form.values, `answer.${id}`) || answerAt(own?.answer ?? null, chosen)}
         hint={standing}
-        arrange="row"
-        options={answers.map((answer) => ({ value: answer, label: s(`come.${answer}`) }))}
+        error={problem && sayer(locale)(problem)}
       />
       {more && own?.answer !== 'no' ? (
         <p class="kv-small">

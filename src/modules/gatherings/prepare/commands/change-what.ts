@@ -16,7 +16,7 @@ export const changeWhat = command({
     const renamed = was.status === 'announced' && was.title !== title
     await changePart(db, input, { kind, title, about, ...(renamed && { changed_at: clock.now() }) })
     record.about('gathering', gatheringId)
-    if (renamed) record.fact('gatherings.changed', { gathering: gatheringId })
+    if (renamed) record.fact('gatherings.changed', { gathering: gatheringId, changed: 'name' })
     return { gatheringId }
   },
 })

@@ -30,7 +30,7 @@ export const changeWhen = command({
     if (draft) await layAnew(db, gatheringId, plan.times, () => clock.id())
     else await move(db, gatheringId, plan.times[0] as Span)
     record.about('gathering', gatheringId)
-    if (!draft) record.fact('gatherings.changed', { gathering: gatheringId })
+    if (!draft) record.fact('gatherings.changed', { gathering: gatheringId, changed: 'when' })
     return { gatheringId }
   },
 })

@@ -71,6 +71,9 @@ export const en = {
 
   'where.lead': 'Everything may stay empty. You can fill it in later.',
   place: 'Place {number}',
+  'where.chosen': 'Taking a place away? Who chose it stays signed up, and is asked to choose again.',
+  'where.lost':
+    'Saved. Who chose the place that is gone stays signed up. They get a letter, and choose again where they come.',
   'place.only': 'The place',
   'place.name': 'What is the place called?',
   'place.address': 'Address',

@@ -70,6 +70,10 @@ export const nl = {
 
   'where.lead': 'Alles mag leeg blijven. Je kunt het later nog invullen.',
   place: 'Plek {number}',
+  'where.chosen':
+    'Haal je een plek weg? Wie daarvoor koos, blijft aangemeld en krijgt de vraag om opnieuw te kiezen.',
+  'where.lost':
+    'Bewaard. Wie koos voor de plek die weg is, blijft aangemeld. Zij krijgen een brief en kiezen opnieuw waar ze komen.',
   'place.only': 'De plek',
   'place.name': 'Hoe heet de plek?',
   'place.address': 'Adres',

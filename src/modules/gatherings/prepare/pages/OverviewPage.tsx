@@ -3,6 +3,7 @@ import { Problems } from '../../../../platform/web/editing.tsx'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { kindName } from '../../kinds.ts'
 import { gatheringWords } from '../../locales/index.ts'
+import { optionsOf } from '../../place/options.ts'
 import { receiveWords } from '../../receive/locales/index.ts'
 import { whenInWords } from '../../time/in-words.ts'
 import { prepareWords } from '../locales/index.ts'
@@ -91,6 +92,7 @@ function told({ locale, gathering, occurrences }: PartProps, part: Part): string
     case 'sign-up': {
       const r = receiveWords(locale)
       if (!signUp) return r('part.told.none')
+      if (optionsOf(gathering).length > 0) return r('part.told.places')
       return mostPeople === null
         ? r('part.told.open')
         : `${r('part.told.open')}, ${r('part.told.most', { count: mostPeople })}`

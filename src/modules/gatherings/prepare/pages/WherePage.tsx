@@ -1,13 +1,14 @@
-import { Choice, Field, Section } from '../../../../design/index.ts'
+import { Choice, Field, Section, Small } from '../../../../design/index.ts'
 import { EditField, type Editing, problemIn, theirs, valueIn } from '../../../../platform/web/editing.tsx'
 import { fieldsOf } from '../../../../platform/web/form.ts'
 import { gatheringWords } from '../../locales/index.ts'
+import { optionsOf } from '../../place/options.ts'
 import { comforts, type Place } from '../../schema.ts'
 import { mostPlaces } from '../input.ts'
 import { prepareWords } from '../locales/index.ts'
 import { PartPage, type PartProps } from './PartPage.tsx'
 
-const nowhere: Place = { name: '', address: '', way: '', access: [], note: '' }
+const nowhere: Place = { key: '', name: '', address: '', way: '', access: [], note: '', most: null }
 
 /** The places where it is, and where it can be followed from afar. */
 export function WherePage(props: PartProps) {
@@ -31,6 +32,9 @@ export function WherePage(props: PartProps) {
             <PlaceFields of={of} place={place} i={i} only={shown.length === 1} />
           ))}
           <Online of={of} />
+          {gathering.status === 'announced' && optionsOf(gathering).length > 0 ? (
+            <Small>{w('where.chosen')}</Small>
+          ) : null}
         </>
       )}
     />
@@ -61,9 +65,11 @@ function PlaceFields({ of, place, i, only }: PlaceFieldsProps) {
       hint: theirs(locale, form, name === 'way' ? w('place.way.hint') : undefined, place[name], value),
     }
   }
+  const key = typed ? (fieldsOf(form.values, 'place.key')[i] ?? '') : place.key
   const access = typed ? fieldsOf(form.values, `place.access-${i}`) : place.access
   return (
     <Section title={only ? w('place.only') : w('place', { number: i + 1 })}>
+      <input type="hidden" name="place.key" value={key} />
       <Field {...field('name')} maxlength={200} />
       <Field {...field('address')} maxlength={300} />
       <Field {...field('way')} type="textarea" rows={2} maxlength={1000} />

@@ -29,7 +29,7 @@ export const askSomebody = command({
       })
       .execute()
     record.about('sign-up', id)
-    if (email) record.fact('gatherings.asked', { signUp: id })
+    record.fact('gatherings.asked', { signUp: id })
     return { signUpId: id }
   },
 })

@@ -2,6 +2,8 @@ import { command } from '../../../../platform/commands/command.ts'
 import { Invalid } from '../../../../platform/errors/errors.ts'
 import { ensureHost } from '../../gathering/policy.ts'
 import { occurrencesOf } from '../../gathering/queries.ts'
+import type { GatheringView } from '../../gathering/view.ts'
+import { afar, optionsOf } from '../../place/options.ts'
 import { changePart } from '../../prepare/commands/change-part.ts'
 import { givePlaces, holdLine } from '../../sign-up/line.ts'
 import { Receiving } from '../input.ts'
@@ -21,7 +23,10 @@ export const changeReceiving = command({
     const named = receivers.filter((seat) => possible.some(({ seatId }) => seatId === seat))
     if (signUp && named.length === 0 && !gathering.standsIn)
       throw new Invalid({ receivers: 'receivers.needed' })
-    await changePart(db, input, { sign_up: signUp, most_people: mostPeople, may_bring: mayBring })
+    await changePart(db, input, {
+      ...{ sign_up: signUp, may_bring: mayBring },
+      ...(optionsOf(gathering).length > 0 ? roomAt(gathering, input.mostAt) : { most_people: mostPeople }),
+    })
     if (!gathering.standsIn) await nameReceivers(db, gatheringId, named)
     for (const { id } of await occurrencesOf(db, gatheringId)) {
       await holdLine(db, id)
@@ -31,3 +36,14 @@ export const changeReceiving = command({
     return { gatheringId }
   },
 })
+
+/** For each place how many there is room for, as they stand in the form. */
+function roomAt(gathering: GatheringView, mostAt: readonly (number | null)[]) {
+  const most = new Map(optionsOf(gathering).map(({ key }, i) => [key, mostAt[i] ?? null]))
+  return {
+    places: JSON.stringify(
+      gathering.places.map((place) => ({ ...place, most: most.get(place.key) ?? null })),
+    ),
+    most_from_afar: most.get(afar) ?? null,
+  }
+}

@@ -9,12 +9,13 @@ export const noteCame = command({
   input: Came,
   policy: ({ db, input }) => ensureReceives(db, input.gatheringId),
   async run({ db, input, record }) {
-    const { gatheringId, occurrenceId, came } = input
+    const { gatheringId, occurrenceId, shown, came } = input
     await db
       .updateTable('gatherings.sign_up')
       .set({ came: sql<boolean>`id = any(${came}::uuid[])` })
       .where('gathering_id', '=', gatheringId)
       .where('occurrence_id', '=', occurrenceId)
+      .where(sql<boolean>`id = any(${shown}::uuid[])`)
       .execute()
     record.about('gathering', gatheringId)
     return { gatheringId }

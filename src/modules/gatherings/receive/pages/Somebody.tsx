@@ -1,17 +1,10 @@
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { afar, type Option } from '../../place/options.ts'
 import { signUpWords } from '../../sign-up/locales/index.ts'
+import type { NeedKind } from '../../sign-up/needs.ts'
 import type { SignUpView } from '../../sign-up/view.ts'
 import { receiveWords } from '../locales/index.ts'
 import { totalsOf } from '../totals.ts'
-
-/** In which list somebody stands. */
-export const grouped = (people: readonly SignUpView[]) => [
-  { key: 'coming' as const, some: people.filter(({ placed }) => placed) },
-  { key: 'waiting' as const, some: people.filter(({ waits }) => waits) },
-  { key: 'maybe' as const, some: people.filter(({ answer }) => answer === 'maybe') },
-  { key: 'asked' as const, some: people.filter(({ answer }) => answer === null) },
-  { key: 'not' as const, some: people.filter(({ answer }) => answer === 'no') },
-]
 
 /** A name, who comes along, and what they need. */
 export function Somebody({ locale, one }: { locale: Locale; one: SignUpView }) {
@@ -39,26 +32,38 @@ export function Somebody({ locale, one }: { locale: Locale; one: SignUpView }) {
   )
 }
 
+interface TotalsProps {
+  locale: Locale
+  people: readonly SignUpView[]
+  /** Of one place; from afar nobody needs food or a ride. */
+  at?: Option | null
+  /** Of all places together, what is needed stands with each. */
+  short?: boolean
+}
+
+const elsewhere: readonly NeedKind[] = ['diet', 'transport']
+
 /** How many come, and what the kitchen and the door must know. */
-export function TotalsInWords({ locale, people }: { locale: Locale; people: readonly SignUpView[] }) {
+export function TotalsInWords({ locale, people, at, short }: TotalsProps) {
   const w = receiveWords(locale)
   const s = signUpWords(locale)
   const { people: coming, maybe, waiting, needs } = totalsOf(people)
+  const needed = short ? [] : needs.filter(({ kind }) => at?.key !== afar || !elsewhere.includes(kind))
   return (
     <>
       <p>
         {[
-          w('total.people', { count: coming }),
+          w(at?.key === afar ? 'total.afar' : 'total.people', { count: coming }),
           maybe > 0 ? w('total.maybe', { count: maybe }) : '',
           waiting > 0 ? w('total.waiting', { count: waiting }) : '',
         ]
           .filter(Boolean)
           .join(' ')}
       </p>
-      {needs.length > 0 ? (
+      {needed.length > 0 ? (
         <p>
           {w('kitchen')}:{' '}
-          {needs
+          {needed
             .map(({ kind, people: count }) => w('total.need', { need: s(`need.${kind}`), count }))
             .join(', ')}
           .

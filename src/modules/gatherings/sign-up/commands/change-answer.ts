@@ -4,6 +4,7 @@ import { Absent } from '../../../../platform/errors/errors.ts'
 import type { Sealing } from '../../../../platform/sealing/seal.ts'
 import { holdCode } from '../code.ts'
 import { OwnAnswer } from '../input.ts'
+import { holdLine } from '../line.ts'
 import { findOpen } from '../open.ts'
 import { ownSignUps } from '../queries.ts'
 import { changeOwn } from './change-own.ts'
@@ -18,8 +19,10 @@ export const changeAnswer = command({
   },
   async run(context) {
     const { db, sealing, input } = context
-    const { before, mayBring } = await findHeld(db, sealing, input.signUpId)
-    return { signUpId: before.id, ...(await changeOwn(context, { before, mayBring, told: input })) }
+    const { before: held } = await findHeld(db, sealing, input.signUpId)
+    await holdLine(db, held.occurrenceId)
+    const { before, open } = await findHeld(db, sealing, input.signUpId)
+    return { signUpId: before.id, ...(await changeOwn(context, { before, open, told: input })) }
   },
 })
 
@@ -28,5 +31,5 @@ async function findHeld(db: Db, sealing: Sealing, signUpId: string) {
   const before = (await ownSignUps(db, sealing)).find(({ id }) => id === signUpId)
   const open = before && (await findOpen(db, before))
   if (!before || !open) throw new Absent()
-  return { before, mayBring: open.mayBring }
+  return { before, open }
 }

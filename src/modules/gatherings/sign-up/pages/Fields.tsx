@@ -1,35 +1,41 @@
 import { Choice } from '../../../../design/index.ts'
 import { EditField, type Editing, problemIn, valueIn } from '../../../../platform/web/editing.tsx'
 import { fieldsOf } from '../../../../platform/web/form.ts'
+import type { GatheringView } from '../../gathering/view.ts'
+import { answerAt } from '../../place/answers.ts'
+import { chosenIn, type Where } from '../../place/options.ts'
+import { Answer } from '../../place/pages/Answer.tsx'
+import type { Rooms } from '../../place/rooms.ts'
 import { signUpWords } from '../locales/index.ts'
 import { needKinds } from '../needs.ts'
-import { answers, reminders, type SignUpView } from '../view.ts'
+import { reminders, type SignUpView } from '../view.ts'
 
 interface FieldsProps {
   of: Editing
   own?: SignUpView | undefined
   /** Without an account: asked what they are called and where to write to. */
   guest: boolean
-  mayBring: boolean
+  gathering: GatheringView
+  rooms: Rooms
 }
 
 /** Whether somebody comes, with whom, and what they need. All but the answer and a name may stay empty. */
-export function SignUpFields({ of, own, guest, mayBring }: FieldsProps) {
+export function SignUpFields({ of, own, guest, gathering, rooms }: FieldsProps) {
   const w = signUpWords(of.locale)
   const typed = Object.keys(of.form.values).length > 0
   const needs = typed ? fieldsOf(of.form.values, 'needs') : (own?.needs.kinds ?? [])
   return (
     <>
-      <Choice
-        name="answer"
-        legend={w('come')}
+      <Answer
+        locale={of.locale}
+        where={gathering}
+        rooms={rooms}
+        placed={own?.placed ? own.place : undefined}
         value={valueIn(of, 'answer')}
         error={problemIn(of, 'answer')}
-        arrange="row"
-        options={answers.map((answer) => ({ value: answer, label: w(`come.${answer}`) }))}
       />
       {guest ? <Guest of={of} /> : null}
-      {mayBring ? <Companions of={of} /> : null}
+      {gathering.mayBring ? <Companions of={of} /> : null}
       <Choice
         name="needs"
         legend={w('needs')}
@@ -49,6 +55,7 @@ export function SignUpFields({ of, own, guest, mayBring }: FieldsProps) {
       <Choice
         name="remind"
         legend={w('remind')}
+        hint={w('remind.hint')}
         value={valueIn(of, 'remind') || 'none'}
         arrange="row"
         options={reminders.map((remind) => ({ value: remind, label: w(`remind.${remind}`) }))}
@@ -113,10 +120,10 @@ function Companions({ of }: { of: Editing }) {
 }
 
 /** What stands in the fields of somebody who answered before. */
-export const currentOf = (own?: SignUpView): Editing['current'] =>
+export const currentOf = (where: Where, own?: SignUpView): Editing['current'] =>
   own
     ? {
-        answer: own.answer ?? '',
+        answer: answerAt(own.answer, chosenIn(where, own.place)?.key ?? ''),
         name: own.name,
         email: own.email,
         people: String(own.people),

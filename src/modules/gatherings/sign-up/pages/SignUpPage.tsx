@@ -8,6 +8,9 @@ import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { Facts } from '../../gathering/pages/Facts.tsx'
 import type { GatheringView, OccurrenceView } from '../../gathering/view.ts'
 import { gatheringWords } from '../../locales/index.ts'
+import { standingIn } from '../../place/in-words.ts'
+import { RoomInWords } from '../../place/pages/Answer.tsx'
+import type { Rooms } from '../../place/rooms.ts'
 import { signUpWords } from '../locales/index.ts'
 import type { SignUpView } from '../view.ts'
 import { currentOf, SignUpFields } from './Fields.tsx'
@@ -20,22 +23,24 @@ export interface SignUpPageProps {
   own: SignUpView | undefined
   /** With an account. */
   signedIn: boolean
-  /** Whether somebody who says yes now gets a place at once. */
-  room: boolean
+  /** Where somebody who says yes now gets a place at once. */
+  rooms: Rooms
   /** People can still say that they come. */
   open: boolean
   /** What opens it without an account. */
   code: string | null
+  /** Where it is sent; default: to where it stands. */
+  action?: string
   /** Links below. */
   children?: Child
 }
 
 /** Signing up for one time of a gathering, and what one answered before. */
 export function SignUpPage(props: SignUpPageProps) {
-  const { locale, form, gathering, occurrence, own, signedIn, room, open, code, children } = props
+  const { locale, form, gathering, occurrence, own, signedIn, rooms, action, open, code, children } = props
   const w = signUpWords(locale)
   const say = (key: string) => (signUpWords.has(key) ? w(key) : key)
-  const of = { locale, form, current: currentOf(own), say }
+  const of = { locale, form, current: currentOf(gathering, own), say }
   return (
     <>
       <Problems {...of} />
@@ -43,7 +48,7 @@ export function SignUpPage(props: SignUpPageProps) {
       {isOff(gathering, occurrence) ? (
         <Notice kind="care">{gatheringWords(locale)('cancelled')}</Notice>
       ) : own ? (
-        <Notice kind="back">{w(standingOf(own))}</Notice>
+        <Notice kind="back">{standingIn(locale, gathering, own)}</Notice>
       ) : null}
       <Section>
         <Facts locale={locale} gathering={gathering} occurrence={occurrence} />
@@ -56,10 +61,10 @@ export function SignUpPage(props: SignUpPageProps) {
       ) : null}
       {open ? (
         <Section ruled>
-          {own?.placed ? null : <p>{w(room ? 'come.room' : 'come.full')}</p>}
-          <PostForm hidden={form.hidden} {...(own && { version: own.version })}>
+          {own?.placed ? null : <RoomInWords locale={locale} where={gathering} rooms={rooms} />}
+          <PostForm hidden={form.hidden} {...(action && { action })} {...(own && { version: own.version })}>
             <input type="hidden" name="occurrence" value={occurrence.id} />
-            <SignUpFields of={of} own={own} guest={!signedIn} mayBring={gathering.mayBring} />
+            <SignUpFields of={of} own={own} guest={!signedIn} gathering={gathering} rooms={rooms} />
             <Actions>
               <Button>{w(own ? 'save' : 'send')}</Button>
             </Actions>
@@ -78,10 +83,3 @@ export function SignUpPage(props: SignUpPageProps) {
 
 const isOff = (gathering: GatheringView, occurrence: OccurrenceView) =>
   gathering.status === 'cancelled' || occurrence.status === 'cancelled'
-
-/** The key of the sentence that says how it stands. */
-export function standingOf({ answer, waits }: SignUpView) {
-  if (answer === null) return 'now.asked'
-  if (answer === 'yes') return waits ? 'now.waits' : 'now.placed'
-  return answer === 'maybe' ? 'now.maybe' : 'now.no'
-}

@@ -1,0 +1,32 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  title: 'Letters on paper',
+  lead: 'For who has no email address. Print a letter, and send it or hand it over. Then tick it here.',
+  link: 'Letters on paper',
+  none: 'There is no letter ready.',
+  ready: 'Ready',
+  'print.all': 'Print what is ready',
+  print: 'Print these letters',
+  'give.legend': 'Which letters were sent or given?',
+  give: 'These were sent or given',
+  'give.needed': 'Tick at least one letter.',
+  'give.done': 'Noted.',
+  given: 'Sent or given',
+  'given.on': '{about}, {day}',
+  'print.again': 'Print the letter for {name} again',
+  'about.standing': 'Confirmation',
+  'about.place-free': 'A place came free',
+  'about.changed': 'Something changed',
+  'about.cancelled': 'Does not take place',
+  'about.reminder': 'To remember',
+  'about.asked': 'Invitation',
+  'about.narrowed': 'Off the list',
+  greeting: 'Dear {name},',
+  'greeting.nameless': 'Hello,',
+  code: 'You can answer, change something or cancel at {address}, with this code: {code}.',
+  account: 'You can change something or cancel at {address}.',
+  call: 'Rather call? {phone}.',
+  afar: 'You join from afar: {address}',
+} as const satisfies Record<keyof typeof nl, Message>
