@@ -20,7 +20,7 @@ test('with each place stands who comes, who waits and what the kitchen must know
   const lists =
     /De schuur Er komen 2 mensen\. 1 wacht op een plek\. Wat er nodig is: Ander eten: 1\..*An.*Op de wachtlijst, in volgorde.*Bo.*De school Er komt 1 mens\. Wat er nodig is: Een tolk: 1, Ander eten: 1\. .*Co.*Van een afstand 1 mens doet mee van een afstand\. Wat er nodig is: Een tolk: 1\. .*Di.*Misschien Ed/
   expect((await ria.get(`/gatherings/${id}/people`)).text()).toMatch(lists)
-  expect(ria.text()).toContain('Er komen 4 mensen. Misschien nog 1. 1 wacht op een plek.')
+  expect(ria.text()).toContain('4 mensen doen mee. Misschien nog 1. 1 wacht op een plek.')
   const sheets = (await ria.get(`/gatherings/${id}/people/print`)).html.split('kv-sheet--a4').slice(1)
   expect(sheets.find((sheet) => sheet.includes('>De school<'))).not.toMatch(/>(An|Bo)</)
   const member = await world.person('Lid', houseId)

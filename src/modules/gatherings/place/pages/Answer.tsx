@@ -19,6 +19,8 @@ interface AnswerProps {
   value: string | undefined
   hint?: string | undefined
   error?: string | undefined
+  /** The words above it ask it already. */
+  quietLegend?: boolean
 }
 
 /** Whether somebody comes; where it is held in several places, a yes for each. */

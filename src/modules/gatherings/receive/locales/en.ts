@@ -27,6 +27,9 @@ export const en = {
   'take-off.who': 'Did somebody call off?',
   'take-off.done': 'Taken off. Who waits longest gets the place.',
   'to-tell': 'Got a place and has no email address. Do call.',
+  'total.all': { one: '{count} person takes part.', other: '{count} people take part.' },
+  joining: 'Taking part',
+  'move.who': 'Choose another place for {name}',
   'total.afar': { one: '{count} person joins from afar.', other: '{count} people join from afar.' },
   'to-choose': 'Still have to choose where',
   'to-choose.why':

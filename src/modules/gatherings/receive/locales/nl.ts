@@ -24,6 +24,9 @@ export const nl = {
   'take-off.who': 'Belde iemand af?',
   'take-off.done': 'Afgemeld. Wie het langst wacht, krijgt de plek.',
   'to-tell': 'Kreeg een plek en heeft geen mailadres. Bel even.',
+  'total.all': { one: '{count} mens doet mee.', other: '{count} mensen doen mee.' },
+  joining: 'Doen mee',
+  'move.who': 'Kies een andere plek voor {name}',
   'total.afar': {
     one: '{count} mens doet mee van een afstand.',
     other: '{count} mensen doen mee van een afstand.',

@@ -4,7 +4,7 @@ import { nameOf } from '../../place/in-words.ts'
 import type { SignUpView } from '../../sign-up/view.ts'
 import type { AtPlace, Groups } from '../groups.ts'
 import { receiveWords } from '../locales/index.ts'
-import { Move } from './Move.tsx'
+import { FoldedMove, Move } from './Move.tsx'
 import type { PeopleProps } from './PeoplePage.tsx'
 import { Somebody, TotalsInWords } from './Somebody.tsx'
 
@@ -97,7 +97,7 @@ function People({ some, ...props }: PeopleProps & { some: readonly SignUpView[] 
           <LetterLink {...props} one={one} />
           {one.answer === 'no' ? null : (
             <>
-              <Move {...props} one={one} />
+              <FoldedMove {...props} one={one} />
               <TakeOff {...props} one={one} />
             </>
           )}

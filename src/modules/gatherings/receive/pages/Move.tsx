@@ -5,10 +5,28 @@ import type { SignUpView } from '../../sign-up/view.ts'
 import { receiveWords } from '../locales/index.ts'
 import type { PeopleProps } from './PeoplePage.tsx'
 
-/** For who called to say that they come elsewhere; nothing where there is nothing to choose. */
-export function Move({ locale, form, gathering, occurrence, one }: PeopleProps & { one: SignUpView }) {
+type OfOne = PeopleProps & { one: SignUpView }
+
+/** Where else they may come; none where there is nothing to choose. */
+const othersFor = ({ gathering, one }: OfOne) =>
+  optionsOf(gathering).filter(({ key }) => one.answer === 'yes' && key !== one.place)
+
+/** The same below a name, folded: in a list it would hide who waits. */
+export function FoldedMove(props: OfOne) {
+  if (othersFor(props).length === 0) return null
+  return (
+    <details class="kv-fold">
+      <summary>{receiveWords(props.locale)('move.who', { name: props.one.name })}</summary>
+      <Move {...props} />
+    </details>
+  )
+}
+
+/** For who called to say that they come elsewhere. */
+export function Move(props: OfOne) {
+  const { locale, form, gathering, occurrence, one } = props
   const w = receiveWords(locale)
-  const others = optionsOf(gathering).filter(({ key }) => one.answer === 'yes' && key !== one.place)
+  const others = othersFor(props)
   if (others.length === 0) return null
   return (
     <PostForm hidden={form.hidden} action={`/gatherings/${gathering.id}/people/move`}>

@@ -1,7 +1,7 @@
 import { PrintButton, PrintSheet } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { nameOf } from '../../place/in-words.ts'
-import { optionsOf } from '../../place/options.ts'
+import { afar, optionsOf } from '../../place/options.ts'
 import type { SignUpView } from '../../sign-up/view.ts'
 import { whenInWords } from '../../time/in-words.ts'
 import { type AtPlace, groupsOf } from '../groups.ts'
@@ -51,7 +51,12 @@ function Here({ locale, people, at: { option, coming, waiting }, several }: Here
     <>
       {option ? <h2 dir="auto">{nameOf(locale, option)}</h2> : null}
       <TotalsInWords locale={locale} people={several ? [...coming, ...waiting] : people} at={option} />
-      <Names locale={locale} title={w('coming')} some={coming} below={several} />
+      <Names
+        locale={locale}
+        title={w(option?.key === afar ? 'joining' : 'coming')}
+        some={coming}
+        below={several}
+      />
       <Names locale={locale} title={w('waiting')} some={waiting} below={several} />
     </>
   )

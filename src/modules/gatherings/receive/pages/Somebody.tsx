@@ -53,7 +53,7 @@ export function TotalsInWords({ locale, people, at, short }: TotalsProps) {
     <>
       <p>
         {[
-          w(at?.key === afar ? 'total.afar' : 'total.people', { count: coming }),
+          w(short ? 'total.all' : at?.key === afar ? 'total.afar' : 'total.people', { count: coming }),
           maybe > 0 ? w('total.maybe', { count: maybe }) : '',
           waiting > 0 ? w('total.waiting', { count: waiting }) : '',
         ]

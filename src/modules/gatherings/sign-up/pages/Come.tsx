@@ -66,6 +66,7 @@ function OneTap({ locale, gathering, rooms, own }: ComeProps) {
           where={gathering}
           rooms={rooms}
           placed={own?.placed ? own.place : undefined}
+          quietLegend
           value={own && answerAt(own.answer, chosenIn(gathering, own.place)?.key ?? '')}
         />
         <Actions>
