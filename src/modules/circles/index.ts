@@ -22,6 +22,7 @@ import {
 } from './lost-step/index.ts'
 import { mineCircles } from './mine/section.tsx'
 import { forgetKnocks } from './open-invitation/forget.ts'
+import { knocked, knockedLetter } from './open-invitation/letter.ts'
 import { mineKnocks } from './open-invitation/mine.tsx'
 import { openInvitationRoutes } from './open-invitation/routes.ts'
 import { openInvitationThings } from './open-invitation/things.ts'
@@ -116,6 +117,7 @@ export const circles: Module = {
     placeEnded,
     loweringTold,
     lostStepTold,
+    knocked,
   ],
   letters: [
     personInvitedLetter,
@@ -125,6 +127,7 @@ export const circles: Module = {
     placeEndedLetter,
     loweringLetter,
     lostStepLetter,
+    knockedLetter,
   ],
   schedules: [sweepSpreadsheets, forgetKnocks, resetLostSteps],
 }

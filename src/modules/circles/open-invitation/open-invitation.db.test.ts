@@ -72,6 +72,22 @@ test('who opens the link of a hidden circle knocks, and comes in after a host sa
   expect(await world.sql('select id from circles.knock where circle_id = $1', [house.id])).toEqual([])
 })
 
+test('the hosts hear that somebody knocked, and not who or where', async () => {
+  const [mail, away] = ['ria', 'wil'].map((name) => `${name}-${randomUUID().slice(0, 8)}@example.org`)
+  for (const email of [mail, away])
+    await makeSeat(world, house.id, await makePerson(world, 'Ria', email), 'host')
+  await world.sql(
+    'update circles.seat set ended_at = now() where person_id = (select id from people.person where email = $1)',
+    [away],
+  )
+  const link = await makeLink()
+  await knocks(link, 'Kees Geheim')
+  const sent = (await letters(world)).filter(({ recipient }) => recipient === mail || recipient === away)
+  expect(sent.map(({ recipient, subject }) => [recipient, subject])).toEqual([[mail, 'Iemand klopte aan']])
+  expect(sent[0]?.body).not.toMatch(/Kees|Wielhuis/)
+  expect(sent[0]?.body).toContain('/mine')
+})
+
 test('who has no address gets a card, which opens nothing until a host said yes', async () => {
   const bo = await knocks(await makeLink(), 'Bo')
   const code = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(bo.text())?.[0] ?? ''

@@ -33,6 +33,7 @@ export const knock = command({
         ${locale}, ${code.long}, ${code.short}) as knocked`.execute(db)
     if (!rows[0]?.knocked) throw new Invalid({ name: 'sit.full' })
     record.about('knock', id)
+    record.fact('circles.knocked', { knock: id })
     return {}
   },
 })

@@ -55,6 +55,11 @@ export const en = {
     'If there is a place, you get a letter with a link. If you hear nothing for thirty days, we keep nothing of you.',
   'sit.unknown.title': 'This link is closed',
   'sit.unknown.lead': 'Perhaps it ended, or a piece is missing. Ask whoever gave it to you for a new one.',
+  'letter.subject': 'Somebody knocked',
+  'letter.greeting': 'Dear {name},',
+  'letter.knocked':
+    'Somebody opened the link of a circle that you look after, and asks for a place. You need not answer at once. After thirty days the question is erased.',
+  'letter.open': 'Here you see who it is, and say yes or no:',
   'card.title': 'Your card for {circle}',
   'card.says': 'Come and sit in {circle}',
   'card.later': 'The code works as soon as a host has said yes.',

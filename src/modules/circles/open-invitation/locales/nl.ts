@@ -52,6 +52,11 @@ export const nl = {
     'Is er plek, dan krijg je een brief met een link. Hoor je dertig dagen niets, dan bewaren we niets meer van je.',
   'sit.unknown.title': 'Deze link is dicht',
   'sit.unknown.lead': 'Misschien is hij verlopen, of mist er een stukje. Vraag wie je hem gaf om een nieuwe.',
+  'letter.subject': 'Iemand klopte aan',
+  'letter.greeting': 'Dag {name},',
+  'letter.knocked':
+    'Iemand opende de link van een kring waar jij voor zorgt, en vraagt om een plek. Je hoeft niet meteen te antwoorden. Na dertig dagen is de vraag gewist.',
+  'letter.open': 'Hier zie je wie het is, en zeg je ja of nee:',
   'card.title': 'Je kaart voor {circle}',
   'card.says': 'Aanschuiven bij {circle}',
   'card.later': 'De code werkt zodra een gastheer of gastvrouw ja heeft gezegd.',
