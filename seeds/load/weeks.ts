@@ -15,6 +15,7 @@ export const weekId = (slug: string) => idOf('week', slug)
 export const weekDayId = (slug: string, day: number) => idOf('week day', slug, day)
 export const weekRoomId = (slug: string, room: number) => idOf('week room', slug, room)
 export const programmeSessionId = (slug: string, session: string) => idOf('programme session', slug, session)
+export const pictureId = (slug: string, photo: string) => idOf('week picture', slug, photo)
 export const speakerId = (slug: string, session: string, name: string) => idOf('speaker', slug, session, name)
 
 const gatheringOf = (week: string, session: string) => gatheringId(`week ${week} ${session}`)
@@ -43,7 +44,8 @@ export function loadWeeks(loading: Loading): void {
   for (const week of weeks) loadWeek(loading, week)
 }
 
-function loadWeek({ lay, now }: Loading, week: SeedWeek): void {
+function loadWeek(loading: Loading, week: SeedWeek): void {
+  const { lay, now } = loading
   const { slug, title, about, accent, themes, rooms, sessions, days } = week
   const dates = datesOfWeek(week, now)
   const [first = '', last = ''] = [dates[0], dates.at(-1)]
@@ -83,6 +85,26 @@ function loadWeek({ lay, now }: Loading, week: SeedWeek): void {
     })
   for (const session of sessions) loadSession({ lay, now }, week, session)
   if (week.afterword) lay('weeks.afterword', { week_id: weekId(slug), ...week.afterword })
+  loadPictures(loading, week)
+}
+
+/** What it looked like, sealed as the application seals, in its rows. */
+function loadPictures({ lay, makeKey, told }: Loading, { slug, pictures = [] }: SeedWeek): void {
+  for (const [i, { photo, words }] of pictures.entries()) {
+    const [key, picture] = [makeKey(), told.get(photo)]
+    if (!picture?.width || !picture.height) throw new Error(`Nobody painted ${photo}`)
+    const { contentType: content_type, body, width, height } = picture
+    lay('weeks.afterword_picture', {
+      ...{
+        id: pictureId(slug, photo),
+        week_id: weekId(slug),
+        position: i + 1,
+        words,
+        recognisable: 'nobody',
+      },
+      ...{ content_type, width, height, sealing_key_id: key.id, file_id: null, body: key.seal(body) },
+    })
+  }
 }
 
 function loadSession({ lay, now }: Pick<Loading, 'lay' | 'now'>, week: SeedWeek, session: SeedSession): void {

@@ -14,6 +14,13 @@ export const lastYear: SeedWeek = {
     { theme: 'Gehandicaptenzorg', about: '' },
     { theme: 'Samen', about: '' },
   ],
+  pictures: [
+    {
+      photo: 'manyChairs',
+      words: 'Acht houten stoelen in een halve kring in de avond. Er zit nog niemand, het licht brandt al.',
+    },
+    { photo: 'bench', words: 'Een bank voor een heg, in het gras. Het is bijna donker.' },
+  ],
   afterword: {
     summary:
       'Vier dagen gingen huizen open voor wie er anders niet komt. Op vrijdag zaten we samen in de melkfabriek. Het ging over deuren, bellen en wie daarover gaat. Aan het eind hing elk huis een kaart aan de lijn.',

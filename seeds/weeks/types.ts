@@ -1,4 +1,5 @@
 import type { YesHow } from '../../src/modules/weeks/schema.ts'
+import type { photos } from '../told/photos.ts'
 import type { Slug } from '../types.ts'
 
 /** Something on the programme, in the words of who makes it: those are in one language. */
@@ -43,5 +44,7 @@ export interface SeedWeek {
   rooms: { name: string; address: string; way: string }[]
   sessions: SeedSession[]
   /** What its makers say of it afterwards. */
+  /** Painted among the photos. */
+  pictures?: { photo: keyof typeof photos; words: string }[]
   afterword?: { summary: string; impression: string }
 }

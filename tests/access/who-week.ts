@@ -4,6 +4,7 @@ import { askedOf, keepsakeId } from '../../seeds/load/keepsakes.ts'
 import { liveQuestionId, showId } from '../../seeds/load/live.ts'
 import {
   datesOfWeek,
+  pictureId,
   programmeSessionId,
   speakerId,
   weekDayId,
@@ -222,9 +223,11 @@ export const keptTracks = (name: 'captions' | 'chapters') =>
 /** The ids of what is kept of each Week, and of who is asked. */
 export const keptIds = {
   of: (address: string) =>
-    address.includes('/sessions/')
-      ? shows.filter(({ at }) => address.startsWith(at)).map(({ id }) => id)
-      : keepsakes.filter((one) => address.includes(weekAddressOf(one))).map(keepsakeId),
+    address.includes('/pictures/')
+      ? picturesIn(address)
+      : address.includes('/sessions/')
+        ? shows.filter(({ at }) => address.startsWith(at)).map(({ id }) => id)
+        : keepsakes.filter((one) => address.includes(weekAddressOf(one))).map(keepsakeId),
   speakers: (address: string) =>
     keepsakes
       .filter((one) => address.includes(keepsakeId(one)))
@@ -253,3 +256,16 @@ export const keeping = (kind: 'recording' | 'presentation'): Try[] =>
       },
     })),
   )
+
+/** Pictures with how a Week was: everybody's. */
+const pictures = weeks.flatMap(({ slug, pictures = [] }, i) =>
+  pictures.map(({ photo }) => ({ at: weekAddresses[i] ?? '', id: pictureId(slug, photo) })),
+)
+const picturesIn = (address: string) =>
+  pictures.filter(({ at }) => address.startsWith(`${at}/`)).map(({ id }) => id)
+export const weekPictures: Try[] = pictures.map(({ at, id }) => ({
+  address: `${at}/afterwards/pictures/${id}`,
+  who: () => 'open' as const,
+}))
+export const madePictures = (rest = ''): Try[] =>
+  pictures.map(({ at, id }) => ({ address: `${at}/make/afterwards/pictures/${id}${rest}`, who: makers }))

@@ -32,6 +32,7 @@ const openToAll: Readonly<Record<string, string>> = {
   'platform.failed_guess': 'keyed hashes with a moment; guesses are counted before anybody is known',
   'platform.sealing_key': 'wrapped keys, which open nothing without the master key',
   'weeks.afterword': 'how a Week was, which its makers tell everybody',
+  'weeks.afterword_picture': 'pictures of a Week, which its makers show to everybody',
   'weeks.live_caption': 'what is said on a stage, typed along for everybody',
   'weeks.live_session': 'a stage that everybody follows',
   'weeks.programme_day': 'the released programme of a Week, which everybody reads',

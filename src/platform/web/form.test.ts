@@ -5,7 +5,14 @@ import type { Posted, Visit } from './visit.ts'
 const key = '3f0c1b1e-5a43-4c55-9f0e-1d7c6a3b2e10'
 const keyOf = (posted: Posted, path = '/here') =>
   askingOf({
-    ...{ posted, files: {}, url: new URL(path, 'http://a.example'), token: undefined, requestId: 'r' },
+    ...{
+      posted,
+      everyFile: {},
+      taken: {},
+      url: new URL(path, 'http://a.example'),
+      token: undefined,
+      requestId: 'r',
+    },
   } as unknown as Visit).idempotencyKey
 
 test('the same form with the same words is one thing, also with another token', () => {

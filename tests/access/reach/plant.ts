@@ -302,6 +302,10 @@ const attempts: Readonly<Record<string, string>> = {
   // A part in a file that waits: the example's stand in their rows.
   'weeks.keepsake_piece': `select k.id as keepsake_id, 9 as number, f.id as file_id from weeks.keepsake k,
     (select id from platform.kept_file where not kept and let_go_at is null order by id limit 1) f`,
+  'weeks.afterword_picture': `select gen_random_uuid() as id, w.id as week_id, 9 as position, 'x' as words,
+    'nobody' as recognisable, 'x' as content_type, 1 as width, 1 as height, k.id as sealing_key_id, f.id as file_id
+    from weeks.week w, (select id from platform.sealing_key order by id limit 1) k,
+    (select id from platform.kept_file where not kept and let_go_at is null order by id limit 1) f`,
   'weeks.live_show_piece': `select s.id as show_id, 9 as number, f.id as file_id from weeks.live_show s,
     (select id from platform.kept_file where not kept and let_go_at is null order by id limit 1) f`,
   'contributions.shown_beside': `

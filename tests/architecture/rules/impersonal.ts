@@ -192,6 +192,8 @@ export const impersonal: Readonly<Record<string, string>> = {
   'weeks.keepsake':
     'id week_id session_id kind speaker_id title url url_host content_type bytes seconds sealing_key_id everyone ends_on version',
   'weeks.afterword': 'week_id summary impression version',
+  'weeks.afterword_picture':
+    'id week_id position words recognisable content_type width height sealing_key_id file_id version',
   'weeks.keepsake_piece': 'keepsake_id number file_id body',
   'weeks.keepsake_yes': 'keepsake_id speaker_id version',
 

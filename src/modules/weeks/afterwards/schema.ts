@@ -46,6 +46,22 @@ declare module '../../../platform/database/schema.ts' {
       impression: string
       version: Generated<number>
     }
+    'weeks.afterword_picture': {
+      id: string
+      week_id: string
+      position: Generated<number>
+      /** What there is to see on it. */
+      words: string
+      /** Who can be recognised: nobody, or everybody who is was asked and said yes. */
+      recognisable: 'nobody' | 'asked'
+      content_type: string
+      width: number
+      height: number
+      sealing_key_id: string
+      file_id: string | null
+      body: Buffer | null
+      version: Generated<number>
+    }
     'weeks.keepsake': KeepsakeTable
     'weeks.keepsake_piece': {
       keepsake_id: string

@@ -11,11 +11,20 @@ const said = (column: string, purpose: string) => ({
 export const afterThings: readonly Thing[] = [
   thing({
     name: 'afterword',
-    tables: ['weeks.afterword'],
+    tables: ['weeks.afterword', 'weeks.afterword_picture'],
     visibility: 'Everybody.',
-    consent: 'none: a movement says how its Week was, and its page asks to name nobody who was not asked',
+    consent:
+      'A movement says how its Week was, and its page asks to name nobody who was not asked. With each picture its makers say that nobody can be recognised on it, or that everybody who can said yes; taken away, it is gone with its key.',
     provenance: 'Written by the makers of the Week.',
-    personalData: [],
+    personalData: [
+      {
+        table: 'weeks.afterword_picture',
+        column: 'body',
+        about: 'who can be recognised on a picture of the Week',
+        purpose: 'To show how it was. Sealed, as is its file.',
+        retention: 'until the makers take it away, which they do when somebody on it asks',
+      },
+    ],
   }),
   thing({
     name: 'keepsake',

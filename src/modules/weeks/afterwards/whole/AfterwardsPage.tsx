@@ -7,6 +7,8 @@ import { visitWords } from '../../visit/locales/index.ts'
 import { Framed } from '../../visit/pages/Framed.tsx'
 import { afterWords } from '../locales/index.ts'
 import { KeptList } from '../pages/KeptList.tsx'
+import { Pictures } from '../pictures/Pictures.tsx'
+import type { WeekPicture } from '../pictures/queries.ts'
 import type { Kept } from '../queries.ts'
 import { keepsakeKinds } from '../schema.ts'
 import { type WholeWords, wholeWords } from './locales/index.ts'
@@ -16,6 +18,7 @@ interface AfterwardsPageProps {
   locale: Locale
   week: WeekView
   afterword: Afterword
+  pictures: readonly WeekPicture[]
   kept: readonly Kept[]
   promises: readonly PromiseSaid[]
   /** `YYYY-MM-DD` */
@@ -23,12 +26,21 @@ interface AfterwardsPageProps {
 }
 
 /** What remained of a Week: how it was, what is kept of it, and what people promised each other there. */
-export function AfterwardsPage({ locale, week, afterword, kept, promises, today }: AfterwardsPageProps) {
+export function AfterwardsPage({
+  locale,
+  week,
+  afterword,
+  pictures,
+  kept,
+  promises,
+  today,
+}: AfterwardsPageProps) {
   const w = wholeWords(locale)
   const at = `/week/${week.slug}`
   const { summary, impression } = afterword
   const isOver = (week.lastOn ?? '') < today
-  const nothing = !summary && !impression && kept.length === 0 && promises.length === 0
+  const nothing =
+    !summary && !impression && pictures.length === 0 && kept.length === 0 && promises.length === 0
   return (
     <Framed accent={week.accent}>
       <PageHead title={w('title')} lead={w('lead', { title: week.title, dates: datesOf(locale, week) })}>
@@ -44,6 +56,7 @@ export function AfterwardsPage({ locale, week, afterword, kept, promises, today 
       {nothing ? <EmptyState>{w(isOver ? 'nothing' : 'not-yet')}</EmptyState> : null}
       {summary ? <Told title={w('summary')} words={summary} /> : null}
       {impression ? <Told title={w('impression')} words={impression} /> : null}
+      <Pictures {...{ locale, at, pictures }} />
       {keepsakeKinds.map((kind) => {
         const these = kept.filter((one) => one.kind === kind)
         return these.length > 0 ? (

@@ -10,6 +10,7 @@ import {
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { pictureWords } from '../pictures/locales/index.ts'
 import { wholeWords } from './locales/index.ts'
 import type { Afterword } from './queries.ts'
 
@@ -40,6 +41,9 @@ export function WritePage({ locale, form, week, now }: WritePageProps) {
       <PageHead title={w('write.title')} lead={w('write.lead')}>
         <p>
           <a href={`/week/${week}/afterwards`}>{w('back')}</a>
+        </p>
+        <p>
+          <a href={`/week/${week}/make/afterwards/pictures`}>{pictureWords(locale)('link')}</a>
         </p>
       </PageHead>
       {form.conflict ? (

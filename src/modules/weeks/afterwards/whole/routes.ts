@@ -7,6 +7,7 @@ import type { Visit } from '../../../../platform/web/visit.ts'
 import { promisesSaidBetween } from '../../../participants/index.ts'
 import { whoMakesWeek, whoSeesWeek } from '../../policy.ts'
 import { type WeekView, weekAt } from '../../queries.ts'
+import { picturesOf } from '../pictures/queries.ts'
 import { keptOf } from '../queries.ts'
 import { AfterwardsPage } from './AfterwardsPage.tsx'
 import { wholeWords } from './locales/index.ts'
@@ -38,8 +39,9 @@ export const wholeRoutes: readonly Route[] = [
       const { db, house, locale } = visit
       const week = await weekHere(visit)
       const { id, movementId, firstOn, lastOn } = week
-      const [afterword, kept, promises] = await Promise.all([
+      const [afterword, pictures, kept, promises] = await Promise.all([
         afterwordOf(db, id),
+        picturesOf(db, id),
         keptOf(db, { week: id }),
         promisesSaidBetween(db, movementId, { from: firstOn ?? '', until: later(lastOn ?? '', after) }),
       ])
@@ -48,7 +50,7 @@ export const wholeRoutes: readonly Route[] = [
         title: wholeWords(locale)('title'),
         door: 'agenda',
         description: afterword.summary.slice(0, 200),
-        body: AfterwardsPage({ locale, week, afterword, kept, promises, today }),
+        body: AfterwardsPage({ locale, week, afterword, pictures, kept, promises, today }),
       })
     },
   }),
