@@ -69,6 +69,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
       return key
     },
     reminderRest: settings.mail.reminderRest,
+    recordingLimit: settings.recordingLimit,
   }
   const site = {
     origin: settings.origin,

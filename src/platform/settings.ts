@@ -27,6 +27,8 @@ export type Settings = {
   /** Where what was spoken, drawn or shown stands. */
   files: FileSettings
   database: DatabaseSettings
+  /** How large a recording may be, in bytes. */
+  recordingLimit: number
   /** The key itself (32 bytes), or the file it stands in, or null: the file `master-key` in the data folder. */
   masterKey: { value: Buffer } | { file: string } | null
   /** The master key before this one, while there is still something that only it opens. */
@@ -103,6 +105,13 @@ const Environment = z.object({
       .regex(/^\d{1,3}$/, 'must be a number of days, from 0 to 999.')
       .transform(Number),
   ),
+  KAMPVUUR_LARGEST_RECORDING: optional(
+    z
+      .string()
+      .regex(/^\d{1,4}$/, 'must be a number of megabytes, from 15 to 2000.')
+      .transform(Number)
+      .refine((size) => size >= 15 && size <= 2000, 'must be a number of megabytes, from 15 to 2000.'),
+  ),
   SMTP_URL: optional(
     z.string().regex(/^smtps?:\/\/\S+$/, 'must be an address like smtp://user:password@host:587.'),
   ),
@@ -137,6 +146,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     addresses,
     data,
     files: toFiles(e, data),
+    recordingLimit: (e.KAMPVUUR_LARGEST_RECORDING ?? 500) * 1024 * 1024,
     database,
     masterKey: toMasterKey(e.KAMPVUUR_MASTER_KEY, e.KAMPVUUR_MASTER_KEY_FILE),
     masterKeyBefore: e.KAMPVUUR_MASTER_KEY_BEFORE ?? null,

@@ -21,10 +21,14 @@ export type Door = {
 
 const PATIENCE = 2_000
 
+/** A film that is sent over a slow line: shorter than what nothing refers to yet is kept. */
+const LONGEST_REQUEST = 50 * 60_000
+
 /** Opens the listener. Throws StartProblem where the port is taken or the host is not ours. */
 export async function openDoor({ port, host }: { port: number; host: string }): Promise<Door> {
   let behind: Behind | null = null
   const server = createAdaptorServer({
+    serverOptions: { requestTimeout: LONGEST_REQUEST },
     fetch: (request, env) => {
       if (isHealthCheck(env.incoming.url)) return health(behind)
       return behind ? behind.fetch(request, env) : startingPage(request)

@@ -1,3 +1,4 @@
+import type { Taken } from './intake.ts'
 import type { Files, Posted } from './visit.ts'
 
 /** No form larger than this is kept in memory: far above the longest text a field allows. */
@@ -13,7 +14,16 @@ export interface Form {
   everyFile: Readonly<Record<string, readonly Buffer[]>>
   /** Fields whose file was too large to be read. */
   letGo: readonly string[]
+  /** What was taken in while it came, by the field's name. */
+  taken: Readonly<Record<string, Taken>>
+  /** Fields whose file was refused while it came in, each with the key of why. */
+  refused: Readonly<Record<string, string>>
 }
+
+/** A form without files. */
+export const formOf = (posted: Posted): Form => ({
+  ...{ posted, files: {}, everyFile: {}, letGo: [], taken: {}, refused: {} },
+})
 
 /** Reads a posted form. @throws TooLarge, NotAForm */
 export async function readForm(request: Request): Promise<Posted> {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Asking, Command } from '../commands/command.ts'
 import { Conflict, Invalid } from '../errors/errors.ts'
 import type { Answer, Page } from './answer.ts'
+import type { OpensIntake } from './intake.ts'
 import type { Policy } from './policy.ts'
 import type { Reads } from './reads.ts'
 import { type ActsAs, type Route, route } from './route.ts'
@@ -49,6 +50,8 @@ interface FormDeclaration<Input, Result> {
   input?(visit: Visit): Promise<unknown> | unknown
   /** Fields that may carry a file, each with the key of what is said when it was too large to be read. */
   files?: Readonly<Record<string, string>>
+  /** Those of them that are taken in while they come, however large; what is typed stands before them in the form. */
+  intakes?: Readonly<Record<string, OpensIntake>>
   /** Where to go when it is done. */
   done(result: Result, visit: Visit): Promise<Answer> | Answer
 }
@@ -67,6 +70,7 @@ export function formRoutes<Input, Result>(declared: FormDeclaration<Input, Resul
     route({
       ...shared,
       ...(declared.files && { files: true }),
+      ...(declared.intakes && { intakes: declared.intakes }),
       method: 'POST',
       kind: 'form',
       handle: submit(declared),
@@ -91,9 +95,7 @@ export function actionRoute<Input, Result>(declared: FormDeclaration<Input, Resu
 function submit<Input, Result>(declared: FormDeclaration<Input, Result>) {
   return async (visit: Visit): Promise<Answer> => {
     try {
-      refuseWhatWasLetGo(visit, declared.files)
-      const raw = declared.input ? await declared.input(visit) : visit.posted
-      const result = await declared.command.execute(visit.house, askingOf(visit), raw)
+      const result = await run(declared, visit)
       return await declared.done(result, visit)
     } catch (error) {
       if (!(error instanceof Invalid || error instanceof Conflict)) throw error
@@ -108,9 +110,22 @@ function submit<Input, Result>(declared: FormDeclaration<Input, Result>) {
   }
 }
 
-function refuseWhatWasLetGo({ letGo }: Visit, files: Readonly<Record<string, string>> = {}): void {
+/** What was taken in for what is not done is let go of at once. */
+async function run<Input, Result>(declared: FormDeclaration<Input, Result>, visit: Visit): Promise<Result> {
+  try {
+    refuseWhatWasLetGo(visit, declared.files)
+    const raw = declared.input ? await declared.input(visit) : visit.posted
+    return await declared.command.execute(visit.house, askingOf(visit), raw)
+  } catch (error) {
+    for (const one of Object.values(visit.taken)) await one.drop()
+    throw error
+  }
+}
+
+function refuseWhatWasLetGo({ letGo, refused }: Visit, files: Readonly<Record<string, string>> = {}): void {
   const tooLarge = Object.entries(files).filter(([name]) => letGo.includes(name))
-  if (tooLarge.length > 0) throw new Invalid(Object.fromEntries(tooLarge))
+  const wrong = { ...refused, ...Object.fromEntries(tooLarge) }
+  if (Object.keys(wrong).length > 0) throw new Invalid(wrong)
 }
 
 const key = z.uuid()
@@ -128,14 +143,18 @@ export function askingOf(visit: Visit): Asking {
  * The same form with the same words is one thing, however often it is sent. Somebody who goes back and types something
  * else, or presses another button of the page, does another thing: nothing of that may be swallowed.
  */
-function keyOfThis(given: string, { url, posted, everyFile }: Visit): string {
+function keyOfThis(given: string, { url, posted, everyFile, taken }: Visit): string {
   const { _csrf, ...words } = posted
   const sent = Object.entries(everyFile).map(([name, all]) => [
     name,
     all.map((bytes) => createHash('sha256').update(bytes).digest('hex')),
   ])
   const said = JSON.stringify(
-    [...Object.entries(words), ...sent].sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+    [
+      ...Object.entries(words),
+      ...sent,
+      ...Object.entries(taken).map(([name, { hash }]) => [name, hash]),
+    ].sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
   )
   const hash = createHash('sha256').update(`${given}|${url.pathname}|${said}`).digest('hex')
   return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')

@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { Absent } from '../errors/errors.ts'
 import type { Cookie } from './answer.ts'
-import { type Form, readForm } from './body.ts'
+import { type Form, formOf, readForm } from './body.ts'
 import { readCookies } from './cookies.ts'
 import { csrfToken, csrfTokenFits, sameOrigin } from './csrf.ts'
 import { answerError, ForgedForm } from './error-answers.ts'
+import type { IntakeFor } from './intake.ts'
 import { isShared, showOwn, showShared } from './keep.ts'
 import { localeFrom } from './locale.ts'
 import { type Asked, look, show } from './look.ts'
 import { isMultipart, readMultipart } from './multipart.ts'
 import type { Route } from './route.ts'
 import type { WebParts } from './server.ts'
-import type { Visit } from './visit.ts'
+import type { Posted, Visit } from './visit.ts'
 
 /** From a request to an answer: who asks, may they, what do they get. Reads run in one transaction as the actor. */
 export async function receive(
@@ -40,42 +41,43 @@ export async function receive(
   }
   const flash = route.method === 'GET' ? cookie('flash') : undefined
   if (flash) given.push({ name: 'flash', value: '' })
-  let form: Form = { posted: {}, files: {}, everyFile: {}, letGo: [] }
+  let form: Form = formOf({})
   const locale = localeFrom(cookie('locale'), request.headers.get('accept-language'))
+  const session = cookie('session')
+  const device = deviceOf(request.headers.get('user-agent'))
+  const browser = cookie('visitor')
+  const readingAs = (token: string | undefined) => {
+    const reading = <T>(work: (visit: Visit) => Promise<T> | T): Promise<T> =>
+      house.database.read(
+        token,
+        async ({ db, actor }) =>
+          work({
+            ...{ site, house, url, params, requestId, token, seat, address, browser, csrf },
+            ...{ ...form, device, locale, db, actor, reading: (inner) => reading(inner) },
+          }),
+        typeof route.readsFor === 'function' ? route.readsFor(params) : route.readsFor,
+      )
+    return reading
+  }
   try {
     refuseWhatIsNoId(params)
     refuseWhatNobodyKeeps(url)
     if (route.method === 'POST') {
       const trusted = sameOrigin(request.headers, site.origin, request.headers.get('host'))
-      form = await formIn(request, route)
-      const fits = route.forgery === 'origin' || csrfTokenFits(key, visitor, form.posted._csrf)
-      if (!trusted || !fits) throw new ForgedForm()
+      const genuine = ({ _csrf }: Posted) =>
+        trusted && (route.forgery === 'origin' || csrfTokenFits(key, visitor, _csrf))
+      form = await formIn(request, route, async (field, typed) => {
+        const posted = await typed()
+        if (!genuine(posted)) return undefined
+        const opens = route.intakes?.[field]
+        return readingAs(await tokenFor(parts, route, session, seat))(async (visit) =>
+          (await route.policy.admit(visit)) === 'admitted' ? opens?.(visit, posted) : undefined,
+        )
+      })
+      if (!genuine(form.posted)) throw new ForgedForm()
     }
-    const session = cookie('session')
     const token = await tokenFor(parts, route, session, seat)
-    const device = deviceOf(request.headers.get('user-agent'))
-    const browser = cookie('visitor')
-    const base = {
-      site,
-      house,
-      url,
-      params,
-      requestId,
-      token,
-      seat,
-      address,
-      browser,
-      csrf,
-      ...form,
-      device,
-      locale,
-    }
-    const reading = <T>(work: (visit: Visit) => Promise<T> | T): Promise<T> =>
-      house.database.read(
-        token,
-        async ({ db, actor }) => work({ ...base, db, actor, reading: (inner) => reading(inner) }),
-        typeof route.readsFor === 'function' ? route.readsFor(params) : route.readsFor,
-      )
+    const reading = readingAs(token)
     const asked: Asked = {
       parts,
       route,
@@ -97,10 +99,10 @@ export async function receive(
   }
 }
 
-async function formIn(request: Request, { files }: Route): Promise<Form> {
+async function formIn(request: Request, { files, intakes = {} }: Route, intakeFor: IntakeFor): Promise<Form> {
   return files && isMultipart(request)
-    ? readMultipart(request)
-    : { posted: await readForm(request), files: {}, everyFile: {}, letGo: [] }
+    ? readMultipart(request, Object.keys(intakes), intakeFor)
+    : formOf(await readForm(request))
 }
 
 const idNames = ['id', 'seat', 'cluster', 'answer']

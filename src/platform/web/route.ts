@@ -1,6 +1,7 @@
 import type { Doing } from '../audit/doing.ts'
 import type { Purpose } from '../consent/index.ts'
 import type { Answer } from './answer.ts'
+import type { OpensIntake } from './intake.ts'
 import type { Policy } from './policy.ts'
 import type { Reads } from './reads.ts'
 import type { Visit } from './visit.ts'
@@ -33,6 +34,8 @@ export interface Route {
   kept?: boolean
   /** The form may carry files. */
   files?: boolean
+  /** Fields whose file is taken in while it comes, and may be larger than a form is. */
+  intakes?: Readonly<Record<string, OpensIntake>>
   /** A GET that writes (a code that opens a session): its read transaction is over first, as with a POST. */
   writes?: boolean
   handle(visit: Visit): Promise<Answer> | Answer

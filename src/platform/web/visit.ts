@@ -1,6 +1,7 @@
 import type { House } from '../commands/command.ts'
 import type { Db, VerifiedActor } from '../database/connect.ts'
 import type { Locale } from '../i18n/words.ts'
+import type { Taken } from './intake.ts'
 import type { Room } from './rooms.ts'
 
 /** What the site is, the same for every request. */
@@ -68,6 +69,10 @@ export interface Visit {
   everyFile: Readonly<Record<string, readonly Buffer[]>>
   /** Fields whose file was too large to be read; what else was posted is there. */
   letGo: readonly string[]
+  /** What was taken in while it came, by the field's name. */
+  taken: Readonly<Record<string, Taken>>
+  /** Fields whose file was refused while it came in, each with the key of why. */
+  refused: Readonly<Record<string, string>>
 }
 
 export type Posted = Readonly<Record<string, string | readonly string[]>>

@@ -63,7 +63,7 @@ export const en = {
   'add.speaker': 'Whose is it?',
   'add.file': 'A file of your own',
   'add.file.recording':
-    'mp4, webm, mp3, m4a, ogg or wav, 15 MB at most. That is about an hour of sound or a few minutes of film. If it is more, put it elsewhere and give its address.',
+    'mp4, m4a or webm, {most} MB at most. Sound in mp3, ogg or wav 15 MB at most. Sending a large film takes a while: keep this page open until it is done. If it is more, put it elsewhere and give its address.',
   'add.file.recording.purpose':
     'Where, when and with what it was made is taken out. Picture and sound stay as they are.',
   'add.file.presentation': 'pdf, pptx or odp, 15 MB at most.',
@@ -152,6 +152,8 @@ export const en = {
   'file.needed': 'Choose a file, or type an address.',
   'file.both': 'Choose one of two: a file, or an address.',
   'file.large': 'This file is too large. Put it elsewhere, and type its address.',
+  'file.large.sound':
+    'Sound of this kind may be 15 MB at most. Save it as m4a or mp4, then it may be larger.',
   'file.unknown': 'We cannot play this file. Save it as an ordinary mp4, webm, mp3, m4a, ogg or wav.',
   'slides.unknown': 'This is no pdf, pptx or odp as we know them. Save it as a pdf, without macros.',
   'file.full': 'There is no room for files now. Try again later.',

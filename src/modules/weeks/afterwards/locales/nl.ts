@@ -61,7 +61,7 @@ export const nl = {
   'add.speaker': 'Van wie is het?',
   'add.file': 'Een eigen bestand',
   'add.file.recording':
-    'mp4, webm, mp3, m4a, ogg of wav, hooguit 15 MB. Dat is ongeveer een uur geluid of een paar minuten film. Is het meer, zet het dan ergens anders en geef het adres.',
+    'mp4, m4a of webm, hooguit {most} MB. Geluid in mp3, ogg of wav hooguit 15 MB. Een grote film sturen duurt even: laat deze bladzijde open tot het klaar is. Is het meer, zet het dan ergens anders en geef het adres.',
   'add.file.recording.purpose':
     'Waar, wanneer en waarmee het gemaakt is, halen we eruit. Aan beeld en geluid verandert niets.',
   'add.file.presentation': 'pdf, pptx of odp, hooguit 15 MB.',
@@ -150,6 +150,8 @@ export const nl = {
   'file.needed': 'Kies een bestand, of typ een adres.',
   'file.both': 'Kies één van twee: een bestand, of een adres.',
   'file.large': 'Dit bestand is te groot. Zet het ergens anders, en typ het adres.',
+  'file.large.sound':
+    'Geluid van dit soort mag hooguit 15 MB zijn. Sla het op als m4a of mp4, dan mag het groter zijn.',
   'file.unknown':
     'Dit bestand kunnen we niet afspelen. Sla het op als gewone mp4, webm, mp3, m4a, ogg of wav.',
   'slides.unknown': 'Dit is geen pdf, pptx of odp zoals wij die kennen. Sla het op als pdf, zonder macro’s.',

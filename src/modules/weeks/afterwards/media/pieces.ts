@@ -33,7 +33,8 @@ export async function keepPieces(house: House, { body, ...sent }: Sent, field = 
   return { ...sent, bytes: body.length, fileIds, key }
 }
 
-const inWords =
+/** @throws Invalid at the field, where there is no room or no answer */
+export const inWords =
   (field: string) =>
   (error: unknown): never => {
     if (error instanceof FilesTrouble) throw new Invalid({ [field]: `file.${error.trouble}` })

@@ -6,6 +6,10 @@ export const slideKinds = {
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
   'application/vnd.oasis.opendocument.presentation': 'odp',
 } as const
+
+/** What a form holds, with room for what is typed beside it. */
+export const slidesLimit = 15 * 1024 * 1024
+
 type SlideKind = keyof typeof slideKinds
 
 /**

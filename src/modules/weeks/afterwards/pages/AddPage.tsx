@@ -13,6 +13,8 @@ interface AddPageProps {
   week: string
   session: { id: string; title: string }
   speakers: readonly { id: string; name: string }[]
+  /** How large a recording may be, in megabytes. */
+  most: number
 }
 
 const accepted = {
@@ -21,7 +23,7 @@ const accepted = {
 } as const
 
 /** Keeping a recording or slides: as a file, or where they are. */
-export function AddPage({ locale, form, kind, week, session, speakers }: AddPageProps) {
+export function AddPage({ locale, form, kind, week, session, speakers, most }: AddPageProps) {
   const w = afterWords(locale)
   const problem = problemsIn(w, form)
   const errors = summaryOf(form, problem)
@@ -59,7 +61,7 @@ export function AddPage({ locale, form, kind, week, session, speakers }: AddPage
           ) : null}
           <Field
             {...{ name: 'file', type: 'file', label: w('add.file'), error: problem('file') }}
-            hint={w(`add.file.${kind}`)}
+            hint={w(`add.file.${kind}`, { most })}
             purpose={w(`add.file.${kind}.purpose`)}
             accept={accepted[kind]}
           />

@@ -1,10 +1,10 @@
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../../platform/web/answer.ts'
 import { type FormState, fieldOf, formRoutes } from '../../../../platform/web/form.ts'
+import type { Intake } from '../../../../platform/web/intake.ts'
 import type { Route } from '../../../../platform/web/route.ts'
-import type { Visit } from '../../../../platform/web/visit.ts'
-import { cleanRecording } from '../../../contributions/index.ts'
-import { keepPieces } from '../../afterwards/media/pieces.ts'
+import type { Posted, Visit } from '../../../../platform/web/visit.ts'
+import { largest, recordingIntake, type TakenRecording } from '../../afterwards/media/intake.ts'
 import { typedOrSent } from '../../afterwards/words/typed-or-sent.ts'
 import { whoLeadsLive } from '../policy.ts'
 import { addFilm } from './commands/add-film.ts'
@@ -40,6 +40,13 @@ async function showFilm(visit: Visit, form: FormState) {
   return page({ title: film.words, door: 'agenda', body })
 }
 
+/** What is typed before the file is asked for first: nothing of what may not be shown is written. @throws Invalid */
+function film({ house }: Visit, typed: Posted): Intake {
+  if (!fieldOf(typed, 'title').trim()) throw new Invalid({ title: 'film.title.needed' })
+  if (fieldOf(typed, 'agreed') !== 'yes') throw new Invalid({ agreed: 'film.agreed.missing' })
+  return recordingIntake(house)
+}
+
 /** What was typed, or a file with it. @throws Invalid */
 function captionsIn(visit: Visit): string {
   const text = typedOrSent(visit, 'captions')
@@ -55,6 +62,7 @@ export const filmRoutes: readonly Route[] = [
     reads,
     command: addFilm,
     files: { file: 'film.large', captionsFile: 'long' },
+    intakes: { file: film },
     async show(visit, form) {
       const { db, locale, params } = visit
       const shows = await showsOf(db, params.session ?? '')
@@ -62,15 +70,14 @@ export const filmRoutes: readonly Route[] = [
       return page({
         title: showWords(locale)('films.title'),
         door: 'agenda',
-        body: FilmsPage({ locale, form, films, desk: `${at(visit)}/desk` }),
+        body: FilmsPage({ locale, form, films, desk: `${at(visit)}/desk`, most: largest(visit.house) }),
       })
     },
     async input(visit) {
-      const { posted, files, house } = visit
+      const { posted, taken } = visit
       const captions = captionsIn(visit)
-      // Not kept before it is known to be allowed.
       if (fieldOf(posted, 'agreed') !== 'yes') throw new Invalid({ agreed: 'film.agreed.missing' })
-      const file = files.file && (await keepPieces(house, cleanRecording(files.file)))
+      const file = taken.file as TakenRecording | undefined
       return { ...here(visit), title: fieldOf(posted, 'title'), captions, file }
     },
     done: ({ id }, visit) =>

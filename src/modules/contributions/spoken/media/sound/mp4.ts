@@ -26,7 +26,8 @@ const kept = new Set([
 /** Begin with when it was made and when it was changed. */
 const dated = new Set(['mvhd', 'tkhd', 'mdhd'])
 
-interface Found {
+/** What was found while its boxes were walked. */
+export interface Found {
   seconds: number
   /** What its tracks are. */
   tracks: string[]
@@ -40,14 +41,22 @@ interface Found {
 export function cleanMp4(file: Buffer, film = false): CleanSound {
   const found: Found = { seconds: 0, tracks: [] }
   walk(file, 0, file.length, found)
-  const { tracks, seconds } = found
+  return { body: file, ...whatIsIn(found, film) }
+}
+
+/** @throws NotUnderstood where its tracks are others than one of sound, and one to look at. */
+export function whatIsIn({ tracks, seconds }: Found, film: boolean): Omit<CleanSound, 'body'> {
   // A second track of a kind, or one that holds text, may hold anything.
   const known = tracks.every((track) => track === 'soun' || (film && track === 'vide'))
   if (tracks.length === 0 || !known || new Set(tracks).size < tracks.length) throw new NotUnderstood()
-  return { body: file, seconds: seconds || null, seen: tracks.includes('vide') }
+  return { seconds: seconds || null, seen: tracks.includes('vide') }
 }
 
-function walk(file: Buffer, from: number, end: number, found: Found): void {
+/** Whether a box is read whole, to be cleaned: what is neither this nor sound is emptied. */
+export const isRead = (name: string): boolean => name !== 'mdat' && (opened.has(name) || kept.has(name))
+
+/** Cleans the boxes that stand there one after the other. */
+export function walk(file: Buffer, from: number, end: number, found: Found): void {
   for (let at = from; at < end; ) {
     const { name, head, size } = boxAt(file, at, end)
     const data = file.subarray(at + head, at + size)

@@ -27,17 +27,46 @@ const TRACK_TYPE = 0x83
 const [PICTURE, SOUND] = [1, 2]
 const BLOCKS = [0xa3, 0xa1]
 
+/** What was found while its elements were read. */
+export class WebmFound {
+  #scale = 1_000_000
+  #duration = 0
+  #cluster = 0
+  #last = 0
+  readonly #tracks: number[] = []
+
+  /** Cleans one element that is kept, where it stands, and notes what it says. */
+  read(id: number, data: Buffer): void {
+    if (blanked.has(id)) data.fill(0)
+    if (id === TIME_SCALE) this.#scale = unsigned(data)
+    if (id === DURATION) this.#duration = data.length === 4 ? data.readFloatBE(0) : data.readDoubleBE(0)
+    if (id === CLUSTER_TIME) this.#cluster = unsigned(data)
+    if (id === TRACK_TYPE) this.#tracks.push(unsigned(data))
+    if (BLOCKS.includes(id)) this.#last = Math.max(this.#last, this.#cluster + data.readInt16BE(1))
+  }
+
+  /** @throws NotUnderstood where its tracks are others than one of sound, and one to look at. */
+  whatIsIn(film: boolean): Omit<CleanSound, 'body'> {
+    const tracks = this.#tracks
+    // A second track of a kind, or one that holds text, may hold anything.
+    const known = tracks.every((track) => track === SOUND || (film && track === PICTURE))
+    if (tracks.length === 0 || !known || new Set(tracks).size < tracks.length) throw new NotUnderstood()
+    const seconds = ((this.#duration || this.#last) * this.#scale) / 1e9
+    return { seconds, seen: tracks.includes(PICTURE) }
+  }
+}
+
+export const isOpened = (id: number): boolean => opened.has(id)
+/** Whether an element stays, as it is or emptied of what says who made it. */
+export const isKept = (id: number): boolean => kept.has(id) || blanked.has(id)
+
 /**
  * Overwrites with emptiness, where it stands, every element that is neither sound nor needed to play it: tags, names,
  * dates, attachments, and what nobody knows. Nothing moves, so that what points into the file still points right.
  * @param film what is to be looked at may be in it too.
  */
 export function cleanWebm(file: Buffer, film = false): CleanSound {
-  let scale = 1_000_000
-  let duration = 0
-  let cluster = 0
-  let last = 0
-  const tracks: number[] = []
+  const found = new WebmFound()
   for (let at = 0; at < file.length; ) {
     const { id, head, size } = elementAt(file, at)
     if (opened.has(id)) {
@@ -45,23 +74,15 @@ export function cleanWebm(file: Buffer, film = false): CleanSound {
       continue
     }
     if (size === undefined || at + head + size > file.length) throw new NotUnderstood()
-    const data = file.subarray(at + head, at + head + size)
-    if (blanked.has(id)) data.fill(0)
-    else if (!kept.has(id)) empty(file.subarray(at, at + head + size))
-    if (id === TIME_SCALE) scale = unsigned(data)
-    if (id === DURATION) duration = size === 4 ? data.readFloatBE(0) : data.readDoubleBE(0)
-    if (id === CLUSTER_TIME) cluster = unsigned(data)
-    if (id === TRACK_TYPE) tracks.push(unsigned(data))
-    if (BLOCKS.includes(id)) last = Math.max(last, cluster + data.readInt16BE(1))
+    if (isKept(id)) found.read(id, file.subarray(at + head, at + head + size))
+    else empty(file.subarray(at, at + head + size))
     at += head + size
   }
-  // A second track of a kind, or one that holds text, may hold anything.
-  const known = tracks.every((track) => track === SOUND || (film && track === PICTURE))
-  if (tracks.length === 0 || !known || new Set(tracks).size < tracks.length) throw new NotUnderstood()
-  return { body: file, seconds: ((duration || last) * scale) / 1e9, seen: tracks.includes(PICTURE) }
+  return { body: file, ...found.whatIsIn(film) }
 }
 
-interface Element {
+/** How an element begins. */
+export interface Element {
   id: number
   /** Bytes of its id and size. */
   head: number
@@ -69,7 +90,8 @@ interface Element {
   size: number | undefined
 }
 
-function elementAt(file: Buffer, at: number): Element {
+/** @throws NotUnderstood, RangeError where it is not there whole */
+export function elementAt(file: Buffer, at: number): Element {
   const idLength = lengthOf(file.readUInt8(at))
   if (idLength > 4) throw new NotUnderstood()
   const id = file.readUIntBE(at, idLength)
@@ -96,7 +118,7 @@ function unsigned(data: Buffer): number {
 }
 
 /** Makes it an element that every player skips (Void), of the same length. */
-function empty(element: Buffer): void {
+export function empty(element: Buffer): void {
   element.fill(0)
   element.writeUInt8(0xec, 0)
   if (element.length < 10) element.writeUInt8(0x80 | (element.length - 2), 1)

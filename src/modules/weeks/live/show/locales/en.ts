@@ -33,7 +33,8 @@ export const en: Record<keyof typeof nl, Message> = {
   'film.title': 'What is it called?',
   'film.title.needed': 'What is it called? Whoever follows reads this name.',
   'film.file': 'Film or sound',
-  'film.file.hint': 'mp4, webm, m4a, mp3, ogg or wav, 15 MB at most.',
+  'film.file.hint':
+    'mp4 or webm, {most} MB at most. Sound in mp3, ogg or wav 15 MB at most. Sending a large film takes a while: keep this page open until it is done.',
   'film.file.purpose':
     'We take out where and when it was recorded. Names and faces in the picture stay in it.',
   'film.needed': 'Choose a file.',

@@ -30,7 +30,8 @@ export const nl = {
   'film.title': 'Hoe heet het?',
   'film.title.needed': 'Hoe heet het? Wie meekijkt, leest deze naam.',
   'film.file': 'Film of geluid',
-  'film.file.hint': 'mp4, webm, m4a, mp3, ogg of wav, hooguit 15 MB.',
+  'film.file.hint':
+    'mp4 of webm, hooguit {most} MB. Geluid in mp3, ogg of wav hooguit 15 MB. Een grote film sturen duurt even: laat deze bladzijde open tot het klaar is.',
   'film.file.purpose':
     'Waar en wanneer het is opgenomen, halen we eruit. Namen en gezichten in beeld blijven erin.',
   'film.needed': 'Kies een bestand.',

@@ -25,10 +25,12 @@ interface FilmsPageProps {
   /** Of the desk of this stage. */
   desk: string
   films: readonly Show[]
+  /** How large one may be, in megabytes. */
+  most: number
 }
 
 /** What is laid ready to be shown on a stage, and laying more ready. */
-export function FilmsPage({ locale, form, desk, films }: FilmsPageProps) {
+export function FilmsPage({ locale, form, desk, films, most }: FilmsPageProps) {
   const w = showWords(locale)
   const problem = problemsIn(locale, form)
   const errors = summaryOf(form, problem)
@@ -78,7 +80,7 @@ export function FilmsPage({ locale, form, desk, films }: FilmsPageProps) {
           />
           <Field
             {...{ name: 'file', type: 'file', label: w('film.file'), error: problem('file') }}
-            hint={w('film.file.hint')}
+            hint={w('film.file.hint', { most })}
             purpose={w('film.file.purpose')}
             accept="video/mp4,video/webm,audio/*,.m4a,.mp3,.ogg,.wav"
           />
