@@ -20,6 +20,7 @@ import {
 import { minePromises } from './answers/mine-section.tsx'
 import { boardRoutes } from './board/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
+import { circleDesk } from './card/circle-section.tsx'
 import { mineWords } from './card/mine-section.tsx'
 import { cardRoutes } from './card/routes.ts'
 import { chairCameFree, chairFreeLetter } from './chairs/letters/chair-free.ts'
@@ -73,6 +74,7 @@ addMineSection(mineOwn)
 addAgendaSource(agendaFires)
 addCircleSection(circleFires)
 addCircleSection(circleQuiet)
+addCircleSection(circleDesk)
 addCircleSection(circleYoung)
 
 export {

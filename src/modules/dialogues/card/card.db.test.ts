@@ -417,6 +417,11 @@ test('who lost their word chooses anew beside somebody who was there, once the d
   const host = await makePerson(t, 'Fien')
   await makeSeat(t, evening.movementId, host, 'host')
   const desk = await t.as(host)
+  const [movement] = await t.sql<{ slug: string }>('select slug from circles.circle where id = $1', [
+    evening.movementId,
+  ])
+  expect((await desk.get(`/circles/${movement?.slug}`)).links()).toContain('/desk/cards')
+  expect((await daan.get(`/circles/${movement?.slug}`)).links()).not.toContain('/desk/cards')
   const date = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
   const letsChoose = async (name: string) => {
     await desk.get('/desk/cards')

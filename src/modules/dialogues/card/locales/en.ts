@@ -264,6 +264,7 @@ export const en = {
   'cards.without.body': '{names}. They first choose pictures or a word themselves, at the table.',
   'cards.back': 'To the conversation',
   'desk.title': 'Renew a card',
+  'desk.about': 'For who calls because the card is lost.',
   'desk.lead':
     'For who calls because the card is lost. Ask what they were called at the table, and on which day the conversation was.',
   'desk.careful':

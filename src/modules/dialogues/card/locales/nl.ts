@@ -270,6 +270,7 @@ export const nl = {
   'cards.without.body': '{names}. Zij kiezen eerst zelf plaatjes of een woord, aan tafel.',
   'cards.back': 'Naar het gesprek',
   'desk.title': 'Een kaart vernieuwen',
+  'desk.about': 'Voor wie belt omdat de kaart kwijt is.',
   'desk.lead':
     'Voor wie belt omdat de kaart kwijt is. Vraag hoe iemand zich aan tafel noemde, en op welke dag het gesprek was.',
   'desk.careful':
