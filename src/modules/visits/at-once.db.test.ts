@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makePerson, makeSeat } from '../../../tests/support/application.ts'
+import { makeCircle, makePerson, makeSeat } from '../../../tests/support/application.ts'
 import type { Browserless } from '../../../tests/support/browserless.ts'
 import { ask, choose, sayYes, type VisitWorld, visitWorld } from './testing/world.ts'
 
@@ -13,6 +13,11 @@ beforeAll(async () => {
   const person = await makePerson(world.test, 'Toon', 'toon@voorbeeld.example')
   await makeSeat(world.test, world.zomerhek, person, 'host')
   toon = await world.test.as(person)
+  const region = await makeCircle(world.test, { kind: 'region', name: 'Oost', slug: 'oost' })
+  await world.test.sql('insert into circles.within (circle_id, in_id) values ($1, $2)', [
+    world.zomerhek,
+    region,
+  ])
 })
 afterAll(() => world?.test.close())
 
@@ -70,8 +75,10 @@ test('what a house offers', async () => {
 test('what a house offers, while another takes it away: it can be let be known anew', async () => {
   const path = await offer('Kom kijken bij de was')
   await toon.get(path)
+  expect((await world.ria.get('/circles/oost')).text()).toContain('bij de was')
   await world.ria.get(path)
   await world.ria.submit({}, `${path}/close`)
+  expect((await world.ria.get('/circles/oost')).text()).not.toContain('bij de was')
   await toon.submit({ words: 'Kom kijken bij de was op zondag' })
   expect(toon.status).toBe(409)
   expect(toon.text()).toContain('Dit is weggehaald.')

@@ -19,8 +19,7 @@ export interface OpeningView {
 /** A page shows no more than these. */
 const most = 100
 
-/** Those that stand open, for who may read them; as part of a query. */
-export const openings = (db: Db) =>
+const everyOpening = (db: Db) =>
   db
     .selectFrom('visits.opening as o')
     .innerJoin('circles.circle as c', 'c.id', 'o.circle_id')
@@ -32,7 +31,10 @@ export const openings = (db: Db) =>
     .orderBy('o.id')
     .limit(most)
 
-type Row = Awaited<ReturnType<ReturnType<typeof openings>['execute']>>[number]
+/** Those that stand open, for who may read them; as part of a query. */
+export const openings = (db: Db) => everyOpening(db).where('o.closed', '=', false)
+
+type Row = Awaited<ReturnType<ReturnType<typeof everyOpening>['execute']>>[number]
 
 export const viewOf = ({ houseId, slug, name, ...opening }: Row): OpeningView => ({
   ...opening,
@@ -46,7 +48,6 @@ export async function openingsOf(
   only: number = most,
 ): Promise<OpeningView[]> {
   const rows = await openings(db)
-    .where('o.closed', '=', false)
     .where(kind === 'movement' ? 'o.movement_id' : 'o.circle_id', '=', id)
     .limit(only)
     .execute()
@@ -54,12 +55,12 @@ export async function openingsOf(
 }
 
 export async function findOpening(db: Db, id: string): Promise<OpeningView | undefined> {
-  const found = await findKeptOpening(db, id)
-  return found?.closed ? undefined : found
+  const row = await openings(db).where('o.id', '=', id).executeTakeFirst()
+  return row && viewOf(row)
 }
 
 /** Also one that is closed: for the hosts of its house. */
 export async function findKeptOpening(db: Db, id: string): Promise<OpeningView | undefined> {
-  const row = await openings(db).where('o.id', '=', id).executeTakeFirst()
+  const row = await everyOpening(db).where('o.id', '=', id).executeTakeFirst()
   return row && viewOf(row)
 }
