@@ -25,7 +25,7 @@ export const en: Record<keyof typeof nl, Message> = {
   'films.add': 'Lay something ready',
   'films.add.button': 'Lay this ready',
   'films.added': 'It is laid ready. See whether it plays well.',
-  'films.on': 'Is on stage',
+  'films.on': 'is on stage',
   'films.with-captions': 'with captions',
   'films.without-captions': 'without captions as yet',
   'films.keep':

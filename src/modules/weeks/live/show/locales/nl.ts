@@ -22,7 +22,7 @@ export const nl = {
   'films.add': 'Zet iets klaar',
   'films.add.button': 'Zet dit klaar',
   'films.added': 'Het staat klaar. Kijk of het goed speelt.',
-  'films.on': 'Staat op het podium',
+  'films.on': 'staat op het podium',
   'films.with-captions': 'met ondertiteling',
   'films.without-captions': 'nog zonder ondertiteling',
   'films.keep':

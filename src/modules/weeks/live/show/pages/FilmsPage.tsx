@@ -52,7 +52,7 @@ export function FilmsPage({ locale, form, desk, films, most }: FilmsPageProps) {
               sizeOf(locale, bytes),
               w(hasCaptions ? 'films.with-captions' : 'films.without-captions'),
               ...(onStage ? [w('films.on')] : []),
-            ].join('. '),
+            ].join(', '),
           }))}
         />
         <Small>{w('films.keep')}</Small>

@@ -44,10 +44,8 @@ export function SlidesPage({ locale, form, at, slides }: SlidesPageProps) {
           {slides.map((slide, i) => (
             <li>
               <Slide {...{ locale, ...slide, at: `${at}/live` }} />
-              <p>
-                <a href={`${at}/desk/slides/${slide.id}`}>{w('slide.number', { number: i + 1 })}</a>{' '}
-                <span dir="auto">{slide.words || w('slide.words.missing')}</span>
-              </p>
+              <a href={`${at}/desk/slides/${slide.id}`}>{w('slide.number', { number: i + 1 })}</a>
+              <p dir="auto">{slide.words || w('slide.words.missing')}</p>
             </li>
           ))}
         </ol>
