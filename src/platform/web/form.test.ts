@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { askingOf } from './form.ts'
+import { Absent } from '../errors/errors.ts'
+import { askingOf, formRoutes } from './form.ts'
+import { everybody } from './policy.ts'
 import type { Posted, Visit } from './visit.ts'
 
 const key = '3f0c1b1e-5a43-4c55-9f0e-1d7c6a3b2e10'
@@ -29,4 +31,30 @@ test('going back and typing something else, or another button, is another thing'
 
 test('without a proper key nothing is remembered', () => {
   expect(keyOf({ _key: 'x', name: 'Daan' })).toBeUndefined()
+})
+
+test('what was taken in for what is not done is let go of at once', async () => {
+  const done = (fails: boolean) => {
+    let dropped = 0
+    const [, submit] = formRoutes({
+      ...{ path: '/here', policy: everybody, show: () => ({ type: 'page', title: '', body: '' }) },
+      command: {
+        name: 'test.film',
+        async execute() {
+          if (fails) throw new Absent()
+        },
+      } as never,
+      done: () => ({ type: 'redirect', to: '/' }),
+    })
+    const drop = async () => {
+      dropped += 1
+    }
+    const visit = { posted: {}, letGo: [], refused: {}, everyFile: {}, taken: { film: { hash: 'x', drop } } }
+    const url = new URL('/here', 'http://a.example')
+    return Promise.resolve(submit?.handle({ ...visit, url } as unknown as Visit)).then(
+      () => dropped,
+      () => dropped,
+    )
+  }
+  expect([await done(true), await done(false)]).toEqual([1, 0])
 })

@@ -40,12 +40,11 @@ export function PicturesPage({ locale, form, at, pictures }: PicturesPageProps) 
       <Section title={w('list')} ruled>
         {pictures.length === 0 ? <EmptyState>{w('none')}</EmptyState> : null}
         <ul class="kv-week-pictures">
-          {pictures.map((picture) => (
+          {pictures.map((picture, i) => (
             <li>
               <Picture at={at} picture={picture} />
-              <a href={`${at}/make/afterwards/pictures/${picture.id}`} dir="auto">
-                {picture.words}
-              </a>
+              <a href={`${at}/make/afterwards/pictures/${picture.id}`}>{w('number', { number: i + 1 })}</a>
+              <p dir="auto">{picture.words}</p>
             </li>
           ))}
         </ul>

@@ -51,17 +51,21 @@ test('is kept in parts, cleaned, and played back as it came; sent twice it is on
   expect(await kept()).toBe(18)
 })
 
-test('without a name, or cut off as no film is, is refused with what was typed, and nothing of it is kept', async () => {
-  const before = await kept()
-  for (const [file, typed] of [
-    [film(17), { title: '' }],
-    [film(17), { agreed: '' }],
-    [film(17).subarray(0, 16 * mega), {}],
-  ] as const) {
-    const sem = await sends(file, typed)
+test('without a name or a yes it is refused before anything of it is written, with what was typed', async () => {
+  const announced = await count('platform.kept_file')
+  const tries: Record<string, string>[] = [{ title: '' }, { agreed: '' }]
+  for (const typed of tries) {
+    const sem = await sends(film(17), typed)
     expect(sem.status).toBe(422)
-    expect(sem.form().values.title).toBe('title' in typed ? '' : 'Een lange avond')
+    expect(sem.form().values.title).toBe(typed.title ?? 'Een lange avond')
   }
+  expect([await count('platform.kept_file'), await count('weeks.live_show')]).toEqual([announced, 1])
+})
+
+test('cut off as no film is, it is said at the field, and nothing of it is kept', async () => {
+  const before = await kept()
+  const sem = await sends(film(17).subarray(0, 16 * mega))
+  expect([sem.status, sem.form().values.title]).toEqual([422, 'Een lange avond'])
   expect([await kept(), await count('weeks.live_show')]).toEqual([before, 1])
 })
 

@@ -28,6 +28,7 @@ export const en: Record<keyof typeof nl, Message> = {
   position: 'Order',
   'position.hint': 'A number. What is lower comes first.',
   'position.wrong': 'This is no number that we can use.',
+  number: 'Picture {number}',
   one: 'A picture with the impression',
   save: 'Save',
   saved: 'This has been saved.',

@@ -24,6 +24,7 @@ export const nl = {
   position: 'Volgorde',
   'position.hint': 'Een getal. Wat lager is, komt eerder.',
   'position.wrong': 'Dit is geen getal dat we kunnen gebruiken.',
+  number: 'Foto {number}',
   one: 'Een foto bij de indruk',
   save: 'Bewaar',
   saved: 'Dit is bewaard.',
