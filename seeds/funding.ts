@@ -48,6 +48,10 @@ export const moneyLines: readonly Line[] = [
     words: { kind: t('Een bus met een chauffeur, zes keer.', 'A bus with a driver, six times.') },
   },
   { kind: 'contribution', house: 'zomerhek', from: -1, planned: 4000, actual: 4000 },
+  { kind: 'contribution', house: 'zomerhek', from: -2, planned: 3500, actual: 3500 },
+  { kind: 'contribution', house: 'zomerhek', from: 1, planned: 4250.5 },
+  { kind: 'contribution', house: 'de-kwikstaart', from: -1, planned: 900, actual: 450.75 },
+  { kind: 'contribution', house: 'buitendijks', from: 1, planned: 1800 },
   { kind: 'contribution', house: 'lange-adem', from: -1, planned: 2500, actual: 2500 },
   {
     kind: 'grant',
@@ -108,6 +112,7 @@ export const moneyLines: readonly Line[] = [
   {
     kind: 'idea',
     title: t('Huizen betalen voor een gesprek bij hen', 'Houses pay for a conversation at their place'),
+    actual: 1240.5,
     state: 'trying',
     words: {
       how: t(
@@ -175,5 +180,15 @@ export const moneyLines: readonly Line[] = [
         'We ask whether close ones who think along may be paid from the sum that is there.',
       ),
     },
+  },
+]
+
+/** Who works on the income of the movement. */
+export const incomeTeams: readonly { circle: string; task: string; reach: string }[] = [
+  {
+    circle: 'team-inkomsten',
+    task: 'Zoek uit hoe de beweging over drie jaar zonder subsidie kan. Leg bij elk idee eerst neer wat we er nooit voor doen. Over wie wat geeft, gaat dit team niet.',
+    reach:
+      'Elke eerste maandag om vijf uur in de werkplaats van De Blauwe Klink. Er is soep. Bellen mag ook: vraag naar Aaltje.',
   },
 ]

@@ -61,6 +61,17 @@ const groups: Circle[] = [
     contact: { name: 'Toos Wagenaar', role: t('voorzitter', 'chair'), telephone: '085 000 02 15' },
   },
   {
+    slug: 'team-inkomsten',
+    kind: 'action-team',
+    parent: 'een-stoel-erbij',
+    name: t('De soeppot', 'The soup pot'),
+    description: t(
+      'Vier mensen die uitzoeken hoe de beweging zichzelf betaalt. Ze zeggen vaker nee dan ja.',
+      'Four people who find out how the movement pays for itself. They say no more often than yes.',
+    ),
+    contact: { name: 'Aaltje Wiersma', telephone: '085 000 02 17' },
+  },
+  {
     slug: 'kernteam',
     kind: 'core-team',
     parent: 'een-stoel-erbij',

@@ -1,5 +1,5 @@
 import { dayAt } from '../../src/platform/i18n/days.ts'
-import { moneyLines } from '../funding.ts'
+import { incomeTeams, moneyLines } from '../funding.ts'
 import { movement } from '../movement.ts'
 import { circleId, moneyLineId } from './ids.ts'
 import type { Loading } from './loading.ts'
@@ -25,5 +25,11 @@ export function loadFunding({ lay, now }: Loading): void {
         is_public: line.public ?? false,
       }),
     ),
+  )
+  lay(
+    'funding.income_team',
+    ...incomeTeams.map(({ circle, task, reach }) => ({
+      ...{ circle_id: circleId(circle), movement_id: circleId(movement.slug), task, reach },
+    })),
   )
 }

@@ -26,6 +26,7 @@ import { loadLooks } from './looks.ts'
 import { loadMeetings } from './meetings.ts'
 import { loadMovements } from './movements.ts'
 import { loadPeople } from './people.ts'
+import { loadSaidTogether } from './said-together.ts'
 import { loadSharedQuestions } from './shared-questions.ts'
 import { loadSignIns } from './sign-ins.ts'
 import { loadSupport } from './support.ts'
@@ -89,6 +90,7 @@ function load(loading: Loading): void {
   loadGatherings(loading)
   loadSharedQuestions(loading)
   loadLearned(loading)
+  loadSaidTogether(loading)
   loadVisits(loading)
   loadWeeks(loading)
   loadLive(loading)

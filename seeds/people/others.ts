@@ -25,7 +25,10 @@ export const others: Person[] = [
     { circle: 'wij-blijven', role: 'host', hat: 'expert-by-experience' },
     { circle: 'de-vlierstruik', role: 'trusted', hat: 'expert-by-experience' },
   ]),
-  other('aaltje', 'Aaltje Wiersma', 'Aaltje', [{ circle: 'drie-sloten', role: 'host', hat: 'care-worker' }]),
+  other('aaltje', 'Aaltje Wiersma', 'Aaltje', [
+    { circle: 'drie-sloten', role: 'host', hat: 'care-worker' },
+    { circle: 'team-inkomsten', role: 'host', hat: 'care-worker' },
+  ]),
   other('esther', 'Esther Blok', 'Esther', [
     { circle: 'zomerhek', role: 'host', hat: 'manager' },
     { circle: 'de-boomgaard', role: 'host', hat: 'manager' },

@@ -88,7 +88,7 @@ import {
   youngRules,
 } from './who.ts'
 import { askedAlong, askingAlong, asksAlong } from './who-along.ts'
-import { moneyLinesAt, moneyOf, moneyRoutes, newMoneyLines } from './who-money.ts'
+import { incomeTeamAt, moneyLinesAt, moneyOf, moneyRoutes, newMoneyLines, pledgesAt } from './who-money.ts'
 import {
   alsoQuestions,
   learnedAway,
@@ -97,6 +97,8 @@ import {
   ownQuestions,
   questionPages,
   questionWork,
+  saidId,
+  saysAlong,
 } from './who-shared.ts'
 import {
   askedToSupport,
@@ -422,6 +424,13 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /visits/:visit/return': visitReturns,
   'GET /circles/:slug/money': moneyOf(''),
   'GET /circles/:slug/money/sheet.csv': moneyOf('/sheet.csv'),
+  'GET /circles/:slug/money/years': moneyOf('/years'),
+  'GET /circles/:slug/money/years.csv': moneyOf('/years.csv'),
+  'GET /circles/:slug/money/pledges': pledgesAt,
+  'POST /circles/:slug/money/pledges': pledgesAt,
+  'GET /circles/:slug/money/income-team': moneyOf('/income-team'),
+  'GET /circles/:slug/money/income-team/:team': incomeTeamAt,
+  'POST /circles/:slug/money/income-team/:team': incomeTeamAt,
   'GET /circles/:slug/money/ideas': moneyOf('/ideas'),
   'GET /circles/:slug/money/routes': moneyRoutes,
   'GET /circles/:slug/money/:folder/new': newMoneyLines,
@@ -594,6 +603,12 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /circles/:slug/learned/:learned': levelWork('/learned/new'),
   'POST /circles/:slug/learned/:learned': levelWork('/learned/new'),
   'POST /circles/:slug/learned/:learned/away': learnedAway,
+  'GET /circles/:slug/says/new': saysAlong('/says/new', false),
+  'POST /circles/:slug/says/new': saysAlong('/says/new', false),
+  'GET /circles/:slug/says/rule': saysAlong('/says/rule', true),
+  'POST /circles/:slug/says/rule': saysAlong('/says/rule', true),
+  'POST /circles/:slug/says/:words/answer': saysAlong(`/says/${saidId(0)}/answer`, false),
+  'POST /circles/:slug/says/:words/away': saysAlong(`/says/${saidId(0)}/away`, true),
   'GET /questions/:shared': questionPages,
   ...Object.fromEntries(
     ['name', 'end', 'into', 'beside'].flatMap((rest) =>

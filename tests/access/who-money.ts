@@ -1,7 +1,7 @@
-import { moneyLines } from '../../seeds/funding.ts'
+import { incomeTeams, moneyLines } from '../../seeds/funding.ts'
 import { exampleNetwork } from '../../seeds/index.ts'
 import { movementOf } from '../../seeds/load/circles.ts'
-import { moneyLineId } from '../../seeds/load/ids.ts'
+import { circleId, moneyLineId } from '../../seeds/load/ids.ts'
 import { movement } from '../../seeds/movement.ts'
 import type { LineKind } from '../../src/modules/funding/schema.ts'
 import type { Walker } from './model.ts'
@@ -81,3 +81,24 @@ export const moneyLinesAt = (rest = ''): Try[] =>
       },
     }))
   })
+
+/** What houses pledge for years, for hosts of the house and of the movement. */
+export const pledgesAt: Try[] = ['zomerhek', 'lange-adem', 'zorgkantoor-veenstreek', 'een-stoel-erbij'].map(
+  (slug) => ({
+    address: `/circles/${slug}/money/pledges`,
+    who: (walker: Walker) => openOr(writes('contribution', slug, walker), walker),
+  }),
+)
+
+/** The team that works on income: named by who looks after the movement, who also writes about it, with its own hosts. */
+export const incomeTeamAt: Try[] = ['een-stoel-erbij', 'wij-blijven'].flatMap((slug) => [
+  {
+    address: `/circles/${slug}/money/income-team/new`,
+    who: (walker: Walker) => openOr(hosts(slug, walker), walker),
+  },
+  ...incomeTeams.map(({ circle }) => ({
+    address: `/circles/${slug}/money/income-team/${circleId(circle)}`,
+    who: (walker: Walker) =>
+      openOr(slug === movement.slug && (hosts(slug, walker) || hosts(circle, walker)), walker),
+  })),
+])

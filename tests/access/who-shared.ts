@@ -8,6 +8,8 @@ import { sharedQuestions } from '../../seeds/shared-questions.ts'
 import type { Walker } from './model.ts'
 import { circlePages, everybody, type Try } from './who.ts'
 
+export { saidId } from '../../seeds/load/said-together.ts'
+
 // Questions that houses share, told anew from the data.
 
 const { circles, people } = exampleNetwork
@@ -103,3 +105,18 @@ export const alsoQuestions: Try[] = firstQuestions.map((circle) => ({
     return others.length > 0 ? 'open' : 'denied'
   },
 }))
+
+/** Below a neighbourhood, for who sits there, or for its hosts alone; below another circle there is nothing. */
+export const saysAlong = (rest: string, forHosts: boolean): Try[] =>
+  circlePages.map(({ address, who }, i) => ({
+    address: `${address}${rest}`,
+    who: (walker) => {
+      const { slug = '', kind = '' } = circles[i] ?? {}
+      if (kind !== 'neighbourhood' || who(walker) !== 'open') return 'absent'
+      if (walker.kind !== 'person') return 'sign-in'
+      const seats = people.find((one) => one.slug === walker.person)?.seats ?? []
+      return seats.some(({ circle, role }) => circle === slug && (!forHosts || role === 'host'))
+        ? 'open'
+        : 'denied'
+    },
+  }))

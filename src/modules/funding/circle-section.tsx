@@ -1,6 +1,7 @@
 import { LinkList, Section } from '../../design/index.ts'
 import type { CircleSection } from '../circles/index.ts'
 import { fundingWords } from './locales/index.ts'
+import { yearsWords } from './years/locales/index.ts'
 
 /** On a movement's page the way to its money; on a house's page, for who looks after it, the way to say what it brings. */
 export const circleMoney: CircleSection = {
@@ -17,7 +18,10 @@ export const circleMoney: CircleSection = {
             { href: `${base}/routes`, label: w('route.link'), about: w('route.link.about') },
           ]
         : kind === 'organisation' && actor.keeps
-          ? [{ href: `${base}/contributions/new`, label: w('house.contribute') }]
+          ? [
+              { href: `${base}/contributions/new`, label: w('house.contribute') },
+              { href: `${base}/pledges`, label: yearsWords(locale)('link.house') },
+            ]
           : []
     if (items.length === 0) return null
     return (

@@ -40,6 +40,7 @@ export const kinds: Readonly<Record<LineKind, Kind>> = {
   idea: {
     titled: true,
     period: null,
+    actual: true,
     asks: ['how', 'interest', 'never', 'came'],
     states: ['open', 'trying', 'works', 'let-go'],
     ofEverybody: true,
@@ -52,6 +53,9 @@ export const kinds: Readonly<Record<LineKind, Kind>> = {
     mayBePublic: true,
   },
 }
+
+/** Of which who looks after the movement says what came in, and nobody else who may write it. */
+export const receivedByMovement = (kind: LineKind) => kind === 'contribution' || kind === 'idea'
 
 /** The address of each kind below a movement's money. */
 export const folders = {

@@ -19,6 +19,8 @@ import { joinRoutes } from './join/routes.ts'
 import { circleLearned } from './learned/circle-section.tsx'
 import { learnedRoutes } from './learned/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
+import { speakingRoutes } from './speaking/routes.ts'
+import { circleSays } from './speaking/section.tsx'
 import { participantThings } from './things.ts'
 
 export {
@@ -40,6 +42,7 @@ addCircleSection(circleWho)
 addCircleSection(circleDid)
 addCircleSection(circleWrite)
 addCircleSection(circleLearned)
+addCircleSection(circleSays)
 addCircleSection(circleProvinces)
 addCircleSection(circleOnMap)
 addCircleSection(circleJoin)
@@ -57,6 +60,7 @@ export const participants: Module = {
     ...joinRoutes,
     ...questionRoutes,
     ...learnedRoutes,
+    ...speakingRoutes,
   ],
   things: participantThings,
   notices: [joinAsked, ...ownRequestAsked, invitedToIntroduction, daysOffered, dayChosen],

@@ -23,8 +23,8 @@ export type FollowUpOutcome = (typeof followUps)[number]
 interface EntryTable {
   id: string
   circle_id: string
-  /** What is written on pages of its own besides: what a level learned. */
-  kind: EntryKind | 'learned'
+  /** What is written on pages of its own besides: what a level learned, what a neighbourhood says as such. */
+  kind: EntryKind | 'learned' | 'says'
   words: Generated<string>
   /** Of a period or a promise for years its first year, of what was tried when that was. */
   year: number | null

@@ -77,6 +77,23 @@ export const participantThings: readonly Thing[] = [
     personalData: [],
   }),
   thing({
+    name: 'words of a neighbourhood',
+    tables: ['participants.speaking_rule', 'participants.says_answer'],
+    visibility:
+      'Once they count as said: whoever may see the neighbourhood. Before that: who sits there. Who said yes or no: that person alone.',
+    consent: 'The yes of those who sit there, by a rule of their own; each can take theirs back.',
+    provenance: 'Laid down by somebody who sits there, for all of them to answer.',
+    personalData: [
+      {
+        table: 'participants.says_answer',
+        column: 'yes',
+        about: 'who sits in a neighbourhood',
+        purpose: 'Knowing whether these are words of all of them.',
+        retention: 'until they leave, erase everything, or the words are taken away',
+      },
+    ],
+  }),
+  thing({
     name: 'caller',
     tables: ['participants.caller'],
     visibility: 'Whoever may see the circle, once they said yes; before that they and who asked them.',

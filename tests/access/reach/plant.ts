@@ -94,6 +94,14 @@ const planted: readonly string[] = [
   `insert into participants.face (circle_id, works_on) select c.id, 'onderweg' from circles.circle c where c.kind = 'team'`,
   `insert into participants.entry (id, circle_id, kind, words, said_on, shared)
    select gen_random_uuid(), c.id, 'learned', 'x', current_date, true from circles.circle c where c.kind = 'team'`,
+  `insert into participants.entry (id, circle_id, kind, words, said_on, shared)
+   select gen_random_uuid(), c.id, 'says', 'x', current_date, false from circles.circle c
+   where c.kind in ('neighbourhood', 'team', 'organisation')`,
+  `insert into participants.says_answer (entry_id, seat_id, yes)
+   select e.id, s.id, true from participants.entry e join circles.seat s on s.circle_id = e.circle_id
+   where e.kind = 'says' and s.person_id is not null and s.ended_at is null on conflict do nothing`,
+  `insert into participants.speaking_rule (circle_id, rule)
+   select c.id, 'two' from circles.circle c where c.kind in ('organisation', 'team', 'partner')`,
   `insert into participants.learned_from (entry_id, from_id)
    select l.id, t.id from participants.entry l join participants.entry t on t.circle_id = l.circle_id and t.kind = 'tried'
    where l.kind = 'learned' and l.words = 'x'`,

@@ -121,6 +121,8 @@ export const needNone: Readonly<Record<string, string>> = {
   'gatherings.settle_places': 'places of one gathering, which stand on its page',
   'gatherings.my_asked': 'codes that were shown in this transaction',
   'gatherings.my_sign_ups': 'codes that were shown in this transaction',
+  'participants.weigh_words':
+    'whether a neighbourhood said it by its own rule; closed to every role of the house',
   'gatherings.places_left': 'whether there is a place left; closed to every role of the house',
   'people.two_tokens': 'secrets of one organisation, for its hosts',
   'introductions.approach_one': 'whom one approached oneself in a day: enough, or room for more',

@@ -87,6 +87,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'contributions.young_rule': 'movement_id together_from alone_from second_for version',
 
   // Of a movement or a house; nobody is asked for a name.
+  'funding.income_team': 'circle_id movement_id task reach version',
   'funding.line':
     'id movement_id kind circle_id title from_on until_on planned_cents actual_cents words state is_public created_at version',
 
@@ -129,6 +130,8 @@ export const impersonal: Readonly<Record<string, string>> = {
   'participants.shared_question': 'id name begun_on ended_on became into_id version',
   'participants.on_question': 'entry_id question_id circle_id kind since agreed',
   'participants.former_question': 'id question_id name',
+  'participants.speaking_rule': 'circle_id rule version',
+  'participants.says_answer': 'entry_id seat_id',
   'participants.learned_from': 'entry_id from_id',
   'participants.question_gathering': 'question_id gathering_id circle_id',
   'participants.join_request':

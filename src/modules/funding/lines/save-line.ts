@@ -1,7 +1,7 @@
 import { command } from '../../../platform/commands/command.ts'
 import { expectVersion } from '../../../platform/database/expect-one.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
-import { kinds } from '../kinds.ts'
+import { kinds, receivedByMovement } from '../kinds.ts'
 import { SaveLine } from './input.ts'
 import { placeToWrite } from './place.ts'
 
@@ -22,7 +22,7 @@ export const saveLine = command({
     const row = rowOf(input)
     // That money came in is said by who receives it.
     const { actual_cents, ...promised } = row
-    const set = kind === 'contribution' && !place.ofMovement ? promised : row
+    const set = receivedByMovement(kind) && !place.ofMovement ? promised : row
     const id = lineId ?? clock.id()
     record.about('money line', id)
     if (!lineId) {

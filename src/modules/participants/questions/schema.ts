@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 
-/** What a place lays with a question: that it is theirs, what they tried, what a level learned. */
-export type Layer = 'question' | 'tried' | 'learned'
+/** What a place lays with a question: that it is theirs, what they tried, what a level learned, what a neighbourhood says. */
+export type Layer = 'question' | 'tried' | 'learned' | 'says'
 
 declare module '../../../platform/database/schema.ts' {
   interface Schema {

@@ -30,6 +30,16 @@ export async function withAccount(
     [hosts, house, name, `wat ${name} weet`, phone],
   )
   const sat = await makeSeat(test, team, person)
+  const words = randomUUID()
+  await sql(
+    `insert into participants.entry (id, circle_id, kind, words, said_on, shared)
+     values ($1, $2, 'says', 'Van ons allemaal', current_date, true)`,
+    [words, team],
+  )
+  await sql('insert into participants.says_answer (entry_id, seat_id, yes) values ($1, $2, true)', [
+    words,
+    sat,
+  ])
   await sql(
     `insert into circles.proposal (id, circle_id, kind, reason, by_seat_id, outcome, ended_at)
      values ($1, $2, 'close', $3, $4, 'withdrawn', now())`,

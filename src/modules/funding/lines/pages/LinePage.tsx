@@ -12,7 +12,7 @@ import {
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
-import { folders, kinds } from '../../kinds.ts'
+import { folders, kinds, receivedByMovement } from '../../kinds.ts'
 import { fundingWords, wordsOfKind } from '../../locales/index.ts'
 import type { LineView } from '../../queries.ts'
 import type { LineKind } from '../../schema.ts'
@@ -70,7 +70,7 @@ export function LinePage({ locale, kind, place, line, now, form }: LinePageProps
             ))
           : null}
         {planned ? <Field {...field('planned', own('planned'))} width="short" /> : null}
-        {actual && (kind !== 'contribution' || place.ofMovement) ? (
+        {actual && (!receivedByMovement(kind) || place.ofMovement) ? (
           <Field {...field('actual', own('actual'))} width="short" />
         ) : null}
         {asks.map((ask) => (

@@ -7,6 +7,8 @@ import { folders, kinds as kindsOf } from '../../kinds.ts'
 import { LineItem } from '../../LineItem.tsx'
 import { fundingWords } from '../../locales/index.ts'
 import { type LineView, listLength, type YearTotals } from '../../queries.ts'
+import { teamWords } from '../../team/locales/index.ts'
+import { yearsWords } from '../../years/locales/index.ts'
 import { YearDrawing } from './YearDrawing.tsx'
 
 interface MoneyPageProps {
@@ -94,6 +96,16 @@ export function MoneyPage({
       <Section ruled>
         <LinkList
           items={[
+            {
+              href: `${base}/years`,
+              label: yearsWords(locale)('link'),
+              about: yearsWords(locale)('link.about'),
+            },
+            {
+              href: `${base}/income-team`,
+              label: teamWords(locale)('link'),
+              about: teamWords(locale)('link.about'),
+            },
             { href: `${base}/ideas`, label: w('idea.link'), about: w('idea.link.about') },
             { href: `${base}/routes`, label: w('route.link'), about: w('route.link.about') },
           ]}

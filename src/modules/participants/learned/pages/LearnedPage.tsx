@@ -1,4 +1,4 @@
-import { EmptyState, PageHead, Ripples, Section, Small } from '../../../../design/index.ts'
+import { Circle, EmptyState, PageHead, Section, Small } from '../../../../design/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { faceWords } from '../../face/locales/index.ts'
@@ -28,7 +28,7 @@ export function LearnedPage({ locale, level, learned, takenOn, tried, page, keep
   const base = `/circles/${level.slug}/learned`
   return (
     <>
-      <PageHead title={w('title')} lead={w('lead')} drawing={<Ripples reached={3} ahead={0} />}>
+      <PageHead title={w('title')} lead={w('lead')} drawing={<Circle fire="embers" open={0} />}>
         <p>
           <a href={`/circles/${level.slug}`}>{w('back', { name: level.name })}</a>
         </p>

@@ -19,6 +19,7 @@ import type { Laid, OwnPlace, SharedQuestion } from '../queries.ts'
 import { Callers, type QuestionCaller } from './Callers.tsx'
 import { ForThoseOnIt } from './ForThoseOnIt.tsx'
 import { LearnedHere } from './LearnedHere.tsx'
+import { SaidHere } from './SaidHere.tsx'
 import { Tried } from './Tried.tsx'
 
 export interface QuestionPageProps {
@@ -87,6 +88,7 @@ export function QuestionPage(props: QuestionPageProps) {
           </LinkButton>
         </p>
       ) : null}
+      <SaidHere locale={locale} said={laid.filter(({ kind }) => kind === 'says')} />
       <Tried locale={locale} tried={laid.filter(({ kind }) => kind === 'tried')} />
       <LearnedHere locale={locale} learned={laid.filter(({ kind }) => kind === 'learned')} />
       {gatherings.length > 0 ? (

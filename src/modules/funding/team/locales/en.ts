@@ -1,0 +1,35 @@
+import type { nl } from './nl.ts'
+
+export const en: Record<keyof typeof nl, string> = {
+  title: 'Who works on income',
+  lead: 'How can the movement pay for itself, and stay who it is? These people find that out, and say what they would never do for it.',
+  back: 'Back to promises and money',
+  link: 'Who works on income',
+  'link.about': 'What they do, how one reaches them, and what an idea brought.',
+  none: 'There is no team yet that works on income. It may stay that way.',
+  hidden: 'A team that is not there for everybody',
+  task: 'What the team does',
+  reach: 'How one reaches the team',
+  change: 'Change this',
+  add: 'Ask a team to work on income',
+  ideas: 'What it tries, and what that brought',
+  'ideas.about':
+    'By the alphabet. With each idea stands what we would never do for it. From whom the money came is not here.',
+  'ideas.all': 'All ideas for income',
+
+  'form.title': 'The team that works on income',
+  'form.lead': 'Whoever takes part reads this. The team itself can say it in another way later.',
+  'form.circle': 'Which circle?',
+  'form.task': 'What do you ask of the team?',
+  'form.task.hint': 'Also: what it need not do, and what is not its business.',
+  'form.reach': 'How does somebody reach the team?',
+  'form.reach.hint': 'For example: each first Monday at the long table, or by the telephone of the movement.',
+  'form.save': 'Keep this',
+  saved: 'This was kept.',
+  'circle.missing': 'Choose a circle.',
+  'task.missing': 'Write a few words about what the team does.',
+  'words.long': 'This is too long. Make it a little shorter.',
+  'errors.title': 'Not done yet.',
+  'errors.conflict': 'Somebody else changed this just now too. What you typed is still in the fields.',
+  'errors.now': 'This is how it stands now',
+}

@@ -1,0 +1,24 @@
+import { command } from '../../../../platform/commands/command.ts'
+import { Absent } from '../../../../platform/errors/errors.ts'
+import { TakeWordsAway } from '../input.ts'
+import { ensureIn } from '../place.ts'
+
+/** A host takes away what a neighbourhood said, or what waits to be said. */
+export const takeWordsAway = command({
+  name: 'participants.take-words-away',
+  input: TakeWordsAway,
+  async policy({ db, input }) {
+    await ensureIn(db, input.slug, 'hosted')
+  },
+  async run({ db, input, record }) {
+    const { id } = await ensureIn(db, input.slug, 'hosted')
+    const { numDeletedRows } = await db
+      .deleteFrom('participants.entry')
+      .where('id', '=', input.entry)
+      .where('circle_id', '=', id)
+      .where('kind', '=', 'says')
+      .executeTakeFirst()
+    if (numDeletedRows !== 1n) throw new Absent()
+    record.about('face', id)
+  },
+})

@@ -1,0 +1,47 @@
+export const nl = {
+  title: '{name} zegt',
+  'rule.everyone': 'Iedereen die hier zit, zei ja.',
+  'rule.most': 'De meeste mensen die hier zitten, zeiden ja.',
+  'rule.two': 'Twee mensen die hier zitten, zeiden ja.',
+  waits: 'Zeggen we dit samen?',
+  'waits.about':
+    'Alleen wie hier zit, ziet dit. Wat jij antwoordt, weet niemand anders. Het staat pas op onze bladzijde als: {rule}',
+  'waits.rule.everyone': 'iedereen die hier zit ja zegt.',
+  'waits.rule.most': 'de meeste mensen die hier zitten ja zeggen.',
+  'waits.rule.two': 'twee mensen ja zeggen, en niet net zo veel mensen nee.',
+  yes: 'Ja, dit zijn ook mijn woorden',
+  no: 'Nee, dit zeg ik niet mee',
+  'own.yes': 'Jij zei ja.',
+  'own.no': 'Jij zei nee.',
+  'still.no': 'Ik sta hier niet meer achter',
+  add: 'Laat de buurt iets zeggen',
+  rule: 'Wanneer spreken we samen?',
+  away: 'Haal dit weg',
+
+  'new.title': 'Wat zegt de buurt?',
+  'new.lead':
+    'Een paar zinnen die je samen zegt, als buurt, wijk of dorp. Wie hier zit, wordt gevraagd of het ook hun woorden zijn. Wie niets zegt, zegt geen ja.',
+  'new.words': 'Wat willen jullie zeggen?',
+  'new.words.hint': 'Schrijf geen namen van mensen op.',
+  'new.question': 'Hoort het bij een vraag die jullie delen?',
+  'new.question.none': 'Nee, het staat op zichzelf',
+  'new.save': 'Vraag het de anderen',
+  'new.done': 'Het ligt er. Wie hier zit, kan nu zeggen of het ook hun woorden zijn.',
+  answered: 'Je antwoord is bewaard. Je kunt het altijd veranderen.',
+  'taken-away': 'Het is weg.',
+
+  'rule.title': 'Wanneer spreken we samen?',
+  'rule.lead':
+    'Spreek dit eerst met elkaar af. Wie hier zonder account zit, telt mee en kan alleen aan tafel antwoorden: kies dan liever niet voor iedereen.',
+  'rule.field': 'Iets is door ons gezegd als',
+  'rule.most.label': 'de meeste mensen ja zeggen',
+  'rule.everyone.label': 'iedereen ja zegt',
+  'rule.two.label': 'twee mensen ja zeggen, en niet net zo veel mensen nee',
+  'rule.save': 'Zo spreken we',
+  'rule.done': 'Zo staat het er nu. Wat al gezegd is, blijft gezegd.',
+
+  'words.missing': 'Schrijf een paar woorden.',
+  'words.long': 'Dit is te lang. Houd het bij een paar zinnen.',
+  'question.wrong': 'Kies een vraag.',
+  'rule.missing': 'Kies wanneer jullie samen spreken.',
+} as const
