@@ -1,17 +1,21 @@
-import { type Browserless, linksIn, shownBy } from '../support/browserless.ts'
+import { type Browserless, shownBy } from '../support/browserless.ts'
 import { type Amount, amountOf } from './amounts.ts'
+import { leadsIn } from './led-to.ts'
 
 export interface Crawled {
   /** Everything that was shown, one page after another, as plain characters. */
   html: string
   /** Address → what it answered by itself, before any redirect was followed. */
   answers: ReadonlyMap<string, Amount>
+  /** Address → where what it showed leads. */
+  leads: ReadonlyMap<string, readonly string[]>
 }
 
-/** Opens every page at these addresses, then follows every link that was shown and every redirect. */
+/** Opens every page at these addresses, then follows everything to which what was shown leads, and every redirect. */
 export async function crawl(browser: Browserless, addresses: readonly string[]): Promise<Crawled> {
   const waiting = addresses.filter(isAsked)
   const answers = new Map<string, Amount>()
+  const leads = new Map<string, readonly string[]>()
   const shown: string[] = []
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     if (answers.has(address)) continue
@@ -19,19 +23,18 @@ export async function crawl(browser: Browserless, addresses: readonly string[]):
     answers.set(address, amountOf(answer))
     const html = await shownBy(answer)
     shown.push(plain(html))
-    for (const to of [...linksIn(html), ...redirectOf(answer)]) {
-      const path = to.split('#')[0] as string
-      if (path.startsWith('/') && !path.startsWith('/assets/') && !answers.has(path) && isAsked(path))
-        waiting.push(path)
-    }
+    leads.set(address, [...leadsIn(html), ...redirectOf(answer)])
+    for (const to of leads.get(address) ?? [])
+      if (!to.startsWith('/assets/') && !answers.has(to) && isAsked(to)) waiting.push(to)
   }
-  return { html: shown.join('\n'), answers }
+  return { html: shown.join('\n'), answers, leads }
 }
 
 /** Where an answer leads by itself. The door shows the same, wherever it leads on to. */
 function redirectOf({ headers }: Response): string[] {
-  const to = headers.get('location')
-  return to === null ? [] : [to.startsWith('/sign-in?') ? '/sign-in' : to]
+  const [to = ''] = (headers.get('location') ?? '').split('#')
+  if (!to.startsWith('/')) return []
+  return [to.startsWith('/sign-in?') ? '/sign-in' : to]
 }
 
 /**

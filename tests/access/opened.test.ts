@@ -4,7 +4,9 @@ import { dialogueId } from '../../seeds/load/ids.ts'
 import { modules } from '../../src/modules.ts'
 import { routesOf } from '../../src/platform/web/server.ts'
 import { type Crawled, crawl } from './crawl.ts'
+import { reached, routesAt, unlike } from './led-to.ts'
 import { mayRead, sentences, type Walker, walkers } from './model.ts'
+import { notLedTo } from './not-led-to.ts'
 import { mayReach, nameOf, readIn } from './read.ts'
 import { some, tries, wronglyOpened } from './tries.ts'
 import { addressesOf, openWorld, type World } from './world.ts'
@@ -24,6 +26,10 @@ const always = routesOf(modules)
 const triedBy = (walker: Walker) => tries('GET', walker, some)
 const addressesFor = (walker: Walker) => [...triedBy(walker).map(({ address }) => address), ...always]
 
+/** The pages of the house, and those to which somebody was led from the front door on. */
+const pages = routesOf(modules).flatMap(({ method, path }) => (method === 'GET' ? [path] : []))
+const ledTo = new Set<string>()
+
 // Who reads what another reads as well only opens; the deep suite reads as everybody.
 const alike = ['samira', 'noor', 'henk', 'omar', 'researcher']
 
@@ -37,6 +43,7 @@ describe.each(walkers.filter(({ name }) => !alike.includes(name)))('$name', (wal
   let crawled: Crawled
   beforeAll(async () => {
     crawled = await crawl(await world.walk(walker), addressesFor(walker))
+    for (const route of routesAt(pages, reached(crawled, ['/']))) ledTo.add(route)
   })
 
   test('opens what is theirs to open, and finds nothing else', async () => {
@@ -49,6 +56,10 @@ describe.each(walkers.filter(({ name }) => !alike.includes(name)))('$name', (wal
   test('reads every sentence that may reach them, and no other', () => {
     expect(readIn(crawled.html).map(nameOf)).toEqual(mayReach(walker).map(nameOf))
   })
+})
+
+test('every page is led to from the front door, or is listed with where one comes from', () => {
+  expect(unlike(pages, ledTo, notLedTo)).toEqual({ alone: [], ledTo: [] })
 })
 
 test('a leak below the pages is seen: one policy too many shows what was kept', async () => {

@@ -132,7 +132,7 @@ export class Browserless {
 }
 
 /** Where the links of a page lead. */
-export const linksIn = (html: string): string[] =>
+const linksIn = (html: string): string[] =>
   [...html.matchAll(/<a\b[^>]*href="([^"]*)"/g)].map(([, href]) => withoutEntities(href ?? ''))
 
 /** What an answer shows: a page, or what an open screen is told first. */
