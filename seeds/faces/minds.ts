@@ -44,6 +44,7 @@ export const minds: readonly Face[] = [
     ],
     questions: [
       { days: -44, words: 'Wat hebben mensen nodig om veilig te zijn als het glas er niet meer is?' },
+      { days: -11, words: 'Wie zegt er welterusten tegen wie niemand heeft?' },
     ],
     callers: [
       { person: 'petra', about: 'het spiegelgesprek', phone: '085 000 02 24' },
