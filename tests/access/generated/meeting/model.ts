@@ -130,7 +130,7 @@ const toldTo = (state: State, who: Who, { gathering, sides }: Visit) =>
   gathering !== null &&
   state.gatherings[gathering]?.past === true &&
   [sides.host, sides.guest].every(
-    (told) => told === 'everyone' || (told === 'movement' && inMovement(state, who, true)),
+    (told) => told === 'everyone' || (told === 'movement' && inMovement(state, who)),
   )
 
 /** What somebody sees, as indexes. */
