@@ -48,8 +48,8 @@ export const gatheringSecrets: readonly Secret[] = [
   signUp(
     'who brings two others',
     'terugblik-op-het-jaar',
-    (walker) => hosts('een-stoel-erbij')(walker) || oneOf('mina')(walker),
-    { person_id: personId('mina'), placed_at: inDays(-1) },
+    (walker) => hosts('een-stoel-erbij')(walker) || oneOf('council')(walker),
+    { person_id: personId('council'), placed_at: inDays(-1) },
   ),
   {
     name: 'that somebody needs to be fetched, and whom they bring',
