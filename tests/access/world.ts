@@ -37,6 +37,7 @@ import { startTestApplication, type TestApplication } from '../support/applicati
 import type { Browserless } from '../support/browserless.ts'
 import { testMasterKey } from '../support/postgres.ts'
 import type { Sentence, Walker } from './model.ts'
+import { sharedValues } from './shared-values.ts'
 import { documentIds, spoken, unlike, writings } from './who.ts'
 import { draftParts, keptIds, questionCodes, weekAddresses, weekDays } from './who-week.ts'
 
@@ -194,7 +195,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (name === 'ask') return asks.map(({ slug }) => askId(slug))
   if (pattern.startsWith('/week/:week') || name === 'week') return weekValues(pattern, name, address)
   if (name === 'slug') return circles.map(({ slug }) => slug)
-  return [circleId('nowhere')]
+  return sharedValues(pattern, name) ?? [circleId('nowhere')]
 }
 
 /** What a Week's addresses hold: each Week, its days, and what stands on its programme or in its draft. */

@@ -7,6 +7,7 @@ type Sql = TestApplication['sql']
 const mina = personId('mina')
 const joost = personId('joost')
 const session = programmeSessionId('last', 'bel')
+const closedHouse = circleId('closed-house')
 const outside = seatId('achter-glas', 'somebody from outside')
 const sjaak = seatId('achter-glas', 'Sjaak Reinders')
 
@@ -303,6 +304,15 @@ const planted: readonly string[] = [
    where not exists (select 1 from contributions.owed_answer_words w join contributions.contribution c
      on c.id = w.contribution_id where w.owed_answer_id = o.id and c.audience = 'everyone')
    on conflict do nothing`,
+  // A house that closed with what it offered, and whom it had for a host.
+  `insert into circles.circle (id, kind, slug, name, parent_id, movement_id, visibility)
+   values ('${closedHouse}', 'organisation', 'closed-house', 'x', '${circleId('een-stoel-erbij')}', '${circleId('een-stoel-erbij')}', 'everyone')`,
+  `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id, taken_at)
+   select gen_random_uuid(), '${closedHouse}', '${mina}', 'Mina', 'host', id, now()
+   from platform.sealing_key where wrapped is not null limit 1`,
+  `insert into visits.opening (id, circle_id, kind, words, audience, said_on)
+   values (gen_random_uuid(), '${closedHouse}', 'offer', 'x', 'everyone', current_date)`,
+  `update circles.circle set closed_on = current_date where id = '${closedHouse}'`,
 ]
 
 /** What nobody has written, and somebody might try to write. */
@@ -340,7 +350,12 @@ const attempts: Readonly<Record<string, string>> = {
   'visits.visit': `
     select to_jsonb(v) || jsonb_build_object('id', gen_random_uuid(), 'return_of', r.id, 'step', 'asked', 'gathering_id', null)
     from visits.visit v cross join (select id from visits.visit union all select null) r
-    where r.id is distinct from v.id`,
+    where r.id is distinct from v.id
+    union all
+    select to_jsonb(v) || jsonb_build_object('id', gen_random_uuid(), 'step', 'asked', 'gathering_id', null, 'asked_by', 'host',
+      'host_circle_id', '${closedHouse}', 'asked_by_seat_id', s.id, 'opening_id', null)
+    from visits.visit v join circles.seat s on s.circle_id = '${closedHouse}'
+    where v.guest_circle_id is not null`,
   'participants.join_day': `
     select to_jsonb(d) || jsonb_build_object('id', gen_random_uuid(), 'starts_at', d.starts_at + interval '1 day')
     from participants.join_day d`,
