@@ -106,6 +106,8 @@ async function gatheringsIn(db: Db, ids: { $castTo?: unknown } | readonly string
     ])
     .where('g.id', 'in', ids as never)
     .orderBy('o.due_at')
+    // What begins at one moment stands in the same order for everybody, whatever else there is.
+    .orderBy('o.id')
     .execute()
   return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((times) => {
     const [first] = times
