@@ -17,7 +17,7 @@ afterAll(() => owner.end())
 async function told(): Promise<{ about: string; people: number; word: HowMany }[]> {
   const { rows } = await owner.query(
     `select about::text, people, platform.how_many(about::text, people, 5) as word
-     from generate_series(1, 40) about, generate_series(0, 80) people order by about, people`,
+     from generate_series(1, 120) about, generate_series(0, 80) people order by about, people`,
   )
   return rows
 }
