@@ -13,6 +13,8 @@ export interface Crawled {
 
 /** Opens every page at these addresses, then follows everything to which what was shown leads, and every redirect. */
 export async function crawl(browser: Browserless, addresses: readonly string[]): Promise<Crawled> {
+  // An open invitation on the way would give a seat, and the rest would be walked as somebody else.
+  browser.stays = true
   const waiting = addresses.filter(isAsked)
   const answers = new Map<string, Amount>()
   const leads = new Map<string, readonly string[]>()

@@ -40,9 +40,17 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/sign-in/organisation/:id/back': 'back from the organisation’s own sign-in',
   '/sign-in/lost': 'where a second step is asked of who has one',
 
+  // Who sees the way there is a walker that only opens what the others read too.
+  '/circles/:slug/says/new': 'who sits in a neighbourhood',
+  '/circles/:slug/says/rule': 'who sits in a neighbourhood and looks after it',
+  '/dialogues/:id/bring': 'who was asked around a fire with an account',
+  '/visits/:visit/return': 'who speaks for a house that was visited',
+
   // The example shows no walker in that state.
   '/card/help': 'who was helped with a card',
   '/room/help': 'who was helped at the table',
+  '/mine/help': 'who was helped with an account',
+  '/gatherings/:id/letters/print': 'letters on paper that wait',
   '/card/objections/:id': 'an objection to words on a card',
   '/card/words/:id/read-back': 'words on a card that wait for their yes',
   '/card/words/:id/yes': 'words on a card that wait for their yes',

@@ -51,7 +51,6 @@ describe.each(walkers.filter(({ name }) => !alike.includes(name)))('$name', (wal
   })
 
   test('opens what is theirs to open, and finds nothing else', async () => {
-    // On its way the crawl may come by an open invitation and take its seat.
     expect(await wronglyOpened(await world.walk(walker), walker, triedBy(walker), crawled.answers)).toEqual(
       [],
     )

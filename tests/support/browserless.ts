@@ -6,6 +6,8 @@ export class Browserless {
   readonly #origin: string
   readonly #cookies = new Map<string, string>()
   readonly headers: Record<string, string> = {}
+  /** Takes no cookie any more: whatever it opens, it stays who it is. */
+  stays = false
   status = 0
   /** Where the last answer came from, after redirects. */
   path = ''
@@ -118,7 +120,7 @@ export class Browserless {
     const answer = await this.#fetch(
       new Request(url, { method, headers, ...(body !== undefined && { body }), redirect: 'manual' }),
     )
-    for (const line of answer.headers.getSetCookie()) this.#keep(line)
+    if (!this.stays) for (const line of answer.headers.getSetCookie()) this.#keep(line)
     return answer
   }
 
