@@ -122,6 +122,7 @@ import {
   visitPages,
   visitPreparing,
   visitReturns,
+  visitReturnsSent,
   visitsOff,
   visitWhom,
 } from './who-visits.ts'
@@ -421,7 +422,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /visits/:visit/thanks': visitAfter('/thanks'),
   'POST /visits/:visit/thanks': visitAfter('/thanks'),
   'GET /visits/:visit/return': visitReturns,
-  'POST /visits/:visit/return': visitReturns,
+  'POST /visits/:visit/return': visitReturnsSent,
   'GET /circles/:slug/money': moneyOf(''),
   'GET /circles/:slug/money/sheet.csv': moneyOf('/sheet.csv'),
   'GET /circles/:slug/money/years': moneyOf('/years'),

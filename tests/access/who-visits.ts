@@ -122,14 +122,16 @@ export const visitPreparing: Try[] = at(() => '/prepare', mayChoose)
 /** What was taken home, and thanks. */
 export const visitAfter = (rest: string): Try[] => at(() => rest, isOver)
 
+const mayReturn = (one: Visited, walker: Walker) =>
+  isOver(one) && (hosts(one.host, walker) || hosts(one.guest, walker))
+
 /** A visit in return, for the hosts of either house, as long as nobody proposed one. */
 export const visitReturns: Try[] = at(
   () => '/return',
-  (one, walker) =>
-    isOver(one) &&
-    (hosts(one.host, walker) || hosts(one.guest, walker)) &&
-    !visited.some(({ returns }) => returns === one.slug),
+  (one, walker) => mayReturn(one, walker) && !visited.some(({ returns }) => returns === one.slug),
 )
+/** Who sends it comes to the one that is there. */
+export const visitReturnsSent: Try[] = at(() => '/return', mayReturn)
 
 /** Calling it off. */
 export const visitsOff: Try[] = at(

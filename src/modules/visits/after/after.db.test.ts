@@ -105,12 +105,16 @@ test('a visit in return is proposed in one step, by who may, and is linked', asy
   // Mina sits there and does not look after it: she cannot say "come".
   expect(await status(mina, `${path}/return`)).toBe(404)
   expect(await status(wendy, `${path}/return`)).toBe(404)
+  const late = (await ria.get(`${path}/return`)).form()
   await petra.get(`${path}/return`)
   expect(petra.text()).toContain('Kom ook eens bij ons kijken.')
   await petra.submit({})
   expect(petra.text()).toContain('Zomerhek op bezoek bij De Overzet')
   expect(petra.links()).toContain(path)
   const back = petra.path
+  // Who sends the form that they opened before comes to the one that is there.
+  await ria.post(late.action, late.values)
+  expect([ria.status, ria.path]).toEqual([200, back])
   expect((await ria.get(path)).links()).toContain(back)
   expect((await ria.get(back)).text()).toContain('Gaan jullie?')
   expect(await status(petra, `${path}/return`)).toBe(404)

@@ -26,14 +26,14 @@ const show =
     return page({ title: afterVisitWords(locale)(title), door: 'agenda', body: body(props) })
   }
 
-/** Who speaks for a house that may invite or ask in return, as long as nobody did. */
+/** Who speaks for a house that may invite or ask in return, as long as nobody did; who sends it a moment later comes to the one there is. */
 const mayReturn = policy('may-return-visit', async (asked) => {
   const admission = await visitedThere.admit(asked)
   if (admission !== 'admitted') return admission
   const visit = await findVisit(asked.db, asked.params.visit ?? '')
-  return visit && !visit.returnedBy && !visit.beforeJoining && (await seatToReturn(asked.db, visit))
-    ? 'admitted'
-    : 'absent'
+  const sends = Object.keys(asked.posted).length > 0
+  if (!visit || visit.beforeJoining || (visit.returnedBy && !sends)) return 'absent'
+  return (await seatToReturn(asked.db, visit)) ? 'admitted' : 'absent'
 })
 
 export const afterVisitRoutes: readonly Route[] = [

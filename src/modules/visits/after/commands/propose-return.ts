@@ -19,13 +19,14 @@ export const proposeReturn = command({
   async policy({ db, input, clock }) {
     const visit = await ensureSpeaks(db, input.visit)
     if (!isOver(stateOf(visit, clock.now()))) throw new Absent()
-    if (visit.returnedBy || visit.beforeJoining || !(await seatToReturn(db, visit))) throw new Absent()
+    if (visit.beforeJoining || !(await seatToReturn(db, visit))) throw new Absent()
   },
   async run({ db, input, clock, record }) {
     const visit = await ensureSpeaks(db, input.visit)
     const seat = await seatToReturn(db, visit)
     const [side] = visit.speaks
     if (!seat || !side) throw new Absent()
+    if (visit.returnedBy) return { visitId: visit.returnedBy }
     const id = clock.id()
     const { numInsertedOrUpdatedRows: laid } = await db
       .insertInto('visits.visit')
