@@ -146,4 +146,5 @@ export const leaks: readonly Leak[] = [
     ),
     ...{ as: 'petra', at: '/mine' },
   },
+  { ...policyOn('circles.contact_mail'), as: 'stranger', at: '/circles/de-overzet' },
 ]

@@ -6,6 +6,7 @@ import { mayRead, type Walker } from '../model.ts'
 import { circleSecrets } from './circle-secrets.ts'
 import { around, gatheringSecrets } from './gathering-secrets.ts'
 import { keptSecrets } from './kept-secrets.ts'
+import { neighbourSecrets } from './neighbour-secrets.ts'
 import { peopleSecrets } from './people-secrets.ts'
 import { placeSecrets } from './place-secrets.ts'
 import { type Secret, sitsIn, wasDone } from './planting.ts'
@@ -184,7 +185,7 @@ export const places = [
   ...[theGlass, theGarden, theMirror].map(({ slug }) => slug),
   ...closedCircles.map(({ slug }) => slug),
   theGlass.organisation,
-  ...['de-overzet', 'een-stoel-erbij'],
+  ...['de-overzet', 'een-stoel-erbij', 'achter-de-kerk'],
 ]
 
 /** Asked for in words that stand in what was planted. */
@@ -230,4 +231,5 @@ export const secrets: readonly Secret[] = [
   ...keptSecrets,
   ...supportSecrets,
   ...placeSecrets,
+  ...neighbourSecrets,
 ]
