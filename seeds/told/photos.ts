@@ -1,3 +1,17 @@
+/** The hall in the evening, with light in its windows. */
+const hall = `<linearGradient id="wall" x2="0" y2="1"><stop stop-color="#24393b"/><stop offset="1" stop-color="#32494a"/></linearGradient>
+    <linearGradient id="floor" x2="0" y2="1"><stop stop-color="#6b4a2f"/><stop offset="1" stop-color="#8a6240"/></linearGradient>
+    <radialGradient id="light"><stop stop-color="#f3c98b" stop-opacity=".75"/><stop offset="1" stop-color="#f3c98b" stop-opacity="0"/></radialGradient>
+    <rect width="1200" height="900" fill="url(#wall)"/>
+    <rect y="610" width="1200" height="290" fill="url(#floor)"/>
+    <path d="M90 120h190v330H90zM1000 120h130v330h-130z" fill="#d9a765"/>
+    <path d="M185 120v330M90 285h190M1065 120v330M1000 285h130" stroke="#1b2a2c" stroke-width="9"/>
+    <ellipse cx="600" cy="740" rx="560" ry="230" fill="url(#light)"/>`
+
+/** One of its chairs, at its feet; `turned`: -1 where it looks the other way. */
+const chair = (x: number, y: number, size: number, turned: 1 | -1 = 1) =>
+  `<g transform="translate(${x} ${y}) scale(${turned * size} ${size})" fill="none" stroke="#f0dfc2" stroke-width="13" stroke-linecap="round" stroke-linejoin="round"><path d="M-58 0l5-128-11-152M58 0l-5-128H-53l30-20H86l-33 20M-23-148l-5-136-36 4M-62-222l36-8M86-148l2 128"/></g>`
+
 /** Photos as a telephone takes them, of things nobody can be known by. Painted, since nobody here exists. */
 export const photos = {
   /** By the hedge, a little after four. */
@@ -19,45 +33,24 @@ export const photos = {
     </g>`,
   /** The hall in the evening, before anybody came. */
   emptyHall: `
-    <linearGradient id="wall" x2="0" y2="1"><stop stop-color="#24393b"/><stop offset="1" stop-color="#32494a"/></linearGradient>
-    <linearGradient id="floor" x2="0" y2="1"><stop stop-color="#6b4a2f"/><stop offset="1" stop-color="#8a6240"/></linearGradient>
-    <radialGradient id="light"><stop stop-color="#f3c98b" stop-opacity=".75"/><stop offset="1" stop-color="#f3c98b" stop-opacity="0"/></radialGradient>
-    <rect width="1200" height="900" fill="url(#wall)"/>
-    <rect y="610" width="1200" height="290" fill="url(#floor)"/>
-    <path d="M90 120h190v330H90zM1000 120h130v330h-130z" fill="#d9a765"/>
-    <path d="M185 120v330M90 285h190M1065 120v330M1000 285h130" stroke="#1b2a2c" stroke-width="9"/>
-    <ellipse cx="600" cy="740" rx="560" ry="230" fill="url(#light)"/>
-    <g transform="translate(560 800) scale(1.15 1.15)" fill="none" stroke="#f0dfc2" stroke-width="13" stroke-linecap="round" stroke-linejoin="round"><path d="M-58 0l5-128-11-152M58 0l-5-128H-53l30-20H86l-33 20M-23-148l-5-136-36 4M-62-222l36-8M86-148l2 128"/></g>`,
+    ${hall}
+    ${chair(560, 800, 1.15)}`,
   /** Somebody put one beside it. */
   secondChair: `
-    <linearGradient id="wall" x2="0" y2="1"><stop stop-color="#24393b"/><stop offset="1" stop-color="#32494a"/></linearGradient>
-    <linearGradient id="floor" x2="0" y2="1"><stop stop-color="#6b4a2f"/><stop offset="1" stop-color="#8a6240"/></linearGradient>
-    <radialGradient id="light"><stop stop-color="#f3c98b" stop-opacity=".75"/><stop offset="1" stop-color="#f3c98b" stop-opacity="0"/></radialGradient>
-    <rect width="1200" height="900" fill="url(#wall)"/>
-    <rect y="610" width="1200" height="290" fill="url(#floor)"/>
-    <path d="M90 120h190v330H90zM1000 120h130v330h-130z" fill="#d9a765"/>
-    <path d="M185 120v330M90 285h190M1065 120v330M1000 285h130" stroke="#1b2a2c" stroke-width="9"/>
-    <ellipse cx="600" cy="740" rx="560" ry="230" fill="url(#light)"/>
-    <g transform="translate(560 800) scale(1.15 1.15)" fill="none" stroke="#f0dfc2" stroke-width="13" stroke-linecap="round" stroke-linejoin="round"><path d="M-58 0l5-128-11-152M58 0l-5-128H-53l30-20H86l-33 20M-23-148l-5-136-36 4M-62-222l36-8M86-148l2 128"/></g>
-    <g transform="translate(830 806) scale(-1.1 1.1)" fill="none" stroke="#f0dfc2" stroke-width="13" stroke-linecap="round" stroke-linejoin="round"><path d="M-58 0l5-128-11-152M58 0l-5-128H-53l30-20H86l-33 20M-23-148l-5-136-36 4M-62-222l36-8M86-148l2 128"/></g>`,
+    ${hall}
+    ${chair(560, 800, 1.15)}
+    ${chair(830, 806, 1.1, -1)}`,
   /** And then all of them. */
   manyChairs: `
-    <linearGradient id="wall" x2="0" y2="1"><stop stop-color="#24393b"/><stop offset="1" stop-color="#32494a"/></linearGradient>
-    <linearGradient id="floor" x2="0" y2="1"><stop stop-color="#6b4a2f"/><stop offset="1" stop-color="#8a6240"/></linearGradient>
-    <radialGradient id="light"><stop stop-color="#f3c98b" stop-opacity=".75"/><stop offset="1" stop-color="#f3c98b" stop-opacity="0"/></radialGradient>
-    <rect width="1200" height="900" fill="url(#wall)"/>
-    <rect y="610" width="1200" height="290" fill="url(#floor)"/>
-    <path d="M90 120h190v330H90zM1000 120h130v330h-130z" fill="#d9a765"/>
-    <path d="M185 120v330M90 285h190M1065 120v330M1000 285h130" stroke="#1b2a2c" stroke-width="9"/>
-    <ellipse cx="600" cy="740" rx="560" ry="230" fill="url(#light)"/>
-    <g transform="translate(330 700) scale(0.72 0.72)" fill="none" stroke="#f0dfc2" stroke-width="13" stroke-linecap="round" stroke-linejoin="round"><path d="M-58 0l5-128-11-152M58 0l-5-128H-53l30-20H86l-33 20M-23-148l-5-136-36 4M-62-222l36-8M86-148l2 128"/></g>
-    <g transform="translate(520 668) scale(0.66 0.66)" fill="none" stroke="#f0dfc2" stroke-width="13" stroke-linecap="round" stroke-linejoin="round"><path d="M-58 0l5-128-11-152M58 0l-5-128H-53l30-20H86l-33 20M-23-148l-5-136-36 4M-62-222l36-8M86-148l2 128"/></g>
-    <g transform="translate(700 668) scale(-0.66 0.66)" fill="none" stroke="#f0dfc2" stroke-width="13" stroke-linecap="round" stroke-linejoin="round"><path d="M-58 0l5-128-11-152M58 0l-5-128H-53l30-20H86l-33 20M-23-148l-5-136-36 4M-62-222l36-8M86-148l2 128"/></g>
-    <g transform="translate(880 700) scale(-0.72 0.72)" fill="none" stroke="#f0dfc2" stroke-width="13" stroke-linecap="round" stroke-linejoin="round"><path d="M-58 0l5-128-11-152M58 0l-5-128H-53l30-20H86l-33 20M-23-148l-5-136-36 4M-62-222l36-8M86-148l2 128"/></g>
-    <g transform="translate(250 800) scale(0.88 0.88)" fill="none" stroke="#f0dfc2" stroke-width="13" stroke-linecap="round" stroke-linejoin="round"><path d="M-58 0l5-128-11-152M58 0l-5-128H-53l30-20H86l-33 20M-23-148l-5-136-36 4M-62-222l36-8M86-148l2 128"/></g>
-    <g transform="translate(960 804) scale(-0.88 0.88)" fill="none" stroke="#f0dfc2" stroke-width="13" stroke-linecap="round" stroke-linejoin="round"><path d="M-58 0l5-128-11-152M58 0l-5-128H-53l30-20H86l-33 20M-23-148l-5-136-36 4M-62-222l36-8M86-148l2 128"/></g>
-    <g transform="translate(430 868) scale(1.0 1.0)" fill="none" stroke="#f0dfc2" stroke-width="13" stroke-linecap="round" stroke-linejoin="round"><path d="M-58 0l5-128-11-152M58 0l-5-128H-53l30-20H86l-33 20M-23-148l-5-136-36 4M-62-222l36-8M86-148l2 128"/></g>
-    <g transform="translate(770 868) scale(-1.0 1.0)" fill="none" stroke="#f0dfc2" stroke-width="13" stroke-linecap="round" stroke-linejoin="round"><path d="M-58 0l5-128-11-152M58 0l-5-128H-53l30-20H86l-33 20M-23-148l-5-136-36 4M-62-222l36-8M86-148l2 128"/></g>`,
+    ${hall}
+    ${chair(330, 700, 0.72)}
+    ${chair(520, 668, 0.66)}
+    ${chair(700, 668, 0.66, -1)}
+    ${chair(880, 700, 0.72, -1)}
+    ${chair(250, 800, 0.88)}
+    ${chair(960, 804, 0.88, -1)}
+    ${chair(430, 868, 1)}
+    ${chair(770, 868, 1, -1)}`,
 } as const
 
 export const photoOf = (name: keyof typeof photos): string =>
