@@ -1,0 +1,14 @@
+export {
+  type Block,
+  type Document,
+  emptyDocument,
+  type PictureNode,
+  type SaidNode,
+} from './document.ts'
+export { safeHref } from './href.ts'
+export { readNotation as fromPlainText } from './notation/read.ts'
+export { toPlainNotation } from './notation/write.ts'
+export { toPlainText } from './plain-text.ts'
+export { documentField, documentSchema } from './schema.ts'
+export { sameDocument, tidy } from './tidy.ts'
+export { DocumentView } from './view/DocumentView.tsx'
