@@ -10,6 +10,7 @@ import { notes } from './introductions/notes.ts'
 import { keywords } from './keywords.ts'
 import { movement } from './movement.ts'
 import { people } from './people/index.ts'
+import { stories } from './stories/index.ts'
 import { actionTeams, rubrics, themes } from './themes.ts'
 import { weeks } from './weeks/index.ts'
 
@@ -31,6 +32,7 @@ export const exampleNetwork = {
   meetings,
   documents,
   goldenAnswers,
+  stories,
   demoGroups,
   papers,
 }

@@ -1,8 +1,8 @@
 import { t } from './text.ts'
 import type { Text } from './types.ts'
 
-/** Free keywords in use. */
-export const keywords: Text[] = [
+/** As the real movement published them. */
+const published: Text[] = [
   t('behandeling', 'treatment'),
   t('cliënten', 'clients'),
   t('cocreatie', 'co-creation'),
@@ -32,3 +32,39 @@ export const keywords: Text[] = [
   t('onderzoek', 'research'),
   t('verpleeghuiszorg en zorg thuis', 'nursing-home care and care at home'),
 ]
+
+/** What writers added since, each in their own way: some say the same as another. */
+const added: Text[] = [
+  t('afscheid', 'saying goodbye'),
+  t('alleen zijn', 'being alone'),
+  t('buren', 'neighbours'),
+  t('dementie', 'dementia'),
+  t('eten en koken', 'eating and cooking'),
+  t('familie', 'family'),
+  t('geld', 'money'),
+  t('herstel', 'recovery'),
+  t('jeugdhulp', 'help for young people'),
+  t('luisteren', 'listening'),
+  t('mantelzorgers', 'family carers'),
+  t('medezeggenschap', 'co-determination'),
+  t('methodes', 'methods'),
+  t('nacht', 'night'),
+  t('rapporteren', 'reporting'),
+  t('sleutels', 'keys'),
+  t('stage', 'placements'),
+  t('teamcultuur', 'team culture'),
+  t('thuis wonen', 'living at home'),
+  t('toestemming', 'consent'),
+  t('tuin', 'garden'),
+  t('uitnodigen', 'inviting'),
+  t('vervoer', 'transport'),
+  t('vrijgekomen tijd', 'freed time'),
+  t('wandelen', 'walking'),
+  t('werk', 'work'),
+  t('wonen', 'a place to live'),
+]
+
+/** Free keywords in use. */
+export const keywords: Text[] = [...published, ...added]
+
+export const publishedKeywords = published.length

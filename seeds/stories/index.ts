@@ -1,0 +1,35 @@
+import { articles } from './articles.ts'
+import { orchard } from './boomgaard.ts'
+import { english } from './english.ts'
+import { failures } from './failures.ts'
+import { gatherings } from './gatherings.ts'
+import { guides } from './guides.ts'
+import { kit } from './kit.ts'
+import { methods } from './methods.ts'
+import { moments } from './moments.ts'
+import { neighbours } from './neighbours.ts'
+import { night } from './night.ts'
+import { reporting } from './reporting.ts'
+import { said } from './said.ts'
+import { sister } from './sister.ts'
+import { teaching } from './teaching.ts'
+import type { Story } from './types.ts'
+
+/** Everything there is to read, drafts too. */
+export const stories: readonly Story[] = [
+  ...moments,
+  ...night,
+  orchard,
+  ...reporting,
+  ...said,
+  ...failures,
+  ...neighbours,
+  ...articles,
+  ...sister,
+  ...methods,
+  ...gatherings,
+  ...kit,
+  ...guides,
+  ...teaching,
+  ...english,
+]
