@@ -11,6 +11,7 @@ import { introductions } from './modules/introductions/index.ts'
 import { movements } from './modules/movements/index.ts'
 import { participants } from './modules/participants/index.ts'
 import { people } from './modules/people/index.ts'
+import { stories } from './modules/stories/index.ts'
 import { visits } from './modules/visits/index.ts'
 import { weeks } from './modules/weeks/index.ts'
 import { provenance } from './platform/provenance/index.ts'
@@ -31,6 +32,7 @@ export const modules: readonly Module[] = [
   aboutUs,
   dialogues,
   actionTeams,
+  stories,
   doors,
   example,
   provenance,

@@ -29,6 +29,7 @@ import { loadPeople } from './people.ts'
 import { loadSaidTogether } from './said-together.ts'
 import { loadSharedQuestions } from './shared-questions.ts'
 import { loadSignIns } from './sign-ins.ts'
+import { loadStories } from './stories.ts'
 import { loadSupport } from './support.ts'
 import { loadThemes } from './themes.ts'
 import { makeTold } from './told.ts'
@@ -86,6 +87,7 @@ function load(loading: Loading): void {
   loadDeciding(loading)
   loadThemes(loading)
   loadFunding(loading)
+  loadStories(loading)
   loadIntroductions(loading)
   loadGatherings(loading)
   loadSharedQuestions(loading)

@@ -20,7 +20,7 @@ const entries: Entry[] = [
   ...themes.map((theme) => ({ ...theme, kind: 'theme' as const })),
   ...actionTeams.map((team) => ({ ...team, kind: 'action-team' as const })),
   ...rubrics.map((rubric) => ({ ...rubric, kind: 'rubric' as const })),
-  ...keywords.map((name) => ({ kind: 'keyword' as const, slug: slugOf(name.nl), name })),
+  ...keywords.map((name) => ({ kind: 'keyword' as const, slug: keywordSlug(name.nl), name })),
 ]
 
 export function loadThemes({ lay }: Loading): void {
@@ -47,7 +47,8 @@ export function loadThemes({ lay }: Loading): void {
   lay('action_teams.theme_asked', ...asked)
 }
 
-function slugOf(name: string): string {
+/** A keyword in addresses. */
+export function keywordSlug(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -2,21 +2,38 @@ import { dayAt } from '../../../platform/i18n/days.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
+import { latestStories } from '../../stories/index.ts'
 import { toldToEveryone } from '../told.ts'
 import { roomsWords } from './locales/index.ts'
-import { StoriesPage, TogetherPage } from './pages/RoomPages.tsx'
+import { TogetherPage } from './pages/RoomPages.tsx'
+import { StoriesPage } from './pages/StoriesPage.tsx'
 
 const open = { method: 'GET', policy: everybody, kind: 'page', kept: true } as const
+
+/** How many stories stand on one page. */
+const atOnce = 20
+
+/** Undefined for what is no moment. */
+function momentIn(text: string | null): Date | undefined {
+  const moment = new Date(text ?? Number.NaN)
+  return Number.isNaN(moment.getTime()) ? undefined : moment
+}
 
 export const roomRoutes: readonly Route[] = [
   route({
     ...open,
     path: '/stories',
     async handle(visit) {
-      const { locale } = visit
-      const { cameBack: told } = await toldToEveryone(visit, { cameBack: 12 })
+      const { db, locale, url, site } = visit
+      const before = momentIn(url.searchParams.get('before'))
+      const [stories, { cameBack: told }] = await Promise.all([
+        latestStories(db, { movementId: site.movementId, before, most: atOnce + 1 }),
+        before ? { cameBack: [] } : toldToEveryone(visit, { cameBack: 6 }),
+      ])
       const title = roomsWords(locale)('stories.title')
-      return page({ title, door: 'stories', body: StoriesPage({ locale, told }) })
+      const older = stories.length > atOnce ? stories[atOnce - 1]?.publishedAt : undefined
+      const body = StoriesPage({ locale, stories: stories.slice(0, atOnce), older, told, first: !before })
+      return page({ title, door: 'stories', body })
     },
   }),
   route({

@@ -62,7 +62,7 @@ function BlockView({ block, shown }: { block: Block; shown: Shown }) {
       if (shown.picture) return <>{shown.picture(block.attrs)}</>
       return block.attrs.caption ? <p dir="auto">{block.attrs.caption}</p> : null
     case 'said':
-      return shown.said ? <>{shown.said(block.attrs)}</> : null
+      return shown.said ? shown.said(block.attrs) : null
   }
 }
 

@@ -3,9 +3,12 @@ import type { nl } from './nl.ts'
 
 export const en = {
   'stories.title': 'Stories',
-  'stories.lead': 'What somebody said, and what became of it.',
-  'stories.later':
-    'Longer stories will stand here too: what went well, what failed and what somebody learned from it. Who tells something decides how far it goes.',
+  'stories.lead': 'What people live through in care and outside it, as they tell it themselves.',
+  'stories.tell': 'Tell something yourself',
+  'stories.older': 'Older stories',
+  'stories.older.title': 'Older stories',
+  'stories.latest': 'To the latest stories',
+  'stories.came-back': 'What somebody said, and what happened with it',
   'stories.none': 'There is nothing yet that we may share with everyone. It may stay that way.',
   'together.title': 'Getting to work together',
   'together.lead':

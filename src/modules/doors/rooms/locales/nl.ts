@@ -1,8 +1,11 @@
 export const nl = {
   'stories.title': 'Verhalen',
-  'stories.lead': 'Wat iemand zei, en wat ermee gebeurde.',
-  'stories.later':
-    'Hier komen ook langere verhalen te staan: wat lukte, wat mislukte en wat iemand ervan leerde. Wie iets vertelt, beslist zelf hoe ver het gaat.',
+  'stories.lead': 'Wat mensen meemaken in de zorg en daarbuiten, zoals zij het zelf vertellen.',
+  'stories.tell': 'Vertel zelf iets',
+  'stories.older': 'Oudere verhalen',
+  'stories.older.title': 'Oudere verhalen',
+  'stories.latest': 'Naar de nieuwste verhalen',
+  'stories.came-back': 'Wat iemand zei, en wat ermee gebeurde',
   'stories.none': 'Er is nog niets dat we met iedereen mogen delen. Dat mag zo blijven.',
   'together.title': 'Samen aan de slag',
   'together.lead':

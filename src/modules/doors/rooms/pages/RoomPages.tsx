@@ -6,7 +6,7 @@ import { roomsWords } from '../locales/index.ts'
 
 interface RoomProps {
   locale: Locale
-  room: 'stories' | 'together'
+  room: 'together'
   drawing: CircleProps
 }
 
@@ -37,18 +37,6 @@ const Pairs = ({ locale, told }: { locale: Locale; told: readonly Told[] }) => (
     ))}
     <AboutMe locale={locale} />
   </>
-)
-
-export const StoriesPage = ({ locale, told }: { locale: Locale; told: readonly Told[] }) => (
-  <Room locale={locale} room="stories" drawing={{ chairs: 6, open: 1, fire: 'embers' }}>
-    {told.length === 0 ? (
-      <Nothing>{roomsWords(locale)('stories.none')}</Nothing>
-    ) : (
-      <Section ruled wide>
-        <Pairs locale={locale} told={told} />
-      </Section>
-    )}
-  </Room>
 )
 
 interface TogetherPageProps {

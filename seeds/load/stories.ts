@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { slugOf } from '../../src/modules/circles/names.ts'
+import { fromPlainText, toPlainText } from '../../src/platform/documents/index.ts'
+import { stories } from '../stories/index.ts'
+import type { Story } from '../stories/types.ts'
+import { rubrics } from '../themes.ts'
+import { momentFrom } from './days.ts'
+import { circleId, idOf, personId, themeId } from './ids.ts'
+import type { Loading } from './loading.ts'
+import { keywordSlug } from './themes.ts'
+
+export const storyId = (slug: string) => idOf('story', slug)
+
+/** Where it is read: the same in every rebuilt example. */
+export const storySlugOf = ({ slug, title }: Pick<Story, 'slug' | 'title'>) =>
+  `${slugOf(title)}-${createHash('sha256').update(slug).digest('hex').slice(0, 6)}`
+
+/** What people of the example wrote. */
+export function loadStories(loading: Loading): void {
+  for (const story of stories) loadStory(loading, story)
+}
+
+function loadStory({ lay, makeKey, now }: Loading, story: Story): void {
+  const { slug, circle, daysAgo, writers, byline, title, inShort } = story
+  const [id, key] = [storyId(slug), makeKey()]
+  const document = fromPlainText(story.body)
+  const at = momentFrom(now, -(daysAgo ?? 2), '14:00')
+  const place = {
+    movement_id: circleId(story.movement),
+    circle_id: circle ? circleId(circle) : null,
+    kind: story.kind,
+    language: story.language,
+    audience: story.audience,
+    rubric_id:
+      story.rubric && rubrics.some((one) => one.slug === story.rubric)
+        ? themeId('rubric', story.rubric)
+        : null,
+  }
+  lay('stories.story', { id, ...place, sealing_key_id: key.id, begun_at: at })
+  const names = [byline, ...writers.slice(1).map(() => '')]
+  lay(
+    'stories.writer',
+    ...writers.map((person, i) => ({
+      ...{ id: idOf('story writer', slug, person), story_id: id, person_id: personId(person) },
+      ...{ name: names[i] ?? '', place: i + 1 },
+    })),
+  )
+  lay('stories.version', {
+    story_id: id,
+    number: 1,
+    writer_id: idOf('story writer', slug, writers[0]),
+    content: key.seal(JSON.stringify({ title, inShort, document })),
+    at,
+  })
+  const subjects = [
+    ...story.themes.map((theme) => themeId('theme', theme)),
+    ...story.keywords.map((keyword) => themeId('keyword', keywordSlug(keyword))),
+  ]
+  lay('stories.about', ...subjects.map((theme_id) => ({ story_id: id, theme_id })))
+  if (daysAgo === null) return
+  lay('stories.published', {
+    ...{ id: idOf('published story', slug), story_id: id, ...place, slug: storySlugOf(story) },
+    ...{ title, in_short: inShort, body: document, plain: toPlainText(document) },
+    ...{ bylines: byline ? [byline] : [], published_at: at },
+  })
+}

@@ -1,0 +1,30 @@
+import type { Db } from '../../platform/database/connect.ts'
+import { inLanguage, type Locale } from '../../platform/i18n/words.ts'
+
+/** Something that what is written can stand under. */
+export interface MovementSubject {
+  id: string
+  name: string
+}
+
+export interface MovementSubjects {
+  themes: MovementSubject[]
+  rubrics: MovementSubject[]
+  keywords: MovementSubject[]
+}
+
+/** The themes, rubrics and keywords of a movement, in the order of their names. */
+export async function subjectsOf(db: Db, locale: Locale, movementId: string): Promise<MovementSubjects> {
+  const rows = await db
+    .selectFrom('action_teams.theme')
+    .select(['id', 'kind', 'name'])
+    .where('movement_id', '=', movementId)
+    .execute()
+  const { compare } = new Intl.Collator(locale)
+  const of = (kind: string) =>
+    rows
+      .filter((row) => row.kind === kind)
+      .map(({ id, name }) => ({ id, name: inLanguage(name, locale) }))
+      .sort((a, b) => compare(a.name, b.name))
+  return { themes: of('theme'), rubrics: of('rubric'), keywords: of('keyword') }
+}

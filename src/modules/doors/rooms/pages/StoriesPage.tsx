@@ -1,0 +1,63 @@
+import { Circle, EmptyState, LinkButton, PageHead, Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { AboutMe, type Told, ToldPair } from '../../../dialogues/index.ts'
+import { type ListedStory, StoryList } from '../../../stories/index.ts'
+import { roomsWords } from '../locales/index.ts'
+
+interface StoriesPageProps {
+  locale: Locale
+  stories: readonly ListedStory[]
+  /** When the last of these was published, where there are older ones. */
+  older: Date | undefined
+  told: readonly Told[]
+  /** The page with the latest. */
+  first: boolean
+}
+
+/** What people tell, the latest first, then what came back to who said something. */
+export function StoriesPage({ locale, stories, older, told, first }: StoriesPageProps) {
+  const w = roomsWords(locale)
+  return (
+    <>
+      <PageHead
+        title={w(first ? 'stories.title' : 'stories.older.title')}
+        lead={w('stories.lead')}
+        drawing={<Circle chairs={6} open={1} fire="embers" />}
+      >
+        {first ? (
+          <p>
+            <LinkButton href="/write">{w('stories.tell')}</LinkButton>
+          </p>
+        ) : null}
+      </PageHead>
+      {stories.length + told.length === 0 ? (
+        <EmptyState>
+          <p>{w('stories.none')}</p>
+        </EmptyState>
+      ) : null}
+      {stories.length > 0 ? (
+        <Section ruled>
+          <StoryList locale={locale} stories={stories} level={2} />
+          {older ? (
+            <p>
+              <a href={`/stories?before=${encodeURIComponent(older.toISOString())}`}>{w('stories.older')}</a>
+            </p>
+          ) : null}
+        </Section>
+      ) : null}
+      {told.length > 0 ? (
+        <Section title={w('stories.came-back')} ruled wide>
+          {told.map((one) => (
+            <ToldPair locale={locale} told={one} />
+          ))}
+          <AboutMe locale={locale} />
+        </Section>
+      ) : null}
+      {first ? null : (
+        <p>
+          <a href="/stories">{w('stories.latest')}</a>
+        </p>
+      )}
+    </>
+  )
+}

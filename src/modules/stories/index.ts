@@ -1,0 +1,23 @@
+import type { Module } from '../../platform/registry/module.ts'
+import { addThemeSection } from '../action-teams/index.ts'
+import { addCircleSection } from '../circles/index.ts'
+import { addMineSection } from '../people/index.ts'
+import { mineStories } from './mine-section.tsx'
+import { readingRoutes } from './reading/routes.ts'
+import { circleStories, themeStories } from './sections.tsx'
+import { storyThings } from './things.ts'
+import { writingRoutes } from './writing/routes.ts'
+
+export { StoryList } from './reading/pages/StoryList.tsx'
+export { type ListedStory, latestStories } from './reading/queries.ts'
+
+addMineSection(mineStories)
+addCircleSection(circleStories)
+addThemeSection(themeStories)
+
+/** What people write for others: stories, articles, examples, what did not work, guides. */
+export const stories: Module = {
+  name: 'stories',
+  routes: [...writingRoutes, ...readingRoutes],
+  things: storyThings,
+}

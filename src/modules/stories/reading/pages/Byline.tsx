@@ -1,0 +1,31 @@
+import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { storyWords } from '../../words.ts'
+import type { StoryView } from '../queries.ts'
+
+type Told = Pick<StoryView, 'bylines' | 'circle' | 'publishedAt' | 'correctedAt'> & {
+  circleSlug?: string | null
+}
+
+/** Who tells it, from where, and when. */
+export function Byline({ locale, story }: { locale: Locale; story: Told }) {
+  const w = storyWords(locale)
+  const { bylines, circle, circleSlug, publishedAt, correctedAt } = story
+  return (
+    <div class="kv-story__byline" lang={locale}>
+      {bylines.length > 0 ? <p dir="auto">{w('read.by', { names: listOf(locale, bylines) })}</p> : null}
+      <p>
+        {circle && circleSlug ? (
+          <>
+            <a href={`/circles/${circleSlug}`}>{circle}</a>
+            {', '}
+          </>
+        ) : null}
+        <time datetime={publishedAt.toISOString()}>{longDate(locale, publishedAt)}</time>
+      </p>
+      {correctedAt ? (
+        <p class="kv-small">{w('read.corrected', { date: longDate(locale, correctedAt) })}</p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { kindOfStory, storyWords } from '../../words.ts'
+import type { ListedStory } from '../queries.ts'
+
+interface ListProps {
+  locale: Locale
+  stories: readonly ListedStory[]
+  /** The level of each title's heading. */
+  level?: 2 | 3
+}
+
+/** Stories one under the other: the title large, in short, and a small line of who tells it. */
+export function StoryList({ locale, stories, level = 3 }: ListProps) {
+  const Title = `h${level}` as const
+  return (
+    <ul class="kv-stories">
+      {stories.map((story) => (
+        <li class="kv-stories__item" {...(story.language !== locale && { lang: story.language })}>
+          <p class="kv-story__kind" lang={locale}>
+            {kindOfStory(locale, story.kind)}
+          </p>
+          <Title class="kv-stories__title" dir="auto">
+            <a href={`/stories/${story.slug}`}>{story.title}</a>
+          </Title>
+          {story.inShort ? <p dir="auto">{story.inShort}</p> : null}
+          <p class="kv-small" lang={locale}>
+            {toldLine(locale, story)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function toldLine(locale: Locale, { bylines, circle, publishedAt }: ListedStory): string {
+  const by = bylines.length > 0 ? storyWords(locale)('read.by', { names: listOf(locale, bylines) }) : ''
+  return [by, circle ?? '', longDate(locale, publishedAt)].filter((part) => part !== '').join(', ')
+}

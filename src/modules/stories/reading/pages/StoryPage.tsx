@@ -1,0 +1,53 @@
+import { DocumentView } from '../../../../platform/documents/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { kindOfStory, storyWords } from '../../words.ts'
+import type { Heading, StoryView } from '../queries.ts'
+import { Byline } from './Byline.tsx'
+import { Headings } from './Headings.tsx'
+
+interface StoryProps {
+  locale: Locale
+  story: StoryView
+  headings: readonly Heading[]
+}
+
+/** A story, set like a page of a book. */
+export function StoryPage({ locale, story, headings }: StoryProps) {
+  const w = storyWords(locale)
+  return (
+    <article class="kv-story" {...(story.language !== locale && { lang: story.language })}>
+      <header class="kv-story__head">
+        <p class="kv-story__kind" lang={locale}>
+          {kindOfStory(locale, story.kind)}
+        </p>
+        <h1 class="kv-story__title" dir="auto">
+          {story.title}
+        </h1>
+        <Byline locale={locale} story={story} />
+      </header>
+      {story.inShort ? (
+        <aside class="kv-story__short" aria-labelledby="in-short">
+          <h2 id="in-short" lang={locale}>
+            {w('read.in-short')}
+          </h2>
+          <p dir="auto">{story.inShort}</p>
+        </aside>
+      ) : null}
+      <div class="kv-story__body">
+        <DocumentView document={story.document} />
+      </div>
+      <footer class="kv-story__foot" lang={locale}>
+        <Headings locale={locale} headings={headings} />
+        {story.audience === 'everyone' ? null : <p class="kv-small">{w(`read.only.${story.audience}`)}</p>}
+        {story.mine ? (
+          <p>
+            <a href={`/write/${story.storyId}`}>{w('read.mine')}</a>
+          </p>
+        ) : null}
+        <p>
+          <a href="/stories">{w('read.back')}</a>
+        </p>
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,122 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Document } from '../../../platform/documents/index.ts'
+import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
+import type { StoryKind } from '../schema.ts'
+
+/** A story as it stands in a list. */
+export interface ListedStory {
+  id: string
+  slug: string
+  kind: StoryKind
+  language: Locale
+  title: string
+  inShort: string
+  bylines: string[]
+  /** The house or team it comes from, where the actor may know it. */
+  circle: string | null
+  publishedAt: Date
+}
+
+/** A story as it is read. */
+export interface StoryView extends ListedStory {
+  storyId: string
+  movementId: string
+  circleSlug: string | null
+  audience: 'circle' | 'movement' | 'everyone'
+  document: Document
+  correctedAt: Date | null
+  mine: boolean
+}
+
+const listed = (db: Db) =>
+  db
+    .selectFrom('stories.published as p')
+    .leftJoin('circles.circle as c', 'c.id', 'p.circle_id')
+    .select(['p.id', 'p.slug', 'p.kind', 'p.language', 'p.title', 'p.in_short as inShort', 'p.bylines'])
+    .select(['c.name as circle', 'p.published_at as publishedAt'])
+
+/** What a list of stories is narrowed to. */
+export interface StoryFilter {
+  movementId?: string | undefined
+  circleId?: string | undefined
+  themeId?: string | undefined
+  rubricId?: string | undefined
+  kinds?: readonly StoryKind[] | undefined
+  /** Only what everybody may read, also for who may read more. */
+  public?: boolean | undefined
+  /** Published before this moment. */
+  before?: Date | undefined
+  most: number
+}
+
+/** What the actor may read, the latest first. */
+export function latestStories(db: Db, filter: StoryFilter): Promise<ListedStory[]> {
+  const { movementId, circleId, themeId, rubricId, kinds, before, most } = filter
+  return listed(db)
+    .$if(movementId !== undefined, (query) => query.where('p.movement_id', '=', movementId ?? ''))
+    .$if(circleId !== undefined, (query) => query.where('p.circle_id', '=', circleId ?? ''))
+    .$if(rubricId !== undefined, (query) => query.where('p.rubric_id', '=', rubricId ?? ''))
+    .$if(themeId !== undefined, (query) =>
+      query.where('p.story_id', 'in', (eb) =>
+        eb
+          .selectFrom('stories.about as a')
+          .select('a.story_id')
+          .where('a.theme_id', '=', themeId ?? ''),
+      ),
+    )
+    .$if(kinds !== undefined, (query) => query.where('p.kind', 'in', kinds ?? []))
+    .$if(filter.public === true, (query) => query.where('p.audience', '=', 'everyone'))
+    .$if(before !== undefined, (query) => query.where('p.published_at', '<', before ?? new Date()))
+    .orderBy('p.published_at', 'desc')
+    .orderBy('p.id')
+    .limit(most)
+    .execute()
+}
+
+/** Undefined where there is none that the actor may read. */
+export async function findStory(db: Db, slug: string): Promise<StoryView | undefined> {
+  const row = await listed(db)
+    .select(['p.story_id as storyId', 'p.movement_id as movementId', 'c.slug as circleSlug', 'p.audience'])
+    .select(['p.body as document', 'p.corrected_at as correctedAt'])
+    .select((eb) =>
+      eb('p.story_id', 'in', (inner) =>
+        inner.selectFrom(inner.fn<{ mine: string }>('stories.my_stories').as('mine')).select('mine.mine'),
+      ).as('mine'),
+    )
+    .where('p.slug', '=', slug)
+    .executeTakeFirst()
+  return row && { ...row, mine: Boolean(row.mine) }
+}
+
+/** A theme, rubric or keyword that something stands under. */
+export interface Heading {
+  kind: 'theme' | 'rubric' | 'keyword' | 'action-team'
+  slug: string
+  name: string
+}
+
+/** Under what a story stands, in the order of their names. */
+export async function headingsOf(db: Db, locale: Locale, storyId: string): Promise<Heading[]> {
+  const rows = await db
+    .selectFrom('action_teams.theme as t')
+    .select(['t.kind', 't.slug', 't.name'])
+    .where((eb) =>
+      eb.or([
+        eb(
+          't.id',
+          'in',
+          eb.selectFrom('stories.about as a').select('a.theme_id').where('a.story_id', '=', storyId),
+        ),
+        eb(
+          't.id',
+          'in',
+          eb.selectFrom('stories.published as p').select('p.rubric_id').where('p.story_id', '=', storyId),
+        ),
+      ]),
+    )
+    .execute()
+  const { compare } = new Intl.Collator(locale)
+  return rows
+    .map((row) => ({ ...row, name: inLanguage(row.name as Bilingual, locale) }))
+    .sort((a, b) => compare(a.name, b.name))
+}

@@ -1,0 +1,29 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page } from '../../../platform/web/answer.ts'
+import { everybody } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import { StoryPage } from './pages/StoryPage.tsx'
+import { findStory, headingsOf } from './queries.ts'
+
+/** Reading one story. */
+export const readingRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/stories/:slug',
+    policy: everybody,
+    kind: 'page',
+    thing: 'story',
+    kept: true,
+    async handle({ db, locale, params }) {
+      const story = await findStory(db, params.slug ?? '')
+      if (!story) throw new Absent()
+      const headings = await headingsOf(db, locale, story.storyId)
+      return page({
+        title: story.title,
+        door: 'stories',
+        ...(story.audience === 'everyone' && story.inShort && { description: story.inShort }),
+        body: StoryPage({ locale, story, headings }),
+      })
+    },
+  }),
+]

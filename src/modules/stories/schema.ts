@@ -1,0 +1,87 @@
+import type { Generated } from 'kysely'
+import type { Document } from '../../platform/documents/index.ts'
+import type { Locale } from '../../platform/i18n/words.ts'
+
+/** What somebody can write for others. What did not work stands among the rest. */
+export const storyKinds = [
+  'moment',
+  'story',
+  'article',
+  'practice',
+  'failure',
+  'guide',
+  'presentation',
+  'recording',
+  'method',
+  'tool',
+  'template',
+  'report',
+  'teaching',
+] as const
+export type StoryKind = (typeof storyKinds)[number]
+
+/** Who may read it, from few to many. */
+export const storyAudiences = ['circle', 'movement', 'everyone'] as const
+export type StoryAudience = (typeof storyAudiences)[number]
+
+interface StoryTable {
+  id: string
+  movement_id: string
+  /** The house or team it comes from; null: the movement. */
+  circle_id: string | null
+  kind: StoryKind
+  language: Generated<Locale>
+  audience: Generated<StoryAudience>
+  rubric_id: Generated<string | null>
+  sealing_key_id: string
+  begun_at: Generated<Date>
+  version: Generated<number>
+}
+
+interface WriterTable {
+  id: string
+  story_id: string
+  /** Who it is; the web server may not read it. Null: somebody from before this house. */
+  person_id: string | null
+  name: Generated<string>
+  place: Generated<number>
+}
+
+interface VersionTable {
+  story_id: string
+  number: number
+  writer_id: string | null
+  /** Sealed: `StoryContent` as JSON. */
+  content: Buffer
+  at: Generated<Date>
+}
+
+/** Text columns are null only in a backup from which they were struck. */
+interface PublishedTable {
+  id: string
+  story_id: string
+  movement_id: string
+  circle_id: string | null
+  kind: StoryKind
+  language: Locale
+  audience: StoryAudience
+  rubric_id: string | null
+  slug: string
+  title: string
+  in_short: string
+  body: Document
+  plain: string
+  bylines: string[]
+  published_at: Generated<Date>
+  corrected_at: Generated<Date | null>
+}
+
+declare module '../../platform/database/schema.ts' {
+  interface Schema {
+    'stories.story': StoryTable
+    'stories.writer': WriterTable
+    'stories.version': VersionTable
+    'stories.published': PublishedTable
+    'stories.about': { story_id: string; theme_id: string }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Child } from 'hono/jsx'
+import { Section } from '../../design/index.ts'
+import type { Visit } from '../../platform/web/visit.ts'
+import type { ThemeSection } from '../action-teams/index.ts'
+import type { CircleSection } from '../circles/index.ts'
+import { StoryList } from './reading/pages/StoryList.tsx'
+import { latestStories, type StoryFilter } from './reading/queries.ts'
+import { storyWords } from './words.ts'
+
+async function told(
+  { db, locale }: Visit,
+  title: 'section.circle' | 'section.theme',
+  filter: Omit<StoryFilter, 'most'>,
+): Promise<Child | null> {
+  const stories = await latestStories(db, { ...filter, most: 6 })
+  if (stories.length === 0) return null
+  return (
+    <Section title={storyWords(locale)(title)} ruled>
+      <StoryList locale={locale} stories={stories} />
+    </Section>
+  )
+}
+
+/** What was written from a circle, on its page. */
+export const circleStories: CircleSection = {
+  name: 'stories.of-circle',
+  order: 35,
+  render: (visit, circle) =>
+    told(
+      visit,
+      'section.circle',
+      circle.kind === 'movement' ? { movementId: circle.id } : { circleId: circle.id },
+    ),
+}
+
+/** What was written under a theme, on its page. */
+export const themeStories: ThemeSection = {
+  name: 'stories.of-theme',
+  render: (visit, theme) => told(visit, 'section.theme', { themeId: theme.id }),
+}

@@ -1,0 +1,54 @@
+import { type Thing, thing } from '../../platform/registry/thing.ts'
+
+const whileWritten = 'until it is thrown away, or its only writer erases everything'
+const whilePublished = 'until it is withdrawn; then it leaves the backups too'
+
+const published = (column: string, purpose: string) => ({
+  table: 'stories.published',
+  column,
+  about: 'who wrote it, and who is told of in it',
+  purpose,
+  retention: whilePublished,
+})
+
+/** What this room keeps: what people wrote for others to read. */
+export const storyThings: readonly Thing[] = [
+  thing({
+    name: 'story',
+    tables: ['stories.story', 'stories.writer', 'stories.version', 'stories.published', 'stories.about'],
+    visibility:
+      'Its writers alone while it is written. Once they say so: who sits in its circle, who takes part in the movement, or everybody.',
+    consent: 'Its writers decide when it is read and by whom, and take it away again whenever they wish.',
+    provenance: 'Written here by its writers, or taken over from another site.',
+    personalData: [
+      {
+        table: 'stories.writer',
+        column: 'person_id',
+        about: 'writer',
+        purpose: 'Knowing whose it is, for its writers alone',
+        retention: whileWritten,
+      },
+      {
+        table: 'stories.writer',
+        column: 'name',
+        about: 'writer',
+        purpose: 'The name that its writer wants above it',
+        retention: whileWritten,
+      },
+      {
+        table: 'stories.version',
+        column: 'content',
+        about: 'who wrote it, and who is told of in it',
+        purpose: 'Writing on, and seeing what changed',
+        retention: whileWritten,
+        sealed: true,
+      },
+      published('slug', 'The address where it is read, made from its title'),
+      published('title', 'Reading it'),
+      published('in_short', 'Reading it'),
+      published('body', 'Reading it'),
+      published('plain', 'Finding it, and sending it as plain text'),
+      published('bylines', 'Knowing who tells it, where they want that'),
+    ],
+  }),
+]

@@ -1,0 +1,38 @@
+import { command } from '../../../../platform/commands/command.ts'
+import { expectVersion } from '../../../../platform/database/expect-one.ts'
+import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { PublishStory } from '../input.ts'
+import { publish } from '../publish.ts'
+import { findOwnStory, type OwnStory } from '../queries.ts'
+
+/** Its writer lets others read it, as far as they choose; once more with what was written since, it is corrected. */
+export const publishStory = command({
+  name: 'stories.publish',
+  input: PublishStory,
+  async policy({ db, sealing, input }) {
+    if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
+  },
+  async run({ db, sealing, input, clock, record }) {
+    const own = await findOwnStory(db, sealing, input.story)
+    if (!own) throw new Absent()
+    ensureReadable(own, input.audience)
+    await expectVersion(
+      db
+        .updateTable('stories.story')
+        .set({ audience: input.audience, version: input.version + 1 })
+        .where('id', '=', own.id)
+        .where('version', '=', input.version)
+        .executeTakeFirstOrThrow(),
+    )
+    const { slug, first } = await publish(db, clock, { ...own, audience: input.audience })
+    record.about('story', own.id)
+    record.fact('stories.published', { story: own.id })
+    return { slug, first }
+  },
+})
+
+function ensureReadable(own: OwnStory, audience: string): void {
+  if (own.title === '') throw new Invalid({ form: 'publish.title.missing' })
+  if (own.document.content.length === 0) throw new Invalid({ form: 'publish.body.missing' })
+  if (audience === 'circle' && own.circleId === null) throw new Invalid({ audience: 'publish.circle.none' })
+}

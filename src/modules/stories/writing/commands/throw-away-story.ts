@@ -1,0 +1,17 @@
+import { command } from '../../../../platform/commands/command.ts'
+import { Absent } from '../../../../platform/errors/errors.ts'
+import { OneStory } from '../input.ts'
+
+/** Throws a story away with every version of it, here and in the backups. */
+export const throwAwayStory = command({
+  name: 'stories.throw-away',
+  input: OneStory,
+  policy({ actor }) {
+    if (actor.kind !== 'person') throw new Absent()
+  },
+  async run({ db, input, record }) {
+    const gone = await db.deleteFrom('stories.story').where('id', '=', input.story).executeTakeFirst()
+    if (gone.numDeletedRows !== 1n) throw new Absent()
+    record.about('story', input.story)
+  },
+})

@@ -1,0 +1,21 @@
+import { command } from '../../../../platform/commands/command.ts'
+import { Absent } from '../../../../platform/errors/errors.ts'
+import { OneStory } from '../input.ts'
+
+/** Its writer takes it away from readers: gone on the next request. What was written stays with who wrote it. */
+export const withdrawStory = command({
+  name: 'stories.withdraw',
+  input: OneStory,
+  policy({ actor }) {
+    if (actor.kind !== 'person') throw new Absent()
+  },
+  async run({ db, input, record }) {
+    const gone = await db
+      .deleteFrom('stories.published')
+      .where('story_id', '=', input.story)
+      .executeTakeFirst()
+    if (gone.numDeletedRows !== 1n) throw new Absent()
+    record.about('story', input.story)
+    record.fact('stories.withdrawn', { story: input.story })
+  },
+})

@@ -1,0 +1,33 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import { type Document, emptyDocument } from '../../../platform/documents/index.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
+
+/** What is being written, as it is sealed. */
+export interface StoryContent {
+  title: string
+  /** In two or three short sentences, for who reads little. */
+  inShort: string
+  document: Document
+}
+
+export const emptyContent = (): StoryContent => ({ title: '', inShort: '', document: emptyDocument() })
+
+export const contentAsText = (content: StoryContent): string => JSON.stringify(content)
+
+export const sealContent = (sealing: Sealing, db: Db, keyId: string, content: StoryContent) =>
+  sealing.seal(db, keyId, contentAsText(content))
+
+interface SealedContent {
+  keyId: string
+  wrapped: Buffer | null
+  content: Buffer
+}
+
+/** Null when its key was erased. */
+export function openContent(
+  sealing: Sealing,
+  { keyId, wrapped, content }: SealedContent,
+): StoryContent | null {
+  const clear = sealing.open(keyId, wrapped, content)
+  return clear === null ? null : (JSON.parse(clear) as StoryContent)
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { fromPlainText } from '../../../platform/documents/index.ts'
+import { locales } from '../../../platform/i18n/words.ts'
+import { line, several, text, version } from '../../../platform/web/fields.ts'
+import { storyAudiences, storyKinds } from '../schema.ts'
+
+/** Messages are keys of this room's words. */
+const title = line(160, 'write.name.long')
+const inShort = text(600, 'write.short.long')
+/** As it is typed without a script; a structured document from here on. */
+const body = text(60_000, 'write.body.long').transform(fromPlainText)
+
+export const BeginStory = z.object({
+  kind: z.enum(storyKinds, 'begin.kind.missing'),
+  place: z.uuid('begin.place.missing'),
+  language: z.enum(locales).catch('nl'),
+  /** What somebody is called here, to stand above it. */
+  called: line(80, 'write.byline.long'),
+})
+
+export const KeepStory = z.object({
+  story: z.uuid(),
+  title,
+  inShort,
+  body,
+  kind: z.enum(storyKinds, 'begin.kind.missing'),
+  language: z.enum(locales).catch('nl'),
+  byline: line(80, 'write.byline.long'),
+  rubric: z.union([z.literal(''), z.uuid()]).catch(''),
+  about: several(z.uuid()).catch([]),
+  version,
+})
+
+export const PublishStory = z.object({
+  story: z.uuid(),
+  audience: z.enum(storyAudiences, 'publish.audience.missing'),
+  version,
+})
+
+export const OneStory = z.object({ story: z.uuid() })

@@ -1,0 +1,49 @@
+import { EmptyState, LinkButton, LinkList, PageHead, Section } from '../../../../design/index.ts'
+import { longDate } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { kindOfStory, storyWords } from '../../words.ts'
+import type { OwnStory } from '../queries.ts'
+
+interface MineProps {
+  locale: Locale
+  stories: readonly OwnStory[]
+  /** Takes part somewhere to write from. */
+  mayBegin: boolean
+}
+
+/** All that somebody writes or wrote: what is not out yet first. */
+export function MyStoriesPage({ locale, stories, mayBegin }: MineProps) {
+  const w = storyWords(locale)
+  const parts = [
+    { title: w('mine.drafts'), list: stories.filter(({ slug }) => slug === null) },
+    { title: w('mine.read'), list: stories.filter(({ slug }) => slug !== null) },
+  ].filter(({ list }) => list.length > 0)
+  return (
+    <>
+      <PageHead title={w('mine.title')} lead={w('mine.lead')} />
+      {mayBegin ? (
+        <p>
+          <LinkButton href="/write/new">{w('mine.begin')}</LinkButton>
+        </p>
+      ) : (
+        <p>{w('begin.nowhere')}</p>
+      )}
+      {parts.length === 0 ? <EmptyState>{w('mine.none')}</EmptyState> : null}
+      {parts.map(({ title, list }) => (
+        <Section title={title} ruled>
+          <LinkList
+            items={list.map((story) => ({
+              href: `/write/${story.id}`,
+              label: story.title || w('mine.untitled'),
+              about: w('mine.about', {
+                kind: kindOfStory(locale, story.kind),
+                place: story.circleName ?? story.movementName,
+                date: longDate(locale, story.keptAt),
+              }),
+            }))}
+          />
+        </Section>
+      ))}
+    </>
+  )
+}

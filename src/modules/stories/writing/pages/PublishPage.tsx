@@ -1,0 +1,69 @@
+import { Actions, Button, Choice, PageHead, Section } from '../../../../design/index.ts'
+import { DocumentView } from '../../../../platform/documents/index.ts'
+import { listOf } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { Problems } from '../../Problems.tsx'
+import { storyAudiences } from '../../schema.ts'
+import { kindOfStory, problemIn, storyWords } from '../../words.ts'
+import type { OwnStory } from '../queries.ts'
+
+interface PublishProps {
+  locale: Locale
+  form: FormState
+  story: OwnStory
+  writers: readonly { name: string }[]
+}
+
+/** How it will be read, and by whom: its writer decides. */
+export function PublishPage({ locale, form, story, writers }: PublishProps) {
+  const w = storyWords(locale)
+  const names = writers.map(({ name }) => name).filter((name) => name !== '')
+  const place = story.circleName ?? story.movementName
+  const possible = storyAudiences.filter((audience) => audience !== 'circle' || story.circleId !== null)
+  return (
+    <>
+      <Problems w={w} form={form} />
+      <PageHead title={w('publish.title')} lead={w(story.slug ? 'publish.lead.again' : 'publish.lead')} />
+      <PostForm action={`/write/${story.id}/publish`} hidden={form.hidden} version={story.version}>
+        <Choice
+          name="audience"
+          legend={w('publish.audience')}
+          value={fieldOf(form.values, 'audience') || (story.slug ? story.audience : undefined)}
+          error={form.errors.audience ? problemIn(w, form.errors.audience) : undefined}
+          options={possible.map((audience) => ({
+            value: audience,
+            label: w(`publish.${audience}`, { place, movement: story.movementName }),
+            hint: w(`publish.${audience}.hint`),
+          }))}
+        />
+        <Actions>
+          <Button>{w(story.slug ? 'publish.again' : 'publish.go')}</Button>
+        </Actions>
+      </PostForm>
+      <p>
+        <a href={`/write/${story.id}`}>{w('publish.back')}</a>
+      </p>
+      <Section title={w('publish.preview')} ruled>
+        <article class="kv-story" lang={story.language}>
+          <p class="kv-story__kind" lang={locale}>
+            {kindOfStory(locale, story.kind)}
+          </p>
+          <h3 class="kv-story__title" dir="auto">
+            {story.title || w('mine.untitled')}
+          </h3>
+          {names.length > 0 ? <p dir="auto">{w('read.by', { names: listOf(locale, names) })}</p> : null}
+          {story.inShort ? (
+            <p class="kv-lead" dir="auto">
+              {story.inShort}
+            </p>
+          ) : null}
+          <div class="kv-story__body">
+            <DocumentView document={story.document} />
+          </div>
+        </article>
+      </Section>
+    </>
+  )
+}

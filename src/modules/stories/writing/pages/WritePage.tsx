@@ -1,0 +1,89 @@
+import { Actions, Button, Field, LinkList, PageHead, Section } from '../../../../design/index.ts'
+import { toPlainNotation } from '../../../../platform/documents/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import type { MovementSubjects } from '../../../action-teams/index.ts'
+import { Problems } from '../../Problems.tsx'
+import { kindOfStory, problemIn, storyWords } from '../../words.ts'
+import type { OwnStory } from '../queries.ts'
+import { AboutFields } from './AboutFields.tsx'
+
+interface WriteProps {
+  locale: Locale
+  form: FormState
+  story: OwnStory
+  writers: readonly { name: string; mine: boolean }[]
+  /** Ids of what it stands under. */
+  about: readonly string[]
+  subjects: MovementSubjects
+}
+
+/** Writing: a title, in short, the text, whose name stands above it and where it belongs. */
+export function WritePage({ locale, form, story, writers, about, subjects }: WriteProps) {
+  const w = storyWords(locale)
+  const typed = '_version' in form.values
+  const body = toPlainNotation(story.document)
+  const there = { title: story.title, inShort: story.inShort, body, byline: mine(writers) }
+  const field = (name: keyof typeof there) => ({
+    name,
+    value: typed ? fieldOf(form.values, name) : there[name],
+    error: form.errors[name] ? problemIn(w, form.errors[name]) : undefined,
+  })
+  const at = `/write/${story.id}`
+  return (
+    <>
+      <Problems w={w} form={form} conflict={body} />
+      <PageHead title={story.title || kindOfStory(locale, story.kind)} lead={w(`kind.${story.kind}.hint`)} />
+      <PostForm action={at} hidden={form.hidden} version={story.version}>
+        <Field {...field('title')} label={w('write.name')} />
+        <Field
+          {...field('inShort')}
+          type="textarea"
+          rows={3}
+          label={w('write.short')}
+          hint={w('write.short.hint')}
+        />
+        <Field
+          {...field('body')}
+          type="textarea"
+          rows={18}
+          label={w('write.body')}
+          hint={w('write.body.hint')}
+        />
+        <Field
+          {...field('byline')}
+          label={w('write.byline')}
+          hint={w('write.byline.hint')}
+          autocomplete="name"
+        />
+        <AboutFields locale={locale} form={form} story={story} about={about} subjects={subjects} />
+        <Actions>
+          <Button name="then" value="publish">
+            {w('write.look')}
+          </Button>
+          <Button variant="quiet" name="then" value="stay">
+            {w('write.keep')}
+          </Button>
+        </Actions>
+      </PostForm>
+      <Section ruled>
+        <LinkList
+          items={[
+            ...(story.slug
+              ? [
+                  { href: `/stories/${story.slug}`, label: w('write.read') },
+                  { href: `${at}/withdraw`, label: w('withdraw.link') },
+                ]
+              : []),
+            { href: `${at}/throw-away`, label: w('throw.link') },
+            { href: '/write', label: w('write.back') },
+          ]}
+        />
+      </Section>
+    </>
+  )
+}
+
+const mine = (writers: readonly { name: string; mine: boolean }[]) =>
+  writers.find((one) => one.mine)?.name ?? ''

@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import type { Clock } from '../../../platform/clock/clock.ts'
+import type { Db } from '../../../platform/database/connect.ts'
+import { toPlainText } from '../../../platform/documents/index.ts'
+import { storyAudiences } from '../schema.ts'
+import { storySlug } from '../slug.ts'
+import type { OwnStory } from './queries.ts'
+
+/**
+ * Lays down what readers read. What reaches fewer than before is laid down anew, so that what was there leaves the backups; its
+ * address and its day stay.
+ */
+export async function publish(
+  db: Db,
+  clock: Clock,
+  story: OwnStory,
+): Promise<{ slug: string; first: boolean }> {
+  const was = await db
+    .selectFrom('stories.published')
+    .select(['slug', 'audience', 'published_at'])
+    .where('story_id', '=', story.id)
+    .executeTakeFirst()
+  const now = clock.now()
+  const reaches = (audience: (typeof storyAudiences)[number]) => storyAudiences.indexOf(audience)
+  if (was && reaches(story.audience) >= reaches(was.audience)) {
+    await db
+      .updateTable('stories.published')
+      .set({ ...readable(story), corrected_at: now })
+      .where('story_id', '=', story.id)
+      .executeTakeFirstOrThrow()
+    return { slug: was.slug, first: false }
+  }
+  if (was) await db.deleteFrom('stories.published').where('story_id', '=', story.id).execute()
+  const slug = was?.slug ?? storySlug(story.title)
+  await db
+    .insertInto('stories.published')
+    .values({
+      ...readable(story),
+      id: clock.id(),
+      story_id: story.id,
+      movement_id: story.movementId,
+      slug,
+      published_at: was?.published_at ?? now,
+    })
+    .execute()
+  return { slug, first: !was }
+}
+
+const readable = (story: OwnStory) => ({
+  circle_id: story.circleId,
+  kind: story.kind,
+  language: story.language,
+  audience: story.audience,
+  rubric_id: story.rubricId,
+  title: story.title,
+  in_short: story.inShort,
+  body: story.document,
+  plain: toPlainText(story.document),
+  bylines: sql<string[]>`stories.bylines_of(${story.id}::uuid)`,
+})

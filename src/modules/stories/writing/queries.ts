@@ -1,0 +1,115 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
+import type { StoryAudience, StoryKind } from '../schema.ts'
+import { openContent, type StoryContent } from './content.ts'
+
+/** Something the actor writes, alone or with others. */
+export interface OwnStory extends StoryContent {
+  id: string
+  movementId: string
+  movementName: string
+  circleId: string | null
+  circleName: string | null
+  kind: StoryKind
+  language: Locale
+  audience: StoryAudience
+  rubricId: string | null
+  keyId: string
+  version: number
+  /** Of what was kept last. */
+  number: number
+  keptAt: Date
+  /** Where it can be read; null: nowhere yet. */
+  slug: string | null
+}
+
+const ownStories = (db: Db) =>
+  db
+    .selectFrom('stories.story as s')
+    .innerJoin('circles.circle as m', 'm.id', 's.movement_id')
+    .leftJoin('circles.circle as c', 'c.id', 's.circle_id')
+    .leftJoin('stories.published as p', 'p.story_id', 's.id')
+    .leftJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('stories.version as last')
+          .select(['last.number', 'last.content', 'last.at'])
+          .whereRef('last.story_id', '=', 's.id')
+          .orderBy('last.number', 'desc')
+          .limit(1)
+          .as('v'),
+      (join) => join.onTrue(),
+    )
+    .select(['s.id', 's.movement_id as movementId', 'm.name as movementName', 's.circle_id as circleId'])
+    .select(['c.name as circleName', 's.kind', 's.language', 's.audience', 's.rubric_id as rubricId'])
+    .select(['s.sealing_key_id as keyId', 's.version', 'v.number', 'v.at as keptAt', 'p.slug'])
+    .select(['k.wrapped', 'v.content'])
+
+type OwnRow = Awaited<ReturnType<ReturnType<typeof ownStories>['execute']>>[number]
+
+function opened(sealing: Sealing, { wrapped, content, ...row }: OwnRow): OwnStory | undefined {
+  const clear = openContent(sealing, { keyId: row.keyId, wrapped, content })
+  return clear ? { ...row, ...clear } : undefined
+}
+
+/** Undefined where there is no such story of the actor's. */
+export async function findOwnStory(db: Db, sealing: Sealing, id: string): Promise<OwnStory | undefined> {
+  const row = await ownStories(db).where('s.id', '=', id).executeTakeFirst()
+  return row && opened(sealing, row)
+}
+
+/** All that the actor writes or wrote, the latest first. */
+export async function myStories(db: Db, sealing: Sealing): Promise<OwnStory[]> {
+  const rows = await ownStories(db).orderBy('v.at', 'desc').orderBy('s.id').limit(100).execute()
+  return rows.flatMap((row) => opened(sealing, row) ?? [])
+}
+
+/** Ids of the themes and keywords it stands under. */
+export async function aboutOf(db: Db, storyId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('stories.about')
+    .select('theme_id')
+    .where('story_id', '=', storyId)
+    .execute()
+  return rows.map((row) => row.theme_id)
+}
+
+/** The names above it, in their order. */
+export function writersOf(db: Db, storyId: string): Promise<{ id: string; name: string; mine: boolean }[]> {
+  return db
+    .selectFrom('stories.writer as w')
+    .leftJoin(
+      (eb) => eb.fn<{ story: string; writer: string }>('stories.my_writers').as('me'),
+      (join) => join.onRef('me.writer', '=', 'w.id'),
+    )
+    .select(['w.id', 'w.name'])
+    .select((eb) => eb('me.writer', 'is not', null).as('mine'))
+    .where('w.story_id', '=', storyId)
+    .orderBy('w.place')
+    .orderBy('w.id')
+    .execute() as Promise<{ id: string; name: string; mine: boolean }[]>
+}
+
+/** A place one can write from: a movement, or a house or team in it. */
+export interface WritingPlace {
+  id: string
+  name: string
+  /** It is the movement itself. */
+  movement: boolean
+}
+
+/** Where the actor can write from, movements first. */
+export async function writingPlaces(db: Db): Promise<WritingPlace[]> {
+  const rows = await db
+    .selectFrom((eb) => eb.fn<{ movement: string; place: string }>('stories.my_writing_places').as('w'))
+    .innerJoin('circles.circle as c', 'c.id', 'w.place')
+    .select(['c.id', 'c.name'])
+    .select((eb) => eb('w.place', '=', eb.ref('w.movement')).as('movement'))
+    .orderBy((eb) => eb('w.place', '<>', eb.ref('w.movement')))
+    .orderBy('c.name')
+    .orderBy('c.id')
+    .execute()
+  return rows.map((row) => ({ ...row, movement: Boolean(row.movement) }))
+}

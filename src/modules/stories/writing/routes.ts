@@ -1,0 +1,139 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
+import { signedIn } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { subjectsOf } from '../../action-teams/index.ts'
+import { viewerOf } from '../../people/index.ts'
+import { storyWords } from '../words.ts'
+import { beginStory } from './commands/begin-story.ts'
+import { keepStory } from './commands/keep-story.ts'
+import { publishStory } from './commands/publish-story.ts'
+import { throwAwayStory } from './commands/throw-away-story.ts'
+import { withdrawStory } from './commands/withdraw-story.ts'
+import { BeginPage } from './pages/BeginPage.tsx'
+import { MyStoriesPage } from './pages/MyStoriesPage.tsx'
+import { PublishPage } from './pages/PublishPage.tsx'
+import { TakeAwayPage } from './pages/TakeAwayPage.tsx'
+import { WritePage } from './pages/WritePage.tsx'
+import { publishedStory, writesStory } from './policy.ts'
+import { aboutOf, findOwnStory, myStories, writersOf, writingPlaces } from './queries.ts'
+
+const at = '/write/:story'
+const shared = { policy: writesStory, thing: 'story' } as const
+
+async function own({ db, house, params }: Visit) {
+  const story = await findOwnStory(db, house.sealing, params.story ?? '')
+  if (!story) throw new Absent()
+  return story
+}
+
+async function showWriting(visit: Visit, form: FormState) {
+  const { db, locale } = visit
+  const story = await own(visit)
+  const [writers, about, subjects] = await Promise.all([
+    writersOf(db, story.id),
+    aboutOf(db, story.id),
+    subjectsOf(db, locale, story.movementId),
+  ])
+  const title = storyWords(locale)('write.title')
+  return page({ title, door: 'stories', body: WritePage({ locale, form, story, writers, about, subjects }) })
+}
+
+const showTakingAway = (what: 'withdraw' | 'throw') => async (visit: Visit, form: FormState) => {
+  const { locale } = visit
+  const story = await own(visit)
+  const title = storyWords(locale)(`${what}.title`)
+  return page({ title, door: 'stories', body: TakeAwayPage({ locale, form, story, what }) })
+}
+
+/** Writing: what one has, beginning, keeping, publishing, and taking away. */
+export const writingRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/write',
+    policy: signedIn,
+    kind: 'page',
+    thing: 'story',
+    async handle({ db, house, locale }) {
+      const [stories, places] = await Promise.all([myStories(db, house.sealing), writingPlaces(db)])
+      const title = storyWords(locale)('mine.title')
+      return page({
+        title,
+        door: 'stories',
+        body: MyStoriesPage({ locale, stories, mayBegin: places.length > 0 }),
+      })
+    },
+  }),
+  ...formRoutes({
+    path: '/write/new',
+    policy: signedIn,
+    thing: 'story',
+    command: beginStory,
+    async show({ db, locale }, form) {
+      const places = await writingPlaces(db)
+      const title = storyWords(locale)('begin.title')
+      return page({ title, door: 'stories', body: BeginPage({ locale, form, places }) })
+    },
+    async input(visit) {
+      const { name } = await visit.reading(({ db, actor }) => viewerOf(db, actor))
+      return { language: visit.locale, ...visit.posted, called: name ?? '' }
+    },
+    done: ({ story }) => redirect(`/write/${story}`),
+  }),
+  ...formRoutes({
+    ...shared,
+    path: at,
+    command: keepStory,
+    show: showWriting,
+    input: ({ params, posted }) => ({
+      ...posted,
+      story: params.story,
+      version: fieldOf(posted, '_version'),
+    }),
+    done: (_, { params, posted, locale }) =>
+      fieldOf(posted, 'then') === 'publish'
+        ? redirect(`/write/${params.story}/publish`)
+        : redirect(`/write/${params.story}`, { flash: storyWords(locale)('write.kept') }),
+  }),
+  ...formRoutes({
+    ...shared,
+    path: `${at}/publish`,
+    command: publishStory,
+    async show(visit, form) {
+      const { db, locale } = visit
+      const story = await own(visit)
+      const writers = await writersOf(db, story.id)
+      const title = storyWords(locale)('publish.title')
+      return page({ title, door: 'stories', body: PublishPage({ locale, form, story, writers }) })
+    },
+    input: ({ params, posted }) => ({
+      ...posted,
+      story: params.story,
+      version: fieldOf(posted, '_version'),
+    }),
+    done: ({ slug, first }, { locale }) =>
+      redirect(`/stories/${slug}`, {
+        flash: storyWords(locale)(first ? 'publish.done' : 'publish.corrected'),
+      }),
+  }),
+  ...formRoutes({
+    policy: publishedStory,
+    thing: 'story',
+    path: `${at}/withdraw`,
+    command: withdrawStory,
+    show: showTakingAway('withdraw'),
+    input: ({ params }) => ({ story: params.story }),
+    done: (_, { locale, params }) =>
+      redirect(`/write/${params.story}`, { flash: storyWords(locale)('withdraw.done') }),
+  }),
+  ...formRoutes({
+    ...shared,
+    path: `${at}/throw-away`,
+    command: throwAwayStory,
+    show: showTakingAway('throw'),
+    input: ({ params }) => ({ story: params.story }),
+    done: (_, { locale }) => redirect('/write', { flash: storyWords(locale)('throw.done') }),
+  }),
+]
