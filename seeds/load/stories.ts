@@ -49,7 +49,7 @@ function loadStory({ lay, makeKey, now }: Loading, story: Story): void {
     story_id: id,
     number: 1,
     writer_id: idOf('story writer', slug, writers[0]),
-    content: key.seal(JSON.stringify({ title, inShort, document })),
+    content: key.seal(JSON.stringify({ title, inShort, document, keywords: story.keywords })),
     at,
   })
   const subjects = [

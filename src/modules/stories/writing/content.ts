@@ -8,9 +8,16 @@ export interface StoryContent {
   /** In two or three short sentences, for who reads little. */
   inShort: string
   document: Document
+  /** Words of its own to be found by, as they were typed. */
+  keywords: string[]
 }
 
-export const emptyContent = (): StoryContent => ({ title: '', inShort: '', document: emptyDocument() })
+export const emptyContent = (): StoryContent => ({
+  title: '',
+  inShort: '',
+  document: emptyDocument(),
+  keywords: [],
+})
 
 export const contentAsText = (content: StoryContent): string => JSON.stringify(content)
 

@@ -7,6 +7,13 @@ import { storyAudiences, storyKinds } from '../schema.ts'
 /** Messages are keys of this room's words. */
 const title = line(160, 'write.name.long')
 const inShort = text(600, 'write.short.long')
+/** With a comma between; the same word once. */
+const keywords = line(300, 'write.keywords.long')
+  .transform((typed) =>
+    [...new Set(typed.split(',').map((word) => word.trim()))].filter((word) => word !== ''),
+  )
+  .pipe(z.array(z.string().max(40, 'write.keywords.one-long')).max(12, 'write.keywords.many'))
+
 /** As it is typed without a script; a structured document from here on. */
 const body = text(60_000, 'write.body.long').transform(fromPlainText)
 
@@ -27,7 +34,8 @@ export const KeepStory = z.object({
   language: z.enum(locales).catch('nl'),
   byline: line(80, 'write.byline.long'),
   rubric: z.union([z.literal(''), z.uuid()]).catch(''),
-  about: several(z.uuid()).catch([]),
+  themes: several(z.uuid()).catch([]),
+  keywords,
   version,
 })
 

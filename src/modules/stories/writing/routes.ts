@@ -93,7 +93,7 @@ export const writingRoutes: readonly Route[] = [
       version: fieldOf(posted, '_version'),
     }),
     done: (_, { params, posted, locale }) =>
-      fieldOf(posted, 'then') === 'publish'
+      fieldOf(posted, 'next') === 'publish'
         ? redirect(`/write/${params.story}/publish`)
         : redirect(`/write/${params.story}`, { flash: storyWords(locale)('write.kept') }),
   }),

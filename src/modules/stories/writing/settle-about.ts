@@ -1,15 +1,26 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import { aboutOf } from './queries.ts'
 
-/** Puts a story under these themes and keywords of its movement, and under no other. */
+interface Settled {
+  kind: 'theme' | 'keyword'
+  wanted: readonly string[]
+}
+
+/** Puts a story under these themes, or keywords, of its movement, and under no other of that kind. */
 export async function settleAbout(
   db: Db,
   story: { id: string; movementId: string },
-  wanted: readonly string[],
+  { kind, wanted }: Settled,
 ): Promise<void> {
-  const there = await aboutOf(db, story.id)
-  const gone = there.filter((id) => !wanted.includes(id))
-  const fresh = wanted.filter((id) => !there.includes(id))
+  const there = await db
+    .selectFrom('stories.about as a')
+    .innerJoin('action_teams.theme as t', 't.id', 'a.theme_id')
+    .select('t.id')
+    .where('a.story_id', '=', story.id)
+    .where('t.kind', '=', kind)
+    .execute()
+  const gone = there.map(({ id }) => id).filter((id) => !wanted.includes(id))
+  const fresh = wanted.filter((id) => !there.some((one) => one.id === id))
   if (gone.length > 0)
     await db
       .deleteFrom('stories.about')
@@ -23,8 +34,9 @@ export async function settleAbout(
     .expression((eb) =>
       eb
         .selectFrom('action_teams.theme as t')
-        .select([eb.val(story.id).$castTo<string>().as('story_id'), 't.id'])
+        .select([sql<string>`${story.id}::uuid`.as('story_id'), 't.id'])
         .where('t.movement_id', '=', story.movementId)
+        .where('t.kind', '=', kind)
         .where('t.id', 'in', fresh),
     )
     .execute()

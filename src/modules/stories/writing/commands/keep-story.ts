@@ -34,7 +34,7 @@ export const keepStory = command({
         .executeTakeFirstOrThrow(),
     )
     await keepVersion(context, own)
-    await settleAbout(db, own, input.about)
+    await settleAbout(db, own, { kind: 'theme', wanted: input.themes })
     record.about('story', own.id)
     return { version: input.version + 1 }
   },
@@ -44,8 +44,8 @@ async function keepVersion(
   { db, sealing, input, clock }: CommandContext<z.infer<typeof KeepStory>>,
   own: OwnStory,
 ): Promise<void> {
-  const { title, inShort, body: document, byline } = input
-  const content = await sealContent(sealing, db, own.keyId, { title, inShort, document })
+  const { title, inShort, body: document, keywords, byline } = input
+  const content = await sealContent(sealing, db, own.keyId, { title, inShort, document, keywords })
   const me = (await writersOf(db, own.id)).find(({ mine }) => mine)
   if (me && me.name !== byline)
     await db.updateTable('stories.writer').set({ name: byline }).where('id', '=', me.id).execute()

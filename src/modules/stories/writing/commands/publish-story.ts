@@ -1,9 +1,13 @@
+import type { Clock } from '../../../../platform/clock/clock.ts'
 import { command } from '../../../../platform/commands/command.ts'
+import type { Db } from '../../../../platform/database/connect.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { bringKeywords, keywordsThere } from '../../../action-teams/index.ts'
 import { PublishStory } from '../input.ts'
 import { publish } from '../publish.ts'
 import { findOwnStory, type OwnStory } from '../queries.ts'
+import { settleAbout } from '../settle-about.ts'
 
 /** Its writer lets others read it, as far as they choose; once more with what was written since, it is corrected. */
 export const publishStory = command({
@@ -24,12 +28,23 @@ export const publishStory = command({
         .where('version', '=', input.version)
         .executeTakeFirstOrThrow(),
     )
+    await settleKeywords(db, clock, { ...own, audience: input.audience })
     const { slug, first } = await publish(db, clock, { ...own, audience: input.audience })
     record.about('story', own.id)
     record.fact('stories.published', { story: own.id })
     return { slug, first }
   },
 })
+
+/** A new keyword is everybody's, so only what everybody reads brings one. */
+async function settleKeywords(db: Db, clock: Clock, story: OwnStory): Promise<void> {
+  const { movementId, keywords: names, audience } = story
+  const wanted =
+    audience === 'everyone'
+      ? await bringKeywords(db, clock, { movementId, names })
+      : await keywordsThere(db, movementId, names)
+  await settleAbout(db, story, { kind: 'keyword', wanted })
+}
 
 function ensureReadable(own: OwnStory, audience: string): void {
   if (own.title === '') throw new Invalid({ form: 'publish.title.missing' })

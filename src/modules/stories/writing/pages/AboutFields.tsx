@@ -1,9 +1,9 @@
-import { Choice, Select } from '../../../../design/index.ts'
+import { Choice, Field, Select } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
 import type { MovementSubjects } from '../../../action-teams/index.ts'
 import { storyKinds } from '../../schema.ts'
-import { kindOfStory, storyWords } from '../../words.ts'
+import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 
 interface AboutProps {
@@ -47,25 +47,27 @@ export function AboutFields({ locale, form, story, about, subjects }: AboutProps
           ]}
         />
       ) : null}
-      {[
-        { legend: w('write.themes'), options: subjects.themes },
-        { legend: w('write.keywords'), options: subjects.keywords },
-      ].map(({ legend, options }, i) =>
-        options.length > 0 ? (
-          <details class="kv-story__fold" open={options.some(({ id }) => about.includes(id))}>
-            <summary>{legend}</summary>
-            <Choice
-              multiple
-              name="about"
-              id={`about-${i}`}
-              legend={legend}
-              quietLegend
-              value={typed ? fieldsOf(form.values, 'about') : about}
-              options={options.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-          </details>
-        ) : null,
-      )}
+      {subjects.themes.length > 0 ? (
+        <Choice
+          multiple
+          name="themes"
+          legend={w('write.themes')}
+          value={typed ? fieldsOf(form.values, 'themes') : about}
+          options={subjects.themes.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      ) : null}
+      <Field
+        name="keywords"
+        label={w('write.keywords')}
+        hint={w('write.keywords.hint', {
+          some: subjects.keywords
+            .slice(0, 4)
+            .map(({ name }) => name)
+            .join(', '),
+        })}
+        value={one('keywords', story.keywords.join(', '))}
+        error={form.errors.keywords ? problemIn(w, form.errors.keywords) : undefined}
+      />
     </>
   )
 }

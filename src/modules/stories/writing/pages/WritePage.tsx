@@ -59,10 +59,10 @@ export function WritePage({ locale, form, story, writers, about, subjects }: Wri
         />
         <AboutFields locale={locale} form={form} story={story} about={about} subjects={subjects} />
         <Actions>
-          <Button name="then" value="publish">
+          <Button name="next" value="publish">
             {w('write.look')}
           </Button>
-          <Button variant="quiet" name="then" value="stay">
+          <Button variant="quiet" name="next" value="stay">
             {w('write.keep')}
           </Button>
         </Actions>
