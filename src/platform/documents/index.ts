@@ -6,6 +6,9 @@ export {
   type SaidNode,
 } from './document.ts'
 export { safeHref } from './href.ts'
+export type { LeftOut } from './html/elements.ts'
+export { type FromHtml, type FromHtmlOptions, fromHtml } from './html/from-html.ts'
+export { documentWords } from './locales/index.ts'
 export { readNotation as fromPlainText } from './notation/read.ts'
 export { toPlainNotation } from './notation/write.ts'
 export { toPlainText } from './plain-text.ts'

@@ -1,0 +1,72 @@
+import type { Block } from '../document.ts'
+import { readList, readWordItem } from './lists.ts'
+import type { Look } from './look.ts'
+import { asParagraphs, type Page } from './page.ts'
+import { readTable } from './table.ts'
+import type { HtmlElement } from './tree.ts'
+import { walk } from './walk.ts'
+
+/** Reads an element that is more than words in a line. */
+export function readBlock(element: HtmlElement, look: Look, page: Page): void {
+  const { name, children, attrs } = element
+  page.endParagraph()
+  if (/^h[1-6]$/.test(name) || /\bMso(?:Title|Subtitle)\b/.test(attrs.class ?? ''))
+    readHeading(name === 'h1' || name === 'h2' || name === 'p' ? 2 : 3, children, page)
+  else if (name === 'hr') page.add({ type: 'horizontalRule' })
+  else if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir') readList(element, look, page)
+  else if (name === 'table') readTable(element, look, page)
+  else if (name === 'blockquote') readQuotation(children, look, page)
+  else if (name === 'figure') readFigure(children, look, page)
+  else if (!readWordItem(element, look, page))
+    walk(children, name === 'dt' || name === 'summary' ? { ...look, bold: true } : look, page)
+  page.endParagraph()
+}
+
+/** A heading is words; a picture or list in it stands under it. */
+function readHeading(level: 2 | 3, children: HtmlElement['children'], page: Page): void {
+  const inside = page.inside()
+  walk(children, { bold: false, italic: false, href: undefined, asTyped: false }, inside)
+  inside.endParagraph()
+  const [first, ...rest] = inside.blocks
+  if (first?.type !== 'paragraph') {
+    page.add(...inside.blocks)
+    return
+  }
+  const content = (first.content ?? []).map((node) =>
+    node.type === 'text' ? node : { type: 'text' as const, text: ' ' },
+  )
+  page.add({ type: 'heading', attrs: { level }, content }, ...rest)
+}
+
+function readQuotation(children: HtmlElement['children'], look: Look, page: Page): void {
+  const inside = page.inside()
+  walk(children, look, inside)
+  inside.endParagraph()
+  const content = inside.blocks.flatMap(asParagraphs)
+  if (content.length) page.add({ type: 'blockquote', content })
+  page.add(...inside.blocks.filter(({ type }) => type === 'picture'))
+}
+
+/** The caption goes to the picture. */
+function readFigure(children: HtmlElement['children'], look: Look, page: Page): void {
+  const isCaption = (child: HtmlElement | string) => typeof child !== 'string' && child.name === 'figcaption'
+  const inside = page.inside()
+  walk(
+    children.filter((child) => !isCaption(child)),
+    look,
+    inside,
+  )
+  inside.endParagraph()
+  const below = page.inside()
+  walk(children.filter(isCaption), look, below)
+  below.endParagraph()
+  const caption = below.blocks.flatMap(asParagraphs).map(wordsOf).join(' ').slice(0, 900)
+  const at = inside.blocks.findLastIndex(({ type }) => type === 'picture')
+  const blocks = inside.blocks.map((block, place) =>
+    place === at && block.type === 'picture' ? { ...block, attrs: { ...block.attrs, caption } } : block,
+  )
+  page.add(...blocks, ...(at < 0 ? below.blocks : []))
+}
+
+const wordsOf = (block: Block & { type: 'paragraph' }): string =>
+  (block.content ?? []).map((node) => (node.type === 'text' ? node.text : ' ')).join('')

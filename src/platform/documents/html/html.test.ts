@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { documentSchema, fromHtml, toPlainNotation } from '../index.ts'
+
+const id = '0198c0de-0000-7000-8000-000000000001'
+const read = (html: string, options = {}) => toPlainNotation(fromHtml(html, options).document)
+
+test('what people write stays what it is', () => {
+  const html = `<h1>Soep</h1><p>Met <b>prei</b> en <em>peen</em>,<br>uit <a href="https://tuin.example/a">de
+    tuin</a>.</p><h3>Daarna</h3><ul><li>snijden<ul><li>fijn</li></ul></li><li><p>koken</p></li></ul><ol><li>eten</ol>
+    <blockquote><p>Goed was het.</p></blockquote><hr>`
+  expect(fromHtml(html).left).toEqual([])
+  expect(read(html)).toBe(
+    '## Soep\n\nMet **prei** en *peen*,\nuit [de tuin](https://tuin.example/a).\n\n### Daarna\n\n- snijden\n  - fijn\n- koken\n\n1. eten\n\n> Goed was het.\n\n---',
+  )
+})
+
+test('lists of Word are lists', () => {
+  const item = (level: number, sign: string, text: string) =>
+    `<p class=MsoListParagraphCxSpMiddle style='margin-left:36.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span
+    style='font-family:Symbol'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
+    </span></span></span><![endif]>${text}<o:p></o:p></p>`
+  const html = `<html xmlns:o="urn:x"><head><title>Weg</title><!--[if gte mso 9]><xml><w:Zoom>0</w:Zoom></xml><![endif]--><style>p.MsoNormal{color:red}</style></head>
+    <body lang=NL><p class=MsoTitle>De huiskamer<o:p></o:p></p><p class=MsoNormal>Wat<span style='mso-spacerun:yes'>  </span>we deden:<o:p>&nbsp;</o:p></p>
+    ${item(1, '·', 'koken')}${item(2, 'o', 'soep')}${item(1, '·', 'eten')}${item(1, '1.', 'een')}
+    <p class=MsoNormal><b>Klaar</b><span class=MsoCommentReference><a href="#_msocom_1">[A1]</a></span></p>
+    <div style='mso-element:comment-list'><p>Niet laten lezen</p></div></body></html>`
+  expect(read(html)).toBe(
+    '## De huiskamer\n\nWat we deden:\n\n- koken\n  - soep\n- eten\n\n1. een\n\n**Klaar**',
+  )
+  expect(fromHtml(html).left).toEqual(['comment'])
+})
+
+test('Google Docs says in styles what it means', () => {
+  const html = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:700">Vet</span><span>, </span><span style="font-style:italic">schuin</span> en <a href="https://www.google.com/url?q=https://plek.example/x%3Fa%3D1&amp;sa=D"><span>een plek</span></a><sup><a href="#cmnt1">[a]</a></sup></p><ul><li dir="ltr"><p>een</p></li><ul><li><p>twee</p></li></ul></ul></b>`
+  expect(read(html)).toBe('**Vet**, *schuin* en [een plek](https://plek.example/x?a=1)\n\n- een\n  - twee')
+})
+
+test('old texts of WordPress are parted by empty lines', () => {
+  expect(read('Een <strong>begin</strong>\nen verder\n\n<!--more-->\n\nHet eind', { lines: true })).toBe(
+    'Een **begin**\nen verder\n\nHet eind',
+  )
+})
+
+test('pictures are kept where somebody keeps them, with their caption', () => {
+  const html = `<p>Voor <img src="/a.jpg" alt="Een pan"> na</p><figure><a href="x"><img src="https://oud.example/b.jpg"></a><figcaption>De <i>tuin</i></figcaption></figure><img src="data:image/png;base64,AAAA"><img src="javascript:x">`
+  const asked: string[] = []
+  const { document, left } = fromHtml(html, {
+    base: 'https://oud.example/blog/',
+    picture: (src: string) => {
+      asked.push(src)
+      return id
+    },
+  })
+  expect(asked).toEqual(['https://oud.example/a.jpg', 'https://oud.example/b.jpg'])
+  expect(toPlainNotation(document)).toBe(
+    `Voor\n\n[[picture:${id}|Een pan|]]\n\nna\n\n[[picture:${id}||De tuin]]`,
+  )
+  expect(left).toEqual(['picture'])
+  expect(fromHtml(html).left).toContain('picture')
+})
+
+test('what a site shows from elsewhere is a link to it', () => {
+  const html = `<iframe src="//video.example/embed/1" title="De film"></iframe><video><source src="https://video.example/a.mp4"></video><object data="javascript:x"></object>`
+  expect(read(html)).toBe(
+    '[De film](https://video.example/embed/1)\n\n[https://video.example/a.mp4](https://video.example/a.mp4)',
+  )
+  expect(fromHtml(html).left).toEqual(['embed'])
+})
+
+test('a table can be read from above to below', () => {
+  const html = `<table><tr><th>Dag</th><th>Wat</th><th>Wie</th></tr><tr><td>ma</td><td>soep</td><td>An</td></tr><tr><td>di<td>brood<td></table>`
+  expect(read(html)).toBe('- ma; Wat: soep; Wie: An\n- di; Wat: brood')
+  expect(fromHtml(html).left).toEqual(['table'])
+  expect(read('<table><tr><td>een</td><td>twee</td></tr></table>')).toBe('- een – twee')
+  expect(read('<table><tr><td><h2>Kop</h2><p>een</p></td><td><ul><li>twee</ul></td></tr></table>')).toBe(
+    '## Kop\n\neen\n\n- twee',
+  )
+})
+
+test('own addresses of another site do not lead into this one', () => {
+  expect(read('<a href="/people">mensen</a> <a href="#noot">1</a>')).toBe('mensen 1')
+  expect(read('<a href="/people">mensen</a>', { base: 'https://oud.example' })).toBe(
+    '[mensen](https://oud.example/people)',
+  )
+})
+
+test.each([
+  ['<script>alert(1)</script>a', 'a', ['script']],
+  ['<scr<script>ipt>alert(1)</script>a', 'ipt>alert(1)a', ['unknown']],
+  ['<style>b{}</style>a', 'a', ['style']],
+  ['<img src=x onerror=alert(1)>a', 'a', ['picture']],
+  ['<svg><script>alert(1)</script><text>b</text></svg>a', 'a', ['drawing']],
+  ['<math><mi xlink:href="javascript:x">b</mi></math>a', 'a', ['drawing']],
+  ['<a href="javascript:alert(1)">a</a>', 'a', ['link']],
+  ['<a href=" jAvA\nscript:alert(1)">a</a>', 'a', ['link']],
+  ['<a href="data:text/html,x">a</a>', 'a', ['link']],
+  ['<form action="//x"><label>a</label><input value=b><button>c</button></form>', 'a', ['form']],
+  ['<p style="display:none">b</p><p hidden>c</p>a', 'a', ['hidden']],
+  ['<iframe srcdoc="<script>alert(1)</script>"></iframe>a', 'a', ['embed']],
+  ['<marquee onstart=alert(1)>a</marquee>', 'a', ['unknown']],
+  ['<__proto__>a</__proto__>', '<__proto__>a', []],
+  ['<constructor>a', 'a', ['unknown']],
+  ['<noscript><p title="</noscript><img src=x onerror=alert(1)>">a', '">a', ['picture']],
+  ['<template><p>b</p></template>a', 'a', []],
+  ['<p>a<del>b</del>', 'a', ['deleted']],
+  ['&lt;script&gt;a&#0;\u0000', '<script>a\ufffd', []],
+])('of %s stays %s', (html, text, left) => {
+  const made = fromHtml(html)
+  expect(toPlainNotation(made.document)).toBe(text)
+  expect(made.left).toEqual(left)
+})
+
+test('hostile depth and size are read in one go', () => {
+  const many = 100_000
+  const hostile = [
+    ['<div>', '</div>'],
+    ['<b>', '</i>'],
+    ['<ul><li>', ''],
+    ['<table><tr><td>', ''],
+    ['<blockquote>', '</p>'],
+    ['<a href=x>', ''],
+    ['<p>', ''],
+    ['<font color=red>', ''],
+    ['<svg><foreignobject>', ''],
+    ['a<br>', ''],
+    ['<h2>', ''],
+    ['<p style="mso-list:l0 level9">a', ''],
+    ['<!--', ''],
+    ['<![CDATA[', ''],
+    ['&', ''],
+    ['<x a ', ''],
+    ['<figure><figcaption>', ''],
+  ] as const
+  for (const [open, close] of hostile) {
+    const { document } = fromHtml(`${open.repeat(many)}a${close.repeat(many)}`)
+    expect(documentSchema.safeParse(document).success).toBe(true)
+  }
+  expect(
+    fromHtml(`<p ${'a'.repeat(20)} ${Array.from({ length: 50_000 }, (_, at) => `a${at}=1`).join(' ')}>a`)
+      .document.content,
+  ).toHaveLength(1)
+})
+
+test('anything can be read, and may be kept', () => {
+  const tag = fc.constantFrom(
+    ...'p b i a ul ol li table tr td th h1 h3 blockquote div span pre br hr img figure figcaption del q dt dd script svg iframe x'.split(
+      ' ',
+    ),
+  )
+  const part = fc.oneof(
+    tag.map((name) => `<${name}>`),
+    tag.map((name) => `</${name}>`),
+    fc.constantFrom(
+      ' ',
+      'a',
+      '*b*',
+      '\n\n',
+      '<p style="mso-list:l0 level3">',
+      '<a href="https://a.example/(">',
+      '<',
+      '&amp;',
+    ),
+    fc.string(),
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 40 }), fc.boolean(), (parts, lines) => {
+      const { document } = fromHtml(parts.join(''), { lines, picture: () => id })
+      expect(documentSchema.parse(document)).toEqual(document)
+    }),
+    { numRuns: 1000 },
+  )
+})

@@ -1,0 +1,77 @@
+import type { Block, Inline, ListItem } from '../document.ts'
+import type { Look } from './look.ts'
+import type { Page } from './page.ts'
+import type { HtmlElement } from './tree.ts'
+import { walk } from './walk.ts'
+
+interface Row {
+  cells: { blocks: Block[]; heads: boolean }[]
+  heads: boolean
+}
+
+/**
+ * A table becomes what can be read from above to below on a telephone: an item for each row, with the head of the column before
+ * each cell. One that was only there to put things beside each other becomes what stood in it.
+ */
+export function readTable(element: HtmlElement, look: Look, page: Page): void {
+  const rows = rowsOf(element).map((row) => readRow(row, look, page))
+  for (const caption of within(element, ['caption'])) {
+    walk(caption.children, { ...look, bold: true }, page)
+    page.endParagraph()
+  }
+  if (!rows.every(isData) || rows.every(({ cells }) => cells.length < 2)) {
+    page.add(...rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)))
+    return
+  }
+  page.left.add('table')
+  const [head] = rows[0]?.heads ? rows : []
+  const body = head ? rows.slice(1) : rows
+  const content = body.map((row) => asItem(row, head)).filter((item) => item !== undefined)
+  if (content.length) page.add({ type: 'bulletList', content })
+}
+
+function readRow(row: HtmlElement, look: Look, page: Page): Row {
+  const cells = row.children.flatMap((child) => {
+    if (typeof child === 'string' || (child.name !== 'td' && child.name !== 'th')) return []
+    const inside = page.inside()
+    walk(child.children, look, inside)
+    inside.endParagraph()
+    return [{ blocks: inside.blocks, heads: child.name === 'th' }]
+  })
+  return { cells, heads: cells.length > 0 && cells.every(({ heads }) => heads) }
+}
+
+/** Each cell holds a few words. */
+const isData = ({ cells }: Row): boolean =>
+  cells.every(({ blocks }) => blocks.every(({ type }) => type === 'paragraph') && blocks.length <= 2)
+
+const bold = [{ type: 'bold' as const }]
+
+function asItem({ cells }: Row, head: Row | undefined): ListItem | undefined {
+  const content: Inline[] = []
+  for (const [at, cell] of cells.entries()) {
+    const words = inOneLine(cell.blocks)
+    if (words.length === 0) continue
+    if (content.length) content.push({ type: 'text', text: head ? '; ' : ' – ' })
+    const column = at === 0 ? [] : inOneLine(head?.cells[at]?.blocks ?? [])
+    if (column.length) content.push(...column, { type: 'text', text: ': ' })
+    content.push(
+      ...(cell.heads ? words.map((node) => (node.type === 'text' ? { ...node, marks: bold } : node)) : words),
+    )
+  }
+  return content.length ? { type: 'listItem', content: [{ type: 'paragraph', content }] } : undefined
+}
+
+const inOneLine = (blocks: readonly Block[]): Inline[] =>
+  blocks.flatMap((block, at): Inline[] => [
+    ...(at === 0 ? [] : [{ type: 'text' as const, text: ' ' }]),
+    ...(block.type === 'paragraph' ? (block.content ?? []) : []).map((node) =>
+      node.type === 'hardBreak' ? { type: 'text' as const, text: ' ' } : node,
+    ),
+  ])
+
+const rowsOf = (table: HtmlElement): HtmlElement[] =>
+  [table, ...within(table, ['thead', 'tbody', 'tfoot'])].flatMap((part) => within(part, ['tr']))
+
+const within = ({ children }: HtmlElement, names: readonly string[]): HtmlElement[] =>
+  children.filter((child): child is HtmlElement => typeof child !== 'string' && names.includes(child.name))

@@ -1,0 +1,15 @@
+export const nl = {
+  'left.script': 'programma’s die in een pagina meelopen',
+  'left.style': 'kleuren en opmaak',
+  'left.form': 'een formulier, of knoppen daarvan',
+  'left.drawing': 'een tekening of kaart',
+  'left.deleted': 'woorden die waren doorgehaald',
+  'left.hidden': 'woorden die niet te zien waren',
+  'left.comment': 'opmerkingen in de kantlijn',
+  'left.embed': 'een film, geluid of stuk van een andere site: daar staat nu een link',
+  'left.picture': 'een foto die niet meekwam',
+  'left.link': 'een link die nergens naartoe mag',
+  'left.table': 'een tabel: de rijen staan nu onder elkaar',
+  'left.unknown': 'iets wat we niet kennen: de woorden eruit bleven staan',
+  'left.tooLong': 'een deel dat te lang was',
+} as const
