@@ -100,6 +100,7 @@ import {
   saidId,
   saysAlong,
 } from './who-shared.ts'
+import { storyPages, writtenStories } from './who-stories.ts'
 import {
   askedToSupport,
   asksSupport,
@@ -828,6 +829,17 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /card/words/:id/objection': objected('/card'),
   'GET /mine/words/:id/objection': objected('/mine'),
   'POST /mine/words/:id/objection': objected('/mine'),
+  'GET /stories/:slug': storyPages(),
+  ...page('/write', signedIn),
+  ...form('/write/new', signedIn),
+  'GET /write/:story': writtenStories(),
+  'POST /write/:story': writtenStories(),
+  'GET /write/:story/publish': writtenStories('/publish'),
+  'POST /write/:story/publish': writtenStories('/publish'),
+  'GET /write/:story/withdraw': writtenStories('/withdraw', true),
+  'POST /write/:story/withdraw': writtenStories('/withdraw', true),
+  'GET /write/:story/throw-away': writtenStories('/throw-away'),
+  'POST /write/:story/throw-away': writtenStories('/throw-away'),
   'GET /provenance/:kind/:id': ways(),
   'GET /provenance/:kind/:id/prov.json': ways('/prov.json', aFew),
   'GET /provenance/:kind/:id/prov.jsonld': ways('/prov.jsonld', aFew),

@@ -385,7 +385,7 @@ export const letters: Try[] = fires.map(({ slug }) => ({
   who: (walker) => openIf(among(letterReaders, slug, walker)),
 }))
 
-function sitsIn(circle: string, walker: Walker, roles: readonly string[]): boolean {
+export function sitsIn(circle: string, walker: Walker, roles: readonly string[]): boolean {
   if (walker.kind !== 'person') return false
   const person = exampleNetwork.people.find(({ slug }) => slug === walker.person)
   return person?.seats.some((seat) => seat.circle === circle && roles.includes(seat.role)) ?? false
@@ -756,7 +756,7 @@ export const introduced = (rest = ''): Try[] =>
   }))
 
 /** The movements of which somebody is part: a partner stands beside one. */
-function movementsOf(walker: Walker | string): string[] {
+export function movementsOf(walker: Walker | string): string[] {
   const slug = typeof walker === 'string' ? walker : walker.kind === 'person' ? walker.person : ''
   const seats = exampleNetwork.people.find((one) => one.slug === slug)?.seats ?? []
   return seats.flatMap(({ circle }) => {

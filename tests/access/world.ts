@@ -39,6 +39,7 @@ import { testMasterKey } from '../support/postgres.ts'
 import type { Sentence, Walker } from './model.ts'
 import { sharedValues } from './shared-values.ts'
 import { documentIds, spoken, unlike, writings } from './who.ts'
+import { storyIds, storySlugs } from './who-stories.ts'
 import { draftParts, keptIds, questionCodes, weekAddresses, weekDays } from './who-week.ts'
 
 export interface World {
@@ -194,6 +195,8 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (pattern.startsWith('/themes/')) return themes.map(({ slug }) => slug)
   if (name === 'ask') return asks.map(({ slug }) => askId(slug))
   if (pattern.startsWith('/week/:week') || name === 'week') return weekValues(pattern, name, address)
+  if (pattern.startsWith('/stories/')) return storySlugs
+  if (name === 'story') return storyIds
   if (name === 'slug') return circles.map(({ slug }) => slug)
   return sharedValues(pattern, name) ?? [circleId('nowhere')]
 }

@@ -98,4 +98,18 @@ const statements = [
   `insert into participants.join_request (id, movement_id, region_id, sealing_key_id, name, why, asked_on)
    select gen_random_uuid(), r.movement_id, r.region_id, r.sealing_key_id, r.name, r.why, r.asked_on
    from participants.join_request r, generate_series(1, 20)`,
+  'alter table stories.story add column grown_from uuid',
+  `insert into stories.story (id, movement_id, circle_id, kind, language, audience, sealing_key_id, grown_from)
+   select gen_random_uuid(), s.movement_id, s.circle_id, s.kind, s.language, s.audience, s.sealing_key_id, s.id
+   from stories.story s, generate_series(1, 10) n`,
+  `insert into stories.writer (id, story_id, person_id, name, place)
+   select gen_random_uuid(), s.id, w.person_id, w.name, w.place from stories.story s join stories.writer w on w.story_id = s.grown_from`,
+  `insert into stories.version (story_id, number, content)
+   select s.id, v.number, v.content from stories.story s join stories.version v on v.story_id = s.grown_from`,
+  `insert into stories.published (id, story_id, movement_id, circle_id, kind, language, audience, rubric_id, slug, title, in_short,
+     body, plain, bylines)
+   select gen_random_uuid(), s.id, p.movement_id, p.circle_id, p.kind, p.language, p.audience, p.rubric_id, p.slug || s.id,
+     p.title, p.in_short, p.body, p.plain, p.bylines
+   from stories.story s join stories.published p on p.story_id = s.grown_from`,
+  'insert into stories.about (story_id, theme_id) select s.id, a.theme_id from stories.story s join stories.about a on a.story_id = s.grown_from',
 ]

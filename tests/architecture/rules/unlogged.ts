@@ -23,6 +23,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/sign-in/link/:token',
     '/sign-in/sent',
     '/stories',
+    '/stories/:slug',
     '/taken-along.schema.json',
     '/themes',
     '/together',

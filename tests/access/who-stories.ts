@@ -1,0 +1,37 @@
+import { storyId, storySlugOf } from '../../seeds/load/stories.ts'
+import { stories } from '../../seeds/stories/index.ts'
+import type { Story } from '../../seeds/stories/types.ts'
+import type { Walker } from './model.ts'
+import { movementsOf, sitsIn, type Try } from './who.ts'
+
+// Who reads what somebody wrote, by hand.
+
+const writes = ({ writers }: Story, walker: Walker) =>
+  walker.kind === 'person' && writers.includes(walker.person)
+
+function reads(story: Story, walker: Walker): boolean {
+  if (story.daysAgo === null) return false
+  if (story.audience === 'everyone' || writes(story, walker)) return true
+  if (story.audience === 'movement') return movementsOf(walker).includes(story.movement)
+  return sitsIn(story.circle ?? '', walker, ['member', 'host', 'trusted'])
+}
+
+/** Every story, for who may read it; what is not published yet is at no address. */
+export const storyPages = (rest = ''): Try[] =>
+  stories.map((story) => ({
+    address: `/stories/${storySlugOf(story)}${rest}`,
+    who: (walker) => (reads(story, walker) ? 'open' : 'absent'),
+  }))
+
+/** Below every story, for who writes it; where only what is published has it, for those. */
+export const writtenStories = (rest = '', published = false): Try[] =>
+  stories.map((story) => ({
+    address: `/write/${storyId(story.slug)}${rest}`,
+    who: (walker) => {
+      if (walker.kind !== 'person') return 'sign-in'
+      return writes(story, walker) && (!published || story.daysAgo !== null) ? 'open' : 'absent'
+    },
+  }))
+
+export const storySlugs = stories.map(storySlugOf)
+export const storyIds = stories.map(({ slug }) => storyId(slug))
