@@ -1,3 +1,4 @@
+export { DifferencesView } from './difference/DifferencesView.tsx'
 export {
   type Block,
   type Document,

@@ -1,0 +1,86 @@
+import { Section } from '../../design/index.ts'
+import type { Locale } from '../i18n/words.ts'
+import { readabilityWords } from './locales/index.ts'
+import { type Readability, readability } from './readability.ts'
+
+interface ReadabilityViewProps {
+  /** In which one reads the page. */
+  locale: Locale
+  /** In which the text is written. */
+  language: Locale
+  text: string
+}
+
+/** More would be a list that nobody wants to begin with. */
+const MOST = 8
+
+/** How a text reads, for who writes it: what was seen, and what could be plainer. It asks for nothing. */
+export function ReadabilityView({ locale, language, text }: ReadabilityViewProps) {
+  const w = readabilityWords(locale)
+  const found = readability(text, language)
+  const { words, wordsInSentence, level, ease, longSentences, kinder, longWords } = found
+  const average = Math.round(wordsInSentence)
+  return (
+    <>
+      <p class="kv-lead">{w(level ? `level.${level}` : 'level.few')}</p>
+      <p>{w('counted', { count: words, average })}</p>
+      {words > 0 && longSentences.length + kinder.length + longWords.length === 0 ? (
+        <p>{w('nothing')}</p>
+      ) : null}
+      <LongSentences locale={locale} language={language} found={found} />
+      {kinder.length ? (
+        <Section title={w('kinder.title')}>
+          <p>{w('kinder.hint')}</p>
+          <dl class="kv-kinder">
+            {kinder.map((one) => (
+              <div>
+                <dt lang={language}>
+                  <q>{one.found}</q> <span class="kv-small">{w('kinder.times', { count: one.times })}</span>
+                </dt>
+                <dd lang={language}>{one.kinder}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      ) : null}
+      {longWords.length ? (
+        <Section title={w('long.title')}>
+          <p>{w('long.hint')}</p>
+          <p lang={language}>{longWords.slice(0, MOST * 3).join(', ')}</p>
+        </Section>
+      ) : null}
+      {ease === undefined ? null : (
+        <details class="kv-small">
+          <summary>{w('how.title')}</summary>
+          <p>{w(language === 'en' ? 'how.en' : 'how', { ease })}</p>
+        </details>
+      )}
+    </>
+  )
+}
+
+function LongSentences({
+  locale,
+  language,
+  found: { longSentences },
+}: Pick<ReadabilityViewProps, 'locale' | 'language'> & { found: Readability }) {
+  const w = readabilityWords(locale)
+  if (longSentences.length === 0) return null
+  const more = longSentences.length - MOST
+  return (
+    <Section title={w('sentences.title')}>
+      <p>{w('sentences.hint')}</p>
+      <ul>
+        {longSentences.slice(0, MOST).map(({ text, words }) => (
+          <li>
+            <span lang={language} dir="auto">
+              {text}
+            </span>{' '}
+            <span class="kv-small">{w('sentences.words', { count: words })}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p>{w('sentences.more', { count: more })}</p> : null}
+    </Section>
+  )
+}

@@ -1,0 +1,1 @@
+export { ReadabilityView } from './ReadabilityView.tsx'
