@@ -1,4 +1,5 @@
 import { type Thing, thing } from '../../platform/registry/thing.ts'
+import { quotedIn } from './people-in-it/said.ts'
 
 const whileWritten = 'until it is thrown away, or its only writer erases everything'
 const whilePublished = 'until it is withdrawn; then it leaves the backups too'
@@ -15,10 +16,20 @@ const published = (column: string, purpose: string) => ({
 export const storyThings: readonly Thing[] = [
   thing({
     name: 'story',
-    tables: ['stories.story', 'stories.writer', 'stories.version', 'stories.published', 'stories.about'],
+    tables: [
+      'stories.story',
+      'stories.writer',
+      'stories.version',
+      'stories.published',
+      'stories.about',
+      'stories.told_of',
+      'stories.quoted',
+    ],
     visibility:
       'Its writers alone while it is written. Once they say so: who sits in its circle, who takes part in the movement, or everybody.',
-    consent: 'Its writers decide when it is read and by whom, and take it away again whenever they wish.',
+    consent:
+      'Its writers decide when it is read and by whom, and take it away again whenever they wish. Whoever is told of in it, or whose words stand in it, reads it beforehand and says yes; a no holds at once.',
+    needs: quotedIn,
     provenance: 'Written here by its writers, or taken over from another site.',
     personalData: [
       {
@@ -43,6 +54,21 @@ export const storyThings: readonly Thing[] = [
         retention: whileWritten,
         sealed: true,
       },
+      {
+        table: 'stories.told_of',
+        column: 'name',
+        about: 'who is told of in it',
+        purpose: 'Knowing whom to ask for a yes, for its writers alone',
+        retention: whileWritten,
+        sealed: true,
+      },
+      ...(['says', 'said_on'] as const).map((column) => ({
+        table: 'stories.told_of',
+        column,
+        about: 'who is told of in it',
+        purpose: 'Letting it be read only with their yes',
+        retention: whileWritten,
+      })),
       published('slug', 'The address where it is read, made from its title'),
       published('title', 'Reading it'),
       published('in_short', 'Reading it'),

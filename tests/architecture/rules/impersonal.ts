@@ -142,6 +142,15 @@ export const impersonal: Readonly<Record<string, string>> = {
   'participants.prospect': 'request_id region_id name since',
   'participants.region_province': 'region_id province',
   'participants.caller': 'id seat_id circle_id yes_at',
+  'stories.about': 'story_id theme_id',
+  'stories.published':
+    'id story_id movement_id circle_id kind language audience rubric_id published_at corrected_at',
+  'stories.quoted': 'story_id contribution_id',
+  'stories.story':
+    'id movement_id circle_id kind language audience rubric_id sealing_key_id begun_at version',
+  'stories.told_of': 'id story_id contribution_id code_hash asked_number said_number said_how',
+  'stories.version': 'story_id number writer_id at',
+  'stories.writer': 'id story_id place',
   'introductions.introduction': 'id audience findable takes_notes created_at version',
   'introductions.asked_along': 'id meeting_id sealing_key_id asked_at ended_at',
   'introductions.call_promise': 'id meeting_id due_on sealing_key_id reminded_at promised_at',

@@ -97,13 +97,13 @@ begin
 end
 $$;
 -- As whom the actor writes there.
-create function stories.my_writers() returns table (story uuid, writer uuid)
+create function stories.my_writers() returns setof uuid
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 rows 20
 as $$
 begin
-  return query select w.story_id, w.id from stories.writer w where w.person_id = platform.current_person();
+  return query select w.id from stories.writer w where w.person_id = platform.current_person();
 end
 $$;
 revoke all on function stories.my_stories(), stories.my_writers() from public;
@@ -164,10 +164,10 @@ grant select (id, story_id, name, place), update (name) on stories.writer to kam
 create policy version_see on stories.version for select to kampvuur_web using (story_id in (select stories.my_stories()));
 create policy version_keep on stories.version for insert to kampvuur_web with check (
   story_id in (select stories.my_stories())
-  and (writer_id is null or writer_id in (select m.writer from stories.my_writers() m)));
+  and (writer_id is null or writer_id in (select stories.my_writers())));
 create policy version_go_on on stories.version for update to kampvuur_web
-  using (story_id in (select stories.my_stories()) and writer_id in (select m.writer from stories.my_writers() m))
-  with check (story_id in (select stories.my_stories()) and writer_id in (select m.writer from stories.my_writers() m));
+  using (story_id in (select stories.my_stories()) and writer_id in (select stories.my_writers()))
+  with check (story_id in (select stories.my_stories()) and writer_id in (select stories.my_writers()));
 grant select, insert (story_id, number, writer_id, content), update (content, at) on stories.version to kampvuur_web;
 
 create policy published_read on stories.published for select to kampvuur_web using (
@@ -261,7 +261,6 @@ end
 $$;
 revoke all on function stories.withdrawn(), stories.thrown_away(), stories.writer_gone(), stories.bylines_of(uuid),
   stories.forget_story() from public;
-grant execute on function stories.bylines_of(uuid) to kampvuur_web;
 create trigger withdrawn after delete on stories.published for each row execute function stories.withdrawn();
 create trigger thrown_away after delete on stories.story for each row execute function stories.thrown_away();
 create trigger writer_gone after delete on stories.writer for each row execute function stories.writer_gone();

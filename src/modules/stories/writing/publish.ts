@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
 import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { toPlainText } from '../../../platform/documents/index.ts'
 import { storyAudiences } from '../schema.ts'
 import { storySlug } from '../slug.ts'
-import type { OwnStory } from './queries.ts'
+import { type OwnStory, writersOf } from './queries.ts'
 
 /**
  * Lays down what readers read. What reaches fewer than before is laid down anew, so that what was there leaves the backups; its
@@ -20,12 +19,13 @@ export async function publish(
     .select(['slug', 'audience', 'published_at'])
     .where('story_id', '=', story.id)
     .executeTakeFirst()
+  const bylines = (await writersOf(db, story.id)).map(({ name }) => name).filter((name) => name !== '')
   const now = clock.now()
   const reaches = (audience: (typeof storyAudiences)[number]) => storyAudiences.indexOf(audience)
   if (was && reaches(story.audience) >= reaches(was.audience)) {
     await db
       .updateTable('stories.published')
-      .set({ ...readable(story), corrected_at: now })
+      .set({ ...readable(story), bylines, corrected_at: now })
       .where('story_id', '=', story.id)
       .executeTakeFirstOrThrow()
     return { slug: was.slug, first: false }
@@ -36,6 +36,7 @@ export async function publish(
     .insertInto('stories.published')
     .values({
       ...readable(story),
+      bylines,
       id: clock.id(),
       story_id: story.id,
       movement_id: story.movementId,
@@ -56,5 +57,4 @@ const readable = (story: OwnStory) => ({
   in_short: story.inShort,
   body: story.document,
   plain: toPlainText(story.document),
-  bylines: sql<string[]>`stories.bylines_of(${story.id}::uuid)`,
 })

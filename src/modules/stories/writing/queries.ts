@@ -80,12 +80,12 @@ export async function aboutOf(db: Db, storyId: string): Promise<string[]> {
 export function writersOf(db: Db, storyId: string): Promise<{ id: string; name: string; mine: boolean }[]> {
   return db
     .selectFrom('stories.writer as w')
-    .leftJoin(
-      (eb) => eb.fn<{ story: string; writer: string }>('stories.my_writers').as('me'),
-      (join) => join.onRef('me.writer', '=', 'w.id'),
-    )
     .select(['w.id', 'w.name'])
-    .select((eb) => eb('me.writer', 'is not', null).as('mine'))
+    .select((eb) =>
+      eb('w.id', 'in', (inner) =>
+        inner.selectFrom(inner.fn<{ me: string }>('stories.my_writers').as('me')).select('me.me'),
+      ).as('mine'),
+    )
     .where('w.story_id', '=', storyId)
     .orderBy('w.place')
     .orderBy('w.id')

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import { command } from '../../../../platform/commands/command.ts'
+import { Absent, Conflict } from '../../../../platform/errors/errors.ts'
+import { askedOfMe } from '../asked.ts'
+import { holdCode } from '../code.ts'
+import { AnswerAsked } from '../input.ts'
+
+/**
+ * Somebody in a story says yes or no to it, as they read it. A no is never explained, and holds at once where it is read
+ * already. @throws Conflict where the text was changed meanwhile.
+ */
+export const answerAsked = command({
+  name: 'stories.answer-asked',
+  input: AnswerAsked,
+  async policy({ db, input, sealing }) {
+    if (input.code) await holdCode(db, input.code)
+    if (!(await askedOfMe(db, sealing)).some(({ id }) => id === input.told)) throw new Absent()
+  },
+  async run({ db, actor, input, record }) {
+    const { told, says, number } = input
+    const how = actor.kind === 'person' && !input.code ? 'account' : ''
+    const { rows } = await sql<{
+      said: boolean
+    }>`select stories.answer_told_of(${told}::uuid, ${says}, ${number},
+      ${how}) as said`.execute(db)
+    if (!rows[0]?.said) throw new Conflict()
+    record.about('told-of', told)
+    record.fact('stories.answered', { told })
+    return { says }
+  },
+})

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { waysToWriteDown } from '../../../platform/consent/index.ts'
+import { line } from '../../../platform/web/fields.ts'
+
+/** Messages are keys of this folder's words. */
+export const NamePerson = z.object({
+  story: z.uuid(),
+  name: line(80, 'name.long').pipe(z.string().min(1, 'name.missing')),
+})
+
+export const QuoteWords = z.object({ story: z.uuid(), contribution: z.uuid() })
+
+export const OnePerson = z.object({ story: z.uuid(), told: z.uuid() })
+
+export const AskEverybody = z.object({ story: z.uuid() })
+
+export const NoteAnswer = OnePerson.extend({
+  number: z.coerce.number().int(),
+  says: z.enum(['yes', 'no'], 'note.missing'),
+  how: z.enum(waysToWriteDown, 'note.how.missing'),
+})
+
+export const AnswerAsked = z.object({
+  /** Of who holds one; empty for whose words they are. */
+  code: z.string(),
+  told: z.uuid(),
+  number: z.coerce.number().int(),
+  says: z.enum(['yes', 'no'], 'answer.missing'),
+})

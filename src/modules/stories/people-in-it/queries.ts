@@ -1,0 +1,42 @@
+import type { YesHow } from '../../../platform/consent/index.ts'
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
+import type { OwnStory } from '../writing/queries.ts'
+
+/** Somebody who is told of in a story, or whose words stand in it, as its writers know them. */
+export interface ToldOf {
+  id: string
+  contributionId: string | null
+  name: string
+  askedNumber: number | null
+  says: 'yes' | 'no' | null
+  saidNumber: number | null
+  saidHow: YesHow
+  saidOn: string | null
+}
+
+/** Everybody in a story of the actor's. One query. */
+export async function peopleIn(db: Db, sealing: Sealing, story: OwnStory): Promise<ToldOf[]> {
+  const rows = await db
+    .selectFrom('stories.told_of as t')
+    .leftJoin('platform.sealing_key as k', (join) => join.on('k.id', '=', story.keyId))
+    .select(['t.id', 't.contribution_id as contributionId', 't.name', 't.asked_number as askedNumber'])
+    .select([
+      't.says',
+      't.said_number as saidNumber',
+      't.said_how as saidHow',
+      't.said_on as saidOn',
+      'k.wrapped',
+    ])
+    .where('t.story_id', '=', story.id)
+    .orderBy('t.id')
+    .execute()
+  return rows.map(({ wrapped, name, ...row }) => ({
+    ...row,
+    name: sealing.open(story.keyId, wrapped, name) ?? '',
+  }))
+}
+
+/** Said yes to the text as it stands now. */
+export const saidYes = (one: ToldOf, story: Pick<OwnStory, 'number'>): boolean =>
+  one.says === 'yes' && one.saidNumber === story.number

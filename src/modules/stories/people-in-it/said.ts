@@ -1,0 +1,50 @@
+import { consent } from '../../../platform/consent/index.ts'
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Document } from '../../../platform/documents/index.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
+import { type Slip, slipsOf, wordsAllowed, wordsLetGo } from '../../contributions/index.ts'
+
+/** What words must be allowed before they stand in a story: whoever reads there is reached by them. */
+export const quotedIn = consent('publish', 'here')
+
+/** Ids of the words that a text has a place for. */
+export const wordsIn = (document: Document): string[] => [
+  ...new Set(document.content.flatMap((block) => (block.type === 'said' ? [block.attrs.contribution] : []))),
+]
+
+/** Those of them that the actor may read to publish them, by id. No query where there are none. */
+export async function slipsIn(
+  db: Db,
+  sealing: Sealing,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Slip>> {
+  if (ids.length === 0) return new Map()
+  const rows = await wordsLetGo(db)
+    .where('c.id', 'in', [...ids])
+    .where('c.id', 'in', wordsAllowed(db, quotedIn))
+    .execute()
+  return new Map(slipsOf(sealing, rows).map((slip) => [slip.id, slip]))
+}
+
+/** The words that stand in a story that is read: with their speaker's yes, as far as that reaches this reader. */
+export async function saidInStory(
+  db: Db,
+  sealing: Sealing,
+  { storyId, document }: { storyId: string; document: Document },
+): Promise<ReadonlyMap<string, Slip>> {
+  const ids = wordsIn(document)
+  if (ids.length === 0) return new Map()
+  const rows = await wordsLetGo(db)
+    .innerJoin('stories.quoted as q', (join) =>
+      join.onRef('q.contribution_id', '=', 'c.id').on('q.story_id', '=', storyId),
+    )
+    .where('c.id', 'in', wordsAllowed(db, quotedIn))
+    .execute()
+  return new Map(slipsOf(sealing, rows).map((slip) => [slip.id, slip]))
+}
+
+/** What can be chosen to stand in a story: what the actor may read to publish it, the latest allowed first. */
+export async function wordsToQuote(db: Db, sealing: Sealing): Promise<Slip[]> {
+  const rows = await wordsLetGo(db).where('c.id', 'in', wordsAllowed(db, quotedIn)).limit(60).execute()
+  return slipsOf(sealing, rows)
+}

@@ -1,0 +1,26 @@
+import type { Generated } from 'kysely'
+import type { YesHow } from '../../../platform/consent/index.ts'
+
+interface ToldOfTable {
+  id: string
+  story_id: string
+  /** Words of theirs that stand in it; null: they are told of. */
+  contribution_id: string | null
+  /** Sealed with the story's key: what its writers call them. */
+  name: Buffer
+  code_hash: Buffer
+  /** The version they are asked about. */
+  asked_number: Generated<number | null>
+  says: Generated<'yes' | 'no' | null>
+  said_number: Generated<number | null>
+  said_how: Generated<YesHow>
+  /** `YYYY-MM-DD` */
+  said_on: Generated<string | null>
+}
+
+declare module '../../../platform/database/schema.ts' {
+  interface Schema {
+    'stories.told_of': ToldOfTable
+    'stories.quoted': { story_id: string; contribution_id: string }
+  }
+}

@@ -1,0 +1,38 @@
+import type { CommandContext } from '../../../platform/commands/command.ts'
+import type { Document } from '../../../platform/documents/index.ts'
+import type { OwnStory } from '../writing/queries.ts'
+import { toldCodeHash } from './code.ts'
+import { wordsIn } from './said.ts'
+
+/** Keeps whose words stand in a text beside it: each is asked, and who was left out again is asked no longer. */
+export async function settleQuotes(
+  { db, sealing, clock, house }: Pick<CommandContext<unknown>, 'db' | 'sealing' | 'clock' | 'house'>,
+  own: Pick<OwnStory, 'id' | 'keyId'>,
+  document: Document,
+): Promise<void> {
+  const wanted = wordsIn(document)
+  const there = await db
+    .selectFrom('stories.told_of')
+    .select(['id', 'contribution_id as words'])
+    .where('story_id', '=', own.id)
+    .where('contribution_id', 'is not', null)
+    .execute()
+  const gone = there.filter(({ words }) => words !== null && !wanted.includes(words)).map(({ id }) => id)
+  if (gone.length > 0) await db.deleteFrom('stories.told_of').where('id', 'in', gone).execute()
+  const fresh = wanted.filter((id) => !there.some(({ words }) => words === id))
+  if (fresh.length === 0) return
+  // Only words that the writer may know of; a made-up one stays an empty place in the text.
+  const known = await db
+    .selectFrom('contributions.contribution')
+    .select('id')
+    .where('id', 'in', fresh)
+    .execute()
+  for (const { id: contribution_id } of known) {
+    const id = clock.id()
+    const name = await sealing.seal(db, own.keyId, '')
+    await db
+      .insertInto('stories.told_of')
+      .values({ id, story_id: own.id, contribution_id, name, code_hash: toldCodeHash(house, id) })
+      .execute()
+  }
+}
