@@ -1,11 +1,22 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { themeRoutes } from './routes.ts'
+import { termRoutes } from './terms/routes.ts'
 import { themeThings } from './things.ts'
+import { answerRoutes } from './wishes/answer-routes.ts'
+import { themeAsked, wishAnswered, wishLetters } from './wishes/letters.ts'
+import { wishRoutes } from './wishes/routes.ts'
 
 export { bringKeywords, keywordsThere } from './keywords.ts'
 export { type ThemeView, themeOf, themes } from './queries.ts'
 export { addThemeSection, type ThemeSection } from './sections.ts'
 export { type MovementSubject, type MovementSubjects, subjectsOf } from './subjects.ts'
 
-/** Work themes and the teams that work on them. */
-export const actionTeams: Module = { name: 'action-teams', routes: themeRoutes, things: themeThings }
+/** Work themes and the teams that work on them, asking for a theme, and the rubrics and keywords of what is written. */
+export const actionTeams: Module = {
+  name: 'action-teams',
+  // What stands beside the themes comes before a theme of that name.
+  routes: [...wishRoutes, ...answerRoutes, ...termRoutes, ...themeRoutes],
+  things: themeThings,
+  notices: [themeAsked, wishAnswered],
+  letters: wishLetters,
+}

@@ -2,13 +2,14 @@ import { consent } from '../../platform/consent/index.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { inLanguage, type Locale } from '../../platform/i18n/words.ts'
 import { owedAnswers, wordsStillSaid } from '../contributions/index.ts'
-import type { ThemeStatus } from './schema.ts'
+import type { ThemeKind, ThemeStatus } from './schema.ts'
 
 export interface ThemeView {
   id: string
   slug: string
   name: string
   status: ThemeStatus | null
+  kind: ThemeKind
 }
 
 export interface TeamView {
@@ -26,7 +27,7 @@ const byName = (locale: Locale) => {
 export async function themes(db: Db, locale: Locale, movementId?: string): Promise<ThemeView[]> {
   const rows = await db
     .selectFrom('action_teams.theme')
-    .select(['id', 'slug', 'name', 'status'])
+    .select(['id', 'slug', 'name', 'status', 'kind'])
     .where('kind', '=', 'theme')
     .$if(movementId !== undefined, (of) => of.where('movement_id', '=', movementId ?? ''))
     .execute()
@@ -37,7 +38,7 @@ export async function themes(db: Db, locale: Locale, movementId?: string): Promi
 export async function themeNamed(db: Db, locale: Locale, slug: string): Promise<ThemeView | undefined> {
   const row = await db
     .selectFrom('action_teams.theme')
-    .select(['id', 'slug', 'name', 'status'])
+    .select(['id', 'slug', 'name', 'status', 'kind'])
     .where('kind', '=', 'theme')
     .where('slug', '=', slug)
     .executeTakeFirst()
@@ -49,7 +50,7 @@ export async function themeOf(db: Db, locale: Locale, id: string | null): Promis
   if (id === null) return undefined
   const row = await db
     .selectFrom('action_teams.theme')
-    .select(['id', 'slug', 'name', 'status'])
+    .select(['id', 'slug', 'name', 'status', 'kind'])
     .where('kind', '=', 'theme')
     .where('id', '=', id)
     .executeTakeFirst()

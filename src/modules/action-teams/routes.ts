@@ -9,6 +9,7 @@ import { ThemePage } from './pages/ThemePage.tsx'
 import { ThemesPage } from './pages/ThemesPage.tsx'
 import { askedUnder, readOnTheme, teams, themeNamed, themes } from './queries.ts'
 import { themeSections } from './sections.ts'
+import { allTerms } from './terms/queries.ts'
 
 export const themeRoutes: readonly Route[] = [
   route({
@@ -18,11 +19,15 @@ export const themeRoutes: readonly Route[] = [
     kind: 'page',
     thing: 'theme',
     async handle({ db, locale }) {
-      const [allThemes, allTeams] = await Promise.all([themes(db, locale), teams(db, locale)])
+      const [allThemes, allTeams, rubrics] = await Promise.all([
+        themes(db, locale),
+        teams(db, locale),
+        allTerms(db, locale, 'rubric'),
+      ])
       return page({
         title: themeWords(locale)('themes.title'),
         door: 'together',
-        body: ThemesPage({ locale, themes: allThemes, teams: allTeams }),
+        body: ThemesPage({ locale, themes: allThemes, teams: allTeams, rubrics }),
       })
     },
   }),

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Bilingual } from '../../platform/i18n/words.ts'
 
 export type ThemeKind = 'theme' | 'action-team' | 'rubric' | 'keyword'
@@ -19,11 +20,32 @@ interface ThemeTable {
   theme_id: string | null
   /** Where an action team meets. */
   circle_id: string | null
+  /** The keyword under which it is found; its own words stay. */
+  merged_into: Generated<string | null>
+}
+
+interface WishTable {
+  id: string
+  movement_id: string
+  /** Whose it is; the web server may not read it. */
+  person_id: string
+  name: Generated<string>
+  words: string
+  reason: string
+  /** `YYYY-MM-DD` */
+  begun_on: Generated<string>
+  with_id: Generated<string | null>
+  answer: Generated<string | null>
+  answered_on: Generated<string | null>
+  theme_id: Generated<string | null>
+  version: Generated<number>
 }
 
 declare module '../../platform/database/schema.ts' {
   interface Schema {
     'action_teams.theme': ThemeTable
+    'action_teams.wish': WishTable
+    'action_teams.wish_also': { wish_id: string; person_id: string }
     'action_teams.theme_asked': { theme_id: string; owed_answer_id: string }
   }
 }

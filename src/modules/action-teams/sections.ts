@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Visit } from '../../platform/web/visit.ts'
 import type { ThemeView } from './queries.ts'
 
-/** A part of a theme's page that another room fills. */
+/** A part of the page of a theme, a rubric or a keyword that another room fills. */
 export interface ThemeSection {
   /** `module.what` */
   name: string

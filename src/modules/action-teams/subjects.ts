@@ -19,6 +19,8 @@ export async function subjectsOf(db: Db, locale: Locale, movementId: string): Pr
     .selectFrom('action_teams.theme')
     .select(['id', 'kind', 'name'])
     .where('movement_id', '=', movementId)
+    // What went into another is chosen there.
+    .where('merged_into', 'is', null)
     .execute()
   const { compare } = new Intl.Collator(locale)
   const of = (kind: string) =>

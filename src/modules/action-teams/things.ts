@@ -2,6 +2,14 @@ import { type Thing, thing } from '../../platform/registry/thing.ts'
 import { linkedTheme } from './linked.ts'
 import { readOnTheme } from './queries.ts'
 
+const wish = (column: string, purpose: string) => ({
+  table: 'action_teams.wish',
+  column,
+  about: 'who asks for a theme',
+  purpose,
+  retention: 'until it is taken back; then it leaves the backups too',
+})
+
 export const themeThings: readonly Thing[] = [
   thing({
     name: 'theme',
@@ -13,5 +21,26 @@ export const themeThings: readonly Thing[] = [
     provenance: 'Comes from what fires ask again and again; what is asked under it leads back to its fire.',
     linked: linkedTheme,
     personalData: [],
+  }),
+  thing({
+    name: 'theme wish',
+    tables: ['action_teams.wish', 'action_teams.wish_also'],
+    visibility:
+      'Who takes part in the movement, who looks after it, and who asked. Whose it is: nobody, unless they wrote a name beside it. Who asks the same: nobody.',
+    consent: 'Asking is letting it be read there, which the page says; it is taken back at any time.',
+    provenance: 'Asked by somebody with an account, answered by who looks after the movement.',
+    personalData: [
+      wish('person_id', 'Telling them that there is an answer, and letting them take it back'),
+      wish('name', 'Standing beside what they ask, where they want that'),
+      wish('words', 'Knowing which theme is asked for'),
+      wish('reason', 'Knowing why'),
+      {
+        table: 'action_teams.wish_also',
+        column: 'person_id',
+        about: 'who asks the same',
+        purpose: 'Telling them that there is an answer',
+        retention: 'until they take it back, or what they ask with is taken back',
+      },
+    ],
   }),
 ]

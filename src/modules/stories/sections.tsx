@@ -11,8 +11,9 @@ async function told(
   { db, locale }: Visit,
   title: 'section.circle' | 'section.theme',
   filter: Omit<StoryFilter, 'most'>,
+  most = 6,
 ): Promise<Child | null> {
-  const stories = await latestStories(db, { ...filter, most: 6 })
+  const stories = await latestStories(db, { ...filter, most })
   if (stories.length === 0) return null
   return (
     <Section title={storyWords(locale)(title)} ruled>
@@ -33,8 +34,14 @@ export const circleStories: CircleSection = {
     ),
 }
 
-/** What was written under a theme, on its page. */
+/** What was written under a theme, a rubric or a keyword, on its page. */
 export const themeStories: ThemeSection = {
   name: 'stories.of-theme',
-  render: (visit, theme) => told(visit, 'section.theme', { themeId: theme.id }),
+  render: (visit, { kind, id }) =>
+    told(
+      visit,
+      'section.theme',
+      kind === 'rubric' ? { rubricId: id } : { themeId: id },
+      kind === 'theme' ? 6 : 60,
+    ),
 }

@@ -61,7 +61,15 @@ export function latestStories(db: Db, filter: StoryFilter): Promise<ListedStory[
         eb
           .selectFrom('stories.about as a')
           .select('a.story_id')
-          .where('a.theme_id', '=', themeId ?? ''),
+          // And under the keywords that went into this one.
+          .where('a.theme_id', 'in', (of) =>
+            of
+              .selectFrom('action_teams.theme as t')
+              .select('t.id')
+              .where((or) =>
+                or.or([or('t.id', '=', themeId ?? ''), or('t.merged_into', '=', themeId ?? '')]),
+              ),
+          ),
       ),
     )
     .$if(kinds !== undefined, (query) => query.where('p.kind', 'in', kinds ?? []))
@@ -105,7 +113,12 @@ export async function headingsOf(db: Db, locale: Locale, storyId: string): Promi
         eb(
           't.id',
           'in',
-          eb.selectFrom('stories.about as a').select('a.theme_id').where('a.story_id', '=', storyId),
+          eb
+            .selectFrom('stories.about as a')
+            .innerJoin('action_teams.theme as s', 's.id', 'a.theme_id')
+            // A keyword that went into another stands under that one.
+            .select((of) => of.fn.coalesce('s.merged_into', 's.id').as('id'))
+            .where('a.story_id', '=', storyId),
         ),
         eb(
           't.id',

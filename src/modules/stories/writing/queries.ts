@@ -69,11 +69,14 @@ export async function myStories(db: Db, sealing: Sealing): Promise<OwnStory[]> {
 /** Ids of the themes and keywords it stands under. */
 export async function aboutOf(db: Db, storyId: string): Promise<string[]> {
   const rows = await db
-    .selectFrom('stories.about')
-    .select('theme_id')
-    .where('story_id', '=', storyId)
+    .selectFrom('stories.about as a')
+    .innerJoin('action_teams.theme as t', 't.id', 'a.theme_id')
+    // As it is found: a keyword that went into another is that one.
+    .select((eb) => eb.fn.coalesce('t.merged_into', 't.id').as('id'))
+    .distinct()
+    .where('a.story_id', '=', storyId)
     .execute()
-  return rows.map((row) => row.theme_id)
+  return rows.map((row) => row.id)
 }
 
 /** The names above it, in their order. */

@@ -25,7 +25,13 @@ export async function settleAbout(
     await db
       .deleteFrom('stories.about')
       .where('story_id', '=', story.id)
-      .where('theme_id', 'in', gone)
+      // With the keywords that are found under one of them.
+      .where('theme_id', 'in', (eb) =>
+        eb
+          .selectFrom('action_teams.theme as t')
+          .select('t.id')
+          .where((or) => or.or([or('t.id', 'in', gone), or('t.merged_into', 'in', gone)])),
+      )
       .execute()
   if (fresh.length === 0) return
   await db

@@ -2,7 +2,11 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { storyWords } from '../../words.ts'
 import type { Heading } from '../queries.ts'
 
-const addressOf: Partial<Record<Heading['kind'], string>> = { theme: '/themes' }
+const addressOf: Partial<Record<Heading['kind'], string>> = {
+  theme: '/themes',
+  rubric: '/rubrics',
+  keyword: '/keywords',
+}
 
 /** Under which themes, rubric and keywords it stands. */
 export function Headings({ locale, headings }: { locale: Locale; headings: readonly Heading[] }) {

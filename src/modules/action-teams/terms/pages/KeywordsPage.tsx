@@ -1,0 +1,38 @@
+import { EmptyState, PageHead } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { termWords } from '../locales/index.ts'
+import type { TermView } from '../queries.ts'
+
+/** All keywords like the last pages of a book; one that went into another says where it stands. */
+export function KeywordsPage({ locale, keywords }: { locale: Locale; keywords: readonly TermView[] }) {
+  const w = termWords(locale)
+  const letters = Map.groupBy(keywords, ({ name }) => initial(name))
+  return (
+    <>
+      <PageHead title={w('keywords.title')} lead={w('keywords.lead')} />
+      {keywords.length === 0 ? <EmptyState>{w('keywords.none')}</EmptyState> : null}
+      <div class="kv-keywords">
+        {[...letters].map(([letter, words]) => (
+          <section class="kv-keywords__letter" aria-labelledby={`letter-${letter}`}>
+            <h2 id={`letter-${letter}`}>{letter}</h2>
+            <ul>
+              {words.map(({ name, slug, into }) => (
+                <li>
+                  {into ? (
+                    <>
+                      {name}, <span class="kv-small">{w('keywords.into', { name: into.name })}</span>
+                    </>
+                  ) : (
+                    <a href={`/keywords/${slug}`}>{name}</a>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}
+
+const initial = (name: string): string => (name.normalize('NFD')[0] ?? '').toUpperCase()

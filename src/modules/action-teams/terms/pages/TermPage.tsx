@@ -1,0 +1,58 @@
+import type { Child } from 'hono/jsx'
+import { Button, EmptyState, PageHead, Section, Small } from '../../../../design/index.ts'
+import { listOf } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { termWords } from '../locales/index.ts'
+import type { TermView } from '../queries.ts'
+
+interface TermProps {
+  locale: Locale
+  term: TermView
+  /** What other rooms have under it. */
+  sections: readonly Child[]
+  /** For who looks after it: what their forms carry. */
+  hidden: { csrf: string; key: string } | null
+}
+
+/** A rubric or a keyword, and what stands under it. */
+export function TermPage({ locale, term, sections, hidden }: TermProps) {
+  const w = termWords(locale)
+  const { kind, name, slug, holds } = term
+  const there = sections.filter(Boolean)
+  return (
+    <>
+      <PageHead title={name} lead={w(`${kind}.lead`)} />
+      {holds.length > 0 ? (
+        <Small>
+          {w('keyword.also', {
+            names: listOf(
+              locale,
+              holds.map((held) => held.name),
+            ),
+          })}
+        </Small>
+      ) : null}
+      {there.length === 0 ? <EmptyState>{w('term.none')}</EmptyState> : there}
+      {hidden && kind === 'keyword' ? (
+        <Section ruled>
+          <p>
+            <a href={`/keywords/${slug}/into`}>{w('merge.link')}</a>
+          </p>
+          {holds.map((held) => (
+            <PostForm action={`/keywords/${held.slug}/apart`} hidden={hidden}>
+              <Button variant="quiet">{w('merge.apart', { name: held.name })}</Button>
+            </PostForm>
+          ))}
+        </Section>
+      ) : null}
+      <p>
+        {kind === 'keyword' ? (
+          <a href="/keywords">{w('keywords.back')}</a>
+        ) : (
+          <a href="/themes">{w('rubrics.back')}</a>
+        )}
+      </p>
+    </>
+  )
+}

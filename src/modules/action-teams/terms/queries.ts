@@ -1,0 +1,81 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Db } from '../../../platform/database/connect.ts'
+import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
+
+export type TermKind = 'rubric' | 'keyword'
+
+/** A rubric or a keyword. */
+export interface TermView {
+  id: string
+  kind: TermKind
+  movementId: string
+  slug: string
+  name: string
+  /** Where it is found instead; null: here. */
+  into: { slug: string; name: string } | null
+  /** Keywords that are found here, by name. */
+  holds: { id: string; slug: string; name: string }[]
+}
+
+const terms = (db: Db) =>
+  db
+    .selectFrom('action_teams.theme as t')
+    .leftJoin('action_teams.theme as i', 'i.id', 't.merged_into')
+    .select(['t.id', 't.kind', 't.movement_id as movementId', 't.slug', 't.name'])
+    .select(['i.slug as intoSlug', 'i.name as intoName'])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('action_teams.theme as h')
+          .select(['h.id', 'h.slug', 'h.name'])
+          .whereRef('h.merged_into', '=', 't.id'),
+      ).as('holds'),
+    )
+
+type Row = Awaited<ReturnType<ReturnType<typeof terms>['executeTakeFirstOrThrow']>>
+
+function view(locale: Locale) {
+  const { compare } = new Intl.Collator(locale)
+  return ({ kind, name, intoSlug, intoName, holds, ...row }: Row): TermView => ({
+    ...row,
+    kind: kind as TermKind,
+    name: inLanguage(name, locale),
+    into: intoSlug ? { slug: intoSlug, name: inLanguage(intoName as Bilingual, locale) } : null,
+    holds: holds
+      .map((held) => ({ ...held, name: inLanguage(held.name as Bilingual, locale) }))
+      .sort((a, b) => compare(a.name, b.name)),
+  })
+}
+
+/** The rubric or keyword of this address, of the movement around it before that of another. One query. */
+export async function findTerm(
+  db: Db,
+  locale: Locale,
+  { kind, slug, movementId }: { kind: TermKind; slug: string; movementId?: string | undefined },
+): Promise<TermView | undefined> {
+  const row = await terms(db)
+    .where('t.kind', '=', kind)
+    .where('t.slug', '=', slug)
+    .$if(movementId !== undefined, (query) =>
+      query.orderBy((eb) => eb('t.movement_id', '=', movementId ?? ''), 'desc'),
+    )
+    .orderBy('t.id')
+    .executeTakeFirst()
+  return row && view(locale)(row)
+}
+
+/** All rubrics or keywords, by name; of one movement where one is named. One query. */
+export async function allTerms(
+  db: Db,
+  locale: Locale,
+  kind: TermKind,
+  movementId?: string,
+): Promise<TermView[]> {
+  const rows = await terms(db)
+    .where('t.kind', '=', kind)
+    .$if(movementId !== undefined, (query) => query.where('t.movement_id', '=', movementId ?? ''))
+    .limit(2000)
+    .execute()
+  const { compare } = new Intl.Collator(locale)
+  return rows.map(view(locale)).sort((a, b) => compare(a.name, b.name))
+}

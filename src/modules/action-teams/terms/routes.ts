@@ -1,0 +1,89 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
+import { everybody } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { themeSections } from '../sections.ts'
+import { mergeKeyword } from './commands/merge-keyword.ts'
+import { partKeyword } from './commands/part-keyword.ts'
+import { termWords } from './locales/index.ts'
+import { KeywordsPage } from './pages/KeywordsPage.tsx'
+import { MergePage } from './pages/MergePage.tsx'
+import { TermPage } from './pages/TermPage.tsx'
+import { keepsTerm, laysKeyword, termAt } from './place.ts'
+import { allTerms, type TermKind } from './queries.ts'
+
+const show = (kind: TermKind) => async (visit: Visit) => {
+  const { db, locale, actor } = visit
+  const term = await termAt(kind, visit)
+  if (!term) throw new Absent()
+  if (term.into) return redirect(`/keywords/${term.into.slug}`)
+  const about = { id: term.id, slug: term.slug, name: term.name, status: null, kind: term.kind }
+  const [keeps, ...sections] = await Promise.all([
+    actor.kind === 'person' && keepsTerm(db, term),
+    ...themeSections().map((section) => section.render(visit, about)),
+  ])
+  const hidden = keeps ? freshForm(visit).hidden : null
+  return page({ title: term.name, door: 'stories', body: TermPage({ locale, term, sections, hidden }) })
+}
+
+async function showMerge(visit: Visit, form: FormState) {
+  const { db, locale } = visit
+  const term = await termAt('keyword', visit)
+  if (!term) throw new Absent()
+  const others = (await allTerms(db, locale, 'keyword', term.movementId)).filter(
+    ({ id, into }) => id !== term.id && into === null,
+  )
+  const title = termWords(locale)('merge.title', { name: term.name })
+  return page({ title, door: 'stories', body: MergePage({ locale, form, term, others }) })
+}
+
+const shared = { policy: laysKeyword, thing: 'theme' }
+const one = ({ params, site }: Visit) => ({ slug: params.slug, movementId: site.movementId })
+
+/** Rubrics and keywords: their pages, and laying together what says the same. */
+export const termRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/rubrics/:slug',
+    policy: everybody,
+    kind: 'page',
+    thing: 'theme',
+    handle: show('rubric'),
+  }),
+  route({
+    method: 'GET',
+    path: '/keywords',
+    policy: everybody,
+    kind: 'page',
+    thing: 'theme',
+    async handle({ db, locale, site }) {
+      const keywords = await allTerms(db, locale, 'keyword', site.movementId)
+      return page({
+        title: termWords(locale)('keywords.title'),
+        door: 'stories',
+        body: KeywordsPage({ locale, keywords }),
+      })
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/keywords/:slug',
+    policy: everybody,
+    kind: 'page',
+    thing: 'theme',
+    handle: show('keyword'),
+  }),
+  ...formRoutes({
+    ...{ ...shared, path: '/keywords/:slug/into', command: mergeKeyword, show: showMerge },
+    input: (visit) => ({ ...one(visit), into: fieldOf(visit.posted, 'into') }),
+    done: ({ slug }, { locale }) => redirect(`/keywords/${slug}`, { flash: termWords(locale)('merge.done') }),
+  }),
+  actionRoute({
+    ...{ ...shared, path: '/keywords/:slug/apart', command: partKeyword, show: showMerge },
+    input: one,
+    done: ({ slug }, { locale }) =>
+      redirect(`/keywords/${slug}`, { flash: termWords(locale)('merge.apart.done') }),
+  }),
+]

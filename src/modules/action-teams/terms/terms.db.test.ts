@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+import type { Browserless } from '../../../../tests/support/browserless.ts'
+
+let world: TestApplication
+let movement: string
+let host: Browserless
+const ids: Record<string, string> = {}
+beforeAll(async () => {
+  world = await startTestApplication()
+  movement = await makeCircle(world, { kind: 'movement', name: 'Een stoel erbij', slug: 'stoel' })
+  for (const name of ['naasten', 'familie', 'mantelzorgers', 'nacht']) ids[name] = await term('keyword', name)
+  await term('rubric', 'onderzoek')
+  const els = await makePerson(world, 'Els')
+  await makeSeat(world, movement, els, 'host')
+  host = await world.as(els)
+})
+afterAll(() => world.close())
+
+async function term(kind: string, name: string): Promise<string> {
+  const id = randomUUID()
+  await world.sql(
+    'insert into action_teams.theme (id, movement_id, kind, slug, name) values ($1, $2, $3, $4, $5)',
+    [id, movement, kind, name, { nl: name }],
+  )
+  return id
+}
+
+async function lay(name: string, into: string) {
+  await host.get(`/keywords/${name}/into`)
+  return host.submit({ into: ids[into] ?? '' })
+}
+
+test('a rubric and a keyword have a page; what is not there has none', async () => {
+  expect((await world.visitor().get('/rubrics/onderzoek')).status).toBe(200)
+  expect((await world.visitor().get('/keywords/nacht')).text()).toContain('Hier staat nog niets.')
+  expect((await world.visitor().get('/keywords/onderzoek')).status).toBe(404)
+  expect((await world.visitor().get('/keywords')).text()).toMatch(/familie.*mantelzorgers.*naasten.*nacht/)
+})
+
+test('a keyword laid into another leads there, with what was laid into it, and comes out again', async () => {
+  await lay('mantelzorgers', 'familie')
+  await lay('familie', 'naasten')
+  const visitor = world.visitor()
+  for (const word of ['familie', 'mantelzorgers']) {
+    await visitor.get(`/keywords/${word}`)
+    expect([word, visitor.path]).toEqual([word, expect.stringContaining('/keywords/naasten')])
+  }
+  expect(visitor.text()).toContain('familie en mantelzorgers')
+  await host.get('/keywords/naasten')
+  await host.submit({}, '/keywords/familie/apart')
+  expect((await visitor.get('/keywords/familie')).path).toContain('/keywords/familie')
+})
+
+test('only into one that stands by itself, and only by who looks after the movement', async () => {
+  await host.get('/keywords/nacht/into')
+  await host.submit({ into: ids.mantelzorgers ?? '' })
+  expect([host.status, host.text().includes('Kies een woord dat er nog staat.')]).toEqual([422, true])
+  await expect(
+    world.sql('update action_teams.theme set merged_into = $1 where id = $2', [ids.nacht, ids.naasten]),
+  ).rejects.toThrow(/stands by itself/)
+  const somebody = await world.as(await makePerson(world, 'Mina'))
+  expect((await somebody.get('/keywords/nacht/into')).status).toBe(403)
+  expect((await world.visitor().get('/keywords/nacht')).html).not.toContain('/into')
+})

@@ -1,0 +1,85 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import { letterText, letterWriter } from '../../../platform/mail/index.ts'
+import type { FactHandler } from '../../../platform/outbox/facts.ts'
+import { countLetter, findAddressee } from '../../people/index.ts'
+import { wishWords } from './locales/index.ts'
+
+const asked = 'action-teams.theme-asked'
+const answered = 'action-teams.wish-answered'
+
+/** To each host of the movement that was asked. */
+export const themeAsked: FactHandler = {
+  fact: asked,
+  async handle(context, { wish = '' }) {
+    const { db, post } = context
+    const hosts = await db
+      .selectFrom('action_teams.wish as w')
+      .innerJoin('circles.seat as s', 's.circle_id', 'w.movement_id')
+      .select('s.person_id as person')
+      .distinct()
+      .where('w.id', '=', wish)
+      .where('s.role', '=', 'host')
+      .where('s.taken_at', 'is not', null)
+      .where('s.ended_at', 'is', null)
+      .execute()
+    for (const { person } of hosts) {
+      const host = person ? await findAddressee(db, 'id', person) : undefined
+      if (host && (await countLetter(context, asked, host.email)))
+        await post({ kind: asked, ids: { person: host.id, wish } })
+    }
+  },
+}
+
+/** To everybody who asked it: with these words, with others that lie with them, or with "me too". */
+export const wishAnswered: FactHandler = {
+  fact: answered,
+  async handle({ db, post }, { wish = '' }) {
+    const group = db
+      .selectFrom('action_teams.wish as w')
+      .select('w.id')
+      .where((eb) => eb.or([eb('w.id', '=', wish), eb('w.with_id', '=', wish)]))
+    const askers = await db
+      .selectFrom('action_teams.wish as w')
+      .select(['w.person_id as person', 'w.id as wish'])
+      .where('w.id', 'in', group)
+      .union(
+        db
+          .selectFrom('action_teams.wish_also as a')
+          .select(['a.person_id as person', 'a.wish_id as wish'])
+          .where('a.wish_id', 'in', group),
+      )
+      .execute()
+    const told = new Set<string>()
+    for (const { person, wish: at } of askers) {
+      if (told.has(person)) continue
+      told.add(person)
+      await post({ kind: answered, ids: { person, wish: at } })
+    }
+  },
+}
+
+const stillThere = (db: Db, wish: string) =>
+  db.selectFrom('action_teams.wish').select('id').where('id', '=', wish).executeTakeFirst()
+
+const writer = (kind: string, which: 'asked' | 'answered') =>
+  letterWriter({
+    kind,
+    async write({ db, site, movement }, { person = '', wish = '' }) {
+      const reader = await findAddressee(db, 'id', person)
+      if (!reader || !(await stillThere(db, wish))) return null
+      const locale = reader.locale ?? 'nl'
+      const w = wishWords(locale)
+      const polite = which === 'answered' && reader.form === 'u'
+      return {
+        to: reader.email,
+        subject: w(polite ? 'letter.answered.subject.u' : `letter.${which}.subject`),
+        body: letterText(locale, movement, [
+          w('letter.greeting', { name: reader.name }),
+          `${w(`letter.${which}.${reader.form}`)}\n${site.origin}/themes/wishes/${wish}`,
+        ]),
+      }
+    },
+  })
+
+/** They say that something was asked or answered, and nothing of what. */
+export const wishLetters = [writer(asked, 'asked'), writer(answered, 'answered')]
