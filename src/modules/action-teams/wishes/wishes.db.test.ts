@@ -13,6 +13,7 @@ let world: TestApplication
 let movement: string
 let house: string
 let host: Browserless
+let number = 0
 beforeAll(async () => {
   world = await startTestApplication()
   movement = await makeCircle(world, { kind: 'movement', name: 'Een stoel erbij', slug: 'stoel' })
@@ -22,7 +23,8 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 async function person(name: string, circle?: string, role = 'member') {
-  const id = await makePerson(world, name)
+  number += 1
+  const id = await makePerson(world, name, `${name.split(' ')[0]?.toLowerCase()}-${number}@voorbeeld.example`)
   if (circle) await makeSeat(world, circle, id, role)
   return world.as(id)
 }
