@@ -69,6 +69,7 @@ export async function createApplication(parts: ApplicationParts): Promise<Applic
       return key
     },
     reminderRest: settings.mail.reminderRest,
+    newsletterRate: settings.mail.newsletterRate,
     recordingLimit: settings.recordingLimit,
   }
   const site = {

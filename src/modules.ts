@@ -9,6 +9,7 @@ import { funding } from './modules/funding/index.ts'
 import { gatherings } from './modules/gatherings/index.ts'
 import { introductions } from './modules/introductions/index.ts'
 import { movements } from './modules/movements/index.ts'
+import { newsletter } from './modules/newsletter/index.ts'
 import { participants } from './modules/participants/index.ts'
 import { people } from './modules/people/index.ts'
 import { stories } from './modules/stories/index.ts'
@@ -33,6 +34,7 @@ export const modules: readonly Module[] = [
   dialogues,
   actionTeams,
   stories,
+  newsletter,
   doors,
   example,
   provenance,

@@ -15,6 +15,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   restore: async () => (await import('./backup/restore.ts')).restore,
   'audit export': async () => (await import('./audit/export.ts')).exportAudit,
   'rotate-key': async () => (await import('./rotate-key/rotate-key.ts')).rotateKey,
+  'newsletter bounce': async () => (await import('./newsletter/bounce.ts')).takeBounce,
   doctor: async () => (await import('./doctor/doctor.ts')).doctor,
   routes: async () => (await import('./routes/routes.ts')).routes,
 }

@@ -11,6 +11,8 @@ export interface Io {
   out(line: string): void
   /** What is going on, and what is wrong. */
   err(line: string): void
+  /** What is handed to it; without it what the process reads. */
+  input?: AsyncIterable<Buffer | string>
 }
 
 export function makeIo(parts: Pick<Io, 'env' | 'out' | 'err'>): Io {

@@ -35,9 +35,17 @@ export type Settings = {
   masterKeyBefore: Buffer | null
   /**
    * `rest`: how long a letter waits about what may still be undone, in seconds. `reminderRest`: days between one reminder
-   * of an answer and the next step.
+   * of an answer and the next step. `bounces`: to whom the post says that a newsletter came back; null: to the sender.
+   * `newsletterRate`: how many letters of a newsletter leave in a minute.
    */
-  mail: { smtp: string | null; from: string; rest: number; reminderRest: number }
+  mail: {
+    smtp: string | null
+    from: string
+    rest: number
+    reminderRest: number
+    bounces: string | null
+    newsletterRate: number
+  }
   /** How many proxies of our own stand before the server: who visits is what the outermost of them saw. */
   proxies: number
   /** Under how many people nothing is told of them, in fives. */
@@ -105,6 +113,17 @@ const Environment = z.object({
       .regex(/^\d{1,3}$/, 'must be a number of days, from 0 to 999.')
       .transform(Number),
   ),
+  KAMPVUUR_NEWSLETTER_RATE: optional(
+    z
+      .string()
+      .regex(/^\d{1,6}$/, 'must be a number of letters a minute, from 6 to 100000.')
+      .transform(Number)
+      .refine(
+        (rate) => rate >= 6 && rate <= 100_000,
+        'must be a number of letters a minute, from 6 to 100000.',
+      ),
+  ),
+  KAMPVUUR_BOUNCES_TO: optional(z.string().regex(/^[^\s<>@]+@[^\s<>@]+$/, 'must be a mail address.')),
   KAMPVUUR_LARGEST_RECORDING: optional(
     z
       .string()
@@ -155,6 +174,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       from: e.MAIL_FROM ?? `Kampvuur <kampvuur@${new URL(origin).hostname}>`,
       rest: (e.KAMPVUUR_LETTER_REST ?? 10) * 60,
       reminderRest: e.KAMPVUUR_REMINDER_REST ?? 14,
+      bounces: e.KAMPVUUR_BOUNCES_TO ?? null,
+      newsletterRate: e.KAMPVUUR_NEWSLETTER_RATE ?? 600,
     },
     proxies: e.KAMPVUUR_PROXIES ?? 0,
     fewest: inFives(e.KAMPVUUR_FEWEST ?? leastFewest),

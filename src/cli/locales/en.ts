@@ -32,6 +32,10 @@ export const en = {
   npm run kampvuur -- audit export [--csv] [--from 2026-01-01] [--until 2026-02-01]
       The log, as FHIR AuditEvents or for a spreadsheet. That you do this is in the log.
 
+  npm run kampvuur -- newsletter bounce < message
+      Takes in a message in which the post says that a letter of the month did not arrive. Give this as what the
+      mail server does with post to KAMPVUUR_BOUNCES_TO.
+
   npm run routes [-- --json]
       Every route, with what guards it.
 
@@ -240,6 +244,10 @@ The settings are those of npm start. It works while Kampvuur is running and also
   },
   'rotate.next':
     'Make a backup now. Then destroy master key {id}: what is sealed in older backups never opens again. Start Kampvuur without KAMPVUUR_MASTER_KEY_BEFORE.',
+
+  'newsletter.bounce.taken': 'Taken in: this letter did not arrive.',
+  'newsletter.bounce.other':
+    'This message does not say that a letter of the month did not arrive. Nothing was done.',
 
   'audit.usage':
     'Like this: npm run kampvuur -- audit export [--csv] [--from 2026-01-01] [--until 2026-02-01]',

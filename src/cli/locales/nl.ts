@@ -29,6 +29,10 @@ export const nl = {
   npm run kampvuur -- audit export [--csv] [--from 2026-01-01] [--until 2026-02-01]
       Het logboek, als FHIR AuditEvents of voor een rekenblad. Dat je dit doet, komt in het logboek.
 
+  npm run kampvuur -- newsletter bounce < bericht
+      Neemt een bericht aan waarin de post zegt dat een brief van de maand niet aankwam. Geef dit op als wat de
+      mailserver doet met post aan KAMPVUUR_BOUNCES_TO.
+
   npm run routes [-- --json]
       Elke route, met wat haar bewaakt.
 
@@ -238,6 +242,10 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   },
   'rotate.next':
     'Maak nu een back-up. Vernietig daarna hoofdsleutel {id}: dan gaat wat er in oudere back-ups verzegeld is, nooit meer open. Start Kampvuur zonder KAMPVUUR_MASTER_KEY_BEFORE.',
+
+  'newsletter.bounce.taken': 'Aangenomen: deze brief kwam niet aan.',
+  'newsletter.bounce.other':
+    'Dit bericht zegt niet dat een brief van de maand niet aankwam. Er is niets gedaan.',
 
   'audit.usage':
     'Zo gaat het: npm run kampvuur -- audit export [--csv] [--from 2026-01-01] [--until 2026-02-01]',

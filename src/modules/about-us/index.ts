@@ -16,6 +16,7 @@ import { replyRoutes } from './wanted/reply-routes.ts'
 import { wantedRoutes } from './wanted/routes.ts'
 
 export { allMyAnswers } from './golden/queries.ts'
+export { findMovement, keepsMovement, type MovementPlace, seesMovement } from './place.ts'
 export { takenSupport } from './support/taken.ts'
 
 addCircleSection(movementAboutUs)

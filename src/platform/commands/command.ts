@@ -17,6 +17,8 @@ export interface House {
   keyFor(label: string): Buffer
   /** How long after one reminder the next step is taken, in days; two weeks where it is not said. */
   reminderRest?: number
+  /** How many letters of a newsletter leave in a minute; 600 where it is not said. */
+  newsletterRate?: number
   /** How large a recording may be, in bytes; 500 MB where it is not said. */
   recordingLimit?: number
 }

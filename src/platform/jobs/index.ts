@@ -16,8 +16,10 @@ import { drainQueue, enqueueLetter, letterQueue, openBoss } from './boss.ts'
 import { waitUntilDrained } from './drained.ts'
 import { failureFields, plainFailure } from './failure.ts'
 import { startSchedules } from './run-schedules.ts'
+import { startSteady } from './run-steady.ts'
 
 export type { ScheduledWork } from './schedule.ts'
+export type { SteadyContext, SteadyWork } from './steady.ts'
 
 export interface JobsParts {
   house: House
@@ -101,7 +103,12 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
     sweepLooseFiles,
     ...modules.flatMap((module) => module.schedules ?? []),
   ]
-  await startSchedules({ boss, worker, house, origin: site.origin, log, enqueue, schedules })
+  const works = modules.flatMap((module) => module.steady ?? [])
+  const others = works.map(({ name }) => name)
+  await startSchedules({ boss, worker, house, origin: site.origin, log, enqueue, schedules, others })
+  const endSteady =
+    post &&
+    (await startSteady(boss, works, { house, worker, post, site, log, movementOf, sender: sender ?? '' }))
 
   const wake = () => void boss.send(drainQueue).catch((error) => log.error(failureFields(error), 'outbox'))
   const listener = listen({ address: workerAddress, channel: 'kampvuur_outbox', wake, back: wake })
@@ -109,6 +116,7 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
     drained: () => waitUntilDrained(worker, wake),
     async stop() {
       await listener.close()
+      endSteady?.()
       await boss.stop({ graceful: true, timeout: 5_000 })
       await worker.close()
       post?.close()

@@ -6,6 +6,7 @@ import type { House } from '../commands/command.ts'
 import { connect } from '../database/connect.ts'
 import { withClient } from '../database/server/answer.ts'
 import { memoryStore } from '../files/testing/memory-store.ts'
+import { examplePost } from '../mail/example-post.ts'
 import type { WrittenLetter } from '../mail/letter.ts'
 import { letterWriter } from '../mail/letter-writer.ts'
 import { type Post, PostRefused } from '../mail/post.ts'
@@ -25,7 +26,7 @@ const site = { origin: 'https://kampvuur.example', example: false, production: t
 const movementOf = async () => ({ name: 'De Kring', contactName: 'Els', contactPhone: '0800 0000' })
 
 function postOf(take: (letter: WrittenLetter) => void): Post {
-  return { send: async (letter) => take(letter), close() {} }
+  return { send: async (letter) => take(letter), line: examplePost.line, close() {} }
 }
 
 /** A room with one fact that asks for one letter. */

@@ -15,13 +15,15 @@ export interface ScheduleParts {
   log: Logger
   enqueue(db: Db, letter: Letter): Promise<void>
   schedules: readonly ScheduledWork[]
+  /** Names of what comes back every minute by another way. */
+  others: readonly string[]
 }
 
 const tz = 'Europe/Amsterdam'
 
 /** What comes by the clock, once for all processes together; a clock that no longer exists is taken away. */
 export async function startSchedules(parts: ScheduleParts): Promise<void> {
-  const { boss, schedules } = parts
+  const { boss, schedules, others } = parts
   // A wake-up may be missed while the connection is away: the outbox is looked at every minute as well.
   await boss.schedule(drainQueue, '* * * * *', null, { tz })
   for (const schedule of schedules) {
@@ -35,12 +37,12 @@ export async function startSchedules(parts: ScheduleParts): Promise<void> {
     await boss.schedule(schedule.name, schedule.cron, null, { tz })
     await boss.work(schedule.name, { pollingIntervalSeconds: 10 }, () => runSchedule(parts, schedule))
   }
-  const known = new Set([drainQueue, ...schedules.map(({ name }) => name)])
+  const known = new Set([drainQueue, ...others, ...schedules.map(({ name }) => name)])
   for (const { name } of await boss.getSchedules()) if (!known.has(name)) await boss.unschedule(name)
 }
 
 export async function runSchedule(
-  parts: Omit<ScheduleParts, 'boss' | 'schedules'>,
+  parts: Omit<ScheduleParts, 'boss' | 'schedules' | 'others'>,
   schedule: ScheduledWork,
 ): Promise<void> {
   const { worker, house, origin, enqueue } = parts

@@ -8,5 +8,13 @@ export const examplePost: Post = {
       .values({ recipient: to, subject, body, calendar: calendar?.content ?? null })
       .execute()
   },
+  line: () => ({
+    async hand({ to, subject, text }, { worker, beforeLast }) {
+      await beforeLast()
+      await worker.write(undefined, ({ db }) => examplePost.send({ to, subject, body: text }, db))
+      return 'taken'
+    },
+    close() {},
+  }),
   close() {},
 }

@@ -4,6 +4,7 @@ import { examplePost } from './example-post.ts'
 import type { Post } from './post.ts'
 import { smtpPost } from './smtp-post.ts'
 
+export type { Circular, Handed, PostLine } from './circular.ts'
 export { exampleMailRoutes } from './example-mail/routes.ts'
 export type { Letter, WrittenLetter } from './letter.ts'
 export { letterText } from './letter-text.ts'
@@ -13,7 +14,7 @@ export { type Post, PostRefused } from './post.ts'
 /** The post that the settings ask for; null where there is none: letters then wait until there is. */
 export function openPost(settings: Pick<Settings, 'example' | 'mail'>, log: Logger): Post | null {
   if (settings.example) return examplePost
-  if (settings.mail.smtp) return smtpPost(settings.mail.smtp, settings.mail.from)
+  if (settings.mail.smtp) return smtpPost(settings.mail.smtp, settings.mail.from, settings.mail.bounces)
   log.warn('SMTP_URL is not set: letters wait until it is')
   return null
 }

@@ -21,8 +21,8 @@ export interface WrittenLetter {
   owner?: LetterOwner
 }
 
-/** A person, a seat or a sign-up, by id. */
+/** A person, a seat, a sign-up or a subscription, by id. */
 export interface LetterOwner {
-  thing: 'person' | 'seat' | 'sign-up'
+  thing: 'person' | 'seat' | 'sign-up' | 'newsletter subscriber'
   id: string
 }

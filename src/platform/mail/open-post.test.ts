@@ -8,7 +8,17 @@ function open(example: boolean, smtp: string | null) {
   const log = pino({}, { write: (line: string) => void logged.push(line) })
   return {
     post: openPost(
-      { example, mail: { smtp, from: 'De Kring <kring@example.org>', rest: 0, reminderRest: 14 } },
+      {
+        example,
+        mail: {
+          smtp,
+          from: 'De Kring <kring@example.org>',
+          rest: 0,
+          reminderRest: 14,
+          bounces: null,
+          newsletterRate: 600,
+        },
+      },
       log,
     ),
     logged,

@@ -1,4 +1,5 @@
 import type { Db } from '../database/connect.ts'
+import type { PostLine } from './circular.ts'
 import type { WrittenLetter } from './letter.ts'
 
 /** Takes a letter away. */
@@ -8,6 +9,8 @@ export interface Post {
    * @throws PostRefused when this letter will never arrive; anything else means: try again later.
    */
   send(letter: WrittenLetter, db: Db): Promise<void>
+  /** For many letters that say the same. */
+  line(): PostLine
   close(): void
 }
 

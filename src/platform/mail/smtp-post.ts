@@ -1,12 +1,14 @@
 import { createTransport } from 'nodemailer'
 import { type Post, PostRefused } from './post.ts'
+import { smtpLine } from './smtp-line.ts'
 
 /**
  * Sends letters through an SMTP server.
  * @param url `smtp://user:password@host:587` or `smtps://…`
  * @param from the sender as it stands on the letter: `Name <address>`.
+ * @param bounces where the post writes to when one of many comes back; without it to the sender.
  */
-export function smtpPost(url: string, from: string): Post {
+export function smtpPost(url: string, from: string, bounces: string | null = null): Post {
   const transport = createTransport({
     url,
     disableFileAccess: true,
@@ -32,9 +34,12 @@ export function smtpPost(url: string, from: string): Post {
         throw error
       }
     },
+    line: () => smtpLine({ url, from, bounces: bounces ?? addressIn(from) }),
     close: () => transport.close(),
   }
 }
+
+const addressIn = (from: string) => /<([^>]+)>/.exec(from)?.[1] ?? from
 
 /** A server that knows for certain that it will not deliver to this address (5xx on the envelope). */
 function isRefusal(error: unknown): boolean {

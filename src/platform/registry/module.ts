@@ -1,4 +1,5 @@
 import type { ScheduledWork } from '../jobs/schedule.ts'
+import type { SteadyWork } from '../jobs/steady.ts'
 import type { LetterWriter } from '../mail/letter-writer.ts'
 import type { FactHandler } from '../outbox/facts.ts'
 import type { MachineRoute } from '../web/machine.ts'
@@ -20,4 +21,6 @@ export interface Module {
   lastingKeys?: readonly string[]
   /** What comes back by the clock. */
   schedules?: readonly ScheduledWork[]
+  /** What lasts longer than a transaction may. */
+  steady?: readonly SteadyWork[]
 }

@@ -10,6 +10,7 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import { connect } from '../../../platform/database/connect.ts'
+import { examplePost } from '../../../platform/mail/example-post.ts'
 import type { Letter, Post, WrittenLetter } from '../../../platform/mail/index.ts'
 import { sendLetter } from '../../../platform/mail/send-letter.ts'
 import { personInvitedLetter } from './letter.ts'
@@ -78,6 +79,7 @@ test('a letter that the post could not take ten times carries one link, and it w
       tried.push(letter)
       if (tried.length <= 10) throw new Error('away')
     },
+    line: examplePost.line,
     close() {},
   }
   const parts = {

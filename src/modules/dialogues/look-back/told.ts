@@ -34,6 +34,8 @@ interface Which {
   circleId?: string
   /** Only of this fire. */
   dialogueId?: string
+  /** Only these answers. */
+  ids?: readonly string[]
   /** Only with words for everyone: so that a public page tells who may read more the same. */
   public?: boolean
 }
@@ -71,7 +73,7 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
 const newestFirst = (a: Told, b: Told) => Number(b.answeredAt) - Number(a.answeredAt)
 
 /** Ranked within each kind of answer, none being one of them: so many of each are enough to choose from. */
-function ranked(db: Db, { cameBack, waiting, circleId, dialogueId, public: forEveryone }: Which) {
+function ranked(db: Db, { cameBack, waiting, circleId, dialogueId, ids, public: forEveryone }: Which) {
   return promises(db)
     .innerJoin('dialogues.cluster as k', 'k.owed_answer_id', 'o.id')
     .leftJoin('dialogues.dialogue as d', 'd.id', 'k.dialogue_id')
@@ -98,6 +100,7 @@ function ranked(db: Db, { cameBack, waiting, circleId, dialogueId, public: forEv
       query.where('o.organisation_id', 'in', housesWithin(db, circleId ?? '')),
     )
     .$if(dialogueId !== undefined, (query) => query.where('k.dialogue_id', '=', dialogueId ?? ''))
+    .$if(ids !== undefined, (query) => query.where('o.id', 'in', ids ?? []))
     .$if(forEveryone === true, (query) => query.where((eb) => eb.exists(wordsForEveryone(eb))))
 }
 

@@ -16,15 +16,17 @@ export function NextGatherings({ locale, gatherings, now }: NextProps) {
   const w = agendaWords(locale)
   return (
     <Programme
-      items={gatherings.map(({ id, occurrenceId, rule, title, kind, place, house, ...when }) => ({
-        ...programmeDay(locale, when, now),
-        title: <span dir="auto">{title}</span>,
-        href: rule ? `/gatherings/${id}?on=${occurrenceId}` : `/gatherings/${id}`,
-        about: [kindName(locale, kind), place, house && w('at', { house })]
-          .filter(Boolean)
-          .map((text) => text.replace(/[.\s]*$/, '.'))
-          .join(' '),
-      }))}
+      items={gatherings.map(
+        ({ id, occurrenceId, rule, title, kind, place, house, circleId: _, ...when }) => ({
+          ...programmeDay(locale, when, now),
+          title: <span dir="auto">{title}</span>,
+          href: rule ? `/gatherings/${id}?on=${occurrenceId}` : `/gatherings/${id}`,
+          about: [kindName(locale, kind), place, house && w('at', { house })]
+            .filter(Boolean)
+            .map((text) => text.replace(/[.\s]*$/, '.'))
+            .join(' '),
+        }),
+      )}
     />
   )
 }

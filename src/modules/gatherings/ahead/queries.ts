@@ -11,6 +11,8 @@ export interface PublicGathering {
   zone: string
   rule: string
   startsAt: Date
+  /** Whose it is. */
+  circleId: string
   place: string
   /** Who organises it; empty where not everybody may know that. */
   house: string
@@ -26,32 +28,47 @@ interface Asked {
   circleId?: string
 }
 
-/** The next gatherings that everybody may know of, each with its next time: the same for whoever asks. One query. */
-export async function publicAhead(db: Db, { now, most, circleId }: Asked): Promise<PublicGathering[]> {
-  const rows = await db
+/** What everybody may come to, whoever asks. */
+const publicOnes = (db: Db) =>
+  db
     .selectFrom('gatherings.occurrence as o')
     .innerJoin('gatherings.gathering as g', 'g.id', 'o.gathering_id')
     .leftJoin('circles.circle as c', (join) =>
       join.onRef('c.id', '=', 'o.circle_id').on('c.visibility', '=', sql.lit('everyone')),
     )
     .select(['g.id', 'o.id as occurrenceId', 'g.kind', 'g.title', 'g.zone', 'g.rule', 'g.places'])
-    .select(['o.starts_at as startsAt', 'c.name as house'])
-    .where('o.starts_at', '>', now)
+    .select(['o.starts_at as startsAt', 'o.circle_id as circleId', 'c.name as house'])
     .where('o.audience', '=', sql.lit('everyone'))
     .where('o.announced', '=', true)
     .where('o.status', '=', sql.lit('planned'))
     .where('g.status', '=', sql.lit('announced'))
     // A Week has pages of its own.
     .where('o.kind', '<>', sql.lit('programme-session'))
-    .$if(circleId !== undefined, (of) => of.where('o.movement_id', '=', circleId as string))
     .orderBy('o.starts_at')
     .orderBy('o.id')
+
+type Row = Awaited<ReturnType<ReturnType<typeof publicOnes>['execute']>>[number]
+
+const asShown = ({ places, house, ...row }: Row): PublicGathering => ({
+  ...row,
+  house: house ?? '',
+  place: (places as Place[]).map(({ name, address }) => name || address).join(', '),
+})
+
+/** The next gatherings that everybody may know of, each with its next time: the same for whoever asks. One query. */
+export async function publicAhead(db: Db, { now, most, circleId }: Asked): Promise<PublicGathering[]> {
+  const rows = await publicOnes(db)
+    .where('o.starts_at', '>', now)
+    .$if(circleId !== undefined, (of) => of.where('o.movement_id', '=', circleId as string))
     .limit(lookedThrough)
     .execute()
   const first = rows.filter(({ id }, i) => rows.findIndex((one) => one.id === id) === i)
-  return first.slice(0, most).map(({ places, house, ...row }) => ({
-    ...row,
-    house: house ?? '',
-    place: (places as Place[]).map(({ name, address }) => name || address).join(', '),
-  }))
+  return first.slice(0, most).map(asShown)
+}
+
+/** Of these times those that everybody may know of now, soonest first. One query. */
+export async function publicTimes(db: Db, occurrenceIds: readonly string[]): Promise<PublicGathering[]> {
+  if (occurrenceIds.length === 0) return []
+  const rows = await publicOnes(db).where('o.id', 'in', occurrenceIds).execute()
+  return rows.map(asShown)
 }

@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import { bouncedIn, mostBounces } from '../../modules/newsletter/index.ts'
+import type { Verb } from '../command-line.ts'
+import { inHouse } from '../house.ts'
+
+/**
+ * Takes in a message that says that a letter came back, as a mail server hands it on: from standard input. What is no such
+ * message is let go of without a complaint, so that nothing is sent back about it.
+ */
+export const takeBounce: Verb = async (_args, io) => {
+  const delivery = bouncedIn(await readAll(io.input ?? process.stdin))
+  if (!delivery) {
+    io.out(io.w('newsletter.bounce.other'))
+    return 0
+  }
+  await inHouse(io, ({ database }) =>
+    database.write(undefined, ({ db }) =>
+      sql`select newsletter.bounced(${delivery}::uuid, ${mostBounces})`.execute(db),
+    ),
+  )
+  io.out(io.w('newsletter.bounce.taken'))
+  return 0
+}
+
+const most = 2 * 1024 * 1024
+
+/** The first part of it says enough; the rest is read and let go, so that who sends it is not cut off. */
+async function readAll(input: AsyncIterable<Buffer | string>): Promise<string> {
+  const pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of input) {
+    if (size > most) continue
+    pieces.push(Buffer.from(piece))
+    size += piece.length
+  }
+  return Buffer.concat(pieces).toString('latin1')
+}

@@ -1,0 +1,57 @@
+import {
+  Actions,
+  Circle,
+  EmptyState,
+  LinkButton,
+  LinkList,
+  PageHead,
+  Section,
+} from '../../../../design/index.ts'
+import { longDate } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { MovementPlace } from '../../../about-us/index.ts'
+import { type IssueView, titleOf } from '../../issue.ts'
+import { newsletterWords } from '../../words.ts'
+
+interface ArchiveProps {
+  locale: Locale
+  movement: MovementPlace
+  issues: readonly IssueView[]
+}
+
+/** Every letter that left, and how one gets the next. */
+export function ArchivePage({ locale, movement, issues }: ArchiveProps) {
+  const w = newsletterWords(locale)
+  const { name, slug } = movement
+  const at = `/circles/${slug}/newsletter`
+  return (
+    <>
+      <PageHead title={w('archive.title')} lead={w('archive.lead')} drawing={<Circle chairs={8} open={1} />}>
+        <p dir="auto">{w('archive.of', { name })}</p>
+      </PageHead>
+      <Actions>
+        <LinkButton href={`${at}/subscribe`}>{w('archive.subscribe')}</LinkButton>
+      </Actions>
+      <Section title={w('archive.all')} ruled>
+        {issues.length === 0 ? (
+          <EmptyState>
+            <p>{w('archive.none')}</p>
+          </EmptyState>
+        ) : (
+          <LinkList
+            items={issues.map((issue) => ({
+              href: `/newsletter/${issue.id}`,
+              label: <span dir="auto">{titleOf(locale, issue)}</span>,
+              about: w('archive.left', { day: longDate(locale, issue.leftAt ?? issue.until) }),
+            }))}
+          />
+        )}
+      </Section>
+      {movement.keeps ? (
+        <p>
+          <a href={`${at}/next`}>{w('archive.next')}</a>
+        </p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { EmptyState, Heading, LinkList, PageHead, Small } from '../../../../design/index.ts'
+import { longDate } from '../../../../platform/i18n/dates.ts'
+import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
+import { type IssueView, paragraphsOf, titleOf } from '../../issue.ts'
+import type { PlacedEntry } from '../../sources/entries.ts'
+import { newsletterWords } from '../../words.ts'
+
+interface IssueProps {
+  locale: Locale
+  issue: IssueView
+  entries: readonly PlacedEntry[]
+  /** Of the movement. */
+  name: string
+  slug: string
+}
+
+/** A letter as everybody may read it now. */
+export function IssuePage({ locale, issue, entries, name, slug }: IssueProps) {
+  const w = newsletterWords(locale)
+  return (
+    <>
+      <PageHead title={<span dir="auto">{titleOf(locale, issue)}</span>}>
+        <Small>
+          {w('archive.of', { name })}.{' '}
+          {w('archive.left', { day: longDate(locale, issue.leftAt ?? issue.until) })}.
+        </Small>
+      </PageHead>
+      <Said text={inLanguage(issue.opening, locale)} />
+      {grouped(entries).map(({ heading, items }) => (
+        <section class="kv-section">
+          <Heading level={2}>{heading}</Heading>
+          <LinkList
+            items={items.map(({ href, title, words }) => ({
+              href: href || '/',
+              label: <span dir="auto">{title}</span>,
+              about: <span dir="auto">{words}</span>,
+            }))}
+          />
+        </section>
+      ))}
+      {entries.length === 0 ? (
+        <EmptyState>
+          <p>{w('issue.nothing')}</p>
+        </EmptyState>
+      ) : null}
+      <Said text={inLanguage(issue.closing, locale)} />
+      <Small>{w('issue.changed')}</Small>
+      <p>
+        <a href={`/circles/${slug}/newsletter`}>{w('archive.back')}</a>
+        <br />
+        <a href={`/circles/${slug}/newsletter/subscribe`}>{w('archive.subscribe')}</a>
+      </p>
+    </>
+  )
+}
+
+const Said = ({ text }: { text: string }) => (
+  <>
+    {paragraphsOf(text).map((paragraph) => (
+      <p dir="auto" class="kv-as-typed">
+        {paragraph}
+      </p>
+    ))}
+  </>
+)
+
+/** What stands together under one heading, in the letter's order. */
+function grouped(entries: readonly PlacedEntry[]): { heading: string; items: PlacedEntry[] }[] {
+  const groups: { heading: string; items: PlacedEntry[] }[] = []
+  for (const entry of entries) {
+    const last = groups.at(-1)
+    if (last?.heading === entry.heading) last.items.push(entry)
+    else groups.push({ heading: entry.heading, items: [entry] })
+  }
+  return groups
+}

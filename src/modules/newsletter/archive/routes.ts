@@ -1,0 +1,60 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page } from '../../../platform/web/answer.ts'
+import { policy } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import { findMovement, seesMovement } from '../../about-us/index.ts'
+import { titleOf } from '../issue.ts'
+import { findMovementById } from '../movement.ts'
+import { findIssue, issuesOf, itemsOf } from '../queries.ts'
+import { entriesOf } from '../sources/entries.ts'
+import { newsletterWords } from '../words.ts'
+import { ArchivePage } from './pages/ArchivePage.tsx'
+import { IssuePage } from './pages/IssuePage.tsx'
+
+const listRoutes = ['/newsletter', '/circles/:slug/newsletter'].map((path) =>
+  route({
+    method: 'GET',
+    path,
+    policy: seesMovement,
+    kind: 'page',
+    thing: 'newsletter issue',
+    kept: true,
+    async handle({ db, site, locale, params }) {
+      const movement = await findMovement(db, params.slug ?? site.movement)
+      if (!movement) throw new Absent()
+      const issues = await issuesOf(db, movement.id)
+      const title = newsletterWords(locale)('archive.title')
+      return page({ title, door: 'stories', body: ArchivePage({ locale, movement, issues }) })
+    },
+  }),
+)
+
+/** Whoever may see the movement, once the letter left. */
+const seesIssue = policy('sees-issue', async ({ db, params }) =>
+  (await findIssue(db, params.id ?? ''))?.leftAt ? 'admitted' : 'absent',
+)
+
+/** The letters that left: all of them, and each as everybody may read it now. */
+export const archiveRoutes: readonly Route[] = [
+  ...listRoutes,
+  route({
+    method: 'GET',
+    path: '/newsletter/:id',
+    policy: seesIssue,
+    kind: 'page',
+    thing: 'newsletter issue',
+    kept: true,
+    async handle({ db, house, locale, params }) {
+      const issue = await findIssue(db, params.id ?? '')
+      const [movement, items] = issue
+        ? await Promise.all([findMovementById(db, issue.movementId), itemsOf(db, issue.id)])
+        : []
+      if (!issue || !movement) throw new Absent()
+      const shown = items?.filter(({ leftOut }) => !leftOut) ?? []
+      const entries = await entriesOf(db, house, locale, shown)
+      const { name, slug } = movement
+      const body = IssuePage({ locale, issue, entries, name, slug })
+      return page({ title: titleOf(locale, issue), door: 'stories', body })
+    },
+  }),
+]

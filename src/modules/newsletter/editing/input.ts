@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { line, text } from '../../../platform/web/fields.ts'
+
+const words = text(6000, 'next.long')
+
+/** What an editor wrote and where things stand. Messages are keys of this room's words. */
+export const SaveIssue = z.object({
+  slug: z.string(),
+  titleNl: line(120, 'next.long'),
+  titleEn: line(120, 'next.long'),
+  openingNl: words,
+  openingEn: words,
+  closingNl: words,
+  closingEn: words,
+  items: z
+    .array(
+      z.object({
+        kind: z.string().max(60),
+        id: z.uuid(),
+        place: z.coerce.number().int().min(0).max(9999).catch(9999),
+        leftOut: z.boolean(),
+      }),
+    )
+    .max(500),
+  version: z.coerce.number().int().min(1).catch(0),
+})
+
+export const OfMovement = z.object({ slug: z.string() })
+
+export const LetGo = z.object({ slug: z.string(), date: z.string().max(20), time: z.string().max(20) })

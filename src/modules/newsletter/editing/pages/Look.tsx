@@ -1,0 +1,41 @@
+import { Actions, Button, LinkList, Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { newsletterWords } from '../../words.ts'
+
+interface LookProps {
+  locale: Locale
+  form: FormState
+  at: string
+  /** It can still be changed. */
+  here: boolean
+}
+
+/** What it becomes: as the mail looks, as plain text, and in one's own mail. */
+export function Look({ locale, form, at, here }: LookProps) {
+  const w = newsletterWords(locale)
+  return (
+    <Section title={w('next.look')} ruled>
+      <LinkList
+        items={[
+          { href: `${at}/next/mail`, label: w('next.look.html') },
+          { href: `${at}/next/text`, label: w('next.look.text') },
+        ]}
+      />
+      <PostForm action={`${at}/next/proof`} hidden={form.hidden}>
+        <p>{w('next.proof.hint')}</p>
+        <Actions>
+          <Button variant="quiet">{w('next.proof')}</Button>
+        </Actions>
+      </PostForm>
+      {here ? (
+        <PostForm action={`${at}/next/gather`} hidden={form.hidden}>
+          <Actions>
+            <Button variant="quiet">{w('next.gather')}</Button>
+          </Actions>
+        </PostForm>
+      ) : null}
+    </Section>
+  )
+}

@@ -1,0 +1,133 @@
+import type { Command } from '../../../platform/commands/command.ts'
+import { Absent } from '../../../platform/errors/errors.ts'
+import { bytes, page, redirect } from '../../../platform/web/answer.ts'
+import { actionRoute, type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { findMovement, keepsMovement } from '../../about-us/index.ts'
+import { movementOf } from '../../movements/index.ts'
+import { addressed, renderLetter } from '../letter/render.ts'
+import { itemsOf, nextIssue } from '../queries.ts'
+import { entriesOf } from '../sources/entries.ts'
+import { newsletterWords } from '../words.ts'
+import { askProof } from './commands/ask-proof.ts'
+import { beginIssue } from './commands/begin-issue.ts'
+import { gatherMore } from './commands/gather-more.ts'
+import { holdBack } from './commands/hold-back.ts'
+import { letGo } from './commands/let-go.ts'
+import { saveIssue } from './commands/save-issue.ts'
+import { NextPage } from './pages/NextPage.tsx'
+
+const base = '/circles/:slug/newsletter/next'
+const shared = { policy: keepsMovement, thing: 'newsletter issue' }
+
+async function inHand({ db, params }: Visit) {
+  const movement = await findMovement(db, params.slug ?? '')
+  if (!movement) throw new Absent()
+  const issue = await nextIssue(db, movement.id)
+  return { movement, issue, items: issue ? await itemsOf(db, issue.id) : [] }
+}
+
+async function show(visit: Visit, form: FormState) {
+  const { db, house, locale } = visit
+  const { movement, issue, items } = await inHand(visit)
+  const entries = await entriesOf(db, house, locale, items)
+  const shown = items.flatMap((item) => {
+    const entry = entries.find(({ kind, id }) => kind === item.kind && id === item.id)
+    return entry ? [{ ...item, title: entry.title, words: entry.words, heading: entry.heading }] : []
+  })
+  const { slug } = movement
+  return page({
+    title: newsletterWords(locale)('next.title'),
+    door: 'stories',
+    body: NextPage({ locale, form, slug, issue, items: shown, now: house.clock.now() }),
+  })
+}
+
+/** The letter for who chose nothing, as its host may look at it beforehand. */
+async function preview(visit: Visit) {
+  const { db, house, site, locale } = visit
+  const { movement, issue, items } = await inHand(visit)
+  if (!issue) throw new Absent()
+  const around = await movementOf(db, { circle: movement.slug })
+  const { origin } = site
+  const made = await renderLetter(db, {
+    ...{ house, issue, items, locale, topics: [], origin, movement: { ...around, name: movement.name } },
+  })
+  const archive = `${origin}/circles/${movement.slug}/newsletter`
+  return addressed(made, { own: archive, stop: archive })
+}
+
+/** A mail has its looks with it, and nothing else: no script, no picture, nothing from elsewhere. */
+const asMail = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  'cache-control': 'no-store',
+}
+
+const toNext = (visit: Visit, key: Parameters<ReturnType<typeof newsletterWords>>[0]) =>
+  redirect(`/circles/${visit.params.slug}/newsletter/next`, { flash: newsletterWords(visit.locale)(key) })
+
+const button = (
+  path: string,
+  command: Command<{ slug: string }, unknown>,
+  said: Parameters<typeof toNext>[1],
+): Route =>
+  actionRoute({
+    ...{ ...shared, path: `${base}/${path}`, command, show },
+    input: ({ params }) => ({ slug: params.slug }),
+    done: (_, visit) => toNext(visit, said),
+  })
+
+/** What was typed, and where each thing that stood in the form should stand. */
+const issueIn = ({ params, posted }: Visit) => ({
+  ...Object.fromEntries(
+    ['titleNl', 'titleEn', 'openingNl', 'openingEn', 'closingNl', 'closingEn'].map((name) => [
+      name,
+      fieldOf(posted, name),
+    ]),
+  ),
+  slug: params.slug,
+  items: fieldsOf(posted, 'item').map((key) => ({
+    kind: key.split('/')[0],
+    id: key.split('/')[1],
+    place: fieldOf(posted, `place/${key}`),
+    leftOut: fieldOf(posted, `out/${key}`) === 'yes',
+  })),
+  version: fieldOf(posted, '_version'),
+})
+
+/** Making the next letter, for who looks after the movement. */
+export const editingRoutes: readonly Route[] = [
+  ...formRoutes({
+    ...{ ...shared, path: base, command: saveIssue, show },
+    input: issueIn,
+    done: (_, visit) => toNext(visit, 'next.saved'),
+  }),
+  button('begin', beginIssue, 'next.begun'),
+  button('gather', gatherMore, 'next.gathered'),
+  button('proof', askProof, 'next.proof.sent'),
+  button('hold', holdBack, 'next.held'),
+  actionRoute({
+    ...{ ...shared, path: `${base}/go`, command: letGo, show },
+    input: ({ params, posted }) => ({
+      slug: params.slug,
+      date: fieldOf(posted, 'date'),
+      time: fieldOf(posted, 'time'),
+    }),
+    done: (_, visit) => redirect(`/circles/${visit.params.slug}/newsletter/next`),
+  }),
+  route({
+    ...{ ...shared, method: 'GET', path: `${base}/mail`, kind: 'page' },
+    async handle(visit) {
+      const { html } = await preview(visit)
+      return bytes({ body: html, contentType: 'text/html; charset=utf-8', headers: asMail })
+    },
+  }),
+  route({
+    ...{ ...shared, method: 'GET', path: `${base}/text`, kind: 'page' },
+    async handle(visit) {
+      const { text } = await preview(visit)
+      return bytes({ body: text, contentType: 'text/plain; charset=utf-8', headers: asMail })
+    },
+  }),
+]

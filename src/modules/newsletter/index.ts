@@ -1,0 +1,34 @@
+import type { Module } from '../../platform/registry/module.ts'
+import { addCircleSection } from '../circles/index.ts'
+import { archiveRoutes } from './archive/routes.ts'
+import { movementNewsletter } from './archive/section.tsx'
+import { editingRoutes } from './editing/routes.ts'
+import { newsletterSending } from './sending/send-waiting.ts'
+import { agendaSource } from './sources/agenda.ts'
+import { cameBackSource } from './sources/came-back.ts'
+import { addNewsletterSource } from './sources/registry.ts'
+import { forgetNewsletters } from './subscribe/forget.ts'
+import { newsletterAsked, newsletterAskedLetter } from './subscribe/letter.ts'
+import { subscribeRoutes } from './subscribe/routes.ts'
+import { newsletterThings } from './things.ts'
+
+export { bouncedIn } from './sending/bounce.ts'
+export { mostBounces } from './sending/deliveries.ts'
+
+addNewsletterSource(cameBackSource)
+addNewsletterSource(agendaSource)
+addCircleSection(movementNewsletter)
+
+/** The letter of the month: who asked for it, what stands in it, how it is sent, and all that left. */
+export const newsletter: Module = {
+  name: 'newsletter',
+  // What is called by a word stands before what is called by an id.
+  routes: [...subscribeRoutes, ...editingRoutes, ...archiveRoutes],
+  things: newsletterThings,
+  notices: [newsletterAsked],
+  letters: [newsletterAskedLetter],
+  // Links stand in letters, and an address must be found again.
+  lastingKeys: ['newsletter-code', 'newsletter-address'],
+  schedules: [forgetNewsletters],
+  steady: [newsletterSending],
+}

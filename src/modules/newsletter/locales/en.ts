@@ -1,0 +1,142 @@
+import type { Message } from '../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  'errors.title': 'Not done yet. What you typed is still there.',
+  'email.wrong': 'This does not look like a mail address. Could you check it?',
+
+  'archive.title': 'The letter of the month',
+  'archive.lead':
+    'Once a month a letter with what was told, what came back and what you can come to. Here you can read all of them.',
+  'archive.subscribe': 'Get the letter by mail',
+  'archive.all': 'All letters',
+  'archive.none': 'No letter has been written yet. That may stay so.',
+  'archive.left': 'Sent on {day}',
+  'archive.next': 'Make the next letter',
+  'archive.back': 'To all letters',
+  'archive.of': 'From {name}',
+  'section.title': 'The letter of the month',
+  'section.link': 'Read the letters, or get them by mail',
+
+  'issue.title': 'The letter of {month}',
+  'issue.nothing': 'There is nothing this month that everybody may read. That is fine.',
+  'issue.nothing.chosen':
+    'There is nothing this month about what you chose. The site shows what else there was.',
+  'issue.call': 'Would you rather talk to somebody? Call {name}: {phone}.',
+  'issue.regards': 'With kind regards,',
+  'issue.why':
+    'You get this letter because you asked {name} for it. We do not see whether you open it, or what you click.',
+  'issue.web': 'Read this letter on the site',
+  'issue.own': 'Change what the letter is about',
+  'issue.stop': 'Stop this letter',
+  'issue.changed':
+    'What is here is what everybody may read now. What was taken back after it was sent is not here any more.',
+
+  'source.agenda': 'What you can come to',
+  'source.agenda.when': '{kind}: {day}, {time}',
+  'source.agenda.house': 'At {house}',
+  'source.came-back': 'What came back',
+  'source.came-back.house': 'This was asked at {house}. An answer came.',
+  'source.came-back.somewhere': 'This was asked around the fire. An answer came.',
+  'source.stories': 'What was told',
+
+  'subscribe.title': 'Get the letter of the month',
+  'subscribe.lead':
+    'One letter a month from {name}. You need no account, and we only ask for your mail address.',
+  'subscribe.email': 'At which mail address?',
+  'subscribe.email.purpose':
+    'Only to send you the letter. It is sealed in this house, and nobody sees the list.',
+  'subscribe.topics': 'What may the letter be about?',
+  'subscribe.topics.hint':
+    'If you choose nothing, you get everything. What concerns the whole movement is always in it.',
+  'subscribe.sectors': 'Sectors',
+  'subscribe.regions': 'Regions',
+  'subscribe.themes': 'Themes',
+  'subscribe.send': 'Ask for the letter',
+  'subscribe.next':
+    'First you get a mail with a button. Only when you press it do we send you the letter. If you do nothing, we forget your address after a week.',
+  'sent.title': 'Look in your mail',
+  'sent.lead':
+    'We sent a mail with a link. Press the button that you find there, and you will get the letter.',
+  'sent.not-there': 'Did nothing arrive? Look among unwanted mail, or fill in your address again.',
+  'sent.example': 'This is an example. The mail lies here:',
+  'sent.example.link': 'Look at the post',
+
+  'confirm.title': 'Would you like to get the letter of the month?',
+  'confirm.lead': 'Press the button. Then you get the letter of {name} once a month.',
+  'confirm.yes': 'Yes, send me the letter',
+  'confirm.done': 'Good. From now on you get the letter of the month.',
+
+  'own.title': 'Your letter of the month',
+  'own.lead': 'You get the letter of {name}. Here you choose what it is about.',
+  'own.waiting': 'You have not said yes yet. You do that with the button on the page before.',
+  'own.locale': 'In which language?',
+  'own.locale.nl': 'Dutch',
+  'own.locale.en': 'English',
+  'own.save': 'Keep my choice',
+  'own.saved': 'Kept. The next letter is about what you chose.',
+  'own.stop': 'I do not want the letter any more',
+
+  'stop.title': 'Stop the letter of the month',
+  'stop.lead': 'Press the button, and you get no more letters. We erase your address at once.',
+  'stop.yes': 'Stop the letter',
+  'stopped.title': 'You do not get the letter any more',
+  'stopped.lead': 'Your address was erased here. A letter that is on its way now may still arrive.',
+  'stopped.again': 'Ask for the letter again',
+
+  'letter.greeting': 'Hello,',
+  'letter.confirm.subject': 'Would you like to get the letter of {name}?',
+  'letter.confirm': 'Somebody filled in this address to get the letter of the month of {name}.',
+  'letter.confirm.open': 'Was that you? Open this link and press the button:',
+  'letter.already.subject': 'You already get the letter of {name}',
+  'letter.already':
+    'Somebody filled in this address to get the letter of the month of {name}. You get it already.',
+  'letter.already.open': 'Would you like to change what it is about, or stop it? You can do that here:',
+  'letter.not-you': 'Was it not you? Then you need to do nothing.',
+  'letter.proof': 'Proof: {subject}',
+
+  'next.title': 'The next letter',
+  'next.lead':
+    'The letter is laid ready from what was told since the one before. You write a beginning and an end for it.',
+  'next.none': 'No letter is laid ready yet.',
+  'next.begin': 'Begin the letter',
+  'next.begun': 'The letter is laid ready. Write a beginning and an end for it.',
+  'next.around': 'What you write with it',
+  'next.title.nl': 'What is this letter called, in Dutch?',
+  'next.title.hint': 'If you leave this empty, it is named after the month: {title}.',
+  'next.title.en': 'And in English?',
+  'next.opening.nl': 'The beginning, in Dutch',
+  'next.opening.en': 'The beginning in English',
+  'next.closing.nl': 'The end, in Dutch',
+  'next.closing.en': 'The end in English',
+  'next.paragraphs': 'An empty line begins a new paragraph.',
+  'next.items': 'What is in it',
+  'next.items.hint':
+    'The lowest number stands first. The words come from where they stand: what changes or goes there, changes here too.',
+  'next.items.none': 'Nothing came since the letter before that everybody may read.',
+  'next.place': 'Place',
+  'next.leave-out': 'Leave this out',
+  'next.save': 'Keep the letter',
+  'next.saved': 'Kept.',
+  'next.conflict': 'Somebody else just kept the letter too. What you typed is below.',
+  'next.long': 'This is too long. Could it be shorter?',
+  'next.look': 'See what it becomes',
+  'next.look.html': 'As the mail looks',
+  'next.look.text': 'The mail as plain text',
+  'next.proof': 'Send me a proof',
+  'next.proof.hint': 'The proof is in your mail within a few minutes.',
+  'next.proof.sent': 'The proof is coming, within a few minutes.',
+  'next.gather': 'See what else came',
+  'next.gathered': 'What came since then now stands at the end.',
+  'next.go': 'Let the letter go',
+  'next.go.hint':
+    'Until this moment you can still hold it back. After it, it goes to everybody who asked for it, and is on the site.',
+  'next.go.date': 'On which day?',
+  'next.go.time': 'At what time?',
+  'next.go.wrong': 'Fill in a day and a time.',
+  'next.go.soon': 'Choose a moment at least ten minutes from now. That way you can still think again.',
+  'next.going': 'The letter goes on {day} at {time}.',
+  'next.going.lead': 'Until then you can hold it back and still change it.',
+  'next.hold': 'Keep the letter here for now',
+  'next.held': 'The letter stays here until you let it go.',
+} satisfies Record<keyof typeof nl, Message>

@@ -1,0 +1,8 @@
+/** The name of a letter to one reader: always the same, and nobody else can guess it. */
+export const messageIdOf = (deliveryId: string, sender: string): string =>
+  `<${deliveryId}.newsletter@${/@([^\s>]+)/.exec(sender)?.[1] ?? 'localhost'}>`
+
+const named = /<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.newsletter@[^\s<>@]+>/i
+
+/** Of which letter a text speaks; undefined where it names none. */
+export const deliveryNamed = (text: string): string | undefined => named.exec(text)?.[1]?.toLowerCase()

@@ -1,0 +1,39 @@
+import { clockTime, longDate } from '../../../platform/i18n/dates.ts'
+import { kindName, publicAhead, publicTimes } from '../../gatherings/index.ts'
+import { newsletterWords } from '../words.ts'
+import type { NewsletterSource } from './registry.ts'
+
+/** How far ahead the letter looks, in days: to the next one and a little further. */
+const ahead = 45
+const most = 12
+
+/** What everybody may come to in the weeks after the letter. */
+export const agendaSource: NewsletterSource = {
+  kind: 'gatherings.occurrence',
+  heading: (locale) => newsletterWords(locale)('source.agenda'),
+  async items(db, _house, { movementId, until }) {
+    const next = await publicAhead(db, { now: until, most, circleId: movementId })
+    const last = until.getTime() + ahead * 86_400_000
+    return next.filter(({ startsAt }) => startsAt.getTime() < last).map(({ occurrenceId }) => occurrenceId)
+  },
+  async view(db, _house, locale, ids) {
+    const w = newsletterWords(locale)
+    return (await publicTimes(db, ids)).map((one) => ({
+      id: one.occurrenceId,
+      title: one.title,
+      words: [
+        w('source.agenda.when', {
+          kind: kindName(locale, one.kind),
+          day: longDate(locale, one.startsAt),
+          time: clockTime(locale, one.startsAt),
+        }),
+        [one.place, one.house && w('source.agenda.house', { house: one.house })].filter(Boolean).join('. '),
+      ]
+        .filter(Boolean)
+        .map((said) => said.replace(/[.\s]*$/, '.'))
+        .join(' '),
+      href: one.rule ? `/gatherings/${one.id}?on=${one.occurrenceId}` : `/gatherings/${one.id}`,
+      circleId: one.circleId,
+    }))
+  },
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+import { type NewsletterEntry, newsletterSources, type SourceHouse } from './registry.ts'
+
+/** A reference in a letter. */
+export interface Reference {
+  kind: string
+  id: string
+}
+
+/** Where it stands in a letter: with what comes from the same room. */
+export interface PlacedEntry extends NewsletterEntry {
+  kind: string
+  heading: string
+}
+
+/** What these references say to everybody now, in their order; what is gone is not there. As many queries as there are rooms. */
+export async function entriesOf(
+  db: Db,
+  house: SourceHouse,
+  locale: Locale,
+  references: readonly Reference[],
+): Promise<PlacedEntry[]> {
+  const found = await Promise.all(
+    newsletterSources().map(async (source) => {
+      const ids = references.filter(({ kind }) => kind === source.kind).map(({ id }) => id)
+      if (ids.length === 0) return []
+      const heading = source.heading(locale)
+      const seen = await source.view(db, house, locale, ids)
+      return seen.map((entry) => ({ ...entry, kind: source.kind, heading }))
+    }),
+  )
+  const all = found.flat()
+  return references.flatMap(({ kind, id }) => all.find((one) => one.kind === kind && one.id === id) ?? [])
+}
+
+/** Of each entry what it is about: its themes, and every place above its circle. One query. */
+export async function aboutOf(
+  db: Db,
+  entries: readonly NewsletterEntry[],
+): Promise<Map<string, Set<string>>> {
+  const circles = [...new Set(entries.flatMap(({ circleId }) => circleId ?? []))]
+  const rows =
+    circles.length === 0
+      ? []
+      : await db
+          .selectFrom('circles.circle as c')
+          .select('c.id')
+          .select(
+            sql<string[]>`array(select up.place::text from circles.above(c.id) as up (place))`.as('above'),
+          )
+          .where('c.id', 'in', circles)
+          .execute()
+  const above = new Map(rows.map((row) => [row.id, row.above]))
+  return new Map(
+    entries.map(({ id, circleId = '', themes = [] }) => [
+      id,
+      new Set([...themes, circleId, ...(above.get(circleId) ?? [])]),
+    ]),
+  )
+}

@@ -1,0 +1,52 @@
+import type { House } from '../../../platform/commands/command.ts'
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+
+/** One thing in the letter, as everybody may read it now. */
+export interface NewsletterEntry {
+  /** What the letter refers to. */
+  id: string
+  title: string
+  /** A sentence or two; may be empty. */
+  words: string
+  /** Below the address of the house; empty where there is no more to read. */
+  href: string
+  /** Whose it is, where it is some circle's: the sectors and regions above it are what it is about. */
+  circleId?: string
+  /** Themes it is under. */
+  themes?: readonly string[]
+}
+
+export interface NewsletterSpan {
+  movementId: string
+  /** Published from here on, and before there. */
+  since: Date
+  until: Date
+}
+
+export type SourceHouse = Pick<House, 'sealing'>
+
+/**
+ * A room that has something for the letter. It reads as nobody, so that what it gives is what everybody may read, and it is
+ * asked anew each time a letter is read or sent.
+ */
+export interface NewsletterSource {
+  /** `module.what`; stands beside each reference. */
+  kind: string
+  /** What stands above its things. */
+  heading(locale: Locale): string
+  /** The ids of what came in this span, in the order in which the editor finds it. */
+  items(db: Db, house: SourceHouse, span: NewsletterSpan): Promise<string[]>
+  /** Those of these that everybody may read now, in any order; the rest is not there. */
+  view(db: Db, house: SourceHouse, locale: Locale, ids: readonly string[]): Promise<NewsletterEntry[]>
+}
+
+const sources: NewsletterSource[] = []
+
+/** Rooms call this once, where their module is declared. In the letter they stand in this order. */
+export function addNewsletterSource(source: NewsletterSource): void {
+  if (sources.some(({ kind }) => kind === source.kind)) throw new Error(`Two sources give ${source.kind}`)
+  sources.push(source)
+}
+
+export const newsletterSources = (): readonly NewsletterSource[] => sources

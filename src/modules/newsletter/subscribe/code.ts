@@ -1,0 +1,53 @@
+import { createHmac } from 'node:crypto'
+import { sql } from 'kysely'
+import { hashOf, normaliseCode, paperCodeFrom } from '../../../platform/codes/codes.ts'
+import type { House } from '../../../platform/commands/command.ts'
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+
+type Keys = Pick<House, 'keyFor'>
+
+/** By what an address is found that is there already, and nothing else. */
+export const addressKeyOf = (house: Keys, address: string): Buffer =>
+  createHmac('sha256', house.keyFor('newsletter-address')).update(address.trim().toLowerCase()).digest()
+
+/**
+ * The secret of a subscription: the same for the same address and movement, so that the link in every letter works, also
+ * in one from before somebody ended it and came back. Kept nowhere but as a hash.
+ */
+export const newsletterCode = (house: Keys, movementId: string, addressKey: Buffer): string =>
+  paperCodeFrom(
+    createHmac('sha512', house.keyFor('newsletter-code'))
+      .update(`${movementId} ${addressKey.toString('hex')}`)
+      .digest(),
+  ).long
+
+export const newsletterCodeHash = (house: Keys, movementId: string, addressKey: Buffer): Buffer =>
+  hashOf(newsletterCode(house, movementId, addressKey))
+
+/** A subscription as who holds its code may read it: never the address. */
+export interface OwnSubscription {
+  id: string
+  movementId: string
+  locale: Locale
+  topics: string[]
+  confirmed: boolean
+}
+
+/** For the rest of this transaction, whoever asks holds this code. */
+export async function holdSubscription(db: Db, typed: string): Promise<void> {
+  await sql`select set_config('kampvuur.newsletter', ${normaliseCode(typed)}, true)`.execute(db)
+}
+
+/** The subscription behind a code, which is held from here on. Undefined where there is none. */
+export async function ownSubscription(db: Db, typed: string): Promise<OwnSubscription | undefined> {
+  await holdSubscription(db, typed)
+  const { rows } =
+    await sql<OwnSubscription>`select id, movement_id as "movementId", locale, topics, confirmed
+    from newsletter.own()`.execute(db)
+  return rows[0]
+}
+
+export const confirmPath = (code: string) => `/newsletter/confirm/${code}`
+export const ownPath = (code: string) => `/newsletter/own/${code}`
+export const stopPath = (code: string) => `/newsletter/stop/${code}`

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { locales } from '../../../platform/i18n/words.ts'
+import { several } from '../../../platform/web/fields.ts'
+import { emailAddress } from '../../people/index.ts'
+
+/** What the letter should be about; what is no subject of the movement is left out. */
+const topics = several(z.uuid()).pipe(z.array(z.uuid()).max(60)).catch([])
+
+/** Messages are keys of this room's words. */
+export const Subscribe = z.object({
+  /** Its name in addresses; without it the house's own. */
+  movement: z.string().optional(),
+  email: emailAddress,
+  topics,
+  locale: z.enum(locales),
+})
+
+export const ChangeSubscription = z.object({ code: z.string(), topics, locale: z.enum(locales) })
+
+export const WithCode = z.object({ code: z.string().max(80) })

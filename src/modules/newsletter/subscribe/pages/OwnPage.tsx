@@ -1,0 +1,52 @@
+import { Actions, Button, Choice, PageHead } from '../../../../design/index.ts'
+import { type Locale, locales } from '../../../../platform/i18n/words.ts'
+import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { Problems } from '../../Problems.tsx'
+import type { Topics } from '../../topics.ts'
+import { newsletterWords } from '../../words.ts'
+import { confirmPath, type OwnSubscription, stopPath } from '../code.ts'
+import { TopicFields } from './TopicFields.tsx'
+
+interface OwnProps {
+  locale: Locale
+  form: FormState
+  code: string
+  own: OwnSubscription
+  name: string
+  topics: Topics
+}
+
+/** What one gets, for who has the link in their letter. The address is not on it. */
+export function OwnPage({ locale, form, code, own, name, topics }: OwnProps) {
+  const w = newsletterWords(locale)
+  const typed = 'locale' in form.values
+  return (
+    <>
+      <Problems w={w} form={form} />
+      <PageHead title={w('own.title')} lead={own.confirmed ? w('own.lead', { name }) : undefined} />
+      {own.confirmed ? (
+        <PostForm hidden={form.hidden}>
+          <TopicFields w={w} topics={topics} chosen={typed ? fieldsOf(form.values, 'topics') : own.topics} />
+          <Choice
+            name="locale"
+            legend={w('own.locale')}
+            arrange="row"
+            value={typed ? fieldOf(form.values, 'locale') : own.locale}
+            options={locales.map((one) => ({ value: one, label: w(`own.locale.${one}`) }))}
+          />
+          <Actions>
+            <Button>{w('own.save')}</Button>
+          </Actions>
+        </PostForm>
+      ) : (
+        <p>
+          {w('own.waiting')} <a href={confirmPath(code)}>{w('confirm.title')}</a>
+        </p>
+      )}
+      <p>
+        <a href={stopPath(code)}>{w('own.stop')}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,151 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { askingOf, fieldOf, fieldsOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
+import { everybody, policy } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import { findMovement, seesMovement } from '../../about-us/index.ts'
+import { findMovementById } from '../movement.ts'
+import { topicsOf } from '../topics.ts'
+import { newsletterWords } from '../words.ts'
+import { ownPath, ownSubscription } from './code.ts'
+import { changeSubscription } from './commands/change-subscription.ts'
+import { confirm } from './commands/confirm.ts'
+import { endSubscription } from './commands/end-subscription.ts'
+import { subscribe } from './commands/subscribe.ts'
+import { OneQuestion } from './pages/OneQuestion.tsx'
+import { OwnPage } from './pages/OwnPage.tsx'
+import { SentPage } from './pages/SentPage.tsx'
+import { StoppedPage } from './pages/StoppedPage.tsx'
+import { SubscribePage } from './pages/SubscribePage.tsx'
+
+const thing = 'newsletter subscriber'
+
+/** Whoever has the link of a letter. */
+const holdsSubscription = policy('holds-subscription', async ({ db, params }) =>
+  (await ownSubscription(db, params.code ?? '')) ? 'admitted' : 'absent',
+)
+
+const askRoutes = ['/newsletter/subscribe', '/circles/:slug/newsletter/subscribe'].flatMap((path) =>
+  formRoutes({
+    ...{ path, thing, policy: seesMovement, command: subscribe },
+    async show({ db, site, params, locale }, form) {
+      const movement = await findMovement(db, params.slug ?? site.movement)
+      if (!movement) throw new Absent()
+      const topics = await topicsOf(db, locale, movement.id)
+      return page({
+        title: newsletterWords(locale)('subscribe.title'),
+        door: 'stories',
+        body: SubscribePage({ locale, form, name: movement.name, topics }),
+      })
+    },
+    input: ({ posted, params, site, locale }) => ({
+      movement: params.slug ?? site.movement,
+      email: fieldOf(posted, 'email'),
+      topics: fieldsOf(posted, 'topics'),
+      locale,
+    }),
+    done: () => redirect('/newsletter/sent'),
+  }),
+)
+
+const confirmRoutes = formRoutes({
+  path: '/newsletter/confirm/:code',
+  ...{ thing, policy: holdsSubscription, command: confirm },
+  async show({ db, params, locale }, { hidden }) {
+    const w = newsletterWords(locale)
+    const own = await ownSubscription(db, params.code ?? '')
+    const movement = own && (await findMovementById(db, own.movementId))
+    const [title, lead, yes] = [
+      w('confirm.title'),
+      w('confirm.lead', { name: movement?.name ?? '' }),
+      w('confirm.yes'),
+    ]
+    return page({ title, door: 'stories', body: OneQuestion({ title, lead, yes, hidden }) })
+  },
+  input: ({ params }) => ({ code: params.code }),
+  done: (_, { params, locale }) =>
+    redirect(ownPath(params.code ?? ''), { flash: newsletterWords(locale)('confirm.done') }),
+})
+
+const ownRoutes = formRoutes({
+  path: '/newsletter/own/:code',
+  ...{ thing, policy: holdsSubscription, command: changeSubscription },
+  async show({ db, params, locale }, form) {
+    const code = params.code ?? ''
+    const own = await ownSubscription(db, code)
+    if (!own) throw new Absent()
+    const [movement, topics] = await Promise.all([
+      findMovementById(db, own.movementId),
+      topicsOf(db, locale, own.movementId),
+    ])
+    return page({
+      title: newsletterWords(locale)('own.title'),
+      door: 'stories',
+      body: OwnPage({ locale, form, code, own, topics, name: movement?.name ?? '' }),
+    })
+  },
+  input: ({ params, posted }) => ({
+    code: params.code,
+    topics: fieldsOf(posted, 'topics'),
+    locale: fieldOf(posted, 'locale'),
+  }),
+  done: (_, { params, locale }) =>
+    redirect(ownPath(params.code ?? ''), { flash: newsletterWords(locale)('own.saved') }),
+})
+
+/**
+ * A POST alone ends it, from whatever sends post for somebody: without session, without a form's token, and without being led on
+ * (RFC 8058). Opening the link shows one button. Neither tells whether there was anything to end.
+ */
+const stopRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/newsletter/stop/:code',
+    policy: everybody,
+    kind: 'page',
+    handle(visit) {
+      const w = newsletterWords(visit.locale)
+      const [title, lead, yes] = [w('stop.title'), w('stop.lead'), w('stop.yes')]
+      const { hidden } = freshForm(visit)
+      return page({ title, door: 'stories', body: OneQuestion({ title, lead, yes, hidden }) })
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/newsletter/stop/:code',
+    policy: everybody,
+    kind: 'form',
+    thing,
+    forgery: 'origin',
+    files: true,
+    async handle(visit) {
+      await endSubscription.execute(visit.house, askingOf(visit), { code: visit.params.code })
+      const { locale } = visit
+      return page({
+        title: newsletterWords(locale)('stopped.title'),
+        door: 'stories',
+        body: StoppedPage({ locale }),
+      })
+    },
+  }),
+]
+
+/** Asking for the letter, saying yes, choosing what it is about, and ending it. */
+export const subscribeRoutes: readonly Route[] = [
+  ...askRoutes,
+  route({
+    method: 'GET',
+    path: '/newsletter/sent',
+    policy: everybody,
+    kind: 'page',
+    handle: ({ locale, site }) =>
+      page({
+        title: newsletterWords(locale)('sent.title'),
+        door: 'stories',
+        body: SentPage({ locale, example: site.example }),
+      }),
+  }),
+  ...confirmRoutes,
+  ...ownRoutes,
+  ...stopRoutes,
+]

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import {
+  letters,
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+
+let world: TestApplication
+let movement: string
+let oost: string
+
+beforeAll(async () => {
+  world = await startTestApplication()
+  movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
+  const within = { parentId: movement, movementId: movement }
+  oost = await makeCircle(world, { ...within, kind: 'region', name: 'Oost', slug: 'oost' })
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  await world.sql('delete from people.letter_asked')
+  await world.sql('delete from newsletter.subscriber')
+})
+
+async function asks(email: string, fields: Record<string, string | string[]> = {}) {
+  const visitor = await world.visitor().get('/newsletter/subscribe')
+  await visitor.submit({ email, ...fields })
+  return visitor
+}
+const lastTo = async (email: string) =>
+  (await letters(world)).filter(({ recipient }) => recipient === email).at(-1)?.body ?? ''
+const pathIn = (body: string) => /\/newsletter\/(?:confirm|own)\/\w+/.exec(body)?.[0] ?? ''
+const rows = () =>
+  world.sql<{ id: string; confirmed: boolean; topics: string[]; sealing_key_id: string }>(
+    'select id, confirmed_on is not null as confirmed, topics, sealing_key_id from newsletter.subscriber',
+  )
+async function subscribed(email: string, fields: Record<string, string | string[]> = {}) {
+  await asks(email, fields)
+  const path = pathIn(await lastTo(email))
+  const visitor = await world.visitor().get(path)
+  await visitor.submit({})
+  return { visitor, code: path.split('/').at(-1) ?? '' }
+}
+
+test('an address is asked for its yes; opening the link changes nothing, the button does', async () => {
+  const visitor = await asks('mina@example.org', { topics: [oost] })
+  expect(visitor.path).toBe('/newsletter/sent')
+  const body = await lastTo('mina@example.org')
+  expect(body).toContain('De Beweging')
+  const reader = await world.visitor().get(pathIn(body))
+  expect(reader.text()).toContain('De Beweging')
+  expect((await rows()).map(({ confirmed }) => confirmed)).toEqual([false])
+  await reader.submit({})
+  expect(reader.text()).toContain('Je krijgt voortaan de brief')
+  expect(await rows()).toMatchObject([{ confirmed: true, topics: [oost] }])
+})
+
+test('the answer is the same whether or not the address is known, and what was chosen stays as it was', async () => {
+  await subscribed('mina@example.org', { topics: [oost] })
+  const known = await asks('MINA@example.org ')
+  const unknown = await asks('else@example.org')
+  const plain = (html: string) => html.replace(/name="_(csrf|key)" value="[^"]*"/g, '')
+  expect([known.status, known.path, plain(known.html)]).toEqual([
+    unknown.status,
+    unknown.path,
+    plain(unknown.html),
+  ])
+  expect(await lastTo('mina@example.org')).toContain('Die krijg je al')
+  expect((await rows()).filter(({ confirmed }) => confirmed)).toMatchObject([{ topics: [oost] }])
+  expect(await rows()).toHaveLength(2)
+})
+
+test('nobody is pestered with letters that ask for a yes', async () => {
+  for (let i = 0; i < 8; i++) await asks('pestered@example.org')
+  const count = async () =>
+    (await letters(world)).filter(
+      ({ recipient, subject }) => recipient === 'pestered@example.org' && subject.startsWith('Wil je'),
+    ).length
+  expect(await count()).toBe(5)
+  await asks('else@example.org')
+  expect(await lastTo('else@example.org')).toContain('/newsletter/confirm/')
+  expect(await count()).toBe(5)
+})
+
+test('two letters and two buttons are one subscription', async () => {
+  await asks('mina@example.org')
+  const first = pathIn(await lastTo('mina@example.org'))
+  await asks('mina@example.org', { topics: [oost] })
+  for (const path of [first, pathIn(await lastTo('mina@example.org'))])
+    await (await world.visitor().get(path)).submit({})
+  expect(await rows()).toMatchObject([{ confirmed: true, topics: [oost] }])
+})
+
+test('with the link in a letter one changes what it is about; the address is on no page', async () => {
+  const { visitor, code } = await subscribed('mina@example.org')
+  expect(visitor.path).toBe(`/newsletter/own/${code}`)
+  expect(visitor.html).not.toContain('mina@example.org')
+  await visitor.submit({ topics: [oost], locale: 'en' })
+  expect(await rows()).toMatchObject([{ topics: [oost] }])
+  expect((await world.visitor().get('/newsletter/own/00000000000000000000000000')).status).toBe(404)
+  const madeUp = '22222222-2222-4222-8222-222222222222'
+  await visitor.submit({ topics: [oost, madeUp], locale: 'nl' })
+  expect(await rows()).toMatchObject([{ topics: [oost] }])
+})
+
+test('one press ends it: a POST without session, token or origin, and without being led on (RFC 8058)', async () => {
+  const { code } = await subscribed('mina@example.org')
+  const [{ sealing_key_id: key } = { sealing_key_id: '' }] = await rows()
+  const opened = await world.visitor().get(`/newsletter/stop/${code}`)
+  expect([opened.status, (await rows()).length]).toEqual([200, 1])
+  const press = (body: BodyInit, type?: string) =>
+    world.app.fetch(
+      new Request(`${world.origin}/newsletter/stop/${code}`, {
+        method: 'POST',
+        headers: type ? { 'content-type': type } : {},
+        body,
+        redirect: 'manual',
+      }),
+    )
+  const form = new FormData()
+  form.append('List-Unsubscribe', 'One-Click')
+  expect((await press('List-Unsubscribe=One-Click', 'application/x-www-form-urlencoded')).status).toBe(200)
+  expect(await rows()).toEqual([])
+  expect(
+    await world.sql('select wrapped from platform.sealing_key where id = $1 and wrapped is not null', [key]),
+  ).toEqual([])
+  // Again, and as the other kind of form: nothing tells that there is nothing.
+  expect((await press(form)).status).toBe(200)
+})
+
+test('the link of an old letter works for who ended it and came back', async () => {
+  const { code } = await subscribed('mina@example.org')
+  await (await world.visitor().get(`/newsletter/stop/${code}`)).submit({})
+  expect(await rows()).toEqual([])
+  const again = await subscribed('mina@example.org')
+  expect(again.code).toBe(code)
+  await (await world.visitor().get(`/newsletter/stop/${code}`)).submit({})
+  expect(await rows()).toEqual([])
+})
+
+test('who never said yes is forgotten after a week, with their key', async () => {
+  await asks('mina@example.org')
+  await subscribed('else@example.org')
+  await world.sql("update newsletter.subscriber set asked_on = current_date - 8")
+  await world.sql('select newsletter.forget_old(current_date)')
+  expect(await rows()).toMatchObject([{ confirmed: true }])
+})
+
+test('raw SQL as the web server reads no subscription, of nobody and of a host', async () => {
+  await subscribed('mina@example.org')
+  const host = await makePerson(world, 'Ria', 'ria@example.org')
+  await makeSeat(world, movement, host, 'host')
+  const ria = await world.as(host)
+  for (const token of [undefined, ria.cookie('kampvuur_session')]) {
+    const { database } = world.app.house
+    const read = (table: 'newsletter.subscriber' | 'newsletter.delivery') =>
+      database.read(token, ({ db }) => db.selectFrom(table).selectAll().execute())
+    await expect(read('newsletter.subscriber')).rejects.toMatchObject({ code: '42501' })
+    await expect(read('newsletter.delivery')).rejects.toMatchObject({ code: '42501' })
+    const ended = database.write(token, ({ db }) => db.deleteFrom('newsletter.subscriber').execute())
+    await expect(ended).rejects.toMatchObject({ code: '42501' })
+  }
+  expect(await rows()).toHaveLength(1)
+})
+
+test('a mistake in the address is said at the field, with what was chosen', async () => {
+  const visitor = await asks('mina', { topics: [oost] })
+  expect([visitor.status, visitor.text()]).toEqual([422, expect.stringContaining('geen mailadres')])
+  expect(visitor.html).toMatch(new RegExp(`value="${oost}"[^>]*checked|checked[^>]*value="${oost}"`))
+})

@@ -1,0 +1,126 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Circular, PostLine } from './circular.ts'
+import { smtpLine } from './smtp-line.ts'
+
+const arrived: ParsedMail[] = []
+const sources: string[] = []
+let connections = 0
+/** What the server answers to a whole message. */
+let atTheEnd: 'ok' | 451 | 554 | 'hang up' = 'ok'
+let server: SMTPServer
+let line: PostLine
+
+beforeAll(async () => {
+  server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onConnect(_session, done) {
+      connections += 1
+      done()
+    },
+    onRcptTo({ address }, _session, done) {
+      const code = { 'nobody@example.org': 550, 'busy@example.org': 451 }[address]
+      done(code ? Object.assign(new Error('no'), { responseCode: code }) : null)
+    },
+    onData(stream, session, done) {
+      const pieces: Buffer[] = []
+      stream.on('data', (piece: Buffer) => pieces.push(piece))
+      stream.on('end', async () => {
+        const source = Buffer.concat(pieces)
+        if (atTheEnd === 'hang up') {
+          for (const one of server.connections) if (one.id === session.id) one.close()
+          return
+        }
+        if (atTheEnd !== 'ok') return done(Object.assign(new Error('no'), { responseCode: atTheEnd }))
+        sources.push(source.toString('utf8'))
+        arrived.push(await simpleParser(source))
+        done()
+      })
+    },
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const { port } = server.server.address() as AddressInfo
+  line = smtpLine({
+    ...{ url: `smtp://127.0.0.1:${port}`, from: 'De Kring <kring@example.org>' },
+    bounces: 'bounces@example.org',
+  })
+})
+afterEach(() => {
+  atTheEnd = 'ok'
+})
+afterAll(() => {
+  line.close()
+  server.close()
+})
+
+const letterTo = (to: string): Circular => ({
+  to,
+  subject: 'De brief van november',
+  text: 'Dag.\n\n.\nEen regel met alleen een punt ging voor deze.\n',
+  html: '<p>Dag Zoë — “tekens”.</p>',
+  messageId: '<11111111-1111-4111-8111-111111111111.newsletter@example.org>',
+  unsubscribe: 'https://kampvuur.example/newsletter/stop/ABC',
+  list: 'De Kring <newsletter.kampvuur.example>',
+})
+const hand = (to: string, beforeLast = async () => {}) =>
+  line.hand(letterTo(to), { worker: undefined as never, beforeLast })
+
+test('a letter has both its parts, and one press ends it without a session', async () => {
+  expect(await hand('mina@example.org')).toBe('taken')
+  const mail = arrived.at(-1)
+  expect(mail?.text).toContain('Een regel met alleen een punt')
+  expect(mail?.html).toContain('Zoë — “tekens”')
+  expect(mail?.messageId).toBe(letterTo('').messageId)
+  const source = sources.at(-1) ?? ''
+  expect(source).toMatch(/^List-Unsubscribe: <https:\/\/kampvuur\.example\/newsletter\/stop\/ABC>\r$/m)
+  expect(source).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m)
+  expect(source).toMatch(/^List-Id: De Kring <newsletter\.kampvuur\.example>\r$/im)
+})
+
+test('letters go one after the other over one line', async () => {
+  await hand('mina@example.org')
+  const before = connections
+  for (let i = 0; i < 15; i++) expect(await hand('mina@example.org')).toBe('taken')
+  expect(connections).toBe(before)
+})
+
+test('tells an address that is no use, one that is busy, and a letter that is not wanted', async () => {
+  const asked: string[] = []
+  const noted = (who: string) => hand(who, async () => void asked.push(who))
+  expect(await noted('nobody@example.org')).toBe('nobody')
+  expect(await noted('busy@example.org')).toBe('later')
+  expect(asked).toEqual([])
+  expect(await noted('mina@example.org')).toBe('taken')
+  atTheEnd = 554
+  expect(await noted('mina@example.org')).toBe('declined')
+  atTheEnd = 451
+  expect(await noted('mina@example.org')).toBe('later')
+  expect(asked).toHaveLength(3)
+})
+
+test('who thinks again before the last line sends nothing, and the next letter goes', async () => {
+  const before = arrived.length
+  const thought = hand('mina@example.org', async () => {
+    throw new Error('withdrawn')
+  })
+  await expect(thought).rejects.toThrow('withdrawn')
+  expect(await hand('mina@example.org')).toBe('taken')
+  expect(arrived).toHaveLength(before + 1)
+})
+
+test('a server that hangs up after the last line leaves it unsure; one that is not there has nothing', async () => {
+  atTheEnd = 'hang up'
+  expect(await hand('mina@example.org')).toBe('unsure')
+  const away = smtpLine({ url: 'smtp://127.0.0.1:1', from: 'a@example.org', bounces: 'a@example.org' })
+  const asked: string[] = []
+  const became = await away.hand(letterTo('mina@example.org'), {
+    worker: undefined as never,
+    beforeLast: async () => void asked.push('asked'),
+  })
+  expect([became, asked]).toEqual(['away', []])
+})

@@ -1,0 +1,154 @@
+import { Readable } from 'node:stream'
+import MailComposer from 'nodemailer/lib/mail-composer'
+import { parseConnectionUrl } from 'nodemailer/lib/shared'
+import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import type { Circular, Handed, HandParts, PostLine } from './circular.ts'
+
+interface LineParts {
+  /** `smtp://user:password@host:587` or `smtps://…` */
+  url: string
+  /** The sender as it stands on the letter: `Name <address>`. */
+  from: string
+  /** Where the post writes to when a letter comes back. */
+  bounces: string
+}
+
+/**
+ * Sends letters one after the other over one connection, which is opened again when it is gone. The message is read only after
+ * the server asked for it, so that everything that can be known beforehand is: what is unsure lasts from the last line to
+ * the server's answer, and no longer.
+ */
+export function smtpLine({ url, from, bounces }: LineParts): PostLine {
+  let open: SMTPConnection | undefined
+  const close = () => {
+    open?.close()
+    open = undefined
+  }
+  return {
+    close,
+    async hand(letter, parts) {
+      const message = await compose(letter, from)
+      try {
+        open ??= await connect(url)
+      } catch {
+        return 'away'
+      }
+      const line = open
+      const last = lastLine(message, parts)
+      try {
+        await sent(line, { from: bounces, to: letter.to }, last.message)
+        return 'taken'
+      } catch (error) {
+        if (last.failed) {
+          close()
+          throw last.failed
+        }
+        const became = outcomeOf(error, last.begun())
+        if (!(await goesOn(line, became))) close()
+        return became
+      }
+    },
+  }
+}
+
+/** All of it but its last line, then word that the last one goes, then that one. */
+function lastLine(message: Buffer, { beforeLast }: HandParts) {
+  const cut = message.lastIndexOf('\n', message.length - 2) + 1
+  const state: { begun: boolean; failed?: unknown } = { begun: false }
+  async function* pieces() {
+    yield message.subarray(0, cut)
+    try {
+      await beforeLast()
+    } catch (error) {
+      state.failed = error
+      throw error
+    }
+    state.begun = true
+    yield message.subarray(cut)
+  }
+  return {
+    // One piece at a time: nothing is asked for before the server took what came before.
+    message: Readable.from(pieces(), { objectMode: false, highWaterMark: 1 }),
+    begun: () => state.begun,
+    get failed() {
+      return state.failed
+    },
+  }
+}
+
+const compose = ({ to, subject, text, html, messageId, unsubscribe, list }: Circular, from: string) =>
+  new MailComposer({
+    ...{ from, to: { name: '', address: to }, subject, text, html, messageId, xMailer: false },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    headers: {
+      'List-Id': list,
+      'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      'Auto-Submitted': 'auto-generated',
+      Precedence: 'bulk',
+      'X-Auto-Response-Suppress': 'All',
+    },
+  })
+    .compile()
+    .build()
+
+async function connect(url: string): Promise<SMTPConnection> {
+  const { auth, ...where } = parseConnectionUrl(url)
+  const line = new SMTPConnection({
+    ...where,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 60_000,
+  })
+  return new Promise((resolve, reject) => {
+    const ready = (error?: Error | null) => (error ? reject(error) : resolve(line))
+    // What goes wrong later reaches whoever is sending then.
+    line.on('error', reject)
+    line.connect((error) => {
+      if (error || !auth || !line.allowsAuth) return ready(error)
+      line.login({ user: auth.user, pass: auth.pass }, ready)
+    })
+  })
+}
+
+/** Sends one message; nothing stays behind on the line that heard of it. */
+async function sent(
+  line: SMTPConnection,
+  envelope: { from: string; to: string },
+  message: Readable,
+): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const broken = () => reject(new Error('The line was broken'))
+  // A message that breaks off must not be ended as if it were whole.
+  message.on('error', (error) => {
+    line.close()
+    reject(error)
+  })
+  line.on('error', reject).on('end', broken)
+  line.send(envelope, message, (error) => (error ? reject(error) : resolve()))
+  try {
+    await promise
+  } finally {
+    line.off('error', reject).off('end', broken)
+  }
+}
+
+/** What the server said, or did not say. */
+function outcomeOf(error: unknown, begun: boolean): Handed {
+  const { responseCode = 0, command = '' } = error as { responseCode?: number; command?: string }
+  if (responseCode === 421) return 'away'
+  if (/^RCPT/.test(command)) return responseCode >= 500 ? 'nobody' : responseCode >= 400 ? 'later' : 'away'
+  if (/^DATA/.test(command) && responseCode >= 400) return responseCode >= 500 ? 'declined' : 'later'
+  return begun ? 'unsure' : 'away'
+}
+
+/** Whether the next letter may go over the same line. */
+function goesOn(line: SMTPConnection, became: Handed): Promise<boolean> {
+  if (became === 'away' || became === 'unsure') return Promise.resolve(false)
+  const { promise, resolve } = Promise.withResolvers<boolean>()
+  const broken = () => resolve(false)
+  line.on('end', broken)
+  line.reset((error) => resolve(!error))
+  return promise.finally(() => line.off('end', broken))
+}
