@@ -88,6 +88,7 @@ import {
   youngRules,
 } from './who.ts'
 import { askedAlong, askingAlong, asksAlong } from './who-along.ts'
+import { storyFeeds } from './who-feeds.ts'
 import { incomeTeamAt, moneyLinesAt, moneyOf, moneyRoutes, newMoneyLines, pledgesAt } from './who-money.ts'
 import {
   alsoQuestions,
@@ -830,6 +831,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /mine/words/:id/objection': objected('/mine'),
   'POST /mine/words/:id/objection': objected('/mine'),
   'GET /stories/:slug': storyPages(),
+  ...storyFeeds,
   ...page('/write', signedIn),
   ...form('/write/new', signedIn),
   'GET /write/:story': writtenStories(),

@@ -23,6 +23,10 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
         <meta name="theme-color" content={ground.light} media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content={ground.dark} media="(prefers-color-scheme: dark)" />
         {description ? <meta name="description" content={description} /> : null}
+        {props.head?.map((tag) => ('rel' in tag ? <link {...tag} /> : <meta {...tag} />))}
+        {props.data ? (
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: props.data }}></script>
+        ) : null}
         {assets.css.map((href) => (
           <link rel="stylesheet" href={href} />
         ))}

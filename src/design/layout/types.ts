@@ -21,6 +21,11 @@ export interface ButtonForm {
   hidden?: Readonly<Record<string, string>>
 }
 
+/** A line in the head of a page that says where else it is, or something about it. */
+export type HeadTag =
+  | { rel: 'canonical' | 'alternate'; href: string; type?: string; title?: string; hreflang?: string }
+  | { property: string; content: string }
+
 export interface LayoutProps {
   lang: string
   dir?: 'ltr' | 'rtl'
@@ -34,6 +39,9 @@ export interface LayoutProps {
   /** What kind of page it is: becomes the class `kv-page--<kind>`. `sheet` prints without head and foot. */
   kind?: string
   description?: string
+  head?: readonly HeadTag[]
+  /** JSON-LD, escaped for HTML. */
+  data?: string
   words: { skip: Child; menu: Child; doors: string /** Closes the menu again: "Sluiten". */; close?: Child }
   doors: readonly Door[]
   /** Who is signed in: a name that leads to their own page, and how to leave. */

@@ -7,7 +7,7 @@ import { themeAsked, wishAnswered, wishLetters } from './wishes/letters.ts'
 import { wishRoutes } from './wishes/routes.ts'
 
 export { bringKeywords, keywordsThere } from './keywords.ts'
-export { type ThemeView, themeOf, themes } from './queries.ts'
+export { type ThemeView, themeNamed, themeOf, themes } from './queries.ts'
 export { addThemeSection, type ThemeSection } from './sections.ts'
 export { type MovementSubject, type MovementSubjects, subjectsOf } from './subjects.ts'
 

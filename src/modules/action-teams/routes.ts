@@ -64,7 +64,8 @@ export const themeRoutes: readonly Route[] = [
         sections,
         today: dayAt(house.clock.now()),
       })
-      return page({ title: theme.name, door: 'together', body })
+      const head = themeSections().flatMap((section) => section.head?.(visit, theme) ?? [])
+      return page({ title: theme.name, door: 'together', head, body })
     },
   }),
 ]

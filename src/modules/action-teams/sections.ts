@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { HeadTag } from '../../platform/web/answer.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import type { ThemeView } from './queries.ts'
 
@@ -8,6 +9,8 @@ export interface ThemeSection {
   name: string
   /** The section with its own heading, or null when there is nothing to show. */
   render(visit: Visit, theme: ThemeView): Promise<Child | null>
+  /** What stands in the head of the page. */
+  head?(visit: Visit, theme: ThemeView): readonly HeadTag[]
 }
 
 const sections: ThemeSection[] = []

@@ -2,12 +2,14 @@ import type { Module } from '../../platform/registry/module.ts'
 import { addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { addMineSection } from '../people/index.ts'
+import { feedRoutes } from './feeds/routes.ts'
 import { mineStories } from './mine-section.tsx'
 import { readingRoutes } from './reading/routes.ts'
 import { circleStories, themeStories } from './sections.tsx'
 import { storyThings } from './things.ts'
 import { writingRoutes } from './writing/routes.ts'
 
+export { storyFeedLinks } from './feeds/links.ts'
 export { StoryList } from './reading/pages/StoryList.tsx'
 export { type ListedStory, latestStories } from './reading/queries.ts'
 
@@ -18,6 +20,6 @@ addThemeSection(themeStories)
 /** What people write for others: stories, articles, examples, what did not work, guides. */
 export const stories: Module = {
   name: 'stories',
-  routes: [...writingRoutes, ...readingRoutes],
+  routes: [...writingRoutes, ...feedRoutes, ...readingRoutes],
   things: storyThings,
 }

@@ -3,6 +3,7 @@ import { Section } from '../../design/index.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import type { ThemeSection } from '../action-teams/index.ts'
 import type { CircleSection } from '../circles/index.ts'
+import { feedLinks } from './feeds/links.ts'
 import { StoryList } from './reading/pages/StoryList.tsx'
 import { latestStories, type StoryFilter } from './reading/queries.ts'
 import { storyWords } from './words.ts'
@@ -26,6 +27,9 @@ async function told(
 export const circleStories: CircleSection = {
   name: 'stories.of-circle',
   order: 35,
+  // Another circle may be one that not everybody knows of: nothing leads to a feed that is not there.
+  head: ({ locale }, { kind, slug, name }) =>
+    kind === 'movement' ? feedLinks(`/circles/${slug}`, storyWords(locale)('feed.title', { name })) : [],
   render: (visit, circle) =>
     told(
       visit,
@@ -37,6 +41,8 @@ export const circleStories: CircleSection = {
 /** What was written under a theme, a rubric or a keyword, on its page. */
 export const themeStories: ThemeSection = {
   name: 'stories.of-theme',
+  head: ({ locale }, { slug, name, kind }) =>
+    kind === 'theme' ? feedLinks(`/themes/${slug}`, storyWords(locale)('feed.title', { name })) : [],
   render: (visit, { kind, id }) =>
     told(
       visit,

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { HeadTag } from '../../design/index.ts'
 import type { Piece } from '../live/pieces.ts'
 import type { Visit } from './visit.ts'
 
@@ -20,6 +21,10 @@ export interface Page {
   styles?: readonly string[]
   /** For search engines, on public pages. */
   description?: string
+  /** Where else it is to be found, and what machines want to know of it. */
+  head?: readonly HeadTag[]
+  /** What it is, for machines that read pages: schema.org as JSON-LD. Never executed. */
+  data?: object
   /** Somebody may let this page hear them: nothing else asks for the microphone. */
   microphone?: boolean
   /** Another address of this installation that the form on this page leads on to. */
@@ -28,6 +33,8 @@ export interface Page {
   refresh?: number
   cookies?: readonly Cookie[]
 }
+
+export type { HeadTag }
 
 export interface Redirect {
   type: 'redirect'

@@ -38,7 +38,7 @@ export async function answerError(
   error: unknown,
   circumstances?: Circumstances,
 ): Promise<Response> {
-  const locale = circumstances?.locale ?? localeFrom(undefined, request.headers.get('accept-language'))
+  const locale = circumstances?.locale ?? localeFrom(null, undefined, request.headers.get('accept-language'))
   const url = new URL(request.url)
   const frame = {
     viewer: { name: null },

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
 import type { KeptPage, KeptPages } from './kept-pages.ts'
-import { renderPage } from './layout.tsx'
 import { type Asked, admit, helpingHere, look, type Seen, show } from './look.ts'
 import { noteReads } from './reads.ts'
-import { respondOwn, respondShared } from './respond.ts'
+import { html, respondOwn, respondShared, textOf } from './respond.ts'
 import type { Helping, Visit } from './visit.ts'
 
 /** Whether everybody who is not known here gets the same bytes. */
@@ -13,15 +12,15 @@ export const isShared = ({ route, signedIn, seat, flash }: Asked): boolean =>
 
 /** The page as it was kept for everybody, else rendered and kept. */
 export async function showShared(asked: Asked): Promise<Response> {
-  const { parts, request, reading } = asked
+  const { parts, reading } = asked
   const pages = parts.keptPages.shared
   const place = placeOf(asked)
   const revision = await parts.house.database.revision()
   const kept = pages.find(place, revision)
-  if (kept) return respondShared(request, kept)
+  if (kept) return respondShared(asked, kept)
   const seen = await reading((visit) => look(asked, visit))
   const page = keep(pages, asked, seen, place, revision)
-  return page ? respondShared(request, page) : show(asked, seen)
+  return page ? respondShared(asked, page) : show(asked, seen)
 }
 
 /**
@@ -74,7 +73,9 @@ function keep(
   place: string,
   revision: string,
 ): KeptPage | undefined {
-  if (answer?.type !== 'page' || (answer.status ?? 200) !== 200 || answer.cookies) return undefined
-  const html = renderPage(parts, frame, answer)
-  return tokenShown() ? undefined : pages.keep(place, revision, html)
+  const lasts = (answer?.type === 'page' && !answer.cookies) || (answer?.type === 'bytes' && !answer.headers)
+  if (!lasts || (answer.status ?? 200) !== 200) return undefined
+  const text = textOf(parts, frame, answer)
+  if (tokenShown() || typeof text !== 'string') return undefined
+  return pages.keep(place, revision, text, answer.type === 'page' ? html : answer.contentType)
 }

@@ -5,14 +5,16 @@ import { type Encoding, pack } from './pack.ts'
 const freshForMs = 30_000
 const most = 500
 
-/** A page as it was rendered. */
+/** A page as it was rendered, or a feed. */
 export class KeptPage {
+  readonly contentType: string
   readonly #plain: Buffer
   readonly #packed = new Map<Encoding, Promise<Buffer>>()
   #etag: string | undefined
 
-  constructor(html: string) {
-    this.#plain = Buffer.from(html)
+  constructor(text: string, contentType: string) {
+    this.#plain = Buffer.from(text)
+    this.contentType = contentType
   }
 
   get etag(): string {
@@ -51,8 +53,8 @@ export class KeptPages {
   }
 
   /** @param revision as it was before anything on the page was read: what was done meanwhile makes it old at once. */
-  keep(key: string, revision: string, html: string): KeptPage {
-    const page = new KeptPage(html)
+  keep(key: string, revision: string, text: string, contentType: string): KeptPage {
+    const page = new KeptPage(text, contentType)
     this.#kept.delete(key)
     const [oldest] = this.#kept.keys()
     if (oldest !== undefined && this.#kept.size >= most) this.#kept.delete(oldest)

@@ -2,6 +2,7 @@ import { Layout } from '../../design/index.ts'
 import { clockTime } from '../i18n/dates.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Door, Page } from './answer.ts'
+import { dataOf, headOf } from './found-by.ts'
 import { siteWords } from './locales/index.ts'
 import type { Frame } from './respond.ts'
 import type { Sister, WebParts } from './server.ts'
@@ -44,6 +45,8 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
       kind={page.layout ?? 'site'}
       {...(movement.colours && { ground: movement.colours.paper })}
       {...(page.description && { description: page.description })}
+      head={headOf(page, frame, site)}
+      {...(page.data && { data: dataOf(page.data) })}
       words={{ skip: w('skip'), menu: w('menu'), close: w('close'), doors: w('doors') }}
       doors={doors
         .filter(({ door }) => !(movement.closed ?? []).some((room) => room === door))

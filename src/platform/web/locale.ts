@@ -1,8 +1,16 @@
 import { type Locale, locales } from '../i18n/words.ts'
 
-/** The language the visitor chose, and else what the browser prefers; Dutch when it says neither. */
-export function localeFrom(chosen: string | undefined, header: string | null): Locale {
+/**
+ * The language that the address asks for (`?lang=en`), else what the visitor chose, else what the browser prefers; Dutch when none
+ * says anything.
+ */
+export function localeFrom(asked: string | null, chosen: string | undefined, header: string | null): Locale {
   const known = (tag: string | undefined) =>
     locales.find((locale) => tag?.trim().toLowerCase().startsWith(locale))
-  return known(chosen) ?? (header ?? '').split(',').map(known).find(Boolean) ?? 'nl'
+  return (
+    locales.find((locale) => locale === asked) ??
+    known(chosen) ??
+    (header ?? '').split(',').map(known).find(Boolean) ??
+    'nl'
+  )
 }

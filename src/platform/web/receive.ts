@@ -24,7 +24,8 @@ export async function receive(
   address: string,
 ): Promise<Response> {
   const { house, site } = parts
-  const cookie = readCookies(request.headers.get('cookie'), site.origin.startsWith('https:'))
+  const unknown = route.as === 'nobody'
+  const cookie = readCookies(unknown ? null : request.headers.get('cookie'), site.origin.startsWith('https:'))
   const url = new URL(request.url)
   const given: Cookie[] = []
   let visitor = cookie('visitor')
@@ -42,7 +43,11 @@ export async function receive(
   const flash = route.method === 'GET' ? cookie('flash') : undefined
   if (flash) given.push({ name: 'flash', value: '' })
   let form: Form = formOf({})
-  const locale = localeFrom(cookie('locale'), request.headers.get('accept-language'))
+  const locale = localeFrom(
+    url.searchParams.get('lang'),
+    cookie('locale'),
+    unknown ? null : request.headers.get('accept-language'),
+  )
   const session = cookie('session')
   const device = deviceOf(request.headers.get('user-agent'))
   const browser = cookie('visitor')

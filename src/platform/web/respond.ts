@@ -1,17 +1,18 @@
 import type { Locale } from '../i18n/words.ts'
 import type { LiveHub } from '../live/hub.ts'
 import type { Watch } from '../live/watch.ts'
-import type { Answer, Cookie, Live } from './answer.ts'
+import type { Answer, Bytes, Cookie, Live, Page } from './answer.ts'
 import { writeCookie } from './cookies.ts'
 import { formsTo, microphoneHeaders } from './headers.ts'
 import type { KeptPage } from './kept-pages.ts'
 import { renderPage } from './layout.tsx'
+import type { Asked } from './look.ts'
 import { type Encoding, encodingFor, pack } from './pack.ts'
 import { partInPieces, partOf } from './part-of.ts'
 import type { Movement, WebParts } from './server.ts'
 import type { Helping, Viewer } from './visit.ts'
 
-const html = 'text/html; charset=utf-8'
+export const html = 'text/html; charset=utf-8'
 
 /** What stands around every page. */
 export interface Frame {
@@ -55,7 +56,7 @@ export async function respond(
     headers.set(name, value)
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
   if (answer.type === 'pieces') return partInPieces(request, answer, headers)
-  const body = answer.type === 'page' ? renderPage(parts, frame, answer) : answer.body
+  const body = textOf(parts, frame, answer)
   const plain = typeof body === 'string' ? Buffer.from(body) : body
   if (answer.type === 'page' && answer.microphone)
     for (const [name, value] of Object.entries(microphoneHeaders)) headers.set(name, value)
@@ -66,13 +67,20 @@ export async function respond(
   return bytesWith(await pack(plain, encoding), encoding, answer.status ?? 200, headers)
 }
 
-/** A page that is the same for everybody: may be kept by who asks again whether it changed. */
-export async function respondShared(request: Request, page: KeptPage): Promise<Response> {
+/** A page as HTML; anything else as it is. */
+export const textOf = (parts: WebParts, frame: Frame, answer: Page | Bytes): string | Buffer =>
+  answer.type === 'page' ? renderPage(parts, frame, answer) : answer.body
+
+/**
+ * A page that is the same for everybody: may be kept by who asks again whether it changed. By its content and not by a time: what
+ * was taken back makes no page newer.
+ */
+export async function respondShared({ request, route }: Asked, page: KeptPage): Promise<Response> {
   const headers = new Headers({
-    'content-type': html,
+    'content-type': page.contentType,
     etag: page.etag,
     'cache-control': 'public, no-cache',
-    vary: 'cookie, accept-language, accept-encoding',
+    vary: route.as === 'nobody' ? 'accept-encoding' : 'cookie, accept-language, accept-encoding',
   })
   if (request.headers.get('if-none-match') === page.etag) return new Response(null, { status: 304, headers })
   const encoding = encodingFor(request.headers, page.size)
@@ -86,7 +94,7 @@ export async function respondOwn(
   page: KeptPage,
   cookies: readonly Cookie[],
 ): Promise<Response> {
-  const headers = new Headers({ 'content-type': html, 'cache-control': 'no-store' })
+  const headers = new Headers({ 'content-type': page.contentType, 'cache-control': 'no-store' })
   setCookies(parts, headers, cookies)
   const encoding = encodingFor(request.headers, page.size)
   return bytesWith(await page.bytes(encoding), encoding, 200, headers)

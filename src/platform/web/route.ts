@@ -8,8 +8,11 @@ import type { Visit } from './visit.ts'
 
 export type RouteKind = 'page' | 'form' | 'live' | 'api' | 'export' | 'feed' | 'asset'
 
-/** Whose session acts: the signed-in person's, the seat's that a code opened, or the person's and else the seat's. */
-export type ActsAs = 'person' | 'seat' | 'either'
+/**
+ * Whose session acts: the signed-in person's, the seat's that a code opened, or the person's and else the seat's. `nobody`: whatever
+ * cookies come along, it is answered as to somebody who is not known here.
+ */
+export type ActsAs = 'person' | 'seat' | 'either' | 'nobody'
 
 export interface Route {
   method: 'GET' | 'POST'

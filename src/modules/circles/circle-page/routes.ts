@@ -32,7 +32,8 @@ export const circlePageRoutes: readonly Route[] = [
     async handle(visit) {
       const circle = await findCircle(visit.db, visit.params.slug ?? '')
       if (!circle) return moved(visit)
-      return page({ title: circle.name, door: 'people', body: await render(visit, circle) })
+      const head = circleSections().flatMap((section) => section.head?.(visit, circle) ?? [])
+      return page({ title: circle.name, door: 'people', head, body: await render(visit, circle) })
     },
   }),
 ]

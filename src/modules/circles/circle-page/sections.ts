@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { HeadTag } from '../../../platform/web/answer.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import type { CircleView } from './queries.ts'
 
@@ -10,6 +11,8 @@ export interface CircleSection {
   order: number
   /** The section with its own heading, or null when there is nothing to show. */
   render(visit: Visit, circle: CircleView): Promise<Child | null>
+  /** What stands in the head of the page. */
+  head?(visit: Visit, circle: CircleView): readonly HeadTag[]
 }
 
 const sections: CircleSection[] = []

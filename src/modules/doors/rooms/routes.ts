@@ -2,7 +2,7 @@ import { dayAt } from '../../../platform/i18n/days.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
-import { latestStories } from '../../stories/index.ts'
+import { latestStories, storyFeedLinks } from '../../stories/index.ts'
 import { toldToEveryone } from '../told.ts'
 import { roomsWords } from './locales/index.ts'
 import { TogetherPage } from './pages/RoomPages.tsx'
@@ -33,7 +33,8 @@ export const roomRoutes: readonly Route[] = [
       const title = roomsWords(locale)('stories.title')
       const older = stories.length > atOnce ? stories[atOnce - 1]?.publishedAt : undefined
       const body = StoriesPage({ locale, stories: stories.slice(0, atOnce), older, told, first: !before })
-      return page({ title, door: 'stories', body })
+      const head = storyFeedLinks(title)
+      return page({ title, door: 'stories', head, body })
     },
   }),
   route({

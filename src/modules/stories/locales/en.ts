@@ -134,4 +134,7 @@ export const en = {
   'throw.sure': 'Throw everything away',
   'throw.keep': 'Keep it',
   'throw.done': 'Thrown away.',
+
+  'feed.title': 'Stories of {name}',
+  'feed.description': 'The latest of {name} that everybody may read.',
 } as const satisfies Record<keyof typeof nl, Message>

@@ -131,4 +131,7 @@ export const nl = {
   'throw.sure': 'Gooi alles weg',
   'throw.keep': 'Bewaar het',
   'throw.done': 'Weggegooid.',
+
+  'feed.title': 'Verhalen van {name}',
+  'feed.description': 'Het nieuwste van {name} dat iedereen mag lezen.',
 } as const

@@ -1,3 +1,4 @@
+import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
@@ -24,6 +25,9 @@ export interface StoryView extends ListedStory {
   circleSlug: string | null
   audience: 'circle' | 'movement' | 'everyone'
   document: Document
+  /** The same as text alone. */
+  plain: string
+  movement: { name: string; slug: string; open: boolean } | null
   correctedAt: Date | null
   mine: boolean
 }
@@ -50,7 +54,11 @@ export interface StoryFilter {
 }
 
 /** What the actor may read, the latest first. */
-export function latestStories(db: Db, filter: StoryFilter): Promise<ListedStory[]> {
+export const latestStories = (db: Db, filter: StoryFilter): Promise<ListedStory[]> =>
+  narrowed(db, filter).execute()
+
+/** The same, to ask more of. */
+export function narrowed(db: Db, filter: StoryFilter) {
   const { movementId, circleId, themeId, rubricId, kinds, before, most } = filter
   return listed(db)
     .$if(movementId !== undefined, (query) => query.where('p.movement_id', '=', movementId ?? ''))
@@ -78,14 +86,21 @@ export function latestStories(db: Db, filter: StoryFilter): Promise<ListedStory[
     .orderBy('p.published_at', 'desc')
     .orderBy('p.id')
     .limit(most)
-    .execute()
 }
 
 /** Undefined where there is none that the actor may read. */
 export async function findStory(db: Db, slug: string): Promise<StoryView | undefined> {
   const row = await listed(db)
     .select(['p.story_id as storyId', 'p.movement_id as movementId', 'c.slug as circleSlug', 'p.audience'])
-    .select(['p.body as document', 'p.corrected_at as correctedAt'])
+    .select(['p.body as document', 'p.plain', 'p.corrected_at as correctedAt'])
+    .select((eb) =>
+      jsonObjectFrom(
+        eb
+          .selectFrom('circles.circle as m')
+          .select((e) => ['m.name', 'm.slug', e('m.visibility', '=', 'everyone').as('open')])
+          .whereRef('m.id', '=', 'p.movement_id'),
+      ).as('movement'),
+    )
     .select((eb) =>
       eb('p.story_id', 'in', (inner) =>
         inner.selectFrom(inner.fn<{ mine: string }>('stories.my_stories').as('mine')).select('mine.mine'),
@@ -93,7 +108,13 @@ export async function findStory(db: Db, slug: string): Promise<StoryView | undef
     )
     .where('p.slug', '=', slug)
     .executeTakeFirst()
-  return row && { ...row, mine: Boolean(row.mine) }
+  if (!row) return undefined
+  const { movement } = row
+  return {
+    ...row,
+    mine: Boolean(row.mine),
+    movement: movement && { ...movement, open: Boolean(movement.open) },
+  }
 }
 
 /** A theme, rubric or keyword that something stands under. */

@@ -2,6 +2,8 @@ import { Absent } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
+import { originOf } from '../where.ts'
+import { storyHead } from './head.ts'
 import { StoryPage } from './pages/StoryPage.tsx'
 import { findStory, headingsOf } from './queries.ts'
 
@@ -14,14 +16,14 @@ export const readingRoutes: readonly Route[] = [
     kind: 'page',
     thing: 'story',
     kept: true,
-    async handle({ db, locale, params }) {
+    async handle({ db, locale, params, site }) {
       const story = await findStory(db, params.slug ?? '')
       if (!story) throw new Absent()
       const headings = await headingsOf(db, locale, story.storyId)
       return page({
         title: story.title,
         door: 'stories',
-        ...(story.audience === 'everyone' && story.inShort && { description: story.inShort }),
+        ...storyHead(story, originOf(site, story.movement), story.movement?.name ?? ''),
         body: StoryPage({ locale, story, headings }),
       })
     },

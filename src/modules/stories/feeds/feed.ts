@@ -1,0 +1,35 @@
+import type { Locale } from '../../../platform/i18n/words.ts'
+
+/** Stories that somebody follows, as a feed of any format tells them. */
+export interface StoryFeed {
+  title: string
+  description: string
+  language: Locale
+  /** Without the format it is asked in: `https://…/stories/feed`. */
+  address: string
+  /** What of its address comes behind the format: `?kind=failure`, or nothing. */
+  search: string
+  /** The page where one reads the same. */
+  page: string
+  movement: string
+  entries: readonly FeedEntry[]
+}
+
+export interface FeedEntry {
+  /** Of this publication: what was taken away and is read again later is another one. */
+  id: string
+  address: string
+  title: string
+  summary: string
+  /** Clean HTML in which every address is whole. */
+  html: string
+  kind: string
+  language: Locale
+  authors: readonly string[]
+  published: Date
+  updated: Date
+}
+
+/** When anything in it was last published or corrected. Nothing in it is as old as can be. */
+export const updatedAt = ({ entries }: StoryFeed): Date =>
+  new Date(Math.max(0, ...entries.map(({ updated }) => updated.getTime())))

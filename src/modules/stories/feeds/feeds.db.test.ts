@@ -1,0 +1,158 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+import { Browserless } from '../../../../tests/support/browserless.ts'
+import { publishAgain, withdraw, writeAndPublish } from '../testing/written.ts'
+
+let world: TestApplication
+let movement: string
+let house: string
+let writer: Browserless
+const sister = 'http://wij.test'
+
+beforeAll(async () => {
+  world = await startTestApplication({ KAMPVUUR_ADDRESSES: `wij-blijven=${sister}` })
+  movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
+  house = await makeCircle(world, {
+    name: 'Het Wielhuis',
+    slug: 'wielhuis',
+    parentId: movement,
+    movementId: movement,
+  })
+  const toos = await makePerson(world, 'Toos')
+  await makeSeat(world, house, toos)
+  writer = await world.as(toos)
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  await world.sql('delete from stories.story; delete from stories.published')
+  // Past all rules: nobody hears of it.
+  await world.sql("select platform.audit('test.done', 'test', null, null)")
+})
+
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  world.app.fetch(new Request(`${world.origin}${path}`, { headers }))
+const read = async (path: string) => (await ask(path)).text()
+const titles = async (path: string) =>
+  parseAtomFeed(await read(path)).entries?.map(({ title }) => title?.value) ?? []
+
+describe('a feed of stories', () => {
+  test('tells the whole text in three formats, with addresses that work elsewhere', async () => {
+    const { path } = await writeAndPublish(writer, {
+      place: house,
+      body: 'Kijk [hier](/agenda) & **daar**.',
+      words: { inShort: 'In het kort.', byline: 'Toos' },
+    })
+    const html = `<div class="kv-document"><p dir="auto">Kijk <a href="${world.origin}/agenda" rel="noopener">hier</a> &amp; <strong>daar</strong>.</p></div>`
+    const atom = parseAtomFeed(await read('/stories/feed.atom'))
+    expect(atom.title?.value).toBe('Verhalen van De Beweging')
+    expect(atom.entries?.[0]).toMatchObject({
+      title: { value: 'De deur bleef open' },
+      content: { value: html, type: 'html' },
+      authors: [{ name: 'Toos' }],
+      links: [{ href: `${world.origin}${path}` }],
+    })
+    const rss = parseRssFeed(await read('/stories/feed.rss'))
+    expect(rss.items?.[0]).toMatchObject({
+      guid: { value: atom.entries?.[0]?.id, isPermaLink: false },
+      content: { encoded: html },
+      description: 'In het kort.',
+    })
+    const json = parseJsonFeed(await read('/stories/feed.json'))
+    expect(json.items?.[0]).toMatchObject({ id: atom.entries?.[0]?.id, content_html: html, language: 'nl' })
+  })
+
+  test('holds only what everybody may read, whoever asks with whatever cookie', async () => {
+    await writeAndPublish(writer, { place: house, title: 'Voor de kring', audience: 'circle' })
+    await writeAndPublish(writer, { place: house, title: 'Voor de beweging', audience: 'movement' })
+    await writeAndPublish(writer, { place: house, title: 'Voor iedereen' })
+    for (const path of ['/stories', '/circles/beweging', '/circles/wielhuis']) {
+      expect(await titles(`${path}/feed.atom`)).toEqual(['Voor iedereen'])
+      const answer = await writer.once('GET', `${path}/feed.atom`)
+      expect(answer.headers.get('cache-control')).toBe('public, no-cache')
+      expect(answer.headers.get('vary')).toBe('accept-encoding')
+      expect(await answer.text()).not.toMatch(/Voor de/)
+    }
+  })
+
+  test('says that a story was corrected, under the same id; what was withdrawn is gone on the next request', async () => {
+    const { at } = await writeAndPublish(writer, { place: house })
+    const before = parseAtomFeed(await read('/stories/feed.atom'))
+    const etag = (await ask('/stories/feed.atom')).headers.get('etag') ?? ''
+    expect((await ask('/stories/feed.atom', { 'if-none-match': etag })).status).toBe(304)
+    await writer.get(at)
+    await writer.submit({ body: 'Het tochtte erg.' })
+    await publishAgain(writer, at)
+    const after = parseAtomFeed(await read('/stories/feed.atom'))
+    expect(after.entries?.[0]?.id).toBe(before.entries?.[0]?.id)
+    expect(after.entries?.[0]?.updated).not.toBe(before.entries?.[0]?.updated)
+    expect(after.entries?.[0]?.content?.value).toContain('tochtte erg')
+    await withdraw(writer, at)
+    const now = await ask('/stories/feed.atom', { 'if-none-match': etag })
+    expect(now.status).toBe(200)
+    expect(await now.text()).not.toContain('tochtte')
+  })
+
+  test('is there for a kind, and for nothing that is none or that not everybody may know of', async () => {
+    await writeAndPublish(writer, { place: house, title: 'Mislukt', kind: 'failure' })
+    await writeAndPublish(writer, { place: house, title: 'Gelukt' })
+    expect(await titles('/stories/feed.atom?kind=failure')).toEqual(['Mislukt'])
+    await makeCircle(world, { name: 'Besloten', slug: 'besloten', visibility: 'members' })
+    for (const path of [
+      '/stories/feed.atom?kind=gossip',
+      '/themes/niets/feed.atom',
+      '/circles/niets/feed.rss',
+      '/circles/besloten/feed.json',
+    ])
+      expect([path, (await ask(path)).status]).toEqual([path, 404])
+  })
+
+  test('at a movement’s own address holds what is its own, and closed with the room it is of', async () => {
+    const own = await makeCircle(world, { kind: 'movement', slug: 'wij-blijven', name: 'Wij blijven' })
+    const els = await makePerson(world, 'Els')
+    await makeSeat(world, own, els)
+    const elsewhere = await world.as(els)
+    await writeAndPublish(writer, { place: house, title: 'Van ons' })
+    const { path } = await writeAndPublish(elsewhere, { place: own, title: 'Van hen' })
+    const there = new Browserless((request) => world.app.fetch(request), sister)
+    const feed = parseAtomFeed(await (await there.once('GET', '/stories/feed.atom')).text())
+    expect(feed.entries?.map(({ title }) => title?.value)).toEqual(['Van hen'])
+    expect(await titles('/stories/feed.atom')).toEqual(['Van hen', 'Van ons'])
+    const visitor = await world.visitor().get(path)
+    expect(visitor.html).toContain(`<link rel="canonical" href="${sister}${path}"/>`)
+    await world.sql("insert into movements.rooms (movement_id, closed) values ($1, '{stories}')", [own])
+    await world.sql("select platform.audit('test.done', 'test', null, null)")
+    expect((await ask('/circles/wij-blijven/feed.atom')).status).toBe(404)
+  })
+})
+
+describe('a story that everybody may read', () => {
+  test('tells machines what it is; one for fewer tells them nothing', async () => {
+    const open = await writeAndPublish(writer, { place: house, title: 'Open </script> deur' })
+    const visitor = await world.visitor().get(open.path)
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(visitor.html)?.[1] ?? ''
+    expect(JSON.parse(data)).toMatchObject({
+      '@type': 'Article',
+      headline: 'Open </script> deur',
+      description: 'Het tochtte.',
+      url: `${world.origin}${open.path}`,
+    })
+    expect(visitor.html).toContain('<meta property="og:type" content="article"/>')
+    const closed = await writeAndPublish(writer, { place: house, audience: 'movement' })
+    await writer.get(closed.path)
+    expect(writer.html).not.toMatch(/og:|ld\+json|canonical/)
+  })
+
+  test('its list and its circle say where they can be followed', async () => {
+    for (const path of ['/stories', '/circles/beweging'])
+      expect((await world.visitor().get(path)).html).toContain(
+        `<link rel="alternate" type="application/atom+xml"`,
+      )
+  })
+})

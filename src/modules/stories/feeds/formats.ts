@@ -1,0 +1,98 @@
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
+import { type FeedEntry, type StoryFeed, updatedAt } from './feed.ts'
+
+/** A way to write a feed. */
+export interface FeedFormat {
+  /** Behind the point of its address. */
+  name: 'atom' | 'rss' | 'json'
+  contentType: string
+  write(feed: StoryFeed): string
+}
+
+/** In the order in which a page offers them. */
+export const feedFormats: readonly FeedFormat[] = [
+  { name: 'atom', contentType: 'application/atom+xml', write: asAtom },
+  { name: 'rss', contentType: 'application/rss+xml', write: asRss },
+  { name: 'json', contentType: 'application/feed+json', write: asJson },
+]
+
+const ownAddress = ({ address, search }: StoryFeed, format: FeedFormat['name']) =>
+  `${address}.${format}${search}`
+
+const urn = ({ id }: FeedEntry) => `urn:uuid:${id}`
+
+/** RFC 4287. */
+function asAtom(feed: StoryFeed): string {
+  return generateAtomFeed({
+    id: `${feed.address}${feed.search}`,
+    title: { value: feed.title },
+    subtitle: { value: feed.description },
+    updated: updatedAt(feed),
+    xml: { lang: feed.language },
+    authors: [{ name: feed.movement }],
+    links: [
+      { rel: 'self', type: 'application/atom+xml', href: ownAddress(feed, 'atom') },
+      { rel: 'alternate', type: 'text/html', href: feed.page },
+    ],
+    entries: feed.entries.map((entry) => ({
+      id: urn(entry),
+      title: { value: entry.title },
+      ...(entry.summary && { summary: { value: entry.summary } }),
+      content: { type: 'html', value: entry.html, xml: { lang: entry.language } },
+      published: entry.published,
+      updated: entry.updated,
+      xml: { lang: entry.language },
+      authors: entry.authors.map((name) => ({ name })),
+      categories: [{ term: entry.kind }],
+      links: [{ rel: 'alternate', type: 'text/html', hreflang: entry.language, href: entry.address }],
+    })),
+  })
+}
+
+/** RSS 2.0 with the whole text beside what is in short. */
+function asRss(feed: StoryFeed): string {
+  return generateRssFeed({
+    title: feed.title,
+    link: feed.page,
+    description: feed.description,
+    language: feed.language,
+    lastBuildDate: updatedAt(feed),
+    atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: ownAddress(feed, 'rss') }] },
+    items: feed.entries.map((entry) => ({
+      title: entry.title,
+      link: entry.address,
+      guid: { value: urn(entry), isPermaLink: false },
+      description: entry.summary || entry.title,
+      content: { encoded: entry.html },
+      pubDate: entry.published,
+      atom: { updated: entry.updated },
+      dc: { creators: [...entry.authors], languages: [entry.language] },
+      categories: [{ name: entry.kind }],
+    })),
+  })
+}
+
+/** JSON Feed 1.1. */
+function asJson(feed: StoryFeed): string {
+  const written = generateJsonFeed({
+    title: feed.title,
+    description: feed.description,
+    home_page_url: feed.page,
+    feed_url: ownAddress(feed, 'json'),
+    language: feed.language,
+    authors: [{ name: feed.movement }],
+    items: feed.entries.map((entry) => ({
+      id: urn(entry),
+      url: entry.address,
+      title: entry.title,
+      ...(entry.summary && { summary: entry.summary }),
+      content_html: entry.html,
+      date_published: entry.published,
+      date_modified: entry.updated,
+      language: entry.language,
+      authors: entry.authors.map((name) => ({ name })),
+      tags: [entry.kind],
+    })),
+  })
+  return typeof written === 'string' ? written : JSON.stringify(written)
+}

@@ -1,0 +1,54 @@
+import type { Page } from '../../../platform/web/answer.ts'
+import { languageTag } from '../../../platform/web/found-by.ts'
+import type { StoryView } from './queries.ts'
+
+/** How much of a text says what it is about, where nobody said it in short. */
+const mostLetters = 200
+
+/**
+ * What a story that everybody may read tells machines: where it really is, what it is about, and since when.
+ * @param origin where its movement is at home.
+ */
+export function storyHead(
+  story: StoryView,
+  origin: string,
+  movement: string,
+): Pick<Page, 'description' | 'head' | 'data'> {
+  if (story.audience !== 'everyone') return {}
+  const address = `${origin}/stories/${story.slug}`
+  const description = story.inShort || beginningOf(story.plain)
+  const published = story.publishedAt.toISOString()
+  const modified = (story.correctedAt ?? story.publishedAt).toISOString()
+  const authors = story.bylines.map((name) => ({ '@type': 'Person', name }))
+  return {
+    description,
+    head: [
+      { rel: 'canonical', href: address },
+      { property: 'og:type', content: 'article' },
+      { property: 'og:url', content: address },
+      { property: 'og:locale', content: languageTag[story.language] },
+      { property: 'article:published_time', content: published },
+      { property: 'article:modified_time', content: modified },
+    ],
+    data: {
+      '@context': 'https://schema.org',
+      '@type': 'Article',
+      headline: story.title,
+      description,
+      inLanguage: story.language,
+      url: address,
+      mainEntityOfPage: address,
+      datePublished: published,
+      dateModified: modified,
+      author: authors.length > 0 ? authors : { '@type': 'Organization', name: story.circle ?? movement },
+      publisher: { '@type': 'Organization', name: movement, url: origin },
+    },
+  }
+}
+
+/** Whole words, and a sign that it goes on. */
+function beginningOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= mostLetters) return line
+  return `${line.slice(0, mostLetters).replace(/\s+\S*$/, '')} …`
+}

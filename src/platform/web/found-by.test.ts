@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { page } from './answer.ts'
+import { dataOf, headOf } from './found-by.ts'
+import type { Frame } from './respond.ts'
+
+const site = { origin: 'https://a.example', example: false, production: true }
+const frame = (address: string): Frame => ({
+  viewer: { name: null },
+  movement: { name: 'De Kring', contactName: '', contactPhone: '' },
+  locale: 'nl',
+  flash: undefined,
+  url: new URL(address, 'http://inside'),
+  atTable: false,
+})
+const hrefs = (address: string, more = {}) =>
+  headOf(page({ title: 'T', body: '', description: 'D', ...more }), frame(address), site).flatMap((tag) =>
+    'rel' in tag ? [`${tag.hreflang ?? tag.rel} ${tag.href}`] : [],
+  )
+
+test('a page for everybody is there once for each language, and each says where it is', () => {
+  expect(hrefs('/agenda?of=a')).toEqual([
+    'canonical https://a.example/agenda?of=a',
+    'nl https://a.example/agenda?of=a&lang=nl',
+    'en https://a.example/agenda?of=a&lang=en',
+    'x-default https://a.example/agenda?of=a',
+  ])
+  expect(hrefs('/agenda?lang=en')[0]).toBe('canonical https://a.example/agenda?lang=en')
+})
+
+test('a page that is really elsewhere says so, and nothing else', () => {
+  const href = 'https://b.example/stories/x'
+  expect(hrefs('/stories/x', { head: [{ rel: 'canonical', href }] })).toEqual([`canonical ${href}`])
+})
+
+test('what is not for everybody says nothing of itself', () => {
+  expect(headOf(page({ title: 'T', body: '' }), frame('/mine'), site)).toEqual([])
+})
+
+test('data ends nothing it stands in, and stays the same', () => {
+  const data = { name: '</script><!-- \u2028 & <script>' }
+  const written = dataOf(data)
+  expect(written).not.toMatch(/[<>&\u2028]/)
+  expect(JSON.parse(written)).toEqual(data)
+})

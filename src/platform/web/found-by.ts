@@ -1,0 +1,62 @@
+import { type Locale, locales } from '../i18n/words.ts'
+import type { HeadTag, Page } from './answer.ts'
+import type { Frame } from './respond.ts'
+import type { Site } from './visit.ts'
+
+const isCanonical = (tag: HeadTag) => 'rel' in tag && tag.rel === 'canonical'
+
+/**
+ * What a page says of itself to machines that look for pages. One that has a description is for everybody: it says where it is,
+ * once for each language, and how it is called where somebody tells of it elsewhere. A page that says itself where it really is
+ * is there in one language.
+ */
+export function headOf(page: Page, { url, movement, locale }: Frame, site: Site): readonly HeadTag[] {
+  const { description, head = [], title } = page
+  if (description === undefined) return head
+  const said = new Set(head.flatMap((tag) => ('property' in tag ? tag.property : [])))
+  const graph = {
+    'og:title': title,
+    'og:description': description,
+    'og:type': 'website',
+    'og:site_name': movement.name,
+    'og:url': addressIn(url, site, askedFor(url)),
+    'og:locale': languageTag[locale],
+  }
+  return [
+    ...(head.some(isCanonical) ? [] : inEachLanguage(url, site)),
+    ...Object.entries(graph)
+      .filter(([property]) => !said.has(property))
+      .map(([property, content]) => ({ property, content })),
+    ...head,
+  ]
+}
+
+/** As Open Graph calls them. */
+export const languageTag: Readonly<Record<Locale, string>> = { nl: 'nl_NL', en: 'en_GB' }
+
+const askedFor = (url: URL) => locales.find((locale) => locale === url.searchParams.get('lang'))
+
+function inEachLanguage(url: URL, site: Site): HeadTag[] {
+  return [
+    { rel: 'canonical', href: addressIn(url, site, askedFor(url)) },
+    ...locales.map((locale) => ({
+      rel: 'alternate' as const,
+      hreflang: locale,
+      href: addressIn(url, site, locale),
+    })),
+    { rel: 'alternate', hreflang: 'x-default', href: addressIn(url, site) },
+  ]
+}
+
+/** The page at this address in that language; without one, in whatever its visitor reads. */
+function addressIn({ pathname, searchParams }: URL, { origin }: Site, locale?: Locale): string {
+  const search = new URLSearchParams(searchParams)
+  search.delete('lang')
+  if (locale) search.set('lang', locale)
+  return `${origin}${pathname}${search.size > 0 ? `?${search}` : ''}`
+}
+
+/** JSON that stands in a page: nothing in it ends the element it stands in. */
+export const dataOf = (data: object): string => JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, escaped)
+
+const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
