@@ -17,6 +17,7 @@ import { visits } from './modules/visits/index.ts'
 import { weeks } from './modules/weeks/index.ts'
 import { provenance } from './platform/provenance/index.ts'
 import type { Module } from './platform/registry/module.ts'
+import { sitemap } from './platform/sitemap/index.ts'
 
 /** The table of contents of the platform. */
 export const modules: readonly Module[] = [
@@ -38,4 +39,5 @@ export const modules: readonly Module[] = [
   doors,
   example,
   provenance,
+  sitemap,
 ]

@@ -88,7 +88,7 @@ import {
   youngRules,
 } from './who.ts'
 import { askedAlong, askingAlong, asksAlong } from './who-along.ts'
-import { storyFeeds } from './who-feeds.ts'
+import { sitemapParts, storyFeeds } from './who-feeds.ts'
 import { incomeTeamAt, moneyLinesAt, moneyOf, moneyRoutes, newMoneyLines, pledgesAt } from './who-money.ts'
 import {
   alsoQuestions,
@@ -832,6 +832,9 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /mine/words/:id/objection': objected('/mine'),
   'GET /stories/:slug': storyPages(),
   ...storyFeeds,
+  ...page('/sitemap.xml'),
+  ...page('/robots.txt'),
+  'GET /sitemaps/:part': sitemapParts,
   ...page('/write', signedIn),
   ...form('/write/new', signedIn),
   'GET /write/:story': writtenStories(),

@@ -22,3 +22,7 @@ export const storyFeeds: Readonly<Record<string, readonly Try[]>> = Object.fromE
     ],
   ]),
 )
+
+export const sitemapParts: readonly Try[] = ['pages', 'stories', 'themes', 'circles', 'gatherings'].flatMap(
+  (name) => at(`/sitemaps/${name}-1.xml`, everybody),
+)

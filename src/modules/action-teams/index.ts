@@ -1,5 +1,7 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { themeRoutes } from './routes.ts'
+import { themeSitemap } from './sitemap.ts'
 import { termRoutes } from './terms/routes.ts'
 import { themeThings } from './things.ts'
 import { answerRoutes } from './wishes/answer-routes.ts'
@@ -10,6 +12,8 @@ export { bringKeywords, keywordsThere } from './keywords.ts'
 export { type ThemeView, themeNamed, themeOf, themes } from './queries.ts'
 export { addThemeSection, type ThemeSection } from './sections.ts'
 export { type MovementSubject, type MovementSubjects, subjectsOf } from './subjects.ts'
+
+addSitemapSource(themeSitemap)
 
 /** Work themes and the teams that work on them, asking for a theme, and the rubrics and keywords of what is written. */
 export const actionTeams: Module = {

@@ -1,8 +1,10 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addMineSection } from '../people/index.ts'
 import { beginCircleRoutes } from './begin-circle/routes.ts'
 import { changeCircleRoutes } from './change-circle/routes.ts'
 import { circlePageRoutes } from './circle-page/routes.ts'
+import { circleSitemap } from './directory/sitemap.ts'
 import { endingProposed, endingProposedLetter } from './ending/letter.ts'
 import { mineProposals } from './ending/mine.tsx'
 import { endingRoutes } from './ending/routes.ts'
@@ -82,6 +84,7 @@ addMineSection(mineHosting)
 addMineSection(mineLowerings)
 addMineSection(mineKnocks)
 addMineSection(mineLostSteps)
+addSitemapSource(circleSitemap)
 
 /** Movements, sectors, regions, organisations, teams, and who sits in them. */
 export const circles: Module = {

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { addMineSection } from '../people/index.ts'
 import { circleGatherings } from './agenda/circle-section.tsx'
@@ -11,6 +12,7 @@ import { askCircleRoutes } from './ask-circle/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { cancelRoutes } from './cancel/routes.ts'
 import { gatheringRoutes } from './gathering/routes.ts'
+import { gatheringSitemap } from './gathering/sitemap.ts'
 import { gatheringNotices } from './letters/notices.ts'
 import { remindSignedUp } from './letters/remind.ts'
 import { gatheringLetters } from './letters/writers.ts'
@@ -53,6 +55,7 @@ export { clockIn, homeZone, momentIn } from './time/zoned.ts'
 addAgendaSource(gatheringSource)
 addCircleSection(circleGatherings)
 addMineSection(mineSignUps)
+addSitemapSource(gatheringSitemap)
 
 /** What people meet for: the agenda, making a gathering, moving it and calling it off, signing up and receiving people. */
 export const gatherings: Module = {

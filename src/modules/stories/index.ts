@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { addMineSection } from '../people/index.ts'
@@ -6,6 +7,7 @@ import { feedRoutes } from './feeds/routes.ts'
 import { mineStories } from './mine-section.tsx'
 import { readingRoutes } from './reading/routes.ts'
 import { circleStories, themeStories } from './sections.tsx'
+import { storySitemap } from './sitemap.ts'
 import { storyThings } from './things.ts'
 import { writingRoutes } from './writing/routes.ts'
 
@@ -16,6 +18,7 @@ export { type ListedStory, latestStories } from './reading/queries.ts'
 addMineSection(mineStories)
 addCircleSection(circleStories)
 addThemeSection(themeStories)
+addSitemapSource(storySitemap)
 
 /** What people write for others: stories, articles, examples, what did not work, guides. */
 export const stories: Module = {

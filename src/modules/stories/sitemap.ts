@@ -1,0 +1,37 @@
+import type { SitemapSource } from '../../platform/sitemap/index.ts'
+import type { Visit } from '../../platform/web/visit.ts'
+
+/** Each where it really is: at the address of its movement, where that has one. */
+function findable({ db, site }: Visit) {
+  const away = Object.keys(site.addresses ?? {})
+  return db
+    .selectFrom('stories.published as p')
+    .leftJoin('circles.circle as m', (join) =>
+      join.onRef('m.id', '=', 'p.movement_id').on('m.visibility', '=', 'everyone'),
+    )
+    .where('p.audience', '=', 'everyone')
+    .$if(site.movementId !== undefined, (of) => of.where('p.movement_id', '=', site.movementId ?? ''))
+    .$if(site.movementId === undefined && away.length > 0, (of) =>
+      of.where((eb) => eb.or([eb('m.slug', 'is', null), eb('m.slug', 'not in', away)])),
+    )
+}
+
+export const storySitemap: SitemapSource = {
+  name: 'stories',
+  async count(visit) {
+    const { many } = await findable(visit)
+      .select((eb) => eb.fn.countAll<string>().as('many'))
+      .executeTakeFirstOrThrow()
+    return Number(many)
+  },
+  async part(visit, { skip, most }) {
+    const rows = await findable(visit)
+      .select((eb) => ['p.slug', eb.fn.coalesce('p.corrected_at', 'p.published_at').as('changedAt')])
+      .orderBy('p.published_at')
+      .orderBy('p.id')
+      .offset(skip)
+      .limit(most)
+      .execute()
+    return rows.map(({ slug, changedAt }) => ({ path: `/stories/${slug}`, changedAt }))
+  },
+}

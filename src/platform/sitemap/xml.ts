@@ -1,0 +1,26 @@
+import type { Findable } from './sources.ts'
+
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+/** A list of pages, as sitemaps.org 0.9 has it. */
+export const asUrlSet = (origin: string, pages: readonly Findable[]): string =>
+  around(
+    'urlset',
+    pages.map(
+      ({ path, changedAt }) =>
+        `<url><loc>${escaped(origin + path)}</loc>${changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : ''}</url>`,
+    ),
+  )
+
+/** A list of such lists. */
+export const asIndex = (origin: string, paths: readonly string[]): string =>
+  around(
+    'sitemapindex',
+    paths.map((path) => `<sitemap><loc>${escaped(origin + path)}</loc></sitemap>`),
+  )
+
+const around = (name: string, parts: readonly string[]) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="${namespace}">\n${parts.join('\n')}\n</${name}>\n`
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
