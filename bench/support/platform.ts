@@ -10,6 +10,7 @@ export const pinned = spawnSync('taskset', ['-c', '0', 'true']).status === 0
 
 export interface Running {
   origin: string
+  pid: number
   stop(): Promise<void>
 }
 
@@ -49,6 +50,7 @@ export async function startPlatform(port: number): Promise<Running> {
   if (pinned) moveDescendants(child.pid as number, '1')
   return {
     origin,
+    pid: child.pid ?? 0,
     async stop() {
       await stop(child)
       await rm(data, { recursive: true, force: true })
@@ -56,12 +58,28 @@ export async function startPlatform(port: number): Promise<Running> {
   }
 }
 
-/** A bare server that sends these bytes to whoever asks. */
-export async function startBare(port: number, file: string): Promise<Running> {
+/** The platform over a database that is there, on its own core. */
+export async function startOver(port: number, env: Record<string, string>): Promise<Running> {
   const origin = `http://localhost:${port}`
-  const child = onFirstCore(['bench/support/bare-server.ts'], { PORT: String(port), BODY_FILE: file })
+  const child = onFirstCore(['src/platform/start/run.cjs', 'src/main.ts'], { ...env, PORT: String(port) })
+  await ready(`${origin}/healthz`, child)
+  return { origin, pid: child.pid ?? 0, stop: () => stop(child) }
+}
+
+/** A bare server that sends these bytes, under these headers, to whoever asks. */
+export async function startBare(
+  port: number,
+  file: string,
+  headers?: Record<string, string>,
+): Promise<Running> {
+  const origin = `http://localhost:${port}`
+  const child = onFirstCore(['bench/support/bare-server.ts'], {
+    PORT: String(port),
+    BODY_FILE: file,
+    ...(headers && { BODY_HEADERS: JSON.stringify(headers) }),
+  })
   await ready(`${origin}/`, child)
-  return { origin, stop: () => stop(child) }
+  return { origin, pid: child.pid ?? 0, stop: () => stop(child) }
 }
 
 /** PostgreSQL's processes are children of the server; those it makes later inherit where they run. */

@@ -1,0 +1,186 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { get } from 'node:http'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import autocannon from 'autocannon'
+import { findFreePort } from '../src/platform/database/server/port.ts'
+import { startTestServer } from '../tests/support/test-server.ts'
+import { pinned, type Running, startBare, startOver } from './support/platform.ts'
+import { workedByMs, workedMs } from './support/processor.ts'
+
+// Where so many stories are told: how many requests a second visitors are answered, as a share of what a bare node:http server
+// answers that sends the same bytes under the same headers in the same run; when a page was kept, and when each request is
+// for a page that nobody asked before. Then two hundred requests a second while an import publishes.
+
+const many = Number(process.env.BENCH_STORIES ?? 20_000)
+const pairs = Number(process.env.BENCH_PAIRS ?? 5)
+const seconds = Number(process.env.BENCH_SECONDS ?? 4)
+const pausesMs = [0, 20]
+const connections = 16
+/** As a browser asks. */
+const headers = { 'accept-encoding': 'gzip, deflate, br, zstd', 'accept-language': 'nl' }
+
+const server = await startTestServer()
+process.env.KAMPVUUR_TEST_SERVER = server.superuser
+const { toldMany, importing } = await import('./support/stories.ts')
+const { testMasterKey } = await import('../tests/support/postgres.ts')
+
+const median = (numbers: number[]) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
+const ms = (value: number) => Number(value.toFixed(3))
+const share = (ratio: number) => Number((ratio * 100).toFixed(1))
+
+interface Sent {
+  body: Buffer
+  headers: Record<string, string>
+}
+
+/** The bytes as they travel. */
+const sentBy = (url: string) =>
+  new Promise<Sent>((resolve, reject) => {
+    get(url, { headers }, (answer) => {
+      const parts: Buffer[] = []
+      answer.on('data', (part: Buffer) => parts.push(part))
+      answer.on('end', () => {
+        if (answer.statusCode !== 200) return reject(new Error(`${url} answers ${answer.statusCode}`))
+        const own = Object.entries(answer.headers as Record<string, string>).filter(
+          ([name]) => !['date', 'connection', 'keep-alive', 'transfer-encoding'].includes(name),
+        )
+        resolve({ body: Buffer.concat(parts), headers: Object.fromEntries(own) })
+      })
+    }).on('error', reject)
+  })
+
+interface Answered {
+  perSecond: number
+  /** What one answer costs the processor: ours does not depend on who else works on the machine. */
+  workedMs: number
+  databaseMs: number
+}
+
+async function answered({ origin, pid }: Running, paths: readonly string[]): Promise<Answered> {
+  const requests = paths.map((path) => ({ path, method: 'GET' as const }))
+  const before = [workedMs(pid), workedByMs('postgres')] as const
+  const result = await autocannon({ url: origin, headers, connections, duration: seconds, requests })
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${paths[0]}: ${result.non2xx} refused, ${result.errors} errors`)
+  const many = result.requests.total
+  return {
+    perSecond: result.requests.average,
+    workedMs: (workedMs(pid) - before[0]) / many,
+    databaseMs: (workedByMs('postgres') - before[1]) / many,
+  }
+}
+
+const figures = (ours: readonly Answered[], theirs: readonly Answered[]) => ({
+  requestsPerSecond: Math.round(median(ours.map(({ perSecond }) => perSecond))),
+  percent: share(median(ours.map(({ perSecond }, i) => perSecond / (theirs[i]?.perSecond ?? Number.NaN)))),
+  percentByProcessor: share(median(ours.map((one, i) => (theirs[i]?.workedMs ?? Number.NaN) / one.workedMs))),
+  workedMs: ms(median(ours.map((one) => one.workedMs))),
+  databaseMs: ms(median(ours.map((one) => one.databaseMs))),
+})
+
+/** Addresses of the same page that nobody asked before. */
+let asked = 0
+const never = (path: string) =>
+  Array.from({ length: 2_000 * seconds }, () => {
+    asked += 1
+    return `${path}?${asked}`
+  })
+
+async function measure(platform: Running, name: string, path: string, folder: string) {
+  const { body, headers: own } = await sentBy(platform.origin + path)
+  const file = join(folder, name.replace(' ', '-'))
+  await writeFile(file, body)
+  const bare = await startBare(await findFreePort(), file, own)
+  try {
+    await answered(platform, never(path)) // warm
+    const [kept, notKept, theirs]: [Answered[], Answered[], Answered[]] = [[], [], []]
+    for (let pair = 0; pair < pairs; pair += 1) {
+      kept.push(await answered(platform, [path]))
+      theirs.push(await answered(bare, [path]))
+      notKept.push(await answered(platform, never(path)))
+    }
+    return {
+      page: name,
+      path,
+      bytes: body.length,
+      headers: Object.keys(own).length,
+      bare: {
+        requestsPerSecond: Math.round(median(theirs.map(({ perSecond }) => perSecond))),
+        workedMs: ms(median(theirs.map((one) => one.workedMs))),
+      },
+      kept: figures(kept, theirs),
+      notKept: figures(notKept, theirs),
+    }
+  } finally {
+    await bare.stop()
+  }
+}
+
+/** Two hundred requests a second over all kinds of page, each story another one. */
+async function whileImporting(platform: Running, told: Told, restMs: number | undefined) {
+  const writing = restMs === undefined ? undefined : importing(told.database, restMs)
+  const requests = told.stories
+    .slice(0, 1000)
+    .flatMap((story) => [story, '/', told.theme, '/stories'])
+    .map((path) => ({ path, method: 'GET' as const }))
+  const result = await autocannon({
+    url: platform.origin,
+    headers,
+    connections,
+    overallRate: 200,
+    duration: 3 * seconds,
+    requests,
+  })
+  const storiesPerSecond = await writing?.stop()
+  const { p50, p97_5, p99, max } = result.latency
+  return {
+    storiesPerSecond: storiesPerSecond ?? 0,
+    requestsPerSecond: Math.round(result.requests.average),
+    refused: result.non2xx + result.errors,
+    ...{ medianMs: p50, p97_5Ms: p97_5, p99Ms: p99, slowestMs: max },
+  }
+}
+
+type Told = Awaited<ReturnType<typeof toldMany>>
+
+const folder = await mkdtemp(join(tmpdir(), 'kampvuur-bench-'))
+const before = loadavg()[0]
+try {
+  const told = await toldMany(many)
+  const { database } = told
+  const platform = await startOver(await findFreePort(), {
+    KAMPVUUR_MASTER_KEY: testMasterKey.toString('hex'),
+    KAMPVUUR_DATA: folder,
+    DATABASE_URL_WEB: database.web,
+    DATABASE_URL_WORKER: database.worker,
+    DATABASE_URL_AUTH: database.auth,
+  })
+  try {
+    const pages = []
+    for (const [name, path] of [
+      ['front page', '/'],
+      ['stories', '/stories'],
+      ['story', told.stories[0] ?? ''],
+      ['theme', told.theme],
+    ] as const)
+      pages.push(await measure(platform, name, path, folder))
+    const rates = { nothing: await whileImporting(platform, told, undefined) } as Record<string, object>
+    for (const rest of pausesMs)
+      rates[`an import that rests ${rest} ms after each story`] = await whileImporting(platform, told, rest)
+    const result = {
+      bench: 'stories',
+      stories: many,
+      ...{ pairs, seconds, connections, pinned, loadBefore: before },
+      pages,
+      atTwoHundredASecondWith: rates,
+    }
+    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+  } finally {
+    await platform.stop()
+  }
+} finally {
+  await server.stop()
+  await rm(folder, { recursive: true, force: true })
+}
