@@ -5,6 +5,9 @@ import { addCircleSection } from '../circles/index.ts'
 import { addMineSection } from '../people/index.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { mineStories } from './mine-section.tsx'
+import { askedRoutes } from './people-in-it/asked-routes.ts'
+import { mineAskedStories } from './people-in-it/mine-section.tsx'
+import { peopleRoutes } from './people-in-it/routes.ts'
 import { readingRoutes } from './reading/routes.ts'
 import { circleStories, themeStories } from './sections.tsx'
 import { storySitemap } from './sitemap.ts'
@@ -16,6 +19,7 @@ export { StoryList } from './reading/pages/StoryList.tsx'
 export { type ListedStory, latestStories } from './reading/queries.ts'
 
 addMineSection(mineStories)
+addMineSection(mineAskedStories)
 addCircleSection(circleStories)
 addThemeSection(themeStories)
 addSitemapSource(storySitemap)
@@ -23,6 +27,6 @@ addSitemapSource(storySitemap)
 /** What people write for others: stories, articles, examples, what did not work, guides. */
 export const stories: Module = {
   name: 'stories',
-  routes: [...writingRoutes, ...feedRoutes, ...readingRoutes],
+  routes: [...peopleRoutes, ...askedRoutes, ...writingRoutes, ...feedRoutes, ...readingRoutes],
   things: storyThings,
 }

@@ -112,6 +112,8 @@ export const en = {
   'publish.everyone.hint': 'It stands on the site, and search engines can find it.',
   'publish.title.missing': 'There is no title yet. Go back and give it one.',
   'publish.body.missing': 'There is no text yet. Go back and write something first.',
+  'publish.people.missing':
+    'Not everybody who is in it has said yes to this text yet. See at “Who is in it?” whom you still ask.',
   'publish.go': 'Let this be read',
   'publish.again': 'Let it be read like this',
   'publish.back': 'Go on writing',

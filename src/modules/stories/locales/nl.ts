@@ -109,6 +109,8 @@ export const nl = {
   'publish.everyone.hint': 'Het staat op de site, en het kan gevonden worden met een zoekmachine.',
   'publish.title.missing': 'Er is nog geen titel. Ga terug en geef het een titel.',
   'publish.body.missing': 'Er staat nog geen tekst. Ga terug en schrijf eerst iets.',
+  'publish.people.missing':
+    'Nog niet iedereen die erin staat, zei ja tegen deze tekst. Kijk bij ‘Wie staat erin?’ wie je nog vraagt.',
   'publish.go': 'Laat dit lezen',
   'publish.again': 'Laat dit zo lezen',
   'publish.back': 'Verder schrijven',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { waysToWriteDown } from '../../../platform/consent/index.ts'
-import { line } from '../../../platform/web/fields.ts'
+import { line, version } from '../../../platform/web/fields.ts'
 
 /** Messages are keys of this folder's words. */
 export const NamePerson = z.object({
@@ -8,7 +8,7 @@ export const NamePerson = z.object({
   name: line(80, 'name.long').pipe(z.string().min(1, 'name.missing')),
 })
 
-export const QuoteWords = z.object({ story: z.uuid(), contribution: z.uuid() })
+export const QuoteWords = z.object({ story: z.uuid(), contribution: z.uuid(), version })
 
 export const OnePerson = z.object({ story: z.uuid(), told: z.uuid() })
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { YesHow } from '../../../platform/consent/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
@@ -40,3 +41,14 @@ export async function peopleIn(db: Db, sealing: Sealing, story: OwnStory): Promi
 /** Said yes to the text as it stands now. */
 export const saidYes = (one: ToldOf, story: Pick<OwnStory, 'number'>): boolean =>
   one.says === 'yes' && one.saidNumber === story.number
+
+/** Whether everybody in it said yes to the text as it stands now. One query. */
+export async function everybodySaidYes(
+  db: Db,
+  { id, number }: Pick<OwnStory, 'id' | 'number'>,
+): Promise<boolean> {
+  const { rows } = await sql<{
+    yes: boolean
+  }>`select stories.everybody_said_yes(${id}::uuid, ${number}) as yes`.execute(db)
+  return rows[0]?.yes ?? false
+}

@@ -2,6 +2,7 @@ import { Absent } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
+import { quotedIn, saidInStory } from '../people-in-it/said.ts'
 import { originOf } from '../where.ts'
 import { storyHead } from './head.ts'
 import { StoryPage } from './pages/StoryPage.tsx'
@@ -16,15 +17,19 @@ export const readingRoutes: readonly Route[] = [
     kind: 'page',
     thing: 'story',
     kept: true,
-    async handle({ db, locale, params, site }) {
+    readsFor: quotedIn.purpose,
+    async handle({ db, house, locale, params, site }) {
       const story = await findStory(db, params.slug ?? '')
       if (!story) throw new Absent()
-      const headings = await headingsOf(db, locale, story.storyId)
+      const [headings, said] = await Promise.all([
+        headingsOf(db, locale, story.storyId),
+        saidInStory(db, house.sealing, story),
+      ])
       return page({
         title: story.title,
         door: 'stories',
         ...storyHead(story, originOf(site, story.movement), story.movement?.name ?? ''),
-        body: StoryPage({ locale, story, headings }),
+        body: StoryPage({ locale, story, headings, said }),
       })
     },
   }),

@@ -1,5 +1,7 @@
 import { DocumentView } from '../../../../platform/documents/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { Slip } from '../../../contributions/index.ts'
+import { Said } from '../../people-in-it/pages/Said.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { Heading, StoryView } from '../queries.ts'
 import { Byline } from './Byline.tsx'
@@ -9,10 +11,12 @@ interface StoryProps {
   locale: Locale
   story: StoryView
   headings: readonly Heading[]
+  /** Whose words stand in it, as far as they reach who reads, by id. */
+  said: ReadonlyMap<string, Slip>
 }
 
 /** A story, set like a page of a book. */
-export function StoryPage({ locale, story, headings }: StoryProps) {
+export function StoryPage({ locale, story, headings, said }: StoryProps) {
   const w = storyWords(locale)
   return (
     <article class="kv-story" {...(story.language !== locale && { lang: story.language })}>
@@ -34,7 +38,10 @@ export function StoryPage({ locale, story, headings }: StoryProps) {
         </aside>
       ) : null}
       <div class="kv-story__body">
-        <DocumentView document={story.document} />
+        <DocumentView
+          document={story.document}
+          said={({ contribution }) => <Said slip={said.get(contribution)} />}
+        />
       </div>
       <footer class="kv-story__foot" lang={locale}>
         <Headings locale={locale} headings={headings} />

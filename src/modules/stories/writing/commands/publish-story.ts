@@ -4,6 +4,7 @@ import type { Db } from '../../../../platform/database/connect.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
 import { bringKeywords, keywordsThere } from '../../../action-teams/index.ts'
+import { everybodySaidYes } from '../../people-in-it/queries.ts'
 import { PublishStory } from '../input.ts'
 import { publish } from '../publish.ts'
 import { findOwnStory, type OwnStory } from '../queries.ts'
@@ -20,6 +21,7 @@ export const publishStory = command({
     const own = await findOwnStory(db, sealing, input.story)
     if (!own) throw new Absent()
     ensureReadable(own, input.audience)
+    if (!(await everybodySaidYes(db, own))) throw new Invalid({ form: 'publish.people.missing' })
     await expectVersion(
       db
         .updateTable('stories.story')

@@ -5,6 +5,7 @@ import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { MovementSubjects } from '../../../action-teams/index.ts'
 import { Problems } from '../../Problems.tsx'
+import { peopleInItWords } from '../../people-in-it/words.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 import { AboutFields } from './AboutFields.tsx'
@@ -76,6 +77,8 @@ export function WritePage({ locale, form, story, writers, about, subjects }: Wri
                   { href: `${at}/withdraw`, label: w('withdraw.link') },
                 ]
               : []),
+            { href: `${at}/people`, label: peopleInItWords(locale)('people.link.from') },
+            { href: `${at}/words`, label: peopleInItWords(locale)('quote.link') },
             { href: `${at}/throw-away`, label: w('throw.link') },
             { href: '/write', label: w('write.back') },
           ]}

@@ -1,0 +1,65 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { type FormState, formRoutes } from '../../../platform/web/form.ts'
+import { policy } from '../../../platform/web/policy.ts'
+import type { Route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { type Asked, askedOfMe } from './asked.ts'
+import { holdCode } from './code.ts'
+import { answerAsked } from './commands/answer-asked.ts'
+import { AskedPage } from './pages/AskedPage.tsx'
+import { quotedIn, slipsIn } from './said.ts'
+import { peopleInItWords } from './words.ts'
+
+/** By the code of this address, or because one's words stand in it. */
+async function askedAt({ db, house, params }: Visit): Promise<Asked | undefined> {
+  if (params.code) await holdCode(db, params.code)
+  const all = await askedOfMe(db, house.sealing)
+  return params.code
+    ? all.find(({ contributionId }) => contributionId === null)
+    : all.find(({ id }) => id === params.told)
+}
+
+/** Whoever is asked for their yes. */
+const isAsked = policy('is-asked', async (visit) => ((await askedAt(visit)) ? 'admitted' : 'absent'))
+
+const show = (actionOf: (visit: Visit) => string) => async (visit: Visit, form: FormState) => {
+  const { db, house, locale } = visit
+  const asked = await askedAt(visit)
+  if (!asked) throw new Absent()
+  const own = await slipsIn(db, house.sealing, asked.contributionId ? [asked.contributionId] : [])
+  const body = AskedPage({ locale, form, asked, own, action: actionOf(visit) })
+  return page({ title: peopleInItWords(locale)('asked.title'), body })
+}
+
+const byCode = ({ params }: Visit) => `/told/${params.code}`
+const byWords = ({ params }: Visit) => `/my-words-in/${params.told}`
+const done = (to: (visit: Visit) => string) => (result: { says: 'yes' | 'no' }, visit: Visit) =>
+  redirect(to(visit), { flash: peopleInItWords(visit.locale)(`answer.done.${result.says}`) })
+
+/** For who is in a story: reading it beforehand, and saying yes or no. */
+export const askedRoutes: readonly Route[] = [
+  ...formRoutes({
+    path: '/told/:code',
+    policy: isAsked,
+    as: 'either',
+    thing: 'story',
+    command: answerAsked,
+    show: show(byCode),
+    async input(visit) {
+      const asked = await visit.reading(askedAt)
+      return { ...visit.posted, code: visit.params.code, told: asked?.id }
+    },
+    done: done(byCode),
+  }),
+  ...formRoutes({
+    path: '/my-words-in/:told',
+    policy: isAsked,
+    as: 'either',
+    thing: 'story',
+    command: answerAsked,
+    show: show(byWords),
+    input: ({ params, posted }) => ({ ...posted, code: '', told: params.told }),
+    done: done(byWords),
+  }).map((one) => ({ ...one, readsFor: quotedIn.purpose })),
+]

@@ -1,0 +1,75 @@
+import { Actions, Button, Notice, PageHead, Section } from '../../../../design/index.ts'
+import { DocumentView } from '../../../../platform/documents/index.ts'
+import { listOf } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import type { Slip } from '../../../contributions/index.ts'
+import { kindOfStory, storyWords } from '../../words.ts'
+import type { Asked } from '../asked.ts'
+import { peopleInItWords } from '../words.ts'
+import { Problems } from './Problems.tsx'
+import { Said } from './Said.tsx'
+
+interface AskedProps {
+  locale: Locale
+  form: FormState
+  asked: Asked
+  /** One's own words in it. */
+  own: ReadonlyMap<string, Slip>
+  /** Where the answer goes. */
+  action: string
+}
+
+/** A story somebody is in, as it would be read, and two buttons. */
+export function AskedPage({ locale, form, asked, own, action }: AskedProps) {
+  const w = peopleInItWords(locale)
+  const said = asked.saidNumber === asked.number ? asked.says : null
+  return (
+    <>
+      <Problems w={w} form={form} />
+      <PageHead title={w('asked.title')} lead={w(asked.contributionId ? 'asked.lead.words' : 'asked.lead')} />
+      <Section title={w('asked.preview')} ruled>
+        <article class="kv-story" lang={asked.language}>
+          <p class="kv-story__kind" lang={locale}>
+            {kindOfStory(locale, asked.kind)}
+          </p>
+          <h3 class="kv-story__title" dir="auto">
+            {asked.title}
+          </h3>
+          {asked.bylines.length > 0 ? (
+            <p dir="auto">{storyWords(locale)('read.by', { names: listOf(locale, asked.bylines) })}</p>
+          ) : null}
+          {asked.inShort ? <p class="kv-lead kv-lines">{asked.inShort}</p> : null}
+          <DocumentView
+            document={asked.document}
+            headings={4}
+            said={({ contribution }) => (
+              <Said slip={own.get(contribution)} without={<p class="kv-small">{w('asked.others')}</p>} />
+            )}
+          />
+        </article>
+      </Section>
+      <Section ruled>
+        {said ? (
+          <Notice>
+            <p>{w(`asked.said.${said}`)}</p>
+          </Notice>
+        ) : null}
+        <p>{w(`asked.reach.${asked.audience}`, { place: asked.place })}</p>
+        <p>{w('asked.later')}</p>
+        <PostForm action={action} hidden={form.hidden}>
+          <input type="hidden" name="number" value={String(asked.number)} />
+          <Actions>
+            <Button name="says" value="yes">
+              {w('asked.yes')}
+            </Button>
+            <Button name="says" value="no" variant="quiet">
+              {w('asked.no')}
+            </Button>
+          </Actions>
+        </PostForm>
+      </Section>
+    </>
+  )
+}

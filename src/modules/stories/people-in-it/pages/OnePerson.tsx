@@ -1,0 +1,80 @@
+import { Actions, Button, Choice, Section } from '../../../../design/index.ts'
+import { waysToWriteDown } from '../../../../platform/consent/index.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import type { Slip } from '../../../contributions/index.ts'
+import type { OwnStory } from '../../writing/queries.ts'
+import { saidYes, type ToldOf } from '../queries.ts'
+import type { PeopleInItWords } from '../words.ts'
+
+interface OneProps {
+  w: PeopleInItWords
+  form: FormState
+  story: OwnStory
+  person: ToldOf
+  /** The words that are theirs; undefined where they may not go along any more. */
+  words: Slip | undefined
+  address: string
+}
+
+/** One who is in the story: what they said, and how they are asked. */
+export function OnePerson({ w, form, story, person, words, address }: OneProps) {
+  const at = `/write/${story.id}/people/${person.id}`
+  const quoted = person.contributionId !== null
+  const asked = person.askedNumber === story.number
+  const title = !quoted
+    ? person.name
+    : words
+      ? w('people.words', { words: words.body })
+      : w('people.words.gone')
+  return (
+    <Section title={title} ruled>
+      <p>{standing(w, person, story)}</p>
+      {quoted ? <p class="kv-small">{w('people.link.words')}</p> : null}
+      {!quoted && asked ? (
+        <>
+          <p>{w('people.link')}</p>
+          <p class="kv-address">{address}</p>
+        </>
+      ) : null}
+      {!quoted && asked && !saidYes(person, story) ? (
+        <details class="kv-fold">
+          <summary>{w('note.title', { name: person.name })}</summary>
+          <PostForm action={`${at}/note`} hidden={form.hidden}>
+            <input type="hidden" name="number" value={String(story.number)} />
+            <Choice
+              name="says"
+              id={`says-${person.id}`}
+              legend={w('note.says')}
+              arrange="row"
+              options={(['yes', 'no'] as const).map((says) => ({ value: says, label: w(`note.${says}`) }))}
+            />
+            <Choice
+              name="how"
+              id={`how-${person.id}`}
+              legend={w('note.how')}
+              options={waysToWriteDown.map((how) => ({ value: how, label: w(`note.${how}`) }))}
+            />
+            <Actions>
+              <Button variant="quiet">{w('note.save')}</Button>
+            </Actions>
+          </PostForm>
+        </details>
+      ) : null}
+      {quoted ? null : (
+        <PostForm action={`${at}/leave-out`} hidden={form.hidden}>
+          <Actions>
+            <Button variant="quiet">{w('people.leave-out')}</Button>
+          </Actions>
+        </PostForm>
+      )}
+    </Section>
+  )
+}
+
+function standing(w: PeopleInItWords, person: ToldOf, story: OwnStory): string {
+  if (person.says === 'no') return w(person.contributionId ? 'people.no.words' : 'people.no')
+  if (saidYes(person, story)) return w('people.yes')
+  if (person.says === 'yes') return w('people.yes.before')
+  return w(person.askedNumber === story.number ? 'people.asked' : 'people.not-asked')
+}

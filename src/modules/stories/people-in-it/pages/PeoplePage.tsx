@@ -1,0 +1,71 @@
+import { Actions, Button, EmptyState, Field, PageHead, Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import type { Slip } from '../../../contributions/index.ts'
+import type { OwnStory } from '../../writing/queries.ts'
+import type { ToldOf } from '../queries.ts'
+import { peopleInItWords, problemIn } from '../words.ts'
+import { OnePerson } from './OnePerson.tsx'
+import { Problems } from './Problems.tsx'
+
+interface PeopleProps {
+  locale: Locale
+  form: FormState
+  story: OwnStory
+  people: readonly ToldOf[]
+  /** The words that stand in it and may be read, by id. */
+  slips: ReadonlyMap<string, Slip>
+  /** Where somebody reads what they are asked, by id. */
+  addressOf(told: ToldOf): string
+}
+
+/** Everybody who is in a story, what they said, and asking them. */
+export function PeoplePage({ locale, form, story, people, slips, addressOf }: PeopleProps) {
+  const w = peopleInItWords(locale)
+  const at = `/write/${story.id}/people`
+  return (
+    <>
+      <Problems w={w} form={form} />
+      <PageHead title={w('people.title')} lead={w('people.lead')} />
+      {people.length === 0 ? <EmptyState>{w('people.none')}</EmptyState> : null}
+      {people.map((one) => (
+        <OnePerson
+          w={w}
+          form={form}
+          story={story}
+          person={one}
+          words={one.contributionId ? slips.get(one.contributionId) : undefined}
+          address={addressOf(one)}
+        />
+      ))}
+      {people.length > 0 ? (
+        <Section ruled>
+          <p>{w('people.ask.hint')}</p>
+          <PostForm action={`${at}/ask`} hidden={form.hidden}>
+            <Actions>
+              <Button>{w('people.ask')}</Button>
+            </Actions>
+          </PostForm>
+        </Section>
+      ) : null}
+      <Section title={w('name.title')} ruled>
+        <PostForm action={at} hidden={form.hidden}>
+          <Field
+            name="name"
+            label={w('name.label')}
+            hint={w('name.hint')}
+            value={fieldOf(form.values, 'name')}
+            error={form.errors.name ? problemIn(w, form.errors.name) : undefined}
+          />
+          <Actions>
+            <Button variant="quiet">{w('name.add')}</Button>
+          </Actions>
+        </PostForm>
+      </Section>
+      <p>
+        <a href={`/write/${story.id}`}>{w('people.back')}</a>
+      </p>
+    </>
+  )
+}

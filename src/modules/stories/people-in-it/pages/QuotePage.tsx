@@ -1,0 +1,51 @@
+import { Actions, Button, EmptyState, PageHead, Slip as Paper } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import type { Slip } from '../../../contributions/index.ts'
+import type { OwnStory } from '../../writing/queries.ts'
+import { wordsIn } from '../said.ts'
+import { peopleInItWords } from '../words.ts'
+import { Problems } from './Problems.tsx'
+
+interface QuoteProps {
+  locale: Locale
+  form: FormState
+  story: OwnStory
+  slips: readonly Slip[]
+}
+
+/** Words that may stand in a story, each to be put into its text. */
+export function QuotePage({ locale, form, story, slips }: QuoteProps) {
+  const w = peopleInItWords(locale)
+  const there = wordsIn(story.document)
+  return (
+    <>
+      <Problems w={w} form={form} />
+      <PageHead title={w('quote.title')} lead={w('quote.lead')} />
+      {slips.length === 0 ? <EmptyState>{w('quote.none')}</EmptyState> : null}
+      {slips.map((slip) => (
+        <Paper
+          said={slip.name ?? undefined}
+          actions={
+            there.includes(slip.id) ? (
+              <p class="kv-small">{w('quote.there')}</p>
+            ) : (
+              <PostForm action={`/write/${story.id}/words`} hidden={form.hidden} version={story.version}>
+                <input type="hidden" name="contribution" value={slip.id} />
+                <Actions>
+                  <Button variant="quiet">{w('quote.put')}</Button>
+                </Actions>
+              </PostForm>
+            )
+          }
+        >
+          {slip.body}
+        </Paper>
+      ))}
+      <p>
+        <a href={`/write/${story.id}`}>{w('people.back')}</a>
+      </p>
+    </>
+  )
+}

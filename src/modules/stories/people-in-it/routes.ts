@@ -1,0 +1,96 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
+import type { Route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { writesStory } from '../writing/policy.ts'
+import { findOwnStory } from '../writing/queries.ts'
+import { toldCodeOf } from './code.ts'
+import { askEverybody } from './commands/ask-everybody.ts'
+import { leaveOutPerson } from './commands/leave-out-person.ts'
+import { namePerson } from './commands/name-person.ts'
+import { noteAnswer } from './commands/note-answer.ts'
+import { quoteWords } from './commands/quote-words.ts'
+import { PeoplePage } from './pages/PeoplePage.tsx'
+import { QuotePage } from './pages/QuotePage.tsx'
+import { peopleIn } from './queries.ts'
+import { quotedIn, slipsIn, wordsIn, wordsToQuote } from './said.ts'
+import { peopleInItWords } from './words.ts'
+
+const at = '/write/:story'
+const shared = { policy: writesStory, thing: 'story' } as const
+
+async function own({ db, house, params }: Visit) {
+  const story = await findOwnStory(db, house.sealing, params.story ?? '')
+  if (!story) throw new Absent()
+  return story
+}
+
+async function showPeople(visit: Visit, form: FormState) {
+  const { db, house, locale, site } = visit
+  const story = await own(visit)
+  const [people, slips] = await Promise.all([
+    peopleIn(db, house.sealing, story),
+    slipsIn(db, house.sealing, wordsIn(story.document)),
+  ])
+  const addressOf = ({ id }: { id: string }) => `${site.origin}/told/${toldCodeOf(house, id)}`
+  const title = peopleInItWords(locale)('people.title')
+  const body = PeoplePage({ locale, form, story, people, slips, addressOf })
+  return page({ title, door: 'stories', body })
+}
+
+async function showWords(visit: Visit, form: FormState) {
+  const { db, house, locale } = visit
+  const [story, slips] = await Promise.all([own(visit), wordsToQuote(db, house.sealing)])
+  const title = peopleInItWords(locale)('quote.title')
+  return page({ title, door: 'stories', body: QuotePage({ locale, form, story, slips }) })
+}
+
+const backTo = (key: Parameters<ReturnType<typeof peopleInItWords>>[0]) => (_: unknown, visit: Visit) =>
+  redirect(`/write/${visit.params.story}/people`, { flash: peopleInItWords(visit.locale)(key) })
+
+/** For a writer: who is in the story, asking them, and putting in what somebody said. */
+export const peopleRoutes: readonly Route[] = [
+  ...formRoutes({
+    ...shared,
+    path: `${at}/people`,
+    command: namePerson,
+    show: showPeople,
+    input: ({ params, posted }) => ({ ...posted, story: params.story }),
+    done: backTo('name.added'),
+  }),
+  actionRoute({
+    ...shared,
+    path: `${at}/people/ask`,
+    command: askEverybody,
+    show: showPeople,
+    input: ({ params }) => ({ story: params.story }),
+    done: backTo('people.asked.done'),
+  }),
+  actionRoute({
+    ...shared,
+    path: `${at}/people/:told/note`,
+    command: noteAnswer,
+    show: showPeople,
+    input: ({ params, posted }) => ({ ...posted, story: params.story, told: params.told }),
+    done: backTo('people.noted'),
+  }),
+  actionRoute({
+    ...shared,
+    path: `${at}/people/:told/leave-out`,
+    command: leaveOutPerson,
+    show: showPeople,
+    input: ({ params }) => ({ story: params.story, told: params.told }),
+    done: backTo('people.left-out'),
+  }),
+  ...formRoutes({
+    ...shared,
+    path: `${at}/words`,
+    command: quoteWords,
+    show: showWords,
+    reads: { thing: 'words to quote', id: ({ params }) => params.story },
+    input: ({ params, posted }) => ({ ...posted, story: params.story, version: fieldOf(posted, '_version') }),
+    done: (_, { params, locale }) =>
+      redirect(`/write/${params.story}`, { flash: peopleInItWords(locale)('quote.done') }),
+  }).map((one) => ({ ...one, readsFor: quotedIn.purpose })),
+]
