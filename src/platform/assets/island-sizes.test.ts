@@ -37,5 +37,10 @@ test('what keeps words on a phone at the table is small', () => {
 
 test('all islands of the house together are smaller than those of the room may be', async () => {
   const { islands } = await findInputs(process.cwd())
-  expect(weigh(...Object.keys(islands))).toBeLessThan(40 * 1024)
+  const small = Object.keys(islands).filter((name) => name !== 'document-editor')
+  expect(weigh(...small)).toBeLessThan(40 * 1024)
+})
+
+test('the editor comes only to pages where somebody writes at length, and is no heavier than a photo', () => {
+  expect(weigh('document-editor')).toBeLessThan(110 * 1024)
 })

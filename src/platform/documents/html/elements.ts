@@ -1,25 +1,9 @@
-import { TokenizerMode } from 'parse5'
-
 const names = (list: string) => new Set(list.split(' '))
 
 /** These hold nothing and are not closed. */
 export const EMPTY = names(
   'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
 )
-
-/** In these no tag is a tag until their own end. */
-export const RAW: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>> =
-  Object.assign(Object.create(null), {
-    script: TokenizerMode.SCRIPT_DATA,
-    style: TokenizerMode.RAWTEXT,
-    xmp: TokenizerMode.RAWTEXT,
-    iframe: TokenizerMode.RAWTEXT,
-    noembed: TokenizerMode.RAWTEXT,
-    noframes: TokenizerMode.RAWTEXT,
-    noscript: TokenizerMode.RAWTEXT,
-    textarea: TokenizerMode.RCDATA,
-    title: TokenizerMode.RCDATA,
-  })
 
 /** What is left out with all that stands in it, and how that is named. */
 export const DROPPED: ReadonlyMap<string, LeftOut | undefined> = new Map<string, LeftOut | undefined>([

@@ -1,5 +1,6 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5'
-import { closedBy, EMPTY, RAW } from './elements.ts'
+import { closedBy, EMPTY } from './elements.ts'
+import { RAW } from './raw.ts'
 
 export interface HtmlElement {
   name: string

@@ -1,0 +1,143 @@
+import { pauseAfter, verdictOn } from '../../web/browser/verdict.ts'
+import type { EditorWords } from './words.ts'
+
+/** How long nobody types before it is kept, and how long typing on puts that off, in milliseconds. */
+const REST = 4000
+const LONGEST = 30_000
+const PATIENCE = 12_000
+/** What a browser still sends while a page goes, in bytes. */
+const LAST_BYTES = 60_000
+
+/**
+ * Keeps what is typed in a form while it is being typed: the form's own fields, sent to an address that answers 204 with the version
+ * it is now (`kampvuur-version`), or 409 where somebody else wrote. What was typed stays in the page whatever the answer is.
+ */
+export class Autosave {
+  readonly #form: HTMLFormElement
+  readonly #address: string
+  readonly #words: EditorWords
+  /** Quiet: nobody wants to hear each time that it went well. */
+  readonly kept = Object.assign(document.createElement('p'), { className: 'kv-editor__kept' })
+  readonly trouble = Object.assign(document.createElement('p'), { className: 'kv-editor__trouble' })
+  #typedSince = 0
+  #typed = 0
+  #sent = 0
+  #timer = 0
+  #tries = 0
+  #sending: Promise<void> | undefined
+  #stopped = false
+  #submitting = false
+
+  constructor(form: HTMLFormElement, address: string, words: EditorWords) {
+    this.#form = form
+    this.#address = address
+    this.#words = words
+    this.trouble.setAttribute('role', 'status')
+    this.kept.textContent = words.keeping
+  }
+
+  begin(): void {
+    this.#form.addEventListener('input', () => this.#noticed())
+    this.#form.addEventListener('change', () => this.#noticed())
+    this.#form.addEventListener('submit', (submitted) => this.#beforeSubmit(submitted))
+    window.addEventListener('online', () => this.#isDirty && this.#in(0))
+    document.addEventListener('visibilitychange', () => document.hidden && this.#leave())
+    window.addEventListener('pagehide', () => this.#leave())
+    window.addEventListener('beforeunload', (going) => {
+      if (this.#isDirty && this.trouble.textContent) going.preventDefault()
+    })
+  }
+
+  get #isDirty(): boolean {
+    return this.#typed > this.#sent && !this.#submitting
+  }
+
+  #noticed(): void {
+    if (!this.#isDirty) this.#typedSince = Date.now()
+    this.#typed += 1
+    if (!this.#tries) this.#in(Math.min(REST, Math.max(0, this.#typedSince + LONGEST - Date.now())))
+  }
+
+  #in(pause: number): void {
+    clearTimeout(this.#timer)
+    if (!this.#stopped) this.#timer = window.setTimeout(() => this.#save(), pause)
+  }
+
+  #save(): Promise<void> {
+    this.#sending ??= this.#send().finally(() => {
+      this.#sending = undefined
+    })
+    return this.#sending
+  }
+
+  async #send(): Promise<void> {
+    const typed = this.#typed
+    const answer = await this.#post(AbortSignal.timeout(PATIENCE)).catch(() => undefined)
+    const version = answer?.headers.get('kampvuur-version')
+    if (answer?.status === 204 && version) return this.#arrived(typed, version)
+    const verdict = answer ? verdictOn(answer.status, answer.headers.has('x-request-id')) : 'later'
+    if (verdict === 'later' || verdict === 'stumbled') {
+      this.trouble.textContent = this.#words.away
+      this.#in(pauseAfter(this.#tries))
+      this.#tries += 1
+      return
+    }
+    this.#stopped = true
+    this.trouble.textContent =
+      answer?.status === 409
+        ? this.#words.conflict
+        : answer?.status === 422
+          ? this.#words.refused
+          : this.#words.over
+  }
+
+  #arrived(typed: number, version: string): void {
+    this.#sent = typed
+    this.#tries = 0
+    const field = this.#form.elements.namedItem('_version')
+    if (field instanceof HTMLInputElement) field.value = version
+    const time = new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit' }).format(new Date())
+    this.kept.textContent = this.#words.kept.replace('{time}', time.replace(':', '.'))
+    this.trouble.textContent = ''
+    if (this.#isDirty) this.#noticed()
+  }
+
+  #post(signal: AbortSignal): Promise<Response> {
+    const body = this.#body()
+    return fetch(this.#address, {
+      method: 'POST',
+      body,
+      headers: { 'kampvuur-kept': 'yes' },
+      redirect: 'manual',
+      // Goes on when the page goes; browsers do that for small ones only.
+      keepalive: body.toString().length < LAST_BYTES,
+      signal,
+    })
+  }
+
+  #body(): URLSearchParams {
+    const fields = [...new FormData(this.#form)].filter(
+      (field): field is [string, string] => typeof field[1] === 'string',
+    )
+    return new URLSearchParams(fields)
+  }
+
+  /** The page goes, or may go. */
+  #leave(): void {
+    if (this.#isDirty && !this.#stopped) void this.#save()
+  }
+
+  /** What is under way arrives first: else the form would come after itself. */
+  #beforeSubmit(submitted: SubmitEvent): void {
+    clearTimeout(this.#timer)
+    const { submitter } = submitted
+    const sending = this.#sending
+    this.#submitting = true
+    if (!sending) return
+    submitted.preventDefault()
+    void sending.finally(() => {
+      clearTimeout(this.#timer)
+      this.#form.requestSubmit(submitter)
+    })
+  }
+}

@@ -1,0 +1,110 @@
+import type { ChainedCommands, Editor } from '@tiptap/core'
+import type { EditorWord, EditorWords } from './words.ts'
+
+interface Tool {
+  word: EditorWord
+  /** Absent: it does something, and is not on or off. */
+  isOn?: (editor: Editor) => boolean
+  /** Absent: always. */
+  can?: (editor: Editor) => boolean
+  run: (chain: ChainedCommands, editor: Editor) => ChainedCommands
+}
+
+const toggle = (word: 'bold' | 'italic'): Tool => ({
+  word,
+  isOn: (editor) => editor.isActive(word),
+  run: (chain) => chain.toggleMark(word),
+})
+
+const heading = (word: 'heading' | 'subheading', level: 2 | 3): Tool => ({
+  word,
+  isOn: (editor) => editor.isActive('heading', { level }),
+  run: (chain) => chain.toggleNode('heading', 'paragraph', { level }),
+})
+
+const list = (word: 'bulletList' | 'orderedList'): Tool => ({
+  word,
+  isOn: (editor) => editor.isActive(word),
+  run: (chain) => chain.toggleList(word, 'listItem'),
+})
+
+const tools: readonly Tool[] = [
+  toggle('bold'),
+  toggle('italic'),
+  heading('heading', 2),
+  heading('subheading', 3),
+  list('bulletList'),
+  list('orderedList'),
+  {
+    word: 'deeper',
+    can: (editor) => editor.can().sinkListItem('listItem'),
+    run: (chain) => chain.sinkListItem('listItem'),
+  },
+  {
+    word: 'higher',
+    can: (editor) => editor.can().liftListItem('listItem'),
+    run: (chain) => chain.liftListItem('listItem'),
+  },
+  {
+    word: 'blockquote',
+    isOn: (editor) => editor.isActive('blockquote'),
+    run: (chain, editor) =>
+      editor.isActive('blockquote') ? chain.lift('blockquote') : chain.clearNodes().wrapIn('blockquote'),
+  },
+  { word: 'horizontalRule', run: (chain) => chain.insertContent({ type: 'horizontalRule' }) },
+  { word: 'undo', can: (editor) => editor.can().undo(), run: (chain) => chain.undo() },
+  { word: 'redo', can: (editor) => editor.can().redo(), run: (chain) => chain.redo() },
+]
+
+interface Toolbar {
+  element: HTMLElement
+  /** Shows what is on where the cursor stands. */
+  update(): void
+  /** To the button where one was last. */
+  focus(): void
+}
+
+/** A toolbar as screen readers know it: one stop of the Tab key, arrows inside it, Escape back to the text. */
+export function makeToolbar(editor: Editor, words: EditorWords, more: readonly HTMLButtonElement[]): Toolbar {
+  const element = Object.assign(document.createElement('div'), { className: 'kv-editor__tools' })
+  element.setAttribute('role', 'toolbar')
+  element.setAttribute('aria-label', words.toolbar)
+  const own = tools.map((tool) => ({ tool, button: toolButton(words[tool.word]) }))
+  const buttons = [...own.map(({ button }) => button), ...more]
+  element.append(...buttons)
+  let here = 0
+  const move = (to: number, focus: boolean) => {
+    here = (to + buttons.length) % buttons.length
+    for (const [at, button] of buttons.entries()) button.tabIndex = at === here ? 0 : -1
+    if (focus) buttons[here]?.focus()
+  }
+  for (const { tool, button } of own)
+    button.addEventListener('click', () => {
+      if (button.getAttribute('aria-disabled') !== 'true') tool.run(editor.chain().focus(), editor).run()
+    })
+  for (const [at, button] of buttons.entries()) button.addEventListener('focus', () => move(at, false))
+  element.addEventListener('keydown', (pressed) => {
+    const to = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: buttons.length - 1 }[pressed.key]
+    if (pressed.key === 'Escape') editor.commands.focus()
+    else if (to !== undefined) move(to, true)
+    else return
+    pressed.preventDefault()
+  })
+  move(0, false)
+  return {
+    element,
+    focus: () => buttons[here]?.focus(),
+    update() {
+      for (const { tool, button } of own) {
+        if (tool.isOn) button.setAttribute('aria-pressed', String(tool.isOn(editor)))
+        if (tool.can) button.setAttribute('aria-disabled', String(!tool.can(editor)))
+      }
+    },
+  }
+}
+
+export function toolButton(word: string): HTMLButtonElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: word })
+  button.className = 'kv-editor__tool'
+  return button
+}
