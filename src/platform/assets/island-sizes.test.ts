@@ -42,5 +42,5 @@ test('all islands of the house together are smaller than those of the room may b
 })
 
 test('the editor comes only to pages where somebody writes at length, and is no heavier than a photo', () => {
-  expect(weigh('document-editor')).toBeLessThan(110 * 1024)
+  expect(weigh('document-editor')).toBeLessThan(96 * 1024)
 })

@@ -56,6 +56,8 @@ export async function respond(
     headers.set(name, value)
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
   if (answer.type === 'pieces') return partInPieces(request, answer, headers)
+  // Done, and the page stays where it is.
+  if (answer.type === 'bytes' && answer.status === 204) return new Response(null, { status: 204, headers })
   const body = textOf(parts, frame, answer)
   const plain = typeof body === 'string' ? Buffer.from(body) : body
   if (answer.type === 'page' && answer.microphone)

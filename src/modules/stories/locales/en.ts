@@ -74,8 +74,6 @@ export const en = {
   'write.short.hint': 'In two or three short sentences, so that who reads little knows what it is about.',
   'write.short.long': 'This is too long for “in short”. Keep it to a few sentences.',
   'write.body': 'The text',
-  'write.body.hint':
-    'An empty line begins a new paragraph. Put ## before a heading, - before an item of a list and > before what somebody said.',
   'write.body.long': 'This text is too long for one story. Could you make two of it?',
   'write.byline': 'Your name above it',
   'write.byline.hint': 'A first name will do, or “a mother from Klaverum”. It may stay empty too.',
@@ -97,6 +95,24 @@ export const en = {
   'write.kept': 'Kept. Only you see this, until you let it be read.',
   'write.read': 'See it as others read it',
   'write.back': 'To all that you write',
+
+  'readable.link': 'How does it read?',
+  'readable.title': 'How does it read?',
+  'readable.lead': 'Three questions for you. Nobody sees your answer, and you need not change anything.',
+  'readable.reads': 'Can everybody read this?',
+  'readable.matters': 'Does it begin with what matters?',
+  'readable.matters.ask':
+    'Does what is important to the people it is about come first? Or does it begin with the house, the rules or the plan?',
+  'readable.lived': 'Who has read it that lives it?',
+  'readable.lived.ask':
+    'Let somebody read it who lives there, works there or has somebody there. What do they not recognise?',
+  'readable.publish': 'On to: who may read this?',
+
+  'versions.link': 'What changed',
+  'versions.title': 'What changed',
+  'versions.lead':
+    'Each time that somebody went on writing after a while stands here. Only its writers see this.',
+  'versions.one': 'Version {number}',
 
   'publish.title': 'Who may read this?',
   'publish.lead': 'You decide. You can always take it away again, or let more people read it later.',

@@ -71,8 +71,6 @@ export const nl = {
   'write.short.hint': 'In twee of drie korte zinnen. Zo weet iemand die weinig leest ook waar het over gaat.',
   'write.short.long': 'Dit is te lang voor ‘in het kort’. Houd het bij een paar zinnen.',
   'write.body': 'De tekst',
-  'write.body.hint':
-    'Een lege regel begint een nieuwe alinea. Zet ## voor een tussenkop, - voor een rijtje en > voor wat iemand zei.',
   'write.body.long': 'Deze tekst is te lang voor één verhaal. Kun je er twee van maken?',
   'write.byline': 'Jouw naam erboven',
   'write.byline.hint': 'Een voornaam mag, of “een moeder uit Klaverum”. Leeg mag ook.',
@@ -94,6 +92,24 @@ export const nl = {
   'write.kept': 'Bewaard. Alleen jij ziet dit, tot je het laat lezen.',
   'write.read': 'Bekijk het zoals een ander het leest',
   'write.back': 'Naar alles wat jij schrijft',
+
+  'readable.link': 'Hoe leest het?',
+  'readable.title': 'Hoe leest het?',
+  'readable.lead': 'Drie vragen voor jou. Niemand ziet je antwoord, en je hoeft niets te veranderen.',
+  'readable.reads': 'Kan iedereen dit lezen?',
+  'readable.matters': 'Begint het bij wat ertoe doet?',
+  'readable.matters.ask':
+    'Staat voorop wat belangrijk is voor de mensen over wie het gaat? Of begint het bij het huis, de regels of het plan?',
+  'readable.lived': 'Wie las het die het zelf meemaakt?',
+  'readable.lived.ask':
+    'Laat het lezen aan iemand die er woont, die er werkt of die er iemand heeft. Wat herkennen zij niet?',
+  'readable.publish': 'Verder naar: wie mag dit lezen?',
+
+  'versions.link': 'Wat er veranderde',
+  'versions.title': 'Wat er veranderde',
+  'versions.lead':
+    'Elke keer dat er na een tijd verder is geschreven, staat hier. Alleen wie meeschrijft, ziet dit.',
+  'versions.one': 'Versie {number}',
 
   'publish.title': 'Wie mag dit lezen?',
   'publish.lead': 'Jij beslist. Je kunt het altijd weer weghalen, of later verder laten lezen.',

@@ -1,6 +1,6 @@
-import { Absent } from '../../../platform/errors/errors.ts'
-import { page, redirect } from '../../../platform/web/answer.ts'
-import { type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
+import { documentIslands } from '../../../platform/documents/index.ts'
+import { bytes, page, redirect } from '../../../platform/web/answer.ts'
+import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -10,43 +10,41 @@ import { storyWords } from '../words.ts'
 import { beginStory } from './commands/begin-story.ts'
 import { keepStory } from './commands/keep-story.ts'
 import { publishStory } from './commands/publish-story.ts'
-import { throwAwayStory } from './commands/throw-away-story.ts'
-import { withdrawStory } from './commands/withdraw-story.ts'
+import { lookBackRoutes } from './look-back-routes.ts'
+import { ownStory } from './own-story.ts'
 import { BeginPage } from './pages/BeginPage.tsx'
 import { MyStoriesPage } from './pages/MyStoriesPage.tsx'
 import { PublishPage } from './pages/PublishPage.tsx'
-import { TakeAwayPage } from './pages/TakeAwayPage.tsx'
 import { WritePage } from './pages/WritePage.tsx'
-import { publishedStory, writesStory } from './policy.ts'
-import { aboutOf, findOwnStory, myStories, writersOf, writingPlaces } from './queries.ts'
+import { writesStory } from './policy.ts'
+import { aboutOf, myStories, writersOf, writingPlaces } from './queries.ts'
+import { takeAwayRoutes } from './take-away-routes.ts'
 
 const at = '/write/:story'
 const shared = { policy: writesStory, thing: 'story' } as const
 
-async function own({ db, house, params }: Visit) {
-  const story = await findOwnStory(db, house.sealing, params.story ?? '')
-  if (!story) throw new Absent()
-  return story
-}
-
 async function showWriting(visit: Visit, form: FormState) {
   const { db, locale } = visit
-  const story = await own(visit)
+  const story = await ownStory(visit)
   const [writers, about, subjects] = await Promise.all([
     writersOf(db, story.id),
     aboutOf(db, story.id),
     subjectsOf(db, locale, story.movementId),
   ])
   const title = storyWords(locale)('write.title')
-  return page({ title, door: 'stories', body: WritePage({ locale, form, story, writers, about, subjects }) })
+  return page({
+    title,
+    door: 'stories',
+    islands: documentIslands,
+    body: WritePage({ locale, form, story, writers, about, subjects }),
+  })
 }
 
-const showTakingAway = (what: 'withdraw' | 'throw') => async (visit: Visit, form: FormState) => {
-  const { locale } = visit
-  const story = await own(visit)
-  const title = storyWords(locale)(`${what}.title`)
-  return page({ title, door: 'stories', body: TakeAwayPage({ locale, form, story, what }) })
-}
+const written = ({ params, posted }: Visit) => ({
+  ...posted,
+  story: params.story,
+  version: fieldOf(posted, '_version'),
+})
 
 /** Writing: what one has, beginning, keeping, publishing, and taking away. */
 export const writingRoutes: readonly Route[] = [
@@ -87,15 +85,26 @@ export const writingRoutes: readonly Route[] = [
     path: at,
     command: keepStory,
     show: showWriting,
-    input: ({ params, posted }) => ({
-      ...posted,
-      story: params.story,
-      version: fieldOf(posted, '_version'),
-    }),
+    input: written,
     done: (_, { params, posted, locale }) =>
       fieldOf(posted, 'next') === 'publish'
         ? redirect(`/write/${params.story}/publish`)
         : redirect(`/write/${params.story}`, { flash: storyWords(locale)('write.kept') }),
+  }),
+  // What is kept while somebody types: the same, and the page stays where it is.
+  actionRoute({
+    ...shared,
+    path: `${at}/keep`,
+    command: keepStory,
+    show: showWriting,
+    input: written,
+    done: ({ version }) =>
+      bytes({
+        body: '',
+        contentType: 'text/plain',
+        status: 204,
+        headers: { 'kampvuur-version': String(version) },
+      }),
   }),
   ...formRoutes({
     ...shared,
@@ -103,37 +112,17 @@ export const writingRoutes: readonly Route[] = [
     command: publishStory,
     async show(visit, form) {
       const { db, locale } = visit
-      const story = await own(visit)
+      const story = await ownStory(visit)
       const writers = await writersOf(db, story.id)
       const title = storyWords(locale)('publish.title')
       return page({ title, door: 'stories', body: PublishPage({ locale, form, story, writers }) })
     },
-    input: ({ params, posted }) => ({
-      ...posted,
-      story: params.story,
-      version: fieldOf(posted, '_version'),
-    }),
+    input: written,
     done: ({ slug, first }, { locale }) =>
       redirect(`/stories/${slug}`, {
         flash: storyWords(locale)(first ? 'publish.done' : 'publish.corrected'),
       }),
   }),
-  ...formRoutes({
-    policy: publishedStory,
-    thing: 'story',
-    path: `${at}/withdraw`,
-    command: withdrawStory,
-    show: showTakingAway('withdraw'),
-    input: ({ params }) => ({ story: params.story }),
-    done: (_, { locale, params }) =>
-      redirect(`/write/${params.story}`, { flash: storyWords(locale)('withdraw.done') }),
-  }),
-  ...formRoutes({
-    ...shared,
-    path: `${at}/throw-away`,
-    command: throwAwayStory,
-    show: showTakingAway('throw'),
-    input: ({ params }) => ({ story: params.story }),
-    done: (_, { locale }) => redirect('/write', { flash: storyWords(locale)('throw.done') }),
-  }),
+  ...takeAwayRoutes,
+  ...lookBackRoutes,
 ]

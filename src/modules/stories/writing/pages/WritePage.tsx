@@ -1,5 +1,5 @@
 import { Actions, Button, Field, LinkList, PageHead, Section } from '../../../../design/index.ts'
-import { toPlainNotation } from '../../../../platform/documents/index.ts'
+import { DocumentField, toPlainNotation } from '../../../../platform/documents/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
@@ -45,12 +45,12 @@ export function WritePage({ locale, form, story, writers, about, subjects }: Wri
           label={w('write.short')}
           hint={w('write.short.hint')}
         />
-        <Field
+        <DocumentField
           {...field('body')}
-          type="textarea"
-          rows={18}
+          locale={locale}
+          language={story.language}
           label={w('write.body')}
-          hint={w('write.body.hint')}
+          save={`${at}/keep`}
         />
         <Field
           {...field('byline')}
@@ -79,6 +79,8 @@ export function WritePage({ locale, form, story, writers, about, subjects }: Wri
               : []),
             { href: `${at}/people`, label: peopleInItWords(locale)('people.link.from') },
             { href: `${at}/words`, label: peopleInItWords(locale)('quote.link') },
+            { href: `${at}/readable`, label: w('readable.link') },
+            { href: `${at}/versions`, label: w('versions.link') },
             { href: `${at}/throw-away`, label: w('throw.link') },
             { href: '/write', label: w('write.back') },
           ]}

@@ -1,0 +1,45 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
+import { openContent, type StoryContent } from './content.ts'
+import type { OwnStory } from './queries.ts'
+
+export interface StoryVersion {
+  number: number
+  at: Date
+  /** The name its writer wants above the story; null where that writer is no more, or it was taken over from elsewhere. */
+  by: string | null
+}
+
+/** All versions of what the actor writes, the latest first. */
+export function versionsOf(db: Db, storyId: string): Promise<StoryVersion[]> {
+  return db
+    .selectFrom('stories.version as v')
+    .leftJoin('stories.writer as w', 'w.id', 'v.writer_id')
+    .select(['v.number', 'v.at', 'w.name as by'])
+    .where('v.story_id', '=', storyId)
+    .orderBy('v.number', 'desc')
+    .execute()
+}
+
+/** One version and the one before it, opened. Undefined where there is no such version. */
+export async function twoVersions(
+  db: Db,
+  sealing: Sealing,
+  story: OwnStory,
+  number: number,
+): Promise<{ before: StoryContent | undefined; after: StoryContent } | undefined> {
+  const rows = await db
+    .selectFrom('stories.version as v')
+    .innerJoin('stories.story as s', 's.id', 'v.story_id')
+    .leftJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')
+    .select(['v.number', 'v.content', 'k.wrapped'])
+    .where('v.story_id', '=', story.id)
+    .where('v.number', '<=', number)
+    .orderBy('v.number', 'desc')
+    .limit(2)
+    .execute()
+  const [after, before] = rows.map(
+    ({ wrapped, content }) => openContent(sealing, { keyId: story.keyId, wrapped, content }) ?? undefined,
+  )
+  return after && rows[0]?.number === number ? { before, after } : undefined
+}
