@@ -1,4 +1,3 @@
-import { Section } from '../../design/index.ts'
 import type { Locale } from '../i18n/words.ts'
 import { readabilityWords } from './locales/index.ts'
 import { type Readability, readability } from './readability.ts'
@@ -29,7 +28,8 @@ export function ReadabilityView({ locale, language, text }: ReadabilityViewProps
       ) : null}
       <LongSentences locale={locale} language={language} found={found} />
       {kinder.length ? (
-        <Section title={w('kinder.title')}>
+        <>
+          <h3>{w('kinder.title')}</h3>
           <p>{w('kinder.hint')}</p>
           <dl class="kv-kinder">
             {kinder.map((one) => (
@@ -41,13 +41,14 @@ export function ReadabilityView({ locale, language, text }: ReadabilityViewProps
               </div>
             ))}
           </dl>
-        </Section>
+        </>
       ) : null}
       {longWords.length ? (
-        <Section title={w('long.title')}>
+        <>
+          <h3>{w('long.title')}</h3>
           <p>{w('long.hint')}</p>
           <p lang={language}>{longWords.slice(0, MOST * 3).join(', ')}</p>
-        </Section>
+        </>
       ) : null}
       {ease === undefined ? null : (
         <details class="kv-small">
@@ -68,7 +69,8 @@ function LongSentences({
   if (longSentences.length === 0) return null
   const more = longSentences.length - MOST
   return (
-    <Section title={w('sentences.title')}>
+    <>
+      <h3>{w('sentences.title')}</h3>
       <p>{w('sentences.hint')}</p>
       <ul>
         {longSentences.slice(0, MOST).map(({ text, words }) => (
@@ -81,6 +83,6 @@ function LongSentences({
         ))}
       </ul>
       {more > 0 ? <p>{w('sentences.more', { count: more })}</p> : null}
-    </Section>
+    </>
   )
 }

@@ -84,7 +84,10 @@ class DocumentEditor extends HTMLElement {
     this.querySelector('label')?.addEventListener('click', () => box.hidden && editor.commands.focus())
     toolbar.update()
     link.update()
+    const typing = document.activeElement === box
     show(remembered())
+    // Whoever began to type before this script came goes on where they were.
+    if (typing && box.hidden) editor.commands.focus('end')
   }
 
   /** What was copied from this editor comes back as it was; all else is read as on the server. */

@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axe, overflow } from '../support/browser.ts'
+import { type House, openHouse } from '../support/house.ts'
+
+// Somebody writes at length: in the editor, with the keyboard alone, in the plain box, and where somebody else wrote meanwhile.
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+// Before the script came, the box is called the same.
+const sheet = (page: Page) =>
+  page.locator('[contenteditable]').and(page.getByRole('textbox', { name: 'De tekst' }))
+const box = (page: Page) => page.locator('textarea[name=body]')
+
+async function begin(page: Page): Promise<string> {
+  await page.goto('/write/new')
+  await page.getByRole('button', { name: 'Begin met schrijven' }).click()
+  await page.getByLabel('Titel').waitFor()
+  return page.url()
+}
+
+/** As if it was copied elsewhere. */
+const paste = (page: Page, html: string) =>
+  sheet(page).evaluate((element, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', text)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+
+test('what is made with the keyboard in the editor is kept while one types, and is what the plain box says', async () => {
+  const { page } = await house.device({ person: 'lotte' })
+  const refused: string[] = []
+  page.on('console', (said) => said.type() === 'error' && refused.push(said.text()))
+  const address = await begin(page)
+  await sheet(page).focus()
+  await page.keyboard.type('## De soep\nWe aten ')
+  await page.keyboard.press('ControlOrMeta+b')
+  await page.keyboard.type('samen')
+  await page.keyboard.press('ControlOrMeta+b')
+  await page.keyboard.type('.\n- prei\npeen')
+  expect(await box(page).inputValue()).toBe('## De soep\n\nWe aten **samen**.\n\n- prei\n- peen')
+
+  // One stop for the Tab key; arrows inside it, and Escape goes back to the text.
+  await page.keyboard.press('Alt+F10')
+  const bold = page.getByRole('button', { name: 'Vet' })
+  expect(await bold.evaluate((one) => one === document.activeElement)).toBe(true)
+  for (let at = 0; at < 6; at += 1) await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  expect(await box(page).inputValue()).toBe('## De soep\n\nWe aten **samen**.\n\n- prei\n  - peen')
+  expect(await page.getByRole('button', { name: 'Lijst', exact: true }).getAttribute('aria-pressed')).toBe(
+    'true',
+  )
+
+  await page.getByText(/^Bewaard om \d\d\.\d\d$/).waitFor()
+  expect(await axe(page)).toEqual([])
+  await page.goto(address)
+  expect(await box(page).inputValue()).toBe('## De soep\n\nWe aten **samen**.\n\n- prei\n  - peen')
+  expect(refused).toEqual([])
+})
+
+test('what is pasted from Word comes in clean, a link is asked in the page, and the plain box does the same', async () => {
+  const { page } = await house.device({ person: 'lotte', width: 390 })
+  await begin(page)
+  await sheet(page).focus()
+  await paste(
+    page,
+    `<p class=MsoNormal style="color:red" onclick="x">Rood <b>vet</b><script>alert(1)</script></p>
+     <p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·</span>punt</p>
+     <table><tr><td>een</td><td>twee</td></tr></table><a href="javascript:alert(1)">kwaad</a>`,
+  )
+  await page.getByText(/Dit kwam niet mee: .*een tabel/).waitFor()
+  expect(await box(page).inputValue()).toBe('Rood **vet**\n\n- punt\n- een – twee\n\nkwaad')
+  await sheet(page).press('ControlOrMeta+End')
+  await sheet(page).press('Shift+Home')
+  await page.getByRole('button', { name: 'Link', exact: true }).click()
+  await page.getByLabel('Waar gaat de link heen?').fill('javascript:alert(1)')
+  await page.keyboard.press('Enter')
+  await page.getByText('Dit adres kennen we niet.').waitFor()
+  expect(await axe(page)).toEqual([])
+  await page.getByLabel('Waar gaat de link heen?').fill('soep.example/recept')
+  await page.keyboard.press('Enter')
+  expect(await box(page).inputValue()).toContain('[kwaad](https://soep.example/recept)')
+  expect(await overflow(page)).toBe(0)
+
+  await page.getByRole('button', { name: 'Gewone tekst' }).click()
+  await box(page).fill('Gewoon *getypt*.')
+  await page.getByRole('button', { name: 'Gewone tekst' }).click()
+  expect(await sheet(page).innerHTML()).toContain('<em>getypt</em>')
+  await page.getByRole('button', { name: 'Bewaar en schrijf verder' }).click()
+  await page.getByText('Bewaard. Alleen jij ziet dit').waitFor()
+  expect(await box(page).inputValue()).toBe('Gewoon *getypt*.')
+})
+
+test('where the network is away, or somebody else wrote, what was typed stays', async () => {
+  const { page, context } = await house.device({ person: 'lotte' })
+  const address = await begin(page)
+  const other = await context.newPage()
+  await other.goto(address)
+  await context.setOffline(true)
+  await sheet(page).pressSequentially('Eerst.')
+  await page.getByText('De verbinding viel weg.').waitFor()
+  await context.setOffline(false)
+  await page.getByText(/^Bewaard om/).waitFor()
+  await sheet(other).pressSequentially('Ook.')
+  await other.getByText('Iemand anders heeft hier intussen ook geschreven.').waitFor()
+  expect(await box(other).inputValue()).toBe('Ook.')
+  await other.getByRole('button', { name: 'Bewaar en schrijf verder' }).click()
+  await other.getByText('Hieronder staat de tekst zoals die nu bewaard is.').waitFor()
+  await other.getByText('Eerst.').waitFor()
+  expect(await box(other).inputValue()).toBe('Ook.')
+})
+
+test('without a script the same is written, and told how it reads and what changed', async () => {
+  const { page } = await house.device({ person: 'lotte', javascript: false, width: 320 })
+  const address = await begin(page)
+  await box(page).fill('## De soep\n\nTeneinde de participatie te vergroten, kookten we.')
+  await page.getByRole('button', { name: 'Bewaar en schrijf verder' }).click()
+  await page.getByRole('link', { name: 'Hoe leest het?' }).click()
+  await page.getByText('meedoen').waitFor()
+  expect(await overflow(page)).toBe(0)
+  await page.goto(address)
+  await page.getByRole('link', { name: 'Wat er veranderde' }).click()
+  await page.getByRole('link', { name: 'Versie 1' }).click()
+  await page.getByRole('heading', { name: 'De soep' }).waitFor()
+  expect(await overflow(page)).toBe(0)
+})
