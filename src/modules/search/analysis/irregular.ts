@@ -1,0 +1,126 @@
+/** Forms that no ending explains, each line beginning with the word they are forms of. */
+const dutch = `
+stad steden
+schip schepen
+lid leden
+kind kinderen kinders kindje kindjes
+ei eieren
+blad bladeren
+lied liederen
+volk volkeren
+goed goederen
+kalf kalveren
+rad raderen
+been beenderen
+gemoed gemoederen
+koe koeien
+vlo vlooien
+smid smeden
+gelid gelederen
+oogopslag oogopslagen
+museum musea
+centrum centra
+criterium criteria
+medium media
+data datum
+arts artsen
+mens mensen mensje
+zus zussen zusje
+moeilijk moeilijkheden moeilijkheid
+gaan ga gaat ging gingen gegaan
+doen doe doet deed deden gedaan
+zien zie ziet zag zagen gezien
+staan sta staat stond stonden gestaan
+slaan sla slaat sloeg sloegen geslagen
+komen kom komt kwam kwamen gekomen
+nemen neem neemt nam namen genomen
+geven geef geeft gaf gaven gegeven
+eten eet at aten gegeten
+lezen lees leest las lazen gelezen
+liggen lig ligt lag lagen gelegen
+zitten zit zat zaten gezeten
+vragen vraag vraagt vroeg vroegen gevraagd
+dragen draag draagt droeg droegen gedragen
+spreken spreek spreekt sprak spraken gesproken
+breken breek breekt brak braken gebroken
+helpen help helpt hielp hielpen geholpen
+sterven sterf sterft stierf stierven gestorven
+werven werf werft wierf wierven geworven
+vinden vind vindt vond vonden gevonden
+binden bind bindt bond bonden gebonden
+beginnen begin begint begon begonnen
+winnen win wint won wonnen gewonnen
+zingen zing zingt zong zongen gezongen
+springen spring springt sprong sprongen gesprongen
+dwingen dwing dwingt dwong dwongen gedwongen
+drinken drink drinkt dronk dronken gedronken
+zoeken zoek zoekt zocht zochten gezocht
+brengen breng brengt bracht brachten gebracht
+denken denk denkt dacht dachten gedacht
+kopen koop koopt kocht kochten gekocht
+lopen loop loopt liep liepen gelopen
+roepen roep roept riep riepen geroepen
+slapen slaap slaapt sliep sliepen geslapen
+laten laat liet lieten gelaten
+houden houd houdt hou hield hielden gehouden
+vallen val valt viel vielen gevallen
+vangen vang vangt ving vingen gevangen
+hangen hang hangt hing hingen gehangen
+blijven blijf blijft bleef bleven gebleven
+schrijven schrijf schrijft schreef schreven geschreven
+krijgen krijg krijgt kreeg kregen gekregen
+zwijgen zwijg zwijgt zweeg zwegen gezwegen
+kijken kijk kijkt keek keken gekeken
+lijken lijk lijkt leek leken geleken
+blijken blijk blijkt bleek bleken gebleken
+begrijpen begrijp begrijpt begreep begrepen
+rijden rijd rijdt reed reden gereden
+lijden lijd lijdt leed leden geleden
+snijden snijd snijdt sneed sneden gesneden
+wijzen wijs wijst wees wezen gewezen
+kiezen kies kiest koos kozen gekozen
+verliezen verlies verliest verloor verloren
+uur uren uurtje
+oor oren
+oog ogen
+sluiten sluit sloot sloten gesloten
+besluiten besloot besloten
+genieten geniet genoot genoten
+bieden bied biedt bood boden geboden
+liegen lieg liegt loog logen gelogen
+vliegen vlieg vliegt vloog vlogen gevlogen
+buigen buig buigt boog bogen gebogen
+ruiken ruik ruikt rook roken geroken
+huilen huil huilt huilde
+wassen was wast waste wasten gewassen
+treffen tref treft trof troffen getroffen
+trekken trek trekt trok trokken getrokken
+schrikken schrik schrikt schrok schrokken geschrokken
+vertrekken vertrek vertrekt vertrok vertrokken
+vergeten vergeet vergat vergaten
+verstaan versta verstaat verstond verstonden
+ontstaan ontstaat ontstond ontstonden
+bestaan bestaat bestond bestonden
+verdwijnen verdwijn verdwijnt verdween verdwenen
+verschijnen verschijnt verscheen verschenen
+bezoeken bezoek bezoekt bezocht bezochten
+verzoeken verzoek verzoekt verzocht verzochten
+ontvangen ontvang ontvangt ontving ontvingen
+weten weet wist wisten geweten
+wonen woon woont woonde woonden gewoond
+leven leef leeft leefde leefden geleefd
+sterk sterker sterkst sterkste
+goed beter best beste
+veel meer meest meeste
+weinig minder minst minste`
+
+/** From a form to the word it is a form of. */
+export const irregularDutch: ReadonlyMap<string, string> = new Map(
+  dutch
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [word = '', ...forms] = line.split(' ')
+      return forms.map((form) => [form, word] as const)
+    }),
+)

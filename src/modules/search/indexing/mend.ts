@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/database/connect.ts'
+import { scheduledWork } from '../../../platform/jobs/schedule.ts'
+import { openReader, reading } from '../analysis/reader.ts'
+import { searchSources } from '../sources/registry.ts'
+import { lookThrough } from './look-through.ts'
+import { sweepWords, weigh } from './weigh.ts'
+
+/** After a return from a backup, where nothing of this room stands, and when words are read in another way: everything again. */
+async function beginAgain(db: Db): Promise<void> {
+  const made = await db.selectFrom('search.made').select('reading').where('reading', '=', reading).executeTakeFirst()
+  if (made) return
+  await db.deleteFrom('search.document').execute()
+  await db.deleteFrom('search.word').execute()
+  await db.deleteFrom('search.made').execute()
+  for (const { kind, read } of searchSources()) {
+    const ids = [...new Set((await read(db, null)).map(({ id }) => id))]
+    if (ids.length === 0) continue
+    await sql`insert into search.stale (kind, id) select ${kind}, unnest(${ids}::uuid[]) on conflict do nothing`.execute(db)
+  }
+  await db.insertInto('search.made').values({ reading }).execute()
+}
+
+/** Every minute: what was missed. */
+export const catchUp = scheduledWork({
+  name: 'search.catch-up',
+  cron: '* * * * *',
+  async run({ db }) {
+    await beginAgain(db)
+    // Within one minute, and then somebody else's turn.
+    for (let done = 0; done < 1_000; ) {
+      const looked = await lookThrough(db, 100)
+      if (looked === 0) break
+      done += looked
+    }
+  },
+})
+
+/** Every night: how often words are written, and which are written nowhere any more. */
+export const weighWords = scheduledWork({
+  name: 'search.weigh-words',
+  cron: '35 3 * * *',
+  async run({ db }) {
+    await weigh(db)
+    const reader = await openReader()
+    await sweepWords(db, async (words) => {
+      const { rows } = await sql<{ word: string }>`
+        select w as word from unnest(${words as string[]}::text[], ${words.map((word) => reader.read(word, 'nl').stem)}::text[],
+          ${words.map((word) => reader.read(word, 'en').stem)}::text[]) as t (w, nl, en)
+        where not exists (select from search.found_by f
+          where f.lexemes @@ ('''r.e'' & (''' || nl || ''' | ''' || en || ''')')::tsquery)`.execute(db)
+      return rows.map(({ word }) => word)
+    })
+  },
+})

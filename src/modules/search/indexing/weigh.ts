@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/database/connect.ts'
+
+/** From so many texts on, a part of them tells how often words are written. */
+const enough = 20_000
+
+/** Counts anew in how many texts that everybody may read each lexeme stands; a lexeme that stands in one is not kept. */
+export async function weigh(db: Db): Promise<void> {
+  const { rows } = await sql<{ texts: number }>`
+    select count(*)::int as texts from search.found_by where lexemes @@ '''r.e'''::tsquery`.execute(db)
+  const texts = rows[0]?.texts ?? 0
+  const part = Math.min(1, enough / Math.max(texts, 1))
+  const open = `select lexemes from search.found_by ${part < 1 ? `tablesample system (${(part * 100).toFixed(2)}) repeatable (1)` : ''}
+    where lexemes @@ '''r.e'''::tsquery`
+  await db.deleteFrom('search.frequency').execute()
+  await sql`insert into search.frequency (lexeme, texts)
+    select word, (ndoc / ${part}::float8)::int from ts_stat(${open}) where word !~ '[.]' and ndoc > 1
+    union all select '', ${texts}`.execute(db)
+}
+
+/** Takes away the words that stand in nothing any more that everybody may read. */
+export async function sweepWords(db: Db, stands: (words: readonly string[]) => Promise<string[]>): Promise<void> {
+  let after = ''
+  for (;;) {
+    const words = await db.selectFrom('search.word').select('word').where('word', '>', after).orderBy('word').limit(500).execute()
+    if (words.length === 0) return
+    after = words.at(-1)?.word ?? ''
+    const gone = await stands(words.map(({ word }) => word))
+    if (gone.length > 0) await db.deleteFrom('search.word').where('word', 'in', gone).execute()
+  }
+}

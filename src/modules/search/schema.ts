@@ -1,0 +1,57 @@
+import type { Generated } from 'kysely'
+
+interface DocumentTable {
+  number: Generated<string>
+  kind: string
+  /** Of the thing it is made from. */
+  id: string
+  language: 'nl' | 'en'
+  translated: boolean
+  shelf: string
+  path: string
+  title: string
+  in_short: string
+  body: string
+  theme_ids: string[]
+  /** A date without a time. */
+  day: string | null
+  readers: string[]
+}
+
+interface FoundByTable {
+  number: string
+  day: string | null
+  lexemes: string
+}
+
+interface StaleTable {
+  kind: string
+  id: string
+  at: Generated<Date>
+}
+
+interface FrequencyTable {
+  lexeme: string
+  texts: number
+}
+
+interface WordTable {
+  word: string
+  number: Generated<string>
+}
+
+interface MadeTable {
+  reading: string
+  at: Generated<Date>
+}
+
+declare module '../../platform/database/schema.ts' {
+  interface Schema {
+    'search.document': DocumentTable
+    'search.found_by': FoundByTable
+    'search.stale': StaleTable
+    'search.frequency': FrequencyTable
+    'search.word': WordTable
+    'search.made': MadeTable
+  }
+}
