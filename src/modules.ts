@@ -12,6 +12,7 @@ import { movements } from './modules/movements/index.ts'
 import { newsletter } from './modules/newsletter/index.ts'
 import { participants } from './modules/participants/index.ts'
 import { people } from './modules/people/index.ts'
+import { search } from './modules/search/index.ts'
 import { stories } from './modules/stories/index.ts'
 import { visits } from './modules/visits/index.ts'
 import { weeks } from './modules/weeks/index.ts'
@@ -36,6 +37,7 @@ export const modules: readonly Module[] = [
   actionTeams,
   stories,
   newsletter,
+  search,
   doors,
   example,
   provenance,

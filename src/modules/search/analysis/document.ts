@@ -7,6 +7,8 @@ export interface Text {
   title: string
   inShort: string
   body: string
+  /** Names it stands under: found, and not shown. */
+  keywords?: string
   /** Null: it shows in its words. */
   language: Language | null
 }
@@ -19,8 +21,8 @@ export interface Analysed {
   words: readonly string[]
 }
 
-/** A word in the title weighs as eight in the text, one in the short version as three. */
-const weights = { title: 8, inShort: 3, body: 1 } as const
+/** A word in the title weighs as eight in the text, one in the short version or above it as three. */
+const weights = { title: 8, inShort: 3, keywords: 3, body: 1 } as const
 /** What a word is made of says less than the word. */
 const partWeight = 0.4
 /** How many words a text has, more or less, that is neither short nor long. */
@@ -33,15 +35,16 @@ export function analyse(reader: Reader, text: Text): Analysed {
   const fields = {
     title: tokens(text.title),
     inShort: tokens(text.inShort),
+    keywords: tokens(text.keywords ?? ''),
     body: tokens(text.body).slice(0, mostWords),
   }
-  const all = [...fields.title, ...fields.inShort, ...fields.body].map(({ word }) => word)
+  const all = Object.values(fields).flatMap((field) => field.map(({ word }) => word))
   const language = text.language ?? languageOf(all)
   const long = 0.4 + 0.6 * (fields.body.length / usualLength)
-  const norm = { title: 0.6 + 0.08 * fields.title.length, inShort: 1, body: Math.max(long, 0.4) }
+  const norm = { title: 0.6 + 0.08 * fields.title.length, inShort: 1, keywords: 1, body: Math.max(long, 0.4) }
   const weighed = new Map<string, number>()
   const add = (lexeme: string, weight: number) => weighed.set(lexeme, (weighed.get(lexeme) ?? 0) + weight)
-  for (const field of ['title', 'inShort', 'body'] as const) {
+  for (const field of ['title', 'inShort', 'keywords', 'body'] as const) {
     const weight = weights[field] / norm[field]
     for (const { word } of fields[field]) {
       if (stopWords[language].has(word)) continue

@@ -13,7 +13,13 @@ export function endingsIn(aff: string): Map<string, Ending[]> {
   const found = new Map<string, Ending[]>()
   for (const line of aff.split('\n')) {
     const [kind, flag = '', strip, add, when] = line.split(/\s+/)
-    if (kind !== 'SFX' || !/^[YZVA]/.test(flag) || strip === undefined || add === undefined || when === undefined)
+    if (
+      kind !== 'SFX' ||
+      !/^[YZVA]/.test(flag) ||
+      strip === undefined ||
+      add === undefined ||
+      when === undefined
+    )
       continue
     const [letters = '', more = ''] = add.split('/')
     if (!/^\p{L}+$/u.test(letters)) continue
@@ -29,6 +35,8 @@ function ending(strip: string, add: string, when: string, begins: boolean): Endi
   return {
     begins,
     on: (word) =>
-      word.endsWith(strip) && (fits?.test(word) ?? true) ? word.slice(0, word.length - strip.length) + add : undefined,
+      word.endsWith(strip) && (fits?.test(word) ?? true)
+        ? word.slice(0, word.length - strip.length) + add
+        : undefined,
   }
 }

@@ -3,7 +3,22 @@
  * `ts_rank` counts the first letter whole and the second for a quarter, so that with `{0.25, 0.5, 0.75, 1}` for D to A there are
  * fourteen steps between 0.25 and 1.25, and ranking reads nothing but what the index row holds.
  */
-export const impactMarks = ['D', 'DD', 'C', 'CD', 'CC', 'B', 'BD', 'BC', 'BB', 'A', 'AD', 'AC', 'AB', 'AA'] as const
+export const impactMarks = [
+  'D',
+  'DD',
+  'C',
+  'CD',
+  'CC',
+  'B',
+  'BD',
+  'BC',
+  'BB',
+  'A',
+  'AD',
+  'AC',
+  'AB',
+  'AA',
+] as const
 
 const value: Readonly<Record<string, number>> = { A: 1, B: 0.75, C: 0.5, D: 0.25 }
 const worth = (mark: string) => (value[mark[0] ?? ''] ?? 0) + (value[mark[1] ?? ''] ?? 0) / 4
@@ -23,4 +38,5 @@ const tiers: readonly { tier: number; from: number }[] = [
   { tier: 3, from: 0.8 },
 ]
 
-export const tiersOf = (much: number): number[] => tiers.filter(({ from }) => much >= from).map(({ tier }) => tier)
+export const tiersOf = (much: number): number[] =>
+  tiers.filter(({ from }) => much >= from).map(({ tier }) => tier)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
-import { fold } from './fold.ts'
 import { type Ending, endingsIn } from './endings.ts'
+import { fold } from './fold.ts'
 import { WordTable } from './word-table.ts'
 
 /** What the spelling list says of a word: it is one, a compound may begin or end with it, it is a name. */
@@ -45,7 +45,7 @@ function addLines(
   for (const line of lines) {
     const [raw = '', flags = ''] = line.trim().split('/')
     if (!/^\p{L}{2,}$/u.test(raw) || /\p{Lu}{2}/u.test(raw)) continue
-    const all = flags.match(/../g) ?? []
+    const all: string[] = flags.match(/../g) ?? []
     if (all.includes('Fw')) continue // the list warns against it
     addForms(table, fold(raw), all, /^\p{Lu}/u.test(raw), endings)
   }

@@ -51,7 +51,9 @@ export function waysOf(reader: Reader, word: string, near = 1): Way[] {
 /** Of the parts of a compound those that together are the whole: `verpleeghuis` and `zorg`, without `verpleg` and `huis`. */
 function largest(parts: readonly string[], stem: string): string[] {
   return parts
-    .filter((part) => !parts.some((other) => other !== part && other.length > part.length && other.includes(part)))
+    .filter(
+      (part) => !parts.some((other) => other !== part && other.length > part.length && other.includes(part)),
+    )
     .filter((part) => part !== stem)
     .slice(0, 3)
 }

@@ -26,7 +26,17 @@ function backToBase(word: string, lexicon: Lexicon): string {
 }
 
 /** Looks like a form of a verb, and is none. */
-const noForms = new Set(['gezond', 'gezonde', 'bekend', 'bekende', 'gewoon', 'gewone', 'verkeerd', 'iemand', 'niemand'])
+const noForms = new Set([
+  'gezond',
+  'gezonde',
+  'bekend',
+  'bekende',
+  'gewoon',
+  'gewone',
+  'verkeerd',
+  'iemand',
+  'niemand',
+])
 
 type About = (word: string) => number
 const isWord = (bits: number) => (bits & is.word) !== 0
@@ -42,7 +52,13 @@ function small(word: string, about: About): string | undefined {
   const base = word.match(/^(.{4,})jes?$/)?.[1]
   if (!base) return undefined
   const shorter = base.replace(/e?t$|p$/, '')
-  const found = [base, base.replace(/t$/, ''), shorter, shorter.replace(/(.)\1$/, '$1'), base.replace(/k$/, 'g')]
+  const found = [
+    base,
+    base.replace(/t$/, ''),
+    shorter,
+    shorter.replace(/(.)\1$/, '$1'),
+    base.replace(/k$/, 'g'),
+  ]
   return found.filter((one) => isWord(about(one))).sort((a, b) => about(b) - about(a))[0]
 }
 

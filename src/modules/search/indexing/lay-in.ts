@@ -5,7 +5,12 @@ import type { Reader } from '../analysis/word.ts'
 import type { Searchable } from '../sources/registry.ts'
 
 /** Puts things where they are found, as they may be found. */
-export async function layIn(db: Db, reader: Reader, kind: string, things: readonly Searchable[]): Promise<void> {
+export async function layIn(
+  db: Db,
+  reader: Reader,
+  kind: string,
+  things: readonly Searchable[],
+): Promise<void> {
   for (const thing of things) {
     const { language, lexemes, words } = analyse(reader, thing)
     const { number } = await db
@@ -29,7 +34,9 @@ export async function layIn(db: Db, reader: Reader, kind: string, things: readon
       .executeTakeFirst()
       .then((row) => row ?? { number: undefined })
     if (number === undefined) continue
-    const all = `${lexemes} ${marks(thing, language).map((mark) => `'${mark}'`).join(' ')}`
+    const all = `${lexemes} ${marks(thing, language)
+      .map((mark) => `'${mark}'`)
+      .join(' ')}`
     await db
       .insertInto('search.found_by')
       .values({ number, day: thing.day, lexemes: sql<string>`${all}::tsvector` })

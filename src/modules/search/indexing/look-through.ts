@@ -12,12 +12,12 @@ const atOnce = 20
  * was made here goes with what they do.
  * @returns how many were looked through.
  */
-export async function lookThrough(db: Db, most = atOnce): Promise<number> {
+async function lookThrough(db: Db): Promise<number> {
   const stale = await db
     .selectFrom('search.stale')
     .select(['kind', 'id'])
     .orderBy('at')
-    .limit(most)
+    .limit(atOnce)
     .forUpdate()
     .skipLocked()
     .execute()
@@ -36,10 +36,18 @@ export async function lookThrough(db: Db, most = atOnce): Promise<number> {
   return stale.length
 }
 
+/** Asks to look through what waits, a few at a time, each few in a transaction of their own. */
+export async function wake(db: Db): Promise<void> {
+  await db
+    .insertInto('platform.outbox')
+    .values({ fact: 'search.stale', ids: {} as never })
+    .execute()
+}
+
 /** Right after something changed. */
 export const lookThroughStale: FactHandler = {
   fact: 'search.stale',
   async handle({ db }) {
-    await lookThrough(db)
+    if ((await lookThrough(db)) === atOnce) await wake(db)
   },
 }

@@ -3,12 +3,16 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { scheduledWork } from '../../../platform/jobs/schedule.ts'
 import { openReader, reading } from '../analysis/reader.ts'
 import { searchSources } from '../sources/registry.ts'
-import { lookThrough } from './look-through.ts'
-import { sweepWords, weigh } from './weigh.ts'
+import { wake } from './look-through.ts'
+import { grewMuch, sweepWords, weigh } from './weigh.ts'
 
 /** After a return from a backup, where nothing of this room stands, and when words are read in another way: everything again. */
 async function beginAgain(db: Db): Promise<void> {
-  const made = await db.selectFrom('search.made').select('reading').where('reading', '=', reading).executeTakeFirst()
+  const made = await db
+    .selectFrom('search.made')
+    .select('reading')
+    .where('reading', '=', reading)
+    .executeTakeFirst()
   if (made) return
   await db.deleteFrom('search.document').execute()
   await db.deleteFrom('search.word').execute()
@@ -16,23 +20,22 @@ async function beginAgain(db: Db): Promise<void> {
   for (const { kind, read } of searchSources()) {
     const ids = [...new Set((await read(db, null)).map(({ id }) => id))]
     if (ids.length === 0) continue
-    await sql`insert into search.stale (kind, id) select ${kind}, unnest(${ids}::uuid[]) on conflict do nothing`.execute(db)
+    await sql`insert into search.stale (kind, id) select ${kind}, unnest(${ids}::uuid[]) on conflict do nothing`.execute(
+      db,
+    )
   }
   await db.insertInto('search.made').values({ reading }).execute()
 }
 
-/** Every minute: what was missed. */
+/** Every minute: what was missed, and what is new to the balance of words. */
 export const catchUp = scheduledWork({
   name: 'search.catch-up',
   cron: '* * * * *',
   async run({ db }) {
     await beginAgain(db)
-    // Within one minute, and then somebody else's turn.
-    for (let done = 0; done < 1_000; ) {
-      const looked = await lookThrough(db, 100)
-      if (looked === 0) break
-      done += looked
-    }
+    const waits = await db.selectFrom('search.stale').select('id').limit(1).executeTakeFirst()
+    if (waits) await wake(db)
+    else if (await grewMuch(db)) await weigh(db)
   },
 })
 

@@ -18,11 +18,29 @@ export async function weigh(db: Db): Promise<void> {
     union all select '', ${texts}`.execute(db)
 }
 
+/** Whether there are half as many texts again as when words were weighed last, or half of them are gone. */
+export async function grewMuch(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ much: boolean }>`
+    select d.now > 1.5 * coalesce(f.texts, 0) or d.now < 0.5 * coalesce(f.texts, 0) as much
+    from (select count(*) as now from search.found_by where lexemes @@ '''r.e'''::tsquery) d
+    left join search.frequency f on f.lexeme = ''`.execute(db)
+  return rows[0]?.much ?? false
+}
+
 /** Takes away the words that stand in nothing any more that everybody may read. */
-export async function sweepWords(db: Db, stands: (words: readonly string[]) => Promise<string[]>): Promise<void> {
+export async function sweepWords(
+  db: Db,
+  stands: (words: readonly string[]) => Promise<string[]>,
+): Promise<void> {
   let after = ''
   for (;;) {
-    const words = await db.selectFrom('search.word').select('word').where('word', '>', after).orderBy('word').limit(500).execute()
+    const words = await db
+      .selectFrom('search.word')
+      .select('word')
+      .where('word', '>', after)
+      .orderBy('word')
+      .limit(500)
+      .execute()
     if (words.length === 0) return
     after = words.at(-1)?.word ?? ''
     const gone = await stands(words.map(({ word }) => word))

@@ -88,6 +88,8 @@ begin
   return array(
     select 'e'
     union all select 'm' || replace(m::text, '-', '') from gatherings.my_movements() m
+    union all select 'k' || replace(k::text, '-', '') from contributions.my_movements() k
+    union all select 'w' || replace(w::text, '-', '') from stories.my_stories() w
     union all select 'c' || replace(c::text, '-', '') from circles.my_circles() c
     union all select 's' || replace(s::text, '-', '') from gatherings.my_surroundings() s
     union all select 't' || replace(t::text, '-', '') from gatherings.my_tended_circles() t

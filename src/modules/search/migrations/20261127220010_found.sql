@@ -109,7 +109,7 @@ declare
   mine text := search.within(tongue, shelf, theme, year);
   questions text[];
   found bigint[] := '{}';
-  some bigint[];
+  those bigint[];
   ways jsonb;
 begin
   if jsonb_array_length(asked) not between 1 and 8 then return; end if;
@@ -127,11 +127,11 @@ begin
         left join search.frequency q on q.lexeme = l)
     loop
       for tier in reverse 3..1 loop
-        some := array(select f.number from search.found_by f
+        those := array(select f.number from search.found_by f
           where f.lexemes @@ (mine || ' & ' || search.as_question(ways, tier, true))::tsquery limit 400);
-        exit when some[100] is not null;
+        exit when those[100] is not null;
       end loop;
-      found := found || some;
+      found := found || those;
       exit when found[800] is not null;
     end loop;
   end if;

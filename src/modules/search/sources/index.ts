@@ -7,4 +7,5 @@ export function addOwnSources(): void {
   addSearchSource(sourceFrom('theme', 'search.read_themes'))
   addSearchSource(sourceFrom('about', 'search.read_about'))
   addSearchSource(sourceFrom('programme', 'search.read_programme'))
+  addSearchSource(sourceFrom('story', 'search.read_stories'))
 }

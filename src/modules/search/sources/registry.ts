@@ -16,6 +16,8 @@ export interface Searchable {
   title: string
   inShort: string
   body: string
+  /** What it stands under and who tells it: found, and not shown. */
+  keywords: string
   themeIds: readonly string[]
   /** When it was, or was written: a date without a time. */
   day: string | null
@@ -43,7 +45,8 @@ export const sourceFrom = (kind: string, reads: string): SearchSource => ({
   kind,
   async read(db, ids) {
     const { rows } = await sql<Searchable>`
-      select id, language, translated, shelf, path, title, in_short as "inShort", body, theme_ids as "themeIds", day, readers
+      select id, language, coalesce(translated, false) as translated, shelf, path, title, coalesce(in_short, '') as "inShort",
+        coalesce(body, '') as body, coalesce(keywords, '') as keywords, theme_ids as "themeIds", day, readers
       from ${sql.raw(reads)}(${ids as string[] | null}::uuid[])`.execute(db)
     return rows
   },

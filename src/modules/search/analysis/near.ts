@@ -1,0 +1,89 @@
+/** Words that may have been meant by one that was mistyped. */
+export interface Near {
+  word: string
+  /** How many letters were left out, put in, changed or swapped. */
+  distance: number
+}
+
+/** Many words, looked through as a whole: a set of letters for each says at once that most of them cannot be near. */
+export class NearWords {
+  readonly #words: string[] = []
+  readonly #letters: number[] = []
+
+  add(words: Iterable<string>): void {
+    for (const word of words) {
+      this.#words.push(word)
+      this.#letters.push(lettersOf(word))
+    }
+  }
+
+  /** The nearest few, the nearest first; a short word is wrong in one letter, a longer one in two. */
+  near(word: string, most = 12): Near[] {
+    const far = word.length < 4 ? 0 : word.length < 7 ? 1 : 2
+    if (far === 0) return []
+    const letters = lettersOf(word)
+    const found: Near[] = []
+    for (let at = 0; at < this.#words.length; at += 1) {
+      if (bits(letters ^ (this.#letters[at] ?? 0)) > 2 * far) continue
+      const other = this.#words[at] ?? ''
+      if (Math.abs(other.length - word.length) > far || other === word) continue
+      const distance = editDistance(word, other, far)
+      if (distance <= far) found.push({ word: other, distance })
+    }
+    // People rarely mistype how a word begins.
+    const first = ({ word: one, distance }: Near) => distance + (one[0] === word[0] ? 0 : 0.5)
+    return found.sort((a, b) => first(a) - first(b) || (a.word < b.word ? -1 : 1)).slice(0, most)
+  }
+}
+
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 32)
+  return letters
+}
+
+function bits(of: number): number {
+  let left = of - ((of >>> 1) & 0x55555555)
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333)
+  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
+
+/** Letters left out, put in, changed, or two neighbours swapped; more than `most` is not told apart. */
+export function editDistance(a: string, b: string, most: number): number {
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const now = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1]
+      let cost = Math.min((row[j] ?? 0) + 1, (now[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      now[j] = cost
+      least = Math.min(least, cost)
+    }
+    if (least > most) return most + 1
+    before = row
+    row = now
+  }
+  return row[b.length] ?? most + 1
+}
+
+const alphabet = [...'abcdefghijklmnopqrstuvwxyz']
+
+/** Every word that is one letter away, to be asked of a list that only knows whether it has one. */
+export function oneAway(word: string): string[] {
+  const found = new Set<string>()
+  for (let at = 0; at <= word.length; at += 1) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)]
+    if (tail) found.add(head + tail.slice(1))
+    if (tail.length > 1) found.add(head + tail[1] + tail[0] + tail.slice(2))
+    for (const letter of alphabet) {
+      found.add(head + letter + tail)
+      if (tail) found.add(head + letter + tail.slice(1))
+    }
+  }
+  found.delete(word)
+  return [...found]
+}

@@ -1,0 +1,74 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+import { openReader } from '../analysis/reader.ts'
+import type { Reader } from '../analysis/word.ts'
+import { type Meant, whatIsMeant } from './meant.ts'
+import { findHits, type Hit, type Shown, showHits, type Wanted } from './queries.ts'
+import { anyFound, marked, type Piece, passage } from './snippet.ts'
+
+/** One thing on the page of what was found. */
+export interface FoundItem {
+  path: string
+  shelf: string
+  language: Locale
+  title: Piece[]
+  text: Piece[]
+  day: string | null
+}
+
+/** What was found, of all that whoever asks may see. */
+export interface Found {
+  items: FoundItem[]
+  /** What was read instead of words that stand nowhere. */
+  instead: Meant['instead']
+  /** There is a next page. */
+  more: boolean
+  /** Under what the found things stand, to look under one of them alone. */
+  shelves: string[]
+  themeIds: string[]
+  years: number[]
+}
+
+export const onPage = 10
+
+/** Looks for words, in the order of how much things are about them. Three or four queries, however much there is. */
+export async function find(db: Db, locale: Locale, wanted: Wanted): Promise<Found> {
+  const reader = await openReader()
+  const { asked, instead } = await whatIsMeant(db, reader, wanted.words, locale)
+  const hits = asked.length > 0 ? await findHits(db, asked, locale, wanted) : []
+  const from = (wanted.page - 1) * onPage
+  const shown = await showHits(db, hits.slice(from, from + onPage))
+  const lexemes = new Set(asked.flatMap(({ ways }) => ways.flatMap((way) => way.lexemes)))
+  return {
+    items: shown.map((one) => asItem(reader, one, lexemes)),
+    instead,
+    more: hits.length > from + onPage,
+    ...under(hits),
+  }
+}
+
+function asItem(reader: Reader, shown: Shown, lexemes: ReadonlySet<string>): FoundItem {
+  const { path, shelf, language, title, inShort, body, day } = shown
+  const mark = (text: string) => marked(reader, text, language, lexemes)
+  const short = mark(inShort)
+  const own = body && (!inShort || !anyFound(short)) ? mark(passage(reader, body, language, lexemes)) : []
+  return {
+    path,
+    shelf,
+    language,
+    title: mark(title),
+    text: own.length > 0 && (anyFound(own) || !inShort) ? own : short,
+    day,
+  }
+}
+
+/** In the order in which they are found first, which is known to whoever reads the list. */
+function under(hits: readonly Hit[]): Pick<Found, 'shelves' | 'themeIds' | 'years'> {
+  return {
+    shelves: [...new Set(hits.map(({ shelf }) => shelf))],
+    themeIds: [...new Set(hits.flatMap(({ themeIds }) => themeIds))],
+    years: [...new Set(hits.flatMap(({ day }) => (day ? [Number(day.slice(0, 4))] : [])))].sort(
+      (a, b) => b - a,
+    ),
+  }
+}

@@ -1,0 +1,68 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+import { type Near, oneAway } from '../analysis/near.ts'
+import { type Asked, askedWords, waysOf } from '../analysis/query.ts'
+import type { Reader } from '../analysis/word.ts'
+import { seenLexemes } from './queries.ts'
+import { nearOpenWords } from './vocabulary.ts'
+
+/** What is looked for, and what was read instead of a word that stands nowhere. */
+export interface Meant {
+  asked: readonly Asked[]
+  instead: readonly { word: string; by: string }[]
+}
+
+/** What was typed wrong counts somewhat less than what was typed. */
+const corrected = 0.8
+const mostCandidates = 8
+
+/**
+ * The words that are looked for. For one that no spelling list knows and that stands in nothing that whoever asks may see, the nearest
+ * that does: candidates come from the spelling list and from what everybody may read, so that no word comes from elsewhere. One query.
+ */
+export async function whatIsMeant(db: Db, reader: Reader, text: string, locale: Locale): Promise<Meant> {
+  const words = askedWords(text)
+  const unsure = words.filter((word) => word.length > 3 && !/\d/.test(word) && !reader.knows(word))
+  const near = new Map<string, Near[]>()
+  for (const word of unsure) near.set(word, await candidates(db, reader, word))
+  const lexemes = unsure.flatMap((word) => [
+    ...firstOf(reader, word),
+    ...(near.get(word) ?? []).flatMap((one) => firstOf(reader, one.word)),
+  ])
+  const seen = await seenLexemes(db, [...new Set(lexemes)], locale)
+  const stands = (word: string) => firstOf(reader, word).some((lexeme) => seen.has(lexeme))
+  const instead: { word: string; by: string }[] = []
+  const asked = words.map((word): Asked => {
+    const ways = waysOf(reader, word)
+    const found = stands(word) ? [] : (near.get(word) ?? []).filter((one) => stands(one.word))
+    const nearest = found.filter(({ distance }) => distance === found[0]?.distance).slice(0, 2)
+    const [first] = nearest
+    if (first) instead.push({ word, by: first.word })
+    // First what was read instead: it is that word's weight that counts.
+    return {
+      word,
+      ways: [...nearest.flatMap((one) => waysOf(reader, one.word, corrected)), ...ways].slice(0, 14),
+    }
+  })
+  return { asked, instead }
+}
+
+async function candidates(db: Db, reader: Reader, word: string): Promise<Near[]> {
+  const open = await nearOpenWords(db, word)
+  if (open.some(({ distance }) => distance === 1)) return open.slice(0, mostCandidates)
+  const away = oneAway(word)
+  const listed = away.filter((one) => reader.knows(one))
+  // A compound stands on no list: it is one where it can be cut.
+  const compounds =
+    word.length > 8 && listed.length === 0
+      ? away.filter((one) => reader.read(one, 'nl').parts.length > 1)
+      : []
+  const more = [...listed, ...compounds].map((one) => ({ word: one, distance: 1 }))
+  return [...more.slice(0, mostCandidates), ...open].slice(0, mostCandidates)
+}
+
+/** The word itself in both languages, and what it is made of. */
+function firstOf(reader: Reader, word: string): string[] {
+  const { stem, parts } = reader.read(word, 'nl')
+  return [stem, reader.read(word, 'en').stem, ...parts.filter((part) => part.length > 5).slice(0, 2)]
+}

@@ -1,0 +1,36 @@
+import { longDate } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { searchWords, shelfName } from '../../words.ts'
+import type { FoundItem } from '../find.ts'
+import type { Piece } from '../snippet.ts'
+
+/** What was found, the nearest first: what it is, its title, and the passage in which the words stand. */
+export function FoundList({ locale, items }: { locale: Locale; items: readonly FoundItem[] }) {
+  const w = searchWords(locale)
+  return (
+    <ol class="kv-found">
+      {items.map(({ path, shelf, language, title, text, day }) => (
+        <li class="kv-found__item" {...(language !== locale && { lang: language })}>
+          <p class="kv-found__kind" lang={locale}>
+            {shelfName(w, shelf)}
+            {day ? <span>, {longDate(locale, new Date(`${day}T12:00:00Z`))}</span> : null}
+          </p>
+          <h3 class="kv-found__title" dir="auto">
+            <a href={path}>
+              <Pieces of={title} />
+            </a>
+          </h3>
+          {text.length > 0 ? (
+            <p class="kv-found__text" dir="auto">
+              <Pieces of={text} />
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const Pieces = ({ of }: { of: readonly Piece[] }) => (
+  <>{of.map(({ text, found }) => (found ? <mark>{text}</mark> : text))}</>
+)

@@ -1,0 +1,45 @@
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { longestQuery } from '../../analysis/query.ts'
+import { searchWords } from '../../words.ts'
+
+interface BoxProps {
+  locale: Locale
+  value?: string
+  label?: string
+  hint?: string
+}
+
+/** One line to type in and a button beside it. */
+export function SearchBox({ locale, value, label, hint }: BoxProps) {
+  const w = searchWords(locale)
+  return (
+    <search>
+      <form method="get" action="/search" class="kv-search">
+        <label class="kv-field__label" for="q">
+          {label ?? w('box.label')}
+        </label>
+        {hint ? (
+          <p class="kv-field__hint" id="q-hint">
+            {hint}
+          </p>
+        ) : null}
+        <div class="kv-search__line">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            class="kv-field__input"
+            dir="auto"
+            value={value}
+            maxlength={longestQuery}
+            enterkeyhint="search"
+            aria-describedby={hint ? 'q-hint' : undefined}
+          />
+          <button class="kv-button" type="submit">
+            {w('go')}
+          </button>
+        </div>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,75 @@
+import { EmptyState, PageHead, Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { ThemeView } from '../../../action-teams/index.ts'
+import { searchWords } from '../../words.ts'
+import { addressOf } from '../address.ts'
+import type { Found } from '../find.ts'
+import type { Wanted } from '../queries.ts'
+import { FoundList } from './FoundList.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import { Under } from './Under.tsx'
+
+interface SearchProps {
+  locale: Locale
+  wanted: Wanted
+  found: Found
+  themes: readonly ThemeView[]
+}
+
+/** One field, what was found, and under what one may look alone. */
+export function SearchPage({ locale, wanted, found, themes }: SearchProps) {
+  const w = searchWords(locale)
+  const { words, shelf, theme, year, page } = wanted
+  const narrowed = shelf !== null || theme !== null || year !== null
+  const asked = words !== ''
+  return (
+    <>
+      <PageHead title={w('title')} {...(asked ? {} : { lead: w('lead') })} />
+      <SearchBox locale={locale} value={words} label={w('label')} {...(asked ? {} : { hint: w('hint') })} />
+      {found.instead.map(({ word, by }) => (
+        <p class="kv-search__instead" role="status">
+          {w('instead', { word, by })}
+        </p>
+      ))}
+      {found.items.length > 0 || narrowed ? (
+        <Under locale={locale} wanted={wanted} found={found} themes={themes} />
+      ) : null}
+      {found.items.length > 0 ? (
+        <Section title={w('found')} ruled>
+          <FoundList locale={locale} items={found.items} />
+          {page > 1 || found.more ? (
+            <nav class="kv-search__pages" aria-label={w('pages')}>
+              {page > 1 ? <a href={addressOf({ ...wanted, page: page - 1 })}>{w('before')}</a> : null}
+              {found.more ? <a href={addressOf({ ...wanted, page: page + 1 })}>{w('next')}</a> : null}
+            </nav>
+          ) : null}
+        </Section>
+      ) : null}
+      {asked && found.items.length === 0 ? (
+        <EmptyState>
+          <p>{w('nothing')}</p>
+          <p>{w('nothing.words')}</p>
+          {narrowed ? (
+            <p>
+              <a href={addressOf({ words, shelf: null, theme: null, year: null, page: 1 })}>
+                {w('nothing.all')}
+              </a>
+            </p>
+          ) : null}
+          <p>{w('nothing.ask')}</p>
+        </EmptyState>
+      ) : null}
+      {found.items.length === 0 && themes.length > 0 ? (
+        <Section title={w('themes')} ruled>
+          <ul class="kv-search__themes">
+            {themes.map(({ slug, name }) => (
+              <li>
+                <a href={`/themes/${slug}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  )
+}

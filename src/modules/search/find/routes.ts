@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { page } from '../../../platform/web/answer.ts'
+import { everybody } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import { themes } from '../../action-teams/index.ts'
+import { longestQuery } from '../analysis/query.ts'
+import { searchWords } from '../words.ts'
+import { type Found, find, onPage } from './find.ts'
+import { SearchPage } from './pages/SearchPage.tsx'
+import { mostHits, type Wanted } from './queries.ts'
+
+const nothing: Found = { items: [], instead: [], more: false, shelves: [], themeIds: [], years: [] }
+
+/** What is no choice on the page is none. */
+function wantedIn({ searchParams }: URL): Wanted {
+  const asked = (name: string) => searchParams.get(name) ?? ''
+  const shelf = asked('shelf')
+  const theme = z.uuid().safeParse(asked('theme'))
+  const year = z.coerce
+    .number()
+    .int()
+    .min(1900)
+    .max(2200)
+    .safeParse(asked('year') || undefined)
+  const number = z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(mostHits / onPage)
+    .safeParse(asked('page') || undefined)
+  return {
+    words: asked('q').trim().slice(0, longestQuery),
+    shelf: searchWords.has(`shelf.${shelf}`) ? shelf : null,
+    theme: theme.success ? theme.data : null,
+    year: year.success ? year.data : null,
+    page: number.success ? number.data : 1,
+  }
+}
+
+export const findRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/search',
+    policy: everybody,
+    kind: 'page',
+    thing: 'found thing',
+    reads: { thing: 'what was found', id: ({ actor }) => (actor.kind === 'nobody' ? undefined : null) },
+    does: 'search',
+    async handle({ db, locale, url }) {
+      const wanted = wantedIn(url)
+      const [all, found] = await Promise.all([
+        themes(db, locale),
+        wanted.words ? find(db, locale, wanted) : nothing,
+      ])
+      const w = searchWords(locale)
+      return page({
+        title: wanted.words ? w('title.of', { words: wanted.words }) : w('title'),
+        door: 'stories',
+        body: SearchPage({ locale, wanted, found, themes: all }),
+      })
+    },
+  }),
+]

@@ -1,0 +1,71 @@
+import { tokens } from '../analysis/tokens.ts'
+import type { Language, Reader } from '../analysis/word.ts'
+
+/** A piece of text, found or not. */
+export interface Piece {
+  text: string
+  found: boolean
+}
+
+/** Marks the words in a text that were looked for, or that are made of them. */
+export function marked(
+  reader: Reader,
+  text: string,
+  language: Language,
+  lexemes: ReadonlySet<string>,
+): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  for (const { word, from, until } of tokens(text)) {
+    if (!speaksOf(reader, word, language, lexemes)) continue
+    if (from > at) pieces.push({ text: text.slice(at, from), found: false })
+    pieces.push({ text: text.slice(from, until), found: true })
+    at = until
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), found: false })
+  return pieces
+}
+
+export const anyFound = (pieces: readonly Piece[]): boolean => pieces.some(({ found }) => found)
+
+function speaksOf(reader: Reader, word: string, language: Language, lexemes: ReadonlySet<string>): boolean {
+  const { stem, parts } = reader.read(word, language)
+  return lexemes.has(stem) || parts.some((part) => lexemes.has(part))
+}
+
+const before = 8
+const length = 34
+/** Beyond it nobody looks for a passage. */
+const mostWords = 6_000
+
+/** The passage that speaks most of what was looked for, in whole words; the beginning where none does. */
+export function passage(
+  reader: Reader,
+  text: string,
+  language: Language,
+  lexemes: ReadonlySet<string>,
+): string {
+  const all = tokens(text).slice(0, mostWords)
+  const which = all.map(({ word }) => {
+    const { stem, parts } = reader.read(word, language)
+    return [stem, ...parts].find((lexeme) => lexemes.has(lexeme))
+  })
+  let best = { start: 0, worth: 0 }
+  for (let at = 0; at < all.length; at += 1) {
+    if (!which[at]) continue
+    const window = which.slice(at, at + length - before).filter((one) => one !== undefined)
+    const worth = new Set(window).size * 10 + window.length
+    if (worth > best.worth) best = { start: Math.max(0, at - before), worth }
+  }
+  const from = sentenceBefore(text, all[best.start]?.from ?? 0)
+  const last = all[Math.min(all.length, best.start + length) - 1]
+  const until = last?.until ?? text.length
+  return `${from > 0 ? '… ' : ''}${text.slice(from, until).trim()}${until < text.trimEnd().length - 1 ? ' …' : ''}`
+}
+
+/** From the beginning of the sentence, where that is near. */
+function sentenceBefore(text: string, at: number): number {
+  const found = text.slice(Math.max(0, at - 60), at).search(/[.!?\n]\s+\S*(?:\s+\S+)*\s*$/)
+  if (at < 60 && found < 0) return 0
+  return found < 0 ? at : Math.max(0, at - 60) + found + 1
+}

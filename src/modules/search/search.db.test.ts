@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../tests/support/application.ts'
+import type { Browserless } from '../../../tests/support/browserless.ts'
+import { tell } from './testing/told.ts'
+
+let world: TestApplication
+let movement: string
+let house: string
+let visitor: Browserless
+let member: Browserless
+
+beforeAll(async () => {
+  world = await startTestApplication()
+  movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
+  house = await makeCircle(world, {
+    name: 'Het Wielhuis',
+    slug: 'wielhuis',
+    parentId: movement,
+    movementId: movement,
+  })
+  const person = await makePerson(world, 'Lid')
+  await makeSeat(world, house, person)
+  visitor = world.visitor()
+  member = await world.as(person)
+})
+afterAll(() => world.close())
+
+const look = async (who: Browserless, words: string) =>
+  (await who.get(`/search?q=${encodeURIComponent(words)}`)).text()
+
+test('a word is found in compounds, in other forms, with a typing error and as another word for the same', async () => {
+  await tell(world, {
+    movement,
+    title: 'Koffie in het verpleeghuis',
+    inShort: 'Els dronk koffie met haar moeder.',
+    body: 'In twee verpleeghuizen schoven dochters en zonen aan. De mantelzorgers vertelden het elkaar.',
+  })
+  await world.app.drained()
+  for (const words of [
+    'verpleeghuizen',
+    'verpleeghuiszorg',
+    'verpleghuis',
+    'huis',
+    'mantelzorg',
+    'familie',
+    'Koffié',
+  ])
+    expect(await look(visitor, words), words).toContain('Koffie in het verpleeghuis')
+  expect(await look(visitor, 'zeilboot')).toContain('Hierover vonden we niets')
+})
+
+test('what was withdrawn, narrowed or rewritten is found by nobody on the next request, and never comes back', async () => {
+  const id = await tell(world, { movement, title: 'De kwikstaart', body: 'Over de kwikstaart in de tuin.' })
+  await world.app.drained()
+  expect(await look(visitor, 'kwikstaart')).toContain('De kwikstaart')
+  await world.sql(
+    "update stories.published set plain = 'Over een vogel', title = 'De vogel' where story_id = $1",
+    [id],
+  )
+  expect(await look(visitor, 'kwikstaart')).not.toContain('Gevonden')
+  await world.app.drained()
+  expect(await look(visitor, 'vogel')).toContain('De vogel')
+  await world.sql('delete from stories.published where story_id = $1', [id])
+  expect(await look(visitor, 'vogel')).not.toContain('Gevonden')
+  await world.app.drained()
+  expect(await look(visitor, 'vogel')).not.toContain('Gevonden')
+})
+
+test('who may not read it sees exactly the page that they would see without it', async () => {
+  const asked = ['ijsvogel', 'ijsvgoel', 'vogel', 'kerkuil', 'kerkuli in de nacht']
+  const pages = () => Promise.all(asked.map((words) => look(visitor, words)))
+  const before = await pages()
+  await tell(world, {
+    movement,
+    circle: house,
+    audience: 'circle',
+    title: 'De ijsvogel',
+    body: 'Bij ons thuis.',
+  })
+  await tell(world, { movement, audience: 'movement', title: 'De kerkuil in de nacht' })
+  await world.app.drained()
+  expect(await look(member, 'ijsvgoel')).toContain('De ijsvogel')
+  expect(await look(member, 'kerkuilen')).toContain('De kerkuil')
+  expect(await pages()).toEqual(before)
+})
+
+test('a place that is for its own is found by who sits there alone', async () => {
+  const room = await makeCircle(world, {
+    name: 'Theehuis Lapwing',
+    slug: 'theehuis',
+    parentId: house,
+    movementId: movement,
+    visibility: 'members',
+  })
+  const person = await makePerson(world, 'Anders')
+  await makeSeat(world, room, person)
+  await world.app.drained()
+  expect(await look(await world.as(person), 'lapwing')).toContain('Theehuis Lapwing')
+  expect(await look(member, 'lapwing')).not.toContain('Theehuis')
+  await world.sql("update circles.circle set visibility = 'everyone' where id = $1", [room])
+  await world.app.drained()
+  expect(await look(visitor, 'lapwing')).toContain('Theehuis Lapwing')
+  await world.sql("update circles.circle set visibility = 'members' where id = $1", [room])
+  expect(await look(visitor, 'lapwing')).not.toContain('Theehuis')
+})
+
+test('keeps what was typed, marks it, and narrows to a kind', async () => {
+  await tell(world, {
+    movement,
+    kind: 'guide',
+    title: 'Samen een rooster maken',
+    body: 'Zo maak je een rooster met elkaar.',
+  })
+  await tell(world, {
+    movement,
+    kind: 'failure',
+    title: 'Het rooster dat niet lukte',
+    body: 'Niemand keek ernaar.',
+  })
+  await world.app.drained()
+  const text = (await visitor.get('/search?q=roosters')).html
+  expect(text).toContain('value="roosters"')
+  expect(text).toContain('<mark>rooster</mark>')
+  expect(visitor.links()).toContain('/search?q=roosters&shelf=guide')
+  const narrowed = (await visitor.get('/search?q=roosters&shelf=guide')).text()
+  expect(narrowed).toContain('Samen een rooster maken')
+  expect(narrowed).not.toContain('dat niet lukte')
+})
+
+test('asks no more than eight words, however long what somebody pastes is', async () => {
+  const long = Array.from({ length: 400 }, (_, at) => `woord${at}`).join(' ')
+  expect((await visitor.get(`/search?q=${encodeURIComponent(long)}`)).status).toBe(200)
+  expect((await visitor.get(`/search?q=${encodeURIComponent("'); drop \\ & | ! <-> :* '")}`)).status).toBe(
+    200,
+  )
+})
