@@ -10,3 +10,9 @@ export function shelfName(w: SearchWords, shelf: string): string {
   const key = `shelf.${shelf}`
   return searchWords.has(key) ? w(key) : ''
 }
+
+/** The words with which people ask for that kind of thing; not shown. */
+export function wordsForShelf(w: SearchWords, shelf: string): string {
+  const key = `also.${shelf}`
+  return searchWords.has(key) ? w(key) : ''
+}

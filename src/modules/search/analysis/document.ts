@@ -9,6 +9,8 @@ export interface Text {
   body: string
   /** Names it stands under: found, and not shown. */
   keywords?: string
+  /** What kind of thing it is, in the words with which people ask for it. */
+  kind?: string
   /** Null: it shows in its words. */
   language: Language | null
 }
@@ -22,7 +24,7 @@ export interface Analysed {
 }
 
 /** A word in the title weighs as eight in the text, one in the short version or above it as three. */
-const weights = { title: 8, inShort: 3, keywords: 3, body: 1 } as const
+const weights = { title: 8, inShort: 3, keywords: 3, kind: 1.5, body: 1 } as const
 /** What a word is made of says less than the word. */
 const partWeight = 0.4
 /** How many words a text has, more or less, that is neither short nor long. */
@@ -36,15 +38,22 @@ export function analyse(reader: Reader, text: Text): Analysed {
     title: tokens(text.title),
     inShort: tokens(text.inShort),
     keywords: tokens(text.keywords ?? ''),
+    kind: tokens(text.kind ?? ''),
     body: tokens(text.body).slice(0, mostWords),
   }
   const all = Object.values(fields).flatMap((field) => field.map(({ word }) => word))
   const language = text.language ?? languageOf(all)
   const long = 0.4 + 0.6 * (fields.body.length / usualLength)
-  const norm = { title: 0.6 + 0.08 * fields.title.length, inShort: 1, keywords: 1, body: Math.max(long, 0.4) }
+  const norm = {
+    title: 0.6 + 0.08 * fields.title.length,
+    inShort: 1,
+    keywords: 1,
+    kind: 1,
+    body: Math.max(long, 0.4),
+  }
   const weighed = new Map<string, number>()
   const add = (lexeme: string, weight: number) => weighed.set(lexeme, (weighed.get(lexeme) ?? 0) + weight)
-  for (const field of ['title', 'inShort', 'keywords', 'body'] as const) {
+  for (const field of ['title', 'inShort', 'keywords', 'kind', 'body'] as const) {
     const weight = weights[field] / norm[field]
     for (const { word } of fields[field]) {
       if (stopWords[language].has(word)) continue

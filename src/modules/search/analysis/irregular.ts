@@ -81,6 +81,21 @@ wijzen wijs wijst wees wezen gewezen
 kiezen kies kiest koos kozen gekozen
 verliezen verlies verliest verloor verloren
 uur uren uurtje
+dag dagen
+weg wegen
+bad baden
+glas glazen
+vat vaten
+slot sloten
+gat gaten
+pad paden
+dak daken
+graf graven
+lot loten
+god goden
+hof hoven
+schot schoten
+dal dalen
 oor oren
 oog ogen
 sluiten sluit sloot sloten gesloten
@@ -121,6 +136,6 @@ export const irregularDutch: ReadonlyMap<string, string> = new Map(
     .split('\n')
     .flatMap((line) => {
       const [word = '', ...forms] = line.split(' ')
-      return forms.map((form) => [form, word] as const)
+      return [word, ...forms].map((form) => [form, word] as const)
     }),
 )

@@ -69,7 +69,7 @@ function addForms(
   for (const flag of flags) {
     for (const ending of endings.get(flag) ?? []) {
       const form = ending.on(word)
-      if (form) table.add(form, is.word | ends | (ending.begins ? is.begins : 0))
+      if (form) table.add(form, is.word | (/^[ZY]/.test(flag) ? ends : 0) | (ending.begins ? is.begins : 0))
     }
   }
 }

@@ -12,8 +12,8 @@ export const stemEnglish = (word: string): string => snowballEnglish(word)
  */
 export function stemDutch(word: string, lexicon: Lexicon): string {
   if (word.length < 3 || /\d/.test(word)) return word
-  const known = irregularDutch.get(word)
-  return atEnd(snowballDutch(known ?? backToBase(word, lexicon)))
+  const base = irregularDutch.get(word) ?? backToBase(word, lexicon)
+  return atEnd(snowballDutch(ownS(base, lexicon) ? `${base.slice(0, -1)}z` : base), base)
 }
 
 function backToBase(word: string, lexicon: Lexicon): string {
@@ -22,7 +22,7 @@ function backToBase(word: string, lexicon: Lexicon): string {
   if (own) return own
   // What stands in compounds is a thing, and no form of a verb: a `markt`, a `gesprek`.
   if ((about(word) & (is.begins | is.ends)) !== 0 || noForms.has(word)) return word
-  return done(word, about) ?? bent(word, about) ?? word
+  return done(word, about) ?? doing(word, about) ?? bent(word, about) ?? word
 }
 
 /** Looks like a form of a verb, and is none. */
@@ -37,6 +37,13 @@ const noForms = new Set([
   'iemand',
   'niemand',
 ])
+
+/** `mens`, `plaats`, `kans`: there the s is part of the word, which Snowball cannot know. */
+function ownS(word: string, lexicon: Lexicon): boolean {
+  if (!/[^aeiouj]s$/.test(word) || (lexicon.about(word) & is.begins) === 0) return false
+  const without = lexicon.about(word.slice(0, -1))
+  return /^[^aeiou]*[aeiou]+[^aeiou]+$/.test(word) || (without & (is.begins | is.ends)) === 0
+}
 
 type About = (word: string) => number
 const isWord = (bits: number) => (bits & is.word) !== 0
@@ -85,9 +92,15 @@ function done(word: string, about: About): string | undefined {
   return verb && first + verb
 }
 
+/** `luisterend`, `werkenden`: who is doing it. */
+function doing(word: string, about: About): string | undefined {
+  const verb = word.match(/^(.{3,}en)d(?:e|en)?$/)?.[1]
+  return verb && isWord(about(verb)) ? verb : undefined
+}
+
 /** `luisterde`, `praatten`, `helpt`, `veranderd`: who does it, and when. */
 function bent(word: string, about: About): string | undefined {
-  const stem = word.match(/^(.{2,}?)(?:[dt]en?|[dt])$/)?.[1]
+  const stem = word.match(/^(.{3,}?)(?:[dt]en?|[dt])$/)?.[1]
   if (!stem) return undefined
   return verbs(stem).find((verb) => isWord(about(verb)))
 }
@@ -95,23 +108,34 @@ function bent(word: string, about: About): string | undefined {
 /** How the verb of a stem may be written: `luister`, `maak` and `pas` are `luisteren`, `maken` and `passen`. */
 function verbs(stem: string): string[] {
   const voiced = stem.replace(/s$/, 'z').replace(/f$/, 'v')
-  const found = new Set<string>()
-  for (const one of [stem, voiced]) {
-    found.add(`${single(one)}en`)
-    found.add(`${one}en`)
-    found.add(`${one}${one.at(-1)}en`)
-    found.add(`${one}n`)
-  }
-  return [...found]
+  return [stem, voiced].flatMap((one) => {
+    const twice = `${one}${one.at(-1)}en`
+    // After one short vowel the letter is written twice: `stop` is no `stopen`.
+    return /^[^aeiouy]*[aeiou][^aeiouy]$/.test(one)
+      ? [twice]
+      : [`${single(one)}en`, `${one}en`, twice, `${one}n`]
+  })
 }
 
 /** `maak` is `mak`: how a long vowel is written where a syllable ends with it. */
 const single = (stem: string) => stem.replace(/([aeou])\1([b-df-hj-np-tv-z])$/, '$1$2')
 
 /** One way of writing for what sounds alike at the end of a word. */
-const atEnd = (stem: string): string =>
-  stem
+function atEnd(stem: string, base: string): string {
+  const ended = stem
     .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
     .replace(/z$/, 's')
     .replace(/v$/, 'f')
-    .replace(/([aeou])\1([b-df-hj-np-tv-z]{1,2})$/, '$1$2')
+  return short.test(ended) ? asItSounds(ended, stem, base) : single(ended)
+}
+
+/** One syllable with one vowel in it: there `les` and `lees`, `man` and `maan` are not the same. */
+const short = /^[b-df-hj-np-tv-z]*([aeou])\1?[b-df-hj-np-tv-z]$/
+
+/** `lezen` and `lees` are `lees`, `lessen` and `les` are `les`. */
+function asItSounds(ended: string, stem: string, base: string): string {
+  const one = single(ended)
+  const double = one.replace(/([aeou])([b-df-hj-np-tv-z])$/, '$1$1$2')
+  const long = base.startsWith(double) || (/^[aeiou]/.test(base.slice(stem.length)) && !/(.)\1$/.test(stem))
+  return long ? double : one
+}

@@ -3,6 +3,7 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { analyse } from '../analysis/document.ts'
 import type { Reader } from '../analysis/word.ts'
 import type { Searchable } from '../sources/registry.ts'
+import { searchWords, wordsForShelf } from '../words.ts'
 
 /** Puts things where they are found, as they may be found. */
 export async function layIn(
@@ -12,7 +13,10 @@ export async function layIn(
   things: readonly Searchable[],
 ): Promise<void> {
   for (const thing of things) {
-    const { language, lexemes, words } = analyse(reader, thing)
+    const { language, lexemes, words } = analyse(reader, {
+      ...thing,
+      kind: wordsForShelf(searchWords(thing.language ?? 'nl'), thing.shelf),
+    })
     const { number } = await db
       .insertInto('search.document')
       .values({

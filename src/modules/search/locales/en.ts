@@ -35,4 +35,16 @@ export const en = {
   'shelf.theme': 'Theme',
   'shelf.about': 'About the movement',
   'shelf.place': 'Place that takes part',
+  // Not shown: with which words people ask for that kind.
+  'also.story': 'story experience',
+  'also.article': 'article background opinion',
+  'also.practice': 'practice example',
+  'also.failure': 'what did not work failure failed mistake',
+  'also.guide': 'do-book guide manual steps method tool',
+  'also.recording': 'recording film video presentation',
+  'also.gathering': 'agenda gathering meeting activity',
+  'also.programme': 'programme session Week',
+  'also.theme': 'theme topic',
+  'also.about': 'dream document movement',
+  'also.place': 'organisation place',
 } as const satisfies Record<keyof typeof nl, Message>

@@ -34,4 +34,16 @@ export const nl = {
   'shelf.theme': 'Thema',
   'shelf.about': 'Over de beweging',
   'shelf.place': 'Plek die meedoet',
+  // Not shown: with which words people ask for that kind.
+  'also.story': 'verhaal belevenis ervaring',
+  'also.article': 'artikel achtergrond opinie',
+  'also.practice': 'praktijkvoorbeeld voorbeeld praktijk',
+  'also.failure': 'wat niet lukte mislukt mislukking fout misser',
+  'also.guide': 'doeboek doeblad handleiding stappenplan werkwijze methode hulpmiddel lesbrief',
+  'also.recording': 'opname film video presentatie',
+  'also.gathering': 'agenda bijeenkomst activiteit',
+  'also.programme': 'programma sessie Week',
+  'also.theme': 'thema onderwerp',
+  'also.about': 'droom document beweging',
+  'also.place': 'organisatie instelling plek',
 } as const satisfies Record<string, Message>
