@@ -1,63 +1,72 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import { analyse } from '../analysis/document.ts'
+import { type Analysed, analyse } from '../analysis/document.ts'
 import type { Reader } from '../analysis/word.ts'
 import type { Searchable } from '../sources/registry.ts'
 import { searchWords, wordsForShelf } from '../words.ts'
 
-/** Puts things where they are found, as they may be found. */
+/** Puts things where they are found, as they may be found. Three queries, however many there are. */
 export async function layIn(
   db: Db,
   reader: Reader,
   kind: string,
   things: readonly Searchable[],
 ): Promise<void> {
-  for (const thing of things) {
-    const { language, lexemes, words } = analyse(reader, {
-      ...thing,
-      kind: wordsForShelf(searchWords(thing.language ?? 'nl'), thing.shelf),
-    })
-    const { number } = await db
-      .insertInto('search.document')
-      .values({
-        kind,
-        id: thing.id,
-        language,
-        translated: thing.translated,
-        shelf: thing.shelf,
-        path: thing.path,
-        title: thing.title,
-        in_short: thing.inShort,
-        body: thing.body,
-        theme_ids: [...thing.themeIds],
-        day: thing.day,
-        readers: [...thing.readers],
-      })
-      .onConflict((conflict) => conflict.columns(['kind', 'id', 'language']).doNothing())
-      .returning('number')
-      .executeTakeFirst()
-      .then((row) => row ?? { number: undefined })
-    if (number === undefined) continue
-    const all = `${lexemes} ${marks(thing, language)
-      .map((mark) => `'${mark}'`)
-      .join(' ')}`
-    await db
-      .insertInto('search.found_by')
-      .values({ number, day: thing.day, lexemes: sql<string>`${all}::tsvector` })
-      .execute()
-    if (thing.readers.includes('e')) await keepWords(db, words)
-  }
+  if (things.length === 0) return
+  const all = things.map((thing) => {
+    const words = wordsForShelf(searchWords(thing.language ?? 'nl'), thing.shelf)
+    return { thing, ...analyse(reader, { ...thing, kind: words }) }
+  })
+  const rows = await db
+    .insertInto('search.document')
+    .values(all.map(({ thing, language }) => rowOf(kind, thing, language)))
+    .onConflict((conflict) => conflict.columns(['kind', 'id', 'language']).doNothing())
+    .returning(['number', 'id', 'language'])
+    .execute()
+  const made = new Map(rows.map(({ number, id, language }) => [`${id} ${language}`, number]))
+  const laid = all.flatMap((one) => {
+    const number = made.get(`${one.thing.id} ${one.language}`)
+    return number === undefined ? [] : [{ number, day: one.thing.day, lexemes: lexemesOf(one) }]
+  })
+  const asked = [
+    laid.map(({ number }) => number),
+    laid.map(({ day }) => day),
+    laid.map(({ lexemes }) => lexemes),
+  ]
+  await sql`insert into search.found_by (number, day, lexemes)
+    select n, d, l::tsvector from unnest(${asked[0]}::bigint[], ${asked[1]}::date[], ${asked[2]}::text[]) t (n, d, l)`.execute(
+    db,
+  )
+  const open = all.filter(({ thing }) => thing.readers.includes('e'))
+  await keepWords(db, [...new Set(open.flatMap(({ words }) => words))])
 }
 
-/** What is asked of every document besides its words: who reads, in which language, under what. */
-function marks({ readers, translated, shelf, themeIds, day }: Searchable, language: string): string[] {
-  return [
+const rowOf = (kind: string, thing: Searchable, language: Analysed['language']) => ({
+  kind,
+  id: thing.id,
+  language,
+  translated: thing.translated,
+  shelf: thing.shelf,
+  path: thing.path,
+  title: thing.title,
+  in_short: thing.inShort,
+  body: thing.body,
+  theme_ids: [...thing.themeIds],
+  day: thing.day,
+  readers: [...thing.readers],
+})
+
+/** With what is asked of every document besides its words: who reads, in which language, under what. */
+function lexemesOf({ thing, language, lexemes }: Analysed & { thing: Searchable }): string {
+  const { readers, translated, shelf, themeIds, day } = thing
+  const marks = [
     ...readers.map((reader) => `r.${reader}`),
     ...(translated ? [language] : ['nl', 'en']).map((tongue) => `l.${tongue}`),
     `s.${shelf}`,
     ...themeIds.map((id) => `t.${id.replaceAll('-', '')}`),
     ...(day ? [`y.${day.slice(0, 4)}`] : []),
   ]
+  return `${lexemes} ${marks.map((mark) => `'${mark}'`).join(' ')}`
 }
 
 async function keepWords(db: Db, words: readonly string[]): Promise<void> {

@@ -1,0 +1,78 @@
+import { startTestServer } from '../tests/support/test-server.ts'
+import { drawing } from './support/texts.ts'
+
+// What it costs to look for one, two or three words among so many texts, as a page asks it: analysed, with permissions, ranked, and
+// the first ten with their passages. As a visitor, and as somebody who sits in seven places.
+
+const texts = Number(process.env.BENCH_TEXTS ?? 100_000)
+const samples = Number(process.env.BENCH_SAMPLES ?? 300)
+
+const server = await startTestServer()
+process.env.KAMPVUUR_TEST_SERVER = server.superuser
+const { lookingWorld } = await import('./support/looking.ts')
+const { find } = await import('../src/modules/search/find/find.ts')
+
+const draw = drawing(11)
+const ms = (value: number) => Number(value.toFixed(2))
+const began = performance.now()
+const world = await lookingWorld(texts)
+const laidInS = Math.round((performance.now() - began) / 1000)
+
+/** A word that somebody looks for: one in three of those that stand everywhere, the others rarer. */
+const word = () => world.words[50 + Math.floor(draw() ** 3 * 8_000)] ?? ''
+const frequent = () => world.words[50 + Math.floor(draw() * 45)] ?? ''
+function mistyped(): string {
+  const right = word()
+  const at = 1 + Math.floor(draw() * (right.length - 2))
+  return right.slice(0, at) + right.slice(at + 1)
+}
+const kinds: Record<string, () => string> = {
+  'one word': word,
+  'one that stands everywhere': frequent,
+  'two words': () => `${word()} ${frequent()}`,
+  'three words': () => `${word()} ${frequent()} ${word()}`,
+  'two that stand everywhere': () => `${frequent()} ${frequent()}`,
+  compound: () =>
+    ['verpleeghuiszorg', 'ouderenzorg', 'familiegesprek', 'buurtkeuken', 'nachtrooster'][
+      Math.floor(draw() * 5)
+    ] ?? '',
+  mistyped,
+}
+
+async function measured(token: string | undefined) {
+  const all: number[] = []
+  const results: Record<string, unknown> = {}
+  for (const [name, asked] of Object.entries(kinds)) {
+    const taken: number[] = []
+    for (let i = 0; i < samples + 10; i += 1) {
+      const wanted = { words: asked(), shelf: null, theme: null, year: null, page: 1 }
+      await world.database.read(token, async ({ db }) => {
+        const start = performance.now()
+        await find(db, 'nl', wanted)
+        if (i >= 10) taken.push(performance.now() - start) // a connection plans once
+      })
+    }
+    all.push(...taken)
+    results[name] = told(taken)
+  }
+  return { ...told(all), kinds: results }
+}
+
+function told(taken: number[]) {
+  const sorted = taken.sort((a, b) => a - b)
+  const at = (part: number) => ms(sorted[Math.floor((sorted.length - 1) * part)] ?? 0)
+  return { medianMs: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) }
+}
+
+try {
+  const before = process.memoryUsage().rss
+  const visitor = await measured(undefined)
+  const seated = await measured(world.token)
+  const memoryMb = Math.round(before / 2 ** 20)
+  process.stdout.write(
+    `${JSON.stringify({ bench: 'search', texts, laidInS, memoryMb, visitor, seated }, null, 2)}\n`,
+  )
+} finally {
+  await world.close()
+  await server.stop()
+}
