@@ -227,6 +227,7 @@ const bothWays = (rest: string, tries: readonly Try[]) => ({
 export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...page('/'),
   ...page('/stories'),
+  'GET /search': [...at('/search', everybody), ...at('/search?q=zorg', everybody)],
   ...page('/agenda'),
   ...page('/together'),
   ...page('/people'),

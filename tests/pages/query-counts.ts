@@ -273,6 +273,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/room/write-for/:seat/speak': 5,
   '/room/write-out/:id': 4,
   '/s': 2,
+  '/search': 3,
   '/sign-in': 2,
   '/sign-in/first/:token': 2,
   '/sign-in/link/:token': 2,

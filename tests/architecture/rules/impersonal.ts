@@ -142,6 +142,12 @@ export const impersonal: Readonly<Record<string, string>> = {
   'participants.prospect': 'request_id region_id name since',
   'participants.region_province': 'region_id province',
   'participants.caller': 'id seat_id circle_id yes_at',
+  'search.document': 'number kind id language translated shelf theme_ids day',
+  'search.found_by': 'number day',
+  'search.frequency': 'texts',
+  'search.made': 'reading at',
+  'search.stale': 'kind id at',
+  'search.word': 'number',
   'stories.about': 'story_id theme_id',
   'stories.published':
     'id story_id movement_id circle_id kind language audience rubric_id published_at corrected_at',

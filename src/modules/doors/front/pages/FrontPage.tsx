@@ -4,6 +4,7 @@ import type { Room } from '../../../../platform/web/rooms.ts'
 import { AboutMe, FireProgramme, type ListedFire, type Told, ToldPair } from '../../../dialogues/index.ts'
 import { NextGatherings, type PublicGathering } from '../../../gatherings/index.ts'
 import { type Front, paragraphsOf } from '../../../movements/index.ts'
+import { SearchBox } from '../../../search/index.ts'
 import { frontWords } from '../locales/index.ts'
 
 interface FrontPageProps {
@@ -34,6 +35,7 @@ export function FrontPage({ locale, front, own, closed, told, fires, gatherings,
         ))}
         {front ? <CallLine locale={locale} front={front} /> : null}
       </Hero>
+      <SearchBox locale={locale} />
       <Section title={w('told')} ruled wide>
         {told.length === 0 ? <p>{w('told.none')}</p> : null}
         {told.map((one) => (
