@@ -1,0 +1,310 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+import { connect, type Database } from '../../../platform/database/connect.ts'
+import { smtpPost } from '../../../platform/mail/smtp-post.ts'
+import { movementOf } from '../../movements/index.ts'
+import { layIssue, laySubscribers } from '../testing/many.ts'
+import { openPostOffice, type PostOffice } from '../testing/post-office.ts'
+import { bouncedIn } from './bounce.ts'
+import { type SendingContext, sendWaiting } from './send-waiting.ts'
+
+let world: TestApplication
+let worker: Database
+let movement: string
+let oost: string
+let west: string
+let office: PostOffice
+let client: { query: (text: string, values?: unknown[]) => Promise<never> }
+
+beforeAll(async () => {
+  world = await startTestApplication({ KAMPVUUR_NEWSLETTER_RATE: '100000' })
+  worker = connect(world.database.worker, { max: 4, counted: false })
+  client = { query: (text, values) => world.sql(text, values) as never }
+  movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
+  const within = { parentId: movement, movementId: movement }
+  oost = await makeCircle(world, { ...within, kind: 'region', name: 'Oost', slug: 'oost' })
+  west = await makeCircle(world, { ...within, kind: 'region', name: 'West', slug: 'west' })
+})
+afterAll(async () => {
+  await worker.close()
+  await world.close()
+})
+beforeEach(async () => {
+  for (const table of ['delivery', 'proof', 'item', 'issue', 'subscriber'])
+    await world.sql(`delete from newsletter.${table}`)
+  office = await openPostOffice()
+  return () => office.close()
+})
+
+function context(more: Partial<SendingContext> = {}): SendingContext {
+  const { house } = world.app
+  const sender = 'De Beweging <brief@example.org>'
+  return {
+    ...{ house, worker, sender, movementOf, goesOn: () => true },
+    post: smtpPost(office.url, sender, 'bounces@example.org'),
+    site: { origin: 'https://kampvuur.example', example: false, production: true },
+    log: { warn() {}, error() {}, info() {} } as never,
+    ...more,
+  }
+}
+const readers = (most: number, topics?: (i: number) => string[]) =>
+  laySubscribers(client as never, world.app.house, { movement, most, ...(topics && { topics }) })
+const issue = (items: { kind: string; id: string }[] = []) => layIssue(client as never, movement, items)
+const states = async () => {
+  const rows = await world.sql<{ state: string; count: number }>(
+    'select state, count(*)::int as count from newsletter.delivery group by state order by state',
+  )
+  return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
+}
+const whoGot = () => office.arrived.map(({ to }) => to).sort()
+
+/** Something in the agenda for everyone, organised here. @returns its time's id. */
+async function gathering(circle: string, title: string) {
+  const [made] = await world.sql<{ id: string }>(
+    `with g as (insert into gatherings.gathering (id, circle_id, movement_id, kind, title, audience, status, announced_at)
+       values (gen_random_uuid(), $1, $2, 'meeting', $3, 'everyone', 'announced', now()) returning id)
+     insert into gatherings.occurrence (id, gathering_id, due_at, starts_at, ends_at)
+       select gen_random_uuid(), g.id, now() + interval '9 days', now() + interval '9 days', now() + interval '9 days 2 hours'
+       from g returning id`,
+    [circle, movement, title],
+  )
+  return { kind: 'gatherings.occurrence', id: made?.id ?? '' }
+}
+
+test('everybody who said yes gets it once, with a link of their own; sent again nobody gets it', async () => {
+  await readers(30)
+  await world.sql(
+    'update newsletter.subscriber set confirmed_on = null where id = (select min(id::text)::uuid from newsletter.subscriber)',
+  )
+  await issue()
+  await sendWaiting(context())
+  expect(new Set(whoGot()).size).toBe(29)
+  expect(office.arrived).toHaveLength(29)
+  expect(await states()).toEqual({ done: 29 })
+  await sendWaiting(context())
+  expect(office.arrived).toHaveLength(29)
+  const links = office.arrived.map(({ mail }) => /newsletter\/stop\/\w+/.exec(mail?.text ?? '')?.[0])
+  expect(new Set(links).size).toBe(29)
+  const [{ mail, from } = { mail: undefined, from: '' }] = office.arrived
+  expect(from).toBe('bounces@example.org')
+  expect(mail?.headers.get('list')).toMatchObject({
+    'unsubscribe-post': { name: 'List-Unsubscribe=One-Click' },
+  })
+  expect(await world.sql('select done_at is not null as done from newsletter.issue')).toEqual([
+    { done: true },
+  ])
+})
+
+test('both parts say the same, and nothing in it looks back at who reads it', async () => {
+  await readers(1)
+  await issue([await gathering(oost, 'Soep en <b>praten</b>')])
+  await sendWaiting(context())
+  const mail = office.arrived[0]?.mail
+  const html = String(mail?.html)
+  const plain = (text: string) =>
+    text
+      .replace(/[=-]{3,}|https?:\/\/\S+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  const read = html
+    .replace(/<head>[\s\S]*<\/head>/, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+  expect(plain(read)).toBe(plain(mail?.text ?? ''))
+  expect(html).not.toMatch(/<img|src=|url\(|<link|<script/i)
+  const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href)
+  expect(links.length).toBeGreaterThan(3)
+  for (const link of links) expect(link).toMatch(/^https:\/\/kampvuur\.example\/[^?]*(\?on=[\w-]+)?$/)
+})
+
+test('who chose a region reads of that region, and of what is of all', async () => {
+  await readers(3, (i) => [[oost], [west], []][i] ?? [])
+  const items = [
+    await gathering(oost, 'In Oost'),
+    await gathering(west, 'In West'),
+    await gathering(movement, 'Van allen'),
+  ]
+  await issue(items)
+  await sendWaiting(context())
+  const reads = (i: number) => {
+    const text = office.arrived.find(({ to }) => to === `reader-${i}@example.org`)?.mail?.text ?? ''
+    return ['In Oost', 'In West', 'Van allen'].filter((title) => text.includes(title))
+  }
+  expect([reads(0), reads(1), reads(2)]).toEqual([
+    ['In Oost', 'Van allen'],
+    ['In West', 'Van allen'],
+    ['In Oost', 'In West', 'Van allen'],
+  ])
+})
+
+test('what is withdrawn halfway is not in the letters that still wait, and not in the archive', async () => {
+  await readers(20)
+  const item = await gathering(oost, 'Dit wordt teruggenomen')
+  const id = await issue([item])
+  let asked = 0
+  await sendWaiting(
+    context({
+      goesOn: () => {
+        asked += 1
+        return asked < 9
+      },
+    }),
+    { atOnce: 3, aMinute: 100_000 },
+  )
+  const before = office.arrived.length
+  expect(before).toBeGreaterThan(0)
+  expect(before).toBeLessThan(20)
+  await world.sql(
+    "update gatherings.gathering set status = 'cancelled' where id = (select gathering_id from gatherings.occurrence where id = $1)",
+    [item.id],
+  )
+  await world.sql("select platform.audit('test.withdraw', 'gathering', null, null, 'delete')")
+  await sendWaiting(context())
+  expect(office.arrived).toHaveLength(20)
+  const says = office.arrived.map(({ mail }) => mail?.text?.includes('Dit wordt teruggenomen'))
+  expect(says.slice(0, before).every(Boolean)).toBe(true)
+  expect(says.slice(before).some(Boolean)).toBe(false)
+  expect((await world.visitor().get(`/newsletter/${id}`)).text()).not.toContain('Dit wordt teruggenomen')
+})
+
+test('who ends it while letters wait gets none', async () => {
+  await readers(10)
+  await issue()
+  await sendWaiting(context({ goesOn: () => false }))
+  await world.sql(
+    'delete from newsletter.subscriber where id in (select id from newsletter.subscriber limit 4)',
+  )
+  await sendWaiting(context())
+  expect(office.arrived).toHaveLength(6)
+})
+
+test('a busy address waits and is tried again; nobody at an address is counted, and after three it is forgotten', async () => {
+  await readers(3)
+  office.refuse.set('reader-0@example.org', 451)
+  office.refuse.set('reader-1@example.org', 550)
+  for (let letter = 1; letter <= 3; letter++) {
+    await issue()
+    await sendWaiting(context())
+  }
+  expect(whoGot()).toEqual(Array(3).fill('reader-2@example.org'))
+  expect(await world.sql('select bounces from newsletter.subscriber order by bounces')).toEqual([
+    { bounces: 0 },
+    { bounces: 0 },
+  ])
+  expect(await states()).toEqual({ done: 3, waiting: 3 })
+  office.refuse.clear()
+  await world.sql("update newsletter.delivery set due_at = now() where state = 'waiting'")
+  await sendWaiting(context())
+  expect(whoGot().filter((to) => to === 'reader-0@example.org')).toHaveLength(3)
+})
+
+test('somebody whose letter arrives again begins anew', async () => {
+  await readers(1)
+  for (const code of [550, 550, undefined, 550, 550]) {
+    office.refuse.clear()
+    if (code) office.refuse.set('reader-0@example.org', code)
+    await issue()
+    await sendWaiting(context())
+  }
+  expect(await world.sql('select bounces from newsletter.subscriber')).toEqual([{ bounces: 2 }])
+})
+
+test('a post that is away costs nobody a try', async () => {
+  await readers(5)
+  await issue()
+  const url = office.url
+  await office.close()
+  await sendWaiting(context({ post: smtpPost(url, 'a@example.org') }))
+  expect(await states()).toEqual({ waiting: 5 })
+  expect(await world.sql('select distinct attempts from newsletter.delivery')).toEqual([{ attempts: 0 }])
+  office = await openPostOffice()
+  await sendWaiting(context())
+  expect(office.arrived).toHaveLength(5)
+})
+
+test('no more leave than the pace allows, whoever sends', async () => {
+  await readers(80)
+  await issue()
+  let turns = 0
+  const pace = { aMinute: 60, atOnce: 10 }
+  const goesOn = () => {
+    turns += 1
+    return turns < 24
+  }
+  const some = () => context({ goesOn })
+  await Promise.all([sendWaiting(some(), pace), sendWaiting(some(), pace)])
+  expect(office.arrived.length).toBeLessThanOrEqual(20)
+  expect(new Set(whoGot()).size).toBe(office.arrived.length)
+})
+
+test('a report that it did not arrive names the letter and counts once; a note of a holiday does not', async () => {
+  await readers(1)
+  await issue()
+  await sendWaiting(context())
+  const id = office.arrived[0]?.messageId ?? ''
+  const report = (action: string) => `From: MAILER-DAEMON@example.org
+Content-Type: multipart/report;
+\treport-type=delivery-status; boundary="x"
+
+--x
+Content-Type: text/plain
+
+It did not arrive.
+--x
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mail.example.org
+
+Final-Recipient: rfc822; reader-0@example.org
+Action: ${action}
+Status: 5.1.1
+
+--x
+Content-Type: text/rfc822-headers
+
+Subject: De brief
+Message-ID: ${id}
+
+--x--
+`
+  const delivery = bouncedIn(report('failed'))
+  expect(delivery).toBe((await world.sql<{ id: string }>('select id from newsletter.delivery'))[0]?.id)
+  expect(bouncedIn(report('failed').replaceAll('\n', '\r\n'))).toBe(delivery)
+  expect(bouncedIn(report('delayed'))).toBeUndefined()
+  expect(
+    bouncedIn(`Subject: Op reis\nIn-Reply-To: ${id}\n\nAction: failed\nMessage-ID: ${id}\n`),
+  ).toBeUndefined()
+  for (let i = 0; i < 2; i++) await world.sql('select newsletter.bounced($1, 3)', [delivery])
+  expect(await world.sql('select bounces from newsletter.subscriber')).toEqual([{ bounces: 1 }])
+})
+
+test('a copy from before that is put back sends nobody a letter that left since', async () => {
+  await readers(3)
+  const id = await issue()
+  await world.sql(
+    "insert into platform.stays_closed (kind, subject_id, part, again) values ('newsletter-issue', $1, 'left', true)",
+    [id],
+  )
+  await sendWaiting(context())
+  expect(office.arrived).toEqual([])
+  await world.sql('delete from platform.stays_closed')
+})
+
+test('a host sees a proof in their own mail, once', async () => {
+  const ria = await makePerson(world, 'Ria', 'ria@example.org')
+  await makeSeat(world, movement, ria, 'host')
+  const host = await (await world.as(ria)).get('/circles/beweging/newsletter/next')
+  await host.submit({}, '/circles/beweging/newsletter/next/begin')
+  await host.submit({}, '/circles/beweging/newsletter/next/proof')
+  for (let i = 0; i < 2; i++) await sendWaiting(context())
+  expect(office.arrived.map(({ to, mail }) => [to, mail?.subject])).toEqual([
+    ['ria@example.org', expect.stringMatching(/^Proef: De brief van /)],
+  ])
+})
