@@ -9,8 +9,10 @@ import { askedRoutes } from './people-in-it/asked-routes.ts'
 import { mineAskedStories } from './people-in-it/mine-section.tsx'
 import { peopleRoutes } from './people-in-it/routes.ts'
 import { readingRoutes } from './reading/routes.ts'
+import { relatedStories } from './related/section.tsx'
 import { circleStories, themeStories } from './sections.tsx'
 import { storySitemap } from './sitemap.ts'
+import { addStorySection } from './story-sections.ts'
 import { storyThings } from './things.ts'
 import { writingRoutes } from './writing/routes.ts'
 
@@ -23,6 +25,7 @@ addMineSection(mineAskedStories)
 addCircleSection(circleStories)
 addThemeSection(themeStories)
 addSitemapSource(storySitemap)
+addStorySection(relatedStories)
 
 /** What people write for others: stories, articles, examples, what did not work, guides. */
 export const stories: Module = {

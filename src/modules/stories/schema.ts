@@ -72,6 +72,8 @@ interface PublishedTable {
   body: Document
   plain: string
   bylines: string[]
+  /** Chosen by the database from title, in short and text. */
+  telling: Generated<string[]>
   published_at: Generated<Date>
   corrected_at: Generated<Date | null>
 }

@@ -74,6 +74,7 @@ export const storyThings: readonly Thing[] = [
       published('in_short', 'Reading it'),
       published('body', 'Reading it'),
       published('plain', 'Finding it, and sending it as plain text'),
+      published('telling', 'Finding what else is about the same'),
       published('bylines', 'Knowing who tells it, where they want that'),
     ],
   }),

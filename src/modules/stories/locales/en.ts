@@ -42,6 +42,9 @@ export const en = {
   'read.mine': 'Go on writing this story',
   'read.back': 'To all stories',
 
+  'related.title': 'More was written about this',
+  'related.shared': '{kind}, also about {subjects}',
+
   'section.circle': 'Stories from here',
   'section.theme': 'What was written about it',
   'section.more': 'All stories',

@@ -39,6 +39,9 @@ export const nl = {
   'read.mine': 'Verder schrijven aan dit verhaal',
   'read.back': 'Naar alle verhalen',
 
+  'related.title': 'Hierover is meer geschreven',
+  'related.shared': '{kind}, ook over {subjects}',
+
   'section.circle': 'Verhalen van hier',
   'section.theme': 'Wat erover geschreven is',
   'section.more': 'Alle verhalen',

@@ -3,6 +3,7 @@ import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { quotedIn, saidInStory } from '../people-in-it/said.ts'
+import { storySections } from '../story-sections.ts'
 import { originOf } from '../where.ts'
 import { storyHead } from './head.ts'
 import { StoryPage } from './pages/StoryPage.tsx'
@@ -18,18 +19,20 @@ export const readingRoutes: readonly Route[] = [
     thing: 'story',
     kept: true,
     readsFor: quotedIn.purpose,
-    async handle({ db, house, locale, params, site }) {
+    async handle(visit) {
+      const { db, house, locale, params, site } = visit
       const story = await findStory(db, params.slug ?? '')
       if (!story) throw new Absent()
-      const [headings, said] = await Promise.all([
+      const [headings, said, ...sections] = await Promise.all([
         headingsOf(db, locale, story.storyId),
         saidInStory(db, house.sealing, story),
+        ...storySections().map((section) => section.render(visit, story)),
       ])
       return page({
         title: story.title,
         door: 'stories',
         ...storyHead(story, originOf(site, story.movement), story.movement?.name ?? ''),
-        body: StoryPage({ locale, story, headings, said }),
+        body: StoryPage({ locale, story, headings, said, sections }),
       })
     },
   }),

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { DocumentView } from '../../../../platform/documents/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Slip } from '../../../contributions/index.ts'
@@ -13,10 +14,12 @@ interface StoryProps {
   headings: readonly Heading[]
   /** Whose words stand in it, as far as they reach who reads, by id. */
   said: ReadonlyMap<string, Slip>
+  /** What stands under it. */
+  sections: readonly Child[]
 }
 
 /** A story, set like a page of a book. */
-export function StoryPage({ locale, story, headings, said }: StoryProps) {
+export function StoryPage({ locale, story, headings, said, sections }: StoryProps) {
   const w = storyWords(locale)
   return (
     <article class="kv-story" {...(story.language !== locale && { lang: story.language })}>
@@ -45,6 +48,7 @@ export function StoryPage({ locale, story, headings, said }: StoryProps) {
       </div>
       <footer class="kv-story__foot" lang={locale}>
         <Headings locale={locale} headings={headings} />
+        {sections}
         {story.audience === 'everyone' ? null : <p class="kv-small">{w(`read.only.${story.audience}`)}</p>}
         {story.mine ? (
           <p>

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/database/connect.ts'
+import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
+import type { ListedStory } from '../reading/queries.ts'
+
+/** A story about the same, with what they share of themes and keywords, what is rarest first. */
+export interface RelatedStory extends ListedStory {
+  shared: string[]
+  /** Above 0; what two stories share weighs by how rare it is. */
+  weight: number
+}
+
+/**
+ * What two stories must share at least before the one stands under the other: about a keyword that few others have. Found by hand with
+ * the example stories (`related.db.test.ts`).
+ */
+const least = 3
+
+type Row = Omit<RelatedStory, 'shared'> & { shared: Bilingual[] }
+
+/**
+ * What else the actor may read about the same, what is most alike first. The measure: each keyword, theme, rubric and telling word
+ * (`stories.published.telling`) that two stories share weighs ln(1 + n / d), where n is how many stories share anything with this one
+ * and d how many share that; a keyword counts 1.5 times because somebody chose it, a word of the text and a broad theme or rubric half. What
+ * weighs much less than the first is left out. Only what the actor may read is
+ * looked at, so that the order tells nothing of the rest. One query.
+ */
+export async function relatedTo(db: Db, locale: Locale, storyId: string, most = 4): Promise<RelatedStory[]> {
+  const { rows } = await sql<Row>`
+    with mine as materialized (
+      select p.telling, p.language from stories.published p where p.story_id = ${storyId}
+    ), terms as materialized (
+      select coalesce(t.merged_into, t.id) as id from stories.about a join action_teams.theme t on t.id = a.theme_id
+        where a.story_id = ${storyId}
+      union select p.rubric_id from stories.published p where p.story_id = ${storyId} and p.rubric_id is not null
+    ), under as materialized (
+      select t.id, coalesce(t.merged_into, t.id) as term, t.kind, t.name from action_teams.theme t
+        where t.id in (select terms.id from terms) or t.merged_into in (select terms.id from terms)
+    ), shares as materialized (
+      select p.story_id, 'word ' || w.word as what, 0.5 as factor
+        from mine join stories.published p on p.telling && mine.telling and p.language = mine.language
+        cross join lateral (select unnest(p.telling) as word) w
+        where w.word = any (mine.telling) and p.story_id <> ${storyId}
+      union
+      select a.story_id, 'term ' || u.term, case u.kind when 'keyword' then 1.5 else 0.5 end
+        from under u join stories.about a on a.theme_id = u.id
+        where a.story_id <> ${storyId} and exists (select from stories.published p where p.story_id = a.story_id)
+      union
+      select p.story_id, 'term ' || u.term, 0.5 from under u join stories.published p on p.rubric_id = u.id
+        where u.kind = 'rubric' and p.story_id <> ${storyId}
+    ), rare as (
+      select s.what, ln(1 + (select count(distinct n.story_id) from shares n)::float / count(*)) as weight
+        from shares s group by s.what
+    ), alike as (
+      select s.story_id, sum(s.factor * r.weight) as weight,
+          array_agg(s.what order by s.factor * r.weight desc, s.what) filter (where s.what like 'term %') as what
+        from shares s join rare r using (what)
+        group by s.story_id having sum(s.factor * r.weight) >= ${least}
+        order by 2 desc, 1 limit ${most}
+    ), best as (
+      select max(alike.weight) as weight from alike
+    )
+    select p.id, p.slug, p.kind, p.language, p.title, p.in_short as "inShort", p.bylines, c.name as circle,
+        p.published_at as "publishedAt", alike.weight,
+        (select coalesce(json_agg(t.name order by w.n) filter (where t.kind in ('keyword', 'theme')), '[]')
+          from unnest(alike.what) with ordinality w (what, n)
+          join action_teams.theme t on 'term ' || t.id = w.what) as shared
+      from alike join best on alike.weight >= best.weight * 0.4 join stories.published p using (story_id)
+        left join circles.circle c on c.id = p.circle_id
+      order by alike.weight desc, p.story_id`.execute(db)
+  return rows.map(({ shared, ...story }) => ({
+    ...story,
+    shared: shared.slice(0, 2).map((name) => inLanguage(name, locale)),
+  }))
+}

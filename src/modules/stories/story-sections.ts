@@ -1,0 +1,22 @@
+import type { Child } from 'hono/jsx'
+import type { Visit } from '../../platform/web/visit.ts'
+import type { StoryView } from './reading/queries.ts'
+
+/** A part under a story that this or another room fills. */
+export interface StorySection {
+  /** `module.what` */
+  name: string
+  /** Null when there is nothing to show. */
+  render(visit: Visit, story: StoryView): Promise<Child | null> | Child | null
+}
+
+const sections: StorySection[] = []
+
+/** Rooms call this once, where their module is declared. */
+export function addStorySection(section: StorySection): void {
+  if (sections.some(({ name }) => name === section.name))
+    throw new Error(`Two sections are called ${section.name}`)
+  sections.push(section)
+}
+
+export const storySections = (): readonly StorySection[] => sections
