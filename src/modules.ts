@@ -8,6 +8,7 @@ import { example } from './modules/example/index.ts'
 import { funding } from './modules/funding/index.ts'
 import { gatherings } from './modules/gatherings/index.ts'
 import { introductions } from './modules/introductions/index.ts'
+import { library } from './modules/library/index.ts'
 import { movements } from './modules/movements/index.ts'
 import { newsletter } from './modules/newsletter/index.ts'
 import { participants } from './modules/participants/index.ts'
@@ -36,6 +37,7 @@ export const modules: readonly Module[] = [
   dialogues,
   actionTeams,
   stories,
+  library,
   newsletter,
   search,
   doors,

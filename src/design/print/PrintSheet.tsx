@@ -2,7 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx'
 
 export interface PrintSheetProps {
   /** The paper it will lie on. */
-  size: 'a4' | 'a6'
+  size: 'a4' | 'a5' | 'a6'
 }
 
 /** One sheet of paper. On screen a preview; printed, each sheet on its own page in large letters. */

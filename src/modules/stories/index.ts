@@ -18,7 +18,12 @@ import { writingRoutes } from './writing/routes.ts'
 
 export { storyFeedLinks } from './feeds/links.ts'
 export { StoryList } from './reading/pages/StoryList.tsx'
-export { type ListedStory, latestStories } from './reading/queries.ts'
+export { findStory, type ListedStory, latestStories, type StoryView } from './reading/queries.ts'
+export { latestOfKinds, type TriedStory, triedStories } from './reading/shelves.ts'
+export { type StoryKind, storyKinds } from './schema.ts'
+export { addStorySection, type StorySection } from './story-sections.ts'
+export { originOf } from './where.ts'
+export { kindOfStory } from './words.ts'
 
 addMineSection(mineStories)
 addMineSection(mineAskedStories)

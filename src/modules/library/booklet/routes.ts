@@ -1,0 +1,33 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page } from '../../../platform/web/answer.ts'
+import { everybody } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import { movementOf } from '../../circles/index.ts'
+import { findStory, originOf } from '../../stories/index.ts'
+import { inBooklets } from '../shelves.ts'
+import { BookletPage } from './BookletPage.tsx'
+
+/** A do-sheet on paper, for whoever may read it. */
+export const bookletRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    path: '/library/:slug/booklet',
+    policy: everybody,
+    kind: 'page',
+    kept: true,
+    thing: 'story',
+    async handle({ db, locale, params, site }) {
+      const story = await findStory(db, params.slug ?? '')
+      if (!story || !inBooklets.includes(story.kind)) throw new Absent()
+      const movement = await movementOf(db, site.movement, story.movementId)
+      const address = `${originOf(site, story.movement)}/stories/${story.slug}`
+      return page({
+        title: story.title,
+        door: 'stories',
+        layout: 'sheet',
+        islands: ['print-button'],
+        body: BookletPage({ locale, story, address, movement }),
+      })
+    },
+  }),
+]

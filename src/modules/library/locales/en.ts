@@ -1,0 +1,56 @@
+import type { Message } from '../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  title: 'The do-book',
+  lead: 'Take something, try it, and make it yours. Everything here was written by people who did it themselves. Also when it did not work.',
+  none: 'The do-book is still empty. Did you write down something you did? Then it can stand here.',
+  write: 'Write down what you did',
+  more: 'All of this',
+  back: 'To the do-book',
+  'link.about': 'Do-sheets, examples, what did not work, methods and lessons.',
+
+  'shelf.do': 'To do',
+  'shelf.do.about': 'Do-sheets in three steps: try, adapt, look back. You can print them as a booklet.',
+  'shelf.tried': 'Who did this before?',
+  'shelf.tried.about':
+    'What houses tried. What did not work stands between the rest. You learn as much from it.',
+  'shelf.methods': 'Methods',
+  'shelf.methods.about': 'Whom they are for, how it goes, and what we really know of them.',
+  'shelf.tools': 'To find out together',
+  'shelf.tools.about': 'Tools, and what to mind when you use them.',
+  'shelf.texts': 'Letters and texts to take over',
+  'shelf.texts.about': 'Change them until they sound the way you talk.',
+  'shelf.teaching': 'For education',
+  'shelf.teaching.about': 'Lessons, with questions for who teaches.',
+  'shelf.seen': 'To see and hear',
+  'shelf.seen.about': 'Presentations and recordings, to be read as well.',
+  'founding.title': 'Where this began',
+  'founding.about': 'The dream, how we work and the founding document, with everything that changed since.',
+  'founding.link': 'About {movement}',
+
+  'tried.find': 'Find who tried this before',
+  'tried.theme': 'On which theme?',
+  'tried.sector': 'In which care?',
+  'tried.any': 'It does not matter',
+  'tried.go': 'Find',
+  'tried.search': 'Search by words',
+  'tried.none': 'Nobody wrote this down yet. Perhaps you are the first.',
+  'tried.helped': 'What helped',
+  'tried.pinched': 'Where it pinched',
+  'tried.ask': 'Ask {circle}',
+
+  'booklet.link': 'Print this as a booklet',
+  'booklet.print': 'Print this booklet',
+  'booklet.how': 'These are pages of A5. When printing choose two on a sheet, or ‘booklet’, and fold it.',
+  'booklet.read': 'Back to the sheet',
+  'booklet.kind': 'Do-sheet',
+  'booklet.notes': 'This is what we changed',
+  'booklet.notes.about': 'Write down what you did differently, and for whom.',
+  'booklet.from': 'This comes from {names}, {date}.',
+  'booklet.where': 'This stands, with what was added later, at:',
+  'booklet.scan': 'Read this on a screen',
+  'booklet.call': 'Questions, or telling how it went? {name}, {phone}.',
+  'booklet.copied':
+    'What stands on paper we cannot change any more. Look on the screen whether this still holds.',
+} satisfies Record<keyof typeof nl, Message>

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { fromPlainText } from '../../platform/documents/index.ts'
+import { partsOf, toldOf } from './parts.ts'
+
+const practice = fromPlainText(`Vooraf.
+
+## Wat hielp
+
+- Potlood.
+- Tijd.
+
+### Klein kopje
+
+## Waar het knelde
+
+**De lift.** Die deed het niet.`)
+
+describe('the parts of a text', () => {
+  test('begin at its highest headings; what stands before them is a part without one', () => {
+    expect(partsOf(practice).map(({ heading, document }) => [heading, document.content.length])).toEqual([
+      ['', 1],
+      ['Wat hielp', 2],
+      ['Waar het knelde', 1],
+    ])
+    expect(partsOf(fromPlainText(''))).toEqual([])
+  })
+
+  test('tell first what stands first in them', () => {
+    expect(toldOf(practice, 'helped')).toBe('Potlood.')
+    expect(toldOf(practice, 'pinched')).toBe('De lift. Die deed het niet.')
+    expect(toldOf(fromPlainText('Niets.'), 'helped')).toBeUndefined()
+  })
+})

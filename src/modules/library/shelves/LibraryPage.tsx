@@ -1,0 +1,58 @@
+import { EmptyState, LinkButton, PageHead, Section, Small } from '../../../design/index.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+import type { ListedStory } from '../../stories/index.ts'
+import { libraryWords } from '../locales/index.ts'
+import { shelves } from '../shelves.ts'
+import { Shelf } from './Shelf.tsx'
+
+/** As many stand in sight on each shelf. */
+const inSight = 4
+
+interface LibraryProps {
+  locale: Locale
+  stories: readonly ListedStory[]
+  movement: { slug: string; name: string } | undefined
+}
+
+/** The do-book: shelves of what one can take, try and make one's own. */
+export function LibraryPage({ locale, stories, movement }: LibraryProps) {
+  const w = libraryWords(locale)
+  const filled = shelves
+    .map((shelf) => ({
+      ...shelf,
+      stories: stories.filter(({ kind }) => (shelf.kinds as readonly string[]).includes(kind)),
+    }))
+    .filter((shelf) => shelf.stories.length > 0)
+  return (
+    <>
+      <PageHead title={w('title')} lead={w('lead')}>
+        <p>
+          <LinkButton href="/write/new">{w('write')}</LinkButton>
+        </p>
+      </PageHead>
+      {filled.length === 0 ? <EmptyState>{w('none')}</EmptyState> : null}
+      {filled.map(({ name, kinds, stories: all }) => (
+        <Section title={w(`shelf.${name}`)} ruled wide id={name}>
+          <Small>{w(`shelf.${name}.about`)}</Small>
+          <Shelf locale={locale} stories={all.slice(0, inSight)} named={kinds.length > 1} />
+          {name === 'tried' || all.length > inSight ? (
+            <p>
+              <a href={`/library/${name}`}>
+                {name === 'tried' ? w('tried.find') : w('more')}
+                {name === 'tried' ? null : <span class="kv-hidden"> {w(`shelf.${name}`)}</span>}
+              </a>
+            </p>
+          ) : null}
+        </Section>
+      ))}
+      {movement ? (
+        <Section title={w('founding.title')} ruled>
+          <p>{w('founding.about')}</p>
+          <p>
+            <a href={`/circles/${movement.slug}/about`}>{w('founding.link', { movement: movement.name })}</a>
+          </p>
+        </Section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { longDate } from '../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+import { kindOfStory, type ListedStory } from '../../stories/index.ts'
+import { libraryWords } from '../locales/index.ts'
+import { inBooklets } from '../shelves.ts'
+
+interface ShelfProps {
+  locale: Locale
+  stories: readonly ListedStory[]
+  /** Of what kind each is stands beside it, where a shelf holds more than one. */
+  named: boolean
+}
+
+/** Titles on a shelf, each with what it is in short. */
+export function Shelf({ locale, stories, named }: ShelfProps) {
+  const w = libraryWords(locale)
+  return (
+    <ul class="kv-shelf">
+      {stories.map(({ slug, kind, title, inShort, circle, language, publishedAt }) => (
+        <li class="kv-shelf__item" {...(language !== locale && { lang: language })}>
+          {named ? (
+            <p class="kv-shelf__kind" lang={locale}>
+              {kindOfStory(locale, kind)}
+            </p>
+          ) : null}
+          <h3 class="kv-shelf__title" dir="auto">
+            <a href={`/stories/${slug}`}>{title}</a>
+          </h3>
+          {inShort ? <p dir="auto">{inShort}</p> : null}
+          <p class="kv-small" lang={locale}>
+            {[circle, longDate(locale, publishedAt)].filter(Boolean).join(', ')}
+            {inBooklets.includes(kind) && kind === 'guide' ? (
+              <>
+                {' · '}
+                <a href={`/library/${slug}/booklet`}>
+                  {w('booklet.link')}
+                  <span class="kv-hidden"> {title}</span>
+                </a>
+              </>
+            ) : null}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,27 @@
+import { EmptyState, PageHead } from '../../../design/index.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+import type { ListedStory } from '../../stories/index.ts'
+import { libraryWords } from '../locales/index.ts'
+import type { Shelf as ShelfOf } from '../shelves.ts'
+import { Shelf } from './Shelf.tsx'
+
+interface ShelfPageProps {
+  locale: Locale
+  shelf: ShelfOf
+  stories: readonly ListedStory[]
+}
+
+/** Everything on one shelf. */
+export function ShelfPage({ locale, shelf, stories }: ShelfPageProps) {
+  const w = libraryWords(locale)
+  return (
+    <>
+      <PageHead title={w(`shelf.${shelf.name}`)} lead={w(`shelf.${shelf.name}.about`)} />
+      {stories.length === 0 ? <EmptyState>{w('none')}</EmptyState> : null}
+      <Shelf locale={locale} stories={stories} named={shelf.kinds.length > 1} />
+      <p>
+        <a href="/library">{w('back')}</a>
+      </p>
+    </>
+  )
+}

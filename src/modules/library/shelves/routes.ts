@@ -1,0 +1,44 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page } from '../../../platform/web/answer.ts'
+import { everybody } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import { latestOfKinds, latestStories } from '../../stories/index.ts'
+import { libraryWords } from '../locales/index.ts'
+import { shelfOf, shelves } from '../shelves.ts'
+import { LibraryPage } from './LibraryPage.tsx'
+import { foundingMovement } from './queries.ts'
+import { ShelfPage } from './ShelfPage.tsx'
+
+const open = { method: 'GET', policy: everybody, kind: 'page', kept: true, thing: 'story' } as const
+
+/** More than this is not on one page. */
+const most = 200
+
+/** The do-book, and each of its shelves. */
+export const shelfRoutes: readonly Route[] = [
+  route({
+    ...open,
+    path: '/library',
+    async handle({ db, locale, site }) {
+      const kinds = shelves.flatMap((shelf) => shelf.kinds)
+      const [stories, movement] = await Promise.all([
+        latestOfKinds(db, kinds, { movementId: site.movementId, most: 5 }),
+        foundingMovement(db, site),
+      ])
+      const body = LibraryPage({ locale, stories, movement })
+      return page({ title: libraryWords(locale)('title'), door: 'stories', body })
+    },
+  }),
+  route({
+    ...open,
+    path: '/library/:shelf',
+    async handle({ db, locale, params, site }) {
+      const shelf = shelfOf(params.shelf)
+      if (!shelf) throw new Absent()
+      const { movementId } = site
+      const stories = await latestStories(db, { movementId, kinds: shelf.kinds, most })
+      const title = libraryWords(locale)(`shelf.${shelf.name}`)
+      return page({ title, door: 'stories', body: ShelfPage({ locale, shelf, stories }) })
+    },
+  }),
+]

@@ -1,0 +1,39 @@
+import type { Locale } from '../../../platform/i18n/words.ts'
+import { kindOfStory, type TriedStory } from '../../stories/index.ts'
+import { libraryWords } from '../locales/index.ts'
+import { toldOf } from '../parts.ts'
+
+/** What one house tried: in short, the first thing that helped and the first that pinched, and whom to ask. */
+export function TriedItem({ locale, story }: { locale: Locale; story: TriedStory }) {
+  const w = libraryWords(locale)
+  const { slug, kind, title, inShort, circle, circleSlug, language, document } = story
+  const told = (['helped', 'pinched'] as const)
+    .map((what) => ({ what, text: toldOf(document, what) }))
+    .filter(({ text }) => text !== undefined)
+  return (
+    <article class="kv-tried" {...(language !== locale && { lang: language })}>
+      <p class="kv-shelf__kind" lang={locale}>
+        {[kindOfStory(locale, kind), circle].filter(Boolean).join(', ')}
+      </p>
+      <h2 class="kv-shelf__title" dir="auto">
+        <a href={`/stories/${slug}`}>{title}</a>
+      </h2>
+      {inShort ? <p dir="auto">{inShort}</p> : null}
+      {told.length > 0 ? (
+        <dl class="kv-tried__told">
+          {told.map(({ what, text }) => (
+            <div>
+              <dt lang={locale}>{w(`tried.${what}`)}</dt>
+              <dd dir="auto">{text}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {circle && circleSlug ? (
+        <p class="kv-small" lang={locale}>
+          <a href={`/circles/${circleSlug}`}>{w('tried.ask', { circle })}</a>
+        </p>
+      ) : null}
+    </article>
+  )
+}

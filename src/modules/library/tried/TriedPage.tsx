@@ -1,0 +1,45 @@
+import { Button, EmptyState, PageHead, Select } from '../../../design/index.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+import type { TriedStory } from '../../stories/index.ts'
+import { libraryWords } from '../locales/index.ts'
+import { TriedItem } from './TriedItem.tsx'
+
+interface Named {
+  id: string
+  name: string
+}
+
+interface TriedProps {
+  locale: Locale
+  stories: readonly TriedStory[]
+  themes: readonly Named[]
+  sectors: readonly Named[]
+  /** What was asked for: ids, or empty. */
+  asked: { theme: string; sector: string }
+}
+
+/** Who tried this before: what they did, what helped and where it pinched; what did not work stands between the rest. */
+export function TriedPage({ locale, stories, themes, sectors, asked }: TriedProps) {
+  const w = libraryWords(locale)
+  const options = (named: readonly Named[]) => [
+    { value: '', label: w('tried.any') },
+    ...named.map(({ id, name }) => ({ value: id, label: name })),
+  ]
+  return (
+    <>
+      <PageHead title={w('shelf.tried')} lead={w('shelf.tried.about')} />
+      <form method="get" action="/library/tried" class="kv-tried-form">
+        <Select name="theme" label={w('tried.theme')} value={asked.theme} options={options(themes)} />
+        <Select name="sector" label={w('tried.sector')} value={asked.sector} options={options(sectors)} />
+        <Button>{w('tried.go')}</Button>
+      </form>
+      {stories.length === 0 ? <EmptyState>{w('tried.none')}</EmptyState> : null}
+      {stories.map((story) => (
+        <TriedItem locale={locale} story={story} />
+      ))}
+      <p>
+        <a href="/library">{w('back')}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Document } from '../../../platform/documents/index.ts'
+import type { StoryKind } from '../schema.ts'
+import { type ListedStory, narrowed } from './queries.ts'
+
+/** Of each of these kinds the latest that the actor may read, in the order of their days. One query, however many there are. */
+export async function latestOfKinds(
+  db: Db,
+  kinds: readonly StoryKind[],
+  { movementId, most }: { movementId?: string | undefined; most: number },
+): Promise<ListedStory[]> {
+  const { rows } = await sql<ListedStory>`
+    select p.id, p.slug, p.kind, p.language, p.title, p.in_short as "inShort", p.bylines, c.name as circle,
+        p.published_at as "publishedAt"
+      from unnest(${kinds}::text[]) k (kind)
+      cross join lateral (select * from stories.published l
+        where l.kind = k.kind and (${movementId ?? null}::uuid is null or l.movement_id = ${movementId ?? null}::uuid)
+        order by l.published_at desc, l.id limit ${most}) p
+      left join circles.circle c on c.id = p.circle_id
+      order by p.published_at desc, p.id`.execute(db)
+  return rows
+}
+
+/** A story with its text, and the way to whom it comes from. */
+export interface TriedStory extends ListedStory {
+  circleSlug: string | null
+  document: Document
+}
+
+interface TriedFilter {
+  kinds: readonly StoryKind[]
+  movementId?: string | undefined
+  themeId?: string | undefined
+  /** A sector or a region: houses in it, and what belongs to them. */
+  withinId?: string | undefined
+  most: number
+}
+
+/** What houses tell of what they tried, the latest first, with its text. One query. */
+export function triedStories(db: Db, { withinId, ...filter }: TriedFilter): Promise<TriedStory[]> {
+  const within = db
+    .selectFrom('circles.within as w')
+    .select('w.circle_id')
+    .where('w.in_id', '=', withinId ?? '')
+    .where('w.until', 'is', null)
+  return narrowed(db, filter)
+    .select(['c.slug as circleSlug', 'p.body as document'])
+    .$if(withinId !== undefined, (query) =>
+      query.where((eb) => eb.or([eb('c.id', 'in', within), eb('c.parent_id', 'in', within)])),
+    )
+    .execute()
+}
