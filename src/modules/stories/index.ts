@@ -8,6 +8,8 @@ import { mineStories } from './mine-section.tsx'
 import { askedRoutes } from './people-in-it/asked-routes.ts'
 import { mineAskedStories } from './people-in-it/mine-section.tsx'
 import { peopleRoutes } from './people-in-it/routes.ts'
+import { pictureRoutes } from './pictures/routes.ts'
+import { pictureThings } from './pictures/things.ts'
 import { readingRoutes } from './reading/routes.ts'
 import { relatedStories } from './related/section.tsx'
 import { circleStories, themeStories } from './sections.tsx'
@@ -35,6 +37,13 @@ addStorySection(relatedStories)
 /** What people write for others: stories, articles, examples, what did not work, guides. */
 export const stories: Module = {
   name: 'stories',
-  routes: [...peopleRoutes, ...askedRoutes, ...writingRoutes, ...feedRoutes, ...readingRoutes],
-  things: storyThings,
+  routes: [
+    ...peopleRoutes,
+    ...askedRoutes,
+    ...writingRoutes,
+    ...pictureRoutes,
+    ...feedRoutes,
+    ...readingRoutes,
+  ],
+  things: [...storyThings, ...pictureThings],
 }

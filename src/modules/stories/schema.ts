@@ -74,6 +74,8 @@ interface PublishedTable {
   bylines: string[]
   /** Chosen by the database from title, in short and text. */
   telling: Generated<string[]>
+  /** Those that stand in its text, in their order. */
+  pictures: Generated<string[]>
   published_at: Generated<Date>
   corrected_at: Generated<Date | null>
 }

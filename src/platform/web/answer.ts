@@ -61,6 +61,8 @@ export interface InPieces {
   type: 'pieces'
   /** Of all of it, in bytes. */
   size: number
+  /** What it is called for who kept it and asks whether it is still so; then nothing of it is read. */
+  etag?: string
   contentType: string
   headers?: Readonly<Record<string, string>>
   /** From one byte up to and with another. Is over, or fails, as who asks for it looks on. */

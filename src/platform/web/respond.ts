@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/words.ts'
 import type { LiveHub } from '../live/hub.ts'
 import type { Watch } from '../live/watch.ts'
-import type { Answer, Bytes, Cookie, Live, Page } from './answer.ts'
+import type { Answer, Bytes, Cookie, InPieces, Live, Page } from './answer.ts'
 import { writeCookie } from './cookies.ts'
 import { formsTo, microphoneHeaders } from './headers.ts'
 import type { KeptPage } from './kept-pages.ts'
@@ -55,7 +55,8 @@ export async function respond(
   for (const [name, value] of Object.entries((answer.type !== 'page' && answer.headers) || {}))
     headers.set(name, value)
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
-  if (answer.type === 'pieces') return partInPieces(request, answer, headers)
+  if (answer.type === 'pieces')
+    return isAsKept(request, answer, headers) ?? partInPieces(request, answer, headers)
   // Done, and the page stays where it is.
   if (answer.type === 'bytes' && answer.status === 204) return new Response(null, { status: 204, headers })
   const body = textOf(parts, frame, answer)
@@ -67,6 +68,15 @@ export async function respond(
   if (answer.type === 'bytes' && answer.inParts) return partOf(request, plain, headers)
   const encoding = encodingFor(request.headers, plain.length)
   return bytesWith(await pack(plain, encoding), encoding, answer.status ?? 200, headers)
+}
+
+/** Whoever asks may see it, was asked before this; what they kept of it is still so. */
+function isAsKept(request: Request, { etag }: InPieces, headers: Headers): Response | undefined {
+  if (etag === undefined) return undefined
+  headers.set('etag', etag)
+  return request.headers.get('if-none-match') === etag
+    ? new Response(null, { status: 304, headers })
+    : undefined
 }
 
 /** A page as HTML; anything else as it is. */

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
+import type { PictureView } from '../pictures/queries.ts'
 import type { StoryKind } from '../schema.ts'
 
 /** A story as it stands in a list. */
@@ -16,6 +18,8 @@ export interface ListedStory {
   /** The house or team it comes from, where the actor may know it. */
   circle: string | null
   publishedAt: Date
+  /** The first in its text. */
+  picture: PictureView | null
 }
 
 /** A story as it is read. */
@@ -37,7 +41,34 @@ const listed = (db: Db) =>
     .selectFrom('stories.published as p')
     .leftJoin('circles.circle as c', 'c.id', 'p.circle_id')
     .select(['p.id', 'p.slug', 'p.kind', 'p.language', 'p.title', 'p.in_short as inShort', 'p.bylines'])
+    .leftJoin('stories.picture as pic', (join) =>
+      join.on('pic.id', '=', sql<string>`p.pictures[1]`).onRef('pic.story_id', '=', 'p.story_id'),
+    )
     .select(['c.name as circle', 'p.published_at as publishedAt'])
+    .select(['pic.id as pictureId', 'pic.width', 'pic.height', 'pic.widths'])
+    .select(['pic.focus_x as focusX', 'pic.focus_y as focusY'])
+
+interface PictureColumns {
+  pictureId: string | null
+  width: number | null
+  height: number | null
+  widths: number[] | null
+  focusX: number | null
+  focusY: number | null
+}
+
+/** With its first picture as one thing. */
+export function withFirstPicture<Row extends PictureColumns>(row: Row) {
+  const { pictureId, width, height, widths, focusX, focusY, ...story } = row
+  const picture =
+    pictureId === null
+      ? null
+      : {
+          ...{ id: pictureId, width: width ?? 1, height: height ?? 1, widths: widths ?? [] },
+          ...{ focusX: focusX ?? 50, focusY: focusY ?? 50 },
+        }
+  return { ...story, picture }
+}
 
 /** What a list of stories is narrowed to. */
 export interface StoryFilter {
@@ -54,8 +85,8 @@ export interface StoryFilter {
 }
 
 /** What the actor may read, the latest first. */
-export const latestStories = (db: Db, filter: StoryFilter): Promise<ListedStory[]> =>
-  narrowed(db, filter).execute()
+export const latestStories = async (db: Db, filter: StoryFilter): Promise<ListedStory[]> =>
+  (await narrowed(db, filter).execute()).map(withFirstPicture)
 
 /** The same, to ask more of. */
 export function narrowed(db: Db, filter: StoryFilter) {
@@ -111,7 +142,7 @@ export async function findStory(db: Db, slug: string): Promise<StoryView | undef
   if (!row) return undefined
   const { movement } = row
   return {
-    ...row,
+    ...withFirstPicture(row),
     mine: Boolean(row.mine),
     movement: movement && { ...movement, open: Boolean(movement.open) },
   }

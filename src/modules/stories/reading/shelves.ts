@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import type { StoryKind } from '../schema.ts'
-import { type ListedStory, narrowed } from './queries.ts'
+import { type ListedStory, narrowed, withFirstPicture } from './queries.ts'
 
 /** Of each of these kinds the latest that the actor may read, in the order of their days. One query, however many there are. */
 export async function latestOfKinds(
@@ -38,16 +38,17 @@ interface TriedFilter {
 }
 
 /** What houses tell of what they tried, the latest first, with its text. One query. */
-export function triedStories(db: Db, { withinId, ...filter }: TriedFilter): Promise<TriedStory[]> {
+export async function triedStories(db: Db, { withinId, ...filter }: TriedFilter): Promise<TriedStory[]> {
   const within = db
     .selectFrom('circles.within as w')
     .select('w.circle_id')
     .where('w.in_id', '=', withinId ?? '')
     .where('w.until', 'is', null)
-  return narrowed(db, filter)
+  const rows = await narrowed(db, filter)
     .select(['c.slug as circleSlug', 'p.body as document'])
     .$if(withinId !== undefined, (query) =>
       query.where((eb) => eb.or([eb('c.id', 'in', within), eb('c.parent_id', 'in', within)])),
     )
     .execute()
+  return rows.map(withFirstPicture)
 }

@@ -6,6 +6,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { subjectsOf } from '../../action-teams/index.ts'
 import { viewerOf } from '../../people/index.ts'
+import { picturesOf } from '../pictures/queries.ts'
 import { storyWords } from '../words.ts'
 import { beginStory } from './commands/begin-story.ts'
 import { keepStory } from './commands/keep-story.ts'
@@ -113,9 +114,9 @@ export const writingRoutes: readonly Route[] = [
     async show(visit, form) {
       const { db, locale } = visit
       const story = await ownStory(visit)
-      const writers = await writersOf(db, story.id)
+      const [writers, pictures] = await Promise.all([writersOf(db, story.id), picturesOf(db, story.id)])
       const title = storyWords(locale)('publish.title')
-      return page({ title, door: 'stories', body: PublishPage({ locale, form, story, writers }) })
+      return page({ title, door: 'stories', body: PublishPage({ locale, form, story, writers, pictures }) })
     },
     input: written,
     done: ({ slug, first }, { locale }) =>

@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { Invalid } from '../../../../platform/errors/errors.ts'
 import type { MediaKind } from '../../schema.ts'
 import type { Told } from './told.ts'
@@ -19,22 +19,30 @@ const isPicture = (start: string) =>
   start.startsWith('\xff\xd8\xff') || start.startsWith('\x89PNG\r\n\x1a\n') || /^RIFF.{4}WEBP/s.test(start)
 
 /**
- * Draws the picture anew from its pixels, upright and not too large: nothing else of the file is kept, neither where and
- * when and with what it was made, nor what hung behind it.
+ * The pixels of a picture alone, upright and not too large: nothing else of the file is kept, neither where and when and with
+ * what it was made, nor what hung behind it.
+ * @returns what is still to be drawn in some format; that fails for what cannot be read.
  * @throws Invalid when it is none, or too large
  */
-export async function cleanPicture(kind: PictureKind, file: Buffer | undefined): Promise<Told> {
+export function uprightPicture(kind: PictureKind, file: Buffer | undefined): Sharp {
   if (!file) throw new Invalid({ media: `${kind}.none` })
   if (file.length > pictureLimit) throw new Invalid({ media: `${kind}.large` })
   if (!isPicture(file.toString('latin1', 0, 12))) throw new Invalid({ media: `${kind}.unknown` })
+  return sharp(file, { limitInputPixels: mostPixels, pages: 1 })
+    .timeout({ seconds: 20 })
+    .autoOrient()
+    .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#fff' })
+}
+
+/**
+ * Draws the picture anew from its pixels.
+ * @throws Invalid when it is none, or too large
+ */
+export async function cleanPicture(kind: PictureKind, file: Buffer | undefined): Promise<Told> {
+  const picture = uprightPicture(kind, file)
   try {
-    const { data, info } = await sharp(file, { limitInputPixels: mostPixels, pages: 1 })
-      .timeout({ seconds: 20 })
-      .autoOrient()
-      .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
-      .flatten({ background: '#fff' })
-      .webp({ quality: 84 })
-      .toBuffer({ resolveWithObject: true })
+    const { data, info } = await picture.webp({ quality: 84 }).toBuffer({ resolveWithObject: true })
     return {
       kind,
       contentType: 'image/webp',

@@ -1,5 +1,7 @@
 import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { readPictures } from '../../pictures/address.ts'
+import { Picture } from '../../pictures/pages/Picture.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { ListedStory } from '../queries.ts'
 
@@ -16,7 +18,15 @@ export function StoryList({ locale, stories, level = 3 }: ListProps) {
   return (
     <ul class="kv-stories">
       {stories.map((story) => (
-        <li class="kv-stories__item" {...(story.language !== locale && { lang: story.language })}>
+        <li
+          class={`kv-stories__item${story.picture ? ' kv-stories__item--pictured' : ''}`}
+          {...(story.language !== locale && { lang: story.language })}
+        >
+          {story.picture ? (
+            <div class="kv-stories__picture">
+              <Picture base={readPictures(story.slug)} picture={story.picture} alt="" sizes="20rem" cut />
+            </div>
+          ) : null}
           <p class="kv-story__kind" lang={locale}>
             {kindOfStory(locale, story.kind)}
           </p>

@@ -3,6 +3,9 @@ import { DocumentView } from '../../../../platform/documents/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Slip } from '../../../contributions/index.ts'
 import { Said } from '../../people-in-it/pages/Said.tsx'
+import { readPictures } from '../../pictures/address.ts'
+import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
+import type { PictureView } from '../../pictures/queries.ts'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { Heading, StoryView } from '../queries.ts'
 import { Byline } from './Byline.tsx'
@@ -14,12 +17,13 @@ interface StoryProps {
   headings: readonly Heading[]
   /** Whose words stand in it, as far as they reach who reads, by id. */
   said: ReadonlyMap<string, Slip>
+  pictures: readonly PictureView[]
   /** What stands under it. */
   sections: readonly Child[]
 }
 
 /** A story, set like a page of a book. */
-export function StoryPage({ locale, story, headings, said, sections }: StoryProps) {
+export function StoryPage({ locale, story, headings, said, pictures, sections }: StoryProps) {
   const w = storyWords(locale)
   return (
     <article class="kv-story" {...(story.language !== locale && { lang: story.language })}>
@@ -44,6 +48,7 @@ export function StoryPage({ locale, story, headings, said, sections }: StoryProp
         <DocumentView
           document={story.document}
           said={({ contribution }) => <Said slip={said.get(contribution)} />}
+          picture={picturesIn(story.document, readPictures(story.slug), pictures)}
         />
       </div>
       <footer class="kv-story__foot" lang={locale}>

@@ -5,6 +5,9 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { Problems } from '../../Problems.tsx'
+import { ownPicturesAt } from '../../pictures/address.ts'
+import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
+import type { PictureView } from '../../pictures/queries.ts'
 import { storyAudiences } from '../../schema.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
@@ -14,10 +17,11 @@ interface PublishProps {
   form: FormState
   story: OwnStory
   writers: readonly { name: string }[]
+  pictures: readonly PictureView[]
 }
 
 /** How it will be read, and by whom: its writer decides. */
-export function PublishPage({ locale, form, story, writers }: PublishProps) {
+export function PublishPage({ locale, form, story, writers, pictures }: PublishProps) {
   const w = storyWords(locale)
   const names = writers.map(({ name }) => name).filter((name) => name !== '')
   const place = story.circleName ?? story.movementName
@@ -60,7 +64,10 @@ export function PublishPage({ locale, form, story, writers }: PublishProps) {
             </p>
           ) : null}
           <div class="kv-story__body">
-            <DocumentView document={story.document} />
+            <DocumentView
+              document={story.document}
+              picture={picturesIn(story.document, ownPicturesAt(story.id), pictures)}
+            />
           </div>
         </article>
       </Section>

@@ -6,6 +6,8 @@ import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { MovementSubjects } from '../../../action-teams/index.ts'
 import { Problems } from '../../Problems.tsx'
 import { peopleInItWords } from '../../people-in-it/words.ts'
+import { ownPicturesAt } from '../../pictures/address.ts'
+import { pictureWords } from '../../pictures/locales/index.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 import { AboutFields } from './AboutFields.tsx'
@@ -81,6 +83,7 @@ export function WritePage({ locale, form, story, writers, about, subjects }: Wri
             { href: `${at}/words`, label: peopleInItWords(locale)('quote.link') },
             { href: `${at}/readable`, label: w('readable.link') },
             { href: `${at}/versions`, label: w('versions.link') },
+            { href: ownPicturesAt(story.id), label: pictureWords(locale)('link') },
             { href: `${at}/throw-away`, label: w('throw.link') },
             { href: '/write', label: w('write.back') },
           ]}

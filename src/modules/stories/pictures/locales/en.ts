@@ -1,0 +1,78 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  title: 'Photos with this story',
+  lead: 'A photo belongs to what you write. Others see it once it stands in the text and you let that be read.',
+  link: 'Photos with this story',
+  back: 'Go on writing',
+  list: 'These photos you have',
+  none: 'There is no photo yet. It may stay that way.',
+  'list.unsaid': 'Not said yet what it shows',
+  'list.decoration': 'Decoration',
+
+  add: 'Add a photo',
+  file: 'Choose a photo',
+  'file.hint': 'Jpg, png or webp, 10 MB at most.',
+  'file.purpose': 'Where, when and with what the photo was made is taken out.',
+  recognisable: 'Can anybody be recognised?',
+  'recognisable.hint':
+    'From behind, by a coat or a wheelchair, somebody can be recognised too. Ask them first.',
+  'recognisable.nobody': 'No, nobody',
+  'recognisable.asked': 'Yes, and everybody you recognise agrees',
+  'recognisable.missing':
+    'Choose one of the two. Without a yes of who is recognised the photo cannot be added.',
+  'add.go': 'Add this photo',
+  'add.done': 'The photo is here. Now say what it shows.',
+  'add.many': 'There are thirty photos with this story already. Throw one away first.',
+
+  one: 'A photo with this story',
+  'one.back': 'All photos with this story',
+  alt: 'What does somebody see who cannot see it?',
+  'alt.hint':
+    'Say it as you would on the telephone. For example: two chairs at a window, a coat lies on one of them.',
+  'alt.missing': 'Write what there is to see, or say that it is only decoration.',
+  'alt.long': 'This is too long. Two or three sentences are enough.',
+  decoration: 'Or does the photo tell nothing?',
+  'decoration.yes': 'This is only decoration',
+  'decoration.hint': 'Then a screen reader passes over it.',
+  caption: 'Caption',
+  'caption.hint': 'Everybody reads this, below the photo. It may stay empty.',
+  'caption.long': 'This is too long for a caption.',
+  focus: 'What does one look at?',
+  'focus.hint': 'In lists a part of the photo is shown. Choose what must stay in it.',
+  'focus.tap': 'Tap the photo, or move the point with the arrow keys.',
+  'focus.marker': 'The point that one looks at. Move it with the arrow keys.',
+  'focus.at': '{x} of 100 from the left, {y} of 100 from above',
+  'focus.17-17': 'Top left',
+  'focus.50-17': 'Top middle',
+  'focus.83-17': 'Top right',
+  'focus.17-50': 'Left',
+  'focus.50-50': 'Middle',
+  'focus.83-50': 'Right',
+  'focus.17-83': 'Bottom left',
+  'focus.50-83': 'Bottom middle',
+  'focus.83-83': 'Bottom right',
+  cut: 'This is how it stands in a list',
+  'say.text': 'Keep it and put it in the text',
+  'say.text.again': 'Keep it, in the text too',
+  'say.keep': 'Only keep it',
+  'say.placed': 'The photo now stands at the end of your text. Move its line if it belongs elsewhere.',
+  'say.corrected': 'Kept, in your text too.',
+  'say.kept': 'Kept.',
+  'in-text': 'This photo stands in your text.',
+
+  remove: 'Throw this photo away',
+  'remove.about':
+    'Does somebody in it no longer want this? Then throw it away. It is gone everywhere, also from the text that people read now. We cannot bring it back.',
+  removed: 'The photo is gone, everywhere.',
+
+  'errors.title': 'Not done yet. What you typed is still there.',
+  'errors.conflict':
+    'Somebody else changed this just now, or you did on another screen. What you typed is still there. Look at it again and keep it then.',
+  'photo.none': 'Choose a photo.',
+  'photo.large': 'This photo is too large. Choose a smaller one.',
+  'photo.unknown': 'We cannot read this file as a photo. Choose another one.',
+  'media.full': 'There is no room for photos now. Try again later.',
+  'media.away': 'The photo could not be kept. Try again in a moment.',
+} satisfies Record<keyof typeof nl, Message>

@@ -1,0 +1,52 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { placeOf, places } from '../focus.ts'
+import type { PictureWords } from '../locales/index.ts'
+import type { OwnPicture } from '../queries.ts'
+import { Picture } from './Picture.tsx'
+
+interface FocusProps {
+  w: PictureWords
+  base: string
+  picture: OwnPicture
+}
+
+/** Where one looks: one of nine places on the picture itself; with a script any place. */
+export function FocusField({ w, base, picture }: FocusProps) {
+  const chosen = placeOf(picture)
+  return (
+    <fieldset class="kv-focus" aria-describedby="focus-hint">
+      <legend class="kv-choice__legend">{w('focus')}</legend>
+      <p class="kv-field__hint" id="focus-hint">
+        {w('focus.hint')}
+      </p>
+      <kv-focal-point
+        class="kv-focus__point"
+        tap={w('focus.tap')}
+        marker={w('focus.marker')}
+        at={w('focus.at')}
+        x={String(picture.focusX)}
+        y={String(picture.focusY)}
+      >
+        <div class="kv-focus__picture">
+          <Picture base={base} picture={picture} alt="" first />
+          <div class="kv-focus__places">
+            {places.map((place) => (
+              <label class="kv-focus__place">
+                <input type="radio" name="focus" value={place} checked={place === chosen} />
+                <span class="kv-hidden">{w(`focus.${place}`)}</span>
+              </label>
+            ))}
+          </div>
+        </div>
+      </kv-focal-point>
+    </fieldset>
+  )
+}
+
+declare module 'hono/jsx' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'kv-focal-point': PropsWithChildren<Record<'class' | 'tap' | 'marker' | 'at' | 'x' | 'y', string>>
+    }
+  }
+}

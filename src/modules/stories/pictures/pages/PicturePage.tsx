@@ -1,0 +1,86 @@
+import { Actions, Button, Choice, Field, Notice, PageHead, Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { ownPicturesAt } from '../address.ts'
+import { pictureWords } from '../locales/index.ts'
+import { problemsIn } from '../problems.ts'
+import type { OwnPicture } from '../queries.ts'
+import { FocusField } from './FocusField.tsx'
+import { Picture } from './Picture.tsx'
+import { PictureProblems } from './PictureProblems.tsx'
+
+interface PictureProps {
+  locale: Locale
+  form: FormState
+  storyId: string
+  picture: OwnPicture
+  /** It stands in the text as it was kept last. */
+  inText: boolean
+}
+
+/** One picture: what there is to see, what stands below it, where one looks; into the text, or away. */
+export function PicturePage({ locale, form, storyId, picture, inText }: PictureProps) {
+  const w = pictureWords(locale)
+  const problem = problemsIn(w, form)
+  const base = ownPicturesAt(storyId)
+  const typed = '_version' in form.values
+  const value = (name: 'alt' | 'caption') => (typed ? fieldOf(form.values, name) : picture[name])
+  const decoration = typed ? fieldOf(form.values, 'decoration') : picture.decoration ? 'yes' : ''
+  return (
+    <>
+      <PictureProblems w={w} form={form} />
+      <PageHead title={w('one')}>
+        <p>
+          <a href={base}>{w('one.back')}</a>
+        </p>
+      </PageHead>
+      {inText ? (
+        <Notice>
+          <p>{w('in-text')}</p>
+        </Notice>
+      ) : null}
+      <PostForm action={`${base}/${picture.id}`} hidden={form.hidden} version={picture.version}>
+        <FocusField w={w} base={base} picture={picture} />
+        <Field
+          {...{ name: 'alt', type: 'textarea', rows: 3, label: w('alt'), hint: w('alt.hint') }}
+          {...{ error: problem('alt'), value: value('alt') }}
+        />
+        <Choice
+          multiple
+          name="decoration"
+          legend={w('decoration')}
+          value={decoration}
+          options={[{ value: 'yes', label: w('decoration.yes'), hint: w('decoration.hint') }]}
+        />
+        <Field
+          {...{ name: 'caption', label: w('caption'), hint: w('caption.hint') }}
+          {...{ error: problem('caption'), value: value('caption') }}
+        />
+        <Actions>
+          <Button name="go" value="text">
+            {w(inText ? 'say.text.again' : 'say.text')}
+          </Button>
+          {inText ? null : (
+            <Button variant="quiet" name="go" value="keep">
+              {w('say.keep')}
+            </Button>
+          )}
+        </Actions>
+      </PostForm>
+      <Section title={w('cut')} ruled>
+        <div class="kv-stories__picture">
+          <Picture base={base} picture={picture} alt="" sizes="20rem" cut />
+        </div>
+      </Section>
+      <Section ruled>
+        <p>{w('remove.about')}</p>
+        <PostForm action={`${base}/${picture.id}/remove`} hidden={form.hidden}>
+          <Actions>
+            <Button variant="danger">{w('remove')}</Button>
+          </Actions>
+        </PostForm>
+      </Section>
+    </>
+  )
+}

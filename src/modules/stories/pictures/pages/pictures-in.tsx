@@ -1,0 +1,29 @@
+import type { Child } from 'hono/jsx'
+import type { Document, PictureNode } from '../../../../platform/documents/index.ts'
+import type { PictureView } from '../queries.ts'
+import { Picture } from './Picture.tsx'
+
+/**
+ * How the pictures of a text are shown, for `DocumentView`. One that is not there, or that the reader may not see, leaves its
+ * caption.
+ */
+export function picturesIn(
+  document: Document,
+  base: string,
+  pictures: readonly PictureView[],
+): (node: PictureNode['attrs']) => Child {
+  const known = new Map(pictures.map((picture) => [picture.id, picture]))
+  // What the text begins with is on the screen at once.
+  const [begin] = document.content
+  const firstId = begin?.type === 'picture' ? begin.attrs.picture.toLowerCase() : undefined
+  return ({ picture: id, alt, caption }) => {
+    const picture = known.get(id.toLowerCase())
+    if (!picture) return caption ? <p dir="auto">{caption}</p> : null
+    return (
+      <figure class="kv-figure">
+        <Picture base={base} picture={picture} alt={alt} first={picture.id === firstId} />
+        {caption ? <figcaption dir="auto">{caption}</figcaption> : null}
+      </figure>
+    )
+  }
+}
