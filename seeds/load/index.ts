@@ -30,6 +30,7 @@ import { loadSaidTogether } from './said-together.ts'
 import { loadSharedQuestions } from './shared-questions.ts'
 import { loadSignIns } from './sign-ins.ts'
 import { loadStories } from './stories.ts'
+import { paintStories } from './story-pictures.ts'
 import { loadSupport } from './support.ts'
 import { loadThemes } from './themes.ts'
 import { makeTold } from './told.ts'
@@ -57,7 +58,10 @@ export async function loadExampleNetwork({ owner, masterKey, now, say }: Parts):
     const { rowCount } = await client.query("select from circles.circle where kind = 'movement' limit 1")
     if (rowCount === 0) {
       say('Laying out the example network.')
-      const loading = loadingWith(masterKey, now, await makeTold())
+      const loading = loadingWith(masterKey, now, {
+        told: await makeTold(),
+        painted: await paintStories(),
+      })
       load(loading)
       const db = new Kysely<Tables>({ dialect: dialectFor(client) })
       await loading.write(db)

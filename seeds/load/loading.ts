@@ -5,6 +5,7 @@ import { sealingWith } from '../../src/platform/sealing/seal.ts'
 import { deriveKey } from '../../src/platform/secrets/master-key.ts'
 import { idOf } from './ids.ts'
 import { type Laying, layingOut } from './laying.ts'
+import type { AllPainted } from './story-pictures.ts'
 import type { AllTold } from './told.ts'
 
 interface Key {
@@ -16,6 +17,8 @@ interface Key {
 export interface Loading extends Laying {
   now: Date
   told: AllTold
+  /** The photos with stories. */
+  painted: AllPainted
   makeKey(): Key
   wordMac(seatId: string, word: string): Buffer
   /** A key for one purpose, as the house derives it. */
@@ -27,7 +30,11 @@ export interface Loading extends Laying {
   ): { long: string; longHash: Buffer; short: string; shortHash: Buffer }
 }
 
-export function loadingWith(masterKey: Buffer, now: Date, told: AllTold): Loading {
+export function loadingWith(
+  masterKey: Buffer,
+  now: Date,
+  { told, painted }: Pick<Loading, 'told' | 'painted'>,
+): Loading {
   const sealing = sealingWith(deriveKey(masterKey, 'sealing'))
   const words = deriveKey(masterKey, 'card-word')
   const codes = deriveKey(masterKey, 'example-codes')
@@ -38,6 +45,7 @@ export function loadingWith(masterKey: Buffer, now: Date, told: AllTold): Loadin
     ...laying,
     now,
     told,
+    painted,
     makeKey() {
       const { row, seal } = sealing.newKey(clock)
       laying.lay('platform.sealing_key', row)

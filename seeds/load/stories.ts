@@ -7,6 +7,7 @@ import { rubrics } from '../themes.ts'
 import { momentFrom } from './days.ts'
 import { circleId, idOf, personId, themeId } from './ids.ts'
 import type { Loading } from './loading.ts'
+import { loadStoryPictures, pictured } from './story-pictures.ts'
 import { keywordSlug } from './themes.ts'
 
 export const storyId = (slug: string) => idOf('story', slug)
@@ -20,10 +21,11 @@ export function loadStories(loading: Loading): void {
   for (const story of stories) loadStory(loading, story)
 }
 
-function loadStory({ lay, makeKey, now }: Loading, story: Story): void {
+function loadStory(loading: Loading, story: Story): void {
+  const { lay, makeKey, now } = loading
   const { slug, circle, daysAgo, writers, byline, title, inShort } = story
   const [id, key] = [storyId(slug), makeKey()]
-  const document = fromPlainText(story.body)
+  const document = pictured(slug, fromPlainText(story.body))
   const at = momentFrom(now, -(daysAgo ?? 2), '14:00')
   const place = {
     movement_id: circleId(story.movement),
@@ -57,6 +59,7 @@ function loadStory({ lay, makeKey, now }: Loading, story: Story): void {
     ...story.keywords.map((keyword) => themeId('keyword', keywordSlug(keyword))),
   ]
   lay('stories.about', ...subjects.map((theme_id) => ({ story_id: id, theme_id })))
+  loadStoryPictures(loading, { slug, storyId: id, daysAgo: daysAgo ?? 2 })
   if (daysAgo === null) return
   lay('stories.published', {
     ...{ id: idOf('published story', slug), story_id: id, ...place, slug: storySlugOf(story) },
