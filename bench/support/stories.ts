@@ -132,7 +132,7 @@ export function importing({ superuser }: TestDatabase, restMs: number): { stop()
          select $2, $1, movement_id, kind, language, 'everyone', 'overgenomen-' || $1, 'Overgenomen', in_short, body, plain, bylines from of`,
         [randomUUID(), randomUUID()],
       )
-      await client.query("select platform.audit('stories.import', 'story', null, null)")
+      await client.query("select platform.audit_added('stories.import', 'story', null, null, 'create')")
       await client.query('commit')
       many += 1
       if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs))

@@ -17,6 +17,7 @@ export const themeRoutes: readonly Route[] = [
     path: '/themes',
     policy: everybody,
     kind: 'page',
+    kept: true,
     thing: 'theme',
     async handle({ db, locale }) {
       const [allThemes, allTeams, rubrics] = await Promise.all([
@@ -37,6 +38,7 @@ export const themeRoutes: readonly Route[] = [
     policy: everybody,
     readsFor: readOnTheme.purpose,
     kind: 'page',
+    kept: true,
     thing: 'theme',
     reads: {
       thing: 'words under a theme',

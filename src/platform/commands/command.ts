@@ -45,6 +45,8 @@ export interface CommandContext<Input> {
 interface Recorder {
   /** What this command did, to which thing: becomes the audit entry. Without a call the command's name stands alone. */
   about(thing: string, id: string): void
+  /** It changed and took back nothing that anybody reads, only added: pages for everybody may lack it for a moment. */
+  onlyAdds(): void
   /** A fact for whoever must hear of it after commit. Ids only. */
   fact(name: string, ids: Record<string, string>): void
 }
@@ -80,9 +82,13 @@ export function command<Input, Result>(declared: Declaration<Input, Result>): Co
         const earlier = await findReceipt<Result>(db, declared.name, asking.idempotencyKey)
         if (earlier) return earlier.result
         const entries: { thing: string; id: string | null }[] = []
+        let adds = false
         const facts: { fact: string; ids: Record<string, string> }[] = []
         const record: Recorder = {
           about: (thing, id) => entries.push({ thing, id }),
+          onlyAdds: () => {
+            adds = true
+          },
           fact: (fact, ids) => facts.push({ fact, ids }),
         }
         const { clock, sealing } = house
@@ -96,7 +102,7 @@ export function command<Input, Result>(declared: Declaration<Input, Result>): Co
         // The audit comes last: it holds its chain until commit.
         const did = declared.does ?? doingOf(declared.name)
         for (const { thing, id } of entries)
-          await audit(db, { action: declared.name, did, thing, id, requestId: asking.requestId })
+          await audit(db, { action: declared.name, did, thing, id, requestId: asking.requestId, adds })
         return result
       })
     },
@@ -146,8 +152,10 @@ interface Done {
   thing: string
   id: string | null
   requestId: string
+  adds: boolean
 }
 
-async function audit(db: Db, { action, did, thing, id, requestId }: Done): Promise<void> {
-  await sql`select platform.audit(${action}, ${thing}, ${id}::uuid, ${requestId}, ${did})`.execute(db)
+async function audit(db: Db, { action, did, thing, id, requestId, adds }: Done): Promise<void> {
+  const append = sql.raw(adds ? 'platform.audit_added' : 'platform.audit')
+  await sql`select ${append}(${action}, ${thing}, ${id}::uuid, ${requestId}, ${did})`.execute(db)
 }

@@ -3,6 +3,7 @@ import { Kysely } from 'kysely'
 import pg from 'pg'
 import type { Look } from '../audit/looks.ts'
 import type { Purpose } from '../consent/index.ts'
+import { askTogether } from './ask-together.ts'
 import { dialectFor } from './named-statements.ts'
 import { openPool } from './pool.ts'
 import type { Schema, Scope } from './schema.ts'
@@ -24,6 +25,14 @@ export interface Transaction {
   actor: VerifiedActor
 }
 
+/** What grows with everything that is done. */
+export interface Revision {
+  /** With whatever may change or take back what somebody reads. */
+  changed: string
+  /** With what only adds. */
+  added: string
+}
+
 export interface Database {
   /**
    * Reads as the holder of `token` (none: as nobody), in one read-only transaction. `readsFor`: what words are read for;
@@ -38,8 +47,8 @@ export interface Database {
   write<T>(token: string | undefined, work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Notes in the log that the holder of `token` looks at something. One round trip, in a transaction of its own. */
   noteLook(token: string, look: Look): Promise<void>
-  /** Grows with everything that was done, in any process. One round trip, outside a transaction. */
-  revision(): Promise<string>
+  /** How far everything is, in any process, as it is after who asks came: asked once for all who ask at once. */
+  revision(): Promise<Revision>
   /** One round trip to the server; throws when there is none. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -128,13 +137,13 @@ export function connect(
         values: [token, action, thing, thingId, requestId, did],
       })
     },
-    revision: async () => {
-      const { rows } = await pool.query<{ revision: string }>({
+    revision: askTogether(async () => {
+      const { rows } = await pool.query<Revision>({
         name: 'revision',
-        text: 'select platform.revision()',
+        text: 'select changed, added from platform.revisions()',
       })
-      return rows[0]?.revision ?? ''
-    },
+      return rows[0] ?? { changed: '', added: '' }
+    }),
     ping: async () => {
       await pool.query('select 1')
     },

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../database/connect.ts'
-import type { KeptPage, KeptPages } from './kept-pages.ts'
+import type { Db, Revision } from '../database/connect.ts'
+import { KeptPage } from './kept-pages.ts'
 import { type Asked, admit, helpingHere, look, type Seen, show } from './look.ts'
 import { noteReads } from './reads.ts'
 import { html, respondOwn, respondShared, textOf } from './respond.ts'
@@ -16,11 +16,15 @@ export async function showShared(asked: Asked): Promise<Response> {
   const pages = parts.keptPages.shared
   const place = placeOf(asked)
   const revision = await parts.house.database.revision()
-  const kept = pages.find(place, revision)
+  const kept = await pages.find(place, revision)
   if (kept) return respondShared(asked, kept)
-  const seen = await reading((visit) => look(asked, visit))
-  const page = keep(pages, asked, seen, place, revision)
-  return page ? respondShared(asked, page) : show(asked, seen)
+  let seen: Seen | undefined
+  const page = await pages.keep(place, revision, async () => {
+    seen = await reading((visit) => look(asked, visit))
+    return keepable(asked, seen)
+  })
+  if (page) return respondShared(asked, page)
+  return show(asked, seen ?? (await reading((visit) => look(asked, visit))))
 }
 
 /**
@@ -35,15 +39,18 @@ export async function showOwn(asked: Asked): Promise<Response> {
     const helps = helpingHere(asked, visit)
     const [revision, helping] = await Promise.all([revisionIn(visit.db), helps, admitted])
     const place = `${eyesOf(visit, asked, helping)} ${placeOf(asked)} ${flash ?? ''}`
-    const page = pages.find(place, revision)
-    return page
-      ? { visit, page }
-      : { visit, place, revision, seen: await look(asked, visit, admitted, helps) }
+    const page = await pages.find(place, revision)
+    if (page) return { visit, page }
+    let seen: Seen | undefined
+    const made = await pages.keep(place, revision, async () => {
+      seen = await look(asked, visit, admitted, helps)
+      return keepable(asked, seen)
+    })
+    return { visit, page: made, seen }
   })
   await noteReads(asked, found.visit)
   if (found.page) return respondOwn(parts, request, found.page, given)
-  const page = keep(pages, asked, found.seen, found.place, found.revision)
-  return page ? respondOwn(parts, request, page, given) : show(asked, found.seen)
+  return show(asked, found.seen as Seen)
 }
 
 const placeOf = ({ parts, locale, url }: Asked) =>
@@ -60,22 +67,16 @@ function eyesOf({ actor }: Visit, { seat }: Asked, helping: Helping | undefined)
 }
 
 /** Asked before anything on the page is read: what is done meanwhile makes it old at once. */
-async function revisionIn(db: Db): Promise<string> {
+async function revisionIn(db: Db): Promise<Revision> {
   const { rows } = await sql<{ revision: string }>`select platform.revision()`.execute(db)
-  return rows[0]?.revision ?? ''
+  return { changed: rows[0]?.revision ?? '', added: '' }
 }
 
 /** Undefined for what is not the same the next time: an error, a cookie, or a page with a form's token in it. */
-function keep(
-  pages: KeptPages,
-  { parts, tokenShown }: Asked,
-  { answer, frame }: Seen,
-  place: string,
-  revision: string,
-): KeptPage | undefined {
+function keepable({ parts, tokenShown }: Asked, { answer, frame }: Seen): KeptPage | undefined {
   const lasts = (answer?.type === 'page' && !answer.cookies) || (answer?.type === 'bytes' && !answer.headers)
   if (!lasts || (answer.status ?? 200) !== 200) return undefined
   const text = textOf(parts, frame, answer)
   if (tokenShown() || typeof text !== 'string') return undefined
-  return pages.keep(place, revision, text, answer.type === 'page' ? html : answer.contentType)
+  return new KeptPage(text, answer.type === 'page' ? html : answer.contentType)
 }

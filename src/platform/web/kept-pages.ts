@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Clock } from '../clock/clock.ts'
+import type { Revision } from '../database/connect.ts'
 import { type Encoding, pack } from './pack.ts'
 
 const freshForMs = 30_000
-const most = 500
+/** How long a page may lack what was only added. */
+const lacksForMs = 2_000
+/** In bytes: some thousands of pages, and their packed bytes beside them. */
+const mostHeld = 48 * 1024 * 1024
 
 /** A page as it was rendered, or a feed. */
 export class KeptPage {
@@ -34,31 +38,72 @@ export class KeptPage {
   }
 }
 
+interface Kept {
+  revision: Revision
+  at: number
+  /** Undefined for what cannot be kept: whoever waited for it makes their own. */
+  page: Promise<KeptPage | undefined>
+  size: number
+}
+
 /**
- * Pages kept as they were rendered until anything at all was done in any process: whoever asks for one says the
- * database's revision, asked in the same request, so that what was taken back is gone on the next one. Half a minute
- * at most, because what is coming up becomes what has been.
+ * Pages kept as they were rendered until anything was changed in any process: whoever asks for one says the database's
+ * revision, asked after they came, so that what was taken back is gone on the next request. What was only added may be
+ * lacking for a moment, so that an import does not have everything rendered anew at each story. Half a minute at most, because
+ * what is coming up becomes what has been.
  */
 export class KeptPages {
-  readonly #kept = new Map<string, { revision: string; at: number; page: KeptPage }>()
+  readonly #kept = new Map<string, Kept>()
+  #held = 0
   readonly #clock: Clock
   constructor(clock: Clock) {
     this.#clock = clock
   }
 
-  find(key: string, revision: string): KeptPage | undefined {
+  /** The page, or that which is being made of it this moment at the same revision. */
+  async find(key: string, revision: Revision): Promise<KeptPage | undefined> {
     const kept = this.#kept.get(key)
-    const fresh = kept?.revision === revision && this.#clock.now().getTime() - kept.at < freshForMs
-    return fresh ? kept.page : undefined
+    if (kept?.revision.changed !== revision.changed) return undefined
+    const old = this.#clock.now().getTime() - kept.at
+    const fresh = kept.revision.added === revision.added ? freshForMs : lacksForMs
+    return old < fresh ? kept.page.catch(() => undefined) : undefined
   }
 
-  /** @param revision as it was before anything on the page was read: what was done meanwhile makes it old at once. */
-  keep(key: string, revision: string, text: string, contentType: string): KeptPage {
-    const page = new KeptPage(text, contentType)
+  /**
+   * @param revision as it was before anything on the page was read: what was done meanwhile makes it old at once.
+   * @param make undefined for what is not the same the next time.
+   */
+  async keep(
+    key: string,
+    revision: Revision,
+    make: () => Promise<KeptPage | undefined>,
+  ): Promise<KeptPage | undefined> {
+    const page = make()
+    const kept: Kept = { revision, at: this.#clock.now().getTime(), page, size: 0 }
+    this.#forget(key)
+    this.#kept.set(key, kept)
+    const made = await page.catch((error: unknown) => {
+      this.#forget(key, kept)
+      throw error
+    })
+    if (!made) this.#forget(key, kept)
+    else if (this.#kept.get(key) === kept) this.#hold(kept, made.size)
+    return made
+  }
+
+  #hold(kept: Kept, size: number): void {
+    kept.size = size
+    this.#held += size
+    for (const key of this.#kept.keys()) {
+      if (this.#held <= mostHeld) return
+      this.#forget(key)
+    }
+  }
+
+  #forget(key: string, only?: Kept): void {
+    const kept = this.#kept.get(key)
+    if (!kept || (only && kept !== only)) return
+    this.#held -= kept.size
     this.#kept.delete(key)
-    const [oldest] = this.#kept.keys()
-    if (oldest !== undefined && this.#kept.size >= most) this.#kept.delete(oldest)
-    this.#kept.set(key, { revision, at: this.#clock.now().getTime(), page })
-    return page
   }
 }

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { KeptPage, KeptPages } from './kept-pages.ts'
+
+function kept() {
+  let at = Date.parse('2026-11-26T20:00:00Z')
+  const pages = new KeptPages({ now: () => new Date(at), id: () => '' })
+  return {
+    pages,
+    later: (ms: number) => {
+      at += ms
+    },
+    keep: (html: string, changed: string, added = '0') =>
+      pages.keep('/', { changed, added }, async () => new KeptPage(html, 'text/html')),
+    found: async (changed: string, added = '0') =>
+      (await (await pages.find('/', { changed, added }))?.bytes('identity'))?.toString(),
+  }
+}
+
+test('a page is kept until anything was changed', async () => {
+  const { keep, found } = kept()
+  await keep('before', '1')
+  expect(await found('1')).toBe('before')
+  expect(await found('2')).toBeUndefined()
+})
+
+test('what was only added may be lacking for two seconds, and what was taken back never', async () => {
+  const { keep, found, later } = kept()
+  await keep('before', '1', '5')
+  expect(await found('1', '6')).toBe('before')
+  expect(await found('2', '6')).toBeUndefined()
+  later(2_000)
+  expect(await found('1', '6')).toBeUndefined()
+  expect(await found('1', '5')).toBe('before')
+})
+
+test('half a minute at most', async () => {
+  const { keep, found, later } = kept()
+  await keep('before', '1')
+  later(30_000)
+  expect(await found('1')).toBeUndefined()
+})
+
+test('who comes while it is being made waits for it, at that revision alone', async () => {
+  const { pages, found } = kept()
+  let made: (page: KeptPage) => void = () => {}
+  const making = pages.keep(
+    '/',
+    { changed: '1', added: '0' },
+    () => new Promise((resolve) => (made = resolve)),
+  )
+  const waiting = found('1')
+  expect(await found('2')).toBeUndefined()
+  made(new KeptPage('made once', 'text/html'))
+  await making
+  expect(await waiting).toBe('made once')
+})
+
+test('what cannot be kept, or failed, is made by each', async () => {
+  const { pages, found } = kept()
+  const revision = { changed: '1', added: '0' }
+  const [nothing, waiting] = [pages.keep('/', revision, async () => undefined), found('1')]
+  expect([await nothing, await waiting, await found('1')]).toEqual([undefined, undefined, undefined])
+  const failing = pages.keep('/', revision, () => Promise.reject(new Error('absent')))
+  const beside = found('1')
+  await expect(failing).rejects.toThrow('absent')
+  expect(await beside).toBeUndefined()
+})
+
+test('the oldest make room', async () => {
+  const { pages } = kept()
+  const revision = { changed: '1', added: '0' }
+  const large = 'x'.repeat(10 * 1024 * 1024)
+  for (let i = 0; i < 6; i += 1) await pages.keep(`/${i}`, revision, async () => new KeptPage(large, 'text/html'))
+  const there = await Promise.all([...Array(6).keys()].map((i) => pages.find(`/${i}`, revision)))
+  expect(there.map(Boolean)).toEqual([false, false, true, true, true, true])
+})
