@@ -43,6 +43,9 @@ export interface Application {
   close(): Promise<void>
 }
 
+/** Written behind the answer and many lines at a time: nobody waits for a line in the log. The rest is written at the end. */
+const logFile = () => pino.destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 200 })
+
 /** After migrating, as the database's owner: what the rooms declare can be linked from then on. */
 export const layLinks = (owner: string) =>
   layLinkable(
@@ -53,8 +56,7 @@ export const layLinks = (owner: string) =>
 /** The whole application over an open database: what `main.ts` serves and tests call in-process. */
 export async function createApplication(parts: ApplicationParts): Promise<Application> {
   const { settings, addresses, masterKey, assets, byTheClock = true } = parts
-  // Written behind the answer: nobody waits for a line in the log.
-  const log = parts.log ?? pino({ level: 'info', base: null }, pino.destination({ dest: 1, sync: false }))
+  const log = parts.log ?? pino({ level: 'info', base: null }, logFile())
   const database = connect(addresses.web)
   const before = settings.masterKeyBefore && deriveKey(settings.masterKeyBefore, 'sealing')
   const keys = await carriedKeys(database, deriveKey(masterKey, 'sealing'))
