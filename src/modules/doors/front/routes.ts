@@ -5,6 +5,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { firesIn } from '../../dialogues/index.ts'
 import { publicAhead } from '../../gatherings/index.ts'
 import { findFront } from '../../movements/index.ts'
+import { latestStories } from '../../stories/index.ts'
 import { toldToEveryone } from '../told.ts'
 import { frontWords } from './locales/index.ts'
 import { FrontPage } from './pages/FrontPage.tsx'
@@ -27,10 +28,11 @@ async function show(visit: Visit, slug: string | undefined) {
   const closed = (await visit.closed?.()) ?? []
   const own = slug && front ? { circleId: front.id } : {}
   const now = house.clock.now()
-  const [told, fires, gatherings] = await Promise.all([
+  const [told, fires, gatherings, stories] = await Promise.all([
     toldToEveryone(visit, { cameBack: newest, ...own }),
     firesIn(db, { ahead: 4, now, ...own }),
     publicAhead(db, { now, most: 3, ...own }),
+    latestStories(db, { public: true, movementId: own.circleId, most: 2 }),
   ])
   return page({
     title: front?.name ?? 'Kampvuur',
@@ -42,7 +44,7 @@ async function show(visit: Visit, slug: string | undefined) {
       closed,
       told: threeOf(told.cameBack),
       fires: fires.ahead,
-      ...{ gatherings, now },
+      ...{ gatherings, stories, now },
     }),
   })
 }

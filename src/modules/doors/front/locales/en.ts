@@ -10,6 +10,8 @@ export const en = {
   'told.none':
     'There is nothing yet that we may share with everyone. What is said in a conversation stays there until somebody says yes.',
   'told.more': 'Read what else came back',
+  stories: 'To read',
+  'stories.more': 'All stories',
   ahead: 'The next conversations',
   'ahead.none': 'No conversation is announced just now. Call us if you would like to begin one.',
   gatherings: 'You can be there',

@@ -8,6 +8,8 @@ export const nl = {
   'told.none':
     'Er is nog niets dat we met iedereen mogen delen. Wat in een gesprek wordt gezegd, blijft daar tot iemand ja zegt.',
   'told.more': 'Lees wat er nog meer terugkwam',
+  stories: 'Om te lezen',
+  'stories.more': 'Alle verhalen',
   ahead: 'De volgende gesprekken',
   'ahead.none': 'Er is nu geen gesprek aangekondigd. Bel ons als je er een wilt beginnen.',
   gatherings: 'Hier kun je bij zijn',

@@ -5,7 +5,9 @@ import { AboutMe, FireProgramme, type ListedFire, type Told, ToldPair } from '..
 import { NextGatherings, type PublicGathering } from '../../../gatherings/index.ts'
 import { type Front, paragraphsOf } from '../../../movements/index.ts'
 import { SearchBox } from '../../../search/index.ts'
+import type { ListedStory } from '../../../stories/index.ts'
 import { frontWords } from '../locales/index.ts'
+import { TwoStories } from './TwoStories.tsx'
 
 interface FrontPageProps {
   locale: Locale
@@ -18,11 +20,14 @@ interface FrontPageProps {
   fires: readonly ListedFire[]
   /** What everybody may come to. */
   gatherings: readonly PublicGathering[]
+  /** Two at most, for everybody. */
+  stories: readonly ListedStory[]
   now: Date
 }
 
 /** What a visitor reads first: what this is, whom to call, what came back, where the next fires are. */
-export function FrontPage({ locale, front, own, closed, told, fires, gatherings, now }: FrontPageProps) {
+export function FrontPage(props: FrontPageProps) {
+  const { locale, front, own, closed, told, fires, gatherings, stories, now } = props
   const w = frontWords(locale)
   const { sentence = {}, words = {} } = front?.welcome ?? {}
   return (
@@ -48,6 +53,7 @@ export function FrontPage({ locale, front, own, closed, told, fires, gatherings,
         ) : null}
         {told.length > 0 ? <AboutMe locale={locale} /> : null}
       </Section>
+      {closed.includes('stories') ? null : <TwoStories locale={locale} stories={stories} />}
       <Section title={w('ahead')} id="ahead" ruled>
         {fires.length === 0 ? (
           <p>{w('ahead.none')}</p>

@@ -1,0 +1,36 @@
+import { Section } from '../../../../design/index.ts'
+import { listOf } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { ListedStory } from '../../../stories/index.ts'
+import { frontWords } from '../locales/index.ts'
+
+interface TwoStoriesProps {
+  locale: Locale
+  stories: readonly ListedStory[]
+}
+
+/** What was written last, set like titles in a printed programme. Nothing where nothing was written. */
+export function TwoStories({ locale, stories }: TwoStoriesProps) {
+  const w = frontWords(locale)
+  if (stories.length === 0) return null
+  return (
+    <Section title={w('stories')} ruled wide>
+      <ul class="kv-front-stories">
+        {stories.map(({ slug, title, inShort, bylines, circle, language }) => (
+          <li {...(language !== locale && { lang: language })}>
+            <h3 class="kv-front-stories__title" dir="auto">
+              <a href={`/stories/${slug}`}>{title}</a>
+            </h3>
+            {inShort ? <p dir="auto">{inShort}</p> : null}
+            <p class="kv-small" dir="auto">
+              {[listOf(locale, bylines), circle ?? ''].filter(Boolean).join(', ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="/stories">{w('stories.more')}</a>
+      </p>
+    </Section>
+  )
+}
