@@ -58,12 +58,14 @@ interface Answered {
   databaseMs: number
 }
 
-async function answered({ origin, pid }: Running, paths: readonly string[]): Promise<Answered> {
-  const requests = paths.map((path) => ({ path, method: 'GET' as const }))
+async function answered({ origin, pid }: Running, path: () => string): Promise<Answered> {
+  const requests = [
+    { method: 'GET' as const, setupRequest: (request: object) => ({ ...request, path: path() }) },
+  ]
   const before = [workedMs(pid), workedByMs('postgres')] as const
   const result = await autocannon({ url: origin, headers, connections, duration: seconds, requests })
   if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${paths[0]}: ${result.non2xx} refused, ${result.errors} errors`)
+    throw new Error(`${path()}: ${result.non2xx} refused, ${result.errors} errors`)
   const many = result.requests.total
   return {
     perSecond: result.requests.average,
@@ -80,13 +82,12 @@ const figures = (ours: readonly Answered[], theirs: readonly Answered[]) => ({
   databaseMs: ms(median(ours.map((one) => one.databaseMs))),
 })
 
-/** Addresses of the same page that nobody asked before. */
+/** The same page at an address that nobody asked before. */
 let asked = 0
-const never = (path: string) =>
-  Array.from({ length: 2_000 * seconds }, () => {
-    asked += 1
-    return `${path}?${asked}`
-  })
+const never = (path: string) => () => {
+  asked += 1
+  return `${path}?${asked}`
+}
 
 async function measure(platform: Running, name: string, path: string, folder: string) {
   const { body, headers: own } = await sentBy(platform.origin + path)
@@ -97,8 +98,8 @@ async function measure(platform: Running, name: string, path: string, folder: st
     await answered(platform, never(path)) // warm
     const [kept, notKept, theirs]: [Answered[], Answered[], Answered[]] = [[], [], []]
     for (let pair = 0; pair < pairs; pair += 1) {
-      kept.push(await answered(platform, [path]))
-      theirs.push(await answered(bare, [path]))
+      kept.push(await answered(platform, () => path))
+      theirs.push(await answered(bare, () => path))
       notKept.push(await answered(platform, never(path)))
     }
     return {
@@ -121,10 +122,15 @@ async function measure(platform: Running, name: string, path: string, folder: st
 /** Two hundred requests a second over all kinds of page, each story another one. */
 async function whileImporting(platform: Running, told: Told, restMs: number | undefined) {
   const writing = restMs === undefined ? undefined : importing(told.database, restMs)
-  const requests = told.stories
-    .slice(0, 1000)
-    .flatMap((story) => [story, '/', told.theme, '/stories'])
-    .map((path) => ({ path, method: 'GET' as const }))
+  let next = 0
+  const path = () => {
+    next += 1
+    const story = told.stories[next % told.stories.length] ?? ''
+    return [story, '/', told.theme, '/stories'][next % 4] ?? ''
+  }
+  const requests = [
+    { method: 'GET' as const, setupRequest: (request: object) => ({ ...request, path: path() }) },
+  ]
   const result = await autocannon({
     url: platform.origin,
     headers,

@@ -70,7 +70,8 @@ test('the oldest make room', async () => {
   const { pages } = kept()
   const revision = { changed: '1', added: '0' }
   const large = 'x'.repeat(10 * 1024 * 1024)
-  for (let i = 0; i < 6; i += 1) await pages.keep(`/${i}`, revision, async () => new KeptPage(large, 'text/html'))
+  for (let i = 0; i < 6; i += 1)
+    await pages.keep(`/${i}`, revision, async () => new KeptPage(large, 'text/html'))
   const there = await Promise.all([...Array(6).keys()].map((i) => pages.find(`/${i}`, revision)))
   expect(there.map(Boolean)).toEqual([false, false, true, true, true, true])
 })

@@ -20,7 +20,8 @@ export class Variants {
   /** Undefined where the letter is not everybody's any more. */
   async of(variant: Variant): Promise<Composed | undefined> {
     const { house, worker } = this.#context
-    const revision = await house.database.revision()
+    const { changed, added } = await house.database.revision()
+    const revision = `${changed} ${added}`
     if (revision !== this.#revision) {
       this.#made.clear()
       this.#revision = revision
