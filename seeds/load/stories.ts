@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { slugOf } from '../../src/modules/circles/names.ts'
 import { fromPlainText, toPlainText } from '../../src/platform/documents/index.ts'
 import { stories } from '../stories/index.ts'
+import { type PlacedStory, placedStories } from '../stories/placed.ts'
 import type { Story } from '../stories/types.ts'
 import { rubrics } from '../themes.ts'
 import { momentFrom } from './days.ts'
@@ -19,6 +20,17 @@ export const storySlugOf = ({ slug, title }: Pick<Story, 'slug' | 'title'>) =>
 /** What people of the example wrote. */
 export function loadStories(loading: Loading): void {
   for (const story of stories) loadStory(loading, story)
+  for (const placed of placedStories) loadPlaced(loading, placed)
+}
+
+function loadPlaced({ lay, now }: Loading, placed: PlacedStory): void {
+  const { story, from, sister, introduction, label, agreed } = placed
+  const at = momentFrom(now, -1, '10:00')
+  lay('stories.placed', {
+    ...{ id: idOf('placed story', story, sister), story_id: storyId(story) },
+    ...{ from_movement_id: circleId(from), movement_id: circleId(sister), introduction, label },
+    ...{ hosts_at: at, writers_at: agreed ? at : null },
+  })
 }
 
 function loadStory(loading: Loading, story: Story): void {

@@ -101,7 +101,7 @@ import {
   saidId,
   saysAlong,
 } from './who-shared.ts'
-import { storyPages, writtenStories } from './who-stories.ts'
+import { placingPages, storyPages, writtenStories } from './who-stories.ts'
 import {
   askedToSupport,
   asksSupport,
@@ -833,6 +833,12 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /mine/words/:id/objection': objected('/mine'),
   'GET /stories/:slug': storyPages(),
   ...storyFeeds,
+  'GET /stories/:slug/place/:sister': placingPages,
+  'POST /stories/:slug/place/:sister': placingPages,
+  'GET /circles/:slug/placed': ofMovement('/placed'),
+  'POST /circles/:slug/placed/off': ofMovement('/placed/off'),
+  'GET /write/:story/sisters': writtenStories('/sisters', true),
+  'POST /write/:story/sisters': writtenStories('/sisters', true),
   ...page('/sitemap.xml'),
   ...page('/robots.txt'),
   'GET /sitemaps/:part': sitemapParts,

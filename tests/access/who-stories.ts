@@ -33,5 +33,20 @@ export const writtenStories = (rest = '', published = false): Try[] =>
     },
   }))
 
+/** Placing a story on the site of a sister: for who looks after that one. */
+export const placingPages: Try[] = stories.flatMap((story) =>
+  ['wij-blijven', 'een-stoel-erbij'].map(
+    (sister): Try => ({
+      address: `/stories/${storySlugOf(story)}/place/${sister}`,
+      who: (walker) => {
+        if (walker.kind !== 'person') return 'sign-in'
+        const open = story.daysAgo !== null && story.audience === 'everyone'
+        const elsewhere = story.movement !== sister
+        return open && elsewhere && sitsIn(sister, walker, ['host']) ? 'open' : 'absent'
+      },
+    }),
+  ),
+)
+
 export const storySlugs = stories.map(storySlugOf)
 export const storyIds = stories.map(({ slug }) => storyId(slug))

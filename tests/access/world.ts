@@ -196,6 +196,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (name === 'ask') return asks.map(({ slug }) => askId(slug))
   if (pattern.startsWith('/week/:week') || name === 'week') return weekValues(pattern, name, address)
   if (pattern.startsWith('/stories/')) return storySlugs
+  if (name === 'sister') return ['wij-blijven', 'een-stoel-erbij']
   if (name === 'part') return ['pages-1.xml', 'stories-1.xml']
   if (name === 'story') return storyIds
   if (name === 'slug') return circles.map(({ slug }) => slug)

@@ -13,6 +13,9 @@ import { pictureThings } from './pictures/things.ts'
 import { readingRoutes } from './reading/routes.ts'
 import { relatedStories } from './related/section.tsx'
 import { circleStories, themeStories } from './sections.tsx'
+import { placingAsked, placingLetter } from './sisters/letters.ts'
+import { sisterStoryRoutes } from './sisters/routes.ts'
+import { placedStories } from './sisters/section.tsx'
 import { storySitemap } from './sitemap.ts'
 import { addStorySection } from './story-sections.ts'
 import { storyThings } from './things.ts'
@@ -30,6 +33,7 @@ export { kindOfStory } from './words.ts'
 addMineSection(mineStories)
 addMineSection(mineAskedStories)
 addCircleSection(circleStories)
+addCircleSection(placedStories)
 addThemeSection(themeStories)
 addSitemapSource(storySitemap)
 addStorySection(relatedStories)
@@ -42,8 +46,11 @@ export const stories: Module = {
     ...askedRoutes,
     ...writingRoutes,
     ...pictureRoutes,
+    ...sisterStoryRoutes,
     ...feedRoutes,
     ...readingRoutes,
   ],
   things: [...storyThings, ...pictureThings],
+  notices: [placingAsked],
+  letters: [placingLetter],
 }

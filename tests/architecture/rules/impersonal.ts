@@ -149,6 +149,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'search.stale': 'kind id at',
   'search.word': 'number',
   'stories.about': 'story_id theme_id',
+  'stories.placed': 'id story_id from_movement_id movement_id writers_at hosts_at version',
   'stories.published':
     'id story_id movement_id circle_id kind language audience rubric_id published_at corrected_at',
   'stories.quoted': 'story_id contribution_id',

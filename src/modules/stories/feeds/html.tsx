@@ -1,11 +1,28 @@
 import { type Document, DocumentView } from '../../../platform/documents/index.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+import type { Placed } from '../sisters/in-force.ts'
+import { PlacedAbove } from '../sisters/pages/PlacedAbove.tsx'
+
+interface Told {
+  document: Document
+  slug: string
+  language: Locale
+  placed?: Placed | null | undefined
+}
 
 /**
- * A text as it is read away from the site: every address in it is whole. Somebody's own words stay on the site, where their yes is
- * asked each time.
+ * A story as it is read away from the site: every address in it is whole, and above what is a sister's stands what is said of it here.
+ * Somebody's own words stay on the site, where their yes is asked each time.
  */
-export const htmlElsewhere = (document: Document, origin: string): string =>
-  String(<DocumentView document={wholeAddresses(document, origin)} />)
+export const wholeStory = ({ document, slug, language, placed }: Told, origin: string): string =>
+  String(
+    <>
+      {placed ? (
+        <PlacedAbove locale={language} placed={placed} address={`${origin}/stories/${slug}`} />
+      ) : null}
+      <DocumentView document={wholeAddresses(document, origin)} />
+    </>,
+  )
 
 /** The same text, with each path of this site as an address. */
 function wholeAddresses<Part>(part: Part, origin: string): Part {

@@ -4,7 +4,7 @@ import { narrowed, type StoryFilter } from '../reading/queries.ts'
 import { originOf } from '../where.ts'
 import { kindOfStory } from '../words.ts'
 import type { FeedEntry } from './feed.ts'
-import { htmlElsewhere } from './html.tsx'
+import { wholeStory } from './html.tsx'
 
 /** The latest of what everybody may read, whole. */
 export async function feedEntries(
@@ -15,7 +15,7 @@ export async function feedEntries(
 ): Promise<FeedEntry[]> {
   const rows = await narrowed(db, { ...filter, public: true, most: 30 })
     .leftJoin('circles.circle as m', 'm.id', 'p.movement_id')
-    .select(['p.body as document', 'p.corrected_at as correctedAt', 'm.slug as movement'])
+    .select(['p.body as document', 'p.corrected_at as correctedAt', 'm.slug as movement', 'm.name as from'])
     .select((eb) => eb('m.visibility', '=', 'everyone').as('open'))
     .execute()
   return rows.map((row) => {
@@ -25,11 +25,11 @@ export async function feedEntries(
       id: row.id,
       address: `${origin}/stories/${row.slug}`,
       title: row.title,
-      summary: row.inShort,
-      html: htmlElsewhere(row.document, origin),
+      summary: row.placed?.introduction || row.inShort,
+      html: wholeStory(row, origin),
       kind: kindOfStory(row.language, row.kind),
       language: row.language,
-      authors: row.bylines.length > 0 ? row.bylines : [row.circle ?? movementName],
+      authors: row.bylines.length > 0 ? row.bylines : [row.circle ?? row.from ?? movementName],
       published: row.publishedAt,
       updated: row.correctedAt ?? row.publishedAt,
     }

@@ -5,6 +5,7 @@ import type { Document } from '../../../platform/documents/index.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
 import type { PictureView } from '../pictures/queries.ts'
 import type { StoryKind } from '../schema.ts'
+import { type Placed, placedAs, placedNow } from '../sisters/in-force.ts'
 
 /** A story as it stands in a list. */
 export interface ListedStory {
@@ -20,6 +21,8 @@ export interface ListedStory {
   publishedAt: Date
   /** The first in its text. */
   picture: PictureView | null
+  /** Where it is of a sister movement: what is said of it here. */
+  placed?: Placed | null | undefined
 }
 
 /** A story as it is read. */
@@ -72,6 +75,7 @@ export function withFirstPicture<Row extends PictureColumns>(row: Row) {
 
 /** What a list of stories is narrowed to. */
 export interface StoryFilter {
+  /** Its own, and what it has on its site of sisters. */
   movementId?: string | undefined
   circleId?: string | undefined
   themeId?: string | undefined
@@ -92,7 +96,22 @@ export const latestStories = async (db: Db, filter: StoryFilter): Promise<Listed
 export function narrowed(db: Db, filter: StoryFilter) {
   const { movementId, circleId, themeId, rubricId, kinds, before, most } = filter
   return listed(db)
-    .$if(movementId !== undefined, (query) => query.where('p.movement_id', '=', movementId ?? ''))
+    .$if(movementId !== undefined, (query) =>
+      query
+        .select((eb) => placedAs(db, eb.ref('p.story_id'), movementId ?? '').as('placed'))
+        .where((eb) =>
+          eb.or([
+            eb('p.movement_id', '=', movementId ?? ''),
+            eb(
+              'p.story_id',
+              'in',
+              placedNow(db)
+                .select('s.story_id')
+                .where('s.movement_id', '=', movementId ?? ''),
+            ),
+          ]),
+        ),
+    )
     .$if(circleId !== undefined, (query) => query.where('p.circle_id', '=', circleId ?? ''))
     .$if(rubricId !== undefined, (query) => query.where('p.rubric_id', '=', rubricId ?? ''))
     .$if(themeId !== undefined, (query) =>

@@ -5,6 +5,8 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import { quotedIn, saidInStory } from '../people-in-it/said.ts'
 import { picturesOf } from '../pictures/queries.ts'
 import { storySections } from '../story-sections.ts'
+import { findPlaced } from '../sisters/in-force.ts'
+import { sisterLinks } from '../sisters/links.ts'
 import { originOf } from '../where.ts'
 import { storyHead } from './head.ts'
 import { StoryPage } from './pages/StoryPage.tsx'
@@ -21,20 +23,27 @@ export const readingRoutes: readonly Route[] = [
     kept: true,
     readsFor: quotedIn.purpose,
     async handle(visit) {
-      const { db, house, locale, params, site } = visit
+      const { db, house, locale, params, site, url } = visit
       const story = await findStory(db, params.slug ?? '')
       if (!story) throw new Absent()
-      const [headings, said, pictures, ...sections] = await Promise.all([
+      const of = url.searchParams.get('of') ?? site.movement
+      const [headings, said, pictures, placed, links, ...sections] = await Promise.all([
         headingsOf(db, locale, story.storyId),
         saidInStory(db, house.sealing, story),
         story.picture ? picturesOf(db, story.storyId) : [],
+        of && of !== story.movement?.slug ? findPlaced(db, story.storyId, of) : undefined,
+        sisterLinks(visit, story),
         ...storySections().map((section) => section.render(visit, story)),
       ])
+      const origin = originOf(site, story.movement)
       return page({
         title: story.title,
         door: 'stories',
-        ...storyHead(story, originOf(site, story.movement), story.movement?.name ?? ''),
-        body: StoryPage({ locale, story, headings, said, pictures, sections }),
+        ...storyHead(story, origin, story.movement?.name ?? ''),
+        body: StoryPage({
+          ...{ locale, story, headings, said, pictures, placed, links, sections },
+          address: `${origin}/stories/${story.slug}`,
+        }),
       })
     },
   }),

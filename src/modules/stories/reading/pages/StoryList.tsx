@@ -2,6 +2,7 @@ import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { readPictures } from '../../pictures/address.ts'
 import { Picture } from '../../pictures/pages/Picture.tsx'
+import { PlacedLine } from '../../sisters/pages/PlacedLine.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { ListedStory } from '../queries.ts'
 
@@ -31,8 +32,9 @@ export function StoryList({ locale, stories, level = 3 }: ListProps) {
             {kindOfStory(locale, story.kind)}
           </p>
           <Title class="kv-stories__title" dir="auto">
-            <a href={`/stories/${story.slug}`}>{story.title}</a>
+            <a href={addressOf(story)}>{story.title}</a>
           </Title>
+          {story.placed ? <PlacedLine locale={locale} placed={story.placed} /> : null}
           {story.inShort ? <p dir="auto">{story.inShort}</p> : null}
           <p class="kv-small" lang={locale}>
             {toldLine(locale, story)}
@@ -42,6 +44,10 @@ export function StoryList({ locale, stories, level = 3 }: ListProps) {
     </ul>
   )
 }
+
+/** With the words of the sister that leads there. */
+const addressOf = ({ slug, placed }: ListedStory) =>
+  placed ? `/stories/${slug}?of=${placed.bySlug}` : `/stories/${slug}`
 
 function toldLine(locale: Locale, { bylines, circle, publishedAt }: ListedStory): string {
   const by = bylines.length > 0 ? storyWords(locale)('read.by', { names: listOf(locale, bylines) }) : ''

@@ -6,6 +6,8 @@ import { Said } from '../../people-in-it/pages/Said.tsx'
 import { readPictures } from '../../pictures/address.ts'
 import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
 import type { PictureView } from '../../pictures/queries.ts'
+import type { Placed } from '../../sisters/in-force.ts'
+import { PlacedAbove } from '../../sisters/pages/PlacedAbove.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { Heading, StoryView } from '../queries.ts'
 import { Byline } from './Byline.tsx'
@@ -18,15 +20,23 @@ interface StoryProps {
   /** Whose words stand in it, as far as they reach who reads, by id. */
   said: ReadonlyMap<string, Slip>
   pictures: readonly PictureView[]
+  /** What a sister movement says of it on her own site. */
+  placed: Placed | undefined
+  /** Where it really is. */
+  address: string
+  /** For who writes it, or looks after a sister. */
+  links: readonly { href: string; label: string }[]
   /** What stands under it. */
   sections: readonly Child[]
 }
 
 /** A story, set like a page of a book. */
-export function StoryPage({ locale, story, headings, said, pictures, sections }: StoryProps) {
+export function StoryPage(props: StoryProps) {
+  const { locale, story, headings, said, pictures, placed, address, links, sections } = props
   const w = storyWords(locale)
   return (
     <article class="kv-story" {...(story.language !== locale && { lang: story.language })}>
+      {placed ? <PlacedAbove locale={locale} placed={placed} address={address} /> : null}
       <header class="kv-story__head">
         <p class="kv-story__kind" lang={locale}>
           {kindOfStory(locale, story.kind)}
@@ -60,6 +70,11 @@ export function StoryPage({ locale, story, headings, said, pictures, sections }:
             <a href={`/write/${story.storyId}`}>{w('read.mine')}</a>
           </p>
         ) : null}
+        {links.map(({ href, label }) => (
+          <p>
+            <a href={href}>{label}</a>
+          </p>
+        ))}
         <p>
           <a href="/stories">{w('read.back')}</a>
         </p>

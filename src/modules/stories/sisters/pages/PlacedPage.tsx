@@ -1,0 +1,58 @@
+import { Actions, Button, PageHead, Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import type { Placing } from '../queries.ts'
+import { sisterStoryWords } from '../words.ts'
+
+interface PlacedProps {
+  locale: Locale
+  form: FormState
+  movement: { slug: string; name: string }
+  placings: readonly Placing[]
+}
+
+/** What stands with a movement and is of a sister, and what waits for a yes: for its hosts. */
+export function PlacedPage({ locale, form, movement, placings }: PlacedProps) {
+  const w = sisterStoryWords(locale)
+  const at = `/circles/${movement.slug}`
+  return (
+    <>
+      <PageHead title={w('placed.title')} lead={w('placed.lead', movement)}>
+        <p>
+          <a href={at}>{w('placed.back', movement)}</a>
+        </p>
+      </PageHead>
+      {placings.length === 0 ? <p>{w('placed.none')}</p> : null}
+      {placings.map(({ slug, title, from, said }) => (
+        <Section title={title} ruled>
+          <p>{w('placed.of', { name: from })}</p>
+          <p>{w(stateOf(said))}</p>
+          {said?.introduction ? (
+            <p class="kv-lines" dir="auto">
+              {said.introduction}
+            </p>
+          ) : null}
+          {said?.label ? <p dir="auto">{said.label}</p> : null}
+          <p>
+            <a href={`/stories/${slug}/place/${movement.slug}`}>
+              {w(said?.hosts ? 'placed.change' : 'placed.write')}
+            </a>
+          </p>
+          <PostForm action={`${at}/placed/off`} hidden={form.hidden}>
+            <input type="hidden" name="placed" value={said?.id ?? ''} />
+            <Actions>
+              <Button variant="danger">
+                {w(said?.hosts ? (said.writers ? 'placed.off' : 'placed.unask') : 'placed.no')}
+              </Button>
+            </Actions>
+          </PostForm>
+        </Section>
+      ))}
+      <p>{w('placed.how')}</p>
+    </>
+  )
+}
+
+const stateOf = (said: Placing['said']) =>
+  said?.hosts ? (said.writers ? 'placed.stands' : 'placed.waits-them') : 'placed.waits-us'

@@ -1,0 +1,112 @@
+import type { Db } from '../../../platform/database/connect.ts'
+
+/** A story of one movement and a sister of it: what was said, if anything. */
+export interface Placing {
+  storyId: string
+  slug: string
+  title: string
+  from: string
+  sisterId: string
+  sister: string
+  sisterSlug: string
+  /** Undefined: nobody said anything yet. */
+  said:
+    | { id: string; introduction: string; label: string; writers: boolean; hosts: boolean; version: number }
+    | undefined
+}
+
+const placings = (db: Db) =>
+  db
+    .selectFrom('stories.published as p')
+    .innerJoin('circles.circle as o', 'o.id', 'p.movement_id')
+    .innerJoin('circles.circle as z', (join) =>
+      join.onRef('z.id', '<>', 'o.id').on('z.kind', '=', 'movement'),
+    )
+    .leftJoin('stories.placed as s', (join) =>
+      join.onRef('s.story_id', '=', 'p.story_id').onRef('s.movement_id', '=', 'z.id'),
+    )
+    .select(['p.story_id as storyId', 'p.slug', 'p.title', 'o.name as from'])
+    .select(['z.id as sisterId', 'z.name as sister', 'z.slug as sisterSlug'])
+    .select(['s.id', 's.introduction', 's.label', 's.writers_at', 's.hosts_at', 's.version'])
+    .where('p.audience', '=', 'everyone')
+    .where('z.id', 'in', (eb) =>
+      eb
+        .selectFrom((f) => f.fn<{ sister: string }>('movements.sisters_of', ['p.movement_id']).as('sister'))
+        .select('sister.sister'),
+    )
+    .orderBy('z.name')
+    .orderBy('p.published_at', 'desc')
+    .orderBy('p.id')
+
+type Row = Awaited<ReturnType<ReturnType<typeof placings>['execute']>>[number]
+
+function asPlacing({ id, introduction, label, writers_at, hosts_at, version, ...row }: Row): Placing {
+  const said = { writers: writers_at !== null, hosts: hosts_at !== null }
+  return {
+    ...row,
+    said:
+      id === null
+        ? undefined
+        : { id, introduction: introduction ?? '', label: label ?? '', ...said, version: version ?? 0 },
+  }
+}
+
+/** The movements that the actor looks after. */
+const mine = (db: Db) =>
+  db.selectFrom((eb) => eb.fn<{ mine: string }>('circles.my_kept_circles').as('mine')).select('mine.mine')
+
+/** For who looks after the sister; undefined where there is no such story of a sister. */
+export async function findPlacing(db: Db, slug: string, sister: string): Promise<Placing | undefined> {
+  const row = await placings(db)
+    .where('p.slug', '=', slug)
+    .where('z.slug', '=', sister)
+    .where('z.id', 'in', mine(db))
+    .executeTakeFirst()
+  return row && asPlacing(row)
+}
+
+/** All that stands with this sister, or waits for a yes: for who looks after her. */
+export async function placingsAt(db: Db, sister: string): Promise<Placing[]> {
+  const rows = await placings(db)
+    .where('z.slug', '=', sister)
+    .where('z.id', 'in', mine(db))
+    .where('s.id', 'is not', null)
+    .limit(200)
+    .execute()
+  return rows.map(asPlacing)
+}
+
+/** Each sister of a story's movement, and what was said about this story: for its writers. */
+export async function placingsOf(db: Db, storyId: string): Promise<Placing[]> {
+  return (await placings(db).where('p.story_id', '=', storyId).limit(20).execute()).map(asPlacing)
+}
+
+/** Sisters of a story's movement that the actor looks after, by their names in addresses. */
+export function couldPlace(db: Db, movementId: string): Promise<{ slug: string; name: string }[]> {
+  return db
+    .selectFrom('circles.circle as z')
+    .select(['z.slug', 'z.name'])
+    .where('z.id', 'in', mine(db))
+    .where('z.id', 'in', (eb) =>
+      eb
+        .selectFrom((f) => f.fn<{ sister: string }>('movements.sisters_of', [f.val(movementId)]).as('sister'))
+        .select('sister.sister'),
+    )
+    .orderBy('z.name')
+    .execute()
+}
+
+/** Whether the actor looks after the movement of this name; undefined where they see none. */
+export async function keepsMovement(
+  db: Db,
+  slug: string,
+): Promise<{ name: string; keeps: boolean } | undefined> {
+  const row = await db
+    .selectFrom('circles.circle as z')
+    .select('z.name')
+    .select((eb) => eb('z.id', 'in', mine(db)).as('keeps'))
+    .where('z.slug', '=', slug)
+    .where('z.kind', '=', 'movement')
+    .executeTakeFirst()
+  return row && { name: row.name, keeps: Boolean(row.keeps) }
+}

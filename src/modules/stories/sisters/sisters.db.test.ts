@@ -1,0 +1,228 @@
+import { parseAtomFeed } from 'feedsmith'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  letters,
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+import { Browserless } from '../../../../tests/support/browserless.ts'
+import { publishAgain, withdraw, writeAndPublish } from '../testing/written.ts'
+
+let world: TestApplication
+let first: string
+let sister: string
+let writer: Browserless
+let host: Browserless
+const there = 'http://wij.test'
+const at = () => new Browserless((request) => world.app.fetch(request), there)
+
+async function sits(name: string, role: string, circle: string) {
+  const person = await makePerson(world, name, `${name.toLowerCase()}@post.example`)
+  await makeSeat(world, circle, person, role)
+  return world.as(person)
+}
+
+const sisters = () =>
+  world.sql('insert into movements.sister (movement_id, sister_id) values ($1, $2), ($2, $1)', [
+    first,
+    sister,
+  ])
+
+beforeAll(async () => {
+  world = await startTestApplication({ KAMPVUUR_ADDRESSES: `wij-blijven=${there}` })
+  first = await makeCircle(world, { kind: 'movement', slug: 'stoel', name: 'Een stoel erbij' })
+  sister = await makeCircle(world, { kind: 'movement', slug: 'wij-blijven', name: 'Wij blijven' })
+  await world.sql("update circles.circle set created_at = created_at - interval '1 day' where id = $1", [
+    first,
+  ])
+  writer = await sits('Toos', 'member', first)
+  host = await sits('Thirza', 'host', sister)
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  await world.sql('delete from stories.published; delete from stories.story; delete from movements.sister')
+  await sisters()
+})
+
+const introduction = 'Wij herkenden dit meteen.'
+const label = 'Ook voor de jeugdzorg interessant'
+
+async function ask(path: string) {
+  await host.get(`${path}/place/wij-blijven`)
+  await host.submit({ introduction, label })
+}
+
+async function says(story: string, answer: 'yes' | 'no') {
+  await writer.get(`${story}/sisters`)
+  return writer.submit({ says: answer })
+}
+
+/** A story that stands with the sister. */
+async function placed() {
+  const story = await writeAndPublish(writer, { place: first })
+  await ask(story.path)
+  await says(story.at, 'yes')
+  return story
+}
+
+/** What a visitor of the sister reads in her list, and follows in her feed. */
+async function withSister() {
+  const list = (await at().get('/stories')).text()
+  const feed = await (await at().once('GET', '/stories/feed.atom')).text()
+  return { list, feed, both: `${list} ${feed}` }
+}
+
+describe('a sister asks for a story', () => {
+  test('which stands with her once its writer says yes: with her words, its name and where it is really read', async () => {
+    const { path, at: story } = await writeAndPublish(writer, { place: first })
+    await ask(path)
+    expect(host.text()).toContain('heeft nog niet geantwoord')
+    expect((await withSister()).both).not.toMatch(/De deur bleef open|herkenden/)
+    await writer.get(`${story}/sisters`)
+    expect(writer.text()).toContain(introduction)
+    await says(story, 'yes')
+    const { list, feed } = await withSister()
+    expect(list).toContain('Van onze zusterbeweging Een stoel erbij')
+    expect(list).toContain(label)
+    expect(list).toContain(introduction)
+    const [entry] = parseAtomFeed(feed).entries ?? []
+    expect(entry?.summary?.value).toBe(introduction)
+    expect(entry?.content?.value).toContain('Het tochtte.')
+    expect(entry?.links?.[0]?.href).toBe(`${world.origin}${path}`)
+    const read = await at().get(`${path}?of=wij-blijven`)
+    expect(read.text()).toContain(`Wij blijven zegt hierover ${introduction}`)
+    expect(read.html).toContain(`<link rel="canonical" href="${world.origin}${path}"/>`)
+    expect((await world.visitor().get(path)).text()).not.toContain(introduction)
+    expect((await world.visitor().get('/circles/wij-blijven')).links()).toContain(`${path}?of=wij-blijven`)
+  })
+
+  test('no leaves nothing, and nobody else hears of a question', async () => {
+    const { path, at: story } = await writeAndPublish(writer, { place: first })
+    await ask(path)
+    const other = await sits('Sam', 'member', sister)
+    expect((await other.get('/circles/wij-blijven/placed')).status).toBe(403)
+    expect((await other.get(`${path}/place/wij-blijven`)).status).toBe(404)
+    await says(story, 'no')
+    expect(await world.sql('select 1 from stories.placed')).toEqual([])
+    expect((await host.get('/circles/wij-blijven/placed')).text()).not.toContain('De deur bleef open')
+  })
+
+  test('with words that are missing or too long keeps what was typed', async () => {
+    const { path } = await writeAndPublish(writer, { place: first })
+    await host.get(`${path}/place/wij-blijven`)
+    await host.submit({ introduction: '', label })
+    expect([host.status, host.html.includes(`value="${label}"`)]).toEqual([422, true])
+    await host.submit({ introduction: 'x'.repeat(601) })
+    expect([host.status, host.html.includes('x'.repeat(601))]).toEqual([422, true])
+  })
+
+  test('tells the writer that there is a question, not which', async () => {
+    const { path } = await writeAndPublish(writer, { place: first })
+    await ask(path)
+    const sent = (await letters(world)).filter(({ recipient }) => recipient === 'toos@post.example')
+    expect(sent.at(-1)?.body).toMatch(/\/write\/[\w-]+\/sisters/)
+    expect(sent.at(-1)?.body).not.toMatch(/deur|herkenden/)
+  })
+})
+
+test('a writer offers; the sister decides, with words of her own', async () => {
+  const { path, at: story } = await writeAndPublish(writer, { place: first })
+  await says(story, 'yes')
+  expect((await host.get('/circles/wij-blijven/placed')).text()).toContain('biedt het jullie aan')
+  expect((await withSister()).both).not.toContain('De deur bleef open')
+  await host.get(`${path}/place/wij-blijven`)
+  await host.submit({ introduction, label: '' })
+  expect((await withSister()).list).toContain(introduction)
+})
+
+describe('what stands with a sister', () => {
+  test('is corrected there at once', async () => {
+    const { path, at: story } = await placed()
+    await withSister()
+    await writer.get(story)
+    await writer.submit({ title: 'De deur ging dicht', body: 'Het tochtte niet meer.' })
+    await publishAgain(writer, story)
+    const { list, feed } = await withSister()
+    expect(list).toContain('De deur ging dicht')
+    expect(feed).toContain('Het tochtte niet meer.')
+    expect((await at().get(`${path}?of=wij-blijven`)).text()).toContain('Het tochtte niet meer.')
+  })
+
+  test.each([
+    ['withdrawn', (story: string) => withdraw(writer, story)],
+    ['let be read by fewer', (story: string) => publishAgain(writer, story, 'movement')],
+    ['taken back by its writer', (story: string) => says(story, 'no')],
+    [
+      'taken off by a host',
+      async () => {
+        await host.get('/circles/wij-blijven/placed')
+        await host.submit({})
+      },
+    ],
+    [
+      'of a movement that is no sister any more',
+      () => world.sql('delete from movements.sister where sister_id = $1', [first]),
+    ],
+  ])('%s, is gone from there on the next request, and its words from the backups', async (how, go) => {
+    const { path, at: story } = await placed()
+    expect((await withSister()).list).toContain(introduction)
+    const [was] = await world.sql<{ id: string }>('select id from stories.placed')
+    await go(story)
+    // Nothing of ours was done there.
+    if (how.includes('no sister')) await world.sql("select platform.audit('test.done', 'test', null, null)")
+    expect((await withSister()).both).not.toMatch(/De deur bleef open|herkenden/)
+    const read = await at().get(`${path}?of=wij-blijven`)
+    expect(read.html).not.toContain(introduction)
+    expect((await world.visitor().get('/circles/wij-blijven')).html).not.toContain('De deur bleef open')
+    const struck = 'select from platform.sealing_key where id = $1 and wrapped is null'
+    expect(await world.sql(struck, [was?.id])).toHaveLength(1)
+    expect(await world.sql('select 1 from stories.placed')).toEqual([])
+  })
+
+  test('withdrawn and read again later, it stands with nobody: the sister is asked anew', async () => {
+    const { at: story } = await placed()
+    await withdraw(writer, story)
+    await publishAgain(writer, story)
+    expect((await withSister()).both).not.toContain('De deur bleef open')
+  })
+
+  test('two hosts who write at once read each other’s words', async () => {
+    const { path } = await placed()
+    const second = await sits('Wil', 'host', sister)
+    await second.get(`${path}/place/wij-blijven`)
+    await host.get(`${path}/place/wij-blijven`)
+    await host.submit({ introduction: 'De eerste.' })
+    await second.submit({ introduction: 'De tweede.' })
+    expect(second.status).toBe(409)
+    expect(second.text()).toContain('De eerste.')
+    expect(second.html).toContain('De tweede.')
+  })
+})
+
+describe('nobody', () => {
+  test('places for a movement they do not look after, or that is no sister', async () => {
+    const other = await makeCircle(world, { kind: 'movement', slug: 'anders', name: 'Anders' })
+    const els = await sits('Els', 'host', other)
+    const { path, at: story } = await writeAndPublish(writer, { place: first })
+    for (const slug of ['anders', 'wij-blijven', 'niets'])
+      expect([slug, (await els.get(`${path}/place/${slug}`)).status]).toEqual([slug, 404])
+    expect((await els.get(`${story}/sisters`)).status).toBe(404)
+    const closed = await writeAndPublish(writer, { place: first, audience: 'movement' })
+    expect((await host.get(`${closed.path}/place/wij-blijven`)).status).toBe(404)
+  })
+
+  test('says yes for a writer, not even with SQL of their own', async () => {
+    const { path } = await writeAndPublish(writer, { place: first })
+    await ask(path)
+    const token = host.cookie('kampvuur_session') ?? ''
+    const changed = await world.app.house.database
+      .write(token, ({ db }) =>
+        db.updateTable('stories.placed').set({ writers_at: new Date() }).executeTakeFirst(),
+      )
+      .catch((error: { code?: string }) => error.code)
+    expect(changed).toBe('42501')
+  })
+})
