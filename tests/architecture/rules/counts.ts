@@ -48,6 +48,11 @@ export async function functionsThatCount(ask: Ask): Promise<string[]> {
 
 /** What counts and needs no guard, each with the reason. Everything else that tells of people goes through `small-worlds`. */
 export const needNone: Readonly<Record<string, string>> = {
+  'src/modules/action-teams/sitemap.ts': 'pages that everybody may see, for machines that look for them',
+  'src/modules/circles/directory/sitemap.ts': 'pages that everybody may see, for machines that look for them',
+  'src/modules/gatherings/gathering/sitemap.ts':
+    'pages that everybody may see, for machines that look for them',
+  'src/modules/stories/sitemap.ts': 'pages that everybody may see, for machines that look for them',
   'src/modules/circles/spreadsheets/columns/page.tsx': 'rows of one’s own list',
   'src/modules/circles/spreadsheets/preview/page.tsx': 'rows of one’s own list',
   'src/modules/circles/spreadsheets/preview/people.tsx': 'rows of one’s own list',

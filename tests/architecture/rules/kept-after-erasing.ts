@@ -8,6 +8,9 @@ const newcomer = 'of somebody who has no place here yet; erased a year after the
 const knocking = 'of somebody who has no place here yet; erased at a host’s answer, or after thirty days'
 const nobodys = 'of a place in which nobody sits any more'
 
+const sistersWords =
+  'what a movement says on its own site of a story that stays; gone with the story, and when one of both takes it off'
+
 /**
  * Columns with something of somebody that stay when they erase everything of theirs, each with why. The page that asks whether
  * one is sure says it too. Ids are not listed: they lead to nobody.
@@ -60,4 +63,6 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'weeks.live_question.asked_at': unnamed,
   'weeks.live_question.code_hash': unnamed,
   'weeks.live_question.words': unnamed,
+  'stories.placed.introduction': sistersWords,
+  'stories.placed.label': sistersWords,
 }
