@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exampleNetwork } from './index.ts'
+import { mergedKeywords, themeWishes } from './wishes.ts'
 
 const { circles, people, themes, rubrics, keywords, stories } = exampleNetwork
 const slugs = (list: readonly { slug: string }[]) => list.map((item) => item.slug)
@@ -10,6 +11,16 @@ describe('the example stories', () => {
   it('names no story and no keyword twice', () => {
     expect(new Set(slugs(stories)).size).toBe(stories.length)
     expect(new Set(keywords.map(({ nl }) => nl)).size).toBe(keywords.length)
+  })
+
+  it('lays keywords together that are there, and wishes of people who have an account', () => {
+    for (const word of mergedKeywords.flatMap(({ keyword, into }) => [keyword, into]))
+      expect(keywords.map(({ nl }) => nl)).toContain(word)
+    for (const { person, also = [], answer, with: other } of themeWishes) {
+      for (const slug of [person, ...also]) expect(slugs(people)).toContain(slug)
+      if (answer?.theme) expect(slugs(themes)).toContain(answer.theme)
+      if (other) expect(slugs(themeWishes)).toContain(other)
+    }
   })
 
   it('holds every kind, in both languages, for every audience, with drafts and failures', () => {

@@ -36,6 +36,7 @@ import { loadThemes } from './themes.ts'
 import { makeTold } from './told.ts'
 import { loadVisits } from './visits.ts'
 import { loadWeeks } from './weeks.ts'
+import { loadWishes, mergeKeywords } from './wishes.ts'
 import { loadWords } from './words.ts'
 
 interface Parts {
@@ -67,6 +68,7 @@ export async function loadExampleNetwork({ owner, masterKey, now, say }: Parts):
       await loading.write(db)
       await answerKeepsakes(db, now)
       await closeCircles(db, now)
+      await mergeKeywords(db)
       await loadLooks(db)
     }
     await client.query('commit')
@@ -90,6 +92,7 @@ function load(loading: Loading): void {
   }
   loadDeciding(loading)
   loadThemes(loading)
+  loadWishes(loading)
   loadFunding(loading)
   loadStories(loading)
   loadIntroductions(loading)

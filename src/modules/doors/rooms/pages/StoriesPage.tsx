@@ -1,6 +1,7 @@
-import { Circle, EmptyState, LinkButton, PageHead, Section } from '../../../../design/index.ts'
+import { Circle, EmptyState, LinkButton, LinkList, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { AboutMe, type Told, ToldPair } from '../../../dialogues/index.ts'
+import { libraryWords } from '../../../library/index.ts'
 import { SearchBox } from '../../../search/index.ts'
 import { type ListedStory, StoryList } from '../../../stories/index.ts'
 import { roomsWords } from '../locales/index.ts'
@@ -32,7 +33,17 @@ export function StoriesPage({ locale, stories, older, told, first }: StoriesPage
         ) : null}
       </PageHead>
       <SearchBox locale={locale} />
-      <SearchBox locale={locale} />
+      {first ? (
+        <LinkList
+          items={[
+            {
+              href: '/library',
+              label: libraryWords(locale)('title'),
+              about: libraryWords(locale)('link.about'),
+            },
+          ]}
+        />
+      ) : null}
       {stories.length + told.length === 0 ? (
         <EmptyState>
           <p>{w('stories.none')}</p>
