@@ -25,6 +25,7 @@ import { type Loading, loadingWith } from './loading.ts'
 import { loadLooks } from './looks.ts'
 import { loadMeetings } from './meetings.ts'
 import { loadMovements } from './movements.ts'
+import { loadNewsletter } from './newsletter.ts'
 import { loadPeople } from './people.ts'
 import { loadSaidTogether } from './said-together.ts'
 import { loadSharedQuestions } from './shared-questions.ts'
@@ -110,5 +111,6 @@ function load(loading: Loading): void {
   loadAboutUs(loading)
   loadSupport(loading)
   loadMovements(loading)
+  loadNewsletter(loading)
   loadDemo(loading)
 }

@@ -90,6 +90,7 @@ import {
 import { askedAlong, askingAlong, asksAlong } from './who-along.ts'
 import { sitemapParts, storyFeeds } from './who-feeds.ts'
 import { incomeTeamAt, moneyLinesAt, moneyOf, moneyRoutes, newMoneyLines, pledgesAt } from './who-money.ts'
+import { newsletterPages, ofEveryMovement, ofMovementWithLetter } from './who-newsletter.ts'
 import {
   alsoQuestions,
   learnedAway,
@@ -326,6 +327,28 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /mine/passkeys/:id/name': at(`/mine/passkeys/${nowhere}/name`, signedIn),
   'POST /mine/passkeys/:id/remove': at(`/mine/passkeys/${nowhere}/remove`, signedIn),
   ...page('/about'),
+  ...page('/newsletter'),
+  'GET /newsletter/:id': newsletterPages,
+  ...form('/newsletter/subscribe'),
+  ...page('/newsletter/sent'),
+  'GET /newsletter/confirm/:code': at('/newsletter/confirm/made-up', nobody),
+  'POST /newsletter/confirm/:code': at('/newsletter/confirm/made-up', nobody),
+  'GET /newsletter/own/:code': at('/newsletter/own/made-up', nobody),
+  'POST /newsletter/own/:code': at('/newsletter/own/made-up', nobody),
+  'GET /newsletter/stop/:code': at('/newsletter/stop/made-up', everybody),
+  'POST /newsletter/stop/:code': at('/newsletter/stop/made-up', everybody),
+  'GET /circles/:slug/newsletter': ofEveryMovement('/newsletter'),
+  'GET /circles/:slug/newsletter/subscribe': ofEveryMovement('/newsletter/subscribe'),
+  'POST /circles/:slug/newsletter/subscribe': ofEveryMovement('/newsletter/subscribe'),
+  'GET /circles/:slug/newsletter/next': ofMovement('/newsletter/next'),
+  'POST /circles/:slug/newsletter/next': ofMovement('/newsletter/next'),
+  'GET /circles/:slug/newsletter/next/mail': ofMovementWithLetter('/newsletter/next/mail'),
+  'GET /circles/:slug/newsletter/next/text': ofMovementWithLetter('/newsletter/next/text'),
+  'POST /circles/:slug/newsletter/next/begin': ofMovement('/newsletter/next/begin'),
+  'POST /circles/:slug/newsletter/next/gather': ofMovement('/newsletter/next/gather'),
+  'POST /circles/:slug/newsletter/next/go': ofMovement('/newsletter/next/go'),
+  'POST /circles/:slug/newsletter/next/hold': ofMovement('/newsletter/next/hold'),
+  'POST /circles/:slug/newsletter/next/proof': ofMovement('/newsletter/next/proof'),
   ...page('/.well-known/webauthn'),
   'GET /circles/:slug/about': movements(''),
   'GET /circles/:slug/about/read/:document': movements(...documentIds.map((id) => `/read/${id}`)),

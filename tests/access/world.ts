@@ -39,6 +39,7 @@ import { testMasterKey } from '../support/postgres.ts'
 import type { Sentence, Walker } from './model.ts'
 import { sharedValues } from './shared-values.ts'
 import { documentIds, spoken, unlike, writings } from './who.ts'
+import { newsletterIds } from './who-newsletter.ts'
 import { storyIds, storySlugs } from './who-stories.ts'
 import { draftParts, keptIds, questionCodes, weekAddresses, weekDays } from './who-week.ts'
 
@@ -195,6 +196,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (pattern.startsWith('/themes/')) return themes.map(({ slug }) => slug)
   if (name === 'ask') return asks.map(({ slug }) => askId(slug))
   if (pattern.startsWith('/week/:week') || name === 'week') return weekValues(pattern, name, address)
+  if (pattern.startsWith('/newsletter/') && name === 'id') return newsletterIds
   if (pattern.startsWith('/stories/')) return storySlugs
   if (name === 'sister') return ['wij-blijven', 'een-stoel-erbij']
   if (name === 'part') return ['pages-1.xml', 'stories-1.xml']

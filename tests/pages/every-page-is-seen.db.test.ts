@@ -35,6 +35,8 @@ const elsewhere: Record<string, string> = {
   '/sign-in/from': 'leads on, or back to the way in: src/modules/movements/hand-over',
   '/hand-over/:host/:state': 'the example has one address: src/modules/movements/hand-over',
   '/s/:code': 'the example keeps no code of a sign-up: tests/journeys/signing-up.test.ts',
+  '/newsletter/confirm/:code': 'the example keeps no code: src/modules/newsletter/subscribe',
+  '/newsletter/own/:code': 'the example keeps no code: src/modules/newsletter/subscribe',
   '/join/own/:code': 'the example keeps no code of a request: src/modules/visits/before-joining',
   '/join/own/:code/visit': 'the example keeps no code of a request: src/modules/visits/before-joining',
   '/week/:week/mine/:held': 'the example keeps no code of a sign-up: src/modules/weeks/mine',

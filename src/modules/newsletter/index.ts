@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addCircleSection } from '../circles/index.ts'
+import { addAddressForgetter } from '../people/index.ts'
 import { archiveRoutes } from './archive/routes.ts'
 import { movementNewsletter } from './archive/section.tsx'
 import { editingRoutes } from './editing/routes.ts'
@@ -7,7 +8,9 @@ import { newsletterSending } from './sending/send-waiting.ts'
 import { agendaSource } from './sources/agenda.ts'
 import { cameBackSource } from './sources/came-back.ts'
 import { addNewsletterSource } from './sources/registry.ts'
+import { storySource } from './sources/stories.ts'
 import { forgetNewsletters } from './subscribe/forget.ts'
+import { forgetNewsletterOf } from './subscribe/forget-address.ts'
 import { newsletterAsked, newsletterAskedLetter } from './subscribe/letter.ts'
 import { subscribeRoutes } from './subscribe/routes.ts'
 import { newsletterThings } from './things.ts'
@@ -15,9 +18,11 @@ import { newsletterThings } from './things.ts'
 export { bouncedIn } from './sending/bounce.ts'
 export { mostBounces } from './sending/deliveries.ts'
 
+addNewsletterSource(storySource)
 addNewsletterSource(cameBackSource)
 addNewsletterSource(agendaSource)
 addCircleSection(movementNewsletter)
+addAddressForgetter(forgetNewsletterOf)
 
 /** The letter of the month: who asked for it, what stands in it, how it is sent, and all that left. */
 export const newsletter: Module = {

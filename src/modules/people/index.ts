@@ -27,6 +27,7 @@ import { signInRoutes } from './sign-in/routes.ts'
 import { sweepSignIns } from './sweep.ts'
 import { peopleThings } from './things.ts'
 
+export { type AddressForgetter, addAddressForgetter, forgetAddressOf } from './forgetting.ts'
 export { type Addressee, findAddressee, findPersonName } from './letters/addressee.ts'
 export { countLetter } from './letters/count-letter.ts'
 export { addMineSection, type MineSection } from './mine/sections.ts'

@@ -186,6 +186,10 @@ const planted: readonly string[] = [
    select gen_random_uuid(), s.meeting_id, s.person_id, k.id, 'x', null
    from introductions.meeting_side s, lateral (select id from platform.sealing_key limit 1) k
    on conflict do nothing`,
+  `insert into newsletter.delivery (issue_id, subscriber_id)
+   select i.id, s.id from newsletter.issue i, newsletter.subscriber s where i.left_at is not null`,
+  `insert into newsletter.proof (id, issue_id, person_id)
+   select gen_random_uuid(), i.id, '${mina}' from newsletter.issue i where i.left_at is null`,
   `insert into about_us.supporter (circle_id, person_id, role, name, yes_on, yes_how, until_year)
    values ('${circleId('team-kade')}', '${mina}', 'x', 'x', current_date, 'account', null),
      ('${circleId('een-stoel-erbij')}', '${mina}', 'x', 'x', current_date, 'account', 2024)`,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '../../../platform/commands/command.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { mySignUps } from '../../gatherings/index.ts'
+import { forgetAddressOf } from '../../people/index.ts'
 import { myInvitations } from '../take-along/queries.ts'
 
 /**
@@ -15,11 +16,12 @@ export const eraseAllOfMe = command({
     if (actor.kind === 'nobody' || actor.scope === 'invitation' || actor.scope === 'carrier')
       throw new Absent()
   },
-  async run({ db, actor, sealing, record }) {
+  async run({ db, actor, sealing, house, record }) {
     if (actor.kind === 'nobody') throw new Absent()
     // Only here they can be opened: the database knows them sealed.
     const [invitations, signUps] = await Promise.all([myInvitations(db, sealing), mySignUps(db, sealing)])
     const addresses = [...invitations.values(), ...signUps].flatMap(({ email }) => (email ? [email] : []))
+    if (actor.kind === 'person') await forgetAddressOf(db, house, actor.id)
     const erased = await db
       .selectFrom((eb) =>
         eb

@@ -39,6 +39,7 @@ export const en = {
   'source.came-back.house': 'This was asked at {house}. An answer came.',
   'source.came-back.somewhere': 'This was asked around the fire. An answer came.',
   'source.stories': 'What was told',
+  'source.stories.by': 'By {names}.',
 
   'subscribe.title': 'Get the letter of the month',
   'subscribe.lead':

@@ -35,6 +35,7 @@ export const nl = {
   'source.came-back.house': 'Dit werd gevraagd bij {house}. Er kwam een antwoord.',
   'source.came-back.somewhere': 'Dit werd gevraagd aan het vuur. Er kwam een antwoord.',
   'source.stories': 'Wat er verteld is',
+  'source.stories.by': 'Door {names}.',
 
   'subscribe.title': 'Ontvang de brief van de maand',
   'subscribe.lead':

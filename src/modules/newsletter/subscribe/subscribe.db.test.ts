@@ -170,3 +170,13 @@ test('a mistake in the address is said at the field, with what was chosen', asyn
   expect([visitor.status, visitor.text()]).toEqual([422, expect.stringContaining('geen mailadres')])
   expect(visitor.html).toMatch(new RegExp(`value="${oost}"[^>]*checked|checked[^>]*value="${oost}"`))
 })
+
+test('who erases everything gets no letter any more; nobody else’s ends', async () => {
+  await subscribed('mina@example.org')
+  await subscribed('else@example.org')
+  const mina = await world.as(await makePerson(world, 'Mina', 'mina@example.org'))
+  await mina.get('/mine/erase-all/sure')
+  await mina.submit({ sure: 'yes' })
+  expect(await rows()).toHaveLength(1)
+  expect(await world.sql("select id from people.person where email = 'mina@example.org'")).toEqual([])
+})

@@ -1,0 +1,57 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import { newsletterWords } from '../words.ts'
+import type { NewsletterSource } from './registry.ts'
+
+const most = 60
+
+/** What was told, as far as everybody may read it. The letter has its title and what it says in short, and leads to the rest. */
+export const storySource: NewsletterSource = {
+  kind: 'stories.published',
+  heading: (locale) => newsletterWords(locale)('source.stories'),
+  async items(db, _house, { movementId, since, until }) {
+    const rows = await db
+      .selectFrom('stories.published')
+      .select('story_id as id')
+      .where('movement_id', '=', movementId)
+      .where('audience', '=', 'everyone')
+      .where('published_at', '>=', since)
+      .where('published_at', '<', until)
+      .orderBy('published_at')
+      .orderBy('id')
+      .limit(most)
+      .execute()
+    return rows.map(({ id }) => id)
+  },
+  async view(db, _house, locale, ids) {
+    const w = newsletterWords(locale)
+    const [rows, under] = await Promise.all([publishedOf(db, ids), themesOf(db, ids)])
+    return rows.map(({ id, slug, title, inShort, bylines, circleId }) => ({
+      id,
+      title,
+      words: [inShort, bylines.length > 0 && w('source.stories.by', { names: bylines.join(', ') })]
+        .filter(Boolean)
+        .join(' '),
+      href: `/stories/${slug}`,
+      ...(circleId && { circleId }),
+      themes: under.filter(({ story }) => story === id).map(({ theme }) => theme),
+    }))
+  },
+}
+
+const publishedOf = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('stories.published')
+    .select(['story_id as id', 'slug', 'title', 'in_short as inShort', 'bylines', 'circle_id as circleId'])
+    .where('story_id', 'in', ids)
+    .where('audience', '=', 'everyone')
+    .execute()
+
+/** A keyword that went into another counts as that one. */
+const themesOf = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('stories.about as a')
+    .innerJoin('action_teams.theme as t', 't.id', 'a.theme_id')
+    .select(['a.story_id as story'])
+    .select((eb) => eb.fn.coalesce('t.merged_into', 't.id').as('theme'))
+    .where('a.story_id', 'in', ids)
+    .execute()
