@@ -92,6 +92,7 @@ export async function lookingWorld(texts: number): Promise<LookingWorld> {
   await owner.query('vacuum analyze search.found_by')
   await owner.query('vacuum analyze search.document')
   await owner.end()
-  const database = connect(web)
+  // One connection: what its backend works is what looking costs.
+  const database = connect(web, { max: 1 })
   return { database, token, words, close: () => database.close() }
 }

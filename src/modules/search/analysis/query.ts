@@ -48,11 +48,17 @@ export function waysOf(reader: Reader, word: string, near = 1): Way[] {
   return [...ways.values()].slice(0, mostWays)
 }
 
+/** As the stem of a syllable is written in a longer word: `verpleg` stands in `verpleeghuis`. */
+const plain = (stem: string) => stem.replace(/([aeou])\1/g, '$1')
+
 /** Of the parts of a compound those that together are the whole: `verpleeghuis` and `zorg`, without `verpleg` and `huis`. */
 function largest(parts: readonly string[], stem: string): string[] {
   return parts
     .filter(
-      (part) => !parts.some((other) => other !== part && other.length > part.length && other.includes(part)),
+      (part) =>
+        !parts.some(
+          (other) => other !== part && other.length > part.length && plain(other).includes(plain(part)),
+        ),
     )
     .filter((part) => part !== stem)
     .slice(0, 3)
