@@ -65,4 +65,7 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'weeks.live_question.words': unnamed,
   'stories.placed.introduction': sistersWords,
   'stories.placed.label': sistersWords,
+  'search.word.word':
+    'a word without where it stood; found nowhere at once, and taken away in the night after it stands in nothing',
+  'search.frequency.lexeme': 'a word without where it stood; reckoned anew every night',
 }

@@ -128,8 +128,10 @@ revoke all on function search.who_knows(circles.circle), search.read_circles(uui
 grant execute on function search.read_circles(uuid[]), search.read_gatherings(uuid[]), search.read_themes(uuid[]),
   search.read_about(uuid[]), search.read_programme(uuid[]), search.read_stories(uuid[]) to kampvuur_worker;
 
-create trigger found_circle after insert or delete or update of name, slug, description, visibility, closed_on, kind
-  on circles.circle for each row execute function search.changed('circle', 'id');
+create trigger found_circle after insert or update of name, slug, description, visibility, closed_on, kind on circles.circle
+  for each row when (new.kind <> 'fire') execute function search.changed('circle', 'id');
+create trigger found_no_circle after delete on circles.circle
+  for each row when (old.kind <> 'fire') execute function search.changed('circle', 'id');
 create trigger found_face after insert or update or delete on participants.face
   for each row execute function search.changed('circle', 'circle_id');
 create trigger found_entry after insert or update or delete on participants.entry
