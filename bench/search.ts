@@ -7,6 +7,7 @@ import { drawing } from './support/texts.ts'
 // the first ten with their passages. As a visitor, and as somebody who sits in seven places.
 
 const texts = Number(process.env.BENCH_TEXTS ?? 100_000)
+const times = Number(process.env.BENCH_TIMES ?? 1)
 const samples = Number(process.env.BENCH_SAMPLES ?? 300)
 
 const server = await startTestServer()
@@ -17,7 +18,7 @@ const { find } = await import('../src/modules/search/find/find.ts')
 const draw = drawing(11)
 const ms = (value: number) => Number(value.toFixed(2))
 const began = performance.now()
-const world = await lookingWorld(texts)
+const world = await lookingWorld(texts, times)
 const laidInS = Math.round((performance.now() - began) / 1000)
 
 /** A word that somebody looks for: one in three of those that stand everywhere, the others rarer. */
@@ -89,7 +90,7 @@ try {
   const seated = await measured(world.token)
   const memoryMb = Math.round(before / 2 ** 20)
   process.stdout.write(
-    `${JSON.stringify({ bench: 'search', texts, laidInS, memoryMb, visitor, seated }, null, 2)}\n`,
+    `${JSON.stringify({ bench: 'search', texts, times, laidInS, memoryMb, visitor, seated }, null, 2)}\n`,
   )
 } finally {
   await world.close()

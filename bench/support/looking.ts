@@ -20,8 +20,11 @@ export interface LookingWorld {
   close(): Promise<void>
 }
 
-/** So many texts of about 180 words: six in ten for everybody, a quarter for a movement, the others for one house. */
-export async function lookingWorld(texts: number): Promise<LookingWorld> {
+/**
+ * So many texts of about 180 words: six in ten for everybody, a quarter for a movement, the others for one house.
+ * @param times how often each text stands there, where making so many different ones takes too long.
+ */
+export async function lookingWorld(texts: number, times = 1): Promise<LookingWorld> {
   const { superuser, web, worker } = await freshDatabase()
   const boss = new pg.Client(superuser)
   await boss.connect()
@@ -64,8 +67,8 @@ export async function lookingWorld(texts: number): Promise<LookingWorld> {
   }
   const reader = await openReader()
   const works = connect(worker)
-  for (let laid = 0; laid < texts; laid += atOnce) {
-    const batch = Array.from({ length: Math.min(atOnce, texts - laid) }, (_, at) => ({
+  for (let laid = 0; laid < texts / times; laid += atOnce) {
+    const batch = Array.from({ length: Math.min(atOnce, texts / times - laid) }, (_, at) => ({
       id: randomUUID(),
       language: 'nl' as const,
       translated: false,
@@ -83,6 +86,7 @@ export async function lookingWorld(texts: number): Promise<LookingWorld> {
   }
   const owner = new pg.Client(superuser)
   await owner.connect()
+  if (times > 1) await layAgain(owner, times)
   await owner.query("set maintenance_work_mem = '512MB'")
   await owner.query(
     'create index found_by_lexemes on search.found_by using gin (lexemes) with (fastupdate = off)',
@@ -95,4 +99,20 @@ export async function lookingWorld(texts: number): Promise<LookingWorld> {
   // One connection: what its backend works is what looking costs.
   const database = connect(web, { max: 1 })
   return { database, token, words, close: () => database.close() }
+}
+
+async function layAgain(owner: pg.Client, times: number): Promise<void> {
+  await owner.query("set session_replication_role = 'replica'")
+  await owner.query(
+    `insert into search.document (kind, id, language, translated, shelf, path, title, in_short, body, theme_ids, day, readers)
+     select d.kind, md5(d.id::text || i)::uuid, d.language, d.translated, d.shelf, d.path || i, d.title, d.in_short, d.body,
+       d.theme_ids, d.day, d.readers from search.document d, generate_series(2, $1::int) i`,
+    [times],
+  )
+  await owner.query(
+    `insert into search.found_by (number, day, lexemes)
+     select c.number, f.day, f.lexemes from search.document d join search.found_by f on f.number = d.number
+     cross join generate_series(2, $1::int) i join search.document c on c.id = md5(d.id::text || i)::uuid`,
+    [times],
+  )
 }
