@@ -18,6 +18,11 @@ import { sisterStoryRoutes } from './sisters/routes.ts'
 import { placedStories } from './sisters/section.tsx'
 import { storySitemap } from './sitemap.ts'
 import { addStorySection } from './story-sections.ts'
+import { forgetShared } from './share/forget.ts'
+import { somethingShared, somethingSharedLetter } from './share/letter.ts'
+import { mineShared } from './share/mine-section.tsx'
+import { shareRoutes } from './share/routes.ts'
+import { sharedThings } from './share/things.ts'
 import { storyThings } from './things.ts'
 import { writingRoutes } from './writing/routes.ts'
 
@@ -32,6 +37,7 @@ export { kindOfStory } from './words.ts'
 
 addMineSection(mineStories)
 addMineSection(mineAskedStories)
+addMineSection(mineShared)
 addCircleSection(circleStories)
 addCircleSection(placedStories)
 addThemeSection(themeStories)
@@ -46,11 +52,14 @@ export const stories: Module = {
     ...askedRoutes,
     ...writingRoutes,
     ...pictureRoutes,
+    ...shareRoutes,
     ...sisterStoryRoutes,
     ...feedRoutes,
     ...readingRoutes,
   ],
-  things: [...storyThings, ...pictureThings],
-  notices: [placingAsked],
-  letters: [placingLetter],
+  things: [...storyThings, ...pictureThings, ...sharedThings],
+  notices: [placingAsked, somethingShared],
+  letters: [placingLetter, somethingSharedLetter],
+  schedules: [forgetShared],
+  lastingKeys: ['share-code', 'told-of-code'],
 }

@@ -4,6 +4,8 @@ import type { KeptPicture } from './keep-picture.ts'
 import { asSaid, type PictureSaid } from './said.ts'
 
 interface LaidPicture {
+  /** Default: a fresh one. */
+  id?: string
   storyId: string
   picture: KeptPicture
   recognisable: 'nobody' | 'asked' | 'before'
@@ -15,10 +17,9 @@ interface LaidPicture {
 export async function layPicture(
   db: Db,
   clock: Clock,
-  { storyId, picture, recognisable, said }: LaidPicture,
+  { id = clock.id(), storyId, picture, recognisable, said }: LaidPicture,
 ): Promise<string> {
   const { key, files, width, height, widths } = picture
-  const id = clock.id()
   await db.insertInto('platform.sealing_key').values(key.row).execute()
   await db
     .insertInto('stories.picture')

@@ -5,6 +5,7 @@ export const en = {
   'stories.title': 'Stories',
   'stories.lead': 'What people live through in care and outside it, as they tell it themselves.',
   'stories.tell': 'Tell something yourself',
+  'stories.write': 'Write something longer',
   'stories.older': 'Older stories',
   'stories.older.title': 'Older stories',
   'stories.latest': 'To the latest stories',

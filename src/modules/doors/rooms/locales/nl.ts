@@ -2,6 +2,7 @@ export const nl = {
   'stories.title': 'Verhalen',
   'stories.lead': 'Wat mensen meemaken in de zorg en daarbuiten, zoals zij het zelf vertellen.',
   'stories.tell': 'Vertel zelf iets',
+  'stories.write': 'Schrijf iets langers',
   'stories.older': 'Oudere verhalen',
   'stories.older.title': 'Oudere verhalen',
   'stories.latest': 'Naar de nieuwste verhalen',

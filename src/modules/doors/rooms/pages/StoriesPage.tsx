@@ -27,9 +27,14 @@ export function StoriesPage({ locale, stories, older, told, first }: StoriesPage
         drawing={<Circle chairs={6} open={1} fire="embers" />}
       >
         {first ? (
-          <p>
-            <LinkButton href="/write">{w('stories.tell')}</LinkButton>
-          </p>
+          <>
+            <p>
+              <LinkButton href="/share">{w('stories.tell')}</LinkButton>
+            </p>
+            <p>
+              <a href="/write">{w('stories.write')}</a>
+            </p>
+          </>
         ) : null}
       </PageHead>
       <SearchBox locale={locale} />

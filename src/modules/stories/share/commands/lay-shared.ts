@@ -1,0 +1,47 @@
+import { hashOf } from '../../../../platform/codes/codes.ts'
+import { command } from '../../../../platform/commands/command.ts'
+import { Absent } from '../../../../platform/errors/errors.ts'
+import { dayAt } from '../../../../platform/i18n/days.ts'
+import { holdShared, sharedCodeOf } from '../code.ts'
+import { LayShared } from '../input.ts'
+import { movementToShareWith } from '../queries.ts'
+import { sharedMediaKinds } from '../schema.ts'
+
+/** Somebody shares something, which waits for a person of the movement. Nobody else sees it. */
+export const laySomething = command({
+  name: 'stories.share',
+  does: 'create',
+  input: LayShared,
+  policy() {},
+  async run({ db, actor, input, clock, sealing, house, record }) {
+    const movement = await movementToShareWith(db, input.movement)
+    if (!movement) throw new Absent()
+    const { words, name, alt, photo, sound } = input
+    const key = (photo ?? sound)?.key ?? sealing.newKey(clock)
+    const id = clock.id()
+    const code = sharedCodeOf(house, id)
+    await holdShared(db, code.long)
+    await db.insertInto('platform.sealing_key').values(key.row).execute()
+    await db
+      .insertInto('stories.shared')
+      .values({
+        ...{ id, movement_id: movement, person_id: actor.kind === 'person' ? actor.id : null },
+        ...{ sealing_key_id: key.row.id, content: key.seal(JSON.stringify({ words, name, alt })) },
+        ...{ audience: input.where, language: input.locale, shared_on: dayAt(clock.now()) },
+        ...{ long_hash: hashOf(code.long), short_hash: hashOf(code.short) },
+      })
+      .execute()
+    for (const kind of sharedMediaKinds) {
+      const told = input[kind]
+      if (!told) continue
+      const { fileId: file_id, contentType: content_type, seconds, width, height } = told
+      await db
+        .insertInto('stories.shared_media')
+        .values({ shared_id: id, kind, content_type, seconds, width, height, file_id })
+        .execute()
+    }
+    record.about('shared', id)
+    record.fact('stories.shared', { shared: id })
+    return { id }
+  },
+})

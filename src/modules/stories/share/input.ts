@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { waysToWriteDown } from '../../../platform/consent/index.ts'
+import { locales } from '../../../platform/i18n/words.ts'
+import { line, text, version } from '../../../platform/web/fields.ts'
+import type { KeptPicture } from '../pictures/keep-picture.ts'
+import type { KeptTold } from './keep.ts'
+import { sharedAudiences } from './schema.ts'
+
+const words = text(6000, 'words.long')
+/** Silence is no yes: without a choice it goes nowhere. */
+const where = z.enum(sharedAudiences).catch('nearby')
+const name = line(80, 'name.long')
+const alt = line(500, 'alt.long')
+
+/** `photo` and `sound` are ours: cleaned and in their files before they get here. */
+export const LayShared = z
+  .object({
+    ...{ words, where, name, alt },
+    locale: z.enum(locales).catch('nl'),
+    movement: z.string().optional(),
+    photo: z.custom<KeptTold>().optional(),
+    sound: z.custom<KeptTold>().optional(),
+  })
+  .refine(({ words, photo, sound }) => words !== '' || photo || sound, {
+    path: ['words'],
+    message: 'words.missing',
+  })
+
+const own = { code: z.string(), version }
+export const ChangeShared = z.object({ ...own, words, where, name, alt })
+/** In sizes and in its files already, where a photo was shared. */
+const picture = z.custom<KeptPicture>().optional()
+export const AgreeShared = z.object({ ...own, picture })
+export const TakeBackShared = z.object({ code: z.string() })
+
+const atDesk = { slug: z.string(), id: z.uuid(), version }
+export const ProposeShared = z.object({
+  ...atDesk,
+  title: line(160, 'title.long').pipe(z.string().min(1, 'title.missing')),
+  words: words.pipe(z.string().min(1, 'proposal.missing')),
+  alt,
+})
+export const CloseShared = z.object({
+  ...atDesk,
+  answer: text(2000, 'answer.long').pipe(z.string().min(1, 'answer.missing')),
+})
+export const AgreeForShared = z.object({ ...atDesk, how: z.enum(waysToWriteDown, 'how.missing'), picture })
+
+/** With an account, to be read at once. */
+export const ShareAtOnce = z
+  .object({
+    ...{ words, name, alt, picture },
+    where: z.enum(['movement', 'everyone']),
+    locale: z.enum(locales).catch('nl'),
+    place: z.uuid(),
+  })
+  .refine(({ words, picture }) => words !== '' || picture, { path: ['words'], message: 'words.missing' })

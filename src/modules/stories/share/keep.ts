@@ -1,0 +1,36 @@
+import type { House } from '../../../platform/commands/command.ts'
+import { Invalid } from '../../../platform/errors/errors.ts'
+import { keepFile } from '../../../platform/files/index.ts'
+import type { NewKey } from '../../../platform/sealing/seal.ts'
+import { cleanPhoto, cleanSound } from '../../contributions/index.ts'
+import type { SharedMediaKind } from './schema.ts'
+
+/** What was shared without typing, in its file already, sealed with the key that it is all sealed with. */
+export interface KeptTold {
+  key: NewKey
+  fileId: string
+  contentType: string
+  seconds: number | null
+  width: number | null
+  height: number | null
+}
+
+const clean = { photo: cleanPhoto, sound: cleanSound } as const
+
+/** @throws Invalid at the kind's own field */
+export async function keepShared(
+  house: House,
+  key: NewKey,
+  kind: SharedMediaKind,
+  file: Buffer | undefined,
+): Promise<KeptTold | undefined> {
+  if (!file || file.length === 0) return undefined
+  try {
+    const { body, contentType, seconds, width, height } = await clean[kind](file)
+    const fileId = await keepFile(house, key.seal(body))
+    return { key, fileId, contentType, seconds, width, height }
+  } catch (error) {
+    if (error instanceof Invalid) throw new Invalid({ [kind]: error.fields.media ?? `${kind}.unknown` })
+    throw new Invalid({ [kind]: 'media.away' })
+  }
+}

@@ -1,0 +1,51 @@
+import { LinkList, Section } from '../../../design/index.ts'
+import { dayInWords } from '../../../platform/i18n/days.ts'
+import type { MineSection } from '../../people/index.ts'
+import { ownSharedPath, sharedCodeOf } from './code.ts'
+import { shareWords } from './locales/index.ts'
+import { ownShared } from './queries.ts'
+
+/** What one shared with one's account; and for who looks along that something waits, never how much. */
+export const mineShared: MineSection = {
+  name: 'stories.shared',
+  order: 46,
+  async render({ db, house, actor, locale }) {
+    if (actor.kind !== 'person') return null
+    const w = shareWords(locale)
+    const [own, desk] = await Promise.all([
+      ownShared(db, house.sealing),
+      db
+        .selectFrom('stories.shared as s')
+        .innerJoin('circles.circle as c', 'c.id', 's.movement_id')
+        .select('c.slug')
+        .where('s.step', '=', 'waits')
+        .where('s.movement_id', 'in', (eb) =>
+          eb
+            .selectFrom(eb.fn<{ mine: string }>('circles.my_open_kept_circles').as('mine'))
+            .select('mine.mine'),
+        )
+        .limit(1)
+        .executeTakeFirst(),
+    ])
+    if (own.length === 0 && !desk) return null
+    return (
+      <>
+        {desk ? (
+          <Section title={w('mine.title')} ruled>
+            <LinkList items={[{ href: `/circles/${desk.slug}/shared`, label: w('mine.waits') }]} />
+          </Section>
+        ) : null}
+        {own.length > 0 ? (
+          <Section title={w('mine.own')} ruled>
+            <LinkList
+              items={own.map(({ id, sharedOn }) => ({
+                href: ownSharedPath(sharedCodeOf(house, id).long),
+                label: w('mine.own.link', { day: dayInWords(locale, sharedOn) }),
+              }))}
+            />
+          </Section>
+        ) : null}
+      </>
+    )
+  },
+}

@@ -1,0 +1,70 @@
+import { Absent } from '../../../platform/errors/errors.ts'
+import { type Answer, page, redirect } from '../../../platform/web/answer.ts'
+import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
+import { policy } from '../../../platform/web/policy.ts'
+import type { Route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { movementOf } from '../../circles/index.ts'
+import { ownSharedPath, sharedCodeOf } from './code.ts'
+import { agreeShared, changeShared, takeBackShared } from './commands/own.ts'
+import { shareWords } from './locales/index.ts'
+import { sharedMediaRoute } from './media-route.ts'
+import { sharedHere } from './own.ts'
+import { OwnSharedPage } from './pages/OwnSharedPage.tsx'
+import { photoInSizes } from './photo-in-sizes.ts'
+
+const path = '/share/own/:code'
+
+/** Whoever has the address of what was shared. */
+const holdsShared = policy('holds-shared', async (visit) =>
+  (await sharedHere(visit)) ? 'admitted' : 'absent',
+)
+
+async function show(visit: Visit, form: FormState) {
+  const { db, house, site, locale } = visit
+  const shared = await sharedHere(visit)
+  if (!shared) throw new Absent()
+  const { name: movement } = await movementOf(db, undefined, shared.movementId)
+  const code = sharedCodeOf(house, shared.id)
+  const at = new URL(site.origin).host
+  const body = OwnSharedPage({ locale, form, movement, site: at, code, shared })
+  return page({ title: shareWords(locale)('own.title'), door: 'stories', body })
+}
+
+const own = { policy: holdsShared, thing: 'shared', show } as const
+const back = ({ params, locale }: Visit, said: 'own.changed' | 'own.agreed'): Answer =>
+  redirect(ownSharedPath(params.code ?? ''), { flash: shareWords(locale)(said) })
+
+/** What one shared, with the code for it: how far it is, changing it, saying yes, taking it back. */
+export const ownSharedRoutes: readonly Route[] = [
+  ...formRoutes({
+    ...own,
+    path,
+    command: changeShared,
+    input: ({ params, posted }) => ({
+      ...posted,
+      code: params.code,
+      version: fieldOf(posted, '_version'),
+    }),
+    done: (_, visit) => back(visit, 'own.changed'),
+  }),
+  actionRoute({
+    ...own,
+    path: `${path}/agree`,
+    command: agreeShared,
+    async input(visit) {
+      const { params, posted } = visit
+      const picture = await photoInSizes(visit, sharedHere)
+      return { code: params.code, version: fieldOf(posted, '_version'), picture }
+    },
+    done: (_, visit) => back(visit, 'own.agreed'),
+  }),
+  actionRoute({
+    ...own,
+    path: `${path}/take-back`,
+    command: takeBackShared,
+    input: ({ params }) => ({ code: params.code }),
+    done: (_, { locale }) => redirect('/share', { flash: shareWords(locale)('own.back.done') }),
+  }),
+  sharedMediaRoute({ base: path, policy: holdsShared, find: sharedHere }),
+]

@@ -1,0 +1,63 @@
+import { normaliseCode } from '../../../platform/codes/codes.ts'
+import { guessesIn } from '../../../platform/codes/guesses.ts'
+import type { House } from '../../../platform/commands/command.ts'
+import { Invalid, TooManyGuesses } from '../../../platform/errors/errors.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { holdShared, sharedCodeLengths, sharedCodeOf } from './code.ts'
+import { ownShared, type SharedView } from './queries.ts'
+
+/** In a quarter of an hour from one address, which a whole home may share. */
+const [mostShared, mostWrong] = [20, 30]
+
+/** That of these which a code opens. */
+export const sharedBehind = (
+  house: Pick<House, 'keyFor'>,
+  some: readonly SharedView[],
+  code: string,
+): SharedView | undefined =>
+  some.find(({ id }) => Object.values(sharedCodeOf(house, id)).includes(normaliseCode(code)))
+
+/** What lies behind the code in the address; from here on it is theirs in this transaction. */
+export async function sharedHere({ db, house, params }: Pick<Visit, 'db' | 'house' | 'params'>) {
+  const code = params.code ?? ''
+  await holdShared(db, code)
+  const found = sharedBehind(house, await ownShared(db, house.sealing), code)
+  return found && code === sharedCodeOf(house, found.id).long ? found : undefined
+}
+
+/** The long code of what somebody typed the short one of. @throws Invalid at `code` */
+export async function longCodeOf(visit: Visit, typed: string): Promise<string> {
+  const { house, address } = visit
+  const code = normaliseCode(typed)
+  if (!sharedCodeLengths.includes(code.length)) throw new Invalid({ code: 'code.unknown' })
+  const from = { at: `shared from ${address}`, allowed: mostWrong }
+  return waiting('code', () =>
+    guessesIn(house.database, house.keyFor('guesses')).counting([from], async (failed) => {
+      const found = await visit.reading(async ({ db }) => {
+        await holdShared(db, code)
+        return sharedBehind(house, await ownShared(db, house.sealing), code)
+      })
+      if (found) return sharedCodeOf(house, found.id).long
+      failed()
+      throw new Invalid({ code: 'code.unknown' })
+    }),
+  )
+}
+
+/** Anybody may share; so often and no more. @throws Invalid */
+export const countSharing = ({ house, address }: Visit): Promise<void> =>
+  waiting('form', () =>
+    guessesIn(house.database, house.keyFor('guesses')).counting(
+      [{ at: `shares from ${address}`, allowed: mostShared }],
+      async (failed) => failed(),
+    ),
+  )
+
+async function waiting<Result>(field: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof TooManyGuesses) throw new Invalid({ [field]: 'often' })
+    throw error
+  }
+}

@@ -1,0 +1,77 @@
+import { Actions, Button, Choice, Field } from '../../../../design/index.ts'
+import { waysToWriteDown } from '../../../../platform/consent/index.ts'
+import { fieldOf } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { shareWords } from '../locales/index.ts'
+import { problemsIn } from '../problems.ts'
+import { titleFrom } from '../title.ts'
+import type { DeskOneProps } from './DeskOnePage.tsx'
+
+type Props = DeskOneProps & { base: string }
+
+/** How it would be read; begins as it was shared, or as it was laid before them last. */
+export function ProposeForm({ locale, form, shared, base }: Props) {
+  const w = shareWords(locale)
+  const problem = problemsIn(w, form)
+  const there = shared.proposal ?? { title: titleFrom(shared.words), words: shared.words, alt: shared.alt }
+  const field = (name: 'title' | 'words' | 'alt') => ({
+    name,
+    value: 'title' in form.values ? fieldOf(form.values, name) : there[name],
+    error: problem(name),
+  })
+  return (
+    <>
+      <p>{w('propose.lead')}</p>
+      <PostForm action={`${base}/propose`} hidden={form.hidden} version={shared.version}>
+        <Field {...field('title')} label={w('propose.name')} />
+        <Field {...field('words')} type="textarea" rows={8} label={w('propose.words')} />
+        {shared.media.some(({ kind }) => kind === 'photo') ? (
+          <Field {...field('alt')} label={w('propose.alt')} hint={w('alt.hint')} />
+        ) : null}
+        <Actions>
+          <Button>{w('propose.go')}</Button>
+        </Actions>
+      </PostForm>
+    </>
+  )
+}
+
+/** A yes that was said elsewhere; with an account somebody says it themselves. */
+export function YesForm({ locale, form, shared, base }: Props) {
+  const w = shareWords(locale)
+  if (shared.account) return <p>{w('yes.account')}</p>
+  return (
+    <>
+      <p>{w('yes.lead')}</p>
+      <PostForm action={`${base}/agree`} hidden={form.hidden} version={shared.version}>
+        <Choice
+          {...{ name: 'how', legend: w('yes.how'), value: fieldOf(form.values, 'how') }}
+          error={problemsIn(w, form)('how')}
+          options={waysToWriteDown.map((way) => ({ value: way, label: w(`yes.how.${way}`) }))}
+        />
+        <Actions>
+          <Button>{w('yes.go')}</Button>
+        </Actions>
+      </PostForm>
+    </>
+  )
+}
+
+/** What is said to who shared it, where it ends here. */
+export function CloseForm({ locale, form, shared, base }: Props) {
+  const w = shareWords(locale)
+  return (
+    <>
+      <p>{w('close.lead')}</p>
+      <PostForm action={`${base}/close`} hidden={form.hidden} version={shared.version}>
+        <Field
+          {...{ name: 'answer', type: 'textarea', rows: 4, label: w('close.answer') }}
+          {...{ value: fieldOf(form.values, 'answer'), error: problemsIn(w, form)('answer') }}
+        />
+        <Actions>
+          <Button variant="quiet">{w('close.go')}</Button>
+        </Actions>
+      </PostForm>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { Actions, Button, Field, PageHead, Section, Small } from '../../../../design/index.ts'
+import { printedCode } from '../../../../platform/codes/codes.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { ownSharedPath } from '../code.ts'
+import { shareWords } from '../locales/index.ts'
+import { problemsIn } from '../problems.ts'
+import type { SharedView } from '../queries.ts'
+import { HowFar } from './HowFar.tsx'
+import { SharedBody } from './SharedBody.tsx'
+import { ShareProblems } from './ShareProblems.tsx'
+import { WhereChoice } from './WhereChoice.tsx'
+
+export interface OwnSharedProps {
+  locale: Locale
+  form: FormState
+  /** The movement's name, and the address of the site without its scheme. */
+  movement: string
+  site: string
+  code: { long: string; short: string }
+  shared: SharedView
+}
+
+/** What one shared: how far it is, the yes to how it will be read, the code, changing it and taking it back. */
+export function OwnSharedPage(props: OwnSharedProps) {
+  const { locale, form, movement, site, code, shared } = props
+  const w = shareWords(locale)
+  const base = ownSharedPath(code.long)
+  const problem = problemsIn(w, form)
+  const typed = 'words' in form.values
+  const field = (name: 'words' | 'name' | 'alt') => ({
+    name,
+    value: typed ? fieldOf(form.values, name) : shared[name],
+    error: problem(name),
+  })
+  return (
+    <>
+      <ShareProblems w={w} form={form} />
+      <PageHead title={w('own.title')} />
+      <Section title={w('own.next')} ruled>
+        <HowFar {...props} base={base} />
+      </Section>
+      <Section title={w('own.keep')} ruled>
+        <p class="kv-shared__code">{printedCode(code.short)}</p>
+        <p>{w('own.keep.hint')}</p>
+        <p>{w('own.keep.where', { address: `${site}/share/code` })}</p>
+      </Section>
+      <Section title={w('own.words')} ruled>
+        <SharedBody w={w} shared={shared} base={base} />
+        {shared.step === 'published' ? null : (
+          <details class="kv-share__other" open={typed}>
+            <summary>{w('own.change')}</summary>
+            <p>{w('own.change.hint')}</p>
+            <PostForm action={base} hidden={form.hidden} version={shared.version}>
+              <Field {...field('words')} type="textarea" rows={6} label={w('words')} />
+              {shared.media.some(({ kind }) => kind === 'photo') ? (
+                <Field {...field('alt')} label={w('alt')} hint={w('alt.hint')} />
+              ) : null}
+              <WhereChoice
+                w={w}
+                movement={movement}
+                value={typed ? fieldOf(form.values, 'where') : shared.audience}
+              />
+              <Field {...field('name')} label={w('name')} hint={w('name.hint')} autocomplete="off" />
+              <Actions>
+                <Button>{w('own.change')}</Button>
+              </Actions>
+            </PostForm>
+          </details>
+        )}
+      </Section>
+      <Section ruled>
+        <p>{w('own.back.hint')}</p>
+        <PostForm action={`${base}/take-back`} hidden={form.hidden}>
+          <Actions>
+            <Button variant="danger">{w('own.back')}</Button>
+          </Actions>
+        </PostForm>
+        {shared.step === 'published' ? null : <Small>{w('own.forgotten')}</Small>}
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { Choice } from '../../../../design/index.ts'
+import type { ShareWords } from '../locales/index.ts'
+import { type SharedAudience, sharedAudiences } from '../schema.ts'
+
+interface WhereProps {
+  w: ShareWords
+  movement: string
+  value: SharedAudience | string
+}
+
+/** How far it may go: three plain buttons. */
+export const WhereChoice = ({ w, movement, value }: WhereProps) => (
+  <Choice
+    {...{ name: 'where', legend: w('where'), hint: w('where.hint'), value }}
+    options={sharedAudiences.map((audience) => ({
+      value: audience,
+      label: w(`where.${audience}`),
+      hint: w(`where.${audience}.hint`, { movement }),
+    }))}
+  />
+)

@@ -1,0 +1,113 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
+import { type OpenedShared, openShared } from './content.ts'
+import type { SharedAudience, SharedMediaKind, SharedStep } from './schema.ts'
+
+/** Something that somebody shared, for who shared it and for who looks along. */
+export interface SharedView extends OpenedShared {
+  id: string
+  movementId: string
+  keyId: string
+  audience: SharedAudience
+  language: Locale
+  step: SharedStep
+  /** Shared with an account: only its person says yes. */
+  account: boolean
+  /** `YYYY-MM-DD`. */
+  sharedOn: string
+  version: number
+  storyId: string | null
+  /** Where it is read; null: nowhere, or not any more. */
+  slug: string | null
+  media: { kind: SharedMediaKind; width: number | null; height: number | null }[]
+}
+
+const shared = (db: Db) =>
+  db
+    .selectFrom('stories.shared as s')
+    .innerJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')
+    .leftJoin('stories.published as p', 'p.story_id', 's.story_id')
+    .select(['s.id', 's.movement_id as movementId', 's.audience', 's.language', 's.step'])
+    .select(['s.shared_on as sharedOn', 's.version', 's.story_id as storyId', 'p.slug'])
+    .select(['k.id as keyId', 'k.wrapped', 's.content', 's.proposal', 's.answer'])
+    .select((eb) => eb('s.person_id', 'is not', null).$castTo<boolean>().as('account'))
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('stories.shared_media as m')
+          .select(['m.kind', 'm.width', 'm.height'])
+          .whereRef('m.shared_id', '=', 's.id')
+          .orderBy('m.kind'),
+      ).as('media'),
+    )
+
+type Row = Awaited<ReturnType<ReturnType<typeof shared>['execute']>>[number]
+
+function opened(sealing: Sealing, { wrapped, content, proposal, answer, ...row }: Row): SharedView[] {
+  const clear = openShared(sealing, { keyId: row.keyId, wrapped, content, proposal, answer })
+  return clear ? [{ ...row, ...clear }] : []
+}
+
+/** What lies behind the code that is held, or what the actor shared with their account. */
+export async function ownShared(db: Db, sealing: Sealing, id?: string): Promise<SharedView[]> {
+  const rows = await shared(db)
+    .where('s.id', 'in', (eb) =>
+      eb.selectFrom(eb.fn<{ mine: string }>('stories.own_shared').as('mine')).select('mine.mine'),
+    )
+    .$if(id !== undefined, (query) => query.where('s.id', '=', id ?? ''))
+    .orderBy('s.shared_on', 'desc')
+    .orderBy('s.id')
+    .execute()
+  return rows.flatMap((row) => opened(sealing, row))
+}
+
+/** What waits for who looks after a movement, the oldest first; what is closed last. */
+export async function sharedAtDesk(
+  db: Db,
+  sealing: Sealing,
+  slug: string,
+  id?: string,
+): Promise<SharedView[]> {
+  const rows = await shared(db)
+    .innerJoin('circles.circle as c', 'c.id', 's.movement_id')
+    .where('c.slug', '=', slug)
+    .where('s.movement_id', 'in', (eb) =>
+      eb.selectFrom(eb.fn<{ mine: string }>('circles.my_open_kept_circles').as('mine')).select('mine.mine'),
+    )
+    .$if(id !== undefined, (query) => query.where('s.id', '=', id ?? ''))
+    .orderBy((eb) => eb('s.step', 'in', ['closed', 'published']))
+    .orderBy('s.shared_on')
+    .orderBy('s.id')
+    .limit(200)
+    .execute()
+  return rows.flatMap((row) => opened(sealing, row))
+}
+
+/** Where a photo or a spoken minute stands, and what opens it, for who may see what it was shared with. */
+export function findSharedMedia(db: Db, sharedId: string, kind: string) {
+  return db
+    .selectFrom('stories.shared_media as m')
+    .innerJoin('stories.shared as s', 's.id', 'm.shared_id')
+    .innerJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')
+    .select(['m.content_type as contentType', 'm.file_id as fileId', 'm.body', 'k.id as keyId', 'k.wrapped'])
+    .where('m.shared_id', '=', sharedId)
+    .where('m.kind', '=', kind as SharedMediaKind)
+    .executeTakeFirst()
+}
+
+/** The movement at whose desk something is laid that is shared here. */
+export async function movementToShareWith(db: Db, slug = ''): Promise<string | undefined> {
+  const movement = await db
+    .selectFrom('circles.circle')
+    .select('id')
+    .where('kind', '=', 'movement')
+    .where('parent_id', 'is', null)
+    .orderBy((eb) => eb('slug', '=', slug), 'desc')
+    .orderBy('created_at')
+    .orderBy('slug')
+    .limit(1)
+    .executeTakeFirst()
+  return movement?.id
+}

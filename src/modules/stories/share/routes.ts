@@ -1,0 +1,120 @@
+import { Invalid } from '../../../platform/errors/errors.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
+import { everybody } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { movementOf } from '../../circles/index.ts'
+import { keepPicture } from '../pictures/keep-picture.ts'
+import { makeSizes } from '../pictures/sizes.ts'
+import { writingPlaces } from '../writing/queries.ts'
+import { ownSharedPath, sharedCodeOf } from './code.ts'
+import { share } from './commands/share.ts'
+import { deskRoutes } from './desk-routes.ts'
+import { keepShared } from './keep.ts'
+import { shareWords } from './locales/index.ts'
+import { countSharing, longCodeOf } from './own.ts'
+import { ownSharedRoutes } from './own-routes.ts'
+import { CodePage } from './pages/CodePage.tsx'
+import { SharePage } from './pages/SharePage.tsx'
+import { movementToShareWith } from './queries.ts'
+
+/** The movement at whose address one is, where the actor takes part in it. */
+async function ownPlace({ db, actor, site }: Visit): Promise<string | undefined> {
+  if (actor.kind !== 'person') return undefined
+  const [places, here] = await Promise.all([writingPlaces(db), movementToShareWith(db, site.movement)])
+  const movements = places.filter(({ movement }) => movement)
+  return (movements.find(({ id }) => id === here) ?? movements[0])?.id
+}
+
+const isThere = (file: Buffer | undefined) => file !== undefined && file.length > 0
+
+/** Everything in its files before the command: nobody's transaction waits for a picture or a disk. */
+async function sharedIn(visit: Visit): Promise<unknown> {
+  const { posted, files, house, locale, site, reading } = visit
+  await countSharing(visit)
+  const place = await reading(ownPlace)
+  const atOnce =
+    place !== undefined &&
+    ['movement', 'everyone'].includes(fieldOf(posted, 'where')) &&
+    fieldOf(posted, 'look') !== 'yes' &&
+    // What was spoken is written out first, by somebody who listens.
+    !isThere(files.sound)
+  if (atOnce) {
+    const picture = isThere(files.photo) ? await inSizes(visit) : undefined
+    return { ...posted, locale, place, picture, atOnce }
+  }
+  const key = house.sealing.newKey(house.clock)
+  const photo = await keepShared(house, key, 'photo', files.photo)
+  const sound = await keepShared(house, key, 'sound', files.sound)
+  return { ...posted, locale, movement: site.movement, photo, sound }
+}
+
+async function inSizes({ house, files }: Visit) {
+  try {
+    return await keepPicture(house, await makeSizes(files.photo))
+  } catch (error) {
+    if (error instanceof Invalid) throw new Invalid({ photo: error.fields.media ?? 'photo.unknown' })
+    throw error
+  }
+}
+
+const codePage = (visit: Visit, form: FormState) =>
+  page({
+    title: shareWords(visit.locale)('code.title'),
+    door: 'stories',
+    body: CodePage({ locale: visit.locale, form }),
+  })
+
+/** Sharing something small, coming back to it with its code, and looking along. */
+export const shareRoutes: readonly Route[] = [
+  ...formRoutes({
+    path: '/share',
+    policy: everybody,
+    thing: 'shared',
+    files: { photo: 'photo.large', sound: 'sound.large' },
+    command: share,
+    async show(visit, form) {
+      const { db, site, locale } = visit
+      const [{ name: movement }, place] = await Promise.all([movementOf(db, site.movement), ownPlace(visit)])
+      return page({
+        title: shareWords(locale)('title'),
+        door: 'stories',
+        islands: ['photo-choice', 'spoken-minute'],
+        microphone: true,
+        body: SharePage({ locale, form, movement, atOnce: place !== undefined }),
+      })
+    },
+    input: sharedIn,
+    done: (done, { house, locale }) =>
+      'slug' in done
+        ? redirect(`/stories/${done.slug}`, { flash: shareWords(locale)('done.read') })
+        : redirect(ownSharedPath(sharedCodeOf(house, done.id).long), { flash: shareWords(locale)('done') }),
+  }),
+  route({
+    method: 'GET',
+    path: '/share/code',
+    policy: everybody,
+    kind: 'page',
+    thing: 'shared',
+    handle: (visit) => codePage(visit, freshForm(visit)),
+  }),
+  route({
+    method: 'POST',
+    path: '/share/code',
+    policy: everybody,
+    kind: 'form',
+    thing: 'shared',
+    async handle(visit) {
+      try {
+        return redirect(ownSharedPath(await longCodeOf(visit, fieldOf(visit.posted, 'code'))))
+      } catch (error) {
+        if (!(error instanceof Invalid)) throw error
+        const again = { ...freshForm(visit, visit.posted), errors: error.fields }
+        return { ...codePage(visit, again), status: 422 }
+      }
+    },
+  }),
+  ...ownSharedRoutes,
+  ...deskRoutes,
+]
