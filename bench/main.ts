@@ -12,6 +12,7 @@ for (const name of [
   'heard.ts',
   'live.ts',
   'live-week.ts',
+  'wordpress.ts',
 ]) {
   const args = [process.execPath, '--import', 'tsx', join(import.meta.dirname, name)]
   const command = pinned ? ['taskset', '-c', '1', ...args] : args

@@ -10,6 +10,7 @@ export type Verb = (args: readonly string[], io: Io) => Promise<number>
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   help: async () => (await import('./help.ts')).help,
   'import participants': async () => (await import('./import/participants.ts')).importParticipants,
+  'import wordpress': async () => (await import('./import/wordpress/wordpress.ts')).importWordpress,
   'create-host': async () => (await import('./create-host/create-host.ts')).createHost,
   backup: async () => (await import('./backup/backup.ts')).backup,
   restore: async () => (await import('./backup/restore.ts')).restore,

@@ -1,7 +1,9 @@
 import { type Clock, systemClock } from '../platform/clock/clock.ts'
+import type { House } from '../platform/commands/command.ts'
 import { connect, type Database } from '../platform/database/connect.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { joinDatabaseServer } from '../platform/database/server/index.ts'
+import { openFiles } from '../platform/files/index.ts'
 import { type Sealing, sealingWith } from '../platform/sealing/seal.ts'
 import { deriveKey } from '../platform/secrets/master-key.ts'
 import { readSettings, type Settings } from '../platform/settings.ts'
@@ -20,6 +22,8 @@ export interface Inside {
   database: Database
   clock: Clock
   sealing: Sealing
+  /** On a connection of its own, for what is kept beside a transaction that goes on: its files. */
+  beside: House
 }
 
 /** Opens the house, up to date, works in it and closes what it opened; a Kampvuur that is running stays running. */
@@ -34,16 +38,14 @@ export async function inHouse<T>(io: Io, work: (inside: Inside) => Promise<T>): 
     const { owner } = server.addresses
     if (!owner) throw new CliProblem('database.owner')
     await migrate(owner, io.err)
-    const database = connect(owner, { max: 1 })
+    const [database, aside] = [connect(owner, { max: 1 }), connect(owner, { max: 1 })]
+    const parts = { clock: systemClock, sealing: sealingWith(deriveKey(masterKey, 'sealing')) }
+    const keyFor = (label: string) => deriveKey(masterKey, label)
+    const beside = { ...parts, database: aside, files: openFiles(settings.files), keyFor }
     try {
-      return await work({
-        settings,
-        database,
-        clock: systemClock,
-        sealing: sealingWith(deriveKey(masterKey, 'sealing')),
-      })
+      return await work({ ...parts, settings, database, beside })
     } finally {
-      await database.close()
+      await Promise.all([database.close(), aside.close()])
     }
   } finally {
     process.off('SIGINT', end).off('SIGTERM', end)

@@ -8,6 +8,13 @@ export const en = {
       Takes in participating organisations. Columns: movement, sector, name.
       Taking in the same file twice doubles nothing.
 
+  npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement …] [--language nl|en]
+                                       [--report <file>] [--dry-run] [--undo]
+      Takes over posts and pages of a WordPress site as stories. First the whole file is looked at; then all
+      of it comes at once, or nothing. What cannot come along is told in a report beside the file.
+      Doing it again doubles nothing. With --dry-run nothing is written, with --undo everything that nobody
+      here changed goes back.
+
   npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]
       Makes somebody the host of an organisation and sends a letter with which they come in.
       With --phone their name and number stand on the pages of whoever names nobody yet.
@@ -92,6 +99,115 @@ The settings are those of npm start. It works while Kampvuur is running and also
     other: '{count} lines could not be used; it says why above.',
   },
   'import.house': "This house's movement is {name}.",
+
+  'wordpress.usage':
+    'Like this: npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement <name in addresses>] [--language nl|en] [--report <file>] [--dry-run] [--undo]',
+  'wordpress.packed':
+    'This file is packed (zip or gz). Unpack it first and give the XML file. Nothing has changed.',
+  'wordpress.encoding':
+    'Line {line}: the file says that it is in "{encoding}", which cannot be read here. Save it as UTF-8. Nothing has changed.',
+  'wordpress.bytes':
+    'Line {line}, character {column}: these are no characters in {encoding}. Save the file as UTF-8. Nothing has changed.',
+  'wordpress.xml':
+    'Line {line}, character {column}: the XML is broken here ({reason}). Export it again. Nothing has changed.',
+  'wordpress.signs': {
+    one: 'The file holds a control character that XML does not allow. Take it out. Line and character: {places}. Nothing has changed.',
+    other:
+      'The file holds control characters that XML does not allow. Take them out. Line and character: {places}. Nothing has changed.',
+  },
+  'wordpress.doctype':
+    'Line {line}, character {column}: here is a DOCTYPE. No export of WordPress has one. Nothing has changed.',
+  'wordpress.no-export':
+    'Line {line}, character {column}: this is no export of WordPress: the file begins with "{name}". Nothing has changed.',
+  'wordpress.no-version':
+    'This is no export of WordPress: nowhere does it say which version it is (wp:wxr_version). Nothing has changed.',
+  'wordpress.deep':
+    'Line {line}, character {column}: too much stands inside each other here. No export of WordPress is like that. Nothing has changed.',
+  'wordpress.long': 'Line {line}, character {column}: this one piece is far too long. Nothing has changed.',
+  'wordpress.many': 'This file holds more than {count} posts. Nothing has changed.',
+  'wordpress.no-site': 'This file does not say which site it is of. Nothing has changed.',
+  'wordpress.no-uploads':
+    '{path} is no folder. Give the uploads folder of the old site. Nothing has changed.',
+  'wordpress.left.draft': 'a draft: it is its writer’s own, who has no account here',
+  'wordpress.left.scheduled': 'was to be published later',
+  'wordpress.left.private': 'was private',
+  'wordpress.left.password': 'had a password',
+  'wordpress.left.trash': 'was in the bin',
+  'wordpress.left.status': 'was not published',
+  'wordpress.left.type': 'belongs to a plug-in or a theme',
+  'wordpress.looking': 'Looked at {percent}% of the file.',
+  'wordpress.trying': 'Tried {percent}%. Nothing is written.',
+  'wordpress.bringing': 'Took over {percent}%. It can be seen once all of it is there.',
+  'wordpress.taking-back': 'Looked at {percent}% to take back.',
+  'wordpress.changed-meanwhile': 'The file changed while it was read. Try again. Nothing has changed.',
+  'wordpress.no-movement':
+    'There is no movement yet to give the stories to. Make it first. Nothing has changed.',
+  'wordpress.unknown-movement': 'No movement is called "{movement}" in addresses. Nothing has changed.',
+  'wordpress.report-closed': 'The report cannot be written at {path}. Nothing has changed.',
+  'wordpress.report.post': 'Line {line}: {title}',
+  'wordpress.report.at': 'What could not come along is told in {path}.',
+  'wordpress.would-come': {
+    one: '1 story would come from {site}. Nothing was written.',
+    other: '{count} stories would come from {site}. Nothing was written.',
+  },
+  'wordpress.came': {
+    one: '1 story was taken over from {site}.',
+    other: '{count} stories were taken over from {site}.',
+  },
+  'wordpress.count.renewed': {
+    one: '1 story was here already and is up to date now.',
+    other: '{count} stories were here already and are up to date now.',
+  },
+  'wordpress.count.same': {
+    one: '1 story was here already, as it is.',
+    other: '{count} stories were here already, as they are.',
+  },
+  'wordpress.count.taken-back': {
+    one: '1 story is no longer public there and was taken away here.',
+    other: '{count} stories are no longer public there and were taken away here.',
+  },
+  'wordpress.count.changed-here': {
+    one: '1 story was changed here and left as it is.',
+    other: '{count} stories were changed here and left as they are.',
+  },
+  'wordpress.count.gone-here': {
+    one: '1 story was thrown away here and did not come back.',
+    other: '{count} stories were thrown away here and did not come back.',
+  },
+  'wordpress.count.left': { one: '1 post did not come along.', other: '{count} posts did not come along.' },
+  'wordpress.count.comments': {
+    one: '1 comment did not come along.',
+    other: '{count} comments did not come along.',
+  },
+  'wordpress.went': { one: '1 story was taken back.', other: '{count} stories were taken back.' },
+  'wordpress.went.changed-here': {
+    one: '1 story was changed here and stayed.',
+    other: '{count} stories were changed here and stayed.',
+  },
+  'wordpress.left.long': 'too long for a story',
+  'wordpress.left.empty': 'held no text',
+  'wordpress.left.twice': 'is in the file twice; the first came along',
+  'wordpress.left.taken-back': 'was a story here already and has been taken away now',
+  'wordpress.left.still-here': 'is still here, because somebody changed it here: see whether it must go',
+  'wordpress.left.changed-here': 'was changed here and left as it is',
+  'wordpress.left.gone-here': 'was thrown away here and did not come back',
+  'wordpress.left.html': '{name}',
+  'wordpress.left.shortcode': 'the shortcode [{name}]; what stood in it stayed',
+  'wordpress.left.block': 'the block {name}: that was not in the text itself',
+  'wordpress.left.picture': 'picture number {name} is not in the export',
+  'wordpress.left.picture-elsewhere': 'the picture {name} is on another site',
+  'wordpress.left.picture-no-uploads': 'the picture {name}: no uploads folder was given',
+  'wordpress.left.picture-absent': 'the picture {name} is not in the uploads folder',
+  'wordpress.left.picture-outside': 'the picture {name} points outside the uploads folder',
+  'wordpress.left.picture-large': 'the picture {name} is larger than 10 MB',
+  'wordpress.left.picture-unknown': 'the picture {name} cannot be kept here',
+  'wordpress.left.headings': 'too many or too long keywords: {name}',
+  'wordpress.left.excerpt': 'the summary is too long for "in short"',
+  'wordpress.left.comments': 'comments: {name}',
+  'wordpress.left.sticky': 'stood at the top; here the newest stands at the top',
+  'wordpress.came.untitled': 'had no title; its first words stand above it now',
+  'wordpress.came.long-title': 'the title was shortened: {name}',
+  'wordpress.came.undated': 'had no date; here that is today',
 
   'host.usage':
     'Like this: npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]',

@@ -5,6 +5,13 @@ export const nl = {
       Neemt deelnemende organisaties op. Kolommen: movement, sector, name.
       Twee keer hetzelfde bestand opnemen verdubbelt niets.
 
+  npm run kampvuur -- import wordpress <export.xml> [--uploads <map>] [--movement …] [--language nl|en]
+                                       [--report <bestand>] [--dry-run] [--undo]
+      Neemt berichten en pagina's van een WordPress-website over als verhalen. Eerst wordt het hele bestand
+      bekeken; daarna komt alles tegelijk, of niets. Wat niet meekan, komt in een verslag naast het bestand.
+      Nog een keer doen verdubbelt niets. Met --dry-run wordt niets geschreven, met --undo gaat terug wat
+      niemand hier veranderde.
+
   npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]
       Maakt iemand gastheer of gastvrouw van een organisatie en stuurt een brief om binnen te komen.
       Met --phone staan naam en nummer op de pagina's van wie nog niemand noemt.
@@ -87,6 +94,111 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     other: '{count} regels konden niet mee; hierboven staat waarom.',
   },
   'import.house': 'De beweging van dit huis is {name}.',
+
+  'wordpress.usage':
+    'Zo gaat het: npm run kampvuur -- import wordpress <export.xml> [--uploads <map>] [--movement <naam in adressen>] [--language nl|en] [--report <bestand>] [--dry-run] [--undo]',
+  'wordpress.packed':
+    'Dit bestand is ingepakt (zip of gz). Pak het eerst uit en geef het XML-bestand. Er is niets veranderd.',
+  'wordpress.encoding':
+    'Regel {line}: het bestand zegt dat het in "{encoding}" staat, en dat kan hier niet worden gelezen. Bewaar het als UTF-8. Er is niets veranderd.',
+  'wordpress.bytes':
+    'Regel {line}, teken {column}: hier staan tekens die in {encoding} niet te lezen zijn. Bewaar het bestand als UTF-8. Er is niets veranderd.',
+  'wordpress.xml':
+    'Regel {line}, teken {column}: hier klopt de XML niet ({reason}). Maak de export opnieuw. Er is niets veranderd.',
+  'wordpress.signs': {
+    one: 'Er staat een stuurteken in het bestand dat in XML niet mag. Haal het weg. Regel en teken: {places}. Er is niets veranderd.',
+    other:
+      'Er staan stuurtekens in het bestand die in XML niet mogen. Haal ze weg. Regel en teken: {places}. Er is niets veranderd.',
+  },
+  'wordpress.doctype':
+    'Regel {line}, teken {column}: hier staat een DOCTYPE. Dat heeft een export van WordPress nooit. Er is niets veranderd.',
+  'wordpress.no-export':
+    'Regel {line}, teken {column}: dit is geen export van WordPress: het bestand begint met "{name}". Er is niets veranderd.',
+  'wordpress.no-version':
+    'Dit is geen export van WordPress: nergens staat welke versie het is (wp:wxr_version). Er is niets veranderd.',
+  'wordpress.deep':
+    'Regel {line}, teken {column}: hier staat te veel in elkaar. Zo is geen export van WordPress. Er is niets veranderd.',
+  'wordpress.long': 'Regel {line}, teken {column}: dit ene stuk is veel te lang. Er is niets veranderd.',
+  'wordpress.many': 'Er staan meer dan {count} berichten in dit bestand. Er is niets veranderd.',
+  'wordpress.no-site': 'In dit bestand staat niet van welke website het is. Er is niets veranderd.',
+  'wordpress.no-uploads':
+    '{path} is geen map. Geef de map uploads van de oude website. Er is niets veranderd.',
+  'wordpress.left.draft': 'een concept: dat is van wie het schreef, en die heeft hier geen account',
+  'wordpress.left.scheduled': 'stond klaar voor later',
+  'wordpress.left.private': 'was privé',
+  'wordpress.left.password': 'had een wachtwoord',
+  'wordpress.left.trash': 'lag in de prullenbak',
+  'wordpress.left.status': 'was niet gepubliceerd',
+  'wordpress.left.type': 'is van een plug-in of van het thema',
+  'wordpress.looking': '{percent}% van het bestand bekeken.',
+  'wordpress.trying': '{percent}% geprobeerd. Er wordt niets geschreven.',
+  'wordpress.bringing': '{percent}% overgenomen. Het is te zien zodra alles er is.',
+  'wordpress.taking-back': '{percent}% bekeken om terug te nemen.',
+  'wordpress.changed-meanwhile':
+    'Het bestand is veranderd terwijl het werd gelezen. Probeer het nog eens. Er is niets veranderd.',
+  'wordpress.no-movement':
+    'Er is nog geen beweging om de verhalen aan te geven. Maak die eerst. Er is niets veranderd.',
+  'wordpress.unknown-movement':
+    'Er is geen beweging die in adressen "{movement}" heet. Er is niets veranderd.',
+  'wordpress.report-closed': 'Het verslag kan niet worden geschreven in {path}. Er is niets veranderd.',
+  'wordpress.report.post': 'Regel {line}: {title}',
+  'wordpress.report.at': 'Wat niet meekon, staat in {path}.',
+  'wordpress.would-come': {
+    one: 'Van {site} zou 1 verhaal komen. Er is niets geschreven.',
+    other: 'Van {site} zouden {count} verhalen komen. Er is niets geschreven.',
+  },
+  'wordpress.came': {
+    one: 'Van {site} is 1 verhaal overgenomen.',
+    other: 'Van {site} zijn {count} verhalen overgenomen.',
+  },
+  'wordpress.count.renewed': {
+    one: '1 verhaal stond er al en is bijgewerkt.',
+    other: '{count} verhalen stonden er al en zijn bijgewerkt.',
+  },
+  'wordpress.count.same': { one: '1 verhaal stond er al zo.', other: '{count} verhalen stonden er al zo.' },
+  'wordpress.count.taken-back': {
+    one: '1 verhaal is daar niet meer openbaar en is hier weggehaald.',
+    other: '{count} verhalen zijn daar niet meer openbaar en zijn hier weggehaald.',
+  },
+  'wordpress.count.changed-here': {
+    one: '1 verhaal is hier veranderd en is zo gelaten.',
+    other: '{count} verhalen zijn hier veranderd en zijn zo gelaten.',
+  },
+  'wordpress.count.gone-here': {
+    one: '1 verhaal is hier weggegooid en kwam niet terug.',
+    other: '{count} verhalen zijn hier weggegooid en kwamen niet terug.',
+  },
+  'wordpress.count.left': { one: '1 bericht kwam niet mee.', other: '{count} berichten kwamen niet mee.' },
+  'wordpress.count.comments': { one: '1 reactie kwam niet mee.', other: '{count} reacties kwamen niet mee.' },
+  'wordpress.went': { one: '1 verhaal is teruggenomen.', other: '{count} verhalen zijn teruggenomen.' },
+  'wordpress.went.changed-here': {
+    one: '1 verhaal is hier veranderd en bleef staan.',
+    other: '{count} verhalen zijn hier veranderd en bleven staan.',
+  },
+  'wordpress.left.long': 'te lang voor een verhaal',
+  'wordpress.left.empty': 'er stond geen tekst in',
+  'wordpress.left.twice': 'staat twee keer in het bestand; de eerste kwam mee',
+  'wordpress.left.taken-back': 'stond hier al als verhaal en is nu weggehaald',
+  'wordpress.left.still-here': 'staat hier nog, omdat iemand het hier heeft veranderd: kijk of het weg moet',
+  'wordpress.left.changed-here': 'is hier veranderd en is zo gelaten',
+  'wordpress.left.gone-here': 'is hier weggegooid en kwam niet terug',
+  'wordpress.left.html': '{name}',
+  'wordpress.left.shortcode': 'de shortcode [{name}]; wat ertussen stond, is gebleven',
+  'wordpress.left.block': 'het blok {name}: dat stond niet in de tekst zelf',
+  'wordpress.left.picture': 'foto nummer {name} staat niet in de export',
+  'wordpress.left.picture-elsewhere': 'de foto {name} staat op een andere website',
+  'wordpress.left.picture-no-uploads': 'de foto {name}: er is geen map uploads gegeven',
+  'wordpress.left.picture-absent': 'de foto {name} is er niet in de map uploads',
+  'wordpress.left.picture-outside': 'de foto {name} wijst naar iets buiten de map uploads',
+  'wordpress.left.picture-large': 'de foto {name} is groter dan 10 MB',
+  'wordpress.left.picture-unknown': 'de foto {name} kan hier niet worden bewaard',
+  'wordpress.left.headings': 'te veel of te lange trefwoorden: {name}',
+  'wordpress.left.excerpt': 'de samenvatting is te lang voor "in het kort"',
+  'wordpress.left.comments': 'reacties: {name}',
+  'wordpress.left.sticky': 'stond bovenaan; hier staat het nieuwste bovenaan',
+  'wordpress.came.untitled': 'had geen titel; de eerste woorden staan nu bovenaan',
+  'wordpress.came.long-title': 'de titel is ingekort: {name}',
+  'wordpress.came.undated': 'had geen datum; hier is dat vandaag',
 
   'host.usage':
     'Zo gaat het: npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]',

@@ -1,3 +1,4 @@
+import './taking-over/schema.ts'
 import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addThemeSection } from '../action-teams/index.ts'
@@ -23,6 +24,7 @@ import { somethingShared, somethingSharedLetter } from './share/letter.ts'
 import { mineShared } from './share/mine-section.tsx'
 import { shareRoutes } from './share/routes.ts'
 import { sharedThings } from './share/things.ts'
+import { leadsNow } from './taking-over/leads-now.ts'
 import { storyThings } from './things.ts'
 import { writingRoutes } from './writing/routes.ts'
 
@@ -32,6 +34,9 @@ export { findStory, type ListedStory, latestStories, type StoryView } from './re
 export { latestOfKinds, type TriedStory, triedStories } from './reading/shelves.ts'
 export { type StoryKind, storyKinds } from './schema.ts'
 export { addStorySection, type StorySection } from './story-sections.ts'
+export type { Arriving } from './taking-over/arriving.ts'
+export { bringPicture } from './taking-over/bring-picture.ts'
+export { type Arrival, openTakingOver, type TakingOver } from './taking-over/taking-over.ts'
 export { originOf } from './where.ts'
 export { kindOfStory } from './words.ts'
 
@@ -62,4 +67,5 @@ export const stories: Module = {
   letters: [placingLetter, somethingSharedLetter],
   schedules: [forgetShared],
   lastingKeys: ['share-code', 'told-of-code'],
+  leadsOn: leadsNow,
 }

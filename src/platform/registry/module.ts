@@ -1,3 +1,4 @@
+import type { Db } from '../database/connect.ts'
 import type { ScheduledWork } from '../jobs/schedule.ts'
 import type { SteadyWork } from '../jobs/steady.ts'
 import type { LetterWriter } from '../mail/letter-writer.ts'
@@ -13,6 +14,8 @@ export interface Module {
   /** What other machines ask, each time with a secret of their own. */
   machines?: readonly MachineRoute[]
   things: readonly Thing[]
+  /** Where an address leads now at which the house has nothing any more, or never had: as far as who asks may see it. */
+  leadsOn?(db: Db, asked: { url: URL; movementId: string | undefined }): Promise<string | undefined>
   /** Who hears of what happened, after commit. */
   notices?: readonly FactHandler[]
   /** Who writes the letters, by kind, when they are sent. */

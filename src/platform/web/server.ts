@@ -14,6 +14,7 @@ import { atAddress } from './at-address.ts'
 import { answerError } from './error-answers.ts'
 import { securityHeaders, transportHeader } from './headers.ts'
 import { KeptPages } from './kept-pages.ts'
+import { isNumbered, leadOn } from './lead-on.ts'
 import { answerMachine } from './machine.ts'
 import type { OwnAddress } from './own-addresses.ts'
 import { receive } from './receive.ts'
@@ -115,14 +116,18 @@ export function webServer(given: Omit<WebParts, 'keptPages' | 'looks'>): WebServ
     app.on([route.method], [route.path], async (c) => {
       const { site, moved } = await atAddress(parts, c.req.raw)
       if (moved && route.method === 'GET') return elsewhere(moved, c.req.raw)
-      return receive(
-        { ...parts, site },
+      const here = { ...parts, site }
+      const before = isNumbered(new URL(c.req.url)) && (await leadOn(here, c.req.raw))
+      if (before) return before
+      const answer = await receive(
+        here,
         route,
         c.req.raw,
         c.req.param() as Record<string, string>,
         c.get('requestId'),
         addressOf(c.env, c.req.raw.headers, parts.proxies),
       )
+      return answer.status === 404 ? ((await leadOn(here, c.req.raw)) ?? answer) : answer
     })
   }
   for (const route of parts.modules.flatMap(({ machines }) => machines ?? [])) {
@@ -138,6 +143,8 @@ export function webServer(given: Omit<WebParts, 'keptPages' | 'looks'>): WebServ
   }
   app.all('*', async (c) => {
     const { site } = await atAddress(parts, c.req.raw).catch(() => parts)
+    const led = await leadOn({ ...parts, site }, c.req.raw)
+    if (led) return led
     return answerError({ ...parts, site }, c.req.raw, c.get('requestId'), new Absent())
   })
   app.onError((error, c) => answerError(parts, c.req.raw, c.get('requestId'), error))

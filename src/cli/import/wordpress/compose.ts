@@ -1,0 +1,88 @@
+import { type Document, documentSchema, fromHtml, toPlainText } from '../../../platform/documents/index.ts'
+import { pictureOf } from './content/pictures.ts'
+import { plainHtml } from './content/prepare.ts'
+import { limits } from './limits.ts'
+import { bylineOf } from './map/byline.ts'
+import { headingsOf } from './map/headings.ts'
+import type { Left } from './map/left.ts'
+import { addressOf, oldAddresses } from './map/old-addresses.ts'
+import { withOwnLinks } from './map/own-links.ts'
+import type { Wanted } from './map/pictures.ts'
+import { publishedAt } from './map/published-at.ts'
+import { lineOf, titleOf } from './map/title.ts'
+import type { Post } from './read/post.ts'
+import { type Survey, shortOf } from './survey.ts'
+
+/** A post as a story, before its pictures are kept. */
+export interface Composed {
+  title: string
+  inShort: string
+  document: Document
+  byline: string
+  publishedAt: Date | null
+  /** Names of what it stands under. */
+  headings: readonly string[]
+  addresses: readonly string[]
+  pictures: readonly Wanted[]
+}
+
+/** In characters, as somebody may type it here. */
+const longestInShort = 600
+
+/** @param newId draws what stands for a picture. @returns undefined where it is far too long to be a story. */
+export function compose(
+  post: Post,
+  survey: Survey,
+  newId: () => string,
+  left: (what: Left) => void,
+): Composed | undefined {
+  if (post.content.length > limits.content) return undefined
+  const pictures = new Map<string, Wanted>()
+  const html = htmlOf(post, survey, left)
+  const made = fromHtml(html, {
+    base: URL.canParse(post.link) ? post.link : survey.site,
+    picture(src, alt) {
+      const wanted = pictures.get(src) ?? { id: newId(), src, alt }
+      pictures.set(src, wanted)
+      return wanted.id
+    },
+  })
+  // Colours and fonts nobody misses.
+  for (const name of made.left) if (name !== 'style') left({ key: 'wordpress.left.html', name })
+  const linked = withOwnLinks(made.document, survey.hosts, (url) => survey.leads.has(shortOf(addressOf(url))))
+  const parsed = documentSchema.safeParse(linked)
+  if (!parsed.success) return undefined
+  const plain = toPlainText(parsed.data)
+  return {
+    title: titleOf(post, plain, left),
+    inShort: inShortOf(post, left),
+    document: parsed.data,
+    byline: bylineOf(post.creator, survey.authors),
+    publishedAt: publishedAt(post),
+    headings: headingsOf(post.terms, left),
+    addresses: oldAddresses(post, survey.site),
+    pictures: [...pictures.values()],
+  }
+}
+
+/** The picture above a post stands at its beginning, unless the post shows it itself. */
+function htmlOf(post: Post, { files, picturesOf }: Survey, left: (what: Left) => void): string {
+  const around = {
+    attachment: (id: number) => files.get(id),
+    own: () => (post.id === null ? [] : (picturesOf.get(post.id) ?? [])),
+    left: (what: 'shortcode' | 'block' | 'picture', name: string) =>
+      left({ key: `wordpress.left.${what}`, name }),
+  }
+  const html = plainHtml(post.content, around)
+  if (post.thumbnail === null) return html
+  const above = files.get(post.thumbnail)?.url
+  const shown = above && html.includes(above.replace(/\.[a-z]+$/i, ''))
+  return shown ? html : `${pictureOf(post.thumbnail, around)}\n${html}`
+}
+
+function inShortOf(post: Post, left: (what: Left) => void): string {
+  const own = lineOf(post.excerpt)
+  if (own.length <= longestInShort) return own
+  left({ key: 'wordpress.left.excerpt' })
+  return ''
+}

@@ -1,0 +1,12 @@
+export const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+
+/** An address in attributes of shortcodes and blocks, whose signs may be written for HTML already. */
+export const linkTo = (href: string, text = href): string => {
+  const bare = href.trim().replace(/&amp;|&#038;/g, '&')
+  return `<p><a href="${escaped(bare)}">${escaped(text === href ? bare : text)}</a></p>`
+}
+
+/** @param caption HTML */
+export const figure = (image: string, caption: string): string =>
+  `<figure>${image}${caption.trim() ? `<figcaption>${caption}</figcaption>` : ''}</figure>`

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { type Around, plainHtml } from './prepare.ts'
+
+const pictures = new Map([
+  [7, { url: 'https://old.example/a.jpg', alt: 'Een "tuin"', caption: 'De <em>tuin</em>' }],
+  [8, { url: 'https://old.example/b.jpg', alt: '', caption: '' }],
+])
+
+function prepared(content: string) {
+  const left: string[] = []
+  const around: Around = {
+    attachment: (id) => pictures.get(id),
+    own: () => [8],
+    left: (what, name) => left.push(`${what} ${name}`),
+  }
+  return { html: plainHtml(content, around).trim(), left }
+}
+const htmlOf = (content: string) => prepared(content).html
+
+test('the classic editor: a blank line begins a paragraph, a new line is one', () => {
+  expect(
+    htmlOf('Een.\r\nTwee.\n\n\n<strong>Drie</strong> & vier\n<ul>\n<li>vijf\nzes</li>\n</ul>\nzeven'),
+  ).toBe(
+    '<p>Een.<br>\nTwee.</p>\n<p><strong>Drie</strong> & vier</p><ul><li>vijf<br>\nzes</li></ul><p>zeven</p>',
+  )
+  expect(htmlOf('<pre>a\n\nb</pre>')).toBe('<pre>a\n\nb</pre>')
+  expect(htmlOf('<blockquote>a\n\nb</blockquote>')).toBe('<blockquote><p>a</p>\n<p>b</p></blockquote>')
+})
+
+test('blocks lose their comments and keep what stands in them', () => {
+  expect(
+    htmlOf(
+      '<!-- wp:group {"a":{"b":1}} --><div><!-- wp:paragraph -->\n<p>Een.</p>\n<!-- /wp:paragraph --></div><!-- /wp:group -->',
+    ),
+  ).toBe('<div>\n<p>Een.</p>\n</div>')
+})
+
+test('what WordPress wrote anew at every visit is named', () => {
+  expect(prepared('<!-- wp:latest-posts {"x":1} /-->\n<!-- wp:spacer /--><!-- wp:acme/map /-->')).toEqual({
+    html: '',
+    left: ['block latest-posts', 'block acme/map'],
+  })
+})
+
+test('captions in both writings become the caption of their picture', () => {
+  const expected = '<figure><img src="a.jpg" alt="x"><figcaption>De <em>tuin</em></figcaption></figure>'
+  expect(
+    htmlOf(
+      '[caption id="x" width="3"]<a href="a.jpg"><img src="a.jpg" alt="x"></a> De <em>tuin</em>[/caption]',
+    ),
+  ).toBe(expected)
+  expect(htmlOf('[caption caption="De tuin"]<img src="a.jpg">[/caption]')).toBe(
+    '<figure><img src="a.jpg"><figcaption>De tuin</figcaption></figure>',
+  )
+})
+
+test('galleries become their pictures, those of the post where none is named', () => {
+  expect(prepared('[gallery ids="7,9"]')).toEqual({
+    html: '<figure><img src="https://old.example/a.jpg" alt="Een &quot;tuin&quot;"><figcaption>De <em>tuin</em></figcaption></figure>',
+    left: ['picture 9'],
+  })
+  expect(htmlOf('[gallery]')).toBe('<figure><img src="https://old.example/b.jpg" alt=""></figure>')
+  expect(
+    htmlOf(
+      '<!-- wp:gallery {"ids":[7]} --><figure class="wp-block-gallery"><ul class="x"><li class="y"><figure><img src="a.jpg"/></figure></li></ul></figure><!-- /wp:gallery -->',
+    ),
+  ).toBe('<figure class="wp-block-gallery"><figure><img src="a.jpg"/></figure></figure>')
+})
+
+test('what was shown from elsewhere becomes a link', () => {
+  const link = '<p><a href="https://film.example/?a=1&amp;b=2">https://film.example/?a=1&amp;b=2</a></p>'
+  expect(htmlOf('[embed width="3"]https://film.example/?a=1&amp;b=2[/embed]')).toBe(link)
+  expect(htmlOf('Kijk:\n\nhttps://film.example/?a=1&b=2')).toBe(`<p>Kijk:</p>\n${link}`)
+  expect(
+    htmlOf(
+      '<!-- wp:embed {"url":"https://film.example/?a=1&b=2"} --><figure><div>\nhttps://film.example/?a=1&amp;b=2\n</div></figure><!-- /wp:embed -->',
+    ),
+  ).toBe(link)
+  expect(htmlOf('[audio mp3="https://film.example/x.mp3"][video src="javascript:alert(1)"]')).toBe(
+    '<p><a href="https://film.example/x.mp3">https://film.example/x.mp3</a></p>',
+  )
+})
+
+test('an unknown shortcode is named and what it stood around stays; brackets are also brackets', () => {
+  expect(
+    prepared(
+      '[row][su_box title="x"]In [sic] de [caption]doos[/caption][/su_box][/row] [[gallery]] [1] [toc depth="2"]',
+    ),
+  ).toEqual({
+    html: '<p>In [sic] de doos [gallery] [1] </p>'.replace(' </p>', '</p>'),
+    left: ['shortcode su_box', 'shortcode row', 'shortcode toc'],
+  })
+})
+
+test.each([
+  ['comments that never end', '<!-- wp:group'.repeat(100_000)],
+  ['tags that never end', '<div '.repeat(200_000)],
+  ['blocks in blocks', '<!-- wp:group -->'.repeat(50_000)],
+  ['shortcodes in shortcodes', '[row a=1]'.repeat(100_000) + '[/row]'.repeat(100_000)],
+  ['brackets in brackets', `${'[row '.repeat(200_000)}]`],
+  ['elements in elements', '<div>'.repeat(100_000) + '</p>'.repeat(100_000)],
+  ['spaces', `a${' '.repeat(1_000_000)}b\n${'\n '.repeat(200_000)}`],
+])('%s are walked through once', (_, content) => {
+  expect(typeof htmlOf(content)).toBe('string')
+})

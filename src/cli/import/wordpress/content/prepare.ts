@@ -1,0 +1,45 @@
+import { type Block, blocksOf } from './blocks.ts'
+import { linkedAlone } from './embeds.ts'
+import { paragraphs } from './paragraphs.ts'
+import { renderBlock } from './render-block.ts'
+import { renderShortcode } from './render-shortcode.ts'
+import { withShortcodes } from './shortcodes.ts'
+
+/** A picture, film or document of the old site, by what its export says of it. */
+export interface Attachment {
+  url: string
+  alt: string
+  /** May hold markup. */
+  caption: string
+}
+
+/** What a post may need to know of what stands around it in the export. */
+export interface Around {
+  attachment(id: number): Attachment | undefined
+  /** The pictures that were put into this post, for a gallery that names none. */
+  own(): readonly number[]
+  /** Something stays behind, by what it was called. */
+  left(what: LeftKind, name: string): void
+}
+
+export type LeftKind = 'shortcode' | 'block' | 'picture'
+
+/**
+ * A post as plain HTML: blocks, shortcodes and the paragraphs of the classic editor are read as WordPress reads them.
+ * What it gives is as little trusted as what came in.
+ */
+export function plainHtml(content: string, around: Around): string {
+  const parts = blocksOf(content)
+  const whole = parts.map((part) =>
+    typeof part === 'string' ? classic(part, around) : ofBlock(part, around),
+  )
+  return whole.join('\n')
+}
+
+const classic = (text: string, around: Around) =>
+  text.trim() === '' ? '' : linkedAlone(paragraphs(shortcodes(text, around)))
+
+const ofBlock = (block: Block, around: Around) => shortcodes(renderBlock(block, around), around)
+
+const shortcodes = (text: string, around: Around) =>
+  withShortcodes(text, (code) => renderShortcode(code, around))

@@ -1,0 +1,58 @@
+import { figure, linkTo } from './html.ts'
+import { pictureOf } from './pictures.ts'
+import type { Around } from './prepare.ts'
+import type { Shortcode } from './shortcodes.ts'
+
+type Render = (code: Shortcode, around: Around) => string
+
+const renders: Readonly<Record<string, Render>> = {
+  caption: ({ attributes, content }) => captioned(content ?? '', attributes.caption),
+  wp_caption: ({ attributes, content }) => captioned(content ?? '', attributes.caption),
+  gallery: ({ attributes }, around) => gallery(attributes, around),
+  embed: ({ attributes, content }) => link(content || attributes.src),
+  audio: ({ attributes }) => link(sourceIn(attributes)),
+  video: ({ attributes }) => link(sourceIn(attributes)),
+  playlist: ({ attributes }, around) =>
+    numbers(attributes.ids)
+      .map((id) => link(around.attachment(id)?.url))
+      .join('\n'),
+}
+
+/** One that is not known is named, and what it stood around stays. */
+export function renderShortcode(code: Shortcode, around: Around): string {
+  const render = Object.hasOwn(renders, code.name) ? renders[code.name] : undefined
+  if (render) return render(code, around)
+  around.left('shortcode', code.name)
+  return code.content ?? ''
+}
+
+/** Of two writings: the caption as an attribute, or after the picture. */
+function captioned(content: string, caption: string | undefined): string {
+  const image = content.indexOf('<img')
+  if (image < 0) return content
+  const end = content.indexOf('>', image) + 1
+  if (end === 0) return content
+  const rest = content.slice(end).replace(/^\s{0,20}<\/a>/i, '')
+  return `\n${figure(content.slice(image, end), caption ?? rest)}\n`
+}
+
+function gallery(attributes: Shortcode['attributes'], around: Around): string {
+  const named = numbers(attributes.ids ?? attributes.include)
+  const without = new Set(numbers(attributes.exclude))
+  const ids = named.length > 0 ? named : around.own().filter((id) => !without.has(id))
+  return `\n${ids.map((id) => pictureOf(id, around)).join('\n')}\n`
+}
+
+const link = (address: string | undefined) =>
+  address && /^\s*https?:\/\//.test(address) ? `\n${linkTo(address)}\n` : ''
+
+const sources = ['src', 'mp4', 'm4v', 'webm', 'ogv', 'mov', 'mp3', 'm4a', 'ogg', 'wav', 'flac']
+const sourceIn = (attributes: Shortcode['attributes']) =>
+  sources.map((name) => attributes[name]).find((value) => value !== undefined)
+
+const numbers = (text = ''): number[] =>
+  text
+    .split(',')
+    .map(Number)
+    .filter((id) => Number.isSafeInteger(id) && id > 0)
+    .slice(0, 500)

@@ -1,0 +1,43 @@
+import type { CliKey } from '../../../locales/index.ts'
+import type { Post } from '../read/post.ts'
+
+/** What becomes of something in an export. */
+export type Fate = { kind: 'story' } | { kind: 'file' } | { kind: 'silent' } | { kind: 'left'; why: CliKey }
+
+/** What only served the look of the old site, and revisions: nobody misses it here. */
+const ofTheTheme = new Set([
+  'nav_menu_item',
+  'revision',
+  'custom_css',
+  'customize_changeset',
+  'oembed_cache',
+  'wp_global_styles',
+  'wp_navigation',
+  'wp_template',
+  'wp_template_part',
+  'wp_font_family',
+  'wp_font_face',
+])
+
+const unpublished: Readonly<Record<string, CliKey>> = {
+  draft: 'wordpress.left.draft',
+  'auto-draft': 'wordpress.left.draft',
+  pending: 'wordpress.left.draft',
+  future: 'wordpress.left.scheduled',
+  private: 'wordpress.left.private',
+  trash: 'wordpress.left.trash',
+}
+
+/**
+ * Only what everybody could read becomes a story that everybody can read. A draft is left out: here a draft is its
+ * writer's alone, and an author of the old site has no account to find it with.
+ */
+export function fateOf({ type, status, hasPassword }: Pick<Post, 'type' | 'status' | 'hasPassword'>): Fate {
+  if (ofTheTheme.has(type)) return { kind: 'silent' }
+  if (type === 'attachment')
+    return status === 'private' || status === 'trash' ? { kind: 'silent' } : { kind: 'file' }
+  if (type !== 'post' && type !== 'page') return { kind: 'left', why: 'wordpress.left.type' }
+  if (status !== 'publish') return { kind: 'left', why: unpublished[status] ?? 'wordpress.left.status' }
+  if (hasPassword) return { kind: 'left', why: 'wordpress.left.password' }
+  return { kind: 'story' }
+}

@@ -1,0 +1,33 @@
+import { sameName, tidy } from '../../../../modules/circles/index.ts'
+import type { RecordTerm } from '../read/record.ts'
+import type { Left } from './left.ts'
+
+/** In characters and numbers, as somebody may type keywords here. */
+const [longest, most, together] = [40, 12, 300]
+/** What WordPress puts a post under when nobody chose. */
+const nobodyChose = new Set(['uncategorized', 'geen-categorie', 'niet-gecategoriseerd', 'ongecategoriseerd'])
+
+/** Names of what a post stands under: first its categories, then its tags, as far as there is room. */
+export function headingsOf(terms: readonly RecordTerm[], left: (what: Left) => void): string[] {
+  const names = new Map<string, string>()
+  for (const domain of ['category', 'post_tag'])
+    for (const term of terms) {
+      if (term.domain !== domain || nobodyChose.has(term.slug)) continue
+      // A comma would make two of it.
+      const name = tidy(
+        term.name
+          .slice(0, 500)
+          .replace(/[\p{C},]/gu, ' ')
+          .toWellFormed(),
+      )
+      if (name && !names.has(sameName(name))) names.set(sameName(name), name)
+    }
+  const [kept, others]: [string[], string[]] = [[], []]
+  for (const name of names.values()) {
+    const length = [...kept, name].join(', ').length
+    const fits = name.length <= longest && kept.length < most && length <= together
+    ;(fits ? kept : others).push(name)
+  }
+  if (others.length > 0) left({ key: 'wordpress.left.headings', name: others.join(', ') })
+  return kept
+}

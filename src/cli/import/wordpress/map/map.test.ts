@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import type { ExportRecord } from '../read/record.ts'
+import { authorOf, bylineOf } from './byline.ts'
+import { fateOf } from './fate.ts'
+import { oldAddresses } from './old-addresses.ts'
+import { publishedAt } from './published-at.ts'
+
+const none = { dateGmt: '0000-00-00 00:00:00', date: '', published: '' }
+
+test.each([
+  [{ ...none, dateGmt: '2023-01-16 07:08:31' }, '2023-01-16T07:08:31.000Z'],
+  [{ ...none, published: 'Mon, 16 Jan 2023 09:08:31 +0200' }, '2023-01-16T07:08:31.000Z'],
+  [{ ...none, date: '2023-01-16 07:08:31' }, '2023-01-16T07:08:31.000Z'],
+  [{ ...none, dateGmt: '2023-02-30 07:08:31' }, undefined],
+  [{ ...none, dateGmt: '9999-01-01 00:00:00', published: 'tomorrow' }, undefined],
+  [none, undefined],
+])('%j was published at %s', (dates, expected) => {
+  expect(publishedAt(dates)?.toISOString()).toBe(expected)
+})
+
+test.each([
+  ['post', 'publish', false, 'story'],
+  ['page', 'publish', false, 'story'],
+  ['post', 'publish', true, 'wordpress.left.password'],
+  ['post', 'draft', false, 'wordpress.left.draft'],
+  ['post', 'pending', false, 'wordpress.left.draft'],
+  ['post', 'future', false, 'wordpress.left.scheduled'],
+  ['page', 'private', false, 'wordpress.left.private'],
+  ['post', 'trash', false, 'wordpress.left.trash'],
+  ['post', '', false, 'wordpress.left.status'],
+  ['post', 'PUBLISH', false, 'wordpress.left.status'],
+  ['product', 'publish', false, 'wordpress.left.type'],
+  ['nav_menu_item', 'publish', false, 'silent'],
+  ['attachment', 'inherit', false, 'file'],
+  ['attachment', 'private', false, 'silent'],
+])('a %s that is %s, password %s: %s', (type, status, hasPassword, expected) => {
+  const fate = fateOf({ type, status, hasPassword })
+  expect(fate.kind === 'left' ? fate.why : fate.kind).toBe(expected)
+})
+
+test.each([
+  [
+    { link: 'https://old.example/2023/01/tuin/', guid: 'http://www.old.example/?p=12', id: 12, type: 'post' },
+    ['/2023/01/tuin', '?p=12'],
+  ],
+  [
+    { link: 'https://old.example/over/ons?x=%d7%90', guid: 'urn:1', id: 3, type: 'page' },
+    ['/over/ons?x=%D7%90', '?page_id=3'],
+  ],
+  [{ link: 'https://old.example/', guid: 'https://elsewhere.example/a', id: null, type: 'page' }, []],
+  [{ link: `https://old.example/${'/'.repeat(5000)}`, guid: '', id: null, type: 'post' }, []],
+])('%j was found at %j', (post, addresses) => {
+  expect(oldAddresses(post, 'https://old.example')).toEqual(addresses)
+})
+
+test('a site in a folder keeps its folder', () => {
+  const post = { link: 'https://old.example/blog/tuin/', guid: '', id: 12, type: 'post' }
+  expect(oldAddresses(post, 'https://old.example/blog')).toEqual(['/blog/tuin', '/blog?p=12'])
+})
+
+const author = (fields: Record<string, string>) =>
+  authorOf({ fields: new Map(Object.entries(fields)) } as unknown as ExportRecord)
+
+test('a name stands under a post, and never a mail address', () => {
+  expect(
+    author({
+      'wp:author_login': 'els',
+      'wp:author_display_name': ' Els\n Vis ',
+      'wp:author_email': 'x@y.example',
+    }),
+  ).toEqual(['els', 'Els Vis'])
+  expect(
+    author({
+      'wp:author_login': 'a@b.example',
+      'wp:author_display_name': 'a@b.example',
+      'wp:author_first_name': 'Bo',
+    }),
+  ).toEqual(['a@b.example', 'Bo'])
+  const authors = new Map([
+    ['els', 'Els Vis'],
+    ['bo', ''],
+  ])
+  expect(['els', 'bo', 'onbekend', 'c@d.example'].map((login) => bylineOf(login, authors))).toEqual([
+    'Els Vis',
+    'bo',
+    'onbekend',
+    '',
+  ])
+})

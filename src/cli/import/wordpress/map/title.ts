@@ -1,0 +1,40 @@
+import { fromHtml, toPlainText } from '../../../../platform/documents/index.ts'
+import type { Post } from '../read/post.ts'
+import type { Left } from './left.ts'
+
+/** In characters, as somebody may type it here. */
+const longest = 160
+const wordsInstead = 8
+
+/** One line of words from what may hold markup. */
+export const lineOf = (html: string): string =>
+  toPlainText(fromHtml(html.slice(0, 10_000)).document)
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** What stands above the story: its title, else its first words, else the name in its old address. */
+export function titleOf(
+  post: Pick<Post, 'title' | 'name'>,
+  plain: string,
+  left: (what: Left) => void,
+): string {
+  const own = lineOf(post.title)
+  if (own === '') {
+    left({ key: 'wordpress.came.untitled' })
+    const first = plain.slice(0, 500).split(/\s+/).filter(Boolean)
+    const words = first.slice(0, wordsInstead).join(' ')
+    return shortened(words ? `${words}${first.length > wordsInstead ? ' …' : ''}` : post.name || '…')
+  }
+  if (own.length > longest) left({ key: 'wordpress.came.long-title', name: own })
+  return shortened(own)
+}
+
+/** At a space, where there is one. */
+function shortened(text: string): string {
+  if (text.length <= longest) return text
+  const start = text
+    .slice(0, longest - 2)
+    .toWellFormed()
+    .replace('\uFFFD', '')
+  return `${/\s/.test(start) ? start.replace(/\s+\S*$/, '') : start} …`
+}

@@ -1,0 +1,107 @@
+import { limits } from '../limits.ts'
+
+/** Something under the channel of an export: the site's own lines, an author, a term, a post. */
+export interface ExportRecord {
+  /** Its element: `item`, `wp:author`, `wp:category`, `wp:tag`, or `channel` for one line about the site. */
+  element: string
+  /** Where it begins. */
+  line: number
+  /** The text of each element in it by name; of one that is there twice the first. */
+  fields: ReadonlyMap<string, string>
+  terms: readonly RecordTerm[]
+  /** What WordPress and its plugins keep beside a post, as far as it is of use here. */
+  meta: ReadonlyMap<string, string>
+  /** How many comments stand under it; what they say is not read. */
+  comments: number
+}
+
+export interface RecordTerm {
+  /** `category`, `post_tag`, `post_format`, or what a plugin made of it. */
+  domain: string
+  slug: string
+  name: string
+}
+
+const usefulMeta = new Set(['_thumbnail_id', '_wp_attached_file', '_wp_attachment_image_alt'])
+const containers = new Set(['item', 'wp:author', 'wp:category', 'wp:tag', 'wp:term'])
+
+interface Open {
+  element: string
+  line: number
+  fields: Map<string, string>
+  terms: RecordTerm[]
+  meta: Map<string, string>
+  comments: number
+}
+
+/** Puts records together from tags and text. `done` gets each when its element ends. */
+export function recordBuilder(done: (record: ExportRecord) => void) {
+  const path: string[] = []
+  let open: Open | undefined
+  let term: Pick<RecordTerm, 'domain' | 'slug'> | undefined
+  let key = ''
+  let text: string[] = []
+  let size = 0
+
+  const begin = (element: string, line: number): Open => ({
+    element,
+    line,
+    fields: new Map(),
+    terms: [],
+    meta: new Map(),
+    comments: 0,
+  })
+  const field = (into: Open, name: string, value: string) => {
+    if (!into.fields.has(name)) into.fields.set(name, value)
+  }
+
+  return {
+    /** @returns how deep it stands. */
+    open(name: string, attributes: Record<string, string>, line: number): number {
+      path.push(name)
+      text = []
+      if (path.length === 3) {
+        size = 0
+        open = begin(containers.has(name) ? name : 'channel', line)
+      }
+      if (path.length === 4 && name === 'category')
+        term = { domain: owned(attributes.domain ?? ''), slug: owned(attributes.nicename ?? '') }
+      if (path.length === 4 && name === 'wp:comment' && open) open.comments += 1
+      return path.length
+    },
+    /** @returns false where one record holds too much. */
+    text(piece: string): boolean {
+      // What comments say is not kept.
+      if (path[3] === 'wp:comment') return true
+      size += piece.length
+      text.push(piece)
+      return size <= limits.item
+    },
+    close(): void {
+      const name = path.pop() ?? ''
+      const value = owned(text.join(''))
+      text = []
+      if (!open) return
+      if (path.length === 4 && path[3] === 'wp:postmeta') {
+        if (name === 'wp:meta_key') key = value
+        else if (name === 'wp:meta_value' && usefulMeta.has(key)) open.meta.set(key, value)
+      } else if (path.length === 3 && name === 'category' && term) {
+        open.terms.push({ ...term, name: value })
+        term = undefined
+      } else if (path.length === 3 && name !== 'wp:postmeta') field(open, name, value)
+      else if (path.length === 2) {
+        // A line about the site says one thing; a picture of it has lines of its own.
+        if (open.element === 'channel') open.fields = new Map([[name, value]])
+        done(open)
+        open = undefined
+      }
+    },
+  }
+}
+
+/**
+ * A short text of its own. What a parser gives is a window on the piece of the file that it was read from, and whoever keeps the
+ * one keeps the other: a file of 300 MB would stay in memory by its titles.
+ */
+const owned = (text: string): string =>
+  text.length < 5000 ? Buffer.from(text, 'utf16le').toString('utf16le') : text

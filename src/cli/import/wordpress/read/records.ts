@@ -1,0 +1,64 @@
+import { SaxesParser } from 'saxes'
+import { CliProblem } from '../../../problem.ts'
+import { limits } from '../limits.ts'
+import { type ExportRecord, recordBuilder } from './record.ts'
+
+/**
+ * What stands in an export, one record after another, in the order of the file; never more of it in memory than one of them.
+ * @throws CliProblem with line and column where the file is no whole, well-formed export, or holds what none holds
+ */
+export async function* records(text: AsyncIterable<string>): AsyncGenerator<ExportRecord> {
+  const parser = new SaxesParser({ fragment: false })
+  const found: ExportRecord[] = []
+  const build = recordBuilder((record) => found.push(record))
+  const signs: string[] = []
+  /** Where what is being read began: nothing may go on for ever before it ends. */
+  let began = 0
+  const at = () => ({ line: parser.line, column: parser.columnIndex + 1 })
+  const told = () => {
+    began = parser.position
+  }
+
+  parser.on('error', (error) => {
+    const { line, column } = at()
+    const reason = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')
+    if (reason !== 'disallowed character') throw new CliProblem('wordpress.xml', { line, column, reason })
+    signs.push(`${line}:${column}`)
+    if (signs.length >= limits.named) refuse(signs)
+  })
+  parser.on('doctype', () => {
+    throw new CliProblem('wordpress.doctype', at())
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    told()
+    const depth = build.open(name, attributes as Record<string, string>, parser.line)
+    if (depth === 1 && name !== 'rss')
+      throw new CliProblem('wordpress.no-export', { ...at(), name: name.slice(0, 40) })
+    if (depth > limits.depth) throw new CliProblem('wordpress.deep', at())
+  })
+  parser.on('closetag', () => {
+    told()
+    build.close()
+  })
+  for (const name of ['text', 'cdata'] as const)
+    parser.on(name, (piece) => {
+      told()
+      if (!build.text(piece)) throw new CliProblem('wordpress.long', at())
+    })
+  parser.on('comment', told)
+  parser.on('processinginstruction', told)
+
+  for await (const piece of text) {
+    parser.write(piece)
+    if (parser.position - began > limits.piece) throw new CliProblem('wordpress.long', at())
+    if (signs.length === 0) yield* found.splice(0)
+    else found.length = 0
+  }
+  parser.close()
+  if (signs.length > 0) refuse(signs)
+  yield* found.splice(0)
+}
+
+function refuse(signs: readonly string[]): never {
+  throw new CliProblem('wordpress.signs', { count: signs.length, places: signs.join(', ') })
+}

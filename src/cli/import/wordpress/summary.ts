@@ -1,0 +1,37 @@
+import type { Io } from '../../io.ts'
+import type { CliKey } from '../../locales/index.ts'
+import type { Counts } from './pass.ts'
+import type { Report } from './report.ts'
+import type { Survey } from './survey.ts'
+import type { Went } from './take-back.ts'
+
+interface Came {
+  counts: Counts
+  survey: Survey
+  report: Report
+  /** Nothing was written. */
+  dryRun: boolean
+}
+
+const told = ['renewed', 'same', 'taken-back', 'changed-here', 'gone-here', 'left'] as const
+
+/** What came of an import, and where the rest is told. */
+export async function sayWhatCame({ out, w }: Io, { counts, survey, report, dryRun }: Came): Promise<void> {
+  const first: CliKey = dryRun ? 'wordpress.would-come' : 'wordpress.came'
+  const lines = [
+    w(first, { count: counts.made, site: survey.site }),
+    ...told
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => w(`wordpress.count.${kind}`, { count: counts[kind] })),
+    ...(survey.comments > 0 ? [w('wordpress.count.comments', { count: survey.comments })] : []),
+  ]
+  const path = await report.end(lines)
+  out([...lines, w('wordpress.report.at', { path })].join('\n'))
+}
+
+/** What was taken back, and what stays because somebody went on with it. */
+export function sayWhatWent({ out, w }: Io, went: Went): void {
+  const lines = [w('wordpress.went', { count: went['taken-back'] })]
+  if (went['changed-here'] > 0) lines.push(w('wordpress.went.changed-here', { count: went['changed-here'] }))
+  out(lines.join('\n'))
+}

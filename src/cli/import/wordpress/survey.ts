@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { CliProblem } from '../../problem.ts'
+import { limits } from './limits.ts'
+import { type Authors, authorOf } from './map/byline.ts'
+import { fateOf } from './map/fate.ts'
+import { addressOf, hostOf } from './map/old-addresses.ts'
+import type { ExportFile } from './read/export-file.ts'
+import { type Post, postOf } from './read/post.ts'
+
+/** A file of the old site, by what its export says of it. */
+export interface OldFile {
+  url: string
+  /** Its place in the uploads folder, where the export says so. */
+  path: string
+  alt: string
+  /** May hold markup. */
+  caption: string
+}
+
+/** What one reading of a whole export tells: that it is whole, and what its posts need to know of each other. */
+export interface Survey {
+  /** Its address: what is taken over is known by it and by the guid of each post. */
+  site: string
+  /** As the site says it: `nl-NL`. */
+  language: string
+  /** Names that its pictures' addresses begin with. */
+  hosts: ReadonlySet<string>
+  authors: Authors
+  files: ReadonlyMap<number, OldFile>
+  /** The numbers of the pictures that were put into a post, by its number. */
+  picturesOf: ReadonlyMap<number, readonly number[]>
+  /** Addresses of the old site under which a story was found, each by what stands for it. */
+  leads: ReadonlySet<string>
+  /** How many posts and pages become stories. */
+  stories: number
+  items: number
+  comments: number
+}
+
+/** @throws CliProblem for whatever makes it no whole export */
+export async function surveyOf(file: ExportFile, passed?: (bytes: number) => void): Promise<Survey> {
+  const lines = new Map<string, string>()
+  const authors = new Map<string, string>()
+  const files = new Map<number, OldFile>()
+  const picturesOf = new Map<number, number[]>()
+  const leads = new Set<string>()
+  const count = { stories: 0, items: 0, comments: 0 }
+  for await (const record of file.read(passed)) {
+    if (record.element === 'channel')
+      for (const [name, value] of record.fields) keepFirst(lines, name, value.trim())
+    if (record.element === 'wp:author') keepFirst(authors, ...authorOf(record))
+    if (record.element !== 'item') continue
+    count.items += 1
+    count.comments += record.comments
+    if (count.items > limits.items) throw new CliProblem('wordpress.many', { count: limits.items })
+    const post = postOf(record)
+    const fate = fateOf(post)
+    if (fate.kind === 'story') {
+      count.stories += 1
+      for (const address of [post.link, post.guid]) keepAddress(leads, address)
+    }
+    if (fate.kind === 'file') keepFile(post, files, picturesOf)
+  }
+  if (!lines.get('wp:wxr_version')) throw new CliProblem('wordpress.no-version')
+  const site = siteOf(lines)
+  const hosts = new Set(
+    [site, ...[...files.values()].map(({ url }) => url)].flatMap((url) => hostOf(url) ?? []),
+  )
+  const language = lines.get('language') ?? ''
+  return { site, language, hosts, authors, files, picturesOf, leads, ...count }
+}
+
+function keepFile(post: Post, files: Map<number, OldFile>, picturesOf: Map<number, number[]>): void {
+  if (post.id === null) return
+  const { url, path, alt } = post.file
+  files.set(post.id, { url, path, alt, caption: post.excerpt })
+  if (post.parent === null || !/\.(?:jpe?g|png|gif|webp|avif)$/i.test(url)) return
+  const own = picturesOf.get(post.parent)
+  if (own) own.push(post.id)
+  else picturesOf.set(post.parent, [post.id])
+}
+
+function siteOf(lines: ReadonlyMap<string, string>): string {
+  const named = ['wp:base_blog_url', 'link', 'wp:base_site_url'].map((name) =>
+    URL.parse(lines.get(name) ?? ''),
+  )
+  const url = named.find((found) => found !== null && /^https?:$/.test(found.protocol))
+  if (!url) throw new CliProblem('wordpress.no-site')
+  return `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}`.slice(0, 500)
+}
+
+const keepFirst = (map: Map<string, string>, name: string, value: string) => {
+  if (!map.has(name)) map.set(name, value)
+}
+
+function keepAddress(leads: Set<string>, text: string): void {
+  const url = text.length <= 1000 ? URL.parse(text) : null
+  if (url) leads.add(shortOf(addressOf(url)))
+}
+
+/** Stands for an address among hundreds of thousands. */
+export const shortOf = (address: string): string =>
+  createHash('sha256').update(address).digest('base64').slice(0, 16)

@@ -1,0 +1,21 @@
+import type { TakingOver } from '../../../modules/stories/index.ts'
+import { idOf } from './pass.ts'
+import type { ExportFile } from './read/export-file.ts'
+import { postOf } from './read/post.ts'
+
+export type Went = Record<'taken-back' | 'changed-here' | 'gone-here', number>
+
+/** Takes back all that came from this export and that nobody here went on with. */
+export async function takeBackAll(
+  file: ExportFile,
+  taking: TakingOver,
+  passed?: (bytes: number) => void,
+): Promise<Went> {
+  const went: Went = { 'taken-back': 0, 'changed-here': 0, 'gone-here': 0 }
+  for await (const record of file.read(passed)) {
+    if (record.element !== 'item') continue
+    const post = postOf(record)
+    if (post.type === 'post' || post.type === 'page') went[await taking.takeBack(idOf(post))] += 1
+  }
+  return went
+}

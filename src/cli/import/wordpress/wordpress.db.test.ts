@@ -1,0 +1,280 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../../../tests/support/postgres.ts'
+import { houseOn, tryCommand } from '../../../../tests/support/try-command.ts'
+import { connect } from '../../../platform/database/connect.ts'
+import { withClient } from '../../../platform/database/server/answer.ts'
+import { type WxrItem, wxr } from './testing/wxr.ts'
+
+let folder: string
+let database: TestDatabase
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kampvuur-wordpress-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+beforeEach(async () => {
+  database = await freshDatabase()
+  const movements = join(folder, 'movements.csv')
+  await writeFile(movements, 'movement,sector,name\nVuur,Thuis,Zomerhek\nWater,Thuis,Waterhek\n')
+  await tryCommand(['import', 'participants', movements], houseOn(database))
+})
+
+let written = 0
+async function file(...items: readonly WxrItem[]): Promise<string> {
+  written += 1
+  const path = join(folder, `${written}.xml`)
+  await writeFile(path, wxr(...items))
+  return path
+}
+
+const take = async (path: string, ...flags: string[]) =>
+  tryCommand(['import', 'wordpress', path, ...flags], houseOn(database))
+const reportOf = (path: string) => readFile(`${path}.report.txt`, 'utf8')
+const rows = <Row extends object>(text: string) =>
+  withClient(database.superuser, async (client) => (await client.query<Row>(text)).rows)
+const run = (text: string) => withClient(database.superuser, (client) => client.query(text))
+
+interface Published {
+  title: string
+  plain: string
+  bylines: string[]
+  at: string
+  headings: string[]
+}
+const published = () =>
+  rows<Published>(
+    `select p.title, p.plain, p.bylines, p.published_at::date::text as at,
+       array(select t.kind || ' ' || (t.name->>'nl') from action_teams.theme t where t.id = p.rubric_id or t.id in
+         (select a.theme_id from stories.about a where a.story_id = p.story_id) order by 1) as headings
+     from stories.published p order by p.published_at, p.title`,
+  )
+const titles = async () => (await published()).map(({ title }) => title)
+
+const garden: WxrItem = {
+  id: 11,
+  title: 'De &amp; <em>tuin</em>',
+  content: 'Eerst.\n\nDan.',
+  excerpt: 'Over de tuin.',
+  date: '2020-05-06 10:00:00',
+  categories: ['Verhalen', 'Uncategorized'],
+  tags: ['Moestuin'],
+}
+
+test('what everybody could read becomes a story under its names and its day; everything else is told', async () => {
+  await run(`insert into action_teams.theme (id, movement_id, kind, slug, name)
+    select gen_random_uuid(), id, 'rubric', 'v', '{"nl":"verhalen","en":"Stories"}' from circles.circle where slug = 'vuur'`)
+  const path = await file(
+    garden,
+    {
+      id: 12,
+      title: 'Over ons',
+      type: 'page',
+      content: '<!-- wp:paragraph --><p>Wij.</p><!-- /wp:paragraph -->',
+      comments: 2,
+    },
+    { id: 13, title: 'Nog niet', status: 'draft' },
+    { id: 14, title: 'Straks', status: 'future' },
+    { id: 15, title: 'Voor mij', status: 'private' },
+    { id: 16, title: 'Geheim', password: 'x' },
+    { id: 17, title: 'Weg', status: 'trash' },
+    { id: 18, title: 'Menu', type: 'nav_menu_item' },
+    {
+      id: 19,
+      title: '',
+      content: 'Zonder titel [su_x a="1"]gaat[/su_x] het ook heel erg goed zo hier.',
+      date: '2024-01-01 00:00:00',
+      sticky: true,
+    },
+  )
+  const { exit, out } = await take(path)
+  expect({ exit, out }).toEqual({
+    exit: 0,
+    out: `Van https://oud.example zijn 3 verhalen overgenomen.\n5 berichten kwamen niet mee.\n2 reacties kwamen niet mee.\nWat niet meekon, staat in ${path}.report.txt.`,
+  })
+  expect(await published()).toEqual([
+    {
+      title: 'De & tuin',
+      plain: 'Eerst.\n\nDan.',
+      bylines: ['Toos Kade'],
+      at: '2020-05-06',
+      headings: ['keyword Moestuin', 'rubric verhalen'],
+    },
+    { title: 'Over ons', plain: 'Wij.', bylines: ['Toos Kade'], at: '2023-01-16', headings: [] },
+    {
+      title: 'Zonder titel gaat het ook heel erg goed …',
+      plain: 'Zonder titel gaat het ook heel erg goed zo hier.',
+      bylines: ['Toos Kade'],
+      at: '2024-01-01',
+      headings: [],
+    },
+  ])
+  const report = await reportOf(path)
+  for (const line of [
+    'Nog niet\n  - een concept',
+    'Straks\n  - stond klaar',
+    'Geheim\n  - had een wachtwoord',
+    '  - reacties: 2',
+    '[su_x]',
+    'stond bovenaan',
+  ])
+    expect(report).toContain(line)
+  expect(report).not.toContain('Menu')
+  // No account, no mail address, and nothing that was not to be read, in any table.
+  for (const word of ['toos@post.example', 'iemand@post.example', 'Nog niet', 'Voor mij', 'Geheim', 'su_x'])
+    expect(await everywhere(word), word).toEqual([])
+  expect(await rows('select id from people.person')).toEqual([])
+})
+
+async function everywhere(word: string): Promise<string[]> {
+  const tables = await rows<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+  )
+  const found: string[] = []
+  for (const { name } of tables) {
+    const [hit] = await rows(`select 1 from ${name} t where t::text like '%${word}%' limit 1`)
+    if (hit) found.push(name)
+  }
+  return found
+}
+
+test('once more doubles nothing; what changed there changes here, and what somebody changed or threw away here stays so', async () => {
+  const other: WxrItem = { id: 12, title: 'Kachel' }
+  const third: WxrItem = { id: 13, title: 'Deur' }
+  const fourth: WxrItem = { id: 14, title: 'Raam' }
+  await take(await file(garden, other, third, fourth))
+  expect((await take(await file(garden, other, third, fourth))).out).toMatch(
+    /zijn 0 verhalen overgenomen\.\n4 verhalen stonden er al zo/,
+  )
+  const before = await rows(`select slug from stories.published where title = 'De & tuin'`)
+  await run(`update stories.published set title = 'Onze kachel' where title = 'Kachel'`)
+  await run(
+    `update stories.story set version = version + 1 where id in (select story_id from stories.published where title = 'Onze kachel')`,
+  )
+  await run(
+    `delete from stories.story where id in (select story_id from stories.published where title = 'Deur')`,
+  )
+  const path = await file(
+    { ...garden, title: 'De nieuwe tuin', tags: ['Bloemen'] },
+    { ...other, content: 'Anders.' },
+    third,
+    { ...fourth, status: 'private' },
+  )
+  expect((await take(path)).out.split('\n').slice(0, -1)).toEqual([
+    'Van https://oud.example zijn 0 verhalen overgenomen.',
+    '1 verhaal stond er al en is bijgewerkt.',
+    '1 verhaal is daar niet meer openbaar en is hier weggehaald.',
+    '1 verhaal is hier veranderd en is zo gelaten.',
+    '1 verhaal is hier weggegooid en kwam niet terug.',
+  ])
+  expect(await titles()).toEqual(['De nieuwe tuin', 'Onze kachel'])
+  expect(await rows(`select slug from stories.published where title = 'De nieuwe tuin'`)).toEqual(before)
+  expect((await published())[0]?.headings).toEqual(['keyword Bloemen', 'keyword Verhalen'])
+  expect(await reportOf(path)).toContain('is hier veranderd en is zo gelaten')
+})
+
+test('undo takes back all that nobody changed since, with the keywords that came along', async () => {
+  const path = await file(garden, { id: 12, title: 'Kachel', tags: ['Warm'] })
+  await take(await file({ id: 99, title: 'Van een andere export' }))
+  await take(path)
+  await run(
+    `update stories.story set version = 9 where id in (select story_id from stories.published where title = 'Kachel')`,
+  )
+  expect((await take(path, '--undo')).out).toBe(
+    '1 verhaal is teruggenomen.\n1 verhaal is hier veranderd en bleef staan.',
+  )
+  expect((await titles()).sort()).toEqual(['Kachel', 'Van een andere export'])
+  expect(await rows(`select name->>'nl' as name from action_teams.theme where kind = 'keyword'`)).toEqual([
+    { name: 'Warm' },
+  ])
+  expect((await take(path, '--undo')).out).toMatch(/^0 verhalen/)
+  expect((await take(path)).out).toMatch(/is 1 verhaal overgenomen/)
+})
+
+test('what is broken, or stops halfway, leaves nothing', async () => {
+  const path = await file(garden)
+  await writeFile(path, (await readFile(path, 'utf8')).replace('</channel>', '<item><title>half'))
+  expect(await take(path)).toMatchObject({
+    exit: 1,
+    out: '',
+    err: expect.stringMatching(/klopt de XML niet.*Er is niets veranderd/),
+  })
+  // The database refuses the second of two: the first is not there either.
+  await run(
+    `create function stories.refuse() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`,
+  )
+  await run(
+    `create trigger refuse before insert on stories.published for each row when (new.title = 'Deur') execute function stories.refuse()`,
+  )
+  const second = await file(garden, { id: 12, title: 'Deur' })
+  expect((await take(second)).exit).toBe(1)
+  expect(await titles()).toEqual([])
+  expect(await rows('select id from stories.story union select id from stories.taken_over')).toEqual([])
+  expect(
+    (await readdir(folder)).filter((name) => name.includes('half') || name.endsWith('report.txt')).length,
+  ).toBeLessThan(written)
+  expect((await readdir(folder)).filter((name) => name.endsWith('.half'))).toEqual([])
+})
+
+test('to try writes nothing, and needs no database', async () => {
+  const path = await file(garden)
+  const tried = await tryCommand(['import', 'wordpress', path, '--dry-run'], {
+    DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing',
+    KAMPVUUR_MASTER_KEY: '00'.repeat(32),
+  })
+  expect(tried.out).toMatch(/^Van https:\/\/oud\.example zou 1 verhaal komen\. Er is niets geschreven\./)
+})
+
+test('goes to the movement that was named, in the language that was said', async () => {
+  const path = await file(garden)
+  expect((await take(path, '--movement', 'lucht')).err).toContain(
+    'Er is geen beweging die in adressen "lucht" heet',
+  )
+  await take(path, '--movement', 'water', '--language', 'en')
+  expect(
+    await rows(
+      `select c.slug, p.language from stories.published p join circles.circle c on c.id = p.movement_id`,
+    ),
+  ).toEqual([{ slug: 'water', language: 'en' }])
+  expect((await take(path, '--language', 'fr')).exit).toBe(2)
+})
+
+test('the log says what was done to which story', async () => {
+  await take(await file(garden))
+  expect(
+    await rows(
+      `select e.action from platform.audit_entry e join stories.story s on s.id = e.thing_id where e.thing = 'story'`,
+    ),
+  ).toEqual([{ action: 'cli.import-wordpress' }])
+  const web = connect(database.web)
+  expect(
+    await web.read(undefined, ({ db }) => db.selectFrom('stories.published').select('title').execute()),
+  ).toHaveLength(1)
+  await web.close()
+})
+
+test('pictures are looked for in the folder and nowhere else', async () => {
+  const uploads = join(folder, 'uploads')
+  await mkdir(join(uploads, '2023'), { recursive: true })
+  const path = await file(
+    {
+      id: 11,
+      content:
+        '<img src="https://oud.example/wp-content/uploads/2023/geen.jpg">\n<img src="https://oud.example/wp-content/uploads/../../../etc/passwd">\n<img src="https://elders.example/x.jpg">\n\nTekst.',
+      thumbnail: 20,
+    },
+    {
+      id: 20,
+      type: 'attachment',
+      status: 'inherit',
+      url: 'https://oud.example/wp-content/uploads/2023/boven.jpg',
+      file: '../../../../etc/passwd',
+    },
+  )
+  await take(path, '--uploads', uploads)
+  const report = await reportOf(path)
+  expect(report).toContain('geen.jpg is er niet in de map uploads')
+  expect(report).toContain('boven.jpg wijst naar iets buiten de map uploads')
+  expect(report).toContain('elders.example/x.jpg staat op een andere website')
+})

@@ -1,0 +1,70 @@
+import { openTakingOver } from '../../../modules/stories/index.ts'
+import type { Verb } from '../../command-line.ts'
+import { CliProblem } from '../../problem.ts'
+import { readWordpressFlags } from './flags.ts'
+import { intoHouse } from './into-house.ts'
+import { languageOf } from './language.ts'
+import { inMovement } from './movement.ts'
+import { type Destination, passOver } from './pass.ts'
+import { progressOf } from './progress.ts'
+import { openExport } from './read/export-file.ts'
+import { openReport } from './report.ts'
+import { sayWhatCame, sayWhatWent } from './summary.ts'
+import { surveyOf } from './survey.ts'
+import { takeBackAll } from './take-back.ts'
+import { gatherer } from './uploads/gather.ts'
+import { openUploads } from './uploads/uploads.ts'
+
+/** In bytes: as large as a picture may be that somebody sends. */
+const largestPicture = 10 * 1024 * 1024
+
+/**
+ * `import wordpress <export.xml>`: the posts and pages of another site become stories here. First the whole file is read and
+ * nothing is written; then all of it is written in one transaction. So what is broken, or interrupted, leaves nothing.
+ */
+export const importWordpress: Verb = async (args, io) => {
+  const flags = readWordpressFlags(args)
+  const file = await openExport(flags.path)
+  const uploads = flags.uploads === undefined ? undefined : await openUploads(flags.uploads, largestPicture)
+  const survey = await surveyOf(file, progressOf(io, file.size, 'wordpress.looking'))
+  const looked = file.fingerprint()
+  const gather = gatherer(survey, uploads)
+  const language = flags.language ?? languageOf(survey)
+  const sameFile = () => {
+    if (file.fingerprint() !== looked) throw new CliProblem('wordpress.changed-meanwhile')
+  }
+
+  if (flags.undo) {
+    const counts = await inMovement(io, flags, survey, async (parts) => {
+      const taking = await openTakingOver(parts.db, parts)
+      const went = await takeBackAll(file, taking, progressOf(io, file.size, 'wordpress.taking-back'))
+      sameFile()
+      await taking.end('cli.undo-wordpress')
+      return went
+    })
+    sayWhatWent(io, counts)
+    return 0
+  }
+
+  const report = await openReport(flags.report, io)
+  const bring = (destination: Destination, key: 'wordpress.trying' | 'wordpress.bringing') =>
+    passOver(file, { survey, language, gather, destination, report }, progressOf(io, file.size, key))
+  try {
+    const counts = flags.dryRun
+      ? await bring(nowhere, 'wordpress.trying')
+      : await inMovement(io, flags, survey, async (parts) => {
+          const taking = await openTakingOver(parts.db, parts)
+          const came = await bring(intoHouse(taking, parts), 'wordpress.bringing')
+          sameFile()
+          await taking.end('cli.import-wordpress')
+          return came
+        })
+    await sayWhatCame(io, { counts, survey, report, dryRun: flags.dryRun })
+    return 0
+  } catch (error) {
+    await report.drop()
+    throw error
+  }
+}
+
+const nowhere: Destination = { take: async () => 'made', takeBack: async () => 'gone-here' }

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+import { testMasterKey } from '../../../../tests/support/postgres.ts'
+import { systemClock } from '../../../platform/clock/clock.ts'
+import { connect } from '../../../platform/database/connect.ts'
+import { sealingWith } from '../../../platform/sealing/seal.ts'
+import { deriveKey } from '../../../platform/secrets/master-key.ts'
+import { openTakingOver } from './taking-over.ts'
+
+const addresses = ['/2023/01/tuin/', '/?p=12', '/agenda', '/caf%c3%a9', '/stories/tuin'].map(
+  (path) => new URL(path, 'https://oud.example'),
+)
+let world: TestApplication
+let movement: string
+let slug: string
+beforeAll(async () => {
+  world = await startTestApplication()
+  movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
+  const owner = connect(world.database.owner ?? '')
+  await owner.write(undefined, async ({ db }) => {
+    const sealing = sealingWith(deriveKey(testMasterKey, 'sealing'))
+    const site = 'https://oud.example'
+    const taking = await openTakingOver(db, { clock: systemClock, sealing, movementId: movement, site })
+    await taking.take('12', Buffer.from('1'), async () => ({
+      kind: 'article',
+      language: 'nl',
+      title: 'De tuin',
+      inShort: '',
+      document: {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Bloei.' }] }],
+      },
+      byline: 'Toos',
+      publishedAt: new Date('2023-01-16'),
+      headings: ['Moestuin'],
+      addresses,
+    }))
+    await taking.end('test.take')
+  })
+  await owner.close()
+  slug = (await world.sql<{ slug: string }>('select slug from stories.published'))[0]?.slug ?? ''
+})
+afterAll(() => world.close())
+
+const ask = async (path: string, method = 'GET') => {
+  const answer = await world.app.fetch(new Request(`${world.origin}${path}`, { method }))
+  return [answer.status, answer.headers.get('location')]
+}
+
+test.each([
+  '/2023/01/tuin/',
+  '/2023/01/tuin',
+  '/2023/01/tuin?utm_source=brief',
+  '/?p=12',
+  '/caf%C3%A9',
+  '/caf%c3%a9/',
+  '/stories/tuin',
+])('%s leads to the story', async (path) => {
+  expect(await ask(path)).toEqual([301, `/stories/${slug}`])
+  expect(await ask(path, 'HEAD')).toEqual([301, `/stories/${slug}`])
+})
+
+test('what the house has itself stays what it is, and what was nowhere is nowhere', async () => {
+  expect((await ask('/agenda'))[0]).toBe(200)
+  expect((await ask('/'))[0]).toBe(200)
+  expect((await ask('/?p=13'))[0]).toBe(200)
+  for (const path of ['/2023/01/', '/2023', '/tuin', '/2023/01/tuin/feed', `/${'x'.repeat(5000)}`])
+    expect(await ask(path), path).toEqual([404, null])
+  expect((await ask('/2023/01/tuin', 'POST'))[0]).toBe(404)
+})
+
+test('an address leads only who may read there; for everybody else there is nothing, as anywhere', async () => {
+  const person = await makePerson(world, 'Toos')
+  await makeSeat(
+    world,
+    await makeCircle(world, { name: 'Huis', slug: 'huis', parentId: movement, movementId: movement }),
+    person,
+  )
+  const member = await world.as(person)
+  const statusOf = async () => (await member.get('/2023/01/tuin')).status
+  await world.sql(`update stories.published set audience = 'movement'`)
+  const [nothing, hidden] = await Promise.all(
+    ['/2023/01/nope', '/2023/01/tuin'].map(async (path) => {
+      const answer = await world.app.fetch(new Request(`${world.origin}${path}`))
+      const page = await answer.text()
+      const kept = [...answer.headers].filter(([name]) => name !== 'x-request-id')
+      return [
+        answer.status,
+        kept,
+        page.replaceAll(path, '').replaceAll(answer.headers.get('x-request-id') ?? '-', ''),
+      ]
+    }),
+  )
+  expect(hidden).toEqual(nothing)
+  expect(await statusOf()).not.toBe(404)
+  await world.sql('delete from stories.published')
+  expect(await ask('/2023/01/tuin')).toEqual([404, null])
+  expect(await statusOf()).toBe(404)
+})
+
+test('nothing readable is kept of where it was', async () => {
+  const rows = await world.sql<{ text: string }>(
+    `select t::text as text from stories.taken_over t union all select o::text from stories.old_address o`,
+  )
+  expect(rows.length).toBe(6)
+  for (const { text } of rows) expect(text).not.toMatch(/tuin|oud\.example/)
+})

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Clock } from '../../../platform/clock/clock.ts'
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
+import type { Arriving, Before } from './arriving.ts'
+import { openHeadings } from './headings.ts'
+import { lay, layAgain } from './lay.ts'
+
+/** What became of something that is taken over. */
+export type Arrival = 'made' | 'renewed' | 'same' | 'changed-here' | 'gone-here'
+
+/** Takes stories of another site over into a movement, in the transaction of whoever opened it, as the owner of the tables. */
+export interface TakingOver {
+  /**
+   * @param id of the story on its site; what comes twice is the same.
+   * @param content hash of all that is laid down
+   * @param prepare what to lay down, asked only where it will be.
+   */
+  take(id: string, content: Buffer, prepare: (storyId: string) => Promise<Arriving>): Promise<Arrival>
+  /** Takes it back, unless somebody here went on with it. `gone-here`: it is not here. */
+  takeBack(id: string): Promise<'taken-back' | 'changed-here' | 'gone-here'>
+  /** One entry in the log for each; keywords that came along and that nothing stands under go. */
+  end(action: string): Promise<void>
+}
+
+interface Parts {
+  clock: Clock
+  sealing: Sealing
+  movementId: string
+  /** The address of the other site. */
+  site: string
+}
+
+export async function openTakingOver(
+  db: Db,
+  { clock, sealing, movementId, site }: Parts,
+): Promise<TakingOver> {
+  await sql`select pg_advisory_xact_lock(hashtext('kampvuur taking over'))`.execute(db)
+  const siteKey = hash(site)
+  const headings = await openHeadings(db, clock, movementId, siteKey)
+  const touched: string[] = []
+  let tookBack = false
+
+  const before = async (id: string): Promise<Before | undefined> => {
+    const row = await db
+      .selectFrom('stories.taken_over as t')
+      .leftJoin('stories.story as s', 's.id', 't.story_id')
+      .leftJoin('stories.published as p', 'p.story_id', 't.story_id')
+      .select(['t.id', 't.story_id', 't.version', 't.published_id', 't.content'])
+      // Somebody said something with a picture, or where it matters.
+      .select((eb) =>
+        eb
+          .exists(
+            eb
+              .selectFrom('stories.picture as i')
+              .select('i.id')
+              .whereRef('i.story_id', '=', 't.story_id')
+              .where('i.version', '>', 1),
+          )
+          .as('pictureChanged'),
+      )
+      .select(['s.version as versionNow', 'p.id as publishedNow', 's.sealing_key_id as keyId'])
+      .where('t.movement_id', '=', movementId)
+      .where('t.source', '=', hash(`${site}\n${id}`))
+      .executeTakeFirst()
+    if (!row) return undefined
+    const { id: rowId, story_id: storyId, content, version, keyId } = row
+    if (!storyId || !keyId) return { rowId, content, state: 'gone-here' }
+    const untouched =
+      row.versionNow === version && row.publishedNow === row.published_id && !row.pictureChanged
+    return untouched
+      ? { rowId, content, state: 'untouched', storyId, version, keyId }
+      : { rowId, content, state: 'changed-here' }
+  }
+
+  return {
+    async take(id, content, prepare) {
+      const was = await before(id)
+      if (was && was.state !== 'untouched') return was.state
+      if (was?.content.equals(content)) return 'same'
+      const storyId = was?.storyId ?? clock.id()
+      const laying = { db, clock, sealing, movementId, storyId, content, headings }
+      if (was) await layAgain(laying, was, () => prepare(storyId))
+      else await lay(laying, hash(`${site}\n${id}`), () => prepare(storyId))
+      touched.push(storyId)
+      return was ? 'renewed' : 'made'
+    },
+    async takeBack(id) {
+      const was = await before(id)
+      if (!was) return 'gone-here'
+      if (was.state !== 'untouched') return was.state
+      await db.deleteFrom('stories.story').where('id', '=', was.storyId).execute()
+      await db.deleteFrom('stories.taken_over').where('id', '=', was.rowId).execute()
+      touched.push(was.storyId)
+      tookBack = true
+      return 'taken-back'
+    },
+    async end(action) {
+      await headings.end()
+      if (tookBack) await sql`select stories.drop_loose_keywords(${siteKey})`.execute(db)
+      // Last: it holds its chain until commit.
+      for (let at = 0; at < touched.length; at += 1000)
+        await sql`select platform.audit(${action}, 'story', id, null) from unnest(${touched.slice(at, at + 1000)}::uuid[]) as id`.execute(
+          db,
+        )
+    },
+  }
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest()
