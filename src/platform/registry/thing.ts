@@ -34,7 +34,13 @@ export interface PersonalColumn {
   sealed?: boolean
 }
 
+const all: Thing[] = []
+
+/** Everything that was declared, for pages that tell what the house keeps. */
+export const declaredThings = (): readonly Thing[] => all
+
 export function thing(declared: Thing): Thing {
+  all.push(declared)
   if (declared.linked) keepLinked(declared.linked, declared.needs)
   return declared
 }

@@ -1,5 +1,6 @@
 import { Notice, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { Kept } from '../kept/Kept.tsx'
 import { aboutWords } from '../locales/index.ts'
 
 /** The chapters of each page, in their order; the first of the privacy page is set apart. */
@@ -11,7 +12,15 @@ const chapters = {
 type About = keyof typeof chapters
 type Chapter = (typeof chapters)[About][number] | 'short'
 
-export function AboutPage({ locale, about }: { locale: Locale; about: About }) {
+interface AboutProps {
+  locale: Locale
+  about: About
+  /** Names of things of which something is stored locked. */
+  sealed: ReadonlySet<string>
+  example: boolean
+}
+
+export function AboutPage({ locale, about, sealed, example }: AboutProps) {
   const w = aboutWords(locale)
   return (
     <>
@@ -26,6 +35,7 @@ export function AboutPage({ locale, about }: { locale: Locale; about: About }) {
           <Lines locale={locale} chapter={chapter} />
         </Section>
       ))}
+      {about === 'privacy' ? <Kept locale={locale} sealed={sealed} example={example} /> : null}
     </>
   )
 }
