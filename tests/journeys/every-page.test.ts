@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deviceOf, everyPage, type Sight } from '../access/every-page.ts'
 import { axe, overflow, textTwiceAsLarge } from '../support/browser.ts'
 import { type House, openHouse } from '../support/house.ts'
+import { noteLooked } from '../support/looked.ts'
 
 let house: House
 let sights: Sight[]
@@ -29,5 +30,6 @@ test('no page keeps anybody out, on a small phone', async () => {
     }
     await context.close()
   }
+  noteLooked('every-page', '320', { looked: sights.length, problems: problems.length })
   expect(problems).toEqual([])
 })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deviceOf, everyPage, type Sight } from '../access/every-page.ts'
 import { axe, overflow } from '../support/browser.ts'
 import { type House, openHouse } from '../support/house.ts'
+import { noteLooked } from '../support/looked.ts'
 
 let house: House
 let sights: Sight[]
@@ -29,6 +30,8 @@ describe.each(widths)('%i pixels wide', (width) => {
         if ((await overflow(page)) > 0) problems.push(`${address} is wider than the screen`)
         await context.close()
       }
+      const found = { looked: sights.length, problems: problems.length }
+      noteLooked('every-width', `${width} ${locale} ${scheme}`, found)
       expect(problems).toEqual([])
     })
   })

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { axe, overflow } from './browser.ts'
 import type { Browserless } from './browserless.ts'
 import type { Device, House } from './house.ts'
+import { noteJourney } from './looked.ts'
 
 /** How somebody handles a device. */
 export interface Hand {
@@ -103,10 +104,12 @@ async function chooseByArrow(what: Locator): Promise<void> {
 /** Somebody with a device, handled this way. `as`: whose cookies are on it. */
 export async function somebody(
   house: House,
-  { device, press, write, pick }: Hand,
+  hand: Hand,
   as?: Browserless,
   more: Device = {},
 ): Promise<Person> {
+  const { device, press, write, pick } = hand
+  if (hand === keyboard) noteJourney()
   const { context, page } = await house.device({ ...device, ...more })
   const cookies = ['kampvuur_session', 'kampvuur_seat', 'kampvuur_visitor'].flatMap((name) => {
     const value = as?.cookie(name)

@@ -2,8 +2,14 @@ import { declaredThings } from '../../../platform/registry/thing.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
+import { readResults } from './accessibility/results.ts'
 import { aboutWords } from './locales/index.ts'
-import { AboutPage } from './pages/AboutPage.tsx'
+import { AccessibilityPage } from './pages/AccessibilityPage.tsx'
+import { PrivacyPage } from './pages/PrivacyPage.tsx'
+
+const open = { method: 'GET', policy: everybody, kind: 'page', kept: true } as const
+
+const results = readResults()
 
 /** Of which something is stored so that a copy of the database does not tell it. */
 const sealedThings = () =>
@@ -13,17 +19,23 @@ const sealedThings = () =>
     ),
   )
 
-export const aboutRoutes: readonly Route[] = (['privacy', 'accessibility'] as const).map((about) =>
+export const aboutRoutes: readonly Route[] = [
   route({
-    method: 'GET',
-    path: `/${about}`,
-    policy: everybody,
-    kind: 'page',
-    kept: true,
+    ...open,
+    path: '/privacy',
     handle: ({ locale, site }) =>
       page({
-        title: aboutWords(locale)(`${about}.title`),
-        body: AboutPage({ locale, about, sealed: sealedThings(), example: site.example }),
+        title: aboutWords(locale)('privacy.title'),
+        body: PrivacyPage({ locale, sealed: sealedThings(), example: site.example }),
       }),
   }),
-)
+  route({
+    ...open,
+    path: '/accessibility',
+    handle: ({ locale }) =>
+      page({
+        title: aboutWords(locale)('accessibility.title'),
+        body: AccessibilityPage({ locale, results }),
+      }),
+  }),
+]

@@ -84,16 +84,17 @@ export const en = {
     'Everyone should be able to read, choose and say something here. This works already, and this does not yet.',
   'status.title': 'Where we stand',
   'status.1': 'We follow WCAG 2.2, level AA. Those are agreements about sites that everyone can use.',
-  'status.2':
+  'status.tested':
     'Our status is C: the first measures have been taken. Nobody from outside has examined the site yet.',
+  'status.untested': 'This version has not been checked yet. That is why we promise nothing here yet.',
   'works.title': 'What works already',
-  'works.1': 'Everything works without a mouse, with the keyboard alone.',
-  'works.2': 'Everything works without JavaScript, on an old telephone and with a bad connection.',
-  'works.3': 'You can make the letters twice as large. On a narrow screen you need not scroll sideways.',
-  'works.4': 'Text has strong contrast, by day and in the dark. Colour never stands alone.',
-  'works.5': 'Nothing moves, and nothing runs out while you read or write.',
-  'works.6': 'You can have a page read aloud. And at the table you may speak or draw instead of typing.',
-  'works.7': 'It can also be done on paper, together with somebody, or by telephone.',
+  'works.keyboard': 'Everything works without a mouse, with the keyboard alone.',
+  'works.1': 'Everything works without JavaScript, on an old telephone and with a bad connection.',
+  'works.width': 'You can make the letters twice as large. On a narrow screen you need not scroll sideways.',
+  'works.contrast': 'Text has strong contrast, by day and in the dark. Colour never stands alone.',
+  'works.2': 'Nothing moves, and nothing runs out while you read or write.',
+  'works.3': 'You can have a page read aloud. And at the table you may speak or draw instead of typing.',
+  'works.4': 'It can also be done on paper, together with somebody, or by telephone.',
   'missing.title': 'What does not work yet',
   'missing.1':
     'Reading aloud in a voice of our own. The button uses the voice of your device. If that has none in your language, there is no button.',
@@ -101,12 +102,26 @@ export const en = {
   'missing.3': 'What people write themselves can be harder than the rest.',
   'missing.4': 'Not every recording has words beside it. The speaker adds those, or nobody does.',
   'tests.title': 'How we check it',
-  'tests.1':
-    'With every change a program checks all pages (axe). We test with the keyboard, on wide and narrow screens, light and dark.',
-  'tests.2':
+  'tests.every-page':
+    'On {date} a program (axe) checked {looked} pages on a narrow screen, also with letters twice as large. {found}',
+  'tests.every-width':
+    'On {date} it looked {looked} times on screens from narrow to wide, light and dark, in two languages. {found}',
+  'tests.keyboard':
+    'On {date} we walked {looked} ways from beginning to end with the keyboard alone, without JavaScript. {found}',
+  'tests.found': {
+    one: 'There was 1 thing that stands in somebody’s way.',
+    other: 'There were {count} things that stand in somebody’s way.',
+  },
+  'tests.nothing': 'There was nothing that stands in anybody’s way.',
+  'tests.none': 'No result of this version has been kept yet.',
+  'tests.outside':
     'Not done yet: an examination by people from outside, and testing with people who use a screen reader.',
   'report.title': 'Do you run into something?',
-  'report.1':
-    'Call us. Then we help you at once, and make it better. The number stands at the foot of every page.',
-  'report.2': 'This statement is of November 2026.',
+  'report.1': 'Call us. Then we help you at once, and make it better.',
+  'report.2':
+    'You may also write, by mail or on paper. A letter can be handed in at any house that takes part. The number, and the mail address if we have one, stand at the foot of every page.',
+  'report.3': 'Within two weeks we say what we do about it.',
+  'report.4':
+    'Does that not help? In the Netherlands you can go to the Institute for Human Rights, or to the National Ombudsman.',
+  'report.date': 'This statement is of {date}.',
 } as const satisfies Record<keyof typeof nl, Message>

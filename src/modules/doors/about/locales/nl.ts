@@ -85,18 +85,19 @@ export const nl = {
     'Iedereen moet hier kunnen lezen, kiezen en iets zeggen. Dit lukt al, en dit nog niet.',
   'status.title': 'Waar we staan',
   'status.1': 'We volgen WCAG 2.2, niveau AA. Dat zijn afspraken over sites die iedereen kan gebruiken.',
-  'status.2':
+  'status.tested':
     'Onze status is C: de eerste maatregelen zijn genomen. Niemand van buiten heeft de site al onderzocht.',
+  'status.untested': 'Deze versie is nog niet nagekeken. Daarom beloven we hier nog niets.',
   'works.title': 'Wat al werkt',
-  'works.1': 'Alles werkt zonder muis, met alleen het toetsenbord.',
-  'works.2': 'Alles werkt zonder JavaScript, op een oude telefoon en met slechte verbinding.',
-  'works.3':
+  'works.keyboard': 'Alles werkt zonder muis, met alleen het toetsenbord.',
+  'works.1': 'Alles werkt zonder JavaScript, op een oude telefoon en met slechte verbinding.',
+  'works.width':
     'Je kunt de letters twee keer zo groot maken. Op een smal scherm hoef je niet opzij te schuiven.',
-  'works.4': 'Tekst heeft veel contrast, overdag en in het donker. Kleur staat nooit alleen.',
-  'works.5': 'Er beweegt niets, en niets loopt af terwijl je leest of schrijft.',
-  'works.6':
+  'works.contrast': 'Tekst heeft veel contrast, overdag en in het donker. Kleur staat nooit alleen.',
+  'works.2': 'Er beweegt niets, en niets loopt af terwijl je leest of schrijft.',
+  'works.3':
     'Je kunt een bladzijde laten voorlezen. En aan tafel mag je praten of tekenen in plaats van typen.',
-  'works.7': 'Het kan ook op papier, samen met iemand, of aan de telefoon.',
+  'works.4': 'Het kan ook op papier, samen met iemand, of aan de telefoon.',
   'missing.title': 'Wat nog niet werkt',
   'missing.1':
     'Voorlezen met een eigen stem. De knop gebruikt de stem van je apparaat. Heeft dat er geen in jouw taal, dan is er geen knop.',
@@ -104,12 +105,26 @@ export const nl = {
   'missing.3': 'Wat mensen zelf schrijven, kan moeilijker zijn dan de rest.',
   'missing.4': 'Niet elke opname heeft woorden erbij. Die zet de spreker erbij, of niemand.',
   'tests.title': 'Hoe we het nakijken',
-  'tests.1':
-    'Bij elke verandering kijkt een programma alle bladzijden na (axe). We testen met het toetsenbord, op brede en smalle schermen, licht en donker.',
-  'tests.2':
+  'tests.every-page':
+    'Op {date} keek een programma (axe) {looked} bladzijden na op een smal scherm, ook met letters die twee keer zo groot zijn. {found}',
+  'tests.every-width':
+    'Op {date} keek het {looked} keer op schermen van smal tot breed, licht en donker, in twee talen. {found}',
+  'tests.keyboard':
+    'Op {date} liepen we {looked} wegen van begin tot eind met alleen het toetsenbord, zonder JavaScript. {found}',
+  'tests.found': {
+    one: 'Er was 1 ding dat iemand in de weg staat.',
+    other: 'Er waren {count} dingen die iemand in de weg staan.',
+  },
+  'tests.nothing': 'Er was niets dat iemand in de weg staat.',
+  'tests.none': 'Van deze versie is nog geen uitslag bewaard.',
+  'tests.outside':
     'Nog niet gedaan: een onderzoek door mensen van buiten, en testen met mensen die een schermlezer gebruiken.',
   'report.title': 'Loop je ergens tegenaan?',
-  'report.1':
-    'Bel ons. Dan helpen we je meteen, en we maken het beter. Het nummer staat onderaan elke pagina.',
-  'report.2': 'Deze verklaring is van november 2026.',
+  'report.1': 'Bel ons. Dan helpen we je meteen, en we maken het beter.',
+  'report.2':
+    'Mailen of een brief mag ook. Een brief kun je afgeven bij elk huis dat meedoet. Het nummer, en het mailadres als we er een hebben, staan onderaan elke pagina.',
+  'report.3': 'We zeggen binnen twee weken wat we eraan doen.',
+  'report.4':
+    'Helpt dat niet? Dan kun je naar het College voor de Rechten van de Mens, of naar de Nationale ombudsman.',
+  'report.date': 'Deze verklaring is van {date}.',
 } as const

@@ -1,0 +1,55 @@
+import { PageHead, Section } from '../../../../design/index.ts'
+import { longDate } from '../../../../platform/i18n/dates.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type Check, checks, type Results, works } from '../accessibility/results.ts'
+import { aboutWords } from '../locales/index.ts'
+import { Lines } from './Lines.tsx'
+
+/** What everybody can do here, as far as it was tested, what not yet, and whom to tell. */
+export function AccessibilityPage({ locale, results }: { locale: Locale; results: Results }) {
+  const w = aboutWords(locale)
+  const dates = checks.flatMap((check) => results[check]?.on ?? []).sort()
+  const last = dates.at(-1)
+  const told = testedLines(locale, results)
+  const outside = w('tests.outside')
+  return (
+    <>
+      <PageHead title={w('accessibility.title')} lead={w('accessibility.lead')} />
+      <Section title={w('status.title')} id="status" ruled>
+        <Lines locale={locale} chapter="status" after={[w(last ? 'status.tested' : 'status.untested')]} />
+      </Section>
+      <Section title={w('works.title')} id="works" ruled>
+        <Lines locale={locale} chapter="works" before={works(results).map((what) => w(`works.${what}`))} />
+      </Section>
+      <Section title={w('missing.title')} id="missing" ruled>
+        <Lines locale={locale} chapter="missing" />
+      </Section>
+      <Section title={w('tests.title')} id="tests" ruled>
+        <Lines
+          locale={locale}
+          chapter="tests"
+          before={told.length > 0 ? told : [w('tests.none')]}
+          after={[outside]}
+        />
+      </Section>
+      <Section title={w('report.title')} id="report" ruled>
+        <Lines locale={locale} chapter="report" />
+        {last ? <p class="kv-small">{w('report.date', { date: dateOf(locale, last) })}</p> : null}
+      </Section>
+    </>
+  )
+}
+
+const dateOf = (locale: Locale, on: string) => longDate(locale, new Date(`${on}T12:00:00Z`))
+
+/** A sentence for each run: when, what was looked at, and what was found. */
+function testedLines(locale: Locale, results: Results): string[] {
+  const w = aboutWords(locale)
+  return checks.flatMap((check: Check) => {
+    const result = results[check]
+    if (!result) return []
+    const { on, looked, problems } = result
+    const found = problems === 0 ? w('tests.nothing') : w('tests.found', { count: problems })
+    return w(`tests.${check}`, { date: dateOf(locale, on), looked, found })
+  })
+}

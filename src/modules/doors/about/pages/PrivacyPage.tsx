@@ -1,0 +1,36 @@
+import { Notice, PageHead, Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { Kept } from '../kept/Kept.tsx'
+import { aboutWords } from '../locales/index.ts'
+import { Lines } from './Lines.tsx'
+
+const chapters = ['keep', 'see', 'can', 'pass-on', 'operators', 'mail', 'how-long'] as const
+
+interface PrivacyProps {
+  locale: Locale
+  /** Names of things of which something is stored locked. */
+  sealed: ReadonlySet<string>
+  /** Also what only an example network holds. */
+  example: boolean
+}
+
+/** What happens with somebody's details: in short, then chapter by chapter, then everything there is. */
+export function PrivacyPage({ locale, sealed, example }: PrivacyProps) {
+  const w = aboutWords(locale)
+  const chapter = (name: (typeof chapters)[number] | 'complain') => (
+    <Section title={w(`${name}.title`)} id={name} ruled>
+      <Lines locale={locale} chapter={name} />
+    </Section>
+  )
+  return (
+    <>
+      <PageHead title={w('privacy.title')} lead={w('privacy.lead')} />
+      <Notice title={w('short.title')}>
+        <Lines locale={locale} chapter="short" />
+      </Notice>
+      {chapters.map(chapter)}
+      <Kept locale={locale} sealed={sealed} example={example} />
+      {chapter('complain')}
+    </>
+  )
+}

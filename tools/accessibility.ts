@@ -1,0 +1,6 @@
+import { projectRoot } from '../src/platform/start/data-folder.ts'
+import { gatherResults } from './accessibility/gather.ts'
+
+// `npm run accessibility`, after the journeys: lays what they looked at and found beside the accessibility statement.
+
+for (const line of gatherResults(projectRoot)) console.log(line)
