@@ -102,7 +102,7 @@ import {
   saidId,
   saysAlong,
 } from './who-shared.ts'
-import { placingPages, storyPages, writtenStories } from './who-stories.ts'
+import { booklets, placingPages, shelfNames, storyPages, writtenStories } from './who-stories.ts'
 import {
   askedToSupport,
   asksSupport,
@@ -156,6 +156,7 @@ import {
   weekSessions,
   weekStarts,
 } from './who-week.ts'
+import { answeredWishes, keywordPages, laidKeywords, rubricPages, wishes } from './who-wishes.ts'
 
 const nowhere = '00000000-0000-4000-8000-000000000000'
 const page = (path: string, who = everybody) => ({ [`GET ${path}`]: at(path, who) })
@@ -264,6 +265,26 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...page('/privacy'),
   ...page('/accessibility'),
   ...page('/themes'),
+  ...form('/themes/ask', signedIn),
+  'GET /themes/wishes/:wish': wishes(),
+  'POST /themes/wishes/:wish/also': wishes('/also'),
+  'POST /themes/wishes/:wish/not-also': wishes('/not-also'),
+  'POST /themes/wishes/:wish/take-back': wishes('/take-back'),
+  'GET /themes/wishes/:wish/answer': answeredWishes('/answer'),
+  'POST /themes/wishes/:wish/answer': answeredWishes('/answer'),
+  'GET /themes/wishes/:wish/lay': answeredWishes('/lay'),
+  'POST /themes/wishes/:wish/lay': answeredWishes('/lay'),
+  'POST /themes/wishes/:wish/apart': answeredWishes('/apart'),
+  ...page('/keywords'),
+  'GET /keywords/:slug': keywordPages,
+  'GET /keywords/:slug/into': laidKeywords('/into'),
+  'POST /keywords/:slug/into': laidKeywords('/into'),
+  'POST /keywords/:slug/apart': laidKeywords('/apart'),
+  'GET /rubrics/:slug': rubricPages,
+  ...page('/library'),
+  ...page('/library/tried'),
+  'GET /library/:shelf': shelfNames.flatMap((name) => at(`/library/${name}`, everybody)),
+  'GET /library/:slug/booklet': booklets,
   'GET /themes/:slug': exampleNetwork.themes.flatMap(({ slug }) => at(`/themes/${slug}`, everybody)),
   ...page('/demo'),
   ...page('/demo/mail'),

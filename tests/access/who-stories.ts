@@ -50,3 +50,13 @@ export const placingPages: Try[] = stories.flatMap((story) =>
 
 export const storySlugs = stories.map(storySlugOf)
 export const storyIds = stories.map(({ slug }) => storyId(slug))
+
+const inBooklets = ['guide', 'method', 'tool', 'template', 'teaching']
+
+/** The booklet of a story of a kind that one takes along, for who may read it. */
+export const booklets: Try[] = storyPages().map(({ address, who }, i) => ({
+  address: `${address.replace('/stories/', '/library/')}/booklet`,
+  who: (walker) => (inBooklets.includes(stories[i]?.kind ?? '') ? who(walker) : 'absent'),
+}))
+
+export const shelfNames = ['do', 'methods', 'tools', 'texts', 'teaching', 'seen']

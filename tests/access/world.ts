@@ -40,8 +40,9 @@ import type { Sentence, Walker } from './model.ts'
 import { sharedValues } from './shared-values.ts'
 import { documentIds, spoken, unlike, writings } from './who.ts'
 import { newsletterIds } from './who-newsletter.ts'
-import { storyIds, storySlugs } from './who-stories.ts'
+import { shelfNames, storyIds, storySlugs } from './who-stories.ts'
 import { draftParts, keptIds, questionCodes, weekAddresses, weekDays } from './who-week.ts'
+import { keywordSlugs, rubricSlugs, wishIds } from './who-wishes.ts'
 
 export interface World {
   test: TestApplication
@@ -193,11 +194,15 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (name === 'id' && pattern.startsWith('/circles/:slug/spreadsheet/'))
     return [spreadsheetId(waitingList.circle)]
   if (name === 'id' && pattern.startsWith('/circles/:slug/imports/')) return [importId(takenList.circle)]
+  if (name === 'wish') return wishIds
+  if (name === 'shelf') return shelfNames
+  if (pattern.startsWith('/keywords/')) return keywordSlugs
+  if (pattern.startsWith('/rubrics/')) return rubricSlugs
   if (pattern.startsWith('/themes/')) return themes.map(({ slug }) => slug)
   if (name === 'ask') return asks.map(({ slug }) => askId(slug))
   if (pattern.startsWith('/week/:week') || name === 'week') return weekValues(pattern, name, address)
   if (pattern.startsWith('/newsletter/') && name === 'id') return newsletterIds
-  if (pattern.startsWith('/stories/')) return storySlugs
+  if (pattern.startsWith('/stories/') || pattern.startsWith('/library/')) return storySlugs
   if (name === 'sister') return ['wij-blijven', 'een-stoel-erbij']
   if (name === 'part') return ['pages-1.xml', 'stories-1.xml']
   if (name === 'story') return storyIds

@@ -137,4 +137,8 @@ export const needNone: Readonly<Record<string, string>> = {
   'platform.follow': 'places on a way, in the order in which they are found; told to nobody',
   'platform.one_step': 'links of one thing, to stop at five hundred that whoever looks may see',
   'platform.revision': 'commands done in the whole house; told to nobody',
+  'src/modules/stories/related/queries.ts':
+    'weighs what stories share that who looks may read; told in no other way than by their order',
+  'stories.telling_of':
+    'in how many stories for everybody a word stands, to choose the telling ones; told nobody',
 }

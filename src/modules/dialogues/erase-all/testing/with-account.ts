@@ -8,6 +8,7 @@ import {
 import { hashOf } from '../../../../platform/codes/codes.ts'
 import { keyOf, type Somebody, sealedWith, sealer } from './everybody.ts'
 import { withStory } from './with-story.ts'
+import { withWish } from './with-wish.ts'
 
 /**
  * What somebody with an account leaves elsewhere: called about a house in which they are host, and about a region in which
@@ -26,6 +27,7 @@ export async function withAccount(
   const team = await makeCircle(test, { kind: 'team', name: 'Het team', movementId, parentId: house })
   await sql('insert into circles.within (circle_id, in_id) values ($1, $2)', [house, region])
   await withStory(test, person, { name, movementId })
+  await withWish(test, person, { name, movementId })
   const hosts = await makeSeat(test, house, person, 'host')
   await sql(
     `insert into participants.caller (seat_id, circle_id, name, about, phone, yes_at) values ($1, $2, $3, $4, $5, now())`,

@@ -1,0 +1,57 @@
+import { exampleNetwork } from '../../seeds/index.ts'
+import { keywordSlug } from '../../seeds/load/themes.ts'
+import { wishId } from '../../seeds/load/wishes.ts'
+import { themeWishes } from '../../seeds/wishes.ts'
+import type { Walker } from './model.ts'
+import { everybody, movementsOf, sitsIn, type Try } from './who.ts'
+
+// Who reads what people ask the movement to work on, and who looks after its keywords, by hand.
+
+const movement = exampleNetwork.movement.slug
+const keeps = (walker: Walker) => sitsIn(movement, walker, ['host'])
+
+/** A wish: for who takes part in the movement, and who asked it. */
+export const wishes = (rest = ''): Try[] =>
+  themeWishes.map(({ slug, person }) => ({
+    address: `/themes/wishes/${wishId(slug)}${rest}`,
+    who: (walker) => {
+      if (walker.kind !== 'person') return 'sign-in'
+      return walker.person === person || movementsOf(walker).includes(movement) ? 'open' : 'absent'
+    },
+  }))
+
+const answered = ({ answer, with: other }: (typeof themeWishes)[number]) =>
+  (themeWishes.find(({ slug }) => slug === other) ?? { answer }).answer !== undefined
+
+/** What hosts do with one that has no answer yet. */
+export const answeredWishes = (rest: string): Try[] =>
+  wishes(rest).map(({ address, who }, i) => ({
+    address,
+    who: (walker) => {
+      if (who(walker) !== 'open') return who(walker)
+      const wish = themeWishes[i]
+      if (!wish || answered(wish)) return 'absent'
+      return keeps(walker) ? 'open' : 'denied'
+    },
+  }))
+
+export const keywordSlugs = exampleNetwork.keywords.map(({ nl }) => keywordSlug(nl))
+export const rubricSlugs = exampleNetwork.rubrics.map(({ slug }) => slug)
+export const wishIds = themeWishes.map(({ slug }) => wishId(slug))
+
+export const keywordPages: Try[] = keywordSlugs.map((slug) => ({
+  address: `/keywords/${slug}`,
+  who: everybody,
+}))
+
+export const rubricPages: Try[] = rubricSlugs.map((slug) => ({ address: `/rubrics/${slug}`, who: everybody }))
+
+/** Laying keywords together, for hosts of the movement. */
+export const laidKeywords = (rest: string): Try[] =>
+  keywordSlugs.map((slug) => ({
+    address: `/keywords/${slug}${rest}`,
+    who: (walker) => {
+      if (walker.kind !== 'person') return 'sign-in'
+      return keeps(walker) ? 'open' : 'denied'
+    },
+  }))
