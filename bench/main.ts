@@ -13,6 +13,7 @@ for (const name of [
   'live.ts',
   'live-week.ts',
   'wordpress.ts',
+  'newsletter.ts',
 ]) {
   const args = [process.execPath, '--import', 'tsx', join(import.meta.dirname, name)]
   const command = pinned ? ['taskset', '-c', '1', ...args] : args

@@ -117,14 +117,14 @@ export const editingRoutes: readonly Route[] = [
     done: (_, visit) => redirect(`/circles/${visit.params.slug}/newsletter/next`),
   }),
   route({
-    ...{ ...shared, method: 'GET', path: `${base}/mail`, kind: 'page' },
+    ...{ ...shared, method: 'GET', path: `${base}/mail`, kind: 'export', does: 'read' },
     async handle(visit) {
       const { html } = await preview(visit)
       return bytes({ body: html, contentType: 'text/html; charset=utf-8', headers: asMail })
     },
   }),
   route({
-    ...{ ...shared, method: 'GET', path: `${base}/text`, kind: 'page' },
+    ...{ ...shared, method: 'GET', path: `${base}/text`, kind: 'export', does: 'read' },
     async handle(visit) {
       const { text } = await preview(visit)
       return bytes({ body: text, contentType: 'text/plain; charset=utf-8', headers: asMail })

@@ -47,7 +47,7 @@ export const en = {
   'subscribe.email': 'At which mail address?',
   'subscribe.email.purpose':
     'Only to send you the letter. It is sealed in this house, and nobody sees the list.',
-  'subscribe.topics': 'What may the letter be about?',
+  'subscribe.topics': 'Rather about one sector, region or theme?',
   'subscribe.topics.hint':
     'If you choose nothing, you get everything. What concerns the whole movement is always in it.',
   'subscribe.sectors': 'Sectors',

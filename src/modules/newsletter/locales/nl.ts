@@ -43,7 +43,7 @@ export const nl = {
   'subscribe.email': 'Op welk mailadres?',
   'subscribe.email.purpose':
     'Alleen om je de brief te sturen. Het staat verzegeld in dit huis, en niemand ziet de lijst.',
-  'subscribe.topics': 'Waarover mag de brief gaan?',
+  'subscribe.topics': 'Liever over één sector, streek of thema?',
   'subscribe.topics.hint':
     'Kies je niets, dan krijg je alles. Wat de hele beweging aangaat, staat er altijd in.',
   'subscribe.sectors': 'Sectoren',

@@ -8,21 +8,19 @@ interface TopicFieldsProps {
   chosen: readonly string[]
 }
 
-/** What the letter may be about: nothing chosen is everything. */
+/** What the letter may be about. Nothing chosen is everything, so it stands folded until somebody wants it otherwise. */
 export function TopicFields({ w, topics, chosen }: TopicFieldsProps) {
   const groups = (['sectors', 'regions', 'themes'] as const).filter((group) => topics[group].length > 0)
   if (groups.length === 0) return null
   return (
-    <>
-      <p>
-        {w('subscribe.topics')} {w('subscribe.topics.hint')}
-      </p>
+    <details open={chosen.length > 0}>
+      <summary>{w('subscribe.topics')}</summary>
+      <p>{w('subscribe.topics.hint')}</p>
       {groups.map((group) => (
         <Choice
           name="topics"
           id={`topics-${group}`}
           multiple
-          arrange="row"
           legend={w(`subscribe.${group}`)}
           value={chosen}
           options={topics[group].map(({ id, name }) => ({
@@ -31,6 +29,6 @@ export function TopicFields({ w, topics, chosen }: TopicFieldsProps) {
           }))}
         />
       ))}
-    </>
+    </details>
   )
 }
