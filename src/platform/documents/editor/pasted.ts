@@ -9,9 +9,9 @@ import { tidy } from '../tidy.ts'
 /** What was copied elsewhere, read in the same way as what is taken over from elsewhere on the server. */
 export function readPasted(html: string): { document: Document; left: LeftOut[] } {
   const left = new Set<LeftOut>()
-  const page = new Page(left, { picture: () => undefined, base: undefined })
+  const page = new Page(left, { picture: () => undefined, base: undefined }, walk)
   const { body } = new DOMParser().parseFromString(html, 'text/html')
-  walk(childrenOf(body, 0), plainLook, page)
+  page.read(childrenOf(body, 0), plainLook)
   page.endParagraph()
   return { document: tidy({ type: 'doc', content: page.blocks }), left: [...left] }
 }

@@ -1,10 +1,9 @@
 import type { Block } from '../document.ts'
 import { readList, readWordItem } from './lists.ts'
-import type { Look } from './look.ts'
+import { type Look, plainLook } from './look.ts'
 import { asParagraphs, type Page } from './page.ts'
 import { readTable } from './table.ts'
 import type { HtmlElement } from './tree.ts'
-import { walk } from './walk.ts'
 
 /** Reads an element that is more than words in a line. */
 export function readBlock(element: HtmlElement, look: Look, page: Page): void {
@@ -18,14 +17,14 @@ export function readBlock(element: HtmlElement, look: Look, page: Page): void {
   else if (name === 'blockquote') readQuotation(children, look, page)
   else if (name === 'figure') readFigure(children, look, page)
   else if (!readWordItem(element, look, page))
-    walk(children, name === 'dt' || name === 'summary' ? { ...look, bold: true } : look, page)
+    page.read(children, name === 'dt' || name === 'summary' ? { ...look, bold: true } : look)
   page.endParagraph()
 }
 
 /** A heading is words; a picture or list in it stands under it. */
 function readHeading(level: 2 | 3, children: HtmlElement['children'], page: Page): void {
   const inside = page.inside()
-  walk(children, { bold: false, italic: false, href: undefined, asTyped: false }, inside)
+  inside.read(children, plainLook)
   inside.endParagraph()
   const [first, ...rest] = inside.blocks
   if (first?.type !== 'paragraph') {
@@ -40,7 +39,7 @@ function readHeading(level: 2 | 3, children: HtmlElement['children'], page: Page
 
 function readQuotation(children: HtmlElement['children'], look: Look, page: Page): void {
   const inside = page.inside()
-  walk(children, look, inside)
+  inside.read(children, look)
   inside.endParagraph()
   const content = inside.blocks.flatMap(asParagraphs)
   if (content.length) page.add({ type: 'blockquote', content })
@@ -51,14 +50,13 @@ function readQuotation(children: HtmlElement['children'], look: Look, page: Page
 function readFigure(children: HtmlElement['children'], look: Look, page: Page): void {
   const isCaption = (child: HtmlElement | string) => typeof child !== 'string' && child.name === 'figcaption'
   const inside = page.inside()
-  walk(
+  inside.read(
     children.filter((child) => !isCaption(child)),
     look,
-    inside,
   )
   inside.endParagraph()
   const below = page.inside()
-  walk(children.filter(isCaption), look, below)
+  below.read(children.filter(isCaption), look)
   below.endParagraph()
   const caption = below.blocks.flatMap(asParagraphs).map(wordsOf).join(' ').slice(0, 900)
   const at = inside.blocks.findLastIndex(({ type }) => type === 'picture')

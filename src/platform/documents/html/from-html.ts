@@ -33,8 +33,8 @@ export function fromHtml(html: string, options: FromHtmlOptions = {}): FromHtml 
   const left = new Set<LeftOut>()
   if (html.length > LONGEST) left.add('tooLong')
   const { picture = () => undefined, base, lines = false } = options
-  const page = new Page(left, { picture, base })
-  walk(readHtml(html.slice(0, LONGEST)).children, { ...plainLook, asTyped: lines }, page)
+  const page = new Page(left, { picture, base }, walk)
+  page.read(readHtml(html.slice(0, LONGEST)).children, { ...plainLook, asTyped: lines })
   page.endParagraph()
   const content = whatFits(tidy({ type: 'doc', content: page.blocks }).content, left)
   return { document: { type: 'doc', content }, left: [...left] }

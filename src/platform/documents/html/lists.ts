@@ -3,7 +3,6 @@ import { DEEPEST_LIST } from '../document.ts'
 import { type Look, stylesOf } from './look.ts'
 import { asParagraphs, type Page } from './page.ts'
 import type { HtmlElement } from './tree.ts'
-import { walk } from './walk.ts'
 
 type Kind = List['type']
 
@@ -15,7 +14,7 @@ export function readList({ name, children }: HtmlElement, look: Look, page: Page
   for (const child of children) {
     if (typeof child === 'string' && child.trim() === '') continue
     const inside = page.inside()
-    walk(typeof child !== 'string' && child.name === 'li' ? child.children : [child], look, inside)
+    inside.read(typeof child !== 'string' && child.name === 'li' ? child.children : [child], look)
     inside.endParagraph()
     after.push(...inside.blocks.filter((block) => block.type === 'picture'))
     const blocks = inside.blocks.flatMap(inItem)
@@ -38,7 +37,7 @@ export function readWordItem(element: HtmlElement, look: Look, page: Page): bool
   if (!level) return false
   const sign: string[] = []
   const inside = page.inside()
-  walk(withoutSign(element.children, sign), look, inside)
+  inside.read(withoutSign(element.children, sign), look)
   inside.endParagraph()
   const content = inside.blocks.flatMap(asParagraphs)
   if (content.length === 0) return true

@@ -1,6 +1,7 @@
 import type { Block, Inline, Mark, Paragraph } from '../document.ts'
 import type { LeftOut } from './elements.ts'
 import type { Look } from './look.ts'
+import type { HtmlElement } from './tree.ts'
 
 /** Where what is read is laid: whole blocks, and the line that is being made. */
 export class Page {
@@ -11,9 +12,17 @@ export class Page {
   readonly left: Set<LeftOut>
   readonly places: Places
 
-  constructor(left: Set<LeftOut>, places: Places) {
+  readonly #reader: Reader
+
+  constructor(left: Set<LeftOut>, places: Places, reader: Reader) {
     this.left = left
     this.places = places
+    this.#reader = reader
+  }
+
+  /** Reads what stands in an element onto this page. */
+  read(children: HtmlElement['children'], look: Look): void {
+    this.#reader(children, look, this)
   }
 
   words(text: string, look: Look): void {
@@ -52,8 +61,11 @@ export class Page {
   }
 
   /** An empty sheet for what stands in something. */
-  inside = (): Page => new Page(this.left, this.places)
+  inside = (): Page => new Page(this.left, this.places, this.#reader)
 }
+
+/** How elements are read; given, because what reads them lays it on a page. */
+export type Reader = (children: HtmlElement['children'], look: Look, page: Page) => void
 
 /** What whoever asks knows of where the text comes from. */
 export interface Places {

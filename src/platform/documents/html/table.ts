@@ -2,7 +2,6 @@ import type { Block, Inline, ListItem } from '../document.ts'
 import type { Look } from './look.ts'
 import type { Page } from './page.ts'
 import type { HtmlElement } from './tree.ts'
-import { walk } from './walk.ts'
 
 interface Row {
   cells: { blocks: Block[]; heads: boolean }[]
@@ -16,7 +15,7 @@ interface Row {
 export function readTable(element: HtmlElement, look: Look, page: Page): void {
   const rows = rowsOf(element).map((row) => readRow(row, look, page))
   for (const caption of within(element, ['caption'])) {
-    walk(caption.children, { ...look, bold: true }, page)
+    page.read(caption.children, { ...look, bold: true })
     page.endParagraph()
   }
   if (!rows.every(isData) || rows.every(({ cells }) => cells.length < 2)) {
@@ -34,7 +33,7 @@ function readRow(row: HtmlElement, look: Look, page: Page): Row {
   const cells = row.children.flatMap((child) => {
     if (typeof child === 'string' || (child.name !== 'td' && child.name !== 'th')) return []
     const inside = page.inside()
-    walk(child.children, look, inside)
+    inside.read(child.children, look)
     inside.endParagraph()
     return [{ blocks: inside.blocks, heads: child.name === 'th' }]
   })
