@@ -14,6 +14,7 @@ import { newsletter } from './modules/newsletter/index.ts'
 import { participants } from './modules/participants/index.ts'
 import { people } from './modules/people/index.ts'
 import { search } from './modules/search/index.ts'
+import { socialWeb } from './modules/social-web/index.ts'
 import { stories } from './modules/stories/index.ts'
 import { visits } from './modules/visits/index.ts'
 import { weeks } from './modules/weeks/index.ts'
@@ -38,6 +39,7 @@ export const modules: readonly Module[] = [
   actionTeams,
   stories,
   library,
+  socialWeb,
   newsletter,
   search,
   doors,

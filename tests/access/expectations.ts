@@ -881,6 +881,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /stories/:slug/place/:sister': placingPages,
   'GET /circles/:slug/placed': ofMovement('/placed'),
   'POST /circles/:slug/placed/off': ofMovement('/placed/off'),
+  'GET /circles/:slug/answers': ofMovement('/answers'),
+  'POST /circles/:slug/answers/throw-away': ofMovement('/answers/throw-away'),
   'GET /write/:story/sisters': writtenStories('/sisters', true),
   'POST /write/:story/sisters': writtenStories('/sisters', true),
   ...page('/sitemap.xml'),

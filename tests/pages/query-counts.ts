@@ -122,6 +122,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/circles/:slug/rooms': 5,
   '/circles/:slug/sisters': 5,
   '/circles/:slug/placed': 5,
+  '/circles/:slug/answers': 5,
   '/stories/:slug/place/:sister': 4,
   '/circles/:slug/welcome': 4,
   '/movements/:slug': 9,

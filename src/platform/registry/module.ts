@@ -5,6 +5,7 @@ import type { LetterWriter } from '../mail/letter-writer.ts'
 import type { FactHandler } from '../outbox/facts.ts'
 import type { MachineRoute } from '../web/machine.ts'
 import type { Route } from '../web/route.ts'
+import type { ServerRoute } from '../web/server-route.ts'
 import type { Thing } from './thing.ts'
 
 /** A room of the house. */
@@ -13,6 +14,8 @@ export interface Module {
   routes: readonly Route[]
   /** What other machines ask, each time with a secret of their own. */
   machines?: readonly MachineRoute[]
+  /** What other servers ask in a protocol of their own. */
+  servers?: readonly ServerRoute[]
   things: readonly Thing[]
   /** Where an address leads now at which the house has nothing any more, or never had: as far as who asks may see it. */
   leadsOn?(db: Db, asked: { url: URL; movementId: string | undefined }): Promise<string | undefined>

@@ -20,6 +20,7 @@ import type { OwnAddress } from './own-addresses.ts'
 import { receive } from './receive.ts'
 import type { Room } from './rooms.ts'
 import type { Route } from './route.ts'
+import { answerServer } from './server-route.ts'
 import type { Helping, Site, Viewer } from './visit.ts'
 
 /** What the web layer is made with. */
@@ -139,6 +140,11 @@ export function webServer(given: Omit<WebParts, 'keptPages' | 'looks'>): WebServ
         requestId: c.get('requestId'),
         address: addressOf(c.env, c.req.raw.headers, parts.proxies),
       }),
+    )
+  }
+  for (const route of parts.modules.flatMap(({ servers }) => servers ?? [])) {
+    app.on([route.method], [route.path], (c) =>
+      answerServer(route, c.req.raw, { house: parts.house, site: parts.site }),
     )
   }
   app.all('*', async (c) => {

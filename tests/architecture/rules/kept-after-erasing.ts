@@ -8,6 +8,8 @@ const newcomer = 'of somebody who has no place here yet; erased a year after the
 const knocking = 'of somebody who has no place here yet; erased at a host’s answer, or after thirty days'
 const nobodys = 'of a place in which nobody sits any more'
 
+const elsewhere = 'of somebody on another server, who has no account here'
+
 const sistersWords =
   'what a movement says on its own site of a story that stays; gone with the story, and when one of both takes it off'
 
@@ -68,4 +70,8 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'search.word.word':
     'a word without where it stood; found nowhere at once, and taken away in the night after it stands in nothing',
   'search.frequency.lexeme': 'a word without where it stood; reckoned anew every night',
+  'social_web.follower.uri': elsewhere,
+  'social_web.follower.inbox': elsewhere,
+  'social_web.received.uri': elsewhere,
+  'social_web.received.content': elsewhere,
 }

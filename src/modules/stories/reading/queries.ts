@@ -77,6 +77,12 @@ export function withFirstPicture<Row extends PictureColumns>(row: Row) {
 export interface StoryFilter {
   /** Its own, and what it has on its site of sisters. */
   movementId?: string | undefined
+  /** Its own alone. */
+  ownOf?: string | undefined
+  /** One publication. */
+  id?: string | undefined
+  /** Published from this moment on. */
+  since?: Date | undefined
   circleId?: string | undefined
   themeId?: string | undefined
   rubricId?: string | undefined
@@ -111,6 +117,11 @@ export function narrowed(db: Db, filter: StoryFilter) {
             ),
           ]),
         ),
+    )
+    .$if(filter.ownOf !== undefined, (query) => query.where('p.movement_id', '=', filter.ownOf ?? ''))
+    .$if(filter.id !== undefined, (query) => query.where('p.id', '=', filter.id ?? ''))
+    .$if(filter.since !== undefined, (query) =>
+      query.where('p.published_at', '>=', filter.since ?? new Date()),
     )
     .$if(circleId !== undefined, (query) => query.where('p.circle_id', '=', circleId ?? ''))
     .$if(rubricId !== undefined, (query) => query.where('p.rubric_id', '=', rubricId ?? ''))

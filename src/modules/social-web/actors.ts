@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database/connect.ts'
+import { inLanguage } from '../../platform/i18n/words.ts'
+
+/** A movement or a theme, as somebody that can be followed. */
+export interface Followed {
+  id: string
+  name: string
+  /** Before the @. */
+  handle: string
+  /** The page of it, as a path. */
+  page: string
+}
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+const themeHandle = 'thema-'
+
+/** Undefined where there is none that everybody may see. */
+export async function findFollowed(db: Db, id: string): Promise<Followed | undefined> {
+  if (!uuid.test(id)) return undefined
+  const { rows } = await sql<{ movement: string; theme: string | null }>`
+    select movement, theme from social_web.of_whom(${id}::uuid)`.execute(db)
+  const [found] = rows
+  if (!found) return undefined
+  const movement = await db
+    .selectFrom('circles.circle')
+    .select(['id', 'slug', 'name'])
+    .where('id', '=', found.movement)
+    .executeTakeFirst()
+  if (!movement) return undefined
+  if (found.theme === null)
+    return { id, name: movement.name, handle: movement.slug, page: `/movements/${movement.slug}` }
+  const theme = await db
+    .selectFrom('action_teams.theme')
+    .select(['slug', 'name'])
+    .where('id', '=', found.theme)
+    .executeTakeFirst()
+  if (!theme) return undefined
+  const name = `${inLanguage(theme.name, 'nl')} · ${movement.name}`
+  return { id, name, handle: `${themeHandle}${theme.slug}`, page: `/themes/${theme.slug}` }
+}
+
+/** Whose handle this is; null where it is nobody's. */
+export async function idOfHandle(db: Db, handle: string): Promise<string | null> {
+  const movement = await db
+    .selectFrom('circles.circle')
+    .select('id')
+    .where('slug', '=', handle)
+    .where('kind', '=', 'movement')
+    .where('parent_id', 'is', null)
+    .where('visibility', '=', 'everyone')
+    .executeTakeFirst()
+  if (movement || !handle.startsWith(themeHandle)) return movement?.id ?? null
+  const theme = await db
+    .selectFrom('action_teams.theme')
+    .select('id')
+    .where('slug', '=', handle.slice(themeHandle.length))
+    .where('kind', '=', 'theme')
+    .executeTakeFirst()
+  return theme?.id ?? null
+}

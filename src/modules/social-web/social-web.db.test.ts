@@ -1,0 +1,310 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Create, Follow, Note, Undo } from '@fedify/vocab'
+import { getRequestListener } from '@hono/node-server'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../tests/support/application.ts'
+import type { Browserless } from '../../../tests/support/browserless.ts'
+import { connect, type Database } from '../../platform/database/connect.ts'
+import { publishAgain, withdraw, writeAndPublish } from '../stories/testing/written.ts'
+import { maySendTo } from './addresses.ts'
+import { deliverToFollowers } from './deliver.ts'
+import { federationAt } from './federation.ts'
+
+interface Installation {
+  world: TestApplication
+  origin: string
+  worker: Database
+  movement: string
+  host: Browserless
+  /** What came in by post, with what was answered. */
+  posted: { path: string; headers: Headers; body: string; status: number }[]
+  close(): Promise<void>
+}
+
+async function install(slug: string): Promise<Installation> {
+  const posted: Installation['posted'] = []
+  let world: TestApplication | undefined
+  const server: Server = createServer(
+    getRequestListener(async (request) => {
+      const body = request.method === 'POST' ? await request.clone().text() : ''
+      const answer = await (world as TestApplication).app.fetch(request)
+      const { pathname } = new URL(request.url)
+      if (request.method === 'POST')
+        posted.push({ path: pathname, headers: request.headers, body, status: answer.status })
+      return answer
+    }),
+  )
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  const application = await startTestApplication({ KAMPVUUR_ORIGIN: origin })
+  world = application
+  const movement = await makeCircle(application, { kind: 'movement', slug, name: `Beweging ${slug}` })
+  const person = await makePerson(application, 'Toos')
+  await makeSeat(application, movement, person, 'host')
+  const worker = connect(application.database.worker, { max: 2 })
+  return {
+    world: application,
+    origin,
+    worker,
+    movement,
+    host: await application.as(person),
+    posted,
+    async close() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      })
+      await worker.close()
+      await application.close()
+    },
+  }
+}
+
+let here: Installation
+let there: Installation
+let story = { at: '', path: '' }
+
+beforeAll(async () => {
+  here = await install('hier')
+  there = await install('daar')
+}, 120_000)
+afterAll(async () => {
+  await Promise.all([here.close(), there.close()])
+})
+
+const speaks = ({ origin, world }: Installation) =>
+  federationAt(origin).createContext(new URL(origin), {
+    house: world.app.house,
+    site: { origin, example: true, production: false },
+  })
+const deliver = ({ world, worker, origin }: Installation) =>
+  worker.write(undefined, ({ db }) =>
+    deliverToFollowers.run({ house: world.app.house, db, origin, post: async () => {} }),
+  )
+const followers = () => here.world.sql<{ uri: string }>('select uri from social_web.follower')
+const actorHere = () => speaks(here).getActorUri(here.movement)
+
+/** The one there asks to follow the one here. */
+async function follow(as = there.movement) {
+  const context = speaks(there)
+  const asked = new Follow({
+    id: new URL(`${there.origin}/follows/${randomUUID()}`),
+    actor: context.getActorUri(as),
+    object: actorHere(),
+  })
+  const to = { id: actorHere(), inboxId: speaks(here).getInboxUri(here.movement) }
+  await context.sendActivity({ identifier: there.movement }, to, asked, { immediate: true })
+  return { asked, context, to }
+}
+
+/** What was sent there, by its kind. */
+const sent = () =>
+  there.posted
+    .filter(({ path }) => path === `/social/${there.movement}/inbox`)
+    .map(
+      ({ body }) =>
+        JSON.parse(body) as { type: string; object: { type?: string; content?: string; id?: string } },
+    )
+
+beforeEach(async () => {
+  await here.world.sql(
+    'delete from social_web.follower; delete from social_web.told; delete from stories.story',
+  )
+  there.posted.length = 0
+  here.posted.length = 0
+})
+
+describe('followed from elsewhere', () => {
+  test('is found by its name, and says where it tells what', async () => {
+    const address = `${here.origin}/.well-known/webfinger?resource=acct:hier@${new URL(here.origin).host}`
+    const found = (await (await fetch(address)).json()) as { links: { rel: string; href: string }[] }
+    const self = found.links.find(({ rel }) => rel === 'self')?.href ?? ''
+    expect(self).toBe(actorHere().href)
+    const page = await fetch(self, { headers: { accept: 'text/html' }, redirect: 'manual' })
+    expect([page.status, page.headers.get('location')]).toEqual([303, '/movements/hier'])
+    const actor = (await (
+      await fetch(self, { headers: { accept: 'application/activity+json' } })
+    ).json()) as {
+      preferredUsername: string
+    }
+    expect(actor.preferredUsername).toBe('hier')
+    const hidden = await makeCircle(here.world, {
+      kind: 'movement',
+      slug: 'besloten',
+      name: 'Besloten',
+      visibility: 'members',
+    })
+    const closed = await fetch(speaks(here).getActorUri(hidden), {
+      headers: { accept: 'application/activity+json' },
+    })
+    expect(closed.status).toBe(404)
+  })
+
+  test('tells what is published, corrected and withdrawn', async () => {
+    await follow()
+    expect((await followers()).map(({ uri }) => uri)).toEqual([
+      speaks(there).getActorUri(there.movement).href,
+    ])
+    expect(sent().map(({ type }) => type)).toEqual(['Accept'])
+    story = await writeAndPublish(here.host, { place: here.movement })
+    await deliver(here)
+    expect(sent().at(-1)).toMatchObject({ type: 'Create', object: { type: 'Article' } })
+    expect(sent().at(-1)?.object.content ?? JSON.stringify(sent().at(-1))).toContain('Het tochtte.')
+    await deliver(here)
+    expect(sent()).toHaveLength(2)
+    await here.host.get(story.at)
+    await here.host.submit({ body: 'Het tochtte erg.' })
+    await publishAgain(here.host, story.at)
+    await deliver(here)
+    expect(JSON.stringify(sent().at(-1))).toMatch(/"type":"Update".*tochtte erg/)
+    await withdraw(here.host, story.at)
+    await deliver(here)
+    expect(sent().at(-1)).toMatchObject({ type: 'Delete', object: { type: 'Tombstone' } })
+    expect(there.posted.map(({ status }) => status)).toEqual([202, 202, 202, 202])
+  })
+
+  test('what was withdrawn before it was sent is not sent; what is for fewer never is', async () => {
+    await follow()
+    there.posted.length = 0
+    story = await writeAndPublish(here.host, { place: here.movement })
+    await here.worker.write(undefined, ({ db }) => sql`select social_web.lay_ready()`.execute(db))
+    await withdraw(here.host, story.at)
+    await writeAndPublish(here.host, { place: here.movement, audience: 'movement' })
+    await deliver(here)
+    expect(sent().map(({ type }) => type)).toEqual(['Delete'])
+  })
+
+  test('tells no longer whoever follows no longer', async () => {
+    const { asked, context, to } = await follow()
+    const undo = new Undo({ id: new URL(`${there.origin}/undo/1`), actor: asked.actorId, object: asked })
+    await context.sendActivity({ identifier: there.movement }, to, undo, { immediate: true })
+    expect(await followers()).toEqual([])
+  })
+})
+
+describe('a forged letter is refused', () => {
+  const activity = () =>
+    JSON.stringify({
+      '@context': 'https://www.w3.org/ns/activitystreams',
+      id: `${there.origin}/follows/2`,
+      type: 'Follow',
+      actor: speaks(there).getActorUri(there.movement).href,
+      object: actorHere().href,
+    })
+  const send = (body: string, headers: Record<string, string>) =>
+    fetch(speaks(here).getInboxUri(here.movement), { method: 'POST', body, headers })
+
+  const signedAs = (headers: Headers | undefined) =>
+    Object.fromEntries(
+      [...(headers ?? [])].filter(([name]) => !['content-length', 'host', 'connection'].includes(name)),
+    )
+
+  test('without a signature', async () => {
+    const answer = await send(activity(), { 'content-type': 'application/activity+json' })
+    expect([answer.status, await followers()]).toEqual([401, []])
+  })
+
+  test('with the signature of another letter', async () => {
+    await follow()
+    const [real] = here.posted
+    await here.world.sql('delete from social_web.follower')
+    const answer = await send(activity(), signedAs(real?.headers))
+    expect([answer.status, await followers()]).toEqual([401, []])
+  })
+
+  test('in the name of somebody else', async () => {
+    const other = await makeCircle(there.world, {
+      kind: 'movement',
+      slug: `ander-${Date.now()}`,
+      name: 'Ander',
+    })
+    await follow(other).catch(() => undefined)
+    expect(here.posted[0]?.status).toBe(401)
+    expect(await followers()).toEqual([])
+  })
+})
+
+describe('what comes back', () => {
+  /** The one there writes under a story of the one here. */
+  async function answer(words: string, by = there.movement) {
+    await follow()
+    story = await writeAndPublish(here.host, { place: here.movement })
+    await deliver(here)
+    const about = sent().at(-1)?.object.id ?? ''
+    const context = speaks(there)
+    const id = `${there.origin}/notes/${randomUUID()}`
+    const note = new Note({
+      id: new URL(id),
+      attribution: context.getActorUri(by),
+      content: words,
+      replyTarget: new URL(about),
+    })
+    const said = new Create({
+      id: new URL(`${id}#create`),
+      actor: context.getActorUri(there.movement),
+      object: note,
+    })
+    const to = { id: actorHere(), inboxId: speaks(here).getInboxUri(here.movement) }
+    await context.sendActivity({ identifier: there.movement }, to, said, { immediate: true })
+  }
+
+  test('waits for who looks after the movement, as text alone, and is shown to nobody', async () => {
+    await answer('<p>Bij ons <b>ook</b>.<script>alert(1)</script></p>')
+    await here.host.get('/circles/hier/answers')
+    expect(here.host.text()).toContain('Van Beweging daar Bij ons ook.')
+    expect(here.host.html).not.toContain('alert(1)')
+    expect((await here.world.visitor().get(story.path)).text()).not.toContain('Bij ons')
+    const member = await makePerson(here.world, 'Wil')
+    await makeSeat(here.world, here.movement, member)
+    expect((await (await here.world.as(member)).get('/circles/hier/answers')).status).toBe(403)
+    const kept = await here.world.sql<{ content: Buffer }>('select content from social_web.received')
+    expect(kept.map(({ content }) => content.toString('latin1')).join()).not.toContain('ons')
+    await here.host.submit({})
+    expect(here.host.text()).toContain('Er is niets teruggeschreven.')
+    expect(await here.world.sql('select 1 from social_web.received')).toEqual([])
+  })
+
+  test('in the words of somebody else is not kept', async () => {
+    const other = await makeCircle(there.world, { kind: 'movement', slug: 'weer-een', name: 'Weer een' })
+    await answer('Dit zei ik niet.', other)
+    expect(await here.world.sql('select 1 from social_web.received')).toEqual([])
+  })
+})
+
+describe('who cannot be reached', () => {
+  test('is tried again later, and gone once their server says so', async () => {
+    await follow()
+    await here.world.sql("update social_web.follower set inbox = 'http://localhost:9/inbox'")
+    await writeAndPublish(here.host, { place: here.movement })
+    await deliver(here)
+    expect(await here.world.sql('select tries, due_at > now() as later from social_web.delivery')).toEqual([
+      { tries: 1, later: true },
+    ])
+    await here.world.sql(
+      `update social_web.follower set inbox = '${there.origin}/nothing/here'; update social_web.delivery set due_at = now() - interval '1 minute'`,
+    )
+    await deliver(here)
+    expect(await followers()).toEqual([])
+  })
+
+  test.each([
+    ['http://example.org/inbox', false],
+    ['https://127.0.0.1/inbox', false],
+    ['https://10.0.0.1/inbox', false],
+    ['https://[::1]/inbox', false],
+    ['https://localhost/inbox', false],
+    ['https://user:word@93.184.215.14/inbox', false],
+    ['https://93.184.215.14/inbox', true],
+  ])('from a real house, %s may be sent to: %s', async (address, may) => {
+    expect(await maySendTo(new URL(address), 'https://kampvuur.example')).toBe(may)
+  })
+})
