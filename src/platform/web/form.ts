@@ -33,7 +33,14 @@ export function fieldsOf(posted: Posted, name: string): readonly string[] {
 }
 
 export function freshForm(visit: Visit, values: Posted = {}): FormState {
-  return { values, errors: {}, conflict: false, hidden: { csrf: visit.csrf(), key: randomUUID() } }
+  // Only where the form is shown does this browser become known by a cookie.
+  const hidden = {
+    get csrf() {
+      return visit.csrf()
+    },
+    key: randomUUID(),
+  }
+  return { values, errors: {}, conflict: false, hidden }
 }
 
 interface FormDeclaration<Input, Result> {

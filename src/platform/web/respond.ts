@@ -39,6 +39,8 @@ export async function respond(
   { request, answer, frame, cookies }: Ready,
 ): Promise<Response> {
   const headers = new Headers()
+  // A form in the page may give this browser a cookie: what is shown comes first.
+  const body = answer.type === 'page' || answer.type === 'bytes' ? textOf(parts, frame, answer) : ''
   setCookies(parts, headers, [...cookies, ...('cookies' in answer ? (answer.cookies ?? []) : [])])
   if (answer.type === 'redirect') {
     if (answer.flash) setCookies(parts, headers, [{ name: 'flash', value: answer.flash, maxAge: 120 }])
@@ -59,7 +61,6 @@ export async function respond(
     return isAsKept(request, answer, headers) ?? partInPieces(request, answer, headers)
   // Done, and the page stays where it is.
   if (answer.type === 'bytes' && answer.status === 204) return new Response(null, { status: 204, headers })
-  const body = textOf(parts, frame, answer)
   const plain = typeof body === 'string' ? Buffer.from(body) : body
   if (answer.type === 'page' && answer.microphone)
     for (const [name, value] of Object.entries(microphoneHeaders)) headers.set(name, value)

@@ -40,7 +40,16 @@ export const keptGroups = {
   ],
   meet: ['gathering', 'sign-up', 'programme session', 'live question', 'stage show', 'afterword', 'keepsake'],
   'each-other': ['introduction', 'note', 'meeting', 'not asked again', 'asked along', 'promise to call'],
-  write: ['story', 'theme wish', 'golden answer', 'newsletter subscriber', 'newsletter issue'],
+  write: [
+    'story',
+    'story picture',
+    'found thing',
+    'word that may be meant',
+    'theme wish',
+    'golden answer',
+    'newsletter subscriber',
+    'newsletter issue',
+  ],
   server: [
     'audit entry',
     'command receipt',

@@ -63,7 +63,8 @@ export const en = {
 
   'mail.title': 'Mail, cookies and your device',
   'mail.1': 'What somebody said never stands in a mail. It only says that there is something for you.',
-  'mail.2': 'We only use cookies that are needed: to know that it is you, and in which language you read.',
+  'mail.2':
+    'Who only reads is given no cookie. We use them only where they are needed: to know that it is you when you sign in or fill something in, and in which language you read when you choose that.',
   'mail.3':
     'At the table what you type stays on your device, locked, until it has arrived. When you close, it is gone from there.',
   'mail.4': 'Nobody follows what you read here. There are no advertisements and no counters.',

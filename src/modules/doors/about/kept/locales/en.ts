@@ -115,6 +115,13 @@ export const en = {
   'group.write': 'When you write or read',
   'thing.story': 'What you write, and the name that you want above it.',
   'until.story': 'Until you throw it away. What you take away from readers leaves the backups too.',
+  'thing.story picture': 'A picture with a story, and what is to be seen on it.',
+  'until.story picture': 'Until its writer throws it away.',
+  'thing.found thing': 'The words by which something is found. Only who may read it finds it.',
+  'until.found thing': 'Until what is found is gone, or changes.',
+  'thing.word that may be meant':
+    'Words from what everybody may read, to guess what you mean when you mistype.',
+  'until.word that may be meant': 'Until the night after they stand nowhere any more.',
   'thing.theme wish': 'Which theme you ask for, why, and your name if you want that.',
   'until.theme wish': 'Until you take it back. Then it leaves the backups too.',
   'thing.golden answer': 'Your answer to a question that everybody was asked, with your name.',

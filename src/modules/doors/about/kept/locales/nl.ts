@@ -110,6 +110,13 @@ export const nl = {
   'group.write': 'Als je schrijft of leest',
   'thing.story': 'Wat je schrijft, en de naam die je erboven wilt.',
   'until.story': 'Tot je het weggooit. Wat je bij lezers weghaalt, gaat ook uit de reservekopieën.',
+  'thing.story picture': 'Een foto bij een verhaal, en wat erop te zien is.',
+  'until.story picture': 'Tot de schrijver hem weggooit.',
+  'thing.found thing': 'De woorden waarmee iets te vinden is. Alleen wie het mag lezen, vindt het.',
+  'until.found thing': 'Tot wat gevonden wordt weg is, of verandert.',
+  'thing.word that may be meant':
+    'Woorden uit wat iedereen mag lezen, om te raden wat je bedoelt als je je vertypt.',
+  'until.word that may be meant': 'Tot de nacht nadat ze nergens meer staan.',
   'thing.theme wish': 'Welk thema je vraagt, waarom, en je naam als je dat wilt.',
   'until.theme wish': 'Tot je het terugneemt. Dan gaat het ook uit de reservekopieën.',
   'thing.golden answer': 'Jouw antwoord op een vraag die iedereen kreeg, met je naam.',
