@@ -5,6 +5,7 @@ import { pinned } from './support/platform.ts'
 // The clients run on the second core; the servers that the benchmarks start move to the first.
 for (const name of [
   'pages.ts',
+  'stories.ts',
   'first-visit.ts',
   'large-movement.ts',
   'network.ts',

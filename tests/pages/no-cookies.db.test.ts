@@ -6,7 +6,7 @@ import { addressesOf, openWorld, type World } from '../access/world.ts'
 let world: World
 beforeAll(async () => {
   world = await openWorld()
-})
+}, 240_000)
 afterAll(() => world.test.close())
 
 /** A few addresses of each route, of whatever kind, that a stranger may open. */
