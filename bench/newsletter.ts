@@ -45,7 +45,8 @@ try {
   await client.query('update newsletter.issue set done_at = now()')
 
   const own = await movementOf('own')
-  const regions = await Promise.all(Array.from({ length: choices }, (_, i) => regionOf(own, i)))
+  const regions: string[] = []
+  for (let i = 0; i < choices; i += 1) regions.push(await regionOf(own, i))
   await laySubscribers(client, keys, {
     movement: own,
     most: sent,
