@@ -1,11 +1,14 @@
 import { getSchema } from '@tiptap/core'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Document } from '../document.ts'
 import { documents } from '../testing/documents.ts'
 import { tidy } from '../tidy.ts'
 import { documentMarks } from './marks.ts'
 import { documentNodes } from './nodes.ts'
+
+// Many documents, on machines that do more: slow is no fault here.
+vi.setConfig({ testTimeout: 60_000 })
 
 const schema = getSchema([...documentNodes({ picture: 'Foto', said: 'Woorden' }), ...documentMarks])
 
