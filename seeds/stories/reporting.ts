@@ -49,8 +49,6 @@ Dat zei iemand die hier lang woont, en die nog nooit iets had gelezen van wat er
 
 ## Waar het knelde
 
-Op drie plekken, en die zijn er nog.
-
 **Wie het niet wil.** Eén man gaat naar zijn kamer zodra de laptop opengaat. Hij heeft tien jaar in huizen gewoond waar opschrijven betekende dat er iets zwaaide. Voor hem hebben we de huiskamer kleiner gemaakt.
 
 **Wat je niet hardop schrijft.** Zorgen over iemand die aan dezelfde tafel zit. Dan gaan we toch achter glas. Iedereen ziet dat, en iedereen weet dan dat er iets is.

@@ -18,7 +18,10 @@ interface BookletProps {
 export function BookletPage({ locale, story, address, movement }: BookletProps) {
   const w = libraryWords(locale)
   const { title, inShort, kind, circle, bylines, publishedAt, correctedAt, language, document, slug } = story
-  const parts = partsOf(document)
+  const all = partsOf(document)
+  // What stands before the first heading says whom it is for: on the cover.
+  const opening = all.find(({ heading }) => heading === '')
+  const parts = all.filter(({ heading }) => heading !== '')
   const names = bylines.length > 0 ? listOf(locale, bylines) : (circle ?? movement.name)
   const foreign = language !== locale ? { lang: language } : {}
   return (
@@ -41,13 +44,18 @@ export function BookletPage({ locale, story, address, movement }: BookletProps) 
             </p>
           ) : null}
           <Circle chairs={6} open={1} />
+          {opening ? (
+            <div {...foreign}>
+              <DocumentView document={opening.document} headings={3} />
+            </div>
+          ) : null}
           <p class="kv-small">{movement.name}</p>
         </div>
       </PrintSheet>
       {parts.map(({ heading, document: part }) => (
         <PrintSheet size="a5">
           <div class="kv-booklet__part" {...foreign}>
-            {heading ? <h2 dir="auto">{heading}</h2> : null}
+            <h2 dir="auto">{heading}</h2>
             <DocumentView document={part} headings={3} />
           </div>
         </PrintSheet>
