@@ -30,6 +30,9 @@ export interface Shown extends Hit {
   language: Locale
 }
 
+/** What speaks this much less of it than the first is not about it. */
+const faint = 0.12
+
 /** More than so many nobody pages through. */
 export const mostHits = 100
 
@@ -41,12 +44,13 @@ export async function findHits(
   { shelf, theme, year }: Pick<Wanted, 'shelf' | 'theme' | 'year'>,
 ): Promise<Hit[]> {
   const ways = JSON.stringify(asked.map((one) => one.ways))
-  const { rows } = await sql<Hit>`
-    select d.number, d.shelf, d.theme_ids as "themeIds", d.day
+  const { rows } = await sql<Hit & { score: number }>`
+    select f.score, d.number, d.shelf, d.theme_ids as "themeIds", d.day
     from search.found(${ways}::jsonb, ${locale}, ${shelf}, ${theme}::uuid, ${year}::integer, ${mostHits}::integer)
       with ordinality as f (number, score, place)
     join search.document d on d.number = f.number order by f.place`.execute(db)
-  return rows
+  const least = (rows[0]?.score ?? 0) * faint
+  return rows.filter(({ score }) => score >= least)
 }
 
 /** Those of one page, with their texts, in the same order. */

@@ -3,6 +3,7 @@ import type { FactHandler } from '../../../platform/outbox/facts.ts'
 import { openReader } from '../analysis/reader.ts'
 import { searchSources } from '../sources/registry.ts'
 import { layIn } from './lay-in.ts'
+import { grewMuch, weigh } from './weigh.ts'
 
 /** So many at once: whoever changes one of them waits no longer than it takes to look these through. */
 const atOnce = 20
@@ -48,6 +49,8 @@ export async function wake(db: Db): Promise<void> {
 export const lookThroughStale: FactHandler = {
   fact: 'search.stale',
   async handle({ db }) {
-    if ((await lookThrough(db)) === atOnce) await wake(db)
+    const looked = await lookThrough(db)
+    if (looked === atOnce) await wake(db)
+    else if (looked > 0 && (await grewMuch(db))) await weigh(db)
   },
 }

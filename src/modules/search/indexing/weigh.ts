@@ -6,6 +6,9 @@ const enough = 20_000
 
 /** Counts anew in how many texts that everybody may read each lexeme stands; a lexeme that stands in one is not kept. */
 export async function weigh(db: Db): Promise<void> {
+  const { rows: turn } = await sql<{ mine: boolean }>`
+    select pg_try_advisory_xact_lock(hashtext('search weighs')) as mine`.execute(db)
+  if (!turn[0]?.mine) return // somebody else does
   const { rows } = await sql<{ texts: number }>`
     select count(*)::int as texts from search.found_by where lexemes @@ '''r.e'''::tsquery`.execute(db)
   const texts = rows[0]?.texts ?? 0

@@ -78,10 +78,12 @@ declare
   counts real;
   part text;
   all_parts text;
+  least_part text;
   scores text[] := '{}';
 begin
   for way in select w from jsonb_array_elements(ways) w loop
     all_parts := null;
+    least_part := null;
     for one in select l from jsonb_array_elements_text(way -> 'lexemes') l loop
       known := (select q.texts from search.frequency q where q.lexeme = one);
       counts := ln(1 + (greatest(many, coalesce(known, 0)) - coalesce(known, 0) + 0.5) / (coalesce(known, 0) + 0.5)) + 0.1;
@@ -89,8 +91,11 @@ begin
       counts := least(counts, most) * (way ->> 'weight')::real / jsonb_array_length(way -> 'lexemes');
       part := format('%s * ts_rank(''{0.25,0.5,0.75,1}'', f.lexemes, %L::tsquery)', counts::numeric(9, 4), search.one_lexeme(one));
       all_parts := concat_ws(' + ', all_parts, part);
+      least_part := concat_ws(', ', least_part, part);
     end loop;
-    scores := scores || ('(' || all_parts || ')');
+    -- Of a compound: hardly anything for one of its parts alone.
+    scores := scores || case when jsonb_array_length(way -> 'lexemes') = 1 then '(' || all_parts || ')'
+      else format('(0.25 * (%s) + 0.75 * %s * least(%s))', all_parts, jsonb_array_length(way -> 'lexemes'), least_part) end;
   end loop;
   return 'greatest(' || array_to_string(scores, ', ') || ')';
 end

@@ -1,3 +1,4 @@
+import { Button } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { longestQuery } from '../../analysis/query.ts'
 import { searchWords } from '../../words.ts'
@@ -35,9 +36,7 @@ export function SearchBox({ locale, value, label, hint }: BoxProps) {
             enterkeyhint="search"
             aria-describedby={hint ? 'q-hint' : undefined}
           />
-          <button class="kv-button" type="submit">
-            {w('go')}
-          </button>
+          <Button>{w('go')}</Button>
         </div>
       </form>
     </search>

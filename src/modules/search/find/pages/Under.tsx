@@ -58,13 +58,16 @@ export function Under({ locale, wanted, found, themes }: UnderProps) {
   const telling = groups.filter(({ all, choices }) => all || choices.length > 1)
   if (telling.length === 0) return null
   return (
-    <nav class="kv-under" aria-label={w('under')}>
-      {telling.map(({ title, all, choices }) => (
-        <UnderGroup
-          title={title}
-          choices={all ? [{ label: w('under.all'), href: all, now: false }, ...choices] : choices}
-        />
-      ))}
+    <nav aria-label={w('under')}>
+      <details class="kv-under" open={shelf !== null || theme !== null || year !== null}>
+        <summary>{w('under')}</summary>
+        {telling.map(({ title, all, choices }) => (
+          <UnderGroup
+            title={title}
+            choices={all ? [{ label: w('under.all'), href: all, now: false }, ...choices] : choices}
+          />
+        ))}
+      </details>
     </nav>
   )
 }
