@@ -41,6 +41,12 @@ const planted: readonly string[] = [
   "insert into platform.stays_closed (kind, subject_id, part) values ('contribution', gen_random_uuid(), 'talk-on')",
   "insert into platform.backup (id, made_at, place) values (gen_random_uuid(), now(), '/nowhere')",
   'insert into platform.kept_file (id) values (gen_random_uuid())',
+  // Every story stood elsewhere before, also those that not everybody may read.
+  'insert into stories.old_address select movement_id, sha256(id::text::bytea), id from stories.story',
+  `insert into stories.taken_over (id, movement_id, source, story_id, version, published_id, content)
+   select gen_random_uuid(), movement_id, 'x', story_id, 1, id, 'x' from stories.published limit 1`,
+  `insert into stories.taken_over_keyword (theme_id, site)
+   select id, 'x' from action_teams.theme where kind = 'keyword' limit 1`,
   "insert into platform.carried_key (label, wrapped) values ('test', 'x')",
   "insert into platform.small_world (holds_from, fewest) values ('-infinity', 5)",
   `insert into circles.small_world select id, '-infinity', 5 from circles.circle where kind = 'movement'`,

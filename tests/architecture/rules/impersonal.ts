@@ -159,9 +159,12 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.placed': 'id story_id from_movement_id movement_id writers_at hosts_at version',
   'stories.published':
     'id story_id movement_id circle_id kind language audience rubric_id published_at corrected_at',
+  'stories.old_address': 'movement_id address story_id',
   'stories.quoted': 'story_id contribution_id',
   'stories.story':
     'id movement_id circle_id kind language audience rubric_id sealing_key_id begun_at version',
+  'stories.taken_over': 'id movement_id source story_id version published_id content at',
+  'stories.taken_over_keyword': 'theme_id site',
   'stories.told_of': 'id story_id contribution_id code_hash asked_number said_number said_how',
   'stories.version': 'story_id number writer_id at',
   'stories.writer': 'id story_id place',

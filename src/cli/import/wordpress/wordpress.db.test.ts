@@ -307,7 +307,7 @@ test('a picture comes along clean, with what is said of it; a bomb of pixels, a 
     content: `[caption]<img src="${at('tuin-300x200.jpg')}" alt="Een tuin"> Onze tuin[/caption]\n\nTekst.\n\n${images}`,
   }
   const path = await file(item)
-  await take(path, '--uploads', uploads)
+  expect((await take(path, '--uploads', uploads)).err).toBe('')
   const kept = await rows<{ recognisable: string; width: number; pictures: number; body: string }>(
     `select i.recognisable, i.width, cardinality(p.pictures) as pictures, p.body::text as body
      from stories.picture i join stories.published p on p.story_id = i.story_id`,

@@ -3,7 +3,7 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { Invalid } from '../../../platform/errors/errors.ts'
 import { keepPicture } from '../pictures/keep-picture.ts'
 import { layPicture } from '../pictures/lay-picture.ts'
-import { makeSizes } from '../pictures/sizes.ts'
+import { type MadePicture, makeSizes } from '../pictures/sizes.ts'
 
 interface Brought {
   storyId: string
@@ -21,12 +21,18 @@ export async function bringPicture(
   db: Db,
   { storyId, file, alt }: Brought,
 ): Promise<string | undefined> {
-  const made = await makeSizes(file).catch((error) => {
-    if (error instanceof Invalid) return undefined
-    throw error
-  })
+  const made = await sizesOf(file)
   if (!made) return undefined
   const picture = await keepPicture(house, made)
   const said = { alt: alt.slice(0, 500).toWellFormed(), caption: '', decoration: false }
   return layPicture(db, house.clock, { storyId, picture, recognisable: 'before', said })
+}
+
+async function sizesOf(file: Buffer): Promise<MadePicture | undefined> {
+  try {
+    return await makeSizes(file)
+  } catch (error) {
+    if (error instanceof Invalid) return undefined
+    throw error
+  }
 }
