@@ -11,6 +11,12 @@ import { mineAskedStories } from './people-in-it/mine-section.tsx'
 import { peopleRoutes } from './people-in-it/routes.ts'
 import { pictureRoutes } from './pictures/routes.ts'
 import { pictureThings } from './pictures/things.ts'
+import { forgetReactions } from './reactions/forget.ts'
+import { reactionLetters, reactionNotices } from './reactions/letters.ts'
+import { mineReactions } from './reactions/mine-section.tsx'
+import { reactionRoutes } from './reactions/routes.ts'
+import { reactionsSection } from './reactions/section.tsx'
+import { reactionThings } from './reactions/things.ts'
 import { readingRoutes } from './reading/routes.ts'
 import { relatedStories } from './related/section.tsx'
 import { circleStories, themeStories } from './sections.tsx'
@@ -45,10 +51,12 @@ export { kindOfStory } from './words.ts'
 addMineSection(mineStories)
 addMineSection(mineAskedStories)
 addMineSection(mineShared)
+addMineSection(mineReactions)
 addCircleSection(circleStories)
 addCircleSection(placedStories)
 addThemeSection(themeStories)
 addSitemapSource(storySitemap)
+addStorySection(reactionsSection)
 addStorySection(relatedStories)
 
 /** What people write for others: stories, articles, examples, what did not work, guides. */
@@ -62,12 +70,13 @@ export const stories: Module = {
     ...shareRoutes,
     ...sisterStoryRoutes,
     ...feedRoutes,
+    ...reactionRoutes,
     ...readingRoutes,
   ],
-  things: [...storyThings, ...pictureThings, ...sharedThings],
-  notices: [placingAsked, somethingShared],
-  letters: [placingLetter, somethingSharedLetter],
-  schedules: [forgetShared],
+  things: [...storyThings, ...pictureThings, ...sharedThings, ...reactionThings],
+  notices: [placingAsked, somethingShared, ...reactionNotices],
+  letters: [placingLetter, somethingSharedLetter, ...reactionLetters],
+  schedules: [forgetShared, forgetReactions],
   lastingKeys: ['share-code', 'told-of-code'],
   leadsOn: leadsNow,
 }

@@ -8,6 +8,7 @@ import { Problems } from '../../Problems.tsx'
 import { peopleInItWords } from '../../people-in-it/words.ts'
 import { ownPicturesAt } from '../../pictures/address.ts'
 import { pictureWords } from '../../pictures/locales/index.ts'
+import { reactionWords } from '../../reactions/locales/index.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 import { AboutFields } from './AboutFields.tsx'
@@ -83,6 +84,7 @@ export function WritePage({ locale, form, story, writers, about, subjects }: Wri
             { href: `${at}/words`, label: peopleInItWords(locale)('quote.link') },
             { href: `${at}/readable`, label: w('readable.link') },
             { href: `${at}/versions`, label: w('versions.link') },
+            ...(story.slug ? [{ href: `${at}/reactions`, label: reactionWords(locale)('own.link') }] : []),
             { href: ownPicturesAt(story.id), label: pictureWords(locale)('link') },
             { href: `${at}/throw-away`, label: w('throw.link') },
             { href: '/write', label: w('write.back') },

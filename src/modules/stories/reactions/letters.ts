@@ -1,0 +1,85 @@
+import { letterText, letterWriter } from '../../../platform/mail/index.ts'
+import type { FactHandler } from '../../../platform/outbox/facts.ts'
+import { countLetter, findAddressee } from '../../people/index.ts'
+import { reactionWords } from './locales/index.ts'
+
+const [toWriter, toSender] = ['stories.reaction-sent', 'stories.reaction-answered']
+
+/** Who writes hears that something lies there; who sent it gets the answer, where they left a way. */
+export const reactionNotices: readonly FactHandler[] = [
+  {
+    fact: 'stories.reaction-sent',
+    async handle(context, { reaction = '' }) {
+      const { db, post } = context
+      const writers = await db
+        .selectFrom('stories.reaction as r')
+        .innerJoin('stories.writer as w', 'w.story_id', 'r.story_id')
+        .select(['w.person_id as person', 'r.story_id as story'])
+        .where('r.id', '=', reaction)
+        .execute()
+      for (const { person, story } of writers) {
+        const writer = person ? await findAddressee(db, 'id', person) : undefined
+        if (writer && (await countLetter(context, toWriter, writer.email)))
+          await post({ kind: toWriter, ids: { person: writer.id, story } })
+      }
+    },
+  },
+  {
+    fact: 'stories.reaction-answered',
+    async handle({ post }, { reaction = '' }) {
+      await post({ kind: toSender, ids: { reaction } })
+    },
+  },
+]
+
+/** Nothing of what was asked or said is in it. */
+const sentLetter = letterWriter({
+  kind: toWriter,
+  async write({ db, site, movement }, { person = '', story = '' }) {
+    const writer = await findAddressee(db, 'id', person)
+    if (!writer) return null
+    const locale = writer.locale ?? 'nl'
+    const w = reactionWords(locale)
+    return {
+      to: writer.email,
+      subject: w('letter.subject'),
+      body: letterText(locale, movement, [
+        w('letter.greeting', { name: writer.name }),
+        w('letter.told'),
+        `${w('letter.open')}\n${site.origin}/write/${story}/reactions`,
+      ]),
+    }
+  },
+})
+
+/** The answer itself, which was written as a letter; not what it answers, nor about which story. */
+const answerLetter = letterWriter({
+  kind: toSender,
+  async write({ db, house, movement }, { reaction = '' }) {
+    const row = await db
+      .selectFrom('stories.reaction as r')
+      .innerJoin('platform.sealing_key as k', 'k.id', 'r.sealing_key_id')
+      .select(['r.mail', 'r.answer', 'r.locale', 'r.person_id as person', 'k.id as keyId', 'k.wrapped'])
+      .where('r.id', '=', reaction)
+      .executeTakeFirst()
+    if (!row) return null
+    const open = (sealed: Buffer | null) =>
+      (sealed && house.sealing.open(row.keyId, row.wrapped, sealed)) ?? ''
+    const sender = row.person ? await findAddressee(db, 'id', row.person) : undefined
+    const [to, answer] = [sender?.email ?? open(row.mail), open(row.answer)]
+    if (!to || !answer) return null
+    const w = reactionWords(row.locale)
+    return {
+      to,
+      subject: w('answer.subject'),
+      body: letterText(row.locale, movement, [
+        w('answer.greeting'),
+        w('answer.told'),
+        answer,
+        w('answer.end'),
+      ]),
+    }
+  },
+})
+
+export const reactionLetters = [sentLetter, answerLetter]

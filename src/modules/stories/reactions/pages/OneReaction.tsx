@@ -1,0 +1,60 @@
+import { Actions, Button, Field } from '../../../../design/index.ts'
+import { daysAway } from '../../../../platform/i18n/days.ts'
+import { fieldOf } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { reactionWords } from '../locales/index.ts'
+import type { ReactionView } from '../queries.ts'
+import type { ReactionsProps } from './ReactionsPage.tsx'
+
+/** One thing that was asked or said: answering it, letting it stand, or laying it aside. */
+export function OneReaction(props: ReactionsProps & { reaction: ReactionView }) {
+  const { locale, form, storyId, reaction, answerable, today } = props
+  const w = reactionWords(locale)
+  const { id, words, name, answer, mayStand, step, sentOn, version } = reaction
+  const at = `/write/${storyId}/reactions/${id}`
+  const when = daysAway(locale, sentOn, today)
+  const again = fieldOf(form.values, 'of') === id
+  return (
+    <section class="kv-reaction">
+      <blockquote class="kv-shared" dir="auto">
+        <p class="kv-lines">{words}</p>
+        <footer class="kv-small">{name ? w('own.from', { name, when }) : w('own.nameless', { when })}</footer>
+      </blockquote>
+      {answer ? (
+        <>
+          <p>{w('own.answered')}</p>
+          <p class="kv-lines" dir="auto">
+            {answer}
+          </p>
+        </>
+      ) : null}
+      {step === 'stands' ? <p>{w('own.stands')}</p> : null}
+      {answer ? null : answerable.includes(id) ? (
+        <details class="kv-share__other" open={again}>
+          <summary>{w('own.answer')}</summary>
+          <PostForm action={`${at}/answer`} hidden={form.hidden} version={version}>
+            <input type="hidden" name="of" value={id} />
+            <Field
+              {...{ id: `answer-${id}`, name: 'answer', type: 'textarea', rows: 5 }}
+              {...{ label: w('own.answer.words'), value: again ? fieldOf(form.values, 'answer') : '' }}
+            />
+            <Actions>
+              <Button>{w('own.answer.go')}</Button>
+            </Actions>
+          </PostForm>
+        </details>
+      ) : (
+        <p>{w('own.answer.none')}</p>
+      )}
+      {mayStand && step !== 'stands' ? (
+        <PostForm action={`${at}/stand`} hidden={form.hidden}>
+          <Button variant="quiet">{w('own.stand')}</Button>
+        </PostForm>
+      ) : null}
+      {mayStand ? null : <p>{w('own.stand.no')}</p>}
+      <PostForm action={`${at}/aside`} hidden={form.hidden}>
+        <Button variant="quiet">{w('own.aside')}</Button>
+      </PostForm>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { EmptyState, ErrorSummary, PageHead } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { reactionWords } from '../locales/index.ts'
+import type { ReactionView } from '../queries.ts'
+import { OneReaction } from './OneReaction.tsx'
+
+export interface ReactionsProps {
+  locale: Locale
+  form: FormState
+  storyId: string
+  reactions: readonly ReactionView[]
+  /** Ids of those that left a way to be answered. */
+  answerable: readonly string[]
+  today: string
+}
+
+/** What was sent to who writes this, for them alone. */
+export function ReactionsPage(props: ReactionsProps) {
+  const { locale, form, storyId, reactions } = props
+  const w = reactionWords(locale)
+  const key = form.errors.answer
+  const text = key !== undefined && reactionWords.has(key) ? w(key) : w('errors.title')
+  return (
+    <>
+      {Object.keys(form.errors).length > 0 || form.conflict ? (
+        <ErrorSummary title={w('errors.title')} errors={[{ text }]} />
+      ) : null}
+      <PageHead title={w('own.title')} lead={w('own.lead')}>
+        <p>
+          <a href={`/write/${storyId}`}>{w('own.back')}</a>
+        </p>
+      </PageHead>
+      {reactions.length === 0 ? (
+        <EmptyState>
+          <p>{w('own.none')}</p>
+        </EmptyState>
+      ) : (
+        reactions.map((reaction) => <OneReaction {...props} reaction={reaction} />)
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { reactionWords } from '../locales/index.ts'
+import type { ReactionView } from '../queries.ts'
+
+interface UnderProps {
+  locale: Locale
+  slug: string
+  reactions: readonly ReactionView[]
+}
+
+/** What stands under a story because its sender and a writer wanted that, and the way to who wrote it. */
+export function UnderStory({ locale, slug, reactions }: UnderProps) {
+  const w = reactionWords(locale)
+  return (
+    <>
+      {reactions.length > 0 ? (
+        <section class="kv-reactions" aria-labelledby="reactions">
+          <h2 id="reactions">{w('under')}</h2>
+          {reactions.map(({ words, name }) => (
+            <blockquote dir="auto">
+              <p class="kv-lines">{words}</p>
+              {name ? <footer>{name}</footer> : null}
+            </blockquote>
+          ))}
+        </section>
+      ) : null}
+      <p>
+        <a href={`/stories/${slug}/react`}>{w('link')}</a>
+      </p>
+    </>
+  )
+}

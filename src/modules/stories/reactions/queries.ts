@@ -1,0 +1,56 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
+import type { ReactionStep } from './schema.ts'
+
+/** What somebody sent to who wrote a story. */
+export interface ReactionView {
+  id: string
+  keyId: string
+  words: string
+  name: string
+  answer: string
+  mayStand: boolean
+  step: ReactionStep
+  /** `YYYY-MM-DD`. */
+  sentOn: string
+  version: number
+}
+
+async function opened(db: Db, sealing: Sealing, storyId: string, only: 'all' | 'stands') {
+  const rows = await db
+    .selectFrom('stories.reaction as r')
+    .innerJoin('platform.sealing_key as k', 'k.id', 'r.sealing_key_id')
+    .select(['r.id', 'r.content', 'r.answer', 'r.may_stand as mayStand', 'r.step', 'r.sent_on as sentOn'])
+    .select(['r.version', 'k.id as keyId', 'k.wrapped'])
+    .where('r.story_id', '=', storyId)
+    .$if(only === 'stands', (query) => query.where('r.step', '=', 'stands'))
+    .orderBy('r.sent_on')
+    .orderBy('r.id')
+    .limit(200)
+    .execute()
+  return rows.flatMap(({ content, answer, wrapped, ...row }): ReactionView[] => {
+    const open = (sealed: Buffer | null) => sealed && sealing.open(row.keyId, wrapped, sealed)
+    const clear = open(content)
+    if (!clear) return []
+    return [{ ...row, ...(JSON.parse(clear) as { words: string; name: string }), answer: open(answer) ?? '' }]
+  })
+}
+
+/** What was sent to who writes this story, for them alone. */
+export const reactionsTo = (db: Db, sealing: Sealing, storyId: string) => opened(db, sealing, storyId, 'all')
+
+/** What stands under a story, for who reads it. */
+export const reactionsUnder = (db: Db, sealing: Sealing, storyId: string) =>
+  opened(db, sealing, storyId, 'stands')
+
+/** Which of these left a way to be answered; where that is, nobody reads. */
+export async function answerable(db: Db, storyId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('stories.reaction as r')
+    .select('r.id')
+    .select((eb) => eb.fn<boolean>('stories.can_be_answered', ['r.id']).as('can'))
+    .where('r.story_id', '=', storyId)
+    .limit(200)
+    .execute()
+  return rows.filter(({ can }) => can).map(({ id }) => id)
+}

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import {
+  letters,
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+import type { Browserless } from '../../../../tests/support/browserless.ts'
+
+let world: TestApplication
+let movement: string
+let mina: Browserless
+let number = 0
+let story: string
+let address: string
+beforeAll(async () => {
+  world = await startTestApplication()
+  movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  number += 1
+  const id = await makePerson(world, 'Mina', `mina${number}@voorbeeld.example`)
+  await makeSeat(world, movement, id)
+  mina = await world.as(id)
+  await mina.get('/write/new')
+  await mina.submit({ kind: 'story', place: movement })
+  story = mina.path.split('/')[2] ?? ''
+  await mina.submit({ title: 'De soep', body: 'Er was soep.' }, `/write/${story}`)
+  await mina.get(`/write/${story}/publish`)
+  await mina.submit({ audience: 'everyone' })
+  address = mina.path
+})
+const said = () => `Mag ik het recept ${number}?`
+async function sent(fields: Record<string, string> = {}, sender = world.visitor()) {
+  await sender.get(`${address}/react`)
+  await sender.submit({ words: said(), ...fields }, `${address}/react`)
+  return sender
+}
+const own = () => `/write/${story}/reactions`
+const reads = async (path = address) => (await world.visitor().get(path)).text().includes(said())
+async function act(verb: 'answer' | 'stand' | 'aside', fields: Record<string, string> = {}) {
+  await mina.get(own())
+  const [row] = await world.sql<{ id: string }>('select id from stories.reaction where story_id = $1', [
+    story,
+  ])
+  await mina.submit(fields, `${own()}/${row?.id}/${verb}`)
+}
+
+test('what somebody says goes to who wrote it and to nobody else, and they hear that it lies there', async () => {
+  await sent({ name: 'Bea' })
+  expect(await reads()).toBe(false)
+  expect((await mina.get(own())).text()).toContain(said())
+  expect((await mina.get('/mine')).links()).toContain(own())
+  const other = await world.as(await makePerson(world, 'Kees'))
+  expect((await other.once('GET', own())).status).toBe(404)
+  const [row] = await world.sql<{ content: Buffer }>(
+    'select content from stories.reaction where story_id = $1',
+    [story],
+  )
+  expect(row?.content.includes('recept')).toBe(false)
+  const letter = (await letters(world)).find(
+    ({ recipient }) => recipient === `mina${number}@voorbeeld.example`,
+  )
+  expect([letter?.body.includes(own()), letter?.body.includes('recept')]).toEqual([true, false])
+})
+
+test('a writer answers by letter where there is an address, which nobody reads', async () => {
+  await sent({ mail: 'geen adres' }).then((sender) => expect(sender.status).toBe(422))
+  await sent({ mail: 'bea@voorbeeld.example' })
+  expect((await mina.get(own())).text()).not.toContain('bea@voorbeeld.example')
+  await act('answer', { answer: '' })
+  expect(mina.status).toBe(422)
+  await act('answer', { answer: 'Met kikkererwten.' })
+  const letter = (await letters(world)).find(({ recipient }) => recipient === 'bea@voorbeeld.example')
+  expect([letter?.body.includes('Met kikkererwten.'), letter?.body.includes('recept')]).toEqual([true, false])
+  await expect(
+    world.app.house.database.read(mina.cookie('kampvuur_session'), ({ db }) =>
+      db.selectFrom('stories.reaction').select('mail').execute(),
+    ),
+  ).rejects.toThrow(/permission denied/)
+})
+
+test('it stands under the story where both want it, and is gone when it is laid aside or the story is withdrawn', async () => {
+  await sent()
+  await mina.get(own())
+  expect(mina.html).not.toContain('/stand"')
+  await act('aside')
+  await sent({ stand: 'yes', name: 'Bea' })
+  expect(await reads()).toBe(false)
+  await act('stand')
+  expect(await reads()).toBe(true)
+  await mina.get(`/write/${story}/withdraw`)
+  await mina.submit({})
+  expect(await reads()).toBe(false)
+  await world.app.house.database.read(undefined, async ({ db }) =>
+    expect(
+      await db.selectFrom('stories.reaction').select('id').where('story_id', '=', story).execute(),
+    ).toEqual([]),
+  )
+})
+
+test('with raw SQL nobody reads, settles or sends as somebody else what is not theirs', async () => {
+  await sent()
+  const kees = await makePerson(world, 'Kees')
+  const token = (await world.as(kees)).cookie('kampvuur_session')
+  await world.app.house.database.write(token, async ({ db }) => {
+    const of = db.selectFrom('stories.reaction').select('id').where('story_id', '=', story)
+    expect(await of.execute()).toEqual([])
+    expect(
+      (await db.updateTable('stories.reaction').set({ step: 'stands' }).executeTakeFirst()).numUpdatedRows,
+    ).toBe(0n)
+    expect((await db.deleteFrom('stories.reaction').executeTakeFirst()).numDeletedRows).toBe(0n)
+  })
+  const [row] = await world.sql<{ id: string; key: string }>(
+    'select id, sealing_key_id as key from stories.reaction where story_id = $1',
+    [story],
+  )
+  await expect(
+    world.app.house.database.write(token, ({ db }) =>
+      db
+        .insertInto('stories.reaction')
+        .values({
+          ...{ id: crypto.randomUUID(), story_id: story, person_id: null, sealing_key_id: row?.key ?? '' },
+          ...{ content: Buffer.from('x'), mail: null, locale: 'nl', may_stand: false, sent_on: '2026-11-26' },
+        })
+        .execute(),
+    ),
+  ).rejects.toThrow(/row-level security/)
+})

@@ -1,0 +1,108 @@
+import { guessesIn } from '../../../platform/codes/guesses.ts'
+import { Absent, Invalid, TooManyGuesses } from '../../../platform/errors/errors.ts'
+import { dayAt } from '../../../platform/i18n/days.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
+import { policy } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { findStory } from '../reading/queries.ts'
+import { writesStory } from '../writing/policy.ts'
+import { sendReaction } from './commands/send-reaction.ts'
+import { answerReaction, layAside, letStand } from './commands/settle-reaction.ts'
+import { reactionWords } from './locales/index.ts'
+import { ReactionsPage } from './pages/ReactionsPage.tsx'
+import { ReactPage } from './pages/ReactPage.tsx'
+import { answerable, reactionsTo } from './queries.ts'
+
+const path = '/write/:story/reactions'
+/** In a quarter of an hour from one address, which a whole home may share. */
+const most = 20
+
+const readsStory = policy('reads-story', async ({ db, params }) =>
+  (await findStory(db, params.slug ?? '')) ? 'admitted' : 'absent',
+)
+
+async function countSending({ house, address }: Visit): Promise<void> {
+  try {
+    await guessesIn(house.database, house.keyFor('guesses')).counting(
+      [{ at: `reactions from ${address}`, allowed: most }],
+      async (failed) => failed(),
+    )
+  } catch (error) {
+    if (error instanceof TooManyGuesses) throw new Invalid({ form: 'often' })
+    throw error
+  }
+}
+
+async function showOwn({ db, house, locale, params }: Visit, form: FormState) {
+  const storyId = params.story ?? ''
+  const [reactions, can] = await Promise.all([
+    reactionsTo(db, house.sealing, storyId),
+    answerable(db, storyId),
+  ])
+  const today = dayAt(house.clock.now())
+  const body = ReactionsPage({ locale, form, storyId, reactions, answerable: can, today })
+  return page({ title: reactionWords(locale)('own.title'), door: 'stories', body })
+}
+
+const own = { policy: writesStory, thing: 'reaction', show: showOwn } as const
+const which = ({ params }: Visit) => ({ story: params.story, id: params.id })
+const done = ({ params, locale }: Visit, said: 'own.answer.done' | 'own.stand.done' | 'own.aside.done') =>
+  redirect(`/write/${params.story}/reactions`, { flash: reactionWords(locale)(said) })
+
+/** Asking or telling who wrote something, and what its writers do with it. */
+export const reactionRoutes: readonly Route[] = [
+  ...formRoutes({
+    path: '/stories/:slug/react',
+    policy: readsStory,
+    thing: 'reaction',
+    command: sendReaction,
+    async show({ db, actor, locale, params }, form) {
+      const story = await findStory(db, params.slug ?? '')
+      if (!story) throw new Absent()
+      const body = ReactPage({ locale, form, story, signedIn: actor.kind === 'person' })
+      return page({ title: reactionWords(locale)('title'), door: 'stories', body })
+    },
+    async input(visit) {
+      await countSending(visit)
+      return { ...visit.posted, slug: visit.params.slug, locale: visit.locale }
+    },
+    done: (_, { params, locale }) =>
+      redirect(`/stories/${params.slug}`, { flash: reactionWords(locale)('sent') }),
+  }),
+  route({
+    method: 'GET',
+    path,
+    policy: writesStory,
+    kind: 'page',
+    thing: 'reaction',
+    reads: { thing: 'reactions', id: ({ params }) => params.story },
+    handle: (visit) => showOwn(visit, freshForm(visit)),
+  }),
+  actionRoute({
+    ...own,
+    path: `${path}/:id/answer`,
+    command: answerReaction,
+    input: (visit) => ({
+      ...which(visit),
+      answer: fieldOf(visit.posted, 'answer'),
+      version: fieldOf(visit.posted, '_version'),
+    }),
+    done: (_, visit) => done(visit, 'own.answer.done'),
+  }),
+  actionRoute({
+    ...own,
+    path: `${path}/:id/stand`,
+    command: letStand,
+    input: which,
+    done: (_, visit) => done(visit, 'own.stand.done'),
+  }),
+  actionRoute({
+    ...own,
+    path: `${path}/:id/aside`,
+    command: layAside,
+    input: which,
+    done: (_, visit) => done(visit, 'own.aside.done'),
+  }),
+]

@@ -1,0 +1,30 @@
+import type { Generated } from 'kysely'
+import type { Locale } from '../../../platform/i18n/words.ts'
+
+export type ReactionStep = 'lies' | 'answered' | 'stands'
+
+interface ReactionTable {
+  id: string
+  story_id: string
+  /** The web server may not read it. */
+  person_id: string | null
+  sealing_key_id: string
+  /** Sealed: `{words, name}` as JSON. */
+  content: Buffer
+  /** Sealed; the web server may not read it. */
+  mail: Buffer | null
+  /** Sealed. */
+  answer: Generated<Buffer | null>
+  locale: Locale
+  may_stand: boolean
+  step: Generated<ReactionStep>
+  /** `YYYY-MM-DD`. */
+  sent_on: string
+  version: Generated<number>
+}
+
+declare module '../../../platform/database/schema.ts' {
+  interface Schema {
+    'stories.reaction': ReactionTable
+  }
+}

@@ -1,0 +1,29 @@
+import { type Thing, thing } from '../../../platform/registry/thing.ts'
+
+const about = (column: string, purpose: string, sealed = false) => ({
+  table: 'stories.reaction',
+  column,
+  about: 'who sent it',
+  purpose,
+  retention:
+    'until a writer lays it aside, or a year after it was sent where it does not stand under the story',
+  ...(sealed && { sealed }),
+})
+
+/** What readers asked and told who wrote something. */
+export const reactionThings: readonly Thing[] = [
+  thing({
+    name: 'reaction',
+    tables: ['stories.reaction'],
+    visibility:
+      'The writers of its story alone; once it stands under the story, who reads that. Where its sender can be reached nobody reads.',
+    consent: 'Its sender says whether it may stand under the story; a writer decides whether it does.',
+    provenance: 'Sent by who read something, to who wrote it.',
+    personalData: [
+      about('person_id', 'Sending the answer to who sent it with an account'),
+      about('content', 'Reading what was asked or said', true),
+      about('mail', 'Sending the answer', true),
+      about('answer', 'Sending the answer', true),
+    ],
+  }),
+]
