@@ -8,6 +8,7 @@ import { rubrics } from '../themes.ts'
 import { momentFrom } from './days.ts'
 import { circleId, idOf, personId, themeId } from './ids.ts'
 import type { Loading } from './loading.ts'
+import { loadPeopleInIt, withWords } from './people-in-it.ts'
 import { loadStoryPictures, pictured } from './story-pictures.ts'
 import { keywordSlug } from './themes.ts'
 
@@ -37,7 +38,7 @@ function loadStory(loading: Loading, story: Story): void {
   const { lay, makeKey, now } = loading
   const { slug, circle, daysAgo, writers, byline, title, inShort } = story
   const [id, key] = [storyId(slug), makeKey()]
-  const document = pictured(slug, fromPlainText(story.body))
+  const document = withWords(slug, pictured(slug, fromPlainText(story.body)))
   const at = momentFrom(now, -(daysAgo ?? 2), '14:00')
   const place = {
     movement_id: circleId(story.movement),
@@ -71,6 +72,7 @@ function loadStory(loading: Loading, story: Story): void {
     ...story.keywords.map((keyword) => themeId('keyword', keywordSlug(keyword))),
   ]
   lay('stories.about', ...subjects.map((theme_id) => ({ story_id: id, theme_id })))
+  loadPeopleInIt(loading, { slug, storyId: id, seal: key.seal })
   loadStoryPictures(loading, { slug, storyId: id, daysAgo: daysAgo ?? 2 })
   if (daysAgo === null) return
   lay('stories.published', {

@@ -102,7 +102,15 @@ import {
   saidId,
   saysAlong,
 } from './who-shared.ts'
-import { booklets, placingPages, shelfNames, storyPages, writtenStories } from './who-stories.ts'
+import {
+  askedForWords,
+  booklets,
+  peopleInStories,
+  placingPages,
+  shelfNames,
+  storyPages,
+  writtenStories,
+} from './who-stories.ts'
 import {
   askedToSupport,
   asksSupport,
@@ -876,6 +884,18 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /mine/words/:id/objection': objected('/mine'),
   'POST /mine/words/:id/objection': objected('/mine'),
   'GET /stories/:slug': storyPages(),
+  'GET /write/:story/people': writtenStories('/people'),
+  'POST /write/:story/people': writtenStories('/people'),
+  'POST /write/:story/people/ask': writtenStories('/people/ask'),
+  'POST /write/:story/people/:told/note': peopleInStories('note'),
+  'POST /write/:story/people/:told/leave-out': peopleInStories('leave-out'),
+  'GET /write/:story/words': writtenStories('/words'),
+  'POST /write/:story/words': writtenStories('/words'),
+  // Behind a code that its writer hands on.
+  'GET /told/:code': at('/told/made-up', nobody),
+  'POST /told/:code': at('/told/made-up', nobody),
+  'GET /my-words-in/:told': askedForWords,
+  'POST /my-words-in/:told': askedForWords,
   ...storyFeeds,
   'GET /stories/:slug/place/:sister': placingPages,
   'POST /stories/:slug/place/:sister': placingPages,

@@ -51,7 +51,7 @@ export const walkers: readonly Walker[] = [
 ]
 
 /** Whether the walker is this participant, as somebody who may read their own words. */
-function isSpeaker(fire: Fire, name: string | undefined, walker: Walker): boolean {
+export function isSpeaker(fire: Fire, name: string | undefined, walker: Walker): boolean {
   if (walker.kind === 'nobody') return false
   if (walker.kind === 'seat') {
     return walker.fire === fire.slug && walker.participant === name && walker.scope !== 'invitation'

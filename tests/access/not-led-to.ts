@@ -12,6 +12,7 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/r/:code': 'the code on the wall of a room',
   '/s/:code': 'a letter to who signed up',
   '/sit/:code': 'a link that a host hands on',
+  '/told/:code': 'an address that the writer of a story hands on',
   '/beside': 'a code for who decides along',
   '/week/:week/mine/:held': 'a link that one keeps of what one gathered',
   '/week/:week/mine/:held/calendar.ics': 'the page behind that link',

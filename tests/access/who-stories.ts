@@ -1,7 +1,10 @@
+import { exampleNetwork } from '../../seeds/index.ts'
+import { quoteId, toldId } from '../../seeds/load/people-in-it.ts'
 import { storyId, storySlugOf } from '../../seeds/load/stories.ts'
 import { stories } from '../../seeds/stories/index.ts'
+import { quotes, toldOf } from '../../seeds/stories/people-in-it.ts'
 import type { Story } from '../../seeds/stories/types.ts'
-import type { Walker } from './model.ts'
+import { isSpeaker, type Walker } from './model.ts'
 import { movementsOf, sitsIn, type Try } from './who.ts'
 
 // Who reads what somebody wrote, by hand.
@@ -60,3 +63,30 @@ export const booklets: Try[] = storyPages().map(({ address, who }, i) => ({
 }))
 
 export const shelfNames = ['do', 'methods', 'tools', 'texts', 'teaching', 'seen']
+
+const ofPeople = (story: string, id: string, rest: string): Try[] =>
+  writtenStories().map(({ address, who }) => ({
+    address: `${address}/people/${id}/${rest}`,
+    who: (walker) => {
+      const says = who(walker)
+      return says === 'open' && address !== `/write/${storyId(story)}` ? 'absent' : says
+    },
+  }))
+
+/** Below everybody who is told of, for who writes that story. */
+export const peopleInStories = (rest: string): Try[] =>
+  toldOf.flatMap(({ story }) => ofPeople(story, toldId(story), rest))
+
+/** Where somebody is asked whether their own words may stand in a story: for whose words they are. */
+export const askedForWords: Try[] = quotes.map(({ story, fire, words }) => ({
+  address: `/my-words-in/${quoteId(story)}`,
+  who: (walker) => {
+    const of = exampleNetwork.fires.find(({ slug }) => slug === fire)
+    const speaker = of?.contributions[words]?.speaker
+    return of && isSpeaker(of, speaker, walker) ? 'open' : 'absent'
+  },
+}))
+export const toldIds = [
+  ...toldOf.map(({ story }) => toldId(story)),
+  ...quotes.map(({ story }) => quoteId(story)),
+]

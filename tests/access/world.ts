@@ -40,7 +40,7 @@ import type { Sentence, Walker } from './model.ts'
 import { sharedValues } from './shared-values.ts'
 import { documentIds, spoken, unlike, writings } from './who.ts'
 import { newsletterIds } from './who-newsletter.ts'
-import { shelfNames, storyIds, storySlugs } from './who-stories.ts'
+import { shelfNames, storyIds, storySlugs, toldIds } from './who-stories.ts'
 import { draftParts, keptIds, questionCodes, weekAddresses, weekDays } from './who-week.ts'
 import { keywordSlugs, rubricSlugs, wishIds } from './who-wishes.ts'
 
@@ -205,6 +205,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (pattern.startsWith('/stories/') || pattern.startsWith('/library/')) return storySlugs
   if (name === 'sister') return ['wij-blijven', 'een-stoel-erbij']
   if (name === 'part') return ['pages-1.xml', 'stories-1.xml']
+  if (name === 'told') return toldIds
   if (name === 'story') return storyIds
   if (name === 'slug') return circles.map(({ slug }) => slug)
   return sharedValues(pattern, name) ?? [circleId('nowhere')]

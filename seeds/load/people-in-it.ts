@@ -1,0 +1,42 @@
+import { toldCodeHash } from '../../src/modules/stories/people-in-it/code.ts'
+import type { Document } from '../../src/platform/documents/index.ts'
+import { quotes, toldOf } from '../stories/people-in-it.ts'
+import { dayFrom } from './days.ts'
+import { contributionId, idOf } from './ids.ts'
+import type { Loading } from './loading.ts'
+
+export const quoteId = (story: string) => idOf('told of', story, 'quote')
+export const toldId = (story: string) => idOf('told of', story, 'person')
+
+const quoteIn = (slug: string) => quotes.find(({ story }) => story === slug)
+
+/** With somebody's own words at its end, where they stand in it. */
+export function withWords(slug: string, document: Document): Document {
+  const quote = quoteIn(slug)
+  if (!quote) return document
+  const contribution = contributionId(quote.fire, quote.words)
+  return { type: 'doc', content: [...document.content, { type: 'said', attrs: { contribution } }] }
+}
+
+/** Whoever is in a story, before it is published: what is read needs their yes. */
+export function loadPeopleInIt(
+  { lay, keyFor, now }: Pick<Loading, 'lay' | 'keyFor' | 'now'>,
+  { slug, storyId, seal }: { slug: string; storyId: string; seal(clear: string): Buffer },
+): void {
+  // Named also where nobody is in it, so that it is filled before what needs it.
+  lay('stories.told_of')
+  const hashOf = (id: string) => toldCodeHash({ keyFor }, id)
+  const quote = quoteIn(slug)
+  if (quote)
+    lay('stories.told_of', {
+      ...{ id: quoteId(slug), story_id: storyId, contribution_id: contributionId(quote.fire, quote.words) },
+      ...{ name: seal(''), code_hash: hashOf(quoteId(slug)), asked_number: 1 },
+      ...{ says: 'yes', said_number: 1, said_how: 'account', said_on: dayFrom(now, -53) },
+    })
+  const told = toldOf.find(({ story }) => story === slug)
+  if (told)
+    lay('stories.told_of', {
+      ...{ id: toldId(slug), story_id: storyId, contribution_id: null, name: seal(told.name) },
+      ...{ code_hash: hashOf(toldId(slug)), asked_number: 1, says: null, said_number: null, said_on: null },
+    })
+}

@@ -1,0 +1,11 @@
+import type { Slug } from '../types.ts'
+
+/** Whose words stand in a story: by the conversation and their place in it. Their speaker said yes. */
+export const quotes: readonly { story: Slug; fire: Slug; words: number }[] = [
+  { story: 'wie-niet-slaapt', fire: 'jullie-zitten-achter-ons', words: 7 },
+]
+
+/** Who is told of in a story that is still being written, and what its writer calls them. They were asked and said nothing yet. */
+export const toldOf: readonly { story: Slug; name: string }[] = [
+  { story: 'wachten-op-een-antwoord', name: 'wie het opschreef' },
+]
