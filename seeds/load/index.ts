@@ -28,6 +28,7 @@ import { loadMovements } from './movements.ts'
 import { loadNewsletter } from './newsletter.ts'
 import { loadPeople } from './people.ts'
 import { loadSaidTogether } from './said-together.ts'
+import { loadShared } from './shared.ts'
 import { loadSharedQuestions } from './shared-questions.ts'
 import { loadSignIns } from './sign-ins.ts'
 import { loadStories } from './stories.ts'
@@ -96,6 +97,7 @@ function load(loading: Loading): void {
   loadWishes(loading)
   loadFunding(loading)
   loadStories(loading)
+  loadShared(loading)
   loadIntroductions(loading)
   loadGatherings(loading)
   loadSharedQuestions(loading)

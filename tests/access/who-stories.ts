@@ -1,8 +1,10 @@
 import { exampleNetwork } from '../../seeds/index.ts'
 import { quoteId, toldId } from '../../seeds/load/people-in-it.ts'
 import { storyId, storySlugOf } from '../../seeds/load/stories.ts'
+import { storyPictureId } from '../../seeds/load/story-pictures.ts'
 import { stories } from '../../seeds/stories/index.ts'
 import { quotes, toldOf } from '../../seeds/stories/people-in-it.ts'
+import { storyPictures } from '../../seeds/stories/pictures.ts'
 import type { Story } from '../../seeds/stories/types.ts'
 import { isSpeaker, type Walker } from './model.ts'
 import { movementsOf, sitsIn, type Try } from './who.ts'
@@ -90,3 +92,21 @@ export const toldIds = [
   ...toldOf.map(({ story }) => toldId(story)),
   ...quotes.map(({ story }) => quoteId(story)),
 ]
+/** The pictures in each story, for who may read it. */
+export const readPictures: Try[] = storyPictures.map((one) => {
+  const story = stories.find(({ slug }) => slug === one.story)
+  if (!story) throw new Error(`There is no story ${one.story}`)
+  return {
+    address: `/stories/${storySlugOf(story)}/pictures/${storyPictureId(one)}/480.webp`,
+    who: (walker) => (reads(story, walker) ? 'open' : 'absent'),
+  }
+})
+
+/** The same for who writes it. */
+export const writtenPictures = (rest = ''): Try[] =>
+  storyPictures.flatMap((one) => {
+    const below = `/pictures/${storyPictureId(one)}${rest}`
+    return writtenStories(below).filter(({ address }) => address === `/write/${storyId(one.story)}${below}`)
+  })
+
+export const storyPictureIds = storyPictures.map(storyPictureId)

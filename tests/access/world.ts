@@ -40,7 +40,8 @@ import type { Sentence, Walker } from './model.ts'
 import { sharedValues } from './shared-values.ts'
 import { documentIds, spoken, unlike, writings } from './who.ts'
 import { newsletterIds } from './who-newsletter.ts'
-import { shelfNames, storyIds, storySlugs, toldIds } from './who-stories.ts'
+import { reactionIds, sharedIds } from './who-shared-moments.ts'
+import { shelfNames, storyIds, storyPictureIds, storySlugs, toldIds } from './who-stories.ts'
 import { draftParts, keptIds, questionCodes, weekAddresses, weekDays } from './who-week.ts'
 import { keywordSlugs, rubricSlugs, wishIds } from './who-wishes.ts'
 
@@ -202,6 +203,11 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (name === 'ask') return asks.map(({ slug }) => askId(slug))
   if (pattern.startsWith('/week/:week') || name === 'week') return weekValues(pattern, name, address)
   if (pattern.startsWith('/newsletter/') && name === 'id') return newsletterIds
+  if (name === 'file') return ['480.webp']
+  if (name === 'kind' && pattern.includes('/media/')) return ['photo', 'sound']
+  if (name === 'id' && pattern.includes('/pictures/')) return storyPictureIds
+  if (name === 'id' && pattern.startsWith('/circles/:slug/shared/')) return sharedIds
+  if (name === 'id' && pattern.startsWith('/write/:story/reactions/')) return reactionIds
   if (pattern.startsWith('/stories/') || pattern.startsWith('/library/')) return storySlugs
   if (name === 'sister') return ['wij-blijven', 'een-stoel-erbij']
   if (name === 'part') return ['pages-1.xml', 'stories-1.xml']

@@ -158,8 +158,14 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.about': 'story_id theme_id',
   'stories.placed': 'id story_id from_movement_id movement_id writers_at hosts_at version',
   'stories.published':
-    'id story_id movement_id circle_id kind language audience rubric_id published_at corrected_at',
+    'id story_id movement_id circle_id kind language audience rubric_id published_at corrected_at pictures',
   'stories.old_address': 'movement_id address story_id',
+  'stories.picture':
+    'id story_id sealing_key_id recognisable focus_x focus_y width height widths version made_at',
+  'stories.picture_file': 'picture_id format width bytes',
+  'stories.reaction': 'id story_id sealing_key_id locale may_stand step sent_on version',
+  'stories.shared': 'id movement_id sealing_key_id audience language step yes_at story_id shared_on version',
+  'stories.shared_media': 'shared_id kind content_type seconds width height',
   'stories.quoted': 'story_id contribution_id',
   'stories.story':
     'id movement_id circle_id kind language audience rubric_id sealing_key_id begun_at version',

@@ -19,9 +19,9 @@ const one = `${path}/:id`
 
 /** Who looks after the movement. For everybody else there is no such page. */
 const looksAlong = policy('looks-along-with-shared', async ({ db, actor, params }) => {
-  if (actor.kind !== 'person') return 'sign-in'
   const movement = await movementAt(db, params.slug ?? '')
   if (!movement) return 'absent'
+  if (actor.kind !== 'person') return 'sign-in'
   const kept = await db
     .selectFrom((eb) => eb.fn<{ mine: string }>('circles.my_open_kept_circles').as('mine'))
     .select('mine.mine')

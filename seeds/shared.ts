@@ -1,0 +1,50 @@
+import type { Slug } from './types.ts'
+
+/** What people shared in two minutes and waits for somebody who looks along. Without an account. */
+export const shared: {
+  words: string
+  name: string
+  audience: 'nearby' | 'movement' | 'everyone'
+  daysAgo: number
+}[] = [
+  {
+    words:
+      'Mijn moeder zei gisteren niets, de hele middag. Toen ik wegging pakte ze mijn mouw en trok hem recht. De jongen van de thee zag het. Hij knikte alleen.',
+    name: '',
+    audience: 'everyone',
+    daysAgo: 2,
+  },
+  {
+    words: 'Ik wil alleen kwijt dat de nieuwe nachtzuster vroeg hoe ik mijn raam wil hebben. Op een kier.',
+    name: 'Bep van kamer 9',
+    audience: 'nearby',
+    daysAgo: 5,
+  },
+]
+
+/** What readers asked who wrote something. */
+export const reactions: {
+  story: Slug
+  words: string
+  name: string
+  mayStand: boolean
+  stands: boolean
+  daysAgo: number
+}[] = [
+  {
+    story: 'een-eindje-om',
+    words: 'Mijn vader zocht ook altijd de bakker. Dank u dat u meeliep.',
+    name: 'Een dochter',
+    mayStand: true,
+    stands: true,
+    daysAgo: 6,
+  },
+  {
+    story: 'een-eindje-om',
+    words: 'Waar belde u daarna? Ik weet nooit wie ik dan moet bellen.',
+    name: 'Jan',
+    mayStand: false,
+    stands: false,
+    daysAgo: 3,
+  },
+]

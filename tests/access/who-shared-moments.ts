@@ -1,0 +1,50 @@
+import { idOf } from '../../seeds/load/ids.ts'
+import { sharedId } from '../../seeds/load/shared.ts'
+import { storyId } from '../../seeds/load/stories.ts'
+import { reactions, shared } from '../../seeds/shared.ts'
+import { ofMovement, type Try } from './who.ts'
+import { writtenStories } from './who-stories.ts'
+
+// Who looks along with what people shared, by hand.
+
+export const sharedIds = shared.map((_, i) => sharedId(i))
+export const reactionIds = reactions.map((_, i) => idOf('reaction', i))
+
+/** Who looks after the movement; for everybody else who signed in there is no such page. */
+export const sharedDesk = (rest = ''): Try[] =>
+  ofMovement(`/shared${rest}`).map(({ address, who }) => ({
+    address,
+    who(walker) {
+      const found = who(walker)
+      return found === 'denied' ? 'absent' : found
+    },
+  }))
+
+/** What waits at the desk of one movement; `there`: whether the example has it. */
+export const sharedAtDesk = (rest = '', there = true): Try[] =>
+  sharedIds.flatMap((id) =>
+    sharedDesk(`/${id}${rest}`).map(({ address, who }) => ({
+      address,
+      who(walker) {
+        const found = who(walker)
+        const here = there && address.startsWith('/circles/een-stoel-erbij/')
+        return found === 'open' && !here ? 'absent' : found
+      },
+    })),
+  )
+
+/** What a writer does with what was sent to them; nobody of the example left an address to be answered at. */
+export const settledReactions = (verb: 'answer' | 'stand' | 'aside'): Try[] =>
+  reactions.flatMap(({ story, mayStand }, i) => {
+    const below = `/reactions/${reactionIds[i]}/${verb}`
+    const can = verb === 'aside' || (verb === 'stand' && mayStand)
+    return writtenStories(below)
+      .filter(({ address }) => address === `/write/${storyId(story)}${below}`)
+      .map(({ address, who }) => ({
+        address,
+        who(walker) {
+          const found = who(walker)
+          return found === 'open' && !can ? 'absent' : found
+        },
+      }))
+  })
