@@ -37,6 +37,7 @@ const elsewhere: Record<string, string> = {
   '/s/:code': 'the example keeps no code of a sign-up: tests/journeys/signing-up.test.ts',
   '/newsletter/confirm/:code': 'the example keeps no code: src/modules/newsletter/subscribe',
   '/newsletter/own/:code': 'the example keeps no code: src/modules/newsletter/subscribe',
+  '/share/own/:code': 'the example keeps no code of what was shared: src/modules/stories/share',
   '/join/own/:code': 'the example keeps no code of a request: src/modules/visits/before-joining',
   '/join/own/:code/visit': 'the example keeps no code of a request: src/modules/visits/before-joining',
   '/week/:week/mine/:held': 'the example keeps no code of a sign-up: src/modules/weeks/mine',
