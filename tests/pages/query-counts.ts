@@ -3,7 +3,7 @@
  * once in a quarter of an hour.
  */
 export const queriesOf: Readonly<Record<string, number>> = {
-  '/': 8,
+  '/': 9,
   '/a/:code': 2,
   '/about': 9,
   '/accessibility': 3,
@@ -133,7 +133,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/circles/:slug/answers': 5,
   '/stories/:slug/place/:sister': 4,
   '/circles/:slug/welcome': 4,
-  '/movements/:slug': 9,
+  '/movements/:slug': 10,
   '/circles/:slug/young': 5,
   '/demo': 4,
   '/demo/mail': 3,
@@ -293,8 +293,8 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/sign-in/sent': 2,
   '/stories': 6,
   '/stories/:slug': 5,
-  '/themes': 4,
-  '/themes/:slug': 8,
+  '/themes': 6,
+  '/themes/:slug': 9,
   '/together': 5,
   '/visits/:visit': 6,
   '/visits/:visit/call-off': 4,

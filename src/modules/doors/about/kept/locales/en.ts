@@ -122,6 +122,15 @@ export const en = {
   'thing.word that may be meant':
     'Words from what everybody may read, to guess what you mean when you mistype.',
   'until.word that may be meant': 'Until the night after they stand nowhere any more.',
+  'thing.shared': 'What you share in two minutes, how far it may go, and how it will be read.',
+  'until.shared': 'Until you take it back. Where it is not read, a year at most.',
+  'thing.placed story': 'Why a story also stands at a sister movement.',
+  'until.placed story': 'Until one of both takes it away. Then it leaves the backups too.',
+  'thing.follower elsewhere': 'At which address somebody follows us from another social network.',
+  'until.follower elsewhere': 'Until that person follows us no longer.',
+  'thing.answer from elsewhere':
+    'What somebody writes to us from another social network. Only hosts read it.',
+  'until.answer from elsewhere': 'Until one of them throws it away.',
   'thing.theme wish': 'Which theme you ask for, why, and your name if you want that.',
   'until.theme wish': 'Until you take it back. Then it leaves the backups too.',
   'thing.golden answer': 'Your answer to a question that everybody was asked, with your name.',

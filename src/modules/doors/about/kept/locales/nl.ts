@@ -117,6 +117,15 @@ export const nl = {
   'thing.word that may be meant':
     'Woorden uit wat iedereen mag lezen, om te raden wat je bedoelt als je je vertypt.',
   'until.word that may be meant': 'Tot de nacht nadat ze nergens meer staan.',
+  'thing.shared': 'Wat je in twee minuten deelt, hoe ver het mag gaan, en hoe het wordt gelezen.',
+  'until.shared': 'Tot je het terugneemt. Wordt het niet gelezen, dan hoogstens een jaar.',
+  'thing.placed story': 'Waarom een verhaal ook bij een zusterbeweging staat.',
+  'until.placed story': 'Tot een van beide het weghaalt. Dan gaat het ook uit de reservekopieën.',
+  'thing.follower elsewhere': 'Op welk adres iemand ons volgt vanaf een ander sociaal netwerk.',
+  'until.follower elsewhere': 'Tot die persoon ons niet meer volgt.',
+  'thing.answer from elsewhere':
+    'Wat iemand ons schrijft vanaf een ander sociaal netwerk. Alleen gastheren en gastvrouwen lezen het.',
+  'until.answer from elsewhere': 'Tot een van hen het weggooit.',
   'thing.theme wish': 'Welk thema je vraagt, waarom, en je naam als je dat wilt.',
   'until.theme wish': 'Tot je het terugneemt. Dan gaat het ook uit de reservekopieën.',
   'thing.golden answer': 'Jouw antwoord op een vraag die iedereen kreeg, met je naam.',
