@@ -1,3 +1,4 @@
+// Takes: 1 minute
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { modules } from '../../src/modules.ts'
 import { routesOf } from '../../src/platform/web/server.ts'
