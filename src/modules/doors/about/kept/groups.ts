@@ -49,6 +49,7 @@ export const keptGroups = {
     'placed story',
     'follower elsewhere',
     'answer from elsewhere',
+    'reaction',
     'theme wish',
     'golden answer',
     'newsletter subscriber',
