@@ -59,7 +59,7 @@ export function AskPage({ locale, form, movement, wishes }: AskProps) {
             {list.length === 0 ? <EmptyState>{w('list.none')}</EmptyState> : null}
             {list.map((wish) => (
               <>
-                <Asked locale={locale} wish={wish} mine={wish.mine} linked />
+                <Asked locale={locale} wish={wish} mine={wish.mine} linked level={3} />
                 {wish.others.length > 0 ? <Small>{w('list.together')}</Small> : null}
               </>
             ))}

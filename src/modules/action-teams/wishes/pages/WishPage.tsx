@@ -31,7 +31,7 @@ export function WishPage({ locale, form, wish, keeps, mayAlso, today }: WishProp
       {wish.others.length > 0 ? (
         <Section title={w('wish.with')}>
           {wish.others.map((other) => (
-            <Asked locale={locale} wish={other} linked />
+            <Asked locale={locale} wish={other} linked level={3} />
           ))}
         </Section>
       ) : null}
