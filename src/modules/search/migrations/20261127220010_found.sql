@@ -34,6 +34,7 @@ create function search.seen(lexemes text[], tongue text) returns setof text
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
+set enable_seqscan = off
 rows 10
 as $$
 declare
@@ -108,6 +109,7 @@ create function search.found(asked jsonb, tongue text, shelf text, theme uuid, y
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_custom_plan
+set enable_seqscan = off
 rows 100
 as $$
 declare
