@@ -132,7 +132,8 @@ export const en = {
     'What somebody writes to us from another social network. Only hosts read it.',
   'until.answer from elsewhere': 'Until one of them throws it away.',
   'thing.reaction': 'What you ask or write to who wrote a story.',
-  'until.reaction': 'Until it is thrown away, or you take it back.',
+  'until.reaction':
+    'Until a writer lays it aside, and a year at most. What stands under the story stays there.',
   'thing.theme wish': 'Which theme you ask for, why, and your name if you want that.',
   'until.theme wish': 'Until you take it back. Then it leaves the backups too.',
   'thing.golden answer': 'Your answer to a question that everybody was asked, with your name.',

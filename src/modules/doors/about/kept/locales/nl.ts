@@ -127,7 +127,8 @@ export const nl = {
     'Wat iemand ons schrijft vanaf een ander sociaal netwerk. Alleen gastheren en gastvrouwen lezen het.',
   'until.answer from elsewhere': 'Tot een van hen het weggooit.',
   'thing.reaction': 'Wat je vraagt of schrijft aan wie een verhaal schreef.',
-  'until.reaction': 'Tot het wordt weggegooid, of tot jij het terugneemt.',
+  'until.reaction':
+    'Tot een schrijver het opzij legt, en hoogstens een jaar. Wat onder het verhaal staat, blijft daar.',
   'thing.theme wish': 'Welk thema je vraagt, waarom, en je naam als je dat wilt.',
   'until.theme wish': 'Tot je het terugneemt. Dan gaat het ook uit de reservekopieën.',
   'thing.golden answer': 'Jouw antwoord op een vraag die iedereen kreeg, met je naam.',
