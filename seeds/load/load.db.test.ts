@@ -2,6 +2,8 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase, testMasterKey } from '../../tests/support/postgres.ts'
 import { exampleNetwork } from '../index.ts'
+import { keywords } from '../keywords.ts'
+import { actionTeams, rubrics, themes } from '../themes.ts'
 import { loadExampleNetwork } from './index.ts'
 
 const { circles, people, fires } = exampleNetwork
@@ -42,6 +44,8 @@ test('is laid out once, however many start, and every row of the data is there',
   )
   expect(await count('dialogues.cluster')).toBe(total((fire) => fire.clusters.length))
   expect(await count('contributions.carrier')).toBe(2 * (await count('contributions.owed_answer')))
-  expect(await count('action_teams.theme')).toBe(10 + 5 + 7 + 28)
+  expect(await count('action_teams.theme')).toBe(
+    themes.length + actionTeams.length + rubrics.length + keywords.length,
+  )
   expect(await count('example.persona')).toBe(14)
 })

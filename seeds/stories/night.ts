@@ -60,7 +60,7 @@ We schrijven nog steeds op hoe laat hij opstaat. Er staat nu achter: naar zijn w
     keywords: ['nacht', 'alleen zijn', 'hulpverleners'],
     daysAgo: 52,
     writers: ['petra'],
-    byline: 'Verteld door twee mensen van de nachtdienst, voor wie niet slaapt',
+    byline: 'twee mensen van de nachtdienst, voor wie niet slaapt',
     title: 'Wie niet slaapt',
     inShort:
       'De nachtdienst deed elk uur een ronde met een zaklamp. Nu zit er iemand in de keuken, met het licht aan. Wie wakker is, kan komen zitten.',

@@ -50,7 +50,7 @@ En bij de dag van de telefoon heb ik gezet: *Wel een bijzonderheid.*`,
     keywords: ['van regels naar relaties', 'eten en koken', 'kwaliteit', 'vrijgekomen tijd'],
     daysAgo: 47,
     writers: ['naima'],
-    byline: 'Verteld door wie op woensdag werkt, voor wie op woensdag komt',
+    byline: 'wie op woensdag werkt, voor wie op woensdag komt',
     title: 'Drie uur op woensdag',
     inShort: 'Wij stopten met een lijst. Dat gaf drie uur in de week. Die drie uur zijn nu van de moestuin.',
     body: `Op woensdag vulden wij de lijst van de keuken in. Temperaturen, datums, wie er wanneer een doekje over had gehaald. Twaalf bladzijden. Twee mensen waren er de hele ochtend mee bezig, en als je riep, zeiden ze: even de lijst.

@@ -8,6 +8,7 @@ import { platformThings } from '../../src/platform/registry/platform-things.ts'
 import { makePerson, startTestApplication, type TestApplication } from '../support/application.ts'
 import { forgottenProblems, type Held, held } from './rules/forgotten.ts'
 import { keptAfterErasing } from './rules/kept-after-erasing.ts'
+import { withNewsletter } from './rules/with-newsletter.ts'
 
 const things = [...platformThings, ...modules.flatMap((module) => module.things)]
 const marks = { name: 'Minarva Zonderling', email: 'minarva@voorbeeld.example', phone: '06 00 00 00 99' }
@@ -23,6 +24,7 @@ beforeAll(async () => {
   const mina: Somebody = { seat, ...marks }
   await everyDeed(app, fire, mina)
   await withAccount(app, person, mina)
+  await withNewsletter(app, mina)
   const browser = await app.as(person)
   before = await held(app, things)
   await browser.get('/mine/erase-all/sure')

@@ -31,6 +31,7 @@ const openToAll: Readonly<Record<string, string>> = {
   'platform.example_mail': 'letters to invented people; empty outside the example',
   'platform.failed_guess': 'keyed hashes with a moment; guesses are counted before anybody is known',
   'platform.sealing_key': 'wrapped keys, which open nothing without the master key',
+  'social_web.actor': 'who can be followed from elsewhere, with a public key; the private one is sealed',
   'search.word': 'words that stand in what everybody may read, without where',
   'weeks.afterword': 'how a Week was, which its makers tell everybody',
   'weeks.afterword_picture': 'pictures of a Week, which its makers show to everybody',

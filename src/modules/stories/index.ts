@@ -7,6 +7,7 @@ import { addMineSection } from '../people/index.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { mineStories } from './mine-section.tsx'
 import { askedRoutes } from './people-in-it/asked-routes.ts'
+import { toldAnswered, toldAnsweredLetter, wordsAsked, wordsAskedLetter } from './people-in-it/letters.ts'
 import { mineAskedStories } from './people-in-it/mine-section.tsx'
 import { peopleRoutes } from './people-in-it/routes.ts'
 import { pictureRoutes } from './pictures/routes.ts'
@@ -74,8 +75,8 @@ export const stories: Module = {
     ...readingRoutes,
   ],
   things: [...storyThings, ...pictureThings, ...sharedThings, ...reactionThings],
-  notices: [placingAsked, somethingShared, ...reactionNotices],
-  letters: [placingLetter, somethingSharedLetter, ...reactionLetters],
+  notices: [placingAsked, wordsAsked, toldAnswered, somethingShared, ...reactionNotices],
+  letters: [placingLetter, wordsAskedLetter, toldAnsweredLetter, somethingSharedLetter, ...reactionLetters],
   schedules: [forgetShared, forgetReactions],
   lastingKeys: ['share-code', 'told-of-code'],
   leadsOn: leadsNow,

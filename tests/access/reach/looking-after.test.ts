@@ -99,6 +99,8 @@ test('where circles go on in others, the hosts who receive reach only that it is
   expect(reachedNow.filter((what) => what !== 'select platform.example_mail')).toEqual([
     'insert participants.join_request',
     'select platform.link',
+    // What closed is looked for anew, and the one it went on in stands there.
+    'select search.document',
     'select visits.opening',
   ])
 }, 300_000)

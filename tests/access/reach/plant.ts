@@ -1,6 +1,7 @@
 import { circleId, dialogueId, personId, seatId } from '../../../seeds/load/ids.ts'
 import { programmeSessionId } from '../../../seeds/load/weeks.ts'
 import type { TestApplication } from '../../support/application.ts'
+import { plantedStories, storyAttempts } from './plant-stories.ts'
 
 type Sql = TestApplication['sql']
 
@@ -338,6 +339,7 @@ const planted: readonly string[] = [
 
 /** What nobody has written, and somebody might try to write. */
 const attempts: Readonly<Record<string, string>> = {
+  ...storyAttempts,
   // A part in a file that waits: the example's stand in their rows.
   'weeks.keepsake_piece': `select k.id as keepsake_id, 9 as number, f.id as file_id from weeks.keepsake k,
     (select id from platform.kept_file where not kept and let_go_at is null order by id limit 1) f`,
@@ -396,7 +398,7 @@ const attempts: Readonly<Record<string, string>> = {
 }
 
 export async function plant(sql: Sql): Promise<void> {
-  for (const statement of planted) await sql(statement)
+  for (const statement of [...planted, ...plantedStories]) await sql(statement)
   await sql(
     `insert into contributions.contribution (id, circle_id, organisation_id, state, current_version)
      select $1, c.circle_id, c.organisation_id, 'confirmed', 1 from contributions.contribution c

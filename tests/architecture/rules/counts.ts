@@ -48,6 +48,11 @@ export async function functionsThatCount(ask: Ask): Promise<string[]> {
 
 /** What counts and needs no guard, each with the reason. Everything else that tells of people goes through `small-worlds`. */
 export const needNone: Readonly<Record<string, string>> = {
+  'newsletter.claim': 'how many letters leave in a minute; told to nobody',
+  'platform.revisions': 'how far the log is, so that kept pages are asked anew; of nobody',
+  'src/modules/doors/about/pages/AccessibilityPage.tsx': 'pages that a test looked at',
+  'src/platform/documents/difference/DifferencesView.tsx': 'parts of a text between two versions',
+  'src/platform/readability/ReadabilityView.tsx': 'words and sentences of one’s own text',
   'social_web.receive': 'what waits for hosts, so that nobody elsewhere fills the house; told to nobody',
   'src/modules/action-teams/sitemap.ts': 'pages that everybody may see, for machines that look for them',
   'src/modules/circles/directory/sitemap.ts': 'pages that everybody may see, for machines that look for them',

@@ -65,6 +65,7 @@ async function insert(client: pg.Client, table: string, columns: readonly Column
 
 /** Something of this type; never the words that open something to everybody. */
 function sample(type: string): string {
+  if (type.endsWith('[]')) return "'{}'"
   if (type === 'uuid') return 'gen_random_uuid()'
   if (type === 'bytea') return 'uuid_send(gen_random_uuid())'
   if (type === 'boolean') return 'false'
@@ -73,6 +74,5 @@ function sample(type: string): string {
   if (type === 'date') return 'current_date + 1'
   if (type.startsWith('timestamp')) return "now() + interval '1 hour'"
   if (/int|numeric/.test(type)) return '(random() * 30000)::int'
-  if (type.endsWith('[]')) return "'{}'"
   return "'x' || gen_random_uuid()"
 }

@@ -155,6 +155,12 @@ export const impersonal: Readonly<Record<string, string>> = {
   'social_web.told': 'actor_id publication_id told_as',
   'social_web.delivery': 'id follower_id publication_id verb due_at tries',
   'social_web.received': 'id actor_id sealing_key_id at',
+  'newsletter.delivery': 'id issue_id state claimed_by claimed_at due_at attempts bounced',
+  'newsletter.issue':
+    'id movement_id title opening closing since until begun_at leaves_at left_at done_at version',
+  'newsletter.item': 'issue_id kind ref_id place left_out',
+  'newsletter.proof': 'id issue_id asked_at',
+  'newsletter.subscriber': 'id movement_id sealing_key_id locale asked_on asked_at confirmed_on',
   'stories.about': 'story_id theme_id',
   'stories.placed': 'id story_id from_movement_id movement_id writers_at hosts_at version',
   'stories.published':
@@ -243,7 +249,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'people.sign_in_request': 'id locale at',
 
   'platform.audit_entry': 'chain number at action thing request_id hash format did scope',
-  'platform.audit_head': 'chain number hash',
+  'platform.audit_head': 'chain number hash added',
   'platform.backup': 'id made_at place struck gone_at listed',
   'platform.named_by_key': 'table_name key_column columns',
   'platform.carried_key': 'label wrapped',

@@ -14,6 +14,7 @@ create table newsletter.subscriber (
   locale text not null default 'nl' check (locale in ('nl', 'en')),
   topics uuid[] default '{}' check (cardinality(topics) <= 60), -- sectors, regions, themes; none: everything
   asked_on date not null,
+  asked_at timestamptz not null default clock_timestamp(), -- of two that wait, which was asked last
   confirmed_on date,
   bounces integer not null default 0 -- letters in a row that came back
 );
@@ -52,7 +53,7 @@ rows 1
 as $$
 begin
   return query select s.id, s.movement_id, s.locale, s.topics, s.confirmed_on is not null from newsletter.subscriber s
-    where s.id in (select newsletter.held()) order by s.confirmed_on is null, s.id desc limit 1;
+    where s.id in (select newsletter.held()) order by s.confirmed_on is null, s.asked_at desc limit 1;
 end
 $$;
 
@@ -67,7 +68,7 @@ begin
   -- Pressed twice at once: the second waits here.
   perform s.id from newsletter.subscriber s where s.id in (select newsletter.held()) order by s.id for update;
   select s.* into mine from newsletter.subscriber s where s.id in (select newsletter.held())
-    order by s.confirmed_on is null, s.id desc limit 1;
+    order by s.confirmed_on is null, s.asked_at desc limit 1;
   if mine.id is null then return null; end if;
   delete from newsletter.subscriber s where s.id in (select newsletter.held()) and s.id <> mine.id;
   update newsletter.subscriber s set confirmed_on = today where s.id = mine.id and s.confirmed_on is null;

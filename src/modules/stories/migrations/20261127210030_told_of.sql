@@ -175,3 +175,31 @@ create trigger stays_asked after update of says on stories.told_of
   for each row when (old.says = 'yes' and new.says is distinct from 'yes') execute function stories.stays_asked();
 create trigger told_of_close_again after insert on platform.stays_closed
   for each row when (new.again and new.kind = 'told-of') execute function stories.close_again();
+
+-- Who is told, by letter, that there is a question or an answer; never which story, or what was said.
+create function stories.asked_to_tell(story uuid) returns setof uuid
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+rows 5
+as $$
+begin
+  return query select distinct seat.person_id from stories.told_of t
+    join contributions.speaker s on s.contribution_id = t.contribution_id
+    join circles.seat seat on seat.id = s.speaker_seat_id and seat.ended_at is null
+    where t.story_id = story and t.asked_number is not null and seat.person_id is not null
+      and (t.says is null or t.said_number is distinct from t.asked_number);
+end
+$$;
+create function stories.answer_to_tell(told uuid) returns table (person uuid, story uuid)
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+rows 3
+as $$
+begin
+  return query select w.person_id, w.story_id from stories.told_of t
+    join stories.writer w on w.story_id = t.story_id and w.person_id is not null
+    where t.id = told and t.says is not null;
+end
+$$;
+revoke all on function stories.asked_to_tell(uuid), stories.answer_to_tell(uuid) from public;
+grant execute on function stories.asked_to_tell(uuid), stories.answer_to_tell(uuid) to kampvuur_worker;

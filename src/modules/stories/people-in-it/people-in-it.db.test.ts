@@ -155,7 +155,7 @@ describe('somebody whose words stand in it', () => {
     await ask(at)
     const speaker = await fire.sitting(seat)
     const [told] = await world.sql<{ id: string }>(
-      'select id from stories.told_of where contribution_id = $1 order by id desc limit 1',
+      'select id from stories.told_of where contribution_id = $1',
       [words],
     )
     await speaker.get(`/my-words-in/${told?.id}`)

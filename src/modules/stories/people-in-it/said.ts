@@ -38,9 +38,11 @@ export async function saidInStory(
     .innerJoin('stories.quoted as q', (join) =>
       join.onRef('q.contribution_id', '=', 'c.id').on('q.story_id', '=', storyId),
     )
+    .select((eb) => eb.fn<string | null>('contributions.name_with', ['c.id']).as('named'))
     .where('c.id', 'in', wordsAllowed(db, quotedIn))
     .execute()
-  return new Map(slipsOf(sealing, rows).map((slip) => [slip.id, slip]))
+  // With the name that was allowed for publishing, whatever was for talking on.
+  return new Map(slipsOf(sealing, rows).map((slip) => [slip.id, { ...slip, name: slip.named }]))
 }
 
 /** What can be chosen to stand in a story: what the actor may read to publish it, the latest allowed first. */

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { TestApplication } from '../../../../../tests/support/application.ts'
 import { keyOf, type Somebody, sealer } from './everybody.ts'
 
+const said = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
+
 /** What somebody alone wrote for others, as it was written and as it is read; and one more who is told of in it. */
 export async function withStory(
   test: TestApplication,
@@ -29,12 +31,69 @@ export async function withStory(
   await sql(
     `insert into stories.published (id, story_id, movement_id, kind, language, audience, slug, title, in_short, body, plain,
        bylines)
-     values ($1, $2, $3, 'story', 'nl', 'everyone', $4, $4, $4, to_jsonb($4::text), $4, array[$4])`,
-    [randomUUID(), story, movementId, name],
+     values ($1, $2, $3, 'story', 'nl', 'everyone', $4, $4, $4, $5, $4, array[$4])`,
+    [randomUUID(), story, movementId, name, { type: 'doc', content: [said(name)] }],
   )
   await sql(
     `insert into stories.told_of (id, story_id, name, code_hash, asked_number, says, said_number, said_how, said_on)
-     values ($1, $2, $3, 'x', 1, 'yes', 1, 'spoken', current_date)`,
+     values ($1, $2, $3, uuid_send($1::uuid), 1, 'yes', 1, 'spoken', current_date)`,
     [randomUUID(), story, await seal(key, name)],
+  )
+  await withPicture(test, story, name)
+  await shares(test, person, { name, movementId })
+  await reacts(test, person, { name, movementId })
+}
+
+async function withPicture(test: TestApplication, story: string, name: string): Promise<void> {
+  const [picture, key] = [randomUUID(), await keyOf(test)]
+  const sealed = await sealer(test)(key, name)
+  await test.sql(
+    `insert into stories.picture (id, story_id, sealing_key_id, words, recognisable, width, height, widths)
+     values ($1, $2, $3, $4, 'nobody', 9, 9, '{9}')`,
+    [picture, story, key, sealed],
+  )
+  await test.sql(
+    `insert into stories.picture_file (picture_id, format, width, bytes, body) values ($1, 'webp', 9, 9, $2)`,
+    [picture, sealed],
+  )
+}
+
+/** Something shared in two minutes, with a spoken minute, that became a story of nobody else. */
+async function shares(
+  test: TestApplication,
+  person: string,
+  { name, movementId }: { name: string; movementId: string },
+): Promise<void> {
+  const [id, key] = [randomUUID(), await keyOf(test)]
+  const sealed = await sealer(test)(key, name)
+  await test.sql(
+    `insert into stories.shared (id, movement_id, person_id, sealing_key_id, content, audience, language, long_hash,
+       short_hash, step, proposal, answer, yes_how, shared_on)
+     values ($1, $2, $3, $4, $5, 'movement', 'nl', uuid_send($1::uuid), uuid_send($1::uuid), 'proposed', $5, $5, 'account', current_date)`,
+    [id, movementId, person, key, sealed],
+  )
+  await test.sql(
+    `insert into stories.shared_media (shared_id, kind, content_type, body) values ($1, 'sound', 'audio/mpeg', $2)`,
+    [id, sealed],
+  )
+}
+
+/** A question to somebody else who wrote something. */
+async function reacts(
+  test: TestApplication,
+  person: string,
+  { name, movementId }: { name: string; movementId: string },
+): Promise<void> {
+  const [story, other, key] = [randomUUID(), await keyOf(test), await keyOf(test)]
+  const sealed = await sealer(test)(key, name)
+  await test.sql(
+    `insert into stories.story (id, movement_id, kind, sealing_key_id) values ($1, $2, 'story', $3)`,
+    [story, movementId, other],
+  )
+  await test.sql(
+    `insert into stories.reaction (id, story_id, person_id, sealing_key_id, content, mail, answer, locale, may_stand, step,
+       sent_on)
+     values ($1, $2, $3, $4, $5, $5, $5, 'nl', false, 'answered', current_date)`,
+    [randomUUID(), story, person, key, sealed],
   )
 }

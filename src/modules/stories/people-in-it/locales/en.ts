@@ -81,4 +81,13 @@ export const en = {
 
   'mine.title': 'Somebody writes about you',
   'mine.one': 'Read it, and choose whether it may',
+  'letter.greeting': 'Hello {name},',
+  'letter.asked.subject': 'A question about your words',
+  'letter.asked.je':
+    'Somebody wants to put words of yours in a story. You read it first, and you choose. Sign in and look here:',
+  'letter.asked.u':
+    'Somebody wants to put words of yours in a story. You read it first, and you choose. Sign in and look here:',
+  'letter.answered.subject': 'There is an answer about your story',
+  'letter.answered.je': 'Somebody who is in a story of yours has answered. Here you see how it stands:',
+  'letter.answered.u': 'Somebody who is in a story of yours has answered. Here you see how it stands:',
 } as const satisfies Record<keyof typeof nl, Message>

@@ -78,4 +78,15 @@ export const nl = {
 
   'mine.title': 'Iemand schrijft over jou',
   'mine.one': 'Lees het, en kies of het mag',
+  'letter.greeting': 'Dag {name},',
+  'letter.asked.subject': 'Een vraag over jouw woorden',
+  'letter.asked.je':
+    'Iemand wil woorden van jou in een verhaal zetten. Je leest het eerst, en jij kiest. Inloggen en kijken kan hier:',
+  'letter.asked.u':
+    'Iemand wil woorden van u in een verhaal zetten. U leest het eerst, en u kiest. Inloggen en kijken kan hier:',
+  'letter.answered.subject': 'Er is antwoord bij je verhaal',
+  'letter.answered.je':
+    'Iemand die in een verhaal van jou staat, heeft geantwoord. Hier zie je hoe het ervoor staat:',
+  'letter.answered.u':
+    'Iemand die in een verhaal van u staat, heeft geantwoord. Hier ziet u hoe het ervoor staat:',
 } as const

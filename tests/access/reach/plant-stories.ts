@@ -1,0 +1,64 @@
+import { circleId, personId } from '../../../seeds/load/ids.ts'
+
+/** Something new with a key of its own: what is added to it is written as `new.key`. */
+const withKeys = (rows: string, insert: string) =>
+  `with new as (select r.*, gen_random_uuid() as key from (${rows}) r),
+   keys as (insert into platform.sealing_key (id, wrapped) select key, 'x' from new returning id)
+   ${insert}`
+
+const mina = personId('mina')
+const movement = circleId('een-stoel-erbij')
+
+/** Rows about stories, letters and search that the example does not hold, so that every rule has something to keep apart. */
+export const plantedStories: readonly string[] = [
+  // A picture in each story, also in what nobody else reads yet.
+  withKeys(
+    'select s.id as story from stories.story s',
+    `, pictures as (insert into stories.picture (id, story_id, sealing_key_id, recognisable, width, height, widths)
+       select gen_random_uuid(), story, key, 'nobody', 9, 9, '{9}' from new returning id)
+     insert into stories.picture_file (picture_id, format, width, bytes, body) select id, 'webp', 9, 9, 'x' from pictures`,
+  ),
+  // A question to who wrote each story.
+  withKeys(
+    'select s.id as story from stories.story s',
+    `insert into stories.reaction (id, story_id, person_id, sealing_key_id, content, locale, may_stand, sent_on)
+     select gen_random_uuid(), story, '${personId('stranger')}', key, 'x', 'nl', false, current_date from new`,
+  ),
+  // Mina shared something: it waits, words were proposed, and it became a story that somebody else writes.
+  withKeys(
+    `select t.step, case when t.step = 'published' then (select w.story_id from stories.writer w
+       where w.person_id = '${personId('researcher')}' order by 1 limit 1) end as story
+     from (values ('waits'), ('proposed'), ('published')) t (step)`,
+    `, shared as (insert into stories.shared (id, movement_id, person_id, sealing_key_id, content, audience, language, long_hash,
+         short_hash, step, proposal, story_id, shared_on)
+       select gen_random_uuid(), '${movement}', '${mina}', key, 'x', 'movement', 'nl', uuid_send(key), uuid_send(key), step, 'x',
+         story, current_date from new returning id)
+     insert into stories.shared_media (shared_id, kind, content_type, body) select id, 'sound', 'audio/mpeg', 'x' from shared`,
+  ),
+  // Words stand in stories that only their circle reads.
+  `insert into stories.quoted (story_id, contribution_id)
+   select p.story_id, (select id from contributions.contribution order by id limit 1) from stories.published p
+   where p.audience <> 'everyone' on conflict do nothing`,
+  // Who looks after the movement asks to see the letter; somebody asked for one of a house.
+  `insert into newsletter.proof (id, issue_id, person_id)
+   select gen_random_uuid(), i.id, '${personId('lotte')}' from newsletter.issue i where i.left_at is null`,
+  `insert into newsletter.subscriber (id, movement_id, sealing_key_id, address, asked_on)
+   select gen_random_uuid(), '${circleId('zomerhek')}', id, 'x', current_date from platform.sealing_key limit 1`,
+  `insert into search.stale (kind, id) values ('story', gen_random_uuid()) on conflict do nothing`,
+  `insert into search.made (reading) values (-1) on conflict do nothing`,
+]
+
+const waitingFile =
+  '(select id from platform.kept_file where not kept and let_go_at is null order by id limit 1) f'
+
+/** What nobody has written about stories, and somebody might try to write. */
+export const storyAttempts: Readonly<Record<string, string>> = {
+  'stories.picture': `select gen_random_uuid() as id, s.id as story_id, k.id as sealing_key_id, 'nobody' as recognisable,
+    1 as width, 1 as height, array[1] as widths, now() as made_at
+    from stories.story s, (select id from platform.sealing_key x
+      where not exists (select 1 from stories.picture p where p.sealing_key_id = x.id) order by id limit 1) k`,
+  'stories.picture_file': `select p.id as picture_id, 'avif' as format, 7 as width, 1 as bytes, f.id as file_id
+    from stories.picture p, ${waitingFile}`,
+  'stories.shared_media': `select s.id as shared_id, 'photo' as kind, 'image/webp' as content_type, f.id as file_id
+    from stories.shared s, ${waitingFile}`,
+}
