@@ -44,7 +44,6 @@ export const plantedStories: readonly string[] = [
    select gen_random_uuid(), i.id, '${personId('lotte')}' from newsletter.issue i where i.left_at is null`,
   `insert into newsletter.subscriber (id, movement_id, sealing_key_id, address, asked_on)
    select gen_random_uuid(), '${circleId('zomerhek')}', id, 'x', current_date from platform.sealing_key limit 1`,
-  `insert into search.stale (kind, id) values ('story', gen_random_uuid()) on conflict do nothing`,
   `insert into search.made (reading) values (-1) on conflict do nothing`,
 ]
 
@@ -59,6 +58,8 @@ export const storyAttempts: Readonly<Record<string, string>> = {
       where not exists (select 1 from stories.picture p where p.sealing_key_id = x.id) order by id limit 1) k`,
   'stories.picture_file': `select p.id as picture_id, 'avif' as format, 7 as width, 1 as bytes, f.id as file_id
     from stories.picture p, ${waitingFile}`,
+  // What was laid there before is worked through by now.
+  'search.stale': `select 'story' as kind, gen_random_uuid() as id, now() as at`,
   'stories.shared_media': `select s.id as shared_id, 'photo' as kind, 'image/webp' as content_type, f.id as file_id
     from stories.shared s, ${waitingFile}`,
 }
