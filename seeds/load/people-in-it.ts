@@ -31,12 +31,25 @@ export function loadPeopleInIt(
     lay('stories.told_of', {
       ...{ id: quoteId(slug), story_id: storyId, contribution_id: contributionId(quote.fire, quote.words) },
       ...{ name: seal(''), code_hash: hashOf(quoteId(slug)), asked_number: 1 },
-      ...{ says: 'yes', said_number: 1, said_how: 'account', said_on: dayFrom(now, -53) },
+      ...{
+        says: 'yes',
+        said_number: 1,
+        said_audience: 'everyone',
+        said_how: 'account',
+        said_on: dayFrom(now, -53),
+      },
     })
   const told = toldOf.find(({ story }) => story === slug)
   if (told)
     lay('stories.told_of', {
       ...{ id: toldId(slug), story_id: storyId, contribution_id: null, name: seal(told.name) },
-      ...{ code_hash: hashOf(toldId(slug)), asked_number: 1, says: null, said_number: null, said_on: null },
+      ...{
+        code_hash: hashOf(toldId(slug)),
+        asked_number: 1,
+        says: null,
+        said_number: null,
+        said_audience: null,
+        said_on: null,
+      },
     })
 }

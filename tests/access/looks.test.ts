@@ -82,7 +82,7 @@ test('a page that is kept is looked at by each, and looking makes no page old', 
     [by('anne'), 'words in a circle'],
     [by('lotte'), 'words in a circle'],
   ])
-  expect(await revision()).toBe(before)
+  expect(await revision()).toEqual(before)
 })
 
 test('neither a stranger nor who finds nothing leaves a line', async () => {

@@ -29,6 +29,16 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/sign-in/lost/stop/:token': 'a letter about a lost second step',
   '/week': 'a short address, to say aloud or print',
 
+  '/share/own/:code/media/:kind': 'the page behind the code of who shared a picture or a minute',
+  '/sitemap.xml': 'robots.txt, for machines that look for pages',
+  '/sitemaps/:part': 'the sitemap, for machines',
+  '/robots.txt': 'a fixed address, for machines',
+
+  // Nobody of the example has one.
+  '/circles/:slug/shared/:id/media/:kind': 'the page of what somebody shared with a picture or a minute',
+  '/write/:story/pictures/:id': 'the pictures of a story, for who writes it',
+  '/write/:story/pictures/:id/:file': 'the page of a picture',
+
   // After a button.
   '/circles/:slug/colours/try': 'after trying colours',
   '/circles/:slug/spreadsheet/:id': 'after sending a list',

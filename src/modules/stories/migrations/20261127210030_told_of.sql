@@ -9,6 +9,7 @@ create table stories.told_of (
   asked_number integer, -- the version they are asked about; null: not asked yet
   says text check (says in ('yes', 'no')),
   said_number integer, -- the version they said it of
+  said_audience text check (said_audience in ('circle', 'movement', 'everyone')), -- and how far it would go
   said_how text not null default '' check (said_how in ('', 'account', 'paper', 'telephone', 'spoken')),
   said_on date,
   unique (story_id, contribution_id)
@@ -83,7 +84,8 @@ begin
   then
     return false;
   end if;
-  update stories.told_of o set says = answer, said_number = of_number, said_how = how, said_on = current_date where o.id = told;
+  update stories.told_of o set says = answer, said_number = of_number, said_how = how, said_on = current_date,
+    said_audience = (select s.audience from stories.story s where s.id = t.story_id) where o.id = told;
   if answer = 'no' then
     delete from stories.quoted q where q.story_id = t.story_id and q.contribution_id = t.contribution_id;
     if t.contribution_id is null then delete from stories.published p where p.story_id = t.story_id; end if;
@@ -92,21 +94,35 @@ begin
 end
 $$;
 
--- Whether everybody in it said yes to this version.
-create function stories.everybody_said_yes(story uuid, of_number integer) returns boolean
+-- Whether a yes to one audience holds for another: for the same and for fewer.
+create function stories.reaches_as_far(said text, asked text) returns boolean
+language plpgsql immutable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  audiences text[] := array['circle', 'movement', 'everyone'];
+begin
+  return coalesce(array_position(audiences, said) >= array_position(audiences, asked), false);
+end
+$$;
+
+-- Whether everybody in it said yes to this version, and to as many readers.
+create function stories.everybody_said_yes(story uuid, of_number integer, of_audience text) returns boolean
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
   return story in (select stories.my_stories()) and not exists (
     select 1 from stories.told_of t where t.story_id = story
-      and (t.says is distinct from 'yes' or t.said_number is distinct from of_number));
+      and (t.says is distinct from 'yes' or t.said_number is distinct from of_number
+        or not stories.reaches_as_far(t.said_audience, of_audience)));
 end
 $$;
 revoke all on function stories.asked_of_me(), stories.asked_me(),
-  stories.answer_told_of(uuid, text, integer, text), stories.everybody_said_yes(uuid, integer) from public;
+  stories.answer_told_of(uuid, text, integer, text), stories.reaches_as_far(text, text),
+  stories.everybody_said_yes(uuid, integer, text) from public;
 grant execute on function stories.asked_of_me(), stories.asked_me(),
-  stories.answer_told_of(uuid, text, integer, text), stories.everybody_said_yes(uuid, integer) to kampvuur_web;
+  stories.answer_told_of(uuid, text, integer, text), stories.everybody_said_yes(uuid, integer, text) to kampvuur_web;
 
 create policy told_of_see on stories.told_of for select to kampvuur_web using (
   story_id in (select stories.my_stories()) or id in (select stories.asked_of_me()));
@@ -130,7 +146,8 @@ declare
   last_number integer := (select max(v.number) from stories.version v where v.story_id = new.story_id);
 begin
   if exists (select 1 from stories.told_of t where t.story_id = new.story_id
-    and (t.says is distinct from 'yes' or t.said_number is distinct from last_number))
+    and (t.says is distinct from 'yes' or t.said_number is distinct from last_number
+      or not stories.reaches_as_far(t.said_audience, new.audience)))
   then
     raise exception 'not everybody in it said yes' using errcode = 'check_violation';
   end if;
@@ -142,7 +159,7 @@ begin
 end
 $$;
 revoke all on function stories.with_everybodys_yes() from public;
-create trigger with_everybodys_yes after insert or update of body on stories.published
+create trigger with_everybodys_yes after insert or update of body, audience on stories.published
   for each row execute function stories.with_everybodys_yes();
 
 -- No that comes back with a copy from before: what was said since then is asked once more.

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { waysToWriteDown } from '../../../platform/consent/index.ts'
 import { line, version } from '../../../platform/web/fields.ts'
+import { storyAudiences } from '../schema.ts'
 
 /** Messages are keys of this folder's words. */
 export const NamePerson = z.object({
@@ -12,7 +13,11 @@ export const QuoteWords = z.object({ story: z.uuid(), contribution: z.uuid(), ve
 
 export const OnePerson = z.object({ story: z.uuid(), told: z.uuid() })
 
-export const AskEverybody = z.object({ story: z.uuid() })
+export const AskEverybody = z.object({
+  story: z.uuid(),
+  /** How far it would go: they say yes to that and to less. */
+  audience: z.enum(storyAudiences, 'ask.audience.missing'),
+})
 
 export const NoteAnswer = OnePerson.extend({
   number: z.coerce.number().int(),

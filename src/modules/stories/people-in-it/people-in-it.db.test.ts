@@ -56,9 +56,9 @@ const publish = async (at: string) => {
   await writer.submit({ audience: 'everyone' })
   return writer
 }
-const ask = async (at: string) => {
+const ask = async (at: string, audience = 'everyone') => {
   await writer.get(`${at}/people`)
-  await writer.submit({}, `${at}/people/ask`)
+  await writer.submit({ audience }, `${at}/people/ask`)
 }
 const codeIn = async (at: string) => {
   await writer.get(`${at}/people`)
@@ -101,6 +101,24 @@ describe('somebody who is told of', () => {
     await reader.get(`/told/${code}`)
     expect(reader.text()).toContain('Zo ging het.')
     expect(reader.text()).not.toContain('Zo ging het niet.')
+  })
+
+  test('says yes to as many readers as they were told of, and to no more', async () => {
+    const at = await begin()
+    await writer.get(`${at}/people`)
+    await writer.submit({ name: 'mijn zus' }, `${at}/people`)
+    await ask(at, 'circle')
+    const reader = world.visitor()
+    await reader.get(`/told/${await codeIn(at)}`)
+    expect(reader.text()).toContain('Als jij ja zegt, kan wie in Het Wielhuis zit dit lezen.')
+    await reader.submit({ says: 'yes' })
+    expect((await publish(at)).status).toBe(422)
+    await writer.get(`${at}/publish`)
+    await writer.submit({ audience: 'circle' })
+    expect(writer.path).toMatch(/^\/stories\//)
+    await expect(
+      world.sql("update stories.published set audience = 'everyone' where slug = $1", [writer.path.slice(9)]),
+    ).rejects.toThrow('not everybody in it said yes')
   })
 
   test('takes the story away from readers with a no, at once', async () => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { YesHow } from '../../../platform/consent/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
+import type { StoryAudience } from '../schema.ts'
 import type { OwnStory } from '../writing/queries.ts'
 
 /** Somebody who is told of in a story, or whose words stand in it, as its writers know them. */
@@ -42,13 +43,14 @@ export async function peopleIn(db: Db, sealing: Sealing, story: OwnStory): Promi
 export const saidYes = (one: ToldOf, story: Pick<OwnStory, 'number'>): boolean =>
   one.says === 'yes' && one.saidNumber === story.number
 
-/** Whether everybody in it said yes to the text as it stands now. One query. */
+/** Whether everybody in it said yes to the text as it stands now, and to as many readers. One query. */
 export async function everybodySaidYes(
   db: Db,
   { id, number }: Pick<OwnStory, 'id' | 'number'>,
+  audience: StoryAudience,
 ): Promise<boolean> {
   const { rows } = await sql<{
     yes: boolean
-  }>`select stories.everybody_said_yes(${id}::uuid, ${number}) as yes`.execute(db)
+  }>`select stories.everybody_said_yes(${id}::uuid, ${number}, ${audience}) as yes`.execute(db)
   return rows[0]?.yes ?? false
 }

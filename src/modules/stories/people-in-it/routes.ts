@@ -13,6 +13,7 @@ import { noteAnswer } from './commands/note-answer.ts'
 import { quoteWords } from './commands/quote-words.ts'
 import { PeoplePage } from './pages/PeoplePage.tsx'
 import { QuotePage } from './pages/QuotePage.tsx'
+import { tellsOf } from './policy.ts'
 import { peopleIn } from './queries.ts'
 import { quotedIn, slipsIn, wordsIn, wordsToQuote } from './said.ts'
 import { peopleInItWords } from './words.ts'
@@ -64,11 +65,12 @@ export const peopleRoutes: readonly Route[] = [
     path: `${at}/people/ask`,
     command: askEverybody,
     show: showPeople,
-    input: ({ params }) => ({ story: params.story }),
+    input: ({ params, posted }) => ({ ...posted, story: params.story }),
     done: backTo('people.asked.done'),
   }),
   actionRoute({
     ...shared,
+    policy: tellsOf,
     path: `${at}/people/:told/note`,
     command: noteAnswer,
     show: showPeople,
@@ -77,6 +79,7 @@ export const peopleRoutes: readonly Route[] = [
   }),
   actionRoute({
     ...shared,
+    policy: tellsOf,
     path: `${at}/people/:told/leave-out`,
     command: leaveOutPerson,
     show: showPeople,

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { YesHow } from '../../../platform/consent/index.ts'
+import type { StoryAudience } from '../schema.ts'
 
 interface ToldOfTable {
   id: string
@@ -13,6 +14,8 @@ interface ToldOfTable {
   asked_number: Generated<number | null>
   says: Generated<'yes' | 'no' | null>
   said_number: Generated<number | null>
+  /** As far as it would go when they said it. */
+  said_audience: Generated<StoryAudience | null>
   said_how: Generated<YesHow>
   /** `YYYY-MM-DD` */
   said_on: Generated<string | null>

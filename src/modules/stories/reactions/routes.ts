@@ -13,6 +13,7 @@ import { answerReaction, layAside, letStand } from './commands/settle-reaction.t
 import { reactionWords } from './locales/index.ts'
 import { ReactionsPage } from './pages/ReactionsPage.tsx'
 import { ReactPage } from './pages/ReactPage.tsx'
+import { answersReaction, settlesReaction } from './policy.ts'
 import { answerable, reactionsTo } from './queries.ts'
 
 const path = '/write/:story/reactions'
@@ -46,7 +47,7 @@ async function showOwn({ db, house, locale, params }: Visit, form: FormState) {
   return page({ title: reactionWords(locale)('own.title'), door: 'stories', body })
 }
 
-const own = { policy: writesStory, thing: 'reaction', show: showOwn } as const
+const own = { policy: settlesReaction, thing: 'reaction', show: showOwn } as const
 const which = ({ params }: Visit) => ({ story: params.story, id: params.id })
 const done = ({ params, locale }: Visit, said: 'own.answer.done' | 'own.stand.done' | 'own.aside.done') =>
   redirect(`/write/${params.story}/reactions`, { flash: reactionWords(locale)(said) })
@@ -82,6 +83,7 @@ export const reactionRoutes: readonly Route[] = [
   }),
   actionRoute({
     ...own,
+    policy: answersReaction,
     path: `${path}/:id/answer`,
     command: answerReaction,
     input: (visit) => ({

@@ -8,6 +8,8 @@ export const en = {
   'stories.write': 'Write something longer',
   'stories.older': 'Older stories',
   'stories.older.title': 'Older stories',
+  'stories.letter': 'The letter of the month',
+  'stories.letter.about': 'Once a month by mail what was told and where you can be.',
   'stories.latest': 'To the latest stories',
   'stories.came-back': 'What somebody said, and what happened with it',
   'stories.none': 'There is nothing yet that we may share with everyone. It may stay that way.',

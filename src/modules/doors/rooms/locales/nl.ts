@@ -5,6 +5,8 @@ export const nl = {
   'stories.write': 'Schrijf iets langers',
   'stories.older': 'Oudere verhalen',
   'stories.older.title': 'Oudere verhalen',
+  'stories.letter': 'De brief van de maand',
+  'stories.letter.about': 'Eén keer per maand per mail wat er verteld is en waar je bij kunt zijn.',
   'stories.latest': 'Naar de nieuwste verhalen',
   'stories.came-back': 'Wat iemand zei, en wat ermee gebeurde',
   'stories.none': 'Er is nog niets dat we met iedereen mogen delen. Dat mag zo blijven.',

@@ -1,9 +1,10 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { expectOne } from '../../../../platform/database/expect-one.ts'
+import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
 import { findOwnStory } from '../../writing/queries.ts'
 import { AskEverybody } from '../input.ts'
 
-/** Asks everybody in a story who did not say yes to it as it is now: they read it like this. */
+/** Asks everybody in a story whether it may be read like this, and as far as this. */
 export const askEverybody = command({
   name: 'stories.ask-everybody',
   input: AskEverybody,
@@ -13,6 +14,15 @@ export const askEverybody = command({
   async run({ db, sealing, input, record }) {
     const own = await findOwnStory(db, sealing, input.story)
     if (!own) throw new Absent()
+    if (input.audience === 'circle' && own.circleId === null)
+      throw new Invalid({ audience: 'ask.audience.missing' })
+    await expectOne(
+      db
+        .updateTable('stories.story')
+        .set({ audience: input.audience })
+        .where('id', '=', own.id)
+        .executeTakeFirstOrThrow(),
+    )
     await db
       .updateTable('stories.told_of')
       .set({ asked_number: own.number })

@@ -24,6 +24,10 @@ export const en = {
   'people.noted': 'Noted.',
   'people.left-out': 'This person does not stand here any more.',
   'people.back': 'Back to the text',
+  'ask.audience': 'Who would be allowed to read this?',
+  'ask.audience.hint':
+    'That is said when you ask. A yes holds for this, and for fewer readers. Not for more.',
+  'ask.audience.missing': 'Choose who would be allowed to read this. Then they know what they say yes to.',
   'people.ask': 'Ask everybody for a yes',
   'people.ask.hint': 'They read the text as it is now. If you change something after that, you ask again.',
   'people.asked.done': 'Asked. Give them the address if they do not have it yet.',

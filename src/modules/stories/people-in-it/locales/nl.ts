@@ -21,6 +21,10 @@ export const nl = {
   'people.noted': 'Genoteerd.',
   'people.left-out': 'Deze persoon staat er niet meer bij.',
   'people.back': 'Terug naar de tekst',
+  'ask.audience': 'Wie zou dit mogen lezen?',
+  'ask.audience.hint':
+    'Dat staat erbij als je het vraagt. Een ja geldt hiervoor, en voor minder lezers. Niet voor meer.',
+  'ask.audience.missing': 'Kies wie dit zou mogen lezen. Dan weten zij waar ze ja op zeggen.',
   'people.ask': 'Vraag iedereen om een ja',
   'people.ask.hint':
     'Zij lezen dan de tekst zoals die nu is. Verander je daarna iets, dan vraag je het opnieuw.',

@@ -1,8 +1,10 @@
-import { Actions, Button, EmptyState, Field, PageHead, Section } from '../../../../design/index.ts'
+import { Actions, Button, Choice, EmptyState, Field, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Slip } from '../../../contributions/index.ts'
+import { storyAudiences } from '../../schema.ts'
+import { storyWords } from '../../words.ts'
 import type { OwnStory } from '../../writing/queries.ts'
 import type { ToldOf } from '../queries.ts'
 import { peopleInItWords, problemIn } from '../words.ts'
@@ -43,6 +45,22 @@ export function PeoplePage({ locale, form, story, people, slips, addressOf }: Pe
         <Section ruled>
           <p>{w('people.ask.hint')}</p>
           <PostForm action={`${at}/ask`} hidden={form.hidden}>
+            <Choice
+              name="audience"
+              legend={w('ask.audience')}
+              hint={w('ask.audience.hint')}
+              value={fieldOf(form.values, 'audience') || story.audience}
+              error={form.errors.audience ? problemIn(w, form.errors.audience) : undefined}
+              options={storyAudiences
+                .filter((audience) => audience !== 'circle' || story.circleId !== null)
+                .map((audience) => ({
+                  value: audience,
+                  label: storyWords(locale)(`publish.${audience}`, {
+                    place: story.circleName ?? story.movementName,
+                    movement: story.movementName,
+                  }),
+                }))}
+            />
             <Actions>
               <Button>{w('people.ask')}</Button>
             </Actions>

@@ -21,7 +21,8 @@ export const publishStory = command({
     const own = await findOwnStory(db, sealing, input.story)
     if (!own) throw new Absent()
     ensureReadable(own, input.audience)
-    if (!(await everybodySaidYes(db, own))) throw new Invalid({ form: 'publish.people.missing' })
+    if (!(await everybodySaidYes(db, own, input.audience)))
+      throw new Invalid({ form: 'publish.people.missing' })
     await expectVersion(
       db
         .updateTable('stories.story')
