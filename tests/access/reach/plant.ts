@@ -93,7 +93,7 @@ const planted: readonly string[] = [
    insert into participants.on_question (entry_id, question_id, circle_id, kind, since, agreed)
    select s.id, s.id, s.circle_id, 'question', current_date, true from said s`,
   `insert into participants.on_question (entry_id, question_id, circle_id, kind, since, agreed)
-   select e.id, (select id from participants.shared_question order by id limit 1), e.circle_id, 'question', current_date, false
+   select e.id, (select id from participants.shared_question where name <> 'x' order by id limit 1), e.circle_id, 'question', current_date, false
    from participants.entry e join circles.circle c on c.id = e.circle_id
    where e.kind = 'question' and not exists (select 1 from participants.on_question o where o.entry_id = e.id)`,
   // A question of a house that is laid with no other, and a face that only its own people see.
