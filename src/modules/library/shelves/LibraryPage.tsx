@@ -34,7 +34,7 @@ export function LibraryPage({ locale, stories, movement }: LibraryProps) {
       {filled.map(({ name, kinds, stories: all }) => (
         <Section title={w(`shelf.${name}`)} ruled wide id={name}>
           <Small>{w(`shelf.${name}.about`)}</Small>
-          <Shelf locale={locale} stories={all.slice(0, inSight)} named={kinds.length > 1} />
+          <Shelf locale={locale} stories={all.slice(0, inSight)} named={kinds.length > 1} level={3} />
           {name === 'tried' || all.length > inSight ? (
             <p>
               <a href={`/library/${name}`}>

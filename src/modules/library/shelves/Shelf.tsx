@@ -9,10 +9,13 @@ interface ShelfProps {
   stories: readonly ListedStory[]
   /** Of what kind each is stands beside it, where a shelf holds more than one. */
   named: boolean
+  /** The level of each title's heading. */
+  level: 2 | 3
 }
 
 /** Titles on a shelf, each with what it is in short. */
-export function Shelf({ locale, stories, named }: ShelfProps) {
+export function Shelf({ locale, stories, named, level }: ShelfProps) {
+  const Title = `h${level}` as const
   const w = libraryWords(locale)
   return (
     <ul class="kv-shelf">
@@ -23,9 +26,9 @@ export function Shelf({ locale, stories, named }: ShelfProps) {
               {kindOfStory(locale, kind)}
             </p>
           ) : null}
-          <h3 class="kv-shelf__title" dir="auto">
+          <Title class="kv-shelf__title" dir="auto">
             <a href={`/stories/${slug}`}>{title}</a>
-          </h3>
+          </Title>
           {inShort ? <p dir="auto">{inShort}</p> : null}
           <p class="kv-small" lang={locale}>
             {[circle, longDate(locale, publishedAt)].filter(Boolean).join(', ')}

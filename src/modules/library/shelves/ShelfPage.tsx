@@ -18,7 +18,7 @@ export function ShelfPage({ locale, shelf, stories }: ShelfPageProps) {
     <>
       <PageHead title={w(`shelf.${shelf.name}`)} lead={w(`shelf.${shelf.name}.about`)} />
       {stories.length === 0 ? <EmptyState>{w('none')}</EmptyState> : null}
-      <Shelf locale={locale} stories={stories} named={shelf.kinds.length > 1} />
+      <Shelf locale={locale} stories={stories} named={shelf.kinds.length > 1} level={2} />
       <p>
         <a href="/library">{w('back')}</a>
       </p>
