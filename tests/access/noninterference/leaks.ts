@@ -2,6 +2,7 @@ import { dialogueId, gatheringId, idOf, introductionId, personId, wantedId } fro
 import { programmeSessionId } from '../../../seeds/load/weeks.ts'
 import { weekAddresses } from '../who-week.ts'
 import { around } from './gathering-secrets.ts'
+import { plantedDraft, plantedForCircle } from './story-secrets.ts'
 
 export interface Leak {
   /** What is open that should be closed, how, and a query of the SQL that closes it again. */
@@ -35,6 +36,11 @@ export const leaks: readonly Leak[] = [
   {
     ...policyOn('contributions.contribution'),
     ...{ as: 'stranger', at: `/dialogues/${dialogueId('achter-glas')}/look-back` },
+  },
+  { ...policyOn('stories.published'), as: 'stranger', at: `/stories/${plantedForCircle}` },
+  {
+    ...everythingIn('stories.my_stories', 'setof uuid', 'select s.id from stories.story s'),
+    ...{ as: 'anne', at: `/write/${plantedDraft}` },
   },
   { ...policyOn('visits.visit'), as: 'anne', at: `/visits/${idOf('planted visit', 'asked')}` },
   {

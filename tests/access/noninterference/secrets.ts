@@ -10,6 +10,7 @@ import { neighbourSecrets } from './neighbour-secrets.ts'
 import { peopleSecrets } from './people-secrets.ts'
 import { placeSecrets } from './place-secrets.ts'
 import { type Secret, sitsIn, wasDone } from './planting.ts'
+import { storySecrets } from './story-secrets.ts'
 import { supportSecrets } from './support-secrets.ts'
 import { visitSecrets } from './visit-secrets.ts'
 import { weekSecrets } from './week-secrets.ts'
@@ -229,6 +230,7 @@ export const secrets: readonly Secret[] = [
   ...peopleSecrets,
   ...circleSecrets,
   ...keptSecrets,
+  ...storySecrets,
   ...supportSecrets,
   ...placeSecrets,
   ...neighbourSecrets,

@@ -1,0 +1,151 @@
+import { circleId, idOf, personId } from '../../../seeds/load/ids.ts'
+import { storyId } from '../../../seeds/load/stories.ts'
+import { stories } from '../../../seeds/stories/index.ts'
+import type { Walker } from '../model.ts'
+import { movementsOf } from '../who.ts'
+import { hosts, lay, layKey, noOne, oneOf, type Secret, type Sql, sitsIn, wasDone } from './planting.ts'
+
+// What somebody writes is theirs until they say who reads it, and who asked for a letter is nobody's to know.
+
+export const plantedDraft = idOf('planted story', 'draft')
+export const plantedForCircle = idOf('planted story', 'circle')
+const forMovement = idOf('planted story', 'movement')
+const [told, shared, reaction, placed, subscriber] = [
+  idOf('planted told of'),
+  idOf('planted shared'),
+  idOf('planted reaction'),
+  idOf('planted placed story'),
+  idOf('planted subscriber'),
+]
+const movement = 'een-stoel-erbij'
+
+/** Another story of Joost's, sealed as one that is there; its address is its id. */
+async function story(
+  sql: Sql,
+  id: string,
+  audience: 'circle' | 'movement' | 'everyone',
+  published: boolean,
+): Promise<void> {
+  const from = storyId('schrijven-in-de-huiskamer')
+  const writer = idOf('planted writer', id)
+  await sql(
+    `insert into stories.story (id, movement_id, circle_id, kind, language, audience, sealing_key_id)
+     select $1, movement_id, $3, kind, language, $4, sealing_key_id from stories.story where id = $2`,
+    [id, from, circleId('de-overzet'), audience],
+  )
+  await lay(sql, 'stories.writer', {
+    ...{ id: writer, story_id: id, person_id: personId('joost'), name: 'Joost' },
+  })
+  await sql(
+    `insert into stories.version (story_id, number, writer_id, content)
+     select $1, 1, $2, content from stories.version where story_id = $3 and number = 1`,
+    [id, writer, from],
+  )
+  if (published)
+    await sql(
+      `insert into stories.published (id, story_id, movement_id, circle_id, kind, language, audience, slug, title, in_short, body,
+         plain, bylines, published_at)
+       select gen_random_uuid(), $1::uuid, p.movement_id, $3, p.kind, p.language, $4, $1::uuid::text, 'Een regenton vol geheimen', 'Zegge en schrijve.',
+         '{"type": "doc", "content": []}', 'regenton', '{Joost}', now()
+       from stories.published p where p.story_id = $2`,
+      [id, from, circleId('de-overzet'), audience],
+    )
+  await wasDone(sql, 'stories.publish', id)
+}
+
+const takesPart = (walker: Walker) => movementsOf(walker).includes(movement)
+const writes = (slug: string) => oneOf(...(stories.find((one) => one.slug === slug)?.writers ?? []))
+
+export const storySecrets: readonly Secret[] = [
+  {
+    name: 'a story that is being written',
+    ids: [plantedDraft],
+    below: ['/write/:story', '/write/:story/publish', '/write/:story/people', '/write/:story/versions'],
+    knows: oneOf('joost'),
+    plant: (sql) => story(sql, plantedDraft, 'everyone', false),
+  },
+  {
+    name: 'a story for its circle',
+    ids: [plantedForCircle],
+    below: ['/stories/:slug'],
+    knows: (walker) => sitsIn('de-overzet')(walker) || oneOf('joost')(walker),
+    plant: (sql) => story(sql, plantedForCircle, 'circle', true),
+  },
+  {
+    name: 'a story for the movement',
+    ids: [forMovement],
+    below: ['/stories/:slug'],
+    knows: takesPart,
+    plant: (sql) => story(sql, forMovement, 'movement', true),
+  },
+  {
+    name: 'who else is told of in a story',
+    ids: [told],
+    knows: oneOf('samira'),
+    async plant(sql) {
+      await sql(
+        `insert into stories.told_of (id, story_id, name, code_hash)
+         select $1::uuid, story_id, name, uuid_send($1::uuid) from stories.told_of where story_id = $2 limit 1`,
+        [told, storyId('wachten-op-een-antwoord')],
+      )
+      await wasDone(sql, 'stories.name-person', told)
+    },
+  },
+  {
+    name: 'something shared that waits for somebody who looks along',
+    ids: [shared],
+    below: [`/circles/${movement}/shared/:id`],
+    knows: (walker) => hosts(movement)(walker) || oneOf('samira')(walker),
+    async plant(sql) {
+      await layKey(sql, shared)
+      await sql(
+        `insert into stories.shared (id, movement_id, person_id, sealing_key_id, content, audience, language, long_hash, short_hash,
+           shared_on)
+         values ($1::uuid, $2, $3, $1::uuid, 'x', 'everyone', 'nl', uuid_send($1::uuid), uuid_send($1::uuid), current_date)`,
+        [shared, circleId(movement), personId('samira')],
+      )
+      await wasDone(sql, 'stories.share', shared)
+    },
+  },
+  {
+    name: 'a question to who wrote a story',
+    ids: [reaction],
+    knows: writes('schrijven-in-de-huiskamer'),
+    async plant(sql) {
+      await layKey(sql, reaction)
+      await lay(sql, 'stories.reaction', {
+        ...{ id: reaction, story_id: storyId('schrijven-in-de-huiskamer'), sealing_key_id: reaction },
+        ...{ content: 'x', locale: 'nl', may_stand: true, sent_on: new Date() },
+      })
+      await wasDone(sql, 'stories.react', reaction)
+    },
+  },
+  {
+    name: 'that a sister would like to have a story',
+    ids: [placed],
+    knows: (walker) => hosts('wij-blijven')(walker) || writes('van-wie-is-deze-regel')(walker),
+    async plant(sql) {
+      await sql(
+        `insert into stories.placed (id, story_id, from_movement_id, movement_id, introduction, label, hosts_at)
+         select $1, s.id, s.movement_id, $2, 'x', 'x', now() from stories.story s
+         where s.id = $3`,
+        [placed, circleId('wij-blijven'), storyId('van-wie-is-deze-regel')],
+      )
+      await wasDone(sql, 'stories.place', placed)
+    },
+  },
+  {
+    name: 'who asked for the letter of the month',
+    ids: [subscriber],
+    knows: noOne,
+    async plant(sql) {
+      await layKey(sql, subscriber)
+      await sql(
+        `insert into newsletter.subscriber (id, movement_id, sealing_key_id, address, address_key, code_hash, asked_on, confirmed_on)
+         values ($1::uuid, $2, $1::uuid, 'x', uuid_send($1::uuid), uuid_send($1::uuid), current_date, current_date)`,
+        [subscriber, circleId(movement)],
+      )
+      await wasDone(sql, 'newsletter.confirm', subscriber)
+    },
+  },
+]
