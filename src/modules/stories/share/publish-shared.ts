@@ -40,6 +40,5 @@ export async function publishShared(
   if (!own) throw new Conflict()
   const { slug } = await publish(db, clock, own)
   record.about('shared', id)
-  record.fact('stories.published', { story })
   return { slug }
 }

@@ -66,10 +66,7 @@ export const takeBackShared = command({
   },
   async run({ db, house, input, record }) {
     const own = await held({ db, house }, input.code)
-    if (own.storyId) {
-      await db.deleteFrom('stories.story').where('id', '=', own.storyId).execute()
-      record.fact('stories.withdrawn', { story: own.storyId })
-    }
+    if (own.storyId) await db.deleteFrom('stories.story').where('id', '=', own.storyId).execute()
     const gone = await db.deleteFrom('stories.shared').where('id', '=', own.id).executeTakeFirst()
     if (gone.numDeletedRows !== 1n) throw new Absent()
     record.about('shared', own.id)

@@ -38,7 +38,6 @@ export const shareAtOnce = command({
     if (!own) throw new Absent()
     const { slug } = await publish(db, clock, own)
     record.about('story', story)
-    record.fact('stories.published', { story })
     return { slug }
   },
 })

@@ -34,7 +34,6 @@ export const publishStory = command({
     await settleKeywords(db, clock, { ...own, audience: input.audience })
     const { slug, first } = await publish(db, clock, { ...own, audience: input.audience })
     record.about('story', own.id)
-    record.fact('stories.published', { story: own.id })
     return { slug, first }
   },
 })

@@ -16,6 +16,5 @@ export const withdrawStory = command({
       .executeTakeFirst()
     if (gone.numDeletedRows !== 1n) throw new Absent()
     record.about('story', input.story)
-    record.fact('stories.withdrawn', { story: input.story })
   },
 })
