@@ -138,7 +138,7 @@ export async function linkedWorld(contributions: number, samples: number): Promi
   )
   const { rows: laid } = await run('select count(*)::int as n from platform.link')
   // What was taken out or undone again: history, which nobody's page reads.
-  await tie(`select 'contribution', id, 'grew-into', 'cluster', gen_random_uuid(), 'keeper', current_date
+  await tie(`select 'contribution', id, 'grew-into', 'cluster', gen_random_uuid(), 'keeper', platform.day_of(now())
     from public.said, generate_series(1, 3) limit ${contributions * 5 - laid[0].n}`)
   await run(`create unique index link_from on platform.link (from_kind, from_id, to_kind, to_id, why, to_version) nulls not distinct
     where ended_on is null`)

@@ -162,13 +162,13 @@ async function layFaces(run: Run) {
   await run(`insert into participants.face (circle_id, who, works_on)
     select id, 'Wij zijn een huis met een tuin.', 'Samen eten.' from circles.circle where kind = 'organisation'`)
   await run(`insert into participants.entry (id, circle_id, kind, words, year, until_year, outcome, said_on, shared)
-    select gen_random_uuid(), c.id, 'period', '', 2015 + i, case when i = 0 then 2017 end, null, current_date, true
+    select gen_random_uuid(), c.id, 'period', '', 2015 + i, case when i = 0 then 2017 end, null, platform.day_of(now()), true
     from circles.circle c, generate_series(0, 4, 4) i where c.kind = 'organisation'
     union all
-    select gen_random_uuid(), c.id, 'tried', 'Zonder rooster eten', 2018 + i, null, (array['well', 'not', 'open'])[1 + i], current_date, i < 2
+    select gen_random_uuid(), c.id, 'tried', 'Zonder rooster eten', 2018 + i, null, (array['well', 'not', 'open'])[1 + i], platform.day_of(now()), i < 2
     from circles.circle c, generate_series(0, 2) i where c.kind = 'organisation'
     union all
-    select gen_random_uuid(), c.id, 'promise', 'Een avond per maand samen koken', null, null, null, current_date, true
+    select gen_random_uuid(), c.id, 'promise', 'Een avond per maand samen koken', null, null, null, platform.day_of(now()), true
     from circles.circle c, generate_series(0, 1) where c.kind = 'organisation'`)
 }
 

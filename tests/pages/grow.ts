@@ -68,7 +68,7 @@ const statements = [
    select a.id, 1, 'Nog een antwoord' from about_us.golden_answer a
    where not exists (select 1 from about_us.golden_answer_version v where v.answer_id = a.id)`,
   `insert into about_us.supporter (circle_id, person_id, role, name, yes_on, yes_how)
-   select s.circle_id, s.person_id, s.role, s.name, current_date, 'paper' from about_us.supporter s, generate_series(1, 10)`,
+   select s.circle_id, s.person_id, s.role, s.name, platform.day_of(now()), 'paper' from about_us.supporter s, generate_series(1, 10)`,
   `insert into about_us.wanted_role (id, circle_id, role)
    select gen_random_uuid(), w.circle_id, w.role from about_us.wanted_role w, generate_series(1, 10)`,
   `insert into platform.session (token_hash, person_id, scope, method, ends_at)

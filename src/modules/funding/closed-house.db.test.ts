@@ -66,7 +66,7 @@ test('while it is there its hosts write in its name, and who sits there reads th
 })
 
 test('once it closed nothing is said in its name, on the pages and past them', async () => {
-  await world.sql('update circles.circle set closed_on = current_date where id = $1', [house])
+  await world.sql('update circles.circle set closed_on = platform.day_of(now()) where id = $1', [house])
   for (const status of await opens()) expect([403, 404]).toContain(status)
   const tries: Promise<unknown>[] = [
     web.write(token(host), ({ db }) =>

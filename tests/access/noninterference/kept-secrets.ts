@@ -27,7 +27,7 @@ async function keep(sql: Sql, id: string, session: string): Promise<void> {
 
 const says = (sql: Sql, id: string, speaker: string, until: Date | null) =>
   sql(
-    `update weeks.keepsake_yes set yes_on = current_date - 9, yes_how = 'paper', until = $3
+    `update weeks.keepsake_yes set yes_on = platform.day_of(now()) - 9, yes_how = 'paper', until = $3
      where keepsake_id = $1 and speaker_id = $2`,
     [id, speaker, until],
   )

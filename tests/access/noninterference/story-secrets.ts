@@ -101,7 +101,7 @@ export const storySecrets: readonly Secret[] = [
       await sql(
         `insert into stories.shared (id, movement_id, person_id, sealing_key_id, content, audience, language, long_hash, short_hash,
            shared_on)
-         values ($1::uuid, $2, $3, $1::uuid, 'x', 'everyone', 'nl', uuid_send($1::uuid), uuid_send($1::uuid), current_date)`,
+         values ($1::uuid, $2, $3, $1::uuid, 'x', 'everyone', 'nl', uuid_send($1::uuid), uuid_send($1::uuid), platform.day_of(now()))`,
         [shared, circleId(movement), personId('samira')],
       )
       await wasDone(sql, 'stories.share', shared)
@@ -142,7 +142,7 @@ export const storySecrets: readonly Secret[] = [
       await layKey(sql, subscriber)
       await sql(
         `insert into newsletter.subscriber (id, movement_id, sealing_key_id, address, address_key, code_hash, asked_on, confirmed_on)
-         values ($1::uuid, $2, $1::uuid, 'x', uuid_send($1::uuid), uuid_send($1::uuid), current_date, current_date)`,
+         values ($1::uuid, $2, $1::uuid, 'x', uuid_send($1::uuid), uuid_send($1::uuid), platform.day_of(now()), platform.day_of(now()))`,
         [subscriber, circleId(movement)],
       )
       await wasDone(sql, 'newsletter.confirm', subscriber)

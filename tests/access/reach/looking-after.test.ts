@@ -49,7 +49,7 @@ const changed = (before: Map<string, number | null>, after: Map<string, number |
   [...after].filter(([what, rows]) => rows !== before.get(what)).map(([what]) => what)
 
 const standInEverywhere = `insert into circles.host_asked (id, circle_id, kind, by_seat_id, to_seat_id, from_on, until_on, outcome)
-  select gen_random_uuid(), h.circle_id, 'stand-in', h.id, t.id, current_date - 1, current_date + 1, 'yes'
+  select gen_random_uuid(), h.circle_id, 'stand-in', h.id, t.id, platform.day_of(now()) - 1, platform.day_of(now()) + 1, 'yes'
   from circles.seat h join circles.seat t on t.circle_id = h.circle_id and t.person_id = '${person}'
   where h.person_id = '${other}'`
 

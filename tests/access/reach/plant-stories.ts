@@ -22,7 +22,7 @@ export const plantedStories: readonly string[] = [
   withKeys(
     'select s.id as story from stories.story s',
     `insert into stories.reaction (id, story_id, person_id, sealing_key_id, content, locale, may_stand, sent_on)
-     select gen_random_uuid(), story, '${personId('stranger')}', key, 'x', 'nl', false, current_date from new`,
+     select gen_random_uuid(), story, '${personId('stranger')}', key, 'x', 'nl', false, platform.day_of(now()) from new`,
   ),
   // Mina shared something: it waits, words were proposed, and it became a story that somebody else writes.
   withKeys(
@@ -32,7 +32,7 @@ export const plantedStories: readonly string[] = [
     `, shared as (insert into stories.shared (id, movement_id, person_id, sealing_key_id, content, audience, language, long_hash,
          short_hash, step, proposal, story_id, shared_on)
        select gen_random_uuid(), '${movement}', '${mina}', key, 'x', 'movement', 'nl', uuid_send(key), uuid_send(key), step, 'x',
-         story, current_date from new returning id)
+         story, platform.day_of(now()) from new returning id)
      insert into stories.shared_media (shared_id, kind, content_type, body) select id, 'sound', 'audio/mpeg', 'x' from shared`,
   ),
   // Words stand in stories that only their circle reads.
@@ -43,7 +43,7 @@ export const plantedStories: readonly string[] = [
   `insert into newsletter.proof (id, issue_id, person_id)
    select gen_random_uuid(), i.id, '${personId('lotte')}' from newsletter.issue i where i.left_at is null`,
   `insert into newsletter.subscriber (id, movement_id, sealing_key_id, address, asked_on)
-   select gen_random_uuid(), '${circleId('zomerhek')}', id, 'x', current_date from platform.sealing_key limit 1`,
+   select gen_random_uuid(), '${circleId('zomerhek')}', id, 'x', platform.day_of(now()) from platform.sealing_key limit 1`,
   `insert into search.made (reading) values (-1) on conflict do nothing`,
 ]
 

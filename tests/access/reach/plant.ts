@@ -60,11 +60,11 @@ const planted: readonly string[] = [
   "insert into movements.colours (circle_id) select id from circles.circle where kind in ('team', 'council')",
   // Somebody who asked to join takes part by now.
   `insert into participants.join_request (id, movement_id, sealing_key_id, asked_on, step, closed_on, circle_id)
-   select gen_random_uuid(), '${circleId('een-stoel-erbij')}', id, current_date, 'joined', current_date, '${circleId('zomerhek')}'
+   select gen_random_uuid(), '${circleId('een-stoel-erbij')}', id, platform.day_of(now()), 'joined', platform.day_of(now()), '${circleId('zomerhek')}'
    from platform.sealing_key limit 1`,
   // Somebody would like to be in one house, and who looks after the movement does not read that.
   `insert into participants.join_request (id, movement_id, sealing_key_id, asked_on, to_circle_id)
-   select gen_random_uuid(), '${circleId('een-stoel-erbij')}', id, current_date, '${circleId('de-overzet')}'
+   select gen_random_uuid(), '${circleId('een-stoel-erbij')}', id, platform.day_of(now()), '${circleId('de-overzet')}'
    from platform.sealing_key limit 1`,
   // Both sides of every visit propose a day.
   `insert into visits.day (id, visit_id, side, starts_at, ends_at)
@@ -75,35 +75,35 @@ const planted: readonly string[] = [
    select v.id, s.side, 'x' from visits.visit v, (values ('host'), ('guest')) s (side) on conflict do nothing`,
   // Somebody in each house keeps something to its own people, and a caller was asked and did not answer yet.
   `insert into participants.entry (id, circle_id, kind, words, year, outcome, said_on, shared)
-   select gen_random_uuid(), c.id, 'tried', 'x', 2020, 'not', current_date, false from circles.circle c
+   select gen_random_uuid(), c.id, 'tried', 'x', 2020, 'not', platform.day_of(now()), false from circles.circle c
    where c.kind in ('organisation', 'partner', 'team')`,
   `with kept as (insert into participants.entry (id, circle_id, kind, said_on, shared)
-     select gen_random_uuid(), c.id, 'promise', current_date, false from circles.circle c where c.kind in ('partner', 'team')
+     select gen_random_uuid(), c.id, 'promise', platform.day_of(now()), false from circles.circle c where c.kind in ('partner', 'team')
      returning id)
    insert into participants.follow_up (id, entry_id, words, outcome, on_day)
-   select gen_random_uuid(), k.id, 'x', 'not', current_date from kept k`,
+   select gen_random_uuid(), k.id, 'x', 'not', platform.day_of(now()) from kept k`,
   // Partners and teams share a question that they keep to their own people, and were asked whether another is theirs too.
   `with said as (insert into participants.entry (id, circle_id, kind, words, said_on, shared)
-     select gen_random_uuid(), c.id, 'question', 'x', current_date, false from circles.circle c
+     select gen_random_uuid(), c.id, 'question', 'x', platform.day_of(now()), false from circles.circle c
      where c.kind in ('partner', 'team', 'organisation') returning id, circle_id),
    laid as (insert into participants.shared_question (id, name, begun_on)
-     select s.id, 'x', current_date from said s returning id),
+     select s.id, 'x', platform.day_of(now()) from said s returning id),
    former as (insert into participants.former_question (id, question_id, name)
      select gen_random_uuid(), l.id, 'x' from laid l)
    insert into participants.on_question (entry_id, question_id, circle_id, kind, since, agreed)
-   select s.id, s.id, s.circle_id, 'question', current_date, true from said s`,
+   select s.id, s.id, s.circle_id, 'question', platform.day_of(now()), true from said s`,
   `insert into participants.on_question (entry_id, question_id, circle_id, kind, since, agreed)
-   select e.id, (select id from participants.shared_question where name <> 'x' order by id limit 1), e.circle_id, 'question', current_date, false
+   select e.id, (select id from participants.shared_question where name <> 'x' order by id limit 1), e.circle_id, 'question', platform.day_of(now()), false
    from participants.entry e join circles.circle c on c.id = e.circle_id
    where e.kind = 'question' and not exists (select 1 from participants.on_question o where o.entry_id = e.id)`,
   // A question of a house that is laid with no other, and a face that only its own people see.
   `insert into participants.entry (id, circle_id, kind, words, said_on, shared)
-   values (gen_random_uuid(), '${circleId('lange-adem')}', 'question', 'x', current_date, true)`,
+   values (gen_random_uuid(), '${circleId('lange-adem')}', 'question', 'x', platform.day_of(now()), true)`,
   `insert into participants.face (circle_id, works_on) select c.id, 'onderweg' from circles.circle c where c.kind = 'team'`,
   `insert into participants.entry (id, circle_id, kind, words, said_on, shared)
-   select gen_random_uuid(), c.id, 'learned', 'x', current_date, true from circles.circle c where c.kind = 'team'`,
+   select gen_random_uuid(), c.id, 'learned', 'x', platform.day_of(now()), true from circles.circle c where c.kind = 'team'`,
   `insert into participants.entry (id, circle_id, kind, words, said_on, shared)
-   select gen_random_uuid(), c.id, 'says', 'x', current_date, false from circles.circle c
+   select gen_random_uuid(), c.id, 'says', 'x', platform.day_of(now()), false from circles.circle c
    where c.kind in ('neighbourhood', 'team', 'organisation')`,
   `insert into participants.says_answer (entry_id, seat_id, yes)
    select e.id, s.id, true from participants.entry e join circles.seat s on s.circle_id = e.circle_id
@@ -138,7 +138,7 @@ const planted: readonly string[] = [
    select gen_random_uuid(), a.circle_id, a.id, b.id from circles.seat a
    join circles.seat b on b.circle_id = a.circle_id and b.id <> a.id limit 1`,
   `insert into circles.open_invitation (id, circle_id, by_seat_id, hash, until_on)
-   select gen_random_uuid(), s.circle_id, s.id, 'x', current_date + 9 from circles.seat s where s.role = 'host' limit 1`,
+   select gen_random_uuid(), s.circle_id, s.id, 'x', platform.day_of(now()) + 9 from circles.seat s where s.role = 'host' limit 1`,
   `insert into circles.knock (id, circle_id, sealing_key_id, name, email, locale)
    select gen_random_uuid(), '${circleId('de-overzet')}', id, 'x', 'x', 'nl' from platform.sealing_key limit 1`,
   'select contributions.keep_heard()',
@@ -176,7 +176,7 @@ const planted: readonly string[] = [
      from weeks.draft_speaker s where s.session_id = '${session}' and s.person_id is null`,
     `insert into weeks.keepsake_piece (keepsake_id, number, body) values ('${dialogueId(`a kept ${kind}`)}', 0, 'x')`,
   ]),
-  `update weeks.keepsake_yes set yes_on = current_date, yes_how = 'paper', until = current_date - 3
+  `update weeks.keepsake_yes set yes_on = platform.day_of(now()), yes_how = 'paper', until = platform.day_of(now()) - 3
    where keepsake_id = '${dialogueId('a kept presentation')}'`,
   "insert into platform.outbox (fact, ids) values ('test.planted', '{}')",
   // What a place that not everybody may see says of itself.
@@ -209,8 +209,8 @@ const planted: readonly string[] = [
   `insert into newsletter.proof (id, issue_id, person_id)
    select gen_random_uuid(), i.id, '${mina}' from newsletter.issue i where i.left_at is null`,
   `insert into about_us.supporter (circle_id, person_id, role, name, yes_on, yes_how, until_year)
-   values ('${circleId('team-kade')}', '${mina}', 'x', 'x', current_date, 'account', null),
-     ('${circleId('een-stoel-erbij')}', '${mina}', 'x', 'x', current_date, 'account', 2024)`,
+   values ('${circleId('team-kade')}', '${mina}', 'x', 'x', platform.day_of(now()), 'account', null),
+     ('${circleId('een-stoel-erbij')}', '${mina}', 'x', 'x', platform.day_of(now()), 'account', 2024)`,
   `insert into about_us.wanted_role (id, circle_id, role, ended_at)
    values ('${dialogueId('a role of few')}', '${circleId('team-kade')}', 'x', null),
      (gen_random_uuid(), '${circleId('een-stoel-erbij')}', 'x', now())`,
@@ -295,7 +295,7 @@ const planted: readonly string[] = [
   // Everybody who carries something asked somebody around the same fire, who said no.
   `insert into contributions.handover (id, owed_answer_id, circle_id, from_seat_id, from_name, to_seat_id, to_name,
      of_house, asked_on, outcome, decided_on)
-   select gen_random_uuid(), o.id, o.circle_id, c.seat_id, c.name, t.id, t.name, false, current_date, 'declined', current_date
+   select gen_random_uuid(), o.id, o.circle_id, c.seat_id, c.name, t.id, t.name, false, platform.day_of(now()), 'declined', platform.day_of(now())
    from contributions.owed_answer o join contributions.carrier c on c.owed_answer_id = o.id
    cross join lateral (select s.id, s.name from circles.seat s where s.circle_id = o.circle_id and s.id <> c.seat_id
      order by md5(s.id::text || o.id) limit 1) t`,
@@ -307,7 +307,7 @@ const planted: readonly string[] = [
    union all select t.thing, d.id, d.id, d.circle_id, false from dialogues.dialogue d, (values ('report'), ('letter')) t (thing)
      where d.status = 'closed' on conflict do nothing`,
   // Somebody objected to all words that travel, once answered and once not; a few are set aside for others.
-  ...['null, null, null', "'kept', 'x', current_date"].map(
+  ...['null, null, null', "'kept', 'x', platform.day_of(now())"].map(
     (
       answer,
       i,
@@ -333,8 +333,8 @@ const planted: readonly string[] = [
    select gen_random_uuid(), '${closedHouse}', '${mina}', 'Mina', 'host', id, now()
    from platform.sealing_key where wrapped is not null limit 1`,
   `insert into visits.opening (id, circle_id, kind, words, audience, said_on)
-   values (gen_random_uuid(), '${closedHouse}', 'offer', 'x', 'everyone', current_date)`,
-  `update circles.circle set closed_on = current_date where id = '${closedHouse}'`,
+   values (gen_random_uuid(), '${closedHouse}', 'offer', 'x', 'everyone', platform.day_of(now()))`,
+  `update circles.circle set closed_on = platform.day_of(now()) where id = '${closedHouse}'`,
 ]
 
 /** What nobody has written, and somebody might try to write. */
@@ -367,7 +367,7 @@ const attempts: Readonly<Record<string, string>> = {
       select id from dialogues.dialogue x where x.circle_id <> d.circle_id order by md5(x.id::text || d.id) limit 4) o`,
   // As if each visit returned any other, or none.
   'participants.on_question': `
-    select e.id as entry_id, q.id as question_id, e.circle_id, 'question' as kind, current_date as since, a.agreed
+    select e.id as entry_id, q.id as question_id, e.circle_id, 'question' as kind, platform.day_of(now()) as since, a.agreed
     from participants.entry e, participants.shared_question q, (values (true), (false)) a (agreed)
     where e.kind = 'question' and not exists (select 1 from participants.on_question o where o.entry_id = e.id)`,
   'visits.visit': `
@@ -384,7 +384,7 @@ const attempts: Readonly<Record<string, string>> = {
     from participants.join_day d`,
   'participants.join_request': `
     select gen_random_uuid() as id, c.id as movement_id, k.id as sealing_key_id, false as may_list, 'nl' as locale,
-      current_date as asked_on from circles.circle c, (select id from platform.sealing_key limit 1) k
+      platform.day_of(now()) as asked_on from circles.circle c, (select id from platform.sealing_key limit 1) k
     where c.kind = 'organisation'`,
   'dialogues.former_cluster': `
     select k.id, k.dialogue_id, k.circle_id, 'x' as name, false as is_question, k.id as became from dialogues.cluster k

@@ -71,7 +71,7 @@ function sample(type: string): string {
   if (type === 'boolean') return 'false'
   if (type === 'jsonb') return "'{}'"
   if (type === 'tsvector') return "'x'"
-  if (type === 'date') return 'current_date + 1'
+  if (type === 'date') return 'platform.day_of(now()) + 1'
   if (type.startsWith('timestamp')) return "now() + interval '1 hour'"
   if (/int|numeric/.test(type)) return '(random() * 30000)::int'
   return "'x' || gen_random_uuid()"

@@ -14,7 +14,7 @@ export async function withNewsletter(
   await test.sql(
     `insert into newsletter.subscriber (id, movement_id, sealing_key_id, address, address_key, code_hash, topics, asked_on,
        confirmed_on, bounces)
-     values ($1, $2, $3, $4, $5, $6, '{}', current_date, current_date, 1)`,
+     values ($1, $2, $3, $4, $5, $6, '{}', platform.day_of(now()), platform.day_of(now()), 1)`,
     [
       ...[randomUUID(), movementId, key, await sealer(test)(key, email), addressKey],
       newsletterCodeHash(house, movementId, addressKey),

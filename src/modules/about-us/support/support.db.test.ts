@@ -174,7 +174,7 @@ test('the same for a team: seen by who may see the team, kept by its hosts, and 
     db.selectFrom('about_us.supporter').select('name').execute(),
   )
   expect(rows.map(({ name }) => name)).not.toContain('Wil')
-  await world.sql('update circles.circle set closed_on = current_date where id = $1', [team])
+  await world.sql('update circles.circle set closed_on = platform.day_of(now()) where id = $1', [team])
   expect((await coach.get('/circles/team/support/ask/new')).status).toBe(404)
   const asked = web.write(coach.cookie('kampvuur_session'), ({ db }) =>
     db

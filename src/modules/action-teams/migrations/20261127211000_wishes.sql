@@ -9,7 +9,7 @@ create table action_teams.wish (
   name text not null default '',
   words text not null,
   reason text not null,
-  begun_on date not null default current_date,
+  begun_on date not null default platform.day_of(now()),
   with_id uuid references action_teams.wish on delete set null, -- asks the same; the other has none itself
   answer text,
   answered_on date,

@@ -76,7 +76,7 @@ test('one host alone closes nothing: not twice by the form, not with raw SQL, no
   expect(await isClosed()).toBe(false)
   await expect(
     world.app.house.database.write(host.cookie('kampvuur_session'), ({ db }) =>
-      sql`update circles.circle set closed_on = current_date where id = ${house}::uuid`.execute(db),
+      sql`update circles.circle set closed_on = platform.day_of(now()) where id = ${house}::uuid`.execute(db),
     ),
   ).rejects.toThrow('permission denied')
 })
@@ -183,7 +183,7 @@ test('who stands in for a host neither proposes nor says the second yes', async 
   const wil = await sits('Wil', house)
   await world.sql(
     `insert into circles.host_asked (id, circle_id, kind, by_seat_id, to_seat_id, from_on, until_on, outcome)
-     select gen_random_uuid(), $1, 'stand-in', h.id, t.id, current_date - 1, current_date + 1, 'yes'
+     select gen_random_uuid(), $1, 'stand-in', h.id, t.id, platform.day_of(now()) - 1, platform.day_of(now()) + 1, 'yes'
      from circles.seat h join circles.seat t on t.circle_id = h.circle_id and t.name = 'Wil'
      where h.circle_id = $1 and h.name = 'Piet'`,
     [house],

@@ -162,7 +162,7 @@ test('a host who left the circle, or whose circle closed, has nobody stand in fo
   expect(await opens(people.wil.browser, 'change')).toBe(403)
   await world.sql('update circles.seat set ended_at = null where id = $1', [people.anne.seat])
   expect(await opens(people.wil.browser, 'change')).toBe(200)
-  await world.sql('update circles.circle set closed_on = current_date where id = $1', [house])
+  await world.sql('update circles.circle set closed_on = platform.day_of(now()) where id = $1', [house])
   expect(await opens(people.wil.browser, 'change')).toBe(403)
 })
 

@@ -95,7 +95,7 @@ describe('tied where it happens', () => {
       name: 'Nog iets',
     })
     const tie = (from: string, why: string, to: string) =>
-      world.sql(`select platform.tie('cluster', $1, null, $2, 'cluster', $3, null, 'keeper', current_date)`, [
+      world.sql(`select platform.tie('cluster', $1, null, $2, 'cluster', $3, null, 'keeper', platform.day_of(now()))`, [
         from,
         why,
         to,
@@ -109,7 +109,7 @@ describe('tied where it happens', () => {
     expect(fire.keeper.text()).toContain('De deur gaat te vroeg dicht')
     expect(fire.keeper.text()).toContain('Nog iets')
     await world.sql(
-      `update platform.link set ended_on = current_date where to_id = $1 and why = 'merged-into'`,
+      `update platform.link set ended_on = platform.day_of(now()) where to_id = $1 and why = 'merged-into'`,
       [third],
     )
   })
@@ -257,7 +257,7 @@ describe('raw SQL as the role of the house', () => {
     'select ended_on from platform.link',
     'select * from platform.link',
     "insert into platform.link (from_kind, from_id, why, to_kind, to_id, said_as) values ('a', gen_random_uuid(), 'led-to', 'b', gen_random_uuid(), 'keeper')",
-    'update platform.link set ended_on = current_date',
+    'update platform.link set ended_on = platform.day_of(now())',
     'delete from platform.link',
     "select platform.tie('a', gen_random_uuid(), null, 'led-to', 'b', gen_random_uuid(), null, 'keeper', null)",
     "select platform.untie_all('cluster', gen_random_uuid())",
@@ -279,7 +279,7 @@ describe('raw SQL as the role of the house', () => {
         'delete from platform.link',
         "update platform.link set why = 'led-to'",
         'update platform.link set ended_on = null where ended_on is not null',
-        "update platform.link set ended_on = current_date, why = 'split-into' where ended_on is null",
+        "update platform.link set ended_on = platform.day_of(now()), why = 'split-into' where ended_on is null",
       ])
         await expect(owner.query(sql), sql).rejects.toThrow('a link is ended, and nothing else')
     } finally {

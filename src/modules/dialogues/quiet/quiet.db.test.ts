@@ -43,7 +43,7 @@ async function house(name: string, people: number, answered = false): Promise<st
     await world.sql(
       `with o as (insert into contributions.owed_answer
          (id, circle_id, organisation_id, kind, asked_of, due_on, answer_kind, answered_at)
-         values (gen_random_uuid(), $1, $2, 'question', 'De keuken', current_date, 'told-in-person', now()) returning id)
+         values (gen_random_uuid(), $1, $2, 'question', 'De keuken', platform.day_of(now()), 'told-in-person', now()) returning id)
        insert into contributions.owed_answer_words select id, $3 from o`,
       [fire.circleId, id, said[0]],
     )

@@ -212,7 +212,7 @@ test('who stands in for the host asks no circle, and learns of nobody who sits t
   })
   await app.sql(
     `insert into circles.host_asked (id, circle_id, kind, by_seat_id, to_seat_id, from_on, until_on, outcome)
-     select gen_random_uuid(), $1, 'stand-in', h.id, s.id, current_date - 1, current_date + 1, 'yes'
+     select gen_random_uuid(), $1, 'stand-in', h.id, s.id, platform.day_of(now()) - 1, platform.day_of(now()) + 1, 'yes'
      from circles.seat h, circles.seat s where h.person_id = $2 and h.circle_id = $1 and s.name = 'Ivo'`,
     [houseId, riaId],
   )

@@ -80,6 +80,6 @@ test('who sits there no more, and whose house left the region, gives the place o
   expect(await coming()).toBe(2)
   await sql("update circles.seat set ended_at = now() where name = 'Bo'")
   expect([await coming(), await sees(bo, id)]).toEqual([1, false])
-  await sql('update circles.within set until = current_date where circle_id = $1', [ids.house])
+  await sql('update circles.within set until = platform.day_of(now()) where circle_id = $1', [ids.house])
   expect([await coming(), await sees(an, id)]).toEqual([0, false])
 })

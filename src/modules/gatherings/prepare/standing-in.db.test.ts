@@ -26,7 +26,7 @@ beforeAll(async () => {
   asked = randomUUID()
   await sql(
     `insert into circles.host_asked (id, circle_id, kind, by_seat_id, to_seat_id, from_on, until_on, outcome)
-     select $1, h.circle_id, 'stand-in', h.id, $2, current_date + 1, current_date + 3, 'yes'
+     select $1, h.circle_id, 'stand-in', h.id, $2, platform.day_of(now()) + 1, platform.day_of(now()) + 3, 'yes'
      from circles.seat h where h.circle_id = $3 and h.role = 'host'`,
     [asked, seat, world.houseId],
   )

@@ -76,7 +76,7 @@ test('who asked to be found there and may be read by everybody, and nobody else,
 test('what houses there let others see, with the name of the house and as far as it goes', async () => {
   const opens = (words: string, audience: string) =>
     world.sql(
-      `insert into visits.opening (id, circle_id, movement_id, kind, words, audience, said_on) values ($1, $2, $3, 'offer', $4, $5, current_date)`,
+      `insert into visits.opening (id, circle_id, movement_id, kind, words, audience, said_on) values ($1, $2, $3, 'offer', $4, $5, platform.day_of(now()))`,
       [randomUUID(), house, movement, words, audience],
     )
   await opens('Kom bij ons soep eten.', 'everyone')

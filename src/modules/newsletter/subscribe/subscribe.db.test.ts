@@ -143,8 +143,8 @@ test('the link of an old letter works for who ended it and came back', async () 
 test('who never said yes is forgotten after a week, with their key', async () => {
   await asks('mina@example.org')
   await subscribed('else@example.org')
-  await world.sql('update newsletter.subscriber set asked_on = current_date - 8')
-  await world.sql('select newsletter.forget_old(current_date)')
+  await world.sql('update newsletter.subscriber set asked_on = platform.day_of(now()) - 8')
+  await world.sql('select newsletter.forget_old(platform.day_of(now()))')
   expect(await rows()).toMatchObject([{ confirmed: true }])
 })
 

@@ -31,7 +31,7 @@ export async function laySubscribers(
     await client.query(
       `insert into newsletter.subscriber
          (id, movement_id, sealing_key_id, address, address_key, code_hash, locale, topics, asked_on, confirmed_on)
-       select id, $1, key_id, address, address_key, code_hash, 'nl', topics::uuid[], current_date, current_date
+       select id, $1, key_id, address, address_key, code_hash, 'nl', topics::uuid[], platform.day_of(now()), platform.day_of(now())
        from unnest($2::uuid[], $3::uuid[], $4::bytea[], $5::bytea[], $6::bytea[], $7::text[])
          as n (id, key_id, address, address_key, code_hash, topics)`,
       [

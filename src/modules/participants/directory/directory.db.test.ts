@@ -30,7 +30,7 @@ async function house(name: string, region: string, ...periods: [number, number |
   for (const [year, until] of periods)
     await world.sql(
       `insert into participants.entry (id, circle_id, kind, year, until_year, said_on, shared)
-       values (gen_random_uuid(), $1, 'period', $2, $3, current_date, true)`,
+       values (gen_random_uuid(), $1, 'period', $2, $3, platform.day_of(now()), true)`,
       [id, year, until],
     )
   return id
@@ -68,7 +68,7 @@ describe('the directory', () => {
       const id = await makeCircle(world, { name, kind: 'partner', parentId: movement, movementId: movement })
       await world.sql(
         `insert into participants.entry (id, circle_id, kind, year, said_on, shared)
-         values (gen_random_uuid(), $1, 'period', $2, current_date, true)`,
+         values (gen_random_uuid(), $1, 'period', $2, platform.day_of(now()), true)`,
         [id, year],
       )
     }

@@ -84,7 +84,7 @@ begin
   then
     return false;
   end if;
-  update stories.told_of o set says = answer, said_number = of_number, said_how = how, said_on = current_date,
+  update stories.told_of o set says = answer, said_number = of_number, said_how = how, said_on = platform.day_of(now()),
     said_audience = (select s.audience from stories.story s where s.id = t.story_id) where o.id = told;
   if answer = 'no' then
     delete from stories.quoted q where q.story_id = t.story_id and q.contribution_id = t.contribution_id;

@@ -221,7 +221,7 @@ test('who looks after the movement hears that something lies there, and nothing 
 test('what nobody took up is gone after a year, with its key', async () => {
   await clear()
   const own = await shared()
-  await world.sql('update stories.shared set shared_on = current_date - 366')
+  await world.sql('update stories.shared set shared_on = platform.day_of(now()) - 366')
   const [row] = await world.sql<{ key: string }>('select sealing_key_id as key from stories.shared')
   await world.sql('select stories.forget_shared()')
   expect((await visitor.get(own)).status).toBe(404)

@@ -15,7 +15,7 @@ test('a closed house offers nothing any more, and nobody asks it', async () => {
   await ria.submit({ words: 'Kom kijken bij de kippen', audience: 'everyone' })
   expect((await mina.get(path)).text()).toContain('bij de kippen')
   expect(mina.links()).toContain(`${path}/ask`)
-  await app.sql('update circles.circle set closed_on = current_date where id = $1', [zomerhek])
+  await app.sql('update circles.circle set closed_on = platform.day_of(now()) where id = $1', [zomerhek])
 
   expect((await mina.get(path)).text()).not.toContain('kippen')
   expect(mina.links()).not.toContain(`${path}/ask`)
@@ -32,7 +32,7 @@ test('a closed house offers nothing any more, and nobody asks it', async () => {
   await expect(
     inRawSql(
       `insert into visits.opening (id, circle_id, kind, words, days, room, expect, audience, said_on)
-       values (gen_random_uuid(), $1, 'offer', 'Toch', '', '', '', 'everyone', current_date)`,
+       values (gen_random_uuid(), $1, 'offer', 'Toch', '', '', '', 'everyone', platform.day_of(now()))`,
       [zomerhek],
     ),
   ).rejects.toThrow('row-level security')
@@ -40,7 +40,7 @@ test('a closed house offers nothing any more, and nobody asks it', async () => {
   await expect(
     inRawSql(
       `insert into visits.visit (id, host_circle_id, guest_circle_id, asked_by, asked_by_seat_id, words, question, suits, asked_on)
-       select gen_random_uuid(), $1, $2, 'guest', s.id, 'Toch', '', '', current_date from circles.seat s where s.circle_id = $2`,
+       select gen_random_uuid(), $1, $2, 'guest', s.id, 'Toch', '', '', platform.day_of(now()) from circles.seat s where s.circle_id = $2`,
       [overzet, zomerhek],
     ),
   ).rejects.toThrow('row-level security')

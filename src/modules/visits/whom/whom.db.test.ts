@@ -10,7 +10,7 @@ afterAll(() => world?.test.close())
 const wrote = (circleId: string, kind: 'tried' | 'question', words: string, shared = true) =>
   world.test.sql(
     `insert into participants.entry (id, circle_id, kind, words, year, outcome, said_on, shared)
-     values (gen_random_uuid(), $1, $2, $3, $4, $5, current_date, $6)`,
+     values (gen_random_uuid(), $1, $2, $3, $4, $5, platform.day_of(now()), $6)`,
     [circleId, kind, words, kind === 'tried' ? 2024 : null, kind === 'tried' ? 'not' : null, shared],
   )
 const page = '/circles/overzet/visits/whom'

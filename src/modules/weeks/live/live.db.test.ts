@@ -133,7 +133,7 @@ describe('a question', () => {
       ...(await stage.test.sql('select from weeks.live_caption')),
     ]
     const forget = async (days: number) => {
-      await stage.test.sql('update weeks.week set last_on = current_date - $1::int', [days])
+      await stage.test.sql('update weeks.week set last_on = platform.day_of(now()) - $1::int', [days])
       await stage.test.sql('select weeks.forget_live()')
     }
     await forget(30)

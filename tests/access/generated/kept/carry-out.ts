@@ -83,7 +83,7 @@ export async function carryOut(
       const until = verb.does === 'say-yes' ? day(verb.until) : null
       return as(web, token, [
         [
-          'select weeks.say_kept($1, $2, $3, $4, current_date) as done',
+          'select weeks.say_kept($1, $2, $3, $4, platform.day_of(now())) as done',
           [kept[at], asked, verb.does === 'say-yes', until],
         ],
       ])

@@ -175,7 +175,7 @@ export async function carryOut(
       ])
       return true
     case 'close':
-      await test.sql('update circles.circle set closed_on = current_date where id = $1', [
+      await test.sql('update circles.circle set closed_on = platform.day_of(now()) where id = $1', [
         circles[verb.circle],
       ])
       return true

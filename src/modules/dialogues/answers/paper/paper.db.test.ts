@@ -40,7 +40,7 @@ test('the letter says what came of it, or that it takes longer, and neither who 
   await dineke.get(print())
   expect(dineke.text()).toContain('Er komt antwoord')
   expect(dineke.text()).toContain('zat u bij een kampvuur bij Het Wielhuis')
-  await world.sql('update contributions.owed_answer set due_on = current_date - 3')
+  await world.sql('update contributions.owed_answer set due_on = platform.day_of(now()) - 3')
   await noted(world)
   await dineke.get(print('?form=je'))
   expect(dineke.text()).toContain('Het antwoord duurt langer')

@@ -28,7 +28,7 @@ async function promise(name: string, days: number): Promise<string> {
   const joost = await fire.seat(`Joost van ${name}`)
   const [row] = await world.sql<{ id: string }>(
     `with o as (insert into contributions.owed_answer (id, circle_id, organisation_id, kind, asked_of, due_on)
-       values (gen_random_uuid(), $1, $2, 'question', 'De keuken', current_date + $3::integer) returning id),
+       values (gen_random_uuid(), $1, $2, 'question', 'De keuken', platform.day_of(now()) + $3::integer) returning id),
      w as (insert into contributions.owed_answer_words select id, $4 from o),
      c as (insert into contributions.carrier (owed_answer_id, seat_id, name)
        select id, $5::uuid, 'Mina' from o union all select id, $6::uuid, 'Joost' from o),
@@ -66,7 +66,7 @@ test('each thing that waits stands there in one sentence, with whom, by when, an
   )
   await world.sql(
     `insert into contributions.handover (id, owed_answer_id, circle_id, from_seat_id, from_name, to_seat_id, to_name,
-       of_house, asked_on) values (gen_random_uuid(), $1, $2, $3, 'Karin', $4, 'Mina', false, current_date)`,
+       of_house, asked_on) values (gen_random_uuid(), $1, $2, $3, 'Karin', $4, 'Mina', false, platform.day_of(now()))`,
     [asked, fire.circleId, karin, seat],
   )
   await noted(world)

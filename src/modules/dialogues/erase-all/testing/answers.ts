@@ -32,7 +32,7 @@ export async function answers(
     await sql(
       `insert into contributions.handover (id, owed_answer_id, circle_id, from_seat_id, from_name, to_seat_id, to_name,
          of_house, asked_on, outcome, decided_on)
-       values ($1, $2, $3, $4, $5, $6, $7, false, current_date, $8::text, case when $8::text is not null then current_date end)`,
+       values ($1, $2, $3, $4, $5, $6, $7, false, platform.day_of(now()), $8::text, case when $8::text is not null then platform.day_of(now()) end)`,
       [randomUUID(), owed, fire.circleId, from.seat, from.name, to.seat, to.name, outcome],
     )
   const undone = await anAnswer(test, fire, [her, wil])

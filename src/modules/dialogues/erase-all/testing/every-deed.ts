@@ -30,7 +30,7 @@ async function sits(test: TestApplication, fire: TestFire, { seat, name, email }
   )
   await sql(
     `insert into dialogues.preparation_talk (id, dialogue_id, seat_id, talked_on, sealing_key_id, note)
-     values ($1, $2, $3, current_date, $4, $5)`,
+     values ($1, $2, $3, platform.day_of(now()), $4, $5)`,
     [randomUUID(), fire.dialogueId, seat, talk, await seal(talk, name)],
   )
   const mine = [seat]

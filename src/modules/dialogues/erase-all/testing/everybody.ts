@@ -45,7 +45,7 @@ export async function anAnswer(
   await sql(
     `insert into contributions.owed_answer (id, circle_id, organisation_id, kind, asked_of, due_on
        ${given.map(([name]) => `, ${name}`).join('')})
-     values ($1, $2, $3, 'question', 'De keuken', current_date + 30 ${given.map((_, i) => `, $${i + 4}`).join('')})`,
+     values ($1, $2, $3, 'question', 'De keuken', platform.day_of(now()) + 30 ${given.map((_, i) => `, $${i + 4}`).join('')})`,
     [id, circleId, organisationId, ...given.map(([, value]) => value)],
   )
   for (const { seat, name } of carriers)

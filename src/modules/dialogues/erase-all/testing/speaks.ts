@@ -51,7 +51,7 @@ export async function speaks(test: TestApplication, fire: TestFire, { seat, name
     await sql(
       `insert into contributions.objection (id, contribution_id, circle_id, organisation_id, code_hash, sealing_key_id, said,
          asked_version, answer_kind, answer, answered_on)
-       values ($1, $2, $3, $4, $5, $6, $7, 1, 'kept', $8, current_date)`,
+       values ($1, $2, $3, $4, $5, $6, $7, 1, 'kept', $8, platform.day_of(now()))`,
       [
         ...[randomUUID(), words, fire.circleId, fire.organisationId, hashOf(randomUUID()), objection],
         ...[

@@ -37,7 +37,7 @@ export async function withAccount(
   const words = randomUUID()
   await sql(
     `insert into participants.entry (id, circle_id, kind, words, said_on, shared)
-     values ($1, $2, 'says', 'Van ons allemaal', current_date, true)`,
+     values ($1, $2, 'says', 'Van ons allemaal', platform.day_of(now()), true)`,
     [words, team],
   )
   await sql('insert into participants.says_answer (entry_id, seat_id, yes) values ($1, $2, true)', [
@@ -212,7 +212,7 @@ async function answersWhy({ sql }: TestApplication, person: string, name: string
 async function supports(test: TestApplication, person: string, name: string, movement: string) {
   await test.sql(
     `insert into about_us.supporter (circle_id, person_id, role, name, words, asks, since_year, until_year, thanks, yes_on, yes_how)
-     values ($1, $2, $3, $3, $3, $3, 2020, 2024, true, current_date, 'account')`,
+     values ($1, $2, $3, $3, $3, $3, 2020, 2024, true, platform.day_of(now()), 'account')`,
     [movement, person, name],
   )
   const [wanted, key] = [randomUUID(), await keyOf(test)]
@@ -275,7 +275,7 @@ async function meetsSomebody(test: TestApplication, person: string, name: string
     )
     await test.sql(
       `insert into introductions.call_promise (id, meeting_id, person_id, due_on, sealing_key_id, words, outcome, told)
-       values ($1, $2, $3, current_date, $4, $5, 'done', $5)`,
+       values ($1, $2, $3, platform.day_of(now()), $4, $5, 'done', $5)`,
       [randomUUID(), id, one, own, await seal(own, name)],
     )
     const along = await keyOf(test)
@@ -310,7 +310,7 @@ async function speaksAtWeek({ sql }: TestApplication, person: string, name: stri
   )
   await sql(
     `insert into weeks.draft_speaker (id, week_id, session_id, name, words, person_id, yes_on, yes_how, withdrawn_on)
-     values ($1, $3, $4, $5, $5, $6, current_date, 'account', null), ($2, $3, $4, $5, $5, $6, null, '', current_date)`,
+     values ($1, $3, $4, $5, $5, $6, platform.day_of(now()), 'account', null), ($2, $3, $4, $5, $5, $6, null, '', platform.day_of(now()))`,
     [yes, no, week, session, name, person],
   )
   await sql(
@@ -333,7 +333,7 @@ async function isRecorded(
     [key, week, session],
   )
   await sql(
-    `update weeks.keepsake_yes set yes_on = current_date, yes_how = 'account', until = current_date + 9
+    `update weeks.keepsake_yes set yes_on = platform.day_of(now()), yes_how = 'account', until = platform.day_of(now()) + 9
      where keepsake_id = $1 and speaker_id = $2`,
     [key, speaker],
   )

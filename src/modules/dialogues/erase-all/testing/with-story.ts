@@ -36,7 +36,7 @@ export async function withStory(
   )
   await sql(
     `insert into stories.told_of (id, story_id, name, code_hash, asked_number, says, said_number, said_how, said_on)
-     values ($1, $2, $3, uuid_send($1::uuid), 1, 'yes', 1, 'spoken', current_date)`,
+     values ($1, $2, $3, uuid_send($1::uuid), 1, 'yes', 1, 'spoken', platform.day_of(now()))`,
     [randomUUID(), story, await seal(key, name)],
   )
   await withPicture(test, story, name)
@@ -69,7 +69,7 @@ async function shares(
   await test.sql(
     `insert into stories.shared (id, movement_id, person_id, sealing_key_id, content, audience, language, long_hash,
        short_hash, step, proposal, answer, yes_how, shared_on)
-     values ($1, $2, $3, $4, $5, 'movement', 'nl', uuid_send($1::uuid), uuid_send($1::uuid), 'proposed', $5, $5, 'account', current_date)`,
+     values ($1, $2, $3, $4, $5, 'movement', 'nl', uuid_send($1::uuid), uuid_send($1::uuid), 'proposed', $5, $5, 'account', platform.day_of(now()))`,
     [id, movementId, person, key, sealed],
   )
   await test.sql(
@@ -93,7 +93,7 @@ async function reacts(
   await test.sql(
     `insert into stories.reaction (id, story_id, person_id, sealing_key_id, content, mail, answer, locale, may_stand, step,
        sent_on)
-     values ($1, $2, $3, $4, $5, $5, $5, 'nl', false, 'answered', current_date)`,
+     values ($1, $2, $3, $4, $5, $5, $5, 'nl', false, 'answered', platform.day_of(now()))`,
     [randomUUID(), story, person, key, sealed],
   )
 }
