@@ -36,7 +36,7 @@ export const ofHouses: Gathering[] = [
     about: 'Wie woont in Zomerhek kan een punt meegeven aan een van de vijf.',
     audience: 'circle',
     ...{ days: -89, at: '10:30', until: '12:00' },
-    repeat: { by: 'month-day', untilDays: 240, exceptions: { 3: { days: 1 } } },
+    repeat: { by: 'month-day', times: 11, exceptions: { 3: { days: 1 } } },
     places: [{ ...orchard, name: 'Zomerhek, de serre' }],
   },
   {
@@ -47,7 +47,7 @@ export const ofHouses: Gathering[] = [
     about: 'Bewoners en medewerkers bespreken de week die komt.',
     audience: 'circle',
     ...{ days: -20, at: '10:00', until: '10:45' },
-    repeat: { by: 'week', untilDays: 60 },
+    repeat: { by: 'week', times: 12 },
     places: [{ ...orchard, name: 'De Boomgaard' }],
   },
   {
@@ -67,7 +67,7 @@ export const ofHouses: Gathering[] = [
     about: 'De eerste helft is van de bewoners.',
     audience: 'circle',
     ...{ days: -9, at: '14:00', until: '15:30' },
-    repeat: { by: 'two-weeks', untilDays: 90 },
+    repeat: { by: 'two-weeks', times: 8 },
     places: [{ name: 'De huiskamer aan de kade' }],
   },
   {
@@ -198,7 +198,7 @@ export const ofHouses: Gathering[] = [
     title: 'Les van wie zorg krijgt',
     about: 'Studenten krijgen les van mensen die zelf zorg krijgen. Er is plek voor gasten.',
     ...{ days: -3, at: '09:00', until: '12:00' },
-    repeat: { by: 'week', untilDays: 45, exceptions: { 2: { note: 'Deze keer in de werkplaats.' } } },
+    repeat: { by: 'week', times: 7, exceptions: { 2: { note: 'Deze keer in de werkplaats.' } } },
     places: [
       {
         name: 'Zorgschool Klaverum',
@@ -232,7 +232,7 @@ export const ofHouses: Gathering[] = [
     about: 'Iedereen uit de elf huizen, en wie er te gast is.',
     audience: 'circle',
     ...{ days: -17, at: '17:30', until: '19:00' },
-    repeat: { by: 'month-day', untilDays: 150 },
+    repeat: { by: 'month-day', times: 6 },
     places: [{ name: 'Bij nummer 6' }],
   },
   {
@@ -242,7 +242,7 @@ export const ofHouses: Gathering[] = [
     title: 'Spreekuur: welke regel zit in de weg?',
     about: 'Omar zit klaar met koffie. Neem de regel mee, of het verhaal.',
     ...{ days: 7, at: '13:00', until: '15:00' },
-    repeat: { by: 'month-date', untilDays: 200 },
+    repeat: { by: 'month-date', times: 7 },
     places: [
       {
         name: 'Zorgkantoor Veenstreek, begane grond',

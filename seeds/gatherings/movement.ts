@@ -21,7 +21,7 @@ export const ofMovement: Gathering[] = [
     ...{ days: -145, at: '13:30', until: '16:30' },
     repeat: {
       by: 'month-day',
-      untilDays: 320,
+      times: 16,
       exceptions: {
         4: { days: 7, note: 'Een week later, omdat de taxi’s die dag staken.' },
         7: { cancelled: 'Iedereen is dan bij de terugblik.' },
@@ -38,7 +38,7 @@ export const ofMovement: Gathering[] = [
     about:
       'Voor wie erover denkt om mee te doen. We vertellen kort wie we zijn. Daarna vertel jij waar je over denkt. Je hoeft niets te beslissen.',
     ...{ days: -96, at: '10:00', until: '12:00' },
-    repeat: { by: 'month-date', untilDays: 270, exceptions: { 5: { note: 'Deze keer met soep erbij.' } } },
+    repeat: { by: 'month-date', times: 13, exceptions: { 5: { note: 'Deze keer met soep erbij.' } } },
     places: [hall],
   },
   {
@@ -84,7 +84,7 @@ export const ofMovement: Gathering[] = [
     about: 'Zit je ergens mee? Schuif aan. Er is altijd iemand, en je mag ook alleen luisteren.',
     audience: 'movement',
     ...{ days: -40, at: '19:30', until: '20:30' },
-    repeat: { by: 'two-weeks', untilDays: 130, exceptions: { 6: { cancelled: 'Het is dan vakantie.' } } },
+    repeat: { by: 'two-weeks', times: 13, exceptions: { 6: { cancelled: 'Het is dan vakantie.' } } },
     online: { address: 'https://bellen.voorbeeld.example/vragenuurtje', told: 'all' },
   },
   {
@@ -112,7 +112,7 @@ export const ofMovement: Gathering[] = [
     title: 'Eten en praten',
     about: 'Wie woont of woonde in een groep, kookt. Wie er werkt, wast af.',
     ...{ days: -12, at: '17:30', until: '20:30' },
-    repeat: { by: 'month-day', untilDays: 180 },
+    repeat: { by: 'month-day', times: 7 },
     places: [{ name: 'Het havenkantoor', address: 'Kade 7, Klaverum', access: ['step-free'] }],
   },
   {
@@ -158,7 +158,7 @@ export const ofMovement: Gathering[] = [
     about: 'Vier keer per jaar eten we met wie er in de streek meedoet. Er is geen agenda.',
     audience: 'around',
     ...{ days: -75, at: '18:00', until: '21:00' },
-    repeat: { by: 'month-date', untilDays: 110 },
+    repeat: { by: 'month-date', times: 7 },
     places: [hall],
   },
   {

@@ -43,10 +43,10 @@ export interface Gathering {
   draft?: boolean
   /** Does not take place, and why. */
   cancelled?: string
-  /** Comes back until so many days from today. */
+  /** Comes back so many times, the first among them: as often on every day that the example is made. */
   repeat?: {
     by: Exclude<Repeat, 'no'>
-    untilDays: number
+    times: number
     /** Counted from the first: moved by so many days, called off, or with something that is different. */
     exceptions?: Record<number, { days?: number; cancelled?: string; note?: string }>
   }

@@ -18,7 +18,8 @@ export function planOf(now: Date, { days, at, until, nights = 0, repeat }: Gathe
   const hours = { from: at, to: until, nights: over }
   if (!repeat) return { rule: '', times: timesOn(homeZone, [first], hours) }
   const rule = ruleFor(repeat.by, first)
-  const times = timesOn(homeZone, daysBy(rule, first, dayFrom(now, repeat.untilDays)), hours)
+  const dates = daysBy(rule, first, '9999-12-31').slice(0, repeat.times)
+  const times = timesOn(homeZone, dates, hours)
   return { rule: `${rule};COUNT=${times.length}`, times }
 }
 

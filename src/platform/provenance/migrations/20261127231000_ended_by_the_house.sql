@@ -20,3 +20,6 @@ as $$
     and ((l.from_kind = untie_all.kind and l.from_id = untie_all.id)
       or (l.to_kind = untie_all.kind and l.to_id = untie_all.id))
 $$;
+
+-- Where a column stamps the day of whoever writes the row.
+grant execute on function platform.day_of(timestamptz) to kampvuur_web;
