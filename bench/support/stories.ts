@@ -98,6 +98,10 @@ export async function toldMany(many: number): Promise<Told> {
      select l.story, t.id from public.laid l join action_teams.theme t
        on t.slug in ('bench-' || 1 + l.i % ${themes}, 'bench-' || 1 + (l.i / 7) % ${themes}) on conflict do nothing`,
   )
+  await run(
+    `update stories.about a set published_at = p.published_at, audience = p.audience, movement_id = p.movement_id
+     from stories.published p where p.story_id = a.story_id`,
+  )
   await run("set session_replication_role = 'origin'")
   const { rows } = await run(
     "select slug from public.laid where audience = 'everyone' order by md5(slug) limit 5000",

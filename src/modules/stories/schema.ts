@@ -80,12 +80,20 @@ interface PublishedTable {
   corrected_at: Generated<Date | null>
 }
 
+interface AboutTable {
+  story_id: string
+  theme_id: string
+  /** Null for what is not published. */
+  published_at: Generated<Date | null>
+  audience: Generated<PublishedTable['audience'] | null>
+}
+
 declare module '../../platform/database/schema.ts' {
   interface Schema {
     'stories.story': StoryTable
     'stories.writer': WriterTable
     'stories.version': VersionTable
     'stories.published': PublishedTable
-    'stories.about': { story_id: string; theme_id: string }
+    'stories.about': AboutTable
   }
 }

@@ -125,28 +125,38 @@ export function narrowed(db: Db, filter: StoryFilter) {
     )
     .$if(circleId !== undefined, (query) => query.where('p.circle_id', '=', circleId ?? ''))
     .$if(rubricId !== undefined, (query) => query.where('p.rubric_id', '=', rubricId ?? ''))
-    .$if(themeId !== undefined, (query) =>
-      query.where('p.story_id', 'in', (eb) =>
-        eb
-          .selectFrom('stories.about as a')
-          .select('a.story_id')
-          // And under the keywords that went into this one.
-          .where('a.theme_id', 'in', (of) =>
-            of
-              .selectFrom('action_teams.theme as t')
-              .select('t.id')
-              .where((or) =>
-                or.or([or('t.id', '=', themeId ?? ''), or('t.merged_into', '=', themeId ?? '')]),
-              ),
-          ),
-      ),
-    )
+    .$if(themeId !== undefined, (query) => query.where('p.story_id', 'in', latestUnder(db, filter)))
     .$if(kinds !== undefined, (query) => query.where('p.kind', 'in', kinds ?? []))
     .$if(filter.public === true, (query) => query.where('p.audience', '=', 'everyone'))
     .$if(before !== undefined, (query) => query.where('p.published_at', '<', before ?? new Date()))
     .orderBy('p.published_at', 'desc')
     .orderBy('p.id')
     .limit(most)
+}
+
+/**
+ * What stands under a theme, or under a keyword and those that went into it. Of each no more than are asked for, the latest, where
+ * nothing else is asked: a theme of years holds thousands.
+ */
+function latestUnder(db: Db, { themeId, before, most, public: open, ...others }: StoryFilter) {
+  const alone = Object.values(others).every((value) => value === undefined)
+  return db
+    .selectFrom('action_teams.theme as t')
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('stories.about as a')
+          .select('a.story_id')
+          .whereRef('a.theme_id', '=', 't.id')
+          .where('a.published_at', 'is not', null)
+          .$if(before !== undefined, (query) => query.where('a.published_at', '<', before ?? new Date()))
+          .$if(open === true, (query) => query.where('a.audience', '=', 'everyone'))
+          .$if(alone, (query) => query.orderBy('a.published_at', 'desc').orderBy('a.story_id').limit(most))
+          .as('u'),
+      (join) => join.onTrue(),
+    )
+    .select('u.story_id')
+    .where((eb) => eb.or([eb('t.id', '=', themeId ?? ''), eb('t.merged_into', '=', themeId ?? '')]))
 }
 
 /** Undefined where there is none that the actor may read. */
