@@ -6,6 +6,5 @@ export function toldToEveryone(
   { db, house, actor }: Visit,
   most: { cameBack?: number; waiting?: number; circleId?: string },
 ): Promise<ToldLists> {
-  // Of who reads nothing else the database needs not be asked twice.
-  return toldIn(db, house.sealing, { ...most, public: actor.kind !== 'nobody' })
+  return toldIn(db, house.sealing, { ...most, public: true, stranger: actor.kind === 'nobody' })
 }

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Schema } from '../../../platform/database/schema.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
@@ -36,8 +36,10 @@ interface Which {
   dialogueId?: string
   /** Only these answers. */
   ids?: readonly string[]
-  /** Only with words for everyone: so that a public page tells who may read more the same. */
+  /** As everybody reads it, also who may read more: with words for everyone, and nothing of who brings it. */
   public?: boolean
+  /** Who asks reads nothing else anyhow, so that the database need not ask it twice. */
+  stranger?: boolean
 }
 
 /** What came back and what waits, with the words it is about. Two queries, however many there are. */
@@ -54,7 +56,7 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
     )
     .orderBy('t.rank')
     .execute()
-  const words = await wordsOf(db, sealing, rows, which.public === true)
+  const words = await wordsOf(db, sealing, rows, asksTwice(which))
   const told = rows.flatMap(({ rank: _, ...row }) => {
     const own = words.filter(({ owedId }) => owedId === row.id)
     return own.length === 0
@@ -70,10 +72,13 @@ export async function toldIn(db: Db, sealing: Sealing, which: Which): Promise<To
   }
 }
 
+const asksTwice = (which: Which) => which.public === true && !which.stranger
+
 const newestFirst = (a: Told, b: Told) => Number(b.answeredAt) - Number(a.answeredAt)
 
 /** Ranked within each kind of answer, none being one of them: so many of each are enough to choose from. */
-function ranked(db: Db, { cameBack, waiting, circleId, dialogueId, ids, public: forEveryone }: Which) {
+function ranked(db: Db, which: Which) {
+  const { cameBack, waiting, circleId, dialogueId, ids } = which
   return promises(db)
     .innerJoin('dialogues.cluster as k', 'k.owed_answer_id', 'o.id')
     .leftJoin('dialogues.dialogue as d', 'd.id', 'k.dialogue_id')
@@ -82,7 +87,10 @@ function ranked(db: Db, { cameBack, waiting, circleId, dialogueId, ids, public: 
     .select((eb) => [
       eb.fn.coalesce('h.name', eb.val('')).as('house'),
       eb.or([eb('d.id', 'is not', null), eb.exists(faceOf(eb))]).as('lookBack'),
-      eb.and([eb.exists(carriersOf(eb, true)), eb.not(eb.exists(carriersOf(eb, false)))]).as('nobody'),
+      // Whoever may know of carriers is looked up through half of the rules of the house: on a public page for nothing.
+      which.public
+        ? sql.lit(false).as('nobody')
+        : eb.and([eb.exists(carriersOf(eb, true)), eb.not(eb.exists(carriersOf(eb, false)))]).as('nobody'),
       eb.fn
         .agg<string>('row_number')
         .over((over) =>
@@ -101,7 +109,7 @@ function ranked(db: Db, { cameBack, waiting, circleId, dialogueId, ids, public: 
     )
     .$if(dialogueId !== undefined, (query) => query.where('k.dialogue_id', '=', dialogueId ?? ''))
     .$if(ids !== undefined, (query) => query.where('o.id', 'in', ids ?? []))
-    .$if(forEveryone === true, (query) => query.where((eb) => eb.exists(wordsForEveryone(eb))))
+    .$if(asksTwice(which), (query) => query.where((eb) => eb.exists(wordsForEveryone(eb))))
 }
 
 /** Who carries it, those who are gone apart from those who are there. */
