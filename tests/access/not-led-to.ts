@@ -48,6 +48,7 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/demo/mail/:letter': 'after a letter was sent',
   '/lost-steps/:id': 'after somebody said that their second step is lost',
   '/mine/second-step/app': 'after choosing an app',
+  '/accessibility/told': 'after telling what did not work',
   '/newsletter/sent': 'after asking for the newsletter',
   '/sign-in/sent': 'after asking for a letter',
   '/hand-over/:host/:state': 'on the way to a movement’s own address',

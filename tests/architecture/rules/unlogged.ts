@@ -5,6 +5,8 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/.well-known/webauthn',
     '/about',
     '/accessibility',
+    '/accessibility/tell',
+    '/accessibility/told',
     '/circles/:slug/about',
     '/circles/:slug/about/read/:document',
     '/circles/:slug/about/read/:document/:number',

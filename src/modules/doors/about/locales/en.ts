@@ -122,7 +122,11 @@ export const en = {
   'report.2':
     'You may also write, by mail or on paper. A letter can be handed in at any house that takes part. The number, and the mail address if we have one, stand at the foot of every page.',
   'report.3': 'Within two weeks we say what we do about it.',
-  'report.4':
-    'Does that not help? In the Netherlands you can go to the Institute for Human Rights, or to the National Ombudsman.',
+  'report.tell': 'Tell what did not work',
+  'report.further': 'Does that not help?',
+  'report.college':
+    'Can you not take part because of a disability? The Netherlands Institute for Human Rights says whether that is allowed. It costs nothing.',
+  'report.ombudsman':
+    'Does a municipality or another public body look after this site? Then you can also go to the National Ombudsman. That costs nothing either.',
   'report.date': 'This statement is of {date}.',
 } as const satisfies Record<keyof typeof nl, Message>

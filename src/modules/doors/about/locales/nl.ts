@@ -124,7 +124,11 @@ export const nl = {
   'report.2':
     'Mailen of een brief mag ook. Een brief kun je afgeven bij elk huis dat meedoet. Het nummer, en het mailadres als we er een hebben, staan onderaan elke pagina.',
   'report.3': 'We zeggen binnen twee weken wat we eraan doen.',
-  'report.4':
-    'Helpt dat niet? Dan kun je naar het College voor de Rechten van de Mens, of naar de Nationale ombudsman.',
+  'report.tell': 'Vertel wat niet lukte',
+  'report.further': 'Helpt dat niet?',
+  'report.college':
+    'Kun je door een beperking niet meedoen? Het College voor de Rechten van de Mens zegt of dat mag. Dat kost niets.',
+  'report.ombudsman':
+    'Verzorgt een gemeente of een andere overheid deze site? Dan kun je ook naar de Nationale ombudsman. Ook dat kost niets.',
   'report.date': 'Deze verklaring is van {date}.',
 } as const
