@@ -28,7 +28,6 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/sign-in/link/:token': 'a letter to who signs in',
   '/sign-in/lost/stop/:token': 'a letter about a lost second step',
   '/week': 'a short address, to say aloud or print',
-  '/newsletter/subscribe': 'a short address, to say aloud or print, and the page after ending it',
 
   '/share/own/:code/media/:kind': 'the page behind the code of who shared a picture or a minute',
   '/sitemap.xml': 'robots.txt, for machines that look for pages',

@@ -180,3 +180,22 @@ test('who erases everything gets no letter any more; nobody else’s ends', asyn
   expect(await rows()).toHaveLength(1)
   expect(await world.sql("select id from people.person where email = 'mina@example.org'")).toEqual([])
 })
+
+test('who takes everything along finds what comes to the address of their account, and nobody else does', async () => {
+  await subscribed('mina@example.org', { topics: [oost] })
+  await asks('else@example.org')
+  const taken = async (name: string, email: string | null) => {
+    const browser = await world.as(await makePerson(world, name, email))
+    const answer = await browser.once('GET', '/mine/take-along/kampvuur.json')
+    const { newsletters } = (await answer.json()) as { newsletters: { saidYesOn: string | null }[] }
+    return { newsletters, paper: (await browser.get('/mine/take-along/kampvuur.html')).text() }
+  }
+  const mina = await taken('Mina', 'mina@example.org')
+  expect(mina.newsletters).toMatchObject([{ movement: 'De Beweging', about: ['Oost'], language: 'nl' }])
+  expect(mina.newsletters[0]?.saidYesOn).not.toBeNull()
+  expect(mina.paper).toContain('De Beweging, over Oost.')
+  expect((await taken('Else', 'else@example.org')).newsletters).toMatchObject([
+    { about: [], saidYesOn: null },
+  ])
+  expect((await taken('Kees', 'kees@example.org')).newsletters).toEqual([])
+})
