@@ -97,7 +97,9 @@ test('with the link in a letter one changes what it is about; the address is on 
   const { visitor, code } = await subscribed('mina@example.org')
   expect(visitor.path).toBe(`/newsletter/own/${code}`)
   expect(visitor.html).not.toContain('mina@example.org')
+  expect(visitor.text()).toContain('Hij gaat nu over alles.')
   await visitor.submit({ topics: [oost], locale: 'en' })
+  expect(visitor.text()).toContain('Hij gaat nu over Oost,')
   expect(await rows()).toMatchObject([{ topics: [oost] }])
   expect((await world.visitor().get('/newsletter/own/00000000000000000000000000')).status).toBe(404)
   const madeUp = '22222222-2222-4222-8222-222222222222'
