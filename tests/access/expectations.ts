@@ -603,6 +603,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /week/asked/:ask/withdraw': houseAsks('/withdraw', 'hosts'),
   'GET /circles/:slug/small-worlds': ofMovement('/small-worlds'),
   'POST /circles/:slug/small-worlds': ofMovement('/small-worlds'),
+  'GET /circles/:slug/elsewhere': ofMovement('/elsewhere'),
+  'POST /circles/:slug/elsewhere': ofMovement('/elsewhere'),
   'GET /circles/:slug/welcome': ofMovement('/welcome'),
   'POST /circles/:slug/welcome': ofMovement('/welcome'),
   'GET /circles/:slug/rooms': ofMovement('/rooms'),

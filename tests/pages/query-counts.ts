@@ -135,6 +135,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/circles/:slug/placed': 5,
   '/circles/:slug/answers': 6,
   '/stories/:slug/place/:sister': 4,
+  '/circles/:slug/elsewhere': 5,
   '/circles/:slug/welcome': 4,
   '/movements/:slug': 10,
   '/circles/:slug/young': 5,

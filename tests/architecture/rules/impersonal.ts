@@ -67,6 +67,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'movements.colours': 'circle_id light dark version',
   'movements.rooms': 'movement_id closed version',
   'movements.sister': 'movement_id sister_id offered_at',
+  'movements.elsewhere': 'movement_id links version',
   'movements.welcome': 'movement_id sentence words version',
   // The words and whose they are stand in tables of their own.
   'contributions.contribution':

@@ -262,6 +262,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/placed',
     '/stories/:slug/place/:sister',
     '/circles/:slug/small-worlds',
+    '/circles/:slug/elsewhere',
     '/circles/:slug/welcome',
     '/circles/:slug/spreadsheet',
     '/dialogues/:id/guide',

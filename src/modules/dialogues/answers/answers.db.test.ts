@@ -375,7 +375,10 @@ describe('being reminded', () => {
       ['answers.reminder', soon],
     ])
     expect(await remind()).toEqual([])
-    await world.sql('update contributions.owed_answer set due_on = platform.day_of(now()) - 90 where id = $1', [soon])
+    await world.sql(
+      'update contributions.owed_answer set due_on = platform.day_of(now()) - 90 where id = $1',
+      [soon],
+    )
     expect(await remind()).toEqual([])
   })
 

@@ -256,7 +256,9 @@ test('where the words went, and the answer that is owed', async () => {
   expect(bos.text()).toContain('onder de naam ‘De tuindeur’')
   expect(bos.text()).toContain('Daan brengt het naar: het teamoverleg.')
   expect(bos.text()).toMatch(/Uiterlijk \d+ \p{L}+ \d{4} hoor je wat eruit kwam\./u)
-  await t.sql(`update contributions.owed_answer set due_on = platform.day_of(now()) - 1 where id = $1`, [owedId])
+  await t.sql(`update contributions.owed_answer set due_on = platform.day_of(now()) - 1 where id = $1`, [
+    owedId,
+  ])
   await bos.get('/card')
   expect(bos.text()).toContain('Dat is nog niet gebeurd.')
   for (const [kind, said] of [

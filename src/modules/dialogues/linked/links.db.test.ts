@@ -95,11 +95,10 @@ describe('tied where it happens', () => {
       name: 'Nog iets',
     })
     const tie = (from: string, why: string, to: string) =>
-      world.sql(`select platform.tie('cluster', $1, null, $2, 'cluster', $3, null, 'keeper', platform.day_of(now()))`, [
-        from,
-        why,
-        to,
-      ])
+      world.sql(
+        `select platform.tie('cluster', $1, null, $2, 'cluster', $3, null, 'keeper', platform.day_of(now()))`,
+        [from, why, to],
+      )
     const third = await lay(world, fire, [await fire.say(fatma, 'En dit', 'everyone')], { name: 'Samen' })
     await tie(cluster, 'merged-into', third)
     await tie(other, 'merged-into', third)

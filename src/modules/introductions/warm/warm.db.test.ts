@@ -137,7 +137,9 @@ test('a promise is kept warm: a day that is to come, one kind reminder, and how 
     true,
   ])
   expect(mina.browser.form(`${path}/promise`).values.words).toBe('Koffie')
-  const tomorrow = new Date(Date.now() + 86_400_000).toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" })
+  const tomorrow = new Date(Date.now() + 86_400_000).toLocaleDateString('sv-SE', {
+    timeZone: 'Europe/Amsterdam',
+  })
   await mina.browser.submit({ dueOn: tomorrow }, `${path}/promise`)
   const worker = connect(world.database.worker, { max: 1 })
   const posted: object[] = []

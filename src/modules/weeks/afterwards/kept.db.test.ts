@@ -55,7 +55,9 @@ describe('a recording', () => {
     await noorSays(world, 'yes', '2999-01-01')
     await bepSays(world, kept, { until: '2998-01-01' })
     expect(await statusFor(world.visitor, kept)).toBe(200)
-    await world.test.sql("update weeks.keepsake_yes set until = platform.day_of(now()) - 2 where yes_how = 'account'")
+    await world.test.sql(
+      "update weeks.keepsake_yes set until = platform.day_of(now()) - 2 where yes_how = 'account'",
+    )
     for (const who of [world.visitor, world.lotte, world.noor]) expect(await statusFor(who, kept)).toBe(404)
     await world.test.sql('select weeks.forget_keepsakes()')
     expect(await count('weeks.keepsake')).toBe(0)

@@ -143,7 +143,8 @@ test('only who leads lays ready, changes and takes away; taken away it is gone f
 })
 
 test('thirty days after the Week nothing of it is left, nor a key that opens it', async () => {
-  const days = (n: number) => stage.test.sql('update weeks.week set last_on = platform.day_of(now()) - $1::int', [n])
+  const days = (n: number) =>
+    stage.test.sql('update weeks.week set last_on = platform.day_of(now()) - $1::int', [n])
   await days(30)
   await stage.test.sql('select weeks.forget_live()')
   expect(await count('weeks.live_show')).toBeGreaterThan(0)
