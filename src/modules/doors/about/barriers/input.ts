@@ -9,7 +9,7 @@ export const TellBarrier = z.object({
   movement: z.string().optional(),
   words: text(3000, 'words.long').pipe(z.string().min(1, 'words.missing')),
   page: line(200, 'page.long'),
-  mail: z.union([z.literal(''), emailAddress], 'mail.wrong').default(''),
+  mail: z.union([z.literal(''), emailAddress]).default(''),
   phone: line(40, 'phone.long'),
   locale: z.enum(locales).catch('nl'),
 })

@@ -64,7 +64,7 @@ export const en = {
   'mail.title': 'Mail, cookies and your device',
   'mail.1': 'What somebody said never stands in a mail. It only says that there is something for you.',
   'mail.2':
-    'Who only reads is given no cookie. We use them only where they are needed: to know that it is you when you sign in or fill something in, and in which language you read when you choose that.',
+    'Who only reads is given no cookie. When you open a page on which you can fill something in, there is one: it sees to it that nobody else sends anything in your name. Apart from that there is one only when you sign in, and when you choose a language.',
   'mail.3':
     'At the table what you type stays on your device, locked, until it has arrived. When you close, it is gone from there.',
   'mail.4': 'Nobody follows what you read here. There are no advertisements and no counters.',

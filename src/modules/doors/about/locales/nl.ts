@@ -64,7 +64,7 @@ export const nl = {
   'mail.title': 'Mail, cookies en je apparaat',
   'mail.1': 'In een mail staat nooit wat iemand zei. Er staat alleen dat er iets voor je is.',
   'mail.2':
-    'Wie alleen leest, krijgt geen cookie. We gebruiken ze alleen als het nodig is: om te weten dat jij het bent als je inlogt of iets invult, en in welke taal je leest als je dat kiest.',
+    'Wie alleen leest, krijgt geen cookie. Open je een bladzijde waar je iets kunt invullen, dan komt er een bij. Die zorgt dat niemand anders iets uit jouw naam verstuurt. Verder is er alleen een als je inlogt, en als je een taal kiest.',
   'mail.3':
     'Aan tafel blijft wat je typt op je apparaat staan, op slot, tot het is aangekomen. Sluit je af, dan is het daar weg.',
   'mail.4': 'Niemand volgt wat je hier leest. Er zijn geen advertenties en geen tellers.',
