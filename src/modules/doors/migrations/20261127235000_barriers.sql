@@ -33,7 +33,7 @@ create policy barrier_tell on doors.barrier for insert to kampvuur_web with chec
   done_on is null and exists (select 1 from circles.circle c where c.id = barrier.movement_id and c.kind = 'movement'));
 create policy barrier_settle on doors.barrier for update to kampvuur_web
   using (done_on is null and movement_id in (select circles.my_open_kept_circles()))
-  with check (done_on is not null and movement_id in (select circles.my_open_kept_circles()));
+  with check (movement_id in (select circles.my_open_kept_circles()));
 grant select (id, movement_id, sealing_key_id, content, by_mail, answer, locale, told_on, done_on, version),
   insert (id, movement_id, sealing_key_id, content, mail, address_key, by_mail, locale, told_on),
   update (answer, done_on, version) on doors.barrier to kampvuur_web;
