@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../../platform/database/connect.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Sealing } from '../../../../platform/sealing/seal.ts'
 
 /** What somebody could not do, as who answers it reads it. */
 export interface BarrierView {
   id: string
   keyId: string
+  /** In which language the page was on which it was told. */
+  locale: Locale
   words: string
   /** On which page, in their own words; empty where they said nothing. */
   page: string
@@ -29,7 +32,7 @@ export async function barriersAt(db: Db, sealing: Sealing, slug: string): Promis
     .selectFrom('doors.barrier as b')
     .innerJoin('circles.circle as c', 'c.id', 'b.movement_id')
     .innerJoin('platform.sealing_key as k', 'k.id', 'b.sealing_key_id')
-    .select(['b.id', 'b.content', 'b.answer', 'b.by_mail as byMail', 'b.told_on as toldOn'])
+    .select(['b.id', 'b.content', 'b.answer', 'b.by_mail as byMail', 'b.locale', 'b.told_on as toldOn'])
     .select(sql<string>`b.told_on + ${promised}::integer`.as('promisedFor'))
     .select(['b.done_on as doneOn', 'b.version', 'k.id as keyId', 'k.wrapped'])
     .where('c.slug', '=', slug)

@@ -22,7 +22,7 @@ export function OneBarrier(props: OneProps) {
   const { words, page, answer, toldOn, promisedFor, doneOn } = barrier
   return (
     <article class="kv-barrier">
-      <blockquote dir="auto">
+      <blockquote lang={barrier.locale} dir="auto">
         <p class="kv-lines">{words}</p>
       </blockquote>
       {page ? <p dir="auto">{w('desk.on', { page })}</p> : null}
