@@ -5,6 +5,7 @@ import { fires } from '../fires/index.ts'
 import { loadAboutUs } from './about-us.ts'
 import { loadAround } from './around.ts'
 import { loadAsks } from './asks.ts'
+import { loadBarriers } from './barriers.ts'
 import { closeCircles, loadCircles } from './circles.ts'
 import { loadDeciding } from './deciding.ts'
 import { loadDeeds } from './deeds.ts'
@@ -98,6 +99,7 @@ function load(loading: Loading): void {
   loadFunding(loading)
   loadStories(loading)
   loadShared(loading)
+  loadBarriers(loading)
   loadIntroductions(loading)
   loadGatherings(loading)
   loadSharedQuestions(loading)

@@ -1,5 +1,5 @@
 import { colours } from '../movements/colours.ts'
-import { closedRooms, sisters, welcomes } from '../movements/welcome.ts'
+import { closedRooms, elsewhere, sisters, welcomes } from '../movements/welcome.ts'
 import { circleId } from './ids.ts'
 import type { Loading } from './loading.ts'
 
@@ -12,6 +12,13 @@ export function loadMovements({ lay }: Loading): void {
       movement_id: circleId(movement),
       sentence,
       words,
+    })),
+  )
+  lay(
+    'movements.elsewhere',
+    ...elsewhere.map(({ movement, links }) => ({
+      movement_id: circleId(movement),
+      links: JSON.stringify(links),
     })),
   )
   lay(

@@ -24,3 +24,14 @@ export const sisters: readonly [string, string][] = [['een-stoel-erbij', 'wij-bl
 export const closedRooms: readonly { movement: string; closed: Room[] }[] = [
   { movement: 'wij-blijven', closed: ['introductions'] },
 ]
+
+/** Where else a movement is to be found; the addresses are nobody's. */
+export const elsewhere = [
+  {
+    movement: 'een-stoel-erbij',
+    links: [
+      { label: 'Mastodon', href: 'https://sociaal.example/@eenstoelerbij' },
+      { label: 'LinkedIn', href: 'https://netwerk.example/een-stoel-erbij' },
+    ],
+  },
+]

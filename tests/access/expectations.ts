@@ -88,6 +88,7 @@ import {
   youngRules,
 } from './who.ts'
 import { askedAlong, askingAlong, asksAlong } from './who-along.ts'
+import { settledBarriers } from './who-barriers.ts'
 import { sitemapParts, storyFeeds } from './who-feeds.ts'
 import { incomeTeamAt, moneyLinesAt, moneyOf, moneyRoutes, newMoneyLines, pledgesAt } from './who-money.ts'
 import { newsletterPages, ofEveryMovement, ofMovementWithLetter } from './who-newsletter.ts'
@@ -275,6 +276,11 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /circles/:slug/history': inCircle('/history', 'member', 'host', 'trusted'),
   ...page('/privacy'),
   ...page('/accessibility'),
+  ...form('/accessibility/tell'),
+  ...page('/accessibility/told'),
+  'GET /circles/:slug/barriers': ofMovement('/barriers'),
+  'POST /circles/:slug/barriers/:id/answer': settledBarriers('answer'),
+  'POST /circles/:slug/barriers/:id/close': settledBarriers('close'),
   ...page('/themes'),
   ...form('/themes/ask', signedIn),
   'GET /themes/wishes/:wish': wishes(),
@@ -597,6 +603,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /week/asked/:ask/withdraw': houseAsks('/withdraw', 'hosts'),
   'GET /circles/:slug/small-worlds': ofMovement('/small-worlds'),
   'POST /circles/:slug/small-worlds': ofMovement('/small-worlds'),
+  'GET /circles/:slug/elsewhere': ofMovement('/elsewhere'),
+  'POST /circles/:slug/elsewhere': ofMovement('/elsewhere'),
   'GET /circles/:slug/welcome': ofMovement('/welcome'),
   'POST /circles/:slug/welcome': ofMovement('/welcome'),
   'GET /circles/:slug/rooms': ofMovement('/rooms'),

@@ -28,7 +28,6 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/sign-in/link/:token': 'a letter to who signs in',
   '/sign-in/lost/stop/:token': 'a letter about a lost second step',
   '/week': 'a short address, to say aloud or print',
-  '/newsletter/subscribe': 'a short address, to say aloud or print, and the page after ending it',
 
   '/share/own/:code/media/:kind': 'the page behind the code of who shared a picture or a minute',
   '/sitemap.xml': 'robots.txt, for machines that look for pages',
@@ -48,6 +47,7 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/demo/mail/:letter': 'after a letter was sent',
   '/lost-steps/:id': 'after somebody said that their second step is lost',
   '/mine/second-step/app': 'after choosing an app',
+  '/accessibility/told': 'after telling what did not work',
   '/newsletter/sent': 'after asking for the newsletter',
   '/sign-in/sent': 'after asking for a letter',
   '/hand-over/:host/:state': 'on the way to a movement’s own address',

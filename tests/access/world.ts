@@ -39,6 +39,7 @@ import { testMasterKey } from '../support/postgres.ts'
 import type { Sentence, Walker } from './model.ts'
 import { sharedValues } from './shared-values.ts'
 import { documentIds, spoken, unlike, writings } from './who.ts'
+import { barrierIds } from './who-barriers.ts'
 import { newsletterIds } from './who-newsletter.ts'
 import { reactionIds, sharedIds } from './who-shared-moments.ts'
 import { shelfNames, storyIds, storyPictureIds, storySlugs, toldIds } from './who-stories.ts'
@@ -203,6 +204,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (name === 'ask') return asks.map(({ slug }) => askId(slug))
   if (pattern.startsWith('/week/:week') || name === 'week') return weekValues(pattern, name, address)
   if (pattern.startsWith('/newsletter/') && name === 'id') return newsletterIds
+  if (name === 'id' && pattern.startsWith('/circles/:slug/barriers/')) return barrierIds
   if (name === 'file') return ['480.webp']
   if (name === 'kind' && pattern.includes('/media/')) return ['photo', 'sound']
   if (name === 'id' && pattern.includes('/pictures/')) return storyPictureIds

@@ -8,6 +8,7 @@ import { platformThings } from '../../src/platform/registry/platform-things.ts'
 import { makePerson, startTestApplication, type TestApplication } from '../support/application.ts'
 import { forgottenProblems, type Held, held } from './rules/forgotten.ts'
 import { keptAfterErasing } from './rules/kept-after-erasing.ts'
+import { withBarrier } from './rules/with-barrier.ts'
 import { withNewsletter } from './rules/with-newsletter.ts'
 
 const things = [...platformThings, ...modules.flatMap((module) => module.things)]
@@ -25,6 +26,7 @@ beforeAll(async () => {
   await everyDeed(app, fire, mina)
   await withAccount(app, person, mina)
   await withNewsletter(app, mina)
+  await withBarrier(app, mina)
   const browser = await app.as(person)
   before = await held(app, things)
   await browser.get('/mine/erase-all/sure')

@@ -20,9 +20,11 @@ export const Foot = ({ contact, footer = [] }: LayoutProps) => (
       </div>
       {footer.length > 0 ? (
         <ul class="kv-foot__links">
-          {footer.map(({ href, label }) => (
+          {footer.map(({ href, label, rel }) => (
             <li>
-              <a href={href}>{label}</a>
+              <a href={href} rel={rel}>
+                {label}
+              </a>
             </li>
           ))}
         </ul>

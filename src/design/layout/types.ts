@@ -4,6 +4,8 @@ import type { ReadAloudProps } from '../read-aloud/ReadAloud.tsx'
 export interface Link {
   href: string
   label: Child
+  /** For what leads away from here: `me noopener`. */
+  rel?: string
 }
 
 export interface Door extends Link {

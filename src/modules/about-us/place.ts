@@ -2,6 +2,7 @@ import type { Db } from '../../platform/database/connect.ts'
 import { policy } from '../../platform/web/policy.ts'
 import { contactMailOf, myOpenKeptCircles } from '../circles/index.ts'
 import { myOpenMovements } from '../gatherings/index.ts'
+import { type Elsewhere, elsewhereOf } from '../movements/index.ts'
 
 /** A movement as these pages need it. */
 export interface MovementPlace {
@@ -12,6 +13,8 @@ export interface MovementPlace {
   contactPhone: string | null
   /** Where who looks may know it. */
   contactMail: string | null
+  /** Where else it is to be found; null: nobody said. */
+  elsewhere: readonly Elsewhere[] | null
   /** Looks after it. */
   keeps: boolean
   /** Takes part in it, somewhere. */
@@ -25,6 +28,7 @@ export async function findMovement(db: Db, slug?: string): Promise<MovementPlace
     .select(['c.id', 'c.slug', 'c.name', 'c.contact_name as contactName', 'c.contact_phone as contactPhone'])
     .select((eb) => [
       contactMailOf(db, eb.ref('c.id')).as('contactMail'),
+      elsewhereOf(db, eb.ref('c.id')).as('elsewhere'),
       eb('c.id', 'in', myOpenKeptCircles(db)).as('keeps'),
       eb('c.id', 'in', myOpenMovements(db)).as('takesPart'),
     ])

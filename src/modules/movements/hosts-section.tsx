@@ -1,6 +1,7 @@
 import { LinkList, Section } from '../../design/index.ts'
 import type { CircleSection } from '../circles/index.ts'
 import { coloursWords } from './colours/words.ts'
+import { elsewhereWords } from './elsewhere/words.ts'
 import { roomsWords } from './rooms/words.ts'
 import { sistersWords } from './sisters/words.ts'
 import { welcomeWords } from './welcome/words.ts'
@@ -17,6 +18,7 @@ export const hostsLinks: CircleSection = {
         ? [
             { href: `/circles/${slug}/welcome`, label: welcomeWords(locale)('link') },
             { href: `/circles/${slug}/rooms`, label: roomsWords(locale)('link') },
+            { href: `/circles/${slug}/elsewhere`, label: elsewhereWords(locale)('link') },
             { href: `/circles/${slug}/sisters`, label: sistersWords(locale)('link') },
           ]
         : []),

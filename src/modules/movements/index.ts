@@ -3,6 +3,7 @@ import { addCircleSection } from '../circles/index.ts'
 import { addSignInSection } from '../people/index.ts'
 import { addressRoutes } from './addresses/routes.ts'
 import { coloursRoutes } from './colours/routes.ts'
+import { elsewhereRoutes } from './elsewhere/routes.ts'
 import { handOverRoutes } from './hand-over/routes.ts'
 import { elsewhereSignedIn } from './hand-over/section.tsx'
 import { hostsLinks } from './hosts-section.tsx'
@@ -13,6 +14,7 @@ import { welcomeRoutes } from './welcome/routes.ts'
 
 export { openMovement, siteFor } from './addresses/queries.ts'
 export type { Given } from './colours/model/roles.ts'
+export { type Elsewhere, elsewhereOf } from './elsewhere/queries.ts'
 export { movementOf } from './movement.ts'
 export { type Front, findFront, paragraphsOf } from './welcome/queries.ts'
 
@@ -29,6 +31,7 @@ export const movements: Module = {
     ...addressRoutes,
     ...handOverRoutes,
     ...roomRoutes,
+    ...elsewhereRoutes,
   ],
   things: movementThings,
 }

@@ -3,6 +3,7 @@ import type { Db } from '../../platform/database/connect.ts'
 import type { Movement, Whereabouts } from '../../platform/web/server.ts'
 import { contactMailOf } from '../circles/index.ts'
 import { sheetOf } from './colours/model/sheet.ts'
+import { elsewhereOf } from './elsewhere/queries.ts'
 import { sistersOf } from './sisters/queries.ts'
 
 /**
@@ -28,6 +29,7 @@ export async function movementOf(
           .where('h.kind', '=', 'organisation'),
       ).as('house'),
       contactMailOf(db, eb.ref('c.id')).as('mail'),
+      elsewhereOf(db, eb.ref('c.id')).as('elsewhere'),
       jsonArrayFrom(sistersOf(db, eb.ref('c.id'))).as('sisters'),
       firstMovement(db).as('first'),
     ])
@@ -40,7 +42,20 @@ export async function movementOf(
     .limit(1)
     .executeTakeFirst()
   if (!row) return { name: 'Kampvuur', contactName: '', contactPhone: '' }
-  const { slug, name, contact_name, contact_phone, light, dark, house, sisters, first, closed, mail } = row
+  const {
+    slug,
+    name,
+    contact_name,
+    contact_phone,
+    light,
+    dark,
+    house,
+    sisters,
+    first,
+    closed,
+    mail,
+    elsewhere,
+  } = row
   const own = house ?? (light && dark ? { slug, light, dark } : null)
   const there = movement || first
   return {
@@ -50,6 +65,7 @@ export async function movementOf(
     ...(mail && { contactMail: mail }),
     ...(own && { colours: coloursAt(own) }),
     ...(closed && { closed }),
+    ...(elsewhere && { elsewhere }),
     ...(slug !== there && { home: frontOf(slug) }),
     ...(slug !== first && { chosen: slug }),
     sisters: sisters.map((one) => ({ ...one, open: Boolean(one.open) })),

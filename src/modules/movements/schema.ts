@@ -1,7 +1,8 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { Bilingual } from '../../platform/i18n/words.ts'
 import type { Room } from '../../platform/web/rooms.ts'
 import type { Given } from './colours/model/roles.ts'
+import type { Elsewhere } from './elsewhere/queries.ts'
 
 interface ColoursTable {
   circle_id: string
@@ -23,6 +24,13 @@ interface RoomsTable {
   version: Generated<number>
 }
 
+interface ElsewhereTable {
+  movement_id: string
+  /** Written as JSON. */
+  links: ColumnType<Elsewhere[], string, string>
+  version: Generated<number>
+}
+
 interface SisterTable {
   movement_id: string
   sister_id: string
@@ -32,6 +40,7 @@ interface SisterTable {
 declare module '../../platform/database/schema.ts' {
   interface Schema {
     'movements.colours': ColoursTable
+    'movements.elsewhere': ElsewhereTable
     'movements.rooms': RoomsTable
     'movements.sister': SisterTable
     'movements.welcome': WelcomeTable

@@ -18,6 +18,14 @@ export const movementThings: readonly Thing[] = [
     personalData: [],
   }),
   thing({
+    name: 'elsewhere',
+    tables: ['movements.elsewhere'],
+    visibility: 'Whoever may see the movement: everyone.',
+    consent: 'none: a movement says where it is to be found',
+    provenance: 'Written by who looks after the movement.',
+    personalData: [],
+  }),
+  thing({
     name: 'rooms',
     tables: ['movements.rooms'],
     visibility: 'Whoever may see the movement: everyone.',

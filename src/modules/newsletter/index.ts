@@ -1,6 +1,6 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addCircleSection } from '../circles/index.ts'
-import { addAddressForgetter } from '../people/index.ts'
+import { addAddressForgetter, addAddressTaker } from '../people/index.ts'
 import { archiveRoutes } from './archive/routes.ts'
 import { movementNewsletter } from './archive/section.tsx'
 import { editingRoutes } from './editing/routes.ts'
@@ -13,6 +13,7 @@ import { forgetNewsletters } from './subscribe/forget.ts'
 import { forgetNewsletterOf } from './subscribe/forget-address.ts'
 import { newsletterAsked, newsletterAskedLetter } from './subscribe/letter.ts'
 import { subscribeRoutes } from './subscribe/routes.ts'
+import { takenNewsletters } from './subscribe/taken.ts'
 import { newsletterThings } from './things.ts'
 
 export { bouncedIn } from './sending/bounce.ts'
@@ -23,6 +24,7 @@ addNewsletterSource(cameBackSource)
 addNewsletterSource(agendaSource)
 addCircleSection(movementNewsletter)
 addAddressForgetter(forgetNewsletterOf)
+addAddressTaker(takenNewsletters)
 
 /** The letter of the month: who asked for it, what stands in it, how it is sent, and all that left. */
 export const newsletter: Module = {

@@ -78,6 +78,11 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
           href: frontOf(site, sister),
           label: w('footer.sister', { name: sister.name }),
         })),
+        ...(movement.elsewhere ?? []).map(({ href, label }) => ({
+          href,
+          label: w('footer.elsewhere', { name: label }),
+          rel: 'me noopener',
+        })),
       ]}
     >
       {page.body}

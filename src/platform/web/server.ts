@@ -72,6 +72,8 @@ export interface Movement {
   closed?: readonly Room[]
   /** Movements that are each other's sisters. */
   sisters?: readonly Sister[]
+  /** Where else it is to be found, as its hosts say. */
+  elsewhere?: readonly { label: string; href: string }[]
 }
 
 export interface Sister {

@@ -10,12 +10,13 @@ import { hosts, lay, layKey, noOne, oneOf, type Secret, type Sql, sitsIn, wasDon
 export const plantedDraft = idOf('planted story', 'draft')
 export const plantedForCircle = idOf('planted story', 'circle')
 const forMovement = idOf('planted story', 'movement')
-const [told, shared, reaction, placed, subscriber] = [
+const [told, shared, reaction, placed, subscriber, barrier] = [
   idOf('planted told of'),
   idOf('planted shared'),
   idOf('planted reaction'),
   idOf('planted placed story'),
   idOf('planted subscriber'),
+  idOf('planted barrier'),
 ]
 const movement = 'een-stoel-erbij'
 
@@ -146,6 +147,25 @@ export const storySecrets: readonly Secret[] = [
         [subscriber, circleId(movement)],
       )
       await wasDone(sql, 'newsletter.confirm', subscriber)
+    },
+  },
+  {
+    name: 'what somebody could not do on the site',
+    ids: [barrier],
+    knows: hosts(movement),
+    async plant(sql) {
+      await layKey(sql, barrier)
+      await lay(sql, 'doors.barrier', {
+        ...{
+          id: barrier,
+          movement_id: circleId(movement),
+          sealing_key_id: barrier,
+          content: 'x',
+          by_mail: false,
+        },
+        ...{ locale: 'nl', told_on: new Date() },
+      })
+      await wasDone(sql, 'doors.tell-barrier', barrier)
     },
   },
 ]

@@ -44,6 +44,12 @@ export const plantedStories: readonly string[] = [
    select gen_random_uuid(), i.id, '${personId('lotte')}' from newsletter.issue i where i.left_at is null`,
   `insert into newsletter.subscriber (id, movement_id, sealing_key_id, address, asked_on)
    select gen_random_uuid(), '${circleId('zomerhek')}', id, 'x', platform.day_of(now()) from platform.sealing_key limit 1`,
+  // What somebody could not do here, told to every movement, and where nobody can tell it.
+  withKeys(
+    `select c.id as movement from circles.circle c where c.kind in ('movement', 'team')`,
+    `insert into doors.barrier (id, movement_id, sealing_key_id, content, by_mail, locale, told_on)
+     select gen_random_uuid(), movement, key, 'x', false, 'nl', platform.day_of(now()) from new`,
+  ),
   `insert into search.made (reading) values (-1) on conflict do nothing`,
 ]
 

@@ -55,6 +55,7 @@ const planted: readonly string[] = [
   `insert into movements.sister (movement_id, sister_id)
    select '${circleId('een-stoel-erbij')}', id from circles.circle where slug = 'zomerhek'`,
   `insert into movements.rooms (movement_id) select id from circles.circle where kind in ('team', 'council')`,
+  `insert into movements.elsewhere (movement_id) select id from circles.circle where kind in ('team', 'council')`,
   `insert into movements.welcome (movement_id) select id from circles.circle where kind in ('team', 'council')`,
   // Colours where none can be chosen, so that what keeps them apart has something to keep apart.
   "insert into movements.colours (circle_id) select id from circles.circle where kind in ('team', 'council')",

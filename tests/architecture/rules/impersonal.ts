@@ -67,6 +67,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'movements.colours': 'circle_id light dark version',
   'movements.rooms': 'movement_id closed version',
   'movements.sister': 'movement_id sister_id offered_at',
+  'movements.elsewhere': 'movement_id links version',
   'movements.welcome': 'movement_id sentence words version',
   // The words and whose they are stand in tables of their own.
   'contributions.contribution':
@@ -155,6 +156,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'social_web.told': 'actor_id publication_id told_as',
   'social_web.delivery': 'id follower_id publication_id verb due_at tries',
   'social_web.received': 'id actor_id sealing_key_id at',
+  'doors.barrier': 'id movement_id sealing_key_id by_mail locale told_on done_on version',
   'newsletter.delivery': 'id issue_id state claimed_by claimed_at due_at attempts bounced',
   'newsletter.issue':
     'id movement_id title opening closing since until begun_at leaves_at left_at done_at version',

@@ -31,6 +31,7 @@ export const en = {
   'golden.change': 'Change your answer',
 
   'support.mail': 'Or write to:',
+  elsewhere: 'Where else we are to be found',
   'support.contact': 'Whom you can call',
   'support.call': 'Call {phone}',
   'support.line': '{name} is glad to answer the telephone.',

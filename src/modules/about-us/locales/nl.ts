@@ -28,6 +28,7 @@ export const nl = {
   'golden.change': 'Verander jouw antwoord',
 
   'support.mail': 'Of mail:',
+  elsewhere: 'Waar we nog meer te vinden zijn',
   'support.contact': 'Wie je kunt bellen',
   'support.call': 'Bel {phone}',
   'support.line': '{name} neemt graag de telefoon op.',

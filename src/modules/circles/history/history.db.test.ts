@@ -81,6 +81,7 @@ test('what a host does in another room is told: that, once, and not what', async
     await sql`update participants.face set who = 'twee' where circle_id = ${other}::uuid`.execute(db)
     await sql`insert into movements.colours (circle_id) values (${other}::uuid)`.execute(db)
     await sql`insert into movements.welcome (movement_id) values (${other}::uuid)`.execute(db)
+    await sql`insert into movements.elsewhere (movement_id) values (${other}::uuid)`.execute(db)
     await sql`insert into movements.rooms (movement_id) values (${other}::uuid)`.execute(db)
     await sql`insert into movements.sister (movement_id, sister_id) values (${other}::uuid, ${movement}::uuid)`.execute(
       db,
@@ -93,6 +94,7 @@ test('what a host does in another room is told: that, once, and not what', async
   const told = (await anne.get('/circles/zuster/history')).text()
   for (const sentence of [
     'Anne veranderde de kleuren.',
+    'Anne veranderde waar de beweging nog meer te vinden is.',
     'Anne veranderde het welkom.',
     'Anne koos wat hier open is.',
     'Anne veranderde welke bewegingen bij deze horen.',

@@ -14,7 +14,7 @@ import {
 } from '../../contributions/index.ts'
 import { mySignUps } from '../../gatherings/index.ts'
 import { takenBetween, takenIntroduction } from '../../introductions/index.ts'
-import { ownAccount } from '../../people/index.ts'
+import { ownAccount, takenAtAddress } from '../../people/index.ts'
 import type { Place } from '../card/own-words/place.ts'
 import { mySeatsAtFires, whatBecameOfMine } from '../card/queries.ts'
 import { whoLooked } from '../looked/queries.ts'
@@ -39,20 +39,33 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     mySeatsAtFires(db, actor),
     myWords(db, sealing, actor),
   ])
-  const [told, said, looked, given, notes, beside, introduction, between, golden, signUps, support] =
-    await Promise.all([
-      myMedia(db, sealing, mostMedia),
-      saidBy(visit, actor),
-      whoLooked(db, new Date(0), new Date(now.getTime() + 1)),
-      helpGivenToMe(db, actor, now),
-      myNotes(db, sealing),
-      myBeside(db, sealing),
-      takenIntroduction(visit),
-      takenBetween(visit),
-      allMyAnswers(db),
-      mySignUps(db, sealing),
-      takenSupport(visit),
-    ])
+  const [
+    told,
+    said,
+    looked,
+    given,
+    notes,
+    beside,
+    introduction,
+    between,
+    golden,
+    signUps,
+    support,
+    newsletters,
+  ] = await Promise.all([
+    myMedia(db, sealing, mostMedia),
+    saidBy(visit, actor),
+    whoLooked(db, new Date(0), new Date(now.getTime() + 1)),
+    helpGivenToMe(db, actor, now),
+    myNotes(db, sealing),
+    myBeside(db, sealing),
+    takenIntroduction(visit),
+    takenBetween(visit),
+    allMyAnswers(db),
+    mySignUps(db, sealing),
+    takenSupport(visit),
+    takenAtAddress(db, house, account?.email),
+  ])
   const titles = new Map(fires.map(({ circleId, title }) => [circleId, title]))
   const titleOf = (dialogueId: string | null) =>
     fires.find((fire) => fire.dialogueId === dialogueId)?.title ?? null
@@ -85,6 +98,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     ...between,
     golden: golden.map(({ question, name, words, earlier }) => ({ question, name, text: words, earlier })),
     ...support,
+    newsletters,
     words: words.map((one) => ({
       ...said(one),
       conversation: titles.get(one.circleId) ?? '',

@@ -185,6 +185,17 @@ export const TakenAlong = z
         }),
       )
       .describe('What you would like to do for a circle that looks for somebody'),
+    newsletters: z
+      .array(
+        z.strictObject({
+          movement: z.string(),
+          language: z.enum(['nl', 'en']),
+          about: z.array(z.string()).describe('What you chose; empty: everything'),
+          askedOn: z.iso.date(),
+          saidYesOn: z.iso.date().nullable().describe('Null: you were asked by mail, and did not say yes'),
+        }),
+      )
+      .describe('The letter of the month that comes to the address of your account'),
     words: z.array(words),
     deciding: z
       .array(

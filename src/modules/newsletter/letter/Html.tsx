@@ -33,35 +33,57 @@ interface HtmlProps {
 
 function One({ block }: { block: Block }) {
   switch (block.is) {
+    case 'from':
+      return (
+        <p dir="auto" style="margin: 0 0 28px; padding: 0 0 12px; border-bottom: 3px double; font-size: 16px">
+          {block.text}
+        </p>
+      )
     case 'title':
       return (
-        <h1 dir="auto" style="font-size: 28px; line-height: 1.25; margin: 0 0 24px">
+        <h1 dir="auto" style="font-size: 32px; line-height: 1.2; font-weight: normal; margin: 0 0 24px">
           {block.text}
         </h1>
       )
     case 'heading':
       return (
-        <h2 dir="auto" style="font-size: 22px; line-height: 1.3; margin: 36px 0 12px">
+        <h2
+          dir="auto"
+          style="font-size: 24px; line-height: 1.3; font-weight: normal; margin: 40px 0 20px; padding: 20px 0 0; border-top: 1px solid"
+        >
           {block.text}
         </h2>
       )
     case 'entry':
       return (
-        <div dir="auto" style="margin: 0 0 20px">
-          <p style="margin: 0; font-weight: bold">
-            {block.href ? <a href={block.href}>{block.title}</a> : block.title}
-          </p>
+        <div dir="auto" style="margin: 0 0 28px">
+          <h3 style="font-size: 19px; line-height: 1.35; margin: 0">
+            {block.href ? (
+              <a href={block.href} style="color: inherit; text-underline-offset: 3px">
+                {block.title}
+              </a>
+            ) : (
+              block.title
+            )}
+          </h3>
           {block.words ? <p style="margin: 4px 0 0">{block.words}</p> : null}
+          {block.by ? <p style="margin: 4px 0 0; font-size: 16px">{block.by}</p> : null}
         </div>
       )
     case 'link':
       return (
         <p style="margin: 0 0 8px; font-size: 16px">
-          <a href={block.href}>{block.label}</a>
+          <a href={block.href} style="color: inherit">
+            {block.label}
+          </a>
         </p>
       )
     case 'small':
-      return <p style="margin: 36px 0 12px; font-size: 16px">{block.text}</p>
+      return (
+        <p style="margin: 40px 0 12px; padding: 16px 0 0; border-top: 1px solid; font-size: 16px">
+          {block.text}
+        </p>
+      )
     default:
       return (
         <p dir="auto" style="margin: 0 0 18px; white-space: pre-line">

@@ -6,8 +6,8 @@ import { newsletterWords } from '../words.ts'
 
 /** One piece of a letter. Both its parts are made from the same pieces, so that they say the same. */
 export type Block =
-  | { is: 'title' | 'heading' | 'paragraph' | 'small'; text: string }
-  | { is: 'entry'; title: string; words: string; href: string }
+  | { is: 'from' | 'title' | 'heading' | 'paragraph' | 'small'; text: string }
+  | { is: 'entry'; title: string; words: string; by: string; href: string }
   | { is: 'link'; label: string; href: string }
 
 export interface LetterParts {
@@ -32,16 +32,17 @@ export function blocksOf(parts: LetterParts): Block[] {
   const said = (text: string): Block[] =>
     paragraphsOf(text).map((paragraph) => ({ is: 'paragraph', text: paragraph }))
   return [
+    { is: 'from', text: name },
     { is: 'title', text: titleOf(locale, issue) },
     ...said(inLanguage(issue.opening, locale)),
-    ...entries.flatMap(({ title, words, href, heading }, i): Block[] => [
+    ...entries.flatMap(({ title, words, by = '', href, heading }, i): Block[] => [
       ...(heading === entries[i - 1]?.heading ? [] : [{ is: 'heading' as const, text: heading }]),
-      { is: 'entry', title, words, href: href && `${origin}${href}` },
+      { is: 'entry', title, words, by, href: href && `${origin}${href}` },
     ]),
     ...(entries.length === 0 ? said(w(chosen ? 'issue.nothing.chosen' : 'issue.nothing')) : []),
     ...said(inLanguage(issue.closing, locale)),
-    ...(contactPhone ? said(w('issue.call', { name: contactName || name, phone: contactPhone })) : []),
     { is: 'paragraph', text: `${w('issue.regards')}\n${name}` },
+    ...(contactPhone ? said(w('issue.call', { name: contactName || name, phone: contactPhone })) : []),
     { is: 'small', text: w('issue.why', { name }) },
     { is: 'link', label: w('issue.web'), href: `${origin}/newsletter/${issue.id}` },
     { is: 'link', label: w('issue.own'), href: own },

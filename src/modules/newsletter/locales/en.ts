@@ -22,7 +22,7 @@ export const en = {
   'issue.nothing': 'There is nothing this month that everybody may read. That is fine.',
   'issue.nothing.chosen':
     'There is nothing this month about what you chose. The site shows what else there was.',
-  'issue.call': 'Would you rather talk to somebody? Call {name}: {phone}.',
+  'issue.call': 'PS Would you rather talk to somebody? Call {name}: {phone}.',
   'issue.regards': 'With kind regards,',
   'issue.why':
     'You get this letter because you asked {name} for it. We do not see whether you open it, or what you click.',
@@ -39,7 +39,7 @@ export const en = {
   'source.came-back.house': 'This was asked at {house}. An answer came.',
   'source.came-back.somewhere': 'This was asked around the fire. An answer came.',
   'source.stories': 'What was told',
-  'source.stories.by': 'By {names}.',
+  'source.stories.by': 'By {names}',
 
   'subscribe.title': 'Get the letter of the month',
   'subscribe.lead':
@@ -70,7 +70,9 @@ export const en = {
 
   'own.title': 'Your letter of the month',
   'own.lead': 'You get the letter of {name}. Here you choose what it is about.',
-  'own.waiting': 'You have not said yes yet. You do that with the button on the page before.',
+  'own.all': 'It is about everything now.',
+  'own.about': 'It is about {about} now, and about what concerns the whole movement.',
+  'own.waiting': 'You did not say yes yet. You can here:',
   'own.locale': 'In which language?',
   'own.locale.nl': 'Dutch',
   'own.locale.en': 'English',

@@ -18,7 +18,7 @@ export const nl = {
   'issue.title': 'De brief van {month}',
   'issue.nothing': 'Er is deze maand niets dat iedereen mag lezen. Dat mag.',
   'issue.nothing.chosen': 'Er is deze maand niets over wat je koos. Op de site staat wel wat er verder was.',
-  'issue.call': 'Liever iemand spreken? Bel {name}: {phone}.',
+  'issue.call': 'PS Liever iemand spreken? Bel {name}: {phone}.',
   'issue.regards': 'Met een hartelijke groet,',
   'issue.why':
     'Je krijgt deze brief omdat je dat aan {name} vroeg. We zien niet of je hem opent, en niet waar je op klikt.',
@@ -35,7 +35,7 @@ export const nl = {
   'source.came-back.house': 'Dit werd gevraagd bij {house}. Er kwam een antwoord.',
   'source.came-back.somewhere': 'Dit werd gevraagd aan het vuur. Er kwam een antwoord.',
   'source.stories': 'Wat er verteld is',
-  'source.stories.by': 'Door {names}.',
+  'source.stories.by': 'Door {names}',
 
   'subscribe.title': 'Ontvang de brief van de maand',
   'subscribe.lead':
@@ -66,7 +66,9 @@ export const nl = {
 
   'own.title': 'Jouw brief van de maand',
   'own.lead': 'Je krijgt de brief van {name}. Hier kies je waarover die gaat.',
-  'own.waiting': 'Je hebt nog geen ja gezegd. Dat doe je met de knop op de vorige pagina.',
+  'own.all': 'Hij gaat nu over alles.',
+  'own.about': 'Hij gaat nu over {about}, en over wat de hele beweging aangaat.',
+  'own.waiting': 'Je hebt nog geen ja gezegd. Dat kan hier:',
   'own.locale': 'In welke taal?',
   'own.locale.nl': 'Nederlands',
   'own.locale.en': 'Engels',

@@ -9,6 +9,8 @@ export interface NewsletterEntry {
   title: string
   /** A sentence or two; may be empty. */
   words: string
+  /** By whom, where it says so: a line of its own. */
+  by?: string
   /** Below the address of the house; empty where there is no more to read. */
   href: string
   /** Whose it is, where it is some circle's: the sectors and regions above it are what it is about. */

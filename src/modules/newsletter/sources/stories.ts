@@ -28,9 +28,8 @@ export const storySource: NewsletterSource = {
     return rows.map(({ id, slug, title, inShort, bylines, circleId }) => ({
       id,
       title,
-      words: [inShort, bylines.length > 0 && w('source.stories.by', { names: bylines.join(', ') })]
-        .filter(Boolean)
-        .join(' '),
+      words: inShort,
+      ...(bylines.length > 0 && { by: w('source.stories.by', { names: bylines.join(', ') }) }),
       href: `/stories/${slug}`,
       ...(circleId && { circleId }),
       themes: under.filter(({ story }) => story === id).map(({ theme }) => theme),

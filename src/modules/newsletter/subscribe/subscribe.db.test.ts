@@ -97,7 +97,9 @@ test('with the link in a letter one changes what it is about; the address is on 
   const { visitor, code } = await subscribed('mina@example.org')
   expect(visitor.path).toBe(`/newsletter/own/${code}`)
   expect(visitor.html).not.toContain('mina@example.org')
+  expect(visitor.text()).toContain('Hij gaat nu over alles.')
   await visitor.submit({ topics: [oost], locale: 'en' })
+  expect(visitor.text()).toContain('Hij gaat nu over Oost,')
   expect(await rows()).toMatchObject([{ topics: [oost] }])
   expect((await world.visitor().get('/newsletter/own/00000000000000000000000000')).status).toBe(404)
   const madeUp = '22222222-2222-4222-8222-222222222222'
@@ -179,4 +181,23 @@ test('who erases everything gets no letter any more; nobody else’s ends', asyn
   await mina.submit({ sure: 'yes' })
   expect(await rows()).toHaveLength(1)
   expect(await world.sql("select id from people.person where email = 'mina@example.org'")).toEqual([])
+})
+
+test('who takes everything along finds what comes to the address of their account, and nobody else does', async () => {
+  await subscribed('mina@example.org', { topics: [oost] })
+  await asks('else@example.org')
+  const taken = async (name: string, email: string | null) => {
+    const browser = await world.as(await makePerson(world, name, email))
+    const answer = await browser.once('GET', '/mine/take-along/kampvuur.json')
+    const { newsletters } = (await answer.json()) as { newsletters: { saidYesOn: string | null }[] }
+    return { newsletters, paper: (await browser.get('/mine/take-along/kampvuur.html')).text() }
+  }
+  const mina = await taken('Mina', 'mina@example.org')
+  expect(mina.newsletters).toMatchObject([{ movement: 'De Beweging', about: ['Oost'], language: 'nl' }])
+  expect(mina.newsletters[0]?.saidYesOn).not.toBeNull()
+  expect(mina.paper).toContain('De Beweging, over Oost.')
+  expect((await taken('Else', 'else@example.org')).newsletters).toMatchObject([
+    { about: [], saidYesOn: null },
+  ])
+  expect((await taken('Kees', 'kees@example.org')).newsletters).toEqual([])
 })

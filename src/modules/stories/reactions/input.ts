@@ -7,7 +7,7 @@ export const SendReaction = z.object({
   slug: z.string(),
   words: text(3000, 'words.long').pipe(z.string().min(1, 'words.missing')),
   name: line(80, 'name.long'),
-  mail: z.union([z.literal(''), emailAddress], 'mail.wrong').default(''),
+  mail: z.union([z.literal(''), emailAddress]).default(''),
   stand: z.literal('yes').or(z.literal('')).catch(''),
   locale: z.enum(locales).catch('nl'),
 })

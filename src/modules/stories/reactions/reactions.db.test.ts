@@ -68,7 +68,8 @@ test('what somebody says goes to who wrote it and to nobody else, and they hear 
 })
 
 test('a writer answers by letter where there is an address, which nobody reads', async () => {
-  await sent({ mail: 'geen adres' }).then((sender) => expect(sender.status).toBe(422))
+  const wrong = await sent({ mail: 'geen adres' })
+  expect([wrong.status, wrong.text()]).toEqual([422, expect.stringContaining('Dit lijkt geen mailadres.')])
   await sent({ mail: 'bea@voorbeeld.example' })
   expect((await mina.get(own())).text()).not.toContain('bea@voorbeeld.example')
   await act('answer', { answer: '' })

@@ -30,6 +30,7 @@ export const en = {
   'footer.about': 'About us',
   'footer.privacy': 'What happens with your details',
   'footer.accessibility': 'Accessibility',
+  'footer.elsewhere': 'Also on {name}',
   'footer.sister': 'Our sister movement {name}',
   'example.banner': 'This is an example. The people, houses and conversations are invented.',
   'example.people': 'Look through someone else’s eyes',

@@ -27,6 +27,7 @@ export const nl = {
   'footer.about': 'Over ons',
   'footer.privacy': 'Wat er met je gegevens gebeurt',
   'footer.accessibility': 'Toegankelijkheid',
+  'footer.elsewhere': 'Ook op {name}',
   'footer.sister': 'Onze zusterbeweging {name}',
   'example.banner': 'Dit is een voorbeeld. De mensen, huizen en gesprekken zijn verzonnen.',
   'example.people': 'Kijk mee als iemand anders',

@@ -88,6 +88,7 @@ export function AboutUsPage(props: AboutUsProps) {
       ))}
       <Supporters locale={locale} place={movement} supporters={props.supporters} wanted={props.wanted} />
       <Contact w={w} movement={movement} />
+      <ElsewhereToo w={w} movement={movement} />
       {movement.keeps ? <ForKeepers w={w} slug={slug} /> : null}
     </>
   )
@@ -106,6 +107,24 @@ function Versions({ w, slug, document }: { w: AboutUsWords; slug: string; docume
         <span class="kv-hidden">: {w(`kind.${document.kind}`)}</span>
       </a>
     </p>
+  )
+}
+
+/** Plain links: nothing comes in from there. */
+function ElsewhereToo({ w, movement: { elsewhere } }: { w: AboutUsWords; movement: MovementPlace }) {
+  if (!elsewhere || elsewhere.length === 0) return null
+  return (
+    <Section title={w('elsewhere')} id="elsewhere" ruled>
+      <ul>
+        {elsewhere.map(({ href, label }) => (
+          <li>
+            <a href={href} rel="me noopener" dir="auto">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -52,6 +52,7 @@ export const en = {
   'deed.second-step.hosts': '{by} asks hosts a second step to come in here.',
   'deed.second-step.everybody': '{by} asks everybody a second step to come in here.',
   'deed.colours': '{by} changed the colours.',
+  'deed.elsewhere': '{by} changed where else the movement is to be found.',
   'deed.welcome': '{by} changed the welcome.',
   'deed.rooms': '{by} chose what is open here.',
   'deed.sisters': '{by} changed which movements belong with this one.',

@@ -50,6 +50,7 @@ export const nl = {
     '{by} vraagt van gastheren en gastvrouwen een tweede stap om hier binnen te komen.',
   'deed.second-step.everybody': '{by} vraagt van iedereen een tweede stap om hier binnen te komen.',
   'deed.colours': '{by} veranderde de kleuren.',
+  'deed.elsewhere': '{by} veranderde waar de beweging nog meer te vinden is.',
   'deed.welcome': '{by} veranderde het welkom.',
   'deed.rooms': '{by} koos wat hier open is.',
   'deed.sisters': '{by} veranderde welke bewegingen bij deze horen.',

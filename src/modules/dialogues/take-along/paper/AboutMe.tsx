@@ -8,6 +8,7 @@ import { takeAlongWords } from '../locales/index.ts'
 import type { TakenAlong } from '../schema.ts'
 import { Between } from './Between.tsx'
 import { Introduction } from './Introduction.tsx'
+import { Newsletters } from './Newsletters.tsx'
 
 interface PaperProps {
   locale: Locale
@@ -24,6 +25,7 @@ export const AboutMe = (props: PaperProps) => (
     <Decides {...props} />
     <Help {...props} />
     <Letters {...props} />
+    <Newsletters {...props} />
     <WhoLooked {...props} />
   </>
 )

@@ -50,6 +50,7 @@ export const keptGroups = {
     'follower elsewhere',
     'answer from elsewhere',
     'reaction',
+    'barrier',
     'theme wish',
     'golden answer',
     'newsletter subscriber',

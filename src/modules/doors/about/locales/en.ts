@@ -64,7 +64,7 @@ export const en = {
   'mail.title': 'Mail, cookies and your device',
   'mail.1': 'What somebody said never stands in a mail. It only says that there is something for you.',
   'mail.2':
-    'Who only reads is given no cookie. We use them only where they are needed: to know that it is you when you sign in or fill something in, and in which language you read when you choose that.',
+    'Who only reads is given no cookie. When you open a page on which you can fill something in, there is one: it sees to it that nobody else sends anything in your name. Apart from that there is one only when you sign in, and when you choose a language.',
   'mail.3':
     'At the table what you type stays on your device, locked, until it has arrived. When you close, it is gone from there.',
   'mail.4': 'Nobody follows what you read here. There are no advertisements and no counters.',
@@ -122,7 +122,11 @@ export const en = {
   'report.2':
     'You may also write, by mail or on paper. A letter can be handed in at any house that takes part. The number, and the mail address if we have one, stand at the foot of every page.',
   'report.3': 'Within two weeks we say what we do about it.',
-  'report.4':
-    'Does that not help? In the Netherlands you can go to the Institute for Human Rights, or to the National Ombudsman.',
+  'report.tell': 'Tell what did not work',
+  'report.further': 'Does that not help?',
+  'report.college':
+    'Can you not take part because of a disability? The Netherlands Institute for Human Rights says whether that is allowed. It costs nothing.',
+  'report.ombudsman':
+    'Does a municipality or another public body look after this site? Then you can also go to the National Ombudsman. That costs nothing either.',
   'report.date': 'This statement is of {date}.',
 } as const satisfies Record<keyof typeof nl, Message>

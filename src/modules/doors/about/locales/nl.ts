@@ -64,7 +64,7 @@ export const nl = {
   'mail.title': 'Mail, cookies en je apparaat',
   'mail.1': 'In een mail staat nooit wat iemand zei. Er staat alleen dat er iets voor je is.',
   'mail.2':
-    'Wie alleen leest, krijgt geen cookie. We gebruiken ze alleen als het nodig is: om te weten dat jij het bent als je inlogt of iets invult, en in welke taal je leest als je dat kiest.',
+    'Wie alleen leest, krijgt geen cookie. Open je een bladzijde waar je iets kunt invullen, dan komt er een bij. Die zorgt dat niemand anders iets uit jouw naam verstuurt. Verder is er alleen een als je inlogt, en als je een taal kiest.',
   'mail.3':
     'Aan tafel blijft wat je typt op je apparaat staan, op slot, tot het is aangekomen. Sluit je af, dan is het daar weg.',
   'mail.4': 'Niemand volgt wat je hier leest. Er zijn geen advertenties en geen tellers.',
@@ -124,7 +124,11 @@ export const nl = {
   'report.2':
     'Mailen of een brief mag ook. Een brief kun je afgeven bij elk huis dat meedoet. Het nummer, en het mailadres als we er een hebben, staan onderaan elke pagina.',
   'report.3': 'We zeggen binnen twee weken wat we eraan doen.',
-  'report.4':
-    'Helpt dat niet? Dan kun je naar het College voor de Rechten van de Mens, of naar de Nationale ombudsman.',
+  'report.tell': 'Vertel wat niet lukte',
+  'report.further': 'Helpt dat niet?',
+  'report.college':
+    'Kun je door een beperking niet meedoen? Het College voor de Rechten van de Mens zegt of dat mag. Dat kost niets.',
+  'report.ombudsman':
+    'Verzorgt een gemeente of een andere overheid deze site? Dan kun je ook naar de Nationale ombudsman. Ook dat kost niets.',
   'report.date': 'Deze verklaring is van {date}.',
 } as const

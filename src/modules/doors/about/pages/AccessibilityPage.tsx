@@ -1,4 +1,4 @@
-import { PageHead, Section } from '../../../../design/index.ts'
+import { Actions, LinkButton, PageHead, Section } from '../../../../design/index.ts'
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type Check, checks, type Results, works } from '../accessibility/results.ts'
@@ -33,7 +33,25 @@ export function AccessibilityPage({ locale, results }: { locale: Locale; results
         />
       </Section>
       <Section title={w('report.title')} id="report" ruled>
+        <Actions>
+          <LinkButton href="/accessibility/tell">{w('report.tell')}</LinkButton>
+        </Actions>
         <Lines locale={locale} chapter="report" />
+        <h3>{w('report.further')}</h3>
+        <ul>
+          <li>
+            {w('report.college')}{' '}
+            <a href="https://www.mensenrechten.nl" rel="noreferrer">
+              mensenrechten.nl
+            </a>
+          </li>
+          <li>
+            {w('report.ombudsman')}{' '}
+            <a href="https://www.nationaleombudsman.nl" rel="noreferrer">
+              nationaleombudsman.nl
+            </a>
+          </li>
+        </ul>
         {last ? <p class="kv-small">{w('report.date', { date: dateOf(locale, last) })}</p> : null}
       </Section>
     </>

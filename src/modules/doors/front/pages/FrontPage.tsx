@@ -89,12 +89,26 @@ export function FrontPage(props: FrontPageProps) {
           </p>
         </Section>
       )}
+      {front ? <LetterLine locale={locale} at={own ? `/circles/${front.slug}` : ''} /> : null}
       {closed.includes('join') ? null : (
         <p>
           <a href="/join">{w('begin.join')}</a>
         </p>
       )}
     </>
+  )
+}
+
+/** The letter of the month, for who wants to hear of all this without coming back here. */
+function LetterLine({ locale, at }: { locale: Locale; at: string }) {
+  const w = frontWords(locale)
+  return (
+    <Section title={w('letter')} ruled>
+      <p>{w('letter.about')}</p>
+      <p>
+        <a href={`${at}/newsletter/subscribe`}>{w('letter.get')}</a>
+      </p>
+    </Section>
   )
 }
 

@@ -1,4 +1,4 @@
-import { EmptyState, Heading, LinkList, PageHead, Small } from '../../../../design/index.ts'
+import { EmptyState, Heading, PageHead, Small } from '../../../../design/index.ts'
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import { type IssueView, paragraphsOf, titleOf } from '../../issue.ts'
@@ -27,15 +27,15 @@ export function IssuePage({ locale, issue, entries, name, slug }: IssueProps) {
       </PageHead>
       <Said text={inLanguage(issue.opening, locale)} />
       {grouped(entries).map(({ heading, items }) => (
-        <section class="kv-section">
+        <section class="kv-section kv-section--ruled">
           <Heading level={2}>{heading}</Heading>
-          <LinkList
-            items={items.map(({ href, title, words }) => ({
-              href: href || '/',
-              label: <span dir="auto">{title}</span>,
-              about: <span dir="auto">{words}</span>,
-            }))}
-          />
+          {items.map(({ href, title, words, by }) => (
+            <div class="kv-newsletter-told" dir="auto">
+              <h3>{href ? <a href={href}>{title}</a> : title}</h3>
+              {words ? <p>{words}</p> : null}
+              {by ? <p class="kv-small">{by}</p> : null}
+            </div>
+          ))}
         </section>
       ))}
       {entries.length === 0 ? (

@@ -55,22 +55,24 @@ export function IssueForm({ locale, form, slug, issue, items }: NextProps & { is
                 {item.heading}. {item.words}
               </p>
               <input type="hidden" name="item" value={key} />
-              <Field
-                name={`place/${key}`}
-                type="number"
-                min="0"
-                width="short"
-                label={w('next.place')}
-                value={typed ? fieldOf(form.values, `place/${key}`) : String(item.place)}
-              />
-              <Choice
-                name={`out/${key}`}
-                legend={w('next.leave-out')}
-                quietLegend
-                multiple
-                value={(typed ? fieldOf(form.values, `out/${key}`) === 'yes' : item.leftOut) ? 'yes' : ''}
-                options={[{ value: 'yes', label: w('next.leave-out') }]}
-              />
+              <div class="kv-newsletter-item__how">
+                <Field
+                  name={`place/${key}`}
+                  type="number"
+                  min="0"
+                  width="short"
+                  label={w('next.place')}
+                  value={typed ? fieldOf(form.values, `place/${key}`) : String(item.place)}
+                />
+                <Choice
+                  name={`out/${key}`}
+                  legend={w('next.leave-out')}
+                  quietLegend
+                  multiple
+                  value={(typed ? fieldOf(form.values, `out/${key}`) === 'yes' : item.leftOut) ? 'yes' : ''}
+                  options={[{ value: 'yes', label: w('next.leave-out') }]}
+                />
+              </div>
             </fieldset>
           )
         })}

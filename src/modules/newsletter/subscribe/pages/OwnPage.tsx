@@ -1,10 +1,11 @@
 import { Actions, Button, Choice, PageHead } from '../../../../design/index.ts'
+import { listOf } from '../../../../platform/i18n/dates.ts'
 import { type Locale, locales } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { Problems } from '../../Problems.tsx'
 import type { Topics } from '../../topics.ts'
-import { newsletterWords } from '../../words.ts'
+import { type NewsletterWords, newsletterWords } from '../../words.ts'
 import { confirmPath, type OwnSubscription, stopPath } from '../code.ts'
 import { TopicFields } from './TopicFields.tsx'
 
@@ -25,6 +26,7 @@ export function OwnPage({ locale, form, code, own, name, topics }: OwnProps) {
     <>
       <Problems w={w} form={form} />
       <PageHead title={w('own.title')} lead={own.confirmed ? w('own.lead', { name }) : undefined} />
+      {own.confirmed ? <p dir="auto">{aboutIn(w, locale, topics, own.topics)}</p> : null}
       {own.confirmed ? (
         <PostForm hidden={form.hidden}>
           <TopicFields w={w} topics={topics} chosen={typed ? fieldsOf(form.values, 'topics') : own.topics} />
@@ -49,4 +51,17 @@ export function OwnPage({ locale, form, code, own, name, topics }: OwnProps) {
       </p>
     </>
   )
+}
+
+/** What their letter is about now, in a sentence. */
+function aboutIn(
+  w: NewsletterWords,
+  locale: Locale,
+  { sectors, regions, themes }: Topics,
+  chosen: readonly string[],
+) {
+  const names = [...sectors, ...regions, ...themes].flatMap(({ id, name }) =>
+    chosen.includes(id) ? [name] : [],
+  )
+  return names.length === 0 ? w('own.all') : w('own.about', { about: listOf(locale, names) })
 }

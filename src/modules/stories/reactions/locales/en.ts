@@ -13,7 +13,7 @@ export const en = {
   'name.long': 'This name is too long. Make it shorter.',
   mail: 'Your mail address, if you want an answer',
   'mail.hint': 'Who wrote it does not get to see your address. It may stay empty.',
-  'mail.wrong': 'This does not look like a mail address. See whether there is an @ in it.',
+  'email.wrong': 'This does not look like a mail address. See whether there is an @ in it.',
   account: 'An answer comes to the address of your account. Who wrote it does not see that address.',
   stand: 'May it stand under the story too?',
   'stand.yes': 'Yes, if the writer wants that',

@@ -10,7 +10,7 @@ export const nl = {
   'name.long': 'Deze naam is te lang. Maak hem wat korter.',
   mail: 'Jouw mailadres, als je een antwoord wilt',
   'mail.hint': 'Wie het schreef, krijgt je adres niet te zien. Leeg mag ook.',
-  'mail.wrong': 'Dit lijkt geen mailadres. Kijk of er een @ in staat.',
+  'email.wrong': 'Dit lijkt geen mailadres. Kijk of er een @ in staat.',
   account: 'Een antwoord komt op het adres van je account. Wie het schreef, ziet dat adres niet.',
   stand: 'Mag het ook onder het verhaal staan?',
   'stand.yes': 'Ja, als de schrijver dat wil',

@@ -14,12 +14,18 @@ export function OneReaction(props: ReactionsProps & { reaction: ReactionView }) 
   const at = `/write/${storyId}/reactions/${id}`
   const when = daysAway(locale, sentOn, today)
   const again = fieldOf(form.values, 'of') === id
+  const facts = [
+    ...(step === 'stands' ? [w('own.stands')] : []),
+    ...(mayStand ? [] : [w('own.stand.no')]),
+    ...(answer || answerable.includes(id) ? [] : [w('own.answer.none')]),
+  ]
   return (
     <section class="kv-reaction">
       <blockquote class="kv-shared" dir="auto">
         <p class="kv-lines">{words}</p>
         <footer class="kv-small">{name ? w('own.from', { name, when }) : w('own.nameless', { when })}</footer>
       </blockquote>
+      {facts.length > 0 ? <p>{facts.join(' ')}</p> : null}
       {answer ? (
         <>
           <p>{w('own.answered')}</p>
@@ -28,8 +34,7 @@ export function OneReaction(props: ReactionsProps & { reaction: ReactionView }) 
           </p>
         </>
       ) : null}
-      {step === 'stands' ? <p>{w('own.stands')}</p> : null}
-      {answer ? null : answerable.includes(id) ? (
+      {!answer && answerable.includes(id) ? (
         <details class="kv-share__other" open={again}>
           <summary>{w('own.answer')}</summary>
           <PostForm action={`${at}/answer`} hidden={form.hidden} version={version}>
@@ -43,15 +48,12 @@ export function OneReaction(props: ReactionsProps & { reaction: ReactionView }) 
             </Actions>
           </PostForm>
         </details>
-      ) : (
-        <p>{w('own.answer.none')}</p>
-      )}
+      ) : null}
       {mayStand && step !== 'stands' ? (
         <PostForm action={`${at}/stand`} hidden={form.hidden}>
           <Button variant="quiet">{w('own.stand')}</Button>
         </PostForm>
       ) : null}
-      {mayStand ? null : <p>{w('own.stand.no')}</p>}
       <PostForm action={`${at}/aside`} hidden={form.hidden}>
         <Button variant="quiet">{w('own.aside')}</Button>
       </PostForm>

@@ -88,6 +88,7 @@ export const en = {
   'desk.lead': 'Read it with care. It belongs to who shared it, and nobody else sees it.',
   'desk.none': 'There is nothing. It may stay that way.',
   'desk.open': 'This waits for somebody who looks along',
+  'desk.look': 'Look along',
   'desk.closed': 'Done',
   'desk.waits': 'Shared {when}. Waits for somebody who looks along.',
   'desk.proposed': 'Shared {when}. The proposal waits for a yes.',

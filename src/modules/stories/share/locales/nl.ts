@@ -86,6 +86,7 @@ export const nl = {
   'desk.lead': 'Lees het met aandacht. Het is van wie het deelde, en niemand anders ziet het.',
   'desk.none': 'Er ligt niets. Dat mag zo blijven.',
   'desk.open': 'Dit wacht op iemand die meekijkt',
+  'desk.look': 'Kijk mee',
   'desk.closed': 'Afgerond',
   'desk.waits': 'Gedeeld {when}. Wacht op iemand die meekijkt.',
   'desk.proposed': 'Gedeeld {when}. Het voorstel wacht op een ja.',

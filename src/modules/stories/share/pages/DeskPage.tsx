@@ -25,9 +25,7 @@ export function DeskPage({ locale, slug, shared, today }: DeskProps) {
             {calledOf(w, one)}
           </span>
         ),
-        about: w(`desk.${isDone(one) ? 'ended' : one.step === 'proposed' ? 'proposed' : 'waits'}`, {
-          when: daysAway(locale, one.sharedOn, today),
-        }),
+        about: w('desk.ended', { when: daysAway(locale, one.sharedOn, today) }),
       }))}
     />
   )
@@ -37,7 +35,9 @@ export function DeskPage({ locale, slug, shared, today }: DeskProps) {
       <PageHead title={w('desk.title')} lead={w('desk.lead')} />
       {open.length > 0 ? (
         <Section title={w('desk.open')} ruled>
-          {list(open)}
+          {open.map((one) => (
+            <OneShared locale={locale} slug={slug} one={one} today={today} />
+          ))}
         </Section>
       ) : (
         <EmptyState>
@@ -52,6 +52,32 @@ export function DeskPage({ locale, slug, shared, today }: DeskProps) {
     </>
   )
 }
+
+/** What waits, in its own words as far as one reads at a glance; what is longer is read on its page. */
+function OneShared({ locale, slug, one, today }: Omit<DeskProps, 'shared'> & { one: SharedView }) {
+  const w = shareWords(locale)
+  const short = one.words.length <= mostAtAGlance
+  const when = daysAway(locale, one.sharedOn, today)
+  return (
+    <article class="kv-shared__one">
+      <blockquote class="kv-shared" lang={one.language} dir="auto">
+        <p class="kv-shared__words">{one.words && short ? one.words : calledOf(w, one)}</p>
+        <footer class="kv-small" lang={locale}>
+          {w(one.step === 'proposed' ? 'desk.proposed' : 'desk.waits', { when })}
+        </footer>
+      </blockquote>
+      <p>
+        <a href={`/circles/${slug}/shared/${one.id}`}>
+          {w('desk.look')}
+          <span class="kv-hidden">: {calledOf(w, one)}</span>
+        </a>
+      </p>
+    </article>
+  )
+}
+
+/** In characters. */
+const mostAtAGlance = 320
 
 const calledOf = (w: ShareWords, { words, media }: SharedView): string =>
   words ? titleFrom(words) : w(`desk.only.${media[0]?.kind ?? 'photo'}`)

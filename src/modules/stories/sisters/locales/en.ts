@@ -42,6 +42,7 @@ export const en = {
   'placed.waits-them': 'You asked. Whoever wrote it has not answered yet.',
   'placed.stands': 'This stands on your site.',
   'placed.of': 'From {name}',
+  'placed.read': 'Read the story',
   'placed.write': 'Write an introduction to it',
   'placed.change': 'Change the introduction',
   'placed.off': 'Take it off our site',

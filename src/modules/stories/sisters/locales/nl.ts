@@ -38,6 +38,7 @@ export const nl = {
   'placed.waits-them': 'Jullie vroegen het. Wie het schreef, heeft nog niet geantwoord.',
   'placed.stands': 'Dit staat op jullie site.',
   'placed.of': 'Van {name}',
+  'placed.read': 'Lees het verhaal',
   'placed.write': 'Schrijf er een inleiding bij',
   'placed.change': 'Verander de inleiding',
   'placed.off': 'Haal het van onze site',

@@ -1,4 +1,4 @@
-import { Actions, Button, PageHead, Section } from '../../../../design/index.ts'
+import { Actions, Button, EmptyState, LinkList, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
@@ -23,22 +23,31 @@ export function PlacedPage({ locale, form, movement, placings }: PlacedProps) {
           <a href={at}>{w('placed.back', movement)}</a>
         </p>
       </PageHead>
-      {placings.length === 0 ? <p>{w('placed.none')}</p> : null}
+      {placings.length === 0 ? (
+        <EmptyState>
+          <p>{w('placed.none')}</p>
+        </EmptyState>
+      ) : null}
       {placings.map(({ slug, title, from, said }) => (
         <Section title={title} ruled>
-          <p>{w('placed.of', { name: from })}</p>
-          <p>{w(stateOf(said))}</p>
-          {said?.introduction ? (
-            <p class="kv-lines" dir="auto">
-              {said.introduction}
-            </p>
-          ) : null}
-          {said?.label ? <p dir="auto">{said.label}</p> : null}
           <p>
-            <a href={`/stories/${slug}/place/${movement.slug}`}>
-              {w(said?.hosts ? 'placed.change' : 'placed.write')}
-            </a>
+            {w('placed.of', { name: from })}. {w(stateOf(said))}
           </p>
+          {said?.introduction ? (
+            <blockquote class="kv-shared" dir="auto">
+              <p class="kv-lines">{said.introduction}</p>
+              {said.label ? <p class="kv-small">{said.label}</p> : null}
+            </blockquote>
+          ) : null}
+          <LinkList
+            items={[
+              { href: `/stories/${slug}`, label: w('placed.read') },
+              {
+                href: `/stories/${slug}/place/${movement.slug}`,
+                label: w(said?.hosts ? 'placed.change' : 'placed.write'),
+              },
+            ]}
+          />
           <PostForm action={`${at}/placed/off`} hidden={form.hidden}>
             <input type="hidden" name="placed" value={said?.id ?? ''} />
             <Actions>

@@ -131,6 +131,9 @@ export const en = {
   'thing.answer from elsewhere':
     'What somebody writes to us from another social network. Only hosts read it.',
   'until.answer from elsewhere': 'Until one of them throws it away.',
+  'thing.barrier': 'What you could not do on this site, and how we reach you if you said so.',
+  'until.barrier':
+    'Four weeks after it is done, and half a year at most. With your mail address: also until you erase everything.',
   'thing.reaction': 'What you ask or write to who wrote a story.',
   'until.reaction':
     'Until a writer lays it aside, and a year at most. What stands under the story stays there.',

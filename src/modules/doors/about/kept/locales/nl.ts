@@ -126,6 +126,9 @@ export const nl = {
   'thing.answer from elsewhere':
     'Wat iemand ons schrijft vanaf een ander sociaal netwerk. Alleen gastheren en gastvrouwen lezen het.',
   'until.answer from elsewhere': 'Tot een van hen het weggooit.',
+  'thing.barrier': 'Wat je op deze site niet lukte, en hoe we je bereiken als je dat zei.',
+  'until.barrier':
+    'Vier weken nadat het klaar is, en hoogstens een half jaar. Met je mailadres erbij: ook tot je alles wist.',
   'thing.reaction': 'Wat je vraagt of schrijft aan wie een verhaal schreef.',
   'until.reaction':
     'Tot een schrijver het opzij legt, en hoogstens een jaar. Wat onder het verhaal staat, blijft daar.',

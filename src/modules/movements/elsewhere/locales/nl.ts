@@ -1,0 +1,18 @@
+export const nl = {
+  link: 'Waar jullie nog meer te vinden zijn',
+  title: 'Waar jullie nog meer te vinden zijn',
+  lead: 'Bijvoorbeeld op Mastodon of LinkedIn. Het staat onderaan elke bladzijde en bij “Over ons”. Van daar komt hier niets binnen: het zijn gewone links, en niemand volgt wie erop drukt.',
+  back: 'Terug naar {name}',
+  one: 'Plek {number}',
+  label: 'Hoe heet het daar?',
+  'label.hint': 'Bijvoorbeeld: Mastodon',
+  'label.missing': 'Schrijf hoe het daar heet.',
+  'label.long': 'Deze naam is te lang. Houd het bij 40 tekens.',
+  href: 'Het adres',
+  'href.hint': 'Het begint met https://',
+  'href.wrong': 'Dit adres werkt niet. Neem het over uit je browser: het begint met https://',
+  'href.long': 'Dit adres is te lang.',
+  empty: 'Maak je allebei de velden leeg, dan is het weg.',
+  save: 'Bewaar dit',
+  saved: 'Bewaard. Zo staat het nu onderaan elke bladzijde.',
+} as const
