@@ -9,6 +9,7 @@ import { peopleInItWords } from '../../people-in-it/words.ts'
 import { ownPicturesAt } from '../../pictures/address.ts'
 import { pictureWords } from '../../pictures/locales/index.ts'
 import { reactionWords } from '../../reactions/locales/index.ts'
+import { togetherWords } from '../../together/words.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 import { AboutFields } from './AboutFields.tsx'
@@ -80,6 +81,7 @@ export function WritePage({ locale, form, story, writers, about, subjects }: Wri
                   { href: `${at}/withdraw`, label: w('withdraw.link') },
                 ]
               : []),
+            { href: `${at}/writers`, label: togetherWords(locale)('link') },
             { href: `${at}/people`, label: peopleInItWords(locale)('people.link.from') },
             { href: `${at}/words`, label: peopleInItWords(locale)('quote.link') },
             { href: `${at}/readable`, label: w('readable.link') },
