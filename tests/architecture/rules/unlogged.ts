@@ -171,6 +171,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/write/:story/versions',
     '/write/:story/versions/:number',
     '/write/:story/withdraw',
+    '/write-along/:asked',
     '/mine/second-step',
     '/mine/second-step/app',
     '/sign-in/lost',
