@@ -105,6 +105,7 @@ import {
 import { settledReactions, sharedAtDesk, sharedDesk } from './who-shared-moments.ts'
 import {
   askedForWords,
+  askedPictures,
   askedWriters,
   booklets,
   peopleInStories,
@@ -907,6 +908,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   // Behind a code that its writer hands on.
   'GET /told/:code': at('/told/made-up', nobody),
   'POST /told/:code': at('/told/made-up', nobody),
+  'GET /told/:code/pictures/:id/:file': at('/told/made-up/pictures/made-up/480.webp', nobody),
+  'GET /my-words-in/:told/pictures/:id/:file': askedPictures,
   'GET /my-words-in/:told': askedForWords,
   'POST /my-words-in/:told': askedForWords,
   ...storyFeeds,

@@ -90,6 +90,13 @@ export const askedForWords: Try[] = quotes.map(({ story, fire, words }) => ({
     return of && isSpeaker(of, speaker, walker) ? 'open' : 'absent'
   },
 }))
+/** The words that are asked about stand in texts without a picture. */
+export const askedPictures: Try[] = quotes.flatMap(({ story }) =>
+  storyPictures.map((one) => ({
+    address: `/my-words-in/${quoteId(story)}/pictures/${storyPictureId(one)}/480.webp`,
+    who: () => 'absent' as const,
+  })),
+)
 export const toldIds = [
   ...toldOf.map(({ story }) => toldId(story)),
   ...quotes.map(({ story }) => quoteId(story)),

@@ -178,7 +178,8 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id movement_id circle_id kind language audience rubric_id sealing_key_id begun_at version',
   'stories.taken_over': 'id movement_id source story_id version published_id content at',
   'stories.taken_over_keyword': 'theme_id site',
-  'stories.told_of': 'id story_id contribution_id code_hash asked_number said_number said_audience said_how',
+  'stories.told_of':
+    'id story_id contribution_id code_hash asked_number asked_pictures said_number said_audience said_how',
   'stories.version': 'story_id number writer_id at',
   'stories.writer': 'id story_id place',
   'introductions.introduction': 'id audience findable takes_notes created_at version',

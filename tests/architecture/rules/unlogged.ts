@@ -99,6 +99,8 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/s',
     '/s/:code',
     '/told/:code',
+    '/told/:code/pictures/:id/:file',
+    '/my-words-in/:told/pictures/:id/:file',
     '/my-words-in/:told',
     '/asked/:code',
     '/sit/:code',
