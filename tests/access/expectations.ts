@@ -956,6 +956,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /write/:story': writtenStories(),
   'POST /write/:story/keep': writtenStories('/keep'),
   'GET /write/:story/readable': writtenStories('/readable'),
+  'POST /write/:story/readable': writtenStories('/readable'),
+  'GET /write/:story/mine.txt': writtenStories('/mine.txt'),
   'GET /write/:story/versions': writtenStories('/versions'),
   'GET /write/:story/versions/:number': writtenStories('/versions/1'),
   'GET /write/:story/publish': writtenStories('/publish'),

@@ -4,6 +4,7 @@ import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { addMineSection } from '../people/index.ts'
+import { askingOneselfRoutes } from './asking-oneself/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { mineStories } from './mine-section.tsx'
 import { askedRoutes } from './people-in-it/asked-routes.ts'
@@ -71,6 +72,7 @@ export const stories: Module = {
     ...peopleRoutes,
     ...askedRoutes,
     ...togetherRoutes,
+    ...askingOneselfRoutes,
     ...writingRoutes,
     ...pictureRoutes,
     ...shareRoutes,

@@ -21,6 +21,7 @@ export const storyThings: readonly Thing[] = [
       'stories.story',
       'stories.writer',
       'stories.asked_writer',
+      'stories.asked_oneself',
       'stories.version',
       'stories.published',
       'stories.about',
@@ -66,6 +67,14 @@ export const storyThings: readonly Thing[] = [
         retention: whileAsked,
         sealed: true,
       })),
+      {
+        table: 'stories.asked_oneself',
+        column: 'answers',
+        about: 'who wrote it, and who read it beforehand',
+        purpose: 'Thinking it over, for its writers alone',
+        retention: whileWritten,
+        sealed: true,
+      },
       {
         table: 'stories.version',
         column: 'content',

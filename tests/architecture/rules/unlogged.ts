@@ -168,6 +168,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/write/:story/pictures/:id/:file',
     '/write/:story/publish',
     '/write/:story/readable',
+    '/write/:story/mine.txt',
     '/write/:story/sisters',
     '/write/:story/throw-away',
     '/write/:story/versions',

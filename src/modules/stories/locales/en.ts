@@ -3,8 +3,7 @@ import type { nl } from './nl.ts'
 
 export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
-  conflict:
-    'Somebody else has just changed this, or you did in another window. What you typed here is still there. Below it is the text as it is kept now. Take over what you want to keep, then save.',
+  conflict: 'This is what stands there now. Take over what you want to keep, then keep it.',
 
   'kind.moment': 'A moment',
   'kind.story': 'Story',
@@ -101,7 +100,8 @@ export const en = {
 
   'readable.link': 'How does it read?',
   'readable.title': 'How does it read?',
-  'readable.lead': 'Three questions for you. Nobody sees your answer, and you need not change anything.',
+  'readable.lead':
+    'Three questions for who writes this. Only who writes along reads what you answer. Answering nothing is fine too.',
   'readable.reads': 'Can everybody read this?',
   'readable.matters': 'Does it begin with what matters?',
   'readable.matters.ask':
@@ -109,6 +109,13 @@ export const en = {
   'readable.lived': 'Who has read it that lives it?',
   'readable.lived.ask':
     'Let somebody read it who lives there, works there or has somebody there. What do they not recognise?',
+  'readable.matters.label': 'What do you think?',
+  'readable.lived.label': 'Who read it, and what did they say?',
+  'readable.reads.label': 'What do you still want to make easier?',
+  'readable.long': 'This is too long. A few sentences are enough.',
+  'readable.keep': 'Keep it for who writes along',
+  'readable.kept': 'Kept. Only who writes along reads this.',
+  'readable.take': 'Take the text and your answers along',
   'readable.publish': 'On to: who may read this?',
 
   'versions.link': 'What changed',
@@ -136,6 +143,9 @@ export const en = {
   'publish.go': 'Let this be read',
   'publish.again': 'Let it be read like this',
   'publish.back': 'Go on writing',
+  'publish.oneself': 'What you asked yourself',
+  'publish.oneself.begin': 'Three questions for who writes this. Nothing is a must.',
+  'publish.oneself.on': 'Change your answers',
   'publish.preview': 'This is how others read it',
   'publish.done': 'It can be read. Thank you for sharing it.',
   'publish.corrected': 'Corrected. Everybody reads the new text now.',

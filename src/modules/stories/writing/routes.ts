@@ -6,6 +6,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { subjectsOf } from '../../action-teams/index.ts'
 import { viewerOf } from '../../people/index.ts'
+import { answersOf } from '../asking-oneself/queries.ts'
 import { picturesOf } from '../pictures/queries.ts'
 import { storyWords } from '../words.ts'
 import { beginStory } from './commands/begin-story.ts'
@@ -112,11 +113,19 @@ export const writingRoutes: readonly Route[] = [
     path: `${at}/publish`,
     command: publishStory,
     async show(visit, form) {
-      const { db, locale } = visit
+      const { db, house, locale } = visit
       const story = await ownStory(visit)
-      const [writers, pictures] = await Promise.all([writersOf(db, story.id), picturesOf(db, story.id)])
+      const [writers, pictures, { answers }] = await Promise.all([
+        writersOf(db, story.id),
+        picturesOf(db, story.id),
+        answersOf(db, house.sealing, story),
+      ])
       const title = storyWords(locale)('publish.title')
-      return page({ title, door: 'stories', body: PublishPage({ locale, form, story, writers, pictures }) })
+      return page({
+        title,
+        door: 'stories',
+        body: PublishPage({ locale, form, story, writers, pictures, answers }),
+      })
     },
     input: written,
     done: ({ slug, first }, { locale }) =>

@@ -39,6 +39,10 @@ export async function withStory(
      values ($1, $2, $3, uuid_send($1::uuid), 1, 'yes', 1, 'spoken', platform.day_of(now()))`,
     [randomUUID(), story, await seal(key, name)],
   )
+  await sql('insert into stories.asked_oneself (story_id, answers) values ($1, $2)', [
+    story,
+    await seal(key, name),
+  ])
   await asksAlong(test, { story, writer, person }, await seal(key, name))
   await withPicture(test, story, name)
   await shares(test, person, { name, movementId })

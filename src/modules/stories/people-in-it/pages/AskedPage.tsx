@@ -2,6 +2,7 @@ import { Actions, Button, Notice, PageHead, Section } from '../../../../design/i
 import { DocumentView } from '../../../../platform/documents/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Slip } from '../../../contributions/index.ts'
@@ -9,8 +10,7 @@ import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
 import type { PictureView } from '../../pictures/queries.ts'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { Asked } from '../asked.ts'
-import { peopleInItWords } from '../words.ts'
-import { Problems } from './Problems.tsx'
+import { peopleInItWords, problemIn } from '../words.ts'
 import { Said } from './Said.tsx'
 
 interface AskedProps {
@@ -31,7 +31,7 @@ export function AskedPage({ locale, form, asked, own, pictures, action }: AskedP
   const said = asked.saidNumber === asked.number ? asked.says : null
   return (
     <>
-      <Problems w={w} form={form} />
+      <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('conflict')} />
       <PageHead title={w('asked.title')} lead={w(asked.contributionId ? 'asked.lead.words' : 'asked.lead')} />
       <Section title={w('asked.preview')} ruled>
         <article class="kv-story" lang={asked.language}>

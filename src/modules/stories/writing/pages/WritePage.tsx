@@ -1,10 +1,10 @@
 import { Actions, Button, Field, LinkList, PageHead, Section } from '../../../../design/index.ts'
 import { DocumentField, toPlainNotation } from '../../../../platform/documents/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { MovementSubjects } from '../../../action-teams/index.ts'
-import { Problems } from '../../Problems.tsx'
 import { peopleInItWords } from '../../people-in-it/words.ts'
 import { ownPicturesAt } from '../../pictures/address.ts'
 import { pictureWords } from '../../pictures/locales/index.ts'
@@ -38,7 +38,19 @@ export function WritePage({ locale, form, story, writers, about, subjects }: Wri
   const at = `/write/${story.id}`
   return (
     <>
-      <Problems w={w} form={form} conflict={body} />
+      <Problems
+        locale={locale}
+        form={form}
+        say={(key) => problemIn(w, key)}
+        now={
+          <>
+            <p>{w('conflict')}</p>
+            <p class="kv-lines" dir="auto">
+              {body}
+            </p>
+          </>
+        }
+      />
       <PageHead title={story.title || kindOfStory(locale, story.kind)} lead={w(`kind.${story.kind}.hint`)} />
       <PostForm action={at} hidden={form.hidden} version={story.version}>
         <Field {...field('title')} label={w('write.name')} />
