@@ -7,7 +7,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { subjectsOf } from '../../action-teams/index.ts'
 import { viewerOf } from '../../people/index.ts'
 import { answersOf } from '../asking-oneself/queries.ts'
-import { picturesOf } from '../pictures/queries.ts'
+import { ownPictures, picturesOf } from '../pictures/queries.ts'
 import { storyWords } from '../words.ts'
 import { beginStory } from './commands/begin-story.ts'
 import { keepStory } from './commands/keep-story.ts'
@@ -26,10 +26,11 @@ const at = '/write/:story'
 const shared = { policy: writesStory, thing: 'story' } as const
 
 async function showWriting(visit: Visit, form: FormState) {
-  const { db, locale } = visit
+  const { db, house, locale } = visit
   const story = await ownStory(visit)
-  const [writers, about, subjects] = await Promise.all([
+  const [writers, pictures, about, subjects] = await Promise.all([
     writersOf(db, story.id),
+    ownPictures(db, house.sealing, story.id),
     aboutOf(db, story.id),
     subjectsOf(db, locale, story.movementId),
   ])
@@ -38,7 +39,7 @@ async function showWriting(visit: Visit, form: FormState) {
     title,
     door: 'stories',
     islands: documentIslands,
-    body: WritePage({ locale, form, story, writers, about, subjects }),
+    body: WritePage({ locale, form, story, writers, pictures, about, subjects }),
   })
 }
 

@@ -31,12 +31,19 @@ export function QuotePage({ locale, form, story, slips }: QuoteProps) {
             there.includes(slip.id) ? (
               <p class="kv-small">{w('quote.there')}</p>
             ) : (
-              <PostForm action={`/write/${story.id}/words`} hidden={form.hidden} version={story.version}>
-                <input type="hidden" name="contribution" value={slip.id} />
-                <Actions>
-                  <Button variant="quiet">{w('quote.put')}</Button>
-                </Actions>
-              </PostForm>
+              <>
+                <PostForm action={`/write/${story.id}/words`} hidden={form.hidden} version={story.version}>
+                  <input type="hidden" name="contribution" value={slip.id} />
+                  <Actions>
+                    <Button variant="quiet">{w('quote.put')}</Button>
+                  </Actions>
+                </PostForm>
+                <details class="kv-fold">
+                  <summary>{w('quote.line')}</summary>
+                  <p class="kv-small">{w('quote.line.about')}</p>
+                  <code class="kv-address">{`[[said:${slip.id}]]`}</code>
+                </details>
+              </>
             )
           }
         >

@@ -4,6 +4,7 @@ import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { FoundPerson } from '../../../introductions/index.ts'
+import { storyWords } from '../../words.ts'
 import type { OwnStory } from '../../writing/queries.ts'
 import type { AskedWriter, FellowWriter } from '../queries.ts'
 import { problemIn, togetherWords } from '../words.ts'
@@ -30,6 +31,9 @@ export function WritersPage({ locale, form, story, writers, asked, found, q }: W
     <>
       <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} />
       <PageHead title={w('title')} lead={w('lead')}>
+        <p dir="auto" lang={story.language}>
+          {story.title || storyWords(locale)('mine.untitled')}
+        </p>
         <p>
           <a href={`/write/${story.id}`}>{w('back')}</a>
         </p>

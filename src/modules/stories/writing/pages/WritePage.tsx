@@ -8,6 +8,8 @@ import type { MovementSubjects } from '../../../action-teams/index.ts'
 import { peopleInItWords } from '../../people-in-it/words.ts'
 import { ownPicturesAt } from '../../pictures/address.ts'
 import { pictureWords } from '../../pictures/locales/index.ts'
+import { picturesToPut } from '../../pictures/pages/pictures-to-put.tsx'
+import type { OwnPicture } from '../../pictures/queries.ts'
 import { reactionWords } from '../../reactions/locales/index.ts'
 import { togetherWords } from '../../together/words.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
@@ -19,13 +21,14 @@ interface WriteProps {
   form: FormState
   story: OwnStory
   writers: readonly { name: string; mine: boolean }[]
+  pictures: readonly OwnPicture[]
   /** Ids of what it stands under. */
   about: readonly string[]
   subjects: MovementSubjects
 }
 
 /** Writing: a title, in short, the text, whose name stands above it and where it belongs. */
-export function WritePage({ locale, form, story, writers, about, subjects }: WriteProps) {
+export function WritePage({ locale, form, story, writers, pictures, about, subjects }: WriteProps) {
   const w = storyWords(locale)
   const typed = '_version' in form.values
   const body = toPlainNotation(story.document)
@@ -67,6 +70,7 @@ export function WritePage({ locale, form, story, writers, about, subjects }: Wri
           language={story.language}
           label={w('write.body')}
           save={`${at}/keep`}
+          puts={picturesToPut(locale, story.id, pictures)}
         />
         <Field
           {...field('byline')}
