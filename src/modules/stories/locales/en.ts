@@ -96,6 +96,11 @@ export const en = {
   'write.keep': 'Keep and go on writing',
   'write.kept': 'Kept. Only you see this, until you let it be read.',
   'write.read': 'See it as others read it',
+  'write.more.with': 'With whom',
+  'write.more.in': 'What is in it',
+  'write.more.again': 'Looking again',
+  'write.more.readers': 'Who reads it',
+  'write.more.else': 'And further',
   'write.back': 'To all that you write',
 
   'readable.link': 'How does it read?',

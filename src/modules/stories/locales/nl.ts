@@ -93,6 +93,11 @@ export const nl = {
   'write.keep': 'Bewaar en schrijf verder',
   'write.kept': 'Bewaard. Alleen jij ziet dit, tot je het laat lezen.',
   'write.read': 'Bekijk het zoals een ander het leest',
+  'write.more.with': 'Met wie',
+  'write.more.in': 'Wat erin staat',
+  'write.more.again': 'Nog eens kijken',
+  'write.more.readers': 'Wie het leest',
+  'write.more.else': 'En verder',
   'write.back': 'Naar alles wat jij schrijft',
 
   'readable.link': 'Hoe leest het?',

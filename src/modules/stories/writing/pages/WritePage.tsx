@@ -1,20 +1,16 @@
-import { Actions, Button, Field, LinkList, PageHead, Section } from '../../../../design/index.ts'
+import { Actions, Button, Field, PageHead } from '../../../../design/index.ts'
 import { DocumentField, toPlainNotation } from '../../../../platform/documents/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { MovementSubjects } from '../../../action-teams/index.ts'
-import { peopleInItWords } from '../../people-in-it/words.ts'
-import { ownPicturesAt } from '../../pictures/address.ts'
-import { pictureWords } from '../../pictures/locales/index.ts'
 import { picturesToPut } from '../../pictures/pages/pictures-to-put.tsx'
 import type { OwnPicture } from '../../pictures/queries.ts'
-import { reactionWords } from '../../reactions/locales/index.ts'
-import { togetherWords } from '../../together/words.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 import { AboutFields } from './AboutFields.tsx'
+import { WriteLinks } from './WriteLinks.tsx'
 
 interface WriteProps {
   locale: Locale
@@ -88,27 +84,7 @@ export function WritePage({ locale, form, story, writers, pictures, about, subje
           </Button>
         </Actions>
       </PostForm>
-      <Section ruled>
-        <LinkList
-          items={[
-            ...(story.slug
-              ? [
-                  { href: `/stories/${story.slug}`, label: w('write.read') },
-                  { href: `${at}/withdraw`, label: w('withdraw.link') },
-                ]
-              : []),
-            { href: `${at}/writers`, label: togetherWords(locale)('link') },
-            { href: `${at}/people`, label: peopleInItWords(locale)('people.link.from') },
-            { href: `${at}/words`, label: peopleInItWords(locale)('quote.link') },
-            { href: `${at}/readable`, label: w('readable.link') },
-            { href: `${at}/versions`, label: w('versions.link') },
-            ...(story.slug ? [{ href: `${at}/reactions`, label: reactionWords(locale)('own.link') }] : []),
-            { href: ownPicturesAt(story.id), label: pictureWords(locale)('link') },
-            { href: `${at}/throw-away`, label: w('throw.link') },
-            { href: '/write', label: w('write.back') },
-          ]}
-        />
-      </Section>
+      <WriteLinks locale={locale} story={story} />
     </>
   )
 }
