@@ -94,7 +94,7 @@ export const en = {
   'write.keywords.one-long': 'One of these words is too long. Is there a comma between them?',
   'write.look': 'Keep and look at it',
   'write.keep': 'Keep and go on writing',
-  'write.kept': 'Kept. Only you see this, until you let it be read.',
+  'write.kept': 'Kept. Only who writes this sees it, until you let it be read.',
   'write.read': 'See it as others read it',
   'write.more.with': 'With whom',
   'write.more.in': 'What is in it',

@@ -91,7 +91,7 @@ export const nl = {
   'write.keywords.one-long': 'Een van deze woorden is te lang. Staat er een komma tussen?',
   'write.look': 'Bewaar en bekijk',
   'write.keep': 'Bewaar en schrijf verder',
-  'write.kept': 'Bewaard. Alleen jij ziet dit, tot je het laat lezen.',
+  'write.kept': 'Bewaard. Alleen wie dit schrijft ziet het, tot je het laat lezen.',
   'write.read': 'Bekijk het zoals een ander het leest',
   'write.more.with': 'Met wie',
   'write.more.in': 'Wat erin staat',
