@@ -15,11 +15,20 @@ begin
     where t.id in (select stories.asked_of_me());
 end
 $$;
-revoke all on function stories.asked_pictures() from public;
-grant execute on function stories.asked_pictures() to kampvuur_web;
+create function stories.pictures_asked_of_me() returns setof uuid
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+rows 5
+as $$
+begin
+  return query select a.picture from stories.asked_pictures() a;
+end
+$$;
+revoke all on function stories.asked_pictures(), stories.pictures_asked_of_me() from public;
+grant execute on function stories.asked_pictures(), stories.pictures_asked_of_me() to kampvuur_web;
 
 drop policy picture_see on stories.picture;
 create policy picture_see on stories.picture for select to kampvuur_web using (
   exists (select 1 from stories.published p where p.story_id = picture.story_id and p.pictures @> array[picture.id])
   or story_id in (select stories.my_stories())
-  or id in (select a.picture from stories.asked_pictures() a));
+  or id in (select stories.pictures_asked_of_me()));
