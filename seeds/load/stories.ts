@@ -11,6 +11,7 @@ import type { Loading } from './loading.ts'
 import { loadPeopleInIt, withWords } from './people-in-it.ts'
 import { loadStoryPictures, pictured } from './story-pictures.ts'
 import { keywordSlug } from './themes.ts'
+import { loadTogether, writerId } from './together.ts'
 
 export const storyId = (slug: string) => idOf('story', slug)
 
@@ -56,14 +57,15 @@ function loadStory(loading: Loading, story: Story): void {
   lay(
     'stories.writer',
     ...writers.map((person, i) => ({
-      ...{ id: idOf('story writer', slug, person), story_id: id, person_id: personId(person) },
+      ...{ id: writerId(slug, person), story_id: id, person_id: personId(person) },
       ...{ name: names[i] ?? '', place: i + 1 },
     })),
   )
+  loadTogether(loading, story, { storyId: id, seal: key.seal })
   lay('stories.version', {
     story_id: id,
     number: 1,
-    writer_id: idOf('story writer', slug, writers[0]),
+    writer_id: writerId(slug, writers[0]),
     content: key.seal(JSON.stringify({ title, inShort, document, keywords: story.keywords })),
     at,
   })

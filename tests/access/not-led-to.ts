@@ -14,6 +14,7 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/s/:code': 'a letter to who signed up',
   '/sit/:code': 'a link that a host hands on',
   '/told/:code': 'an address that the writer of a story hands on',
+  '/told/:code/pictures/:id/:file': 'the page behind that address',
   '/beside': 'a code for who decides along',
   '/week/:week/mine/:held': 'a link that one keeps of what one gathered',
   '/week/:week/mine/:held/calendar.ics': 'the page behind that link',
@@ -38,6 +39,7 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/circles/:slug/shared/:id/media/:kind': 'the page of what somebody shared with a picture or a minute',
   '/write/:story/pictures/:id': 'the pictures of a story, for who writes it',
   '/write/:story/pictures/:id/:file': 'the page of a picture',
+  '/my-words-in/:told/pictures/:id/:file': 'where one’s own words stand in a text with a picture',
 
   // After a button.
   '/circles/:slug/colours/try': 'after trying colours',

@@ -2,9 +2,11 @@ import { exampleNetwork } from '../../seeds/index.ts'
 import { quoteId, toldId } from '../../seeds/load/people-in-it.ts'
 import { storyId, storySlugOf } from '../../seeds/load/stories.ts'
 import { storyPictureId } from '../../seeds/load/story-pictures.ts'
+import { askedWriterId, writerId } from '../../seeds/load/together.ts'
 import { stories } from '../../seeds/stories/index.ts'
 import { quotes, toldOf } from '../../seeds/stories/people-in-it.ts'
 import { storyPictures } from '../../seeds/stories/pictures.ts'
+import { askedToWrite } from '../../seeds/stories/together.ts'
 import type { Story } from '../../seeds/stories/types.ts'
 import { isSpeaker, type Walker } from './model.ts'
 import { movementsOf, sitsIn, type Try } from './who.ts'
@@ -88,6 +90,13 @@ export const askedForWords: Try[] = quotes.map(({ story, fire, words }) => ({
     return of && isSpeaker(of, speaker, walker) ? 'open' : 'absent'
   },
 }))
+/** The words that are asked about stand in texts without a picture. */
+export const askedPictures: Try[] = quotes.flatMap(({ story }) =>
+  storyPictures.map((one) => ({
+    address: `/my-words-in/${quoteId(story)}/pictures/${storyPictureId(one)}/480.webp`,
+    who: () => 'absent' as const,
+  })),
+)
 export const toldIds = [
   ...toldOf.map(({ story }) => toldId(story)),
   ...quotes.map(({ story }) => quoteId(story)),
@@ -110,3 +119,38 @@ export const writtenPictures = (rest = ''): Try[] =>
   })
 
 export const storyPictureIds = storyPictures.map(storyPictureId)
+
+/** One who is asked to write along: every writer of that story can take it back. */
+export const askedWriters: Try[] = askedToWrite.flatMap(({ story, person }) => {
+  const below = `/writers/asked/${askedWriterId(story, person)}/take-back`
+  return writtenStories(below).map(({ address, who }) => ({
+    address,
+    who: (walker) => {
+      const says = who(walker)
+      return says === 'open' && address !== `/write/${storyId(story)}${below}` ? 'absent' : says
+    },
+  }))
+})
+
+/** Who writes along is taken off by who began it. */
+export const takenOff: Try[] = stories.flatMap(({ slug, writers: [first, ...along] }) =>
+  [first, ...along].map((writer) => ({
+    address: `/write/${storyId(slug)}/writers/${writerId(slug, writer)}/take-off`,
+    who: (walker) => {
+      if (walker.kind !== 'person') return 'sign-in'
+      return walker.person === first && writer !== first ? 'open' : 'absent'
+    },
+  })),
+)
+
+/** For who is asked, and for nobody else: not for who asks. */
+export const writeAlong: Try[] = askedToWrite.map(({ story, person }) => ({
+  address: `/write-along/${askedWriterId(story, person)}`,
+  who: (walker) => {
+    if (walker.kind !== 'person') return 'sign-in'
+    return walker.person === person ? 'open' : 'absent'
+  },
+}))
+
+export const askedWriterIds = askedToWrite.map(({ story, person }) => askedWriterId(story, person))
+export const writerIds = stories.flatMap(({ slug, writers }) => writers.map((one) => writerId(slug, one)))

@@ -42,7 +42,15 @@ import { documentIds, spoken, unlike, writings } from './who.ts'
 import { barrierIds } from './who-barriers.ts'
 import { newsletterIds } from './who-newsletter.ts'
 import { reactionIds, sharedIds } from './who-shared-moments.ts'
-import { shelfNames, storyIds, storyPictureIds, storySlugs, toldIds } from './who-stories.ts'
+import {
+  askedWriterIds,
+  shelfNames,
+  storyIds,
+  storyPictureIds,
+  storySlugs,
+  toldIds,
+  writerIds,
+} from './who-stories.ts'
 import { draftParts, keptIds, questionCodes, weekAddresses, weekDays } from './who-week.ts'
 import { keywordSlugs, rubricSlugs, wishIds } from './who-wishes.ts'
 
@@ -214,6 +222,8 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (name === 'sister') return ['wij-blijven', 'een-stoel-erbij']
   if (name === 'part') return ['pages-1.xml', 'stories-1.xml']
   if (name === 'told') return toldIds
+  if (name === 'asked') return askedWriterIds
+  if (name === 'writer') return writerIds
   if (name === 'story') return storyIds
   if (name === 'slug') return circles.map(({ slug }) => slug)
   return sharedValues(pattern, name) ?? [circleId('nowhere')]

@@ -17,6 +17,8 @@ import { remindOfCalls } from './warm/remind.ts'
 import { meetingRoutes } from './warm/routes.ts'
 import { mineMeetings } from './warm/section.tsx'
 
+export { approaches } from './approach.ts'
+export { type FoundPerson, findPerson, findPersons } from './found/queries.ts'
 export { takenIntroduction } from './own/taken.ts'
 export { takenBetween } from './own/taken-between.ts'
 export { introductionWords } from './words.ts'

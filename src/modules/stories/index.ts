@@ -4,6 +4,7 @@ import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { addMineSection } from '../people/index.ts'
+import { askingOneselfRoutes } from './asking-oneself/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { mineStories } from './mine-section.tsx'
 import { askedRoutes } from './people-in-it/asked-routes.ts'
@@ -33,6 +34,9 @@ import { storySitemap } from './sitemap.ts'
 import { addStorySection } from './story-sections.ts'
 import { leadsNow } from './taking-over/leads-now.ts'
 import { storyThings } from './things.ts'
+import { askedToWriteLetter, askedToWriteNotice } from './together/letter.ts'
+import { mineAskedToWrite } from './together/mine-section.tsx'
+import { togetherRoutes } from './together/routes.ts'
 import { writingRoutes } from './writing/routes.ts'
 
 export type { FeedEntry } from './feeds/feed.ts'
@@ -51,6 +55,7 @@ export { kindOfStory } from './words.ts'
 
 addMineSection(mineStories)
 addMineSection(mineAskedStories)
+addMineSection(mineAskedToWrite)
 addMineSection(mineShared)
 addMineSection(mineReactions)
 addCircleSection(circleStories)
@@ -66,6 +71,8 @@ export const stories: Module = {
   routes: [
     ...peopleRoutes,
     ...askedRoutes,
+    ...togetherRoutes,
+    ...askingOneselfRoutes,
     ...writingRoutes,
     ...pictureRoutes,
     ...shareRoutes,
@@ -75,8 +82,15 @@ export const stories: Module = {
     ...readingRoutes,
   ],
   things: [...storyThings, ...pictureThings, ...sharedThings, ...reactionThings],
-  notices: [placingAsked, wordsAsked, toldAnswered, somethingShared, ...reactionNotices],
-  letters: [placingLetter, wordsAskedLetter, toldAnsweredLetter, somethingSharedLetter, ...reactionLetters],
+  notices: [placingAsked, askedToWriteNotice, wordsAsked, toldAnswered, somethingShared, ...reactionNotices],
+  letters: [
+    placingLetter,
+    askedToWriteLetter,
+    wordsAskedLetter,
+    toldAnsweredLetter,
+    somethingSharedLetter,
+    ...reactionLetters,
+  ],
   schedules: [forgetShared, forgetReactions],
   lastingKeys: ['share-code', 'told-of-code'],
   leadsOn: leadsNow,

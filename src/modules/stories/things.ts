@@ -2,6 +2,7 @@ import { type Thing, thing } from '../../platform/registry/thing.ts'
 import { quotedIn } from './people-in-it/said.ts'
 
 const whileWritten = 'until it is thrown away, or its only writer erases everything'
+const whileAsked = 'until the question is taken back, they stop writing along, or the story is thrown away'
 const whilePublished = 'until it is withdrawn; then it leaves the backups too'
 
 const published = (column: string, purpose: string) => ({
@@ -19,6 +20,8 @@ export const storyThings: readonly Thing[] = [
     tables: [
       'stories.story',
       'stories.writer',
+      'stories.asked_writer',
+      'stories.asked_oneself',
       'stories.version',
       'stories.published',
       'stories.about',
@@ -26,7 +29,7 @@ export const storyThings: readonly Thing[] = [
       'stories.quoted',
     ],
     visibility:
-      'Its writers alone while it is written. Once they say so: who sits in its circle, who takes part in the movement, or everybody.',
+      'Its writers alone while it is written; who is asked to write along reads its title and who asks. Once they say so: who sits in its circle, who takes part in the movement, or everybody.',
     consent:
       'Its writers decide when it is read and by whom, and take it away again whenever they wish. Whoever is told of in it, or whose words stand in it, reads it beforehand and says yes; a no holds at once.',
     needs: quotedIn,
@@ -45,6 +48,32 @@ export const storyThings: readonly Thing[] = [
         about: 'writer',
         purpose: 'The name that its writer wants above it',
         retention: whileWritten,
+      },
+      ...(['person_id', 'declined', 'asked_at'] as const).map((column) => ({
+        table: 'stories.asked_writer',
+        column,
+        about: 'who is asked to write along',
+        purpose: 'Asking them once, for who writes it, until they answer; nobody reads a no',
+        retention: whileAsked,
+      })),
+      ...(['title', 'name'] as const).map((column) => ({
+        table: 'stories.asked_writer',
+        column,
+        about: column === 'name' ? 'who is asked to write along' : 'who wrote it',
+        purpose:
+          column === 'name'
+            ? 'Knowing who writes along, for its writers alone'
+            : 'Knowing what they are asked to write along on',
+        retention: whileAsked,
+        sealed: true,
+      })),
+      {
+        table: 'stories.asked_oneself',
+        column: 'answers',
+        about: 'who wrote it, and who read it beforehand',
+        purpose: 'Thinking it over, for its writers alone',
+        retention: whileWritten,
+        sealed: true,
       },
       {
         table: 'stories.version',

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { ErrorSummary, Field, type FieldProps } from '../../design/index.ts'
+import { ErrorSummary, Field, type FieldProps, Notice } from '../../design/index.ts'
 import type { Locale } from '../i18n/words.ts'
 import { type FormState, fieldOf } from './form.ts'
 import { siteWords } from './locales/index.ts'
@@ -54,10 +54,23 @@ export function theirs(locale: Locale, form: FormState, hint: Child, current: st
   )
 }
 
+interface ProblemsProps extends Pick<Editing, 'locale' | 'form' | 'say'> {
+  /** What is said after a conflict where nobody typed anything. */
+  changed?: string
+  /** What stands there now, after a conflict, where no field says so. */
+  now?: Child
+}
+
 /** What is wrong, above the page; nothing when all is well. */
-export function Problems({ locale, form, say }: Pick<Editing, 'locale' | 'form' | 'say'>) {
+export function Problems({ locale, form, say, changed, now }: ProblemsProps) {
   const site = siteWords(locale)
-  if (form.conflict) return <ErrorSummary title={site('errors.conflict')} errors={[]} />
+  if (form.conflict)
+    return (
+      <>
+        <ErrorSummary title={changed ?? site('errors.conflict')} errors={[]} />
+        {now ? <Notice kind="care">{now}</Notice> : null}
+      </>
+    )
   const errors = Object.entries(form.errors).map(([field, key]) => ({ ...placeOf(field), text: say(key) }))
   return errors.length > 0 ? <ErrorSummary title={site('errors.title')} errors={errors} /> : null
 }

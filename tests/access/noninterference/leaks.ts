@@ -2,7 +2,7 @@ import { dialogueId, gatheringId, idOf, introductionId, personId, wantedId } fro
 import { programmeSessionId } from '../../../seeds/load/weeks.ts'
 import { weekAddresses } from '../who-week.ts'
 import { around } from './gathering-secrets.ts'
-import { plantedDraft, plantedForCircle } from './story-secrets.ts'
+import { plantedAskedWriter, plantedDraft, plantedForCircle } from './story-secrets.ts'
 
 export interface Leak {
   /** What is open that should be closed, how, and a query of the SQL that closes it again. */
@@ -38,6 +38,15 @@ export const leaks: readonly Leak[] = [
     ...{ as: 'stranger', at: `/dialogues/${dialogueId('achter-glas')}/look-back` },
   },
   { ...policyOn('stories.published'), as: 'stranger', at: `/stories/${plantedForCircle}` },
+  {
+    ...everythingIn(
+      'stories.asked_to_write',
+      'table (id uuid, kind text, language text, title bytea, key_id uuid, by_name text)',
+      `select a.id, s.kind, s.language, a.title, s.sealing_key_id, 'x'
+       from stories.asked_writer a join stories.story s on s.id = a.story_id`,
+    ),
+    ...{ as: 'stranger', at: `/write-along/${plantedAskedWriter}` },
+  },
   {
     ...everythingIn('stories.my_stories', 'setof uuid', 'select s.id from stories.story s'),
     ...{ as: 'anne', at: `/write/${plantedDraft}` },

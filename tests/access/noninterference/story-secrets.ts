@@ -10,6 +10,7 @@ import { hosts, lay, layKey, noOne, oneOf, type Secret, type Sql, sitsIn, wasDon
 export const plantedDraft = idOf('planted story', 'draft')
 export const plantedForCircle = idOf('planted story', 'circle')
 const forMovement = idOf('planted story', 'movement')
+export const plantedAskedWriter = idOf('planted asked writer')
 const [told, shared, reaction, placed, subscriber, barrier] = [
   idOf('planted told of'),
   idOf('planted shared'),
@@ -90,6 +91,35 @@ export const storySecrets: readonly Secret[] = [
         [told, storyId('wachten-op-een-antwoord')],
       )
       await wasDone(sql, 'stories.name-person', told)
+    },
+  },
+  {
+    name: 'who is asked to write along on a story',
+    ids: [plantedAskedWriter],
+    below: ['/write-along/:asked'],
+    knows: oneOf('samira', 'mina'),
+    async plant(sql) {
+      await sql(
+        `insert into stories.asked_writer (id, story_id, person_id, asked_by, title, name)
+         select $1, t.story_id, $3, w.id, t.name, t.name from stories.told_of t
+         join stories.writer w on w.story_id = t.story_id where t.story_id = $2 limit 1`,
+        [plantedAskedWriter, storyId('wachten-op-een-antwoord'), personId('mina')],
+      )
+      await wasDone(sql, 'stories.ask-writer', plantedAskedWriter)
+    },
+  },
+  {
+    name: 'what who writes asked themselves',
+    ids: [storyId('wachten-op-een-antwoord')],
+    below: ['/write/:story/readable', '/write/:story/publish', '/write/:story/mine.txt'],
+    knows: oneOf('samira'),
+    async plant(sql) {
+      await sql(
+        `insert into stories.asked_oneself (story_id, answers)
+         select story_id, content from stories.version where story_id = $1 limit 1`,
+        [storyId('wachten-op-een-antwoord')],
+      )
+      await wasDone(sql, 'stories.keep-answers', storyId('wachten-op-een-antwoord'))
     },
   },
   {

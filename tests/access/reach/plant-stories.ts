@@ -18,6 +18,8 @@ export const plantedStories: readonly string[] = [
        select gen_random_uuid(), story, key, 'nobody', 9, 9, '{9}' from new returning id)
      insert into stories.picture_file (picture_id, format, width, bytes, body) select id, 'webp', 9, 9, 'x' from pictures`,
   ),
+  // What its writers asked themselves, of each story that is read.
+  `insert into stories.asked_oneself (story_id, answers) select story_id, 'x' from stories.published`,
   // A question to who wrote each story.
   withKeys(
     'select s.id as story from stories.story s',
@@ -58,6 +60,8 @@ const waitingFile =
 
 /** What nobody has written about stories, and somebody might try to write. */
 export const storyAttempts: Readonly<Record<string, string>> = {
+  'stories.asked_oneself': `select s.id as story_id, 'x'::bytea as answers from stories.story s
+    where not exists (select 1 from stories.asked_oneself a where a.story_id = s.id)`,
   'stories.picture': `select gen_random_uuid() as id, s.id as story_id, k.id as sealing_key_id, 'nobody' as recognisable,
     1 as width, 1 as height, array[1] as widths, now() as made_at
     from stories.story s, (select id from platform.sealing_key x

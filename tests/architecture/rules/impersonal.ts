@@ -164,6 +164,8 @@ export const impersonal: Readonly<Record<string, string>> = {
   'newsletter.proof': 'id issue_id asked_at',
   'newsletter.subscriber': 'id movement_id sealing_key_id locale asked_on asked_at confirmed_on',
   'stories.about': 'story_id theme_id',
+  'stories.asked_oneself': 'story_id version',
+  'stories.asked_writer': 'id story_id asked_by writer_id listed',
   'stories.placed': 'id story_id from_movement_id movement_id writers_at hosts_at version',
   'stories.published':
     'id story_id movement_id circle_id kind language audience rubric_id published_at corrected_at pictures',
@@ -179,7 +181,8 @@ export const impersonal: Readonly<Record<string, string>> = {
     'id movement_id circle_id kind language audience rubric_id sealing_key_id begun_at version',
   'stories.taken_over': 'id movement_id source story_id version published_id content at',
   'stories.taken_over_keyword': 'theme_id site',
-  'stories.told_of': 'id story_id contribution_id code_hash asked_number said_number said_audience said_how',
+  'stories.told_of':
+    'id story_id contribution_id code_hash asked_number asked_pictures said_number said_audience said_how',
   'stories.version': 'story_id number writer_id at',
   'stories.writer': 'id story_id place',
   'introductions.introduction': 'id audience findable takes_notes created_at version',

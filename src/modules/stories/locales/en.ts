@@ -3,8 +3,7 @@ import type { nl } from './nl.ts'
 
 export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
-  conflict:
-    'Somebody else has just changed this, or you did in another window. What you typed here is still there. Below it is the text as it is kept now. Take over what you want to keep, then save.',
+  conflict: 'This is what stands there now. Take over what you want to keep, then keep it.',
 
   'kind.moment': 'A moment',
   'kind.story': 'Story',
@@ -95,13 +94,19 @@ export const en = {
   'write.keywords.one-long': 'One of these words is too long. Is there a comma between them?',
   'write.look': 'Keep and look at it',
   'write.keep': 'Keep and go on writing',
-  'write.kept': 'Kept. Only you see this, until you let it be read.',
+  'write.kept': 'Kept. Only who writes this sees it, until you let it be read.',
   'write.read': 'See it as others read it',
+  'write.more.with': 'With whom',
+  'write.more.in': 'What is in it',
+  'write.more.again': 'Looking again',
+  'write.more.readers': 'Who reads it',
+  'write.more.else': 'And further',
   'write.back': 'To all that you write',
 
   'readable.link': 'How does it read?',
   'readable.title': 'How does it read?',
-  'readable.lead': 'Three questions for you. Nobody sees your answer, and you need not change anything.',
+  'readable.lead':
+    'Three questions for who writes this. Only who writes along reads what you answer. Answering nothing is fine too.',
   'readable.reads': 'Can everybody read this?',
   'readable.matters': 'Does it begin with what matters?',
   'readable.matters.ask':
@@ -109,6 +114,13 @@ export const en = {
   'readable.lived': 'Who has read it that lives it?',
   'readable.lived.ask':
     'Let somebody read it who lives there, works there or has somebody there. What do they not recognise?',
+  'readable.matters.label': 'What do you think?',
+  'readable.lived.label': 'Who read it, and what did they say?',
+  'readable.reads.label': 'What do you still want to make easier?',
+  'readable.long': 'This is too long. A few sentences are enough.',
+  'readable.keep': 'Keep it for who writes along',
+  'readable.kept': 'Kept. Only who writes along reads this.',
+  'readable.take': 'Take the text and your answers along',
   'readable.publish': 'On to: who may read this?',
 
   'versions.link': 'What changed',
@@ -136,6 +148,9 @@ export const en = {
   'publish.go': 'Let this be read',
   'publish.again': 'Let it be read like this',
   'publish.back': 'Go on writing',
+  'publish.oneself': 'What you asked yourself',
+  'publish.oneself.begin': 'Three questions for who writes this. Nothing is a must.',
+  'publish.oneself.on': 'Change your answers',
   'publish.preview': 'This is how others read it',
   'publish.done': 'It can be read. Thank you for sharing it.',
   'publish.corrected': 'Corrected. Everybody reads the new text now.',

@@ -1,7 +1,6 @@
 export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
-  conflict:
-    'Iemand anders heeft hier net iets aan veranderd, of jij in een ander scherm. Wat je hier typte, staat er nog. Hieronder staat de tekst zoals die nu bewaard is. Neem over wat je wilt houden, en bewaar dan.',
+  conflict: 'Dit staat er nu. Neem over wat je wilt houden, en bewaar dan.',
 
   'kind.moment': 'Een moment',
   'kind.story': 'Verhaal',
@@ -92,13 +91,19 @@ export const nl = {
   'write.keywords.one-long': 'Een van deze woorden is te lang. Staat er een komma tussen?',
   'write.look': 'Bewaar en bekijk',
   'write.keep': 'Bewaar en schrijf verder',
-  'write.kept': 'Bewaard. Alleen jij ziet dit, tot je het laat lezen.',
+  'write.kept': 'Bewaard. Alleen wie dit schrijft ziet het, tot je het laat lezen.',
   'write.read': 'Bekijk het zoals een ander het leest',
+  'write.more.with': 'Met wie',
+  'write.more.in': 'Wat erin staat',
+  'write.more.again': 'Nog eens kijken',
+  'write.more.readers': 'Wie het leest',
+  'write.more.else': 'En verder',
   'write.back': 'Naar alles wat jij schrijft',
 
   'readable.link': 'Hoe leest het?',
   'readable.title': 'Hoe leest het?',
-  'readable.lead': 'Drie vragen voor jou. Niemand ziet je antwoord, en je hoeft niets te veranderen.',
+  'readable.lead':
+    'Drie vragen voor wie dit schrijft. Alleen wie meeschrijft, leest wat je antwoordt. Niets antwoorden mag ook.',
   'readable.reads': 'Kan iedereen dit lezen?',
   'readable.matters': 'Begint het bij wat ertoe doet?',
   'readable.matters.ask':
@@ -106,6 +111,13 @@ export const nl = {
   'readable.lived': 'Wie las het die het zelf meemaakt?',
   'readable.lived.ask':
     'Laat het lezen aan iemand die er woont, die er werkt of die er iemand heeft. Wat herkennen zij niet?',
+  'readable.matters.label': 'Wat vind jij?',
+  'readable.lived.label': 'Wie las het, en wat zei die?',
+  'readable.reads.label': 'Wat wil je nog makkelijker maken?',
+  'readable.long': 'Dit is te lang. Een paar zinnen is genoeg.',
+  'readable.keep': 'Bewaar voor wie meeschrijft',
+  'readable.kept': 'Bewaard. Alleen wie meeschrijft, leest dit.',
+  'readable.take': 'Neem de tekst en je antwoorden mee',
   'readable.publish': 'Verder naar: wie mag dit lezen?',
 
   'versions.link': 'Wat er veranderde',
@@ -133,6 +145,9 @@ export const nl = {
   'publish.go': 'Laat dit lezen',
   'publish.again': 'Laat dit zo lezen',
   'publish.back': 'Verder schrijven',
+  'publish.oneself': 'Wat je jezelf vroeg',
+  'publish.oneself.begin': 'Drie vragen voor wie dit schrijft. Niets moet.',
+  'publish.oneself.on': 'Verander je antwoorden',
   'publish.preview': 'Zo leest een ander het',
   'publish.done': 'Het is te lezen. Dank je dat je het deelt.',
   'publish.corrected': 'Verbeterd. Iedereen leest nu de nieuwe tekst.',

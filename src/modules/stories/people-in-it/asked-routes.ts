@@ -2,8 +2,11 @@ import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, formRoutes } from '../../../platform/web/form.ts'
 import { policy } from '../../../platform/web/policy.ts'
-import type { Route } from '../../../platform/web/route.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { sizeIn } from '../pictures/address.ts'
+import { findAskedFile, picturesAsked } from '../pictures/queries.ts'
+import { servePicture } from '../pictures/serve.ts'
 import { type Asked, askedOfMe } from './asked.ts'
 import { holdCode } from './code.ts'
 import { answerAsked } from './commands/answer-asked.ts'
@@ -27,8 +30,11 @@ const show = (actionOf: (visit: Visit) => string) => async (visit: Visit, form: 
   const { db, house, locale } = visit
   const asked = await askedAt(visit)
   if (!asked) throw new Absent()
-  const own = await slipsIn(db, house.sealing, asked.contributionId ? [asked.contributionId] : [])
-  const body = AskedPage({ locale, form, asked, own, action: actionOf(visit) })
+  const [own, pictures] = await Promise.all([
+    slipsIn(db, house.sealing, asked.contributionId ? [asked.contributionId] : []),
+    picturesAsked(db, asked.id),
+  ])
+  const body = AskedPage({ locale, form, asked, own, pictures, action: actionOf(visit) })
   return page({ title: peopleInItWords(locale)('asked.title'), body })
 }
 
@@ -36,6 +42,25 @@ const byCode = ({ params }: Visit) => `/told/${params.code}`
 const byWords = ({ params }: Visit) => `/my-words-in/${params.told}`
 const done = (to: (visit: Visit) => string) => (result: { says: 'yes' | 'no' }, visit: Visit) =>
   redirect(to(visit), { flash: peopleInItWords(visit.locale)(`answer.done.${result.says}`) })
+
+/** The pictures of the text one is asked about. They are not kept by any browser: the right ends with the question. */
+const picturesBelow = (path: string): Route =>
+  route({
+    method: 'GET',
+    path: `${path}/pictures/:id/:file`,
+    policy: isAsked,
+    as: 'either',
+    kind: 'export',
+    does: 'read',
+    thing: 'story picture',
+    async handle(visit) {
+      const { id = '', file = '' } = visit.params
+      const [asked, size] = [await askedAt(visit), sizeIn(file)]
+      const found = asked && size && (await findAskedFile(visit.db, asked.id, { id, ...size }))
+      if (!found) throw new Absent()
+      return servePicture(visit.house, { format: size.format, found })
+    },
+  })
 
 /** For who is in a story: reading it beforehand, and saying yes or no. */
 export const askedRoutes: readonly Route[] = [
@@ -52,6 +77,8 @@ export const askedRoutes: readonly Route[] = [
     },
     done: done(byCode),
   }),
+  picturesBelow('/told/:code'),
+  picturesBelow('/my-words-in/:told'),
   ...formRoutes({
     path: '/my-words-in/:told',
     policy: isAsked,

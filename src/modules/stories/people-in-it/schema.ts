@@ -12,6 +12,8 @@ interface ToldOfTable {
   code_hash: Buffer
   /** The version they are asked about. */
   asked_number: Generated<number | null>
+  /** The pictures that stood in it then. */
+  asked_pictures: Generated<string[]>
   says: Generated<'yes' | 'no' | null>
   said_number: Generated<number | null>
   /** As far as it would go when they said it. */

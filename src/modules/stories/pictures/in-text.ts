@@ -1,5 +1,10 @@
 import type { Block, Document, PictureNode } from '../../../platform/documents/index.ts'
 
+/** Ids of the pictures that a text has a place for. */
+export const pictureIdsIn = (document: Document): string[] => [
+  ...new Set(document.content.flatMap((block) => (block.type === 'picture' ? [block.attrs.picture] : []))),
+]
+
 export const isIn = (document: Document, id: string): boolean => document.content.some(isPicture(id))
 
 /** The text with this picture in it: with these words where it stands, else at its end. */

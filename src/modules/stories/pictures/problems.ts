@@ -1,10 +1,14 @@
 import type { FormState } from '../../../platform/web/form.ts'
 import { type PictureWords, pictureWords } from './locales/index.ts'
 
+/** The sentence for the key of an error. */
+export const sentenceFor = (w: PictureWords, key: string): string =>
+  pictureWords.has(key) ? w(key) : w('errors.title')
+
 /** What is said of a field that is not right. */
 export const problemsIn =
   (w: PictureWords, { errors }: FormState) =>
   (name: string): string | undefined => {
     const key = errors[name]
-    return key === undefined ? undefined : pictureWords.has(key) ? w(key) : w('errors.title')
+    return key === undefined ? undefined : sentenceFor(w, key)
   }

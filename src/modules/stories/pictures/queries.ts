@@ -33,6 +33,16 @@ export function picturesOf(db: Db, storyId: string): Promise<PictureView[]> {
   return shown(db).where('pic.story_id', '=', storyId).orderBy('pic.made_at').orderBy('pic.id').execute()
 }
 
+/** Those that stood in the text about which somebody is asked, for who is asked. */
+const askedIn = (db: Db, toldId: string) =>
+  db
+    .selectFrom((eb) => eb.fn<{ told: string; picture: string }>('stories.asked_pictures').as('asked'))
+    .select('asked.picture')
+    .where('asked.told', '=', toldId)
+
+export const picturesAsked = (db: Db, toldId: string): Promise<PictureView[]> =>
+  shown(db).where('pic.id', 'in', askedIn(db, toldId)).orderBy('pic.made_at').execute()
+
 const own = (db: Db, storyId: string) =>
   shown(db)
     .innerJoin('platform.sealing_key as k', 'k.id', 'pic.sealing_key_id')
@@ -94,6 +104,10 @@ export function findReadFile(db: Db, slug: string, asked: AskedFile) {
     .where(sql`p.pictures @> array[pic.id]` as Expression<SqlBool>)
     .executeTakeFirst()
 }
+
+/** Of the text about which the actor is asked. */
+export const findAskedFile = (db: Db, toldId: string, asked: AskedFile): Promise<FoundFile | undefined> =>
+  files(db, asked).where('pic.id', 'in', askedIn(db, toldId)).executeTakeFirst()
 
 /** Of a story that the actor writes. */
 export function findOwnFile(db: Db, storyId: string, asked: AskedFile): Promise<FoundFile | undefined> {

@@ -3,7 +3,6 @@ import { page } from '../../../platform/web/answer.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { storyWords } from '../words.ts'
 import { ownStory } from './own-story.ts'
-import { ReadablePage } from './pages/ReadablePage.tsx'
 import { VersionPage } from './pages/VersionPage.tsx'
 import { VersionsPage } from './pages/VersionsPage.tsx'
 import { writesStory } from './policy.ts'
@@ -11,18 +10,8 @@ import { twoVersions, versionsOf } from './versions.ts'
 
 const shared = { method: 'GET', policy: writesStory, kind: 'page', thing: 'story' } as const
 
-/** Looking back at what one writes, for its writers alone: how it reads, and what changed. */
+/** Looking back at what one writes, for its writers alone: what changed. */
 export const lookBackRoutes: readonly Route[] = [
-  route({
-    ...shared,
-    path: '/write/:story/readable',
-    async handle(visit) {
-      const { locale } = visit
-      const story = await ownStory(visit)
-      const title = storyWords(locale)('readable.title')
-      return page({ title, door: 'stories', body: ReadablePage({ locale, story }) })
-    },
-  }),
   route({
     ...shared,
     path: '/write/:story/versions',

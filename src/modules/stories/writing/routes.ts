@@ -6,7 +6,8 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { subjectsOf } from '../../action-teams/index.ts'
 import { viewerOf } from '../../people/index.ts'
-import { picturesOf } from '../pictures/queries.ts'
+import { answersOf } from '../asking-oneself/queries.ts'
+import { ownPictures, picturesOf } from '../pictures/queries.ts'
 import { storyWords } from '../words.ts'
 import { beginStory } from './commands/begin-story.ts'
 import { keepStory } from './commands/keep-story.ts'
@@ -25,10 +26,11 @@ const at = '/write/:story'
 const shared = { policy: writesStory, thing: 'story' } as const
 
 async function showWriting(visit: Visit, form: FormState) {
-  const { db, locale } = visit
+  const { db, house, locale } = visit
   const story = await ownStory(visit)
-  const [writers, about, subjects] = await Promise.all([
+  const [writers, pictures, about, subjects] = await Promise.all([
     writersOf(db, story.id),
+    ownPictures(db, house.sealing, story.id),
     aboutOf(db, story.id),
     subjectsOf(db, locale, story.movementId),
   ])
@@ -37,7 +39,7 @@ async function showWriting(visit: Visit, form: FormState) {
     title,
     door: 'stories',
     islands: documentIslands,
-    body: WritePage({ locale, form, story, writers, about, subjects }),
+    body: WritePage({ locale, form, story, writers, pictures, about, subjects }),
   })
 }
 
@@ -112,11 +114,19 @@ export const writingRoutes: readonly Route[] = [
     path: `${at}/publish`,
     command: publishStory,
     async show(visit, form) {
-      const { db, locale } = visit
+      const { db, house, locale } = visit
       const story = await ownStory(visit)
-      const [writers, pictures] = await Promise.all([writersOf(db, story.id), picturesOf(db, story.id)])
+      const [writers, pictures, { answers }] = await Promise.all([
+        writersOf(db, story.id),
+        picturesOf(db, story.id),
+        answersOf(db, house.sealing, story),
+      ])
       const title = storyWords(locale)('publish.title')
-      return page({ title, door: 'stories', body: PublishPage({ locale, form, story, writers, pictures }) })
+      return page({
+        title,
+        door: 'stories',
+        body: PublishPage({ locale, form, story, writers, pictures, answers }),
+      })
     },
     input: written,
     done: ({ slug, first }, { locale }) =>

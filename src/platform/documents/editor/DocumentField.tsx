@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Field } from '../../../design/index.ts'
 import type { Locale } from '../../i18n/words.ts'
 import { documentWords } from '../locales/index.ts'
+import { type Put, Puts } from './Puts.tsx'
 import { editorWords } from './words.ts'
 
 interface DocumentFieldProps {
@@ -20,13 +21,22 @@ interface DocumentFieldProps {
    */
   save?: string
   rows?: number
+  /** What can be put into it. */
+  puts?: readonly Put[]
 }
 
 /** The scripts of a page with a `DocumentField`. */
 export const documentIslands = ['document-editor'] as const
 
 /** The field for a longer text: with a script an editor, without one a box for the plain notation. Either sends the same. */
-export function DocumentField({ locale, language = locale, save, rows = 18, ...field }: DocumentFieldProps) {
+export function DocumentField({
+  locale,
+  language = locale,
+  save,
+  rows = 18,
+  puts = [],
+  ...field
+}: DocumentFieldProps) {
   const w = documentWords(locale)
   return (
     <kv-document-editor
@@ -37,6 +47,7 @@ export function DocumentField({ locale, language = locale, save, rows = 18, ...f
       <div lang={language}>
         <Field {...field} type="textarea" rows={rows} />
       </div>
+      <Puts locale={locale} puts={puts} />
       <details class="kv-editor__signs">
         <summary>{w('signs.title')}</summary>
         <ul>

@@ -25,6 +25,7 @@ const names = [
   'link.cancel',
   'picture',
   'said',
+  'put',
   'pasted',
   'kept',
   'keeping',

@@ -6,6 +6,7 @@ import { makeLinkBox } from '../editor/link-box.ts'
 import { documentMarks } from '../editor/marks.ts'
 import { documentNodes } from '../editor/nodes.ts'
 import { readPasted } from '../editor/pasted.ts'
+import { putBlock, putLine } from '../editor/put.ts'
 import { makeToolbar, toolButton } from '../editor/toolbar.ts'
 import type { EditorWords } from '../editor/words.ts'
 import { readNotation } from '../notation/read.ts'
@@ -82,12 +83,27 @@ class DocumentEditor extends HTMLElement {
       show(asPlain)
     })
     this.querySelector('label')?.addEventListener('click', () => box.hidden && editor.commands.focus())
+    this.#offer(box, said)
     toolbar.update()
     link.update()
     const typing = document.activeElement === box
     show(remembered())
     // Whoever began to type before this script came goes on where they were.
     if (typing && box.hidden) editor.commands.focus('end')
+  }
+
+  /** What can be put into the text has a button from now on; the line to copy stays where one writes the signs oneself. */
+  #offer(box: HTMLTextAreaElement, said: HTMLElement) {
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-put]')) {
+      const line = button.dataset.put ?? ''
+      const [block] = readNotation(line).content
+      button.hidden = false
+      button.addEventListener('click', () => {
+        if (!box.hidden) putLine(box, line)
+        else if (this.#editor && block) putBlock(this.#editor, block)
+        said.textContent = this.#words.put
+      })
+    }
   }
 
   /** What was copied from this editor comes back as it was; all else is read as on the server. */

@@ -53,6 +53,7 @@ export const en = {
   'editor.link.cancel': 'Never mind',
   'editor.picture': 'Picture',
   'editor.said': 'Words of somebody stand here',
+  'editor.put': 'It stands in the text now.',
   'editor.pasted': 'What you pasted stands there. This did not come along: {what}.',
   'editor.kept': 'Kept at {time}',
   'editor.keeping': 'We keep what you type while you write.',
@@ -64,6 +65,9 @@ export const en = {
     'We cannot keep it like this yet. What you typed is still there. Press keep, and we say what it is.',
   'editor.over':
     'It can no longer be kept here, perhaps you are not signed in any more. What you typed is still there: copy it before you go.',
+  'puts.title': 'Put a photo in the text',
+  'puts.go': 'Put in the text',
+  'puts.line': 'Put this line in the text, with an empty line before and after it:',
   'signs.title': 'How to make headings, lists and links',
   'signs.paragraph': 'An empty line begins a new paragraph.',
   'signs.heading': '## for a heading, ### for a small heading.',

@@ -49,6 +49,7 @@ export const nl = {
   'editor.link.cancel': 'Laat maar',
   'editor.picture': 'Foto',
   'editor.said': 'Hier staan woorden van iemand',
+  'editor.put': 'Het staat nu in de tekst.',
   'editor.pasted': 'Wat je plakte staat er. Dit kwam niet mee: {what}.',
   'editor.kept': 'Bewaard om {time}',
   'editor.keeping': 'We bewaren wat je typt terwijl je schrijft.',
@@ -60,6 +61,9 @@ export const nl = {
     'Zo kunnen we het nog niet bewaren. Wat je typte staat er nog. Druk op bewaren, dan zeggen we wat er is.',
   'editor.over':
     'Bewaren lukt hier niet meer, misschien ben je niet meer aangemeld. Wat je typte staat er nog: neem het over voor je weggaat.',
+  'puts.title': 'Zet een foto in de tekst',
+  'puts.go': 'Zet in de tekst',
+  'puts.line': 'Zet deze regel in de tekst, met een lege regel ervoor en erna:',
   'signs.title': 'Zo maak je koppen, lijsten en links',
   'signs.paragraph': 'Een lege regel begint een nieuwe alinea.',
   'signs.heading': '## voor een kop, ### voor een kleine kop.',

@@ -39,9 +39,31 @@ export async function withStory(
      values ($1, $2, $3, uuid_send($1::uuid), 1, 'yes', 1, 'spoken', platform.day_of(now()))`,
     [randomUUID(), story, await seal(key, name)],
   )
+  await sql('insert into stories.asked_oneself (story_id, answers) values ($1, $2)', [
+    story,
+    await seal(key, name),
+  ])
+  await asksAlong(test, { story, writer, person }, await seal(key, name))
   await withPicture(test, story, name)
   await shares(test, person, { name, movementId })
   await reacts(test, person, { name, movementId })
+}
+
+/** Somebody else is asked to write along; and who goes is asked to write along on what nobody here wrote. */
+async function asksAlong(
+  test: TestApplication,
+  { story, writer, person }: { story: string; writer: string; person: string },
+  sealed: Buffer,
+): Promise<void> {
+  const ask = 'insert into stories.asked_writer (id, story_id, person_id, asked_by, title, name)'
+  await test.sql(
+    `${ask} select gen_random_uuid(), $1, p.id, $2, $4, $4 from people.person p where p.id <> $3 limit 1`,
+    [story, writer, person, sealed],
+  )
+  await test.sql(
+    `${ask} select gen_random_uuid(), s.id, $2, null, $3, $3 from stories.story s where s.id <> $1 limit 1`,
+    [story, person, sealed],
+  )
 }
 
 async function withPicture(test: TestApplication, story: string, name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectOne } from '../../../../platform/database/expect-one.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { pictureIdsIn } from '../../pictures/in-text.ts'
 import { findOwnStory } from '../../writing/queries.ts'
 import { AskEverybody } from '../input.ts'
 
@@ -25,7 +26,7 @@ export const askEverybody = command({
     )
     await db
       .updateTable('stories.told_of')
-      .set({ asked_number: own.number })
+      .set({ asked_number: own.number, asked_pictures: pictureIdsIn(own.document) })
       .where('story_id', '=', own.id)
       .execute()
     record.about('story', own.id)

@@ -59,6 +59,8 @@ export const en = {
   'quote.none':
     'There are no words now that you may take over. Somebody chooses that themselves, with their own words.',
   'quote.put': 'Put it at the end of the text',
+  'quote.line': 'Or put it in a place yourself',
+  'quote.line.about': 'Put this line in your text, with an empty line before and after it.',
   'quote.there': 'Stands in the text',
   'quote.done': 'It stands at the end of your text. Move it to where it belongs.',
   'quote.link': 'Put in what somebody said',

@@ -56,6 +56,8 @@ export const nl = {
     'Dit zijn woorden die hun spreker wil laten publiceren, zo ver als jij ze mag lezen. Je neemt ze over zoals ze zijn. De spreker leest je verhaal en zegt ja of nee.',
   'quote.none': 'Er zijn nu geen woorden die je mag overnemen. Iemand kiest dat zelf, bij de eigen woorden.',
   'quote.put': 'Zet onderaan in de tekst',
+  'quote.line': 'Of zet het zelf op een plek',
+  'quote.line.about': 'Zet deze regel in je tekst, met een lege regel ervoor en erna.',
   'quote.there': 'Staat in de tekst',
   'quote.done': 'Het staat onderaan in je tekst. Schuif het waar het hoort.',
   'quote.link': 'Zet erin wat iemand zei',

@@ -2,13 +2,15 @@ import { Actions, Button, Notice, PageHead, Section } from '../../../../design/i
 import { DocumentView } from '../../../../platform/documents/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Slip } from '../../../contributions/index.ts'
+import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
+import type { PictureView } from '../../pictures/queries.ts'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { Asked } from '../asked.ts'
-import { peopleInItWords } from '../words.ts'
-import { Problems } from './Problems.tsx'
+import { peopleInItWords, problemIn } from '../words.ts'
 import { Said } from './Said.tsx'
 
 interface AskedProps {
@@ -17,17 +19,19 @@ interface AskedProps {
   asked: Asked
   /** One's own words in it. */
   own: ReadonlyMap<string, Slip>
-  /** Where the answer goes. */
+  /** Those that stood in it when they were asked. */
+  pictures: readonly PictureView[]
+  /** Where the answer goes; its pictures stand below it. */
   action: string
 }
 
 /** A story somebody is in, as it would be read, and two buttons. */
-export function AskedPage({ locale, form, asked, own, action }: AskedProps) {
+export function AskedPage({ locale, form, asked, own, pictures, action }: AskedProps) {
   const w = peopleInItWords(locale)
   const said = asked.saidNumber === asked.number ? asked.says : null
   return (
     <>
-      <Problems w={w} form={form} />
+      <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('conflict')} />
       <PageHead title={w('asked.title')} lead={w(asked.contributionId ? 'asked.lead.words' : 'asked.lead')} />
       <Section title={w('asked.preview')} ruled>
         <article class="kv-story" lang={asked.language}>
@@ -44,6 +48,7 @@ export function AskedPage({ locale, form, asked, own, action }: AskedProps) {
           <DocumentView
             document={asked.document}
             headings={4}
+            picture={picturesIn(asked.document, `${action}/pictures`, pictures)}
             said={({ contribution }) => (
               <Said slip={own.get(contribution)} without={<p class="kv-small">{w('asked.others')}</p>} />
             )}

@@ -1,5 +1,6 @@
 import { Actions, Button, Choice, EmptyState, Field, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Slip } from '../../../contributions/index.ts'
@@ -9,7 +10,6 @@ import type { OwnStory } from '../../writing/queries.ts'
 import type { ToldOf } from '../queries.ts'
 import { peopleInItWords, problemIn } from '../words.ts'
 import { OnePerson } from './OnePerson.tsx'
-import { Problems } from './Problems.tsx'
 
 interface PeopleProps {
   locale: Locale
@@ -28,7 +28,7 @@ export function PeoplePage({ locale, form, story, people, slips, addressOf }: Pe
   const at = `/write/${story.id}/people`
   return (
     <>
-      <Problems w={w} form={form} />
+      <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('conflict')} />
       <PageHead title={w('people.title')} lead={w('people.lead')} />
       {people.length === 0 ? <EmptyState>{w('people.none')}</EmptyState> : null}
       {people.map((one) => (

@@ -1,12 +1,12 @@
 import { Actions, Button, EmptyState, PageHead, Slip as Paper } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Slip } from '../../../contributions/index.ts'
 import type { OwnStory } from '../../writing/queries.ts'
 import { wordsIn } from '../said.ts'
-import { peopleInItWords } from '../words.ts'
-import { Problems } from './Problems.tsx'
+import { peopleInItWords, problemIn } from '../words.ts'
 
 interface QuoteProps {
   locale: Locale
@@ -21,7 +21,7 @@ export function QuotePage({ locale, form, story, slips }: QuoteProps) {
   const there = wordsIn(story.document)
   return (
     <>
-      <Problems w={w} form={form} />
+      <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('conflict')} />
       <PageHead title={w('quote.title')} lead={w('quote.lead')} />
       {slips.length === 0 ? <EmptyState>{w('quote.none')}</EmptyState> : null}
       {slips.map((slip) => (
@@ -31,12 +31,19 @@ export function QuotePage({ locale, form, story, slips }: QuoteProps) {
             there.includes(slip.id) ? (
               <p class="kv-small">{w('quote.there')}</p>
             ) : (
-              <PostForm action={`/write/${story.id}/words`} hidden={form.hidden} version={story.version}>
-                <input type="hidden" name="contribution" value={slip.id} />
-                <Actions>
-                  <Button variant="quiet">{w('quote.put')}</Button>
-                </Actions>
-              </PostForm>
+              <>
+                <PostForm action={`/write/${story.id}/words`} hidden={form.hidden} version={story.version}>
+                  <input type="hidden" name="contribution" value={slip.id} />
+                  <Actions>
+                    <Button variant="quiet">{w('quote.put')}</Button>
+                  </Actions>
+                </PostForm>
+                <details class="kv-fold">
+                  <summary>{w('quote.line')}</summary>
+                  <p class="kv-small">{w('quote.line.about')}</p>
+                  <code class="kv-address">{`[[said:${slip.id}]]`}</code>
+                </details>
+              </>
             )
           }
         >

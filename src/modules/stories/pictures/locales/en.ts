@@ -68,8 +68,6 @@ export const en = {
   removed: 'The photo is gone, everywhere.',
 
   'errors.title': 'Not done yet. What you typed is still there.',
-  'errors.conflict':
-    'Somebody else changed this just now, or you did on another screen. What you typed is still there. Look at it again and keep it then.',
   'photo.none': 'Choose a photo.',
   'photo.large': 'This photo is too large. Choose a smaller one.',
   'photo.unknown': 'We cannot read this file as a photo. Choose another one.',

@@ -64,8 +64,6 @@ export const nl = {
   removed: 'De foto is weg, overal.',
 
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
-  'errors.conflict':
-    'Iemand anders veranderde dit net, of jij in een ander scherm. Wat je typte, staat er nog. Kijk het na en bewaar dan.',
   'photo.none': 'Kies een foto.',
   'photo.large': 'Deze foto is te groot. Kies een kleinere.',
   'photo.unknown': 'Dit bestand kunnen we niet als foto lezen. Kies een andere.',

@@ -1,14 +1,14 @@
 import { Actions, Button, Choice, Field, Notice, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { ownPicturesAt } from '../address.ts'
 import { pictureWords } from '../locales/index.ts'
-import { problemsIn } from '../problems.ts'
+import { problemsIn, sentenceFor } from '../problems.ts'
 import type { OwnPicture } from '../queries.ts'
 import { FocusField } from './FocusField.tsx'
 import { Picture } from './Picture.tsx'
-import { PictureProblems } from './PictureProblems.tsx'
 
 interface PictureProps {
   locale: Locale
@@ -29,7 +29,7 @@ export function PicturePage({ locale, form, storyId, picture, inText }: PictureP
   const decoration = typed ? fieldOf(form.values, 'decoration') : picture.decoration ? 'yes' : ''
   return (
     <>
-      <PictureProblems w={w} form={form} />
+      <Problems locale={locale} form={form} say={(key) => sentenceFor(w, key)} />
       <PageHead title={w('one')}>
         <p>
           <a href={base}>{w('one.back')}</a>

@@ -1,14 +1,14 @@
 import { Actions, Button, Choice, EmptyState, Field, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { HiddenFields } from '../../../../platform/web/post-form.tsx'
 import { pictureLimit } from '../../../contributions/index.ts'
 import { ownPicturesAt } from '../address.ts'
 import { type PictureWords, pictureWords } from '../locales/index.ts'
-import { problemsIn } from '../problems.ts'
+import { problemsIn, sentenceFor } from '../problems.ts'
 import type { OwnPicture } from '../queries.ts'
 import { Picture } from './Picture.tsx'
-import { PictureProblems } from './PictureProblems.tsx'
 
 interface PicturesProps {
   locale: Locale
@@ -24,7 +24,7 @@ export function PicturesPage({ locale, form, storyId, pictures }: PicturesProps)
   const at = ownPicturesAt(storyId)
   return (
     <>
-      <PictureProblems w={w} form={form} />
+      <Problems locale={locale} form={form} say={(key) => sentenceFor(w, key)} />
       <PageHead title={w('title')} lead={w('lead')}>
         <p>
           <a href={`/write/${storyId}`}>{w('back')}</a>

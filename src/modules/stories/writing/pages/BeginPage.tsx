@@ -1,8 +1,8 @@
 import { Actions, Button, Choice, PageHead, Select } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
-import { Problems } from '../../Problems.tsx'
 import { storyKinds } from '../../schema.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { WritingPlace } from '../queries.ts'
@@ -20,7 +20,7 @@ export function BeginPage({ locale, form, places }: BeginProps) {
   if (places.length === 0) return <PageHead title={w('begin.title')} lead={w('begin.nowhere')} />
   return (
     <>
-      <Problems w={w} form={form} />
+      <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} />
       <PageHead title={w('begin.title')} lead={w('begin.lead')} />
       <PostForm action="/write/new" hidden={form.hidden}>
         <Choice

@@ -2,9 +2,11 @@ import { Actions, Button, Choice, PageHead, Section } from '../../../../design/i
 import { DocumentView } from '../../../../platform/documents/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
-import { Problems } from '../../Problems.tsx'
+import { AnsweredOneself } from '../../asking-oneself/pages/AnsweredOneself.tsx'
+import type { OwnAnswers } from '../../asking-oneself/questions.ts'
 import { ownPicturesAt } from '../../pictures/address.ts'
 import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
 import type { PictureView } from '../../pictures/queries.ts'
@@ -18,17 +20,18 @@ interface PublishProps {
   story: OwnStory
   writers: readonly { name: string }[]
   pictures: readonly PictureView[]
+  answers: OwnAnswers
 }
 
 /** How it will be read, and by whom: its writer decides. */
-export function PublishPage({ locale, form, story, writers, pictures }: PublishProps) {
+export function PublishPage({ locale, form, story, writers, pictures, answers }: PublishProps) {
   const w = storyWords(locale)
   const names = writers.map(({ name }) => name).filter((name) => name !== '')
   const place = story.circleName ?? story.movementName
   const possible = storyAudiences.filter((audience) => audience !== 'circle' || story.circleId !== null)
   return (
     <>
-      <Problems w={w} form={form} />
+      <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} />
       <PageHead title={w('publish.title')} lead={w(story.slug ? 'publish.lead.again' : 'publish.lead')} />
       <PostForm action={`/write/${story.id}/publish`} hidden={form.hidden} version={story.version}>
         <Choice
@@ -49,6 +52,7 @@ export function PublishPage({ locale, form, story, writers, pictures }: PublishP
       <p>
         <a href={`/write/${story.id}`}>{w('publish.back')}</a>
       </p>
+      <AnsweredOneself w={w} at={`/write/${story.id}`} answers={answers} />
       <Section title={w('publish.preview')} ruled>
         <article class="kv-story" lang={story.language}>
           <p class="kv-story__kind" lang={locale}>

@@ -1,30 +1,30 @@
-import { Actions, Button, Field, LinkList, PageHead, Section } from '../../../../design/index.ts'
+import { Actions, Button, Field, PageHead } from '../../../../design/index.ts'
 import { DocumentField, toPlainNotation } from '../../../../platform/documents/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { MovementSubjects } from '../../../action-teams/index.ts'
-import { Problems } from '../../Problems.tsx'
-import { peopleInItWords } from '../../people-in-it/words.ts'
-import { ownPicturesAt } from '../../pictures/address.ts'
-import { pictureWords } from '../../pictures/locales/index.ts'
-import { reactionWords } from '../../reactions/locales/index.ts'
+import { picturesToPut } from '../../pictures/pages/pictures-to-put.tsx'
+import type { OwnPicture } from '../../pictures/queries.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 import { AboutFields } from './AboutFields.tsx'
+import { WriteLinks } from './WriteLinks.tsx'
 
 interface WriteProps {
   locale: Locale
   form: FormState
   story: OwnStory
   writers: readonly { name: string; mine: boolean }[]
+  pictures: readonly OwnPicture[]
   /** Ids of what it stands under. */
   about: readonly string[]
   subjects: MovementSubjects
 }
 
 /** Writing: a title, in short, the text, whose name stands above it and where it belongs. */
-export function WritePage({ locale, form, story, writers, about, subjects }: WriteProps) {
+export function WritePage({ locale, form, story, writers, pictures, about, subjects }: WriteProps) {
   const w = storyWords(locale)
   const typed = '_version' in form.values
   const body = toPlainNotation(story.document)
@@ -37,7 +37,19 @@ export function WritePage({ locale, form, story, writers, about, subjects }: Wri
   const at = `/write/${story.id}`
   return (
     <>
-      <Problems w={w} form={form} conflict={body} />
+      <Problems
+        locale={locale}
+        form={form}
+        say={(key) => problemIn(w, key)}
+        now={
+          <>
+            <p>{w('conflict')}</p>
+            <p class="kv-lines" dir="auto">
+              {body}
+            </p>
+          </>
+        }
+      />
       <PageHead title={story.title || kindOfStory(locale, story.kind)} lead={w(`kind.${story.kind}.hint`)} />
       <PostForm action={at} hidden={form.hidden} version={story.version}>
         <Field {...field('title')} label={w('write.name')} />
@@ -54,6 +66,7 @@ export function WritePage({ locale, form, story, writers, about, subjects }: Wri
           language={story.language}
           label={w('write.body')}
           save={`${at}/keep`}
+          puts={picturesToPut(locale, story.id, pictures)}
         />
         <Field
           {...field('byline')}
@@ -71,26 +84,7 @@ export function WritePage({ locale, form, story, writers, about, subjects }: Wri
           </Button>
         </Actions>
       </PostForm>
-      <Section ruled>
-        <LinkList
-          items={[
-            ...(story.slug
-              ? [
-                  { href: `/stories/${story.slug}`, label: w('write.read') },
-                  { href: `${at}/withdraw`, label: w('withdraw.link') },
-                ]
-              : []),
-            { href: `${at}/people`, label: peopleInItWords(locale)('people.link.from') },
-            { href: `${at}/words`, label: peopleInItWords(locale)('quote.link') },
-            { href: `${at}/readable`, label: w('readable.link') },
-            { href: `${at}/versions`, label: w('versions.link') },
-            ...(story.slug ? [{ href: `${at}/reactions`, label: reactionWords(locale)('own.link') }] : []),
-            { href: ownPicturesAt(story.id), label: pictureWords(locale)('link') },
-            { href: `${at}/throw-away`, label: w('throw.link') },
-            { href: '/write', label: w('write.back') },
-          ]}
-        />
-      </Section>
+      <WriteLinks locale={locale} story={story} />
     </>
   )
 }

@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import { command } from '../../../../platform/commands/command.ts'
+import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { approaches, findPerson } from '../../../introductions/index.ts'
+import { findOwnStory } from '../../writing/queries.ts'
+import { AskWriter } from '../input.ts'
+
+/** Somebody who writes asks another, who lets themselves be approached by them, to write along. */
+export const askWriter = command({
+  name: 'stories.ask-writer',
+  input: AskWriter,
+  async policy({ db, sealing, input }) {
+    if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
+  },
+  async run({ db, sealing, input, clock, record }) {
+    const own = await findOwnStory(db, sealing, input.story)
+    if (!own) throw new Absent()
+    const person = await findPerson(db, input.person)
+    if (!person) throw new Invalid({ person: 'ask.who.gone' })
+    if (!(await approaches(db))) throw new Invalid({ form: 'ask.enough' })
+    const id = clock.id()
+    const [title, name] = await Promise.all(
+      [own.title, person.name].map((clear) => sealing.seal(db, own.keyId, clear)),
+    )
+    const { rows } = await sql<{
+      asked: boolean | null
+    }>`select stories.ask_writer(${id}::uuid, ${own.id}::uuid,
+      ${input.person}::uuid, ${title}, ${name}) as asked`.execute(db)
+    const asked = rows[0]?.asked
+    if (!asked) throw new Invalid({ person: asked === null ? 'ask.who.already' : 'ask.who.gone' })
+    record.about('story', own.id)
+    record.fact('stories.asked-to-write', { asked: id })
+  },
+})

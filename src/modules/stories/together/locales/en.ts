@@ -1,0 +1,73 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  'errors.title': 'Not done yet. What you typed is still there.',
+
+  link: 'Who writes along?',
+  title: 'Who writes along?',
+  lead: 'Whoever writes along reads everything that stands here and can change it. You then decide together who may read it.',
+  back: 'Go on writing',
+  'who.now': 'Who writes now',
+  'who.me': '{name} (you)',
+  'who.you': 'You, without a name above it',
+  'who.nameless': 'Somebody without a name above it',
+  'who.began': 'Began this story.',
+  'who.above': 'Stands above it as “{name}”.',
+  'who.off': 'Does not write along any more',
+  'who.off.about':
+    'Then {name} no longer reads this text. The name goes from the story too. What was written stays.',
+  'who.off.done': 'This person no longer writes along.',
+
+  'open.title': 'Asked',
+  'open.waits':
+    'Was asked. Sees the title only, and that you ask. You hear nothing as long as it is not a yes.',
+  'open.back': 'Ask it no longer',
+  'open.back.done': 'The question is gone.',
+
+  'ask.title': 'Ask somebody along',
+  'ask.lead': 'Here are people who introduce themselves to you and whom you may ask something.',
+  'ask.search': 'Search',
+  'ask.search.hint': 'By a name or a word.',
+  'ask.search.go': 'Search',
+  'ask.who': 'Whom do you ask?',
+  'ask.who.missing': 'Choose somebody from the list.',
+  'ask.who.gone': 'You cannot ask this person anything now. Choose somebody else.',
+  'ask.who.already': 'This person writes along already.',
+  'ask.nobody':
+    'We found nobody whom you may ask something. Try another word, or ask somebody to introduce themselves first.',
+  'ask.enough': 'You approached many people today. Wait until tomorrow, or call us.',
+  'ask.sees': 'They read the title and who asks. The text only after a yes.',
+  'ask.go': 'Ask to write along',
+  'ask.done': 'Asked. If they say yes, the name stands here.',
+
+  'leave.title': 'Do you want to stop?',
+  'leave.about':
+    'Then you no longer read this text, and your name goes from the story. What you wrote stays with who goes on writing.',
+  'leave.go': 'I do not write along any more',
+  'leave.done': 'You no longer write along. Your name does not stand above it any more.',
+
+  'asked.title': 'Do you write along?',
+  'asked.lead': '{name} asks whether you want to write along on this piece.',
+  'asked.means':
+    'If you say yes, you read what stands there, and can change it. You decide together who may read it.',
+  'asked.byline': 'Your name above it',
+  'asked.byline.hint': 'A first name will do. It may stay empty: then your name does not stand there.',
+  'asked.byline.long': 'This name is too long. Make it a little shorter.',
+  'asked.yes': 'Yes, I write along',
+  'asked.no': 'No, rather not',
+  'asked.no.about': 'Nobody hears of a no. Not choosing is fine too.',
+  'asked.missing': 'Choose yes or no. Choosing nothing is fine too: then it stays as it is.',
+  'asked.done.yes': 'You write along. This is what stands there now.',
+  'asked.done.no': 'Good. Nobody hears of that.',
+
+  'mine.title': 'Somebody asks whether you write along',
+  'mine.one': '{name} asks it for “{title}”',
+
+  'letter.subject': 'Somebody asks whether you write along',
+  'letter.greeting': 'Hello {name},',
+  'letter.asked.je':
+    'Somebody asks whether you want to write along on a story. Here you read who, and you choose yourself:',
+  'letter.asked.u':
+    'Somebody asks whether you want to write along on a story. Here you read who, and you choose yourself:',
+} satisfies Record<keyof typeof nl, Message>

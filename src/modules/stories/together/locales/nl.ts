@@ -1,0 +1,70 @@
+export const nl = {
+  'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
+
+  link: 'Wie schrijft mee?',
+  title: 'Wie schrijft mee?',
+  lead: 'Wie meeschrijft, leest alles wat hier staat en kan het veranderen. Jullie beslissen dan samen wie het mag lezen.',
+  back: 'Verder schrijven',
+  'who.now': 'Wie nu schrijft',
+  'who.me': '{name} (jij)',
+  'who.you': 'Jij, zonder naam erboven',
+  'who.nameless': 'Iemand zonder naam erboven',
+  'who.began': 'Begon dit verhaal.',
+  'who.above': 'Staat erboven als “{name}”.',
+  'who.off': 'Schrijft niet meer mee',
+  'who.off.about':
+    'Dan leest {name} deze tekst niet meer. De naam gaat ook van het verhaal af. Wat geschreven is, blijft.',
+  'who.off.done': 'Deze persoon schrijft niet meer mee.',
+
+  'open.title': 'Gevraagd',
+  'open.waits':
+    'Is gevraagd. Ziet alleen de titel, en dat jij het vraagt. Je hoort niets zolang het geen ja is.',
+  'open.back': 'Vraag het niet meer',
+  'open.back.done': 'De vraag is weg.',
+
+  'ask.title': 'Vraag iemand erbij',
+  'ask.lead': 'Hier staan mensen die zich aan jou voorstellen en die je iets mag vragen.',
+  'ask.search': 'Zoek',
+  'ask.search.hint': 'Op een naam of een woord.',
+  'ask.search.go': 'Zoek',
+  'ask.who': 'Wie vraag je?',
+  'ask.who.missing': 'Kies iemand uit de lijst.',
+  'ask.who.gone': 'Deze persoon kun je nu niets vragen. Kies iemand anders.',
+  'ask.who.already': 'Deze persoon schrijft al mee.',
+  'ask.nobody':
+    'We vonden niemand die je iets mag vragen. Probeer een ander woord, of vraag iemand zich eerst voor te stellen.',
+  'ask.enough': 'Je benaderde vandaag al veel mensen. Wacht tot morgen, of bel ons.',
+  'ask.sees': 'Die leest de titel en wie het vraagt. De tekst pas na een ja.',
+  'ask.go': 'Vraag om mee te schrijven',
+  'ask.done': 'Gevraagd. Zegt diegene ja, dan staat de naam hier.',
+
+  'leave.title': 'Wil je stoppen?',
+  'leave.about':
+    'Dan lees je deze tekst niet meer, en je naam gaat van het verhaal af. Wat je schreef, blijft bij wie verder schrijft.',
+  'leave.go': 'Ik schrijf niet meer mee',
+  'leave.done': 'Je schrijft niet meer mee. Je naam staat er niet meer boven.',
+
+  'asked.title': 'Schrijf je mee?',
+  'asked.lead': '{name} vraagt of je wilt meeschrijven aan dit stuk.',
+  'asked.means':
+    'Zeg je ja, dan lees je wat er staat, en kun je het veranderen. Jullie beslissen samen wie het mag lezen.',
+  'asked.byline': 'Jouw naam erboven',
+  'asked.byline.hint': 'Een voornaam mag. Leeg mag ook: dan staat je naam er niet.',
+  'asked.byline.long': 'Deze naam is te lang. Maak hem wat korter.',
+  'asked.yes': 'Ja, ik schrijf mee',
+  'asked.no': 'Nee, liever niet',
+  'asked.no.about': 'Een nee hoort niemand. Niet kiezen mag ook.',
+  'asked.missing': 'Kies ja of nee. Niets kiezen mag ook: dan blijft het liggen.',
+  'asked.done.yes': 'Je schrijft mee. Dit staat er nu.',
+  'asked.done.no': 'Goed. Dat hoort niemand.',
+
+  'mine.title': 'Iemand vraagt of je meeschrijft',
+  'mine.one': '{name} vraagt het voor “{title}”',
+
+  'letter.subject': 'Iemand vraagt of je meeschrijft',
+  'letter.greeting': 'Dag {name},',
+  'letter.asked.je':
+    'Iemand vraagt of je wilt meeschrijven aan een verhaal. Je leest hier wie, en je kiest zelf:',
+  'letter.asked.u':
+    'Iemand vraagt of u wilt meeschrijven aan een verhaal. U leest hier wie, en u kiest zelf:',
+} as const

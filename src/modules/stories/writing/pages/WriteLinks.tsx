@@ -1,0 +1,61 @@
+import { LinkList, Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { peopleInItWords } from '../../people-in-it/words.ts'
+import { ownPicturesAt } from '../../pictures/address.ts'
+import { pictureWords } from '../../pictures/locales/index.ts'
+import { reactionWords } from '../../reactions/locales/index.ts'
+import { togetherWords } from '../../together/words.ts'
+import { storyWords } from '../../words.ts'
+import type { OwnStory } from '../queries.ts'
+
+/** What more one can do with what one writes: with whom, with what in it, looking again, and for whom it is. */
+export function WriteLinks({ locale, story }: { locale: Locale; story: OwnStory }) {
+  const w = storyWords(locale)
+  const at = `/write/${story.id}`
+  const people = peopleInItWords(locale)
+  const read = story.slug
+    ? [
+        { href: `/stories/${story.slug}`, label: w('write.read') },
+        { href: `${at}/reactions`, label: reactionWords(locale)('own.link') },
+        { href: `${at}/withdraw`, label: w('withdraw.link') },
+      ]
+    : []
+  return (
+    <>
+      <Section title={w('write.more.with')} ruled>
+        <LinkList
+          items={[
+            { href: `${at}/writers`, label: togetherWords(locale)('link') },
+            { href: `${at}/people`, label: people('people.link.from') },
+          ]}
+        />
+      </Section>
+      <Section title={w('write.more.in')} ruled>
+        <LinkList
+          items={[
+            { href: ownPicturesAt(story.id), label: pictureWords(locale)('link') },
+            { href: `${at}/words`, label: people('quote.link') },
+          ]}
+        />
+      </Section>
+      <Section title={w('write.more.again')} ruled>
+        <LinkList
+          items={[
+            { href: `${at}/readable`, label: w('readable.link') },
+            { href: `${at}/versions`, label: w('versions.link') },
+            { href: `${at}/mine.txt`, label: w('readable.take') },
+          ]}
+        />
+      </Section>
+      <Section title={w(story.slug ? 'write.more.readers' : 'write.more.else')} ruled>
+        <LinkList
+          items={[
+            ...read,
+            { href: `${at}/throw-away`, label: w('throw.link') },
+            { href: '/write', label: w('write.back') },
+          ]}
+        />
+      </Section>
+    </>
+  )
+}
