@@ -19,6 +19,15 @@ export const feedFormats: readonly FeedFormat[] = [
 const ownAddress = ({ address, search }: StoryFeed, format: FeedFormat['name']) =>
   `${address}.${format}${search}`
 
+/** Media RSS: how large each picture is, and what there is to see. */
+const media = ({ pictures }: FeedEntry) => ({
+  contents: pictures.map(({ address, type, width, height, bytes, alt }) => ({
+    url: address,
+    ...{ type, medium: 'image', width, height, fileSize: bytes },
+    ...(alt && { description: { value: alt, type: 'plain' } }),
+  })),
+})
+
 const urn = ({ id }: FeedEntry) => `urn:uuid:${id}`
 
 /** RFC 4287. */
@@ -44,7 +53,14 @@ function asAtom(feed: StoryFeed): string {
       xml: { lang: entry.language },
       authors: entry.authors.map((name) => ({ name })),
       categories: [{ term: entry.kind }],
-      links: [{ rel: 'alternate', type: 'text/html', hreflang: entry.language, href: entry.address }],
+      links: [
+        { rel: 'alternate', type: 'text/html', hreflang: entry.language, href: entry.address },
+        ...entry.pictures.map(({ address, type, bytes, alt }) => ({
+          ...{ rel: 'enclosure', type, length: bytes, href: address },
+          ...(alt && { title: alt }),
+        })),
+      ],
+      ...(entry.pictures.length > 0 && { media: media(entry) }),
     })),
   })
 }
@@ -68,6 +84,11 @@ function asRss(feed: StoryFeed): string {
       atom: { updated: entry.updated },
       dc: { creators: [...entry.authors], languages: [entry.language] },
       categories: [{ name: entry.kind }],
+      // Readers of RSS know one enclosure of an item.
+      enclosures: entry.pictures
+        .slice(0, 1)
+        .map(({ address, type, bytes }) => ({ url: address, type, length: bytes })),
+      ...(entry.pictures.length > 0 && { media: media(entry) }),
     })),
   })
 }
@@ -92,6 +113,13 @@ function asJson(feed: StoryFeed): string {
       language: entry.language,
       authors: entry.authors.map((name) => ({ name })),
       tags: [entry.kind],
+      ...(entry.pictures[0] && { image: entry.pictures[0].address }),
+      ...(entry.pictures.length > 0 && {
+        attachments: entry.pictures.map(({ address, type, bytes, alt }) => ({
+          ...{ url: address, mime_type: type, size_in_bytes: bytes },
+          ...(alt && { title: alt }),
+        })),
+      }),
     })),
   })
   return typeof written === 'string' ? written : JSON.stringify(written)
