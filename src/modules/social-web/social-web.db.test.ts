@@ -149,6 +149,29 @@ describe('followed from elsewhere', () => {
     expect(closed.status).toBe(404)
   })
 
+  test('its page tells whoever comes by what to look for, and a closed one tells nothing', async () => {
+    const theme = randomUUID()
+    await here.world.sql(
+      `insert into action_teams.theme (id, movement_id, kind, slug, name) values ($1, $2, 'theme', 'wonen', '{"nl": "Wonen", "en": "Living"}')`,
+      [theme, here.movement],
+    )
+    const { host } = new URL(here.origin)
+    expect((await here.world.visitor().get('/circles/hier')).html).toContain(`<code>@hier@${host}</code>`)
+    const page = await here.world.visitor().get('/themes/wonen')
+    expect(page.html).toContain(`<code>@thema-wonen@${host}</code>`)
+    const found = await fetch(`${here.origin}/.well-known/webfinger?resource=acct:thema-wonen@${host}`)
+    expect(((await found.json()) as { links: { href: string }[] }).links.map(({ href }) => href)).toContain(
+      speaks(here).getActorUri(theme).href,
+    )
+    const closed = await makeCircle(here.world, {
+      ...{ kind: 'movement', slug: 'dicht', name: 'Dicht', visibility: 'members' },
+    })
+    const wil = await makePerson(here.world, 'Wil')
+    await makeSeat(here.world, closed, wil)
+    const within = await (await here.world.as(wil)).get('/circles/dicht')
+    expect([within.status, within.html.includes('@dicht@')]).toEqual([200, false])
+  })
+
   test('tells what is published, corrected and withdrawn', async () => {
     await follow()
     expect((await followers()).map(({ uri }) => uri)).toEqual([

@@ -35,6 +35,7 @@ import { leadsNow } from './taking-over/leads-now.ts'
 import { storyThings } from './things.ts'
 import { writingRoutes } from './writing/routes.ts'
 
+export { FeedLine } from './feeds/FeedLine.tsx'
 export type { FeedEntry } from './feeds/feed.ts'
 export { storyFeedLinks } from './feeds/links.ts'
 export { feedEntries } from './feeds/queries.ts'

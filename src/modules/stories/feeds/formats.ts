@@ -5,15 +5,17 @@ import { type FeedEntry, type StoryFeed, updatedAt } from './feed.ts'
 export interface FeedFormat {
   /** Behind the point of its address. */
   name: 'atom' | 'rss' | 'json'
+  /** As readers of feeds call it. */
+  label: string
   contentType: string
   write(feed: StoryFeed): string
 }
 
 /** In the order in which a page offers them. */
 export const feedFormats: readonly FeedFormat[] = [
-  { name: 'atom', contentType: 'application/atom+xml', write: asAtom },
-  { name: 'rss', contentType: 'application/rss+xml', write: asRss },
-  { name: 'json', contentType: 'application/feed+json', write: asJson },
+  { name: 'atom', label: 'Atom', contentType: 'application/atom+xml', write: asAtom },
+  { name: 'rss', label: 'RSS', contentType: 'application/rss+xml', write: asRss },
+  { name: 'json', label: 'JSON Feed', contentType: 'application/feed+json', write: asJson },
 ]
 
 const ownAddress = ({ address, search }: StoryFeed, format: FeedFormat['name']) =>
