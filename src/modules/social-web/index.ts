@@ -17,5 +17,6 @@ export const socialWeb: Module = {
   routes: answerRoutes,
   servers: socialServers,
   things: socialThings,
+  lastingKeys: ['social-web-address'],
   schedules: [deliverToFollowers],
 }
