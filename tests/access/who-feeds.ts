@@ -1,5 +1,6 @@
 import { exampleNetwork } from '../../seeds/index.ts'
 import { at, circlePages, everybody, type Try } from './who.ts'
+import { keywordSlugs, rubricSlugs } from './who-wishes.ts'
 
 // Who follows what: the same for whoever asks, so that a feed is there exactly where somebody who is not known here sees it.
 
@@ -12,6 +13,14 @@ export const storyFeeds: Readonly<Record<string, readonly Try[]>> = Object.fromE
     [
       `GET /themes/:slug/feed.${format}`,
       exampleNetwork.themes.flatMap(({ slug }) => at(`/themes/${slug}/feed.${format}`, everybody)),
+    ],
+    [
+      `GET /rubrics/:slug/feed.${format}`,
+      rubricSlugs.flatMap((slug) => at(`/rubrics/${slug}/feed.${format}`, everybody)),
+    ],
+    [
+      `GET /keywords/:slug/feed.${format}`,
+      keywordSlugs.flatMap((slug) => at(`/keywords/${slug}/feed.${format}`, everybody)),
     ],
     [
       `GET /circles/:slug/feed.${format}`,

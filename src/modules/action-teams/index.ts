@@ -12,6 +12,7 @@ export { bringKeywords, keywordsThere } from './keywords.ts'
 export { type ThemeView, themeNamed, themeOf, themes } from './queries.ts'
 export { addThemeSection, type ThemeSection } from './sections.ts'
 export { type MovementSubject, type MovementSubjects, subjectsOf } from './subjects.ts'
+export { termAt } from './terms/place.ts'
 
 addSitemapSource(themeSitemap)
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import { inLanguage } from '../../platform/i18n/words.ts'
+import type { Site } from '../../platform/web/visit.ts'
 
 /** A movement or a theme, as somebody that can be followed. */
 export interface Followed {
@@ -38,7 +39,19 @@ export async function findFollowed(db: Db, id: string): Promise<Followed | undef
     .executeTakeFirst()
   if (!theme) return undefined
   const name = `${inLanguage(theme.name, 'nl')} · ${movement.name}`
-  return { id, name, handle: `${themeHandle}${theme.slug}`, page: `/themes/${theme.slug}` }
+  return { id, name, handle: handleOfTheme(theme.slug), page: `/themes/${theme.slug}` }
+}
+
+/** `@name@house`: what one looks for elsewhere. */
+export const wholeHandle = (handle: string, { house, origin }: Pick<Site, 'house' | 'origin'>) =>
+  `@${handle}@${new URL(house ?? origin).host}`
+
+export const handleOfTheme = (slug: string) => `${themeHandle}${slug}`
+
+/** Whether everybody may see it, and so follow it. One query. */
+export async function canBeFollowed(db: Db, id: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from social_web.of_whom(${id}::uuid)`.execute(db)
+  return rows.length > 0
 }
 
 /** Whose handle this is; null where it is nobody's. */

@@ -2,6 +2,7 @@ import type { Context } from '@fedify/fedify'
 import { Article, LanguageString, PUBLIC_COLLECTION } from '@fedify/vocab'
 import { Temporal } from '@js-temporal/polyfill'
 import type { Asked } from './federation.ts'
+import { FocusedImage } from './focused-image.ts'
 import { publicationOf } from './publications.ts'
 
 /** One publication as this actor tells it; null where not everybody may read it any more. */
@@ -18,6 +19,7 @@ export async function articleOf(
     name: new LanguageString(story.title, story.language),
     content: new LanguageString(story.html, story.language),
     url: new URL(story.address),
+    attachments: story.pictures.map((picture) => new FocusedImage(picture)),
     published: instant(story.published),
     updated: instant(story.updated),
     tos: [PUBLIC_COLLECTION],

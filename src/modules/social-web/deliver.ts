@@ -18,8 +18,10 @@ interface Due {
   actor: string
   publication: string
   verb: 'create' | 'update' | 'delete'
-  uri: string
-  inbox: string
+  keyId: string
+  wrapped: Buffer | null
+  /** Sealed: `{uri, inbox}`. */
+  address: Buffer
   tries: number
 }
 
@@ -42,13 +44,15 @@ export const deliverToFollowers = scheduledWork({
   },
 })
 
-const dueNow = ({ db, house }: FactContext): Promise<Due[]> =>
+// One clock, the database's: by another, what is laid ready in this millisecond would wait for the next round.
+const dueNow = ({ db }: FactContext): Promise<Due[]> =>
   db
     .selectFrom('social_web.delivery as d')
     .innerJoin('social_web.follower as f', 'f.id', 'd.follower_id')
     .select(['d.id', 'd.follower_id as follower', 'f.actor_id as actor', 'd.publication_id as publication'])
-    .select(['d.verb', 'f.uri', 'f.inbox', 'd.tries'])
-    .where('d.due_at', '<=', house.clock.now())
+    .innerJoin('platform.sealing_key as k', 'k.id', 'f.sealing_key_id')
+    .select(['d.verb', 'f.address', 'k.id as keyId', 'k.wrapped', 'd.tries'])
+    .where('d.due_at', '<=', sql<Date>`now()`)
     .orderBy('d.due_at')
     .orderBy('d.id')
     .limit(most)
@@ -60,13 +64,16 @@ type Outcome = 'sent' | 'failed' | 'gone'
 
 /** What it says is asked now: what nobody may read any more is not sent. */
 async function send({ house, origin }: FactContext, one: Due): Promise<Outcome> {
-  const inbox = new URL(one.inbox)
+  const clear = house.sealing.open(one.keyId, one.wrapped, one.address)
+  if (!clear) return 'gone'
+  const address = JSON.parse(clear) as { uri: string; inbox: string }
+  const inbox = new URL(address.inbox)
   if (!(await maySendTo(inbox, origin))) return 'failed'
   const site = { origin, example: false, production: false }
   const context = federationAt(origin).createContext(new URL(origin), { house, site })
   const activity = await activityOf(context, one)
   if (!activity) return 'sent'
-  const to = { id: new URL(one.uri), inboxId: inbox }
+  const to = { id: new URL(address.uri), inboxId: inbox }
   return context.sendActivity({ identifier: one.actor }, to, activity, { immediate: true }).then(
     () => 'sent' as const,
     (error) =>
@@ -90,7 +97,7 @@ async function activityOf(context: Context, { actor, publication, verb }: Due) {
     : new Update({ id: new URL(`#update-${object.updated?.epochMilliseconds}`, about), object, ...around })
 }
 
-async function settle({ db, house }: FactContext, one: Due, outcome: Outcome): Promise<void> {
+async function settle({ db }: FactContext, one: Due, outcome: Outcome): Promise<void> {
   if (outcome === 'gone' || (outcome === 'failed' && one.tries + 1 >= mostTries)) {
     await db.deleteFrom('social_web.follower').where('id', '=', one.follower).execute()
     return
@@ -102,7 +109,7 @@ async function settle({ db, house }: FactContext, one: Due, outcome: Outcome): P
   const minutes = Math.min(2 ** one.tries, 1440)
   await db
     .updateTable('social_web.delivery')
-    .set({ tries: one.tries + 1, due_at: new Date(house.clock.now().getTime() + minutes * 60_000) })
+    .set({ tries: one.tries + 1, due_at: sql`now() + make_interval(mins => ${minutes})` })
     .where('id', '=', one.id)
     .execute()
 }

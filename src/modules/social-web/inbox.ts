@@ -13,6 +13,7 @@ import {
 } from '@fedify/vocab'
 import { sql } from 'kysely'
 import { fromHtml, toPlainText } from '../../platform/documents/index.ts'
+import { addressKeyOf } from './address-key.ts'
 import { maySendTo } from './addresses.ts'
 import type { Asked } from './federation.ts'
 
@@ -42,10 +43,14 @@ async function follow(context: Heard, asked: Follow): Promise<void> {
   // Its keys, and so its row, are there from now on.
   const [keys] = await context.getActorKeyPairs(whom)
   if (!keys) return
-  const [id, inbox] = [who.id.href, who.inboxId.href]
-  await house.database.write(undefined, ({ db }) =>
-    sql`select social_web.follow(${house.clock.id()}::uuid, ${whom}::uuid, ${id}, ${inbox})`.execute(db),
-  )
+  const address = JSON.stringify({ uri: who.id.href, inbox: who.inboxId.href })
+  const addressKey = addressKeyOf(house, who.id)
+  await house.database.write(undefined, async ({ db }) => {
+    const key = house.sealing.newKey(house.clock)
+    await db.insertInto('platform.sealing_key').values(key.row).execute()
+    await sql`select social_web.follow(${house.clock.id()}::uuid, ${whom}::uuid, ${addressKey}, ${key.row.id}::uuid,
+      ${key.seal(address)})`.execute(db)
+  })
   await context.sendActivity(
     { identifier: whom },
     who,
@@ -65,7 +70,7 @@ async function unfollow(
 ): Promise<void> {
   if (whom === undefined || !actorId) return
   await data.house.database.write(undefined, ({ db }) =>
-    sql`select social_web.unfollow(${whom}::uuid, ${actorId.href})`.execute(db),
+    sql`select social_web.unfollow(${whom}::uuid, ${addressKeyOf(data.house, actorId)})`.execute(db),
   )
 }
 
@@ -84,11 +89,11 @@ async function answered(context: Heard, said: Create): Promise<void> {
     address: (object.url instanceof URL ? object.url : object.id).href,
     words,
   }
-  const uri = object.id.href
+  const uriKey = addressKeyOf(house, object.id)
   await house.database.write(undefined, async ({ db }) => {
     const key = house.sealing.newKey(house.clock)
     await db.insertInto('platform.sealing_key').values(key.row).execute()
-    await sql`select social_web.receive(${house.clock.id()}::uuid, ${whom}::uuid, ${uri}, ${key.row.id}::uuid,
+    await sql`select social_web.receive(${house.clock.id()}::uuid, ${whom}::uuid, ${uriKey}, ${key.row.id}::uuid,
       ${key.seal(JSON.stringify(content))})`.execute(db)
   })
 }

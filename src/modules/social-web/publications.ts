@@ -19,7 +19,7 @@ const atHouse = (site: Site): Site => ({ ...site, addresses: {} })
 
 export async function latestTold(db: Db, site: Site, actor: string): Promise<FeedEntry[]> {
   const filter = await filterOf(db, actor)
-  return filter ? feedEntries(db, atHouse(site), '', filter) : []
+  return filter ? feedEntries(db, atHouse(site), '', filter, 'beside it') : []
 }
 
 /** One of them; undefined where it is none any more. */
@@ -30,5 +30,7 @@ export async function publicationOf(
 ): Promise<FeedEntry | undefined> {
   if (!uuid.test(actor) || !uuid.test(publication)) return undefined
   const filter = await filterOf(db, actor)
-  return filter ? (await feedEntries(db, atHouse(site), '', { ...filter, id: publication }))[0] : undefined
+  return filter
+    ? (await feedEntries(db, atHouse(site), '', { ...filter, id: publication }, 'beside it'))[0]
+    : undefined
 }

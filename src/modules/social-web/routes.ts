@@ -3,6 +3,7 @@ import { page, redirect } from '../../platform/web/answer.ts'
 import { actionRoute, type FormState, freshForm } from '../../platform/web/form.ts'
 import { type Route, route } from '../../platform/web/route.ts'
 import type { Visit } from '../../platform/web/visit.ts'
+import { wholeHandle } from './actors.ts'
 import { throwAnswerAway } from './commands/throw-answer-away.ts'
 import { AnswersPage } from './pages/AnswersPage.tsx'
 import { readsAnswers } from './policy.ts'
@@ -15,7 +16,7 @@ async function show({ db, house, locale, params, site }: Visit, form: FormState)
   const movement = await findKept(db, params.slug ?? '')
   if (!movement) throw new Absent()
   const answers = await answersTo(db, house.sealing, movement.id)
-  const handle = `@${movement.slug}@${new URL(site.house ?? site.origin).host}`
+  const handle = wholeHandle(movement.slug, site)
   const body = AnswersPage({ locale, form, movement, handle, answers })
   return page({ title: socialWords(locale)('title'), door: 'people', body })
 }

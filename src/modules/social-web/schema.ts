@@ -15,8 +15,10 @@ interface ActorTable {
 interface FollowerTable {
   id: string
   actor_id: string
-  uri: string
-  inbox: string
+  address_key: Buffer
+  sealing_key_id: string
+  /** Sealed: `{uri, inbox}`. */
+  address: Buffer
   since: Generated<Date>
 }
 
@@ -32,7 +34,7 @@ interface DeliveryTable {
 interface ReceivedTable {
   id: string
   actor_id: string
-  uri: string
+  uri_key: Buffer
   sealing_key_id: string
   /** Sealed: `{from, address, words}`. */
   content: Buffer

@@ -1,5 +1,8 @@
 import { LinkList, Section } from '../../design/index.ts'
+import type { ThemeSection } from '../action-teams/index.ts'
 import type { CircleSection } from '../circles/index.ts'
+import { canBeFollowed, handleOfTheme, wholeHandle } from './actors.ts'
+import { FollowHere } from './pages/FollowHere.tsx'
 import { socialWords } from './words.ts'
 
 /** For who looks after a movement: the way to what people elsewhere wrote back. */
@@ -13,5 +16,23 @@ export const answersLink: CircleSection = {
         <LinkList items={[{ href: `/circles/${slug}/answers`, label: socialWords(locale)('link') }]} />
       </Section>
     )
+  },
+}
+
+/** For whoever comes by: how to follow a movement from elsewhere. */
+export const followMovement: CircleSection = {
+  name: 'social-web.follow',
+  order: 36,
+  async render({ db, locale, site }, { id, slug, kind, name }) {
+    if (kind !== 'movement' || !(await canBeFollowed(db, id))) return null
+    return <FollowHere locale={locale} name={name} handle={wholeHandle(slug, site)} />
+  },
+}
+
+export const followTheme: ThemeSection = {
+  name: 'social-web.follow',
+  async render({ db, locale, site }, { id, slug, kind, name }) {
+    if (kind !== 'theme' || !(await canBeFollowed(db, id))) return null
+    return <FollowHere locale={locale} name={name} handle={wholeHandle(handleOfTheme(slug), site)} />
   },
 }

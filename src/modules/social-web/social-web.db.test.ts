@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Create, Follow, Note, Undo } from '@fedify/vocab'
+import { Create, Delete, Follow, Note, Undo } from '@fedify/vocab'
 import { getRequestListener } from '@hono/node-server'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -90,7 +90,33 @@ const deliver = ({ world, worker, origin }: Installation) =>
   worker.write(undefined, ({ db }) =>
     deliverToFollowers.run({ house: world.app.house, db, origin, post: async () => {} }),
   )
-const followers = () => here.world.sql<{ uri: string }>('select uri from social_web.follower')
+/** Who follows, as what sends reads it. */
+async function followers() {
+  const rows = await here.world.sql<{ key: string; wrapped: Buffer; address: Buffer }>(
+    'select k.id as key, k.wrapped, f.address from social_web.follower f join platform.sealing_key k on k.id = f.sealing_key_id',
+  )
+  return rows.map(
+    ({ key, wrapped, address }) =>
+      JSON.parse(here.world.app.house.sealing.open(key, wrapped, address) ?? '{}') as {
+        uri: string
+        inbox: string
+      },
+  )
+}
+/** They are reached there from now on. */
+async function movesTo(inbox: string) {
+  const { sealing, clock } = here.world.app.house
+  const [one] = await followers()
+  const key = sealing.newKey(clock)
+  await here.world.sql('insert into platform.sealing_key (id, wrapped) values ($1, $2)', [
+    key.row.id,
+    key.row.wrapped,
+  ])
+  await here.world.sql('update social_web.follower set sealing_key_id = $1, address = $2', [
+    key.row.id,
+    key.seal(JSON.stringify({ ...one, inbox })),
+  ])
+}
 const actorHere = () => speaks(here).getActorUri(here.movement)
 
 /** The one there asks to follow the one here. */
@@ -149,6 +175,29 @@ describe('followed from elsewhere', () => {
     expect(closed.status).toBe(404)
   })
 
+  test('its page tells whoever comes by what to look for, and a closed one tells nothing', async () => {
+    const theme = randomUUID()
+    await here.world.sql(
+      `insert into action_teams.theme (id, movement_id, kind, slug, name) values ($1, $2, 'theme', 'wonen', '{"nl": "Wonen", "en": "Living"}')`,
+      [theme, here.movement],
+    )
+    const { host } = new URL(here.origin)
+    expect((await here.world.visitor().get('/circles/hier')).html).toContain(`<code>@hier@${host}</code>`)
+    const page = await here.world.visitor().get('/themes/wonen')
+    expect(page.html).toContain(`<code>@thema-wonen@${host}</code>`)
+    const found = await fetch(`${here.origin}/.well-known/webfinger?resource=acct:thema-wonen@${host}`)
+    expect(((await found.json()) as { links: { href: string }[] }).links.map(({ href }) => href)).toContain(
+      speaks(here).getActorUri(theme).href,
+    )
+    const closed = await makeCircle(here.world, {
+      ...{ kind: 'movement', slug: 'dicht', name: 'Dicht', visibility: 'members' },
+    })
+    const wil = await makePerson(here.world, 'Wil')
+    await makeSeat(here.world, closed, wil)
+    const within = await (await here.world.as(wil)).get('/circles/dicht')
+    expect([within.status, within.html.includes('@dicht@')]).toEqual([200, false])
+  })
+
   test('tells what is published, corrected and withdrawn', async () => {
     await follow()
     expect((await followers()).map(({ uri }) => uri)).toEqual([
@@ -183,11 +232,32 @@ describe('followed from elsewhere', () => {
     expect(sent().map(({ type }) => type)).toEqual(['Delete'])
   })
 
-  test('tells no longer whoever follows no longer', async () => {
+  test('stands nowhere in clear, and loses its key when it follows anew, stops, or is gone', async () => {
+    const keys = () => here.world.sql<{ id: string }>('select sealing_key_id as id from social_web.follower')
+    const erased = async (before: { id: string }[]) =>
+      (
+        await here.world.sql('select 1 from platform.sealing_key where id = $1 and wrapped is null', [
+          before[0]?.id,
+        ])
+      ).length === 1
     const { asked, context, to } = await follow()
+    const [row] = await here.world.sql<{ row: string }>('select f::text as row from social_web.follower f')
+    const inHex = Buffer.from(new URL(there.origin).host).toString('hex')
+    expect(row?.row).not.toMatch(new RegExp(`localhost|${inHex}`))
+    const first = await keys()
+    await follow()
+    expect([await erased(first), (await followers()).length]).toEqual([true, 1])
+    const second = await keys()
     const undo = new Undo({ id: new URL(`${there.origin}/undo/1`), actor: asked.actorId, object: asked })
     await context.sendActivity({ identifier: there.movement }, to, undo, { immediate: true })
-    expect(await followers()).toEqual([])
+    expect([await erased(second), await followers()]).toEqual([true, []])
+    await follow()
+    const third = await keys()
+    const gone = new Delete({
+      ...{ id: new URL(`${there.origin}/gone/1`), actor: asked.actorId, object: asked.actorId },
+    })
+    await context.sendActivity({ identifier: there.movement }, to, gone, { immediate: true })
+    expect([await erased(third), await followers()]).toEqual([true, []])
   })
 })
 
@@ -283,15 +353,14 @@ describe('what comes back', () => {
 describe('who cannot be reached', () => {
   test('is tried again later, and gone once their server says so', async () => {
     await follow()
-    await here.world.sql("update social_web.follower set inbox = 'http://localhost:9/inbox'")
+    await movesTo('http://localhost:9/inbox')
     await writeAndPublish(here.host, { place: here.movement })
     await deliver(here)
     expect(await here.world.sql('select tries, due_at > now() as later from social_web.delivery')).toEqual([
       { tries: 1, later: true },
     ])
-    await here.world.sql(
-      `update social_web.follower set inbox = '${there.origin}/nothing/here'; update social_web.delivery set due_at = now() - interval '1 minute'`,
-    )
+    await movesTo(`${there.origin}/nothing/here`)
+    await here.world.sql("update social_web.delivery set due_at = now() - interval '1 minute'")
     await deliver(here)
     expect(await followers()).toEqual([])
   })

@@ -1,5 +1,8 @@
 import { type Thing, thing } from '../../platform/registry/thing.ts'
 
+const retention =
+  'until they follow no longer, or cannot be reached any more: then its key is gone, here and in the backups'
+
 /** What this room keeps: who follows from elsewhere, and what they said back. */
 export const socialThings: readonly Thing[] = [
   thing({
@@ -8,13 +11,23 @@ export const socialThings: readonly Thing[] = [
     visibility: 'Nobody: only what sends letters reads who follows.',
     consent: 'Whoever follows asked for it themselves, and ends it themselves.',
     provenance: 'Asked for from another server of the open social web.',
-    personalData: (['uri', 'inbox'] as const).map((column) => ({
-      table: 'social_web.follower',
-      column,
-      about: 'who follows',
-      purpose: 'Telling them what was published, corrected or withdrawn',
-      retention: 'until they follow no longer, or cannot be reached any more',
-    })),
+    personalData: [
+      {
+        table: 'social_web.follower',
+        column: 'address',
+        about: 'who follows',
+        purpose: 'Telling them what was published, corrected or withdrawn',
+        retention,
+        sealed: true,
+      },
+      {
+        table: 'social_web.follower',
+        column: 'address_key',
+        about: 'who follows',
+        purpose: 'Finding that they follow already; nobody can tell who it is from it',
+        retention,
+      },
+    ],
   }),
   thing({
     name: 'answer from elsewhere',
@@ -25,9 +38,9 @@ export const socialThings: readonly Thing[] = [
     personalData: [
       {
         table: 'social_web.received',
-        column: 'uri',
+        column: 'uri_key',
         about: 'who wrote it',
-        purpose: 'Keeping it once',
+        purpose: 'Keeping it once; nobody can tell what it was from it',
         retention: 'until a host throws it away',
       },
       {

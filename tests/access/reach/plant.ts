@@ -193,12 +193,12 @@ const planted: readonly string[] = [
   ...[circleId('een-stoel-erbij'), circleId('wij-blijven')].flatMap((movement) => [
     `insert into social_web.actor (id, movement_id, sealing_key_id, private_key, public_key)
      select '${movement}', '${movement}', id, 'x', '{}' from platform.sealing_key limit 1`,
-    `insert into social_web.follower (id, actor_id, uri, inbox)
-     values ('${movement}', '${movement}', 'https://elders.example/els', 'https://elders.example/els/inbox')`,
+    `insert into social_web.follower (id, actor_id, address_key, sealing_key_id, address)
+     select '${movement}', '${movement}', 'x', id, 'x' from platform.sealing_key limit 1`,
     `insert into social_web.told (actor_id, publication_id, told_as) values ('${movement}', gen_random_uuid(), now())`,
     `insert into social_web.delivery (follower_id, publication_id, verb) values ('${movement}', gen_random_uuid(), 'delete')`,
-    `insert into social_web.received (id, actor_id, uri, sealing_key_id, content)
-     select gen_random_uuid(), '${movement}', 'https://elders.example/' || '${movement}', id, 'x' from platform.sealing_key limit 1`,
+    `insert into social_web.received (id, actor_id, uri_key, sealing_key_id, content)
+     select gen_random_uuid(), '${movement}', '${movement}'::text::bytea, id, 'x' from platform.sealing_key limit 1`,
   ]),
   // Of two who met each asked the other along, and one of it was answered.
   `insert into introductions.asked_along (id, meeting_id, person_id, sealing_key_id, words, ended_at)

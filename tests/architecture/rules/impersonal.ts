@@ -152,7 +152,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'search.stale': 'kind id at',
   'search.word': 'number',
   'social_web.actor': 'id movement_id theme_id sealing_key_id private_key public_key made_at',
-  'social_web.follower': 'id actor_id since',
+  'social_web.follower': 'id actor_id sealing_key_id since',
   'social_web.told': 'actor_id publication_id told_as',
   'social_web.delivery': 'id follower_id publication_id verb due_at tries',
   'social_web.received': 'id actor_id sealing_key_id at',

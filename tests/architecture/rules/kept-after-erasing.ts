@@ -70,8 +70,8 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'search.word.word':
     'a word without where it stood; found nowhere at once, and taken away in the night after it stands in nothing',
   'search.frequency.lexeme': 'a word without where it stood; reckoned anew every night',
-  'social_web.follower.uri': elsewhere,
-  'social_web.follower.inbox': elsewhere,
-  'social_web.received.uri': elsewhere,
+  'social_web.follower.address': elsewhere,
+  'social_web.follower.address_key': elsewhere,
+  'social_web.received.uri_key': elsewhere,
   'social_web.received.content': elsewhere,
 }

@@ -25,7 +25,9 @@ const show = (kind: TermKind) => async (visit: Visit) => {
     ...themeSections().map((section) => section.render(visit, about)),
   ])
   const hidden = keeps ? freshForm(visit).hidden : null
-  return page({ title: term.name, door: 'stories', body: TermPage({ locale, term, sections, hidden }) })
+  const head = themeSections().flatMap((section) => section.head?.(visit, about) ?? [])
+  const body = TermPage({ locale, term, sections, hidden })
+  return page({ title: term.name, door: 'stories', head, body })
 }
 
 async function showMerge(visit: Visit, form: FormState) {

@@ -1,4 +1,8 @@
 export const nl = {
+  'follow.title': 'Volgen vanaf een andere plek',
+  'follow.lead':
+    'Zit je op Mastodon of iets dat daarop lijkt? Kopieer deze naam, zoek er daar naar en kies volgen. Je krijgt dan de nieuwe verhalen van {name}.',
+  'follow.private': 'Niemand krijgt te zien dat je volgt.',
   link: 'Antwoorden van elders',
   title: 'Antwoorden van elders',
   lead: 'Mensen volgen {name} vanaf een andere plek op het web, zoals Mastodon. Hier lees je wat zij terugschrijven.',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../platform/i18n/words.ts'
+import type { ToldPicture } from '../pictures/elsewhere.ts'
 
 /** Stories that somebody follows, as a feed of any format tells them. */
 export interface StoryFeed {
@@ -15,6 +16,11 @@ export interface StoryFeed {
   entries: readonly FeedEntry[]
 }
 
+export interface FeedPicture extends ToldPicture {
+  /** How large the file is. */
+  bytes: number
+}
+
 export interface FeedEntry {
   /** Of this publication: what was taken away and is read again later is another one. */
   id: string
@@ -23,6 +29,8 @@ export interface FeedEntry {
   summary: string
   /** Clean HTML in which every address is whole. */
   html: string
+  /** What is to be seen in it. */
+  pictures: readonly FeedPicture[]
   kind: string
   language: Locale
   authors: readonly string[]

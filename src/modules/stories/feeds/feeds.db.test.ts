@@ -113,6 +113,40 @@ describe('a feed of stories', () => {
       expect([path, (await ask(path)).status]).toEqual([path, 404])
   })
 
+  test('is there for a rubric, a keyword and what was laid with it, and a theme, and their pages say so', async () => {
+    const made = async (kind: string, slug: string, into: string | null = null) => {
+      const [row] = await world.sql<{ id: string }>(
+        `insert into action_teams.theme (id, movement_id, kind, slug, name, merged_into)
+         values (gen_random_uuid(), $1, $2, $3, jsonb_build_object('nl', $3::text, 'en', $3::text), $4) returning id`,
+        [movement, kind, slug, into],
+      )
+      return row?.id ?? ''
+    }
+    const rubric = await made('rubric', 'gewoon-gedaan')
+    const keyword = await made('keyword', 'deuren')
+    const merged = await made('keyword', 'poorten', keyword)
+    const theme = await made('theme', 'wonen')
+    await writeAndPublish(writer, { place: house, title: 'Onder alles' })
+    await writeAndPublish(writer, { place: house, title: 'Onder niets' })
+    await writeAndPublish(writer, { place: house, title: 'Besloten', audience: 'circle' })
+    await world.sql("update stories.published set rubric_id = $1 where title <> 'Onder niets'", [rubric])
+    await world.sql(
+      `insert into stories.about (story_id, theme_id) select p.story_id, t.id from stories.published p, action_teams.theme t
+       where p.title <> 'Onder niets' and t.id = any ($1)`,
+      [[merged, theme]],
+    )
+    await world.sql("select platform.audit('test.done', 'test', null, null)")
+    for (const page of ['/rubrics/gewoon-gedaan', '/keywords/deuren', '/keywords/poorten', '/themes/wonen']) {
+      expect([page, await titles(`${page}/feed.atom`)]).toEqual([page, ['Onder alles']])
+      const { html } = await world.visitor().get(page)
+      const kept = page === '/keywords/poorten' ? '/keywords/deuren' : page
+      expect(html).toContain(`type="application/feed+json" title="`)
+      for (const format of ['atom', 'rss', 'json'])
+        expect(html).toContain(`<a href="${kept}/feed.${format}">`)
+    }
+    expect((await ask('/keywords/niets/feed.json')).status).toBe(404)
+  })
+
   test('at a movement’s own address holds what is its own, and closed with the room it is of', async () => {
     const own = await makeCircle(world, { kind: 'movement', slug: 'wij-blijven', name: 'Wij blijven' })
     const els = await makePerson(world, 'Els')

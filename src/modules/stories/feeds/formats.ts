@@ -5,19 +5,30 @@ import { type FeedEntry, type StoryFeed, updatedAt } from './feed.ts'
 export interface FeedFormat {
   /** Behind the point of its address. */
   name: 'atom' | 'rss' | 'json'
+  /** As readers of feeds call it. */
+  label: string
   contentType: string
   write(feed: StoryFeed): string
 }
 
 /** In the order in which a page offers them. */
 export const feedFormats: readonly FeedFormat[] = [
-  { name: 'atom', contentType: 'application/atom+xml', write: asAtom },
-  { name: 'rss', contentType: 'application/rss+xml', write: asRss },
-  { name: 'json', contentType: 'application/feed+json', write: asJson },
+  { name: 'atom', label: 'Atom', contentType: 'application/atom+xml', write: asAtom },
+  { name: 'rss', label: 'RSS', contentType: 'application/rss+xml', write: asRss },
+  { name: 'json', label: 'JSON Feed', contentType: 'application/feed+json', write: asJson },
 ]
 
 const ownAddress = ({ address, search }: StoryFeed, format: FeedFormat['name']) =>
   `${address}.${format}${search}`
+
+/** Media RSS: how large each picture is, and what there is to see. */
+const media = ({ pictures }: FeedEntry) => ({
+  contents: pictures.map(({ address, type, width, height, bytes, alt }) => ({
+    url: address,
+    ...{ type, medium: 'image', width, height, fileSize: bytes },
+    ...(alt && { description: { value: alt, type: 'plain' } }),
+  })),
+})
 
 const urn = ({ id }: FeedEntry) => `urn:uuid:${id}`
 
@@ -44,7 +55,14 @@ function asAtom(feed: StoryFeed): string {
       xml: { lang: entry.language },
       authors: entry.authors.map((name) => ({ name })),
       categories: [{ term: entry.kind }],
-      links: [{ rel: 'alternate', type: 'text/html', hreflang: entry.language, href: entry.address }],
+      links: [
+        { rel: 'alternate', type: 'text/html', hreflang: entry.language, href: entry.address },
+        ...entry.pictures.map(({ address, type, bytes, alt }) => ({
+          ...{ rel: 'enclosure', type, length: bytes, href: address },
+          ...(alt && { title: alt }),
+        })),
+      ],
+      ...(entry.pictures.length > 0 && { media: media(entry) }),
     })),
   })
 }
@@ -68,6 +86,11 @@ function asRss(feed: StoryFeed): string {
       atom: { updated: entry.updated },
       dc: { creators: [...entry.authors], languages: [entry.language] },
       categories: [{ name: entry.kind }],
+      // Readers of RSS know one enclosure of an item.
+      enclosures: entry.pictures
+        .slice(0, 1)
+        .map(({ address, type, bytes }) => ({ url: address, type, length: bytes })),
+      ...(entry.pictures.length > 0 && { media: media(entry) }),
     })),
   })
 }
@@ -92,6 +115,13 @@ function asJson(feed: StoryFeed): string {
       language: entry.language,
       authors: entry.authors.map((name) => ({ name })),
       tags: [entry.kind],
+      ...(entry.pictures[0] && { image: entry.pictures[0].address }),
+      ...(entry.pictures.length > 0 && {
+        attachments: entry.pictures.map(({ address, type, bytes, alt }) => ({
+          ...{ url: address, mime_type: type, size_in_bytes: bytes },
+          ...(alt && { title: alt }),
+        })),
+      }),
     })),
   })
   return typeof written === 'string' ? written : JSON.stringify(written)

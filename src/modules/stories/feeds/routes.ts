@@ -3,7 +3,7 @@ import { bytes } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { themeNamed } from '../../action-teams/index.ts'
+import { termAt, themeNamed } from '../../action-teams/index.ts'
 import { findListed } from '../../circles/index.ts'
 import { movementOf } from '../../movements/index.ts'
 import type { StoryFilter } from '../reading/queries.ts'
@@ -16,7 +16,7 @@ import { feedEntries } from './queries.ts'
 interface Of {
   name: string | null
   page: string
-  filter: Pick<StoryFilter, 'movementId' | 'circleId' | 'themeId'>
+  filter: Pick<StoryFilter, 'movementId' | 'circleId' | 'themeId' | 'rubricId'>
 }
 
 interface Followed {
@@ -35,6 +35,24 @@ const followed: readonly Followed[] = [
       const theme = await themeNamed(db, locale, params.slug ?? '')
       if (!theme) throw new Absent()
       return { name: theme.name, page: `/themes/${theme.slug}`, filter: { themeId: theme.id } }
+    },
+  },
+  {
+    path: '/rubrics/:slug',
+    async of(visit) {
+      const rubric = await termAt('rubric', visit)
+      if (!rubric) throw new Absent()
+      return { name: rubric.name, page: `/rubrics/${rubric.slug}`, filter: { rubricId: rubric.id } }
+    },
+  },
+  {
+    path: '/keywords/:slug',
+    async of(visit) {
+      const asked = await termAt('keyword', visit)
+      // What was laid with another is followed there, also by who followed it before.
+      const keyword = asked?.into ? await termAt('keyword', { ...visit, params: asked.into }) : asked
+      if (!keyword) throw new Absent()
+      return { name: keyword.name, page: `/keywords/${keyword.slug}`, filter: { themeId: keyword.id } }
     },
   },
   {

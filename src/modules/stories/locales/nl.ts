@@ -169,5 +169,6 @@ export const nl = {
   'throw.done': 'Weggegooid.',
 
   'feed.title': 'Verhalen van {name}',
+  'feed.line': 'Nieuwe verhalen vanzelf in je feedlezer:',
   'feed.description': 'Het nieuwste van {name} dat iedereen mag lezen.',
 } as const

@@ -1,5 +1,6 @@
-import type { Page } from '../../../platform/web/answer.ts'
+import type { HeadTag, Page } from '../../../platform/web/answer.ts'
 import { languageTag } from '../../../platform/web/found-by.ts'
+import { type ToldPicture, toldPictures } from '../pictures/elsewhere.ts'
 import type { StoryView } from './queries.ts'
 
 /** How much of a text says what it is about, where nobody said it in short. */
@@ -19,6 +20,7 @@ export function storyHead(
   const description = story.inShort || beginningOf(story.plain)
   const published = story.publishedAt.toISOString()
   const modified = (story.correctedAt ?? story.publishedAt).toISOString()
+  const [picture] = story.picture ? toldPictures(story, [story.picture], origin) : []
   const authors = story.bylines.map((name) => ({ '@type': 'Person', name }))
   return {
     description,
@@ -29,6 +31,7 @@ export function storyHead(
       { property: 'og:locale', content: languageTag[story.language] },
       { property: 'article:published_time', content: published },
       { property: 'article:modified_time', content: modified },
+      ...(picture ? pictured(picture) : []),
     ],
     data: {
       '@context': 'https://schema.org',
@@ -40,11 +43,28 @@ export function storyHead(
       mainEntityOfPage: address,
       datePublished: published,
       dateModified: modified,
+      ...(picture && { image: imageObject(picture) }),
       author: authors.length > 0 ? authors : { '@type': 'Organization', name: story.circle ?? movement },
       publisher: { '@type': 'Organization', name: movement, url: origin },
     },
   }
 }
+
+/** What other sites show with a link. */
+const pictured = ({ address, type, width, height, alt }: ToldPicture): HeadTag[] => [
+  { property: 'og:image', content: address },
+  { property: 'og:image:type', content: type },
+  { property: 'og:image:width', content: String(width) },
+  { property: 'og:image:height', content: String(height) },
+  ...(alt ? [{ property: 'og:image:alt', content: alt }] : []),
+  { property: 'twitter:card', content: 'summary_large_image' },
+  ...(alt ? [{ property: 'twitter:image:alt', content: alt }] : []),
+]
+
+const imageObject = ({ address, width, height, alt }: ToldPicture) => ({
+  ...{ '@type': 'ImageObject', url: address, encodingFormat: 'image/jpeg', width, height },
+  ...(alt && { description: alt }),
+})
 
 /** Whole words, and a sign that it goes on. */
 function beginningOf(text: string): string {

@@ -96,7 +96,14 @@ describe('a sister asks for a story', () => {
     expect(read.text()).toContain(`Wij blijven zegt hierover ${introduction}`)
     expect(read.html).toContain(`<link rel="canonical" href="${world.origin}${path}"/>`)
     expect((await world.visitor().get(path)).text()).not.toContain(introduction)
-    expect((await world.visitor().get('/circles/wij-blijven')).links()).toContain(`${path}?of=wij-blijven`)
+    // Also where the house shows what stands with her.
+    for (const page of ['/circles/wij-blijven', '/movements/wij-blijven']) {
+      const shown = await world.visitor().get(page)
+      expect([page, shown.text()]).toEqual([page, expect.stringContaining(introduction)])
+      expect(shown.links()).toContain(`${path}?of=wij-blijven`)
+    }
+    const led = await world.visitor().get(`${path}?of=wij-blijven`)
+    expect(led.text()).toContain(`Wij blijven zegt hierover ${introduction}`)
   })
 
   test('no leaves nothing, and nobody else hears of a question', async () => {

@@ -1,7 +1,7 @@
 import { Section } from '../../../../design/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import type { ListedStory } from '../../../stories/index.ts'
+import { type ListedStory, PlacedLine, storyAddress } from '../../../stories/index.ts'
 import { frontWords } from '../locales/index.ts'
 
 interface TwoStoriesProps {
@@ -16,11 +16,12 @@ export function TwoStories({ locale, stories }: TwoStoriesProps) {
   return (
     <Section title={w('stories')} ruled wide>
       <ul class="kv-front-stories">
-        {stories.map(({ slug, title, inShort, bylines, circle, language }) => (
+        {stories.map(({ slug, title, inShort, bylines, circle, language, placed }) => (
           <li {...(language !== locale && { lang: language })}>
             <h3 class="kv-front-stories__title" dir="auto">
-              <a href={`/stories/${slug}`}>{title}</a>
+              <a href={storyAddress({ slug, placed })}>{title}</a>
             </h3>
+            {placed ? <PlacedLine locale={locale} placed={placed} /> : null}
             {inShort ? <p dir="auto">{inShort}</p> : null}
             <p class="kv-small" dir="auto">
               {[listOf(locale, bylines), circle ?? ''].filter(Boolean).join(', ')}

@@ -3,7 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { AboutMe, type Told, ToldPair } from '../../../dialogues/index.ts'
 import { libraryWords } from '../../../library/index.ts'
 import { SearchBox } from '../../../search/index.ts'
-import { type ListedStory, StoryList } from '../../../stories/index.ts'
+import { FeedLine, type ListedStory, StoryList } from '../../../stories/index.ts'
 import { roomsWords } from '../locales/index.ts'
 
 interface StoriesPageProps {
@@ -63,6 +63,7 @@ export function StoriesPage({ locale, stories, older, told, first }: StoriesPage
               <a href={`/stories?before=${encodeURIComponent(older.toISOString())}`}>{w('stories.older')}</a>
             </p>
           ) : null}
+          <FeedLine locale={locale} page="/stories" />
         </Section>
       ) : null}
       {told.length > 0 ? (

@@ -5,6 +5,7 @@ import { Picture } from '../../pictures/pages/Picture.tsx'
 import { PlacedLine } from '../../sisters/pages/PlacedLine.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { ListedStory } from '../queries.ts'
+import { storyAddress } from '../story-address.ts'
 
 interface ListProps {
   locale: Locale
@@ -32,7 +33,7 @@ export function StoryList({ locale, stories, level = 3 }: ListProps) {
             {kindOfStory(locale, story.kind)}
           </p>
           <Title class="kv-stories__title" dir="auto">
-            <a href={addressOf(story)}>{story.title}</a>
+            <a href={storyAddress(story)}>{story.title}</a>
           </Title>
           {story.placed ? <PlacedLine locale={locale} placed={story.placed} /> : null}
           {story.inShort ? <p dir="auto">{story.inShort}</p> : null}
@@ -44,10 +45,6 @@ export function StoryList({ locale, stories, level = 3 }: ListProps) {
     </ul>
   )
 }
-
-/** With the words of the sister that leads there. */
-const addressOf = ({ slug, placed }: ListedStory) =>
-  placed ? `/stories/${slug}?of=${placed.bySlug}` : `/stories/${slug}`
 
 function toldLine(locale: Locale, { bylines, circle, publishedAt }: ListedStory): string {
   const by = bylines.length > 0 ? storyWords(locale)('read.by', { names: listOf(locale, bylines) }) : ''

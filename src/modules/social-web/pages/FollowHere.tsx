@@ -1,0 +1,24 @@
+import { Section } from '../../../design/index.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+import { socialWords } from '../words.ts'
+
+interface FollowProps {
+  locale: Locale
+  name: string
+  /** `@name@house` */
+  handle: string
+}
+
+/** For who has a place of their own on the open social web: what to look for there. */
+export function FollowHere({ locale, name, handle }: FollowProps) {
+  const w = socialWords(locale)
+  return (
+    <Section title={w('follow.title')} ruled>
+      <p>{w('follow.lead', { name })}</p>
+      <p>
+        <code>{handle}</code>
+      </p>
+      <p class="kv-small">{w('follow.private')}</p>
+    </Section>
+  )
+}
