@@ -140,3 +140,12 @@ test('asks no more than eight words, however long what somebody pastes is', asyn
     200,
   )
 })
+
+test('a word that was withdrawn is not offered any more, though what it is made of stands elsewhere', async () => {
+  const id = await tell(world, { movement, title: 'Bij de Vlierboomstraat', body: 'In de Vlierboomstraat.' })
+  await tell(world, { movement, title: 'De vlierboom', body: 'Een vlierboom in de straat.' })
+  await world.app.drained()
+  expect(await look(visitor, 'vlirbomstraat')).toContain('“vlierboomstraat”')
+  await world.sql('delete from stories.published where story_id = $1', [id])
+  expect(await look(visitor, 'vlirbomstraat')).not.toContain('vlierboomstraat')
+})
