@@ -149,3 +149,26 @@ test('a word that was withdrawn is not offered any more, though what it is made 
   await world.sql('delete from stories.published where story_id = $1', [id])
   expect(await look(visitor, 'vlirbomstraat')).not.toContain('vlierboomstraat')
 })
+
+test('one thing that cannot be laid in holds up no other: it is set aside, and found when it was made right', async () => {
+  const told = (title: string) => tell(world, { movement, title })
+  await world.sql(
+    `create function search.refuses() returns trigger language plpgsql as $$
+     begin if new.title = 'Het scheve schilderij' then raise check_violation; end if; return new; end $$`,
+  )
+  await world.sql(
+    'create trigger refuses before insert on search.document for each row execute function search.refuses()',
+  )
+  const wrong = await told('Het scheve schilderij')
+  await told('Het hangende koord')
+  await world.app.drained()
+  expect(await look(visitor, 'hangende koord')).toContain('Het hangende koord')
+  expect(await look(visitor, 'schilderij')).not.toContain('Gevonden')
+  expect(await world.sql('select id from search.stale where set_aside_at is not null')).toEqual([
+    { id: wrong },
+  ])
+  await world.sql('drop function search.refuses() cascade')
+  await world.sql("update stories.published set title = 'Het rechte schilderij' where story_id = $1", [wrong])
+  await world.app.drained()
+  expect(await look(visitor, 'schilderij')).toContain('Het rechte schilderij')
+})

@@ -4,7 +4,7 @@ import { scheduledWork } from '../../../platform/jobs/schedule.ts'
 import { asWritten } from '../analysis/as-written.ts'
 import { openReader, reading } from '../analysis/reader.ts'
 import { searchSources } from '../sources/registry.ts'
-import { wake } from './look-through.ts'
+import { tryAgain, wake } from './look-through.ts'
 import { grewMuch, sweepWords, weigh } from './weigh.ts'
 
 /** After a return from a backup, where nothing of this room stands, and when words are read in another way: everything again. */
@@ -34,7 +34,12 @@ export const catchUp = scheduledWork({
   cron: '* * * * *',
   async run({ db }) {
     await beginAgain(db)
-    const waits = await db.selectFrom('search.stale').select('id').limit(1).executeTakeFirst()
+    const waits = await db
+      .selectFrom('search.stale')
+      .select('id')
+      .where('set_aside_at', 'is', null)
+      .limit(1)
+      .executeTakeFirst()
     if (waits) await wake(db)
     else if (await grewMuch(db)) await weigh(db)
   },
@@ -47,6 +52,7 @@ export const weighWords = scheduledWork({
   name: 'search.weigh-words',
   cron: '35 3 * * *',
   async run({ db }) {
+    await tryAgain(db)
     await weigh(db)
     const reader = await openReader()
     await sweepWords(db, async (words) => {
