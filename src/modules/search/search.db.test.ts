@@ -172,3 +172,14 @@ test('one thing that cannot be laid in holds up no other: it is set aside, and f
   await world.app.drained()
   expect(await look(visitor, 'schilderij')).toContain('Het rechte schilderij')
 })
+
+test('who looks more often than somebody can type waits a minute, with the words still there; others go on', async () => {
+  const hasty = await world.as(await makePerson(world, 'Haast'))
+  const statuses: number[] = []
+  for (let times = 0; times < 61; times += 1) statuses.push((await hasty.get('/search?q=koffie')).status)
+  expect(statuses.indexOf(429)).toBe(60)
+  expect(hasty.text()).toContain('Wacht een minuut')
+  expect(hasty.html).toContain('value="koffie"')
+  expect((await hasty.get('/search')).status, 'looking at the page is no search').toBe(200)
+  expect((await member.get('/search?q=koffie')).status).toBe(200)
+})
