@@ -73,7 +73,7 @@ test('what was withdrawn, narrowed or rewritten is found by nobody on the next r
 })
 
 test('who may not read it sees exactly the page that they would see without it', async () => {
-  const asked = ['ijsvogel', 'ijsvgoel', 'vogel', 'kerkuil', 'kerkuli in de nacht']
+  const asked = ['ijsvogel', 'ijsvgoel', 'vogel', 'kerkuil', 'kerkuli in de nacht', 'quibelaar', 'jisvogelquibbelaar']
   const pages = () => Promise.all(asked.map((words) => look(visitor, words)))
   const before = await pages()
   await tell(world, {
@@ -81,7 +81,7 @@ test('who may not read it sees exactly the page that they would see without it',
     circle: house,
     audience: 'circle',
     title: 'De ijsvogel',
-    body: 'Bij ons thuis.',
+    body: 'Bij ons thuis, bij Quibbelaar, de ijsvogelquibbelaar.',
   })
   await tell(world, { movement, audience: 'movement', title: 'De kerkuil in de nacht' })
   await world.app.drained()

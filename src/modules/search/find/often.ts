@@ -1,3 +1,4 @@
+import type { House } from '../../../platform/commands/command.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 
 /** In a minute. A whole home may share one address, and looks for things together. */
@@ -12,15 +13,17 @@ interface Counted {
 }
 
 /** By who asks: their session, else where they come from. In this process alone: nothing of who looks for something is kept. */
-const counted = new Map<string, Counted>()
+const inHouse = new WeakMap<House, Map<string, Counted>>()
 
 /** Counts a search, and says whether there were more within a minute than somebody types. */
 export function tooOften({ house, token, seat, address }: Visit): boolean {
   const now = house.clock.now().getTime()
+  const counted = inHouse.get(house) ?? new Map<string, Counted>()
+  inHouse.set(house, counted)
   const who = token ?? seat ?? address
   const before = counted.get(who)
   if (!before || now - before.since >= window) {
-    if (counted.size >= remembered) forget(now)
+    if (counted.size >= remembered) forget(counted, now)
     counted.set(who, { times: 1, since: now })
     return false
   }
@@ -28,7 +31,7 @@ export function tooOften({ house, token, seat, address }: Visit): boolean {
   return before.times > most
 }
 
-function forget(now: number): void {
+function forget(counted: Map<string, Counted>, now: number): void {
   for (const [who, { since }] of counted) if (now - since >= window) counted.delete(who)
   // All of them are of this minute: somebody comes from everywhere at once.
   if (counted.size >= remembered) counted.clear()

@@ -27,7 +27,13 @@ export function SearchPage({ locale, wanted, found, often, themes }: SearchProps
   return (
     <>
       <PageHead title={w('title')} {...(asked ? {} : { lead: w('lead') })} />
-      <SearchBox locale={locale} value={words} label={w('label')} {...(asked ? {} : { hint: w('hint') })} />
+      <SearchBox
+        locale={locale}
+        value={words}
+        label={w('label')}
+        offered={themes.map(({ name }) => name)}
+        {...(asked ? {} : { hint: w('hint') })}
+      />
       {found.instead.map(({ word, by }) => (
         <p class="kv-search__instead" role="status">
           {w('instead', { word, by })}
