@@ -73,7 +73,15 @@ test('what was withdrawn, narrowed or rewritten is found by nobody on the next r
 })
 
 test('who may not read it sees exactly the page that they would see without it', async () => {
-  const asked = ['ijsvogel', 'ijsvgoel', 'vogel', 'kerkuil', 'kerkuli in de nacht', 'quibelaar', 'jisvogelquibbelaar']
+  const asked = [
+    'ijsvogel',
+    'ijsvgoel',
+    'vogel',
+    'kerkuil',
+    'kerkuli in de nacht',
+    'quibelaar',
+    'jisvogelquibbelaar',
+  ]
   const pages = () => Promise.all(asked.map((words) => look(visitor, words)))
   const before = await pages()
   await tell(world, {
