@@ -15,6 +15,7 @@ for (const name of [
   'live-week.ts',
   'wordpress.ts',
   'newsletter.ts',
+  'search.ts',
 ]) {
   const args = [process.execPath, '--import', 'tsx', join(import.meta.dirname, name)]
   const command = pinned ? ['taskset', '-c', '1', ...args] : args

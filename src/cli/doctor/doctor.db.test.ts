@@ -45,6 +45,7 @@ test('a house that is well', async () => {
       'goed  Het logboek klopt: 0 regels, en niets veranderd of weggehaald.',
       'goed  De hoofdsleutel past op wat verzegeld is.',
       'goed  Er blijft niets liggen. Er zijn 0 berichten onderweg.',
+      'goed  Zoeken: alles kon erin worden gelegd.',
       'goed  Er is nog geen back-up gemaakt.',
       'goed  Er is nog niets ingesproken, getekend of gefotografeerd.',
       'Het huis is in orde.',
@@ -123,6 +124,13 @@ test('facts and letters that nobody takes', async () => {
     expect.stringMatching(/^2 berichten liggen te wachten, het oudste sinds .*\. Draait Kampvuur\?$/),
     expect.stringMatching(/^1 brief ligt te wachten sinds /),
     '1 brief is na een week proberen niet aangekomen.',
+  ])
+})
+
+test('what could not be laid in is found by nobody', async () => {
+  await ask("insert into search.stale (kind, id, set_aside_at) values ('story', gen_random_uuid(), now())")
+  expect(await wrong()).toEqual([
+    'Zoeken: één ding van de soort “story” kon er niet in worden gelegd en wordt niet gevonden.',
   ])
 })
 

@@ -13,6 +13,7 @@ import { migrations } from './migrations.ts'
 import { outbox } from './outbox.ts'
 import { withPatient } from './patient.ts'
 import { roles } from './roles.ts'
+import { search } from './search.ts'
 import { tables } from './tables.ts'
 
 const checks: readonly Check[] = [
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   auditChains,
   masterKey,
   outbox,
+  search,
   backups,
   files,
 ]

@@ -271,6 +271,11 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'key.nothing-sealed': 'Nothing was sealed yet.',
   'key.closed': 'The master key does not fit: of {looked} keys {count} stay closed.',
   'key.roles': 'The master key is not the one that Kampvuur runs with.',
+  'search.fine': 'Search: everything could be laid in.',
+  'search.set-aside': {
+    one: 'Search: one thing of the kind “{kind}” could not be laid in and is not found.',
+    other: 'Search: {count} things of the kind “{kind}” could not be laid in and are not found.',
+  },
   'outbox.fine': {
     one: 'Nothing is left lying. 1 message is on its way.',
     other: 'Nothing is left lying. {count} messages are on their way.',

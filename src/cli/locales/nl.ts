@@ -263,6 +263,12 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'key.nothing-sealed': 'Er is nog niets verzegeld.',
   'key.closed': 'De hoofdsleutel past niet: van {looked} sleutels gaan er {count} niet open.',
   'key.roles': 'De hoofdsleutel is een andere dan die waarmee Kampvuur draait.',
+  'search.fine': 'Zoeken: alles kon erin worden gelegd.',
+  'search.set-aside': {
+    one: 'Zoeken: één ding van de soort “{kind}” kon er niet in worden gelegd en wordt niet gevonden.',
+    other:
+      'Zoeken: {count} dingen van de soort “{kind}” konden er niet in worden gelegd en worden niet gevonden.',
+  },
   'outbox.fine': {
     one: 'Er blijft niets liggen. Er is 1 bericht onderweg.',
     other: 'Er blijft niets liggen. Er zijn {count} berichten onderweg.',

@@ -28,6 +28,8 @@ interface StaleTable {
   kind: string
   id: string
   at: Generated<Date>
+  /** It could not be laid in. */
+  set_aside_at: Generated<Date | null>
 }
 
 interface FrequencyTable {

@@ -73,7 +73,15 @@ test('what was withdrawn, narrowed or rewritten is found by nobody on the next r
 })
 
 test('who may not read it sees exactly the page that they would see without it', async () => {
-  const asked = ['ijsvogel', 'ijsvgoel', 'vogel', 'kerkuil', 'kerkuli in de nacht']
+  const asked = [
+    'ijsvogel',
+    'ijsvgoel',
+    'vogel',
+    'kerkuil',
+    'kerkuli in de nacht',
+    'quibelaar',
+    'jisvogelquibbelaar',
+  ]
   const pages = () => Promise.all(asked.map((words) => look(visitor, words)))
   const before = await pages()
   await tell(world, {
@@ -81,7 +89,7 @@ test('who may not read it sees exactly the page that they would see without it',
     circle: house,
     audience: 'circle',
     title: 'De ijsvogel',
-    body: 'Bij ons thuis.',
+    body: 'Bij ons thuis, bij Quibbelaar, de ijsvogelquibbelaar.',
   })
   await tell(world, { movement, audience: 'movement', title: 'De kerkuil in de nacht' })
   await world.app.drained()
@@ -139,4 +147,47 @@ test('asks no more than eight words, however long what somebody pastes is', asyn
   expect((await visitor.get(`/search?q=${encodeURIComponent("'); drop \\ & | ! <-> :* '")}`)).status).toBe(
     200,
   )
+})
+
+test('a word that was withdrawn is not offered any more, though what it is made of stands elsewhere', async () => {
+  const id = await tell(world, { movement, title: 'Bij de Vlierboomstraat', body: 'In de Vlierboomstraat.' })
+  await tell(world, { movement, title: 'De vlierboom', body: 'Een vlierboom in de straat.' })
+  await world.app.drained()
+  expect(await look(visitor, 'vlirbomstraat')).toContain('“vlierboomstraat”')
+  await world.sql('delete from stories.published where story_id = $1', [id])
+  expect(await look(visitor, 'vlirbomstraat')).not.toContain('vlierboomstraat')
+})
+
+test('one thing that cannot be laid in holds up no other: it is set aside, and found when it was made right', async () => {
+  const told = (title: string) => tell(world, { movement, title })
+  await world.sql(
+    `create function search.refuses() returns trigger language plpgsql as $$
+     begin if new.title = 'Het scheve schilderij' then raise check_violation; end if; return new; end $$`,
+  )
+  await world.sql(
+    'create trigger refuses before insert on search.document for each row execute function search.refuses()',
+  )
+  const wrong = await told('Het scheve schilderij')
+  await told('Het hangende koord')
+  await world.app.drained()
+  expect(await look(visitor, 'hangende koord')).toContain('Het hangende koord')
+  expect(await look(visitor, 'schilderij')).not.toContain('Gevonden')
+  expect(await world.sql('select id from search.stale where set_aside_at is not null')).toEqual([
+    { id: wrong },
+  ])
+  await world.sql('drop function search.refuses() cascade')
+  await world.sql("update stories.published set title = 'Het rechte schilderij' where story_id = $1", [wrong])
+  await world.app.drained()
+  expect(await look(visitor, 'schilderij')).toContain('Het rechte schilderij')
+})
+
+test('who looks more often than somebody can type waits a minute, with the words still there; others go on', async () => {
+  const hasty = await world.as(await makePerson(world, 'Haast'))
+  const statuses: number[] = []
+  for (let times = 0; times < 61; times += 1) statuses.push((await hasty.get('/search?q=koffie')).status)
+  expect(statuses.indexOf(429)).toBe(60)
+  expect(hasty.text()).toContain('Wacht een minuut')
+  expect(hasty.html).toContain('value="koffie"')
+  expect((await hasty.get('/search')).status, 'looking at the page is no search').toBe(200)
+  expect((await member.get('/search?q=koffie')).status).toBe(200)
 })

@@ -40,7 +40,8 @@ export const searchThings: readonly Thing[] = [
         column: 'word',
         about: 'who is named in what everybody may read',
         purpose: 'Finding what is meant by a word that was mistyped',
-        retention: 'until the night after it stands nowhere any more; it is in no backup',
+        retention:
+          'until the night after it stands nowhere any more, and from then on it is not offered; it is in no backup',
       },
       {
         table: 'search.frequency',

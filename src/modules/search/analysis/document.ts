@@ -1,3 +1,4 @@
+import { asWritten } from './as-written.ts'
 import { impactMark, tiersOf } from './impact.ts'
 import { languageOf, stopWords } from './stop-words.ts'
 import { tokens } from './tokens.ts'
@@ -62,7 +63,9 @@ export function analyse(reader: Reader, text: Text): Analysed {
       for (const part of parts) add(part, weight * partWeight)
     }
   }
-  return { language, lexemes: written(weighed), words: [...new Set(all)].filter(worthKeeping) }
+  const words = [...new Set(all)].filter(worthKeeping)
+  const own = words.flatMap((word) => asWritten(reader, word) ?? []).map((lexeme) => `'${lexeme}'`)
+  return { language, lexemes: [written(weighed), ...own].join(' '), words }
 }
 
 const worthKeeping = (word: string) => /^\p{L}{4,30}$/u.test(word)

@@ -121,6 +121,85 @@ verschijnen verschijnt verscheen verschenen
 bezoeken bezoek bezoekt bezocht bezochten
 verzoeken verzoek verzoekt verzocht verzochten
 ontvangen ontvang ontvangt ontving ontvingen
+bakken bakt bakte bakten gebakken
+barsten barstte gebarsten
+bederven bederf bederft bedierf bedierven bedorven
+bedriegen bedrieg bedriegt bedroog bedrogen
+bevelen beveel beveelt beval bevalen bevolen
+bewegen beweeg beweegt bewoog
+bidden bid bidt gebeden
+bijten bijt beten gebeten
+blazen blaast blies bliezen geblazen
+blinken blink blinkt blonk blonken geblonken
+braden braadt gebraden
+drijven drijf drijft dreef dreven gedreven
+dringen dring dringt drong drongen gedrongen
+druipen druipt droop dropen gedropen
+duiken duikt dook doken gedoken
+fluiten floot floten gefloten
+gelden geldt gegolden
+genezen genees geneest genas genazen
+gieten giet goten gegoten
+glijden glijd glijdt gleed gleden gegleden
+graven graaft groef groeven gegraven
+grijpen grijp grijpt grepen gegrepen
+heffen heft hief hieven geheven
+heten heette geheten
+hijsen hijst hesen gehesen
+klimmen klim klimt klom klommen geklommen
+klinken klinkt klonk klonken geklonken
+knijpen knijpt kneep knepen geknepen
+krimpen krimp krimpt kromp krompen gekrompen
+kruipen kruipt kroop kropen gekropen
+lachen lacht lachte lachten gelachen
+laden laadt laadde geladen
+melken melkt molken gemolken
+meten meette gemeten
+mijden mijd mijdt meed gemeden
+plegen pleegt placht
+prijzen prees prezen geprezen
+raden raadt ried raadde geraden
+rijzen rijs rezen gerezen
+scheiden scheidt scheidde gescheiden
+schelden scheld scheldt schold scholden gescholden
+schenken schenk schenkt schonk schonken geschonken
+scheren scheer scheert schoren geschoren
+schieten schiet geschoten
+schijnen schijnt geschenen
+schuiven schuif schuift schoof schoven geschoven
+slijten slijt sleten gesleten
+sluipen sluipt sloop geslopen
+smelten smolt smolten gesmolten
+snuiten snoot gesnoten
+spannen spant spande gespannen
+spijten speet gespeten
+spinnen spint spon sponnen gesponnen
+splijten splijt spleet spleten gespleten
+spuiten spoot spoten gespoten
+steken steekt stak staken gestoken
+stelen steelt gestolen
+stijgen stijg stijgt gestegen
+stinken stink stinkt stonk stonken gestonken
+strijden strijdt streed streden gestreden
+strijken strijk strijkt gestreken
+stuiven stuift stoof gestoven
+verbergen verberg verbergt verborg verborgen
+verwerven verwerf verwerft verwierf verworven
+verwijten verweet verweten
+vlechten vlocht vlochten gevlochten
+vouwen vouwt vouwde gevouwen
+vriezen vriest vroor gevroren
+werpen werp werpt wierp wierpen geworpen
+wijken wijkt geweken
+wrijven wrijf wrijft wreef wreven gewreven
+zenden zend zendt zond zonden gezonden
+zinken zinkt zonk zonken gezonken
+zuigen zuigt zogen gezogen
+zuipen zuip zuipt zoop zopen gezopen
+zwellen zwel zwelt zwol zwollen gezwollen
+zwemmen zwem zwemt zwom zwommen gezwommen
+zweren zweert zwoer zwoeren gezworen
+zwerven zwerf zwerft zwierf zwierven gezworven
 weten weet wist wisten geweten
 wonen woon woont woonde woonden gewoond
 leven leef leeft leefde leefden geleefd

@@ -75,11 +75,18 @@ function abstract(word: string, about: About): string | undefined {
   return base && isWord(about(base)) ? base : undefined
 }
 
-/** `medewerkster`, `bewoonsters`: a woman who does it. */
+/** `medewerkster`, `bewoonsters`, `kapster`: a woman who does it. */
 function she(word: string, about: About): string | undefined {
-  const base = word.match(/^(.{4,})sters?$/)?.[1]
-  return base && [`${base}er`, `${single(base)}er`].find((one) => isWord(about(one)))
+  const base = word.match(/^(.{3,})sters?$/)?.[1]
+  if (!base) return undefined
+  // After one short vowel the letter is written twice: a `kapster` is a `kapper`, a `hamster` no `hamer`.
+  if (closed.test(base)) return [`${base}${base.at(-1)}er`].find((one) => isWord(about(one)))
+  if (base.length < 4) return undefined
+  return [`${base}er`, `${single(base)}er`].find((one) => isWord(about(one)))
 }
+
+/** One syllable with one short vowel, and a letter after it. */
+const closed = /^[^aeiouy]*[aeiou][^aeiouy]$/
 
 const apart =
   /^(aan|achter|af|bij|binnen|door|in|los|mee|mis|na|om|onder|op|over|samen|terug|thuis|toe|uit|vast|voor|weg)?ge(.{2,}(?:d|t|en))$/
@@ -111,9 +118,7 @@ function verbs(stem: string): string[] {
   return [stem, voiced].flatMap((one) => {
     const twice = `${one}${one.at(-1)}en`
     // After one short vowel the letter is written twice: `stop` is no `stopen`.
-    return /^[^aeiouy]*[aeiou][^aeiouy]$/.test(one)
-      ? [twice]
-      : [`${single(one)}en`, `${one}en`, twice, `${one}n`]
+    return closed.test(one) ? [twice] : [`${single(one)}en`, `${one}en`, twice, `${one}n`]
   })
 }
 

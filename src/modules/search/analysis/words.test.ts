@@ -29,6 +29,9 @@ test.each([
   'familie families',
   'verhaal verhalen verhaaltje',
   'uur uren',
+  'zwemmen zwemt zwom zwommen gezwommen',
+  'stelen gestolen',
+  'kapper kapsters',
 ])('%s: one word in several forms', (forms) => {
   expect(new Set(forms.split(' ').map(stem)).size, forms.split(' ').map(stem).join(' ')).toBe(1)
 })
@@ -39,6 +42,8 @@ test.each([
   ['kan', 'kans'],
   ['mens', 'men'],
   ['zon', 'gezond'],
+  ['hamster', 'hamer'],
+  ['luister', 'luier'],
 ])('%s is not %s', (one, other) => {
   expect(stem(one)).not.toBe(stem(other))
 })

@@ -3,7 +3,7 @@ import type { Locale } from '../../../platform/i18n/words.ts'
 import { openReader } from '../analysis/reader.ts'
 import type { Reader } from '../analysis/word.ts'
 import { type Meant, whatIsMeant } from './meant.ts'
-import { findHits, type Hit, type Shown, showHits, type Wanted } from './queries.ts'
+import { findHits, type Hit, type Shown, type Wanted } from './queries.ts'
 import { anyFound, marked, type Piece, passage } from './snippet.ts'
 
 /** One thing on the page of what was found. */
@@ -31,18 +31,19 @@ export interface Found {
 
 export const onPage = 10
 
-/** Looks for words, in the order of how much things are about them. Three or four queries, however much there is. */
+/** Looks for words, in the order of how much things are about them. One or two queries, however much there is. */
 export async function find(db: Db, locale: Locale, wanted: Wanted): Promise<Found> {
   const reader = await openReader()
   const { asked, instead } = await whatIsMeant(db, reader, wanted.words, locale)
-  const hits = asked.length > 0 ? await findHits(db, asked, locale, wanted) : []
   const from = (wanted.page - 1) * onPage
-  const shown = await showHits(db, hits.slice(from, from + onPage))
+  const until = from + onPage
+  const { hits, shown } =
+    asked.length > 0 ? await findHits(db, asked, locale, wanted, { from, until }) : { hits: [], shown: [] }
   const lexemes = new Set(asked.flatMap(({ ways }) => ways.flatMap((way) => way.lexemes)))
   return {
     items: shown.map((one) => asItem(reader, one, lexemes)),
     instead,
-    more: hits.length > from + onPage,
+    more: hits.length > until,
     ...under(hits),
   }
 }

@@ -1,9 +1,10 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import { asWritten } from '../analysis/as-written.ts'
 import { type Near, oneAway } from '../analysis/near.ts'
 import { type Asked, askedWords, waysOf } from '../analysis/query.ts'
 import type { Reader } from '../analysis/word.ts'
-import { seenLexemes } from './queries.ts'
+import { standingLexemes } from './queries.ts'
 import { nearOpenWords } from './vocabulary.ts'
 
 /** What is looked for, and what was read instead of a word that stands nowhere. */
@@ -14,7 +15,9 @@ export interface Meant {
 
 /** What was typed wrong counts somewhat less than what was typed. */
 const corrected = 0.8
-const mostCandidates = 8
+const most = { open: 5, listed: 5 } as const
+/** More words than so many are not mended at once. */
+const mostUnsure = 4
 
 /**
  * The words that are looked for. For one that no spelling list knows and that stands in nothing that whoever asks may see, the nearest
@@ -22,19 +25,23 @@ const mostCandidates = 8
  */
 export async function whatIsMeant(db: Db, reader: Reader, text: string, locale: Locale): Promise<Meant> {
   const words = askedWords(text)
-  const unsure = words.filter((word) => word.length > 3 && !/\d/.test(word) && !reader.knows(word))
-  const near = new Map<string, Near[]>()
+  const unsure = words
+    .filter((word) => word.length > 3 && !/\d/.test(word) && !reader.knows(word))
+    .slice(0, mostUnsure)
+  const near = new Map<string, Candidate[]>()
   for (const word of unsure) near.set(word, await candidates(db, reader, word))
-  const lexemes = unsure.flatMap((word) => [
-    ...firstOf(reader, word),
-    ...(near.get(word) ?? []).flatMap((one) => firstOf(reader, one.word)),
-  ])
-  const seen = await seenLexemes(db, [...new Set(lexemes)], locale)
-  const stands = (word: string) => firstOf(reader, word).some((lexeme) => seen.has(lexeme))
+  const standing = await standingLexemes(
+    db,
+    unsure.map((word) => [firstOf(reader, word), ...(near.get(word) ?? []).map(({ lexemes }) => lexemes)]),
+    locale,
+  )
+  const stand = (lexemes: readonly string[]) => lexemes.some((lexeme) => standing.has(lexeme))
   const instead: { word: string; by: string }[] = []
   const asked = words.map((word): Asked => {
     const ways = waysOf(reader, word)
-    const found = stands(word) ? [] : (near.get(word) ?? []).filter((one) => stands(one.word))
+    const found = stand(firstOf(reader, word))
+      ? []
+      : (near.get(word) ?? []).filter((one) => stand(one.lexemes))
     const nearest = found.filter(({ distance }) => distance === found[0]?.distance).slice(0, 2)
     const [first] = nearest
     if (first) instead.push({ word, by: first.word })
@@ -47,9 +54,18 @@ export async function whatIsMeant(db: Db, reader: Reader, text: string, locale: 
   return { asked, instead }
 }
 
-async function candidates(db: Db, reader: Reader, word: string): Promise<Near[]> {
-  const open = await nearOpenWords(db, word)
-  if (open.some(({ distance }) => distance === 1)) return open.slice(0, mostCandidates)
+interface Candidate extends Near {
+  /** It may have been meant where one of these stands. */
+  lexemes: readonly string[]
+}
+
+/** What only texts know, a name perhaps, is offered where it is written now, and not for what it is made of. */
+async function candidates(db: Db, reader: Reader, word: string): Promise<Candidate[]> {
+  const open = (await nearOpenWords(db, word)).slice(0, most.open).map((one) => {
+    const lexeme = asWritten(reader, one.word)
+    return { ...one, lexemes: lexeme ? [lexeme] : firstOf(reader, one.word) }
+  })
+  if (open.some(({ distance }) => distance === 1)) return open
   const away = oneAway(word)
   const listed = away.filter((one) => reader.knows(one))
   // A compound stands on no list: it is one where it can be cut.
@@ -57,12 +73,16 @@ async function candidates(db: Db, reader: Reader, word: string): Promise<Near[]>
     word.length > 8 && listed.length === 0
       ? away.filter((one) => reader.read(one, 'nl').parts.length > 1)
       : []
-  const more = [...listed, ...compounds].map((one) => ({ word: one, distance: 1 }))
-  return [...more.slice(0, mostCandidates), ...open].slice(0, mostCandidates)
+  const more = [...listed, ...compounds]
+    .slice(0, most.listed)
+    .map((one) => ({ word: one, distance: 1, lexemes: firstOf(reader, one) }))
+  return [...more, ...open]
 }
 
 /** The word itself in both languages, and what it is made of. */
 function firstOf(reader: Reader, word: string): string[] {
   const { stem, parts } = reader.read(word, 'nl')
-  return [stem, reader.read(word, 'en').stem, ...parts.filter((part) => part.length > 5).slice(0, 2)]
+  return [
+    ...new Set([stem, reader.read(word, 'en').stem, ...parts.filter((part) => part.length > 5).slice(0, 2)]),
+  ]
 }

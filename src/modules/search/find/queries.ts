@@ -36,45 +36,41 @@ const faint = 0.12
 /** More than so many nobody pages through. */
 export const mostHits = 100
 
-/** In the order of how much they are about it; at most a hundred. One query, in which who may see what is asked. */
+/**
+ * In the order of how much they are about it; at most a hundred, with their texts where they are shown. One query, in which who may
+ * see what is asked: it costs more than the texts do.
+ */
 export async function findHits(
   db: Db,
   asked: readonly Asked[],
   locale: Locale,
   { shelf, theme, year }: Pick<Wanted, 'shelf' | 'theme' | 'year'>,
-): Promise<Hit[]> {
+  shown: { from: number; until: number },
+): Promise<{ hits: Hit[]; shown: Shown[] }> {
   const ways = JSON.stringify(asked.map((one) => one.ways))
-  const { rows } = await sql<Hit & { score: number }>`
-    select f.score, d.number, d.shelf, d.theme_ids as "themeIds", d.day
+  const { rows } = await sql<Shown & { score: number }>`
+    select f.score, d.number, d.shelf, d.theme_ids as "themeIds", d.day, d.language, d.path, d.title, d.in_short as "inShort",
+      case when f.place > ${shown.from}::integer and f.place <= ${shown.until}::integer then d.body else '' end as body
     from search.found(${ways}::jsonb, ${locale}, ${shelf}, ${theme}::uuid, ${year}::integer, ${mostHits}::integer)
       with ordinality as f (number, score, place)
     join search.document d on d.number = f.number order by f.place`.execute(db)
   const least = (rows[0]?.score ?? 0) * faint
-  return rows.filter(({ score }) => score >= least)
+  const hits = rows.filter(({ score }) => score >= least)
+  return { hits, shown: hits.slice(shown.from, shown.until) }
 }
 
-/** Those of one page, with their texts, in the same order. */
-export async function showHits(db: Db, hits: readonly Hit[]): Promise<Shown[]> {
-  if (hits.length === 0) return []
-  const rows = await db
-    .selectFrom('search.document')
-    .select(['number', 'shelf', 'path', 'title', 'in_short as inShort', 'body', 'language', 'day'])
-    .select('theme_ids as themeIds')
-    .where(
-      'number',
-      'in',
-      hits.map(({ number }) => number),
-    )
-    .execute()
-  const byNumber = new Map(rows.map((row) => [row.number, row]))
-  return hits.flatMap(({ number }) => byNumber.get(number) ?? [])
-}
+/** A word that may be mistyped: its own lexemes, then those of each that may have been meant. */
+export type Readings = readonly (readonly string[])[]
 
-/** Which of these lexemes stand in anything that whoever asks may see. */
-export async function seenLexemes(db: Db, lexemes: readonly string[], locale: Locale): Promise<Set<string>> {
-  if (lexemes.length === 0) return new Set()
+/** Which of these lexemes stand in anything that whoever asks may see; of what may have been meant only where the word does not. */
+export async function standingLexemes(
+  db: Db,
+  words: readonly Readings[],
+  locale: Locale,
+): Promise<Set<string>> {
+  if (words.length === 0) return new Set()
   const { rows } = await sql<{ lexeme: string }>`
-    select s as lexeme from search.seen(${[...lexemes]}::text[], ${locale}) s`.execute(db)
+    select s as lexeme from search.standing(${JSON.stringify(words)}::jsonb, ${locale}) s`.execute(db)
   return new Set(rows.map(({ lexeme }) => lexeme))
 }
 

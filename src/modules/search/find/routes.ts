@@ -6,6 +6,7 @@ import { themes } from '../../action-teams/index.ts'
 import { longestQuery } from '../analysis/query.ts'
 import { searchWords } from '../words.ts'
 import { type Found, find, onPage } from './find.ts'
+import { tooOften } from './often.ts'
 import { SearchPage } from './pages/SearchPage.tsx'
 import { mostHits, type Wanted } from './queries.ts'
 
@@ -46,17 +47,20 @@ export const findRoutes: readonly Route[] = [
     thing: 'found thing',
     reads: { thing: 'what was found', id: ({ actor }) => (actor.kind === 'nobody' ? undefined : null) },
     does: 'search',
-    async handle({ db, locale, url }) {
+    async handle(visit) {
+      const { db, locale, url } = visit
       const wanted = wantedIn(url)
+      const often = wanted.words !== '' && tooOften(visit)
       const [all, found] = await Promise.all([
         themes(db, locale),
-        wanted.words ? find(db, locale, wanted) : nothing,
+        wanted.words && !often ? find(db, locale, wanted) : nothing,
       ])
       const w = searchWords(locale)
       return page({
         title: wanted.words ? w('title.of', { words: wanted.words }) : w('title'),
         door: 'stories',
-        body: SearchPage({ locale, wanted, found, themes: all }),
+        ...(often && { status: 429 }),
+        body: SearchPage({ locale, wanted, found, often, themes: all }),
       })
     },
   }),

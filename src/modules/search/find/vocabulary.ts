@@ -5,29 +5,23 @@ import { openWords } from './queries.ts'
 interface Kept {
   words: NearWords
   last: string
-  lookedAt: number
   begunAt: number
 }
 
-const fresh = 30_000
 const whole = 3_600_000
 /** By the place it was read from: one process may serve several houses in tests. */
 let kept: Kept | undefined
 
 /**
- * Words of what everybody may read that are near to one. They are kept in this process and looked after twice a minute; one that
+ * Words of what everybody may read that are near to one. They are kept in this process, and new ones are asked for each time; one that
  * stands nowhere any more is found nowhere, and so is not offered.
  */
 export async function nearOpenWords(db: Db, word: string): Promise<Near[]> {
   const now = Date.now()
-  if (!kept || now - kept.begunAt > whole)
-    kept = { words: new NearWords(), last: '0', lookedAt: 0, begunAt: now }
+  if (!kept || now - kept.begunAt > whole) kept = { words: new NearWords(), last: '0', begunAt: now }
   const mine = kept
-  if (now - mine.lookedAt > fresh) {
-    mine.lookedAt = now
-    const added = await openWords(db, mine.last)
-    mine.words.add(added.map((one) => one.word))
-    mine.last = added.at(-1)?.number ?? mine.last
-  }
+  const added = await openWords(db, mine.last)
+  mine.words.add(added.map((one) => one.word))
+  mine.last = added.at(-1)?.number ?? mine.last
   return mine.words.near(word)
 }

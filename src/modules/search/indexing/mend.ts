@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { scheduledWork } from '../../../platform/jobs/schedule.ts'
+import { asWritten } from '../analysis/as-written.ts'
 import { openReader, reading } from '../analysis/reader.ts'
 import { searchSources } from '../sources/registry.ts'
-import { wake } from './look-through.ts'
+import { tryAgain, wake } from './look-through.ts'
 import { grewMuch, sweepWords, weigh } from './weigh.ts'
 
 /** After a return from a backup, where nothing of this room stands, and when words are read in another way: everything again. */
@@ -33,25 +34,40 @@ export const catchUp = scheduledWork({
   cron: '* * * * *',
   async run({ db }) {
     await beginAgain(db)
-    const waits = await db.selectFrom('search.stale').select('id').limit(1).executeTakeFirst()
+    const waits = await db
+      .selectFrom('search.stale')
+      .select('id')
+      .where('set_aside_at', 'is', null)
+      .limit(1)
+      .executeTakeFirst()
     if (waits) await wake(db)
     else if (await grewMuch(db)) await weigh(db)
   },
 })
+
+const languages = ['nl', 'en'] as const
 
 /** Every night: how often words are written, and which are written nowhere any more. */
 export const weighWords = scheduledWork({
   name: 'search.weigh-words',
   cron: '35 3 * * *',
   async run({ db }) {
+    await tryAgain(db)
     await weigh(db)
     const reader = await openReader()
     await sweepWords(db, async (words) => {
+      const lexemes = (word: string) =>
+        (asWritten(reader, word)
+          ? [asWritten(reader, word)]
+          : languages.map((one) => reader.read(word, one).stem)
+        )
+          .map((lexeme) => `'${lexeme}'`)
+          .join(' | ')
       const { rows } = await sql<{ word: string }>`
-        select w as word from unnest(${words as string[]}::text[], ${words.map((word) => reader.read(word, 'nl').stem)}::text[],
-          ${words.map((word) => reader.read(word, 'en').stem)}::text[]) as t (w, nl, en)
-        where not exists (select from search.found_by f
-          where f.lexemes @@ ('''r.e'' & (''' || nl || ''' | ''' || en || ''')')::tsquery)`.execute(db)
+        select w as word from unnest(${words as string[]}::text[], ${words.map(lexemes)}::text[]) as t (w, q)
+        where not exists (select from search.found_by f where f.lexemes @@ ('''r.e'' & (' || q || ')')::tsquery)`.execute(
+        db,
+      )
       return rows.map(({ word }) => word)
     })
   },

@@ -23,6 +23,8 @@ export const en = {
   'nothing.words': 'Try fewer words, or another word for the same.',
   'nothing.all': 'Also search outside what you chose',
   'nothing.ask': 'Or call us. Perhaps we know who knows more about it.',
+  often: 'A lot was looked for from here in a short time.',
+  'often.wait': 'Wait a minute and search again. What you typed is still there. Or call us.',
   themes: 'Or begin with a theme',
   'shelf.story': 'Story',
   'shelf.article': 'Article',

@@ -22,6 +22,8 @@ export const nl = {
   'nothing.words': 'Zoek eens met minder woorden, of met een ander woord voor hetzelfde.',
   'nothing.all': 'Zoek ook buiten wat je koos',
   'nothing.ask': 'Of bel ons. Misschien weten wij wie er meer van weet.',
+  often: 'Er is van hier in korte tijd veel gezocht.',
+  'often.wait': 'Wacht een minuut en zoek dan opnieuw. Wat je typte staat er nog. Of bel ons.',
   themes: 'Of begin bij een thema',
   'shelf.story': 'Verhaal',
   'shelf.article': 'Artikel',

@@ -8,10 +8,12 @@ interface BoxProps {
   value?: string
   label?: string
   hint?: string
+  /** Names that everybody may know, offered while somebody types: nothing is asked for it, and it needs no script. */
+  offered?: readonly string[]
 }
 
 /** One line to type in and a button beside it. */
-export function SearchBox({ locale, value, label, hint }: BoxProps) {
+export function SearchBox({ locale, value, label, hint, offered = [] }: BoxProps) {
   const w = searchWords(locale)
   return (
     <search>
@@ -35,7 +37,15 @@ export function SearchBox({ locale, value, label, hint }: BoxProps) {
             maxlength={longestQuery}
             enterkeyhint="search"
             aria-describedby={hint ? 'q-hint' : undefined}
+            list={offered.length > 0 ? 'q-offered' : undefined}
           />
+          {offered.length > 0 ? (
+            <datalist id="q-offered">
+              {offered.map((name) => (
+                <option value={name} />
+              ))}
+            </datalist>
+          ) : null}
           <Button>{w('go')}</Button>
         </div>
       </form>

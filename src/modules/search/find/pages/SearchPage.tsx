@@ -13,11 +13,13 @@ interface SearchProps {
   locale: Locale
   wanted: Wanted
   found: Found
+  /** They looked so many times in a minute that nothing was looked for. */
+  often: boolean
   themes: readonly ThemeView[]
 }
 
 /** One field, what was found, and under what one may look alone. */
-export function SearchPage({ locale, wanted, found, themes }: SearchProps) {
+export function SearchPage({ locale, wanted, found, often, themes }: SearchProps) {
   const w = searchWords(locale)
   const { words, shelf, theme, year, page } = wanted
   const narrowed = shelf !== null || theme !== null || year !== null
@@ -25,7 +27,13 @@ export function SearchPage({ locale, wanted, found, themes }: SearchProps) {
   return (
     <>
       <PageHead title={w('title')} {...(asked ? {} : { lead: w('lead') })} />
-      <SearchBox locale={locale} value={words} label={w('label')} {...(asked ? {} : { hint: w('hint') })} />
+      <SearchBox
+        locale={locale}
+        value={words}
+        label={w('label')}
+        offered={themes.map(({ name }) => name)}
+        {...(asked ? {} : { hint: w('hint') })}
+      />
       {found.instead.map(({ word, by }) => (
         <p class="kv-search__instead" role="status">
           {w('instead', { word, by })}
@@ -45,7 +53,13 @@ export function SearchPage({ locale, wanted, found, themes }: SearchProps) {
           ) : null}
         </Section>
       ) : null}
-      {asked && found.items.length === 0 ? (
+      {often ? (
+        <EmptyState>
+          <p>{w('often')}</p>
+          <p>{w('often.wait')}</p>
+        </EmptyState>
+      ) : null}
+      {asked && !often && found.items.length === 0 ? (
         <EmptyState>
           <p>{w('nothing')}</p>
           <p>{w('nothing.words')}</p>
