@@ -50,6 +50,7 @@ export async function functionsThatCount(ask: Ask): Promise<string[]> {
 export const needNone: Readonly<Record<string, string>> = {
   'newsletter.claim': 'how many letters leave in a minute; told to nobody',
   'platform.revisions': 'how far the log is, so that kept pages are asked anew; of nobody',
+  'search.spoken_of': 'texts that everybody may read; says where the index begins, and is told to nobody',
   'src/modules/doors/about/pages/AccessibilityPage.tsx': 'pages that a test looked at',
   'src/platform/documents/difference/DifferencesView.tsx': 'parts of a text between two versions',
   'src/platform/readability/ReadabilityView.tsx': 'words and sentences of one’s own text',
