@@ -163,7 +163,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'newsletter.item': 'issue_id kind ref_id place left_out',
   'newsletter.proof': 'id issue_id asked_at',
   'newsletter.subscriber': 'id movement_id sealing_key_id locale asked_on asked_at confirmed_on',
-  'stories.about': 'story_id theme_id',
+  'stories.about': 'story_id theme_id published_at audience movement_id circle_id',
   'stories.asked_oneself': 'story_id version',
   'stories.asked_writer': 'id story_id asked_by writer_id listed',
   'stories.placed': 'id story_id from_movement_id movement_id writers_at hosts_at version',
