@@ -91,7 +91,7 @@ test('what is pasted from Word comes in clean, a link is asked in the page, and 
   await page.getByRole('button', { name: 'Gewone tekst' }).click()
   expect(await sheet(page).innerHTML()).toContain('<em>getypt</em>')
   await page.getByRole('button', { name: 'Bewaar en schrijf verder' }).click()
-  await page.getByText('Bewaard. Alleen jij ziet dit').waitFor()
+  await page.getByText('Bewaard. Alleen wie dit schrijft ziet het').waitFor()
   expect(await box(page).inputValue()).toBe('Gewoon *getypt*.')
 })
 
@@ -109,7 +109,7 @@ test('where the network is away, or somebody else wrote, what was typed stays', 
   await other.getByText('Iemand anders heeft hier intussen ook geschreven.').waitFor()
   expect(await box(other).inputValue()).toBe('Ook.')
   await other.getByRole('button', { name: 'Bewaar en schrijf verder' }).click()
-  await other.getByText('Hieronder staat de tekst zoals die nu bewaard is.').waitFor()
+  await other.getByText('Iemand anders was net iets eerder.').waitFor()
   await other.getByText('Eerst.').waitFor()
   expect(await box(other).inputValue()).toBe('Ook.')
 })

@@ -42,6 +42,7 @@ export async function openTables(superuser: string): Promise<Tables> {
     for (;;) {
       const [left] = await rows<{ left: number }>(
         `select (select count(*) from platform.outbox where handled_at is null)::int
+              + (select count(*) from search.stale where set_aside_at is null)::int
               + (select count(*) from pgboss.job where name = 'letter.send' and state < 'completed')::int as left`,
       )
       if (left?.left === 0) return
