@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { projectRoot } from '../src/platform/start/data-folder.ts'
 import { startTestServer } from '../tests/support/test-server.ts'
 import { changedFiles, choose, deepSuites } from './test/deep.ts'
-import { suiteLine, totalLine } from './test/report.ts'
+import { failureLines, suiteLine, totalLine } from './test/report.ts'
 import { type Outcome, runSuite } from './test/suite.ts'
 
 // `npm test` runs the four suites one after another, so that each one's time means something.
@@ -24,6 +24,7 @@ try {
 } finally {
   await server.stop()
 }
+for (const failure of outcomes.flatMap(([, { failures }]) => failures)) console.log(failureLines(failure))
 for (const [name, outcome] of outcomes) console.log(suiteLine(name, outcome))
 console.log(totalLine(outcomes.map(([, outcome]) => outcome)))
 process.exitCode = outcomes.some(([, { failed }]) => failed) ? 1 : 0

@@ -2,18 +2,33 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { projectRoot } from '../../src/platform/start/data-folder.ts'
 
 /** What came of one suite. */
-export type Outcome = { passed: number; failed: number; skipped: number; seconds: number }
+export type Outcome = {
+  passed: number
+  failed: number
+  skipped: number
+  seconds: number
+  failures: Failure[]
+}
 
-type Report = {
+/** A test that failed, or a file that could not be read: where, which (empty for a whole file), and what it said. */
+export type Failure = { file: string; name: string; message: string }
+
+/** What vitest's JSON reporter writes, as far as it is read here. */
+export type Report = {
   numPassedTests: number
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
-  testResults: { status: string; assertionResults: { status: string }[] }[]
+  testResults: {
+    name: string
+    status: string
+    message: string
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
+  }[]
 }
 
 /** Runs one of the projects in vitest.config.ts, on all its files or on those named. */
@@ -42,13 +57,18 @@ function read(report: string): Report | null {
 }
 
 /** A file that cannot even be read, and an error outside every test, each count as a failure. */
-function count(report: Report | null, succeeded: boolean): Omit<Outcome, 'seconds'> {
-  if (!report) return { passed: 0, failed: 1, skipped: 0 }
-  const broken = report.testResults.filter((file) => {
-    return file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')
-  })
-  const failed = report.numFailedTests + broken.length
+export function count(report: Report | null, succeeded: boolean): Omit<Outcome, 'seconds'> {
+  if (!report) return { passed: 0, failed: 1, skipped: 0, failures: [] }
+  const failures = report.testResults.flatMap(failuresIn)
   const skipped = report.numPendingTests + report.numTodoTests
-  const nothing = report.numPassedTests + failed + skipped === 0
-  return { passed: report.numPassedTests, failed: failed || (succeeded && !nothing ? 0 : 1), skipped }
+  const nothing = report.numPassedTests + failures.length + skipped === 0
+  const failed = failures.length || (succeeded && !nothing ? 0 : 1)
+  return { passed: report.numPassedTests, failed, skipped, failures }
+}
+
+function failuresIn({ name, status, message, assertionResults }: Report['testResults'][number]): Failure[] {
+  const file = relative(projectRoot, name)
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (failed.length === 0 && status === 'failed') return [{ file, name: '', message }]
+  return failed.map((test) => ({ file, name: test.fullName, message: test.failureMessages.join('\n') }))
 }
