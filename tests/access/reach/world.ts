@@ -33,14 +33,17 @@ export async function reachWorld(): Promise<ReachWorld> {
 export async function asText(world: Measure, table: string): Promise<string> {
   const lines: string[] = []
   for (const verb of verbs) {
-    const line = summary(await world.reach(table, verb), !byTheClock.includes(table))
+    const line = summary(await world.reach(table, verb), !uncounted.includes(table))
     if (line) lines.push(`  ${verb} ${line}`)
   }
   return [table, ...(lines.length > 0 ? lines : ['  nothing, for anybody'])].join('\n')
 }
 
-/** What waits to be told depends on the hour at which the example is made: of it is said who reaches all, not how many. */
-const byTheClock: readonly string[] = ['platform.outbox']
+/**
+ * What waits to be told depends on the hour at which the example is made, and how often words are written on how far the
+ * texts were laid in when they were weighed: of these is said who reaches all, not how many.
+ */
+const uncounted: readonly string[] = ['platform.outbox', 'search.frequency']
 
 function summary(reached: Reached, counted: boolean): string {
   const names = Map.groupBy(reached, ([, rows]) => rows)
