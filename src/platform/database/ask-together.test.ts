@@ -24,11 +24,31 @@ test('who comes while it is being asked is told what was asked after they came',
   await settled()
   const late = [ask(), ask()]
   await settled()
-  expect(open).toHaveLength(1)
+  expect(open).toHaveLength(2)
+  open[1]?.resolve(2)
+  open[0]?.resolve(1)
+  expect([await early, ...(await Promise.all(late))]).toEqual([1, 2, 2])
+})
+
+test('of more than two at once the others wait, and are asked together', async () => {
+  const { ask, open, settled } = question()
+  const first = ask()
+  await settled()
+  const second = ask()
+  await settled()
+  const others = [ask(), ask()]
+  await settled()
+  expect(open).toHaveLength(2)
   open[0]?.resolve(1)
   await settled()
+  others.push(ask())
+  await settled()
+  expect(open).toHaveLength(3)
+  open[2]?.resolve(3)
   open[1]?.resolve(2)
-  expect([await early, ...(await Promise.all(late))]).toEqual([1, 2, 2])
+  await settled()
+  open[3]?.resolve(4)
+  expect([await first, await second, ...(await Promise.all(others))]).toEqual([1, 2, 3, 3, 4])
 })
 
 test('an answer that failed is told to who waited for it, and asked again for who comes after', async () => {

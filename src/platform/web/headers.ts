@@ -12,7 +12,7 @@ const policy = [
 ].join('; ')
 
 /** On every answer. `same-origin` and not `no-referrer`: the latter would send `Origin: null` with our own forms. */
-export const securityHeaders: Readonly<Record<string, string>> = {
+const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -24,7 +24,33 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 }
 
 /** Where the site is served over https, browsers are told to stay there. */
-export const transportHeader = ['strict-transport-security', 'max-age=31536000; includeSubDomains'] as const
+const transport = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+
+const whole = new WeakSet<Response>()
+
+/**
+ * An answer made with every header at once, and none added after: to set each apart is a tenth of the work where a kept page
+ * is answered thousands of times a second.
+ */
+export function wholeAnswer(
+  body: Buffer | null,
+  { status, requestId, secure }: { status: number; requestId: string; secure: boolean },
+  own: Readonly<Record<string, string>>,
+): Response {
+  const headers = { ...securityHeaders, ...own, ...(secure && transport), 'x-request-id': requestId }
+  const answer = new Response(body as Uint8Array<ArrayBuffer> | null, { status, headers })
+  whole.add(answer)
+  return answer
+}
+
+/** Gives an answer the headers that every answer has; its own stand before them. */
+export function withEveryHeader(answer: Response, requestId: string, secure: boolean): void {
+  if (whole.has(answer)) return
+  for (const [name, value] of Object.entries(securityHeaders))
+    if (!answer.headers.has(name)) answer.headers.set(name, value)
+  for (const [name, value] of Object.entries(secure ? transport : {})) answer.headers.set(name, value)
+  answer.headers.set('x-request-id', requestId)
+}
 
 /** On the page whose form leads on to another address of this installation: browsers look at where it ends up. */
 export const formsTo = (origin: string): readonly [string, string] => [

@@ -30,4 +30,4 @@ export async function leadOn(
 }
 
 /** An old site told its pages apart by a number behind the address of its front page. */
-export const isNumbered = ({ pathname, search }: URL): boolean => pathname === '/' && search.length > 1
+export const isNumbered = (address: string): boolean => /\?.*=\d/.test(address)

@@ -16,6 +16,7 @@ export interface Asked {
   parts: WebParts
   route: Route
   request: Request
+  requestId: string
   url: URL
   locale: Locale
   /** A sentence to show once. */

@@ -87,6 +87,7 @@ export async function receive(
       parts,
       route,
       request,
+      requestId,
       url,
       locale,
       flash,

@@ -3,7 +3,7 @@ import type { LiveHub } from '../live/hub.ts'
 import type { Watch } from '../live/watch.ts'
 import type { Answer, Bytes, Cookie, InPieces, Live, Page } from './answer.ts'
 import { writeCookie } from './cookies.ts'
-import { formsTo, microphoneHeaders } from './headers.ts'
+import { formsTo, microphoneHeaders, wholeAnswer } from './headers.ts'
 import type { KeptPage } from './kept-pages.ts'
 import { renderPage } from './layout.tsx'
 import type { Asked } from './look.ts'
@@ -88,16 +88,30 @@ export const textOf = (parts: WebParts, frame: Frame, answer: Page | Bytes): str
  * A page that is the same for everybody: may be kept by who asks again whether it changed. By its content and not by a time: what
  * was taken back makes no page newer.
  */
-export async function respondShared({ request, route }: Asked, page: KeptPage): Promise<Response> {
-  const headers = new Headers({
+export async function respondShared(
+  { parts, request, route, requestId }: Asked,
+  page: KeptPage,
+): Promise<Response> {
+  const secure = parts.site.origin.startsWith('https:')
+  const own = {
     'content-type': page.contentType,
     etag: page.etag,
     'cache-control': 'public, no-cache',
     vary: route.as === 'nobody' ? 'accept-encoding' : 'cookie, accept-language, accept-encoding',
-  })
-  if (request.headers.get('if-none-match') === page.etag) return new Response(null, { status: 304, headers })
+  }
+  if (request.headers.get('if-none-match') === page.etag)
+    return wholeAnswer(null, { status: 304, requestId, secure }, own)
   const encoding = encodingFor(request.headers, page.size)
-  return bytesWith(await page.bytes(encoding), encoding, 200, headers)
+  const body = await page.bytes(encoding)
+  return wholeAnswer(
+    body,
+    { status: 200, requestId, secure },
+    {
+      ...own,
+      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+      'content-length': String(body.length),
+    },
+  )
 }
 
 /** A page that was kept for one visitor: nobody else keeps it. */
@@ -133,5 +147,5 @@ function setCookies({ site }: WebParts, headers: Headers, cookies: readonly Cook
 function bytesWith(body: Buffer, encoding: Encoding, status: number, headers: Headers): Response {
   if (encoding !== 'identity') headers.set('content-encoding', encoding)
   headers.set('content-length', String(body.length))
-  return new Response(new Uint8Array(body), { status, headers })
+  return new Response(body as Uint8Array<ArrayBuffer>, { status, headers })
 }

@@ -253,6 +253,24 @@ describe('every answer', () => {
     expect(logged.join('\n')).toContain('/say/:place')
   })
 
+  test('that is kept for everybody carries what every answer carries, also where nothing is sent again', async () => {
+    const plain = await fetchIt(new Request(`${origin}/say/table`))
+    const etags: (string | null)[] = []
+    for (const before of [undefined, 'first', 'second']) {
+      const headers = before && etags[0] ? { 'if-none-match': etags[0] } : undefined
+      const answer = await fetchIt(new Request(`${origin}/shared`, { headers }))
+      etags.push(answer.headers.get('etag'))
+      expect(answer.status).toBe(before ? 304 : 200)
+      const names = [...plain.headers.keys()].filter(
+        (name) => !['content-length', 'content-type', 'set-cookie'].includes(name),
+      )
+      expect([...answer.headers.keys()]).toEqual(expect.arrayContaining(names))
+      expect(answer.headers.get('content-security-policy')).toBe(plain.headers.get('content-security-policy'))
+      expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+    }
+    expect(new Set(etags).size).toBe(1)
+  })
+
   test('that is kept for everybody changes on the next request after anything was done', async () => {
     const { browser, hidden } = await openForm()
     const stranger = visitor()

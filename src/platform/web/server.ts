@@ -12,7 +12,7 @@ import { addressOf } from './address.ts'
 import { serveAsset } from './asset-route.ts'
 import { atAddress } from './at-address.ts'
 import { answerError } from './error-answers.ts'
-import { securityHeaders, transportHeader } from './headers.ts'
+import { withEveryHeader } from './headers.ts'
 import { KeptPages } from './kept-pages.ts'
 import { isNumbered, leadOn } from './lead-on.ts'
 import { answerMachine } from './machine.ts'
@@ -97,10 +97,7 @@ export function webServer(given: Omit<WebParts, 'keptPages' | 'looks'>): WebServ
     const requestId = randomUUID()
     c.set('requestId', requestId)
     await next()
-    for (const [name, value] of Object.entries(securityHeaders))
-      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
-    if (secure) c.res.headers.set(...transportHeader)
-    c.res.headers.set('x-request-id', requestId)
+    withEveryHeader(c.res, requestId, secure)
     // The pattern of the route, never its address: an address may hold a code.
     const pattern = c.req.routePath
     parts.log.info(
@@ -120,7 +117,7 @@ export function webServer(given: Omit<WebParts, 'keptPages' | 'looks'>): WebServ
       const { site, moved } = await atAddress(parts, c.req.raw)
       if (moved && route.method === 'GET') return elsewhere(moved, c.req.raw)
       const here = { ...parts, site }
-      const before = isNumbered(new URL(c.req.url)) && (await leadOn(here, c.req.raw))
+      const before = route.path === '/' && isNumbered(c.req.url) && (await leadOn(here, c.req.raw))
       if (before) return before
       const answer = await receive(
         here,
