@@ -36,13 +36,14 @@ export async function say(from: Installation, to: Installation, said: Said = {})
 }
 
 export const sayAnew = (from: Installation, to: Installation, said: Said & { id: string }) =>
-  send(from, to, new Update({ ...envelope(from, said.id, randomUUID()), object: noteOf(from, to, said) }))
+  send(from, to, new Update({ ...envelope(from, said.id, 'update'), object: noteOf(from, to, said) }))
 
 export const takeBack = (from: Installation, to: Installation, id: string) =>
   send(from, to, new Delete({ ...envelope(from, id, 'delete'), object: new URL(id) }))
 
 const envelope = (from: Installation, id: string, what: string) => ({
-  id: new URL(`#${what}-${from.movement}`, id),
+  // Another one each time, so that nothing is let go of because it was heard already.
+  id: new URL(`#${what}-${randomUUID()}`, id),
   actor: speaks(from).getActorUri(from.movement),
 })
 
