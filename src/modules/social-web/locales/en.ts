@@ -24,7 +24,7 @@ export const en = {
   back: 'Back to {name}',
   'back.desk': 'Back to the answers from elsewhere',
 
-  'answer.link': 'Answer',
+  'answer.link': 'Answer {name}',
   'answer.none': 'This came in before you could answer. Only new messages can be answered.',
   'answer.ours': 'Our answer',
   'answer.way': 'On its way. That usually takes a minute or two.',

@@ -21,7 +21,7 @@ export const nl = {
   back: 'Terug naar {name}',
   'back.desk': 'Terug naar de antwoorden van elders',
 
-  'answer.link': 'Antwoord',
+  'answer.link': 'Antwoord aan {name}',
   'answer.none': 'Dit kwam binnen voordat je kon antwoorden. Antwoorden kan alleen op nieuwe berichten.',
   'answer.ours': 'Ons antwoord',
   'answer.way': 'Onderweg. Dat duurt meestal een minuut of twee.',

@@ -28,7 +28,7 @@ export function OneAnswered({ locale, form, movement, answered }: OneProps) {
       {to && movement.isOpen ? (
         <Actions>
           <LinkButton href={`${at}/${id}/reply`} variant="quiet">
-            {w(answer ? 'answer.correct' : 'answer.link')}
+            {w(answer ? 'answer.correct' : 'answer.link', { name })}
           </LinkButton>
         </Actions>
       ) : null}
