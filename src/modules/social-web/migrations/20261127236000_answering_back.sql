@@ -87,7 +87,8 @@ create policy answer_correct on social_web.answer for update to kampvuur_web usi
       and (signed_seat_id is null or signed_seat_id = (select circles.my_own_hosting_seat(a.movement_id)))));
 create policy answer_take_back on social_web.answer for delete to kampvuur_web using (
   received_id in (select r.id from social_web.received r));
-grant select, insert, update (sealing_key_id, content, signed_seat_id, version), delete on social_web.answer to kampvuur_web;
+grant select, insert (id, received_id, sealing_key_id, content, signed_seat_id, for_everybody),
+  update (sealing_key_id, content, signed_seat_id, version), delete on social_web.answer to kampvuur_web;
 create policy sent_to_write on social_web.sent_to for insert to kampvuur_web with check (
   actor_id in (select a.id from social_web.actor a where a.movement_id in (select circles.my_open_kept_circles())));
 grant insert on social_web.sent_to to kampvuur_web;
