@@ -169,6 +169,25 @@ describe('an answer', () => {
     }
   })
 
+  test('is the movement’s again where whose name it carries erases everything of theirs', async () => {
+    await say(there, here)
+    const wil = await makePerson(here.world, 'Wil Vergeten')
+    await makeSeat(here.world, here.movement, wil, 'host')
+    const asWil = await here.world.as(wil)
+    await asWil.get(`${desk}/${await receivedHere()}/reply`)
+    await asWil.submit({ words: 'Van mij.', sign: 'yes' })
+    await runs(here, deliverAnswers)
+    expect(sent().at(-1)?.object.content).toContain('Wil Vergeten')
+    await here.world.sql(
+      'select platform.erase_keys(array(select sealing_key_id from circles.seat where person_id = $1) || $1)',
+      [wil],
+    )
+    await runs(here, deliverAnswers)
+    expect(sent().at(-1)?.object.content).toMatch(/Van mij\.<\/p>$/)
+    await here.host.get(desk)
+    expect(here.host.text()).not.toContain('Wil Vergeten')
+  })
+
   test('cannot be signed with the name of somebody else, and not be written by who is no host', async () => {
     await say(there, here)
     const id = await receivedHere()

@@ -114,7 +114,7 @@ async function toWhom(
   context: Heard,
   object: Note | Article,
 ): Promise<{ actor: string; about: string | null } | undefined> {
-  for await (const tag of object.getTags(context)) {
+  for await (const tag of object.getTags(asWritten)) {
     const named = tag instanceof Mention ? context.parseUri(tag.href) : null
     if (named?.type === 'actor' && isId(named.identifier)) return { actor: named.identifier, about: null }
   }
@@ -123,6 +123,12 @@ async function toWhom(
   const { actor = '', publication, answer } = parsed.values
   const about = publication ?? answer ?? ''
   return isId(actor) && isId(about) ? { actor, about } : undefined
+}
+
+/** Only what stands in the letter itself: one that names thousands of addresses must not make us ask them all. */
+const asWritten = {
+  documentLoader: () => Promise.reject(new Error('not looked up')),
+  suppressError: true,
 }
 
 const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text)

@@ -84,6 +84,11 @@ describe('whom it is about', () => {
     expect(await kept()).toBe(1)
   })
 
+  test('what it names is read in the letter, and asked for nowhere', async () => {
+    await say(there, here, { leadsTo: `${there.origin}/named/1` })
+    expect([await kept(), there.asked.filter((path) => path.startsWith('/named'))]).toEqual([1, []])
+  })
+
   test('an answer to what we told, and to what we answered, is', async () => {
     await writeAndPublish(here.host, { place: here.movement })
     await runs(here, deliverToFollowers)

@@ -24,18 +24,22 @@ export interface Installation {
   host: Browserless
   /** What came in by post, with what was answered. */
   posted: { path: string; headers: Headers; body: string; status: number }[]
+  /** What others asked for. */
+  asked: string[]
   close(): Promise<void>
 }
 
 /** With a movement, and Toos who looks after it. */
 export async function install(slug: string): Promise<Installation> {
   const posted: Installation['posted'] = []
+  const asked: string[] = []
   let world: TestApplication | undefined
   const server: Server = createServer(
     getRequestListener(async (request) => {
       const body = request.method === 'POST' ? await request.clone().text() : ''
       const answer = await (world as TestApplication).app.fetch(request)
       const { pathname } = new URL(request.url)
+      if (request.method === 'GET') asked.push(pathname)
       if (request.method === 'POST')
         posted.push({ path: pathname, headers: request.headers, body, status: answer.status })
       return answer
@@ -57,6 +61,7 @@ export async function install(slug: string): Promise<Installation> {
     person,
     host: await application.as(person),
     posted,
+    asked,
     async close() {
       await new Promise<void>((resolve) => {
         server.close(() => resolve())

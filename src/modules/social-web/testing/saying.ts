@@ -22,6 +22,8 @@ interface Said {
   names?: boolean
   /** In whose name the words stand, where that is somebody else. */
   by?: string
+  /** Addresses among what it names. */
+  leadsTo?: string
 }
 
 /** The movement there writes something to the one here. Returns its address. */
@@ -50,14 +52,17 @@ const envelope = (from: Installation, id: string, what: string) => ({
 function noteOf(
   from: Installation,
   to: Installation,
-  { id, words, everybody, about, names = true, by }: Said,
+  { id, words, everybody, about, names = true, by, leadsTo }: Said,
 ) {
   return new Note({
     ...(id && { id: new URL(id) }),
     attribution: by ? new URL(by) : speaks(from).getActorUri(from.movement),
     content: words ?? '<p>Bij ons ook.</p>',
     ...(about && { replyTarget: new URL(about) }),
-    ...(names && { tags: [new Mention({ href: speaks(to).getActorUri(to.movement), name: '@hier' })] }),
+    tags: [
+      ...(leadsTo ? [new URL(leadsTo)] : []),
+      ...(names ? [new Mention({ href: speaks(to).getActorUri(to.movement), name: '@hier' })] : []),
+    ],
     tos: everybody ? [PUBLIC_COLLECTION] : [speaks(to).getActorUri(to.movement)],
   })
 }
