@@ -106,7 +106,7 @@ test('from following to an answer, and then nothing more: between two installati
   expect(await here.world.sql('select 1 from social_web.follower')).toEqual([])
   // Refused as what is heard, so that nobody can tell.
   expect(here.posted.slice(-3).map(({ status }) => status)).toEqual([202, 202, 202])
-})
+}, 60_000)
 
 describe('an answer', () => {
   test('goes to who wrote alone, where they wrote to us alone', async () => {
@@ -229,6 +229,11 @@ describe('an answer', () => {
     await runs(here, deliverAnswers)
     expect(sent().map(({ type }) => type)).toEqual(['Create'])
     expect(await readsThere()).toContain('Een keer.')
+    await wies.get(at)
+    await here.host.get(at)
+    await here.host.submit({ words: 'Twee keer.' })
+    await wies.submit({ words: 'Weer later.' })
+    expect([wies.status, wies.text().includes('Twee keer.')]).toEqual([409, true])
   })
 
   test('says at its field what is wrong, and nothing typed is lost', async () => {
