@@ -32,7 +32,8 @@ async function reply({ db, house, locale, params }: Visit, form: FormState) {
   if (!movement || !answered?.to) throw new Absent()
   const ownName = (await ownHostSeat(db, movement.id))?.name
   const body = ReplyPage({ locale, form, movement, answered, ownName })
-  const title = socialWords(locale)('reply.title', { name: answered.from })
+  const w = socialWords(locale)
+  const title = w('reply.title', { name: answered.from || w('nameless') })
   return page({ title, door: 'people', body })
 }
 

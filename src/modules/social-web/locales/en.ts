@@ -42,7 +42,8 @@ export const en = {
 
   'reply.title': 'Answer {name}',
   'reply.title.correct': 'Correct our answer to {name}',
-  'reply.lead': 'You answer on behalf of {movement}. Whoever reads it does not see which of you wrote.',
+  'reply.lead':
+    'You answer on behalf of {movement}. Whoever reads it does not see which of you wrote. Your name stands there only if you choose so.',
   'reply.everybody':
     '{name} gets your answer. Everybody can read what {name} wrote there. So everybody can read your answer too.',
   'reply.you':

@@ -38,7 +38,8 @@ export const nl = {
 
   'reply.title': 'Antwoord aan {name}',
   'reply.title.correct': 'Verbeter ons antwoord aan {name}',
-  'reply.lead': 'Je antwoordt namens {movement}. Wie het leest, ziet niet wie van jullie schreef.',
+  'reply.lead':
+    'Je antwoordt namens {movement}. Wie het leest, ziet niet wie van jullie schreef. Je naam staat er alleen bij als je dat kiest.',
   'reply.everybody':
     '{name} krijgt je antwoord. Wat {name} schreef, kan daar iedereen lezen. Dus kan ook iedereen je antwoord lezen.',
   'reply.you':
