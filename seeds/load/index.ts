@@ -10,6 +10,7 @@ import { closeCircles, loadCircles } from './circles.ts'
 import { loadDeciding } from './deciding.ts'
 import { loadDeeds } from './deeds.ts'
 import { loadDemo } from './demo.ts'
+import { loadElsewhere } from './elsewhere.ts'
 import { loadFaces } from './faces.ts'
 import { loadFire } from './fires.ts'
 import { loadFunding } from './funding.ts'
@@ -100,6 +101,7 @@ function load(loading: Loading): void {
   loadStories(loading)
   loadShared(loading)
   loadBarriers(loading)
+  loadElsewhere(loading)
   loadIntroductions(loading)
   loadGatherings(loading)
   loadSharedQuestions(loading)

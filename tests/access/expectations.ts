@@ -89,6 +89,7 @@ import {
 } from './who.ts'
 import { askedAlong, askingAlong, asksAlong } from './who-along.ts'
 import { settledBarriers } from './who-barriers.ts'
+import { fromElsewhere } from './who-elsewhere.ts'
 import { sitemapParts, storyFeeds } from './who-feeds.ts'
 import { incomeTeamAt, moneyLinesAt, moneyOf, moneyRoutes, newMoneyLines, pledgesAt } from './who-money.ts'
 import { newsletterPages, ofEveryMovement, ofMovementWithLetter } from './who-newsletter.ts'
@@ -927,6 +928,13 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /circles/:slug/placed/off': ofMovement('/placed/off'),
   'GET /circles/:slug/answers': ofMovement('/answers'),
   'POST /circles/:slug/answers/throw-away': ofMovement('/answers/throw-away'),
+  'GET /circles/:slug/answers/blocked': ofMovement('/answers/blocked'),
+  'POST /circles/:slug/answers/blocked/end': ofMovement('/answers/blocked/end'),
+  'GET /circles/:slug/answers/:received/reply': fromElsewhere('/reply'),
+  'POST /circles/:slug/answers/:received/reply': fromElsewhere('/reply'),
+  'POST /circles/:slug/answers/:received/take-back': fromElsewhere('/take-back'),
+  'GET /circles/:slug/answers/:received/block': fromElsewhere('/block'),
+  'POST /circles/:slug/answers/:received/block': fromElsewhere('/block'),
   'GET /write/:story/sisters': writtenStories('/sisters', true),
   'POST /write/:story/sisters': writtenStories('/sisters', true),
   ...page('/sitemap.xml'),

@@ -7,6 +7,7 @@ import { exampleNetwork } from '../../seeds/index.ts'
 import { alongs } from '../../seeds/introductions/meetings.ts'
 import { takenList, waitingList } from '../../seeds/lists.ts'
 import { askId } from '../../seeds/load/asks.ts'
+import { receivedIds } from '../../seeds/load/elsewhere.ts'
 import {
   alongId,
   circleId,
@@ -213,6 +214,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (pattern.startsWith('/week/:week') || name === 'week') return weekValues(pattern, name, address)
   if (pattern.startsWith('/newsletter/') && name === 'id') return newsletterIds
   if (name === 'id' && pattern.startsWith('/circles/:slug/barriers/')) return barrierIds
+  if (name === 'received') return receivedIds
   if (name === 'file') return ['480.webp']
   if (name === 'kind' && pattern.includes('/media/')) return ['photo', 'sound']
   if (name === 'id' && pattern.includes('/pictures/')) return storyPictureIds

@@ -28,4 +28,4 @@ export async function articleOf(
 }
 
 // This version of Node has no Temporal of its own yet.
-const instant = (at: Date) => Temporal.Instant.from(at.toISOString()) as never
+export const instant = (at: Date) => Temporal.Instant.from(at.toISOString()) as never

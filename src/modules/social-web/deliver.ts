@@ -1,16 +1,10 @@
-import { SendActivityError } from '@fedify/fedify'
 import { Article, Create, Delete, PUBLIC_COLLECTION, Tombstone, Update } from '@fedify/vocab'
 import { sql } from 'kysely'
 import { scheduledWork } from '../../platform/jobs/schedule.ts'
 import type { FactContext } from '../../platform/outbox/facts.ts'
-import { maySendTo } from './addresses.ts'
+import { addressKeyOf, serverKeyOf } from './address-key.ts'
 import { articleOf } from './article.ts'
-import { federationAt } from './federation.ts'
-
-/** How many leave in one go, and how many of them at once. */
-const [most, atOnce] = [500, 10]
-/** From a minute to a day apart, for about ten days; whoever cannot be reached by then has gone. */
-const mostTries = 20
+import { minutesAfter, mostAtOnce, mostTries, type Outcome, sendAll, sendOne } from './sending.ts'
 
 interface Due {
   id: string
@@ -33,13 +27,7 @@ export const deliverToFollowers = scheduledWork({
     const { db } = context
     await sql`select social_web.lay_ready()`.execute(db)
     const due = await dueNow(context)
-    const outcomes: { one: Due; outcome: Outcome }[] = []
-    for (let at = 0; at < due.length; at += atOnce)
-      outcomes.push(
-        ...(await Promise.all(
-          due.slice(at, at + atOnce).map(async (one) => ({ one, outcome: await send(context, one) })),
-        )),
-      )
+    const outcomes = await sendAll(due, (one) => send(context, one))
     for (const { one, outcome } of outcomes) await settle(context, one, outcome)
   },
 })
@@ -55,32 +43,28 @@ const dueNow = ({ db }: FactContext): Promise<Due[]> =>
     .where('d.due_at', '<=', sql<Date>`now()`)
     .orderBy('d.due_at')
     .orderBy('d.id')
-    .limit(most)
+    .limit(mostAtOnce)
     .forUpdate('d')
     .skipLocked()
     .execute()
 
-type Outcome = 'sent' | 'failed' | 'gone'
-
 /** What it says is asked now: what nobody may read any more is not sent. */
-async function send({ house, origin }: FactContext, one: Due): Promise<Outcome> {
+async function send(context: FactContext, one: Due): Promise<Outcome> {
+  const { house } = context
   const clear = house.sealing.open(one.keyId, one.wrapped, one.address)
   if (!clear) return 'gone'
-  const address = JSON.parse(clear) as { uri: string; inbox: string }
-  const inbox = new URL(address.inbox)
-  if (!(await maySendTo(inbox, origin))) return 'failed'
-  const site = { origin, example: false, production: false }
-  const context = federationAt(origin).createContext(new URL(origin), { house, site })
-  const activity = await activityOf(context, one)
-  if (!activity) return 'sent'
-  const to = { id: new URL(address.uri), inboxId: inbox }
-  return context.sendActivity({ identifier: one.actor }, to, activity, { immediate: true }).then(
-    () => 'sent' as const,
-    (error) =>
-      error instanceof SendActivityError && [404, 410].includes(error.statusCode)
-        ? ('gone' as const)
-        : ('failed' as const),
+  const to = JSON.parse(clear) as { uri: string; inbox: string }
+  if (await isRefused(context, one.actor, new URL(to.uri))) return 'gone'
+  return sendOne(context, { actor: one.actor, to, activity: (speaks) => activityOf(speaks, one) })
+}
+
+/** Who followed before servers were known by a key, and is blocked with theirs. */
+async function isRefused({ db, house }: FactContext, actor: string, who: URL): Promise<boolean> {
+  const { rows } = await sql<{ refused: boolean }>`
+    select social_web.refuses(${actor}::uuid, ${addressKeyOf(house, who)}, ${serverKeyOf(house, who)}) as refused`.execute(
+    db,
   )
+  return rows[0]?.refused === true
 }
 
 type Context = Parameters<typeof articleOf>[0]
@@ -106,7 +90,7 @@ async function settle({ db }: FactContext, one: Due, outcome: Outcome): Promise<
     await db.deleteFrom('social_web.delivery').where('id', '=', one.id).execute()
     return
   }
-  const minutes = Math.min(2 ** one.tries, 1440)
+  const minutes = minutesAfter(one.tries)
   await db
     .updateTable('social_web.delivery')
     .set({ tries: one.tries + 1, due_at: sql`now() + make_interval(mins => ${minutes})` })

@@ -1,5 +1,5 @@
 import { createFederation, type Federation } from '@fedify/fedify'
-import { Article, Create, Endpoints, Organization, PUBLIC_COLLECTION } from '@fedify/vocab'
+import { Article, Create, Endpoints, Note, Organization, PUBLIC_COLLECTION } from '@fedify/vocab'
 import type { House } from '../../platform/commands/command.ts'
 import type { Site } from '../../platform/web/visit.ts'
 import { findFollowed, idOfHandle } from './actors.ts'
@@ -8,6 +8,7 @@ import { articleOf } from './article.ts'
 import { hearInbox } from './inbox.ts'
 import { KeptForAWhile } from './kept-for-a-while.ts'
 import { keysOf } from './keys.ts'
+import { openNoteOf } from './note.ts'
 import { latestTold } from './publications.ts'
 
 /** What every answer is given with. */
@@ -56,6 +57,9 @@ function make(origin: string): Federation<Asked> {
     })
   federation.setObjectDispatcher(Article, '/social/{actor}/stories/{publication}', (context, values) =>
     articleOf(context, values),
+  )
+  federation.setObjectDispatcher(Note, '/social/{actor}/answers/{answer}', (context, values) =>
+    openNoteOf(context, values),
   )
   federation.setOutboxDispatcher('/social/{identifier}/outbox', async (context, id) => {
     const { house, site } = context.data

@@ -1,21 +1,10 @@
 import type { InboxContext, InboxListenerSetters } from '@fedify/fedify'
-import {
-  Accept,
-  type Activity,
-  Article,
-  Create,
-  Delete,
-  Follow,
-  isActor,
-  Mention,
-  Note,
-  Undo,
-} from '@fedify/vocab'
+import { Accept, type Activity, Create, Delete, Follow, Undo, Update } from '@fedify/vocab'
 import { sql } from 'kysely'
-import { fromHtml, toPlainText } from '../../platform/documents/index.ts'
-import { addressKeyOf } from './address-key.ts'
+import { addressKeyOf, serverKeyOf } from './address-key.ts'
 import { maySendTo } from './addresses.ts'
 import type { Asked } from './federation.ts'
+import { said, saidAnew, unsaid } from './hear-words.ts'
 
 type Heard = InboxContext<Asked>
 
@@ -30,8 +19,10 @@ export function hearInbox(inbox: InboxListenerSetters<Asked>): void {
     })
     .on(Delete, async (context, gone) => {
       if (gone.objectId?.href === gone.actorId?.href) await unfollow(context, gone, null)
+      await unsaid(context, gone)
     })
-    .on(Create, answered)
+    .on(Create, said)
+    .on(Update, saidAnew)
 }
 
 async function follow(context: Heard, asked: Follow): Promise<void> {
@@ -44,13 +35,17 @@ async function follow(context: Heard, asked: Follow): Promise<void> {
   const [keys] = await context.getActorKeyPairs(whom)
   if (!keys) return
   const address = JSON.stringify({ uri: who.id.href, inbox: who.inboxId.href })
-  const addressKey = addressKeyOf(house, who.id)
-  await house.database.write(undefined, async ({ db }) => {
-    const key = house.sealing.newKey(house.clock)
-    await db.insertInto('platform.sealing_key').values(key.row).execute()
-    await sql`select social_web.follow(${house.clock.id()}::uuid, ${whom}::uuid, ${addressKey}, ${key.row.id}::uuid,
-      ${key.seal(address)})`.execute(db)
+  const [writer, server] = [addressKeyOf(house, who.id), serverKeyOf(house, who.id)]
+  const key = house.sealing.newKey(house.clock)
+  const follows = await house.database.write(undefined, async ({ db }) => {
+    const { rows } = await sql<{
+      follows: boolean
+    }>`select social_web.follow(${house.clock.id()}::uuid, ${whom}::uuid, ${writer},
+      ${server}, ${key.row.id}::uuid, ${key.row.wrapped}, ${key.seal(address)}) as follows`.execute(db)
+    return rows[0]?.follows
   })
+  // Who is blocked is told nothing, not even that.
+  if (!follows) return
   await context.sendActivity(
     { identifier: whom },
     who,
@@ -72,42 +67,6 @@ async function unfollow(
   await data.house.database.write(undefined, ({ db }) =>
     sql`select social_web.unfollow(${whom}::uuid, ${addressKeyOf(data.house, actorId)})`.execute(db),
   )
-}
-
-/** What somebody says back waits for who looks after the movement. */
-async function answered(context: Heard, said: Create): Promise<void> {
-  const object = await said.getObject(context)
-  if (!(object instanceof Note || object instanceof Article) || !object.id) return
-  if (object.attributionId?.href !== said.actorId?.href) return
-  const whom = await toWhom(context, object)
-  const who = await said.getActor(context)
-  if (!whom || !who || !isActor(who)) return
-  const { house } = context.data
-  const words = toPlainText(fromHtml(String(object.content ?? '')).document).slice(0, mostLetters)
-  const content = {
-    from: String(who.name ?? who.preferredUsername ?? ''),
-    address: (object.url instanceof URL ? object.url : object.id).href,
-    words,
-  }
-  const uriKey = addressKeyOf(house, object.id)
-  await house.database.write(undefined, async ({ db }) => {
-    const key = house.sealing.newKey(house.clock)
-    await db.insertInto('platform.sealing_key').values(key.row).execute()
-    await sql`select social_web.receive(${house.clock.id()}::uuid, ${whom}::uuid, ${uriKey}, ${key.row.id}::uuid,
-      ${key.seal(JSON.stringify(content))})`.execute(db)
-  })
-}
-
-const mostLetters = 5000
-
-async function toWhom(context: Heard, object: Note | Article): Promise<string | undefined> {
-  const parsed = context.parseUri(object.replyTargetId)
-  if (parsed?.type === 'object') return parsed.values.actor
-  for await (const tag of object.getTags(context)) {
-    const actor = tag instanceof Mention ? actorIn(context, tag.href) : undefined
-    if (actor) return actor
-  }
-  return undefined
 }
 
 function actorIn(context: Heard, uri: URL | null | undefined): string | undefined {

@@ -1,7 +1,9 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection } from '../circles/index.ts'
+import { blockRoutes } from './block-routes.ts'
 import { deliverToFollowers } from './deliver.ts'
+import { deliverAnswers } from './deliver-answers.ts'
 import { answerRoutes } from './routes.ts'
 import { answersLink, followMovement, followTheme } from './section.tsx'
 import { socialServers } from './servers.ts'
@@ -11,12 +13,14 @@ addCircleSection(answersLink)
 addCircleSection(followMovement)
 addThemeSection(followTheme)
 
-/** Following a movement or a theme from elsewhere on the open social web. */
+export { howToFollow } from './section.tsx'
+
+/** Following a movement or a theme from elsewhere on the open social web, and answering what is written back. */
 export const socialWeb: Module = {
   name: 'social-web',
-  routes: answerRoutes,
+  routes: [...answerRoutes, ...blockRoutes],
   servers: socialServers,
   things: socialThings,
   lastingKeys: ['social-web-address'],
-  schedules: [deliverToFollowers],
+  schedules: [deliverToFollowers, deliverAnswers],
 }

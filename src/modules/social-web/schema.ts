@@ -16,6 +16,7 @@ interface FollowerTable {
   id: string
   actor_id: string
   address_key: Buffer
+  server_key: Buffer | null
   sealing_key_id: string
   /** Sealed: `{uri, inbox}`. */
   address: Buffer
@@ -35,10 +36,55 @@ interface ReceivedTable {
   id: string
   actor_id: string
   uri_key: Buffer
+  writer_key: Buffer | null
+  server_key: Buffer | null
   sealing_key_id: string
-  /** Sealed: `{from, address, words}`. */
+  /** Sealed: `ReceivedContent`. */
   content: Buffer
   at: Generated<Date>
+  changed_at: Date | null
+}
+
+interface AnswerTable {
+  id: string
+  received_id: string
+  sealing_key_id: string
+  /** Sealed: the words. */
+  content: Buffer
+  signed_seat_id: string | null
+  for_everybody: boolean
+  written_at: Generated<Date>
+  corrected_at: Date | null
+  arrived_at: Date | null
+  lost_at: Date | null
+  version: Generated<number>
+}
+
+interface SentToTable {
+  answer_id: string
+  actor_id: string
+  sealing_key_id: string
+  /** Sealed: `SentTo`. */
+  address: Buffer
+}
+
+interface AnswerDeliveryTable {
+  number: Generated<string>
+  answer_id: string
+  verb: 'create' | 'update' | 'delete'
+  due_at: Generated<Date>
+  tries: Generated<number>
+}
+
+interface BlockedTable {
+  id: string
+  movement_id: string
+  kind: 'person' | 'server'
+  address_key: Buffer
+  sealing_key_id: string
+  /** Sealed: `{name, address}`. */
+  address: Buffer
+  since: Generated<Date>
 }
 
 declare module '../../platform/database/schema.ts' {
@@ -47,5 +93,9 @@ declare module '../../platform/database/schema.ts' {
     'social_web.follower': FollowerTable
     'social_web.delivery': DeliveryTable
     'social_web.received': ReceivedTable
+    'social_web.answer': AnswerTable
+    'social_web.sent_to': SentToTable
+    'social_web.answer_delivery': AnswerDeliveryTable
+    'social_web.blocked': BlockedTable
   }
 }

@@ -1,4 +1,5 @@
 import { LinkList, Section } from '../../design/index.ts'
+import type { Visit } from '../../platform/web/visit.ts'
 import type { ThemeSection } from '../action-teams/index.ts'
 import type { CircleSection } from '../circles/index.ts'
 import { canBeFollowed, handleOfTheme, wholeHandle } from './actors.ts'
@@ -19,13 +20,26 @@ export const answersLink: CircleSection = {
   },
 }
 
-/** For whoever comes by: how to follow a movement from elsewhere. */
+interface Movement {
+  id: string
+  slug: string
+  name: string
+}
+
+/** For whoever comes by: how to follow a movement from elsewhere. Null where not everybody may see it. */
+export async function howToFollow(
+  { db, locale, site }: Pick<Visit, 'db' | 'locale' | 'site'>,
+  { id, slug, name }: Movement,
+) {
+  if (!(await canBeFollowed(db, id))) return null
+  return <FollowHere locale={locale} name={name} handle={wholeHandle(slug, site)} />
+}
+
 export const followMovement: CircleSection = {
   name: 'social-web.follow',
   order: 36,
-  async render({ db, locale, site }, { id, slug, kind, name }) {
-    if (kind !== 'movement' || !(await canBeFollowed(db, id))) return null
-    return <FollowHere locale={locale} name={name} handle={wholeHandle(slug, site)} />
+  async render(visit, circle) {
+    return circle.kind === 'movement' ? howToFollow(visit, circle) : null
   },
 }
 

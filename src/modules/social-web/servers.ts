@@ -9,6 +9,7 @@ const paths = [
   ['GET', '/social/:identifier/outbox'],
   ['GET', '/social/:identifier/followers'],
   ['GET', '/social/:identifier/stories/:publication'],
+  ['GET', '/social/:identifier/answers/:answer'],
   ['POST', '/social/inbox'],
   ['POST', '/social/:identifier/inbox'],
 ] as const

@@ -1,73 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { Create, Delete, Follow, Note, Undo } from '@fedify/vocab'
-import { getRequestListener } from '@hono/node-server'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  makeCircle,
-  makePerson,
-  makeSeat,
-  startTestApplication,
-  type TestApplication,
-} from '../../../tests/support/application.ts'
-import type { Browserless } from '../../../tests/support/browserless.ts'
-import { connect, type Database } from '../../platform/database/connect.ts'
+import { makeCircle, makePerson, makeSeat } from '../../../tests/support/application.ts'
 import { publishAgain, withdraw, writeAndPublish } from '../stories/testing/written.ts'
 import { maySendTo } from './addresses.ts'
 import { deliverToFollowers } from './deliver.ts'
-import { federationAt } from './federation.ts'
-
-interface Installation {
-  world: TestApplication
-  origin: string
-  worker: Database
-  movement: string
-  host: Browserless
-  /** What came in by post, with what was answered. */
-  posted: { path: string; headers: Headers; body: string; status: number }[]
-  close(): Promise<void>
-}
-
-async function install(slug: string): Promise<Installation> {
-  const posted: Installation['posted'] = []
-  let world: TestApplication | undefined
-  const server: Server = createServer(
-    getRequestListener(async (request) => {
-      const body = request.method === 'POST' ? await request.clone().text() : ''
-      const answer = await (world as TestApplication).app.fetch(request)
-      const { pathname } = new URL(request.url)
-      if (request.method === 'POST')
-        posted.push({ path: pathname, headers: request.headers, body, status: answer.status })
-      return answer
-    }),
-  )
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`
-  const application = await startTestApplication({ KAMPVUUR_ORIGIN: origin })
-  world = application
-  const movement = await makeCircle(application, { kind: 'movement', slug, name: `Beweging ${slug}` })
-  const person = await makePerson(application, 'Toos')
-  await makeSeat(application, movement, person, 'host')
-  const worker = connect(application.database.worker, { max: 2 })
-  return {
-    world: application,
-    origin,
-    worker,
-    movement,
-    host: await application.as(person),
-    posted,
-    async close() {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      })
-      await worker.close()
-      await application.close()
-    },
-  }
-}
+import { type Installation, install, runs, speaks } from './testing/installation.ts'
 
 let here: Installation
 let there: Installation
@@ -81,15 +20,7 @@ afterAll(async () => {
   await Promise.all([here.close(), there.close()])
 })
 
-const speaks = ({ origin, world }: Installation) =>
-  federationAt(origin).createContext(new URL(origin), {
-    house: world.app.house,
-    site: { origin, example: true, production: false },
-  })
-const deliver = ({ world, worker, origin }: Installation) =>
-  worker.write(undefined, ({ db }) =>
-    deliverToFollowers.run({ house: world.app.house, db, origin, post: async () => {} }),
-  )
+const deliver = (of: Installation) => runs(of, deliverToFollowers)
 /** Who follows, as what sends reads it. */
 async function followers() {
   const rows = await here.world.sql<{ key: string; wrapped: Buffer; address: Buffer }>(
@@ -183,6 +114,7 @@ describe('followed from elsewhere', () => {
     )
     const { host } = new URL(here.origin)
     expect((await here.world.visitor().get('/circles/hier')).html).toContain(`<code>@hier@${host}</code>`)
+    expect((await here.world.visitor().get('/movements/hier')).html).toContain(`<code>@hier@${host}</code>`)
     const page = await here.world.visitor().get('/themes/wonen')
     expect(page.html).toContain(`<code>@thema-wonen@${host}</code>`)
     const found = await fetch(`${here.origin}/.well-known/webfinger?resource=acct:thema-wonen@${host}`)
@@ -194,8 +126,11 @@ describe('followed from elsewhere', () => {
     })
     const wil = await makePerson(here.world, 'Wil')
     await makeSeat(here.world, closed, wil)
-    const within = await (await here.world.as(wil)).get('/circles/dicht')
-    expect([within.status, within.html.includes('@dicht@')]).toEqual([200, false])
+    const browser = await here.world.as(wil)
+    for (const path of ['/circles/dicht', '/movements/dicht']) {
+      const within = await browser.get(path)
+      expect([within.status, within.html.includes('@dicht@')]).toEqual([200, false])
+    }
   })
 
   test('tells what is published, corrected and withdrawn', async () => {

@@ -4,6 +4,7 @@ import { exampleNetwork } from '../../../seeds/index.ts'
 import { circleId, idOf, seatId } from '../../../seeds/load/ids.ts'
 import { mayRead, type Walker } from '../model.ts'
 import { circleSecrets } from './circle-secrets.ts'
+import { elsewhereSecrets } from './elsewhere-secrets.ts'
 import { around, gatheringSecrets } from './gathering-secrets.ts'
 import { keptSecrets } from './kept-secrets.ts'
 import { neighbourSecrets } from './neighbour-secrets.ts'
@@ -228,6 +229,7 @@ export const secrets: readonly Secret[] = [
   ...gatheringSecrets,
   ...weekSecrets,
   ...peopleSecrets,
+  ...elsewhereSecrets,
   ...circleSecrets,
   ...keptSecrets,
   ...storySecrets,

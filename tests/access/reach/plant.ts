@@ -192,13 +192,23 @@ const planted: readonly string[] = [
   // Somebody elsewhere follows a movement and wrote back; a sister that not everybody may see has one that nobody reads.
   ...[circleId('een-stoel-erbij'), circleId('wij-blijven')].flatMap((movement) => [
     `insert into social_web.actor (id, movement_id, sealing_key_id, private_key, public_key)
-     select '${movement}', '${movement}', id, 'x', '{}' from platform.sealing_key limit 1`,
+     select '${movement}', '${movement}', id, 'x', '{}' from platform.sealing_key limit 1 on conflict do nothing`,
     `insert into social_web.follower (id, actor_id, address_key, sealing_key_id, address)
      select '${movement}', '${movement}', 'x', id, 'x' from platform.sealing_key limit 1`,
     `insert into social_web.told (actor_id, publication_id, told_as) values ('${movement}', gen_random_uuid(), now())`,
     `insert into social_web.delivery (follower_id, publication_id, verb) values ('${movement}', gen_random_uuid(), 'delete')`,
     `insert into social_web.received (id, actor_id, uri_key, sealing_key_id, content)
      select gen_random_uuid(), '${movement}', '${movement}'::text::bytea, id, 'x' from platform.sealing_key limit 1`,
+    // One of them was answered, and that still has to leave; another is blocked.
+    `with one as (insert into social_web.received (id, actor_id, uri_key, writer_key, sealing_key_id, content)
+       select gen_random_uuid(), '${movement}', 'answered', 'x', id, 'x' from platform.sealing_key limit 1 returning id, sealing_key_id)
+     insert into social_web.answer (id, received_id, sealing_key_id, content, for_everybody)
+       select '${movement}', id, sealing_key_id, 'x', true from one`,
+    `insert into social_web.sent_to (answer_id, actor_id, sealing_key_id, address)
+     select '${movement}', '${movement}', id, 'x' from platform.sealing_key limit 1`,
+    `insert into social_web.answer_delivery (answer_id, verb) values ('${movement}', 'create')`,
+    `insert into social_web.blocked (id, movement_id, kind, address_key, sealing_key_id, address)
+     select gen_random_uuid(), '${movement}', 'person', 'x', id, 'x' from platform.sealing_key limit 1`,
   ]),
   // Of two who met each asked the other along, and one of it was answered.
   `insert into introductions.asked_along (id, meeting_id, person_id, sealing_key_id, words, ended_at)
@@ -341,6 +351,15 @@ const planted: readonly string[] = [
 /** What nobody has written, and somebody might try to write. */
 const attempts: Readonly<Record<string, string>> = {
   ...storyAttempts,
+  // An answer to what has none yet: without a name, and with that of each who looks after the movement.
+  'social_web.answer': `select gen_random_uuid() as id, r.id as received_id, r.sealing_key_id, 'x' as content,
+      t.id as signed_seat_id, true as for_everybody
+    from social_web.received r join social_web.actor a on a.id = r.actor_id
+    cross join lateral (select null::uuid as id union all
+      select s.id from circles.seat s where s.circle_id = a.movement_id and s.role = 'host' and s.ended_at is null) t
+    where not exists (select from social_web.answer w where w.received_id = r.id)`,
+  'social_web.sent_to':
+    "select gen_random_uuid() as answer_id, a.id as actor_id, a.sealing_key_id, 'x' as address from social_web.actor a",
   // A part in a file that waits: the example's stand in their rows.
   'weeks.keepsake_piece': `select k.id as keepsake_id, 9 as number, f.id as file_id from weeks.keepsake k,
     (select id from platform.kept_file where not kept and let_go_at is null order by id limit 1) f`,

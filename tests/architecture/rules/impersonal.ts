@@ -155,7 +155,12 @@ export const impersonal: Readonly<Record<string, string>> = {
   'social_web.follower': 'id actor_id sealing_key_id since',
   'social_web.told': 'actor_id publication_id told_as',
   'social_web.delivery': 'id follower_id publication_id verb due_at tries',
-  'social_web.received': 'id actor_id sealing_key_id at',
+  'social_web.received': 'id actor_id sealing_key_id at changed_at',
+  'social_web.answer':
+    'id received_id sealing_key_id for_everybody written_at corrected_at arrived_at lost_at version',
+  'social_web.sent_to': 'answer_id actor_id sealing_key_id',
+  'social_web.answer_delivery': 'number answer_id verb due_at tries',
+  'social_web.blocked': 'id movement_id kind sealing_key_id since',
   'doors.barrier': 'id movement_id sealing_key_id by_mail locale told_on done_on version',
   'newsletter.delivery': 'id issue_id state claimed_by claimed_at due_at attempts bounced',
   'newsletter.issue':

@@ -72,6 +72,13 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'search.frequency.lexeme': 'a word without where it stood; reckoned anew every night',
   'social_web.follower.address': elsewhere,
   'social_web.follower.address_key': elsewhere,
+  'social_web.follower.server_key': elsewhere,
+  'social_web.received.writer_key': elsewhere,
+  'social_web.received.server_key': elsewhere,
+  'social_web.sent_to.address': elsewhere,
+  'social_web.blocked.address': elsewhere,
+  'social_web.blocked.address_key': elsewhere,
+  'social_web.answer.content': 'what a movement answered, in its own name; gone with what it answers',
   'social_web.received.uri_key': elsewhere,
   'social_web.received.content': elsewhere,
 }

@@ -5,6 +5,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { firesIn } from '../../dialogues/index.ts'
 import { publicAhead } from '../../gatherings/index.ts'
 import { findFront } from '../../movements/index.ts'
+import { howToFollow } from '../../social-web/index.ts'
 import { latestStories } from '../../stories/index.ts'
 import { toldToEveryone } from '../told.ts'
 import { frontWords } from './locales/index.ts'
@@ -28,11 +29,12 @@ async function show(visit: Visit, slug: string | undefined) {
   const closed = (await visit.closed?.()) ?? []
   const own = slug && front ? { circleId: front.id } : {}
   const now = house.clock.now()
-  const [told, fires, gatherings, stories] = await Promise.all([
+  const [told, fires, gatherings, stories, follow] = await Promise.all([
     toldToEveryone(visit, { cameBack: newest, ...own }),
     firesIn(db, { ahead: 4, now, ...own }),
     publicAhead(db, { now, most: 3, ...own }),
     latestStories(db, { public: true, movementId: own.circleId, most: 2 }),
+    slug && front ? howToFollow(visit, front) : null,
   ])
   return page({
     title: front?.name ?? 'Kampvuur',
@@ -44,7 +46,7 @@ async function show(visit: Visit, slug: string | undefined) {
       closed,
       told: threeOf(told.cameBack),
       fires: fires.ahead,
-      ...{ gatherings, stories, now },
+      ...{ gatherings, stories, now, follow },
     }),
   })
 }

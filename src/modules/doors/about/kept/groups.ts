@@ -49,6 +49,8 @@ export const keptGroups = {
     'placed story',
     'follower elsewhere',
     'answer from elsewhere',
+    'answer from here',
+    'blocked elsewhere',
     'reaction',
     'barrier',
     'theme wish',

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Circle, Hero, LinkList, Section } from '../../../../design/index.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import type { Room } from '../../../../platform/web/rooms.ts'
@@ -23,11 +24,13 @@ interface FrontPageProps {
   /** Two at most, for everybody. */
   stories: readonly ListedStory[]
   now: Date
+  /** How to follow it from elsewhere. */
+  follow: Child
 }
 
 /** What a visitor reads first: what this is, whom to call, what came back, where the next fires are. */
 export function FrontPage(props: FrontPageProps) {
-  const { locale, front, own, closed, told, fires, gatherings, stories, now } = props
+  const { locale, front, own, closed, told, fires, gatherings, stories, now, follow } = props
   const w = frontWords(locale)
   const { sentence = {}, words = {} } = front?.welcome ?? {}
   return (
@@ -90,6 +93,7 @@ export function FrontPage(props: FrontPageProps) {
         </Section>
       )}
       {front ? <LetterLine locale={locale} at={own ? `/circles/${front.slug}` : ''} /> : null}
+      {follow}
       {closed.includes('join') ? null : (
         <p>
           <a href="/join">{w('begin.join')}</a>

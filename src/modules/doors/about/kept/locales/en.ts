@@ -130,7 +130,12 @@ export const en = {
   'until.follower elsewhere': 'Until that person follows us no longer.',
   'thing.answer from elsewhere':
     'What somebody writes to us from another social network. Only hosts read it.',
-  'until.answer from elsewhere': 'Until one of them throws it away.',
+  'until.answer from elsewhere': 'Until one of them throws it away, or whoever wrote it takes it back.',
+  'thing.answer from here':
+    'What we write back, and to which address. The name of who wrote it stands there only if they chose so.',
+  'until.answer from here': 'As long as what it answers. A name goes sooner when somebody leaves here.',
+  'thing.blocked elsewhere': 'From whom on another social network we let nothing in any more.',
+  'until.blocked elsewhere': 'Until a host allows it again.',
   'thing.barrier': 'What you could not do on this site, and how we reach you if you said so.',
   'until.barrier':
     'Four weeks after it is done, and half a year at most. With your mail address: also until you erase everything.',

@@ -125,7 +125,13 @@ export const nl = {
   'until.follower elsewhere': 'Tot die persoon ons niet meer volgt.',
   'thing.answer from elsewhere':
     'Wat iemand ons schrijft vanaf een ander sociaal netwerk. Alleen gastheren en gastvrouwen lezen het.',
-  'until.answer from elsewhere': 'Tot een van hen het weggooit.',
+  'until.answer from elsewhere': 'Tot een van hen het weggooit, of tot de schrijver het terugneemt.',
+  'thing.answer from here':
+    'Wat wij terugschrijven, en op welk adres. De naam van wie het schreef staat er alleen bij als die dat koos.',
+  'until.answer from here':
+    'Zo lang als waar het een antwoord op is. Een naam gaat eerder weg als iemand hier weggaat.',
+  'thing.blocked elsewhere': 'Van wie op een ander sociaal netwerk we niets meer binnenlaten.',
+  'until.blocked elsewhere': 'Tot een gastheer of gastvrouw dat weer toestaat.',
   'thing.barrier': 'Wat je op deze site niet lukte, en hoe we je bereiken als je dat zei.',
   'until.barrier':
     'Vier weken nadat het klaar is, en hoogstens een half jaar. Met je mailadres erbij: ook tot je alles wist.',

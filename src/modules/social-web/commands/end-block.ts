@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { command } from '../../../platform/commands/command.ts'
+import { Absent } from '../../../platform/errors/errors.ts'
+
+/** From now on what they write comes in again. */
+export const endBlock = command({
+  name: 'social-web.end-block',
+  input: z.object({ blocked: z.uuid() }),
+  policy({ actor }) {
+    if (actor.kind !== 'person') throw new Absent()
+  },
+  async run({ db, input, record }) {
+    const gone = await db.deleteFrom('social_web.blocked').where('id', '=', input.blocked).executeTakeFirst()
+    if (gone.numDeletedRows !== 1n) throw new Absent()
+    record.about('blocked elsewhere', input.blocked)
+    return {}
+  },
+})
