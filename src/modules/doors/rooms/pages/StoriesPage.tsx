@@ -56,8 +56,8 @@ export function StoriesPage({ locale, stories, older, told, first }: StoriesPage
         </EmptyState>
       ) : null}
       {stories.length > 0 ? (
-        <Section ruled>
-          <StoryList locale={locale} stories={stories} level={2} />
+        <Section ruled={!first} wide>
+          <StoryList locale={locale} stories={stories} level={2} wide />
           {older ? (
             <p>
               <a href={`/stories?before=${encodeURIComponent(older.toISOString())}`}>{w('stories.older')}</a>

@@ -12,13 +12,15 @@ interface ListProps {
   stories: readonly ListedStory[]
   /** The level of each title's heading. */
   level?: 2 | 3
+  /** Two beside each other where there is room, for a page that is nothing else. */
+  wide?: boolean
 }
 
 /** Stories one under the other: the title large, in short, and a small line of who tells it. */
-export function StoryList({ locale, stories, level = 3 }: ListProps) {
+export function StoryList({ locale, stories, level = 3, wide = false }: ListProps) {
   const Title = `h${level}` as const
   return (
-    <ul class="kv-stories">
+    <ul class={`kv-stories${wide ? ' kv-stories--wide' : ''}`}>
       {stories.map((story) => (
         <li
           class={`kv-stories__item${story.picture ? ' kv-stories__item--pictured' : ''}`}
