@@ -34,6 +34,13 @@ import { storySitemap } from './sitemap.ts'
 import { addStorySection } from './story-sections.ts'
 import { leadsNow } from './taking-over/leads-now.ts'
 import { storyThings } from './things.ts'
+import { endInvitations } from './together/invited/end-invitations.ts'
+import {
+  writerInvited,
+  writerInvitedLetter,
+  writerWelcomed,
+  writerWelcomedLetter,
+} from './together/invited/letters.ts'
 import { askedToWriteLetter, askedToWriteNotice } from './together/letter.ts'
 import { mineAskedToWrite } from './together/mine-section.tsx'
 import { togetherRoutes } from './together/routes.ts'
@@ -85,16 +92,27 @@ export const stories: Module = {
     ...readingRoutes,
   ],
   things: [...storyThings, ...pictureThings, ...sharedThings, ...reactionThings],
-  notices: [placingAsked, askedToWriteNotice, wordsAsked, toldAnswered, somethingShared, ...reactionNotices],
+  notices: [
+    placingAsked,
+    askedToWriteNotice,
+    writerInvited,
+    writerWelcomed,
+    wordsAsked,
+    toldAnswered,
+    somethingShared,
+    ...reactionNotices,
+  ],
   letters: [
     placingLetter,
     askedToWriteLetter,
+    writerInvitedLetter,
+    writerWelcomedLetter,
     wordsAskedLetter,
     toldAnsweredLetter,
     somethingSharedLetter,
     ...reactionLetters,
   ],
-  schedules: [forgetShared, forgetReactions],
-  lastingKeys: ['share-code', 'told-of-code'],
+  schedules: [forgetShared, forgetReactions, endInvitations],
+  lastingKeys: ['share-code', 'told-of-code', 'writer-code'],
   leadsOn: leadsNow,
 }

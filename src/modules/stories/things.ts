@@ -3,6 +3,8 @@ import { quotedIn } from './people-in-it/said.ts'
 
 const whileWritten = 'until it is thrown away, or its only writer erases everything'
 const whileAsked = 'until the question is taken back, they stop writing along, or the story is thrown away'
+const whileInvited =
+  'two weeks at most: until they answer, it is taken back, who asks stops writing along, or the story is thrown away'
 const whilePublished = 'until it is withdrawn; then it leaves the backups too'
 
 const published = (column: string, purpose: string) => ({
@@ -21,6 +23,7 @@ export const storyThings: readonly Thing[] = [
       'stories.story',
       'stories.writer',
       'stories.asked_writer',
+      'stories.invited_writer',
       'stories.asked_oneself',
       'stories.version',
       'stories.published',
@@ -65,6 +68,32 @@ export const storyThings: readonly Thing[] = [
             ? 'Knowing who writes along, for its writers alone'
             : 'Knowing what they are asked to write along on',
         retention: whileAsked,
+        sealed: true,
+      })),
+      {
+        table: 'stories.invited_writer',
+        column: 'email',
+        about: 'who is asked to write along by letter',
+        purpose: 'Sending one letter, and after their yes a link to come in; nobody reads it',
+        retention: whileInvited,
+        sealed: true,
+      },
+      {
+        table: 'stories.invited_writer',
+        column: 'says',
+        about: 'who is asked to write along by letter',
+        purpose: 'Asking them once; nobody reads a no',
+        retention: whileInvited,
+      },
+      ...(['title', 'name', 'byline'] as const).map((column) => ({
+        table: 'stories.invited_writer',
+        column,
+        about: column === 'title' ? 'who wrote it' : 'who is asked to write along',
+        purpose:
+          column === 'title'
+            ? 'Knowing what they are asked to write along on'
+            : 'Knowing who writes along, for its writers alone',
+        retention: whileInvited,
         sealed: true,
       })),
       {
