@@ -15,6 +15,7 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/sit/:code': 'a link that a host hands on',
   '/told/:code': 'an address that the writer of a story hands on',
   '/told/:code/pictures/:id/:file': 'the page behind that address',
+  '/write-along/with/:code': 'a letter, or a link that who writes hands on',
   '/write-along/:asked': '*Van mij* of who is asked to write along, and a letter',
   '/beside': 'a code for who decides along',
   '/week/:week/mine/:held': 'a link that one keeps of what one gathered',

@@ -2,11 +2,11 @@ import { exampleNetwork } from '../../seeds/index.ts'
 import { quoteId, toldId } from '../../seeds/load/people-in-it.ts'
 import { storyId, storySlugOf } from '../../seeds/load/stories.ts'
 import { storyPictureId } from '../../seeds/load/story-pictures.ts'
-import { askedWriterId, writerId } from '../../seeds/load/together.ts'
+import { askedWriterId, invitedWriterId, writerId } from '../../seeds/load/together.ts'
 import { stories } from '../../seeds/stories/index.ts'
 import { quotes, toldOf } from '../../seeds/stories/people-in-it.ts'
 import { storyPictures } from '../../seeds/stories/pictures.ts'
-import { askedToWrite } from '../../seeds/stories/together.ts'
+import { askedToWrite, invitedToWrite } from '../../seeds/stories/together.ts'
 import type { Story } from '../../seeds/stories/types.ts'
 import { isSpeaker, type Walker } from './model.ts'
 import { movementsOf, sitsIn, type Try } from './who.ts'
@@ -132,6 +132,18 @@ export const askedWriters: Try[] = askedToWrite.flatMap(({ story, person }) => {
   }))
 })
 
+/** One who is asked by a letter or a link: the same. */
+export const invitedWriters: Try[] = invitedToWrite.flatMap(({ story, called }) => {
+  const below = `/writers/invited/${invitedWriterId(story, called)}/take-back`
+  return writtenStories(below).map(({ address, who }) => ({
+    address,
+    who: (walker) => {
+      const says = who(walker)
+      return says === 'open' && address !== `/write/${storyId(story)}${below}` ? 'absent' : says
+    },
+  }))
+})
+
 /** Who writes along is taken off by who began it. */
 export const takenOff: Try[] = stories.flatMap(({ slug, writers: [first, ...along] }) =>
   [first, ...along].map((writer) => ({
@@ -152,5 +164,6 @@ export const writeAlong: Try[] = askedToWrite.map(({ story, person }) => ({
   },
 }))
 
+export const invitedWriterIds = invitedToWrite.map(({ story, called }) => invitedWriterId(story, called))
 export const askedWriterIds = askedToWrite.map(({ story, person }) => askedWriterId(story, person))
 export const writerIds = stories.flatMap(({ slug, writers }) => writers.map((one) => writerId(slug, one)))

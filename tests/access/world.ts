@@ -44,6 +44,7 @@ import { newsletterIds } from './who-newsletter.ts'
 import { reactionIds, sharedIds } from './who-shared-moments.ts'
 import {
   askedWriterIds,
+  invitedWriterIds,
   shelfNames,
   storyIds,
   storyPictureIds,
@@ -223,6 +224,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (name === 'part') return ['pages-1.xml', 'stories-1.xml']
   if (name === 'told') return toldIds
   if (name === 'asked') return askedWriterIds
+  if (name === 'invitation') return invitedWriterIds
   if (name === 'writer') return writerIds
   if (name === 'story') return storyIds
   if (name === 'slug') return circles.map(({ slug }) => slug)

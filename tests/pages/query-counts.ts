@@ -391,7 +391,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/themes/wishes/:wish/lay': 6,
   '/write-along/:asked': 5,
   '/write/:story/people': 5,
-  '/write/:story/writers': 8,
+  '/write/:story/writers': 9,
   '/write/:story/pictures': 4,
   '/write/:story/pictures/:id': 6,
   '/write/:story/reactions': 5,

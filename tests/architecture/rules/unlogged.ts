@@ -107,6 +107,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/s',
     '/s/:code',
     '/told/:code',
+    '/write-along/with/:code',
     '/told/:code/pictures/:id/:file',
     '/my-words-in/:told/pictures/:id/:file',
     '/my-words-in/:told',

@@ -23,8 +23,18 @@ create index invited_writer_by on stories.invited_writer (asked_by);
 create unique index invited_writer_key on stories.invited_writer (email_key_id) where email_key_id is not null;
 alter table stories.invited_writer enable row level security;
 -- Its writers see that somebody is asked, until when, and never the address or an answer.
+create function stories.my_invited_writers() returns setof uuid
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+rows 5
+as $$
+begin
+  return query select i.id from stories.invited_writer i
+    where i.until_on >= platform.day_of(now()) and i.story_id in (select stories.my_stories());
+end
+$$;
 create policy invited_writer_see on stories.invited_writer for select to kampvuur_web using (
-  until_on >= platform.day_of(now()) and story_id in (select stories.my_stories()));
+  id in (select stories.my_invited_writers()));
 grant select (id, story_id, name, by_letter, until_on) on stories.invited_writer to kampvuur_web;
 
 -- @return whether they are asked now; no more than twenty at once wait for one story.
@@ -51,7 +61,7 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  delete from stories.invited_writer i where i.id = which and i.story_id in (select stories.my_stories());
+  delete from stories.invited_writer i where i.id = which and i.id in (select stories.my_invited_writers());
   return found;
 end
 $$;
@@ -123,7 +133,8 @@ end
 $$;
 
 -- For the post: where a letter goes that nobody answered yet, or where somebody said yes to one.
-create function stories.invited_to_tell(which uuid, answer text) returns table (email bytea, email_key uuid, byline bytea, key_id uuid)
+create function stories.invited_to_tell(which uuid, answer text)
+returns table (email bytea, email_key uuid, byline bytea, key_id uuid)
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 rows 1
@@ -189,12 +200,14 @@ create trigger invited_writer_gone after delete on stories.invited_writer
 create trigger forget_invited_writer after insert or update of wrapped on platform.sealing_key
   for each row when (new.wrapped is null) execute function stories.forget_invited_writer();
 
-revoke all on function stories.invite_writer(uuid, uuid, bytea, bytea, bytea, bytea, uuid), stories.take_back_invited(uuid),
+revoke all on function stories.my_invited_writers(), stories.invite_writer(uuid, uuid, bytea, bytea, bytea, bytea, uuid),
+  stories.take_back_invited(uuid),
   stories.writer_invitation(), stories.let_write(uuid, uuid, uuid, text),
   stories.answer_invitation(boolean, uuid, text, bytea), stories.invited_to_tell(uuid, text),
   stories.welcome_writer(uuid, uuid, uuid, text, text), stories.end_invitations(), stories.invited_writer_gone(),
   stories.forget_invited_writer() from public;
-grant execute on function stories.invite_writer(uuid, uuid, bytea, bytea, bytea, bytea, uuid), stories.take_back_invited(uuid),
+grant execute on function stories.my_invited_writers(), stories.invite_writer(uuid, uuid, bytea, bytea, bytea, bytea, uuid),
+  stories.take_back_invited(uuid),
   stories.writer_invitation(), stories.answer_invitation(boolean, uuid, text, bytea) to kampvuur_web;
 grant execute on function stories.invited_to_tell(uuid, text), stories.welcome_writer(uuid, uuid, uuid, text, text),
   stories.end_invitations() to kampvuur_worker;

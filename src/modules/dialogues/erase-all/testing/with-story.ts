@@ -61,6 +61,12 @@ async function asksAlong(
     [story, writer, person, sealed],
   )
   await test.sql(
+    `insert into stories.invited_writer (id, story_id, asked_by, title, name, code_hash, by_letter, email, email_key_id, says,
+       byline, until_on)
+     values (gen_random_uuid(), $1, $2, $3, $3, uuid_send(gen_random_uuid()), true, $3, $4, 'yes', $3, platform.day_of(now()))`,
+    [story, writer, sealed, await keyOf(test)],
+  )
+  await test.sql(
     `${ask} select gen_random_uuid(), s.id, $2, null, $3, $3 from stories.story s where s.id <> $1 limit 1`,
     [story, person, sealed],
   )
