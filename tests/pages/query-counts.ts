@@ -308,7 +308,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/visits/:visit/return': 7,
   '/visits/:visit/thanks': 5,
   '/write': 4,
-  '/write/:story': 8,
+  '/write/:story': 9,
   '/write/:story/sisters': 4,
   '/write/:story/publish': 7,
   '/write/:story/readable': 5,

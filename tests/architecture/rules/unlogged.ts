@@ -170,7 +170,6 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/mine/settings',
     '/write',
     '/write/new',
-    '/write/:story',
     '/write/:story/people',
     '/write/:story/pictures',
     '/write/:story/pictures/:id',
