@@ -27,6 +27,7 @@ import { somethingShared, somethingSharedLetter } from './share/letter.ts'
 import { mineShared } from './share/mine-section.tsx'
 import { shareRoutes } from './share/routes.ts'
 import { sharedThings } from './share/things.ts'
+import { shownRoutes } from './shown/routes.ts'
 import { placingAsked, placingLetter } from './sisters/letters.ts'
 import { sisterStoryRoutes } from './sisters/routes.ts'
 import { placedStories } from './sisters/section.tsx'
@@ -85,6 +86,7 @@ export const stories: Module = {
     ...askingOneselfRoutes,
     ...writingRoutes,
     ...pictureRoutes,
+    ...shownRoutes,
     ...shareRoutes,
     ...sisterStoryRoutes,
     ...feedRoutes,
