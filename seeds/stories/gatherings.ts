@@ -79,8 +79,6 @@ Volgend jaar is er weer een Week. Wie iets wil laten zien, of juist wil vertelle
 
 Ieder van de vier kan zeggen dat de opname weg moet. Dan is hij weg. Ze kijken elk jaar opnieuw of ze het nog goed vinden.
 
-[Naar de opname](https://opnames.een-stoel-erbij.example/voordeur)
-
 ## Hoofdstukken
 
 ### 00:00 De bank
@@ -143,6 +141,6 @@ Stop bij 13:00 en laat het stil zijn. Vraag daarna niet wat iedereen ervan vindt
 
 ## Het bestand
 
-Het bestand is te lezen met een schermlezer, elk blad heeft een beschrijving. [Elf bladen, voor scherm en papier](https://klaverum.example/wachten-als-vak).`,
+Het bestand staat hierboven. Het is te lezen met een schermlezer: elk blad heeft een beschrijving.`,
   },
 ]

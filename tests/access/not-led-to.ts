@@ -15,6 +15,8 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/sit/:code': 'a link that a host hands on',
   '/told/:code': 'an address that the writer of a story hands on',
   '/told/:code/pictures/:id/:file': 'the page behind that address',
+  '/told/:code/shown/:track': 'the page behind that address',
+  '/my-words-in/:told/shown/:track': 'a page with a recording in which one’s own words stand',
   '/write-along/with/:code': 'a letter, or a link that who writes hands on',
   '/write-along/:asked': '*Van mij* of who is asked to write along, and a letter',
   '/beside': 'a code for who decides along',

@@ -6,12 +6,15 @@ import { askedWriterId, invitedWriterId, writerId } from '../../seeds/load/toget
 import { stories } from '../../seeds/stories/index.ts'
 import { quotes, toldOf } from '../../seeds/stories/people-in-it.ts'
 import { storyPictures } from '../../seeds/stories/pictures.ts'
+import { shownWithStories } from '../../seeds/stories/shown.ts'
 import { askedToWrite, invitedToWrite } from '../../seeds/stories/together.ts'
 import type { Story } from '../../seeds/stories/types.ts'
 import { isSpeaker, type Walker } from './model.ts'
 import { movementsOf, sitsIn, type Try } from './who.ts'
 
 // Who reads what somebody wrote, by hand.
+
+export const shownTracks = ['file', 'captions.vtt']
 
 const writes = ({ writers }: Story, walker: Walker) =>
   walker.kind === 'person' && writers.includes(walker.person)
@@ -110,6 +113,44 @@ export const readPictures: Try[] = storyPictures.map((one) => {
     who: (walker) => (reads(story, walker) ? 'open' : 'absent'),
   }
 })
+
+const withShown = (rest: string, tries: (rest: string) => Try[], path: (story: Story) => string): Try[] =>
+  stories.flatMap((story) => {
+    const shown = shownWithStories.find((one) => one.story === story.slug)
+    const is = rest === '/shown/file' ? shown && 'slides' in shown.from : shown?.captions !== undefined
+    return tries(rest)
+      .filter(({ address }) => address === `${path(story)}${rest}`)
+      .map(({ address, who }) => ({
+        address,
+        who: (walker) => {
+          const says = who(walker)
+          return says === 'open' && !is ? 'absent' : says
+        },
+      }))
+  })
+
+/** What is shown with a story, for who may read it. */
+export const readShown: Try[] = shownTracks.flatMap((track) =>
+  withShown(`/shown/${track}`, storyPages, (story) => `/stories/${storySlugOf(story)}`),
+)
+/** The same for who writes it. */
+export const writtenShown: Try[] = shownTracks.flatMap((track) =>
+  withShown(`/shown/${track}`, writtenStories, (story) => `/write/${storyId(story.slug)}`),
+)
+/** The words that are asked about stand in texts with which nothing is shown. */
+export const askedShown: Try[] = quotes.map(({ story }) => ({
+  address: `/my-words-in/${quoteId(story)}/shown/file`,
+  who: () => 'absent' as const,
+}))
+/** Writing down what is shown with a story of that kind. */
+export const writtenOfKind = (kind: 'recording' | 'presentation'): Try[] =>
+  writtenStories(`/${kind}`).map(({ address, who }, i) => ({
+    address,
+    who: (walker) => {
+      const says = who(walker)
+      return says === 'open' && stories[i]?.kind !== kind ? 'absent' : says
+    },
+  }))
 
 /** The same for who writes it. */
 export const writtenPictures = (rest = ''): Try[] =>

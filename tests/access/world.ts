@@ -46,6 +46,7 @@ import {
   askedWriterIds,
   invitedWriterIds,
   shelfNames,
+  shownTracks,
   storyIds,
   storyPictureIds,
   storySlugs,
@@ -215,6 +216,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (pattern.startsWith('/newsletter/') && name === 'id') return newsletterIds
   if (name === 'id' && pattern.startsWith('/circles/:slug/barriers/')) return barrierIds
   if (name === 'file') return ['480.webp']
+  if (name === 'track') return shownTracks
   if (name === 'kind' && pattern.includes('/media/')) return ['photo', 'sound']
   if (name === 'id' && pattern.includes('/pictures/')) return storyPictureIds
   if (name === 'id' && pattern.startsWith('/circles/:slug/shared/')) return sharedIds

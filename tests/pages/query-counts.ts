@@ -310,6 +310,8 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/write': 4,
   '/write/:story': 9,
   '/write/:story/sisters': 4,
+  '/write/:story/recording': 4,
+  '/write/:story/presentation': 4,
   '/write/:story/publish': 7,
   '/write/:story/readable': 5,
   '/write/:story/throw-away': 4,

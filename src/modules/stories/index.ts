@@ -3,7 +3,7 @@ import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection } from '../circles/index.ts'
-import { addMineSection } from '../people/index.ts'
+import { addMineSection, addWritingTaker } from '../people/index.ts'
 import { askingOneselfRoutes } from './asking-oneself/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { mineStories } from './mine-section.tsx'
@@ -33,6 +33,7 @@ import { sisterStoryRoutes } from './sisters/routes.ts'
 import { placedStories } from './sisters/section.tsx'
 import { storySitemap } from './sitemap.ts'
 import { addStorySection } from './story-sections.ts'
+import { takeWriting } from './taken-along/take.ts'
 import { leadsNow } from './taking-over/leads-now.ts'
 import { storyThings } from './things.ts'
 import { endInvitations } from './together/invited/end-invitations.ts'
@@ -69,6 +70,7 @@ addMineSection(mineAskedStories)
 addMineSection(mineAskedToWrite)
 addMineSection(mineShared)
 addMineSection(mineReactions)
+addWritingTaker(takeWriting)
 addCircleSection(circleStories)
 addCircleSection(placedStories)
 addThemeSection(themeStories)
