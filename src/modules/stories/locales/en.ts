@@ -76,6 +76,8 @@ export const en = {
   'write.short.hint': 'In two or three short sentences, so that who reads little knows what it is about.',
   'write.short.long': 'This is too long for “in short”. Keep it to a few sentences.',
   'write.body': 'The text',
+  'write.body.cannot':
+    'We cannot keep it like this. Make several of a very long paragraph, or of a very long list.',
   'write.body.long': 'This text is too long for one story. Could you make two of it?',
   'write.byline': 'Your name above it',
   'write.byline.hint': 'A first name will do, or “a mother from Klaverum”. It may stay empty too.',

@@ -73,6 +73,8 @@ export const nl = {
   'write.short.hint': 'In twee of drie korte zinnen. Zo weet iemand die weinig leest ook waar het over gaat.',
   'write.short.long': 'Dit is te lang voor ‘in het kort’. Houd het bij een paar zinnen.',
   'write.body': 'De tekst',
+  'write.body.cannot':
+    'Dit kunnen we zo niet bewaren. Maak van een heel lange alinea er een paar, of van een heel lange lijst.',
   'write.body.long': 'Deze tekst is te lang voor één verhaal. Kun je er twee van maken?',
   'write.byline': 'Jouw naam erboven',
   'write.byline.hint': 'Een voornaam mag, of “een moeder uit Klaverum”. Leeg mag ook.',
