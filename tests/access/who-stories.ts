@@ -69,7 +69,7 @@ export const booklets: Try[] = storyPages().map(({ address, who }, i) => ({
   who: (walker) => (inBooklets.includes(stories[i]?.kind ?? '') ? who(walker) : 'absent'),
 }))
 
-export const shelfNames = ['do', 'methods', 'tools', 'texts', 'teaching', 'seen']
+export const shelfNames = ['do', 'changed', 'methods', 'tools', 'texts', 'teaching', 'seen']
 
 const ofPeople = (story: string, id: string, rest: string): Try[] =>
   writtenStories().map(({ address, who }) => ({

@@ -11,6 +11,8 @@ export const storyKinds = [
   'article',
   'practice',
   'failure',
+  'change',
+  'outcome',
   'guide',
   'presentation',
   'recording',

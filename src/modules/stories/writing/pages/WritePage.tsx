@@ -12,6 +12,7 @@ import type { OwnPicture } from '../../pictures/queries.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 import { AboutFields } from './AboutFields.tsx'
+import { HelpfulQuestions } from './HelpfulQuestions.tsx'
 import { WriteLinks } from './WriteLinks.tsx'
 
 interface WriteProps {
@@ -56,6 +57,7 @@ export function WritePage(props: WriteProps) {
         }
       />
       <PageHead title={story.title || kindOfStory(locale, story.kind)} lead={w(`kind.${story.kind}.hint`)} />
+      <HelpfulQuestions locale={locale} kind={story.kind} />
       <PostForm action={at} hidden={form.hidden} version={story.version}>
         <Field {...field('title')} label={w('write.name')} />
         <Field
