@@ -311,7 +311,6 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/write/:story': 9,
   '/write/:story/sisters': 4,
   '/write/:story/recording': 4,
-  '/write/:story/presentation': 4,
   '/write/:story/publish': 7,
   '/write/:story/readable': 5,
   '/write/:story/throw-away': 4,

@@ -80,7 +80,11 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/movements/:slug',
     '/colours/:slug/:file',
   ],
-  'what its writers themselves let be read': ['/stories/:slug', '/stories/:slug/pictures/:id/:file', '/stories/:slug/shown/:track'],
+  'what its writers themselves let be read': [
+    '/stories/:slug',
+    '/stories/:slug/pictures/:id/:file',
+    '/stories/:slug/shown/:track',
+  ],
   'the way in: nothing is shown before it was opened': [
     '/a/:code',
     '/about-me',
