@@ -9,6 +9,7 @@ import { momentFrom } from './days.ts'
 import { circleId, idOf, personId, themeId } from './ids.ts'
 import type { Loading } from './loading.ts'
 import { loadPeopleInIt, withWords } from './people-in-it.ts'
+import { loadShown } from './shown.ts'
 import { loadStoryPictures, pictured } from './story-pictures.ts'
 import { keywordSlug } from './themes.ts'
 import { loadTogether, writerId } from './together.ts'
@@ -62,11 +63,12 @@ function loadStory(loading: Loading, story: Story): void {
     })),
   )
   loadTogether(loading, story, { storyId: id, seal: key.seal })
+  const shown = loadShown(loading, slug, id)
   lay('stories.version', {
     story_id: id,
     number: 1,
     writer_id: writerId(slug, writers[0]),
-    content: key.seal(JSON.stringify({ title, inShort, document, keywords: story.keywords })),
+    content: key.seal(JSON.stringify({ title, inShort, document, keywords: story.keywords, shown })),
     at,
   })
   const subjects = [
@@ -80,6 +82,7 @@ function loadStory(loading: Loading, story: Story): void {
   lay('stories.published', {
     ...{ id: idOf('published story', slug), story_id: id, ...place, slug: storySlugOf(story) },
     ...{ title, in_short: inShort, body: document, plain: toPlainText(document) },
+    shown: shown ?? null,
     ...{ bylines: byline ? [byline] : [], published_at: at },
   })
 }

@@ -79,8 +79,6 @@ Volgend jaar is er weer een Week. Wie iets wil laten zien, of juist wil vertelle
 
 Ieder van de vier kan zeggen dat de opname weg moet. Dan is hij weg. Ze kijken elk jaar opnieuw of ze het nog goed vinden.
 
-[Naar de opname](https://opnames.een-stoel-erbij.example/voordeur)
-
 ## Hoofdstukken
 
 ### 00:00 De bank
@@ -143,6 +141,58 @@ Stop bij 13:00 en laat het stil zijn. Vraag daarna niet wat iedereen ervan vindt
 
 ## Het bestand
 
-Het bestand is te lezen met een schermlezer, elk blad heeft een beschrijving. [Elf bladen, voor scherm en papier](https://klaverum.example/wachten-als-vak).`,
+Het bestand staat hierboven. Het is te lezen met een schermlezer: elk blad heeft een beschrijving.`,
+  },
+  {
+    slug: 'van-ronde-naar-rondje',
+    kind: 'change',
+    language: 'nl',
+    circle: 'zorgschool-klaverum',
+    movement,
+    audience: 'everyone',
+    themes: ['care-education'],
+    keywords: ['luisteren'],
+    daysAgo: 143,
+    writers: ['sander'],
+    byline: 'Sander Buist, Zorgschool Klaverum',
+    title: 'Drie jaar tot niemand meer op de klok keek',
+    inShort: 'Hoe een team leerde wachten. Het duurde drie jaar. Wat er bleef, en wat weer wegging.',
+    body: `In het begin liepen we om kwart over zeven binnen, en om half acht waren we weer buiten. Zo stond het in het rooster.
+
+## Wat als eerste anders ging
+
+Een van ons bleef een keer zitten. Niet lang. De rest liep om haar heen.
+
+## Wie het moeilijk vond
+
+Ik. Ik maakte het rooster.
+
+## Wat bleef en wat wegging
+
+De stoel bij het raam bleef. Het overleg erover ging na een jaar weer weg, en dat mist niemand.`,
+  },
+  {
+    slug: 'wat-een-stoel-opleverde',
+    kind: 'outcome',
+    language: 'nl',
+    circle: 'zorgschool-klaverum',
+    movement,
+    audience: 'everyone',
+    themes: ['care-education'],
+    keywords: ['stage'],
+    daysAgo: 97,
+    writers: ['sander'],
+    byline: 'Sander Buist, Zorgschool Klaverum',
+    title: 'Wat één stoel opleverde, volgens vier mensen',
+    inShort: 'Vier mensen zeggen wat er van kwam. Ze zijn het niet eens. Er staat geen cijfer bij.',
+    body: `Een student zegt: ik durf nu te blijven zitten. Een bewoner zegt: er zit vaker iemand, maar niet bij mij.
+
+## Voor wie het telt
+
+De docent merkt het in de gang: er wordt minder gerend. De planner merkt er niets van, en dat schreef ze er zelf bij.
+
+## Wat het kostte
+
+Negen uur per maand. Die kwamen van de lessen die we lieten vallen.`,
   },
 ]

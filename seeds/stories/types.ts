@@ -6,6 +6,8 @@ export type StoryKind =
   | 'article'
   | 'practice'
   | 'failure'
+  | 'change'
+  | 'outcome'
   | 'guide'
   | 'presentation'
   | 'recording'

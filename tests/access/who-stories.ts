@@ -2,16 +2,19 @@ import { exampleNetwork } from '../../seeds/index.ts'
 import { quoteId, toldId } from '../../seeds/load/people-in-it.ts'
 import { storyId, storySlugOf } from '../../seeds/load/stories.ts'
 import { storyPictureId } from '../../seeds/load/story-pictures.ts'
-import { askedWriterId, writerId } from '../../seeds/load/together.ts'
+import { askedWriterId, invitedWriterId, writerId } from '../../seeds/load/together.ts'
 import { stories } from '../../seeds/stories/index.ts'
 import { quotes, toldOf } from '../../seeds/stories/people-in-it.ts'
 import { storyPictures } from '../../seeds/stories/pictures.ts'
-import { askedToWrite } from '../../seeds/stories/together.ts'
+import { shownWithStories } from '../../seeds/stories/shown.ts'
+import { askedToWrite, invitedToWrite } from '../../seeds/stories/together.ts'
 import type { Story } from '../../seeds/stories/types.ts'
 import { isSpeaker, type Walker } from './model.ts'
 import { movementsOf, sitsIn, type Try } from './who.ts'
 
 // Who reads what somebody wrote, by hand.
+
+export const shownTracks = ['file', 'captions.vtt']
 
 const writes = ({ writers }: Story, walker: Walker) =>
   walker.kind === 'person' && writers.includes(walker.person)
@@ -66,7 +69,7 @@ export const booklets: Try[] = storyPages().map(({ address, who }, i) => ({
   who: (walker) => (inBooklets.includes(stories[i]?.kind ?? '') ? who(walker) : 'absent'),
 }))
 
-export const shelfNames = ['do', 'methods', 'tools', 'texts', 'teaching', 'seen']
+export const shelfNames = ['do', 'changed', 'methods', 'tools', 'texts', 'teaching', 'seen']
 
 const ofPeople = (story: string, id: string, rest: string): Try[] =>
   writtenStories().map(({ address, who }) => ({
@@ -111,6 +114,44 @@ export const readPictures: Try[] = storyPictures.map((one) => {
   }
 })
 
+const withShown = (rest: string, tries: (rest: string) => Try[], path: (story: Story) => string): Try[] =>
+  stories.flatMap((story) => {
+    const shown = shownWithStories.find((one) => one.story === story.slug)
+    const is = rest === '/shown/file' ? shown && 'slides' in shown.from : shown?.captions !== undefined
+    return tries(rest)
+      .filter(({ address }) => address === `${path(story)}${rest}`)
+      .map(({ address, who }) => ({
+        address,
+        who: (walker) => {
+          const says = who(walker)
+          return says === 'open' && !is ? 'absent' : says
+        },
+      }))
+  })
+
+/** What is shown with a story, for who may read it. */
+export const readShown: Try[] = shownTracks.flatMap((track) =>
+  withShown(`/shown/${track}`, storyPages, (story) => `/stories/${storySlugOf(story)}`),
+)
+/** The same for who writes it. */
+export const writtenShown: Try[] = shownTracks.flatMap((track) =>
+  withShown(`/shown/${track}`, writtenStories, (story) => `/write/${storyId(story.slug)}`),
+)
+/** The words that are asked about stand in texts with which nothing is shown. */
+export const askedShown: Try[] = quotes.map(({ story }) => ({
+  address: `/my-words-in/${quoteId(story)}/shown/file`,
+  who: () => 'absent' as const,
+}))
+/** Writing down what is shown with a story of that kind. */
+export const writtenOfKind = (kind: 'recording' | 'presentation'): Try[] =>
+  writtenStories(`/${kind}`).map(({ address, who }, i) => ({
+    address,
+    who: (walker) => {
+      const says = who(walker)
+      return says === 'open' && stories[i]?.kind !== kind ? 'absent' : says
+    },
+  }))
+
 /** The same for who writes it. */
 export const writtenPictures = (rest = ''): Try[] =>
   storyPictures.flatMap((one) => {
@@ -123,6 +164,18 @@ export const storyPictureIds = storyPictures.map(storyPictureId)
 /** One who is asked to write along: every writer of that story can take it back. */
 export const askedWriters: Try[] = askedToWrite.flatMap(({ story, person }) => {
   const below = `/writers/asked/${askedWriterId(story, person)}/take-back`
+  return writtenStories(below).map(({ address, who }) => ({
+    address,
+    who: (walker) => {
+      const says = who(walker)
+      return says === 'open' && address !== `/write/${storyId(story)}${below}` ? 'absent' : says
+    },
+  }))
+})
+
+/** One who is asked by a letter or a link: the same. */
+export const invitedWriters: Try[] = invitedToWrite.flatMap(({ story, called }) => {
+  const below = `/writers/invited/${invitedWriterId(story, called)}/take-back`
   return writtenStories(below).map(({ address, who }) => ({
     address,
     who: (walker) => {
@@ -152,5 +205,6 @@ export const writeAlong: Try[] = askedToWrite.map(({ story, person }) => ({
   },
 }))
 
+export const invitedWriterIds = invitedToWrite.map(({ story, called }) => invitedWriterId(story, called))
 export const askedWriterIds = askedToWrite.map(({ story, person }) => askedWriterId(story, person))
 export const writerIds = stories.flatMap(({ slug, writers }) => writers.map((one) => writerId(slug, one)))

@@ -45,7 +45,9 @@ import { newsletterIds } from './who-newsletter.ts'
 import { reactionIds, sharedIds } from './who-shared-moments.ts'
 import {
   askedWriterIds,
+  invitedWriterIds,
   shelfNames,
+  shownTracks,
   storyIds,
   storyPictureIds,
   storySlugs,
@@ -216,6 +218,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (name === 'id' && pattern.startsWith('/circles/:slug/barriers/')) return barrierIds
   if (name === 'received') return receivedIds
   if (name === 'file') return ['480.webp']
+  if (name === 'track') return shownTracks
   if (name === 'kind' && pattern.includes('/media/')) return ['photo', 'sound']
   if (name === 'id' && pattern.includes('/pictures/')) return storyPictureIds
   if (name === 'id' && pattern.startsWith('/circles/:slug/shared/')) return sharedIds
@@ -225,6 +228,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (name === 'part') return ['pages-1.xml', 'stories-1.xml']
   if (name === 'told') return toldIds
   if (name === 'asked') return askedWriterIds
+  if (name === 'invitation') return invitedWriterIds
   if (name === 'writer') return writerIds
   if (name === 'story') return storyIds
   if (name === 'slug') return circles.map(({ slug }) => slug)

@@ -38,6 +38,8 @@ const elsewhere: Record<string, string> = {
   '/newsletter/confirm/:code': 'the example keeps no code: src/modules/newsletter/subscribe',
   '/newsletter/own/:code': 'the example keeps no code: src/modules/newsletter/subscribe',
   '/share/own/:code': 'the example keeps no code of what was shared: src/modules/stories/share',
+  '/write-along/with/:code': 'the example keeps no code: src/modules/stories/together/invited',
+  '/write/:story/presentation': 'nobody who walks here wrote one: src/modules/stories/shown',
   '/told/:code': 'the example keeps no code: src/modules/stories/people-in-it',
   '/join/own/:code': 'the example keeps no code of a request: src/modules/visits/before-joining',
   '/join/own/:code/visit': 'the example keeps no code of a request: src/modules/visits/before-joining',

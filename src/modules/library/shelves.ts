@@ -5,6 +5,8 @@ export const shelves = [
   { name: 'do', kinds: ['guide'] },
   // What did not work stands between what did.
   { name: 'tried', kinds: ['practice', 'failure'] },
+  // Told by somebody, and never counted.
+  { name: 'changed', kinds: ['change', 'outcome'] },
   { name: 'methods', kinds: ['method'] },
   { name: 'tools', kinds: ['tool'] },
   { name: 'texts', kinds: ['template'] },

@@ -47,6 +47,13 @@ export type { Method, Proof } from './sign-in/proof.ts'
 export { ownPath, safePath } from './sign-in/safe-path.ts'
 export { addSignInSection, type SignInSection } from './sign-in/sections.ts'
 export { type AddressTaker, addAddressTaker, takenAtAddress } from './taken-at-address.ts'
+export {
+  addWritingTaker,
+  type TakenSent,
+  type TakenStory,
+  type TakenWriting,
+  takenWriting,
+} from './taken-stories.ts'
 export { viewerOf } from './viewer.ts'
 
 /** Coming in, a person's own pages, and going out. */

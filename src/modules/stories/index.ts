@@ -3,7 +3,7 @@ import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection } from '../circles/index.ts'
-import { addMineSection } from '../people/index.ts'
+import { addMineSection, addWritingTaker } from '../people/index.ts'
 import { askingOneselfRoutes } from './asking-oneself/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { mineStories } from './mine-section.tsx'
@@ -27,13 +27,22 @@ import { somethingShared, somethingSharedLetter } from './share/letter.ts'
 import { mineShared } from './share/mine-section.tsx'
 import { shareRoutes } from './share/routes.ts'
 import { sharedThings } from './share/things.ts'
+import { shownRoutes } from './shown/routes.ts'
 import { placingAsked, placingLetter } from './sisters/letters.ts'
 import { sisterStoryRoutes } from './sisters/routes.ts'
 import { placedStories } from './sisters/section.tsx'
 import { storySitemap } from './sitemap.ts'
 import { addStorySection } from './story-sections.ts'
+import { takeWriting } from './taken-along/take.ts'
 import { leadsNow } from './taking-over/leads-now.ts'
 import { storyThings } from './things.ts'
+import { endInvitations } from './together/invited/end-invitations.ts'
+import {
+  writerInvited,
+  writerInvitedLetter,
+  writerWelcomed,
+  writerWelcomedLetter,
+} from './together/invited/letters.ts'
 import { askedToWriteLetter, askedToWriteNotice } from './together/letter.ts'
 import { mineAskedToWrite } from './together/mine-section.tsx'
 import { togetherRoutes } from './together/routes.ts'
@@ -61,6 +70,7 @@ addMineSection(mineAskedStories)
 addMineSection(mineAskedToWrite)
 addMineSection(mineShared)
 addMineSection(mineReactions)
+addWritingTaker(takeWriting)
 addCircleSection(circleStories)
 addCircleSection(placedStories)
 addThemeSection(themeStories)
@@ -78,6 +88,7 @@ export const stories: Module = {
     ...askingOneselfRoutes,
     ...writingRoutes,
     ...pictureRoutes,
+    ...shownRoutes,
     ...shareRoutes,
     ...sisterStoryRoutes,
     ...feedRoutes,
@@ -85,16 +96,27 @@ export const stories: Module = {
     ...readingRoutes,
   ],
   things: [...storyThings, ...pictureThings, ...sharedThings, ...reactionThings],
-  notices: [placingAsked, askedToWriteNotice, wordsAsked, toldAnswered, somethingShared, ...reactionNotices],
+  notices: [
+    placingAsked,
+    askedToWriteNotice,
+    writerInvited,
+    writerWelcomed,
+    wordsAsked,
+    toldAnswered,
+    somethingShared,
+    ...reactionNotices,
+  ],
   letters: [
     placingLetter,
     askedToWriteLetter,
+    writerInvitedLetter,
+    writerWelcomedLetter,
     wordsAskedLetter,
     toldAnsweredLetter,
     somethingSharedLetter,
     ...reactionLetters,
   ],
-  schedules: [forgetShared, forgetReactions],
-  lastingKeys: ['share-code', 'told-of-code'],
+  schedules: [forgetShared, forgetReactions, endInvitations],
+  lastingKeys: ['share-code', 'told-of-code', 'writer-code'],
   leadsOn: leadsNow,
 }

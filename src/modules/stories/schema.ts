@@ -2,6 +2,8 @@ import type { Generated } from 'kysely'
 import type { Document } from '../../platform/documents/index.ts'
 import type { Locale } from '../../platform/i18n/words.ts'
 
+import type { Shown } from './shown/shown.ts'
+
 /** What somebody can write for others. What did not work stands among the rest. */
 export const storyKinds = [
   'moment',
@@ -9,6 +11,8 @@ export const storyKinds = [
   'article',
   'practice',
   'failure',
+  'change',
+  'outcome',
   'guide',
   'presentation',
   'recording',
@@ -71,6 +75,8 @@ interface PublishedTable {
   in_short: string
   body: Document
   plain: string
+  /** What one looks at or listens to with it. */
+  shown: Generated<Shown | null>
   bylines: string[]
   /** Chosen by the database from title, in short and text. */
   telling: Generated<string[]>

@@ -3,6 +3,8 @@ import { quotedIn } from './people-in-it/said.ts'
 
 const whileWritten = 'until it is thrown away, or its only writer erases everything'
 const whileAsked = 'until the question is taken back, they stop writing along, or the story is thrown away'
+const whileInvited =
+  'two weeks at most: until they answer, it is taken back, who asks stops writing along, or the story is thrown away'
 const whilePublished = 'until it is withdrawn; then it leaves the backups too'
 
 const published = (column: string, purpose: string) => ({
@@ -21,8 +23,11 @@ export const storyThings: readonly Thing[] = [
       'stories.story',
       'stories.writer',
       'stories.asked_writer',
+      'stories.invited_writer',
       'stories.asked_oneself',
       'stories.version',
+      'stories.shown_file',
+      'stories.shown_piece',
       'stories.published',
       'stories.about',
       'stories.told_of',
@@ -68,6 +73,32 @@ export const storyThings: readonly Thing[] = [
         sealed: true,
       })),
       {
+        table: 'stories.invited_writer',
+        column: 'email',
+        about: 'who is asked to write along by letter',
+        purpose: 'Sending one letter, and after their yes a link to come in; nobody reads it',
+        retention: whileInvited,
+        sealed: true,
+      },
+      {
+        table: 'stories.invited_writer',
+        column: 'says',
+        about: 'who is asked to write along by letter',
+        purpose: 'Asking them once; nobody reads a no',
+        retention: whileInvited,
+      },
+      ...(['title', 'name', 'byline'] as const).map((column) => ({
+        table: 'stories.invited_writer',
+        column,
+        about: column === 'title' ? 'who wrote it' : 'who is asked to write along',
+        purpose:
+          column === 'title'
+            ? 'Knowing what they are asked to write along on'
+            : 'Knowing who writes along, for its writers alone',
+        retention: whileInvited,
+        sealed: true,
+      })),
+      {
         table: 'stories.asked_oneself',
         column: 'answers',
         about: 'who wrote it, and who read it beforehand',
@@ -98,11 +129,21 @@ export const storyThings: readonly Thing[] = [
         purpose: 'Letting it be read only with their yes',
         retention: whileWritten,
       })),
+      ...(['file_id', 'body'] as const).map((column) => ({
+        table: 'stories.shown_piece',
+        column,
+        about: 'who is seen or heard in it, and whose it is',
+        purpose: column === 'body' ? 'Showing it, in the example network' : 'Showing it; the file is sealed',
+        retention:
+          'until another is shown, it is taken away, or its story is thrown away: then its key is gone, here and in the backups',
+        ...(column === 'body' && { sealed: true }),
+      })),
       published('slug', 'The address where it is read, made from its title'),
       published('title', 'Reading it'),
       published('in_short', 'Reading it'),
       published('body', 'Reading it'),
       published('plain', 'Finding it, and sending it as plain text'),
+      published('shown', 'Looking at it or listening to it, with who is seen and heard in it'),
       published('telling', 'Finding what else is about the same'),
       published('bylines', 'Knowing who tells it, where they want that'),
     ],

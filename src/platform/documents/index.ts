@@ -7,7 +7,7 @@ export {
   type SaidNode,
 } from './document.ts'
 export { DocumentField, documentIslands } from './editor/DocumentField.tsx'
-export type { Put } from './editor/Puts.tsx'
+export type { Put, PutGroup } from './editor/Puts.tsx'
 export { safeHref } from './href.ts'
 export type { LeftOut } from './html/elements.ts'
 export { type FromHtml, type FromHtmlOptions, fromHtml } from './html/from-html.ts'

@@ -11,6 +11,7 @@ export const plantedDraft = idOf('planted story', 'draft')
 export const plantedForCircle = idOf('planted story', 'circle')
 const forMovement = idOf('planted story', 'movement')
 export const plantedAskedWriter = idOf('planted asked writer')
+const plantedInvitedWriter = idOf('planted invited writer')
 const [told, shared, reaction, placed, subscriber, barrier] = [
   idOf('planted told of'),
   idOf('planted shared'),
@@ -106,6 +107,20 @@ export const storySecrets: readonly Secret[] = [
         [plantedAskedWriter, storyId('wachten-op-een-antwoord'), personId('mina')],
       )
       await wasDone(sql, 'stories.ask-writer', plantedAskedWriter)
+    },
+  },
+  {
+    name: 'who is asked by letter to write along on a story',
+    ids: [plantedInvitedWriter],
+    knows: oneOf('samira'),
+    async plant(sql) {
+      await sql(
+        `insert into stories.invited_writer (id, story_id, asked_by, title, name, code_hash, by_letter, until_on)
+         select $1::uuid, t.story_id, w.id, t.name, t.name, uuid_send($1::uuid), true, platform.day_of(now()) + 9
+         from stories.told_of t join stories.writer w on w.story_id = t.story_id where t.story_id = $2 limit 1`,
+        [plantedInvitedWriter, storyId('wachten-op-een-antwoord')],
+      )
+      await wasDone(sql, 'stories.invite-writer', plantedInvitedWriter)
     },
   },
   {

@@ -18,6 +18,13 @@ export const plantedStories: readonly string[] = [
        select gen_random_uuid(), story, key, 'nobody', 9, 9, '{9}' from new returning id)
      insert into stories.picture_file (picture_id, format, width, bytes, body) select id, 'webp', 9, 9, 'x' from pictures`,
   ),
+  // A recording with each story that shows nothing yet, also with what nobody else reads.
+  withKeys(
+    'select s.id as story from stories.story s',
+    `, files as (insert into stories.shown_file (id, story_id, sealing_key_id, content_type, bytes)
+       select gen_random_uuid(), story, key, 'audio/wav', 1 from new returning id)
+     insert into stories.shown_piece (shown_file_id, number, body) select id, 0, 'x' from files`,
+  ),
   // What its writers asked themselves, of each story that is read.
   `insert into stories.asked_oneself (story_id, answers) select story_id, 'x' from stories.published`,
   // A question to who wrote each story.
@@ -62,6 +69,12 @@ const waitingFile =
 export const storyAttempts: Readonly<Record<string, string>> = {
   'stories.asked_oneself': `select s.id as story_id, 'x'::bytea as answers from stories.story s
     where not exists (select 1 from stories.asked_oneself a where a.story_id = s.id)`,
+  'stories.shown_file': `select gen_random_uuid() as id, s.id as story_id, k.id as sealing_key_id, 'audio/wav' as content_type,
+    1 as bytes
+    from stories.story s, (select id from platform.sealing_key x
+      where not exists (select 1 from stories.shown_file f where f.sealing_key_id = x.id) order by id limit 1) k`,
+  'stories.shown_piece': `select s.id as shown_file_id, 7 as number, f.id as file_id
+    from stories.shown_file s, ${waitingFile}`,
   'stories.picture': `select gen_random_uuid() as id, s.id as story_id, k.id as sealing_key_id, 'nobody' as recognisable,
     1 as width, 1 as height, array[1] as widths, now() as made_at
     from stories.story s, (select id from platform.sealing_key x

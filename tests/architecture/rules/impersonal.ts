@@ -171,6 +171,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.about': 'story_id theme_id published_at audience movement_id circle_id',
   'stories.asked_oneself': 'story_id version',
   'stories.asked_writer': 'id story_id asked_by writer_id listed',
+  'stories.invited_writer': 'id story_id asked_by code_hash by_letter email_key_id until_on',
   'stories.placed': 'id story_id from_movement_id movement_id writers_at hosts_at version',
   'stories.published':
     'id story_id movement_id circle_id kind language audience rubric_id published_at corrected_at pictures',
@@ -182,12 +183,14 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.shared': 'id movement_id sealing_key_id audience language step yes_at story_id shared_on version',
   'stories.shared_media': 'shared_id kind content_type seconds width height',
   'stories.quoted': 'story_id contribution_id',
+  'stories.shown_file': 'id story_id sealing_key_id content_type bytes',
+  'stories.shown_piece': 'shown_file_id number',
   'stories.story':
     'id movement_id circle_id kind language audience rubric_id sealing_key_id begun_at version',
   'stories.taken_over': 'id movement_id source story_id version published_id content at',
   'stories.taken_over_keyword': 'theme_id site',
   'stories.told_of':
-    'id story_id contribution_id code_hash asked_number asked_pictures said_number said_audience said_how',
+    'id story_id contribution_id code_hash asked_number asked_pictures asked_file said_number said_audience said_how',
   'stories.version': 'story_id number writer_id at',
   'stories.writer': 'id story_id place',
   'introductions.introduction': 'id audience findable takes_notes created_at version',

@@ -14,7 +14,7 @@ import {
 } from '../../contributions/index.ts'
 import { mySignUps } from '../../gatherings/index.ts'
 import { takenBetween, takenIntroduction } from '../../introductions/index.ts'
-import { ownAccount, takenAtAddress } from '../../people/index.ts'
+import { ownAccount, takenAtAddress, takenWriting } from '../../people/index.ts'
 import type { Place } from '../card/own-words/place.ts'
 import { mySeatsAtFires, whatBecameOfMine } from '../card/queries.ts'
 import { whoLooked } from '../looked/queries.ts'
@@ -52,6 +52,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     signUps,
     support,
     newsletters,
+    writing,
   ] = await Promise.all([
     myMedia(db, sealing, mostMedia),
     saidBy(visit, actor),
@@ -65,6 +66,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     mySignUps(db, sealing),
     takenSupport(visit),
     takenAtAddress(db, house, account?.email),
+    takenWriting(visit),
   ])
   const titles = new Map(fires.map(({ circleId, title }) => [circleId, title]))
   const titleOf = (dialogueId: string | null) =>
@@ -99,6 +101,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     golden: golden.map(({ question, name, words, earlier }) => ({ question, name, text: words, earlier })),
     ...support,
     newsletters,
+    ...writing,
     words: words.map((one) => ({
       ...said(one),
       conversation: titles.get(one.circleId) ?? '',

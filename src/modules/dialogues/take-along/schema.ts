@@ -20,6 +20,46 @@ const told = z.strictObject({
   address: z.string().describe('Where it can be fetched apart, for as long as you can come in'),
 })
 
+const story = z.strictObject({
+  kind: z.string(),
+  language: z.enum(['nl', 'en']),
+  title: z.string(),
+  inShort: z.string(),
+  text: z.string().describe('As you write it, with signs for headings, lists and pictures'),
+  keywords: z.array(z.string()),
+  readBy: z.enum(['nobody', 'circle', 'movement', 'everyone']),
+  address: z.string().nullable(),
+  publishedAt: moment.nullable(),
+  names: z.array(z.string()).describe('Above it'),
+  versions: z
+    .array(z.strictObject({ number: z.int(), at: moment, title: z.string(), text: z.string() }))
+    .describe('What you kept yourself, oldest first'),
+  pictures: z.array(
+    z.strictObject({
+      seen: z.string(),
+      caption: z.string(),
+      address: z.string().describe('Where it can be fetched apart, for as long as you can come in'),
+    }),
+  ),
+  shown: z
+    .strictObject({
+      address: z.string().describe('Of the file, for as long as you can come in, or where it is elsewhere'),
+      licence: z.string(),
+      chapters: z.string(),
+      captions: z.string(),
+    })
+    .nullable()
+    .describe('A recording or a presentation with it'),
+  askedOneself: z.record(z.string(), z.string()).describe('What you asked yourself about it'),
+})
+
+const sent = z.strictObject({
+  about: z.string(),
+  text: z.string(),
+  answer: z.string().describe('Empty where there is none'),
+  on: z.iso.date(),
+})
+
 const words = z.strictObject({
   id: z.uuid(),
   conversation: z.string(),
@@ -196,6 +236,14 @@ export const TakenAlong = z
         }),
       )
       .describe('The letter of the month that comes to the address of your account'),
+    stories: z
+      .array(story)
+      .describe('What you write or wrote for others, alone or with others, the latest first'),
+    askedToWrite: z
+      .array(z.strictObject({ title: z.string(), by: name }))
+      .describe('Where somebody asks you to write along'),
+    reactions: z.array(sent).describe('What you asked or told who wrote something'),
+    shared: z.array(sent).describe('What you shared in two minutes; `about` says how far it is'),
     words: z.array(words),
     deciding: z
       .array(

@@ -15,6 +15,8 @@ export const en = {
   'shelf.tried': 'Who did this before?',
   'shelf.tried.about':
     'What houses tried. What did not work stands between the rest. You learn as much from it.',
+  'shelf.changed': 'What changed, and what came of it',
+  'shelf.changed.about': 'Told by who was there. There is no score with it, and nobody stands above another.',
   'shelf.methods': 'Methods',
   'shelf.methods.about': 'Whom they are for, how it goes, and what we really know of them.',
   'shelf.tools': 'To find out together',

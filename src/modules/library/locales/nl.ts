@@ -12,6 +12,9 @@ export const nl = {
     'Doe-bladen in drie stappen: proberen, aanpassen, terugkijken. Je kunt ze als boekje printen.',
   'shelf.tried': 'Wie deed dit al eens?',
   'shelf.tried.about': 'Wat huizen probeerden. Wat niet lukte, staat ertussen. Daar leer je net zo veel van.',
+  'shelf.changed': 'Wat er veranderde, en wat het opleverde',
+  'shelf.changed.about':
+    'Verteld door wie erbij was. Er staat geen cijfer bij, en niemand staat boven een ander.',
   'shelf.methods': 'Methodes',
   'shelf.methods.about': 'Voor wie ze zijn, hoe het gaat, en wat we er echt van weten.',
   'shelf.tools': 'Om samen te onderzoeken',

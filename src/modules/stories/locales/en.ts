@@ -10,6 +10,8 @@ export const en = {
   'kind.article': 'Article',
   'kind.practice': 'Practice example',
   'kind.failure': 'What did not work',
+  'kind.change': 'What changed',
+  'kind.outcome': 'What came of it',
   'kind.guide': 'Do-sheet',
   'kind.presentation': 'Presentation',
   'kind.recording': 'Recording',
@@ -23,6 +25,8 @@ export const en = {
   'kind.article.hint': 'About something that concerns more people.',
   'kind.practice.hint': 'What you did, what helped, and where it pinched.',
   'kind.failure.hint': 'What you tried, and why it did not work. Others learn from it.',
+  'kind.change.hint': 'How it became different in a team, in the time that took. Without a score.',
+  'kind.outcome.hint': 'What came of it: who says so, and for whom it counts. Without a score.',
   'kind.guide.hint': 'So that somebody else can do it too: try, adapt, look back.',
   'kind.presentation.hint': 'What you showed, in plain text, with a link to the file.',
   'kind.recording.hint': 'What it is about, at which minute, and a link to watch it.',
@@ -76,6 +80,20 @@ export const en = {
   'write.short.hint': 'In two or three short sentences, so that who reads little knows what it is about.',
   'write.short.long': 'This is too long for “in short”. Keep it to a few sentences.',
   'write.body': 'The text',
+  'help.title': 'Questions that may help',
+  'help.lead': 'You need not answer them, nor in this order.',
+  'help.failure':
+    'What did you hope for?\nWhat happened, and when did you notice that it did not work?\nWho suffered from it, and may that stand here?\nWhat would you do otherwise now, and what do you not know yet?',
+  'help.change':
+    'How did it go before, on an ordinary day?\nWhat was the first thing that went otherwise, and who began?\nWho found it hard, and what helped?\nWhat stayed, and what went away again?\nHow long did it take?',
+  'help.outcome':
+    'What is there now that was not there before?\nWho says so, and for whom does it count?\nWho notices nothing of it?\nWhat did it cost, and who paid that?\nWhat came that nobody had thought of?',
+  'help.teaching':
+    'For whom is this lesson, and how long does it take?\nWho tells from their own experience, and what do they get for it?\nWhich question do you ask, and how long do you wait?\nWhat can a teacher change in it?\nWhat went wrong when you did it?',
+  'help.template':
+    'For whom is this, and when do you send it?\nWhat do others fill in themselves?\nWould you say it to somebody like this?\nWho read it beforehand, and understood it?',
+  'write.body.cannot':
+    'We cannot keep it like this. Make several of a very long paragraph, or of a very long list.',
   'write.body.long': 'This text is too long for one story. Could you make two of it?',
   'write.byline': 'Your name above it',
   'write.byline.hint': 'A first name will do, or “a mother from Klaverum”. It may stay empty too.',

@@ -7,6 +7,8 @@ export const nl = {
   'kind.article': 'Artikel',
   'kind.practice': 'Praktijkvoorbeeld',
   'kind.failure': 'Wat niet lukte',
+  'kind.change': 'Wat er veranderde',
+  'kind.outcome': 'Wat het opleverde',
   'kind.guide': 'Doe-blad',
   'kind.presentation': 'Presentatie',
   'kind.recording': 'Opname',
@@ -20,6 +22,8 @@ export const nl = {
   'kind.article.hint': 'Over iets dat meer mensen aangaat.',
   'kind.practice.hint': 'Wat jullie deden, wat hielp, en waar het knelde.',
   'kind.failure.hint': 'Wat jullie probeerden, en waarom het niet werkte. Daar leren anderen van.',
+  'kind.change.hint': 'Hoe het in een team anders werd, in de tijd die dat kostte. Zonder cijfer.',
+  'kind.outcome.hint': 'Wat er van kwam: wie dat zegt, en voor wie het telt. Zonder cijfer.',
   'kind.guide.hint': 'Zodat een ander het ook kan: proberen, aanpassen, terugkijken.',
   'kind.presentation.hint': 'Wat je liet zien, in gewone tekst, met een link naar het bestand.',
   'kind.recording.hint': 'Waar het over gaat, op welke minuut, en een link om het terug te kijken.',
@@ -73,6 +77,20 @@ export const nl = {
   'write.short.hint': 'In twee of drie korte zinnen. Zo weet iemand die weinig leest ook waar het over gaat.',
   'write.short.long': 'Dit is te lang voor ‘in het kort’. Houd het bij een paar zinnen.',
   'write.body': 'De tekst',
+  'help.title': 'Vragen die kunnen helpen',
+  'help.lead': 'Je hoeft ze niet te beantwoorden, en niet op volgorde.',
+  'help.failure':
+    'Wat hoopten jullie?\nWat gebeurde er, en wanneer merkte je dat het niet werkte?\nWie had er last van, en mag dat hier staan?\nWat zou je nu anders doen, en wat weet je nog niet?',
+  'help.change':
+    'Hoe ging het eerst, op een gewone dag?\nWat was het eerste dat anders ging, en wie begon daarmee?\nWie vond het moeilijk, en wat hielp?\nWat is er gebleven, en wat ging weer weg?\nHoe lang duurde het?',
+  'help.outcome':
+    'Wat is er nu dat er eerst niet was?\nWie zegt dat, en voor wie telt het?\nWie merkt er niets van?\nWat kostte het, en wie betaalde dat?\nWat kwam er dat niemand had bedacht?',
+  'help.teaching':
+    'Voor wie is deze les, en hoe lang duurt hij?\nWie vertelt er uit eigen ervaring, en wat krijgt die ervoor?\nWelke vraag stel je, en hoe lang wacht je?\nWat kan een docent ervan veranderen?\nWat ging er mis toen jullie het deden?',
+  'help.template':
+    'Voor wie is dit, en wanneer stuur je het?\nWat vult een ander zelf in?\nZou je het zo tegen iemand zeggen?\nWie las het van tevoren, en begreep het?',
+  'write.body.cannot':
+    'Dit kunnen we zo niet bewaren. Maak van een heel lange alinea er een paar, of van een heel lange lijst.',
   'write.body.long': 'Deze tekst is te lang voor één verhaal. Kun je er twee van maken?',
   'write.byline': 'Jouw naam erboven',
   'write.byline.hint': 'Een voornaam mag, of “een moeder uit Klaverum”. Leeg mag ook.',

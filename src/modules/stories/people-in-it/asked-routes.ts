@@ -7,6 +7,8 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { sizeIn } from '../pictures/address.ts'
 import { findAskedFile, picturesAsked } from '../pictures/queries.ts'
 import { servePicture } from '../pictures/serve.ts'
+import { shownBelow } from '../shown/routes.ts'
+import { shownWith } from '../shown/shown.ts'
 import { type Asked, askedOfMe } from './asked.ts'
 import { holdCode } from './code.ts'
 import { answerAsked } from './commands/answer-asked.ts'
@@ -62,6 +64,12 @@ const picturesBelow = (path: string): Route =>
     },
   })
 
+/** What is shown with the text one is asked about. */
+async function shownAsked(visit: Visit) {
+  const asked = await askedAt(visit)
+  return { shown: asked ? shownWith(asked.kind, asked.shown) : null, title: asked?.title ?? '' }
+}
+
 /** For who is in a story: reading it beforehand, and saying yes or no. */
 export const askedRoutes: readonly Route[] = [
   ...formRoutes({
@@ -79,6 +87,9 @@ export const askedRoutes: readonly Route[] = [
   }),
   picturesBelow('/told/:code'),
   picturesBelow('/my-words-in/:told'),
+  ...['/told/:code', '/my-words-in/:told'].map((path) =>
+    shownBelow({ path, policy: isAsked, as: 'either', find: shownAsked }),
+  ),
   ...formRoutes({
     path: '/my-words-in/:told',
     policy: isAsked,

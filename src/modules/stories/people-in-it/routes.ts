@@ -50,7 +50,7 @@ async function showWords(visit: Visit, form: FormState) {
 const backTo = (key: Parameters<ReturnType<typeof peopleInItWords>>[0]) => (_: unknown, visit: Visit) =>
   redirect(`/write/${visit.params.story}/people`, { flash: peopleInItWords(visit.locale)(key) })
 
-/** For a writer: who is in the story, asking them, and putting in what somebody said. */
+/** For a writer: who is in the story, asking them, and putting in what somebody said: as far as that may be published. */
 export const peopleRoutes: readonly Route[] = [
   ...formRoutes({
     ...shared,
@@ -95,5 +95,5 @@ export const peopleRoutes: readonly Route[] = [
     input: ({ params, posted }) => ({ ...posted, story: params.story, version: fieldOf(posted, '_version') }),
     done: (_, { params, locale }) =>
       redirect(`/write/${params.story}`, { flash: peopleInItWords(locale)('quote.done') }),
-  }).map((one) => ({ ...one, readsFor: quotedIn.purpose })),
-]
+  }),
+].map((one) => ({ ...one, readsFor: quotedIn.purpose }))

@@ -14,6 +14,8 @@ interface ToldOfTable {
   asked_number: Generated<number | null>
   /** The pictures that stood in it then. */
   asked_pictures: Generated<string[]>
+  /** What was shown with it then. */
+  asked_file: Generated<string | null>
   says: Generated<'yes' | 'no' | null>
   said_number: Generated<number | null>
   /** As far as it would go when they said it. */

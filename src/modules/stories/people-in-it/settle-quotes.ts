@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import type { CommandContext } from '../../../platform/commands/command.ts'
+import type { Purpose } from '../../../platform/consent/index.ts'
+import type { Db } from '../../../platform/database/connect.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import type { OwnStory } from '../writing/queries.ts'
 import { toldCodeHash } from './code.ts'
-import { wordsIn } from './said.ts'
+import { quotedIn, wordsIn } from './said.ts'
 
 /** Keeps whose words stand in a text beside it: each is asked, and who was left out again is asked no longer. */
 export async function settleQuotes(
@@ -21,13 +24,7 @@ export async function settleQuotes(
   if (gone.length > 0) await db.deleteFrom('stories.told_of').where('id', 'in', gone).execute()
   const fresh = wanted.filter((id) => !there.some(({ words }) => words === id))
   if (fresh.length === 0) return
-  // Only words that the writer may know of; a made-up one stays an empty place in the text.
-  const known = await db
-    .selectFrom('contributions.contribution')
-    .select('id')
-    .where('id', 'in', fresh)
-    .execute()
-  for (const { id: contribution_id } of known) {
+  const add = async (contribution_id: string) => {
     const id = clock.id()
     const name = await sealing.seal(db, own.keyId, '')
     await db
@@ -35,4 +32,24 @@ export async function settleQuotes(
       .values({ id, story_id: own.id, contribution_id, name, code_hash: toldCodeHash(house, id) })
       .execute()
   }
+  const known = await wordsKnown(db, fresh)
+  for (const id of known) await add(id)
+  // And what its speaker lets be published, also where they keep it to themselves otherwise.
+  await readsFor(db, quotedIn.purpose)
+  for (const id of await wordsKnown(
+    db,
+    fresh.filter((one) => !known.includes(one)),
+  ))
+    await add(id)
+  await readsFor(db, '')
 }
+
+/** Only words that the writer may know of; a made-up one stays an empty place in the text. */
+async function wordsKnown(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('contributions.contribution').select('id').where('id', 'in', ids).execute()
+  return rows.map(({ id }) => id)
+}
+
+const readsFor = (db: Db, purpose: Purpose | '') =>
+  sql`select set_config('kampvuur.reads_for', ${purpose}, true)`.execute(db)

@@ -5,6 +5,7 @@ import type { Document } from '../../../platform/documents/index.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
 import type { PictureView } from '../pictures/queries.ts'
 import type { StoryKind } from '../schema.ts'
+import type { Shown } from '../shown/shown.ts'
 import { type Placed, placedAs, placedNow } from '../sisters/in-force.ts'
 
 /** A story as it stands in a list. */
@@ -32,6 +33,8 @@ export interface StoryView extends ListedStory {
   circleSlug: string | null
   audience: 'circle' | 'movement' | 'everyone'
   document: Document
+  /** What one looks at or listens to with it. */
+  shown: Shown | null
   /** The same as text alone. */
   plain: string
   movement: { name: string; slug: string; open: boolean } | null
@@ -163,7 +166,7 @@ function latestUnder(db: Db, { themeId, before, most, public: open, ...others }:
 export async function findStory(db: Db, slug: string): Promise<StoryView | undefined> {
   const row = await listed(db)
     .select(['p.story_id as storyId', 'p.movement_id as movementId', 'c.slug as circleSlug', 'p.audience'])
-    .select(['p.body as document', 'p.plain', 'p.corrected_at as correctedAt'])
+    .select(['p.body as document', 'p.shown', 'p.plain', 'p.corrected_at as correctedAt'])
     .select((eb) =>
       jsonObjectFrom(
         eb

@@ -39,6 +39,7 @@ export const readingRoutes: readonly Route[] = [
       return page({
         title: story.title,
         door: 'stories',
+        ...(story.shown?.file && { islands: ['keepsake-chapters'] }),
         ...storyHead(story, origin, story.movement?.name ?? ''),
         body: StoryPage({
           ...{ locale, story, headings, said, pictures, placed, links, sections },

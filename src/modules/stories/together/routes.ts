@@ -12,11 +12,16 @@ import { askWriter } from './commands/ask-writer.ts'
 import { leaveStory } from './commands/leave-story.ts'
 import { takeBackAsked } from './commands/take-back-asked.ts'
 import { takeOffWriter } from './commands/take-off-writer.ts'
+import { writerCodeOf, writerCodePath } from './invited/code.ts'
+import { inviteWriter } from './invited/commands/invite-writer.ts'
+import { takeBackInvited } from './invited/commands/take-back-invited.ts'
+import { invitedWriters } from './invited/queries.ts'
+import { invitedRoutes } from './invited/routes.ts'
 import { AskedToWritePage } from './pages/AskedToWritePage.tsx'
 import { WritersPage } from './pages/WritersPage.tsx'
 import { isAskedToWrite, writesTogether } from './policy.ts'
 import { askedToWrite, writersAndAsked } from './queries.ts'
-import { togetherWords } from './words.ts'
+import { type TogetherWords, togetherWords } from './words.ts'
 
 const at = '/write/:story/writers'
 const shared = { policy: writesTogether, thing: 'story' } as const
@@ -25,15 +30,17 @@ const shared = { policy: writesTogether, thing: 'story' } as const
 const offered = 20
 
 async function showWriters(visit: Visit, form: FormState) {
-  const { db, house, locale, url } = visit
+  const { db, house, locale, site, url } = visit
   const q = (url.searchParams.get('q') ?? '').trim().slice(0, 100)
   const story = await ownStory(visit)
-  const [{ writers, asked }, persons] = await Promise.all([
+  const [{ writers, asked }, invited, persons] = await Promise.all([
     writersAndAsked(db, house.sealing, story),
+    invitedWriters(db, house.sealing, story),
     findPersons(db, { words: q, theme: null, region: null }),
   ])
   const found = persons.filter(({ takesNotes, own }) => takesNotes && !own).slice(0, offered)
-  const body = WritersPage({ locale, form, story, writers, asked, found, q })
+  const addressOf = (id: string) => `${site.origin}${writerCodePath(writerCodeOf(house, id))}`
+  const body = WritersPage({ locale, form, story, writers, asked, invited, addressOf, found, q })
   return page({ title: togetherWords(locale)('title'), door: 'stories', body })
 }
 
@@ -46,15 +53,23 @@ async function showAsked(visit: Visit, form: FormState) {
   return page({ title: togetherWords(locale)('asked.title'), door: 'mine', body })
 }
 
+const back = ({ params, locale }: Visit, key: Parameters<TogetherWords>[0]) =>
+  redirect(`/write/${params.story}/writers`, { flash: togetherWords(locale)(key) })
 const backTo = (key: 'ask.done' | 'open.back.done' | 'who.off.done') => (_: unknown, visit: Visit) =>
-  redirect(`/write/${visit.params.story}/writers`, { flash: togetherWords(visit.locale)(key) })
+  back(visit, key)
 
 /** A writer of this story, whatever stands behind it in the address. */
-const below = (name: 'asked' | 'writer') =>
+const below = (name: 'asked' | 'invitation' | 'writer') =>
   policy(`${name}-of-story`, async (visit) => {
     const writes = await writesTogether.admit(visit)
     if (writes !== 'admitted') return writes
-    const { writers, asked } = await writersAndAsked(visit.db, visit.house.sealing, await ownStory(visit))
+    const { db, house } = visit
+    const story = await ownStory(visit)
+    if (name === 'invitation') {
+      const invited = await invitedWriters(db, house.sealing, story)
+      return invited.some(({ id }) => id === visit.params[name]) ? 'admitted' : 'absent'
+    }
+    const { writers, asked } = await writersAndAsked(db, house.sealing, story)
     const ids = name === 'asked' ? asked : takenOffBy(writers)
     return ids.some(({ id }) => id === visit.params[name]) ? 'admitted' : 'absent'
   })
@@ -65,6 +80,7 @@ const takenOffBy = (writers: Awaited<ReturnType<typeof writersAndAsked>>['writer
 
 /** Writing together: asking somebody along, answering, leaving, and taking somebody off. */
 export const togetherRoutes: readonly Route[] = [
+  ...invitedRoutes,
   ...formRoutes({
     ...shared,
     path: at,
@@ -89,6 +105,23 @@ export const togetherRoutes: readonly Route[] = [
     command: takeBackAsked,
     show: showWriters,
     input: ({ params }) => ({ story: params.story, asked: params.asked }),
+    done: backTo('open.back.done'),
+  }),
+  actionRoute({
+    ...shared,
+    path: `${at}/invite`,
+    command: inviteWriter,
+    show: showWriters,
+    input: ({ params, posted, locale }) => ({ ...posted, story: params.story, locale }),
+    done: ({ byLetter }, visit) => back(visit, byLetter ? 'invite.done.letter' : 'invite.done.link'),
+  }),
+  actionRoute({
+    ...shared,
+    policy: below('invitation'),
+    path: `${at}/invited/:invitation/take-back`,
+    command: takeBackInvited,
+    show: showWriters,
+    input: ({ params }) => ({ story: params.story, invitation: params.invitation }),
     done: backTo('open.back.done'),
   }),
   actionRoute({

@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import { type Document, emptyDocument } from '../../../platform/documents/index.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
+import type { Shown } from '../shown/shown.ts'
 
 /** What is being written, as it is sealed. */
 export interface StoryContent {
@@ -10,6 +11,8 @@ export interface StoryContent {
   document: Document
   /** Words of its own to be found by, as they were typed. */
   keywords: string[]
+  /** What one looks at or listens to with it. */
+  shown?: Shown | undefined
 }
 
 export const emptyContent = (): StoryContent => ({

@@ -32,7 +32,8 @@ export async function keepContent(
   content: StoryContent,
 ): Promise<void> {
   const { db, sealing, clock } = context
-  const sealed = await sealContent(sealing, db, own.keyId, content)
+  // What is shown with it stays as it was, unless it is said again.
+  const sealed = await sealContent(sealing, db, own.keyId, { shown: own.shown, ...content })
   const now = clock.now()
   const sameSitting = now.getTime() - own.keptAt.getTime() < oneSitting * 60_000
   if (!(sameSitting && (await goOn(db, own, sealed, now))))

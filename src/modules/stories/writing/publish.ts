@@ -2,6 +2,7 @@ import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { toPlainText } from '../../../platform/documents/index.ts'
 import { storyAudiences } from '../schema.ts'
+import { shownWith } from '../shown/shown.ts'
 import { storySlug } from '../slug.ts'
 import { type OwnStory, writersOf } from './queries.ts'
 
@@ -56,5 +57,6 @@ const readable = (story: OwnStory) => ({
   title: story.title,
   in_short: story.inShort,
   body: story.document,
+  shown: shownWith(story.kind, story.shown),
   plain: toPlainText(story.document),
 })

@@ -2,11 +2,13 @@ import { documentIslands } from '../../../platform/documents/index.ts'
 import { bytes, page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { signedIn } from '../../../platform/web/policy.ts'
+import type { Reads } from '../../../platform/web/reads.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { subjectsOf } from '../../action-teams/index.ts'
 import { viewerOf } from '../../people/index.ts'
 import { answersOf } from '../asking-oneself/queries.ts'
+import { quotedIn, wordsToQuote } from '../people-in-it/said.ts'
 import { ownPictures, picturesOf } from '../pictures/queries.ts'
 import { storyWords } from '../words.ts'
 import { beginStory } from './commands/begin-story.ts'
@@ -25,11 +27,21 @@ import { takeAwayRoutes } from './take-away-routes.ts'
 const at = '/write/:story'
 const shared = { policy: writesStory, thing: 'story' } as const
 
+/** Beside the text stands what people said that may be put in it. */
+const wordsBeside: Reads = {
+  thing: 'words to quote',
+  async id({ db, house, params }) {
+    return (await wordsToQuote(db, house.sealing)).length > 0 ? params.story : undefined
+  },
+}
+const forPublishing = (one: Route): Route => ({ ...one, readsFor: quotedIn.purpose })
+
 async function showWriting(visit: Visit, form: FormState) {
   const { db, house, locale } = visit
   const story = await ownStory(visit)
-  const [writers, pictures, about, subjects] = await Promise.all([
+  const [writers, said, pictures, about, subjects] = await Promise.all([
     writersOf(db, story.id),
+    wordsToQuote(db, house.sealing),
     ownPictures(db, house.sealing, story.id),
     aboutOf(db, story.id),
     subjectsOf(db, locale, story.movementId),
@@ -39,7 +51,7 @@ async function showWriting(visit: Visit, form: FormState) {
     title,
     door: 'stories',
     islands: documentIslands,
-    body: WritePage({ locale, form, story, writers, pictures, about, subjects }),
+    body: WritePage({ locale, form, story, writers, pictures, said, about, subjects }),
   })
 }
 
@@ -88,27 +100,30 @@ export const writingRoutes: readonly Route[] = [
     path: at,
     command: keepStory,
     show: showWriting,
+    reads: wordsBeside,
     input: written,
     done: (_, { params, posted, locale }) =>
       fieldOf(posted, 'next') === 'publish'
         ? redirect(`/write/${params.story}/publish`)
         : redirect(`/write/${params.story}`, { flash: storyWords(locale)('write.kept') }),
-  }),
+  }).map(forPublishing),
   // What is kept while somebody types: the same, and the page stays where it is.
-  actionRoute({
-    ...shared,
-    path: `${at}/keep`,
-    command: keepStory,
-    show: showWriting,
-    input: written,
-    done: ({ version }) =>
-      bytes({
-        body: '',
-        contentType: 'text/plain',
-        status: 204,
-        headers: { 'kampvuur-version': String(version) },
-      }),
-  }),
+  forPublishing(
+    actionRoute({
+      ...shared,
+      path: `${at}/keep`,
+      command: keepStory,
+      show: showWriting,
+      input: written,
+      done: ({ version }) =>
+        bytes({
+          body: '',
+          contentType: 'text/plain',
+          status: 204,
+          headers: { 'kampvuur-version': String(version) },
+        }),
+    }),
+  ),
   ...formRoutes({
     ...shared,
     path: `${at}/publish`,

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Field } from '../../../design/index.ts'
 import type { Locale } from '../../i18n/words.ts'
 import { documentWords } from '../locales/index.ts'
-import { type Put, Puts } from './Puts.tsx'
+import { type PutGroup, Puts } from './Puts.tsx'
 import { editorWords } from './words.ts'
 
 interface DocumentFieldProps {
@@ -22,7 +22,7 @@ interface DocumentFieldProps {
   save?: string
   rows?: number
   /** What can be put into it. */
-  puts?: readonly Put[]
+  puts?: readonly PutGroup[]
 }
 
 /** The scripts of a page with a `DocumentField`. */
@@ -47,7 +47,9 @@ export function DocumentField({
       <div lang={language}>
         <Field {...field} type="textarea" rows={rows} />
       </div>
-      <Puts locale={locale} puts={puts} />
+      {puts.map((group) => (
+        <Puts locale={locale} {...group} />
+      ))}
       <details class="kv-editor__signs">
         <summary>{w('signs.title')}</summary>
         <ul>

@@ -12,16 +12,25 @@ export interface Put {
   shown: Child
 }
 
+/** Things of one kind that can be put into a text. */
+export interface PutGroup {
+  /** What one does with them: “Put a photo in the text”. */
+  title: string
+  puts: readonly Put[]
+  /** Where the rest of them is. */
+  more?: { href: string; label: string } | undefined
+}
+
 /**
  * What can be put into the text: with a script each has a button that puts it where the cursor stands, without one a line to
  * copy. Nothing where there is nothing.
  */
-export function Puts({ locale, puts }: { locale: Locale; puts: readonly Put[] }) {
+export function Puts({ locale, title, puts, more }: PutGroup & { locale: Locale }) {
   const w = documentWords(locale)
   if (puts.length === 0) return null
   return (
     <details class="kv-puts">
-      <summary>{w('puts.title')}</summary>
+      <summary>{title}</summary>
       <ul class="kv-puts__list">
         {puts.map(({ line, called, shown }) => (
           <li>
@@ -37,6 +46,11 @@ export function Puts({ locale, puts }: { locale: Locale; puts: readonly Put[] })
           </li>
         ))}
       </ul>
+      {more ? (
+        <p>
+          <a href={more.href}>{more.label}</a>
+        </p>
+      ) : null}
     </details>
   )
 }

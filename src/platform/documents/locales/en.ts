@@ -65,7 +65,6 @@ export const en = {
     'We cannot keep it like this yet. What you typed is still there. Press keep, and we say what it is.',
   'editor.over':
     'It can no longer be kept here, perhaps you are not signed in any more. What you typed is still there: copy it before you go.',
-  'puts.title': 'Put a photo in the text',
   'puts.go': 'Put in the text',
   'puts.line': 'Put this line in the text, with an empty line before and after it:',
   'signs.title': 'How to make headings, lists and links',

@@ -61,7 +61,6 @@ export const nl = {
     'Zo kunnen we het nog niet bewaren. Wat je typte staat er nog. Druk op bewaren, dan zeggen we wat er is.',
   'editor.over':
     'Bewaren lukt hier niet meer, misschien ben je niet meer aangemeld. Wat je typte staat er nog: neem het over voor je weggaat.',
-  'puts.title': 'Zet een foto in de tekst',
   'puts.go': 'Zet in de tekst',
   'puts.line': 'Zet deze regel in de tekst, met een lege regel ervoor en erna:',
   'signs.title': 'Zo maak je koppen, lijsten en links',

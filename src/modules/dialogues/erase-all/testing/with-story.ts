@@ -45,6 +45,7 @@ export async function withStory(
   ])
   await asksAlong(test, { story, writer, person }, await seal(key, name))
   await withPicture(test, story, name)
+  await withShown(test, story, name)
   await shares(test, person, { name, movementId })
   await reacts(test, person, { name, movementId })
 }
@@ -59,6 +60,12 @@ async function asksAlong(
   await test.sql(
     `${ask} select gen_random_uuid(), $1, p.id, $2, $4, $4 from people.person p where p.id <> $3 limit 1`,
     [story, writer, person, sealed],
+  )
+  await test.sql(
+    `insert into stories.invited_writer (id, story_id, asked_by, title, name, code_hash, by_letter, email, email_key_id, says,
+       byline, until_on)
+     values (gen_random_uuid(), $1, $2, $3, $3, uuid_send(gen_random_uuid()), true, $3, $4, 'yes', $3, platform.day_of(now()))`,
+    [story, writer, sealed, await keyOf(test)],
   )
   await test.sql(
     `${ask} select gen_random_uuid(), s.id, $2, null, $3, $3 from stories.story s where s.id <> $1 limit 1`,
@@ -78,6 +85,22 @@ async function withPicture(test: TestApplication, story: string, name: string): 
     `insert into stories.picture_file (picture_id, format, width, bytes, body) values ($1, 'webp', 9, 9, $2)`,
     [picture, sealed],
   )
+}
+
+async function withShown(test: TestApplication, story: string, name: string): Promise<void> {
+  const [file, key] = [randomUUID(), await keyOf(test)]
+  await test.sql(
+    `insert into stories.shown_file (id, story_id, sealing_key_id, content_type, bytes) values ($1, $2, $3, 'audio/wav', 9)`,
+    [file, story, key],
+  )
+  await test.sql('insert into stories.shown_piece (shown_file_id, number, body) values ($1, 0, $2)', [
+    file,
+    await sealer(test)(key, name),
+  ])
+  await test.sql('update stories.published set shown = $2 where story_id = $1', [
+    story,
+    { file, host: name, chapters: `0:00 ${name}` },
+  ])
 }
 
 /** Something shared in two minutes, with a spoken minute, that became a story of nobody else. */

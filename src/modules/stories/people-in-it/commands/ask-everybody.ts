@@ -26,7 +26,10 @@ export const askEverybody = command({
     )
     await db
       .updateTable('stories.told_of')
-      .set({ asked_number: own.number, asked_pictures: pictureIdsIn(own.document) })
+      .set({
+        ...{ asked_number: own.number, asked_pictures: pictureIdsIn(own.document) },
+        asked_file: own.shown?.file ?? null,
+      })
       .where('story_id', '=', own.id)
       .execute()
     record.about('story', own.id)

@@ -63,6 +63,7 @@ export const en = {
   'quote.line.about': 'Put this line in your text, with an empty line before and after it.',
   'quote.there': 'Stands in the text',
   'quote.done': 'It stands at the end of your text. Move it to where it belongs.',
+  'quote.more': 'More of what people said',
   'quote.link': 'Put in what somebody said',
 
   'asked.title': 'May it be like this?',

@@ -60,6 +60,7 @@ export const nl = {
   'quote.line.about': 'Zet deze regel in je tekst, met een lege regel ervoor en erna.',
   'quote.there': 'Staat in de tekst',
   'quote.done': 'Het staat onderaan in je tekst. Schuif het waar het hoort.',
+  'quote.more': 'Meer wat mensen zeiden',
   'quote.link': 'Zet erin wat iemand zei',
 
   'asked.title': 'Mag dit zo?',

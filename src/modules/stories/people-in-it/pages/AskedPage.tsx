@@ -8,6 +8,8 @@ import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Slip } from '../../../contributions/index.ts'
 import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
 import type { PictureView } from '../../pictures/queries.ts'
+import { Shown } from '../../shown/pages/Shown.tsx'
+import { shownWith } from '../../shown/shown.ts'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { Asked } from '../asked.ts'
 import { peopleInItWords, problemIn } from '../words.ts'
@@ -28,6 +30,7 @@ interface AskedProps {
 /** A story somebody is in, as it would be read, and two buttons. */
 export function AskedPage({ locale, form, asked, own, pictures, action }: AskedProps) {
   const w = peopleInItWords(locale)
+  const shown = shownWith(asked.kind, asked.shown)
   const said = asked.saidNumber === asked.number ? asked.says : null
   return (
     <>
@@ -45,6 +48,12 @@ export function AskedPage({ locale, form, asked, own, pictures, action }: AskedP
             <p dir="auto">{storyWords(locale)('read.by', { names: listOf(locale, asked.bylines) })}</p>
           ) : null}
           {asked.inShort ? <p class="kv-lead kv-lines">{asked.inShort}</p> : null}
+          {shown ? (
+            <Shown
+              {...{ locale, shown, title: asked.title, heard: asked.kind === 'recording', level: 4 }}
+              base={`${action}/shown`}
+            />
+          ) : null}
           <DocumentView
             document={asked.document}
             headings={4}

@@ -9,6 +9,7 @@ export const en = {
   list: 'These photos you have',
   none: 'There is no photo yet. It may stay that way.',
   'list.unsaid': 'Not said yet what it shows',
+  'put.title': 'Put a photo in the text',
   'list.decoration': 'Decoration',
 
   add: 'Add a photo',

@@ -6,6 +6,7 @@ export const nl = {
   list: 'Deze foto’s heb je',
   none: 'Er is nog geen foto bij. Dat mag zo blijven.',
   'list.unsaid': 'Nog niet gezegd wat erop staat',
+  'put.title': 'Zet een foto in de tekst',
   'list.decoration': 'Versiering',
 
   add: 'Een foto erbij',

@@ -1,4 +1,4 @@
-import { type Put, toPlainNotation } from '../../../../platform/documents/index.ts'
+import { type PutGroup, toPlainNotation } from '../../../../platform/documents/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { ownPicturesAt } from '../address.ts'
 import { pictureWords } from '../locales/index.ts'
@@ -6,9 +6,9 @@ import type { OwnPicture } from '../queries.ts'
 import { Picture } from './Picture.tsx'
 
 /** The pictures with a story, to be put into its text: those of which is said what there is to see, or that they tell nothing. */
-export function picturesToPut(locale: Locale, storyId: string, pictures: readonly OwnPicture[]): Put[] {
+export function picturesToPut(locale: Locale, storyId: string, pictures: readonly OwnPicture[]): PutGroup {
   const base = ownPicturesAt(storyId)
-  return pictures
+  const puts = pictures
     .filter(({ alt, decoration }) => alt !== '' || decoration)
     .map((picture) => {
       const { id, alt, caption } = picture
@@ -27,4 +27,5 @@ export function picturesToPut(locale: Locale, storyId: string, pictures: readonl
         ),
       }
     })
+  return { title: pictureWords(locale)('put.title'), puts }
 }

@@ -6,6 +6,7 @@ import { Said } from '../../people-in-it/pages/Said.tsx'
 import { readPictures } from '../../pictures/address.ts'
 import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
 import type { PictureView } from '../../pictures/queries.ts'
+import { Shown } from '../../shown/pages/Shown.tsx'
 import type { Placed } from '../../sisters/in-force.ts'
 import { PlacedAbove } from '../../sisters/pages/PlacedAbove.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
@@ -53,6 +54,12 @@ export function StoryPage(props: StoryProps) {
           </h2>
           <p dir="auto">{story.inShort}</p>
         </aside>
+      ) : null}
+      {story.shown ? (
+        <Shown
+          {...{ locale, shown: story.shown, title: story.title, heard: story.kind === 'recording' }}
+          base={`/stories/${story.slug}/shown`}
+        />
       ) : null}
       <div class="kv-story__body">
         <DocumentView

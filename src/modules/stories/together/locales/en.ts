@@ -41,6 +41,39 @@ export const en = {
   'ask.go': 'Ask to write along',
   'ask.done': 'Asked. If they say yes, the name stands here.',
 
+  'invite.title': 'Or with an address or a link',
+  'invite.lead':
+    'Is there somebody who does not introduce themselves here? We send a letter, or you give a link yourself. Both work once, for two weeks.',
+  'invite.called': 'What do you call this person?',
+  'invite.called.hint': 'Only for who writes this. May stay empty.',
+  'invite.called.long': 'This name is too long. Make it a little shorter.',
+  'invite.email': 'Mail address',
+  'invite.email.hint':
+    'Leave this empty for a link to give yourself. Only we see the address, and we forget it afterwards.',
+  'invite.email.wrong': 'This does not look like a mail address. Have another look, or leave it empty.',
+  'invite.many': 'Twenty questions wait with this piece already. Take one away first.',
+  'invite.done.letter': 'The letter is on its way. If they say yes, the name stands here.',
+  'invite.done.link': 'The link stands below. Give it to whom you ask.',
+  'invited.nameless': 'Somebody without a name',
+  'invited.letter':
+    'Got a letter. Sees the title only, and that you ask. You hear nothing as long as it is not a yes. The question ends after {day}.',
+  'invited.link':
+    'Give this link to one person. They see the title only, and that you ask. The link works once, until {day}.',
+
+  'with.name': 'What is your name?',
+  'with.name.hint': 'That is how your name stands above it. A first name will do. You can change it later.',
+  'with.name.missing': 'Type your name. A first name will do.',
+  'with.missing': 'Choose yes or no. Choosing nothing is fine too.',
+  'with.writes': 'You write along already. This link is for somebody else.',
+  'with.sign-in':
+    'Do you want to write along? Then come in first. After that you come back here and say yes.',
+  'with.sign-in.go': 'Come in',
+  'with.no-need': 'Do you not want to? Then you need not do anything. Nobody hears of that.',
+  'with.done.title': 'Look in your mail',
+  'with.done': 'You get a letter with a link. With it you come in and write along.',
+  'with.no.title': 'Good',
+  'with.no': 'Nobody hears of that. We forgot your address.',
+
   'leave.title': 'Do you want to stop?',
   'leave.about':
     'Then you no longer read this text, and your name goes from the story. What you wrote stays with who goes on writing.',
@@ -70,4 +103,16 @@ export const en = {
     'Somebody asks whether you want to write along on a story. Here you read who, and you choose yourself:',
   'letter.asked.u':
     'Somebody asks whether you want to write along on a story. Here you read who, and you choose yourself:',
+  'letter.invited.greeting': 'Hello,',
+  'letter.invited':
+    'Somebody asks whether you want to write along on a story. Here you read who, and you choose yourself:',
+  'letter.invited.until':
+    'The link works once, for two weeks. Do you not want to? Then you need not do anything.',
+  'letter.invited.wrong':
+    'Do you know nobody who may ask this? Then throw this letter away. We forget your address by ourselves.',
+  'letter.welcome.subject': 'You write along',
+  'letter.welcome.je': 'Good that you write along. With this link you come in at the story:',
+  'letter.welcome.u': 'Good that you write along. With this link you come in at the story:',
+  'letter.welcome.once.je': 'The link works once, for two weeks. After that you ask for a new one yourself.',
+  'letter.welcome.once.u': 'The link works once, for two weeks. After that you ask for a new one yourself.',
 } satisfies Record<keyof typeof nl, Message>

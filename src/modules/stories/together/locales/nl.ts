@@ -38,6 +38,38 @@ export const nl = {
   'ask.go': 'Vraag om mee te schrijven',
   'ask.done': 'Gevraagd. Zegt diegene ja, dan staat de naam hier.',
 
+  'invite.title': 'Of met een adres of een link',
+  'invite.lead':
+    'Is er iemand die zich hier niet voorstelt? Wij sturen een brief, of je geeft zelf een link. Allebei werken één keer, en twee weken lang.',
+  'invite.called': 'Hoe noem jij deze persoon?',
+  'invite.called.hint': 'Alleen voor wie dit schrijft. Mag leeg.',
+  'invite.called.long': 'Deze naam is te lang. Maak hem wat korter.',
+  'invite.email': 'E-mailadres',
+  'invite.email.hint':
+    'Laat dit leeg voor een link om zelf te geven. Het adres zien alleen wij, en we vergeten het daarna.',
+  'invite.email.wrong': 'Dit lijkt geen e-mailadres. Kijk het even na, of laat het leeg.',
+  'invite.many': 'Er wachten al twintig vragen bij dit stuk. Haal er eerst een weg.',
+  'invite.done.letter': 'De brief gaat op weg. Zegt diegene ja, dan staat de naam hier.',
+  'invite.done.link': 'De link staat hieronder. Geef hem aan degene die je vraagt.',
+  'invited.nameless': 'Iemand zonder naam',
+  'invited.letter':
+    'Kreeg een brief. Ziet alleen de titel, en dat jij het vraagt. Je hoort niets zolang het geen ja is. De vraag eindigt na {day}.',
+  'invited.link':
+    'Geef deze link aan één persoon. Die ziet alleen de titel, en dat jij het vraagt. De link werkt één keer, tot en met {day}.',
+
+  'with.name': 'Hoe heet je?',
+  'with.name.hint': 'Zo komt je naam erboven te staan. Een voornaam mag. Je kunt dit later veranderen.',
+  'with.name.missing': 'Typ hoe je heet. Een voornaam mag.',
+  'with.missing': 'Kies ja of nee. Niets kiezen mag ook.',
+  'with.writes': 'Jij schrijft al mee. Deze link is voor iemand anders.',
+  'with.sign-in': 'Wil je meeschrijven? Kom dan eerst binnen. Daarna kom je hier terug en zeg je ja.',
+  'with.sign-in.go': 'Kom binnen',
+  'with.no-need': 'Wil je niet? Dan hoef je niets te doen. Dat hoort niemand.',
+  'with.done.title': 'Kijk in je mail',
+  'with.done': 'Je krijgt een brief met een link. Daarmee kom je binnen en schrijf je mee.',
+  'with.no.title': 'Goed',
+  'with.no': 'Dat hoort niemand. Je adres zijn we vergeten.',
+
   'leave.title': 'Wil je stoppen?',
   'leave.about':
     'Dan lees je deze tekst niet meer, en je naam gaat van het verhaal af. Wat je schreef, blijft bij wie verder schrijft.',
@@ -67,4 +99,16 @@ export const nl = {
     'Iemand vraagt of je wilt meeschrijven aan een verhaal. Je leest hier wie, en je kiest zelf:',
   'letter.asked.u':
     'Iemand vraagt of u wilt meeschrijven aan een verhaal. U leest hier wie, en u kiest zelf:',
+  'letter.invited.greeting': 'Dag,',
+  'letter.invited':
+    'Iemand vraagt of je wilt meeschrijven aan een verhaal. Je leest hier wie, en je kiest zelf:',
+  'letter.invited.until':
+    'De link werkt één keer, en twee weken lang. Wil je niet? Dan hoef je niets te doen.',
+  'letter.invited.wrong':
+    'Ken je niemand die dit kan vragen? Gooi deze brief dan weg. We vergeten je adres vanzelf.',
+  'letter.welcome.subject': 'Je schrijft mee',
+  'letter.welcome.je': 'Fijn dat je meeschrijft. Met deze link kom je binnen bij het verhaal:',
+  'letter.welcome.u': 'Fijn dat u meeschrijft. Met deze link komt u binnen bij het verhaal:',
+  'letter.welcome.once.je': 'De link werkt één keer, en twee weken lang. Daarna vraag je zelf een nieuwe.',
+  'letter.welcome.once.u': 'De link werkt één keer, en twee weken lang. Daarna vraagt u zelf een nieuwe.',
 } as const

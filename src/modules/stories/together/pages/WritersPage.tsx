@@ -6,6 +6,9 @@ import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { FoundPerson } from '../../../introductions/index.ts'
 import { storyWords } from '../../words.ts'
 import type { OwnStory } from '../../writing/queries.ts'
+import { InvitedList } from '../invited/pages/InvitedList.tsx'
+import { InviteWriter } from '../invited/pages/InviteWriter.tsx'
+import type { InvitedWriter } from '../invited/queries.ts'
 import type { AskedWriter, FellowWriter } from '../queries.ts'
 import { problemIn, togetherWords } from '../words.ts'
 import { AskAlong } from './AskAlong.tsx'
@@ -17,13 +20,17 @@ interface WritersProps {
   story: OwnStory
   writers: readonly FellowWriter[]
   asked: readonly AskedWriter[]
+  invited: readonly InvitedWriter[]
+  /** The link of one who is asked by a link. */
+  addressOf(id: string): string
   /** Who may be asked and fits what was searched for. */
   found: readonly FoundPerson[]
   q: string
 }
 
 /** Who writes a story together, who is asked, and asking somebody. */
-export function WritersPage({ locale, form, story, writers, asked, found, q }: WritersProps) {
+export function WritersPage(props: WritersProps) {
+  const { locale, form, story, writers, asked, invited, addressOf, found, q } = props
   const w = togetherWords(locale)
   const at = `/write/${story.id}/writers`
   const mayTakeOff = writers.some(({ first, mine }) => first && mine)
@@ -45,7 +52,7 @@ export function WritersPage({ locale, form, story, writers, asked, found, q }: W
           ))}
         </ul>
       </Section>
-      {asked.length > 0 ? (
+      {asked.length + invited.length > 0 ? (
         <Section title={w('open.title')} ruled>
           <ul class="kv-writers">
             {asked.map(({ id, name }) => (
@@ -59,10 +66,12 @@ export function WritersPage({ locale, form, story, writers, asked, found, q }: W
                 </PostForm>
               </li>
             ))}
+            <InvitedList {...{ locale, form, at, invited, addressOf }} />
           </ul>
         </Section>
       ) : null}
       <AskAlong locale={locale} form={form} at={at} found={found} q={q} />
+      <InviteWriter w={w} form={form} at={at} />
       {writers.length > 1 ? (
         <Section title={w('leave.title')} ruled>
           <p>{w('leave.about')}</p>

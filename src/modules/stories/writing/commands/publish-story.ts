@@ -5,6 +5,7 @@ import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
 import { bringKeywords, keywordsThere } from '../../../action-teams/index.ts'
 import { everybodySaidYes } from '../../people-in-it/queries.ts'
+import { letGoOfFiles } from '../../shown/files.ts'
 import { PublishStory } from '../input.ts'
 import { publish } from '../publish.ts'
 import { findOwnStory, type OwnStory } from '../queries.ts'
@@ -33,6 +34,7 @@ export const publishStory = command({
     )
     await settleKeywords(db, clock, { ...own, audience: input.audience })
     const { slug, first } = await publish(db, clock, { ...own, audience: input.audience })
+    await letGoOfFiles(db, own.id, own.shown?.file ?? null)
     record.about('story', own.id)
     return { slug, first }
   },

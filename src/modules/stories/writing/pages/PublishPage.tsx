@@ -11,6 +11,8 @@ import { ownPicturesAt } from '../../pictures/address.ts'
 import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
 import type { PictureView } from '../../pictures/queries.ts'
 import { storyAudiences } from '../../schema.ts'
+import { Shown } from '../../shown/pages/Shown.tsx'
+import { shownWith } from '../../shown/shown.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 
@@ -26,6 +28,7 @@ interface PublishProps {
 /** How it will be read, and by whom: its writer decides. */
 export function PublishPage({ locale, form, story, writers, pictures, answers }: PublishProps) {
   const w = storyWords(locale)
+  const shown = shownWith(story.kind, story.shown)
   const names = writers.map(({ name }) => name).filter((name) => name !== '')
   const place = story.circleName ?? story.movementName
   const possible = storyAudiences.filter((audience) => audience !== 'circle' || story.circleId !== null)
@@ -66,6 +69,12 @@ export function PublishPage({ locale, form, story, writers, pictures, answers }:
             <p class="kv-lead" dir="auto">
               {story.inShort}
             </p>
+          ) : null}
+          {shown ? (
+            <Shown
+              {...{ locale, shown, title: story.title, heard: story.kind === 'recording', level: 4 }}
+              base={`/write/${story.id}/shown`}
+            />
           ) : null}
           <div class="kv-story__body">
             <DocumentView

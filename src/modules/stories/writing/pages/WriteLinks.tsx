@@ -4,6 +4,8 @@ import { peopleInItWords } from '../../people-in-it/words.ts'
 import { ownPicturesAt } from '../../pictures/address.ts'
 import { pictureWords } from '../../pictures/locales/index.ts'
 import { reactionWords } from '../../reactions/locales/index.ts'
+import { shownWords } from '../../shown/locales/index.ts'
+import { isShownKind } from '../../shown/shown.ts'
 import { togetherWords } from '../../together/words.ts'
 import { storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
@@ -35,6 +37,9 @@ export function WriteLinks({ locale, story }: { locale: Locale; story: OwnStory 
           items={[
             { href: ownPicturesAt(story.id), label: pictureWords(locale)('link') },
             { href: `${at}/words`, label: people('quote.link') },
+            ...(isShownKind(story.kind)
+              ? [{ href: `${at}/${story.kind}`, label: shownWords(locale)(`${story.kind}.link`) }]
+              : []),
           ]}
         />
       </Section>

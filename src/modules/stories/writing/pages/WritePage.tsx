@@ -5,11 +5,14 @@ import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { MovementSubjects } from '../../../action-teams/index.ts'
+import type { Slip } from '../../../contributions/index.ts'
+import { wordsToPut } from '../../people-in-it/pages/words-to-put.tsx'
 import { picturesToPut } from '../../pictures/pages/pictures-to-put.tsx'
 import type { OwnPicture } from '../../pictures/queries.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 import { AboutFields } from './AboutFields.tsx'
+import { HelpfulQuestions } from './HelpfulQuestions.tsx'
 import { WriteLinks } from './WriteLinks.tsx'
 
 interface WriteProps {
@@ -18,13 +21,16 @@ interface WriteProps {
   story: OwnStory
   writers: readonly { name: string; mine: boolean }[]
   pictures: readonly OwnPicture[]
+  /** What people said that may stand in it. */
+  said: readonly Slip[]
   /** Ids of what it stands under. */
   about: readonly string[]
   subjects: MovementSubjects
 }
 
 /** Writing: a title, in short, the text, whose name stands above it and where it belongs. */
-export function WritePage({ locale, form, story, writers, pictures, about, subjects }: WriteProps) {
+export function WritePage(props: WriteProps) {
+  const { locale, form, story, writers, pictures, said, about, subjects } = props
   const w = storyWords(locale)
   const typed = '_version' in form.values
   const body = toPlainNotation(story.document)
@@ -51,6 +57,7 @@ export function WritePage({ locale, form, story, writers, pictures, about, subje
         }
       />
       <PageHead title={story.title || kindOfStory(locale, story.kind)} lead={w(`kind.${story.kind}.hint`)} />
+      <HelpfulQuestions locale={locale} kind={story.kind} />
       <PostForm action={at} hidden={form.hidden} version={story.version}>
         <Field {...field('title')} label={w('write.name')} />
         <Field
@@ -66,7 +73,7 @@ export function WritePage({ locale, form, story, writers, pictures, about, subje
           language={story.language}
           label={w('write.body')}
           save={`${at}/keep`}
-          puts={picturesToPut(locale, story.id, pictures)}
+          puts={[picturesToPut(locale, story.id, pictures), wordsToPut(locale, story, said)]}
         />
         <Field
           {...field('byline')}

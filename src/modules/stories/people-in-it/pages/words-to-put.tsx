@@ -1,0 +1,28 @@
+import { Slip as Paper } from '../../../../design/index.ts'
+import { type PutGroup, toPlainNotation } from '../../../../platform/documents/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { Slip } from '../../../contributions/index.ts'
+import type { OwnStory } from '../../writing/queries.ts'
+import { wordsIn } from '../said.ts'
+import { peopleInItWords } from '../words.ts'
+
+/** So many are offered beside the text; all of them stand on a page of their own. */
+const offered = 6
+/** As much as tells two of them apart by ear. */
+const called = 60
+
+/** What people said that may stand in a story, to be put where it belongs; what stands there already is not offered. */
+export function wordsToPut(locale: Locale, story: OwnStory, slips: readonly Slip[]): PutGroup {
+  const w = peopleInItWords(locale)
+  const there = wordsIn(story.document)
+  const fresh = slips.filter(({ id, body }) => body !== '' && !there.includes(id))
+  return {
+    title: w('quote.link'),
+    puts: fresh.slice(0, offered).map(({ id, body, name }) => ({
+      line: toPlainNotation({ type: 'doc', content: [{ type: 'said', attrs: { contribution: id } }] }),
+      called: body.length > called ? `${body.slice(0, called)}…` : body,
+      shown: <Paper said={name ?? undefined}>{body}</Paper>,
+    })),
+    more: fresh.length > offered ? { href: `/write/${story.id}/words`, label: w('quote.more') } : undefined,
+  }
+}

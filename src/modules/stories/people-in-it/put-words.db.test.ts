@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { makeFire, noted, type TestFire } from '../../dialogues/harvest/testing/fire.ts'
+
+let world: TestApplication
+let fire: TestFire
+let writer: Browserless
+let writerId: string
+let at: string
+let seat: string
+let letGo: string
+let keptHere: string
+
+const [open, closed] = ['De bloembollen staan nog in de schuur.', 'Dit bleef rond het vuur.']
+
+beforeAll(async () => {
+  world = await startTestApplication()
+  fire = await makeFire(world)
+  const movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
+  await world.sql('update circles.circle set parent_id = $1, movement_id = $1 where id = $2', [
+    movement,
+    fire.organisationId,
+  ])
+  writerId = await makePerson(world, 'Toos')
+  await makeSeat(world, fire.organisationId, writerId)
+  writer = await world.as(writerId)
+  seat = await fire.seat('Nel')
+  // One lets it be published and keeps it around the fire otherwise; the other let it go on and not be published.
+  letGo = await fire.say(seat, open, 'here')
+  keptHere = await fire.say(seat, closed, 'everyone')
+  await world.sql(
+    `insert into contributions.consent_entry (contribution_id, purpose, audience, with_name, decided_by_seat_id)
+     select $1, 'publish', 'everyone', false, s.speaker_seat_id from contributions.speaker s where s.contribution_id = $1`,
+    [letGo],
+  )
+  await noted(world)
+  await writer.get('/write/new')
+  await writer.submit({ kind: 'story', place: fire.organisationId })
+  at = writer.path
+  await writer.submit({ title: 'In de schuur', body: 'Eerst.\n\nDan.', next: 'stay' })
+})
+afterAll(() => world.close())
+
+test('beside the text stands what somebody lets be published, with a button and a line to copy, and nothing else', async () => {
+  await writer.get(at)
+  const line = `[[said:${letGo}]]`
+  expect(writer.text()).toContain(open)
+  expect(writer.html).toContain(`data-put="${line}"`)
+  expect(writer.html).toContain(`<code>${line}</code>`)
+  expect(writer.text()).not.toContain(closed)
+  expect(writer.html).not.toContain(keptHere)
+})
+
+test('who looks at them is noted', async () => {
+  await writer.get(at)
+  const rows = await world.sql("select 1 from platform.audit_entry where thing = 'words to quote'")
+  expect(rows.length).toBeGreaterThan(0)
+})
+
+test('put where the cursor stands it keeps that place, and its speaker is asked', async () => {
+  await writer.get(at)
+  await writer.submit({ body: `Eerst.\n\n[[said:${letGo}]]\n\nDan.`, next: 'stay' })
+  expect(await world.sql('select 1 from stories.told_of where contribution_id = $1', [letGo])).toHaveLength(1)
+  expect(writer.html).not.toContain(`data-put="[[said:${letGo}]]"`)
+  await writer.get(`${at}/people`)
+  expect(writer.text()).toContain(open)
+  await writer.submit({ audience: 'everyone' }, `${at}/people/ask`)
+  const speaker = await fire.sitting(seat)
+  const [told] = await world.sql<{ id: string }>(
+    'select id from stories.told_of where contribution_id = $1',
+    [letGo],
+  )
+  await speaker.get(`/my-words-in/${told?.id}`)
+  await speaker.submit({ says: 'yes' })
+  await writer.get(`${at}/publish`)
+  await writer.submit({ audience: 'everyone' })
+  const reader = world.visitor()
+  await reader.get(writer.path)
+  expect(reader.text()).toMatch(/Eerst\.[\s\S]*bloembollen[\s\S]*Dan\./)
+})

@@ -1,0 +1,75 @@
+import type { CommandContext, House } from '../../../platform/commands/command.ts'
+import type { Db } from '../../../platform/database/connect.ts'
+import { Absent } from '../../../platform/errors/errors.ts'
+import { type InPieces, inPieces } from '../../../platform/web/answer.ts'
+import { type KeptPieces, readPieces, slideKinds } from '../../weeks/index.ts'
+import type { Shown } from './shown.ts'
+import './schema.ts'
+
+/** Lays a file with a story that stands in the store already. Returns its id. */
+export async function layShownFile(
+  { db, clock }: Pick<CommandContext<unknown>, 'db' | 'clock'>,
+  storyId: string,
+  { key, contentType, bytes, fileIds }: KeptPieces,
+): Promise<string> {
+  const id = clock.id()
+  await db.insertInto('platform.sealing_key').values(key.row).execute()
+  await db
+    .insertInto('stories.shown_file')
+    .values({ id, story_id: storyId, sealing_key_id: key.row.id, content_type: contentType, bytes })
+    .execute()
+  await db
+    .insertInto('stories.shown_piece')
+    .values(fileIds.map((file_id, number) => ({ shown_file_id: id, number, file_id })))
+    .execute()
+  return id
+}
+
+/** Files of a story that nobody reads of any more, and that are not what it shows now. */
+export async function letGoOfFiles(db: Db, storyId: string, now: string | null): Promise<void> {
+  const read = await db
+    .selectFrom('stories.published')
+    .select('shown')
+    .where('story_id', '=', storyId)
+    .executeTakeFirst()
+  const stay = [now, read?.shown?.file].filter((id) => typeof id === 'string')
+  await db
+    .deleteFrom('stories.shown_file')
+    .where('story_id', '=', storyId)
+    .$if(stay.length > 0, (query) => query.where('id', 'not in', stay))
+    .execute()
+}
+
+/** A file as whoever asks may have it, a part at a time. @throws Absent */
+export async function serveShown(
+  { db, house }: { db: Db; house: House },
+  { file }: Pick<Shown, 'file'>,
+  title: string,
+): Promise<InPieces> {
+  if (!file) throw new Absent()
+  const pieces = await db
+    .selectFrom('stories.shown_file as f')
+    .innerJoin('stories.shown_piece as p', 'p.shown_file_id', 'f.id')
+    .leftJoin('platform.sealing_key as k', 'k.id', 'f.sealing_key_id')
+    .select(['f.sealing_key_id as keyId', 'f.content_type as contentType', 'f.bytes', 'k.wrapped'])
+    .select(['p.file_id as fileId', 'p.body'])
+    .where('f.id', '=', file)
+    .orderBy('p.number')
+    .execute()
+  const [first] = pieces
+  // Only a plain "not there" is nothing; a store that does not answer is away.
+  if (!first?.wrapped || (first.fileId && !(await house.files.has(first.fileId)))) throw new Absent()
+  const { keyId, wrapped, contentType } = first
+  const ending = Object.hasOwn(slideKinds, contentType)
+    ? slideKinds[contentType as keyof typeof slideKinds]
+    : undefined
+  const name = encodeURIComponent(title).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)
+  return inPieces({
+    ...{ size: Number(first.bytes), contentType },
+    headers: {
+      'cache-control': 'no-store',
+      'content-disposition': ending ? `attachment; filename*=UTF-8''${name}.${ending}` : 'inline',
+    },
+    read: (start, end) => readPieces(house, { pieces, keyId, wrapped }, { start, end }),
+  })
+}

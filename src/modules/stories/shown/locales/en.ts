@@ -1,0 +1,102 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  'errors.title': 'Not done yet. What you typed is still there.',
+  'errors.line': 'Line {line}: {problem}',
+  conflict: 'Somebody else wrote here meanwhile. Look it over, and keep it once more.',
+  optional: 'may stay empty',
+  kept: 'Kept. Readers see it once you let it be read again.',
+  back: 'Go on writing',
+
+  'recording.link': 'The recording, with chapters and captions',
+  'recording.title': 'The recording',
+  'recording.lead':
+    'Put the file here, or where it can be seen. With chapters everybody finds the way. With captions who cannot hear reads along.',
+  'recording.people': 'Whoever is seen or heard reads and hears it beforehand, and says yes. Put them at:',
+  'recording.people.link': 'Who is in it?',
+  'presentation.link': 'The file of the presentation',
+  'presentation.title': 'The presentation',
+  'presentation.lead':
+    'Put the file here, or where it can be seen. Tell in the text itself what stands on each page: then everybody can read it, with closed eyes too.',
+  'presentation.people': 'Is somebody on a page, by name or on a photo? Ask first. Put them at:',
+  'presentation.people.link': 'Who is in it?',
+
+  file: 'File',
+  'file.there': 'Now: {about}.',
+  'file.look': 'Look at the file',
+  'file.recording':
+    'Film (mp4, webm) up to {most} MB. Sound (m4a, mp3, ogg, wav) too. Where and when it was made is taken out.',
+  'file.presentation':
+    'pdf, pptx or odp, 15 MB at most. A pdf that your program saves with “tags” is read aloud best. Who made the file may stand in it: look that over.',
+  'file.purpose': 'For who may read this story.',
+  without: 'Take this file away',
+  url: 'Or an address on another website',
+  'url.hint': 'Begins with https://.',
+  host: 'Whose website is that?',
+  'host.hint': 'Who watches reads this name before they go there.',
+  licence: 'What may others do with it?',
+  'licence.none': 'I say nothing about it',
+  'licence.by': 'Use and change it, with my name (CC BY 4.0)',
+  'licence.by-sa': 'The same, and what you make you pass on like this (CC BY-SA 4.0)',
+  'licence.zero': 'Everything, also without a name (CC0)',
+  'licence.ask': 'Look only. For more you ask first',
+  chapters: 'Chapters',
+  'chapters.hint': 'On each line a time and a name. For instance: 12:30 What we learned',
+  captions: 'Captions',
+  'captions.hint':
+    'WebVTT or SRT, pasted or as a file. Names, colours and places on the screen are left out.',
+  'captions.file': 'Captions as a file',
+  'captions.file.hint': 'vtt or srt. It takes the place of what was there.',
+  'as-text': 'What is being said, as text',
+  'as-text.go': 'Put it at the end of my text',
+  'as-text.hint':
+    'We make plain text of it, under a heading of its own. You can improve it afterwards. If there was such a part, this takes its place.',
+  'as-text.long': 'With this text the story becomes too long. Put a part of it there yourself.',
+  'transcript.heading': 'What is being said',
+  go: 'Keep this',
+
+  'read.recording': 'The recording',
+  'read.presentation': 'The presentation',
+  'read.elsewhere':
+    'That is another website, run by {host}. If you go there, {host} sees that you watch and with which device. We pass nothing on about you.',
+  'read.recording.link': 'Watch or listen at {host}',
+  'read.presentation.link': 'See the presentation at {host}',
+  'read.download': 'Download the presentation ({kind}, {size})',
+  'read.scanned': 'We did not make this file. Open it only if you trust it.',
+  'read.video': 'Film of {title}',
+  'read.audio': 'Sound of {title}',
+  'read.open': 'Open the file',
+  'read.captions': 'Captions',
+  'read.captions.file': 'Take the captions along (vtt)',
+  'read.captions.none': 'There are no captions with this yet.',
+  'read.chapters': 'Chapters',
+  'read.may.by': 'You may use and change this. Say whose it is.',
+  'read.may.by-sa':
+    'You may use and change this. Say whose it is, and pass on what you make in the same way.',
+  'read.may.zero': 'You may do with this what you want.',
+  'read.may.ask': 'You may look at this. Do you want more with it? Then ask first.',
+  'read.licence': 'The whole text: {name}',
+  'kind.video': 'film, {size}',
+  'kind.audio': 'sound, {size}',
+  'kind.slides': '{kind}, {size}',
+
+  long: 'This is too long. Make it shorter.',
+  'file.both': 'Choose one of two: a file, or an address.',
+  'file.large': 'This file is too large. Put it elsewhere, and type its address.',
+  'file.large.sound':
+    'Sound of this kind may be 15 MB at most. Save it as m4a or mp4, then it may be larger.',
+  'file.unknown': 'We cannot play this file. Save it as an ordinary mp4, webm, mp3, m4a, ogg or wav.',
+  'slides.unknown': 'This is no pdf, pptx or odp as we know them. Save it as a pdf, without macros.',
+  'file.full': 'There is no room for files now. Try again later.',
+  'file.away': 'The file could not be kept. Try again in a moment.',
+  'captions.text': 'This file is no text. Choose a vtt or srt.',
+  'url.wrong': 'This is not a whole address. It begins with https://.',
+  'host.needed': 'Whose website is that? Who watches wants to know.',
+  'cues.none':
+    'there are no captions in this. A block begins with two times, such as 00:01.000 --> 00:04.000.',
+  'cues.times': 'two times belong here, such as 00:01.000 --> 00:04.000.',
+  'cues.order': 'this time lies before the one above it.',
+  'cues.empty': 'there are no words below it.',
+  'cues.chapter': 'a time and a name belong here, such as 12:30 What we learned.',
+} satisfies Record<keyof typeof nl, Message>

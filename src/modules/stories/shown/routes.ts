@@ -1,0 +1,128 @@
+import { Absent, Invalid } from '../../../platform/errors/errors.ts'
+import { bytes, page, redirect } from '../../../platform/web/answer.ts'
+import { type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
+import type { Intake } from '../../../platform/web/intake.ts'
+import { everybody, type Policy, policy } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import {
+  type KeptPieces,
+  keepPieces,
+  largest,
+  readSlides,
+  recordingIntake,
+  slidesLimit,
+  type TakenRecording,
+  typedOrSent,
+} from '../../weeks/index.ts'
+import { findStory } from '../reading/queries.ts'
+import { ownStory } from '../writing/own-story.ts'
+import { writesStory } from '../writing/policy.ts'
+import { serveShown } from './files.ts'
+import { keepShown } from './keep-shown.ts'
+import { shownWords } from './locales/index.ts'
+import { ShownPage } from './pages/ShownPage.tsx'
+import { nothingShown, type Shown, type ShownKind, shownKinds, shownWith, trackOf, tracks } from './shown.ts'
+
+/** Who writes this story, where it is of a kind with which something is shown. */
+const writesShown = (kind: ShownKind): Policy =>
+  policy(`writes-${kind}`, async (visit) => {
+    const writes = await writesStory.admit(visit)
+    if (writes !== 'admitted') return writes
+    return (await ownStory(visit)).kind === kind ? 'admitted' : 'absent'
+  })
+
+/** What was sent, known by its content, and sealed before anything refers to it. @throws Invalid */
+async function keptFile({ house, files, taken }: Visit, kind: ShownKind): Promise<KeptPieces | undefined> {
+  const { file } = files
+  if (kind === 'recording') return taken.file as TakenRecording | undefined
+  if (!file) return undefined
+  if (file.length > slidesLimit) throw new Invalid({ file: 'file.large' })
+  return keepPieces(house, readSlides(file))
+}
+
+const intake = ({ house }: Visit): Intake => recordingIntake(house)
+
+const writing = (kind: ShownKind): Route[] =>
+  formRoutes({
+    path: `/write/:story/${kind}`,
+    policy: writesShown(kind),
+    thing: 'story',
+    command: keepShown,
+    files: { file: 'file.large', captionsFile: 'long' },
+    ...(kind === 'recording' && { intakes: { file: intake } }),
+    async show(visit: Visit, form: FormState) {
+      const { house, locale } = visit
+      const story = await ownStory(visit)
+      // A file with captions stands in the box from now on: what is wrong in it is found there.
+      const sent = typedOrSent(visit, 'captions')
+      const body = ShownPage({ locale, form, story, kind, sent, most: largest(house) })
+      return page({ title: shownWords(locale)(`${kind}.title`), door: 'stories', body })
+    },
+    async input(visit) {
+      const { params, posted } = visit
+      const captions = typedOrSent(visit, 'captions')
+      if (captions === undefined) throw new Invalid({ captionsFile: 'captions.text' })
+      return {
+        ...{ story: params.story, version: fieldOf(posted, '_version'), captions },
+        ...{ chapters: fieldOf(posted, 'chapters'), url: fieldOf(posted, 'url') },
+        ...{ host: fieldOf(posted, 'host'), licence: fieldOf(posted, 'licence') },
+        ...{ without: fieldOf(posted, 'without'), asText: fieldOf(posted, 'asText') },
+        file: await keptFile(visit, kind),
+      }
+    },
+    done: (_, { params, locale }) =>
+      redirect(`/write/${params.story}/${kind}`, { flash: shownWords(locale)('kept') }),
+  })
+
+interface Below {
+  path: string
+  policy: Policy
+  /** What is shown here, and what it is called. @throws Absent */
+  find(visit: Visit): Promise<{ shown: Shown | null; title: string }>
+  as?: 'either'
+}
+
+/** The file with a text, and what a player reads beside it: there for exactly who may read the text, asked each time. */
+export const shownBelow = ({ path, policy, find, as }: Below): Route =>
+  route({
+    method: 'GET',
+    path: `${path}/shown/:track`,
+    policy,
+    ...(as && { as }),
+    kind: 'export',
+    does: 'read',
+    thing: 'story',
+    async handle(visit) {
+      const { shown, title } = await find(visit)
+      if (!shown) throw new Absent()
+      const { track: asked = '' } = visit.params
+      if (asked === 'file') return serveShown(visit, shown, title)
+      const track = tracks.find((one) => asked === `${one}.vtt`)
+      const body = track && trackOf(shown, track)
+      if (!body) throw new Absent()
+      return bytes({ body, contentType: 'text/vtt; charset=utf-8' })
+    },
+  })
+
+/** What one looks at or listens to with a story: writing it down, and reading it. */
+export const shownRoutes: readonly Route[] = [
+  ...shownKinds.flatMap(writing),
+  shownBelow({
+    path: '/write/:story',
+    policy: writesStory,
+    async find(visit) {
+      const { kind, shown = nothingShown, title } = await ownStory(visit)
+      return { shown: shownWith(kind, shown), title }
+    },
+  }),
+  shownBelow({
+    path: '/stories/:slug',
+    policy: everybody,
+    async find({ db, params }) {
+      const story = await findStory(db, params.slug ?? '')
+      if (!story) throw new Absent()
+      return story
+    },
+  }),
+]
