@@ -51,6 +51,7 @@ import {
   toldIds,
   writerIds,
 } from './who-stories.ts'
+import { lookIds, pieceIds, remarkIds, watcherIds } from './who-vision.ts'
 import { draftParts, keptIds, questionCodes, weekAddresses, weekDays } from './who-week.ts'
 import { keywordSlugs, rubricSlugs, wishIds } from './who-wishes.ts'
 
@@ -213,6 +214,11 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (pattern.startsWith('/week/:week') || name === 'week') return weekValues(pattern, name, address)
   if (pattern.startsWith('/newsletter/') && name === 'id') return newsletterIds
   if (name === 'id' && pattern.startsWith('/circles/:slug/barriers/')) return barrierIds
+  if (name === 'look') return lookIds
+  if (name === 'remark') return remarkIds
+  if (name === 'watcher') return watcherIds
+  if (name === 'thing') return ['story']
+  if (name === 'piece') return pieceIds
   if (name === 'file') return ['480.webp']
   if (name === 'kind' && pattern.includes('/media/')) return ['photo', 'sound']
   if (name === 'id' && pattern.includes('/pictures/')) return storyPictureIds

@@ -156,6 +156,10 @@ export const impersonal: Readonly<Record<string, string>> = {
   'social_web.told': 'actor_id publication_id told_as',
   'social_web.delivery': 'id follower_id publication_id verb due_at tries',
   'social_web.received': 'id actor_id sealing_key_id at',
+  'vision.answer': 'remark_id sealing_key_id answered_on',
+  'vision.look': 'id movement_id sealing_key_id from_day begun_on read_on audience version',
+  'vision.remark': 'id look_id movement_id sealing_key_id says thing thing_id told_on',
+  'vision.watcher': 'id movement_id sealing_key_id offered_on yes_on',
   'doors.barrier': 'id movement_id sealing_key_id by_mail locale told_on done_on version',
   'newsletter.delivery': 'id issue_id state claimed_by claimed_at due_at attempts bounced',
   'newsletter.issue':

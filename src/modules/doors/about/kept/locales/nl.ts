@@ -126,6 +126,14 @@ export const nl = {
   'thing.answer from elsewhere':
     'Wat iemand ons schrijft vanaf een ander sociaal netwerk. Alleen gastheren en gastvrouwen lezen het.',
   'until.answer from elsewhere': 'Tot een van hen het weggooit.',
+  'thing.watcher': 'Dat je meekijkt naast waar de beweging voor staat, en je naam daarbij.',
+  'until.watcher': 'Tot jij of wie op de beweging past het laat eindigen, of tot je alles wist.',
+  'thing.vision check': 'Wat je zag toen je keek naast waar de beweging voor staat.',
+  'until.vision check':
+    'Een half jaar als niemand anders het leest, anders vijf jaar. Of tot het wordt weggegooid of je alles wist.',
+  'thing.vision remark': 'Wat je bij een stuk schreef, of terugzei over iets wat je maakte.',
+  'until.vision remark':
+    'Zolang het geheel er staat en het stuk te lezen is. Je antwoord: ook tot je het weghaalt.',
   'thing.barrier': 'Wat je op deze site niet lukte, en hoe we je bereiken als je dat zei.',
   'until.barrier':
     'Vier weken nadat het klaar is, en hoogstens een half jaar. Met je mailadres erbij: ook tot je alles wist.',
