@@ -73,7 +73,7 @@ export const looks: readonly SeedLook[] = [
   {
     person: 'lotte',
     name: '',
-    months: 1,
+    months: 3,
     begunDaysAgo: 2,
     audience: 'movement',
     fits: 'Er kwamen twee stukken over de nacht. Dat vroegen mensen in het voorjaar.',

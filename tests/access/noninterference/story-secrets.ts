@@ -20,6 +20,18 @@ const [told, shared, reaction, placed, subscriber, barrier] = [
   idOf('planted barrier'),
 ]
 const movement = 'een-stoel-erbij'
+const plantedLook = idOf('planted look')
+export const plantedRemark = idOf('planted remark')
+const plantedWatcher = idOf('planted watcher')
+
+/** Somebody began to look, and nobody else reads it. */
+async function layLook(sql: Sql, id: string, person: string): Promise<void> {
+  await layKey(sql, id)
+  await lay(sql, 'vision.look', {
+    ...{ id, movement_id: circleId(movement), person_id: personId(person), sealing_key_id: id, content: 'x' },
+    ...{ from_day: new Date(), begun_on: new Date() },
+  })
+}
 
 /** Another story of Joost's, sealed as one that is there; its address is its id. */
 async function story(
@@ -196,6 +208,51 @@ export const storySecrets: readonly Secret[] = [
         ...{ locale: 'nl', told_on: new Date() },
       })
       await wasDone(sql, 'doors.tell-barrier', barrier)
+    },
+  },
+  {
+    name: 'what somebody sees beside what the movement stands for, before others read it',
+    ids: [plantedLook],
+    below: [`/circles/${movement}/vision/:look/write`, `/circles/${movement}/vision/:look`],
+    knows: oneOf('lotte'),
+    async plant(sql) {
+      await layLook(sql, plantedLook, 'lotte')
+      await wasDone(sql, 'vision.begin-look', plantedLook)
+    },
+  },
+  {
+    name: 'what is said beside a story, before others read it',
+    ids: [plantedRemark],
+    below: ['/vision/:remark'],
+    knows: (walker) => oneOf('daan')(walker) || writes('schrijven-in-de-huiskamer')(walker),
+    async plant(sql) {
+      const look = idOf('planted look', 'with a remark')
+      await layLook(sql, look, 'daan')
+      await layKey(sql, plantedRemark)
+      await lay(sql, 'vision.remark', {
+        ...{
+          id: plantedRemark,
+          look_id: look,
+          movement_id: circleId(movement),
+          sealing_key_id: plantedRemark,
+        },
+        ...{ content: 'x', says: 'pinches', thing: 'story', thing_id: storyId('schrijven-in-de-huiskamer') },
+        told_on: new Date(),
+      })
+      await wasDone(sql, 'vision.tell-makers', look)
+    },
+  },
+  {
+    name: 'who would like to look along',
+    ids: [plantedWatcher],
+    knows: (walker) => hosts(movement)(walker) || oneOf('joost')(walker),
+    async plant(sql) {
+      await layKey(sql, plantedWatcher)
+      await lay(sql, 'vision.watcher', {
+        ...{ id: plantedWatcher, movement_id: circleId(movement), person_id: personId('joost') },
+        ...{ sealing_key_id: plantedWatcher, content: 'x', offered_on: new Date() },
+      })
+      await wasDone(sql, 'vision.offer-to-look', plantedWatcher)
     },
   },
 ]

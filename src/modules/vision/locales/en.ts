@@ -141,6 +141,7 @@ export const en = {
   'told.answer': 'Would you like to say something back?',
   'told.answer.hint': 'You need not. What you write stands beside it, wherever this stands.',
   'told.name': 'Your name beside it',
+  'told.name.hint': 'May stay empty. Then it says: who made this.',
   'told.go': 'Put this beside it',
   'told.done': 'It stands beside it.',
   'told.yours': 'This you said back',

@@ -138,6 +138,7 @@ export const nl = {
   'told.answer': 'Wil je iets terugzeggen?',
   'told.answer.hint': 'Het hoeft niet. Wat je schrijft staat erbij, overal waar dit staat.',
   'told.name': 'Je naam erbij',
+  'told.name.hint': 'Mag leeg blijven. Dan staat er: wie dit maakte.',
   'told.go': 'Zet dit erbij',
   'told.done': 'Het staat erbij.',
   'told.yours': 'Dit zei je terug',

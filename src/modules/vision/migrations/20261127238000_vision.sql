@@ -165,11 +165,10 @@ language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
 rows 3
 as $$
-declare
-  writers uuid[] := array(select w.person_id from vision.remark r join stories.writer w on w.story_id = r.thing_id
-    where r.id = remark and r.thing = 'story' and w.person_id is not null);
 begin
-  if cardinality(writers) > 0 then return query select unnest(writers); return; end if;
+  return query select w.person_id from vision.remark r join stories.writer w on w.story_id = r.thing_id
+    where r.id = remark and r.thing = 'story' and w.person_id is not null;
+  if found then return; end if;
   return query select distinct s.person_id
     from vision.remark r
     join circles.seat s on s.circle_id = case r.thing when 'story' then r.movement_id

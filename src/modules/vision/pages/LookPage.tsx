@@ -67,7 +67,7 @@ function Readers({ locale, form, place, look }: LookProps) {
         <PostForm action={`${at}/audience`} hidden={form.hidden}>
           <input type="hidden" name="audience" value={other} />
           <Actions>
-            <Button variant={other === 'movement' ? 'quiet' : 'primary'}>{w(`look.${other}`)}</Button>
+            <Button variant="quiet">{w(`look.${other}`)}</Button>
           </Actions>
         </PostForm>
       ) : null}

@@ -47,7 +47,7 @@ export function ToldPage({ locale, form, remark }: ToldProps) {
             />
             <Field
               name="name"
-              {...{ label: w('told.name'), hint: w('name.hint') }}
+              {...{ label: w('told.name'), hint: w('told.name.hint') }}
               {...{ value: fieldOf(form.values, 'name'), error: problemIn(w, form.errors.name) }}
             />
             <Actions>

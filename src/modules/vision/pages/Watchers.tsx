@@ -23,7 +23,7 @@ export function Watchers({ locale, form, place, watchers }: OverviewProps) {
             {yesOn ? null : (
               <PostForm action={`${at}/yes`} hidden={form.hidden}>
                 <Actions>
-                  <Button>{w('watchers.let')}</Button>
+                  <Button variant="quiet">{w('watchers.let')}</Button>
                 </Actions>
               </PostForm>
             )}

@@ -107,7 +107,7 @@ function Remarks(props: WriteProps) {
         <PostForm action={`${at(props)}/tell`} hidden={form.hidden}>
           <p>{w('tell.lead', { days: timeToAnswer })}</p>
           <Actions>
-            <Button>{w('tell.go')}</Button>
+            <Button variant="quiet">{w('tell.go')}</Button>
           </Actions>
         </PostForm>
       ) : null}
@@ -147,7 +147,7 @@ function LetRead(props: WriteProps) {
         <PostForm action={`${at(props)}/read`} hidden={form.hidden}>
           <p>{w('read.lead')}</p>
           <Actions>
-            <Button>{w('read.go')}</Button>
+            <Button variant="quiet">{w('read.go')}</Button>
           </Actions>
         </PostForm>
       ) : (

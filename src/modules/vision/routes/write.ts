@@ -71,6 +71,7 @@ export const writeRoutes: readonly Route[] = [
     path: `${path}/write`,
     policy: writesLook,
     thing,
+    reads: { thing: 'what makers say back', id: ({ params }) => params.look ?? null },
     show: desk,
     command: writeLook,
     input: (visit) => ({ ...visit.posted, ...ofLook(visit), version: fieldOf(visit.posted, '_version') }),
