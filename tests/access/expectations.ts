@@ -258,6 +258,7 @@ const bothWays = (rest: string, tries: readonly Try[]) => ({
 export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...page('/'),
   ...page('/stories'),
+  'GET /search/offered': at('/search/offered?q=soep', everybody),
   'GET /search': [...at('/search', everybody), ...at('/search?q=zorg', everybody)],
   ...page('/agenda'),
   ...page('/together'),

@@ -21,11 +21,16 @@ export interface WatchedPlace extends MovementPlace {
   watches: boolean
 }
 
+async function findWatched(db: Db, slug = ''): Promise<WatchedPlace | undefined> {
+  const [movement, watched] = await Promise.all([findMovement(db, slug), set(db, 'my_watched').execute()])
+  return movement && { ...movement, watches: watched.some(({ mine }) => mine === movement.id) }
+}
+
 /** @throws Absent where there is no such movement for the actor. */
 export async function watchedPlace(db: Db, slug: string): Promise<WatchedPlace> {
-  const [movement, watched] = await Promise.all([findMovement(db, slug), set(db, 'my_watched').execute()])
-  if (!movement) throw new Absent()
-  return { ...movement, watches: watched.some(({ mine }) => mine === movement.id) }
+  const place = await findWatched(db, slug)
+  if (!place) throw new Absent()
+  return place
 }
 
 /** @throws Absent where the actor does not look along there. */
@@ -37,9 +42,10 @@ export async function ensureWatches(db: Db, slug: string): Promise<WatchedPlace>
 
 /** Who looks along: its hosts, and whom they said yes to. */
 export const watches = policy('watches-vision', async ({ db, actor, params }) => {
-  if (!(await findMovement(db, params.slug ?? ''))) return 'absent'
+  const place = await findWatched(db, params.slug)
+  if (!place) return 'absent'
   if (actor.kind !== 'person') return 'sign-in'
-  return (await watchedPlace(db, params.slug ?? '')).watches ? 'admitted' : { denied: 'denied.not-host' }
+  return place.watches ? 'admitted' : { denied: 'denied.not-host' }
 })
 
 async function lookHere({ db, params }: Visit) {

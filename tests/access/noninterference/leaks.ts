@@ -52,6 +52,14 @@ export const leaks: readonly Leak[] = [
     ...{ as: 'anne', at: `/write/${plantedDraft}` },
   },
   {
+    ...everythingIn(
+      'search.my_readers',
+      'text[]',
+      "select array(select distinct r from search.document d, unnest(d.readers) r union select 'e')",
+    ),
+    ...{ as: 'stranger', at: '/search/offered?q=regenton' },
+  },
+  {
     ...everythingIn('vision.my_told', 'setof uuid', 'select r.id from vision.remark r'),
     ...{ as: 'anne', at: `/vision/${plantedRemark}` },
   },
