@@ -3,8 +3,13 @@ import type { LetterWriter } from '../../platform/mail/index.ts'
 import type { FactContext } from '../../platform/outbox/facts.ts'
 import { postToEach, somethingLiesLetter } from '../people/index.ts'
 
-/** As the worker: those who look after a circle get this letter, which knows the circle as `circle`. */
-export async function postToHosts(context: FactContext, kind: string, circle: string): Promise<void> {
+/** As the worker: those who look after a circle get this letter, which knows the circle as `circle` where it is not told otherwise. */
+export async function postToHosts(
+  context: FactContext,
+  kind: string,
+  circle: string,
+  ids: Readonly<Record<string, string>> = { circle },
+): Promise<void> {
   const hosts = await context.db
     .selectFrom('circles.seat')
     .select('person_id as person')
@@ -18,7 +23,7 @@ export async function postToHosts(context: FactContext, kind: string, circle: st
     context,
     kind,
     hosts.map(({ person }) => person),
-    { circle },
+    ids,
   )
 }
 

@@ -2,7 +2,13 @@ import { dialogueId, gatheringId, idOf, introductionId, personId, wantedId } fro
 import { programmeSessionId } from '../../../seeds/load/weeks.ts'
 import { weekAddresses } from '../who-week.ts'
 import { around } from './gathering-secrets.ts'
-import { plantedAskedWriter, plantedDraft, plantedForCircle, plantedRemark } from './story-secrets.ts'
+import {
+  plantedAskedWriter,
+  plantedDraft,
+  plantedForCircle,
+  plantedRemark,
+  plantedTitle,
+} from './story-secrets.ts'
 
 export interface Leak {
   /** What is open that should be closed, how, and a query of the SQL that closes it again. */
@@ -57,7 +63,7 @@ export const leaks: readonly Leak[] = [
       'text[]',
       "select array(select distinct r from search.document d, unnest(d.readers) r union select 'e')",
     ),
-    ...{ as: 'stranger', at: '/search/offered?q=regenton' },
+    ...{ as: 'stranger', at: `/search/offered?q=${plantedTitle}` },
   },
   {
     ...everythingIn('vision.my_told', 'setof uuid', 'select r.id from vision.remark r'),

@@ -1,6 +1,7 @@
 import { circleId, idOf, personId } from '../../../seeds/load/ids.ts'
 import { storyId } from '../../../seeds/load/stories.ts'
 import { stories } from '../../../seeds/stories/index.ts'
+import { reading } from '../../../src/modules/search/analysis/reader.ts'
 import type { Walker } from '../model.ts'
 import { movementsOf } from '../who.ts'
 import { hosts, lay, layKey, noOne, oneOf, type Secret, type Sql, sitsIn, wasDone } from './planting.ts'
@@ -23,6 +24,9 @@ const movement = 'een-stoel-erbij'
 const plantedLook = idOf('planted look')
 export const plantedRemark = idOf('planted remark')
 const plantedWatcher = idOf('planted watcher')
+/** A word that stands in nothing else. */
+export const plantedTitle = 'kwartelkoningin'
+const titled = idOf('planted title')
 
 /** Somebody began to look, and nobody else reads it. */
 async function layLook(sql: Sql, id: string, person: string): Promise<void> {
@@ -253,6 +257,25 @@ export const storySecrets: readonly Secret[] = [
         ...{ sealing_key_id: plantedWatcher, content: 'x', offered_on: new Date() },
       })
       await wasDone(sql, 'vision.offer-to-look', plantedWatcher)
+    },
+  },
+  {
+    // Laid in by hand: what is laid in by the house comes when it comes, and two worlds would differ in that.
+    name: 'a title that is offered to its circle alone',
+    ids: [titled],
+    knows: sitsIn('de-overzet'),
+    async plant(sql) {
+      await lay(sql, 'search.made', { reading })
+      await lay(sql, 'search.document', {
+        ...{ kind: 'planted', id: titled, language: 'nl', translated: false, shelf: 'story' },
+        ...{ path: `/stories/${titled}`, title: `De ${plantedTitle}`, in_short: '', body: '' },
+        readers: [`c${circleId('de-overzet').replaceAll('-', '')}`],
+      })
+      await sql(
+        'insert into search.title_word (word, number) select $1, number from search.document where id = $2',
+        [plantedTitle, titled],
+      )
+      await wasDone(sql, 'stories.publish', titled)
     },
   },
 ]

@@ -28,6 +28,7 @@ export const beginLook = command({
       })
       .execute()
     record.about('vision check', id)
+    record.onlyAdds()
     return { look: id }
   },
 })

@@ -32,6 +32,7 @@ export const writeRemark = command({
       })
       .execute()
     record.about('vision remark', id)
+    record.onlyAdds()
   },
 })
 

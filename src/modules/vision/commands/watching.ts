@@ -30,6 +30,7 @@ export const offerToLook = command({
       })
       .execute()
     record.about('watcher', id)
+    record.onlyAdds()
     record.fact('vision.offered', { watcher: id })
   },
 })
