@@ -59,6 +59,11 @@ async function press(at: string, who = ria, from = at.replace(/\/[a-z]+$/, '/wri
   return who.submit({}, at)
 }
 const remarkId = async () => (await world.sql<{ id: string }>('select id from vision.remark'))[0]?.id ?? ''
+/** What raw SQL shows somebody. */
+const past = (who: Browserless, table: 'vision.look' | 'vision.remark') =>
+  world.app.house.database.read(who.cookie('kampvuur_session'), ({ db }) =>
+    db.selectFrom(table).select('id').execute(),
+  )
 const aWeekOn = () => world.sql('update vision.remark set told_on = told_on - 7')
 /** What the person reads of it, wherever it might stand. */
 async function reads(look: string, who = world.visitor()) {
@@ -137,6 +142,7 @@ test('what was withdrawn is spoken of nowhere on the next request, also for who 
     false,
     false,
   ])
+  expect(await past(ria, 'vision.remark')).toEqual([])
   await world.sql('select vision.forget()')
   expect(await world.sql('select 1 from vision.remark')).toEqual([])
 })
@@ -173,6 +179,10 @@ test('who takes part asks to look along, and does once a host says yes; an own l
   await say(look, {}, kees)
   expect([kees.text().includes(said()), await reads(look, ria)]).toEqual([true, false])
   expect((await ria.once('GET', `${look}/write`)).status).toBe(404)
+  expect([(await ria.get(base)).links().includes(`${look}/write`), await past(ria, 'vision.look')]).toEqual([
+    false,
+    [],
+  ])
   await press(`${base}/stop`, kees, base)
   expect((await kees.once('GET', `${look}/write`)).status).toBe(403)
 })
