@@ -90,6 +90,10 @@ export const storyAttempts: Readonly<Record<string, string>> = {
       where not exists (select 1 from stories.picture p where p.sealing_key_id = x.id) order by id limit 1) k`,
   'stories.picture_file': `select p.id as picture_id, 'avif' as format, 7 as width, 1 as bytes, f.id as file_id
     from stories.picture p, ${waitingFile}`,
+  'vision.watcher': `select gen_random_uuid() as id, '${movement}'::uuid as movement_id, '${mina}'::uuid as person_id,
+    k.id as sealing_key_id, 'x'::bytea as content, platform.day_of(now()) as offered_on, null::date as yes_on
+    from (select id from platform.sealing_key x
+      where not exists (select 1 from vision.watcher w where w.sealing_key_id = x.id) order by id limit 1) k`,
   // What was laid there before is worked through by now.
   'search.stale': `select 'story' as kind, gen_random_uuid() as id, now() as at`,
   'stories.shared_media': `select s.id as shared_id, 'photo' as kind, 'image/webp' as content_type, f.id as file_id
