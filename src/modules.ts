@@ -16,6 +16,7 @@ import { people } from './modules/people/index.ts'
 import { search } from './modules/search/index.ts'
 import { socialWeb } from './modules/social-web/index.ts'
 import { stories } from './modules/stories/index.ts'
+import { vision } from './modules/vision/index.ts'
 import { visits } from './modules/visits/index.ts'
 import { weeks } from './modules/weeks/index.ts'
 import { provenance } from './platform/provenance/index.ts'
@@ -41,6 +42,7 @@ export const modules: readonly Module[] = [
   library,
   socialWeb,
   newsletter,
+  vision,
   search,
   doors,
   example,

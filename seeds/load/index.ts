@@ -38,6 +38,7 @@ import { paintStories } from './story-pictures.ts'
 import { loadSupport } from './support.ts'
 import { loadThemes } from './themes.ts'
 import { makeTold } from './told.ts'
+import { loadVision } from './vision.ts'
 import { loadVisits } from './visits.ts'
 import { loadWeeks } from './weeks.ts'
 import { loadWishes, mergeKeywords } from './wishes.ts'
@@ -102,6 +103,7 @@ function load(loading: Loading): void {
   loadShared(loading)
   loadBarriers(loading)
   loadElsewhere(loading)
+  loadVision(loading)
   loadIntroductions(loading)
   loadGatherings(loading)
   loadSharedQuestions(loading)

@@ -10,6 +10,7 @@ import { forgottenProblems, type Held, held } from './rules/forgotten.ts'
 import { keptAfterErasing } from './rules/kept-after-erasing.ts'
 import { withBarrier } from './rules/with-barrier.ts'
 import { withNewsletter } from './rules/with-newsletter.ts'
+import { withVision } from './rules/with-vision.ts'
 
 const things = [...platformThings, ...modules.flatMap((module) => module.things)]
 const marks = { name: 'Minarva Zonderling', email: 'minarva@voorbeeld.example', phone: '06 00 00 00 99' }
@@ -27,6 +28,7 @@ beforeAll(async () => {
   await withAccount(app, person, mina)
   await withNewsletter(app, mina)
   await withBarrier(app, mina)
+  await withVision(app, person, mina)
   const browser = await app.as(person)
   before = await held(app, things)
   await browser.get('/mine/erase-all/sure')

@@ -16,8 +16,9 @@ import { replyRoutes } from './wanted/reply-routes.ts'
 import { wantedRoutes } from './wanted/routes.ts'
 
 export { allMyAnswers } from './golden/queries.ts'
-export { findMovement, keepsMovement, type MovementPlace, seesMovement } from './place.ts'
+export { findMovement, keepsMovement, type MovementPlace, seesMovement, takesPart } from './place.ts'
 export { takenSupport } from './support/taken.ts'
+export { type DocumentView, documentsOf } from './texts/queries.ts'
 
 addCircleSection(movementAboutUs)
 addCircleSection(circleSupport)

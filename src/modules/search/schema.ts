@@ -54,6 +54,7 @@ declare module '../../platform/database/schema.ts' {
     'search.stale': StaleTable
     'search.frequency': FrequencyTable
     'search.word': WordTable
+    'search.title_word': { word: string; number: string }
     'search.made': MadeTable
   }
 }

@@ -14,7 +14,7 @@ const found = (table: string, column: string, purpose: string): PersonalColumn =
 export const searchThings: readonly Thing[] = [
   thing({
     name: 'found thing',
-    tables: ['search.document', 'search.found_by'],
+    tables: ['search.document', 'search.found_by', 'search.title_word'],
     visibility: 'Whoever may see the thing that it is made from, and nobody else.',
     consent:
       'That of the thing it is made from: it goes in the same step in which that goes, changes or reaches fewer.',
@@ -26,6 +26,7 @@ export const searchThings: readonly Thing[] = [
       found('document', 'path', 'Leading to it'),
       found('document', 'readers', 'Showing it to whoever may see it, and to nobody else'),
       found('found_by', 'lexemes', 'Finding it, word by word'),
+      found('title_word', 'word', 'Offering its title to whoever may see it, while they type'),
     ],
   }),
   thing({

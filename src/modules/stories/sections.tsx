@@ -5,8 +5,8 @@ import type { ThemeSection } from '../action-teams/index.ts'
 import type { CircleSection } from '../circles/index.ts'
 import { FeedLine } from './feeds/FeedLine.tsx'
 import { feedLinks } from './feeds/links.ts'
+import { latestStories, type StoryFilter } from './reading/lists.ts'
 import { StoryList } from './reading/pages/StoryList.tsx'
-import { latestStories, type StoryFilter } from './reading/queries.ts'
 import { storyWords } from './words.ts'
 
 async function told(

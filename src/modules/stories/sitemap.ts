@@ -1,4 +1,4 @@
-import type { SitemapSource } from '../../platform/sitemap/index.ts'
+import { sitemapFromRows } from '../../platform/sitemap/index.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 
 /** Each where it really is: at the address of its movement, where that has one. */
@@ -16,22 +16,15 @@ function findable({ db, site }: Visit) {
     )
 }
 
-export const storySitemap: SitemapSource = {
+export const storySitemap = sitemapFromRows({
   name: 'stories',
-  async count(visit) {
-    const { many } = await findable(visit)
-      .select((eb) => eb.fn.countAll<string>().as('many'))
-      .executeTakeFirstOrThrow()
-    return Number(many)
-  },
-  async part(visit, { skip, most }) {
-    const rows = await findable(visit)
+  rows: findable,
+  async pages(some) {
+    const rows = await some
       .select((eb) => ['p.slug', eb.fn.coalesce('p.corrected_at', 'p.published_at').as('changedAt')])
       .orderBy('p.published_at')
       .orderBy('p.id')
-      .offset(skip)
-      .limit(most)
       .execute()
     return rows.map(({ slug, changedAt }) => ({ path: `/stories/${slug}`, changedAt }))
   },
-}
+})

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Visit } from '../../platform/web/visit.ts'
-import type { StoryView } from './reading/queries.ts'
+import type { StoryView } from './reading/story.ts'
 
 /** A part under a story that this or another room fills. */
 export interface StorySection {

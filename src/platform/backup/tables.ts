@@ -6,6 +6,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   'platform.signing_key': 'proves within one transaction who acts; a house makes its own',
   'search.document': 'made from what stands elsewhere, and made again after a return',
   'search.found_by': 'made with it',
+  'search.title_word': 'made with it',
   'search.stale': 'what waited to be looked through; after a return everything is',
   'search.word': 'made with it',
   'search.frequency': 'made with it',

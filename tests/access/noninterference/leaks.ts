@@ -2,7 +2,13 @@ import { dialogueId, gatheringId, idOf, introductionId, personId, wantedId } fro
 import { programmeSessionId } from '../../../seeds/load/weeks.ts'
 import { weekAddresses } from '../who-week.ts'
 import { around } from './gathering-secrets.ts'
-import { plantedAskedWriter, plantedDraft, plantedForCircle } from './story-secrets.ts'
+import {
+  plantedAskedWriter,
+  plantedDraft,
+  plantedForCircle,
+  plantedRemark,
+  plantedTitle,
+} from './story-secrets.ts'
 
 export interface Leak {
   /** What is open that should be closed, how, and a query of the SQL that closes it again. */
@@ -50,6 +56,18 @@ export const leaks: readonly Leak[] = [
   {
     ...everythingIn('stories.my_stories', 'setof uuid', 'select s.id from stories.story s'),
     ...{ as: 'anne', at: `/write/${plantedDraft}` },
+  },
+  {
+    ...everythingIn(
+      'search.my_readers',
+      'text[]',
+      "select array(select distinct r from search.document d, unnest(d.readers) r union select 'e')",
+    ),
+    ...{ as: 'stranger', at: `/search/offered?q=${plantedTitle}` },
+  },
+  {
+    ...everythingIn('vision.my_told', 'setof uuid', 'select r.id from vision.remark r'),
+    ...{ as: 'anne', at: `/vision/${plantedRemark}` },
   },
   { ...policyOn('visits.visit'), as: 'anne', at: `/visits/${idOf('planted visit', 'asked')}` },
   {

@@ -11,7 +11,7 @@ import { neighbourSecrets } from './neighbour-secrets.ts'
 import { peopleSecrets } from './people-secrets.ts'
 import { placeSecrets } from './place-secrets.ts'
 import { type Secret, sitsIn, wasDone } from './planting.ts'
-import { storySecrets } from './story-secrets.ts'
+import { plantedTitle, storySecrets } from './story-secrets.ts'
 import { supportSecrets } from './support-secrets.ts'
 import { visitSecrets } from './visit-secrets.ts'
 import { weekSecrets } from './week-secrets.ts'
@@ -194,6 +194,8 @@ export const places = [
 export const searches = [
   '/people/persons?q=soep',
   '/people/persons?q=Verborgen',
+  `/search/offered?q=${plantedTitle}`,
+  `/search/offered?q=${plantedTitle.slice(0, 4)}`,
   '/people?q=Achter',
   '/agenda?of=mine',
   '/agenda?of=een-stoel-erbij',

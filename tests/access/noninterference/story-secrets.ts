@@ -1,6 +1,7 @@
 import { circleId, idOf, personId } from '../../../seeds/load/ids.ts'
 import { storyId } from '../../../seeds/load/stories.ts'
 import { stories } from '../../../seeds/stories/index.ts'
+import { reading } from '../../../src/modules/search/analysis/reader.ts'
 import type { Walker } from '../model.ts'
 import { movementsOf } from '../who.ts'
 import { hosts, lay, layKey, noOne, oneOf, type Secret, type Sql, sitsIn, wasDone } from './planting.ts'
@@ -21,6 +22,21 @@ const [told, shared, reaction, placed, subscriber, barrier] = [
   idOf('planted barrier'),
 ]
 const movement = 'een-stoel-erbij'
+const plantedLook = idOf('planted look')
+export const plantedRemark = idOf('planted remark')
+const plantedWatcher = idOf('planted watcher')
+/** A word that stands in nothing else. */
+export const plantedTitle = 'kwartelkoningin'
+const titled = idOf('planted title')
+
+/** Somebody began to look, and nobody else reads it. */
+async function layLook(sql: Sql, id: string, person: string): Promise<void> {
+  await layKey(sql, id)
+  await lay(sql, 'vision.look', {
+    ...{ id, movement_id: circleId(movement), person_id: personId(person), sealing_key_id: id, content: 'x' },
+    ...{ from_day: new Date(), begun_on: new Date() },
+  })
+}
 
 /** Another story of Joost's, sealed as one that is there; its address is its id. */
 async function story(
@@ -211,6 +227,70 @@ export const storySecrets: readonly Secret[] = [
         ...{ locale: 'nl', told_on: new Date() },
       })
       await wasDone(sql, 'doors.tell-barrier', barrier)
+    },
+  },
+  {
+    name: 'what somebody sees beside what the movement stands for, before others read it',
+    ids: [plantedLook],
+    below: [`/circles/${movement}/vision/:look/write`, `/circles/${movement}/vision/:look`],
+    knows: oneOf('lotte'),
+    async plant(sql) {
+      await layLook(sql, plantedLook, 'lotte')
+      await wasDone(sql, 'vision.begin-look', plantedLook)
+    },
+  },
+  {
+    name: 'what is said beside a story, before others read it',
+    ids: [plantedRemark],
+    below: ['/vision/:remark'],
+    knows: (walker) => oneOf('daan')(walker) || writes('schrijven-in-de-huiskamer')(walker),
+    async plant(sql) {
+      const look = idOf('planted look', 'with a remark')
+      await layLook(sql, look, 'daan')
+      await layKey(sql, plantedRemark)
+      await lay(sql, 'vision.remark', {
+        ...{
+          id: plantedRemark,
+          look_id: look,
+          movement_id: circleId(movement),
+          sealing_key_id: plantedRemark,
+        },
+        ...{ content: 'x', says: 'pinches', thing: 'story', thing_id: storyId('schrijven-in-de-huiskamer') },
+        told_on: new Date(),
+      })
+      await wasDone(sql, 'vision.tell-makers', look)
+    },
+  },
+  {
+    name: 'who would like to look along',
+    ids: [plantedWatcher],
+    knows: (walker) => hosts(movement)(walker) || oneOf('joost')(walker),
+    async plant(sql) {
+      await layKey(sql, plantedWatcher)
+      await lay(sql, 'vision.watcher', {
+        ...{ id: plantedWatcher, movement_id: circleId(movement), person_id: personId('joost') },
+        ...{ sealing_key_id: plantedWatcher, content: 'x', offered_on: new Date() },
+      })
+      await wasDone(sql, 'vision.offer-to-look', plantedWatcher)
+    },
+  },
+  {
+    // Laid in by hand: what is laid in by the house comes when it comes, and two worlds would differ in that.
+    name: 'a title that is offered to its circle alone',
+    ids: [titled],
+    knows: sitsIn('de-overzet'),
+    async plant(sql) {
+      await lay(sql, 'search.made', { reading })
+      await lay(sql, 'search.document', {
+        ...{ kind: 'planted', id: titled, language: 'nl', translated: false, shelf: 'story' },
+        ...{ path: `/stories/${titled}`, title: `De ${plantedTitle}`, in_short: '', body: '' },
+        readers: [`c${circleId('de-overzet').replaceAll('-', '')}`],
+      })
+      await sql(
+        'insert into search.title_word (word, number) select $1, number from search.document where id = $2',
+        [plantedTitle, titled],
+      )
+      await wasDone(sql, 'stories.publish', titled)
     },
   },
 ]

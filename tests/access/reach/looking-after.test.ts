@@ -101,6 +101,8 @@ test('where circles go on in others, the hosts who receive reach only that it is
     'select platform.link',
     // What closed is looked for anew, and the one it went on in stands there.
     'select search.document',
+    // Nor is what a place tried spoken of once it closed.
+    'select vision.remark',
     'select visits.opening',
   ])
 }, 300_000)

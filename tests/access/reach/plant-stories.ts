@@ -59,6 +59,28 @@ export const plantedStories: readonly string[] = [
     `insert into doors.barrier (id, movement_id, sealing_key_id, content, by_mail, locale, told_on)
      select gen_random_uuid(), movement, key, 'x', false, 'nl', platform.day_of(now()) from new`,
   ),
+  // In each movement somebody looks: others read it or not, its makers were told or not, and one answered.
+  withKeys(
+    `select c.id as movement, r.on_day from circles.circle c, (values (null::date), (platform.day_of(now()))) r (on_day)
+     where c.kind = 'movement'`,
+    `insert into vision.look (id, movement_id, person_id, sealing_key_id, content, from_day, begun_on, read_on)
+     select key, movement, '${personId('daan')}', key, 'x', platform.day_of(now()), platform.day_of(now()), on_day from new`,
+  ),
+  withKeys(
+    `select l.id as look, l.movement_id as movement, p.story_id as story, p.n % 2 = 0 as told from vision.look l
+     cross join lateral (select q.story_id, row_number() over (order by q.slug) as n from stories.published q
+       where q.movement_id = l.movement_id and q.audience = 'everyone' order by q.slug limit 4) p`,
+    `insert into vision.remark (id, look_id, movement_id, sealing_key_id, content, says, thing, thing_id, told_on)
+     select key, look, movement, key, 'x', 'fits', 'story', story, case when told then platform.day_of(now()) end from new`,
+  ),
+  withKeys(
+    `select r.id as remark, (array(select w.person_id from stories.writer w where w.story_id = r.thing_id
+       and w.person_id is not null order by w.place))[1] as person
+     from vision.remark r where r.told_on is not null and not exists (select 1 from vision.answer a where a.remark_id = r.id)
+       and exists (select 1 from stories.writer w where w.story_id = r.thing_id and w.person_id is not null)`,
+    `insert into vision.answer (remark_id, person_id, sealing_key_id, content, answered_on)
+     select remark, person, key, 'x', platform.day_of(now()) from new`,
+  ),
   `insert into search.made (reading) values (-1) on conflict do nothing`,
 ]
 
@@ -81,6 +103,10 @@ export const storyAttempts: Readonly<Record<string, string>> = {
       where not exists (select 1 from stories.picture p where p.sealing_key_id = x.id) order by id limit 1) k`,
   'stories.picture_file': `select p.id as picture_id, 'avif' as format, 7 as width, 1 as bytes, f.id as file_id
     from stories.picture p, ${waitingFile}`,
+  'vision.watcher': `select gen_random_uuid() as id, '${movement}'::uuid as movement_id, '${mina}'::uuid as person_id,
+    k.id as sealing_key_id, 'x'::bytea as content, platform.day_of(now()) as offered_on, null::date as yes_on
+    from (select id from platform.sealing_key x
+      where not exists (select 1 from vision.watcher w where w.sealing_key_id = x.id) order by id limit 1) k`,
   // What was laid there before is worked through by now.
   'search.stale': `select 'story' as kind, gen_random_uuid() as id, now() as at`,
   'stories.shared_media': `select s.id as shared_id, 'photo' as kind, 'image/webp' as content_type, f.id as file_id

@@ -55,11 +55,7 @@ export const needNone: Readonly<Record<string, string>> = {
   'src/platform/documents/difference/DifferencesView.tsx': 'parts of a text between two versions',
   'src/platform/readability/ReadabilityView.tsx': 'words and sentences of one’s own text',
   'social_web.receive': 'what waits for hosts, so that nobody elsewhere fills the house; told to nobody',
-  'src/modules/action-teams/sitemap.ts': 'pages that everybody may see, for machines that look for them',
-  'src/modules/circles/directory/sitemap.ts': 'pages that everybody may see, for machines that look for them',
-  'src/modules/gatherings/gathering/sitemap.ts':
-    'pages that everybody may see, for machines that look for them',
-  'src/modules/stories/sitemap.ts': 'pages that everybody may see, for machines that look for them',
+  'src/platform/sitemap/from-rows.ts': 'pages that everybody may see, for machines that look for them',
   'src/modules/circles/spreadsheets/columns/page.tsx': 'rows of one’s own list',
   'src/modules/circles/spreadsheets/preview/page.tsx': 'rows of one’s own list',
   'src/modules/circles/spreadsheets/preview/people.tsx': 'rows of one’s own list',

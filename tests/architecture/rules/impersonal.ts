@@ -150,6 +150,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'search.frequency': 'texts',
   'search.made': 'reading at',
   'search.stale': 'kind id at set_aside_at',
+  'search.title_word': 'number',
   'search.word': 'number',
   'social_web.actor': 'id movement_id theme_id sealing_key_id private_key public_key made_at',
   'social_web.follower': 'id actor_id sealing_key_id since',
@@ -161,6 +162,10 @@ export const impersonal: Readonly<Record<string, string>> = {
   'social_web.sent_to': 'answer_id actor_id sealing_key_id',
   'social_web.answer_delivery': 'number answer_id verb due_at tries',
   'social_web.blocked': 'id movement_id kind sealing_key_id since',
+  'vision.answer': 'remark_id sealing_key_id answered_on',
+  'vision.look': 'id movement_id sealing_key_id from_day begun_on read_on audience version',
+  'vision.remark': 'id look_id movement_id sealing_key_id says thing thing_id told_on',
+  'vision.watcher': 'id movement_id sealing_key_id offered_on yes_on',
   'doors.barrier': 'id movement_id sealing_key_id by_mail locale told_on done_on version',
   'newsletter.delivery': 'id issue_id state claimed_by claimed_at due_at attempts bounced',
   'newsletter.issue':

@@ -10,6 +10,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/about',
     '/circles/:slug/about/read/:document',
     '/circles/:slug/about/read/:document/:number',
+    '/circles/:slug/vision/:look/beside/:thing/:piece',
     '/agenda',
     '/agenda/calendar.ics',
     '/agenda/calendar/:slug',

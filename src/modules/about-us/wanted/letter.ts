@@ -1,6 +1,7 @@
 import { letterText, letterWriter } from '../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
-import { countLetter, findAddressee } from '../../people/index.ts'
+import { postToHosts } from '../../circles/index.ts'
+import { findAddressee } from '../../people/index.ts'
 import { wantedWords } from './locales/index.ts'
 
 const kind = 'about-us.role-replied'
@@ -9,24 +10,13 @@ const kind = 'about-us.role-replied'
 export const roleReplied: FactHandler = {
   fact: kind,
   async handle(context, { reply = '' }) {
-    const { db, post } = context
-    const hosts = await db
+    const row = await context.db
       .selectFrom('about_us.role_reply as r')
       .innerJoin('about_us.wanted_role as w', 'w.id', 'r.wanted_id')
-      .innerJoin('circles.circle as c', 'c.id', 'w.circle_id')
-      .innerJoin('circles.seat as s', 's.circle_id', 'w.circle_id')
-      .select(['s.person_id as person', 'c.id as circle'])
-      .distinct()
+      .select('w.circle_id as circle')
       .where('r.id', '=', reply)
-      .where('s.role', '=', 'host')
-      .where('s.taken_at', 'is not', null)
-      .where('s.ended_at', 'is', null)
-      .execute()
-    for (const { person, circle } of hosts) {
-      const host = person ? await findAddressee(db, 'id', person) : undefined
-      if (host && (await countLetter(context, kind, host.email)))
-        await post({ kind, ids: { person: host.id, circle } })
-    }
+      .executeTakeFirst()
+    if (row) await postToHosts(context, kind, row.circle)
   },
 }
 

@@ -1,7 +1,8 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import { letterText, letterWriter } from '../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
-import { countLetter, findAddressee } from '../../people/index.ts'
+import { postToHosts } from '../../circles/index.ts'
+import { findAddressee } from '../../people/index.ts'
 import { wishWords } from './locales/index.ts'
 
 const asked = 'action-teams.theme-asked'
@@ -11,22 +12,12 @@ const answered = 'action-teams.wish-answered'
 export const themeAsked: FactHandler = {
   fact: asked,
   async handle(context, { wish = '' }) {
-    const { db, post } = context
-    const hosts = await db
-      .selectFrom('action_teams.wish as w')
-      .innerJoin('circles.seat as s', 's.circle_id', 'w.movement_id')
-      .select('s.person_id as person')
-      .distinct()
-      .where('w.id', '=', wish)
-      .where('s.role', '=', 'host')
-      .where('s.taken_at', 'is not', null)
-      .where('s.ended_at', 'is', null)
-      .execute()
-    for (const { person } of hosts) {
-      const host = person ? await findAddressee(db, 'id', person) : undefined
-      if (host && (await countLetter(context, asked, host.email)))
-        await post({ kind: asked, ids: { person: host.id, wish } })
-    }
+    const row = await context.db
+      .selectFrom('action_teams.wish')
+      .select('movement_id as movement')
+      .where('id', '=', wish)
+      .executeTakeFirst()
+    if (row) await postToHosts(context, asked, row.movement, { wish })
   },
 }
 

@@ -1,4 +1,4 @@
-import type { SitemapSource } from '../../../platform/sitemap/index.ts'
+import { sitemapFromRows } from '../../../platform/sitemap/index.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 
 /** What everybody may see, and is still there; a fire has a page of its own and is no place to find. */
@@ -14,16 +14,11 @@ const findable = ({ db, site }: Visit) =>
       ),
     )
 
-export const circleSitemap: SitemapSource = {
+export const circleSitemap = sitemapFromRows({
   name: 'circles',
-  async count(visit) {
-    const { many } = await findable(visit)
-      .select((eb) => eb.fn.countAll<string>().as('many'))
-      .executeTakeFirstOrThrow()
-    return Number(many)
-  },
-  async part(visit, { skip, most }) {
-    const rows = await findable(visit).select('slug').orderBy('id').offset(skip).limit(most).execute()
+  rows: findable,
+  async pages(some) {
+    const rows = await some.select('slug').orderBy('id').execute()
     return rows.map(({ slug }) => ({ path: `/circles/${slug}` }))
   },
-}
+})

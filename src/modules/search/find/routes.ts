@@ -6,6 +6,7 @@ import { themes } from '../../action-teams/index.ts'
 import { longestQuery } from '../analysis/query.ts'
 import { searchWords } from '../words.ts'
 import { type Found, find, onPage } from './find.ts'
+import { offeredFor } from './offered.ts'
 import { tooOften } from './often.ts'
 import { SearchPage } from './pages/SearchPage.tsx'
 import { mostHits, type Wanted } from './queries.ts'
@@ -59,9 +60,31 @@ export const findRoutes: readonly Route[] = [
       return page({
         title: wanted.words ? w('title.of', { words: wanted.words }) : w('title'),
         door: 'stories',
+        islands: ['offered-words'],
         ...(often && { status: 429 }),
         body: SearchPage({ locale, wanted, found, often, themes: all }),
       })
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/search/offered',
+    policy: everybody,
+    kind: 'api',
+    thing: 'found thing',
+    // Once in a while, and not for each letter.
+    reads: { thing: 'what was offered while typing' },
+    does: 'search',
+    async handle(visit) {
+      const { db, locale, url } = visit
+      const often = tooOften(visit, 'offer')
+      const typed = (url.searchParams.get('q') ?? '').slice(0, longestQuery)
+      return {
+        type: 'bytes',
+        body: JSON.stringify(often ? [] : await offeredFor(db, locale, typed)),
+        contentType: 'application/json; charset=utf-8',
+        ...(often && { status: 429 }),
+      }
     },
   }),
 ]

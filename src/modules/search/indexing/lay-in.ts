@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { type Analysed, analyse } from '../analysis/document.ts'
+import { tokens } from '../analysis/tokens.ts'
 import type { Reader } from '../analysis/word.ts'
 import type { Searchable } from '../sources/registry.ts'
 import { searchWords, wordsForShelf } from '../words.ts'
 
-/** Puts things where they are found, as they may be found. Three queries, however many there are. */
+/** Puts things where they are found, as they may be found. Four queries, however many there are. */
 export async function layIn(
   db: Db,
   reader: Reader,
@@ -37,8 +38,27 @@ export async function layIn(
     select n, d, l::tsvector from unnest(${asked[0]}::bigint[], ${asked[1]}::date[], ${asked[2]}::text[]) t (n, d, l)`.execute(
     db,
   )
+  await layTitles(
+    db,
+    all.flatMap(({ thing, language }) => {
+      const number = made.get(`${thing.id} ${language}`)
+      return number === undefined ? [] : [{ number, title: thing.title }]
+    }),
+  )
   const open = all.filter(({ thing }) => thing.readers.includes('e'))
   await keepWords(db, [...new Set(open.flatMap(({ words }) => words))])
+}
+
+/** The words of each title, by which it is offered while somebody types. */
+async function layTitles(db: Db, titles: readonly { number: string; title: string }[]): Promise<void> {
+  const rows = titles.flatMap(({ number, title }) =>
+    [...new Set(tokens(title).map(({ word }) => word))].map((word) => ({ number, word })),
+  )
+  if (rows.length === 0) return
+  await sql`insert into search.title_word (number, word)
+    select * from unnest(${rows.map(({ number }) => number)}::bigint[], ${rows.map(({ word }) => word)}::text[])`.execute(
+    db,
+  )
 }
 
 const rowOf = (kind: string, thing: Searchable, language: Analysed['language']) => ({

@@ -8,7 +8,7 @@ export const en = {
   hint: 'One word or more. A typing mistake does no harm.',
   go: 'Search',
   'box.label': 'Search everything that is here',
-  lead: 'Search stories, do-sheets, the agenda, themes and the places that take part. You find what you may read.',
+  lead: 'Search stories, do-sheets, the agenda, themes, the places that take part and people who introduce themselves. You find what you may read.',
   found: 'Found',
   instead: '“{word}” is not here. This is about “{by}”.',
   under: 'Look only under',
@@ -37,6 +37,7 @@ export const en = {
   'shelf.theme': 'Theme',
   'shelf.about': 'About the movement',
   'shelf.place': 'Place that takes part',
+  'shelf.person': 'Somebody who introduces themselves',
   // Not shown: with which words people ask for that kind.
   'also.story': 'story experience',
   'also.article': 'article background opinion',
@@ -49,4 +50,5 @@ export const en = {
   'also.theme': 'theme topic',
   'also.about': 'dream document movement',
   'also.place': 'organisation place',
+  'also.person': 'somebody person people',
 } as const satisfies Record<keyof typeof nl, Message>

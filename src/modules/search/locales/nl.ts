@@ -7,7 +7,7 @@ export const nl = {
   hint: 'Een of meer woorden. Een tikfout is niet erg.',
   go: 'Zoek',
   'box.label': 'Zoek in alles wat hier staat',
-  lead: 'Zoek in verhalen, doe-bladen, de agenda, thema’s en de plekken die meedoen. Je vindt wat jij mag lezen.',
+  lead: 'Zoek in verhalen, doe-bladen, de agenda, thema’s, de plekken die meedoen en mensen die zich voorstellen. Je vindt wat jij mag lezen.',
   found: 'Gevonden',
   instead: '“{word}” staat hier niet. Dit staat er over “{by}”.',
   under: 'Kijk alleen bij',
@@ -36,6 +36,7 @@ export const nl = {
   'shelf.theme': 'Thema',
   'shelf.about': 'Over de beweging',
   'shelf.place': 'Plek die meedoet',
+  'shelf.person': 'Iemand die zich voorstelt',
   // Not shown: with which words people ask for that kind.
   'also.story': 'verhaal belevenis ervaring',
   'also.article': 'artikel achtergrond opinie',
@@ -48,4 +49,5 @@ export const nl = {
   'also.theme': 'thema onderwerp',
   'also.about': 'droom document beweging',
   'also.place': 'organisatie instelling plek',
+  'also.person': 'iemand mens persoon',
 } as const satisfies Record<string, Message>

@@ -8,4 +8,5 @@ export function addOwnSources(): void {
   addSearchSource(sourceFrom('about', 'search.read_about'))
   addSearchSource(sourceFrom('programme', 'search.read_programme'))
   addSearchSource(sourceFrom('story', 'search.read_stories'))
+  addSearchSource(sourceFrom('person', 'search.read_persons'))
 }

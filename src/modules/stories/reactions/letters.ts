@@ -1,6 +1,6 @@
 import { letterText, letterWriter } from '../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
-import { countLetter, findAddressee } from '../../people/index.ts'
+import { findAddressee, postToEach, somethingLiesLetter } from '../../people/index.ts'
 import { reactionWords } from './locales/index.ts'
 
 const [toWriter, toSender] = ['stories.reaction-sent', 'stories.reaction-answered']
@@ -10,18 +10,14 @@ export const reactionNotices: readonly FactHandler[] = [
   {
     fact: 'stories.reaction-sent',
     async handle(context, { reaction = '' }) {
-      const { db, post } = context
-      const writers = await db
+      const writers = await context.db
         .selectFrom('stories.reaction as r')
         .innerJoin('stories.writer as w', 'w.story_id', 'r.story_id')
         .select(['w.person_id as person', 'r.story_id as story'])
         .where('r.id', '=', reaction)
         .execute()
-      for (const { person, story } of writers) {
-        const writer = person ? await findAddressee(db, 'id', person) : undefined
-        if (writer && (await countLetter(context, toWriter, writer.email)))
-          await post({ kind: toWriter, ids: { person: writer.id, story } })
-      }
+      const persons = writers.map(({ person }) => person)
+      await postToEach(context, toWriter, persons, { story: writers[0]?.story ?? '' })
     },
   },
   {
@@ -33,23 +29,10 @@ export const reactionNotices: readonly FactHandler[] = [
 ]
 
 /** Nothing of what was asked or said is in it. */
-const sentLetter = letterWriter({
+const sentLetter = somethingLiesLetter({
   kind: toWriter,
-  async write({ db, site, movement }, { person = '', story = '' }) {
-    const writer = await findAddressee(db, 'id', person)
-    if (!writer) return null
-    const locale = writer.locale ?? 'nl'
-    const w = reactionWords(locale)
-    return {
-      to: writer.email,
-      subject: w('letter.subject'),
-      body: letterText(locale, movement, [
-        w('letter.greeting', { name: writer.name }),
-        w('letter.told'),
-        `${w('letter.open')}\n${site.origin}/write/${story}/reactions`,
-      ]),
-    }
-  },
+  words: reactionWords,
+  path: async (_, { story = '' }) => `/write/${story}/reactions`,
 })
 
 /** The answer itself, which was written as a letter; not what it answers, nor about which story. */

@@ -6,7 +6,7 @@ import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../
 import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { findStory } from '../reading/queries.ts'
+import { findStory } from '../reading/story.ts'
 import { writesStory } from '../writing/policy.ts'
 import { sendReaction } from './commands/send-reaction.ts'
 import { answerReaction, layAside, letStand } from './commands/settle-reaction.ts'

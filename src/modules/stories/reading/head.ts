@@ -1,7 +1,7 @@
 import type { HeadTag, Page } from '../../../platform/web/answer.ts'
 import { languageTag } from '../../../platform/web/found-by.ts'
 import { type ToldPicture, toldPictures } from '../pictures/elsewhere.ts'
-import type { StoryView } from './queries.ts'
+import type { StoryView } from './story.ts'
 
 /** How much of a text says what it is about, where nobody said it in short. */
 const mostLetters = 200

@@ -10,7 +10,8 @@ import { storySections } from '../story-sections.ts'
 import { originOf } from '../where.ts'
 import { storyHead } from './head.ts'
 import { StoryPage } from './pages/StoryPage.tsx'
-import { findStory, headingsOf } from './queries.ts'
+import { findStory } from './story.ts'
+import { headingsOf } from './under.ts'
 
 /** Reading one story. */
 export const readingRoutes: readonly Route[] = [

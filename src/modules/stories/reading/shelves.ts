@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import type { StoryKind } from '../schema.ts'
-import { type ListedStory, narrowed, withFirstPicture } from './queries.ts'
+import { type ListedStory, narrowed, withFirstPicture } from './lists.ts'
 
 /** Of each of these kinds the latest that the actor may read, in the order of their days. One query, however many there are. */
 export async function latestOfKinds(

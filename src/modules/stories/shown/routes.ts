@@ -15,7 +15,7 @@ import {
   type TakenRecording,
   typedOrSent,
 } from '../../weeks/index.ts'
-import { findStory } from '../reading/queries.ts'
+import { findStory } from '../reading/story.ts'
 import { ownStory } from '../writing/own-story.ts'
 import { writesStory } from '../writing/policy.ts'
 import { serveShown } from './files.ts'

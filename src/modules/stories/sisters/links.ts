@@ -1,5 +1,5 @@
 import type { Visit } from '../../../platform/web/visit.ts'
-import type { StoryView } from '../reading/queries.ts'
+import type { StoryView } from '../reading/story.ts'
 import { couldPlace, placingsOf } from './queries.ts'
 import { sisterStoryWords } from './words.ts'
 

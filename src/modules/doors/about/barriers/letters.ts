@@ -1,6 +1,6 @@
 import { letterText, letterWriter } from '../../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../../platform/outbox/facts.ts'
-import { countLetter, findAddressee } from '../../../people/index.ts'
+import { hostsLetter, postToHosts } from '../../../circles/index.ts'
 import { barrierWords } from './locales/index.ts'
 
 const [toHost, toTeller] = ['doors.barrier-told', 'doors.barrier-answered']
@@ -10,22 +10,12 @@ export const barrierNotices: readonly FactHandler[] = [
   {
     fact: 'doors.barrier-told',
     async handle(context, { barrier = '' }) {
-      const { db, post } = context
-      const hosts = await db
-        .selectFrom('doors.barrier as b')
-        .innerJoin('circles.seat as s', 's.circle_id', 'b.movement_id')
-        .select(['s.person_id as person', 'b.movement_id as movement'])
-        .distinct()
-        .where('b.id', '=', barrier)
-        .where('s.role', '=', 'host')
-        .where('s.taken_at', 'is not', null)
-        .where('s.ended_at', 'is', null)
-        .execute()
-      for (const { person, movement } of hosts) {
-        const host = person ? await findAddressee(db, 'id', person) : undefined
-        if (host && (await countLetter(context, toHost, host.email)))
-          await post({ kind: toHost, ids: { person: host.id, movement } })
-      }
+      const row = await context.db
+        .selectFrom('doors.barrier')
+        .select('movement_id as movement')
+        .where('id', '=', barrier)
+        .executeTakeFirst()
+      if (row) await postToHosts(context, toHost, row.movement)
     },
   },
   {
@@ -37,29 +27,7 @@ export const barrierNotices: readonly FactHandler[] = [
 ]
 
 /** Nothing of what was told is in it. */
-const toldLetter = letterWriter({
-  kind: toHost,
-  async write({ db, site, movement }, { person = '', movement: at = '' }) {
-    const host = await findAddressee(db, 'id', person)
-    const circle = await db
-      .selectFrom('circles.circle')
-      .select('slug')
-      .where('id', '=', at)
-      .executeTakeFirst()
-    if (!host || !circle) return null
-    const locale = host.locale ?? 'nl'
-    const w = barrierWords(locale)
-    return {
-      to: host.email,
-      subject: w('letter.subject'),
-      body: letterText(locale, movement, [
-        w('letter.greeting', { name: host.name }),
-        w('letter.told'),
-        `${w('letter.open')}\n${site.origin}/circles/${circle.slug}/barriers`,
-      ]),
-    }
-  },
-})
+const toldLetter = hostsLetter({ kind: toHost, words: barrierWords, below: 'barriers' })
 
 /** The answer itself, which was written as a letter; not what it answers. */
 const answerLetter = letterWriter({

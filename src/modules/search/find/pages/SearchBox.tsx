@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Button } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { longestQuery } from '../../analysis/query.ts'
@@ -8,7 +9,7 @@ interface BoxProps {
   value?: string
   label?: string
   hint?: string
-  /** Names that everybody may know, offered while somebody types: nothing is asked for it, and it needs no script. */
+  /** Names that everybody may know, offered while somebody types; the script `offered-words` adds what whoever types may see. */
   offered?: readonly string[]
 }
 
@@ -40,15 +41,25 @@ export function SearchBox({ locale, value, label, hint, offered = [] }: BoxProps
             list={offered.length > 0 ? 'q-offered' : undefined}
           />
           {offered.length > 0 ? (
-            <datalist id="q-offered">
-              {offered.map((name) => (
-                <option value={name} />
-              ))}
-            </datalist>
+            <kv-offered-words>
+              <datalist id="q-offered">
+                {offered.map((name) => (
+                  <option value={name} />
+                ))}
+              </datalist>
+            </kv-offered-words>
           ) : null}
           <Button>{w('go')}</Button>
         </div>
       </form>
     </search>
   )
+}
+
+declare module 'hono/jsx' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'kv-offered-words': { children?: Child }
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { dayAt } from '../../../../platform/i18n/days.ts'
-import { findStory } from '../../reading/queries.ts'
+import { findStory } from '../../reading/story.ts'
 import { SendReaction } from '../input.ts'
 
 /** Who may read something sends a question or a reaction to who wrote it. Nobody else sees it. */
@@ -32,6 +32,7 @@ export const sendReaction = command({
       })
       .execute()
     record.about('reaction', id)
+    record.onlyAdds()
     record.fact('stories.reaction-sent', { reaction: id })
   },
 })

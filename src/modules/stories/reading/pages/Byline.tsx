@@ -1,7 +1,7 @@
 import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { storyWords } from '../../words.ts'
-import type { StoryView } from '../queries.ts'
+import type { StoryView } from '../story.ts'
 
 type Told = Pick<StoryView, 'bylines' | 'circle' | 'publishedAt' | 'correctedAt'> & {
   circleSlug?: string | null

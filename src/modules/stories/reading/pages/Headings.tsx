@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { storyWords } from '../../words.ts'
-import type { Heading } from '../queries.ts'
+import type { Heading } from '../under.ts'
 
 const addressOf: Partial<Record<Heading['kind'], string>> = {
   theme: '/themes',

@@ -33,6 +33,7 @@ export const tellBarrier = command({
       })
       .execute()
     record.about('barrier', id)
+    record.onlyAdds()
     record.fact('doors.barrier-told', { barrier: id })
   },
 })

@@ -136,6 +136,14 @@ export const en = {
   'until.answer from here': 'As long as what it answers. A name goes sooner when somebody leaves here.',
   'thing.blocked elsewhere': 'From whom on another social network we let nothing in any more.',
   'until.blocked elsewhere': 'Until a host allows it again.',
+  'thing.watcher': 'That you look along beside what the movement stands for, and your name with it.',
+  'until.watcher': 'Until you or who looks after the movement ends it, or you erase everything.',
+  'thing.vision check': 'What you saw when you looked beside what the movement stands for.',
+  'until.vision check':
+    'Half a year where nobody else reads it, else five years. Or until it is thrown away or you erase everything.',
+  'thing.vision remark': 'What you wrote beside a piece, or said back about something you made.',
+  'until.vision remark':
+    'As long as the whole stands there and the piece can be read. Your answer: also until you take it away.',
   'thing.barrier': 'What you could not do on this site, and how we reach you if you said so.',
   'until.barrier':
     'Four weeks after it is done, and half a year at most. With your mail address: also until you erase everything.',

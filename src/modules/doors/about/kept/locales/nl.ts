@@ -132,6 +132,14 @@ export const nl = {
     'Zo lang als waar het een antwoord op is. Een naam gaat eerder weg als iemand hier weggaat.',
   'thing.blocked elsewhere': 'Van wie op een ander sociaal netwerk we niets meer binnenlaten.',
   'until.blocked elsewhere': 'Tot een gastheer of gastvrouw dat weer toestaat.',
+  'thing.watcher': 'Dat je meekijkt naast waar de beweging voor staat, en je naam daarbij.',
+  'until.watcher': 'Tot jij of wie op de beweging past het laat eindigen, of tot je alles wist.',
+  'thing.vision check': 'Wat je zag toen je keek naast waar de beweging voor staat.',
+  'until.vision check':
+    'Een half jaar als niemand anders het leest, anders vijf jaar. Of tot het wordt weggegooid of je alles wist.',
+  'thing.vision remark': 'Wat je bij een stuk schreef, of terugzei over iets wat je maakte.',
+  'until.vision remark':
+    'Zolang het geheel er staat en het stuk te lezen is. Je antwoord: ook tot je het weghaalt.',
   'thing.barrier': 'Wat je op deze site niet lukte, en hoe we je bereiken als je dat zei.',
   'until.barrier':
     'Vier weken nadat het klaar is, en hoogstens een half jaar. Met je mailadres erbij: ook tot je alles wist.',

@@ -1,11 +1,8 @@
 import { sql } from 'kysely'
-import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
-import type { Document } from '../../../platform/documents/index.ts'
-import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
 import type { PictureView } from '../pictures/queries.ts'
 import type { StoryKind } from '../schema.ts'
-import type { Shown } from '../shown/shown.ts'
 import { type Placed, placedAs, placedNow } from '../sisters/in-force.ts'
 
 /** A story as it stands in a list. */
@@ -26,23 +23,8 @@ export interface ListedStory {
   placed?: Placed | null | undefined
 }
 
-/** A story as it is read. */
-export interface StoryView extends ListedStory {
-  storyId: string
-  movementId: string
-  circleSlug: string | null
-  audience: 'circle' | 'movement' | 'everyone'
-  document: Document
-  /** What one looks at or listens to with it. */
-  shown: Shown | null
-  /** The same as text alone. */
-  plain: string
-  movement: { name: string; slug: string; open: boolean } | null
-  correctedAt: Date | null
-  mine: boolean
-}
-
-const listed = (db: Db) =>
+/** Each with its first picture, to ask more of. */
+export const listed = (db: Db) =>
   db
     .selectFrom('stories.published as p')
     .leftJoin('circles.circle as c', 'c.id', 'p.circle_id')
@@ -160,71 +142,4 @@ function latestUnder(db: Db, { themeId, before, most, public: open, ...others }:
     )
     .select('u.story_id')
     .where((eb) => eb.or([eb('t.id', '=', themeId ?? ''), eb('t.merged_into', '=', themeId ?? '')]))
-}
-
-/** Undefined where there is none that the actor may read. */
-export async function findStory(db: Db, slug: string): Promise<StoryView | undefined> {
-  const row = await listed(db)
-    .select(['p.story_id as storyId', 'p.movement_id as movementId', 'c.slug as circleSlug', 'p.audience'])
-    .select(['p.body as document', 'p.shown', 'p.plain', 'p.corrected_at as correctedAt'])
-    .select((eb) =>
-      jsonObjectFrom(
-        eb
-          .selectFrom('circles.circle as m')
-          .select((e) => ['m.name', 'm.slug', e('m.visibility', '=', 'everyone').as('open')])
-          .whereRef('m.id', '=', 'p.movement_id'),
-      ).as('movement'),
-    )
-    .select((eb) =>
-      eb('p.story_id', 'in', (inner) =>
-        inner.selectFrom(inner.fn<{ mine: string }>('stories.my_stories').as('mine')).select('mine.mine'),
-      ).as('mine'),
-    )
-    .where('p.slug', '=', slug)
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { movement } = row
-  return {
-    ...withFirstPicture(row),
-    mine: Boolean(row.mine),
-    movement: movement && { ...movement, open: Boolean(movement.open) },
-  }
-}
-
-/** A theme, rubric or keyword that something stands under. */
-export interface Heading {
-  kind: 'theme' | 'rubric' | 'keyword' | 'action-team'
-  slug: string
-  name: string
-}
-
-/** Under what a story stands, in the order of their names. */
-export async function headingsOf(db: Db, locale: Locale, storyId: string): Promise<Heading[]> {
-  const rows = await db
-    .selectFrom('action_teams.theme as t')
-    .select(['t.kind', 't.slug', 't.name'])
-    .where((eb) =>
-      eb.or([
-        eb(
-          't.id',
-          'in',
-          eb
-            .selectFrom('stories.about as a')
-            .innerJoin('action_teams.theme as s', 's.id', 'a.theme_id')
-            // A keyword that went into another stands under that one.
-            .select((of) => of.fn.coalesce('s.merged_into', 's.id').as('id'))
-            .where('a.story_id', '=', storyId),
-        ),
-        eb(
-          't.id',
-          'in',
-          eb.selectFrom('stories.published as p').select('p.rubric_id').where('p.story_id', '=', storyId),
-        ),
-      ]),
-    )
-    .execute()
-  const { compare } = new Intl.Collator(locale)
-  return rows
-    .map((row) => ({ ...row, name: inLanguage(row.name as Bilingual, locale) }))
-    .sort((a, b) => compare(a.name, b.name))
 }

@@ -1,0 +1,50 @@
+import { jsonObjectFrom } from 'kysely/helpers/postgres'
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Document } from '../../../platform/documents/index.ts'
+import type { Shown } from '../shown/shown.ts'
+import { type ListedStory, listed, withFirstPicture } from './lists.ts'
+
+/** A story as it is read. */
+export interface StoryView extends ListedStory {
+  storyId: string
+  movementId: string
+  circleSlug: string | null
+  audience: 'circle' | 'movement' | 'everyone'
+  document: Document
+  /** What one looks at or listens to with it. */
+  shown: Shown | null
+  /** The same as text alone. */
+  plain: string
+  movement: { name: string; slug: string; open: boolean } | null
+  correctedAt: Date | null
+  mine: boolean
+}
+
+/** Undefined where there is none that the actor may read. */
+export async function findStory(db: Db, slug: string): Promise<StoryView | undefined> {
+  const row = await listed(db)
+    .select(['p.story_id as storyId', 'p.movement_id as movementId', 'c.slug as circleSlug', 'p.audience'])
+    .select(['p.body as document', 'p.shown', 'p.plain', 'p.corrected_at as correctedAt'])
+    .select((eb) =>
+      jsonObjectFrom(
+        eb
+          .selectFrom('circles.circle as m')
+          .select((e) => ['m.name', 'm.slug', e('m.visibility', '=', 'everyone').as('open')])
+          .whereRef('m.id', '=', 'p.movement_id'),
+      ).as('movement'),
+    )
+    .select((eb) =>
+      eb('p.story_id', 'in', (inner) =>
+        inner.selectFrom(inner.fn<{ mine: string }>('stories.my_stories').as('mine')).select('mine.mine'),
+      ).as('mine'),
+    )
+    .where('p.slug', '=', slug)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { movement } = row
+  return {
+    ...withFirstPicture(row),
+    mine: Boolean(row.mine),
+    movement: movement && { ...movement, open: Boolean(movement.open) },
+  }
+}

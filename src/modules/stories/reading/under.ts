@@ -1,0 +1,40 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
+
+/** A theme, rubric or keyword that something stands under. */
+export interface Heading {
+  kind: 'theme' | 'rubric' | 'keyword' | 'action-team'
+  slug: string
+  name: string
+}
+
+/** Under what a story stands, in the order of their names. */
+export async function headingsOf(db: Db, locale: Locale, storyId: string): Promise<Heading[]> {
+  const rows = await db
+    .selectFrom('action_teams.theme as t')
+    .select(['t.kind', 't.slug', 't.name'])
+    .where((eb) =>
+      eb.or([
+        eb(
+          't.id',
+          'in',
+          eb
+            .selectFrom('stories.about as a')
+            .innerJoin('action_teams.theme as s', 's.id', 'a.theme_id')
+            // A keyword that went into another stands under that one.
+            .select((of) => of.fn.coalesce('s.merged_into', 's.id').as('id'))
+            .where('a.story_id', '=', storyId),
+        ),
+        eb(
+          't.id',
+          'in',
+          eb.selectFrom('stories.published as p').select('p.rubric_id').where('p.story_id', '=', storyId),
+        ),
+      ]),
+    )
+    .execute()
+  const { compare } = new Intl.Collator(locale)
+  return rows
+    .map((row) => ({ ...row, name: inLanguage(row.name as Bilingual, locale) }))
+    .sort((a, b) => compare(a.name, b.name))
+}

@@ -1,0 +1,34 @@
+import { command } from '../../../platform/commands/command.ts'
+import { Absent } from '../../../platform/errors/errors.ts'
+import { dayAt } from '../../../platform/i18n/days.ts'
+import { Begin } from '../input.ts'
+import { ensureWatches } from '../place.ts'
+
+/** Somebody who looks along begins: from some months ago on, for nobody else yet. */
+export const beginLook = command({
+  name: 'vision.begin-look',
+  does: 'create',
+  input: Begin,
+  async policy({ db, input }) {
+    await ensureWatches(db, input.slug)
+  },
+  async run({ db, actor, input, clock, sealing, record }) {
+    const { id: movementId } = await ensureWatches(db, input.slug)
+    if (actor.kind !== 'person') throw new Absent()
+    const key = sealing.newKey(clock)
+    const id = clock.id()
+    const since = clock.now()
+    since.setUTCMonth(since.getUTCMonth() - input.months)
+    await db.insertInto('platform.sealing_key').values(key.row).execute()
+    await db
+      .insertInto('vision.look')
+      .values({
+        ...{ id, movement_id: movementId, person_id: actor.id, sealing_key_id: key.row.id },
+        ...{ content: key.seal('{}'), from_day: dayAt(since), begun_on: dayAt(clock.now()) },
+      })
+      .execute()
+    record.about('vision check', id)
+    record.onlyAdds()
+    return { look: id }
+  },
+})
