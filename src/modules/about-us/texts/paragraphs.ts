@@ -1,4 +1,4 @@
-import { diffArrays, diffWords } from 'diff'
+import { diffArrays, diffWordsWithSpace } from 'diff'
 
 /** Some words of a paragraph: they stayed, they went or they came. */
 export interface Piece {
@@ -50,7 +50,7 @@ function inPlaceOf(gone: string | undefined, come: string | undefined): Paragrap
 
 /** Undefined where less than half of the longer one stayed: then nobody could read the words through each other. */
 function reworded(gone: string, come: string): Piece[] | undefined {
-  const pieces = diffWords(gone, come).map(
+  const pieces = diffWordsWithSpace(gone, come).map(
     ({ value, added, removed }): Piece => ({ text: value, was: added ? 'new' : removed ? 'gone' : 'there' }),
   )
   const stayed = pieces.reduce((sum, { text, was }) => sum + (was === 'there' ? text.length : 0), 0)

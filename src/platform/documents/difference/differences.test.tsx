@@ -34,6 +34,21 @@ test('words that only look different are said to', () => {
   expect(String(view)).toContain('Alinea ziet er anders uit')
 })
 
+test('not a space of either is lost', () => {
+  const of = (text: string) =>
+    ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }) as const
+  const [before, after] = ['Wij gaan vandaag 1.  *1 samen eten.', 'Wij gaan vandaag . * 1. samen eten.']
+  const pieces = differencesBetween(of(before), of(after)).flatMap((one) =>
+    one.was === 'changed' ? one.pieces : [],
+  )
+  const without = (not: string) =>
+    pieces
+      .filter(({ was }) => was !== not)
+      .map(({ text }) => text)
+      .join('')
+  expect([without('new'), without('gone')]).toEqual([before, after])
+})
+
 test('a paragraph that became a heading is not the same', () => {
   expect(between('soep', '## soep').map(([was]) => was)).toEqual(['gone', 'new'])
 })

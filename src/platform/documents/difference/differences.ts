@@ -1,4 +1,4 @@
-import { diffArrays, diffWords } from 'diff'
+import { diffArrays, diffWordsWithSpace } from 'diff'
 import type { Block, Document, Inline, ItemBlock } from '../document.ts'
 import { tidy } from '../tidy.ts'
 
@@ -71,7 +71,7 @@ function changedInto(gone: Part, come: Part): Piece[] | undefined {
   if (gone.kind !== come.kind) return undefined
   if (gone.text === come.text) return come.text === '' ? undefined : []
   if (!alike(gone.text, come.text)) return undefined
-  const pieces = diffWords(gone.text, come.text, { maxEditLength: MOST_CHANGES })?.map(
+  const pieces = diffWordsWithSpace(gone.text, come.text, { maxEditLength: MOST_CHANGES })?.map(
     ({ value, added, removed }): Piece => ({ text: value, was: added ? 'new' : removed ? 'gone' : 'there' }),
   )
   if (!pieces) return undefined
