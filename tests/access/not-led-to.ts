@@ -70,6 +70,7 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/visits/:visit/return': 'who speaks for a house that was visited',
 
   // The example shows no walker in that state.
+  '/write/:story/presentation': 'a presentation that is being written',
   '/library/:shelf': 'a shelf of the do-book on which more stands than fits',
   '/card/help': 'who was helped with a card',
   '/room/help': 'who was helped at the table',
