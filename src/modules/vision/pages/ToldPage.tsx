@@ -22,7 +22,7 @@ export function ToldPage({ locale, form, remark }: ToldProps) {
     <>
       <Problems locale={locale} form={form} />
       <PageHead title={w('told.title')} lead={w('told.lead', { title: piece.title })} />
-      <Remark locale={locale} remark={{ ...remark, answer: null }} />
+      <Remark locale={locale} remark={{ ...remark, answer: null }} level={2} />
       {toldOn && !answer ? (
         <p>{w('told.from', { day: dayInWords(locale, after(toldOn, timeToAnswer)) })}</p>
       ) : null}
