@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import type { Document } from '../document.ts'
 import { DifferencesView, fromPlainText, type tidy } from '../index.ts'
 import { documents } from '../testing/documents.ts'
 import { type Difference, differencesBetween } from './differences.ts'
@@ -35,8 +36,10 @@ test('words that only look different are said to', () => {
 })
 
 test('not a space of either is lost', () => {
-  const of = (text: string) =>
-    ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }) as const
+  const of = (text: string): Document => ({
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  })
   const [before, after] = ['Wij gaan vandaag 1.  *1 samen eten.', 'Wij gaan vandaag . * 1. samen eten.']
   const pieces = differencesBetween(of(before), of(after)).flatMap((one) =>
     one.was === 'changed' ? one.pieces : [],
