@@ -225,7 +225,8 @@ language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if old.read_on is not null and (new.content is distinct from old.content or new.read_on is distinct from old.read_on) then
+  -- Nothing at all in its place is refused by the column itself.
+  if old.read_on is not null and (new.content <> old.content or new.read_on is distinct from old.read_on) then
     raise exception 'what others read stays as it is' using errcode = 'insufficient_privilege';
   end if;
   if old.read_on is null and new.read_on is not null and exists (

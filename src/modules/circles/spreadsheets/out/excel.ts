@@ -1,11 +1,12 @@
 import writeExcel from 'write-excel-file/node'
 import type { Table } from './table.ts'
+import { withoutMoment } from './without-moment.ts'
 
 const widest = 60
 const longestName = 31
 
 /** As an Excel file. Every cell is text, so that nothing in it is reckoned. */
-export function asExcel({ name, heading, rows }: Table): Promise<Buffer> {
+export async function asExcel({ name, heading, rows }: Table): Promise<Buffer> {
   const text = (value: string) => ({ value: value.replace(/\p{Cc}/gu, ' '), type: String })
   const columns = heading.map((title, i) => ({
     width: Math.min(
@@ -19,5 +20,5 @@ export function asExcel({ name, heading, rows }: Table): Promise<Buffer> {
   ]
   // A spreadsheet allows no such signs in the name of a sheet, and no longer one.
   const sheet = name.replace(/[[\]:*?/\\]/g, ' ').slice(0, longestName)
-  return writeExcel(data, { sheet, columns, stickyRowsCount: 1 }).toBuffer()
+  return withoutMoment(await writeExcel(data, { sheet, columns, stickyRowsCount: 1 }).toBuffer())
 }
