@@ -141,7 +141,7 @@ async function laidIn({ superuser }: Told['database']): Promise<number> {
   await client.connect()
   for (;;) {
     const { rows } = await client.query<{ waits: boolean }>(
-      'select exists (select from search.stale where set_aside_at is null) as waits',
+      'select not exists (select from search.made) or exists (select from search.stale where set_aside_at is null) as waits',
     )
     if (!rows[0]?.waits) break
     await new Promise((resolve) => setTimeout(resolve, 500))
