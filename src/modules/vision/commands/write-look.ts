@@ -20,6 +20,22 @@ async function mayWrite(context: Which): Promise<void> {
   await openLook(context)
 }
 
+/** @throws Conflict where somebody else changed it since. */
+async function change(
+  { db, input }: Which,
+  version: number,
+  to: { content: Buffer } | { read_on: string } | { audience: LookView['audience'] },
+): Promise<void> {
+  await expectVersion(
+    db
+      .updateTable('vision.look')
+      .set({ ...to, version: version + 1 })
+      .where('id', '=', input.look)
+      .where('version', '=', version)
+      .executeTakeFirstOrThrow(),
+  )
+}
+
 /** What fits, what pinches and what one proposes, over the whole. */
 export const writeLook = command({
   name: 'vision.write-look',
@@ -31,14 +47,7 @@ export const writeLook = command({
     const { keyId } = await openLook(context)
     const { name, fits, pinches, proposes } = input
     const content = await sealing.seal(db, keyId, JSON.stringify({ name, fits, pinches, proposes }))
-    await expectVersion(
-      db
-        .updateTable('vision.look')
-        .set({ content, version: input.version + 1 })
-        .where('id', '=', input.look)
-        .where('version', '=', input.version)
-        .executeTakeFirstOrThrow(),
-    )
+    await change(context, input.version, { content })
     record.about('vision check', input.look)
   },
 })
@@ -56,14 +65,7 @@ export const letLookBeRead = command({
     if (remarks.some(({ ripe }) => !ripe)) throw new Invalid({ form: 'read.not-yet' })
     if (remarks.length === 0 && !look.fits && !look.pinches && !look.proposes)
       throw new Invalid({ form: 'read.empty' })
-    await expectVersion(
-      db
-        .updateTable('vision.look')
-        .set({ read_on: dayAt(clock.now()), version: look.version + 1 })
-        .where('id', '=', input.look)
-        .where('version', '=', look.version)
-        .executeTakeFirstOrThrow(),
-    )
+    await change(context, look.version, { read_on: dayAt(clock.now()) })
     record.about('vision check', input.look)
   },
 })
@@ -76,17 +78,11 @@ export const letEverybodyRead = command({
   async policy({ db, input }) {
     if (!(await watchedPlace(db, input.slug)).keeps) throw new Absent()
   },
-  async run({ db, sealing, input, record }) {
+  async run(context) {
+    const { db, sealing, input, record } = context
     const [look] = await looksOf(db, sealing, input.slug, input.look)
     if (!look?.readOn) throw new Absent()
-    await expectVersion(
-      db
-        .updateTable('vision.look')
-        .set({ audience: input.audience, version: look.version + 1 })
-        .where('id', '=', input.look)
-        .where('version', '=', look.version)
-        .executeTakeFirstOrThrow(),
-    )
+    await change(context, look.version, { audience: input.audience })
     record.about('vision check', input.look)
   },
 })
