@@ -10,6 +10,7 @@ import { readSettings, type Settings } from '../platform/settings.ts'
 import type { Io } from './io.ts'
 import { existingKey } from './key.ts'
 import { refuseOtherKey } from './other-key.ts'
+import { othersFirstIn } from './others-first.ts'
 import { CliProblem } from './problem.ts'
 
 /** The house from the inside, for who runs it. */
@@ -26,8 +27,15 @@ export interface Inside {
   beside: House
 }
 
-/** Opens the house, up to date, works in it and closes what it opened; a Kampvuur that is running stays running. */
-export async function inHouse<T>(io: Io, work: (inside: Inside) => Promise<T>): Promise<T> {
+/**
+ * Opens the house, up to date, works in it and closes what it opened; a Kampvuur that is running stays running.
+ * @param long visitors go first in the database too.
+ */
+export async function inHouse<T>(
+  io: Io,
+  work: (inside: Inside) => Promise<T>,
+  { long = false }: { long?: boolean } = {},
+): Promise<T> {
   const settings = readSettings(io.env)
   const masterKey = existingKey(settings, io.err)
   await refuseOtherKey(settings, masterKey)
@@ -43,6 +51,7 @@ export async function inHouse<T>(io: Io, work: (inside: Inside) => Promise<T>): 
     const keyFor = (label: string) => deriveKey(masterKey, label)
     const beside = { ...parts, database: aside, files: openFiles(settings.files), keyFor }
     try {
+      if (long && server.embedded) await othersFirstIn([database, aside])
       return await work({ ...parts, settings, database, beside })
     } finally {
       await Promise.all([database.close(), aside.close()])

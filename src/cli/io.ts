@@ -1,6 +1,7 @@
 import type { Locale, Words } from '../platform/i18n/words.ts'
 import { localeOf } from './locale.ts'
 import { type CliKey, cliWords } from './locales/index.ts'
+import { othersFirst } from './others-first.ts'
 
 /** What a verb may use of the world around it; tests bring their own. */
 export interface Io {
@@ -13,9 +14,11 @@ export interface Io {
   err(line: string): void
   /** What is handed to it; without it what the process reads. */
   input?: AsyncIterable<Buffer | string>
+  /** Called by long work: visitors go first. */
+  othersFirst?(): void
 }
 
-export function makeIo(parts: Pick<Io, 'env' | 'out' | 'err'>): Io {
+export function makeIo(parts: Pick<Io, 'env' | 'out' | 'err' | 'othersFirst'>): Io {
   const locale = localeOf(parts.env)
   return { ...parts, locale, w: cliWords(locale) }
 }
@@ -29,6 +32,7 @@ export function processIo(): Io {
     env: process.env,
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
+    othersFirst: () => othersFirst(process.pid),
   })
 }
 

@@ -16,13 +16,14 @@ export async function showShared(asked: Asked): Promise<Response> {
   const pages = parts.keptPages.shared
   const place = placeOf(asked)
   const revision = await parts.house.database.revision()
-  const kept = await pages.find(place, revision)
-  if (kept) return respondShared(asked, kept)
   let seen: Seen | undefined
-  const page = await pages.keep(place, revision, async () => {
+  const make = async () => {
     seen = await reading((visit) => look(asked, visit))
     return keepable(asked, seen)
-  })
+  }
+  const kept = await pages.find(place, revision, make)
+  if (kept) return respondShared(asked, kept)
+  const page = await pages.keep(place, revision, make)
   if (page) return respondShared(asked, page)
   return show(asked, seen ?? (await reading((visit) => look(asked, visit))))
 }

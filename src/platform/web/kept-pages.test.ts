@@ -23,14 +23,46 @@ test('a page is kept until anything was changed', async () => {
   expect(await found('2')).toBeUndefined()
 })
 
-test('what was only added may be lacking for two seconds, and what was taken back never', async () => {
+test('what was only added may be lacking for ten seconds, and what was taken back never', async () => {
   const { keep, found, later } = kept()
   await keep('before', '1', '5')
+  later(9_999)
   expect(await found('1', '6')).toBe('before')
   expect(await found('2', '6')).toBeUndefined()
-  later(2_000)
+  later(1)
   expect(await found('1', '6')).toBeUndefined()
   expect(await found('1', '5')).toBe('before')
+})
+
+test('after two seconds it is made anew once, behind whoever asks, and what was taken back meanwhile is not shown', async () => {
+  const { pages, keep, found, later } = kept()
+  await keep('before', '1', '5')
+  const making: ((page: KeptPage) => void)[] = []
+  const ask = async (changed: string) =>
+    (
+      await (
+        await pages.find('/', { changed, added: '6' }, () => new Promise((resolve) => making.push(resolve)))
+      )?.bytes('identity')
+    )?.toString()
+  expect([await ask('1'), making.length]).toEqual(['before', 0])
+  later(2_000)
+  expect([await ask('1'), await ask('1'), making.length]).toEqual(['before', 'before', 1])
+  making[0]?.(new KeptPage('after', 'text/html'))
+  await new Promise(setImmediate)
+  expect([await ask('1'), making.length]).toEqual(['after', 1])
+  expect(await found('2', '6')).toBeUndefined()
+})
+
+test('what was kept meanwhile is not replaced by what was being made before', async () => {
+  const { pages, keep, found, later } = kept()
+  await keep('before', '1', '5')
+  later(2_000)
+  let made: (page: KeptPage) => void = () => {}
+  await pages.find('/', { changed: '1', added: '6' }, () => new Promise((resolve) => (made = resolve)))
+  await keep('withdrawn', '2', '6')
+  made(new KeptPage('as it was', 'text/html'))
+  await new Promise(setImmediate)
+  expect(await found('2', '6')).toBe('withdrawn')
 })
 
 test('half a minute at most', async () => {

@@ -25,10 +25,13 @@ export const inMovement = <T>(
   { site }: Survey,
   work: (parts: InMovement) => Promise<T>,
 ): Promise<T> =>
-  inHouse(io, ({ database, clock, sealing, beside }) =>
-    database.write(undefined, async ({ db }) =>
-      work({ db, clock, sealing, beside, site, movementId: await movementFor(db, movement) }),
-    ),
+  inHouse(
+    io,
+    ({ database, clock, sealing, beside }) =>
+      database.write(undefined, async ({ db }) =>
+        work({ db, clock, sealing, beside, site, movementId: await movementFor(db, movement) }),
+      ),
+    { long: true },
   )
 
 /** @throws CliProblem where there is none of that name, or none at all. */

@@ -24,6 +24,7 @@ const largestPicture = 10 * 1024 * 1024
  */
 export const importWordpress: Verb = async (args, io) => {
   const flags = readWordpressFlags(args)
+  io.othersFirst?.()
   const file = await openExport(flags.path)
   const uploads = flags.uploads === undefined ? undefined : await openUploads(flags.uploads, largestPicture)
   const survey = await surveyOf(file, progressOf(io, file.size, 'wordpress.looking'))

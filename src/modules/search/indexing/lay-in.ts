@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { type Analysed, analyse } from '../analysis/document.ts'
@@ -14,10 +15,7 @@ export async function layIn(
   things: readonly Searchable[],
 ): Promise<void> {
   if (things.length === 0) return
-  const all = things.map((thing) => {
-    const words = wordsForShelf(searchWords(thing.language ?? 'nl'), thing.shelf)
-    return { thing, ...analyse(reader, { ...thing, kind: words }) }
-  })
+  const all = await readOver(reader, things)
   const rows = await db
     .insertInto('search.document')
     .values(all.map(({ thing, language }) => rowOf(kind, thing, language)))
@@ -47,6 +45,17 @@ export async function layIn(
   )
   const open = all.filter(({ thing }) => thing.readers.includes('e'))
   await keepWords(db, [...new Set(open.flatMap(({ words }) => words))])
+}
+
+/** Reading a text takes some milliseconds, in the process that answers visitors: whoever came meanwhile is answered after each. */
+async function readOver(reader: Reader, things: readonly Searchable[]) {
+  const all: (Analysed & { thing: Searchable })[] = []
+  for (const thing of things) {
+    const words = wordsForShelf(searchWords(thing.language ?? 'nl'), thing.shelf)
+    all.push({ thing, ...analyse(reader, { ...thing, kind: words }) })
+    await others()
+  }
+  return all
 }
 
 /** The words of each title, by which it is offered while somebody types. */

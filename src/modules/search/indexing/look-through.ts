@@ -5,7 +5,7 @@ import type { FactHandler } from '../../../platform/outbox/facts.ts'
 import { openReader } from '../analysis/reader.ts'
 import { searchSources } from '../sources/registry.ts'
 import { layIn } from './lay-in.ts'
-import { grewMuch, weigh } from './weigh.ts'
+import { weighWhereGrown } from './weigh.ts'
 
 /** So many at once: whoever changes one of them waits no longer than it takes to look these through. */
 const atOnce = 20
@@ -96,6 +96,6 @@ export const lookThroughStale: FactHandler = {
   async handle({ db }) {
     const looked = await lookThrough(db)
     if (looked === atOnce) await wake(db)
-    else if (looked > 0 && (await grewMuch(db))) await weigh(db)
+    else if (looked > 0) await weighWhereGrown(db)
   },
 }

@@ -18,13 +18,7 @@ async function beginAgain(db: Db): Promise<void> {
   await db.deleteFrom('search.document').execute()
   await db.deleteFrom('search.word').execute()
   await db.deleteFrom('search.made').execute()
-  for (const { kind, read } of searchSources()) {
-    const ids = [...new Set((await read(db, null)).map(({ id }) => id))]
-    if (ids.length === 0) continue
-    await sql`insert into search.stale (kind, id) select ${kind}, unnest(${ids}::uuid[]) on conflict do nothing`.execute(
-      db,
-    )
-  }
+  for (const source of searchSources()) await source.markAll(db)
   await db.insertInto('search.made').values({ reading }).execute()
 }
 

@@ -21,6 +21,17 @@ export async function weigh(db: Db): Promise<void> {
     union all select '', ${texts}`.execute(db)
 }
 
+/** Counting all texts takes longer than laying one in: asked once in so many milliseconds, and by every minute's round. */
+const askedAgainMs = 10_000
+let askedAt = Number.NEGATIVE_INFINITY
+
+/** Weighs words where there is much more, or much less, than when they were weighed last. */
+export async function weighWhereGrown(db: Db): Promise<void> {
+  if (performance.now() - askedAt < askedAgainMs) return
+  askedAt = performance.now()
+  if (await grewMuch(db)) await weigh(db)
+}
+
 /** Whether there are half as many texts again as when words were weighed last, or half of them are gone. */
 export async function grewMuch(db: Db): Promise<boolean> {
   const { rows } = await sql<{ much: boolean }>`

@@ -28,8 +28,10 @@ export interface Searchable {
 /** A kind of thing that may be found. Its tables say `search.changed(kind, column)` in a trigger. */
 export interface SearchSource {
   kind: string
-  /** As the worker: those of the ids that may be looked for, all of them where no ids are given. */
-  read(db: Db, ids: readonly string[] | null): Promise<Searchable[]>
+  /** As the worker: those of the ids that may be looked for. */
+  read(db: Db, ids: readonly string[]): Promise<Searchable[]>
+  /** As the worker: marks all of them as not looked through. */
+  markAll(db: Db): Promise<void>
 }
 
 const sources: SearchSource[] = []
@@ -47,7 +49,12 @@ export const sourceFrom = (kind: string, reads: string): SearchSource => ({
     const { rows } = await sql<Searchable>`
       select id, language, coalesce(translated, false) as translated, shelf, path, title, coalesce(in_short, '') as "inShort",
         coalesce(body, '') as body, coalesce(keywords, '') as keywords, theme_ids as "themeIds", day, readers
-      from ${sql.raw(reads)}(${ids as string[] | null}::uuid[])`.execute(db)
+      from ${sql.raw(reads)}(${ids as string[]}::uuid[])`.execute(db)
     return rows
+  },
+  async markAll(db) {
+    await sql`insert into search.stale (kind, id) select distinct ${kind}, id from ${sql.raw(reads)}(null::uuid[]) on conflict do nothing`.execute(
+      db,
+    )
   },
 })
