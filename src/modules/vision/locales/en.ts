@@ -8,6 +8,7 @@ export const en = {
   title: 'Beside what we stand for',
   lead: 'Now and then somebody lays what we wrote and did beside what {name} stands for. In plain words: what fits, what pinches, and what we could do. No score comes out of it, and it is never about one person.',
   stands: 'What {name} stands for',
+  'stands.dream': 'Read it here',
   'stands.none': '{name} has not written down yet what it stands for.',
   'stands.all': 'All that {name} says of itself',
   looks: 'What we saw',
@@ -64,6 +65,7 @@ export const en = {
   'pieces.story': 'Written',
   'pieces.gathering': 'Been together',
   'pieces.tried': 'Tried',
+  'pieces.show': 'See what came',
   'pieces.beside': 'Write something beside this',
   'piece.from': '{from}, {day}',
 

@@ -5,6 +5,7 @@ export const nl = {
   title: 'Naast waar we voor staan',
   lead: 'Af en toe legt iemand wat we schreven en deden naast waar {name} voor staat. In gewone woorden: wat past, wat wringt, en wat we kunnen doen. Er komt geen cijfer uit, en het gaat nooit over één persoon.',
   stands: 'Waar {name} voor staat',
+  'stands.dream': 'Lees het hier',
   'stands.none': '{name} schreef nog niet op waar ze voor staat.',
   'stands.all': 'Alles wat {name} van zichzelf zegt',
   looks: 'Wat we zagen',
@@ -61,6 +62,7 @@ export const nl = {
   'pieces.story': 'Geschreven',
   'pieces.gathering': 'Bij elkaar geweest',
   'pieces.tried': 'Geprobeerd',
+  'pieces.show': 'Bekijk wat er kwam',
   'pieces.beside': 'Schrijf hier iets bij',
   'piece.from': '{from}, {day}',
 

@@ -20,7 +20,7 @@ export function Stands({ locale, place, documents }: StandsProps) {
     <Section title={w('stands', { name })} id="stands" ruled>
       {documents.length === 0 ? <p>{w('stands.none', { name })}</p> : null}
       {dream ? (
-        <PhoneFold summary={inLanguage(dream.title, locale) || w('stands', { name })}>
+        <PhoneFold summary={inLanguage(dream.title, locale) || w('stands.dream')}>
           <p class="kv-lines" dir="auto">
             {inLanguage(dream.body, locale)}
           </p>

@@ -1,4 +1,4 @@
-import { Actions, Button, Field, PageHead, Section } from '../../../design/index.ts'
+import { Actions, Button, Field, PageHead, PhoneFold, Section } from '../../../design/index.ts'
 import { dayInWords } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../platform/web/form.ts'
@@ -57,31 +57,46 @@ function Pieces(props: WriteProps) {
         .map((thing) => (
           <>
             <h3 class="kv-heading kv-heading--3">{w(`pieces.${thing}`)}</h3>
-            <ul class="kv-link-list">
-              {pieces
-                .filter((one) => one.thing === thing)
-                .map(({ id, title, path, from, day }) => (
-                  <li class="kv-link-list__item">
-                    <a href={path} dir="auto">
-                      {title}
-                    </a>
-                    <p>
-                      {from
-                        ? w('piece.from', { from, day: dayInWords(locale, day) })
-                        : dayInWords(locale, day)}
-                    </p>
-                    <p>
-                      <a href={`${at(props)}/beside/${thing}/${id}`}>
-                        {w('pieces.beside')}
-                        <span class="kv-hidden">: {title}</span>
-                      </a>
-                    </p>
-                  </li>
-                ))}
-            </ul>
+            <PhoneFold
+              summary={
+                <>
+                  {w('pieces.show')}
+                  <span class="kv-hidden">: {w(`pieces.${thing}`)}</span>
+                </>
+              }
+            >
+              <ul class="kv-link-list">
+                {pieces
+                  .filter((one) => one.thing === thing)
+                  .map((piece) => (
+                    <PieceItem {...props} piece={piece} />
+                  ))}
+              </ul>
+            </PhoneFold>
           </>
         ))}
     </Section>
+  )
+}
+
+function PieceItem({ piece, ...props }: WriteProps & { piece: Piece }) {
+  const { locale } = props
+  const { id, thing, title, path, from } = piece
+  const w = visionWords(locale)
+  const day = dayInWords(locale, piece.day)
+  return (
+    <li class="kv-link-list__item">
+      <a href={path} dir="auto">
+        {title}
+      </a>
+      <p>{from ? w('piece.from', { from, day }) : day}</p>
+      <p class="kv-piece__beside">
+        <a href={`${at(props)}/beside/${thing}/${id}`}>
+          {w('pieces.beside')}
+          <span class="kv-hidden">: {title}</span>
+        </a>
+      </p>
+    </li>
   )
 }
 
