@@ -176,6 +176,12 @@ export function remarksToMe(db: Db) {
     .execute()
 }
 
-function opened<T>(sealing: Sealing, key: string, wrapped: Buffer | null, content: Buffer): Partial<T> {
+/** What was sealed, without what is gone. */
+export function opened<T>(
+  sealing: Sealing,
+  key: string,
+  wrapped: Buffer | null,
+  content: Buffer,
+): Partial<T> {
   return JSON.parse(sealing.open(key, wrapped, content) ?? '{}') as Partial<T>
 }

@@ -219,3 +219,24 @@ test('past the pages: no other’s look, no remark on what not everybody may see
   ).rejects.toThrow(/row-level security/)
   expect((await ria.once('GET', `${look}/beside/story/${own.at.split('/').at(-1)}`)).status).toBe(404)
 })
+
+test('what one wrote while looking goes along with them, and nothing of it with anybody else', async () => {
+  const taken = async (who: Browserless) =>
+    (await (await who.once('GET', '/mine/take-along/kampvuur.json')).json()) as {
+      looks: { movement: string; readBy: string; fits: string; remarks: { says: string; text: string }[] }[]
+      lookReplies: { text: string }[]
+    }
+  const look = await begin()
+  await say(look)
+  await ria.get(`${look}/write`)
+  await ria.submit({ fits: 'De deur stond open.', pinches: '', proposes: '', name: 'Ria' }, `${look}/write`)
+  const { looks } = await taken(ria)
+  expect(looks).toMatchObject([
+    {
+      ...{ movement: 'De Beweging', readBy: 'nobody', fits: 'De deur stond open.' },
+      remarks: [{ says: 'pinches', text: said() }],
+    },
+  ])
+  expect(await (await ria.once('GET', '/mine/take-along/kampvuur.html')).text()).toContain(said())
+  expect(await taken(mina)).toMatchObject({ looks: [], lookReplies: [] })
+})

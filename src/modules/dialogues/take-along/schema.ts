@@ -60,6 +60,21 @@ const sent = z.strictObject({
   on: z.iso.date(),
 })
 
+const says = z.enum(['fits', 'pinches', 'proposes'])
+
+const look = z.strictObject({
+  movement: z.string(),
+  name: z.string().describe('Empty: no name beside it'),
+  fits: z.string(),
+  pinches: z.string(),
+  proposes: z.string(),
+  on: z.iso.date().describe('When you began'),
+  readBy: z.enum(['nobody', 'movement', 'everyone']),
+  remarks: z
+    .array(z.strictObject({ says, text: z.string() }))
+    .describe('What you said of one thing, as long as it stands'),
+})
+
 const words = z.strictObject({
   id: z.uuid(),
   conversation: z.string(),
@@ -244,6 +259,10 @@ export const TakenAlong = z
       .describe('Where somebody asks you to write along'),
     reactions: z.array(sent).describe('What you asked or told who wrote something'),
     shared: z.array(sent).describe('What you shared in two minutes; `about` says how far it is'),
+    looks: z.array(look).describe('What you saw beside what a movement stands for, the latest first'),
+    lookReplies: z
+      .array(z.strictObject({ name: z.string(), text: z.string(), on: z.iso.date() }))
+      .describe('What you answered to who looked at what you made'),
     words: z.array(words),
     deciding: z
       .array(
