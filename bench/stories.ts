@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { get } from 'node:http'
 import { loadavg, tmpdir } from 'node:os'
@@ -6,6 +7,7 @@ import autocannon from 'autocannon'
 import pg from 'pg'
 import { findFreePort } from '../src/platform/database/server/port.ts'
 import { startTestServer } from '../tests/support/test-server.ts'
+import { makeExport } from './support/export.ts'
 import { paced } from './support/paced.ts'
 import { pinned, type Running, startBare, startOver } from './support/platform.ts'
 import { workedByMs, workedMs } from './support/processor.ts'
@@ -26,6 +28,7 @@ const server = await startTestServer()
 process.env.KAMPVUUR_TEST_SERVER = server.superuser
 const { toldMany, importing } = await import('./support/stories.ts')
 const { testMasterKey } = await import('../tests/support/postgres.ts')
+const { houseOn } = await import('../tests/support/try-command.ts')
 
 const median = (numbers: number[]) =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
@@ -121,17 +124,50 @@ async function measure(platform: Running, name: string, path: string, folder: st
   }
 }
 
-/** Two hundred requests a second over all kinds of page, evenly, each story another one. */
+/** Begins to take over a WordPress site with the real command; when it is stopped halfway, nothing of it stays. */
+function takingOver({ database }: Told, path: string) {
+  const args = ['src/platform/start/run.cjs', 'src/cli/main.ts', 'import', 'wordpress', path]
+  const child = spawn(process.execPath, args, {
+    cwd: join(import.meta.dirname, '..'),
+    env: { ...process.env, ...houseOn(database) },
+    stdio: 'ignore',
+  })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  return {
+    ended: () => child.exitCode !== null,
+    async stop() {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** Two hundred requests a second while a site of so many megabytes is taken over, and in the seconds before it. */
+async function whileTakingOver(platform: Running, told: Told, folder: string) {
+  const { path } = await makeExport(folder, 100)
+  const before = await atTwoHundred(platform, told)
+  const taking = takingOver(told, path)
+  const during = await atTwoHundred(platform, told, 6 * seconds)
+  const endedMeanwhile = taking.ended()
+  await taking.stop()
+  return { before, during, endedMeanwhile }
+}
+
+/** Two hundred requests a second over all kinds of page, evenly, each story another one, while stories are published. */
 async function whileImporting(platform: Running, told: Told, restMs: number | undefined) {
   const writing = restMs === undefined ? undefined : importing(told.database, restMs)
+  const waited = await atTwoHundred(platform, told)
+  return { storiesPerSecond: (await writing?.stop()) ?? 0, ...waited }
+}
+
+function atTwoHundred(platform: Running, told: Told, lasts = 3 * seconds) {
   let next = 0
   const path = () => {
     next += 1
     const story = told.stories[next % told.stories.length] ?? ''
     return [story, '/', told.theme, '/stories'][next % 4] ?? ''
   }
-  const waited = await paced(platform.origin, path, { perSecond: 200, seconds: 3 * seconds, headers })
-  return { storiesPerSecond: (await writing?.stop()) ?? 0, ...waited }
+  return paced(platform.origin, path, { perSecond: 200, seconds: lasts, headers })
 }
 
 /** Until everything that was told is laid in for search: how long that took beside what was asked meanwhile. */
@@ -179,6 +215,7 @@ try {
     const rates = { nothing: await whileImporting(platform, told, undefined) } as Record<string, object>
     for (const rest of pausesMs)
       rates[`an import that rests ${rest} ms after each story`] = await whileImporting(platform, told, rest)
+    const takenOver = await whileTakingOver(platform, told, folder)
     const result = {
       bench: 'stories',
       stories: many,
@@ -186,6 +223,7 @@ try {
       pages,
       ...{ secondsToLayIn, atTwoHundredASecondWhileLaidIn: whileLaidIn },
       atTwoHundredASecondWith: rates,
+      atTwoHundredASecondWhileASiteIsTakenOver: takenOver,
     }
     process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
   } finally {
