@@ -43,8 +43,8 @@ async function keptOf(
   return kept
 }
 
-/** Two that are alike lay down the same. */
-function fingerprintOf({ pictures, ...rest }: Ready): Buffer {
+/** Two that are alike lay down the same, whatever their site calls them. */
+function fingerprintOf({ pictures, id: _, ...rest }: Ready): Buffer {
   const seen = pictures.map(({ id, fingerprint }) => [id, fingerprint])
   return createHash('sha256')
     .update(JSON.stringify([rest, seen]))
