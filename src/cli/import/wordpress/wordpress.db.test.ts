@@ -175,6 +175,27 @@ test('once more doubles nothing; what changed there changes here, and what someb
   expect(await reportOf(path)).toContain('is hier veranderd en is zo gelaten')
 })
 
+test('what was edited there counts as corrected here; what only came to stand under other names does not', async () => {
+  const corrected = () =>
+    rows<{ title: string; corrected: boolean }>(
+      'select title, corrected_at is not null as corrected from stories.published order by title',
+    )
+  const other: WxrItem = { id: 12, title: 'Kachel' }
+  await take(await file(garden, other))
+  await take(await file({ ...garden, tags: ['Bloemen'] }, other))
+  expect((await corrected()).map((story) => story.corrected)).toEqual([false, false])
+  await take(await file({ ...garden, tags: ['Bloemen'] }, { ...other, content: 'Anders.' }))
+  expect(await corrected()).toEqual([
+    { title: 'De & tuin', corrected: false },
+    { title: 'Kachel', corrected: true },
+  ])
+  const [first] = await rows("select corrected_at from stories.published where title = 'Kachel'")
+  await take(
+    await file({ ...garden, tags: ['Bloemen'] }, { ...other, content: 'Anders.', categories: ['Warm'] }),
+  )
+  expect(await rows("select corrected_at from stories.published where title = 'Kachel'")).toEqual([first])
+})
+
 test('undo takes back all that nobody changed since, with the keywords that came along', async () => {
   const path = await file(garden, { id: 12, title: 'Kachel', tags: ['Warm'] })
   await take(await file({ id: 99, title: 'Van een andere export' }))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { toPlainText } from '../../../platform/documents/index.ts'
@@ -80,7 +81,7 @@ export async function layAgain(
   was: Before & { state: 'untouched' },
   prepare: () => Promise<Arriving>,
 ): Promise<void> {
-  const { db, sealing, storyId } = laying
+  const { db, clock, sealing, storyId } = laying
   await db.deleteFrom('stories.picture').where('story_id', '=', storyId).execute()
   const arriving = await prepare()
   const heading = laying.headings.find(arriving.headings)
@@ -102,7 +103,12 @@ export async function layAgain(
     .execute()
   await db
     .updateTable('stories.published')
-    .set({ ...readable(arriving), rubric_id: heading.rubricId, published_at: arriving.publishedAt })
+    .set({
+      ...readable(arriving),
+      rubric_id: heading.rubricId,
+      published_at: arriving.publishedAt,
+      corrected_at: correctedAt(arriving, clock.now()),
+    })
     .where('story_id', '=', storyId)
     .execute()
   for (const table of ['stories.about', 'stories.old_address'] as const)
@@ -114,6 +120,11 @@ export async function layAgain(
     .where('id', '=', was.rowId)
     .execute()
 }
+
+/** Other words are a correction, and so are pictures, which get an address of their own each time; another place to stand is none. */
+const correctedAt = ({ title, inShort, document, byline }: Arriving, now: Date) =>
+  sql<Date | null>`case when (title, in_short, body, bylines) is distinct from (${title}, ${inShort},
+    ${JSON.stringify(document)}::jsonb, ${byline ? [byline] : []}::text[]) then ${now} else corrected_at end`
 
 const written = ({ title, inShort, document }: Arriving, { keywords }: Heading) => ({
   title,
