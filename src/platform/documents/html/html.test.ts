@@ -45,6 +45,27 @@ test('old texts of WordPress are parted by empty lines', () => {
   )
 })
 
+test('no caption is lost where figures stand in figures', () => {
+  const blocks = (html: string) =>
+    fromHtml(html, { base: 'https://oud.example/', picture: () => id }).document.content.map((block) =>
+      block.type === 'picture'
+        ? `[${block.attrs.caption}]`
+        : toPlainNotation({ type: 'doc', content: [block] }),
+    )
+  const inner = (caption: string) => `<figure><img src="/a.jpg">${caption}</figure>`
+  const said = (caption: string) => `<figcaption>${caption}</figcaption>`
+  expect(blocks(`<figure>${inner(said('Een'))}${inner(said('Twee'))}</figure>`)).toEqual(['[Een]', '[Twee]'])
+  expect(blocks(`<figure>${inner(said('Een'))}${inner(said('Twee'))}${said('Samen')}</figure>`)).toEqual([
+    '[Een]',
+    '[Twee]',
+    'Samen',
+  ])
+  expect(blocks(`<figure>${inner('')}${said('Buiten')}</figure>`)).toEqual(['[Buiten]'])
+  expect(blocks(`<figure>${inner('')}${inner('')}${said('Samen')}</figure>`)).toEqual(['[]', '[]', 'Samen'])
+  const long = 'lang '.repeat(200).trim()
+  expect(blocks(inner(said(long)))).toEqual(['[]', long])
+})
+
 test('pictures are kept where somebody keeps them, with their caption', () => {
   const html = `<p>Voor <img src="/a.jpg" alt="Een pan"> na</p><figure><a href="x"><img src="https://oud.example/b.jpg"></a><figcaption>De <i>tuin</i></figcaption></figure><img src="data:image/png;base64,AAAA"><img src="javascript:x">`
   const asked: string[] = []
