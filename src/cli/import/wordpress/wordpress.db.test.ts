@@ -66,12 +66,15 @@ const garden: WxrItem = {
 test('what everybody could read becomes a story under its names and its day; everything else is told', async () => {
   await run(`insert into action_teams.theme (id, movement_id, kind, slug, name)
     select gen_random_uuid(), id, 'rubric', 'v', '{"nl":"verhalen","en":"Stories"}' from circles.circle where slug = 'vuur'`)
+  await run(`insert into action_teams.theme (id, movement_id, kind, slug, name, status)
+    select gen_random_uuid(), id, 'theme', 'zw', '{"nl":"Zorg & welzijn","en":"Care"}', 'central' from circles.circle where slug = 'vuur'`)
   const path = await file(
     garden,
     {
       id: 12,
       title: 'Over ons',
       type: 'page',
+      categories: ['Zorg &amp; welzijn'],
       content: '<!-- wp:paragraph --><p>Wij.</p><!-- /wp:paragraph -->',
       comments: 2,
     },
@@ -102,7 +105,13 @@ test('what everybody could read becomes a story under its names and its day; eve
       at: '2020-05-06',
       headings: ['keyword Moestuin', 'rubric verhalen'],
     },
-    { title: 'Over ons', plain: 'Wij.', bylines: ['Toos Kade'], at: '2023-01-16', headings: [] },
+    {
+      title: 'Over ons',
+      plain: 'Wij.',
+      bylines: ['Toos Kade'],
+      at: '2023-01-16',
+      headings: ['theme Zorg & welzijn'],
+    },
     {
       title: 'Zonder titel gaat het ook heel erg goed …',
       plain: 'Zonder titel gaat het ook heel erg goed zo hier.',

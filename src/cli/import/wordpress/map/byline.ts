@@ -1,4 +1,5 @@
 import type { ExportRecord } from '../read/record.ts'
+import { lineOf } from './title.ts'
 
 /** Who wrote, by login: the name that stood under their posts. */
 export type Authors = ReadonlyMap<string, string>
@@ -15,9 +16,9 @@ export const bylineOf = (creator: string, authors: Authors): string => authors.g
 
 const longest = 80
 
-/** A mail address is no name, and stays with its owner. */
+/** A mail address is no name, and stays with its owner. Names are kept as HTML. */
 const named = (text: string): string => {
-  const tidy = text
+  const tidy = lineOf(text.slice(0, 500))
     .normalize('NFC')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()

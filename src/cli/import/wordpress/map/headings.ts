@@ -1,6 +1,7 @@
 import { sameName, tidy } from '../../../../modules/circles/index.ts'
 import type { RecordTerm } from '../read/record.ts'
 import type { Left } from './left.ts'
+import { lineOf } from './title.ts'
 
 /** In characters and numbers, as somebody may type keywords here. */
 const [longest, most, together] = [40, 12, 300]
@@ -13,10 +14,9 @@ export function headingsOf(terms: readonly RecordTerm[], left: (what: Left) => v
   for (const domain of ['category', 'post_tag'])
     for (const term of terms) {
       if (term.domain !== domain || nobodyChose.has(term.slug)) continue
-      // A comma would make two of it.
+      // WordPress keeps names as HTML. A comma would make two of it.
       const name = tidy(
-        term.name
-          .slice(0, 500)
+        lineOf(term.name.slice(0, 500))
           .replace(/[\p{C},]/gu, ' ')
           .toWellFormed(),
       )

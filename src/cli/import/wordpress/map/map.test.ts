@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { ExportRecord } from '../read/record.ts'
 import { authorOf, bylineOf } from './byline.ts'
 import { fateOf } from './fate.ts'
+import { headingsOf } from './headings.ts'
 import { oldAddresses } from './old-addresses.ts'
 import { publishedAt } from './published-at.ts'
 
@@ -86,4 +87,18 @@ test('a name stands under a post, and never a mail address', () => {
     'onbekend',
     '',
   ])
+})
+
+test('names are kept as HTML on the old site, and are names here', () => {
+  const term = (domain: string, name: string) => ({ domain, slug: 'x', name })
+  expect(
+    headingsOf(
+      [term('category', 'Zorg &amp; welzijn'), term('post_tag', 'caf&eacute;'), term('post_tag', 'R&D')],
+      () => undefined,
+    ),
+  ).toEqual(['Zorg & welzijn', 'café', 'R&D'])
+  expect(author({ 'wp:author_login': 'jp', 'wp:author_display_name': 'Jan &amp; Piet d&#039;Or' })[1]).toBe(
+    "Jan & Piet d'Or",
+  )
+  expect(author({ 'wp:author_login': 'a', 'wp:author_display_name': 'toos&#64;post.example' })[1]).toBe('')
 })
