@@ -4,6 +4,7 @@ import { plainHtml } from './content/prepare.ts'
 import { limits } from './limits.ts'
 import { bylineOf } from './map/byline.ts'
 import { headingsOf } from './map/headings.ts'
+import { shortOf } from './map/known-as.ts'
 import type { Left } from './map/left.ts'
 import { addressOf, oldAddresses } from './map/old-addresses.ts'
 import { withOwnLinks } from './map/own-links.ts'
@@ -11,7 +12,7 @@ import type { Wanted } from './map/pictures.ts'
 import { publishedAt } from './map/published-at.ts'
 import { lineOf, titleOf } from './map/title.ts'
 import type { Post } from './read/post.ts'
-import { type Survey, shortOf } from './survey.ts'
+import type { Survey } from './survey.ts'
 
 /** A post as a story, before its pictures are kept. */
 export interface Composed {

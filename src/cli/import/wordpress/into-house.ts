@@ -9,9 +9,9 @@ import type { Destination, Ready } from './pass.ts'
 export function intoHouse(taking: TakingOver, { db, clock, beside }: InMovement): Destination {
   const keep: KeepPicture = (storyId, file, alt) => bringPicture(beside, db, { storyId, file, alt })
   return {
-    takeBack: (id) => taking.takeBack(id),
+    takeBack: (names) => taking.takeBack(names),
     take: (ready, left) =>
-      taking.take(ready.id, fingerprintOf(ready), async (storyId) => ({
+      taking.take(ready.names, fingerprintOf(ready), async (storyId) => ({
         kind: 'article',
         language: ready.language,
         title: ready.title,
@@ -44,7 +44,7 @@ async function keptOf(
 }
 
 /** Two that are alike lay down the same, whatever their site calls them. */
-function fingerprintOf({ pictures, id: _, ...rest }: Ready): Buffer {
+function fingerprintOf({ pictures, names: _, ...rest }: Ready): Buffer {
   const seen = pictures.map(({ id, fingerprint }) => [id, fingerprint])
   return createHash('sha256')
     .update(JSON.stringify([rest, seen]))

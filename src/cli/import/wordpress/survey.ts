@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { CliProblem } from '../../problem.ts'
 import { limits } from './limits.ts'
 import { type Authors, authorOf } from './map/byline.ts'
 import { fateOf } from './map/fate.ts'
+import { type Keepers, keepGuid, shortOf } from './map/known-as.ts'
 import { addressOf, hostOf } from './map/old-addresses.ts'
 import type { ExportFile } from './read/export-file.ts'
 import { type Post, postOf } from './read/post.ts'
@@ -29,6 +29,7 @@ export interface Survey {
   files: ReadonlyMap<number, OldFile>
   /** The numbers of the pictures that were put into a post, by its number. */
   picturesOf: ReadonlyMap<number, readonly number[]>
+  keepers: Keepers
   /** Addresses of the old site under which a story was found, each by what stands for it. */
   leads: ReadonlySet<string>
   /** How many posts and pages become stories. */
@@ -44,6 +45,7 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
   const files = new Map<number, OldFile>()
   const picturesOf = new Map<number, number[]>()
   const leads = new Set<string>()
+  const keepers = new Map<string, number>()
   const count = { stories: 0, items: 0, comments: 0 }
   for await (const record of file.read(passed)) {
     if (record.element === 'channel')
@@ -57,6 +59,7 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
     const fate = fateOf(post)
     if (fate.kind === 'story') {
       count.stories += 1
+      keepGuid(keepers, post)
       for (const address of [post.link, post.guid]) keepAddress(leads, address)
     }
     if (fate.kind === 'file') keepFile(post, files, picturesOf)
@@ -67,7 +70,7 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
     [site, ...[...files.values()].map(({ url }) => url)].flatMap((url) => hostOf(url) ?? []),
   )
   const language = lines.get('language') ?? ''
-  return { site, language, hosts, authors, files, picturesOf, leads, ...count }
+  return { site, language, hosts, authors, files, picturesOf, keepers, leads, ...count }
 }
 
 function keepFile(post: Post, files: Map<number, OldFile>, picturesOf: Map<number, number[]>): void {
@@ -97,7 +100,3 @@ function keepAddress(leads: Set<string>, text: string): void {
   const url = text.length <= 1000 ? URL.parse(text) : null
   if (url) leads.add(shortOf(addressOf(url)))
 }
-
-/** Stands for an address among hundreds of thousands. */
-export const shortOf = (address: string): string =>
-  createHash('sha256').update(address).digest('base64').slice(0, 16)

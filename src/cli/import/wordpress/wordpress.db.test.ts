@@ -205,6 +205,32 @@ test('what was edited there counts as corrected here; what only came to stand un
   expect(await rows("select corrected_at from stories.published where title = 'Kachel'")).toEqual([first])
 })
 
+test('two posts with one guid are two stories, in whatever order and however often; a copy that nobody could read takes nothing away', async () => {
+  const guid = 'https://oud.example/?p=11'
+  const [first, second]: WxrItem[] = [garden, { id: 30, guid, title: 'Gekloond' }] as const
+  const secret: WxrItem = { id: 31, guid, title: 'Kladje', status: 'draft' }
+  const both = ['De & tuin', 'Gekloond']
+  expect((await take(await file(secret, second, first, secret))).out).toContain('zijn 2 verhalen overgenomen')
+  expect(await titles()).toEqual(both)
+  const slugs = () => rows('select slug from stories.published order by slug')
+  const before = await slugs()
+  for (const items of [
+    [first, second],
+    [second, secret],
+    [secret, first],
+  ])
+    await take(await file(...items))
+  expect(await titles()).toEqual(both)
+  expect(await slugs()).toEqual(before)
+  expect((await take(await file(first, { ...second, status: 'private' }))).out).toContain(
+    'niet meer openbaar',
+  )
+  expect(await titles()).toEqual(['De & tuin'])
+  const path = await file(first, second)
+  await take(path)
+  expect((await take(path, '--undo')).out).toBe('2 verhalen zijn teruggenomen.')
+})
+
 test('undo takes back all that nobody changed since, with the keywords that came along', async () => {
   const path = await file(garden, { id: 12, title: 'Kachel', tags: ['Warm'] })
   await take(await file({ id: 99, title: 'Van een andere export' }))

@@ -37,7 +37,7 @@ export const importWordpress: Verb = async (args, io) => {
   if (flags.undo) {
     const counts = await inMovement(io, flags, survey, async (parts) => {
       const taking = await openTakingOver(parts.db, parts)
-      const went = await takeBackAll(file, taking, progressOf(io, file.size, 'wordpress.taking-back'))
+      const went = await takeBackAll(file, taking, survey, progressOf(io, file.size, 'wordpress.taking-back'))
       sameFile()
       await taking.end('cli.undo-wordpress')
       return went

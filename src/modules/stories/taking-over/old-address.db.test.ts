@@ -27,7 +27,7 @@ beforeAll(async () => {
     const sealing = sealingWith(deriveKey(testMasterKey, 'sealing'))
     const site = 'https://oud.example'
     const taking = await openTakingOver(db, { clock: systemClock, sealing, movementId: movement, site })
-    await taking.take('12', Buffer.from('1'), async () => ({
+    await taking.take(['12'], Buffer.from('1'), async () => ({
       kind: 'article',
       language: 'nl',
       title: 'De tuin',

@@ -13,13 +13,17 @@ export type Arrival = 'made' | 'renewed' | 'same' | 'changed-here' | 'gone-here'
 /** Takes stories of another site over into a movement, in the transaction of whoever opened it, as the owner of the tables. */
 export interface TakingOver {
   /**
-   * @param id of the story on its site; what comes twice is the same.
+   * @param names what the story may be known by on its site, the surest first; a new one is known by the last.
    * @param content hash of all that is laid down
    * @param prepare what to lay down, asked only where it will be.
    */
-  take(id: string, content: Buffer, prepare: (storyId: string) => Promise<Arriving>): Promise<Arrival>
+  take(
+    names: readonly string[],
+    content: Buffer,
+    prepare: (storyId: string) => Promise<Arriving>,
+  ): Promise<Arrival>
   /** Takes it back, unless somebody here went on with it. `gone-here`: it is not here. */
-  takeBack(id: string): Promise<'taken-back' | 'changed-here' | 'gone-here'>
+  takeBack(names: readonly string[]): Promise<'taken-back' | 'changed-here' | 'gone-here'>
   /** One entry in the log for each; keywords that came along and that nothing stands under go. */
   end(action: string): Promise<void>
 }
@@ -43,12 +47,13 @@ export async function openTakingOver(
   let tookBack = false
 
   /** What is here of it: more than one only where it came double, while protocol and www counted. The first first. */
-  const before = async ({ key, earlier }: Source): Promise<Before[]> => {
-    const rows = await db
+  const before = async (sources: readonly Source[]): Promise<Before[]> => {
+    if (sources.length === 0) return []
+    const found = await db
       .selectFrom('stories.taken_over as t')
       .leftJoin('stories.story as s', 's.id', 't.story_id')
       .leftJoin('stories.published as p', 'p.story_id', 't.story_id')
-      .select(['t.id', 't.story_id', 't.version', 't.published_id', 't.content'])
+      .select(['t.id', 't.source', 't.story_id', 't.version', 't.published_id', 't.content'])
       // Somebody said something with a picture, or where it matters.
       .select((eb) =>
         eb
@@ -63,10 +68,12 @@ export async function openTakingOver(
       )
       .select(['s.version as versionNow', 'p.id as publishedNow', 's.sealing_key_id as keyId'])
       .where('t.movement_id', '=', movementId)
-      .where('t.source', 'in', [key, ...earlier])
+      .where('t.source', 'in', sources.flatMap(keysOf))
       .orderBy('t.at')
       .orderBy('t.source')
       .execute()
+    const surest = sources.find((source) => found.some((row) => isOf(source, row.source)))
+    const rows = surest ? found.filter((row) => isOf(surest, row.source)) : []
     return rows.map((row) => {
       const { id: rowId, story_id: storyId, content, version, keyId } = row
       if (!storyId || !keyId) return { rowId, content, state: 'gone-here' }
@@ -79,22 +86,23 @@ export async function openTakingOver(
   }
 
   return {
-    async take(id, content, prepare) {
-      const source = sourceOf(site, id)
-      const all = await before(source)
+    async take(names, content, prepare) {
+      const sources = names.map((name) => sourceOf(site, name))
+      const all = await before(sources)
       // Of a double that was thrown away the other one is the story.
       const was = all.find(({ state }) => state !== 'gone-here') ?? all[0]
       if (was && was.state !== 'untouched') return was.state
       if (was?.content.equals(content)) return 'same'
       const storyId = was?.storyId ?? clock.id()
       const laying = { db, clock, sealing, movementId, storyId, content, headings }
+      const key = sources.at(-1)?.key
       if (was) await layAgain(laying, was, () => prepare(storyId))
-      else await lay(laying, source.key, () => prepare(storyId))
+      else if (key) await lay(laying, key, () => prepare(storyId))
       touched.push(storyId)
       return was ? 'renewed' : 'made'
     },
-    async takeBack(id) {
-      const all = await before(sourceOf(site, id))
+    async takeBack(names) {
+      const all = await before(names.map((name) => sourceOf(site, name)))
       for (const was of all) {
         if (was.state !== 'untouched') continue
         await db.deleteFrom('stories.story').where('id', '=', was.storyId).execute()
@@ -119,3 +127,6 @@ export async function openTakingOver(
     },
   }
 }
+
+const keysOf = ({ key, earlier }: Source) => [key, ...earlier]
+const isOf = (source: Source, kept: Buffer) => keysOf(source).some((key) => key.equals(kept))

@@ -1,6 +1,7 @@
 /** Something in an export, as a test wants it; what it does not say is as in any post. */
 export interface WxrItem {
   id: number
+  guid?: string
   title?: string
   content?: string
   excerpt?: string
@@ -47,7 +48,7 @@ export function wxrItem({
     <link>${oldSite}/${type === 'page' ? '' : '2023/01/'}${name}/</link>
     <pubDate>Mon, 16 Jan 2023 07:08:31 +0000</pubDate>
     <dc:creator>${cdata(more.creator ?? 'toos')}</dc:creator>
-    <guid isPermaLink="false">${oldSite}/?p=${id}</guid>
+    <guid isPermaLink="false">${more.guid ?? `${oldSite}/?p=${id}`}</guid>
     <description></description>
     <content:encoded>${cdata(more.content ?? `Tekst van ${id}.`)}</content:encoded>
     <excerpt:encoded>${cdata(more.excerpt ?? '')}</excerpt:encoded>
