@@ -67,10 +67,17 @@ export function compose(
 }
 
 /** The picture above a post stands at its beginning, unless the post shows it itself. */
-function htmlOf(post: Post, { files, picturesOf }: Survey, left: (what: Left) => void): string {
+function htmlOf(post: Post, { files, picturesOf, reused }: Survey, left: (what: Left) => void): string {
+  let room: number = limits.content
   const around = {
     attachment: (id: number) => files.get(id),
     own: () => (post.id === null ? [] : (picturesOf.get(post.id) ?? [])),
+    // However often it names blocks that name blocks, it is one post.
+    reused: (id: number) => {
+      const content = reused.get(id)
+      room -= content?.length ?? 0
+      return room >= 0 ? content : undefined
+    },
     left: (what: 'shortcode' | 'block' | 'picture', name: string) =>
       left({ key: `wordpress.left.${what}`, name }),
   }

@@ -73,7 +73,7 @@ async function bring(
   left: (what: Left) => void,
 ): Promise<keyof Counts | undefined> {
   const fate = fateOf(post)
-  if (fate.kind === 'silent' || fate.kind === 'file') return undefined
+  if (fate.kind !== 'story' && fate.kind !== 'left') return undefined
   const names = namesOf(post, survey.keepers, fate.kind === 'story')
   if (fate.kind === 'left') {
     const was = await destination.takeBack(names)

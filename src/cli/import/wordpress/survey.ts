@@ -6,6 +6,7 @@ import { type Keepers, keepGuid, shortOf } from './map/known-as.ts'
 import { addressOf, hostOf } from './map/old-addresses.ts'
 import type { ExportFile } from './read/export-file.ts'
 import { type Post, postOf } from './read/post.ts'
+import { owned } from './read/record.ts'
 
 /** A file of the old site, by what its export says of it. */
 export interface OldFile {
@@ -30,6 +31,8 @@ export interface Survey {
   /** The numbers of the pictures that were put into a post, by its number. */
   picturesOf: ReadonlyMap<number, readonly number[]>
   keepers: Keepers
+  /** What stands in several posts, by its number. */
+  reused: ReadonlyMap<number, string>
   /** Addresses of the old site under which a story was found, each by what stands for it. */
   leads: ReadonlySet<string>
   /** How many posts and pages become stories. */
@@ -45,7 +48,9 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
   const files = new Map<number, OldFile>()
   const picturesOf = new Map<number, number[]>()
   const leads = new Set<string>()
+  const reused = new Map<number, string>()
   const keepers = new Map<string, number>()
+  let room: number = limits.reused
   const count = { stories: 0, items: 0, comments: 0 }
   for await (const record of file.read(passed)) {
     if (record.element === 'channel')
@@ -62,6 +67,10 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
       keepGuid(keepers, post)
       for (const address of [post.link, post.guid]) keepAddress(leads, address)
     }
+    if (fate.kind === 'part' && post.id !== null && post.content.length <= room) {
+      room -= post.content.length
+      reused.set(post.id, owned(post.content))
+    }
     if (fate.kind === 'file') keepFile(post, files, picturesOf)
   }
   if (!lines.get('wp:wxr_version')) throw new CliProblem('wordpress.no-version')
@@ -70,13 +79,18 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
     [site, ...[...files.values()].map(({ url }) => url)].flatMap((url) => hostOf(url) ?? []),
   )
   const language = lines.get('language') ?? ''
-  return { site, language, hosts, authors, files, picturesOf, keepers, leads, ...count }
+  return { site, language, hosts, authors, files, picturesOf, reused, keepers, leads, ...count }
 }
 
 function keepFile(post: Post, files: Map<number, OldFile>, picturesOf: Map<number, number[]>): void {
   if (post.id === null) return
   const { url, path, alt } = post.file
-  files.set(post.id, { url, path, alt, caption: post.excerpt })
+  files.set(post.id, {
+    url: url.slice(0, 2000),
+    path: path.slice(0, 1000),
+    alt: alt.slice(0, 1000),
+    caption: owned(post.excerpt.slice(0, 5000)),
+  })
   if (post.parent === null || !/\.(?:jpe?g|png|gif|webp|avif)$/i.test(url)) return
   const own = picturesOf.get(post.parent)
   if (own) own.push(post.id)

@@ -6,11 +6,17 @@ const pictures = new Map([
   [8, { url: 'https://old.example/b.jpg', alt: '', caption: '' }],
 ])
 
+const reused = new Map([
+  [5, '<!-- wp:paragraph --><p>Word lid.</p><!-- /wp:paragraph --><!-- wp:block {"ref":6} /-->'],
+  [6, '<!-- wp:block {"ref":5} /-->[su_x y="z"]Bel ons.'],
+])
+
 function prepared(content: string) {
   const left: string[] = []
   const around: Around = {
     attachment: (id) => pictures.get(id),
     own: () => [8],
+    reused: (id) => reused.get(id),
     left: (what, name) => left.push(`${what} ${name}`),
   }
   return { html: plainHtml(content, around).trim(), left }
@@ -39,6 +45,17 @@ test('what WordPress wrote anew at every visit is named', () => {
   expect(prepared('<!-- wp:latest-posts {"x":1} /-->\n<!-- wp:spacer /--><!-- wp:acme/map /-->')).toEqual({
     html: '',
     left: ['block latest-posts', 'block acme/map'],
+  })
+})
+
+test('a block that stands in several posts stands here with its words, and never in itself', () => {
+  expect(
+    prepared(
+      '<!-- wp:block {"ref":5} /-->\n<!-- wp:group --><div><!-- wp:block {"ref":9} /--></div><!-- /wp:group -->',
+    ),
+  ).toEqual({
+    html: '<p>Word lid.</p>\n\n<p>Bel ons.</p>\n\n<div></div>',
+    left: ['block block', 'shortcode su_x', 'block block'],
   })
 })
 

@@ -18,6 +18,8 @@ export interface Around {
   attachment(id: number): Attachment | undefined
   /** The pictures that were put into this post, for a gallery that names none. */
   own(): readonly number[]
+  /** What stands in several posts, by its number: blocks. */
+  reused(id: number): string | undefined
   /** Something stays behind, by what it was called. */
   left(what: LeftKind, name: string): void
 }

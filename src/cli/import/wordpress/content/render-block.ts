@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import { type Block, blocksOf } from './blocks.ts'
 import { linkTo } from './html.ts'
 import { paragraphs } from './paragraphs.ts'
 import { pictureOf } from './pictures.ts'
@@ -16,6 +16,7 @@ export function renderBlock(block: Block, around: Around): string {
   if (name === 'embed' || name.startsWith('core-embed/')) return embed(block)
   if (name === 'gallery') return gallery(block, around)
   if (name === 'freeform' || name === 'classic') return paragraphs(inside(block, around))
+  if (name === 'block' && typeof attributes.ref === 'number') return reused(attributes.ref, around)
   if (name === 'more' || name === 'nextpage') return ''
   if (empty(block) && !silent.has(name)) around.left('block', name)
   if (name === 'shortcode') return paragraphs(inside(block, around))
@@ -26,6 +27,19 @@ export function renderBlock(block: Block, around: Around): string {
 
 const inside = (block: Block, around: Around): string =>
   block.parts.map((part) => (typeof part === 'string' ? part : renderBlock(part, around))).join('')
+
+/** Not in itself: then it would stand there for ever. */
+function reused(id: number, around: Around): string {
+  const content = around.reused(id)
+  if (content === undefined) {
+    around.left('block', 'block')
+    return ''
+  }
+  const within: Around = { ...around, reused: (other) => (other === id ? undefined : around.reused(other)) }
+  return blocksOf(content)
+    .map((part) => (typeof part === 'string' ? paragraphs(part) : renderBlock(part, within)))
+    .join('\n')
+}
 
 function embed({ attributes, parts }: Block): string {
   const own = parts.filter((part) => typeof part === 'string').join('')

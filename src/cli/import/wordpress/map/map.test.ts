@@ -32,6 +32,9 @@ test.each([
   ['post', 'PUBLISH', false, 'wordpress.left.status'],
   ['product', 'publish', false, 'wordpress.left.type'],
   ['nav_menu_item', 'publish', false, 'silent'],
+  ['wp_block', 'publish', false, 'part'],
+  ['wp_block', 'draft', false, 'silent'],
+  ['wp_block', 'publish', true, 'silent'],
   ['attachment', 'inherit', false, 'file'],
   ['attachment', 'private', false, 'silent'],
 ])('a %s that is %s, password %s: %s', (type, status, hasPassword, expected) => {
