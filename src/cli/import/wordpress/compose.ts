@@ -39,7 +39,8 @@ export function compose(
 ): Composed | undefined {
   if (post.content.length > limits.content) return undefined
   const pictures = new Map<string, Wanted>()
-  const html = htmlOf(post, survey, left)
+  const shown = new Set<number>()
+  const html = htmlOf(post, survey, shown, left)
   const made = fromHtml(html, {
     base: URL.canParse(post.link) ? post.link : survey.site,
     picture(src, alt) {
@@ -61,17 +62,38 @@ export function compose(
     byline: bylineOf(post.creator, survey.authors),
     publishedAt: publishedAt(post),
     headings: headingsOf(post.terms, left),
-    addresses: oldAddresses(post, survey.site),
+    addresses: oldAddresses(post, survey.site, filesWith(post, survey, shown)),
     pictures: [...pictures.values()],
   }
 }
 
+const isPicture = /\.(?:jpe?g|png|gif|webp|avif)$/i
+
+/** The files that were put into a post, and those that it shows and that no other story has. */
+function filesWith(post: Post, { files, filesOf, storyIds }: Survey, shown: Set<number>) {
+  for (const [, id] of post.content.matchAll(/\bwp-image-([1-9]\d{0,14})\b/g)) shown.add(Number(id))
+  if (post.thumbnail !== null) shown.add(post.thumbnail)
+  const loose = [...shown].filter((id) => !storyIds.has(files.get(id)?.parent ?? 0))
+  return [...new Set([...(filesOf.get(post.id ?? 0) ?? []), ...loose])].flatMap((id) => {
+    const file = files.get(id)
+    return file ? { id, link: file.link } : []
+  })
+}
+
 /** The picture above a post stands at its beginning, unless the post shows it itself. */
-function htmlOf(post: Post, { files, picturesOf, reused }: Survey, left: (what: Left) => void): string {
+function htmlOf(
+  post: Post,
+  { files, filesOf, reused }: Survey,
+  shown: Set<number>,
+  left: (what: Left) => void,
+): string {
   let room: number = limits.content
   const around = {
-    attachment: (id: number) => files.get(id),
-    own: () => (post.id === null ? [] : (picturesOf.get(post.id) ?? [])),
+    attachment: (id: number) => {
+      shown.add(id)
+      return files.get(id)
+    },
+    own: () => (filesOf.get(post.id ?? 0) ?? []).filter((id) => isPicture.test(files.get(id)?.url ?? '')),
     // However often it names blocks that name blocks, it is one post.
     reused: (id: number) => {
       const content = reused.get(id)
@@ -84,8 +106,8 @@ function htmlOf(post: Post, { files, picturesOf, reused }: Survey, left: (what: 
   const html = plainHtml(post.content, around)
   if (post.thumbnail === null) return html
   const above = files.get(post.thumbnail)?.url
-  const shown = above && html.includes(above.replace(/\.[a-z]+$/i, ''))
-  return shown ? html : `${pictureOf(post.thumbnail, around)}\n${html}`
+  const isThere = above && html.includes(above.replace(/\.[a-z]+$/i, ''))
+  return isThere ? html : `${pictureOf(post.thumbnail, around)}\n${html}`
 }
 
 function inShortOf(post: Post, left: (what: Left) => void): string {

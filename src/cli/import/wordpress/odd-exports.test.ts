@@ -28,3 +28,30 @@ test('blocks that name blocks that name blocks stay one post', async () => {
   )
   expect(stories).toHaveLength(1)
 })
+
+test('the pages of files lead to what they were put in, else to what shows them', async () => {
+  const file = (id: number, parent?: number): WxrItem => ({
+    id,
+    type: 'attachment',
+    status: 'inherit',
+    name: `foto-${id}`,
+    url: `https://oud.example/wp-content/uploads/${id}.jpg`,
+    ...(parent === undefined ? {} : { parent }),
+  })
+  const { stories } = await come(
+    { id: 1, name: 'tuin', thumbnail: 21, content: 'Een.' },
+    { id: 2, name: 'kas', content: 'Twee.<img class="wp-image-22" src="/x.jpg">[gallery ids="20,23"]' },
+    { id: 3, name: 'geheim', status: 'private' },
+    file(20, 1),
+    file(21),
+    file(22, 3),
+    file(23),
+    file(24, 3),
+  )
+  expect(
+    stories.map(({ addresses }) => addresses.filter((address) => /foto|attachment/.test(address))),
+  ).toEqual([
+    ['/2023/01/foto-20', '?attachment_id=20', '/2023/01/foto-21', '?attachment_id=21'],
+    ['/2023/01/foto-23', '?attachment_id=23', '/2023/01/foto-22', '?attachment_id=22'],
+  ])
+})

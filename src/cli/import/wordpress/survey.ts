@@ -16,6 +16,10 @@ export interface OldFile {
   alt: string
   /** May hold markup. */
   caption: string
+  /** Of the page that it had for itself. */
+  link: string
+  /** The number of the post that it was put in. */
+  parent: number | null
 }
 
 /** What one reading of a whole export tells: that it is whole, and what its posts need to know of each other. */
@@ -28,8 +32,10 @@ export interface Survey {
   hosts: ReadonlySet<string>
   authors: Authors
   files: ReadonlyMap<number, OldFile>
-  /** The numbers of the pictures that were put into a post, by its number. */
-  picturesOf: ReadonlyMap<number, readonly number[]>
+  /** The numbers of the files that were put into a post, by its number. */
+  filesOf: ReadonlyMap<number, readonly number[]>
+  /** The numbers of the posts and pages that become stories. */
+  storyIds: ReadonlySet<number>
   keepers: Keepers
   /** What stands in several posts, by its number. */
   reused: ReadonlyMap<number, string>
@@ -46,9 +52,10 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
   const lines = new Map<string, string>()
   const authors = new Map<string, string>()
   const files = new Map<number, OldFile>()
-  const picturesOf = new Map<number, number[]>()
+  const filesOf = new Map<number, number[]>()
   const leads = new Set<string>()
   const reused = new Map<number, string>()
+  const storyIds = new Set<number>()
   const keepers = new Map<string, number>()
   let room: number = limits.reused
   const count = { stories: 0, items: 0, comments: 0 }
@@ -65,13 +72,14 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
     if (fate.kind === 'story') {
       count.stories += 1
       keepGuid(keepers, post)
+      if (post.id !== null) storyIds.add(post.id)
       for (const address of [post.link, post.guid]) keepAddress(leads, address)
     }
     if (fate.kind === 'part' && post.id !== null && post.content.length <= room) {
       room -= post.content.length
       reused.set(post.id, owned(post.content))
     }
-    if (fate.kind === 'file') keepFile(post, files, picturesOf)
+    if (fate.kind === 'file') keepFile(post, files, filesOf)
   }
   if (!lines.get('wp:wxr_version')) throw new CliProblem('wordpress.no-version')
   const site = siteOf(lines)
@@ -79,10 +87,10 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
     [site, ...[...files.values()].map(({ url }) => url)].flatMap((url) => hostOf(url) ?? []),
   )
   const language = lines.get('language') ?? ''
-  return { site, language, hosts, authors, files, picturesOf, reused, keepers, leads, ...count }
+  return { site, language, hosts, authors, files, filesOf, reused, storyIds, keepers, leads, ...count }
 }
 
-function keepFile(post: Post, files: Map<number, OldFile>, picturesOf: Map<number, number[]>): void {
+function keepFile(post: Post, files: Map<number, OldFile>, filesOf: Map<number, number[]>): void {
   if (post.id === null) return
   const { url, path, alt } = post.file
   files.set(post.id, {
@@ -90,11 +98,13 @@ function keepFile(post: Post, files: Map<number, OldFile>, picturesOf: Map<numbe
     path: path.slice(0, 1000),
     alt: alt.slice(0, 1000),
     caption: owned(post.excerpt.slice(0, 5000)),
+    link: post.link.slice(0, 1000),
+    parent: post.parent,
   })
-  if (post.parent === null || !/\.(?:jpe?g|png|gif|webp|avif)$/i.test(url)) return
-  const own = picturesOf.get(post.parent)
+  if (post.parent === null) return
+  const own = filesOf.get(post.parent)
   if (own) own.push(post.id)
-  else picturesOf.set(post.parent, [post.id])
+  else filesOf.set(post.parent, [post.id])
 }
 
 function siteOf(lines: ReadonlyMap<string, string>): string {
