@@ -201,6 +201,7 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'wordpress.left.picture-outside': 'the picture {name} points outside the uploads folder',
   'wordpress.left.picture-large': 'the picture {name} is larger than 10 MB',
   'wordpress.left.picture-unknown': 'the picture {name} cannot be kept here',
+  'wordpress.left.authors': 'too many names above it: {name}',
   'wordpress.left.headings': 'too many or too long keywords: {name}',
   'wordpress.left.excerpt': 'the summary is too long for "in short"',
   'wordpress.left.comments': 'comments: {name}',

@@ -192,6 +192,7 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.picture-outside': 'de foto {name} wijst naar iets buiten de map uploads',
   'wordpress.left.picture-large': 'de foto {name} is groter dan 10 MB',
   'wordpress.left.picture-unknown': 'de foto {name} kan hier niet worden bewaard',
+  'wordpress.left.authors': 'te veel namen erboven: {name}',
   'wordpress.left.headings': 'te veel of te lange trefwoorden: {name}',
   'wordpress.left.excerpt': 'de samenvatting is te lang voor "in het kort"',
   'wordpress.left.comments': 'reacties: {name}',

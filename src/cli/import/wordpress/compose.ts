@@ -2,7 +2,7 @@ import { type Document, documentSchema, fromHtml, toPlainText } from '../../../p
 import { pictureOf } from './content/pictures.ts'
 import { plainHtml } from './content/prepare.ts'
 import { limits } from './limits.ts'
-import { bylineOf } from './map/byline.ts'
+import { bylinesOf } from './map/byline.ts'
 import { headingsOf } from './map/headings.ts'
 import { shortOf } from './map/known-as.ts'
 import type { Left } from './map/left.ts'
@@ -19,7 +19,7 @@ export interface Composed {
   title: string
   inShort: string
   document: Document
-  byline: string
+  bylines: readonly string[]
   publishedAt: Date | null
   /** Names of what it stands under. */
   headings: readonly string[]
@@ -59,7 +59,7 @@ export function compose(
     title: titleOf(post, plain, left),
     inShort: inShortOf(post, left),
     document: parsed.data,
-    byline: bylineOf(post.creator, survey.authors),
+    bylines: bylinesOf(post, survey.authors, left),
     publishedAt: publishedAt(post),
     headings: headingsOf(post.terms, left),
     addresses: oldAddresses(post, survey.site, filesWith(post, survey, shown)),

@@ -17,7 +17,7 @@ export function intoHouse(taking: TakingOver, { db, clock, beside }: InMovement)
         title: ready.title,
         inShort: ready.inShort,
         document: withPictures(ready.document, await keptOf(ready, storyId, keep, left)),
-        byline: ready.byline,
+        bylines: ready.bylines,
         publishedAt: ready.publishedAt ?? clock.now(),
         headings: ready.headings,
         addresses: ready.addresses.flatMap((address) => URL.parse(address, 'https://old.invalid') ?? []),

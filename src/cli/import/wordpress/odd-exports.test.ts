@@ -55,3 +55,13 @@ test('the pages of files lead to what they were put in, else to what shows them'
     ['/2023/01/foto-23', '?attachment_id=23', '/2023/01/foto-22', '?attachment_id=22'],
   ])
 })
+
+test('who wrote together all stand above it', async () => {
+  const { stories, told } = await come(
+    { id: 1, authors: ['toos', 'Cap bo vis', 'Ada Lof', 'toos', 'a@b.example'] },
+    { id: 2, type: 'guest-author', name: 'cap-bo-vis', title: 'Bo &amp; Vis' },
+    { id: 3, authors: ['a@b.example'] },
+  )
+  expect(stories.map(({ bylines }) => bylines)).toEqual([['Toos Kade', 'Bo & Vis', 'Ada Lof'], ['Toos Kade']])
+  expect(told).toEqual([])
+})

@@ -1,6 +1,6 @@
 import { CliProblem } from '../../problem.ts'
 import { limits } from './limits.ts'
-import { type Authors, authorOf } from './map/byline.ts'
+import { type Authors, authorOf, guestOf } from './map/byline.ts'
 import { fateOf } from './map/fate.ts'
 import { type Keepers, keepGuid, shortOf } from './map/known-as.ts'
 import { addressOf, hostOf } from './map/old-addresses.ts'
@@ -75,6 +75,7 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
       if (post.id !== null) storyIds.add(post.id)
       for (const address of [post.link, post.guid]) keepAddress(leads, address)
     }
+    if (post.type === 'guest-author') keepFirst(authors, ...guestOf(post))
     if (fate.kind === 'part' && post.id !== null && post.content.length <= room) {
       room -= post.content.length
       reused.set(post.id, owned(post.content))

@@ -231,6 +231,19 @@ test('two posts with one guid are two stories, in whatever order and however oft
   expect((await take(path, '--undo')).out).toBe('2 verhalen zijn teruggenomen.')
 })
 
+test('who wrote together stand above it together, also when their number changes', async () => {
+  const bylines = () =>
+    rows<{ shown: string[]; kept: string[] }>(
+      `select p.bylines as shown, array(select w.name from stories.writer w where w.story_id = p.story_id order by w.place) as kept
+       from stories.published p`,
+    )
+  for (const authors of [['toos', 'Bo Vis', 'Ada Lof'], ['Ada Lof'], ['Ada Lof', 'toos']]) {
+    await take(await file({ ...garden, authors }))
+    const names = authors.map((name) => (name === 'toos' ? 'Toos Kade' : name))
+    expect(await bylines()).toEqual([{ shown: names, kept: names }])
+  }
+})
+
 test('undo takes back all that nobody changed since, with the keywords that came along', async () => {
   const path = await file(garden, { id: 12, title: 'Kachel', tags: ['Warm'] })
   await take(await file({ id: 99, title: 'Van een andere export' }))

@@ -41,7 +41,7 @@ beforeAll(async () => {
         type: 'doc',
         content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Bloei.' }] }],
       },
-      byline: 'Toos',
+      bylines: ['Toos'],
       publishedAt: new Date('2023-01-16'),
       headings: ['Moestuin'],
       addresses,

@@ -9,7 +9,7 @@ export type Fate =
   | { kind: 'silent' }
   | { kind: 'left'; why: CliKey }
 
-/** What only served the look of the old site, and revisions: nobody misses it here. */
+/** What only served the look of the old site, revisions, and names that stand above posts: nobody misses it here. */
 const ofTheTheme = new Set([
   'nav_menu_item',
   'revision',
@@ -22,6 +22,7 @@ const ofTheTheme = new Set([
   'wp_template_part',
   'wp_font_family',
   'wp_font_face',
+  'guest-author',
 ])
 
 const unpublished: Readonly<Record<string, CliKey>> = {

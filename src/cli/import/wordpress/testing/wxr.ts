@@ -16,6 +16,8 @@ export interface WxrItem {
   parent?: number
   categories?: readonly string[]
   tags?: readonly string[]
+  /** Of a plug-in with which several people wrote. */
+  authors?: readonly string[]
   thumbnail?: number
   /** Of a picture. */
   url?: string
@@ -62,7 +64,7 @@ export function wxrItem({
     <wp:post_password>${cdata(more.password ?? '')}</wp:post_password>
     <wp:is_sticky>${more.sticky ? 1 : 0}</wp:is_sticky>
     ${more.url ? `<wp:attachment_url>${cdata(more.url)}</wp:attachment_url>` : ''}
-    ${terms('category', more.categories)}${terms('post_tag', more.tags)}
+    ${terms('category', more.categories)}${terms('post_tag', more.tags)}${terms('author', more.authors)}
     ${more.thumbnail ? meta('_thumbnail_id', more.thumbnail) : ''}
     ${more.file ? meta('_wp_attached_file', more.file) : ''}
     ${'<wp:comment><wp:comment_author_email>iemand@post.example</wp:comment_author_email><wp:comment_content>Mooi</wp:comment_content></wp:comment>'.repeat(comments)}
