@@ -401,6 +401,12 @@ test('a picture comes along clean, with what is said of it; a bomb of pixels, a 
     .withExif({ IFD0: { Artist: 'Toos Kade' } })
     .toBuffer()
   await writeFile(join(uploads, 'tuin.jpg'), photo)
+  await writeFile(
+    join(uploads, 'beweegt.gif'),
+    await sharp({ create: { ...pixels, width: 20 } })
+      .gif()
+      .toBuffer(),
+  )
   await writeFile(join(uploads, 'half.jpg'), photo.subarray(0, 200))
   await writeFile(
     join(uploads, 'script.svg'),
@@ -416,15 +422,18 @@ test('a picture comes along clean, with what is said of it; a bomb of pixels, a 
   const images = ['half.jpg', 'script.svg', 'bom.png'].map((name) => `<img src="${at(name)}">`).join('\n\n')
   const item: WxrItem = {
     id: 11,
-    content: `[caption]<img src="${at('tuin-300x200.jpg')}" alt="Een tuin"> Onze tuin[/caption]\n\nTekst.\n\n${images}`,
+    content: `[caption]<img src="${at('tuin-300x200.jpg')}" alt="Een tuin"> Onze tuin[/caption]\n\nTekst.\n\n${images}\n\n<img src="${at('beweegt.gif')}">`,
   }
   const path = await file(item)
   expect((await take(path, '--uploads', uploads)).err).toBe('')
   const kept = await rows<{ recognisable: string; width: number; pictures: number; body: string }>(
     `select i.recognisable, i.width, cardinality(p.pictures) as pictures, p.body::text as body
-     from stories.picture i join stories.published p on p.story_id = i.story_id`,
+     from stories.picture i join stories.published p on p.story_id = i.story_id order by i.width desc`,
   )
-  expect(kept).toMatchObject([{ recognisable: 'before', width: 40, pictures: 1 }])
+  expect(kept).toMatchObject([
+    { recognisable: 'before', width: 40, pictures: 2 },
+    { recognisable: 'before', width: 20, pictures: 2 },
+  ])
   expect(kept[0]?.body).toMatch(/"caption": "Onze tuin"/)
   const report = await reportOf(path)
   for (const name of ['half.jpg', 'script.svg', 'bom.png'])
