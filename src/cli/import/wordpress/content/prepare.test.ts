@@ -98,6 +98,52 @@ test('what was shown from elsewhere becomes a link', () => {
   )
 })
 
+test('an address alone on its line is a link, wherever that line stands', () => {
+  const link = '<a href="https://film.example/?a=1&amp;b=2">https://film.example/?a=1&amp;b=2</a>'
+  expect(htmlOf('Kijk:\nhttps://film.example/?a=1&b=2\nof niet https://film.example/b')).toBe(
+    `<p>Kijk:<br>\n${link}<br>\nof niet https://film.example/b</p>`,
+  )
+  expect(
+    htmlOf('<!-- wp:paragraph --><p class="x">https://film.example/?a=1&amp;b=2</p><!-- /wp:paragraph -->'),
+  ).toBe(`<p>${link}</p>`)
+})
+
+test.each([
+  ['[youtube=https://film.example/w?v=a&#038;rel=0]', 'https://film.example/w?v=a&amp;rel=0'],
+  ['[youtube https://film.example/w?v=a]', 'https://film.example/w?v=a'],
+  ['[youtube]https://film.example/w?v=a[/youtube]', 'https://film.example/w?v=a'],
+  ['[youtube id="dQw4w9WgXcQ" w=3]', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+  ['[vimeo 123456]', 'https://vimeo.com/123456'],
+  ['[soundcloud url="https://geluid.example/1" params="a=b"]', 'https://geluid.example/1'],
+])('%s plays what is at %s', (content, address) => {
+  expect(prepared(content)).toEqual({ html: `<p><a href="${address}">${address}</a></p>`, left: [] })
+})
+
+test.each([
+  'Wel of [niet-]reanimeren.',
+  'Een [zo-genaamd] feest, [niet-westerse migranten] en [sic].',
+  'Voor [naam_van_huis] en [on-line].',
+  'Hier was [n = 12] genoeg [youtube].',
+])('%s keeps its words', (content) => {
+  expect(prepared(content)).toEqual({ html: `<p>${content}</p>`, left: [] })
+})
+
+test('what a page builder was given to show stays, and how it looks does not', () => {
+  expect(
+    prepared(
+      '[contact-form-7 id="3" title="Contact"]\n[et_pb_toggle title="Wie ben je?" align="center" text="left"]Wij.[/et_pb_toggle][vc_btn title="Word lid" link="url:https%3A%2F%2Fx.example%2Flid|target:_blank"]\n\n[wpforms-lite]',
+    ),
+  ).toEqual({
+    html: '<p><strong>Wie ben je?</strong></p><p>Wij.</p><p><strong>Word lid</strong></p><p><a href="https://x.example/lid">https://x.example/lid</a></p>',
+    left: [
+      'shortcode contact-form-7',
+      'shortcode et_pb_toggle',
+      'shortcode vc_btn',
+      'shortcode wpforms-lite',
+    ],
+  })
+})
+
 test('an unknown shortcode is named and what it stood around stays; brackets are also brackets', () => {
   expect(
     prepared(

@@ -41,7 +41,7 @@ export function plainHtml(content: string, around: Around): string {
 const classic = (text: string, around: Around) =>
   text.trim() === '' ? '' : linkedAlone(paragraphs(shortcodes(text, around)))
 
-const ofBlock = (block: Block, around: Around) => shortcodes(renderBlock(block, around), around)
+const ofBlock = (block: Block, around: Around) => linkedAlone(shortcodes(renderBlock(block, around), around))
 
 const shortcodes = (text: string, around: Around) =>
   withShortcodes(text, (code) => renderShortcode(code, around))

@@ -1,7 +1,8 @@
+import { given } from './given.ts'
 import { figure, linkTo } from './html.ts'
 import { pictureOf } from './pictures.ts'
 import type { Around } from './prepare.ts'
-import type { Shortcode } from './shortcodes.ts'
+import { players, type Shortcode } from './shortcodes.ts'
 
 type Render = (code: Shortcode, around: Around) => string
 
@@ -18,12 +19,27 @@ const renders: Readonly<Record<string, Render>> = {
       .join('\n'),
 }
 
-/** One that is not known is named, and what it stood around stays. */
+/** One that is not known is named; what it stood around stays, and so do the words and addresses that it was given. */
 export function renderShortcode(code: Shortcode, around: Around): string {
   const render = Object.hasOwn(renders, code.name) ? renders[code.name] : undefined
   if (render) return render(code, around)
+  if (players.has(code.name)) {
+    const address = playedBy(code)
+    if (address) return link(address)
+  }
   around.left('shortcode', code.name)
-  return code.content ?? ''
+  return `${given(code)}${code.content ?? ''}`
+}
+
+/** The address that a player was given in whichever way, or that belongs to its number. */
+function playedBy({ name, attributes, content, rest }: Shortcode): string | undefined {
+  const address = /https?:\/\/[^\s"'<>|]{1,2000}/.exec(
+    [rest.replace(/^=/, ''), ...Object.values(attributes), content ?? ''].join(' '),
+  )?.[0]
+  if (address) return address
+  const number = /^[\w-]{5,20}$/.exec(attributes.id ?? rest.replace(/^=/, '').trim())?.[0]
+  if (number && name === 'youtube') return `https://www.youtube.com/watch?v=${number}`
+  return number && name === 'vimeo' ? `https://vimeo.com/${number}` : undefined
 }
 
 /** Of two writings: the caption as an attribute, or after the picture. */
