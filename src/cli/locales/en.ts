@@ -206,6 +206,7 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'wordpress.left.excerpt': 'the summary is too long for "in short"',
   'wordpress.left.comments': 'comments: {name}',
   'wordpress.left.sticky': 'stood at the top; here the newest stands at the top',
+  'wordpress.came.mistaken': 'The file says that it is in {encoding}, but it is UTF-8. It was read as that.',
   'wordpress.came.untitled': 'had no title; its first words stand above it now',
   'wordpress.came.long-title': 'the title was shortened: {name}',
   'wordpress.came.undated': 'had no date; here that is today',

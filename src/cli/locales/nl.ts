@@ -197,6 +197,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.excerpt': 'de samenvatting is te lang voor "in het kort"',
   'wordpress.left.comments': 'reacties: {name}',
   'wordpress.left.sticky': 'stond bovenaan; hier staat het nieuwste bovenaan',
+  'wordpress.came.mistaken':
+    'Het bestand zegt dat het in {encoding} is, maar het is UTF-8. Zo is het gelezen.',
   'wordpress.came.untitled': 'had geen titel; de eerste woorden staan nu bovenaan',
   'wordpress.came.long-title': 'de titel is ingekort: {name}',
   'wordpress.came.undated': 'had geen datum; hier is dat vandaag',

@@ -65,3 +65,26 @@ test('who wrote together all stand above it', async () => {
   expect(stories.map(({ bylines }) => bylines)).toEqual([['Toos Kade', 'Bo & Vis', 'Ada Lof'], ['Toos Kade']])
   expect(told).toEqual([])
 })
+
+test.each(['iso-8859-1', 'windows-1252', 'ISO-8859-15', 'us-ascii'])(
+  'UTF-8 that calls itself %s is read as UTF-8',
+  async (said) => {
+    const xml = wxr({ id: 1, title: 'Café', content: `<!--${'x'.repeat(300_000)}-->één €` }).replace(
+      'UTF-8',
+      said,
+    )
+    const { stories, mistaken } = await tried(Buffer.from(xml, 'utf8'))
+    expect([stories[0]?.title, stories[0]?.text.slice(-5), mistaken]).toEqual([
+      'Café',
+      'één €',
+      said.toLowerCase(),
+    ])
+  },
+)
+
+test('what is in one byte for each character, is read so', async () => {
+  const xml = wxr({ id: 1, title: 'Café' }).replace('UTF-8', 'iso-8859-1')
+  const { stories, mistaken } = await tried(Buffer.from(xml, 'latin1'))
+  expect([stories[0]?.title, mistaken]).toEqual(['Café', undefined])
+  expect((await tried(wxr({ id: 1 }).replace('UTF-8', 'iso-8859-1'))).mistaken).toBe(undefined)
+})

@@ -337,6 +337,12 @@ test('to try writes nothing, and needs no database', async () => {
     KAMPVUUR_MASTER_KEY: '00'.repeat(32),
   })
   expect(tried.out).toMatch(/^Van https:\/\/oud\.example zou 1 verhaal komen\. Er is niets geschreven\./)
+  await writeFile(
+    path,
+    (await readFile(path, 'utf8')).replace('UTF-8', 'iso-8859-1').replace('Eerst', 'Eérst'),
+  )
+  await take(path, '--dry-run')
+  expect(await reportOf(path)).toContain('zegt dat het in iso-8859-1 is, maar het is UTF-8')
 })
 
 test('goes to the movement that was named, in the language that was said', async () => {

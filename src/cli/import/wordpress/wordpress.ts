@@ -59,7 +59,7 @@ export const importWordpress: Verb = async (args, io) => {
           await taking.end('cli.import-wordpress')
           return came
         })
-    await sayWhatCame(io, { counts, survey, report, dryRun: flags.dryRun })
+    await sayWhatCame(io, { counts, survey, report, mistaken: file.mistaken, dryRun: flags.dryRun })
     return 0
   } catch (error) {
     await report.drop()

@@ -11,6 +11,7 @@ export interface Tried {
   stories: (Ready & { text: string })[]
   /** What was told, without the titles of the posts. */
   told: string[]
+  mistaken: string | undefined
 }
 
 /** What would come of an export, without a house: every picture is there, and stands as its address. */
@@ -47,7 +48,7 @@ export async function tried(xml: string | Buffer): Promise<Tried> {
         drop: async () => undefined,
       },
     })
-    return { stories, told }
+    return { stories, told, mistaken: file.mistaken }
   } finally {
     await rm(folder, { recursive: true })
   }
