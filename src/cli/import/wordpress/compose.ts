@@ -3,6 +3,7 @@ import { pictureOf } from './content/pictures.ts'
 import { plainHtml } from './content/prepare.ts'
 import { limits } from './limits.ts'
 import { bylinesOf } from './map/byline.ts'
+import { footnotesOf } from './map/footnotes.ts'
 import { headingsOf } from './map/headings.ts'
 import { shortOf } from './map/known-as.ts'
 import type { Left } from './map/left.ts'
@@ -94,6 +95,7 @@ function htmlOf(
       return files.get(id)
     },
     own: () => (filesOf.get(post.id ?? 0) ?? []).filter((id) => isPicture.test(files.get(id)?.url ?? '')),
+    footnotes: () => footnotesOf(post.footnotes),
     // However often it names blocks that name blocks, it is one post.
     reused: (id: number) => {
       const content = reused.get(id)

@@ -88,3 +88,44 @@ test('what is in one byte for each character, is read so', async () => {
   expect([stories[0]?.title, mistaken]).toEqual(['Café', undefined])
   expect((await tried(wxr({ id: 1 }).replace('UTF-8', 'iso-8859-1'))).mistaken).toBe(undefined)
 })
+
+test('a post says its own language, or says all of it in several', async () => {
+  const { stories } = await come(
+    { id: 1, language: 'en' },
+    { id: 2, language: 'de' },
+    { id: 3, title: '[:nl]Dag[:en]Hello[:]', content: '<!--:nl-->Hier.<!--:--><!--:en-->Here.<!--:-->' },
+    { id: 4, title: 'Een [:-) ] {:}', content: 'Gewoon [:nl' },
+  )
+  expect(stories.map(({ language, title, text }) => [language, title, text])).toEqual([
+    ['en', 'Bericht 1', 'Tekst van 1.'],
+    ['nl', 'Bericht 2', 'Tekst van 2.'],
+    ['nl', 'Dag / Hello', 'Hier.\n\nHere.'],
+    ['nl', 'Een [:-) ] {:}', 'Gewoon [:nl'],
+  ])
+})
+
+test('an export of 2009 names its tags and categories otherwise, and no authors', async () => {
+  const item = wxr({ id: 1, creator: 'Toos Kade', content: 'Tekst.' })
+  const old = item
+    .replace(/<wp:author>[\s\S]*?<\/wp:author>/, '')
+    .replace('<wp:wxr_version>1.2<', '<wp:wxr_version>1.0<')
+    .replace(
+      '</item>',
+      '<category><![CDATA[Tuin]]></category><category domain="category" nicename="tuin"><![CDATA[Tuin]]></category><category domain="tag"><![CDATA[bloei]]></category><category domain="tag" nicename="bloei"><![CDATA[bloei]]></category></item>',
+    )
+  const { stories } = await tried(old)
+  expect(stories.map(({ headings, bylines }) => [headings, bylines])).toEqual([
+    [['Tuin', 'bloei'], ['Toos Kade']],
+  ])
+})
+
+test('footnotes come along with the words that they belong to', async () => {
+  const { stories, told } = await come({
+    id: 1,
+    content:
+      '<!-- wp:paragraph --><p>Tekst<sup data-fn="a-1" class="fn"><a href="#a-1" id="a-1-link">1</a></sup>.</p><!-- /wp:paragraph -->\n\n<!-- wp:footnotes /-->',
+    footnotes: JSON.stringify([{ content: 'Uit <em>het boek</em>.', id: 'a-1' }, null, 3, { content: {} }]),
+  })
+  expect(stories[0]?.text).toBe('Tekst [1].\n\n1. Uit *het boek*.')
+  expect(told).toEqual([])
+})

@@ -31,7 +31,8 @@ export type Counts = Record<Arrival | 'left' | 'taken-back', number>
 
 interface Parts {
   survey: Survey
-  language: Locale
+  /** Of each post. */
+  language(post: Post): Locale
   gather(wanted: Composed['pictures'], left: (what: Left) => void): Promise<Gathered[]>
   destination: Destination
   report: Report
@@ -105,7 +106,7 @@ async function bring(
     left({ key: 'wordpress.left.empty' })
     return 'left'
   }
-  const arrival = await destination.take({ ...composed, names, language, pictures }, left)
+  const arrival = await destination.take({ ...composed, names, language: language(post), pictures }, left)
   if (arrival === 'changed-here' || arrival === 'gone-here') left({ key: `wordpress.left.${arrival}` })
   return arrival
 }

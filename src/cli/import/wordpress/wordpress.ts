@@ -3,11 +3,12 @@ import type { Verb } from '../../command-line.ts'
 import { CliProblem } from '../../problem.ts'
 import { readWordpressFlags } from './flags.ts'
 import { intoHouse } from './into-house.ts'
-import { languageOf } from './language.ts'
+import { languageOf, languageOfPost } from './language.ts'
 import { inMovement } from './movement.ts'
 import { type Destination, passOver } from './pass.ts'
 import { progressOf } from './progress.ts'
 import { openExport } from './read/export-file.ts'
+import type { Post } from './read/post.ts'
 import { openReport } from './report.ts'
 import { sayWhatCame, sayWhatWent } from './summary.ts'
 import { surveyOf } from './survey.ts'
@@ -29,7 +30,7 @@ export const importWordpress: Verb = async (args, io) => {
   const survey = await surveyOf(file, progressOf(io, file.size, 'wordpress.looking'))
   const looked = file.fingerprint()
   const gather = gatherer(survey, uploads)
-  const language = flags.language ?? languageOf(survey)
+  const language = (post: Post) => flags.language ?? languageOfPost(post) ?? languageOf(survey)
   const sameFile = () => {
     if (file.fingerprint() !== looked) throw new CliProblem('wordpress.changed-meanwhile')
   }

@@ -50,6 +50,23 @@ export function given({ name, attributes }: Pick<Shortcode, 'name' | 'attributes
   return parts.length === 0 ? '' : `\n${parts.join('\n')}\n`
 }
 
+const looks = /^(?:_|class|style|align|anchor|name$|mode$|id$|.*(?:Id|Color|Size|Width|Style|Class|Type)$)/
+
+/** The same of a block of a plug-in, which draws itself of what is in its attributes; their values may be HTML. */
+export function givenToBlock(attributes: Readonly<Record<string, unknown>>): string {
+  const words: string[] = []
+  const look = (value: unknown, depth: number): void => {
+    if (words.length >= 200 || depth > 6) return
+    if (typeof value === 'string') {
+      if (isSaid(value) && !/^(?:https?:|\/|#|\{|rgb)/.test(value)) words.push(value.slice(0, mostWords))
+    } else if (Array.isArray(value)) for (const each of value) look(each, depth + 1)
+    else if (value !== null && typeof value === 'object')
+      for (const [name, each] of Object.entries(value)) if (!looks.test(name)) look(each, depth + 1)
+  }
+  look(attributes, 0)
+  return words.map((text) => `<p>${text}</p>`).join('\n')
+}
+
 /** `center`, `#fff` and `50%` say how something looks. */
 const isSaid = (text: string) => /[\s\p{Lu}]|(?![a-z])\p{L}/u.test(text) && /\p{L}{2}/u.test(text)
 

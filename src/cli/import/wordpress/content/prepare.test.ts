@@ -16,6 +16,7 @@ function prepared(content: string) {
   const around: Around = {
     attachment: (id) => pictures.get(id),
     own: () => [8],
+    footnotes: () => ['Een <em>noot</em>'],
     reused: (id) => reused.get(id),
     left: (what, name) => left.push(`${what} ${name}`),
   }
@@ -57,6 +58,44 @@ test('a block that stands in several posts stands here with its words, and never
     html: '<p>Word lid.</p>\n\n<p>Bel ons.</p>\n\n<div></div>',
     left: ['block block', 'shortcode su_x', 'block block'],
   })
+})
+
+test('notes below a post stand below it, and their numbers apart from the words', () => {
+  expect(
+    prepared(
+      '<!-- wp:paragraph --><p>Tekst<sup data-fn="a" class="fn"><a href="#a" id="a-link">1</a></sup>.</p><!-- /wp:paragraph --><!-- wp:footnotes /-->',
+    ),
+  ).toEqual({ html: '<p>Tekst [1].</p>\n\n<ol><li>Een <em>noot</em></li></ol>', left: [] })
+})
+
+test.each([
+  [
+    '<!-- wp:embed {"url":"https://film.example/1"} --><figure><figcaption>De <em>film</em></figcaption></figure><!-- /wp:embed -->',
+    '<p><a href="https://film.example/1">https://film.example/1</a></p><p>De <em>film</em></p>',
+  ],
+  [
+    '<!-- wp:cover {"url":"https://oud.example/c.jpg","id":8} --><div style="background-image:url(x)"><p>Omslag</p></div><!-- /wp:cover -->',
+    '<figure><img src="https://oud.example/c.jpg" alt=""></figure>\n<div style="background-image:url(x)"><p>Omslag</p></div>',
+  ],
+  [
+    '<!-- wp:file {"id":9} --><div><object class="wp-block-file__embed" data="https://oud.example/v.pdf"></object><a href="https://oud.example/v.pdf">Verslag</a><a href="https://oud.example/v.pdf" class="wp-block-file__button" download>Download</a></div><!-- /wp:file -->',
+    '<div><a href="https://oud.example/v.pdf">Verslag</a></div>',
+  ],
+  [
+    '<!-- wp:social-links --><ul><!-- wp:social-link {"url":"https://mast.example/@toos","service":"mastodon"} /--></ul><!-- /wp:social-links -->',
+    '<ul><p><a href="https://mast.example/@toos">mastodon</a></p></ul>',
+  ],
+  [
+    '<!-- wp:acf/citaat {"name":"acf/citaat","data":{"quote":"Wijze woorden.","_quote":"field_1","kleur":"rood"},"className":"is-style Groot"} /-->',
+    '<p>Wijze woorden.</p>',
+  ],
+  ['[vc_raw_html]JTNDcCUzRVJ1dyUzQyUyRnAlM0U=[/vc_raw_html]', '<p>Ruw</p>'],
+  [
+    '[vc_single_image image="8"][vc_gallery images="8"]',
+    '<figure><img src="https://old.example/b.jpg" alt=""></figure>'.repeat(2),
+  ],
+])('%s comes as %s', (content, html) => {
+  expect(htmlOf(content).replace(/\n+/g, '\n')).toBe(html)
 })
 
 test('captions in both writings become the caption of their picture', () => {

@@ -18,6 +18,8 @@ export interface Around {
   attachment(id: number): Attachment | undefined
   /** The pictures that were put into this post, for a gallery that names none. */
   own(): readonly number[]
+  /** Notes that stand below it, as HTML. */
+  footnotes(): readonly string[]
   /** What stands in several posts, by its number: blocks. */
   reused(id: number): string | undefined
   /** Something stays behind, by what it was called. */
@@ -41,7 +43,12 @@ export function plainHtml(content: string, around: Around): string {
 const classic = (text: string, around: Around) =>
   text.trim() === '' ? '' : linkedAlone(paragraphs(shortcodes(text, around)))
 
-const ofBlock = (block: Block, around: Around) => linkedAlone(shortcodes(renderBlock(block, around), around))
+const ofBlock = (block: Block, around: Around) =>
+  linkedAlone(shortcodes(renderBlock(block, around), around).replace(noteNumber, ' [$1]'))
+
+/** Without its small figures a number would belong to the word before it. */
+const noteNumber =
+  /<sup\b[^>]{0,200}\bdata-fn=[^>]{0,200}>\s{0,9}<a\b[^>]{0,500}>([^<]{1,20})<\/a>\s{0,9}<\/sup>/g
 
 const shortcodes = (text: string, around: Around) =>
   withShortcodes(text, (code) => renderShortcode(code, around))

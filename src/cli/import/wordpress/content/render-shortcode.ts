@@ -13,6 +13,11 @@ const renders: Readonly<Record<string, Render>> = {
   embed: ({ attributes, content }) => link(content || attributes.src),
   audio: ({ attributes }) => link(sourceIn(attributes)),
   video: ({ attributes }) => link(sourceIn(attributes)),
+  vc_single_image: ({ attributes }, around) => gallery({ ids: attributes.image ?? '' }, around),
+  vc_gallery: ({ attributes }, around) => gallery({ ids: attributes.images ?? '' }, around),
+  et_pb_gallery: ({ attributes }, around) => gallery({ ids: attributes.gallery_ids ?? '' }, around),
+  vc_raw_html: ({ content }) => packed(content ?? ''),
+  vc_raw_js: () => '',
   playlist: ({ attributes }, around) =>
     numbers(attributes.ids)
       .map((id) => link(around.attachment(id)?.url))
@@ -57,6 +62,15 @@ function gallery(attributes: Shortcode['attributes'], around: Around): string {
   const without = new Set(numbers(attributes.exclude))
   const ids = named.length > 0 ? named : around.own().filter((id) => !without.has(id))
   return `\n${ids.map((id) => pictureOf(id, around)).join('\n')}\n`
+}
+
+/** WPBakery packs HTML twice over; what is not packed so is nothing to read. */
+function packed(text: string): string {
+  try {
+    return decodeURIComponent(Buffer.from(text.replace(/<[^>]{0,200}>|\s/g, ''), 'base64').toString('latin1'))
+  } catch {
+    return ''
+  }
 }
 
 const link = (address: string | undefined) =>

@@ -22,7 +22,7 @@ export interface RecordTerm {
   name: string
 }
 
-const usefulMeta = new Set(['_thumbnail_id', '_wp_attached_file', '_wp_attachment_image_alt'])
+const usefulMeta = new Set(['_thumbnail_id', '_wp_attached_file', '_wp_attachment_image_alt', 'footnotes'])
 const containers = new Set(['item', 'wp:author', 'wp:category', 'wp:tag', 'wp:term'])
 
 interface Open {

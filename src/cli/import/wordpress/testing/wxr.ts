@@ -18,6 +18,8 @@ export interface WxrItem {
   tags?: readonly string[]
   /** Of a plug-in with which several people wrote. */
   authors?: readonly string[]
+  language?: string
+  footnotes?: string
   thumbnail?: number
   /** Of a picture. */
   url?: string
@@ -64,8 +66,9 @@ export function wxrItem({
     <wp:post_password>${cdata(more.password ?? '')}</wp:post_password>
     <wp:is_sticky>${more.sticky ? 1 : 0}</wp:is_sticky>
     ${more.url ? `<wp:attachment_url>${cdata(more.url)}</wp:attachment_url>` : ''}
-    ${terms('category', more.categories)}${terms('post_tag', more.tags)}${terms('author', more.authors)}
+    ${terms('category', more.categories)}${terms('post_tag', more.tags)}${terms('author', more.authors)}${terms('language', more.language ? [more.language] : [])}
     ${more.thumbnail ? meta('_thumbnail_id', more.thumbnail) : ''}
+    ${more.footnotes ? meta('footnotes', more.footnotes) : ''}
     ${more.file ? meta('_wp_attached_file', more.file) : ''}
     ${'<wp:comment><wp:comment_author_email>iemand@post.example</wp:comment_author_email><wp:comment_content>Mooi</wp:comment_content></wp:comment>'.repeat(comments)}
   </item>\n`
