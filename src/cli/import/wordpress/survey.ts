@@ -118,7 +118,7 @@ function siteOf(lines: ReadonlyMap<string, string>): string {
 }
 
 const keepFirst = (map: Map<string, string>, name: string, value: string) => {
-  if (!map.has(name)) map.set(name, value)
+  if (!map.has(name) && map.size < limits.names) map.set(name, value)
 }
 
 function keepAddress(leads: Set<string>, text: string): void {

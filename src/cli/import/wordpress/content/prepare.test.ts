@@ -89,6 +89,12 @@ test.each([
     '<!-- wp:acf/citaat {"name":"acf/citaat","data":{"quote":"Wijze woorden.","_quote":"field_1","kleur":"rood"},"className":"is-style Groot"} /-->',
     '<p>Wijze woorden.</p>',
   ],
+  [
+    '[audio http://oud.example/a.mp3|titles=Lied]',
+    '<p><a href="http://oud.example/a.mp3">http://oud.example/a.mp3</a></p>',
+  ],
+  ['een<!--nextpage-->twee<!--more Lees-->drie<!-- niets -->', '<p>een</p>\n<p>twee</p>\n<p>drie</p>'],
+  ['Leuk <img class="emoji" draggable="false" alt="😀" src="https://s.example/1f600.svg">', '<p>Leuk 😀</p>'],
   ['[vc_raw_html]JTNDcCUzRVJ1dyUzQyUyRnAlM0U=[/vc_raw_html]', '<p>Ruw</p>'],
   [
     '[vc_single_image image="8"][vc_gallery images="8"]',

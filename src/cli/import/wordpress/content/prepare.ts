@@ -4,6 +4,7 @@ import { paragraphs } from './paragraphs.ts'
 import { renderBlock } from './render-block.ts'
 import { renderShortcode } from './render-shortcode.ts'
 import { withShortcodes } from './shortcodes.ts'
+import { withSmileys } from './smileys.ts'
 
 /** A picture, film or document of the old site, by what its export says of it. */
 export interface Attachment {
@@ -37,7 +38,7 @@ export function plainHtml(content: string, around: Around): string {
   const whole = parts.map((part) =>
     typeof part === 'string' ? classic(part, around) : ofBlock(part, around),
   )
-  return whole.join('\n')
+  return withSmileys(whole.join('\n'))
 }
 
 const classic = (text: string, around: Around) =>
