@@ -192,10 +192,13 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.picture-outside': 'de foto {name} wijst naar iets buiten de map uploads',
   'wordpress.left.picture-large': 'de foto {name} is groter dan 10 MB',
   'wordpress.left.picture-unknown': 'de foto {name} kan hier niet worden bewaard',
+  'wordpress.left.authors': 'te veel namen erboven: {name}',
   'wordpress.left.headings': 'te veel of te lange trefwoorden: {name}',
   'wordpress.left.excerpt': 'de samenvatting is te lang voor "in het kort"',
   'wordpress.left.comments': 'reacties: {name}',
   'wordpress.left.sticky': 'stond bovenaan; hier staat het nieuwste bovenaan',
+  'wordpress.came.mistaken':
+    'Het bestand zegt dat het in {encoding} is, maar het is UTF-8. Zo is het gelezen.',
   'wordpress.came.untitled': 'had geen titel; de eerste woorden staan nu bovenaan',
   'wordpress.came.long-title': 'de titel is ingekort: {name}',
   'wordpress.came.undated': 'had geen datum; hier is dat vandaag',

@@ -29,5 +29,6 @@ export async function leadOn(
     : new Response(null, { status: 301, headers: { location: path, 'cache-control': 'no-store' } })
 }
 
-/** An old site told its pages apart by a number behind the address of its front page. */
-export const isNumbered = (address: string): boolean => /\?.*=\d/.test(address)
+/** An old site told its pages apart by what stood behind the address of its front page: a number, or the name of a list. */
+export const isNumbered = (address: string): boolean =>
+  /\?.*=\d|[?&](?:feed|tag|category_name)=/.test(address)

@@ -2,8 +2,10 @@ import { type Document, documentSchema, fromHtml, toPlainText } from '../../../p
 import { pictureOf } from './content/pictures.ts'
 import { plainHtml } from './content/prepare.ts'
 import { limits } from './limits.ts'
-import { bylineOf } from './map/byline.ts'
+import { bylinesOf } from './map/byline.ts'
+import { footnotesOf } from './map/footnotes.ts'
 import { headingsOf } from './map/headings.ts'
+import { shortOf } from './map/known-as.ts'
 import type { Left } from './map/left.ts'
 import { addressOf, oldAddresses } from './map/old-addresses.ts'
 import { withOwnLinks } from './map/own-links.ts'
@@ -11,14 +13,14 @@ import type { Wanted } from './map/pictures.ts'
 import { publishedAt } from './map/published-at.ts'
 import { lineOf, titleOf } from './map/title.ts'
 import type { Post } from './read/post.ts'
-import { type Survey, shortOf } from './survey.ts'
+import type { Survey } from './survey.ts'
 
 /** A post as a story, before its pictures are kept. */
 export interface Composed {
   title: string
   inShort: string
   document: Document
-  byline: string
+  bylines: readonly string[]
   publishedAt: Date | null
   /** Names of what it stands under. */
   headings: readonly string[]
@@ -38,7 +40,8 @@ export function compose(
 ): Composed | undefined {
   if (post.content.length > limits.content) return undefined
   const pictures = new Map<string, Wanted>()
-  const html = htmlOf(post, survey, left)
+  const shown = new Set<number>()
+  const html = htmlOf(post, survey, shown, left)
   const made = fromHtml(html, {
     base: URL.canParse(post.link) ? post.link : survey.site,
     picture(src, alt) {
@@ -57,27 +60,56 @@ export function compose(
     title: titleOf(post, plain, left),
     inShort: inShortOf(post, left),
     document: parsed.data,
-    byline: bylineOf(post.creator, survey.authors),
+    bylines: bylinesOf(post, survey.authors, left),
     publishedAt: publishedAt(post),
     headings: headingsOf(post.terms, left),
-    addresses: oldAddresses(post, survey.site),
+    addresses: oldAddresses(post, survey.site, filesWith(post, survey, shown)),
     pictures: [...pictures.values()],
   }
 }
 
+const isPicture = /\.(?:jpe?g|png|gif|webp|avif)$/i
+
+/** The files that were put into a post, and those that it shows and that no other story has. */
+function filesWith(post: Post, { files, filesOf, storyIds }: Survey, shown: Set<number>) {
+  for (const [, id] of post.content.matchAll(/\bwp-image-([1-9]\d{0,14})\b/g)) shown.add(Number(id))
+  if (post.thumbnail !== null) shown.add(post.thumbnail)
+  const loose = [...shown].filter((id) => !storyIds.has(files.get(id)?.parent ?? 0))
+  return [...new Set([...(filesOf.get(post.id ?? 0) ?? []), ...loose])].flatMap((id) => {
+    const file = files.get(id)
+    return file ? { id, link: file.link } : []
+  })
+}
+
 /** The picture above a post stands at its beginning, unless the post shows it itself. */
-function htmlOf(post: Post, { files, picturesOf }: Survey, left: (what: Left) => void): string {
+function htmlOf(
+  post: Post,
+  { files, filesOf, reused }: Survey,
+  shown: Set<number>,
+  left: (what: Left) => void,
+): string {
+  let room: number = limits.content
   const around = {
-    attachment: (id: number) => files.get(id),
-    own: () => (post.id === null ? [] : (picturesOf.get(post.id) ?? [])),
+    attachment: (id: number) => {
+      shown.add(id)
+      return files.get(id)
+    },
+    own: () => (filesOf.get(post.id ?? 0) ?? []).filter((id) => isPicture.test(files.get(id)?.url ?? '')),
+    footnotes: () => footnotesOf(post.footnotes),
+    // However often it names blocks that name blocks, it is one post.
+    reused: (id: number) => {
+      const content = reused.get(id)
+      room -= content?.length ?? 0
+      return room >= 0 ? content : undefined
+    },
     left: (what: 'shortcode' | 'block' | 'picture', name: string) =>
       left({ key: `wordpress.left.${what}`, name }),
   }
   const html = plainHtml(post.content, around)
   if (post.thumbnail === null) return html
   const above = files.get(post.thumbnail)?.url
-  const shown = above && html.includes(above.replace(/\.[a-z]+$/i, ''))
-  return shown ? html : `${pictureOf(post.thumbnail, around)}\n${html}`
+  const isThere = above && html.includes(above.replace(/\.[a-z]+$/i, ''))
+  return isThere ? html : `${pictureOf(post.thumbnail, around)}\n${html}`
 }
 
 function inShortOf(post: Post, left: (what: Left) => void): string {

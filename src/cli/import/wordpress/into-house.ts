@@ -9,15 +9,15 @@ import type { Destination, Ready } from './pass.ts'
 export function intoHouse(taking: TakingOver, { db, clock, beside }: InMovement): Destination {
   const keep: KeepPicture = (storyId, file, alt) => bringPicture(beside, db, { storyId, file, alt })
   return {
-    takeBack: (id) => taking.takeBack(id),
+    takeBack: (names) => taking.takeBack(names),
     take: (ready, left) =>
-      taking.take(ready.id, fingerprintOf(ready), async (storyId) => ({
+      taking.take(ready.names, fingerprintOf(ready), async (storyId) => ({
         kind: 'article',
         language: ready.language,
         title: ready.title,
         inShort: ready.inShort,
         document: withPictures(ready.document, await keptOf(ready, storyId, keep, left)),
-        byline: ready.byline,
+        bylines: ready.bylines,
         publishedAt: ready.publishedAt ?? clock.now(),
         headings: ready.headings,
         addresses: ready.addresses.flatMap((address) => URL.parse(address, 'https://old.invalid') ?? []),
@@ -43,8 +43,8 @@ async function keptOf(
   return kept
 }
 
-/** Two that are alike lay down the same. */
-function fingerprintOf({ pictures, ...rest }: Ready): Buffer {
+/** Two that are alike lay down the same, whatever their site calls them. */
+function fingerprintOf({ pictures, names: _, ...rest }: Ready): Buffer {
   const seen = pictures.map(({ id, fingerprint }) => [id, fingerprint])
   return createHash('sha256')
     .update(JSON.stringify([rest, seen]))

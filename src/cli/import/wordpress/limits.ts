@@ -6,6 +6,10 @@ export const limits = {
   item: 16_000_000,
   /** What of a post becomes a story; longer ones are left out and said. */
   content: 2_000_000,
+  /** Of blocks that stand in several posts, all together: they are kept in memory. */
+  reused: 4_000_000,
+  /** Of who wrote, and of lines about the site. */
+  names: 100_000,
   depth: 40,
   items: 500_000,
   /** Control characters that are named before it stops. */

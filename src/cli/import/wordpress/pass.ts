@@ -1,7 +1,8 @@
-import type { Arrival } from '../../../modules/stories/index.ts'
+import { type Arrival, plainAddress } from '../../../modules/stories/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type Composed, compose } from './compose.ts'
 import { fateOf } from './map/fate.ts'
+import { namesOf, shortOf } from './map/known-as.ts'
 import type { Left } from './map/left.ts'
 import { withPictures } from './map/pictures.ts'
 import { lineOf } from './map/title.ts'
@@ -13,7 +14,8 @@ import type { Gathered } from './uploads/gather.ts'
 
 /** What one post comes to. */
 export interface Ready extends Composed {
-  id: string
+  /** What it may be known by. */
+  names: readonly string[]
   language: Locale
   pictures: readonly Gathered[]
 }
@@ -22,14 +24,15 @@ export interface Ready extends Composed {
 export interface Destination {
   take(ready: Ready, left: (what: Left) => void): Promise<Arrival>
   /** Takes back what is no longer for everybody to read. */
-  takeBack(id: string): Promise<'taken-back' | 'changed-here' | 'gone-here'>
+  takeBack(names: readonly string[]): Promise<'taken-back' | 'changed-here' | 'gone-here'>
 }
 
 export type Counts = Record<Arrival | 'left' | 'taken-back', number>
 
 interface Parts {
   survey: Survey
-  language: Locale
+  /** Of each post. */
+  language(post: Post): Locale
   gather(wanted: Composed['pictures'], left: (what: Left) => void): Promise<Gathered[]>
   destination: Destination
   report: Report
@@ -71,20 +74,21 @@ async function bring(
   left: (what: Left) => void,
 ): Promise<keyof Counts | undefined> {
   const fate = fateOf(post)
-  if (fate.kind === 'silent' || fate.kind === 'file') return undefined
-  const id = idOf(post)
+  if (fate.kind !== 'story' && fate.kind !== 'left') return undefined
+  const names = namesOf(post, survey.keepers, fate.kind === 'story')
   if (fate.kind === 'left') {
-    const was = await destination.takeBack(id)
+    const was = await destination.takeBack(names)
     left({ key: fate.why, name: post.type })
     if (was === 'taken-back') left({ key: 'wordpress.left.taken-back' })
     if (was === 'changed-here') left({ key: 'wordpress.left.still-here' })
     return was === 'taken-back' ? was : 'left'
   }
-  if (seen.has(id)) {
+  const known = shortOf(plainAddress(names.at(-1) ?? ''))
+  if (seen.has(known)) {
     left({ key: 'wordpress.left.twice' })
     return 'left'
   }
-  seen.add(id)
+  seen.add(known)
   let drawn = 0
   // Stands for a picture, the same each time that the same post is read.
   const stand = () => `00000000-0000-4000-8000-${(drawn++).toString(16).padStart(12, '0')}`
@@ -102,11 +106,7 @@ async function bring(
     left({ key: 'wordpress.left.empty' })
     return 'left'
   }
-  const arrival = await destination.take({ ...composed, id, language, pictures }, left)
+  const arrival = await destination.take({ ...composed, names, language: language(post), pictures }, left)
   if (arrival === 'changed-here' || arrival === 'gone-here') left({ key: `wordpress.left.${arrival}` })
   return arrival
 }
-
-/** What a post is known by on its site, for as long as that stands. */
-export const idOf = ({ guid, link, id, type }: Pick<Post, 'guid' | 'link' | 'id' | 'type'>): string =>
-  guid || link || `${type} ${id}`

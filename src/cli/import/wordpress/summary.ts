@@ -9,6 +9,8 @@ interface Came {
   counts: Counts
   survey: Survey
   report: Report
+  /** The encoding that the export says and is not in. */
+  mistaken: string | undefined
   /** Nothing was written. */
   dryRun: boolean
 }
@@ -16,13 +18,17 @@ interface Came {
 const told = ['renewed', 'same', 'taken-back', 'changed-here', 'gone-here', 'left'] as const
 
 /** What came of an import, and where the rest is told. */
-export async function sayWhatCame({ out, w }: Io, { counts, survey, report, dryRun }: Came): Promise<void> {
+export async function sayWhatCame(
+  { out, w }: Io,
+  { counts, survey, report, mistaken, dryRun }: Came,
+): Promise<void> {
   const first: CliKey = dryRun ? 'wordpress.would-come' : 'wordpress.came'
   const lines = [
     w(first, { count: counts.made, site: survey.site }),
     ...told
       .filter((kind) => counts[kind] > 0)
       .map((kind) => w(`wordpress.count.${kind}`, { count: counts[kind] })),
+    ...(mistaken ? [w('wordpress.came.mistaken', { encoding: mistaken })] : []),
     ...(survey.comments > 0 ? [w('wordpress.count.comments', { count: survey.comments })] : []),
   ]
   const path = await report.end(lines)

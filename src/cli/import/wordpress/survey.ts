@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
 import { CliProblem } from '../../problem.ts'
 import { limits } from './limits.ts'
-import { type Authors, authorOf } from './map/byline.ts'
+import { type Authors, authorOf, guestOf } from './map/byline.ts'
 import { fateOf } from './map/fate.ts'
+import { type Keepers, keepGuid, shortOf } from './map/known-as.ts'
 import { addressOf, hostOf } from './map/old-addresses.ts'
 import type { ExportFile } from './read/export-file.ts'
 import { type Post, postOf } from './read/post.ts'
+import { owned } from './read/record.ts'
 
 /** A file of the old site, by what its export says of it. */
 export interface OldFile {
@@ -15,6 +16,10 @@ export interface OldFile {
   alt: string
   /** May hold markup. */
   caption: string
+  /** Of the page that it had for itself. */
+  link: string
+  /** The number of the post that it was put in. */
+  parent: number | null
 }
 
 /** What one reading of a whole export tells: that it is whole, and what its posts need to know of each other. */
@@ -27,8 +32,13 @@ export interface Survey {
   hosts: ReadonlySet<string>
   authors: Authors
   files: ReadonlyMap<number, OldFile>
-  /** The numbers of the pictures that were put into a post, by its number. */
-  picturesOf: ReadonlyMap<number, readonly number[]>
+  /** The numbers of the files that were put into a post, by its number. */
+  filesOf: ReadonlyMap<number, readonly number[]>
+  /** The numbers of the posts and pages that become stories. */
+  storyIds: ReadonlySet<number>
+  keepers: Keepers
+  /** What stands in several posts, by its number. */
+  reused: ReadonlyMap<number, string>
   /** Addresses of the old site under which a story was found, each by what stands for it. */
   leads: ReadonlySet<string>
   /** How many posts and pages become stories. */
@@ -42,8 +52,12 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
   const lines = new Map<string, string>()
   const authors = new Map<string, string>()
   const files = new Map<number, OldFile>()
-  const picturesOf = new Map<number, number[]>()
+  const filesOf = new Map<number, number[]>()
   const leads = new Set<string>()
+  const reused = new Map<number, string>()
+  const storyIds = new Set<number>()
+  const keepers = new Map<string, number>()
+  let room: number = limits.reused
   const count = { stories: 0, items: 0, comments: 0 }
   for await (const record of file.read(passed)) {
     if (record.element === 'channel')
@@ -57,9 +71,16 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
     const fate = fateOf(post)
     if (fate.kind === 'story') {
       count.stories += 1
+      keepGuid(keepers, post)
+      if (post.id !== null) storyIds.add(post.id)
       for (const address of [post.link, post.guid]) keepAddress(leads, address)
     }
-    if (fate.kind === 'file') keepFile(post, files, picturesOf)
+    if (post.type === 'guest-author') keepFirst(authors, ...guestOf(post))
+    if (fate.kind === 'part' && post.id !== null && post.content.length <= room) {
+      room -= post.content.length
+      reused.set(post.id, owned(post.content))
+    }
+    if (fate.kind === 'file') keepFile(post, files, filesOf)
   }
   if (!lines.get('wp:wxr_version')) throw new CliProblem('wordpress.no-version')
   const site = siteOf(lines)
@@ -67,17 +88,24 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
     [site, ...[...files.values()].map(({ url }) => url)].flatMap((url) => hostOf(url) ?? []),
   )
   const language = lines.get('language') ?? ''
-  return { site, language, hosts, authors, files, picturesOf, leads, ...count }
+  return { site, language, hosts, authors, files, filesOf, reused, storyIds, keepers, leads, ...count }
 }
 
-function keepFile(post: Post, files: Map<number, OldFile>, picturesOf: Map<number, number[]>): void {
+function keepFile(post: Post, files: Map<number, OldFile>, filesOf: Map<number, number[]>): void {
   if (post.id === null) return
   const { url, path, alt } = post.file
-  files.set(post.id, { url, path, alt, caption: post.excerpt })
-  if (post.parent === null || !/\.(?:jpe?g|png|gif|webp|avif)$/i.test(url)) return
-  const own = picturesOf.get(post.parent)
+  files.set(post.id, {
+    url: url.slice(0, 2000),
+    path: path.slice(0, 1000),
+    alt: alt.slice(0, 1000),
+    caption: owned(post.excerpt.slice(0, 5000)),
+    link: post.link.slice(0, 1000),
+    parent: post.parent,
+  })
+  if (post.parent === null) return
+  const own = filesOf.get(post.parent)
   if (own) own.push(post.id)
-  else picturesOf.set(post.parent, [post.id])
+  else filesOf.set(post.parent, [post.id])
 }
 
 function siteOf(lines: ReadonlyMap<string, string>): string {
@@ -90,14 +118,10 @@ function siteOf(lines: ReadonlyMap<string, string>): string {
 }
 
 const keepFirst = (map: Map<string, string>, name: string, value: string) => {
-  if (!map.has(name)) map.set(name, value)
+  if (!map.has(name) && map.size < limits.names) map.set(name, value)
 }
 
 function keepAddress(leads: Set<string>, text: string): void {
   const url = text.length <= 1000 ? URL.parse(text) : null
   if (url) leads.add(shortOf(addressOf(url)))
 }
-
-/** Stands for an address among hundreds of thousands. */
-export const shortOf = (address: string): string =>
-  createHash('sha256').update(address).digest('base64').slice(0, 16)

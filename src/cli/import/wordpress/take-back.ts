@@ -1,7 +1,9 @@
 import type { TakingOver } from '../../../modules/stories/index.ts'
-import { idOf } from './pass.ts'
+import { fateOf } from './map/fate.ts'
+import { namesOf } from './map/known-as.ts'
 import type { ExportFile } from './read/export-file.ts'
 import { postOf } from './read/post.ts'
+import type { Survey } from './survey.ts'
 
 export type Went = Record<'taken-back' | 'changed-here' | 'gone-here', number>
 
@@ -9,13 +11,15 @@ export type Went = Record<'taken-back' | 'changed-here' | 'gone-here', number>
 export async function takeBackAll(
   file: ExportFile,
   taking: TakingOver,
+  { keepers }: Pick<Survey, 'keepers'>,
   passed?: (bytes: number) => void,
 ): Promise<Went> {
   const went: Went = { 'taken-back': 0, 'changed-here': 0, 'gone-here': 0 }
   for await (const record of file.read(passed)) {
     if (record.element !== 'item') continue
     const post = postOf(record)
-    if (post.type === 'post' || post.type === 'page') went[await taking.takeBack(idOf(post))] += 1
+    if (post.type !== 'post' && post.type !== 'page') continue
+    went[await taking.takeBack(namesOf(post, keepers, fateOf(post).kind === 'story'))] += 1
   }
   return went
 }

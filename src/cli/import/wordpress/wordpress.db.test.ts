@@ -66,12 +66,15 @@ const garden: WxrItem = {
 test('what everybody could read becomes a story under its names and its day; everything else is told', async () => {
   await run(`insert into action_teams.theme (id, movement_id, kind, slug, name)
     select gen_random_uuid(), id, 'rubric', 'v', '{"nl":"verhalen","en":"Stories"}' from circles.circle where slug = 'vuur'`)
+  await run(`insert into action_teams.theme (id, movement_id, kind, slug, name, status)
+    select gen_random_uuid(), id, 'theme', 'zw', '{"nl":"Zorg & welzijn","en":"Care"}', 'central' from circles.circle where slug = 'vuur'`)
   const path = await file(
     garden,
     {
       id: 12,
       title: 'Over ons',
       type: 'page',
+      categories: ['Zorg &amp; welzijn'],
       content: '<!-- wp:paragraph --><p>Wij.</p><!-- /wp:paragraph -->',
       comments: 2,
     },
@@ -102,7 +105,13 @@ test('what everybody could read becomes a story under its names and its day; eve
       at: '2020-05-06',
       headings: ['keyword Moestuin', 'rubric verhalen'],
     },
-    { title: 'Over ons', plain: 'Wij.', bylines: ['Toos Kade'], at: '2023-01-16', headings: [] },
+    {
+      title: 'Over ons',
+      plain: 'Wij.',
+      bylines: ['Toos Kade'],
+      at: '2023-01-16',
+      headings: ['theme Zorg & welzijn'],
+    },
     {
       title: 'Zonder titel gaat het ook heel erg goed …',
       plain: 'Zonder titel gaat het ook heel erg goed zo hier.',
@@ -175,6 +184,66 @@ test('once more doubles nothing; what changed there changes here, and what someb
   expect(await reportOf(path)).toContain('is hier veranderd en is zo gelaten')
 })
 
+test('what was edited there counts as corrected here; what only came to stand under other names does not', async () => {
+  const corrected = () =>
+    rows<{ title: string; corrected: boolean }>(
+      'select title, corrected_at is not null as corrected from stories.published order by title',
+    )
+  const other: WxrItem = { id: 12, title: 'Kachel' }
+  await take(await file(garden, other))
+  await take(await file({ ...garden, tags: ['Bloemen'] }, other))
+  expect((await corrected()).map((story) => story.corrected)).toEqual([false, false])
+  await take(await file({ ...garden, tags: ['Bloemen'] }, { ...other, content: 'Anders.' }))
+  expect(await corrected()).toEqual([
+    { title: 'De & tuin', corrected: false },
+    { title: 'Kachel', corrected: true },
+  ])
+  const [first] = await rows("select corrected_at from stories.published where title = 'Kachel'")
+  await take(
+    await file({ ...garden, tags: ['Bloemen'] }, { ...other, content: 'Anders.', categories: ['Warm'] }),
+  )
+  expect(await rows("select corrected_at from stories.published where title = 'Kachel'")).toEqual([first])
+})
+
+test('two posts with one guid are two stories, in whatever order and however often; a copy that nobody could read takes nothing away', async () => {
+  const guid = 'https://oud.example/?p=11'
+  const [first, second]: WxrItem[] = [garden, { id: 30, guid, title: 'Gekloond' }] as const
+  const secret: WxrItem = { id: 31, guid, title: 'Kladje', status: 'draft' }
+  const both = ['De & tuin', 'Gekloond']
+  expect((await take(await file(secret, second, first, secret))).out).toContain('zijn 2 verhalen overgenomen')
+  expect(await titles()).toEqual(both)
+  const slugs = () => rows('select slug from stories.published order by slug')
+  const before = await slugs()
+  for (const items of [
+    [first, second],
+    [second, secret],
+    [secret, first],
+  ])
+    await take(await file(...items))
+  expect(await titles()).toEqual(both)
+  expect(await slugs()).toEqual(before)
+  expect((await take(await file(first, { ...second, status: 'private' }))).out).toContain(
+    'niet meer openbaar',
+  )
+  expect(await titles()).toEqual(['De & tuin'])
+  const path = await file(first, second)
+  await take(path)
+  expect((await take(path, '--undo')).out).toBe('2 verhalen zijn teruggenomen.')
+})
+
+test('who wrote together stand above it together, also when their number changes', async () => {
+  const bylines = () =>
+    rows<{ shown: string[]; kept: string[] }>(
+      `select p.bylines as shown, array(select w.name from stories.writer w where w.story_id = p.story_id order by w.place) as kept
+       from stories.published p`,
+    )
+  for (const authors of [['toos', 'Bo Vis', 'Ada Lof'], ['Ada Lof'], ['Ada Lof', 'toos']]) {
+    await take(await file({ ...garden, authors }))
+    const names = authors.map((name) => (name === 'toos' ? 'Toos Kade' : name))
+    expect(await bylines()).toEqual([{ shown: names, kept: names }])
+  }
+})
+
 test('undo takes back all that nobody changed since, with the keywords that came along', async () => {
   const path = await file(garden, { id: 12, title: 'Kachel', tags: ['Warm'] })
   await take(await file({ id: 99, title: 'Van een andere export' }))
@@ -192,6 +261,49 @@ test('undo takes back all that nobody changed since, with the keywords that came
   expect((await take(path, '--undo')).out).toMatch(/^0 verhalen/)
   expect((await take(path)).out).toMatch(/is 1 verhaal overgenomen/)
 })
+
+test('an old site that moved to https, or lost its www, is the same site: nothing doubles, and undo finds it', async () => {
+  const path = await file(garden, { id: 12, title: 'Kachel', tags: ['Warm'] })
+  const whole = await readFile(path, 'utf8')
+  const moved = async (address: string, guids = address) => {
+    const text = whole.replaceAll('https://oud.example', address).replaceAll(`${address}/?p=`, `${guids}/?p=`)
+    written += 1
+    const other = join(folder, `${written}.xml`)
+    await writeFile(other, text)
+    return other
+  }
+  await take(await moved('http://www.oud.example'))
+  for (const [address, guids] of [
+    ['https://www.oud.example', 'http://www.oud.example'],
+    ['https://oud.example', 'http://www.oud.example'],
+    ['https://oud.example', 'https://oud.example'],
+  ] as const)
+    expect((await take(await moved(address, guids))).out, `${address} ${guids}`).toContain(
+      'zijn 0 verhalen overgenomen',
+    )
+  expect((await titles()).sort()).toEqual(['De & tuin', 'Kachel'])
+  expect((await take(path, '--undo')).out).toBe('2 verhalen zijn teruggenomen.')
+  expect(await rows(`select 1 from action_teams.theme where kind = 'keyword'`)).toEqual([])
+})
+
+test.each([
+  ['http://www.oud.example', 'http://www.oud.example/?p=11'],
+  ['http://oud.example', 'http://oud.example/?p=11'],
+  ['https://www.oud.example', 'http://oud.example/?p=11'],
+])(
+  'what was taken over while %s was part of how it is known, is found and taken back',
+  async (site, guid) => {
+    const path = await file(garden)
+    await take(path)
+    // As they were kept before.
+    await run(`update stories.taken_over set source = sha256(convert_to(E'${site}\\n${guid}', 'utf8'))`)
+    await run(`update stories.taken_over_keyword set site = sha256('${site}')`)
+    expect((await take(path)).out).toContain('1 verhaal stond er al zo')
+    expect((await take(path, '--undo')).out).toBe('1 verhaal is teruggenomen.')
+    expect(await titles()).toEqual([])
+    expect(await rows(`select 1 from action_teams.theme where kind = 'keyword'`)).toEqual([])
+  },
+)
 
 test('what is broken, or stops halfway, leaves nothing', async () => {
   const path = await file(garden)
@@ -225,6 +337,12 @@ test('to try writes nothing, and needs no database', async () => {
     KAMPVUUR_MASTER_KEY: '00'.repeat(32),
   })
   expect(tried.out).toMatch(/^Van https:\/\/oud\.example zou 1 verhaal komen\. Er is niets geschreven\./)
+  await writeFile(
+    path,
+    (await readFile(path, 'utf8')).replace('UTF-8', 'iso-8859-1').replace('Eerst', 'Eérst'),
+  )
+  await take(path, '--dry-run')
+  expect(await reportOf(path)).toContain('zegt dat het in iso-8859-1 is, maar het is UTF-8')
 })
 
 test('goes to the movement that was named, in the language that was said', async () => {
@@ -289,6 +407,12 @@ test('a picture comes along clean, with what is said of it; a bomb of pixels, a 
     .withExif({ IFD0: { Artist: 'Toos Kade' } })
     .toBuffer()
   await writeFile(join(uploads, 'tuin.jpg'), photo)
+  await writeFile(
+    join(uploads, 'beweegt.gif'),
+    await sharp({ create: { ...pixels, width: 20 } })
+      .gif()
+      .toBuffer(),
+  )
   await writeFile(join(uploads, 'half.jpg'), photo.subarray(0, 200))
   await writeFile(
     join(uploads, 'script.svg'),
@@ -304,15 +428,18 @@ test('a picture comes along clean, with what is said of it; a bomb of pixels, a 
   const images = ['half.jpg', 'script.svg', 'bom.png'].map((name) => `<img src="${at(name)}">`).join('\n\n')
   const item: WxrItem = {
     id: 11,
-    content: `[caption]<img src="${at('tuin-300x200.jpg')}" alt="Een tuin"> Onze tuin[/caption]\n\nTekst.\n\n${images}`,
+    content: `[caption]<img src="${at('tuin-300x200.jpg')}" alt="Een tuin"> Onze tuin[/caption]\n\nTekst.\n\n${images}\n\n<img src="${at('beweegt.gif')}">`,
   }
   const path = await file(item)
   expect((await take(path, '--uploads', uploads)).err).toBe('')
   const kept = await rows<{ recognisable: string; width: number; pictures: number; body: string }>(
     `select i.recognisable, i.width, cardinality(p.pictures) as pictures, p.body::text as body
-     from stories.picture i join stories.published p on p.story_id = i.story_id`,
+     from stories.picture i join stories.published p on p.story_id = i.story_id order by i.width desc`,
   )
-  expect(kept).toMatchObject([{ recognisable: 'before', width: 40, pictures: 1 }])
+  expect(kept).toMatchObject([
+    { recognisable: 'before', width: 40, pictures: 2 },
+    { recognisable: 'before', width: 20, pictures: 2 },
+  ])
   expect(kept[0]?.body).toMatch(/"caption": "Onze tuin"/)
   const report = await reportOf(path)
   for (const name of ['half.jpg', 'script.svg', 'bom.png'])

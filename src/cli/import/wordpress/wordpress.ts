@@ -3,11 +3,12 @@ import type { Verb } from '../../command-line.ts'
 import { CliProblem } from '../../problem.ts'
 import { readWordpressFlags } from './flags.ts'
 import { intoHouse } from './into-house.ts'
-import { languageOf } from './language.ts'
+import { languageOf, languageOfPost } from './language.ts'
 import { inMovement } from './movement.ts'
 import { type Destination, passOver } from './pass.ts'
 import { progressOf } from './progress.ts'
 import { openExport } from './read/export-file.ts'
+import type { Post } from './read/post.ts'
 import { openReport } from './report.ts'
 import { sayWhatCame, sayWhatWent } from './summary.ts'
 import { surveyOf } from './survey.ts'
@@ -30,7 +31,7 @@ export const importWordpress: Verb = async (args, io) => {
   const survey = await surveyOf(file, progressOf(io, file.size, 'wordpress.looking'))
   const looked = file.fingerprint()
   const gather = gatherer(survey, uploads)
-  const language = flags.language ?? languageOf(survey)
+  const language = (post: Post) => flags.language ?? languageOfPost(post) ?? languageOf(survey)
   const sameFile = () => {
     if (file.fingerprint() !== looked) throw new CliProblem('wordpress.changed-meanwhile')
   }
@@ -38,7 +39,7 @@ export const importWordpress: Verb = async (args, io) => {
   if (flags.undo) {
     const counts = await inMovement(io, flags, survey, async (parts) => {
       const taking = await openTakingOver(parts.db, parts)
-      const went = await takeBackAll(file, taking, progressOf(io, file.size, 'wordpress.taking-back'))
+      const went = await takeBackAll(file, taking, survey, progressOf(io, file.size, 'wordpress.taking-back'))
       sameFile()
       await taking.end('cli.undo-wordpress')
       return went
@@ -60,7 +61,7 @@ export const importWordpress: Verb = async (args, io) => {
           await taking.end('cli.import-wordpress')
           return came
         })
-    await sayWhatCame(io, { counts, survey, report, dryRun: flags.dryRun })
+    await sayWhatCame(io, { counts, survey, report, mistaken: file.mistaken, dryRun: flags.dryRun })
     return 0
   } catch (error) {
     await report.drop()

@@ -29,10 +29,11 @@ export interface MadePicture {
 /**
  * Draws a picture anew in each size and format; one picture at a time, so that many that come at once need no more memory than
  * one.
+ * @param taken over from another site
  * @throws Invalid at `media` when it is none, or too large
  */
-export const makeSizes = (file: Buffer | undefined): Promise<MadePicture> => {
-  const picture = uprightPicture('photo', file)
+export const makeSizes = (file: Buffer | undefined, taken = false): Promise<MadePicture> => {
+  const picture = uprightPicture('photo', file, taken)
   return oneByOne(async () => {
     try {
       const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true })

@@ -9,8 +9,8 @@ export interface Arriving {
   title: string
   inShort: string
   document: Document
-  /** The name that stands above it; empty: nobody's. */
-  byline: string
+  /** The names that stand above it; none: nobody's. */
+  bylines: readonly string[]
   publishedAt: Date
   /** Names of rubrics and themes that are here, and keywords for all others. */
   headings: readonly string[]

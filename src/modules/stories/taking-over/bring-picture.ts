@@ -30,7 +30,7 @@ export async function bringPicture(
 
 async function sizesOf(file: Buffer): Promise<MadePicture | undefined> {
   try {
-    return await makeSizes(file)
+    return await makeSizes(file, true)
   } catch (error) {
     if (error instanceof Invalid) return undefined
     throw error

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { toPlainText } from '../../../platform/documents/index.ts'
@@ -6,6 +7,7 @@ import { storySlug } from '../slug.ts'
 import { contentAsText, sealContent } from '../writing/content.ts'
 import type { Arriving, Before } from './arriving.ts'
 import type { Heading, Headings } from './headings.ts'
+import { nameWriters } from './name-writers.ts'
 import { oldAddressKey } from './old-address.ts'
 
 interface Laying {
@@ -18,7 +20,7 @@ interface Laying {
   headings: Headings
 }
 
-/** A story that was not here: readers read it once the transaction ends. It has a writer by name, who has no account. */
+/** A story that was not here: readers read it once the transaction ends. It has writers by name, who have no account. */
 export async function lay(laying: Laying, source: Buffer, prepare: () => Promise<Arriving>): Promise<void> {
   const { db, clock, sealing, movementId, storyId } = laying
   const key = sealing.newKey(clock)
@@ -37,9 +39,8 @@ export async function lay(laying: Laying, source: Buffer, prepare: () => Promise
     })
     .where('id', '=', storyId)
     .execute()
-  const [writer, published] = [clock.id(), clock.id()]
-  const name = { id: writer, story_id: storyId, person_id: null, name: arriving.byline }
-  await db.insertInto('stories.writer').values(name).execute()
+  const writer = await nameWriters(db, clock, { storyId, names: arriving.bylines })
+  const published = clock.id()
   const content = key.seal(contentAsText(written(arriving, heading)))
   await db
     .insertInto('stories.version')
@@ -80,7 +81,7 @@ export async function layAgain(
   was: Before & { state: 'untouched' },
   prepare: () => Promise<Arriving>,
 ): Promise<void> {
-  const { db, sealing, storyId } = laying
+  const { db, clock, sealing, storyId } = laying
   await db.deleteFrom('stories.picture').where('story_id', '=', storyId).execute()
   const arriving = await prepare()
   const heading = laying.headings.find(arriving.headings)
@@ -90,11 +91,6 @@ export async function layAgain(
     .set({ kind: arriving.kind, language: arriving.language, rubric_id: heading.rubricId, version })
     .where('id', '=', storyId)
     .execute()
-  await db
-    .updateTable('stories.writer')
-    .set({ name: arriving.byline })
-    .where('story_id', '=', storyId)
-    .execute()
   const content = await sealContent(sealing, db, was.keyId, written(arriving, heading))
   await db
     .insertInto('stories.version')
@@ -102,9 +98,16 @@ export async function layAgain(
     .execute()
   await db
     .updateTable('stories.published')
-    .set({ ...readable(arriving), rubric_id: heading.rubricId, published_at: arriving.publishedAt })
+    .set({
+      ...readable(arriving),
+      rubric_id: heading.rubricId,
+      published_at: arriving.publishedAt,
+      corrected_at: correctedAt(arriving, clock.now()),
+    })
     .where('story_id', '=', storyId)
     .execute()
+  // After it: a writer who goes takes their name away there, and that was a correction.
+  await nameWriters(db, clock, { storyId, names: arriving.bylines })
   for (const table of ['stories.about', 'stories.old_address'] as const)
     await db.deleteFrom(table).where('story_id', '=', storyId).execute()
   await settle(laying, heading, arriving)
@@ -115,6 +118,11 @@ export async function layAgain(
     .execute()
 }
 
+/** Other words are a correction, and so are pictures, which get an address of their own each time; another place to stand is none. */
+const correctedAt = ({ title, inShort, document, bylines }: Arriving, now: Date) =>
+  sql<Date | null>`case when (title, in_short, body, bylines) is distinct from (${title}, ${inShort},
+    ${JSON.stringify(document)}::jsonb, ${[...bylines]}::text[]) then ${now} else corrected_at end`
+
 const written = ({ title, inShort, document }: Arriving, { keywords }: Heading) => ({
   title,
   inShort,
@@ -122,14 +130,14 @@ const written = ({ title, inShort, document }: Arriving, { keywords }: Heading) 
   keywords,
 })
 
-const readable = ({ kind, language, title, inShort, document, byline }: Arriving) => ({
+const readable = ({ kind, language, title, inShort, document, bylines }: Arriving) => ({
   kind,
   language,
   title,
   in_short: inShort,
   body: document,
   plain: toPlainText(document),
-  bylines: byline ? [byline] : [],
+  bylines: [...bylines],
 })
 
 async function settle(

@@ -1,5 +1,7 @@
 import type { Db } from '../../../platform/database/connect.ts'
+import { leadsBeside } from './leads-beside.ts'
 import { oldAddressKey } from './old-address.ts'
+import { writingsOf } from './writings.ts'
 
 /** In characters: no site that was taken over has longer ones. */
 const longest = 2000
@@ -9,11 +11,8 @@ export async function leadsNow(
   db: Db,
   { url, movementId }: { url: URL; movementId: string | undefined },
 ): Promise<string | undefined> {
-  const { pathname, search } = url
-  if (pathname.length + search.length > longest) return undefined
-  // Newsletters hang signs of their own behind an address.
-  const keys = [search, ''].map((rest) => oldAddressKey({ pathname, search: rest }))
-  const [exact] = keys
+  if (url.pathname.length + url.search.length > longest) return undefined
+  const keys = writingsOf(url).map(oldAddressKey)
   const rows = await db
     .selectFrom('stories.old_address as o')
     .innerJoin('stories.published as p', 'p.story_id', 'o.story_id')
@@ -22,6 +21,9 @@ export async function leadsNow(
     .$if(movementId !== undefined, (query) => query.where('o.movement_id', '=', movementId ?? ''))
     .orderBy('o.movement_id')
     .execute()
-  const found = rows.find(({ address }) => exact?.equals(address)) ?? rows[0]
-  return found && `/stories/${found.slug}`
+  for (const key of keys) {
+    const found = rows.find(({ address }) => key.equals(address))
+    if (found) return `/stories/${found.slug}`
+  }
+  return leadsBeside(db, { url, movementId })
 }

@@ -13,9 +13,14 @@ import { sealingWith } from '../../../platform/sealing/seal.ts'
 import { deriveKey } from '../../../platform/secrets/master-key.ts'
 import { openTakingOver } from './taking-over.ts'
 
-const addresses = ['/2023/01/tuin/', '/?p=12', '/agenda', '/caf%c3%a9', '/stories/tuin'].map(
-  (path) => new URL(path, 'https://oud.example'),
-)
+const addresses = [
+  '/2023/01/tuin/',
+  '/?p=12',
+  '/?attachment_id=14',
+  '/agenda',
+  '/caf%c3%a9',
+  '/stories/tuin',
+].map((path) => new URL(path, 'https://oud.example'))
 let world: TestApplication
 let movement: string
 let slug: string
@@ -27,7 +32,7 @@ beforeAll(async () => {
     const sealing = sealingWith(deriveKey(testMasterKey, 'sealing'))
     const site = 'https://oud.example'
     const taking = await openTakingOver(db, { clock: systemClock, sealing, movementId: movement, site })
-    await taking.take('12', Buffer.from('1'), async () => ({
+    await taking.take(['12'], Buffer.from('1'), async () => ({
       kind: 'article',
       language: 'nl',
       title: 'De tuin',
@@ -36,7 +41,7 @@ beforeAll(async () => {
         type: 'doc',
         content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Bloei.' }] }],
       },
-      byline: 'Toos',
+      bylines: ['Toos'],
       publishedAt: new Date('2023-01-16'),
       headings: ['Moestuin'],
       addresses,
@@ -44,6 +49,8 @@ beforeAll(async () => {
     await taking.end('test.take')
   })
   await owner.close()
+  await world.sql(`insert into action_teams.theme (id, movement_id, kind, slug, name, status)
+    values (gen_random_uuid(), '${movement}', 'theme', 'zw', '{"nl":"Zorg & welzijn","en":"Care"}', 'central')`)
   slug = (await world.sql<{ slug: string }>('select slug from stories.published'))[0]?.slug ?? ''
 })
 afterAll(() => world.close())
@@ -58,6 +65,16 @@ test.each([
   '/2023/01/tuin',
   '/2023/01/tuin?utm_source=brief',
   '/?p=12',
+  '/?p=12&utm_source=brief&fbclid=1',
+  '/?utm_source=brief&page_id=12',
+  '/index.php?p=12',
+  '/?attachment_id=14',
+  '/2023/01/tuin/feed/',
+  '/2023/01/tuin/feed/atom',
+  '/2023/01/tuin/amp',
+  '/2023/01/tuin/page/2/',
+  '/2023/01/tuin/2',
+  '/2023/01/tuin/comment-page-3?replytocom=4',
   '/caf%C3%A9',
   '/caf%c3%a9/',
   '/stories/tuin',
@@ -66,11 +83,37 @@ test.each([
   expect(await ask(path, 'HEAD')).toEqual([301, `/stories/${slug}`])
 })
 
+test.each([
+  ['/feed/', '/stories/feed.atom'],
+  ['/feed/rss2', '/stories/feed.atom'],
+  ['/?feed=rss2', '/stories/feed.atom'],
+  ['/tag/moestuin/', '/keywords/moestuin'],
+  ['/category/buiten/moestuin/page/2', '/keywords/moestuin'],
+  ['/tag/moestuin/feed/', '/keywords/moestuin/feed.atom'],
+  ['/?tag=moestuin', '/keywords/moestuin'],
+  ['/category/zorg-welzijn', '/themes/zw'],
+])('%s, which WordPress made of what stood there, leads to %s', async (path, leads) => {
+  expect(await ask(path)).toEqual([301, leads])
+  expect((await ask(leads))[0]).toBe(200)
+})
+
 test('what the house has itself stays what it is, and what was nowhere is nowhere', async () => {
   expect((await ask('/agenda'))[0]).toBe(200)
   expect((await ask('/'))[0]).toBe(200)
   expect((await ask('/?p=13'))[0]).toBe(200)
-  for (const path of ['/2023/01/', '/2023', '/tuin', '/2023/01/tuin/feed', `/${'x'.repeat(5000)}`])
+  expect((await ask('/?tag=onbekend'))[0]).toBe(200)
+  expect(await ask('/comments/feed')).toEqual([404, null])
+  expect(await ask('/tag/onbekend')).toEqual([404, null])
+  for (const path of [
+    '/2023/01/',
+    '/2023',
+    '/tuin',
+    '/2023/01/feed',
+    '/2023/01/tuin/feed/x',
+    '/2023/01/tuin/page',
+    '/author/toos',
+    `/${'x'.repeat(5000)}`,
+  ])
     expect(await ask(path), path).toEqual([404, null])
   expect((await ask('/2023/01/tuin', 'POST'))[0]).toBe(404)
 })
@@ -100,7 +143,8 @@ test('an address leads only who may read there; for everybody else there is noth
   expect(hidden).toEqual(nothing)
   expect(await statusOf()).not.toBe(404)
   await world.sql('delete from stories.published')
-  expect(await ask('/2023/01/tuin')).toEqual([404, null])
+  for (const path of ['/2023/01/tuin', '/2023/01/tuin/feed', '/feed', '/tag/moestuin'])
+    expect(await ask(path), path).toEqual([404, null])
   expect(await statusOf()).toBe(404)
 })
 
@@ -108,6 +152,6 @@ test('nothing readable is kept of where it was', async () => {
   const rows = await world.sql<{ text: string }>(
     `select t::text as text from stories.taken_over t union all select o::text from stories.old_address o`,
   )
-  expect(rows.length).toBe(6)
+  expect(rows.length).toBe(7)
   for (const { text } of rows) expect(text).not.toMatch(/tuin|oud\.example/)
 })

@@ -46,7 +46,10 @@ function readQuotation(children: HtmlElement['children'], look: Look, page: Page
   page.add(...inside.blocks.filter(({ type }) => type === 'picture'))
 }
 
-/** The caption goes to the picture. */
+/** In characters, as a document holds it. */
+const longestCaption = 900
+
+/** The caption goes to the picture, where there is one that has none; else it stands below. */
 function readFigure(children: HtmlElement['children'], look: Look, page: Page): void {
   const isCaption = (child: HtmlElement | string) => typeof child !== 'string' && child.name === 'figcaption'
   const inside = page.inside()
@@ -58,12 +61,19 @@ function readFigure(children: HtmlElement['children'], look: Look, page: Page): 
   const below = page.inside()
   below.read(children.filter(isCaption), look)
   below.endParagraph()
-  const caption = below.blocks.flatMap(asParagraphs).map(wordsOf).join(' ').slice(0, 900)
-  const at = inside.blocks.findLastIndex(({ type }) => type === 'picture')
-  const blocks = inside.blocks.map((block, place) =>
-    place === at && block.type === 'picture' ? { ...block, attrs: { ...block.attrs, caption } } : block,
+  const caption = below.blocks.flatMap(asParagraphs).map(wordsOf).join(' ')
+  const pictures = inside.blocks.filter(({ type }) => type === 'picture')
+  const [alone] = pictures
+  const fits = pictures.length === 1 && alone?.type === 'picture' && alone.attrs.caption === ''
+  if (!fits || caption.length > longestCaption) {
+    page.add(...inside.blocks, ...below.blocks)
+    return
+  }
+  page.add(
+    ...inside.blocks.map((block) =>
+      block === alone ? { ...alone, attrs: { ...alone.attrs, caption } } : block,
+    ),
   )
-  page.add(...blocks, ...(at < 0 ? below.blocks : []))
 }
 
 const wordsOf = (block: Block & { type: 'paragraph' }): string =>

@@ -36,8 +36,26 @@ export function fromHtml(html: string, options: FromHtmlOptions = {}): FromHtml 
   const page = new Page(left, { picture, base }, walk)
   page.read(readHtml(html.slice(0, LONGEST)).children, { ...plainLook, asTyped: lines })
   page.endParagraph()
-  const content = whatFits(tidy({ type: 'doc', content: page.blocks }).content, left)
+  const content = whatFits(tidy({ type: 'doc', content: page.blocks }).content.flatMap(inParts), left)
   return { document: { type: 'doc', content }, left: [...left] }
+}
+
+/** In characters of one paragraph; a document holds none that is longer than some more. */
+const mostInOne = 15_000
+
+/** A text without any paragraphs is parted at spaces: better than not at all. */
+function inParts(block: Block): Block[] {
+  if (block.type !== 'paragraph') return [block]
+  const content = block.content ?? []
+  if (!content.some((node) => node.type === 'text' && node.text.length > mostInOne)) return [block]
+  return content.flatMap((node): Block[] => {
+    if (node.type !== 'text') return []
+    const pieces = node.text.match(/[\s\S]{1,15000}(?:\s|$)|[\s\S]{1,15000}/gu) ?? []
+    return tidy({
+      type: 'doc',
+      content: pieces.map((text) => ({ type: 'paragraph', content: [{ ...node, text }] })),
+    }).content
+  })
 }
 
 function whatFits(blocks: readonly Block[], left: Set<LeftOut>): Block[] {

@@ -45,6 +45,52 @@ test('old texts of WordPress are parted by empty lines', () => {
   )
 })
 
+test('no caption is lost where figures stand in figures', () => {
+  const blocks = (html: string) =>
+    fromHtml(html, { base: 'https://oud.example/', picture: () => id }).document.content.map((block) =>
+      block.type === 'picture'
+        ? `[${block.attrs.caption}]`
+        : toPlainNotation({ type: 'doc', content: [block] }),
+    )
+  const inner = (caption: string) => `<figure><img src="/a.jpg">${caption}</figure>`
+  const said = (caption: string) => `<figcaption>${caption}</figcaption>`
+  expect(blocks(`<figure>${inner(said('Een'))}${inner(said('Twee'))}</figure>`)).toEqual(['[Een]', '[Twee]'])
+  expect(blocks(`<figure>${inner(said('Een'))}${inner(said('Twee'))}${said('Samen')}</figure>`)).toEqual([
+    '[Een]',
+    '[Twee]',
+    'Samen',
+  ])
+  expect(blocks(`<figure>${inner('')}${said('Buiten')}</figure>`)).toEqual(['[Buiten]'])
+  expect(blocks(`<figure>${inner('')}${inner('')}${said('Samen')}</figure>`)).toEqual(['[]', '[]', 'Samen'])
+  const long = 'lang '.repeat(200).trim()
+  expect(blocks(inner(said(long)))).toEqual(['[]', long])
+})
+
+test.each([
+  ['<table><tr><th>Alleen</th><th>kop</th></tr></table>', '- **Alleen** – **kop**'],
+  ['<table><tr><form><td>een</td><td>twee</td></form></tr></table>', '- een – twee'],
+  ['<table>los<tr>ook<td>een</td><td>twee</td></tr></table>', 'los\n\nook\n\n- een – twee'],
+  ['<p>Woord<a href="#noot">1</a></p>', 'Woord1'],
+  [
+    '<object><param name="movie" value="https://film.example/1"></object>',
+    '[https://film.example/1](https://film.example/1)',
+  ],
+  [
+    '<object><embed src="https://film.example/1"></object>',
+    '[https://film.example/1](https://film.example/1)',
+  ],
+])('%s loses no words and no address', (html, expected) => {
+  expect(read(html, { base: 'https://oud.example/' })).toBe(expected)
+})
+
+test('a text without any paragraphs is parted, not left out', () => {
+  const words = Array.from({ length: 9000 }, (_, at) => `w${at}`).join(' ')
+  const { document, left } = fromHtml(`<p>${words}</p>`)
+  expect([document.content.length > 2, left]).toEqual([true, []])
+  expect(toPlainNotation(document).replace(/\s+/g, ' ')).toBe(words)
+  expect(fromHtml(`<p>${'x'.repeat(60_000)}</p>`).document.content).toHaveLength(4)
+})
+
 test('pictures are kept where somebody keeps them, with their caption', () => {
   const html = `<p>Voor <img src="/a.jpg" alt="Een pan"> na</p><figure><a href="x"><img src="https://oud.example/b.jpg"></a><figcaption>De <i>tuin</i></figcaption></figure><img src="data:image/png;base64,AAAA"><img src="javascript:x">`
   const asked: string[] = []

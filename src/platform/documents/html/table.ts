@@ -14,6 +14,7 @@ interface Row {
  */
 export function readTable(element: HtmlElement, look: Look, page: Page): void {
   const rows = rowsOf(element).map((row) => readRow(row, look, page))
+  readLoose(element, look, page)
   for (const caption of within(element, ['caption'])) {
     page.read(caption.children, { ...look, bold: true })
     page.endParagraph()
@@ -23,19 +24,35 @@ export function readTable(element: HtmlElement, look: Look, page: Page): void {
     return
   }
   page.left.add('table')
-  const [head] = rows[0]?.heads ? rows : []
+  const [head] = rows[0]?.heads && rows.length > 1 ? rows : []
   const body = head ? rows.slice(1) : rows
   const content = body.map((row) => asItem(row, head)).filter((item) => item !== undefined)
   if (content.length) page.add({ type: 'bulletList', content })
 }
 
+const parts = new Set('caption colgroup thead tbody tfoot tr td th'.split(' '))
+
+/** What stands in a table and in no cell of it comes before it, as browsers show it. */
+function readLoose({ children }: HtmlElement, look: Look, page: Page): void {
+  for (const child of children) {
+    if (typeof child !== 'string' && parts.has(child.name)) {
+      page.endParagraph()
+      if (/^t(?:head|body|foot|r)$/.test(child.name)) readLoose(child, look, page)
+      continue
+    }
+    // Old pages have forms between rows and cells: their cells are read with the others.
+    if (typeof child !== 'string' && child.name === 'form') readLoose(child, look, page)
+    else page.read([child], look)
+  }
+  page.endParagraph()
+}
+
 function readRow(row: HtmlElement, look: Look, page: Page): Row {
-  const cells = row.children.flatMap((child) => {
-    if (typeof child === 'string' || (child.name !== 'td' && child.name !== 'th')) return []
+  const cells = within(row, ['td', 'th']).map((child) => {
     const inside = page.inside()
     inside.read(child.children, look)
     inside.endParagraph()
-    return [{ blocks: inside.blocks, heads: child.name === 'th' }]
+    return { blocks: inside.blocks, heads: child.name === 'th' }
   })
   return { cells, heads: cells.length > 0 && cells.every(({ heads }) => heads) }
 }
@@ -73,4 +90,8 @@ const rowsOf = (table: HtmlElement): HtmlElement[] =>
   [table, ...within(table, ['thead', 'tbody', 'tfoot'])].flatMap((part) => within(part, ['tr']))
 
 const within = ({ children }: HtmlElement, names: readonly string[]): HtmlElement[] =>
-  children.filter((child): child is HtmlElement => typeof child !== 'string' && names.includes(child.name))
+  children.flatMap((child): HtmlElement[] => {
+    if (typeof child === 'string') return []
+    if (names.includes(child.name)) return [child]
+    return child.name === 'form' ? within(child, names) : []
+  })

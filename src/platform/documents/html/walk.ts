@@ -36,15 +36,15 @@ function readElement(element: HtmlElement, outer: Look, page: Page): void {
 
 /** A place on the same page is no link any more; that is no loss. */
 function linkOf({ attrs }: HtmlElement, page: Page): string | undefined {
-  const href = addressFrom(attrs.href, page.places.base)
-  if (attrs.href && !attrs.href.startsWith('#') && href === undefined) page.left.add('link')
+  const isHere = attrs.href?.trim().startsWith('#')
+  const href = isHere ? undefined : addressFrom(attrs.href, page.places.base)
+  if (attrs.href && !isHere && href === undefined) page.left.add('link')
   return href
 }
 
 function readEmbed({ attrs, children }: HtmlElement, look: Look, page: Page): void {
   page.left.add('embed')
-  const source = children.find((child) => typeof child !== 'string' && child.name === 'source')
-  const raw = attrs.src ?? attrs.data ?? (typeof source === 'object' ? source.attrs.src : undefined)
+  const raw = attrs.src ?? attrs.data ?? sourceIn(children)
   const href = addressFrom(raw?.startsWith('//') ? `https:${raw}` : raw, page.places.base)
   if (href === undefined) return
   page.endParagraph()
@@ -52,9 +52,23 @@ function readEmbed({ attrs, children }: HtmlElement, look: Look, page: Page): vo
   page.endParagraph()
 }
 
+/** A player of today names its source within, one of before as a parameter or in the player for other browsers. */
+function sourceIn(children: HtmlElement['children']): string | undefined {
+  for (const child of children) {
+    if (typeof child === 'string') continue
+    const { name, attrs } = child
+    if ((name === 'source' || name === 'embed') && attrs.src) return attrs.src
+    if (name === 'param' && /^(?:movie|src|url)$/i.test(attrs.name ?? '') && attrs.value) return attrs.value
+  }
+  return undefined
+}
+
+/** Where plug-ins put the address of a picture that is to be shown later. */
+const lazy = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file']
+
 function readPicture({ attrs }: HtmlElement, page: Page): void {
   const alt = (attrs.alt ?? '').slice(0, 900)
-  const src = addressFrom(attrs['data-src'] ?? attrs.src, page.places.base)
+  const src = addressFrom(lazy.map((each) => attrs[each]).find(Boolean) ?? attrs.src, page.places.base)
   const picture = src === undefined ? undefined : page.places.picture(src, alt)
   if (picture === undefined) page.left.add('picture')
   else page.add({ type: 'picture', attrs: { picture, alt, caption: '' } })

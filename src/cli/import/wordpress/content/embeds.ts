@@ -1,7 +1,17 @@
-import { linkTo } from './html.ts'
+import { escaped, linkTo } from './html.ts'
 
-/** An address alone in its paragraph was shown by WordPress as what stands there: a film, a post. Here it is a link. */
+const address = '(https?:\\/\\/[^\\s<>"]{1,2000})'
+const alone = new RegExp(`<p(?: [^>]{0,500})?>\\s{0,9}${address}\\s{0,9}<\\/p>`, 'g')
+const onItsLine = new RegExp(
+  `(<p(?: [^>]{0,500})?>|<br ?\\/?>)(\\s{0,9})${address}(?=\\s{0,9}(?:<br|<\\/p>))`,
+  'g',
+)
+
+/** An address alone on its line was shown by WordPress as what stands there: a film, a post. Here it is a link. */
 export const linkedAlone = (html: string): string =>
-  html.replace(/<p>\s{0,9}(https?:\/\/[^\s<>"]{1,2000})\s{0,9}<\/p>/g, (_, address: string) =>
-    linkTo(address),
-  )
+  html
+    .replace(alone, (_, href: string) => linkTo(href))
+    .replace(onItsLine, (_, before: string, space: string, href: string) => {
+      const bare = href.replace(/&amp;|&#038;/g, '&')
+      return `${before}${space}<a href="${escaped(bare)}">${escaped(bare)}</a>`
+    })

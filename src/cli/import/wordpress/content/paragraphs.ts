@@ -25,6 +25,8 @@ export function paragraphs(content: string): string {
   for (const { kind, raw, name, closes } of tokens(content.replace(/\r\n?/g, '\n'))) {
     if (kind !== 'tag' || !blocks.has(name)) {
       if (kind !== 'comment') run.push(raw)
+      // Another page, or the rest of this one, began a paragraph.
+      else if (/^<!--(?:more|nextpage)/.test(raw)) run.push('\n\n')
       continue
     }
     flush()

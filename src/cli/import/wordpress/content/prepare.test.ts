@@ -6,11 +6,18 @@ const pictures = new Map([
   [8, { url: 'https://old.example/b.jpg', alt: '', caption: '' }],
 ])
 
+const reused = new Map([
+  [5, '<!-- wp:paragraph --><p>Word lid.</p><!-- /wp:paragraph --><!-- wp:block {"ref":6} /-->'],
+  [6, '<!-- wp:block {"ref":5} /-->[su_x y="z"]Bel ons.'],
+])
+
 function prepared(content: string) {
   const left: string[] = []
   const around: Around = {
     attachment: (id) => pictures.get(id),
     own: () => [8],
+    footnotes: () => ['Een <em>noot</em>'],
+    reused: (id) => reused.get(id),
     left: (what, name) => left.push(`${what} ${name}`),
   }
   return { html: plainHtml(content, around).trim(), left }
@@ -40,6 +47,61 @@ test('what WordPress wrote anew at every visit is named', () => {
     html: '',
     left: ['block latest-posts', 'block acme/map'],
   })
+})
+
+test('a block that stands in several posts stands here with its words, and never in itself', () => {
+  expect(
+    prepared(
+      '<!-- wp:block {"ref":5} /-->\n<!-- wp:group --><div><!-- wp:block {"ref":9} /--></div><!-- /wp:group -->',
+    ),
+  ).toEqual({
+    html: '<p>Word lid.</p>\n\n<p>Bel ons.</p>\n\n<div></div>',
+    left: ['block block', 'shortcode su_x', 'block block'],
+  })
+})
+
+test('notes below a post stand below it, and their numbers apart from the words', () => {
+  expect(
+    prepared(
+      '<!-- wp:paragraph --><p>Tekst<sup data-fn="a" class="fn"><a href="#a" id="a-link">1</a></sup>.</p><!-- /wp:paragraph --><!-- wp:footnotes /-->',
+    ),
+  ).toEqual({ html: '<p>Tekst [1].</p>\n\n<ol><li>Een <em>noot</em></li></ol>', left: [] })
+})
+
+test.each([
+  [
+    '<!-- wp:embed {"url":"https://film.example/1"} --><figure><figcaption>De <em>film</em></figcaption></figure><!-- /wp:embed -->',
+    '<p><a href="https://film.example/1">https://film.example/1</a></p><p>De <em>film</em></p>',
+  ],
+  [
+    '<!-- wp:cover {"url":"https://oud.example/c.jpg","id":8} --><div style="background-image:url(x)"><p>Omslag</p></div><!-- /wp:cover -->',
+    '<figure><img src="https://oud.example/c.jpg" alt=""></figure>\n<div style="background-image:url(x)"><p>Omslag</p></div>',
+  ],
+  [
+    '<!-- wp:file {"id":9} --><div><object class="wp-block-file__embed" data="https://oud.example/v.pdf"></object><a href="https://oud.example/v.pdf">Verslag</a><a href="https://oud.example/v.pdf" class="wp-block-file__button" download>Download</a></div><!-- /wp:file -->',
+    '<div><a href="https://oud.example/v.pdf">Verslag</a></div>',
+  ],
+  [
+    '<!-- wp:social-links --><ul><!-- wp:social-link {"url":"https://mast.example/@toos","service":"mastodon"} /--></ul><!-- /wp:social-links -->',
+    '<ul><p><a href="https://mast.example/@toos">mastodon</a></p></ul>',
+  ],
+  [
+    '<!-- wp:acf/citaat {"name":"acf/citaat","data":{"quote":"Wijze woorden.","_quote":"field_1","kleur":"rood"},"className":"is-style Groot"} /-->',
+    '<p>Wijze woorden.</p>',
+  ],
+  [
+    '[audio http://oud.example/a.mp3|titles=Lied]',
+    '<p><a href="http://oud.example/a.mp3">http://oud.example/a.mp3</a></p>',
+  ],
+  ['een<!--nextpage-->twee<!--more Lees-->drie<!-- niets -->', '<p>een</p>\n<p>twee</p>\n<p>drie</p>'],
+  ['Leuk <img class="emoji" draggable="false" alt="😀" src="https://s.example/1f600.svg">', '<p>Leuk 😀</p>'],
+  ['[vc_raw_html]JTNDcCUzRVJ1dyUzQyUyRnAlM0U=[/vc_raw_html]', '<p>Ruw</p>'],
+  [
+    '[vc_single_image image="8"][vc_gallery images="8"]',
+    '<figure><img src="https://old.example/b.jpg" alt=""></figure>'.repeat(2),
+  ],
+])('%s comes as %s', (content, html) => {
+  expect(htmlOf(content).replace(/\n+/g, '\n')).toBe(html)
 })
 
 test('captions in both writings become the caption of their picture', () => {
@@ -79,6 +141,52 @@ test('what was shown from elsewhere becomes a link', () => {
   expect(htmlOf('[audio mp3="https://film.example/x.mp3"][video src="javascript:alert(1)"]')).toBe(
     '<p><a href="https://film.example/x.mp3">https://film.example/x.mp3</a></p>',
   )
+})
+
+test('an address alone on its line is a link, wherever that line stands', () => {
+  const link = '<a href="https://film.example/?a=1&amp;b=2">https://film.example/?a=1&amp;b=2</a>'
+  expect(htmlOf('Kijk:\nhttps://film.example/?a=1&b=2\nof niet https://film.example/b')).toBe(
+    `<p>Kijk:<br>\n${link}<br>\nof niet https://film.example/b</p>`,
+  )
+  expect(
+    htmlOf('<!-- wp:paragraph --><p class="x">https://film.example/?a=1&amp;b=2</p><!-- /wp:paragraph -->'),
+  ).toBe(`<p>${link}</p>`)
+})
+
+test.each([
+  ['[youtube=https://film.example/w?v=a&#038;rel=0]', 'https://film.example/w?v=a&amp;rel=0'],
+  ['[youtube https://film.example/w?v=a]', 'https://film.example/w?v=a'],
+  ['[youtube]https://film.example/w?v=a[/youtube]', 'https://film.example/w?v=a'],
+  ['[youtube id="dQw4w9WgXcQ" w=3]', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+  ['[vimeo 123456]', 'https://vimeo.com/123456'],
+  ['[soundcloud url="https://geluid.example/1" params="a=b"]', 'https://geluid.example/1'],
+])('%s plays what is at %s', (content, address) => {
+  expect(prepared(content)).toEqual({ html: `<p><a href="${address}">${address}</a></p>`, left: [] })
+})
+
+test.each([
+  'Wel of [niet-]reanimeren.',
+  'Een [zo-genaamd] feest, [niet-westerse migranten] en [sic].',
+  'Voor [naam_van_huis] en [on-line].',
+  'Hier was [n = 12] genoeg [youtube].',
+])('%s keeps its words', (content) => {
+  expect(prepared(content)).toEqual({ html: `<p>${content}</p>`, left: [] })
+})
+
+test('what a page builder was given to show stays, and how it looks does not', () => {
+  expect(
+    prepared(
+      '[contact-form-7 id="3" title="Contact"]\n[et_pb_toggle title="Wie ben je?" align="center" text="left"]Wij.[/et_pb_toggle][vc_btn title="Word lid" link="url:https%3A%2F%2Fx.example%2Flid|target:_blank"]\n\n[wpforms-lite]',
+    ),
+  ).toEqual({
+    html: '<p><strong>Wie ben je?</strong></p><p>Wij.</p><p><strong>Word lid</strong></p><p><a href="https://x.example/lid">https://x.example/lid</a></p>',
+    left: [
+      'shortcode contact-form-7',
+      'shortcode et_pb_toggle',
+      'shortcode vc_btn',
+      'shortcode wpforms-lite',
+    ],
+  })
 })
 
 test('an unknown shortcode is named and what it stood around stays; brackets are also brackets', () => {

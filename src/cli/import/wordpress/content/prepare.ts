@@ -4,6 +4,7 @@ import { paragraphs } from './paragraphs.ts'
 import { renderBlock } from './render-block.ts'
 import { renderShortcode } from './render-shortcode.ts'
 import { withShortcodes } from './shortcodes.ts'
+import { withSmileys } from './smileys.ts'
 
 /** A picture, film or document of the old site, by what its export says of it. */
 export interface Attachment {
@@ -18,6 +19,10 @@ export interface Around {
   attachment(id: number): Attachment | undefined
   /** The pictures that were put into this post, for a gallery that names none. */
   own(): readonly number[]
+  /** Notes that stand below it, as HTML. */
+  footnotes(): readonly string[]
+  /** What stands in several posts, by its number: blocks. */
+  reused(id: number): string | undefined
   /** Something stays behind, by what it was called. */
   left(what: LeftKind, name: string): void
 }
@@ -33,13 +38,18 @@ export function plainHtml(content: string, around: Around): string {
   const whole = parts.map((part) =>
     typeof part === 'string' ? classic(part, around) : ofBlock(part, around),
   )
-  return whole.join('\n')
+  return withSmileys(whole.join('\n'))
 }
 
 const classic = (text: string, around: Around) =>
   text.trim() === '' ? '' : linkedAlone(paragraphs(shortcodes(text, around)))
 
-const ofBlock = (block: Block, around: Around) => shortcodes(renderBlock(block, around), around)
+const ofBlock = (block: Block, around: Around) =>
+  linkedAlone(shortcodes(renderBlock(block, around), around).replace(noteNumber, ' [$1]'))
+
+/** Without its small figures a number would belong to the word before it. */
+const noteNumber =
+  /<sup\b[^>]{0,200}\bdata-fn=[^>]{0,200}>\s{0,9}<a\b[^>]{0,500}>([^<]{1,20})<\/a>\s{0,9}<\/sup>/g
 
 const shortcodes = (text: string, around: Around) =>
   withShortcodes(text, (code) => renderShortcode(code, around))

@@ -1,5 +1,6 @@
-import type { Block } from './blocks.ts'
-import { linkTo } from './html.ts'
+import { type Block, blocksOf } from './blocks.ts'
+import { givenToBlock } from './given.ts'
+import { escaped, figure, linkTo } from './html.ts'
 import { paragraphs } from './paragraphs.ts'
 import { pictureOf } from './pictures.ts'
 import type { Around } from './prepare.ts'
@@ -10,14 +11,52 @@ const empty = (block: Block) => block.parts.every((part) => typeof part === 'str
 /** Room and folds of the layout: nobody misses them. */
 const silent = new Set(['spacer', 'more', 'nextpage', 'page-break', 'separator', 'missing'])
 
+const renders: Readonly<Record<string, (block: Block, around: Around) => string>> = {
+  cover: (block, around) => `${behind(block)}${inside(block, around)}`,
+  // The file is named twice, and shown once more by who can.
+  file: (block, around) =>
+    inside(block, around).replace(
+      /<object\b[^>]{0,2000}>\s{0,9}<\/object>|<a\b[^>]{0,2000}wp-block-file__button[^>]{0,500}>[^<]{0,500}<\/a>/g,
+      '',
+    ),
+  footnotes(block, around) {
+    const notes = around.footnotes()
+    if (notes.length === 0) around.left('block', block.name)
+    return notes.length === 0 ? '' : `\n<ol>${notes.map((note) => `<li>${note}</li>`).join('')}</ol>`
+  },
+  'social-link': ({ attributes }) => named(attributes, ['label', 'service']),
+  'navigation-link': ({ attributes }) => named(attributes, ['label']),
+}
+
+function named(attributes: Block['attributes'], names: readonly string[]): string {
+  const { url } = attributes
+  const text = names
+    .map((name) => attributes[name])
+    .find((value) => typeof value === 'string' && value !== '')
+  return typeof url === 'string' ? linkTo(url, typeof text === 'string' ? text : url) : ''
+}
+
+/** Older covers keep their picture in their style. */
+function behind({ attributes, parts }: Block): string {
+  const { url } = attributes
+  const shows = parts.some((part) => typeof part === 'string' && /<(?:img|video)\b/.test(part))
+  return typeof url === 'string' && !shows ? `${figure(`<img src="${escaped(url)}" alt="">`, '')}\n` : ''
+}
+
 /** A block and what stands in it as HTML. */
 export function renderBlock(block: Block, around: Around): string {
   const { name, attributes } = block
   if (name === 'embed' || name.startsWith('core-embed/')) return embed(block)
   if (name === 'gallery') return gallery(block, around)
   if (name === 'freeform' || name === 'classic') return paragraphs(inside(block, around))
+  if (name === 'block' && typeof attributes.ref === 'number') return reused(attributes.ref, around)
   if (name === 'more' || name === 'nextpage') return ''
-  if (empty(block) && !silent.has(name)) around.left('block', name)
+  const render = Object.hasOwn(renders, name) ? renders[name] : undefined
+  if (render) return render(block, around)
+  if (empty(block) && !silent.has(name)) {
+    around.left('block', name)
+    if (name.includes('/')) return givenToBlock(attributes)
+  }
   if (name === 'shortcode') return paragraphs(inside(block, around))
   if (name === 'image' && empty(block) && typeof attributes.id === 'number')
     return pictureOf(attributes.id, around)
@@ -27,14 +66,30 @@ export function renderBlock(block: Block, around: Around): string {
 const inside = (block: Block, around: Around): string =>
   block.parts.map((part) => (typeof part === 'string' ? part : renderBlock(part, around))).join('')
 
+/** Not in itself: then it would stand there for ever. */
+function reused(id: number, around: Around): string {
+  const content = around.reused(id)
+  if (content === undefined) {
+    around.left('block', 'block')
+    return ''
+  }
+  const within: Around = { ...around, reused: (other) => (other === id ? undefined : around.reused(other)) }
+  return blocksOf(content)
+    .map((part) => (typeof part === 'string' ? paragraphs(part) : renderBlock(part, within)))
+    .join('\n')
+}
+
 function embed({ attributes, parts }: Block): string {
   const own = parts.filter((part) => typeof part === 'string').join('')
   const address =
     typeof attributes.url === 'string' ? attributes.url : /https?:\/\/[^\s<>"]{1,2000}/.exec(own)?.[0]
   if (!address) return ''
-  const caption = /<figcaption\b[^>]{0,500}>([^<]{1,2000})<\/figcaption>/.exec(own)?.[1]
-  return linkTo(address, caption)
+  const caption = captionIn(own)
+  if (!caption) return linkTo(address)
+  return caption.includes('<') ? `${linkTo(address)}<p>${caption}</p>` : linkTo(address, caption)
 }
+
+const captionIn = (html: string) => /<figcaption\b[^>]{0,500}>([\s\S]{1,5000}?)<\/figcaption>/.exec(html)?.[1]
 
 /** The pictures one after another; the frame around them and its list are only layout. */
 function gallery(block: Block, around: Around): string {
@@ -43,6 +98,6 @@ function gallery(block: Block, around: Around): string {
     .map((part) => renderBlock(part, around))
   const own = block.parts.filter((part) => typeof part === 'string').join('')
   if (pictures.length === 0) return own.replace(/<\/?(?:ul|li)\b[^>]{0,500}>/g, '')
-  const caption = /<figcaption\b[^>]{0,500}>([\s\S]{1,2000}?)<\/figcaption>/.exec(own)?.[1]
+  const caption = captionIn(own)
   return `${pictures.join('\n')}${caption ? `<p>${caption}</p>` : ''}`
 }

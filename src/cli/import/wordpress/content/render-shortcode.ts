@@ -1,7 +1,8 @@
+import { given } from './given.ts'
 import { figure, linkTo } from './html.ts'
 import { pictureOf } from './pictures.ts'
 import type { Around } from './prepare.ts'
-import type { Shortcode } from './shortcodes.ts'
+import { players, type Shortcode } from './shortcodes.ts'
 
 type Render = (code: Shortcode, around: Around) => string
 
@@ -10,20 +11,40 @@ const renders: Readonly<Record<string, Render>> = {
   wp_caption: ({ attributes, content }) => captioned(content ?? '', attributes.caption),
   gallery: ({ attributes }, around) => gallery(attributes, around),
   embed: ({ attributes, content }) => link(content || attributes.src),
-  audio: ({ attributes }) => link(sourceIn(attributes)),
-  video: ({ attributes }) => link(sourceIn(attributes)),
+  audio: (code) => link(sourceIn(code.attributes) ?? playedBy(code)),
+  video: (code) => link(sourceIn(code.attributes) ?? playedBy(code)),
+  vc_single_image: ({ attributes }, around) => gallery({ ids: attributes.image ?? '' }, around),
+  vc_gallery: ({ attributes }, around) => gallery({ ids: attributes.images ?? '' }, around),
+  et_pb_gallery: ({ attributes }, around) => gallery({ ids: attributes.gallery_ids ?? '' }, around),
+  vc_raw_html: ({ content }) => packed(content ?? ''),
+  vc_raw_js: () => '',
   playlist: ({ attributes }, around) =>
     numbers(attributes.ids)
       .map((id) => link(around.attachment(id)?.url))
       .join('\n'),
 }
 
-/** One that is not known is named, and what it stood around stays. */
+/** One that is not known is named; what it stood around stays, and so do the words and addresses that it was given. */
 export function renderShortcode(code: Shortcode, around: Around): string {
   const render = Object.hasOwn(renders, code.name) ? renders[code.name] : undefined
   if (render) return render(code, around)
+  if (players.has(code.name)) {
+    const address = playedBy(code)
+    if (address) return link(address)
+  }
   around.left('shortcode', code.name)
-  return code.content ?? ''
+  return `${given(code)}${code.content ?? ''}`
+}
+
+/** The address that a player was given in whichever way, or that belongs to its number. */
+function playedBy({ name, attributes, content, rest }: Shortcode): string | undefined {
+  const address = /https?:\/\/[^\s"'<>|]{1,2000}/.exec(
+    [rest.replace(/^=/, ''), ...Object.values(attributes), content ?? ''].join(' '),
+  )?.[0]
+  if (address) return address
+  const number = /^[\w-]{5,20}$/.exec(attributes.id ?? rest.replace(/^=/, '').trim())?.[0]
+  if (number && name === 'youtube') return `https://www.youtube.com/watch?v=${number}`
+  return number && name === 'vimeo' ? `https://vimeo.com/${number}` : undefined
 }
 
 /** Of two writings: the caption as an attribute, or after the picture. */
@@ -41,6 +62,15 @@ function gallery(attributes: Shortcode['attributes'], around: Around): string {
   const without = new Set(numbers(attributes.exclude))
   const ids = named.length > 0 ? named : around.own().filter((id) => !without.has(id))
   return `\n${ids.map((id) => pictureOf(id, around)).join('\n')}\n`
+}
+
+/** WPBakery packs HTML twice over; what is not packed so is nothing to read. */
+function packed(text: string): string {
+  try {
+    return decodeURIComponent(Buffer.from(text.replace(/<[^>]{0,200}>|\s/g, ''), 'base64').toString('latin1'))
+  } catch {
+    return ''
+  }
 }
 
 const link = (address: string | undefined) =>

@@ -4,6 +4,8 @@ import { nextOf } from './tokens.ts'
 export interface Shortcode {
   name: string
   attributes: Readonly<Record<string, string>>
+  /** All that stands behind its name, as it is written. */
+  rest: string
   /** What it stands around, already rendered; null where it stands alone. */
   content: string | null
 }
@@ -23,11 +25,23 @@ const deepest = 20
 const longest = 10_000
 /** Brackets are also brackets: only what looks like a command is one. */
 const known = new Set(['caption', 'wp_caption', 'gallery', 'embed', 'audio', 'video', 'playlist'])
-const looksLike = (sign: Sign) =>
-  known.has(sign.name) ||
-  sign.partner !== undefined ||
-  sign.attributes.includes('=') ||
-  /[_-]/.test(sign.name)
+/** These take an address, also right behind their name: `[youtube=https://…]`. */
+export const players = new Set(
+  'youtube vimeo dailymotion soundcloud spotify slideshare googlevideo googlemaps ted instagram'.split(' '),
+)
+const sets = /(?:^|\s)[\w-]{1,60}\s{0,9}=\s{0,9}\S/
+
+function looksLike(sign: Sign, text: string): boolean {
+  const { name, attributes, partner } = sign
+  if (partner !== undefined || known.has(name) || sets.test(attributes)) return true
+  if (players.has(name) && attributes !== '') return true
+  // `[niet-]westers` and `[zo-genaamd]` are words: a bare name is a command only where nothing else stands on its line.
+  return /[_-]\w/.test(name) && !/^[^\d"']/.test(attributes) && standsAlone(sign, text)
+}
+
+const standsAlone = ({ start, end }: Sign, text: string) =>
+  /(?:^|[\n>\]])[ \t]*$/.test(text.slice(Math.max(0, start - 20), start)) &&
+  /^[ \t]*(?:\r|\n|<|\[|$)/.test(text.slice(end, end + 20))
 
 /** Puts in the place of each shortcode what `render` makes of it. `[[these]]` are text, as in WordPress. */
 export function withShortcodes(text: string, render: (code: Shortcode) => string): string {
@@ -39,7 +53,7 @@ export function withShortcodes(text: string, render: (code: Shortcode) => string
     let at = from
     for (let i = first; i < last; i += 1) {
       const sign = signs[i]
-      if (!sign || sign.closes || !looksLike(sign)) continue
+      if (!sign || sign.closes || !looksLike(sign, text)) continue
       parts.push(text.slice(at, sign.start))
       const end = sign.partner === undefined ? undefined : signs[sign.partner]
       const inside = end && sign.partner ? [i + 1, sign.partner] : undefined
@@ -49,7 +63,14 @@ export function withShortcodes(text: string, render: (code: Shortcode) => string
             ? stretch(inside[0] ?? 0, inside[1] ?? 0, sign.end, end.start, depth + 1)
             : text.slice(sign.end, end.start)
           : null
-      parts.push(render({ name: sign.name, attributes: attributesOf(sign.attributes), content }))
+      parts.push(
+        render({
+          name: sign.name,
+          attributes: attributesOf(sign.attributes),
+          rest: sign.attributes,
+          content,
+        }),
+      )
       at = (end ?? sign).end
       if (sign.partner !== undefined) i = sign.partner
     }
@@ -59,7 +80,7 @@ export function withShortcodes(text: string, render: (code: Shortcode) => string
   return stretch(0, signs.length, 0, text.length, 0).replace(/\[(\[[^[\]]{1,2000}\])\]/g, '$1')
 }
 
-const signShape = /^\[(\/?)([a-z][\w-]{0,60})(?=[\s/\]])/i
+const signShape = /^\[(\/?)([a-z][\w-]{0,60})(?=[\s/\]=])/i
 
 function signsIn(text: string): Sign[] {
   const found: Sign[] = []

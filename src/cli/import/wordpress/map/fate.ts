@@ -1,10 +1,15 @@
 import type { CliKey } from '../../../locales/index.ts'
 import type { Post } from '../read/post.ts'
 
-/** What becomes of something in an export. */
-export type Fate = { kind: 'story' } | { kind: 'file' } | { kind: 'silent' } | { kind: 'left'; why: CliKey }
+/** What becomes of something in an export; a `part` stands in the posts that name it. */
+export type Fate =
+  | { kind: 'story' }
+  | { kind: 'file' }
+  | { kind: 'part' }
+  | { kind: 'silent' }
+  | { kind: 'left'; why: CliKey }
 
-/** What only served the look of the old site, and revisions: nobody misses it here. */
+/** What only served the look of the old site, revisions, and names that stand above posts: nobody misses it here. */
 const ofTheTheme = new Set([
   'nav_menu_item',
   'revision',
@@ -17,6 +22,7 @@ const ofTheTheme = new Set([
   'wp_template_part',
   'wp_font_family',
   'wp_font_face',
+  'guest-author',
 ])
 
 const unpublished: Readonly<Record<string, CliKey>> = {
@@ -36,6 +42,7 @@ export function fateOf({ type, status, hasPassword }: Pick<Post, 'type' | 'statu
   if (ofTheTheme.has(type)) return { kind: 'silent' }
   if (type === 'attachment')
     return status === 'private' || status === 'trash' ? { kind: 'silent' } : { kind: 'file' }
+  if (type === 'wp_block') return status === 'publish' && !hasPassword ? { kind: 'part' } : { kind: 'silent' }
   if (type !== 'post' && type !== 'page') return { kind: 'left', why: 'wordpress.left.type' }
   if (status !== 'publish') return { kind: 'left', why: unpublished[status] ?? 'wordpress.left.status' }
   if (hasPassword) return { kind: 'left', why: 'wordpress.left.password' }

@@ -1,22 +1,24 @@
 import { sameName, tidy } from '../../../../modules/circles/index.ts'
 import type { RecordTerm } from '../read/record.ts'
 import type { Left } from './left.ts'
+import { lineOf } from './title.ts'
 
 /** In characters and numbers, as somebody may type keywords here. */
 const [longest, most, together] = [40, 12, 300]
+/** Exports of before 2010 say them otherwise. */
+const domains = ['category', '', 'post_tag', 'tag']
 /** What WordPress puts a post under when nobody chose. */
 const nobodyChose = new Set(['uncategorized', 'geen-categorie', 'niet-gecategoriseerd', 'ongecategoriseerd'])
 
 /** Names of what a post stands under: first its categories, then its tags, as far as there is room. */
 export function headingsOf(terms: readonly RecordTerm[], left: (what: Left) => void): string[] {
   const names = new Map<string, string>()
-  for (const domain of ['category', 'post_tag'])
+  for (const domain of domains)
     for (const term of terms) {
       if (term.domain !== domain || nobodyChose.has(term.slug)) continue
-      // A comma would make two of it.
+      // WordPress keeps names as HTML. A comma would make two of it.
       const name = tidy(
-        term.name
-          .slice(0, 500)
+        lineOf(term.name.slice(0, 500))
           .replace(/[\p{C},]/gu, ' ')
           .toWellFormed(),
       )

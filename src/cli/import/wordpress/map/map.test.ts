@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { ExportRecord } from '../read/record.ts'
 import { authorOf, bylineOf } from './byline.ts'
 import { fateOf } from './fate.ts'
+import { headingsOf } from './headings.ts'
 import { oldAddresses } from './old-addresses.ts'
 import { publishedAt } from './published-at.ts'
 
@@ -31,6 +32,9 @@ test.each([
   ['post', 'PUBLISH', false, 'wordpress.left.status'],
   ['product', 'publish', false, 'wordpress.left.type'],
   ['nav_menu_item', 'publish', false, 'silent'],
+  ['wp_block', 'publish', false, 'part'],
+  ['wp_block', 'draft', false, 'silent'],
+  ['wp_block', 'publish', true, 'silent'],
   ['attachment', 'inherit', false, 'file'],
   ['attachment', 'private', false, 'silent'],
 ])('a %s that is %s, password %s: %s', (type, status, hasPassword, expected) => {
@@ -86,4 +90,18 @@ test('a name stands under a post, and never a mail address', () => {
     'onbekend',
     '',
   ])
+})
+
+test('names are kept as HTML on the old site, and are names here', () => {
+  const term = (domain: string, name: string) => ({ domain, slug: 'x', name })
+  expect(
+    headingsOf(
+      [term('category', 'Zorg &amp; welzijn'), term('post_tag', 'caf&eacute;'), term('post_tag', 'R&D')],
+      () => undefined,
+    ),
+  ).toEqual(['Zorg & welzijn', 'café', 'R&D'])
+  expect(author({ 'wp:author_login': 'jp', 'wp:author_display_name': 'Jan &amp; Piet d&#039;Or' })[1]).toBe(
+    "Jan & Piet d'Or",
+  )
+  expect(author({ 'wp:author_login': 'a', 'wp:author_display_name': 'toos&#64;post.example' })[1]).toBe('')
 })

@@ -1,22 +1,40 @@
 import type { Post } from '../read/post.ts'
 
 const longest = 1000
+/** A page may show thousands of files. */
+const most = 1000
+
+/** A file of the old site, which had a page of its own there. */
+export interface OldPage {
+  id: number
+  link: string
+}
 
 /**
  * The addresses under which a post was found on the old site, as path and query, without its host and its last stroke.
- * The front page is none: here it is another page.
+ * Pages of files lead to the post that shows them. The front page is none: here it is another page.
  */
-export function oldAddresses(post: Pick<Post, 'link' | 'guid' | 'id' | 'type'>, site: string): string[] {
+export function oldAddresses(
+  post: Pick<Post, 'link' | 'guid' | 'id' | 'type'>,
+  site: string,
+  files: readonly OldPage[] = [],
+): string[] {
   const found = new Set<string>()
   const host = hostOf(site)
-  for (const text of [post.link, post.guid]) {
+  const add = (text: string) => {
     const url = text.length <= longest ? URL.parse(text) : null
     if (url && (!host || hostOf(text) === host)) found.add(addressOf(url))
   }
+  add(post.link)
+  add(post.guid)
   if (post.id !== null) found.add(`${basePath(site)}?${post.type === 'page' ? 'page_id' : 'p'}=${post.id}`)
-  return [...found].filter(
-    (address) => address !== '' && address !== basePath(site) && address.length <= longest,
-  )
+  for (const { id, link } of files) {
+    add(link)
+    found.add(`${basePath(site)}?attachment_id=${id}`)
+  }
+  return [...found]
+    .filter((address) => address !== '' && address !== basePath(site) && address.length <= longest)
+    .slice(0, most)
 }
 
 /** One writing for what leads to the same page: without stroke at the end, percent signs as a browser writes them. */

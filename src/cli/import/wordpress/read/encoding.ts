@@ -32,6 +32,23 @@ const known = new Set([
   'utf-16be',
 ])
 
+/** With one byte for each character any bytes are text, also those of UTF-8. */
+export const isSingleByte = (label: string): boolean => !label.startsWith('utf-')
+
+/** Whether bytes are UTF-8 and more than ASCII: no other text looks like that by chance. */
+export async function readsAsUtf8(chunks: AsyncIterable<Buffer>): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let more = false
+  try {
+    for await (const chunk of chunks)
+      more = decoder.decode(chunk, { stream: true }).length < chunk.length || more
+    decoder.decode()
+    return more
+  } catch {
+    return false
+  }
+}
+
 /**
  * By the mark that the file begins with, else by what its first line declares, else UTF-8.
  * @param start its first hundreds of bytes

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { CliProblem } from '../../../problem.ts'
 import { decode } from './decode.ts'
-import { encodingOf } from './encoding.ts'
+import { encodingOf, isSingleByte, readsAsUtf8 } from './encoding.ts'
 import type { ExportRecord } from './record.ts'
 import { records } from './records.ts'
 
@@ -11,6 +11,8 @@ import { records } from './records.ts'
 export interface ExportFile {
   /** In bytes. */
   size: number
+  /** The encoding that it says and that it is not in: it is read as UTF-8. */
+  mistaken: string | undefined
   /** @param passed is told how many bytes were read so far. */
   read(passed?: (bytes: number) => void): AsyncGenerator<ExportRecord>
   /** Of the last whole reading: two that differ did not read the same file. */
@@ -20,10 +22,14 @@ export interface ExportFile {
 /** @throws CliProblem when it is not there, no file, packed, or in an encoding that is not known */
 export async function openExport(path: string): Promise<ExportFile> {
   const { size, start } = await begin(path)
-  const encoding = encodingOf(start)
+  const said = encodingOf(start)
+  const isMistaken =
+    isSingleByte(said.label) && (await readsAsUtf8(bytesOf(path, undefined, () => undefined)))
+  const encoding = isMistaken ? { label: 'utf-8', skip: 0 } : said
   let fingerprint = ''
   return {
     size,
+    mistaken: isMistaken ? said.label : undefined,
     read: (passed) =>
       records(
         decode(

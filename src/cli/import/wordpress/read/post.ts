@@ -1,3 +1,4 @@
+import { inAllLanguages } from '../content/languages.ts'
 import type { ExportRecord, RecordTerm } from './record.ts'
 
 /** A post, a page, a picture or something of a plugin, as its export says it. Dates are as they stand there. */
@@ -31,6 +32,8 @@ export interface Post {
   /** The id of the picture above it. */
   thumbnail: number | null
   comments: number
+  /** As WordPress keeps them: JSON. */
+  footnotes: string
   /** Of a picture. */
   file: { url: string; path: string; alt: string }
 }
@@ -42,11 +45,11 @@ export function postOf({ line, fields, terms, meta, comments }: ExportRecord): P
     id: number(text('wp:post_id')),
     guid: text('guid'),
     link: text('link'),
-    title: text('title'),
+    title: inAllLanguages(text('title'), ' / '),
     name: text('wp:post_name'),
     creator: text('dc:creator'),
-    content: fields.get('content:encoded') ?? '',
-    excerpt: text('excerpt:encoded'),
+    content: inAllLanguages(fields.get('content:encoded') ?? '', '\n\n'),
+    excerpt: inAllLanguages(text('excerpt:encoded'), ' '),
     dateGmt: text('wp:post_date_gmt'),
     date: text('wp:post_date'),
     published: text('pubDate'),
@@ -58,6 +61,7 @@ export function postOf({ line, fields, terms, meta, comments }: ExportRecord): P
     parent: number(text('wp:post_parent')),
     thumbnail: number(meta.get('_thumbnail_id')?.trim() ?? ''),
     comments,
+    footnotes: meta.get('footnotes')?.trim() ?? '',
     file: {
       url: text('wp:attachment_url') || text('guid'),
       path: meta.get('_wp_attached_file')?.trim() ?? '',

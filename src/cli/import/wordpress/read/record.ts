@@ -22,7 +22,7 @@ export interface RecordTerm {
   name: string
 }
 
-const usefulMeta = new Set(['_thumbnail_id', '_wp_attached_file', '_wp_attachment_image_alt'])
+const usefulMeta = new Set(['_thumbnail_id', '_wp_attached_file', '_wp_attachment_image_alt', 'footnotes'])
 const containers = new Set(['item', 'wp:author', 'wp:category', 'wp:tag', 'wp:term'])
 
 interface Open {
@@ -65,7 +65,10 @@ export function recordBuilder(done: (record: ExportRecord) => void) {
         open = begin(containers.has(name) ? name : 'channel', line)
       }
       if (path.length === 4 && name === 'category')
-        term = { domain: owned(attributes.domain ?? ''), slug: owned(attributes.nicename ?? '') }
+        term = {
+          domain: ownedWhenShort(attributes.domain ?? ''),
+          slug: ownedWhenShort(attributes.nicename ?? ''),
+        }
       if (path.length === 4 && name === 'wp:comment' && open) open.comments += 1
       return path.length
     },
@@ -79,7 +82,7 @@ export function recordBuilder(done: (record: ExportRecord) => void) {
     },
     close(): void {
       const name = path.pop() ?? ''
-      const value = owned(text.join(''))
+      const value = ownedWhenShort(text.join(''))
       text = []
       if (!open) return
       if (path.length === 4 && path[3] === 'wp:postmeta') {
@@ -99,9 +102,11 @@ export function recordBuilder(done: (record: ExportRecord) => void) {
   }
 }
 
+/** What is short, and may be kept for long. */
+const ownedWhenShort = (text: string): string => (text.length < 5000 ? owned(text) : text)
+
 /**
- * A short text of its own. What a parser gives is a window on the piece of the file that it was read from, and whoever keeps the
+ * A text of its own. What a parser gives is a window on the piece of the file that it was read from, and whoever keeps the
  * one keeps the other: a file of 300 MB would stay in memory by its titles.
  */
-const owned = (text: string): string =>
-  text.length < 5000 ? Buffer.from(text, 'utf16le').toString('utf16le') : text
+export const owned = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')

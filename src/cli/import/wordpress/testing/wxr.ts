@@ -1,6 +1,7 @@
 /** Something in an export, as a test wants it; what it does not say is as in any post. */
 export interface WxrItem {
   id: number
+  guid?: string
   title?: string
   content?: string
   excerpt?: string
@@ -15,6 +16,10 @@ export interface WxrItem {
   parent?: number
   categories?: readonly string[]
   tags?: readonly string[]
+  /** Of a plug-in with which several people wrote. */
+  authors?: readonly string[]
+  language?: string
+  footnotes?: string
   thumbnail?: number
   /** Of a picture. */
   url?: string
@@ -47,7 +52,7 @@ export function wxrItem({
     <link>${oldSite}/${type === 'page' ? '' : '2023/01/'}${name}/</link>
     <pubDate>Mon, 16 Jan 2023 07:08:31 +0000</pubDate>
     <dc:creator>${cdata(more.creator ?? 'toos')}</dc:creator>
-    <guid isPermaLink="false">${oldSite}/?p=${id}</guid>
+    <guid isPermaLink="false">${more.guid ?? `${oldSite}/?p=${id}`}</guid>
     <description></description>
     <content:encoded>${cdata(more.content ?? `Tekst van ${id}.`)}</content:encoded>
     <excerpt:encoded>${cdata(more.excerpt ?? '')}</excerpt:encoded>
@@ -61,8 +66,9 @@ export function wxrItem({
     <wp:post_password>${cdata(more.password ?? '')}</wp:post_password>
     <wp:is_sticky>${more.sticky ? 1 : 0}</wp:is_sticky>
     ${more.url ? `<wp:attachment_url>${cdata(more.url)}</wp:attachment_url>` : ''}
-    ${terms('category', more.categories)}${terms('post_tag', more.tags)}
+    ${terms('category', more.categories)}${terms('post_tag', more.tags)}${terms('author', more.authors)}${terms('language', more.language ? [more.language] : [])}
     ${more.thumbnail ? meta('_thumbnail_id', more.thumbnail) : ''}
+    ${more.footnotes ? meta('footnotes', more.footnotes) : ''}
     ${more.file ? meta('_wp_attached_file', more.file) : ''}
     ${'<wp:comment><wp:comment_author_email>iemand@post.example</wp:comment_author_email><wp:comment_content>Mooi</wp:comment_content></wp:comment>'.repeat(comments)}
   </item>\n`

@@ -15,19 +15,24 @@ const longest = 1600
 const mostPixels = 64_000_000
 
 /** By how a file begins, never by its name: a picture that carries a script of its own (SVG) is none of these. */
-const isPicture = (start: string) =>
+const isSent = (start: string) =>
   start.startsWith('\xff\xd8\xff') || start.startsWith('\x89PNG\r\n\x1a\n') || /^RIFF.{4}WEBP/s.test(start)
+
+/** What old sites hold besides; of what moves there the first picture. */
+const isOlder = (start: string) => /^GIF8[79]a|^.{4}ftypavi[fs]/s.test(start)
 
 /**
  * The pixels of a picture alone, upright and not too large: nothing else of the file is kept, neither where and when and with
  * what it was made, nor what hung behind it.
+ * @param taken over from another site, by whoever runs the house: also formats that nobody sends
  * @returns what is still to be drawn in some format; that fails for what cannot be read.
  * @throws Invalid when it is none, or too large
  */
-export function uprightPicture(kind: PictureKind, file: Buffer | undefined): Sharp {
+export function uprightPicture(kind: PictureKind, file: Buffer | undefined, taken = false): Sharp {
   if (!file) throw new Invalid({ media: `${kind}.none` })
   if (file.length > pictureLimit) throw new Invalid({ media: `${kind}.large` })
-  if (!isPicture(file.toString('latin1', 0, 12))) throw new Invalid({ media: `${kind}.unknown` })
+  const start = file.toString('latin1', 0, 12)
+  if (!isSent(start) && !(taken && isOlder(start))) throw new Invalid({ media: `${kind}.unknown` })
   return sharp(file, { limitInputPixels: mostPixels, pages: 1 })
     .timeout({ seconds: 20 })
     .autoOrient()

@@ -1,0 +1,89 @@
+import { escaped, figure, linkTo } from './html.ts'
+import type { Shortcode } from './shortcodes.ts'
+
+/** What page builders call the words that they show. */
+const said = [
+  'title',
+  'heading',
+  'subtitle',
+  'subhead',
+  'label',
+  'caption',
+  'quote',
+  'author',
+  'name',
+  'text',
+  'button_text',
+]
+const leads = [
+  'url',
+  'link',
+  'href',
+  'src',
+  'image',
+  'image_url',
+  'button_url',
+  'video',
+  'video_url',
+  'audio',
+  'mp4',
+  'mp3',
+]
+const mostWords = 5000
+
+/** The words and addresses in the attributes of a shortcode that is not known: they were to be seen. */
+export function given({ name, attributes }: Pick<Shortcode, 'name' | 'attributes'>): string {
+  // The title of a form is for who makes it.
+  if (name.includes('form')) return ''
+  const words = said.flatMap((called) => {
+    const text = attributes[called]?.trim() ?? ''
+    return isSaid(text) ? text.slice(0, mostWords) : []
+  })
+  const addresses = new Set(leads.flatMap((called) => addressIn(attributes[called] ?? '')))
+  const parts = [...new Set(words)].map((text) => `<p><strong>${asText(text)}</strong></p>`)
+  for (const address of addresses)
+    parts.push(
+      /\.(?:jpe?g|png|gif|webp|avif)$/i.test(address)
+        ? figure(`<img src="${escaped(address)}" alt="">`, '')
+        : linkTo(address),
+    )
+  return parts.length === 0 ? '' : `\n${parts.join('\n')}\n`
+}
+
+const looks = /^(?:_|class|style|align|anchor|name$|mode$|id$|.*(?:Id|Color|Size|Width|Style|Class|Type)$)/
+
+/** The same of a block of a plug-in, which draws itself of what is in its attributes; their values may be HTML. */
+export function givenToBlock(attributes: Readonly<Record<string, unknown>>): string {
+  const words: string[] = []
+  const look = (value: unknown, depth: number): void => {
+    if (words.length >= 200 || depth > 6) return
+    if (typeof value === 'string') {
+      if (isSaid(value) && !/^(?:https?:|\/|#|\{|rgb)/.test(value)) words.push(value.slice(0, mostWords))
+    } else if (Array.isArray(value)) for (const each of value) look(each, depth + 1)
+    else if (value !== null && typeof value === 'object')
+      for (const [name, each] of Object.entries(value)) if (!looks.test(name)) look(each, depth + 1)
+  }
+  look(attributes, 0)
+  return words.map((text) => `<p>${text}</p>`).join('\n')
+}
+
+/** `center`, `#fff` and `50%` say how something looks. */
+const isSaid = (text: string) => /[\s\p{Lu}]|(?![a-z])\p{L}/u.test(text) && /\p{L}{2}/u.test(text)
+
+/** The builder of WPBakery writes addresses twice over: `url:https%3A%2F%2F…|title:…`. */
+function addressIn(text: string): string[] {
+  const packed = /^url:([^|]{1,2000})/.exec(text)?.[1]
+  const address = packed ? decoded(packed) : text.trim()
+  return /^https?:\/\/[^\s<>"]{1,2000}$/.test(address) ? [address] : []
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Its signs may be written for HTML already. */
+const asText = (text: string) => text.replace(/</g, '&lt;').replace(/>/g, '&gt;')

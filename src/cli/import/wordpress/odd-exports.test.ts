@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import { tried } from './testing/tried.ts'
+import { type WxrItem, wxr } from './testing/wxr.ts'
+
+const come = (...items: readonly WxrItem[]) => tried(wxr(...items))
+
+test('a reusable block stands in each post that names it; one that nobody could read in none', async () => {
+  const block = (ref: number) => `<!-- wp:block {"ref":${ref}} /-->`
+  const { stories, told } = await come(
+    { id: 1, content: `<!-- wp:paragraph --><p>Kom.</p><!-- /wp:paragraph -->\n\n${block(5)}${block(6)}` },
+    { id: 5, type: 'wp_block', content: '<!-- wp:paragraph --><p>Word lid.</p><!-- /wp:paragraph -->' },
+    { id: 6, type: 'wp_block', status: 'draft', content: '<p>Nog niet.</p>' },
+  )
+  expect(stories.map(({ text }) => text)).toEqual(['Kom.\n\nWord lid.'])
+  expect(told).toEqual(['left.block block'])
+})
+
+test('blocks that name blocks that name blocks stay one post', async () => {
+  const ten = (ref: number) => `<!-- wp:block {"ref":${ref}} /-->`.repeat(10)
+  const { stories } = await come(
+    { id: 1, content: `Begin.\n\n${ten(2)}` },
+    ...Array.from({ length: 9 }, (_, at) => ({
+      id: at + 2,
+      type: 'wp_block',
+      content: `Deel.${ten(at + 3)}`,
+    })),
+    { id: 11, type: 'wp_block', content: 'x'.repeat(1000) },
+  )
+  expect(stories).toHaveLength(1)
+})
+
+test('the pages of files lead to what they were put in, else to what shows them', async () => {
+  const file = (id: number, parent?: number): WxrItem => ({
+    id,
+    type: 'attachment',
+    status: 'inherit',
+    name: `foto-${id}`,
+    url: `https://oud.example/wp-content/uploads/${id}.jpg`,
+    ...(parent === undefined ? {} : { parent }),
+  })
+  const { stories } = await come(
+    { id: 1, name: 'tuin', thumbnail: 21, content: 'Een.' },
+    { id: 2, name: 'kas', content: 'Twee.<img class="wp-image-22" src="/x.jpg">[gallery ids="20,23"]' },
+    { id: 3, name: 'geheim', status: 'private' },
+    file(20, 1),
+    file(21),
+    file(22, 3),
+    file(23),
+    file(24, 3),
+  )
+  expect(
+    stories.map(({ addresses }) => addresses.filter((address) => /foto|attachment/.test(address))),
+  ).toEqual([
+    ['/2023/01/foto-20', '?attachment_id=20', '/2023/01/foto-21', '?attachment_id=21'],
+    ['/2023/01/foto-23', '?attachment_id=23', '/2023/01/foto-22', '?attachment_id=22'],
+  ])
+})
+
+test('who wrote together all stand above it', async () => {
+  const { stories, told } = await come(
+    { id: 1, authors: ['toos', 'Cap bo vis', 'Ada Lof', 'toos', 'a@b.example'] },
+    { id: 2, type: 'guest-author', name: 'cap-bo-vis', title: 'Bo &amp; Vis' },
+    { id: 3, authors: ['a@b.example'] },
+  )
+  expect(stories.map(({ bylines }) => bylines)).toEqual([['Toos Kade', 'Bo & Vis', 'Ada Lof'], ['Toos Kade']])
+  expect(told).toEqual([])
+})
+
+test.each(['iso-8859-1', 'windows-1252', 'ISO-8859-15', 'us-ascii'])(
+  'UTF-8 that calls itself %s is read as UTF-8',
+  async (said) => {
+    const xml = wxr({ id: 1, title: 'Café', content: `<!--${'x'.repeat(300_000)}-->één €` }).replace(
+      'UTF-8',
+      said,
+    )
+    const { stories, mistaken } = await tried(Buffer.from(xml, 'utf8'))
+    expect([stories[0]?.title, stories[0]?.text.slice(-5), mistaken]).toEqual([
+      'Café',
+      'één €',
+      said.toLowerCase(),
+    ])
+  },
+)
+
+test('what is in one byte for each character, is read so', async () => {
+  const xml = wxr({ id: 1, title: 'Café' }).replace('UTF-8', 'iso-8859-1')
+  const { stories, mistaken } = await tried(Buffer.from(xml, 'latin1'))
+  expect([stories[0]?.title, mistaken]).toEqual(['Café', undefined])
+  expect((await tried(wxr({ id: 1 }).replace('UTF-8', 'iso-8859-1'))).mistaken).toBe(undefined)
+})
+
+test('a post says its own language, or says all of it in several', async () => {
+  const { stories } = await come(
+    { id: 1, language: 'en' },
+    { id: 2, language: 'de' },
+    { id: 3, title: '[:nl]Dag[:en]Hello[:]', content: '<!--:nl-->Hier.<!--:--><!--:en-->Here.<!--:-->' },
+    { id: 4, title: 'Een [:-) ] {:}', content: 'Gewoon [:nl' },
+  )
+  expect(stories.map(({ language, title, text }) => [language, title, text])).toEqual([
+    ['en', 'Bericht 1', 'Tekst van 1.'],
+    ['nl', 'Bericht 2', 'Tekst van 2.'],
+    ['nl', 'Dag / Hello', 'Hier.\n\nHere.'],
+    ['nl', 'Een [:-) ] {:}', 'Gewoon [:nl'],
+  ])
+})
+
+test('an export of 2009 names its tags and categories otherwise, and no authors', async () => {
+  const item = wxr({ id: 1, creator: 'Toos Kade', content: 'Tekst.' })
+  const old = item
+    .replace(/<wp:author>[\s\S]*?<\/wp:author>/, '')
+    .replace('<wp:wxr_version>1.2<', '<wp:wxr_version>1.0<')
+    .replace(
+      '</item>',
+      '<category><![CDATA[Tuin]]></category><category domain="category" nicename="tuin"><![CDATA[Tuin]]></category><category domain="tag"><![CDATA[bloei]]></category><category domain="tag" nicename="bloei"><![CDATA[bloei]]></category></item>',
+    )
+  const { stories } = await tried(old)
+  expect(stories.map(({ headings, bylines }) => [headings, bylines])).toEqual([
+    [['Tuin', 'bloei'], ['Toos Kade']],
+  ])
+})
+
+test('footnotes come along with the words that they belong to', async () => {
+  const { stories, told } = await come({
+    id: 1,
+    content:
+      '<!-- wp:paragraph --><p>Tekst<sup data-fn="a-1" class="fn"><a href="#a-1" id="a-1-link">1</a></sup>.</p><!-- /wp:paragraph -->\n\n<!-- wp:footnotes /-->',
+    footnotes: JSON.stringify([{ content: 'Uit <em>het boek</em>.', id: 'a-1' }, null, 3, { content: {} }]),
+  })
+  expect(stories[0]?.text).toBe('Tekst [1].\n\n1. Uit *het boek*.')
+  expect(told).toEqual([])
+})

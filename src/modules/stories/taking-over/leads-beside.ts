@@ -1,0 +1,69 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import { slugOf } from '../../circles/index.ts'
+import { endOf } from './writings.ts'
+
+interface Asked {
+  url: URL
+  movementId: string | undefined
+}
+
+const feed =
+  /^(?:\/index\.php)?\/(?:feed(?:\/(?:atom|rss2?|rdf))?|rss2?|atom|rdf|wp-(?:atom|rss2?|rdf)\.php)$/i
+const list = /\/(?:category|categorie|tag)\/(?:.{1,500}\/)?([^/]{1,200})$/i
+const feedBehind = /\/feed(?:\/(?:atom|rss2?|rdf))?$/i
+const pageBehind = /\/page\/\d{1,4}$/i
+
+/**
+ * Where what WordPress made of posts leads now: its feed, and the pages of its categories and tags. Only where something was taken
+ * over that the actor may read; names of themes and keywords are everybody's.
+ */
+export async function leadsBeside(db: Db, asked: Asked): Promise<string | undefined> {
+  const path = asked.url.pathname.slice(0, endOf(asked.url.pathname))
+  const query = asked.url.searchParams
+  const ofList = list.exec(path.replace(feedBehind, '').replace(pageBehind, ''))?.[1]
+  const isFront = path === '' || path === '/index.php'
+  const name = ofList ?? (isFront ? (query.get('category_name') ?? query.get('tag')) : null)
+  const isFeed = feed.test(path) || (isFront && query.has('feed'))
+  if (!name && !isFeed) return undefined
+  if (!(await tookOver(db, asked))) return undefined
+  const page = name ? await termOf(db, asked, name) : '/stories'
+  if (!page) return undefined
+  return isFeed || feedBehind.test(path) ? `${page}/feed.atom` : page
+}
+
+const tookOver = (db: Db, { movementId }: Asked) =>
+  db
+    .selectFrom('stories.old_address')
+    .select('story_id')
+    .$if(movementId !== undefined, (query) => query.where('movement_id', '=', movementId ?? ''))
+    .limit(1)
+    .executeTakeFirst()
+
+/** The page of the rubric, theme or keyword that a name in an address stands for. */
+async function termOf(db: Db, { movementId }: Asked, name: string): Promise<string | undefined> {
+  const slug = slugOf(decoded(name))
+  const rows = await db
+    .selectFrom('action_teams.theme')
+    .select(['kind', 'slug', 'name'])
+    .where((eb) => eb.or([eb('slug', '=', slug), eb('kind', 'in', ['rubric', 'theme'])]))
+    .$if(movementId !== undefined, (query) => query.where('movement_id', '=', movementId ?? ''))
+    .orderBy('movement_id')
+    .execute()
+  for (const kind of ['rubric', 'theme', 'keyword'] as const) {
+    const found = rows.find(
+      (row) =>
+        row.kind === kind &&
+        (row.slug === slug || Object.values(row.name).some((text) => text && slugOf(text) === slug)),
+    )
+    if (found) return `/${kind}s/${found.slug}`
+  }
+  return undefined
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
