@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import { mailable } from './address.ts'
 import type { Circular, Handed, HandParts, PostLine } from './circular.ts'
 
 interface LineParts {
@@ -36,7 +37,7 @@ export function smtpLine({ url, from, bounces }: LineParts): PostLine {
       const line = open
       const last = lastLine(message, parts)
       try {
-        await sent(line, { from: bounces, to: letter.to }, last.message)
+        await sent(line, { from: mailable(bounces), to: mailable(letter.to) }, last.message)
         return 'taken'
       } catch (error) {
         if (last.failed) {
@@ -78,7 +79,7 @@ function lastLine(message: Buffer, { beforeLast }: HandParts) {
 
 const compose = ({ to, subject, text, html, messageId, unsubscribe, list }: Circular, from: string) =>
   new MailComposer({
-    ...{ from, to: { name: '', address: to }, subject, text, html, messageId, xMailer: false },
+    ...{ from, to: { name: '', address: mailable(to) }, subject, text, html, messageId, xMailer: false },
     disableFileAccess: true,
     disableUrlAccess: true,
     headers: {
@@ -138,6 +139,8 @@ async function sent(
 function outcomeOf(error: unknown, begun: boolean): Handed {
   const { responseCode = 0, command = '' } = error as { responseCode?: number; command?: string }
   if (responseCode === 421) return 'away'
+  // Refused before the server heard of it: nothing that can be an envelope.
+  if (!responseCode && command === 'API') return 'declined'
   if (/^RCPT/.test(command)) return responseCode >= 500 ? 'nobody' : responseCode >= 400 ? 'later' : 'away'
   if (/^DATA/.test(command) && responseCode >= 400) return responseCode >= 500 ? 'declined' : 'later'
   return begun ? 'unsure' : 'away'

@@ -9,6 +9,7 @@ import {
 import { connect, type Database } from '../../../platform/database/connect.ts'
 import { smtpPost } from '../../../platform/mail/smtp-post.ts'
 import { movementOf } from '../../movements/index.ts'
+import { addressKeyOf } from '../subscribe/code.ts'
 import { layIssue, laySubscribers } from '../testing/many.ts'
 import { openPostOffice, type PostOffice } from '../testing/post-office.ts'
 import { bouncedIn } from './bounce.ts'
@@ -227,6 +228,74 @@ test('a post that is away costs nobody a try', async () => {
   office = await openPostOffice()
   await sendWaiting(context())
   expect(office.arrived).toHaveLength(5)
+})
+
+/** Its letter is the first that would leave. */
+const goesFirst = (email: string) =>
+  world.sql(
+    `update newsletter.delivery set due_at = due_at - interval '1 hour'
+     where subscriber_id in (select id from newsletter.subscriber where address_key = $1)`,
+    [addressKeyOf(world.app.house, email)],
+  )
+
+test('an address that no post takes holds up nobody', async () => {
+  await laySubscribers(client as never, world.app.house, { movement, most: 6, domain: 'x>.org' })
+  await readers(3)
+  await issue()
+  await sendWaiting(context({ goesOn: () => false }))
+  await goesFirst('reader-0@x>.org')
+  await sendWaiting(context())
+  expect(whoGot()).toEqual(['reader-0@example.org', 'reader-1@example.org', 'reader-2@example.org'])
+  expect(await states()).toEqual({ done: 3, refused: 6 })
+  expect(await world.sql('select distinct bounces from newsletter.subscriber')).toEqual([{ bounces: 0 }])
+})
+
+test('what was pasted around an address before it was taken off does not keep its letter', async () => {
+  await laySubscribers(client as never, world.app.house, { movement, most: 1, domain: 'example.org> ' })
+  await issue()
+  await sendWaiting(context())
+  expect(whoGot()).toEqual(['reader-0@example.org'])
+})
+
+test('a letter at which the post hangs up goes behind the others, and costs nobody a try', async () => {
+  await readers(6)
+  await issue()
+  await sendWaiting(context({ goesOn: () => false }))
+  await goesFirst('reader-3@example.org')
+  office.refuse.set('reader-3@example.org', '421 4.3.2 Not now')
+  await sendWaiting(context())
+  expect(office.arrived).toHaveLength(5)
+  const waiting = () => world.sql("select attempts from newsletter.delivery where state = 'waiting'")
+  expect(await waiting()).toEqual([{ attempts: 0 }])
+  // The post takes letters, and after five days still not this one.
+  await world.sql("update newsletter.issue set left_at = left_at - interval '6 days'")
+  await sendWaiting(context())
+  expect(await states()).toEqual({ done: 5, refused: 1 })
+})
+
+test('a post that takes five letters over one line gets the next over another', async () => {
+  await office.close()
+  office = await openPostOffice({ aLine: 5 })
+  await readers(17)
+  await issue()
+  await sendWaiting(context(), { atOnce: 20, aMinute: 600 })
+  expect(new Set(whoGot()).size).toBe(17)
+  expect(await states()).toEqual({ done: 17 })
+})
+
+test('an address that cannot be opened holds up nobody, and is heard of', async () => {
+  await readers(5)
+  await issue()
+  await sendWaiting(context({ goesOn: () => false }))
+  await goesFirst('reader-3@example.org')
+  await world.sql("update newsletter.subscriber set address = '\\x00' where address_key = $1", [
+    addressKeyOf(world.app.house, 'reader-3@example.org'),
+  ])
+  const errors: unknown[] = []
+  const log = { warn() {}, info() {}, error: (...said: unknown[]) => void errors.push(said) } as never
+  await sendWaiting(context({ log })).catch(() => {})
+  expect(office.arrived).toHaveLength(4)
+  expect(JSON.stringify(errors)).toMatch(/newsletter/)
 })
 
 test('no more leave than the pace allows, whoever sends', async () => {

@@ -167,6 +167,31 @@ test('raw SQL as the web server reads no subscription, of nobody and of a host',
   expect(await rows()).toHaveLength(1)
 })
 
+test('what is pasted around an address goes, and it is one subscription', async () => {
+  await subscribed('mina@example.org')
+  for (const typed of ['<mina@example.org>', 'mailto:Mina@Example.org', '"Mina" <mina@example.org>;']) {
+    const visitor = await asks(typed)
+    expect(visitor.path).toBe('/newsletter/sent')
+    expect(await lastTo('mina@example.org')).toContain('Die krijg je al')
+    await world.sql('delete from people.letter_asked')
+  }
+  expect(await rows()).toHaveLength(1)
+})
+
+test.each([
+  'mina@example',
+  'mina@example,org',
+  'mina..brief@example.org',
+  'mina@-example.org',
+  'mina@example.org, else@example.org',
+  '"mina brief"@example.org',
+])('what no server takes is said at the field: %s', async (typed) => {
+  const visitor = await asks(typed)
+  expect([visitor.status, visitor.text()]).toEqual([422, expect.stringContaining('geen mailadres')])
+  expect(visitor.html).toContain(`value="${typed.replaceAll('"', '&quot;')}"`)
+  expect(await rows()).toEqual([])
+})
+
 test('a mistake in the address is said at the field, with what was chosen', async () => {
   const visitor = await asks('mina', { topics: [oost] })
   expect([visitor.status, visitor.text()]).toEqual([422, expect.stringContaining('geen mailadres')])
