@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
+import { createInterface } from 'node:readline'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
@@ -23,8 +24,15 @@ beforeAll(async () => {
       done()
     },
     onRcptTo({ address }, _session, done) {
-      const code = { 'nobody@example.org': 550, 'busy@example.org': 451 }[address]
-      done(code ? Object.assign(new Error('no'), { responseCode: code }) : null)
+      const reply = {
+        'nobody@example.org': '550 5.1.1 User unknown',
+        'busy@example.org': '451 4.7.1 Greylisted',
+        'listed@example.org': '550 5.7.1 Your server is on a block list',
+        'full@example.org': '552 5.2.2 Mailbox full',
+        'jörg@example.org': '550 Requested action not taken',
+      }[address]
+      const [code, ...words] = reply?.split(' ') ?? []
+      done(code ? Object.assign(new Error(words.join(' ')), { responseCode: Number(code) }) : null)
     },
     onData(stream, session, done) {
       const pieces: Buffer[] = []
@@ -101,6 +109,40 @@ test('tells an address that is no use, one that is busy, and a letter that is no
   atTheEnd = 451
   expect(await noted('mina@example.org')).toBe('later')
   expect(asked).toHaveLength(3)
+})
+
+test('a server that refuses us, or a letter too many, says nothing of the address', async () => {
+  for (const who of ['listed', 'full', 'jörg']) expect(await hand(`${who}@example.org`)).toBe('declined')
+  expect(await hand('jan<@example.org')).toBe('declined')
+  expect(await hand('mina@example.org')).toBe('taken')
+})
+
+test('a server is called by its ASCII name', async () => {
+  const heard: string[] = []
+  const plain = createServer((socket) => {
+    let inData = false
+    socket.write('220 hello\r\n')
+    createInterface(socket).on('line', (said) => {
+      if (!inData) heard.push(said)
+      if (inData && said !== '.') return
+      inData = said === 'DATA'
+      socket.write(inData ? '354 go on\r\n' : '250 ok\r\n')
+    })
+  })
+  plain.listen(0, '127.0.0.1')
+  await once(plain, 'listening')
+  const { port } = plain.address() as AddressInfo
+  const other = smtpLine({
+    url: `smtp://127.0.0.1:${port}`,
+    from: 'a@example.org',
+    bounces: 'a@bücher.example',
+  })
+  const parts = { worker: undefined as never, beforeLast: async () => {} }
+  expect(await other.hand(letterTo('mina@bücher.example'), parts)).toBe('taken')
+  expect(heard).toContain('RCPT TO:<mina@xn--bcher-kva.example>')
+  expect(heard).toContain('MAIL FROM:<a@xn--bcher-kva.example>')
+  other.close()
+  plain.close()
 })
 
 test('who thinks again before the last line sends nothing, and the next letter goes', async () => {

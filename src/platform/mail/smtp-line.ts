@@ -2,8 +2,9 @@ import { Readable } from 'node:stream'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import { mailable } from './address.ts'
+import { isPlainLocal, mailable } from './address.ts'
 import type { Circular, Handed, HandParts, PostLine } from './circular.ts'
+import { refusalOf } from './refusal.ts'
 
 interface LineParts {
   /** `smtp://user:password@host:587` or `smtps://…` */
@@ -44,7 +45,7 @@ export function smtpLine({ url, from, bounces }: LineParts): PostLine {
           close()
           throw last.failed
         }
-        const became = outcomeOf(error, last.begun())
+        const became = outcomeOf(error, last.begun(), letter.to)
         if (!(await goesOn(line, became))) close()
         return became
       }
@@ -136,14 +137,25 @@ async function sent(
 }
 
 /** What the server said, or did not say. */
-function outcomeOf(error: unknown, begun: boolean): Handed {
-  const { responseCode = 0, command = '' } = error as { responseCode?: number; command?: string }
+function outcomeOf(error: unknown, begun: boolean, to: string): Handed {
+  const { responseCode = 0, command = '', response = '' } = error as Answer
   if (responseCode === 421) return 'away'
   // Refused before the server heard of it: nothing that can be an envelope.
   if (!responseCode && command === 'API') return 'declined'
-  if (/^RCPT/.test(command)) return responseCode >= 500 ? 'nobody' : responseCode >= 400 ? 'later' : 'away'
-  if (/^DATA/.test(command) && responseCode >= 400) return responseCode >= 500 ? 'declined' : 'later'
+  if (command.startsWith('RCPT') && responseCode >= 400) {
+    const refused = refusalOf(response)
+    // A server that takes ASCII only cannot know whether there is somebody.
+    return refused === 'nobody' && !isPlainLocal(to) ? 'declined' : refused
+  }
+  if (command.startsWith('DATA') && responseCode >= 400) return responseCode >= 500 ? 'declined' : 'later'
   return begun ? 'unsure' : 'away'
+}
+
+interface Answer {
+  responseCode?: number
+  command?: string
+  /** The server's own words. */
+  response?: string
 }
 
 /** Whether the next letter may go over the same line. */

@@ -6,6 +6,7 @@ import {
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
+import { declinedBy } from '../../../cli/doctor/declined.ts'
 import { connect, type Database } from '../../../platform/database/connect.ts'
 import { smtpPost } from '../../../platform/mail/smtp-post.ts'
 import { movementOf } from '../../movements/index.ts'
@@ -352,6 +353,34 @@ Message-ID: ${id}
   ).toBeUndefined()
   for (let i = 0; i < 2; i++) await world.sql('select newsletter.bounced($1, 3)', [delivery])
   expect(await world.sql('select bounces from newsletter.subscriber')).toEqual([{ bounces: 1 }])
+})
+
+test('who is refused for our sake, or has a full mailbox, keeps their letter, however often', async () => {
+  await readers(12)
+  for (let i = 0; i < 12; i++)
+    office.refuse.set(`reader-${i}@example.org`, i > 10 ? '552 5.2.2 Full' : '550 5.7.1 On a block list')
+  for (let letter = 1; letter <= 4; letter++) {
+    await issue()
+    await sendWaiting(context())
+  }
+  expect(
+    await world.sql('select count(*)::int as n, sum(bounces)::int as b from newsletter.subscriber'),
+  ).toEqual([{ n: 12, b: 0 }])
+  expect(await states()).toEqual({ refused: 48 })
+  const { sealing } = world.app.house
+  const ask = (text: string, values: readonly unknown[] = []) => world.sql(text, [...values]) as never
+  expect(await declinedBy({ ask, sealing })).toEqual([
+    { key: 'letters.declined', values: { server: 'example.org', count: 48 } },
+  ])
+})
+
+test('a report that says nothing of the address counts for nobody', async () => {
+  await readers(1)
+  await issue()
+  await sendWaiting(context())
+  await world.sql('select newsletter.declined(id) from newsletter.delivery')
+  expect(await states()).toEqual({ refused: 1 })
+  expect(await world.sql('select bounces from newsletter.subscriber')).toEqual([{ bounces: 0 }])
 })
 
 test('a copy from before that is put back sends nobody a letter that left since', async () => {
