@@ -4,6 +4,8 @@ import type { nl } from './nl.ts'
 export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
   'email.wrong': 'This does not look like a mail address. Could you check it?',
+  'email.letters':
+    'Before the @ we can only use letters without an accent. Do you have another mail address?',
 
   'archive.title': 'The letter of the month',
   'archive.lead':

@@ -1,6 +1,8 @@
 export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
   'email.wrong': 'Dit lijkt geen mailadres. Kijk je het nog eens na?',
+  'email.letters':
+    'Voor het apenstaartje (@) kunnen we alleen letters zonder accent gebruiken. Heb je nog een ander mailadres?',
 
   'archive.title': 'De brief van de maand',
   'archive.lead':

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   letters,
@@ -7,6 +8,7 @@ import {
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
+import { newsletterCode, newsletterCodeHash } from './code.ts'
 
 let world: TestApplication
 let movement: string
@@ -189,6 +191,50 @@ test.each([
   const visitor = await asks(typed)
   expect([visitor.status, visitor.text()]).toEqual([422, expect.stringContaining('geen mailadres')])
   expect(visitor.html).toContain(`value="${typed.replaceAll('"', '&quot;')}"`)
+  expect(await rows()).toEqual([])
+})
+
+test('both names of a server are one subscription', async () => {
+  const { code } = await subscribed('mina@bücher.example')
+  await asks('mina@xn--bcher-kva.example')
+  expect(await lastTo('mina@bücher.example')).toContain(`/newsletter/own/${code}`)
+  expect(await rows()).toMatchObject([{ confirmed: true }])
+  const mina = await world.as(await makePerson(world, 'Mina', 'mina@xn--bcher-kva.example'))
+  const taken = await mina.once('GET', '/mine/take-along/kampvuur.json')
+  expect(((await taken.json()) as { newsletters: unknown[] }).newsletters).toHaveLength(1)
+  await mina.get('/mine/erase-all/sure')
+  await mina.submit({ sure: 'yes' })
+  expect(await rows()).toEqual([])
+})
+
+test('who asked before servers were called by one name is found, by either', async () => {
+  const { house } = world.app
+  const former = createHmac('sha256', house.keyFor('newsletter-address'))
+    .update('mina@bücher.example')
+    .digest()
+  await subscribed('mina@bücher.example')
+  await world.sql('update newsletter.subscriber set address_key = $1, code_hash = $2', [
+    former,
+    newsletterCodeHash(house, movement, former),
+  ])
+  for (const typed of ['mina@bücher.example', 'mina@xn--bcher-kva.example']) {
+    await asks(typed)
+    expect(await lastTo('mina@bücher.example')).toContain(
+      `/newsletter/own/${newsletterCode(house, movement, former)}`,
+    )
+    expect(await rows()).toMatchObject([{ confirmed: true }])
+  }
+  const mina = await world.as(await makePerson(world, 'Mina', 'mina@bücher.example'))
+  const taken = await mina.once('GET', '/mine/take-along/kampvuur.json')
+  expect(((await taken.json()) as { newsletters: unknown[] }).newsletters).toHaveLength(1)
+  await mina.get('/mine/erase-all/sure')
+  await mina.submit({ sure: 'yes' })
+  expect(await rows()).toEqual([])
+})
+
+test('a name before the @ that not every server takes is refused with the reason', async () => {
+  const visitor = await asks('zoë@example.org')
+  expect([visitor.status, visitor.text()]).toEqual([422, expect.stringContaining('zonder accent')])
   expect(await rows()).toEqual([])
 })
 
