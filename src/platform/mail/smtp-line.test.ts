@@ -75,8 +75,8 @@ const letterTo = (to: string): Circular => ({
   unsubscribe: 'https://kampvuur.example/newsletter/stop/ABC',
   list: 'De Kring <newsletter.kampvuur.example>',
 })
-const hand = (to: string, beforeLast = async () => {}) =>
-  line.hand(letterTo(to), { worker: undefined as never, beforeLast })
+const parts = { worker: undefined as never, beforeLast: async () => {} }
+const hand = (to: string, beforeLast = parts.beforeLast) => line.hand(letterTo(to), { ...parts, beforeLast })
 
 test('a letter has both its parts, and one press ends it without a session', async () => {
   expect(await hand('mina@example.org')).toBe('taken')
@@ -137,7 +137,6 @@ test('a server is called by its ASCII name', async () => {
     from: 'a@example.org',
     bounces: 'a@bücher.example',
   })
-  const parts = { worker: undefined as never, beforeLast: async () => {} }
   expect(await other.hand(letterTo('mina@bücher.example'), parts)).toBe('taken')
   expect(heard).toContain('RCPT TO:<mina@xn--bcher-kva.example>')
   expect(heard).toContain('MAIL FROM:<a@xn--bcher-kva.example>')
@@ -165,4 +164,51 @@ test('a server that hangs up after the last line leaves it unsure; one that is n
     beforeLast: async () => void asked.push('asked'),
   })
   expect([became, asked]).toEqual(['away', []])
+})
+
+/** What stands above a letter as it went over the line. */
+const headOf = (source = '') => source.slice(0, source.indexOf('\r\n\r\n'))
+
+test('nobody can add a line above a letter, whatever a movement or a letter is called', async () => {
+  const wicked = 'Dag\r\nBcc: thief@example.org\r\n\r\n<script>'
+  await line.hand(
+    { ...letterTo('mina@example.org'), subject: wicked, list: `${wicked} <newsletter.kampvuur.example>` },
+    parts,
+  )
+  expect(headOf(sources.at(-1))).not.toMatch(/^(bcc|<script>)/im)
+  expect(arrived.at(-1)).toMatchObject({ to: { text: 'mina@example.org' } })
+  expect(arrived.at(-1)?.bcc).toBeUndefined()
+})
+
+test('a long name in any script is folded, and comes out as it was', async () => {
+  const long = 'De brief van de Beweging voor Zoë 🔥 en مريم '.repeat(8).trim()
+  await line.hand(
+    { ...letterTo('mina@example.org'), subject: long, list: `${long} <newsletter.kampvuur.example>` },
+    parts,
+  )
+  expect(arrived.at(-1)?.subject).toBe(long)
+  const head = headOf(sources.at(-1))
+  for (const one of head.split('\r\n')) expect(one.length).toBeLessThan(200)
+  expect(head).toMatch(/^[\x20-\x7e\r\n\t]+$/)
+  // What knows a list by its name reads what stands in the brackets (RFC 2919).
+  expect(head.replace(/\r\n[ \t]+/g, ' ')).toMatch(/^List-Id: .*<newsletter\.kampvuur\.example>$/im)
+})
+
+test('a link in the plain text stays whole, and so do long lines', async () => {
+  const link = `https://kampvuur.example/newsletter/own/${'A'.repeat(60)}?${'b'.repeat(120)}`
+  const text = `${'Een lange regel zonder eind '.repeat(20).trim()}\n${link}\nFrom hier af.\n`
+  for (const more of ['', 'Zoë\n']) {
+    await line.hand({ ...letterTo('mina@example.org'), text: text + more }, parts)
+    expect(arrived.at(-1)?.text?.trimEnd()).toBe((text + more).trimEnd())
+    for (const one of (sources.at(-1) ?? '').split('\r\n')) expect(one.length).toBeLessThan(998)
+  }
+})
+
+test('what sends post for many says so', async () => {
+  await hand('mina@example.org')
+  const head = headOf(sources.at(-1))
+  expect(head).toMatch(/^Auto-Submitted: auto-generated$/im)
+  expect(head).toMatch(/^Precedence: bulk$/im)
+  expect(head).toMatch(/^Date: /im)
+  expect(head).not.toMatch(/x-mailer|nodemailer/i)
 })

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { encodeWord, isPlainText } from 'nodemailer/lib/mime-funcs'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { isPlainLocal, mailable } from './address.ts'
@@ -84,7 +85,7 @@ const compose = ({ to, subject, text, html, messageId, unsubscribe, list }: Circ
     disableFileAccess: true,
     disableUrlAccess: true,
     headers: {
-      'List-Id': list,
+      'List-Id': { prepared: true, foldLines: true, value: listId(list) },
       'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       'Auto-Submitted': 'auto-generated',
@@ -94,6 +95,13 @@ const compose = ({ to, subject, text, html, messageId, unsubscribe, list }: Circ
   })
     .compile()
     .build()
+
+/** A name in any script, and after it the list as a machine knows it, which stays as it is (RFC 2919). */
+function listId(list: string): string {
+  const cut = list.lastIndexOf('<')
+  const [name, id] = [list.slice(0, cut).replace(/[\s<>]+/g, ' ').trim(), list.slice(cut)]
+  return [isPlainText(name) ? name : encodeWord(name, 'Q', 52), id].filter(Boolean).join(' ')
+}
 
 async function connect(url: string): Promise<SMTPConnection> {
   const { auth, ...where } = parseConnectionUrl(url)
