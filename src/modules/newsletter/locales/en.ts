@@ -13,6 +13,7 @@ export const en = {
   'archive.subscribe': 'Get the letter by mail',
   'archive.all': 'All letters',
   'archive.none': 'No letter has been written yet. That may stay so.',
+  'archive.closed': 'This movement has ended. No new letter will come.',
   'archive.left': 'Sent on {day}',
   'archive.next': 'Make the next letter',
   'archive.back': 'To all letters',

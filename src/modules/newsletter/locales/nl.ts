@@ -10,6 +10,7 @@ export const nl = {
   'archive.subscribe': 'Ontvang de brief per mail',
   'archive.all': 'Alle brieven',
   'archive.none': 'Er is nog geen brief geschreven. Dat mag zo blijven.',
+  'archive.closed': 'Deze beweging is gestopt. Er komt geen nieuwe brief meer.',
   'archive.left': 'Verstuurd op {day}',
   'archive.next': 'Maak de volgende brief',
   'archive.back': 'Naar alle brieven',

@@ -93,6 +93,7 @@ test('everybody who said yes gets it once, with a link of their own; sent again 
   expect(office.arrived).toHaveLength(29)
   const links = office.arrived.map(({ mail }) => /newsletter\/stop\/\w+/.exec(mail?.text ?? '')?.[0])
   expect(new Set(links).size).toBe(29)
+  expect(new Set(office.arrived.map(({ messageId }) => messageId)).size).toBe(29)
   const [{ mail, from } = { mail: undefined, from: '' }] = office.arrived
   expect(from).toBe('bounces@example.org')
   expect(mail?.headers.get('list')).toMatchObject({
@@ -381,6 +382,105 @@ test('a report that says nothing of the address counts for nobody', async () => 
   await world.sql('select newsletter.declined(id) from newsletter.delivery')
   expect(await states()).toEqual({ refused: 1 })
   expect(await world.sql('select bounces from newsletter.subscriber')).toEqual([{ bounces: 0 }])
+})
+
+test('where the post takes a letter and hangs up, it goes again under the same name, and three times at most', async () => {
+  await readers(3)
+  office.hangUp.add('reader-1@example.org')
+  await issue()
+  for (let turn = 0; turn < 6; turn++) {
+    await sendWaiting(context())
+    await world.sql("update newsletter.delivery set claimed_at = claimed_at - interval '4 minutes'")
+  }
+  const names = office.arrived.filter(({ to }) => to === 'reader-1@example.org').map((one) => one.messageId)
+  expect(names).toHaveLength(3)
+  expect(new Set(names).size).toBe(1)
+  expect(office.arrived).toHaveLength(5)
+  expect(await states()).toEqual({ done: 2, refused: 1 })
+})
+
+test('a server that says not now for hours gets it when it says yes, and after nine times it is given up', async () => {
+  await readers(2)
+  office.refuse.set('reader-0@example.org', '451 4.7.1 Greylisted')
+  office.refuse.set('reader-1@example.org', '450 4.7.1 Too many letters, try later')
+  await issue()
+  const due = () =>
+    world.sql<{ minutes: number }>(
+      "select round(extract(epoch from max(due_at) - now()) / 60)::int as minutes from newsletter.delivery where state = 'waiting'",
+    )
+  const waits: (number | undefined)[] = []
+  for (let turn = 0; turn < 9; turn++) {
+    if (turn === 5) office.refuse.delete('reader-0@example.org')
+    await sendWaiting(context())
+    waits.push((await due())[0]?.minutes)
+    await world.sql('update newsletter.delivery set due_at = now()')
+  }
+  expect(waits).toEqual([5, 10, 20, 40, 80, 160, 320, 640, null])
+  expect(whoGot()).toEqual(['reader-0@example.org'])
+  expect(await states()).toEqual({ done: 1, refused: 1 })
+  expect(await world.sql('select distinct bounces from newsletter.subscriber')).toEqual([{ bounces: 0 }])
+})
+
+test('emoji, another script and a line break in a name arrive as they were', async () => {
+  await readers(1)
+  const title = '🔥 قصة مريم & “Zoë” <b>'
+  const item = await gathering(oost, title)
+  await issue([item])
+  await world.sql(
+    "update circles.circle set name = E'De Beweging\\r\\nBcc: dief@example.org' where id = $1",
+    [movement],
+  )
+  await sendWaiting(context())
+  await world.sql("update circles.circle set name = 'De Beweging' where id = $1", [movement])
+  const [{ mail } = { mail: undefined }] = office.arrived
+  expect(mail?.text).toContain(title)
+  expect(String(mail?.html)).toContain('🔥 قصة مريم &amp; “Zoë” &lt;b&gt;')
+  expect(mail?.bcc).toBeUndefined()
+})
+
+test('a letter about a region of which nothing came says so, and is not empty', async () => {
+  await readers(1, () => [west])
+  await issue([await gathering(oost, 'In Oost')])
+  await sendWaiting(context())
+  const text = office.arrived[0]?.mail?.text
+  expect(text).toContain('Er is deze maand niets over wat je koos.')
+  expect(text).toContain('Dit is het begin.')
+  expect(text).not.toContain('In Oost')
+})
+
+test('what is put right before the last letter left is right in those after it', async () => {
+  await readers(12)
+  const item = await gathering(oost, 'Met een tikfout')
+  await issue([item])
+  let asked = 0
+  const goesOn = () => {
+    asked += 1
+    return asked < 6
+  }
+  await sendWaiting(context({ goesOn }), { atOnce: 3, aMinute: 100_000 })
+  const before = office.arrived.length
+  await world.sql(
+    "update gatherings.gathering set title = 'Zonder fout' where id = (select gathering_id from gatherings.occurrence where id = $1)",
+    [item.id],
+  )
+  await world.sql("select platform.audit('test.correct', 'gathering', null, null, 'change')")
+  await sendWaiting(context())
+  const after = office.arrived.slice(before)
+  expect([before > 0, after.length > 0]).toEqual([true, true])
+  for (const { mail } of after) expect(mail?.text).toMatch(/^Zonder fout$/m)
+})
+
+test('the letter of a movement that closed does not leave: nobody can hold it back any more', async () => {
+  await readers(2)
+  await issue()
+  await world.sql('update circles.circle set closed_on = platform.day_of(now()) where id = $1', [movement])
+  await sendWaiting(context())
+  expect(office.arrived).toEqual([])
+  expect((await world.visitor().get('/newsletter/subscribe')).status).toBe(404)
+  expect((await world.visitor().get('/newsletter')).html).not.toContain('/newsletter/subscribe')
+  await world.sql('update circles.circle set closed_on = null where id = $1', [movement])
+  await sendWaiting(context())
+  expect(office.arrived).toEqual([])
 })
 
 test('a copy from before that is put back sends nobody a letter that left since', async () => {

@@ -109,6 +109,19 @@ test('with the link in a letter one changes what it is about; the address is on 
   expect(await rows()).toMatchObject([{ topics: [oost] }])
 })
 
+test('who presses yes twice, or opens the link again later, stays as they are', async () => {
+  await asks('mina@example.org', { topics: [oost] })
+  const path = pathIn(await lastTo('mina@example.org'))
+  const [one, other] = [await world.visitor().get(path), await world.visitor().get(path)]
+  await one.submit({})
+  await other.submit({})
+  expect(other.text()).toContain('Je krijgt voortaan de brief')
+  expect(await rows()).toMatchObject([{ confirmed: true, topics: [oost] }])
+  const stop = new Request(`${world.origin}${path.replace('confirm', 'stop')}`, { method: 'HEAD' })
+  const scanner = await world.app.fetch(stop)
+  expect([scanner.status, (await rows()).length]).toEqual([200, 1])
+})
+
 test('one press ends it: a POST without session, token or origin, and without being led on (RFC 8058)', async () => {
   const { code } = await subscribed('mina@example.org')
   const [{ sealing_key_id: key } = { sealing_key_id: '' }] = await rows()

@@ -16,6 +16,8 @@ export interface PostOffice {
   arrived: Arrived[]
   /** How an address is answered: nothing is yes, else the number that says no, or the whole of it: `550 5.7.1 Blocked`. */
   refuse: Map<string, number | string>
+  /** Whose letters it takes, and then hangs up without a word. */
+  hangUp: Set<string>
   close(): Promise<void>
 }
 
@@ -27,6 +29,7 @@ export async function openPostOffice({
 } = {}): Promise<PostOffice> {
   const arrived: Arrived[] = []
   const refuse = new Map<string, number | string>()
+  const hangUp = new Set<string>()
   const taken = new Map<string, number>()
   const server = new SMTPServer({
     authOptional: true,
@@ -46,6 +49,8 @@ export async function openPostOffice({
         const from = envelope.mailFrom ? envelope.mailFrom.address : ''
         const messageId = /^Message-ID: (\S+)/im.exec(source.toString('latin1'))?.[1] ?? ''
         arrived.push({ to, from, messageId, ...(open && { mail: await simpleParser(source) }) })
+        if (hangUp.has(to)) for (const one of server.connections) if (one.id === id) one.close()
+        if (hangUp.has(to)) return
         if (slow) setTimeout(done, slow)
         else done()
       })
@@ -59,6 +64,7 @@ export async function openPostOffice({
     url: `smtp://127.0.0.1:${port}`,
     arrived,
     refuse,
+    hangUp,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }
