@@ -1,14 +1,15 @@
 -- One letter must never hold up the others. Where the post was away, a letter goes behind those that wait longer; it costs no try.
--- Where the post takes what others get, and still not this one five days after it left, that one is given up.
+-- Where the post takes what others get, and still not this one five days after it left, that one is given up. `unmade`: the letter
+-- could not be made, which is a fault in the house; it is tried every ten minutes, as long.
 create or replace function newsletter.settle(delivery uuid, claimer uuid, became text, most_bounces integer) returns void
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  hopeless boolean := became = 'away' and exists (
+  hopeless boolean := became in ('away', 'unmade') and exists (
     select 1 from newsletter.delivery d join newsletter.issue i on i.id = d.issue_id
-    where d.id = delivery and i.left_at < clock_timestamp() - interval '5 days') and exists (
-    select 1 from newsletter.delivery o where o.state = 'done' and o.claimed_at > clock_timestamp() - interval '1 day');
+    where d.id = delivery and i.left_at < clock_timestamp() - interval '5 days') and (became = 'unmade' or exists (
+    select 1 from newsletter.delivery o where o.state = 'done' and o.claimed_at > clock_timestamp() - interval '1 day'));
 begin
   update newsletter.delivery d set
       state = case became when 'taken' then 'done' when 'nobody' then 'refused' when 'declined' then 'refused'
@@ -16,7 +17,8 @@ begin
         else case when hopeless then 'refused' else 'waiting' end end,
       attempts = d.attempts + case became when 'later' then 1 else 0 end,
       due_at = case became when 'later' then clock_timestamp() + interval '5 minutes' * power(2, d.attempts)
-        when 'away' then clock_timestamp() else d.due_at end,
+        when 'away' then clock_timestamp() when 'unmade' then clock_timestamp() + interval '10 minutes'
+        else d.due_at end,
       claimed_by = case became when 'taken' then d.claimed_by end
     where d.id = delivery and d.claimed_by = claimer and d.state in ('claimed', 'handing');
   if became = 'nobody' then perform newsletter.bounced(delivery, most_bounces); end if;

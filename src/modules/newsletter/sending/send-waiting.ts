@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isDatabaseAway } from '../../../platform/errors/errors.ts'
 import { failureFields } from '../../../platform/jobs/failure.ts'
 import type { SteadyContext, SteadyWork } from '../../../platform/jobs/index.ts'
-import type { Handed } from '../../../platform/mail/index.ts'
 import { sendProofs } from '../editing/proof.ts'
-import { claim, closeDone, type Delivery, giveBack, layReady, type Pace, settle } from './deliveries.ts'
+import {
+  type Became,
+  claim,
+  closeDone,
+  type Delivery,
+  giveBack,
+  layReady,
+  type Pace,
+  settle,
+} from './deliveries.ts'
 import { type Lane, sendOne } from './send-one.ts'
 import { Variants } from './variants.ts'
 
@@ -80,13 +89,14 @@ async function runLane(context: SendingContext, variants: Variants, pace: Pace):
   }
 }
 
-/** A letter that cannot be made goes behind the others, as one for which the post was away. */
-async function tried(lane: Lane, delivery: Delivery): Promise<Handed | 'again'> {
+/** A letter that cannot be made waits, and holds up no other; where the database is away, all do. */
+async function tried(lane: Lane, delivery: Delivery): Promise<Became> {
   try {
     return await sendOne(lane, delivery)
   } catch (error) {
+    if (isDatabaseAway(error)) throw error
     lane.context.log.error(failureFields(error), 'a letter of a newsletter could not be made')
-    return 'away'
+    return 'unmade'
   }
 }
 

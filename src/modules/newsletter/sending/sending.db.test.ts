@@ -295,9 +295,25 @@ test('an address that cannot be opened holds up nobody, and is heard of', async 
   ])
   const errors: unknown[] = []
   const log = { warn() {}, info() {}, error: (...said: unknown[]) => void errors.push(said) } as never
-  await sendWaiting(context({ log })).catch(() => {})
+  await sendWaiting(context({ log }))
   expect(office.arrived).toHaveLength(4)
   expect(JSON.stringify(errors)).toMatch(/newsletter/)
+})
+
+test('a letter that cannot be made holds up no other letter, and after five days it is given up', async () => {
+  await readers(4)
+  const broken = await issue()
+  await sendWaiting(context({ goesOn: () => false }))
+  await issue()
+  await world.sql(`update newsletter.issue set closing = '{"nl": 5}' where id = $1`, [broken])
+  const log = { warn() {}, info() {}, error() {} } as never
+  await sendWaiting(context({ log }))
+  expect(office.arrived).toHaveLength(4)
+  expect(await states()).toEqual({ done: 4, waiting: 4 })
+  await world.sql("update newsletter.issue set left_at = left_at - interval '6 days'")
+  await world.sql("update newsletter.delivery set due_at = now() where state = 'waiting'")
+  await sendWaiting(context({ log }))
+  expect(await states()).toEqual({ done: 4, refused: 4 })
 })
 
 test('no more leave than the pace allows, whoever sends', async () => {
