@@ -65,7 +65,7 @@ const confirmRoutes = formRoutes({
       w('confirm.lead', { name: movement?.name ?? '' }),
       w('confirm.yes'),
     ]
-    return page({ title, door: 'stories', body: OneQuestion({ title, lead, yes, hidden }) })
+    return page({ title, door: 'stories', body: OneQuestion({ title, lead, yes, hidden, drawn: true }) })
   },
   input: ({ params }) => ({ code: params.code }),
   done: (_, { params, locale }) =>
