@@ -99,7 +99,13 @@ const compose = ({ to, subject, text, html, messageId, unsubscribe, list }: Circ
 /** A name in any script, and after it the list as a machine knows it, which stays as it is (RFC 2919). */
 function listId(list: string): string {
   const cut = list.lastIndexOf('<')
-  const [name, id] = [list.slice(0, cut).replace(/[\s<>]+/g, ' ').trim(), list.slice(cut)]
+  const [name, id] = [
+    list
+      .slice(0, cut)
+      .replace(/[\s<>]+/g, ' ')
+      .trim(),
+    list.slice(cut),
+  ]
   return [isPlainText(name) ? name : encodeWord(name, 'Q', 52), id].filter(Boolean).join(' ')
 }
 
