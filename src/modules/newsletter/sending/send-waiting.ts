@@ -24,8 +24,8 @@ const oneLane = 900
 const mostLanes = 4
 /** How long a lane waits that the pace holds up, in milliseconds. */
 const pause = 1_000
-/** After so many in a row that could not be handed over the post is away; one alone holds up nobody. */
-const mostAway = 3
+/** After so many in a row that could not be handed over the post is away; fewer hold up nobody. */
+const mostAway = 10
 
 export type SendingContext = Pick<
   SteadyContext,

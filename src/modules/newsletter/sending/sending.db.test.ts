@@ -275,6 +275,25 @@ test('a letter at which the post hangs up goes behind the others, and costs nobo
   expect(await states()).toEqual({ done: 5, refused: 1 })
 })
 
+test('a post that hangs up at some addresses is not away for the others, and one that hangs up at all is left alone', async () => {
+  await readers(12)
+  await issue()
+  await sendWaiting(context({ goesOn: () => false }))
+  const some = Array.from({ length: 6 }, (_, i) => `reader-${i}@example.org`)
+  for (const email of some) {
+    await goesFirst(email)
+    office.refuse.set(email, '421 4.3.2 Not now')
+  }
+  await sendWaiting(context())
+  expect(office.arrived).toHaveLength(6)
+  for (let i = 0; i < 30; i++) office.refuse.set(`reader-${i}@example.org`, 421)
+  await world.sql('delete from newsletter.subscriber')
+  await readers(30)
+  await issue()
+  await sendWaiting(context())
+  expect(await states()).toEqual({ waiting: 30 })
+})
+
 test('a post that takes five letters over one line gets the next over another', async () => {
   await office.close()
   office = await openPostOffice({ aLine: 5 })
