@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { tidy } from '../../modules/circles/index.ts'
+import { isAddress, plainAddress } from '../../platform/mail/index.ts'
 import type { CliKey } from '../locales/index.ts'
 import { CliProblem } from '../problem.ts'
 
@@ -26,10 +27,8 @@ const Flags = z
     name: named('host.name', 120),
     email: z
       .string({ error: 'host.email' })
-      .trim()
-      .toLowerCase()
-      .max(254, 'host.email')
-      .pipe(z.email({ pattern: z.regexes.unicodeEmail, message: 'host.email' })),
+      .transform((typed) => plainAddress(typed).toLowerCase())
+      .refine(isAddress, 'host.email'),
     organisation: named('host.organisation', 200).optional(),
     movement: named('host.movement', 200).optional(),
     phone: z

@@ -290,6 +290,11 @@ The settings are those of npm start. It works while Kampvuur is running and also
     one: '1 letter has been waiting since {since}. Does the post work (SMTP_URL)?',
     other: '{count} letters are waiting, the oldest since {since}. Does the post work (SMTP_URL)?',
   },
+  'letters.declined': {
+    one: '{server} did not accept 1 letter of the month.',
+    other:
+      '{server} did not accept {count} letters of the month. Is the address of this server on a list, or are SPF and DKIM not right?',
+  },
   'letters.failed': {
     one: '1 letter did not arrive after a week of trying.',
     other: '{count} letters did not arrive after a week of trying.',
@@ -369,6 +374,7 @@ The settings are those of npm start. It works while Kampvuur is running and also
     'Make a backup now. Then destroy master key {id}: what is sealed in older backups never opens again. Start Kampvuur without KAMPVUUR_MASTER_KEY_BEFORE.',
 
   'newsletter.bounce.taken': 'Taken in: this letter did not arrive.',
+  'newsletter.bounce.declined': 'Taken in: this letter was not accepted, which says nothing of the address.',
   'newsletter.bounce.other':
     'This message does not say that a letter of the month did not arrive. Nothing was done.',
 

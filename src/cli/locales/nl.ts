@@ -284,6 +284,11 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     one: '1 brief ligt te wachten sinds {since}. Werkt de post (SMTP_URL)?',
     other: '{count} brieven liggen te wachten, de oudste sinds {since}. Werkt de post (SMTP_URL)?',
   },
+  'letters.declined': {
+    one: '{server} nam 1 brief van de maand niet aan.',
+    other:
+      '{server} nam {count} brieven van de maand niet aan. Staat het adres van deze server op een lijst, of kloppen SPF en DKIM niet?',
+  },
   'letters.failed': {
     one: '1 brief is na een week proberen niet aangekomen.',
     other: '{count} brieven zijn na een week proberen niet aangekomen.',
@@ -365,6 +370,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     'Maak nu een back-up. Vernietig daarna hoofdsleutel {id}: dan gaat wat er in oudere back-ups verzegeld is, nooit meer open. Start Kampvuur zonder KAMPVUUR_MASTER_KEY_BEFORE.',
 
   'newsletter.bounce.taken': 'Aangenomen: deze brief kwam niet aan.',
+  'newsletter.bounce.declined':
+    'Aangenomen: deze brief werd niet aangenomen, maar dat zegt niets over het adres.',
   'newsletter.bounce.other':
     'Dit bericht zegt niet dat een brief van de maand niet aankwam. Er is niets gedaan.',
 

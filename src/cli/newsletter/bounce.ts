@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { bouncedIn, mostBounces } from '../../modules/newsletter/index.ts'
+import { bouncedIn, declinedIn, mostBounces } from '../../modules/newsletter/index.ts'
 import type { Verb } from '../command-line.ts'
 import { inHouse } from '../house.ts'
 
@@ -8,17 +8,17 @@ import { inHouse } from '../house.ts'
  * message is let go of without a complaint, so that nothing is sent back about it.
  */
 export const takeBounce: Verb = async (_args, io) => {
-  const delivery = bouncedIn(await readAll(io.input ?? process.stdin))
-  if (!delivery) {
+  const message = await readAll(io.input ?? process.stdin)
+  const [gone, declined] = [bouncedIn(message), declinedIn(message)]
+  if (!gone && !declined) {
     io.out(io.w('newsletter.bounce.other'))
     return 0
   }
-  await inHouse(io, ({ database }) =>
-    database.write(undefined, ({ db }) =>
-      sql`select newsletter.bounced(${delivery}::uuid, ${mostBounces})`.execute(db),
-    ),
-  )
-  io.out(io.w('newsletter.bounce.taken'))
+  const noted = gone
+    ? sql`select newsletter.bounced(${gone}::uuid, ${mostBounces})`
+    : sql`select newsletter.declined(${declined}::uuid)`
+  await inHouse(io, ({ database }) => database.write(undefined, ({ db }) => noted.execute(db)))
+  io.out(io.w(gone ? 'newsletter.bounce.taken' : 'newsletter.bounce.declined'))
   return 0
 }
 

@@ -15,6 +15,7 @@ export interface MovementPlace {
   contactMail: string | null
   /** Where else it is to be found; null: nobody said. */
   elsewhere: readonly Elsewhere[] | null
+  closed: boolean
   /** Looks after it. */
   keeps: boolean
   /** Takes part in it, somewhere. */
@@ -29,6 +30,7 @@ export async function findMovement(db: Db, slug?: string): Promise<MovementPlace
     .select((eb) => [
       contactMailOf(db, eb.ref('c.id')).as('contactMail'),
       elsewhereOf(db, eb.ref('c.id')).as('elsewhere'),
+      eb('c.closed_on', 'is not', null).as('closed'),
       eb('c.id', 'in', myOpenKeptCircles(db)).as('keeps'),
       eb('c.id', 'in', myOpenMovements(db)).as('takesPart'),
     ])
@@ -39,7 +41,14 @@ export async function findMovement(db: Db, slug?: string): Promise<MovementPlace
     .orderBy('c.slug')
     .limit(1)
     .executeTakeFirst()
-  return row && { ...row, keeps: Boolean(row.keeps), takesPart: Boolean(row.takesPart) }
+  return (
+    row && {
+      ...row,
+      closed: Boolean(row.closed),
+      keeps: Boolean(row.keeps),
+      takesPart: Boolean(row.takesPart),
+    }
+  )
 }
 
 /** Whoever may see the movement. */

@@ -16,7 +16,7 @@ import { subscribeRoutes } from './subscribe/routes.ts'
 import { takenNewsletters } from './subscribe/taken.ts'
 import { newsletterThings } from './things.ts'
 
-export { bouncedIn } from './sending/bounce.ts'
+export { bouncedIn, declinedIn } from './sending/bounce.ts'
 export { mostBounces } from './sending/deliveries.ts'
 
 addNewsletterSource(storySource)

@@ -18,7 +18,7 @@ export interface Circular {
 
 /**
  * What became of a letter. `taken`: the post has it. `nobody`: there is nobody at this address. `declined`: the post does
- * not want this letter, which says nothing of the address. `later`: not now, this one. `away`: the post itself is not
+ * not want this letter, or not from us, which says nothing of the address. `later`: not now, this one. `away`: the post itself is not
  * there, and has nothing of it. `unsure`: the last line went, and no answer came.
  */
 export type Handed = 'taken' | 'nobody' | 'declined' | 'later' | 'away' | 'unsure'

@@ -4,12 +4,14 @@ import { examplePost } from './example-post.ts'
 import type { Post } from './post.ts'
 import { smtpPost } from './smtp-post.ts'
 
+export { isAddress, isPlainLocal, mailable, plainAddress } from './address.ts'
 export type { Circular, Handed, PostLine } from './circular.ts'
 export { exampleMailRoutes } from './example-mail/routes.ts'
 export type { Letter, WrittenLetter } from './letter.ts'
 export { letterText } from './letter-text.ts'
 export { type LetterContext, type LetterWriter, letterWriter } from './letter-writer.ts'
 export { type Post, PostRefused } from './post.ts'
+export { type Refusal, refusalOf, returnOf } from './refusal.ts'
 
 /** The post that the settings ask for; null where there is none: letters then wait until there is. */
 export function openPost(settings: Pick<Settings, 'example' | 'mail'>, log: Logger): Post | null {

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
+import { createInterface } from 'node:readline'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
@@ -23,8 +24,15 @@ beforeAll(async () => {
       done()
     },
     onRcptTo({ address }, _session, done) {
-      const code = { 'nobody@example.org': 550, 'busy@example.org': 451 }[address]
-      done(code ? Object.assign(new Error('no'), { responseCode: code }) : null)
+      const reply = {
+        'nobody@example.org': '550 5.1.1 User unknown',
+        'busy@example.org': '451 4.7.1 Greylisted',
+        'listed@example.org': '550 5.7.1 Your server is on a block list',
+        'full@example.org': '552 5.2.2 Mailbox full',
+        'jörg@example.org': '550 Requested action not taken',
+      }[address]
+      const [code, ...words] = reply?.split(' ') ?? []
+      done(code ? Object.assign(new Error(words.join(' ')), { responseCode: Number(code) }) : null)
     },
     onData(stream, session, done) {
       const pieces: Buffer[] = []
@@ -67,8 +75,8 @@ const letterTo = (to: string): Circular => ({
   unsubscribe: 'https://kampvuur.example/newsletter/stop/ABC',
   list: 'De Kring <newsletter.kampvuur.example>',
 })
-const hand = (to: string, beforeLast = async () => {}) =>
-  line.hand(letterTo(to), { worker: undefined as never, beforeLast })
+const parts = { worker: undefined as never, beforeLast: async () => {} }
+const hand = (to: string, beforeLast = parts.beforeLast) => line.hand(letterTo(to), { ...parts, beforeLast })
 
 test('a letter has both its parts, and one press ends it without a session', async () => {
   expect(await hand('mina@example.org')).toBe('taken')
@@ -103,6 +111,39 @@ test('tells an address that is no use, one that is busy, and a letter that is no
   expect(asked).toHaveLength(3)
 })
 
+test('a server that refuses us, or a letter too many, says nothing of the address', async () => {
+  for (const who of ['listed', 'full', 'jörg']) expect(await hand(`${who}@example.org`)).toBe('declined')
+  expect(await hand('jan<@example.org')).toBe('declined')
+  expect(await hand('mina@example.org')).toBe('taken')
+})
+
+test('a server is called by its ASCII name', async () => {
+  const heard: string[] = []
+  const plain = createServer((socket) => {
+    let inData = false
+    socket.write('220 hello\r\n')
+    createInterface(socket).on('line', (said) => {
+      if (!inData) heard.push(said)
+      if (inData && said !== '.') return
+      inData = said === 'DATA'
+      socket.write(inData ? '354 go on\r\n' : '250 ok\r\n')
+    })
+  })
+  plain.listen(0, '127.0.0.1')
+  await once(plain, 'listening')
+  const { port } = plain.address() as AddressInfo
+  const other = smtpLine({
+    url: `smtp://127.0.0.1:${port}`,
+    from: 'a@example.org',
+    bounces: 'a@bücher.example',
+  })
+  expect(await other.hand(letterTo('mina@bücher.example'), parts)).toBe('taken')
+  expect(heard).toContain('RCPT TO:<mina@xn--bcher-kva.example>')
+  expect(heard).toContain('MAIL FROM:<a@xn--bcher-kva.example>')
+  other.close()
+  plain.close()
+})
+
 test('who thinks again before the last line sends nothing, and the next letter goes', async () => {
   const before = arrived.length
   const thought = hand('mina@example.org', async () => {
@@ -123,4 +164,51 @@ test('a server that hangs up after the last line leaves it unsure; one that is n
     beforeLast: async () => void asked.push('asked'),
   })
   expect([became, asked]).toEqual(['away', []])
+})
+
+/** What stands above a letter as it went over the line. */
+const headOf = (source = '') => source.slice(0, source.indexOf('\r\n\r\n'))
+
+test('nobody can add a line above a letter, whatever a movement or a letter is called', async () => {
+  const wicked = 'Dag\r\nBcc: thief@example.org\r\n\r\n<script>'
+  await line.hand(
+    { ...letterTo('mina@example.org'), subject: wicked, list: `${wicked} <newsletter.kampvuur.example>` },
+    parts,
+  )
+  expect(headOf(sources.at(-1))).not.toMatch(/^(bcc|<script>)/im)
+  expect(arrived.at(-1)).toMatchObject({ to: { text: 'mina@example.org' } })
+  expect(arrived.at(-1)?.bcc).toBeUndefined()
+})
+
+test('a long name in any script is folded, and comes out as it was', async () => {
+  const long = 'De brief van de Beweging voor Zoë 🔥 en مريم '.repeat(8).trim()
+  await line.hand(
+    { ...letterTo('mina@example.org'), subject: long, list: `${long} <newsletter.kampvuur.example>` },
+    parts,
+  )
+  expect(arrived.at(-1)?.subject).toBe(long)
+  const head = headOf(sources.at(-1))
+  for (const one of head.split('\r\n')) expect(one.length).toBeLessThan(200)
+  expect(head).toMatch(/^[\x20-\x7e\r\n\t]+$/)
+  // What knows a list by its name reads what stands in the brackets (RFC 2919).
+  expect(head.replace(/\r\n[ \t]+/g, ' ')).toMatch(/^List-Id: .*<newsletter\.kampvuur\.example>$/im)
+})
+
+test('a link in the plain text stays whole, and so do long lines', async () => {
+  const link = `https://kampvuur.example/newsletter/own/${'A'.repeat(60)}?${'b'.repeat(120)}`
+  const text = `${'Een lange regel zonder eind '.repeat(20).trim()}\n${link}\nFrom hier af.\n`
+  for (const more of ['', 'Zoë\n']) {
+    await line.hand({ ...letterTo('mina@example.org'), text: text + more }, parts)
+    expect(arrived.at(-1)?.text?.trimEnd()).toBe((text + more).trimEnd())
+    for (const one of (sources.at(-1) ?? '').split('\r\n')) expect(one.length).toBeLessThan(998)
+  }
+})
+
+test('what sends post for many says so', async () => {
+  await hand('mina@example.org')
+  const head = headOf(sources.at(-1))
+  expect(head).toMatch(/^Auto-Submitted: auto-generated$/im)
+  expect(head).toMatch(/^Precedence: bulk$/im)
+  expect(head).toMatch(/^Date: /im)
+  expect(head).not.toMatch(/x-mailer|nodemailer/i)
 })

@@ -1,8 +1,11 @@
 import { Readable } from 'node:stream'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { encodeWord, isPlainText } from 'nodemailer/lib/mime-funcs'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
+import { isPlainLocal, mailable } from './address.ts'
 import type { Circular, Handed, HandParts, PostLine } from './circular.ts'
+import { refusalOf } from './refusal.ts'
 
 interface LineParts {
   /** `smtp://user:password@host:587` or `smtps://…` */
@@ -36,14 +39,14 @@ export function smtpLine({ url, from, bounces }: LineParts): PostLine {
       const line = open
       const last = lastLine(message, parts)
       try {
-        await sent(line, { from: bounces, to: letter.to }, last.message)
+        await sent(line, { from: mailable(bounces), to: mailable(letter.to) }, last.message)
         return 'taken'
       } catch (error) {
         if (last.failed) {
           close()
           throw last.failed
         }
-        const became = outcomeOf(error, last.begun())
+        const became = outcomeOf(error, last.begun(), letter.to)
         if (!(await goesOn(line, became))) close()
         return became
       }
@@ -78,11 +81,11 @@ function lastLine(message: Buffer, { beforeLast }: HandParts) {
 
 const compose = ({ to, subject, text, html, messageId, unsubscribe, list }: Circular, from: string) =>
   new MailComposer({
-    ...{ from, to: { name: '', address: to }, subject, text, html, messageId, xMailer: false },
+    ...{ from, to: { name: '', address: mailable(to) }, subject, text, html, messageId, xMailer: false },
     disableFileAccess: true,
     disableUrlAccess: true,
     headers: {
-      'List-Id': list,
+      'List-Id': { prepared: true, foldLines: true, value: listId(list) },
       'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       'Auto-Submitted': 'auto-generated',
@@ -92,6 +95,19 @@ const compose = ({ to, subject, text, html, messageId, unsubscribe, list }: Circ
   })
     .compile()
     .build()
+
+/** A name in any script, and after it the list as a machine knows it, which stays as it is (RFC 2919). */
+function listId(list: string): string {
+  const cut = list.lastIndexOf('<')
+  const [name, id] = [
+    list
+      .slice(0, cut)
+      .replace(/[\s<>]+/g, ' ')
+      .trim(),
+    list.slice(cut),
+  ]
+  return [isPlainText(name) ? name : encodeWord(name, 'Q', 52), id].filter(Boolean).join(' ')
+}
 
 async function connect(url: string): Promise<SMTPConnection> {
   const { auth, ...where } = parseConnectionUrl(url)
@@ -135,12 +151,25 @@ async function sent(
 }
 
 /** What the server said, or did not say. */
-function outcomeOf(error: unknown, begun: boolean): Handed {
-  const { responseCode = 0, command = '' } = error as { responseCode?: number; command?: string }
+function outcomeOf(error: unknown, begun: boolean, to: string): Handed {
+  const { responseCode = 0, command = '', response = '' } = error as Answer
   if (responseCode === 421) return 'away'
-  if (/^RCPT/.test(command)) return responseCode >= 500 ? 'nobody' : responseCode >= 400 ? 'later' : 'away'
-  if (/^DATA/.test(command) && responseCode >= 400) return responseCode >= 500 ? 'declined' : 'later'
+  // Refused before the server heard of it: nothing that can be an envelope.
+  if (!responseCode && command === 'API') return 'declined'
+  if (command.startsWith('RCPT') && responseCode >= 400) {
+    const refused = refusalOf(response)
+    // A server that takes ASCII only cannot know whether there is somebody.
+    return refused === 'nobody' && !isPlainLocal(to) ? 'declined' : refused
+  }
+  if (command.startsWith('DATA') && responseCode >= 400) return responseCode >= 500 ? 'declined' : 'later'
   return begun ? 'unsure' : 'away'
+}
+
+interface Answer {
+  responseCode?: number
+  command?: string
+  /** The server's own words. */
+  response?: string
 }
 
 /** Whether the next letter may go over the same line. */

@@ -15,8 +15,9 @@ beforeAll(async () => {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo({ address }, _session, done) {
-      const code = { 'nobody@example.org': 550, 'busy@example.org': 451 }[address]
-      done(code ? Object.assign(new Error('no'), { responseCode: code }) : null)
+      const code = { 'nobody@example.org': 550, 'busy@example.org': 451, 'listed@example.org': 550 }[address]
+      const said = address.startsWith('listed') ? '5.7.1 On a block list' : 'no'
+      done(code ? Object.assign(new Error(said), { responseCode: code }) : null)
     },
     onData(stream, _session, done) {
       simpleParser(stream).then((mail) => {
@@ -55,9 +56,11 @@ test('a letter arrives as plain text, says who sent it and that a machine did, a
 
 test('an address that will never work is told apart from a post that is busy', async () => {
   await expect(send('nobody@example.org')).rejects.toBeInstanceOf(PostRefused)
-  const busy = await send('busy@example.org').catch((error: unknown) => error)
-  expect(busy).toBeInstanceOf(Error)
-  expect(busy).not.toBeInstanceOf(PostRefused)
+  for (const who of ['busy@example.org', 'listed@example.org']) {
+    const not = await send(who).catch((error: unknown) => error)
+    expect(not).toBeInstanceOf(Error)
+    expect(not).not.toBeInstanceOf(PostRefused)
+  }
 })
 
 test('what looks like a header or a second address in an address stays out of the envelope', async () => {

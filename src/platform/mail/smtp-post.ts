@@ -1,5 +1,7 @@
 import { createTransport } from 'nodemailer'
+import { mailable } from './address.ts'
 import { type Post, PostRefused } from './post.ts'
+import { refusalOf } from './refusal.ts'
 import { smtpLine } from './smtp-line.ts'
 
 /**
@@ -22,7 +24,7 @@ export function smtpPost(url: string, from: string, bounces: string | null = nul
       try {
         await transport.sendMail({
           from,
-          to: { name: '', address: to },
+          to: { name: '', address: mailable(to) },
           subject,
           text: body,
           ...(calendar && { icalEvent: { ...calendar, filename: 'kampvuur.ics' } }),
@@ -41,8 +43,18 @@ export function smtpPost(url: string, from: string, bounces: string | null = nul
 
 const addressIn = (from: string) => /<([^>]+)>/.exec(from)?.[1] ?? from
 
-/** A server that knows for certain that it will not deliver to this address (5xx on the envelope). */
+/** That this will never arrive: there is nobody at this address, or it is none. A server that refuses us may think again. */
 function isRefusal(error: unknown): boolean {
-  const { code, responseCode, command } = error as { code?: string; responseCode?: number; command?: string }
-  return code === 'EENVELOPE' && command === 'RCPT TO' && (responseCode ?? 0) >= 500
+  const { code, responseCode = 0, command, response = '' } = error as Failure
+  if (code !== 'EENVELOPE') return false
+  if (!responseCode) return command === 'API'
+  return command === 'RCPT TO' && responseCode >= 500 && refusalOf(response) === 'nobody'
+}
+
+interface Failure {
+  code?: string
+  responseCode?: number
+  command?: string
+  /** The server's own words. */
+  response?: string
 }

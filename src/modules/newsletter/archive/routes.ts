@@ -52,8 +52,7 @@ export const archiveRoutes: readonly Route[] = [
       if (!issue || !movement) throw new Absent()
       const shown = items?.filter(({ leftOut }) => !leftOut) ?? []
       const entries = await entriesOf(db, house, locale, shown)
-      const { name, slug } = movement
-      const body = IssuePage({ locale, issue, entries, name, slug })
+      const body = IssuePage({ locale, issue, entries, movement })
       return page({ title: titleOf(locale, issue), door: 'stories', body })
     },
   }),

@@ -4,6 +4,8 @@ import type { nl } from './nl.ts'
 export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
   'email.wrong': 'This does not look like a mail address. Could you check it?',
+  'email.letters':
+    'Before the @ we can only use letters without an accent. Do you have another mail address?',
 
   'archive.title': 'The letter of the month',
   'archive.lead':
@@ -11,6 +13,7 @@ export const en = {
   'archive.subscribe': 'Get the letter by mail',
   'archive.all': 'All letters',
   'archive.none': 'No letter has been written yet. That may stay so.',
+  'archive.closed': 'This movement has ended. No new letter will come.',
   'archive.left': 'Sent on {day}',
   'archive.next': 'Make the next letter',
   'archive.back': 'To all letters',

@@ -1,6 +1,8 @@
 export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
   'email.wrong': 'Dit lijkt geen mailadres. Kijk je het nog eens na?',
+  'email.letters':
+    'Voor het apenstaartje (@) kunnen we alleen letters zonder accent gebruiken. Heb je nog een ander mailadres?',
 
   'archive.title': 'De brief van de maand',
   'archive.lead':
@@ -8,6 +10,7 @@ export const nl = {
   'archive.subscribe': 'Ontvang de brief per mail',
   'archive.all': 'Alle brieven',
   'archive.none': 'Er is nog geen brief geschreven. Dat mag zo blijven.',
+  'archive.closed': 'Deze beweging is gestopt. Er komt geen nieuwe brief meer.',
   'archive.left': 'Verstuurd op {day}',
   'archive.next': 'Maak de volgende brief',
   'archive.back': 'Naar alle brieven',

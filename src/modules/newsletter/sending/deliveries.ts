@@ -53,13 +53,11 @@ export function handOver(worker: Database, claimer: string, id: string): Promise
   })
 }
 
-/** Writes down what became of it. `again`: nothing of it was sent, and it waits. */
-export function settle(
-  worker: Database,
-  claimer: string,
-  id: string,
-  became: Handed | 'again',
-): Promise<void> {
+/** `again`: nothing of it was sent, and it waits. `unmade`: it could not be made, which is a fault in the house. */
+export type Became = Handed | 'again' | 'unmade'
+
+/** Writes down what became of it. */
+export function settle(worker: Database, claimer: string, id: string, became: Became): Promise<void> {
   return worker.write(undefined, async ({ db }) => {
     await sql`select newsletter.settle(${id}::uuid, ${claimer}::uuid, ${became}, ${mostBounces})`.execute(db)
   })

@@ -11,7 +11,7 @@ import type { Variants } from './variants.ts'
 class NoLongerSo extends Error {}
 
 export interface Lane {
-  context: Pick<SteadyContext, 'house' | 'worker' | 'sender'>
+  context: Pick<SteadyContext, 'house' | 'worker' | 'sender' | 'log'>
   variants: Variants
   line: PostLine
   /** Known by to the database. */

@@ -1,8 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isDatabaseAway } from '../../../platform/errors/errors.ts'
+import { failureFields } from '../../../platform/jobs/failure.ts'
 import type { SteadyContext, SteadyWork } from '../../../platform/jobs/index.ts'
 import { sendProofs } from '../editing/proof.ts'
-import { claim, closeDone, giveBack, layReady, type Pace, settle } from './deliveries.ts'
+import {
+  type Became,
+  claim,
+  closeDone,
+  type Delivery,
+  giveBack,
+  layReady,
+  type Pace,
+  settle,
+} from './deliveries.ts'
 import { type Lane, sendOne } from './send-one.ts'
 import { Variants } from './variants.ts'
 
@@ -13,6 +24,8 @@ const oneLane = 900
 const mostLanes = 4
 /** How long a lane waits that the pace holds up, in milliseconds. */
 const pause = 1_000
+/** After so many in a row that could not be handed over the post is away; fewer hold up nobody. */
+const mostAway = 10
 
 export type SendingContext = Pick<
   SteadyContext,
@@ -50,6 +63,7 @@ async function proofs(context: SendingContext): Promise<void> {
 async function runLane(context: SendingContext, variants: Variants, pace: Pace): Promise<void> {
   const { worker, post } = context
   const lane: Lane = { context, variants, line: post.line(), claimer: randomUUID() }
+  let away = 0
   try {
     while (context.goesOn()) {
       const claimed = await claim(worker, lane.claimer, pace)
@@ -59,19 +73,30 @@ async function runLane(context: SendingContext, variants: Variants, pace: Pace):
       }
       for (const delivery of claimed) {
         if (!context.goesOn()) return
-        const became = await sendOne(lane, delivery)
+        const became = await tried(lane, delivery)
         // What nobody knows waits until it is stale: a slow answer may still come.
         if (became === 'unsure') return
         await settle(worker, lane.claimer, delivery.id, became)
-        if (became === 'away') {
-          context.log.warn('letters of a newsletter wait: the post is away')
-          return
-        }
+        away = became === 'away' ? away + 1 : 0
+        if (away < mostAway) continue
+        context.log.warn('letters of a newsletter wait: the post is away')
+        return
       }
     }
   } finally {
     lane.line.close()
     await giveBack(worker, lane.claimer)
+  }
+}
+
+/** A letter that cannot be made waits, and holds up no other; where the database is away, all do. */
+async function tried(lane: Lane, delivery: Delivery): Promise<Became> {
+  try {
+    return await sendOne(lane, delivery)
+  } catch (error) {
+    if (isDatabaseAway(error)) throw error
+    lane.context.log.error(failureFields(error), 'a letter of a newsletter could not be made')
+    return 'unmade'
   }
 }
 

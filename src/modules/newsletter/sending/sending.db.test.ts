@@ -6,9 +6,11 @@ import {
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
+import { declinedBy } from '../../../cli/doctor/declined.ts'
 import { connect, type Database } from '../../../platform/database/connect.ts'
 import { smtpPost } from '../../../platform/mail/smtp-post.ts'
 import { movementOf } from '../../movements/index.ts'
+import { addressKeyOf } from '../subscribe/code.ts'
 import { layIssue, laySubscribers } from '../testing/many.ts'
 import { openPostOffice, type PostOffice } from '../testing/post-office.ts'
 import { bouncedIn } from './bounce.ts'
@@ -91,6 +93,7 @@ test('everybody who said yes gets it once, with a link of their own; sent again 
   expect(office.arrived).toHaveLength(29)
   const links = office.arrived.map(({ mail }) => /newsletter\/stop\/\w+/.exec(mail?.text ?? '')?.[0])
   expect(new Set(links).size).toBe(29)
+  expect(new Set(office.arrived.map(({ messageId }) => messageId)).size).toBe(29)
   const [{ mail, from } = { mail: undefined, from: '' }] = office.arrived
   expect(from).toBe('bounces@example.org')
   expect(mail?.headers.get('list')).toMatchObject({
@@ -229,6 +232,109 @@ test('a post that is away costs nobody a try', async () => {
   expect(office.arrived).toHaveLength(5)
 })
 
+/** Its letter is the first that would leave. */
+const goesFirst = (email: string) =>
+  world.sql(
+    `update newsletter.delivery set due_at = due_at - interval '1 hour'
+     where subscriber_id in (select id from newsletter.subscriber where address_key = $1)`,
+    [addressKeyOf(world.app.house, email)],
+  )
+
+test('an address that no post takes holds up nobody', async () => {
+  await laySubscribers(client as never, world.app.house, { movement, most: 6, domain: 'x>.org' })
+  await readers(3)
+  await issue()
+  await sendWaiting(context({ goesOn: () => false }))
+  await goesFirst('reader-0@x>.org')
+  await sendWaiting(context())
+  expect(whoGot()).toEqual(['reader-0@example.org', 'reader-1@example.org', 'reader-2@example.org'])
+  expect(await states()).toEqual({ done: 3, refused: 6 })
+  expect(await world.sql('select distinct bounces from newsletter.subscriber')).toEqual([{ bounces: 0 }])
+})
+
+test('what was pasted around an address before it was taken off does not keep its letter', async () => {
+  await laySubscribers(client as never, world.app.house, { movement, most: 1, domain: 'example.org> ' })
+  await issue()
+  await sendWaiting(context())
+  expect(whoGot()).toEqual(['reader-0@example.org'])
+})
+
+test('a letter at which the post hangs up goes behind the others, and costs nobody a try', async () => {
+  await readers(6)
+  await issue()
+  await sendWaiting(context({ goesOn: () => false }))
+  await goesFirst('reader-3@example.org')
+  office.refuse.set('reader-3@example.org', '421 4.3.2 Not now')
+  await sendWaiting(context())
+  expect(office.arrived).toHaveLength(5)
+  const waiting = () => world.sql("select attempts from newsletter.delivery where state = 'waiting'")
+  expect(await waiting()).toEqual([{ attempts: 0 }])
+  // The post takes letters, and after five days still not this one.
+  await world.sql("update newsletter.issue set left_at = left_at - interval '6 days'")
+  await sendWaiting(context())
+  expect(await states()).toEqual({ done: 5, refused: 1 })
+})
+
+test('a post that hangs up at some addresses is not away for the others, and one that hangs up at all is left alone', async () => {
+  await readers(12)
+  await issue()
+  await sendWaiting(context({ goesOn: () => false }))
+  const some = Array.from({ length: 6 }, (_, i) => `reader-${i}@example.org`)
+  for (const email of some) {
+    await goesFirst(email)
+    office.refuse.set(email, '421 4.3.2 Not now')
+  }
+  await sendWaiting(context())
+  expect(office.arrived).toHaveLength(6)
+  for (let i = 0; i < 30; i++) office.refuse.set(`reader-${i}@example.org`, 421)
+  await world.sql('delete from newsletter.subscriber')
+  await readers(30)
+  await issue()
+  await sendWaiting(context())
+  expect(await states()).toEqual({ waiting: 30 })
+})
+
+test('a post that takes five letters over one line gets the next over another', async () => {
+  await office.close()
+  office = await openPostOffice({ aLine: 5 })
+  await readers(17)
+  await issue()
+  await sendWaiting(context(), { atOnce: 20, aMinute: 600 })
+  expect(new Set(whoGot()).size).toBe(17)
+  expect(await states()).toEqual({ done: 17 })
+})
+
+test('an address that cannot be opened holds up nobody, and is heard of', async () => {
+  await readers(5)
+  await issue()
+  await sendWaiting(context({ goesOn: () => false }))
+  await goesFirst('reader-3@example.org')
+  await world.sql("update newsletter.subscriber set address = '\\x00' where address_key = $1", [
+    addressKeyOf(world.app.house, 'reader-3@example.org'),
+  ])
+  const errors: unknown[] = []
+  const log = { warn() {}, info() {}, error: (...said: unknown[]) => void errors.push(said) } as never
+  await sendWaiting(context({ log }))
+  expect(office.arrived).toHaveLength(4)
+  expect(JSON.stringify(errors)).toMatch(/newsletter/)
+})
+
+test('a letter that cannot be made holds up no other letter, and after five days it is given up', async () => {
+  await readers(4)
+  const broken = await issue()
+  await sendWaiting(context({ goesOn: () => false }))
+  await issue()
+  await world.sql(`update newsletter.issue set closing = '{"nl": 5}' where id = $1`, [broken])
+  const log = { warn() {}, info() {}, error() {} } as never
+  await sendWaiting(context({ log }))
+  expect(office.arrived).toHaveLength(4)
+  expect(await states()).toEqual({ done: 4, waiting: 4 })
+  await world.sql("update newsletter.issue set left_at = left_at - interval '6 days'")
+  await world.sql("update newsletter.delivery set due_at = now() where state = 'waiting'")
+  await sendWaiting(context({ log }))
+  expect(await states()).toEqual({ done: 4, refused: 4 })
+})
+
 test('no more leave than the pace allows, whoever sends', async () => {
   await readers(80)
   await issue()
@@ -283,6 +389,133 @@ Message-ID: ${id}
   ).toBeUndefined()
   for (let i = 0; i < 2; i++) await world.sql('select newsletter.bounced($1, 3)', [delivery])
   expect(await world.sql('select bounces from newsletter.subscriber')).toEqual([{ bounces: 1 }])
+})
+
+test('who is refused for our sake, or has a full mailbox, keeps their letter, however often', async () => {
+  await readers(12)
+  for (let i = 0; i < 12; i++)
+    office.refuse.set(`reader-${i}@example.org`, i > 10 ? '552 5.2.2 Full' : '550 5.7.1 On a block list')
+  for (let letter = 1; letter <= 4; letter++) {
+    await issue()
+    await sendWaiting(context())
+  }
+  expect(
+    await world.sql('select count(*)::int as n, sum(bounces)::int as b from newsletter.subscriber'),
+  ).toEqual([{ n: 12, b: 0 }])
+  expect(await states()).toEqual({ refused: 48 })
+  const { sealing } = world.app.house
+  const ask = (text: string, values: readonly unknown[] = []) => world.sql(text, [...values]) as never
+  expect(await declinedBy({ ask, sealing })).toEqual([
+    { key: 'letters.declined', values: { server: 'example.org', count: 48 } },
+  ])
+})
+
+test('a report that says nothing of the address counts for nobody', async () => {
+  await readers(1)
+  await issue()
+  await sendWaiting(context())
+  await world.sql('select newsletter.declined(id) from newsletter.delivery')
+  expect(await states()).toEqual({ refused: 1 })
+  expect(await world.sql('select bounces from newsletter.subscriber')).toEqual([{ bounces: 0 }])
+})
+
+test('where the post takes a letter and hangs up, it goes again under the same name, and three times at most', async () => {
+  await readers(3)
+  office.hangUp.add('reader-1@example.org')
+  await issue()
+  for (let turn = 0; turn < 6; turn++) {
+    await sendWaiting(context())
+    await world.sql("update newsletter.delivery set claimed_at = claimed_at - interval '4 minutes'")
+  }
+  const names = office.arrived.filter(({ to }) => to === 'reader-1@example.org').map((one) => one.messageId)
+  expect(names).toHaveLength(3)
+  expect(new Set(names).size).toBe(1)
+  expect(office.arrived).toHaveLength(5)
+  expect(await states()).toEqual({ done: 2, refused: 1 })
+})
+
+test('a server that says not now for hours gets it when it says yes, and after nine times it is given up', async () => {
+  await readers(2)
+  office.refuse.set('reader-0@example.org', '451 4.7.1 Greylisted')
+  office.refuse.set('reader-1@example.org', '450 4.7.1 Too many letters, try later')
+  await issue()
+  const due = () =>
+    world.sql<{ minutes: number }>(
+      "select round(extract(epoch from max(due_at) - now()) / 60)::int as minutes from newsletter.delivery where state = 'waiting'",
+    )
+  const waits: (number | undefined)[] = []
+  for (let turn = 0; turn < 9; turn++) {
+    if (turn === 5) office.refuse.delete('reader-0@example.org')
+    await sendWaiting(context())
+    waits.push((await due())[0]?.minutes)
+    await world.sql('update newsletter.delivery set due_at = now()')
+  }
+  expect(waits).toEqual([5, 10, 20, 40, 80, 160, 320, 640, null])
+  expect(whoGot()).toEqual(['reader-0@example.org'])
+  expect(await states()).toEqual({ done: 1, refused: 1 })
+  expect(await world.sql('select distinct bounces from newsletter.subscriber')).toEqual([{ bounces: 0 }])
+})
+
+test('emoji, another script and a line break in a name arrive as they were', async () => {
+  await readers(1)
+  const title = '🔥 قصة مريم & “Zoë” <b>'
+  const item = await gathering(oost, title)
+  await issue([item])
+  await world.sql(
+    "update circles.circle set name = E'De Beweging\\r\\nBcc: dief@example.org' where id = $1",
+    [movement],
+  )
+  await sendWaiting(context())
+  await world.sql("update circles.circle set name = 'De Beweging' where id = $1", [movement])
+  const [{ mail } = { mail: undefined }] = office.arrived
+  expect(mail?.text).toContain(title)
+  expect(String(mail?.html)).toContain('🔥 قصة مريم &amp; “Zoë” &lt;b&gt;')
+  expect(mail?.bcc).toBeUndefined()
+})
+
+test('a letter about a region of which nothing came says so, and is not empty', async () => {
+  await readers(1, () => [west])
+  await issue([await gathering(oost, 'In Oost')])
+  await sendWaiting(context())
+  const text = office.arrived[0]?.mail?.text
+  expect(text).toContain('Er is deze maand niets over wat je koos.')
+  expect(text).toContain('Dit is het begin.')
+  expect(text).not.toContain('In Oost')
+})
+
+test('what is put right before the last letter left is right in those after it', async () => {
+  await readers(12)
+  const item = await gathering(oost, 'Met een tikfout')
+  await issue([item])
+  let asked = 0
+  const goesOn = () => {
+    asked += 1
+    return asked < 6
+  }
+  await sendWaiting(context({ goesOn }), { atOnce: 3, aMinute: 100_000 })
+  const before = office.arrived.length
+  await world.sql(
+    "update gatherings.gathering set title = 'Zonder fout' where id = (select gathering_id from gatherings.occurrence where id = $1)",
+    [item.id],
+  )
+  await world.sql("select platform.audit('test.correct', 'gathering', null, null, 'change')")
+  await sendWaiting(context())
+  const after = office.arrived.slice(before)
+  expect([before > 0, after.length > 0]).toEqual([true, true])
+  for (const { mail } of after) expect(mail?.text).toMatch(/^Zonder fout$/m)
+})
+
+test('the letter of a movement that closed does not leave: nobody can hold it back any more', async () => {
+  await readers(2)
+  await issue()
+  await world.sql('update circles.circle set closed_on = platform.day_of(now()) where id = $1', [movement])
+  await sendWaiting(context())
+  expect(office.arrived).toEqual([])
+  expect((await world.visitor().get('/newsletter/subscribe')).status).toBe(404)
+  expect((await world.visitor().get('/newsletter')).html).not.toContain('/newsletter/subscribe')
+  await world.sql('update circles.circle set closed_on = null where id = $1', [movement])
+  await sendWaiting(context())
+  expect(office.arrived).toEqual([])
 })
 
 test('a copy from before that is put back sends nobody a letter that left since', async () => {

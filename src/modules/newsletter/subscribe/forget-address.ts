@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { AddressForgetter } from '../../people/index.ts'
-import { addressKeyOf } from './code.ts'
+import { addressKeysOf } from './code.ts'
 
 /** Who erases everything gets no letter any more, of any movement: no account is tied to one, their address is. */
 export const forgetNewsletterOf: AddressForgetter = {
   name: 'newsletter.subscriber',
   async forget(db, house, address) {
-    await sql`select newsletter.forget_addresses(array[${addressKeyOf(house, address)}]::bytea[])`.execute(db)
+    await sql`select newsletter.forget_addresses(${addressKeysOf(house, address)}::bytea[])`.execute(db)
   },
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { locales } from '../../../platform/i18n/words.ts'
+import { isPlainLocal } from '../../../platform/mail/index.ts'
 import { several } from '../../../platform/web/fields.ts'
 import { emailAddress } from '../../people/index.ts'
 
@@ -10,7 +11,8 @@ const topics = several(z.uuid()).pipe(z.array(z.uuid()).max(60)).catch([])
 export const Subscribe = z.object({
   /** Its name in addresses; without it the house's own. */
   movement: z.string().optional(),
-  email: emailAddress,
+  /** A letter to many goes over any server, so its address is one that every server takes. */
+  email: emailAddress.refine(isPlainLocal, 'email.letters'),
   topics,
   locale: z.enum(locales),
 })

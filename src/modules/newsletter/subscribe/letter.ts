@@ -1,3 +1,4 @@
+import type { House } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { letterText, letterWriter } from '../../../platform/mail/index.ts'
@@ -5,7 +6,7 @@ import type { FactHandler } from '../../../platform/outbox/facts.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { countLetter } from '../../people/index.ts'
 import { newsletterWords } from '../words.ts'
-import { confirmPath, newsletterCode, ownPath } from './code.ts'
+import { addressKeysOf, confirmPath, newsletterCode, ownPath } from './code.ts'
 
 const kind = 'newsletter.asked'
 
@@ -35,12 +36,12 @@ async function findAsked(db: Db, sealing: Sealing, id: string): Promise<Asked | 
   return { movementId, name, addressKey, email, locale, confirmed: confirmedOn !== null }
 }
 
-const confirmedFor = (db: Db, { movementId, addressKey }: Asked) =>
+const confirmedFor = (db: Db, house: House, { movementId, email }: Asked) =>
   db
     .selectFrom('newsletter.subscriber')
     .select('id')
     .where('movement_id', '=', movementId)
-    .where('address_key', '=', addressKey)
+    .where('address_key', 'in', addressKeysOf(house, email))
     .where('confirmed_on', 'is not', null)
     .executeTakeFirst()
 
@@ -51,7 +52,7 @@ export const newsletterAsked: FactHandler = {
     const { db, house, post } = context
     const asked = await findAsked(db, house.sealing, subscriber)
     if (!asked) return
-    const there = await confirmedFor(db, asked)
+    const there = await confirmedFor(db, house, asked)
     if (there) await db.deleteFrom('newsletter.subscriber').where('id', '=', subscriber).execute()
     if (await countLetter(context, kind, asked.email))
       await post({ kind, ids: { subscriber: there?.id ?? subscriber, movement: asked.movementId } })

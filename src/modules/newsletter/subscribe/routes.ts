@@ -3,7 +3,7 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { askingOf, fieldOf, fieldsOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
 import { everybody, policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
-import { findMovement, seesMovement } from '../../about-us/index.ts'
+import { findMovement } from '../../about-us/index.ts'
 import { findMovementById } from '../movement.ts'
 import { topicsOf } from '../topics.ts'
 import { newsletterWords } from '../words.ts'
@@ -25,9 +25,14 @@ const holdsSubscription = policy('holds-subscription', async ({ db, params }) =>
   (await ownSubscription(db, params.code ?? '')) ? 'admitted' : 'absent',
 )
 
+/** Whoever may see the movement, while it goes on: of one that ended no letter comes any more. */
+const seesGoingOn = policy('sees-movement-going-on', async ({ db, site, params }) =>
+  (await findMovement(db, params.slug ?? site.movement))?.closed === false ? 'admitted' : 'absent',
+)
+
 const askRoutes = ['/newsletter/subscribe', '/circles/:slug/newsletter/subscribe'].flatMap((path) =>
   formRoutes({
-    ...{ path, thing, policy: seesMovement, command: subscribe },
+    ...{ path, thing, policy: seesGoingOn, command: subscribe },
     async show({ db, site, params, locale }, form) {
       const movement = await findMovement(db, params.slug ?? site.movement)
       if (!movement) throw new Absent()
@@ -60,7 +65,7 @@ const confirmRoutes = formRoutes({
       w('confirm.lead', { name: movement?.name ?? '' }),
       w('confirm.yes'),
     ]
-    return page({ title, door: 'stories', body: OneQuestion({ title, lead, yes, hidden }) })
+    return page({ title, door: 'stories', body: OneQuestion({ title, lead, yes, hidden, drawn: true }) })
   },
   input: ({ params }) => ({ code: params.code }),
   done: (_, { params, locale }) =>

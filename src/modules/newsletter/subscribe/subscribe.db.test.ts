@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   letters,
@@ -7,6 +8,7 @@ import {
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
+import { newsletterCode, newsletterCodeHash } from './code.ts'
 
 let world: TestApplication
 let movement: string
@@ -107,6 +109,19 @@ test('with the link in a letter one changes what it is about; the address is on 
   expect(await rows()).toMatchObject([{ topics: [oost] }])
 })
 
+test('who presses yes twice, or opens the link again later, stays as they are', async () => {
+  await asks('mina@example.org', { topics: [oost] })
+  const path = pathIn(await lastTo('mina@example.org'))
+  const [one, other] = [await world.visitor().get(path), await world.visitor().get(path)]
+  await one.submit({})
+  await other.submit({})
+  expect(other.text()).toContain('Je krijgt voortaan de brief')
+  expect(await rows()).toMatchObject([{ confirmed: true, topics: [oost] }])
+  const stop = new Request(`${world.origin}${path.replace('confirm', 'stop')}`, { method: 'HEAD' })
+  const scanner = await world.app.fetch(stop)
+  expect([scanner.status, (await rows()).length]).toEqual([200, 1])
+})
+
 test('one press ends it: a POST without session, token or origin, and without being led on (RFC 8058)', async () => {
   const { code } = await subscribed('mina@example.org')
   const [{ sealing_key_id: key } = { sealing_key_id: '' }] = await rows()
@@ -165,6 +180,75 @@ test('raw SQL as the web server reads no subscription, of nobody and of a host',
     await expect(ended).rejects.toMatchObject({ code: '42501' })
   }
   expect(await rows()).toHaveLength(1)
+})
+
+test('what is pasted around an address goes, and it is one subscription', async () => {
+  await subscribed('mina@example.org')
+  for (const typed of ['<mina@example.org>', 'mailto:Mina@Example.org', '"Mina" <mina@example.org>;']) {
+    const visitor = await asks(typed)
+    expect(visitor.path).toBe('/newsletter/sent')
+    expect(await lastTo('mina@example.org')).toContain('Die krijg je al')
+    await world.sql('delete from people.letter_asked')
+  }
+  expect(await rows()).toHaveLength(1)
+})
+
+test.each([
+  'mina@example',
+  'mina@example,org',
+  'mina..brief@example.org',
+  'mina@-example.org',
+  'mina@example.org, else@example.org',
+  '"mina brief"@example.org',
+])('what no server takes is said at the field: %s', async (typed) => {
+  const visitor = await asks(typed)
+  expect([visitor.status, visitor.text()]).toEqual([422, expect.stringContaining('geen mailadres')])
+  expect(visitor.html).toContain(`value="${typed.replaceAll('"', '&quot;')}"`)
+  expect(await rows()).toEqual([])
+})
+
+test('both names of a server are one subscription', async () => {
+  const { code } = await subscribed('mina@bücher.example')
+  await asks('mina@xn--bcher-kva.example')
+  expect(await lastTo('mina@bücher.example')).toContain(`/newsletter/own/${code}`)
+  expect(await rows()).toMatchObject([{ confirmed: true }])
+  const mina = await world.as(await makePerson(world, 'Mina', 'mina@xn--bcher-kva.example'))
+  const taken = await mina.once('GET', '/mine/take-along/kampvuur.json')
+  expect(((await taken.json()) as { newsletters: unknown[] }).newsletters).toHaveLength(1)
+  await mina.get('/mine/erase-all/sure')
+  await mina.submit({ sure: 'yes' })
+  expect(await rows()).toEqual([])
+})
+
+test('who asked before servers were called by one name is found, by either', async () => {
+  const { house } = world.app
+  const former = createHmac('sha256', house.keyFor('newsletter-address'))
+    .update('mina@bücher.example')
+    .digest()
+  await subscribed('mina@bücher.example')
+  await world.sql('update newsletter.subscriber set address_key = $1, code_hash = $2', [
+    former,
+    newsletterCodeHash(house, movement, former),
+  ])
+  for (const typed of ['mina@bücher.example', 'mina@xn--bcher-kva.example']) {
+    await asks(typed)
+    expect(await lastTo('mina@bücher.example')).toContain(
+      `/newsletter/own/${newsletterCode(house, movement, former)}`,
+    )
+    expect(await rows()).toMatchObject([{ confirmed: true }])
+  }
+  const mina = await world.as(await makePerson(world, 'Mina', 'mina@bücher.example'))
+  const taken = await mina.once('GET', '/mine/take-along/kampvuur.json')
+  expect(((await taken.json()) as { newsletters: unknown[] }).newsletters).toHaveLength(1)
+  await mina.get('/mine/erase-all/sure')
+  await mina.submit({ sure: 'yes' })
+  expect(await rows()).toEqual([])
+})
+
+test('a name before the @ that not every server takes is refused with the reason', async () => {
+  const visitor = await asks('zoë@example.org')
+  expect([visitor.status, visitor.text()]).toEqual([422, expect.stringContaining('zonder accent')])
+  expect(await rows()).toEqual([])
 })
 
 test('a mistake in the address is said at the field, with what was chosen', async () => {

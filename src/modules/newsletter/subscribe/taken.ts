@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { themes } from '../../action-teams/index.ts'
 import type { AddressTaker } from '../../people/index.ts'
-import { addressKeyOf } from './code.ts'
+import { addressKeysOf } from './code.ts'
 
 interface Row {
   movement: string
@@ -18,7 +18,7 @@ export const takenNewsletters: AddressTaker = {
   async take(db, house, address) {
     const { rows } = await sql<Row>`
       select c.name as movement, a.locale, a.topics, a.asked_on as "askedOn", a.confirmed_on as "confirmedOn"
-      from newsletter.at_address(${addressKeyOf(house, address)}) a
+      from unnest(${addressKeysOf(house, address)}::bytea[]) k (key), newsletter.at_address(k.key) a
       join circles.circle c on c.id = a.movement_id order by c.name, a.asked_on`.execute(db)
     const chosen = rows.flatMap(({ topics }) => topics)
     if (chosen.length === 0) return rows.map((row) => takenOf(row, []))

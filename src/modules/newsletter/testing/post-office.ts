@@ -14,24 +14,33 @@ export interface Arrived {
 export interface PostOffice {
   url: string
   arrived: Arrived[]
-  /** How an address is answered: nothing is yes, else the number that says no. */
-  refuse: Map<string, number>
-  /** How many who connected were cut off so far. */
+  /** How an address is answered: nothing is yes, else the number that says no, or the whole of it: `550 5.7.1 Blocked`. */
+  refuse: Map<string, number | string>
+  /** Whose letters it takes, and then hangs up without a word. */
+  hangUp: Set<string>
   close(): Promise<void>
 }
 
-/** A real SMTP server on this machine. `open`: whether what arrives is read. */
-export async function openPostOffice({ open = true, slow = 0 } = {}): Promise<PostOffice> {
+/** A real SMTP server on this machine. `open`: whether what arrives is read. `aLine`: after so many letters a line is cut off. */
+export async function openPostOffice({
+  open = true,
+  slow = 0,
+  aLine = Number.POSITIVE_INFINITY,
+} = {}): Promise<PostOffice> {
   const arrived: Arrived[] = []
-  const refuse = new Map<string, number>()
+  const refuse = new Map<string, number | string>()
+  const hangUp = new Set<string>()
+  const taken = new Map<string, number>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo({ address }, _session, done) {
-      const code = refuse.get(address)
-      done(code ? Object.assign(new Error('no'), { responseCode: code }) : null)
+    onRcptTo({ address }, { id }, done) {
+      const says = (taken.get(id) ?? 0) >= aLine ? '421 4.7.0 Too many letters' : refuse.get(address)
+      const [code, ...words] = String(says ?? '').split(' ')
+      done(says ? Object.assign(new Error(words.join(' ') || 'no'), { responseCode: Number(code) }) : null)
     },
-    onData(stream, { envelope }, done) {
+    onData(stream, { envelope, id }, done) {
+      taken.set(id, (taken.get(id) ?? 0) + 1)
       const pieces: Buffer[] = []
       stream.on('data', (piece: Buffer) => pieces.push(piece))
       stream.on('end', async () => {
@@ -40,6 +49,8 @@ export async function openPostOffice({ open = true, slow = 0 } = {}): Promise<Po
         const from = envelope.mailFrom ? envelope.mailFrom.address : ''
         const messageId = /^Message-ID: (\S+)/im.exec(source.toString('latin1'))?.[1] ?? ''
         arrived.push({ to, from, messageId, ...(open && { mail: await simpleParser(source) }) })
+        if (hangUp.has(to)) for (const one of server.connections) if (one.id === id) one.close()
+        if (hangUp.has(to)) return
         if (slow) setTimeout(done, slow)
         else done()
       })
@@ -53,6 +64,7 @@ export async function openPostOffice({ open = true, slow = 0 } = {}): Promise<Po
     url: `smtp://127.0.0.1:${port}`,
     arrived,
     refuse,
+    hangUp,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }

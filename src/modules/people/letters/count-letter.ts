@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
+import { mailable } from '../../../platform/mail/index.ts'
 import type { FactContext } from '../../../platform/outbox/facts.ts'
 
 /** More letters than this within a quarter of an hour would be somebody pestering, not somebody in a hurry. */
@@ -16,7 +17,9 @@ export async function countLetter(
   kind: string,
   email: string,
 ): Promise<boolean> {
-  const key = createHmac('sha256', house.keyFor('letter-asked')).update(`${kind} ${email}`).digest()
+  const key = createHmac('sha256', house.keyFor('letter-asked'))
+    .update(`${kind} ${mailable(email)}`)
+    .digest()
   // Facts are told side by side: the next about this address waits until this one counts.
   await sql`select pg_advisory_xact_lock(hashtextextended(${key.toString('hex')}, 0))`.execute(db)
   const { count } = await db

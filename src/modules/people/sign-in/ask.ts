@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { command } from '../../../platform/commands/command.ts'
 import { locales } from '../../../platform/i18n/words.ts'
+import { isAddress, plainAddress } from '../../../platform/mail/index.ts'
 import { safePath } from './safe-path.ts'
 
-/** An address as people type it: spaces around it and capitals do not matter. Messages are keys of our words. */
+/** An address as people type or paste it: what stands around it and capitals do not matter. Messages are keys of our words. */
 export const emailAddress = z
   .string()
-  .trim()
-  .toLowerCase()
-  .max(254, 'email.wrong')
-  .pipe(z.email({ pattern: z.regexes.unicodeEmail, message: 'email.wrong' }))
+  .max(1000, 'email.wrong')
+  .transform((typed) => plainAddress(typed).toLowerCase())
+  .pipe(z.string().refine(isAddress, 'email.wrong'))
 
 export const AskForLink = z.object({
   email: emailAddress,

@@ -2,6 +2,7 @@ import { EmptyState, Heading, PageHead, Small } from '../../../../design/index.t
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import { type IssueView, paragraphsOf, titleOf } from '../../issue.ts'
+import type { NewsletterMovement } from '../../movement.ts'
 import type { PlacedEntry } from '../../sources/entries.ts'
 import { newsletterWords } from '../../words.ts'
 
@@ -9,13 +10,12 @@ interface IssueProps {
   locale: Locale
   issue: IssueView
   entries: readonly PlacedEntry[]
-  /** Of the movement. */
-  name: string
-  slug: string
+  movement: NewsletterMovement
 }
 
 /** A letter as everybody may read it now. */
-export function IssuePage({ locale, issue, entries, name, slug }: IssueProps) {
+export function IssuePage({ locale, issue, entries, movement }: IssueProps) {
+  const { name, slug, closed } = movement
   const w = newsletterWords(locale)
   return (
     <>
@@ -47,8 +47,12 @@ export function IssuePage({ locale, issue, entries, name, slug }: IssueProps) {
       <Small>{w('issue.changed')}</Small>
       <p>
         <a href={`/circles/${slug}/newsletter`}>{w('archive.back')}</a>
-        <br />
-        <a href={`/circles/${slug}/newsletter/subscribe`}>{w('archive.subscribe')}</a>
+        {closed ? null : (
+          <>
+            <br />
+            <a href={`/circles/${slug}/newsletter/subscribe`}>{w('archive.subscribe')}</a>
+          </>
+        )}
       </p>
     </>
   )

@@ -15,7 +15,7 @@ export const subscribe = command({
   does: 'create',
   input: Subscribe,
   async policy({ db, input }) {
-    if (!(await findMovement(db, input.movement))) throw new Absent()
+    if ((await findMovement(db, input.movement))?.closed !== false) throw new Absent()
   },
   async run({ db, input, clock, house, sealing, record }) {
     const { email, locale } = input

@@ -1,4 +1,4 @@
-import { Actions, Button, Choice, PageHead } from '../../../../design/index.ts'
+import { Actions, Button, Choice, Circle, PageHead } from '../../../../design/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import { type Locale, locales } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
@@ -25,7 +25,11 @@ export function OwnPage({ locale, form, code, own, name, topics }: OwnProps) {
   return (
     <>
       <Problems w={w} form={form} />
-      <PageHead title={w('own.title')} lead={own.confirmed ? w('own.lead', { name }) : undefined} />
+      <PageHead
+        title={w('own.title')}
+        lead={own.confirmed ? w('own.lead', { name }) : undefined}
+        drawing={own.confirmed ? <Circle chairs={7} open={0} /> : undefined}
+      />
       {own.confirmed ? <p dir="auto">{aboutIn(w, locale, topics, own.topics)}</p> : null}
       {own.confirmed ? (
         <PostForm hidden={form.hidden}>

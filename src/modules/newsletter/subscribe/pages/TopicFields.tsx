@@ -13,7 +13,7 @@ export function TopicFields({ w, topics, chosen }: TopicFieldsProps) {
   const groups = (['sectors', 'regions', 'themes'] as const).filter((group) => topics[group].length > 0)
   if (groups.length === 0) return null
   return (
-    <details open={chosen.length > 0}>
+    <details class="kv-newsletter-topics" open={chosen.length > 0}>
       <summary>{w('subscribe.topics')}</summary>
       <p>{w('subscribe.topics.hint')}</p>
       {groups.map((group) => (
