@@ -3,12 +3,13 @@ import { Article, Create, Endpoints, Note, Organization, PUBLIC_COLLECTION } fro
 import type { House } from '../../platform/commands/command.ts'
 import type { Site } from '../../platform/web/visit.ts'
 import { findFollowed, idOfHandle } from './actors.ts'
-import { onOwnMachine } from './addresses.ts'
 import { articleOf } from './article.ts'
 import { hearInbox } from './inbox.ts'
 import { KeptForAWhile } from './kept-for-a-while.ts'
 import { keysOf } from './keys.ts'
+import { lookingUp } from './look-up.ts'
 import { openNoteOf } from './note.ts'
+import { postBox } from './post-letter.ts'
 import { latestTold } from './publications.ts'
 
 /** What every answer is given with. */
@@ -27,10 +28,14 @@ export function federationAt(origin: string): Federation<Asked> {
 }
 
 function make(origin: string): Federation<Asked> {
+  const kv = new KeptForAWhile()
   const federation = createFederation<Asked>({
-    kv: new KeptForAWhile(),
+    kv,
     origin,
-    allowPrivateAddress: onOwnMachine(origin),
+    queue: { outbox: postBox(origin) },
+    manuallyStartQueue: true,
+    circuitBreaker: false,
+    ...lookingUp(origin, kv),
   })
   federation
     .setActorDispatcher('/social/{identifier}', async (context, id) => {

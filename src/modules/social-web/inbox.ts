@@ -30,7 +30,7 @@ async function follow(context: Heard, asked: Follow): Promise<void> {
   const who = await asked.getActor(context)
   const { house, site } = context.data
   if (!whom || !who?.id || !who.inboxId || !asked.id) return
-  if (!(await maySendTo(who.inboxId, site.origin))) return
+  if (!maySendTo(who.inboxId, site.origin)) return
   // Its keys, and so its row, are there from now on.
   const [keys] = await context.getActorKeyPairs(whom)
   if (!keys) return
@@ -54,7 +54,6 @@ async function follow(context: Heard, asked: Follow): Promise<void> {
       actor: context.getActorUri(whom),
       object: asked,
     }),
-    { immediate: true },
   )
 }
 

@@ -22,5 +22,5 @@ export const socialWeb: Module = {
   servers: socialServers,
   things: socialThings,
   lastingKeys: ['social-web-address'],
-  schedules: [deliverToFollowers, deliverAnswers],
+  steady: [deliverToFollowers, deliverAnswers],
 }
