@@ -2,7 +2,7 @@ import { createFederation, type Federation } from '@fedify/fedify'
 import { Article, Create, Endpoints, Note, Organization, PUBLIC_COLLECTION } from '@fedify/vocab'
 import type { House } from '../../platform/commands/command.ts'
 import type { Site } from '../../platform/web/visit.ts'
-import { findFollowed, idOfHandle } from './actors.ts'
+import { anyFollowed, findFollowed, handleAt, idOfHandle } from './actors.ts'
 import { articleOf } from './article.ts'
 import { hearInbox } from './inbox.ts'
 import { KeptForAWhile } from './kept-for-a-while.ts'
@@ -16,6 +16,8 @@ import { latestTold } from './publications.ts'
 export interface Asked {
   house: House
   site: Site
+  /** Who sent what came in, proven. */
+  by?: URL
 }
 
 const made = new Map<string, Federation<Asked>>()
@@ -36,6 +38,8 @@ function make(origin: string): Federation<Asked> {
     manuallyStartQueue: true,
     circuitBreaker: false,
     ...lookingUp(origin, kv),
+    // Who sent it is proven before it comes here.
+    skipSignatureVerification: true,
   })
   federation
     .setActorDispatcher('/social/{identifier}', async (context, id) => {
@@ -56,6 +60,10 @@ function make(origin: string): Federation<Asked> {
       })
     })
     .mapHandle(({ data }, handle) => data.house.database.read(undefined, ({ db }) => idOfHandle(db, handle)))
+    .mapAlias(({ data }, resource) => {
+      const username = handleAt(resource, data.site)
+      return username === null ? null : { username }
+    })
     .setKeyPairsDispatcher(async ({ data }, id) => {
       const keys = await keysOf(data.house, id)
       return keys ? [keys] : []
@@ -88,6 +96,13 @@ function make(origin: string): Federation<Asked> {
   })
   // Who follows is nobody's business.
   federation.setFollowersDispatcher('/social/{identifier}/followers', () => ({ items: [] }))
-  hearInbox(federation.setInboxListeners('/social/{identifier}/inbox', '/social/inbox'))
+  hearInbox(
+    federation
+      .setInboxListeners('/social/{identifier}/inbox', '/social/inbox')
+      .setSharedKeyDispatcher(async ({ data }) => {
+        const identifier = await data.house.database.read(undefined, ({ db }) => anyFollowed(db))
+        return identifier ? { identifier } : null
+      }),
+  )
   return federation
 }

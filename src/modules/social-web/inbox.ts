@@ -1,6 +1,7 @@
 import type { InboxContext, InboxListenerSetters } from '@fedify/fedify'
 import { Accept, type Activity, Create, Delete, Follow, Undo, Update } from '@fedify/vocab'
 import { sql } from 'kysely'
+import type { House } from '../../platform/commands/command.ts'
 import { addressKeyOf, serverKeyOf } from './address-key.ts'
 import { maySendTo } from './addresses.ts'
 import type { Asked } from './federation.ts'
@@ -11,18 +12,45 @@ type Heard = InboxContext<Asked>
 /** What others may ask of us. Who it is was proven by their signature before anything here is called. */
 export function hearInbox(inbox: InboxListenerSetters<Asked>): void {
   inbox
-    .on(Follow, follow)
-    .on(Undo, async (context, undo) => {
-      const object = await undo.getObject(context)
-      if (object instanceof Follow && object.actorId?.href === undo.actorId?.href)
-        await unfollow(context, undo, actorIn(context, object.objectId))
-    })
-    .on(Delete, async (context, gone) => {
-      if (gone.objectId?.href === gone.actorId?.href) await unfollow(context, gone, null)
-      await unsaid(context, gone)
-    })
-    .on(Create, said)
-    .on(Update, saidAnew)
+    .withIdempotency(({ recipient, data }, { id }) => id && `${data.by?.href}\n${recipient}\n${id.href}`)
+    .on(Follow, proven(follow))
+    .on(Undo, proven(undo))
+    .on(Delete, proven(farewell))
+    .on(Create, proven(said))
+    .on(Update, proven(saidAnew))
+}
+
+/** What is said is read in another way than by what was proven: both must be of the same person, and at their own server. */
+const proven =
+  <A extends Activity>(hear: (context: Heard, activity: A) => Promise<void>) =>
+  async (context: Heard, activity: A): Promise<void> => {
+    const { by } = context.data
+    if (!by || activity.actorId?.href !== by.href) return
+    if (activity.id && activity.id.origin !== by.origin) return
+    await hear(context, activity)
+  }
+
+async function undo(context: Heard, undone: Undo): Promise<void> {
+  // Named alone, it cannot be asked for at most servers.
+  const { documentLoader, contextLoader } = context
+  const object = await undone.getObject({ documentLoader, contextLoader, suppressError: true })
+  if (object instanceof Follow && object.actorId?.href === undone.actorId?.href)
+    await unfollow(context, undone, actorIn(context, object.objectId))
+}
+
+async function farewell(context: Heard, gone: Delete): Promise<void> {
+  const { actorId, objectId } = gone
+  if (actorId && objectId?.href === actorId.href) await forget(context.data.house, actorId)
+  else await unsaid(context, gone)
+}
+
+/** Who is gone follows nobody any more, and what they wrote goes with them. */
+export async function forget(house: House, who: URL): Promise<void> {
+  const key = addressKeyOf(house, who)
+  await house.database.write(undefined, async ({ db }) => {
+    await sql`select social_web.unfollow(null::uuid, ${key})`.execute(db)
+    await sql`select social_web.unsay(null, ${key})`.execute(db)
+  })
 }
 
 async function follow(context: Heard, asked: Follow): Promise<void> {
@@ -57,11 +85,7 @@ async function follow(context: Heard, asked: Follow): Promise<void> {
   )
 }
 
-async function unfollow(
-  { data }: Heard,
-  { actorId }: Activity,
-  whom: string | null | undefined,
-): Promise<void> {
+async function unfollow({ data }: Heard, { actorId }: Activity, whom: string | undefined): Promise<void> {
   if (whom === undefined || !actorId) return
   await data.house.database.write(undefined, ({ db }) =>
     sql`select social_web.unfollow(${whom}::uuid, ${addressKeyOf(data.house, actorId)})`.execute(db),
