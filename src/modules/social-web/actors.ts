@@ -90,10 +90,11 @@ export function handleAt(resource: URL, { origin, house = origin, addresses = {}
     const [, handle, host = ''] = /^@?([^@]+)@([^@]+)$/.exec(plain(resource.pathname)) ?? []
     return handle && host === new URL(house).host ? handle : null
   }
-  const [, room, slug = ''] = plain(resource.pathname).replace(/\/$/, '').split('/')
+  const [, room, slug, more] = plain(resource.pathname).replace(/\/$/, '').split('/')
   const [own] = Object.entries(addresses).find(([, address]) => address === resource.origin) ?? []
   if (!own && resource.origin !== house && resource.origin !== origin) return null
   if (own && !room) return own
+  if (!slug || more !== undefined) return null
   if (room === 'themes') return handleOfTheme(slug)
   return room === 'movements' || room === 'circles' ? slug : null
 }

@@ -2,7 +2,7 @@ import { createFederation, type Federation } from '@fedify/fedify'
 import { Article, Create, Endpoints, Note, Organization, PUBLIC_COLLECTION } from '@fedify/vocab'
 import type { House } from '../../platform/commands/command.ts'
 import type { Site } from '../../platform/web/visit.ts'
-import { anyFollowed, findFollowed, handleAt, idOfHandle } from './actors.ts'
+import { anyFollowed, findFollowed, idOfHandle } from './actors.ts'
 import { articleOf } from './article.ts'
 import { hearInbox } from './inbox.ts'
 import { KeptForAWhile } from './kept-for-a-while.ts'
@@ -60,10 +60,6 @@ function make(origin: string): Federation<Asked> {
       })
     })
     .mapHandle(({ data }, handle) => data.house.database.read(undefined, ({ db }) => idOfHandle(db, handle)))
-    .mapAlias(({ data }, resource) => {
-      const username = handleAt(resource, data.site)
-      return username === null ? null : { username }
-    })
     .setKeyPairsDispatcher(async ({ data }, id) => {
       const keys = await keysOf(data.house, id)
       return keys ? [keys] : []

@@ -1,7 +1,7 @@
 import type { House } from '../../platform/commands/command.ts'
 import type { ServerCall, ServerRoute } from '../../platform/web/server-route.ts'
 import type { Site } from '../../platform/web/visit.ts'
-import { anyFollowed, findFollowed } from './actors.ts'
+import { anyFollowed, findFollowed, handleAt, wholeHandle } from './actors.ts'
 import { federationAt } from './federation.ts'
 import { forget } from './inbox.ts'
 import { proveSender } from './proven.ts'
@@ -24,10 +24,25 @@ export const socialServers: readonly ServerRoute[] = [
 ]
 
 async function answer({ request, house, site }: ServerCall): Promise<Response> {
-  return federationAt(site.origin).fetch(request, {
+  return federationAt(site.origin).fetch(await underOneName(request, house, site), {
     contextData: { house, site },
     onNotAcceptable: () => toPage(request, house, site),
   })
+}
+
+/** However somebody is looked for, they are found under the name that they have: another would be somebody else's. */
+async function underOneName(request: Request, { database }: House, site: Site): Promise<Request> {
+  const url = new URL(request.url)
+  const resource = url.searchParams.get('resource') ?? ''
+  if (!URL.canParse(resource)) return request
+  const [, id] = /^\/social\/([^/]+)$/.exec(new URL(resource).pathname) ?? []
+  const handle =
+    id && new URL(resource).origin === site.origin
+      ? (await database.read(undefined, ({ db }) => findFollowed(db, id)))?.handle
+      : handleAt(new URL(resource), site)
+  if (!handle) return request
+  url.searchParams.set('resource', `acct:${wholeHandle(handle, site).slice(1)}`)
+  return new Request(url, { headers: request.headers })
 }
 
 async function receive({ request, house, site }: ServerCall): Promise<Response> {
