@@ -3,6 +3,7 @@ import { withdraw, writeAndPublish } from '../stories/testing/written.ts'
 import { deliverToFollowers } from './deliver.ts'
 import { type Elsewhere, isFollowedFrom, serve } from './testing/elsewhere.ts'
 import { type Installation, install, runs, speaks } from './testing/installation.ts'
+import { somebody } from './testing/somebody.ts'
 
 let here: Installation
 const open: Elsewhere[] = []
@@ -87,4 +88,31 @@ test('a server that never answers holds up nobody else, and is let go of', async
   // Four were asked; the others at that server were not, and count as tried all the same.
   expect(slow.posted.length).toBeLessThan(12)
   expect((await waiting()).filter(({ verb, tries }) => verb === 'create' && tries === 0)).toEqual([])
+})
+
+test('a movement that closes takes back what it told, and nobody follows it any more', async () => {
+  const quick = await takesAll()
+  await isFollowedFrom(here, quick)
+  await publish()
+  await deliver()
+  await here.world.sql("update circles.circle set visibility = 'members' where id = $1", [here.movement])
+  try {
+    await deliver()
+    expect([kinds(quick), await waiting()]).toEqual([['Create', 'Delete'], []])
+    const one = await somebody()
+    open.push(one)
+    const follow = {
+      type: 'Follow',
+      id: `${one.origin}/1`,
+      actor: one.id,
+      object: speaks(here).getActorUri(here.movement).href,
+    }
+    await one.sends(speaks(here).getInboxUri().href, {
+      '@context': 'https://www.w3.org/ns/activitystreams',
+      ...follow,
+    })
+    expect([one.posted, (await here.world.sql('select 1 from social_web.follower')).length]).toEqual([[], 1])
+  } finally {
+    await here.world.sql("update circles.circle set visibility = 'everyone' where id = $1", [here.movement])
+  }
 })

@@ -2,6 +2,7 @@ import type { InboxContext, InboxListenerSetters } from '@fedify/fedify'
 import { Accept, type Activity, Create, Delete, Follow, Undo, Update } from '@fedify/vocab'
 import { sql } from 'kysely'
 import type { House } from '../../platform/commands/command.ts'
+import { findFollowed } from './actors.ts'
 import { addressKeyOf, serverKeyOf } from './address-key.ts'
 import { maySendTo } from './addresses.ts'
 import type { Asked } from './federation.ts'
@@ -59,6 +60,7 @@ async function follow(context: Heard, asked: Follow): Promise<void> {
   const { house, site } = context.data
   if (!whom || !who?.id || !who.inboxId || !asked.id) return
   if (!maySendTo(who.inboxId, site.origin)) return
+  if (!(await house.database.read(undefined, ({ db }) => findFollowed(db, whom)))) return
   // Its keys, and so its row, are there from now on.
   const [keys] = await context.getActorKeyPairs(whom)
   if (!keys) return
