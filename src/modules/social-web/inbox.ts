@@ -1,11 +1,12 @@
 import type { InboxContext, InboxListenerSetters } from '@fedify/fedify'
-import { Accept, type Activity, Create, Delete, Follow, Undo, Update } from '@fedify/vocab'
+import { Accept, type Activity, Create, Delete, Flag, Follow, Undo, Update } from '@fedify/vocab'
 import { sql } from 'kysely'
 import type { House } from '../../platform/commands/command.ts'
 import { findFollowed } from './actors.ts'
 import { addressKeyOf, serverKeyOf } from './address-key.ts'
 import { maySendTo } from './addresses.ts'
 import type { Asked } from './federation.ts'
+import { reported } from './hear-report.ts'
 import { said, saidAnew, unsaid } from './hear-words.ts'
 
 type Heard = InboxContext<Asked>
@@ -19,6 +20,7 @@ export function hearInbox(inbox: InboxListenerSetters<Asked>): void {
     .on(Delete, proven(farewell))
     .on(Create, proven(said))
     .on(Update, proven(saidAnew))
+    .on(Flag, proven(reported))
 }
 
 /** What is said is read in another way than by what was proven: both must be of the same person, and at their own server. */

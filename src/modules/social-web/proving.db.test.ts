@@ -8,6 +8,8 @@ const open: Somebody[] = []
 
 beforeAll(async () => {
   here = await install('hier')
+  // As whoever looked them up.
+  await speaks(here).getActorKeyPairs(here.movement)
 }, 120_000)
 afterAll(() => here.close())
 beforeEach(() => here.world.sql('delete from social_web.received; delete from social_web.follower'))
@@ -196,6 +198,23 @@ describe('what it says', () => {
     expect(await one.sends(inbox(), follow(one, { summary: 'x'.repeat(300_000) }))).toBe(413)
     expect(one.asked).toEqual([])
   })
+})
+
+test('a report waits for who looks after the movement, and says what it is about', async () => {
+  const one = await someone()
+  const story = `${actorHere()}/stories/${randomUUID()}`
+  const object = [actorHere(), story, `${one.origin}/notes/1`]
+  const flag = follow(one, { type: 'Flag', object, content: 'Dit is <b>niet</b> waar.' })
+  expect(await one.sends(shared(), flag)).toBe(202)
+  const elsewhere = follow(one, { type: 'Flag', object: `${one.origin}/notes/1` })
+  expect(await one.sends(shared(), elsewhere)).toBe(202)
+  expect(await count('received')).toBe(1)
+  await here.host.get('/circles/hier/answers')
+  expect(here.host.text()).toContain('Een melding van Iemand')
+  expect(here.host.text()).toContain('Dit is niet waar.')
+  expect(here.host.html).toContain(`href="${new URL(story).pathname}"`)
+  expect(here.host.html).not.toContain('/notes/1')
+  expect(here.host.text()).not.toContain('Antwoord aan')
 })
 
 test('whose server says that they are no more is gone here, though their key is gone with them', async () => {
