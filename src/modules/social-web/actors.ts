@@ -87,8 +87,9 @@ export async function idOfHandle(db: Db, written: string): Promise<string | null
 /** Whose handle it is that stands for a page here, or that is written with an @ before it. */
 export function handleAt(resource: URL, { origin, house = origin, addresses = {} }: Site): string | null {
   if (resource.protocol === 'acct:') {
-    const [, handle, host = ''] = /^@?([^@]+)@([^@]+)$/.exec(plain(resource.pathname)) ?? []
-    return handle && host === new URL(house).host ? handle : null
+    const [, handle = '', host] = /^@?([^@]+)@([^@]+)$/.exec(plain(resource.pathname)) ?? []
+    const hosts = [house, addresses[handle] ?? house].map((address) => new URL(address).host)
+    return host && hosts.includes(host) ? handle : null
   }
   const [, room, slug, more] = plain(resource.pathname).replace(/\/$/, '').split('/')
   const [own] = Object.entries(addresses).find(([, address]) => address === resource.origin) ?? []
