@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { withdraw, writeAndPublish } from '../stories/testing/written.ts'
 import { deliverToFollowers } from './deliver.ts'
@@ -88,6 +89,30 @@ test('a server that never answers holds up nobody else, and is let go of', async
   // Four were asked; the others at that server were not, and count as tried all the same.
   expect(slow.posted.length).toBeLessThan(12)
   expect((await waiting()).filter(({ verb, tries }) => verb === 'create' && tries === 0)).toEqual([])
+})
+
+test('what is withdrawn goes before what is new', async () => {
+  const held: (() => void)[] = []
+  let isHeld = false
+  const server = await serves((_, response) => {
+    const take = () => response.writeHead(202).end()
+    if (isHeld) held.push(take)
+    else take()
+  })
+  await isFollowedFrom(here, server)
+  const { at } = await publish()
+  await deliver()
+  for (let many = 0; many < 5; many++) await publish()
+  await here.worker.write(undefined, ({ db }) => sql`select social_web.lay_ready()`.execute(db))
+  await withdraw(here.host, at)
+  isHeld = true
+  const delivering = deliver()
+  await vi.waitFor(() => expect(held).toHaveLength(4), 8_000)
+  expect(kinds(server).slice(1).toSorted()).toEqual(['Create', 'Create', 'Create', 'Delete'])
+  isHeld = false
+  for (const take of held) take()
+  await delivering
+  expect([kinds(server).length, await waiting()]).toEqual([7, []])
 })
 
 test('a movement that closes takes back what it told, and nobody follows it any more', async () => {
