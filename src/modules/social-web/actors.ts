@@ -54,8 +54,18 @@ export async function canBeFollowed(db: Db, id: string): Promise<boolean> {
   return rows.length > 0
 }
 
-/** Whose handle this is; null where it is nobody's. */
-export async function idOfHandle(db: Db, handle: string): Promise<string | null> {
+/** Of those that were ever asked for, the first: in whose name is asked what was written to no one of them. */
+export async function anyFollowed(db: Db): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select a.id from social_web.actor a where exists (select from social_web.of_whom(a.id)) order by a.made_at limit 1`.execute(
+    db,
+  )
+  return rows[0]?.id
+}
+
+/** Whose handle this is, however it is written; null where it is nobody's. */
+export async function idOfHandle(db: Db, written: string): Promise<string | null> {
+  const handle = plain(written)
   const movement = await db
     .selectFrom('circles.circle')
     .select('id')
@@ -72,4 +82,28 @@ export async function idOfHandle(db: Db, handle: string): Promise<string | null>
     .where('kind', '=', 'theme')
     .executeTakeFirst()
   return theme?.id ?? null
+}
+
+/** Whose handle it is that stands for a page here, or that is written with an @ before it. */
+export function handleAt(resource: URL, { origin, house = origin, addresses = {} }: Site): string | null {
+  if (resource.protocol === 'acct:') {
+    const [, handle = '', host] = /^@?([^@]+)@([^@]+)$/.exec(plain(resource.pathname)) ?? []
+    const hosts = [house, addresses[handle] ?? house].map((address) => new URL(address).host)
+    return host && hosts.includes(host) ? handle : null
+  }
+  const [, room, slug, more] = plain(resource.pathname).replace(/\/$/, '').split('/')
+  const [own] = Object.entries(addresses).find(([, address]) => address === resource.origin) ?? []
+  if (!own && resource.origin !== house && resource.origin !== origin) return null
+  if (own && !room) return own
+  if (!slug || more !== undefined) return null
+  if (room === 'themes') return handleOfTheme(slug)
+  return room === 'movements' || room === 'circles' ? slug : null
+}
+
+function plain(written: string): string {
+  try {
+    return decodeURIComponent(written).toLowerCase()
+  } catch {
+    return written.toLowerCase()
+  }
 }

@@ -250,19 +250,18 @@ describe('an answer', () => {
     await here.host.get(`${desk}/${await receivedHere()}/reply`)
     await here.host.submit({ words: 'Dit komt aan.' })
     // Killed after sending, before it was written down.
-    await here.worker
-      .write(undefined, async ({ db }) => {
-        await deliverAnswers.run({
-          house: here.world.app.house,
-          db,
-          origin: here.origin,
-          post: async () => {},
-        })
-        throw new Error('killed')
-      })
-      .catch(() => undefined)
+    await here.world.sql(
+      "create function fails() returns trigger language plpgsql as $$ begin raise exception 'killed'; end $$;" +
+        'create trigger fails before delete on social_web.answer_delivery for each row execute function fails()',
+    )
+    await expect(runs(here, deliverAnswers)).rejects.toThrow('killed')
+    await here.world.sql('drop function fails cascade')
     await here.host.get(desk)
     expect(here.host.text()).toContain('Onderweg.')
+    // Its own for a while, and then anybody's.
+    await runs(here, deliverAnswers)
+    expect(sent()).toHaveLength(1)
+    await here.world.sql("update social_web.answer_delivery set taken_until = now() - interval '1 second'")
     await runs(here, deliverAnswers)
     const ids = sent().map(({ id }) => id)
     expect([ids.length, new Set(ids).size]).toEqual([2, 1])

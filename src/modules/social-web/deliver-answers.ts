@@ -1,14 +1,15 @@
 import type { Context } from '@fedify/fedify'
 import { Create, Delete, Note, Tombstone, Update } from '@fedify/vocab'
 import { sql } from 'kysely'
-import { scheduledWork } from '../../platform/jobs/schedule.ts'
-import type { FactContext } from '../../platform/outbox/facts.ts'
+import type { Db } from '../../platform/database/connect.ts'
+import type { SteadyWork } from '../../platform/jobs/index.ts'
 import type { Asked } from './federation.ts'
 import { audienceOf, noteToSend } from './note.ts'
 import type { SentTo } from './received.ts'
-import { minutesAfter, mostAtOnce, mostTries, type Outcome, sendAll, sendOne } from './sending.ts'
+import { sendRound } from './round.ts'
+import { minutesAfter, mostTries, type Outcome, sendOne, type Telling } from './sending.ts'
 
-interface Due {
+interface Taken {
   number: string
   answer: string
   actor: string
@@ -22,65 +23,75 @@ interface Due {
   version: number | null
 }
 
-/** Each minute: what hosts wrote back, corrected or took back goes to whom it answers. */
-export const deliverAnswers = scheduledWork({
-  name: 'social-web.deliver-answers',
-  cron: '* * * * *',
-  async run(context) {
-    await dropOvertaken(context)
-    for (const { one, outcome } of await sendAll(await dueNow(context), (due) => send(context, due)))
-      await settle(context, one, outcome)
-  },
-})
-
-/** What was taken back meanwhile is not said any more, and of two corrections the last says all. */
-async function dropOvertaken({ db }: FactContext): Promise<void> {
-  await sql`delete from social_web.answer_delivery where number in (
-    select d.number from social_web.answer_delivery d
-    where d.verb <> 'delete' and exists (select from social_web.answer_delivery l
-      where l.answer_id = d.answer_id and l.number > d.number and (l.verb = 'delete' or d.verb = 'update'))
-    for update skip locked)`.execute(db)
+interface Due extends Taken {
+  /** Undefined where its key is gone. */
+  to: SentTo | undefined
 }
 
-/** Of each answer only what comes first: nothing is corrected or taken back before it was said. */
-const dueNow = ({ db }: FactContext): Promise<Due[]> =>
-  db
-    .selectFrom('social_web.answer_delivery as d')
-    .innerJoin('social_web.sent_to as s', 's.answer_id', 'd.answer_id')
-    .innerJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')
-    .select(['d.number', 'd.answer_id as answer', 'd.verb', 'd.tries', 's.actor_id as actor', 's.address'])
-    .leftJoin('social_web.answer as a', 'a.id', 'd.answer_id')
-    .select(['k.id as keyId', 'k.wrapped', 'a.version'])
-    .where('d.due_at', '<=', sql<Date>`now()`)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('social_web.answer_delivery as e')
-            .select('e.number')
-            .whereRef('e.answer_id', '=', 'd.answer_id')
-            .whereRef('e.number', '<', 'd.number'),
-        ),
-      ),
-    )
-    .orderBy('d.due_at')
-    .orderBy('d.number')
-    .limit(mostAtOnce)
-    .forUpdate('d')
-    .skipLocked()
-    .execute()
+/** Each minute: what hosts wrote back, corrected or took back goes to whom it answers. */
+export const deliverAnswers: SteadyWork = {
+  name: 'social-web.deliver-answers',
+  needsPost: false,
+  run: tellAnswers,
+}
 
-async function send(context: FactContext, one: Due): Promise<Outcome> {
-  const clear = context.house.sealing.open(one.keyId, one.wrapped, one.address)
-  if (!clear) return 'gone'
-  const to = JSON.parse(clear) as SentTo
-  return sendOne(context, {
-    actor: one.actor,
-    to: { uri: to.writer, inbox: to.inbox },
-    activity: (speaks) => activityOf(context, speaks, one, to),
+async function tellAnswers(telling: Telling): Promise<void> {
+  await dropOvertaken(telling)
+  await sendRound<Due>(
+    {
+      take: () => take(telling),
+      serverOf: ({ to }) => to && new URL(to.inbox).host,
+      send: (one) => send(telling, one),
+      settle: (one, outcome) => telling.worker.write(undefined, ({ db }) => settle(db, one, outcome)),
+      letGo: (due) => letGo(telling, due),
+    },
+    telling.goesOn,
+  )
+}
+
+/** What was taken back meanwhile is not said any more, and of two corrections the last says all. What is under way is. */
+const dropOvertaken = ({ worker }: Telling) =>
+  worker.write(undefined, ({ db }) =>
+    sql`delete from social_web.answer_delivery where number in (
+      select d.number from social_web.answer_delivery d
+      where d.verb <> 'delete' and (d.taken_until is null or d.taken_until < now())
+        and exists (select from social_web.answer_delivery l
+          where l.answer_id = d.answer_id and l.number > d.number and (l.verb = 'delete' or d.verb = 'update'))
+      for update skip locked)`.execute(db),
+  )
+
+/** Of each answer only what comes first: nothing is corrected or taken back before it was said. */
+async function take({ worker, house: { sealing } }: Telling): Promise<Due[]> {
+  const { rows } = await worker.write(undefined, ({ db }) =>
+    sql<Taken>`
+      with mine as (
+        update social_web.answer_delivery set taken_until = now() + interval '3 minutes' where number in (
+          select d.number from social_web.answer_delivery d
+          where d.due_at <= now() and (d.taken_until is null or d.taken_until < now())
+            and not exists (select from social_web.answer_delivery e where e.answer_id = d.answer_id and e.number < d.number)
+          order by d.verb = 'delete' desc, d.due_at, d.number limit 500 for update skip locked)
+        returning number, answer_id, verb, tries, due_at)
+      select m.number, m.answer_id as answer, s.actor_id as actor, m.verb, k.id as "keyId", k.wrapped, s.address, m.tries, a.version
+      from mine m join social_web.sent_to s on s.answer_id = m.answer_id join platform.sealing_key k on k.id = s.sealing_key_id
+        left join social_web.answer a on a.id = m.answer_id
+      order by m.verb = 'delete' desc, m.due_at, m.number`.execute(db),
+  )
+  return rows.map((row) => {
+    const clear = sealing.open(row.keyId, row.wrapped, row.address)
+    return { ...row, to: clear ? (JSON.parse(clear) as SentTo) : undefined }
   })
 }
 
-async function activityOf({ db }: FactContext, speaks: Context<Asked>, one: Due, to: SentTo) {
+async function send(telling: Telling, one: Due): Promise<Outcome> {
+  const { to, actor } = one
+  if (!to) return 'gone'
+  return sendOne(telling, {
+    ...{ actor, to: { uri: to.writer, inbox: to.inbox } },
+    activity: (speaks) => activityOf(telling, speaks, one, to),
+  })
+}
+
+async function activityOf({ worker }: Telling, speaks: Context<Asked>, one: Due, to: SentTo) {
   const which = { actor: one.actor, answer: one.answer }
   const about = speaks.getObjectUri(Note, which)
   const actor = speaks.getActorUri(one.actor)
@@ -90,7 +101,7 @@ async function activityOf({ db }: FactContext, speaks: Context<Asked>, one: Due,
       ...{ id: new URL('#delete', about), actor, object: new Tombstone({ id: about }) },
       ...audienceOf(to, true),
     })
-  const object = await noteToSend(db, speaks, which)
+  const object = await worker.read(undefined, ({ db }) => noteToSend(db, speaks, which))
   if (!object) return null
   const around = { actor, object, tos: [...object.toIds], ccs: [...object.ccIds] }
   return one.verb === 'create'
@@ -98,12 +109,15 @@ async function activityOf({ db }: FactContext, speaks: Context<Asked>, one: Due,
     : new Update({ id: new URL(`#update-${object.updated?.epochMilliseconds}`, about), ...around })
 }
 
-async function settle({ db }: FactContext, one: Due, outcome: Outcome): Promise<void> {
-  const isLost = outcome === 'gone' || (outcome === 'failed' && one.tries + 1 >= mostTries)
-  if (outcome === 'failed' && !isLost) {
+async function settle(db: Db, one: Due, outcome: Outcome): Promise<void> {
+  const isLost = outcome === 'gone' || (outcome !== 'sent' && one.tries + 1 >= mostTries)
+  if (outcome !== 'sent' && !isLost) {
     await db
       .updateTable('social_web.answer_delivery')
-      .set({ tries: one.tries + 1, due_at: sql`now() + make_interval(mins => ${minutesAfter(one.tries)})` })
+      .set({
+        ...{ tries: one.tries + 1, taken_until: null },
+        due_at: sql<Date>`now() + make_interval(mins => ${minutesAfter(one.tries)})`,
+      })
       .where('number', '=', one.number)
       .execute()
     return
@@ -121,3 +135,16 @@ async function settle({ db }: FactContext, one: Due, outcome: Outcome): Promise<
     .where('version', '=', one.version ?? 0)
     .execute()
 }
+
+const letGo = ({ worker }: Telling, due: readonly Due[]): Promise<unknown> =>
+  worker.write(undefined, ({ db }) =>
+    db
+      .updateTable('social_web.answer_delivery')
+      .set({ taken_until: null })
+      .where(
+        'number',
+        'in',
+        due.map(({ number }) => number),
+      )
+      .execute(),
+  )

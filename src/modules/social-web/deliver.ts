@@ -1,12 +1,12 @@
 import { Article, Create, Delete, PUBLIC_COLLECTION, Tombstone, Update } from '@fedify/vocab'
 import { sql } from 'kysely'
-import { scheduledWork } from '../../platform/jobs/schedule.ts'
-import type { FactContext } from '../../platform/outbox/facts.ts'
+import type { SteadyWork } from '../../platform/jobs/index.ts'
 import { addressKeyOf, serverKeyOf } from './address-key.ts'
 import { articleOf } from './article.ts'
-import { minutesAfter, mostAtOnce, mostTries, type Outcome, sendAll, sendOne } from './sending.ts'
+import { sendRound } from './round.ts'
+import { minutesAfter, mostTries, type Outcome, sendOne, type Telling } from './sending.ts'
 
-interface Due {
+interface Taken {
   id: string
   follower: string
   actor: string
@@ -19,50 +19,71 @@ interface Due {
   tries: number
 }
 
-/** Each minute: what was published, corrected or withdrawn goes to whoever follows. */
-export const deliverToFollowers = scheduledWork({
-  name: 'social-web.deliver',
-  cron: '* * * * *',
-  async run(context) {
-    const { db } = context
-    await sql`select social_web.lay_ready()`.execute(db)
-    const due = await dueNow(context)
-    const outcomes = await sendAll(due, (one) => send(context, one))
-    for (const { one, outcome } of outcomes) await settle(context, one, outcome)
-  },
-})
+interface Due extends Taken {
+  /** Undefined where their key is gone. */
+  to: { uri: string; inbox: string } | undefined
+}
 
+/** Each minute: what was published, corrected or withdrawn goes to whoever follows. */
+export const deliverToFollowers: SteadyWork = {
+  name: 'social-web.deliver',
+  needsPost: false,
+  run: tellFollowers,
+}
+
+async function tellFollowers(telling: Telling): Promise<void> {
+  // Kept before anything leaves: what was told is taken back, however much of it was sent.
+  await telling.worker.write(undefined, ({ db }) => sql`select social_web.lay_ready()`.execute(db))
+  await sendRound<Due>(
+    {
+      take: () => take(telling),
+      serverOf: ({ to }) => to && new URL(to.inbox).host,
+      send: (one) => send(telling, one),
+      settle: (one, outcome) => settle(telling, one, outcome),
+      letGo: (due) => letGo(telling, due),
+    },
+    telling.goesOn,
+  )
+}
+
+// What is withdrawn goes first. Of one thing for one follower only one is under way, so that nothing is taken back before it was said.
 // One clock, the database's: by another, what is laid ready in this millisecond would wait for the next round.
-const dueNow = ({ db }: FactContext): Promise<Due[]> =>
-  db
-    .selectFrom('social_web.delivery as d')
-    .innerJoin('social_web.follower as f', 'f.id', 'd.follower_id')
-    .select(['d.id', 'd.follower_id as follower', 'f.actor_id as actor', 'd.publication_id as publication'])
-    .innerJoin('platform.sealing_key as k', 'k.id', 'f.sealing_key_id')
-    .select(['d.verb', 'f.address', 'k.id as keyId', 'k.wrapped', 'd.tries'])
-    .where('d.due_at', '<=', sql<Date>`now()`)
-    .orderBy('d.due_at')
-    .orderBy('d.id')
-    .limit(mostAtOnce)
-    .forUpdate('d')
-    .skipLocked()
-    .execute()
+async function take({ worker, house: { sealing } }: Telling): Promise<Due[]> {
+  const { rows } = await worker.write(undefined, ({ db }) =>
+    sql<Taken>`
+      with mine as (
+        update social_web.delivery set taken_until = now() + interval '3 minutes' where id in (
+          select d.id from social_web.delivery d
+          where d.due_at <= now() and (d.taken_until is null or d.taken_until < now())
+            and not exists (select from social_web.delivery o
+              where o.follower_id = d.follower_id and o.publication_id = d.publication_id and o.taken_until >= now())
+          order by d.verb = 'delete' desc, d.due_at limit 500 for update skip locked)
+        returning id, follower_id, publication_id, verb, tries, due_at)
+      select m.id, f.id as follower, f.actor_id as actor, m.publication_id as publication, m.verb, k.id as "keyId", k.wrapped,
+        f.address, m.tries
+      from mine m join social_web.follower f on f.id = m.follower_id join platform.sealing_key k on k.id = f.sealing_key_id
+      order by m.verb = 'delete' desc, m.due_at`.execute(db),
+  )
+  return rows.map((row) => {
+    const clear = sealing.open(row.keyId, row.wrapped, row.address)
+    return { ...row, to: clear ? (JSON.parse(clear) as NonNullable<Due['to']>) : undefined }
+  })
+}
 
 /** What it says is asked now: what nobody may read any more is not sent. */
-async function send(context: FactContext, one: Due): Promise<Outcome> {
-  const { house } = context
-  const clear = house.sealing.open(one.keyId, one.wrapped, one.address)
-  if (!clear) return 'gone'
-  const to = JSON.parse(clear) as { uri: string; inbox: string }
-  if (await isRefused(context, one.actor, new URL(to.uri))) return 'gone'
-  return sendOne(context, { actor: one.actor, to, activity: (speaks) => activityOf(speaks, one) })
+async function send(telling: Telling, one: Due): Promise<Outcome> {
+  const { actor, to } = one
+  if (!to || (await isRefused(telling, actor, new URL(to.uri)))) return 'gone'
+  return sendOne(telling, { actor, to, activity: (speaks) => activityOf(speaks, one) })
 }
 
 /** Who followed before servers were known by a key, and is blocked with theirs. */
-async function isRefused({ db, house }: FactContext, actor: string, who: URL): Promise<boolean> {
-  const { rows } = await sql<{ refused: boolean }>`
-    select social_web.refuses(${actor}::uuid, ${addressKeyOf(house, who)}, ${serverKeyOf(house, who)}) as refused`.execute(
-    db,
+async function isRefused({ worker, house }: Telling, actor: string, who: URL): Promise<boolean> {
+  const { rows } = await worker.read(undefined, ({ db }) =>
+    sql<{ refused: boolean }>`
+      select social_web.refuses(${actor}::uuid, ${addressKeyOf(house, who)}, ${serverKeyOf(house, who)}) as refused`.execute(
+      db,
+    ),
   )
   return rows[0]?.refused === true
 }
@@ -81,19 +102,31 @@ async function activityOf(context: Context, { actor, publication, verb }: Due) {
     : new Update({ id: new URL(`#update-${object.updated?.epochMilliseconds}`, about), object, ...around })
 }
 
-async function settle({ db }: FactContext, one: Due, outcome: Outcome): Promise<void> {
-  if (outcome === 'gone' || (outcome === 'failed' && one.tries + 1 >= mostTries)) {
-    await db.deleteFrom('social_web.follower').where('id', '=', one.follower).execute()
-    return
-  }
-  if (outcome === 'sent') {
-    await db.deleteFrom('social_web.delivery').where('id', '=', one.id).execute()
-    return
-  }
-  const minutes = minutesAfter(one.tries)
-  await db
-    .updateTable('social_web.delivery')
-    .set({ tries: one.tries + 1, due_at: sql`now() + make_interval(mins => ${minutes})` })
-    .where('id', '=', one.id)
-    .execute()
-}
+const settle = ({ worker }: Telling, one: Due, outcome: Outcome): Promise<unknown> =>
+  worker.write<unknown>(undefined, ({ db }) => {
+    const isLost = outcome === 'gone' || (outcome !== 'sent' && one.tries + 1 >= mostTries)
+    if (isLost) return db.deleteFrom('social_web.follower').where('id', '=', one.follower).execute()
+    if (outcome === 'sent') return db.deleteFrom('social_web.delivery').where('id', '=', one.id).execute()
+    const minutes = minutesAfter(one.tries)
+    return db
+      .updateTable('social_web.delivery')
+      .set({
+        ...{ tries: one.tries + 1, taken_until: null },
+        due_at: sql<Date>`now() + make_interval(mins => ${minutes})`,
+      })
+      .where('id', '=', one.id)
+      .execute()
+  })
+
+const letGo = ({ worker }: Telling, due: readonly Due[]): Promise<unknown> =>
+  worker.write(undefined, ({ db }) =>
+    db
+      .updateTable('social_web.delivery')
+      .set({ taken_until: null })
+      .where(
+        'id',
+        'in',
+        due.map(({ id }) => id),
+      )
+      .execute(),
+  )

@@ -2,19 +2,22 @@ import { createFederation, type Federation } from '@fedify/fedify'
 import { Article, Create, Endpoints, Note, Organization, PUBLIC_COLLECTION } from '@fedify/vocab'
 import type { House } from '../../platform/commands/command.ts'
 import type { Site } from '../../platform/web/visit.ts'
-import { findFollowed, idOfHandle } from './actors.ts'
-import { onOwnMachine } from './addresses.ts'
+import { anyFollowed, findFollowed, idOfHandle } from './actors.ts'
 import { articleOf } from './article.ts'
 import { hearInbox } from './inbox.ts'
 import { KeptForAWhile } from './kept-for-a-while.ts'
 import { keysOf } from './keys.ts'
+import { lookingUp } from './look-up.ts'
 import { openNoteOf } from './note.ts'
+import { postBox } from './post-letter.ts'
 import { latestTold } from './publications.ts'
 
 /** What every answer is given with. */
 export interface Asked {
   house: House
   site: Site
+  /** Who sent what came in, proven. */
+  by?: URL
 }
 
 const made = new Map<string, Federation<Asked>>()
@@ -27,10 +30,16 @@ export function federationAt(origin: string): Federation<Asked> {
 }
 
 function make(origin: string): Federation<Asked> {
+  const kv = new KeptForAWhile()
   const federation = createFederation<Asked>({
-    kv: new KeptForAWhile(),
+    kv,
     origin,
-    allowPrivateAddress: onOwnMachine(origin),
+    queue: { outbox: postBox(origin) },
+    manuallyStartQueue: true,
+    circuitBreaker: false,
+    ...lookingUp(origin, kv),
+    // Who sent it is proven before it comes here.
+    skipSignatureVerification: true,
   })
   federation
     .setActorDispatcher('/social/{identifier}', async (context, id) => {
@@ -83,6 +92,13 @@ function make(origin: string): Federation<Asked> {
   })
   // Who follows is nobody's business.
   federation.setFollowersDispatcher('/social/{identifier}/followers', () => ({ items: [] }))
-  hearInbox(federation.setInboxListeners('/social/{identifier}/inbox', '/social/inbox'))
+  hearInbox(
+    federation
+      .setInboxListeners('/social/{identifier}/inbox', '/social/inbox')
+      .setSharedKeyDispatcher(async ({ data }) => {
+        const identifier = await data.house.database.read(undefined, ({ db }) => anyFollowed(db))
+        return identifier ? { identifier } : null
+      }),
+  )
   return federation
 }

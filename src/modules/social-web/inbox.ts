@@ -1,9 +1,12 @@
 import type { InboxContext, InboxListenerSetters } from '@fedify/fedify'
-import { Accept, type Activity, Create, Delete, Follow, Undo, Update } from '@fedify/vocab'
+import { Accept, type Activity, Create, Delete, Flag, Follow, Undo, Update } from '@fedify/vocab'
 import { sql } from 'kysely'
+import type { House } from '../../platform/commands/command.ts'
+import { findFollowed } from './actors.ts'
 import { addressKeyOf, serverKeyOf } from './address-key.ts'
 import { maySendTo } from './addresses.ts'
 import type { Asked } from './federation.ts'
+import { reported } from './hear-report.ts'
 import { said, saidAnew, unsaid } from './hear-words.ts'
 
 type Heard = InboxContext<Asked>
@@ -11,18 +14,46 @@ type Heard = InboxContext<Asked>
 /** What others may ask of us. Who it is was proven by their signature before anything here is called. */
 export function hearInbox(inbox: InboxListenerSetters<Asked>): void {
   inbox
-    .on(Follow, follow)
-    .on(Undo, async (context, undo) => {
-      const object = await undo.getObject(context)
-      if (object instanceof Follow && object.actorId?.href === undo.actorId?.href)
-        await unfollow(context, undo, actorIn(context, object.objectId))
-    })
-    .on(Delete, async (context, gone) => {
-      if (gone.objectId?.href === gone.actorId?.href) await unfollow(context, gone, null)
-      await unsaid(context, gone)
-    })
-    .on(Create, said)
-    .on(Update, saidAnew)
+    .withIdempotency(({ recipient, data }, { id }) => id && `${data.by?.href}\n${recipient}\n${id.href}`)
+    .on(Follow, proven(follow))
+    .on(Undo, proven(undo))
+    .on(Delete, proven(farewell))
+    .on(Create, proven(said))
+    .on(Update, proven(saidAnew))
+    .on(Flag, proven(reported))
+}
+
+/** What is said is read in another way than by what was proven: both must be of the same person, and at their own server. */
+const proven =
+  <A extends Activity>(hear: (context: Heard, activity: A) => Promise<void>) =>
+  async (context: Heard, activity: A): Promise<void> => {
+    const { by } = context.data
+    if (!by || activity.actorId?.href !== by.href) return
+    if (activity.id && activity.id.origin !== by.origin) return
+    await hear(context, activity)
+  }
+
+async function undo(context: Heard, undone: Undo): Promise<void> {
+  // Named alone, it cannot be asked for at most servers.
+  const { documentLoader, contextLoader } = context
+  const object = await undone.getObject({ documentLoader, contextLoader, suppressError: true })
+  if (object instanceof Follow && object.actorId?.href === undone.actorId?.href)
+    await unfollow(context, undone, actorIn(context, object.objectId))
+}
+
+async function farewell(context: Heard, gone: Delete): Promise<void> {
+  const { actorId, objectId } = gone
+  if (actorId && objectId?.href === actorId.href) await forget(context.data.house, actorId)
+  else await unsaid(context, gone)
+}
+
+/** Who is gone follows nobody any more, and what they wrote goes with them. */
+export async function forget(house: House, who: URL): Promise<void> {
+  const key = addressKeyOf(house, who)
+  await house.database.write(undefined, async ({ db }) => {
+    await sql`select social_web.unfollow(null::uuid, ${key})`.execute(db)
+    await sql`select social_web.unsay(null, ${key})`.execute(db)
+  })
 }
 
 async function follow(context: Heard, asked: Follow): Promise<void> {
@@ -30,7 +61,8 @@ async function follow(context: Heard, asked: Follow): Promise<void> {
   const who = await asked.getActor(context)
   const { house, site } = context.data
   if (!whom || !who?.id || !who.inboxId || !asked.id) return
-  if (!(await maySendTo(who.inboxId, site.origin))) return
+  if (!maySendTo(who.inboxId, site.origin)) return
+  if (!(await house.database.read(undefined, ({ db }) => findFollowed(db, whom)))) return
   // Its keys, and so its row, are there from now on.
   const [keys] = await context.getActorKeyPairs(whom)
   if (!keys) return
@@ -54,15 +86,10 @@ async function follow(context: Heard, asked: Follow): Promise<void> {
       actor: context.getActorUri(whom),
       object: asked,
     }),
-    { immediate: true },
   )
 }
 
-async function unfollow(
-  { data }: Heard,
-  { actorId }: Activity,
-  whom: string | null | undefined,
-): Promise<void> {
+async function unfollow({ data }: Heard, { actorId }: Activity, whom: string | undefined): Promise<void> {
   if (whom === undefined || !actorId) return
   await data.house.database.write(undefined, ({ db }) =>
     sql`select social_web.unfollow(${whom}::uuid, ${addressKeyOf(data.house, actorId)})`.execute(db),

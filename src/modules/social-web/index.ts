@@ -1,9 +1,11 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection } from '../circles/index.ts'
+import { addStoryHead } from '../stories/index.ts'
 import { blockRoutes } from './block-routes.ts'
 import { deliverToFollowers } from './deliver.ts'
 import { deliverAnswers } from './deliver-answers.ts'
+import { articleLink, leadsServers } from './leads.ts'
 import { answerRoutes } from './routes.ts'
 import { answersLink, followMovement, followTheme } from './section.tsx'
 import { socialServers } from './servers.ts'
@@ -12,6 +14,7 @@ import { socialThings } from './things.ts'
 addCircleSection(answersLink)
 addCircleSection(followMovement)
 addThemeSection(followTheme)
+addStoryHead(articleLink)
 
 export { howToFollow } from './section.tsx'
 
@@ -20,7 +23,8 @@ export const socialWeb: Module = {
   name: 'social-web',
   routes: [...answerRoutes, ...blockRoutes],
   servers: socialServers,
+  leadsServers,
   things: socialThings,
   lastingKeys: ['social-web-address'],
-  schedules: [deliverToFollowers, deliverAnswers],
+  steady: [deliverToFollowers, deliverAnswers],
 }

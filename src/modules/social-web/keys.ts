@@ -3,21 +3,22 @@ import { sql } from 'kysely'
 import type { House } from '../../platform/commands/command.ts'
 import { findFollowed } from './actors.ts'
 
-/** With which all that one tells is signed; made the first time that anybody asks. Undefined where there is no such one. */
+/**
+ * With which all that one tells is signed; made the first time that anybody asks. Undefined where there is no such one. Who is not for
+ * everybody any more keeps theirs: what they told is still taken back.
+ */
 export async function keysOf(house: House, id: string): Promise<CryptoKeyPair | undefined> {
   return (await kept(house, id)) ?? (await made(house, id))
 }
 
 async function kept({ database, sealing }: House, id: string): Promise<CryptoKeyPair | undefined> {
-  const row = await database.read(undefined, async ({ db }) =>
-    (await findFollowed(db, id))
-      ? db
-          .selectFrom('social_web.actor as a')
-          .innerJoin('platform.sealing_key as k', 'k.id', 'a.sealing_key_id')
-          .select(['a.sealing_key_id', 'a.private_key', 'a.public_key', 'k.wrapped'])
-          .where('a.id', '=', id)
-          .executeTakeFirst()
-      : undefined,
+  const row = await database.read(undefined, ({ db }) =>
+    db
+      .selectFrom('social_web.actor as a')
+      .innerJoin('platform.sealing_key as k', 'k.id', 'a.sealing_key_id')
+      .select(['a.sealing_key_id', 'a.private_key', 'a.public_key', 'k.wrapped'])
+      .where('a.id', '=', id)
+      .executeTakeFirst(),
   )
   const clear = row && sealing.open(row.sealing_key_id, row.wrapped, row.private_key)
   if (!row || !clear) return undefined

@@ -1,36 +1,41 @@
+import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Site } from '../../platform/web/visit.ts'
 import { type FeedEntry, feedEntries } from '../stories/index.ts'
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
-/** What an actor tells, the latest first: only what everybody may read, and nothing from before it could be followed. */
+/** What is told of whom, where everybody may see them. */
 async function filterOf(db: Db, actor: string) {
-  const row = await db
-    .selectFrom('social_web.actor')
-    .select(['movement_id', 'theme_id', 'made_at'])
-    .where('id', '=', actor)
-    .executeTakeFirst()
-  return row && { ownOf: row.movement_id, themeId: row.theme_id ?? undefined, since: row.made_at }
+  const { rows } = await sql<{ movement: string; theme: string | null; since: Date | null }>`
+    select w.movement, w.theme, a.made_at as since
+    from social_web.of_whom(${actor}::uuid) w left join social_web.actor a on a.id = ${actor}::uuid`.execute(
+    db,
+  )
+  const [row] = rows
+  return row && { since: row.since, filter: { ownOf: row.movement, themeId: row.theme ?? undefined } }
 }
 
 // Whoever follows keeps the address: a movement's own may come and go.
 const atHouse = (site: Site): Site => ({ ...site, addresses: {} })
 
+/** The latest first, and nothing from before anybody asked for them. */
 export async function latestTold(db: Db, site: Site, actor: string): Promise<FeedEntry[]> {
-  const filter = await filterOf(db, actor)
-  return filter ? feedEntries(db, atHouse(site), '', filter, 'beside it') : []
+  const told = uuid.test(actor) ? await filterOf(db, actor) : undefined
+  return told?.since
+    ? feedEntries(db, atHouse(site), '', { ...told.filter, since: told.since }, 'beside it')
+    : []
 }
 
-/** One of them; undefined where it is none any more. */
+/** One of theirs, also of before, for whoever asks for it; undefined where it is none any more. */
 export async function publicationOf(
   db: Db,
   site: Site,
   { actor, publication }: { actor: string; publication: string },
 ): Promise<FeedEntry | undefined> {
   if (!uuid.test(actor) || !uuid.test(publication)) return undefined
-  const filter = await filterOf(db, actor)
-  return filter
-    ? (await feedEntries(db, atHouse(site), '', { ...filter, id: publication }, 'beside it'))[0]
-    : undefined
+  const told = await filterOf(db, actor)
+  return (
+    told && (await feedEntries(db, atHouse(site), '', { ...told.filter, id: publication }, 'beside it'))[0]
+  )
 }

@@ -15,6 +15,8 @@ export interface Answered {
   at: Date
   isChanged: boolean
   forEverybody: boolean
+  /** What of ours it reports; undefined where it is no report. */
+  reports: string[] | undefined
   /** Where an answer goes; undefined where none can. */
   to: SentTo | undefined
   answer: Answer | undefined
@@ -108,7 +110,12 @@ function opened(sealing: Sealing, row: Row): Answered | undefined {
   return {
     ...{ id: row.id, actor: row.actor_id, at: row.at, from, handle, address, words },
     ...{ isChanged: row.changed_at !== null, forEverybody: everybody },
-    ...{ writer: content.writer, to: sentTo(content), answer: answerOf(sealing, row) },
+    ...{
+      writer: content.writer,
+      reports: content.reports,
+      to: sentTo(content),
+      answer: answerOf(sealing, row),
+    },
   }
 }
 

@@ -13,6 +13,8 @@ export interface ReceivedContent {
   about?: string
   /** Whether everybody may read it there. */
   everybody?: boolean
+  /** What of ours it reports, where it does: it is not for answering. */
+  reports?: string[]
 }
 
 /** Where an answer goes. Sealed beside it, for what came in may go before that was told there. */

@@ -30,6 +30,8 @@ interface DeliveryTable {
   verb: 'create' | 'update' | 'delete'
   due_at: Generated<Date>
   tries: Generated<number>
+  /** While a process is at it. */
+  taken_until: Date | null
 }
 
 interface ReceivedTable {
@@ -74,6 +76,8 @@ interface AnswerDeliveryTable {
   verb: 'create' | 'update' | 'delete'
   due_at: Generated<Date>
   tries: Generated<number>
+  /** While a process is at it. */
+  taken_until: Date | null
 }
 
 interface BlockedTable {

@@ -106,9 +106,8 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
   const works = modules.flatMap((module) => module.steady ?? [])
   const others = works.map(({ name }) => name)
   await startSchedules({ boss, worker, house, origin: site.origin, log, enqueue, schedules, others })
-  const endSteady =
-    post &&
-    (await startSteady(boss, works, { house, worker, post, site, log, movementOf, sender: sender ?? '' }))
+  const around = { house, worker, post, site, log, movementOf, sender: sender ?? '' }
+  const endSteady = await startSteady(boss, works, around)
 
   const wake = () => void boss.send(drainQueue).catch((error) => log.error(failureFields(error), 'outbox'))
   const listener = listen({ address: workerAddress, channel: 'kampvuur_outbox', wake, back: wake })
@@ -116,7 +115,7 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
     drained: () => waitUntilDrained(worker, wake),
     async stop() {
       await listener.close()
-      endSteady?.()
+      endSteady()
       await boss.stop({ graceful: true, timeout: 5_000 })
       await worker.close()
       post?.close()

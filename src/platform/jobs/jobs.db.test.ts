@@ -273,6 +273,20 @@ test('what comes by the clock is planned once, the outbox every minute, and what
   expect(ran).toEqual([])
 })
 
+test('steady work that needs no post is done without one, and what needs it is not', async () => {
+  const { start, database } = await world()
+  const steady = ['with', 'without'].map((name) => ({
+    name: `room.${name}`,
+    needsPost: name === 'with',
+    run: async () => undefined,
+  }))
+  await start(null, [{ ...room(), steady }])
+  await withClient(database.superuser, async (client) => {
+    const { rows } = await client.query("select name from pgboss.schedule where name like 'room.%'")
+    expect(rows).toEqual([{ name: 'room.without' }])
+  })
+})
+
 test('the sweep takes what was told a month ago, receipts of a week ago and yesterday’s guesses, and nothing that still waits', async () => {
   const { database, house } = await world()
   const age = (interval: string) => `now() - interval '${interval}'`

@@ -1,4 +1,5 @@
 import type { PgBoss } from 'pg-boss'
+import type { Post } from '../mail/post.ts'
 import { plainFailure } from './failure.ts'
 import type { SteadyContext, SteadyWork } from './steady.ts'
 
@@ -11,10 +12,11 @@ const tz = 'Europe/Amsterdam'
 export async function startSteady(
   boss: PgBoss,
   works: readonly SteadyWork[],
-  context: Omit<SteadyContext, 'goesOn'>,
+  context: Omit<SteadyContext, 'goesOn' | 'post'> & { post: Post | null },
 ): Promise<() => void> {
   let ended = false
-  for (const work of works) {
+  const { post } = context
+  for (const work of works.filter(({ needsPost }) => post || !needsPost)) {
     // A turn that was killed holds nobody up: who begins next takes over what it left.
     await boss.createQueue(work.name, { policy: 'short' })
     await boss.updateQueue(work.name, { retryLimit: 0, expireInSeconds: 300 })
@@ -22,7 +24,7 @@ export async function startSteady(
     await boss.work(work.name, { pollingIntervalSeconds: 5 }, async () => {
       const until = Date.now() + turn
       try {
-        await work.run({ ...context, goesOn: () => !ended && Date.now() < until })
+        await work.run({ ...context, post: post as Post, goesOn: () => !ended && Date.now() < until })
       } catch (error) {
         throw plainFailure(work.name, error)
       }

@@ -22,10 +22,12 @@ export interface SteadyContext {
 
 /**
  * Work that lasts longer than a transaction may: looked after every minute, in steps that each commit. Cut off anywhere it
- * must be taken up again by whoever comes next, also while another process is at it. Needs the post.
+ * must be taken up again by whoever comes next, also while another process is at it.
  */
 export interface SteadyWork {
   /** `module.what` */
   name: string
+  /** Where there is no post, it is not done. */
+  needsPost: boolean
   run(context: SteadyContext): Promise<void>
 }

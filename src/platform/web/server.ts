@@ -15,6 +15,7 @@ import { answerError } from './error-answers.ts'
 import { withEveryHeader } from './headers.ts'
 import { KeptPages } from './kept-pages.ts'
 import { isNumbered, leadOn } from './lead-on.ts'
+import { asksAsServer, leadServer } from './lead-server.ts'
 import { answerMachine } from './machine.ts'
 import type { OwnAddress } from './own-addresses.ts'
 import { receive } from './receive.ts'
@@ -119,6 +120,8 @@ export function webServer(given: Omit<WebParts, 'keptPages' | 'looks'>): WebServ
       const here = { ...parts, site }
       const before = route.path === '/' && isNumbered(c.req.url) && (await leadOn(here, c.req.raw))
       if (before) return before
+      const led = route.method === 'GET' && asksAsServer(c.req.raw) && (await leadServer(here, c.req.raw))
+      if (led) return led
       const answer = await receive(
         here,
         route,

@@ -116,5 +116,6 @@ const someWait = ({ worker }: SendingContext) =>
 /** Looked after every minute. */
 export const newsletterSending: SteadyWork = {
   name: 'newsletter.send',
+  needsPost: true,
   run: (context) => sendWaiting(context),
 }

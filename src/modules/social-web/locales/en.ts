@@ -13,6 +13,11 @@ export const en = {
   shown: 'Only you see this. It does not appear on the site.',
   none: 'Nobody has written back.',
   from: 'From {name}',
+  'report.from': 'A report from {name}',
+  'report.lead':
+    'Somebody there finds that something of yours is not right. Who it is, is often not told. It cannot be answered.',
+  'report.about': 'See what it is about ({number})',
+  wordless: 'There is no text with it.',
   nameless: 'somebody without a name',
   changed: 'Changed later by who wrote it',
   'open.everybody': 'Everybody can read this there.',

@@ -10,6 +10,11 @@ export const nl = {
   shown: 'Alleen jullie zien dit. Op de site komt het niet.',
   none: 'Er is niets teruggeschreven.',
   from: 'Van {name}',
+  'report.from': 'Een melding van {name}',
+  'report.lead':
+    'Daar vindt iemand dat er bij jullie iets niet klopt. Wie het is, staat er vaak niet bij. Antwoorden kan niet.',
+  'report.about': 'Bekijk waar het over gaat ({number})',
+  wordless: 'Er staat geen tekst bij.',
   nameless: 'iemand zonder naam',
   changed: 'Later veranderd door wie het schreef',
   'open.everybody': 'Daar kan iedereen dit lezen.',

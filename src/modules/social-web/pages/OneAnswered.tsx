@@ -21,10 +21,10 @@ export function OneAnswered({ locale, form, movement, answered }: OneProps) {
   const name = answered.from || w('nameless')
   const at = `/circles/${movement.slug}/answers`
   return (
-    <Section title={w('from', { name })} ruled>
+    <Section title={w(answered.reports ? 'report.from' : 'from', { name })} ruled>
       <Said locale={locale} answered={answered} />
       {answer ? <Ours {...{ locale, answer, name }} /> : null}
-      {to ? null : <p class="kv-small">{w('answer.none')}</p>}
+      {to || answered.reports ? null : <p class="kv-small">{w('answer.none')}</p>}
       {to && movement.isOpen ? (
         <Actions>
           <LinkButton href={`${at}/${id}/reply`} variant="quiet">

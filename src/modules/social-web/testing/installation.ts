@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import pino from 'pino'
 import {
   makeCircle,
   makePerson,
@@ -10,7 +11,8 @@ import {
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
 import { connect, type Database } from '../../../platform/database/connect.ts'
-import type { ScheduledWork } from '../../../platform/jobs/schedule.ts'
+import type { SteadyWork } from '../../../platform/jobs/index.ts'
+import { examplePost } from '../../../platform/mail/example-post.ts'
 import { federationAt } from '../federation.ts'
 
 /** A whole application that is reached by others on this machine. */
@@ -81,5 +83,10 @@ export const speaks = ({ origin, world }: Installation) =>
   })
 
 /** As the clock does it each minute. */
-export const runs = ({ world, worker, origin }: Installation, work: ScheduledWork) =>
-  worker.write(undefined, ({ db }) => work.run({ house: world.app.house, db, origin, post: async () => {} }))
+export const runs = ({ world, worker, origin }: Installation, work: SteadyWork) =>
+  work.run({
+    ...{ house: world.app.house, worker, post: examplePost, log: pino({ level: 'silent' }), sender: '' },
+    site: { origin, example: true, production: false },
+    movementOf: () => Promise.reject(new Error('not asked')),
+    goesOn: () => true,
+  })

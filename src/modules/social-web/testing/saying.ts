@@ -9,7 +9,7 @@ export async function send(from: Installation, to: Installation, activity: Activ
     id: speaks(to).getActorUri(to.movement),
     inboxId: speaks(to).getInboxUri(to.movement),
   }
-  await context.sendActivity({ identifier: from.movement }, recipient, activity, { immediate: true })
+  await context.sendActivity({ identifier: from.movement }, recipient, activity)
 }
 
 interface Said {

@@ -11,6 +11,7 @@ import { originOf } from '../where.ts'
 import { storyHead } from './head.ts'
 import { StoryPage } from './pages/StoryPage.tsx'
 import { findStory } from './story.ts'
+import { headsOfStory } from './story-heads.ts'
 import { headingsOf } from './under.ts'
 
 /** Reading one story. */
@@ -37,11 +38,12 @@ export const readingRoutes: readonly Route[] = [
         ...storySections().map((section) => section.render(visit, story)),
       ])
       const origin = originOf(site, story.movement)
+      const told = storyHead(story, origin, story.movement?.name ?? '')
       return page({
         title: story.title,
         door: 'stories',
         ...(story.shown?.file && { islands: ['keepsake-chapters'] }),
-        ...storyHead(story, origin, story.movement?.name ?? ''),
+        ...{ ...told, head: [...(told.head ?? []), ...headsOfStory(story, site)] },
         body: StoryPage({
           ...{ locale, story, headings, said, pictures, placed, links, sections },
           address: `${origin}/stories/${story.slug}`,

@@ -1,0 +1,88 @@
+import { generateCryptoKeyPair, signRequest } from '@fedify/fedify'
+import { CryptographicKey, Person } from '@fedify/vocab'
+import { Temporal } from '@js-temporal/polyfill'
+import { type Elsewhere, serve } from './elsewhere.ts'
+
+export type Way = 'rfc9421' | 'draft-cavage-http-signatures-12'
+
+/** Somebody at a server that is none of ours, who writes whatever they like. */
+export interface Somebody extends Elsewhere {
+  id: string
+  keyId: string
+  key: CryptoKey
+  /** What is asked there, by its path; what stands here comes first. */
+  answers: Map<string, { status?: number; type?: string; body?: unknown; location?: string; shy?: boolean }>
+  asked: string[]
+  /** Returns what was answered. */
+  sends(to: string, letter: unknown, how?: Sending): Promise<number>
+}
+
+interface Sending {
+  way?: Way
+  keyId?: string
+  /** After it was signed. */
+  changed?: string
+  hours?: number
+  type?: string
+}
+
+/** @param owner whose their key says that it is, where that is somebody else. */
+export async function somebody(owner?: string): Promise<Somebody> {
+  const answers: Somebody['answers'] = new Map()
+  const asked: string[] = []
+  const there = await serve((request, response) => {
+    const path = request.url ?? ''
+    if (request.method !== 'GET') return response.writeHead(202).end()
+    asked.push(path)
+    const {
+      status = 200,
+      type = 'application/activity+json',
+      body,
+      location,
+      shy,
+    } = answers.get(path) ?? { status: 404 }
+    // It answers nobody who does not say who they are.
+    if (shy && !request.headers.signature) return response.writeHead(401).end()
+    return response
+      .writeHead(status, { 'content-type': type, ...(location && { location }) })
+      .end(JSON.stringify(body))
+  })
+  const id = `${there.origin}/users/someone`
+  const keyId = `${id}#main-key`
+  const pair = await generateCryptoKeyPair('RSASSA-PKCS1-v1_5')
+  const person = new Person({
+    ...{
+      id: new URL(id),
+      preferredUsername: 'someone',
+      name: 'Iemand',
+      inbox: new URL(`${there.origin}/inbox`),
+    },
+    publicKey: new CryptographicKey({
+      id: new URL(keyId),
+      owner: new URL(owner ?? id),
+      publicKey: pair.publicKey,
+    }),
+  })
+  answers.set('/users/someone', { body: await person.toJsonLd() })
+  return {
+    ...there,
+    ...{ id, keyId, key: pair.privateKey, answers, asked },
+    async sends(to, letter, how = {}) {
+      const { way = 'draft-cavage-http-signatures-12', changed, hours = 0 } = how
+      const body = typeof letter === 'string' ? letter : JSON.stringify(letter)
+      const headers = { 'content-type': how.type ?? 'application/activity+json' }
+      const at = Temporal.Now.instant().add({ hours }) as never
+      const signed = await signRequest(
+        new Request(to, { method: 'POST', body, headers }),
+        pair.privateKey,
+        new URL(how.keyId ?? keyId),
+        {
+          spec: way,
+          currentTime: at,
+        },
+      )
+      const sent = changed === undefined ? signed : new Request(signed, { body: changed })
+      return (await fetch(sent)).status
+    },
+  }
+}
