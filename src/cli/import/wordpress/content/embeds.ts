@@ -1,9 +1,9 @@
 import { escaped, linkTo } from './html.ts'
 
 const address = '(https?:\\/\\/[^\\s<>"]{1,2000})'
-const alone = new RegExp(`<p(?: [^>]{0,500})?>\\s{0,9}${address}\\s{0,9}<\\/p>`, 'g')
+const alone = new RegExp(`<p(?: [^<>]{0,500})?>\\s{0,9}${address}\\s{0,9}<\\/p>`, 'g')
 const onItsLine = new RegExp(
-  `(<p(?: [^>]{0,500})?>|<br ?\\/?>)(\\s{0,9})${address}(?=\\s{0,9}(?:<br|<\\/p>))`,
+  `(<p(?: [^<>]{0,500})?>|<br ?\\/?>)(\\s{0,9})${address}(?=\\s{0,9}(?:<br|<\\/p>))`,
   'g',
 )
 

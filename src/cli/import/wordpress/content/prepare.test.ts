@@ -206,6 +206,14 @@ test.each([
   ['blocks in blocks', '<!-- wp:group -->'.repeat(50_000)],
   ['shortcodes in shortcodes', '[row a=1]'.repeat(100_000) + '[/row]'.repeat(100_000)],
   ['brackets in brackets', `${'[row '.repeat(200_000)}]`],
+  ['captions that never end', `<!-- wp:gallery -->${'<figcaption>'.repeat(100_000)}<!-- /wp:gallery -->`],
+  [
+    'files that never end',
+    `<!-- wp:file -->${'<object '.repeat(100_000)}${'<a '.repeat(200_000)}<!-- /wp:file -->`,
+  ],
+  ['pictures that never end', '<img '.repeat(300_000)],
+  ['notes that never end', `<!-- wp:x -->${'<sup data-fn='.repeat(100_000)}<!-- /wp:x -->`],
+  ['lines that may be addresses', '<br>https://a'.repeat(100_000)],
   ['elements in elements', '<div>'.repeat(100_000) + '</p>'.repeat(100_000)],
   ['spaces', `a${' '.repeat(1_000_000)}b\n${'\n '.repeat(200_000)}`],
 ])('%s are walked through once', (_, content) => {

@@ -49,7 +49,7 @@ const ofBlock = (block: Block, around: Around) =>
 
 /** Without its small figures a number would belong to the word before it. */
 const noteNumber =
-  /<sup\b[^>]{0,200}\bdata-fn=[^>]{0,200}>\s{0,9}<a\b[^>]{0,500}>([^<]{1,20})<\/a>\s{0,9}<\/sup>/g
+  /<sup\b[^<>]{0,200}\bdata-fn=[^<>]{0,200}>\s{0,9}<a\b[^<>]{0,500}>([^<]{1,20})<\/a>\s{0,9}<\/sup>/g
 
 const shortcodes = (text: string, around: Around) =>
   withShortcodes(text, (code) => renderShortcode(code, around))

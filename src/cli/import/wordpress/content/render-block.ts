@@ -16,7 +16,7 @@ const renders: Readonly<Record<string, (block: Block, around: Around) => string>
   // The file is named twice, and shown once more by who can.
   file: (block, around) =>
     inside(block, around).replace(
-      /<object\b[^>]{0,2000}>\s{0,9}<\/object>|<a\b[^>]{0,2000}wp-block-file__button[^>]{0,500}>[^<]{0,500}<\/a>/g,
+      /<object\b[^<>]{0,2000}>\s{0,9}<\/object>|<a\b[^<>]{0,2000}wp-block-file__button[^<>]{0,500}>[^<]{0,500}<\/a>/g,
       '',
     ),
   footnotes(block, around) {
@@ -89,7 +89,13 @@ function embed({ attributes, parts }: Block): string {
   return caption.includes('<') ? `${linkTo(address)}<p>${caption}</p>` : linkTo(address, caption)
 }
 
-const captionIn = (html: string) => /<figcaption\b[^>]{0,500}>([\s\S]{1,5000}?)<\/figcaption>/.exec(html)?.[1]
+function captionIn(html: string): string | undefined {
+  const begun = /<figcaption\b[^<>]{0,500}>/.exec(html)
+  if (!begun) return undefined
+  const from = begun.index + begun[0].length
+  const to = html.indexOf('</figcaption>', from)
+  return to < 0 ? undefined : html.slice(from, to)
+}
 
 /** The pictures one after another; the frame around them and its list are only layout. */
 function gallery(block: Block, around: Around): string {
