@@ -176,6 +176,9 @@ describe('somebody whose words stand in it', () => {
       'select id from stories.told_of where contribution_id = $1',
       [words],
     )
+    // With a card and no account: the question stands with one's own words.
+    await speaker.get('/card')
+    expect(speaker.links()).toContain(`/my-words-in/${told?.id}`)
     await speaker.get(`/my-words-in/${told?.id}`)
     expect(speaker.text()).toContain(said)
     await speaker.submit({ says: 'yes' })

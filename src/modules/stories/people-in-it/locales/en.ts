@@ -88,6 +88,8 @@ export const en = {
 
   'mine.title': 'Somebody writes about you',
   'mine.one': 'Read it, and choose whether it may',
+  'own-words.title': 'Somebody wants to put your words in a story',
+  'own-words.body': 'You read it first. You choose whether it may be.',
   'letter.greeting': 'Hello {name},',
   'letter.asked.subject': 'A question about your words',
   'letter.asked.je':

@@ -85,6 +85,8 @@ export const nl = {
 
   'mine.title': 'Iemand schrijft over jou',
   'mine.one': 'Lees het, en kies of het mag',
+  'own-words.title': 'Iemand wil jouw woorden in een verhaal zetten',
+  'own-words.body': 'Je leest het eerst. Jij kiest of het mag.',
   'letter.greeting': 'Dag {name},',
   'letter.asked.subject': 'Een vraag over jouw woorden',
   'letter.asked.je':
