@@ -28,6 +28,10 @@ export type StoryKind = (typeof storyKinds)[number]
 export const storyAudiences = ['circle', 'movement', 'everyone'] as const
 export type StoryAudience = (typeof storyAudiences)[number]
 
+/** Whether what was said for one audience holds for another: for the same and for fewer. */
+export const reachesAsFar = (said: StoryAudience | null, asked: StoryAudience | null): boolean =>
+  said !== null && asked !== null && storyAudiences.indexOf(said) >= storyAudiences.indexOf(asked)
+
 interface StoryTable {
   id: string
   movement_id: string

@@ -12,6 +12,8 @@ interface ToldOfTable {
   code_hash: Buffer
   /** The version they are asked about. */
   asked_number: Generated<number | null>
+  /** As far as it would go, as it was asked. */
+  asked_audience: Generated<StoryAudience | null>
   /** The pictures that stood in it then. */
   asked_pictures: Generated<string[]>
   /** What was shown with it then. */

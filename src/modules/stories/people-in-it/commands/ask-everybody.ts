@@ -29,6 +29,7 @@ export const askEverybody = command({
       .set({
         ...{ asked_number: own.number, asked_pictures: pictureIdsIn(own.document) },
         asked_file: own.shown?.file ?? null,
+        asked_audience: input.audience,
       })
       .where('story_id', '=', own.id)
       .execute()
