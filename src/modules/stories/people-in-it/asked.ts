@@ -10,6 +10,8 @@ export interface Asked extends StoryContent {
   id: string
   contributionId: string | null
   number: number
+  /** Something changed since: this is not how it will be read. */
+  changed: boolean
   says: 'yes' | 'no' | null
   saidNumber: number | null
   saidAudience: StoryAudience | null
@@ -32,7 +34,8 @@ interface AskedRow extends Omit<Asked, keyof StoryContent> {
 
 /** Where the actor is asked, or who holds a code. One query. */
 export async function askedOfMe(db: Db, sealing: Sealing): Promise<Asked[]> {
-  const { rows } = await sql<AskedRow>`select a.id, a.contribution_id as "contributionId", a.number, a.says,
+  const { rows } =
+    await sql<AskedRow>`select a.id, a.contribution_id as "contributionId", a.number, a.changed, a.says,
       a.said_number as "saidNumber", a.said_audience as "saidAudience", a.kind, a.language, a.audience, a.place, a.bylines, a.read_at as slug,
       a.key_id as "keyId", k.wrapped, a.content as sealed
     from stories.asked_me() a join platform.sealing_key k on k.id = a.key_id order by a.id`.execute(db)

@@ -89,3 +89,43 @@ describe('a yes is to as many readers as stood there', () => {
     expect(writer.text()).not.toContain('Zei ja tegen deze tekst.')
   })
 })
+
+describe('a yes is to what it is and to the names above it', () => {
+  test.each([
+    ['another kind', { kind: 'failure' }],
+    ['another name above it', { byline: 'Een buurvrouw' }],
+    ['another language', { language: 'en' }],
+  ])('%s is another version, and nobody said yes to that', async (_, change) => {
+    const at = await withSomebody()
+    await ask(at)
+    const reader = await saysYes(at)
+    await writer.get(at)
+    await writer.submit({ ...change, next: 'stay' })
+    expect(writer.status).toBe(200)
+    expect((await publish(at)).status).toBe(422)
+    await reader.get(reader.path)
+    expect(reader.text()).toContain('Intussen veranderde er iets')
+    await ask(at)
+    await saysYes(at)
+    expect((await publish(at)).path).toMatch(/^\/stories\//)
+  })
+
+  test('before anybody was asked it stays the same version', async () => {
+    const at = await withSomebody()
+    await writer.get(at)
+    await writer.submit({ kind: 'failure', byline: 'Een buurvrouw', next: 'stay' })
+    const versions = await world.sql('select 1 from stories.version where story_id = $1', [at.slice(7)])
+    expect(versions).toHaveLength(1)
+  })
+
+  test('the database lays nothing down under another kind either', async () => {
+    const at = await withSomebody()
+    await ask(at)
+    await saysYes(at)
+    const path = (await publish(at)).path
+    await world.sql("update stories.story set kind = 'failure' where id = $1", [at.slice(7)])
+    await expect(
+      world.sql('update stories.published set body = body where slug = $1', [path.slice(9)]),
+    ).rejects.toThrow('not everybody in it said yes')
+  })
+})

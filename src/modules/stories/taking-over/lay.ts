@@ -85,6 +85,11 @@ export async function layAgain(
   const arriving = await prepare()
   const heading = laying.headings.find(arriving.headings)
   const version = was.version + 1
+  const content = await sealContent(sealing, db, was.keyId, written(arriving, heading))
+  await db
+    .insertInto('stories.version')
+    .values({ story_id: storyId, number: version, writer_id: null, content })
+    .execute()
   await db
     .updateTable('stories.story')
     .set({ kind: arriving.kind, language: arriving.language, rubric_id: heading.rubricId, version })
@@ -94,11 +99,6 @@ export async function layAgain(
     .updateTable('stories.writer')
     .set({ name: arriving.byline })
     .where('story_id', '=', storyId)
-    .execute()
-  const content = await sealContent(sealing, db, was.keyId, written(arriving, heading))
-  await db
-    .insertInto('stories.version')
-    .values({ story_id: storyId, number: version, writer_id: null, content })
     .execute()
   await db
     .updateTable('stories.published')

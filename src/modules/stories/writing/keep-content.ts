@@ -35,11 +35,22 @@ export async function keepContent(
   // What is shown with it stays as it was, unless it is said again.
   const sealed = await sealContent(sealing, db, own.keyId, { shown: own.shown, ...content })
   const now = clock.now()
+  const number = await lastNumber(db, own.id)
   const sameSitting = now.getTime() - own.keptAt.getTime() < oneSitting * 60_000
-  if (!(sameSitting && (await goOn(db, own, sealed, now))))
+  if (!(sameSitting && (await goOn(db, { id: own.id, number }, sealed, now))))
     await sql`insert into stories.version (story_id, number, writer_id, content)
-      values (${own.id}::uuid, ${own.number + 1}, ${myWriter(own.id)}, ${sealed})`.execute(db)
+      values (${own.id}::uuid, ${number + 1}, ${myWriter(own.id)}, ${sealed})`.execute(db)
   await settleQuotes(context, own, content.document)
+}
+
+/** Asked anew: the database began another one where it became something else after somebody was asked. */
+async function lastNumber(db: Db, storyId: string): Promise<number> {
+  const { number } = await db
+    .selectFrom('stories.version')
+    .select((eb) => eb.fn.max('number').as('number'))
+    .where('story_id', '=', storyId)
+    .executeTakeFirstOrThrow()
+  return number
 }
 
 const myWriter = (storyId: string) =>
@@ -47,7 +58,12 @@ const myWriter = (storyId: string) =>
     where w.story_id = ${storyId}::uuid and w.id in (select stories.my_writers()))`
 
 /** In the same version, unless somebody else wrote it or was asked about it. @return whether that was so. */
-async function goOn(db: Db, own: OwnStory, content: Buffer, at: Date): Promise<boolean> {
+async function goOn(
+  db: Db,
+  own: Pick<OwnStory, 'id' | 'number'>,
+  content: Buffer,
+  at: Date,
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('stories.version')
     .set({ content, at })

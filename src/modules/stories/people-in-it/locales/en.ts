@@ -12,7 +12,7 @@ export const en = {
   'people.words': 'What somebody said: “{words}”',
   'people.words.gone': 'Words that may not go along any more. They are no longer in the story.',
   'people.yes': 'Said yes to this text.',
-  'people.yes.before': 'Said yes, but the text changed after that. Ask again.',
+  'people.yes.before': 'Said yes, but something changed after that, or you want more readers. Ask again.',
   'people.no': 'Said no. Take out the part about this person, or let the story rest.',
   'people.no.words': 'Said no. Take these words out of the text.',
   'people.asked': 'Was asked and has not said anything yet. That may take a while.',
@@ -29,7 +29,8 @@ export const en = {
     'That is said when you ask. A yes holds for this, and for fewer readers. Not for more.',
   'ask.audience.missing': 'Choose who would be allowed to read this. Then they know what they say yes to.',
   'people.ask': 'Ask everybody for a yes',
-  'people.ask.hint': 'They read the text as it is now. If you change something after that, you ask again.',
+  'people.ask.hint':
+    'They read the text as it is now. If you change something after that, you ask again. Also when it becomes something else, or has another name above it.',
   'people.asked.done': 'Asked. Give them the address if they do not have it yet.',
   'people.link.from': 'Who is in it, and said yes?',
 
@@ -78,6 +79,8 @@ export const en = {
   'asked.no': 'No, rather not',
   'asked.said.yes': 'You said yes. You can always change that.',
   'asked.said.no': 'You said no. You can always change that.',
+  'asked.changed':
+    'Something changed meanwhile: the text, what it is or the name above it. Nobody reads it like that before you are asked again.',
   'asked.later': 'Not choosing now is fine too. Without your yes nobody else reads this.',
   'asked.preview': 'This is how it would be read',
   'asked.yours': 'These are your words.',

@@ -9,7 +9,7 @@ export const nl = {
   'people.words': 'Wat iemand zei: “{words}”',
   'people.words.gone': 'Woorden die niet meer mee mogen. In het verhaal staan ze niet meer.',
   'people.yes': 'Zei ja tegen deze tekst.',
-  'people.yes.before': 'Zei ja, maar daarna veranderde de tekst. Vraag het opnieuw.',
+  'people.yes.before': 'Zei ja, maar daarna veranderde er iets, of je wilt meer lezers. Vraag het opnieuw.',
   'people.no': 'Zei nee. Haal het stuk over deze persoon eruit, of laat het verhaal liggen.',
   'people.no.words': 'Zei nee. Haal deze woorden uit de tekst.',
   'people.asked': 'Is gevraagd en zei nog niets. Dat mag even duren.',
@@ -27,7 +27,7 @@ export const nl = {
   'ask.audience.missing': 'Kies wie dit zou mogen lezen. Dan weten zij waar ze ja op zeggen.',
   'people.ask': 'Vraag iedereen om een ja',
   'people.ask.hint':
-    'Zij lezen dan de tekst zoals die nu is. Verander je daarna iets, dan vraag je het opnieuw.',
+    'Zij lezen dan de tekst zoals die nu is. Verander je daarna iets, dan vraag je het opnieuw. Ook als het iets anders wordt, of als er een andere naam boven staat.',
   'people.asked.done': 'Gevraagd. Geef hun het adres als ze dat nog niet hebben.',
   'people.link.from': 'Wie staat erin, en zei ja?',
 
@@ -75,6 +75,8 @@ export const nl = {
   'asked.no': 'Nee, liever niet',
   'asked.said.yes': 'Jij zei ja. Je kunt dat altijd weer veranderen.',
   'asked.said.no': 'Jij zei nee. Je kunt dat altijd weer veranderen.',
+  'asked.changed':
+    'Intussen veranderde er iets: de tekst, wat het is of de naam erboven. Zo leest niemand het voordat jij opnieuw bent gevraagd.',
   'asked.later': 'Nu niet kiezen mag ook. Zonder jouw ja leest niemand anders dit.',
   'asked.preview': 'Zo zou het gelezen worden',
   'asked.yours': 'Dit zijn jouw woorden.',

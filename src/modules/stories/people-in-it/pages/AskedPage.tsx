@@ -68,6 +68,7 @@ export function AskedPage({ locale, form, asked, own, pictures, action }: AskedP
         {said ? (
           <Notice>
             <p>{w(`asked.said.${said}`)}</p>
+            {asked.changed ? <p>{w('asked.changed')}</p> : null}
           </Notice>
         ) : null}
         <p>{w(`asked.reach.${asked.audience}`, { place: asked.place })}</p>
