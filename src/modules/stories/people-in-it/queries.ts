@@ -36,6 +36,7 @@ export async function peopleIn(db: Db, sealing: Sealing, story: OwnStory): Promi
       'k.wrapped',
     ])
     .where('t.story_id', '=', story.id)
+    .where('t.left_out', '=', false)
     .orderBy('t.id')
     .execute()
   return rows.map(({ wrapped, name, ...row }) => ({

@@ -129,3 +129,53 @@ describe('a yes is to what it is and to the names above it', () => {
     ).rejects.toThrow('not everybody in it said yes')
   })
 })
+
+describe('a no', () => {
+  const leaveOut = async (at: string) => {
+    await writer.get(`${at}/people`)
+    const action = /action="([^"]+\/leave-out)"/.exec(writer.html)?.[1] ?? ''
+    return writer.submit({}, action)
+  }
+
+  test('is not taken off the list while the text is the one that got it', async () => {
+    const at = await withSomebody()
+    await ask(at)
+    const reader = await readerOf(at)
+    await reader.submit({ says: 'no' })
+    const refused = await leaveOut(at)
+    expect(refused.status).toBe(422)
+    expect(refused.text()).toContain('Haal eerst het stuk over deze persoon uit de tekst')
+    expect((await publish(at)).status).toBe(422)
+    await expect(
+      world.sql('update stories.told_of set left_out = true where story_id = $1', [at.slice(7)]),
+    ).rejects.toThrow('the text that got a no')
+  })
+
+  test('is told what came of it, once the text changed and its writer says they are not in it', async () => {
+    const at = await withSomebody()
+    await ask(at)
+    const reader = await readerOf(at)
+    const address = reader.path
+    await reader.submit({ says: 'no' })
+    await writer.get(at)
+    await writer.submit({ body: 'Iemand anders.', next: 'stay' })
+    expect((await leaveOut(at)).status).toBe(200)
+    expect(writer.html).not.toContain('/leave-out"')
+    await reader.get(address)
+    expect(reader.status).toBe(200)
+    expect(reader.text()).toContain('Jij zei nee')
+    expect(reader.text()).toContain('je komt er niet meer in voor')
+    expect(reader.text()).not.toContain('Iemand anders.')
+    const path = (await publish(at)).path
+    await reader.get(address)
+    expect(reader.links()).toContain(path)
+  })
+
+  test('is not told of where somebody answered nothing: then there is no question any more', async () => {
+    const at = await withSomebody()
+    await ask(at)
+    const reader = await readerOf(at)
+    await leaveOut(at)
+    expect((await reader.get(reader.path)).status).toBe(404)
+  })
+})

@@ -25,6 +25,8 @@ interface ToldOfTable {
   said_how: Generated<YesHow>
   /** `YYYY-MM-DD` */
   said_on: Generated<string | null>
+  /** Said no, and is not in it any more. */
+  left_out: Generated<boolean>
 }
 
 declare module '../../../platform/database/schema.ts' {

@@ -63,7 +63,8 @@ export interface OwnWordsPageProps {
 
 /** My words, where they went, who owes me an answer and by when, the answer. */
 export function OwnWordsPage(props: OwnWordsPageProps) {
-  const { locale, place, title, lead, fires, words, given, kept, asked, elsewhere, hidden, shared, card } = props
+  const { locale, place, title, lead, fires, words, given, kept, asked, elsewhere, hidden, shared, card } =
+    props
   const w = cardWords(locale)
   const said = fires.filter(({ seatId }) => words.some(({ speaker }) => speaker.seatId === seatId))
   // Where somebody chose later, that question comes first.

@@ -32,6 +32,7 @@ export const askEverybody = command({
         asked_audience: input.audience,
       })
       .where('story_id', '=', own.id)
+      .where('left_out', '=', false)
       .execute()
     record.about('story', own.id)
     record.fact('stories.asked', { story: own.id })

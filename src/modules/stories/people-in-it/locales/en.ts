@@ -21,6 +21,8 @@ export const en = {
     'Give this person this address, on paper or in a message. Whoever has it reads the story and chooses.',
   'people.link.words': 'Who said this finds the question with their own words.',
   'people.leave-out': 'Is not in it any more',
+  'people.leave-out.no':
+    'This person said no to this text. First take the part about this person out of the text. After that you can choose this.',
   'people.noted': 'Noted.',
   'people.left-out': 'This person does not stand here any more.',
   'people.back': 'Back to the text',
@@ -85,14 +87,23 @@ export const en = {
   'asked.preview': 'This is how it would be read',
   'asked.yours': 'These are your words.',
   'asked.others': 'Here stand words of somebody else.',
+  'left-out.title': 'You said no',
+  'left-out.lead':
+    'The writer, from {place}, changed the text after that, and says: you are not in it any more.',
+  'left-out.lead.words': 'The writer, from {place}, took your words out of the text after that.',
+  'left-out.text': 'Nobody else reads the text to which you said no.',
+  'left-out.read': 'Read what it says now',
+  'left-out.still': 'Do you think you are in it after all? Call us, and we will look together.',
+  'left-out.link': 'Look what came of your no',
   'answer.missing': 'Choose yes or no. Choosing nothing is fine too: then it rests.',
   'answer.done.yes': 'Thank you. The writer will hear that.',
   'answer.done.no': 'Fine. Nobody else reads this. The writer only hears that it may not.',
 
   'mine.title': 'Somebody writes about you',
   'mine.one': 'Read it, and choose whether it may',
-  'own-words.title': 'Somebody wants to put your words in a story',
-  'own-words.body': 'You read it first. You choose whether it may be.',
+  'own-words.title': 'Your words in a story',
+  'own-words.body':
+    'Somebody wants to put words of yours in a story. You read it first. You choose whether it may be.',
   'letter.greeting': 'Hello {name},',
   'letter.asked.subject': 'A question about your words',
   'letter.asked.je':

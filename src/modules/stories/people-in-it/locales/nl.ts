@@ -18,6 +18,8 @@ export const nl = {
     'Geef deze persoon dit adres, op papier of in een bericht. Wie het heeft, leest het verhaal en kiest.',
   'people.link.words': 'Wie dit zei, vindt de vraag bij de eigen woorden.',
   'people.leave-out': 'Komt er niet meer in voor',
+  'people.leave-out.no':
+    'Deze persoon zei nee tegen deze tekst. Haal eerst het stuk over deze persoon uit de tekst. Daarna kun je dit kiezen.',
   'people.noted': 'Genoteerd.',
   'people.left-out': 'Deze persoon staat er niet meer bij.',
   'people.back': 'Terug naar de tekst',
@@ -81,14 +83,23 @@ export const nl = {
   'asked.preview': 'Zo zou het gelezen worden',
   'asked.yours': 'Dit zijn jouw woorden.',
   'asked.others': 'Hier staan woorden van iemand anders.',
+  'left-out.title': 'Jij zei nee',
+  'left-out.lead':
+    'De schrijver uit {place} veranderde de tekst daarna, en zegt: je komt er niet meer in voor.',
+  'left-out.lead.words': 'De schrijver uit {place} haalde jouw woorden daarna uit de tekst.',
+  'left-out.text': 'De tekst waar jij nee tegen zei, leest niemand anders.',
+  'left-out.read': 'Lees wat er nu staat',
+  'left-out.still': 'Sta je er volgens jou toch nog in? Bel ons, dan kijken we samen.',
+  'left-out.link': 'Kijk wat er van je nee kwam',
   'answer.missing': 'Kies ja of nee. Niets kiezen mag ook: dan blijft het liggen.',
   'answer.done.yes': 'Dank je. Dat hoort de schrijver.',
   'answer.done.no': 'Goed. Niemand anders leest dit. De schrijver hoort alleen dat het niet mag.',
 
   'mine.title': 'Iemand schrijft over jou',
   'mine.one': 'Lees het, en kies of het mag',
-  'own-words.title': 'Iemand wil jouw woorden in een verhaal zetten',
-  'own-words.body': 'Je leest het eerst. Jij kiest of het mag.',
+  'own-words.title': 'Jouw woorden in een verhaal',
+  'own-words.body':
+    'Iemand wil woorden van jou in een verhaal zetten. Je leest het eerst. Jij kiest of het mag.',
   'letter.greeting': 'Dag {name},',
   'letter.asked.subject': 'Een vraag over jouw woorden',
   'letter.asked.je':
