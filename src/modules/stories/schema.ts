@@ -44,6 +44,8 @@ interface StoryTable {
   sealing_key_id: string
   begun_at: Generated<Date>
   version: Generated<number>
+  /** The version that readers read last, also after it was taken away. */
+  read_number: Generated<number | null>
 }
 
 interface WriterTable {
@@ -61,6 +63,8 @@ interface VersionTable {
   writer_id: string | null
   /** Sealed: `StoryContent` as JSON. */
   content: Buffer
+  begun_at: Generated<Date>
+  /** When something was kept in it last. */
   at: Generated<Date>
 }
 

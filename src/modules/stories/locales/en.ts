@@ -145,6 +145,13 @@ export const en = {
   'versions.title': 'What changed',
   'versions.lead':
     'Each time that somebody went on writing after a while stands here. Only its writers see this.',
+  'versions.whole': 'The whole text',
+  'versions.take-back': 'Take this text back',
+  'versions.take-back.about':
+    'Then this is the text you are writing again. What stands there now stays among the versions.',
+  'versions.taken-back': 'This text stands there again. What stood there is at ‘What changed’.',
+  'versions.changed':
+    'Somebody wrote on meanwhile. See whether you still want this text back, and then press again.',
   'versions.one': 'Version {number}',
 
   'publish.title': 'Who may read this?',

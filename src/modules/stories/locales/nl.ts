@@ -142,6 +142,13 @@ export const nl = {
   'versions.title': 'Wat er veranderde',
   'versions.lead':
     'Elke keer dat er na een tijd verder is geschreven, staat hier. Alleen wie meeschrijft, ziet dit.',
+  'versions.whole': 'De hele tekst',
+  'versions.take-back': 'Neem deze tekst terug',
+  'versions.take-back.about':
+    'Dan wordt dit weer de tekst waaraan je schrijft. Wat er nu staat, blijft bewaard bij de versies.',
+  'versions.taken-back': 'Deze tekst staat er weer. Wat er stond, vind je bij ‘Wat er veranderde’.',
+  'versions.changed':
+    'Intussen is er verder geschreven. Kijk of je deze tekst nog terug wilt, en druk dan nog eens.',
   'versions.one': 'Versie {number}',
 
   'publish.title': 'Wie mag dit lezen?',

@@ -47,4 +47,10 @@ export const PublishStory = z.object({
   version,
 })
 
+export const TakeBackVersion = z.object({
+  story: z.uuid(),
+  number: z.coerce.number().int().positive(),
+  version,
+})
+
 export const OneStory = z.object({ story: z.uuid() })
