@@ -38,6 +38,8 @@ export const KeepStory = z.object({
   rubric: z.union([z.literal(''), z.uuid()]).catch(''),
   themes: several(z.uuid()).catch([]),
   keywords,
+  /** Whether the headings that help with this kind are put in. */
+  headings: z.boolean().default(false),
   version,
 })
 

@@ -94,11 +94,13 @@ export const writingRoutes: readonly Route[] = [
     command: keepStory,
     show: showWriting,
     reads: wordsBeside,
-    input: written,
-    done: (_, { params, posted, locale }) =>
-      fieldOf(posted, 'next') === 'publish'
-        ? redirect(`/write/${params.story}/publish`)
-        : redirect(`/write/${params.story}`, { flash: storyWords(locale)('write.kept') }),
+    input: (visit) => ({ ...written(visit), headings: fieldOf(visit.posted, 'next') === 'headings' }),
+    done: (_, { params, posted, locale }) => {
+      const next = fieldOf(posted, 'next')
+      if (next === 'publish') return redirect(`/write/${params.story}/publish`)
+      const flash = storyWords(locale)(next === 'headings' ? 'help.headings.added' : 'write.kept')
+      return redirect(`/write/${params.story}`, { flash })
+    },
   }).map(forPublishing),
   // What is kept while somebody types: the same, and the page stays where it is.
   forPublishing(
