@@ -1,4 +1,4 @@
-import { Actions, Button, Section } from '../../../../design/index.ts'
+import { Actions, Button } from '../../../../design/index.ts'
 import type { Document } from '../../../../platform/documents/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { storyWords } from '../../words.ts'
@@ -22,7 +22,8 @@ export function HeadingsToAdd({ locale, story, document }: HeadingsProps) {
   const headings = headingsToAdd(document, story.kind, story.language)
   if (!known || headings.length === 0) return null
   return (
-    <Section title={w('help.headings')}>
+    <details class="kv-fold">
+      <summary>{w('help.headings')}</summary>
       <p>{w(`help.${known}.why`)}</p>
       <ul lang={story.language}>
         {headings.map((heading) => (
@@ -34,6 +35,6 @@ export function HeadingsToAdd({ locale, story, document }: HeadingsProps) {
           {w('help.headings.add')}
         </Button>
       </Actions>
-    </Section>
+    </details>
   )
 }
