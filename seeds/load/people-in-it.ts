@@ -1,4 +1,5 @@
 import { toldCodeHash } from '../../src/modules/stories/people-in-it/code.ts'
+import type { StoryAudience } from '../../src/modules/stories/schema.ts'
 import type { Document } from '../../src/platform/documents/index.ts'
 import { quotes, toldOf } from '../stories/people-in-it.ts'
 import { dayFrom } from './days.ts'
@@ -21,7 +22,12 @@ export function withWords(slug: string, document: Document): Document {
 /** Whoever is in a story, before it is published: what is read needs their yes. */
 export function loadPeopleInIt(
   { lay, keyFor, now }: Pick<Loading, 'lay' | 'keyFor' | 'now'>,
-  { slug, storyId, seal }: { slug: string; storyId: string; seal(clear: string): Buffer },
+  {
+    slug,
+    storyId,
+    audience,
+    seal,
+  }: { slug: string; storyId: string; audience: StoryAudience; seal(clear: string): Buffer },
 ): void {
   // Named also where nobody is in it, so that it is filled before what needs it.
   lay('stories.told_of')
@@ -30,7 +36,7 @@ export function loadPeopleInIt(
   if (quote)
     lay('stories.told_of', {
       ...{ id: quoteId(slug), story_id: storyId, contribution_id: contributionId(quote.fire, quote.words) },
-      ...{ name: seal(''), code_hash: hashOf(quoteId(slug)), asked_number: 1 },
+      ...{ name: seal(''), code_hash: hashOf(quoteId(slug)), asked_number: 1, asked_audience: 'everyone' },
       ...{
         says: 'yes',
         said_number: 1,
@@ -46,6 +52,7 @@ export function loadPeopleInIt(
       ...{
         code_hash: hashOf(toldId(slug)),
         asked_number: 1,
+        asked_audience: audience,
         says: null,
         said_number: null,
         said_audience: null,

@@ -76,7 +76,7 @@ function loadStory(loading: Loading, story: Story): void {
     ...story.keywords.map((keyword) => themeId('keyword', keywordSlug(keyword))),
   ]
   lay('stories.about', ...subjects.map((theme_id) => ({ story_id: id, theme_id })))
-  loadPeopleInIt(loading, { slug, storyId: id, seal: key.seal })
+  loadPeopleInIt(loading, { slug, storyId: id, audience: story.audience, seal: key.seal })
   loadStoryPictures(loading, { slug, storyId: id, daysAgo: daysAgo ?? 2 })
   if (daysAgo === null) return
   lay('stories.published', {

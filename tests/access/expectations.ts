@@ -1026,6 +1026,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /write/:story/mine.txt': writtenStories('/mine.txt'),
   'GET /write/:story/versions': writtenStories('/versions'),
   'GET /write/:story/versions/:number': writtenStories('/versions/1'),
+  'POST /write/:story/versions/:number/take-back': writtenStories('/versions/1/take-back'),
   'GET /write/:story/publish': writtenStories('/publish'),
   'POST /write/:story/publish': writtenStories('/publish'),
   'GET /write/:story/withdraw': writtenStories('/withdraw', true),

@@ -30,4 +30,21 @@ describe('the parts of a text', () => {
     expect(toldOf(practice, 'pinched')).toBe('De lift. Die deed het niet.')
     expect(toldOf(fromPlainText('Niets.'), 'helped')).toBeUndefined()
   })
+
+  test('what helped stays what helped where the rest is told of too', () => {
+    expect(toldOf(fromPlainText('## Wat hielp, en wat niet\n\nTijd.'), 'helped')).toBe('Tijd.')
+    expect(toldOf(fromPlainText('## How it works\n\nTijd.'), 'helped')).toBeUndefined()
+  })
+
+  test.each([
+    'Wat niet hielp',
+    'Waarom het niet werkte',
+    'What didn’t work',
+    "What didn't help",
+    'Why it never worked',
+    'Het werkte niet',
+  ])('of “%s” is where it pinched, and not what helped', (heading) => {
+    const document = fromPlainText(`## ${heading}\n\nDe lift.`)
+    expect([toldOf(document, 'helped'), toldOf(document, 'pinched')]).toEqual([undefined, 'De lift.'])
+  })
 })

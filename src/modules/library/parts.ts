@@ -20,15 +20,19 @@ export function partsOf({ content }: Document): Part[] {
     .map(({ heading, blocks }) => ({ heading, document: { type: 'doc', content: blocks } }))
 }
 
-/** In which part somebody told this, as people write it above them. */
-const headings = {
-  helped: /hielp|help(t|ed)\b|werkte/i,
-  pinched: /kne(l|ll)|pinch|misging|went wrong|niet lukte/i,
+/** In which part somebody told this, as people write it above them; what did not help pinched. */
+const helped = /hielp|help(t|ed)\b|werkte|worked\b/i
+const pinched = /kne(l|ll)|pinch|misging|went wrong|niet lukte/i
+const helpedNot =
+  /(\b(niet|niets|geen|nooit|not|nothing|never)\b|n['’]t\b).*(hielp|help|werkte|work)|(hielp|werkte) (niet|nooit)\b/i
+const tells = {
+  helped: (heading: string) => helped.test(heading) && !helpedNot.test(heading),
+  pinched: (heading: string) => pinched.test(heading) || helpedNot.test(heading),
 }
 
 /** What stands first in the part about what helped, or where it pinched; undefined where its writer made no such part. */
-export function toldOf(document: Document, what: keyof typeof headings): string | undefined {
-  const part = partsOf(document).find(({ heading }) => headings[what].test(heading))
+export function toldOf(document: Document, what: keyof typeof tells): string | undefined {
+  const part = partsOf(document).find(({ heading }) => tells[what](heading))
   const [first] = part?.document.content ?? []
   if (!first) return undefined
   const text = toPlainText({ type: 'doc', content: [first] })

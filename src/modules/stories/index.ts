@@ -3,6 +3,7 @@ import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection } from '../circles/index.ts'
+import { addOwnWordsSection } from '../dialogues/index.ts'
 import { addMineSection, addWritingTaker } from '../people/index.ts'
 import { askingOneselfRoutes } from './asking-oneself/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
@@ -10,6 +11,7 @@ import { mineStories } from './mine-section.tsx'
 import { askedRoutes } from './people-in-it/asked-routes.ts'
 import { toldAnswered, toldAnsweredLetter, wordsAsked, wordsAskedLetter } from './people-in-it/letters.ts'
 import { mineAskedStories } from './people-in-it/mine-section.tsx'
+import { askedOnOwnWords } from './people-in-it/own-words-section.tsx'
 import { peopleRoutes } from './people-in-it/routes.ts'
 import { pictureRoutes } from './pictures/routes.ts'
 import { pictureThings } from './pictures/things.ts'
@@ -73,6 +75,7 @@ addMineSection(mineAskedStories)
 addMineSection(mineAskedToWrite)
 addMineSection(mineShared)
 addMineSection(mineReactions)
+addOwnWordsSection(askedOnOwnWords)
 addWritingTaker(takeWriting)
 addCircleSection(circleStories)
 addCircleSection(placedStories)

@@ -28,6 +28,10 @@ export type StoryKind = (typeof storyKinds)[number]
 export const storyAudiences = ['circle', 'movement', 'everyone'] as const
 export type StoryAudience = (typeof storyAudiences)[number]
 
+/** Whether what was said for one audience holds for another: for the same and for fewer. */
+export const reachesAsFar = (said: StoryAudience | null, asked: StoryAudience | null): boolean =>
+  said !== null && asked !== null && storyAudiences.indexOf(said) >= storyAudiences.indexOf(asked)
+
 interface StoryTable {
   id: string
   movement_id: string
@@ -40,6 +44,8 @@ interface StoryTable {
   sealing_key_id: string
   begun_at: Generated<Date>
   version: Generated<number>
+  /** The version that readers read last, also after it was taken away. */
+  read_number: Generated<number | null>
 }
 
 interface WriterTable {
@@ -57,6 +63,8 @@ interface VersionTable {
   writer_id: string | null
   /** Sealed: `StoryContent` as JSON. */
   content: Buffer
+  begun_at: Generated<Date>
+  /** When something was kept in it last. */
   at: Generated<Date>
 }
 

@@ -191,12 +191,12 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.shown_file': 'id story_id sealing_key_id content_type bytes',
   'stories.shown_piece': 'shown_file_id number',
   'stories.story':
-    'id movement_id circle_id kind language audience rubric_id sealing_key_id begun_at version',
+    'id movement_id circle_id kind language audience rubric_id sealing_key_id begun_at version read_number',
   'stories.taken_over': 'id movement_id source story_id version published_id content at',
   'stories.taken_over_keyword': 'theme_id site',
   'stories.told_of':
-    'id story_id contribution_id code_hash asked_number asked_pictures asked_file said_number said_audience said_how',
-  'stories.version': 'story_id number writer_id at',
+    'id story_id contribution_id code_hash asked_number asked_audience left_out asked_pictures asked_file said_number said_audience said_how',
+  'stories.version': 'story_id number writer_id begun_at at',
   'stories.writer': 'id story_id place',
   'introductions.introduction': 'id audience findable takes_notes created_at version',
   'introductions.asked_along': 'id meeting_id sealing_key_id asked_at ended_at',

@@ -184,7 +184,6 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/write/:story/recording',
     '/write/:story/presentation',
     '/write/:story/pictures/:id/:file',
-    '/write/:story/publish',
     '/write/:story/readable',
     '/write/:story/mine.txt',
     '/write/:story/sisters',

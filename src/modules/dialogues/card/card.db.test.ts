@@ -569,5 +569,5 @@ test('the pages ask the database the same number of things, however much was sai
     }
   }
   expect([await costOf(one, '/room'), await costOf(three, '/room')]).toEqual([8, 8])
-  expect(await costOf(bos, '/card')).toBe(13)
+  expect(await costOf(bos, '/card')).toBe(15)
 })

@@ -30,6 +30,7 @@ import { cardWords } from './locales/index.ts'
 import { openRoutes } from './open-routes.ts'
 import type { Place } from './own-words/place.ts'
 import { ownWordsRoutes } from './own-words/routes.ts'
+import { ownWordsSections } from './own-words/sections.ts'
 import { MakeCardPage } from './pages/MakeCardPage.tsx'
 import { OwnWordsPage } from './pages/OwnWordsPage.tsx'
 import { atOwnSeat } from './policy.ts'
@@ -48,7 +49,7 @@ const withAccount: Place = {
 
 const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => {
   const { db, house, actor, locale } = visit
-  const [fires, words, became, given, objections, asked, card, kept] = await Promise.all([
+  const [fires, words, became, given, objections, asked, card, kept, ...elsewhere] = await Promise.all([
     mySeatsAtFires(db, actor),
     myWords(db, house.sealing, actor),
     whatBecameOfMine(db, actor),
@@ -58,6 +59,7 @@ const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => 
     shared ? myCard(db) : undefined,
     // With an account it stands at what waits.
     shared ? objectionsIKeep(db, house.sealing) : [],
+    ...ownWordsSections().map((section) => section.render(visit)),
   ])
   const w = cardWords(locale)
   const name = fires[0]?.name ?? ''
@@ -68,6 +70,7 @@ const ownWordsPage = (place: Place, shared: boolean) => async (visit: Visit) => 
     ...(shared ? {} : { door: 'mine' as const }),
     body: OwnWordsPage({
       ...{ locale, place, title, fires, words, became, given, objections, kept, asked, hidden, shared, card },
+      elsewhere,
       lead: w(
         became.went.some(({ owed }) => owed?.answeredAt)
           ? 'card.lead.answered'

@@ -28,8 +28,9 @@ export const en = {
   'kind.change.hint': 'How it became different in a team, in the time that took. Without a score.',
   'kind.outcome.hint': 'What came of it: who says so, and for whom it counts. Without a score.',
   'kind.guide.hint': 'So that somebody else can do it too: try, adapt, look back.',
-  'kind.presentation.hint': 'What you showed, in plain text, with a link to the file.',
-  'kind.recording.hint': 'What it is about, at which minute, and a link to watch it.',
+  'kind.presentation.hint': 'What you showed, in plain text. You put the file with it afterwards.',
+  'kind.recording.hint':
+    'What it is about, in plain text. You put the recording with it afterwards, with chapters and captions.',
   'kind.method.hint': 'A way of working: for whom, how it goes, and what we really know about it.',
   'kind.tool.hint': 'What you use to find something out, and what to mind when you do.',
   'kind.template.hint': 'A letter, a message or a poster that somebody else can use.',
@@ -92,6 +93,26 @@ export const en = {
     'For whom is this lesson, and how long does it take?\nWho tells from their own experience, and what do they get for it?\nWhich question do you ask, and how long do you wait?\nWhat can a teacher change in it?\nWhat went wrong when you did it?',
   'help.template':
     'For whom is this, and when do you send it?\nWhat do others fill in themselves?\nWould you say it to somebody like this?\nWho read it beforehand, and understood it?',
+  'help.guide':
+    'For whom is this, and how long does it take?\nWhat do you do first, and what do you need for it?\nWhat can somebody else do, in another house or with less time?\nWhat do you look back at together afterwards?\nWhat went wrong when you did it?',
+  'help.practice':
+    'How was it before, on an ordinary day?\nWhat did you try, and who thought of it?\nWhat helped, and for whom?\nWhere did it pinch, and what did not help?\nWho tells this, and who would tell it differently?',
+  'help.method':
+    'For whom is this, and for whom is it not?\nHow does it go, from beginning to end?\nWho thought of it, and with whom?\nWhat do you really know about it, and what not yet?\nWhat can go wrong?',
+  'help.tool':
+    'What do you want to know with it, and for whom?\nWhat do you need, and how much time?\nHow does it go, step by step?\nWhat does it not tell you?\nHow do those who take part keep a say over what was said?',
+  'help.guide.headings': 'Try\nAdapt\nLook back',
+  'help.practice.headings': 'How it was\nWhat we tried\nWhat helped\nWhere it pinched',
+  'help.method.headings': 'For whom\nHow it goes\nWhat we know about it\nWhat to watch for',
+  'help.tool.headings': 'What it is for\nWhat you need\nHow it goes\nWhat to watch for',
+  'help.guide.why': 'Who prints this as a booklet gets a page for each heading.',
+  'help.practice.why':
+    'Who looks in the do-book first reads what stands under ‘What helped’ and under ‘Where it pinched’.',
+  'help.method.why': 'Who prints this as a booklet gets a page for each heading.',
+  'help.tool.why': 'Who prints this as a booklet gets a page for each heading.',
+  'help.headings': 'Headings that may help',
+  'help.headings.add': 'Put these headings in the text',
+  'help.headings.added': 'Kept. The headings stand at the end of your text. Move them to where they belong.',
   'write.body.cannot':
     'We cannot keep it like this. Make several of a very long paragraph, or of a very long list.',
   'write.body.long': 'This text is too long for one story. Could you make two of it?',
@@ -145,6 +166,13 @@ export const en = {
   'versions.title': 'What changed',
   'versions.lead':
     'Each time that somebody went on writing after a while stands here. Only its writers see this.',
+  'versions.whole': 'The whole text',
+  'versions.take-back': 'Take this text back',
+  'versions.take-back.about':
+    'Then this is the text you are writing again. What stands there now stays among the versions.',
+  'versions.taken-back': 'This text stands there again. What stood there is at ‘What changed’.',
+  'versions.changed':
+    'Somebody wrote on meanwhile. See whether you still want this text back, and then press again.',
   'versions.one': 'Version {number}',
 
   'publish.title': 'Who may read this?',

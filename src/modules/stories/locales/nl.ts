@@ -25,8 +25,9 @@ export const nl = {
   'kind.change.hint': 'Hoe het in een team anders werd, in de tijd die dat kostte. Zonder cijfer.',
   'kind.outcome.hint': 'Wat er van kwam: wie dat zegt, en voor wie het telt. Zonder cijfer.',
   'kind.guide.hint': 'Zodat een ander het ook kan: proberen, aanpassen, terugkijken.',
-  'kind.presentation.hint': 'Wat je liet zien, in gewone tekst, met een link naar het bestand.',
-  'kind.recording.hint': 'Waar het over gaat, op welke minuut, en een link om het terug te kijken.',
+  'kind.presentation.hint': 'Wat je liet zien, in gewone tekst. Het bestand zet je er daarna bij.',
+  'kind.recording.hint':
+    'Waar het over gaat, in gewone tekst. De opname zet je er daarna bij, met hoofdstukken en ondertiteling.',
   'kind.method.hint': 'Een manier van werken: voor wie, hoe het gaat, en wat we er echt van weten.',
   'kind.tool.hint': 'Waarmee je iets onderzoekt, en waar je op let als je het gebruikt.',
   'kind.template.hint': 'Een brief, een bericht of een poster die een ander kan overnemen.',
@@ -89,6 +90,26 @@ export const nl = {
     'Voor wie is deze les, en hoe lang duurt hij?\nWie vertelt er uit eigen ervaring, en wat krijgt die ervoor?\nWelke vraag stel je, en hoe lang wacht je?\nWat kan een docent ervan veranderen?\nWat ging er mis toen jullie het deden?',
   'help.template':
     'Voor wie is dit, en wanneer stuur je het?\nWat vult een ander zelf in?\nZou je het zo tegen iemand zeggen?\nWie las het van tevoren, en begreep het?',
+  'help.guide':
+    'Voor wie is dit, en hoe lang duurt het?\nWat doe je eerst, en wat heb je daarvoor nodig?\nWat kan iemand anders doen, in een ander huis of met minder tijd?\nWaar kijk je na afloop samen naar terug?\nWat ging er bij jullie mis?',
+  'help.practice':
+    'Hoe was het eerst, op een gewone dag?\nWat probeerden jullie, en wie bedacht dat?\nWat hielp, en voor wie?\nWaar knelde het, en wat hielp niet?\nWie vertelt dit, en wie zou het anders vertellen?',
+  'help.method':
+    'Voor wie is dit, en voor wie niet?\nHoe gaat het, van begin tot eind?\nWie bedacht het, en met wie?\nWat weten jullie er echt van, en wat nog niet?\nWat kan er misgaan?',
+  'help.tool':
+    'Wat wil je ermee weten, en voor wie?\nWat heb je nodig, en hoeveel tijd?\nHoe gaat het, stap voor stap?\nWat vertelt het je niet?\nHoe blijft wie meedoet de baas over wat er is gezegd?',
+  'help.guide.headings': 'Proberen\nAanpassen\nTerugkijken',
+  'help.practice.headings': 'Hoe het was\nWat we probeerden\nWat hielp\nWaar het knelde',
+  'help.method.headings': 'Voor wie\nHoe het gaat\nWat we ervan weten\nWaar je op let',
+  'help.tool.headings': 'Waarvoor\nWat je nodig hebt\nHoe het gaat\nWaar je op let',
+  'help.guide.why': 'Wie dit als boekje print, krijgt voor elke kop een bladzijde.',
+  'help.practice.why':
+    'Wie in het doeboek zoekt, leest eerst wat er onder ‘Wat hielp’ en onder ‘Waar het knelde’ staat.',
+  'help.method.why': 'Wie dit als boekje print, krijgt voor elke kop een bladzijde.',
+  'help.tool.why': 'Wie dit als boekje print, krijgt voor elke kop een bladzijde.',
+  'help.headings': 'Koppen die kunnen helpen',
+  'help.headings.add': 'Zet deze koppen in de tekst',
+  'help.headings.added': 'Bewaard. De koppen staan onderaan in je tekst. Schuif ze waar ze horen.',
   'write.body.cannot':
     'Dit kunnen we zo niet bewaren. Maak van een heel lange alinea er een paar, of van een heel lange lijst.',
   'write.body.long': 'Deze tekst is te lang voor één verhaal. Kun je er twee van maken?',
@@ -142,6 +163,13 @@ export const nl = {
   'versions.title': 'Wat er veranderde',
   'versions.lead':
     'Elke keer dat er na een tijd verder is geschreven, staat hier. Alleen wie meeschrijft, ziet dit.',
+  'versions.whole': 'De hele tekst',
+  'versions.take-back': 'Neem deze tekst terug',
+  'versions.take-back.about':
+    'Dan wordt dit weer de tekst waaraan je schrijft. Wat er nu staat, blijft bewaard bij de versies.',
+  'versions.taken-back': 'Deze tekst staat er weer. Wat er stond, vind je bij ‘Wat er veranderde’.',
+  'versions.changed':
+    'Intussen is er verder geschreven. Kijk of je deze tekst nog terug wilt, en druk dan nog eens.',
   'versions.one': 'Versie {number}',
 
   'publish.title': 'Wie mag dit lezen?',

@@ -12,7 +12,9 @@ import { shownWith } from '../shown/shown.ts'
 import { type Asked, askedOfMe } from './asked.ts'
 import { holdCode } from './code.ts'
 import { answerAsked } from './commands/answer-asked.ts'
+import { type LeftOut, leftOutOf } from './left-out.ts'
 import { AskedPage } from './pages/AskedPage.tsx'
+import { LeftOutPage } from './pages/LeftOutPage.tsx'
 import { quotedIn, slipsIn } from './said.ts'
 import { peopleInItWords } from './words.ts'
 
@@ -25,19 +27,40 @@ async function askedAt({ db, house, params }: Visit): Promise<Asked | undefined>
     : all.find(({ id }) => id === params.told)
 }
 
+/** The same for who said no, and is left out since. */
+async function leftOutAt({ db, params }: Visit): Promise<LeftOut | undefined> {
+  if (params.code) await holdCode(db, params.code)
+  const all = await leftOutOf(db)
+  return params.code
+    ? all.find(({ contributionId }) => contributionId === null)
+    : all.find(({ id }) => id === params.told)
+}
+
 /** Whoever is asked for their yes. */
 const isAsked = policy('is-asked', async (visit) => ((await askedAt(visit)) ? 'admitted' : 'absent'))
+
+/** Whoever is asked, or said no and looks what came of it. */
+const wasAsked = policy('was-asked', async (visit) =>
+  (await askedAt(visit)) || (await leftOutAt(visit)) ? 'admitted' : 'absent',
+)
 
 const show = (actionOf: (visit: Visit) => string) => async (visit: Visit, form: FormState) => {
   const { db, house, locale } = visit
   const asked = await askedAt(visit)
-  if (!asked) throw new Absent()
+  if (!asked) return showLeftOut(visit)
   const [own, pictures] = await Promise.all([
     slipsIn(db, house.sealing, asked.contributionId ? [asked.contributionId] : []),
     picturesAsked(db, asked.id),
   ])
   const body = AskedPage({ locale, form, asked, own, pictures, action: actionOf(visit) })
   return page({ title: peopleInItWords(locale)('asked.title'), body })
+}
+
+async function showLeftOut(visit: Visit) {
+  const { locale } = visit
+  const left = await leftOutAt(visit)
+  if (!left) throw new Absent()
+  return page({ title: peopleInItWords(locale)('left-out.title'), body: LeftOutPage({ locale, left }) })
 }
 
 const byCode = ({ params }: Visit) => `/told/${params.code}`
@@ -74,7 +97,7 @@ async function shownAsked(visit: Visit) {
 export const askedRoutes: readonly Route[] = [
   ...formRoutes({
     path: '/told/:code',
-    policy: isAsked,
+    policy: wasAsked,
     as: 'either',
     thing: 'story',
     command: answerAsked,
@@ -92,7 +115,7 @@ export const askedRoutes: readonly Route[] = [
   ),
   ...formRoutes({
     path: '/my-words-in/:told',
-    policy: isAsked,
+    policy: wasAsked,
     as: 'either',
     thing: 'story',
     command: answerAsked,

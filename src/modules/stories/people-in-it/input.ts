@@ -19,8 +19,11 @@ export const AskEverybody = z.object({
   audience: z.enum(storyAudiences, 'ask.audience.missing'),
 })
 
+/** What was asked, as it stood on the page: an answer is to that and to nothing else. */
+const asked = { number: z.coerce.number('conflict').int(), audience: z.enum(storyAudiences, 'conflict') }
+
 export const NoteAnswer = OnePerson.extend({
-  number: z.coerce.number().int(),
+  ...asked,
   says: z.enum(['yes', 'no'], 'note.missing'),
   how: z.enum(waysToWriteDown, 'note.how.missing'),
 })
@@ -29,6 +32,6 @@ export const AnswerAsked = z.object({
   /** Of who holds one; empty for whose words they are. */
   code: z.string(),
   told: z.uuid(),
-  number: z.coerce.number().int(),
+  ...asked,
   says: z.enum(['yes', 'no'], 'answer.missing'),
 })

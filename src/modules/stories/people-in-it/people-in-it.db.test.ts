@@ -176,6 +176,9 @@ describe('somebody whose words stand in it', () => {
       'select id from stories.told_of where contribution_id = $1',
       [words],
     )
+    // With a card and no account: the question stands with one's own words.
+    await speaker.get('/card')
+    expect(speaker.links()).toContain(`/my-words-in/${told?.id}`)
     await speaker.get(`/my-words-in/${told?.id}`)
     expect(speaker.text()).toContain(said)
     await speaker.submit({ says: 'yes' })
@@ -195,6 +198,17 @@ describe('somebody whose words stand in it', () => {
     await speaker.submit({ says: 'no' })
     expect(await sees()).toBe(false)
     expect(visitor.status).toBe(200)
+    // Taken out of the text, the one who said no can still look what came of it.
+    await writer.get(at)
+    await writer.submit({ body: 'Zo ging het.', next: 'stay' })
+    await speaker.get('/card')
+    expect(speaker.text()).toContain('Kijk wat er van je nee kwam')
+    await speaker.get(`/my-words-in/${told?.id}`)
+    expect(speaker.text()).toContain('haalde jouw woorden daarna uit de tekst')
+    // Put back, the no still holds.
+    await writer.get(at)
+    await writer.submit({ body: `Zo ging het.\n\n[[said:${words}]]`, next: 'stay' })
+    expect((await publish(at)).status).toBe(422)
   })
 
   test('is not to be quoted while they allow it for talking on alone', async () => {

@@ -66,7 +66,7 @@ test('who looks at them is noted', async () => {
 
 test('put where the cursor stands it keeps that place, and its speaker is asked', async () => {
   await writer.get(at)
-  await writer.submit({ body: `Eerst.\n\n[[said:${letGo}]]\n\nDan.`, next: 'stay' })
+  await writer.submit({ body: `Eerst.\n\n[[said:${letGo}]]\n\n## Toen\n\nDan.`, next: 'stay' })
   expect(await world.sql('select 1 from stories.told_of where contribution_id = $1', [letGo])).toHaveLength(1)
   expect(writer.html).not.toContain(`data-put="[[said:${letGo}]]"`)
   await writer.get(`${at}/people`)
@@ -79,7 +79,11 @@ test('put where the cursor stands it keeps that place, and its speaker is asked'
   )
   await speaker.get(`/my-words-in/${told?.id}`)
   await speaker.submit({ says: 'yes' })
+  // What its writer sees beforehand is what a reader will read: with these words, and headings below the title's.
+  await writer.get(at)
   await writer.get(`${at}/publish`)
+  expect(writer.text()).toMatch(/Zo leest een ander het[\s\S]*Eerst\.[\s\S]*bloembollen[\s\S]*Dan\./)
+  expect(writer.html).toMatch(/<h4[^>]*>Toen/)
   await writer.submit({ audience: 'everyone' })
   const reader = world.visitor()
   await reader.get(writer.path)

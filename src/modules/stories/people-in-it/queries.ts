@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { YesHow } from '../../../platform/consent/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
-import type { StoryAudience } from '../schema.ts'
+import { reachesAsFar, type StoryAudience } from '../schema.ts'
 import type { OwnStory } from '../writing/queries.ts'
 
 /** Somebody who is told of in a story, or whose words stand in it, as its writers know them. */
@@ -11,8 +11,11 @@ export interface ToldOf {
   contributionId: string | null
   name: string
   askedNumber: number | null
+  /** As far as it would go, as they were asked. */
+  askedAudience: StoryAudience | null
   says: 'yes' | 'no' | null
   saidNumber: number | null
+  saidAudience: StoryAudience | null
   saidHow: YesHow
   saidOn: string | null
 }
@@ -25,12 +28,15 @@ export async function peopleIn(db: Db, sealing: Sealing, story: OwnStory): Promi
     .select(['t.id', 't.contribution_id as contributionId', 't.name', 't.asked_number as askedNumber'])
     .select([
       't.says',
+      't.asked_audience as askedAudience',
+      't.said_audience as saidAudience',
       't.said_number as saidNumber',
       't.said_how as saidHow',
       't.said_on as saidOn',
       'k.wrapped',
     ])
     .where('t.story_id', '=', story.id)
+    .where('t.left_out', '=', false)
     .orderBy('t.id')
     .execute()
   return rows.map(({ wrapped, name, ...row }) => ({
@@ -39,9 +45,9 @@ export async function peopleIn(db: Db, sealing: Sealing, story: OwnStory): Promi
   }))
 }
 
-/** Said yes to the text as it stands now. */
+/** Said yes to the text as it stands now, and to as many readers as were asked for. */
 export const saidYes = (one: ToldOf, story: Pick<OwnStory, 'number'>): boolean =>
-  one.says === 'yes' && one.saidNumber === story.number
+  one.says === 'yes' && one.saidNumber === story.number && reachesAsFar(one.saidAudience, one.askedAudience)
 
 /** Whether everybody in it said yes to the text as it stands now, and to as many readers. One query. */
 export async function everybodySaidYes(

@@ -12,6 +12,8 @@ interface ToldOfTable {
   code_hash: Buffer
   /** The version they are asked about. */
   asked_number: Generated<number | null>
+  /** As far as it would go, as it was asked. */
+  asked_audience: Generated<StoryAudience | null>
   /** The pictures that stood in it then. */
   asked_pictures: Generated<string[]>
   /** What was shown with it then. */
@@ -23,6 +25,8 @@ interface ToldOfTable {
   said_how: Generated<YesHow>
   /** `YYYY-MM-DD` */
   said_on: Generated<string | null>
+  /** Said no, and is not in it any more. */
+  left_out: Generated<boolean>
 }
 
 declare module '../../../platform/database/schema.ts' {

@@ -16,12 +16,24 @@ export async function settleQuotes(
   const wanted = wordsIn(document)
   const there = await db
     .selectFrom('stories.told_of')
-    .select(['id', 'contribution_id as words'])
+    .select(['id', 'contribution_id as words', 'says', 'left_out as leftOut'])
     .where('story_id', '=', own.id)
     .where('contribution_id', 'is not', null)
     .execute()
-  const gone = there.filter(({ words }) => words !== null && !wanted.includes(words)).map(({ id }) => id)
-  if (gone.length > 0) await db.deleteFrom('stories.told_of').where('id', 'in', gone).execute()
+  const gone = there.filter(({ words }) => words !== null && !wanted.includes(words))
+  const asked = gone.filter(({ says }) => says !== 'no').map(({ id }) => id)
+  if (asked.length > 0) await db.deleteFrom('stories.told_of').where('id', 'in', asked).execute()
+  // Who said no can still look what came of it; put back, the no is still there.
+  await leaveOut(
+    db,
+    true,
+    gone.filter(({ says, leftOut }) => says === 'no' && !leftOut),
+  )
+  await leaveOut(
+    db,
+    false,
+    there.filter(({ words, leftOut }) => leftOut && wanted.includes(words ?? '')),
+  )
   const fresh = wanted.filter((id) => !there.some(({ words }) => words === id))
   if (fresh.length === 0) return
   const add = async (contribution_id: string) => {
@@ -42,6 +54,12 @@ export async function settleQuotes(
   ))
     await add(id)
   await readsFor(db, '')
+}
+
+async function leaveOut(db: Db, left_out: boolean, rows: readonly { id: string }[]): Promise<void> {
+  if (rows.length === 0) return
+  const ids = rows.map(({ id }) => id)
+  await db.updateTable('stories.told_of').set({ left_out }).where('id', 'in', ids).execute()
 }
 
 /** Only words that the writer may know of; a made-up one stays an empty place in the text. */

@@ -86,15 +86,15 @@ export async function layAgain(
   const arriving = await prepare()
   const heading = laying.headings.find(arriving.headings)
   const version = was.version + 1
-  await db
-    .updateTable('stories.story')
-    .set({ kind: arriving.kind, language: arriving.language, rubric_id: heading.rubricId, version })
-    .where('id', '=', storyId)
-    .execute()
   const content = await sealContent(sealing, db, was.keyId, written(arriving, heading))
   await db
     .insertInto('stories.version')
     .values({ story_id: storyId, number: version, writer_id: null, content })
+    .execute()
+  await db
+    .updateTable('stories.story')
+    .set({ kind: arriving.kind, language: arriving.language, rubric_id: heading.rubricId, version })
+    .where('id', '=', storyId)
     .execute()
   await db
     .updateTable('stories.published')

@@ -38,12 +38,20 @@ export const KeepStory = z.object({
   rubric: z.union([z.literal(''), z.uuid()]).catch(''),
   themes: several(z.uuid()).catch([]),
   keywords,
+  /** Whether the headings that help with this kind are put in. */
+  headings: z.boolean().default(false),
   version,
 })
 
 export const PublishStory = z.object({
   story: z.uuid(),
   audience: z.enum(storyAudiences, 'publish.audience.missing'),
+  version,
+})
+
+export const TakeBackVersion = z.object({
+  story: z.uuid(),
+  number: z.coerce.number().int().positive(),
   version,
 })
 

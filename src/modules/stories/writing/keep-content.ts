@@ -2,12 +2,15 @@ import { sql } from 'kysely'
 import type { CommandContext } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { expectVersion } from '../../../platform/database/expect-one.ts'
+import { type Document, toPlainText } from '../../../platform/documents/index.ts'
 import { settleQuotes } from '../people-in-it/settle-quotes.ts'
 import { type StoryContent, sealContent } from './content.ts'
 import type { OwnStory } from './queries.ts'
 
 /** For how long what one person keeps goes on in the same version, in minutes. */
 const oneSitting = 20
+/** From how many characters taking away half of a text is much. */
+const someLength = 200
 
 /** Says that the story moved on from the version its writer had before them. @throws Conflict where it did already. */
 export async function moveOn(
@@ -25,29 +28,60 @@ export async function moveOn(
   )
 }
 
+interface Keeping {
+  /** As a version of its own, whatever it is. */
+  anew?: boolean
+}
+
 /** Keeps what was written, as its last version or as the next one, and whose words stand in it. */
 export async function keepContent(
   context: Pick<CommandContext<unknown>, 'db' | 'sealing' | 'clock' | 'house'>,
   own: OwnStory,
   content: StoryContent,
+  { anew = false }: Keeping = {},
 ): Promise<void> {
   const { db, sealing, clock } = context
   // What is shown with it stays as it was, unless it is said again.
   const sealed = await sealContent(sealing, db, own.keyId, { shown: own.shown, ...content })
   const now = clock.now()
-  const sameSitting = now.getTime() - own.keptAt.getTime() < oneSitting * 60_000
-  if (!(sameSitting && (await goOn(db, own, sealed, now))))
+  const { number, begunAt } = await lastVersion(db, own.id)
+  const next =
+    anew ||
+    now.getTime() - begunAt.getTime() >= oneSitting * 60_000 ||
+    takesMuchAway(own.document, content.document)
+  if (next || !(await goOn(db, { id: own.id, number }, sealed, now)))
     await sql`insert into stories.version (story_id, number, writer_id, content)
-      values (${own.id}::uuid, ${own.number + 1}, ${myWriter(own.id)}, ${sealed})`.execute(db)
+      values (${own.id}::uuid, ${number + 1}, ${myWriter(own.id)}, ${sealed})`.execute(db)
   await settleQuotes(context, own, content.document)
 }
+
+/** Most of a text of some length is gone: perhaps by accident, and then what was there has to be there still. */
+function takesMuchAway(before: Document, after: Document): boolean {
+  const length = toPlainText(before).length
+  return length >= someLength && toPlainText(after).length < length / 2
+}
+
+/** Asked anew: the database began another one where it became something else after somebody was asked. */
+const lastVersion = (db: Db, storyId: string): Promise<{ number: number; begunAt: Date }> =>
+  db
+    .selectFrom('stories.version')
+    .select(['number', 'begun_at as begunAt'])
+    .where('story_id', '=', storyId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
 
 const myWriter = (storyId: string) =>
   sql<string>`(select w.id from stories.writer w
     where w.story_id = ${storyId}::uuid and w.id in (select stories.my_writers()))`
 
-/** In the same version, unless somebody else wrote it or was asked about it. @return whether that was so. */
-async function goOn(db: Db, own: OwnStory, content: Buffer, at: Date): Promise<boolean> {
+/** In the same version, unless somebody else wrote it, was asked about it, or readers read it. @return whether that was so. */
+async function goOn(
+  db: Db,
+  own: Pick<OwnStory, 'id' | 'number'>,
+  content: Buffer,
+  at: Date,
+): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('stories.version')
     .set({ content, at })
@@ -62,6 +96,17 @@ async function goOn(db: Db, own: OwnStory, content: Buffer, at: Date): Promise<b
             .select('t.id')
             .where('t.story_id', '=', own.id)
             .where('t.asked_number', '=', own.number),
+        ),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('stories.story as s')
+            .select('s.id')
+            .where('s.id', '=', own.id)
+            .where('s.read_number', '>=', own.number),
         ),
       ),
     )

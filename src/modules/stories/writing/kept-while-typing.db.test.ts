@@ -64,7 +64,7 @@ test('nobody else keeps anything there, or sees how it reads and what changed', 
 })
 
 test('each version is told beside the one before it, to who writes', async () => {
-  await world.sql("update stories.version set at = at - interval '1 hour'")
+  await world.sql("update stories.version set begun_at = begun_at - interval '1 hour'")
   await writer.get(at)
   await writer.submit({ body: 'We **aten** samen warme soep en dronken.' }, at)
   await writer.get(`${at}/versions`)

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { toPlainText } from '../../../platform/documents/index.ts'
-import { storyAudiences } from '../schema.ts'
+import { reachesAsFar } from '../schema.ts'
 import { shownWith } from '../shown/shown.ts'
 import { storySlug } from '../slug.ts'
 import { type OwnStory, writersOf } from './queries.ts'
@@ -22,8 +22,7 @@ export async function publish(
     .executeTakeFirst()
   const bylines = (await writersOf(db, story.id)).map(({ name }) => name).filter((name) => name !== '')
   const now = clock.now()
-  const reaches = (audience: (typeof storyAudiences)[number]) => storyAudiences.indexOf(audience)
-  if (was && reaches(story.audience) >= reaches(was.audience)) {
+  if (was && reachesAsFar(story.audience, was.audience)) {
     await db
       .updateTable('stories.published')
       .set({ ...readable(story), bylines, corrected_at: now })

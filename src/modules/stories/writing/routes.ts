@@ -2,13 +2,12 @@ import { documentIslands } from '../../../platform/documents/index.ts'
 import { bytes, page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { signedIn } from '../../../platform/web/policy.ts'
-import type { Reads } from '../../../platform/web/reads.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { subjectsOf } from '../../action-teams/index.ts'
 import { viewerOf } from '../../people/index.ts'
 import { answersOf } from '../asking-oneself/queries.ts'
-import { quotedIn, wordsToQuote } from '../people-in-it/said.ts'
+import { quotedIn, slipsIn, wordsIn, wordsToQuote } from '../people-in-it/said.ts'
 import { ownPictures, picturesOf } from '../pictures/queries.ts'
 import { storyWords } from '../words.ts'
 import { beginStory } from './commands/begin-story.ts'
@@ -22,18 +21,12 @@ import { PublishPage } from './pages/PublishPage.tsx'
 import { WritePage } from './pages/WritePage.tsx'
 import { writesStory } from './policy.ts'
 import { aboutOf, myStories, writersOf, writingPlaces } from './queries.ts'
+import { wordsBeside, wordsWithin } from './reads.ts'
 import { takeAwayRoutes } from './take-away-routes.ts'
 
 const at = '/write/:story'
 const shared = { policy: writesStory, thing: 'story' } as const
 
-/** Beside the text stands what people said that may be put in it. */
-const wordsBeside: Reads = {
-  thing: 'words to quote',
-  async id({ db, house, params }) {
-    return (await wordsToQuote(db, house.sealing)).length > 0 ? params.story : undefined
-  },
-}
 const forPublishing = (one: Route): Route => ({ ...one, readsFor: quotedIn.purpose })
 
 async function showWriting(visit: Visit, form: FormState) {
@@ -101,11 +94,13 @@ export const writingRoutes: readonly Route[] = [
     command: keepStory,
     show: showWriting,
     reads: wordsBeside,
-    input: written,
-    done: (_, { params, posted, locale }) =>
-      fieldOf(posted, 'next') === 'publish'
-        ? redirect(`/write/${params.story}/publish`)
-        : redirect(`/write/${params.story}`, { flash: storyWords(locale)('write.kept') }),
+    input: (visit) => ({ ...written(visit), headings: fieldOf(visit.posted, 'next') === 'headings' }),
+    done: (_, { params, posted, locale }) => {
+      const next = fieldOf(posted, 'next')
+      if (next === 'publish') return redirect(`/write/${params.story}/publish`)
+      const flash = storyWords(locale)(next === 'headings' ? 'help.headings.added' : 'write.kept')
+      return redirect(`/write/${params.story}`, { flash })
+    },
   }).map(forPublishing),
   // What is kept while somebody types: the same, and the page stays where it is.
   forPublishing(
@@ -128,11 +123,13 @@ export const writingRoutes: readonly Route[] = [
     ...shared,
     path: `${at}/publish`,
     command: publishStory,
+    reads: wordsWithin,
     async show(visit, form) {
       const { db, house, locale } = visit
       const story = await ownStory(visit)
-      const [writers, pictures, { answers }] = await Promise.all([
+      const [writers, slips, pictures, { answers }] = await Promise.all([
         writersOf(db, story.id),
+        slipsIn(db, house.sealing, wordsIn(story.document)),
         picturesOf(db, story.id),
         answersOf(db, house.sealing, story),
       ])
@@ -140,7 +137,7 @@ export const writingRoutes: readonly Route[] = [
       return page({
         title,
         door: 'stories',
-        body: PublishPage({ locale, form, story, writers, pictures, answers }),
+        body: PublishPage({ locale, form, story, writers, slips, pictures, answers }),
       })
     },
     input: written,
@@ -148,7 +145,7 @@ export const writingRoutes: readonly Route[] = [
       redirect(`/stories/${slug}`, {
         flash: storyWords(locale)(first ? 'publish.done' : 'publish.corrected'),
       }),
-  }),
+  }).map(forPublishing),
   ...takeAwayRoutes,
   ...lookBackRoutes,
 ]

@@ -8,9 +8,15 @@ const PATIENCE = 12_000
 /** What a browser still sends while a page goes, in bytes. */
 const LAST_BYTES = 60_000
 
+/** What the page says is wrong, as it would stand above the form. */
+function problemsIn(html: string): string[] {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  return [...page.querySelectorAll('.kv-error-summary__list li')].map(({ textContent }) => textContent ?? '')
+}
+
 /**
  * Keeps what is typed in a form while it is being typed: the form's own fields, sent to an address that answers 204 with the version
- * it is now (`kampvuur-version`), or 409 where somebody else wrote. What was typed stays in the page whatever the answer is.
+ * it is now (`kampvuur-version`), or 409 where somebody else wrote, or 422 with the page that says what is wrong. What was typed stays in the page whatever the answer is.
  */
 export class Autosave {
   readonly #form: HTMLFormElement
@@ -82,13 +88,17 @@ export class Autosave {
       this.#tries += 1
       return
     }
+    if (answer?.status === 422) return this.#refused(typed, await answer.text().catch(() => ''))
     this.#stopped = true
-    this.trouble.textContent =
-      answer?.status === 409
-        ? this.#words.conflict
-        : answer?.status === 422
-          ? this.#words.refused
-          : this.#words.over
+    this.trouble.textContent = answer?.status === 409 ? this.#words.conflict : this.#words.over
+  }
+
+  /** Something in it cannot be kept as it is now, perhaps while it is half typed: the next thing typed is tried again. */
+  #refused(typed: number, html: string): void {
+    this.#tries = 0
+    this.#typedSince = Date.now()
+    this.trouble.textContent = this.#words.refused.replace('{what}', problemsIn(html).join(' '))
+    if (this.#typed > typed) this.#noticed()
   }
 
   #arrived(typed: number, version: string): void {

@@ -62,7 +62,7 @@ export const en = {
   'editor.conflict':
     'Somebody else wrote here meanwhile. What you typed is still there. Press keep to see both texts.',
   'editor.refused':
-    'We cannot keep it like this yet. What you typed is still there. Press keep, and we say what it is.',
+    'We cannot keep it like this yet. {what} What you typed is still there. Change something, and we try again.',
   'editor.over':
     'It can no longer be kept here, perhaps you are not signed in any more. What you typed is still there: copy it before you go.',
   'puts.go': 'Put in the text',

@@ -58,7 +58,7 @@ export const nl = {
   'editor.conflict':
     'Iemand anders heeft hier intussen ook geschreven. Wat jij typte staat er nog. Druk op bewaren, dan zie je beide teksten.',
   'editor.refused':
-    'Zo kunnen we het nog niet bewaren. Wat je typte staat er nog. Druk op bewaren, dan zeggen we wat er is.',
+    'Zo kunnen we het nog niet bewaren. {what} Wat je typte staat er nog. Verander je iets, dan proberen we het weer.',
   'editor.over':
     'Bewaren lukt hier niet meer, misschien ben je niet meer aangemeld. Wat je typte staat er nog: neem het over voor je weggaat.',
   'puts.go': 'Zet in de tekst',

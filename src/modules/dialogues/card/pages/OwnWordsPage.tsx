@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import {
   Actions,
   Button,
@@ -50,6 +51,8 @@ export interface OwnWordsPageProps {
   kept: readonly KeptObjection[]
   /** What others ask to be written out. */
   asked: readonly AskedToWrite[]
+  /** What other rooms ask about one's words. */
+  elsewhere: readonly Child[]
   hidden: FormState['hidden']
   now: Date
   /** Opened with a card: a device that somebody else may use next. */
@@ -60,7 +63,8 @@ export interface OwnWordsPageProps {
 
 /** My words, where they went, who owes me an answer and by when, the answer. */
 export function OwnWordsPage(props: OwnWordsPageProps) {
-  const { locale, place, title, lead, fires, words, given, kept, asked, hidden, shared, card } = props
+  const { locale, place, title, lead, fires, words, given, kept, asked, elsewhere, hidden, shared, card } =
+    props
   const w = cardWords(locale)
   const said = fires.filter(({ seatId }) => words.some(({ speaker }) => speaker.seatId === seatId))
   // Where somebody chose later, that question comes first.
@@ -75,6 +79,7 @@ export function OwnWordsPage(props: OwnWordsPageProps) {
         <KeptHere locale={locale} href={keptAt.onCard.address(id)} />
       ))}
       <AskedOfMe {...{ locale, place, asked }} />
+      {elsewhere}
       {words.some(({ asksAgain }) => asksAgain) ? <AskedAgain locale={locale} base={place.base} /> : null}
       {fires.map((fire) => (fire.letterSentAt ? <LetterIsThere locale={locale} fire={fire} /> : null))}
       {told.length === 0 ? (

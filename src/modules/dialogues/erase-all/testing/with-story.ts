@@ -35,8 +35,9 @@ export async function withStory(
     [randomUUID(), story, movementId, name, { type: 'doc', content: [said(name)] }],
   )
   await sql(
-    `insert into stories.told_of (id, story_id, name, code_hash, asked_number, says, said_number, said_how, said_on)
-     values ($1, $2, $3, uuid_send($1::uuid), 1, 'yes', 1, 'spoken', platform.day_of(now()))`,
+    `insert into stories.told_of (id, story_id, name, code_hash, asked_number, asked_audience, says, said_number,
+       said_audience, said_how, said_on)
+     values ($1, $2, $3, uuid_send($1::uuid), 1, 'everyone', 'yes', 1, 'everyone', 'spoken', platform.day_of(now()))`,
     [randomUUID(), story, await seal(key, name)],
   )
   await sql('insert into stories.asked_oneself (story_id, answers) values ($1, $2)', [

@@ -6,8 +6,8 @@ import { holdCode } from '../code.ts'
 import { AnswerAsked } from '../input.ts'
 
 /**
- * Somebody in a story says yes or no to it, as they read it. A no is never explained, and holds at once where it is read
- * already. @throws Conflict where the text was changed meanwhile.
+ * Somebody in a story says yes or no to it, as they read it and as far as stood there. A no is never explained, and holds at once
+ * where it is read already. @throws Conflict where they are asked something else meanwhile.
  */
 export const answerAsked = command({
   name: 'stories.answer-asked',
@@ -17,12 +17,12 @@ export const answerAsked = command({
     if (!(await askedOfMe(db, sealing)).some(({ id }) => id === input.told)) throw new Absent()
   },
   async run({ db, actor, input, record }) {
-    const { told, says, number } = input
+    const { told, says, number, audience } = input
     const how = actor.kind === 'person' && !input.code ? 'account' : ''
     const { rows } = await sql<{
       said: boolean
     }>`select stories.answer_told_of(${told}::uuid, ${says}, ${number},
-      ${how}) as said`.execute(db)
+      ${audience}, ${how}) as said`.execute(db)
     if (!rows[0]?.said) throw new Conflict()
     record.about('told-of', told)
     record.fact('stories.answered', { told })

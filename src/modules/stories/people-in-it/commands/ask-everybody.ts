@@ -29,8 +29,10 @@ export const askEverybody = command({
       .set({
         ...{ asked_number: own.number, asked_pictures: pictureIdsIn(own.document) },
         asked_file: own.shown?.file ?? null,
+        asked_audience: input.audience,
       })
       .where('story_id', '=', own.id)
+      .where('left_out', '=', false)
       .execute()
     record.about('story', own.id)
     record.fact('stories.asked', { story: own.id })

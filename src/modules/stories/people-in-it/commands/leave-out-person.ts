@@ -1,22 +1,34 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { expectOne } from '../../../../platform/database/expect-one.ts'
+import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { findOwnStory } from '../../writing/queries.ts'
 import { OnePerson } from '../input.ts'
 
-/** Somebody is not told of any more. Whose words stand in it stays until the words are taken out. */
+/**
+ * Somebody is not told of any more. Whose words stand in it stays until the words are taken out. Who said no can still look what came
+ * of it. @throws Invalid while the text is the one that got their no.
+ */
 export const leaveOutPerson = command({
   name: 'stories.leave-out-person',
   input: OnePerson,
-  policy({ actor }) {
-    if (actor.kind !== 'person') throw new Absent()
+  async policy({ db, sealing, input }) {
+    if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
   },
-  async run({ db, input, record }) {
-    const gone = await db
-      .deleteFrom('stories.told_of')
+  async run({ db, sealing, input, record }) {
+    const own = await findOwnStory(db, sealing, input.story)
+    const row = await db
+      .selectFrom('stories.told_of')
+      .select(['says', 'said_number'])
       .where('id', '=', input.told)
       .where('story_id', '=', input.story)
       .where('contribution_id', 'is', null)
       .executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    if (!own || !row) throw new Absent()
+    if (row.says === 'no') {
+      if ((row.said_number ?? 0) >= own.number) throw new Invalid({ form: 'people.leave-out.no' })
+      const leaving = db.updateTable('stories.told_of').set({ left_out: true }).where('id', '=', input.told)
+      await expectOne(leaving.executeTakeFirstOrThrow())
+    } else await db.deleteFrom('stories.told_of').where('id', '=', input.told).execute()
     record.about('story', input.story)
   },
 })

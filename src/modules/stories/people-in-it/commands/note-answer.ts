@@ -12,10 +12,10 @@ export const noteAnswer = command({
     if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
   },
   async run({ db, input, record }) {
-    const { story, told, says, number, how } = input
+    const { story, told, says, number, audience, how } = input
     const { rows } = await sql<{
       noted: boolean
-    }>`select stories.answer_told_of(t.id, ${says}, ${number}, ${how}) as noted
+    }>`select stories.answer_told_of(t.id, ${says}, ${number}, ${audience}, ${how}) as noted
       from stories.told_of t where t.id = ${told}::uuid and t.story_id = ${story}::uuid`.execute(db)
     if (rows.length === 0) throw new Absent()
     if (!rows[0]?.noted) throw new Conflict()

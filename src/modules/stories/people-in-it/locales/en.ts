@@ -12,7 +12,7 @@ export const en = {
   'people.words': 'What somebody said: “{words}”',
   'people.words.gone': 'Words that may not go along any more. They are no longer in the story.',
   'people.yes': 'Said yes to this text.',
-  'people.yes.before': 'Said yes, but the text changed after that. Ask again.',
+  'people.yes.before': 'Said yes, but something changed after that, or you want more readers. Ask again.',
   'people.no': 'Said no. Take out the part about this person, or let the story rest.',
   'people.no.words': 'Said no. Take these words out of the text.',
   'people.asked': 'Was asked and has not said anything yet. That may take a while.',
@@ -21,6 +21,8 @@ export const en = {
     'Give this person this address, on paper or in a message. Whoever has it reads the story and chooses.',
   'people.link.words': 'Who said this finds the question with their own words.',
   'people.leave-out': 'Is not in it any more',
+  'people.leave-out.no':
+    'This person said no to this text. First take the part about this person out of the text. After that you can choose this.',
   'people.noted': 'Noted.',
   'people.left-out': 'This person does not stand here any more.',
   'people.back': 'Back to the text',
@@ -29,7 +31,8 @@ export const en = {
     'That is said when you ask. A yes holds for this, and for fewer readers. Not for more.',
   'ask.audience.missing': 'Choose who would be allowed to read this. Then they know what they say yes to.',
   'people.ask': 'Ask everybody for a yes',
-  'people.ask.hint': 'They read the text as it is now. If you change something after that, you ask again.',
+  'people.ask.hint':
+    'They read the text as it is now. If you change something after that, you ask again. Also when it becomes something else, or has another name above it.',
   'people.asked.done': 'Asked. Give them the address if they do not have it yet.',
   'people.link.from': 'Who is in it, and said yes?',
 
@@ -78,16 +81,29 @@ export const en = {
   'asked.no': 'No, rather not',
   'asked.said.yes': 'You said yes. You can always change that.',
   'asked.said.no': 'You said no. You can always change that.',
+  'asked.changed':
+    'Something changed meanwhile: the text, what it is or the name above it. Nobody reads it like that before you are asked again.',
   'asked.later': 'Not choosing now is fine too. Without your yes nobody else reads this.',
   'asked.preview': 'This is how it would be read',
   'asked.yours': 'These are your words.',
   'asked.others': 'Here stand words of somebody else.',
+  'left-out.title': 'You said no',
+  'left-out.lead':
+    'The writer, from {place}, changed the text after that, and says: you are not in it any more.',
+  'left-out.lead.words': 'The writer, from {place}, took your words out of the text after that.',
+  'left-out.text': 'Nobody else reads the text to which you said no.',
+  'left-out.read': 'Read what it says now',
+  'left-out.still': 'Do you think you are in it after all? Call us, and we will look together.',
+  'left-out.link': 'Look what came of your no',
   'answer.missing': 'Choose yes or no. Choosing nothing is fine too: then it rests.',
   'answer.done.yes': 'Thank you. The writer will hear that.',
   'answer.done.no': 'Fine. Nobody else reads this. The writer only hears that it may not.',
 
   'mine.title': 'Somebody writes about you',
   'mine.one': 'Read it, and choose whether it may',
+  'own-words.title': 'Your words in a story',
+  'own-words.body':
+    'Somebody wants to put words of yours in a story. You read it first. You choose whether it may be.',
   'letter.greeting': 'Hello {name},',
   'letter.asked.subject': 'A question about your words',
   'letter.asked.je':

@@ -9,7 +9,7 @@ export const nl = {
   'people.words': 'Wat iemand zei: “{words}”',
   'people.words.gone': 'Woorden die niet meer mee mogen. In het verhaal staan ze niet meer.',
   'people.yes': 'Zei ja tegen deze tekst.',
-  'people.yes.before': 'Zei ja, maar daarna veranderde de tekst. Vraag het opnieuw.',
+  'people.yes.before': 'Zei ja, maar daarna veranderde er iets, of je wilt meer lezers. Vraag het opnieuw.',
   'people.no': 'Zei nee. Haal het stuk over deze persoon eruit, of laat het verhaal liggen.',
   'people.no.words': 'Zei nee. Haal deze woorden uit de tekst.',
   'people.asked': 'Is gevraagd en zei nog niets. Dat mag even duren.',
@@ -18,6 +18,8 @@ export const nl = {
     'Geef deze persoon dit adres, op papier of in een bericht. Wie het heeft, leest het verhaal en kiest.',
   'people.link.words': 'Wie dit zei, vindt de vraag bij de eigen woorden.',
   'people.leave-out': 'Komt er niet meer in voor',
+  'people.leave-out.no':
+    'Deze persoon zei nee tegen deze tekst. Haal eerst het stuk over deze persoon uit de tekst. Daarna kun je dit kiezen.',
   'people.noted': 'Genoteerd.',
   'people.left-out': 'Deze persoon staat er niet meer bij.',
   'people.back': 'Terug naar de tekst',
@@ -27,7 +29,7 @@ export const nl = {
   'ask.audience.missing': 'Kies wie dit zou mogen lezen. Dan weten zij waar ze ja op zeggen.',
   'people.ask': 'Vraag iedereen om een ja',
   'people.ask.hint':
-    'Zij lezen dan de tekst zoals die nu is. Verander je daarna iets, dan vraag je het opnieuw.',
+    'Zij lezen dan de tekst zoals die nu is. Verander je daarna iets, dan vraag je het opnieuw. Ook als het iets anders wordt, of als er een andere naam boven staat.',
   'people.asked.done': 'Gevraagd. Geef hun het adres als ze dat nog niet hebben.',
   'people.link.from': 'Wie staat erin, en zei ja?',
 
@@ -75,16 +77,29 @@ export const nl = {
   'asked.no': 'Nee, liever niet',
   'asked.said.yes': 'Jij zei ja. Je kunt dat altijd weer veranderen.',
   'asked.said.no': 'Jij zei nee. Je kunt dat altijd weer veranderen.',
+  'asked.changed':
+    'Intussen veranderde er iets: de tekst, wat het is of de naam erboven. Zo leest niemand het voordat jij opnieuw bent gevraagd.',
   'asked.later': 'Nu niet kiezen mag ook. Zonder jouw ja leest niemand anders dit.',
   'asked.preview': 'Zo zou het gelezen worden',
   'asked.yours': 'Dit zijn jouw woorden.',
   'asked.others': 'Hier staan woorden van iemand anders.',
+  'left-out.title': 'Jij zei nee',
+  'left-out.lead':
+    'De schrijver uit {place} veranderde de tekst daarna, en zegt: je komt er niet meer in voor.',
+  'left-out.lead.words': 'De schrijver uit {place} haalde jouw woorden daarna uit de tekst.',
+  'left-out.text': 'De tekst waar jij nee tegen zei, leest niemand anders.',
+  'left-out.read': 'Lees wat er nu staat',
+  'left-out.still': 'Sta je er volgens jou toch nog in? Bel ons, dan kijken we samen.',
+  'left-out.link': 'Kijk wat er van je nee kwam',
   'answer.missing': 'Kies ja of nee. Niets kiezen mag ook: dan blijft het liggen.',
   'answer.done.yes': 'Dank je. Dat hoort de schrijver.',
   'answer.done.no': 'Goed. Niemand anders leest dit. De schrijver hoort alleen dat het niet mag.',
 
   'mine.title': 'Iemand schrijft over jou',
   'mine.one': 'Lees het, en kies of het mag',
+  'own-words.title': 'Jouw woorden in een verhaal',
+  'own-words.body':
+    'Iemand wil woorden van jou in een verhaal zetten. Je leest het eerst. Jij kiest of het mag.',
   'letter.greeting': 'Dag {name},',
   'letter.asked.subject': 'Een vraag over jouw woorden',
   'letter.asked.je':

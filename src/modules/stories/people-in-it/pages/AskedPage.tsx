@@ -11,7 +11,7 @@ import type { PictureView } from '../../pictures/queries.ts'
 import { Shown } from '../../shown/pages/Shown.tsx'
 import { shownWith } from '../../shown/shown.ts'
 import { kindOfStory, storyWords } from '../../words.ts'
-import type { Asked } from '../asked.ts'
+import { type Asked, saidOf } from '../asked.ts'
 import { peopleInItWords, problemIn } from '../words.ts'
 import { Said } from './Said.tsx'
 
@@ -31,7 +31,7 @@ interface AskedProps {
 export function AskedPage({ locale, form, asked, own, pictures, action }: AskedProps) {
   const w = peopleInItWords(locale)
   const shown = shownWith(asked.kind, asked.shown)
-  const said = asked.saidNumber === asked.number ? asked.says : null
+  const said = saidOf(asked)
   return (
     <>
       <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('conflict')} />
@@ -68,12 +68,14 @@ export function AskedPage({ locale, form, asked, own, pictures, action }: AskedP
         {said ? (
           <Notice>
             <p>{w(`asked.said.${said}`)}</p>
+            {asked.changed ? <p>{w('asked.changed')}</p> : null}
           </Notice>
         ) : null}
         <p>{w(`asked.reach.${asked.audience}`, { place: asked.place })}</p>
         <p>{w('asked.later')}</p>
         <PostForm action={action} hidden={form.hidden}>
           <input type="hidden" name="number" value={String(asked.number)} />
+          <input type="hidden" name="audience" value={asked.audience} />
           <Actions>
             <Button name="says" value="yes">
               {w('asked.yes')}

@@ -42,6 +42,7 @@ export function OnePerson({ w, form, story, person, words, address }: OneProps) 
           <summary>{w('note.title', { name: person.name })}</summary>
           <PostForm action={`${at}/note`} hidden={form.hidden}>
             <input type="hidden" name="number" value={String(story.number)} />
+            <input type="hidden" name="audience" value={person.askedAudience ?? ''} />
             <Choice
               name="says"
               id={`says-${person.id}`}

@@ -1,5 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
+import { withHeadings } from '../headings.ts'
 import { KeepStory } from '../input.ts'
 import { keepContent, moveOn } from '../keep-content.ts'
 import { findOwnStory, writersOf } from '../queries.ts'
@@ -19,7 +20,8 @@ export const keepStory = command({
     const { db, sealing, input, record } = context
     const own = await findOwnStory(db, sealing, input.story)
     if (!own) throw new Absent()
-    const { kind, language, rubric, title, inShort, body: document, keywords, byline } = input
+    const { kind, language, rubric, title, inShort, body, keywords, byline } = input
+    const document = input.headings ? withHeadings(body, kind, language) : body
     await moveOn(db, { id: own.id, version: input.version }, { kind, language, rubric_id: rubric || null })
     const me = (await writersOf(db, own.id)).find(({ mine }) => mine)
     if (me && me.name !== byline)

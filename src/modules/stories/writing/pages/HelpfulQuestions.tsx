@@ -1,8 +1,9 @@
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { StoryKind } from '../../schema.ts'
 import { storyWords } from '../../words.ts'
+import { kindsInParts } from '../headings.ts'
 
-const kinds = ['failure', 'change', 'outcome', 'teaching', 'template'] as const
+const kinds = ['failure', 'change', 'outcome', 'teaching', 'template', ...kindsInParts] as const
 const helped = (kind: StoryKind) => kinds.find((one) => one === kind)
 
 /** Questions that somebody may think of while they write this kind of thing; nothing waits for an answer. */

@@ -5,8 +5,10 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import type { Slip } from '../../../contributions/index.ts'
 import { AnsweredOneself } from '../../asking-oneself/pages/AnsweredOneself.tsx'
 import type { OwnAnswers } from '../../asking-oneself/questions.ts'
+import { Said } from '../../people-in-it/pages/Said.tsx'
 import { ownPicturesAt } from '../../pictures/address.ts'
 import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
 import type { PictureView } from '../../pictures/queries.ts'
@@ -21,12 +23,14 @@ interface PublishProps {
   form: FormState
   story: OwnStory
   writers: readonly { name: string }[]
+  /** The words that stand in it and may be read, by id. */
+  slips: ReadonlyMap<string, Slip>
   pictures: readonly PictureView[]
   answers: OwnAnswers
 }
 
 /** How it will be read, and by whom: its writer decides. */
-export function PublishPage({ locale, form, story, writers, pictures, answers }: PublishProps) {
+export function PublishPage({ locale, form, story, writers, slips, pictures, answers }: PublishProps) {
   const w = storyWords(locale)
   const shown = shownWith(story.kind, story.shown)
   const names = writers.map(({ name }) => name).filter((name) => name !== '')
@@ -79,7 +83,9 @@ export function PublishPage({ locale, form, story, writers, pictures, answers }:
           <div class="kv-story__body">
             <DocumentView
               document={story.document}
+              headings={4}
               picture={picturesIn(story.document, ownPicturesAt(story.id), pictures)}
+              said={({ contribution }) => <Said slip={slips.get(contribution)} />}
             />
           </div>
         </article>

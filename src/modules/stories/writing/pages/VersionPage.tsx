@@ -1,7 +1,13 @@
-import { LinkList, PageHead, Section } from '../../../../design/index.ts'
+import { Actions, Button, LinkList, PageHead, Section } from '../../../../design/index.ts'
 import { DifferencesView, DocumentView, fromPlainText } from '../../../../platform/documents/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { storyWords } from '../../words.ts'
+import { Problems } from '../../../../platform/web/editing.tsx'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { ownPicturesAt } from '../../pictures/address.ts'
+import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
+import type { PictureView } from '../../pictures/queries.ts'
+import { problemIn, storyWords } from '../../words.ts'
 import type { StoryContent } from '../content.ts'
 import type { OwnStory } from '../queries.ts'
 import type { StoryVersion } from '../versions.ts'
@@ -9,18 +15,28 @@ import { whenAndWho } from './VersionsPage.tsx'
 
 interface VersionProps {
   locale: Locale
+  form: FormState
   story: OwnStory
   version: StoryVersion
+  /** Those that are still there. */
+  pictures: readonly PictureView[]
   /** Undefined: there was none. */
   before: StoryContent | undefined
   after: StoryContent
 }
 
-/** One version: what is new, gone and changed since the one before it; the first one as it was. */
-export function VersionPage({ locale, story, version, before, after }: VersionProps) {
+/** One version: what is new, gone and changed since the one before it, the whole of it, and bringing it back. */
+export function VersionPage({ locale, form, story, version, pictures, before, after }: VersionProps) {
   const w = storyWords(locale)
   const at = `/write/${story.id}`
   const { number } = version
+  const whole = (
+    <DocumentView
+      document={after.document}
+      headings={3}
+      picture={picturesIn(after.document, ownPicturesAt(story.id), pictures)}
+    />
+  )
   const above = (what: 'name' | 'short', key: 'title' | 'inShort') =>
     before && before[key] !== after[key] ? (
       <Section title={w(`write.${what}`)}>
@@ -33,6 +49,12 @@ export function VersionPage({ locale, story, version, before, after }: VersionPr
     ) : null
   return (
     <>
+      <Problems
+        locale={locale}
+        form={form}
+        say={(key) => problemIn(w, key)}
+        changed={w('versions.changed')}
+      />
       <PageHead title={w('versions.one', { number })} lead={whenAndWho(locale, version)} />
       {above('name', 'title')}
       {above('short', 'inShort')}
@@ -41,10 +63,38 @@ export function VersionPage({ locale, story, version, before, after }: VersionPr
           {before ? (
             <DifferencesView locale={locale} before={before.document} after={after.document} />
           ) : (
-            <DocumentView document={after.document} headings={3} />
+            whole
           )}
         </div>
       </Section>
+      {before ? (
+        <details class="kv-fold">
+          <summary>{w('versions.whole')}</summary>
+          <div lang={story.language}>
+            {after.title ? <p dir="auto">{after.title}</p> : null}
+            {after.inShort ? (
+              <p class="kv-lead" dir="auto">
+                {after.inShort}
+              </p>
+            ) : null}
+            {whole}
+          </div>
+        </details>
+      ) : null}
+      {number < story.number ? (
+        <Section ruled>
+          <p>{w('versions.take-back.about')}</p>
+          <PostForm
+            action={`${at}/versions/${number}/take-back`}
+            hidden={form.hidden}
+            version={story.version}
+          >
+            <Actions>
+              <Button variant="quiet">{w('versions.take-back')}</Button>
+            </Actions>
+          </PostForm>
+        </Section>
+      ) : null}
       <Section ruled>
         <LinkList
           items={[

@@ -12,6 +12,7 @@ import type { OwnPicture } from '../../pictures/queries.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 import { AboutFields } from './AboutFields.tsx'
+import { HeadingsToAdd } from './HeadingsToAdd.tsx'
 import { HelpfulQuestions } from './HelpfulQuestions.tsx'
 import { WriteLinks } from './WriteLinks.tsx'
 
@@ -90,6 +91,7 @@ export function WritePage(props: WriteProps) {
             {w('write.keep')}
           </Button>
         </Actions>
+        <HeadingsToAdd locale={locale} story={story} document={story.document} />
       </PostForm>
       <WriteLinks locale={locale} story={story} />
     </>

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+import type { Browserless } from '../../../../tests/support/browserless.ts'
+
+let world: TestApplication
+let writer: Browserless
+let house: string
+
+beforeAll(async () => {
+  world = await startTestApplication()
+  const movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
+  house = await makeCircle(world, { name: 'Het Wielhuis', parentId: movement })
+  await world.sql('update circles.circle set movement_id = $1 where id = $2', [movement, house])
+  const toos = await makePerson(world, 'Toos')
+  await makeSeat(world, house, toos)
+  writer = await world.as(toos)
+})
+afterAll(() => world.close())
+
+/** A story with somebody in it. Returns where it is written. */
+async function withSomebody(): Promise<string> {
+  await writer.get('/write/new')
+  await writer.submit({ kind: 'story', place: house })
+  const at = writer.path
+  await writer.submit({ title: 'In de schuur', body: 'De man met de hond.', byline: 'Toos', next: 'stay' })
+  await writer.get(`${at}/people`)
+  await writer.submit({ name: 'de man met de hond' }, `${at}/people`)
+  return at
+}
+async function ask(at: string, audience = 'everyone'): Promise<void> {
+  await writer.get(`${at}/people`)
+  await writer.submit({ audience }, `${at}/people/ask`)
+}
+/** Somebody opens the address that the writer handed on. */
+async function readerOf(at: string): Promise<Browserless> {
+  await writer.get(`${at}/people`)
+  const reader = world.visitor()
+  await reader.get(/\/told\/[0-9A-Z]{26}/.exec(writer.html)?.[0] ?? '')
+  return reader
+}
+const saysYes = async (at: string) => (await readerOf(at)).submit({ says: 'yes' })
+async function publish(at: string, audience = 'everyone'): Promise<Browserless> {
+  await writer.get(`${at}/publish`)
+  await writer.submit({ audience })
+  return writer
+}
+
+describe('a yes is to as many readers as stood there', () => {
+  test('asked again for more while the page is open, the old page counts for nothing and is shown anew', async () => {
+    const at = await withSomebody()
+    await ask(at, 'circle')
+    const reader = await readerOf(at)
+    await ask(at, 'everyone')
+    await reader.submit({ says: 'yes' })
+    expect(reader.status).toBe(409)
+    expect(reader.text()).toContain('Als jij ja zegt, kan iedereen dit lezen')
+    expect((await publish(at)).status).toBe(422)
+    await reader.submit({ says: 'yes' })
+    expect((await publish(at)).path).toMatch(/^\/stories\//)
+  })
+
+  test('so is one that who writes notes', async () => {
+    const at = await withSomebody()
+    await ask(at, 'circle')
+    await writer.get(`${at}/people`)
+    const note = /action="([^"]+\/note)"/.exec(writer.html)?.[1] ?? ''
+    const old = writer.form(note).values
+    await ask(at, 'everyone')
+    await writer.get(`${at}/people`)
+    await writer.submit({ ...old, says: 'yes', how: 'spoken' }, note)
+    expect(writer.status).toBe(409)
+    expect((await publish(at)).status).toBe(422)
+  })
+
+  test('a yes to fewer readers is asked anew, on both pages', async () => {
+    const at = await withSomebody()
+    await ask(at, 'circle')
+    await saysYes(at)
+    await ask(at, 'everyone')
+    const reader = await readerOf(at)
+    expect(reader.text()).not.toContain('Jij zei ja.')
+    await writer.get(`${at}/people`)
+    expect(writer.text()).not.toContain('Zei ja tegen deze tekst.')
+  })
+})
+
+describe('a yes is to what it is and to the names above it', () => {
+  test.each([
+    ['another kind', { kind: 'failure' }],
+    ['another name above it', { byline: 'Een buurvrouw' }],
+    ['another language', { language: 'en' }],
+  ])('%s is another version, and nobody said yes to that', async (_, change) => {
+    const at = await withSomebody()
+    await ask(at)
+    const reader = await saysYes(at)
+    await writer.get(at)
+    await writer.submit({ ...change, next: 'stay' })
+    expect(writer.status).toBe(200)
+    expect((await publish(at)).status).toBe(422)
+    await reader.get(reader.path)
+    expect(reader.text()).toContain('Intussen veranderde er iets')
+    await ask(at)
+    await saysYes(at)
+    expect((await publish(at)).path).toMatch(/^\/stories\//)
+  })
+
+  test('before anybody was asked it stays the same version', async () => {
+    const at = await withSomebody()
+    await writer.get(at)
+    await writer.submit({ kind: 'failure', byline: 'Een buurvrouw', next: 'stay' })
+    const versions = await world.sql('select 1 from stories.version where story_id = $1', [at.slice(7)])
+    expect(versions).toHaveLength(1)
+  })
+
+  test('the database lays nothing down under another kind either', async () => {
+    const at = await withSomebody()
+    await ask(at)
+    await saysYes(at)
+    const path = (await publish(at)).path
+    await world.sql("update stories.story set kind = 'failure' where id = $1", [at.slice(7)])
+    await expect(
+      world.sql('update stories.published set body = body where slug = $1', [path.slice(9)]),
+    ).rejects.toThrow('not everybody in it said yes')
+  })
+})
+
+describe('a no', () => {
+  const leaveOut = async (at: string) => {
+    await writer.get(`${at}/people`)
+    const action = /action="([^"]+\/leave-out)"/.exec(writer.html)?.[1] ?? ''
+    return writer.submit({}, action)
+  }
+
+  test('is not taken off the list while the text is the one that got it', async () => {
+    const at = await withSomebody()
+    await ask(at)
+    const reader = await readerOf(at)
+    await reader.submit({ says: 'no' })
+    const refused = await leaveOut(at)
+    expect(refused.status).toBe(422)
+    expect(refused.text()).toContain('Haal eerst het stuk over deze persoon uit de tekst')
+    expect((await publish(at)).status).toBe(422)
+    await expect(
+      world.sql('update stories.told_of set left_out = true where story_id = $1', [at.slice(7)]),
+    ).rejects.toThrow('the text that got a no')
+  })
+
+  test('is told what came of it, once the text changed and its writer says they are not in it', async () => {
+    const at = await withSomebody()
+    await ask(at)
+    const reader = await readerOf(at)
+    const address = reader.path
+    await reader.submit({ says: 'no' })
+    await writer.get(at)
+    await writer.submit({ body: 'Iemand anders.', next: 'stay' })
+    expect((await leaveOut(at)).status).toBe(200)
+    expect(writer.html).not.toContain('/leave-out"')
+    await reader.get(address)
+    expect(reader.status).toBe(200)
+    expect(reader.text()).toContain('Jij zei nee')
+    expect(reader.text()).toContain('je komt er niet meer in voor')
+    expect(reader.text()).not.toContain('Iemand anders.')
+    const path = (await publish(at)).path
+    await reader.get(address)
+    expect(reader.links()).toContain(path)
+  })
+
+  test('is not told of where somebody answered nothing: then there is no question any more', async () => {
+    const at = await withSomebody()
+    await ask(at)
+    const reader = await readerOf(at)
+    await leaveOut(at)
+    expect((await reader.get(reader.path)).status).toBe(404)
+  })
+})

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Autosave } from './autosave.ts'
+import type { EditorWords } from './words.ts'
+
+const answers: Response[] = []
+const sent = vi.fn(() => Promise.resolve(answers.shift() ?? new Response(null, { status: 500 })))
+const element = () => ({ textContent: '', setAttribute: () => undefined })
+const words = { refused: 'Nog niet. {what} Het staat er nog.', kept: 'Bewaard om {time}', keeping: '' }
+
+/** As much of a browser as it touches. */
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('document', { createElement: element, addEventListener: () => undefined, hidden: false })
+  vi.stubGlobal('window', {
+    addEventListener: () => undefined,
+    setTimeout: (done: () => void, pause: number) => setTimeout(done, pause),
+  })
+  vi.stubGlobal('FormData', Array)
+  vi.stubGlobal('HTMLInputElement', class {})
+  vi.stubGlobal('fetch', sent)
+  vi.stubGlobal(
+    'DOMParser',
+    class {
+      parseFromString = (html: string) => ({
+        querySelectorAll: () =>
+          [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, text]) => ({ textContent: text })),
+      })
+    },
+  )
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  sent.mockClear()
+})
+
+function begin() {
+  const form = Object.assign(new EventTarget(), { elements: { namedItem: () => null } })
+  const autosave = new Autosave(form as unknown as HTMLFormElement, '/keep', words as EditorWords)
+  autosave.begin()
+  const type = async (answer: Response) => {
+    answer.headers.set('x-request-id', 'ours')
+    answers.push(answer)
+    form.dispatchEvent(new Event('input'))
+    await vi.runAllTimersAsync()
+  }
+  return { autosave, type }
+}
+const refused = () => new Response('<ul><li>Deze titel is te lang.</li></ul>', { status: 422 })
+const kept = () => new Response(null, { status: 204, headers: { 'kampvuur-version': '2' } })
+
+test('what cannot be kept yet is said, and the next thing typed is tried again', async () => {
+  const { autosave, type } = begin()
+  await type(refused())
+  expect(autosave.trouble.textContent).toBe('Nog niet. Deze titel is te lang. Het staat er nog.')
+  await type(kept())
+  expect([sent.mock.calls.length, autosave.trouble.textContent]).toEqual([2, ''])
+  expect(autosave.kept.textContent).toMatch(/^Bewaard om /)
+})
+
+test('nothing is sent again while nobody types', async () => {
+  const { type } = begin()
+  await type(refused())
+  await vi.advanceTimersByTimeAsync(600_000)
+  expect(sent).toHaveBeenCalledTimes(1)
+})
+
+test('where somebody else wrote it stops', async () => {
+  const { type } = begin()
+  await type(new Response('', { status: 409 }))
+  await type(kept())
+  expect(sent).toHaveBeenCalledTimes(1)
+})
