@@ -23,7 +23,7 @@ import { readingRoutes } from './reading/routes.ts'
 import { relatedStories } from './related/section.tsx'
 import { circleStories, themeStories } from './sections.tsx'
 import { forgetShared } from './share/forget.ts'
-import { somethingShared, somethingSharedLetter } from './share/letter.ts'
+import { sharedLetters, sharedNotices } from './share/letter.ts'
 import { mineShared } from './share/mine-section.tsx'
 import { shareRoutes } from './share/routes.ts'
 import { sharedThings } from './share/things.ts'
@@ -104,7 +104,7 @@ export const stories: Module = {
     writerWelcomed,
     wordsAsked,
     toldAnswered,
-    somethingShared,
+    ...sharedNotices,
     ...reactionNotices,
   ],
   letters: [
@@ -114,7 +114,7 @@ export const stories: Module = {
     writerWelcomedLetter,
     wordsAskedLetter,
     toldAnsweredLetter,
-    somethingSharedLetter,
+    ...sharedLetters,
     ...reactionLetters,
   ],
   schedules: [forgetShared, forgetReactions, endInvitations],

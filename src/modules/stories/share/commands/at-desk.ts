@@ -38,6 +38,7 @@ export const proposeShared = command({
         .executeTakeFirstOrThrow(),
     )
     record.about('shared', id)
+    record.fact('stories.shared-answered', { shared: id })
   },
 })
 
@@ -61,6 +62,7 @@ export const closeShared = command({
         .executeTakeFirstOrThrow(),
     )
     record.about('shared', id)
+    record.fact('stories.shared-answered', { shared: id })
   },
 })
 

@@ -135,12 +135,19 @@ export const en = {
   'mine.title': 'What people shared',
   'mine.waits': 'There is something to look along with',
   'mine.own': 'What you shared',
-  'mine.own.link': 'Shared on {day}',
+  'mine.own.waits': 'Shared on {day}. Somebody reads it.',
+  'mine.own.proposed': 'Shared on {day}. This asks something of you: may it be read like this?',
+  'mine.own.published': 'Shared on {day}. It can be read.',
+  'mine.own.gone': 'Shared on {day}. It can no longer be read.',
+  'mine.own.closed': 'Shared on {day}. Who looked along said something about it.',
 
   'letter.subject': 'Something was shared',
   'letter.greeting': 'Hello {name},',
   'letter.told': 'Somebody shared something. It lies ready for who looks along.',
   'letter.open': 'Look here:',
+
+  'answered.subject': 'Something lies here for you',
+  'answered.told': 'You shared something. Who looked along laid something there for you. Only you can read it.',
 
   conflict: 'This has changed meanwhile. Read it once more, and choose again.',
   'errors.title':

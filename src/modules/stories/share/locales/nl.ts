@@ -133,12 +133,19 @@ export const nl = {
   'mine.title': 'Wat mensen deelden',
   'mine.waits': 'Er ligt iets om mee te kijken',
   'mine.own': 'Wat jij deelde',
-  'mine.own.link': 'Gedeeld op {day}',
+  'mine.own.waits': 'Gedeeld op {day}. Iemand leest het.',
+  'mine.own.proposed': 'Gedeeld op {day}. Dit vraagt iets van jou: mag het zo gelezen worden?',
+  'mine.own.published': 'Gedeeld op {day}. Het is te lezen.',
+  'mine.own.gone': 'Gedeeld op {day}. Het is niet meer te lezen.',
+  'mine.own.closed': 'Gedeeld op {day}. Wie meekeek, zei er iets over.',
 
   'letter.subject': 'Er is iets gedeeld',
   'letter.greeting': 'Dag {name},',
   'letter.told': 'Iemand heeft iets gedeeld. Het ligt klaar voor wie meekijkt.',
   'letter.open': 'Kijk hier:',
+
+  'answered.subject': 'Er ligt iets voor je',
+  'answered.told': 'Je deelde iets. Wie meekeek, legde er iets bij neer voor jou. Alleen jij kunt het lezen.',
 
   conflict: 'Dit is intussen veranderd. Lees het nog eens, en kies dan opnieuw.',
   'errors.title':
