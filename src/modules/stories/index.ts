@@ -118,6 +118,6 @@ export const stories: Module = {
     ...reactionLetters,
   ],
   schedules: [forgetShared, forgetReactions, endInvitations],
-  lastingKeys: ['share-code', 'told-of-code', 'writer-code'],
+  lastingKeys: ['share-code', 'reaction-code', 'told-of-code', 'writer-code'],
   leadsOn: leadsNow,
 }

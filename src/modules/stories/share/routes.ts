@@ -13,7 +13,7 @@ import { share } from './commands/share.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { keepShared } from './keep.ts'
 import { shareWords } from './locales/index.ts'
-import { countSharing, longCodeOf } from './own.ts'
+import { countSharing, ownPathOf } from './own.ts'
 import { ownSharedRoutes } from './own-routes.ts'
 import { CodePage } from './pages/CodePage.tsx'
 import { SharePage } from './pages/SharePage.tsx'
@@ -107,7 +107,7 @@ export const shareRoutes: readonly Route[] = [
     thing: 'shared',
     async handle(visit) {
       try {
-        return redirect(ownSharedPath(await longCodeOf(visit, fieldOf(visit.posted, 'code'))))
+        return redirect(await ownPathOf(visit, fieldOf(visit.posted, 'code')))
       } catch (error) {
         if (!(error instanceof Invalid)) throw error
         const again = { ...freshForm(visit, visit.posted), errors: error.fields }

@@ -49,7 +49,8 @@ export const en = {
   'code.link': 'Did you share something and have a code? See how far it is.',
 
   'code.title': 'How far is what I shared?',
-  'code.lead': 'Type the code that you got when you shared something.',
+  'code.lead':
+    'Type the code that you got when you shared something, or sent something to who wrote a story.',
   code: 'Your code',
   'code.hint': 'Ten letters and digits, like K7F2M-QX9RT.',
   'code.unknown': 'We do not know this code. See whether each letter is right. If it does not work, call us.',
@@ -147,7 +148,8 @@ export const en = {
   'letter.open': 'Look here:',
 
   'answered.subject': 'Something lies here for you',
-  'answered.told': 'You shared something. Who looked along laid something there for you. Only you can read it.',
+  'answered.told':
+    'You shared something. Who looked along laid something there for you. Only you can read it.',
 
   conflict: 'This has changed meanwhile. Read it once more, and choose again.',
   'errors.title':

@@ -47,7 +47,7 @@ export const nl = {
   'code.link': 'Heb je iets gedeeld en een code? Kijk hoe ver het is.',
 
   'code.title': 'Hoe ver is wat ik deelde?',
-  'code.lead': 'Typ de code die je kreeg toen je iets deelde.',
+  'code.lead': 'Typ de code die je kreeg toen je iets deelde, of iets stuurde naar wie een verhaal schreef.',
   code: 'Jouw code',
   'code.hint': 'Tien letters en cijfers, zoals K7F2M-QX9RT.',
   'code.unknown': 'Deze code kennen we niet. Kijk of elke letter klopt. Lukt het niet, bel ons dan.',
