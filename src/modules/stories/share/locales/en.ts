@@ -39,11 +39,13 @@ export const en = {
   look: 'Do you want somebody to look along?',
   'look.yes': 'Yes, look with me first',
   'look.hint':
-    'Unticked, it can be read at once by who you chose. What you spoke we always write out together first.',
+    'Unticked, it can be read at once by who you chose. What you spoke we always write out together first. With a photo without words somebody looks along first too.',
   'by-hand':
     'First a person of {movement} reads what you share. Nobody else sees it before you say yes to how it will be read.',
   send: 'Share this',
   done: 'Thank you for sharing this.',
+  'done.photo':
+    'Thank you. With a photo without words somebody looks along first, and writes down what there is to see.',
   'done.read': 'It can be read. Thank you for sharing this.',
   often: 'Much was shared or tried from here just now. Wait a quarter of an hour, or call us.',
   'code.link': 'Did you share something and have a code? See how far it is.',
@@ -112,6 +114,9 @@ export const en = {
   'propose.alt': 'What is there to see in the photo?',
   'propose.go': 'Lay this before them',
   'propose.done': 'It lies ready for who shared it.',
+  'title.photo': 'A photo of {day}',
+  'title.moment': 'Shared on {day}',
+  'alt.missing': 'Write down what there is to see on the photo.',
   'title.missing': 'Give it a title.',
   'title.long': 'This title is too long. Make it shorter.',
   'proposal.missing': 'There is no text yet.',

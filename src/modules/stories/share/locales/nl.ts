@@ -37,11 +37,13 @@ export const nl = {
   look: 'Wil je dat er iemand meekijkt?',
   'look.yes': 'Ja, kijk eerst met me mee',
   'look.hint':
-    'Zonder vinkje is het meteen te lezen voor wie jij koos. Iets dat je insprak, schrijven we altijd eerst samen uit.',
+    'Zonder vinkje is het meteen te lezen voor wie jij koos. Iets dat je insprak, schrijven we altijd eerst samen uit. Bij een foto zonder woorden kijkt ook eerst iemand mee.',
   'by-hand':
     'Eerst leest een mens van {movement} wat je deelt. Niemand anders ziet het voordat jij ja zegt tegen hoe het er komt te staan.',
   send: 'Deel dit',
   done: 'Dank je dat je dit deelt.',
+  'done.photo':
+    'Dank je. Bij een foto zonder woorden kijkt eerst iemand mee, en schrijft op wat er te zien is.',
   'done.read': 'Het is te lezen. Dank je dat je dit deelt.',
   often: 'Er is vanaf hier net veel gedeeld of geprobeerd. Wacht een kwartier, of bel ons.',
   'code.link': 'Heb je iets gedeeld en een code? Kijk hoe ver het is.',
@@ -109,6 +111,9 @@ export const nl = {
   'propose.alt': 'Wat is er op de foto te zien?',
   'propose.go': 'Leg dit voor',
   'propose.done': 'Het ligt klaar voor wie het deelde.',
+  'title.photo': 'Een foto van {day}',
+  'title.moment': 'Gedeeld op {day}',
+  'alt.missing': 'Schrijf op wat er op de foto te zien is.',
   'title.missing': 'Geef het een titel.',
   'title.long': 'Deze titel is te lang. Maak hem wat korter.',
   'proposal.missing': 'Er staat nog geen tekst.',
