@@ -47,7 +47,9 @@ export const nl = {
 
   'section.circle': 'Verhalen van hier',
   'section.theme': 'Wat erover geschreven is',
-  'section.more': 'Alle verhalen',
+  'section.circle.all': 'Alle verhalen van {name}',
+  'section.theme.all': 'Alles over {name}',
+  'section.theme.write': 'Schrijf hier zelf iets over',
 
   'mine.title': 'Wat jij schrijft',
   'mine.lead': 'Wat je begint, ziet niemand anders. Jij kiest wanneer iemand het leest, en wie.',

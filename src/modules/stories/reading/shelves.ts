@@ -34,6 +34,8 @@ interface TriedFilter {
   themeId?: string | undefined
   /** A sector or a region: houses in it, and what belongs to them. */
   withinId?: string | undefined
+  /** Published before this moment. */
+  before?: Date | undefined
   most: number
 }
 
