@@ -57,6 +57,7 @@ export const en = {
   'mine.title': 'What you write',
   'mine.lead': 'Nobody else sees what you begin. You choose when it is read, and by whom.',
   'mine.begin': 'Begin something new',
+  'mine.older': 'What you wrote before',
   'mine.none': 'You have not written anything here yet. It may stay that way.',
   'mine.drafts': 'Not to be read yet',
   'mine.read': 'What others can read',

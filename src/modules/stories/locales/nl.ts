@@ -54,6 +54,7 @@ export const nl = {
   'mine.title': 'Wat jij schrijft',
   'mine.lead': 'Wat je begint, ziet niemand anders. Jij kiest wanneer iemand het leest, en wie.',
   'mine.begin': 'Begin iets nieuws',
+  'mine.older': 'Wat je eerder schreef',
   'mine.none': 'Je hebt hier nog niets geschreven. Dat mag zo blijven.',
   'mine.drafts': 'Nog niet te lezen',
   'mine.read': 'Wat anderen kunnen lezen',

@@ -105,3 +105,31 @@ test('from the themes one finds the keywords, and from a theme the way to write 
   expect((await visitor.get('/themes')).links()).toContain('/keywords')
   expect((await visitor.get('/themes/theme')).links()).toContain('/write/new')
 })
+
+test('of what one wrote oneself nothing is out of reach', async () => {
+  const toos = await makePerson(world, 'Toos')
+  await makeSeat(world, movement, toos)
+  const writer = await world.as(toos)
+  await writer.get('/write/new')
+  await writer.submit({ kind: 'story', place: movement })
+  await writer.submit({ title: 'De eerste', body: 'Het begin.', next: 'stay' })
+  // As it was sealed, once more for each day before.
+  await world.sql(
+    `with one as (select s.*, v.content, w.person_id from stories.story s join stories.version v on v.story_id = s.id
+         join stories.writer w on w.story_id = s.id where w.person_id = $1),
+       new as (select gen_random_uuid() as id, n from generate_series(1, 109) n),
+       written as (insert into stories.story (id, movement_id, kind, sealing_key_id)
+         select new.id, one.movement_id, 'story', one.sealing_key_id from one, new),
+       by as (insert into stories.writer (id, story_id, person_id) select gen_random_uuid(), new.id, person_id from one, new)
+     insert into stories.version (story_id, number, content, at)
+       select new.id, 1, one.content, now() - n * interval '1 day' from one, new`,
+    [toos],
+  )
+  const seen = new Set<string>()
+  for (let next = '/write'; next; ) {
+    await writer.get(next)
+    for (const link of writer.links()) if (/^\/write\/[0-9a-f-]{36}$/.test(link)) seen.add(link)
+    next = writer.links().find((link) => link.startsWith('/write?before=')) ?? ''
+  }
+  expect(seen.size).toBe(110)
+})
