@@ -22,7 +22,7 @@ export const shelfRoutes: readonly Route[] = [
     async handle({ db, locale, site }) {
       const kinds = shelves.flatMap((shelf) => shelf.kinds)
       const [stories, movement] = await Promise.all([
-        latestOfKinds(db, kinds, { movementId: site.movementId, most: 5 }),
+        latestOfKinds(db, kinds, { movementId: site.movementId, most: 4 }),
         foundingMovement(db, site),
       ])
       const body = LibraryPage({ locale, stories, movement })
