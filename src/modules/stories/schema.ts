@@ -40,6 +40,8 @@ interface StoryTable {
   sealing_key_id: string
   begun_at: Generated<Date>
   version: Generated<number>
+  /** The letters drawn for its address when it was first let be read; null: it never was. */
+  address_end: Generated<string | null>
 }
 
 interface WriterTable {
@@ -84,6 +86,8 @@ interface PublishedTable {
   pictures: Generated<string[]>
   published_at: Generated<Date>
   corrected_at: Generated<Date | null>
+  /** Since when everybody may read it, kept by the database; null: not everybody may. */
+  open_since: Generated<Date | null>
 }
 
 interface AboutTable {
