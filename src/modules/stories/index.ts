@@ -27,6 +27,7 @@ import { sharedLetters, sharedNotices } from './share/letter.ts'
 import { mineShared } from './share/mine-section.tsx'
 import { shareRoutes } from './share/routes.ts'
 import { sharedThings } from './share/things.ts'
+import { forgetShown } from './shown/forget.ts'
 import { shownRoutes } from './shown/routes.ts'
 import { placingAsked, placingLetter } from './sisters/letters.ts'
 import { sisterStoryRoutes } from './sisters/routes.ts'
@@ -121,7 +122,7 @@ export const stories: Module = {
     ...sharedLetters,
     ...reactionLetters,
   ],
-  schedules: [forgetShared, forgetReactions, endInvitations],
+  schedules: [forgetShared, forgetReactions, forgetShown, endInvitations],
   lastingKeys: ['share-code', 'reaction-code', 'told-of-code', 'writer-code'],
   leadsOn: leadsNow,
 }

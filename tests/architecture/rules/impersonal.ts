@@ -188,7 +188,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.shared': 'id movement_id sealing_key_id audience language step yes_at story_id shared_on version',
   'stories.shared_media': 'shared_id kind content_type seconds width height',
   'stories.quoted': 'story_id contribution_id',
-  'stories.shown_file': 'id story_id sealing_key_id content_type bytes',
+  'stories.shown_file': 'id story_id sealing_key_id content_type bytes until_on',
   'stories.shown_piece': 'shown_file_id number',
   'stories.story':
     'id movement_id circle_id kind language audience rubric_id sealing_key_id begun_at address_end version',
