@@ -5,6 +5,16 @@ grant update (until_on) on stories.shown_file to kampvuur_web;
 create policy shown_file_until on stories.shown_file for update to kampvuur_web
   using (story_id in (select stories.my_stories())) with check (story_id in (select stories.my_stories()));
 
+-- For a policy, which asks it once.
+create function stories.today() returns date
+language sql stable
+set search_path = pg_catalog, pg_temp
+as $$
+  select platform.day_of(now())
+$$;
+revoke all on function stories.today() from public;
+grant execute on function stories.today() to kampvuur_web;
+
 -- What is shown today; null after its last day.
 create function stories.shown_now(shown jsonb) returns jsonb
 language sql stable
@@ -17,9 +27,10 @@ grant execute on function stories.shown_now(jsonb) to kampvuur_web, kampvuur_wor
 
 drop policy shown_file_see on stories.shown_file;
 create policy shown_file_see on stories.shown_file for select to kampvuur_web using (
-  (until_on is null or until_on >= (select platform.day_of(now())))
+  (until_on is null or until_on >= (select stories.today()))
   and (exists (select 1 from stories.published p
-      where p.story_id = shown_file.story_id and stories.shown_now(p.shown) ->> 'file' = shown_file.id::text)
+      where p.story_id = shown_file.story_id and p.shown ->> 'file' = shown_file.id::text
+        and coalesce(nullif(p.shown ->> 'until', ''), 'infinity')::date >= (select stories.today()))
     or story_id in (select stories.my_stories())
     or id in (select stories.files_asked_of_me())));
 
