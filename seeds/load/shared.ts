@@ -1,3 +1,4 @@
+import { reactionCodeOf } from '../../src/modules/stories/reactions/code.ts'
 import { sharedCodeOf } from '../../src/modules/stories/share/code.ts'
 import { hashOf } from '../../src/platform/codes/codes.ts'
 import { reactions, shared } from '../shared.ts'
@@ -20,9 +21,10 @@ export function loadShared({ lay, makeKey, keyFor, now }: Loading): void {
     })
   }
   for (const [i, { story, words, name, mayStand, stands, daysAgo }] of reactions.entries()) {
-    const key = makeKey()
+    const [key, id] = [makeKey(), idOf('reaction', i)]
+    const code = reactionCodeOf({ keyFor }, id)
     lay('stories.reaction', {
-      ...{ id: idOf('reaction', i), story_id: storyId(story), person_id: null, sealing_key_id: key.id },
+      ...{ id, story_id: storyId(story), person_id: null, sealing_key_id: key.id },
       ...{
         content: key.seal(JSON.stringify({ words, name })),
         mail: null,
@@ -30,6 +32,7 @@ export function loadShared({ lay, makeKey, keyFor, now }: Loading): void {
         may_stand: mayStand,
       },
       ...{ step: stands ? 'stands' : 'lies', sent_on: dayFrom(now, -daysAgo) },
+      ...{ long_hash: hashOf(code.long), short_hash: hashOf(code.short) },
     })
   }
 }

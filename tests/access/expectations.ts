@@ -1005,6 +1005,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /write/:story/reactions/:id/aside': settledReactions('aside'),
   ...form('/share'),
   ...form('/share/code'),
+  'GET /react/own/:code': at('/react/own/made-up', nobody),
+  'POST /react/own/:code/take-back': at('/react/own/made-up/take-back', nobody),
   'GET /share/own/:code': at('/share/own/made-up', nobody),
   'POST /share/own/:code': at('/share/own/made-up', nobody),
   'POST /share/own/:code/agree': at('/share/own/made-up/agree', nobody),

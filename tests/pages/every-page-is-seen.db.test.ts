@@ -37,6 +37,7 @@ const elsewhere: Record<string, string> = {
   '/s/:code': 'the example keeps no code of a sign-up: tests/journeys/signing-up.test.ts',
   '/newsletter/confirm/:code': 'the example keeps no code: src/modules/newsletter/subscribe',
   '/newsletter/own/:code': 'the example keeps no code: src/modules/newsletter/subscribe',
+  '/react/own/:code': 'the example keeps no code of what was sent: src/modules/stories/reactions',
   '/share/own/:code': 'the example keeps no code of what was shared: src/modules/stories/share',
   '/write-along/with/:code': 'the example keeps no code: src/modules/stories/together/invited',
   '/write/:story/presentation': 'nobody who walks here wrote one: src/modules/stories/shown',

@@ -25,10 +25,11 @@ import { readingRoutes } from './reading/routes.ts'
 import { relatedStories } from './related/section.tsx'
 import { circleStories, themeStories } from './sections.tsx'
 import { forgetShared } from './share/forget.ts'
-import { somethingShared, somethingSharedLetter } from './share/letter.ts'
+import { sharedLetters, sharedNotices } from './share/letter.ts'
 import { mineShared } from './share/mine-section.tsx'
 import { shareRoutes } from './share/routes.ts'
 import { sharedThings } from './share/things.ts'
+import { forgetShown } from './shown/forget.ts'
 import { shownRoutes } from './shown/routes.ts'
 import { placingAsked, placingLetter } from './sisters/letters.ts'
 import { sisterStoryRoutes } from './sisters/routes.ts'
@@ -54,12 +55,16 @@ export { FeedLine } from './feeds/FeedLine.tsx'
 export type { FeedEntry } from './feeds/feed.ts'
 export { storyFeedLinks } from './feeds/links.ts'
 export { feedEntries } from './feeds/queries.ts'
+export { aboutIn, type ListAbout } from './reading/about.ts'
 export { type ListedStory, latestStories } from './reading/lists.ts'
 export { StoryList } from './reading/pages/StoryList.tsx'
+export { StoryText } from './reading/pages/StoryText.tsx'
+export { momentIn, type OnePage, onePage } from './reading/paging.ts'
 export { latestOfKinds, type TriedStory, triedStories } from './reading/shelves.ts'
 export { findStory, type StoryView } from './reading/story.ts'
 export { storyAddress } from './reading/story-address.ts'
 export { addStoryHead, type StoryHead } from './reading/story-heads.ts'
+export { storyReadsFor, type WithinStory, withinStory } from './reading/within.ts'
 export { type StoryKind, storyKinds } from './schema.ts'
 export { PlacedLine } from './sisters/pages/PlacedLine.tsx'
 export { addStorySection, type StorySection } from './story-sections.ts'
@@ -109,7 +114,7 @@ export const stories: Module = {
     writerWelcomed,
     wordsAsked,
     toldAnswered,
-    somethingShared,
+    ...sharedNotices,
     ...reactionNotices,
   ],
   letters: [
@@ -119,10 +124,10 @@ export const stories: Module = {
     writerWelcomedLetter,
     wordsAskedLetter,
     toldAnsweredLetter,
-    somethingSharedLetter,
+    ...sharedLetters,
     ...reactionLetters,
   ],
-  schedules: [forgetShared, forgetReactions, endInvitations],
-  lastingKeys: ['share-code', 'told-of-code', 'writer-code'],
+  schedules: [forgetShared, forgetReactions, forgetShown, endInvitations],
+  lastingKeys: ['share-code', 'reaction-code', 'told-of-code', 'writer-code'],
   leadsOn: leadsNow,
 }

@@ -46,6 +46,8 @@ interface StoryTable {
   version: Generated<number>
   /** The version that readers read last, also after it was taken away. */
   read_number: Generated<number | null>
+  /** The letters drawn for its address when it was first let be read; null: it never was. */
+  address_end: Generated<string | null>
 }
 
 interface WriterTable {
@@ -92,6 +94,8 @@ interface PublishedTable {
   pictures: Generated<string[]>
   published_at: Generated<Date>
   corrected_at: Generated<Date | null>
+  /** Since when everybody may read it, kept by the database; null: not everybody may. */
+  open_since: Generated<Date | null>
 }
 
 interface AboutTable {

@@ -9,17 +9,28 @@ import { latestStories, type StoryFilter } from './reading/lists.ts'
 import { StoryList } from './reading/pages/StoryList.tsx'
 import { storyWords } from './words.ts'
 
-async function told(
-  { db, locale }: Visit,
-  title: 'section.circle' | 'section.theme',
-  filter: Omit<StoryFilter, 'most'>,
-  { most = 6, feed }: { most?: number; feed?: string | undefined } = {},
-): Promise<Child | null> {
-  const stories = await latestStories(db, { ...filter, most })
+interface Told {
+  title: 'section.circle' | 'section.theme'
+  filter: Omit<StoryFilter, 'most'>
+  /** As many stand here; the rest on the page of all of them. */
+  most: number
+  all: { href: string; label: string }
+  /** The page whose feed can be followed. */
+  feed: string | undefined
+}
+
+async function told({ db, locale }: Visit, { title, filter, most, all, feed }: Told): Promise<Child | null> {
+  // One more than stands here: it leads on only where there is something that whoever looks may read.
+  const stories = await latestStories(db, { ...filter, most: most + 1 })
   if (stories.length === 0) return null
   return (
     <Section title={storyWords(locale)(title)} ruled>
-      <StoryList locale={locale} stories={stories} />
+      <StoryList locale={locale} stories={stories.slice(0, most)} />
+      {stories.length > most ? (
+        <p>
+          <a href={all.href}>{all.label}</a>
+        </p>
+      ) : null}
       {feed ? <FeedLine locale={locale} page={feed} /> : null}
     </Section>
   )
@@ -32,13 +43,17 @@ export const circleStories: CircleSection = {
   // Another circle may be one that not everybody knows of: nothing leads to a feed that is not there.
   head: ({ locale }, { kind, slug, name }) =>
     kind === 'movement' ? feedLinks(`/circles/${slug}`, storyWords(locale)('feed.title', { name })) : [],
-  render: (visit, circle) =>
-    told(
-      visit,
-      'section.circle',
-      circle.kind === 'movement' ? { movementId: circle.id } : { circleId: circle.id },
-      { feed: circle.kind === 'movement' ? `/circles/${circle.slug}` : undefined },
-    ),
+  render: (visit, { kind, id, slug, name }) =>
+    told(visit, {
+      title: 'section.circle',
+      filter: kind === 'movement' ? { movementId: id } : { circleId: id },
+      most: 6,
+      all: {
+        href: `/stories?circle=${slug}`,
+        label: storyWords(visit.locale)('section.circle.all', { name }),
+      },
+      feed: kind === 'movement' ? `/circles/${slug}` : undefined,
+    }),
 }
 
 const pagesOf: Partial<Record<string, string>> = {
@@ -52,9 +67,23 @@ export const themeStories: ThemeSection = {
   name: 'stories.of-theme',
   head: ({ locale }, { slug, name, kind }) =>
     pagesOf[kind] ? feedLinks(`${pagesOf[kind]}/${slug}`, storyWords(locale)('feed.title', { name })) : [],
-  render: (visit, { kind, id, slug }) =>
-    told(visit, 'section.theme', kind === 'rubric' ? { rubricId: id } : { themeId: id }, {
-      most: kind === 'theme' ? 6 : 60,
+  async render(visit, { kind, id, slug, name }) {
+    const w = storyWords(visit.locale)
+    const section = await told(visit, {
+      title: 'section.theme',
+      filter: kind === 'rubric' ? { rubricId: id } : { themeId: id },
+      most: kind === 'theme' ? 6 : 20,
+      all: { href: `/stories?${kind}=${slug}`, label: w('section.theme.all', { name }) },
       feed: pagesOf[kind] && `${pagesOf[kind]}/${slug}`,
-    }),
+    })
+    if (kind !== 'theme') return section
+    return (
+      <>
+        {section}
+        <p>
+          <a href="/write/new">{w('section.theme.write')}</a>
+        </p>
+      </>
+    )
+  },
 }

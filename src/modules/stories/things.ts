@@ -135,7 +135,7 @@ export const storyThings: readonly Thing[] = [
         about: 'who is seen or heard in it, and whose it is',
         purpose: column === 'body' ? 'Showing it, in the example network' : 'Showing it; the file is sealed',
         retention:
-          'until another is shown, it is taken away, or its story is thrown away: then its key is gone, here and in the backups',
+          'until its last day is over, another is shown, it is taken away, or its story is thrown away: then its key is gone, here and in the backups',
         ...(column === 'body' && { sealed: true }),
       })),
       published('slug', 'The address where it is read, made from its title'),

@@ -179,7 +179,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.invited_writer': 'id story_id asked_by code_hash by_letter email_key_id until_on',
   'stories.placed': 'id story_id from_movement_id movement_id writers_at hosts_at version',
   'stories.published':
-    'id story_id movement_id circle_id kind language audience rubric_id published_at corrected_at pictures',
+    'id story_id movement_id circle_id kind language audience rubric_id published_at corrected_at open_since pictures',
   'stories.old_address': 'movement_id address story_id',
   'stories.picture':
     'id story_id sealing_key_id recognisable focus_x focus_y width height widths version made_at',
@@ -188,10 +188,10 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.shared': 'id movement_id sealing_key_id audience language step yes_at story_id shared_on version',
   'stories.shared_media': 'shared_id kind content_type seconds width height',
   'stories.quoted': 'story_id contribution_id',
-  'stories.shown_file': 'id story_id sealing_key_id content_type bytes',
+  'stories.shown_file': 'id story_id sealing_key_id content_type bytes until_on',
   'stories.shown_piece': 'shown_file_id number',
   'stories.story':
-    'id movement_id circle_id kind language audience rubric_id sealing_key_id begun_at version read_number',
+    'id movement_id circle_id kind language audience rubric_id sealing_key_id begun_at address_end version read_number',
   'stories.taken_over': 'id movement_id source story_id version published_id content at',
   'stories.taken_over_keyword': 'theme_id site',
   'stories.told_of':

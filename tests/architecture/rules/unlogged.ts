@@ -73,6 +73,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/share/own/:code',
     '/share/own/:code/media/:kind',
     '/stories/:slug/react',
+    '/react/own/:code',
     '/join/write-down',
     '/circles/:slug/be-here',
     '/circles/:slug/young',

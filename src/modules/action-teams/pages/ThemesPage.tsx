@@ -43,11 +43,11 @@ export function ThemesPage({ locale, themes, teams, rubrics }: ThemesProps) {
       {rubrics.length > 0 ? (
         <Section title={termWords(locale)('rubrics.title')} ruled>
           <LinkList items={rubrics.map(({ slug, name }) => ({ href: `/rubrics/${slug}`, label: name }))} />
-          <p>
-            <a href="/keywords">{termWords(locale)('keywords.title')}</a>
-          </p>
         </Section>
       ) : null}
+      <p>
+        <a href="/keywords">{termWords(locale)('keywords.title')}</a>
+      </p>
     </>
   )
 }

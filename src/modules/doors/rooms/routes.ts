@@ -2,9 +2,10 @@ import { dayAt } from '../../../platform/i18n/days.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
-import { latestStories, storyFeedLinks } from '../../stories/index.ts'
+import { aboutIn, latestStories, momentIn, onePage, storyFeedLinks } from '../../stories/index.ts'
 import { toldToEveryone } from '../told.ts'
 import { roomsWords } from './locales/index.ts'
+import { AboutPage } from './pages/AboutPage.tsx'
 import { TogetherPage } from './pages/RoomPages.tsx'
 import { StoriesPage } from './pages/StoriesPage.tsx'
 
@@ -13,27 +14,26 @@ const open = { method: 'GET', policy: everybody, kind: 'page', kept: true } as c
 /** How many stories stand on one page. */
 const atOnce = 20
 
-/** Undefined for what is no moment. */
-function momentIn(text: string | null): Date | undefined {
-  const moment = new Date(text ?? Number.NaN)
-  return Number.isNaN(moment.getTime()) ? undefined : moment
-}
-
 export const roomRoutes: readonly Route[] = [
   route({
     ...open,
     path: '/stories',
     async handle(visit) {
       const { db, locale, url, site } = visit
-      const before = momentIn(url.searchParams.get('before'))
+      const before = momentIn(url)
+      const about = await aboutIn(visit)
+      const filter = about?.filter ?? { movementId: site.movementId }
       const [stories, { cameBack: told }] = await Promise.all([
-        latestStories(db, { movementId: site.movementId, before, most: atOnce + 1 }),
-        before ? { cameBack: [] } : toldToEveryone(visit, { cameBack: 6 }),
+        latestStories(db, { ...filter, before, most: atOnce + 1 }),
+        before || about ? { cameBack: [] } : toldToEveryone(visit, { cameBack: 6 }),
       ])
-      const title = roomsWords(locale)('stories.title')
-      const older = stories.length > atOnce ? stories[atOnce - 1]?.publishedAt : undefined
-      const body = StoriesPage({ locale, stories: stories.slice(0, atOnce), older, told, first: !before })
-      const head = storyFeedLinks(title)
+      const w = roomsWords(locale)
+      const { here, older } = onePage(url, stories, { atOnce, at: ({ publishedAt }) => publishedAt })
+      const title = about ? w('stories.about', { name: about.name }) : w('stories.title')
+      const body = about
+        ? AboutPage({ locale, about, stories: here, older, first: !before })
+        : StoriesPage({ locale, stories: here, older, told, first: !before })
+      const head = about ? [] : storyFeedLinks(title)
       return page({ title, door: 'stories', head, body })
     },
   }),

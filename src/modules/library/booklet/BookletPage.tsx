@@ -1,21 +1,22 @@
 import { Circle, PrintButton, PrintSheet, Qr, WritingLines } from '../../../design/index.ts'
-import { DocumentView } from '../../../platform/documents/index.ts'
 import { listOf, longDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { kindOfStory, type StoryView } from '../../stories/index.ts'
+import { kindOfStory, StoryText, type StoryView, type WithinStory } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
 import { partsOf } from '../parts.ts'
 
 interface BookletProps {
   locale: Locale
   story: StoryView
+  /** Its pictures, and the words of others in it that may be read now. */
+  within: WithinStory
   /** Where it is read on a screen. */
   address: string
   movement: { name: string; contactName: string; contactPhone: string }
 }
 
 /** A do-sheet to take along: a cover, a page for each part, a page to write on, and where it comes from. */
-export function BookletPage({ locale, story, address, movement }: BookletProps) {
+export function BookletPage({ locale, story, within, address, movement }: BookletProps) {
   const w = libraryWords(locale)
   const { title, inShort, kind, circle, bylines, publishedAt, correctedAt, language, document, slug } = story
   const all = partsOf(document)
@@ -23,6 +24,7 @@ export function BookletPage({ locale, story, address, movement }: BookletProps) 
   const opening = all.find(({ heading }) => heading === '')
   const parts = all.filter(({ heading }) => heading !== '')
   const names = bylines.length > 0 ? listOf(locale, bylines) : (circle ?? movement.name)
+  const text = { story, within, headings: 3, atOnce: true } as const
   const foreign = language !== locale ? { lang: language } : {}
   return (
     <>
@@ -46,7 +48,7 @@ export function BookletPage({ locale, story, address, movement }: BookletProps) 
           <Circle chairs={6} open={1} />
           {opening ? (
             <div {...foreign}>
-              <DocumentView document={opening.document} headings={3} />
+              <StoryText {...text} document={opening.document} />
             </div>
           ) : null}
           <p class="kv-small">{movement.name}</p>
@@ -56,7 +58,7 @@ export function BookletPage({ locale, story, address, movement }: BookletProps) 
         <PrintSheet size="a5">
           <div class="kv-booklet__part" {...foreign}>
             <h2 dir="auto">{heading}</h2>
-            <DocumentView document={part} headings={3} />
+            <StoryText {...text} document={part} />
           </div>
         </PrintSheet>
       ))}

@@ -3,7 +3,7 @@ import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { movementOf } from '../../circles/index.ts'
-import { findStory, originOf } from '../../stories/index.ts'
+import { findStory, originOf, storyReadsFor, withinStory } from '../../stories/index.ts'
 import { inBooklets } from '../shelves.ts'
 import { BookletPage } from './BookletPage.tsx'
 
@@ -15,18 +15,23 @@ export const bookletRoutes: readonly Route[] = [
     policy: everybody,
     kind: 'page',
     kept: true,
+    readsFor: storyReadsFor,
     thing: 'story',
-    async handle({ db, locale, params, site }) {
+    async handle(visit) {
+      const { db, locale, params, site } = visit
       const story = await findStory(db, params.slug ?? '')
       if (!story || !inBooklets.includes(story.kind)) throw new Absent()
-      const movement = await movementOf(db, site.movement, story.movementId)
+      const [movement, within] = await Promise.all([
+        movementOf(db, site.movement, story.movementId),
+        withinStory(visit, story),
+      ])
       const address = `${originOf(site, story.movement)}/stories/${story.slug}`
       return page({
         title: story.title,
         door: 'stories',
         layout: 'sheet',
         islands: ['print-button'],
-        body: BookletPage({ locale, story, address, movement }),
+        body: BookletPage({ locale, story, within, address, movement }),
       })
     },
   }),

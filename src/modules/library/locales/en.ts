@@ -7,6 +7,7 @@ export const en = {
   none: 'The do-book is still empty. Did you write down something you did? Then it can stand here.',
   write: 'Write down what you did',
   more: 'All of this',
+  older: 'Older',
   back: 'To the do-book',
   'link.about': 'Do-sheets, examples, what did not work, methods and lessons.',
 

@@ -4,6 +4,7 @@ export const nl = {
   none: 'Het doeboek is nog leeg. Iets opgeschreven van wat jij deed? Dan kan het hier staan.',
   write: 'Schrijf op wat jij deed',
   more: 'Alles hiervan',
+  older: 'Ouder',
   back: 'Naar het doeboek',
   'link.about': 'Doe-bladen, voorbeelden, wat niet lukte, methodes en lessen.',
 

@@ -35,14 +35,12 @@ export function LibraryPage({ locale, stories, movement }: LibraryProps) {
         <Section title={w(`shelf.${name}`)} ruled wide id={name}>
           <Small>{w(`shelf.${name}.about`)}</Small>
           <Shelf locale={locale} stories={all.slice(0, inSight)} named={kinds.length > 1} level={3} />
-          {name === 'tried' || all.length > inSight ? (
-            <p>
-              <a href={`/library/${name}`}>
-                {name === 'tried' ? w('tried.find') : w('more')}
-                {name === 'tried' ? null : <span class="kv-hidden"> {w(`shelf.${name}`)}</span>}
-              </a>
-            </p>
-          ) : null}
+          <p>
+            <a href={`/library/${name}`}>
+              {name === 'tried' ? w('tried.find') : w('more')}
+              {name === 'tried' ? null : <span class="kv-hidden"> {w(`shelf.${name}`)}</span>}
+            </a>
+          </p>
         </Section>
       ))}
       {movement ? (

@@ -1,6 +1,6 @@
 import { longDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { kindOfStory, type ListedStory } from '../../stories/index.ts'
+import { kindOfStory, type ListedStory, PlacedLine, storyAddress } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
 import { inBooklets } from '../shelves.ts'
 
@@ -19,7 +19,7 @@ export function Shelf({ locale, stories, named, level }: ShelfProps) {
   const w = libraryWords(locale)
   return (
     <ul class="kv-shelf">
-      {stories.map(({ slug, kind, title, inShort, circle, language, publishedAt }) => (
+      {stories.map(({ slug, kind, title, inShort, circle, language, publishedAt, placed }) => (
         <li class="kv-shelf__item" {...(language !== locale && { lang: language })}>
           {named ? (
             <p class="kv-shelf__kind" lang={locale}>
@@ -27,8 +27,9 @@ export function Shelf({ locale, stories, named, level }: ShelfProps) {
             </p>
           ) : null}
           <Title class="kv-shelf__title" dir="auto">
-            <a href={`/stories/${slug}`}>{title}</a>
+            <a href={storyAddress({ slug, placed })}>{title}</a>
           </Title>
+          {placed ? <PlacedLine locale={locale} placed={placed} /> : null}
           {inShort ? <p dir="auto">{inShort}</p> : null}
           <p class="kv-small" lang={locale}>
             {[circle, longDate(locale, publishedAt)].filter(Boolean).join(', ')}

@@ -9,16 +9,23 @@ interface ShelfPageProps {
   locale: Locale
   shelf: ShelfOf
   stories: readonly ListedStory[]
+  /** Where older ones stand, where there are any. */
+  older: string | undefined
 }
 
 /** Everything on one shelf. */
-export function ShelfPage({ locale, shelf, stories }: ShelfPageProps) {
+export function ShelfPage({ locale, shelf, stories, older }: ShelfPageProps) {
   const w = libraryWords(locale)
   return (
     <>
       <PageHead title={w(`shelf.${shelf.name}`)} lead={w(`shelf.${shelf.name}.about`)} />
       {stories.length === 0 ? <EmptyState>{w('none')}</EmptyState> : null}
       <Shelf locale={locale} stories={stories} named={shelf.kinds.length > 1} level={2} />
+      {older ? (
+        <p>
+          <a href={older}>{w('older')}</a>
+        </p>
+      ) : null}
       <p>
         <a href="/library">{w('back')}</a>
       </p>

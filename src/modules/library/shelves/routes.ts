@@ -2,7 +2,7 @@ import { Absent } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
-import { latestOfKinds, latestStories } from '../../stories/index.ts'
+import { latestOfKinds, latestStories, momentIn, onePage } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
 import { shelfOf, shelves } from '../shelves.ts'
 import { LibraryPage } from './LibraryPage.tsx'
@@ -11,8 +11,8 @@ import { ShelfPage } from './ShelfPage.tsx'
 
 const open = { method: 'GET', policy: everybody, kind: 'page', kept: true, thing: 'story' } as const
 
-/** More than this is not on one page. */
-const most = 200
+/** How many stand on one page. */
+const atOnce = 40
 
 /** The do-book, and each of its shelves. */
 export const shelfRoutes: readonly Route[] = [
@@ -22,7 +22,7 @@ export const shelfRoutes: readonly Route[] = [
     async handle({ db, locale, site }) {
       const kinds = shelves.flatMap((shelf) => shelf.kinds)
       const [stories, movement] = await Promise.all([
-        latestOfKinds(db, kinds, { movementId: site.movementId, most: 5 }),
+        latestOfKinds(db, kinds, { movementId: site.movementId, most: 4 }),
         foundingMovement(db, site),
       ])
       const body = LibraryPage({ locale, stories, movement })
@@ -32,13 +32,15 @@ export const shelfRoutes: readonly Route[] = [
   route({
     ...open,
     path: '/library/:shelf',
-    async handle({ db, locale, params, site }) {
+    async handle({ db, locale, params, site, url }) {
       const shelf = shelfOf(params.shelf)
       if (!shelf) throw new Absent()
       const { movementId } = site
-      const stories = await latestStories(db, { movementId, kinds: shelf.kinds, most })
+      const before = momentIn(url)
+      const stories = await latestStories(db, { movementId, kinds: shelf.kinds, before, most: atOnce + 1 })
+      const { here, older } = onePage(url, stories, { atOnce, at: ({ publishedAt }) => publishedAt })
       const title = libraryWords(locale)(`shelf.${shelf.name}`)
-      return page({ title, door: 'stories', body: ShelfPage({ locale, shelf, stories }) })
+      return page({ title, door: 'stories', body: ShelfPage({ locale, shelf, stories: here, older }) })
     },
   }),
 ]

@@ -1,12 +1,12 @@
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { kindOfStory, type TriedStory } from '../../stories/index.ts'
+import { kindOfStory, PlacedLine, storyAddress, type TriedStory } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
 import { toldOf } from '../parts.ts'
 
 /** What one house tried: in short, the first thing that helped and the first that pinched, and whom to ask. */
 export function TriedItem({ locale, story }: { locale: Locale; story: TriedStory }) {
   const w = libraryWords(locale)
-  const { slug, kind, title, inShort, circle, circleSlug, language, document } = story
+  const { kind, title, inShort, circle, circleSlug, language, document, placed } = story
   const told = (['helped', 'pinched'] as const)
     .map((what) => ({ what, text: toldOf(document, what) }))
     .filter(({ text }) => text !== undefined)
@@ -16,8 +16,9 @@ export function TriedItem({ locale, story }: { locale: Locale; story: TriedStory
         {[kindOfStory(locale, kind), circle].filter(Boolean).join(', ')}
       </p>
       <h2 class="kv-shelf__title" dir="auto">
-        <a href={`/stories/${slug}`}>{title}</a>
+        <a href={storyAddress(story)}>{title}</a>
       </h2>
+      {placed ? <PlacedLine locale={locale} placed={placed} /> : null}
       {inShort ? <p dir="auto">{inShort}</p> : null}
       {told.length > 0 ? (
         <dl class="kv-tried__told">

@@ -12,6 +12,8 @@ interface Named {
 interface TriedProps {
   locale: Locale
   stories: readonly TriedStory[]
+  /** Where older ones stand, where there are any. */
+  older: string | undefined
   themes: readonly Named[]
   sectors: readonly Named[]
   /** What was asked for: ids, or empty. */
@@ -19,7 +21,7 @@ interface TriedProps {
 }
 
 /** Who tried this before: what they did, what helped and where it pinched; what did not work stands between the rest. */
-export function TriedPage({ locale, stories, themes, sectors, asked }: TriedProps) {
+export function TriedPage({ locale, stories, older, themes, sectors, asked }: TriedProps) {
   const w = libraryWords(locale)
   const options = (named: readonly Named[]) => [
     { value: '', label: w('tried.any') },
@@ -37,6 +39,11 @@ export function TriedPage({ locale, stories, themes, sectors, asked }: TriedProp
       {stories.map((story) => (
         <TriedItem locale={locale} story={story} />
       ))}
+      {older ? (
+        <p>
+          <a href={older}>{w('older')}</a>
+        </p>
+      ) : null}
       <p>
         <a href="/library">{w('back')}</a>
       </p>

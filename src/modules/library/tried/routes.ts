@@ -3,13 +3,15 @@ import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { themes } from '../../action-teams/index.ts'
-import { triedStories } from '../../stories/index.ts'
+import { momentIn, onePage, triedStories } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
 import { sectors } from './queries.ts'
 import { TriedPage } from './TriedPage.tsx'
 
-/** More than this is not on one page. */
-const most = 60
+/** How many stand on one page. */
+const atOnce = 20
+
+const kinds = ['practice', 'failure'] as const
 
 const idIn = (value: string | null): string | undefined =>
   z.uuid().safeParse(value).success ? (value ?? undefined) : undefined
@@ -26,13 +28,15 @@ export const triedRoutes: readonly Route[] = [
     async handle({ db, locale, site, url }) {
       const { movementId } = site
       const [themeId, withinId] = [idIn(url.searchParams.get('theme')), idIn(url.searchParams.get('sector'))]
+      const filter = { kinds, movementId, themeId, withinId, before: momentIn(url), most: atOnce + 1 }
       const [stories, allThemes, allSectors] = await Promise.all([
-        triedStories(db, { kinds: ['practice', 'failure'], movementId, themeId, withinId, most }),
+        triedStories(db, filter),
         themes(db, locale, movementId),
         sectors(db, site),
       ])
       const asked = { theme: themeId ?? '', sector: withinId ?? '' }
-      const body = TriedPage({ locale, stories, themes: allThemes, sectors: allSectors, asked })
+      const { here, older } = onePage(url, stories, { atOnce, at: ({ publishedAt }) => publishedAt })
+      const body = TriedPage({ locale, stories: here, older, themes: allThemes, sectors: allSectors, asked })
       return page({ title: libraryWords(locale)('shelf.tried'), door: 'stories', body })
     },
   }),

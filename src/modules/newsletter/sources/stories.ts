@@ -1,25 +1,31 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { newsletterWords } from '../words.ts'
 import type { NewsletterSource } from './registry.ts'
 
 const most = 60
 
-/** What was told, as far as everybody may read it. The letter has its title and what it says in short, and leads to the rest. */
+/**
+ * What was told, as far as everybody may read it, from the day on which everybody may; and what stands here of a sister, from the day
+ * on which it does. The letter has its title and what it says in short, and leads to the rest.
+ */
 export const storySource: NewsletterSource = {
   kind: 'stories.published',
   heading: (locale) => newsletterWords(locale)('source.stories'),
   async items(db, _house, { movementId, since, until }) {
-    const rows = await db
-      .selectFrom('stories.published')
-      .select('story_id as id')
-      .where('movement_id', '=', movementId)
-      .where('audience', '=', 'everyone')
-      .where('published_at', '>=', since)
-      .where('published_at', '<', until)
-      .orderBy('published_at')
-      .orderBy('id')
-      .limit(most)
-      .execute()
+    const { rows } = await sql<{ id: string }>`
+      select came.id from (
+        select p.story_id as id, p.open_since as at from stories.published p
+          where p.movement_id = ${movementId}::uuid and p.audience = 'everyone'
+        union all
+        select s.story_id, greatest(p.open_since, s.writers_at, s.hosts_at)
+          from stories.placed s join stories.published p on p.story_id = s.story_id
+          where s.movement_id = ${movementId}::uuid and s.writers_at is not null and s.hosts_at is not null
+            and p.audience = 'everyone'
+      ) came
+      where came.at >= ${since} and came.at < ${until}
+      order by came.at, came.id
+      limit ${most}`.execute(db)
     return rows.map(({ id }) => id)
   },
   async view(db, _house, locale, ids) {

@@ -3,67 +3,36 @@ import { bytes } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { termAt, themeNamed } from '../../action-teams/index.ts'
-import { findListed } from '../../circles/index.ts'
 import { movementOf } from '../../movements/index.ts'
-import type { StoryFilter } from '../reading/lists.ts'
+import { aboutAt, type ListAbout, type Subject } from '../reading/about.ts'
 import { type StoryKind, storyKinds } from '../schema.ts'
 import { kindOfStory, storyWords } from '../words.ts'
 import { feedFormats } from './formats.ts'
 import { feedEntries } from './queries.ts'
 
 /** What a feed is of: its filter, its name, and the page it belongs to. */
-interface Of {
-  name: string | null
-  page: string
-  filter: Pick<StoryFilter, 'movementId' | 'circleId' | 'themeId' | 'rubricId'>
-}
+type Of = Omit<ListAbout, 'name' | 'followed'> & { name: string | null }
 
 interface Followed {
   path: string
   of(visit: Visit): Promise<Of> | Of
 }
 
+/** What was laid with another keyword is followed there, also by who followed it before. */
+const about =
+  (subject: Subject) =>
+  (visit: Visit): Promise<Of> =>
+    aboutAt(visit, subject, visit.params.slug ?? '')
+
 const followed: readonly Followed[] = [
   {
     path: '/stories',
     of: ({ site }) => ({ name: null, page: '/stories', filter: { movementId: site.movementId } }),
   },
-  {
-    path: '/themes/:slug',
-    async of({ db, locale, params }) {
-      const theme = await themeNamed(db, locale, params.slug ?? '')
-      if (!theme) throw new Absent()
-      return { name: theme.name, page: `/themes/${theme.slug}`, filter: { themeId: theme.id } }
-    },
-  },
-  {
-    path: '/rubrics/:slug',
-    async of(visit) {
-      const rubric = await termAt('rubric', visit)
-      if (!rubric) throw new Absent()
-      return { name: rubric.name, page: `/rubrics/${rubric.slug}`, filter: { rubricId: rubric.id } }
-    },
-  },
-  {
-    path: '/keywords/:slug',
-    async of(visit) {
-      const asked = await termAt('keyword', visit)
-      // What was laid with another is followed there, also by who followed it before.
-      const keyword = asked?.into ? await termAt('keyword', { ...visit, params: asked.into }) : asked
-      if (!keyword) throw new Absent()
-      return { name: keyword.name, page: `/keywords/${keyword.slug}`, filter: { themeId: keyword.id } }
-    },
-  },
-  {
-    path: '/circles/:slug',
-    async of({ db, params }) {
-      const circle = await findListed(db, params.slug ?? '')
-      if (!circle) throw new Absent()
-      const filter = circle.kind === 'movement' ? { movementId: circle.id } : { circleId: circle.id }
-      return { name: circle.name, page: `/circles/${circle.slug}`, filter }
-    },
-  },
+  { path: '/themes/:slug', of: about('theme') },
+  { path: '/rubrics/:slug', of: about('rubric') },
+  { path: '/keywords/:slug', of: about('keyword') },
+  { path: '/circles/:slug', of: about('circle') },
 ]
 
 /** Nothing where it is a kind that there is not. */

@@ -51,11 +51,14 @@ export const en = {
 
   'section.circle': 'Stories from here',
   'section.theme': 'What was written about it',
-  'section.more': 'All stories',
+  'section.circle.all': 'All stories of {name}',
+  'section.theme.all': 'Everything about {name}',
+  'section.theme.write': 'Write something about this yourself',
 
   'mine.title': 'What you write',
   'mine.lead': 'Nobody else sees what you begin. You choose when it is read, and by whom.',
   'mine.begin': 'Begin something new',
+  'mine.older': 'What you wrote before',
   'mine.none': 'You have not written anything here yet. It may stay that way.',
   'mine.drafts': 'Not to be read yet',
   'mine.read': 'What others can read',

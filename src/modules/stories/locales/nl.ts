@@ -48,11 +48,14 @@ export const nl = {
 
   'section.circle': 'Verhalen van hier',
   'section.theme': 'Wat erover geschreven is',
-  'section.more': 'Alle verhalen',
+  'section.circle.all': 'Alle verhalen van {name}',
+  'section.theme.all': 'Alles over {name}',
+  'section.theme.write': 'Schrijf hier zelf iets over',
 
   'mine.title': 'Wat jij schrijft',
   'mine.lead': 'Wat je begint, ziet niemand anders. Jij kiest wanneer iemand het leest, en wie.',
   'mine.begin': 'Begin iets nieuws',
+  'mine.older': 'Wat je eerder schreef',
   'mine.none': 'Je hebt hier nog niets geschreven. Dat mag zo blijven.',
   'mine.drafts': 'Nog niet te lezen',
   'mine.read': 'Wat anderen kunnen lezen',

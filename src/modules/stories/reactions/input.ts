@@ -12,6 +12,8 @@ export const SendReaction = z.object({
   locale: z.enum(locales).catch('nl'),
 })
 
+export const TakeBackReaction = z.object({ code: z.string() })
+
 const which = { story: z.uuid(), id: z.uuid() }
 export const OneReaction = z.object(which)
 export const AnswerReaction = z.object({

@@ -23,6 +23,7 @@ async function opened(db: Db, sealing: Sealing, storyId: string, only: 'all' | '
     .select(['r.id', 'r.content', 'r.answer', 'r.may_stand as mayStand', 'r.step', 'r.sent_on as sentOn'])
     .select(['r.version', 'k.id as keyId', 'k.wrapped'])
     .where('r.story_id', '=', storyId)
+    .where('r.step', '<>', 'aside')
     .$if(only === 'stands', (query) => query.where('r.step', '=', 'stands'))
     .orderBy('r.sent_on')
     .orderBy('r.id')
@@ -53,4 +54,41 @@ export async function answerable(db: Db, storyId: string): Promise<string[]> {
     .limit(200)
     .execute()
   return rows.filter(({ can }) => can).map(({ id }) => id)
+}
+
+/** What the actor sent, with their account or with the code that is held. */
+export interface OwnReaction {
+  id: string
+  words: string
+  name: string
+  /** It stands under the story for whoever reads that. Whether it was laid aside nobody tells its sender. */
+  stands: boolean
+  /** What it was sent to, where it can be read still. */
+  story: { slug: string; title: string } | null
+  /** `YYYY-MM-DD`. */
+  sentOn: string
+}
+
+/** What the actor sent to who wrote something, the latest first. */
+export async function ownReactions(db: Db, sealing: Sealing): Promise<OwnReaction[]> {
+  const rows = await db
+    .selectFrom('stories.reaction as r')
+    .innerJoin('platform.sealing_key as k', 'k.id', 'r.sealing_key_id')
+    .leftJoin('stories.published as p', 'p.story_id', 'r.story_id')
+    .select(['r.id', 'r.content', 'r.step', 'r.sent_on as sentOn', 'k.id as keyId', 'k.wrapped'])
+    .select(['p.slug', 'p.title'])
+    .where('r.id', 'in', (eb) =>
+      eb.selectFrom(eb.fn<{ mine: string }>('stories.own_reactions').as('mine')).select('mine.mine'),
+    )
+    .orderBy('r.sent_on', 'desc')
+    .orderBy('r.id')
+    .limit(200)
+    .execute()
+  return rows.flatMap(({ id, content, step, sentOn, keyId, wrapped, slug, title }): OwnReaction[] => {
+    const clear = sealing.open(keyId, wrapped, content)
+    if (!clear) return []
+    const { words, name } = JSON.parse(clear) as { words: string; name: string }
+    const story = slug !== null && title !== null ? { slug, title } : null
+    return [{ id, words, name, stands: step === 'stands' && story !== null, story, sentOn }]
+  })
 }

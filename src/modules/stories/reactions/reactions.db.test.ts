@@ -43,9 +43,10 @@ const own = () => `/write/${story}/reactions`
 const reads = async (path = address) => (await world.visitor().get(path)).text().includes(said())
 async function act(verb: 'answer' | 'stand' | 'aside', fields: Record<string, string> = {}) {
   await mina.get(own())
-  const [row] = await world.sql<{ id: string }>('select id from stories.reaction where story_id = $1', [
-    story,
-  ])
+  const [row] = await world.sql<{ id: string }>(
+    "select id from stories.reaction where story_id = $1 and step <> 'aside'",
+    [story],
+  )
   await mina.submit(fields, `${own()}/${row?.id}/${verb}`)
 }
 
@@ -101,6 +102,66 @@ test('it stands under the story where both want it, and is gone when it is laid 
       await db.selectFrom('stories.reaction').select('id').where('story_id', '=', story).execute(),
     ).toEqual([]),
   )
+})
+
+test('who sent it without an account takes it back with the code, also from under the story', async () => {
+  const sender = await sent({ stand: 'yes', name: 'Bea' })
+  const back = sender.path
+  expect(back).toMatch(/^\/react\/own\/[0-9A-Z]{26}$/)
+  const printed = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(sender.text())?.[0] ?? ''
+  await act('stand')
+  const reader = world.visitor()
+  expect((await reader.get(address)).text()).toContain(said())
+  const later = world.visitor()
+  await later.get('/share/code')
+  await later.submit({ code: printed.toLowerCase() }, '/share/code')
+  expect([later.path, later.text().includes('Het staat onder het verhaal.')]).toEqual([back, true])
+  const [row] = await world.sql<{ key: string }>(
+    'select sealing_key_id as key from stories.reaction where story_id = $1',
+    [story],
+  )
+  await later.submit({}, `${back}/take-back`)
+  expect(later.text()).toContain('Het is weg, overal.')
+  expect((await reader.get(address)).text()).not.toContain(said())
+  expect((await mina.get(own())).text()).not.toContain(said())
+  expect((await reader.once('GET', back)).status).toBe(404)
+  expect(await world.sql('select wrapped from platform.sealing_key where id = $1', [row?.key])).toEqual([
+    { wrapped: null },
+  ])
+})
+
+test('who sent it with an account finds it among what is theirs, and nobody else can take it back', async () => {
+  const kees = await world.as(await makePerson(world, 'Kees'))
+  const back = (await sent({}, kees)).path
+  await kees.get('/mine')
+  expect([kees.links().includes(back), kees.text().includes('Bij “De soep”')]).toEqual([true, true])
+  const other = await world.as(await makePerson(world, 'Joke'))
+  expect((await other.get('/mine')).links()).not.toContain(back)
+  expect((await other.once('GET', '/react/own/AAAAAAAAAAAAAAAAAAAAAAAAAA')).status).toBe(404)
+  await kees.get(back)
+  await kees.submit({}, `${back}/take-back`)
+  expect((await mina.get(own())).text()).not.toContain(said())
+  expect((await kees.get('/mine')).links()).not.toContain(back)
+})
+
+test('that something was laid aside nobody tells its sender, and its writer has it no more', async () => {
+  const sender = await sent({ stand: 'yes' })
+  const before = (await sender.get(sender.path)).text()
+  await act('aside')
+  expect((await mina.get(own())).text()).not.toContain(said())
+  await world.app.house.database.write(mina.cookie('kampvuur_session'), async ({ db }) => {
+    const of = db.selectFrom('stories.reaction').select('id').where('story_id', '=', story)
+    expect(await of.execute()).toEqual([])
+    expect(
+      (await db.updateTable('stories.reaction').set({ step: 'stands' }).executeTakeFirst()).numUpdatedRows,
+    ).toBe(0n)
+  })
+  expect((await sender.get(sender.path)).text()).toBe(before)
+  expect(await reads()).toBe(false)
+  await sender.submit({}, `${sender.path}/take-back`)
+  expect(
+    await world.sql("select id from stories.reaction where story_id = $1 and step <> 'aside'", [story]),
+  ).toEqual([])
 })
 
 test('with raw SQL nobody reads, settles or sends as somebody else what is not theirs', async () => {

@@ -8,9 +8,11 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { findStory } from '../reading/story.ts'
 import { writesStory } from '../writing/policy.ts'
+import { ownReactionPath, reactionCodeOf } from './code.ts'
 import { sendReaction } from './commands/send-reaction.ts'
 import { answerReaction, layAside, letStand } from './commands/settle-reaction.ts'
 import { reactionWords } from './locales/index.ts'
+import { ownReactionRoutes } from './own-routes.ts'
 import { ReactionsPage } from './pages/ReactionsPage.tsx'
 import { ReactPage } from './pages/ReactPage.tsx'
 import { answersReaction, settlesReaction } from './policy.ts'
@@ -69,8 +71,8 @@ export const reactionRoutes: readonly Route[] = [
       await countSending(visit)
       return { ...visit.posted, slug: visit.params.slug, locale: visit.locale }
     },
-    done: (_, { params, locale }) =>
-      redirect(`/stories/${params.slug}`, { flash: reactionWords(locale)('sent') }),
+    done: ({ id }, { house, locale }) =>
+      redirect(ownReactionPath(reactionCodeOf(house, id).long), { flash: reactionWords(locale)('sent') }),
   }),
   route({
     method: 'GET',
@@ -107,4 +109,5 @@ export const reactionRoutes: readonly Route[] = [
     input: which,
     done: (_, visit) => done(visit, 'own.aside.done'),
   }),
+  ...ownReactionRoutes,
 ]

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Locale } from '../../../platform/i18n/words.ts'
 
-export type ReactionStep = 'lies' | 'answered' | 'stands'
+export type ReactionStep = 'lies' | 'answered' | 'stands' | 'aside'
 
 interface ReactionTable {
   id: string
@@ -16,6 +16,9 @@ interface ReactionTable {
   /** Sealed. */
   answer: Generated<Buffer | null>
   locale: Locale
+  /** Null: sent before there was a code. The web server reads neither. */
+  long_hash: Generated<Buffer | null>
+  short_hash: Generated<Buffer | null>
   may_stand: boolean
   step: Generated<ReactionStep>
   /** `YYYY-MM-DD`. */

@@ -6,7 +6,7 @@ const about = (column: string, purpose: string, sealed = false) => ({
   about: 'who sent it',
   purpose,
   retention:
-    'until a writer lays it aside, or a year after it was sent where it does not stand under the story',
+    'until its sender takes it back, or a year after it was sent where it does not stand under the story',
   ...(sealed && { sealed }),
 })
 
@@ -16,14 +16,16 @@ export const reactionThings: readonly Thing[] = [
     name: 'reaction',
     tables: ['stories.reaction'],
     visibility:
-      'The writers of its story alone; once it stands under the story, who reads that. Where its sender can be reached nobody reads.',
+      'Its sender, with their code or their account, and the writers of its story until they lay it aside; once it stands under the story, who reads that. Where its sender can be reached nobody reads.',
     consent: 'Its sender says whether it may stand under the story; a writer decides whether it does.',
     provenance: 'Sent by who read something, to who wrote it.',
     personalData: [
-      about('person_id', 'Sending the answer to who sent it with an account'),
+      about('person_id', 'Finding back what one sent with an account, and sending the answer'),
       about('content', 'Reading what was asked or said', true),
       about('mail', 'Sending the answer', true),
       about('answer', 'Sending the answer', true),
+      about('long_hash', 'Coming back to it with the address, to take it back'),
+      about('short_hash', 'Coming back to it with the code, to take it back'),
     ],
   }),
 ]

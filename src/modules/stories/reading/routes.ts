@@ -2,8 +2,6 @@ import { Absent } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
-import { quotedIn, saidInStory } from '../people-in-it/said.ts'
-import { picturesOf } from '../pictures/queries.ts'
 import { findPlaced } from '../sisters/in-force.ts'
 import { sisterLinks } from '../sisters/links.ts'
 import { storySections } from '../story-sections.ts'
@@ -13,6 +11,7 @@ import { StoryPage } from './pages/StoryPage.tsx'
 import { findStory } from './story.ts'
 import { headsOfStory } from './story-heads.ts'
 import { headingsOf } from './under.ts'
+import { storyReadsFor, withinStory } from './within.ts'
 
 /** Reading one story. */
 export const readingRoutes: readonly Route[] = [
@@ -23,16 +22,15 @@ export const readingRoutes: readonly Route[] = [
     kind: 'page',
     thing: 'story',
     kept: true,
-    readsFor: quotedIn.purpose,
+    readsFor: storyReadsFor,
     async handle(visit) {
-      const { db, house, locale, params, site, url } = visit
+      const { db, locale, params, site, url } = visit
       const story = await findStory(db, params.slug ?? '')
       if (!story) throw new Absent()
       const of = url.searchParams.get('of') ?? site.movement
-      const [headings, said, pictures, placed, links, ...sections] = await Promise.all([
+      const [headings, within, placed, links, ...sections] = await Promise.all([
         headingsOf(db, locale, story.storyId),
-        saidInStory(db, house.sealing, story),
-        story.picture ? picturesOf(db, story.storyId) : [],
+        withinStory(visit, story),
         of && of !== story.movement?.slug ? findPlaced(db, story.storyId, of) : undefined,
         sisterLinks(visit, story),
         ...storySections().map((section) => section.render(visit, story)),
@@ -45,7 +43,7 @@ export const readingRoutes: readonly Route[] = [
         ...(story.shown?.file && { islands: ['keepsake-chapters'] }),
         ...{ ...told, head: [...(told.head ?? []), ...headsOfStory(story, site)] },
         body: StoryPage({
-          ...{ locale, story, headings, said, pictures, placed, links, sections },
+          ...{ locale, story, headings, within, placed, links, sections },
           address: `${origin}/stories/${story.slug}`,
         }),
       })

@@ -2,20 +2,32 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import type { StoryKind } from '../schema.ts'
+import { placedAs, placedNow } from '../sisters/in-force.ts'
 import { type ListedStory, narrowed, withFirstPicture } from './lists.ts'
 
-/** Of each of these kinds the latest that the actor may read, in the order of their days. One query, however many there are. */
+/**
+ * Of each of these kinds the latest that the actor may read, in the order of their days; of a movement its own, and what it has on its
+ * site of sisters. One query, however many there are.
+ */
 export async function latestOfKinds(
   db: Db,
   kinds: readonly StoryKind[],
   { movementId, most }: { movementId?: string | undefined; most: number },
 ): Promise<ListedStory[]> {
+  const placed = placedNow(db)
+    .select('s.story_id')
+    .where('s.movement_id', '=', movementId ?? '')
+  const [own, as] = movementId
+    ? [
+        sql`l.movement_id = ${movementId} or l.story_id in (${placed})`,
+        placedAs(db, sql.ref('p.story_id'), movementId),
+      ]
+    : [sql`true`, sql`null`]
   const { rows } = await sql<ListedStory>`
     select p.id, p.slug, p.kind, p.language, p.title, p.in_short as "inShort", p.bylines, c.name as circle,
-        p.published_at as "publishedAt"
+        p.published_at as "publishedAt", ${as} as placed
       from unnest(${kinds}::text[]) k (kind)
-      cross join lateral (select * from stories.published l
-        where l.kind = k.kind and (${movementId ?? null}::uuid is null or l.movement_id = ${movementId ?? null}::uuid)
+      cross join lateral (select * from stories.published l where l.kind = k.kind and (${own})
         order by l.published_at desc, l.id limit ${most}) p
       left join circles.circle c on c.id = p.circle_id
       order by p.published_at desc, p.id`.execute(db)
@@ -34,6 +46,8 @@ interface TriedFilter {
   themeId?: string | undefined
   /** A sector or a region: houses in it, and what belongs to them. */
   withinId?: string | undefined
+  /** Published before this moment. */
+  before?: Date | undefined
   most: number
 }
 

@@ -24,7 +24,8 @@ export interface StoryView extends ListedStory {
 export async function findStory(db: Db, slug: string): Promise<StoryView | undefined> {
   const row = await listed(db)
     .select(['p.story_id as storyId', 'p.movement_id as movementId', 'c.slug as circleSlug', 'p.audience'])
-    .select(['p.body as document', 'p.shown', 'p.plain', 'p.corrected_at as correctedAt'])
+    .select(['p.body as document', 'p.plain', 'p.corrected_at as correctedAt'])
+    .select((eb) => eb.fn<Shown | null>('stories.shown_now', ['p.shown']).as('shown'))
     .select((eb) =>
       jsonObjectFrom(
         eb

@@ -37,7 +37,7 @@ const atDesk = { slug: z.string(), id: z.uuid(), version }
 export const ProposeShared = z.object({
   ...atDesk,
   title: line(160, 'title.long').pipe(z.string().min(1, 'title.missing')),
-  words: words.pipe(z.string().min(1, 'proposal.missing')),
+  words,
   alt,
 })
 export const CloseShared = z.object({

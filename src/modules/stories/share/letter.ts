@@ -1,12 +1,13 @@
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
 import { hostsLetter, postToHosts } from '../../circles/index.ts'
-import { shareWords } from './locales/index.ts'
+import { postToEach, somethingLiesLetter } from '../../people/index.ts'
+import { type ShareWords, shareWords } from './locales/index.ts'
 
-const kind = 'stories.shared'
+const [kind, toSharer] = ['stories.shared', 'stories.shared-answered']
 
 /** Who looks after the movement: something lies there. */
-export const somethingShared: FactHandler = {
-  fact: 'stories.shared',
+const somethingShared: FactHandler = {
+  fact: kind,
   async handle(context, { shared = '' }) {
     const row = await context.db
       .selectFrom('stories.shared')
@@ -17,5 +18,35 @@ export const somethingShared: FactHandler = {
   },
 }
 
-/** Tells who looks along that something was shared, and nothing of it. */
-export const somethingSharedLetter = hostsLetter({ kind, words: shareWords, below: 'shared' })
+/** Who shared it with an account: something was laid before them, or said to them. Nobody else left a way to be reached. */
+const sharerAnswered: FactHandler = {
+  fact: toSharer,
+  async handle(context, { shared = '' }) {
+    const row = await context.db
+      .selectFrom('stories.shared')
+      .select('person_id as person')
+      .where('id', '=', shared)
+      .executeTakeFirst()
+    if (row) await postToEach(context, toSharer, [row.person], {})
+  },
+}
+
+export const sharedNotices = [somethingShared, sharerAnswered]
+
+export const sharedLetters = [
+  // Something was shared, and nothing of it.
+  hostsLetter({ kind, words: shareWords, below: 'shared' }),
+  // To all that is theirs, which opens for them alone: the address of what they shared is a key to it.
+  somethingLiesLetter({
+    kind: toSharer,
+    words: (locale) => (key, values) => shareWords(locale)(answered[key], values),
+    path: async () => '/mine#shared',
+  }),
+]
+
+const answered = {
+  'letter.subject': 'answered.subject',
+  'letter.greeting': 'letter.greeting',
+  'letter.told': 'answered.told',
+  'letter.open': 'letter.open',
+} as const satisfies Record<string, Parameters<ShareWords>[0]>

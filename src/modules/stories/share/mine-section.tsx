@@ -3,7 +3,7 @@ import { dayInWords } from '../../../platform/i18n/days.ts'
 import type { MineSection } from '../../people/index.ts'
 import { ownSharedPath, sharedCodeOf } from './code.ts'
 import { shareWords } from './locales/index.ts'
-import { ownShared } from './queries.ts'
+import { ownShared, type SharedView } from './queries.ts'
 
 /** What one shared with one's account; and for who looks along that something waits, never how much. */
 export const mineShared: MineSection = {
@@ -36,11 +36,11 @@ export const mineShared: MineSection = {
           </Section>
         ) : null}
         {own.length > 0 ? (
-          <Section title={w('mine.own')} ruled>
+          <Section id="shared" title={w('mine.own')} ruled>
             <LinkList
-              items={own.map(({ id, sharedOn }) => ({
-                href: ownSharedPath(sharedCodeOf(house, id).long),
-                label: w('mine.own.link', { day: dayInWords(locale, sharedOn) }),
+              items={asksFirst(own).map((one) => ({
+                href: ownSharedPath(sharedCodeOf(house, one.id).long),
+                label: w(`mine.own.${howFar(one)}`, { day: dayInWords(locale, one.sharedOn) }),
               }))}
             />
           </Section>
@@ -49,3 +49,10 @@ export const mineShared: MineSection = {
     )
   },
 }
+
+/** How far it is; published and withdrawn since it is gone. */
+const howFar = ({ step, slug }: SharedView) => (step === 'published' && !slug ? 'gone' : step)
+
+/** What asks something of them stands above the rest. */
+const asksFirst = (own: readonly SharedView[]): SharedView[] =>
+  own.toSorted((a, b) => Number(b.step === 'proposed') - Number(a.step === 'proposed'))

@@ -1,9 +1,12 @@
 import { normaliseCode } from '../../../platform/codes/codes.ts'
 import { guessesIn } from '../../../platform/codes/guesses.ts'
 import type { House } from '../../../platform/commands/command.ts'
+import type { Db } from '../../../platform/database/connect.ts'
 import { Invalid, TooManyGuesses } from '../../../platform/errors/errors.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { holdShared, sharedCodeLengths, sharedCodeOf } from './code.ts'
+import { ownReactionPath, reactionCodeOf } from '../reactions/code.ts'
+import { reactionBehind } from '../reactions/own.ts'
+import { holdShared, ownSharedPath, sharedCodeLengths, sharedCodeOf } from './code.ts'
 import { ownShared, type SharedView } from './queries.ts'
 
 /** In a quarter of an hour from one address, which a whole home may share. */
@@ -25,23 +28,28 @@ export async function sharedHere({ db, house, params }: Pick<Visit, 'db' | 'hous
   return found && code === sharedCodeOf(house, found.id).long ? found : undefined
 }
 
-/** The long code of what somebody typed the short one of. @throws Invalid at `code` */
-export async function longCodeOf(visit: Visit, typed: string): Promise<string> {
+/** Where what this code opens is found: what somebody shared, or sent to who wrote a story. @throws Invalid at `code` */
+export async function ownPathOf(visit: Visit, typed: string): Promise<string> {
   const { house, address } = visit
   const code = normaliseCode(typed)
   if (!sharedCodeLengths.includes(code.length)) throw new Invalid({ code: 'code.unknown' })
   const from = { at: `shared from ${address}`, allowed: mostWrong }
   return waiting('code', () =>
     guessesIn(house.database, house.keyFor('guesses')).counting([from], async (failed) => {
-      const found = await visit.reading(async ({ db }) => {
-        await holdShared(db, code)
-        return sharedBehind(house, await ownShared(db, house.sealing), code)
-      })
-      if (found) return sharedCodeOf(house, found.id).long
+      const found = await visit.reading(({ db }) => behind(db, house, code))
+      if (found) return found
       failed()
       throw new Invalid({ code: 'code.unknown' })
     }),
   )
+}
+
+async function behind(db: Db, house: House, code: string): Promise<string | undefined> {
+  await holdShared(db, code)
+  const shared = sharedBehind(house, await ownShared(db, house.sealing), code)
+  if (shared) return ownSharedPath(sharedCodeOf(house, shared.id).long)
+  const sent = await reactionBehind(db, house, code)
+  return sent && ownReactionPath(reactionCodeOf(house, sent.id).long)
 }
 
 /** Anybody may share; so often and no more. @throws Invalid */

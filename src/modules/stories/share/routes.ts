@@ -13,7 +13,7 @@ import { share } from './commands/share.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { keepShared } from './keep.ts'
 import { shareWords } from './locales/index.ts'
-import { countSharing, longCodeOf } from './own.ts'
+import { countSharing, ownPathOf } from './own.ts'
 import { ownSharedRoutes } from './own-routes.ts'
 import { CodePage } from './pages/CodePage.tsx'
 import { SharePage } from './pages/SharePage.tsx'
@@ -27,6 +27,10 @@ async function ownPlace({ db, actor, site }: Visit): Promise<string | undefined>
   return (movements.find(({ id }) => id === here) ?? movements[0])?.id
 }
 
+/** Whoever does not see it would have nothing. */
+const isPhotoAlone = ({ posted, files }: Visit) =>
+  isThere(files.photo) && !['words', 'alt'].some((name) => fieldOf(posted, name).trim() !== '')
+
 const isThere = (file: Buffer | undefined) => file !== undefined && file.length > 0
 
 /** Everything in its files before the command: nobody's transaction waits for a picture or a disk. */
@@ -38,8 +42,9 @@ async function sharedIn(visit: Visit): Promise<unknown> {
     place !== undefined &&
     ['movement', 'everyone'].includes(fieldOf(posted, 'where')) &&
     fieldOf(posted, 'look') !== 'yes' &&
-    // What was spoken is written out first, by somebody who listens.
-    !isThere(files.sound)
+    // What was spoken is written out first, by somebody who listens; a photo without a word is described first.
+    !isThere(files.sound) &&
+    !isPhotoAlone(visit)
   if (atOnce) {
     const picture = isThere(files.photo) ? await inSizes(visit) : undefined
     return { ...posted, locale, place, picture, atOnce }
@@ -86,10 +91,12 @@ export const shareRoutes: readonly Route[] = [
       })
     },
     input: sharedIn,
-    done: (done, { house, locale }) =>
-      'slug' in done
-        ? redirect(`/stories/${done.slug}`, { flash: shareWords(locale)('done.read') })
-        : redirect(ownSharedPath(sharedCodeOf(house, done.id).long), { flash: shareWords(locale)('done') }),
+    done(done, visit) {
+      const w = shareWords(visit.locale)
+      if ('slug' in done) return redirect(`/stories/${done.slug}`, { flash: w('done.read') })
+      const flash = w(isPhotoAlone(visit) ? 'done.photo' : 'done')
+      return redirect(ownSharedPath(sharedCodeOf(visit.house, done.id).long), { flash })
+    },
   }),
   route({
     method: 'GET',
@@ -107,7 +114,7 @@ export const shareRoutes: readonly Route[] = [
     thing: 'shared',
     async handle(visit) {
       try {
-        return redirect(ownSharedPath(await longCodeOf(visit, fieldOf(visit.posted, 'code'))))
+        return redirect(await ownPathOf(visit, fieldOf(visit.posted, 'code')))
       } catch (error) {
         if (!(error instanceof Invalid)) throw error
         const again = { ...freshForm(visit, visit.posted), errors: error.fields }

@@ -209,6 +209,72 @@ test('who takes part has it read at once, as their own story, or first looked at
   expect((await visitor.get('/write')).text()).toContain('De tulp')
 })
 
+test('who shared it with an account hears that something was laid before them, and sees in words what it asks', async () => {
+  await clear()
+  const mail = `bea${number}@voorbeeld.example`
+  const id = await makePerson(world, `Bea ${number}`, mail)
+  await makeSeat(world, movement, id)
+  visitor = await world.as(id)
+  const own = await shared({ look: 'yes' })
+  const mine = async () => (await visitor.get('/mine')).text()
+  const told = async () => (await letters(world)).filter(({ recipient }) => recipient === mail)
+  expect([await mine(), await told()]).toEqual([expect.stringContaining('Iemand leest het.'), []])
+  const one = await atDesk()
+  await lotte.submit({ title: 'De bloem' }, `${one}/propose`)
+  expect(await mine()).toContain('Dit vraagt iets van jou')
+  const [letter] = await told()
+  expect([letter?.body.includes('/mine'), letter?.body.includes('bloem')]).toEqual([true, false])
+  expect(letter?.body).not.toContain(own)
+  await lotte.get(one)
+  await lotte.submit({ answer: 'Dank je.' }, `${one}/close`)
+  expect(await mine()).toContain('Wie meekeek, zei er iets over.')
+  await visitor.get(own)
+  await visitor.submit({ words, where: 'everyone' }, own)
+  expect(await mine()).toContain('Iemand leest het.')
+  await lotte.get(one)
+  await lotte.submit({ title: 'De bloem' }, `${one}/propose`)
+  await visitor.get(own)
+  await visitor.submit({}, `${own}/agree`)
+  expect(await mine()).toContain('Het is te lezen.')
+})
+
+test('a photo without a word is looked at together first, and is described before anybody reads it', async () => {
+  await clear()
+  const id = await makePerson(world, `Cor ${number}`)
+  await makeSeat(world, movement, id)
+  visitor = await world.as(id)
+  words = ''
+  const own = await shared({}, { photo: await photo() })
+  expect(visitor.text()).toContain('Bij een foto zonder woorden kijkt eerst iemand mee')
+  const one = await atDesk()
+  expect(lotte.form(`${one}/propose`).values.title).toMatch(/^Een foto van /)
+  await lotte.submit({ alt: '' }, `${one}/propose`)
+  expect([lotte.status, lotte.text().includes('Schrijf op wat er op de foto te zien is.')]).toEqual([
+    422,
+    true,
+  ])
+  await lotte.submit({ alt: 'Een omgevallen bloem' }, `${one}/propose`)
+  await visitor.get(own)
+  await visitor.submit({}, `${own}/agree`)
+  await visitor.get(visitor.links().find((link) => link.startsWith('/stories/')) ?? '')
+  expect(visitor.html).toMatch(/<img[^>]*alt="Een omgevallen bloem"/)
+})
+
+test('a photo with what there is to see on it is read at once, and has a name', async () => {
+  await clear()
+  const id = await makePerson(world, `Cor ${number}`)
+  await makeSeat(world, movement, id)
+  visitor = await world.as(id)
+  await visitor.get('/share')
+  await visitor.upload(
+    { words: '', alt: 'Een omgevallen bloem', where: 'everyone' },
+    { photo: await photo() },
+    '/share',
+  )
+  expect(visitor.path).toMatch(/^\/stories\/een-omgevallen-bloem/)
+  expect(visitor.html).toMatch(/<img[^>]*alt="Een omgevallen bloem"/)
+})
+
 test('who looks after the movement hears that something lies there, and nothing of it', async () => {
   await world.sql('delete from people.letter_asked')
   await shared()

@@ -20,7 +20,11 @@ export const sharedThings: readonly Thing[] = [
       'Who shared it says how far it may go, and yes to the words in which it will be read; theirs, or said elsewhere and written down.',
     provenance: 'Shared by anybody, with or without an account.',
     personalData: [
-      about('shared', 'person_id', 'Finding back what one shared with an account'),
+      about(
+        'shared',
+        'person_id',
+        'Finding back what one shared with an account, and being told that it was answered',
+      ),
       about('shared', 'content', 'Looking along with what somebody shared', true),
       about('shared', 'proposal', 'Saying yes to how it will be read', true),
       about('shared', 'answer', 'Being told what became of it', true),

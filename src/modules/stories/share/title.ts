@@ -1,3 +1,7 @@
+import { dayInWords } from '../../../platform/i18n/days.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
+import { shareWords } from './locales/index.ts'
+
 const most = 70
 
 /** A title from how a moment begins, where nobody gave it one: its first sentence, or as many words of it as fit. */
@@ -7,4 +11,19 @@ export function titleFrom(words: string): string {
   if (sentence.length <= most) return sentence.replace(/\.$/, '')
   const cut = sentence.slice(0, most + 1)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20))}…`
+}
+
+interface Begun {
+  words: string
+  alt: string
+  photo: boolean
+  /** `YYYY-MM-DD` */
+  day: string
+}
+
+/** What something is called until somebody gives it a title: how it begins, what there is to see, or the day. */
+export function firstTitle(locale: Locale, { words, alt, photo, day }: Begun): string {
+  const said = titleFrom(words || alt)
+  if (said) return said
+  return shareWords(locale)(photo ? 'title.photo' : 'title.moment', { day: dayInWords(locale, day) })
 }

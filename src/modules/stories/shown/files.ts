@@ -10,19 +10,32 @@ import './schema.ts'
 export async function layShownFile(
   { db, clock }: Pick<CommandContext<unknown>, 'db' | 'clock'>,
   storyId: string,
-  { key, contentType, bytes, fileIds }: KeptPieces,
+  { key, contentType, bytes, fileIds, until }: KeptPieces & { until: string | null },
 ): Promise<string> {
   const id = clock.id()
   await db.insertInto('platform.sealing_key').values(key.row).execute()
   await db
     .insertInto('stories.shown_file')
-    .values({ id, story_id: storyId, sealing_key_id: key.row.id, content_type: contentType, bytes })
+    .values({
+      ...{ id, story_id: storyId, sealing_key_id: key.row.id },
+      ...{ content_type: contentType, bytes, until_on: until },
+    })
     .execute()
   await db
     .insertInto('stories.shown_piece')
     .values(fileIds.map((file_id, number) => ({ shown_file_id: id, number, file_id })))
     .execute()
   return id
+}
+
+/** Until when a file is shown that is there already. False: it is not there any more. */
+export async function showUntil(db: Db, file: string, until: string | null): Promise<boolean> {
+  const kept = await db
+    .updateTable('stories.shown_file')
+    .set({ until_on: until })
+    .where('id', '=', file)
+    .executeTakeFirst()
+  return kept.numUpdatedRows === 1n
 }
 
 /** Files of a story that nobody reads of any more, and that are not what it shows now. */

@@ -18,6 +18,7 @@ export const KeepShown = z
     without: z.string().optional(),
     url: elsewhere,
     host: line(120, 'long'),
+    until: z.union([z.literal(''), z.iso.date()], 'until.wrong').default(''),
     licence: z.union([z.literal(''), z.enum(licences)]).catch(''),
     chapters: text(20_000, 'long'),
     captions: text(500_000, 'long'),

@@ -1,10 +1,12 @@
 import { command } from '../../../platform/commands/command.ts'
+import type { Db } from '../../../platform/database/connect.ts'
 import { type Document, toPlainNotation } from '../../../platform/documents/index.ts'
 import { Absent, Invalid } from '../../../platform/errors/errors.ts'
+import { dayAt } from '../../../platform/i18n/days.ts'
 import { asVtt, chaptersAsTyped, readCaptions, readChapters, Unreadable } from '../../weeks/index.ts'
 import { keepContent, moveOn } from '../writing/keep-content.ts'
 import { findOwnStory, type OwnStory } from '../writing/queries.ts'
-import { layShownFile, letGoOfFiles } from './files.ts'
+import { layShownFile, letGoOfFiles, showUntil } from './files.ts'
 import { KeepShown } from './input.ts'
 import { shownWords } from './locales/index.ts'
 import { isShownKind, nothingShown, type Shown } from './shown.ts'
@@ -25,24 +27,28 @@ export const keepShown = command({
     if (!own || !isShownKind(own.kind)) throw new Absent()
   },
   async run(context) {
-    const { db, sealing, input, record } = context
+    const { db, sealing, input, clock, record } = context
     const own = await findOwnStory(db, sealing, input.story)
     if (!own) throw new Absent()
-    const { version, file, without, url, host, licence, asText } = input
-    const before = own.shown ?? nothingShown
+    const { version, file, without, url, host, licence, until, asText } = input
+    if (until && until < dayAt(clock.now())) throw new Invalid({ until: 'until.past' })
+    const before = await stillThere(db, own.shown ?? nothingShown, until)
     const chapters = readable('chapters', () => chaptersAsTyped(readChapters(input.chapters)))
     const captions = input.captions && readable('captions', () => asVtt(readCaptions(input.captions)))
     if (url && before.file && !without) throw new Invalid({ url: 'file.both' })
     await moveOn(db, { id: own.id, version })
     const fileNow = file
       ? {
-          ...{ file: await layShownFile(context, own.id, file), contentType: file.contentType },
+          ...{
+            file: await layShownFile(context, own.id, { ...file, until: until || null }),
+            contentType: file.contentType,
+          },
           ...{ bytes: file.bytes, seconds: file.seconds },
         }
       : without || url
         ? { file: null, contentType: '', bytes: 0, seconds: null }
         : { file: before.file, contentType: before.contentType, bytes: before.bytes, seconds: before.seconds }
-    const shown: Shown = { ...fileNow, url, host: url ? host : '', licence, chapters, captions }
+    const shown: Shown = { ...fileNow, url, host: url ? host : '', licence, until, chapters, captions }
     const { title, inShort, keywords } = own
     const document = asText && captions ? writtenOut(own, captions) : own.document
     await keepContent(context, own, { title, inShort, keywords, document, shown })
@@ -50,6 +56,12 @@ export const keepShown = command({
     record.about('story', own.id)
   },
 })
+
+/** What was shown before, with its last day as it is now; its file may be gone, because that day was over. */
+async function stillThere(db: Db, before: Shown, until: string): Promise<Shown> {
+  if (!before.file || (await showUntil(db, before.file, until || null))) return before
+  return { ...before, file: null, contentType: '', bytes: 0, seconds: null }
+}
 
 function writtenOut({ document, language }: OwnStory, captions: string): Document {
   const long = withTranscript(document, shownWords(language)('transcript.heading'), captions)

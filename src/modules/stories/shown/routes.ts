@@ -67,6 +67,7 @@ const writing = (kind: ShownKind): Route[] =>
         ...{ story: params.story, version: fieldOf(posted, '_version'), captions },
         ...{ chapters: fieldOf(posted, 'chapters'), url: fieldOf(posted, 'url') },
         ...{ host: fieldOf(posted, 'host'), licence: fieldOf(posted, 'licence') },
+        until: fieldOf(posted, 'until'),
         ...{ without: fieldOf(posted, 'without'), asText: fieldOf(posted, 'asText') },
         file: await keptFile(visit, kind),
       }

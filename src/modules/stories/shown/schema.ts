@@ -6,6 +6,8 @@ interface ShownFileTable {
   sealing_key_id: string
   content_type: string
   bytes: number
+  /** The last day on which it is shown, `YYYY-MM-DD`. */
+  until_on: string | null
 }
 
 interface ShownPieceTable {

@@ -128,6 +128,80 @@ describe('a recording', () => {
     expect(writer.text()).toContain('De bel ging open.')
   })
 
+  test('has a last day, which is said before a yes; after it nobody hears it, and the morning after its key is gone', async () => {
+    await shows({ until: '2020-01-01', licence: 'ask' }, aWav(30))
+    expect([writer.status, writer.text().includes('Deze dag is voorbij.')]).toEqual([422, true])
+    expect(writer.html).toContain('value="2020-01-01"')
+    await shows({ until: '2099-12-31', chapters: '0:00 De bel' }, aWav(30))
+    await writer.get(`${at}/people`)
+    await writer.submit({ name: 'mijn zus' }, `${at}/people`)
+    await writer.get(`${at}/people`)
+    await writer.submit({ audience: 'everyone' }, `${at}/people/ask`)
+    await writer.get(`${at}/people`)
+    const told = /\/told\/[0-9A-Z]{26}/.exec(writer.html)?.[0] ?? ''
+    const sister = world.visitor()
+    await sister.get(told)
+    expect(sister.text()).toContain('Tot en met 31 december 2099')
+    await sister.submit({ says: 'yes' })
+    const path = await publish()
+    const visitor = world.visitor()
+    await visitor.get(path)
+    expect(visitor.text()).toContain('Tot en met 31 december 2099')
+    expect(await status(visitor, `${path}/shown/file`)).toBe(200)
+    // Somebody goes on writing with a later day: what was said yes to holds for readers.
+    await shows({ until: '2099-12-31' })
+    const [{ key } = { key: '' }] = await files()
+    // The day after.
+    const past = (what: string) =>
+      world.sql(`begin; set local session_replication_role = replica; ${what}; commit`)
+    const story = at.slice(7)
+    await past(
+      `update stories.published set shown = jsonb_set(shown, '{until}', to_jsonb((platform.day_of(now()) - 1)::text))
+       where story_id = '${story}'`,
+    )
+    await world.sql("select platform.audit('test.done', 'test', null, null)")
+    for (const part of ['file', 'chapters.vtt'])
+      expect([part, await status(visitor, `${path}/shown/${part}`)]).toEqual([part, 404])
+    await visitor.get(path)
+    expect([visitor.status, visitor.html.includes('/shown/')]).toEqual([200, false])
+    await world.app.house.database.read(undefined, async ({ db }) =>
+      expect(
+        await db.selectFrom('stories.shown_file').select('id').where('story_id', '=', story).execute(),
+      ).toEqual([]),
+    )
+    await world.sql('select stories.forget_shown()')
+    expect(await files()).toEqual([])
+    expect(await world.sql('select wrapped from platform.sealing_key where id = $1', [key])).toEqual([
+      { wrapped: null },
+    ])
+    expect(await world.sql('select shown from stories.published where story_id = $1', [story])).toEqual([
+      { shown: null },
+    ])
+    // Its writer goes on without it.
+    await shows({ until: '', chapters: '0:00 De bel' })
+    expect([writer.status, writer.text().includes('Bewaard.')]).toEqual([200, true])
+    expect(writer.html).not.toContain('/shown/file')
+  })
+
+  test('elsewhere has a last day too: after it the address stands nowhere', async () => {
+    await shows({ url: 'https://beeld.example/x', host: 'Beeld', until: '2099-12-31' })
+    const path = await publish()
+    await world.sql(
+      `begin; set local session_replication_role = replica;
+       update stories.published set shown = jsonb_set(shown, '{until}', to_jsonb((platform.day_of(now()) - 1)::text))
+         where story_id = '${at.slice(7)}'; commit`,
+    )
+    await world.sql("select platform.audit('test.done', 'test', null, null)")
+    const visitor = world.visitor()
+    expect((await visitor.get(path)).html).not.toContain('beeld.example')
+    await world.sql('select stories.forget_shown()')
+    expect(
+      await world.sql('select 1 from stories.published where shown is not null and slug = $1', [
+        path.slice(9),
+      ]),
+    ).toEqual([])
+  })
+
   test('is heard beforehand by who is told of in it, and asks them anew when it is another one', async () => {
     await shows({}, aWav(30))
     await writer.get(`${at}/people`)

@@ -25,6 +25,8 @@ export interface Shown {
   /** Whose website that is. */
   host: string
   licence: Licence
+  /** The last day on which it is shown, `YYYY-MM-DD`; empty or absent: none. */
+  until?: string
   /** As they are typed: "12:30 Wat we leerden". */
   chapters: string
   /** WebVTT; empty: there are none. */
@@ -33,7 +35,7 @@ export interface Shown {
 
 export const nothingShown: Shown = {
   ...{ file: null, contentType: '', bytes: 0, seconds: null },
-  ...{ url: '', host: '', licence: '', chapters: '', captions: '' },
+  ...{ url: '', host: '', licence: '', until: '', chapters: '', captions: '' },
 }
 
 /** The kinds with which something is shown. */

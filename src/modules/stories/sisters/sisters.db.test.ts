@@ -76,6 +76,18 @@ async function withSister() {
 }
 
 describe('a sister asks for a story', () => {
+  test('is on the shelves of the sister, on their first page too, with her words, and leads to all of them', async () => {
+    await placed()
+    const visitor = at()
+    for (const path of ['/library', '/library/tried']) {
+      await visitor.get(path)
+      expect([path, visitor.text().includes(introduction)]).toEqual([path, true])
+      expect(visitor.links().some((link) => link.includes('?of=wij-blijven'))).toBe(true)
+    }
+    await writeAndPublish(writer, { place: first, kind: 'guide' })
+    expect((await world.visitor().get('/library')).links()).toContain('/library/do')
+  })
+
   test('which stands with her once its writer says yes: with her words, its name and where it is really read', async () => {
     const { path, at: story } = await writeAndPublish(writer, { place: first })
     await ask(path)

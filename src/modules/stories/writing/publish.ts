@@ -3,7 +3,7 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { toPlainText } from '../../../platform/documents/index.ts'
 import { reachesAsFar } from '../schema.ts'
 import { shownWith } from '../shown/shown.ts'
-import { storySlug } from '../slug.ts'
+import { slugFor } from '../slug.ts'
 import { type OwnStory, writersOf } from './queries.ts'
 
 /**
@@ -31,7 +31,7 @@ export async function publish(
     return { slug: was.slug, first: false }
   }
   if (was) await db.deleteFrom('stories.published').where('story_id', '=', story.id).execute()
-  const slug = was?.slug ?? storySlug(story.title)
+  const slug = was?.slug ?? (await slugFor(db, story))
   await db
     .insertInto('stories.published')
     .values({

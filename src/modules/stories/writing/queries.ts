@@ -60,9 +60,18 @@ export async function findOwnStory(db: Db, sealing: Sealing, id: string): Promis
   return row && opened(sealing, row)
 }
 
-/** All that the actor writes or wrote, the latest first. */
-export async function myStories(db: Db, sealing: Sealing): Promise<OwnStory[]> {
-  const rows = await ownStories(db).orderBy('v.at', 'desc').orderBy('s.id').limit(100).execute()
+/** All that the actor writes or wrote, the latest first; or as much of it as is asked for, kept before a moment. */
+export async function myStories(
+  db: Db,
+  sealing: Sealing,
+  { before, most }: { before?: Date | undefined; most?: number } = {},
+): Promise<OwnStory[]> {
+  const rows = await ownStories(db)
+    .$if(before !== undefined, (query) => query.where('v.at', '<', before ?? new Date()))
+    .orderBy('v.at', 'desc')
+    .orderBy('s.id')
+    .$if(most !== undefined, (query) => query.limit(most ?? 0))
+    .execute()
   return rows.flatMap((row) => opened(sealing, row) ?? [])
 }
 

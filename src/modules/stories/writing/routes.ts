@@ -9,6 +9,7 @@ import { viewerOf } from '../../people/index.ts'
 import { answersOf } from '../asking-oneself/queries.ts'
 import { quotedIn, slipsIn, wordsIn, wordsToQuote } from '../people-in-it/said.ts'
 import { ownPictures, picturesOf } from '../pictures/queries.ts'
+import { momentIn, onePage } from '../reading/paging.ts'
 import { storyWords } from '../words.ts'
 import { beginStory } from './commands/begin-story.ts'
 import { keepStory } from './commands/keep-story.ts'
@@ -25,6 +26,8 @@ import { wordsBeside, wordsWithin } from './reads.ts'
 import { takeAwayRoutes } from './take-away-routes.ts'
 
 const at = '/write/:story'
+/** How many of one's own stand on one page. */
+const atOnce = 60
 const shared = { policy: writesStory, thing: 'story' } as const
 
 const forPublishing = (one: Route): Route => ({ ...one, readsFor: quotedIn.purpose })
@@ -62,13 +65,17 @@ export const writingRoutes: readonly Route[] = [
     policy: signedIn,
     kind: 'page',
     thing: 'story',
-    async handle({ db, house, locale }) {
-      const [stories, places] = await Promise.all([myStories(db, house.sealing), writingPlaces(db)])
+    async handle({ db, house, locale, url }) {
+      const [rows, places] = await Promise.all([
+        myStories(db, house.sealing, { before: momentIn(url), most: atOnce + 1 }),
+        writingPlaces(db),
+      ])
+      const { here: stories, older } = onePage(url, rows, { atOnce, at: ({ keptAt }) => keptAt })
       const title = storyWords(locale)('mine.title')
       return page({
         title,
         door: 'stories',
-        body: MyStoriesPage({ locale, stories, mayBegin: places.length > 0 }),
+        body: MyStoriesPage({ locale, stories, older, mayBegin: places.length > 0 }),
       })
     },
   }),

@@ -138,8 +138,8 @@ async function reacts(
   )
   await test.sql(
     `insert into stories.reaction (id, story_id, person_id, sealing_key_id, content, mail, answer, locale, may_stand, step,
-       sent_on)
-     values ($1, $2, $3, $4, $5, $5, $5, 'nl', false, 'answered', platform.day_of(now()))`,
+       sent_on, long_hash, short_hash)
+     values ($1, $2, $3, $4, $5, $5, $5, 'nl', false, 'answered', platform.day_of(now()), uuid_send($1::uuid), uuid_send($1::uuid))`,
     [randomUUID(), story, person, key, sealed],
   )
 }

@@ -9,8 +9,8 @@ import { roomsWords } from '../locales/index.ts'
 interface StoriesPageProps {
   locale: Locale
   stories: readonly ListedStory[]
-  /** When the last of these was published, where there are older ones. */
-  older: Date | undefined
+  /** Where older ones stand, where there are any. */
+  older: string | undefined
   told: readonly Told[]
   /** The page with the latest. */
   first: boolean
@@ -60,7 +60,7 @@ export function StoriesPage({ locale, stories, older, told, first }: StoriesPage
           <StoryList locale={locale} stories={stories} level={2} wide />
           {older ? (
             <p>
-              <a href={`/stories?before=${encodeURIComponent(older.toISOString())}`}>{w('stories.older')}</a>
+              <a href={older}>{w('stories.older')}</a>
             </p>
           ) : null}
           <FeedLine locale={locale} page="/stories" />

@@ -5,12 +5,13 @@ import { Picture } from './Picture.tsx'
 
 /**
  * How the pictures of a text are shown, for `DocumentView`. One that is not there, or that the reader may not see, leaves its
- * caption.
+ * caption. `atOnce`: all are on the screen, or the paper, at once.
  */
 export function picturesIn(
   document: Document,
   base: string,
   pictures: readonly PictureView[],
+  { atOnce = false }: { atOnce?: boolean | undefined } = {},
 ): (node: PictureNode['attrs']) => Child {
   const known = new Map(pictures.map((picture) => [picture.id, picture]))
   // What the text begins with is on the screen at once.
@@ -21,7 +22,7 @@ export function picturesIn(
     if (!picture) return caption ? <p dir="auto">{caption}</p> : null
     return (
       <figure class="kv-figure">
-        <Picture base={base} picture={picture} alt={alt} first={picture.id === firstId} />
+        <Picture base={base} picture={picture} alt={alt} first={atOnce || picture.id === firstId} />
         {caption ? <figcaption dir="auto">{caption}</figcaption> : null}
       </figure>
     )

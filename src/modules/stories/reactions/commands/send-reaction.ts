@@ -1,7 +1,9 @@
+import { hashOf } from '../../../../platform/codes/codes.ts'
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { dayAt } from '../../../../platform/i18n/days.ts'
 import { findStory } from '../../reading/story.ts'
+import { reactionCodeOf } from '../code.ts'
 import { SendReaction } from '../input.ts'
 
 /** Who may read something sends a question or a reaction to who wrote it. Nobody else sees it. */
@@ -12,12 +14,13 @@ export const sendReaction = command({
   async policy({ db, input }) {
     if (!(await findStory(db, input.slug))) throw new Absent()
   },
-  async run({ db, actor, input, clock, sealing, record }) {
+  async run({ db, actor, input, clock, sealing, house, record }) {
     const story = await findStory(db, input.slug)
     if (!story) throw new Absent()
     const { words, name, mail, stand, locale } = input
     const key = sealing.newKey(clock)
     const id = clock.id()
+    const code = reactionCodeOf(house, id)
     await db.insertInto('platform.sealing_key').values(key.row).execute()
     await db
       .insertInto('stories.reaction')
@@ -29,10 +32,12 @@ export const sendReaction = command({
           may_stand: stand === 'yes',
           sent_on: dayAt(clock.now()),
         },
+        ...{ long_hash: hashOf(code.long), short_hash: hashOf(code.short) },
       })
       .execute()
     record.about('reaction', id)
     record.onlyAdds()
     record.fact('stories.reaction-sent', { reaction: id })
+    return { id }
   },
 })

@@ -60,7 +60,7 @@ export const letStand = command({
   },
 })
 
-/** A writer lays it aside, in silence: gone, also from under the story, with its key. */
+/** A writer lays it aside, in silence: gone for them, also from under the story. Its sender has it as it was. */
 export const layAside = command({
   name: 'stories.lay-aside',
   does: 'delete',
@@ -69,8 +69,10 @@ export const layAside = command({
     await here(context)
   },
   async run({ db, input, record }) {
-    const gone = await db.deleteFrom('stories.reaction').where('id', '=', input.id).executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    const { rows } = await sql<{
+      gone: boolean
+    }>`select stories.lay_reaction_aside(${input.id}::uuid) as gone`.execute(db)
+    if (!rows[0]?.gone) throw new Absent()
     record.about('reaction', input.id)
   },
 })

@@ -23,6 +23,18 @@ export const en = {
   often: 'Much was sent from here just now. Wait a quarter of an hour.',
   under: 'What readers said',
 
+  'take-back': 'You can always take it back. After sending it you get a code for that.',
+  'sender.title': 'What you sent',
+  'sender.lies': 'This goes to who wrote the story, and to nobody else.',
+  'sender.stands': 'It stands under the story.',
+  'sender.keep': 'Keep your code',
+  'sender.keep.hint': 'With it you come back here, also to take it back. Only who has the code sees this.',
+  'sender.keep.where': 'Type it at {address}, or keep the address of this page.',
+  'sender.back': 'Take it back',
+  'sender.back.hint':
+    'Then it is gone everywhere, also with who wrote the story. You need not say why. Who read it already may still know it.',
+  'sender.back.done': 'It is gone, everywhere.',
+
   'own.title': 'What people asked and told you',
   'own.lead': 'Only who writes this sees it. Nobody sees whether you answer.',
   'own.none': 'There is nothing. It may stay that way.',
@@ -46,6 +58,9 @@ export const en = {
 
   'mine.title': 'Questions about what you wrote',
   'mine.lies': 'Something lies here for you',
+  'mine.own': 'What you sent to who wrote',
+  'mine.own.to': 'With “{title}”, on {day}.',
+  'mine.own.gone': 'With a story that can no longer be read, on {day}.',
 
   'letter.subject': 'Something lies here for you',
   'letter.greeting': 'Hello {name},',

@@ -20,6 +20,19 @@ export const nl = {
   often: 'Er is vanaf hier net veel gestuurd. Wacht een kwartier.',
   under: 'Wat lezers zeiden',
 
+  'take-back': 'Je kunt het altijd terugnemen. Na het sturen krijg je daarvoor een code.',
+  'sender.title': 'Wat jij stuurde',
+  'sender.lies': 'Dit gaat naar wie het verhaal schreef, en naar niemand anders.',
+  'sender.stands': 'Het staat onder het verhaal.',
+  'sender.keep': 'Bewaar je code',
+  'sender.keep.hint':
+    'Hiermee kom je hier terug, ook om het terug te nemen. Alleen wie de code heeft, ziet dit.',
+  'sender.keep.where': 'Typ hem op {address}, of bewaar het adres van deze bladzijde.',
+  'sender.back': 'Neem het terug',
+  'sender.back.hint':
+    'Dan is het overal weg, ook bij wie het verhaal schreef. Je hoeft niet te zeggen waarom. Wie het al las, kan het nog weten.',
+  'sender.back.done': 'Het is weg, overal.',
+
   'own.title': 'Wat mensen jou vroegen en zeiden',
   'own.lead': 'Alleen wie dit schrijft, ziet dit. Niemand ziet of je antwoordt.',
   'own.none': 'Er ligt niets. Dat mag zo blijven.',
@@ -43,6 +56,9 @@ export const nl = {
 
   'mine.title': 'Vragen bij wat jij schreef',
   'mine.lies': 'Er ligt iets voor je',
+  'mine.own': 'Wat jij stuurde naar wie schreef',
+  'mine.own.to': 'Bij “{title}”, op {day}.',
+  'mine.own.gone': 'Bij een verhaal dat niet meer te lezen is, op {day}.',
 
   'letter.subject': 'Er ligt iets voor je',
   'letter.greeting': 'Dag {name},',

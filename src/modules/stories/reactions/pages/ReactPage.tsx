@@ -45,6 +45,7 @@ export function ReactPage({ locale, form, story, signedIn }: ReactProps) {
           {...{ multiple: true, name: 'stand', legend: w('stand'), value: fieldOf(form.values, 'stand') }}
           options={[{ value: 'yes', label: w('stand.yes'), hint: w('stand.hint') }]}
         />
+        <p>{w('take-back')}</p>
         <Actions>
           <Button>{w('send')}</Button>
         </Actions>

@@ -1,27 +1,21 @@
 import type { Child } from 'hono/jsx'
-import { DocumentView } from '../../../../platform/documents/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import type { Slip } from '../../../contributions/index.ts'
-import { Said } from '../../people-in-it/pages/Said.tsx'
-import { readPictures } from '../../pictures/address.ts'
-import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
-import type { PictureView } from '../../pictures/queries.ts'
 import { Shown } from '../../shown/pages/Shown.tsx'
 import type { Placed } from '../../sisters/in-force.ts'
 import { PlacedAbove } from '../../sisters/pages/PlacedAbove.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { StoryView } from '../story.ts'
 import type { Heading } from '../under.ts'
+import type { WithinStory } from '../within.ts'
 import { Byline } from './Byline.tsx'
 import { Headings } from './Headings.tsx'
+import { StoryText } from './StoryText.tsx'
 
 interface StoryProps {
   locale: Locale
   story: StoryView
   headings: readonly Heading[]
-  /** Whose words stand in it, as far as they reach who reads, by id. */
-  said: ReadonlyMap<string, Slip>
-  pictures: readonly PictureView[]
+  within: WithinStory
   /** What a sister movement says of it on her own site. */
   placed: Placed | undefined
   /** Where it really is. */
@@ -34,7 +28,7 @@ interface StoryProps {
 
 /** A story, set like a page of a book. */
 export function StoryPage(props: StoryProps) {
-  const { locale, story, headings, said, pictures, placed, address, links, sections } = props
+  const { locale, story, headings, within, placed, address, links, sections } = props
   const w = storyWords(locale)
   return (
     <article class="kv-story" {...(story.language !== locale && { lang: story.language })}>
@@ -63,11 +57,7 @@ export function StoryPage(props: StoryProps) {
         />
       ) : null}
       <div class="kv-story__body">
-        <DocumentView
-          document={story.document}
-          said={({ contribution }) => <Said slip={said.get(contribution)} />}
-          picture={picturesIn(story.document, readPictures(story.slug), pictures)}
-        />
+        <StoryText story={story} within={within} document={story.document} />
       </div>
       <footer class="kv-story__foot" lang={locale}>
         <Headings locale={locale} headings={headings} />

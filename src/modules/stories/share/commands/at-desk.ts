@@ -1,6 +1,6 @@
 import { type CommandContext, command } from '../../../../platform/commands/command.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
-import { Absent, Conflict } from '../../../../platform/errors/errors.ts'
+import { Absent, Conflict, Invalid } from '../../../../platform/errors/errors.ts'
 import { AgreeForShared, CloseShared, ProposeShared } from '../input.ts'
 import { publishShared } from '../publish-shared.ts'
 import { type SharedView, sharedAtDesk } from '../queries.ts'
@@ -25,9 +25,12 @@ export const proposeShared = command({
   },
   async run(context) {
     const { db, sealing, input, record } = context
-    const { keyId, audience } = await here(context)
+    const { keyId, audience, media } = await here(context)
     if (audience === 'nearby') throw new Conflict()
     const { id, title, words, alt, version } = input
+    const photo = media.some(({ kind }) => kind === 'photo')
+    if (words === '' && !photo) throw new Invalid({ words: 'proposal.missing' })
+    if (alt === '' && photo) throw new Invalid({ alt: 'alt.missing' })
     await expectVersion(
       db
         .updateTable('stories.shared')
@@ -38,6 +41,7 @@ export const proposeShared = command({
         .executeTakeFirstOrThrow(),
     )
     record.about('shared', id)
+    record.fact('stories.shared-answered', { shared: id })
   },
 })
 
@@ -61,6 +65,7 @@ export const closeShared = command({
         .executeTakeFirstOrThrow(),
     )
     record.about('shared', id)
+    record.fact('stories.shared-answered', { shared: id })
   },
 })
 

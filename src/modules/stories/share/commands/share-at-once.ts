@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
+import { dayAt } from '../../../../platform/i18n/days.ts'
 import { layPicture } from '../../pictures/lay-picture.ts'
 import { contentAsText, emptyContent } from '../../writing/content.ts'
 import { publish } from '../../writing/publish.ts'
 import { findOwnStory } from '../../writing/queries.ts'
 import { momentOf } from '../document.ts'
 import { ShareAtOnce } from '../input.ts'
-import { titleFrom } from '../title.ts'
+import { firstTitle } from '../title.ts'
 
 /** Who takes part shares a moment, and said who may read it: it is read from now on. It is their own story. */
 export const shareAtOnce = command({
@@ -23,7 +24,8 @@ export const shareAtOnce = command({
     await db.insertInto('platform.sealing_key').values(key.row).execute()
     const [story, writer, pictureId] = [clock.id(), clock.id(), clock.id()]
     const document = momentOf(words, picture && { id: pictureId, alt })
-    const title = titleFrom(words || alt) || '…'
+    const day = dayAt(clock.now())
+    const title = firstTitle(locale, { words, alt, photo: picture !== undefined, day })
     const content = key.seal(contentAsText({ ...emptyContent(), title, document }))
     const { rows } = await sql<{
       begun: boolean

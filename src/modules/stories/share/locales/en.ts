@@ -39,17 +39,20 @@ export const en = {
   look: 'Do you want somebody to look along?',
   'look.yes': 'Yes, look with me first',
   'look.hint':
-    'Unticked, it can be read at once by who you chose. What you spoke we always write out together first.',
+    'Unticked, it can be read at once by who you chose. What you spoke we always write out together first. With a photo without words somebody looks along first too.',
   'by-hand':
     'First a person of {movement} reads what you share. Nobody else sees it before you say yes to how it will be read.',
   send: 'Share this',
   done: 'Thank you for sharing this.',
+  'done.photo':
+    'Thank you. With a photo without words somebody looks along first, and writes down what there is to see.',
   'done.read': 'It can be read. Thank you for sharing this.',
   often: 'Much was shared or tried from here just now. Wait a quarter of an hour, or call us.',
   'code.link': 'Did you share something and have a code? See how far it is.',
 
   'code.title': 'How far is what I shared?',
-  'code.lead': 'Type the code that you got when you shared something.',
+  'code.lead':
+    'Type the code that you got when you shared something, or sent something to who wrote a story.',
   code: 'Your code',
   'code.hint': 'Ten letters and digits, like K7F2M-QX9RT.',
   'code.unknown': 'We do not know this code. See whether each letter is right. If it does not work, call us.',
@@ -111,6 +114,9 @@ export const en = {
   'propose.alt': 'What is there to see in the photo?',
   'propose.go': 'Lay this before them',
   'propose.done': 'It lies ready for who shared it.',
+  'title.photo': 'A photo of {day}',
+  'title.moment': 'Shared on {day}',
+  'alt.missing': 'Write down what there is to see on the photo.',
   'title.missing': 'Give it a title.',
   'title.long': 'This title is too long. Make it shorter.',
   'proposal.missing': 'There is no text yet.',
@@ -135,12 +141,20 @@ export const en = {
   'mine.title': 'What people shared',
   'mine.waits': 'There is something to look along with',
   'mine.own': 'What you shared',
-  'mine.own.link': 'Shared on {day}',
+  'mine.own.waits': 'Shared on {day}. Somebody reads it.',
+  'mine.own.proposed': 'Shared on {day}. This asks something of you: may it be read like this?',
+  'mine.own.published': 'Shared on {day}. It can be read.',
+  'mine.own.gone': 'Shared on {day}. It can no longer be read.',
+  'mine.own.closed': 'Shared on {day}. Who looked along said something about it.',
 
   'letter.subject': 'Something was shared',
   'letter.greeting': 'Hello {name},',
   'letter.told': 'Somebody shared something. It lies ready for who looks along.',
   'letter.open': 'Look here:',
+
+  'answered.subject': 'Something lies here for you',
+  'answered.told':
+    'You shared something. Who looked along laid something there for you. Only you can read it.',
 
   conflict: 'This has changed meanwhile. Read it once more, and choose again.',
   'errors.title':

@@ -37,17 +37,19 @@ export const nl = {
   look: 'Wil je dat er iemand meekijkt?',
   'look.yes': 'Ja, kijk eerst met me mee',
   'look.hint':
-    'Zonder vinkje is het meteen te lezen voor wie jij koos. Iets dat je insprak, schrijven we altijd eerst samen uit.',
+    'Zonder vinkje is het meteen te lezen voor wie jij koos. Iets dat je insprak, schrijven we altijd eerst samen uit. Bij een foto zonder woorden kijkt ook eerst iemand mee.',
   'by-hand':
     'Eerst leest een mens van {movement} wat je deelt. Niemand anders ziet het voordat jij ja zegt tegen hoe het er komt te staan.',
   send: 'Deel dit',
   done: 'Dank je dat je dit deelt.',
+  'done.photo':
+    'Dank je. Bij een foto zonder woorden kijkt eerst iemand mee, en schrijft op wat er te zien is.',
   'done.read': 'Het is te lezen. Dank je dat je dit deelt.',
   often: 'Er is vanaf hier net veel gedeeld of geprobeerd. Wacht een kwartier, of bel ons.',
   'code.link': 'Heb je iets gedeeld en een code? Kijk hoe ver het is.',
 
   'code.title': 'Hoe ver is wat ik deelde?',
-  'code.lead': 'Typ de code die je kreeg toen je iets deelde.',
+  'code.lead': 'Typ de code die je kreeg toen je iets deelde, of iets stuurde naar wie een verhaal schreef.',
   code: 'Jouw code',
   'code.hint': 'Tien letters en cijfers, zoals K7F2M-QX9RT.',
   'code.unknown': 'Deze code kennen we niet. Kijk of elke letter klopt. Lukt het niet, bel ons dan.',
@@ -109,6 +111,9 @@ export const nl = {
   'propose.alt': 'Wat is er op de foto te zien?',
   'propose.go': 'Leg dit voor',
   'propose.done': 'Het ligt klaar voor wie het deelde.',
+  'title.photo': 'Een foto van {day}',
+  'title.moment': 'Gedeeld op {day}',
+  'alt.missing': 'Schrijf op wat er op de foto te zien is.',
   'title.missing': 'Geef het een titel.',
   'title.long': 'Deze titel is te lang. Maak hem wat korter.',
   'proposal.missing': 'Er staat nog geen tekst.',
@@ -133,12 +138,19 @@ export const nl = {
   'mine.title': 'Wat mensen deelden',
   'mine.waits': 'Er ligt iets om mee te kijken',
   'mine.own': 'Wat jij deelde',
-  'mine.own.link': 'Gedeeld op {day}',
+  'mine.own.waits': 'Gedeeld op {day}. Iemand leest het.',
+  'mine.own.proposed': 'Gedeeld op {day}. Dit vraagt iets van jou: mag het zo gelezen worden?',
+  'mine.own.published': 'Gedeeld op {day}. Het is te lezen.',
+  'mine.own.gone': 'Gedeeld op {day}. Het is niet meer te lezen.',
+  'mine.own.closed': 'Gedeeld op {day}. Wie meekeek, zei er iets over.',
 
   'letter.subject': 'Er is iets gedeeld',
   'letter.greeting': 'Dag {name},',
   'letter.told': 'Iemand heeft iets gedeeld. Het ligt klaar voor wie meekijkt.',
   'letter.open': 'Kijk hier:',
+
+  'answered.subject': 'Er ligt iets voor je',
+  'answered.told': 'Je deelde iets. Wie meekeek, legde er iets bij neer voor jou. Alleen jij kunt het lezen.',
 
   conflict: 'Dit is intussen veranderd. Lees het nog eens, en kies dan opnieuw.',
   'errors.title':

@@ -4,7 +4,7 @@ import { fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { shareWords } from '../locales/index.ts'
 import { problemsIn } from '../problems.ts'
-import { titleFrom } from '../title.ts'
+import { firstTitle } from '../title.ts'
 import type { DeskOneProps } from './DeskOnePage.tsx'
 
 type Props = DeskOneProps & { base: string }
@@ -13,7 +13,9 @@ type Props = DeskOneProps & { base: string }
 export function ProposeForm({ locale, form, shared, base }: Props) {
   const w = shareWords(locale)
   const problem = problemsIn(w, form)
-  const there = shared.proposal ?? { title: titleFrom(shared.words), words: shared.words, alt: shared.alt }
+  const { words, alt, media, sharedOn: day, language } = shared
+  const photo = media.some(({ kind }) => kind === 'photo')
+  const there = shared.proposal ?? { title: firstTitle(language, { words, alt, photo, day }), words, alt }
   const field = (name: 'title' | 'words' | 'alt') => ({
     name,
     value: 'title' in form.values ? fieldOf(form.values, name) : there[name],
@@ -25,9 +27,7 @@ export function ProposeForm({ locale, form, shared, base }: Props) {
       <PostForm action={`${base}/propose`} hidden={form.hidden} version={shared.version}>
         <Field {...field('title')} label={w('propose.name')} />
         <Field {...field('words')} type="textarea" rows={8} label={w('propose.words')} />
-        {shared.media.some(({ kind }) => kind === 'photo') ? (
-          <Field {...field('alt')} label={w('propose.alt')} hint={w('alt.hint')} />
-        ) : null}
+        {photo ? <Field {...field('alt')} label={w('propose.alt')} hint={w('alt.hint')} /> : null}
         <Actions>
           <Button>{w('propose.go')}</Button>
         </Actions>

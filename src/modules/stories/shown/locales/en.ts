@@ -41,6 +41,13 @@ export const en = {
   'licence.by-sa': 'The same, and what you make you pass on like this (CC BY-SA 4.0)',
   'licence.zero': 'Everything, also without a name (CC0)',
   'licence.ask': 'Look only. For more you ask first',
+  until: 'Until which day?',
+  'until.recording':
+    'Who is seen or heard in it reads this day before they say yes. After it the recording is gone, here too. The text stays.',
+  'until.presentation':
+    'Who stands on a slide reads this day before they say yes. After it the presentation is gone, here too. The text stays.',
+  'until.wrong': 'This is no day. Choose one, or leave it empty.',
+  'until.past': 'This day is over. Choose a later one, or leave it empty.',
   chapters: 'Chapters',
   'chapters.hint': 'On each line a time and a name. For instance: 12:30 What we learned',
   captions: 'Captions',
@@ -70,6 +77,7 @@ export const en = {
   'read.captions': 'Captions',
   'read.captions.file': 'Take the captions along (vtt)',
   'read.captions.none': 'There are no captions with this yet.',
+  'read.until': 'To be seen or heard here until {day}.',
   'read.chapters': 'Chapters',
   'read.may.by': 'You may use and change this. Say whose it is.',
   'read.may.by-sa':

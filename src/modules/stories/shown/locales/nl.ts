@@ -39,6 +39,13 @@ export const nl = {
   'licence.by-sa': 'Hetzelfde, en wat je maakt geef je zo weer door (CC BY-SA 4.0)',
   'licence.zero': 'Alles, ook zonder naam (CC0)',
   'licence.ask': 'Alleen kijken. Voor meer vraag je het eerst',
+  until: 'Tot en met welke dag?',
+  'until.recording':
+    'Wie te zien of te horen is, leest deze dag voordat die ja zegt. Daarna is de opname weg, ook hier. De tekst blijft.',
+  'until.presentation':
+    'Wie op een blad staat, leest deze dag voordat die ja zegt. Daarna is de presentatie weg, ook hier. De tekst blijft.',
+  'until.wrong': 'Dit is geen dag. Kies er een, of laat het leeg.',
+  'until.past': 'Deze dag is voorbij. Kies een latere dag, of laat het leeg.',
   chapters: 'Hoofdstukken',
   'chapters.hint': 'Op elke regel een tijd en een naam. Bijvoorbeeld: 12:30 Wat we leerden',
   captions: 'Ondertiteling',
@@ -68,6 +75,7 @@ export const nl = {
   'read.captions': 'Ondertiteling',
   'read.captions.file': 'Neem de ondertiteling mee (vtt)',
   'read.captions.none': 'Hier is nog geen ondertiteling bij.',
+  'read.until': 'Tot en met {day} hier te zien of te horen.',
   'read.chapters': 'Hoofdstukken',
   'read.may.by': 'Je mag dit gebruiken en veranderen. Zet erbij van wie het is.',
   'read.may.by-sa':

@@ -1,4 +1,5 @@
 import { Actions, LinkButton } from '../../../../design/index.ts'
+import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { readChapters, sizeOf, slideName, timeOf } from '../../../weeks/index.ts'
 import { type ShownWords, shownWords } from '../locales/index.ts'
@@ -19,7 +20,7 @@ interface ShownProps {
 /** What one looks at or listens to with a story. It plays when asked to, and never by itself. */
 export function Shown({ locale, shown, title, heard, base, level = 2 }: ShownProps) {
   const w = shownWords(locale)
-  const { url, host, licence, captions } = shown
+  const { url, host, licence, until, captions } = shown
   const Head = `h${level}` as const
   const words = licenceAddress[licence]
   return (
@@ -45,6 +46,7 @@ export function Shown({ locale, shown, title, heard, base, level = 2 }: ShownPro
           <a href={`${base}/captions.vtt`}>{w('read.captions.file')}</a>
         </p>
       ) : null}
+      {until ? <p>{w('read.until', { day: dayInWords(locale, until) })}</p> : null}
       {licence ? (
         <p>
           {w(`read.may.${licence}`)}{' '}

@@ -38,8 +38,8 @@ export function ShownPage({ locale, form, story, kind, sent, most }: PageProps) 
   const w = shownWords(locale)
   const shown = story.shown ?? nothingShown
   const typed = '_version' in form.values
-  const now = (name: 'url' | 'host' | 'licence' | 'chapters' | 'captions') => {
-    if (!typed) return shown[name]
+  const now = (name: 'url' | 'host' | 'licence' | 'until' | 'chapters' | 'captions') => {
+    if (!typed) return shown[name] ?? ''
     return name === 'captions' && sent !== undefined ? sent : fieldOf(form.values, name)
   }
   const problem = problemsIn(w, form, now)
@@ -89,6 +89,10 @@ export function ShownPage({ locale, form, story, kind, sent, most }: PageProps) 
             { value: '', label: w('licence.none') },
             ...licences.map((value) => ({ value, label: w(`licence.${value}`) })),
           ]}
+        />
+        <Field
+          {...{ name: 'until', type: 'date', label: w('until'), mark: w('optional'), width: 'short' }}
+          {...{ hint: w(`until.${kind}`), value: now('until'), error: problem('until') }}
         />
         {kind === 'recording' ? (
           <>

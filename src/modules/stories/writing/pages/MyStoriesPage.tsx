@@ -7,12 +7,14 @@ import type { OwnStory } from '../queries.ts'
 interface MineProps {
   locale: Locale
   stories: readonly OwnStory[]
+  /** Where those kept before these stand, where there are any. */
+  older: string | undefined
   /** Takes part somewhere to write from. */
   mayBegin: boolean
 }
 
 /** All that somebody writes or wrote: what is not out yet first. */
-export function MyStoriesPage({ locale, stories, mayBegin }: MineProps) {
+export function MyStoriesPage({ locale, stories, older, mayBegin }: MineProps) {
   const w = storyWords(locale)
   const parts = [
     { title: w('mine.drafts'), list: stories.filter(({ slug }) => slug === null) },
@@ -44,6 +46,11 @@ export function MyStoriesPage({ locale, stories, mayBegin }: MineProps) {
           />
         </Section>
       ))}
+      {older ? (
+        <p>
+          <a href={older}>{w('mine.older')}</a>
+        </p>
+      ) : null}
     </>
   )
 }

@@ -149,7 +149,7 @@ export const en = {
     'Four weeks after it is done, and half a year at most. With your mail address: also until you erase everything.',
   'thing.reaction': 'What you ask or write to who wrote a story.',
   'until.reaction':
-    'Until a writer lays it aside, and a year at most. What stands under the story stays there.',
+    'Until you take it back, and a year at most. What stands under the story: until you or its writer take it away.',
   'thing.theme wish': 'Which theme you ask for, why, and your name if you want that.',
   'until.theme wish': 'Until you take it back. Then it leaves the backups too.',
   'thing.golden answer': 'Your answer to a question that everybody was asked, with your name.',

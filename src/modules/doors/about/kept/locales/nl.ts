@@ -145,7 +145,7 @@ export const nl = {
     'Vier weken nadat het klaar is, en hoogstens een half jaar. Met je mailadres erbij: ook tot je alles wist.',
   'thing.reaction': 'Wat je vraagt of schrijft aan wie een verhaal schreef.',
   'until.reaction':
-    'Tot een schrijver het opzij legt, en hoogstens een jaar. Wat onder het verhaal staat, blijft daar.',
+    'Tot je het terugneemt, en hoogstens een jaar. Wat onder het verhaal staat: tot jij of de schrijver het weghaalt.',
   'thing.theme wish': 'Welk thema je vraagt, waarom, en je naam als je dat wilt.',
   'until.theme wish': 'Tot je het terugneemt. Dan gaat het ook uit de reservekopieën.',
   'thing.golden answer': 'Jouw antwoord op een vraag die iedereen kreeg, met je naam.',

@@ -1,0 +1,57 @@
+import { Actions, Button, PageHead, Section } from '../../../../design/index.ts'
+import { printedCode } from '../../../../platform/codes/codes.ts'
+import { dayInWords } from '../../../../platform/i18n/days.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
+import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { ownReactionPath } from '../code.ts'
+import { reactionWords } from '../locales/index.ts'
+import type { OwnReaction } from '../queries.ts'
+
+interface OwnProps {
+  locale: Locale
+  form: FormState
+  /** The address of the site without its scheme. */
+  site: string
+  code: { long: string; short: string }
+  reaction: OwnReaction
+}
+
+/** What one sent to who wrote a story: where it is, the code, and taking it back. */
+export function OwnReactionPage({ locale, form, site, code, reaction }: OwnProps) {
+  const w = reactionWords(locale)
+  const { words, name, story, stands, sentOn } = reaction
+  return (
+    <>
+      <PageHead title={w('sender.title')} />
+      <blockquote class="kv-shared" dir="auto">
+        <p class="kv-lines">{words}</p>
+        <footer class="kv-small">
+          {name ? `${name}, ` : null}
+          {dayInWords(locale, sentOn)}
+        </footer>
+      </blockquote>
+      <p>{w(stands ? 'sender.stands' : 'sender.lies')}</p>
+      {story ? (
+        <p>
+          <a href={`/stories/${story.slug}`} dir="auto">
+            {story.title}
+          </a>
+        </p>
+      ) : null}
+      <Section title={w('sender.keep')} ruled>
+        <p class="kv-shared__code">{printedCode(code.short)}</p>
+        <p>{w('sender.keep.hint')}</p>
+        <p>{w('sender.keep.where', { address: `${site}/share/code` })}</p>
+      </Section>
+      <Section ruled>
+        <p>{w('sender.back.hint')}</p>
+        <PostForm action={`${ownReactionPath(code.long)}/take-back`} hidden={form.hidden}>
+          <Actions>
+            <Button variant="danger">{w('sender.back')}</Button>
+          </Actions>
+        </PostForm>
+      </Section>
+    </>
+  )
+}
