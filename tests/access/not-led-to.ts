@@ -72,7 +72,6 @@ export const notLedTo: Readonly<Record<string, string>> = {
 
   // The example shows no walker in that state.
   '/write/:story/presentation': 'a presentation that is being written',
-  '/library/:shelf': 'a shelf of the do-book on which more stands than fits',
   '/card/help': 'who was helped with a card',
   '/room/help': 'who was helped at the table',
   '/mine/help': 'who was helped with an account',
