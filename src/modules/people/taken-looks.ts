@@ -1,4 +1,4 @@
-import type { Visit } from '../../platform/web/visit.ts'
+import { taker } from './taker.ts'
 
 /** A time somebody looked at what was made beside what their movement stands for, as they take it along. */
 export interface TakenLook {
@@ -19,14 +19,7 @@ export interface TakenLooks {
   lookReplies: { name: string; text: string; on: string }[]
 }
 
-type Taker = (visit: Visit) => Promise<TakenLooks>
-let taker: Taker | undefined
-
-/** The room in which people look calls this once, where its module is declared. */
-export function addLooksTaker(taken: Taker): void {
-  if (taker) throw new Error('What somebody saw is taken along once')
-  taker = taken
-}
-
-/** Of whoever asks. */
-export const takenLooks: Taker = async (visit) => (await taker?.(visit)) ?? { looks: [], lookReplies: [] }
+export const { add: addLooksTaker, take: takenLooks } = taker<TakenLooks>('what somebody saw', {
+  looks: [],
+  lookReplies: [],
+})

@@ -1,4 +1,4 @@
-import type { Visit } from '../../platform/web/visit.ts'
+import { taker } from './taker.ts'
 
 /** What somebody wrote for others, as they take it along. */
 export interface TakenStory {
@@ -39,15 +39,9 @@ export interface TakenWriting {
   shared: TakenSent[]
 }
 
-type Taker = (visit: Visit) => Promise<TakenWriting>
-let taker: Taker | undefined
-
-/** The room in which people write calls this once, where its module is declared. */
-export function addWritingTaker(taken: Taker): void {
-  if (taker) throw new Error('What somebody wrote is taken along once')
-  taker = taken
-}
-
-/** Of whoever asks. */
-export const takenWriting: Taker = async (visit) =>
-  (await taker?.(visit)) ?? { stories: [], askedToWrite: [], reactions: [], shared: [] }
+export const { add: addWritingTaker, take: takenWriting } = taker<TakenWriting>('what somebody wrote', {
+  stories: [],
+  askedToWrite: [],
+  reactions: [],
+  shared: [],
+})
