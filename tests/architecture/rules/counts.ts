@@ -50,6 +50,8 @@ export async function functionsThatCount(ask: Ask): Promise<string[]> {
 export const needNone: Readonly<Record<string, string>> = {
   'newsletter.claim': 'how many letters leave in a minute; told to nobody',
   'platform.revisions': 'how far the log is, so that kept pages are asked anew; of nobody',
+  'search.found':
+    'in which place each thing is that whoever asks may see, so that the first ten come with their texts',
   'search.spoken_of': 'texts that everybody may read; says where the index begins, and is told to nobody',
   'src/modules/doors/about/pages/AccessibilityPage.tsx': 'pages that a test looked at',
   'src/platform/documents/difference/DifferencesView.tsx': 'parts of a text between two versions',

@@ -37,8 +37,8 @@ const faint = 0.12
 export const mostHits = 100
 
 /**
- * In the order of how much they are about it; at most a hundred, with their texts where they are shown. One query, in which who may
- * see what is asked: it costs more than the texts do.
+ * In the order of how much they are about it; at most a hundred, with their texts where they are shown. One query, in which as whom
+ * somebody reads is asked once: it costs as much as finding.
  */
 export async function findHits(
   db: Db,
@@ -49,11 +49,9 @@ export async function findHits(
 ): Promise<{ hits: Hit[]; shown: Shown[] }> {
   const ways = JSON.stringify(asked.map((one) => one.ways))
   const { rows } = await sql<Shown & { score: number }>`
-    select f.score, d.number, d.shelf, d.theme_ids as "themeIds", d.day, d.language, d.path, d.title, d.in_short as "inShort",
-      case when f.place > ${shown.from}::integer and f.place <= ${shown.until}::integer then d.body else '' end as body
-    from search.found(${ways}::jsonb, ${locale}, ${shelf}, ${theme}::uuid, ${year}::integer, ${mostHits}::integer)
-      with ordinality as f (number, score, place)
-    join search.document d on d.number = f.number order by f.place`.execute(db)
+    select f.score, f.number, f.shelf, f.theme_ids as "themeIds", f.day, f.language, f.path, f.title, f.in_short as "inShort", f.body
+    from search.found(${ways}::jsonb, ${locale}, ${shelf}, ${theme}::uuid, ${year}::integer, ${mostHits}::integer,
+      ${shown.from}::integer, ${shown.until}::integer) f order by f.place`.execute(db)
   const least = (rows[0]?.score ?? 0) * faint
   const hits = rows.filter(({ score }) => score >= least)
   return { hits, shown: hits.slice(shown.from, shown.until) }
