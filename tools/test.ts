@@ -15,7 +15,7 @@ type Job = { name: string; project: string; files?: string[] }
 const [mode, ...args] = process.argv.slice(2)
 const changed = process.argv.indexOf('--changed')
 const jobs = [...(mode === 'deep' ? [] : ordinaryJobs()), ...deepJobs()]
-const server = await startTestServer()
+const server = await startTestServer({ autovacuum: false })
 process.env.KAMPVUUR_TEST_SERVER = server.superuser
 
 const outcomes: [string, Outcome][] = []

@@ -1,12 +1,16 @@
 import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { withClient } from '../../src/platform/database/server/answer.ts'
 import { type EmbeddedServer, startEmbedded } from '../../src/platform/database/server/embedded.ts'
 import { lockFolder } from '../../src/platform/database/server/lock.ts'
 import { testMasterKey } from './postgres.ts'
 
-/** Starts a server without fsync in a folder of its own, which goes when it stops. */
-export async function startTestServer(): Promise<EmbeddedServer> {
+/**
+ * Starts a server without fsync in a folder of its own, which goes when it stops.
+ * @param autovacuum off for tests: of hundreds of databases that each live for seconds, cleaning them took a part of every run
+ */
+export async function startTestServer({ autovacuum = true } = {}): Promise<EmbeddedServer> {
   const shelf = join(quickFolder(), `kampvuur-tests-${userInfo().username}`)
   mkdirSync(shelf, { recursive: true, mode: 0o755 })
   clearShelf(shelf)
@@ -18,6 +22,11 @@ export async function startTestServer(): Promise<EmbeddedServer> {
     sync: false,
     connections: 300,
   })
+  if (!autovacuum)
+    await withClient(server.superuser, async (client) => {
+      await client.query('alter system set autovacuum = off')
+      await client.query('select pg_reload_conf()')
+    })
   return {
     ...server,
     async stop() {

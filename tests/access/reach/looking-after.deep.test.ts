@@ -1,3 +1,5 @@
+// Covers: src/modules/circles/migrations, src/modules/gatherings/migrations
+// Takes: 1 minute
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { circleId } from '../../../seeds/load/ids.ts'

@@ -1,3 +1,5 @@
+// Covers: src/cli/backup, src/platform/backup
+// Takes: 1 minute
 import { randomUUID } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

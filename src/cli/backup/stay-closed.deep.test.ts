@@ -1,3 +1,5 @@
+// Covers: src/cli/backup, src/platform/backup
+// Takes: 1 minute
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
