@@ -140,6 +140,8 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'wordpress.bringing': 'Took over {percent}%. It can be seen once all of it is there.',
   'wordpress.taking-back': 'Looked at {percent}% to take back.',
   'wordpress.changed-meanwhile': 'The file changed while it was read. Try again. Nothing has changed.',
+  'wordpress.refused':
+    'Line {line}: the database does not accept "{title}" ({reason}). Take this post out of the file, or look at the story here, and try again. Nothing has changed.',
   'wordpress.no-movement':
     'There is no movement yet to give the stories to. Make it first. Nothing has changed.',
   'wordpress.unknown-movement': 'No movement is called "{movement}" in addresses. Nothing has changed.',

@@ -136,6 +136,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.taking-back': '{percent}% bekeken om terug te nemen.',
   'wordpress.changed-meanwhile':
     'Het bestand is veranderd terwijl het werd gelezen. Probeer het nog eens. Er is niets veranderd.',
+  'wordpress.refused':
+    'Regel {line}: de database neemt "{title}" niet aan ({reason}). Haal dit bericht uit het bestand, of kijk hier naar het verhaal, en probeer het nog eens. Er is niets veranderd.',
   'wordpress.no-movement':
     'Er is nog geen beweging om de verhalen aan te geven. Maak die eerst. Er is niets veranderd.',
   'wordpress.unknown-movement':

@@ -8,6 +8,7 @@ import { withPictures } from './map/pictures.ts'
 import { lineOf } from './map/title.ts'
 import type { ExportFile } from './read/export-file.ts'
 import { type Post, postOf } from './read/post.ts'
+import { orRefused } from './refused.ts'
 import type { Report } from './report.ts'
 import type { Survey } from './survey.ts'
 import type { Gathered } from './uploads/gather.ts'
@@ -77,7 +78,7 @@ async function bring(
   if (fate.kind !== 'story' && fate.kind !== 'left') return undefined
   const names = namesOf(post, survey.keepers, fate.kind === 'story')
   if (fate.kind === 'left') {
-    const was = await destination.takeBack(names)
+    const was = await orRefused(post, destination.takeBack(names))
     left({ key: fate.why, name: post.type })
     if (was === 'taken-back') left({ key: 'wordpress.left.taken-back' })
     if (was === 'changed-here') left({ key: 'wordpress.left.still-here' })
@@ -106,7 +107,8 @@ async function bring(
     left({ key: 'wordpress.left.empty' })
     return 'left'
   }
-  const arrival = await destination.take({ ...composed, names, language: language(post), pictures }, left)
+  const ready = { ...composed, names, language: language(post), pictures }
+  const arrival = await orRefused(post, destination.take(ready, left))
   if (arrival === 'changed-here' || arrival === 'gone-here') left({ key: `wordpress.left.${arrival}` })
   return arrival
 }

@@ -3,6 +3,7 @@ import { fateOf } from './map/fate.ts'
 import { namesOf } from './map/known-as.ts'
 import type { ExportFile } from './read/export-file.ts'
 import { postOf } from './read/post.ts'
+import { orRefused } from './refused.ts'
 import type { Survey } from './survey.ts'
 
 export type Went = Record<'taken-back' | 'changed-here' | 'gone-here', number>
@@ -19,7 +20,8 @@ export async function takeBackAll(
     if (record.element !== 'item') continue
     const post = postOf(record)
     if (post.type !== 'post' && post.type !== 'page') continue
-    went[await taking.takeBack(namesOf(post, keepers, fateOf(post).kind === 'story'))] += 1
+    const names = namesOf(post, keepers, fateOf(post).kind === 'story')
+    went[await orRefused(post, taking.takeBack(names))] += 1
   }
   return went
 }

@@ -184,6 +184,36 @@ test('once more doubles nothing; what changed there changes here, and what someb
   expect(await reportOf(path)).toContain('is hier veranderd en is zo gelaten')
 })
 
+test('a story in which somebody is told of here stays as it is, and holds up no other', async () => {
+  const [other, third]: WxrItem[] = [
+    { id: 12, title: 'Kachel' },
+    { id: 13, title: 'Deur' },
+  ] as const
+  await take(await file(garden, other, third))
+  const nameIn = (title: string, leftOut: boolean) =>
+    run(`insert into stories.told_of (id, story_id, name, code_hash, left_out)
+      select gen_random_uuid(), story_id, 'x', sha256('${title}'), ${leftOut} from stories.published where title = '${title}'`)
+  await nameIn('De & tuin', false)
+  await nameIn('Kachel', true)
+  const path = await file(
+    { ...garden, content: 'Anders.' },
+    { ...other, content: 'Anders.' },
+    { ...third, content: 'Anders.' },
+  )
+  const { exit, out, err } = await take(path)
+  expect({ exit, err, lines: out.split('\n').slice(1, -1) }).toEqual({
+    exit: 0,
+    err: '',
+    lines: ['2 verhalen stonden er al en zijn bijgewerkt.', '1 verhaal is hier veranderd en is zo gelaten.'],
+  })
+  expect((await published()).map(({ title, plain }) => [title, plain])).toEqual([
+    ['De & tuin', 'Eerst.\n\nDan.'],
+    ['Deur', 'Anders.'],
+    ['Kachel', 'Anders.'],
+  ])
+  expect(await reportOf(path)).toContain('De & tuin\n  - is hier veranderd en is zo gelaten')
+})
+
 test('what was edited there counts as corrected here; what only came to stand under other names does not', async () => {
   const corrected = () =>
     rows<{ title: string; corrected: boolean }>(
@@ -321,7 +351,12 @@ test('what is broken, or stops halfway, leaves nothing', async () => {
     `create trigger refuse before insert on stories.published for each row when (new.title = 'Deur') execute function stories.refuse()`,
   )
   const second = await file(garden, { id: 12, title: 'Deur' })
-  expect((await take(second)).exit).toBe(1)
+  expect(await take(second)).toMatchObject({
+    exit: 1,
+    err: expect.stringMatching(
+      /^Regel \d+: de database neemt "Deur" niet aan \(no\)\..*Er is niets veranderd\.$/,
+    ),
+  })
   expect(await titles()).toEqual([])
   expect(await rows('select id from stories.story union select id from stories.taken_over')).toEqual([])
   expect(

@@ -66,6 +66,18 @@ export async function openTakingOver(
           )
           .as('pictureChanged'),
       )
+      // Who is told of in it is asked for their yes to a text: then it is no longer only the other site's.
+      .select((eb) =>
+        eb
+          .exists(
+            eb
+              .selectFrom('stories.told_of as o')
+              .select('o.id')
+              .whereRef('o.story_id', '=', 't.story_id')
+              .where('o.left_out', '=', false),
+          )
+          .as('tellsOfSomebody'),
+      )
       .select(['s.version as versionNow', 'p.id as publishedNow', 's.sealing_key_id as keyId'])
       .where('t.movement_id', '=', movementId)
       .where('t.source', 'in', sources.flatMap(keysOf))
@@ -78,7 +90,10 @@ export async function openTakingOver(
       const { id: rowId, story_id: storyId, content, version, keyId } = row
       if (!storyId || !keyId) return { rowId, content, state: 'gone-here' }
       const untouched =
-        row.versionNow === version && row.publishedNow === row.published_id && !row.pictureChanged
+        row.versionNow === version &&
+        row.publishedNow === row.published_id &&
+        !row.pictureChanged &&
+        !row.tellsOfSomebody
       return untouched
         ? { rowId, content, state: 'untouched', storyId, version, keyId }
         : { rowId, content, state: 'changed-here' }
