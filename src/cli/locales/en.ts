@@ -187,6 +187,7 @@ The settings are those of npm start. It works while Kampvuur is running and also
     other: '{count} stories were changed here and stayed.',
   },
   'wordpress.left.long': 'too long for a story',
+  'wordpress.left.unreadable': 'is built so that it cannot be read here ({name})',
   'wordpress.left.empty': 'held no text',
   'wordpress.left.twice': 'is in the file twice; the first came along',
   'wordpress.left.taken-back': 'was a story here already and has been taken away now',

@@ -178,6 +178,7 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     other: '{count} verhalen zijn hier veranderd en bleven staan.',
   },
   'wordpress.left.long': 'te lang voor een verhaal',
+  'wordpress.left.unreadable': 'is zo opgebouwd dat het hier niet te lezen is ({name})',
   'wordpress.left.empty': 'er stond geen tekst in',
   'wordpress.left.twice': 'staat twee keer in het bestand; de eerste kwam mee',
   'wordpress.left.taken-back': 'stond hier al als verhaal en is nu weggehaald',

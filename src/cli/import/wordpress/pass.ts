@@ -68,6 +68,18 @@ export async function passOver(
   return counts
 }
 
+/** Whatever stands in one post, and whoever wrote it so, the others come. */
+function composedFrom(work: () => Composed | undefined, left: (what: Left) => void): Composed | undefined {
+  try {
+    const composed = work()
+    if (!composed) left({ key: 'wordpress.left.long' })
+    return composed
+  } catch (error) {
+    left({ key: 'wordpress.left.unreadable', name: error instanceof Error ? error.message : String(error) })
+    return undefined
+  }
+}
+
 async function bring(
   post: Post,
   { survey, language, gather, destination }: Parts,
@@ -93,11 +105,8 @@ async function bring(
   let drawn = 0
   // Stands for a picture, the same each time that the same post is read.
   const stand = () => `00000000-0000-4000-8000-${(drawn++).toString(16).padStart(12, '0')}`
-  const composed = compose(post, survey, stand, left)
-  if (!composed) {
-    left({ key: 'wordpress.left.long' })
-    return 'left'
-  }
+  const composed = composedFrom(() => compose(post, survey, stand, left), left)
+  if (!composed) return 'left'
   if (post.comments > 0) left({ key: 'wordpress.left.comments', name: String(post.comments) })
   if (post.sticky) left({ key: 'wordpress.left.sticky' })
   if (!composed.publishedAt) left({ key: 'wordpress.came.undated' })

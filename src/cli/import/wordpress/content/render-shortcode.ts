@@ -20,7 +20,7 @@ const renders: Readonly<Record<string, Render>> = {
   vc_raw_js: () => '',
   playlist: ({ attributes }, around) =>
     numbers(attributes.ids)
-      .map((id) => link(around.attachment(id)?.url))
+      .map((id) => around.put(link(around.attachment(id)?.url)))
       .join('\n'),
 }
 
@@ -60,7 +60,13 @@ function captioned(content: string, caption: string | undefined): string {
 function gallery(attributes: Shortcode['attributes'], around: Around): string {
   const named = numbers(attributes.ids ?? attributes.include)
   const without = new Set(numbers(attributes.exclude))
-  const ids = named.length > 0 ? named : around.own().filter((id) => !without.has(id))
+  const ids =
+    named.length > 0
+      ? named
+      : around
+          .own()
+          .filter((id) => !without.has(id))
+          .slice(0, most)
   return `\n${ids.map((id) => pictureOf(id, around)).join('\n')}\n`
 }
 
@@ -80,9 +86,12 @@ const sources = ['src', 'mp4', 'm4v', 'webm', 'ogv', 'mov', 'mp3', 'm4a', 'ogg',
 const sourceIn = (attributes: Shortcode['attributes']) =>
   sources.map((name) => attributes[name]).find((value) => value !== undefined)
 
+/** More pictures than this in one gallery nobody looked at. */
+const most = 500
+
 const numbers = (text = ''): number[] =>
   text
     .split(',')
     .map(Number)
     .filter((id) => Number.isSafeInteger(id) && id > 0)
-    .slice(0, 500)
+    .slice(0, most)
