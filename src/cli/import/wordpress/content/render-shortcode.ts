@@ -60,13 +60,7 @@ function captioned(content: string, caption: string | undefined): string {
 function gallery(attributes: Shortcode['attributes'], around: Around): string {
   const named = numbers(attributes.ids ?? attributes.include)
   const without = new Set(numbers(attributes.exclude))
-  const ids =
-    named.length > 0
-      ? named
-      : around
-          .own()
-          .filter((id) => !without.has(id))
-          .slice(0, most)
+  const ids = named.length > 0 ? named : around.own().filter((id) => !without.has(id))
   return `\n${ids.map((id) => pictureOf(id, around)).join('\n')}\n`
 }
 
@@ -86,12 +80,9 @@ const sources = ['src', 'mp4', 'm4v', 'webm', 'ogv', 'mov', 'mp3', 'm4a', 'ogg',
 const sourceIn = (attributes: Shortcode['attributes']) =>
   sources.map((name) => attributes[name]).find((value) => value !== undefined)
 
-/** More pictures than this in one gallery nobody looked at. */
-const most = 500
-
 const numbers = (text = ''): number[] =>
   text
     .split(',')
     .map(Number)
     .filter((id) => Number.isSafeInteger(id) && id > 0)
-    .slice(0, most)
+    .slice(0, 500)
