@@ -146,6 +146,10 @@ The settings are those of npm start. It works while Kampvuur is running and also
     'There is no movement yet to give the stories to. Make it first. Nothing has changed.',
   'wordpress.unknown-movement': 'No movement is called "{movement}" in addresses. Nothing has changed.',
   'wordpress.report-closed': 'The report cannot be written at {path}. Nothing has changed.',
+  'wordpress.report-no-file':
+    '{path} is no file. Give a file for the report with --report. Nothing has changed.',
+  'wordpress.report-lost':
+    'The report could not be written to its end ({reason}). What was taken over is there.',
   'wordpress.report.post': 'Line {line}: {title}',
   'wordpress.report.at': 'What could not come along is told in {path}.',
   'wordpress.would-come': {

@@ -143,6 +143,10 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.unknown-movement':
     'Er is geen beweging die in adressen "{movement}" heet. Er is niets veranderd.',
   'wordpress.report-closed': 'Het verslag kan niet worden geschreven in {path}. Er is niets veranderd.',
+  'wordpress.report-no-file':
+    '{path} is geen bestand. Geef met --report een bestand voor het verslag. Er is niets veranderd.',
+  'wordpress.report-lost':
+    'Het verslag kon niet helemaal worden geschreven ({reason}). Wat overgenomen is, staat er wel.',
   'wordpress.report.post': 'Regel {line}: {title}',
   'wordpress.report.at': 'Wat niet meekon, staat in {path}.',
   'wordpress.would-come': {

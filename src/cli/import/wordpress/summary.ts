@@ -19,7 +19,7 @@ const told = ['renewed', 'same', 'taken-back', 'changed-here', 'gone-here', 'lef
 
 /** What came of an import, and where the rest is told. */
 export async function sayWhatCame(
-  { out, w }: Io,
+  { out, err, w }: Io,
   { counts, survey, report, mistaken, dryRun }: Came,
 ): Promise<void> {
   const first: CliKey = dryRun ? 'wordpress.would-come' : 'wordpress.came'
@@ -31,8 +31,13 @@ export async function sayWhatCame(
     ...(mistaken ? [w('wordpress.came.mistaken', { encoding: mistaken })] : []),
     ...(survey.comments > 0 ? [w('wordpress.count.comments', { count: survey.comments })] : []),
   ]
-  const path = await report.end(lines)
-  out([...lines, w('wordpress.report.at', { path })].join('\n'))
+  out(lines.join('\n'))
+  // What was taken over stays, whatever becomes of the file that tells of the rest.
+  try {
+    out(w('wordpress.report.at', { path: await report.end(lines) }))
+  } catch (error) {
+    err(w('wordpress.report-lost', { reason: (error as Error).message }))
+  }
 }
 
 /** What was taken back, and what stays because somebody went on with it. */
