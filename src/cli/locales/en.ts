@@ -196,6 +196,8 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'wordpress.left.twice': 'is in the file twice; the first came along',
   'wordpress.left.taken-back': 'was a story here already and has been taken away now',
   'wordpress.left.still-here': 'is still here, because somebody changed it here: see whether it must go',
+  'wordpress.left.another':
+    'another post with the same guid stands here as a story: see whether that should go',
   'wordpress.left.changed-here': 'was changed here and left as it is',
   'wordpress.left.gone-here': 'was thrown away here and did not come back',
   'wordpress.left.html': '{name}',

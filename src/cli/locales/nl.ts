@@ -187,6 +187,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.twice': 'staat twee keer in het bestand; de eerste kwam mee',
   'wordpress.left.taken-back': 'stond hier al als verhaal en is nu weggehaald',
   'wordpress.left.still-here': 'staat hier nog, omdat iemand het hier heeft veranderd: kijk of het weg moet',
+  'wordpress.left.another':
+    'een ander bericht met hetzelfde kenmerk (guid) staat hier als verhaal: kijk of dat weg moet',
   'wordpress.left.changed-here': 'is hier veranderd en is zo gelaten',
   'wordpress.left.gone-here': 'is hier weggegooid en kwam niet terug',
   'wordpress.left.html': '{name}',

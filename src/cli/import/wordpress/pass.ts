@@ -1,9 +1,10 @@
-import { type Arrival, plainAddress } from '../../../modules/stories/index.ts'
+import { type Arrival, type Leaving, plainAddress } from '../../../modules/stories/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type Composed, compose } from './compose.ts'
 import { fateOf } from './map/fate.ts'
 import { namesOf, shortOf } from './map/known-as.ts'
 import type { Left } from './map/left.ts'
+import { ownAddresses } from './map/old-addresses.ts'
 import { withPictures } from './map/pictures.ts'
 import { lineOf } from './map/title.ts'
 import type { ExportFile } from './read/export-file.ts'
@@ -25,7 +26,7 @@ export interface Ready extends Composed {
 export interface Destination {
   take(ready: Ready, left: (what: Left) => void): Promise<Arrival>
   /** Takes back what is no longer for everybody to read. */
-  takeBack(names: readonly string[]): Promise<'taken-back' | 'changed-here' | 'gone-here'>
+  takeBack(names: readonly string[], addresses: readonly string[]): Promise<Leaving>
 }
 
 export type Counts = Record<Arrival | 'left' | 'taken-back', number>
@@ -90,10 +91,11 @@ async function bring(
   if (fate.kind !== 'story' && fate.kind !== 'left') return undefined
   const names = namesOf(post, survey.keepers, fate.kind === 'story')
   if (fate.kind === 'left') {
-    const was = await orRefused(post, destination.takeBack(names))
+    const was = await orRefused(post, destination.takeBack(names, ownAddresses(post, survey.site)))
     left({ key: fate.why, name: post.type })
     if (was === 'taken-back') left({ key: 'wordpress.left.taken-back' })
     if (was === 'changed-here') left({ key: 'wordpress.left.still-here' })
+    if (was === 'another') left({ key: 'wordpress.left.another' })
     return was === 'taken-back' ? was : 'left'
   }
   const known = shortOf(plainAddress(names.at(-1) ?? ''))

@@ -261,6 +261,22 @@ test('two posts with one guid are two stories, in whatever order and however oft
   expect((await take(path, '--undo')).out).toBe('2 verhalen zijn teruggenomen.')
 })
 
+test('a copy that nobody could read takes nothing away, also alone in a file; the post itself does', async () => {
+  const guid = 'https://oud.example/?p=11'
+  await take(await file(garden, { id: 12, title: 'Kachel' }))
+  const copy: WxrItem = { id: 31, guid, title: 'Kladje', status: 'draft' }
+  const path = await file(copy)
+  expect((await take(path)).out).toContain('1 bericht kwam niet mee')
+  expect(await reportOf(path)).toContain('een ander bericht met hetzelfde kenmerk')
+  expect((await take(path, '--undo')).out).toBe('0 verhalen zijn teruggenomen.')
+  expect((await titles()).sort()).toEqual(['De & tuin', 'Kachel'])
+  // By its number, or, on a site that was copied to another, by its address.
+  await take(await file({ ...garden, name: 'elders', status: 'draft' }))
+  expect(await titles()).toEqual(['Kachel'])
+  await take(await file({ id: 40, guid: 'https://oud.example/?p=12', name: 'kachel', status: 'private' }))
+  expect(await titles()).toEqual([])
+})
+
 test('who wrote together stand above it together, also when their number changes', async () => {
   const bylines = () =>
     rows<{ shown: string[]; kept: string[] }>(
