@@ -6,10 +6,9 @@ import { limits } from './limits.ts'
 import { bylinesOf } from './map/byline.ts'
 import { footnotesOf } from './map/footnotes.ts'
 import { headingsOf } from './map/headings.ts'
-import { shortOf } from './map/known-as.ts'
 import type { Left } from './map/left.ts'
-import { addressOf, oldAddresses } from './map/old-addresses.ts'
-import { withOwnLinks } from './map/own-links.ts'
+import { oldAddresses } from './map/old-addresses.ts'
+import { leadHere, withOwnLinks } from './map/own-links.ts'
 import type { Wanted } from './map/pictures.ts'
 import { publishedAt } from './map/published-at.ts'
 import { lineOf, titleOf } from './map/title.ts'
@@ -53,7 +52,7 @@ export function compose(
   })
   // Colours and fonts nobody misses.
   for (const name of made.left) if (name !== 'style') left({ key: 'wordpress.left.html', name })
-  const linked = withOwnLinks(made.document, survey.hosts, (url) => survey.leads.has(shortOf(addressOf(url))))
+  const linked = withOwnLinks(made.document, survey.hosts, (url) => leadHere(url, survey))
   const parsed = documentSchema.safeParse(linked)
   if (!parsed.success) return undefined
   const plain = toPlainText(parsed.data)

@@ -101,6 +101,27 @@ test('the pages of files lead to what they were put in, else to what shows them'
   ])
 })
 
+test('a link to what came along leads there, also where the house has a page of that name; any other leads where it led', async () => {
+  const at = (path: string) => `<a href="https://www.oud.example${path}">x</a>`
+  const paths = ['/2023/01/tuin/', '/?p=3', '/agenda/', '/', '/stories', '/week/', '/category/tuin']
+  const { stories } = await come(
+    { id: 1, content: paths.map(at).join(' ') },
+    { id: 2, name: 'tuin' },
+    { id: 3, name: 'agenda', type: 'page' },
+    { id: 4, name: '', title: '', type: 'page' },
+    { id: 5, name: 'week', type: 'page', status: 'private' },
+  )
+  expect(JSON.stringify(stories[0]?.document).match(/(?<="href":")[^"]*/g)).toEqual([
+    '/2023/01/tuin/',
+    '/?p=3',
+    '/?p=3',
+    '/?p=4',
+    'https://www.oud.example/stories',
+    'https://www.oud.example/week/',
+    'https://www.oud.example/category/tuin',
+  ])
+})
+
 test('who wrote together all stand above it', async () => {
   const { stories, told } = await come(
     { id: 1, authors: ['toos', 'Cap bo vis', 'Ada Lof', 'toos', 'a@b.example'] },

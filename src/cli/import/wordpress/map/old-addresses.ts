@@ -45,7 +45,8 @@ export const ownAddresses = (post: Pick<Post, 'link' | 'id'>, site: string): str
 export const addressOf = ({ pathname, search }: Pick<URL, 'pathname' | 'search'>): string =>
   (pathname.replace(/\/+$/, '') + search).replace(/%[0-9a-f]{2}/gi, (sign) => sign.toUpperCase())
 
-const basePath = (site: string) => URL.parse(site)?.pathname.replace(/\/+$/, '') ?? ''
+/** The folder that a site stands in; nothing, where in none. */
+export const basePath = (site: string) => URL.parse(site)?.pathname.replace(/\/+$/, '') ?? ''
 
 /** The old site may have had its address with and without www, and with and without a lock. */
 export const hostOf = (text: string) => URL.parse(text)?.hostname.replace(/^www\./, '')
