@@ -151,6 +151,7 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'wordpress.report-lost':
     'The report could not be written to its end ({reason}). What was taken over is there.',
   'wordpress.report.post': 'Line {line}: {title}',
+  'wordpress.report.keyword': 'Keyword {name}: stands under {stands} here.',
   'wordpress.report.at': 'What could not come along is told in {path}.',
   'wordpress.would-come': {
     one: '1 story would come from {site}. Nothing was written.',

@@ -148,6 +148,7 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.report-lost':
     'Het verslag kon niet helemaal worden geschreven ({reason}). Wat overgenomen is, staat er wel.',
   'wordpress.report.post': 'Regel {line}: {title}',
+  'wordpress.report.keyword': 'Trefwoord {name}: staat hier onder {stands}.',
   'wordpress.report.at': 'Wat niet meekon, staat in {path}.',
   'wordpress.would-come': {
     one: 'Van {site} zou 1 verhaal komen. Er is niets geschreven.',

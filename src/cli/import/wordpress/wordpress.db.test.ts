@@ -290,6 +290,23 @@ test('who wrote together stand above it together, also when their number changes
   }
 })
 
+test('keywords that are other words stay apart, and what stands under another writing is told', async () => {
+  const path = await file(
+    { ...garden, categories: [], tags: ['C', 'C++', 'C#', 'Тест 2020', '日本 2020', 'Do it yourself'] },
+    { id: 12, title: 'Kachel', tags: ['C++', 'do-it-yourself'] },
+  )
+  await take(path)
+  expect((await published()).map(({ headings }) => headings.map((text) => text.slice(8)).sort())).toEqual([
+    ['2020', 'C', 'C#', 'C++', 'Do it yourself', 'Тест 2020', '日本 2020'].slice(1),
+    ['C++', 'Do it yourself'],
+  ])
+  expect(await reportOf(path)).toContain('Trefwoord do-it-yourself: staat hier onder Do it yourself.')
+  await run(`update action_teams.theme set name = '{"nl":"Zelf doen"}' where slug = 'do-it-yourself'`)
+  const again = await file({ id: 13, title: 'Deur', tags: ['Do it yourself'] })
+  await take(again)
+  expect(await reportOf(again)).toContain('Trefwoord Do it yourself: staat hier onder Zelf doen.')
+})
+
 test('undo takes back all that nobody changed since, with the keywords that came along', async () => {
   const path = await file(garden, { id: 12, title: 'Kachel', tags: ['Warm'] })
   await take(await file({ id: 99, title: 'Van een andere export' }))

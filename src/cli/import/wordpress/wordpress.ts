@@ -53,19 +53,18 @@ export const importWordpress: Verb = async (args, io) => {
     passOver(file, { survey, language, gather, destination, report }, progressOf(io, file.size, key))
   const bringAll = () =>
     flags.dryRun
-      ? bring(nowhere, 'wordpress.trying')
+      ? bring(nowhere, 'wordpress.trying').then((counts) => ({ counts, together: [] }))
       : inMovement(io, flags, survey, async (parts) => {
           const taking = await openTakingOver(parts.db, parts)
           const came = await bring(intoHouse(taking, parts), 'wordpress.bringing')
           sameFile()
-          await taking.end('cli.import-wordpress')
-          return came
+          return { counts: came, together: await taking.end('cli.import-wordpress') }
         })
-  const counts = await bringAll().catch(async (error: unknown) => {
+  const came = await bringAll().catch(async (error: unknown) => {
     await report.drop()
     throw error
   })
-  await sayWhatCame(io, { counts, survey, report, mistaken: file.mistaken, dryRun: flags.dryRun })
+  await sayWhatCame(io, { ...came, survey, report, mistaken: file.mistaken, dryRun: flags.dryRun })
   return 0
 }
 

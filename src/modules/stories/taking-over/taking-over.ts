@@ -3,7 +3,7 @@ import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import type { Arriving, OldAddress } from './arriving.ts'
-import { openHeadings } from './headings.ts'
+import { openHeadings, type Together } from './headings.ts'
 import { lay, layAgain } from './lay.ts'
 import { siteKeysOf, sourceOf } from './source.ts'
 import { isOf, stoodAt, whatIsHere } from './what-is-here.ts'
@@ -31,8 +31,8 @@ export interface TakingOver {
    * @param addresses of that one alone: by the name that copies share it goes only where it could be read at one of these.
    */
   takeBack(names: readonly string[], addresses: readonly OldAddress[]): Promise<Leaving>
-  /** One entry in the log for each; keywords that came along and that nothing stands under go. */
-  end(action: string): Promise<void>
+  /** One entry in the log for each; keywords that came along and that nothing stands under go. @returns those that are one here. */
+  end(action: string): Promise<Together[]>
 }
 
 interface Parts {
@@ -86,7 +86,7 @@ export async function openTakingOver(
       return untouched.length > 0 ? 'taken-back' : 'gone-here'
     },
     async end(action) {
-      await headings.end()
+      const together = await headings.end()
       if (tookBack)
         await sql`select stories.drop_loose_keywords(site) from unnest(${siteKeys.all}::bytea[]) as site`.execute(
           db,
@@ -96,6 +96,7 @@ export async function openTakingOver(
         await sql`select platform.audit(${action}, 'story', id, null) from unnest(${touched.slice(at, at + 1000)}::uuid[]) as id`.execute(
           db,
         )
+      return together
     },
   }
 }
