@@ -33,8 +33,7 @@ export async function openHalf(path: string): Promise<HalfFile> {
     },
     async end() {
       stopSweeping()
-      await flush()
-      await file.close()
+      await flush().finally(() => file.close())
       return rename(half, path).then(
         () => path,
         () => half,
