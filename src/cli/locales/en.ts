@@ -140,11 +140,18 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'wordpress.bringing': 'Took over {percent}%. It can be seen once all of it is there.',
   'wordpress.taking-back': 'Looked at {percent}% to take back.',
   'wordpress.changed-meanwhile': 'The file changed while it was read. Try again. Nothing has changed.',
+  'wordpress.refused':
+    'Line {line}: the database does not accept "{title}" ({reason}). Take this post out of the file, or look at the story here, and try again. Nothing has changed.',
   'wordpress.no-movement':
     'There is no movement yet to give the stories to. Make it first. Nothing has changed.',
   'wordpress.unknown-movement': 'No movement is called "{movement}" in addresses. Nothing has changed.',
   'wordpress.report-closed': 'The report cannot be written at {path}. Nothing has changed.',
+  'wordpress.report-no-file':
+    '{path} is no file. Give a file for the report with --report. Nothing has changed.',
+  'wordpress.report-lost':
+    'The report could not be written to its end ({reason}). What was taken over is there.',
   'wordpress.report.post': 'Line {line}: {title}',
+  'wordpress.report.keyword': 'Keyword {name}: stands under {stands} here.',
   'wordpress.report.at': 'What could not come along is told in {path}.',
   'wordpress.would-come': {
     one: '1 story would come from {site}. Nothing was written.',
@@ -185,10 +192,13 @@ The settings are those of npm start. It works while Kampvuur is running and also
     other: '{count} stories were changed here and stayed.',
   },
   'wordpress.left.long': 'too long for a story',
+  'wordpress.left.unreadable': 'is built so that it cannot be read here ({name})',
   'wordpress.left.empty': 'held no text',
   'wordpress.left.twice': 'is in the file twice; the first came along',
   'wordpress.left.taken-back': 'was a story here already and has been taken away now',
   'wordpress.left.still-here': 'is still here, because somebody changed it here: see whether it must go',
+  'wordpress.left.another':
+    'another post with the same guid stands here as a story: see whether that should go',
   'wordpress.left.changed-here': 'was changed here and left as it is',
   'wordpress.left.gone-here': 'was thrown away here and did not come back',
   'wordpress.left.html': '{name}',

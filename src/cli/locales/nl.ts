@@ -136,12 +136,19 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.taking-back': '{percent}% bekeken om terug te nemen.',
   'wordpress.changed-meanwhile':
     'Het bestand is veranderd terwijl het werd gelezen. Probeer het nog eens. Er is niets veranderd.',
+  'wordpress.refused':
+    'Regel {line}: de database neemt "{title}" niet aan ({reason}). Haal dit bericht uit het bestand, of kijk hier naar het verhaal, en probeer het nog eens. Er is niets veranderd.',
   'wordpress.no-movement':
     'Er is nog geen beweging om de verhalen aan te geven. Maak die eerst. Er is niets veranderd.',
   'wordpress.unknown-movement':
     'Er is geen beweging die in adressen "{movement}" heet. Er is niets veranderd.',
   'wordpress.report-closed': 'Het verslag kan niet worden geschreven in {path}. Er is niets veranderd.',
+  'wordpress.report-no-file':
+    '{path} is geen bestand. Geef met --report een bestand voor het verslag. Er is niets veranderd.',
+  'wordpress.report-lost':
+    'Het verslag kon niet helemaal worden geschreven ({reason}). Wat overgenomen is, staat er wel.',
   'wordpress.report.post': 'Regel {line}: {title}',
+  'wordpress.report.keyword': 'Trefwoord {name}: staat hier onder {stands}.',
   'wordpress.report.at': 'Wat niet meekon, staat in {path}.',
   'wordpress.would-come': {
     one: 'Van {site} zou 1 verhaal komen. Er is niets geschreven.',
@@ -176,10 +183,13 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     other: '{count} verhalen zijn hier veranderd en bleven staan.',
   },
   'wordpress.left.long': 'te lang voor een verhaal',
+  'wordpress.left.unreadable': 'is zo opgebouwd dat het hier niet te lezen is ({name})',
   'wordpress.left.empty': 'er stond geen tekst in',
   'wordpress.left.twice': 'staat twee keer in het bestand; de eerste kwam mee',
   'wordpress.left.taken-back': 'stond hier al als verhaal en is nu weggehaald',
   'wordpress.left.still-here': 'staat hier nog, omdat iemand het hier heeft veranderd: kijk of het weg moet',
+  'wordpress.left.another':
+    'een ander bericht met hetzelfde kenmerk (guid) staat hier als verhaal: kijk of dat weg moet',
   'wordpress.left.changed-here': 'is hier veranderd en is zo gelaten',
   'wordpress.left.gone-here': 'is hier weggegooid en kwam niet terug',
   'wordpress.left.html': '{name}',

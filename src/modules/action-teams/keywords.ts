@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Clock } from '../../platform/clock/clock.ts'
 import type { Db } from '../../platform/database/connect.ts'
-import { slugOf } from '../circles/index.ts'
+import { wordSlugOf } from '../circles/index.ts'
 
 /** Ids of the keywords of a movement that are there already; others are left out. */
 export async function keywordsThere(db: Db, movementId: string, names: readonly string[]): Promise<string[]> {
@@ -11,7 +11,7 @@ export async function keywordsThere(db: Db, movementId: string, names: readonly 
     .select('id')
     .where('movement_id', '=', movementId)
     .where('kind', '=', 'keyword')
-    .where('slug', 'in', names.map(slugOf))
+    .where('slug', 'in', names.map(wordSlugOf))
     .execute()
   return rows.map(({ id }) => id)
 }
@@ -25,6 +25,6 @@ export async function bringKeywords(
   if (names.length === 0) return []
   const fresh = names.map(() => clock.id())
   const { rows } = await sql<{ id: string }>`select action_teams.bring_keywords(${movementId}::uuid,
-    ${names.map(slugOf)}::text[], ${[...names]}::text[], ${fresh}::uuid[]) as id`.execute(db)
+    ${names.map(wordSlugOf)}::text[], ${[...names]}::text[], ${fresh}::uuid[]) as id`.execute(db)
   return rows.map(({ id }) => id)
 }

@@ -58,7 +58,7 @@ export { findListed, type ListedCircle, type ListedOrganisation, landmarks } fro
 export { findCircleToInviteTo } from './invite-person/queries.ts'
 export { hostsLetter, postToHosts } from './letters-to-hosts.ts'
 export { type MovementAt, movementAt, movementOf } from './movement.ts'
-export { freeSlug, sameName, slugOf, tidy } from './names.ts'
+export { freeSlug, sameName, slugOf, tidy, wordSlugOf } from './names.ts'
 export { type OwnSeat, ownSeats } from './own-seats.ts'
 export { above, allWithin, crossingInto, directlyIn, directlyWithin } from './places/queries.ts'
 export { type CircleKind, type Hat, hats, type SeatRole } from './schema.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freeSlug, sameName, slugOf, tidy } from './names.ts'
+import { freeSlug, sameName, slugOf, tidy, wordSlugOf } from './names.ts'
 
 test.each([
   ['Santé Partners', 'sante-partners'],
@@ -25,6 +25,26 @@ test('a name without letters of ours still has an address, and its own', () => {
   expect(slugOf('الدار')).toMatch(/^kring-[0-9a-f]{8}$/)
   expect(slugOf('الدار')).toBe(slugOf('الدار'))
   expect(slugOf('الدار')).not.toBe(slugOf('🔥'))
+})
+
+test.each([
+  ['C', 'C++', 'C#', 'c*'],
+  ['50', '50+', '50%', '€ 50'],
+  ['2020', 'Тест 2020', '日本 2020', '🔥 2020'],
+  ['Тест', 'Тесто'],
+])('%s, %s and the like are words of their own', (...names) => {
+  const slugs = names.map(wordSlugOf)
+  expect(new Set(slugs).size).toBe(names.length)
+  for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+})
+
+test.each([
+  ['Zorg & Welzijn', 'zorg-welzijn'],
+  ['Do-it-yourself!', 'do-it-yourself'],
+  ['Café “Ĳssel”', 'cafe-ijssel'],
+  ["foto's", 'fotos'],
+])('%s is the word %s', (name, slug) => {
+  expect(wordSlugOf(name)).toBe(slug)
 })
 
 test('a long name ends at a word', () => {

@@ -35,17 +35,31 @@ export function keyOf(name: string): string {
 
 /** A name for an address: `Santé Partners` becomes `sante-partners`, always the same for the same name. */
 export function slugOf(name: string): string {
-  const plain = name
+  const plain = inOurLetters(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  if (plain.length === 0) return `kring-${signOf(name)}`
+  return plain.length <= longest ? plain : plain.slice(0, longest).replace(/-[^-]*$/, '')
+}
+
+/** Letters and digits that are none of ours, and signs that make another word. Points, strokes and brackets do not. */
+const saysMore = /[#%@*]|[^a-z0-9\s\p{P}\p{Sk}\p{C}]/u
+
+/** The same for a word that is known by its address: `C`, `C++` and `C#` are three, and so are words in other letters. */
+export function wordSlugOf(name: string): string {
+  const slug = slugOf(name)
+  const isWhole = slug === `kring-${signOf(name)}` || !saysMore.test(inOurLetters(name))
+  return isWhole ? slug : `${slug}-${signOf(name)}`
+}
+
+const inOurLetters = (name: string): string =>
+  name
     .toLowerCase()
     .replace(/[ßæœøđðłıþ]/g, (letter) => letters[letter] ?? letter)
     .normalize('NFKD')
     .replace(/[\p{M}'’‘]/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  if (plain.length === 0)
-    return `kring-${createHash('sha256').update(sameName(name)).digest('hex').slice(0, 8)}`
-  return plain.length <= longest ? plain : plain.slice(0, longest).replace(/-[^-]*$/, '')
-}
+
+const signOf = (name: string): string => createHash('sha256').update(sameName(name)).digest('hex').slice(0, 8)
 
 /** The first of these that is free, then the last with a number. */
 export function freeSlug(taken: ReadonlySet<string>, first: string, ...others: string[]): string {

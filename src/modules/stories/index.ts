@@ -71,7 +71,7 @@ export { addStorySection, type StorySection } from './story-sections.ts'
 export type { Arriving } from './taking-over/arriving.ts'
 export { bringPicture } from './taking-over/bring-picture.ts'
 export { plainAddress } from './taking-over/source.ts'
-export { type Arrival, openTakingOver, type TakingOver } from './taking-over/taking-over.ts'
+export { type Arrival, type Leaving, openTakingOver, type TakingOver } from './taking-over/taking-over.ts'
 export { originOf } from './where.ts'
 export { kindOfStory } from './words.ts'
 

@@ -1,14 +1,14 @@
 import { type Document, documentSchema, fromHtml, toPlainText } from '../../../platform/documents/index.ts'
 import { pictureOf } from './content/pictures.ts'
 import { plainHtml } from './content/prepare.ts'
+import { roomFor, TooMuch } from './content/too-much.ts'
 import { limits } from './limits.ts'
 import { bylinesOf } from './map/byline.ts'
 import { footnotesOf } from './map/footnotes.ts'
 import { headingsOf } from './map/headings.ts'
-import { shortOf } from './map/known-as.ts'
 import type { Left } from './map/left.ts'
-import { addressOf, oldAddresses } from './map/old-addresses.ts'
-import { withOwnLinks } from './map/own-links.ts'
+import { oldAddresses } from './map/old-addresses.ts'
+import { leadHere, withOwnLinks } from './map/own-links.ts'
 import type { Wanted } from './map/pictures.ts'
 import { publishedAt } from './map/published-at.ts'
 import { lineOf, titleOf } from './map/title.ts'
@@ -38,10 +38,10 @@ export function compose(
   newId: () => string,
   left: (what: Left) => void,
 ): Composed | undefined {
-  if (post.content.length > limits.content) return undefined
   const pictures = new Map<string, Wanted>()
   const shown = new Set<number>()
   const html = htmlOf(post, survey, shown, left)
+  if (html === undefined) return undefined
   const made = fromHtml(html, {
     base: URL.canParse(post.link) ? post.link : survey.site,
     picture(src, alt) {
@@ -52,7 +52,7 @@ export function compose(
   })
   // Colours and fonts nobody misses.
   for (const name of made.left) if (name !== 'style') left({ key: 'wordpress.left.html', name })
-  const linked = withOwnLinks(made.document, survey.hosts, (url) => survey.leads.has(shortOf(addressOf(url))))
+  const linked = withOwnLinks(made.document, survey.hosts, (url) => leadHere(url, survey))
   const parsed = documentSchema.safeParse(linked)
   if (!parsed.success) return undefined
   const plain = toPlainText(parsed.data)
@@ -81,35 +81,41 @@ function filesWith(post: Post, { files, filesOf, storyIds }: Survey, shown: Set<
   })
 }
 
-/** The picture above a post stands at its beginning, unless the post shows it itself. */
+/**
+ * The picture above a post stands at its beginning, unless the post shows it itself.
+ * @returns undefined where it comes to more than a story may
+ */
 function htmlOf(
   post: Post,
   { files, filesOf, reused }: Survey,
   shown: Set<number>,
   left: (what: Left) => void,
-): string {
-  let room: number = limits.content
+): string | undefined {
+  if (post.content.length > limits.content) return undefined
+  const own = (filesOf.get(post.id ?? 0) ?? []).filter((id) => isPicture.test(files.get(id)?.url ?? ''))
+  const notes = footnotesOf(post.footnotes)
   const around = {
     attachment: (id: number) => {
       shown.add(id)
       return files.get(id)
     },
-    own: () => (filesOf.get(post.id ?? 0) ?? []).filter((id) => isPicture.test(files.get(id)?.url ?? '')),
-    footnotes: () => footnotesOf(post.footnotes),
-    // However often it names blocks that name blocks, it is one post.
-    reused: (id: number) => {
-      const content = reused.get(id)
-      room -= content?.length ?? 0
-      return room >= 0 ? content : undefined
-    },
+    own: () => own,
+    footnotes: () => notes,
+    reused: (id: number) => reused.get(id),
+    put: roomFor(limits.content),
     left: (what: 'shortcode' | 'block' | 'picture', name: string) =>
       left({ key: `wordpress.left.${what}`, name }),
   }
-  const html = plainHtml(post.content, around)
-  if (post.thumbnail === null) return html
-  const above = files.get(post.thumbnail)?.url
-  const isThere = above && html.includes(above.replace(/\.[a-z]+$/i, ''))
-  return isThere ? html : `${pictureOf(post.thumbnail, around)}\n${html}`
+  try {
+    const html = plainHtml(post.content, around)
+    if (post.thumbnail === null) return html
+    const above = files.get(post.thumbnail)?.url
+    const isThere = above && html.includes(above.replace(/\.[a-z]+$/i, ''))
+    return isThere ? html : `${pictureOf(post.thumbnail, around)}\n${html}`
+  } catch (error) {
+    if (error instanceof TooMuch) return undefined
+    throw error
+  }
 }
 
 function inShortOf(post: Post, left: (what: Left) => void): string {

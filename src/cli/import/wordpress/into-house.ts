@@ -9,7 +9,7 @@ import type { Destination, Ready } from './pass.ts'
 export function intoHouse(taking: TakingOver, { db, clock, beside }: InMovement): Destination {
   const keep: KeepPicture = (storyId, file, alt) => bringPicture(beside, db, { storyId, file, alt })
   return {
-    takeBack: (names) => taking.takeBack(names),
+    takeBack: (names, addresses) => taking.takeBack(names, asUrls(addresses)),
     take: (ready, left) =>
       taking.take(ready.names, fingerprintOf(ready), async (storyId) => ({
         kind: 'article',
@@ -20,10 +20,14 @@ export function intoHouse(taking: TakingOver, { db, clock, beside }: InMovement)
         bylines: ready.bylines,
         publishedAt: ready.publishedAt ?? clock.now(),
         headings: ready.headings,
-        addresses: ready.addresses.flatMap((address) => URL.parse(address, 'https://old.invalid') ?? []),
+        addresses: asUrls(ready.addresses),
       })),
   }
 }
+
+/** Of path and query alone. */
+export const asUrls = (addresses: readonly string[]): URL[] =>
+  addresses.flatMap((address) => URL.parse(address, 'https://old.invalid') ?? [])
 
 type KeepPicture = (storyId: string, file: Buffer, alt: string) => Promise<string | undefined>
 

@@ -4,7 +4,7 @@ export const limits = {
   piece: 8_000_000,
   /** One post with all its fields. */
   item: 16_000_000,
-  /** What of a post becomes a story; longer ones are left out and said. */
+  /** What of a post becomes a story, and what it may show from elsewhere; longer ones are left out and said. */
   content: 2_000_000,
   /** Of blocks that stand in several posts, all together: they are kept in memory. */
   reused: 4_000_000,

@@ -15,9 +15,9 @@ test('a reusable block stands in each post that names it; one that nobody could 
   expect(told).toEqual(['left.block block'])
 })
 
-test('blocks that name blocks that name blocks stay one post', async () => {
+test('blocks that name blocks that name blocks are too long for a story', async () => {
   const ten = (ref: number) => `<!-- wp:block {"ref":${ref}} /-->`.repeat(10)
-  const { stories } = await come(
+  const { stories, told } = await come(
     { id: 1, content: `Begin.\n\n${ten(2)}` },
     ...Array.from({ length: 9 }, (_, at) => ({
       id: at + 2,
@@ -26,7 +26,52 @@ test('blocks that name blocks that name blocks stay one post', async () => {
     })),
     { id: 11, type: 'wp_block', content: 'x'.repeat(1000) },
   )
-  expect(stories).toHaveLength(1)
+  expect([stories, told]).toEqual([[], ['left.long']])
+})
+
+test.each([
+  ['pictures of its own', '[gallery]', ''],
+  ['pictures that it names', '[gallery ids="100,101,102,103,104,105,106,107,108,109"]', ''],
+  ['songs that it names', `[playlist ids="${Array.from({ length: 30 }, (_, at) => 100 + at).join()}"]`, ''],
+  ['notes', '<!-- wp:footnotes /-->', JSON.stringify([{ content: 'x'.repeat(50_000) }])],
+])(
+  'a post that shows its %s again and again is too long, and the next one comes',
+  async (_, shown, footnotes) => {
+    const content = (times: number) => `Begin.\n\n${shown.repeat(times)}`
+    const files = Array.from({ length: 50 }, (_, at): WxrItem => {
+      const url = `https://oud.example/wp-content/uploads/${'x'.repeat(1500)}/${at}.jpg`
+      return {
+        id: 100 + at,
+        type: 'attachment',
+        status: 'inherit',
+        parent: 1,
+        url,
+        excerpt: 'x'.repeat(5000),
+      }
+    })
+    const { stories, told } = await come(
+      { id: 1, content: content(60), footnotes },
+      { id: 2, content: content(2), footnotes },
+      ...files,
+    )
+    expect(stories.map(({ title }) => title)).toEqual(['Bericht 2'])
+    expect(told).toEqual(expect.arrayContaining(['left.long']))
+  },
+)
+
+test('a post that nobody could have written so stays behind and is told, and the next one comes', async () => {
+  const many = 5000
+  const { stories, told } = await come(
+    { id: 1, content: '<!-- wp:block {"ref":100} /-->' },
+    { id: 2 },
+    ...Array.from({ length: many }, (_, at) => ({
+      id: 100 + at,
+      type: 'wp_block',
+      content: `<!-- wp:block {"ref":${101 + at}} /-->`,
+    })),
+  )
+  expect(stories.map(({ title }) => title)).toEqual(['Bericht 2'])
+  expect(told).toEqual(['left.unreadable Maximum call stack size exceeded'])
 })
 
 test('the pages of files lead to what they were put in, else to what shows them', async () => {
@@ -53,6 +98,27 @@ test('the pages of files lead to what they were put in, else to what shows them'
   ).toEqual([
     ['/2023/01/foto-20', '?attachment_id=20', '/2023/01/foto-21', '?attachment_id=21'],
     ['/2023/01/foto-23', '?attachment_id=23', '/2023/01/foto-22', '?attachment_id=22'],
+  ])
+})
+
+test('a link to what came along leads there, also where the house has a page of that name; any other leads where it led', async () => {
+  const at = (path: string) => `<a href="https://www.oud.example${path}">x</a>`
+  const paths = ['/2023/01/tuin/', '/?p=3', '/agenda/', '/', '/stories', '/week/', '/category/tuin']
+  const { stories } = await come(
+    { id: 1, content: paths.map(at).join(' ') },
+    { id: 2, name: 'tuin' },
+    { id: 3, name: 'agenda', type: 'page' },
+    { id: 4, name: '', title: '', type: 'page' },
+    { id: 5, name: 'week', type: 'page', status: 'private' },
+  )
+  expect(JSON.stringify(stories[0]?.document).match(/(?<="href":")[^"]*/g)).toEqual([
+    '/2023/01/tuin/',
+    '/?p=3',
+    '/?p=3',
+    '/?p=4',
+    'https://www.oud.example/stories',
+    'https://www.oud.example/week/',
+    'https://www.oud.example/category/tuin',
   ])
 })
 

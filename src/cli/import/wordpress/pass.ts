@@ -1,13 +1,15 @@
-import { type Arrival, plainAddress } from '../../../modules/stories/index.ts'
+import { type Arrival, type Leaving, plainAddress } from '../../../modules/stories/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type Composed, compose } from './compose.ts'
 import { fateOf } from './map/fate.ts'
 import { namesOf, shortOf } from './map/known-as.ts'
 import type { Left } from './map/left.ts'
+import { ownAddresses } from './map/old-addresses.ts'
 import { withPictures } from './map/pictures.ts'
 import { lineOf } from './map/title.ts'
 import type { ExportFile } from './read/export-file.ts'
 import { type Post, postOf } from './read/post.ts'
+import { orRefused } from './refused.ts'
 import type { Report } from './report.ts'
 import type { Survey } from './survey.ts'
 import type { Gathered } from './uploads/gather.ts'
@@ -24,7 +26,7 @@ export interface Ready extends Composed {
 export interface Destination {
   take(ready: Ready, left: (what: Left) => void): Promise<Arrival>
   /** Takes back what is no longer for everybody to read. */
-  takeBack(names: readonly string[]): Promise<'taken-back' | 'changed-here' | 'gone-here'>
+  takeBack(names: readonly string[], addresses: readonly string[]): Promise<Leaving>
 }
 
 export type Counts = Record<Arrival | 'left' | 'taken-back', number>
@@ -67,6 +69,18 @@ export async function passOver(
   return counts
 }
 
+/** Whatever stands in one post, and whoever wrote it so, the others come. */
+function composedFrom(work: () => Composed | undefined, left: (what: Left) => void): Composed | undefined {
+  try {
+    const composed = work()
+    if (!composed) left({ key: 'wordpress.left.long' })
+    return composed
+  } catch (error) {
+    left({ key: 'wordpress.left.unreadable', name: error instanceof Error ? error.message : String(error) })
+    return undefined
+  }
+}
+
 async function bring(
   post: Post,
   { survey, language, gather, destination }: Parts,
@@ -77,10 +91,11 @@ async function bring(
   if (fate.kind !== 'story' && fate.kind !== 'left') return undefined
   const names = namesOf(post, survey.keepers, fate.kind === 'story')
   if (fate.kind === 'left') {
-    const was = await destination.takeBack(names)
+    const was = await orRefused(post, destination.takeBack(names, ownAddresses(post, survey.site)))
     left({ key: fate.why, name: post.type })
     if (was === 'taken-back') left({ key: 'wordpress.left.taken-back' })
     if (was === 'changed-here') left({ key: 'wordpress.left.still-here' })
+    if (was === 'another') left({ key: 'wordpress.left.another' })
     return was === 'taken-back' ? was : 'left'
   }
   const known = shortOf(plainAddress(names.at(-1) ?? ''))
@@ -92,11 +107,8 @@ async function bring(
   let drawn = 0
   // Stands for a picture, the same each time that the same post is read.
   const stand = () => `00000000-0000-4000-8000-${(drawn++).toString(16).padStart(12, '0')}`
-  const composed = compose(post, survey, stand, left)
-  if (!composed) {
-    left({ key: 'wordpress.left.long' })
-    return 'left'
-  }
+  const composed = composedFrom(() => compose(post, survey, stand, left), left)
+  if (!composed) return 'left'
   if (post.comments > 0) left({ key: 'wordpress.left.comments', name: String(post.comments) })
   if (post.sticky) left({ key: 'wordpress.left.sticky' })
   if (!composed.publishedAt) left({ key: 'wordpress.came.undated' })
@@ -106,7 +118,8 @@ async function bring(
     left({ key: 'wordpress.left.empty' })
     return 'left'
   }
-  const arrival = await destination.take({ ...composed, names, language: language(post), pictures }, left)
+  const ready = { ...composed, names, language: language(post), pictures }
+  const arrival = await orRefused(post, destination.take(ready, left))
   if (arrival === 'changed-here' || arrival === 'gone-here') left({ key: `wordpress.left.${arrival}` })
   return arrival
 }

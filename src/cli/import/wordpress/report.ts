@@ -1,9 +1,8 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { documentWords, type LeftOut } from '../../../platform/documents/index.ts'
 import { type Io, shown } from '../../io.ts'
 import { CliProblem } from '../../problem.ts'
+import { openHalf } from './half-file.ts'
 import type { Left } from './map/left.ts'
 
 /** What could not be taken over, line by line, in a file beside the export that only its owner can read. */
@@ -12,7 +11,7 @@ export interface Report {
   tell(line: number, title: string, what: Left): Promise<void>
   /** How many lines were told. */
   readonly told: number
-  /** Puts it in its place, or away where nothing was told. @returns where it is. */
+  /** Puts it in its place. @returns where it is. */
   end(summary: readonly string[]): Promise<string>
   /** Leaves nothing behind. */
   drop(): Promise<void>
@@ -21,16 +20,13 @@ export interface Report {
 /** @throws CliProblem where nothing can be written there */
 export async function openReport(path: string, { w, locale }: Io): Promise<Report> {
   const parts = documentWords(locale)
-  const half = `${path}.${process.pid}.half`
-  const file = createWriteStream(half, { mode: 0o600, flags: 'wx' })
-  await once(file, 'open').catch(() => {
+  const there = await stat(path).catch(() => undefined)
+  if (there && !there.isFile()) throw new CliProblem('wordpress.report-no-file', { path })
+  const file = await openHalf(path).catch(() => {
     throw new CliProblem('wordpress.report-closed', { path })
   })
   let told = 0
   let last = ''
-  const write = async (text: string) => {
-    if (!file.write(`${text}\n`)) await once(file, 'drain')
-  }
   return {
     get told() {
       return told
@@ -38,21 +34,15 @@ export async function openReport(path: string, { w, locale }: Io): Promise<Repor
     async tell(line, title, { key, name }) {
       told += 1
       const heading = w('wordpress.report.post', { line, title: shown(title, 200) || '…' })
-      if (heading !== last) await write(`\n${heading}`)
+      if (heading !== last) await file.write(`\n${heading}\n`)
       last = heading
       const called = key === 'wordpress.left.html' ? parts(`left.${name as LeftOut}`) : (name ?? '')
-      await write(`  - ${w(key, { name: shown(called, 300) })}`)
+      await file.write(`  - ${w(key, { name: shown(called, 300) })}\n`)
     },
     async end(summary) {
-      await write(`\n${summary.join('\n')}`)
-      file.end()
-      await once(file, 'finish')
-      await rename(half, path)
-      return path
+      await file.write(`\n${summary.join('\n')}\n`)
+      return file.end()
     },
-    async drop() {
-      file.destroy()
-      await rm(half, { force: true })
-    },
+    drop: () => file.drop(),
   }
 }

@@ -1,4 +1,4 @@
-import type { Io } from '../../io.ts'
+import { type Io, shown } from '../../io.ts'
 import type { CliKey } from '../../locales/index.ts'
 import type { Counts } from './pass.ts'
 import type { Report } from './report.ts'
@@ -7,6 +7,8 @@ import type { Went } from './take-back.ts'
 
 interface Came {
   counts: Counts
+  /** Keywords that stand under one of another writing. */
+  together: readonly { name: string; stands: string }[]
   survey: Survey
   report: Report
   /** The encoding that the export says and is not in. */
@@ -19,8 +21,8 @@ const told = ['renewed', 'same', 'taken-back', 'changed-here', 'gone-here', 'lef
 
 /** What came of an import, and where the rest is told. */
 export async function sayWhatCame(
-  { out, w }: Io,
-  { counts, survey, report, mistaken, dryRun }: Came,
+  { out, err, w }: Io,
+  { counts, together, survey, report, mistaken, dryRun }: Came,
 ): Promise<void> {
   const first: CliKey = dryRun ? 'wordpress.would-come' : 'wordpress.came'
   const lines = [
@@ -31,8 +33,16 @@ export async function sayWhatCame(
     ...(mistaken ? [w('wordpress.came.mistaken', { encoding: mistaken })] : []),
     ...(survey.comments > 0 ? [w('wordpress.count.comments', { count: survey.comments })] : []),
   ]
-  const path = await report.end(lines)
-  out([...lines, w('wordpress.report.at', { path })].join('\n'))
+  out(lines.join('\n'))
+  const keywords = together.map(({ name, stands }) =>
+    w('wordpress.report.keyword', { name: shown(name, 100), stands: shown(stands, 100) }),
+  )
+  // What was taken over stays, whatever becomes of the file that tells of the rest.
+  try {
+    out(w('wordpress.report.at', { path: await report.end([...keywords, ...lines]) }))
+  } catch (error) {
+    err(w('wordpress.report-lost', { reason: (error as Error).message }))
+  }
 }
 
 /** What was taken back, and what stays because somebody went on with it. */

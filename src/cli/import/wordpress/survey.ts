@@ -39,8 +39,8 @@ export interface Survey {
   keepers: Keepers
   /** What stands in several posts, by its number. */
   reused: ReadonlyMap<number, string>
-  /** Addresses of the old site under which a story was found, each by what stands for it. */
-  leads: ReadonlySet<string>
+  /** The numbers of stories, by what stands for each address under which one was found on the old site. */
+  leads: ReadonlyMap<string, number | null>
   /** How many posts and pages become stories. */
   stories: number
   items: number
@@ -53,7 +53,7 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
   const authors = new Map<string, string>()
   const files = new Map<number, OldFile>()
   const filesOf = new Map<number, number[]>()
-  const leads = new Set<string>()
+  const leads = new Map<string, number | null>()
   const reused = new Map<number, string>()
   const storyIds = new Set<number>()
   const keepers = new Map<string, number>()
@@ -73,7 +73,7 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
       count.stories += 1
       keepGuid(keepers, post)
       if (post.id !== null) storyIds.add(post.id)
-      for (const address of [post.link, post.guid]) keepAddress(leads, address)
+      for (const address of [post.link, post.guid]) keepAddress(leads, address, post.id)
     }
     if (post.type === 'guest-author') keepFirst(authors, ...guestOf(post))
     if (fate.kind === 'part' && post.id !== null && post.content.length <= room) {
@@ -121,7 +121,8 @@ const keepFirst = (map: Map<string, string>, name: string, value: string) => {
   if (!map.has(name) && map.size < limits.names) map.set(name, value)
 }
 
-function keepAddress(leads: Set<string>, text: string): void {
+function keepAddress(leads: Map<string, number | null>, text: string, id: number | null): void {
   const url = text.length <= 1000 ? URL.parse(text) : null
-  if (url) leads.add(shortOf(addressOf(url)))
+  const short = url && shortOf(addressOf(url))
+  if (short !== null && !leads.has(short)) leads.set(short, id)
 }

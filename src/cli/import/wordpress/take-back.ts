@@ -1,25 +1,29 @@
-import type { TakingOver } from '../../../modules/stories/index.ts'
+import type { Leaving, TakingOver } from '../../../modules/stories/index.ts'
+import { asUrls } from './into-house.ts'
 import { fateOf } from './map/fate.ts'
 import { namesOf } from './map/known-as.ts'
+import { ownAddresses } from './map/old-addresses.ts'
 import type { ExportFile } from './read/export-file.ts'
 import { postOf } from './read/post.ts'
+import { orRefused } from './refused.ts'
 import type { Survey } from './survey.ts'
 
-export type Went = Record<'taken-back' | 'changed-here' | 'gone-here', number>
+export type Went = Record<Leaving, number>
 
 /** Takes back all that came from this export and that nobody here went on with. */
 export async function takeBackAll(
   file: ExportFile,
   taking: TakingOver,
-  { keepers }: Pick<Survey, 'keepers'>,
+  { keepers, site }: Pick<Survey, 'keepers' | 'site'>,
   passed?: (bytes: number) => void,
 ): Promise<Went> {
-  const went: Went = { 'taken-back': 0, 'changed-here': 0, 'gone-here': 0 }
+  const went: Went = { 'taken-back': 0, 'changed-here': 0, 'gone-here': 0, another: 0 }
   for await (const record of file.read(passed)) {
     if (record.element !== 'item') continue
     const post = postOf(record)
     if (post.type !== 'post' && post.type !== 'page') continue
-    went[await taking.takeBack(namesOf(post, keepers, fateOf(post).kind === 'story'))] += 1
+    const names = namesOf(post, keepers, fateOf(post).kind === 'story')
+    went[await orRefused(post, taking.takeBack(names, asUrls(ownAddresses(post, site))))] += 1
   }
   return went
 }

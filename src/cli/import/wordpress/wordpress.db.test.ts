@@ -184,6 +184,36 @@ test('once more doubles nothing; what changed there changes here, and what someb
   expect(await reportOf(path)).toContain('is hier veranderd en is zo gelaten')
 })
 
+test('a story in which somebody is told of here stays as it is, and holds up no other', async () => {
+  const [other, third]: WxrItem[] = [
+    { id: 12, title: 'Kachel' },
+    { id: 13, title: 'Deur' },
+  ] as const
+  await take(await file(garden, other, third))
+  const nameIn = (title: string, leftOut: boolean) =>
+    run(`insert into stories.told_of (id, story_id, name, code_hash, left_out)
+      select gen_random_uuid(), story_id, 'x', sha256('${title}'), ${leftOut} from stories.published where title = '${title}'`)
+  await nameIn('De & tuin', false)
+  await nameIn('Kachel', true)
+  const path = await file(
+    { ...garden, content: 'Anders.' },
+    { ...other, content: 'Anders.' },
+    { ...third, content: 'Anders.' },
+  )
+  const { exit, out, err } = await take(path)
+  expect({ exit, err, lines: out.split('\n').slice(1, -1) }).toEqual({
+    exit: 0,
+    err: '',
+    lines: ['2 verhalen stonden er al en zijn bijgewerkt.', '1 verhaal is hier veranderd en is zo gelaten.'],
+  })
+  expect((await published()).map(({ title, plain }) => [title, plain])).toEqual([
+    ['De & tuin', 'Eerst.\n\nDan.'],
+    ['Deur', 'Anders.'],
+    ['Kachel', 'Anders.'],
+  ])
+  expect(await reportOf(path)).toContain('De & tuin\n  - is hier veranderd en is zo gelaten')
+})
+
 test('what was edited there counts as corrected here; what only came to stand under other names does not', async () => {
   const corrected = () =>
     rows<{ title: string; corrected: boolean }>(
@@ -231,6 +261,22 @@ test('two posts with one guid are two stories, in whatever order and however oft
   expect((await take(path, '--undo')).out).toBe('2 verhalen zijn teruggenomen.')
 })
 
+test('a copy that nobody could read takes nothing away, also alone in a file; the post itself does', async () => {
+  const guid = 'https://oud.example/?p=11'
+  await take(await file(garden, { id: 12, title: 'Kachel' }))
+  const copy: WxrItem = { id: 31, guid, title: 'Kladje', status: 'draft' }
+  const path = await file(copy)
+  expect((await take(path)).out).toContain('1 bericht kwam niet mee')
+  expect(await reportOf(path)).toContain('een ander bericht met hetzelfde kenmerk')
+  expect((await take(path, '--undo')).out).toBe('0 verhalen zijn teruggenomen.')
+  expect((await titles()).sort()).toEqual(['De & tuin', 'Kachel'])
+  // By its number, or, on a site that was copied to another, by its address.
+  await take(await file({ ...garden, name: 'elders', status: 'draft' }))
+  expect(await titles()).toEqual(['Kachel'])
+  await take(await file({ id: 40, guid: 'https://oud.example/?p=12', name: 'kachel', status: 'private' }))
+  expect(await titles()).toEqual([])
+})
+
 test('who wrote together stand above it together, also when their number changes', async () => {
   const bylines = () =>
     rows<{ shown: string[]; kept: string[] }>(
@@ -242,6 +288,23 @@ test('who wrote together stand above it together, also when their number changes
     const names = authors.map((name) => (name === 'toos' ? 'Toos Kade' : name))
     expect(await bylines()).toEqual([{ shown: names, kept: names }])
   }
+})
+
+test('keywords that are other words stay apart, and what stands under another writing is told', async () => {
+  const path = await file(
+    { ...garden, categories: [], tags: ['C', 'C++', 'C#', 'Тест 2020', '日本 2020', 'Do it yourself'] },
+    { id: 12, title: 'Kachel', tags: ['C++', 'do-it-yourself'] },
+  )
+  await take(path)
+  expect((await published()).map(({ headings }) => headings.map((text) => text.slice(8)).sort())).toEqual([
+    ['2020', 'C', 'C#', 'C++', 'Do it yourself', 'Тест 2020', '日本 2020'].slice(1),
+    ['C++', 'Do it yourself'],
+  ])
+  expect(await reportOf(path)).toContain('Trefwoord do-it-yourself: staat hier onder Do it yourself.')
+  await run(`update action_teams.theme set name = '{"nl":"Zelf doen"}' where slug = 'do-it-yourself'`)
+  const again = await file({ id: 13, title: 'Deur', tags: ['Do it yourself'] })
+  await take(again)
+  expect(await reportOf(again)).toContain('Trefwoord Do it yourself: staat hier onder Zelf doen.')
 })
 
 test('undo takes back all that nobody changed since, with the keywords that came along', async () => {
@@ -321,7 +384,12 @@ test('what is broken, or stops halfway, leaves nothing', async () => {
     `create trigger refuse before insert on stories.published for each row when (new.title = 'Deur') execute function stories.refuse()`,
   )
   const second = await file(garden, { id: 12, title: 'Deur' })
-  expect((await take(second)).exit).toBe(1)
+  expect(await take(second)).toMatchObject({
+    exit: 1,
+    err: expect.stringMatching(
+      /^Regel \d+: de database neemt "Deur" niet aan \(no\)\..*Er is niets veranderd\.$/,
+    ),
+  })
   expect(await titles()).toEqual([])
   expect(await rows('select id from stories.story union select id from stories.taken_over')).toEqual([])
   expect(

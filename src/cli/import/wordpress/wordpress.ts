@@ -51,22 +51,21 @@ export const importWordpress: Verb = async (args, io) => {
   const report = await openReport(flags.report, io)
   const bring = (destination: Destination, key: 'wordpress.trying' | 'wordpress.bringing') =>
     passOver(file, { survey, language, gather, destination, report }, progressOf(io, file.size, key))
-  try {
-    const counts = flags.dryRun
-      ? await bring(nowhere, 'wordpress.trying')
-      : await inMovement(io, flags, survey, async (parts) => {
+  const bringAll = () =>
+    flags.dryRun
+      ? bring(nowhere, 'wordpress.trying').then((counts) => ({ counts, together: [] }))
+      : inMovement(io, flags, survey, async (parts) => {
           const taking = await openTakingOver(parts.db, parts)
           const came = await bring(intoHouse(taking, parts), 'wordpress.bringing')
           sameFile()
-          await taking.end('cli.import-wordpress')
-          return came
+          return { counts: came, together: await taking.end('cli.import-wordpress') }
         })
-    await sayWhatCame(io, { counts, survey, report, mistaken: file.mistaken, dryRun: flags.dryRun })
-    return 0
-  } catch (error) {
+  const came = await bringAll().catch(async (error: unknown) => {
     await report.drop()
     throw error
-  }
+  })
+  await sayWhatCame(io, { ...came, survey, report, mistaken: file.mistaken, dryRun: flags.dryRun })
+  return 0
 }
 
 const nowhere: Destination = { take: async () => 'made', takeBack: async () => 'gone-here' }

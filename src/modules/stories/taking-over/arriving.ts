@@ -2,6 +2,9 @@ import type { Document } from '../../../platform/documents/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { StoryKind } from '../schema.ts'
 
+/** Path and query on the other site. */
+export type OldAddress = Pick<URL, 'pathname' | 'search'>
+
 /** A story from another site, as it is laid down here for everybody to read. */
 export interface Arriving {
   kind: StoryKind
@@ -14,12 +17,12 @@ export interface Arriving {
   publishedAt: Date
   /** Names of rubrics and themes that are here, and keywords for all others. */
   headings: readonly string[]
-  /** Path and query under which it was found. */
-  addresses: readonly Pick<URL, 'pathname' | 'search'>[]
+  /** Under which it was found. */
+  addresses: readonly OldAddress[]
 }
 
 /** What is here of it already. */
-export type Before = { rowId: string; content: Buffer } & (
+export type Before = { rowId: string; source: Buffer; content: Buffer } & (
   | { state: 'untouched'; storyId: string; version: number; keyId: string }
   | { state: 'changed-here' | 'gone-here' }
 )

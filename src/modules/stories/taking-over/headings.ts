@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
-import { sameName, slugOf } from '../../circles/index.ts'
+import { sameName, wordSlugOf } from '../../circles/index.ts'
 
 /** Under what a story of another site comes to stand. */
 export interface Heading {
@@ -9,6 +9,12 @@ export interface Heading {
   themes: string[]
   /** What the movement has no rubric or theme for. */
   keywords: string[]
+}
+
+/** A name, and the one of the keyword under which it stands now. */
+export interface Together {
+  name: string
+  stands: string
 }
 
 export interface Headings {
@@ -19,8 +25,9 @@ export interface Headings {
   /**
    * Makes the keywords that are not there and puts the stories under them. Last: whoever brings the same keyword
    * meanwhile would wait for the whole transaction.
+   * @returns what came to stand under the keyword of another writing.
    */
-  end(): Promise<void>
+  end(): Promise<Together[]>
 }
 
 const atOnce = 2000
@@ -40,6 +47,7 @@ export async function openHeadings(
   const known = new Map<string, (typeof rows)[number]>()
   for (const row of rows) for (const name of Object.values(row.name)) if (name) known.set(sameName(name), row)
   const words = new Map<string, { name: string; stories: string[] }>()
+  const together = new Map<string, string>()
 
   return {
     find(names) {
@@ -52,8 +60,9 @@ export async function openHeadings(
     },
     under(storyId, keywords) {
       for (const name of keywords) {
-        const slug = slugOf(name)
+        const slug = wordSlugOf(name)
         const word = words.get(slug) ?? { name, stories: [] }
+        if (sameName(word.name) !== sameName(name)) together.set(name, word.name)
         word.stories.push(storyId)
         words.set(slug, word)
       }
@@ -62,15 +71,14 @@ export async function openHeadings(
       const all = [...words]
       for (let at = 0; at < all.length; at += atOnce) {
         const part = all.slice(at, at + atOnce)
-        await bring(
-          db,
-          { clock, movementId, site },
-          part.map(([slug, { name }]) => ({ slug, name })),
-        )
+        const here = part.map(([slug, { name }]) => ({ slug, name }))
+        for (const { name, stands } of await bring(db, { clock, movementId, site }, here))
+          if (sameName(stands) !== sameName(name)) together.set(name, stands)
         const pairs = part.flatMap(([slug, { stories }]) => stories.map((story) => [slug, story] as const))
         for (let from = 0; from < pairs.length; from += atOnce)
           await layUnder(db, movementId, pairs.slice(from, from + atOnce))
       }
+      return [...together].map(([name, stands]) => ({ name, stands }))
     },
   }
 }
@@ -79,7 +87,7 @@ async function bring(
   db: Db,
   { clock, movementId, site }: { clock: Clock; movementId: string; site: Buffer },
   words: readonly { slug: string; name: string }[],
-): Promise<void> {
+): Promise<Together[]> {
   const made = await db
     .insertInto('action_teams.theme')
     .values(
@@ -102,6 +110,19 @@ async function bring(
       .insertInto('stories.taken_over_keyword')
       .values(made.map(({ id }) => ({ theme_id: id, site })))
       .execute()
+  const rows = await db
+    .selectFrom('action_teams.theme')
+    .select(['slug', 'name'])
+    .where('movement_id', '=', movementId)
+    .where('kind', '=', 'keyword')
+    .where(
+      'slug',
+      'in',
+      words.map(({ slug }) => slug),
+    )
+    .execute()
+  const stands = new Map(rows.map(({ slug, name }) => [slug, name.nl ?? name.en ?? slug]))
+  return words.map(({ slug, name }) => ({ name, stands: stands.get(slug) ?? name }))
 }
 
 const layUnder = (db: Db, movementId: string, pairs: readonly (readonly [slug: string, story: string])[]) =>

@@ -9,22 +9,28 @@ interface Asked {
 
 const feed =
   /^(?:\/index\.php)?\/(?:feed(?:\/(?:atom|rss2?|rdf))?|rss2?|atom|rdf|wp-(?:atom|rss2?|rdf)\.php)$/i
-const list = /\/(?:category|categorie|tag)\/(?:.{1,500}\/)?([^/]{1,200})$/i
+/** As WordPress names them, and as sites in Dutch and English do most. */
+const list =
+  /\/(?:category|categorie|tag|onderwerp|thema|rubriek|trefwoord|topic)\/(?:.{1,500}\/)?([^/]{1,200})$/i
+/** Whoever wrote has no page here; what they wrote stands among the rest. */
+const ofWriter = /^(?:\/[^/]{1,200})?\/author\/[^/]{1,200}$/i
 const feedBehind = /\/feed(?:\/(?:atom|rss2?|rdf))?$/i
 const pageBehind = /\/page\/\d{1,4}$/i
 
 /**
- * Where what WordPress made of posts leads now: its feed, and the pages of its categories and tags. Only where something was taken
- * over that the actor may read; names of themes and keywords are everybody's.
+ * Where what WordPress made of posts leads now: its feed, and the pages of its categories, tags and writers. Only where something was
+ * taken over that the actor may read; names of themes and keywords are everybody's.
  */
 export async function leadsBeside(db: Db, asked: Asked): Promise<string | undefined> {
   const path = asked.url.pathname.slice(0, endOf(asked.url.pathname))
   const query = asked.url.searchParams
-  const ofList = list.exec(path.replace(feedBehind, '').replace(pageBehind, ''))?.[1]
+  const bare = path.replace(feedBehind, '').replace(pageBehind, '')
+  const ofList = list.exec(bare)?.[1]
   const isFront = path === '' || path === '/index.php'
   const name = ofList ?? (isFront ? (query.get('category_name') ?? query.get('tag')) : null)
   const isFeed = feed.test(path) || (isFront && query.has('feed'))
-  if (!name && !isFeed) return undefined
+  const isWriter = ofWriter.test(bare) || (isFront && /^\d{1,15}$/.test(query.get('author') ?? ''))
+  if (!name && !isFeed && !isWriter) return undefined
   if (!(await tookOver(db, asked))) return undefined
   const page = name ? await termOf(db, asked, name) : '/stories'
   if (!page) return undefined

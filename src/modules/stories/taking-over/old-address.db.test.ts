@@ -92,6 +92,11 @@ test.each([
   ['/tag/moestuin/feed/', '/keywords/moestuin/feed.atom'],
   ['/?tag=moestuin', '/keywords/moestuin'],
   ['/category/zorg-welzijn', '/themes/zw'],
+  ['/onderwerp/zorg-welzijn/', '/themes/zw'],
+  ['/author/toos/', '/stories'],
+  ['/blog/author/toos/page/2/', '/stories'],
+  ['/author/toos/feed/', '/stories/feed.atom'],
+  ['/?author=3', '/stories'],
 ])('%s, which WordPress made of what stood there, leads to %s', async (path, leads) => {
   expect(await ask(path)).toEqual([301, leads])
   expect((await ask(leads))[0]).toBe(200)
@@ -111,7 +116,8 @@ test('what the house has itself stays what it is, and what was nowhere is nowher
     '/2023/01/feed',
     '/2023/01/tuin/feed/x',
     '/2023/01/tuin/page',
-    '/author/toos',
+    '/author',
+    '/circles/x/author/toos',
     `/${'x'.repeat(5000)}`,
   ])
     expect(await ask(path), path).toEqual([404, null])
@@ -143,7 +149,7 @@ test('an address leads only who may read there; for everybody else there is noth
   expect(hidden).toEqual(nothing)
   expect(await statusOf()).not.toBe(404)
   await world.sql('delete from stories.published')
-  for (const path of ['/2023/01/tuin', '/2023/01/tuin/feed', '/feed', '/tag/moestuin'])
+  for (const path of ['/2023/01/tuin', '/2023/01/tuin/feed', '/feed', '/tag/moestuin', '/author/toos'])
     expect(await ask(path), path).toEqual([404, null])
   expect(await statusOf()).toBe(404)
 })

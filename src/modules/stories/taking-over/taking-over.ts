@@ -2,13 +2,17 @@ import { sql } from 'kysely'
 import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
-import type { Arriving, Before } from './arriving.ts'
-import { openHeadings } from './headings.ts'
+import type { Arriving, OldAddress } from './arriving.ts'
+import { openHeadings, type Together } from './headings.ts'
 import { lay, layAgain } from './lay.ts'
-import { type Source, siteKeysOf, sourceOf } from './source.ts'
+import { siteKeysOf, sourceOf } from './source.ts'
+import { isOf, stoodAt, whatIsHere } from './what-is-here.ts'
 
 /** What became of something that is taken over. */
 export type Arrival = 'made' | 'renewed' | 'same' | 'changed-here' | 'gone-here'
+
+/** The same of what is taken back. `gone-here`: it is not here; `another`: what has its name here was another one there. */
+export type Leaving = 'taken-back' | 'changed-here' | 'gone-here' | 'another'
 
 /** Takes stories of another site over into a movement, in the transaction of whoever opened it, as the owner of the tables. */
 export interface TakingOver {
@@ -22,10 +26,13 @@ export interface TakingOver {
     content: Buffer,
     prepare: (storyId: string) => Promise<Arriving>,
   ): Promise<Arrival>
-  /** Takes it back, unless somebody here went on with it. `gone-here`: it is not here. */
-  takeBack(names: readonly string[]): Promise<'taken-back' | 'changed-here' | 'gone-here'>
-  /** One entry in the log for each; keywords that came along and that nothing stands under go. */
-  end(action: string): Promise<void>
+  /**
+   * Takes it back, unless somebody here went on with it.
+   * @param addresses of that one alone: by the name that copies share it goes only where it could be read at one of these.
+   */
+  takeBack(names: readonly string[], addresses: readonly OldAddress[]): Promise<Leaving>
+  /** One entry in the log for each; keywords that came along and that nothing stands under go. @returns those that are one here. */
+  end(action: string): Promise<Together[]>
 }
 
 interface Parts {
@@ -46,49 +53,10 @@ export async function openTakingOver(
   const touched: string[] = []
   let tookBack = false
 
-  /** What is here of it: more than one only where it came double, while protocol and www counted. The first first. */
-  const before = async (sources: readonly Source[]): Promise<Before[]> => {
-    if (sources.length === 0) return []
-    const found = await db
-      .selectFrom('stories.taken_over as t')
-      .leftJoin('stories.story as s', 's.id', 't.story_id')
-      .leftJoin('stories.published as p', 'p.story_id', 't.story_id')
-      .select(['t.id', 't.source', 't.story_id', 't.version', 't.published_id', 't.content'])
-      // Somebody said something with a picture, or where it matters.
-      .select((eb) =>
-        eb
-          .exists(
-            eb
-              .selectFrom('stories.picture as i')
-              .select('i.id')
-              .whereRef('i.story_id', '=', 't.story_id')
-              .where('i.version', '>', 1),
-          )
-          .as('pictureChanged'),
-      )
-      .select(['s.version as versionNow', 'p.id as publishedNow', 's.sealing_key_id as keyId'])
-      .where('t.movement_id', '=', movementId)
-      .where('t.source', 'in', sources.flatMap(keysOf))
-      .orderBy('t.at')
-      .orderBy('t.source')
-      .execute()
-    const surest = sources.find((source) => found.some((row) => isOf(source, row.source)))
-    const rows = surest ? found.filter((row) => isOf(surest, row.source)) : []
-    return rows.map((row) => {
-      const { id: rowId, story_id: storyId, content, version, keyId } = row
-      if (!storyId || !keyId) return { rowId, content, state: 'gone-here' }
-      const untouched =
-        row.versionNow === version && row.publishedNow === row.published_id && !row.pictureChanged
-      return untouched
-        ? { rowId, content, state: 'untouched', storyId, version, keyId }
-        : { rowId, content, state: 'changed-here' }
-    })
-  }
-
   return {
     async take(names, content, prepare) {
       const sources = names.map((name) => sourceOf(site, name))
-      const all = await before(sources)
+      const all = await whatIsHere(db, movementId, sources)
       // Of a double that was thrown away the other one is the story.
       const was = all.find(({ state }) => state !== 'gone-here') ?? all[0]
       if (was && was.state !== 'untouched') return was.state
@@ -101,20 +69,24 @@ export async function openTakingOver(
       touched.push(storyId)
       return was ? 'renewed' : 'made'
     },
-    async takeBack(names) {
-      const all = await before(names.map((name) => sourceOf(site, name)))
-      for (const was of all) {
-        if (was.state !== 'untouched') continue
+    async takeBack(names, addresses) {
+      const sources = names.map((name) => sourceOf(site, name))
+      const all = await whatIsHere(db, movementId, sources)
+      const shared = sources.length > 1 ? sources.at(-1) : undefined
+      const untouched = all.filter((was) => was.state === 'untouched')
+      const byShared = untouched.filter(({ source }) => shared && isOf(shared, source))
+      if (byShared.length > 0 && !(await stoodAt(db, byShared, addresses))) return 'another'
+      for (const was of untouched) {
         await db.deleteFrom('stories.story').where('id', '=', was.storyId).execute()
         await db.deleteFrom('stories.taken_over').where('id', '=', was.rowId).execute()
         touched.push(was.storyId)
         tookBack = true
       }
       if (all.some(({ state }) => state === 'changed-here')) return 'changed-here'
-      return all.some(({ state }) => state === 'untouched') ? 'taken-back' : 'gone-here'
+      return untouched.length > 0 ? 'taken-back' : 'gone-here'
     },
     async end(action) {
-      await headings.end()
+      const together = await headings.end()
       if (tookBack)
         await sql`select stories.drop_loose_keywords(site) from unnest(${siteKeys.all}::bytea[]) as site`.execute(
           db,
@@ -124,9 +96,7 @@ export async function openTakingOver(
         await sql`select platform.audit(${action}, 'story', id, null) from unnest(${touched.slice(at, at + 1000)}::uuid[]) as id`.execute(
           db,
         )
+      return together
     },
   }
 }
-
-const keysOf = ({ key, earlier }: Source) => [key, ...earlier]
-const isOf = (source: Source, kept: Buffer) => keysOf(source).some((key) => key.equals(kept))

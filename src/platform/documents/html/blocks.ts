@@ -11,7 +11,7 @@ export function readBlock(element: HtmlElement, look: Look, page: Page): void {
   page.endParagraph()
   if (/^h[1-6]$/.test(name) || /\bMso(?:Title|Subtitle)\b/.test(attrs.class ?? ''))
     readHeading(name === 'h1' || name === 'h2' || name === 'p' ? 2 : 3, children, page)
-  else if (name === 'hr') page.add({ type: 'horizontalRule' })
+  else if (name === 'hr') page.add([{ type: 'horizontalRule' }])
   else if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir') readList(element, look, page)
   else if (name === 'table') readTable(element, look, page)
   else if (name === 'blockquote') readQuotation(children, look, page)
@@ -28,13 +28,13 @@ function readHeading(level: 2 | 3, children: HtmlElement['children'], page: Page
   inside.endParagraph()
   const [first, ...rest] = inside.blocks
   if (first?.type !== 'paragraph') {
-    page.add(...inside.blocks)
+    page.add(inside.blocks)
     return
   }
   const content = (first.content ?? []).map((node) =>
     node.type === 'text' ? node : { type: 'text' as const, text: ' ' },
   )
-  page.add({ type: 'heading', attrs: { level }, content }, ...rest)
+  page.add([{ type: 'heading', attrs: { level }, content }, ...rest])
 }
 
 function readQuotation(children: HtmlElement['children'], look: Look, page: Page): void {
@@ -42,8 +42,8 @@ function readQuotation(children: HtmlElement['children'], look: Look, page: Page
   inside.read(children, look)
   inside.endParagraph()
   const content = inside.blocks.flatMap(asParagraphs)
-  if (content.length) page.add({ type: 'blockquote', content })
-  page.add(...inside.blocks.filter(({ type }) => type === 'picture'))
+  if (content.length) page.add([{ type: 'blockquote', content }])
+  page.add(inside.blocks.filter(({ type }) => type === 'picture'))
 }
 
 /** In characters, as a document holds it. */
@@ -66,11 +66,11 @@ function readFigure(children: HtmlElement['children'], look: Look, page: Page): 
   const [alone] = pictures
   const fits = pictures.length === 1 && alone?.type === 'picture' && alone.attrs.caption === ''
   if (!fits || caption.length > longestCaption) {
-    page.add(...inside.blocks, ...below.blocks)
+    page.add([...inside.blocks, ...below.blocks])
     return
   }
   page.add(
-    ...inside.blocks.map((block) =>
+    inside.blocks.map((block) =>
       block === alone ? { ...alone, attrs: { ...alone.attrs, caption } } : block,
     ),
   )

@@ -191,6 +191,22 @@ test('hostile depth and size are read in one go', () => {
   ).toHaveLength(1)
 })
 
+test.each([
+  ['rules in a figure', `<figure>${'<hr>'.repeat(130_000)}</figure>`],
+  ['lines in a heading', `<h2>${'<div>a</div>'.repeat(150_000)}</h2>`],
+  ['rows of a table', `<table>${'<tr><td>a'.repeat(200_000)}</table>`],
+  ['pictures in a quotation', `<blockquote>${'<img src=http://a>'.repeat(150_000)}</blockquote>`],
+  ['pictures in a list', `<ul><li>${'<img src=http://a>'.repeat(150_000)}</ul>`],
+  ['looks in a cell', `<table><tr><td>a<td>${'<b>a</b><i>b</i>'.repeat(80_000)}</table>`],
+  [
+    'words in the head of a column',
+    `<table><tr><th>a<th>${'<b>a</b><i>b</i>'.repeat(80_000)}${'<tr><td>a<td>b'.repeat(80_000)}</table>`,
+  ],
+])('however many %s are read in one go', (_, html) => {
+  const { document } = fromHtml(html, { picture: () => id })
+  expect(documentSchema.safeParse(document).success).toBe(true)
+})
+
 test('anything can be read, and may be kept', () => {
   const tag = fc.constantFrom(
     ...'p b i a ul ol li table tr td th h1 h3 blockquote div span pre br hr img figure figcaption del q dt dd script svg iframe x'.split(

@@ -16,15 +16,15 @@ export function readList({ name, children }: HtmlElement, look: Look, page: Page
     const inside = page.inside()
     inside.read(typeof child !== 'string' && child.name === 'li' ? child.children : [child], look)
     inside.endParagraph()
-    after.push(...inside.blocks.filter((block) => block.type === 'picture'))
+    for (const block of inside.blocks) if (block.type === 'picture') after.push(block)
     const blocks = inside.blocks.flatMap(inItem)
     const last = content.at(-1)
     const nested = typeof child !== 'string' && /^(?:ul|ol)$/.test(child.name)
-    if (nested && last) last.content.push(...blocks)
+    if (nested && last) for (const block of blocks) last.content.push(block)
     else if (blocks.length) content.push({ type: 'listItem', content: blocks })
   }
-  if (content.length) page.add({ type, content })
-  page.add(...after)
+  if (content.length) page.add([{ type, content }])
+  page.add(after)
 }
 
 const inItem = (block: Block): ItemBlock[] =>

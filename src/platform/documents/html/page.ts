@@ -55,7 +55,8 @@ export class Page {
     return line
   }
 
-  add(...blocks: Block[]): void {
+  /** As a row, not as arguments: a page may give more blocks than a call takes. */
+  add(blocks: readonly Block[]): void {
     this.endParagraph()
     for (const block of blocks) this.blocks.push(block)
   }

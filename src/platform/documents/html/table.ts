@@ -20,14 +20,14 @@ export function readTable(element: HtmlElement, look: Look, page: Page): void {
     page.endParagraph()
   }
   if (!rows.every(isData) || rows.every(({ cells }) => cells.length < 2)) {
-    page.add(...rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)))
+    page.add(rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)))
     return
   }
   page.left.add('table')
-  const [head] = rows[0]?.heads && rows.length > 1 ? rows : []
+  const [head] = rows[0] && rows.length > 1 && namesColumns(rows[0]) ? rows : []
   const body = head ? rows.slice(1) : rows
   const content = body.map((row) => asItem(row, head)).filter((item) => item !== undefined)
-  if (content.length) page.add({ type: 'bulletList', content })
+  if (content.length) page.add([{ type: 'bulletList', content }])
 }
 
 const parts = new Set('caption colgroup thead tbody tfoot tr td th'.split(' '))
@@ -61,20 +61,29 @@ function readRow(row: HtmlElement, look: Look, page: Page): Row {
 const isData = ({ cells }: Row): boolean =>
   cells.every(({ blocks }) => blocks.every(({ type }) => type === 'paragraph') && blocks.length <= 2)
 
+/** In characters; it comes again before each cell below it. */
+const longestHead = 200
+
+/** A row of heads that are short, as names are; of others each is read once, where it stands. */
+const namesColumns = ({ cells, heads }: Row): boolean =>
+  heads && cells.every(({ blocks }) => inOneLine(blocks).map(lettersOf).join(' ').length <= longestHead)
+
+const lettersOf = (node: Inline): string => (node.type === 'text' ? node.text : '')
+
 const bold = [{ type: 'bold' as const }]
 
 function asItem({ cells }: Row, head: Row | undefined): ListItem | undefined {
-  const content: Inline[] = []
-  for (const [at, cell] of cells.entries()) {
-    const words = inOneLine(cell.blocks)
-    if (words.length === 0) continue
-    if (content.length) content.push({ type: 'text', text: head ? '; ' : ' – ' })
-    const column = at === 0 ? [] : inOneLine(head?.cells[at]?.blocks ?? [])
-    if (column.length) content.push(...column, { type: 'text', text: ': ' })
-    content.push(
-      ...(cell.heads ? words.map((node) => (node.type === 'text' ? { ...node, marks: bold } : node)) : words),
-    )
-  }
+  const filled = cells.map(({ blocks, heads }, at) => ({ words: inOneLine(blocks), heads, at }))
+  const content = filled
+    .filter(({ words }) => words.length > 0)
+    .flatMap(({ words, heads, at }, place): Inline[] => {
+      const column = at === 0 ? [] : inOneLine(head?.cells[at]?.blocks ?? [])
+      return [
+        ...(place === 0 ? [] : [{ type: 'text' as const, text: head ? '; ' : ' – ' }]),
+        ...(column.length ? [...column, { type: 'text' as const, text: ': ' }] : []),
+        ...words.map((node) => (heads && node.type === 'text' ? { ...node, marks: bold } : node)),
+      ]
+    })
   return content.length ? { type: 'listItem', content: [{ type: 'paragraph', content }] } : undefined
 }
 

@@ -71,5 +71,5 @@ function readPicture({ attrs }: HtmlElement, page: Page): void {
   const src = addressFrom(lazy.map((each) => attrs[each]).find(Boolean) ?? attrs.src, page.places.base)
   const picture = src === undefined ? undefined : page.places.picture(src, alt)
   if (picture === undefined) page.left.add('picture')
-  else page.add({ type: 'picture', attrs: { picture, alt, caption: '' } })
+  else page.add([{ type: 'picture', attrs: { picture, alt, caption: '' } }])
 }

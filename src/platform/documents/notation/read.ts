@@ -46,7 +46,7 @@ function readBlocks(lines: readonly string[], place: Place, depth: number): Bloc
     else words.push(line)
     if (until > at) blocks.push(quotation(lines.slice(at, until)))
     else if (own) blocks.push(own)
-    else if (list) blocks.push(...list.blocks)
+    else if (list) for (const block of list.blocks) blocks.push(block)
     at = list && until === at && !own ? list.until : Math.max(until, at + 1)
   }
   endParagraph()

@@ -8,5 +8,5 @@ export function pictureOf(id: number, around: Around): string {
     around.left('picture', String(id))
     return ''
   }
-  return figure(`<img src="${escaped(found.url)}" alt="${escaped(found.alt)}">`, found.caption)
+  return around.put(figure(`<img src="${escaped(found.url)}" alt="${escaped(found.alt)}">`, found.caption))
 }

@@ -18,6 +18,7 @@ function prepared(content: string) {
     own: () => [8],
     footnotes: () => ['Een <em>noot</em>'],
     reused: (id) => reused.get(id),
+    put: (html) => html,
     left: (what, name) => left.push(`${what} ${name}`),
   }
   return { html: plainHtml(content, around).trim(), left }

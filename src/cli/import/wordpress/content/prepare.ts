@@ -23,6 +23,8 @@ export interface Around {
   footnotes(): readonly string[]
   /** What stands in several posts, by its number: blocks. */
   reused(id: number): string | undefined
+  /** Whatever is put into a post from elsewhere, each time that it is. @throws TooMuch */
+  put(html: string): string
   /** Something stays behind, by what it was called. */
   left(what: LeftKind, name: string): void
 }

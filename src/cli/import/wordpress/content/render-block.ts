@@ -22,7 +22,8 @@ const renders: Readonly<Record<string, (block: Block, around: Around) => string>
   footnotes(block, around) {
     const notes = around.footnotes()
     if (notes.length === 0) around.left('block', block.name)
-    return notes.length === 0 ? '' : `\n<ol>${notes.map((note) => `<li>${note}</li>`).join('')}</ol>`
+    if (notes.length === 0) return ''
+    return around.put(`\n<ol>${notes.map((note) => `<li>${note}</li>`).join('')}</ol>`)
   },
   'social-link': ({ attributes }) => named(attributes, ['label', 'service']),
   'navigation-link': ({ attributes }) => named(attributes, ['label']),
@@ -74,7 +75,7 @@ function reused(id: number, around: Around): string {
     return ''
   }
   const within: Around = { ...around, reused: (other) => (other === id ? undefined : around.reused(other)) }
-  return blocksOf(content)
+  return blocksOf(around.put(content))
     .map((part) => (typeof part === 'string' ? paragraphs(part) : renderBlock(part, within)))
     .join('\n')
 }

@@ -20,7 +20,7 @@ const renders: Readonly<Record<string, Render>> = {
   vc_raw_js: () => '',
   playlist: ({ attributes }, around) =>
     numbers(attributes.ids)
-      .map((id) => link(around.attachment(id)?.url))
+      .map((id) => around.put(link(around.attachment(id)?.url)))
       .join('\n'),
 }
 

@@ -37,11 +37,16 @@ export function oldAddresses(
     .slice(0, most)
 }
 
+/** The addresses that are a post's own, and not of one that it was copied from; its number as a post and as a page. */
+export const ownAddresses = (post: Pick<Post, 'link' | 'id'>, site: string): string[] =>
+  ['post', 'page'].flatMap((type) => oldAddresses({ ...post, guid: '', type }, site))
+
 /** One writing for what leads to the same page: without stroke at the end, percent signs as a browser writes them. */
 export const addressOf = ({ pathname, search }: Pick<URL, 'pathname' | 'search'>): string =>
   (pathname.replace(/\/+$/, '') + search).replace(/%[0-9a-f]{2}/gi, (sign) => sign.toUpperCase())
 
-const basePath = (site: string) => URL.parse(site)?.pathname.replace(/\/+$/, '') ?? ''
+/** The folder that a site stands in; nothing, where in none. */
+export const basePath = (site: string) => URL.parse(site)?.pathname.replace(/\/+$/, '') ?? ''
 
 /** The old site may have had its address with and without www, and with and without a lock. */
 export const hostOf = (text: string) => URL.parse(text)?.hostname.replace(/^www\./, '')

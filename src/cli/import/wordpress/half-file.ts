@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+
+/** In characters: so much is written at once. */
+const atOnce = 64 * 1024
+const signals = ['SIGINT', 'SIGTERM'] as const
+
+/** A file that is put in its place once it is whole. Until then it has a name of its own, and goes when the process is told to end. */
+export interface HalfFile {
+  write(text: string): Promise<void>
+  /** @returns where it stands: where it belongs, or where it was made, once nothing can be put there any more. */
+  end(): Promise<string>
+  drop(): Promise<void>
+}
+
+/** @throws where nothing can be written beside `path` */
+export async function openHalf(path: string): Promise<HalfFile> {
+  // Who runs in a container always has the same number: what somebody's end left behind is in nobody's way.
+  const half = `${path}.${randomUUID()}.half`
+  const file = await open(half, 'wx', 0o600)
+  const stopSweeping = sweepAtSignal(half)
+  let waiting = ''
+  const flush = async () => {
+    const text = waiting
+    waiting = ''
+    await file.appendFile(text)
+  }
+  return {
+    async write(text) {
+      waiting += text
+      if (waiting.length >= atOnce) await flush()
+    },
+    async end() {
+      stopSweeping()
+      await flush().finally(() => file.close())
+      return rename(half, path).then(
+        () => path,
+        () => half,
+      )
+    },
+    async drop() {
+      stopSweeping()
+      await closed(file)
+      await rm(half, { force: true })
+    },
+  }
+}
+
+/** Also where a disk is full. */
+const closed = (file: FileHandle) => file.close().catch(() => undefined)
+
+function sweepAtSignal(half: string): () => void {
+  const sweep = (signal: NodeJS.Signals) => {
+    rmSync(half, { force: true })
+    stop()
+    // Where nobody else listens, the process ends as it would have without us.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
+  }
+  const stop = () => {
+    for (const signal of signals) process.off(signal, sweep)
+  }
+  for (const signal of signals) process.once(signal, sweep)
+  return stop
+}

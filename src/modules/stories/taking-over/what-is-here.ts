@@ -1,0 +1,81 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Before, OldAddress } from './arriving.ts'
+import { oldAddressKey } from './old-address.ts'
+import type { Source } from './source.ts'
+
+/** What is here of it: more than one only where it came double, while protocol and www counted. The first first. */
+export async function whatIsHere(db: Db, movementId: string, sources: readonly Source[]): Promise<Before[]> {
+  if (sources.length === 0) return []
+  const found = await db
+    .selectFrom('stories.taken_over as t')
+    .leftJoin('stories.story as s', 's.id', 't.story_id')
+    .leftJoin('stories.published as p', 'p.story_id', 't.story_id')
+    .select(['t.id', 't.source', 't.story_id', 't.version', 't.published_id', 't.content'])
+    // Somebody said something with a picture, or where it matters.
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('stories.picture as i')
+            .select('i.id')
+            .whereRef('i.story_id', '=', 't.story_id')
+            .where('i.version', '>', 1),
+        )
+        .as('pictureChanged'),
+    )
+    // Who is told of in it is asked for their yes to a text: then it is no longer only the other site's.
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('stories.told_of as o')
+            .select('o.id')
+            .whereRef('o.story_id', '=', 't.story_id')
+            .where('o.left_out', '=', false),
+        )
+        .as('tellsOfSomebody'),
+    )
+    .select(['s.version as versionNow', 'p.id as publishedNow', 's.sealing_key_id as keyId'])
+    .where('t.movement_id', '=', movementId)
+    .where('t.source', 'in', sources.flatMap(keysOf))
+    .orderBy('t.at')
+    .orderBy('t.source')
+    .execute()
+  const surest = sources.find((source) => found.some((row) => isOf(source, row.source)))
+  const rows = surest ? found.filter((row) => isOf(surest, row.source)) : []
+  return rows.map((row) => {
+    const { id: rowId, story_id: storyId, source, content, version, keyId } = row
+    if (!storyId || !keyId) return { rowId, source, content, state: 'gone-here' }
+    const untouched =
+      row.versionNow === version &&
+      row.publishedNow === row.published_id &&
+      !row.pictureChanged &&
+      !row.tellsOfSomebody
+    return untouched
+      ? { rowId, source, content, state: 'untouched', storyId, version, keyId }
+      : { rowId, source, content, state: 'changed-here' }
+  })
+}
+
+/** Whether one of these could be read at one of these addresses; of one that came double only the first has them. */
+export async function stoodAt(
+  db: Db,
+  stories: readonly { storyId: string }[],
+  addresses: readonly OldAddress[],
+): Promise<boolean> {
+  if (addresses.length === 0) return false
+  const ids = stories.map(({ storyId }) => storyId)
+  const found = await db
+    .selectFrom('stories.old_address')
+    .select('address')
+    .where('story_id', 'in', ids)
+    .where('address', 'in', addresses.map(oldAddressKey))
+    .limit(1)
+    .execute()
+  return found.length > 0
+}
+
+const keysOf = ({ key, earlier }: Source) => [key, ...earlier]
+
+/** Whether something was kept as this. */
+export const isOf = (source: Source, kept: Buffer) => keysOf(source).some((key) => key.equals(kept))
