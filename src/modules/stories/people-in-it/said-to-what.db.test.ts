@@ -151,6 +151,27 @@ describe('a no', () => {
     ).rejects.toThrow('the text that got a no')
   })
 
+  test('is changed by who said it, and never noted over by who writes', async () => {
+    const at = await withSomebody()
+    await ask(at)
+    const reader = await readerOf(at)
+    await writer.get(`${at}/people`)
+    const note = /action="([^"]+\/note)"/.exec(writer.html)?.[1] ?? ''
+    const before = writer.form(note).values
+    await reader.submit({ says: 'no' })
+    await writer.post(note, { ...before, says: 'yes', how: 'spoken' })
+    expect(writer.status).toBe(409)
+    await writer.get(`${at}/people`)
+    expect(writer.html).not.toContain(note)
+    // Asked once more about the same text, nothing is different.
+    await ask(at)
+    await writer.post(note, { ...before, says: 'yes', how: 'spoken' })
+    expect((await publish(at)).status).toBe(422)
+    await reader.get(reader.path)
+    await reader.submit({ says: 'yes' })
+    expect((await publish(at)).path).toMatch(/^\/stories\//)
+  })
+
   test('is told what came of it, once the text changed and its writer says they are not in it', async () => {
     const at = await withSomebody()
     await ask(at)
