@@ -194,6 +194,8 @@ export const en = {
   'publish.body.missing': 'There is no text yet. Go back and write something first.',
   'publish.people.missing':
     'Not everybody who is in it has said yes to this text yet. See at “Who is in it?” whom you still ask.',
+  'publish.shared':
+    'Somebody without an account shared this, and said yes to how it reads now. Only they let it be read otherwise, with their own code.',
   'publish.go': 'Let this be read',
   'publish.again': 'Let it be read like this',
   'publish.back': 'Go on writing',

@@ -191,6 +191,8 @@ export const nl = {
   'publish.body.missing': 'Er staat nog geen tekst. Ga terug en schrijf eerst iets.',
   'publish.people.missing':
     'Nog niet iedereen die erin staat, zei ja tegen deze tekst. Kijk bij ‘Wie staat erin?’ wie je nog vraagt.',
+  'publish.shared':
+    'Iemand zonder account deelde dit, en zei ja tegen hoe het nu te lezen is. Anders laten lezen kan alleen die mens, met de eigen code.',
   'publish.go': 'Laat dit lezen',
   'publish.again': 'Laat dit zo lezen',
   'publish.back': 'Verder schrijven',

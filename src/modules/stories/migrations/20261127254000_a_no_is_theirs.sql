@@ -46,7 +46,7 @@ begin
     and (t.says is distinct from 'yes' or t.said_number is distinct from last_number
       or not stories.reaches_as_far(t.said_audience, new.audience)))
   then
-    raise exception 'not everybody in it said yes' using errcode = 'check_violation';
+    raise exception 'not everybody in it said yes' using errcode = 'check_violation', constraint = 'with_everybodys_yes';
   end if;
   delete from stories.quoted q where q.story_id = new.story_id;
   insert into stories.quoted (story_id, contribution_id)

@@ -77,6 +77,10 @@ test('said just before, it is not published', async () => {
   await untilBlocked(publishing)
   await other.query('commit')
   await publishing
+  expect([writer.status, writer.text().includes('Nog niet iedereen die erin staat, zei ja')]).toEqual([
+    422,
+    true,
+  ])
   expect(await readers(id)).toEqual([])
 })
 

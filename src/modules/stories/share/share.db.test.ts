@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
@@ -154,6 +155,58 @@ test('who looks along writes down a yes that was said elsewhere, to these words,
         .execute(),
     ),
   ).rejects.toThrow(/other words/)
+})
+
+test.each([
+  ['what did not work', { kind: 'failure' }],
+  ['another language', { language: 'en' }],
+])('what somebody without an account said yes to is not read as %s', async (_, change) => {
+  await clear()
+  await shared()
+  const one = await atDesk()
+  await lotte.submit({ title: 'De bloem' }, `${one}/propose`)
+  await lotte.get(one)
+  await lotte.submit({ how: 'telephone' }, `${one}/agree`)
+  const [row] = await world.sql<{ story: string }>('select story_id as story from stories.shared')
+  const at = `/write/${row?.story}`
+  await lotte.get(at)
+  await lotte.submit({ ...change, next: 'stay' }, at)
+  await lotte.get(`${at}/publish`)
+  await lotte.submit({ audience: 'everyone' }, `${at}/publish`)
+  expect([lotte.status, lotte.text().includes('zonder account')]).toEqual([422, true])
+  expect(
+    await world.sql('select kind, language from stories.published where story_id = $1', [row?.story]),
+  ).toEqual([{ kind: 'moment', language: 'nl' }])
+})
+
+test('nor under another rubric, a name more, from another place, or with something shown with it', async () => {
+  await clear()
+  await shared()
+  const one = await atDesk()
+  await lotte.submit({ title: 'De bloem' }, `${one}/propose`)
+  await lotte.get(one)
+  await lotte.submit({ how: 'telephone' }, `${one}/agree`)
+  const [row] = await world.sql<{ story: string }>('select story_id as story from stories.shared')
+  const theme = randomUUID()
+  await world.sql(
+    `insert into action_teams.theme (id, movement_id, kind, slug, name) values ($1, $2, 'rubric', 'over-ons', '{"nl": "Over ons"}')`,
+    [theme, movement],
+  )
+  const changes = [
+    { rubric_id: theme },
+    { bylines: ['Bea'] },
+    { shown: { address: 'https://voorbeeld.example/' } },
+  ]
+  for (const change of changes)
+    await expect(
+      world.app.house.database.write(lotte.cookie('kampvuur_session'), ({ db }) =>
+        db
+          .updateTable('stories.published')
+          .set(change as never)
+          .where('story_id', '=', row?.story ?? '')
+          .execute(),
+      ),
+    ).rejects.toThrow(/other words/)
 })
 
 test('the typed code leads back, another one and raw SQL lead nowhere', async () => {
