@@ -195,7 +195,7 @@ export const en = {
   'publish.people.missing':
     'Not everybody who is in it has said yes to this text yet. See at “Who is in it?” whom you still ask.',
   'publish.shared':
-    'Somebody without an account shared this, and said yes to how it reads now. Only they let it be read otherwise, with their own code.',
+    'Somebody without an account shared this, and said yes to how it reads now. It becomes otherwise only when they take it back, with their own code, and share anew.',
   'publish.go': 'Let this be read',
   'publish.again': 'Let it be read like this',
   'publish.back': 'Go on writing',

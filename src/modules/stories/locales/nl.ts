@@ -192,7 +192,7 @@ export const nl = {
   'publish.people.missing':
     'Nog niet iedereen die erin staat, zei ja tegen deze tekst. Kijk bij ‘Wie staat erin?’ wie je nog vraagt.',
   'publish.shared':
-    'Iemand zonder account deelde dit, en zei ja tegen hoe het nu te lezen is. Anders laten lezen kan alleen die mens, met de eigen code.',
+    'Iemand zonder account deelde dit, en zei ja tegen hoe het nu te lezen is. Anders wordt het alleen als die mens het terugneemt, met de eigen code, en opnieuw deelt.',
   'publish.go': 'Laat dit lezen',
   'publish.again': 'Laat dit zo lezen',
   'publish.back': 'Verder schrijven',
