@@ -4,6 +4,7 @@ import type { Db } from '../../../../platform/database/connect.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
 import { bringKeywords, keywordsThere } from '../../../action-teams/index.ts'
+import { showsNobodyKnown } from '../../people-in-it/on-pictures.ts'
 import { everybodySaidYes } from '../../people-in-it/queries.ts'
 import { letGoOfFiles } from '../../shown/files.ts'
 import { PublishStory } from '../input.ts'
@@ -24,6 +25,7 @@ export const publishStory = command({
     ensureReadable(own, input.audience)
     if (!(await everybodySaidYes(db, own, input.audience)))
       throw new Invalid({ form: 'publish.people.missing' })
+    if (await showsNobodyKnown(db, own)) throw new Invalid({ form: 'publish.pictures.people' })
     await expectVersion(
       db
         .updateTable('stories.story')
