@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
-import { standsUnder } from './stands-under.ts'
+import { standsUnder, standsUnderAny } from './stands-under.ts'
 
 export type TermKind = 'rubric' | 'keyword'
 
@@ -82,20 +82,7 @@ export async function allTerms(
   const rows = await terms(db)
     .where('t.kind', '=', kind)
     .$if(movementId !== undefined, (query) => query.where('t.movement_id', '=', movementId ?? ''))
-    .$if(standing, (query) =>
-      query.where((eb) =>
-        eb.or([
-          standsUnder(sql.ref('t.id')),
-          eb.exists(
-            eb
-              .selectFrom('action_teams.theme as held')
-              .select('held.id')
-              .whereRef('held.merged_into', '=', 't.id')
-              .where(standsUnder(sql.ref('held.id'))),
-          ),
-        ]),
-      ),
-    )
+    .$if(standing, (query) => query.where(standsUnderAny(sql.ref('t.id'))))
     .orderBy('t.slug')
     .orderBy('t.id')
     .limit(2000)

@@ -13,3 +13,8 @@ export function addStandsUnder(one: StandsUnder): void {
 /** Whether anything does: a keyword can be somebody's name, and is read no longer than what it stands with. */
 export const standsUnder: StandsUnder = (keyword) =>
   sql<boolean>`(${sql.join([sql`false`, ...asked.map((one) => one(keyword))], sql` or `)})`
+
+/** The same, or under what was laid into it. */
+export const standsUnderAny: StandsUnder = (keyword) =>
+  sql<boolean>`(${standsUnder(keyword)} or exists (select from action_teams.theme held
+    where held.merged_into = ${keyword} and ${standsUnder(sql.ref('held.id'))}))`
