@@ -23,7 +23,7 @@ export const themeRoutes: readonly Route[] = [
       const [allThemes, allTeams, rubrics] = await Promise.all([
         themes(db, locale),
         teams(db, locale),
-        allTerms(db, locale, 'rubric'),
+        allTerms(db, locale, { kind: 'rubric' }),
       ])
       return page({
         title: themeWords(locale)('themes.title'),

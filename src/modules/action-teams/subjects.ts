@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import { inLanguage, type Locale } from '../../platform/i18n/words.ts'
+import { standsUnderAny } from './terms/stands-under.ts'
 
 /** Something that what is written can stand under. */
 export interface MovementSubject {
@@ -21,6 +23,7 @@ export async function subjectsOf(db: Db, locale: Locale, movementId: string): Pr
     .where('movement_id', '=', movementId)
     // What went into another is chosen there.
     .where('merged_into', 'is', null)
+    .where((eb) => eb.or([eb('kind', '<>', 'keyword'), standsUnderAny(sql.ref('action_teams.theme.id'))]))
     .execute()
   const { compare } = new Intl.Collator(locale)
   const of = (kind: string) =>

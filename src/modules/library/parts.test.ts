@@ -36,7 +36,35 @@ describe('the parts of a text', () => {
     expect(toldOf(fromPlainText('## How it works\n\nTijd.'), 'helped')).toBeUndefined()
   })
 
+  test.each(['Wat heeft geholpen?', 'Wat ging goed', 'Wat er goed ging', 'Wat lukte', 'What went well'])(
+    'of “%s” is what helped',
+    (heading) => {
+      const document = fromPlainText(`## ${heading}\n\nTijd.`)
+      expect([toldOf(document, 'helped'), toldOf(document, 'pinched')]).toEqual(['Tijd.', undefined])
+    },
+  )
+
+  test('of a shed and of a good morning is neither', () => {
+    for (const heading of ['In de schuur', 'Een goede morgen']) {
+      const document = fromPlainText(`## ${heading}\n\nTijd.`)
+      expect([toldOf(document, 'helped'), toldOf(document, 'pinched')]).toEqual([undefined, undefined])
+    }
+  })
+
+  test('tell what is written first in them, behind quoted words, a picture or a smaller heading', () => {
+    const said = '[[said:0b0f0000-0000-4000-8000-000000000001]]'
+    expect(toldOf(fromPlainText(`## Wat hielp\n\n${said}\n\n### Klein\n\nTijd.`), 'helped')).toBe('Tijd.')
+    expect(toldOf(fromPlainText(`## Wat hielp\n\n${said}`), 'helped')).toBeUndefined()
+  })
+
   test.each([
+    'Waar het schuurde',
+    'Wat er niet goed ging',
+    'Wat ging niet goed?',
+    'Wat was moeilijk?',
+    'Wat kon beter',
+    'Wat heeft niet geholpen?',
+    'Wat niet lukte',
     'Wat niet hielp',
     'Waarom het niet werkte',
     'What didn’t work',

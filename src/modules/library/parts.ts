@@ -21,23 +21,23 @@ export function partsOf({ content }: Document): Part[] {
 }
 
 /** In which part somebody told this, as people write it above them; what did not help pinched. */
-const helped = /hielp|help(t|ed)\b|werkte|worked\b/i
-const pinched = /kne(l|ll)|pinch|misging|went wrong|niet lukte/i
+const helped =
+  /hielp|geholpen|help(t|ed)\b|werkte|gewerkt|worked\b|lukte|gelukt|\bging(en)?\b.*\bgoed\b|\bgoed ging|went well/i
+const pinched =
+  /kne(l|ll)|schuur(de|t)\b|moeilijk|lastig|tegenviel|kon(den)? beter|misging|mis ?ging|fout ging|pinch|chafe|difficult|went wrong|could be better/i
 const helpedNot =
-  /(\b(niet|niets|geen|nooit|not|nothing|never)\b|n['’]t\b).*(hielp|help|werkte|work)|(hielp|werkte) (niet|nooit)\b/i
+  /(\b(niet|niets|geen|nooit|not|nothing|never)\b|n['’]t\b).*(hielp|geholpen|help|werkte|gewerkt|work|lukt|\bgoed\b|well\b)|(hielp|werkte|lukte) (niet|nooit)\b/i
 const tells = {
   helped: (heading: string) => helped.test(heading) && !helpedNot.test(heading),
   pinched: (heading: string) => pinched.test(heading) || helpedNot.test(heading),
 }
 
-/** What stands first in the part about what helped, or where it pinched; undefined where its writer made no such part. */
+/** What is written first in the part about what helped, or where it pinched; undefined where its writer made no such part. */
 export function toldOf(document: Document, what: keyof typeof tells): string | undefined {
   const part = partsOf(document).find(({ heading }) => tells[what](heading))
-  const [first] = part?.document.content ?? []
-  if (!first) return undefined
-  const text = toPlainText({ type: 'doc', content: [first] })
-  return text
-    .split('\n')
+  return part?.document.content
+    .filter(({ type }) => type !== 'heading' && type !== 'picture')
+    .flatMap((block) => toPlainText({ type: 'doc', content: [block] }).split('\n'))
     .find((line) => line.trim() !== '')
     ?.replace(/^(-|\d+\.) /, '')
 }

@@ -1,12 +1,14 @@
 import './taking-over/schema.ts'
 import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
-import { addThemeSection } from '../action-teams/index.ts'
+import { addStandsUnder, addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { addOwnWordsSection } from '../dialogues/index.ts'
 import { addMineSection, addWritingTaker } from '../people/index.ts'
 import { askingOneselfRoutes } from './asking-oneself/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
+import { forgetKeywords } from './keywords/forget.ts'
+import { storyStandsUnder } from './keywords/stands-under.ts'
 import { mineStories } from './mine-section.tsx'
 import { askedRoutes } from './people-in-it/asked-routes.ts'
 import { toldAnswered, toldAnsweredLetter, wordsAsked, wordsAskedLetter } from './people-in-it/letters.ts'
@@ -85,6 +87,7 @@ addWritingTaker(takeWriting)
 addCircleSection(circleStories)
 addCircleSection(placedStories)
 addThemeSection(themeStories)
+addStandsUnder(storyStandsUnder)
 addSitemapSource(storySitemap)
 addStorySection(reactionsSection)
 addStorySection(relatedStories)
@@ -127,7 +130,7 @@ export const stories: Module = {
     ...sharedLetters,
     ...reactionLetters,
   ],
-  schedules: [forgetShared, forgetReactions, forgetShown, endInvitations],
+  schedules: [forgetShared, forgetReactions, forgetShown, forgetKeywords, endInvitations],
   lastingKeys: ['share-code', 'reaction-code', 'told-of-code', 'writer-code'],
   leadsOn: leadsNow,
 }

@@ -5,6 +5,8 @@ import { readNotation } from './notation/read.ts'
 
 /** In characters of text, and of an address of a picture's words. */
 const MOST_TEXT = 200_000
+/** In characters of a document as it is kept. */
+export const mostInDocument = MOST_TEXT * 4
 const MOST_IN_ONE = 20_000
 const MOST_BLOCKS = 4000
 const MOST_WORDS_AT_PICTURE = 1000
@@ -82,7 +84,7 @@ const block = z.union([
 /** What may be kept as a document; nothing else, and no more than a thick report. */
 export const documentSchema = z
   .strictObject({ type: z.literal('doc'), content: z.array(block).max(MOST_BLOCKS) })
-  .refine((document) => JSON.stringify(document).length <= MOST_TEXT * 4)
+  .refine((document) => JSON.stringify(document).length <= mostInDocument)
   .transform((document) => document as Document)
 
 /** The field of a form in which a text was written in the plain notation. */

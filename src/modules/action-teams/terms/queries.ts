@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
+import { standsUnder, standsUnderAny } from './stands-under.ts'
 
 export type TermKind = 'rubric' | 'keyword'
 
@@ -13,8 +15,8 @@ export interface TermView {
   name: string
   /** Where it is found instead; null: here. */
   into: { slug: string; name: string } | null
-  /** Keywords that are found here, by name. */
-  holds: { id: string; slug: string; name: string }[]
+  /** Keywords that are found here, by name; and whether something that whoever looks may read stands under each. */
+  holds: { id: string; slug: string; name: string; stands: boolean }[]
 }
 
 const terms = (db: Db) =>
@@ -27,7 +29,7 @@ const terms = (db: Db) =>
       jsonArrayFrom(
         eb
           .selectFrom('action_teams.theme as h')
-          .select(['h.id', 'h.slug', 'h.name'])
+          .select(['h.id', 'h.slug', 'h.name', standsUnder(sql.ref('h.id')).as('stands')])
           .whereRef('h.merged_into', '=', 't.id'),
       ).as('holds'),
     )
@@ -64,16 +66,25 @@ export async function findTerm(
   return row && view(locale)(row)
 }
 
-/** All rubrics or keywords, by name; of one movement where one is named. One query. */
+interface Which {
+  kind: TermKind
+  movementId?: string | undefined
+  /** Keywords alone under which something stands that whoever looks may read, or under what was laid into them. */
+  standing?: boolean
+}
+
+/** Rubrics or keywords, by name; of one movement where one is named. One query. */
 export async function allTerms(
   db: Db,
   locale: Locale,
-  kind: TermKind,
-  movementId?: string,
+  { kind, movementId, standing = false }: Which,
 ): Promise<TermView[]> {
   const rows = await terms(db)
     .where('t.kind', '=', kind)
     .$if(movementId !== undefined, (query) => query.where('t.movement_id', '=', movementId ?? ''))
+    .$if(standing, (query) => query.where(standsUnderAny(sql.ref('t.id'))))
+    .orderBy('t.slug')
+    .orderBy('t.id')
     .limit(2000)
     .execute()
   const { compare } = new Intl.Collator(locale)

@@ -34,7 +34,7 @@ async function showMerge(visit: Visit, form: FormState) {
   const { db, locale } = visit
   const term = await termAt('keyword', visit)
   if (!term) throw new Absent()
-  const others = (await allTerms(db, locale, 'keyword', term.movementId)).filter(
+  const others = (await allTerms(db, locale, { kind: 'keyword', movementId: term.movementId })).filter(
     ({ id, into }) => id !== term.id && into === null,
   )
   const title = termWords(locale)('merge.title', { name: term.name })
@@ -61,7 +61,11 @@ export const termRoutes: readonly Route[] = [
     kind: 'page',
     thing: 'theme',
     async handle({ db, locale, site }) {
-      const keywords = await allTerms(db, locale, 'keyword', site.movementId)
+      const keywords = await allTerms(db, locale, {
+        kind: 'keyword',
+        movementId: site.movementId,
+        standing: true,
+      })
       return page({
         title: termWords(locale)('keywords.title'),
         door: 'stories',

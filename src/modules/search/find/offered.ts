@@ -30,7 +30,7 @@ async function titlesWith(db: Db, locale: Locale, start: string, others: string[
   return rows.map(({ title }) => title)
 }
 
-/** A keyword that stands under nothing they may see says nothing. */
+/** A keyword that nothing they may see stands under, nor under what was laid into it, says nothing. */
 async function keywordsWith(db: Db, locale: Locale, start: string): Promise<string[]> {
   const rows = await db
     .selectFrom('action_teams.theme as t')
@@ -42,8 +42,11 @@ async function keywordsWith(db: Db, locale: Locale, start: string): Promise<stri
       eb.exists(
         eb
           .selectFrom('stories.about as a')
+          .innerJoin('action_teams.theme as under', 'under.id', 'a.theme_id')
           .select('a.story_id')
-          .whereRef('a.theme_id', '=', 't.id')
+          .where((one) =>
+            one.or([one('under.id', '=', one.ref('t.id')), one('under.merged_into', '=', one.ref('t.id'))]),
+          )
           .where('a.published_at', 'is not', null),
       ),
     )

@@ -194,6 +194,10 @@ export const en = {
   'publish.body.missing': 'There is no text yet. Go back and write something first.',
   'publish.people.missing':
     'Not everybody who is in it has said yes to this text yet. See at “Who is in it?” whom you still ask.',
+  'publish.pictures.people':
+    'Somebody can be recognised in a photo, and nobody stands at “Who is in it?” yet. Put them there, or take the photo out.',
+  'publish.shared':
+    'Somebody without an account shared this, and said yes to how it reads now. It becomes otherwise only when they take it back, with their own code, and share anew.',
   'publish.go': 'Let this be read',
   'publish.again': 'Let it be read like this',
   'publish.back': 'Go on writing',

@@ -191,6 +191,10 @@ export const nl = {
   'publish.body.missing': 'Er staat nog geen tekst. Ga terug en schrijf eerst iets.',
   'publish.people.missing':
     'Nog niet iedereen die erin staat, zei ja tegen deze tekst. Kijk bij ‘Wie staat erin?’ wie je nog vraagt.',
+  'publish.pictures.people':
+    'Op een foto is iemand te herkennen, en bij ‘Wie staat erin?’ staat nog niemand. Zet die mens daar, of haal de foto eruit.',
+  'publish.shared':
+    'Iemand zonder account deelde dit, en zei ja tegen hoe het nu te lezen is. Anders wordt het alleen als die mens het terugneemt, met de eigen code, en opnieuw deelt.',
   'publish.go': 'Laat dit lezen',
   'publish.again': 'Laat dit zo lezen',
   'publish.back': 'Verder schrijven',

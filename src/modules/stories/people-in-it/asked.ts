@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import type { Locale } from '../../../platform/i18n/words.ts'
+import type { Bilingual, Locale } from '../../../platform/i18n/words.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { reachesAsFar, type StoryAudience, type StoryKind } from '../schema.ts'
 import { openContent, type StoryContent } from '../writing/content.ts'
@@ -22,6 +22,8 @@ export interface Asked extends StoryContent {
   /** The house, team or movement it comes from. */
   place: string
   bylines: string[]
+  /** Names of the rubric and the themes it would stand under. */
+  under: Bilingual[]
   /** Where it can be read, once it is. */
   slug: string | null
 }
@@ -36,7 +38,7 @@ interface AskedRow extends Omit<Asked, keyof StoryContent> {
 export async function askedOfMe(db: Db, sealing: Sealing): Promise<Asked[]> {
   const { rows } =
     await sql<AskedRow>`select a.id, a.contribution_id as "contributionId", a.number, a.changed, a.says,
-      a.said_number as "saidNumber", a.said_audience as "saidAudience", a.kind, a.language, a.audience, a.place, a.bylines, a.read_at as slug,
+      a.said_number as "saidNumber", a.said_audience as "saidAudience", a.kind, a.language, a.audience, a.place, a.bylines, a.under, a.read_at as slug,
       a.key_id as "keyId", k.wrapped, a.content as sealed
     from stories.asked_me() a join platform.sealing_key k on k.id = a.key_id order by a.id`.execute(db)
   return rows.flatMap(({ keyId, wrapped, sealed, ...row }) => {

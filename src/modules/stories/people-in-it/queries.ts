@@ -49,6 +49,10 @@ export async function peopleIn(db: Db, sealing: Sealing, story: OwnStory): Promi
 export const saidYes = (one: ToldOf, story: Pick<OwnStory, 'number'>): boolean =>
   one.says === 'yes' && one.saidNumber === story.number && reachesAsFar(one.saidAudience, one.askedAudience)
 
+/** Said no to the text as it stands now: that is theirs alone to change. */
+export const saidNo = (one: ToldOf, story: Pick<OwnStory, 'number'>): boolean =>
+  one.says === 'no' && one.saidNumber === story.number
+
 /** Whether everybody in it said yes to the text as it stands now, and to as many readers. One query. */
 export async function everybodySaidYes(
   db: Db,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   makeCircle,
@@ -130,6 +131,41 @@ describe('a yes is to what it is and to the names above it', () => {
   })
 })
 
+describe('a yes is to what it stands under', () => {
+  const under = async (kind: string) => {
+    const id = randomUUID()
+    await world.sql(
+      `insert into action_teams.theme (id, movement_id, kind, slug, name)
+       select $1, movement_id, $2, $3, '{"nl": "Wonen"}' from circles.circle where id = $4`,
+      [id, kind, id, house],
+    )
+    return id
+  }
+  test.each([
+    ['rubric', 'update stories.story set rubric_id = $2 where id = $1'],
+    ['theme', 'insert into stories.about (story_id, theme_id) values ($1, $2)'],
+  ])(
+    'another %s is another version, whoever wrote it down, and who is asked reads its name',
+    async (kind, change) => {
+      const at = await withSomebody()
+      await ask(at)
+      const reader = await saysYes(at)
+      expect(reader.text()).not.toContain('Wonen')
+      await world.sql(change, [at.slice(7), await under(kind)])
+      expect((await publish(at)).status).toBe(422)
+      await reader.get(reader.path)
+      expect(reader.text()).toContain('Intussen veranderde er iets')
+      await ask(at)
+      await saysYes(at)
+      expect((await readerOf(at)).text()).toContain('Wonen')
+      const path = (await publish(at)).path
+      expect(path).toMatch(/^\/stories\//)
+      // Thrown away with its story, nothing is asked any more.
+      await world.sql('delete from stories.story where id = $1', [at.slice(7)])
+    },
+  )
+})
+
 describe('a no', () => {
   const leaveOut = async (at: string) => {
     await writer.get(`${at}/people`)
@@ -149,6 +185,49 @@ describe('a no', () => {
     await expect(
       world.sql('update stories.told_of set left_out = true where story_id = $1', [at.slice(7)]),
     ).rejects.toThrow('the text that got a no')
+  })
+
+  test.each(['De man met de hond!', 'de man, met de  hond', 'DE MAN MET DE HOND.'])(
+    'is a no to the same words otherwise written too: %s',
+    async (body) => {
+      const at = await withSomebody()
+      await ask(at)
+      const reader = await readerOf(at)
+      await reader.submit({ says: 'no' })
+      await writer.get(at)
+      await writer.submit({ body, next: 'stay' })
+      expect((await leaveOut(at)).status).toBe(422)
+      await ask(at)
+      await writer.get(`${at}/people`)
+      const note = /action="([^"]+\/note)"/.exec(writer.html)?.[1] ?? ''
+      await writer.submit({ says: 'yes', how: 'spoken' }, note)
+      expect([writer.status, writer.text().includes('zei nee tegen deze tekst')]).toEqual([422, true])
+      expect((await publish(at)).status).toBe(422)
+      await reader.get(reader.path)
+      await reader.submit({ says: 'yes' })
+      expect((await publish(at)).path).toMatch(/^\/stories\//)
+    },
+  )
+
+  test('is changed by who said it, and never noted over by who writes', async () => {
+    const at = await withSomebody()
+    await ask(at)
+    const reader = await readerOf(at)
+    await writer.get(`${at}/people`)
+    const note = /action="([^"]+\/note)"/.exec(writer.html)?.[1] ?? ''
+    const before = writer.form(note).values
+    await reader.submit({ says: 'no' })
+    await writer.post(note, { ...before, says: 'yes', how: 'spoken' })
+    expect(writer.status).toBe(409)
+    await writer.get(`${at}/people`)
+    expect(writer.html).not.toContain(note)
+    // Asked once more about the same text, nothing is different.
+    await ask(at)
+    await writer.post(note, { ...before, says: 'yes', how: 'spoken' })
+    expect((await publish(at)).status).toBe(422)
+    await reader.get(reader.path)
+    await reader.submit({ says: 'yes' })
+    expect((await publish(at)).path).toMatch(/^\/stories\//)
   })
 
   test('is told what came of it, once the text changed and its writer says they are not in it', async () => {

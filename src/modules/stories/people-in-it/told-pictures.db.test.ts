@@ -47,9 +47,9 @@ async function written(): Promise<{ at: string; inText: string; beside: string }
   await writer.submit({ name: 'de man met de hond' }, `${at}/people`)
   return { at, inText, beside }
 }
-async function added(at: string): Promise<string> {
+async function added(at: string, recognisable = 'nobody'): Promise<string> {
   await writer.get(`${at}/pictures`)
-  await writer.upload({ recognisable: 'nobody' }, { media: photo }, `${at}/pictures`)
+  await writer.upload({ recognisable }, { media: photo }, `${at}/pictures`)
   return writer.path.split('/').at(-1) ?? ''
 }
 async function askedAt(at: string): Promise<string> {
@@ -103,4 +103,29 @@ test('before they are asked, and with a code that nobody has, nothing opens', as
   const page = await askedAt(at)
   await world.sql('update stories.told_of set asked_number = null where story_id = $1', [at.slice(7)])
   expect(await status(file(page, inText))).toBe(404)
+})
+
+test('a picture on which somebody is recognised is read by nobody before it says who that is, and they said yes', async () => {
+  await writer.get('/write/new')
+  await writer.submit({ kind: 'story', place: house })
+  const at = writer.path
+  await writer.submit({ title: 'Op de bank', body: 'Het regende.', next: 'stay' })
+  const id = await added(at, 'asked')
+  const publish = async () => {
+    await writer.get(`${at}/publish`)
+    await writer.submit({ audience: 'everyone' }, `${at}/publish`)
+    return writer.status
+  }
+  // Beside the text it shows nobody to anybody.
+  expect(await publish()).toBe(200)
+  await writer.get(`${at}/pictures/${id}`)
+  await writer.submit({ alt: 'Twee buren', go: 'text' }, `${at}/pictures/${id}`)
+  expect(await publish()).toBe(422)
+  expect(writer.text()).toContain('Op een foto is iemand te herkennen')
+  await writer.get(`${at}/people`)
+  await writer.submit({ name: 'de buurvrouw' }, `${at}/people`)
+  expect(await publish()).toBe(422)
+  await reader.get(await askedAt(at))
+  await reader.submit({ says: 'yes' })
+  expect(await publish()).toBe(200)
 })

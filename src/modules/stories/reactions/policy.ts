@@ -23,6 +23,7 @@ export const settlesReaction = policy('settles-reaction', async (visit) => {
 export const answersReaction = policy('answers-reaction', async (visit) => {
   const writes = await writesStory.admit(visit)
   if (writes !== 'admitted') return writes
-  const can = await answerable(visit.db, visit.params.story ?? '')
-  return can.includes(visit.params.id ?? '') ? 'admitted' : 'absent'
+  if (!(await lies(visit))) return 'absent'
+  const can = await answerable(visit.db, [visit.params.id ?? ''])
+  return can.length > 0 ? 'admitted' : 'absent'
 })

@@ -16,42 +16,77 @@ export interface ReactionView {
   version: number
 }
 
-async function opened(db: Db, sealing: Sealing, storyId: string, only: 'all' | 'stands') {
-  const rows = await db
+const reactions = (db: Db, storyId: string) =>
+  db
     .selectFrom('stories.reaction as r')
     .innerJoin('platform.sealing_key as k', 'k.id', 'r.sealing_key_id')
     .select(['r.id', 'r.content', 'r.answer', 'r.may_stand as mayStand', 'r.step', 'r.sent_on as sentOn'])
     .select(['r.version', 'k.id as keyId', 'k.wrapped'])
     .where('r.story_id', '=', storyId)
     .where('r.step', '<>', 'aside')
-    .$if(only === 'stands', (query) => query.where('r.step', '=', 'stands'))
+
+type Row = Awaited<ReturnType<ReturnType<typeof reactions>['execute']>>[number]
+
+function opened(sealing: Sealing, { content, answer, wrapped, ...row }: Row): ReactionView[] {
+  const open = (sealed: Buffer | null) => sealed && sealing.open(row.keyId, wrapped, sealed)
+  const clear = open(content)
+  if (!clear) return []
+  return [{ ...row, ...(JSON.parse(clear) as { words: string; name: string }), answer: open(answer) ?? '' }]
+}
+
+/** So many stand on one page for who writes the story. */
+const onPage = 50
+
+/** What was sent to who writes this story, for them alone: what waits for an answer first, the latest first. Pages count from 1. */
+export async function reactionsTo(
+  db: Db,
+  sealing: Sealing,
+  storyId: string,
+  page: number,
+): Promise<{ reactions: ReactionView[]; more: boolean }> {
+  const rows = await reactions(db, storyId)
+    .orderBy((eb) => eb('r.step', '=', 'lies'), 'desc')
+    .orderBy('r.sent_on', 'desc')
+    .orderBy('r.id')
+    .offset((page - 1) * onPage)
+    .limit(onPage + 1)
+    .execute()
+  return {
+    reactions: rows.slice(0, onPage).flatMap((row) => opened(sealing, row)),
+    more: rows.length > onPage,
+  }
+}
+
+/** One of them. Undefined where there is none such. */
+export async function findReaction(
+  db: Db,
+  sealing: Sealing,
+  storyId: string,
+  id: string,
+): Promise<ReactionView | undefined> {
+  const row = await reactions(db, storyId).where('r.id', '=', id).executeTakeFirst()
+  return row && opened(sealing, row)[0]
+}
+
+/** What stands under a story, for who reads it. */
+export async function reactionsUnder(db: Db, sealing: Sealing, storyId: string): Promise<ReactionView[]> {
+  const rows = await reactions(db, storyId)
+    .where('r.step', '=', 'stands')
     .orderBy('r.sent_on')
     .orderBy('r.id')
     .limit(200)
     .execute()
-  return rows.flatMap(({ content, answer, wrapped, ...row }): ReactionView[] => {
-    const open = (sealed: Buffer | null) => sealed && sealing.open(row.keyId, wrapped, sealed)
-    const clear = open(content)
-    if (!clear) return []
-    return [{ ...row, ...(JSON.parse(clear) as { words: string; name: string }), answer: open(answer) ?? '' }]
-  })
+  return rows.flatMap((row) => opened(sealing, row))
 }
 
-/** What was sent to who writes this story, for them alone. */
-export const reactionsTo = (db: Db, sealing: Sealing, storyId: string) => opened(db, sealing, storyId, 'all')
-
-/** What stands under a story, for who reads it. */
-export const reactionsUnder = (db: Db, sealing: Sealing, storyId: string) =>
-  opened(db, sealing, storyId, 'stands')
-
-/** Which of these left a way to be answered; where that is, nobody reads. */
-export async function answerable(db: Db, storyId: string): Promise<string[]> {
+/** Which of these left a way to be answered; where that is, nobody reads. No query where there are none. */
+export async function answerable(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
   const rows = await db
     .selectFrom('stories.reaction as r')
     .select('r.id')
     .select((eb) => eb.fn<boolean>('stories.can_be_answered', ['r.id']).as('can'))
-    .where('r.story_id', '=', storyId)
-    .limit(200)
+    .where('r.id', 'in', [...ids])
     .execute()
   return rows.filter(({ can }) => can).map(({ id }) => id)
 }

@@ -192,3 +192,43 @@ test('with raw SQL nobody reads, settles or sends as somebody else what is not t
     ),
   ).rejects.toThrow(/row-level security/)
 })
+
+test('however much was sent, a writer reaches all of it: what waits for an answer first, the latest first', async () => {
+  const { sealing, clock } = world.app.house
+  const lay = async (which: number, step: 'lies' | 'answered') => {
+    const key = sealing.newKey(clock)
+    await world.app.house.database.write(undefined, ({ db }) =>
+      db.insertInto('platform.sealing_key').values(key.row).execute(),
+    )
+    await world.sql(
+      `insert into stories.reaction (id, story_id, sealing_key_id, content, mail, locale, may_stand, step, sent_on)
+       values (gen_random_uuid(), $1, $2, $3, $4, 'nl', true, $5, date '2026-01-01' + $6::integer)`,
+      [
+        ...[story, key.row.id, key.seal(JSON.stringify({ words: `Zin ${which}.`, name: '' }))],
+        ...[key.seal('bea@voorbeeld.example'), step, which],
+      ],
+    )
+  }
+  for (let which = 1; which <= 60; which += 1) await lay(which, which <= 5 ? 'lies' : 'answered')
+  await mina.get(own())
+  expect(mina.text()).toMatch(/Zin 5\..*Zin 1\..*Zin 60\..*Zin 16\./)
+  expect(mina.text()).not.toContain('Zin 15.')
+  expect(mina.links()).toContain(`${own()}?page=2`)
+  await mina.get(`${own()}?page=2`)
+  expect(mina.text()).toMatch(/Zin 15\..*Zin 6\./)
+  expect(mina.links()).not.toContain(`${own()}?page=3`)
+  expect(mina.links()).toContain(`${own()}?page=1`)
+  // What stands on a later page is answered as well, and what was typed stays where it is not right.
+  const [last] = await world.sql<{ id: string }>(
+    "select id from stories.reaction where story_id = $1 and step = 'answered' order by sent_on limit 1",
+    [story],
+  )
+  const form = `${own()}/${last?.id}/answer`
+  const long = 'x'.repeat(5000)
+  await mina.submit({ answer: long }, form)
+  expect([mina.status, mina.form(form).values.answer]).toEqual([422, long])
+  await mina.submit({ answer: 'Dank je.' }, form)
+  expect(mina.status).toBe(200)
+  await mina.get(`${own()}?page=2`)
+  expect(mina.text()).toContain('Dank je.')
+})

@@ -16,7 +16,7 @@ import { ownReactionRoutes } from './own-routes.ts'
 import { ReactionsPage } from './pages/ReactionsPage.tsx'
 import { ReactPage } from './pages/ReactPage.tsx'
 import { answersReaction, settlesReaction } from './policy.ts'
-import { answerable, reactionsTo } from './queries.ts'
+import { answerable, findReaction, reactionsTo } from './queries.ts'
 
 const path = '/write/:story/reactions'
 /** In a quarter of an hour from one address, which a whole home may share. */
@@ -38,14 +38,27 @@ async function countSending({ house, address }: Visit): Promise<void> {
   }
 }
 
-async function showOwn({ db, house, locale, params }: Visit, form: FormState) {
-  const storyId = params.story ?? ''
-  const [reactions, can] = await Promise.all([
-    reactionsTo(db, house.sealing, storyId),
-    answerable(db, storyId),
-  ])
+/** Of what was sent, from 1. */
+function pageIn({ url }: Visit): number {
+  const given = url.searchParams.get('page') ?? ''
+  return /^[1-9]\d{0,3}$/.test(given) ? Number(given) : 1
+}
+
+async function showOwn(visit: Visit, form: FormState) {
+  const { db, house, locale, params } = visit
+  const [storyId, pageNumber] = [params.story ?? '', pageIn(visit)]
+  const { reactions: onPage, more } = await reactionsTo(db, house.sealing, storyId, pageNumber)
+  // What was being done with one from another page stands there with what was typed.
+  const missing = params.id !== undefined && !onPage.some(({ id }) => id === params.id)
+  const one = missing ? await findReaction(db, house.sealing, storyId, params.id ?? '') : undefined
+  const reactions = one ? [one, ...onPage] : onPage
+  const can = await answerable(
+    db,
+    reactions.map(({ id }) => id),
+  )
   const today = dayAt(house.clock.now())
-  const body = ReactionsPage({ locale, form, storyId, reactions, answerable: can, today })
+  const shown = { reactions, answerable: can, pageNumber, more }
+  const body = ReactionsPage({ locale, form, storyId, ...shown, today })
   return page({ title: reactionWords(locale)('own.title'), door: 'stories', body })
 }
 

@@ -1,5 +1,8 @@
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 
+export const recognisables = ['nobody', 'somebody'] as const
+export type Recognisable = (typeof recognisables)[number]
+
 /** What somebody shared, as it is sealed. */
 export interface SharedContent {
   words: string
@@ -7,6 +10,8 @@ export interface SharedContent {
   name: string
   /** What there is to see on the photo, for who cannot see it. */
   alt: string
+  /** Whether anybody can be recognised on the photo, as its sharer says; undefined: there is none, or it was shared before this was asked. */
+  recognisable?: Recognisable | undefined
 }
 
 /** How it would be read. */

@@ -3,6 +3,7 @@ import { waysToWriteDown } from '../../../platform/consent/index.ts'
 import { locales } from '../../../platform/i18n/words.ts'
 import { line, text, version } from '../../../platform/web/fields.ts'
 import type { KeptPicture } from '../pictures/keep-picture.ts'
+import { recognisables } from './content.ts'
 import type { KeptTold } from './keep.ts'
 import { sharedAudiences } from './schema.ts'
 
@@ -18,6 +19,8 @@ export const LayShared = z
     ...{ words, where, name, alt },
     locale: z.enum(locales).catch('nl'),
     movement: z.string().optional(),
+    /** Asked where there is a photo. */
+    recognisable: z.enum(recognisables).optional().catch(undefined),
     photo: z.custom<KeptTold>().optional(),
     sound: z.custom<KeptTold>().optional(),
   })
@@ -39,6 +42,8 @@ export const ProposeShared = z.object({
   title: line(160, 'title.long').pipe(z.string().min(1, 'title.missing')),
   words,
   alt,
+  /** Whoever can be recognised on the photo said yes. */
+  agreed: z.literal('yes').or(z.literal('')).catch(''),
 })
 export const CloseShared = z.object({
   ...atDesk,
@@ -49,7 +54,9 @@ export const AgreeForShared = z.object({ ...atDesk, how: z.enum(waysToWriteDown,
 /** With an account, to be read at once. */
 export const ShareAtOnce = z
   .object({
-    ...{ words, name, alt, picture },
+    ...{ words, name, alt },
+    /** Nobody is to be recognised on it: else it is looked at together first. */
+    picture,
     where: z.enum(['movement', 'everyone']),
     locale: z.enum(locales).catch('nl'),
     place: z.uuid(),

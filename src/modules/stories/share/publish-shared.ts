@@ -18,7 +18,7 @@ interface Agreed {
 /** It becomes a story in the words that who shared it said yes to. @throws Conflict where those are not these. */
 export async function publishShared(
   { db, clock, sealing, record }: CommandContext<unknown>,
-  { id, version, proposal, name, media }: SharedView,
+  { id, version, proposal, name, media, recognisable: said }: SharedView,
   { how, picture }: Agreed,
 ): Promise<{ slug: string }> {
   if (!proposal || media.some(({ kind }) => kind === 'photo') !== (picture !== undefined))
@@ -33,8 +33,9 @@ export async function publishShared(
     ${story}::uuid, ${writer}::uuid, ${name}, ${key.row.id}::uuid, ${content}) as begun`.execute(db)
   if (!rows[0]?.begun) throw new Conflict()
   if (picture) {
-    const said = { alt, caption: '', decoration: alt === '' }
-    await layPicture(db, clock, { id: pictureId, storyId: story, picture, recognisable: 'asked', said })
+    const recognisable = said === 'nobody' ? 'nobody' : 'asked'
+    const words = { alt, caption: '', decoration: alt === '' }
+    await layPicture(db, clock, { id: pictureId, storyId: story, picture, recognisable, said: words })
   }
   const own = await findOwnStory(db, sealing, story)
   if (!own) throw new Conflict()

@@ -10,6 +10,7 @@ import { makeSizes } from '../pictures/sizes.ts'
 import { writingPlaces } from '../writing/queries.ts'
 import { ownSharedPath, sharedCodeOf } from './code.ts'
 import { share } from './commands/share.ts'
+import { recognisables } from './content.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { keepShared } from './keep.ts'
 import { shareWords } from './locales/index.ts'
@@ -31,12 +32,18 @@ async function ownPlace({ db, actor, site }: Visit): Promise<string | undefined>
 const isPhotoAlone = ({ posted, files }: Visit) =>
   isThere(files.photo) && !['words', 'alt'].some((name) => fieldOf(posted, name).trim() !== '')
 
+const showsSomebody = ({ posted, files }: Visit) =>
+  isThere(files.photo) && fieldOf(posted, 'recognisable') === 'somebody'
+
 const isThere = (file: Buffer | undefined) => file !== undefined && file.length > 0
 
 /** Everything in its files before the command: nobody's transaction waits for a picture or a disk. */
 async function sharedIn(visit: Visit): Promise<unknown> {
   const { posted, files, house, locale, site, reading } = visit
   await countSharing(visit)
+  const recognisable = fieldOf(posted, 'recognisable')
+  if (isThere(files.photo) && !recognisables.some((one) => one === recognisable))
+    throw new Invalid({ recognisable: 'recognisable.missing' })
   const place = await reading(ownPlace)
   const atOnce =
     place !== undefined &&
@@ -44,7 +51,9 @@ async function sharedIn(visit: Visit): Promise<unknown> {
     fieldOf(posted, 'look') !== 'yes' &&
     // What was spoken is written out first, by somebody who listens; a photo without a word is described first.
     !isThere(files.sound) &&
-    !isPhotoAlone(visit)
+    !isPhotoAlone(visit) &&
+    // Who can be recognised is asked first, by somebody who looks along.
+    !showsSomebody(visit)
   if (atOnce) {
     const picture = isThere(files.photo) ? await inSizes(visit) : undefined
     return { ...posted, locale, place, picture, atOnce }
@@ -94,7 +103,7 @@ export const shareRoutes: readonly Route[] = [
     done(done, visit) {
       const w = shareWords(visit.locale)
       if ('slug' in done) return redirect(`/stories/${done.slug}`, { flash: w('done.read') })
-      const flash = w(isPhotoAlone(visit) ? 'done.photo' : 'done')
+      const flash = w(showsSomebody(visit) ? 'done.somebody' : isPhotoAlone(visit) ? 'done.photo' : 'done')
       return redirect(ownSharedPath(sharedCodeOf(visit.house, done.id).long), { flash })
     },
   }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
@@ -61,7 +62,7 @@ const clear = () => world.sql('delete from stories.shared')
 
 test('what a stranger shares lies sealed for a person of the movement, and is read once its sharer said yes', async () => {
   await clear()
-  const own = await shared({ name: '' }, { photo: await photo() })
+  const own = await shared({ name: '', recognisable: 'nobody' }, { photo: await photo() })
   expect(visitor.text()).toContain('Iemand van De Beweging leest dit.')
   expect([await found(), (await world.visitor().get(desk)).text().includes('zonnebloem')]).toEqual([
     false,
@@ -107,7 +108,7 @@ test('without anything, too often, or with a wrong file it is said at the field,
     'Bea',
     'movement',
   ])
-  await visitor.upload({ words }, { photo: Buffer.from('<svg>') }, '/share')
+  await visitor.upload({ words, recognisable: 'nobody' }, { photo: Buffer.from('<svg>') }, '/share')
   expect([visitor.status, visitor.text().includes('kunnen we niet als foto lezen')]).toEqual([422, true])
   await visitor.upload({ words }, { sound: Buffer.from('geen geluid') }, '/share')
   expect([visitor.status, visitor.text().includes('kunnen we niet als opname lezen')]).toEqual([422, true])
@@ -156,6 +157,58 @@ test('who looks along writes down a yes that was said elsewhere, to these words,
   ).rejects.toThrow(/other words/)
 })
 
+test.each([
+  ['what did not work', { kind: 'failure' }],
+  ['another language', { language: 'en' }],
+])('what somebody without an account said yes to is not read as %s', async (_, change) => {
+  await clear()
+  await shared()
+  const one = await atDesk()
+  await lotte.submit({ title: 'De bloem' }, `${one}/propose`)
+  await lotte.get(one)
+  await lotte.submit({ how: 'telephone' }, `${one}/agree`)
+  const [row] = await world.sql<{ story: string }>('select story_id as story from stories.shared')
+  const at = `/write/${row?.story}`
+  await lotte.get(at)
+  await lotte.submit({ ...change, next: 'stay' }, at)
+  await lotte.get(`${at}/publish`)
+  await lotte.submit({ audience: 'everyone' }, `${at}/publish`)
+  expect([lotte.status, lotte.text().includes('zonder account')]).toEqual([422, true])
+  expect(
+    await world.sql('select kind, language from stories.published where story_id = $1', [row?.story]),
+  ).toEqual([{ kind: 'moment', language: 'nl' }])
+})
+
+test('nor under another rubric, a name more, from another place, or with something shown with it', async () => {
+  await clear()
+  await shared()
+  const one = await atDesk()
+  await lotte.submit({ title: 'De bloem' }, `${one}/propose`)
+  await lotte.get(one)
+  await lotte.submit({ how: 'telephone' }, `${one}/agree`)
+  const [row] = await world.sql<{ story: string }>('select story_id as story from stories.shared')
+  const theme = randomUUID()
+  await world.sql(
+    `insert into action_teams.theme (id, movement_id, kind, slug, name) values ($1, $2, 'rubric', 'over-ons', '{"nl": "Over ons"}')`,
+    [theme, movement],
+  )
+  const changes = [
+    { rubric_id: theme },
+    { bylines: ['Bea'] },
+    { shown: { address: 'https://voorbeeld.example/' } },
+  ]
+  for (const change of changes)
+    await expect(
+      world.app.house.database.write(lotte.cookie('kampvuur_session'), ({ db }) =>
+        db
+          .updateTable('stories.published')
+          .set(change as never)
+          .where('story_id', '=', row?.story ?? '')
+          .execute(),
+      ),
+    ).rejects.toThrow(/other words/)
+})
+
 test('the typed code leads back, another one and raw SQL lead nowhere', async () => {
   const own = await shared()
   const printed = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(visitor.text())?.[0] ?? ''
@@ -192,7 +245,11 @@ test('who takes part has it read at once, as their own story, or first looked at
   await makeSeat(world, movement, id)
   visitor = await world.as(id)
   await visitor.get('/share')
-  await visitor.upload({ words, where: 'everyone' }, { photo: await photo() }, '/share')
+  await visitor.upload(
+    { words, where: 'everyone', recognisable: 'nobody' },
+    { photo: await photo() },
+    '/share',
+  )
   expect(visitor.path).toMatch(/^\/stories\/er-viel-een-zonnebloem/)
   expect(visitor.text()).toContain('Verder schrijven aan dit verhaal')
   expect(visitor.text()).not.toContain(`Mina ${number}`)
@@ -244,7 +301,7 @@ test('a photo without a word is looked at together first, and is described befor
   await makeSeat(world, movement, id)
   visitor = await world.as(id)
   words = ''
-  const own = await shared({}, { photo: await photo() })
+  const own = await shared({ recognisable: 'nobody' }, { photo: await photo() })
   expect(visitor.text()).toContain('Bij een foto zonder woorden kijkt eerst iemand mee')
   const one = await atDesk()
   expect(lotte.form(`${one}/propose`).values.title).toMatch(/^Een foto van /)
@@ -267,12 +324,35 @@ test('a photo with what there is to see on it is read at once, and has a name', 
   visitor = await world.as(id)
   await visitor.get('/share')
   await visitor.upload(
-    { words: '', alt: 'Een omgevallen bloem', where: 'everyone' },
+    { words: '', alt: 'Een omgevallen bloem', where: 'everyone', recognisable: 'nobody' },
     { photo: await photo() },
     '/share',
   )
   expect(visitor.path).toMatch(/^\/stories\/een-omgevallen-bloem/)
   expect(visitor.html).toMatch(/<img[^>]*alt="Een omgevallen bloem"/)
+})
+
+test('whoever can be recognised on a photo is asked first: it says so or it is asked, and is read by nobody at once', async () => {
+  await clear()
+  const id = await makePerson(world, `Cor ${number}`)
+  await makeSeat(world, movement, id)
+  visitor = await world.as(id)
+  await visitor.get('/share')
+  await visitor.upload({ words, where: 'everyone' }, { photo: await photo() }, '/share')
+  expect([visitor.status, visitor.text().includes('Kies een van de twee.')]).toEqual([422, true])
+  expect([visitor.form('/share').values.words, await found()]).toEqual([words, false])
+  const own = await shared({ recognisable: 'somebody' }, { photo: await photo() })
+  expect([visitor.text().includes('kijkt eerst iemand met je mee'), await found()]).toEqual([true, false])
+  const one = await atDesk()
+  expect(lotte.text()).toContain('Op de foto is iemand te herkennen, of misschien.')
+  await lotte.submit({ title: 'De bloem', alt: 'Twee mensen', agreed: '' }, `${one}/propose`)
+  expect([lotte.status, lotte.text().includes('Zonder een ja van wie te herkennen is')]).toEqual([422, true])
+  await lotte.submit({ title: 'De bloem', alt: 'Twee mensen', agreed: 'yes' }, `${one}/propose`)
+  await visitor.get(own)
+  await visitor.submit({}, `${own}/agree`)
+  expect(
+    await world.sql('select p.recognisable from stories.picture p order by p.made_at desc limit 1'),
+  ).toEqual([{ recognisable: 'asked' }])
 })
 
 test('who looks after the movement hears that something lies there, and nothing of it', async () => {

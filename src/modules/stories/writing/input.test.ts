@@ -27,6 +27,14 @@ test.each([
   expect(keep(body).error?.issues).toMatchObject([{ path: ['body'], message: 'write.body.cannot' }])
 })
 
+test('a long text that was taken over can be corrected: as much is typed as a document holds', () => {
+  const long = Array.from({ length: 1000 }, () =>
+    'De thee is warm, en niemand drinkt. '.repeat(15).trim(),
+  ).join('\n\n')
+  expect(long.length).toBeGreaterThan(500_000)
+  expect(keep(long).data?.body.content).toHaveLength(1000)
+})
+
 test('a character that no sentence needs is not kept', () => {
   const { data, error } = keep('De bel\u0007 ging.')
   expect(error ? 'refused' : JSON.stringify(data?.body)).not.toContain('\\u0007')

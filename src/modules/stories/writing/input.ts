@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentSchema, fromPlainText } from '../../../platform/documents/index.ts'
+import { documentSchema, fromPlainText, mostInDocument } from '../../../platform/documents/index.ts'
 import { locales } from '../../../platform/i18n/words.ts'
 import { line, several, text, version } from '../../../platform/web/fields.ts'
 import { storyAudiences, storyKinds } from '../schema.ts'
@@ -14,8 +14,11 @@ const keywords = line(300, 'write.keywords.long')
   )
   .pipe(z.array(z.string().max(40, 'write.keywords.one-long')).max(12, 'write.keywords.many'))
 
-/** As it is typed without a script; a structured document from here on. */
-const body = text(60_000, 'write.body.long')
+/**
+ * As it is typed without a script; a structured document from here on. As long as one may be: what was taken over from elsewhere may be
+ * long, and can be corrected.
+ */
+const body = text(mostInDocument, 'write.body.long')
   .transform(fromPlainText)
   .refine((document) => documentSchema.safeParse(document).success, 'write.body.cannot')
 

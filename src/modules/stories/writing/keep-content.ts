@@ -87,7 +87,8 @@ async function goOn(
     .set({ content, at })
     .where('story_id', '=', own.id)
     .where('number', '=', own.number)
-    .where('writer_id', '=', myWriter(own.id))
+    // Who looks after what nobody with an account wrote is none of its writers, and goes on in what they began.
+    .where('writer_id', 'is not distinct from', myWriter(own.id))
     .where((eb) =>
       eb.not(
         eb.exists(

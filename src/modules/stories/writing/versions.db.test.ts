@@ -107,3 +107,26 @@ test('there is nothing to take back of the newest version, nor of one that is no
   const { values } = await keep(at, 'Weg.').then(() => writer.form())
   expect((await writer.once('POST', `${at}/versions/9/take-back`, values)).status).toBe(404)
 })
+
+test('who looks after what nobody with an account wrote goes on in one version too, and is asked for no name', async () => {
+  const at = await begin()
+  await world.sql('update stories.writer set person_id = null where story_id = $1', [at.slice(7)])
+  const lotte = await makePerson(world, 'Lotte')
+  await makeSeat(world, movement, lotte, 'host')
+  const host = await world.as(lotte)
+  const types = async (more: string) => {
+    await host.get(at)
+    expect(Object.keys(host.form(at).values)).not.toContain('byline')
+    await host.submit({ body: `${long} ${more}`, next: 'stay' }, at)
+    expect(host.status).toBe(200)
+  }
+  for (const more of ['Nu', 'Nu niet', 'Nu niet meer.']) await types(more)
+  // One of who wrote it, one of who looks after it.
+  const versions = await world.sql('select number from stories.version where story_id = $1', [at.slice(7)])
+  expect(versions).toHaveLength(2)
+  await host.get(at)
+  expect(host.form(at).values.body).toBe(`${long} Nu niet meer.`)
+  expect(await world.sql('select name from stories.writer where story_id = $1', [at.slice(7)])).toEqual([
+    { name: 'Toos' },
+  ])
+})

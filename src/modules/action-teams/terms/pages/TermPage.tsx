@@ -19,16 +19,17 @@ interface TermProps {
 export function TermPage({ locale, term, sections, hidden }: TermProps) {
   const w = termWords(locale)
   const { kind, name, slug, holds } = term
+  const also = holds.filter(({ stands }) => stands || hidden)
   const there = sections.filter(Boolean)
   return (
     <>
       <PageHead title={name} lead={w(`${kind}.lead`)} />
-      {holds.length > 0 ? (
+      {also.length > 0 ? (
         <Small>
           {w('keyword.also', {
             names: listOf(
               locale,
-              holds.map((held) => held.name),
+              also.map((held) => held.name),
             ),
           })}
         </Small>

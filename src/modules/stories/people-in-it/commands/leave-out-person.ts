@@ -2,11 +2,12 @@ import { command } from '../../../../platform/commands/command.ts'
 import { expectOne } from '../../../../platform/database/expect-one.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
 import { findOwnStory } from '../../writing/queries.ts'
+import { gotNo } from '../got-no.ts'
 import { OnePerson } from '../input.ts'
 
 /**
  * Somebody is not told of any more. Whose words stand in it stays until the words are taken out. Who said no can still look what came
- * of it. @throws Invalid while the text is the one that got their no.
+ * of it. @throws Invalid while the text is the one that got their no, or reads the same.
  */
 export const leaveOutPerson = command({
   name: 'stories.leave-out-person',
@@ -18,14 +19,14 @@ export const leaveOutPerson = command({
     const own = await findOwnStory(db, sealing, input.story)
     const row = await db
       .selectFrom('stories.told_of')
-      .select(['says', 'said_number'])
+      .select(['says', 'said_number as saidNumber'])
       .where('id', '=', input.told)
       .where('story_id', '=', input.story)
       .where('contribution_id', 'is', null)
       .executeTakeFirst()
     if (!own || !row) throw new Absent()
     if (row.says === 'no') {
-      if ((row.said_number ?? 0) >= own.number) throw new Invalid({ form: 'people.leave-out.no' })
+      if (await gotNo(db, sealing, own, row)) throw new Invalid({ form: 'people.leave-out.no' })
       const leaving = db.updateTable('stories.told_of').set({ left_out: true }).where('id', '=', input.told)
       await expectOne(leaving.executeTakeFirstOrThrow())
     } else await db.deleteFrom('stories.told_of').where('id', '=', input.told).execute()

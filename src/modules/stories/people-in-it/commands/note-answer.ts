@@ -1,18 +1,24 @@
 import { sql } from 'kysely'
-import { command } from '../../../../platform/commands/command.ts'
-import { Absent, Conflict } from '../../../../platform/errors/errors.ts'
+import { type CommandContext, command } from '../../../../platform/commands/command.ts'
+import { Absent, Conflict, Invalid } from '../../../../platform/errors/errors.ts'
 import { findOwnStory } from '../../writing/queries.ts'
+import { gotNo } from '../got-no.ts'
 import { NoteAnswer } from '../input.ts'
 
-/** A writer notes what somebody told of said on paper, on the telephone or aloud. @throws Conflict where they read another text. */
+/**
+ * A writer notes what somebody told of said on paper, on the telephone or aloud; a no to this text is theirs alone to change.
+ * @throws Conflict where they read another text.
+ */
 export const noteAnswer = command({
   name: 'stories.note-answer',
   input: NoteAnswer,
   async policy({ db, sealing, input }) {
     if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
   },
-  async run({ db, input, record }) {
+  async run(context) {
+    const { db, input, record } = context
     const { story, told, says, number, audience, how } = input
+    if (says === 'yes') await ensureNoNo(context)
     const { rows } = await sql<{
       noted: boolean
     }>`select stories.answer_told_of(t.id, ${says}, ${number}, ${audience}, ${how}) as noted
@@ -22,3 +28,17 @@ export const noteAnswer = command({
     record.about('story', story)
   },
 })
+
+/** @throws Invalid where they said no to a text that reads the same. */
+async function ensureNoNo({ db, sealing, input }: CommandContext<{ story: string; told: string }>) {
+  const own = await findOwnStory(db, sealing, input.story)
+  const row = await db
+    .selectFrom('stories.told_of')
+    .select(['says', 'said_number as saidNumber'])
+    .where('id', '=', input.told)
+    .where('story_id', '=', input.story)
+    .executeTakeFirst()
+  // To this very number the database says no itself.
+  if (own && row && row.saidNumber !== own.number && (await gotNo(db, sealing, own, row)))
+    throw new Invalid({ form: 'note.no.stays' })
+}

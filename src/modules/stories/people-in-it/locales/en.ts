@@ -51,6 +51,8 @@ export const en = {
   'note.missing': 'Choose yes or no.',
   'note.how': 'How did this person say it?',
   'note.how.missing': 'Choose how this person said it.',
+  'note.no.stays':
+    'This person said no to this text. The same words still stand there. Only they can change that, with the address of their own.',
   'note.paper': 'On paper',
   'note.telephone': 'On the telephone',
   'note.spoken': 'At the table, after reading it',
@@ -84,6 +86,7 @@ export const en = {
   'asked.changed':
     'Something changed meanwhile: the text, what it is or the name above it. Nobody reads it like that before you are asked again.',
   'asked.later': 'Not choosing now is fine too. Without your yes nobody else reads this.',
+  'asked.under': 'It will stand under: {names}.',
   'asked.preview': 'This is how it would be read',
   'asked.yours': 'These are your words.',
   'asked.others': 'Here stand words of somebody else.',

@@ -48,6 +48,8 @@ export const nl = {
   'note.missing': 'Kies ja of nee.',
   'note.how': 'Hoe zei deze persoon het?',
   'note.how.missing': 'Kies hoe deze persoon het zei.',
+  'note.no.stays':
+    'Deze persoon zei nee tegen deze tekst. Er staan nog dezelfde woorden. Alleen deze persoon zelf kan dat veranderen, met het eigen adres.',
   'note.paper': 'Op papier',
   'note.telephone': 'Aan de telefoon',
   'note.spoken': 'Aan tafel, na het lezen',
@@ -80,6 +82,7 @@ export const nl = {
   'asked.changed':
     'Intussen veranderde er iets: de tekst, wat het is of de naam erboven. Zo leest niemand het voordat jij opnieuw bent gevraagd.',
   'asked.later': 'Nu niet kiezen mag ook. Zonder jouw ja leest niemand anders dit.',
+  'asked.under': 'Het komt te staan onder: {names}.',
   'asked.preview': 'Zo zou het gelezen worden',
   'asked.yours': 'Dit zijn jouw woorden.',
   'asked.others': 'Hier staan woorden van iemand anders.',

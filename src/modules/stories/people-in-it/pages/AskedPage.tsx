@@ -1,7 +1,7 @@
 import { Actions, Button, Notice, PageHead, Section } from '../../../../design/index.ts'
 import { DocumentView } from '../../../../platform/documents/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
-import type { Locale } from '../../../../platform/i18n/words.ts'
+import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
@@ -32,6 +32,7 @@ export function AskedPage({ locale, form, asked, own, pictures, action }: AskedP
   const w = peopleInItWords(locale)
   const shown = shownWith(asked.kind, asked.shown)
   const said = saidOf(asked)
+  const under = [...asked.under.map((name) => inLanguage(name, locale)), ...asked.keywords]
   return (
     <>
       <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('conflict')} />
@@ -62,6 +63,11 @@ export function AskedPage({ locale, form, asked, own, pictures, action }: AskedP
               <Said slip={own.get(contribution)} without={<p class="kv-small">{w('asked.others')}</p>} />
             )}
           />
+          {under.length > 0 ? (
+            <p class="kv-small" lang={locale}>
+              {w('asked.under', { names: listOf(locale, under) })}
+            </p>
+          ) : null}
         </article>
       </Section>
       <Section ruled>

@@ -4,7 +4,7 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Slip } from '../../../contributions/index.ts'
 import type { OwnStory } from '../../writing/queries.ts'
-import { saidYes, type ToldOf } from '../queries.ts'
+import { saidNo, saidYes, type ToldOf } from '../queries.ts'
 import type { PeopleInItWords } from '../words.ts'
 
 interface OneProps {
@@ -37,7 +37,7 @@ export function OnePerson({ w, form, story, person, words, address }: OneProps) 
           <p class="kv-address">{address}</p>
         </>
       ) : null}
-      {!quoted && asked && !saidYes(person, story) ? (
+      {!quoted && asked && !saidYes(person, story) && !saidNo(person, story) ? (
         <details class="kv-fold">
           <summary>{w('note.title', { name: person.name })}</summary>
           <PostForm action={`${at}/note`} hidden={form.hidden}>

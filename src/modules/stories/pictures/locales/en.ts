@@ -19,10 +19,9 @@ export const en = {
   recognisable: 'Can anybody be recognised?',
   'recognisable.hint':
     'From behind, by a coat or a wheelchair, somebody can be recognised too. Ask them first.',
-  'recognisable.nobody': 'No, nobody',
-  'recognisable.asked': 'Yes, and everybody you recognise agrees',
-  'recognisable.missing':
-    'Choose one of the two. Without a yes of who is recognised the photo cannot be added.',
+  'recognisable.nobody': 'No, nobody. Or only myself',
+  'recognisable.asked': 'Yes. I say who, and they read it first',
+  'recognisable.missing': 'Choose one of the two. Whom you recognise you then put at “Who is in it?”.',
   'add.go': 'Add this photo',
   'add.done': 'The photo is here. Now say what it shows.',
   'add.many': 'There are thirty photos with this story already. Throw one away first.',

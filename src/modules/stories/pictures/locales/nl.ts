@@ -16,9 +16,9 @@ export const nl = {
   recognisable: 'Is er iemand op te herkennen?',
   'recognisable.hint':
     'Ook van achteren, aan een jas of een rolstoel kan iemand te herkennen zijn. Vraag het dan eerst.',
-  'recognisable.nobody': 'Nee, niemand',
-  'recognisable.asked': 'Ja, en iedereen die je herkent vindt het goed',
-  'recognisable.missing': 'Kies een van de twee. Zonder een ja van wie je herkent kan de foto er niet bij.',
+  'recognisable.nobody': 'Nee, niemand. Of alleen ikzelf',
+  'recognisable.asked': 'Ja. Ik zet erbij wie, en die lezen het eerst',
+  'recognisable.missing': 'Kies een van de twee. Wie je herkent, zet je daarna bij ‘Wie staat erin?’.',
   'add.go': 'Zet deze foto erbij',
   'add.done': 'De foto is er. Vertel nu wat erop te zien is.',
   'add.many': 'Er zijn al dertig foto’s bij dit verhaal. Gooi er eerst een weg.',

@@ -3,7 +3,7 @@ import { type CommandContext, command } from '../../../../platform/commands/comm
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { AnswerReaction, OneReaction } from '../input.ts'
-import { answerable, type ReactionView, reactionsTo } from '../queries.ts'
+import { answerable, findReaction, type ReactionView } from '../queries.ts'
 
 interface Which {
   story: string
@@ -13,7 +13,7 @@ interface Which {
 async function here({ db, sealing, input }: CommandContext<Which>): Promise<ReactionView> {
   const { rows } = await sql<{ mine: string }>`select stories.my_stories() as mine`.execute(db)
   if (!rows.some(({ mine }) => mine === input.story)) throw new Absent()
-  const found = (await reactionsTo(db, sealing, input.story)).find(({ id }) => id === input.id)
+  const found = await findReaction(db, sealing, input.story, input.id)
   if (!found) throw new Absent()
   return found
 }
@@ -24,7 +24,7 @@ export const answerReaction = command({
   input: AnswerReaction,
   async policy(context) {
     await here(context)
-    if (!(await answerable(context.db, context.input.story)).includes(context.input.id)) throw new Absent()
+    if ((await answerable(context.db, [context.input.id])).length === 0) throw new Absent()
   },
   async run(context) {
     const { db, sealing, input, record } = context

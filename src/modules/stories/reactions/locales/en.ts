@@ -39,6 +39,8 @@ export const en = {
   'own.lead': 'Only who writes this sees it. Nobody sees whether you answer.',
   'own.none': 'There is nothing. It may stay that way.',
   'own.link': 'What people asked and told you',
+  'own.page.next': 'What came earlier',
+  'own.page.before': 'What came later',
   'own.back': 'Go on writing',
   'own.from': '{name}, {when}',
   'own.nameless': 'Somebody, {when}',

@@ -37,6 +37,8 @@ export const nl = {
   'own.lead': 'Alleen wie dit schrijft, ziet dit. Niemand ziet of je antwoordt.',
   'own.none': 'Er ligt niets. Dat mag zo blijven.',
   'own.link': 'Wat mensen je vroegen en zeiden',
+  'own.page.next': 'Wat eerder kwam',
+  'own.page.before': 'Wat later kwam',
   'own.back': 'Verder schrijven',
   'own.from': '{name}, {when}',
   'own.nameless': 'Iemand, {when}',

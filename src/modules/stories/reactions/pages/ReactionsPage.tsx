@@ -13,11 +13,14 @@ export interface ReactionsProps {
   /** Ids of those that left a way to be answered. */
   answerable: readonly string[]
   today: string
+  /** From 1, and whether there is another behind it. */
+  pageNumber: number
+  more: boolean
 }
 
 /** What was sent to who writes this, for them alone. */
 export function ReactionsPage(props: ReactionsProps) {
-  const { locale, form, storyId, reactions } = props
+  const { locale, form, storyId, reactions, pageNumber, more } = props
   const w = reactionWords(locale)
   const key = form.errors.answer
   const text = key !== undefined && reactionWords.has(key) ? w(key) : w('errors.title')
@@ -38,6 +41,20 @@ export function ReactionsPage(props: ReactionsProps) {
       ) : (
         reactions.map((reaction) => <OneReaction {...props} reaction={reaction} />)
       )}
+      {more || pageNumber > 1 ? (
+        <ul class="kv-places">
+          {pageNumber > 1 ? (
+            <li>
+              <a href={`/write/${storyId}/reactions?page=${pageNumber - 1}`}>{w('own.page.before')}</a>
+            </li>
+          ) : null}
+          {more ? (
+            <li>
+              <a href={`/write/${storyId}/reactions?page=${pageNumber + 1}`}>{w('own.page.next')}</a>
+            </li>
+          ) : null}
+        </ul>
+      ) : null}
     </>
   )
 }

@@ -25,12 +25,14 @@ export const proposeShared = command({
   },
   async run(context) {
     const { db, sealing, input, record } = context
-    const { keyId, audience, media } = await here(context)
+    const { keyId, audience, media, recognisable } = await here(context)
     if (audience === 'nearby') throw new Conflict()
-    const { id, title, words, alt, version } = input
+    const { id, title, words, alt, agreed, version } = input
     const photo = media.some(({ kind }) => kind === 'photo')
     if (words === '' && !photo) throw new Invalid({ words: 'proposal.missing' })
     if (alt === '' && photo) throw new Invalid({ alt: 'alt.missing' })
+    if (photo && recognisable !== 'nobody' && agreed !== 'yes')
+      throw new Invalid({ agreed: 'agreed.missing' })
     await expectVersion(
       db
         .updateTable('stories.shared')

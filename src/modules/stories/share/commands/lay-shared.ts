@@ -16,7 +16,7 @@ export const laySomething = command({
   async run({ db, actor, input, clock, sealing, house, record }) {
     const movement = await movementToShareWith(db, input.movement)
     if (!movement) throw new Absent()
-    const { words, name, alt, photo, sound } = input
+    const { words, name, alt, recognisable, photo, sound } = input
     const key = (photo ?? sound)?.key ?? sealing.newKey(clock)
     const id = clock.id()
     const code = sharedCodeOf(house, id)
@@ -26,7 +26,10 @@ export const laySomething = command({
       .insertInto('stories.shared')
       .values({
         ...{ id, movement_id: movement, person_id: actor.kind === 'person' ? actor.id : null },
-        ...{ sealing_key_id: key.row.id, content: key.seal(JSON.stringify({ words, name, alt })) },
+        ...{
+          sealing_key_id: key.row.id,
+          content: key.seal(JSON.stringify({ words, name, alt, recognisable: photo && recognisable })),
+        },
         ...{ audience: input.where, language: input.locale, shared_on: dayAt(clock.now()) },
         ...{ long_hash: hashOf(code.long), short_hash: hashOf(code.short) },
       })

@@ -30,7 +30,13 @@ export const changeShared = command({
     await expectVersion(
       db
         .updateTable('stories.shared')
-        .set({ content: await sealing.seal(db, own.keyId, JSON.stringify({ words, name, alt })) })
+        .set({
+          content: await sealing.seal(
+            db,
+            own.keyId,
+            JSON.stringify({ words, name, alt, recognisable: own.recognisable }),
+          ),
+        })
         .set({ audience: where, step: 'waits', proposal: null, answer: null, version: version + 1 })
         .where('id', '=', own.id)
         .where('version', '=', version)

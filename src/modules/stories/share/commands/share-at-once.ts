@@ -34,7 +34,7 @@ export const shareAtOnce = command({
     if (!rows[0]?.begun) throw new Absent()
     if (picture) {
       const said = { alt, caption: '', decoration: alt === '' }
-      await layPicture(db, clock, { id: pictureId, storyId: story, picture, recognisable: 'asked', said })
+      await layPicture(db, clock, { id: pictureId, storyId: story, picture, recognisable: 'nobody', said })
     }
     const own = await findOwnStory(db, sealing, story)
     if (!own) throw new Absent()

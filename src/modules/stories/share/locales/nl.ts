@@ -8,8 +8,13 @@ export const nl = {
   'words.long': 'Dit is te lang voor iets kleins. Kort het wat in, of schrijf het als verhaal.',
   other: 'Of laat het zien of horen',
   photo: 'Een foto',
-  'photo.hint':
-    'Staat er iemand op? Deel haar alleen als die het goed vindt. Jpg, png of webp, hooguit 10 MB.',
+  'photo.hint': 'Jpg, png of webp, hooguit 10 MB. Waar en wanneer de foto is gemaakt, halen we eruit.',
+  recognisable: 'Is er iemand op de foto te herkennen?',
+  'recognisable.hint':
+    'Alleen als je een foto deelt. Ook van achteren, aan een jas of een rolstoel kan iemand te herkennen zijn.',
+  'recognisable.nobody': 'Nee, niemand',
+  'recognisable.somebody': 'Ja, of misschien',
+  'recognisable.missing': 'Kies een van de twee. Het hoeft niet zeker te zijn: dan kijken we er samen naar.',
   alt: 'Wat ziet iemand die de foto niet kan zien?',
   'alt.hint': 'Een zin is genoeg. Leeg mag ook.',
   'alt.long': 'Dit is te lang. Twee of drie zinnen is genoeg.',
@@ -37,13 +42,15 @@ export const nl = {
   look: 'Wil je dat er iemand meekijkt?',
   'look.yes': 'Ja, kijk eerst met me mee',
   'look.hint':
-    'Zonder vinkje is het meteen te lezen voor wie jij koos. Iets dat je insprak, schrijven we altijd eerst samen uit. Bij een foto zonder woorden kijkt ook eerst iemand mee.',
+    'Zonder vinkje is het meteen te lezen voor wie jij koos. Iets dat je insprak, schrijven we altijd eerst samen uit. Bij een foto zonder woorden, of waarop je iemand herkent, kijkt ook eerst iemand mee.',
   'by-hand':
     'Eerst leest een mens van {movement} wat je deelt. Niemand anders ziet het voordat jij ja zegt tegen hoe het er komt te staan.',
   send: 'Deel dit',
   done: 'Dank je dat je dit deelt.',
   'done.photo':
     'Dank je. Bij een foto zonder woorden kijkt eerst iemand mee, en schrijft op wat er te zien is.',
+  'done.somebody':
+    'Dank je. Wie op de foto te herkennen is, mag er iets van vinden. Daarom kijkt eerst iemand met je mee.',
   'done.read': 'Het is te lezen. Dank je dat je dit deelt.',
   often: 'Er is vanaf hier net veel gedeeld of geprobeerd. Wacht een kwartier, of bel ons.',
   'code.link': 'Heb je iets gedeeld en een code? Kijk hoe ver het is.',
@@ -101,6 +108,8 @@ export const nl = {
   'desk.only.sound': 'Een minuut ingesproken',
   'desk.name': 'Naam erbij: {name}',
   'desk.nameless': 'Zonder naam.',
+  'desk.recognisable.nobody': 'Op de foto is niemand te herkennen.',
+  'desk.recognisable.somebody': 'Op de foto is iemand te herkennen, of misschien.',
   'desk.where.nearby': 'Dit blijft bij wie meekijkt. Het wordt nergens gelezen.',
   'desk.where.movement': 'Dit mag gelezen worden door wie bij de beweging hoort.',
   'desk.where.everyone': 'Dit mag iedereen lezen.',
@@ -109,11 +118,16 @@ export const nl = {
   'propose.name': 'Titel',
   'propose.words': 'De tekst',
   'propose.alt': 'Wat is er op de foto te zien?',
+  'propose.agreed': 'Vinden zij het goed?',
+  'propose.agreed.hint':
+    'Op de foto is misschien iemand te herkennen. Vraag aan wie dit deelde of die mensen ja zeiden. Zo niet, laat de foto dan liggen.',
+  'propose.agreed.yes': 'Ja, iedereen die te herkennen is, vindt dit goed',
   'propose.go': 'Leg dit voor',
   'propose.done': 'Het ligt klaar voor wie het deelde.',
   'title.photo': 'Een foto van {day}',
   'title.moment': 'Gedeeld op {day}',
   'alt.missing': 'Schrijf op wat er op de foto te zien is.',
+  'agreed.missing': 'Zonder een ja van wie te herkennen is, leggen we dit niet voor.',
   'title.missing': 'Geef het een titel.',
   'title.long': 'Deze titel is te lang. Maak hem wat korter.',
   'proposal.missing': 'Er staat nog geen tekst.',

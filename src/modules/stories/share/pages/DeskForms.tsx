@@ -28,6 +28,18 @@ export function ProposeForm({ locale, form, shared, base }: Props) {
         <Field {...field('title')} label={w('propose.name')} />
         <Field {...field('words')} type="textarea" rows={8} label={w('propose.words')} />
         {photo ? <Field {...field('alt')} label={w('propose.alt')} hint={w('alt.hint')} /> : null}
+        {photo && shared.recognisable !== 'nobody' ? (
+          <Choice
+            {...{
+              multiple: true,
+              name: 'agreed',
+              legend: w('propose.agreed'),
+              hint: w('propose.agreed.hint'),
+            }}
+            {...{ value: fieldOf(form.values, 'agreed'), error: problem('agreed') }}
+            options={[{ value: 'yes', label: w('propose.agreed.yes') }]}
+          />
+        ) : null}
         <Actions>
           <Button>{w('propose.go')}</Button>
         </Actions>

@@ -3,6 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { HiddenFields } from '../../../../platform/web/post-form.tsx'
 import { pictureLimit, soundLimit } from '../../../contributions/index.ts'
+import { recognisables } from '../content.ts'
 import { shareWords } from '../locales/index.ts'
 import { problemsIn } from '../problems.ts'
 import { ShareProblems } from './ShareProblems.tsx'
@@ -32,7 +33,10 @@ export function SharePage({ locale, form, movement, atOnce }: ShareProps) {
           {...{ name: 'words', type: 'textarea', rows: 6, label: w('words'), hint: w('words.hint') }}
           {...{ value: value('words'), error: problem('words') }}
         />
-        <details class="kv-share__other" open={Boolean(problem('photo') || problem('sound'))}>
+        <details
+          class="kv-share__other"
+          open={Boolean(problem('photo') || problem('recognisable') || problem('sound'))}
+        >
           <summary>{w('other')}</summary>
           <kv-photo-choice class="kv-tell" most={`${pictureLimit}`} large={w('photo.large')}>
             <Field
@@ -40,6 +44,11 @@ export function SharePage({ locale, form, movement, atOnce }: ShareProps) {
               {...{ error: problem('photo'), accept: 'image/jpeg,image/png,image/webp' }}
             />
           </kv-photo-choice>
+          <Choice
+            {...{ name: 'recognisable', legend: w('recognisable'), hint: w('recognisable.hint') }}
+            {...{ value: value('recognisable'), error: problem('recognisable') }}
+            options={recognisables.map((one) => ({ value: one, label: w(`recognisable.${one}`) }))}
+          />
           <Field
             {...{ name: 'alt', label: w('alt'), hint: w('alt.hint') }}
             {...{ value: value('alt'), error: problem('alt') }}

@@ -11,6 +11,7 @@ export function SharedBody({ w, shared, base }: { w: ShareWords; shared: SharedV
         </p>
       ) : null}
       <SharedMedia w={w} shared={shared} base={base} />
+      {shared.recognisable ? <p class="kv-small">{w(`desk.recognisable.${shared.recognisable}`)}</p> : null}
       <p class="kv-small">{shared.name ? w('desk.name', { name: shared.name }) : w('desk.nameless')}</p>
     </div>
   )

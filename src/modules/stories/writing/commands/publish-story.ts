@@ -4,6 +4,7 @@ import type { Db } from '../../../../platform/database/connect.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
 import { bringKeywords, keywordsThere } from '../../../action-teams/index.ts'
+import { showsNobodyKnown } from '../../people-in-it/on-pictures.ts'
 import { everybodySaidYes } from '../../people-in-it/queries.ts'
 import { letGoOfFiles } from '../../shown/files.ts'
 import { PublishStory } from '../input.ts'
@@ -24,6 +25,7 @@ export const publishStory = command({
     ensureReadable(own, input.audience)
     if (!(await everybodySaidYes(db, own, input.audience)))
       throw new Invalid({ form: 'publish.people.missing' })
+    if (await showsNobodyKnown(db, own)) throw new Invalid({ form: 'publish.pictures.people' })
     await expectVersion(
       db
         .updateTable('stories.story')
@@ -33,12 +35,20 @@ export const publishStory = command({
         .executeTakeFirstOrThrow(),
     )
     await settleKeywords(db, clock, { ...own, audience: input.audience })
-    const { slug, first } = await publish(db, clock, { ...own, audience: input.audience })
+    const { slug, first } = await publish(db, clock, { ...own, audience: input.audience }).catch(inWords)
     await letGoOfFiles(db, own.id, own.shown?.file ?? null)
     record.about('story', own.id)
     return { slug, first }
   },
 })
+
+/** What the database does not let be read, though nothing here said so: somebody said no at the same moment, or was asked otherwise. */
+function inWords(error: unknown): never {
+  const { constraint } = error as { constraint?: string }
+  if (constraint === 'with_everybodys_yes') throw new Invalid({ form: 'publish.people.missing' })
+  if (constraint === 'as_agreed') throw new Invalid({ form: 'publish.shared' })
+  throw error
+}
 
 /** A new keyword is everybody's, so only what everybody reads brings one. */
 async function settleKeywords(db: Db, clock: Clock, story: OwnStory): Promise<void> {

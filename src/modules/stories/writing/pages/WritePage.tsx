@@ -33,9 +33,11 @@ interface WriteProps {
 export function WritePage(props: WriteProps) {
   const { locale, form, story, writers, pictures, said, about, subjects } = props
   const w = storyWords(locale)
+  // Who looks after what nobody with an account wrote has no name above it.
+  const me = writers.find(({ mine }) => mine)
   const typed = '_version' in form.values
   const body = toPlainNotation(story.document)
-  const there = { title: story.title, inShort: story.inShort, body, byline: mine(writers) }
+  const there = { title: story.title, inShort: story.inShort, body, byline: me?.name ?? '' }
   const field = (name: keyof typeof there) => ({
     name,
     value: typed ? fieldOf(form.values, name) : there[name],
@@ -76,12 +78,14 @@ export function WritePage(props: WriteProps) {
           save={`${at}/keep`}
           puts={[picturesToPut(locale, story.id, pictures), wordsToPut(locale, story, said)]}
         />
-        <Field
-          {...field('byline')}
-          label={w('write.byline')}
-          hint={w('write.byline.hint')}
-          autocomplete="name"
-        />
+        {me ? (
+          <Field
+            {...field('byline')}
+            label={w('write.byline')}
+            hint={w('write.byline.hint')}
+            autocomplete="name"
+          />
+        ) : null}
         <AboutFields locale={locale} form={form} story={story} about={about} subjects={subjects} />
         <Actions>
           <Button name="next" value="publish">
@@ -97,6 +101,3 @@ export function WritePage(props: WriteProps) {
     </>
   )
 }
-
-const mine = (writers: readonly { name: string; mine: boolean }[]) =>
-  writers.find((one) => one.mine)?.name ?? ''

@@ -1,0 +1,102 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+import type { Browserless } from '../../../../tests/support/browserless.ts'
+
+// A no at the moment that it is published for the first time, whichever comes first.
+
+let world: TestApplication
+let writer: Browserless
+let house: string
+let other: pg.Client
+
+beforeAll(async () => {
+  world = await startTestApplication()
+  const movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
+  house = await makeCircle(world, { name: 'Het Wielhuis', parentId: movement })
+  await world.sql('update circles.circle set movement_id = $1 where id = $2', [movement, house])
+  const toos = await makePerson(world, 'Toos')
+  await makeSeat(world, house, toos)
+  writer = await world.as(toos)
+  other = new pg.Client({ connectionString: world.database.superuser })
+  await other.connect()
+})
+afterAll(async () => {
+  await other.end()
+  await world.close()
+})
+
+/** A story to which everybody in it said yes. */
+async function agreed(): Promise<{ at: string; id: string; reader: Browserless }> {
+  await writer.get('/write/new')
+  await writer.submit({ kind: 'story', place: house })
+  const at = writer.path
+  await writer.submit({ title: 'In de schuur', body: 'De vrouw met de hond.', next: 'stay' })
+  await writer.get(`${at}/people`)
+  await writer.submit({ name: 'Sjaan' }, `${at}/people`)
+  await writer.submit({ audience: 'everyone' }, `${at}/people/ask`)
+  await writer.get(`${at}/people`)
+  const reader = world.visitor()
+  await reader.get(/\/told\/[0-9A-Z]{26}/.exec(writer.html)?.[0] ?? '')
+  await reader.submit({ says: 'yes' })
+  await reader.get(reader.path)
+  return { at, id: at.slice('/write/'.length), reader }
+}
+/** Until somebody waits for a lock, or the other thing is over. */
+async function untilBlocked(doing: Promise<unknown>): Promise<void> {
+  let over = false
+  void doing.finally(() => {
+    over = true
+  })
+  for (;;) {
+    const waiting = await world.sql(
+      "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+    )
+    if (waiting.length > 0 || over) return
+  }
+}
+const readers = (id: string) => world.sql('select 1 from stories.published where story_id = $1', [id])
+
+test('said just before, it is not published', async () => {
+  const { at, id, reader } = await agreed()
+  await writer.get(`${at}/publish`)
+  await other.query('begin')
+  await other.query("select set_config('kampvuur.told_of', $1, true)", [reader.path.slice('/told/'.length)])
+  const { rows } = await other.query(
+    "select stories.answer_told_of(t.id, 'no', t.asked_number, t.asked_audience, '') as said from stories.told_of t where t.story_id = $1",
+    [id],
+  )
+  expect(rows).toEqual([{ said: true }])
+  const publishing = writer.submit({ audience: 'everyone' })
+  await untilBlocked(publishing)
+  await other.query('commit')
+  await publishing
+  expect([writer.status, writer.text().includes('Nog niet iedereen die erin staat, zei ja')]).toEqual([
+    422,
+    true,
+  ])
+  expect(await readers(id)).toEqual([])
+})
+
+test('said just after, it is taken away again', async () => {
+  const { id, reader } = await agreed()
+  await other.query('begin')
+  await other.query(
+    `insert into stories.published (id, story_id, movement_id, circle_id, kind, language, audience, slug, title, in_short, body, plain)
+     select gen_random_uuid(), s.id, s.movement_id, s.circle_id, s.kind, s.language, 'everyone', 'schuur', 'In de schuur', '', '{}', ''
+     from stories.story s where s.id = $1`,
+    [id],
+  )
+  const saying = reader.submit({ says: 'no' })
+  await untilBlocked(saying)
+  await other.query('commit')
+  await saying
+  expect(reader.status).toBe(200)
+  expect(await readers(id)).toEqual([])
+})
