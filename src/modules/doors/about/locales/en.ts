@@ -53,11 +53,11 @@ export const en = {
   'operators.title': 'What can those who run the server see?',
   'operators.1': 'This site runs on a computer that is looked after by people. That is good to know.',
   'operators.2':
-    'Your words stand encrypted in the database. So does what you need to be able to come, the address at which you were invited, and all that you fill in when you sign up for a gathering. Who has only a copy of the database cannot read those.',
+    'Your words from a conversation stand encrypted in the database. So does what you need to be able to come, the address at which you were invited, all that you fill in when you sign up for a gathering, and a story while you write it. Who has only a copy of the database cannot read those.',
   'operators.3':
     'Who runs the whole server has the key as well. So they could read it, if they wanted to. They may not, but they can.',
   'operators.4':
-    'Readable in the database are: names, the e-mail address of an account, the name of a pile of slips, and the answers.',
+    'Readable in the database are: names, the e-mail address of an account, the name of a pile of slips, and the answers. And a story that others can read, with the names above it. Also when only a circle may read it. And what you tell of yourself, or write with a theme or with a question that everybody was given.',
   'operators.5':
     'The server keeps which kind of page was asked for and whether that worked. There are no words, names or addresses in it.',
 

@@ -53,11 +53,11 @@ export const nl = {
   'operators.title': 'Wat kan de beheerder van de server zien?',
   'operators.1': 'Deze site draait op een computer die door mensen wordt beheerd. Dat is goed om te weten.',
   'operators.2':
-    'Jouw woorden staan versleuteld in de database. Net als wat je nodig hebt om te komen, het adres waarop je bent uitgenodigd, en alles wat je invult als je je aanmeldt voor een bijeenkomst. Wie alleen een kopie van de database heeft, kan die niet lezen.',
+    'Jouw woorden uit een gesprek staan versleuteld in de database. Net als wat je nodig hebt om te komen, het adres waarop je bent uitgenodigd, alles wat je invult als je je aanmeldt voor een bijeenkomst, en een verhaal zolang je het schrijft. Wie alleen een kopie van de database heeft, kan die niet lezen.',
   'operators.3':
     'Wie de hele server beheert, heeft ook de sleutel. Die kan het dus wel lezen, als hij dat zou willen. Dat mag niet, maar het kan.',
   'operators.4':
-    'Leesbaar in de database staan: namen, het mailadres van een account, de naam van een stapel briefjes, en de antwoorden.',
+    'Leesbaar in de database staan: namen, het mailadres van een account, de naam van een stapel briefjes, en de antwoorden. En een verhaal dat anderen kunnen lezen, met de namen erboven. Ook als alleen een kring het mag lezen. En wat je over jezelf vertelt, of schrijft bij een thema of bij een vraag die iedereen kreeg.',
   'operators.5':
     'De server houdt bij welke soort pagina wordt gevraagd en of dat lukte. Daar staan geen woorden, namen of adressen in.',
 
