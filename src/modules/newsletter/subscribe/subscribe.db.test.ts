@@ -23,6 +23,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 beforeEach(async () => {
   await world.sql('delete from people.letter_asked')
+  await world.sql('delete from platform.failed_guess')
   await world.sql('delete from newsletter.subscriber')
 })
 
@@ -84,6 +85,24 @@ test('nobody is pestered with letters that ask for a yes', async () => {
   await asks('else@example.org')
   expect(await lastTo('else@example.org')).toContain('/newsletter/confirm/')
   expect(await count()).toBe(5)
+})
+
+test('from one address it is asked for twenty times in a quarter of an hour, for whomever, and nothing typed is lost', async () => {
+  for (let i = 0; i < 20; i++) expect((await asks(`stranger${i}@example.org`)).path).toBe('/newsletter/sent')
+  const more = await asks('one-more@example.org', { topics: [oost] })
+  expect([more.status, more.text()]).toEqual([422, expect.stringContaining('Wacht een kwartier')])
+  expect(more.form('/newsletter/subscribe').values).toMatchObject({
+    email: 'one-more@example.org',
+    topics: oost,
+  })
+  expect(await rows()).toHaveLength(20)
+})
+
+test('asking for the letter makes no kept page old', async () => {
+  const revision = async () => (await world.app.house.database.revision()).changed
+  const before = await revision()
+  await asks('mina@example.org')
+  expect(await revision()).toEqual(before)
 })
 
 test('two letters and two buttons are one subscription', async () => {
@@ -189,6 +208,7 @@ test('what is pasted around an address goes, and it is one subscription', async 
     expect(visitor.path).toBe('/newsletter/sent')
     expect(await lastTo('mina@example.org')).toContain('Die krijg je al')
     await world.sql('delete from people.letter_asked')
+    await world.sql('delete from platform.failed_guess')
   }
   expect(await rows()).toHaveLength(1)
 })
