@@ -3,6 +3,7 @@ import type { nl } from './nl.ts'
 
 export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
+  often: 'The letter was asked for often from here just now. Wait a quarter of an hour, or call us.',
   'email.wrong': 'This does not look like a mail address. Could you check it?',
   'email.letters':
     'Before the @ we can only use letters without an accent. Do you have another mail address?',
@@ -120,6 +121,8 @@ export const en = {
   'next.items.hint':
     'The lowest number stands first. The words come from where they stand: what changes or goes there, changes here too.',
   'next.items.none': 'Nothing came since the letter before that everybody may read.',
+  'next.items.full':
+    'The letter is full. What does not fit any more stands in the next letter. Nothing is lost.',
   'next.place': 'Place',
   'next.leave-out': 'Leave this out',
   'next.save': 'Keep the letter',

@@ -1,5 +1,6 @@
 export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
+  often: 'Er is hier net vaak om de brief gevraagd. Wacht een kwartier, of bel ons.',
   'email.wrong': 'Dit lijkt geen mailadres. Kijk je het nog eens na?',
   'email.letters':
     'Voor het apenstaartje (@) kunnen we alleen letters zonder accent gebruiken. Heb je nog een ander mailadres?',
@@ -116,6 +117,8 @@ export const nl = {
   'next.items.hint':
     'Het laagste nummer staat bovenaan. De woorden zelf komen van de plek waar ze staan: wat daar verandert of weggaat, verandert hier mee.',
   'next.items.none': 'Er kwam sinds de vorige brief niets bij dat iedereen mag lezen.',
+  'next.items.full':
+    'De brief is vol. Wat er niet meer in past, staat in de volgende brief. Er gaat niets verloren.',
   'next.place': 'Plek',
   'next.leave-out': 'Laat dit weg',
   'next.save': 'Bewaar de brief',

@@ -3,8 +3,6 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { newsletterWords } from '../words.ts'
 import type { NewsletterSource } from './registry.ts'
 
-const most = 60
-
 /**
  * What was told, as far as everybody may read it, from the day on which everybody may; and what stands here of a sister, from the day
  * on which it does. The letter has its title and what it says in short, and leads to the rest.
@@ -13,8 +11,8 @@ export const storySource: NewsletterSource = {
   kind: 'stories.published',
   heading: (locale) => newsletterWords(locale)('source.stories'),
   async items(db, _house, { movementId, since, until }) {
-    const { rows } = await sql<{ id: string }>`
-      select came.id from (
+    const { rows } = await sql<{ id: string; at: Date }>`
+      select came.id, came.at from (
         select p.story_id as id, p.open_since as at from stories.published p
           where p.movement_id = ${movementId}::uuid and p.audience = 'everyone'
         union all
@@ -24,9 +22,8 @@ export const storySource: NewsletterSource = {
             and p.audience = 'everyone'
       ) came
       where came.at >= ${since} and came.at < ${until}
-      order by came.at, came.id
-      limit ${most}`.execute(db)
-    return rows.map(({ id }) => id)
+      order by came.at, came.id`.execute(db)
+    return rows
   },
   async view(db, _house, locale, ids) {
     const w = newsletterWords(locale)
