@@ -70,6 +70,8 @@ export const nl = {
 
   'own.title': 'Jouw brief van de maand',
   'own.lead': 'Je krijgt de brief van {name}. Hier kies je waarover die gaat.',
+  'own.ended':
+    '{name} is gestopt. Er komt geen nieuwe brief meer. Een maand na het einde wissen we je adres.',
   'own.all': 'Hij gaat nu over alles.',
   'own.about': 'Hij gaat nu over {about}, en over wat de hele beweging aangaat.',
   'own.waiting': 'Je hebt nog geen ja gezegd. Dat kan hier:',

@@ -91,7 +91,10 @@ const ownRoutes = formRoutes({
     return page({
       title: newsletterWords(locale)('own.title'),
       door: 'stories',
-      body: OwnPage({ locale, form, code, own, topics, name: movement?.name ?? '' }),
+      body: OwnPage({
+        ...{ locale, form, code, own, topics },
+        ...{ name: movement?.name ?? '', ended: movement?.closed ?? false },
+      }),
     })
   },
   input: ({ params, posted }) => ({

@@ -184,6 +184,35 @@ test('who never said yes is forgotten after a week, with their key', async () =>
   expect(await rows()).toMatchObject([{ confirmed: true }])
 })
 
+test('a month after a movement ended nobody is kept who got its letters; of another everybody is', async () => {
+  const { visitor } = await subscribed('mina@example.org')
+  const ended = (days: number | null) =>
+    world.sql('update circles.circle set closed_on = platform.day_of(now()) - $1::int where id = $2', [
+      days,
+      movement,
+    ])
+  const night = () => world.sql('select newsletter.forget_old(platform.day_of(now()))')
+  try {
+    await ended(30)
+    await night()
+    expect(await rows()).toHaveLength(1)
+    await visitor.get(visitor.path)
+    expect(visitor.text()).toContain('De Beweging is gestopt. Er komt geen nieuwe brief meer.')
+    const other = await makeCircle(world, { kind: 'movement', name: 'Wij blijven', slug: 'wij-blijven' })
+    await world.sql(
+      `with key as (insert into platform.sealing_key (id, wrapped) values (gen_random_uuid(), 'x') returning id)
+       insert into newsletter.subscriber (id, movement_id, sealing_key_id, address, asked_on, confirmed_on)
+         select gen_random_uuid(), $1, id, 'x', platform.day_of(now()), platform.day_of(now()) from key`,
+      [other],
+    )
+    await ended(31)
+    await night()
+    expect(await world.sql('select movement_id from newsletter.subscriber')).toEqual([{ movement_id: other }])
+  } finally {
+    await ended(null)
+  }
+})
+
 test('raw SQL as the web server reads no subscription, of nobody and of a host', async () => {
   await subscribed('mina@example.org')
   const host = await makePerson(world, 'Ria', 'ria@example.org')

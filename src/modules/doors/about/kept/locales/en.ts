@@ -158,7 +158,8 @@ export const en = {
   'until.golden answer': 'Until you take it back. Then it leaves the backups too.',
   'thing.newsletter subscriber':
     'At which address you get the letter of the month, and about what. Never whether you open it.',
-  'until.newsletter subscriber': 'Until you end it. Then your address is gone.',
+  'until.newsletter subscriber':
+    'Until you end it, or a month after the movement ended. Then your address is gone.',
   'thing.newsletter issue': 'That a host wants to read the letter first.',
   'until.newsletter issue': 'Until it was sent.',
 

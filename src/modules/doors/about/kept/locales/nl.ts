@@ -154,7 +154,8 @@ export const nl = {
   'until.golden answer': 'Tot je het terugneemt. Dan gaat het ook uit de reservekopieën.',
   'thing.newsletter subscriber':
     'Op welk adres je de brief van de maand krijgt, en waarover. Nooit of je hem opent.',
-  'until.newsletter subscriber': 'Tot je hem opzegt. Je adres is dan weg.',
+  'until.newsletter subscriber':
+    'Tot je hem opzegt, of een maand nadat de beweging stopte. Je adres is dan weg.',
   'thing.newsletter issue': 'Dat een gastheer of gastvrouw de brief eerst zelf wil lezen.',
   'until.newsletter issue': 'Tot die verstuurd is.',
 
