@@ -33,7 +33,7 @@ async function show(visit: Visit, form: FormState) {
   const { db, house, locale } = visit
   const { movement, issue, items } = await inHand(visit)
   const full = items.length >= most
-  const entries = await entriesOf(db, house, locale, items)
+  const entries = await entriesOf(db, house, { locale, movementId: movement.id }, items)
   const shown = items.flatMap((item) => {
     const entry = entries.find(({ kind, id }) => kind === item.kind && id === item.id)
     return entry ? [{ ...item, title: entry.title, words: entry.words, heading: entry.heading }] : []

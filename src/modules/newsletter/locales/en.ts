@@ -44,6 +44,7 @@ export const en = {
   'source.came-back.somewhere': 'This was asked around the fire. An answer came.',
   'source.stories': 'What was told',
   'source.stories.by': 'By {names}',
+  'source.stories.from': 'From our sister movement {name}',
 
   'subscribe.title': 'Get the letter of the month',
   'subscribe.lead':

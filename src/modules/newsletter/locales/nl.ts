@@ -40,6 +40,7 @@ export const nl = {
   'source.came-back.somewhere': 'Dit werd gevraagd aan het vuur. Er kwam een antwoord.',
   'source.stories': 'Wat er verteld is',
   'source.stories.by': 'Door {names}',
+  'source.stories.from': 'Van onze zusterbeweging {name}',
 
   'subscribe.title': 'Ontvang de brief van de maand',
   'subscribe.lead':

@@ -16,7 +16,7 @@ export const agendaSource: NewsletterSource = {
     const last = until.getTime() + ahead * 86_400_000
     return next.filter(({ startsAt }) => startsAt.getTime() < last).map(({ occurrenceId: id }) => ({ id }))
   },
-  async view(db, _house, locale, ids) {
+  async view(db, _house, { locale }, ids) {
     const w = newsletterWords(locale)
     return (await publicTimes(db, ids)).map((one) => ({
       id: one.occurrenceId,

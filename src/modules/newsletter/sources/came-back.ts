@@ -21,7 +21,7 @@ export const cameBackSource: NewsletterSource = {
     })
     return cameBack.flatMap(({ id, answeredAt }) => (answeredAt ? [{ id, at: answeredAt }] : []))
   },
-  async view(db, { sealing }, locale, ids) {
+  async view(db, { sealing }, { locale }, ids) {
     const w = newsletterWords(locale)
     const [{ cameBack }, under] = await Promise.all([
       toldIn(db, sealing, { cameBack: ids.length, ids, public: true }),

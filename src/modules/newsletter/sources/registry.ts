@@ -33,6 +33,12 @@ export interface NewsletterSpan {
   until: Date
 }
 
+/** For whom a letter is told: in which language, and at which movement. */
+export interface NewsletterReader {
+  locale: Locale
+  movementId: string
+}
+
 export type SourceHouse = Pick<House, 'sealing'>
 
 /**
@@ -47,7 +53,12 @@ export interface NewsletterSource {
   /** Everything that came in this span, in the order in which the editor finds it. */
   items(db: Db, house: SourceHouse, span: NewsletterSpan): Promise<Came[]>
   /** Those of these that everybody may read now, in any order; the rest is not there. */
-  view(db: Db, house: SourceHouse, locale: Locale, ids: readonly string[]): Promise<NewsletterEntry[]>
+  view(
+    db: Db,
+    house: SourceHouse,
+    reader: NewsletterReader,
+    ids: readonly string[],
+  ): Promise<NewsletterEntry[]>
 }
 
 const sources: NewsletterSource[] = []

@@ -59,6 +59,30 @@ async function inLetter(title: string): Promise<boolean> {
   return ria.text().includes(title)
 }
 
+/** A sister's story that is offered here, and to which this movement said yes. */
+async function offered() {
+  await world.sql(
+    `with key as (insert into platform.sealing_key (id, wrapped) values (gen_random_uuid(), 'x') returning id),
+       s as (insert into stories.story (id, movement_id, kind, sealing_key_id)
+         select gen_random_uuid(), $1, 'story', key.id from key returning id)
+     insert into stories.published (id, story_id, movement_id, kind, language, audience, slug, title, in_short, body, plain,
+         bylines, published_at)
+       select gen_random_uuid(), s.id, $1, 'story', 'nl', 'everyone', 'de-kade-abcdef', 'De kade', '',
+         '{"type":"doc","content":[]}', '', '{}', now() - interval '60 days' from s`,
+    [sister],
+  )
+  await world.sql(
+    `insert into stories.placed (id, story_id, from_movement_id, movement_id, introduction, label, hosts_at)
+     select gen_random_uuid(), story_id, movement_id, $1, 'Kijk.', 'Ook voor de jeugdzorg', now() from stories.published`,
+    [movement],
+  )
+}
+/** And its writers as well. */
+async function placedHere() {
+  await offered()
+  await world.sql("update stories.placed set writers_at = now() - interval '1 minute'")
+}
+
 test('what everybody may read since this month is in its letter, also where some could read it long before', async () => {
   const story = await written('movement')
   await longAgo()
@@ -76,27 +100,26 @@ test('what everybody could read before is in no letter again, corrected or not',
 })
 
 test('what came to stand here of a sister is in the letter, and nothing that waits for a yes', async () => {
-  await world.sql(
-    `with key as (insert into platform.sealing_key (id, wrapped) values (gen_random_uuid(), 'x') returning id),
-       s as (insert into stories.story (id, movement_id, kind, sealing_key_id)
-         select gen_random_uuid(), $1, 'story', key.id from key returning id)
-     insert into stories.published (id, story_id, movement_id, kind, language, audience, slug, title, in_short, body, plain,
-         bylines, published_at)
-       select gen_random_uuid(), s.id, $1, 'story', 'nl', 'everyone', 'de-kade-abcdef', 'De kade', '',
-         '{"type":"doc","content":[]}', '', '{}', now() - interval '60 days' from s`,
-    [sister],
-  )
-  await world.sql(
-    `insert into stories.placed (id, story_id, from_movement_id, movement_id, introduction, label, hosts_at)
-     select gen_random_uuid(), story_id, movement_id, $1, 'Kijk.', '', now() from stories.published`,
-    [movement],
-  )
+  await offered()
   expect(await inLetter('De kade')).toBe(false)
   await world.sql(
     "update stories.placed set writers_at = now() - interval '1 minute'; delete from newsletter.item",
   )
   await world.sql('delete from newsletter.issue')
   expect(await inLetter('De kade')).toBe(true)
+})
+
+test('a letter names the sister whose story it is, and for whom besides; once taken back it is not there', async () => {
+  await placedHere()
+  expect(await inLetter('De kade')).toBe(true)
+  const said = 'Van onze zusterbeweging Wij blijven. Ook voor de jeugdzorg'
+  for (const part of ['text', 'mail'])
+    expect(await (await ria.once('GET', `${at}/${part}`)).text()).toContain(said)
+  await leaves()
+  const [{ id = '' } = {}] = await world.sql<{ id: string }>('select id from newsletter.issue')
+  expect((await world.visitor().get(`/newsletter/${id}`)).text()).toContain(said)
+  await world.sql("delete from stories.placed; select platform.audit('test.done', 'test', null, null)")
+  expect((await world.visitor().get(`/newsletter/${id}`)).text()).not.toContain('De kade')
 })
 
 /** So many stories, one after another, the last of them this long ago. */
