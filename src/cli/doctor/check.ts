@@ -22,6 +22,8 @@ export interface Patient {
   runtimeRoles: readonly string[]
   /** Whether those roles listen to this master key; always true with our own server. */
   keyFitsRoles: boolean
+  /** Where letters are handed to; null where no mail server is set. */
+  smtp: string | null
   locale: Locale
 }
 

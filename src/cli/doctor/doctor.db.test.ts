@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
 import { beforeEach, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase, testMasterKey } from '../../../tests/support/postgres.ts'
 import { houseOn, tryCommand } from '../../../tests/support/try-command.ts'
@@ -45,6 +48,7 @@ test('a house that is well', async () => {
       'goed  Het logboek klopt: 0 regels, en niets veranderd of weggehaald.',
       'goed  De hoofdsleutel past op wat verzegeld is.',
       'goed  Er blijft niets liggen. Er zijn 0 berichten onderweg.',
+      'goed  Er is geen mailserver ingesteld (SMTP_URL).',
       'goed  Zoeken: alles kon erin worden gelegd.',
       'goed  Er is nog geen back-up gemaakt.',
       'goed  Er is nog niets ingesproken, getekend of gefotografeerd.',
@@ -125,6 +129,25 @@ test('facts and letters that nobody takes', async () => {
     expect.stringMatching(/^1 brief ligt te wachten sinds /),
     '1 brief is na een week proberen niet aangekomen.',
   ])
+})
+
+test('a mail server that is not there, and one that does not take our name', async () => {
+  const at = (url: string) => wrong(houseOn(database, { SMTP_URL: url, MAIL_FROM: 'a@example.org' }))
+  expect(await at('smtp://127.0.0.1:1')).toEqual([
+    'De mailserver 127.0.0.1:1 is er niet: op die poort luistert niets. Klopt SMTP_URL, en draait hij?',
+  ])
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS'],
+    allowInsecureAuth: true,
+    onAuth: (_auth, _session, done) => done(new Error('Not you, jan@example.org')),
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const { port } = server.server.address() as AddressInfo
+  expect(await at(`smtp://jan:wrong@127.0.0.1:${port}`)).toEqual([
+    `De mailserver 127.0.0.1:${port} neemt de naam en het wachtwoord uit SMTP_URL niet aan.`,
+  ])
+  await new Promise<void>((resolve) => server.close(() => resolve()))
 })
 
 test('what could not be laid in is found by nobody', async () => {

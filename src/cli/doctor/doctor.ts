@@ -12,6 +12,7 @@ import { masterKey } from './master-key.ts'
 import { migrations } from './migrations.ts'
 import { outbox } from './outbox.ts'
 import { withPatient } from './patient.ts'
+import { post } from './post.ts'
 import { roles } from './roles.ts'
 import { search } from './search.ts'
 import { tables } from './tables.ts'
@@ -24,6 +25,7 @@ const checks: readonly Check[] = [
   auditChains,
   masterKey,
   outbox,
+  post,
   search,
   backups,
   files,

@@ -28,6 +28,7 @@ export async function withPatient<T>(io: Io, work: (patient: Patient) => Promise
       patientOf(database, {
         ...{ masterKey: key, runtimeRoles, keyFitsRoles, locale: io.locale },
         files: openFiles(settings.files),
+        smtp: settings.mail.smtp,
       }),
     )
   } finally {
@@ -36,7 +37,7 @@ export async function withPatient<T>(io: Io, work: (patient: Patient) => Promise
   }
 }
 
-interface Parts extends Pick<Patient, 'runtimeRoles' | 'keyFitsRoles' | 'locale' | 'files'> {
+interface Parts extends Pick<Patient, 'runtimeRoles' | 'keyFitsRoles' | 'locale' | 'files' | 'smtp'> {
   masterKey: Buffer
 }
 

@@ -296,6 +296,20 @@ The settings are those of npm start. It works while Kampvuur is running and also
     one: '1 message has been waiting since {since}. Is Kampvuur running?',
     other: '{count} messages are waiting, the oldest since {since}. Is Kampvuur running?',
   },
+  'post.none': 'No mail server is set (SMTP_URL).',
+  'post.fine': 'The mail server {host} answers and takes us.',
+  'post.refused':
+    'The mail server {host} is not there: nothing listens at that port. Is SMTP_URL right, and is it running?',
+  'post.not-found': 'There is no mail server called {host}. Is SMTP_URL right?',
+  'post.silent': 'The mail server {host} gives no answer. May this house go out there?',
+  'post.certificate':
+    'The mail server {host} cannot prove who it is: its certificate is wrong or has expired.',
+  'post.encryption':
+    'No encrypted line to the mail server {host} comes about. Does smtp:// or smtps:// fit the port in SMTP_URL?',
+  'post.sign-in': 'The mail server {host} does not take the name and the password in SMTP_URL.',
+  'post.sender': 'The mail server {host} takes nothing from this sender. Is MAIL_FROM right?',
+  'post.not-now': 'The mail server {host} takes nothing now. Look again later.',
+  'post.hung-up': 'The mail server {host} breaks off the line.',
   'letters.late': {
     one: '1 letter has been waiting since {since}. Does the post work (SMTP_URL)?',
     other: '{count} letters are waiting, the oldest since {since}. Does the post work (SMTP_URL)?',

@@ -290,6 +290,20 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     one: '1 bericht ligt te wachten sinds {since}. Draait Kampvuur?',
     other: '{count} berichten liggen te wachten, het oudste sinds {since}. Draait Kampvuur?',
   },
+  'post.none': 'Er is geen mailserver ingesteld (SMTP_URL).',
+  'post.fine': 'De mailserver {host} antwoordt en neemt ons aan.',
+  'post.refused':
+    'De mailserver {host} is er niet: op die poort luistert niets. Klopt SMTP_URL, en draait hij?',
+  'post.not-found': 'Er is geen mailserver die {host} heet. Klopt SMTP_URL?',
+  'post.silent': 'De mailserver {host} geeft geen antwoord. Mag dit huis daar naar buiten?',
+  'post.certificate':
+    'De mailserver {host} kan niet bewijzen wie hij is: zijn certificaat klopt niet of is verlopen.',
+  'post.encryption':
+    'Met de mailserver {host} lukt geen versleutelde verbinding. Past smtp:// of smtps:// bij de poort in SMTP_URL?',
+  'post.sign-in': 'De mailserver {host} neemt de naam en het wachtwoord uit SMTP_URL niet aan.',
+  'post.sender': 'De mailserver {host} neemt niets aan van deze afzender. Klopt MAIL_FROM?',
+  'post.not-now': 'De mailserver {host} neemt nu niets aan. Kijk later nog eens.',
+  'post.hung-up': 'De mailserver {host} verbreekt de verbinding.',
   'letters.late': {
     one: '1 brief ligt te wachten sinds {since}. Werkt de post (SMTP_URL)?',
     other: '{count} brieven liggen te wachten, de oudste sinds {since}. Werkt de post (SMTP_URL)?',

@@ -68,6 +68,18 @@ export async function toldUntil(db: Db, movementId: string): Promise<Date | unde
   return row?.until
 }
 
+/** What the letter held that told until this moment: only there the same can be found again. */
+export function toldBefore(db: Db, movementId: string, until: Date): Promise<Reference[]> {
+  return db
+    .selectFrom('newsletter.item as t')
+    .innerJoin('newsletter.issue as i', 'i.id', 't.issue_id')
+    .select(['t.kind', 't.ref_id as id'])
+    .where('i.movement_id', '=', movementId)
+    .where('i.until', '>=', until)
+    .where('i.left_at', 'is not', null)
+    .execute()
+}
+
 /** A reference with its place. */
 export interface ItemView extends Reference {
   place: number

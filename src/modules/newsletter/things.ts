@@ -1,7 +1,7 @@
 import { type Thing, thing } from '../../platform/registry/thing.ts'
 
 const untilEnded =
-  'until they end it, erase everything, or three letters in a row came back; a week where they never said yes. Then it leaves the backups too'
+  'until they end it, erase everything, or three letters in a row came back; a week where they never said yes; a month after the movement ended. Then it leaves the backups too'
 
 const ofSubscriber = (column: string, purpose: string, sealed = false) => ({
   table: 'newsletter.subscriber',

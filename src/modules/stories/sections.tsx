@@ -80,8 +80,8 @@ export const themeStories: ThemeSection = {
     return (
       <>
         {section}
-        <p>
-          <a href="/write/new">{w('section.theme.write')}</a>
+        <p class="kv-section">
+          <a href={`/write/new?theme=${slug}`}>{w('section.theme.write')}</a>
         </p>
       </>
     )

@@ -1,4 +1,5 @@
 import type { Database } from '../database/connect.ts'
+import type { Trouble } from './trouble.ts'
 
 /** One letter of many that say the same. */
 export interface Circular {
@@ -36,5 +37,7 @@ export interface HandParts {
 /** A line to the post over which letters go one after the other. */
 export interface PostLine {
   hand(letter: Circular, parts: HandParts): Promise<Handed>
+  /** Why the post was away when it last was. */
+  trouble(): Trouble | undefined
   close(): void
 }

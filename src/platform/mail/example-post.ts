@@ -14,6 +14,7 @@ export const examplePost: Post = {
       await worker.write(undefined, ({ db }) => examplePost.send({ to, subject, body: text }, db))
       return 'taken'
     },
+    trouble: () => undefined,
     close() {},
   }),
   close() {},

@@ -12,6 +12,8 @@ export { letterText } from './letter-text.ts'
 export { type LetterContext, type LetterWriter, letterWriter } from './letter-writer.ts'
 export { type Post, PostRefused } from './post.ts'
 export { type Refusal, refusalOf, returnOf } from './refusal.ts'
+export { tryLine } from './smtp-line.ts'
+export type { Trouble } from './trouble.ts'
 
 /** The post that the settings ask for; null where there is none: letters then wait until there is. */
 export function openPost(settings: Pick<Settings, 'example' | 'mail'>, log: Logger): Post | null {

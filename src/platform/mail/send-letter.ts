@@ -8,6 +8,7 @@ import type { Site } from '../web/visit.ts'
 import type { Letter, WrittenLetter } from './letter.ts'
 import type { LetterWriter } from './letter-writer.ts'
 import { type Post, PostRefused } from './post.ts'
+import { troubleOf } from './trouble.ts'
 
 export interface SendParts {
   house: House
@@ -49,7 +50,8 @@ export async function sendLetter(parts: SendParts, letter: Letter): Promise<void
       log.warn({ kind: letter.kind }, 'the post refused the address of a letter')
       return
     }
-    log.warn({ kind: letter.kind, ...failureFields(error) }, 'a letter waits')
+    const trouble = troubleOf(error)
+    log.warn({ kind: letter.kind, ...failureFields(error), ...(trouble && { trouble }) }, 'a letter waits')
     throw plainFailure(`letter ${letter.kind}`, error)
   }
 }

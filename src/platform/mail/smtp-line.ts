@@ -6,6 +6,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { isPlainLocal, mailable } from './address.ts'
 import type { Circular, Handed, HandParts, PostLine } from './circular.ts'
 import { refusalOf } from './refusal.ts'
+import { type Trouble, troubleOf } from './trouble.ts'
 
 interface LineParts {
   /** `smtp://user:password@host:587` or `smtps://…` */
@@ -23,17 +24,20 @@ interface LineParts {
  */
 export function smtpLine({ url, from, bounces }: LineParts): PostLine {
   let open: SMTPConnection | undefined
+  let trouble: Trouble | undefined
   const close = () => {
     open?.close()
     open = undefined
   }
   return {
     close,
+    trouble: () => trouble,
     async hand(letter, parts) {
       const message = await compose(letter, from)
       try {
         open ??= await connect(url)
-      } catch {
+      } catch (error) {
+        trouble = troubleOf(error) ?? 'hung-up'
         return 'away'
       }
       const line = open
@@ -47,6 +51,7 @@ export function smtpLine({ url, from, bounces }: LineParts): PostLine {
           throw last.failed
         }
         const became = outcomeOf(error, last.begun(), letter.to)
+        if (became === 'away') trouble = troubleOf(error) ?? 'hung-up'
         if (!(await goesOn(line, became))) close()
         return became
       }
@@ -109,6 +114,17 @@ function listId(list: string): string {
   return [isPlainText(name) ? name : encodeWord(name, 'Q', 52), id].filter(Boolean).join(' ')
 }
 
+/** Opens a line and signs in, as for a letter, and sends nothing. @returns what stood in the way; undefined where nothing did. */
+export async function tryLine(url: string): Promise<Trouble | undefined> {
+  try {
+    const line = await connect(url)
+    line.quit()
+    return undefined
+  } catch (error) {
+    return troubleOf(error) ?? 'hung-up'
+  }
+}
+
 async function connect(url: string): Promise<SMTPConnection> {
   const { auth, ...where } = parseConnectionUrl(url)
   const line = new SMTPConnection({
@@ -118,7 +134,12 @@ async function connect(url: string): Promise<SMTPConnection> {
     socketTimeout: 60_000,
   })
   return new Promise((resolve, reject) => {
-    const ready = (error?: Error | null) => (error ? reject(error) : resolve(line))
+    const ready = (error?: Error | null) => {
+      if (!error) return resolve(line)
+      // A server that does not take our name leaves the line open.
+      line.close()
+      reject(error)
+    }
     // What goes wrong later reaches whoever is sending then.
     line.on('error', reject)
     line.connect((error) => {

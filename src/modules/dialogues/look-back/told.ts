@@ -34,6 +34,8 @@ interface Which {
   circleId?: string
   /** Only of this fire. */
   dialogueId?: string
+  /** Only what came back from here on, and before there. */
+  answered?: { since: Date; until: Date }
   /** Only these answers. */
   ids?: readonly string[]
   /** As everybody reads it, also who may read more: with words for everyone, and nothing of who brings it. */
@@ -78,7 +80,7 @@ const newestFirst = (a: Told, b: Told) => Number(b.answeredAt) - Number(a.answer
 
 /** Ranked within each kind of answer, none being one of them: so many of each are enough to choose from. */
 function ranked(db: Db, which: Which) {
-  const { cameBack, waiting, circleId, dialogueId, ids } = which
+  const { cameBack, waiting, circleId, dialogueId, answered, ids } = which
   return promises(db)
     .innerJoin('dialogues.cluster as k', 'k.owed_answer_id', 'o.id')
     .leftJoin('dialogues.dialogue as d', 'd.id', 'k.dialogue_id')
@@ -108,6 +110,11 @@ function ranked(db: Db, which: Which) {
       query.where('o.organisation_id', 'in', housesWithin(db, circleId ?? '')),
     )
     .$if(dialogueId !== undefined, (query) => query.where('k.dialogue_id', '=', dialogueId ?? ''))
+    .$if(answered !== undefined, (query) =>
+      query
+        .where('o.answered_at', '>=', answered?.since ?? null)
+        .where('o.answered_at', '<', answered?.until ?? null),
+    )
     .$if(ids !== undefined, (query) => query.where('o.id', 'in', ids ?? []))
     .$if(asksTwice(which), (query) => query.where((eb) => eb.exists(wordsForEveryone(eb))))
 }

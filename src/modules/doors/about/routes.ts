@@ -3,6 +3,7 @@ import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { readResults } from './accessibility/results.ts'
+import { lockedThings } from './kept/locked.ts'
 import { aboutWords } from './locales/index.ts'
 import { AccessibilityPage } from './pages/AccessibilityPage.tsx'
 import { PrivacyPage } from './pages/PrivacyPage.tsx'
@@ -11,14 +12,6 @@ const open = { method: 'GET', policy: everybody, kind: 'page', kept: true } as c
 
 const results = readResults()
 
-/** Of which something is stored so that a copy of the database does not tell it. */
-const sealedThings = () =>
-  new Set(
-    declaredThings().flatMap(({ name, personalData }) =>
-      personalData.some(({ sealed }) => sealed) ? [name] : [],
-    ),
-  )
-
 export const aboutRoutes: readonly Route[] = [
   route({
     ...open,
@@ -26,7 +19,7 @@ export const aboutRoutes: readonly Route[] = [
     handle: ({ locale, site }) =>
       page({
         title: aboutWords(locale)('privacy.title'),
-        body: PrivacyPage({ locale, sealed: sealedThings(), example: site.example }),
+        body: PrivacyPage({ locale, locked: lockedThings(declaredThings()), example: site.example }),
       }),
   }),
   route({

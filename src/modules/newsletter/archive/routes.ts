@@ -51,7 +51,7 @@ export const archiveRoutes: readonly Route[] = [
         : []
       if (!issue || !movement) throw new Absent()
       const shown = items?.filter(({ leftOut }) => !leftOut) ?? []
-      const entries = await entriesOf(db, house, locale, shown)
+      const entries = await entriesOf(db, house, { locale, movementId: movement.id }, shown)
       const body = IssuePage({ locale, issue, entries, movement })
       return page({ title: titleOf(locale, issue), door: 'stories', body })
     },

@@ -30,7 +30,10 @@ export async function sendProofs(context: Context, line: PostLine): Promise<void
     } catch (error) {
       log.error(failureFields(error), 'a proof of a newsletter could not be made')
     }
-    if (became === 'away') return
+    if (became === 'away') {
+      log.warn({ trouble: line.trouble() }, 'proofs of a newsletter wait: the post is away')
+      return
+    }
     if (became !== 'taken') await gone(worker, proof)
   }
 }

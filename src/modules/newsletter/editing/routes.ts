@@ -16,6 +16,7 @@ import { gatherMore } from './commands/gather-more.ts'
 import { holdBack } from './commands/hold-back.ts'
 import { letGo } from './commands/let-go.ts'
 import { saveIssue } from './commands/save-issue.ts'
+import { most } from './gather.ts'
 import { NextPage } from './pages/NextPage.tsx'
 
 const base = '/circles/:slug/newsletter/next'
@@ -31,7 +32,8 @@ async function inHand({ db, params }: Visit) {
 async function show(visit: Visit, form: FormState) {
   const { db, house, locale } = visit
   const { movement, issue, items } = await inHand(visit)
-  const entries = await entriesOf(db, house, locale, items)
+  const full = items.length >= most
+  const entries = await entriesOf(db, house, { locale, movementId: movement.id }, items)
   const shown = items.flatMap((item) => {
     const entry = entries.find(({ kind, id }) => kind === item.kind && id === item.id)
     return entry ? [{ ...item, title: entry.title, words: entry.words, heading: entry.heading }] : []
@@ -40,7 +42,7 @@ async function show(visit: Visit, form: FormState) {
   return page({
     title: newsletterWords(locale)('next.title'),
     door: 'stories',
-    body: NextPage({ locale, form, slug, issue, items: shown, now: house.clock.now() }),
+    body: NextPage({ locale, form, slug, issue, items: shown, full, now: house.clock.now() }),
   })
 }
 

@@ -49,7 +49,7 @@ async function chosenEntries(db: Db, parts: RenderParts): Promise<PlacedEntry[]>
   const entries = await entriesOf(
     db,
     house,
-    locale,
+    { locale, movementId: issue.movementId },
     items.filter(({ leftOut }) => !leftOut),
   )
   if (topics.length === 0 || entries.length === 0) return entries

@@ -3,6 +3,7 @@ import type { nl } from './nl.ts'
 
 export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
+  often: 'The letter was asked for often from here just now. Wait a quarter of an hour, or call us.',
   'email.wrong': 'This does not look like a mail address. Could you check it?',
   'email.letters':
     'Before the @ we can only use letters without an accent. Do you have another mail address?',
@@ -43,6 +44,7 @@ export const en = {
   'source.came-back.somewhere': 'This was asked around the fire. An answer came.',
   'source.stories': 'What was told',
   'source.stories.by': 'By {names}',
+  'source.stories.from': 'From our sister movement {name}',
 
   'subscribe.title': 'Get the letter of the month',
   'subscribe.lead':
@@ -73,6 +75,7 @@ export const en = {
 
   'own.title': 'Your letter of the month',
   'own.lead': 'You get the letter of {name}. Here you choose what it is about.',
+  'own.ended': '{name} has ended. No new letter comes any more. A month after the end we erase your address.',
   'own.all': 'It is about everything now.',
   'own.about': 'It is about {about} now, and about what concerns the whole movement.',
   'own.waiting': 'You did not say yes yet. You can here:',
@@ -120,6 +123,8 @@ export const en = {
   'next.items.hint':
     'The lowest number stands first. The words come from where they stand: what changes or goes there, changes here too.',
   'next.items.none': 'Nothing came since the letter before that everybody may read.',
+  'next.items.full':
+    'The letter is full. What does not fit any more stands in the next letter. Nothing is lost.',
   'next.place': 'Place',
   'next.leave-out': 'Leave this out',
   'next.save': 'Keep the letter',

@@ -1,5 +1,6 @@
 export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
+  often: 'Er is hier net vaak om de brief gevraagd. Wacht een kwartier, of bel ons.',
   'email.wrong': 'Dit lijkt geen mailadres. Kijk je het nog eens na?',
   'email.letters':
     'Voor het apenstaartje (@) kunnen we alleen letters zonder accent gebruiken. Heb je nog een ander mailadres?',
@@ -39,6 +40,7 @@ export const nl = {
   'source.came-back.somewhere': 'Dit werd gevraagd aan het vuur. Er kwam een antwoord.',
   'source.stories': 'Wat er verteld is',
   'source.stories.by': 'Door {names}',
+  'source.stories.from': 'Van onze zusterbeweging {name}',
 
   'subscribe.title': 'Ontvang de brief van de maand',
   'subscribe.lead':
@@ -69,6 +71,8 @@ export const nl = {
 
   'own.title': 'Jouw brief van de maand',
   'own.lead': 'Je krijgt de brief van {name}. Hier kies je waarover die gaat.',
+  'own.ended':
+    '{name} is gestopt. Er komt geen nieuwe brief meer. Een maand na het einde wissen we je adres.',
   'own.all': 'Hij gaat nu over alles.',
   'own.about': 'Hij gaat nu over {about}, en over wat de hele beweging aangaat.',
   'own.waiting': 'Je hebt nog geen ja gezegd. Dat kan hier:',
@@ -116,6 +120,8 @@ export const nl = {
   'next.items.hint':
     'Het laagste nummer staat bovenaan. De woorden zelf komen van de plek waar ze staan: wat daar verandert of weggaat, verandert hier mee.',
   'next.items.none': 'Er kwam sinds de vorige brief niets bij dat iedereen mag lezen.',
+  'next.items.full':
+    'De brief is vol. Wat er niet meer in past, staat in de volgende brief. Er gaat niets verloren.',
   'next.place': 'Plek',
   'next.leave-out': 'Laat dit weg',
   'next.save': 'Bewaar de brief',

@@ -79,7 +79,7 @@ async function runLane(context: SendingContext, variants: Variants, pace: Pace):
         await settle(worker, lane.claimer, delivery.id, became)
         away = became === 'away' ? away + 1 : 0
         if (away < mostAway) continue
-        context.log.warn('letters of a newsletter wait: the post is away')
+        context.log.warn({ trouble: lane.line.trouble() }, 'letters of a newsletter wait: the post is away')
         return
       }
     }

@@ -224,7 +224,10 @@ test('a post that is away costs nobody a try', async () => {
   await issue()
   const url = office.url
   await office.close()
-  await sendWaiting(context({ post: smtpPost(url, 'a@example.org') }))
+  const warned: unknown[] = []
+  const log = { warn: (...said: unknown[]) => void warned.push(said), error() {}, info() {} } as never
+  await sendWaiting(context({ log, post: smtpPost(url, 'a@example.org') }))
+  expect(warned).toContainEqual([{ trouble: 'refused' }, expect.stringContaining('the post is away')])
   expect(await states()).toEqual({ waiting: 5 })
   expect(await world.sql('select distinct attempts from newsletter.delivery')).toEqual([{ attempts: 0 }])
   office = await openPostOffice()

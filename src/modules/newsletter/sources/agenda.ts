@@ -14,9 +14,9 @@ export const agendaSource: NewsletterSource = {
   async items(db, _house, { movementId, until }) {
     const next = await publicAhead(db, { now: until, most, circleId: movementId })
     const last = until.getTime() + ahead * 86_400_000
-    return next.filter(({ startsAt }) => startsAt.getTime() < last).map(({ occurrenceId }) => occurrenceId)
+    return next.filter(({ startsAt }) => startsAt.getTime() < last).map(({ occurrenceId: id }) => ({ id }))
   },
-  async view(db, _house, locale, ids) {
+  async view(db, _house, { locale }, ids) {
     const w = newsletterWords(locale)
     return (await publicTimes(db, ids)).map((one) => ({
       id: one.occurrenceId,

@@ -3,8 +3,6 @@ import { toldIn } from '../../dialogues/index.ts'
 import { newsletterWords } from '../words.ts'
 import type { NewsletterSource } from './registry.ts'
 
-const most = 12
-
 /**
  * What became of words that everybody may read. The letter says where, and what it was about: nobody's words are in it, since
  * a sent letter cannot be taken back.
@@ -13,12 +11,17 @@ export const cameBackSource: NewsletterSource = {
   kind: 'contributions.owed-answer',
   heading: (locale) => newsletterWords(locale)('source.came-back'),
   async items(db, { sealing }, { movementId, since, until }) {
-    const { cameBack } = await toldIn(db, sealing, { cameBack: most, circleId: movementId, public: true })
-    return cameBack
-      .filter(({ answeredAt }) => answeredAt && answeredAt >= since && answeredAt < until)
-      .map(({ id }) => id)
+    const { cameBack } = await toldIn(db, sealing, {
+      ...{
+        cameBack: Number.MAX_SAFE_INTEGER,
+        circleId: movementId,
+        answered: { since, until },
+        public: true,
+      },
+    })
+    return cameBack.flatMap(({ id, answeredAt }) => (answeredAt ? [{ id, at: answeredAt }] : []))
   },
-  async view(db, { sealing }, locale, ids) {
+  async view(db, { sealing }, { locale }, ids) {
     const w = newsletterWords(locale)
     const [{ cameBack }, under] = await Promise.all([
       toldIn(db, sealing, { cameBack: ids.length, ids, public: true }),

@@ -1,7 +1,11 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import type { Locale } from '../../../platform/i18n/words.ts'
-import { type NewsletterEntry, newsletterSources, type SourceHouse } from './registry.ts'
+import {
+  type NewsletterEntry,
+  type NewsletterReader,
+  newsletterSources,
+  type SourceHouse,
+} from './registry.ts'
 
 /** A reference in a letter. */
 export interface Reference {
@@ -19,15 +23,15 @@ export interface PlacedEntry extends NewsletterEntry {
 export async function entriesOf(
   db: Db,
   house: SourceHouse,
-  locale: Locale,
+  reader: NewsletterReader,
   references: readonly Reference[],
 ): Promise<PlacedEntry[]> {
   const found = await Promise.all(
     newsletterSources().map(async (source) => {
       const ids = references.filter(({ kind }) => kind === source.kind).map(({ id }) => id)
       if (ids.length === 0) return []
-      const heading = source.heading(locale)
-      const seen = await source.view(db, house, locale, ids)
+      const heading = source.heading(reader.locale)
+      const seen = await source.view(db, house, reader, ids)
       return seen.map((entry) => ({ ...entry, kind: source.kind, heading }))
     }),
   )

@@ -19,11 +19,24 @@ export interface NewsletterEntry {
   themes?: readonly string[]
 }
 
+/** What a room has for a letter. */
+export interface Came {
+  id: string
+  /** When it came; without it, it does not come but lies ahead, and is told again in the next letter. */
+  at?: Date
+}
+
 export interface NewsletterSpan {
   movementId: string
   /** Published from here on, and before there. */
   since: Date
   until: Date
+}
+
+/** For whom a letter is told: in which language, and at which movement. */
+export interface NewsletterReader {
+  locale: Locale
+  movementId: string
 }
 
 export type SourceHouse = Pick<House, 'sealing'>
@@ -37,10 +50,15 @@ export interface NewsletterSource {
   kind: string
   /** What stands above its things. */
   heading(locale: Locale): string
-  /** The ids of what came in this span, in the order in which the editor finds it. */
-  items(db: Db, house: SourceHouse, span: NewsletterSpan): Promise<string[]>
+  /** Everything that came in this span, in the order in which the editor finds it. */
+  items(db: Db, house: SourceHouse, span: NewsletterSpan): Promise<Came[]>
   /** Those of these that everybody may read now, in any order; the rest is not there. */
-  view(db: Db, house: SourceHouse, locale: Locale, ids: readonly string[]): Promise<NewsletterEntry[]>
+  view(
+    db: Db,
+    house: SourceHouse,
+    reader: NewsletterReader,
+    ids: readonly string[],
+  ): Promise<NewsletterEntry[]>
 }
 
 const sources: NewsletterSource[] = []

@@ -7,6 +7,8 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { makeFire } from '../../dialogues/harvest/testing/fire.ts'
+import { most } from '../editing/gather.ts'
 
 let world: TestApplication
 let movement: string
@@ -57,6 +59,30 @@ async function inLetter(title: string): Promise<boolean> {
   return ria.text().includes(title)
 }
 
+/** A sister's story that is offered here, and to which this movement said yes. */
+async function offered() {
+  await world.sql(
+    `with key as (insert into platform.sealing_key (id, wrapped) values (gen_random_uuid(), 'x') returning id),
+       s as (insert into stories.story (id, movement_id, kind, sealing_key_id)
+         select gen_random_uuid(), $1, 'story', key.id from key returning id)
+     insert into stories.published (id, story_id, movement_id, kind, language, audience, slug, title, in_short, body, plain,
+         bylines, published_at)
+       select gen_random_uuid(), s.id, $1, 'story', 'nl', 'everyone', 'de-kade-abcdef', 'De kade', '',
+         '{"type":"doc","content":[]}', '', '{}', now() - interval '60 days' from s`,
+    [sister],
+  )
+  await world.sql(
+    `insert into stories.placed (id, story_id, from_movement_id, movement_id, introduction, label, hosts_at)
+     select gen_random_uuid(), story_id, movement_id, $1, 'Kijk.', 'Ook voor de jeugdzorg', now() from stories.published`,
+    [movement],
+  )
+}
+/** And its writers as well. */
+async function placedHere() {
+  await offered()
+  await world.sql("update stories.placed set writers_at = now() - interval '1 minute'")
+}
+
 test('what everybody may read since this month is in its letter, also where some could read it long before', async () => {
   const story = await written('movement')
   await longAgo()
@@ -74,25 +100,115 @@ test('what everybody could read before is in no letter again, corrected or not',
 })
 
 test('what came to stand here of a sister is in the letter, and nothing that waits for a yes', async () => {
-  await world.sql(
-    `with key as (insert into platform.sealing_key (id, wrapped) values (gen_random_uuid(), 'x') returning id),
-       s as (insert into stories.story (id, movement_id, kind, sealing_key_id)
-         select gen_random_uuid(), $1, 'story', key.id from key returning id)
-     insert into stories.published (id, story_id, movement_id, kind, language, audience, slug, title, in_short, body, plain,
-         bylines, published_at)
-       select gen_random_uuid(), s.id, $1, 'story', 'nl', 'everyone', 'de-kade-abcdef', 'De kade', '',
-         '{"type":"doc","content":[]}', '', '{}', now() - interval '60 days' from s`,
-    [sister],
-  )
-  await world.sql(
-    `insert into stories.placed (id, story_id, from_movement_id, movement_id, introduction, label, hosts_at)
-     select gen_random_uuid(), story_id, movement_id, $1, 'Kijk.', '', now() from stories.published`,
-    [movement],
-  )
+  await offered()
   expect(await inLetter('De kade')).toBe(false)
   await world.sql(
     "update stories.placed set writers_at = now() - interval '1 minute'; delete from newsletter.item",
   )
   await world.sql('delete from newsletter.issue')
   expect(await inLetter('De kade')).toBe(true)
+})
+
+test('a letter names the sister whose story it is, and for whom besides; once taken back it is not there', async () => {
+  await placedHere()
+  expect(await inLetter('De kade')).toBe(true)
+  const said = 'Van onze zusterbeweging Wij blijven. Ook voor de jeugdzorg'
+  for (const part of ['text', 'mail'])
+    expect(await (await ria.once('GET', `${at}/${part}`)).text()).toContain(said)
+  await leaves()
+  const [{ id = '' } = {}] = await world.sql<{ id: string }>('select id from newsletter.issue')
+  expect((await world.visitor().get(`/newsletter/${id}`)).text()).toContain(said)
+  await world.sql("delete from stories.placed; select platform.audit('test.done', 'test', null, null)")
+  expect((await world.visitor().get(`/newsletter/${id}`)).text()).not.toContain('De kade')
+})
+
+/** So many stories, one after another, the last of them this long ago. */
+const manyStories = (many: number, name: string) =>
+  world.sql(
+    `with n as (select n, gen_random_uuid() as key, gen_random_uuid() as story from generate_series(1, $2::int) n),
+       key as (insert into platform.sealing_key (id, wrapped) select key, 'x' from n returning id),
+       s as (insert into stories.story (id, movement_id, kind, sealing_key_id)
+         select n.story, $1, 'story', n.key from n join key on key.id = n.key returning id)
+     insert into stories.published (id, story_id, movement_id, kind, language, audience, slug, title, in_short, body, plain,
+         bylines, published_at)
+       select gen_random_uuid(), s.id, $1, 'story', 'nl', 'everyone', 'verhaal-' || $3 || n.n, $3 || ' ' || n.n, '',
+         '{"type":"doc","content":[]}', '', '{}', now() - make_interval(mins => $2::int - (n.n / 2))
+         from s join n on n.story = s.id`,
+    [movement, many, name],
+  )
+const begin = async () => {
+  await ria.get(at)
+  await ria.submit({}, `${at}/begin`)
+}
+/** How many things of a kind stand in the letter that is being made. */
+const standing = async (kind = 'stories.published') =>
+  (
+    await world.sql<{ many: number }>(
+      `select count(*)::int as many from newsletter.item t join newsletter.issue i on i.id = t.issue_id
+       where i.left_at is null and t.kind = $1`,
+      [kind],
+    )
+  )[0]?.many
+const leaves = () =>
+  world.sql('update newsletter.issue set leaves_at = now(), left_at = now() where left_at is null')
+
+test('all of seventy stories are in the letter', async () => {
+  await manyStories(70, 'Zeventig')
+  await begin()
+  expect(await standing()).toBe(70)
+  expect(ria.text()).not.toContain('De brief is vol')
+})
+
+test('what does not fit stands in the next letter, each once, and who makes it is told', async () => {
+  await manyStories(most + 31, 'Vol')
+  await begin()
+  expect(await standing()).toBe(most)
+  expect(ria.text()).toContain('De brief is vol')
+  await ria.submit({}, `${at}/gather`)
+  expect(await standing()).toBe(most)
+  await leaves()
+  await begin()
+  expect(await standing()).toBe(31)
+  expect(ria.text()).not.toContain('De brief is vol')
+  await leaves()
+  await begin()
+  expect(await standing()).toBe(0)
+  const [twice] = await world.sql(
+    'select ref_id from newsletter.item group by ref_id having count(*) > 1 limit 1',
+  )
+  expect(twice).toBeUndefined()
+})
+
+test('everything that came back is in the letter, and nothing of the one before', async () => {
+  const fire = await makeFire(world)
+  await world.sql('update circles.circle set movement_id = $1 where id = $2', [movement, fire.organisationId])
+  const said: string[] = []
+  while (said.length < 21)
+    said.push(await fire.say(await fire.seat('Ans'), 'De tuin zit op slot', 'everyone'))
+  const [owed, clusters] = [1, 2].map(() => said.map(() => crypto.randomUUID()))
+  await world.sql(
+    `insert into contributions.owed_answer
+       (id, circle_id, organisation_id, kind, asked_of, due_on, answer, answer_kind, answered_by, answered_at)
+     select unnest($1::uuid[]), $2, $3, 'question', 'De keuken', '2020-05-01', 'Hij blijft open.', 'answered', 'Marcel',
+       now() - interval '1 day'`,
+    [owed, fire.circleId, fire.organisationId],
+  )
+  await world.sql(
+    `insert into dialogues.cluster (id, dialogue_id, circle_id, name, owed_answer_id)
+     select k.id, $3, $4, 'De tuin', k.owed from unnest($1::uuid[], $2::uuid[]) as k (id, owed)`,
+    [clusters, owed, fire.dialogueId, fire.circleId],
+  )
+  await world.sql(
+    'insert into dialogues.cluster_contribution (cluster_id, contribution_id) select unnest($1::uuid[]), unnest($2::uuid[])',
+    [clusters, said],
+  )
+  await world.sql(
+    'insert into contributions.owed_answer_words (owed_answer_id, contribution_id) select unnest($1::uuid[]), unnest($2::uuid[])',
+    [owed, said],
+  )
+  await begin()
+  expect(await standing('contributions.owed-answer')).toBe(21)
+  await leaves()
+  await begin()
+  expect(await standing('contributions.owed-answer')).toBe(0)
 })

@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import { newsletterWords } from '../words.ts'
+import { type NewsletterWords, newsletterWords } from '../words.ts'
 import type { NewsletterSource } from './registry.ts'
-
-const most = 60
 
 /**
  * What was told, as far as everybody may read it, from the day on which everybody may; and what stands here of a sister, from the day
@@ -13,8 +11,8 @@ export const storySource: NewsletterSource = {
   kind: 'stories.published',
   heading: (locale) => newsletterWords(locale)('source.stories'),
   async items(db, _house, { movementId, since, until }) {
-    const { rows } = await sql<{ id: string }>`
-      select came.id from (
+    const { rows } = await sql<{ id: string; at: Date }>`
+      select came.id, came.at from (
         select p.story_id as id, p.open_since as at from stories.published p
           where p.movement_id = ${movementId}::uuid and p.audience = 'everyone'
         union all
@@ -24,18 +22,17 @@ export const storySource: NewsletterSource = {
             and p.audience = 'everyone'
       ) came
       where came.at >= ${since} and came.at < ${until}
-      order by came.at, came.id
-      limit ${most}`.execute(db)
-    return rows.map(({ id }) => id)
+      order by came.at, came.id`.execute(db)
+    return rows
   },
-  async view(db, _house, locale, ids) {
+  async view(db, _house, { locale, movementId }, ids) {
     const w = newsletterWords(locale)
-    const [rows, under] = await Promise.all([publishedOf(db, ids), themesOf(db, ids)])
-    return rows.map(({ id, slug, title, inShort, bylines, circleId }) => ({
+    const [rows, under] = await Promise.all([publishedAt(db, movementId, ids), themesOf(db, ids)])
+    return rows.map(({ id, slug, title, inShort, bylines, circleId, ...placed }) => ({
       id,
       title,
       words: inShort,
-      ...(bylines.length > 0 && { by: w('source.stories.by', { names: bylines.join(', ') }) }),
+      ...linesUnder(w, { bylines, ...placed }),
       href: `/stories/${slug}`,
       ...(circleId && { circleId }),
       themes: under.filter(({ story }) => story === id).map(({ theme }) => theme),
@@ -43,12 +40,36 @@ export const storySource: NewsletterSource = {
   },
 }
 
-const publishedOf = (db: Db, ids: readonly string[]) =>
+/** By whom it is, and of a sister: of which, and for whom she says it is besides, as in a list of stories. */
+function linesUnder(
+  w: NewsletterWords,
+  { bylines, from, label }: { bylines: readonly string[]; from: string | null; label: string | null },
+): { by?: string } {
+  const lines = [
+    bylines.length > 0 && w('source.stories.by', { names: bylines.join(', ') }),
+    from && w('source.stories.from', { name: from }),
+    label,
+  ].filter(Boolean)
+  return lines.length > 0 ? { by: lines.join('. ') } : {}
+}
+
+/** Those that stand at this movement now: its own, and what a sister and their writers let stand there. */
+const publishedAt = (db: Db, movementId: string, ids: readonly string[]) =>
   db
-    .selectFrom('stories.published')
-    .select(['story_id as id', 'slug', 'title', 'in_short as inShort', 'bylines', 'circle_id as circleId'])
-    .where('story_id', 'in', ids)
-    .where('audience', '=', 'everyone')
+    .selectFrom('stories.published as p')
+    .leftJoin('stories.placed as s', (on) =>
+      on
+        .onRef('s.story_id', '=', 'p.story_id')
+        .on('s.movement_id', '=', movementId)
+        .on('s.writers_at', 'is not', null)
+        .on('s.hosts_at', 'is not', null),
+    )
+    .leftJoin('circles.circle as o', 'o.id', 's.from_movement_id')
+    .select(['p.story_id as id', 'p.slug', 'p.title', 'p.in_short as inShort', 'p.bylines'])
+    .select(['p.circle_id as circleId', 'o.name as from', 's.label'])
+    .where('p.story_id', 'in', ids)
+    .where('p.audience', '=', 'everyone')
+    .where((eb) => eb.or([eb('p.movement_id', '=', movementId), eb('s.id', 'is not', null)]))
     .execute()
 
 /** A keyword that went into another counts as that one. */

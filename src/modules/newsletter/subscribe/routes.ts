@@ -1,3 +1,4 @@
+import { countSending } from '../../../platform/codes/sending.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { askingOf, fieldOf, fieldsOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
@@ -43,12 +44,16 @@ const askRoutes = ['/newsletter/subscribe', '/circles/:slug/newsletter/subscribe
         body: SubscribePage({ locale, form, name: movement.name, topics }),
       })
     },
-    input: ({ posted, params, site, locale }) => ({
-      movement: params.slug ?? site.movement,
-      email: fieldOf(posted, 'email'),
-      topics: fieldsOf(posted, 'topics'),
-      locale,
-    }),
+    async input(visit) {
+      const { posted, params, site, locale } = visit
+      await countSending(visit, 'newsletter asked')
+      return {
+        movement: params.slug ?? site.movement,
+        email: fieldOf(posted, 'email'),
+        topics: fieldsOf(posted, 'topics'),
+        locale,
+      }
+    },
     done: () => redirect('/newsletter/sent'),
   }),
 )
@@ -86,7 +91,10 @@ const ownRoutes = formRoutes({
     return page({
       title: newsletterWords(locale)('own.title'),
       door: 'stories',
-      body: OwnPage({ locale, form, code, own, topics, name: movement?.name ?? '' }),
+      body: OwnPage({
+        ...{ locale, form, code, own, topics },
+        ...{ name: movement?.name ?? '', ended: movement?.closed ?? false },
+      }),
     })
   },
   input: ({ params, posted }) => ({

@@ -23,6 +23,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 beforeEach(async () => {
   await world.sql('delete from people.letter_asked')
+  await world.sql('delete from platform.failed_guess')
   await world.sql('delete from newsletter.subscriber')
 })
 
@@ -84,6 +85,24 @@ test('nobody is pestered with letters that ask for a yes', async () => {
   await asks('else@example.org')
   expect(await lastTo('else@example.org')).toContain('/newsletter/confirm/')
   expect(await count()).toBe(5)
+})
+
+test('from one address it is asked for twenty times in a quarter of an hour, for whomever, and nothing typed is lost', async () => {
+  for (let i = 0; i < 20; i++) expect((await asks(`stranger${i}@example.org`)).path).toBe('/newsletter/sent')
+  const more = await asks('one-more@example.org', { topics: [oost] })
+  expect([more.status, more.text()]).toEqual([422, expect.stringContaining('Wacht een kwartier')])
+  expect(more.form('/newsletter/subscribe').values).toMatchObject({
+    email: 'one-more@example.org',
+    topics: oost,
+  })
+  expect(await rows()).toHaveLength(20)
+})
+
+test('asking for the letter makes no kept page old', async () => {
+  const revision = async () => (await world.app.house.database.revision()).changed
+  const before = await revision()
+  await asks('mina@example.org')
+  expect(await revision()).toEqual(before)
 })
 
 test('two letters and two buttons are one subscription', async () => {
@@ -165,6 +184,35 @@ test('who never said yes is forgotten after a week, with their key', async () =>
   expect(await rows()).toMatchObject([{ confirmed: true }])
 })
 
+test('a month after a movement ended nobody is kept who got its letters; of another everybody is', async () => {
+  const { visitor } = await subscribed('mina@example.org')
+  const ended = (days: number | null) =>
+    world.sql('update circles.circle set closed_on = platform.day_of(now()) - $1::int where id = $2', [
+      days,
+      movement,
+    ])
+  const night = () => world.sql('select newsletter.forget_old(platform.day_of(now()))')
+  try {
+    await ended(30)
+    await night()
+    expect(await rows()).toHaveLength(1)
+    await visitor.get(visitor.path)
+    expect(visitor.text()).toContain('De Beweging is gestopt. Er komt geen nieuwe brief meer.')
+    const other = await makeCircle(world, { kind: 'movement', name: 'Wij blijven', slug: 'wij-blijven' })
+    await world.sql(
+      `with key as (insert into platform.sealing_key (id, wrapped) values (gen_random_uuid(), 'x') returning id)
+       insert into newsletter.subscriber (id, movement_id, sealing_key_id, address, asked_on, confirmed_on)
+         select gen_random_uuid(), $1, id, 'x', platform.day_of(now()), platform.day_of(now()) from key`,
+      [other],
+    )
+    await ended(31)
+    await night()
+    expect(await world.sql('select movement_id from newsletter.subscriber')).toEqual([{ movement_id: other }])
+  } finally {
+    await ended(null)
+  }
+})
+
 test('raw SQL as the web server reads no subscription, of nobody and of a host', async () => {
   await subscribed('mina@example.org')
   const host = await makePerson(world, 'Ria', 'ria@example.org')
@@ -189,6 +237,7 @@ test('what is pasted around an address goes, and it is one subscription', async 
     expect(visitor.path).toBe('/newsletter/sent')
     expect(await lastTo('mina@example.org')).toContain('Die krijg je al')
     await world.sql('delete from people.letter_asked')
+    await world.sql('delete from platform.failed_guess')
   }
   expect(await rows()).toHaveLength(1)
 })

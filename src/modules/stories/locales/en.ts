@@ -75,6 +75,8 @@ export const en = {
   'begin.place': 'Where does it belong?',
   'begin.place.hint': 'This place stands with it when somebody reads it.',
   'begin.place.missing': 'You cannot write from this place. Choose another.',
+  'begin.theme': 'Under which theme?',
+  'begin.theme.hint': 'This is where you came from. You can change it later.',
   'begin.go': 'Begin writing',
 
   'write.title': 'Writing',

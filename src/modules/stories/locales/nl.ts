@@ -72,6 +72,8 @@ export const nl = {
   'begin.place': 'Waar hoort het bij?',
   'begin.place.hint': 'Deze plek staat erbij als iemand het leest.',
   'begin.place.missing': 'Vanuit deze plek kun je niet schrijven. Kies een andere.',
+  'begin.theme': 'Onder welk thema?',
+  'begin.theme.hint': 'Hier kwam je vandaan. Je kunt het later nog veranderen.',
   'begin.go': 'Begin met schrijven',
 
   'write.title': 'Schrijven',

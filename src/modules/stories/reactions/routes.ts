@@ -1,5 +1,5 @@
-import { guessesIn } from '../../../platform/codes/guesses.ts'
-import { Absent, Invalid, TooManyGuesses } from '../../../platform/errors/errors.ts'
+import { countSending } from '../../../platform/codes/sending.ts'
+import { Absent } from '../../../platform/errors/errors.ts'
 import { dayAt } from '../../../platform/i18n/days.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
@@ -19,24 +19,10 @@ import { answersReaction, settlesReaction } from './policy.ts'
 import { answerable, findReaction, reactionsTo } from './queries.ts'
 
 const path = '/write/:story/reactions'
-/** In a quarter of an hour from one address, which a whole home may share. */
-const most = 20
 
 const readsStory = policy('reads-story', async ({ db, params }) =>
   (await findStory(db, params.slug ?? '')) ? 'admitted' : 'absent',
 )
-
-async function countSending({ house, address }: Visit): Promise<void> {
-  try {
-    await guessesIn(house.database, house.keyFor('guesses')).counting(
-      [{ at: `reactions from ${address}`, allowed: most }],
-      async (failed) => failed(),
-    )
-  } catch (error) {
-    if (error instanceof TooManyGuesses) throw new Invalid({ form: 'often' })
-    throw error
-  }
-}
 
 /** Of what was sent, from 1. */
 function pageIn({ url }: Visit): number {
@@ -81,7 +67,7 @@ export const reactionRoutes: readonly Route[] = [
       return page({ title: reactionWords(locale)('title'), door: 'stories', body })
     },
     async input(visit) {
-      await countSending(visit)
+      await countSending(visit, 'reactions')
       return { ...visit.posted, slug: visit.params.slug, locale: visit.locale }
     },
     done: ({ id }, { house, locale }) =>

@@ -9,8 +9,8 @@ import { reactionBehind } from '../reactions/own.ts'
 import { holdShared, ownSharedPath, sharedCodeLengths, sharedCodeOf } from './code.ts'
 import { ownShared, type SharedView } from './queries.ts'
 
-/** In a quarter of an hour from one address, which a whole home may share. */
-const [mostShared, mostWrong] = [20, 30]
+/** Wrong codes in a quarter of an hour from one address, which a whole home may share. */
+const mostWrong = 30
 
 /** That of these which a code opens. */
 export const sharedBehind = (
@@ -34,7 +34,7 @@ export async function ownPathOf(visit: Visit, typed: string): Promise<string> {
   const code = normaliseCode(typed)
   if (!sharedCodeLengths.includes(code.length)) throw new Invalid({ code: 'code.unknown' })
   const from = { at: `shared from ${address}`, allowed: mostWrong }
-  return waiting('code', () =>
+  return waiting(() =>
     guessesIn(house.database, house.keyFor('guesses')).counting([from], async (failed) => {
       const found = await visit.reading(({ db }) => behind(db, house, code))
       if (found) return found
@@ -52,20 +52,11 @@ async function behind(db: Db, house: House, code: string): Promise<string | unde
   return sent && ownReactionPath(reactionCodeOf(house, sent.id).long)
 }
 
-/** Anybody may share; so often and no more. @throws Invalid */
-export const countSharing = ({ house, address }: Visit): Promise<void> =>
-  waiting('form', () =>
-    guessesIn(house.database, house.keyFor('guesses')).counting(
-      [{ at: `shares from ${address}`, allowed: mostShared }],
-      async (failed) => failed(),
-    ),
-  )
-
-async function waiting<Result>(field: string, work: () => Promise<Result>): Promise<Result> {
+async function waiting<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof TooManyGuesses) throw new Invalid({ [field]: 'often' })
+    if (error instanceof TooManyGuesses) throw new Invalid({ code: 'often' })
     throw error
   }
 }

@@ -1,3 +1,4 @@
+import { countSending } from '../../../platform/codes/sending.ts'
 import { Invalid } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
@@ -14,7 +15,7 @@ import { recognisables } from './content.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { keepShared } from './keep.ts'
 import { shareWords } from './locales/index.ts'
-import { countSharing, ownPathOf } from './own.ts'
+import { ownPathOf } from './own.ts'
 import { ownSharedRoutes } from './own-routes.ts'
 import { CodePage } from './pages/CodePage.tsx'
 import { SharePage } from './pages/SharePage.tsx'
@@ -40,7 +41,7 @@ const isThere = (file: Buffer | undefined) => file !== undefined && file.length 
 /** Everything in its files before the command: nobody's transaction waits for a picture or a disk. */
 async function sharedIn(visit: Visit): Promise<unknown> {
   const { posted, files, house, locale, site, reading } = visit
-  await countSharing(visit)
+  await countSending(visit, 'shares')
   const recognisable = fieldOf(posted, 'recognisable')
   if (isThere(files.photo) && !recognisables.some((one) => one === recognisable))
     throw new Invalid({ recognisable: 'recognisable.missing' })

@@ -26,6 +26,8 @@ export const BeginStory = z.object({
   kind: z.enum(storyKinds, 'begin.kind.missing'),
   place: z.uuid('begin.place.missing'),
   language: z.enum(locales).catch('nl'),
+  /** The theme one came from, by its name in the address; what is none is left aside. */
+  theme: z.string().max(120).catch(''),
   /** What somebody is called here, to stand above it. */
   called: line(80, 'write.byline.long'),
 })

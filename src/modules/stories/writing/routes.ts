@@ -4,7 +4,7 @@ import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platf
 import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { subjectsOf } from '../../action-teams/index.ts'
+import { subjectsOf, themeNamed } from '../../action-teams/index.ts'
 import { viewerOf } from '../../people/index.ts'
 import { answersOf } from '../asking-oneself/queries.ts'
 import { quotedIn, slipsIn, wordsIn, wordsToQuote } from '../people-in-it/said.ts'
@@ -84,10 +84,14 @@ export const writingRoutes: readonly Route[] = [
     policy: signedIn,
     thing: 'story',
     command: beginStory,
-    async show({ db, locale }, form) {
-      const places = await writingPlaces(db)
+    async show({ db, locale, url }, form) {
+      const from = url.searchParams.get('theme') ?? fieldOf(form.values, 'from')
+      const [places, theme] = await Promise.all([
+        writingPlaces(db),
+        from ? themeNamed(db, locale, from) : undefined,
+      ])
       const title = storyWords(locale)('begin.title')
-      return page({ title, door: 'stories', body: BeginPage({ locale, form, places }) })
+      return page({ title, door: 'stories', body: BeginPage({ locale, form, places, theme }) })
     },
     async input(visit) {
       const { name } = await visit.reading(({ db, actor }) => viewerOf(db, actor))

@@ -31,11 +31,22 @@ export function readResults(root = projectRoot): Results {
   }
 }
 
+/**
+ * What each run proves where it finds nothing: the first at 320 pixels and in light alone, the second at every width and in the dark
+ * as well, the third only on the ways that were walked.
+ */
+const proves = {
+  keyboard: ['keyboard'],
+  'every-page': ['large', 'contrast'],
+  'every-width': ['width', 'dark'],
+} as const satisfies Record<Check, readonly string[]>
+type Works = (typeof proves)[Check][number]
+
 /** What may be said to work: each only where a run looked at it and found nothing. */
-export function works(results: Results): ('keyboard' | 'width' | 'contrast')[] {
-  const well = (check: Check) => results[check]?.problems === 0
-  return [
-    ...(well('keyboard') ? (['keyboard'] as const) : []),
-    ...(well('every-page') ? (['width', 'contrast'] as const) : []),
-  ]
-}
+export const works = (results: Results): Works[] =>
+  (['keyboard', 'every-page', 'every-width'] as const).flatMap((check): readonly Works[] =>
+    results[check]?.problems === 0 ? proves[check] : [],
+  )
+
+/** What no run looked at. */
+export const untested = (results: Results): Check[] => checks.filter((check) => !results[check])

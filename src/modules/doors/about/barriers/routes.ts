@@ -1,5 +1,4 @@
-import { guessesIn } from '../../../../platform/codes/guesses.ts'
-import { Invalid, TooManyGuesses } from '../../../../platform/errors/errors.ts'
+import { countSending } from '../../../../platform/codes/sending.ts'
 import { dayAt } from '../../../../platform/i18n/days.ts'
 import { page, redirect } from '../../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../../platform/web/form.ts'
@@ -17,20 +16,6 @@ import { barriersAt } from './queries.ts'
 
 const thing = 'barrier'
 const path = '/circles/:slug/barriers'
-/** In a quarter of an hour from one address, which a whole home may share. */
-const most = 20
-
-async function countTelling({ house, address }: Visit): Promise<void> {
-  try {
-    await guessesIn(house.database, house.keyFor('guesses')).counting(
-      [{ at: `barriers from ${address}`, allowed: most }],
-      async (failed) => failed(),
-    )
-  } catch (error) {
-    if (error instanceof TooManyGuesses) throw new Invalid({ form: 'often' })
-    throw error
-  }
-}
 
 /** Who looks after the movement, and what was told there and waits. */
 const settles = policy('settles-barrier', async (visit) => {
@@ -71,7 +56,7 @@ export const barrierRoutes: readonly Route[] = [
     show: ({ locale }, form) =>
       page({ title: barrierWords(locale)('title'), body: TellPage({ locale, form }) }),
     async input(visit) {
-      await countTelling(visit)
+      await countSending(visit, 'barriers')
       return { ...visit.posted, movement: visit.site.movement, locale: visit.locale }
     },
     done: () => redirect('/accessibility/told'),

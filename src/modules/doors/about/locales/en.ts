@@ -53,11 +53,11 @@ export const en = {
   'operators.title': 'What can those who run the server see?',
   'operators.1': 'This site runs on a computer that is looked after by people. That is good to know.',
   'operators.2':
-    'Your words stand encrypted in the database. So does what you need to be able to come, the address at which you were invited, and all that you fill in when you sign up for a gathering. Who has only a copy of the database cannot read those.',
+    'Your words from a conversation stand encrypted in the database. So does what you need to be able to come, the address at which you were invited, all that you fill in when you sign up for a gathering, and a story while you write it. Who has only a copy of the database cannot read those.',
   'operators.3':
     'Who runs the whole server has the key as well. So they could read it, if they wanted to. They may not, but they can.',
   'operators.4':
-    'Readable in the database are: names, the e-mail address of an account, the name of a pile of slips, and the answers.',
+    'Readable in the database are: names, the e-mail address of an account, the name of a pile of slips, and the answers. And a story that others can read, with the names above it. Also when only a circle may read it. And what you tell of yourself, or write with a theme or with a question that everybody was given.',
   'operators.5':
     'The server keeps which kind of page was asked for and whether that worked. There are no words, names or addresses in it.',
 
@@ -89,13 +89,18 @@ export const en = {
     'Our status is C: the first measures have been taken. Nobody from outside has examined the site yet.',
   'status.untested': 'This version has not been checked yet. That is why we promise nothing here yet.',
   'works.title': 'What works already',
-  'works.keyboard': 'Everything works without a mouse, with the keyboard alone.',
-  'works.1': 'Everything works without JavaScript, on an old telephone and with a bad connection.',
-  'works.width': 'You can make the letters twice as large. On a narrow screen you need not scroll sideways.',
-  'works.contrast': 'Text has strong contrast, by day and in the dark. Colour never stands alone.',
-  'works.2': 'Nothing moves, and nothing runs out while you read or write.',
-  'works.3': 'You can have a page read aloud. And at the table you may speak or draw instead of typing.',
-  'works.4': 'It can also be done on paper, together with somebody, or by telephone.',
+  'works.keyboard': {
+    one: 'One way we walked wholly without a mouse and without JavaScript. It worked.',
+    other: '{count} ways we walked wholly without a mouse and without JavaScript. They worked.',
+  },
+  'works.large':
+    'You can make the letters twice as large. Also on a small telephone you need not scroll sideways then.',
+  'works.contrast': 'Text has strong contrast with what is behind it.',
+  'works.width': 'Every page fits on narrow and on wide screens, without scrolling sideways.',
+  'works.dark': 'When your screen is set to dark, text has strong contrast as well.',
+  'works.1': 'Colour never stands alone. Nothing moves, and nothing runs out while you read or write.',
+  'works.2': 'You can have a page read aloud. And at the table you may speak or draw instead of typing.',
+  'works.3': 'It can also be done on paper, together with somebody, or by telephone.',
   'missing.title': 'What does not work yet',
   'missing.1':
     'Reading aloud in a voice of our own. The button uses the voice of your device. If that has none in your language, there is no button.',
@@ -114,9 +119,13 @@ export const en = {
     other: 'There were {count} things that stand in somebody’s way.',
   },
   'tests.nothing': 'There was nothing that stands in anybody’s way.',
-  'tests.none': 'No result of this version has been kept yet.',
+  'untested.every-page': 'Not checked yet of this version: every page on a small telephone.',
+  'untested.every-width':
+    'Not checked yet of this version: wider screens, and how everything looks in the dark.',
+  'untested.keyboard':
+    'Not checked yet of this version: whether everything can be done with the keyboard alone, and without JavaScript.',
   'tests.outside':
-    'Not done yet: an examination by people from outside, and testing with people who use a screen reader.',
+    'Not done yet: an examination by people from outside, testing with people who use a screen reader, and testing on old telephones.',
   'report.title': 'Do you run into something?',
   'report.1': 'Call us. Then we help you at once, and make it better.',
   'report.2':

@@ -53,11 +53,11 @@ export const nl = {
   'operators.title': 'Wat kan de beheerder van de server zien?',
   'operators.1': 'Deze site draait op een computer die door mensen wordt beheerd. Dat is goed om te weten.',
   'operators.2':
-    'Jouw woorden staan versleuteld in de database. Net als wat je nodig hebt om te komen, het adres waarop je bent uitgenodigd, en alles wat je invult als je je aanmeldt voor een bijeenkomst. Wie alleen een kopie van de database heeft, kan die niet lezen.',
+    'Jouw woorden uit een gesprek staan versleuteld in de database. Net als wat je nodig hebt om te komen, het adres waarop je bent uitgenodigd, alles wat je invult als je je aanmeldt voor een bijeenkomst, en een verhaal zolang je het schrijft. Wie alleen een kopie van de database heeft, kan die niet lezen.',
   'operators.3':
     'Wie de hele server beheert, heeft ook de sleutel. Die kan het dus wel lezen, als hij dat zou willen. Dat mag niet, maar het kan.',
   'operators.4':
-    'Leesbaar in de database staan: namen, het mailadres van een account, de naam van een stapel briefjes, en de antwoorden.',
+    'Leesbaar in de database staan: namen, het mailadres van een account, de naam van een stapel briefjes, en de antwoorden. En een verhaal dat anderen kunnen lezen, met de namen erboven. Ook als alleen een kring het mag lezen. En wat je over jezelf vertelt, of schrijft bij een thema of bij een vraag die iedereen kreeg.',
   'operators.5':
     'De server houdt bij welke soort pagina wordt gevraagd en of dat lukte. Daar staan geen woorden, namen of adressen in.',
 
@@ -89,15 +89,19 @@ export const nl = {
     'Onze status is C: de eerste maatregelen zijn genomen. Niemand van buiten heeft de site al onderzocht.',
   'status.untested': 'Deze versie is nog niet nagekeken. Daarom beloven we hier nog niets.',
   'works.title': 'Wat al werkt',
-  'works.keyboard': 'Alles werkt zonder muis, met alleen het toetsenbord.',
-  'works.1': 'Alles werkt zonder JavaScript, op een oude telefoon en met slechte verbinding.',
-  'works.width':
-    'Je kunt de letters twee keer zo groot maken. Op een smal scherm hoef je niet opzij te schuiven.',
-  'works.contrast': 'Tekst heeft veel contrast, overdag en in het donker. Kleur staat nooit alleen.',
-  'works.2': 'Er beweegt niets, en niets loopt af terwijl je leest of schrijft.',
-  'works.3':
+  'works.keyboard': {
+    one: 'Eén weg liepen we helemaal zonder muis en zonder JavaScript. Dat lukte.',
+    other: '{count} wegen liepen we helemaal zonder muis en zonder JavaScript. Dat lukte.',
+  },
+  'works.large':
+    'Je kunt de letters twee keer zo groot maken. Ook op een kleine telefoon hoef je dan niet opzij te schuiven.',
+  'works.contrast': 'Tekst heeft veel contrast met de achtergrond.',
+  'works.width': 'Elke bladzijde past op smalle en op brede schermen, zonder opzij te schuiven.',
+  'works.dark': 'Ook als je scherm donker staat, heeft tekst veel contrast.',
+  'works.1': 'Kleur staat nooit alleen. Er beweegt niets, en niets loopt af terwijl je leest of schrijft.',
+  'works.2':
     'Je kunt een bladzijde laten voorlezen. En aan tafel mag je praten of tekenen in plaats van typen.',
-  'works.4': 'Het kan ook op papier, samen met iemand, of aan de telefoon.',
+  'works.3': 'Het kan ook op papier, samen met iemand, of aan de telefoon.',
   'missing.title': 'Wat nog niet werkt',
   'missing.1':
     'Voorlezen met een eigen stem. De knop gebruikt de stem van je apparaat. Heeft dat er geen in jouw taal, dan is er geen knop.',
@@ -116,9 +120,13 @@ export const nl = {
     other: 'Er waren {count} dingen die iemand in de weg staan.',
   },
   'tests.nothing': 'Er was niets dat iemand in de weg staat.',
-  'tests.none': 'Van deze versie is nog geen uitslag bewaard.',
+  'untested.every-page': 'Nog niet nagekeken van deze versie: elke bladzijde op een kleine telefoon.',
+  'untested.every-width':
+    'Nog niet nagekeken van deze versie: bredere schermen, en hoe alles er in het donker uitziet.',
+  'untested.keyboard':
+    'Nog niet nagekeken van deze versie: of alles gaat met alleen het toetsenbord, en zonder JavaScript.',
   'tests.outside':
-    'Nog niet gedaan: een onderzoek door mensen van buiten, en testen met mensen die een schermlezer gebruiken.',
+    'Nog niet gedaan: een onderzoek door mensen van buiten, testen met mensen die een schermlezer gebruiken, en testen op oude telefoons.',
   'report.title': 'Loop je ergens tegenaan?',
   'report.1': 'Bel ons. Dan helpen we je meteen, en we maken het beter.',
   'report.2':

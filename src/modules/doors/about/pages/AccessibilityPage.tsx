@@ -1,7 +1,7 @@
 import { Actions, LinkButton, PageHead, Section } from '../../../../design/index.ts'
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type Check, checks, type Results, works } from '../accessibility/results.ts'
+import { type Check, checks, type Results, untested, works } from '../accessibility/results.ts'
 import { aboutWords } from '../locales/index.ts'
 import { Lines } from './Lines.tsx'
 
@@ -10,8 +10,7 @@ export function AccessibilityPage({ locale, results }: { locale: Locale; results
   const w = aboutWords(locale)
   const dates = checks.flatMap((check) => results[check]?.on ?? []).sort()
   const last = dates.at(-1)
-  const told = testedLines(locale, results)
-  const outside = w('tests.outside')
+  const walked = results.keyboard?.looked ?? 0
   return (
     <>
       <PageHead title={w('accessibility.title')} lead={w('accessibility.lead')} />
@@ -19,7 +18,11 @@ export function AccessibilityPage({ locale, results }: { locale: Locale; results
         <Lines locale={locale} chapter="status" after={[w(last ? 'status.tested' : 'status.untested')]} />
       </Section>
       <Section title={w('works.title')} id="works" ruled>
-        <Lines locale={locale} chapter="works" before={works(results).map((what) => w(`works.${what}`))} />
+        <Lines
+          locale={locale}
+          chapter="works"
+          before={works(results).map((what) => w(`works.${what}`, { count: walked }))}
+        />
       </Section>
       <Section title={w('missing.title')} id="missing" ruled>
         <Lines locale={locale} chapter="missing" />
@@ -28,8 +31,8 @@ export function AccessibilityPage({ locale, results }: { locale: Locale; results
         <Lines
           locale={locale}
           chapter="tests"
-          before={told.length > 0 ? told : [w('tests.none')]}
-          after={[outside]}
+          before={testedLines(locale, results)}
+          after={[...untested(results).map((check) => w(`untested.${check}`)), w('tests.outside')]}
         />
       </Section>
       <Section title={w('report.title')} id="report" ruled>

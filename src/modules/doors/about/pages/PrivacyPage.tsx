@@ -1,6 +1,7 @@
 import { Notice, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Kept } from '../kept/Kept.tsx'
+import type { Locked } from '../kept/locked.ts'
 import { aboutWords } from '../locales/index.ts'
 import { Lines } from './Lines.tsx'
 
@@ -8,14 +9,14 @@ const chapters = ['keep', 'see', 'can', 'pass-on', 'operators', 'mail', 'how-lon
 
 interface PrivacyProps {
   locale: Locale
-  /** Names of things of which something is stored locked. */
-  sealed: ReadonlySet<string>
+  /** Of each thing of which something is stored locked: how much. */
+  locked: ReadonlyMap<string, Locked>
   /** Also what only an example network holds. */
   example: boolean
 }
 
 /** What happens with somebody's details: in short, then chapter by chapter, then everything there is. */
-export function PrivacyPage({ locale, sealed, example }: PrivacyProps) {
+export function PrivacyPage({ locale, locked, example }: PrivacyProps) {
   const w = aboutWords(locale)
   const chapter = (name: (typeof chapters)[number] | 'complain') => (
     <Section title={w(`${name}.title`)} id={name} ruled>
@@ -29,7 +30,7 @@ export function PrivacyPage({ locale, sealed, example }: PrivacyProps) {
         <Lines locale={locale} chapter="short" />
       </Notice>
       {chapters.map(chapter)}
-      <Kept locale={locale} sealed={sealed} example={example} />
+      <Kept locale={locale} locked={locked} example={example} />
       {chapter('complain')}
     </>
   )

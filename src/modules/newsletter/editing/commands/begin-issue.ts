@@ -23,7 +23,7 @@ export const beginIssue = command({
     const since = (await toldUntil(db, movement.id)) ?? new Date(until.getTime() - month)
     const id = clock.id()
     await db.insertInto('newsletter.issue').values({ id, movement_id: movement.id, since, until }).execute()
-    await gather(db, house, { id, movementId: movement.id, since, until })
+    await gather(db, house, { id, movementId: movement.id, since }, until)
     record.about('newsletter issue', id)
   },
 })

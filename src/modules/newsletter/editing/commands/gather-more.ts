@@ -1,5 +1,4 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { expectOne } from '../../../../platform/database/expect-one.ts'
 import { gather } from '../gather.ts'
 import { OfMovement } from '../input.ts'
 import { letterInHand } from '../next.ts'
@@ -14,11 +13,7 @@ export const gatherMore = command({
   },
   async run({ db, input, clock, house, record }) {
     const issue = await letterInHand(db, input.slug, 'here')
-    const until = clock.now()
-    await expectOne(
-      db.updateTable('newsletter.issue').set({ until }).where('id', '=', issue.id).executeTakeFirstOrThrow(),
-    )
-    await gather(db, house, { ...issue, until })
+    await gather(db, house, issue, clock.now())
     record.about('newsletter issue', issue.id)
   },
 })

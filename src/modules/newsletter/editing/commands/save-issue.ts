@@ -1,7 +1,11 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { SaveIssue } from '../input.ts'
 import { letterInHand } from '../next.ts'
+
+type Placed = z.infer<typeof SaveIssue>['items'][number]
 
 /** What its editor wrote, and in which order things stand. @throws Conflict where another host saved it meanwhile. */
 export const saveIssue = command({
@@ -27,14 +31,14 @@ export const saveIssue = command({
         .where('version', '=', input.version)
         .executeTakeFirstOrThrow(),
     )
-    for (const { kind, id, place, leftOut } of input.items)
-      await db
-        .updateTable('newsletter.item')
-        .set({ place, left_out: leftOut })
-        .where('issue_id', '=', issue.id)
-        .where('kind', '=', kind)
-        .where('ref_id', '=', id)
-        .execute()
+    const each = <Name extends keyof Placed>(name: Name) => input.items.map((item) => item[name])
+    await sql`
+      update newsletter.item set place = typed.place, left_out = typed.left_out
+      from unnest(${each('kind')}::text[], ${each('id')}::uuid[], ${each('place')}::integer[], ${each('leftOut')}::boolean[])
+        as typed (kind, ref_id, place, left_out)
+      where item.issue_id = ${issue.id}::uuid and item.kind = typed.kind and item.ref_id = typed.ref_id`.execute(
+      db,
+    )
     record.about('newsletter issue', issue.id)
   },
 })

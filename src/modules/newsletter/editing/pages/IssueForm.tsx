@@ -1,4 +1,4 @@
-import { Actions, Button, Choice, Field, Section } from '../../../../design/index.ts'
+import { Actions, Button, Choice, Field, Notice, Section } from '../../../../design/index.ts'
 import { fieldOf } from '../../../../platform/web/form.ts'
 import { siteWords } from '../../../../platform/web/locales/index.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
@@ -18,7 +18,7 @@ export interface ItemShown {
 }
 
 /** What is written around it, and what stands in it. */
-export function IssueForm({ locale, form, slug, issue, items }: NextProps & { issue: IssueView }) {
+export function IssueForm({ locale, form, slug, issue, items, full }: NextProps & { issue: IssueView }) {
   const w = newsletterWords(locale)
   const typed = 'openingNl' in form.values
   const mark = siteWords(locale)('optional')
@@ -46,6 +46,11 @@ export function IssueForm({ locale, form, slug, issue, items }: NextProps & { is
       </Section>
       <Section title={w('next.items')} ruled>
         <p>{w(items.length === 0 ? 'next.items.none' : 'next.items.hint')}</p>
+        {full ? (
+          <Notice kind="care">
+            <p>{w('next.items.full')}</p>
+          </Notice>
+        ) : null}
         {items.map((item) => {
           const key = `${item.kind}/${item.id}`
           return (

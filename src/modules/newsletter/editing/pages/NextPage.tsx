@@ -17,6 +17,8 @@ export interface NextProps {
   /** Undefined: none was begun. */
   issue: IssueView | undefined
   items: readonly ItemShown[]
+  /** No more fits: what comes now is for the letter after it. */
+  full: boolean
   now: Date
 }
 

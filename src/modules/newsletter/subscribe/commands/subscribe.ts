@@ -36,6 +36,7 @@ export const subscribe = command({
       })
       .execute()
     record.about('newsletter subscriber', id)
+    record.onlyAdds()
     record.fact('newsletter.asked', { subscriber: id })
   },
 })

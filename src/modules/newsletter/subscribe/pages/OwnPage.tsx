@@ -1,4 +1,4 @@
-import { Actions, Button, Choice, Circle, PageHead } from '../../../../design/index.ts'
+import { Actions, Button, Choice, Circle, Notice, PageHead } from '../../../../design/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import { type Locale, locales } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
@@ -15,11 +15,13 @@ interface OwnProps {
   code: string
   own: OwnSubscription
   name: string
+  /** The movement ended. */
+  ended: boolean
   topics: Topics
 }
 
 /** What one gets, for who has the link in their letter. The address is not on it. */
-export function OwnPage({ locale, form, code, own, name, topics }: OwnProps) {
+export function OwnPage({ locale, form, code, own, name, ended, topics }: OwnProps) {
   const w = newsletterWords(locale)
   const typed = 'locale' in form.values
   return (
@@ -27,9 +29,14 @@ export function OwnPage({ locale, form, code, own, name, topics }: OwnProps) {
       <Problems w={w} form={form} />
       <PageHead
         title={w('own.title')}
-        lead={own.confirmed ? w('own.lead', { name }) : undefined}
+        lead={own.confirmed && !ended ? w('own.lead', { name }) : undefined}
         drawing={own.confirmed ? <Circle chairs={7} open={0} /> : undefined}
       />
+      {ended ? (
+        <Notice kind="care">
+          <p>{w('own.ended', { name })}</p>
+        </Notice>
+      ) : null}
       {own.confirmed ? <p dir="auto">{aboutIn(w, locale, topics, own.topics)}</p> : null}
       {own.confirmed ? (
         <PostForm hidden={form.hidden}>

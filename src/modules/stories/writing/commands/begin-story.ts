@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
-import { command } from '../../../../platform/commands/command.ts'
+import { type CommandContext, command } from '../../../../platform/commands/command.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { themeNamed } from '../../../action-teams/index.ts'
 import { contentAsText, emptyContent } from '../content.ts'
 import { BeginStory } from '../input.ts'
+import { findOwnStory } from '../queries.ts'
+import { settleAbout } from '../settle-about.ts'
 
 /** Somebody begins to write, from a place they sit in. It is theirs alone. */
 export const beginStory = command({
@@ -11,8 +14,9 @@ export const beginStory = command({
   policy({ actor }) {
     if (actor.kind !== 'person') throw new Absent()
   },
-  async run({ db, input, clock, sealing, record }) {
-    const { kind, place, language, called } = input
+  async run(context) {
+    const { db, input, clock, sealing, record } = context
+    const { kind, place, language, theme, called } = input
     const key = sealing.newKey(clock)
     await db.insertInto('platform.sealing_key').values(key.row).execute()
     const [id, writer] = [clock.id(), clock.id()]
@@ -22,7 +26,19 @@ export const beginStory = command({
       ${language}, 'everyone', ${writer}::uuid, ${called}, ${key.row.id}::uuid,
       ${key.seal(contentAsText(emptyContent()))}) as begun`.execute(db)
     if (!rows[0]?.begun) throw new Invalid({ place: 'begin.place.missing' })
+    await under(context, id, theme)
     record.about('story', id)
     return { story: id }
   },
 })
+
+/** Under the theme that somebody came from, where it is one of the movement in which they write. */
+async function under(
+  { db, sealing }: Pick<CommandContext<unknown>, 'db' | 'sealing'>,
+  story: string,
+  slug: string,
+): Promise<void> {
+  const theme = slug ? await themeNamed(db, 'nl', slug) : undefined
+  const own = theme && (await findOwnStory(db, sealing, story))
+  if (theme && own) await settleAbout(db, own, { kind: 'theme', wanted: [theme.id] })
+}

@@ -3,6 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import type { ThemeView } from '../../../action-teams/index.ts'
 import { storyKinds } from '../../schema.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { WritingPlace } from '../queries.ts'
@@ -11,10 +12,12 @@ interface BeginProps {
   locale: Locale
   form: FormState
   places: readonly WritingPlace[]
+  /** Where somebody came from. */
+  theme: Pick<ThemeView, 'slug' | 'name'> | undefined
 }
 
 /** What somebody wants to write, and from where. */
-export function BeginPage({ locale, form, places }: BeginProps) {
+export function BeginPage({ locale, form, places, theme }: BeginProps) {
   const w = storyWords(locale)
   const error = (name: string) => (form.errors[name] ? problemIn(w, form.errors[name]) : undefined)
   if (places.length === 0) return <PageHead title={w('begin.title')} lead={w('begin.nowhere')} />
@@ -42,6 +45,18 @@ export function BeginPage({ locale, form, places }: BeginProps) {
           error={error('place')}
           options={places.map(({ id, name }) => ({ value: id, label: name }))}
         />
+        {theme ? (
+          <>
+            <input type="hidden" name="from" value={theme.slug} />
+            <Choice
+              name="theme"
+              legend={w('begin.theme')}
+              multiple
+              value={'from' in form.values ? fieldOf(form.values, 'theme') : theme.slug}
+              options={[{ value: theme.slug, label: theme.name, hint: w('begin.theme.hint') }]}
+            />
+          </>
+        ) : null}
         <Actions>
           <Button>{w('begin.go')}</Button>
         </Actions>

@@ -3,9 +3,10 @@ import type { nl } from './nl.ts'
 
 export const en = {
   title: 'Everything that we keep of people',
-  lead: 'This list is made from what the site itself keeps. When something is added, it is added here too.',
+  lead: 'This list is made from what the site itself keeps. When something is added, it is added here too. Where something is locked, it says so. All the rest can be read by who has a copy of the database.',
   'how-long': 'How long:',
-  sealed: 'Locked: in a copy of the database this cannot be read.',
+  'locked.whole': 'Locked: in a copy of the database this cannot be read.',
+  'locked.part': 'A part is locked. The rest can be read in a copy of the database.',
 
   'group.account': 'When you have an account',
   'thing.person': 'Your name, your e-mail address, your language, and how formal we are in Dutch.',
@@ -113,7 +114,8 @@ export const en = {
   'until.promise to call': 'Until one of you lets it go.',
 
   'group.write': 'When you write or read',
-  'thing.story': 'What you write, and the name that you want above it.',
+  'thing.story':
+    'What you write, and the name that you want above it. While you write, the text is locked. Once others can read it, it is not any more.',
   'until.story': 'Until you throw it away. What you take away from readers leaves the backups too.',
   'thing.story picture': 'A picture with a story, and what is to be seen on it.',
   'until.story picture': 'Until its writer throws it away.',
@@ -156,7 +158,8 @@ export const en = {
   'until.golden answer': 'Until you take it back. Then it leaves the backups too.',
   'thing.newsletter subscriber':
     'At which address you get the letter of the month, and about what. Never whether you open it.',
-  'until.newsletter subscriber': 'Until you end it. Then your address is gone.',
+  'until.newsletter subscriber':
+    'Until you end it, or a month after the movement ended. Then your address is gone.',
   'thing.newsletter issue': 'That a host wants to read the letter first.',
   'until.newsletter issue': 'Until it was sent.',
 

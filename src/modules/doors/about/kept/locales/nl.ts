@@ -1,8 +1,9 @@
 export const nl = {
   title: 'Alles wat we van mensen bewaren',
-  lead: 'Deze lijst is gemaakt van wat de site zelf bijhoudt. Komt er iets bij, dan komt het hier ook bij.',
+  lead: 'Deze lijst is gemaakt van wat de site zelf bijhoudt. Komt er iets bij, dan komt het hier ook bij. Bij wat op slot zit, staat dat. Al het andere is te lezen voor wie een kopie van de database heeft.',
   'how-long': 'Hoe lang:',
-  sealed: 'Op slot: in een kopie van de database is dit niet te lezen.',
+  'locked.whole': 'Op slot: in een kopie van de database is dit niet te lezen.',
+  'locked.part': 'Een deel zit op slot. De rest is in een kopie van de database te lezen.',
 
   'group.account': 'Als je een account hebt',
   'thing.person': 'Je naam, je mailadres, je taal, en of we je of u zeggen.',
@@ -108,7 +109,8 @@ export const nl = {
   'until.promise to call': 'Tot een van jullie het loslaat.',
 
   'group.write': 'Als je schrijft of leest',
-  'thing.story': 'Wat je schrijft, en de naam die je erboven wilt.',
+  'thing.story':
+    'Wat je schrijft, en de naam die je erboven wilt. Zolang je schrijft, zit de tekst op slot. Kunnen anderen het lezen, dan niet meer.',
   'until.story': 'Tot je het weggooit. Wat je bij lezers weghaalt, gaat ook uit de reservekopieën.',
   'thing.story picture': 'Een foto bij een verhaal, en wat erop te zien is.',
   'until.story picture': 'Tot de schrijver hem weggooit.',
@@ -152,7 +154,8 @@ export const nl = {
   'until.golden answer': 'Tot je het terugneemt. Dan gaat het ook uit de reservekopieën.',
   'thing.newsletter subscriber':
     'Op welk adres je de brief van de maand krijgt, en waarover. Nooit of je hem opent.',
-  'until.newsletter subscriber': 'Tot je hem opzegt. Je adres is dan weg.',
+  'until.newsletter subscriber':
+    'Tot je hem opzegt, of een maand nadat de beweging stopte. Je adres is dan weg.',
   'thing.newsletter issue': 'Dat een gastheer of gastvrouw de brief eerst zelf wil lezen.',
   'until.newsletter issue': 'Tot die verstuurd is.',
 

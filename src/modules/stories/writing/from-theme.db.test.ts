@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+import type { Browserless } from '../../../../tests/support/browserless.ts'
+
+let world: TestApplication
+let movement: string
+let toos: Browserless
+
+beforeAll(async () => {
+  world = await startTestApplication()
+  movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
+  const sister = await makeCircle(world, { kind: 'movement', name: 'Wij blijven', slug: 'wij-blijven' })
+  const theme = (of: string, slug: string, name: string) =>
+    world.sql(
+      `insert into action_teams.theme (id, movement_id, kind, slug, name)
+       values (gen_random_uuid(), $1, 'theme', $2, jsonb_build_object('nl', $3::text))`,
+      [of, slug, name],
+    )
+  await theme(movement, 'dagelijks-leven', 'Dagelijks leven')
+  await theme(sister, 'jeugd', 'Jeugd')
+  const person = await makePerson(world, 'Toos', 'toos@example.org')
+  await makeSeat(world, movement, person)
+  toos = await world.as(person)
+})
+afterAll(() => world.close())
+
+/** Under which themes the story stands that was begun last. */
+const under = () =>
+  world.sql(
+    `select t.slug from stories.about a join action_teams.theme t on t.id = a.theme_id where a.story_id = $1`,
+    [toos.path.split('/').at(-1)],
+  )
+
+test('who comes from a theme begins under it, whatever they choose to write', async () => {
+  await toos.get('/themes/dagelijks-leven')
+  expect(toos.links()).toContain('/write/new?theme=dagelijks-leven')
+  await toos.get('/write/new?theme=dagelijks-leven')
+  expect(toos.text()).toContain('Dagelijks leven')
+  await toos.submit({ kind: 'guide', place: movement })
+  expect(toos.path).toMatch(/^\/write\/[\da-f-]{36}$/)
+  expect(await under()).toEqual([{ slug: 'dagelijks-leven' }])
+  expect(toos.form(toos.path).values.themes).toHaveLength(36)
+})
+
+test('a mistake keeps it, and who does not want it takes it off', async () => {
+  await toos.get('/write/new?theme=dagelijks-leven')
+  await toos.submit({ kind: 'nothing', place: movement })
+  expect([toos.status, toos.form('/write/new').values.theme]).toEqual([422, 'dagelijks-leven'])
+  await toos.submit({ kind: 'guide', place: movement, theme: [] })
+  expect(await under()).toEqual([])
+  await toos.get('/write/new?theme=dagelijks-leven')
+  await toos.submit({ kind: 'nothing', place: movement, theme: [] })
+  expect([toos.status, toos.form('/write/new').values.theme]).toEqual([422, undefined])
+})
+
+test('a theme of another movement, or none that exists, keeps nobody from writing', async () => {
+  for (const slug of ['jeugd', 'bestaat-niet', '']) {
+    await toos.get(`/write/new?theme=${slug}`)
+    await toos.submit({ kind: 'story', place: movement })
+    expect([slug, toos.path]).toEqual([slug, expect.stringMatching(/^\/write\/[\da-f-]{36}$/)])
+    expect(await under()).toEqual([])
+  }
+})
