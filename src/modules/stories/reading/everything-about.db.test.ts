@@ -103,7 +103,7 @@ test('from the themes one finds the keywords, and from a theme the way to write 
   await world.sql("select platform.audit('test.done', 'test', null, null)")
   const visitor = world.visitor()
   expect((await visitor.get('/themes')).links()).toContain('/keywords')
-  expect((await visitor.get('/themes/theme')).links()).toContain('/write/new')
+  expect((await visitor.get('/themes/theme')).links()).toContain('/write/new?theme=theme')
 })
 
 test('of what one wrote oneself nothing is out of reach', async () => {
