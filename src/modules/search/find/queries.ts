@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import type { Room } from '../../../platform/web/rooms.ts'
 import type { Asked } from '../analysis/query.ts'
+import { isLedTo } from './open-rooms.ts'
 
 /** What was asked, and under what. */
 export interface Wanted {
@@ -11,6 +13,8 @@ export interface Wanted {
   year: number | null
   /** From 1. */
   page: number
+  /** What is closed at this address. */
+  closed?: readonly Room[]
 }
 
 /** Something that was found, without its text. */
@@ -44,16 +48,19 @@ export async function findHits(
   db: Db,
   asked: readonly Asked[],
   locale: Locale,
-  { shelf, theme, year }: Pick<Wanted, 'shelf' | 'theme' | 'year'>,
+  { shelf, theme, year, closed = [] }: Omit<Wanted, 'words' | 'page'>,
   shown: { from: number; until: number },
 ): Promise<{ hits: Hit[]; shown: Shown[] }> {
   const ways = JSON.stringify(asked.map((one) => one.ways))
   const { rows } = await sql<Shown & { score: number }>`
-    select f.score, d.number, d.shelf, d.theme_ids as "themeIds", d.day, d.language, d.path, d.title, d.in_short as "inShort",
-      case when f.place > ${shown.from}::integer and f.place <= ${shown.until}::integer then d.body else '' end as body
-    from search.found(${ways}::jsonb, ${locale}, ${shelf}, ${theme}::uuid, ${year}::integer, ${mostHits}::integer)
-      with ordinality as f (number, score, place)
-    join search.document d on d.number = f.number order by f.place`.execute(db)
+    select h.score, h.number, h.shelf, h.theme_ids as "themeIds", h.day, h.language, h.path, h.title, h.in_short as "inShort",
+      case when h.place > ${shown.from}::integer and h.place <= ${shown.until}::integer then h.body else '' end as body
+    from (
+      select d.*, f.score, row_number() over (order by f.place) as place
+      from search.found(${ways}::jsonb, ${locale}, ${shelf}, ${theme}::uuid, ${year}::integer, ${mostHits}::integer)
+        with ordinality as f (number, score, place)
+      join search.document d on d.number = f.number where ${isLedTo(closed)}
+    ) h order by h.place`.execute(db)
   const least = (rows[0]?.score ?? 0) * faint
   const hits = rows.filter(({ score }) => score >= least)
   return { hits, shown: hits.slice(shown.from, shown.until) }

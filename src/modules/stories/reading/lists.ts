@@ -4,6 +4,7 @@ import type { Locale } from '../../../platform/i18n/words.ts'
 import type { PictureView } from '../pictures/queries.ts'
 import type { StoryKind } from '../schema.ts'
 import { type Placed, placedAs, placedNow } from '../sisters/in-force.ts'
+import { roomIsOpen } from './open-room.ts'
 
 /** A story as it stands in a list. */
 export interface ListedStory {
@@ -23,11 +24,12 @@ export interface ListedStory {
   placed?: Placed | null | undefined
 }
 
-/** Each with its first picture, to ask more of. */
+/** Each with its first picture, to ask more of. What a movement closed is in no list. */
 export const listed = (db: Db) =>
   db
     .selectFrom('stories.published as p')
     .leftJoin('circles.circle as c', 'c.id', 'p.circle_id')
+    .where(roomIsOpen())
     .select(['p.id', 'p.slug', 'p.kind', 'p.language', 'p.title', 'p.in_short as inShort', 'p.bylines'])
     .leftJoin('stories.picture as pic', (join) =>
       join.on('pic.id', '=', sql<string>`p.pictures[1]`).onRef('pic.story_id', '=', 'p.story_id'),
