@@ -82,6 +82,18 @@ describe('a feed of stories', () => {
     }
   })
 
+  test('begins with what everybody came to read last, also where some could read it long before', async () => {
+    const { at } = await writeAndPublish(writer, { place: house, title: 'Eerst', audience: 'movement' })
+    await writeAndPublish(writer, { place: house, title: 'Daarna' })
+    await world.sql("update stories.published set published_at = published_at - interval '60 days'")
+    await publishAgain(writer, at)
+    for (const path of ['/stories', '/circles/beweging'])
+      expect(await titles(`${path}/feed.atom`)).toEqual(['Eerst', 'Daarna'])
+    const [first] = parseAtomFeed(await read('/stories/feed.atom')).entries ?? []
+    const today = new Date().toISOString().slice(0, 10)
+    expect([first?.published, first?.updated].map((at) => String(at).slice(0, 10))).toEqual([today, today])
+  })
+
   test('says that a story was corrected, under the same id; what was withdrawn is gone on the next request', async () => {
     const { at } = await writeAndPublish(writer, { place: house })
     const before = parseAtomFeed(await read('/stories/feed.atom'))

@@ -68,13 +68,13 @@ export interface StoryFilter {
   ownOf?: string | undefined
   /** One publication. */
   id?: string | undefined
-  /** Published from this moment on. */
+  /** Everybody may read it from this moment on, or a later one. */
   since?: Date | undefined
   circleId?: string | undefined
   themeId?: string | undefined
   rubricId?: string | undefined
   kinds?: readonly StoryKind[] | undefined
-  /** Only what everybody may read, also for who may read more. */
+  /** Only what everybody may read, also for who may read more: in the order in which everybody came to. */
   public?: boolean | undefined
   /** Published before this moment. */
   before?: Date | undefined
@@ -107,14 +107,14 @@ export function narrowed(db: Db, filter: StoryFilter) {
     )
     .$if(filter.ownOf !== undefined, (query) => query.where('p.movement_id', '=', filter.ownOf ?? ''))
     .$if(filter.id !== undefined, (query) => query.where('p.id', '=', filter.id ?? ''))
-    .$if(filter.since !== undefined, (query) =>
-      query.where('p.published_at', '>=', filter.since ?? new Date()),
-    )
+    .$if(filter.since !== undefined, (query) => query.where('p.open_since', '>=', filter.since ?? new Date()))
     .$if(circleId !== undefined, (query) => query.where('p.circle_id', '=', circleId ?? ''))
     .$if(rubricId !== undefined, (query) => query.where('p.rubric_id', '=', rubricId ?? ''))
     .$if(themeId !== undefined, (query) => query.where('p.story_id', 'in', latestUnder(db, filter)))
     .$if(kinds !== undefined, (query) => query.where('p.kind', 'in', kinds ?? []))
-    .$if(filter.public === true, (query) => query.where('p.audience', '=', 'everyone'))
+    .$if(filter.public === true, (query) =>
+      query.where('p.open_since', 'is not', null).orderBy('p.open_since', 'desc'),
+    )
     .$if(before !== undefined, (query) => query.where('p.published_at', '<', before ?? new Date()))
     .orderBy('p.published_at', 'desc')
     .orderBy('p.id')
@@ -126,7 +126,8 @@ export function narrowed(db: Db, filter: StoryFilter) {
  * nothing else is asked: a theme of years holds thousands.
  */
 function latestUnder(db: Db, { themeId, before, most, public: open, ...others }: StoryFilter) {
-  const alone = Object.values(others).every((value) => value === undefined)
+  // What everybody may read is in another order, which is not kept beside what it is about.
+  const alone = !open && Object.values(others).every((value) => value === undefined)
   return db
     .selectFrom('action_teams.theme as t')
     .innerJoinLateral(
