@@ -28,7 +28,7 @@ export const roomRoutes: readonly Route[] = [
         before || about ? { cameBack: [] } : toldToEveryone(visit, { cameBack: 6 }),
       ])
       const w = roomsWords(locale)
-      const { here, older } = onePage(url, stories, { atOnce, at: ({ publishedAt }) => publishedAt })
+      const { here, older } = onePage(url, stories, atOnce)
       const title = about ? w('stories.about', { name: about.name }) : w('stories.title')
       const body = about
         ? AboutPage({ locale, about, stories: here, older, first: !before })

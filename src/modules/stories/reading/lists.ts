@@ -5,6 +5,7 @@ import type { PictureView } from '../pictures/queries.ts'
 import type { StoryKind } from '../schema.ts'
 import { type Placed, placedAs, placedNow } from '../sisters/in-force.ts'
 import { roomIsOpen } from './open-room.ts'
+import { type After, asMoment, comesAfter } from './paging.ts'
 
 /** A story as it stands in a list. */
 export interface ListedStory {
@@ -22,6 +23,12 @@ export interface ListedStory {
   picture: PictureView | null
   /** Where it is of a sister movement: what is said of it here. */
   placed?: Placed | null | undefined
+}
+
+/** A story in a list that goes on. */
+export interface StoryInList extends ListedStory {
+  /** When it was published, as the address of what comes after it says it. */
+  moment: string
 }
 
 /** Each with its first picture, to ask more of. What a movement closed is in no list. */
@@ -76,19 +83,20 @@ export interface StoryFilter {
   kinds?: readonly StoryKind[] | undefined
   /** Only what everybody may read, also for who may read more: in the order in which everybody came to. */
   public?: boolean | undefined
-  /** Published before this moment. */
-  before?: Date | undefined
+  /** What comes after this one. */
+  before?: After | undefined
   most: number
 }
 
 /** What the actor may read, the latest first. */
-export const latestStories = async (db: Db, filter: StoryFilter): Promise<ListedStory[]> =>
+export const latestStories = async (db: Db, filter: StoryFilter): Promise<StoryInList[]> =>
   (await narrowed(db, filter).execute()).map(withFirstPicture)
 
 /** The same, to ask more of. */
 export function narrowed(db: Db, filter: StoryFilter) {
   const { movementId, circleId, themeId, rubricId, kinds, before, most } = filter
   return listed(db)
+    .select(asMoment('p.published_at').as('moment'))
     .$if(movementId !== undefined, (query) =>
       query
         .select((eb) => placedAs(db, eb.ref('p.story_id'), movementId ?? '').as('placed'))
@@ -115,7 +123,7 @@ export function narrowed(db: Db, filter: StoryFilter) {
     .$if(filter.public === true, (query) =>
       query.where('p.open_since', 'is not', null).orderBy('p.open_since', 'desc'),
     )
-    .$if(before !== undefined, (query) => query.where('p.published_at', '<', before ?? new Date()))
+    .where(comesAfter(before, 'p.published_at', 'p.id'))
     .orderBy('p.published_at', 'desc')
     .orderBy('p.id')
     .limit(most)
@@ -137,12 +145,24 @@ function latestUnder(db: Db, { themeId, before, most, public: open, ...others }:
           .select('a.story_id')
           .whereRef('a.theme_id', '=', 't.id')
           .where('a.published_at', 'is not', null)
-          .$if(before !== undefined, (query) => query.where('a.published_at', '<', before ?? new Date()))
+          .where(comesAfterIn(db, before))
           .$if(open === true, (query) => query.where('a.audience', '=', 'everyone'))
-          .$if(alone, (query) => query.orderBy('a.published_at', 'desc').orderBy('a.story_id').limit(most))
+          .$if(alone, (query) => query.orderBy('a.published_at', 'desc').fetch(most, 'with ties'))
           .as('u'),
       (join) => join.onTrue(),
     )
     .select('u.story_id')
     .where((eb) => eb.or([eb('t.id', '=', themeId ?? ''), eb('t.merged_into', '=', themeId ?? '')]))
+}
+
+/** The same of what stands under a theme, which knows of a story when it was published and not its id as it is read. */
+function comesAfterIn(db: Db, after: After | undefined) {
+  if (after?.id === undefined) return comesAfter(after, 'a.published_at', 'a.story_id')
+  const { moment, id } = after
+  const sameMoment = db
+    .selectFrom('stories.published as o')
+    .select('o.story_id')
+    .where(sql<boolean>`o.published_at = ${moment}::timestamptz and o.id > ${id}::uuid`)
+  return sql<boolean>`a.published_at <= ${moment}::timestamptz
+    and (a.published_at < ${moment}::timestamptz or a.story_id in (${sameMoment}))`
 }
