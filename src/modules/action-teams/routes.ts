@@ -27,6 +27,7 @@ export const themeRoutes: readonly Route[] = [
       ])
       return page({
         title: themeWords(locale)('themes.title'),
+        description: themeWords(locale)('themes.lead'),
         door: 'together',
         body: ThemesPage({ locale, themes: allThemes, teams: allTeams, rubrics }),
       })

@@ -26,6 +26,7 @@ export const aboutRoutes: readonly Route[] = [
     handle: ({ locale, site }) =>
       page({
         title: aboutWords(locale)('privacy.title'),
+        description: aboutWords(locale)('privacy.lead'),
         body: PrivacyPage({ locale, sealed: sealedThings(), example: site.example }),
       }),
   }),
@@ -35,6 +36,7 @@ export const aboutRoutes: readonly Route[] = [
     handle: ({ locale }) =>
       page({
         title: aboutWords(locale)('accessibility.title'),
+        description: aboutWords(locale)('accessibility.lead'),
         body: AccessibilityPage({ locale, results }),
       }),
   }),

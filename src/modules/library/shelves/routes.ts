@@ -26,7 +26,8 @@ export const shelfRoutes: readonly Route[] = [
         foundingMovement(db, site),
       ])
       const body = LibraryPage({ locale, stories, movement })
-      return page({ title: libraryWords(locale)('title'), door: 'stories', body })
+      const w = libraryWords(locale)
+      return page({ title: w('title'), description: w('lead'), door: 'stories', body })
     },
   }),
   route({
