@@ -8,7 +8,7 @@ import { themeWords } from './locales/index.ts'
 import { ThemePage } from './pages/ThemePage.tsx'
 import { ThemesPage } from './pages/ThemesPage.tsx'
 import { askedUnder, readOnTheme, teams, themeNamed, themes } from './queries.ts'
-import { themeSections } from './sections.ts'
+import { headsOf, themeSections } from './sections.ts'
 import { allTerms } from './terms/queries.ts'
 
 export const themeRoutes: readonly Route[] = [
@@ -27,6 +27,7 @@ export const themeRoutes: readonly Route[] = [
       ])
       return page({
         title: themeWords(locale)('themes.title'),
+        description: themeWords(locale)('themes.lead'),
         door: 'together',
         body: ThemesPage({ locale, themes: allThemes, teams: allTeams, rubrics }),
       })
@@ -66,7 +67,7 @@ export const themeRoutes: readonly Route[] = [
         sections,
         today: dayAt(house.clock.now()),
       })
-      const head = themeSections().flatMap((section) => section.head?.(visit, theme) ?? [])
+      const head = await headsOf(visit, theme)
       return page({ title: theme.name, door: 'together', head, body })
     },
   }),

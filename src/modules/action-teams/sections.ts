@@ -10,7 +10,7 @@ export interface ThemeSection {
   /** The section with its own heading, or null when there is nothing to show. */
   render(visit: Visit, theme: ThemeView): Promise<Child | null>
   /** What stands in the head of the page. */
-  head?(visit: Visit, theme: ThemeView): readonly HeadTag[]
+  head?(visit: Visit, theme: ThemeView): Promise<readonly HeadTag[]>
 }
 
 const sections: ThemeSection[] = []
@@ -23,3 +23,8 @@ export function addThemeSection(section: ThemeSection): void {
 }
 
 export const themeSections = (): readonly ThemeSection[] => sections
+
+/** What all of them have in the head of this page. */
+export async function headsOf(visit: Visit, theme: ThemeView): Promise<readonly HeadTag[]> {
+  return (await Promise.all(sections.map((section) => section.head?.(visit, theme) ?? []))).flat()
+}

@@ -16,6 +16,7 @@ export { openMovement, siteFor } from './addresses/queries.ts'
 export type { Given } from './colours/model/roles.ts'
 export { type Elsewhere, elsewhereOf } from './elsewhere/queries.ts'
 export { movementOf } from './movement.ts'
+export { thatClosed } from './rooms/queries.ts'
 export { type Front, findFront, paragraphsOf } from './welcome/queries.ts'
 
 addCircleSection(hostsLinks)

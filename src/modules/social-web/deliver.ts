@@ -4,6 +4,7 @@ import type { SteadyWork } from '../../platform/jobs/index.ts'
 import { addressKeyOf, serverKeyOf } from './address-key.ts'
 import { articleOf } from './article.ts'
 import { sendRound } from './round.ts'
+import { asWritten } from './rounds.ts'
 import { minutesAfter, mostTries, type Outcome, sendOne, type Telling } from './sending.ts'
 
 interface Taken {
@@ -11,6 +12,7 @@ interface Taken {
   follower: string
   actor: string
   publication: string
+  round: number
   verb: 'create' | 'update' | 'delete'
   keyId: string
   wrapped: Buffer | null
@@ -58,8 +60,8 @@ async function take({ worker, house: { sealing } }: Telling): Promise<Due[]> {
             and not exists (select from social_web.delivery o
               where o.follower_id = d.follower_id and o.publication_id = d.publication_id and o.taken_until >= now())
           order by d.verb = 'delete' desc, d.due_at limit 500 for update skip locked)
-        returning id, follower_id, publication_id, verb, tries, due_at)
-      select m.id, f.id as follower, f.actor_id as actor, m.publication_id as publication, m.verb, k.id as "keyId", k.wrapped,
+        returning id, follower_id, publication_id, round, verb, tries, due_at)
+      select m.id, f.id as follower, f.actor_id as actor, m.publication_id as publication, m.round, m.verb, k.id as "keyId", k.wrapped,
         f.address, m.tries
       from mine m join social_web.follower f on f.id = m.follower_id join platform.sealing_key k on k.id = f.sealing_key_id
       order by m.verb = 'delete' desc, m.due_at`.execute(db),
@@ -90,7 +92,8 @@ async function isRefused({ worker, house }: Telling, actor: string, who: URL): P
 
 type Context = Parameters<typeof articleOf>[0]
 
-async function activityOf(context: Context, { actor, publication, verb }: Due) {
+async function activityOf(context: Context, { actor, verb, ...told }: Due) {
+  const publication = asWritten(told)
   const about = context.getObjectUri(Article, { actor, publication })
   const around = { actor: context.getActorUri(actor), tos: [PUBLIC_COLLECTION] }
   if (verb === 'delete')

@@ -11,6 +11,7 @@ import { lookingUp } from './look-up.ts'
 import { openNoteOf } from './note.ts'
 import { postBox } from './post-letter.ts'
 import { latestTold } from './publications.ts'
+import { asWritten } from './rounds.ts'
 
 /** What every answer is given with. */
 export interface Asked {
@@ -74,7 +75,7 @@ function make(origin: string): Federation<Asked> {
     const { house, site } = context.data
     const told = await house.database.read(undefined, ({ db }) => latestTold(db, site, id))
     const articles = await Promise.all(
-      told.map(({ id: publication }) => articleOf(context, { actor: id, publication })),
+      told.map((one) => articleOf(context, { actor: id, publication: asWritten(one) })),
     )
     const items = articles.flatMap((object) =>
       object

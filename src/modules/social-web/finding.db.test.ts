@@ -101,7 +101,7 @@ describe('who asks for a page as a server does', () => {
       expect((await get(path, activity)).status).toBe(303)
     }
     const html = await (await get(path, 'text/html')).text()
-    expect(html).toContain(`<link rel="alternate" type="${activity}" href="${article}"`)
+    expect(html).toContain(`<link rel="alternate" type="${activity}" href="${here.origin}${path}"`)
     // And back: whoever comes there with a browser reads the story.
     const back = await get(article, 'text/html')
     expect([back.status, back.headers.get('location')]).toEqual([303, `${here.origin}${path}`])

@@ -17,6 +17,7 @@ import { addressKeyOf, serverKeyOf } from './address-key.ts'
 import { clearLine, clearText } from './clear-text.ts'
 import type { Asked } from './federation.ts'
 import type { ReceivedContent } from './received.ts'
+import { readRound } from './rounds.ts'
 
 type Heard = InboxContext<Asked>
 
@@ -121,7 +122,7 @@ async function toWhom(
   const parsed = context.parseUri(object.replyTargetId)
   if (parsed?.type !== 'object') return undefined
   const { actor = '', publication, answer } = parsed.values
-  const about = publication ?? answer ?? ''
+  const about = publication === undefined ? (answer ?? '') : (readRound(publication)?.publication ?? '')
   return isId(actor) && isId(about) ? { actor, about } : undefined
 }
 

@@ -1,12 +1,15 @@
+import type { Db } from '../../platform/database/connect.ts'
 import type { LeadCall } from '../../platform/web/lead-server.ts'
 import type { Site } from '../../platform/web/visit.ts'
 import { findStory, type StoryHead, type StoryView } from '../stories/index.ts'
 import { handleAt, idOfHandle } from './actors.ts'
+import { asWritten, nowTold } from './rounds.ts'
 
 const atHouse = ({ origin, house = origin }: Site) => `${house}/social`
 
-const articleAt = (site: Site, { movementId, id }: Pick<StoryView, 'movementId' | 'id'>) =>
-  `${atHouse(site)}/${movementId}/stories/${id}`
+async function articleAt(db: Db, site: Site, { movementId, id }: Pick<StoryView, 'movementId' | 'id'>) {
+  return `${atHouse(site)}/${movementId}/stories/${asWritten(await nowTold(db, movementId, id))}`
+}
 
 /** Whoever pastes the address of a page where they are at home finds what it is about there. */
 export async function leadsServers({
@@ -18,7 +21,7 @@ export async function leadsServers({
   return database.read(undefined, async ({ db }) => {
     if (slug) {
       const story = await findStory(db, slug)
-      return story?.audience === 'everyone' && story.movement?.open ? articleAt(site, story) : undefined
+      return story?.audience === 'everyone' && story.movement?.open ? articleAt(db, site, story) : undefined
     }
     const handle = handleAt(new URL(url.pathname, site.origin), site)
     const id = handle && (await idOfHandle(db, handle))
@@ -26,8 +29,8 @@ export async function leadsServers({
   })
 }
 
-/** The same for whoever reads the page itself. */
-export const articleLink: StoryHead = (story, site) =>
+/** The same for whoever reads the page itself: they are led on from its own address, which stays when it is told anew. */
+export const articleLink: StoryHead = (story, { origin, house = origin }) =>
   story.movement?.open
-    ? [{ rel: 'alternate', type: 'application/activity+json', href: articleAt(site, story) }]
+    ? [{ rel: 'alternate', type: 'application/activity+json', href: `${house}/stories/${story.slug}` }]
     : []

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Site } from '../../platform/web/visit.ts'
 import { type FeedEntry, feedEntries } from '../stories/index.ts'
+import { type InRound, nowTold, readRound } from './rounds.ts'
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
@@ -19,23 +20,31 @@ async function filterOf(db: Db, actor: string) {
 // Whoever follows keeps the address: a movement's own may come and go.
 const atHouse = (site: Site): Site => ({ ...site, addresses: {} })
 
-/** The latest first, and nothing from before anybody asked for them. */
-export async function latestTold(db: Db, site: Site, actor: string): Promise<FeedEntry[]> {
+/** The latest first, each in its round, and nothing from before anybody asked for them. */
+export async function latestTold(db: Db, site: Site, actor: string): Promise<InRound[]> {
   const told = uuid.test(actor) ? await filterOf(db, actor) : undefined
-  return told?.since
-    ? feedEntries(db, atHouse(site), '', { ...told.filter, since: told.since }, 'beside it')
-    : []
+  if (!told?.since) return []
+  const entries = await feedEntries(db, atHouse(site), '', { ...told.filter, since: told.since }, 'beside it')
+  return Promise.all(entries.map(({ id }) => nowTold(db, actor, id)))
 }
 
-/** One of theirs, also of before, for whoever asks for it; undefined where it is none any more. */
+/** One of theirs as it is told now, also of before, for whoever asks for it; undefined where it is none any more. */
 export async function publicationOf(
   db: Db,
   site: Site,
-  { actor, publication }: { actor: string; publication: string },
+  { actor, publication: address }: { actor: string; publication: string },
 ): Promise<FeedEntry | undefined> {
-  if (!uuid.test(actor) || !uuid.test(publication)) return undefined
-  const told = await filterOf(db, actor)
-  return (
-    told && (await feedEntries(db, atHouse(site), '', { ...told.filter, id: publication }, 'beside it'))[0]
-  )
+  const asked = readRound(address)
+  if (!uuid.test(actor) || !asked) return undefined
+  const [told, now] = await Promise.all([filterOf(db, actor), nowTold(db, actor, asked.publication)])
+  if (!told || asked.round !== now.round) return undefined
+  const filter = { ...told.filter, id: asked.publication }
+  return (await feedEntries(db, atHouse(site), '', filter, 'beside it'))[0]
+}
+
+/** Whether it was told at this address and taken back: what is there again since is at another. */
+export async function isTakenBack(db: Db, actor: string, address: string): Promise<boolean> {
+  const asked = readRound(address)
+  if (!uuid.test(actor) || !asked) return false
+  return asked.round < (await nowTold(db, actor, asked.publication)).round
 }

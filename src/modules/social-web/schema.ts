@@ -27,6 +27,7 @@ interface DeliveryTable {
   id: Generated<string>
   follower_id: string
   publication_id: string
+  round: Generated<number>
   verb: 'create' | 'update' | 'delete'
   due_at: Generated<Date>
   tries: Generated<number>

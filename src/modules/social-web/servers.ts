@@ -1,3 +1,4 @@
+import { Tombstone } from '@fedify/vocab'
 import type { House } from '../../platform/commands/command.ts'
 import type { ServerCall, ServerRoute } from '../../platform/web/server-route.ts'
 import type { Site } from '../../platform/web/visit.ts'
@@ -5,7 +6,7 @@ import { anyFollowed, findFollowed, handleAt, wholeHandle } from './actors.ts'
 import { federationAt } from './federation.ts'
 import { forget } from './inbox.ts'
 import { proveSender } from './proven.ts'
-import { publicationOf } from './publications.ts'
+import { isTakenBack, publicationOf } from './publications.ts'
 
 const asked = [
   '/.well-known/webfinger',
@@ -23,10 +24,26 @@ export const socialServers: readonly ServerRoute[] = [
   ...sent.map((path): ServerRoute => ({ method: 'POST', path, handle: receive })),
 ]
 
-async function answer({ request, house, site }: ServerCall): Promise<Response> {
+async function answer(call: ServerCall): Promise<Response> {
+  const { request, house, site } = call
+  const gone = await tombstoneAt(call)
+  if (gone) return gone
   return federationAt(site.origin).fetch(await underOneName(request, house, site), {
     contextData: { house, site },
     onNotAcceptable: () => toPage(request, house, site),
+  })
+}
+
+/** At the address of what was taken back: so that whoever asks again knows that it is gone, and not that nothing was there. */
+async function tombstoneAt({ request, house, site }: ServerCall): Promise<Response | undefined> {
+  const { pathname } = new URL(request.url)
+  const [, actor = '', address = ''] = /^\/social\/([^/]+)\/stories\/([^/]+)$/.exec(pathname) ?? []
+  if (!actor || !(await house.database.read(undefined, ({ db }) => isTakenBack(db, actor, address))))
+    return undefined
+  const tombstone = new Tombstone({ id: new URL(pathname, site.origin) })
+  return new Response(JSON.stringify(await tombstone.toJsonLd({ format: 'compact' })), {
+    status: 410,
+    headers: { 'content-type': 'application/activity+json', vary: 'accept' },
   })
 }
 

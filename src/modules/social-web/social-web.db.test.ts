@@ -63,6 +63,11 @@ async function follow(as = there.movement) {
   return { asked, context, to }
 }
 
+interface Told {
+  type?: string
+  id?: string
+}
+
 /** What was sent there, by its kind. */
 const sent = () =>
   there.posted
@@ -154,6 +159,60 @@ describe('followed from elsewhere', () => {
     await deliver(here)
     expect(sent().at(-1)).toMatchObject({ type: 'Delete', object: { type: 'Tombstone' } })
     expect(there.posted.map(({ status }) => status)).toEqual([202, 202, 202, 202])
+  })
+
+  test('what everybody may read now is new, also where some could read it before anybody asked', async () => {
+    story = await writeAndPublish(here.host, { place: here.movement, audience: 'movement' })
+    await here.world.sql("update stories.published set published_at = published_at - interval '60 days'")
+    await follow()
+    await deliver(here)
+    await publishAgain(here.host, story.at)
+    await deliver(here)
+    expect(sent().map(({ type }) => type)).toEqual(['Accept', 'Create'])
+    const outbox = await fetch(speaks(here).getOutboxUri(here.movement), {
+      headers: { accept: 'application/activity+json' },
+    })
+    expect(await outbox.text()).toContain(sent().at(-1)?.object.id)
+  })
+
+  test('what was taken back and is there again is something else; at its address of before it is gone', async () => {
+    const ask = async (address: string | undefined) => {
+      const answer = await fetch(address ?? '', { headers: { accept: 'application/activity+json' } })
+      const { type, id } = answer.ok || answer.status === 410 ? ((await answer.json()) as Told) : {}
+      return [answer.status, type, id]
+    }
+    const room = async (closed: string) => {
+      await here.world.sql(
+        `insert into movements.rooms (movement_id, closed) values ($1, $2)
+         on conflict (movement_id) do update set closed = excluded.closed`,
+        [here.movement, closed],
+      )
+      await here.world.sql("select platform.audit('test.done', 'test', null, null)")
+      await deliver(here)
+    }
+    await follow()
+    story = await writeAndPublish(here.host, { place: here.movement })
+    await deliver(here)
+    const first = sent().at(-1)?.object.id
+    expect(await ask(first)).toEqual([200, 'Article', first])
+    await room('{stories}')
+    expect(sent().at(-1)).toMatchObject({ type: 'Delete', object: { id: first } })
+    expect(await ask(first)).toEqual([410, 'Tombstone', first])
+    await room('{}')
+    const second = sent().at(-1)?.object.id
+    expect(sent().at(-1)?.type).toBe('Create')
+    expect(second).not.toBe(first)
+    expect(await ask(second)).toEqual([200, 'Article', second])
+    expect(await ask(first)).toEqual([410, 'Tombstone', first])
+    expect(await ask(`${here.origin}${story.path}`)).toEqual([200, 'Article', second])
+    await publishAgain(here.host, story.at)
+    await deliver(here)
+    expect(sent().at(-1)).toMatchObject({ type: 'Update', object: { id: second } })
+    await withdraw(here.host, story.at)
+    await deliver(here)
+    expect(sent().at(-1)).toMatchObject({ type: 'Delete', object: { id: second } })
+    expect(await ask(second)).toEqual([410, 'Tombstone', second])
+    expect(await ask(`${first}.99`)).toEqual([404, undefined, undefined])
   })
 
   test('what was withdrawn before it was sent is not sent; what is for fewer never is', async () => {

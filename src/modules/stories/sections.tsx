@@ -19,7 +19,12 @@ interface Told {
   feed: string | undefined
 }
 
-async function told({ db, locale }: Visit, { title, filter, most, all, feed }: Told): Promise<Child | null> {
+/** Where the room is closed nothing here leads to it. */
+const isShut = async ({ closed }: Visit): Promise<boolean> => ((await closed?.()) ?? []).includes('stories')
+
+async function told(visit: Visit, { title, filter, most, all, feed }: Told): Promise<Child | null> {
+  const { db, locale } = visit
+  if (await isShut(visit)) return null
   // One more than stands here: it leads on only where there is something that whoever looks may read.
   const stories = await latestStories(db, { ...filter, most: most + 1 })
   if (stories.length === 0) return null
@@ -41,8 +46,10 @@ export const circleStories: CircleSection = {
   name: 'stories.of-circle',
   order: 35,
   // Another circle may be one that not everybody knows of: nothing leads to a feed that is not there.
-  head: ({ locale }, { kind, slug, name }) =>
-    kind === 'movement' ? feedLinks(`/circles/${slug}`, storyWords(locale)('feed.title', { name })) : [],
+  head: async (visit, { kind, slug, name }) =>
+    kind === 'movement' && !(await isShut(visit))
+      ? feedLinks(`/circles/${slug}`, storyWords(visit.locale)('feed.title', { name }))
+      : [],
   render: (visit, { kind, id, slug, name }) =>
     told(visit, {
       title: 'section.circle',
@@ -65,9 +72,12 @@ const pagesOf: Partial<Record<string, string>> = {
 /** What was written under a theme, a rubric or a keyword, on its page. */
 export const themeStories: ThemeSection = {
   name: 'stories.of-theme',
-  head: ({ locale }, { slug, name, kind }) =>
-    pagesOf[kind] ? feedLinks(`${pagesOf[kind]}/${slug}`, storyWords(locale)('feed.title', { name })) : [],
+  head: async (visit, { slug, name, kind }) =>
+    pagesOf[kind] && !(await isShut(visit))
+      ? feedLinks(`${pagesOf[kind]}/${slug}`, storyWords(visit.locale)('feed.title', { name }))
+      : [],
   async render(visit, { kind, id, slug, name }) {
+    if (await isShut(visit)) return null
     const w = storyWords(visit.locale)
     const section = await told(visit, {
       title: 'section.theme',

@@ -1,5 +1,6 @@
 import { sitemapFromRows } from '../../platform/sitemap/index.ts'
 import type { Visit } from '../../platform/web/visit.ts'
+import { roomIsOpen } from './reading/open-room.ts'
 
 /** Each where it really is: at the address of its movement, where that has one. */
 function findable({ db, site }: Visit) {
@@ -10,6 +11,7 @@ function findable({ db, site }: Visit) {
       join.onRef('m.id', '=', 'p.movement_id').on('m.visibility', '=', 'everyone'),
     )
     .where('p.audience', '=', 'everyone')
+    .where(roomIsOpen())
     .$if(site.movementId !== undefined, (of) => of.where('p.movement_id', '=', site.movementId ?? ''))
     .$if(site.movementId === undefined && away.length > 0, (of) =>
       of.where((eb) => eb.or([eb('m.slug', 'is', null), eb('m.slug', 'not in', away)])),

@@ -42,6 +42,7 @@ test.each([
   ['a text outside a paragraph', doc({ type: 'text', text: 'a' })],
   ['no words in a text', doc(said(''))],
   ['a control character', doc(said('a\u0000b'))],
+  ['what is no letter', doc(said('a\uFFFF'))],
   ['half a letter', doc(said('a\ud800'))],
   ['too many words', doc(said('a'.repeat(20_001)))],
   ['too many blocks', doc(...Array.from({ length: 4001 }, () => ({ type: 'paragraph' })))],

@@ -11,12 +11,12 @@ const MOST_IN_ONE = 20_000
 const MOST_BLOCKS = 4000
 const MOST_WORDS_AT_PICTURE = 1000
 
-/** PostgreSQL keeps no NUL, and no sentence needs a control character or half a letter. */
+/** PostgreSQL keeps no NUL, XML carries no U+FFFF, and no sentence needs a control character or half a letter. */
 const plain = (most: number) =>
   z
     .string()
     .max(most)
-    .refine((text) => text.isWellFormed() && !/[\p{Cc}\u2028\u2029]/u.test(text))
+    .refine((text) => text.isWellFormed() && !/[\p{Cc}\u2028\u2029\uFFFE\uFFFF]/u.test(text))
 
 const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),

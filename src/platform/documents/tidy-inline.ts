@@ -4,8 +4,12 @@ import { safeHref } from './href.ts'
 /** Words on one line, without control characters and halves of letters. */
 export const tidyWords = (text: string): string => bare(text).trim()
 
-/** Every piece of white space that is not seen as a space is one. */
-const bare = (text: string) => text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+/** Every piece of white space that is not seen as a space is one; what is no letter at all is gone. */
+const bare = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/[\uFFFE\uFFFF]/g, '')
+    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
 
 /** Inline content by its lines: no line begins or ends with a space, the text neither with a line break. */
 export function tidyInline(content: readonly Inline[]): Inline[] {

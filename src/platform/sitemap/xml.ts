@@ -1,3 +1,4 @@
+import { xmlText } from '../web/xml-text.ts'
 import type { Findable } from './sources.ts'
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
@@ -23,4 +24,4 @@ const around = (name: string, parts: readonly string[]) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="${namespace}">\n${parts.join('\n')}\n</${name}>\n`
 
 const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

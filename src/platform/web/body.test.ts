@@ -21,6 +21,12 @@ test('takes out what the database cannot keep', async () => {
   expect(await readForm(form('a=x%00y%0D%0Az'))).toEqual({ a: 'xy\nz' })
 })
 
+test('takes out what XML cannot carry, and nothing else that is there', async () => {
+  expect(await readForm(form('a=x%02%08%0B%EF%BF%BF%EF%BF%BEy%09%C2%85%F0%9F%94%A5'))).toEqual({
+    a: 'xy\t\u0085🔥',
+  })
+})
+
 test('a name like __proto__ is only a name', async () => {
   const values = await readForm(form('__proto__=x'))
   expect(Object.keys(values)).toEqual(['__proto__'])

@@ -1,5 +1,6 @@
 import type { Taken } from './intake.ts'
 import type { Files, Posted } from './visit.ts'
+import { xmlText } from './xml-text.ts'
 
 /** No form larger than this is kept in memory: far above the longest text a field allows. */
 export const bodyLimit = 16 * 1024 * 1024
@@ -57,7 +58,7 @@ async function readBytes(request: Request): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-/** Line ends as one character; NUL, which PostgreSQL cannot keep, and lone surrogates are taken out. */
+/** Line ends as one character; without NUL, which PostgreSQL cannot keep, and what no feed can carry. */
 function clean(value: string): string {
-  return value.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed()
+  return xmlText(value.replace(/\r\n?/g, '\n'))
 }

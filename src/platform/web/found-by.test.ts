@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { page } from './answer.ts'
-import { dataOf, headOf } from './found-by.ts'
+import { dataOf, headOf, pathIn } from './found-by.ts'
 import type { Frame } from './respond.ts'
 
 const site = { origin: 'https://a.example', example: false, production: true }
@@ -30,6 +30,29 @@ test('a page for everybody is there once for each language, and each says where 
 test('a page that is really elsewhere says so, and nothing else', () => {
   const href = 'https://b.example/stories/x'
   expect(hrefs('/stories/x', { head: [{ rel: 'canonical', href }] })).toEqual([`canonical ${href}`])
+})
+
+test('a page that everybody may find says where it is without words for it too, and not where it went wrong', () => {
+  const found = { ...frame('/agenda/month?lang=en'), isFindable: true }
+  expect(headOf(page({ title: 'T', body: '' }), found, site)).toEqual([
+    { rel: 'canonical', href: 'https://a.example/agenda/month?lang=en' },
+    { rel: 'alternate', hreflang: 'nl', href: 'https://a.example/agenda/month?lang=nl' },
+    { rel: 'alternate', hreflang: 'en', href: 'https://a.example/agenda/month?lang=en' },
+    { rel: 'alternate', hreflang: 'x-default', href: 'https://a.example/agenda/month' },
+    { property: 'og:title', content: 'T' },
+    { property: 'og:type', content: 'website' },
+    { property: 'og:site_name', content: 'De Kring' },
+    { property: 'og:url', content: 'https://a.example/agenda/month?lang=en' },
+    { property: 'og:locale', content: 'nl_NL' },
+  ])
+  expect(headOf(page({ title: 'T', body: '', status: 429 }), found, site)).toEqual([])
+})
+
+test('where the language is changed, what was asked stays', () => {
+  expect(pathIn(new URL('http://a.example/search?q=mantel+zorg&lang=en&page=2'))).toBe(
+    '/search?q=mantel+zorg&page=2',
+  )
+  expect(pathIn(new URL('http://a.example/stories?lang=en'))).toBe('/stories')
 })
 
 test('what is not for everybody says nothing of itself', () => {

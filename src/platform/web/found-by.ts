@@ -6,17 +6,21 @@ import type { Site } from './visit.ts'
 const isCanonical = (tag: HeadTag) => 'rel' in tag && tag.rel === 'canonical'
 
 /**
- * What a page says of itself to machines that look for pages. One that has a description is for everybody: it says where it is,
- * once for each language, and how it is called where somebody tells of it elsewhere. A page that says itself where it really is
- * is there in one language.
+ * What a page says of itself to machines that look for pages. One that everybody may find, or that has a description, says where it
+ * is, once for each language, and how it is called where somebody tells of it elsewhere. What a list is narrowed to, and where it goes on,
+ * are pages of their own. A page that says itself where it really is is there in one language.
  */
-export function headOf(page: Page, { url, movement, locale }: Frame, site: Site): readonly HeadTag[] {
-  const { description, head = [], title } = page
-  if (description === undefined) return head
+export function headOf(
+  page: Page,
+  { url, movement, locale, isFindable }: Frame,
+  site: Site,
+): readonly HeadTag[] {
+  const { description, head = [], title, status = 200 } = page
+  if (description === undefined && !(isFindable && status === 200)) return head
   const said = new Set(head.flatMap((tag) => ('property' in tag ? tag.property : [])))
   const graph = {
     'og:title': title,
-    'og:description': description,
+    ...(description !== undefined && { 'og:description': description }),
     'og:type': 'website',
     'og:site_name': movement.name,
     'og:url': addressIn(url, site, askedFor(url)),
@@ -49,11 +53,14 @@ function inEachLanguage(url: URL, site: Site): HeadTag[] {
 }
 
 /** The page at this address in that language; without one, in whatever its visitor reads. */
-function addressIn({ pathname, searchParams }: URL, { origin }: Site, locale?: Locale): string {
+const addressIn = (url: URL, { origin }: Site, locale?: Locale): string => origin + pathIn(url, locale)
+
+/** The same within the site. */
+export function pathIn({ pathname, searchParams }: URL, locale?: Locale): string {
   const search = new URLSearchParams(searchParams)
   search.delete('lang')
   if (locale) search.set('lang', locale)
-  return `${origin}${pathname}${search.size > 0 ? `?${search}` : ''}`
+  return `${pathname}${search.size > 0 ? `?${search}` : ''}`
 }
 
 /** JSON that stands in a page: nothing in it ends the element it stands in. */

@@ -2,7 +2,7 @@ import { Layout } from '../../design/index.ts'
 import { clockTime } from '../i18n/dates.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Door, Page } from './answer.ts'
-import { dataOf, headOf } from './found-by.ts'
+import { dataOf, headOf, pathIn } from './found-by.ts'
 import { siteWords } from './locales/index.ts'
 import type { Frame } from './respond.ts'
 import type { Sister, WebParts } from './server.ts'
@@ -126,7 +126,8 @@ function languageButton({ locale }: Frame, w: SiteWords, url: URL) {
     lang: other,
     name: 'locale',
     value: other,
-    hidden: { next: url.pathname },
+    // What was asked stays, in the language that is chosen now.
+    hidden: { next: pathIn(url) },
   }
 }
 

@@ -2,6 +2,7 @@ import { Absent, Denied } from '../errors/errors.ts'
 import type { Locale } from '../i18n/words.ts'
 import type { Answer, Cookie } from './answer.ts'
 import { SignInFirst } from './error-answers.ts'
+import { everybody } from './policy.ts'
 import { noteReads } from './reads.ts'
 import { type Frame, respond, respondLive } from './respond.ts'
 import { roomOf } from './rooms.ts'
@@ -57,6 +58,15 @@ export async function helpingHere(
   return seat ? parts.helpingOn(db, seat) : undefined
 }
 
+/** A page for everybody, seen by nobody in particular, at an address in which nothing stands that is known to few. */
+const isFindable = ({ route, seat }: Asked, { actor }: Visit): boolean =>
+  route.method === 'GET' &&
+  route.kind === 'page' &&
+  route.policy === everybody &&
+  !/:(code|token)\b|^\/sign-in\//.test(route.path) &&
+  actor.kind === 'nobody' &&
+  seat === undefined
+
 /** The page and what stands around it: their queries travel together with those of the policy. */
 export async function look(
   asked: Asked,
@@ -82,7 +92,16 @@ export async function look(
   return {
     visit,
     answer,
-    frame: { viewer: seenAs, movement, helping: helps, locale, flash, url, atTable: Boolean(seat) },
+    frame: {
+      viewer: seenAs,
+      movement,
+      helping: helps,
+      locale,
+      flash,
+      url,
+      atTable: Boolean(seat),
+      isFindable: isFindable(asked, visit),
+    },
   }
 }
 

@@ -25,6 +25,8 @@ export interface Frame {
   helping?: Helping | undefined
   /** This device sits at a table with a code. */
   atTable: boolean
+  /** Everybody may find this page, and who asks is nobody: what they see is what everybody does. */
+  isFindable?: boolean
 }
 
 export interface Ready {

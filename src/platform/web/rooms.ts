@@ -14,7 +14,7 @@ export type Room = (typeof rooms)[number]
 
 /** Which addresses a room has. What is somebody's own, and what a letter leads to, is in none: that stays open. */
 const addresses: Readonly<Record<Room, RegExp>> = {
-  stories: /^\/((stories|write|library)(\/|$)|(circles|themes)\/[^/]+\/feed\.)/,
+  stories: /^\/((stories|write|library)(\/|$)|(circles|themes|rubrics|keywords)\/[^/]+\/feed\.)/,
   agenda: /^\/agenda(\/|$)/,
   together: /^\/(together|themes)(\/|$)/,
   join: /^\/join(\/sent)?$/,

@@ -4,7 +4,7 @@ import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { themeSections } from '../sections.ts'
+import { headsOf, themeSections } from '../sections.ts'
 import { mergeKeyword } from './commands/merge-keyword.ts'
 import { partKeyword } from './commands/part-keyword.ts'
 import { termWords } from './locales/index.ts'
@@ -25,7 +25,7 @@ const show = (kind: TermKind) => async (visit: Visit) => {
     ...themeSections().map((section) => section.render(visit, about)),
   ])
   const hidden = keeps ? freshForm(visit).hidden : null
-  const head = themeSections().flatMap((section) => section.head?.(visit, about) ?? [])
+  const head = await headsOf(visit, about)
   const body = TermPage({ locale, term, sections, hidden })
   return page({ title: term.name, door: 'stories', head, body })
 }

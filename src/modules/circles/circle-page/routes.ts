@@ -32,8 +32,13 @@ export const circlePageRoutes: readonly Route[] = [
     async handle(visit) {
       const circle = await findCircle(visit.db, visit.params.slug ?? '')
       if (!circle) return moved(visit)
-      const head = circleSections().flatMap((section) => section.head?.(visit, circle) ?? [])
-      return page({ title: circle.name, door: 'people', head, body: await render(visit, circle) })
+      const heads = await Promise.all(circleSections().map((section) => section.head?.(visit, circle) ?? []))
+      return page({
+        title: circle.name,
+        door: 'people',
+        head: heads.flat(),
+        body: await render(visit, circle),
+      })
     },
   }),
 ]

@@ -12,7 +12,7 @@ export interface CircleSection {
   /** The section with its own heading, or null when there is nothing to show. */
   render(visit: Visit, circle: CircleView): Promise<Child | null>
   /** What stands in the head of the page. */
-  head?(visit: Visit, circle: CircleView): readonly HeadTag[]
+  head?(visit: Visit, circle: CircleView): Promise<readonly HeadTag[]>
 }
 
 const sections: CircleSection[] = []

@@ -19,6 +19,7 @@ export const aboutRoutes: readonly Route[] = [
     handle: ({ locale, site }) =>
       page({
         title: aboutWords(locale)('privacy.title'),
+        description: aboutWords(locale)('privacy.lead'),
         body: PrivacyPage({ locale, locked: lockedThings(declaredThings()), example: site.example }),
       }),
   }),
@@ -28,6 +29,7 @@ export const aboutRoutes: readonly Route[] = [
     handle: ({ locale }) =>
       page({
         title: aboutWords(locale)('accessibility.title'),
+        description: aboutWords(locale)('accessibility.lead'),
         body: AccessibilityPage({ locale, results }),
       }),
   }),

@@ -28,13 +28,14 @@ export const roomRoutes: readonly Route[] = [
         before || about ? { cameBack: [] } : toldToEveryone(visit, { cameBack: 6 }),
       ])
       const w = roomsWords(locale)
-      const { here, older } = onePage(url, stories, { atOnce, at: ({ publishedAt }) => publishedAt })
+      const { here, older } = onePage(url, stories, atOnce)
       const title = about ? w('stories.about', { name: about.name }) : w('stories.title')
       const body = about
         ? AboutPage({ locale, about, stories: here, older, first: !before })
         : StoriesPage({ locale, stories: here, older, told, first: !before })
       const head = about ? [] : storyFeedLinks(title)
-      return page({ title, door: 'stories', head, body })
+      const said = about ? {} : { description: w('stories.lead') }
+      return page({ title, door: 'stories', ...said, head, body })
     },
   }),
   route({
@@ -45,8 +46,13 @@ export const roomRoutes: readonly Route[] = [
       const { house, locale } = visit
       const { waiting, cameBack } = await toldToEveryone(visit, { waiting: 30, cameBack: 6 })
       const today = dayAt(house.clock.now())
-      const title = roomsWords(locale)('together.title')
-      return page({ title, door: 'together', body: TogetherPage({ locale, waiting, cameBack, today }) })
+      const w = roomsWords(locale)
+      return page({
+        title: w('together.title'),
+        description: w('together.lead'),
+        door: 'together',
+        body: TogetherPage({ locale, waiting, cameBack, today }),
+      })
     },
   }),
 ]

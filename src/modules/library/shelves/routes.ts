@@ -26,7 +26,8 @@ export const shelfRoutes: readonly Route[] = [
         foundingMovement(db, site),
       ])
       const body = LibraryPage({ locale, stories, movement })
-      return page({ title: libraryWords(locale)('title'), door: 'stories', body })
+      const w = libraryWords(locale)
+      return page({ title: w('title'), description: w('lead'), door: 'stories', body })
     },
   }),
   route({
@@ -38,7 +39,7 @@ export const shelfRoutes: readonly Route[] = [
       const { movementId } = site
       const before = momentIn(url)
       const stories = await latestStories(db, { movementId, kinds: shelf.kinds, before, most: atOnce + 1 })
-      const { here, older } = onePage(url, stories, { atOnce, at: ({ publishedAt }) => publishedAt })
+      const { here, older } = onePage(url, stories, atOnce)
       const title = libraryWords(locale)(`shelf.${shelf.name}`)
       return page({ title, door: 'stories', body: ShelfPage({ locale, shelf, stories: here, older }) })
     },

@@ -35,7 +35,7 @@ export const triedRoutes: readonly Route[] = [
         sectors(db, site),
       ])
       const asked = { theme: themeId ?? '', sector: withinId ?? '' }
-      const { here, older } = onePage(url, stories, { atOnce, at: ({ publishedAt }) => publishedAt })
+      const { here, older } = onePage(url, stories, atOnce)
       const body = TriedPage({ locale, stories: here, older, themes: allThemes, sectors: allSectors, asked })
       return page({ title: libraryWords(locale)('shelf.tried'), door: 'stories', body })
     },

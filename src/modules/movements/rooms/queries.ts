@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Room } from '../../../platform/web/rooms.ts'
 
@@ -16,3 +17,7 @@ export async function findPace(db: Db, movementId: string): Promise<Pace> {
     .executeTakeFirst()
   return row ?? { closed: [], version: 0 }
 }
+
+/** The movements that closed this room, as part of a query: what is in it is told nowhere, at whatever address it is asked. */
+export const thatClosed = (room: Room): RawBuilder<string[]> =>
+  sql`array(select movements.that_closed(${room}))`

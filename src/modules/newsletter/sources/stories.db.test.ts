@@ -31,7 +31,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(() =>
-  world.sql('delete from newsletter.item; delete from newsletter.issue; delete from stories.story'),
+  world.sql(
+    'delete from newsletter.item; delete from newsletter.issue; delete from stories.story; delete from movements.rooms',
+  ),
 )
 
 async function written(audience: string): Promise<string> {
@@ -53,6 +55,9 @@ const longAgo = () =>
     `update stories.published set published_at = published_at - interval '60 days';
      update stories.placed set writers_at = writers_at - interval '60 days', hosts_at = hosts_at - interval '60 days'`,
   )
+const begunAnew = () => world.sql('delete from newsletter.item; delete from newsletter.issue')
+const close = (whose: string) =>
+  world.sql("insert into movements.rooms (movement_id, closed) values ($1, '{stories}')", [whose])
 async function inLetter(title: string): Promise<boolean> {
   await ria.get(at)
   await ria.submit({}, `${at}/begin`)
@@ -107,6 +112,21 @@ test('what came to stand here of a sister is in the letter, and nothing that wai
   )
   await world.sql('delete from newsletter.issue')
   expect(await inLetter('De kade')).toBe(true)
+  await close(sister)
+  expect((await ria.get(at)).text()).not.toContain('De kade')
+  await begunAnew()
+  expect(await inLetter('De kade')).toBe(false)
+})
+
+test('a movement that closed its stories tells none of them', async () => {
+  await written('everyone')
+  expect(await inLetter('De bel')).toBe(true)
+  await close(movement)
+  await begunAnew()
+  expect(await inLetter('De bel')).toBe(false)
+  await begunAnew()
+  await world.sql('delete from movements.rooms')
+  expect(await inLetter('De bel')).toBe(true)
 })
 
 test('a letter names the sister whose story it is, and for whom besides; once taken back it is not there', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import { thatClosed } from '../../movements/index.ts'
 import { type NewsletterWords, newsletterWords } from '../words.ts'
 import type { NewsletterSource } from './registry.ts'
 
@@ -13,15 +14,17 @@ export const storySource: NewsletterSource = {
   async items(db, _house, { movementId, since, until }) {
     const { rows } = await sql<{ id: string; at: Date }>`
       select came.id, came.at from (
-        select p.story_id as id, p.open_since as at from stories.published p
+        select p.story_id as id, p.open_since as at, p.movement_id from stories.published p
           where p.movement_id = ${movementId}::uuid and p.audience = 'everyone'
         union all
-        select s.story_id, greatest(p.open_since, s.writers_at, s.hosts_at)
+        select s.story_id, greatest(p.open_since, s.writers_at, s.hosts_at), p.movement_id
           from stories.placed s join stories.published p on p.story_id = s.story_id
           where s.movement_id = ${movementId}::uuid and s.writers_at is not null and s.hosts_at is not null
             and p.audience = 'everyone'
       ) came
       where came.at >= ${since} and came.at < ${until}
+        and came.movement_id <> all (${thatClosed('stories')})
+        and ${movementId}::uuid <> all (${thatClosed('stories')})
       order by came.at, came.id`.execute(db)
     return rows
   },
@@ -70,6 +73,7 @@ const publishedAt = (db: Db, movementId: string, ids: readonly string[]) =>
     .where('p.story_id', 'in', ids)
     .where('p.audience', '=', 'everyone')
     .where((eb) => eb.or([eb('p.movement_id', '=', movementId), eb('s.id', 'is not', null)]))
+    .where(sql<boolean>`p.movement_id <> all (${thatClosed('stories')})`)
     .execute()
 
 /** A keyword that went into another counts as that one. */

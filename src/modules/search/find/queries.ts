@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import type { Room } from '../../../platform/web/rooms.ts'
 import type { Asked } from '../analysis/query.ts'
+import { kindsIn } from './open-rooms.ts'
 
 /** What was asked, and under what. */
 export interface Wanted {
@@ -11,6 +13,8 @@ export interface Wanted {
   year: number | null
   /** From 1. */
   page: number
+  /** What is closed at this address. */
+  closed?: readonly Room[]
 }
 
 /** Something that was found, without its text. */
@@ -44,14 +48,16 @@ export async function findHits(
   db: Db,
   asked: readonly Asked[],
   locale: Locale,
-  { shelf, theme, year }: Pick<Wanted, 'shelf' | 'theme' | 'year'>,
+  { shelf, theme, year, closed = [] }: Omit<Wanted, 'words' | 'page'>,
   shown: { from: number; until: number },
 ): Promise<{ hits: Hit[]; shown: Shown[] }> {
   const ways = JSON.stringify(asked.map((one) => one.ways))
   const { rows } = await sql<Shown & { score: number }>`
     select f.score, f.number, f.shelf, f.theme_ids as "themeIds", f.day, f.language, f.path, f.title, f.in_short as "inShort", f.body
     from search.found(${ways}::jsonb, ${locale}, ${shelf}, ${theme}::uuid, ${year}::integer, ${mostHits}::integer,
-      ${shown.from}::integer, ${shown.until}::integer) f order by f.place`.execute(db)
+      ${shown.from}::integer, ${shown.until}::integer, ${kindsIn(closed)}::text[]) f order by f.place`.execute(
+    db,
+  )
   const least = (rows[0]?.score ?? 0) * faint
   const hits = rows.filter(({ score }) => score >= least)
   return { hits, shown: hits.slice(shown.from, shown.until) }

@@ -50,7 +50,7 @@ export const findRoutes: readonly Route[] = [
     does: 'search',
     async handle(visit) {
       const { db, locale, url } = visit
-      const wanted = wantedIn(url)
+      const wanted = { ...wantedIn(url), closed: (await visit.closed?.()) ?? [] }
       const often = wanted.words !== '' && tooOften(visit)
       const [all, found] = await Promise.all([
         themes(db, locale),
@@ -81,7 +81,9 @@ export const findRoutes: readonly Route[] = [
       const typed = (url.searchParams.get('q') ?? '').slice(0, longestQuery)
       return {
         type: 'bytes',
-        body: JSON.stringify(often ? [] : await offeredFor(db, locale, typed)),
+        body: JSON.stringify(
+          often ? [] : await offeredFor(db, locale, typed, (await visit.closed?.()) ?? []),
+        ),
         contentType: 'application/json; charset=utf-8',
         ...(often && { status: 429 }),
       }

@@ -23,10 +23,12 @@ as $$
 $$;
 
 -- As before, with the texts of those whose place is after `shown_from` and not after `shown_until`. Who may see a document is asked
--- of its lexemes and, for the few that are named, of the document itself: what its policy asks as well.
+-- of its lexemes and, for the few that are named, of the document itself: what its policy asks as well. `closed_kinds`: what stands in
+-- rooms that are closed where somebody looks; a story of a movement that closed that room is told nowhere.
 drop function search.found(jsonb, text, text, uuid, integer, integer);
 create function search.found(
-    asked jsonb, tongue text, on_shelf text, on_theme uuid, in_year integer, most integer, shown_from integer, shown_until integer)
+    asked jsonb, tongue text, on_shelf text, on_theme uuid, in_year integer, most integer, shown_from integer, shown_until integer,
+    closed_kinds text[])
   returns table (place bigint, score real, number bigint, shelf text, theme_ids uuid[], day date, language text, path text, title text,
     in_short text, body text)
 language plpgsql stable security definer
@@ -41,6 +43,7 @@ declare
   readers text[] := search.my_readers();
   mine tsquery := search.theirs(readers, tongue);
   under text := search.under(readers, on_shelf, on_theme, in_year);
+  shut uuid[] := array(select movements.that_closed('stories'));
   few constant bigint := 800;
   least_spoken_of bigint;
   questions text;
@@ -74,15 +77,17 @@ begin
     end loop;
   end if;
   return query execute format(
-    'select b.place, b.score, d.number, d.shelf, d.theme_ids, d.day, d.language, d.path, d.title, d.in_short,
-       case when b.place > $3 and b.place <= $4 then d.body else '''' end
-     from (select o.number, o.score, row_number() over (order by o.score desc, o.day desc nulls last, o.number) as place
+    'select b.place, b.score, b.number, b.shelf, b.theme_ids, b.day, b.language, b.path, b.title, b.in_short,
+       case when b.place > $3 and b.place <= $4 then b.body else '''' end
+     from (select d.*, o.score, row_number() over (order by o.score desc, o.day desc nulls last, o.number) as place
        from (select f.number, f.day, (%s)::real as score from search.found_by f where f.number = any ($1)
-         order by 3 desc, f.day desc nulls last, f.number limit $2) o) b
-     join search.document d on d.number = b.number and d.readers && $5
+         order by 3 desc, f.day desc nulls last, f.number limit $2) o
+       join search.document d on d.number = o.number and d.readers && $5 and d.kind <> all ($6)
+       where d.kind <> ''story'' or $7 = ''{}''
+         or not exists (select from stories.published p where p.story_id = d.id and p.movement_id = any ($7))) b
      order by b.place',
     (select string_agg(search.as_score(a), ' + ') from jsonb_array_elements(asked) a))
-    using numbers, least(most, 100), shown_from, shown_until, readers;
+    using numbers, least(most, 100), shown_from, shown_until, readers, closed_kinds, shut;
 end
 $$;
 
@@ -129,5 +134,5 @@ end
 $$;
 drop function search.within(text, text, uuid, integer);
 revoke all on function search.theirs(text[], text), search.under(text[], text, uuid, integer),
-  search.found(jsonb, text, text, uuid, integer, integer, integer, integer) from public;
-grant execute on function search.found(jsonb, text, text, uuid, integer, integer, integer, integer) to kampvuur_web;
+  search.found(jsonb, text, text, uuid, integer, integer, integer, integer, text[]) from public;
+grant execute on function search.found(jsonb, text, text, uuid, integer, integer, integer, integer, text[]) to kampvuur_web;

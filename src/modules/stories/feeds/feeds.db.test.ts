@@ -1,4 +1,5 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   makeCircle,
@@ -81,6 +82,18 @@ describe('a feed of stories', () => {
     }
   })
 
+  test('begins with what everybody came to read last, also where some could read it long before', async () => {
+    const { at } = await writeAndPublish(writer, { place: house, title: 'Eerst', audience: 'movement' })
+    await writeAndPublish(writer, { place: house, title: 'Daarna' })
+    await world.sql("update stories.published set published_at = published_at - interval '60 days'")
+    await publishAgain(writer, at)
+    for (const path of ['/stories', '/circles/beweging'])
+      expect(await titles(`${path}/feed.atom`)).toEqual(['Eerst', 'Daarna'])
+    const [first] = parseAtomFeed(await read('/stories/feed.atom')).entries ?? []
+    const today = new Date().toISOString().slice(0, 10)
+    expect([first?.published, first?.updated].map((at) => String(at).slice(0, 10))).toEqual([today, today])
+  })
+
   test('says that a story was corrected, under the same id; what was withdrawn is gone on the next request', async () => {
     const { at } = await writeAndPublish(writer, { place: house })
     const before = parseAtomFeed(await read('/stories/feed.atom'))
@@ -97,6 +110,30 @@ describe('a feed of stories', () => {
     const now = await ask('/stories/feed.atom', { 'if-none-match': etag })
     expect(now.status).toBe(200)
     expect(await now.text()).not.toContain('tochtte')
+  })
+
+  test('is XML that every reader reads, whatever letters somebody wrote before they were let go of', async () => {
+    const { at } = await writeAndPublish(writer, {
+      place: house,
+      title: 'De\u0002 deur\uFFFF',
+      body: 'Het\uFFFF tochtte\u0008.',
+      words: { inShort: 'In\u0001 het kort' },
+    })
+    expect(await titles('/stories/feed.atom')).toEqual(['De deur'])
+    await writer.get(at)
+    await world.sql(
+      `update stories.published set title = 'De' || chr(8) || ' deur', in_short = chr(65535) || 'Kort',
+         bylines = array['To' || chr(2) || 'os'], body = replace(body::text, 'tochtte', 'tochtte' || chr(65535))::jsonb`,
+    )
+    await world.sql("select platform.audit('test.done', 'test', null, null)")
+    for (const format of ['atom', 'rss']) {
+      const problems: string[] = []
+      const parser = new SaxesParser({ xmlns: true })
+      parser.on('error', ({ message }) => problems.push(message))
+      parser.write(await read(`/stories/feed.${format}`)).close()
+      expect([format, problems]).toEqual([format, []])
+    }
+    expect(await titles('/stories/feed.atom')).toEqual(['De deur'])
   })
 
   test('is there for a kind, and for nothing that is none or that not everybody may know of', async () => {

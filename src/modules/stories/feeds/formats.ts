@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
+import { xmlText } from '../../../platform/web/xml-text.ts'
 import { type FeedEntry, type StoryFeed, updatedAt } from './feed.ts'
 
 /** A way to write a feed. */
@@ -13,10 +14,15 @@ export interface FeedFormat {
 
 /** In the order in which a page offers them. */
 export const feedFormats: readonly FeedFormat[] = [
-  { name: 'atom', label: 'Atom', contentType: 'application/atom+xml', write: asAtom },
-  { name: 'rss', label: 'RSS', contentType: 'application/rss+xml', write: asRss },
+  { name: 'atom', label: 'Atom', contentType: 'application/atom+xml', write: asXml(asAtom) },
+  { name: 'rss', label: 'RSS', contentType: 'application/rss+xml', write: asXml(asRss) },
   { name: 'json', label: 'JSON Feed', contentType: 'application/feed+json', write: asJson },
 ]
+
+/** What was written before fields let it go, or came from elsewhere, breaks the feed for nobody. */
+function asXml(write: (feed: StoryFeed) => string): FeedFormat['write'] {
+  return (feed) => xmlText(write(feed))
+}
 
 const ownAddress = ({ address, search }: StoryFeed, format: FeedFormat['name']) =>
   `${address}.${format}${search}`

@@ -52,6 +52,19 @@ test('a picture goes along in each format, with what there is to see, how large 
   expect(json?.attachments?.[0]).toMatchObject({ title: 'Een open deur', size_in_bytes: size })
 })
 
+test('a picture that everybody may see is seen in a browser elsewhere, one for fewer is not', async () => {
+  const policyAt = async (at: string) => {
+    const answer = await writer.once('GET', `${at}/pictures/${picture}/960.jpg`)
+    return [answer.status, answer.headers.get('cross-origin-resource-policy')]
+  }
+  expect(await policyAt(story.path)).toEqual([200, 'cross-origin'])
+  await world.sql("update stories.published set audience = 'movement'")
+  await world.sql("update stories.story set audience = 'movement'")
+  expect(await policyAt(story.path)).toEqual([200, 'same-origin'])
+  await world.sql("update stories.story set audience = 'everyone'")
+  await world.sql("update stories.published set audience = 'everyone'")
+})
+
 test('a page that everybody may read says which picture goes with a link to it', async () => {
   const address = `${world.origin}${story.path}/pictures/${picture}/960.jpg`
   const html = await read(story.path)

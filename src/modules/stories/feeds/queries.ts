@@ -19,7 +19,13 @@ export async function feedEntries(
 ): Promise<FeedEntry[]> {
   const rows = await narrowed(db, { ...filter, public: true, most: 30 })
     .leftJoin('circles.circle as m', 'm.id', 'p.movement_id')
-    .select(['p.body as document', 'p.corrected_at as correctedAt', 'm.slug as movement', 'm.name as from'])
+    .select([
+      'p.body as document',
+      'p.corrected_at as correctedAt',
+      'p.open_since as openSince',
+      'm.slug as movement',
+      'm.name as from',
+    ])
     .select((eb) => eb('m.visibility', '=', 'everyone').as('open'))
     .select((eb) =>
       jsonArrayFrom(
@@ -36,6 +42,8 @@ export async function feedEntries(
     .execute()
   return rows.map((row) => {
     const { movement, open } = row
+    // New to whoever follows from the day on which everybody may read it.
+    const published = row.openSince ?? row.publishedAt
     const origin = originOf(site, movement === null ? null : { slug: movement, open: Boolean(open) })
     const bytes = new Map(row.seen.map((seen) => [seen.id, seen.bytes]))
     const told = toldPictures(row, row.seen, origin).map((one) => ({ ...one, bytes: bytes.get(one.id) ?? 0 }))
@@ -49,8 +57,8 @@ export async function feedEntries(
       kind: kindOfStory(row.language, row.kind),
       language: row.language,
       authors: row.bylines.length > 0 ? row.bylines : [row.circle ?? row.from ?? movementName],
-      published: row.publishedAt,
-      updated: row.correctedAt ?? row.publishedAt,
+      published,
+      updated: row.correctedAt && row.correctedAt > published ? row.correctedAt : published,
     }
   })
 }

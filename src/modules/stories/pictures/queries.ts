@@ -1,6 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
+import { roomIsOpen } from '../reading/open-room.ts'
 import { openSaid, type PictureSaid } from './said.ts'
 import type { PictureFormat } from './schema.ts'
 
@@ -101,6 +102,7 @@ export function findReadFile(db: Db, slug: string, asked: AskedFile) {
     .innerJoin('stories.published as p', 'p.story_id', 'pic.story_id')
     .select('p.audience')
     .where('p.slug', '=', slug)
+    .where(roomIsOpen())
     .where(sql`p.pictures @> array[pic.id]` as Expression<SqlBool>)
     .executeTakeFirst()
 }

@@ -23,6 +23,8 @@ export function servePicture(house: House, { format, found, shared }: Served): I
     headers: {
       'cache-control': shared ? 'public, no-cache' : 'no-store',
       'content-disposition': 'inline',
+      // Whoever follows a feed in their browser sees it there too.
+      ...(shared && { 'cross-origin-resource-policy': 'cross-origin' }),
     },
     ...(shared && { etag: `"${shared.etag}"` }),
     async *read(start, end) {

@@ -133,3 +133,45 @@ test('of what one wrote oneself nothing is out of reach', async () => {
   }
   expect(seen.size).toBe(110)
 })
+
+test('of what was published or kept in one moment none falls between two pages', async () => {
+  // In one thousandth of a second, and most of it in one millionth.
+  await world.sql(
+    `update stories.published set audience = 'everyone',
+       published_at = '2026-01-01T10:00:00.123Z'::timestamptz + (length(slug) - 6) * interval '1 microsecond'`,
+  )
+  await world.sql("update stories.version set at = '2026-01-01T10:00:00.123456Z'")
+  await world.sql("select platform.audit('test.done', 'test', null, null)")
+  for (const page of ['/circles/beweging', '/themes/theme', '/library/tried']) {
+    const numbers = await walked(world.visitor(), page)
+    expect([page, numbers.sort((a, b) => a - b)]).toEqual([page, every(() => true)])
+  }
+  const toos = await world.sql<{ id: string }>("select id from people.person where name = 'Toos'")
+  const writer = await world.as(toos[0]?.id ?? '')
+  const seen = new Set<string>()
+  for (let next = '/write'; next; ) {
+    await writer.get(next)
+    for (const link of writer.links()) if (/^\/write\/[0-9a-f-]{36}$/.test(link)) seen.add(link)
+    next = writer.links().find((link) => link.startsWith('/write?before=')) ?? ''
+  }
+  expect(seen.size).toBe(110)
+})
+
+test.each([
+  '-200000-01-01T00:00:00Z',
+  '+200000-01-01T00:00:00Z',
+  '1969-12-31T23:59:59Z',
+  '2026-02-31T00:00:00Z',
+  '2026-01-01T25:00:00Z',
+  '2026-01-01T10:00:00.123456Z_x',
+  '1',
+])('a list goes on from the beginning where its address says %s', async (before) => {
+  const visitor = await world.visitor().get(`/stories?before=${encodeURIComponent(before)}`)
+  expect(visitor.status).toBe(200)
+  expect(numbersOn(visitor)).toHaveLength(20)
+})
+
+test('a list goes on at an address of before, which said the moment alone', async () => {
+  const visitor = await world.visitor().get('/stories?before=2026-01-01T10:00:00.123Z')
+  expect([visitor.status, numbersOn(visitor)]).toEqual([200, []])
+})

@@ -4,6 +4,8 @@ import type { Locale } from '../../../platform/i18n/words.ts'
 import type { PictureView } from '../pictures/queries.ts'
 import type { StoryKind } from '../schema.ts'
 import { type Placed, placedAs, placedNow } from '../sisters/in-force.ts'
+import { roomIsOpen } from './open-room.ts'
+import { type After, asMoment, comesAfter } from './paging.ts'
 
 /** A story as it stands in a list. */
 export interface ListedStory {
@@ -23,11 +25,18 @@ export interface ListedStory {
   placed?: Placed | null | undefined
 }
 
-/** Each with its first picture, to ask more of. */
+/** A story in a list that goes on. */
+export interface StoryInList extends ListedStory {
+  /** When it was published, as the address of what comes after it says it. */
+  moment: string
+}
+
+/** Each with its first picture, to ask more of. What a movement closed is in no list. */
 export const listed = (db: Db) =>
   db
     .selectFrom('stories.published as p')
     .leftJoin('circles.circle as c', 'c.id', 'p.circle_id')
+    .where(roomIsOpen())
     .select(['p.id', 'p.slug', 'p.kind', 'p.language', 'p.title', 'p.in_short as inShort', 'p.bylines'])
     .leftJoin('stories.picture as pic', (join) =>
       join.on('pic.id', '=', sql<string>`p.pictures[1]`).onRef('pic.story_id', '=', 'p.story_id'),
@@ -66,27 +75,28 @@ export interface StoryFilter {
   ownOf?: string | undefined
   /** One publication. */
   id?: string | undefined
-  /** Published from this moment on. */
+  /** Everybody may read it from this moment on, or a later one. */
   since?: Date | undefined
   circleId?: string | undefined
   themeId?: string | undefined
   rubricId?: string | undefined
   kinds?: readonly StoryKind[] | undefined
-  /** Only what everybody may read, also for who may read more. */
+  /** Only what everybody may read, also for who may read more: in the order in which everybody came to. */
   public?: boolean | undefined
-  /** Published before this moment. */
-  before?: Date | undefined
+  /** What comes after this one. */
+  before?: After | undefined
   most: number
 }
 
 /** What the actor may read, the latest first. */
-export const latestStories = async (db: Db, filter: StoryFilter): Promise<ListedStory[]> =>
+export const latestStories = async (db: Db, filter: StoryFilter): Promise<StoryInList[]> =>
   (await narrowed(db, filter).execute()).map(withFirstPicture)
 
 /** The same, to ask more of. */
 export function narrowed(db: Db, filter: StoryFilter) {
   const { movementId, circleId, themeId, rubricId, kinds, before, most } = filter
   return listed(db)
+    .select(asMoment('p.published_at').as('moment'))
     .$if(movementId !== undefined, (query) =>
       query
         .select((eb) => placedAs(db, eb.ref('p.story_id'), movementId ?? '').as('placed'))
@@ -105,15 +115,15 @@ export function narrowed(db: Db, filter: StoryFilter) {
     )
     .$if(filter.ownOf !== undefined, (query) => query.where('p.movement_id', '=', filter.ownOf ?? ''))
     .$if(filter.id !== undefined, (query) => query.where('p.id', '=', filter.id ?? ''))
-    .$if(filter.since !== undefined, (query) =>
-      query.where('p.published_at', '>=', filter.since ?? new Date()),
-    )
+    .$if(filter.since !== undefined, (query) => query.where('p.open_since', '>=', filter.since ?? new Date()))
     .$if(circleId !== undefined, (query) => query.where('p.circle_id', '=', circleId ?? ''))
     .$if(rubricId !== undefined, (query) => query.where('p.rubric_id', '=', rubricId ?? ''))
     .$if(themeId !== undefined, (query) => query.where('p.story_id', 'in', latestUnder(db, filter)))
     .$if(kinds !== undefined, (query) => query.where('p.kind', 'in', kinds ?? []))
-    .$if(filter.public === true, (query) => query.where('p.audience', '=', 'everyone'))
-    .$if(before !== undefined, (query) => query.where('p.published_at', '<', before ?? new Date()))
+    .$if(filter.public === true, (query) =>
+      query.where('p.open_since', 'is not', null).orderBy('p.open_since', 'desc'),
+    )
+    .where(comesAfter(before, 'p.published_at', 'p.id'))
     .orderBy('p.published_at', 'desc')
     .orderBy('p.id')
     .limit(most)
@@ -124,7 +134,8 @@ export function narrowed(db: Db, filter: StoryFilter) {
  * nothing else is asked: a theme of years holds thousands.
  */
 function latestUnder(db: Db, { themeId, before, most, public: open, ...others }: StoryFilter) {
-  const alone = Object.values(others).every((value) => value === undefined)
+  // What everybody may read is in another order, which is not kept beside what it is about.
+  const alone = !open && Object.values(others).every((value) => value === undefined)
   return db
     .selectFrom('action_teams.theme as t')
     .innerJoinLateral(
@@ -134,12 +145,24 @@ function latestUnder(db: Db, { themeId, before, most, public: open, ...others }:
           .select('a.story_id')
           .whereRef('a.theme_id', '=', 't.id')
           .where('a.published_at', 'is not', null)
-          .$if(before !== undefined, (query) => query.where('a.published_at', '<', before ?? new Date()))
+          .where(comesAfterIn(db, before))
           .$if(open === true, (query) => query.where('a.audience', '=', 'everyone'))
-          .$if(alone, (query) => query.orderBy('a.published_at', 'desc').orderBy('a.story_id').limit(most))
+          .$if(alone, (query) => query.orderBy('a.published_at', 'desc').fetch(most, 'with ties'))
           .as('u'),
       (join) => join.onTrue(),
     )
     .select('u.story_id')
     .where((eb) => eb.or([eb('t.id', '=', themeId ?? ''), eb('t.merged_into', '=', themeId ?? '')]))
+}
+
+/** The same of what stands under a theme, which knows of a story when it was published and not its id as it is read. */
+function comesAfterIn(db: Db, after: After | undefined) {
+  if (after?.id === undefined) return comesAfter(after, 'a.published_at', 'a.story_id')
+  const { moment, id } = after
+  const sameMoment = db
+    .selectFrom('stories.published as o')
+    .select('o.story_id')
+    .where(sql<boolean>`o.published_at = ${moment}::timestamptz and o.id > ${id}::uuid`)
+  return sql<boolean>`a.published_at <= ${moment}::timestamptz
+    and (a.published_at < ${moment}::timestamptz or a.story_id in (${sameMoment}))`
 }

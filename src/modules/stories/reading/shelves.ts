@@ -3,7 +3,9 @@ import type { Db } from '../../../platform/database/connect.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import type { StoryKind } from '../schema.ts'
 import { placedAs, placedNow } from '../sisters/in-force.ts'
-import { type ListedStory, narrowed, withFirstPicture } from './lists.ts'
+import { type ListedStory, narrowed, type StoryInList, withFirstPicture } from './lists.ts'
+import { roomIsOpen } from './open-room.ts'
+import type { After } from './paging.ts'
 
 /**
  * Of each of these kinds the latest that the actor may read, in the order of their days; of a movement its own, and what it has on its
@@ -27,7 +29,7 @@ export async function latestOfKinds(
     select p.id, p.slug, p.kind, p.language, p.title, p.in_short as "inShort", p.bylines, c.name as circle,
         p.published_at as "publishedAt", ${as} as placed
       from unnest(${kinds}::text[]) k (kind)
-      cross join lateral (select * from stories.published l where l.kind = k.kind and (${own})
+      cross join lateral (select * from stories.published l where l.kind = k.kind and (${own}) and ${roomIsOpen('l')}
         order by l.published_at desc, l.id limit ${most}) p
       left join circles.circle c on c.id = p.circle_id
       order by p.published_at desc, p.id`.execute(db)
@@ -35,7 +37,7 @@ export async function latestOfKinds(
 }
 
 /** A story with its text, and the way to whom it comes from. */
-export interface TriedStory extends ListedStory {
+export interface TriedStory extends StoryInList {
   circleSlug: string | null
   document: Document
 }
@@ -46,8 +48,8 @@ interface TriedFilter {
   themeId?: string | undefined
   /** A sector or a region: houses in it, and what belongs to them. */
   withinId?: string | undefined
-  /** Published before this moment. */
-  before?: Date | undefined
+  /** What comes after this one. */
+  before?: After | undefined
   most: number
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
 import type { ListedStory } from '../reading/lists.ts'
+import { roomIsOpen } from '../reading/open-room.ts'
 
 /** A story about the same, with what they share of themes and keywords, what is rarest first. */
 export interface RelatedStory extends ListedStory {
@@ -73,6 +74,7 @@ export async function relatedTo(db: Db, locale: Locale, storyId: string, most = 
           join action_teams.theme t on 'term ' || t.id = w.what) as shared
       from alike join best on alike.weight >= best.weight * 0.4 join stories.published p using (story_id)
         left join circles.circle c on c.id = p.circle_id
+      where ${roomIsOpen()}
       order by alike.weight desc, p.story_id`.execute(db)
   return rows.map(({ shared, ...story }) => ({
     ...story,

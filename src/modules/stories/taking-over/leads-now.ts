@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/database/connect.ts'
+import { roomIsOpen } from '../reading/open-room.ts'
 import { leadsBeside } from './leads-beside.ts'
 import { oldAddressKey } from './old-address.ts'
 import { writingsOf } from './writings.ts'
@@ -18,6 +19,7 @@ export async function leadsNow(
     .innerJoin('stories.published as p', 'p.story_id', 'o.story_id')
     .select(['p.slug', 'o.address'])
     .where('o.address', 'in', keys)
+    .where(roomIsOpen())
     .$if(movementId !== undefined, (query) => query.where('o.movement_id', '=', movementId ?? ''))
     .orderBy('o.movement_id')
     .execute()

@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
+import { type After, asMoment, comesAfter } from '../reading/paging.ts'
 import type { StoryAudience, StoryKind } from '../schema.ts'
 import { openContent, type StoryContent } from './content.ts'
 
@@ -20,6 +21,8 @@ export interface OwnStory extends StoryContent {
   /** Of what was kept last. */
   number: number
   keptAt: Date
+  /** The same, as the address of what comes after it in a list says it. */
+  moment: string
   /** Where it can be read; null: nowhere yet. */
   slug: string | null
 }
@@ -45,7 +48,7 @@ const ownStories = (db: Db) =>
     .select(['s.id', 's.movement_id as movementId', 'm.name as movementName', 's.circle_id as circleId'])
     .select(['c.name as circleName', 's.kind', 's.language', 's.audience', 's.rubric_id as rubricId'])
     .select(['s.sealing_key_id as keyId', 's.version', 'v.number', 'v.at as keptAt', 'p.slug'])
-    .select(['k.wrapped', 'v.content'])
+    .select(['k.wrapped', 'v.content', asMoment('v.at').as('moment')])
 
 type OwnRow = Awaited<ReturnType<ReturnType<typeof ownStories>['execute']>>[number]
 
@@ -60,14 +63,14 @@ export async function findOwnStory(db: Db, sealing: Sealing, id: string): Promis
   return row && opened(sealing, row)
 }
 
-/** All that the actor writes or wrote, the latest first; or as much of it as is asked for, kept before a moment. */
+/** All that the actor writes or wrote, the latest first; or as much of it as is asked for, from where a list goes on. */
 export async function myStories(
   db: Db,
   sealing: Sealing,
-  { before, most }: { before?: Date | undefined; most?: number } = {},
+  { before, most }: { before?: After | undefined; most?: number } = {},
 ): Promise<OwnStory[]> {
   const rows = await ownStories(db)
-    .$if(before !== undefined, (query) => query.where('v.at', '<', before ?? new Date()))
+    .where(comesAfter(before, 'v.at', 's.id'))
     .orderBy('v.at', 'desc')
     .orderBy('s.id')
     .$if(most !== undefined, (query) => query.limit(most ?? 0))

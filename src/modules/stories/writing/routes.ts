@@ -70,7 +70,7 @@ export const writingRoutes: readonly Route[] = [
         myStories(db, house.sealing, { before: momentIn(url), most: atOnce + 1 }),
         writingPlaces(db),
       ])
-      const { here: stories, older } = onePage(url, rows, { atOnce, at: ({ keptAt }) => keptAt })
+      const { here: stories, older } = onePage(url, rows, atOnce)
       const title = storyWords(locale)('mine.title')
       return page({
         title,

@@ -18,6 +18,10 @@ test('what people write stays what it is', () => {
   )
 })
 
+test('what is no letter is gone', () => {
+  expect(read('<p>a\uFFFFb&#xFFFE;c</p>')).toBe('abc')
+})
+
 test('lists of Word are lists', () => {
   const item = (level: number, sign: string, text: string) =>
     `<p class=MsoListParagraphCxSpMiddle style='margin-left:36.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span
