@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
 import { tokens } from '../analysis/tokens.ts'
@@ -30,6 +30,10 @@ async function titlesWith(db: Db, locale: Locale, start: string, others: string[
   return rows.map(({ title }) => title)
 }
 
+/** As what was typed is folded: small letters without accents, each word behind a space. */
+const folded = (name: RawBuilder<unknown>) => sql`' ' || regexp_replace(
+  regexp_replace(normalize(lower(${name}), NFKD), '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g')`
+
 /** A keyword that stands under nothing they may see says nothing. */
 async function keywordsWith(db: Db, locale: Locale, start: string): Promise<string[]> {
   const rows = await db
@@ -37,7 +41,9 @@ async function keywordsWith(db: Db, locale: Locale, start: string): Promise<stri
     .select('t.name')
     .where('t.kind', '=', 'keyword')
     .where('t.merged_into', 'is', null)
-    .where(sql<boolean>`' ' || lower(coalesce(t.name ->> ${locale}, t.name ->> 'nl')) like ${`% ${start}%`}`)
+    .where(
+      sql<boolean>`${folded(sql`coalesce(t.name ->> ${locale}, t.name ->> 'nl')`)} like ${`% ${start}%`}`,
+    )
     .where((eb) =>
       eb.exists(
         eb
