@@ -1,7 +1,7 @@
 import { asWritten } from './as-written.ts'
 import { impactMark, tiersOf } from './impact.ts'
 import { languageOf, stopWords } from './stop-words.ts'
-import { tokens } from './tokens.ts'
+import { joined, tokens } from './tokens.ts'
 import type { Language, Reader } from './word.ts'
 
 export interface Text {
@@ -42,6 +42,13 @@ export function analyse(reader: Reader, text: Text): Analysed {
     kind: tokens(text.kind ?? ''),
     body: tokens(text.body).slice(0, mostWords),
   }
+  const asOne = {
+    title: joined(text.title),
+    inShort: joined(text.inShort),
+    keywords: joined(text.keywords ?? ''),
+    kind: [],
+    body: joined(text.body).slice(0, mostWords),
+  }
   const all = Object.values(fields).flatMap((field) => field.map(({ word }) => word))
   const language = text.language ?? languageOf(all)
   const long = 0.4 + 0.6 * (fields.body.length / usualLength)
@@ -57,13 +64,15 @@ export function analyse(reader: Reader, text: Text): Analysed {
   for (const field of ['title', 'inShort', 'keywords', 'kind', 'body'] as const) {
     const weight = weights[field] / norm[field]
     for (const { word } of fields[field]) {
-      if (stopWords[language].has(word)) continue
+      // A title may be made of nothing else: `Wie ben ik`.
+      if (field !== 'title' && stopWords[language].has(word)) continue
       const { stem, parts } = reader.read(word, language)
       add(stem, weight)
       for (const part of parts) add(part, weight * partWeight)
     }
+    for (const word of asOne[field]) add(reader.read(word, language).stem, weight)
   }
-  const words = [...new Set(all)].filter(worthKeeping)
+  const words = [...new Set([...all, ...Object.values(asOne).flat()])].filter(worthKeeping)
   const own = words.flatMap((word) => asWritten(reader, word) ?? []).map((lexeme) => `'${lexeme}'`)
   return { language, lexemes: [written(weighed), ...own].join(' '), words }
 }

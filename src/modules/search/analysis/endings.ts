@@ -30,6 +30,12 @@ export function endingsIn(aff: string): Map<string, Ending[]> {
   return found
 }
 
+/** What a verb may begin with, by its flag: `leggen` is also `uitleggen`. */
+export function particlesIn(aff: string): Map<string, string> {
+  const found = aff.matchAll(/^PFX (P[a-t]) 0 (\p{L}+) \.$/gmu)
+  return new Map([...found].map(([, flag = '', particle = '']) => [flag, fold(particle)]))
+}
+
 function ending(strip: string, add: string, when: string, begins: boolean): Ending {
   const fits = when === '.' ? undefined : new RegExp(`${fold(when)}$`)
   return {

@@ -1,3 +1,9 @@
+/** What one may do as well, or looks like a form of a verb, and is first of all a thing, or so. */
+export const ownDutch: ReadonlySet<string> = new Set(
+  `bekken bond garen gebed gebeden gegeven jongen keten kitten kussen laken leed leven loden reden rook ruiten schoot sloot spleet
+  stal vocht vroeg vroege wagen wees zeven`.split(/\s+/),
+)
+
 /** Forms that no ending explains, each line beginning with the word they are forms of. */
 const dutch = `
 stad steden
@@ -5,15 +11,18 @@ schip schepen
 lid leden
 kind kinderen kinders kindje kindjes
 ei eieren
-blad bladeren
+blad bladeren bladen
 lied liederen
 volk volkeren
 goed goederen
 kalf kalveren
+lam lammeren
+rund runderen
+hoen hoenderen
 rad raderen
 been beenderen
 gemoed gemoederen
-koe koeien
+koe koeien koetje koetjes
 vlo vlooien
 smid smeden
 gelid gelederen
@@ -22,7 +31,7 @@ museum musea
 centrum centra
 criterium criteria
 medium media
-data datum
+data datum datums
 arts artsen
 mens mensen mensje
 zus zussen zusje
@@ -108,6 +117,7 @@ buigen buig buigt boog bogen gebogen
 ruiken ruik ruikt rook roken geroken
 huilen huil huilt huilde
 wassen was wast waste wasten gewassen
+missen mis mist miste misten gemist
 treffen tref treft trof troffen getroffen
 trekken trek trekt trok trokken getrokken
 schrikken schrik schrikt schrok schrokken geschrokken
@@ -177,7 +187,7 @@ spinnen spint spon sponnen gesponnen
 splijten splijt spleet spleten gespleten
 spuiten spoot spoten gespoten
 steken steekt stak staken gestoken
-stelen steelt gestolen
+stelen steel steelt stal stalen gestolen
 stijgen stijg stijgt gestegen
 stinken stink stinkt stonk stonken gestonken
 strijden strijdt streed streden gestreden
@@ -201,20 +211,28 @@ zwemmen zwem zwemt zwom zwommen gezwommen
 zweren zweert zwoer zwoeren gezworen
 zwerven zwerf zwerft zwierf zwierven gezworven
 weten weet wist wisten geweten
+zeggen zeg zegt zei zeiden gezegd
+vechten vecht vocht vochten gevochten
+treden treed treedt trad traden getreden
+wegen weegt woog wogen gewogen
+meisje meisjes
+moeten moet moest moesten
+lukken lukt lukte gelukt
+hout houten
+breien brei breit breide breiden gebreid
+vergelijken vergelijk vergelijkt vergeleek vergeleken
 wonen woon woont woonde woonden gewoond
-leven leef leeft leefde leefden geleefd
 sterk sterker sterkst sterkste
 goed beter best beste
 veel meer meest meeste
 weinig minder minst minste`
 
-/** From a form to the word it is a form of. */
-export const irregularDutch: ReadonlyMap<string, string> = new Map(
-  dutch
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [word = '', ...forms] = line.split(' ')
-      return [word, ...forms].map((form) => [form, word] as const)
-    }),
-)
+/** From a form to the words it may be a form of, in the order of the list. */
+export const irregularDutch: ReadonlyMap<string, readonly string[]> = dutch
+  .trim()
+  .split('\n')
+  .reduce((found, line) => {
+    const [word = '', ...forms] = line.split(' ')
+    for (const form of [word, ...forms]) found.set(form, [...new Set([...(found.get(form) ?? []), word])])
+    return found
+  }, new Map<string, readonly string[]>())

@@ -70,6 +70,20 @@ export function editDistance(a: string, b: string, most: number): number {
   return row[b.length] ?? most + 1
 }
 
+/** What is written in two ways for one sound. */
+const sounds = [
+  ['ij', 'ei'],
+  ['ou', 'au'],
+  ['g', 'ch'],
+] as const
+
+/** Every word that sounds the same, written the other way: `klijn` and `klein`. */
+export const soundAlike = (word: string): string[] =>
+  sounds.flatMap(([one, other]) => [
+    ...(word.includes(one) ? [word.replace(one, other)] : []),
+    ...(word.includes(other) ? [word.replace(other, one)] : []),
+  ])
+
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz']
 
 /** Every word that is one letter away, to be asked of a list that only knows whether it has one. */

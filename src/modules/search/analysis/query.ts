@@ -1,6 +1,6 @@
-import { stopWords } from './stop-words.ts'
+import { telling } from './stop-words.ts'
 import { synonymsOf } from './synonyms.ts'
-import { tokens } from './tokens.ts'
+import { tokens, withoutHyphens } from './tokens.ts'
 import type { Language, Reader } from './word.ts'
 
 /** One way in which a text may speak of a word: with all of these lexemes. */
@@ -25,9 +25,9 @@ const weights = { parts: 0.55, inflected: 0.9, synonym: 0.5 } as const
 
 /** The words that are looked for, without those that stand everywhere, unless there are no others. */
 export function askedWords(text: string): string[] {
-  const all = [...new Set(tokens(text.slice(0, longestQuery)).map(({ word }) => word))]
-  const telling = all.filter((word) => !stopWords.nl.has(word) && !stopWords.en.has(word))
-  return (telling.length > 0 ? telling : all).slice(0, mostWords)
+  const all = [...new Set(tokens(withoutHyphens(text.slice(0, longestQuery))).map(({ word }) => word))]
+  const some = telling(all)
+  return (some.length > 0 ? some : all).slice(0, mostWords)
 }
 
 /** In which ways a text may speak of a word, in both languages. The first of them is the word itself. */

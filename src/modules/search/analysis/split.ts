@@ -1,5 +1,6 @@
+import { isWord } from './kinds.ts'
 import { is, type Lexicon } from './lexicon.ts'
-import { ownParts } from './own-words.ts'
+import { ownParts, shortEnds, shortParts } from './own-words.ts'
 import { noParts } from './particles.ts'
 
 const shortest = 6
@@ -23,7 +24,7 @@ export function splitCompound(word: string, lexicon: Lexicon): readonly string[]
       const before = best[from]
       if (!before || (from === 0 && until === word.length)) continue
       const part = word.slice(from, until)
-      const cost = costOf(part, from === 0, until === word.length, lexicon)
+      const cost = costOf(part, word, from, lexicon)
       if (cost === undefined) continue
       const now = best[until]
       const all = before.cost + cost
@@ -37,19 +38,22 @@ export function splitCompound(word: string, lexicon: Lexicon): readonly string[]
 /** A long word that is not split is found by nobody; a short one that is split wrongly says something else. */
 const bearable = (word: string) => (word.length < 9 ? 2.45 : word.length < 14 ? 3.6 : 5.5)
 
-/** What it costs to take this for a part; undefined where it cannot be one. */
-function costOf(part: string, first: boolean, last: boolean, lexicon: Lexicon): number | undefined {
+/** What it costs to take this for a part of it; undefined where it cannot be one. */
+function costOf(part: string, word: string, from: number, lexicon: Lexicon): number | undefined {
   if (noParts.has(part)) return undefined
   if (ownParts.has(part)) return part.length < 4 ? 1.2 : 1
+  const [first, last] = [from === 0, from + part.length === word.length]
   const bits = lexicon.about(part)
-  const fits = last ? is.ends : is.begins
   const short = part.length < 4
-  if ((bits & fits) !== 0) return short ? 1.4 : 1
+  if ((bits & (last ? is.ends : is.begins)) !== 0) return short ? 1.4 : 1
+  if ((first || last) && (shortParts.has(part) || (last && shortEnds.has(part))))
+    // An `asielstop` is no top.
+    return word[from - 1] === 's' && isWord(lexicon.about(`s${part}`)) ? 1.55 : 1.3
   if (!last) {
     // What ties: an s or en (`levens`, `ouderen`) after a word that stands alone.
     const tied = part.match(/^(.{4,})(?:s|en|n)$/)?.[1]
     if (tied && (lexicon.about(tied) & (is.ends | is.begins)) !== 0) return 1.2
   }
-  if (short || (bits & is.word) === 0) return undefined
+  if (short || !isWord(bits)) return undefined
   return first || last ? 1.5 : 1.8
 }

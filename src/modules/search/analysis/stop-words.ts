@@ -23,3 +23,18 @@ export function languageOf(words: readonly string[]): Language {
   const count = (language: Language) => words.filter((word) => only[language].has(word)).length
   return count('en') > count('nl') ? 'en' : 'nl'
 }
+
+/** What stands everywhere in one of the two, and tells something in the other: a Dutch `been`, and to `die`. */
+const tells = { nl: list('are as been these'), en: list('die even over want') }
+
+/** The words of a question without those that stand everywhere in the language that it is in; of both, where it is in both. */
+export function telling(words: readonly string[]): string[] {
+  const isIn = (language: Language, other: Language) =>
+    words.some(
+      (word) => stopWords[language].has(word) && !stopWords[other].has(word) && !tells[other].has(word),
+    )
+  const [dutch, english] = [isIn('nl', 'en'), isIn('en', 'nl')]
+  const said = (word: string) =>
+    ((dutch || !english) && stopWords.nl.has(word)) || (english && stopWords.en.has(word))
+  return words.filter((word) => !said(word))
+}

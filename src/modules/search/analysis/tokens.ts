@@ -10,7 +10,10 @@ export interface Token {
 
 /** Nothing in a house of words is longer; what is, is an address or a mistake. */
 const longest = 48
-const wordLike = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*/gu
+/** A soft hyphen and what has no width say where a word may be broken. */
+const wordLike = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200b\u200d]|['’](?=\p{L}))*/gu
+const hyphen = /[-\u2010\u2011]/g
+const hyphened = /[\p{L}\p{N}\u00ad]+(?:[-\u2010\u2011][\p{L}\p{N}\u00ad]+)+/gu
 
 /** The words of a text, in order; what is joined by a hyphen is two. */
 export function tokens(text: string): Token[] {
@@ -22,3 +25,13 @@ export function tokens(text: string): Token[] {
   }
   return found
 }
+
+/** What is joined by hyphens, as one word: an `e-mail` is an `email`. */
+export const joined = (text: string): string[] =>
+  (text.match(hyphened) ?? []).flatMap((raw) => tokens(raw.replace(hyphen, '')).map(({ word }) => word))
+
+/** What nobody would look for apart, `e-mail`, as one word. */
+export const withoutHyphens = (text: string): string =>
+  text.replace(hyphened, (raw) =>
+    /^.$|^.-|-.-|-.$/u.test(raw.replace(hyphen, '-')) ? raw.replace(hyphen, '') : raw,
+  )

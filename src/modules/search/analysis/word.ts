@@ -1,6 +1,7 @@
-import { is, type Lexicon } from './lexicon.ts'
+import { inCompounds, isThing, isVerb, isWord } from './kinds.ts'
+import type { Lexicon } from './lexicon.ts'
 import { splitCompound } from './split.ts'
-import { stemDutch, stemEnglish } from './stem.ts'
+import { beginningStem, stemDutch, stemEnglish, stemsOf } from './stem.ts'
 
 /** What a word is found by. */
 export interface Meaning {
@@ -46,8 +47,8 @@ export function readerWith(lexicon: Lexicon): Reader {
 }
 
 function dutch(word: string, lexicon: Lexicon): Meaning {
-  const stem = stemDutch(word, lexicon)
-  const parts = new Set<string>()
+  const [stem = word, ...others] = stemsOf(word, lexicon)
+  const parts = new Set<string>(others)
   gather(word, lexicon, parts)
   parts.delete(stem)
   return { stem, parts: [...parts] }
@@ -55,7 +56,7 @@ function dutch(word: string, lexicon: Lexicon): Meaning {
 
 /** The stems of all parts: of `verpleeghuiszorg` `verpleeghuis`, `zorg`, `verpleeg` and `huis`. */
 function gather(word: string, lexicon: Lexicon, into: Set<string>): void {
-  const does = whatIsDone(word, lexicon)
+  const does = whatTheyDo(word, lexicon)
   if (does) {
     into.add(stemDutch(does, lexicon))
     gather(does, lexicon, into)
@@ -65,25 +66,46 @@ function gather(word: string, lexicon: Lexicon, into: Set<string>): void {
   for (let from = 0; from < cut.length; from += 1) {
     for (let until = from + 1; until <= cut.length; until += 1) {
       if (until - from === cut.length) continue
-      const part = cut.slice(from, until).join('')
-      if (until - from > 1 && lexicon.about(untied(part, lexicon)) === 0) continue
-      const stem = stemDutch(untied(part, lexicon), lexicon)
+      const last = until === cut.length
+      const part = last ? cut.slice(from).join('') : untied(cut.slice(from, until).join(''), lexicon)
+      if (until - from > 1 && lexicon.about(part) === 0) continue
+      const stem = last ? stemDutch(part, lexicon) : beginningStem(part, lexicon)
       if (into.has(stem)) continue
       into.add(stem)
-      gather(untied(part, lexicon), lexicon, into)
+      gather(part, lexicon, into)
     }
   }
 }
 
-/** Without the s that ties it to what follows: `verzorgings` is of `verzorging`. */
-function untied(part: string, lexicon: Lexicon): string {
-  const base = part.match(/^(.{4,})s$/)?.[1]
-  return base && (lexicon.about(part) & is.word) === 0 && lexicon.about(base) !== 0 ? base : part
+/** More of what compounds begin with, where they say one: `kinderopvang`. */
+const more: Readonly<Record<string, string>> = {
+  ...{
+    kinder: 'kind',
+    eier: 'ei',
+    kalver: 'kalf',
+    lammer: 'lam',
+    runder: 'rund',
+    hoender: 'hoen',
+    kleder: 'kleed',
+  },
+  ...{ blader: 'blad', volker: 'volk', rader: 'rad', goeder: 'goed', lieder: 'lied' },
 }
 
-/** A `mantelzorger` does `mantelzorg`, a `begeleider` does `begeleiden`. */
-function whatIsDone(word: string, lexicon: Lexicon): string | undefined {
-  const base = word.match(/^(.{4,})ers?$/)?.[1]
+/** Without what ties it to what follows: `verzorgings` is of `verzorging`, `levens` of `leven`, `kinder` of `kind`. */
+function untied(part: string, lexicon: Lexicon): string {
+  const base = part.match(/^(.{3,})s$/)?.[1]
+  if (!base || isThing(lexicon.about(part))) return more[part] ?? part
+  const bits = lexicon.about(base)
+  return isThing(bits) || inCompounds(bits) || (base.length > 3 && bits !== 0 && !isWord(lexicon.about(part)))
+    ? base
+    : part
+}
+
+/** A `mantelzorger` does `mantelzorg`, a `begeleider` does `begeleiden`, a `wandelaar` does `wandelen`. */
+function whatTheyDo(word: string, lexicon: Lexicon): string | undefined {
+  const [, base, ending = ''] = word.match(/^(.{4,}?)((?:er|aar)s?)$/) ?? []
   if (!base) return undefined
-  return [base, `${base}en`].find((one) => one.length > 5 && (lexicon.about(one) & is.word) !== 0)
+  const { about } = lexicon
+  if (ending.startsWith('e') && base.length > 5 && isWord(about(base))) return base
+  return base.length > 3 && isVerb(about(`${base}en`)) ? `${base}en` : undefined
 }

@@ -2,7 +2,6 @@ import { beforeAll, expect, test } from 'vitest'
 import { analyse } from './document.ts'
 import { impactMark, impactMarks } from './impact.ts'
 import { editDistance, NearWords, oneAway } from './near.ts'
-import { askedWords } from './query.ts'
 import { openReader } from './reader.ts'
 import { synonymsOf } from './synonyms.ts'
 import { tokens } from './tokens.ts'
@@ -84,12 +83,6 @@ test('reads words as they stand, without accents and apostrophes', () => {
     'instelling',
   ])
   expect(found.map(({ from, until }) => text.slice(from, until))).toContain('Cliënten')
-})
-
-test('asks for what tells something, and not for more than eight words', () => {
-  expect(askedWords('Wat is de zorg voor mij')).toEqual(['zorg'])
-  expect(askedWords('wat is dat')).toEqual(['wat', 'is', 'dat'])
-  expect(askedWords(Array.from({ length: 30 }, (_, at) => `w${at}`).join(' '))).toHaveLength(8)
 })
 
 test('is more about what stands in the title than about what stands once in a long text', () => {

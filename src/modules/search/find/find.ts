@@ -31,14 +31,29 @@ export interface Found {
 
 export const onPage = 10
 
-/** Looks for words, in the order of how much things are about them. One or two queries, however much there is. */
+/** With fewer found somebody may have mistyped a word that is another word. */
+const few = 3
+
+/** Looks for words, in the order of how much things are about them. One or two queries, and two more where next to nothing is found. */
 export async function find(db: Db, locale: Locale, wanted: Wanted): Promise<Found> {
   const reader = await openReader()
-  const { asked, instead } = await whatIsMeant(db, reader, wanted.words, locale)
   const from = (wanted.page - 1) * onPage
   const until = from + onPage
-  const { hits, shown } =
-    asked.length > 0 ? await findHits(db, asked, locale, wanted, { from, until }) : { hits: [], shown: [] }
+  const look = async ({ asked, instead }: Meant) => ({
+    asked,
+    instead,
+    ...(asked.length > 0
+      ? await findHits(db, asked, locale, wanted, { from, until })
+      : { hits: [], shown: [] }),
+  })
+  const meant = await whatIsMeant(db, reader, wanted.words, locale)
+  let found = await look(meant)
+  // One word that found something stands there.
+  if (found.hits.length === 0 || (found.hits.length < few && found.asked.length > 1)) {
+    const doubted = await whatIsMeant(db, reader, wanted.words, locale, true)
+    if (doubted.instead.length > meant.instead.length) found = await look(doubted)
+  }
+  const { asked, instead, hits, shown } = found
   const lexemes = new Set(asked.flatMap(({ ways }) => ways.flatMap((way) => way.lexemes)))
   return {
     items: shown.map((one) => asItem(reader, one, lexemes)),

@@ -1,8 +1,9 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { asWritten } from '../analysis/as-written.ts'
-import { type Near, oneAway } from '../analysis/near.ts'
+import { type Near, oneAway, soundAlike } from '../analysis/near.ts'
 import { type Asked, askedWords, waysOf } from '../analysis/query.ts'
+import { synonymsOf } from '../analysis/synonyms.ts'
 import type { Reader } from '../analysis/word.ts'
 import { standingLexemes } from './queries.ts'
 import { nearOpenWords } from './vocabulary.ts'
@@ -15,31 +16,44 @@ export interface Meant {
 
 /** What was typed wrong counts somewhat less than what was typed. */
 const corrected = 0.8
-const most = { open: 5, listed: 5 } as const
+const most = { open: 5, listed: 4 } as const
 /** More words than so many are not mended at once. */
 const mostUnsure = 4
 
 /**
- * The words that are looked for. For one that no spelling list knows and that stands in nothing that whoever asks may see, the nearest
- * that does: candidates come from the spelling list and from what everybody may read, so that no word comes from elsewhere. One query.
+ * The words that are looked for. For one that no spelling list knows and that stands in nothing that whoever asks may see, nor in other
+ * words for the same, the nearest that does: candidates come from the spelling list and from what everybody may read, so that no word
+ * comes from elsewhere. One query.
+ *
+ * @param doubted also words that a list knows may be mistyped: `tart` for `taart`.
  */
-export async function whatIsMeant(db: Db, reader: Reader, text: string, locale: Locale): Promise<Meant> {
+export async function whatIsMeant(
+  db: Db,
+  reader: Reader,
+  text: string,
+  locale: Locale,
+  doubted = false,
+): Promise<Meant> {
   const words = askedWords(text)
   const unsure = words
-    .filter((word) => word.length > 3 && !/\d/.test(word) && !reader.knows(word))
+    .filter((word) => word.length > 3 && !/\d/.test(word) && (doubted || !reader.knows(word)))
     .slice(0, mostUnsure)
   const near = new Map<string, Candidate[]>()
   for (const word of unsure) near.set(word, await candidates(db, reader, word))
   const standing = await standingLexemes(
     db,
-    unsure.map((word) => [firstOf(reader, word), ...(near.get(word) ?? []).map(({ lexemes }) => lexemes)]),
+    unsure.map((word) => [
+      firstOf(reader, word),
+      ...insteadOf(reader, word),
+      ...(near.get(word) ?? []).map(({ lexemes }) => lexemes),
+    ]),
     locale,
   )
   const stand = (lexemes: readonly string[]) => lexemes.some((lexeme) => standing.has(lexeme))
   const instead: { word: string; by: string }[] = []
   const asked = words.map((word): Asked => {
     const ways = waysOf(reader, word)
-    const found = stand(firstOf(reader, word))
+    const found = [firstOf(reader, word), ...insteadOf(reader, word)].some(stand)
       ? []
       : (near.get(word) ?? []).filter((one) => stand(one.lexemes))
     const nearest = found.filter(({ distance }) => distance === found[0]?.distance).slice(0, 2)
@@ -61,23 +75,30 @@ interface Candidate extends Near {
 
 /** What only texts know, a name perhaps, is offered where it is written now, and not for what it is made of. */
 async function candidates(db: Db, reader: Reader, word: string): Promise<Candidate[]> {
-  const open = (await nearOpenWords(db, word)).slice(0, most.open).map((one) => {
+  // Of what is a word already, more than one letter makes another.
+  const far = reader.knows(word) ? 1 : 2
+  const close = (await nearOpenWords(db, word)).filter(({ distance }) => distance <= far)
+  const open = close.slice(0, most.open).map((one) => {
     const lexeme = asWritten(reader, one.word)
     return { ...one, lexemes: lexeme ? [lexeme] : firstOf(reader, one.word) }
   })
-  if (open.some(({ distance }) => distance === 1)) return open
+  const listed = (words: readonly string[]) =>
+    words.filter((one) => reader.knows(one)).map((one) => readAs(reader, one))
+  const alike = listed(soundAlike(word))
+  if (open.some(({ distance }) => distance === 1)) return [...alike, ...open]
   const away = oneAway(word)
-  const listed = away.filter((one) => reader.knows(one))
+  const known = listed(away)
   // A compound stands on no list: it is one where it can be cut.
   const compounds =
-    word.length > 8 && listed.length === 0
-      ? away.filter((one) => reader.read(one, 'nl').parts.length > 1)
+    word.length > 8 && known.length === 0
+      ? away.filter((one) => reader.read(one, 'nl').parts.length > 1).map((one) => readAs(reader, one))
       : []
-  const more = [...listed, ...compounds]
-    .slice(0, most.listed)
-    .map((one) => ({ word: one, distance: 1, lexemes: firstOf(reader, one) }))
-  return [...more, ...open]
+  return [...alike, ...[...known, ...compounds].slice(0, most.listed), ...open]
 }
+
+const readAs = (reader: Reader, word: string): Candidate => ({
+  ...{ word, distance: 1, lexemes: firstOf(reader, word) },
+})
 
 /** The word itself in both languages, and what it is made of. */
 function firstOf(reader: Reader, word: string): string[] {
@@ -85,4 +106,15 @@ function firstOf(reader: Reader, word: string): string[] {
   return [
     ...new Set([stem, reader.read(word, 'en').stem, ...parts.filter((part) => part.length > 5).slice(0, 2)]),
   ]
+}
+
+/** As many as are asked at once. */
+const together = 4
+
+/** Other words for the same, by what they are found by: some, a few at once. */
+function insteadOf(reader: Reader, word: string): string[][] {
+  const others = (['nl', 'en'] as const).flatMap((language) =>
+    synonymsOf(reader, reader.read(word, language).stem, language),
+  )
+  return [others.slice(0, together), others.slice(together, 2 * together)].filter(({ length }) => length > 0)
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
 import type { Room } from '../../../platform/web/rooms.ts'
@@ -42,6 +42,10 @@ async function titlesWith(
   return rows.map(({ title }) => title)
 }
 
+/** As what was typed is folded: small letters without accents, each word behind a space. */
+const folded = (name: RawBuilder<unknown>) => sql`' ' || regexp_replace(
+  regexp_replace(normalize(lower(${name}), NFKD), '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g')`
+
 /** A keyword that nothing they may see stands under, nor under what was laid into it, says nothing. */
 async function keywordsWith(db: Db, locale: Locale, start: string): Promise<string[]> {
   const rows = await db
@@ -49,7 +53,9 @@ async function keywordsWith(db: Db, locale: Locale, start: string): Promise<stri
     .select('t.name')
     .where('t.kind', '=', 'keyword')
     .where('t.merged_into', 'is', null)
-    .where(sql<boolean>`' ' || lower(coalesce(t.name ->> ${locale}, t.name ->> 'nl')) like ${`% ${start}%`}`)
+    .where(
+      sql<boolean>`${folded(sql`coalesce(t.name ->> ${locale}, t.name ->> 'nl')`)} like ${`% ${start}%`}`,
+    )
     .where((eb) =>
       eb.exists(
         eb

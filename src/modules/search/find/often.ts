@@ -12,20 +12,28 @@ interface Counted {
   since: number
 }
 
-/** By who asks: their session, else where they come from. In this process alone: nothing of who looks for something is kept. */
-const inHouse = new WeakMap<House, Map<string, Counted>>()
+/**
+ * By who asks: the session that was looked up, else where they come from; what a browser only says of itself, anybody can invent.
+ * In this process alone: nothing of who looks for something is kept. Nobody who is not signed in takes the place of who is.
+ */
+const inHouse = new WeakMap<House, Record<'signedIn' | 'others', Map<string, Counted>>>()
 
 /** Counts a search or an offer, and says whether there were more within a minute than somebody types. */
 export function tooOften(
-  { house, token, seat, address }: Visit,
+  { house, actor, address }: Pick<Visit, 'house' | 'actor' | 'address'>,
   what: keyof typeof most = 'search',
 ): boolean {
   const now = house.clock.now().getTime()
-  const counted = inHouse.get(house) ?? new Map<string, Counted>()
-  inHouse.set(house, counted)
-  const who = `${what} ${token ?? seat ?? address}`
+  const all = inHouse.get(house) ?? { signedIn: new Map(), others: new Map() }
+  inHouse.set(house, all)
+  const [counted, who] =
+    actor.kind === 'nobody'
+      ? [all.others, `${what} ${address}`]
+      : [all.signedIn, `${what} ${actor.sessionId}`]
   const before = counted.get(who)
   if (!before || now - before.since >= window) {
+    // As who was counted last, at the end.
+    counted.delete(who)
     if (counted.size >= remembered) forget(counted, now)
     counted.set(who, { times: 1, since: now })
     return false
@@ -34,8 +42,10 @@ export function tooOften(
   return before.times > most[what]
 }
 
+/** Those whose minute is over; where there are none, the tenth that has the least of it left. */
 function forget(counted: Map<string, Counted>, now: number): void {
-  for (const [who, { since }] of counted) if (now - since >= window) counted.delete(who)
-  // All of them are of this minute: somebody comes from everywhere at once.
-  if (counted.size >= remembered) counted.clear()
+  for (const [who, { since }] of counted) {
+    if (now - since < window && counted.size <= remembered * 0.9) return
+    counted.delete(who)
+  }
 }

@@ -126,14 +126,20 @@ test('titles are offered while somebody types, of what they may see and nothing 
   expect(await offered(member, 'kaa')).toEqual(['Kaas voor iedereen'])
 })
 
-test('a keyword is offered to who may see something that stands under it', async () => {
+test('a keyword is offered to who may see something that stands under it, however its letters are written', async () => {
   const theme = randomUUID()
   await world.sql(
-    `insert into action_teams.theme (id, kind, slug, name, movement_id) values ($1, 'keyword', 'bijenwas', '{"nl": "bijenwas"}', $2)`,
+    `insert into action_teams.theme (id, kind, slug, name, movement_id)
+     values ($1, 'keyword', 'bijenwas', '{"nl": "Bijenwas-cliënten"}', $2)`,
     [theme, movement],
   )
   const id = await tell(world, { movement, circle: house, audience: 'circle', title: 'Kaarsen' })
   await world.sql('insert into stories.about (story_id, theme_id) values ($1, $2)', [id, theme])
   await world.app.drained()
-  expect(await all((who) => offered(who, 'bijenw'))).toEqual([[], ['bijenwas'], ['bijenwas']])
+  for (const typed of ['bijenw', 'clien', 'Cliën'])
+    expect(await all((who) => offered(who, typed)), typed).toEqual([
+      [],
+      ['Bijenwas-cliënten'],
+      ['Bijenwas-cliënten'],
+    ])
 })

@@ -2,7 +2,7 @@ import { setImmediate as others } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { type Analysed, analyse } from '../analysis/document.ts'
-import { tokens } from '../analysis/tokens.ts'
+import { joined, tokens } from '../analysis/tokens.ts'
 import type { Reader } from '../analysis/word.ts'
 import type { Searchable } from '../sources/registry.ts'
 import { searchWords, wordsForShelf } from '../words.ts'
@@ -61,7 +61,10 @@ async function readOver(reader: Reader, things: readonly Searchable[]) {
 /** The words of each title, by which it is offered while somebody types. */
 async function layTitles(db: Db, titles: readonly { number: string; title: string }[]): Promise<void> {
   const rows = titles.flatMap(({ number, title }) =>
-    [...new Set(tokens(title).map(({ word }) => word))].map((word) => ({ number, word })),
+    [...new Set([...tokens(title).map(({ word }) => word), ...joined(title)])].map((word) => ({
+      number,
+      word,
+    })),
   )
   if (rows.length === 0) return
   await sql`insert into search.title_word (number, word)

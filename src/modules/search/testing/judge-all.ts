@@ -5,7 +5,7 @@ import { find } from '../find/find.ts'
 import { layIn } from '../indexing/lay-in.ts'
 import { weigh } from '../indexing/weigh.ts'
 import type { Searchable } from '../sources/registry.ts'
-import type { Judged } from './judged.ts'
+import type { Judged } from './parsed.ts'
 
 /** These in a house of their own, weighed. */
 async function laidIn(things: readonly Searchable[]): Promise<Database> {

@@ -1,22 +1,8 @@
-/** A question as somebody types it, and the slugs of the example stories that answer it. */
-export interface Judged {
-  asked: string
-  answers: readonly string[]
-  way: 'plain' | 'compound' | 'inflection' | 'synonym' | 'mistyped'
-}
-
-const judge = (way: Judged['way'], lines: string): Judged[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [asked = '', answers = ''] = line.split('|').map((part) => part.trim())
-      return { asked, answers: answers.split(' '), way }
-    })
+import { type Judged, questionsIn } from './parsed.ts'
 
 /** Written from the titles and the short versions, before anything was looked for. */
 export const judged: readonly Judged[] = [
-  ...judge(
+  ...questionsIn(
     'plain',
     `
 koffie buurman | de-bel-deed-het-niet
@@ -46,7 +32,7 @@ Lotte Smeets | van-wie-is-deze-regel steunend-relationeel-handelen de-week-van-d
 filmpje week | de-week-van-de-open-deur
 `,
   ),
-  ...judge(
+  ...questionsIn(
     'compound',
     `
 nacht | wie-niet-slaapt de-bakker-van-drie-uur een-nacht-slapen weeknight-in-lutjemeer
@@ -61,7 +47,7 @@ huissleutel | een-sleutel-bij-de-buren
 brief | een-nacht-slapen uitnodigen-in-twaalf-zinnen
 `,
   ),
-  ...judge(
+  ...questionsIn(
     'inflection',
     `
 geschreven verslagen | schrijven-in-de-huiskamer
@@ -75,7 +61,7 @@ veranderingen | drie-jaar-de-boomgaard wat-veranderde-er-het-meest
 uitgenodigd | uitnodigen-in-twaalf-zinnen
 `,
   ),
-  ...judge(
+  ...questionsIn(
     'synonym',
     `
 administratielast | een-maand-zonder-rapporteren van-wie-is-deze-regel schrijven-in-de-huiskamer
@@ -88,7 +74,7 @@ mislukt experiment | een-maand-zonder-rapporteren de-naambordjes
 rooster thuiszorg | potlood-op-de-keukentafel
 `,
   ),
-  ...judge(
+  ...questionsIn(
     'mistyped',
     `
 zakklamp | wie-niet-slaapt

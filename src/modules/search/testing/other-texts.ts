@@ -1,25 +1,8 @@
-import type { Judged } from './judged.ts'
+import { type Judged, type OtherText, questionsIn, textsIn } from './parsed.ts'
 
 /** Short texts about other things than the example stories are: where search was made to fit those, it shows here. */
-export interface OtherText {
-  slug: string
-  language: 'nl' | 'en'
-  title: string
-  inShort: string
-  body: string
-}
-
-const texts = (language: OtherText['language'], lines: string): OtherText[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [slug = '', title = '', inShort = '', body = ''] = line.split('|').map((part) => part.trim())
-      return { slug, language, title, inShort, body }
-    })
-
 export const otherTexts: readonly OtherText[] = [
-  ...texts(
+  ...textsIn(
     'nl',
     `
 duiven | De duiven van mijnheer Kokmeijer | Hij kon niet meer naar zijn hok, dus kwam het hok naar hem. | Veertig jaar hield hij postduiven. Toen hij hier kwam wonen, timmerden twee buurjongens een til op het dakterras.
@@ -49,7 +32,7 @@ portiek | Koken in het portiek | Een pan voor acht verdiepingen. | Op elke verdi
 rechter | De rechter kwam op bezoek | Hij wilde zien waar zijn handtekening terechtkwam. | Wie gedwongen wordt opgenomen, ziet een rechter vijf minuten. Deze bleef een middag.
 `,
   ),
-  ...texts(
+  ...textsIn(
     'en',
     `
 ferry | The ferry that waits | A skipper holds the boat for one passenger with a walking frame. | Every morning she crosses to see her husband in the nursing home. The skipper knows when to wait.
@@ -61,18 +44,9 @@ bench | A bench that says hello | Sit here if you want to be talked to. | The ca
   ),
 ]
 
-const judge = (way: Judged['way'], lines: string): Judged[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [asked = '', answers = ''] = line.split('|').map((part) => part.trim())
-      return { asked, answers: answers.split(' '), way }
-    })
-
 /** Written with the texts, before any of them was looked for. */
 export const otherJudged: readonly Judged[] = [
-  ...judge(
+  ...questionsIn(
     'plain',
     `
 nieuwkomers oefenen | taalcafe
@@ -84,7 +58,7 @@ reizen met de trein | rolstoel nachttrein
 café | taalcafe
 `,
   ),
-  ...judge(
+  ...questionsIn(
     'compound',
     `
 duif | duiven
@@ -101,7 +75,7 @@ doos | verhuisdozen
 gedwongen opname | rechter
 `,
   ),
-  ...judge(
+  ...questionsIn(
     'inflection',
     `
 schaakte | schaken
@@ -115,7 +89,7 @@ dozen inpakken | verhuisdozen
 neighbour gardens | allotment
 `,
   ),
-  ...judge(
+  ...questionsIn(
     'synonym',
     `
 medicatie | pillen
@@ -127,7 +101,7 @@ slechthorend | gebaren
 vakantie gehandicapten | nachttrein
 `,
   ),
-  ...judge(
+  ...questionsIn(
     'mistyped',
     `
 kraamzrog | kraamzorg

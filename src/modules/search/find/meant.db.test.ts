@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  makeCircle,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+import { tell } from '../testing/told.ts'
+
+let world: TestApplication
+beforeAll(async () => {
+  world = await startTestApplication()
+  const movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
+  const told = (title: string, body = '') => tell(world, { movement, title, body })
+  await told('De taart', 'Voor de hele buurt. Wie slaapt, krijgt een klein stuk.')
+  await told('Brief aan de overheden', 'Over wie er stierf.')
+  await world.app.drained()
+})
+afterAll(() => world.close())
+
+const look = async (words: string) =>
+  (await world.visitor().get(`/search?q=${encodeURIComponent(words)}`)).text()
+
+test.each([
+  ['tart', 'taart'],
+  ['buur', 'buurt'],
+  ['klijn', 'klein'],
+  ['slapt', 'slaapt'],
+])('%s may be a word, and stands nowhere: %s does', async (words, meant) => {
+  const page = await look(words)
+  expect(page).toContain(`“${meant}”`)
+  expect(page).toContain('De taart')
+})
+
+test('a word of which another word for the same stands somewhere is not taken for what is written like it', async () => {
+  const page = await look('overleden')
+  expect(page).toContain('Brief aan de overheden')
+  expect(page).not.toContain('“overheden”')
+})
+
+test('what found something is not doubted, and what is near nothing stays', async () => {
+  expect(await look('taart')).not.toContain('“')
+  expect(await look('zeilboot')).toContain('Hierover vonden we niets')
+})
