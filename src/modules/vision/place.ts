@@ -9,8 +9,8 @@ const set = (
   name: 'my_watched' | 'my_looks' | 'my_open_looks' | 'my_told' | 'my_answers' | 'my_offers',
 ) => db.selectFrom((eb) => eb.fn<{ mine: string }>(`vision.${name}`).as('mine')).select('mine.mine')
 
-/** Looks whose words the actor writes. */
-export const myLooks = (db: Db) => set(db, 'my_looks')
+/** Checks whose words the actor writes. */
+export const myChecks = (db: Db) => set(db, 'my_looks')
 /** Remarks on what the actor made. */
 export const myTold = (db: Db) => set(db, 'my_told')
 export const myAnswers = (db: Db) => set(db, 'my_answers')
@@ -48,47 +48,47 @@ export const watches = policy('watches-vision', async ({ db, actor, params }) =>
   return place.watches ? 'admitted' : { denied: 'denied.not-host' }
 })
 
-async function lookHere({ db, params }: Visit) {
+async function checkHere({ db, params }: Visit) {
   return db
     .selectFrom('vision.look as l')
     .innerJoin('circles.circle as c', 'c.id', 'l.movement_id')
     .select(['l.id', 'l.read_on as readOn'])
-    .select((eb) => eb('l.id', 'in', myLooks(db)).as('own'))
+    .select((eb) => eb('l.id', 'in', myChecks(db)).as('own'))
     .where('c.slug', '=', params.slug ?? '')
-    .where('l.id', '=', params.look ?? '')
+    .where('l.id', '=', params.check ?? '')
     .executeTakeFirst()
 }
 
-/** Who writes this look, as long as nobody else reads it. */
-export const writesLook = policy('writes-look', async (visit) => {
+/** Who writes this check, as long as nobody else reads it. */
+export const writesCheck = policy('writes-check', async (visit) => {
   const admission = await watches.admit(visit)
   if (admission !== 'admitted') return admission
-  const look = await lookHere(visit)
-  return look?.own && look.readOn === null ? 'admitted' : 'absent'
+  const check = await checkHere(visit)
+  return check?.own && check.readOn === null ? 'admitted' : 'absent'
 })
 
 /** Whoever may read it. */
-export const readsLook = policy('reads-look', async (visit) => {
-  const look = await lookHere(visit)
-  return look?.readOn ? 'admitted' : 'absent'
+export const readsCheck = policy('reads-check', async (visit) => {
+  const check = await checkHere(visit)
+  return check?.readOn ? 'admitted' : 'absent'
 })
 
 /** Who wrote it or looks after the movement, once others read it; before that who writes it. */
-export const takesLookAway = policy('takes-look-away', async (visit) => {
+export const takesCheckAway = policy('takes-check-away', async (visit) => {
   const admission = await watches.admit(visit)
   if (admission !== 'admitted') return admission
-  const look = await lookHere(visit)
-  if (!look) return 'absent'
-  return look.own || (look.readOn !== null && (await keepsMovement.admit(visit)) === 'admitted')
+  const check = await checkHere(visit)
+  if (!check) return 'absent'
+  return check.own || (check.readOn !== null && (await keepsMovement.admit(visit)) === 'admitted')
     ? 'admitted'
     : 'absent'
 })
 
-/** Who looks after the movement, for a look that others read. */
-export const letsLookBeRead = policy('lets-look-be-read', async (visit) => {
+/** Who looks after the movement, for a check that others read. */
+export const letsCheckBeRead = policy('lets-check-be-read', async (visit) => {
   const admission = await keepsMovement.admit(visit)
   if (admission !== 'admitted') return admission
-  return (await lookHere(visit))?.readOn ? 'admitted' : 'absent'
+  return (await checkHere(visit))?.readOn ? 'admitted' : 'absent'
 })
 
 /** Who made what is spoken of. */
@@ -128,7 +128,7 @@ export const settlesWatcher = policy('settles-watcher', async (visit) => {
 })
 
 /** Who offered to look along there. */
-export const offers = policy('offers-to-look', async ({ db, actor, params }) => {
+export const offers = policy('offered-to-watch', async ({ db, actor, params }) => {
   const movement = await findMovement(db, params.slug ?? '')
   if (!movement) return 'absent'
   if (actor.kind !== 'person') return 'sign-in'

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Sealing } from '../../platform/sealing/seal.ts'
 import { type Piece, piecesOf } from './pieces.ts'
-import { myAnswers, myLooks, myOffers, myTold } from './place.ts'
-import type { Says, ThingLookedAt } from './schema.ts'
+import { myAnswers, myChecks, myOffers, myTold } from './place.ts'
+import type { KindOfPiece, Says } from './schema.ts'
 
 /** How long whoever made something has to read and answer before others read what is said of it, in days. */
 export const timeToAnswer = 7
@@ -42,8 +42,8 @@ export async function watchersOf(db: Db, sealing: Sealing, movementId: string): 
   })
 }
 
-/** One time that somebody looked. */
-export interface LookView {
+/** One time that somebody looked, as others may read it. */
+export interface CheckView {
   id: string
   keyId: string
   name: string
@@ -59,14 +59,14 @@ export interface LookView {
 }
 
 /** Of one movement, the latest first; or one of them. One query. */
-export async function looksOf(db: Db, sealing: Sealing, slug: string, id?: string): Promise<LookView[]> {
+export async function checksOf(db: Db, sealing: Sealing, slug: string, id?: string): Promise<CheckView[]> {
   const rows = await db
     .selectFrom('vision.look as l')
     .innerJoin('circles.circle as c', 'c.id', 'l.movement_id')
     .innerJoin('platform.sealing_key as k', 'k.id', 'l.sealing_key_id')
     .select(['l.id', 'l.content', 'l.from_day as fromDay', 'l.begun_on as begunOn', 'l.read_on as readOn'])
     .select(['l.audience', 'l.version', 'k.id as keyId', 'k.wrapped'])
-    .select((eb) => eb('l.id', 'in', myLooks(db)).as('own'))
+    .select((eb) => eb('l.id', 'in', myChecks(db)).as('own'))
     .where('c.slug', '=', slug)
     .$if(id !== undefined, (of) => of.where('l.id', '=', id ?? ''))
     .orderBy('l.begun_on', 'desc')
@@ -74,7 +74,7 @@ export async function looksOf(db: Db, sealing: Sealing, slug: string, id?: strin
     .limit(100)
     .execute()
   return rows.map(({ content, wrapped, own, ...row }) => {
-    const said = opened<Pick<LookView, 'name' | 'fits' | 'pinches' | 'proposes'>>(
+    const said = opened<Pick<CheckView, 'name' | 'fits' | 'pinches' | 'proposes'>>(
       sealing,
       row.keyId,
       wrapped,
@@ -90,7 +90,7 @@ export interface RemarkView {
   id: string
   movementId: string
   says: Says
-  thing: ThingLookedAt
+  thing: KindOfPiece
   thingId: string
   words: string
   toldOn: string | null
@@ -148,9 +148,9 @@ async function withPieces(db: Db, sealing: Sealing, rows: Row[]): Promise<Remark
   })
 }
 
-/** What is said in one look, by the day of what it is about. Four queries. */
-export async function remarksIn(db: Db, sealing: Sealing, lookId: string): Promise<RemarkView[]> {
-  const rows = await remarks(db).where('r.look_id', '=', lookId).execute()
+/** What is said in one check, by the day of what it is about. Four queries. */
+export async function remarksIn(db: Db, sealing: Sealing, checkId: string): Promise<RemarkView[]> {
+  const rows = await remarks(db).where('r.look_id', '=', checkId).execute()
   const found = await withPieces(db, sealing, rows)
   const order = ({ piece, words }: RemarkView) => `${piece.day} ${piece.title} ${words}`
   return found.sort((a, b) => (order(a) < order(b) ? 1 : -1))

@@ -1,10 +1,10 @@
 import { command } from '../../../platform/commands/command.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { dayAt } from '../../../platform/i18n/days.ts'
-import { OfLook, OfRemark, Remark } from '../input.ts'
+import { OfCheck, OfRemark, Remark } from '../input.ts'
 import { piecesOf } from '../pieces.ts'
 import { ensureWatches } from '../place.ts'
-import { openLook } from './write-look.ts'
+import { openCheck } from './write-check.ts'
 
 /** Something is said beside one thing: for who writes it alone, until whoever made that thing is told. */
 export const writeRemark = command({
@@ -13,7 +13,7 @@ export const writeRemark = command({
   input: Remark,
   async policy(context) {
     const { id: movementId } = await ensureWatches(context.db, context.input.slug)
-    await openLook(context)
+    await openCheck(context)
     const { thing, piece } = context.input
     const found = await piecesOf(context.db, { movementId, ids: [piece] })
     if (!found.some((one) => one.thing === thing)) throw new Absent()
@@ -26,7 +26,7 @@ export const writeRemark = command({
     await db
       .insertInto('vision.remark')
       .values({
-        ...{ id, look_id: input.look, movement_id: movementId, sealing_key_id: key.row.id },
+        ...{ id, look_id: input.check, movement_id: movementId, sealing_key_id: key.row.id },
         ...{ content: key.seal(JSON.stringify({ words: input.words })), says: input.says },
         ...{ thing: input.thing, thing_id: input.piece },
       })
@@ -42,13 +42,13 @@ export const takeRemarkAway = command({
   does: 'delete',
   input: OfRemark,
   async policy(context) {
-    await openLook(context)
+    await openCheck(context)
   },
   async run({ db, input, record }) {
     const gone = await db
       .deleteFrom('vision.remark')
       .where('id', '=', input.remark)
-      .where('look_id', '=', input.look)
+      .where('look_id', '=', input.check)
       .executeTakeFirst()
     if (gone.numDeletedRows !== 1n) throw new Absent()
     record.about('vision remark', input.remark)
@@ -59,20 +59,20 @@ export const takeRemarkAway = command({
 export const tellMakers = command({
   name: 'vision.tell-makers',
   does: 'change',
-  input: OfLook,
+  input: OfCheck,
   async policy(context) {
     await ensureWatches(context.db, context.input.slug)
-    await openLook(context)
+    await openCheck(context)
   },
   async run({ db, input, clock, record }) {
     const told = await db
       .updateTable('vision.remark')
       .set({ told_on: dayAt(clock.now()) })
-      .where('look_id', '=', input.look)
+      .where('look_id', '=', input.check)
       .where('told_on', 'is', null)
       .returning('id')
       .execute()
     for (const { id } of told) record.fact('vision.maker-told', { remark: id })
-    record.about('vision check', input.look)
+    record.about('vision check', input.check)
   },
 })

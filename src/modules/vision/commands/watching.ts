@@ -8,8 +8,8 @@ import { myOffers } from '../place.ts'
 import { watchersOf } from '../queries.ts'
 
 /** Who takes part would like to look along. Once. */
-export const offerToLook = command({
-  name: 'vision.offer-to-look',
+export const offerToWatch = command({
+  name: 'vision.offer-to-watch',
   does: 'create',
   input: Offer,
   async policy({ db, actor, input }) {
@@ -36,8 +36,8 @@ export const offerToLook = command({
 })
 
 /** They do not look along any more, or never did. */
-export const stopLooking = command({
-  name: 'vision.stop-looking',
+export const stopWatching = command({
+  name: 'vision.stop-watching',
   does: 'delete',
   input: OfMovement,
   policy({ actor }) {
@@ -62,8 +62,8 @@ async function keeps({ db, input }: { db: Parameters<typeof findMovement>[0]; in
 }
 
 /** A host says yes: from now on they look along. */
-export const letLook = command({
-  name: 'vision.let-look',
+export const letWatch = command({
+  name: 'vision.let-watch',
   does: 'change',
   input: OfWatcher,
   policy: (context) => keeps(context),
@@ -81,8 +81,8 @@ export const letLook = command({
 })
 
 /** A host says no, or that it ends. */
-export const letLookNoMore = command({
-  name: 'vision.let-look-no-more',
+export const endWatching = command({
+  name: 'vision.end-watching',
   does: 'delete',
   input: OfWatcher,
   policy: (context) => keeps(context),

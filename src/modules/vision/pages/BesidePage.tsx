@@ -7,7 +7,7 @@ import { GentleHints } from '../../contributions/index.ts'
 import { problemIn, visionWords } from '../locales/index.ts'
 import type { Piece } from '../pieces.ts'
 import type { WatchedPlace } from '../place.ts'
-import type { LookView } from '../queries.ts'
+import type { CheckView } from '../queries.ts'
 import { saying } from '../schema.ts'
 import { Problems } from './problems.tsx'
 import { Stands } from './Stands.tsx'
@@ -16,14 +16,14 @@ interface BesideProps {
   locale: Locale
   form: FormState
   place: WatchedPlace
-  look: LookView
+  check: CheckView
   piece: Piece
   documents: readonly DocumentView[]
 }
 
 /** What one sees in one thing: what it is, what one says, and below it what the movement stands for. */
 export function BesidePage(props: BesideProps) {
-  const { locale, form, place, look, piece } = props
+  const { locale, form, place, check, piece } = props
   const w = visionWords(locale)
   return (
     <>
@@ -33,7 +33,7 @@ export function BesidePage(props: BesideProps) {
           <a href={piece.path}>{w('beside.read')}</a>
         </p>
         <p>
-          <a href={`/circles/${place.slug}/vision/${look.id}/write`}>{w('write.title')}</a>
+          <a href={`/circles/${place.slug}/vision/${check.id}/write`}>{w('write.title')}</a>
         </p>
       </PageHead>
       <PostForm hidden={form.hidden} kept>

@@ -15,7 +15,7 @@ import { PostForm } from '../../../platform/web/post-form.tsx'
 import type { DocumentView } from '../../about-us/index.ts'
 import { problemIn, visionWords } from '../locales/index.ts'
 import type { WatchedPlace } from '../place.ts'
-import type { LookView, WatcherView } from '../queries.ts'
+import type { CheckView, WatcherView } from '../queries.ts'
 import { Problems } from './problems.tsx'
 import { Stands } from './Stands.tsx'
 import { Watchers } from './Watchers.tsx'
@@ -25,16 +25,16 @@ export interface OverviewProps {
   form: FormState
   place: WatchedPlace
   documents: readonly DocumentView[]
-  looks: readonly LookView[]
+  checks: readonly CheckView[]
   watchers: readonly WatcherView[]
 }
 
 /** What was seen, what the movement stands for, and looking along oneself. */
 export function OverviewPage(props: OverviewProps) {
-  const { locale, form, place, looks } = props
+  const { locale, form, place, checks } = props
   const w = visionWords(locale)
   const { slug, name } = place
-  const [read, own] = [looks.filter(({ readOn }) => readOn), looks.filter(({ readOn }) => !readOn)]
+  const [read, own] = [checks.filter(({ readOn }) => readOn), checks.filter(({ readOn }) => !readOn)]
   return (
     <>
       <Problems locale={locale} form={form} />
@@ -43,20 +43,20 @@ export function OverviewPage(props: OverviewProps) {
           <a href={`/circles/${slug}`}>{name}</a>
         </p>
       </PageHead>
-      <Section title={w('looks')} id="looks" ruled>
+      <Section title={w('checks')} id="checks" ruled>
         {read.length === 0 ? (
           <EmptyState>
-            <p>{w('looks.none')}</p>
+            <p>{w('checks.none')}</p>
           </EmptyState>
         ) : (
           <LinkList
-            items={read.map((look) => ({
-              href: `/circles/${slug}/vision/${look.id}`,
-              label: w(look.name ? 'looks.one' : 'looks.nameless', {
-                name: look.name,
-                day: dayInWords(locale, look.readOn ?? look.begunOn),
+            items={read.map((check) => ({
+              href: `/circles/${slug}/vision/${check.id}`,
+              label: w(check.name ? 'checks.one' : 'checks.nameless', {
+                name: check.name,
+                day: dayInWords(locale, check.readOn ?? check.begunOn),
               }),
-              about: w('looks.since', { day: dayInWords(locale, look.fromDay) }),
+              about: w('checks.since', { day: dayInWords(locale, check.fromDay) }),
             }))}
           />
         )}

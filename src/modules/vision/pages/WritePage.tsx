@@ -7,8 +7,8 @@ import type { DocumentView } from '../../about-us/index.ts'
 import { problemIn, visionWords } from '../locales/index.ts'
 import type { Piece } from '../pieces.ts'
 import type { WatchedPlace } from '../place.ts'
-import { type LookView, type RemarkView, timeToAnswer } from '../queries.ts'
-import { things } from '../schema.ts'
+import { type CheckView, type RemarkView, timeToAnswer } from '../queries.ts'
+import { kindsOfPiece } from '../schema.ts'
 import { Problems } from './problems.tsx'
 import { Remark } from './Remark.tsx'
 import { Stands } from './Stands.tsx'
@@ -17,7 +17,7 @@ interface WriteProps {
   locale: Locale
   form: FormState
   place: WatchedPlace
-  look: LookView
+  check: CheckView
   documents: readonly DocumentView[]
   pieces: readonly Piece[]
   remarks: readonly RemarkView[]
@@ -25,12 +25,12 @@ interface WriteProps {
 
 /** What came, beside what the movement stands for; what one writes beside it, over the whole, and letting it be read. */
 export function WritePage(props: WriteProps) {
-  const { locale, form, place, look } = props
+  const { locale, form, place, check } = props
   const w = visionWords(locale)
   return (
     <>
       <Problems locale={locale} form={form} />
-      <PageHead title={w('write.title')} lead={w('write.lead', { day: dayInWords(locale, look.fromDay) })}>
+      <PageHead title={w('write.title')} lead={w('write.lead', { day: dayInWords(locale, check.fromDay) })}>
         <p>
           <a href={`/circles/${place.slug}/vision`}>{w('write.back')}</a>
         </p>
@@ -44,7 +44,7 @@ export function WritePage(props: WriteProps) {
   )
 }
 
-const at = ({ place, look }: WriteProps) => `/circles/${place.slug}/vision/${look.id}`
+const at = ({ place, check }: WriteProps) => `/circles/${place.slug}/vision/${check.id}`
 
 function Pieces(props: WriteProps) {
   const { locale, pieces } = props
@@ -52,7 +52,7 @@ function Pieces(props: WriteProps) {
   return (
     <Section title={w('pieces')} id="pieces" ruled>
       <p>{w(pieces.length === 0 ? 'pieces.none' : 'pieces.lead')}</p>
-      {things
+      {kindsOfPiece
         .filter((thing) => pieces.some((one) => one.thing === thing))
         .map((thing) => (
           <>
@@ -131,16 +131,16 @@ function Remarks(props: WriteProps) {
 }
 
 function Whole(props: WriteProps) {
-  const { locale, form, look } = props
+  const { locale, form, check } = props
   const w = visionWords(locale)
   const field = (name: 'fits' | 'pinches' | 'proposes' | 'name') => ({
     ...{ name, label: w(name), error: problemIn(w, form.errors[name]) },
-    value: 'fits' in form.values ? fieldOf(form.values, name) : look[name],
+    value: 'fits' in form.values ? fieldOf(form.values, name) : check[name],
   })
   return (
     <Section title={w('whole')} id="whole" ruled>
       <p>{w('whole.lead')}</p>
-      <PostForm action={`${at(props)}/write`} hidden={form.hidden} version={look.version} kept>
+      <PostForm action={`${at(props)}/write`} hidden={form.hidden} version={check.version} kept>
         {(['fits', 'pinches', 'proposes'] as const).map((name) => (
           <Field {...field(name)} type="textarea" rows={5} />
         ))}

@@ -1,6 +1,6 @@
 import { answerRoutes } from './answer.ts'
-import { lookRoutes } from './look.ts'
+import { checkRoutes } from './check.ts'
 import { overviewRoutes } from './overview.ts'
 import { writeRoutes } from './write.ts'
 
-export const visionRoutes = [...overviewRoutes, ...writeRoutes, ...lookRoutes, ...answerRoutes]
+export const visionRoutes = [...overviewRoutes, ...writeRoutes, ...checkRoutes, ...answerRoutes]

@@ -3,26 +3,26 @@ import { actionRoute, type FormState, freshForm } from '../../../platform/web/fo
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { documentsOf, seesMovement, takesPart } from '../../about-us/index.ts'
-import { beginLook } from '../commands/begin-look.ts'
-import { letLook, letLookNoMore, offerToLook, stopLooking } from '../commands/watching.ts'
+import { beginCheck } from '../commands/begin-check.ts'
+import { endWatching, letWatch, offerToWatch, stopWatching } from '../commands/watching.ts'
 import { visionWords } from '../locales/index.ts'
 import { OverviewPage } from '../pages/OverviewPage.tsx'
 import { offers, settlesWatcher, watchedPlace, watches } from '../place.ts'
-import { looksOf, watchersOf } from '../queries.ts'
+import { checksOf, watchersOf } from '../queries.ts'
 
 const path = '/circles/:slug/vision'
 
 async function overview({ db, house, locale, params }: Visit, form: FormState) {
   const place = await watchedPlace(db, params.slug ?? '')
-  const [documents, looks, watchers] = await Promise.all([
+  const [documents, checks, watchers] = await Promise.all([
     documentsOf(db, place.id),
-    looksOf(db, house.sealing, place.slug),
+    checksOf(db, house.sealing, place.slug),
     place.takesPart || place.keeps ? watchersOf(db, house.sealing, place.id) : [],
   ])
   return page({
     title: visionWords(locale)('title'),
     door: 'people',
-    body: OverviewPage({ locale, form, place, documents, looks, watchers }),
+    body: OverviewPage({ locale, form, place, documents, checks, watchers }),
   })
 }
 
@@ -52,7 +52,7 @@ export const overviewRoutes: readonly Route[] = [
     policy: takesPart,
     thing: 'watcher',
     show: overview,
-    command: offerToLook,
+    command: offerToWatch,
     input: ({ params, posted }) => ({ ...posted, slug: params.slug }),
     done: (_, visit) => back(visit, 'offer.done'),
   }),
@@ -61,7 +61,7 @@ export const overviewRoutes: readonly Route[] = [
     policy: offers,
     thing: 'watcher',
     show: overview,
-    command: stopLooking,
+    command: stopWatching,
     input: ofMovement,
     done: (_, visit) => back(visit, 'offered.stopped'),
   }),
@@ -70,7 +70,7 @@ export const overviewRoutes: readonly Route[] = [
     policy: settlesWatcher,
     thing: 'watcher',
     show: overview,
-    command: letLook,
+    command: letWatch,
     input: ofWatcher,
     done: (_, visit) => back(visit, 'watchers.let.done'),
   }),
@@ -79,7 +79,7 @@ export const overviewRoutes: readonly Route[] = [
     policy: settlesWatcher,
     thing: 'watcher',
     show: overview,
-    command: letLookNoMore,
+    command: endWatching,
     input: ofWatcher,
     done: (_, visit) => back(visit, 'watchers.ended'),
   }),
@@ -88,9 +88,9 @@ export const overviewRoutes: readonly Route[] = [
     policy: watches,
     thing: 'vision check',
     show: overview,
-    command: beginLook,
+    command: beginCheck,
     input: ({ params, posted }) => ({ ...posted, slug: params.slug }),
-    done: ({ look }, { params, locale }) =>
-      redirect(`/circles/${params.slug}/vision/${look}/write`, { flash: visionWords(locale)('begin.done') }),
+    done: ({ check }, { params, locale }) =>
+      redirect(`/circles/${params.slug}/vision/${check}/write`, { flash: visionWords(locale)('begin.done') }),
   }),
 ]

@@ -5,39 +5,39 @@ import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { documentsOf } from '../../about-us/index.ts'
 import { takeRemarkAway, tellMakers, writeRemark } from '../commands/remark.ts'
-import { letLookBeRead, takeLookAway, writeLook } from '../commands/write-look.ts'
+import { letCheckBeRead, takeCheckAway, writeCheck } from '../commands/write-check.ts'
 import { visionWords } from '../locales/index.ts'
 import { BesidePage } from '../pages/BesidePage.tsx'
 import { WritePage } from '../pages/WritePage.tsx'
 import { piecesOf } from '../pieces.ts'
-import { takesLookAway, watchedPlace, writesLook } from '../place.ts'
-import { looksOf, remarksIn } from '../queries.ts'
-import { things } from '../schema.ts'
+import { takesCheckAway, watchedPlace, writesCheck } from '../place.ts'
+import { checksOf, remarksIn } from '../queries.ts'
+import { kindsOfPiece } from '../schema.ts'
 
-const path = '/circles/:slug/vision/:look'
+const path = '/circles/:slug/vision/:check'
 const thing = 'vision check'
 
-async function lookOf({ db, house, params }: Visit) {
-  const [place, [look]] = await Promise.all([
+async function checkOf({ db, house, params }: Visit) {
+  const [place, [check]] = await Promise.all([
     watchedPlace(db, params.slug ?? ''),
-    looksOf(db, house.sealing, params.slug ?? '', params.look),
+    checksOf(db, house.sealing, params.slug ?? '', params.check),
   ])
-  if (!look) throw new Absent()
-  return { place, look }
+  if (!check) throw new Absent()
+  return { place, check }
 }
 
 async function desk(visit: Visit, form: FormState) {
   const { db, house, locale } = visit
-  const { place, look } = await lookOf(visit)
+  const { place, check } = await checkOf(visit)
   const [documents, pieces, remarks] = await Promise.all([
     documentsOf(db, place.id),
-    piecesOf(db, { movementId: place.id, fromDay: look.fromDay }),
-    remarksIn(db, house.sealing, look.id),
+    piecesOf(db, { movementId: place.id, fromDay: check.fromDay }),
+    remarksIn(db, house.sealing, check.id),
   ])
   return page({
     title: visionWords(locale)('write.title'),
     door: 'people',
-    body: WritePage({ locale, form, place, look, documents, pieces, remarks }),
+    body: WritePage({ locale, form, place, check, documents, pieces, remarks }),
   })
 }
 
@@ -50,31 +50,31 @@ async function pieceAt({ db, params }: Visit, movementId: string) {
 
 async function beside(visit: Visit, form: FormState) {
   const { db, locale } = visit
-  const { place, look } = await lookOf(visit)
+  const { place, check } = await checkOf(visit)
   const [piece, documents] = await Promise.all([pieceAt(visit, place.id), documentsOf(db, place.id)])
   return page({
     title: visionWords(locale)('beside.title', { title: piece.title }),
     door: 'people',
-    body: BesidePage({ locale, form, place, look, piece, documents }),
+    body: BesidePage({ locale, form, place, check, piece, documents }),
   })
 }
 
-const ofLook = ({ params }: Visit) => ({ slug: params.slug, look: params.look })
+const ofCheck = ({ params }: Visit) => ({ slug: params.slug, check: params.check })
 const back = (
   { params, locale }: Visit,
   said: 'whole.saved' | 'tell.done' | 'remark.away.done' | 'beside.saved',
-) => redirect(`/circles/${params.slug}/vision/${params.look}/write`, { flash: visionWords(locale)(said) })
+) => redirect(`/circles/${params.slug}/vision/${params.check}/write`, { flash: visionWords(locale)(said) })
 
 /** Looking: what came, what one writes beside it, and letting it be read. */
 export const writeRoutes: readonly Route[] = [
   ...formRoutes({
     path: `${path}/write`,
-    policy: writesLook,
+    policy: writesCheck,
     thing,
-    reads: { thing: 'what makers say back', id: ({ params }) => params.look ?? null },
+    reads: { thing: 'what makers say back', id: ({ params }) => params.check ?? null },
     show: desk,
-    command: writeLook,
-    input: (visit) => ({ ...visit.posted, ...ofLook(visit), version: fieldOf(visit.posted, '_version') }),
+    command: writeCheck,
+    input: (visit) => ({ ...visit.posted, ...ofCheck(visit), version: fieldOf(visit.posted, '_version') }),
     done: (_, visit) => back(visit, 'whole.saved'),
   }),
   ...formRoutes({
@@ -83,10 +83,10 @@ export const writeRoutes: readonly Route[] = [
       name: 'writes-beside',
       async admit(visit) {
         const { params } = visit
-        const admission = await writesLook.admit(visit)
+        const admission = await writesCheck.admit(visit)
         if (admission !== 'admitted') return admission
-        const { place } = await lookOf(visit)
-        if (!things.some((one) => one === params.thing)) return 'absent'
+        const { place } = await checkOf(visit)
+        if (!kindsOfPiece.some((one) => one === params.thing)) return 'absent'
         return pieceAt(visit, place.id).then(
           () => 'admitted' as const,
           () => 'absent' as const,
@@ -97,46 +97,46 @@ export const writeRoutes: readonly Route[] = [
     show: beside,
     command: writeRemark,
     input: (visit) => ({
-      ...{ ...visit.posted, ...ofLook(visit) },
+      ...{ ...visit.posted, ...ofCheck(visit) },
       ...{ thing: visit.params.thing, piece: visit.params.piece },
     }),
     done: (_, visit) => back(visit, 'beside.saved'),
   }),
   actionRoute({
     path: `${path}/remarks/:remark/away`,
-    policy: writesLook,
+    policy: writesCheck,
     thing: 'vision remark',
     show: desk,
     command: takeRemarkAway,
-    input: (visit) => ({ ...ofLook(visit), remark: visit.params.remark }),
+    input: (visit) => ({ ...ofCheck(visit), remark: visit.params.remark }),
     done: (_, visit) => back(visit, 'remark.away.done'),
   }),
   actionRoute({
     path: `${path}/tell`,
-    policy: writesLook,
+    policy: writesCheck,
     thing: 'vision remark',
     show: desk,
     command: tellMakers,
-    input: ofLook,
+    input: ofCheck,
     done: (_, visit) => back(visit, 'tell.done'),
   }),
   actionRoute({
     path: `${path}/read`,
-    policy: writesLook,
+    policy: writesCheck,
     thing,
     show: desk,
-    command: letLookBeRead,
-    input: ofLook,
+    command: letCheckBeRead,
+    input: ofCheck,
     done: (_, { params, locale }) =>
-      redirect(`/circles/${params.slug}/vision/${params.look}`, { flash: visionWords(locale)('read.done') }),
+      redirect(`/circles/${params.slug}/vision/${params.check}`, { flash: visionWords(locale)('read.done') }),
   }),
   actionRoute({
     path: `${path}/away`,
-    policy: takesLookAway,
+    policy: takesCheckAway,
     thing,
     show: desk,
-    command: takeLookAway,
-    input: ofLook,
+    command: takeCheckAway,
+    input: ofCheck,
     done: (_, { params, locale }) =>
       redirect(`/circles/${params.slug}/vision`, { flash: visionWords(locale)('away.done') }),
   }),

@@ -3,34 +3,34 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, freshForm } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { letEverybodyRead } from '../commands/write-look.ts'
+import { letEverybodyRead } from '../commands/write-check.ts'
 import { visionWords } from '../locales/index.ts'
-import { LookPage } from '../pages/LookPage.tsx'
-import { letsLookBeRead, readsLook, watchedPlace } from '../place.ts'
-import { looksOf, remarksIn } from '../queries.ts'
+import { CheckPage } from '../pages/CheckPage.tsx'
+import { letsCheckBeRead, readsCheck, watchedPlace } from '../place.ts'
+import { checksOf, remarksIn } from '../queries.ts'
 
-const path = '/circles/:slug/vision/:look'
+const path = '/circles/:slug/vision/:check'
 
 async function show({ db, house, locale, params }: Visit, form: FormState) {
-  const [place, [look]] = await Promise.all([
+  const [place, [check]] = await Promise.all([
     watchedPlace(db, params.slug ?? ''),
-    looksOf(db, house.sealing, params.slug ?? '', params.look),
+    checksOf(db, house.sealing, params.slug ?? '', params.check),
   ])
-  if (!look) throw new Absent()
-  const remarks = await remarksIn(db, house.sealing, look.id)
+  if (!check) throw new Absent()
+  const remarks = await remarksIn(db, house.sealing, check.id)
   return page({
-    title: visionWords(locale)('look.title'),
+    title: visionWords(locale)('check.title'),
     door: 'people',
-    body: LookPage({ locale, form, place, look, remarks }),
+    body: CheckPage({ locale, form, place, check, remarks }),
   })
 }
 
 /** What somebody saw, as others read it, and who may. */
-export const lookRoutes: readonly Route[] = [
+export const checkRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path,
-    policy: readsLook,
+    policy: readsCheck,
     kind: 'page',
     thing: 'vision check',
     reads: {
@@ -39,23 +39,23 @@ export const lookRoutes: readonly Route[] = [
         const row = await db
           .selectFrom('vision.look')
           .select('audience')
-          .where('id', '=', params.look ?? '')
+          .where('id', '=', params.check ?? '')
           .executeTakeFirst()
-        return row?.audience === 'movement' ? (params.look ?? null) : undefined
+        return row?.audience === 'movement' ? (params.check ?? null) : undefined
       },
     },
     handle: (visit) => show(visit, freshForm(visit)),
   }),
   actionRoute({
     path: `${path}/audience`,
-    policy: letsLookBeRead,
+    policy: letsCheckBeRead,
     thing: 'vision check',
     show,
     command: letEverybodyRead,
-    input: ({ params, posted }) => ({ ...posted, slug: params.slug, look: params.look }),
+    input: ({ params, posted }) => ({ ...posted, slug: params.slug, check: params.check }),
     done: (_, { params, locale }) =>
-      redirect(`/circles/${params.slug}/vision/${params.look}`, {
-        flash: visionWords(locale)('look.for.done'),
+      redirect(`/circles/${params.slug}/vision/${params.check}`, {
+        flash: visionWords(locale)('check.for.done'),
       }),
   }),
 ]

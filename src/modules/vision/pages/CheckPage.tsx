@@ -5,46 +5,46 @@ import type { FormState } from '../../../platform/web/form.ts'
 import { PostForm } from '../../../platform/web/post-form.tsx'
 import { visionWords } from '../locales/index.ts'
 import type { WatchedPlace } from '../place.ts'
-import type { LookView, RemarkView } from '../queries.ts'
+import type { CheckView, RemarkView } from '../queries.ts'
 import { saying } from '../schema.ts'
 import { Problems } from './problems.tsx'
 import { Remark } from './Remark.tsx'
 
-interface LookProps {
+interface CheckProps {
   locale: Locale
   form: FormState
   place: WatchedPlace
-  look: LookView
+  check: CheckView
   remarks: readonly RemarkView[]
 }
 
 /** What somebody saw, for who may read it; hosts say who that is. */
-export function LookPage(props: LookProps) {
-  const { locale, form, place, look, remarks } = props
+export function CheckPage(props: CheckProps) {
+  const { locale, form, place, check, remarks } = props
   const w = visionWords(locale)
-  const day = dayInWords(locale, look.fromDay)
+  const day = dayInWords(locale, check.fromDay)
   return (
     <>
       <Problems locale={locale} form={form} />
       <PageHead
-        title={w('look.title')}
-        lead={look.name ? w('look.by', { name: look.name, day }) : w('look.nameless', { day })}
+        title={w('check.title')}
+        lead={check.name ? w('check.by', { name: check.name, day }) : w('check.nameless', { day })}
       >
         <p>
           <a href={`/circles/${place.slug}/vision`}>{w('write.back')}</a>
         </p>
       </PageHead>
       {saying
-        .filter((says) => look[says])
+        .filter((says) => check[says])
         .map((says) => (
-          <Section title={w(`look.${says}`)} ruled>
+          <Section title={w(`check.${says}`)} ruled>
             <p class="kv-lines" dir="auto">
-              {look[says]}
+              {check[says]}
             </p>
           </Section>
         ))}
       {remarks.length > 0 ? (
-        <Section title={w('look.beside')} ruled>
+        <Section title={w('check.beside')} ruled>
           {remarks.map((remark) => (
             <Remark locale={locale} remark={remark} />
           ))}
@@ -55,19 +55,19 @@ export function LookPage(props: LookProps) {
   )
 }
 
-function Readers({ locale, form, place, look }: LookProps) {
-  if (!place.keeps && !look.own) return null
+function Readers({ locale, form, place, check }: CheckProps) {
+  if (!place.keeps && !check.own) return null
   const w = visionWords(locale)
-  const at = `/circles/${place.slug}/vision/${look.id}`
-  const other = look.audience === 'everyone' ? 'movement' : 'everyone'
+  const at = `/circles/${place.slug}/vision/${check.id}`
+  const other = check.audience === 'everyone' ? 'movement' : 'everyone'
   return (
-    <Section title={w('look.for')} id="readers" ruled>
-      <p>{w(`look.for.${look.audience}`)}</p>
+    <Section title={w('check.for')} id="readers" ruled>
+      <p>{w(`check.for.${check.audience}`)}</p>
       {place.keeps ? (
         <PostForm action={`${at}/audience`} hidden={form.hidden}>
           <input type="hidden" name="audience" value={other} />
           <Actions>
-            <Button variant="quiet">{w(`look.${other}`)}</Button>
+            <Button variant="quiet">{w(`check.${other}`)}</Button>
           </Actions>
         </PostForm>
       ) : null}

@@ -1,7 +1,7 @@
 import { taker } from './taker.ts'
 
 /** A time somebody looked at what was made beside what their movement stands for, as they take it along. */
-export interface TakenLook {
+export interface TakenCheck {
   movement: string
   name: string
   fits: string
@@ -14,12 +14,12 @@ export interface TakenLook {
 }
 
 /** What somebody saw in what others made, and answered to what was said of their own. */
-export interface TakenLooks {
-  looks: TakenLook[]
+export interface TakenChecks {
+  looks: TakenCheck[]
   lookReplies: { name: string; text: string; on: string }[]
 }
 
-export const { add: addLooksTaker, take: takenLooks } = taker<TakenLooks>('what somebody saw', {
+export const { add: addChecksTaker, take: takenChecks } = taker<TakenChecks>('what somebody saw', {
   looks: [],
   lookReplies: [],
 })

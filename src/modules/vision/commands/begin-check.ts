@@ -5,8 +5,8 @@ import { Begin } from '../input.ts'
 import { ensureWatches } from '../place.ts'
 
 /** Somebody who looks along begins: from some months ago on, for nobody else yet. */
-export const beginLook = command({
-  name: 'vision.begin-look',
+export const beginCheck = command({
+  name: 'vision.begin-check',
   does: 'create',
   input: Begin,
   async policy({ db, input }) {
@@ -29,6 +29,6 @@ export const beginLook = command({
       .execute()
     record.about('vision check', id)
     record.onlyAdds()
-    return { look: id }
+    return { check: id }
   },
 })

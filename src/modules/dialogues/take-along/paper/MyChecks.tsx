@@ -4,32 +4,32 @@ import { takeAlongWords } from '../locales/index.ts'
 import type { TakenAlong } from '../schema.ts'
 
 /** What they saw beside what their movement stands for, and answered to who looked; nothing where there is nothing. */
-export function MyLooks({ locale, taken }: { locale: Locale; taken: TakenAlong }) {
+export function MyChecks({ locale, taken }: { locale: Locale; taken: TakenAlong }) {
   const w = takeAlongWords(locale)
-  const { looks, lookReplies } = taken
+  const { looks: checks, lookReplies } = taken
   return (
     <>
-      {looks.length > 0 ? <h2>{w('looks')}</h2> : null}
-      {looks.map(({ movement, name, on, readBy, remarks, ...whole }) => (
+      {checks.length > 0 ? <h2>{w('checks')}</h2> : null}
+      {checks.map(({ movement, name, on, readBy, remarks, ...whole }) => (
         <article>
-          <h3 dir="auto">{w('looks.one', { movement, day: dayInWords(locale, on) })}</h3>
-          <p>{w(`looks.read.${readBy}`)}</p>
-          {name ? <p>{w('looks.by', { name })}</p> : null}
+          <h3 dir="auto">{w('checks.one', { movement, day: dayInWords(locale, on) })}</h3>
+          <p>{w(`checks.read.${readBy}`)}</p>
+          {name ? <p>{w('checks.by', { name })}</p> : null}
           {(['fits', 'pinches', 'proposes'] as const).map((what) =>
             whole[what] ? (
               <p dir="auto">
-                {w(`looks.${what}`)}: {whole[what]}
+                {w(`checks.${what}`)}: {whole[what]}
               </p>
             ) : null,
           )}
           {remarks.map(({ says, text }) => (
             <p dir="auto">
-              {w(`looks.${says}`)}: {text}
+              {w(`checks.${says}`)}: {text}
             </p>
           ))}
         </article>
       ))}
-      {lookReplies.length > 0 ? <h2>{w('looks.answers')}</h2> : null}
+      {lookReplies.length > 0 ? <h2>{w('checks.answers')}</h2> : null}
       {lookReplies.map(({ text }) => (
         <p dir="auto">{text}</p>
       ))}
