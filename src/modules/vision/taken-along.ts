@@ -1,7 +1,7 @@
 import type { Visit } from '../../platform/web/visit.ts'
 import type { TakenChecks } from '../people/index.ts'
-import { myAnswers, myChecks } from './place.ts'
-import { opened } from './queries.ts'
+import { myAnswers, myChecks } from './mine.ts'
+import { opened } from './sealed.ts'
 
 /** What the actor wrote while looking, and answered to who looked; nothing that others said. Three queries. */
 export async function takeChecks({ db, house, actor }: Visit): Promise<TakenChecks> {
