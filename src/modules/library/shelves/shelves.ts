@@ -1,10 +1,15 @@
-import type { StoryKind } from '../stories/index.ts'
+import type { StoryKind } from '../../stories/index.ts'
+
+/** What a house tried, whatever came of it: what did not work stands between what did. */
+export const triedKinds = ['practice', 'failure'] as const satisfies readonly StoryKind[]
+
+/** How many of each shelf stand on the page with all of them; of two kinds on one shelf as many are asked for of each. */
+export const inSight = 4
 
 /** The shelves of the do-book, in the order of its page: by what one would do with what stands there. */
 export const shelves = [
   { name: 'do', kinds: ['guide'] },
-  // What did not work stands between what did.
-  { name: 'tried', kinds: ['practice', 'failure'] },
+  { name: 'tried', kinds: triedKinds },
   // Told by somebody, and never counted.
   { name: 'changed', kinds: ['change', 'outcome'] },
   { name: 'methods', kinds: ['method'] },
