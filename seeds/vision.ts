@@ -8,7 +8,7 @@ interface SeedRemark {
 }
 
 /** What somebody saw, laid beside what the movement stands for. */
-export interface SeedLook {
+export interface SeedCheck {
   person: string
   name: string
   months: number
@@ -27,7 +27,7 @@ export const watchers: readonly { person: string; name: string; daysAgo: number;
   { person: 'bert', name: 'Bert Nijland', daysAgo: 3 },
 ]
 
-export const looks: readonly SeedLook[] = [
+export const checks: readonly SeedCheck[] = [
   {
     person: 'daan',
     name: 'Daan',

@@ -1,4 +1,4 @@
-import { looks, watchers } from '../vision.ts'
+import { checks, watchers } from '../vision.ts'
 import { dayFrom } from './days.ts'
 import { entryId } from './faces.ts'
 import { circleId, idOf, personId } from './ids.ts'
@@ -7,8 +7,8 @@ import { storyId } from './stories.ts'
 
 const movement = 'een-stoel-erbij'
 export const watcherId = (index: number) => idOf('watcher', index)
-export const lookId = (index: number) => idOf('look', index)
-export const remarkId = (look: number, index: number) => idOf('remark', look, index)
+export const checkId = (index: number) => idOf('check', index)
+export const remarkId = (check: number, index: number) => idOf('remark', check, index)
 
 /** What was seen beside what the movement stands for, sealed as the application seals, and who looks along. */
 export function loadVision({ lay, makeKey, now }: Loading): void {
@@ -29,21 +29,21 @@ export function loadVision({ lay, makeKey, now }: Loading): void {
       ...{ offered_on: dayFrom(now, -daysAgo), yes_on: day(yesDaysAgo) },
     })),
   )
-  for (const [i, { person, name, fits, pinches, proposes, ...look }] of looks.entries()) {
+  for (const [i, { person, name, fits, pinches, proposes, ...check }] of checks.entries()) {
     lay('vision.look', {
-      ...{ id: lookId(i), movement_id: circleId(movement), person_id: personId(person) },
+      ...{ id: checkId(i), movement_id: circleId(movement), person_id: personId(person) },
       ...sealed({ name, fits, pinches, proposes }),
       ...{
-        from_day: dayFrom(now, -look.begunDaysAgo - 30 * look.months),
-        begun_on: dayFrom(now, -look.begunDaysAgo),
+        from_day: dayFrom(now, -check.begunDaysAgo - 30 * check.months),
+        begun_on: dayFrom(now, -check.begunDaysAgo),
       },
-      ...{ read_on: day(look.readDaysAgo), audience: look.audience },
+      ...{ read_on: day(check.readDaysAgo), audience: check.audience },
     })
-    for (const [nth, { says, about, words, toldDaysAgo }] of look.remarks.entries())
+    for (const [nth, { says, about, words, toldDaysAgo }] of check.remarks.entries())
       lay('vision.remark', {
         ...{
           id: remarkId(i, nth),
-          look_id: lookId(i),
+          look_id: checkId(i),
           movement_id: circleId(movement),
           ...sealed({ words }),
           says,
@@ -53,7 +53,7 @@ export function loadVision({ lay, makeKey, now }: Loading): void {
           : { thing: 'tried' as const, thing_id: entryId(about.circle, 'tried', about.tried) }),
         told_on: day(toldDaysAgo),
       })
-    for (const [nth, { answer, toldDaysAgo }] of look.remarks.entries())
+    for (const [nth, { answer, toldDaysAgo }] of check.remarks.entries())
       if (answer)
         lay('vision.answer', {
           ...{ remark_id: remarkId(i, nth), person_id: personId(answer.person) },

@@ -1,13 +1,13 @@
 import { storyId } from '../../seeds/load/stories.ts'
-import { lookId, remarkId, watcherId } from '../../seeds/load/vision.ts'
-import { looks, watchers } from '../../seeds/vision.ts'
+import { checkId, remarkId, watcherId } from '../../seeds/load/vision.ts'
+import { checks, watchers } from '../../seeds/vision.ts'
 import type { Walker } from './model.ts'
 import { movementsOf, movements as ofMovements, sitsIn, type Try, takingPart } from './who.ts'
 
 // Who looks at what came beside what a movement stands for, by hand.
 
-export const lookIds = looks.map((_, i) => lookId(i))
-export const remarkIds = looks.flatMap(({ remarks }, i) => remarks.map((_, nth) => remarkId(i, nth)))
+export const checkIds = checks.map((_, i) => checkId(i))
+export const remarkIds = checks.flatMap(({ remarks }, i) => remarks.map((_, nth) => remarkId(i, nth)))
 export const watcherIds = watchers.map((_, i) => watcherId(i))
 export const pieceIds = [storyId('een-eindje-om')]
 
@@ -38,9 +38,9 @@ export const watched = (rest: string): Try[] =>
   }))
 
 /** One that nobody else reads yet, for who writes it. */
-export const writtenLooks = (rest: string): Try[] =>
-  looks.map(({ person, readDaysAgo }, i) => ({
-    address: `${base}/${lookId(i)}${rest}`,
+export const writtenChecks = (rest: string): Try[] =>
+  checks.map(({ person, readDaysAgo }, i) => ({
+    address: `${base}/${checkId(i)}${rest}`,
     who: (walker) => {
       if (walker.kind !== 'person') return 'sign-in'
       if (!watches(walker)) return 'denied'
@@ -49,8 +49,8 @@ export const writtenLooks = (rest: string): Try[] =>
   }))
 
 /** Throwing one away: who wrote it, and hosts once others read it. */
-export const awayLooks: Try[] = looks.map(({ person, readDaysAgo }, i) => ({
-  address: `${base}/${lookId(i)}/away`,
+export const awayChecks: Try[] = checks.map(({ person, readDaysAgo }, i) => ({
+  address: `${base}/${checkId(i)}/away`,
   who: (walker) => {
     if (walker.kind !== 'person') return 'sign-in'
     if (!watches(walker)) return 'denied'
@@ -59,8 +59,8 @@ export const awayLooks: Try[] = looks.map(({ person, readDaysAgo }, i) => ({
 }))
 
 /** One that others read: for everybody, or for who takes part. */
-export const readLooks: Try[] = looks.map(({ readDaysAgo, audience }, i) => ({
-  address: `${base}/${lookId(i)}`,
+export const readChecks: Try[] = checks.map(({ readDaysAgo, audience }, i) => ({
+  address: `${base}/${checkId(i)}`,
   who: (walker) => {
     if (readDaysAgo === undefined) return 'absent'
     return audience === 'everyone' || movementsOf(walker).includes(movement) ? 'open' : 'absent'
@@ -68,8 +68,8 @@ export const readLooks: Try[] = looks.map(({ readDaysAgo, audience }, i) => ({
 }))
 
 /** Letting everybody read it, for hosts. */
-export const letLooks: Try[] = looks.map(({ readDaysAgo }, i) => ({
-  address: `${base}/${lookId(i)}/audience`,
+export const letChecks: Try[] = checks.map(({ readDaysAgo }, i) => ({
+  address: `${base}/${checkId(i)}/audience`,
   who: (walker) => {
     if (walker.kind !== 'person') return 'sign-in'
     if (!keeps(walker)) return 'denied'
@@ -89,7 +89,7 @@ export const settledWatchers = (verb: 'yes' | 'no'): Try[] =>
   }))
 
 /** Looking along no more, for who asked to. */
-export const stopsLooking: Try[] = [
+export const stopsWatching: Try[] = [
   {
     address: `${base}/stop`,
     who: (walker) => {
@@ -109,7 +109,7 @@ const makers: Readonly<Record<string, readonly string[]>> = {
 
 /** What is said beside what one made, once one was told; taking an answer back is for who answered. */
 export const toldRemarks = (rest: '' | '/back' = ''): Try[] =>
-  looks.flatMap(({ remarks }, i) =>
+  checks.flatMap(({ remarks }, i) =>
     remarks.map(({ about, toldDaysAgo, answer }, nth) => ({
       address: `/vision/${remarkId(i, nth)}${rest}`,
       who: (walker: Walker) => {

@@ -54,7 +54,7 @@ import {
   toldIds,
   writerIds,
 } from './who-stories.ts'
-import { lookIds, pieceIds, remarkIds, watcherIds } from './who-vision.ts'
+import { checkIds, pieceIds, remarkIds, watcherIds } from './who-vision.ts'
 import { draftParts, keptIds, questionCodes, weekAddresses, weekDays } from './who-week.ts'
 import { keywordSlugs, rubricSlugs, wishIds } from './who-wishes.ts'
 
@@ -218,7 +218,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (pattern.startsWith('/newsletter/') && name === 'id') return newsletterIds
   if (name === 'id' && pattern.startsWith('/circles/:slug/barriers/')) return barrierIds
   if (name === 'received') return receivedIds
-  if (name === 'look') return lookIds
+  if (name === 'check') return checkIds
   if (name === 'remark') return remarkIds
   if (name === 'watcher') return watcherIds
   if (name === 'thing') return ['story']

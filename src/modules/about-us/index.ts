@@ -16,7 +16,14 @@ import { replyRoutes } from './wanted/reply-routes.ts'
 import { wantedRoutes } from './wanted/routes.ts'
 
 export { allMyAnswers } from './golden/queries.ts'
-export { findMovement, keepsMovement, type MovementPlace, seesMovement, takesPart } from './place.ts'
+export {
+  findMovement,
+  keepsMovement,
+  keepsMovementAlsoClosed,
+  type MovementPlace,
+  seesMovement,
+  takesPart,
+} from './place.ts'
 export { takenSupport } from './support/taken.ts'
 export { type DocumentView, documentsOf } from './texts/queries.ts'
 

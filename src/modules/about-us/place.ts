@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/database/connect.ts'
 import { policy } from '../../platform/web/policy.ts'
-import { contactMailOf, myOpenKeptCircles } from '../circles/index.ts'
+import { contactMailOf, myKeptCircles, myOpenKeptCircles } from '../circles/index.ts'
 import { myOpenMovements } from '../gatherings/index.ts'
 import { type Elsewhere, elsewhereOf } from '../movements/index.ts'
 
@@ -16,8 +16,10 @@ export interface MovementPlace {
   /** Where else it is to be found; null: nobody said. */
   elsewhere: readonly Elsewhere[] | null
   closed: boolean
-  /** Looks after it. */
+  /** Looks after it, and it is there still: what hosts do in its name. */
   keeps: boolean
+  /** Looks after it, also when it closed: what hosts may still read and take away there. */
+  keepsClosed: boolean
   /** Takes part in it, somewhere. */
   takesPart: boolean
 }
@@ -32,6 +34,7 @@ export async function findMovement(db: Db, slug?: string): Promise<MovementPlace
       elsewhereOf(db, eb.ref('c.id')).as('elsewhere'),
       eb('c.closed_on', 'is not', null).as('closed'),
       eb('c.id', 'in', myOpenKeptCircles(db)).as('keeps'),
+      eb('c.id', 'in', myKeptCircles(db)).as('keepsClosed'),
       eb('c.id', 'in', myOpenMovements(db)).as('takesPart'),
     ])
     .where('c.kind', '=', 'movement')
@@ -46,6 +49,7 @@ export async function findMovement(db: Db, slug?: string): Promise<MovementPlace
       ...row,
       closed: Boolean(row.closed),
       keeps: Boolean(row.keeps),
+      keepsClosed: Boolean(row.keepsClosed),
       takesPart: Boolean(row.takesPart),
     }
   )
@@ -56,13 +60,19 @@ export const seesMovement = policy('sees-movement', async ({ db, site, params })
   (await findMovement(db, params.slug ?? site.movement)) ? 'admitted' : 'absent',
 )
 
-/** Who looks after the movement. */
-export const keepsMovement = policy('keeps-movement', async ({ db, actor, params }) => {
-  const movement = await findMovement(db, params.slug ?? '')
-  if (!movement) return 'absent'
-  if (actor.kind !== 'person') return 'sign-in'
-  return movement.keeps ? 'admitted' : { denied: 'denied.not-host' }
-})
+const keeping = (name: string, keeps: (movement: MovementPlace) => boolean) =>
+  policy(name, async ({ db, actor, params }) => {
+    const movement = await findMovement(db, params.slug ?? '')
+    if (!movement) return 'absent'
+    if (actor.kind !== 'person') return 'sign-in'
+    return keeps(movement) ? 'admitted' : { denied: 'denied.not-host' }
+  })
+
+/** Who looks after the movement, as long as it is there. */
+export const keepsMovement = keeping('keeps-movement', ({ keeps }) => keeps)
+
+/** Who looks after the movement, also when it closed. */
+export const keepsMovementAlsoClosed = keeping('keeps-movement-also-closed', ({ keepsClosed }) => keepsClosed)
 
 /** Who takes part in the movement, whatever they do there. */
 export const takesPart = policy('takes-part', async ({ db, actor, params }) => {

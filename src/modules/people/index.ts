@@ -48,7 +48,7 @@ export type { Method, Proof } from './sign-in/proof.ts'
 export { ownPath, safePath } from './sign-in/safe-path.ts'
 export { addSignInSection, type SignInSection } from './sign-in/sections.ts'
 export { type AddressTaker, addAddressTaker, takenAtAddress } from './taken-at-address.ts'
-export { addLooksTaker, type TakenLooks, takenLooks } from './taken-looks.ts'
+export { addChecksTaker, type TakenChecks, takenChecks } from './taken-checks.ts'
 export {
   addWritingTaker,
   type TakenSent,

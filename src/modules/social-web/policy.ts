@@ -1,13 +1,9 @@
 import { policy } from '../../platform/web/policy.ts'
+import { keepsMovementAlsoClosed } from '../about-us/index.ts'
 import { findKept } from './queries.ts'
 
-/** Hosts of a movement. */
-export const readsAnswers = policy('hosts-movement-answers', async ({ db, actor, params }) => {
-  const movement = await findKept(db, params.slug ?? '')
-  if (!movement) return 'absent'
-  if (actor.kind !== 'person') return 'sign-in'
-  return movement.keeps ? 'admitted' : { denied: 'denied.not-host' }
-})
+/** Hosts of a movement, also when it closed: what came in lies there still. */
+export const readsAnswers = keepsMovementAlsoClosed
 
 /** The same, for one thing that came in there. */
 export const readsOneAnswer = policy('hosts-movement-answer', async (visit) => {

@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/database/connect.ts'
 import type { Sealing } from '../../platform/sealing/seal.ts'
+import { findMovement } from '../about-us/index.ts'
 import { type ReceivedContent, type SentTo, sentTo } from './received.ts'
 
 /** What somebody elsewhere wrote back, as text alone, and what the movement answered. */
@@ -42,24 +43,12 @@ export interface KeptMovement {
   isOpen: boolean
 }
 
-/** A movement that the actor sees, and whether they look after it. */
+/** A movement that the actor sees, and whether they look after it, also when it closed. */
 export async function findKept(db: Db, slug: string): Promise<KeptMovement | undefined> {
-  const row = await db
-    .selectFrom('circles.circle as c')
-    .select(['c.id', 'c.slug', 'c.name', 'c.closed_on'])
-    .select((eb) =>
-      eb('c.id', 'in', (inner) =>
-        inner
-          .selectFrom((f) => f.fn<{ mine: string }>('circles.my_kept_circles').as('mine'))
-          .select('mine.mine'),
-      ).as('keeps'),
-    )
-    .where('c.slug', '=', slug)
-    .where('c.kind', '=', 'movement')
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { closed_on, keeps, ...rest } = row
-  return { ...rest, keeps: Boolean(keeps), isOpen: closed_on === null }
+  const movement = await findMovement(db, slug)
+  if (!movement) return undefined
+  const { id, name, keepsClosed, closed } = movement
+  return { id, slug: movement.slug, name, keeps: keepsClosed, isOpen: !closed }
 }
 
 const received = (db: Db) =>

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import { storyAddress } from '../stories/index.ts'
-import type { ThingLookedAt } from './schema.ts'
+import type { KindOfPiece } from './schema.ts'
 
 /** Something that everybody may see and that was made in the movement's name. */
 export interface Piece {
-  thing: ThingLookedAt
+  thing: KindOfPiece
   id: string
   title: string
   path: string

@@ -5,8 +5,8 @@ export const saying = ['fits', 'pinches', 'proposes'] as const
 export type Says = (typeof saying)[number]
 
 /** What one looks at: what was written, to what everybody could come, and what a house tried. */
-export const things = ['story', 'gathering', 'tried'] as const
-export type ThingLookedAt = (typeof things)[number]
+export const kindsOfPiece = ['story', 'gathering', 'tried'] as const
+export type KindOfPiece = (typeof kindsOfPiece)[number]
 
 declare module '../../platform/database/schema.ts' {
   interface Schema {
@@ -39,13 +39,13 @@ declare module '../../platform/database/schema.ts' {
     'vision.remark': {
       id: string
       look_id: string
-      /** That of the look. */
+      /** That of the check. */
       movement_id: string
       sealing_key_id: string
       /** Sealed: `{words}` as JSON. */
       content: Buffer
       says: Says
-      thing: ThingLookedAt
+      thing: KindOfPiece
       thing_id: string
       told_on: Generated<string | null>
     }

@@ -8,7 +8,7 @@ const held =
   })
 
 const watcher = held('watcher', 'who looks along', 'until they or a host end it, or they erase everything')
-const look = held(
+const check = held(
   'look',
   'who looked',
   'half a year where nobody else reads it, five years where others do; until it is taken away or they erase everything',
@@ -41,8 +41,8 @@ export const visionThings: readonly Thing[] = [
     consent: 'Writing it and letting it be read; a name only where they wrote one.',
     provenance: 'Written by a host, or by somebody to whom a host said yes.',
     personalData: [
-      look('person_id', 'Letting them write it and take it away'),
-      look(
+      check('person_id', 'Letting them write it and take it away'),
+      check(
         'content',
         'Saying what fits, what pinches and what they propose, with a name where they want one',
         true,

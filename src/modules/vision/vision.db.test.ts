@@ -49,8 +49,8 @@ async function begin(who = ria) {
   return who.path.replace('/write', '')
 }
 const storyId = () => story.at.split('/').at(-1) ?? ''
-async function say(look: string, fields: Record<string, string> = {}, who = ria) {
-  const at = `${look}/beside/story/${storyId()}`
+async function say(check: string, fields: Record<string, string> = {}, who = ria) {
+  const at = `${check}/beside/story/${storyId()}`
   await who.get(at)
   return who.submit({ says: 'pinches', words: said(), ...fields }, at)
 }
@@ -66,24 +66,24 @@ const past = (who: Browserless, table: 'vision.look' | 'vision.remark') =>
   )
 const aWeekOn = () => world.sql('update vision.remark set told_on = told_on - 7')
 /** What the person reads of it, wherever it might stand. */
-async function reads(look: string, who = world.visitor()) {
-  const pages = [base, look, `/vision/${await remarkId()}`]
+async function reads(check: string, who = world.visitor()) {
+  const pages = [base, check, `/vision/${await remarkId()}`]
   const texts = await Promise.all(pages.map(async (at) => (await who.once('GET', at)).text()))
   return texts.some((text) => text.includes(said()))
 }
 
 test('what is said beside a piece is first its writer’s, who hears of it kindly, and then the movement’s', async () => {
   const other = await member('Kees')
-  const look = await begin()
+  const check = await begin()
   expect(ria.text()).toContain(`De soep ${number}`)
-  await say(look)
+  await say(check)
   expect(ria.text()).toContain(said())
-  expect([await reads(look, mina), await reads(look, other), await reads(look)]).toEqual([
+  expect([await reads(check, mina), await reads(check, other), await reads(check)]).toEqual([
     false,
     false,
     false,
   ])
-  await press(`${look}/tell`)
+  await press(`${check}/tell`)
   const letter = (await letters(world)).find(
     ({ recipient }) => recipient === `mina${number}@voorbeeld.example`,
   )
@@ -91,22 +91,22 @@ test('what is said beside a piece is first its writer’s, who hears of it kindl
     true,
     false,
   ])
-  expect([await reads(look, mina), await reads(look, other)]).toEqual([true, false])
+  expect([await reads(check, mina), await reads(check, other)]).toEqual([true, false])
   expect((await mina.get('/mine')).links()).toContain(`/vision/${await remarkId()}`)
   await aWeekOn()
-  await press(`${look}/read`)
-  expect([ria.path, await reads(look, other), await reads(look)]).toEqual([look, true, false])
+  await press(`${check}/read`)
+  expect([ria.path, await reads(check, other), await reads(check)]).toEqual([check, true, false])
 })
 
 test('nobody else reads it before its writer had a week, or answered; the answer stands beside it', async () => {
-  const look = await begin()
-  await say(look)
-  await ria.get(`${look}/write`)
-  const form = ria.form(`${look}/tell`).values
-  expect(await ria.post(`${look}/read`, { ...form, _key: crypto.randomUUID() })).toMatchObject({
+  const check = await begin()
+  await say(check)
+  await ria.get(`${check}/write`)
+  const form = ria.form(`${check}/tell`).values
+  expect(await ria.post(`${check}/read`, { ...form, _key: crypto.randomUUID() })).toMatchObject({
     status: 422,
   })
-  await press(`${look}/tell`)
+  await press(`${check}/tell`)
   await expect(
     world.app.house.database.write(ria.cookie('kampvuur_session'), ({ db }) =>
       db.updateTable('vision.look').set({ read_on: '2026-11-27' }).execute(),
@@ -117,27 +117,27 @@ test('nobody else reads it before its writer had a week, or answered; the answer
   await mina.submit({ words: '' }, at)
   expect(mina.status).toBe(422)
   await mina.submit({ words: `Bea at mee ${number}.`, name: 'Mina' }, at)
-  await press(`${look}/read`)
+  await press(`${check}/read`)
   const other = await member('Kees')
-  expect((await other.get(look)).text()).toMatch(
+  expect((await other.get(check)).text()).toMatch(
     new RegExp(`Wie was hier niet.*Mina zegt Bea at mee ${number}`),
   )
   await mina.get(at)
   await mina.submit({}, `${at}/back`)
-  expect((await other.get(look)).text()).not.toContain('Bea at mee')
+  expect((await other.get(check)).text()).not.toContain('Bea at mee')
   expect(await world.sql('select 1 from vision.answer')).toEqual([])
 })
 
 test('what was withdrawn is spoken of nowhere on the next request, also for who wrote that', async () => {
-  const look = await begin()
-  await say(look)
-  await press(`${look}/tell`)
+  const check = await begin()
+  await say(check)
+  await press(`${check}/tell`)
   await aWeekOn()
-  await press(`${look}/read`)
+  await press(`${check}/read`)
   const other = await member('Kees')
-  expect(await reads(look, other)).toBe(true)
+  expect(await reads(check, other)).toBe(true)
   await withdraw(mina, story.at)
-  expect([await reads(look, other), await reads(look, ria), await reads(look, mina)]).toEqual([
+  expect([await reads(check, other), await reads(check, ria), await reads(check, mina)]).toEqual([
     false,
     false,
     false,
@@ -148,21 +148,21 @@ test('what was withdrawn is spoken of nowhere on the next request, also for who 
 })
 
 test('everybody reads it once hosts let them, and no more once they do not', async () => {
-  const look = await begin()
-  await ria.get(`${look}/write`)
-  await ria.submit({ fits: `Wat mensen zelf schreven ${number}.`, name: 'Ria' }, `${look}/write`)
-  await press(`${look}/read`)
-  const visitor = async () => (await world.visitor().once('GET', look)).status
+  const check = await begin()
+  await ria.get(`${check}/write`)
+  await ria.submit({ fits: `Wat mensen zelf schreven ${number}.`, name: 'Ria' }, `${check}/write`)
+  await press(`${check}/read`)
+  const visitor = async () => (await world.visitor().once('GET', check)).status
   expect(await visitor()).toBe(404)
-  await press(`${look}/audience`, ria, look)
-  expect([await visitor(), (await world.visitor().get(base)).links().includes(look)]).toEqual([200, true])
-  await press(`${look}/audience`, ria, look)
+  await press(`${check}/audience`, ria, check)
+  expect([await visitor(), (await world.visitor().get(base)).links().includes(check)]).toEqual([200, true])
+  await press(`${check}/audience`, ria, check)
   expect(await visitor()).toBe(404)
-  await press(`${look}/away`, ria, look)
+  await press(`${check}/away`, ria, check)
   expect([ria.path, await world.sql('select 1 from vision.look')]).toEqual([base, []])
 })
 
-test('who takes part asks to look along, and does once a host says yes; an own look is nobody else’s, also not a host’s', async () => {
+test('who takes part asks to look along, and does once a host says yes; an own check is nobody else’s, also not a host’s', async () => {
   const kees = await member('Kees')
   expect((await kees.once('GET', `${base}/x/write`)).status).toBe(403)
   await kees.get(base)
@@ -175,22 +175,22 @@ test('who takes part asks to look along, and does once a host says yes; an own l
   expect((await ria.get(base)).text()).toContain('Kees wil graag meekijken')
   const [watcher] = await world.sql<{ id: string }>('select id from vision.watcher')
   await press(`${base}/watchers/${watcher?.id}/yes`, ria, base)
-  const look = await begin(kees)
-  await say(look, {}, kees)
-  expect([kees.text().includes(said()), await reads(look, ria)]).toEqual([true, false])
-  expect((await ria.once('GET', `${look}/write`)).status).toBe(404)
-  expect([(await ria.get(base)).links().includes(`${look}/write`), await past(ria, 'vision.look')]).toEqual([
+  const check = await begin(kees)
+  await say(check, {}, kees)
+  expect([kees.text().includes(said()), await reads(check, ria)]).toEqual([true, false])
+  expect((await ria.once('GET', `${check}/write`)).status).toBe(404)
+  expect([(await ria.get(base)).links().includes(`${check}/write`), await past(ria, 'vision.look')]).toEqual([
     false,
     [],
   ])
   await press(`${base}/stop`, kees, base)
-  expect((await kees.once('GET', `${look}/write`)).status).toBe(403)
+  expect((await kees.once('GET', `${check}/write`)).status).toBe(403)
 })
 
-test('past the pages: no other’s look, no remark on what not everybody may see, no other words once told', async () => {
-  const look = await begin()
-  await say(look)
-  await press(`${look}/tell`)
+test('past the pages: no other’s check, no remark on what not everybody may see, no other words once told', async () => {
+  const check = await begin()
+  await say(check)
+  await press(`${check}/tell`)
   const as = (who: Browserless) => who.cookie('kampvuur_session')
   const { database } = world.app.house
   const write = (who: Browserless, what: Parameters<typeof database.write>[1]) =>
@@ -210,14 +210,14 @@ test('past the pages: no other’s look, no remark on what not everybody may see
       await db
         .insertInto('vision.remark')
         .values({
-          ...{ id: crypto.randomUUID(), look_id: look.split('/').at(-1) ?? '', movement_id: movement },
+          ...{ id: crypto.randomUUID(), look_id: check.split('/').at(-1) ?? '', movement_id: movement },
           ...{ sealing_key_id: key.row.id, content: key.seal('{}'), says: 'fits', thing: 'story' },
           thing_id: own.at.split('/').at(-1) ?? '',
         })
         .execute()
     }),
   ).rejects.toThrow(/row-level security/)
-  expect((await ria.once('GET', `${look}/beside/story/${own.at.split('/').at(-1)}`)).status).toBe(404)
+  expect((await ria.once('GET', `${check}/beside/story/${own.at.split('/').at(-1)}`)).status).toBe(404)
 })
 
 test('what one wrote while looking goes along with them, and nothing of it with anybody else', async () => {
@@ -226,10 +226,10 @@ test('what one wrote while looking goes along with them, and nothing of it with 
       looks: { movement: string; readBy: string; fits: string; remarks: { says: string; text: string }[] }[]
       lookReplies: { text: string }[]
     }
-  const look = await begin()
-  await say(look)
-  await ria.get(`${look}/write`)
-  await ria.submit({ fits: 'De deur stond open.', pinches: '', proposes: '', name: 'Ria' }, `${look}/write`)
+  const check = await begin()
+  await say(check)
+  await ria.get(`${check}/write`)
+  await ria.submit({ fits: 'De deur stond open.', pinches: '', proposes: '', name: 'Ria' }, `${check}/write`)
   const { looks } = await taken(ria)
   expect(looks).toMatchObject([
     {

@@ -22,7 +22,7 @@ const [told, shared, reaction, placed, subscriber, barrier] = [
   idOf('planted barrier'),
 ]
 const movement = 'een-stoel-erbij'
-const plantedLook = idOf('planted look')
+const plantedCheck = idOf('planted check')
 export const plantedRemark = idOf('planted remark')
 const plantedWatcher = idOf('planted watcher')
 /** A word that stands in nothing else. */
@@ -30,7 +30,7 @@ export const plantedTitle = 'kwartelkoningin'
 const titled = idOf('planted title')
 
 /** Somebody began to look, and nobody else reads it. */
-async function layLook(sql: Sql, id: string, person: string): Promise<void> {
+async function layCheck(sql: Sql, id: string, person: string): Promise<void> {
   await layKey(sql, id)
   await lay(sql, 'vision.look', {
     ...{ id, movement_id: circleId(movement), person_id: personId(person), sealing_key_id: id, content: 'x' },
@@ -231,12 +231,12 @@ export const storySecrets: readonly Secret[] = [
   },
   {
     name: 'what somebody sees beside what the movement stands for, before others read it',
-    ids: [plantedLook],
-    below: [`/circles/${movement}/vision/:look/write`, `/circles/${movement}/vision/:look`],
+    ids: [plantedCheck],
+    below: [`/circles/${movement}/vision/:check/write`, `/circles/${movement}/vision/:check`],
     knows: oneOf('lotte'),
     async plant(sql) {
-      await layLook(sql, plantedLook, 'lotte')
-      await wasDone(sql, 'vision.begin-look', plantedLook)
+      await layCheck(sql, plantedCheck, 'lotte')
+      await wasDone(sql, 'vision.begin-check', plantedCheck)
     },
   },
   {
@@ -245,20 +245,20 @@ export const storySecrets: readonly Secret[] = [
     below: ['/vision/:remark'],
     knows: (walker) => oneOf('daan')(walker) || writes('schrijven-in-de-huiskamer')(walker),
     async plant(sql) {
-      const look = idOf('planted look', 'with a remark')
-      await layLook(sql, look, 'daan')
+      const check = idOf('planted check', 'with a remark')
+      await layCheck(sql, check, 'daan')
       await layKey(sql, plantedRemark)
       await lay(sql, 'vision.remark', {
         ...{
           id: plantedRemark,
-          look_id: look,
+          look_id: check,
           movement_id: circleId(movement),
           sealing_key_id: plantedRemark,
         },
         ...{ content: 'x', says: 'pinches', thing: 'story', thing_id: storyId('schrijven-in-de-huiskamer') },
         told_on: new Date(),
       })
-      await wasDone(sql, 'vision.tell-makers', look)
+      await wasDone(sql, 'vision.tell-makers', check)
     },
   },
   {
@@ -271,7 +271,7 @@ export const storySecrets: readonly Secret[] = [
         ...{ id: plantedWatcher, movement_id: circleId(movement), person_id: personId('joost') },
         ...{ sealing_key_id: plantedWatcher, content: 'x', offered_on: new Date() },
       })
-      await wasDone(sql, 'vision.offer-to-look', plantedWatcher)
+      await wasDone(sql, 'vision.offer-to-watch', plantedWatcher)
     },
   },
   {

@@ -10,7 +10,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/about',
     '/circles/:slug/about/read/:document',
     '/circles/:slug/about/read/:document/:number',
-    '/circles/:slug/vision/:look/beside/:thing/:piece',
+    '/circles/:slug/vision/:check/beside/:thing/:piece',
     '/agenda',
     '/agenda/calendar.ics',
     '/agenda/calendar/:slug',

@@ -20,16 +20,16 @@ export async function withVision(
     [randomUUID(), movement, person, ...(await sealed())],
   )
   for (const who of [person, other]) {
-    const [look, remark] = [randomUUID(), randomUUID()]
+    const [check, remark] = [randomUUID(), randomUUID()]
     await test.sql(
       `insert into vision.look (id, movement_id, person_id, sealing_key_id, content, from_day, begun_on)
        values ($1, $2, $3, $4, $5, platform.day_of(now()), platform.day_of(now()))`,
-      [look, movement, who, ...(await sealed(who === other ? 'Wil' : name))],
+      [check, movement, who, ...(await sealed(who === other ? 'Wil' : name))],
     )
     await test.sql(
       `insert into vision.remark (id, look_id, movement_id, sealing_key_id, content, says, thing, thing_id, told_on)
        values ($1, $2, $3, $4, $5, 'fits', 'story', $1, platform.day_of(now()))`,
-      [remark, look, movement, ...(await sealed(who === other ? 'Wil' : name))],
+      [remark, check, movement, ...(await sealed(who === other ? 'Wil' : name))],
     )
     if (who === other)
       await test.sql(

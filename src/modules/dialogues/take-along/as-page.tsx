@@ -3,7 +3,7 @@ import { longDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { takeAlongWords } from './locales/index.ts'
 import { AboutMe } from './paper/AboutMe.tsx'
-import { MyLooks } from './paper/MyLooks.tsx'
+import { MyChecks } from './paper/MyChecks.tsx'
 import { MyStories } from './paper/MyStories.tsx'
 import { MyWords } from './paper/MyWords.tsx'
 import { paperStyle } from './paper-style.ts'
@@ -30,7 +30,7 @@ export function asPage(locale: Locale, taken: TakenAlong): string {
           <p>{w('lead', { movement, address, date: longDate(locale, new Date(taken.takenAt)) })}</p>
           <MyWords locale={locale} taken={taken} />
           <MyStories locale={locale} taken={taken} />
-          <MyLooks locale={locale} taken={taken} />
+          <MyChecks locale={locale} taken={taken} />
           <AboutMe locale={locale} taken={taken} />
         </main>
       </body>

@@ -14,7 +14,7 @@ import {
 } from '../../contributions/index.ts'
 import { mySignUps } from '../../gatherings/index.ts'
 import { takenBetween, takenIntroduction } from '../../introductions/index.ts'
-import { ownAccount, takenAtAddress, takenLooks, takenWriting } from '../../people/index.ts'
+import { ownAccount, takenAtAddress, takenChecks, takenWriting } from '../../people/index.ts'
 import type { Place } from '../card/own-words/place.ts'
 import { mySeatsAtFires, whatBecameOfMine } from '../card/queries.ts'
 import { whoLooked } from '../looked/queries.ts'
@@ -53,7 +53,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     support,
     newsletters,
     writing,
-    looks,
+    checks,
   ] = await Promise.all([
     myMedia(db, sealing, mostMedia),
     saidBy(visit, actor),
@@ -68,7 +68,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     takenSupport(visit),
     takenAtAddress(db, house, account?.email),
     takenWriting(visit),
-    takenLooks(visit),
+    takenChecks(visit),
   ])
   const titles = new Map(fires.map(({ circleId, title }) => [circleId, title]))
   const titleOf = (dialogueId: string | null) =>
@@ -104,7 +104,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     ...support,
     newsletters,
     ...writing,
-    ...looks,
+    ...checks,
     words: words.map((one) => ({
       ...said(one),
       conversation: titles.get(one.circleId) ?? '',

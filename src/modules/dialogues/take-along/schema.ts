@@ -62,7 +62,7 @@ const sent = z.strictObject({
 
 const says = z.enum(['fits', 'pinches', 'proposes'])
 
-const look = z.strictObject({
+const check = z.strictObject({
   movement: z.string(),
   name: z.string().describe('Empty: no name beside it'),
   fits: z.string(),
@@ -259,7 +259,7 @@ export const TakenAlong = z
       .describe('Where somebody asks you to write along'),
     reactions: z.array(sent).describe('What you asked or told who wrote something'),
     shared: z.array(sent).describe('What you shared in two minutes; `about` says how far it is'),
-    looks: z.array(look).describe('What you saw beside what a movement stands for, the latest first'),
+    looks: z.array(check).describe('What you saw beside what a movement stands for, the latest first'),
     lookReplies: z
       .array(z.strictObject({ name: z.string(), text: z.string(), on: z.iso.date() }))
       .describe('What you answered to who looked at what you made'),

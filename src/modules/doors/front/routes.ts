@@ -18,7 +18,7 @@ const newest = 12
 const open = { method: 'GET', kind: 'page', kept: true } as const
 
 /** Whoever may see the movement; what nobody may see has no front page. */
-const seesFront = policy('sees-movement', async ({ db, params }) =>
+const seesFront = policy('sees-front-page', async ({ db, params }) =>
   (await findFront(db, params.slug)) ? 'admitted' : 'absent',
 )
 

@@ -4,7 +4,7 @@ import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { movementOf } from '../../circles/index.ts'
 import { findStory, originOf, storyReadsFor, withinStory } from '../../stories/index.ts'
-import { inBooklets } from '../shelves.ts'
+import { inBooklets } from '../shelves/shelves.ts'
 import { BookletPage } from './BookletPage.tsx'
 
 /** A do-sheet on paper, for whoever may read it. */

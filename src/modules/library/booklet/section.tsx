@@ -1,6 +1,6 @@
 import type { StorySection } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
-import { inBooklets } from '../shelves.ts'
+import { inBooklets } from '../shelves/shelves.ts'
 
 /** The way from a do-sheet to its booklet. */
 export const bookletLink: StorySection = {

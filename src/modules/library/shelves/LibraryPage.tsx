@@ -2,11 +2,8 @@ import { EmptyState, LinkButton, PageHead, Section, Small } from '../../../desig
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { ListedStory } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
-import { shelves } from '../shelves.ts'
 import { Shelf } from './Shelf.tsx'
-
-/** As many stand in sight on each shelf. */
-const inSight = 4
+import { inSight, shelves } from './shelves.ts'
 
 interface LibraryProps {
   locale: Locale

@@ -2,7 +2,6 @@ import { longDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { kindOfStory, type ListedStory, PlacedLine, storyAddress } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
-import { inBooklets } from '../shelves.ts'
 
 interface ShelfProps {
   locale: Locale
@@ -33,7 +32,8 @@ export function Shelf({ locale, stories, named, level }: ShelfProps) {
           {inShort ? <p dir="auto">{inShort}</p> : null}
           <p class="kv-small" lang={locale}>
             {[circle, longDate(locale, publishedAt)].filter(Boolean).join(', ')}
-            {inBooklets.includes(kind) && kind === 'guide' ? (
+            {/* A do-sheet is what one looks for to print; the other booklets are found under their story. */}
+            {kind === 'guide' ? (
               <>
                 {' · '}
                 <a href={`/library/${slug}/booklet`}>

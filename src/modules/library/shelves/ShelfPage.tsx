@@ -2,8 +2,8 @@ import { EmptyState, PageHead } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { ListedStory } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
-import type { Shelf as ShelfOf } from '../shelves.ts'
 import { Shelf } from './Shelf.tsx'
+import type { Shelf as ShelfOf } from './shelves.ts'
 
 interface ShelfPageProps {
   locale: Locale

@@ -4,10 +4,10 @@ import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { latestOfKinds, latestStories, momentIn, onePage } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
-import { shelfOf, shelves } from '../shelves.ts'
 import { LibraryPage } from './LibraryPage.tsx'
 import { foundingMovement } from './queries.ts'
 import { ShelfPage } from './ShelfPage.tsx'
+import { inSight, shelfOf, shelves } from './shelves.ts'
 
 const open = { method: 'GET', policy: everybody, kind: 'page', kept: true, thing: 'story' } as const
 
@@ -22,7 +22,7 @@ export const shelfRoutes: readonly Route[] = [
     async handle({ db, locale, site }) {
       const kinds = shelves.flatMap((shelf) => shelf.kinds)
       const [stories, movement] = await Promise.all([
-        latestOfKinds(db, kinds, { movementId: site.movementId, most: 4 }),
+        latestOfKinds(db, kinds, { movementId: site.movementId, most: inSight }),
         foundingMovement(db, site),
       ])
       const body = LibraryPage({ locale, stories, movement })

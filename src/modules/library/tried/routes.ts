@@ -5,13 +5,12 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import { themes } from '../../action-teams/index.ts'
 import { momentIn, onePage, triedStories } from '../../stories/index.ts'
 import { libraryWords } from '../locales/index.ts'
+import { triedKinds } from '../shelves/shelves.ts'
 import { sectors } from './queries.ts'
 import { TriedPage } from './TriedPage.tsx'
 
 /** How many stand on one page. */
 const atOnce = 20
-
-const kinds = ['practice', 'failure'] as const
 
 const idIn = (value: string | null): string | undefined =>
   z.uuid().safeParse(value).success ? (value ?? undefined) : undefined
@@ -28,7 +27,14 @@ export const triedRoutes: readonly Route[] = [
     async handle({ db, locale, site, url }) {
       const { movementId } = site
       const [themeId, withinId] = [idIn(url.searchParams.get('theme')), idIn(url.searchParams.get('sector'))]
-      const filter = { kinds, movementId, themeId, withinId, before: momentIn(url), most: atOnce + 1 }
+      const filter = {
+        kinds: triedKinds,
+        movementId,
+        themeId,
+        withinId,
+        before: momentIn(url),
+        most: atOnce + 1,
+      }
       const [stories, allThemes, allSectors] = await Promise.all([
         triedStories(db, filter),
         themes(db, locale, movementId),

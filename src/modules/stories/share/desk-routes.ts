@@ -5,6 +5,7 @@ import { actionRoute, type FormState, fieldOf, freshForm } from '../../../platfo
 import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { findMovement } from '../../about-us/index.ts'
 import { movementAt } from '../../circles/index.ts'
 import { agreeForShared, closeShared, proposeShared } from './commands/at-desk.ts'
 import { shareWords } from './locales/index.ts'
@@ -19,15 +20,10 @@ const one = `${path}/:id`
 
 /** Who looks after the movement. For everybody else there is no such page. */
 const looksAlong = policy('looks-along-with-shared', async ({ db, actor, params }) => {
-  const movement = await movementAt(db, params.slug ?? '')
+  const movement = await findMovement(db, params.slug ?? '')
   if (!movement) return 'absent'
   if (actor.kind !== 'person') return 'sign-in'
-  const kept = await db
-    .selectFrom((eb) => eb.fn<{ mine: string }>('circles.my_open_kept_circles').as('mine'))
-    .select('mine.mine')
-    .where('mine.mine', '=', movement.id)
-    .executeTakeFirst()
-  return kept ? 'admitted' : 'absent'
+  return movement.keeps ? 'admitted' : 'absent'
 })
 
 const sharedHere = async ({ db, house, params }: Pick<Visit, 'db' | 'house' | 'params'>) =>

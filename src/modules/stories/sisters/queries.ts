@@ -95,18 +95,3 @@ export function couldPlace(db: Db, movementId: string): Promise<{ slug: string; 
     .orderBy('z.name')
     .execute()
 }
-
-/** Whether the actor looks after the movement of this name; undefined where they see none. */
-export async function keepsMovement(
-  db: Db,
-  slug: string,
-): Promise<{ name: string; keeps: boolean } | undefined> {
-  const row = await db
-    .selectFrom('circles.circle as z')
-    .select('z.name')
-    .select((eb) => eb('z.id', 'in', mine(db)).as('keeps'))
-    .where('z.slug', '=', slug)
-    .where('z.kind', '=', 'movement')
-    .executeTakeFirst()
-  return row && { name: row.name, keeps: Boolean(row.keeps) }
-}

@@ -3,6 +3,7 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { findMovement, keepsMovementAlsoClosed } from '../../about-us/index.ts'
 import { publishedStory } from '../writing/policy.ts'
 import { letPlace } from './commands/let-place.ts'
 import { placeStory } from './commands/place-story.ts'
@@ -10,15 +11,15 @@ import { takeOff } from './commands/take-off.ts'
 import { OfferPage } from './pages/OfferPage.tsx'
 import { PlacedPage } from './pages/PlacedPage.tsx'
 import { PlacePage } from './pages/PlacePage.tsx'
-import { keepsSister, placesStory } from './policy.ts'
-import { findPlacing, keepsMovement, placingsAt, placingsOf } from './queries.ts'
+import { placesStory } from './policy.ts'
+import { findPlacing, placingsAt, placingsOf } from './queries.ts'
 import { sisterStoryWords } from './words.ts'
 
 const thing = 'placed story'
 
 async function showPlaced({ db, locale, params }: Visit, form: FormState) {
   const slug = params.slug ?? ''
-  const [movement, placings] = await Promise.all([keepsMovement(db, slug), placingsAt(db, slug)])
+  const [movement, placings] = await Promise.all([findMovement(db, slug), placingsAt(db, slug)])
   if (!movement) throw new Absent()
   const body = PlacedPage({ locale, form, movement: { slug, name: movement.name }, placings })
   return page({ title: sisterStoryWords(locale)('placed.title'), door: 'stories', body })
@@ -51,14 +52,14 @@ export const sisterStoryRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/circles/:slug/placed',
-    policy: keepsSister,
+    policy: keepsMovementAlsoClosed,
     kind: 'page',
     thing,
     handle: (visit) => showPlaced(visit, freshForm(visit)),
   }),
   actionRoute({
     path: '/circles/:slug/placed/off',
-    policy: keepsSister,
+    policy: keepsMovementAlsoClosed,
     thing,
     command: takeOff,
     show: showPlaced,
