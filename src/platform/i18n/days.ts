@@ -1,4 +1,4 @@
-import { formDate } from './dates.ts'
+import { formDate, longDate } from './dates.ts'
 import type { Locale } from './words.ts'
 
 /** A day without a time: `2026-11-03`. */
@@ -19,9 +19,13 @@ const away = {
 }
 
 const noon = (day: Day) => new Date(`${day}T12:00:00Z`)
+const dayOf = (moment: number): Day => new Date(moment).toISOString().slice(0, 10)
 
 /** "3 november 2026" */
 export const dayInWords = (locale: Locale, day: Day) => whole[locale].format(noon(day))
+
+/** "dinsdag 3 november 2026" */
+export const longDay = (locale: Locale, day: Day) => longDate(locale, noon(day))
 
 /** "november 2026" */
 export const monthInWords = (locale: Locale, day: Day) => month[locale].format(noon(day))
@@ -32,6 +36,18 @@ export const dayAt = (moment: Date): Day => formDate(moment).date
 /** Whole days from `from` to `to`; negative when `to` lies behind. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000)
+}
+
+/** So many days further on the calendar; back when `days` is negative. */
+export const dayAfter = (day: Day, days: number): Day => dayOf(noon(day).getTime() + days * 86_400_000)
+
+/** The same day so many months earlier; where that month is too short, its last day. */
+export function monthsBefore(day: Day, months: number): Day {
+  const at = noon(day)
+  const [year, month] = [at.getUTCFullYear(), at.getUTCMonth() - months]
+  // Day 0 of the month that follows is the last one of this.
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return dayOf(Date.UTC(year, month, Math.min(at.getUTCDate(), last)))
 }
 
 /** "over 12 dagen", "morgen", "3 weken geleden": days up to three weeks, then weeks, then months. */
