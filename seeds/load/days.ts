@@ -1,12 +1,9 @@
-import { formDate, momentOf } from '../../src/platform/i18n/dates.ts'
+import { momentOf } from '../../src/platform/i18n/dates.ts'
+import { type Day, dayAfter, dayAt } from '../../src/platform/i18n/days.ts'
 import type { Fire, When } from '../fires/types.ts'
 
-/** `YYYY-MM-DD`, so many days from `now` in the movement's time zone. */
-export function dayFrom(now: Date, days: number): string {
-  const date = new Date(`${formDate(now).date}T12:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
-}
+/** So many days from `now` in the movement's time zone. */
+export const dayFrom = (now: Date, days: number): Day => dayAfter(dayAt(now), days)
 
 /** The moment at which it is `at` ("14:30") there, so many days from `now`. */
 export function momentFrom(now: Date, days: number, at: string): Date {

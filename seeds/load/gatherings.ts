@@ -1,6 +1,7 @@
 import { needsText } from '../../src/modules/gatherings/sign-up/needs.ts'
 import { daysBy, ruleFor, timesOn } from '../../src/modules/gatherings/time/repeat.ts'
-import { clockIn, dayAfter, homeZone, momentIn } from '../../src/modules/gatherings/time/zoned.ts'
+import { clockIn, homeZone, momentIn } from '../../src/modules/gatherings/time/zoned.ts'
+import { dayAfter } from '../../src/platform/i18n/days.ts'
 import { circles } from '../circles/index.ts'
 import { gatherings } from '../gatherings/index.ts'
 import { room, type SignUp, signUps } from '../gatherings/sign-ups.ts'

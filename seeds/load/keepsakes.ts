@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely'
-import { cleanRecording } from '../../src/modules/contributions/index.ts'
-import { pieceBytes } from '../../src/modules/weeks/afterwards/media/pieces.ts'
-import { readSlides } from '../../src/modules/weeks/afterwards/media/slides.ts'
-import { readCaptions } from '../../src/modules/weeks/afterwards/words/captions.ts'
-import { asVtt } from '../../src/modules/weeks/afterwards/words/cues.ts'
-import type { Written } from '../../src/modules/weeks/afterwards/words/sealed.ts'
+import type { Written } from '../../src/modules/weeks/afterwards/said.ts'
+import {
+  asVtt,
+  cleanRecording,
+  pieceBytes,
+  readCaptions,
+  readSlides,
+} from '../../src/platform/recordings/index.ts'
 import { wavOf } from '../told/hummed.ts'
 import { weeks } from '../weeks/index.ts'
 import { keepsakes, type SeedKeepsake } from '../weeks/keepsakes.ts'

@@ -1,5 +1,5 @@
 import { nothingShown, type Shown } from '../../src/modules/stories/shown/shown.ts'
-import { asVtt, pieceBytes, readCaptions, readSlides } from '../../src/modules/weeks/index.ts'
+import { asVtt, pieceBytes, readCaptions, readSlides } from '../../src/platform/recordings/index.ts'
 import { shownWithStories } from '../stories/shown.ts'
 import { pdfOf } from '../weeks/slides.ts'
 import { idOf } from './ids.ts'

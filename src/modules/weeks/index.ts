@@ -26,17 +26,6 @@ import { themeWeek } from './theme-section.tsx'
 import { weekThings } from './things.ts'
 import { visitRoutes } from './visit/routes.ts'
 
-export { largest, recordingIntake, type TakenRecording } from './afterwards/media/intake.ts'
-export { type KeptPieces, keepPieces, pieceBytes, readPieces } from './afterwards/media/pieces.ts'
-export { readSlides, slideKinds, slidesLimit } from './afterwards/media/slides.ts'
-export { sizeOf, slideName } from './afterwards/size.ts'
-export { readCaptions } from './afterwards/words/captions.ts'
-export { asCues, type Chapter, chaptersAsTyped, readChapters } from './afterwards/words/chapters.ts'
-export { asVtt, type Cue, timeOf, Unreadable } from './afterwards/words/cues.ts'
-export { lineThatIsWrong } from './afterwards/words/line-that-is-wrong.ts'
-export { transcriptOf } from './afterwards/words/transcript.ts'
-export { typedOrSent } from './afterwards/words/typed-or-sent.ts'
-
 addAgendaNotices(weekNotices)
 addCircleSection(circleWeek)
 addCircleSection(circleAsks)

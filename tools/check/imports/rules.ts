@@ -1,3 +1,4 @@
+import { order } from './order.ts'
 import type { Import } from './read-imports.ts'
 
 /** A rule about who may use what; `breaks` says whether an import does what the name says may not be. */
@@ -24,6 +25,14 @@ export const rules: Rule[] = [
       const entered = moduleOf(to)
       if (!entered || !isSource(from) || moduleOf(from) === entered) return false
       return to !== `src/modules/${entered}/index.ts`
+    },
+  },
+  {
+    name: 'a module uses only those before it in tools/check/imports/order.ts',
+    breaks: ({ from, to }) => {
+      const [user, used] = [moduleOf(from), moduleOf(to)]
+      if (!user || !used || !isSource(from) || user === used) return false
+      return !order.includes(used) || order.indexOf(used) >= order.indexOf(user)
     },
   },
   {

@@ -1,9 +1,9 @@
-import { dayAt } from '../../../platform/i18n/days.ts'
+import { dayAfter, dayAt } from '../../../platform/i18n/days.ts'
 import { scheduledWork } from '../../../platform/jobs/schedule.ts'
 import { carrierSeats } from './carrier-seats.ts'
 
-/** How long before its day a promise is brought to mind, in milliseconds. */
-const ahead = 7 * 86_400_000
+/** How long before its day a promise is brought to mind, in days. */
+const ahead = 7
 
 /** Who owes an answer is reminded once: a week before its day, or as soon as that has passed. */
 export const remindCarriers = scheduledWork({
@@ -16,7 +16,7 @@ export const remindCarriers = scheduledWork({
       .set({ reminded_at: now })
       .where('reminded_at', 'is', null)
       .where('answered_at', 'is', null)
-      .where('due_on', '<=', dayAt(new Date(now.getTime() + ahead)))
+      .where('due_on', '<=', dayAfter(dayAt(now), ahead))
       .where((eb) => eb.fn<boolean>('contributions.still_said', ['id']))
       .returning('id')
       .execute()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
 import { hashOf, newSessionToken } from '../../../platform/codes/codes.ts'
-import { anOgg } from '../../contributions/spoken/media/testing/sounds.ts'
+import { anOgg } from '../../../platform/recordings/testing/sounds.ts'
 import { anEvening, type Evening } from '../room/testing/evening.ts'
 
 let evening: Evening

@@ -1,9 +1,8 @@
 import { momentOf } from '../../../platform/i18n/dates.ts'
-import { type Day, dayAt } from '../../../platform/i18n/days.ts'
+import { type Day, dayAfter, dayAt } from '../../../platform/i18n/days.ts'
 
 /** Without a choice: about three months. */
 const usualDays = 92
-const dayMs = 86_400_000
 
 export interface Period {
   from: Day
@@ -22,15 +21,14 @@ export function periodIn({ searchParams }: URL, now: Date): Period {
   const typed = { from: searchParams.get('from') ?? '', until: searchParams.get('until') ?? '' }
   const wrong = (['from', 'until'] as const).filter((name) => typed[name] && !midnight(typed[name]))
   const until = wrong.length > 0 || !typed.until ? dayAt(now) : typed.until
-  const end = midnight(until) ?? now
-  const usual = dayAt(new Date(end.getTime() - usualDays * dayMs))
+  const usual = dayAfter(until, -usualDays)
   const from = wrong.length > 0 || !typed.from ? usual : typed.from
   const turned = from > until
   return {
     from: turned ? usual : from,
     until,
     since: midnight(turned ? usual : from) ?? now,
-    before: new Date(end.getTime() + dayMs),
+    before: midnight(dayAfter(until, 1)) ?? now,
     errors: {
       ...Object.fromEntries(wrong.map((name) => [name, 'period.wrong' as const])),
       ...(turned && { until: 'period.order' as const }),

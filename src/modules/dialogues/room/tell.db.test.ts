@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
 import { FilesTrouble } from '../../../platform/files/index.ts'
-import { anMp3, anOgg, secret } from '../../contributions/spoken/media/testing/sounds.ts'
+import { anMp3, anOgg, secret } from '../../../platform/recordings/testing/sounds.ts'
 import { anEvening, type Evening } from './testing/evening.ts'
 
 let evening: Evening

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
 import { hashOf, newPaperCode, wordMac } from '../../../platform/codes/codes.ts'
-import { anMp3 } from '../../contributions/spoken/media/testing/sounds.ts'
+import { anMp3 } from '../../../platform/recordings/testing/sounds.ts'
 import { anEvening, type Evening, sentenceOn } from '../room/testing/evening.ts'
 
 /** Sam spoke a minute; Els sits at the same table and can write it out; Tom sits there too. */

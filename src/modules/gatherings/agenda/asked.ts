@@ -1,6 +1,7 @@
+import { dayAfter } from '../../../platform/i18n/days.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import type { ListedCircle } from '../../circles/index.ts'
-import { dayAfter, homeZone, momentIn } from '../time/zoned.ts'
+import { homeZone, momentIn } from '../time/zoned.ts'
 import type { Cursor } from './sources.ts'
 
 /** Of whom the agenda is: of everybody, of who looks, or of one circle and what belongs to it. */

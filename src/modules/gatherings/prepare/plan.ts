@@ -1,7 +1,8 @@
 import type { z } from 'zod'
+import { dayAfter } from '../../../platform/i18n/days.ts'
 import { daysBy, ruleFor, timesOn } from '../time/repeat.ts'
 import { type Span, spanIn } from '../time/span.ts'
-import { clockIn, dayAfter } from '../time/zoned.ts'
+import { clockIn } from '../time/zoned.ts'
 import type { When } from './input.ts'
 
 interface Plan {

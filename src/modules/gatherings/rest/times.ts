@@ -1,7 +1,8 @@
+import { dayAfter } from '../../../platform/i18n/days.ts'
 import type { GatheringView, OccurrenceView } from '../gathering/view.ts'
 import { daysBy, repeatOf, ruleFor, timesOn } from '../time/repeat.ts'
 import type { Span } from '../time/span.ts'
-import { clockIn, dayAfter } from '../time/zoned.ts'
+import { clockIn } from '../time/zoned.ts'
 
 /** The one that is meant and all that follow, as the rule lays them; undefined where it is none of them. */
 export function restFrom(all: readonly OccurrenceView[], id: string): OccurrenceView[] | undefined {

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
-import { dayAfter, momentIn } from './zoned.ts'
+import { dayAfter } from '../../../platform/i18n/days.ts'
+import { momentIn } from './zoned.ts'
 
 /** How it comes back. `month-day`: on the first Tuesday; `month-date`: on the third. */
 export const repeats = ['no', 'week', 'two-weeks', 'month-day', 'month-date', 'year'] as const

@@ -1,4 +1,5 @@
-import { dayAfter, momentIn } from './zoned.ts'
+import { dayAfter } from '../../../platform/i18n/days.ts'
+import { momentIn } from './zoned.ts'
 
 const least = 15
 /** Two weeks: what goes on for longer is several gatherings. */

@@ -59,8 +59,3 @@ export function momentIn(zone: string, { date, time }: OnTheClock): Date | undef
     .filter((moment) => offsetIn(zone, moment) === wall - moment.getTime())
   return found[0] ?? new Date(wall - (offsets[0] ?? 0))
 }
-
-/** So many days further on the calendar. */
-export function dayAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}

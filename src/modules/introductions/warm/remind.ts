@@ -1,8 +1,8 @@
-import { dayAt } from '../../../platform/i18n/days.ts'
+import { dayAfter, dayAt } from '../../../platform/i18n/days.ts'
 import { scheduledWork } from '../../../platform/jobs/schedule.ts'
 
-/** How long before its day a promise is brought to mind, in milliseconds. */
-const ahead = 2 * 86_400_000
+/** How long before its day a promise is brought to mind, in days. */
+const ahead = 2
 
 /** Who promised to call is reminded once, kindly. */
 export const remindOfCalls = scheduledWork({
@@ -15,7 +15,7 @@ export const remindOfCalls = scheduledWork({
       .set({ reminded_at: now })
       .where('reminded_at', 'is', null)
       .where('outcome', 'is', null)
-      .where('due_on', '<=', dayAt(new Date(now.getTime() + ahead)))
+      .where('due_on', '<=', dayAfter(dayAt(now), ahead))
       .returning('id')
       .execute()
     for (const { id } of due) await post({ kind: 'introductions.call-due', ids: { promise: id } })

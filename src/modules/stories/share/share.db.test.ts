@@ -10,7 +10,7 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
-import { anMp3 } from '../../contributions/spoken/media/testing/sounds.ts'
+import { anMp3 } from '../../../platform/recordings/testing/sounds.ts'
 
 let world: TestApplication
 let movement: string

@@ -1,8 +1,8 @@
 import type { CommandContext, House } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
+import { type KeptPieces, readPieces, slideKinds } from '../../../platform/recordings/index.ts'
 import { type InPieces, inPieces } from '../../../platform/web/answer.ts'
-import { type KeptPieces, readPieces, slideKinds } from '../../weeks/index.ts'
 import type { Shown } from './shown.ts'
 import './schema.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { KeptPieces } from '../../../platform/recordings/index.ts'
 import { line, text, version } from '../../../platform/web/fields.ts'
-import type { KeptPieces } from '../../weeks/index.ts'
 import { licences } from './shown.ts'
 
 /** An address on another website; empty: there is none. */

@@ -3,7 +3,13 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { type Document, toPlainNotation } from '../../../platform/documents/index.ts'
 import { Absent, Invalid } from '../../../platform/errors/errors.ts'
 import { dayAt } from '../../../platform/i18n/days.ts'
-import { asVtt, chaptersAsTyped, readCaptions, readChapters, Unreadable } from '../../weeks/index.ts'
+import {
+  asVtt,
+  chaptersAsTyped,
+  readCaptions,
+  readChapters,
+  Unreadable,
+} from '../../../platform/recordings/index.ts'
 import { keepContent, moveOn } from '../writing/keep-content.ts'
 import { findOwnStory, type OwnStory } from '../writing/queries.ts'
 import { layShownFile, letGoOfFiles, showUntil } from './files.ts'

@@ -1,10 +1,4 @@
 import { Absent, Invalid } from '../../../platform/errors/errors.ts'
-import { bytes, page, redirect } from '../../../platform/web/answer.ts'
-import { type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
-import type { Intake } from '../../../platform/web/intake.ts'
-import { everybody, type Policy, policy } from '../../../platform/web/policy.ts'
-import { type Route, route } from '../../../platform/web/route.ts'
-import type { Visit } from '../../../platform/web/visit.ts'
 import {
   type KeptPieces,
   keepPieces,
@@ -14,7 +8,13 @@ import {
   slidesLimit,
   type TakenRecording,
   typedOrSent,
-} from '../../weeks/index.ts'
+} from '../../../platform/recordings/index.ts'
+import { bytes, page, redirect } from '../../../platform/web/answer.ts'
+import { type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
+import type { Intake } from '../../../platform/web/intake.ts'
+import { everybody, type Policy, policy } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
 import { findStory } from '../reading/story.ts'
 import { ownStory } from '../writing/own-story.ts'
 import { writesStory } from '../writing/policy.ts'

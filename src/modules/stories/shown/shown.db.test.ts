@@ -7,8 +7,8 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
-import { aWav } from '../../contributions/spoken/media/testing/sounds.ts'
-import { aPdf } from '../../weeks/afterwards/testing/slides.ts'
+import { aPdf } from '../../../platform/recordings/testing/slides.ts'
+import { aWav } from '../../../platform/recordings/testing/sounds.ts'
 
 let world: TestApplication
 let house: string

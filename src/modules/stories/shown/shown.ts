@@ -1,4 +1,4 @@
-import { asCues, asVtt, type Cue, readCaptions, readChapters } from '../../weeks/index.ts'
+import { asCues, asVtt, type Cue, readCaptions, readChapters } from '../../../platform/recordings/index.ts'
 import type { StoryKind } from '../schema.ts'
 
 /** What a reader may do with it, beyond looking; empty: nothing was said. */

@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../../platform/documents/index.ts'
 import { toPlainText } from '../../../platform/documents/index.ts'
-import { readCaptions, transcriptOf } from '../../weeks/index.ts'
+import { readCaptions, transcriptOf } from '../../../platform/recordings/index.ts'
 
 /**
  * The text with what is said in a recording under a heading of its own, at the end; what stood under that heading before makes room

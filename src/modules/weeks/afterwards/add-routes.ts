@@ -1,4 +1,13 @@
 import { Absent, Invalid } from '../../../platform/errors/errors.ts'
+import {
+  type KeptPieces,
+  keepPieces,
+  largest,
+  readSlides,
+  recordingIntake,
+  slidesLimit,
+  type TakenRecording,
+} from '../../../platform/recordings/index.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import type { Intake } from '../../../platform/web/intake.ts'
@@ -7,9 +16,6 @@ import type { Posted, Visit } from '../../../platform/web/visit.ts'
 import { whoSpeaks } from './asked.ts'
 import { addKeepsake } from './commands/add-keepsake.ts'
 import { afterWords } from './locales/index.ts'
-import { largest, recordingIntake, type TakenRecording } from './media/intake.ts'
-import { type KeptPieces, keepPieces } from './media/pieces.ts'
-import { readSlides, slidesLimit } from './media/slides.ts'
 import { AddPage } from './pages/AddPage.tsx'
 import { sessionThatWas, whoKeepsOf } from './policy.ts'
 import { type KeepsakeKind, keepsakeKinds } from './schema.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { KeptPieces } from '../../../platform/recordings/index.ts'
 import { line, text, version } from '../../../platform/web/fields.ts'
-import type { KeptPieces } from './media/pieces.ts'
 import { keepsakeKinds } from './schema.ts'
 
 /** "2027-01-11", also "11-1-2027" where a browser has no calendar; null where nothing was typed. */

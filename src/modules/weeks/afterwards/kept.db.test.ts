@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { anMp3, anMp4, aWav, secret } from '../../contributions/spoken/media/testing/sounds.ts'
+import { anMp3, anMp4, aWav, secret } from '../../../platform/recordings/testing/sounds.ts'
 import { at, fill } from '../testing/world.ts'
 import { bepSays, type KeptWorld, keeps, keptWorld, noorSays } from './testing/kept.ts'
 

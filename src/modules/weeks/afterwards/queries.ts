@@ -1,5 +1,5 @@
 import type { Db } from '../../../platform/database/connect.ts'
-import type { Piece } from './media/pieces.ts'
+import type { Piece } from '../../../platform/recordings/index.ts'
 import type { KeepsakeKind } from './schema.ts'
 
 /** Something that is kept of a session, as a list names it. */

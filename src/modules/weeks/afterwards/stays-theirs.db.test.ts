@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { anMp3 } from '../../contributions/spoken/media/testing/sounds.ts'
+import { anMp3 } from '../../../platform/recordings/testing/sounds.ts'
 import { fill } from '../testing/world.ts'
 import { bepSays, type KeptWorld, keeps, keptWorld, noorSays } from './testing/kept.ts'
 

@@ -1,4 +1,5 @@
 import { Invalid } from '../../../platform/errors/errors.ts'
+import { asVtt, chaptersAsTyped, typedOrSent } from '../../../platform/recordings/index.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
@@ -7,11 +8,8 @@ import { writeWords } from './commands/write-words.ts'
 import { afterWords } from './locales/index.ts'
 import { WordsPage } from './pages/WordsPage.tsx'
 import { keepsakeHere, whoMakesKeepsake } from './policy.ts'
+import { saidIn } from './said.ts'
 import { stageLines } from './stage-lines.ts'
-import { chaptersAsTyped } from './words/chapters.ts'
-import { asVtt } from './words/cues.ts'
-import { saidIn } from './words/sealed.ts'
-import { typedOrSent } from './words/typed-or-sent.ts'
 
 const typed = (visit: Visit, name: string) => fieldOf(visit.posted, name)
 

@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
 import { Invalid } from '../../../../platform/errors/errors.ts'
-import { dayAt } from '../../../../platform/i18n/days.ts'
+import { dayAfter, dayAt } from '../../../../platform/i18n/days.ts'
 import { ensureHost } from '../../hosting.ts'
 
-const halfAYear = 183 * 86_400_000
+/** In days. */
+const halfAYear = 183
 
 /** A host opens a link to the circle until a day; the one before closes. Only its hash is kept. */
 export const makeLink = command({
@@ -21,8 +22,9 @@ export const makeLink = command({
   },
   async run({ db, actor, input: { slug, until, hash }, clock, record }) {
     const circle = await ensureHost(db, actor, slug)
-    if (until < dayAt(clock.now())) throw new Invalid({ until: 'until.past' })
-    if (until > dayAt(new Date(clock.now().getTime() + halfAYear))) throw new Invalid({ until: 'until.far' })
+    const today = dayAt(clock.now())
+    if (until < today) throw new Invalid({ until: 'until.past' })
+    if (until > dayAfter(today, halfAYear)) throw new Invalid({ until: 'until.far' })
     await sql`select circles.make_open_invitation(${clock.id()}::uuid, ${circle.id}::uuid, ${hash},
       ${until}::date)`.execute(db)
     record.about('circle', circle.id)

@@ -1,10 +1,10 @@
 import { Invalid } from '../../../../platform/errors/errors.ts'
-import { type CleanSound, NotUnderstood } from './sound/clean.ts'
-import { cleanMp3, isMp3 } from './sound/mp3.ts'
-import { cleanMp4, isMp4 } from './sound/mp4.ts'
-import { cleanOgg, isOgg } from './sound/ogg.ts'
-import { cleanWav, isWav } from './sound/wav.ts'
-import { cleanWebm, isWebm } from './sound/webm.ts'
+import { type CleanSound, NotUnderstood } from '../../../../platform/recordings/sound/clean.ts'
+import { cleanMp3, isMp3 } from '../../../../platform/recordings/sound/mp3.ts'
+import { cleanMp4, isMp4 } from '../../../../platform/recordings/sound/mp4.ts'
+import { cleanOgg, isOgg } from '../../../../platform/recordings/sound/ogg.ts'
+import { cleanWav, isWav } from '../../../../platform/recordings/sound/wav.ts'
+import { cleanWebm, isWebm } from '../../../../platform/recordings/sound/webm.ts'
 import type { Told } from './told.ts'
 
 export const soundLimit = 2 * 1024 * 1024

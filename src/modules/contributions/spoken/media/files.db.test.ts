@@ -5,6 +5,7 @@ import { connect } from '../../../../platform/database/connect.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { FilesTrouble, sweepLooseFiles } from '../../../../platform/files/index.ts'
 import type { memoryStore } from '../../../../platform/files/testing/memory-store.ts'
+import { anMp3 } from '../../../../platform/recordings/testing/sounds.ts'
 import { erase } from '../../erase/erase.ts'
 import { tell } from '../commands/tell.ts'
 import { aroundTheFire } from '../testing/around-the-fire.ts'
@@ -12,7 +13,6 @@ import { cleanSound } from './clean-sound.ts'
 import { keepTold } from './keep-told.ts'
 import { moveMedia } from './move-media.ts'
 import { findMedia, openMedia } from './queries.ts'
-import { anMp3 } from './testing/sounds.ts'
 
 const fire = await aroundTheFire()
 const { house } = fire

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { type Purpose, purposes } from '../../../../platform/consent/index.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
+import { anMp3 } from '../../../../platform/recordings/testing/sounds.ts'
 import { allow } from '../commands/allow.ts'
 import { allowFor } from '../commands/allow-for.ts'
 import { speak } from '../commands/speak.ts'
@@ -10,7 +11,6 @@ import { withdraw } from '../commands/withdraw.ts'
 import { aroundTheFire } from '../testing/around-the-fire.ts'
 import { cleanSound } from './clean-sound.ts'
 import { keepTold } from './keep-told.ts'
-import { anMp3 } from './testing/sounds.ts'
 
 // Below every page and route: what each of them gets from the table itself.
 const fire = await aroundTheFire()

@@ -1,7 +1,7 @@
 import { Actions, LinkButton } from '../../../../design/index.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { readChapters, sizeOf, slideName, timeOf } from '../../../weeks/index.ts'
+import { readChapters, sizeOf, slideName, timeOf } from '../../../../platform/recordings/index.ts'
 import { type ShownWords, shownWords } from '../locales/index.ts'
 import { licenceAddress, type Shown as ShownThing } from '../shown.ts'
 

@@ -9,9 +9,9 @@ import {
   Select,
 } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { lineThatIsWrong, sizeOf, slideName } from '../../../../platform/recordings/index.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { HiddenFields } from '../../../../platform/web/post-form.tsx'
-import { lineThatIsWrong, sizeOf, slideName } from '../../../weeks/index.ts'
 import { storyWords } from '../../words.ts'
 import type { OwnStory } from '../../writing/queries.ts'
 import { type ShownWords, shownWords } from '../locales/index.ts'

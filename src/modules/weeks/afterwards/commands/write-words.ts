@@ -1,12 +1,16 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Invalid } from '../../../../platform/errors/errors.ts'
+import {
+  asVtt,
+  chaptersAsTyped,
+  readCaptions,
+  readChapters,
+  Unreadable,
+} from '../../../../platform/recordings/index.ts'
 import { WriteWords } from '../input.ts'
 import { ensureMakes } from '../policy.ts'
-import { readCaptions } from '../words/captions.ts'
-import { chaptersAsTyped, readChapters } from '../words/chapters.ts'
-import { asVtt, Unreadable } from '../words/cues.ts'
-import type { Written } from '../words/sealed.ts'
+import type { Written } from '../said.ts'
 
 /** Captions, chapters and what is said, sealed as the recording is. @throws Absent, Invalid, Conflict */
 export const writeWords = command({

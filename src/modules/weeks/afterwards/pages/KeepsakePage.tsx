@@ -6,7 +6,7 @@ import { Framed } from '../../visit/pages/Framed.tsx'
 import type { Asked } from '../asked.ts'
 import { type AfterWords, afterWords } from '../locales/index.ts'
 import type { Keepsake } from '../queries.ts'
-import type { Said } from '../words/sealed.ts'
+import type { Said } from '../said.ts'
 import { Chapters, Watch } from './Watch.tsx'
 
 interface KeepsakePageProps {

@@ -1,8 +1,8 @@
 import { LinkList } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { aboutFile } from '../about-file.ts'
 import { afterWords } from '../locales/index.ts'
 import type { Kept } from '../queries.ts'
-import { aboutFile } from '../size.ts'
 
 interface KeptListProps {
   locale: Locale

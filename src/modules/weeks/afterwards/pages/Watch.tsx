@@ -1,11 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { Actions, LinkButton, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { sizeOf, slideName, timeOf } from '../../../../platform/recordings/index.ts'
 import { afterWords } from '../locales/index.ts'
 import type { Keepsake } from '../queries.ts'
-import { sizeOf, slideName } from '../size.ts'
-import { timeOf } from '../words/cues.ts'
-import type { Said } from '../words/sealed.ts'
+import type { Said } from '../said.ts'
 
 interface WatchProps {
   locale: Locale

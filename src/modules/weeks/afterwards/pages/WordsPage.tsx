@@ -9,11 +9,11 @@ import {
   SummaryList,
 } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { lineThatIsWrong } from '../../../../platform/recordings/index.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { HiddenFields } from '../../../../platform/web/post-form.tsx'
 import { afterWords } from '../locales/index.ts'
 import type { Keepsake } from '../queries.ts'
-import { lineThatIsWrong } from '../words/line-that-is-wrong.ts'
 import { problemsIn, summaryOf } from './form.ts'
 
 interface WordsPageProps {

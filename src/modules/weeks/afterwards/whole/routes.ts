@@ -1,5 +1,5 @@
 import { Absent } from '../../../../platform/errors/errors.ts'
-import { dayAt } from '../../../../platform/i18n/days.ts'
+import { dayAfter, dayAt } from '../../../../platform/i18n/days.ts'
 import { page, redirect } from '../../../../platform/web/answer.ts'
 import { fieldOf, formRoutes } from '../../../../platform/web/form.ts'
 import { type Route, route } from '../../../../platform/web/route.ts'
@@ -24,9 +24,6 @@ async function weekHere({ db, params }: Visit): Promise<WeekView> {
   return week
 }
 
-const later = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
 /** What remained of a whole Week. */
 export const wholeRoutes: readonly Route[] = [
   route({
@@ -43,7 +40,7 @@ export const wholeRoutes: readonly Route[] = [
         afterwordOf(db, id),
         picturesOf(db, id),
         keptOf(db, { week: id }),
-        promisesSaidBetween(db, movementId, { from: firstOn ?? '', until: later(lastOn ?? '', after) }),
+        promisesSaidBetween(db, movementId, { from: firstOn ?? '', until: dayAfter(lastOn ?? '', after) }),
       ])
       const today = dayAt(house.clock.now())
       return page({

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeCircle } from '../../../../../tests/support/application.ts'
+import { aPdf } from '../../../../platform/recordings/testing/slides.ts'
 import { type KeptWorld, keptWorld } from '../testing/kept.ts'
-import { aPdf } from '../testing/slides.ts'
 
 let world: KeptWorld
 const page = '/week/stoel-2031/afterwards'

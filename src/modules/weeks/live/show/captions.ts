@@ -1,6 +1,5 @@
 import { Invalid } from '../../../../platform/errors/errors.ts'
-import { readCaptions } from '../../afterwards/words/captions.ts'
-import { asVtt, Unreadable } from '../../afterwards/words/cues.ts'
+import { asVtt, readCaptions, Unreadable } from '../../../../platform/recordings/index.ts'
 
 /** Captions as a player reads them, of what was typed or sent; undefined: there are none. @throws Invalid */
 export function captionsFrom(typed: string): string | undefined {

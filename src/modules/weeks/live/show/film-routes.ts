@@ -1,11 +1,15 @@
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import {
+  largest,
+  recordingIntake,
+  type TakenRecording,
+  typedOrSent,
+} from '../../../../platform/recordings/index.ts'
 import { page, redirect } from '../../../../platform/web/answer.ts'
 import { type FormState, fieldOf, formRoutes } from '../../../../platform/web/form.ts'
 import type { Intake } from '../../../../platform/web/intake.ts'
 import type { Route } from '../../../../platform/web/route.ts'
 import type { Posted, Visit } from '../../../../platform/web/visit.ts'
-import { largest, recordingIntake, type TakenRecording } from '../../afterwards/media/intake.ts'
-import { typedOrSent } from '../../afterwards/words/typed-or-sent.ts'
 import { whoLeadsLive } from '../policy.ts'
 import { addFilm } from './commands/add-film.ts'
 import { removeShow } from './commands/remove-show.ts'

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cleanRecording } from '../../../contributions/index.ts'
-import { anMp4, aWav } from '../../../contributions/spoken/media/testing/sounds.ts'
-import { pieceBytes } from '../../afterwards/media/pieces.ts'
+import { cleanRecording, pieceBytes } from '../../../../platform/recordings/index.ts'
+import { anMp4, aWav } from '../../../../platform/recordings/testing/sounds.ts'
 import { aStage, type Stage } from '../testing/stage.ts'
 
 let stage: Stage

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { KeptPieces } from '../../../../platform/recordings/index.ts'
 import { line, text, version } from '../../../../platform/web/fields.ts'
-import type { KeptPieces } from '../../afterwards/media/pieces.ts'
 import { whole } from '../../typed.ts'
 
 /** Which stage, and what is laid ready for it. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { anMp4, secret } from '../../../contributions/spoken/media/testing/sounds.ts'
+import { anMp4, secret } from '../../../../platform/recordings/testing/sounds.ts'
 import { aStage, type Stage } from '../testing/stage.ts'
 
 // A film larger than a form.

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import type { Db } from '../../../../platform/database/connect.ts'
 import type { Schema } from '../../../../platform/database/schema.ts'
-import type { KeptPieces } from '../../afterwards/media/pieces.ts'
+import type { KeptPieces } from '../../../../platform/recordings/index.ts'
 
 type OfShow = Omit<
   Insertable<Schema['weeks.live_show']>,

@@ -1,6 +1,6 @@
 import { Invalid } from '../../../../platform/errors/errors.ts'
+import { slideKind } from '../../../../platform/recordings/index.ts'
 import { cleanPhoto } from '../../../contributions/index.ts'
-import { slideKind } from '../../afterwards/media/slides.ts'
 
 /** A slide as it is kept: drawn anew from its pixels, with nothing else of the file. */
 export interface Picture {

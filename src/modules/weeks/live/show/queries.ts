@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../../platform/database/connect.ts'
-import type { Piece } from '../../afterwards/media/pieces.ts'
+import type { Piece } from '../../../../platform/recordings/index.ts'
 import type { ShowKind } from './schema.ts'
 
 /** Something that is laid ready for a stage, for who leads it. */

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LineScreen, type Loopback, onLoopback } from '../../../../../tests/support/loopback.ts'
-import { aPdf, aZip } from '../../afterwards/testing/slides.ts'
+import { aPdf, aZip } from '../../../../platform/recordings/testing/slides.ts'
 import { at } from '../../testing/world.ts'
 import { aStage, type Stage } from '../testing/stage.ts'
 

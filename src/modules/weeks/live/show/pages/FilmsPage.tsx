@@ -11,9 +11,9 @@ import {
   Small,
 } from '../../../../../design/index.ts'
 import type { Locale } from '../../../../../platform/i18n/words.ts'
+import { sizeOf } from '../../../../../platform/recordings/index.ts'
 import { type FormState, fieldOf } from '../../../../../platform/web/form.ts'
 import { HiddenFields } from '../../../../../platform/web/post-form.tsx'
-import { sizeOf } from '../../../afterwards/size.ts'
 import { liveWords } from '../../locales/index.ts'
 import { showWords } from '../locales/index.ts'
 import type { Show } from '../queries.ts'

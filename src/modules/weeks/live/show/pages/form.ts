@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../../platform/i18n/words.ts'
+import { lineThatIsWrong } from '../../../../../platform/recordings/index.ts'
 import { type FormState, fieldOf } from '../../../../../platform/web/form.ts'
 import { afterWords } from '../../../afterwards/locales/index.ts'
-import { lineThatIsWrong } from '../../../afterwards/words/line-that-is-wrong.ts'
 import { showWords } from '../locales/index.ts'
 
 /** What is said of a field that is not right: files and captions are what they are afterwards. */

@@ -1,7 +1,7 @@
-import type { House } from '../../../../platform/commands/command.ts'
-import { Invalid } from '../../../../platform/errors/errors.ts'
-import { FilesTrouble, keepFile } from '../../../../platform/files/index.ts'
-import type { NewKey } from '../../../../platform/sealing/seal.ts'
+import type { House } from '../commands/command.ts'
+import { Invalid } from '../errors/errors.ts'
+import { FilesTrouble, keepFile } from '../files/index.ts'
+import type { NewKey } from '../sealing/seal.ts'
 
 /** Each part of a file but its last is as long as this. */
 export const pieceBytes = 1024 * 1024

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { FilesTrouble } from '../../../../platform/files/index.ts'
-import { anMp3, anMp4 } from '../../../contributions/spoken/media/testing/sounds.ts'
+import { FilesTrouble } from '../files/index.ts'
 import { type TakenRecording, takeIn } from './intake.ts'
 import { pieceBytes } from './pieces.ts'
+import { anMp3, anMp4 } from './testing/sounds.ts'
 
 const mega = 1024 * 1024
 const key = { row: { id: randomUUID(), wrapped: Buffer.alloc(0), erased_at: null }, seal: Buffer.from }

@@ -1,10 +1,10 @@
-import { Invalid } from '../../../../platform/errors/errors.ts'
-import { type CleanSound, NotUnderstood } from './sound/clean.ts'
-import { cleanMp3, isMp3 } from './sound/mp3.ts'
-import { cleanMp4, isMp4 } from './sound/mp4.ts'
-import { cleanOgg, isOgg } from './sound/ogg.ts'
-import { cleanWav, isWav } from './sound/wav.ts'
-import { cleanWebm, isWebm } from './sound/webm.ts'
+import { Invalid } from '../../errors/errors.ts'
+import { type CleanSound, NotUnderstood } from '../sound/clean.ts'
+import { cleanMp3, isMp3 } from '../sound/mp3.ts'
+import { cleanMp4, isMp4 } from '../sound/mp4.ts'
+import { cleanOgg, isOgg } from '../sound/ogg.ts'
+import { cleanWav, isWav } from '../sound/wav.ts'
+import { cleanWebm, isWebm } from '../sound/webm.ts'
 
 /** What a form holds, with room for what is typed beside it. */
 export const recordingLimit = 15 * 1024 * 1024

@@ -1,9 +1,9 @@
-import { Invalid } from '../../../../platform/errors/errors.ts'
+import { Invalid } from '../../errors/errors.ts'
+import { NotUnderstood } from '../sound/clean.ts'
+import { type Found, isMp4, isRead, walk, whatIsIn } from '../sound/mp4.ts'
+import { elementAt, empty, isKept, isOpened, isWebm, WebmFound } from '../sound/webm.ts'
 import { cleanRecording, type Recording, recordingLimit } from './clean-recording.ts'
 import { type Container, Passing } from './passing.ts'
-import { NotUnderstood } from './sound/clean.ts'
-import { type Found, isMp4, isRead, walk, whatIsIn } from './sound/mp4.ts'
-import { elementAt, empty, isKept, isOpened, isWebm, WebmFound } from './sound/webm.ts'
 
 /** A recording that is cleaned while it comes in: nobody has the whole of it in memory. */
 export interface PassingRecording {

@@ -1,8 +1,11 @@
-import type { Sealing } from '../../../../platform/sealing/seal.ts'
-import { readCaptions } from './captions.ts'
-import { type Chapter, readChapters } from './chapters.ts'
-import type { Cue } from './cues.ts'
-import { transcriptOf } from './transcript.ts'
+import {
+  type Chapter,
+  type Cue,
+  readCaptions,
+  readChapters,
+  transcriptOf,
+} from '../../../platform/recordings/index.ts'
+import type { Sealing } from '../../../platform/sealing/seal.ts'
 
 /** As it is sealed: each as text. */
 export interface Written {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { anMp3, anMp4, anOgg, aWav, aWebm, secret } from '../testing/sounds.ts'
 import { cleanPassing } from './clean-passing.ts'
 import { cleanRecording } from './clean-recording.ts'
-import { anMp3, anMp4, anOgg, aWav, aWebm, secret } from './testing/sounds.ts'
 
 /** As it comes in over a line, in pieces of this size. */
 function passed(file: Buffer, piece: number) {

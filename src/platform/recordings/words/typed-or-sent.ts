@@ -1,5 +1,5 @@
-import { fieldOf } from '../../../../platform/web/form.ts'
-import type { Visit } from '../../../../platform/web/visit.ts'
+import { fieldOf } from '../../web/form.ts'
+import type { Visit } from '../../web/visit.ts'
 
 /** A text that was typed, or came as a file beside its field; undefined where the file is no text. */
 export function typedOrSent({ posted, files }: Pick<Visit, 'posted' | 'files'>, name: string) {

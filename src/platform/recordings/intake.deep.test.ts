@@ -1,11 +1,11 @@
-// Covers: src/platform/web, src/modules/weeks/afterwards/media, src/modules/contributions/spoken/media
+// Covers: src/platform/web, src/platform/recordings
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { systemClock } from '../../../../platform/clock/clock.ts'
-import { sealingWith } from '../../../../platform/sealing/seal.ts'
-import { readMultipart } from '../../../../platform/web/multipart.ts'
-import { anMp4 } from '../../../contributions/spoken/media/testing/sounds.ts'
+import { systemClock } from '../clock/clock.ts'
+import { sealingWith } from '../sealing/seal.ts'
+import { readMultipart } from '../web/multipart.ts'
 import { takeIn } from './intake.ts'
+import { anMp4 } from './testing/sounds.ts'
 
 const mega = 1024 * 1024
 const megabytes = 500

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { aPdf, aZip } from '../testing/slides.ts'
 import { readSlides, slideKinds } from './slides.ts'
+import { aPdf, aZip } from './testing/slides.ts'
 
 const kindOf = (file: Buffer) => {
   try {

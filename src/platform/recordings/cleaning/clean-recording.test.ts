@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { Invalid } from '../../../../platform/errors/errors.ts'
+import { Invalid } from '../../errors/errors.ts'
+import { anMp3, anMp4, anOgg, aWav, aWebm, secret } from '../testing/sounds.ts'
 import { cleanRecording, recordingLimit } from './clean-recording.ts'
-import { anMp3, anMp4, anOgg, aWav, aWebm, secret } from './testing/sounds.ts'
 
 const refusal = (file: Buffer) => {
   try {

@@ -1,4 +1,4 @@
-import { NotUnderstood } from './sound/clean.ts'
+import { NotUnderstood } from '../sound/clean.ts'
 
 /** What of a container is read whole to be cleaned is no larger than this: the rest goes by as it comes in. */
 const mostAtOnce = 16 * 1024 * 1024

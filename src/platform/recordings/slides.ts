@@ -1,4 +1,4 @@
-import { Invalid } from '../../../../platform/errors/errors.ts'
+import { Invalid } from '../errors/errors.ts'
 
 /** Kinds of slides that one may take along, with how their name ends. */
 export const slideKinds = {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { House } from '../../../../platform/commands/command.ts'
-import { Invalid } from '../../../../platform/errors/errors.ts'
-import { keepFile } from '../../../../platform/files/index.ts'
-import type { NewKey } from '../../../../platform/sealing/seal.ts'
-import type { Intake, Taken } from '../../../../platform/web/intake.ts'
-import { cleanPassing } from '../../../contributions/index.ts'
+import type { House } from '../commands/command.ts'
+import { Invalid } from '../errors/errors.ts'
+import { keepFile } from '../files/index.ts'
+import type { NewKey } from '../sealing/seal.ts'
+import type { Intake, Taken } from '../web/intake.ts'
+import { cleanPassing } from './cleaning/clean-passing.ts'
 import { inWords, type KeptPieces, pieceBytes } from './pieces.ts'
 
 /** How large a recording may be where nobody who runs the house says otherwise, in bytes. */
