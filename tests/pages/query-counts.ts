@@ -403,6 +403,6 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/write/:story/writers': 9,
   '/write/:story/pictures': 4,
   '/write/:story/pictures/:id': 6,
-  '/write/:story/reactions': 5,
+  '/write/:story/reactions': 4,
   '/write/:story/words': 5,
 }
