@@ -42,15 +42,16 @@ function redirectOf({ headers }: Response): string[] {
 /**
  * Where many addresses show the same, some are opened. What is taken along of a way, and a gathering that comes back: one in
  * eight. The agenda and the directory show the same rows for every question asked of them: each question is asked alone, and
- * months are turned for a year.
+ * months are turned for a year. What is found is asked under one thing at once.
  */
 function isAsked(path: string): boolean {
   if (/\/prov\.json(ld)?$/.test(path)) return /[0-9a-f]{11}[07]\//.test(path)
   const [place = '', query = ''] = path.split('?')
   const on = new URLSearchParams(query).get('on')
   if (on !== null) return /[07]$/.test(on)
-  if (!/^\/(agenda|people)\b/.test(place)) return true
   const asked = new URLSearchParams(query)
+  if (place === '/search') return asked.size <= 2
+  if (!/^\/(agenda|people)\b/.test(place)) return true
   return asked.size <= 1 && withinAYear(asked.get('month'))
 }
 

@@ -95,7 +95,8 @@ async function speakAloud({ sql, app }: TestApplication, { fire, index, words }:
 export async function walkAs(test: TestApplication, walker: Walker): Promise<Browserless> {
   if (walker.kind === 'nobody') return test.visitor()
   if (walker.kind === 'person') return test.as(personId(walker.person))
-  const browser = test.visitor()
+  // On /search a seat is nobody, and who asks there often is counted by where they come from.
+  const browser = test.visitor(walker.name)
   const token = await sitDown(test, walker)
   await help(test, walker, token)
   browser.setCookie('kampvuur_seat', token)

@@ -19,8 +19,8 @@ export interface TestApplication {
   origin: string
   /** Looks and writes past all rules. */
   sql<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>
-  /** A visitor without cookies who can fill in forms. */
-  visitor(): Browserless
+  /** A visitor without cookies who can fill in forms; from an address of their own where that is counted. */
+  visitor(address?: string): Browserless
   /** A visitor who is signed in as this person. */
   as(personId: string): Promise<Browserless>
   /** Everything the application logged, one JSON line each. */
@@ -61,7 +61,10 @@ export async function startTestApplication(
   await client.connect()
   const sql = async <Row>(text: string, values: unknown[] = []) =>
     (await client.query(text, values)).rows as Row[]
-  const visitor = () => new Browserless((request) => app.fetch(request), origin)
+  const visitor = (address?: string) => {
+    const env = address && { incoming: { socket: { remoteAddress: address } } }
+    return new Browserless((request) => app.fetch(request, env), origin)
+  }
   return {
     app,
     database,
