@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { sql } from 'kysely'
+import { systemClock } from '../src/platform/clock/clock.ts'
 import { startTestServer } from '../tests/support/test-server.ts'
 import { drawing } from './support/texts.ts'
 
@@ -16,6 +17,7 @@ const { lookingWorld } = await import('./support/looking.ts')
 const { find } = await import('../src/modules/search/find/find.ts')
 
 const draw = drawing(11)
+const house = { clock: systemClock }
 const ms = (value: number) => Number(value.toFixed(2))
 const began = performance.now()
 const world = await lookingWorld(texts, times)
@@ -62,7 +64,7 @@ async function measured(token: string | undefined) {
       const wanted = { words: asked(), shelf: null, theme: null, year: null, page: 1 }
       await world.database.read(token, async ({ db }) => {
         const start = performance.now()
-        await find(db, 'nl', wanted)
+        await find(db, house, 'nl', wanted)
         if (i >= 10) taken.push(performance.now() - start) // a connection plans once
       })
     }

@@ -5,10 +5,6 @@ import { archiveRoutes } from './archive/routes.ts'
 import { movementNewsletter } from './archive/section.tsx'
 import { editingRoutes } from './editing/routes.ts'
 import { newsletterSending } from './sending/send-waiting.ts'
-import { agendaSource } from './sources/agenda.ts'
-import { cameBackSource } from './sources/came-back.ts'
-import { addNewsletterSource } from './sources/registry.ts'
-import { storySource } from './sources/stories.ts'
 import { forgetNewsletters } from './subscribe/forget.ts'
 import { forgetNewsletterOf } from './subscribe/forget-address.ts'
 import { newsletterAsked, newsletterAskedLetter } from './subscribe/letter.ts'
@@ -19,9 +15,6 @@ import { newsletterThings } from './things.ts'
 export { bouncedIn, declinedIn } from './sending/bounce.ts'
 export { mostBounces } from './sending/deliveries.ts'
 
-addNewsletterSource(storySource)
-addNewsletterSource(cameBackSource)
-addNewsletterSource(agendaSource)
 addCircleSection(movementNewsletter)
 addAddressForgetter(forgetNewsletterOf)
 addAddressTaker(takenNewsletters)

@@ -2,12 +2,9 @@ import type { Module } from '../../platform/registry/module.ts'
 import { findRoutes } from './find/routes.ts'
 import { lookThroughStale } from './indexing/look-through.ts'
 import { catchUp, weighWords } from './indexing/mend.ts'
-import { addOwnSources } from './sources/index.ts'
 import { searchThings } from './things.ts'
 
 export { SearchBox } from './find/pages/SearchBox.tsx'
-
-addOwnSources()
 
 /** Looking for words in everything one may see. */
 export const search: Module = {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { stories } from '../../../seeds/stories/index.ts'
 import { fromPlainText, toPlainText } from '../../platform/documents/index.ts'
-import type { Searchable } from './sources/registry.ts'
+import type { Searchable } from './sources/source.ts'
 import { judgeAll } from './testing/judge-all.ts'
 import { judged } from './testing/judged.ts'
 

@@ -3,7 +3,8 @@ import { expectOne } from '../../../platform/database/expect-one.ts'
 import type { IssueView } from '../issue.ts'
 import { itemsOf, toldBefore } from '../queries.ts'
 import type { Reference } from '../sources/entries.ts'
-import { newsletterSources, type SourceHouse } from '../sources/registry.ts'
+import { newsletterSources } from '../sources/index.ts'
+import type { SourceHouse } from '../sources/source.ts'
 
 /** More is not read in one letter, nor taken whole by every post. What comes after it is for the next. */
 export const most = 200
@@ -61,7 +62,7 @@ async function freshOf(
 ): Promise<Fresh[]> {
   const [before, ...found] = await Promise.all([
     toldBefore(db, span.movementId, span.since),
-    ...newsletterSources().map(async ({ kind, items }) =>
+    ...newsletterSources.map(async ({ kind, items }) =>
       (await items(db, house, span)).map((came) => ({ kind, ...came })),
     ),
   ])

@@ -1,7 +1,7 @@
 import { clockTime, longDate } from '../../../platform/i18n/dates.ts'
 import { kindName, publicAhead, publicTimes } from '../../gatherings/index.ts'
 import { newsletterWords } from '../words.ts'
-import type { NewsletterSource } from './registry.ts'
+import type { NewsletterSource } from './source.ts'
 
 /** How far ahead the letter looks, in days: to the next one and a little further. */
 const ahead = 45

@@ -1,7 +1,7 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import { toldIn } from '../../dialogues/index.ts'
 import { newsletterWords } from '../words.ts'
-import type { NewsletterSource } from './registry.ts'
+import type { NewsletterSource } from './source.ts'
 
 /**
  * What became of words that everybody may read. The letter says where, and what it was about: nobody's words are in it, since

@@ -1,11 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import {
-  type NewsletterEntry,
-  type NewsletterReader,
-  newsletterSources,
-  type SourceHouse,
-} from './registry.ts'
+import { newsletterSources } from './index.ts'
+import type { NewsletterEntry, NewsletterReader, SourceHouse } from './source.ts'
 
 /** A reference in a letter. */
 export interface Reference {
@@ -27,7 +23,7 @@ export async function entriesOf(
   references: readonly Reference[],
 ): Promise<PlacedEntry[]> {
   const found = await Promise.all(
-    newsletterSources().map(async (source) => {
+    newsletterSources.map(async (source) => {
       const ids = references.filter(({ kind }) => kind === source.kind).map(({ id }) => id)
       if (ids.length === 0) return []
       const heading = source.heading(reader.locale)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { thatClosed } from '../../movements/index.ts'
 import { type NewsletterWords, newsletterWords } from '../words.ts'
-import type { NewsletterSource } from './registry.ts'
+import type { NewsletterSource } from './source.ts'
 
 /**
  * What was told, as far as everybody may read it, from the day on which everybody may; and what stands here of a sister, from the day

@@ -5,6 +5,7 @@ import type { Reader } from '../analysis/word.ts'
 import { type Meant, whatIsMeant } from './meant.ts'
 import { findHits, type Hit, type Shown, type Wanted } from './queries.ts'
 import { anyFound, marked, type Piece, passage } from './snippet.ts'
+import type { InHouse } from './vocabulary.ts'
 
 /** One thing on the page of what was found. */
 export interface FoundItem {
@@ -35,7 +36,7 @@ export const onPage = 10
 const few = 3
 
 /** Looks for words, in the order of how much things are about them. One or two queries, and two more where next to nothing is found. */
-export async function find(db: Db, locale: Locale, wanted: Wanted): Promise<Found> {
+export async function find(db: Db, house: InHouse, locale: Locale, wanted: Wanted): Promise<Found> {
   const reader = await openReader()
   const from = (wanted.page - 1) * onPage
   const until = from + onPage
@@ -46,11 +47,11 @@ export async function find(db: Db, locale: Locale, wanted: Wanted): Promise<Foun
       ? await findHits(db, asked, locale, wanted, { from, until })
       : { hits: [], shown: [] }),
   })
-  const meant = await whatIsMeant(db, reader, wanted.words, locale)
+  const meant = await whatIsMeant({ db, house, reader }, wanted.words, locale)
   let found = await look(meant)
   // One word that found something stands there.
   if (found.hits.length === 0 || (found.hits.length < few && found.asked.length > 1)) {
-    const doubted = await whatIsMeant(db, reader, wanted.words, locale, true)
+    const doubted = await whatIsMeant({ db, house, reader }, wanted.words, locale, true)
     if (doubted.instead.length > meant.instead.length) found = await look(doubted)
   }
   const { asked, instead, hits, shown } = found

@@ -6,12 +6,19 @@ import { type Asked, askedWords, waysOf } from '../analysis/query.ts'
 import { synonymsOf } from '../analysis/synonyms.ts'
 import type { Reader } from '../analysis/word.ts'
 import { standingLexemes } from './queries.ts'
-import { nearOpenWords } from './vocabulary.ts'
+import { type InHouse, nearOpenWords } from './vocabulary.ts'
 
 /** What is looked for, and what was read instead of a word that stands nowhere. */
 export interface Meant {
   asked: readonly Asked[]
   instead: readonly { word: string; by: string }[]
+}
+
+/** With what somebody looks, and where. */
+export interface Look {
+  db: Db
+  house: InHouse
+  reader: Reader
 }
 
 /** What was typed wrong counts somewhat less than what was typed. */
@@ -27,19 +34,14 @@ const mostUnsure = 4
  *
  * @param doubted also words that a list knows may be mistyped: `tart` for `taart`.
  */
-export async function whatIsMeant(
-  db: Db,
-  reader: Reader,
-  text: string,
-  locale: Locale,
-  doubted = false,
-): Promise<Meant> {
+export async function whatIsMeant(look: Look, text: string, locale: Locale, doubted = false): Promise<Meant> {
+  const { db, reader } = look
   const words = askedWords(text)
   const unsure = words
     .filter((word) => word.length > 3 && !/\d/.test(word) && (doubted || !reader.knows(word)))
     .slice(0, mostUnsure)
   const near = new Map<string, Candidate[]>()
-  for (const word of unsure) near.set(word, await candidates(db, reader, word))
+  for (const word of unsure) near.set(word, await candidates(look, word))
   const standing = await standingLexemes(
     db,
     unsure.map((word) => [
@@ -74,10 +76,10 @@ interface Candidate extends Near {
 }
 
 /** What only texts know, a name perhaps, is offered where it is written now, and not for what it is made of. */
-async function candidates(db: Db, reader: Reader, word: string): Promise<Candidate[]> {
+async function candidates({ db, house, reader }: Look, word: string): Promise<Candidate[]> {
   // Of what is a word already, more than one letter makes another.
   const far = reader.knows(word) ? 1 : 2
-  const close = (await nearOpenWords(db, word)).filter(({ distance }) => distance <= far)
+  const close = (await nearOpenWords(db, house, word)).filter(({ distance }) => distance <= far)
   const open = close.slice(0, most.open).map((one) => {
     const lexeme = asWritten(reader, one.word)
     return { ...one, lexemes: lexeme ? [lexeme] : firstOf(reader, one.word) }

@@ -54,7 +54,7 @@ export const findRoutes: readonly Route[] = [
       const often = wanted.words !== '' && tooOften(visit)
       const [all, found] = await Promise.all([
         themes(db, locale),
-        wanted.words && !often ? find(db, locale, wanted) : nothing,
+        wanted.words && !often ? find(db, visit.house, locale, wanted) : nothing,
       ])
       const w = searchWords(locale)
       return page({

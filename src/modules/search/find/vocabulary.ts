@@ -1,3 +1,4 @@
+import type { House } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { type Near, NearWords } from '../analysis/near.ts'
 import { openWords } from './queries.ts'
@@ -9,17 +10,22 @@ interface Kept {
 }
 
 const whole = 3_600_000
-/** By the place it was read from: one process may serve several houses in tests. */
-let kept: Kept | undefined
+/** Words of one house are offered in no other: tests open several in one process. */
+const inHouse = new WeakMap<InHouse, Kept>()
+
+/** Whose words they are. */
+export type InHouse = Pick<House, 'clock'>
 
 /**
  * Words of what everybody may read that are near to one. They are kept in this process, and new ones are asked for each time; one that
  * stands nowhere any more is found nowhere, and so is not offered.
  */
-export async function nearOpenWords(db: Db, word: string): Promise<Near[]> {
-  const now = Date.now()
-  if (!kept || now - kept.begunAt > whole) kept = { words: new NearWords(), last: '0', begunAt: now }
-  const mine = kept
+export async function nearOpenWords(db: Db, house: InHouse, word: string): Promise<Near[]> {
+  const now = house.clock.now().getTime()
+  const kept = inHouse.get(house)
+  const mine =
+    kept && now - kept.begunAt <= whole ? kept : { words: new NearWords(), last: '0', begunAt: now }
+  inHouse.set(house, mine)
   const added = await openWords(db, mine.last)
   mine.words.add(added.map((one) => one.word))
   mine.last = added.at(-1)?.number ?? mine.last

@@ -4,7 +4,7 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { type Analysed, analyse } from '../analysis/document.ts'
 import { joined, tokens } from '../analysis/tokens.ts'
 import type { Reader } from '../analysis/word.ts'
-import type { Searchable } from '../sources/registry.ts'
+import type { Searchable } from '../sources/source.ts'
 import { searchWords, wordsForShelf } from '../words.ts'
 
 /** Puts things where they are found, as they may be found. Four queries, however many there are. */

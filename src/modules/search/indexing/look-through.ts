@@ -3,7 +3,7 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { isDatabaseAway } from '../../../platform/errors/errors.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
 import { openReader } from '../analysis/reader.ts'
-import { searchSources } from '../sources/registry.ts'
+import { searchSources } from '../sources/index.ts'
 import { layIn } from './lay-in.ts'
 import { weighWhereGrown } from './weigh.ts'
 
@@ -41,7 +41,7 @@ async function laidIn(db: Db, stale: readonly Stale[]): Promise<boolean> {
   const reader = await openReader()
   await sql`savepoint lays_in`.execute(db)
   try {
-    for (const { kind, read } of searchSources()) {
+    for (const { kind, read } of searchSources) {
       const ids = stale.filter((one) => one.kind === kind).map(({ id }) => id)
       if (ids.length === 0) continue
       await db.deleteFrom('search.document').where('kind', '=', kind).where('id', 'in', ids).execute()

@@ -3,7 +3,7 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { scheduledWork } from '../../../platform/jobs/schedule.ts'
 import { asWritten } from '../analysis/as-written.ts'
 import { openReader, reading } from '../analysis/reader.ts'
-import { searchSources } from '../sources/registry.ts'
+import { searchSources } from '../sources/index.ts'
 import { tryAgain, wake } from './look-through.ts'
 import { grewMuch, sweepWords, weigh } from './weigh.ts'
 
@@ -18,7 +18,7 @@ async function beginAgain(db: Db): Promise<void> {
   await db.deleteFrom('search.document').execute()
   await db.deleteFrom('search.word').execute()
   await db.deleteFrom('search.made').execute()
-  for (const source of searchSources()) await source.markAll(db)
+  for (const source of searchSources) await source.markAll(db)
   await db.insertInto('search.made').values({ reading }).execute()
 }
 

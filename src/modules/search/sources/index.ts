@@ -1,12 +1,12 @@
-import { addSearchSource, sourceFrom } from './registry.ts'
+import { type SearchSource, sourceFrom } from './source.ts'
 
-/** What stands in the rooms below this one. */
-export function addOwnSources(): void {
-  addSearchSource(sourceFrom('circle', 'search.read_circles'))
-  addSearchSource(sourceFrom('gathering', 'search.read_gatherings'))
-  addSearchSource(sourceFrom('theme', 'search.read_themes'))
-  addSearchSource(sourceFrom('about', 'search.read_about'))
-  addSearchSource(sourceFrom('programme', 'search.read_programme'))
-  addSearchSource(sourceFrom('story', 'search.read_stories'))
-  addSearchSource(sourceFrom('person', 'search.read_persons'))
-}
+/** All that may be found: what stands in the rooms below this one. */
+export const searchSources: readonly SearchSource[] = [
+  sourceFrom('circle', 'search.read_circles'),
+  sourceFrom('gathering', 'search.read_gatherings'),
+  sourceFrom('theme', 'search.read_themes'),
+  sourceFrom('about', 'search.read_about'),
+  sourceFrom('programme', 'search.read_programme'),
+  sourceFrom('story', 'search.read_stories'),
+  sourceFrom('person', 'search.read_persons'),
+]

@@ -1,10 +1,12 @@
 import { freshDatabase } from '../../../../tests/support/postgres.ts'
+import { systemClock } from '../../../platform/clock/clock.ts'
 import { connect, type Database } from '../../../platform/database/connect.ts'
 import { openReader } from '../analysis/reader.ts'
 import { find } from '../find/find.ts'
+import type { InHouse } from '../find/vocabulary.ts'
 import { layIn } from '../indexing/lay-in.ts'
 import { weigh } from '../indexing/weigh.ts'
-import type { Searchable } from '../sources/registry.ts'
+import type { Searchable } from '../sources/source.ts'
 import type { Judged } from './parsed.ts'
 
 /** These in a house of their own, weighed. */
@@ -20,9 +22,9 @@ async function laidIn(things: readonly Searchable[]): Promise<Database> {
   return connect(web)
 }
 
-async function judgeOne(web: Database, { asked, answers }: Judged) {
+async function judgeOne(web: Database, house: InHouse, { asked, answers }: Judged) {
   const wanted = { words: asked, shelf: null, theme: null, year: null, page: 1 }
-  const { items } = await web.read(undefined, ({ db }) => find(db, 'nl', wanted))
+  const { items } = await web.read(undefined, ({ db }) => find(db, house, 'nl', wanted))
   const found = items.map(({ path }) => path.slice(1))
   const first = found.findIndex((slug) => answers.includes(slug))
   return {
@@ -35,8 +37,9 @@ async function judgeOne(web: Database, { asked, answers }: Judged) {
 /** How all questions are answered on average, and in words those that are not answered as they should be. */
 export async function judgeAll(things: readonly Searchable[], questions: readonly Judged[]) {
   const web = await laidIn(things)
+  const house = { clock: systemClock }
   const all: (Judged & Awaited<ReturnType<typeof judgeOne>>)[] = []
-  for (const one of questions) all.push({ ...one, ...(await judgeOne(web, one)) })
+  for (const one of questions) all.push({ ...one, ...(await judgeOne(web, house, one)) })
   await web.close()
   const mean = (of: (one: (typeof all)[number]) => number) =>
     all.reduce((sum, one) => sum + of(one), 0) / all.length

@@ -1,5 +1,5 @@
 import { Actions, LinkButton, PageHead, Section } from '../../../../design/index.ts'
-import { longDate } from '../../../../platform/i18n/dates.ts'
+import { longDay } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type Check, checks, type Results, untested, works } from '../accessibility/results.ts'
 import { aboutWords } from '../locales/index.ts'
@@ -55,13 +55,11 @@ export function AccessibilityPage({ locale, results }: { locale: Locale; results
             </a>
           </li>
         </ul>
-        {last ? <p class="kv-small">{w('report.date', { date: dateOf(locale, last) })}</p> : null}
+        {last ? <p class="kv-small">{w('report.date', { date: longDay(locale, last) })}</p> : null}
       </Section>
     </>
   )
 }
-
-const dateOf = (locale: Locale, on: string) => longDate(locale, new Date(`${on}T12:00:00Z`))
 
 /** A sentence for each run: when, what was looked at, and what was found. */
 function testedLines(locale: Locale, results: Results): string[] {
@@ -71,6 +69,6 @@ function testedLines(locale: Locale, results: Results): string[] {
     if (!result) return []
     const { on, looked, problems } = result
     const found = problems === 0 ? w('tests.nothing') : w('tests.found', { count: problems })
-    return w(`tests.${check}`, { date: dateOf(locale, on), looked, found })
+    return w(`tests.${check}`, { date: longDay(locale, on), looked, found })
   })
 }

@@ -1,17 +1,15 @@
 import { Actions, Button, Field, Section } from '../../../../design/index.ts'
-import { formDate } from '../../../../platform/i18n/dates.ts'
+import { dayAfter, dayAt } from '../../../../platform/i18n/days.ts'
 import { fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { newsletterWords, problemIn } from '../../words.ts'
 import type { NextProps } from './NextPage.tsx'
 
-const day = 86_400_000
-
 /** When it leaves. */
 export function GoForm({ locale, form, now, at }: NextProps & { at: string }) {
   const w = newsletterWords(locale)
   const typed = 'date' in form.values
-  const tomorrow = formDate(new Date(now.getTime() + day)).date
+  const tomorrow = dayAfter(dayAt(now), 1)
   const field = (name: 'date' | 'time', first: string) => ({
     ...{ name, type: name, value: typed ? fieldOf(form.values, name) : first },
     error: form.errors[name] ? problemIn(w, form.errors[name]) : undefined,

@@ -1,4 +1,4 @@
-import { longDate } from '../../../../platform/i18n/dates.ts'
+import { longDay } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { searchWords, shelfName } from '../../words.ts'
 import type { FoundItem } from '../find.ts'
@@ -13,7 +13,7 @@ export function FoundList({ locale, items }: { locale: Locale; items: readonly F
         <li class="kv-found__item" {...(language !== locale && { lang: language })}>
           <p class="kv-found__kind" lang={locale}>
             {shelfName(w, shelf)}
-            {day ? <span>, {longDate(locale, new Date(`${day}T12:00:00Z`))}</span> : null}
+            {day ? <span>, {longDay(locale, day)}</span> : null}
           </p>
           <h3 class="kv-found__title" dir="auto">
             <a href={path}>

@@ -1,5 +1,5 @@
 import { Actions, Button } from '../../../../../design/index.ts'
-import { longDate } from '../../../../../platform/i18n/dates.ts'
+import { longDay } from '../../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../../platform/web/form.ts'
 import { PostForm } from '../../../../../platform/web/post-form.tsx'
@@ -23,7 +23,7 @@ export function InvitedList({ locale, form, at, invited, addressOf }: ListProps)
       <strong dir="auto">{name || w('invited.nameless')}</strong>
       <p>
         {w(byLetter ? 'invited.letter' : 'invited.link', {
-          day: longDate(locale, new Date(`${until}T12:00:00Z`)),
+          day: longDay(locale, until),
         })}
       </p>
       {byLetter ? null : <p class="kv-address">{addressOf(id)}</p>}

@@ -60,13 +60,3 @@ export interface NewsletterSource {
     ids: readonly string[],
   ): Promise<NewsletterEntry[]>
 }
-
-const sources: NewsletterSource[] = []
-
-/** Rooms call this once, where their module is declared. In the letter they stand in this order. */
-export function addNewsletterSource(source: NewsletterSource): void {
-  if (sources.some(({ kind }) => kind === source.kind)) throw new Error(`Two sources give ${source.kind}`)
-  sources.push(source)
-}
-
-export const newsletterSources = (): readonly NewsletterSource[] => sources

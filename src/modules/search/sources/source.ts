@@ -34,14 +34,6 @@ export interface SearchSource {
   markAll(db: Db): Promise<void>
 }
 
-const sources: SearchSource[] = []
-
-export const addSearchSource = (source: SearchSource): void => {
-  sources.push(source)
-}
-
-export const searchSources = (): readonly SearchSource[] => sources
-
 /** A kind of thing that a function of the database gives, as rows of `search.source`. */
 export const sourceFrom = (kind: string, reads: string): SearchSource => ({
   kind,
