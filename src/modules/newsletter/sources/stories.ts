@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { thatClosed } from '../../movements/index.ts'
+import { roomIsOpen } from '../../stories/index.ts'
 import { type NewsletterWords, newsletterWords } from '../words.ts'
 import type { NewsletterSource } from './source.ts'
 
@@ -23,7 +24,7 @@ export const storySource: NewsletterSource = {
             and p.audience = 'everyone'
       ) came
       where came.at >= ${since} and came.at < ${until}
-        and came.movement_id <> all (${thatClosed('stories')})
+        and ${roomIsOpen('came')}
         and ${movementId}::uuid <> all (${thatClosed('stories')})
       order by came.at, came.id`.execute(db)
     return rows
@@ -73,7 +74,7 @@ const publishedAt = (db: Db, movementId: string, ids: readonly string[]) =>
     .where('p.story_id', 'in', ids)
     .where('p.audience', '=', 'everyone')
     .where((eb) => eb.or([eb('p.movement_id', '=', movementId), eb('s.id', 'is not', null)]))
-    .where(sql<boolean>`p.movement_id <> all (${thatClosed('stories')})`)
+    .where(roomIsOpen())
     .execute()
 
 /** A keyword that went into another counts as that one. */

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
 import type { Room } from '../../../platform/web/rooms.ts'
-import { thatClosed } from '../../movements/index.ts'
+import { roomIsOpen } from '../../stories/index.ts'
 import { tokens } from '../analysis/tokens.ts'
 import { isLedTo } from './open-rooms.ts'
 
@@ -63,7 +63,7 @@ async function keywordsWith(db: Db, locale: Locale, start: string): Promise<stri
           .innerJoin('action_teams.theme as under', 'under.id', 'a.theme_id')
           .select('a.story_id')
           .innerJoin('stories.published as p', 'p.story_id', 'a.story_id')
-          .where(sql<boolean>`p.movement_id <> all (${thatClosed('stories')})`)
+          .where(roomIsOpen())
           .where((one) =>
             one.or([one('under.id', '=', one.ref('t.id')), one('under.merged_into', '=', one.ref('t.id'))]),
           )
