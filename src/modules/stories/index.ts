@@ -6,6 +6,7 @@ import { addCircleSection } from '../circles/index.ts'
 import { addOwnWordsSection } from '../dialogues/index.ts'
 import { addMineSection, addWritingTaker } from '../people/index.ts'
 import { askingOneselfRoutes } from './asking-oneself/routes.ts'
+import { codeRoutes } from './codes/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { forgetKeywords } from './keywords/forget.ts'
 import { storyStandsUnder } from './keywords/stands-under.ts'
@@ -104,6 +105,7 @@ export const stories: Module = {
     ...writingRoutes,
     ...pictureRoutes,
     ...shownRoutes,
+    ...codeRoutes,
     ...shareRoutes,
     ...sisterStoryRoutes,
     ...feedRoutes,

@@ -10,7 +10,7 @@ import { servePicture } from '../pictures/serve.ts'
 import { shownBelow } from '../shown/routes.ts'
 import { shownWith } from '../shown/shown.ts'
 import { type Asked, askedOfMe } from './asked.ts'
-import { holdCode } from './code.ts'
+import { toldCodes } from './code.ts'
 import { answerAsked } from './commands/answer-asked.ts'
 import { type LeftOut, leftOutOf } from './left-out.ts'
 import { AskedPage } from './pages/AskedPage.tsx'
@@ -20,7 +20,7 @@ import { peopleInItWords } from './words.ts'
 
 /** By the code of this address, or because one's words stand in it. */
 async function askedAt({ db, house, params }: Visit): Promise<Asked | undefined> {
-  if (params.code) await holdCode(db, params.code)
+  if (params.code) await toldCodes.hold(db, params.code)
   const all = await askedOfMe(db, house.sealing)
   return params.code
     ? all.find(({ contributionId }) => contributionId === null)
@@ -29,7 +29,7 @@ async function askedAt({ db, house, params }: Visit): Promise<Asked | undefined>
 
 /** The same for who said no, and is left out since. */
 async function leftOutAt({ db, params }: Visit): Promise<LeftOut | undefined> {
-  if (params.code) await holdCode(db, params.code)
+  if (params.code) await toldCodes.hold(db, params.code)
   const all = await leftOutOf(db)
   return params.code
     ? all.find(({ contributionId }) => contributionId === null)

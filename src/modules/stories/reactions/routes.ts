@@ -8,9 +8,11 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { findStory } from '../reading/story.ts'
 import { writesStory } from '../writing/policy.ts'
-import { ownReactionPath, reactionCodeOf } from './code.ts'
+import { ownReactionPath, reactionCodes } from './code.ts'
+import { answerReaction } from './commands/answer-reaction.ts'
+import { layAside } from './commands/lay-aside.ts'
+import { letStand } from './commands/let-stand.ts'
 import { sendReaction } from './commands/send-reaction.ts'
-import { answerReaction, layAside, letStand } from './commands/settle-reaction.ts'
 import { reactionWords } from './locales/index.ts'
 import { ownReactionRoutes } from './own-routes.ts'
 import { ReactionsPage } from './pages/ReactionsPage.tsx'
@@ -71,7 +73,7 @@ export const reactionRoutes: readonly Route[] = [
       return { ...visit.posted, slug: visit.params.slug, locale: visit.locale }
     },
     done: ({ id }, { house, locale }) =>
-      redirect(ownReactionPath(reactionCodeOf(house, id).long), { flash: reactionWords(locale)('sent') }),
+      redirect(ownReactionPath(reactionCodes.of(house, id).long), { flash: reactionWords(locale)('sent') }),
   }),
   route({
     method: 'GET',

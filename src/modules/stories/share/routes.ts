@@ -1,23 +1,21 @@
 import { countSending } from '../../../platform/codes/sending.ts'
 import { Invalid } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
+import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
-import { type Route, route } from '../../../platform/web/route.ts'
+import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementOf } from '../../circles/index.ts'
 import { keepPicture } from '../pictures/keep-picture.ts'
 import { makeSizes } from '../pictures/sizes.ts'
 import { writingPlaces } from '../writing/queries.ts'
-import { ownSharedPath, sharedCodeOf } from './code.ts'
+import { ownSharedPath, sharedCodes } from './code.ts'
 import { share } from './commands/share.ts'
 import { recognisables } from './content.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { keepShared } from './keep.ts'
 import { shareWords } from './locales/index.ts'
-import { ownPathOf } from './own.ts'
 import { ownSharedRoutes } from './own-routes.ts'
-import { CodePage } from './pages/CodePage.tsx'
 import { SharePage } from './pages/SharePage.tsx'
 import { movementToShareWith } from './queries.ts'
 
@@ -74,14 +72,7 @@ async function inSizes({ house, files }: Visit) {
   }
 }
 
-const codePage = (visit: Visit, form: FormState) =>
-  page({
-    title: shareWords(visit.locale)('code.title'),
-    door: 'stories',
-    body: CodePage({ locale: visit.locale, form }),
-  })
-
-/** Sharing something small, coming back to it with its code, and looking along. */
+/** Sharing something small, what one shared, and looking along. */
 export const shareRoutes: readonly Route[] = [
   ...formRoutes({
     path: '/share',
@@ -105,31 +96,7 @@ export const shareRoutes: readonly Route[] = [
       const w = shareWords(visit.locale)
       if ('slug' in done) return redirect(`/stories/${done.slug}`, { flash: w('done.read') })
       const flash = w(showsSomebody(visit) ? 'done.somebody' : isPhotoAlone(visit) ? 'done.photo' : 'done')
-      return redirect(ownSharedPath(sharedCodeOf(visit.house, done.id).long), { flash })
-    },
-  }),
-  route({
-    method: 'GET',
-    path: '/share/code',
-    policy: everybody,
-    kind: 'page',
-    thing: 'shared',
-    handle: (visit) => codePage(visit, freshForm(visit)),
-  }),
-  route({
-    method: 'POST',
-    path: '/share/code',
-    policy: everybody,
-    kind: 'form',
-    thing: 'shared',
-    async handle(visit) {
-      try {
-        return redirect(await ownPathOf(visit, fieldOf(visit.posted, 'code')))
-      } catch (error) {
-        if (!(error instanceof Invalid)) throw error
-        const again = { ...freshForm(visit, visit.posted), errors: error.fields }
-        return { ...codePage(visit, again), status: 422 }
-      }
+      return redirect(ownSharedPath(sharedCodes.of(visit.house, done.id).long), { flash })
     },
   }),
   ...ownSharedRoutes,

@@ -11,14 +11,15 @@ import {
   Unreadable,
 } from '../../../platform/recordings/index.ts'
 import { keepContent, moveOn } from '../writing/keep-content.ts'
-import { findOwnStory, type OwnStory } from '../writing/queries.ts'
+import { storyToWrite } from '../writing/own-story.ts'
+import type { OwnStory } from '../writing/queries.ts'
 import { layShownFile, letGoOfFiles, showUntil } from './files.ts'
 import { KeepShown } from './input.ts'
 import { shownWords } from './locales/index.ts'
 import { isShownKind, nothingShown, type Shown } from './shown.ts'
 import { withTranscript } from './transcript-in-text.ts'
 
-/** As much as the form of a text holds. */
+/** Of a text with what is said written out in it, in characters; what is longer is read beside the recording. */
 const longest = 60_000
 
 /**
@@ -28,14 +29,13 @@ const longest = 60_000
 export const keepShown = command({
   name: 'stories.keep-shown',
   input: KeepShown,
-  async policy({ db, sealing, input }) {
-    const own = await findOwnStory(db, sealing, input.story)
-    if (!own || !isShownKind(own.kind)) throw new Absent()
+  async policy(context) {
+    const { kind } = await storyToWrite(context)
+    if (!isShownKind(kind)) throw new Absent()
   },
   async run(context) {
-    const { db, sealing, input, clock, record } = context
-    const own = await findOwnStory(db, sealing, input.story)
-    if (!own) throw new Absent()
+    const { db, input, clock, record } = context
+    const own = await storyToWrite(context)
     const { version, file, without, url, host, licence, until, asText } = input
     if (until && until < dayAt(clock.now())) throw new Invalid({ until: 'until.past' })
     const before = await stillThere(db, own.shown ?? nothingShown, until)

@@ -12,7 +12,7 @@ import { askWriter } from './commands/ask-writer.ts'
 import { leaveStory } from './commands/leave-story.ts'
 import { takeBackAsked } from './commands/take-back-asked.ts'
 import { takeOffWriter } from './commands/take-off-writer.ts'
-import { writerCodeOf, writerCodePath } from './invited/code.ts'
+import { writerCodePath, writerCodes } from './invited/code.ts'
 import { inviteWriter } from './invited/commands/invite-writer.ts'
 import { takeBackInvited } from './invited/commands/take-back-invited.ts'
 import { invitedWriters } from './invited/queries.ts'
@@ -39,7 +39,7 @@ async function showWriters(visit: Visit, form: FormState) {
     findPersons(db, { words: q, theme: null, region: null }),
   ])
   const found = persons.filter(({ takesNotes, own }) => takesNotes && !own).slice(0, offered)
-  const addressOf = (id: string) => `${site.origin}${writerCodePath(writerCodeOf(house, id))}`
+  const addressOf = (id: string) => `${site.origin}${writerCodePath(writerCodes.of(house, id).long)}`
   const body = WritersPage({ locale, form, story, writers, asked, invited, addressOf, found, q })
   return page({ title: togetherWords(locale)('title'), door: 'stories', body })
 }

@@ -1,26 +1,27 @@
 import { Actions, Button, Field, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
-import { shareWords } from '../locales/index.ts'
-import { problemsIn } from '../problems.ts'
-import { ShareProblems } from './ShareProblems.tsx'
+import { codeWords } from '../locales/index.ts'
 
-/** Typing the code of what one shared. */
+/** Typing the code of what one shared or sent. */
 export function CodePage({ locale, form }: { locale: Locale; form: FormState }) {
-  const w = shareWords(locale)
+  const w = codeWords(locale)
+  const say = (key: string) => (codeWords.has(key) ? w(key) : w('errors.title'))
   return (
     <>
-      <ShareProblems w={w} form={form} />
-      <PageHead title={w('code.title')} lead={w('code.lead')} />
+      <Problems locale={locale} form={form} say={say} />
+      <PageHead title={w('title')} lead={w('lead')} />
       <PostForm action="/share/code" hidden={form.hidden}>
         <Field
           {...{ name: 'code', label: w('code'), hint: w('code.hint'), width: 'short', maxlength: 40 }}
           {...{ autocomplete: 'off', autocapitalize: 'characters', spellcheck: false }}
-          {...{ value: fieldOf(form.values, 'code'), error: problemsIn(w, form)('code') }}
+          value={fieldOf(form.values, 'code')}
+          error={form.errors.code ? say(form.errors.code) : undefined}
         />
         <Actions>
-          <Button>{w('code.go')}</Button>
+          <Button>{w('go')}</Button>
         </Actions>
       </PostForm>
     </>
