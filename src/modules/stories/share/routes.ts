@@ -5,7 +5,7 @@ import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { movementOf } from '../../circles/index.ts'
+import { movementContact } from '../../circles/index.ts'
 import { keepPicture } from '../pictures/keep-picture.ts'
 import { makeSizes } from '../pictures/sizes.ts'
 import { writingPlaces } from '../writing/queries.ts'
@@ -82,7 +82,10 @@ export const shareRoutes: readonly Route[] = [
     command: share,
     async show(visit, form) {
       const { db, site, locale } = visit
-      const [{ name: movement }, place] = await Promise.all([movementOf(db, site.movement), ownPlace(visit)])
+      const [{ name: movement }, place] = await Promise.all([
+        movementContact(db, site.movement),
+        ownPlace(visit),
+      ])
       return page({
         title: shareWords(locale)('title'),
         door: 'stories',
