@@ -17,13 +17,11 @@ import { mineAskedStories } from './people-in-it/mine-section.tsx'
 import { askedOnOwnWords } from './people-in-it/own-words-section.tsx'
 import { peopleRoutes } from './people-in-it/routes.ts'
 import { pictureRoutes } from './pictures/routes.ts'
-import { pictureThings } from './pictures/things.ts'
 import { forgetReactions } from './reactions/forget.ts'
 import { reactionLetters, reactionNotices } from './reactions/letters.ts'
 import { mineReactions } from './reactions/mine-section.tsx'
 import { reactionRoutes } from './reactions/routes.ts'
 import { reactionsSection } from './reactions/section.tsx'
-import { reactionThings } from './reactions/things.ts'
 import { readingRoutes } from './reading/routes.ts'
 import { relatedStories } from './related/section.tsx'
 import { circleStories, themeStories } from './sections.tsx'
@@ -31,7 +29,6 @@ import { forgetShared } from './share/forget.ts'
 import { sharedLetters, sharedNotices } from './share/letter.ts'
 import { mineShared } from './share/mine-section.tsx'
 import { shareRoutes } from './share/routes.ts'
-import { sharedThings } from './share/things.ts'
 import { forgetShown } from './shown/forget.ts'
 import { shownRoutes } from './shown/routes.ts'
 import { placingAsked, placingLetter } from './sisters/letters.ts'
@@ -112,7 +109,7 @@ export const stories: Module = {
     ...reactionRoutes,
     ...readingRoutes,
   ],
-  things: [...storyThings, ...pictureThings, ...sharedThings, ...reactionThings],
+  things: storyThings,
   notices: [
     placingAsked,
     askedToWriteNotice,

@@ -7,7 +7,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { sizeIn } from '../pictures/address.ts'
 import { findAskedFile, picturesAsked } from '../pictures/queries.ts'
 import { servePicture } from '../pictures/serve.ts'
-import { shownBelow } from '../shown/routes.ts'
+import { shownBelow } from '../shown/below.ts'
 import { shownWith } from '../shown/shown.ts'
 import { type Asked, askedOfMe } from './asked.ts'
 import { toldCodes } from './code.ts'
@@ -15,7 +15,8 @@ import { answerAsked } from './commands/answer-asked.ts'
 import { type LeftOut, leftOutOf } from './left-out.ts'
 import { AskedPage } from './pages/AskedPage.tsx'
 import { LeftOutPage } from './pages/LeftOutPage.tsx'
-import { quotedIn, slipsIn } from './said.ts'
+import { readsToQuote } from './reads-for.ts'
+import { slipsIn } from './said.ts'
 import { peopleInItWords } from './words.ts'
 
 /** By the code of this address, or because one's words stand in it. */
@@ -122,5 +123,5 @@ export const askedRoutes: readonly Route[] = [
     show: show(byWords),
     input: ({ params, posted }) => ({ ...posted, code: '', told: params.told }),
     done: done(byWords),
-  }).map((one) => ({ ...one, readsFor: quotedIn.purpose })),
+  }).map(readsToQuote),
 ]

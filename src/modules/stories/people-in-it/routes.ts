@@ -14,7 +14,8 @@ import { PeoplePage } from './pages/PeoplePage.tsx'
 import { QuotePage } from './pages/QuotePage.tsx'
 import { tellsOf } from './policy.ts'
 import { peopleIn } from './queries.ts'
-import { quotedIn, slipsIn, wordsIn, wordsToQuote } from './said.ts'
+import { readsToQuote } from './reads-for.ts'
+import { slipsIn, wordsIn, wordsToQuote } from './said.ts'
 import { peopleInItWords } from './words.ts'
 
 const at = '/write/:story'
@@ -89,4 +90,4 @@ export const peopleRoutes: readonly Route[] = [
     done: (_, { params, locale }) =>
       redirect(`/write/${params.story}`, { flash: peopleInItWords(locale)('quote.done') }),
   }),
-].map((one) => ({ ...one, readsFor: quotedIn.purpose }))
+].map(readsToQuote)
