@@ -14,7 +14,7 @@ import { CodePage } from './pages/CodePage.tsx'
 const pathBehind = async (visit: Visit, code: string): Promise<string | undefined> =>
   (await sharedPathBehind(visit, code)) ?? (await reactionPathBehind(visit, code))
 
-function codePage(visit: Visit, problem?: 'unknown' | 'often'): Page {
+function codePage(visit: Visit, problem?: 'missing' | 'unknown' | 'often'): Page {
   const { locale, posted } = visit
   const form = problem ? { ...freshForm(visit, posted), errors: { code: problem } } : freshForm(visit)
   const body = CodePage({ locale, form })
@@ -32,7 +32,9 @@ export const codeRoutes: readonly Route[] = [
     kind: 'form',
     async handle(visit) {
       try {
-        const path = await behindTypedCode(visit, 'shared', fieldOf(visit.posted, 'code'), pathBehind)
+        const code = fieldOf(visit.posted, 'code')
+        if (code.trim() === '') return codePage(visit, 'missing')
+        const path = await behindTypedCode(visit, 'shared', code, pathBehind)
         return path ? redirect(path) : codePage(visit, 'unknown')
       } catch (error) {
         if (error instanceof TooManyGuesses) return codePage(visit, 'often')

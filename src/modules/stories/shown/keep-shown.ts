@@ -43,17 +43,8 @@ export const keepShown = command({
     const captions = input.captions && readable('captions', () => asVtt(readCaptions(input.captions)))
     if (url && before.file && !without) throw new Invalid({ url: 'file.both' })
     await moveOn(db, { id: own.id, version })
-    const fileNow = file
-      ? {
-          ...{
-            file: await layShownFile(context, own.id, { ...file, until: until || null }),
-            contentType: file.contentType,
-          },
-          ...{ bytes: file.bytes, seconds: file.seconds },
-        }
-      : without || url
-        ? { file: null, contentType: '', bytes: 0, seconds: null }
-        : { file: before.file, contentType: before.contentType, bytes: before.bytes, seconds: before.seconds }
+    const kept = without || url ? noFile : fileOf(before)
+    const fileNow = file ? await laidDown(context, own.id, { ...file, until: until || null }) : kept
     const shown: Shown = { ...fileNow, url, host: url ? host : '', licence, until, chapters, captions }
     const { title, inShort, keywords } = own
     const document = asText && captions ? writtenOut(own, captions) : own.document
@@ -66,7 +57,24 @@ export const keepShown = command({
 /** What was shown before, with its last day as it is now; its file may be gone, because that day was over. */
 async function stillThere(db: Db, before: Shown, until: string): Promise<Shown> {
   if (!before.file || (await showUntil(db, before.file, until || null))) return before
-  return { ...before, file: null, contentType: '', bytes: 0, seconds: null }
+  return { ...before, ...noFile }
+}
+
+type ShownFile = Pick<Shown, 'file' | 'contentType' | 'bytes' | 'seconds'>
+
+const noFile: ShownFile = { file: null, contentType: '', bytes: 0, seconds: null }
+
+const fileOf = ({ file, contentType, bytes, seconds }: Shown): ShownFile => ({
+  ...{ file, contentType, bytes, seconds },
+})
+
+async function laidDown(
+  context: Parameters<typeof layShownFile>[0],
+  storyId: string,
+  file: Parameters<typeof layShownFile>[2],
+): Promise<ShownFile> {
+  const { contentType, bytes, seconds } = file
+  return { file: await layShownFile(context, storyId, file), contentType, bytes, seconds }
 }
 
 function writtenOut({ document, language }: OwnStory, captions: string): Document {

@@ -6,6 +6,7 @@ export const en = {
   lead: 'Type the code that you got when you shared something, or sent something to who wrote a story.',
   code: 'Your code',
   'code.hint': 'Ten letters and digits, like K7F2M-QX9RT.',
+  missing: 'Type the code that you got.',
   unknown: 'We do not know this code. See whether each letter is right. If it does not work, call us.',
   go: 'See how far it is',
   often: 'Much was shared or tried from here just now. Wait a quarter of an hour, or call us.',
