@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { domainToUnicode } from 'node:url'
 import { sql } from 'kysely'
-import { hashOf, normaliseCode, paperCodeFrom } from '../../../platform/codes/codes.ts'
+import { codesOf } from '../../../platform/codes/codes-of.ts'
 import type { House } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
@@ -23,19 +23,18 @@ export function addressKeysOf(house: Keys, address: string): Buffer[] {
 const keyOf = (house: Keys, address: string) =>
   createHmac('sha256', house.keyFor('newsletter-address')).update(address.toLowerCase()).digest()
 
+const codes = codesOf({ key: 'newsletter-code', heldIn: 'kampvuur.newsletter' })
+const named = (movementId: string, addressKey: Buffer) => `${movementId} ${addressKey.toString('hex')}`
+
 /**
  * The secret of a subscription: the same for the same address and movement, so that the link in every letter works, also
  * in one from before somebody ended it and came back. Kept nowhere but as a hash.
  */
 export const newsletterCode = (house: Keys, movementId: string, addressKey: Buffer): string =>
-  paperCodeFrom(
-    createHmac('sha512', house.keyFor('newsletter-code'))
-      .update(`${movementId} ${addressKey.toString('hex')}`)
-      .digest(),
-  ).long
+  codes.of(house, named(movementId, addressKey)).long
 
 export const newsletterCodeHash = (house: Keys, movementId: string, addressKey: Buffer): Buffer =>
-  hashOf(newsletterCode(house, movementId, addressKey))
+  codes.hashesOf(house, named(movementId, addressKey)).long_hash
 
 /** A subscription as who holds its code may read it: never the address. */
 export interface OwnSubscription {
@@ -46,10 +45,7 @@ export interface OwnSubscription {
   confirmed: boolean
 }
 
-/** For the rest of this transaction, whoever asks holds this code. */
-export async function holdSubscription(db: Db, typed: string): Promise<void> {
-  await sql`select set_config('kampvuur.newsletter', ${normaliseCode(typed)}, true)`.execute(db)
-}
+export const holdSubscription = codes.hold
 
 /** The subscription behind a code, which is held from here on. Undefined where there is none. */
 export async function ownSubscription(db: Db, typed: string): Promise<OwnSubscription | undefined> {
