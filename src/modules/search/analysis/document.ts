@@ -1,3 +1,4 @@
+import { verbsApart } from './apart.ts'
 import { asWritten } from './as-written.ts'
 import { impactMark, tiersOf } from './impact.ts'
 import { languageOf, stopWords } from './stop-words.ts'
@@ -28,6 +29,8 @@ export interface Analysed {
 const weights = { title: 8, inShort: 3, keywords: 3, kind: 1.5, body: 1 } as const
 /** What a word is made of says less than the word. */
 const partWeight = 0.4
+/** Of a verb whose halves stand apart one half says something by itself. */
+const apartWeight = 0.7
 /** How many words a text has, more or less, that is neither short nor long. */
 const usualLength = 200
 /** Beyond it a book is found by what stands in its first so many words. */
@@ -70,6 +73,8 @@ export function analyse(reader: Reader, text: Text): Analysed {
       add(stem, weight)
       for (const part of parts) add(part, weight * partWeight)
     }
+    if (language === 'nl' && (field === 'body' || field === 'title' || field === 'inShort'))
+      for (const verb of verbsApart(reader, text[field], fields[field])) add(verb, weight * apartWeight)
     for (const word of asOne[field]) add(reader.read(word, language).stem, weight)
   }
   const words = [...new Set([...all, ...Object.values(asOne).flat()])].filter(worthKeeping)

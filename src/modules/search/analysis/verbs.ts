@@ -2,6 +2,18 @@ import { irregularDutch } from './irregular.ts'
 import { type About, bends, isVerb, isWord } from './kinds.ts'
 import { closed, single } from './lengths.ts'
 
+/** What may stand apart from its verb. */
+export const standsApart = (word: string): boolean => apart.includes(word)
+
+/** What is done, of a form that stands apart from what belongs before it: of `op` and `belde` `opbellen`. */
+export function verbOf(first: string, form: string, about: About): string | undefined {
+  const word = first + form
+  const verb = isDone(word, about)
+    ? word
+    : (strong(word, about) ?? bent(word, about) ?? infinitivesOf(word).find((one) => isDone(one, about)))
+  return verb && isDone(verb, about) ? verb : undefined
+}
+
 /** What is done, of a form that says by whom, when, or that it was done. */
 export const whatIsDone = (word: string, about: About): string | undefined =>
   bent(word, about) ?? done(word, about) ?? doing(word, about)
