@@ -32,8 +32,7 @@ const nothing: ReadonlyMap<string, string> = new Map()
 const remembered = 25_000
 
 export function readerWith(lexicon: Lexicon): Reader {
-  let known = new Map<string, Meaning>()
-  let before = known
+  const memories = { nl: remembering(), en: remembering() }
   return {
     knows: (word) => lexicon.about(word) !== 0,
     togetherWith: (first, form) => {
@@ -41,24 +40,40 @@ export function readerWith(lexicon: Lexicon): Reader {
       return verb && baseStem(verb, lexicon.about)
     },
     read(word, language) {
-      const key = language + word
-      let meaning = known.get(key)
-      if (!meaning) {
-        meaning =
-          before.get(key) ??
-          (language === 'en'
-            ? { stem: stemEnglish(word), parts: [], madeFrom: nothing }
-            : dutch(word, lexicon))
-        if (known.size >= remembered) {
-          before = known
-          known = new Map()
-        }
-        known.set(key, meaning)
-      }
+      const memory = memories[language]
+      const known = memory.recall(word)
+      if (known) return known
+      const meaning = language === 'en' ? english(word) : dutch(word, lexicon)
+      memory.keep(word, meaning)
       return meaning
     },
   }
 }
+
+/** Half of what was read goes at once; what was read lately is kept. */
+function remembering() {
+  let lately = new Map<string, Meaning>()
+  let before = lately
+  const keep = (word: string, meaning: Meaning) => {
+    if (lately.size >= remembered) {
+      before = lately
+      lately = new Map()
+    }
+    lately.set(word, meaning)
+  }
+  return {
+    keep,
+    recall(word: string): Meaning | undefined {
+      const known = lately.get(word)
+      if (known) return known
+      const old = before.get(word)
+      if (old) keep(word, old)
+      return old
+    },
+  }
+}
+
+const english = (word: string): Meaning => ({ stem: stemEnglish(word), parts: [], madeFrom: nothing })
 
 function dutch(word: string, lexicon: Lexicon): Meaning {
   const [stem = word, ...others] = stemsOf(word, lexicon)
