@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises'
 import type { Language, Reader } from '../word.ts'
 import { care } from './care.ts'
 import { english } from './english.ts'
@@ -13,29 +14,26 @@ export type { OtherWay }
 
 const known = new WeakMap<Reader, Record<Language, OtherWords>>()
 
+/** Reads the lists, a few lines at a time: others are answered meanwhile. */
+export async function openOtherWords(reader: Reader): Promise<void> {
+  const words = { nl: new OtherWords(reader, 'nl'), en: new OtherWords(reader, 'en') }
+  for (const lines of [health, mind, care, people, living, work])
+    await eachOf(lines, (line) => words.nl.addLine(line))
+  await eachOf(near, (line) => words.nl.addGroup(line, weights.near))
+  await eachOf(english, (line) => words.en.addGroup(line, weights.near))
+  known.set(reader, words)
+}
+
+async function eachOf(lines: readonly string[], add: (line: string) => void): Promise<void> {
+  for (const [at, line] of lines.entries()) {
+    add(line)
+    if (at % 25 === 0) await others()
+  }
+}
+
 /** What else is said for a word, or for several beside each other; by their stems, the nearest first. */
-export function otherWaysOf(
+export const otherWaysOf = (
   reader: Reader,
   stems: readonly string[],
   language: Language,
-): readonly OtherWay[] {
-  let words = known.get(reader)
-  if (!words) {
-    words = { nl: dutchWords(reader), en: englishWords(reader) }
-    known.set(reader, words)
-  }
-  return words[language].of(stems)
-}
-
-function dutchWords(reader: Reader): OtherWords {
-  const words = new OtherWords(reader, 'nl')
-  for (const line of [...health, ...mind, ...care, ...people, ...living, ...work]) words.addLine(line)
-  for (const line of near) words.addGroup(line, weights.near)
-  return words
-}
-
-function englishWords(reader: Reader): OtherWords {
-  const words = new OtherWords(reader, 'en')
-  for (const line of english) words.addGroup(line, weights.near)
-  return words
-}
+): readonly OtherWay[] => known.get(reader)?.[language].of(stems) ?? []
