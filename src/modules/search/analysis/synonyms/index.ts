@@ -2,6 +2,7 @@ import { setImmediate as others } from 'node:timers/promises'
 import type { Language, Reader } from '../word.ts'
 import { care } from './care.ts'
 import { english } from './english.ts'
+import { everyday } from './everyday.ts'
 import { health } from './health.ts'
 import { type OtherWay, OtherWords, weights } from './lines.ts'
 import { living } from './living.ts'
@@ -17,7 +18,7 @@ const known = new WeakMap<Reader, Record<Language, OtherWords>>()
 /** Reads the lists, a few lines at a time: others are answered meanwhile. */
 export async function openOtherWords(reader: Reader): Promise<void> {
   const words = { nl: new OtherWords(reader, 'nl'), en: new OtherWords(reader, 'en') }
-  for (const lines of [health, mind, care, people, living, work])
+  for (const lines of [health, mind, care, people, living, work, everyday])
     await eachOf(lines, (line) => words.nl.addLine(line))
   await eachOf(near, (line) => words.nl.addGroup(line, weights.near))
   await eachOf(english, (line) => words.en.addGroup(line, weights.near))
