@@ -93,9 +93,9 @@ export async function wake(db: Db): Promise<void> {
 /** Right after something changed. */
 export const lookThroughStale: FactHandler = {
   fact: 'search.stale',
-  async handle({ db }) {
+  async handle({ db, house }) {
     const looked = await lookThrough(db)
     if (looked === atOnce) await wake(db)
-    else if (looked > 0) await weighWhereGrown(db)
+    else if (looked > 0) await weighWhereGrown(db, house)
   },
 }

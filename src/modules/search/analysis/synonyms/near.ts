@@ -1,5 +1,5 @@
-/** Each line: words that people use for nearly the same, in care. Folded, one word each; it grows as people look for things. */
-export const dutchLists: readonly string[] = [
+/** Words that go together, in care, without being the same: each line is all that is near to one another. */
+export const near: readonly string[] = [
   'naaste familie mantelzorger mantelzorg verwant verwante familielid dierbare',
   'client bewoner patient zorgvrager deelnemer',
   'verpleeghuis verpleegtehuis verzorgingshuis bejaardenhuis bejaardentehuis woonzorgcentrum zorgcentrum verzorgingstehuis rusthuis',
@@ -117,34 +117,4 @@ export const dutchLists: readonly string[] = [
   'vergoeding loon salaris betaald',
   'scheiding scheiden gescheiden echtscheiding',
   'kwaliteit keurmerk certificering',
-]
-
-export const englishLists: readonly string[] = [
-  'relative family carer caregiver kin close',
-  'client resident patient',
-  'staff employee colleague worker professional',
-  'elderly older senior',
-  'doctor physician gp',
-  'meal dinner lunch eating food',
-  'rule protocol regulation guideline procedure bureaucracy',
-  'roster schedule shift rota',
-  'lonely loneliness alone isolation',
-  'dementia alzheimer',
-  'volunteer buddy',
-  'neighbourhood neighborhood district street',
-  'young youth teenager adolescent',
-  'death dying die palliative',
-  'grief mourning loss',
-  'failure mistake error failed',
-  'experiment trial pilot',
-  'director manager board',
-  'nurse carer nursing',
-  'hospital clinic ward',
-  'child baby infant kid',
-  'home house',
-  'garden gardening allotment',
-  'sleep night bed',
-  'conversation talk dialogue',
-  'listen listening hear',
-  'money funding budget',
 ]
