@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase } from '../../../../tests/support/postgres.ts'
 import { systemClock } from '../../../platform/clock/clock.ts'
 import { connect, type Database } from '../../../platform/database/connect.ts'
-import { openReader } from '../analysis/reader.ts'
 import { layIn } from '../indexing/lay-in.ts'
 import { find } from './find.ts'
 
@@ -26,11 +25,10 @@ const thing = (path: string, title: string, body: string) => ({
 beforeAll(async () => {
   const addresses = await freshDatabase()
   const works = connect(addresses.worker)
-  const reader = await openReader()
   await works.write(undefined, async ({ db }) => {
     const themes = Array.from({ length: 130 }, (_, at) => thing(`/t/${at}`, 'De kikker', 'Over de kikker.'))
-    await layIn(db, reader, 'theme', themes)
-    await layIn(db, reader, 'circle', [thing('/vijver', 'De vijver', 'Met vissen, riet en een kikker.')])
+    await layIn(db, 'theme', themes)
+    await layIn(db, 'circle', [thing('/vijver', 'De vijver', 'Met vissen, riet en een kikker.')])
   })
   await works.close()
   web = connect(addresses.web)

@@ -1,22 +1,15 @@
-import { setImmediate as others } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import { analyse } from '../analysis/document.ts'
-import type { Reader } from '../analysis/word.ts'
 import type { Searchable } from '../sources/source.ts'
 import { searchWords, wordsForShelf } from '../words.ts'
 import { keepWords, layTitles } from './keep-words.ts'
+import { analyseAll } from './read-aside.ts'
 import { lexemesOf, type Read, rowOf } from './rows.ts'
 
 /** Puts things where they are found, as they may be found. Four queries, however many there are. */
-export async function layIn(
-  db: Db,
-  reader: Reader,
-  kind: string,
-  things: readonly Searchable[],
-): Promise<void> {
+export async function layIn(db: Db, kind: string, things: readonly Searchable[]): Promise<void> {
   if (things.length === 0) return
-  const all = await readOver(reader, things)
+  const all = await readOver(things)
   const rows = await db
     .insertInto('search.document')
     .values(all.map(({ thing, language }) => rowOf(kind, thing, language)))
@@ -48,13 +41,11 @@ export async function layIn(
   await keepWords(db, [...new Set(open.flatMap(({ words }) => words))])
 }
 
-/** Reading a text takes some milliseconds, in the process that answers visitors: whoever came meanwhile is answered after each. */
-async function readOver(reader: Reader, things: readonly Searchable[]) {
-  const all: Read[] = []
-  for (const thing of things) {
-    const words = wordsForShelf(searchWords(thing.language ?? 'nl'), thing.shelf)
-    all.push({ thing, ...analyse(reader, { ...thing, kind: words }) })
-    await others()
-  }
-  return all
+async function readOver(things: readonly Searchable[]): Promise<Read[]> {
+  const texts = things.map(({ title, inShort, body, keywords, language, shelf }) => ({
+    ...{ title, inShort, body, keywords, language },
+    kind: wordsForShelf(searchWords(language ?? 'nl'), shelf),
+  }))
+  const read = await analyseAll(texts)
+  return read.map((one, i) => ({ ...one, thing: things[i] as Searchable }))
 }
