@@ -1,6 +1,7 @@
 import { Follow } from '@fedify/vocab'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makePerson, makeSeat } from '../../../tests/support/application.ts'
+import { layNewKey } from '../../../tests/support/keys.ts'
 import { writeAndPublish } from '../stories/testing/written.ts'
 import { deliverToFollowers } from './deliver.ts'
 import { deliverAnswers } from './deliver-answers.ts'
@@ -247,7 +248,7 @@ describe('an answer', () => {
     await say(there, here)
     await here.host.get(`${desk}/${await receivedHere()}/reply`)
     await here.host.submit({ words: 'Komt dit aan?' })
-    const { sealing, clock } = here.world.app.house
+    const { sealing } = here.world.app.house
     const [row] = await here.world.sql<{ key: string; wrapped: Buffer; address: Buffer }>(
       'select k.id as key, k.wrapped, s.address from social_web.sent_to s join platform.sealing_key k on k.id = s.sealing_key_id',
     )
@@ -255,13 +256,9 @@ describe('an answer', () => {
       sealing.open(row?.key ?? '', row?.wrapped ?? null, row?.address ?? Buffer.alloc(0)) ?? '{}',
     )
     const movesTo = async (inbox: string) => {
-      const key = sealing.newKey(clock)
-      await here.world.sql('insert into platform.sealing_key (id, wrapped) values ($1, $2)', [
-        key.row.id,
-        key.row.wrapped,
-      ])
+      const key = await layNewKey(here.world)
       await here.world.sql('update social_web.sent_to set sealing_key_id = $1, address = $2', [
-        key.row.id,
+        key.id,
         key.seal(JSON.stringify({ ...to, inbox })),
       ])
     }
