@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadExampleNetwork } from '../../../seeds/load/index.ts'
+import { exampleDatabase } from '../../../tests/support/example.ts'
 import { freshDatabase, type TestDatabase, testMasterKey } from '../../../tests/support/postgres.ts'
 import { houseOn, tryCommand } from '../../../tests/support/try-command.ts'
 import { keepBackupsUp } from '../../platform/backup/index.ts'
@@ -16,8 +16,7 @@ let house: TestDatabase
 let shelf = ''
 let backup = ''
 beforeAll(async () => {
-  house = await freshDatabase()
-  await loadExampleNetwork({ owner: house.owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+  house = await exampleDatabase()
   shelf = mkdtempSync(join(tmpdir(), 'kampvuur-closed-'))
   backup = await makeBackup()
 })
