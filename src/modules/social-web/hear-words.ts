@@ -16,6 +16,7 @@ import { fromHtml, toPlainText } from '../../platform/documents/index.ts'
 import { addressKeyOf, serverKeyOf } from './address-key.ts'
 import { clearLine, clearText } from './clear-text.ts'
 import type { Asked } from './federation.ts'
+import { isId } from './ids.ts'
 import type { ReceivedContent } from './received.ts'
 import { readRound } from './rounds.ts'
 
@@ -131,5 +132,3 @@ const asWritten = {
   documentLoader: () => Promise.reject(new Error('not looked up')),
   suppressError: true,
 }
-
-const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text)
