@@ -13,11 +13,23 @@ export interface Somebody extends Elsewhere {
   /** What is asked there, by its path; what stands here comes first. */
   answers: Map<string, { status?: number; type?: string; body?: unknown; location?: string; shy?: boolean }>
   asked: string[]
+  /** Says something else of themselves from now on, or signs with another key under the same name. */
+  becomes(now: Becoming): Promise<void>
   /** Returns what was answered. */
   sends(to: string, letter: unknown, how?: Sending): Promise<number>
 }
 
+interface Becoming {
+  name?: string
+  inbox?: string
+  /** Who they say that they were before. */
+  aliases?: string[]
+  withNewKey?: boolean
+}
+
 interface Sending {
+  /** In place of the one they have. */
+  key?: CryptoKey
   way?: Way
   keyId?: string
   /** After it was signed. */
@@ -49,32 +61,41 @@ export async function somebody(owner?: string): Promise<Somebody> {
   })
   const id = `${there.origin}/users/someone`
   const keyId = `${id}#main-key`
-  const pair = await generateCryptoKeyPair('RSASSA-PKCS1-v1_5')
-  const person = new Person({
-    ...{
-      id: new URL(id),
-      preferredUsername: 'someone',
-      name: 'Iemand',
-      inbox: new URL(`${there.origin}/inbox`),
-    },
-    publicKey: new CryptographicKey({
-      id: new URL(keyId),
-      owner: new URL(owner ?? id),
-      publicKey: pair.publicKey,
-    }),
-  })
-  answers.set('/users/someone', { body: await person.toJsonLd() })
+  let pair: CryptoKeyPair | undefined
+  const becomes: Somebody['becomes'] = async ({
+    name = 'Iemand',
+    inbox = `${there.origin}/inbox`,
+    aliases = [],
+    withNewKey,
+  }) => {
+    if (!pair || withNewKey) pair = await generateCryptoKeyPair('RSASSA-PKCS1-v1_5')
+    const person = new Person({
+      ...{ id: new URL(id), preferredUsername: 'someone', name, inbox: new URL(inbox) },
+      aliases: aliases.map((one) => new URL(one)),
+      publicKey: new CryptographicKey({
+        id: new URL(keyId),
+        owner: new URL(owner ?? id),
+        publicKey: pair.publicKey,
+      }),
+    })
+    answers.set('/users/someone', { body: await person.toJsonLd() })
+  }
+  await becomes({})
+  const keyNow = () => (pair as CryptoKeyPair).privateKey
   return {
     ...there,
-    ...{ id, keyId, key: pair.privateKey, answers, asked },
+    ...{ id, keyId, answers, asked, becomes },
+    get key() {
+      return keyNow()
+    },
     async sends(to, letter, how = {}) {
-      const { way = 'draft-cavage-http-signatures-12', changed, hours = 0 } = how
+      const { way = 'draft-cavage-http-signatures-12', changed, hours = 0, key = keyNow() } = how
       const body = typeof letter === 'string' ? letter : JSON.stringify(letter)
       const headers = { 'content-type': how.type ?? 'application/activity+json' }
       const at = Temporal.Now.instant().add({ hours }) as never
       const signed = await signRequest(
         new Request(to, { method: 'POST', body, headers }),
-        pair.privateKey,
+        key,
         new URL(how.keyId ?? keyId),
         {
           spec: way,
