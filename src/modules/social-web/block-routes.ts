@@ -3,7 +3,6 @@ import { page, redirect } from '../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../platform/web/form.ts'
 import { type Route, route } from '../../platform/web/route.ts'
 import type { Visit } from '../../platform/web/visit.ts'
-import { blockedName } from './blocked-name.ts'
 import { block } from './commands/block.ts'
 import { blockTyped } from './commands/block-typed.ts'
 import { endBlock } from './commands/end-block.ts'
@@ -72,10 +71,11 @@ export const blockRoutes: readonly Route[] = [
       const { address, ...called } = await findUnwelcome(fieldOf(posted, 'who'), site)
       return { slug: params.slug, who: { ...called, address: address.href } }
     },
-    done: (who, { params, locale }) =>
-      redirect(`/circles/${params.slug}/answers/blocked`, {
-        flash: socialWords(locale)('typed.done', { name: blockedName(locale, who) }),
-      }),
+    done({ kind, name, handle }, { params, locale }) {
+      const w = socialWords(locale)
+      const flash = w(`typed.done.${kind}`, { name: name || w('nameless'), handle })
+      return redirect(`/circles/${params.slug}/answers/blocked`, { flash })
+    },
   }),
   actionRoute({
     ...{ path: `${path}/blocked/end`, policy: readsAnswers, thing },

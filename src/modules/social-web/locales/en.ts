@@ -102,7 +102,10 @@ export const en = {
   'typed.hint':
     'One person: @name@server.org, or the address of their page. Everybody at a server: just server.org.',
   'typed.purpose': 'For one person we ask their server who that is. We do not say why.',
-  'typed.done': 'Nothing comes in any more from: {name}. Did you mean somebody else? Then let them in again.',
+  'typed.done.person':
+    'Nothing comes in any more from {name}, {handle}. Did you mean somebody else? Then you can undo it below.',
+  'typed.done.server':
+    'Nothing comes in any more from anybody at {name}. Did you mean another server? Then you can undo it below.',
   'typed.missing': 'Type a name or an address first.',
   'typed.wrong': 'This is no name or address. Write it like this: @name@server.org, or server.org.',
   'typed.nobody': 'Nobody at that server is called so. See whether everything is typed right.',

@@ -97,7 +97,10 @@ export const nl = {
   'typed.hint':
     'Eén persoon: @naam@server.nl, of het adres van hun pagina. Iedereen op een server: alleen server.nl.',
   'typed.purpose': 'Bij één persoon vragen we aan hun server wie dat is. Waarom, zeggen we niet.',
-  'typed.done': 'Hiervan komt niets meer binnen: {name}. Bedoelde je iemand anders? Laat dan weer binnen.',
+  'typed.done.person':
+    'Van {name}, {handle} komt niets meer binnen. Bedoelde je iemand anders? Dan kun je dit hieronder terugdraaien.',
+  'typed.done.server':
+    'Van iedereen op {name} komt niets meer binnen. Bedoelde je een andere server? Dan kun je dit hieronder terugdraaien.',
   'typed.missing': 'Typ eerst een naam of een adres.',
   'typed.wrong': 'Dit is geen naam of adres. Schrijf het zo: @naam@server.nl, of server.nl.',
   'typed.nobody': 'Op die server heet niemand zo. Kijk of alles goed getypt is.',

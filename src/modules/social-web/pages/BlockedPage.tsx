@@ -3,7 +3,6 @@ import { longDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { FormState } from '../../../platform/web/form.ts'
 import { PostForm } from '../../../platform/web/post-form.tsx'
-import { blockedName } from '../blocked-name.ts'
 import type { Blocked } from '../queries.ts'
 import { socialWords } from '../words.ts'
 
@@ -30,7 +29,10 @@ export function BlockedPage({ locale, form, slug, blocked }: BlockedProps) {
       </p>
       {blocked.map(({ id, kind, called, since }) => {
         const title = called
-          ? blockedName(locale, { kind, ...called })
+          ? w(kind === 'server' ? 'blocked.server' : 'blocked.person', {
+              ...called,
+              name: called.name || w('nameless'),
+            })
           : w(kind === 'server' ? 'blocked.lost.server' : 'blocked.lost.person')
         return (
           <Section title={title} ruled>

@@ -1,4 +1,4 @@
-import { generateCryptoKeyPair, signRequest } from '@fedify/fedify'
+import { signRequest } from '@fedify/fedify'
 import { CryptographicKey, Person } from '@fedify/vocab'
 import { Temporal } from '@js-temporal/polyfill'
 import { type Elsewhere, serve } from './elsewhere.ts'
@@ -38,6 +38,17 @@ interface Sending {
   type?: string
 }
 
+/** Half as long as ours, and made ten times as fast. */
+const makePair = (): Promise<CryptoKeyPair> =>
+  crypto.subtle.generateKey(
+    {
+      ...{ name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+      ...{ modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) },
+    },
+    true,
+    ['sign', 'verify'],
+  )
+
 /** @param owner whose their key says that it is, where that is somebody else. */
 export async function somebody(owner?: string): Promise<Somebody> {
   const answers: Somebody['answers'] = new Map()
@@ -68,7 +79,7 @@ export async function somebody(owner?: string): Promise<Somebody> {
     aliases = [],
     withNewKey,
   }) => {
-    if (!pair || withNewKey) pair = await generateCryptoKeyPair('RSASSA-PKCS1-v1_5')
+    if (!pair || withNewKey) pair = await makePair()
     const person = new Person({
       ...{ id: new URL(id), preferredUsername: 'someone', name, inbox: new URL(inbox) },
       aliases: aliases.map((one) => new URL(one)),
