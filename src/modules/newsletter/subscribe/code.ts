@@ -1,11 +1,10 @@
 import { createHmac } from 'node:crypto'
-import { domainToUnicode } from 'node:url'
 import { sql } from 'kysely'
 import { codesOf } from '../../../platform/codes/codes-of.ts'
 import type { House } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { mailable } from '../../../platform/mail/index.ts'
+import { mailable, spellingsOf } from '../../../platform/mail/index.ts'
 
 type Keys = Pick<House, 'keyFor'>
 
@@ -13,12 +12,8 @@ type Keys = Pick<House, 'keyFor'>
 export const addressKeyOf = (house: Keys, address: string): Buffer => keyOf(house, mailable(address))
 
 /** The same, and the one under which it may stand from when a server was still called as it was typed. */
-export function addressKeysOf(house: Keys, address: string): Buffer[] {
-  const now = mailable(address).toLowerCase()
-  const [local, domain = ''] = now.split('@')
-  const before = `${local}@${domainToUnicode(domain)}`
-  return [...new Set([now, before])].map((one) => keyOf(house, one))
-}
+export const addressKeysOf = (house: Keys, address: string): Buffer[] =>
+  spellingsOf(address).map((one) => keyOf(house, one))
 
 const keyOf = (house: Keys, address: string) =>
   createHmac('sha256', house.keyFor('newsletter-address')).update(address.toLowerCase()).digest()
