@@ -34,7 +34,7 @@ async function showMerge(visit: Visit, form: FormState) {
   const { db, locale } = visit
   const term = await termAt('keyword', visit)
   if (!term) throw new Absent()
-  const others = (await allTerms(db, locale, { kind: 'keyword', movementId: term.movementId })).filter(
+  const others = (await allTerms(db, locale, { kind: 'keyword', movementId: term.movementId, standing: true })).filter(
     ({ id, into }) => id !== term.id && into === null,
   )
   const title = termWords(locale)('merge.title', { name: term.name })
