@@ -13,6 +13,7 @@ import { sendReaction } from './commands/send-reaction.ts'
 import { answerReaction, layAside, letStand } from './commands/settle-reaction.ts'
 import { reactionWords } from './locales/index.ts'
 import { ownReactionRoutes } from './own-routes.ts'
+import { pageIn } from './page-in.ts'
 import { ReactionsPage } from './pages/ReactionsPage.tsx'
 import { ReactPage } from './pages/ReactPage.tsx'
 import { answersReaction, settlesReaction } from './policy.ts'
@@ -24,15 +25,9 @@ const readsStory = policy('reads-story', async ({ db, params }) =>
   (await findStory(db, params.slug ?? '')) ? 'admitted' : 'absent',
 )
 
-/** Of what was sent, from 1. */
-function pageIn({ url }: Visit): number {
-  const given = url.searchParams.get('page') ?? ''
-  return /^[1-9]\d{0,3}$/.test(given) ? Number(given) : 1
-}
-
 async function showOwn(visit: Visit, form: FormState) {
   const { db, house, locale, params } = visit
-  const [storyId, pageNumber] = [params.story ?? '', pageIn(visit)]
+  const [storyId, pageNumber] = [params.story ?? '', pageIn(visit.url, 'page')]
   const { reactions: onPage, more } = await reactionsTo(db, house.sealing, storyId, pageNumber)
   // What was being done with one from another page stands there with what was typed.
   const missing = params.id !== undefined && !onPage.some(({ id }) => id === params.id)
