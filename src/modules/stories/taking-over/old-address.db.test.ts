@@ -50,7 +50,8 @@ beforeAll(async () => {
   })
   await owner.close()
   await world.sql(`insert into action_teams.theme (id, movement_id, kind, slug, name, status)
-    values (gen_random_uuid(), '${movement}', 'theme', 'zw', '{"nl":"Zorg & welzijn","en":"Care"}', 'central')`)
+    values (gen_random_uuid(), '${movement}', 'theme', 'zw', '{"nl":"Zorg & welzijn","en":"Care"}', 'central'),
+      (gen_random_uuid(), '${movement}', 'keyword', 'annie', '{"nl":"Annie","en":"Annie"}', null)`)
   slug = (await world.sql<{ slug: string }>('select slug from stories.published'))[0]?.slug ?? ''
 })
 afterAll(() => world.close())
@@ -109,6 +110,8 @@ test('what the house has itself stays what it is, and what was nowhere is nowher
   expect((await ask('/?tag=onbekend'))[0]).toBe(200)
   expect(await ask('/comments/feed')).toEqual([404, null])
   expect(await ask('/tag/onbekend')).toEqual([404, null])
+  // A keyword under which nothing stands.
+  expect(await ask('/tag/annie')).toEqual([404, null])
   for (const path of [
     '/2023/01/',
     '/2023',
