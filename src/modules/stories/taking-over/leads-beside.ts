@@ -43,6 +43,7 @@ const tookOver = (db: Db, { movementId }: Asked) =>
   db
     .selectFrom('stories.old_address')
     .select('story_id')
+    .where('story_id', 'is not', null)
     .$if(movementId !== undefined, (query) => query.where('movement_id', '=', movementId ?? ''))
     .limit(1)
     .executeTakeFirst()

@@ -46,7 +46,13 @@ beforeAll(async () => {
       headings: ['Moestuin'],
       addresses,
     }))
-    await taking.end('test.take')
+    await taking.end('test.take', [
+      {
+        name: 'Moestuin',
+        addresses: [new URL('https://oud.example/?cat=5'), new URL('https://oud.example/waarover/moestuin')],
+      },
+      { name: 'Annie', addresses: [new URL('https://oud.example/waarover/annie')] },
+    ])
   })
   await owner.close()
   await world.sql(`insert into action_teams.theme (id, movement_id, kind, slug, name, status)
@@ -94,6 +100,10 @@ test.each([
   ['/?tag=moestuin', '/keywords/moestuin'],
   ['/category/zorg-welzijn', '/themes/zw'],
   ['/onderwerp/zorg-welzijn/', '/themes/zw'],
+  ['/?cat=5', '/keywords/moestuin'],
+  ['/?cat=5&utm_source=brief', '/keywords/moestuin'],
+  ['/waarover/moestuin/', '/keywords/moestuin'],
+  ['/waarover/moestuin/page/2/', '/keywords/moestuin'],
   ['/author/toos/', '/stories'],
   ['/blog/author/toos/page/2/', '/stories'],
   ['/author/toos/feed/', '/stories/feed.atom'],
@@ -161,6 +171,6 @@ test('nothing readable is kept of where it was', async () => {
   const rows = await world.sql<{ text: string }>(
     `select t::text as text from stories.taken_over t union all select o::text from stories.old_address o`,
   )
-  expect(rows.length).toBe(7)
+  expect(rows.length).toBe(9)
   for (const { text } of rows) expect(text).not.toMatch(/tuin|oud\.example/)
 })
