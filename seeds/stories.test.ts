@@ -24,6 +24,12 @@ describe('the example stories', () => {
     }
   })
 
+  it('gives every keyword something that everybody may read: without it there is no such keyword', () => {
+    const read = stories.filter(({ audience, daysAgo }) => audience === 'everyone' && daysAgo !== null)
+    const used = new Set(read.flatMap(({ keywords: names }) => names))
+    expect(keywords.map(({ nl }) => nl).filter((name) => !used.has(name))).toEqual([])
+  })
+
   it('holds every kind, in both languages, for every audience, with drafts and failures', () => {
     expect([...new Set(stories.map(({ kind }) => kind))].sort()).toEqual([...storyKinds].sort())
     const count = (test: (story: (typeof stories)[number]) => boolean) => stories.filter(test).length

@@ -78,7 +78,7 @@ Wie dit leest en bij een van die instanties werkt: bel me. Mijn nummer staat ond
     audience: 'everyone',
     rubric: 'research',
     themes: ['learning-and-accounting'],
-    keywords: ['onderzoek', 'ervaringskennis', 'luisteren'],
+    keywords: ['onderzoek', 'ervaringskennis', 'luisteren', 'cocreatie', 'toestemming'],
     daysAgo: 25,
     writers: ['researcher'],
     byline: 'Ilse de Ruiter, Kennispunt Wederzijds',

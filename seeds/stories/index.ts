@@ -5,6 +5,7 @@ import { failures } from './failures.ts'
 import { gatherings } from './gatherings.ts'
 import { guides } from './guides.ts'
 import { kit } from './kit.ts'
+import { letter } from './letter.ts'
 import { methods } from './methods.ts'
 import { moments } from './moments.ts'
 import { neighbours } from './neighbours.ts'
@@ -22,6 +23,7 @@ export const stories: readonly Story[] = [
   orchard,
   ...reporting,
   ...said,
+  letter,
   ...failures,
   ...neighbours,
   ...articles,

@@ -384,7 +384,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/circles/:slug/shared': 4,
   '/circles/:slug/shared/:id': 6,
   '/keywords': 3,
-  '/keywords/:slug': 5,
+  '/keywords/:slug': 7,
   '/keywords/:slug/into': 6,
   '/library': 5,
   '/library/:shelf': 4,

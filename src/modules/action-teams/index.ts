@@ -13,7 +13,7 @@ export { type ThemeView, themeNamed, themeOf, themes } from './queries.ts'
 export { addThemeSection, type ThemeSection } from './sections.ts'
 export { type MovementSubject, type MovementSubjects, subjectsOf } from './subjects.ts'
 export { termAt } from './terms/place.ts'
-export { addStandsUnder, type StandsUnder } from './terms/stands-under.ts'
+export { addStandsUnder, type StandsUnder, standsUnderAny } from './terms/stands-under.ts'
 
 addSitemapSource(themeSitemap)
 

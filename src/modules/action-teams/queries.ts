@@ -34,11 +34,15 @@ export async function themes(db: Db, locale: Locale, movementId?: string): Promi
   return rows.map((row) => ({ ...row, name: inLanguage(row.name, locale) })).sort(byName(locale))
 }
 
-/** One theme; undefined when there is none of that name. */
-export async function themeNamed(db: Db, locale: Locale, slug: string): Promise<ThemeView | undefined> {
+/** One theme, and whose it is; undefined when there is none of that name. */
+export async function themeNamed(
+  db: Db,
+  locale: Locale,
+  slug: string,
+): Promise<(ThemeView & { movementId: string }) | undefined> {
   const row = await db
     .selectFrom('action_teams.theme')
-    .select(['id', 'slug', 'name', 'status', 'kind'])
+    .select(['id', 'slug', 'name', 'status', 'kind', 'movement_id as movementId'])
     .where('kind', '=', 'theme')
     .where('slug', '=', slug)
     .executeTakeFirst()

@@ -68,7 +68,8 @@ export const themeRoutes: readonly Route[] = [
         today: dayAt(house.clock.now()),
       })
       const head = await headsOf(visit, theme)
-      return page({ title: theme.name, door: 'together', head, body })
+      const description = themeWords(locale)('theme.description', { name: theme.name })
+      return page({ title: theme.name, description, door: 'together', head, body })
     },
   }),
 ]

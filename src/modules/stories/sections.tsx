@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { Section } from '../../design/index.ts'
 import type { Visit } from '../../platform/web/visit.ts'
-import type { ThemeSection } from '../action-teams/index.ts'
+import type { ThemeSection, ThemeView } from '../action-teams/index.ts'
 import type { CircleSection } from '../circles/index.ts'
 import { FeedLine } from './feeds/FeedLine.tsx'
 import { feedLinks } from './feeds/links.ts'
+import { publicUnder } from './keywords/stands-under.ts'
 import { latestStories, type StoryFilter } from './reading/lists.ts'
 import { StoryList } from './reading/pages/StoryList.tsx'
 import { storyWords } from './words.ts'
@@ -69,14 +70,21 @@ const pagesOf: Partial<Record<string, string>> = {
   keyword: '/keywords',
 }
 
+/** The page that can be followed. What everybody may know of a keyword is what everybody may read under it. */
+async function followedAt({ db }: Visit, { kind, id, slug }: ThemeView): Promise<string | undefined> {
+  if (kind === 'keyword' && !(await publicUnder(db, id))) return undefined
+  return pagesOf[kind] && `${pagesOf[kind]}/${slug}`
+}
+
 /** What was written under a theme, a rubric or a keyword, on its page. */
 export const themeStories: ThemeSection = {
   name: 'stories.of-theme',
-  head: async (visit, { slug, name, kind }) =>
-    pagesOf[kind] && !(await isShut(visit))
-      ? feedLinks(`${pagesOf[kind]}/${slug}`, storyWords(visit.locale)('feed.title', { name }))
-      : [],
-  async render(visit, { kind, id, slug, name }) {
+  async head(visit, theme) {
+    const page = (await isShut(visit)) ? undefined : await followedAt(visit, theme)
+    return page ? feedLinks(page, storyWords(visit.locale)('feed.title', { name: theme.name })) : []
+  },
+  async render(visit, theme) {
+    const { kind, id, slug, name } = theme
     if (await isShut(visit)) return null
     const w = storyWords(visit.locale)
     const section = await told(visit, {
@@ -84,7 +92,7 @@ export const themeStories: ThemeSection = {
       filter: kind === 'rubric' ? { rubricId: id } : { themeId: id },
       most: kind === 'theme' ? 6 : 20,
       all: { href: `/stories?${kind}=${slug}`, label: w('section.theme.all', { name }) },
-      feed: pagesOf[kind] && `${pagesOf[kind]}/${slug}`,
+      feed: await followedAt(visit, theme),
     })
     if (kind !== 'theme') return section
     return (

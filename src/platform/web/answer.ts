@@ -21,6 +21,8 @@ export interface Page {
   styles?: readonly string[]
   /** For search engines, on public pages. */
   description?: string
+  /** Everybody may find it, though its route asks each time who looks. */
+  forEverybody?: boolean
   /** Where else it is to be found, and what machines want to know of it. */
   head?: readonly HeadTag[]
   /** What it is, for machines that read pages: schema.org as JSON-LD. Never executed. */

@@ -48,6 +48,15 @@ test('a page that everybody may find says where it is without words for it too, 
   expect(headOf(page({ title: 'T', body: '', status: 429 }), found, site)).toEqual([])
 })
 
+test('a page of which its room says that everybody may find it says so too, whoever looks, also where it says the reverse', () => {
+  const tags = (more: object, found: boolean) =>
+    headOf(page({ title: 'T', body: '', ...more }), { ...frame('/circles/a'), isFindable: found }, site)
+      .length
+  expect([tags({ forEverybody: true }, false), tags({}, false), tags({ forEverybody: false }, true)]).toEqual(
+    [9, 0, 0],
+  )
+})
+
 test('where the language is changed, what was asked stays', () => {
   expect(pathIn(new URL('http://a.example/search?q=mantel+zorg&lang=en&page=2'))).toBe(
     '/search?q=mantel+zorg&page=2',

@@ -15,8 +15,8 @@ export function headOf(
   { url, movement, locale, isFindable }: Frame,
   site: Site,
 ): readonly HeadTag[] {
-  const { description, head = [], title, status = 200 } = page
-  if (description === undefined && !(isFindable && status === 200)) return head
+  const { description, head = [], title, status = 200, forEverybody = isFindable } = page
+  if (description === undefined && !(forEverybody && status === 200)) return head
   const said = new Set(head.flatMap((tag) => ('property' in tag ? tag.property : [])))
   const graph = {
     'og:title': title,

@@ -180,7 +180,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.placed': 'id story_id from_movement_id movement_id writers_at hosts_at version',
   'stories.published':
     'id story_id movement_id circle_id kind language audience rubric_id published_at corrected_at open_since pictures',
-  'stories.old_address': 'movement_id address story_id',
+  'stories.old_address': 'movement_id address story_id theme_id',
   'stories.picture':
     'id story_id sealing_key_id recognisable focus_x focus_y width height widths version made_at',
   'stories.picture_file': 'picture_id format width bytes',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { bringPicture, type TakingOver } from '../../../modules/stories/index.ts'
+import { asUrls } from './map/as-urls.ts'
 import type { Left } from './map/left.ts'
 import { withPictures } from './map/pictures.ts'
 import type { InMovement } from './movement.ts'
@@ -24,10 +25,6 @@ export function intoHouse(taking: TakingOver, { db, clock, beside }: InMovement)
       })),
   }
 }
-
-/** Of path and query alone. */
-export const asUrls = (addresses: readonly string[]): URL[] =>
-  addresses.flatMap((address) => URL.parse(address, 'https://old.invalid') ?? [])
 
 type KeepPicture = (storyId: string, file: Buffer, alt: string) => Promise<string | undefined>
 

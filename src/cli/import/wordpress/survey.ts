@@ -1,9 +1,11 @@
+import type { OldList } from '../../../modules/stories/index.ts'
 import { CliProblem } from '../../problem.ts'
 import { limits } from './limits.ts'
 import { type Authors, authorOf, guestOf } from './map/byline.ts'
 import { fateOf } from './map/fate.ts'
 import { type Keepers, keepGuid, shortOf } from './map/known-as.ts'
 import { addressOf, hostOf } from './map/old-addresses.ts'
+import { type OldTerm, oldLists, oldTermOf, watchBases } from './map/old-lists.ts'
 import type { ExportFile } from './read/export-file.ts'
 import { type Post, postOf } from './read/post.ts'
 import { owned } from './read/record.ts'
@@ -41,6 +43,8 @@ export interface Survey {
   reused: ReadonlyMap<number, string>
   /** The numbers of stories, by what stands for each address under which one was found on the old site. */
   leads: ReadonlyMap<string, number | null>
+  /** Where it listed what stood under a category or a tag. */
+  lists: readonly OldList[]
   /** How many posts and pages become stories. */
   stories: number
   items: number
@@ -56,6 +60,8 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
   const leads = new Map<string, number | null>()
   const reused = new Map<number, string>()
   const storyIds = new Set<number>()
+  const terms = new Map<string, OldTerm>()
+  const bases = watchBases(terms)
   const keepers = new Map<string, number>()
   let room: number = limits.reused
   const count = { stories: 0, items: 0, comments: 0 }
@@ -63,12 +69,16 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
     if (record.element === 'channel')
       for (const [name, value] of record.fields) keepFirst(lines, name, value.trim())
     if (record.element === 'wp:author') keepFirst(authors, ...authorOf(record))
+    const term = oldTermOf(record)
+    if (term && !terms.has(term.slug) && terms.size < limits.names) terms.set(term.slug, term)
     if (record.element !== 'item') continue
     count.items += 1
     count.comments += record.comments
     if (count.items > limits.items) throw new CliProblem('wordpress.many', { count: limits.items })
     const post = postOf(record)
     const fate = fateOf(post)
+    if (post.content.length <= limits.content)
+      bases.look(post.content, lines.get('wp:base_blog_url') ?? lines.get('link') ?? '')
     if (fate.kind === 'story') {
       count.stories += 1
       keepGuid(keepers, post)
@@ -88,7 +98,8 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
     [site, ...[...files.values()].map(({ url }) => url)].flatMap((url) => hostOf(url) ?? []),
   )
   const language = lines.get('language') ?? ''
-  return { site, language, hosts, authors, files, filesOf, reused, storyIds, keepers, leads, ...count }
+  const lists = oldLists({ site, terms, shown: bases.shown(), leads })
+  return { site, language, hosts, lists, authors, files, filesOf, reused, storyIds, keepers, leads, ...count }
 }
 
 function keepFile(post: Post, files: Map<number, OldFile>, filesOf: Map<number, number[]>): void {

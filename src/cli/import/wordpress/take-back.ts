@@ -1,5 +1,5 @@
 import type { Leaving, TakingOver } from '../../../modules/stories/index.ts'
-import { asUrls } from './into-house.ts'
+import { asUrls } from './map/as-urls.ts'
 import { fateOf } from './map/fate.ts'
 import { namesOf } from './map/known-as.ts'
 import { ownAddresses } from './map/old-addresses.ts'

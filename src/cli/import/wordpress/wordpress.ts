@@ -58,7 +58,7 @@ export const importWordpress: Verb = async (args, io) => {
           const taking = await openTakingOver(parts.db, parts)
           const came = await bring(intoHouse(taking, parts), 'wordpress.bringing')
           sameFile()
-          return { counts: came, together: await taking.end('cli.import-wordpress') }
+          return { counts: came, together: await taking.end('cli.import-wordpress', survey.lists) }
         })
   const came = await bringAll().catch(async (error: unknown) => {
     await report.drop()

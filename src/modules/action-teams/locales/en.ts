@@ -21,6 +21,8 @@ export const en = {
   'theme.running': 'People are working on this now.',
   'theme.new': 'This theme has just begun. Much is still open.',
   'theme.resting': 'This theme is resting. It may go on at any time.',
+  'theme.description':
+    '{name}: what people asked and wrote about it, who work on it together, and what came back.',
   'theme.teams': 'Who works on it together',
   'theme.asked': 'What was asked in a conversation',
   'theme.asked.none': 'Nothing stands here yet. It may stay that way.',

@@ -17,6 +17,8 @@ export const nl = {
   'theme.running': 'Hier werken mensen nu aan.',
   'theme.new': 'Dit thema is net begonnen. Er is nog veel open.',
   'theme.resting': 'Dit thema ligt even stil. Het kan zo weer verder.',
+  'theme.description':
+    '{name}: wat mensen erover vroegen en schreven, wie er samen aan werken, en wat er terugkwam.',
   'theme.teams': 'Wie hier samen aan werken',
   'theme.asked': 'Wat er in een gesprek gevraagd is',
   'theme.asked.none': 'Hier staat nog niets. Dat mag zo blijven.',

@@ -49,7 +49,10 @@ function view(locale: Locale) {
   })
 }
 
-/** The rubric or keyword of this address, of the movement around it before that of another. One query. */
+/**
+ * The rubric or keyword of this address, of the movement around it before that of another; a keyword only while something that whoever
+ * looks may read stands under it, for it can be somebody's name. One query.
+ */
 export async function findTerm(
   db: Db,
   locale: Locale,
@@ -58,6 +61,7 @@ export async function findTerm(
   const row = await terms(db)
     .where('t.kind', '=', kind)
     .where('t.slug', '=', slug)
+    .$if(kind === 'keyword', (query) => query.where(standsUnderAny(sql.ref('t.id'))))
     .$if(movementId !== undefined, (query) =>
       query.orderBy((eb) => eb('t.movement_id', '=', movementId ?? ''), 'desc'),
     )

@@ -27,16 +27,18 @@ const show = (kind: TermKind) => async (visit: Visit) => {
   const hidden = keeps ? freshForm(visit).hidden : null
   const head = await headsOf(visit, about)
   const body = TermPage({ locale, term, sections, hidden })
-  return page({ title: term.name, door: 'stories', head, body })
+  // What stands under a keyword may be for few.
+  const said = kind === 'rubric' && { description: termWords(locale)('rubric.lead') }
+  return page({ title: term.name, ...said, door: 'stories', head, body })
 }
 
 async function showMerge(visit: Visit, form: FormState) {
   const { db, locale } = visit
   const term = await termAt('keyword', visit)
   if (!term) throw new Absent()
-  const others = (await allTerms(db, locale, { kind: 'keyword', movementId: term.movementId })).filter(
-    ({ id, into }) => id !== term.id && into === null,
-  )
+  const others = (
+    await allTerms(db, locale, { kind: 'keyword', movementId: term.movementId, standing: true })
+  ).filter(({ id, into }) => id !== term.id && into === null)
   const title = termWords(locale)('merge.title', { name: term.name })
   return page({ title, door: 'stories', body: MergePage({ locale, form, term, others }) })
 }
@@ -68,6 +70,7 @@ export const termRoutes: readonly Route[] = [
       })
       return page({
         title: termWords(locale)('keywords.title'),
+        description: termWords(locale)('keywords.lead'),
         door: 'stories',
         body: KeywordsPage({ locale, keywords }),
       })

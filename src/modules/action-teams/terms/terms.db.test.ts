@@ -57,9 +57,12 @@ async function lay(name: string, into: string) {
   return host.submit({ into: ids[into] ?? '' })
 }
 
-test('a rubric and a keyword have a page; what is not there has none', async () => {
+test('a rubric has a page, and a keyword under which something stands; what is not there has none', async () => {
   expect((await world.visitor().get('/rubrics/onderzoek')).status).toBe(200)
-  expect((await world.visitor().get('/keywords/nacht')).text()).toContain('Hier staat nog niets.')
+  expect((await world.visitor().get('/keywords/familie')).text()).toContain('De bank')
+  expect((await world.visitor().get('/keywords/nacht')).status).toBe(404)
+  expect((await host.get('/keywords/nacht')).status).toBe(404)
+  expect((await host.get('/keywords/nacht/into')).status).toBe(404)
   expect((await world.visitor().get('/keywords/onderzoek')).status).toBe(404)
   const all = (await world.visitor().get('/keywords')).text()
   expect(all).toMatch(/familie.*mantelzorgers.*naasten/)
@@ -81,13 +84,13 @@ test('a keyword laid into another leads there, with what was laid into it, and c
 })
 
 test('only into one that stands by itself, and only by who looks after the movement', async () => {
-  await host.get('/keywords/nacht/into')
+  await host.get('/keywords/familie/into')
   await host.submit({ into: ids.mantelzorgers ?? '' })
   expect([host.status, host.text().includes('Kies een woord dat er nog staat.')]).toEqual([422, true])
   await expect(
     world.sql('update action_teams.theme set merged_into = $1 where id = $2', [ids.nacht, ids.naasten]),
   ).rejects.toThrow(/stands by itself/)
   const somebody = await world.as(await makePerson(world, 'Mina'))
-  expect((await somebody.get('/keywords/nacht/into')).status).toBe(403)
-  expect((await world.visitor().get('/keywords/nacht')).html).not.toContain('/into')
+  expect((await somebody.get('/keywords/familie/into')).status).toBe(403)
+  expect((await world.visitor().get('/keywords/familie')).html).not.toContain('/into')
 })

@@ -48,6 +48,30 @@ async function person(name: string, circle: string, role = 'member') {
   return world.as(id)
 }
 
+test('a circle for everybody says to machines where it is and what it is; one for fewer, or that closed, says nothing', async () => {
+  await world.sql(
+    "update circles.circle set description = jsonb_build_object('nl', 'Waar je kunt zitten.') where id = $1",
+    [house],
+  )
+  const { html } = await world.visitor().get('/circles/wielhuis')
+  for (const tag of [
+    `<link rel="canonical" href="${world.origin}/circles/wielhuis"`,
+    `hreflang="en" href="${world.origin}/circles/wielhuis?lang=en"`,
+    '<meta name="description" content="Waar je kunt zitten."',
+  ])
+    expect(html).toContain(tag)
+  // Without words for it too.
+  expect((await world.visitor().get('/circles/wonen')).html).toContain('hreflang="nl"')
+  const [zolder] = await world.sql<{ id: string }>("select id from circles.circle where slug = 'zolder'")
+  const member = await person('Wout', zolder?.id ?? '')
+  await member.get('/circles/zolder')
+  expect([member.status, /canonical|hreflang|og:/.test(member.html)]).toEqual([200, false])
+  const gone = await makeHouse('Het Oude Huis', 'oude-huis')
+  await world.sql('update circles.circle set closed_on = platform.day_of(now()) where id = $1', [gone])
+  const closed = await world.visitor().get('/circles/oude-huis')
+  expect([closed.status, closed.html.includes('hreflang')]).toEqual([200, false])
+})
+
 describe('a circle', () => {
   test('shows a visitor what it belongs to and whom to call, and nobody who sits there', async () => {
     await person('Gastvrouw Ria', house, 'host')

@@ -25,6 +25,8 @@ export interface CircleView {
   contactMail: string | null
   /** Of whom it asks a second step when they sign in. */
   secondStep: 'nobody' | 'hosts' | 'everybody'
+  /** Everybody may know of it. */
+  open: boolean
   /** As `YYYY-MM-DD`; null while it is there. */
   closedOn: string | null
   /** What it sits in, from large to small: movements, sectors, regions, houses, and what is smaller. */
@@ -76,6 +78,7 @@ export async function findCircle(db: Db, slug: string): Promise<CircleView | und
     .select(['c.contact_name as contactName', 'c.contact_phone as contactPhone', 'c.closed_on as closedOn'])
     .select('c.second_step as secondStep')
     .select((eb) => [
+      eb('c.visibility', '=', 'everyone').as('open'),
       jsonArrayFrom(
         eb
           .selectFrom('circles.circle as p')
@@ -98,7 +101,7 @@ export async function findCircle(db: Db, slug: string): Promise<CircleView | und
     .where('c.kind', '<>', 'fire')
     .executeTakeFirst()
   if (!row) return undefined
-  const { sits, trusted, keeps, tends, asksHost, of, ...circle } = row
+  const { sits, trusted, keeps, tends, asksHost, of, open, ...circle } = row
   const actor = {
     sits: Boolean(sits),
     trusted: Boolean(trusted),
@@ -106,7 +109,7 @@ export async function findCircle(db: Db, slug: string): Promise<CircleView | und
     tends: Boolean(tends),
     asksHost: Boolean(asksHost),
   }
-  return { ...circle, of: of.sort((a, b) => sizeOf(a) - sizeOf(b)), actor }
+  return { ...circle, open: Boolean(open), of: of.sort((a, b) => sizeOf(a) - sizeOf(b)), actor }
 }
 
 const large: readonly CircleKind[] = ['movement', 'sector', 'region', 'organisation', 'site']

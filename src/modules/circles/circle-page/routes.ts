@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { Absent } from '../../../platform/errors/errors.ts'
-import { page, type Redirect, redirect } from '../../../platform/web/answer.ts'
+import { inLanguage, type Locale } from '../../../platform/i18n/words.ts'
+import { type Page, page, type Redirect, redirect } from '../../../platform/web/answer.ts'
+import { beginningOf } from '../../../platform/web/beginning-of.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -36,12 +38,23 @@ export const circlePageRoutes: readonly Route[] = [
       return page({
         title: circle.name,
         door: 'people',
+        ...foundBy(circle, visit.locale),
         head: heads.flat(),
         body: await render(visit, circle),
       })
     },
   }),
 ]
+
+/** What everybody may know of is found by machines while it is there; what else there is says nothing to them. */
+function foundBy(
+  { open, closedOn, description }: CircleView,
+  locale: Locale,
+): Pick<Page, 'description' | 'forEverybody'> {
+  if (!open || closedOn !== null) return {}
+  const about = inLanguage(description, locale)
+  return { forEverybody: true, ...(about && { description: beginningOf(about) }) }
+}
 
 /** Whoever kept an address from before the circle got another name comes where it is now. */
 async function moved({ db, params }: Visit): Promise<Redirect> {

@@ -90,7 +90,9 @@ async function showList(visit: Visit) {
   const notices = found.filter(({ href }) => leadsOn(shut, href))
   const years = first ? yearsFrom(first.startsAt, now) : []
   const title = titleOf(agendaWords(visit.locale), whose)
-  return page({ title, door: 'agenda', body: AgendaPage({ ...head, notices, items, more, years }) })
+  const description = agendaWords(visit.locale)('lead')
+  const body = AgendaPage({ ...head, notices, items, more, years })
+  return page({ title, door: 'agenda', ...(!('mine' in whose) && { description }), body })
 }
 
 function yearsFrom(earliest: Date, now: Date): string[] {

@@ -24,6 +24,26 @@ describe('making a gathering', () => {
     expect(visitor.links()).toContain('tel:0850000011')
   })
 
+  test('what is for everybody says to machines where it is in each language and what it is; what is for fewer says nothing', async () => {
+    const open = await plan(world, { title: 'Voor iedereen' })
+    const { html } = await world.test.visitor().get(`/gatherings/${open}`)
+    for (const tag of [
+      `<link rel="canonical" href="${world.test.origin}/gatherings/${open}"`,
+      `hreflang="en" href="${world.test.origin}/gatherings/${open}?lang=en"`,
+      '<meta name="description" content="Kom kijken."',
+      '<meta property="og:title" content="Voor iedereen"',
+    ])
+      expect(html).toContain(tag)
+    const few = await plan(world, { title: 'Voor ons', audience: 'circle' })
+    const draft = await plan(world, { title: 'Nog niet', announced: false })
+    for (const id of [few, draft]) {
+      await world.ria.get(`/gatherings/${id}`)
+      expect([world.ria.status, /canonical|hreflang|og:/.test(world.ria.html)]).toEqual([200, false])
+    }
+    const agenda = (await world.test.visitor().get('/agenda')).html
+    expect(agenda).toContain('<meta name="description" content="Wat er aankomt, en waar je bij kunt zijn."')
+  })
+
   test('says at the field what is wrong and loses nothing', async () => {
     const { ria, slug } = world
     await ria.get(`/circles/${slug}/gatherings/new`)

@@ -1,5 +1,6 @@
 import { Absent } from '../../../platform/errors/errors.ts'
-import { page } from '../../../platform/web/answer.ts'
+import { type Page, page } from '../../../platform/web/answer.ts'
+import { beginningOf } from '../../../platform/web/beginning-of.ts'
 import { freshForm } from '../../../platform/web/form.ts'
 import { leadsOn } from '../../../platform/web/rooms.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
@@ -32,12 +33,19 @@ async function show(visit: Visit) {
   return page({
     title: gathering.title,
     door: 'agenda',
+    ...foundBy(gathering),
     body: GatheringPage({
       ...{ locale, gathering, occurrence, others, now, receives },
       leads: gathering.page !== '' && leadsOn(shut, gathering.page),
       children: occurrence && (await comeTo(visit, gathering, occurrence)),
     }),
   })
+}
+
+/** What is for everybody is found by machines; what else there is says nothing to them. */
+function foundBy({ audience, status, about }: GatheringView): Pick<Page, 'description' | 'forEverybody'> {
+  if (audience !== 'everyone' || (status !== 'announced' && status !== 'cancelled')) return {}
+  return { forEverybody: true, ...(about && { description: beginningOf(about) }) }
 }
 
 /** Whether one comes, where one can still say so. */

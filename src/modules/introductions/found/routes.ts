@@ -51,8 +51,10 @@ export const foundRoutes: readonly Route[] = [
     async handle({ db, locale, url }) {
       const wanted = wantedIn(url)
       const [persons, all] = await Promise.all([findPersons(db, wanted), subjects(db, locale)])
-      const title = introductionWords(locale)('found.title')
-      return page({ title, door: 'people', body: FoundPage({ locale, wanted, persons, all }) })
+      const w = introductionWords(locale)
+      // Of the list alone: what somebody says of themselves is told in no preview that stays when they take it back.
+      const said = { title: w('found.title'), description: w('found.lead') }
+      return page({ ...said, door: 'people', body: FoundPage({ locale, wanted, persons, all }) })
     },
   }),
   route({

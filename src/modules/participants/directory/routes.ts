@@ -35,7 +35,8 @@ export const directoryRoutes: readonly Route[] = [
         others,
         prospects: thinking,
       })
-      return page({ title: directoryWords(locale)('title'), door: 'people', body })
+      const w = directoryWords(locale)
+      return page({ title: w('title'), description: w('lead'), door: 'people', body })
     },
   }),
 ]

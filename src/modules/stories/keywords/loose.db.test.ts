@@ -46,6 +46,29 @@ const forget = () => world.sql('select stories.forget_loose_keywords()')
 const kept = () =>
   world.sql<{ slug: string }>("select slug from action_teams.theme where kind = 'keyword' order by slug")
 
+test('a keyword answers nobody who may read nothing under it, without waiting for the night', async () => {
+  const at = await published('Jan Bakker, bankjes')
+  const other = await published('stoelen, bankjes')
+  const [page, feed] = ['/keywords/jan-bakker', '/keywords/jan-bakker/feed.atom']
+  const answers = async (who: Browserless) => [
+    (await who.get(page)).status,
+    (await who.get('/stories?keyword=jan-bakker')).status,
+    (await world.visitor().get(feed)).status,
+  ]
+  expect(await answers(world.visitor())).toEqual([200, 200, 200])
+  await publish(at, 'movement')
+  expect(await answers(world.visitor())).toEqual([404, 404, 404])
+  expect(await answers(member)).toEqual([200, 200, 404])
+  // Nothing leads to the feed that is not there.
+  for (const path of [page, '/stories?keyword=jan-bakker'])
+    expect((await member.get(path)).html).not.toContain('jan-bakker/feed')
+  expect((await member.get('/keywords/stoelen')).html).toContain('/keywords/stoelen/feed.atom')
+  await withdraw(at)
+  for (const who of [world.visitor(), member, writer]) expect(await answers(who)).toEqual([404, 404, 404])
+  await withdraw(other)
+  await forget()
+})
+
 test('what is taken away from readers, or is for fewer, takes its keywords along', async () => {
   const at = await published('Annie de Wit, bankjes')
   const other = await published('bankjes')
@@ -81,8 +104,11 @@ test('what was laid into another is named as long as something stands under it',
   expect(await keywords(world.visitor())).toMatch(/Annie.*naasten/)
   await forget()
   expect(await kept()).toEqual([{ slug: 'annie' }, { slug: 'naasten' }])
+  const visitor = world.visitor()
+  expect([(await visitor.get('/keywords/annie')).status, visitor.path]).toEqual([200, '/keywords/naasten'])
   await publish(two, 'everyone')
   await withdraw(one)
   expect(await keywords(world.visitor())).not.toContain('Annie')
   expect(await page()).not.toContain('Annie')
+  expect((await visitor.get('/keywords/annie')).status).toBe(404)
 })

@@ -45,6 +45,7 @@ export const en = {
   'read.only.movement': 'Only who takes part in the movement reads this.',
   'read.mine': 'Go on writing this story',
   'read.back': 'To all stories',
+  'read.where': 'To be read at {address}',
 
   'related.title': 'More was written about this',
   'related.shared': '{kind}, also about {subjects}',

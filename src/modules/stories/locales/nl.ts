@@ -42,6 +42,7 @@ export const nl = {
   'read.only.movement': 'Dit leest alleen wie bij de beweging hoort.',
   'read.mine': 'Verder schrijven aan dit verhaal',
   'read.back': 'Naar alle verhalen',
+  'read.where': 'Te lezen op {address}',
 
   'related.title': 'Hierover is meer geschreven',
   'related.shared': '{kind}, ook over {subjects}',

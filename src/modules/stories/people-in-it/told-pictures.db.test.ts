@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
@@ -103,6 +105,63 @@ test('before they are asked, and with a code that nobody has, nothing opens', as
   const page = await askedAt(at)
   await world.sql('update stories.told_of set asked_number = null where story_id = $1', [at.slice(7)])
   expect(await status(file(page, inText))).toBe(404)
+})
+
+/** A story with a picture in its text on which somebody is recognised. */
+async function recognised(): Promise<{ at: string; id: string }> {
+  await writer.get('/write/new')
+  await writer.submit({ kind: 'story', place: house })
+  const at = writer.path
+  await writer.submit({ title: 'Op de bank', body: 'Het regende.', next: 'stay' })
+  const id = await added(at, 'asked')
+  await writer.get(`${at}/pictures/${id}`)
+  await writer.submit({ alt: 'Twee buren', go: 'text' }, `${at}/pictures/${id}`)
+  return { at, id }
+}
+/** What a writer could lay before readers by hand. */
+const layDown = (at: string, picture: string) =>
+  world.app.house.database.write(writer.cookie('kampvuur_session'), ({ db }) =>
+    sql`insert into stories.published
+        (id, story_id, movement_id, circle_id, kind, language, audience, slug, title, in_short, body, plain, bylines)
+      select gen_random_uuid(), s.id, s.movement_id, s.circle_id, s.kind, s.language, s.audience, ${`op-de-bank-${randomUUID().slice(0, 6)}`},
+        'Op de bank', '', ${JSON.stringify({ content: [{ type: 'picture', attrs: { picture } }] })}::jsonb, '', '{}'
+      from stories.story s where s.id = ${at.split('/')[2]}::uuid`.execute(db),
+  )
+
+test('with raw SQL nobody lays down a picture of somebody who did not see it and say yes, to that many readers', async () => {
+  const { at, id } = await recognised()
+  const refused = () => expect(layDown(at, id)).rejects.toThrow('nobody who is seen on a picture said yes')
+  await refused()
+  await writer.get(`${at}/people`)
+  await writer.submit({ name: 'de buurvrouw' }, `${at}/people`)
+  const asked = await askedAt(at)
+  await expect(layDown(at, id)).rejects.toThrow(/said yes/)
+  await reader.get(asked)
+  await reader.submit({ says: 'yes' })
+  // A yes to the text without the picture is none to the picture.
+  const shown = async (pictures: string[]) =>
+    world.sql('update stories.told_of set asked_pictures = $2 where story_id = $1', [
+      at.split('/')[2],
+      pictures,
+    ])
+  await shown([])
+  await refused()
+  await shown([id])
+  await world.sql("update stories.told_of set said_audience = 'circle' where story_id = $1", [
+    at.split('/')[2],
+  ])
+  await expect(layDown(at, id)).rejects.toThrow()
+  await world.sql("update stories.story set audience = 'circle' where id = $1", [at.split('/')[2]])
+  await layDown(at, id)
+  await expect(
+    world.sql("update stories.published set audience = 'everyone' where story_id = $1", [at.split('/')[2]]),
+  ).rejects.toThrow()
+  // A picture that goes takes nothing else along, also where another version waits for its yes.
+  await world.sql('update stories.told_of set says = null where story_id = $1', [at.split('/')[2]])
+  await world.sql('delete from stories.picture where id = $1', [id])
+  expect(
+    await world.sql('select pictures from stories.published where story_id = $1', [at.split('/')[2]]),
+  ).toEqual([{ pictures: [] }])
 })
 
 test('a picture on which somebody is recognised is read by nobody before it says who that is, and they said yes', async () => {

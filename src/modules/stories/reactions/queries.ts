@@ -34,8 +34,19 @@ function opened(sealing: Sealing, { content, answer, wrapped, ...row }: Row): Re
   return [{ ...row, ...(JSON.parse(clear) as { words: string; name: string }), answer: open(answer) ?? '' }]
 }
 
-/** So many stand on one page for who writes the story. */
+/** So many stand on one page. */
 const onPage = 50
+
+export interface ReactionsOnPage {
+  reactions: ReactionView[]
+  /** There are others behind it. */
+  more: boolean
+}
+
+function onePage(sealing: Sealing, rows: readonly Row[]): ReactionsOnPage {
+  const reactions = rows.slice(0, onPage).flatMap((row) => opened(sealing, row))
+  return { reactions, more: rows.length > onPage }
+}
 
 /** What was sent to who writes this story, for them alone: what waits for an answer first, the latest first. Pages count from 1. */
 export async function reactionsTo(
@@ -43,7 +54,7 @@ export async function reactionsTo(
   sealing: Sealing,
   storyId: string,
   page: number,
-): Promise<{ reactions: ReactionView[]; more: boolean }> {
+): Promise<ReactionsOnPage> {
   const rows = await reactions(db, storyId)
     .orderBy((eb) => eb('r.step', '=', 'lies'), 'desc')
     .orderBy('r.sent_on', 'desc')
@@ -51,10 +62,7 @@ export async function reactionsTo(
     .offset((page - 1) * onPage)
     .limit(onPage + 1)
     .execute()
-  return {
-    reactions: rows.slice(0, onPage).flatMap((row) => opened(sealing, row)),
-    more: rows.length > onPage,
-  }
+  return onePage(sealing, rows)
 }
 
 /** One of them. Undefined where there is none such. */
@@ -68,15 +76,21 @@ export async function findReaction(
   return row && opened(sealing, row)[0]
 }
 
-/** What stands under a story, for who reads it. */
-export async function reactionsUnder(db: Db, sealing: Sealing, storyId: string): Promise<ReactionView[]> {
+/** What stands under a story, for who reads it, the oldest first. Pages count from 1. */
+export async function reactionsUnder(
+  db: Db,
+  sealing: Sealing,
+  storyId: string,
+  page: number,
+): Promise<ReactionsOnPage> {
   const rows = await reactions(db, storyId)
     .where('r.step', '=', 'stands')
     .orderBy('r.sent_on')
     .orderBy('r.id')
-    .limit(200)
+    .offset((page - 1) * onPage)
+    .limit(onPage + 1)
     .execute()
-  return rows.flatMap((row) => opened(sealing, row))
+  return onePage(sealing, rows)
 }
 
 /** Which of these left a way to be answered; where that is, nobody reads. No query where there are none. */

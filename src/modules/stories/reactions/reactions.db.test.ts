@@ -50,6 +50,23 @@ async function act(verb: 'answer' | 'stand' | 'aside', fields: Record<string, st
   await mina.submit(fields, `${own()}/${row?.id}/${verb}`)
 }
 
+/** One that came on a day of its own. */
+async function lay(which: number, step: 'lies' | 'answered' | 'stands') {
+  const { sealing, clock } = world.app.house
+  const key = sealing.newKey(clock)
+  await world.app.house.database.write(undefined, ({ db }) =>
+    db.insertInto('platform.sealing_key').values(key.row).execute(),
+  )
+  await world.sql(
+    `insert into stories.reaction (id, story_id, sealing_key_id, content, mail, locale, may_stand, step, sent_on)
+     values (gen_random_uuid(), $1, $2, $3, $4, 'nl', true, $5, date '2026-01-01' + $6::integer)`,
+    [
+      ...[story, key.row.id, key.seal(JSON.stringify({ words: `Zin ${which}.`, name: '' }))],
+      ...[key.seal('bea@voorbeeld.example'), step, which],
+    ],
+  )
+}
+
 test('what somebody says goes to who wrote it and to nobody else, and they hear that it lies there', async () => {
   await sent({ name: 'Bea' })
   expect(await reads()).toBe(false)
@@ -102,6 +119,22 @@ test('it stands under the story where both want it, and is gone when it is laid 
       await db.selectFrom('stories.reaction').select('id').where('story_id', '=', story).execute(),
     ).toEqual([]),
   )
+})
+
+test('what stands under a story is all to be read, so many to a page', async () => {
+  for (let which = 1; which <= 51; which += 1) await lay(which, 'stands')
+  const visitor = world.visitor()
+  const shown = async (path: string) => (await visitor.get(path)).html.split('<blockquote').length - 1
+  expect(await shown(address)).toBe(50)
+  const [next] = visitor.links().filter((link) => link.includes('reactions='))
+  expect(next).toBe(`${address}?reactions=2#reactions`)
+  expect(visitor.text()).toMatch(/Zin 1\..*Zin 2\..*Zin 50\./)
+  expect(await shown(`${address}?reactions=2`)).toBe(1)
+  expect(visitor.text()).toContain('Zin 51.')
+  expect(visitor.links()).toContain(`${address}#reactions`)
+  expect(visitor.html).not.toContain('reactions=3')
+  expect(await shown(`${address}?reactions=3`)).toBe(0)
+  expect(visitor.links()).toContain(`${address}?reactions=2#reactions`)
 })
 
 test('who sent it without an account takes it back with the code, also from under the story', async () => {
@@ -194,21 +227,6 @@ test('with raw SQL nobody reads, settles or sends as somebody else what is not t
 })
 
 test('however much was sent, a writer reaches all of it: what waits for an answer first, the latest first', async () => {
-  const { sealing, clock } = world.app.house
-  const lay = async (which: number, step: 'lies' | 'answered') => {
-    const key = sealing.newKey(clock)
-    await world.app.house.database.write(undefined, ({ db }) =>
-      db.insertInto('platform.sealing_key').values(key.row).execute(),
-    )
-    await world.sql(
-      `insert into stories.reaction (id, story_id, sealing_key_id, content, mail, locale, may_stand, step, sent_on)
-       values (gen_random_uuid(), $1, $2, $3, $4, 'nl', true, $5, date '2026-01-01' + $6::integer)`,
-      [
-        ...[story, key.row.id, key.seal(JSON.stringify({ words: `Zin ${which}.`, name: '' }))],
-        ...[key.seal('bea@voorbeeld.example'), step, which],
-      ],
-    )
-  }
   for (let which = 1; which <= 60; which += 1) await lay(which, which <= 5 ? 'lies' : 'answered')
   await mina.get(own())
   expect(mina.text()).toMatch(/Zin 5\..*Zin 1\..*Zin 60\..*Zin 16\./)

@@ -9,6 +9,7 @@ import { layAside } from './commands/lay-aside.ts'
 import { letStand } from './commands/let-stand.ts'
 import { reactionWords } from './locales/index.ts'
 import { ownReactionRoutes } from './own-routes.ts'
+import { pageIn } from './page-in.ts'
 import { ReactionsPage } from './pages/ReactionsPage.tsx'
 import { answersReaction, settlesReaction } from './policy.ts'
 import { answerable, findReaction, reactionsTo } from './queries.ts'
@@ -16,15 +17,10 @@ import { reactRoutes } from './react-routes.ts'
 
 const path = '/write/:story/reactions'
 
-/** Of what was sent, from 1. */
-function pageIn({ url }: Visit): number {
-  const given = url.searchParams.get('page') ?? ''
-  return /^[1-9]\d{0,3}$/.test(given) ? Number(given) : 1
-}
 
 async function showOwn(visit: Visit, form: FormState) {
   const { db, house, locale, params } = visit
-  const [storyId, pageNumber] = [params.story ?? '', pageIn(visit)]
+  const [storyId, pageNumber] = [params.story ?? '', pageIn(visit.url, 'page')]
   const { reactions: onPage, more } = await reactionsTo(db, house.sealing, storyId, pageNumber)
   // What was being done with one from another page stands there with what was typed.
   const missing = params.id !== undefined && !onPage.some(({ id }) => id === params.id)

@@ -2,6 +2,7 @@ import { Absent } from '../../../platform/errors/errors.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { termAt, themeNamed } from '../../action-teams/index.ts'
 import { findListed } from '../../circles/index.ts'
+import { publicUnder } from '../keywords/stands-under.ts'
 import type { StoryFilter } from './lists.ts'
 
 /** What a list of stories, or a feed of them, is about. */
@@ -10,7 +11,7 @@ export interface ListAbout {
   /** The page that it belongs to. */
   page: string
   filter: Pick<StoryFilter, 'movementId' | 'circleId' | 'themeId' | 'rubricId'>
-  /** Another circle may be one that not everybody knows of: nothing leads to a feed that is not there. */
+  /** Not everybody may know of another circle or of each keyword: nothing leads to a feed that is not there. */
   followed: boolean
 }
 
@@ -36,7 +37,8 @@ const found: Readonly<Record<Subject, (at: At, slug: string) => Promise<ListAbou
       ? there(await termAt('keyword', { ...at, params: { slug: asked.into.slug } }))
       : asked
     const page = `/keywords/${keyword.slug}`
-    return { name: keyword.name, page, filter: { themeId: keyword.id }, followed: true }
+    const followed = await publicUnder(at.db, keyword.id)
+    return { name: keyword.name, page, filter: { themeId: keyword.id }, followed }
   },
   async circle({ db }, slug) {
     const { id, name, kind, slug: called } = there(await findListed(db, slug))

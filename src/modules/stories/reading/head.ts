@@ -1,10 +1,8 @@
 import type { HeadTag, Page } from '../../../platform/web/answer.ts'
+import { beginningOf } from '../../../platform/web/beginning-of.ts'
 import { languageTag } from '../../../platform/web/found-by.ts'
 import { type ToldPicture, toldPictures } from '../pictures/elsewhere.ts'
 import type { StoryView } from './story.ts'
-
-/** How much of a text says what it is about, where nobody said it in short. */
-const mostLetters = 200
 
 /**
  * What a story that everybody may read tells machines: where it really is, what it is about, and since when.
@@ -65,10 +63,3 @@ const imageObject = ({ address, width, height, alt }: ToldPicture) => ({
   ...{ '@type': 'ImageObject', url: address, encodingFormat: 'image/jpeg', width, height },
   ...(alt && { description: alt }),
 })
-
-/** Whole words, and a sign that it goes on. */
-function beginningOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= mostLetters) return line
-  return `${line.slice(0, mostLetters).replace(/\s+\S*$/, '')} …`
-}

@@ -8,7 +8,7 @@ export interface Heading {
   name: string
 }
 
-/** Under what a story stands, in the order of their names. */
+/** Under what a story stands: what the movement works on, then the words that its writers chose, each in the order of their names. */
 export async function headingsOf(db: Db, locale: Locale, storyId: string): Promise<Heading[]> {
   const rows = await db
     .selectFrom('action_teams.theme as t')
@@ -36,5 +36,7 @@ export async function headingsOf(db: Db, locale: Locale, storyId: string): Promi
   const { compare } = new Intl.Collator(locale)
   return rows
     .map((row) => ({ ...row, name: inLanguage(row.name as Bilingual, locale) }))
-    .sort((a, b) => compare(a.name, b.name))
+    .sort((a, b) => Number(isWord(a)) - Number(isWord(b)) || compare(a.name, b.name))
 }
+
+const isWord = ({ kind }: Heading) => kind === 'keyword'

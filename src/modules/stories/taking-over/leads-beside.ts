@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import { standsUnderAny } from '../../action-teams/index.ts'
 import { slugOf } from '../../circles/index.ts'
 import { endOf } from './meant-addresses.ts'
 
@@ -19,7 +21,7 @@ const pageBehind = /\/page\/\d{1,4}$/i
 
 /**
  * Where what WordPress made of posts leads now: its feed, and the pages of its categories, tags and writers. Only where something was
- * taken over that the actor may read; names of themes and keywords are everybody's.
+ * taken over that the actor may read, and to a keyword only where they may read something under it.
  */
 export async function leadsBeside(db: Db, asked: Asked): Promise<string | undefined> {
   const path = asked.url.pathname.slice(0, endOf(asked.url.pathname))
@@ -41,6 +43,7 @@ const tookOver = (db: Db, { movementId }: Asked) =>
   db
     .selectFrom('stories.old_address')
     .select('story_id')
+    .where('story_id', 'is not', null)
     .$if(movementId !== undefined, (query) => query.where('movement_id', '=', movementId ?? ''))
     .limit(1)
     .executeTakeFirst()
@@ -52,6 +55,7 @@ async function termOf(db: Db, { movementId }: Asked, name: string): Promise<stri
     .selectFrom('action_teams.theme')
     .select(['kind', 'slug', 'name'])
     .where((eb) => eb.or([eb('slug', '=', slug), eb('kind', 'in', ['rubric', 'theme'])]))
+    .where((eb) => eb.or([eb('kind', '<>', 'keyword'), standsUnderAny(sql.ref('action_teams.theme.id'))]))
     .$if(movementId !== undefined, (query) => query.where('movement_id', '=', movementId ?? ''))
     .orderBy('movement_id')
     .execute()

@@ -16,16 +16,17 @@ export async function leadsNow(
   const keys = addressesMeant(url).map(oldAddressKey)
   const rows = await db
     .selectFrom('stories.old_address as o')
-    .innerJoin('stories.published as p', 'p.story_id', 'o.story_id')
-    .select(['p.slug', 'o.address'])
+    .leftJoin('stories.published as p', 'p.story_id', 'o.story_id')
+    .leftJoin('action_teams.theme as t', 't.id', 'o.theme_id')
+    .select(['p.slug', 't.kind', 't.slug as list', 'o.address'])
     .where('o.address', 'in', keys)
-    .where(roomIsOpen())
+    .where(roomIsOpen('o'))
     .$if(movementId !== undefined, (query) => query.where('o.movement_id', '=', movementId ?? ''))
     .orderBy('o.movement_id')
     .execute()
   for (const key of keys) {
     const found = rows.find(({ address }) => key.equals(address))
-    if (found) return `/stories/${found.slug}`
+    if (found) return found.slug ? `/stories/${found.slug}` : `/${found.kind}s/${found.list}`
   }
   return leadsBeside(db, { url, movementId })
 }

@@ -13,18 +13,22 @@ export function addressesMeant({ pathname, search }: Address): Address[] {
   const asked = new URLSearchParams(search)
   const numbered = numbers.flatMap((name) => {
     const number = asked.get(name)
-    return number && /^[1-9]\d{0,14}$/.test(number) ? { name, number } : []
+    return number && isNumber(number) ? { name, number } : []
   })
+  const category = asked.get('cat')
   const front = path.replace(/\/index\.php$/, '')
   return [
     { pathname, search },
     ...numbered.flatMap(({ name, number }) =>
       [name, ...numbers].map((each) => ({ pathname: front, search: `?${each}=${number}` })),
     ),
+    ...(category && isNumber(category) ? [{ pathname: front, search: `?cat=${category}` }] : []),
     { pathname, search: '' },
     ...(behind.test(path) ? [{ pathname: path.replace(behind, ''), search: '' }] : []),
   ]
 }
+
+const isNumber = (text: string) => /^[1-9]\d{0,14}$/.test(text)
 
 /** Where a path ends without the strokes behind it. */
 export function endOf(pathname: string): number {

@@ -46,11 +46,18 @@ beforeAll(async () => {
       headings: ['Moestuin'],
       addresses,
     }))
-    await taking.end('test.take')
+    await taking.end('test.take', [
+      {
+        name: 'Moestuin',
+        addresses: [new URL('https://oud.example/?cat=5'), new URL('https://oud.example/waarover/moestuin')],
+      },
+      { name: 'Annie', addresses: [new URL('https://oud.example/waarover/annie')] },
+    ])
   })
   await owner.close()
   await world.sql(`insert into action_teams.theme (id, movement_id, kind, slug, name, status)
-    values (gen_random_uuid(), '${movement}', 'theme', 'zw', '{"nl":"Zorg & welzijn","en":"Care"}', 'central')`)
+    values (gen_random_uuid(), '${movement}', 'theme', 'zw', '{"nl":"Zorg & welzijn","en":"Care"}', 'central'),
+      (gen_random_uuid(), '${movement}', 'keyword', 'annie', '{"nl":"Annie","en":"Annie"}', null)`)
   slug = (await world.sql<{ slug: string }>('select slug from stories.published'))[0]?.slug ?? ''
 })
 afterAll(() => world.close())
@@ -93,6 +100,10 @@ test.each([
   ['/?tag=moestuin', '/keywords/moestuin'],
   ['/category/zorg-welzijn', '/themes/zw'],
   ['/onderwerp/zorg-welzijn/', '/themes/zw'],
+  ['/?cat=5', '/keywords/moestuin'],
+  ['/?cat=5&utm_source=brief', '/keywords/moestuin'],
+  ['/waarover/moestuin/', '/keywords/moestuin'],
+  ['/waarover/moestuin/page/2/', '/keywords/moestuin'],
   ['/author/toos/', '/stories'],
   ['/blog/author/toos/page/2/', '/stories'],
   ['/author/toos/feed/', '/stories/feed.atom'],
@@ -109,6 +120,8 @@ test('what the house has itself stays what it is, and what was nowhere is nowher
   expect((await ask('/?tag=onbekend'))[0]).toBe(200)
   expect(await ask('/comments/feed')).toEqual([404, null])
   expect(await ask('/tag/onbekend')).toEqual([404, null])
+  // A keyword under which nothing stands.
+  expect(await ask('/tag/annie')).toEqual([404, null])
   for (const path of [
     '/2023/01/',
     '/2023',
@@ -158,6 +171,6 @@ test('nothing readable is kept of where it was', async () => {
   const rows = await world.sql<{ text: string }>(
     `select t::text as text from stories.taken_over t union all select o::text from stories.old_address o`,
   )
-  expect(rows.length).toBe(7)
+  expect(rows.length).toBe(9)
   for (const { text } of rows) expect(text).not.toMatch(/tuin|oud\.example/)
 })

@@ -6,6 +6,7 @@ import type { Arriving, OldAddress } from './arriving.ts'
 import { openHeadings, type Together } from './headings.ts'
 import { lay } from './lay.ts'
 import { layAgain } from './lay-again.ts'
+import { dropLists, layLists, type OldList } from './lay-lists.ts'
 import { siteKeysOf, sourceOf } from './source.ts'
 import { isOf, stoodAt, whatIsHere } from './what-is-here.ts'
 
@@ -32,8 +33,12 @@ export interface TakingOver {
    * @param addresses of that one alone: by the name that copies share it goes only where it could be read at one of these.
    */
   takeBack(names: readonly string[], addresses: readonly OldAddress[]): Promise<Leaving>
-  /** One entry in the log for each; keywords that came along and that nothing stands under go. @returns those that are one here. */
-  end(action: string): Promise<Together[]>
+  /**
+   * One entry in the log for each; keywords that came along and that nothing stands under go.
+   * @param lists whose addresses lead to what stands here under their names.
+   * @returns those that are one here.
+   */
+  end(action: string, lists?: readonly OldList[]): Promise<Together[]>
 }
 
 interface Parts {
@@ -86,12 +91,15 @@ export async function openTakingOver(
       if (all.some(({ state }) => state === 'changed-here')) return 'changed-here'
       return untouched.length > 0 ? 'taken-back' : 'gone-here'
     },
-    async end(action) {
+    async end(action, lists = []) {
       const together = await headings.end()
-      if (tookBack)
+      await layLists(db, movementId, lists)
+      if (tookBack) {
+        await dropLists(db, movementId)
         await sql`select stories.drop_loose_keywords(site) from unnest(${siteKeys.all}::bytea[]) as site`.execute(
           db,
         )
+      }
       // Last: it holds its chain until commit.
       for (let at = 0; at < touched.length; at += 1000)
         await sql`select platform.audit(${action}, 'story', id, null) from unnest(${touched.slice(at, at + 1000)}::uuid[]) as id`.execute(

@@ -10,12 +10,13 @@ import type { Browserless } from '../../../../tests/support/browserless.ts'
 
 let world: TestApplication
 let movement: string
+let sister: string
 let toos: Browserless
 
 beforeAll(async () => {
   world = await startTestApplication()
   movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
-  const sister = await makeCircle(world, { kind: 'movement', name: 'Wij blijven', slug: 'wij-blijven' })
+  sister = await makeCircle(world, { kind: 'movement', name: 'Wij blijven', slug: 'wij-blijven' })
   const theme = (of: string, slug: string, name: string) =>
     world.sql(
       `insert into action_teams.theme (id, movement_id, kind, slug, name)
@@ -31,11 +32,12 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 /** Under which themes the story stands that was begun last. */
-const under = () =>
+const underOf = (who: Browserless) =>
   world.sql(
     `select t.slug from stories.about a join action_teams.theme t on t.id = a.theme_id where a.story_id = $1`,
-    [toos.path.split('/').at(-1)],
+    [who.path.split('/').at(-1)],
   )
+const under = () => underOf(toos)
 
 test('who comes from a theme begins under it, whatever they choose to write', async () => {
   await toos.get('/themes/dagelijks-leven')
@@ -57,6 +59,22 @@ test('a mistake keeps it, and who does not want it takes it off', async () => {
   await toos.get('/write/new?theme=dagelijks-leven')
   await toos.submit({ kind: 'nothing', place: movement, theme: [] })
   expect([toos.status, toos.form('/write/new').values.theme]).toEqual([422, undefined])
+})
+
+test('who may write in several movements begins where the theme belongs, and where they choose after that', async () => {
+  const both = await makePerson(world, 'Kees', 'kees@example.org')
+  for (const circle of [movement, sister]) await makeSeat(world, circle, both)
+  const kees = await world.as(both)
+  const chosen = async (theme: string) => {
+    await kees.get(`/write/new?theme=${theme}`)
+    return kees.form('/write/new').values.place
+  }
+  expect([await chosen('dagelijks-leven'), await chosen('jeugd')]).toEqual([movement, sister])
+  await kees.submit({ kind: 'nothing', place: movement })
+  expect([kees.status, kees.form('/write/new').values.place]).toEqual([422, movement])
+  await kees.get('/write/new?theme=jeugd')
+  await kees.submit({ kind: 'story' })
+  expect(await underOf(kees)).toEqual([{ slug: 'jeugd' }])
 })
 
 test('a theme of another movement, or none that exists, keeps nobody from writing', async () => {

@@ -113,6 +113,8 @@ export interface WritingPlace {
   name: string
   /** It is the movement itself. */
   movement: boolean
+  /** The movement in which it lies. */
+  movementId: string
 }
 
 /** Where the actor can write from, movements first. */
@@ -120,7 +122,7 @@ export async function writingPlaces(db: Db): Promise<WritingPlace[]> {
   const rows = await db
     .selectFrom((eb) => eb.fn<{ movement: string; place: string }>('stories.my_writing_places').as('w'))
     .innerJoin('circles.circle as c', 'c.id', 'w.place')
-    .select(['c.id', 'c.name'])
+    .select(['c.id', 'c.name', 'w.movement as movementId'])
     .select((eb) => eb('w.place', '=', eb.ref('w.movement')).as('movement'))
     .orderBy((eb) => eb('w.place', '<>', eb.ref('w.movement')))
     .orderBy('c.name')

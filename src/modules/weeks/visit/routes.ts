@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { dayAt } from '../../../platform/i18n/days.ts'
 import { page } from '../../../platform/web/answer.ts'
+import { beginningOf } from '../../../platform/web/beginning-of.ts'
 import { everybody, policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -88,7 +89,7 @@ export const visitRoutes: readonly Route[] = [
       return page({
         title: week.title,
         door: 'agenda',
-        description: week.about.slice(0, 200),
+        description: beginningOf(week.about),
         body: WeekPage({ locale, week, programme, release, others, today }),
       })
     },

@@ -89,5 +89,17 @@ export const wxrHead = `<?xml version="1.0" encoding="UTF-8" ?>
 `
 export const wxrTail = '</channel>\n</rss>\n'
 
+/** A category or a tag, as an export lists them before its posts. */
+export interface WxrTerm {
+  id: number
+  slug: string
+  name: string
+  parent?: string
+}
+
+export const wxrCategory = ({ id, slug, name, parent = '' }: WxrTerm): string =>
+  `<wp:category><wp:term_id>${id}</wp:term_id><wp:category_nicename>${cdata(slug)}</wp:category_nicename>
+    <wp:category_parent>${cdata(parent)}</wp:category_parent><wp:cat_name>${cdata(name)}</wp:cat_name></wp:category>\n`
+
 /** A whole export. */
 export const wxr = (...items: readonly WxrItem[]): string => wxrHead + items.map(wxrItem).join('') + wxrTail

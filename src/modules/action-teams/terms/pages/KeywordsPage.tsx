@@ -11,7 +11,7 @@ export function KeywordsPage({ locale, keywords }: { locale: Locale; keywords: r
     <>
       <PageHead title={w('keywords.title')} lead={w('keywords.lead')} />
       {keywords.length === 0 ? <EmptyState>{w('keywords.none')}</EmptyState> : null}
-      <div class="kv-keywords">
+      <div class="kv-keywords kv-wide">
         {[...letters].map(([letter, words]) => (
           <section class="kv-keywords__letter" aria-labelledby={`letter-${letter}`}>
             <h2 id={`letter-${letter}`}>{letter}</h2>

@@ -19,7 +19,7 @@ interface TermProps {
 export function TermPage({ locale, term, sections, hidden }: TermProps) {
   const w = termWords(locale)
   const { kind, name, slug, holds } = term
-  const also = holds.filter(({ stands }) => stands || hidden)
+  const also = holds.filter(({ stands }) => stands)
   const there = sections.filter(Boolean)
   return (
     <>
@@ -40,7 +40,7 @@ export function TermPage({ locale, term, sections, hidden }: TermProps) {
           <p>
             <a href={`/keywords/${slug}/into`}>{w('merge.link')}</a>
           </p>
-          {holds.map((held) => (
+          {also.map((held) => (
             <PostForm action={`/keywords/${held.slug}/apart`} hidden={hidden}>
               <Button variant="quiet">{w('merge.apart', { name: held.name })}</Button>
             </PostForm>

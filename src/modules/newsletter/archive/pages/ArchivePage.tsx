@@ -28,14 +28,14 @@ export function ArchivePage({ locale, movement, issues }: ArchiveProps) {
     <>
       <PageHead title={w('archive.title')} lead={w('archive.lead')} drawing={<Circle chairs={8} open={1} />}>
         <p dir="auto">{w('archive.of', { name })}</p>
+        {movement.closed ? (
+          <p>{w('archive.closed')}</p>
+        ) : (
+          <Actions>
+            <LinkButton href={`${at}/subscribe`}>{w('archive.subscribe')}</LinkButton>
+          </Actions>
+        )}
       </PageHead>
-      {movement.closed ? (
-        <p>{w('archive.closed')}</p>
-      ) : (
-        <Actions>
-          <LinkButton href={`${at}/subscribe`}>{w('archive.subscribe')}</LinkButton>
-        </Actions>
-      )}
       <Section title={w('archive.all')} ruled>
         {issues.length === 0 ? (
           <EmptyState>

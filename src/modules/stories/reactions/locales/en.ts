@@ -22,6 +22,8 @@ export const en = {
   sent: 'It lies with who wrote this. An answer may come, and need not.',
   often: 'Much was sent from here just now. Wait a quarter of an hour.',
   under: 'What readers said',
+  'under.before': 'What readers said before',
+  'under.after': 'What readers said after this',
 
   'take-back': 'You can always take it back. After sending it you get a code for that.',
   'sender.title': 'What you sent',

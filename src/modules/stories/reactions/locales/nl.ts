@@ -19,6 +19,8 @@ export const nl = {
   sent: 'Het ligt bij wie dit schreef. Een antwoord mag, maar hoeft niet.',
   often: 'Er is vanaf hier net veel gestuurd. Wacht een kwartier.',
   under: 'Wat lezers zeiden',
+  'under.before': 'Wat lezers eerder zeiden',
+  'under.after': 'Wat lezers daarna zeiden',
 
   'take-back': 'Je kunt het altijd terugnemen. Na het sturen krijg je daarvoor een code.',
   'sender.title': 'Wat jij stuurde',

@@ -6,14 +6,17 @@ interface UnderProps {
   locale: Locale
   slug: string
   reactions: readonly ReactionView[]
+  /** Where those stand that were said before and after these. */
+  before: string | undefined
+  after: string | undefined
 }
 
 /** What stands under a story because its sender and a writer wanted that, and the way to who wrote it. */
-export function UnderStory({ locale, slug, reactions }: UnderProps) {
+export function UnderStory({ locale, slug, reactions, before, after }: UnderProps) {
   const w = reactionWords(locale)
   return (
     <>
-      {reactions.length > 0 ? (
+      {reactions.length > 0 || before ? (
         <section class="kv-reactions" aria-labelledby="reactions">
           <h2 id="reactions">{w('under')}</h2>
           {reactions.map(({ words, name }) => (
@@ -22,6 +25,20 @@ export function UnderStory({ locale, slug, reactions }: UnderProps) {
               {name ? <footer>{name}</footer> : null}
             </blockquote>
           ))}
+          {before || after ? (
+            <ul class="kv-places">
+              {before ? (
+                <li>
+                  <a href={before}>{w('under.before')}</a>
+                </li>
+              ) : null}
+              {after ? (
+                <li>
+                  <a href={after}>{w('under.after')}</a>
+                </li>
+              ) : null}
+            </ul>
+          ) : null}
         </section>
       ) : null}
       <p>

@@ -16,7 +16,9 @@ export function Headings({ locale, headings }: { locale: Locale; headings: reado
       <h2>{storyWords(locale)('read.about')}</h2>
       <ul>
         {headings.map(({ kind, slug, name }) => (
-          <li>{addressOf[kind] ? <a href={`${addressOf[kind]}/${slug}`}>{name}</a> : <span>{name}</span>}</li>
+          <li {...(kind === 'keyword' && { class: 'kv-story__keyword' })}>
+            {addressOf[kind] ? <a href={`${addressOf[kind]}/${slug}`}>{name}</a> : <span>{name}</span>}
+          </li>
         ))}
       </ul>
     </div>

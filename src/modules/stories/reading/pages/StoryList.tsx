@@ -40,7 +40,10 @@ export function StoryList({ locale, stories, level = 3, wide = false }: ListProp
           {story.placed ? <PlacedLine locale={locale} placed={story.placed} /> : null}
           {story.inShort ? <p dir="auto">{story.inShort}</p> : null}
           <p class="kv-small" lang={locale}>
-            {toldLine(locale, story)}
+            {toldBy(locale, story)}
+            <time class="kv-stories__day" datetime={story.publishedAt.toISOString()}>
+              {longDate(locale, story.publishedAt)}
+            </time>
           </p>
         </li>
       ))}
@@ -48,7 +51,8 @@ export function StoryList({ locale, stories, level = 3, wide = false }: ListProp
   )
 }
 
-function toldLine(locale: Locale, { bylines, circle, publishedAt }: ListedStory): string {
+/** Who tells it and from where, before the day. */
+function toldBy(locale: Locale, { bylines, circle }: ListedStory): string {
   const by = bylines.length > 0 ? storyWords(locale)('read.by', { names: listOf(locale, bylines) }) : ''
-  return [by, circle ?? '', longDate(locale, publishedAt)].filter((part) => part !== '').join(', ')
+  return [by, circle ?? ''].flatMap((part) => (part ? `${part}, ` : [])).join('')
 }

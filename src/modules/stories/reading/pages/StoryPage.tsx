@@ -63,6 +63,9 @@ export function StoryPage(props: StoryProps) {
         <Headings locale={locale} headings={headings} />
         {sections}
         {story.audience === 'everyone' ? null : <p class="kv-small">{w(`read.only.${story.audience}`)}</p>}
+        <p class="kv-small kv-story__where">
+          {w('read.where', { address: address.replace(/^https?:\/\//, '') })}
+        </p>
         {story.mine ? (
           <p>
             <a href={`/write/${story.storyId}`}>{w('read.mine')}</a>

@@ -44,6 +44,7 @@ export const publishStory = command({
 function inWords(error: unknown): never {
   const { constraint } = error as { constraint?: string }
   if (constraint === 'with_everybodys_yes') throw new Invalid({ form: 'publish.people.missing' })
+  if (constraint === 'seen_with_a_yes') throw new Invalid({ form: 'publish.pictures.people' })
   if (constraint === 'as_agreed') throw new Invalid({ form: 'publish.shared' })
   throw error
 }

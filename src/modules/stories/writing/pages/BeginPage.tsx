@@ -7,13 +7,14 @@ import type { ThemeView } from '../../../action-teams/index.ts'
 import { storyKinds } from '../../schema.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { WritingPlace } from '../queries.ts'
+import { startingPlace } from '../starting-place.ts'
 
 interface BeginProps {
   locale: Locale
   form: FormState
   places: readonly WritingPlace[]
   /** Where somebody came from. */
-  theme: Pick<ThemeView, 'slug' | 'name'> | undefined
+  theme: (Pick<ThemeView, 'slug' | 'name'> & { movementId: string }) | undefined
 }
 
 /** What somebody wants to write, and from where. */
@@ -41,7 +42,7 @@ export function BeginPage({ locale, form, places, theme }: BeginProps) {
           name="place"
           label={w('begin.place')}
           hint={w('begin.place.hint')}
-          value={fieldOf(form.values, 'place') || (places[0]?.id ?? '')}
+          value={fieldOf(form.values, 'place') || (startingPlace(places, theme)?.id ?? '')}
           error={error('place')}
           options={places.map(({ id, name }) => ({ value: id, label: name }))}
         />

@@ -1,6 +1,7 @@
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { dayAfter, dayAt } from '../../../../platform/i18n/days.ts'
 import { page, redirect } from '../../../../platform/web/answer.ts'
+import { beginningOf } from '../../../../platform/web/beginning-of.ts'
 import { fieldOf, formRoutes } from '../../../../platform/web/form.ts'
 import { type Route, route } from '../../../../platform/web/route.ts'
 import type { Visit } from '../../../../platform/web/visit.ts'
@@ -46,7 +47,7 @@ export const wholeRoutes: readonly Route[] = [
       return page({
         title: wholeWords(locale)('title'),
         door: 'agenda',
-        description: afterword.summary.slice(0, 200),
+        description: beginningOf(afterword.summary),
         body: AfterwardsPage({ locale, week, afterword, pictures, kept, promises, today }),
       })
     },
