@@ -30,8 +30,11 @@ export const block = command({
     const [id, key] = [clock.id(), sealing.newKey(clock)]
     await db.insertInto('platform.sealing_key').values(key.row).execute()
     const addressKey = whom === 'person' ? addressKeyOf(house, who) : serverKeyOf(house, who)
-    await sql`select social_web.block(${id}::uuid, ${movement.id}::uuid, ${whom}, ${addressKey}, ${key.row.id}::uuid,
-      ${key.seal(JSON.stringify(about))}, ${erases})`.execute(db)
+    const { rows } = await sql<{
+      blocked: boolean
+    }>`select social_web.block(${id}::uuid, ${movement.id}::uuid, ${whom}, ${addressKey}, ${key.row.id}::uuid,
+      ${key.seal(JSON.stringify(about))}, ${erases}) as blocked`.execute(db)
+    if (!rows[0]?.blocked) throw new Absent()
     record.about('blocked elsewhere', id)
     return {}
   },

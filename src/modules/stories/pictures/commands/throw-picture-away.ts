@@ -1,4 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { findOwnStory } from '../../writing/queries.ts'
 import { withoutPicture } from '../in-text.ts'
@@ -16,12 +17,13 @@ export const throwPictureAway = command({
     const { db, sealing, input, record } = context
     const own = await findOwnStory(db, sealing, input.story)
     if (!own) throw new Absent()
-    const gone = await db
-      .deleteFrom('stories.picture')
-      .where('id', '=', input.id)
-      .where('story_id', '=', own.id)
-      .executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(
+      db
+        .deleteFrom('stories.picture')
+        .where('id', '=', input.id)
+        .where('story_id', '=', own.id)
+        .executeTakeFirst(),
+    )
     await settleText(context, own, withoutPicture(own.document, input.id))
     record.about('story picture', input.id)
   },

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type CommandContext, command } from '../../../../platform/commands/command.ts'
-import { expectVersion } from '../../../../platform/database/expect-one.ts'
+import { expectOne, expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { AnswerReaction, OneReaction } from '../input.ts'
 import { answerable, findReaction, type ReactionView } from '../queries.ts'
@@ -51,11 +51,13 @@ export const letStand = command({
     if (!(await here(context)).mayStand) throw new Absent()
   },
   async run({ db, input, record }) {
-    await db
-      .updateTable('stories.reaction')
-      .set({ step: 'stands' })
-      .where('id', '=', input.id)
-      .executeTakeFirstOrThrow()
+    await expectOne(
+      db
+        .updateTable('stories.reaction')
+        .set({ step: 'stands' })
+        .where('id', '=', input.id)
+        .executeTakeFirstOrThrow(),
+    )
     record.about('reaction', input.id)
   },
 })

@@ -1,7 +1,7 @@
 import type { House } from '../../../../platform/commands/command.ts'
 import { command } from '../../../../platform/commands/command.ts'
 import type { Db } from '../../../../platform/database/connect.ts'
-import { expectVersion } from '../../../../platform/database/expect-one.ts'
+import { expectGone, expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent, Conflict } from '../../../../platform/errors/errors.ts'
 import { holdShared } from '../code.ts'
 import { AgreeShared, ChangeShared, TakeBackShared } from '../input.ts'
@@ -72,9 +72,9 @@ export const takeBackShared = command({
   },
   async run({ db, house, input, record }) {
     const own = await held({ db, house }, input.code)
-    if (own.storyId) await db.deleteFrom('stories.story').where('id', '=', own.storyId).execute()
-    const gone = await db.deleteFrom('stories.shared').where('id', '=', own.id).executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    if (own.storyId)
+      await expectGone(db.deleteFrom('stories.story').where('id', '=', own.storyId).executeTakeFirst())
+    await expectGone(db.deleteFrom('stories.shared').where('id', '=', own.id).executeTakeFirst())
     record.about('shared', own.id)
   },
 })
