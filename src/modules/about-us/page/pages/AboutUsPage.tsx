@@ -1,4 +1,4 @@
-import { Circle, EmptyState, PageHead, Section } from '../../../../design/index.ts'
+import { Call, Circle, EmptyState, PageHead, Section } from '../../../../design/index.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import type { GoldenAnswerView } from '../../golden/queries.ts'
 import { Paragraphs } from '../../Paragraphs.tsx'
@@ -137,9 +137,9 @@ function Contact({ w, movement }: { w: AboutUsWords; movement: MovementPlace }) 
       {contactName ? <p>{w('support.line', { name: contactName })}</p> : null}
       {contactPhone ? (
         <p>
-          <a class="kv-call" href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}>
+          <Call phone={contactPhone} large>
             {w('support.call', { phone: contactPhone })}
-          </a>
+          </Call>
         </p>
       ) : null}
       {contactMail ? (

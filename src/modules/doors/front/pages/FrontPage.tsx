@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Circle, Hero, LinkList, Section } from '../../../../design/index.ts'
+import { CallIn, Circle, Hero, LinkList, Section } from '../../../../design/index.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import type { Room } from '../../../../platform/web/rooms.ts'
 import { AboutMe, FireProgramme, type ListedFire, type Told, ToldPair } from '../../../dialogues/index.ts'
@@ -120,13 +120,9 @@ function LetterLine({ locale, at }: { locale: Locale; at: string }) {
 function CallLine({ locale, front }: { locale: Locale; front: Front }) {
   const { contactName, contactPhone } = front
   if (!contactPhone) return null
-  const number = `tel:${contactPhone.replace(/[^\d+]/g, '')}`
-  const [before, after] = frontWords(locale)('call', { name: contactName }).split('{phone}')
   return (
     <p class="kv-front-call">
-      {before}
-      <a href={number}>{contactPhone}</a>
-      {after}
+      <CallIn text={frontWords(locale)('call', { name: contactName })} phone={contactPhone} />
     </p>
   )
 }
