@@ -1,3 +1,4 @@
+import { shortenedToWords } from '../../../platform/text/shortened.ts'
 import type { HeadTag, Page } from '../../../platform/web/answer.ts'
 import { languageTag } from '../../../platform/web/found-by.ts'
 import { type ToldPicture, toldPictures } from '../pictures/elsewhere.ts'
@@ -67,8 +68,4 @@ const imageObject = ({ address, width, height, alt }: ToldPicture) => ({
 })
 
 /** Whole words, and a sign that it goes on. */
-function beginningOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= mostLetters) return line
-  return `${line.slice(0, mostLetters).replace(/\s+\S*$/, '')} …`
-}
+const beginningOf = (text: string): string => shortenedToWords(text.replace(/\s+/g, ' ').trim(), mostLetters)
