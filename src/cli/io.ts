@@ -1,4 +1,5 @@
 import type { Locale, Words } from '../platform/i18n/words.ts'
+import { shortened } from '../platform/text/shortened.ts'
 import { localeOf } from './locale.ts'
 import { type CliKey, cliWords } from './locales/index.ts'
 import { othersFirst } from './others-first.ts'
@@ -38,6 +39,5 @@ export function processIo(): Io {
 
 /** Text from a file or a database as it may safely stand in a terminal and in one line. */
 export function shown(text: string, longest = 60): string {
-  const plain = text.replace(/\p{C}+|\s+/gu, ' ').trim()
-  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain
+  return shortened(text.replace(/\p{C}+|\s+/gu, ' ').trim(), longest)
 }

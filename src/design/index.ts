@@ -6,6 +6,8 @@ export {
   LinkButton,
   type LinkButtonProps,
 } from './button/Button.tsx'
+export { Call, CallIn } from './call/Call.tsx'
+export { phoneHref } from './call/phone-href.ts'
 export { CameBack, type CameBackProps } from './came-back/CameBack.tsx'
 export { PersonalCard, type PersonalCardProps } from './card/PersonalCard.tsx'
 export { Choice, type ChoiceOption, type ChoiceProps } from './choice/Choice.tsx'

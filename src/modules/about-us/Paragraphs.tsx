@@ -1,4 +1,4 @@
-import { paragraphsOf } from './texts/paragraphs.ts'
+import { paragraphsOf } from '../../platform/text/paragraphs.ts'
 
 /** A text as it was typed: an empty line parts paragraphs, within one the lines stay. */
 export const Paragraphs = ({ text }: { text: string }) => (

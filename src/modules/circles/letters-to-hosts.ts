@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/database/connect.ts'
 import type { LetterWriter } from '../../platform/mail/index.ts'
 import type { FactContext } from '../../platform/outbox/facts.ts'
-import { postToEach, somethingLiesLetter } from '../people/index.ts'
+import { postToEach, type SomethingLies, somethingLiesLetter } from '../people/index.ts'
 
 /** As the worker: those who look after a circle get this letter, which knows the circle as `circle` where it is not told otherwise. */
 export async function postToHosts(
@@ -27,16 +27,16 @@ export async function postToHosts(
   )
 }
 
-interface LiesAtHosts extends Pick<Parameters<typeof somethingLiesLetter>[0], 'kind' | 'words'> {
+interface LiesAtHosts<Key extends string> extends Pick<SomethingLies<Key>, 'kind' | 'words' | 'says'> {
   /** Below the circle's own address. */
   below: string
 }
 
 /** The letter to them that something lies there. */
-export const hostsLetter = ({ kind, words, below }: LiesAtHosts): LetterWriter =>
+export const hostsLetter = <Key extends string>({ below, ...letter }: LiesAtHosts<Key>): LetterWriter =>
   somethingLiesLetter({
-    kind,
-    words,
+    ...letter,
+    at: 'movement',
     async path(db: Db, { circle = '' }) {
       const place = await db
         .selectFrom('circles.circle')

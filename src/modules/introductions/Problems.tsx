@@ -1,5 +1,6 @@
 import { ErrorSummary, Notice } from '../../design/index.ts'
 import type { FormState } from '../../platform/web/form.ts'
+import { problemsOf } from '../../platform/web/problems.ts'
 import { type IntroductionWords, problemIn } from './words.ts'
 
 interface ProblemsProps {
@@ -11,7 +12,7 @@ interface ProblemsProps {
 
 /** What is wrong with a form, or changed meanwhile, above the page; nothing when all is well. */
 export function Problems({ w, form, now = [] }: ProblemsProps) {
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: problemIn(w, key) }))
+  const { all: errors } = problemsOf(form, (key) => problemIn(w, key))
   const there = now.filter((line) => line !== '')
   return (
     <>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makeCircle, startTestApplication, type TestApplication } from '../../../tests/support/application.ts'
 import type { Browserless } from '../../../tests/support/browserless.ts'
+import { refusing } from '../../../tests/support/refusing.ts'
 import { seated } from '../../../tests/support/seated.ts'
 import { makeFire } from '../dialogues/harvest/testing/fire.ts'
 
@@ -131,6 +132,15 @@ describe('sisters', () => {
     expect((await world.visitor().get('/movements/wij-blijven')).links()).toContain('/movements/stoel')
     await says(anne, 'stoel', 'wij-blijven', 'no')
     expect(await named('/movements/wij-blijven')).toBe(false)
+  })
+
+  test('a sister that the database keeps is not said to be none', async () => {
+    await says(anne, 'stoel', 'wij-blijven')
+    await refusing(world, 'delete', 'movements.sister', () => says(anne, 'stoel', 'wij-blijven', 'no'))
+    expect(anne.status).toBe(404)
+    await says(anne, 'stoel', 'wij-blijven', 'no')
+    await says(anne, 'stoel', 'wij-blijven', 'no')
+    expect([anne.status, await world.sql('select 1 from movements.sister')]).toEqual([200, []])
   })
 
   test('cannot be said for the other, of oneself, or of what one may not see', async () => {

@@ -17,7 +17,7 @@ export type { Given } from './colours/model/roles.ts'
 export { type Elsewhere, elsewhereOf } from './elsewhere/queries.ts'
 export { movementOf } from './movement.ts'
 export { thatClosed } from './rooms/queries.ts'
-export { type Front, findFront, paragraphsOf } from './welcome/queries.ts'
+export { type Front, findFront } from './welcome/queries.ts'
 
 addCircleSection(hostsLinks)
 addSignInSection(elsewhereSignedIn)

@@ -22,10 +22,3 @@ export function titleOf(locale: Locale, { title, leftAt, until }: IssueView): st
   const month = monthInWords(locale, dayAt(leftAt ?? until))
   return inLanguage(title, locale) || newsletterWords(locale)('issue.title', { month })
 }
-
-/** A text by its paragraphs: an empty line parts two of them. */
-export const paragraphsOf = (text: string): string[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean)

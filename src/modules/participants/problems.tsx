@@ -2,6 +2,7 @@ import { ErrorSummary, Notice } from '../../design/index.ts'
 import type { Locale } from '../../platform/i18n/words.ts'
 import type { FormState } from '../../platform/web/form.ts'
 import { siteWords } from '../../platform/web/locales/index.ts'
+import { problemsOf } from '../../platform/web/problems.ts'
 
 interface ProblemsProps {
   locale: Locale
@@ -15,7 +16,7 @@ interface ProblemsProps {
 /** What is wrong, first on the page; where somebody else was faster also what they wrote. */
 export function Problems({ locale, form, message, theirs }: ProblemsProps) {
   const w = siteWords(locale)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: message(key) }))
+  const { all: errors } = problemsOf(form, message)
   return (
     <>
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}

@@ -12,6 +12,7 @@ test('a name is one line', () => {
 
 test('what is too long is cut, and never within a character', () => {
   expect(clearText('a'.repeat(9), 5)).toBe('aaaa…')
-  expect(clearText('👩👩👩👩', 3)).toBe('👩👩…')
-  expect(clearText('👩👩👩', 3)).toBe('👩👩👩')
+  expect(clearText('👩👩👩👩', 5)).toBe('👩👩…')
+  expect(clearText('👩👩👩👩', 4)).toBe('👩…')
+  expect(clearText('👩👩👩', 6)).toBe('👩👩👩')
 })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { House } from '../../platform/commands/command.ts'
 import type { Db } from '../../platform/database/connect.ts'
+import { Absent } from '../../platform/errors/errors.ts'
 import { addressKeyOf, serverKeyOf } from './address-key.ts'
 
 /** Whom a host keeps out, as they are called there. */
@@ -29,7 +30,10 @@ export async function layBlock(
   const [id, key] = [clock.id(), sealing.newKey(clock)]
   await db.insertInto('platform.sealing_key').values(key.row).execute()
   const addressKey = kind === 'person' ? addressKeyOf(house, address) : serverKeyOf(house, address)
-  await sql`select social_web.block(${id}::uuid, ${movementId}::uuid, ${kind}, ${addressKey}, ${key.row.id}::uuid,
-    ${key.seal(JSON.stringify({ name, handle }))}, ${erases})`.execute(db)
+  const { rows } = await sql<{
+    blocked: boolean
+  }>`select social_web.block(${id}::uuid, ${movementId}::uuid, ${kind}, ${addressKey}, ${key.row.id}::uuid,
+    ${key.seal(JSON.stringify({ name, handle }))}, ${erases}) as blocked`.execute(db)
+  if (!rows[0]?.blocked) throw new Absent()
   return id
 }

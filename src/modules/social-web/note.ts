@@ -2,6 +2,8 @@ import type { Context } from '@fedify/fedify'
 import { Mention, Note, PUBLIC_COLLECTION } from '@fedify/vocab'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
+import { escaped, escapedInTag } from '../../platform/text/escaped.ts'
+import { paragraphsOf } from '../../platform/text/paragraphs.ts'
 import { instant } from './article.ts'
 import type { Asked } from './federation.ts'
 import { isId } from './ids.ts'
@@ -67,8 +69,8 @@ export const audienceOf = ({ writer }: Pick<SentTo, 'writer'>, forEverybody: boo
 })
 
 function htmlOf(words: string, name: string | null, { writer, handle }: SentTo): string {
-  const mention = `<a href="${escaped(writer)}" class="u-url mention">${escaped(handle)}</a>`
-  const paragraphs = words.split(/\n{2,}/).map((paragraph) => escaped(paragraph).replaceAll('\n', '<br>'))
+  const mention = `<a href="${escapedInTag(writer)}" class="u-url mention">${escaped(handle)}</a>`
+  const paragraphs = paragraphsOf(words).map((paragraph) => escaped(paragraph).replaceAll('\n', '<br>'))
   const all = [
     `${mention} ${paragraphs[0] ?? ''}`,
     ...paragraphs.slice(1),
@@ -76,12 +78,3 @@ function htmlOf(words: string, name: string | null, { writer, handle }: SentTo):
   ]
   return all.map((paragraph) => `<p>${paragraph}</p>`).join('')
 }
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escaped = (text: string) => text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)

@@ -7,6 +7,7 @@ import {
   type TestApplication,
 } from '../../../tests/support/application.ts'
 import type { Browserless } from '../../../tests/support/browserless.ts'
+import { refusing } from '../../../tests/support/refusing.ts'
 
 let world: TestApplication
 let movement: string
@@ -197,4 +198,51 @@ test('whoever goes takes with them what they alone wrote, and only their name fr
   expect(await statusFor(visitor, shared)).toBe(200)
   expect(visitor.text()).toContain('Door Nel')
   expect(visitor.text()).not.toContain('Toos')
+})
+
+describe('where the database lets nothing be changed, its writer is not told that it was', () => {
+  const title = async (path: string) => {
+    const reader = world.visitor()
+    await reader.get(path)
+    return reader.text().includes('De deur ging dicht') ? 'new' : 'old'
+  }
+
+  test('corrected', async () => {
+    const at = await begin()
+    const path = await publish(at, 'everyone')
+    await writer.get(at)
+    await writer.submit({ title: 'De deur ging dicht' })
+    await refusing(world, 'update', 'stories.published', () => publish(at, 'everyone'))
+    expect([writer.status, await title(path)]).toEqual([404, 'old'])
+  })
+
+  test('read by fewer', async () => {
+    const at = await begin()
+    const path = await publish(at, 'everyone')
+    await refusing(world, 'delete', 'stories.published', () => publish(at, 'circle'))
+    expect([writer.status, await statusFor(world.visitor(), path)]).toEqual([404, 200])
+  })
+
+  test('with another name above it', async () => {
+    const at = await begin()
+    await writer.get(at)
+    await refusing(world, 'update', 'stories.writer', () => writer.submit({ byline: 'Gerda', next: 'stay' }))
+    expect(writer.status).toBe(404)
+  })
+
+  test('under a theme no longer', async () => {
+    const [theme] = await world.sql<{ id: string }>(
+      `insert into action_teams.theme (id, movement_id, kind, slug, name)
+       values (gen_random_uuid(), $1, 'theme', 'deuren', '{"nl": "Deuren"}') returning id`,
+      [movement],
+    )
+    const at = await begin()
+    await writer.get(at)
+    await writer.submit({ themes: theme?.id ?? '', next: 'stay' })
+    const under = () => world.sql('select from stories.about where story_id = $1', [at.slice(7)])
+    expect(await under()).toHaveLength(1)
+    await writer.get(at)
+    await refusing(world, 'delete', 'stories.about', () => writer.submit({ themes: [], next: 'stay' }))
+    expect([writer.status, (await under()).length]).toEqual([409, 1])
+  })
 })

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import type { Locale } from '../../platform/i18n/words.ts'
 import type { FactHandler } from '../../platform/outbox/facts.ts'
 import { hostsLetter, postToHosts } from '../circles/index.ts'
-import { postToEach, somethingLiesLetter } from '../people/index.ts'
+import { lies, postToEach, somethingLiesLetter } from '../people/index.ts'
 import { visionWords } from './locales/index.ts'
 
 const [toHost, toMaker] = ['vision.offered', 'vision.maker-told']
@@ -36,22 +35,23 @@ export const visionNotices: readonly FactHandler[] = [
   },
 ]
 
-type Key = 'letter.subject' | 'letter.greeting' | 'letter.told' | 'letter.open'
-
-const makerWords = (locale: Locale) => {
-  const w = visionWords(locale)
-  return (key: Key, values?: Record<string, string>) =>
-    w(key === 'letter.greeting' ? key : (`maker.${key}` as const), values)
-}
-
 /** Neither what is said nor about what. */
 const makerLetter = somethingLiesLetter({
   kind: toMaker,
-  words: makerWords,
+  words: visionWords,
+  says: () => ({
+    subject: 'maker.letter.subject',
+    greeting: 'letter.greeting',
+    told: ['maker.letter.told', 'maker.letter.open'],
+  }),
+  at: 'movement',
   async path(db, { remark = '' }) {
     const row = await db.selectFrom('vision.remark').select('id').where('id', '=', remark).executeTakeFirst()
     return row ? `/vision/${row.id}` : null
   },
 })
 
-export const visionLetters = [hostsLetter({ kind: toHost, words: visionWords, below: 'vision' }), makerLetter]
+export const visionLetters = [
+  hostsLetter({ kind: toHost, words: visionWords, says: lies, below: 'vision' }),
+  makerLetter,
+]

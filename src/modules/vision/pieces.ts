@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
+import { shortened } from '../../platform/text/shortened.ts'
 import { storyAddress } from '../stories/index.ts'
 import type { KindOfPiece } from './schema.ts'
 
@@ -121,6 +122,5 @@ async function triedOf(db: Db, { movementId, fromDay, ids }: Asked): Promise<Pie
 
 /** The first sentence, or as much of it as a line holds. */
 function firstOf(words: string): string {
-  const sentence = /^[^.!?\n]+[.!?]?/.exec(words)?.[0] ?? words
-  return sentence.length > 90 ? `${sentence.slice(0, 89).trimEnd()}…` : sentence
+  return shortened(/^[^.!?\n]+[.!?]?/.exec(words)?.[0] ?? words, 90)
 }

@@ -8,6 +8,7 @@ import {
   type TestApplication,
 } from '../../../tests/support/application.ts'
 import type { Browserless } from '../../../tests/support/browserless.ts'
+import { refusing } from '../../../tests/support/refusing.ts'
 import { withdraw, writeAndPublish } from '../stories/testing/written.ts'
 
 let world: TestApplication
@@ -239,4 +240,12 @@ test('what one wrote while looking goes along with them, and nothing of it with 
   ])
   expect(await (await ria.once('GET', '/mine/take-along/kampvuur.html')).text()).toContain(said())
   expect(await taken(mina)).toMatchObject({ looks: [], lookReplies: [] })
+})
+
+test('where the database lets nothing be changed, nobody is told that makers hear of it', async () => {
+  const check = await begin()
+  await say(check)
+  await refusing(world, 'update', 'vision.remark', () => press(`${check}/tell`))
+  expect(ria.status).toBe(409)
+  expect(await world.sql('select from vision.remark where told_on is not null')).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { escaped } from '../text/escaped.ts'
 import { xmlText } from '../web/xml-text.ts'
 import type { Findable } from './sources.ts'
 
@@ -9,7 +10,7 @@ export const asUrlSet = (origin: string, pages: readonly Findable[]): string =>
     'urlset',
     pages.map(
       ({ path, changedAt }) =>
-        `<url><loc>${escaped(origin + path)}</loc>${changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : ''}</url>`,
+        `<url>${located(origin + path)}${changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : ''}</url>`,
     ),
   )
 
@@ -17,11 +18,10 @@ export const asUrlSet = (origin: string, pages: readonly Findable[]): string =>
 export const asIndex = (origin: string, paths: readonly string[]): string =>
   around(
     'sitemapindex',
-    paths.map((path) => `<sitemap><loc>${escaped(origin + path)}</loc></sitemap>`),
+    paths.map((path) => `<sitemap>${located(origin + path)}</sitemap>`),
   )
 
 const around = (name: string, parts: readonly string[]) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="${namespace}">\n${parts.join('\n')}\n</${name}>\n`
 
-const escaped = (text: string) =>
-  xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const located = (address: string) => `<loc>${escaped(xmlText(address))}</loc>`

@@ -3,6 +3,7 @@ import { ErrorSummary, Field, type FieldProps, Notice } from '../../design/index
 import type { Locale } from '../i18n/words.ts'
 import { type FormState, fieldOf } from './form.ts'
 import { siteWords } from './locales/index.ts'
+import { problemsOf } from './problems.ts'
 
 /** A form that changes something which is there already, perhaps by two people at once. */
 export interface Editing {
@@ -20,7 +21,7 @@ export function valueIn({ form, current }: Editing, name: string): string {
 }
 
 export const problemIn = ({ form, say }: Editing, name: string): string | undefined =>
-  form.errors[name] === undefined ? undefined : say(form.errors[name])
+  problemsOf(form, say).at(name)
 
 /** A field for one part of it; after a conflict both texts stand there. */
 export function EditField({
@@ -71,10 +72,6 @@ export function Problems({ locale, form, say, changed, now }: ProblemsProps) {
         {now ? <Notice kind="care">{now}</Notice> : null}
       </>
     )
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ ...placeOf(field), text: say(key) }))
+  const { all: errors } = problemsOf(form, say)
   return errors.length > 0 ? <ErrorSummary title={site('errors.title')} errors={errors} /> : null
 }
-
-/** Where a field stands on the page: the second of several with one name is `name-2`. */
-const placeOf = (field: string) =>
-  field === 'form' ? {} : { field: field.replace(/\.(\d+)$/, (_, i: string) => `-${Number(i) + 1}`) }

@@ -1,4 +1,4 @@
-import { Layout } from '../../design/index.ts'
+import { Layout, phoneHref } from '../../design/index.ts'
 import { clockTime } from '../i18n/dates.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Door, Page } from './answer.ts'
@@ -136,7 +136,7 @@ function contactOf({ contactName, contactPhone, contactMail }: Frame['movement']
     title: w('contact.title'),
     line: contactName ? w('contact.line', { name: contactName }) : '',
     call: contactPhone ? w('contact.call', { phone: contactPhone }) : '',
-    href: `tel:${contactPhone.replace(/[^\d+]/g, '')}`,
+    href: phoneHref(contactPhone),
     ...(contactMail && {
       mail: { href: `mailto:${contactMail}`, label: w('contact.mail', { mail: contactMail }) },
     }),

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
-import { changesBetween, paragraphsOf } from './paragraphs.ts'
+import { paragraphsOf } from '../../../platform/text/paragraphs.ts'
+import { changesBetween } from './paragraphs.ts'
 
 const first = 'Wij beginnen klein.\n\nIedereen zit in de kring.\n\nDe deur staat open.'
-
-test('an empty line parts paragraphs, however it was typed', () => {
-  expect(paragraphsOf(' Een.\n \n\nTwee\nloopt door.\n')).toEqual(['Een.', 'Twee\nloopt door.'])
-  expect(paragraphsOf('  ')).toEqual([])
-})
 
 test('says of each paragraph whether it stayed, went or came', () => {
   expect(changesBetween(first, first).every(({ was }) => was === 'there')).toBe(true)

@@ -1,4 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff'
+import { paragraphsOf } from '../../../platform/text/paragraphs.ts'
 
 /** Some words of a paragraph: they stayed, they went or they came. */
 export interface Piece {
@@ -11,13 +12,6 @@ export type Paragraph =
   | { was: 'there' | 'gone' | 'new'; text: string }
   /** It was reworded: what stayed, went and came, in its order. */
   | { was: 'reworded'; pieces: Piece[] }
-
-/** A text by its paragraphs: an empty line parts two of them. */
-export const paragraphsOf = (text: string): string[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean)
 
 /** What became of a text, paragraph by paragraph; one that still shares most of its words was reworded. */
 export function changesBetween(before: string, after: string): Paragraph[] {

@@ -1,7 +1,5 @@
-import { letterText, letterWriter } from '../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
-import { postToHosts } from '../../circles/index.ts'
-import { findAddressee } from '../../people/index.ts'
+import { hostsLetter, postToHosts } from '../../circles/index.ts'
 import { wantedWords } from './locales/index.ts'
 
 const kind = 'about-us.role-replied'
@@ -21,25 +19,13 @@ export const roleReplied: FactHandler = {
 }
 
 /** Tells hosts that somebody replied, and nothing of what they wrote. */
-export const roleRepliedLetter = letterWriter({
+export const roleRepliedLetter = hostsLetter({
   kind,
-  async write({ db, site, movement }, { person = '', circle = '' }) {
-    const host = await findAddressee(db, 'id', person)
-    const place = await db
-      .selectFrom('circles.circle')
-      .select('slug')
-      .where('id', '=', circle)
-      .executeTakeFirst()
-    if (!host || !place) return null
-    const locale = host.locale ?? 'nl'
-    const w = wantedWords(locale)
-    return {
-      to: host.email,
-      subject: w('letter.subject'),
-      body: letterText(locale, movement, [
-        w('letter.greeting', { name: host.name }),
-        `${w(`letter.replied.${host.form}`)}\n${site.origin}/circles/${place.slug}/support`,
-      ]),
-    }
-  },
+  words: wantedWords,
+  says: (form) => ({
+    subject: 'letter.subject',
+    greeting: 'letter.greeting',
+    told: [`letter.replied.${form}`],
+  }),
+  below: 'support',
 })

@@ -1,8 +1,7 @@
 import type { Db } from '../../../platform/database/connect.ts'
-import { letterText, letterWriter } from '../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
 import { postToHosts } from '../../circles/index.ts'
-import { findAddressee } from '../../people/index.ts'
+import { somethingLiesLetter } from '../../people/index.ts'
 import { wishWords } from './locales/index.ts'
 
 const asked = 'action-teams.theme-asked'
@@ -53,23 +52,16 @@ const stillThere = (db: Db, wish: string) =>
   db.selectFrom('action_teams.wish').select('id').where('id', '=', wish).executeTakeFirst()
 
 const writer = (kind: string, which: 'asked' | 'answered') =>
-  letterWriter({
+  somethingLiesLetter({
     kind,
-    async write({ db, site, movement }, { person = '', wish = '' }) {
-      const reader = await findAddressee(db, 'id', person)
-      if (!reader || !(await stillThere(db, wish))) return null
-      const locale = reader.locale ?? 'nl'
-      const w = wishWords(locale)
-      const polite = which === 'answered' && reader.form === 'u'
-      return {
-        to: reader.email,
-        subject: w(polite ? 'letter.answered.subject.u' : `letter.${which}.subject`),
-        body: letterText(locale, movement, [
-          w('letter.greeting', { name: reader.name }),
-          `${w(`letter.${which}.${reader.form}`)}\n${site.origin}/themes/wishes/${wish}`,
-        ]),
-      }
-    },
+    words: wishWords,
+    says: (form) => ({
+      subject: which === 'answered' && form === 'u' ? 'letter.answered.subject.u' : `letter.${which}.subject`,
+      greeting: 'letter.greeting',
+      told: [`letter.${which}.${form}`],
+    }),
+    at: 'movement',
+    path: async (db, { wish = '' }) => ((await stillThere(db, wish)) ? `/themes/wishes/${wish}` : null),
   })
 
 /** They say that something was asked or answered, and nothing of what. */

@@ -1,6 +1,7 @@
 import { Actions, Button, Choice, ErrorSummary, Field, PageHead } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../platform/web/form.ts'
+import { problemsOf } from '../../../platform/web/problems.ts'
 import { Openness } from '../change-circle/page.tsx'
 import { changeWords } from '../change-circle/words.ts'
 import type { HostedCircle } from '../invite-person/queries.ts'
@@ -19,8 +20,7 @@ export function BeginCirclePage({ locale, form, home }: BeginProps) {
   const w = beginWords(locale)
   const message = (key: string) =>
     beginWords.has(key) ? w(key) : changeWords.has(key) ? changeWords(locale)(key) : w('errors.title')
-  const error = (name: string) => (form.errors[name] ? message(form.errors[name]) : undefined)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: message(key) }))
+  const { at: error, all: errors } = problemsOf(form, message)
   return (
     <>
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}

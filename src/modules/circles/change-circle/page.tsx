@@ -12,6 +12,7 @@ import {
 } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../platform/web/form.ts'
+import { problemsOf } from '../../../platform/web/problems.ts'
 import { openness } from '../places/visibility.ts'
 import { ContactMail } from './ContactMail.tsx'
 import type { Changeable } from './queries.ts'
@@ -27,8 +28,7 @@ interface ChangeProps {
 export function ChangeCirclePage({ locale, form, circle }: ChangeProps) {
   const w = changeWords(locale)
   const message = (key: string) => (changeWords.has(key) ? w(key) : w('errors.title'))
-  const error = (name: string) => (form.errors[name] ? message(form.errors[name]) : undefined)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: message(key) }))
+  const { at: error, all: errors } = problemsOf(form, message)
   const typed = (name: string, now: string) =>
     form.values[name] === undefined ? now : fieldOf(form.values, name)
   // After a conflict one chooses with both texts in sight.

@@ -3,6 +3,7 @@ import { longDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../platform/web/form.ts'
 import { PostForm } from '../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../platform/web/problems.ts'
 import type { WithoutHost } from './queries.ts'
 import { firstHostWords } from './words.ts'
 
@@ -16,8 +17,7 @@ interface AskProps {
 export function AskFirstHostPage({ locale, form, circle }: AskProps) {
   const w = firstHostWords(locale)
   const message = (key: string) => (firstHostWords.has(key) ? w(key) : w('errors.title'))
-  const error = (name: string) => (form.errors[name] ? message(form.errors[name]) : undefined)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: message(key) }))
+  const { at: error, all: errors } = problemsOf(form, message)
   const { asked } = circle
   return (
     <>

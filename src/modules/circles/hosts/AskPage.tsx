@@ -1,6 +1,7 @@
 import { Actions, Button, Choice, ErrorSummary, Field, PageHead, Small } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../platform/web/form.ts'
+import { problemsOf } from '../../../platform/web/problems.ts'
 import type { HostedCircle } from '../invite-person/queries.ts'
 import type { Sitting } from './queries.ts'
 import { hostWords } from './words.ts'
@@ -16,8 +17,7 @@ interface AskProps {
 export function AskHostPage({ locale, form, circle, others }: AskProps) {
   const w = hostWords(locale)
   const message = (key: string) => (hostWords.has(key) ? w(key) : w('errors.title'))
-  const error = (name: string) => (form.errors[name] ? message(form.errors[name]) : undefined)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: message(key) }))
+  const { at: error, all: errors } = problemsOf(form, message)
   const chosen = (name: string) => fieldOf(form.values, name) || undefined
   return (
     <>

@@ -1,6 +1,7 @@
 import { Actions, Button, Choice, ErrorSummary, Field, Notice, PageHead } from '../../../design/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../platform/web/form.ts'
+import { problemsOf } from '../../../platform/web/problems.ts'
 import { invitedRoles } from './input.ts'
 import type { HostedCircle } from './queries.ts'
 import { inviteWords } from './words.ts'
@@ -15,8 +16,7 @@ interface InviteProps {
 export function InvitePersonPage({ locale, form, circle }: InviteProps) {
   const w = inviteWords(locale)
   const message = (key: string) => (inviteWords.has(key) ? w(key) : w('errors.title'))
-  const error = (name: string) => (form.errors[name] ? message(form.errors[name]) : undefined)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: message(key) }))
+  const { at: error, all: errors } = problemsOf(form, message)
   return (
     <>
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}

@@ -1,6 +1,7 @@
 import { letterText, letterWriter } from '../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
 import { hostsLetter, postToHosts } from '../../circles/index.ts'
+import { lies } from '../../people/index.ts'
 import { barrierWords } from './locales/index.ts'
 
 const [toHost, toTeller] = ['doors.barrier-told', 'doors.barrier-answered']
@@ -27,7 +28,7 @@ export const barrierNotices: readonly FactHandler[] = [
 ]
 
 /** Nothing of what was told is in it. */
-const toldLetter = hostsLetter({ kind: toHost, words: barrierWords, below: 'barriers' })
+const toldLetter = hostsLetter({ kind: toHost, words: barrierWords, says: lies, below: 'barriers' })
 
 /** The answer itself, which was written as a letter; not what it answers. */
 const answerLetter = letterWriter({

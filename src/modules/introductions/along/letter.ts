@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import { letterText, letterWriter } from '../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
-import { countLetter, findAddressee } from '../../people/index.ts'
+import { postToEach, somethingLiesLetter } from '../../people/index.ts'
 import { alongWords } from './words.ts'
 
 const kind = 'introductions.asked-along'
@@ -10,34 +9,28 @@ const kind = 'introductions.asked-along'
 export const askedAlong: FactHandler = {
   fact: kind,
   async handle(context, { asked = '' }) {
-    const to = await findAsked(context.db, asked)
-    if (to && (await countLetter(context, kind, to.email))) await context.post({ kind, ids: { asked } })
+    await postToEach(context, kind, await askedOf(context.db, asked), { asked })
   },
 }
 
 /** Tells who is asked that there is a question: not from whom, and not which. */
-export const askedAlongLetter = letterWriter({
+export const askedAlongLetter = somethingLiesLetter({
   kind,
-  async write({ db, site, movement }, { asked = '' }) {
-    const to = await findAsked(db, asked)
-    if (!to) return null
-    const locale = to.locale ?? 'nl'
-    const w = alongWords(locale)
-    return {
-      to: to.email,
-      subject: w('letter.subject'),
-      body: letterText(locale, movement, [
-        w('letter.greeting', { name: to.name }),
-        `${w(`letter.asked.${to.form}`)}\n${site.origin}/mine`,
-      ]),
-    }
-  },
+  words: alongWords,
+  says: (form) => ({
+    subject: 'letter.subject',
+    greeting: 'letter.greeting',
+    told: [`letter.asked.${form}`],
+  }),
+  at: 'movement',
+  path: async (db, { person = '', asked = '' }) =>
+    (await askedOf(db, asked)).includes(person) ? '/mine' : null,
 })
 
-/** As the worker; undefined once it was answered or taken back. */
-async function findAsked(db: Db, asked: string) {
+/** As the worker: one, and nobody once it was answered or taken back. */
+async function askedOf(db: Db, asked: string): Promise<string[]> {
   const { rows } = await sql<{
     person: string
   }>`select introductions.asked_along_to_tell(${asked}::uuid) as person`.execute(db)
-  return rows[0] ? findAddressee(db, 'id', rows[0].person) : undefined
+  return rows.map(({ person }) => person)
 }

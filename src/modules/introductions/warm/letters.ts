@@ -3,7 +3,7 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { dayInWords } from '../../../platform/i18n/days.ts'
 import { letterText, letterWriter } from '../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
-import { countLetter, findAddressee } from '../../people/index.ts'
+import { findAddressee, postToEach, somethingLiesLetter } from '../../people/index.ts'
 import { warmWords } from './words.ts'
 
 /** As the worker: who still has to hear that they are asked, or that both said yes. */
@@ -19,32 +19,22 @@ const about = (what: 'asked' | 'met') => {
   const notice: FactHandler = {
     fact: kind,
     async handle(context, { meeting = '' }) {
-      for (const person of await sidesToTell(context.db, meeting, what === 'met')) {
-        const to = await findAddressee(context.db, 'id', person)
-        if (to && (await countLetter(context, kind, to.email)))
-          await context.post({ kind, ids: { meeting, person } })
-      }
+      const sides = await sidesToTell(context.db, meeting, what === 'met')
+      await postToEach(context, kind, sides, { meeting })
     },
   }
-  const letter = letterWriter({
+  const letter = somethingLiesLetter({
     kind,
-    async write({ db, site, movement }, { meeting = '', person = '' }) {
-      if (!(await sidesToTell(db, meeting, what === 'met')).includes(person)) return null
-      const to = await findAddressee(db, 'id', person)
-      if (!to) return null
-      const { email, form, name } = to
-      const locale = to.locale ?? 'nl'
-      const w = warmWords(locale)
-      return {
-        to: email,
-        subject: w(`letter.${what}.subject`),
-        body: letterText(locale, movement, [
-          w('letter.greeting', { name }),
-          `${w(`letter.${what}.${form}`)}\n${site.origin}/mine/meetings/${meeting}`,
-          ...(what === 'asked' ? [w(`letter.asked.free.${form}`)] : []),
-        ]),
-      }
-    },
+    words: warmWords,
+    says: (form) => ({
+      subject: `letter.${what}.subject`,
+      greeting: 'letter.greeting',
+      told: [`letter.${what}.${form}`],
+      further: what === 'asked' ? [`letter.asked.free.${form}`] : [],
+    }),
+    at: 'movement',
+    path: async (db, { meeting = '', person = '' }) =>
+      (await sidesToTell(db, meeting, what === 'met')).includes(person) ? `/mine/meetings/${meeting}` : null,
   })
   return { notice, letter }
 }

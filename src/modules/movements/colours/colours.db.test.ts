@@ -7,6 +7,7 @@ import {
 } from '../../../../tests/support/application.ts'
 import { axe, openBrowser } from '../../../../tests/support/browser.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { refusing } from '../../../../tests/support/refusing.ts'
 import { seated } from '../../../../tests/support/seated.ts'
 import { houseAssets } from '../../../../tests/support/shown.ts'
 import { linde } from './testing/tokens.ts'
@@ -158,6 +159,19 @@ test('sent twice is kept once, is in the log, and goes away again', async () => 
   await anne.get(path)
   await anne.submit({}, `${path}/remove`)
   expect(styles(await world.visitor().get('/'))).toEqual([])
+})
+
+test('colours that the database keeps are not said to be gone; none are taken away without a word', async () => {
+  await keeps(anne, blue)
+  await anne.get(path)
+  await refusing(world, 'delete', 'movements.colours', () => anne.submit({}, `${path}/remove`))
+  expect([anne.status, styles(await world.visitor().get('/')).length]).toEqual([404, 1])
+  await anne.get(path)
+  const form = anne.form(`${path}/remove`).values
+  await anne.submit({}, `${path}/remove`)
+  expect(await anne.post(`${path}/remove`, { ...form, _key: crypto.randomUUID() })).toMatchObject({
+    status: 200,
+  })
 })
 
 test('the colours of a house that nobody may see are nobody’s to ask for', async () => {

@@ -49,10 +49,3 @@ export async function findFront(db: Db, slug?: string): Promise<Front | undefine
     },
   }
 }
-
-/** The paragraphs of a text in one language. */
-export const paragraphsOf = (words: Bilingual, locale: Locale): string[] =>
-  inLanguage(words, locale)
-    .split(/\n\s*\n/)
-    .map((one) => one.trim())
-    .filter(Boolean)

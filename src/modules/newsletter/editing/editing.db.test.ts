@@ -7,6 +7,7 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { refusing } from '../../../../tests/support/refusing.ts'
 
 const at = '/circles/beweging/newsletter/next'
 let world: TestApplication
@@ -137,4 +138,12 @@ test('who does not look after the movement sees no draft and changes none, also 
     )
     expect(moved.numUpdatedRows).toBe(0n)
   }
+})
+
+test('where the database lets nothing be moved, an editor is not told that the order was kept', async () => {
+  await begun()
+  const [first = ''] = [ria.form(at).values.item].flat()
+  const moves = () => ria.submit({ [`place/${first}`]: '90', openingNl: 'Dag.' }, at)
+  await refusing(world, 'update', 'newsletter.item', moves)
+  expect([ria.status, ria.html.includes('Dag.'), ria.text().includes('Bewaard.')]).toEqual([409, true, false])
 })

@@ -1,6 +1,7 @@
 import { inLanguage, type Locale } from '../../../platform/i18n/words.ts'
+import { paragraphsOf } from '../../../platform/text/paragraphs.ts'
 import type { Movement } from '../../../platform/web/server.ts'
-import { type IssueView, paragraphsOf, titleOf } from '../issue.ts'
+import { type IssueView, titleOf } from '../issue.ts'
 import type { PlacedEntry } from '../sources/entries.ts'
 import { newsletterWords } from '../words.ts'
 

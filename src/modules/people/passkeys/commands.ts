@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../platform/commands/command.ts'
-import { expectOne } from '../../../platform/database/expect-one.ts'
+import { expectGone, expectOne } from '../../../platform/database/expect-one.ts'
 import { Absent, Denied } from '../../../platform/errors/errors.ts'
 import { ownStep } from '../second-step/queries.ts'
 
@@ -29,11 +29,7 @@ export const removePasskey = command({
     if (!(await ownStep(db)).mayChange) throw new Denied('denied.second-step')
   },
   async run({ db, input, record }) {
-    const { numDeletedRows } = await db
-      .deleteFrom('auth.passkey')
-      .where('id', '=', input.id)
-      .executeTakeFirstOrThrow()
-    if (numDeletedRows !== 1n) throw new Absent()
+    await expectGone(db.deleteFrom('auth.passkey').where('id', '=', input.id).executeTakeFirstOrThrow())
     record.about('passkey', input.id)
   },
 })

@@ -2,6 +2,7 @@ import { Actions, Button, Choice, Field, Notice, PageHead } from '../../../desig
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../platform/web/form.ts'
 import { PostForm } from '../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../platform/web/problems.ts'
 import { FormProblems, messageFor } from '../parts.tsx'
 import { peopleWords } from '../words.ts'
 import type { Settings } from './queries.ts'
@@ -17,7 +18,7 @@ export function SettingsPage({ locale, form, settings }: SettingsProps) {
   const w = peopleWords(locale)
   const typed = 'version' in form.values
   const value = (name: 'name' | 'locale' | 'form') => (typed ? fieldOf(form.values, name) : settings[name])
-  const error = (name: string) => (form.errors[name] ? messageFor(locale, form.errors[name]) : undefined)
+  const error = problemsOf(form, (key) => messageFor(locale, key)).at
   return (
     <>
       <FormProblems locale={locale} errors={form.errors} />

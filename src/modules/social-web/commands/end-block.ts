@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../platform/commands/command.ts'
+import { expectGone } from '../../../platform/database/expect-one.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 
 /** From now on what they write comes in again. */
@@ -10,8 +11,7 @@ export const endBlock = command({
     if (actor.kind !== 'person') throw new Absent()
   },
   async run({ db, input, record }) {
-    const gone = await db.deleteFrom('social_web.blocked').where('id', '=', input.blocked).executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(db.deleteFrom('social_web.blocked').where('id', '=', input.blocked).executeTakeFirst())
     record.about('blocked elsewhere', input.blocked)
     return {}
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../platform/commands/command.ts'
+import { expectGone } from '../../../platform/database/expect-one.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 
 /** A host takes back what the movement answered: its words are gone here at once, and the other side is told so. */
@@ -10,11 +11,9 @@ export const takeBackAnswer = command({
     if (actor.kind !== 'person') throw new Absent()
   },
   async run({ db, input, record }) {
-    const gone = await db
-      .deleteFrom('social_web.answer')
-      .where('received_id', '=', input.received)
-      .executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(
+      db.deleteFrom('social_web.answer').where('received_id', '=', input.received).executeTakeFirst(),
+    )
     record.about('answer from elsewhere', input.received)
     return {}
   },

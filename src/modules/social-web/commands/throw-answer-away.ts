@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../platform/commands/command.ts'
+import { expectGone } from '../../../platform/database/expect-one.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 
 /** A host throws away what somebody elsewhere wrote back. */
@@ -10,8 +11,7 @@ export const throwAnswerAway = command({
     if (actor.kind !== 'person') throw new Absent()
   },
   async run({ db, input, record }) {
-    const gone = await db.deleteFrom('social_web.received').where('id', '=', input.answer).executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(db.deleteFrom('social_web.received').where('id', '=', input.answer).executeTakeFirst())
     record.about('answer from elsewhere', input.answer)
     return {}
   },

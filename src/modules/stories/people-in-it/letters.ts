@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import { letterText, letterWriter } from '../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
-import { countLetter, findAddressee } from '../../people/index.ts'
+import { postToEach, somethingLiesLetter } from '../../people/index.ts'
 import { peopleInItWords } from './words.ts'
 
 const askedKind = 'stories.asked'
@@ -12,11 +11,7 @@ const answeredKind = 'stories.answered'
 export const wordsAsked: FactHandler = {
   fact: askedKind,
   async handle(context, { story = '' }) {
-    for (const person of await askedOf(context.db, story)) {
-      const to = await findAddressee(context.db, 'id', person)
-      if (to && (await countLetter(context, askedKind, to.email)))
-        await context.post({ kind: askedKind, ids: { person, story } })
-    }
+    await postToEach(context, askedKind, await askedOf(context.db, story), { story })
   },
 }
 
@@ -24,50 +19,43 @@ export const wordsAsked: FactHandler = {
 export const toldAnswered: FactHandler = {
   fact: answeredKind,
   async handle(context, { told = '' }) {
-    for (const { person } of await writersToTell(context.db, told)) {
-      const to = await findAddressee(context.db, 'id', person)
-      if (to && (await countLetter(context, answeredKind, to.email)))
-        await context.post({ kind: answeredKind, ids: { person, told } })
-    }
+    const writers = await writersToTell(context.db, told)
+    await postToEach(
+      context,
+      answeredKind,
+      writers.map(({ person }) => person),
+      { told },
+    )
   },
 }
 
 /** Tells that there is a question, and not in which story. */
-export const wordsAskedLetter = letterWriter({
+export const wordsAskedLetter = somethingLiesLetter({
   kind: askedKind,
-  async write({ db, site, movement }, { person = '', story = '' }) {
-    const to = await findAddressee(db, 'id', person)
-    if (!to || !(await askedOf(db, story)).includes(person)) return null
-    const locale = to.locale ?? 'nl'
-    const w = peopleInItWords(locale)
-    return {
-      to: to.email,
-      subject: w('letter.asked.subject'),
-      body: letterText(locale, movement, [
-        w('letter.greeting', { name: to.name }),
-        `${w(`letter.asked.${to.form}`)}\n${site.house ?? site.origin}/mine`,
-      ]),
-    }
-  },
+  words: peopleInItWords,
+  says: (form) => ({
+    subject: 'letter.asked.subject',
+    greeting: 'letter.greeting',
+    told: [`letter.asked.${form}`],
+  }),
+  at: 'house',
+  path: async (db, { person = '', story = '' }) =>
+    (await askedOf(db, story)).includes(person) ? '/mine' : null,
 })
 
 /** Tells that somebody answered, and not who or what. */
-export const toldAnsweredLetter = letterWriter({
+export const toldAnsweredLetter = somethingLiesLetter({
   kind: answeredKind,
-  async write({ db, site, movement }, { person = '', told = '' }) {
-    const [to, writers] = await Promise.all([findAddressee(db, 'id', person), writersToTell(db, told)])
-    const mine = writers.find((one) => one.person === person)
-    if (!to || !mine) return null
-    const locale = to.locale ?? 'nl'
-    const w = peopleInItWords(locale)
-    return {
-      to: to.email,
-      subject: w('letter.answered.subject'),
-      body: letterText(locale, movement, [
-        w('letter.greeting', { name: to.name }),
-        `${w(`letter.answered.${to.form}`)}\n${site.house ?? site.origin}/write/${mine.story}/people`,
-      ]),
-    }
+  words: peopleInItWords,
+  says: (form) => ({
+    subject: 'letter.answered.subject',
+    greeting: 'letter.greeting',
+    told: [`letter.answered.${form}`],
+  }),
+  at: 'house',
+  async path(db, { person = '', told = '' }) {
+    const mine = (await writersToTell(db, told)).find((one) => one.person === person)
+    return mine ? `/write/${mine.story}/people` : null
   },
 })
 

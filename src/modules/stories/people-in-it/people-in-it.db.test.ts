@@ -7,6 +7,7 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { refusing } from '../../../../tests/support/refusing.ts'
 import { makeFire, noted, type TestFire } from '../../dialogues/harvest/testing/fire.ts'
 import { toldCodes } from './code.ts'
 
@@ -216,5 +217,40 @@ describe('somebody whose words stand in it', () => {
     const at = await begin()
     await writer.get(`${at}/words`)
     expect(writer.text()).not.toContain(said)
+  })
+})
+
+describe('where the database lets nothing be changed, a writer is not told', () => {
+  async function named() {
+    const at = await begin()
+    await writer.get(`${at}/people`)
+    await writer.submit({ name: 'mijn zus' }, `${at}/people`)
+    return at
+  }
+  const there = (at: string) => world.sql('select from stories.told_of where story_id = $1', [at.slice(7)])
+
+  test('that everybody was asked', async () => {
+    const at = await named()
+    await refusing(world, 'update', 'stories.told_of', () => ask(at))
+    expect([writer.status, writer.text().includes('Vraag')]).toEqual([409, true])
+  })
+
+  test('that somebody is not in it any more', async () => {
+    const at = await named()
+    await writer.get(`${at}/people`)
+    const leave = /action="([^"]+\/leave-out)"/.exec(writer.html)?.[1] ?? ''
+    await refusing(world, 'delete', 'stories.told_of', () => writer.submit({}, leave))
+    expect([writer.status, (await there(at)).length]).toEqual([404, 1])
+  })
+
+  test('that somebody whose words are gone from it is asked no longer', async () => {
+    await publishes('everyone')
+    const at = await begin()
+    await writer.get(`${at}/words`)
+    await writer.submit({ contribution: words }, `${at}/words`)
+    await writer.get(at)
+    const keeps = () => writer.submit({ body: 'Zonder.', next: 'stay' })
+    await refusing(world, 'delete', 'stories.told_of', keeps)
+    expect([writer.status, writer.html.includes('Zonder.'), (await there(at)).length]).toEqual([409, true, 1])
   })
 })

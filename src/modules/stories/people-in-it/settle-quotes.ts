@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { CommandContext } from '../../../platform/commands/command.ts'
 import type { Purpose } from '../../../platform/consent/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
+import { expectAll } from '../../../platform/database/expect-one.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import type { OwnStory } from '../writing/queries.ts'
 import { toldCodes } from './code.ts'
@@ -22,7 +23,11 @@ export async function settleQuotes(
     .execute()
   const gone = there.filter(({ words }) => words !== null && !wanted.includes(words))
   const asked = gone.filter(({ says }) => says !== 'no').map(({ id }) => id)
-  if (asked.length > 0) await db.deleteFrom('stories.told_of').where('id', 'in', asked).execute()
+  if (asked.length > 0)
+    await expectAll(
+      asked.length,
+      db.deleteFrom('stories.told_of').where('id', 'in', asked).executeTakeFirstOrThrow(),
+    )
   // Who said no can still look what came of it; put back, the no is still there.
   await leaveOut(
     db,
@@ -65,7 +70,10 @@ export async function settleQuotes(
 async function leaveOut(db: Db, left_out: boolean, rows: readonly { id: string }[]): Promise<void> {
   if (rows.length === 0) return
   const ids = rows.map(({ id }) => id)
-  await db.updateTable('stories.told_of').set({ left_out }).where('id', 'in', ids).execute()
+  await expectAll(
+    ids.length,
+    db.updateTable('stories.told_of').set({ left_out }).where('id', 'in', ids).executeTakeFirstOrThrow(),
+  )
 }
 
 /** Only words that the writer may know of; a made-up one stays an empty place in the text. */

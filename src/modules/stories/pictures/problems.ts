@@ -1,4 +1,5 @@
 import type { FormState } from '../../../platform/web/form.ts'
+import { problemsOf } from '../../../platform/web/problems.ts'
 import { type PictureWords, pictureWords } from './locales/index.ts'
 
 /** The sentence for the key of an error. */
@@ -6,9 +7,5 @@ export const sentenceFor = (w: PictureWords, key: string): string =>
   pictureWords.has(key) ? w(key) : w('errors.title')
 
 /** What is said of a field that is not right. */
-export const problemsIn =
-  (w: PictureWords, { errors }: FormState) =>
-  (name: string): string | undefined => {
-    const key = errors[name]
-    return key === undefined ? undefined : sentenceFor(w, key)
-  }
+export const problemsIn = (w: PictureWords, form: FormState) =>
+  problemsOf(form, (key) => sentenceFor(w, key)).at

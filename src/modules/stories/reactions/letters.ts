@@ -1,6 +1,6 @@
 import { letterText, letterWriter } from '../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
-import { findAddressee, postToEach, somethingLiesLetter } from '../../people/index.ts'
+import { findAddressee, lies, postToEach, somethingLiesLetter } from '../../people/index.ts'
 import { reactionWords } from './locales/index.ts'
 
 const [toWriter, toSender] = ['stories.reaction-sent', 'stories.reaction-answered']
@@ -32,6 +32,8 @@ export const reactionNotices: readonly FactHandler[] = [
 const sentLetter = somethingLiesLetter({
   kind: toWriter,
   words: reactionWords,
+  says: lies,
+  at: 'movement',
   path: async (_, { story = '' }) => `/write/${story}/reactions`,
 })
 

@@ -8,6 +8,7 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { refusing } from '../../../../tests/support/refusing.ts'
 
 let world: TestApplication
 let movement: string
@@ -249,4 +250,10 @@ test('however much was sent, a writer reaches all of it: what waits for an answe
   expect(mina.status).toBe(200)
   await mina.get(`${own()}?page=2`)
   expect(mina.text()).toContain('Dank je.')
+})
+
+test('where the database lets nothing be changed, a writer is not told that it stands there', async () => {
+  await sent({ stand: 'yes', name: 'Bea' })
+  await refusing(world, 'update', 'stories.reaction', () => act('stand'))
+  expect([mina.status, await reads()]).toEqual([404, false])
 })

@@ -1,7 +1,7 @@
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
 import { hostsLetter, postToHosts } from '../../circles/index.ts'
-import { postToEach, somethingLiesLetter } from '../../people/index.ts'
-import { type ShareWords, shareWords } from './locales/index.ts'
+import { lies, postToEach, somethingLiesLetter } from '../../people/index.ts'
+import { shareWords } from './locales/index.ts'
 
 const [kind, toSharer] = ['stories.shared', 'stories.shared-answered']
 
@@ -35,18 +35,17 @@ export const sharedNotices = [somethingShared, sharerAnswered]
 
 export const sharedLetters = [
   // Something was shared, and nothing of it.
-  hostsLetter({ kind, words: shareWords, below: 'shared' }),
+  hostsLetter({ kind, words: shareWords, says: lies, below: 'shared' }),
   // To all that is theirs, which opens for them alone: the address of what they shared is a key to it.
   somethingLiesLetter({
     kind: toSharer,
-    words: (locale) => (key, values) => shareWords(locale)(answered[key], values),
+    words: shareWords,
+    says: () => ({
+      subject: 'answered.subject',
+      greeting: 'letter.greeting',
+      told: ['answered.told', 'letter.open'],
+    }),
+    at: 'movement',
     path: async () => '/mine#shared',
   }),
 ]
-
-const answered = {
-  'letter.subject': 'answered.subject',
-  'letter.greeting': 'letter.greeting',
-  'letter.told': 'answered.told',
-  'letter.open': 'letter.open',
-} as const satisfies Record<string, Parameters<ShareWords>[0]>

@@ -10,6 +10,7 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { refusing } from '../../../../tests/support/refusing.ts'
 import { anMp3 } from '../../../platform/recordings/testing/sounds.ts'
 
 let world: TestApplication
@@ -374,4 +375,15 @@ test('what nobody took up is gone after a year, with its key', async () => {
   expect(await world.sql('select wrapped from platform.sealing_key where id = $1', [row?.key])).toEqual([
     { wrapped: null },
   ])
+})
+
+test('what is read of it is not said to be gone where the database keeps it', async () => {
+  const own = await shared({ where: 'everyone' })
+  const one = await atDesk()
+  await lotte.submit({ title: `De zonnebloem${number}`, words, alt: '' }, `${one}/propose`)
+  await visitor.get(own)
+  await visitor.submit({}, `${own}/agree`)
+  await visitor.get(own)
+  await refusing(world, 'delete', 'stories.story', () => visitor.submit({}, `${own}/take-back`))
+  expect([visitor.status, await found()]).toEqual([404, true])
 })

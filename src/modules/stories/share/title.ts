@@ -1,5 +1,6 @@
 import { dayInWords } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
+import { shortenedToWords } from '../../../platform/text/shortened.ts'
 import { shareWords } from './locales/index.ts'
 
 const most = 70
@@ -8,9 +9,7 @@ const most = 70
 export function titleFrom(words: string): string {
   const begin = words.replace(/\s+/g, ' ').trim()
   const sentence = /^.*?[.?!…](?=\s|$)/.exec(begin)?.[0] ?? begin
-  if (sentence.length <= most) return sentence.replace(/\.$/, '')
-  const cut = sentence.slice(0, most + 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20))}…`
+  return sentence.length > most ? shortenedToWords(sentence, most) : sentence.replace(/\.$/, '')
 }
 
 interface Begun {

@@ -1,5 +1,6 @@
 import type { CommandContext, House } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
+import { expectAll } from '../../../platform/database/expect-one.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { type KeptPieces, readPieces, slideKinds } from '../../../platform/recordings/index.ts'
 import { type InPieces, inPieces } from '../../../platform/web/answer.ts'
@@ -46,11 +47,18 @@ export async function letGoOfFiles(db: Db, storyId: string, now: string | null):
     .where('story_id', '=', storyId)
     .executeTakeFirst()
   const stay = [now, read?.shown?.file].filter((id) => typeof id === 'string')
-  await db
-    .deleteFrom('stories.shown_file')
+  const gone = await db
+    .selectFrom('stories.shown_file')
+    .select('id')
     .where('story_id', '=', storyId)
     .$if(stay.length > 0, (query) => query.where('id', 'not in', stay))
     .execute()
+  if (gone.length === 0) return
+  const ids = gone.map(({ id }) => id)
+  await expectAll(
+    ids.length,
+    db.deleteFrom('stories.shown_file').where('id', 'in', ids).executeTakeFirstOrThrow(),
+  )
 }
 
 /** A file as whoever asks may have it, a part at a time. @throws Absent */

@@ -7,6 +7,7 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { refusing } from '../../../../tests/support/refusing.ts'
 import { aPdf } from '../../../platform/recordings/testing/slides.ts'
 import { aWav } from '../../../platform/recordings/testing/sounds.ts'
 
@@ -253,4 +254,10 @@ describe('a presentation', () => {
       { wrapped: null },
     ])
   })
+})
+
+test('what the database lets not go is not said to be gone', async () => {
+  await shows({}, aWav(30))
+  await refusing(world, 'delete', 'stories.shown_file', () => shows({ without: 'yes' }))
+  expect([writer.status, (await files()).length]).toEqual([409, 1])
 })

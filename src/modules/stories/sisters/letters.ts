@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import { letterText, letterWriter } from '../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
-import { countLetter, findAddressee } from '../../people/index.ts'
+import { postToEach, somethingLiesLetter } from '../../people/index.ts'
 import { sisterStoryWords } from './words.ts'
 
 const kind = 'stories.placing-asked'
@@ -11,31 +10,24 @@ const kind = 'stories.placing-asked'
 export const placingAsked: FactHandler = {
   fact: kind,
   async handle(context, { placed = '' }) {
-    for (const person of await toTell(context.db, placed)) {
-      const to = await findAddressee(context.db, 'id', person)
-      if (to && (await countLetter(context, kind, to.email)))
-        await context.post({ kind, ids: { person, placed } })
-    }
+    await postToEach(context, kind, await toTell(context.db, placed), { placed })
   },
 }
 
 /** Tells that there is a question, and not which story it is about. */
-export const placingLetter = letterWriter({
+export const placingLetter = somethingLiesLetter({
   kind,
-  async write({ db, site, movement }, { person = '', placed = '' }) {
-    const [asked, to] = await Promise.all([whichOne(db, placed), findAddressee(db, 'id', person)])
-    if (!asked || !to || !(await toTell(db, placed)).includes(person)) return null
-    const locale = to.locale ?? 'nl'
-    const w = sisterStoryWords(locale)
-    const at = asked.writers_at ? `/circles/${asked.slug}/placed` : `/write/${asked.story_id}/sisters`
-    return {
-      to: to.email,
-      subject: w('letter.subject'),
-      body: letterText(locale, movement, [
-        w('letter.greeting', { name: to.name }),
-        `${w(`letter.asked.${to.form}`)}\n${site.house ?? site.origin}${at}`,
-      ]),
-    }
+  words: sisterStoryWords,
+  says: (form) => ({
+    subject: 'letter.subject',
+    greeting: 'letter.greeting',
+    told: [`letter.asked.${form}`],
+  }),
+  at: 'house',
+  async path(db, { person = '', placed = '' }) {
+    const asked = await whichOne(db, placed)
+    if (!asked || !(await toTell(db, placed)).includes(person)) return null
+    return asked.writers_at ? `/circles/${asked.slug}/placed` : `/write/${asked.story_id}/sisters`
   },
 })
 

@@ -7,6 +7,7 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import { Browserless } from '../../../../tests/support/browserless.ts'
+import { refusing } from '../../../../tests/support/refusing.ts'
 import { seated } from '../../../../tests/support/seated.ts'
 import { publishAgain, withdraw, writeAndPublish } from '../testing/written.ts'
 
@@ -151,6 +152,12 @@ test('a writer offers; the sister decides, with words of her own', async () => {
   await host.get(`${path}/place/wij-blijven`)
   await host.submit({ introduction, label: '' })
   expect((await withSister()).list).toContain(introduction)
+})
+
+test('a no that the database lets not be said is not said to be one', async () => {
+  const { at: story } = await placed()
+  await refusing(world, 'delete', 'stories.placed', () => says(story, 'no'))
+  expect([writer.status, (await withSister()).list.includes(introduction)]).toEqual([404, true])
 })
 
 describe('what stands with a sister', () => {

@@ -1,5 +1,6 @@
 import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
+import { expectGone, expectOne } from '../../../platform/database/expect-one.ts'
 import { toPlainText } from '../../../platform/documents/index.ts'
 import { reachesAsFar } from '../schema.ts'
 import { shownWith } from '../shown/shown.ts'
@@ -23,14 +24,17 @@ export async function publish(
   const bylines = (await writersOf(db, story.id)).map(({ name }) => name).filter((name) => name !== '')
   const now = clock.now()
   if (was && reachesAsFar(story.audience, was.audience)) {
-    await db
-      .updateTable('stories.published')
-      .set({ ...readable(story), bylines, corrected_at: now })
-      .where('story_id', '=', story.id)
-      .executeTakeFirstOrThrow()
+    await expectOne(
+      db
+        .updateTable('stories.published')
+        .set({ ...readable(story), bylines, corrected_at: now })
+        .where('story_id', '=', story.id)
+        .executeTakeFirstOrThrow(),
+    )
     return { slug: was.slug, first: false }
   }
-  if (was) await db.deleteFrom('stories.published').where('story_id', '=', story.id).execute()
+  if (was)
+    await expectGone(db.deleteFrom('stories.published').where('story_id', '=', story.id).executeTakeFirst())
   const slug = was?.slug ?? (await slugFor(db, story))
   await db
     .insertInto('stories.published')

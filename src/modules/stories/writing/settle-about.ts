@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import { expectAll } from '../../../platform/database/expect-one.ts'
 
 interface Settled {
   kind: 'theme' | 'keyword'
@@ -22,17 +23,20 @@ export async function settleAbout(
   const gone = there.map(({ id }) => id).filter((id) => !wanted.includes(id))
   const fresh = wanted.filter((id) => !there.some((one) => one.id === id))
   if (gone.length > 0)
-    await db
-      .deleteFrom('stories.about')
-      .where('story_id', '=', story.id)
-      // With the keywords that are found under one of them.
-      .where('theme_id', 'in', (eb) =>
-        eb
-          .selectFrom('action_teams.theme as t')
-          .select('t.id')
-          .where((or) => or.or([or('t.id', 'in', gone), or('t.merged_into', 'in', gone)])),
-      )
-      .execute()
+    await expectAll(
+      gone.length,
+      db
+        .deleteFrom('stories.about')
+        .where('story_id', '=', story.id)
+        // With the keywords that are found under one of them.
+        .where('theme_id', 'in', (eb) =>
+          eb
+            .selectFrom('action_teams.theme as t')
+            .select('t.id')
+            .where((or) => or.or([or('t.id', 'in', gone), or('t.merged_into', 'in', gone)])),
+        )
+        .executeTakeFirstOrThrow(),
+    )
   if (fresh.length === 0) return
   await db
     .insertInto('stories.about')

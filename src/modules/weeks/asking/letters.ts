@@ -1,7 +1,7 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import { type LetterContext, letterText, letterWriter } from '../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
-import { countLetter, findAddressee } from '../../people/index.ts'
+import { findAddressee, postToEach } from '../../people/index.ts'
 import type { AskStep } from '../schema.ts'
 import { askWords } from './locales/index.ts'
 
@@ -53,11 +53,8 @@ export const askNotices: readonly FactHandler[] = abouts.map((about) => ({
   async handle(context, { ask = '' }) {
     const told = await findTold(context.db, ask)
     if (!told) return
-    for (const person of await hostsOf(context.db, heardIn(about, told))) {
-      const to = await findAddressee(context.db, 'id', person)
-      if (to && (await countLetter(context, kindOf(about), to.email)))
-        await context.post({ kind: kindOf(about), ids: { ask, person } })
-    }
+    const hosts = await hostsOf(context.db, heardIn(about, told))
+    await postToEach(context, kindOf(about), hosts, { ask })
   },
 }))
 

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { Heading, LinkList, PageHead } from '../../../design/index.ts'
 import { clockTime, longDate } from '../../i18n/dates.ts'
 import type { Locale } from '../../i18n/words.ts'
+import { paragraphsOf } from '../../text/paragraphs.ts'
 import { mailWords } from '../letter-text.ts'
 import type { ExampleLetter } from './queries.ts'
 
@@ -34,12 +35,9 @@ export function ExampleLetterPage({ locale, letter }: { locale: Locale; letter: 
         <br />
         {w('mail.at', { date: longDate(locale, letter.at), time: clockTime(locale, letter.at) })}
       </p>
-      {letter.body
-        .trim()
-        .split(/\n{2,}/)
-        .map((paragraph) => (
-          <p>{withLinks(paragraph)}</p>
-        ))}
+      {paragraphsOf(letter.body).map((paragraph) => (
+        <p>{withLinks(paragraph)}</p>
+      ))}
       {letter.calendar ? (
         <details>
           <summary>{w('mail.calendar')}</summary>

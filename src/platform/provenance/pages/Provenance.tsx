@@ -1,5 +1,6 @@
 import { Margin } from '../../../design/index.ts'
 import type { Locale } from '../../i18n/words.ts'
+import { shortened } from '../../text/shortened.ts'
 import type { Around, Neighbour } from '../around.ts'
 import { provenanceWords } from '../locales/index.ts'
 import { type End, nameOf } from '../way.ts'
@@ -55,6 +56,6 @@ function briefly(all: readonly Neighbour[]): Neighbour[] {
 }
 
 const titleOf = ({ face: { title, sign } }: Neighbour) => {
-  const short = title.length > 80 ? `${title.slice(0, 79).trimEnd()}…` : title
+  const short = shortened(title, 80)
   return sign === 'slip' ? `“${short}”` : short
 }

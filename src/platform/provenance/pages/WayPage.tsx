@@ -2,6 +2,7 @@ import { Heading, PageHead, Section, Slip, Small } from '../../../design/index.t
 import { listOf } from '../../i18n/dates.ts'
 import { dayInWords } from '../../i18n/days.ts'
 import type { Locale } from '../../i18n/words.ts'
+import { shortened } from '../../text/shortened.ts'
 import { type ProvenanceWords, provenanceWords } from '../locales/index.ts'
 import { type Numbered, numbered, toldLinks } from '../numbered.ts'
 import { nameOf, type Way } from '../way.ts'
@@ -28,7 +29,7 @@ export function WayPage({ locale, way }: { locale: Locale; way: Way }) {
   )
   return (
     <>
-      <PageHead title={w('title')} lead={<span dir="auto">{shortened(self.face.title)}</span>}>
+      <PageHead title={w('title')} lead={<span dir="auto">{shortened(self.face.title, 140)}</span>}>
         <p>{w('more')}</p>
       </PageHead>
       <Section wide>
@@ -126,5 +127,3 @@ function tied(w: ProvenanceWords, locale: Locale, { from, on, reworded }: Number
     ...reworded.map((day) => w('reworded', { date: dayInWords(locale, day) })),
   ].join(' ')
 }
-
-const shortened = (text: string) => (text.length > 140 ? `${text.slice(0, 139).trimEnd()}…` : text)

@@ -1,3 +1,4 @@
+import { escaped } from '../../text/escaped.ts'
 /** What is said from one moment to another, in seconds. */
 export interface Cue {
   from: number
@@ -28,8 +29,6 @@ export function timeOf(seconds: number, precise = false): string {
 
 /** As WebVTT, with nothing in it but times and words. */
 export function asVtt(cues: readonly Cue[]): string {
-  const escaped = (words: string) =>
-    words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   const blocks = cues.map(
     ({ from, to, words }) => `${timeOf(from, true)} --> ${timeOf(to, true)}\n${escaped(words)}\n`,
   )

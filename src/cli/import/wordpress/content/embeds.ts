@@ -1,4 +1,5 @@
-import { escaped, linkTo } from './html.ts'
+import { escaped, escapedInTag } from '../../../../platform/text/escaped.ts'
+import { linkTo } from './html.ts'
 
 const address = '(https?:\\/\\/[^\\s<>"]{1,2000})'
 const alone = new RegExp(`<p(?: [^<>]{0,500})?>\\s{0,9}${address}\\s{0,9}<\\/p>`, 'g')
@@ -13,5 +14,5 @@ export const linkedAlone = (html: string): string =>
     .replace(alone, (_, href: string) => linkTo(href))
     .replace(onItsLine, (_, before: string, space: string, href: string) => {
       const bare = href.replace(/&amp;|&#038;/g, '&')
-      return `${before}${space}<a href="${escaped(bare)}">${escaped(bare)}</a>`
+      return `${before}${space}<a href="${escapedInTag(bare)}">${escaped(bare)}</a>`
     })

@@ -1,4 +1,5 @@
-import { escaped, figure, linkTo } from './html.ts'
+import { escapedInTag } from '../../../../platform/text/escaped.ts'
+import { figure, linkTo } from './html.ts'
 import type { Shortcode } from './shortcodes.ts'
 
 /** What page builders call the words that they show. */
@@ -44,7 +45,7 @@ export function given({ name, attributes }: Pick<Shortcode, 'name' | 'attributes
   for (const address of addresses)
     parts.push(
       /\.(?:jpe?g|png|gif|webp|avif)$/i.test(address)
-        ? figure(`<img src="${escaped(address)}" alt="">`, '')
+        ? figure(`<img src="${escapedInTag(address)}" alt="">`, '')
         : linkTo(address),
     )
   return parts.length === 0 ? '' : `\n${parts.join('\n')}\n`

@@ -1,4 +1,5 @@
-import { escaped, figure } from './html.ts'
+import { escapedInTag } from '../../../../platform/text/escaped.ts'
+import { figure } from './html.ts'
 import type { Around } from './prepare.ts'
 
 /** A picture of the old site by its number there, with the caption that it has for itself. */
@@ -8,5 +9,7 @@ export function pictureOf(id: number, around: Around): string {
     around.left('picture', String(id))
     return ''
   }
-  return around.put(figure(`<img src="${escaped(found.url)}" alt="${escaped(found.alt)}">`, found.caption))
+  return around.put(
+    figure(`<img src="${escapedInTag(found.url)}" alt="${escapedInTag(found.alt)}">`, found.caption),
+  )
 }

@@ -1,6 +1,7 @@
+import { escapedInTag } from '../../../../platform/text/escaped.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { givenToBlock } from './given.ts'
-import { escaped, figure, linkTo } from './html.ts'
+import { figure, linkTo } from './html.ts'
 import { paragraphs } from './paragraphs.ts'
 import { pictureOf } from './pictures.ts'
 import type { Around } from './prepare.ts'
@@ -41,7 +42,7 @@ function named(attributes: Block['attributes'], names: readonly string[]): strin
 function behind({ attributes, parts }: Block): string {
   const { url } = attributes
   const shows = parts.some((part) => typeof part === 'string' && /<(?:img|video)\b/.test(part))
-  return typeof url === 'string' && !shows ? `${figure(`<img src="${escaped(url)}" alt="">`, '')}\n` : ''
+  return typeof url === 'string' && !shows ? `${figure(`<img src="${escapedInTag(url)}" alt="">`, '')}\n` : ''
 }
 
 /** A block and what stands in it as HTML. */

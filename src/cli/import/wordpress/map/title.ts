@@ -1,4 +1,5 @@
 import { fromHtml, toPlainText } from '../../../../platform/documents/index.ts'
+import { shortenedToWords } from '../../../../platform/text/shortened.ts'
 import type { Post } from '../read/post.ts'
 import type { Left } from './left.ts'
 
@@ -23,18 +24,11 @@ export function titleOf(
     left({ key: 'wordpress.came.untitled' })
     const first = plain.slice(0, 500).split(/\s+/).filter(Boolean)
     const words = first.slice(0, wordsInstead).join(' ')
-    return shortened(words ? `${words}${first.length > wordsInstead ? ' …' : ''}` : post.name || '…')
+    return shortenedToWords(
+      words ? `${words}${first.length > wordsInstead ? ' …' : ''}` : post.name || '…',
+      longest,
+    )
   }
   if (own.length > longest) left({ key: 'wordpress.came.long-title', name: own })
-  return shortened(own)
-}
-
-/** At a space, where there is one. */
-function shortened(text: string): string {
-  if (text.length <= longest) return text
-  const start = text
-    .slice(0, longest - 2)
-    .toWellFormed()
-    .replace('\uFFFD', '')
-  return `${/\s/.test(start) ? start.replace(/\s+\S*$/, '') : start} …`
+  return shortenedToWords(own, longest)
 }

@@ -2,6 +2,7 @@ import { Actions, Button, ErrorSummary, Notice, PageHead, Section } from '../../
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { aboutUsWords, problemIn } from '../../words.ts'
 import type { GoldenAnswerView } from '../queries.ts'
 import { AnswerFields } from './AnswerFields.tsx'
@@ -15,7 +16,7 @@ interface ChangeProps {
 /** One's own answer: saying it in another way, or taking it away. */
 export function ChangePage({ locale, form, answer }: ChangeProps) {
   const w = aboutUsWords(locale)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: problemIn(w, key) }))
+  const { all: errors } = problemsOf(form, (key) => problemIn(w, key))
   const at = `/golden/${answer.id}`
   return (
     <>

@@ -2,6 +2,7 @@ import { Actions, Button, ErrorSummary, PageHead } from '../../../../design/inde
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { Back } from '../../Back.tsx'
 import type { MovementPlace } from '../../place.ts'
 import type { GoldenQuestion } from '../../schema.ts'
@@ -18,7 +19,7 @@ interface SayProps {
 /** Somebody lays an answer in the golden circle. */
 export function SayPage({ locale, form, movement, question }: SayProps) {
   const w = aboutUsWords(locale)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: problemIn(w, key) }))
+  const { all: errors } = problemsOf(form, (key) => problemIn(w, key))
   return (
     <>
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}

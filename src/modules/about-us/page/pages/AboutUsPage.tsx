@@ -1,12 +1,12 @@
-import { Circle, EmptyState, PageHead, Section } from '../../../../design/index.ts'
+import { Call, Circle, EmptyState, PageHead, Section } from '../../../../design/index.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
+import { paragraphsOf } from '../../../../platform/text/paragraphs.ts'
 import type { GoldenAnswerView } from '../../golden/queries.ts'
 import { Paragraphs } from '../../Paragraphs.tsx'
 import type { MovementPlace } from '../../place.ts'
 import type { DocumentKind } from '../../schema.ts'
 import type { SupporterView } from '../../support/queries.ts'
 import { Supporters } from '../../support/Supporters.tsx'
-import { paragraphsOf } from '../../texts/paragraphs.ts'
 import type { DocumentView } from '../../texts/queries.ts'
 import type { WantedView } from '../../wanted/queries.ts'
 import { type AboutUsWords, aboutUsWords } from '../../words.ts'
@@ -137,9 +137,9 @@ function Contact({ w, movement }: { w: AboutUsWords; movement: MovementPlace }) 
       {contactName ? <p>{w('support.line', { name: contactName })}</p> : null}
       {contactPhone ? (
         <p>
-          <a class="kv-call" href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}>
+          <Call phone={contactPhone} large>
             {w('support.call', { phone: contactPhone })}
-          </a>
+          </Call>
         </p>
       ) : null}
       {contactMail ? (

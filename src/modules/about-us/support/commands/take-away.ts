@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 
 /** Takes a name away, or the question: by its person, or by a host. Gone on the next request, also from the backups. */
@@ -11,11 +12,7 @@ export const takeAwaySupporter = command({
     if (actor.kind !== 'person') throw new Absent()
   },
   async run({ db, input, record }) {
-    const gone = await db
-      .deleteFrom('about_us.supporter')
-      .where('id', '=', input.supporter)
-      .executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(db.deleteFrom('about_us.supporter').where('id', '=', input.supporter).executeTakeFirst())
     record.about('supporter', input.supporter)
   },
 })

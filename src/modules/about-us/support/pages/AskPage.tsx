@@ -4,6 +4,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { siteWords } from '../../../../platform/web/locales/index.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { problemIn, type SupportWords, supportWords } from '../locales/index.ts'
 import type { Supported } from '../place.ts'
 import type { SupporterView } from '../queries.ts'
@@ -21,7 +22,7 @@ interface AskProps {
 /** A host asks somebody, or writes down the yes they gave elsewhere; and ends it, or takes it away. */
 export function AskPage({ locale, form, place, one }: AskProps) {
   const w = supportWords(locale)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: problemIn(w, key) }))
+  const { all: errors } = problemsOf(form, (key) => problemIn(w, key))
   const at = `/circles/${place.slug}/support/ask/${one?.id ?? 'new'}`
   const theirs = one && (one.yesHow === 'account' || one.until !== null)
   return (

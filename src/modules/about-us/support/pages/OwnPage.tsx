@@ -11,6 +11,7 @@ import {
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { problemIn, type SupportWords, supportWords } from '../locales/index.ts'
 import { pageOf } from '../place.ts'
 import type { OwnSupport } from '../queries.ts'
@@ -25,7 +26,7 @@ interface OwnProps {
 /** One's own name among who supports a circle: a yes in one's own words, a no, stopping, and taking it back. */
 export function OwnPage({ locale, form, own }: OwnProps) {
   const w = supportWords(locale)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: problemIn(w, key) }))
+  const { all: errors } = problemsOf(form, (key) => problemIn(w, key))
   const stopped = own.until !== null
   const title = stopped ? 'own.title.stopped' : own.yesOn ? 'own.title.yes' : 'own.title'
   return (

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 
 /** Throws a reply away, for who wrote it and for who reads it: its key goes with it. */
@@ -11,8 +12,7 @@ export const throwAwayReply = command({
     if (actor.kind !== 'person') throw new Absent()
   },
   async run({ db, input, record }) {
-    const gone = await db.deleteFrom('about_us.role_reply').where('id', '=', input.reply).executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(db.deleteFrom('about_us.role_reply').where('id', '=', input.reply).executeTakeFirst())
     record.about('role reply', input.reply)
   },
 })

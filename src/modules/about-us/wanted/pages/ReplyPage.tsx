@@ -2,6 +2,7 @@ import { Actions, Button, ErrorSummary, Field, PageHead, Slip, Small } from '../
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { pageOf } from '../../support/place.ts'
 import { problemIn, wantedWords } from '../locales/index.ts'
 import type { FoundWanted, ReplyView } from '../queries.ts'
@@ -18,12 +19,12 @@ interface ReplyProps {
 export function ReplyPage({ locale, form, wanted, mine }: ReplyProps) {
   const w = wantedWords(locale)
   const { role, circle, contactName, contactPhone } = wanted
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: problemIn(w, key) }))
+  const { at: problem, all: errors } = problemsOf(form, (key) => problemIn(w, key))
   const at = `/roles/${wanted.id}`
   const field = (name: 'name' | 'words' | 'reach') => ({
     name,
     value: fieldOf(form.values, name),
-    error: form.errors[name] ? problemIn(w, form.errors[name]) : undefined,
+    error: problem(name),
   })
   return (
     <>

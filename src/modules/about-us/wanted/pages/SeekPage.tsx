@@ -3,6 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { siteWords } from '../../../../platform/web/locales/index.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import type { Supported } from '../../support/place.ts'
 import { problemIn, wantedWords } from '../locales/index.ts'
 import type { WantedView } from '../queries.ts'
@@ -18,12 +19,12 @@ interface SeekProps {
 /** A host says whom their circle looks for, changes that, or takes it away. */
 export function SeekPage({ locale, form, place, one }: SeekProps) {
   const w = wantedWords(locale)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: problemIn(w, key) }))
+  const { at: problem, all: errors } = problemsOf(form, (key) => problemIn(w, key))
   const at = `/circles/${place.slug}/support/wanted/${one?.id ?? 'new'}`
   const field = (name: 'role' | 'about') => ({
     name,
     value: 'role' in form.values ? fieldOf(form.values, name) : (one?.[name] ?? ''),
-    error: form.errors[name] ? problemIn(w, form.errors[name]) : undefined,
+    error: problem(name),
   })
   return (
     <>

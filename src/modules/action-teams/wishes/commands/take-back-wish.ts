@@ -1,4 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { OneWish } from '../input.ts'
 import { findWish } from '../queries.ts'
@@ -12,8 +13,7 @@ export const takeBackWish = command({
     if (!(await findWish(db, 'nl', input.wish))?.mine) throw new Absent()
   },
   async run({ db, input, record }) {
-    const gone = await db.deleteFrom('action_teams.wish').where('id', '=', input.wish).executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(db.deleteFrom('action_teams.wish').where('id', '=', input.wish).executeTakeFirst())
     record.about('theme wish', input.wish)
   },
 })

@@ -2,12 +2,13 @@ import { ErrorSummary, Notice } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { siteWords } from '../../../../platform/web/locales/index.ts'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { problemIn, wishWords } from '../locales/index.ts'
 
 /** What is wrong with a form, or changed meanwhile, above the page. */
 export function WishProblems({ locale, form }: { locale: Locale; form: FormState }) {
   const w = wishWords(locale)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: problemIn(w, key) }))
+  const { all: errors } = problemsOf(form, (key) => problemIn(w, key))
   return (
     <>
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Actions, Circle, EmptyState, LinkButton, PageHead, Section } from '../../../../design/index.ts'
+import { Actions, Call, Circle, EmptyState, LinkButton, PageHead, Section } from '../../../../design/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
@@ -67,7 +67,7 @@ export function CirclePage(props: CirclePageProps) {
       ) : null}
       <Houses {...props} w={w} />
       <Groups {...props} w={w} />
-      <Call w={w} locale={locale} circle={circle} hosts={hosts} away={away} />
+      <WhomToCall w={w} locale={locale} circle={circle} hosts={hosts} away={away} />
       <Keeping w={w} locale={locale} circle={circle} />
     </>
   )
@@ -97,7 +97,7 @@ interface CallProps {
 }
 
 /** A person one can call; for who sits here also who looks after the place. */
-function Call({ w, locale, circle, hosts, away }: CallProps) {
+function WhomToCall({ w, locale, circle, hosts, away }: CallProps) {
   const { contactName, contactPhone, contactMail } = circle
   const names = listOf(locale, hosts)
   return (
@@ -105,9 +105,9 @@ function Call({ w, locale, circle, hosts, away }: CallProps) {
       {contactName ? <p>{w('circle.call.line', { name: contactName })}</p> : null}
       {contactPhone ? (
         <p>
-          <a class="kv-call" href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}>
+          <Call phone={contactPhone} large>
             {w('circle.call.number', { phone: contactPhone })}
-          </a>
+          </Call>
         </p>
       ) : (
         <p>{w('circle.call.nobody')}</p>

@@ -10,6 +10,7 @@ import {
 } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import type { HostedCircle } from '../../invite-person/queries.ts'
 import { endings } from '../input.ts'
 import type { Proposal } from '../queries.ts'
@@ -28,8 +29,7 @@ interface ProposeProps {
 export function ProposePage({ locale, form, circle, waiting }: ProposeProps) {
   const w = endingWords(locale)
   const message = (key: string) => (endingWords.has(key) ? w(key) : w('errors.title'))
-  const error = (name: string) => (form.errors[name] ? message(form.errors[name]) : undefined)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: message(key) }))
+  const { at: error, all: errors } = problemsOf(form, message)
   const field = (name: 'into' | 'first' | 'second', hint: 'into.hint' | 'part.hint') => (
     <Field
       name={name}

@@ -2,6 +2,7 @@ import { Actions, Button, Circle, ErrorSummary, Field, PageHead } from '../../..
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { openInvitationWords } from '../words.ts'
 
 interface SitProps {
@@ -15,8 +16,7 @@ interface SitProps {
 export function SitPage({ locale, form, code, circle }: SitProps) {
   const w = openInvitationWords(locale)
   const message = (key: string) => w(openInvitationWords.has(key) ? key : 'errors.title')
-  const error = (name: string) => (form.errors[name] ? message(form.errors[name]) : undefined)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: message(key) }))
+  const { at: error, all: errors } = problemsOf(form, message)
   return (
     <>
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}

@@ -1,4 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { OneDomain } from '../input.ts'
 import { organisationToSettle } from '../queries.ts'
@@ -13,12 +14,13 @@ export const removeDomain = command({
   async run({ db, actor, input, record }) {
     const { settled } = await organisationToSettle(db, actor, input.slug)
     if (!settled || actor.kind !== 'person') throw new Absent()
-    const { numDeletedRows } = await db
-      .deleteFrom('people.organisation_domain')
-      .where('id', '=', input.id)
-      .where('sign_in_id', '=', settled.id)
-      .executeTakeFirstOrThrow()
-    if (numDeletedRows !== 1n) throw new Absent()
+    await expectGone(
+      db
+        .deleteFrom('people.organisation_domain')
+        .where('id', '=', input.id)
+        .where('sign_in_id', '=', settled.id)
+        .executeTakeFirstOrThrow(),
+    )
     record.about('organisation sign-in', settled.id)
     record.fact('circles.sign-in-changed', { signIn: settled.id, by: actor.id })
   },

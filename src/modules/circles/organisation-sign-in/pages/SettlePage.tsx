@@ -2,6 +2,7 @@ import { Actions, Button, ErrorSummary, Notice, PageHead, Section } from '../../
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import type { OrganisationToSettle, Settled } from '../queries.ts'
 import { settleWords } from '../words.ts'
 import { Domains } from './Domains.tsx'
@@ -24,7 +25,7 @@ export function SettlePage(props: SettleProps) {
   const w = settleWords(locale)
   const { slug, name, settled } = organisation
   const message = (key: string) => (settleWords.has(key) ? w(key) : w('errors.title'))
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: message(key) }))
+  const { all: errors } = problemsOf(form, message)
   return (
     <>
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}

@@ -11,6 +11,7 @@ import {
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import type { Kept } from '../kept.ts'
 import { ownMovements } from '../participants/plan.ts'
 import type { Sheet } from '../read/grid.ts'
@@ -35,7 +36,7 @@ export function ColumnsPage(props: ColumnsProps) {
   const { locale, form, slug, kept, sheet, at } = props
   const w = sheetWords(locale)
   const here = `/circles/${slug}/spreadsheet/${kept.id}`
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: problemIn(w, key) }))
+  const { all: errors } = problemsOf(form, (key) => problemIn(w, key))
   return (
     <>
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}

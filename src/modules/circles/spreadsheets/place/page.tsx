@@ -2,6 +2,7 @@ import { Actions, Button, Choice, ErrorSummary, Field, PageHead } from '../../..
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { problemIn, sheetWords } from '../words.ts'
 import type { OpenPlace } from './queries.ts'
 
@@ -16,8 +17,7 @@ interface PlaceProps {
 /** Asks somebody whether they take the place that was kept for them. Nothing is chosen beforehand. */
 export function PlacePage({ locale, form, place, withCard }: PlaceProps) {
   const w = sheetWords(locale)
-  const error = (name: string) => (form.errors[name] ? problemIn(w, form.errors[name]) : undefined)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: problemIn(w, key) }))
+  const { at: error, all: errors } = problemsOf(form, (key) => problemIn(w, key))
   return (
     <>
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}

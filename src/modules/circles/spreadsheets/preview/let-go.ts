@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { ensureSheetHost } from '../policy.ts'
 
 /** Whoever sent a list lets go of it: with it goes the key to its cells. */
@@ -11,8 +11,7 @@ export const letGo = command({
     await ensureSheetHost(db, actor, input.slug)
   },
   async run({ db, input }) {
-    const gone = await db.deleteFrom('circles.spreadsheet').where('id', '=', input.id).executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(db.deleteFrom('circles.spreadsheet').where('id', '=', input.id).executeTakeFirst())
     return {}
   },
 })

@@ -12,6 +12,7 @@ import {
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import type { HostedCircle } from '../../invite-person/queries.ts'
 import type { Kept } from '../kept.ts'
 import type { ParticipantPlan } from '../participants/plan.ts'
@@ -33,7 +34,7 @@ export function PreviewPage(props: PreviewProps) {
   const { locale, form, circle, kept, plan, at } = props
   const w = sheetWords(locale)
   const here = `/circles/${circle.slug}/spreadsheet/${kept.id}`
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: problemIn(w, key) }))
+  const { all: errors } = problemsOf(form, (key) => problemIn(w, key))
   const brings = plan.fresh.length + plan.near.length + plan.placed.length > 0
   return (
     <>

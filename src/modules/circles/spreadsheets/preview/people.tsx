@@ -10,6 +10,7 @@ import {
 } from '../../../../design/index.ts'
 import { fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import type { PeoplePlan } from '../people/plan.ts'
 import { problemIn, type SheetWords, sheetWords } from '../words.ts'
 import type { PreviewProps } from './page.tsx'
@@ -22,7 +23,7 @@ export function PeoplePreviewPage(props: PeopleProps) {
   const { locale, form, circle, kept, plan, at } = props
   const w = sheetWords(locale)
   const here = `/circles/${circle.slug}/spreadsheet/${kept.id}`
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: problemIn(w, key) }))
+  const { all: errors } = problemsOf(form, (key) => problemIn(w, key))
   const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name)
   return (
     <>

@@ -1,4 +1,5 @@
 import { Section } from '../../../../design/index.ts'
+import { shortened } from '../../../../platform/text/shortened.ts'
 import type { Wrong } from '../participants/read-row.ts'
 import { type SheetWords, sheetWords } from '../words.ts'
 
@@ -49,8 +50,7 @@ const sentenceOf = (w: SheetWords, problem: string, text: string) =>
 
 /** Signs that nobody sees are shown as one that everybody sees. */
 function shortly(text: string): string {
-  const plain = text.replace(/[\p{Cc}\uFFFC]/gu, '▯')
-  return plain.length > longestText ? `${plain.slice(0, longestText)}…` : plain
+  return shortened(text.replace(/[\p{Cc}\uFFFC]/gu, '▯'), longestText)
 }
 
 /** Names that need no look, folded away. */

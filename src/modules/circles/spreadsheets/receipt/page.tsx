@@ -11,6 +11,7 @@ import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import type { HostedCircle } from '../../invite-person/queries.ts'
 import { Lists } from '../out/Lists.tsx'
 import { problemIn, type SheetWords, sheetWords } from '../words.ts'
@@ -32,7 +33,7 @@ export function ReceiptPage(props: ReceiptProps) {
   const { locale, form, circle, receipt, circles } = props
   const w = sheetWords(locale)
   const { undoneAt } = receipt
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: problemIn(w, key) }))
+  const { all: errors } = problemsOf(form, (key) => problemIn(w, key))
   return (
     <>
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}

@@ -13,6 +13,7 @@ import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { HiddenFields } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import type { HostedCircle } from '../../invite-person/queries.ts'
 import { Lists } from '../out/Lists.tsx'
 import type { Receipt } from '../receipt/queries.ts'
@@ -30,7 +31,7 @@ interface SendProps {
 /** A host chooses a list. Sending it changes nothing yet, and the page says so. */
 export function SendPage({ locale, form, circle, imports }: SendProps) {
   const w = sheetWords(locale)
-  const error = (name: string) => (form.errors[name] ? problemIn(w, form.errors[name]) : undefined)
+  const error = problemsOf(form, (key) => problemIn(w, key)).at
   const named: Record<string, string> = { sheets: 'file' }
   const errors = Object.keys(form.errors).map((name) => ({
     field: named[name] ?? name,

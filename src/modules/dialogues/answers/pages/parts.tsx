@@ -1,5 +1,6 @@
 import { ErrorSummary, Slip } from '../../../../design/index.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { MediaOf, type Slip as SlipView } from '../../../contributions/index.ts'
 import { type AnswerWords, answerWords } from '../locales/index.ts'
 
@@ -10,7 +11,7 @@ export function messageFor(w: AnswerWords, key: string | undefined): string | un
 
 /** What is wrong with a form, above the page; nothing when all is well. */
 export function FormProblems({ w, form }: { w: AnswerWords; form: FormState }) {
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: messageFor(w, key) }))
+  const { all: errors } = problemsOf(form, (key) => messageFor(w, key) ?? '')
   return errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null
 }
 

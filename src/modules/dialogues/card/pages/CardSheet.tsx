@@ -1,5 +1,6 @@
 import {
   Actions,
+  CallIn,
   Lead,
   LinkButton,
   PageHead,
@@ -12,7 +13,6 @@ import {
 import type { PaperCode } from '../../../../platform/codes/codes.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Movement } from '../../../../platform/web/server.ts'
-import { WithPhone } from '../../fire/pages/WithPhone.tsx'
 import { cardWords } from '../locales/index.ts'
 
 export interface CardSheetProps {
@@ -48,7 +48,7 @@ export function CardSheet({ locale, name, code, origin, movement, back, renewed 
           how={w('sheet.how', { address: `${origin.replace(/^https?:\/\//, '')}/k` })}
           contact={
             contactPhone ? (
-              <WithPhone text={w('sheet.contact', { name: contactName })} phone={contactPhone} />
+              <CallIn text={w('sheet.contact', { name: contactName })} phone={contactPhone} />
             ) : (
               movement.name
             )

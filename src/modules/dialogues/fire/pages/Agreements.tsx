@@ -1,9 +1,8 @@
-import { Notice, Section } from '../../../../design/index.ts'
+import { CallIn, Notice, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { formatOf } from '../../formats.ts'
 import { fireWords } from '../locales/index.ts'
 import type { FireView } from '../view.ts'
-import { WithPhone } from './WithPhone.tsx'
 
 /** What holds at this fire, and the one thing that cannot stay in the circle. */
 export function Agreements({ locale, fire }: { locale: Locale; fire: FireView }) {
@@ -40,7 +39,7 @@ export function PassOn({ locale, fire }: { locale: Locale; fire: FireView }) {
       {passOnTo ? <p dir="auto">{w('pass-on.to', { who: passOnTo })}</p> : null}
       {name && phone ? (
         <p>
-          <WithPhone text={w('confidant', { organisation, name })} phone={phone} />
+          <CallIn text={w('confidant', { organisation, name })} phone={phone} />
         </p>
       ) : null}
     </>

@@ -1,9 +1,8 @@
-import { SummaryList, type SummaryRow } from '../../../../design/index.ts'
+import { CallIn, SummaryList, type SummaryRow } from '../../../../design/index.ts'
 import { clockTime, longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FireWords, fireWords } from '../locales/index.ts'
 import type { FireView } from '../view.ts'
-import { WithPhone } from './WithPhone.tsx'
 
 /** When, where, with whom, and whom to call. */
 export function FireFacts({ locale, fire }: { locale: Locale; fire: FireView }) {
@@ -52,5 +51,5 @@ export const callName = ({ callsHouse, organisation, facilitatorName, initiator 
 
 export function Call({ w, fire }: { w: FireWords; fire: FireView }) {
   const name = callName(fire)
-  return <WithPhone text={name ? w('call.value', { name }) : w('call.nobody')} phone={fire.contactPhone} />
+  return <CallIn text={name ? w('call.value', { name }) : w('call.nobody')} phone={fire.contactPhone} />
 }

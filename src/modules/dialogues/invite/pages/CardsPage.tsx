@@ -1,5 +1,6 @@
 import {
   Actions,
+  CallIn,
   Circle,
   LinkButton,
   PageHead,
@@ -11,7 +12,6 @@ import { type PaperCode, printedCode } from '../../../../platform/codes/codes.ts
 import { clockTime, listOf, longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { callName, guestNames } from '../../fire/pages/FireFacts.tsx'
-import { WithPhone } from '../../fire/pages/WithPhone.tsx'
 import type { FireView } from '../../fire/view.ts'
 import { linkOf } from '../codes.ts'
 import { inviteWords } from '../locales/index.ts'
@@ -112,7 +112,7 @@ export function InvitationCard({ locale, fire, origin, guest, code }: Invitation
           <span class="kv-line">{w('card.free')}</span>
           {phone ? (
             <span class="kv-line">
-              <WithPhone text={name ? w('card.call.name', { name }) : w('card.call')} phone={phone} />
+              <CallIn text={name ? w('card.call.name', { name }) : w('card.call')} phone={phone} />
             </span>
           ) : null}
         </p>

@@ -1,9 +1,8 @@
 import type { PropsWithChildren } from 'hono/jsx'
-import { Heading, PrintSheet } from '../../../../design/index.ts'
+import { CallIn, Heading, PrintSheet } from '../../../../design/index.ts'
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Movement } from '../../../../platform/web/server.ts'
-import { WithPhone } from '../../fire/pages/WithPhone.tsx'
 import { objectionWords } from '../locales/index.ts'
 
 interface LetterSheetProps {
@@ -30,7 +29,7 @@ export function LetterSheet({ locale, movement, now, title, children }: PropsWit
         {contactPhone ? (
           <div class="kv-paper-letter__foot">
             <p>
-              <WithPhone text={w('letter.call', { name: contactName })} phone={contactPhone} />
+              <CallIn text={w('letter.call', { name: contactName })} phone={contactPhone} />
             </p>
           </div>
         ) : null}

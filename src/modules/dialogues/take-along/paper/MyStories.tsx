@@ -1,5 +1,6 @@
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { paragraphsOf } from '../../../../platform/text/paragraphs.ts'
 import { takeAlongWords } from '../locales/index.ts'
 import type { TakenAlong } from '../schema.ts'
 
@@ -21,7 +22,7 @@ export function MyStories({ locale, taken }: { locale: Locale; taken: TakenAlong
             <p lang={locale}>{w('stories.by', { names: listOf(locale, story.names) })}</p>
           ) : null}
           {story.inShort ? <p dir="auto">{story.inShort}</p> : null}
-          {story.text.split('\n\n').map((paragraph) => (
+          {paragraphsOf(story.text).map((paragraph) => (
             <p dir="auto">{paragraph}</p>
           ))}
           {story.pictures.map(({ seen, caption, address }) => (

@@ -1,4 +1,4 @@
-import { Actions, Button, Field } from '../../../../design/index.ts'
+import { Actions, Button, Call, Field } from '../../../../design/index.ts'
 import { dayInWords, daysAway } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
@@ -53,7 +53,7 @@ function Settle({ locale, form, slug, barrier: { id, phone, byMail, version } }:
     <>
       {phone ? (
         <p>
-          {w('desk.call')} <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+          {w('desk.call')} <Call phone={phone} />
         </p>
       ) : null}
       {byMail ? (

@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
-import { Circle, Hero, LinkList, Section } from '../../../../design/index.ts'
+import { CallIn, Circle, Hero, LinkList, Section } from '../../../../design/index.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
+import { paragraphsOf } from '../../../../platform/text/paragraphs.ts'
 import type { Room } from '../../../../platform/web/rooms.ts'
 import { AboutMe, FireProgramme, type ListedFire, type Told, ToldPair } from '../../../dialogues/index.ts'
 import { NextGatherings, type PublicGathering } from '../../../gatherings/index.ts'
-import { type Front, paragraphsOf } from '../../../movements/index.ts'
+import type { Front } from '../../../movements/index.ts'
 import { SearchBox } from '../../../search/index.ts'
 import type { ListedStory } from '../../../stories/index.ts'
 import { frontWords } from '../locales/index.ts'
@@ -36,7 +37,7 @@ export function FrontPage(props: FrontPageProps) {
   return (
     <>
       <Hero title={inLanguage(sentence, locale) || w('sentence')} drawing={<Circle label={w('drawing')} />}>
-        {paragraphsOf(words, locale).map((paragraph) => (
+        {paragraphsOf(inLanguage(words, locale)).map((paragraph) => (
           <p class="kv-lead" dir="auto">
             {paragraph}
           </p>
@@ -120,13 +121,9 @@ function LetterLine({ locale, at }: { locale: Locale; at: string }) {
 function CallLine({ locale, front }: { locale: Locale; front: Front }) {
   const { contactName, contactPhone } = front
   if (!contactPhone) return null
-  const number = `tel:${contactPhone.replace(/[^\d+]/g, '')}`
-  const [before, after] = frontWords(locale)('call', { name: contactName }).split('{phone}')
   return (
     <p class="kv-front-call">
-      {before}
-      <a href={number}>{contactPhone}</a>
-      {after}
+      <CallIn text={frontWords(locale)('call', { name: contactName })} phone={contactPhone} />
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { SummaryList, type SummaryRow } from '../../../../design/index.ts'
+import { Call, SummaryList, type SummaryRow } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { gatheringWords } from '../../locales/index.ts'
 import type { Place } from '../../schema.ts'
@@ -33,7 +33,7 @@ export function Facts({ locale, gathering, occurrence }: FactsProps) {
           },
         ]
       : []),
-    ...(contactPhone ? [{ term: w('call'), detail: <Call w={w} gathering={gathering} /> }] : []),
+    ...(contactPhone ? [{ term: w('call'), detail: <WhomToCall w={w} gathering={gathering} /> }] : []),
   ]
   return <SummaryList rows={rows} />
 }
@@ -90,11 +90,17 @@ function PlaceInWords({ locale, w, place }: { locale: Locale; w: PageWords; plac
   )
 }
 
-function Call({ w, gathering: { contactName, contactPhone } }: { w: PageWords; gathering: GatheringView }) {
+function WhomToCall({
+  w,
+  gathering: { contactName, contactPhone },
+}: {
+  w: PageWords
+  gathering: GatheringView
+}) {
   return (
     <>
       {contactName ? w('call.name', { name: contactName }) : w('call.nobody')}
-      <a href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}>{contactPhone}</a>
+      <Call phone={contactPhone} />
     </>
   )
 }

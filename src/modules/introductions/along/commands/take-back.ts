@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 
 /** Takes a question back: its key goes with it. Who was asked by then is asked still. */
@@ -11,11 +12,9 @@ export const takeBackAlong = command({
     if (actor.kind !== 'person') throw new Absent()
   },
   async run({ db, input, record }) {
-    const gone = await db
-      .deleteFrom('introductions.asked_along')
-      .where('id', '=', input.asked)
-      .executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(
+      db.deleteFrom('introductions.asked_along').where('id', '=', input.asked).executeTakeFirst(),
+    )
     record.about('asked along', input.asked)
   },
 })

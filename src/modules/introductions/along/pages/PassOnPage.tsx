@@ -2,6 +2,7 @@ import { Actions, Button, Choice, ErrorSummary, Field, PageHead, Slip } from '..
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import type { FoundPerson } from '../../found/queries.ts'
 import { introductionWords } from '../../words.ts'
 import type { AlongView } from '../queries.ts'
@@ -23,11 +24,11 @@ interface PassOnProps {
 export function PassOnPage({ locale, form, asked, other, called, found, q }: PassOnProps) {
   const w = alongWords(locale)
   const at = `/mine/meetings/${asked.meetingId}/along/${asked.id}`
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: problemIn(w, key) }))
+  const { at: problem, all: errors } = problemsOf(form, (key) => problemIn(w, key))
   const field = (name: 'other' | 'why' | 'name') => ({
     name,
     value: 'why' in form.values ? fieldOf(form.values, name) : name === 'name' ? called : '',
-    error: form.errors[name] ? problemIn(w, form.errors[name]) : undefined,
+    error: problem(name),
   })
   return (
     <>

@@ -1,6 +1,7 @@
 import { Circle, EmptyState, PageHead, Section } from '../../../../design/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { shortenedToWords } from '../../../../platform/text/shortened.ts'
 import { namesOf, type Subjects } from '../../subjects.ts'
 import { introductionWords } from '../../words.ts'
 import { type FoundPerson, listLength, type Wanted } from '../queries.ts'
@@ -78,14 +79,9 @@ export function FoundItem({ locale, person, all }: { locale: Locale; person: Fou
           {name || w('person.nameless')}
         </a>
         {hats ? <p dir="auto">{hats}</p> : null}
-        {hereBecause ? <p dir="auto">{shortened(hereBecause)}</p> : null}
+        {hereBecause ? <p dir="auto">{shortenedToWords(hereBecause, glimpse)}</p> : null}
         {under ? <p class="kv-small">{under}</p> : null}
       </div>
     </li>
   )
-}
-
-function shortened(text: string): string {
-  if (text.length <= glimpse) return text
-  return `${text.slice(0, text.lastIndexOf(' ', glimpse))} …`
 }

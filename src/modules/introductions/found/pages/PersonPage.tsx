@@ -1,4 +1,4 @@
-import { EmptyState, Notice, PageHead, Section, SummaryList } from '../../../../design/index.ts'
+import { Call, EmptyState, Notice, PageHead, Section, SummaryList } from '../../../../design/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { noteWords } from '../../notes/words.ts'
@@ -87,9 +87,9 @@ function Reach({ locale, person }: { locale: Locale; person: PersonView }) {
     <Section title={w('person.reach')} ruled>
       {phone ? (
         <p>
-          <a class="kv-call" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+          <Call phone={phone} large>
             {w('person.call', { phone })}
-          </a>
+          </Call>
         </p>
       ) : null}
       {takesNotes && !person.own ? (

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 
 /** Throws a note away, for who wrote it and who read it: its key goes with it. */
@@ -10,8 +11,7 @@ export const throwAway = command({
     if (actor.kind !== 'person') throw new Absent()
   },
   async run({ db, input, record }) {
-    const gone = await db.deleteFrom('introductions.note').where('id', '=', input.note).executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(db.deleteFrom('introductions.note').where('id', '=', input.note).executeTakeFirst())
     record.about('note', input.note)
   },
 })

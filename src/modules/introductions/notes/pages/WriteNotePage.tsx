@@ -2,6 +2,7 @@ import { Actions, Button, ErrorSummary, Field, PageHead } from '../../../../desi
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { noteWords } from '../words.ts'
 
 interface WriteNoteProps {
@@ -18,12 +19,12 @@ interface WriteNoteProps {
 export function WriteNotePage({ locale, form, action, to, called }: WriteNoteProps) {
   const w = noteWords(locale)
   const message = (key: string) => (noteWords.has(key) ? w(key) : w('errors.title'))
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: message(key) }))
+  const { at: problem, all: errors } = problemsOf(form, message)
   const typed = 'body' in form.values
   const field = (name: 'name' | 'body') => ({
     name,
     value: typed ? fieldOf(form.values, name) : name === 'name' ? called : '',
-    error: form.errors[name] ? message(form.errors[name]) : undefined,
+    error: problem(name),
   })
   return (
     <>

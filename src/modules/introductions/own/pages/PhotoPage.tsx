@@ -2,6 +2,7 @@ import { Actions, Button, Choice, Field, PageHead, Section } from '../../../../d
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { HiddenFields, PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { Portrait } from '../../Portrait.tsx'
 import { Problems } from '../../Problems.tsx'
 import { introductionWords, problemIn } from '../../words.ts'
@@ -18,7 +19,7 @@ const path = '/mine/introduction/photo'
 /** Giving a photo of oneself, or taking it back. */
 export function PhotoPage({ locale, form, own }: PhotoProps) {
   const w = introductionWords(locale)
-  const error = (name: string) => (form.errors[name] ? problemIn(w, form.errors[name]) : undefined)
+  const error = problemsOf(form, (key) => problemIn(w, key)).at
   return (
     <>
       <Problems w={w} form={form} />

@@ -2,6 +2,7 @@ import { Actions, Button, Choice, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { Problems } from '../../Problems.tsx'
 import { audiences } from '../../schema.ts'
 import type { Subject, Subjects } from '../../subjects.ts'
@@ -22,7 +23,7 @@ export function WhoPage({ locale, form, own, places, all }: WhoProps) {
   const typed = '_version' in form.values
   const one = (name: string, there: string) => (typed ? fieldOf(form.values, name) : there)
   const many = (name: string, there: readonly string[]) => (typed ? fieldsOf(form.values, name) : there)
-  const error = (name: string) => (form.errors[name] ? problemIn(w, form.errors[name]) : undefined)
+  const error = problemsOf(form, (key) => problemIn(w, key)).at
   const possible = audiences.filter(
     (audience) =>
       (audience !== 'circles' || places.circles.length > 0) &&

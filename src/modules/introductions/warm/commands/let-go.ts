@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 
 /** Either of the two lets it go, with what they promised each other: gone for both. */
@@ -10,11 +11,9 @@ export const letGo = command({
     if (actor.kind !== 'person') throw new Absent()
   },
   async run({ db, input, record }) {
-    const gone = await db
-      .deleteFrom('introductions.meeting')
-      .where('id', '=', input.meeting)
-      .executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(
+      db.deleteFrom('introductions.meeting').where('id', '=', input.meeting).executeTakeFirst(),
+    )
     record.about('meeting', input.meeting)
   },
 })

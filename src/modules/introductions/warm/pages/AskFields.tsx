@@ -1,5 +1,6 @@
 import { ErrorSummary, Field } from '../../../../design/index.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { problemIn, type WarmWords } from '../words.ts'
 
 interface AskFieldsProps {
@@ -35,6 +36,6 @@ export function AskFields({ w, form, called, why }: AskFieldsProps) {
 
 /** What is wrong with a form, above the page; nothing when all is well. */
 export function WarmProblems({ w, form }: Pick<AskFieldsProps, 'w' | 'form'>) {
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: problemIn(w, key) }))
+  const { all: errors } = problemsOf(form, (key) => problemIn(w, key))
   return errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null
 }

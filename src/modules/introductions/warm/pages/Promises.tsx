@@ -2,6 +2,7 @@ import { Actions, Button, Choice, Field, Section } from '../../../../design/inde
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import { fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import type { PromiseView } from '../queries.ts'
 import { outcomes } from '../schema.ts'
 import { problemIn, type WarmWords } from '../words.ts'
@@ -12,7 +13,7 @@ type PromisesProps = MeetingProps & { w: WarmWords }
 /** Who promised to call whom, how it went, and promising once more. */
 export function Promises(props: PromisesProps) {
   const { w, form, meeting, promises } = props
-  const error = (name: string) => (form.errors[name] ? problemIn(w, form.errors[name]) : undefined)
+  const error = problemsOf(form, (key) => problemIn(w, key)).at
   return (
     <>
       <Section title={w('promise.title')} ruled>

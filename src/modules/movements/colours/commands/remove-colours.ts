@@ -1,6 +1,8 @@
 import { command } from '../../../../platform/commands/command.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { ensureHost } from '../../policy.ts'
 import { RemoveColours } from '../input.ts'
+import { findColours } from '../queries.ts'
 
 const kinds = ['movement', 'organisation'] as const
 
@@ -13,7 +15,10 @@ export const removeColours = command({
   },
   async run({ db, actor, input, record }) {
     const { id } = await ensureHost(db, actor, input.slug, kinds)
-    await db.deleteFrom('movements.colours').where('circle_id', '=', id).execute()
+    const { version } = await findColours(db, input.slug)
+    // Where nobody chose any there are none to take away.
+    if (version > 0)
+      await expectGone(db.deleteFrom('movements.colours').where('circle_id', '=', id).executeTakeFirst())
     record.about('circle', id)
     return {}
   },

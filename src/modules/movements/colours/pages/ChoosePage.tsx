@@ -2,6 +2,7 @@ import { Actions, Button, ErrorSummary, Field, PageHead, Section } from '../../.
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { HiddenFields, PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import type { Place } from '../../policy.ts'
 import { type Role, roles, type Scheme, type Theme } from '../model/roles.ts'
 import { type ColoursWords, coloursWords } from '../words.ts'
@@ -20,7 +21,7 @@ interface ChooseProps {
 export function ChoosePage({ locale, form, place, theme, kept }: ChooseProps) {
   const w = coloursWords(locale)
   const say = (key: string) => (coloursWords.has(key) ? w(key) : key)
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: say(key) }))
+  const { all: errors } = problemsOf(form, say)
   const at = `/circles/${place.slug}/colours`
   return (
     <>

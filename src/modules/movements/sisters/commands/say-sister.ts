@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
+import type { Db } from '../../../../platform/database/connect.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { movementAt } from '../../../circles/index.ts'
 import { ensureHost } from '../../policy.ts'
@@ -24,13 +26,26 @@ export const saySister = command({
         .values(pair)
         .onConflict((on) => on.doNothing())
         .execute()
-    else
-      await db
-        .deleteFrom('movements.sister')
-        .where('movement_id', '=', id)
-        .where('sister_id', '=', sister.id)
-        .execute()
+    else await takeBack(db, pair)
     record.about('circle', id)
     return {}
   },
 })
+
+/** Where it was said; else there is nothing to take back. */
+async function takeBack(db: Db, { movement_id, sister_id }: { movement_id: string; sister_id: string }) {
+  const said = await db
+    .selectFrom('movements.sister')
+    .select('sister_id')
+    .where('movement_id', '=', movement_id)
+    .where('sister_id', '=', sister_id)
+    .executeTakeFirst()
+  if (!said) return
+  await expectGone(
+    db
+      .deleteFrom('movements.sister')
+      .where('movement_id', '=', movement_id)
+      .where('sister_id', '=', sister_id)
+      .executeTakeFirst(),
+  )
+}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
-import { expectVersion } from '../../../../platform/database/expect-one.ts'
+import { expectAll, expectVersion } from '../../../../platform/database/expect-one.ts'
 import { SaveIssue } from '../input.ts'
 import { letterInHand } from '../next.ts'
 
@@ -32,12 +32,15 @@ export const saveIssue = command({
         .executeTakeFirstOrThrow(),
     )
     const each = <Name extends keyof Placed>(name: Name) => input.items.map((item) => item[name])
-    await sql`
-      update newsletter.item set place = typed.place, left_out = typed.left_out
-      from unnest(${each('kind')}::text[], ${each('id')}::uuid[], ${each('place')}::integer[], ${each('leftOut')}::boolean[])
-        as typed (kind, ref_id, place, left_out)
-      where item.issue_id = ${issue.id}::uuid and item.kind = typed.kind and item.ref_id = typed.ref_id`.execute(
-      db,
+    await expectAll(
+      input.items.length,
+      sql`
+        update newsletter.item set place = typed.place, left_out = typed.left_out
+        from unnest(${each('kind')}::text[], ${each('id')}::uuid[], ${each('place')}::integer[], ${each('leftOut')}::boolean[])
+          as typed (kind, ref_id, place, left_out)
+        where item.issue_id = ${issue.id}::uuid and item.kind = typed.kind and item.ref_id = typed.ref_id`.execute(
+        db,
+      ),
     )
     record.about('newsletter issue', issue.id)
   },

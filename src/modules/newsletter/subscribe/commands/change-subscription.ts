@@ -16,7 +16,10 @@ export const changeSubscription = command({
     const own = await ownSubscription(db, input.code)
     if (!own) throw new Absent()
     const topics = knownAmong(await topicsOf(db, input.locale, own.movementId), input.topics)
-    await sql`select newsletter.change(${input.locale}, ${topics}::uuid[])`.execute(db)
+    const { rows } = await sql<{
+      changed: string | null
+    }>`select newsletter.change(${input.locale}, ${topics}::uuid[]) as changed`.execute(db)
+    if (!rows[0]?.changed) throw new Absent()
     record.about('newsletter subscriber', own.id)
   },
 })

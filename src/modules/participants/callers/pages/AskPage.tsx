@@ -3,6 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { siteWords } from '../../../../platform/web/locales/index.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import type { Place } from '../../place.ts'
 import { messageIn, Problems } from '../../problems.tsx'
 import { callerWords } from '../locales/index.ts'
@@ -19,7 +20,7 @@ interface AskProps {
 export function AskPage({ locale, form, place, seats }: AskProps) {
   const w = callerWords(locale)
   const message = messageIn(callerWords, locale)
-  const error = (name: string) => (form.errors[name] ? message(form.errors[name]) : undefined)
+  const error = problemsOf(form, message).at
   return (
     <>
       <Problems locale={locale} form={form} message={message} />

@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { hostedPlace } from '../../place.ts'
 import { TakeAway } from '../input.ts'
 
@@ -12,12 +12,13 @@ export const takeAway = command({
   },
   async run({ db, actor, input, record }) {
     const place = await hostedPlace(db, actor, input.slug)
-    const { numDeletedRows } = await db
-      .deleteFrom('participants.entry')
-      .where('id', '=', input.id)
-      .where('circle_id', '=', place.id)
-      .executeTakeFirst()
-    if (numDeletedRows !== 1n) throw new Absent()
+    await expectGone(
+      db
+        .deleteFrom('participants.entry')
+        .where('id', '=', input.id)
+        .where('circle_id', '=', place.id)
+        .executeTakeFirst(),
+    )
     record.about('face', place.id)
   },
 })

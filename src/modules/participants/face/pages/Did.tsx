@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Section } from '../../../../design/index.ts'
+import { Call, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { CircleView } from '../../../circles/index.ts'
 import { faceWords } from '../locales/index.ts'
@@ -43,9 +43,9 @@ export function Did({ locale, circle, entries, callers, beside }: DidProps) {
             {callers.map(({ name, about, phone }) => (
               <li class="kv-told__one">
                 <p>{about ? w('callers.line', { name, about }) : name}</p>
-                <a class="kv-call" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+                <Call phone={phone} large>
                   {w('callers.number', { name, phone })}
-                </a>
+                </Call>
               </li>
             ))}
           </ul>

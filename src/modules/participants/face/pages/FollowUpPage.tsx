@@ -2,6 +2,7 @@ import { Actions, Button, Choice, Field, PageHead, Small } from '../../../../des
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import type { Place } from '../../place.ts'
 import { messageIn, Problems } from '../../problems.tsx'
 import { followUps } from '../../schema.ts'
@@ -23,7 +24,7 @@ interface FollowUpProps {
 export function FollowUpPage({ locale, form, place, entry, today }: FollowUpProps) {
   const w = faceWords(locale)
   const message = messageIn(faceWords, locale)
-  const error = (name: string) => (form.errors[name] ? message(form.errors[name]) : undefined)
+  const error = problemsOf(form, message).at
   return (
     <>
       <Problems locale={locale} form={form} message={message} />

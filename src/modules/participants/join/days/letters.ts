@@ -1,6 +1,6 @@
 import { letterText, letterWriter } from '../../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../../platform/outbox/facts.ts'
-import { countLetter, findAddressee } from '../../../people/index.ts'
+import { countLetter, findAddressee, postToEach } from '../../../people/index.ts'
 import { joinWords } from '../locales/index.ts'
 import { joinCodeOf } from '../own/code.ts'
 import { findNewcomer } from '../own/letter.ts'
@@ -43,8 +43,7 @@ export const daysOfferedLetter = letterWriter({
 export const dayChosen: FactHandler = {
   fact: chosen,
   async handle(context, { request = '' }) {
-    const { db, post } = context
-    const hosts = await db
+    const hosts = await context.db
       .selectFrom('participants.join_day as d')
       .innerJoin('circles.seat as s', 's.id', 'd.by_seat_id')
       .select('s.person_id as person')
@@ -53,11 +52,12 @@ export const dayChosen: FactHandler = {
       .where('s.role', '=', 'host')
       .where('s.ended_at', 'is', null)
       .execute()
-    for (const { person } of hosts) {
-      const host = person ? await findAddressee(db, 'id', person) : undefined
-      if (host && (await countLetter(context, chosen, host.email)))
-        await post({ kind: chosen, ids: { person: host.id, request } })
-    }
+    await postToEach(
+      context,
+      chosen,
+      hosts.map(({ person }) => person),
+      { request },
+    )
   },
 }
 

@@ -1,4 +1,4 @@
-import { Actions, Button, Circle, PageHead, Section, Small } from '../../../../design/index.ts'
+import { Actions, Button, Call, Circle, PageHead, Section, Small } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
@@ -37,9 +37,9 @@ export function JoinPage({ locale, form, regions, introductions, contactName, co
         {contactPhone ? (
           <>
             <p>{w('phone', { name: contactName })}</p>
-            <a class="kv-call" href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}>
+            <Call phone={contactPhone} large>
               {w('phone.call', { phone: contactPhone })}
-            </a>
+            </Call>
           </>
         ) : null}
       </Section>

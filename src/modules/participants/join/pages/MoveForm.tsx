@@ -2,6 +2,7 @@ import { Actions, Button, Choice, Field, Section } from '../../../../design/inde
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { messageIn } from '../../problems.tsx'
 import { joinWords } from '../locales/index.ts'
 import type { RequestView } from '../queries.ts'
@@ -17,7 +18,7 @@ interface MoveProps {
 export function MoveForm({ locale, form, request, today }: MoveProps) {
   const w = joinWords(locale)
   const message = messageIn(joinWords, locale)
-  const error = (name: string) => (form.errors[name] ? message(form.errors[name]) : undefined)
+  const error = problemsOf(form, message).at
   return (
     <Section title={w('move.title')} ruled>
       <PostForm action={`/join/requests/${request.id}/step`} hidden={form.hidden} version={request.version}>

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Actions, Button, PageHead, Section, Small, SummaryList } from '../../../../design/index.ts'
+import { Actions, Button, Call, PageHead, Section, Small, SummaryList } from '../../../../design/index.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
@@ -121,7 +121,7 @@ function Written({ locale, request }: { locale: Locale; request: RequestView }) 
     { term: w('one.organisation'), detail: organisation },
     { term: w('kind'), detail: kind && w(`kind.${kind}`) },
     { term: w('one.region'), detail: region },
-    { term: w('one.reach'), detail: phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> },
+    { term: w('one.reach'), detail: phone && <Call phone={phone} /> },
     { term: w('one.reach'), detail: mail && <a href={`mailto:${mail}`}>{mail}</a> },
     {
       term: w('one.written'),

@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { TakeLearnedAway } from '../input.ts'
 import { hostedLevel } from '../place.ts'
 
@@ -12,13 +12,14 @@ export const takeLearnedAway = command({
   },
   async run({ db, actor, input, record }) {
     const level = await hostedLevel(db, actor, input.slug)
-    const { numDeletedRows } = await db
-      .deleteFrom('participants.entry')
-      .where('id', '=', input.id)
-      .where('circle_id', '=', level.id)
-      .where('kind', '=', 'learned')
-      .executeTakeFirst()
-    if (numDeletedRows !== 1n) throw new Absent()
+    await expectGone(
+      db
+        .deleteFrom('participants.entry')
+        .where('id', '=', input.id)
+        .where('circle_id', '=', level.id)
+        .where('kind', '=', 'learned')
+        .executeTakeFirst(),
+    )
     record.about('face', level.id)
   },
 })

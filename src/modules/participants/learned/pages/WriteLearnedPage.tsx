@@ -2,6 +2,7 @@ import { Actions, Button, Choice, Field, PageHead } from '../../../../design/ind
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { entryLength } from '../../face/input.ts'
 import type { Level } from '../../level.ts'
 import { messageIn, Problems } from '../../problems.tsx'
@@ -27,7 +28,7 @@ export function WriteLearnedPage({ locale, form, level, learned, from, questions
   const message = messageIn(learnedWords, locale)
   const typed = '_version' in form.values
   const value = (name: string, there: string) => (typed ? fieldOf(form.values, name) : there)
-  const error = (name: string) => (form.errors[name] ? message(form.errors[name]) : undefined)
+  const error = problemsOf(form, message).at
   const was = learned?.from.map(({ id }) => id) ?? []
   const action = `/circles/${level.slug}/learned/${learned?.id ?? 'new'}`
   return (

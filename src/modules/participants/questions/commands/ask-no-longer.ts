@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { AskNoLonger } from '../input.ts'
 import { ensureOnQuestion } from '../place.ts'
 
@@ -11,13 +11,14 @@ export const askNoLonger = command({
     await ensureOnQuestion(db, input.id)
   },
   async run({ db, input, record }) {
-    const { numDeletedRows } = await db
-      .deleteFrom('participants.on_question')
-      .where('entry_id', '=', input.entry)
-      .where('question_id', '=', input.id)
-      .where('agreed', '=', false)
-      .executeTakeFirst()
-    if (numDeletedRows !== 1n) throw new Absent()
+    await expectGone(
+      db
+        .deleteFrom('participants.on_question')
+        .where('entry_id', '=', input.entry)
+        .where('question_id', '=', input.id)
+        .where('agreed', '=', false)
+        .executeTakeFirst(),
+    )
     record.about('shared question', input.id)
   },
 })

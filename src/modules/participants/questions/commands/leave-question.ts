@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { hostedPlace } from '../../place.ts'
 import { OwnEntry } from '../input.ts'
 
@@ -12,13 +12,14 @@ export const leaveQuestion = command({
   },
   async run({ db, actor, input, record }) {
     const { id } = await hostedPlace(db, actor, input.slug)
-    const { numDeletedRows } = await db
-      .deleteFrom('participants.on_question')
-      .where('entry_id', '=', input.entry)
-      .where('circle_id', '=', id)
-      .where('kind', '=', 'question')
-      .executeTakeFirst()
-    if (numDeletedRows !== 1n) throw new Absent()
+    await expectGone(
+      db
+        .deleteFrom('participants.on_question')
+        .where('entry_id', '=', input.entry)
+        .where('circle_id', '=', id)
+        .where('kind', '=', 'question')
+        .executeTakeFirst(),
+    )
     record.about('face', id)
   },
 })

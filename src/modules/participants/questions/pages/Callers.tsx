@@ -1,4 +1,4 @@
-import { Section } from '../../../../design/index.ts'
+import { Call, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { questionWords } from '../locales/index.ts'
 
@@ -19,9 +19,9 @@ export function Callers({ locale, callers }: { locale: Locale; callers: readonly
         {callers.map(({ name, about, phone, place }) => (
           <li class="kv-told__one">
             <p>{about ? w('question.call.about', { about }) : place}</p>
-            <a class="kv-call" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+            <Call phone={phone} large>
               {w('question.call.line', { name, place, phone })}
-            </a>
+            </Call>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { TakeWordsAway } from '../input.ts'
 import { ensureIn } from '../place.ts'
 
@@ -12,13 +12,14 @@ export const takeWordsAway = command({
   },
   async run({ db, input, record }) {
     const { id } = await ensureIn(db, input.slug, 'hosted')
-    const { numDeletedRows } = await db
-      .deleteFrom('participants.entry')
-      .where('id', '=', input.entry)
-      .where('circle_id', '=', id)
-      .where('kind', '=', 'says')
-      .executeTakeFirst()
-    if (numDeletedRows !== 1n) throw new Absent()
+    await expectGone(
+      db
+        .deleteFrom('participants.entry')
+        .where('id', '=', input.entry)
+        .where('circle_id', '=', id)
+        .where('kind', '=', 'says')
+        .executeTakeFirst(),
+    )
     record.about('face', id)
   },
 })

@@ -2,6 +2,7 @@ import { Actions, Button, Choice, Field, PageHead } from '../../../../design/ind
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { messageIn, Problems } from '../../problems.tsx'
 import { saidLength } from '../input.ts'
 import { speakingWords } from '../locales/index.ts'
@@ -23,7 +24,7 @@ interface ProposeProps extends FormProps {
 export function ProposePage({ locale, form, here, questions }: ProposeProps) {
   const w = speakingWords(locale)
   const message = messageIn(speakingWords, locale)
-  const error = (name: string) => (form.errors[name] ? message(form.errors[name]) : undefined)
+  const error = problemsOf(form, message).at
   return (
     <>
       <Problems locale={locale} form={form} message={message} />

@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { expectOne } from '../../../../platform/database/expect-one.ts'
+import { expectAll, expectOne } from '../../../../platform/database/expect-one.ts'
 import { Invalid } from '../../../../platform/errors/errors.ts'
 import { pictureIdsIn } from '../../pictures/in-text.ts'
 import { ensureWrites, storyToWrite } from '../../writing/own-story.ts'
@@ -21,16 +21,25 @@ export const askEverybody = command({
         .where('id', '=', own.id)
         .executeTakeFirstOrThrow(),
     )
-    await db
-      .updateTable('stories.told_of')
-      .set({
-        ...{ asked_number: own.number, asked_pictures: pictureIdsIn(own.document) },
-        asked_file: own.shown?.file ?? null,
-        asked_audience: input.audience,
-      })
+    const people = await db
+      .selectFrom('stories.told_of')
+      .select('id')
       .where('story_id', '=', own.id)
       .where('left_out', '=', false)
       .execute()
+    await expectAll(
+      people.length,
+      db
+        .updateTable('stories.told_of')
+        .set({
+          ...{ asked_number: own.number, asked_pictures: pictureIdsIn(own.document) },
+          asked_file: own.shown?.file ?? null,
+          asked_audience: input.audience,
+        })
+        .where('story_id', '=', own.id)
+        .where('left_out', '=', false)
+        .executeTakeFirstOrThrow(),
+    )
     record.about('story', own.id)
     record.fact('stories.asked', { story: own.id })
   },

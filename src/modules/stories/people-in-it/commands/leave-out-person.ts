@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { expectOne } from '../../../../platform/database/expect-one.ts'
+import { expectGone, expectOne } from '../../../../platform/database/expect-one.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
 import { ensureWrites, storyToWrite } from '../../writing/own-story.ts'
 import { gotNo } from '../got-no.ts'
@@ -27,7 +27,7 @@ export const leaveOutPerson = command({
       if (await gotNo(db, sealing, own, row)) throw new Invalid({ form: 'people.leave-out.no' })
       const leaving = db.updateTable('stories.told_of').set({ left_out: true }).where('id', '=', input.told)
       await expectOne(leaving.executeTakeFirstOrThrow())
-    } else await db.deleteFrom('stories.told_of').where('id', '=', input.told).execute()
+    } else await expectGone(db.deleteFrom('stories.told_of').where('id', '=', input.told).executeTakeFirst())
     record.about('story', input.story)
   },
 })

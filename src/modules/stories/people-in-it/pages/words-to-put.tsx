@@ -1,6 +1,7 @@
 import { Slip as Paper } from '../../../../design/index.ts'
 import { type PutGroup, toPlainNotation } from '../../../../platform/documents/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { shortened } from '../../../../platform/text/shortened.ts'
 import type { Slip } from '../../../contributions/index.ts'
 import type { OwnStory } from '../../writing/queries.ts'
 import { wordsIn } from '../said.ts'
@@ -20,7 +21,7 @@ export function wordsToPut(locale: Locale, story: OwnStory, slips: readonly Slip
     title: w('quote.link'),
     puts: fresh.slice(0, offered).map(({ id, body, name }) => ({
       line: toPlainNotation({ type: 'doc', content: [{ type: 'said', attrs: { contribution: id } }] }),
-      called: body.length > called ? `${body.slice(0, called)}…` : body,
+      called: shortened(body, called),
       shown: <Paper said={name ?? undefined}>{body}</Paper>,
     })),
     more: fresh.length > offered ? { href: `/write/${story.id}/words`, label: w('quote.more') } : undefined,

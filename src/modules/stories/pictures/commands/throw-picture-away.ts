@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { ensureWrites, storyToWrite } from '../../writing/own-story.ts'
 import { withoutPicture } from '../in-text.ts'
 import { OnePicture } from '../input.ts'
@@ -13,12 +13,13 @@ export const throwPictureAway = command({
   async run(context) {
     const { db, input, record } = context
     const own = await storyToWrite(context)
-    const gone = await db
-      .deleteFrom('stories.picture')
-      .where('id', '=', input.id)
-      .where('story_id', '=', own.id)
-      .executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(
+      db
+        .deleteFrom('stories.picture')
+        .where('id', '=', input.id)
+        .where('story_id', '=', own.id)
+        .executeTakeFirst(),
+    )
     await settleText(context, own, withoutPicture(own.document, input.id))
     record.about('story picture', input.id)
   },

@@ -1,4 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { TakeBackReaction } from '../input.ts'
 import { reactionBehind } from '../own.ts'
@@ -14,8 +15,7 @@ export const takeBackReaction = command({
   async run({ db, house, input, record }) {
     const own = await reactionBehind(db, house, input.code)
     if (!own) throw new Absent()
-    const gone = await db.deleteFrom('stories.reaction').where('id', '=', own.id).executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(db.deleteFrom('stories.reaction').where('id', '=', own.id).executeTakeFirst())
     record.about('reaction', own.id)
   },
 })

@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { TakeBackShared } from '../input.ts'
 import { heldShared } from '../own.ts'
 
@@ -14,9 +14,9 @@ export const takeBackShared = command({
   async run(context) {
     const { db, record } = context
     const own = await heldShared(context)
-    if (own.storyId) await db.deleteFrom('stories.story').where('id', '=', own.storyId).execute()
-    const gone = await db.deleteFrom('stories.shared').where('id', '=', own.id).executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    if (own.storyId)
+      await expectGone(db.deleteFrom('stories.story').where('id', '=', own.storyId).executeTakeFirst())
+    await expectGone(db.deleteFrom('stories.shared').where('id', '=', own.id).executeTakeFirst())
     record.about('shared', own.id)
   },
 })

@@ -1,15 +1,11 @@
 import { ErrorSummary, Notice } from '../../../../design/index.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
-import type { ShareWords } from '../locales/index.ts'
-import { problemsIn } from '../problems.ts'
+import { problemsOf, sentenceIn } from '../../../../platform/web/problems.ts'
+import { type ShareWords, shareWords } from '../locales/index.ts'
 
 /** What is wrong with a form, or changed meanwhile, above the page; nothing when all is well. */
 export function ShareProblems({ w, form }: { w: ShareWords; form: FormState }) {
-  const problem = problemsIn(w, form)
-  const errors = Object.keys(form.errors).map((field) => ({
-    ...(field !== 'form' && { field }),
-    text: problem(field) ?? '',
-  }))
+  const { all: errors } = problemsOf(form, sentenceIn(shareWords, w, 'errors.title'))
   return (
     <>
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}

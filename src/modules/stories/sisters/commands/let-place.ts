@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { command } from '../../../../platform/commands/command.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { LetPlace } from '../input.ts'
 import { placingsOf } from '../queries.ts'
@@ -17,7 +18,9 @@ export const letPlace = command({
     const id = placing.said?.id ?? clock.id()
     record.about('placed story', id)
     if (input.says === 'no') {
-      await db.deleteFrom('stories.placed').where('id', '=', id).execute()
+      // What nobody offered or asked for there is none of.
+      if (placing.said)
+        await expectGone(db.deleteFrom('stories.placed').where('id', '=', id).executeTakeFirst())
       return {}
     }
     const { rows } = await sql<{ stands: boolean | null }>`select stories.let_place(${id}::uuid,

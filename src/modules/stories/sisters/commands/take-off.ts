@@ -1,4 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { TakeOff } from '../input.ts'
 import { placingsAt } from '../queries.ts'
@@ -12,8 +13,7 @@ export const takeOff = command({
     if (!placings.some(({ said }) => said?.id === input.placed)) throw new Absent()
   },
   async run({ db, input, record }) {
-    const gone = await db.deleteFrom('stories.placed').where('id', '=', input.placed).executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(db.deleteFrom('stories.placed').where('id', '=', input.placed).executeTakeFirst())
     record.about('placed story', input.placed)
     return {}
   },

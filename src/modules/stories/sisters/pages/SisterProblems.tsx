@@ -1,5 +1,6 @@
 import { ErrorSummary, Notice } from '../../../../design/index.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import { sayIn, type sisterStoryWords } from '../words.ts'
 
 interface ProblemsProps {
@@ -11,7 +12,7 @@ interface ProblemsProps {
 
 /** What is wrong with the form, or changed meanwhile. */
 export function SisterProblems({ w, form, theirs }: ProblemsProps) {
-  const errors = Object.entries(form.errors).map(([field, key]) => ({ field, text: sayIn(w)(key) }))
+  const { all: errors } = problemsOf(form, sayIn(w))
   return (
     <>
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}

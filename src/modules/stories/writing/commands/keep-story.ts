@@ -1,4 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
+import { expectOne } from '../../../../platform/database/expect-one.ts'
 import { withHeadings } from '../headings.ts'
 import { KeepStory } from '../input.ts'
 import { keepContent, moveOn } from '../keep-content.ts'
@@ -22,7 +23,13 @@ export const keepStory = command({
     await moveOn(db, { id: own.id, version: input.version }, { kind, language, rubric_id: rubric || null })
     const me = (await writersOf(db, own.id)).find(({ mine }) => mine)
     if (me && me.name !== byline)
-      await db.updateTable('stories.writer').set({ name: byline }).where('id', '=', me.id).execute()
+      await expectOne(
+        db
+          .updateTable('stories.writer')
+          .set({ name: byline })
+          .where('id', '=', me.id)
+          .executeTakeFirstOrThrow(),
+      )
     await keepContent(context, own, { title, inShort, document, keywords })
     await settleAbout(db, own, { kind: 'theme', wanted: input.themes })
     record.about('story', own.id)

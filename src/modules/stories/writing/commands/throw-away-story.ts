@@ -1,4 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { OneStory } from '../input.ts'
 
@@ -10,8 +11,7 @@ export const throwAwayStory = command({
     if (actor.kind !== 'person') throw new Absent()
   },
   async run({ db, input, record }) {
-    const gone = await db.deleteFrom('stories.story').where('id', '=', input.story).executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(db.deleteFrom('stories.story').where('id', '=', input.story).executeTakeFirst())
     record.about('story', input.story)
   },
 })

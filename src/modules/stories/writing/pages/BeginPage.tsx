@@ -3,6 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf } from '../../../../platform/web/problems.ts'
 import type { ThemeView } from '../../../action-teams/index.ts'
 import { storyKinds } from '../../schema.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
@@ -20,7 +21,7 @@ interface BeginProps {
 /** What somebody wants to write, and from where. */
 export function BeginPage({ locale, form, places, theme }: BeginProps) {
   const w = storyWords(locale)
-  const error = (name: string) => (form.errors[name] ? problemIn(w, form.errors[name]) : undefined)
+  const error = problemsOf(form, (key) => problemIn(w, key)).at
   if (places.length === 0) return <PageHead title={w('begin.title')} lead={w('begin.nowhere')} />
   return (
     <>

@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { ensureWatches } from '../../place.ts'
 import { OfCheck } from '../input.ts'
 
@@ -12,8 +12,7 @@ export const takeCheckAway = command({
     await ensureWatches(db, input.slug)
   },
   async run({ db, input, record }) {
-    const gone = await db.deleteFrom('vision.look').where('id', '=', input.check).executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(db.deleteFrom('vision.look').where('id', '=', input.check).executeTakeFirst())
     record.about('vision check', input.check)
   },
 })

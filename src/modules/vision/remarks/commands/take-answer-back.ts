@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { myAnswers } from '../../mine.ts'
 
@@ -12,12 +13,13 @@ export const takeAnswerBack = command({
     if (actor.kind !== 'person') throw new Absent()
   },
   async run({ db, input, record }) {
-    const gone = await db
-      .deleteFrom('vision.answer')
-      .where('remark_id', '=', input.remark)
-      .where('remark_id', 'in', myAnswers(db))
-      .executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(
+      db
+        .deleteFrom('vision.answer')
+        .where('remark_id', '=', input.remark)
+        .where('remark_id', 'in', myAnswers(db))
+        .executeTakeFirst(),
+    )
     record.about('vision remark', input.remark)
   },
 })

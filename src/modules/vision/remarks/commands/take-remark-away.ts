@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { openCheck } from '../../checks/commands/open-check.ts'
 import { OfRemark } from '../input.ts'
 
@@ -12,12 +12,13 @@ export const takeRemarkAway = command({
     await openCheck(context)
   },
   async run({ db, input, record }) {
-    const gone = await db
-      .deleteFrom('vision.remark')
-      .where('id', '=', input.remark)
-      .where('look_id', '=', input.check)
-      .executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(
+      db
+        .deleteFrom('vision.remark')
+        .where('id', '=', input.remark)
+        .where('look_id', '=', input.check)
+        .executeTakeFirst(),
+    )
     record.about('vision remark', input.remark)
   },
 })

@@ -1,4 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
+import { expectAll } from '../../../../platform/database/expect-one.ts'
 import { dayAt } from '../../../../platform/i18n/days.ts'
 import { mayWrite } from '../../checks/commands/open-check.ts'
 import { OfCheck } from '../../checks/input.ts'
@@ -10,14 +11,22 @@ export const tellMakers = command({
   input: OfCheck,
   policy: (context) => mayWrite(context),
   async run({ db, input, clock, record }) {
-    const told = await db
-      .updateTable('vision.remark')
-      .set({ told_on: dayAt(clock.now()) })
+    const untold = await db
+      .selectFrom('vision.remark')
+      .select('id')
       .where('look_id', '=', input.check)
       .where('told_on', 'is', null)
-      .returning('id')
       .execute()
-    for (const { id } of told) record.fact('vision.maker-told', { remark: id })
+    await expectAll(
+      untold.length,
+      db
+        .updateTable('vision.remark')
+        .set({ told_on: dayAt(clock.now()) })
+        .where('look_id', '=', input.check)
+        .where('told_on', 'is', null)
+        .executeTakeFirstOrThrow(),
+    )
+    for (const { id } of untold) record.fact('vision.maker-told', { remark: id })
     record.about('vision check', input.check)
   },
 })

@@ -1,5 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
+import { expectGone } from '../../../../platform/database/expect-one.ts'
 import { OfWatcher } from '../input.ts'
 import { ensureKeeps } from './ensure-keeps.ts'
 
@@ -10,8 +10,7 @@ export const endWatching = command({
   input: OfWatcher,
   policy: (context) => ensureKeeps(context),
   async run({ db, input, record }) {
-    const gone = await db.deleteFrom('vision.watcher').where('id', '=', input.watcher).executeTakeFirst()
-    if (gone.numDeletedRows !== 1n) throw new Absent()
+    await expectGone(db.deleteFrom('vision.watcher').where('id', '=', input.watcher).executeTakeFirst())
     record.about('watcher', input.watcher)
   },
 })

@@ -1,4 +1,4 @@
-import { LinkList, PageHead, Section, Small, SummaryList } from '../../../../design/index.ts'
+import { LinkList, PageHead, phoneHref, Section, Small, SummaryList } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
@@ -106,7 +106,7 @@ function Speaking({ locale, visit, state }: Pick<VisitPageProps, 'locale' | 'vis
     ...(other?.contactPhone
       ? [
           {
-            href: `tel:${other.contactPhone.replace(/[^\d+]/g, '')}`,
+            href: phoneHref(other.contactPhone),
             label: w('call', { name: other.contactName || other.name, phone: other.contactPhone }),
           },
         ]

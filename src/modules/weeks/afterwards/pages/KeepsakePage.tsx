@@ -2,6 +2,7 @@ import { Notice, PageHead, Section, SummaryList } from '../../../../design/index
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { paragraphsOf } from '../../../../platform/text/paragraphs.ts'
 import { Framed } from '../../visit/pages/Framed.tsx'
 import type { Asked } from '../asked.ts'
 import { type AfterWords, afterWords } from '../locales/index.ts'
@@ -51,7 +52,7 @@ export function KeepsakePage({ locale, keepsake, said, speakers, asked, address 
       {kind === 'recording' ? (
         <Section title={w('watch.transcript')} ruled>
           {said.text ? (
-            said.text.split(/\n{2,}/).map((paragraph) => (
+            paragraphsOf(said.text).map((paragraph) => (
               <p class="kv-transcript" dir="auto">
                 {paragraph}
               </p>

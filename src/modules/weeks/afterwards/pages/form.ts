@@ -1,13 +1,10 @@
 import type { FormState } from '../../../../platform/web/form.ts'
+import { problemsOf, sentenceIn } from '../../../../platform/web/problems.ts'
 import { type AfterWords, afterWords } from '../locales/index.ts'
 
 /** What is said of a field that is not right. */
-export const problemsIn =
-  (w: AfterWords, { errors }: FormState) =>
-  (name: string): string | undefined => {
-    const key = errors[name]
-    return key === undefined ? undefined : afterWords.has(key) ? w(key) : w('errors.title')
-  }
+export const problemsIn = (w: AfterWords, form: FormState) =>
+  problemsOf(form, sentenceIn(afterWords, w, 'errors.title')).at
 
 /** For the summary on top of a page that was not accepted. */
 export const summaryOf = (form: FormState, problem: (name: string) => string | undefined) =>

@@ -1,5 +1,6 @@
 import { EmptyState, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { paragraphsOf } from '../../../../platform/text/paragraphs.ts'
 import type { PromiseSaid } from '../../../participants/index.ts'
 import type { WeekView } from '../../queries.ts'
 import { datesOf } from '../../visit/dates.ts'
@@ -77,7 +78,7 @@ export function AfterwardsPage({
 
 const Told = ({ title, words }: { title: string; words: string }) => (
   <Section title={title} ruled>
-    {words.split(/\n{2,}/).map((paragraph) => (
+    {paragraphsOf(words).map((paragraph) => (
       <p class="kv-transcript" dir="auto">
         {paragraph}
       </p>

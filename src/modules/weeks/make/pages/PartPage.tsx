@@ -14,6 +14,7 @@ import {
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { problemsOf, sentenceIn } from '../../../../platform/web/problems.ts'
 import { type MakeWords, makeWords } from '../locales/index.ts'
 import type { FieldOf, Part } from '../part.ts'
 
@@ -69,12 +70,8 @@ export function PartPage({ locale, title, lead, part, form, back, button, childr
 }
 
 /** What is said of a field that is not right. */
-export const problems =
-  (w: MakeWords, { errors }: FormState) =>
-  (name: string): string | undefined => {
-    const key = errors[name]
-    return key === undefined ? undefined : makeWords.has(key) ? w(key) : w('errors.title')
-  }
+export const problems = (w: MakeWords, form: FormState) =>
+  problemsOf(form, sentenceIn(makeWords, w, 'errors.title')).at
 
 interface OneProps {
   w: MakeWords

@@ -1,10 +1,9 @@
-import { Heading, PrintSheet, WritingLines } from '../../../../../design/index.ts'
+import { CallIn, Heading, PrintSheet, WritingLines } from '../../../../../design/index.ts'
 import { longDate } from '../../../../../platform/i18n/dates.ts'
 import { dayInWords } from '../../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../../platform/i18n/words.ts'
 import type { Movement } from '../../../../../platform/web/server.ts'
 import type { AddressForm } from '../../../../people/index.ts'
-import { WithPhone } from '../../../fire/pages/WithPhone.tsx'
 import { called } from '../../../formats/called.ts'
 import { harvestWords } from '../../../harvest/locales/index.ts'
 import { howTold } from '../../../look-back/how-told.ts'
@@ -60,7 +59,7 @@ export function AnswerSheet(props: AnswerSheetProps) {
           <p>{w(`card.${form}`, { address })}</p>
           {contactPhone ? (
             <p>
-              <WithPhone text={w(`call.${form}`, { name: contactName })} phone={contactPhone} />
+              <CallIn text={w(`call.${form}`, { name: contactName })} phone={contactPhone} />
             </p>
           ) : null}
           <p>{w(`same.${form}`)}</p>

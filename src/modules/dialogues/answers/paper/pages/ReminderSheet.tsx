@@ -1,7 +1,6 @@
-import { Heading, PrintSheet } from '../../../../../design/index.ts'
+import { CallIn, Heading, PrintSheet } from '../../../../../design/index.ts'
 import { longDate } from '../../../../../platform/i18n/dates.ts'
 import { dayInWords } from '../../../../../platform/i18n/days.ts'
-import { WithPhone } from '../../../fire/pages/WithPhone.tsx'
 import { harvestWords } from '../../../harvest/locales/index.ts'
 import { paperWords } from '../locales/index.ts'
 import type { AnswerSheetProps } from './AnswerSheet.tsx'
@@ -36,7 +35,7 @@ export function ReminderSheet({ locale, promised, now, movement, form, name }: R
         {contactPhone ? (
           <div class="kv-paper-letter__foot">
             <p>
-              <WithPhone text={w(`call.${form}`, { name: contactName })} phone={contactPhone} />
+              <CallIn text={w(`call.${form}`, { name: contactName })} phone={contactPhone} />
             </p>
           </div>
         ) : null}
