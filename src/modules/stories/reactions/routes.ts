@@ -1,5 +1,5 @@
 import { countSending } from '../../../platform/codes/sending.ts'
-import { Absent } from '../../../platform/errors/errors.ts'
+import { Absent, Invalid } from '../../../platform/errors/errors.ts'
 import { dayAt } from '../../../platform/i18n/days.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
@@ -12,6 +12,7 @@ import { ownReactionPath, reactionCodeOf } from './code.ts'
 import { sendReaction } from './commands/send-reaction.ts'
 import { answerReaction, layAside, letStand } from './commands/settle-reaction.ts'
 import { reactionWords } from './locales/index.ts'
+import { reactionBehind } from './own.ts'
 import { ownReactionRoutes } from './own-routes.ts'
 import { ReactionsPage } from './pages/ReactionsPage.tsx'
 import { ReactPage } from './pages/ReactPage.tsx'
@@ -66,12 +67,19 @@ export const reactionRoutes: readonly Route[] = [
       const body = ReactPage({ locale, form, story, signedIn: actor.kind === 'person' })
       return page({ title: reactionWords(locale)('title'), door: 'stories', body })
     },
+    sameWordsOnce: true,
     async input(visit) {
       await countSending(visit, 'reactions')
-      return { ...visit.posted, slug: visit.params.slug, locale: visit.locale }
+      const { posted, params, locale } = visit
+      return { ...posted, slug: params.slug, locale, form: fieldOf(posted, '_key') }
     },
-    done: ({ id }, { house, locale }) =>
-      redirect(ownReactionPath(reactionCodeOf(house, id).long), { flash: reactionWords(locale)('sent') }),
+    async done({ id, form }, { house, locale, posted, reading }) {
+      const [w, code] = [reactionWords(locale), reactionCodeOf(house, id).long]
+      const again = form !== fieldOf(posted, '_key')
+      if (again && !(await reading(({ db }) => reactionBehind(db, house, code))))
+        throw new Invalid({ words: 'again.gone' })
+      return redirect(ownReactionPath(code), { flash: w(again ? 'again' : 'sent') })
+    },
   }),
   route({
     method: 'GET',

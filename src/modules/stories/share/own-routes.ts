@@ -6,7 +6,9 @@ import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementOf } from '../../circles/index.ts'
 import { ownSharedPath, sharedCodeOf } from './code.ts'
+import { narrowShared } from './commands/narrow-shared.ts'
 import { agreeShared, changeShared, takeBackShared } from './commands/own.ts'
+import { refuseShared } from './commands/refuse-shared.ts'
 import { shareWords } from './locales/index.ts'
 import { sharedMediaRoute } from './media-route.ts'
 import { sharedHere } from './own.ts'
@@ -32,8 +34,14 @@ async function show(visit: Visit, form: FormState) {
 }
 
 const own = { policy: holdsShared, thing: 'shared', show } as const
-const back = ({ params, locale }: Visit, said: 'own.changed' | 'own.agreed'): Answer =>
+type Said = 'own.changed' | 'own.agreed' | 'own.refused' | 'own.less.done' | 'own.nameless.done'
+const back = ({ params, locale }: Visit, said: Said): Answer =>
   redirect(ownSharedPath(params.code ?? ''), { flash: shareWords(locale)(said) })
+const withVersion = ({ params, posted }: Visit) => ({
+  ...posted,
+  code: params.code,
+  version: fieldOf(posted, '_version'),
+})
 
 /** What one shared, with the code for it: how far it is, changing it, saying yes, taking it back. */
 export const ownSharedRoutes: readonly Route[] = [
@@ -41,11 +49,7 @@ export const ownSharedRoutes: readonly Route[] = [
     ...own,
     path,
     command: changeShared,
-    input: ({ params, posted }) => ({
-      ...posted,
-      code: params.code,
-      version: fieldOf(posted, '_version'),
-    }),
+    input: withVersion,
     done: (_, visit) => back(visit, 'own.changed'),
   }),
   actionRoute({
@@ -58,6 +62,20 @@ export const ownSharedRoutes: readonly Route[] = [
       return { code: params.code, version: fieldOf(posted, '_version'), picture }
     },
     done: (_, visit) => back(visit, 'own.agreed'),
+  }),
+  actionRoute({
+    ...own,
+    path: `${path}/refuse`,
+    command: refuseShared,
+    input: withVersion,
+    done: (_, visit) => back(visit, 'own.refused'),
+  }),
+  actionRoute({
+    ...own,
+    path: `${path}/narrow`,
+    command: narrowShared,
+    input: withVersion,
+    done: ({ less }, visit) => back(visit, less === '' ? 'own.nameless.done' : 'own.less.done'),
   }),
   actionRoute({
     ...own,

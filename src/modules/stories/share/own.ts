@@ -32,6 +32,7 @@ export async function sharedHere({ db, house, params }: Pick<Visit, 'db' | 'hous
 export async function ownPathOf(visit: Visit, typed: string): Promise<string> {
   const { house, address } = visit
   const code = normaliseCode(typed)
+  if (code === '') throw new Invalid({ code: 'code.missing' })
   if (!sharedCodeLengths.includes(code.length)) throw new Invalid({ code: 'code.unknown' })
   const from = { at: `shared from ${address}`, allowed: mostWrong }
   return waiting(() =>

@@ -8,10 +8,10 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { movementOf } from '../../circles/index.ts'
 import { keepPicture } from '../pictures/keep-picture.ts'
 import { makeSizes } from '../pictures/sizes.ts'
+import { findStory } from '../reading/story.ts'
 import { writingPlaces } from '../writing/queries.ts'
-import { ownSharedPath, sharedCodeOf } from './code.ts'
+import { holdShared, ownSharedPath, sharedCodeOf } from './code.ts'
 import { share } from './commands/share.ts'
-import { recognisables } from './content.ts'
 import { deskRoutes } from './desk-routes.ts'
 import { keepShared } from './keep.ts'
 import { shareWords } from './locales/index.ts'
@@ -19,7 +19,7 @@ import { ownPathOf } from './own.ts'
 import { ownSharedRoutes } from './own-routes.ts'
 import { CodePage } from './pages/CodePage.tsx'
 import { SharePage } from './pages/SharePage.tsx'
-import { movementToShareWith } from './queries.ts'
+import { movementToShareWith, ownShared } from './queries.ts'
 
 /** The movement at whose address one is, where the actor takes part in it. */
 async function ownPlace({ db, actor, site }: Visit): Promise<string | undefined> {
@@ -33,19 +33,20 @@ async function ownPlace({ db, actor, site }: Visit): Promise<string | undefined>
 const isPhotoAlone = ({ posted, files }: Visit) =>
   isThere(files.photo) && !['words', 'alt'].some((name) => fieldOf(posted, name).trim() !== '')
 
+/** Or perhaps: who does not say is asked. */
 const showsSomebody = ({ posted, files }: Visit) =>
-  isThere(files.photo) && fieldOf(posted, 'recognisable') === 'somebody'
+  isThere(files.photo) && fieldOf(posted, 'recognisable') !== 'nobody'
 
 const isThere = (file: Buffer | undefined) => file !== undefined && file.length > 0
+
+/** The page it was sent from. */
+const formOf = ({ posted }: Visit) => fieldOf(posted, '_key')
 
 /** Everything in its files before the command: nobody's transaction waits for a picture or a disk. */
 async function sharedIn(visit: Visit): Promise<unknown> {
   const { posted, files, house, locale, site, reading } = visit
   await countSending(visit, 'shares')
-  const recognisable = fieldOf(posted, 'recognisable')
-  if (isThere(files.photo) && !recognisables.some((one) => one === recognisable))
-    throw new Invalid({ recognisable: 'recognisable.missing' })
-  const place = await reading(ownPlace)
+  const [place, form] = [await reading(ownPlace), formOf(visit)]
   const atOnce =
     place !== undefined &&
     ['movement', 'everyone'].includes(fieldOf(posted, 'where')) &&
@@ -57,12 +58,12 @@ async function sharedIn(visit: Visit): Promise<unknown> {
     !showsSomebody(visit)
   if (atOnce) {
     const picture = isThere(files.photo) ? await inSizes(visit) : undefined
-    return { ...posted, locale, place, picture, atOnce }
+    return { ...posted, locale, place, picture, atOnce, form }
   }
   const key = house.sealing.newKey(house.clock)
   const photo = await keepShared(house, key, 'photo', files.photo)
   const sound = await keepShared(house, key, 'sound', files.sound)
-  return { ...posted, locale, movement: site.movement, photo, sound }
+  return { ...posted, locale, movement: site.movement, photo, sound, form }
 }
 
 async function inSizes({ house, files }: Visit) {
@@ -73,6 +74,14 @@ async function inSizes({ house, files }: Visit) {
     throw error
   }
 }
+
+/** What was shared with the same words before, and was not taken back since. */
+const isThereStill = ({ house, reading }: Visit, done: { slug: string } | { id: string }) =>
+  reading(async ({ db }) => {
+    if ('slug' in done) return (await findStory(db, done.slug)) !== undefined
+    await holdShared(db, sharedCodeOf(house, done.id).long)
+    return (await ownShared(db, house.sealing, done.id)).length > 0
+  })
 
 const codePage = (visit: Visit, form: FormState) =>
   page({
@@ -91,21 +100,28 @@ export const shareRoutes: readonly Route[] = [
     command: share,
     async show(visit, form) {
       const { db, site, locale } = visit
-      const [{ name: movement }, place] = await Promise.all([movementOf(db, site.movement), ownPlace(visit)])
+      const [movement, place] = await Promise.all([movementOf(db, site.movement), ownPlace(visit)])
+      const { name, contactName, contactPhone } = movement
+      const contact = { name: contactName, phone: contactPhone }
       return page({
         title: shareWords(locale)('title'),
         door: 'stories',
         islands: ['photo-choice', 'spoken-minute'],
         microphone: true,
-        body: SharePage({ locale, form, movement, atOnce: place !== undefined }),
+        body: SharePage({ locale, form, movement: name, contact, atOnce: place !== undefined }),
       })
     },
+    sameWordsOnce: true,
     input: sharedIn,
-    done(done, visit) {
+    async done(done, visit) {
       const w = shareWords(visit.locale)
-      if ('slug' in done) return redirect(`/stories/${done.slug}`, { flash: w('done.read') })
-      const flash = w(showsSomebody(visit) ? 'done.somebody' : isPhotoAlone(visit) ? 'done.photo' : 'done')
-      return redirect(ownSharedPath(sharedCodeOf(visit.house, done.id).long), { flash })
+      const again = done.form !== formOf(visit)
+      if (again && !(await isThereStill(visit, done))) throw new Invalid({ words: 'again.gone' })
+      if ('slug' in done)
+        return redirect(`/stories/${done.slug}`, { flash: w(again ? 'again' : 'done.read') })
+      const first = showsSomebody(visit) ? 'done.somebody' : isPhotoAlone(visit) ? 'done.photo' : 'done'
+      const to = ownSharedPath(sharedCodeOf(visit.house, done.id).long)
+      return redirect(to, { flash: w(again ? 'again' : first) })
     },
   }),
   route({

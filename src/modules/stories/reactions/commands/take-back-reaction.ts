@@ -17,5 +17,6 @@ export const takeBackReaction = command({
     const gone = await db.deleteFrom('stories.reaction').where('id', '=', own.id).executeTakeFirst()
     if (gone.numDeletedRows !== 1n) throw new Absent()
     record.about('reaction', own.id)
+    return { story: own.story?.slug ?? null }
   },
 })

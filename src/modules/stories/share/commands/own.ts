@@ -1,20 +1,9 @@
-import type { House } from '../../../../platform/commands/command.ts'
 import { command } from '../../../../platform/commands/command.ts'
-import type { Db } from '../../../../platform/database/connect.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent, Conflict } from '../../../../platform/errors/errors.ts'
-import { holdShared } from '../code.ts'
 import { AgreeShared, ChangeShared, TakeBackShared } from '../input.ts'
-import { sharedBehind } from '../own.ts'
 import { publishShared } from '../publish-shared.ts'
-import { ownShared, type SharedView } from '../queries.ts'
-
-async function held({ db, house }: { db: Db; house: House }, code: string): Promise<SharedView> {
-  await holdShared(db, code)
-  const found = sharedBehind(house, await ownShared(db, house.sealing), code)
-  if (!found) throw new Absent()
-  return found
-}
+import { held, readByFewer, startsAnew } from './held.ts'
 
 /** Who shared it says it in other words, or lets it go less far or further; who looks along begins anew. */
 export const changeShared = command({
@@ -25,8 +14,9 @@ export const changeShared = command({
   },
   async run({ db, house, sealing, input, record }) {
     const own = await held({ db, house }, input.code)
-    if (own.step === 'published') throw new Conflict()
     const { words, name, alt, where, version } = input
+    // No further than who looks along: it is away from readers at once.
+    if (where === 'nearby' && own.readBy) await readByFewer(db, own.id, where)
     await expectVersion(
       db
         .updateTable('stories.shared')
@@ -37,7 +27,7 @@ export const changeShared = command({
             JSON.stringify({ words, name, alt, recognisable: own.recognisable }),
           ),
         })
-        .set({ audience: where, step: 'waits', proposal: null, answer: null, version: version + 1 })
+        .set({ ...startsAnew, audience: where, version: version + 1 })
         .where('id', '=', own.id)
         .where('version', '=', version)
         .executeTakeFirstOrThrow(),

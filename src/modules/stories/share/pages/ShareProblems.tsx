@@ -3,8 +3,15 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import type { ShareWords } from '../locales/index.ts'
 import { problemsIn } from '../problems.ts'
 
+interface ProblemsProps {
+  w: ShareWords
+  form: FormState
+  /** A file may have been chosen in it, which browsers do not keep. */
+  files?: boolean
+}
+
 /** What is wrong with a form, or changed meanwhile, above the page; nothing when all is well. */
-export function ShareProblems({ w, form }: { w: ShareWords; form: FormState }) {
+export function ShareProblems({ w, form, files = false }: ProblemsProps) {
   const problem = problemsIn(w, form)
   const errors = Object.keys(form.errors).map((field) => ({
     ...(field !== 'form' && { field }),
@@ -12,7 +19,9 @@ export function ShareProblems({ w, form }: { w: ShareWords; form: FormState }) {
   }))
   return (
     <>
-      {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}
+      {errors.length > 0 ? (
+        <ErrorSummary title={w(files ? 'errors.files' : 'errors.title')} errors={errors} />
+      ) : null}
       {form.conflict ? (
         <Notice kind="care">
           <p>{w('conflict')}</p>
