@@ -6,6 +6,19 @@ create policy shared_change on stories.shared for update to kampvuur_web
   using (id in (select stories.own_shared()))
   with check (id in (select stories.own_shared()) and (step = 'waits' or (step = 'published' and story_id is not null)));
 
+-- How it is read now, for who shared it and who looks along: also where its readers have an account and its sharer has none.
+create function stories.shared_reading(which uuid) returns table (slug text, title text, audience text, named boolean)
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp
+rows 1
+as $$
+begin
+  return query select p.slug, p.title, p.audience, cardinality(p.bylines) > 0
+    from stories.shared s join stories.published p on p.story_id = s.story_id
+    where s.id = which and (s.id in (select stories.own_shared()) or s.movement_id in (select circles.my_open_kept_circles()));
+end
+$$;
+
 -- Read by fewer from now on, by nobody but who looks along, or without its sharer's name. What nobody with an account wrote goes with
 -- its readers; who has one keeps what they wrote. Laid down anew where fewer read it, so that what was there leaves the
 -- backups. What is read comes before the name behind it: a name that goes asks nobody in it anew.
@@ -113,9 +126,9 @@ begin
     where s.story_id is not null and s.yes_at = transaction_timestamp() and s.id in (select stories.own_shared());
 end
 $$;
-revoke all on function stories.narrow_shared(uuid, text, boolean), stories.reword_shared(uuid, integer, text, text, bytea),
+revoke all on function stories.shared_reading(uuid), stories.narrow_shared(uuid, text, boolean), stories.reword_shared(uuid, integer, text, text, bytea),
   stories.shared_agreed_now() from public;
-grant execute on function stories.narrow_shared(uuid, text, boolean), stories.reword_shared(uuid, integer, text, text, bytea),
+grant execute on function stories.shared_reading(uuid), stories.narrow_shared(uuid, text, boolean), stories.reword_shared(uuid, integer, text, text, bytea),
   stories.shared_agreed_now() to kampvuur_web;
 create policy published_correct_shared on stories.published for update to kampvuur_web
   using (story_id in (select stories.shared_agreed_now())) with check (story_id in (select stories.shared_agreed_now()));

@@ -15,7 +15,7 @@ export function HowFar(props: Props) {
   if (step === 'published')
     return slug ? (
       <p>
-        {w('own.published')} <ReadIt locale={locale} slug={slug} />
+        {w('own.published')} <ReadIt {...props} />
       </p>
     ) : (
       <p>{w('own.published.gone')}</p>
@@ -23,7 +23,7 @@ export function HowFar(props: Props) {
   // Other words were asked for than are read.
   const stays = slug ? (
     <p>
-      {w('own.published.still')} <ReadIt locale={locale} slug={slug} />
+      {w('own.published.still')} <ReadIt {...props} />
     </p>
   ) : null
   if (step === 'closed')
@@ -71,6 +71,10 @@ function Proposed({ locale, form, movement, shared, base }: Props) {
   )
 }
 
-const ReadIt = ({ locale, slug }: { locale: Props['locale']; slug: string }) => (
-  <a href={`/stories/${slug}`}>{shareWords(locale)('own.published.link')}</a>
-)
+/** The way to it, for who can read it: without an account one reads what everybody reads. */
+function ReadIt({ locale, movement, shared }: Props) {
+  const w = shareWords(locale)
+  const { slug, readBy, account } = shared
+  if (!account && readBy !== 'everyone') return <>{w('own.proposed.movement', { movement })}</>
+  return <a href={`/stories/${slug}`}>{w('own.published.link')}</a>
+}
