@@ -66,6 +66,7 @@ export function StoryPage(props: StoryProps) {
         <Qr text={address} label={w('read.scan')} quick />
         <p>{w('read.where')}</p>
         <p class="kv-story__address">{address}</p>
+        {story.audience === 'everyone' ? null : <p>{w(`read.only.${story.audience}`)}</p>}
       </div>
       <footer class="kv-story__foot kv-no-print" lang={locale}>
         <Headings locale={locale} headings={headings} />
