@@ -45,6 +45,8 @@ export const ownReactionRoutes: readonly Route[] = [
     command: takeBackReaction,
     input: ({ params }) => ({ code: params.code }),
     done: ({ story }, { locale }) =>
-      redirect(story ? `/stories/${story}` : '/stories', { flash: reactionWords(locale)('sender.back.done') }),
+      redirect(story ? `/stories/${story}` : '/stories', {
+        flash: reactionWords(locale)('sender.back.done'),
+      }),
   }),
 ]

@@ -4,8 +4,7 @@ import type { nl } from './nl.ts'
 export const en = {
   link: 'Ask or say something to who wrote this',
   title: 'To who wrote this',
-  lead: 
-    'This goes to who wrote “{title}”. Nobody else reads it, unless you say that it may stand under the story.',
+  lead: 'This goes to who wrote “{title}”. Nobody else reads it, unless you say that it may stand under the story.',
   words: 'What do you want to ask or say?',
   'words.missing': 'There is nothing yet.',
   'words.long': 'This is too long. Make it a bit shorter.',

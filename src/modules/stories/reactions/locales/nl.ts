@@ -1,8 +1,7 @@
 export const nl = {
   link: 'Vraag of zeg iets tegen wie dit schreef',
   title: 'Tegen wie dit schreef',
-  lead: 
-    'Dit gaat naar wie “{title}” schreef. Verder leest niemand het, behalve als het van jou onder het verhaal mag staan.',
+  lead: 'Dit gaat naar wie “{title}” schreef. Verder leest niemand het, behalve als het van jou onder het verhaal mag staan.',
   words: 'Wat wil je vragen of zeggen?',
   'words.missing': 'Er staat nog niets.',
   'words.long': 'Dit is te lang. Maak het iets korter.',
