@@ -11,6 +11,7 @@ import { normaliseCode } from '../../../platform/codes/codes.ts'
 import { holdShared } from './code.ts'
 
 let world: TestApplication
+let movement: string
 let lotte: Browserless
 let visitor: Browserless
 let own: string
@@ -19,7 +20,7 @@ let number = 0
 const desk = '/circles/beweging/shared'
 beforeAll(async () => {
   world = await startTestApplication()
-  const movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
+  movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
   const id = await makePerson(world, 'Lotte', 'lotte@voorbeeld.example')
   await makeSeat(world, movement, id, 'host')
   lotte = await world.as(id)
@@ -93,6 +94,28 @@ test('has it stay with who looks along, and says at its field that nothing was c
   expect([(await reader()).status, await world.sql('select 1 from stories.story')]).toEqual([404, []])
   await visitor.get(own)
   expect(visitor.text()).toContain('Het blijft bij wie meekijkt.')
+})
+
+test('who has an account keeps what they wrote when nobody may read it any more', async () => {
+  const bea = await makePerson(world, `Bea ${number}`)
+  await makeSeat(world, movement, bea)
+  visitor = await world.as(bea)
+  number += 1
+  await visitor.get('/share')
+  await visitor.upload({ words: `Een tulp${number}.`, where: 'everyone', look: 'yes' }, {}, '/share')
+  own = visitor.path
+  await world.sql('delete from stories.shared where person_id is null')
+  await proposes('De tulp', `Een tulp${number}.`)
+  await visitor.get(own)
+  await visitor.submit({}, `${own}/agree`)
+  story = visitor.links().find((link) => link.startsWith('/stories/')) ?? ''
+  expect((await reader()).status).toBe(200)
+  await visitor.submit({ less: 'nearby' }, `${own}/narrow`)
+  expect([(await reader()).status, visitor.text().includes('Het is niet meer te lezen.')]).toEqual([
+    404,
+    true,
+  ])
+  expect((await visitor.get('/write')).text()).toContain('De tulp')
 })
 
 test('asks for other words, and until a yes to those it is read as it was; its address stays', async () => {
