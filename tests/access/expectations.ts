@@ -1014,6 +1014,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /share/own/:code': at('/share/own/made-up', nobody),
   'POST /share/own/:code': at('/share/own/made-up', nobody),
   'POST /share/own/:code/agree': at('/share/own/made-up/agree', nobody),
+  'POST /share/own/:code/refuse': at('/share/own/made-up/refuse', nobody),
+  'POST /share/own/:code/narrow': at('/share/own/made-up/narrow', nobody),
   'POST /share/own/:code/take-back': at('/share/own/made-up/take-back', nobody),
   'GET /share/own/:code/media/:kind': at('/share/own/made-up/media/photo', nobody),
   'GET /circles/:slug/shared': sharedDesk(),

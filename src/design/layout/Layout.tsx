@@ -27,6 +27,7 @@ export function Layout(props: PropsWithChildren<LayoutProps>) {
         {props.data ? (
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: props.data }}></script>
         ) : null}
+        {assets.icon ? <link rel="icon" type="image/svg+xml" href={assets.icon} /> : null}
         {assets.css.map((href) => (
           <link rel="stylesheet" href={href} />
         ))}

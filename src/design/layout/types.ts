@@ -35,7 +35,7 @@ export interface LayoutProps {
   title: string
   movement: { name: string; href: string }
   /** Paths of the styles and scripts, and of the font file the page starts with. */
-  assets: { css: readonly string[]; js: readonly string[]; fonts?: readonly string[] }
+  assets: { css: readonly string[]; js: readonly string[]; fonts?: readonly string[]; icon?: string }
   /** The colour of the ground where it is not the house's own, for the browser's own frame. */
   ground?: { light: string; dark: string }
   /** What kind of page it is: becomes the class `kv-page--<kind>`. `sheet` prints without head and foot. */

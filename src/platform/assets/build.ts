@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { compressFolder } from './compress.ts'
 import { findInputs, type Inputs } from './inputs.ts'
@@ -41,7 +41,7 @@ export async function buildAssets(options: BuildOptions = {}): Promise<string> {
   return home
 }
 
-async function bundle(root: string, draft: string, { styles, islands }: Inputs): Promise<void> {
+async function bundle(root: string, draft: string, { styles, islands, icon }: Inputs): Promise<void> {
   const { build } = await import('vite')
   const site = '\0site.css'
   await build({
@@ -57,6 +57,12 @@ async function bundle(root: string, draft: string, { styles, islands }: Inputs):
         resolveId: (id) => (id === 'site.css' ? site : undefined),
         load: (id) =>
           id === site ? styles.map((file) => `@import ${JSON.stringify(file)};`).join('\n') : undefined,
+      },
+      {
+        name: 'kampvuur-icon',
+        async generateBundle() {
+          if (icon) this.emitFile({ type: 'asset', name: 'icon.svg', source: await readFile(icon) })
+        },
       },
     ],
     build: {

@@ -8,6 +8,8 @@ export interface Inputs {
   styles: readonly string[]
   /** Name → file, one per island. */
   islands: Readonly<Record<string, string>>
+  /** What stands before a page's name in a browser, where there is one. */
+  icon: string | undefined
   /** Changes whenever any input, a library's version or the recipe changes. */
   key: string
 }
@@ -25,9 +27,10 @@ export async function findInputs(root: string): Promise<Inputs> {
     if (islands[name]) throw new Error(`Two islands are called ${name}: ${islands[name]} and ${file}`)
     islands[name] = file
   }
-  const read = new Set(await found(root, 'src/**/*.css'))
+  const [icon] = await found(root, 'src/design/base/icon.svg')
+  const read = new Set([...(await found(root, 'src/**/*.css')), ...(icon ? [icon] : [])])
   for (const file of Object.values(islands)) await follow(file, read)
-  return { styles, islands, key: await keyOf(root, [...read].sort()) }
+  return { styles, islands, icon, key: await keyOf(root, [...read].sort()) }
 }
 
 async function found(root: string, pattern: string): Promise<string[]> {

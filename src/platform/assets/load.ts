@@ -16,6 +16,8 @@ export interface LoadedAssets {
   css: readonly string[]
   /** The font file most pages start with, to be preloaded. */
   fonts: readonly string[]
+  /** What stands before a page's name in a browser. */
+  icon?: string | undefined
   /** The address of an island's script by its name, for example `print-button`. @throws when there is none */
   url(name: string): string
   /** A file by its address, for example `/assets/site-abc.css`. */
@@ -52,6 +54,7 @@ export async function loadAssets(outDir = '.cache/assets'): Promise<LoadedAssets
   return {
     css: styles.map((name) => `/${name}`),
     fonts: [...files.keys()].filter((path) => /-latin-wght-normal-[^/]*\.woff2$/.test(path)),
+    icon: [...files.keys()].find((path) => /\/icon-[^/]*\.svg$/.test(path)),
     url(name) {
       const address = islands.get(name)
       if (!address) throw new Error(`There is no island called ${name}`)

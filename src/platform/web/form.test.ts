@@ -29,6 +29,17 @@ test('going back and typing something else, or another button, is another thing'
   expect(keyOf({ _key: key, name: 'Daan' }, '/there')).not.toBe(first)
 })
 
+test('where the same words are one thing, a page that was asked for anew changes nothing; another browser does', () => {
+  const of = (posted: Posted, browser: string) => {
+    const visit = { posted, browser, everyFile: {}, taken: {}, url: new URL('/here', 'http://a.example') }
+    return askingOf(visit as unknown as Visit, true).idempotencyKey
+  }
+  const first = of({ _key: key, name: 'Daan' }, 'one')
+  expect(of({ _key: key.replace('3f', '4f'), name: 'Daan' }, 'one')).toBe(first)
+  expect(of({ _key: key, name: 'Daan' }, 'two')).not.toBe(first)
+  expect(of({ _key: key, name: 'Karin' }, 'one')).not.toBe(first)
+})
+
 test('without a proper key nothing is remembered', () => {
   expect(keyOf({ _key: 'x', name: 'Daan' })).toBeUndefined()
 })

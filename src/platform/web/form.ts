@@ -59,6 +59,8 @@ interface FormDeclaration<Input, Result> {
   files?: Readonly<Record<string, string>>
   /** Those of them that are taken in while they come, however large; what is typed stands before them in the form. */
   intakes?: Readonly<Record<string, OpensIntake>>
+  /** The same words from the same browser are one thing, also when the page was asked for anew in between: by going back. */
+  sameWordsOnce?: true
   /** Where to go when it is done. */
   done(result: Result, visit: Visit): Promise<Answer> | Answer
 }
@@ -122,7 +124,7 @@ async function run<Input, Result>(declared: FormDeclaration<Input, Result>, visi
   try {
     refuseWhatWasLetGo(visit, declared.files)
     const raw = declared.input ? await declared.input(visit) : visit.posted
-    return await declared.command.execute(visit.house, askingOf(visit), raw)
+    return await declared.command.execute(visit.house, askingOf(visit, declared.sameWordsOnce), raw)
   } catch (error) {
     for (const one of Object.values(visit.taken)) await one.drop()
     throw error
@@ -137,12 +139,13 @@ function refuseWhatWasLetGo({ letGo, refused }: Visit, files: Readonly<Record<st
 
 const key = z.uuid()
 
-export function askingOf(visit: Visit): Asking {
+export function askingOf(visit: Visit, sameWordsOnce = false): Asking {
   const given = key.safeParse(fieldOf(visit.posted, '_key'))
+  const by = sameWordsOnce && visit.browser ? visit.browser : given.data
   return {
     token: visit.token,
     requestId: visit.requestId,
-    idempotencyKey: given.success ? keyOfThis(given.data, visit) : undefined,
+    idempotencyKey: by === undefined ? undefined : keyOfThis(by, visit),
   }
 }
 
@@ -151,7 +154,7 @@ export function askingOf(visit: Visit): Asking {
  * else, or presses another button of the page, does another thing: nothing of that may be swallowed.
  */
 function keyOfThis(given: string, { url, posted, everyFile, taken }: Visit): string {
-  const { _csrf, ...words } = posted
+  const { _csrf, _key, ...words } = posted
   const sent = Object.entries(everyFile).map(([name, all]) => [
     name,
     all.map((bytes) => createHash('sha256').update(bytes).digest('hex')),

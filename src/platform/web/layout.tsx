@@ -40,6 +40,7 @@ export function renderPage({ site, assets }: WebParts, frame: Frame, page: Page)
       assets={{
         css: [...assets.css, ...(movement.colours ? [movement.colours.css] : []), ...(page.styles ?? [])],
         fonts: assets.fonts,
+        ...(assets.icon && { icon: assets.icon }),
         js: ['read-aloud', ...(page.islands ?? [])].map((name) => assets.url(name)),
       }}
       kind={page.layout ?? 'site'}

@@ -28,7 +28,7 @@ export function BookletPage({ locale, story, within, address, movement }: Bookle
   const foreign = language !== locale ? { lang: language } : {}
   return (
     <>
-      <div class="kv-screen-only">
+      <div class="kv-no-print">
         <p>
           <PrintButton label={w('booklet.print')} /> <a href={`/stories/${slug}`}>{w('booklet.read')}</a>
         </p>

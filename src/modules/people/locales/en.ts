@@ -5,7 +5,7 @@ export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
   optional: 'may stay empty',
 
-  'email.wrong': 'This is not a whole email address. See whether it has an @ in it.',
+  'email.wrong': 'This is not a whole email address. One looks like this: name@example.org.',
 
   'sign-in.title': 'Sign in',
   'sign-in.lead': 'You need no password. We mail you a link. It lets you in.',

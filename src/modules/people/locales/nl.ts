@@ -2,7 +2,7 @@ export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte staat er nog.',
   optional: 'mag leeg blijven',
 
-  'email.wrong': 'Dit is geen heel mailadres. Kijk of er een @ in staat.',
+  'email.wrong': 'Dit is geen heel mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
 
   'sign-in.title': 'Inloggen',
   'sign-in.lead': 'Je hebt geen wachtwoord nodig. We mailen je een link. Daarmee kom je binnen.',

@@ -44,8 +44,9 @@ export const en = {
   'read.only.circle': 'Only who sits in this circle reads this.',
   'read.only.movement': 'Only who takes part in the movement reads this.',
   'read.mine': 'Go on writing this story',
+  'read.where': 'Read this on a screen, with what came later:',
+  'read.scan': 'Read this on a screen',
   'read.back': 'To all stories',
-  'read.where': 'To be read at {address}',
 
   'related.title': 'More was written about this',
   'related.shared': '{kind}, also about {subjects}',

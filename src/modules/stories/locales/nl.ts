@@ -41,8 +41,9 @@ export const nl = {
   'read.only.circle': 'Dit leest alleen wie in deze kring zit.',
   'read.only.movement': 'Dit leest alleen wie bij de beweging hoort.',
   'read.mine': 'Verder schrijven aan dit verhaal',
+  'read.where': 'Lees dit op het scherm, met wat er later bij kwam:',
+  'read.scan': 'Lees dit op het scherm',
   'read.back': 'Naar alle verhalen',
-  'read.where': 'Te lezen op {address}',
 
   'related.title': 'Hierover is meer geschreven',
   'related.shared': '{kind}, ook over {subjects}',

@@ -10,6 +10,8 @@ export const SendReaction = z.object({
   mail: z.union([z.literal(''), emailAddress]).default(''),
   stand: z.literal('yes').or(z.literal('')).catch(''),
   locale: z.enum(locales).catch('nl'),
+  /** Of the page it was sent from: sent again from another, it was there already. */
+  form: z.string().max(40).catch(''),
 })
 
 export const TakeBackReaction = z.object({ code: z.string() })

@@ -44,6 +44,9 @@ export const ownReactionRoutes: readonly Route[] = [
     show,
     command: takeBackReaction,
     input: ({ params }) => ({ code: params.code }),
-    done: (_, { locale }) => redirect('/stories', { flash: reactionWords(locale)('sender.back.done') }),
+    done: ({ story }, { locale }) =>
+      redirect(story ? `/stories/${story}` : '/stories', {
+        flash: reactionWords(locale)('sender.back.done'),
+      }),
   }),
 ]

@@ -112,6 +112,10 @@ export interface OwnReaction {
   name: string
   /** It stands under the story for whoever reads that. Whether it was laid aside nobody tells its sender. */
   stands: boolean
+  /** They said that it may. */
+  mayStand: boolean
+  /** An answer would reach them. */
+  answerable: boolean
   /** What it was sent to, where it can be read still. */
   story: { slug: string; title: string } | null
   /** `YYYY-MM-DD`. */
@@ -125,7 +129,8 @@ export async function ownReactions(db: Db, sealing: Sealing): Promise<OwnReactio
     .innerJoin('platform.sealing_key as k', 'k.id', 'r.sealing_key_id')
     .leftJoin('stories.published as p', 'p.story_id', 'r.story_id')
     .select(['r.id', 'r.content', 'r.step', 'r.sent_on as sentOn', 'k.id as keyId', 'k.wrapped'])
-    .select(['p.slug', 'p.title'])
+    .select(['p.slug', 'p.title', 'r.may_stand as mayStand'])
+    .select((eb) => eb.fn<boolean>('stories.answer_finds_me', ['r.id']).as('answerable'))
     .where('r.id', 'in', (eb) =>
       eb.selectFrom(eb.fn<{ mine: string }>('stories.own_reactions').as('mine')).select('mine.mine'),
     )
@@ -133,11 +138,11 @@ export async function ownReactions(db: Db, sealing: Sealing): Promise<OwnReactio
     .orderBy('r.id')
     .limit(200)
     .execute()
-  return rows.flatMap(({ id, content, step, sentOn, keyId, wrapped, slug, title }): OwnReaction[] => {
+  return rows.flatMap(({ id, content, step, keyId, wrapped, slug, title, ...row }): OwnReaction[] => {
     const clear = sealing.open(keyId, wrapped, content)
     if (!clear) return []
     const { words, name } = JSON.parse(clear) as { words: string; name: string }
     const story = slug !== null && title !== null ? { slug, title } : null
-    return [{ id, words, name, stands: step === 'stands' && story !== null, story, sentOn }]
+    return [{ ...row, id, words, name, stands: step === 'stands' && story !== null, story }]
   })
 }

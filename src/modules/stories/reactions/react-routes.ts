@@ -1,13 +1,14 @@
 import { countSending } from '../../../platform/codes/sending.ts'
-import { Absent } from '../../../platform/errors/errors.ts'
+import { Absent, Invalid } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { formRoutes } from '../../../platform/web/form.ts'
+import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import { findStory } from '../reading/story.ts'
 import { ownReactionPath, reactionCodes } from './code.ts'
 import { sendReaction } from './commands/send-reaction.ts'
 import { reactionWords } from './locales/index.ts'
+import { reactionBehind } from './own.ts'
 import { ReactPage } from './pages/ReactPage.tsx'
 
 const readsStory = policy('reads-story', async ({ db, params }) =>
@@ -26,10 +27,17 @@ export const reactRoutes: readonly Route[] = formRoutes({
     const body = ReactPage({ locale, form, story, signedIn: actor.kind === 'person' })
     return page({ title: reactionWords(locale)('title'), door: 'stories', body })
   },
+  sameWordsOnce: true,
   async input(visit) {
     await countSending(visit, 'reactions')
-    return { ...visit.posted, slug: visit.params.slug, locale: visit.locale }
+    const { posted, params, locale } = visit
+    return { ...posted, slug: params.slug, locale, form: fieldOf(posted, '_key') }
   },
-  done: ({ id }, { house, locale }) =>
-    redirect(ownReactionPath(reactionCodes.of(house, id).long), { flash: reactionWords(locale)('sent') }),
+  async done({ id, form }, { house, locale, posted, reading }) {
+    const [w, code] = [reactionWords(locale), reactionCodes.of(house, id).long]
+    const again = form !== fieldOf(posted, '_key')
+    if (again && !(await reading(({ db }) => reactionBehind(db, house, code))))
+      throw new Invalid({ words: 'again.gone' })
+    return redirect(ownReactionPath(code), { flash: w(again ? 'again' : 'sent') })
+  },
 })

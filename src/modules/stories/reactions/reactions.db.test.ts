@@ -87,8 +87,8 @@ test('what somebody says goes to who wrote it and to nobody else, and they hear 
 })
 
 test('a writer answers by letter where there is an address, which nobody reads', async () => {
-  const wrong = await sent({ mail: 'geen adres' })
-  expect([wrong.status, wrong.text()]).toEqual([422, expect.stringContaining('Dit lijkt geen mailadres.')])
+  const wrong = await sent({ mail: 'bea@huis' })
+  expect([wrong.status, wrong.text()]).toEqual([422, expect.stringContaining('Dit is geen heel mailadres.')])
   await sent({ mail: 'bea@voorbeeld.example' })
   expect((await mina.get(own())).text()).not.toContain('bea@voorbeeld.example')
   await act('answer', { answer: '' })
@@ -101,6 +101,30 @@ test('a writer answers by letter where there is an address, which nobody reads',
       db.selectFrom('stories.reaction').select('mail').execute(),
     ),
   ).rejects.toThrow(/permission denied/)
+})
+
+test('its sender reads what becomes of it as they chose, and whether an answer can come', async () => {
+  const alone = await sent()
+  expect(alone.text()).toContain('Niemand anders leest het.')
+  expect(alone.text()).toContain('Je liet geen mailadres achter.')
+  const both = await sent({ stand: 'yes', mail: 'bea@voorbeeld.example' })
+  expect(both.text()).toContain('Van jou mag het onder het verhaal staan.')
+  expect(both.text()).not.toContain('Niemand anders leest het.')
+  expect(both.text()).toContain('dan krijg je dat in een mail')
+})
+
+test('sent again after going back it is there once, and taken back it is not there again unasked', async () => {
+  const sender = await sent()
+  const first = sender.path
+  await sent({}, sender)
+  expect([sender.path, sender.text().includes('Dit heb je al gestuurd.')]).toEqual([first, true])
+  await sent({ words: `${said()} En de soep?` }, sender)
+  expect(sender.path).not.toBe(first)
+  expect((await sent()).path).not.toBe(first)
+  await sender.get(first)
+  await sender.submit({}, `${first}/take-back`)
+  await sent({}, sender)
+  expect([sender.status, sender.form(`${address}/react`).values.words]).toEqual([422, said()])
 })
 
 test('it stands under the story where both want it, and is gone when it is laid aside or the story is withdrawn', async () => {
@@ -155,7 +179,7 @@ test('who sent it without an account takes it back with the code, also from unde
     [story],
   )
   await later.submit({}, `${back}/take-back`)
-  expect(later.text()).toContain('Het is weg, overal.')
+  expect([later.path, later.text().includes('Het is weg, overal.')]).toEqual([address, true])
   expect((await reader.get(address)).text()).not.toContain(said())
   expect((await mina.get(own())).text()).not.toContain(said())
   expect((await reader.once('GET', back)).status).toBe(404)

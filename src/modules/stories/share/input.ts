@@ -12,14 +12,16 @@ const words = text(6000, 'words.long')
 const where = z.enum(sharedAudiences).catch('nearby')
 const name = line(80, 'name.long')
 const alt = line(500, 'alt.long')
+/** Of the page it was sent from: sent again from another, it was there already. */
+const form = z.string().max(40).catch('')
 
 /** `photo` and `sound` are ours: cleaned and in their files before they get here. */
 export const LayShared = z
   .object({
-    ...{ words, where, name, alt },
+    ...{ words, where, name, alt, form },
     locale: z.enum(locales).catch('nl'),
     movement: z.string().optional(),
-    /** Asked where there is a photo. */
+    /** Asked where there is a photo; no answer is a perhaps. */
     recognisable: z.enum(recognisables).optional().catch(undefined),
     photo: z.custom<KeptTold>().optional(),
     sound: z.custom<KeptTold>().optional(),
@@ -30,6 +32,13 @@ export const LayShared = z
   })
 
 const own = { code: z.string(), version }
+/** Fewer readers, or no name; where nothing is chosen it stays as it is. */
+export const NarrowShared = z.object({
+  ...own,
+  less: z.enum(['', ...sharedAudiences]).catch(''),
+  nameless: z.literal('yes').or(z.literal('')).catch(''),
+})
+export const RefuseShared = z.object(own)
 export const ChangeShared = z.object({ ...own, words, where, name, alt })
 /** In sizes and in its files already, where a photo was shared. */
 const picture = z.custom<KeptPicture>().optional()
@@ -54,7 +63,7 @@ export const AgreeForShared = z.object({ ...atDesk, how: z.enum(waysToWriteDown,
 /** With an account, to be read at once. */
 export const ShareAtOnce = z
   .object({
-    ...{ words, name, alt },
+    ...{ words, name, alt, form },
     /** Nobody is to be recognised on it: else it is looked at together first. */
     picture,
     where: z.enum(['movement', 'everyone']),

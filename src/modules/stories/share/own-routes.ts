@@ -8,6 +8,8 @@ import { movementContact } from '../../circles/index.ts'
 import { ownSharedPath, sharedCodes } from './code.ts'
 import { agreeShared } from './commands/agree-shared.ts'
 import { changeShared } from './commands/change-shared.ts'
+import { narrowShared } from './commands/narrow-shared.ts'
+import { refuseShared } from './commands/refuse-shared.ts'
 import { takeBackShared } from './commands/take-back-shared.ts'
 import { shareWords } from './locales/index.ts'
 import { sharedMediaRoute } from './media-route.ts'
@@ -34,8 +36,14 @@ async function show(visit: Visit, form: FormState) {
 }
 
 const own = { policy: holdsShared, thing: 'shared', show } as const
-const back = ({ params, locale }: Visit, said: 'own.changed' | 'own.agreed'): Answer =>
+type Said = 'own.changed' | 'own.agreed' | 'own.refused' | 'own.less.done' | 'own.nameless.done'
+const back = ({ params, locale }: Visit, said: Said): Answer =>
   redirect(ownSharedPath(params.code ?? ''), { flash: shareWords(locale)(said) })
+const withVersion = ({ params, posted }: Visit) => ({
+  ...posted,
+  code: params.code,
+  version: fieldOf(posted, '_version'),
+})
 
 /** What one shared, with the code for it: how far it is, changing it, saying yes, taking it back. */
 export const ownSharedRoutes: readonly Route[] = [
@@ -43,11 +51,7 @@ export const ownSharedRoutes: readonly Route[] = [
     ...own,
     path,
     command: changeShared,
-    input: ({ params, posted }) => ({
-      ...posted,
-      code: params.code,
-      version: fieldOf(posted, '_version'),
-    }),
+    input: withVersion,
     done: (_, visit) => back(visit, 'own.changed'),
   }),
   actionRoute({
@@ -60,6 +64,20 @@ export const ownSharedRoutes: readonly Route[] = [
       return { code: params.code, version: fieldOf(posted, '_version'), picture }
     },
     done: (_, visit) => back(visit, 'own.agreed'),
+  }),
+  actionRoute({
+    ...own,
+    path: `${path}/refuse`,
+    command: refuseShared,
+    input: withVersion,
+    done: (_, visit) => back(visit, 'own.refused'),
+  }),
+  actionRoute({
+    ...own,
+    path: `${path}/narrow`,
+    command: narrowShared,
+    input: withVersion,
+    done: ({ less }, visit) => back(visit, less === '' ? 'own.nameless.done' : 'own.less.done'),
   }),
   actionRoute({
     ...own,

@@ -12,7 +12,8 @@ export async function photoInSizes(
 ): Promise<KeptPicture | undefined> {
   const found = await reading(async (visit) => {
     const shared = await find(visit)
-    if (!shared?.media.some(({ kind }) => kind === 'photo')) return undefined
+    // What is read already has its picture.
+    if (!shared || shared.storyId || !shared.media.some(({ kind }) => kind === 'photo')) return undefined
     return findSharedMedia(visit.db, shared.id, 'photo')
   })
   if (!found) return undefined

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { CommandContext } from '../../../platform/commands/command.ts'
 import type { YesHow } from '../../../platform/consent/index.ts'
 import { Conflict } from '../../../platform/errors/errors.ts'
+import { pictureIdsIn } from '../pictures/in-text.ts'
 import type { KeptPicture } from '../pictures/keep-picture.ts'
 import { layPicture } from '../pictures/lay-picture.ts'
-import { contentAsText, emptyContent } from '../writing/content.ts'
+import { contentAsText, emptyContent, sealContent } from '../writing/content.ts'
 import { publish } from '../writing/publish.ts'
 import { findOwnStory } from '../writing/queries.ts'
 import { momentOf } from './document.ts'
@@ -12,15 +13,31 @@ import type { SharedView } from './queries.ts'
 
 interface Agreed {
   how: Exclude<YesHow, ''>
+  /** In sizes; not where it stands in what is read already. */
   picture: KeptPicture | undefined
 }
 
-/** It becomes a story in the words that who shared it said yes to. @throws Conflict where those are not these. */
+/** It is read in the words that who shared it said yes to. @throws Conflict where those are not these. */
 export async function publishShared(
-  { db, clock, sealing, record }: CommandContext<unknown>,
+  context: CommandContext<unknown>,
+  shared: SharedView,
+  agreed: Agreed,
+): Promise<{ slug: string }> {
+  const { db, clock, sealing, record } = context
+  const story = await (shared.storyId ? reword : begin)(context, shared, agreed)
+  const own = await findOwnStory(db, sealing, story)
+  if (!own) throw new Conflict()
+  const { slug } = await publish(db, clock, own)
+  record.about('shared', shared.id)
+  return { slug }
+}
+
+/** It becomes a story. @returns its id. */
+async function begin(
+  { db, clock, sealing }: CommandContext<unknown>,
   { id, version, proposal, name, media, recognisable: said }: SharedView,
   { how, picture }: Agreed,
-): Promise<{ slug: string }> {
+): Promise<string> {
   if (!proposal || media.some(({ kind }) => kind === 'photo') !== (picture !== undefined))
     throw new Conflict()
   const key = sealing.newKey(clock)
@@ -37,9 +54,24 @@ export async function publishShared(
     const words = { alt, caption: '', decoration: alt === '' }
     await layPicture(db, clock, { id: pictureId, storyId: story, picture, recognisable, said: words })
   }
-  const own = await findOwnStory(db, sealing, story)
-  if (!own) throw new Conflict()
-  const { slug } = await publish(db, clock, own)
-  record.about('shared', id)
-  return { slug }
+  return story
+}
+
+/** What is read already gets other words; its picture stays, where it stands there still. @returns its id. */
+async function reword(
+  { db, sealing }: CommandContext<unknown>,
+  { id, version, proposal, name, storyId }: SharedView,
+  { how }: Agreed,
+): Promise<string> {
+  const own = storyId && (await findOwnStory(db, sealing, storyId))
+  if (!own || !proposal) throw new Conflict()
+  const { title, words, alt } = proposal
+  const [picture] = pictureIdsIn(own.document)
+  const document = momentOf(words, picture ? { id: picture, alt } : undefined)
+  const { inShort, keywords, shown } = own
+  const content = await sealContent(sealing, db, own.keyId, { inShort, keywords, shown, title, document })
+  const { rows } = await sql<{ done: boolean }>`select stories.reword_shared(${id}::uuid, ${version}, ${how},
+    ${name}, ${content}) as done`.execute(db)
+  if (!rows[0]?.done) throw new Conflict()
+  return own.id
 }

@@ -2,6 +2,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
+import type { StoryAudience } from '../schema.ts'
 import { type OpenedShared, openShared } from './content.ts'
 import type { SharedAudience, SharedMediaKind, SharedStep } from './schema.ts'
 
@@ -21,16 +22,36 @@ export interface SharedView extends OpenedShared {
   storyId: string | null
   /** Where it is read; null: nowhere, or not any more. */
   slug: string | null
+  /** What it is called there, how far it goes now and whether a name stands above it; null: it is not read. */
+  readTitle: string | null
+  readBy: StoryAudience | null
+  readWithName: boolean
   media: { kind: SharedMediaKind; width: number | null; height: number | null }[]
+}
+
+/** How it is read. */
+interface Reading {
+  slug: string
+  title: string
+  audience: StoryAudience
+  named: boolean
 }
 
 const shared = (db: Db) =>
   db
     .selectFrom('stories.shared as s')
     .innerJoin('platform.sealing_key as k', 'k.id', 's.sealing_key_id')
-    .leftJoin('stories.published as p', 'p.story_id', 's.story_id')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom(eb.fn<Reading>('stories.shared_reading', ['s.id']).as('r'))
+          .select(['r.slug', 'r.title', 'r.audience', 'r.named'])
+          .as('p'),
+      (join) => join.onTrue(),
+    )
     .select(['s.id', 's.movement_id as movementId', 's.audience', 's.language', 's.step'])
     .select(['s.shared_on as sharedOn', 's.version', 's.story_id as storyId', 'p.slug'])
+    .select(['p.title as readTitle', 'p.audience as readBy', 'p.named'])
     .select(['k.id as keyId', 'k.wrapped', 's.content', 's.proposal', 's.answer'])
     .select((eb) => eb('s.person_id', 'is not', null).$castTo<boolean>().as('account'))
     .select((eb) =>
@@ -45,9 +66,9 @@ const shared = (db: Db) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof shared>['execute']>>[number]
 
-function opened(sealing: Sealing, { wrapped, content, proposal, answer, ...row }: Row): SharedView[] {
+function opened(sealing: Sealing, { wrapped, content, proposal, answer, named, ...row }: Row): SharedView[] {
   const clear = openShared(sealing, { keyId: row.keyId, wrapped, content, proposal, answer })
-  return clear ? [{ ...row, ...clear }] : []
+  return clear ? [{ ...row, ...clear, readWithName: named === true }] : []
 }
 
 /** What lies behind the code that is held, or what the actor shared with their account. */

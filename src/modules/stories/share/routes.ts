@@ -1,3 +1,4 @@
+import { Invalid } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { formRoutes } from '../../../platform/web/form.ts'
 import { everybody } from '../../../platform/web/policy.ts'
@@ -9,7 +10,7 @@ import { deskRoutes } from './desk-routes.ts'
 import { shareWords } from './locales/index.ts'
 import { ownSharedRoutes } from './own-routes.ts'
 import { SharePage } from './pages/SharePage.tsx'
-import { isPhotoAlone, ownPlace, sharedIn, showsSomebody } from './shared-in.ts'
+import { formOf, isPhotoAlone, isThereStill, ownPlace, sharedIn, showsSomebody } from './shared-in.ts'
 
 /** Sharing something small, what one shared, and looking along. */
 export const shareRoutes: readonly Route[] = [
@@ -21,24 +22,28 @@ export const shareRoutes: readonly Route[] = [
     command: share,
     async show(visit, form) {
       const { db, site, locale } = visit
-      const [{ name: movement }, place] = await Promise.all([
-        movementContact(db, site.movement),
-        ownPlace(visit),
-      ])
+      const [movement, place] = await Promise.all([movementContact(db, site.movement), ownPlace(visit)])
+      const { name, contactName, contactPhone } = movement
+      const contact = { name: contactName, phone: contactPhone }
       return page({
         title: shareWords(locale)('title'),
         door: 'stories',
         islands: ['photo-choice', 'spoken-minute'],
         microphone: true,
-        body: SharePage({ locale, form, movement, atOnce: place !== undefined }),
+        body: SharePage({ locale, form, movement: name, contact, atOnce: place !== undefined }),
       })
     },
+    sameWordsOnce: true,
     input: sharedIn,
-    done(done, visit) {
+    async done(done, visit) {
       const w = shareWords(visit.locale)
-      if ('slug' in done) return redirect(`/stories/${done.slug}`, { flash: w('done.read') })
-      const flash = w(showsSomebody(visit) ? 'done.somebody' : isPhotoAlone(visit) ? 'done.photo' : 'done')
-      return redirect(ownSharedPath(sharedCodes.of(visit.house, done.id).long), { flash })
+      const again = done.form !== formOf(visit)
+      if (again && !(await isThereStill(visit, done))) throw new Invalid({ words: 'again.gone' })
+      if ('slug' in done)
+        return redirect(`/stories/${done.slug}`, { flash: w(again ? 'again' : 'done.read') })
+      const first = showsSomebody(visit) ? 'done.somebody' : isPhotoAlone(visit) ? 'done.photo' : 'done'
+      const to = ownSharedPath(sharedCodes.of(visit.house, done.id).long)
+      return redirect(to, { flash: w(again ? 'again' : first) })
     },
   }),
   ...ownSharedRoutes,

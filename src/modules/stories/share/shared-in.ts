@@ -4,9 +4,11 @@ import { fieldOf } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { keepPicture } from '../pictures/keep-picture.ts'
 import { makeSizes } from '../pictures/sizes.ts'
+import { findStory } from '../reading/story.ts'
 import { writingPlaces } from '../writing/queries.ts'
-import { recognisables } from './content.ts'
+import { sharedCodes } from './code.ts'
 import { keepShared } from './keep.ts'
+import { sharedBehind } from './own.ts'
 import { movementToShareWith } from './queries.ts'
 
 /** The movement at whose address one is, where the actor takes part in it. */
@@ -21,9 +23,19 @@ export async function ownPlace({ db, actor, site }: Visit): Promise<string | und
 export const isPhotoAlone = ({ posted, files }: Visit) =>
   isThere(files.photo) && !['words', 'alt'].some((name) => fieldOf(posted, name).trim() !== '')
 
-/** A photo on which somebody can be recognised. */
+/** A photo on which somebody can be recognised, or perhaps: who does not say is asked. */
 export const showsSomebody = ({ posted, files }: Visit) =>
-  isThere(files.photo) && fieldOf(posted, 'recognisable') === 'somebody'
+  isThere(files.photo) && fieldOf(posted, 'recognisable') !== 'nobody'
+
+/** The page it was sent from. */
+export const formOf = ({ posted }: Visit) => fieldOf(posted, '_key')
+
+/** What was shared with the same words before, and was not taken back since. */
+export const isThereStill = ({ house, reading }: Visit, done: { slug: string } | { id: string }) =>
+  reading(async ({ db }) => {
+    if ('slug' in done) return (await findStory(db, done.slug)) !== undefined
+    return (await sharedBehind(db, house, sharedCodes.of(house, done.id).long)) !== undefined
+  })
 
 const isThere = (file: Buffer | undefined) => file !== undefined && file.length > 0
 
@@ -31,10 +43,7 @@ const isThere = (file: Buffer | undefined) => file !== undefined && file.length 
 export async function sharedIn(visit: Visit): Promise<unknown> {
   const { posted, files, house, locale, site, reading } = visit
   await countSending(visit, 'shares')
-  const recognisable = fieldOf(posted, 'recognisable')
-  if (isThere(files.photo) && !recognisables.some((one) => one === recognisable))
-    throw new Invalid({ recognisable: 'recognisable.missing' })
-  const place = await reading(ownPlace)
+  const [place, form] = [await reading(ownPlace), formOf(visit)]
   const atOnce =
     place !== undefined &&
     ['movement', 'everyone'].includes(fieldOf(posted, 'where')) &&
@@ -46,12 +55,12 @@ export async function sharedIn(visit: Visit): Promise<unknown> {
     !showsSomebody(visit)
   if (atOnce) {
     const picture = isThere(files.photo) ? await inSizes(visit) : undefined
-    return { ...posted, locale, place, picture, atOnce }
+    return { ...posted, locale, place, picture, atOnce, form }
   }
   const key = house.sealing.newKey(house.clock)
   const photo = await keepShared(house, key, 'photo', files.photo)
   const sound = await keepShared(house, key, 'sound', files.sound)
-  return { ...posted, locale, movement: site.movement, photo, sound }
+  return { ...posted, locale, movement: site.movement, photo, sound, form }
 }
 
 async function inSizes({ house, files }: Visit) {

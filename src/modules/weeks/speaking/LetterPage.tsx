@@ -23,7 +23,7 @@ export function LetterPage({ locale, draft, session, speaker, back, contact }: L
   const { from, until } = session
   return (
     <>
-      <p class="kv-screen-only">
+      <p class="kv-no-print">
         <PrintButton label={w('print.button')} /> <a href={back}>{w('speaking.paper.back')}</a>
       </p>
       <PrintSheet size="a4">

@@ -3,7 +3,7 @@ import type { nl } from './nl.ts'
 
 export const en = {
   'errors.title': 'Not yet. What you typed is still there.',
-  'email.wrong': 'This is not a whole mail address. See whether there is an @ in it.',
+  'email.wrong': 'This is not a whole mail address. One looks like this: name@example.org.',
 
   link: 'Ask somebody to be the host',
   page: 'Nobody looks after this place now.',

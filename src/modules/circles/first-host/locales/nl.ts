@@ -1,6 +1,6 @@
 export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte staat er nog.',
-  'email.wrong': 'Dit is geen heel mailadres. Kijk of er een @ in staat.',
+  'email.wrong': 'Dit is geen heel mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
 
   link: 'Vraag iemand om gastheer of gastvrouw te worden',
   page: 'Niemand kijkt nu om naar deze plek.',

@@ -3,7 +3,7 @@ import type { nl } from './nl.ts'
 
 export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
-  'email.wrong': 'This is not a whole email address. See whether it has an @ in it.',
+  'email.wrong': 'This is not a whole email address. One looks like this: name@example.org.',
 
   'invite.title': 'Invite somebody to {circle}',
   'invite.lead': 'Whoever you invite gets a letter with a link. It lets them in.',

@@ -1,6 +1,6 @@
 export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte staat er nog.',
-  'email.wrong': 'Dit is geen heel mailadres. Kijk of er een @ in staat.',
+  'email.wrong': 'Dit is geen heel mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
 
   'invite.title': 'Iemand uitnodigen voor {circle}',
   'invite.lead': 'Wie je uitnodigt, krijgt een brief met een link om binnen te komen.',

@@ -303,6 +303,6 @@ export const en = {
   'card.how': 'Go to {address} and type this code:',
   'card.free': 'Rather not? Then you need not do anything.',
   'receipt.hosts': 'Ask a host for each house',
-  'email.wrong': 'This is not a whole mail address. See whether there is an @ in it.',
+  'email.wrong': 'This is not a whole mail address. One looks like this: name@example.org.',
   'receipt.cards': 'Print cards for who has no mail address',
 } satisfies Record<keyof typeof nl, Message>

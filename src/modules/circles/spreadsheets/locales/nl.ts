@@ -299,6 +299,6 @@ export const nl = {
   'card.how': 'Ga naar {address} en typ deze code:',
   'card.free': 'Liever niet? Dan hoef je niets te doen.',
   'receipt.hosts': 'Vraag voor elk huis een gastheer of gastvrouw',
-  'email.wrong': 'Dit is geen heel mailadres. Kijk of er een @ in staat.',
+  'email.wrong': 'Dit is geen heel mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
   'receipt.cards': 'Print kaarten voor wie geen mailadres heeft',
 } as const

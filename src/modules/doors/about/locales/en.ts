@@ -67,13 +67,17 @@ export const en = {
     'Who only reads is given no cookie. When you open a page on which you can fill something in, there is one: it sees to it that nobody else sends anything in your name. Apart from that there is one only when you sign in, and when you choose a language.',
   'mail.3':
     'At the table what you type stays on your device, locked, until it has arrived. When you close, it is gone from there.',
-  'mail.4': 'Nobody follows what you read here. There are no advertisements and no counters.',
+  'mail.4':
+    'This is how long those cookies stay. Of pages on which you can fill something in: a year. The language that you choose: a year. Signing in: until you close the browser, or half a year if you choose to stay signed in. An invitation, your card or your place at the table: a day at most. A sentence like “it is done”: two minutes.',
+  'mail.5': 'Nobody follows what you read here. There are no advertisements and no counters.',
 
   'how-long.title': 'How long do we keep it?',
   'how-long.1':
-    'Your words are kept until you erase them. You can, with your own words or on your card. You can also take them back. Then nobody else reads them any more, and you still do.',
+    'Your words of a conversation are kept until you erase them. You can, with your own words or on your card. You can also take them back. Then nobody else reads them any more, and you still do.',
   'how-long.2': 'The code of a conversation works for one evening. Your card works until you get a new one.',
   'how-long.3': 'Failed tries with a code are kept for a day, without an address to them.',
+  'how-long.4':
+    'What you share in two minutes and is read nowhere is gone after a year. So is what you say to a writer and does not stand under the story. What is read stays until you take it back.',
 
   'complain.title': 'Is something not right?',
   'complain.1': 'Call us. The number stands at the foot of every page.',

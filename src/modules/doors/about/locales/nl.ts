@@ -67,13 +67,17 @@ export const nl = {
     'Wie alleen leest, krijgt geen cookie. Open je een bladzijde waar je iets kunt invullen, dan komt er een bij. Die zorgt dat niemand anders iets uit jouw naam verstuurt. Verder is er alleen een als je inlogt, en als je een taal kiest.',
   'mail.3':
     'Aan tafel blijft wat je typt op je apparaat staan, op slot, tot het is aangekomen. Sluit je af, dan is het daar weg.',
-  'mail.4': 'Niemand volgt wat je hier leest. Er zijn geen advertenties en geen tellers.',
+  'mail.4':
+    'Zo lang blijven die cookies staan. Van bladzijden waar je iets kunt invullen: een jaar. De taal die je kiest: een jaar. Inloggen: tot je de browser sluit, of een half jaar als je kiest dat je ingelogd blijft. Een uitnodiging, je kaart of je plek aan tafel: hooguit een dag. Een zin als “het is gelukt”: twee minuten.',
+  'mail.5': 'Niemand volgt wat je hier leest. Er zijn geen advertenties en geen tellers.',
 
   'how-long.title': 'Hoe lang bewaren we het?',
   'how-long.1':
-    'Je woorden blijven bewaard tot jij ze wist. Dat kan bij je eigen woorden of op je kaart. Je kunt ze ook terugnemen. Dan leest niemand anders ze meer, en jij wel.',
+    'Je woorden uit een gesprek blijven bewaard tot jij ze wist. Dat kan bij je eigen woorden of op je kaart. Je kunt ze ook terugnemen. Dan leest niemand anders ze meer, en jij wel.',
   'how-long.2': 'De code van een gesprek werkt één avond. Je kaart werkt tot je een nieuwe krijgt.',
   'how-long.3': 'Foute pogingen met een code bewaren we een dag, zonder dat er een adres bij staat.',
+  'how-long.4':
+    'Wat je in twee minuten deelt en nergens gelezen wordt, is na een jaar weg. Wat je tegen een schrijver zegt en niet onder het verhaal staat ook. Wat wel gelezen wordt, blijft tot jij het terugneemt.',
 
   'complain.title': 'Klopt er iets niet?',
   'complain.1': 'Bel ons. Het nummer staat onderaan elke pagina.',

@@ -13,7 +13,7 @@ export const nl = {
     'Kies zelf: mail, telefoon, of niets. Zonder lezen we het ook, maar dan kunnen we niet antwoorden.',
   mail: 'Mailadres',
   'mail.hint': 'Voor het antwoord. Niemand leest je adres.',
-  'email.wrong': 'Dit lijkt geen mailadres. Kijk of er een @ in staat.',
+  'email.wrong': 'Dit lijkt geen mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
   phone: 'Telefoonnummer',
   'phone.hint': 'Wie de site verzorgt, leest dit en belt je.',
   'phone.long': 'Dit nummer is te lang.',

@@ -18,7 +18,7 @@ export function PrintPage({ locale, asked, whose, items, now, phone }: AgendaPag
   const today = dayInWords(locale, clockIn(homeZone, now).date)
   return (
     <>
-      <p class="kv-screen-only">
+      <p class="kv-no-print">
         <PrintButton label={w('print')} />{' '}
         <a href={addressOf('/agenda', { of: asked.of, kind: asked.kind })}>{w('views.list')}</a>
       </p>

@@ -16,7 +16,7 @@ export function LettersSheet({ title, sheets, print, none, back }: LettersProps)
   return (
     <>
       {sheets.length === 0 ? <h1>{title}</h1> : null}
-      <p class="kv-screen-only">
+      <p class="kv-no-print">
         {sheets.length > 0 ? <PrintButton label={print} /> : none} <a href={back.href}>{back.label}</a>
       </p>
       {sheets.map((sheet) => (

@@ -54,7 +54,7 @@ export const en = {
   'ask.name.long': 'This name is too long. Make it a little shorter.',
   'ask.email': 'Email address',
   'ask.email.hint': 'May stay empty.',
-  'ask.email.wrong': 'This is not a whole email address. See whether it has an @ in it.',
+  'ask.email.wrong': 'This is not a whole email address. One looks like this: name@example.org.',
   'ask.do': 'Ask this person',
   'ask.sent': 'The letter is on its way.',
   'ask.paper': 'Print this letter and hand it over.',

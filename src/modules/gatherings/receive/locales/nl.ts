@@ -54,7 +54,7 @@ export const nl = {
   'ask.name.long': 'Deze naam is te lang. Maak hem wat korter.',
   'ask.email': 'Mailadres',
   'ask.email.hint': 'Mag leeg blijven.',
-  'ask.email.wrong': 'Dit is geen heel mailadres. Kijk of er een @ in staat.',
+  'ask.email.wrong': 'Dit is geen heel mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
   'ask.do': 'Vraag deze persoon',
   'ask.sent': 'De brief is onderweg.',
   'ask.paper': 'Print deze brief en geef hem mee.',

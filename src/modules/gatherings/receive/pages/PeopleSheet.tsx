@@ -17,7 +17,7 @@ export function PeopleSheet(props: Omit<PeopleProps, 'form' | 'others' | 'begun'
   const several = optionsOf(gathering).length > 0
   return (
     <>
-      <p class="kv-screen-only">
+      <p class="kv-no-print">
         <PrintButton label={w('print')} />{' '}
         <a href={`/gatherings/${gathering.id}/people?on=${occurrence.id}`}>{w('title')}</a>
       </p>

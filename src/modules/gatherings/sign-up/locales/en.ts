@@ -36,7 +36,7 @@ export const en = {
   'email.hint':
     'May stay empty. Then you get letters on paper, or we call. With your code you look yourself.',
   'email.purpose': 'For the confirmation, and when something changes.',
-  'email.wrong': 'This is not a whole email address. See whether it has an @ in it.',
+  'email.wrong': 'This is not a whole email address. One looks like this: name@example.org.',
   people: 'With how many people are you coming?',
   'people.hint': 'You count too.',
   'people.wrong': 'Choose a number from 1 to 10.',

@@ -32,7 +32,7 @@ export const nl = {
   email: 'Mailadres',
   'email.hint': 'Mag leeg blijven. Dan krijg je brieven op papier, of we bellen. Met je code kijk je zelf.',
   'email.purpose': 'Voor de bevestiging, en als er iets verandert.',
-  'email.wrong': 'Dit is geen heel mailadres. Kijk of er een @ in staat.',
+  'email.wrong': 'Dit is geen heel mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
   people: 'Met hoeveel mensen kom je?',
   'people.hint': 'Jij telt mee.',
   'people.wrong': 'Kies een getal van 1 tot en met 10.',

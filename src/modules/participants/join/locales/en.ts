@@ -68,7 +68,7 @@ export const en = {
   'agreed.yes': 'Yes, they said so on the telephone',
   'agreed.missing': 'Ask first whether you may write this down.',
   'reach.missing': 'Fill in a number or an email address. Otherwise we cannot reach you.',
-  'email.wrong': 'This is not a whole email address. See whether it has an @ in it.',
+  'email.wrong': 'This is not a whole email address. One looks like this: name@example.org.',
   'too-long': 'This is too long. Make it a little shorter.',
   'sent.title': 'Good that you asked',
   'sent.back': 'See meanwhile who takes part',

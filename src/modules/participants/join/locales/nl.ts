@@ -64,7 +64,7 @@ export const nl = {
   'agreed.yes': 'Ja, dat zeiden ze aan de telefoon',
   'agreed.missing': 'Vraag eerst of je dit mag opschrijven.',
   'reach.missing': 'Vul een nummer of een mailadres in. Anders kunnen we je niet bereiken.',
-  'email.wrong': 'Dit is geen heel mailadres. Kijk of er een @ in staat.',
+  'email.wrong': 'Dit is geen heel mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
   'too-long': 'Dit is te lang. Maak het wat korter.',
   'sent.title': 'Fijn dat je het vroeg',
   'sent.back': 'Kijk ondertussen wie er meedoen',

@@ -16,7 +16,7 @@ export const sendReaction = command({
   async run({ db, actor, input, clock, sealing, house, record }) {
     const story = await findStory(db, input.slug)
     if (!story) throw new Absent()
-    const { words, name, mail, stand, locale } = input
+    const { words, name, mail, stand, locale, form } = input
     const key = sealing.newKey(clock)
     const id = clock.id()
     await db.insertInto('platform.sealing_key').values(key.row).execute()
@@ -36,6 +36,6 @@ export const sendReaction = command({
     record.about('reaction', id)
     record.onlyAdds()
     record.fact('stories.reaction-sent', { reaction: id })
-    return { id }
+    return { id, form }
   },
 })

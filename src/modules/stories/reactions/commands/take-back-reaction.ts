@@ -17,5 +17,6 @@ export const takeBackReaction = command({
     if (!own) throw new Absent()
     await expectGone(db.deleteFrom('stories.reaction').where('id', '=', own.id).executeTakeFirst())
     record.about('reaction', own.id)
+    return { story: own.story?.slug ?? null }
   },
 })

@@ -4,7 +4,7 @@ import type { nl } from './nl.ts'
 export const en = {
   link: 'Ask or say something to who wrote this',
   title: 'To who wrote this',
-  lead: 'This goes to who wrote “{title}”, and to nobody else.',
+  lead: 'This goes to who wrote “{title}”. Nobody else reads it, unless you say that it may stand under the story.',
   words: 'What do you want to ask or say?',
   'words.missing': 'There is nothing yet.',
   'words.long': 'This is too long. Make it a bit shorter.',
@@ -13,13 +13,16 @@ export const en = {
   'name.long': 'This name is too long. Make it shorter.',
   mail: 'Your mail address, if you want an answer',
   'mail.hint': 'Who wrote it does not get to see your address. It may stay empty.',
-  'email.wrong': 'This does not look like a mail address. See whether there is an @ in it.',
+  'email.wrong': 'This is not a whole mail address. One looks like this: name@example.org.',
   account: 'An answer comes to the address of your account. Who wrote it does not see that address.',
   stand: 'May it stand under the story too?',
   'stand.yes': 'Yes, if the writer wants that',
   'stand.hint': 'With the name that you wrote above, or without. Unticked, it stays between you.',
   send: 'Send this',
   sent: 'It lies with who wrote this. An answer may come, and need not.',
+  again: 'You sent this already. Here it is.',
+  'again.gone':
+    'You sent this already, and took it back. Do you want to send it after all? Then change something.',
   often: 'Much was sent from here just now. Wait a quarter of an hour.',
   under: 'What readers said',
   'under.before': 'What readers said before',
@@ -27,12 +30,16 @@ export const en = {
 
   'take-back': 'You can always take it back. After sending it you get a code for that.',
   'sender.title': 'What you sent',
-  'sender.lies': 'This goes to who wrote the story, and to nobody else.',
+  'sender.lies': 'It lies with who wrote the story. Nobody else reads it.',
+  'sender.lies.may-stand':
+    'It lies with who wrote the story. You let it stand under the story. If the writer does that, everybody reads it who reads the story.',
+  'sender.answer': 'If an answer comes, you get it in a mail.',
+  'sender.answer.none': 'You left no mail address. An answer cannot reach you then.',
   'sender.stands': 'It stands under the story.',
   'sender.keep.hint': 'With it you come back here, also to take it back. Only who has the code sees this.',
   'sender.back': 'Take it back',
   'sender.back.hint':
-    'Then it is gone everywhere, also with who wrote the story. You need not say why. Who read it already may still know it.',
+    'Do you take it back? Then it is gone everywhere, also with who wrote the story. You need not say why. Who read it already may still know it.',
   'sender.back.done': 'It is gone, everywhere.',
 
   'own.title': 'What people asked and told you',

@@ -1,7 +1,7 @@
 export const nl = {
   link: 'Vraag of zeg iets tegen wie dit schreef',
   title: 'Tegen wie dit schreef',
-  lead: 'Dit gaat naar wie “{title}” schreef, en naar niemand anders.',
+  lead: 'Dit gaat naar wie “{title}” schreef. Verder leest niemand het, behalve als het van jou onder het verhaal mag staan.',
   words: 'Wat wil je vragen of zeggen?',
   'words.missing': 'Er staat nog niets.',
   'words.long': 'Dit is te lang. Maak het iets korter.',
@@ -10,13 +10,15 @@ export const nl = {
   'name.long': 'Deze naam is te lang. Maak hem wat korter.',
   mail: 'Jouw mailadres, als je een antwoord wilt',
   'mail.hint': 'Wie het schreef, krijgt je adres niet te zien. Leeg mag ook.',
-  'email.wrong': 'Dit lijkt geen mailadres. Kijk of er een @ in staat.',
+  'email.wrong': 'Dit is geen heel mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
   account: 'Een antwoord komt op het adres van je account. Wie het schreef, ziet dat adres niet.',
   stand: 'Mag het ook onder het verhaal staan?',
   'stand.yes': 'Ja, als de schrijver dat wil',
   'stand.hint': 'Met de naam die je hierboven schreef, of zonder. Zonder vinkje blijft het tussen jullie.',
   send: 'Stuur dit',
   sent: 'Het ligt bij wie dit schreef. Een antwoord mag, maar hoeft niet.',
+  again: 'Dit heb je al gestuurd. Hier is het.',
+  'again.gone': 'Dit stuurde je al, en je nam het terug. Wil je het toch weer sturen? Verander dan iets.',
   often: 'Er is vanaf hier net veel gestuurd. Wacht een kwartier.',
   under: 'Wat lezers zeiden',
   'under.before': 'Wat lezers eerder zeiden',
@@ -24,13 +26,17 @@ export const nl = {
 
   'take-back': 'Je kunt het altijd terugnemen. Na het sturen krijg je daarvoor een code.',
   'sender.title': 'Wat jij stuurde',
-  'sender.lies': 'Dit gaat naar wie het verhaal schreef, en naar niemand anders.',
+  'sender.lies': 'Het ligt bij wie het verhaal schreef. Niemand anders leest het.',
+  'sender.lies.may-stand':
+    'Het ligt bij wie het verhaal schreef. Van jou mag het onder het verhaal staan. Doet de schrijver dat, dan leest iedereen het die het verhaal leest.',
+  'sender.answer': 'Komt er een antwoord, dan krijg je dat in een mail.',
+  'sender.answer.none': 'Je liet geen mailadres achter. Een antwoord kan je dan niet bereiken.',
   'sender.stands': 'Het staat onder het verhaal.',
   'sender.keep.hint':
     'Hiermee kom je hier terug, ook om het terug te nemen. Alleen wie de code heeft, ziet dit.',
   'sender.back': 'Neem het terug',
   'sender.back.hint':
-    'Dan is het overal weg, ook bij wie het verhaal schreef. Je hoeft niet te zeggen waarom. Wie het al las, kan het nog weten.',
+    'Neem je het terug? Dan is het overal weg, ook bij wie het verhaal schreef. Je hoeft niet te zeggen waarom. Wie het al las, kan het nog weten.',
   'sender.back.done': 'Het is weg, overal.',
 
   'own.title': 'Wat mensen jou vroegen en zeiden',

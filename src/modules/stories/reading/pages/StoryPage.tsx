@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { Qr } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Shown } from '../../shown/pages/Shown.tsx'
 import type { Placed } from '../../sisters/in-force.ts'
@@ -29,10 +30,12 @@ interface StoryProps {
 /** A story, set like a page of a book. */
 export function StoryPage(props: StoryProps) {
   const { locale, story, headings, within, placed, address, links, sections } = props
+  const movement = story.movement?.name
   const w = storyWords(locale)
   return (
     <article class="kv-story" {...(story.language !== locale && { lang: story.language })}>
       {placed ? <PlacedAbove locale={locale} placed={placed} address={address} /> : null}
+      <p class="kv-paper-only kv-small">{movement}</p>
       <header class="kv-story__head">
         <p class="kv-story__kind" lang={locale}>
           {kindOfStory(locale, story.kind)}
@@ -59,13 +62,16 @@ export function StoryPage(props: StoryProps) {
       <div class="kv-story__body">
         <StoryText story={story} within={within} document={story.document} />
       </div>
-      <footer class="kv-story__foot" lang={locale}>
+      <div class="kv-paper-only kv-story__paper" lang={locale}>
+        <Qr text={address} label={w('read.scan')} quick />
+        <p>{w('read.where')}</p>
+        <p class="kv-story__address">{address}</p>
+        {story.audience === 'everyone' ? null : <p>{w(`read.only.${story.audience}`)}</p>}
+      </div>
+      <footer class="kv-story__foot kv-no-print" lang={locale}>
         <Headings locale={locale} headings={headings} />
         {sections}
         {story.audience === 'everyone' ? null : <p class="kv-small">{w(`read.only.${story.audience}`)}</p>}
-        <p class="kv-small kv-story__where">
-          {w('read.where', { address: address.replace(/^https?:\/\//, '') })}
-        </p>
         {story.mine ? (
           <p>
             <a href={`/write/${story.storyId}`}>{w('read.mine')}</a>

@@ -15,7 +15,7 @@ export const laySomething = command({
   async run({ db, actor, input, clock, sealing, house, record }) {
     const movement = await movementToShareWith(db, input.movement)
     if (!movement) throw new Absent()
-    const { words, name, alt, recognisable, photo, sound } = input
+    const { words, name, alt, recognisable = 'somebody', photo, sound, form } = input
     const key = (photo ?? sound)?.key ?? sealing.newKey(clock)
     const id = clock.id()
     await sharedCodes.hold(db, sharedCodes.of(house, id).long)
@@ -43,6 +43,6 @@ export const laySomething = command({
     }
     record.about('shared', id)
     record.fact('stories.shared', { shared: id })
-    return { id }
+    return { id, form }
   },
 })

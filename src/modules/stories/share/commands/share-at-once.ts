@@ -19,7 +19,7 @@ export const shareAtOnce = command({
     if (actor.kind !== 'person') throw new Absent()
   },
   async run({ db, input, clock, sealing, record }) {
-    const { words, where, name, alt, picture, locale, place } = input
+    const { words, where, name, alt, picture, locale, place, form } = input
     const key = sealing.newKey(clock)
     await db.insertInto('platform.sealing_key').values(key.row).execute()
     const [story, writer, pictureId] = [clock.id(), clock.id(), clock.id()]
@@ -40,6 +40,6 @@ export const shareAtOnce = command({
     if (!own) throw new Absent()
     const { slug } = await publish(db, clock, own)
     record.about('story', story)
-    return { slug }
+    return { slug, form }
   },
 })

@@ -4,7 +4,7 @@ import { laySomething } from './lay-shared.ts'
 import { shareAtOnce } from './share-at-once.ts'
 
 /** Sharing, read at once or first looked at together, as it was asked. */
-export const share: Command<unknown, { slug: string } | { id: string }> = {
+export const share: Command<unknown, ({ slug: string } | { id: string }) & { form: string }> = {
   name: laySomething.name,
   input: z.unknown(),
   execute: (house, asking, raw) =>

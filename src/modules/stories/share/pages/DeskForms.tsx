@@ -15,7 +15,11 @@ export function ProposeForm({ locale, form, shared, base }: Props) {
   const problem = problemsIn(w, form)
   const { words, alt, media, sharedOn: day, language } = shared
   const photo = media.some(({ kind }) => kind === 'photo')
-  const there = shared.proposal ?? { title: firstTitle(language, { words, alt, photo, day }), words, alt }
+  const there = shared.proposal ?? {
+    title: shared.readTitle ?? firstTitle(language, { words, alt, photo, day }),
+    words,
+    alt,
+  }
   const field = (name: 'title' | 'words' | 'alt') => ({
     name,
     value: 'title' in form.values ? fieldOf(form.values, name) : there[name],
@@ -27,7 +31,7 @@ export function ProposeForm({ locale, form, shared, base }: Props) {
       <PostForm action={`${base}/propose`} hidden={form.hidden} version={shared.version}>
         <Field {...field('title')} label={w('propose.name')} />
         <Field {...field('words')} type="textarea" rows={8} label={w('propose.words')} />
-        {photo ? <Field {...field('alt')} label={w('propose.alt')} hint={w('alt.hint')} /> : null}
+        {photo ? <Field {...field('alt')} label={w('propose.alt')} hint={w('propose.alt.hint')} /> : null}
         {photo && shared.recognisable !== 'nobody' ? (
           <Choice
             {...{

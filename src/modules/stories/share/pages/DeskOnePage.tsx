@@ -32,6 +32,11 @@ export function DeskOnePage(props: DeskOneProps) {
       </PageHead>
       <SharedBody w={w} shared={shared} base={base} />
       <p>{w(`desk.where.${audience}`)}</p>
+      {step !== 'published' && shared.slug ? (
+        <p>
+          {w('desk.read')} <a href={`/stories/${shared.slug}`}>{w('own.published.link')}</a>
+        </p>
+      ) : null}
       {step === 'published' ? (
         <p>
           {shared.slug ? (

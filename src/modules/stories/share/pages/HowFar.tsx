@@ -4,31 +4,28 @@ import { shareWords } from '../locales/index.ts'
 import type { OwnSharedProps } from './OwnSharedPage.tsx'
 import { ProposalView } from './ProposalView.tsx'
 
+type Props = OwnSharedProps & { base: string }
+
 /** How far it is: it waits, lies there for a yes, is read, or ended with what was said to who shared it. */
-export function HowFar({ locale, form, movement, shared, base }: OwnSharedProps & { base: string }) {
+export function HowFar(props: Props) {
+  const { locale, movement, shared } = props
   const w = shareWords(locale)
-  const { step, proposal, audience, slug, answer, version } = shared
-  if (step === 'proposed' && proposal)
-    return (
-      <>
-        <p>{w('own.proposed')}</p>
-        <ProposalView w={w} movement={movement} shared={shared} proposal={proposal} base={base} />
-        <PostForm action={`${base}/agree`} hidden={form.hidden} version={version}>
-          <Actions>
-            <Button>{w('own.agree')}</Button>
-          </Actions>
-        </PostForm>
-        <p>{w('own.agree.else')}</p>
-      </>
-    )
+  const { step, proposal, audience, slug, answer } = shared
+  if (step === 'proposed' && proposal) return <Proposed {...props} />
   if (step === 'published')
     return slug ? (
       <p>
-        {w('own.published')} <a href={`/stories/${slug}`}>{w('own.published.link')}</a>
+        {w('own.published')} <ReadIt {...props} />
       </p>
     ) : (
       <p>{w('own.published.gone')}</p>
     )
+  // Other words were asked for than are read.
+  const stays = slug ? (
+    <p>
+      {w('own.published.still')} <ReadIt {...props} />
+    </p>
+  ) : null
   if (step === 'closed')
     return (
       <>
@@ -36,12 +33,48 @@ export function HowFar({ locale, form, movement, shared, base }: OwnSharedProps 
         <blockquote class="kv-shared" dir="auto">
           {answer}
         </blockquote>
+        {stays}
       </>
     )
   return (
     <>
-      <p>{w('own.waits', { movement })}</p>
+      <p>{w(slug ? 'own.waits.words' : 'own.waits', { movement })}</p>
       <p>{w(audience === 'nearby' ? 'own.waits.nearby' : 'own.waits.proposal')}</p>
+      {stays}
     </>
   )
+}
+
+/** How it would be read: yes, no, or another day. */
+function Proposed({ locale, form, movement, shared, base }: Props) {
+  const w = shareWords(locale)
+  const { proposal, slug, version } = shared
+  return (
+    <>
+      <p>{w('own.proposed')}</p>
+      {proposal ? (
+        <ProposalView w={w} movement={movement} shared={shared} proposal={proposal} base={base} />
+      ) : null}
+      <PostForm action={`${base}/agree`} hidden={form.hidden} version={version}>
+        <Actions>
+          <Button>{w('own.agree')}</Button>
+        </Actions>
+      </PostForm>
+      <PostForm action={`${base}/refuse`} hidden={form.hidden} version={version}>
+        <Actions>
+          <Button variant="quiet">{w('own.refuse')}</Button>
+        </Actions>
+      </PostForm>
+      <p>{w(slug ? 'own.refuse.stays' : 'own.refuse.hint')}</p>
+      <p>{w('own.agree.else')}</p>
+    </>
+  )
+}
+
+/** The way to it, for who can read it: without an account one reads what everybody reads. */
+function ReadIt({ locale, movement, shared }: Props) {
+  const w = shareWords(locale)
+  const { slug, readBy, account } = shared
+  if (!account && readBy !== 'everyone') return <>{w('own.proposed.movement', { movement })}</>
+  return <a href={`/stories/${slug}`}>{w('own.published.link')}</a>
 }

@@ -9,6 +9,7 @@ import { shareWords } from '../locales/index.ts'
 import { problemsIn } from '../problems.ts'
 import type { SharedView } from '../queries.ts'
 import { HowFar } from './HowFar.tsx'
+import { ReadByFewer } from './ReadByFewer.tsx'
 import { SharedBody } from './SharedBody.tsx'
 import { ShareProblems } from './ShareProblems.tsx'
 import { WhereChoice } from './WhereChoice.tsx'
@@ -45,28 +46,34 @@ export function OwnSharedPage(props: OwnSharedProps) {
       <KeepCode {...{ locale, code, site }} hint={w('own.keep.hint')} />
       <Section title={w('own.words')} ruled>
         <SharedBody w={w} shared={shared} base={base} />
-        {shared.step === 'published' ? null : (
-          <details class="kv-share__other" open={typed}>
-            <summary>{w('own.change')}</summary>
-            <p>{w('own.change.hint')}</p>
-            <PostForm action={base} hidden={form.hidden} version={shared.version}>
-              <Field {...field('words')} type="textarea" rows={6} label={w('words')} />
-              {shared.media.some(({ kind }) => kind === 'photo') ? (
-                <Field {...field('alt')} label={w('alt')} hint={w('alt.hint')} />
-              ) : null}
-              <WhereChoice
-                w={w}
-                movement={movement}
-                value={typed ? fieldOf(form.values, 'where') : shared.audience}
-              />
-              <Field {...field('name')} label={w('name')} hint={w('name.hint')} autocomplete="off" />
-              <Actions>
-                <Button>{w('own.change')}</Button>
-              </Actions>
-            </PostForm>
-          </details>
-        )}
+        <p>{w(`own.where.${shared.audience}`, { movement })}</p>
+        <details class="kv-share__other" open={typed}>
+          <summary>{w(shared.slug ? 'own.change.read' : 'own.change')}</summary>
+          <p>{w(shared.slug ? 'own.change.read.hint' : 'own.change.hint')}</p>
+          <PostForm action={base} hidden={form.hidden} version={shared.version}>
+            <Field {...field('words')} type="textarea" rows={6} label={w('words')} />
+            {shared.media.some(({ kind }) => kind === 'photo') ? (
+              <Field {...field('alt')} label={w('alt')} hint={w('alt.hint')} />
+            ) : null}
+            <WhereChoice
+              w={w}
+              movement={movement}
+              value={typed ? fieldOf(form.values, 'where') : shared.audience}
+            />
+            <Field {...field('name')} label={w('name')} hint={w('name.hint')} autocomplete="off" />
+            <Actions>
+              <Button variant={shared.slug ? 'quiet' : 'primary'}>
+                {w(shared.slug ? 'own.change.read.go' : 'own.change')}
+              </Button>
+            </Actions>
+          </PostForm>
+        </details>
       </Section>
+      {shared.readBy ? (
+        <Section title={w('less.title')} ruled>
+          <ReadByFewer {...props} base={base} />
+        </Section>
+      ) : null}
       <Section ruled>
         <p>{w('own.back.hint')}</p>
         <PostForm action={`${base}/take-back`} hidden={form.hidden}>
@@ -74,7 +81,7 @@ export function OwnSharedPage(props: OwnSharedProps) {
             <Button variant="danger">{w('own.back')}</Button>
           </Actions>
         </PostForm>
-        {shared.step === 'published' ? null : <Small>{w('own.forgotten')}</Small>}
+        {shared.slug || shared.step === 'published' ? null : <Small>{w('own.forgotten')}</Small>}
       </Section>
     </>
   )

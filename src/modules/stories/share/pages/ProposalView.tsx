@@ -20,18 +20,21 @@ export function ProposalView({ w, movement, shared, proposal, base }: ProposalPr
     <div class="kv-shared kv-shared--read" lang={shared.language}>
       <h3 dir="auto">{proposal.title}</h3>
       {photo ? (
-        <img
-          class="kv-told"
-          src={`${base}/media/photo`}
-          alt={proposal.alt}
-          {...(photo.width && photo.height && { width: photo.width, height: photo.height })}
-        />
+        <>
+          <img
+            class="kv-told"
+            src={`${base}/media/photo`}
+            alt={proposal.alt}
+            {...(photo.width && photo.height && { width: photo.width, height: photo.height })}
+          />
+          {proposal.alt ? <p class="kv-small">{w('own.proposed.alt', { alt: proposal.alt })}</p> : null}
+        </>
       ) : null}
       <DocumentView document={momentOf(proposal.words)} headings={4} />
-      <p class="kv-small">
-        {shared.name ? w('desk.name', { name: shared.name }) : w('own.nameless')}{' '}
-        {shared.audience === 'nearby' ? null : w(`own.proposed.${shared.audience}`, { movement })}
-      </p>
+      <p class="kv-small">{shared.name ? w('desk.name', { name: shared.name }) : w('own.nameless')}</p>
+      {shared.audience === 'nearby' ? null : (
+        <p class="kv-small">{w(`own.proposed.${shared.audience}`, { movement })}</p>
+      )}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { pictureLimit, soundLimit } from '../../../contributions/index.ts'
 import { recognisables } from '../content.ts'
 import { shareWords } from '../locales/index.ts'
 import { problemsIn } from '../problems.ts'
+import { PassOn } from './PassOn.tsx'
 import { ShareProblems } from './ShareProblems.tsx'
 import { WhereChoice } from './WhereChoice.tsx'
 
@@ -14,18 +15,20 @@ interface ShareProps {
   form: FormState
   /** The movement's name. */
   movement: string
+  /** Whom one can call there. */
+  contact: { name: string; phone: string }
   /** Who takes part may have it read at once. */
   atOnce: boolean
 }
 
 /** Sharing something small: one page, one form, and nothing obligatory but that there is something. */
-export function SharePage({ locale, form, movement, atOnce }: ShareProps) {
+export function SharePage({ locale, form, movement, contact, atOnce }: ShareProps) {
   const w = shareWords(locale)
   const problem = problemsIn(w, form)
   const value = (name: string) => fieldOf(form.values, name)
   return (
     <>
-      <ShareProblems w={w} form={form} />
+      <ShareProblems w={w} form={form} files />
       <PageHead title={w('title')} lead={w('lead')} />
       <form method="post" action="/share" enctype="multipart/form-data" novalidate>
         <HiddenFields hidden={form.hidden} />
@@ -84,6 +87,7 @@ export function SharePage({ locale, form, movement, atOnce }: ShareProps) {
         ) : (
           <p>{w('by-hand', { movement })}</p>
         )}
+        <PassOn w={w} contact={contact} />
         <Actions>
           <Button>{w('send')}</Button>
         </Actions>

@@ -21,7 +21,7 @@ export function PrintPage({ locale, week, programme, address }: PrintPageProps) 
   const { days, sessions } = programme
   return (
     <>
-      <p class="kv-screen-only">
+      <p class="kv-no-print">
         <PrintButton label={w('print.button')} />{' '}
         <a href={`/week/${week.slug}`}>{w('week.back', { title: week.title })}</a>
       </p>

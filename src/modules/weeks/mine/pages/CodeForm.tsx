@@ -8,7 +8,7 @@ import type { MinePageProps } from './MinePage.tsx'
 export function CodeForm({ locale, week, held, form, problem }: MinePageProps) {
   const w = visitWords(locale)
   return (
-    <div class="kv-screen-only">
+    <div class="kv-no-print">
       <Section title={w(held ? 'mine.code.more' : 'mine.code.first')} ruled>
         <PostForm action={`/week/${week.slug}/mine`} hidden={form.hidden}>
           <input type="hidden" name="held" value={held} />

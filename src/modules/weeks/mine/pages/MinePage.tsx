@@ -42,7 +42,7 @@ export function MinePage(props: MinePageProps) {
         </p>
       </PageHead>
       {held ? (
-        <p class="kv-screen-only">
+        <p class="kv-no-print">
           <a href={`/week/${week.slug}/mine/${held}/calendar.ics`}>{w('mine.calendar')}</a>{' '}
           <PrintButton label={w('print.button')} />
         </p>
