@@ -17,7 +17,6 @@ import { reactRoutes } from './react-routes.ts'
 
 const path = '/write/:story/reactions'
 
-
 async function showOwn(visit: Visit, form: FormState) {
   const { db, house, locale, params } = visit
   const [storyId, pageNumber] = [params.story ?? '', pageIn(visit.url, 'page')]
