@@ -20,15 +20,16 @@ export const wordsAsked: FactHandler = {
   },
 }
 
-/** To whoever writes it: somebody said yes or no. */
+/** To whoever writes it: somebody said yes or no. Answers that come one after another are one letter, and one a day at most. */
 export const toldAnswered: FactHandler = {
   fact: answeredKind,
   async handle(context, { told = '' }) {
-    for (const { person } of await writersToTell(context.db, told)) {
-      const to = await findAddressee(context.db, 'id', person)
-      if (to && (await countLetter(context, answeredKind, to.email)))
-        await context.post({ kind: answeredKind, ids: { person, told } })
-    }
+    const { rows } = await sql<{
+      person: string
+      leaves: Date
+    }>`select person, leaves from stories.tell_answer(${told}::uuid)`.execute(context.db)
+    for (const { person, leaves } of rows)
+      await context.post({ kind: answeredKind, ids: { person, told }, notBefore: leaves })
   },
 }
 

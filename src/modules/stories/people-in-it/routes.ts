@@ -4,13 +4,14 @@ import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platf
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { writesStory } from '../writing/policy.ts'
-import { findOwnStory } from '../writing/queries.ts'
+import { findOwnStory, type OwnStory } from '../writing/queries.ts'
 import { toldCodeOf } from './code.ts'
 import { askEverybody } from './commands/ask-everybody.ts'
 import { leaveOutPerson } from './commands/leave-out-person.ts'
 import { namePerson } from './commands/name-person.ts'
 import { noteAnswer } from './commands/note-answer.ts'
 import { quoteWords } from './commands/quote-words.ts'
+import { noesThatStand } from './got-no.ts'
 import { PeoplePage } from './pages/PeoplePage.tsx'
 import { QuotePage } from './pages/QuotePage.tsx'
 import { tellsOf } from './policy.ts'
@@ -27,11 +28,18 @@ async function own({ db, house, params }: Visit) {
   return story
 }
 
+/** Everybody in it, and whose no still stands. */
+async function standingIn({ db, house }: Visit, story: OwnStory) {
+  const people = await peopleIn(db, house.sealing, story)
+  const noes = await noesThatStand(db, house.sealing, story, people)
+  return people.map((one) => (noes.has(one.id) ? { ...one, stillNoTo: story.number } : one))
+}
+
 async function showPeople(visit: Visit, form: FormState) {
   const { db, house, locale, site } = visit
   const story = await own(visit)
   const [people, slips] = await Promise.all([
-    peopleIn(db, house.sealing, story),
+    standingIn(visit, story),
     slipsIn(db, house.sealing, wordsIn(story.document)),
   ])
   const addressOf = ({ id }: { id: string }) => `${site.origin}/told/${toldCodeOf(house, id)}`

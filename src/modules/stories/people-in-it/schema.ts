@@ -19,6 +19,8 @@ interface ToldOfTable {
   /** What was shown with it then. */
   asked_file: Generated<string | null>
   says: Generated<'yes' | 'no' | null>
+  /** The version that reads the same as the one they said no to. */
+  still_no_to: Generated<number | null>
   said_number: Generated<number | null>
   /** As far as it would go when they said it. */
   said_audience: Generated<StoryAudience | null>

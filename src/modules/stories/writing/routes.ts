@@ -7,7 +7,8 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { subjectsOf, themeNamed } from '../../action-teams/index.ts'
 import { viewerOf } from '../../people/index.ts'
 import { answersOf } from '../asking-oneself/queries.ts'
-import { quotedIn, slipsIn, wordsIn, wordsToQuote } from '../people-in-it/said.ts'
+import { askedAbout, peopleIn } from '../people-in-it/queries.ts'
+import { quotedIn, slipsAgreed, wordsToQuote } from '../people-in-it/said.ts'
 import { ownPictures, picturesOf } from '../pictures/queries.ts'
 import { momentIn, onePage } from '../reading/paging.ts'
 import { storyWords } from '../words.ts'
@@ -35,19 +36,20 @@ const forPublishing = (one: Route): Route => ({ ...one, readsFor: quotedIn.purpo
 async function showWriting(visit: Visit, form: FormState) {
   const { db, house, locale } = visit
   const story = await ownStory(visit)
-  const [writers, said, pictures, about, subjects] = await Promise.all([
+  const [writers, said, pictures, about, subjects, asked] = await Promise.all([
     writersOf(db, story.id),
     wordsToQuote(db, house.sealing),
     ownPictures(db, house.sealing, story.id),
     aboutOf(db, story.id),
     subjectsOf(db, locale, story.movementId),
+    askedAbout(db, story),
   ])
   const title = storyWords(locale)('write.title')
   return page({
     title,
     door: 'stories',
     islands: documentIslands,
-    body: WritePage({ locale, form, story, writers, pictures, said, about, subjects }),
+    body: WritePage({ locale, form, story, writers, pictures, said, about, subjects, asked }),
   })
 }
 
@@ -138,17 +140,18 @@ export const writingRoutes: readonly Route[] = [
     async show(visit, form) {
       const { db, house, locale } = visit
       const story = await ownStory(visit)
-      const [writers, slips, pictures, { answers }] = await Promise.all([
+      const [writers, slips, pictures, { answers }, people] = await Promise.all([
         writersOf(db, story.id),
-        slipsIn(db, house.sealing, wordsIn(story.document)),
+        slipsAgreed(db, house.sealing, { storyId: story.id, document: story.document }),
         picturesOf(db, story.id),
         answersOf(db, house.sealing, story),
+        peopleIn(db, house.sealing, story),
       ])
       const title = storyWords(locale)('publish.title')
       return page({
         title,
         door: 'stories',
-        body: PublishPage({ locale, form, story, writers, slips, pictures, answers }),
+        body: PublishPage({ locale, form, story, writers, slips, people, pictures, answers }),
       })
     },
     input: written,

@@ -3,9 +3,13 @@ import { expectOne } from '../../../../platform/database/expect-one.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
 import { pictureIdsIn } from '../../pictures/in-text.ts'
 import { findOwnStory } from '../../writing/queries.ts'
+import { noesThatStand } from '../got-no.ts'
 import { AskEverybody } from '../input.ts'
 
-/** Asks everybody in a story whether it may be read like this, and as far as this. */
+/**
+ * Asks everybody in a story whether it may be read like this, and as far as this. Who said no to a text that reads the same is not told
+ * of it again: their no holds, and they can change it.
+ */
 export const askEverybody = command({
   name: 'stories.ask-everybody',
   input: AskEverybody,
@@ -34,6 +38,19 @@ export const askEverybody = command({
       .where('story_id', '=', own.id)
       .where('left_out', '=', false)
       .execute()
+    const people = await db
+      .selectFrom('stories.told_of')
+      .select(['id', 'says', 'said_number as saidNumber'])
+      .where('story_id', '=', own.id)
+      .where('left_out', '=', false)
+      .execute()
+    const noes = await noesThatStand(db, sealing, own, people)
+    if (noes.size > 0)
+      await db
+        .updateTable('stories.told_of')
+        .set({ still_no_to: own.number })
+        .where('id', 'in', [...noes])
+        .execute()
     record.about('story', own.id)
     record.fact('stories.asked', { story: own.id })
   },

@@ -7,7 +7,7 @@ import type { Slip } from '../../../contributions/index.ts'
 import { storyAudiences } from '../../schema.ts'
 import { storyWords } from '../../words.ts'
 import type { OwnStory } from '../../writing/queries.ts'
-import type { ToldOf } from '../queries.ts'
+import { type ToldOf, toAsk } from '../queries.ts'
 import { peopleInItWords, problemIn } from '../words.ts'
 import { OnePerson } from './OnePerson.tsx'
 
@@ -26,6 +26,8 @@ interface PeopleProps {
 export function PeoplePage({ locale, form, story, people, slips, addressOf }: PeopleProps) {
   const w = peopleInItWords(locale)
   const at = `/write/${story.id}/people`
+  const left = toAsk(people, story).length
+  const yes = people.some(({ says }) => says === 'yes')
   return (
     <>
       <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('conflict')} />
@@ -41,9 +43,10 @@ export function PeoplePage({ locale, form, story, people, slips, addressOf }: Pe
           address={addressOf(one)}
         />
       ))}
-      {people.length > 0 ? (
+      {people.length > 0 && left === 0 && !yes ? <p>{w('people.ask.nobody')}</p> : null}
+      {left > 0 || yes ? (
         <Section ruled>
-          <p>{w('people.ask.hint')}</p>
+          <p>{w(left > 0 ? 'people.ask.hint' : 'people.ask.more.hint')}</p>
           <PostForm action={`${at}/ask`} hidden={form.hidden}>
             <Choice
               name="audience"
@@ -62,7 +65,7 @@ export function PeoplePage({ locale, form, story, people, slips, addressOf }: Pe
                 }))}
             />
             <Actions>
-              <Button>{w('people.ask')}</Button>
+              <Button variant={left > 0 ? 'primary' : 'quiet'}>{left > 0 ? w('people.ask', { count: left }) : w('people.ask.more')}</Button>
             </Actions>
           </PostForm>
         </Section>

@@ -9,6 +9,7 @@ import type { Heading } from '../under.ts'
 import type { WithinStory } from '../within.ts'
 import { Byline } from './Byline.tsx'
 import { Headings } from './Headings.tsx'
+import { InShort } from './InShort.tsx'
 import { StoryText } from './StoryText.tsx'
 
 interface StoryProps {
@@ -42,14 +43,7 @@ export function StoryPage(props: StoryProps) {
         </h1>
         <Byline locale={locale} story={story} />
       </header>
-      {story.inShort ? (
-        <aside class="kv-story__short" aria-labelledby="in-short">
-          <h2 id="in-short" lang={locale}>
-            {w('read.in-short')}
-          </h2>
-          <p dir="auto">{story.inShort}</p>
-        </aside>
-      ) : null}
+      <InShort locale={locale} inShort={story.inShort} />
       {story.shown ? (
         <Shown
           {...{ locale, shown: story.shown, title: story.title, heard: story.kind === 'recording' }}

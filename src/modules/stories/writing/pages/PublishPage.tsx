@@ -1,22 +1,19 @@
-import { Actions, Button, Choice, PageHead, Section } from '../../../../design/index.ts'
-import { DocumentView } from '../../../../platform/documents/index.ts'
-import { listOf } from '../../../../platform/i18n/dates.ts'
+import { Actions, Button, Choice, Notice, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Slip } from '../../../contributions/index.ts'
 import { AnsweredOneself } from '../../asking-oneself/pages/AnsweredOneself.tsx'
 import type { OwnAnswers } from '../../asking-oneself/questions.ts'
 import { Said } from '../../people-in-it/pages/Said.tsx'
-import { ownPicturesAt } from '../../pictures/address.ts'
-import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
+import { saidYes, type ToldOf } from '../../people-in-it/queries.ts'
+import { peopleInItWords } from '../../people-in-it/words.ts'
 import type { PictureView } from '../../pictures/queries.ts'
+import { DraftArticle } from '../../reading/pages/DraftArticle.tsx'
 import { storyAudiences } from '../../schema.ts'
-import { Shown } from '../../shown/pages/Shown.tsx'
-import { shownWith } from '../../shown/shown.ts'
-import { kindOfStory, problemIn, storyWords } from '../../words.ts'
+import { problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
+import { PublishProblems } from './PublishProblems.tsx'
 
 interface PublishProps {
   locale: Locale
@@ -25,25 +22,37 @@ interface PublishProps {
   writers: readonly { name: string }[]
   /** The words that stand in it and may be read, by id. */
   slips: ReadonlyMap<string, Slip>
+  /** Everybody in it. */
+  people: readonly ToldOf[]
   pictures: readonly PictureView[]
   answers: OwnAnswers
 }
 
 /** How it will be read, and by whom: its writer decides. */
-export function PublishPage({ locale, form, story, writers, slips, pictures, answers }: PublishProps) {
+export function PublishPage({ locale, form, story, writers, slips, people, pictures, answers }: PublishProps) {
   const w = storyWords(locale)
-  const shown = shownWith(story.kind, story.shown)
+  const at = `/write/${story.id}`
+  const without = people.filter((one) => !saidYes(one, story))
   const names = writers.map(({ name }) => name).filter((name) => name !== '')
   const place = story.circleName ?? story.movementName
   const possible = storyAudiences.filter((audience) => audience !== 'circle' || story.circleId !== null)
   return (
     <>
-      <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} />
+      <PublishProblems locale={locale} form={form} at={at} />
       <PageHead title={w('publish.title')} lead={w(story.slug ? 'publish.lead.again' : 'publish.lead')} />
-      <PostForm action={`/write/${story.id}/publish`} hidden={form.hidden} version={story.version}>
+      {without.length > 0 ? (
+        <Notice kind="care">
+          <p>{w('publish.people', { count: without.length })}</p>
+          <p>
+            <a href={`${at}/people`}>{peopleInItWords(locale)('people.title')}</a>
+          </p>
+        </Notice>
+      ) : null}
+      <PostForm action={`${at}/publish`} hidden={form.hidden} version={story.version}>
         <Choice
           name="audience"
           legend={w('publish.audience')}
+          quietLegend
           value={fieldOf(form.values, 'audience') || (story.slug ? story.audience : undefined)}
           error={form.errors.audience ? problemIn(w, form.errors.audience) : undefined}
           options={possible.map((audience) => ({
@@ -57,38 +66,22 @@ export function PublishPage({ locale, form, story, writers, slips, pictures, ans
         </Actions>
       </PostForm>
       <p>
-        <a href={`/write/${story.id}`}>{w('publish.back')}</a>
+        <a href={at}>{w('publish.back')}</a>
       </p>
-      <AnsweredOneself w={w} at={`/write/${story.id}`} answers={answers} />
+      <AnsweredOneself w={w} at={at} answers={answers} />
       <Section title={w('publish.preview')} ruled>
-        <article class="kv-story" lang={story.language}>
-          <p class="kv-story__kind" lang={locale}>
-            {kindOfStory(locale, story.kind)}
-          </p>
-          <h3 class="kv-story__title" dir="auto">
-            {story.title || w('mine.untitled')}
-          </h3>
-          {names.length > 0 ? <p dir="auto">{w('read.by', { names: listOf(locale, names) })}</p> : null}
-          {story.inShort ? (
-            <p class="kv-lead" dir="auto">
-              {story.inShort}
-            </p>
-          ) : null}
-          {shown ? (
-            <Shown
-              {...{ locale, shown, title: story.title, heard: story.kind === 'recording', level: 4 }}
-              base={`/write/${story.id}/shown`}
-            />
-          ) : null}
-          <div class="kv-story__body">
-            <DocumentView
-              document={story.document}
-              headings={4}
-              picture={picturesIn(story.document, ownPicturesAt(story.id), pictures)}
-              said={({ contribution }) => <Said slip={slips.get(contribution)} />}
-            />
-          </div>
-        </article>
+        <DraftArticle
+          {...{ locale, draft: story, names, pictures }}
+          at={at}
+          said={({ contribution }) => (
+            <>
+              <Said slip={slips.get(contribution)} />
+              {slips.has(contribution) && without.some((one) => one.contributionId === contribution) ? (
+                <p class="kv-small">{w('publish.name.open')}</p>
+              ) : null}
+            </>
+          )}
+        />
       </Section>
     </>
   )
