@@ -129,6 +129,21 @@ export const storyThings: readonly Thing[] = [
         purpose: 'Letting it be read only with their yes',
         retention: whileWritten,
       })),
+      {
+        table: 'stories.told_of',
+        column: 'said_name',
+        about: 'who is told of in it',
+        purpose:
+          'Knowing whether a name under their words is still the one they said yes to: a digest, read by nobody',
+        retention: whileWritten,
+      },
+      {
+        table: 'stories.quoted',
+        column: 'name_hash',
+        about: 'whose words stand in it',
+        purpose: 'Showing no other name under their words than they said yes to: a digest, read by nobody',
+        retention: whilePublished,
+      },
       ...(['file_id', 'body'] as const).map((column) => ({
         table: 'stories.shown_piece',
         column,

@@ -43,6 +43,7 @@ export const en = {
   'read.about': 'This is about',
   'read.only.circle': 'Only who sits in this circle reads this.',
   'read.only.movement': 'Only who takes part in the movement reads this.',
+  'read.way': 'Where does this come from?',
   'read.mine': 'Go on writing this story',
   'read.back': 'To all stories',
 

@@ -40,6 +40,7 @@ export const nl = {
   'read.about': 'Dit gaat over',
   'read.only.circle': 'Dit leest alleen wie in deze kring zit.',
   'read.only.movement': 'Dit leest alleen wie bij de beweging hoort.',
+  'read.way': 'Waar komt dit vandaan?',
   'read.mine': 'Verder schrijven aan dit verhaal',
   'read.back': 'Naar alle verhalen',
 

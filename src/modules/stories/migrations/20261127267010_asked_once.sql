@@ -22,8 +22,9 @@ $$;
 
 -- Answers that come one after another are one letter to who writes: the first rests a while, the next leaves a day after it at the
 -- earliest, and while one waits there is none.
-alter table stories.writer add column answers_told_at timestamptz; -- when the last such letter leaves
-create function stories.tell_answer(told uuid) returns table (person uuid, story uuid, leaves timestamptz)
+alter table stories.writer add column answers_told_at timestamptz; -- when the last such letter leaves, about
+-- Whom to write to now, and no earlier than when; null: after the rest that every such letter has.
+create function stories.tell_answer(told uuid) returns table (person uuid, leaves timestamptz)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp
 rows 3
@@ -33,7 +34,7 @@ begin
     set answers_told_at = greatest(now() + interval '15 minutes', w.answers_told_at + interval '1 day')
     where w.person_id is not null and (w.answers_told_at is null or w.answers_told_at < now())
       and w.story_id = (select t.story_id from stories.told_of t where t.id = told and t.says is not null)
-    returning w.person_id, w.story_id, w.answers_told_at;
+    returning w.person_id, case when w.answers_told_at > now() + interval '15 minutes' then w.answers_told_at end;
 end
 $$;
 revoke all on function stories.tell_answer(uuid) from public;

@@ -26,10 +26,10 @@ export const toldAnswered: FactHandler = {
   async handle(context, { told = '' }) {
     const { rows } = await sql<{
       person: string
-      leaves: Date
+      leaves: Date | null
     }>`select person, leaves from stories.tell_answer(${told}::uuid)`.execute(context.db)
     for (const { person, leaves } of rows)
-      await context.post({ kind: answeredKind, ids: { person, told }, notBefore: leaves })
+      await context.post({ kind: answeredKind, ids: { person, told }, ...(leaves ? { notBefore: leaves } : { rests: true }) })
   },
 }
 

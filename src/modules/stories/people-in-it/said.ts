@@ -42,12 +42,18 @@ export async function slipsAgreed(
   return new Map(slipsOf(sealing, rows).map((slip) => [slip.id, { ...slip, name: slip.named }]))
 }
 
+/** Words that stand in a story that is read. */
+export interface QuotedSlip extends Slip {
+  /** Whether its reader may look where they come from. */
+  way: boolean
+}
+
 /** The words that stand in a story that is read: with their speaker's yes, as far as that reaches this reader. */
 export async function saidInStory(
   db: Db,
   sealing: Sealing,
   { storyId, document }: { storyId: string; document: Document },
-): Promise<ReadonlyMap<string, Slip>> {
+): Promise<ReadonlyMap<string, QuotedSlip>> {
   const ids = wordsIn(document)
   if (ids.length === 0) return new Map()
   const rows = await wordsLetGo(db)
@@ -55,6 +61,7 @@ export async function saidInStory(
       join.onRef('q.contribution_id', '=', 'c.id').on('q.story_id', '=', storyId),
     )
     .select((eb) => eb.fn<string | null>('stories.name_under', ['q.story_id', 'c.id']).as('named'))
+    .select((eb) => eb.fn<boolean>('stories.way_is_open', ['c.id']).as('way'))
     .where('c.id', 'in', wordsAllowed(db, quotedIn))
     .execute()
   // With the name that its speaker said yes to for this story, whatever they let go for more.

@@ -24,6 +24,8 @@ interface ToldOfTable {
   said_number: Generated<number | null>
   /** As far as it would go when they said it. */
   said_audience: Generated<StoryAudience | null>
+  /** Of the name that stood under their words; the web server may not read it. Null: without a name. */
+  said_name: Generated<Buffer | null>
   said_how: Generated<YesHow>
   /** `YYYY-MM-DD` */
   said_on: Generated<string | null>

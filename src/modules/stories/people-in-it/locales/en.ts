@@ -38,7 +38,9 @@ export const en = {
   'people.ask': { one: 'Ask this one person', other: 'Ask these {count} people' },
   'people.ask.more': 'Ask again',
   'people.ask.more.hint': 'Whoever could still say something said yes. Do you want more readers? Then ask again.',
-  'people.ask.nobody': 'Who said no is not asked again while the same words stand there.',
+  'people.ask.nobody':
+    'Who said no is not asked again while the same words stand there. You can lay the text of now ready, without a message. Who wants to say yes after all reads this one then.',
+  'people.ask.lay': 'Lay this text ready',
   'people.ask.hint':
     'They read the text as it is now. If you change something after that, you ask again. Also when it becomes something else, or has another name above it.',
   'people.asked.done': 'Asked. Give them the address if they do not have it yet.',

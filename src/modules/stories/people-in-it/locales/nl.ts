@@ -36,7 +36,9 @@ export const nl = {
   'people.ask': { one: 'Vraag deze ene mens', other: 'Vraag deze {count} mensen' },
   'people.ask.more': 'Vraag het opnieuw',
   'people.ask.more.hint': 'Iedereen die nog iets kon zeggen, zei ja. Wil je meer lezers? Dan vraag je het opnieuw.',
-  'people.ask.nobody': 'Wie nee zei, vragen we niet opnieuw zolang er dezelfde woorden staan.',
+  'people.ask.nobody':
+    'Wie nee zei, vragen we niet opnieuw zolang er dezelfde woorden staan. Je kunt de tekst van nu wel klaarleggen, zonder bericht. Wie toch ja wil zeggen, leest dan deze.',
+  'people.ask.lay': 'Leg deze tekst klaar',
   'people.ask.hint':
     'Zij lezen dan de tekst zoals die nu is. Verander je daarna iets, dan vraag je het opnieuw. Ook als het iets anders wordt, of als er een andere naam boven staat.',
   'people.asked.done': 'Gevraagd. Geef hun het adres als ze dat nog niet hebben.',

@@ -1,9 +1,9 @@
-import { Slip as Paper } from '../../../../design/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import { inLanguage } from '../../../../platform/i18n/words.ts'
 import { DraftArticle } from '../../reading/pages/DraftArticle.tsx'
 import { peopleInItWords } from '../words.ts'
 import type { AskedProps } from './AskedPage.tsx'
+import { Said } from './Said.tsx'
 
 interface TextProps extends Pick<AskedProps, 'locale' | 'asked' | 'own' | 'pictures' | 'action'> {
   /** What stands under one's own words. */
@@ -23,9 +23,7 @@ export function AskedText({ locale, asked, own, pictures, action, name }: TextPr
       said={({ contribution }) => {
         const slip = own.get(contribution)
         return slip ? (
-          <Paper said={name ?? undefined} actions={<p class="kv-small">{w('asked.yours')}</p>}>
-            {slip.body}
-          </Paper>
+          <Said slip={{ ...slip, name }} actions={<p class="kv-small">{w('asked.yours')}</p>} />
         ) : (
           <p class="kv-small">{w('asked.others')}</p>
         )

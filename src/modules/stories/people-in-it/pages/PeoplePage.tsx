@@ -43,10 +43,9 @@ export function PeoplePage({ locale, form, story, people, slips, addressOf }: Pe
           address={addressOf(one)}
         />
       ))}
-      {people.length > 0 && left === 0 && !yes ? <p>{w('people.ask.nobody')}</p> : null}
-      {left > 0 || yes ? (
+      {people.length > 0 ? (
         <Section ruled>
-          <p>{w(left > 0 ? 'people.ask.hint' : 'people.ask.more.hint')}</p>
+          <p>{w(left > 0 ? 'people.ask.hint' : yes ? 'people.ask.more.hint' : 'people.ask.nobody')}</p>
           <PostForm action={`${at}/ask`} hidden={form.hidden}>
             <Choice
               name="audience"
@@ -65,7 +64,7 @@ export function PeoplePage({ locale, form, story, people, slips, addressOf }: Pe
                 }))}
             />
             <Actions>
-              <Button variant={left > 0 ? 'primary' : 'quiet'}>{left > 0 ? w('people.ask', { count: left }) : w('people.ask.more')}</Button>
+              <Button variant={left > 0 ? 'primary' : 'quiet'}>{left > 0 ? w('people.ask', { count: left }) : w(yes ? 'people.ask.more' : 'people.ask.lay')}</Button>
             </Actions>
           </PostForm>
         </Section>

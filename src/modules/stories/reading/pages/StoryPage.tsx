@@ -51,7 +51,7 @@ export function StoryPage(props: StoryProps) {
         />
       ) : null}
       <div class="kv-story__body">
-        <StoryText story={story} within={within} document={story.document} />
+        <StoryText story={story} within={within} document={story.document} way={w('read.way')} />
       </div>
       <footer class="kv-story__foot" lang={locale}>
         <Headings locale={locale} headings={headings} />

@@ -74,12 +74,14 @@ export function PublishPage({ locale, form, story, writers, slips, people, pictu
           {...{ locale, draft: story, names, pictures }}
           at={at}
           said={({ contribution }) => (
-            <>
-              <Said slip={slips.get(contribution)} />
-              {slips.has(contribution) && without.some((one) => one.contributionId === contribution) ? (
-                <p class="kv-small">{w('publish.name.open')}</p>
-              ) : null}
-            </>
+            <Said
+              slip={slips.get(contribution)}
+              actions={
+                without.some((one) => one.contributionId === contribution) ? (
+                  <p class="kv-small">{w('publish.name.open')}</p>
+                ) : null
+              }
+            />
           )}
         />
       </Section>
