@@ -127,7 +127,9 @@ describe('a change after the question', () => {
 
   test('leaves whoever is read already a way to say no', async () => {
     const { at, question: path } = await begun()
-    await world.sql('delete from stories.told_of where story_id = $1 and contribution_id is null', [at.slice(7)])
+    await world.sql('delete from stories.told_of where story_id = $1 and contribution_id is null', [
+      at.slice(7),
+    ])
     await ask(at)
     await speaker.get(path)
     await speaker.submit({ says: 'yes' })

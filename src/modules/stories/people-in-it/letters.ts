@@ -29,7 +29,11 @@ export const toldAnswered: FactHandler = {
       leaves: Date | null
     }>`select person, leaves from stories.tell_answer(${told}::uuid)`.execute(context.db)
     for (const { person, leaves } of rows)
-      await context.post({ kind: answeredKind, ids: { person, told }, ...(leaves ? { notBefore: leaves } : { rests: true }) })
+      await context.post({
+        kind: answeredKind,
+        ids: { person, told },
+        ...(leaves ? { notBefore: leaves } : { rests: true }),
+      })
   },
 }
 

@@ -106,7 +106,8 @@ test('another name than was agreed to is asked anew, read nowhere and not laid d
   const { at, speaker, ask } = await asked()
   await speaker.submit({ says: 'named' })
   const path = (await publish(at)).path
-  const called = (other: string) => world.sql('update circles.seat set name = $1 where id = $2', [other, seat])
+  const called = (other: string) =>
+    world.sql('update circles.seat set name = $1 where id = $2', [other, seat])
   await called('Petronella Werf')
   expect(await read(path)).not.toMatch(/Nel van de Werf|Petronella/)
   await speaker.get(speaker.path)
@@ -132,4 +133,25 @@ test('a yes to a name that became another one while the page was open counts for
   expect(speaker.status).toBe(409)
   expect((await publish(at)).status).toBe(422)
   await world.sql('update circles.seat set name = $1 where id = $2', [name, seat])
+})
+
+test('words lead to where they come from, for whoever may look there and for nobody else', async () => {
+  const { at, speaker } = await asked()
+  await speaker.submit({ says: 'yes' })
+  const path = (await publish(at)).path
+  const visitor = world.visitor()
+  const way = `/provenance/contribution/${words}`
+  await visitor.get(path)
+  expect(visitor.links()).toContain(way)
+  expect((await visitor.get(way)).status).toBe(200)
+  // Let be published for everybody, and talked on about at the fire alone.
+  await world.sql(
+    `insert into contributions.consent_entry (contribution_id, purpose, audience, with_name, decided_by_seat_id)
+     select $1, 'talk-on', 'here', false, s.speaker_seat_id from contributions.speaker s where s.contribution_id = $1`,
+    [words],
+  )
+  await noted(world)
+  await visitor.get(path)
+  expect([visitor.text().includes(said), visitor.links().includes(way)]).toEqual([true, false])
+  expect((await visitor.get(way)).status).toBe(404)
 })

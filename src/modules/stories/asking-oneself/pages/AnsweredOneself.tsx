@@ -13,9 +13,7 @@ export function AnsweredOneself({ w, at, answers }: AnsweredProps) {
   const answered = ownQuestions.filter((question) => answers[question] !== '')
   const way = (
     <p>
-      <a href={`${at}/readable`}>
-        {w(answered.length > 0 ? 'publish.oneself.on' : 'publish.oneself.begin')}
-      </a>
+      <a href={`${at}/readable`}>{w(answered.length > 0 ? 'publish.oneself.on' : 'publish.oneself.begin')}</a>
     </p>
   )
   if (answered.length === 0) return way

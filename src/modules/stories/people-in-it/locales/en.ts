@@ -36,8 +36,10 @@ export const en = {
     'That is said when you ask. A yes holds for this, and for fewer readers. Not for more.',
   'ask.audience.missing': 'Choose who would be allowed to read this. Then they know what they say yes to.',
   'people.ask': { one: 'Ask this one person', other: 'Ask these {count} people' },
+  'people.ask.again': { one: 'Ask this one person again', other: 'Ask these {count} people again' },
   'people.ask.more': 'Ask again',
-  'people.ask.more.hint': 'Whoever could still say something said yes. Do you want more readers? Then ask again.',
+  'people.ask.more.hint':
+    'Whoever could still say something said yes. Do you want more readers? Then ask again.',
   'people.ask.nobody':
     'Who said no is not asked again while the same words stand there. You can lay the text of now ready, without a message. Who wants to say yes after all reads this one then.',
   'people.ask.lay': 'Lay this text ready',

@@ -13,8 +13,7 @@ export const nl = {
   'people.asked-again': 'Is opnieuw gevraagd en gaf nog geen antwoord. Dat mag even duren.',
   'people.asked.before':
     'Is gevraagd over een eerdere tekst. Daarna veranderde er iets. Vraag het opnieuw als je tekst klaar is.',
-  'people.no.before':
-    'Zei nee tegen een eerdere tekst. Over deze tekst vroeg je het nog niet.',
+  'people.no.before': 'Zei nee tegen een eerdere tekst. Over deze tekst vroeg je het nog niet.',
   'people.no.asked-again': 'Zei nee tegen een eerdere tekst. Is opnieuw gevraagd en gaf nog geen antwoord.',
   'people.no': 'Zei nee. Haal het stuk over deze persoon eruit, of laat het verhaal liggen.',
   'people.no.words': 'Zei nee. Haal deze woorden uit de tekst.',
@@ -34,8 +33,10 @@ export const nl = {
     'Dat staat erbij als je het vraagt. Een ja geldt hiervoor, en voor minder lezers. Niet voor meer.',
   'ask.audience.missing': 'Kies wie dit zou mogen lezen. Dan weten zij waar ze ja op zeggen.',
   'people.ask': { one: 'Vraag deze ene mens', other: 'Vraag deze {count} mensen' },
+  'people.ask.again': { one: 'Vraag deze ene mens opnieuw', other: 'Vraag deze {count} mensen opnieuw' },
   'people.ask.more': 'Vraag het opnieuw',
-  'people.ask.more.hint': 'Iedereen die nog iets kon zeggen, zei ja. Wil je meer lezers? Dan vraag je het opnieuw.',
+  'people.ask.more.hint':
+    'Iedereen die nog iets kon zeggen, zei ja. Wil je meer lezers? Dan vraag je het opnieuw.',
   'people.ask.nobody':
     'Wie nee zei, vragen we niet opnieuw zolang er dezelfde woorden staan. Je kunt de tekst van nu wel klaarleggen, zonder bericht. Wie toch ja wil zeggen, leest dan deze.',
   'people.ask.lay': 'Leg deze tekst klaar',
@@ -92,7 +93,8 @@ export const nl = {
   'asked.title': 'Mag dit zo?',
   'asked.wait.title': 'Even wachten',
   'asked.wait': 'De schrijver is nog bezig. Er komt een nieuwe tekst. Jij hoeft nu niets te doen.',
-  'asked.wait.then': 'Vraagt de schrijver het je opnieuw, dan staat de nieuwe tekst hier. Jij leest hem eerst.',
+  'asked.wait.then':
+    'Vraagt de schrijver het je opnieuw, dan staat de nieuwe tekst hier. Jij leest hem eerst.',
   'asked.name': 'Jouw naam kan erbij: {name}. Dat kies je hier, voor dit verhaal.',
   'asked.name.other': 'Jouw naam is nu anders dan toen je ja zei. Daarom vragen we het opnieuw.',
   'asked.name.none': 'Jouw naam staat er niet bij.',
@@ -157,6 +159,5 @@ export const nl = {
   'letter.answered.subject': 'Er is antwoord bij je verhaal',
   'letter.answered.je':
     'Er is antwoord van wie in een verhaal van jou staat. Hier zie je hoe het ervoor staat:',
-  'letter.answered.u':
-    'Er is antwoord van wie in een verhaal van u staat. Hier ziet u hoe het ervoor staat:',
+  'letter.answered.u': 'Er is antwoord van wie in een verhaal van u staat. Hier ziet u hoe het ervoor staat:',
 } as const

@@ -26,7 +26,10 @@ interface PeopleProps {
 export function PeoplePage({ locale, form, story, people, slips, addressOf }: PeopleProps) {
   const w = peopleInItWords(locale)
   const at = `/write/${story.id}/people`
-  const left = toAsk(people, story).length
+  const asks = toAsk(people, story)
+  const left = asks.length
+  // Who was asked about this text already is asked again.
+  const fresh = asks.some((one) => one.askedNumber !== story.number || one.otherName)
   const yes = people.some(({ says }) => says === 'yes')
   return (
     <>
@@ -64,7 +67,11 @@ export function PeoplePage({ locale, form, story, people, slips, addressOf }: Pe
                 }))}
             />
             <Actions>
-              <Button variant={left > 0 ? 'primary' : 'quiet'}>{left > 0 ? w('people.ask', { count: left }) : w(yes ? 'people.ask.more' : 'people.ask.lay')}</Button>
+              <Button variant={fresh ? 'primary' : 'quiet'}>
+                {left > 0
+                  ? w(fresh ? 'people.ask' : 'people.ask.again', { count: left })
+                  : w(yes ? 'people.ask.more' : 'people.ask.lay')}
+              </Button>
             </Actions>
           </PostForm>
         </Section>

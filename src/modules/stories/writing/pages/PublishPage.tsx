@@ -29,7 +29,16 @@ interface PublishProps {
 }
 
 /** How it will be read, and by whom: its writer decides. */
-export function PublishPage({ locale, form, story, writers, slips, people, pictures, answers }: PublishProps) {
+export function PublishPage({
+  locale,
+  form,
+  story,
+  writers,
+  slips,
+  people,
+  pictures,
+  answers,
+}: PublishProps) {
   const w = storyWords(locale)
   const at = `/write/${story.id}`
   const without = people.filter((one) => !saidYes(one, story))
