@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { toldCodes } from '../../src/modules/stories/people-in-it/code.ts'
 import type { StoryAudience } from '../../src/modules/stories/schema.ts'
 import type { Document } from '../../src/platform/documents/index.ts'
@@ -39,6 +40,9 @@ export function loadPeopleInIt(
       ...{ name: seal(''), code_hash: hashOf(quoteId(slug)), asked_number: 1, asked_audience: 'everyone' },
       ...{
         says: 'yes',
+        said_name: createHash('sha256')
+          .update(`${quoteId(slug)} ${quote.named}`)
+          .digest(),
         said_number: 1,
         said_audience: 'everyone',
         said_how: 'account',
@@ -54,6 +58,7 @@ export function loadPeopleInIt(
         asked_number: 1,
         asked_audience: audience,
         says: null,
+        said_name: null,
         said_number: null,
         said_audience: null,
         said_on: null,

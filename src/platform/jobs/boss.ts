@@ -59,8 +59,9 @@ async function makeQueues(boss: PgBoss): Promise<void> {
 export async function enqueueLetter(
   boss: PgBoss,
   db: Db,
-  { kind, ids, rests }: Letter,
+  { kind, ids, rests, notBefore }: Letter,
   rest: number,
 ): Promise<void> {
-  await boss.send(letterQueue, { kind, ids }, { db: fromKysely(db as never), startAfter: rests ? rest : 0 })
+  const startAfter = notBefore ?? (rests ? rest : 0)
+  await boss.send(letterQueue, { kind, ids }, { db: fromKysely(db as never), startAfter })
 }

@@ -19,12 +19,13 @@ export async function waitUntilDrained(worker: Database, wake: () => void): Prom
   )
 }
 
-/** Letters that are not sent yet. */
+/** Letters that are not sent yet and may leave: what leaves only later is not waited for. */
 export async function openLetters(worker: Database): Promise<number> {
   return worker.read(undefined, async ({ db }) => {
     const { rows } = await db.executeQuery<{ open: number }>(
       CompiledQuery.raw(
-        "select count(*)::int as open from pgboss.job where name = $1 and state < 'completed'",
+        `select count(*)::int as open from pgboss.job where name = $1 and state < 'completed'
+         and not (state = 'created' and start_after > now())`,
         [letterQueue],
       ),
     )

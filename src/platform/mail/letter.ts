@@ -7,6 +7,8 @@ export interface Letter {
   ids: Record<string, string>
   /** It waits a while before it leaves, so that what it is about can still be undone. */
   rests?: true
+  /** It leaves no earlier than this: what comes meanwhile goes along with it. */
+  notBefore?: Date
 }
 
 /** A letter as it is sent. It never carries what was said. */

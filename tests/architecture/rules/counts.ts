@@ -142,6 +142,12 @@ export const needNone: Readonly<Record<string, string>> = {
   'platform.follow': 'places on a way, in the order in which they are found; told to nobody',
   'platform.one_step': 'links of one thing, to stop at five hundred that whoever looks may see',
   'platform.revision': 'commands done in the whole house; told to nobody',
+  'src/modules/stories/people-in-it/pages/AskedSoFar.tsx':
+    'whom its writers asked themselves, told to them alone',
+  'src/modules/stories/people-in-it/pages/PeoplePage.tsx':
+    'whom its writers put there and ask, told to them alone',
+  'src/modules/stories/writing/pages/PublishPage.tsx':
+    'who of those its writers put there has not said yes, each of whom stands on the page beside it, told to them alone',
   'src/modules/stories/related/queries.ts':
     'weighs what stories share that who looks may read; told in no other way than by their order',
   'stories.telling_of':

@@ -43,7 +43,8 @@ export async function openTables(superuser: string): Promise<Tables> {
       const [left] = await rows<{ left: number }>(
         `select (select count(*) from platform.outbox where handled_at is null)::int
               + (select count(*) from search.stale where set_aside_at is null)::int
-              + (select count(*) from pgboss.job where name = 'letter.send' and state < 'completed')::int as left`,
+              + (select count(*) from pgboss.job where name = 'letter.send' and state < 'completed'
+                 and not (state = 'created' and start_after > now()))::int as left`,
       )
       if (left?.left === 0) return
       await sleep(15)

@@ -43,6 +43,7 @@ export const en = {
   'read.about': 'This is about',
   'read.only.circle': 'Only who sits in this circle reads this.',
   'read.only.movement': 'Only who takes part in the movement reads this.',
+  'read.way': 'Where does this come from?',
   'read.mine': 'Go on writing this story',
   'read.where': 'Read this on a screen, with what came later:',
   'read.scan': 'Read this on a screen',
@@ -202,6 +203,12 @@ export const en = {
     'Somebody can be recognised in a photo, and nobody stands at “Who is in it?” yet. Put them there, or take the photo out.',
   'publish.shared':
     'Somebody without an account shared this, and said yes to how it reads now. It becomes otherwise only when they take it back, with their own code, and share anew.',
+  'publish.not-yet': 'Nobody can read this yet.',
+  'publish.people': {
+    one: 'One person in it has not said yes to this text. Until then nobody else reads it.',
+    other: '{count} people in it have not said yes to this text. Until they do, nobody else reads it.',
+  },
+  'publish.name.open': 'Whether a name stands here is for who said this to choose.',
   'publish.go': 'Let this be read',
   'publish.again': 'Let it be read like this',
   'publish.back': 'Go on writing',

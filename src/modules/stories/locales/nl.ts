@@ -40,6 +40,7 @@ export const nl = {
   'read.about': 'Dit gaat over',
   'read.only.circle': 'Dit leest alleen wie in deze kring zit.',
   'read.only.movement': 'Dit leest alleen wie bij de beweging hoort.',
+  'read.way': 'Waar komt dit vandaan?',
   'read.mine': 'Verder schrijven aan dit verhaal',
   'read.where': 'Lees dit op het scherm, met wat er later bij kwam:',
   'read.scan': 'Lees dit op het scherm',
@@ -199,6 +200,13 @@ export const nl = {
     'Op een foto is iemand te herkennen, en bij ‘Wie staat erin?’ staat nog niemand. Zet die mens daar, of haal de foto eruit.',
   'publish.shared':
     'Iemand zonder account deelde dit, en zei ja tegen hoe het nu te lezen is. Anders wordt het alleen als die mens het terugneemt, met de eigen code, en opnieuw deelt.',
+  'publish.not-yet': 'Dit kan nog niemand lezen.',
+  'publish.people': {
+    one: 'Eén mens die erin staat, zei nog geen ja tegen deze tekst. Tot die ja er is, leest niemand anders dit.',
+    other:
+      '{count} mensen die erin staan, zeiden nog geen ja tegen deze tekst. Tot ze ja zeggen, leest niemand anders dit.',
+  },
+  'publish.name.open': 'Of hier een naam bij komt, kiest wie dit zei.',
   'publish.go': 'Laat dit lezen',
   'publish.again': 'Laat dit zo lezen',
   'publish.back': 'Verder schrijven',

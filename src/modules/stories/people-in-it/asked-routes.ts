@@ -9,7 +9,7 @@ import { findAskedFile, picturesAsked } from '../pictures/queries.ts'
 import { servePicture } from '../pictures/serve.ts'
 import { shownBelow } from '../shown/below.ts'
 import { shownWith } from '../shown/shown.ts'
-import { type Asked, askedOfMe } from './asked.ts'
+import { type Asked, askedOfMe, myNameIn, readableNow } from './asked.ts'
 import { toldCodes } from './code.ts'
 import { answerAsked } from './commands/answer-asked.ts'
 import { type LeftOut, leftOutOf } from './left-out.ts'
@@ -49,11 +49,13 @@ const show = (actionOf: (visit: Visit) => string) => async (visit: Visit, form: 
   const { db, house, locale } = visit
   const asked = await askedAt(visit)
   if (!asked) return showLeftOut(visit)
-  const [own, pictures] = await Promise.all([
+  const [own, pictures, name, read] = await Promise.all([
     slipsIn(db, house.sealing, asked.contributionId ? [asked.contributionId] : []),
     picturesAsked(db, asked.id),
+    myNameIn(db, asked.id),
+    readableNow(db, asked.slug),
   ])
-  const body = AskedPage({ locale, form, asked, own, pictures, action: actionOf(visit) })
+  const body = AskedPage({ locale, form, asked, own, name, pictures, read, action: actionOf(visit) })
   return page({ title: peopleInItWords(locale)('asked.title'), body })
 }
 
@@ -66,8 +68,10 @@ async function showLeftOut(visit: Visit) {
 
 const byCode = ({ params }: Visit) => `/told/${params.code}`
 const byWords = ({ params }: Visit) => `/my-words-in/${params.told}`
-const done = (to: (visit: Visit) => string) => (result: { says: 'yes' | 'no' }, visit: Visit) =>
-  redirect(to(visit), { flash: peopleInItWords(visit.locale)(`answer.done.${result.says}`) })
+const done =
+  (to: (visit: Visit) => string, no: 'answer.done.no' | 'answer.done.no.words') =>
+  ({ says }: { says: 'yes' | 'no' }, visit: Visit) =>
+    redirect(to(visit), { flash: peopleInItWords(visit.locale)(says === 'yes' ? 'answer.done.yes' : no) })
 
 /** The pictures of the text one is asked about. They are not kept by any browser: the right ends with the question. */
 const picturesBelow = (path: string): Route =>
@@ -107,7 +111,7 @@ export const askedRoutes: readonly Route[] = [
       const asked = await visit.reading(askedAt)
       return { ...visit.posted, code: visit.params.code, told: asked?.id }
     },
-    done: done(byCode),
+    done: done(byCode, 'answer.done.no'),
   }),
   picturesBelow('/told/:code'),
   picturesBelow('/my-words-in/:told'),
@@ -122,6 +126,6 @@ export const askedRoutes: readonly Route[] = [
     command: answerAsked,
     show: show(byWords),
     input: ({ params, posted }) => ({ ...posted, code: '', told: params.told }),
-    done: done(byWords),
+    done: done(byWords, 'answer.done.no.words'),
   }).map(readsToQuote),
 ]

@@ -15,6 +15,8 @@ export interface Asked extends StoryContent {
   says: 'yes' | 'no' | null
   saidNumber: number | null
   saidAudience: StoryAudience | null
+  /** The version that reads the same as the one they said no to. */
+  stillNoTo: number | null
   kind: StoryKind
   language: Locale
   /** As far as it would go, as it was asked. */
@@ -39,16 +41,46 @@ export async function askedOfMe(db: Db, sealing: Sealing): Promise<Asked[]> {
   const { rows } =
     await sql<AskedRow>`select a.id, a.contribution_id as "contributionId", a.number, a.changed, a.says,
       a.said_number as "saidNumber", a.said_audience as "saidAudience", a.kind, a.language, a.audience, a.place, a.bylines, a.under, a.read_at as slug,
-      a.key_id as "keyId", k.wrapped, a.content as sealed
-    from stories.asked_me() a join platform.sealing_key k on k.id = a.key_id order by a.id`.execute(db)
+      a.key_id as "keyId", k.wrapped, a.content as sealed, t.still_no_to as "stillNoTo"
+    from stories.asked_me() a join platform.sealing_key k on k.id = a.key_id
+      join stories.told_of t on t.id = a.id order by a.id`.execute(db)
   return rows.flatMap(({ keyId, wrapped, sealed, ...row }) => {
     const content = openContent(sealing, { keyId, wrapped, content: sealed })
     return content ? [{ ...row, ...content }] : []
   })
 }
 
-/** What they said to what they are asked now; a yes to fewer readers is none. */
-export function saidOf({ says, saidNumber, saidAudience, number, audience }: Asked): Asked['says'] {
-  if (saidNumber !== number) return null
+/** The name that can stand under one's words, as far as its speaker lets words be published with it. */
+export interface OwnName {
+  /** Null: none can. */
+  name: string | null
+  /** They said yes to it, for this story. */
+  chosen: boolean
+  /** They said yes to another name than it is now. */
+  other: boolean
+}
+
+export async function myNameIn(db: Db, told: string): Promise<OwnName> {
+  const { rows } =
+    await sql<OwnName>`select name, chosen, other from stories.my_name_in(${told}::uuid)`.execute(db)
+  return rows[0] ?? { name: null, chosen: false, other: false }
+}
+
+/** Where it can be read by who asks, now. */
+export async function readableNow(db: Db, slug: string | null): Promise<string | undefined> {
+  if (slug === null) return undefined
+  const row = await db
+    .selectFrom('stories.published')
+    .select('slug')
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row?.slug
+}
+
+/** What they said to what they are asked now; a yes to fewer readers or to another name is none. */
+export function saidOf(asked: Asked, { other }: Pick<OwnName, 'other'>): Asked['says'] {
+  const { says, saidNumber, saidAudience, stillNoTo, number, audience } = asked
+  if (says === 'no' && stillNoTo === number) return 'no'
+  if (saidNumber !== number || other) return null
   return says === 'yes' && !reachesAsFar(saidAudience, audience) ? null : says
 }

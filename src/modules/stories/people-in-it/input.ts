@@ -33,5 +33,8 @@ export const AnswerAsked = z.object({
   code: z.string(),
   told: z.uuid(),
   ...asked,
-  says: z.enum(['yes', 'no'], 'answer.missing'),
+  /** `named`: yes, with one's name under one's words. */
+  says: z.enum(['yes', 'named', 'no'], 'answer.missing'),
+  /** The name as it stood there. */
+  name: z.string().default(''),
 })

@@ -15,17 +15,20 @@ export const wordsAsked: FactHandler = {
   },
 }
 
-/** To whoever writes it: somebody said yes or no. */
+/** To whoever writes it: somebody said yes or no. Answers that come one after another are one letter, and one a day at most. */
 export const toldAnswered: FactHandler = {
   fact: answeredKind,
   async handle(context, { told = '' }) {
-    const writers = await writersToTell(context.db, told)
-    await postToEach(
-      context,
-      answeredKind,
-      writers.map(({ person }) => person),
-      { told },
-    )
+    const { rows } = await sql<{
+      person: string
+      leaves: Date | null
+    }>`select person, leaves from stories.tell_answer(${told}::uuid)`.execute(context.db)
+    for (const { person, leaves } of rows)
+      await context.post({
+        kind: answeredKind,
+        ids: { person, told },
+        ...(leaves ? { notBefore: leaves } : { rests: true }),
+      })
   },
 }
 

@@ -69,7 +69,7 @@ test('said just before, it is not published', async () => {
   await other.query('begin')
   await other.query("select set_config('kampvuur.told_of', $1, true)", [reader.path.slice('/told/'.length)])
   const { rows } = await other.query(
-    "select stories.answer_told_of(t.id, 'no', t.asked_number, t.asked_audience, '') as said from stories.told_of t where t.story_id = $1",
+    "select stories.answer_told_of(t.id, 'no', t.asked_number, t.asked_audience, '', null) as said from stories.told_of t where t.story_id = $1",
     [id],
   )
   expect(rows).toEqual([{ said: true }])

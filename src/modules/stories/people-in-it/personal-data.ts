@@ -1,4 +1,5 @@
 import type { PersonalColumn } from '../../../platform/registry/thing.ts'
+import { whilePublished } from '../reading/personal-data.ts'
 import { whileWritten } from '../writing/personal-data.ts'
 
 const toldOf = { table: 'stories.told_of', about: 'who is told of in it', retention: whileWritten }
@@ -16,4 +17,17 @@ export const toldOfData: readonly PersonalColumn[] = [
     column,
     purpose: 'Letting it be read only with their yes',
   })),
+  {
+    ...toldOf,
+    column: 'said_name',
+    purpose:
+      'Knowing whether a name under their words is still the one they said yes to: a digest, read by nobody',
+  },
+  {
+    table: 'stories.quoted',
+    column: 'name_hash',
+    about: 'whose words stand in it',
+    purpose: 'Showing no other name under their words than they said yes to: a digest, read by nobody',
+    retention: whilePublished,
+  },
 ]

@@ -18,6 +18,10 @@ export interface ToldOf {
   saidAudience: StoryAudience | null
   saidHow: YesHow
   saidOn: string | null
+  /** The version that reads the same as the one they said no to. */
+  stillNoTo: number | null
+  /** They said yes to another name than would stand there now. */
+  otherName: boolean
 }
 
 /** Everybody in a story of the actor's. One query. */
@@ -33,8 +37,10 @@ export async function peopleIn(db: Db, sealing: Sealing, story: OwnStory): Promi
       't.said_number as saidNumber',
       't.said_how as saidHow',
       't.said_on as saidOn',
+      't.still_no_to as stillNoTo',
       'k.wrapped',
     ])
+    .select((eb) => eb.fn<boolean>('stories.other_name_of', ['t.id']).as('otherName'))
     .where('t.story_id', '=', story.id)
     .where('t.left_out', '=', false)
     .orderBy('t.id')
@@ -47,11 +53,40 @@ export async function peopleIn(db: Db, sealing: Sealing, story: OwnStory): Promi
 
 /** Said yes to the text as it stands now, and to as many readers as were asked for. */
 export const saidYes = (one: ToldOf, story: Pick<OwnStory, 'number'>): boolean =>
-  one.says === 'yes' && one.saidNumber === story.number && reachesAsFar(one.saidAudience, one.askedAudience)
+  one.says === 'yes' &&
+  one.saidNumber === story.number &&
+  !one.otherName &&
+  reachesAsFar(one.saidAudience, one.askedAudience)
 
-/** Said no to the text as it stands now: that is theirs alone to change. */
+/** Said no to the text as it stands now, or to one that reads the same: that is theirs alone to change. */
 export const saidNo = (one: ToldOf, story: Pick<OwnStory, 'number'>): boolean =>
-  one.says === 'no' && one.saidNumber === story.number
+  one.says === 'no' && (one.saidNumber === story.number || one.stillNoTo === story.number)
+
+/** Who is still to be asked, or asked again, before this text can be read. */
+export const toAsk = (people: readonly ToldOf[], story: Pick<OwnStory, 'number'>): ToldOf[] =>
+  people.filter((one) => !saidYes(one, story) && !saidNo(one, story))
+
+/** How many were asked about the text as it stands now, and how many about an earlier one and not about this. */
+export interface AskedAbout {
+  now: number
+  before: number
+}
+
+/** One query. */
+export async function askedAbout(
+  db: Db,
+  { id, number }: Pick<OwnStory, 'id' | 'number'>,
+): Promise<AskedAbout> {
+  const rows = await db
+    .selectFrom('stories.told_of')
+    .select('asked_number as asked')
+    .where('story_id', '=', id)
+    .where('left_out', '=', false)
+    .where('asked_number', 'is not', null)
+    .execute()
+  const now = rows.filter(({ asked }) => asked === number).length
+  return { now, before: rows.length - now }
+}
 
 /** Whether everybody in it said yes to the text as it stands now, and to as many readers. One query. */
 export async function everybodySaidYes(

@@ -4,12 +4,14 @@ import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { ownStory } from '../writing/own-story.ts'
 import { writesStory } from '../writing/policy.ts'
+import type { OwnStory } from '../writing/queries.ts'
 import { toldCodes } from './code.ts'
 import { askEverybody } from './commands/ask-everybody.ts'
 import { leaveOutPerson } from './commands/leave-out-person.ts'
 import { namePerson } from './commands/name-person.ts'
 import { noteAnswer } from './commands/note-answer.ts'
 import { quoteWords } from './commands/quote-words.ts'
+import { noesThatStand } from './got-no.ts'
 import { PeoplePage } from './pages/PeoplePage.tsx'
 import { QuotePage } from './pages/QuotePage.tsx'
 import { tellsOf } from './policy.ts'
@@ -21,11 +23,18 @@ import { peopleInItWords } from './words.ts'
 const at = '/write/:story'
 const shared = { policy: writesStory, thing: 'story' } as const
 
+/** Everybody in it, and whose no still stands. */
+async function standingIn({ db, house }: Visit, story: OwnStory) {
+  const people = await peopleIn(db, house.sealing, story)
+  const noes = await noesThatStand(db, house.sealing, story, people)
+  return people.map((one) => (noes.has(one.id) ? { ...one, stillNoTo: story.number } : one))
+}
+
 async function showPeople(visit: Visit, form: FormState) {
   const { db, house, locale, site } = visit
   const story = await ownStory(visit)
   const [people, slips] = await Promise.all([
-    peopleIn(db, house.sealing, story),
+    standingIn(visit, story),
     slipsIn(db, house.sealing, wordsIn(story.document)),
   ])
   const addressOf = ({ id }: { id: string }) => `${site.origin}/told/${toldCodes.of(house, id).long}`

@@ -199,8 +199,14 @@ describe('a no', () => {
       expect((await leaveOut(at)).status).toBe(422)
       await ask(at)
       await writer.get(`${at}/people`)
-      const note = /action="([^"]+\/note)"/.exec(writer.html)?.[1] ?? ''
-      await writer.submit({ says: 'yes', how: 'spoken' }, note)
+      expect(writer.html).not.toContain('/note"')
+      const [told] = await world.sql<{ id: string; number: number }>(
+        'select id, asked_number as number from stories.told_of where story_id = $1',
+        [at.slice(7)],
+      )
+      const hidden = writer.form(`${at}/people/${told?.id}/leave-out`).values
+      const answer = { says: 'yes', how: 'spoken', number: String(told?.number), audience: 'everyone' }
+      await writer.post(`${at}/people/${told?.id}/note`, { ...hidden, ...answer })
       expect([writer.status, writer.text().includes('zei nee tegen deze tekst')]).toEqual([422, true])
       expect((await publish(at)).status).toBe(422)
       await reader.get(reader.path)

@@ -26,8 +26,8 @@ export async function slipsIn(
   return new Map(slipsOf(sealing, rows).map((slip) => [slip.id, slip]))
 }
 
-/** The words that stand in a story that is read: with their speaker's yes, as far as that reaches this reader. */
-export async function saidInStory(
+/** The words in what somebody writes, as readers will read them: with a name where their speaker said yes to it for this story. */
+export async function slipsAgreed(
   db: Db,
   sealing: Sealing,
   { storyId, document }: { storyId: string; document: Document },
@@ -35,13 +35,36 @@ export async function saidInStory(
   const ids = wordsIn(document)
   if (ids.length === 0) return new Map()
   const rows = await wordsLetGo(db)
+    .select((eb) => eb.fn<string | null>('stories.name_agreed', [eb.val(storyId), 'c.id']).as('named'))
+    .where('c.id', 'in', ids)
+    .where('c.id', 'in', wordsAllowed(db, quotedIn))
+    .execute()
+  return new Map(slipsOf(sealing, rows).map((slip) => [slip.id, { ...slip, name: slip.named }]))
+}
+
+/** Words that stand in a story that is read. */
+export interface QuotedSlip extends Slip {
+  /** Whether its reader may look where they come from. */
+  way: boolean
+}
+
+/** The words that stand in a story that is read: with their speaker's yes, as far as that reaches this reader. */
+export async function saidInStory(
+  db: Db,
+  sealing: Sealing,
+  { storyId, document }: { storyId: string; document: Document },
+): Promise<ReadonlyMap<string, QuotedSlip>> {
+  const ids = wordsIn(document)
+  if (ids.length === 0) return new Map()
+  const rows = await wordsLetGo(db)
     .innerJoin('stories.quoted as q', (join) =>
       join.onRef('q.contribution_id', '=', 'c.id').on('q.story_id', '=', storyId),
     )
-    .select((eb) => eb.fn<string | null>('contributions.name_with', ['c.id']).as('named'))
+    .select((eb) => eb.fn<string | null>('stories.name_under', ['q.story_id', 'c.id']).as('named'))
+    .select((eb) => eb.fn<boolean>('stories.way_is_open', ['c.id']).as('way'))
     .where('c.id', 'in', wordsAllowed(db, quotedIn))
     .execute()
-  // With the name that was allowed for publishing, whatever was for talking on.
+  // With the name that its speaker said yes to for this story, whatever they let go for more.
   return new Map(slipsOf(sealing, rows).map((slip) => [slip.id, { ...slip, name: slip.named }]))
 }
 

@@ -19,9 +19,13 @@ interface ToldOfTable {
   /** What was shown with it then. */
   asked_file: Generated<string | null>
   says: Generated<'yes' | 'no' | null>
+  /** The version that reads the same as the one they said no to. */
+  still_no_to: Generated<number | null>
   said_number: Generated<number | null>
   /** As far as it would go when they said it. */
   said_audience: Generated<StoryAudience | null>
+  /** Of the name that stood under their words; the web server may not read it. Null: without a name. */
+  said_name: Generated<Buffer | null>
   said_how: Generated<YesHow>
   /** `YYYY-MM-DD` */
   said_on: Generated<string | null>

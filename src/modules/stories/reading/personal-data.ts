@@ -1,5 +1,7 @@
 import type { PersonalColumn } from '../../../platform/registry/thing.ts'
 
+export const whilePublished = 'until it is withdrawn; then it leaves the backups too'
+
 const purposes = {
   slug: 'The address where it is read, made from its title',
   title: 'Reading it',
@@ -17,5 +19,5 @@ export const publishedData: readonly PersonalColumn[] = Object.entries(purposes)
   column,
   about: 'who wrote it, and who is told of in it',
   purpose,
-  retention: 'until it is withdrawn; then it leaves the backups too',
+  retention: whilePublished,
 }))

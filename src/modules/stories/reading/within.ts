@@ -1,13 +1,12 @@
 import type { Visit } from '../../../platform/web/visit.ts'
-import type { Slip } from '../../contributions/index.ts'
-import { quotedIn, saidInStory } from '../people-in-it/said.ts'
+import { type QuotedSlip, quotedIn, saidInStory } from '../people-in-it/said.ts'
 import { type PictureView, picturesOf } from '../pictures/queries.ts'
 import type { StoryView } from './story.ts'
 
 /** What stands in a text and is asked each time it is shown. */
 export interface WithinStory {
   /** Whose words stand in it, as far as they reach who reads, by id. */
-  said: ReadonlyMap<string, Slip>
+  said: ReadonlyMap<string, QuotedSlip>
   pictures: readonly PictureView[]
 }
 

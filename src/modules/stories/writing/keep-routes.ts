@@ -4,6 +4,7 @@ import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platf
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { subjectsOf } from '../../action-teams/index.ts'
+import { askedAbout } from '../people-in-it/queries.ts'
 import { readsToQuote } from '../people-in-it/reads-for.ts'
 import { wordsToQuote } from '../people-in-it/said.ts'
 import { ownPictures } from '../pictures/queries.ts'
@@ -21,19 +22,20 @@ const shared = { policy: writesStory, thing: 'story', command: keepStory, show: 
 async function showWriting(visit: Visit, form: FormState) {
   const { db, house, locale } = visit
   const story = await ownStory(visit)
-  const [writers, said, pictures, about, subjects] = await Promise.all([
+  const [writers, said, pictures, about, subjects, asked] = await Promise.all([
     writersOf(db, story.id),
     wordsToQuote(db, house.sealing),
     ownPictures(db, house.sealing, story.id),
     aboutOf(db, story.id),
     subjectsOf(db, locale, story.movementId),
+    askedAbout(db, story),
   ])
   const title = storyWords(locale)('write.title')
   return page({
     title,
     door: 'stories',
     islands: documentIslands,
-    body: WritePage({ locale, form, story, writers, pictures, said, about, subjects }),
+    body: WritePage({ locale, form, story, writers, pictures, said, about, subjects, asked }),
   })
 }
 

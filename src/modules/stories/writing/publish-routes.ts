@@ -2,8 +2,9 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import { answersOf } from '../asking-oneself/queries.ts'
+import { peopleIn } from '../people-in-it/queries.ts'
 import { readsToQuote } from '../people-in-it/reads-for.ts'
-import { slipsIn, wordsIn } from '../people-in-it/said.ts'
+import { slipsAgreed } from '../people-in-it/said.ts'
 import { picturesOf } from '../pictures/queries.ts'
 import { storyWords } from '../words.ts'
 import { publishStory } from './commands/publish-story.ts'
@@ -23,17 +24,18 @@ export const publishRoutes: readonly Route[] = formRoutes({
   async show(visit, form) {
     const { db, house, locale } = visit
     const story = await ownStory(visit)
-    const [writers, slips, pictures, { answers }] = await Promise.all([
+    const [writers, slips, pictures, { answers }, people] = await Promise.all([
       writersOf(db, story.id),
-      slipsIn(db, house.sealing, wordsIn(story.document)),
+      slipsAgreed(db, house.sealing, { storyId: story.id, document: story.document }),
       picturesOf(db, story.id),
       answersOf(db, house.sealing, story),
+      peopleIn(db, house.sealing, story),
     ])
     const title = storyWords(locale)('publish.title')
     return page({
       title,
       door: 'stories',
-      body: PublishPage({ locale, form, story, writers, slips, pictures, answers }),
+      body: PublishPage({ locale, form, story, writers, slips, people, pictures, answers }),
     })
   },
   input: ({ params, posted }) => ({

@@ -36,9 +36,15 @@ export async function withStory(
   )
   await sql(
     `insert into stories.told_of (id, story_id, name, code_hash, asked_number, asked_audience, says, said_number,
-       said_audience, said_how, said_on)
-     values ($1, $2, $3, uuid_send($1::uuid), 1, 'everyone', 'yes', 1, 'everyone', 'spoken', platform.day_of(now()))`,
+       said_audience, said_how, said_name, said_on)
+     values ($1, $2, $3, uuid_send($1::uuid), 1, 'everyone', 'yes', 1, 'everyone', 'spoken', sha256('x'),
+       platform.day_of(now()))`,
     [randomUUID(), story, await seal(key, name)],
+  )
+  await sql(
+    `insert into stories.quoted (story_id, contribution_id, name_hash)
+     select $1, c.id, sha256('x') from contributions.contribution c limit 1`,
+    [story],
   )
   await sql('insert into stories.asked_oneself (story_id, answers) values ($1, $2)', [
     story,

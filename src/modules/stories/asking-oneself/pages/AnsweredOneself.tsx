@@ -11,6 +11,12 @@ interface AnsweredProps {
 /** What its writers answered themselves, beside the question who may read it; a way there where they did not. */
 export function AnsweredOneself({ w, at, answers }: AnsweredProps) {
   const answered = ownQuestions.filter((question) => answers[question] !== '')
+  const way = (
+    <p>
+      <a href={`${at}/readable`}>{w(answered.length > 0 ? 'publish.oneself.on' : 'publish.oneself.begin')}</a>
+    </p>
+  )
+  if (answered.length === 0) return way
   return (
     <Section title={w('publish.oneself')} ruled>
       {answered.map((question) => (
@@ -21,11 +27,7 @@ export function AnsweredOneself({ w, at, answers }: AnsweredProps) {
           </p>
         </>
       ))}
-      <p>
-        <a href={`${at}/readable`}>
-          {w(answered.length > 0 ? 'publish.oneself.on' : 'publish.oneself.begin')}
-        </a>
-      </p>
+      {way}
     </Section>
   )
 }

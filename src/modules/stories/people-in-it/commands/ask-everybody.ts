@@ -3,9 +3,13 @@ import { expectAll, expectOne } from '../../../../platform/database/expect-one.t
 import { Invalid } from '../../../../platform/errors/errors.ts'
 import { pictureIdsIn } from '../../pictures/in-text.ts'
 import { ensureWrites, storyToWrite } from '../../writing/own-story.ts'
+import { noesThatStand } from '../got-no.ts'
 import { AskEverybody } from '../input.ts'
 
-/** Asks everybody in a story whether it may be read like this, and as far as this. */
+/**
+ * Asks everybody in a story whether it may be read like this, and as far as this. Who said no to a text that reads the same is not told
+ * of it again: their no holds, and they can change it.
+ */
 export const askEverybody = command({
   name: 'stories.ask-everybody',
   input: AskEverybody,
@@ -23,7 +27,7 @@ export const askEverybody = command({
     )
     const people = await db
       .selectFrom('stories.told_of')
-      .select('id')
+      .select(['id', 'says', 'said_number as saidNumber'])
       .where('story_id', '=', own.id)
       .where('left_out', '=', false)
       .execute()
@@ -40,6 +44,16 @@ export const askEverybody = command({
         .where('left_out', '=', false)
         .executeTakeFirstOrThrow(),
     )
+    const noes = await noesThatStand(db, sealing, own, people)
+    if (noes.size > 0)
+      await expectAll(
+        noes.size,
+        db
+          .updateTable('stories.told_of')
+          .set({ still_no_to: own.number })
+          .where('id', 'in', [...noes])
+          .executeTakeFirstOrThrow(),
+      )
     record.about('story', own.id)
     record.fact('stories.asked', { story: own.id })
   },

@@ -19,7 +19,7 @@ export const noteAnswer = command({
     if (says === 'yes') await ensureNoNo(context)
     const { rows } = await sql<{
       noted: boolean
-    }>`select stories.answer_told_of(t.id, ${says}, ${number}, ${audience}, ${how}) as noted
+    }>`select stories.answer_told_of(t.id, ${says}, ${number}, ${audience}, ${how}, null) as noted
       from stories.told_of t where t.id = ${told}::uuid and t.story_id = ${story}::uuid`.execute(db)
     if (rows.length === 0) throw new Absent()
     if (!rows[0]?.noted) throw new Conflict()

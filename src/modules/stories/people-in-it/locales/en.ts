@@ -13,6 +13,11 @@ export const en = {
   'people.words.gone': 'Words that may not go along any more. They are no longer in the story.',
   'people.yes': 'Said yes to this text.',
   'people.yes.before': 'Said yes, but something changed after that, or you want more readers. Ask again.',
+  'people.asked-again': 'Was asked again and has not answered yet. That may take a while.',
+  'people.asked.before':
+    'Was asked about an earlier text. Something changed after that. Ask again when your text is ready.',
+  'people.no.before': 'Said no to an earlier text. About this text you did not ask yet.',
+  'people.no.asked-again': 'Said no to an earlier text. Was asked again and has not answered yet.',
   'people.no': 'Said no. Take out the part about this person, or let the story rest.',
   'people.no.words': 'Said no. Take these words out of the text.',
   'people.asked': 'Was asked and has not said anything yet. That may take a while.',
@@ -30,12 +35,29 @@ export const en = {
   'ask.audience.hint':
     'That is said when you ask. A yes holds for this, and for fewer readers. Not for more.',
   'ask.audience.missing': 'Choose who would be allowed to read this. Then they know what they say yes to.',
-  'people.ask': 'Ask everybody for a yes',
+  'people.ask': { one: 'Ask this one person', other: 'Ask these {count} people' },
+  'people.ask.again': { one: 'Ask this one person again', other: 'Ask these {count} people again' },
+  'people.ask.more': 'Ask again',
+  'people.ask.more.hint':
+    'Whoever could still say something said yes. Do you want more readers? Then ask again.',
+  'people.ask.nobody':
+    'Who said no is not asked again while the same words stand there. You can lay the text of now ready, without a message. Who wants to say yes after all reads this one then.',
+  'people.ask.lay': 'Lay this text ready',
   'people.ask.hint':
     'They read the text as it is now. If you change something after that, you ask again. Also when it becomes something else, or has another name above it.',
   'people.asked.done': 'Asked. Give them the address if they do not have it yet.',
   'people.link.from': 'Who is in it, and said yes?',
 
+  'so-far.now': {
+    one: 'One person was asked about this text.',
+    other: '{count} people were asked about this text.',
+  },
+  'so-far.change': 'If you change something, it is a new text. A yes does not hold for that: you ask again.',
+  'so-far.before': {
+    one: 'One person was asked about an earlier text.',
+    other: '{count} people were asked about an earlier text.',
+  },
+  'so-far.again': 'Something changed after that. Ask again when your text is ready.',
   'name.title': 'Who is told of in it?',
   'name.label': 'What do you call this person?',
   'name.hint': 'Only who writes along sees this. For example: my sister, or the man with the dog.',
@@ -72,6 +94,28 @@ export const en = {
   'quote.link': 'Put in what somebody said',
 
   'asked.title': 'May it be like this?',
+  'asked.wait.title': 'A moment, please',
+  'asked.wait': 'The writer is still busy. A new text is coming. You need not do anything now.',
+  'asked.wait.then': 'When the writer asks you again, the new text will stand here. You read it first.',
+  'asked.name': 'Your name can stand with your words: {name}. You choose that here, for this story.',
+  'asked.name.other': 'Your name is another one now than when you said yes. That is why we ask again.',
+  'asked.name.none': 'Your name does not stand with your words.',
+  'asked.yes.named': 'Yes, with my name',
+  'asked.yes.unnamed': 'Yes, without my name',
+  'asked.aside.later': 'Choose later',
+  'asked.aside.later.how': 'That is fine. You need not do anything. The question stays here.',
+  'asked.aside.together': 'Together with somebody',
+  'asked.aside.together.how':
+    'Ask somebody you trust to sit with you, at this device. You choose yourself. Or call the number at the foot of this page. The question stays here.',
+  'asked.answered.yes': 'You said yes',
+  'asked.answered.no': 'You said no',
+  'asked.answered.named': 'Your name stands with your words: {name}.',
+  'asked.answered.unnamed': 'Your name does not stand with your words.',
+  'asked.read': 'Read the story',
+  'asked.change': 'Change your answer',
+  'asked.again': 'Read again what you read',
+  'asked.later.public': 'Not choosing now is fine too. Without your yes nobody else reads this new text.',
+  'asked.still-read': 'What could be read before is still there. Do you not want that? Then say no.',
   'asked.lead':
     'Somebody wrote a story in which you are told of. Read it at ease. You choose whether it may be like this. You need not explain anything.',
   'asked.lead.words':
@@ -100,6 +144,7 @@ export const en = {
   'left-out.link': 'Look what came of your no',
   'answer.missing': 'Choose yes or no. Choosing nothing is fine too: then it rests.',
   'answer.done.yes': 'Thank you. The writer will hear that.',
+  'answer.done.no.words': 'Fine. Your words are not in it. The writer only hears that they may not.',
   'answer.done.no': 'Fine. Nobody else reads this. The writer only hears that it may not.',
 
   'mine.title': 'Somebody writes about you',
@@ -114,6 +159,6 @@ export const en = {
   'letter.asked.u':
     'Somebody wants to put words of yours in a story. You read it first, and you choose. Sign in and look here:',
   'letter.answered.subject': 'There is an answer about your story',
-  'letter.answered.je': 'Somebody who is in a story of yours has answered. Here you see how it stands:',
-  'letter.answered.u': 'Somebody who is in a story of yours has answered. Here you see how it stands:',
+  'letter.answered.je': 'There is an answer from who is in a story of yours. Here you see how it stands:',
+  'letter.answered.u': 'There is an answer from who is in a story of yours. Here you see how it stands:',
 } as const satisfies Record<keyof typeof nl, Message>

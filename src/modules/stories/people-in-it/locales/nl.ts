@@ -10,6 +10,11 @@ export const nl = {
   'people.words.gone': 'Woorden die niet meer mee mogen. In het verhaal staan ze niet meer.',
   'people.yes': 'Zei ja tegen deze tekst.',
   'people.yes.before': 'Zei ja, maar daarna veranderde er iets, of je wilt meer lezers. Vraag het opnieuw.',
+  'people.asked-again': 'Is opnieuw gevraagd en gaf nog geen antwoord. Dat mag even duren.',
+  'people.asked.before':
+    'Is gevraagd over een eerdere tekst. Daarna veranderde er iets. Vraag het opnieuw als je tekst klaar is.',
+  'people.no.before': 'Zei nee tegen een eerdere tekst. Over deze tekst vroeg je het nog niet.',
+  'people.no.asked-again': 'Zei nee tegen een eerdere tekst. Is opnieuw gevraagd en gaf nog geen antwoord.',
   'people.no': 'Zei nee. Haal het stuk over deze persoon eruit, of laat het verhaal liggen.',
   'people.no.words': 'Zei nee. Haal deze woorden uit de tekst.',
   'people.asked': 'Is gevraagd en zei nog niets. Dat mag even duren.',
@@ -27,12 +32,30 @@ export const nl = {
   'ask.audience.hint':
     'Dat staat erbij als je het vraagt. Een ja geldt hiervoor, en voor minder lezers. Niet voor meer.',
   'ask.audience.missing': 'Kies wie dit zou mogen lezen. Dan weten zij waar ze ja op zeggen.',
-  'people.ask': 'Vraag iedereen om een ja',
+  'people.ask': { one: 'Vraag deze ene mens', other: 'Vraag deze {count} mensen' },
+  'people.ask.again': { one: 'Vraag deze ene mens opnieuw', other: 'Vraag deze {count} mensen opnieuw' },
+  'people.ask.more': 'Vraag het opnieuw',
+  'people.ask.more.hint':
+    'Iedereen die nog iets kon zeggen, zei ja. Wil je meer lezers? Dan vraag je het opnieuw.',
+  'people.ask.nobody':
+    'Wie nee zei, vragen we niet opnieuw zolang er dezelfde woorden staan. Je kunt de tekst van nu wel klaarleggen, zonder bericht. Wie toch ja wil zeggen, leest dan deze.',
+  'people.ask.lay': 'Leg deze tekst klaar',
   'people.ask.hint':
     'Zij lezen dan de tekst zoals die nu is. Verander je daarna iets, dan vraag je het opnieuw. Ook als het iets anders wordt, of als er een andere naam boven staat.',
   'people.asked.done': 'Gevraagd. Geef hun het adres als ze dat nog niet hebben.',
   'people.link.from': 'Wie staat erin, en zei ja?',
 
+  'so-far.now': {
+    one: 'Eén mens is over deze tekst gevraagd.',
+    other: '{count} mensen zijn over deze tekst gevraagd.',
+  },
+  'so-far.change':
+    'Verander je iets, dan is het een nieuwe tekst. Een ja geldt daar niet voor: dan vraag je het opnieuw.',
+  'so-far.before': {
+    one: 'Eén mens is over een eerdere tekst gevraagd.',
+    other: '{count} mensen zijn over een eerdere tekst gevraagd.',
+  },
+  'so-far.again': 'Daarna veranderde er iets. Vraag het opnieuw als je tekst klaar is.',
   'name.title': 'Wie komt erin voor?',
   'name.label': 'Hoe noem jij deze persoon?',
   'name.hint': 'Alleen wie meeschrijft, ziet dit. Bijvoorbeeld: mijn zus, of de man met de hond.',
@@ -68,6 +91,29 @@ export const nl = {
   'quote.link': 'Zet erin wat iemand zei',
 
   'asked.title': 'Mag dit zo?',
+  'asked.wait.title': 'Even wachten',
+  'asked.wait': 'De schrijver is nog bezig. Er komt een nieuwe tekst. Jij hoeft nu niets te doen.',
+  'asked.wait.then':
+    'Vraagt de schrijver het je opnieuw, dan staat de nieuwe tekst hier. Jij leest hem eerst.',
+  'asked.name': 'Jouw naam kan erbij: {name}. Dat kies je hier, voor dit verhaal.',
+  'asked.name.other': 'Jouw naam is nu anders dan toen je ja zei. Daarom vragen we het opnieuw.',
+  'asked.name.none': 'Jouw naam staat er niet bij.',
+  'asked.yes.named': 'Ja, met mijn naam erbij',
+  'asked.yes.unnamed': 'Ja, zonder mijn naam',
+  'asked.aside.later': 'Later kiezen',
+  'asked.aside.later.how': 'Dat is goed. Je hoeft niets te doen. De vraag blijft hier staan.',
+  'asked.aside.together': 'Samen met iemand',
+  'asked.aside.together.how':
+    'Vraag iemand die je vertrouwt om bij je te zitten, bij dit apparaat. Je kiest zelf. Of bel het nummer onderaan deze pagina. De vraag blijft hier staan.',
+  'asked.answered.yes': 'Jij zei ja',
+  'asked.answered.no': 'Jij zei nee',
+  'asked.answered.named': 'Jouw naam staat bij je woorden: {name}.',
+  'asked.answered.unnamed': 'Jouw naam staat er niet bij.',
+  'asked.read': 'Lees het verhaal',
+  'asked.change': 'Verander je antwoord',
+  'asked.again': 'Lees nog eens wat je las',
+  'asked.later.public': 'Nu niet kiezen mag ook. Zonder jouw ja leest niemand anders deze nieuwe tekst.',
+  'asked.still-read': 'Wat er eerder te lezen was, staat er nog. Wil je dat niet? Zeg dan nee.',
   'asked.lead':
     'Iemand schreef een verhaal waar jij in voorkomt. Lees het rustig. Jij kiest of het zo mag. Je hoeft niets uit te leggen.',
   'asked.lead.words':
@@ -96,6 +142,7 @@ export const nl = {
   'left-out.link': 'Kijk wat er van je nee kwam',
   'answer.missing': 'Kies ja of nee. Niets kiezen mag ook: dan blijft het liggen.',
   'answer.done.yes': 'Dank je. Dat hoort de schrijver.',
+  'answer.done.no.words': 'Goed. Jouw woorden staan er niet in. De schrijver hoort alleen dat het niet mag.',
   'answer.done.no': 'Goed. Niemand anders leest dit. De schrijver hoort alleen dat het niet mag.',
 
   'mine.title': 'Iemand schrijft over jou',
@@ -111,7 +158,6 @@ export const nl = {
     'Iemand wil woorden van u in een verhaal zetten. U leest het eerst, en u kiest. Inloggen en kijken kan hier:',
   'letter.answered.subject': 'Er is antwoord bij je verhaal',
   'letter.answered.je':
-    'Iemand die in een verhaal van jou staat, heeft geantwoord. Hier zie je hoe het ervoor staat:',
-  'letter.answered.u':
-    'Iemand die in een verhaal van u staat, heeft geantwoord. Hier ziet u hoe het ervoor staat:',
+    'Er is antwoord van wie in een verhaal van jou staat. Hier zie je hoe het ervoor staat:',
+  'letter.answered.u': 'Er is antwoord van wie in een verhaal van u staat. Hier ziet u hoe het ervoor staat:',
 } as const

@@ -1,73 +1,135 @@
-import { Actions, Button, Notice, PageHead, Section } from '../../../../design/index.ts'
-import { listOf } from '../../../../platform/i18n/dates.ts'
-import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
+import { Notice, PageHead, Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
-import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Slip } from '../../../contributions/index.ts'
 import type { PictureView } from '../../pictures/queries.ts'
-import { DraftArticle } from '../../reading/pages/DraftArticle.tsx'
-import { type Asked, saidOf } from '../asked.ts'
-import { peopleInItWords, problemIn } from '../words.ts'
-import { Said } from './Said.tsx'
+import { type Asked, type OwnName, saidOf } from '../asked.ts'
+import { type PeopleInItWords, peopleInItWords, problemIn } from '../words.ts'
+import { AnswerForm } from './AnswerForm.tsx'
+import { AskedText } from './AskedText.tsx'
 
-interface AskedProps {
+export interface AskedProps {
   locale: Locale
   form: FormState
   asked: Asked
   /** One's own words in it. */
   own: ReadonlyMap<string, Slip>
+  /** The name that can stand under them. */
+  name: OwnName
   /** Those that stood in it when they were asked. */
   pictures: readonly PictureView[]
+  /** Where who is asked can read the story now; undefined: nowhere. */
+  read: string | undefined
   /** Where the answer goes; its pictures stand below it. */
   action: string
 }
 
-/** A story somebody is in, as it would be read, and two buttons. */
-export function AskedPage({ locale, form, asked, own, pictures, action }: AskedProps) {
+/** A story somebody is in: the question with the text as it would be read, what they answered, or that a new text is coming. */
+export function AskedPage(props: AskedProps) {
+  const { locale, form, asked, name } = props
   const w = peopleInItWords(locale)
-  const said = saidOf(asked)
-  const under = [...asked.under.map((name) => inLanguage(name, locale)), ...asked.keywords]
+  const said = saidOf(asked, name)
+  const shown = said ? (
+    <Answered {...props} w={w} said={said} />
+  ) : asked.changed ? (
+    <Waiting {...props} w={w} />
+  ) : (
+    <Question {...props} w={w} />
+  )
   return (
     <>
       <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('conflict')} />
+      {shown}
+    </>
+  )
+}
+
+type Part = AskedProps & { w: PeopleInItWords }
+
+function Question(props: Part) {
+  const { w, asked, name, read } = props
+  const nameStands = name.name !== null
+  return (
+    <>
       <PageHead title={w('asked.title')} lead={w(asked.contributionId ? 'asked.lead.words' : 'asked.lead')} />
       <Section title={w('asked.preview')} ruled>
-        <DraftArticle
-          {...{ locale, draft: asked, names: asked.bylines, pictures, at: action }}
-          said={({ contribution }) => (
-            <Said slip={own.get(contribution)} without={<p class="kv-small">{w('asked.others')}</p>} />
-          )}
-        >
-          {under.length > 0 ? (
-            <p class="kv-small" lang={locale}>
-              {w('asked.under', { names: listOf(locale, under) })}
-            </p>
-          ) : null}
-        </DraftArticle>
+        <AskedText {...props} name={name.name} />
       </Section>
       <Section ruled>
-        {said ? (
-          <Notice>
-            <p>{w(`asked.said.${said}`)}</p>
-            {asked.changed ? <p>{w('asked.changed')}</p> : null}
-          </Notice>
-        ) : null}
         <p>{w(`asked.reach.${asked.audience}`, { place: asked.place })}</p>
-        <p>{w('asked.later')}</p>
-        <PostForm action={action} hidden={form.hidden}>
-          <input type="hidden" name="number" value={String(asked.number)} />
-          <input type="hidden" name="audience" value={asked.audience} />
-          <Actions>
-            <Button name="says" value="yes">
-              {w('asked.yes')}
-            </Button>
-            <Button name="says" value="no" variant="quiet">
-              {w('asked.no')}
-            </Button>
-          </Actions>
-        </PostForm>
+        {name.other ? <p>{w('asked.name.other')}</p> : null}
+        {asked.contributionId ? (
+          <p>{nameStands ? w('asked.name', { name: name.name ?? '' }) : w('asked.name.none')}</p>
+        ) : null}
+        <AnswerForm {...props} yes no />
+        <details class="kv-fold">
+          <summary>{w('asked.aside.later')}</summary>
+          <p>{w('asked.aside.later.how')}</p>
+        </details>
+        <details class="kv-fold">
+          <summary>{w('asked.aside.together')}</summary>
+          <p>{w('asked.aside.together.how')}</p>
+        </details>
+        <p>{w(read ? 'asked.later.public' : 'asked.later')}</p>
       </Section>
+    </>
+  )
+}
+
+/** What they read is not what it would be any more, and they did not answer: there is nothing to choose until they are asked again. */
+function Waiting(props: Part) {
+  const { w, asked, read } = props
+  return (
+    <>
+      <PageHead title={w('asked.wait.title')} lead={w('asked.wait')} />
+      <p>{w('asked.wait.then')}</p>
+      {asked.says === 'yes' && read ? (
+        <Section ruled>
+          <p>{w('asked.still-read')}</p>
+          <p>
+            <a href={`/stories/${read}`}>{w('asked.read')}</a>
+          </p>
+          <AnswerForm {...props} no />
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+/** What they answered, and a way to change it; the text itself lies folded. */
+function Answered(props: Part & { said: 'yes' | 'no' }) {
+  const { w, asked, name, read, said } = props
+  const named = name.chosen ? name.name : null
+  return (
+    <>
+      <PageHead title={w(`asked.answered.${said}`)} />
+      <Notice>
+        <p>{w(`asked.said.${said}`)}</p>
+        {asked.contributionId && said === 'yes' ? (
+          <p>{named ? w('asked.answered.named', { name: named }) : w('asked.answered.unnamed')}</p>
+        ) : null}
+        {asked.changed ? <p>{w('asked.changed')}</p> : null}
+      </Notice>
+      {read ? (
+        <p>
+          <a href={`/stories/${read}`}>{w(said === 'yes' ? 'asked.read' : 'left-out.read')}</a>
+        </p>
+      ) : null}
+      <details class="kv-fold">
+        <summary>{w('asked.again')}</summary>
+        <AskedText {...props} name={named} />
+      </details>
+      {asked.changed && said === 'no' ? null : (
+        <details class="kv-fold">
+          <summary>{w('asked.change')}</summary>
+          {asked.changed ? null : <p>{w(`asked.reach.${asked.audience}`, { place: asked.place })}</p>}
+          {asked.contributionId && name.name && !asked.changed ? (
+            <p>{w('asked.name', { name: name.name })}</p>
+          ) : null}
+          <AnswerForm {...props} yes={!asked.changed} no={said === 'yes'} />
+        </details>
+      )}
     </>
   )
 }

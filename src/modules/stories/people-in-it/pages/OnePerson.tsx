@@ -74,8 +74,12 @@ export function OnePerson({ w, form, story, person, words, address }: OneProps) 
 }
 
 function standing(w: PeopleInItWords, person: ToldOf, story: OwnStory): string {
-  if (person.says === 'no') return w(person.contributionId ? 'people.no.words' : 'people.no')
+  if (saidNo(person, story)) return w(person.contributionId ? 'people.no.words' : 'people.no')
   if (saidYes(person, story)) return w('people.yes')
-  if (person.says === 'yes') return w('people.yes.before')
-  return w(person.askedNumber === story.number ? 'people.asked' : 'people.not-asked')
+  // With another name than they said yes to they are asked anew about the same text.
+  const asked = person.askedNumber === story.number && !person.otherName
+  if (person.says === 'no') return w(asked ? 'people.no.asked-again' : 'people.no.before')
+  if (person.says === 'yes') return w(asked ? 'people.asked-again' : 'people.yes.before')
+  if (asked) return w('people.asked')
+  return w(person.askedNumber === null ? 'people.not-asked' : 'people.asked.before')
 }

@@ -7,7 +7,7 @@ import type { Slip } from '../../../contributions/index.ts'
 import { storyAudiences } from '../../schema.ts'
 import { storyWords } from '../../words.ts'
 import type { OwnStory } from '../../writing/queries.ts'
-import type { ToldOf } from '../queries.ts'
+import { type ToldOf, toAsk } from '../queries.ts'
 import { peopleInItWords, problemIn } from '../words.ts'
 import { OnePerson } from './OnePerson.tsx'
 
@@ -26,6 +26,11 @@ interface PeopleProps {
 export function PeoplePage({ locale, form, story, people, slips, addressOf }: PeopleProps) {
   const w = peopleInItWords(locale)
   const at = `/write/${story.id}/people`
+  const asks = toAsk(people, story)
+  const left = asks.length
+  // Who was asked about this text already is asked again.
+  const fresh = asks.some((one) => one.askedNumber !== story.number || one.otherName)
+  const yes = people.some(({ says }) => says === 'yes')
   return (
     <>
       <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('conflict')} />
@@ -43,7 +48,7 @@ export function PeoplePage({ locale, form, story, people, slips, addressOf }: Pe
       ))}
       {people.length > 0 ? (
         <Section ruled>
-          <p>{w('people.ask.hint')}</p>
+          <p>{w(left > 0 ? 'people.ask.hint' : yes ? 'people.ask.more.hint' : 'people.ask.nobody')}</p>
           <PostForm action={`${at}/ask`} hidden={form.hidden}>
             <Choice
               name="audience"
@@ -62,7 +67,11 @@ export function PeoplePage({ locale, form, story, people, slips, addressOf }: Pe
                 }))}
             />
             <Actions>
-              <Button>{w('people.ask')}</Button>
+              <Button variant={fresh ? 'primary' : 'quiet'}>
+                {left > 0
+                  ? w(fresh ? 'people.ask' : 'people.ask.again', { count: left })
+                  : w(yes ? 'people.ask.more' : 'people.ask.lay')}
+              </Button>
             </Actions>
           </PostForm>
         </Section>

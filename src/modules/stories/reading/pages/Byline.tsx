@@ -7,13 +7,19 @@ type Told = Pick<StoryView, 'bylines' | 'circle' | 'publishedAt' | 'correctedAt'
   circleSlug?: string | null
 }
 
+/** Who tells it. */
+export const Names = ({ locale, names }: { locale: Locale; names: readonly string[] }) =>
+  names.length > 0 ? (
+    <p dir="auto">{storyWords(locale)('read.by', { names: listOf(locale, names) })}</p>
+  ) : null
+
 /** Who tells it, from where, and when. */
 export function Byline({ locale, story }: { locale: Locale; story: Told }) {
   const w = storyWords(locale)
   const { bylines, circle, circleSlug, publishedAt, correctedAt } = story
   return (
     <div class="kv-story__byline" lang={locale}>
-      {bylines.length > 0 ? <p dir="auto">{w('read.by', { names: listOf(locale, bylines) })}</p> : null}
+      <Names locale={locale} names={bylines} />
       <p>
         {circle && circleSlug ? (
           <>

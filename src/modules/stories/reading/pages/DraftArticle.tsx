@@ -1,6 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { DocumentView } from '../../../../platform/documents/index.ts'
-import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
 import type { PictureView } from '../../pictures/queries.ts'
@@ -9,6 +8,8 @@ import { Shown } from '../../shown/pages/Shown.tsx'
 import { shownWith } from '../../shown/shown.ts'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { StoryContent } from '../../writing/content.ts'
+import { Names } from './Byline.tsx'
+import { InShort } from './InShort.tsx'
 
 interface DraftProps {
   locale: Locale
@@ -29,19 +30,19 @@ export function DraftArticle(props: PropsWithChildren<DraftProps>) {
   const w = storyWords(locale)
   const shown = shownWith(kind, draft.shown)
   return (
-    <article class="kv-story" lang={language}>
-      <p class="kv-story__kind" lang={locale}>
-        {kindOfStory(locale, kind)}
-      </p>
-      <h3 class="kv-story__title" dir="auto">
-        {title || w('mine.untitled')}
-      </h3>
-      {names.length > 0 ? <p dir="auto">{w('read.by', { names: listOf(locale, names) })}</p> : null}
-      {inShort ? (
-        <p class="kv-lead kv-lines" dir="auto">
-          {inShort}
+    <article class="kv-story kv-story--draft" lang={language}>
+      <header class="kv-story__head">
+        <p class="kv-story__kind" lang={locale}>
+          {kindOfStory(locale, kind)}
         </p>
-      ) : null}
+        <h3 class="kv-story__title" dir="auto">
+          {title || w('mine.untitled')}
+        </h3>
+        <div class="kv-story__byline" lang={locale}>
+          <Names locale={locale} names={names} />
+        </div>
+      </header>
+      <InShort locale={locale} inShort={inShort} level={4} />
       {shown ? (
         <Shown {...{ locale, shown, title, heard: kind === 'recording', level: 4 }} base={`${at}/shown`} />
       ) : null}

@@ -10,6 +10,7 @@ import type { Heading } from '../under.ts'
 import type { WithinStory } from '../within.ts'
 import { Byline } from './Byline.tsx'
 import { Headings } from './Headings.tsx'
+import { InShort } from './InShort.tsx'
 import { StoryText } from './StoryText.tsx'
 
 interface StoryProps {
@@ -45,14 +46,7 @@ export function StoryPage(props: StoryProps) {
         </h1>
         <Byline locale={locale} story={story} />
       </header>
-      {story.inShort ? (
-        <aside class="kv-story__short" aria-labelledby="in-short">
-          <h2 id="in-short" lang={locale}>
-            {w('read.in-short')}
-          </h2>
-          <p dir="auto">{story.inShort}</p>
-        </aside>
-      ) : null}
+      <InShort locale={locale} inShort={story.inShort} />
       {story.shown ? (
         <Shown
           {...{ locale, shown: story.shown, title: story.title, heard: story.kind === 'recording' }}
@@ -60,7 +54,7 @@ export function StoryPage(props: StoryProps) {
         />
       ) : null}
       <div class="kv-story__body">
-        <StoryText story={story} within={within} document={story.document} />
+        <StoryText story={story} within={within} document={story.document} way={w('read.way')} />
       </div>
       <div class="kv-paper-only kv-story__paper" lang={locale}>
         <Qr text={address} label={w('read.scan')} quick />

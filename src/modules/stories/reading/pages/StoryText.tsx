@@ -14,14 +14,30 @@ interface TextProps {
   headings?: 2 | 3
   /** Its pictures are there before somebody comes near them: for paper. */
   atOnce?: boolean
+  /** What the way to where somebody's words come from is called; none: there is no way, as on paper. */
+  way?: string
 }
 
 /** A text of a story, with its pictures and the words of others that stand in it. */
-export const StoryText = ({ story, within, document, headings = 2, atOnce }: TextProps) => (
+export const StoryText = ({ story, within, document, headings = 2, atOnce, way }: TextProps) => (
   <DocumentView
     document={document}
     headings={headings}
-    said={({ contribution }) => <Said slip={within.said.get(contribution)} />}
+    said={({ contribution }) => {
+      const slip = within.said.get(contribution)
+      return (
+        <Said
+          slip={slip}
+          actions={
+            way && slip?.way ? (
+              <p class="kv-small">
+                <a href={`/provenance/contribution/${contribution}`}>{way}</a>
+              </p>
+            ) : null
+          }
+        />
+      )
+    }}
     picture={picturesIn(document, readPictures(story.slug), within.pictures, { atOnce })}
   />
 )

@@ -1,17 +1,19 @@
-import { Actions, Button, Choice, PageHead, Section } from '../../../../design/index.ts'
+import { Actions, Button, Choice, Notice, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Slip } from '../../../contributions/index.ts'
 import { AnsweredOneself } from '../../asking-oneself/pages/AnsweredOneself.tsx'
 import type { OwnAnswers } from '../../asking-oneself/questions.ts'
 import { Said } from '../../people-in-it/pages/Said.tsx'
+import { saidYes, type ToldOf } from '../../people-in-it/queries.ts'
+import { peopleInItWords } from '../../people-in-it/words.ts'
 import type { PictureView } from '../../pictures/queries.ts'
 import { DraftArticle } from '../../reading/pages/DraftArticle.tsx'
 import { storyAudiences } from '../../schema.ts'
 import { problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
+import { PublishProblems } from './PublishProblems.tsx'
 
 interface PublishProps {
   locale: Locale
@@ -20,24 +22,46 @@ interface PublishProps {
   writers: readonly { name: string }[]
   /** The words that stand in it and may be read, by id. */
   slips: ReadonlyMap<string, Slip>
+  /** Everybody in it. */
+  people: readonly ToldOf[]
   pictures: readonly PictureView[]
   answers: OwnAnswers
 }
 
 /** How it will be read, and by whom: its writer decides. */
-export function PublishPage({ locale, form, story, writers, slips, pictures, answers }: PublishProps) {
+export function PublishPage({
+  locale,
+  form,
+  story,
+  writers,
+  slips,
+  people,
+  pictures,
+  answers,
+}: PublishProps) {
   const w = storyWords(locale)
+  const at = `/write/${story.id}`
+  const without = people.filter((one) => !saidYes(one, story))
   const names = writers.map(({ name }) => name).filter((name) => name !== '')
   const place = story.circleName ?? story.movementName
   const possible = storyAudiences.filter((audience) => audience !== 'circle' || story.circleId !== null)
   return (
     <>
-      <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} />
+      <PublishProblems locale={locale} form={form} at={at} />
       <PageHead title={w('publish.title')} lead={w(story.slug ? 'publish.lead.again' : 'publish.lead')} />
-      <PostForm action={`/write/${story.id}/publish`} hidden={form.hidden} version={story.version}>
+      {without.length > 0 ? (
+        <Notice kind="care">
+          <p>{w('publish.people', { count: without.length })}</p>
+          <p>
+            <a href={`${at}/people`}>{peopleInItWords(locale)('people.title')}</a>
+          </p>
+        </Notice>
+      ) : null}
+      <PostForm action={`${at}/publish`} hidden={form.hidden} version={story.version}>
         <Choice
           name="audience"
           legend={w('publish.audience')}
+          quietLegend
           value={fieldOf(form.values, 'audience') || (story.slug ? story.audience : undefined)}
           error={form.errors.audience ? problemIn(w, form.errors.audience) : undefined}
           options={possible.map((audience) => ({
@@ -51,14 +75,23 @@ export function PublishPage({ locale, form, story, writers, slips, pictures, ans
         </Actions>
       </PostForm>
       <p>
-        <a href={`/write/${story.id}`}>{w('publish.back')}</a>
+        <a href={at}>{w('publish.back')}</a>
       </p>
-      <AnsweredOneself w={w} at={`/write/${story.id}`} answers={answers} />
+      <AnsweredOneself w={w} at={at} answers={answers} />
       <Section title={w('publish.preview')} ruled>
         <DraftArticle
           {...{ locale, draft: story, names, pictures }}
-          at={`/write/${story.id}`}
-          said={({ contribution }) => <Said slip={slips.get(contribution)} />}
+          at={at}
+          said={({ contribution }) => (
+            <Said
+              slip={slips.get(contribution)}
+              actions={
+                without.some((one) => one.contributionId === contribution) ? (
+                  <p class="kv-small">{w('publish.name.open')}</p>
+                ) : null
+              }
+            />
+          )}
         />
       </Section>
     </>

@@ -6,7 +6,9 @@ import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { MovementSubjects } from '../../../action-teams/index.ts'
 import type { Slip } from '../../../contributions/index.ts'
+import { AskedSoFar } from '../../people-in-it/pages/AskedSoFar.tsx'
 import { wordsToPut } from '../../people-in-it/pages/words-to-put.tsx'
+import type { AskedAbout } from '../../people-in-it/queries.ts'
 import { picturesToPut } from '../../pictures/pages/pictures-to-put.tsx'
 import type { OwnPicture } from '../../pictures/queries.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
@@ -27,11 +29,12 @@ interface WriteProps {
   /** Ids of what it stands under. */
   about: readonly string[]
   subjects: MovementSubjects
+  asked: AskedAbout
 }
 
 /** Writing: a title, in short, the text, whose name stands above it and where it belongs. */
 export function WritePage(props: WriteProps) {
-  const { locale, form, story, writers, pictures, said, about, subjects } = props
+  const { locale, form, story, writers, pictures, said, about, subjects, asked } = props
   const w = storyWords(locale)
   // Who looks after what nobody with an account wrote has no name above it.
   const me = writers.find(({ mine }) => mine)
@@ -60,6 +63,7 @@ export function WritePage(props: WriteProps) {
         }
       />
       <PageHead title={story.title || kindOfStory(locale, story.kind)} lead={w(`kind.${story.kind}.hint`)} />
+      <AskedSoFar locale={locale} story={story} asked={asked} />
       <HelpfulQuestions locale={locale} kind={story.kind} />
       <PostForm action={at} hidden={form.hidden} version={story.version}>
         <Field {...field('title')} label={w('write.name')} />

@@ -1,0 +1,39 @@
+import { listOf } from '../../../../platform/i18n/dates.ts'
+import { inLanguage } from '../../../../platform/i18n/words.ts'
+import { DraftArticle } from '../../reading/pages/DraftArticle.tsx'
+import { peopleInItWords } from '../words.ts'
+import type { AskedProps } from './AskedPage.tsx'
+import { Said } from './Said.tsx'
+
+interface TextProps extends Pick<AskedProps, 'locale' | 'asked' | 'own' | 'pictures' | 'action'> {
+  /** What stands under one's own words. */
+  name: string | null
+}
+
+/**
+ * The text that somebody is asked about, with their own words marked as theirs. Who tells it and what it stands under are as they are
+ * now: once something changed they are left out, because they may be other ones than were asked about.
+ */
+export function AskedText({ locale, asked, own, pictures, action, name }: TextProps) {
+  const w = peopleInItWords(locale)
+  const under = [...asked.under.map((each) => inLanguage(each, locale)), ...asked.keywords]
+  return (
+    <DraftArticle
+      {...{ locale, draft: asked, names: asked.changed ? [] : asked.bylines, pictures, at: action }}
+      said={({ contribution }) => {
+        const slip = own.get(contribution)
+        return slip ? (
+          <Said slip={{ ...slip, name }} actions={<p class="kv-small">{w('asked.yours')}</p>} />
+        ) : (
+          <p class="kv-small">{w('asked.others')}</p>
+        )
+      }}
+    >
+      {under.length > 0 && !asked.changed ? (
+        <p class="kv-small" lang={locale}>
+          {w('asked.under', { names: listOf(locale, under) })}
+        </p>
+      ) : null}
+    </DraftArticle>
+  )
+}
