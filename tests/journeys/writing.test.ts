@@ -106,7 +106,7 @@ test('where the network is away, or somebody else wrote, what was typed stays', 
   await context.setOffline(false)
   await page.getByText(/^Bewaard om/).waitFor()
   await sheet(other).pressSequentially('Ook.')
-  await other.getByText('Iemand anders heeft hier intussen ook geschreven.').waitFor()
+  await other.getByText('Deze tekst is intussen ook ergens anders veranderd').waitFor()
   expect(await box(other).inputValue()).toBe('Ook.')
   await other.getByRole('button', { name: 'Bewaar en schrijf verder' }).click()
   await other.getByText('Iemand anders was net iets eerder.').waitFor()

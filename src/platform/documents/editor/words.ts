@@ -33,6 +33,8 @@ const names = [
   'conflict',
   'refused',
   'over',
+  'unsent',
+  'unsent.away',
 ] as const
 
 const left = [

@@ -6,7 +6,7 @@ import { makeLinkBox } from '../editor/link-box.ts'
 import { documentMarks } from '../editor/marks.ts'
 import { documentNodes } from '../editor/nodes.ts'
 import { readPasted } from '../editor/pasted.ts'
-import { putBlock, putLine } from '../editor/put.ts'
+import { goBehind, putBlock, putLine, typeBehind } from '../editor/put.ts'
 import { makeToolbar, toolButton } from '../editor/toolbar.ts'
 import type { EditorWords } from '../editor/words.ts'
 import { readNotation } from '../notation/read.ts'
@@ -24,10 +24,10 @@ class DocumentEditor extends HTMLElement {
   connectedCallback() {
     const box = this.querySelector('textarea')
     if (!box || this.#editor) return
-    this.#rich(box)
     const { form } = box
-    if (!form || !this.dataset.save) return
-    const autosave = new Autosave(form, this.dataset.save, this.#words)
+    const autosave = form && this.dataset.save && new Autosave(form, this.dataset.save, this.#words)
+    this.#rich(box)
+    if (!autosave) return
     this.append(autosave.kept, autosave.trouble)
     autosave.begin()
   }
@@ -48,6 +48,7 @@ class DocumentEditor extends HTMLElement {
       editorProps: {
         attributes: attributesFrom(box),
         handlePaste: (_, pasted) => this.#paste(pasted.clipboardData?.getData('text/html') ?? '', said),
+        handleTextInput: (_, __, ___, typed) => typeBehind(editor, typed),
         handleKeyDown: (_, { altKey, key }) => {
           if (altKey && key === 'F10') toolbar.focus()
           return altKey && key === 'F10'
@@ -115,6 +116,7 @@ class DocumentEditor extends HTMLElement {
       ? this.#words.pasted.replace('{what}', left.map((what) => this.#words[`left.${what}`]).join(', '))
       : ''
     if (read.content.length === 0) return true
+    goBehind(editor)
     const { state, view } = editor
     const slice = Slice.maxOpen(state.schema.nodeFromJSON(read).content)
     view.dispatch(state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true))

@@ -56,11 +56,14 @@ export const nl = {
   'editor.away':
     'De verbinding viel weg. Wat je typte staat nog op dit scherm. We bewaren het zodra het weer kan.',
   'editor.conflict':
-    'Iemand anders heeft hier intussen ook geschreven. Wat jij typte staat er nog. Druk op bewaren, dan zie je beide teksten.',
+    'Deze tekst is intussen ook ergens anders veranderd: door een ander, of door jou op een ander scherm. Wat je typte staat er nog. Druk op bewaren, dan zie je beide teksten.',
   'editor.refused':
     'Zo kunnen we het nog niet bewaren. {what} Wat je typte staat er nog. Verander je iets, dan proberen we het weer.',
   'editor.over':
     'Bewaren lukt hier niet meer, misschien ben je niet meer aangemeld. Wat je typte staat er nog: neem het over voor je weggaat.',
+  'editor.unsent':
+    'Dit typte je hier nog, en het kwam niet aan voordat je wegging. Hieronder staat wat er nu is. Neem over wat je wilt houden.',
+  'editor.unsent.away': 'Gooi weg wat niet aankwam',
   'puts.go': 'Zet in de tekst',
   'puts.line': 'Zet deze regel in de tekst, met een lege regel ervoor en erna:',
   'signs.title': 'Zo maak je koppen, lijsten en links',
