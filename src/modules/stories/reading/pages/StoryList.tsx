@@ -4,7 +4,7 @@ import { readPictures } from '../../pictures/address.ts'
 import { Picture } from '../../pictures/pages/Picture.tsx'
 import { PlacedLine } from '../../sisters/pages/PlacedLine.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
-import type { ListedStory } from '../lists.ts'
+import type { ListedStory } from '../listed.ts'
 import { storyAddress } from '../story-address.ts'
 
 interface ListProps {

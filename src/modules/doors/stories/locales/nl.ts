@@ -1,0 +1,17 @@
+export const nl = {
+  title: 'Verhalen',
+  lead: 'Wat mensen meemaken in de zorg en daarbuiten, zoals zij het zelf vertellen.',
+  tell: 'Vertel zelf iets',
+  write: 'Schrijf iets langers',
+  about: 'Alles over {name}',
+  'about.older': 'Ouder: alles over {name}',
+  'about.back': 'Terug naar {name}',
+  'about.none': 'Hier is nog niets over geschreven dat jij kunt lezen.',
+  older: 'Oudere verhalen',
+  'older.title': 'Oudere verhalen',
+  letter: 'De brief van de maand',
+  'letter.about': 'Eén keer per maand per mail wat er verteld is en waar je bij kunt zijn.',
+  latest: 'Naar de nieuwste verhalen',
+  'came-back': 'Wat iemand zei, en wat ermee gebeurde',
+  none: 'Er is nog niets dat we met iedereen mogen delen. Dat mag zo blijven.',
+} as const
