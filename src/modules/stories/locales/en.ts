@@ -167,6 +167,17 @@ export const en = {
   'readable.take': 'Take the text and your answers along',
   'readable.publish': 'On to: who may read this?',
 
+  'both.earlier':
+    'Something else was kept here just before. What you typed is still there. Choose what should stand here.',
+  'both.title': 'Two texts: choose what should stand here',
+  'both.about':
+    'Somebody else kept something while you were writing, or you did on another screen. This is the difference between what stands here now and what you typed.',
+  'both.theirs': 'This is what stands here now',
+  'both.mine': 'This is what you typed',
+  'both.keep.mine': 'Keep what I typed',
+  'both.keep.theirs': 'Leave what stands here now',
+  'both.keep.both': 'Keep both under each other',
+
   'versions.link': 'What changed',
   'versions.title': 'What changed',
   'versions.lead':

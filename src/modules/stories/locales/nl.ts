@@ -164,6 +164,17 @@ export const nl = {
   'readable.take': 'Neem de tekst en je antwoorden mee',
   'readable.publish': 'Verder naar: wie mag dit lezen?',
 
+  'both.earlier':
+    'Er was net iets eerder iets anders bewaard. Wat je typte is er nog. Kies wat er moet staan.',
+  'both.title': 'Twee teksten: kies wat er moet staan',
+  'both.about':
+    'Iemand anders bewaarde iets terwijl je schreef, of jij zelf op een ander scherm. Dit is het verschil tussen wat er nu staat en wat je typte.',
+  'both.theirs': 'Zo staat het er nu',
+  'both.mine': 'Zo typte je het',
+  'both.keep.mine': 'Bewaar wat ik typte',
+  'both.keep.theirs': 'Laat staan wat er nu staat',
+  'both.keep.both': 'Bewaar beide onder elkaar',
+
   'versions.link': 'Wat er veranderde',
   'versions.title': 'Wat er veranderde',
   'versions.lead':

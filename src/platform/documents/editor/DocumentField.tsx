@@ -19,7 +19,7 @@ interface DocumentFieldProps {
    * Where what is typed is kept meanwhile: a form route that takes the same fields and answers 204 with `kampvuur-version`, or 409.
    * Without it, it is kept when somebody presses the button.
    */
-  save?: string
+  save?: string | undefined
   rows?: number
   /** What can be put into it. */
   puts?: readonly PutGroup[]

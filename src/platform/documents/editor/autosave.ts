@@ -18,8 +18,8 @@ function problemsIn(html: string): string[] {
 
 /**
  * Keeps what is typed in a form while it is being typed: the form's own fields, sent to an address that answers 204 with the version
- * it is now (`kampvuur-version`), or 409 where somebody else wrote, or 422 with the page that says what is wrong. What was typed stays in the page whatever the answer is, and
- * in this tab where the page goes before it arrived.
+ * it is now (`kampvuur-version`), or 409 where somebody else wrote, or 422 with the page that says what is wrong. What was typed stays in
+ * the page whatever the answer is, and in this tab where the page goes before it arrived.
  */
 export class Autosave {
   readonly #form: HTMLFormElement
@@ -61,7 +61,10 @@ export class Autosave {
     window.addEventListener('beforeunload', (going) => {
       if (this.#isDirty && this.trouble.textContent) going.preventDefault()
     })
-    if (this.#left) this.#noticed()
+    if (this.#left) {
+      this.#noticed()
+      this.#in(0)
+    }
   }
 
   get #isDirty(): boolean {

@@ -13,7 +13,7 @@ export function putBack(form: HTMLFormElement, unsent: Unsent, words: EditorWord
     return undefined
   }
   if (left.version !== versionIn(form)) {
-    form.before(beside(left, unsent, words))
+    form.before(beside(form, left, unsent, words))
     return undefined
   }
   for (const [name, value] of left.typed) {
@@ -42,23 +42,43 @@ const isWritten = (field: Element | RadioNodeList | null): field is HTMLInputEle
   field instanceof HTMLTextAreaElement ||
   (field instanceof HTMLInputElement && (field.type === 'text' || field.type === 'search'))
 
-function beside({ typed }: Left, unsent: Unsent, words: EditorWords): HTMLElement {
+/** Both under each other, unless the one goes on from the other. */
+const together = (there: string, typed: string): string =>
+  typed.includes(there) ? typed : `${there}\n\n${typed}`
+
+function beside(form: HTMLFormElement, { typed }: Left, unsent: Unsent, words: EditorWords): HTMLElement {
+  const other = typed.flatMap(([name, value]) => {
+    const field = form.elements.namedItem(name)
+    return isWritten(field) && field.value !== value && value !== '' ? [{ field, value }] : []
+  })
   const box = Object.assign(document.createElement('div'), { className: 'kv-editor__unsent' })
   const said = Object.assign(document.createElement('p'), { textContent: words.unsent })
   said.setAttribute('role', 'status')
   const text = document.createElement('textarea')
-  const longest = [...typed].sort(([, a], [, b]) => b.length - a.length)[0]?.[1] ?? ''
-  Object.assign(text, { value: longest, readOnly: true, rows: 8, className: 'kv-field__input' })
-  text.setAttribute('aria-label', words.unsent)
-  const away = Object.assign(document.createElement('button'), {
-    type: 'button',
-    className: 'kv-button kv-button--quiet',
-    textContent: words['unsent.away'],
-  })
-  away.addEventListener('click', () => {
+  const value = other.map((one) => one.value).join('\n\n')
+  Object.assign(text, { value, readOnly: true, rows: 8, className: 'kv-field__input' })
+  text.setAttribute('aria-label', words['unsent.typed'])
+  const away = () => {
     unsent.arrived()
     box.remove()
+  }
+  const add = button(words['unsent.add'], () => {
+    for (const { field, value } of other) {
+      field.value = field instanceof HTMLTextAreaElement ? together(field.value, value) : value
+      field.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    away()
   })
-  box.append(said, text, away)
+  box.append(said, text, add, button(words['unsent.away'], away))
   return box
+}
+
+function button(word: string, pressed: () => void): HTMLButtonElement {
+  const made = Object.assign(document.createElement('button'), {
+    type: 'button' as const,
+    className: 'kv-button kv-button--quiet',
+    textContent: word,
+  })
+  made.addEventListener('click', pressed)
+  return made
 }

@@ -34,6 +34,8 @@ const names = [
   'refused',
   'over',
   'unsent',
+  'unsent.typed',
+  'unsent.add',
   'unsent.away',
 ] as const
 

@@ -47,7 +47,10 @@ class DocumentEditor extends HTMLElement {
       textDirection: 'auto',
       editorProps: {
         attributes: attributesFrom(box),
-        handlePaste: (_, pasted) => this.#paste(pasted.clipboardData?.getData('text/html') ?? '', said),
+        handlePaste: (_, pasted) => {
+          goBehind(editor)
+          return this.#paste(pasted.clipboardData?.getData('text/html') ?? '', said)
+        },
         handleTextInput: (_, __, ___, typed) => typeBehind(editor, typed),
         handleKeyDown: (_, { altKey, key }) => {
           if (altKey && key === 'F10') toolbar.focus()
@@ -83,6 +86,10 @@ class DocumentEditor extends HTMLElement {
       remember(asPlain)
       show(asPlain)
     })
+    // What did not arrive before is put in the box by another hand.
+    box.addEventListener('change', () =>
+      editor.commands.setContent(asContent(box.value), { emitUpdate: false }),
+    )
     this.querySelector('label')?.addEventListener('click', () => box.hidden && editor.commands.focus())
     this.#offer(box, said)
     toolbar.update()
@@ -116,7 +123,6 @@ class DocumentEditor extends HTMLElement {
       ? this.#words.pasted.replace('{what}', left.map((what) => this.#words[`left.${what}`]).join(', '))
       : ''
     if (read.content.length === 0) return true
-    goBehind(editor)
     const { state, view } = editor
     const slice = Slice.maxOpen(state.schema.nodeFromJSON(read).content)
     view.dispatch(state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true))

@@ -44,7 +44,7 @@ export const en = {
   'editor.horizontalRule': 'Line',
   'editor.undo': 'Undo',
   'editor.redo': 'Redo',
-  'editor.plain': 'Plain text',
+  'editor.plain': 'Type without formatting',
   'editor.link.where': 'Where does the link lead?',
   'editor.link.wrong':
     'We do not know this address. An address often begins with https://, or is a mail address.',
@@ -66,7 +66,9 @@ export const en = {
   'editor.over':
     'It can no longer be kept here, perhaps you are not signed in any more. What you typed is still there: copy it before you go.',
   'editor.unsent':
-    'You typed this here, and it did not arrive before you left. Below stands what there is now. Copy what you want to keep.',
+    'You typed this here, and it did not arrive before you left. Below stands what there is now.',
+  'editor.unsent.typed': 'What you typed',
+  'editor.unsent.add': 'Put it with the text',
   'editor.unsent.away': 'Throw away what did not arrive',
   'puts.go': 'Put in the text',
   'puts.line': 'Put this line in the text, with an empty line before and after it:',

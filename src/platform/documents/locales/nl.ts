@@ -41,7 +41,7 @@ export const nl = {
   'editor.horizontalRule': 'Streep',
   'editor.undo': 'Stap terug',
   'editor.redo': 'Stap vooruit',
-  'editor.plain': 'Gewone tekst',
+  'editor.plain': 'Typ zonder opmaak',
   'editor.link.where': 'Waar gaat de link heen?',
   'editor.link.wrong': 'Dit adres kennen we niet. Een adres begint vaak met https:// of is een mailadres.',
   'editor.link.set': 'Zet de link',
@@ -62,7 +62,9 @@ export const nl = {
   'editor.over':
     'Bewaren lukt hier niet meer, misschien ben je niet meer aangemeld. Wat je typte staat er nog: neem het over voor je weggaat.',
   'editor.unsent':
-    'Dit typte je hier nog, en het kwam niet aan voordat je wegging. Hieronder staat wat er nu is. Neem over wat je wilt houden.',
+    'Dit typte je hier nog, en het kwam niet aan voordat je wegging. Hieronder staat wat er nu is.',
+  'editor.unsent.typed': 'Wat je typte',
+  'editor.unsent.add': 'Zet het erbij',
   'editor.unsent.away': 'Gooi weg wat niet aankwam',
   'puts.go': 'Zet in de tekst',
   'puts.line': 'Zet deze regel in de tekst, met een lege regel ervoor en erna:',

@@ -1,4 +1,7 @@
+import type { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
+import { type Document, documentSchema } from '../../../../platform/documents/index.ts'
+import { Invalid } from '../../../../platform/errors/errors.ts'
 import { withHeadings } from '../headings.ts'
 import { KeepStory } from '../input.ts'
 import { keepContent, moveOn } from '../keep-content.ts'
@@ -17,8 +20,8 @@ export const keepStory = command({
   async run(context) {
     const { db, input, record } = context
     const own = await storyToWrite(context)
-    const { kind, language, rubric, title, inShort, body, keywords, byline } = input
-    const document = input.headings ? withHeadings(body, kind, language) : body
+    const { kind, language, rubric, title, inShort, keywords, byline } = input
+    const document = laidDown(input, own.document)
     await moveOn(db, { id: own.id, version: input.version }, { kind, language, rubric_id: rubric || null })
     const me = (await writersOf(db, own.id)).find(({ mine }) => mine)
     if (me && me.name !== byline)
@@ -29,3 +32,15 @@ export const keepStory = command({
     return { version: input.version + 1 }
   },
 })
+
+/** What was typed, with the headings that were asked for, or under what stands there. @throws Invalid where that is too much. */
+function laidDown(
+  { body, headings, both, kind, language }: z.infer<typeof KeepStory>,
+  there: Document,
+): Document {
+  if (headings) return withHeadings(body, kind, language)
+  if (!both) return body
+  const document: Document = { type: 'doc', content: [...there.content, ...body.content] }
+  if (!documentSchema.safeParse(document).success) throw new Invalid({ body: 'write.body.cannot' })
+  return document
+}
