@@ -183,7 +183,7 @@ export const en = {
   'versions.lead':
     'Each time that somebody went on writing after a while stands here. Only its writers see this.',
   'versions.whole': 'The whole text',
-  'versions.take-back': 'Take this text back',
+  'versions.take-back': 'Put this text back',
   'versions.take-back.about':
     'Then this is the text you are writing again. What stands there now stays among the versions.',
   'versions.taken-back': 'This text stands there again. What stood there is at ‘What changed’.',

@@ -180,7 +180,7 @@ export const nl = {
   'versions.lead':
     'Elke keer dat er na een tijd verder is geschreven, staat hier. Alleen wie meeschrijft, ziet dit.',
   'versions.whole': 'De hele tekst',
-  'versions.take-back': 'Neem deze tekst terug',
+  'versions.take-back': 'Zet deze tekst weer terug',
   'versions.take-back.about':
     'Dan wordt dit weer de tekst waaraan je schrijft. Wat er nu staat, blijft bewaard bij de versies.',
   'versions.taken-back': 'Deze tekst staat er weer. Wat er stond, vind je bij ‘Wat er veranderde’.',

@@ -4,10 +4,12 @@ import type { Document } from '../document.ts'
 import { Autosave } from '../editor/autosave.ts'
 import { makeLinkBox } from '../editor/link-box.ts'
 import { documentMarks } from '../editor/marks.ts'
+import { moveWhole } from '../editor/move.ts'
 import { documentNodes } from '../editor/nodes.ts'
 import { readPasted } from '../editor/pasted.ts'
 import { goBehind, putBlock, putLine, typeBehind } from '../editor/put.ts'
 import { makeToolbar, toolButton } from '../editor/toolbar.ts'
+import type { Wholes } from '../editor/wholes.ts'
 import type { EditorWords } from '../editor/words.ts'
 import { readNotation } from '../notation/read.ts'
 import { toPlainNotation } from '../notation/write.ts'
@@ -16,10 +18,13 @@ const PLAIN = 'kv-plain-text'
 
 /**
  * Makes of a box with the plain notation an editor in which one sees what one makes. The box stays the form's field and is always up to
- * date: with and without this script the same is sent. `data-words`: what it says; `data-save`: where what is typed is kept meanwhile.
+ * date: with and without this script the same is sent. `data-words`: what it says; `data-wholes`: the pictures and words that may stand in it;
+ * `data-save`: where what is typed is kept meanwhile.
  */
 class DocumentEditor extends HTMLElement {
   #words = JSON.parse(this.dataset.words ?? '{}') as EditorWords
+
+  #wholes = JSON.parse(this.dataset.wholes ?? '{}') as Wholes
 
   connectedCallback() {
     const box = this.querySelector('textarea')
@@ -42,7 +47,7 @@ class DocumentEditor extends HTMLElement {
     const editor = new Editor({
       element: sheet,
       injectCSS: false, // the Content-Security-Policy allows no style in the page: it stands in document.css
-      extensions: [...documentNodes(words), ...documentMarks],
+      extensions: [...documentNodes(words, this.#wholes), ...documentMarks],
       content: asContent(box.value),
       textDirection: 'auto',
       editorProps: {
@@ -53,8 +58,9 @@ class DocumentEditor extends HTMLElement {
         },
         handleTextInput: (_, __, ___, typed) => typeBehind(editor, typed),
         handleKeyDown: (_, { altKey, key }) => {
-          if (altKey && key === 'F10') toolbar.focus()
-          return altKey && key === 'F10'
+          if (!altKey) return false
+          if (key === 'F10') toolbar.focus()
+          return key === 'F10' || moveWhole(editor, key)
         },
       },
       onUpdate: () => {

@@ -16,6 +16,7 @@ import { BothTexts } from './BothTexts.tsx'
 import { HeadingsToAdd } from './HeadingsToAdd.tsx'
 import { HelpfulQuestions } from './HelpfulQuestions.tsx'
 import { WriteLinks } from './WriteLinks.tsx'
+import { wholesOf } from './wholes.ts'
 
 interface WriteProps {
   locale: Locale
@@ -67,6 +68,7 @@ export function WritePage(props: WriteProps) {
           label={w('write.body')}
           // Nothing goes over what another wrote before it is chosen.
           save={form.conflict ? undefined : `${at}/keep`}
+          wholes={wholesOf(story.id, { pictures, said })}
           puts={[picturesToPut(locale, story.id, pictures), wordsToPut(locale, story, said)]}
         />
         {me ? (
