@@ -58,6 +58,15 @@ export function VersionPage({ locale, form, story, version, pictures, before, af
       <PageHead title={w('versions.one', { number })} lead={whenAndWho(locale, version)} />
       {above('name', 'title')}
       {above('short', 'inShort')}
+      {before && before.keywords.join(', ') !== after.keywords.join(', ') ? (
+        <Section title={w('write.keywords')}>
+          <DifferencesView
+            locale={locale}
+            before={fromPlainText(before.keywords.join(', '))}
+            after={fromPlainText(after.keywords.join(', '))}
+          />
+        </Section>
+      ) : null}
       <Section title={w('write.body')}>
         <div lang={story.language}>
           {before ? (
