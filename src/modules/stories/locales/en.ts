@@ -3,7 +3,6 @@ import type { nl } from './nl.ts'
 
 export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
-  conflict: 'This is what stands there now. Take over what you want to keep, then keep it.',
 
   'kind.moment': 'A moment',
   'kind.story': 'Story',
@@ -178,15 +177,15 @@ export const en = {
   'both.keep.theirs': 'Leave what stands here now',
   'both.keep.both': 'Keep both under each other',
 
-  'versions.link': 'What changed',
-  'versions.title': 'What changed',
+  'versions.link': 'Earlier versions',
+  'versions.title': 'Earlier versions',
   'versions.lead':
     'Each time that somebody went on writing after a while stands here. Only its writers see this.',
   'versions.whole': 'The whole text',
   'versions.take-back': 'Put this text back',
   'versions.take-back.about':
     'Then this is the text you are writing again. What stands there now stays among the versions.',
-  'versions.taken-back': 'This text stands there again. What stood there is at ‘What changed’.',
+  'versions.taken-back': 'This text stands there again. What stood there is at ‘Earlier versions’.',
   'versions.changed':
     'Somebody wrote on meanwhile. See whether you still want this text back, and then press again.',
   'versions.one': 'Version {number}',

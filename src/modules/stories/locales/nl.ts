@@ -1,6 +1,5 @@
 export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
-  conflict: 'Dit staat er nu. Neem over wat je wilt houden, en bewaar dan.',
 
   'kind.moment': 'Een moment',
   'kind.story': 'Verhaal',
@@ -175,15 +174,15 @@ export const nl = {
   'both.keep.theirs': 'Laat staan wat er nu staat',
   'both.keep.both': 'Bewaar beide onder elkaar',
 
-  'versions.link': 'Wat er veranderde',
-  'versions.title': 'Wat er veranderde',
+  'versions.link': 'Eerdere versies',
+  'versions.title': 'Eerdere versies',
   'versions.lead':
     'Elke keer dat er na een tijd verder is geschreven, staat hier. Alleen wie meeschrijft, ziet dit.',
   'versions.whole': 'De hele tekst',
   'versions.take-back': 'Zet deze tekst weer terug',
   'versions.take-back.about':
     'Dan wordt dit weer de tekst waaraan je schrijft. Wat er nu staat, blijft bewaard bij de versies.',
-  'versions.taken-back': 'Deze tekst staat er weer. Wat er stond, vind je bij ‘Wat er veranderde’.',
+  'versions.taken-back': 'Deze tekst staat er weer. Wat er stond, vind je bij ‘Eerdere versies’.',
   'versions.changed':
     'Intussen is er verder geschreven. Kijk of je deze tekst nog terug wilt, en druk dan nog eens.',
   'versions.one': 'Versie {number}',

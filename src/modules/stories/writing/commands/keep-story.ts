@@ -20,7 +20,10 @@ export const keepStory = command({
   async run(context) {
     const { db, input, record } = context
     const own = await storyToWrite(context)
-    const { kind, language, rubric, title, inShort, keywords, byline } = input
+    const { kind, language, rubric, keywords, byline, both } = input
+    // Beside what another wrote, nothing empty comes in the place of theirs.
+    const title = input.title || (both ? own.title : '')
+    const inShort = input.inShort || (both ? own.inShort : '')
     const document = laidDown(input, own.document)
     await moveOn(db, { id: own.id, version: input.version }, { kind, language, rubric_id: rubric || null })
     const me = (await writersOf(db, own.id)).find(({ mine }) => mine)
