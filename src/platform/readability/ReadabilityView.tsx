@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/words.ts'
+import { piecesOf } from './kinder/find.ts'
 import { readabilityWords } from './locales/index.ts'
 import { type Readability, readability } from './readability.ts'
 
@@ -19,13 +20,12 @@ export function ReadabilityView({ locale, language, text }: ReadabilityViewProps
   const found = readability(text, language)
   const { words, wordsInSentence, level, ease, longSentences, kinder, longWords } = found
   const average = Math.round(wordsInSentence)
+  const seen = longSentences.length + kinder.length + longWords.length > 0
   return (
     <>
-      <p class="kv-lead">{w(level ? `level.${level}` : 'level.few')}</p>
+      <p class="kv-lead">{w(level ? `level.${level}` : seen || words === 0 ? 'level.few' : 'nothing')}</p>
       <p>{w('counted', { count: words, average })}</p>
-      {words > 0 && longSentences.length + kinder.length + longWords.length === 0 ? (
-        <p>{w('nothing')}</p>
-      ) : null}
+      {level && !seen ? <p>{w('nothing')}</p> : null}
       <LongSentences locale={locale} language={language} found={found} />
       {kinder.length ? (
         <>
@@ -41,6 +41,14 @@ export function ReadabilityView({ locale, language, text }: ReadabilityViewProps
               </div>
             ))}
           </dl>
+          <details class="kv-fold">
+            <summary>{w('marked.title')}</summary>
+            <p class="kv-lines" lang={language} dir="auto">
+              {piecesOf(text, language).map((piece) =>
+                piece.isHard ? <mark>{piece.text}</mark> : piece.text,
+              )}
+            </p>
+          </details>
         </>
       ) : null}
       {longWords.length ? (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kinderWordsIn } from './kinder/find.ts'
+import { kinderWordsIn, piecesOf } from './kinder/find.ts'
 import { dutchKinderWords } from './kinder/nl.ts'
 import { readability } from './readability.ts'
 import { sentencesOf, wordsOf } from './sentences.ts'
@@ -107,4 +107,15 @@ test('names are not called long words', () => {
 test('hostile lengths are measured in one go', () => {
   for (const part of ['a.', 'a. ', 'aa', "a'", 'met betrekking ', 'a.a.', '- '])
     expect(readability(part.repeat(30_000), 'nl').longSentences.length).toBeLessThan(2)
+})
+
+test('hard words are marked where they stand, and not a letter is lost', () => {
+  const text = 'Het zorgplan wordt periodiek besproken met de cliënt.'
+  const pieces = piecesOf(text, 'nl')
+  expect(pieces.filter(({ isHard }) => isHard).map((piece) => piece.text)).toEqual([
+    'zorgplan',
+    'periodiek',
+    'cliënt',
+  ])
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text)
 })

@@ -3,7 +3,6 @@ import type { nl } from './nl.ts'
 
 export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
-  conflict: 'This is what stands there now. Take over what you want to keep, then keep it.',
 
   'kind.moment': 'A moment',
   'kind.story': 'Story',
@@ -170,15 +169,26 @@ export const en = {
   'readable.take': 'Take the text and your answers along',
   'readable.publish': 'On to: who may read this?',
 
-  'versions.link': 'What changed',
-  'versions.title': 'What changed',
+  'both.earlier':
+    'Something else was kept here just before. What you typed is still there. Choose what should stand here.',
+  'both.title': 'Two texts: choose what should stand here',
+  'both.about':
+    'Somebody else kept something while you were writing, or you did on another screen. This is the difference between what stands here now and what you typed.',
+  'both.theirs': 'This is what stands here now',
+  'both.mine': 'This is what you typed',
+  'both.keep.mine': 'Keep what I typed',
+  'both.keep.theirs': 'Leave what stands here now',
+  'both.keep.both': 'Keep both under each other',
+
+  'versions.link': 'Earlier versions',
+  'versions.title': 'Earlier versions',
   'versions.lead':
     'Each time that somebody went on writing after a while stands here. Only its writers see this.',
   'versions.whole': 'The whole text',
-  'versions.take-back': 'Take this text back',
+  'versions.take-back': 'Put this text back',
   'versions.take-back.about':
     'Then this is the text you are writing again. What stands there now stays among the versions.',
-  'versions.taken-back': 'This text stands there again. What stood there is at ‘What changed’.',
+  'versions.taken-back': 'This text stands there again. What stood there is at ‘Earlier versions’.',
   'versions.changed':
     'Somebody wrote on meanwhile. See whether you still want this text back, and then press again.',
   'versions.one': 'Version {number}',

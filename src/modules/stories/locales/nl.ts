@@ -1,6 +1,5 @@
 export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
-  conflict: 'Dit staat er nu. Neem over wat je wilt houden, en bewaar dan.',
 
   'kind.moment': 'Een moment',
   'kind.story': 'Verhaal',
@@ -167,15 +166,26 @@ export const nl = {
   'readable.take': 'Neem de tekst en je antwoorden mee',
   'readable.publish': 'Verder naar: wie mag dit lezen?',
 
-  'versions.link': 'Wat er veranderde',
-  'versions.title': 'Wat er veranderde',
+  'both.earlier':
+    'Er was net iets eerder iets anders bewaard. Wat je typte is er nog. Kies wat er moet staan.',
+  'both.title': 'Twee teksten: kies wat er moet staan',
+  'both.about':
+    'Iemand anders bewaarde iets terwijl je schreef, of jij zelf op een ander scherm. Dit is het verschil tussen wat er nu staat en wat je typte.',
+  'both.theirs': 'Zo staat het er nu',
+  'both.mine': 'Zo typte je het',
+  'both.keep.mine': 'Bewaar wat ik typte',
+  'both.keep.theirs': 'Laat staan wat er nu staat',
+  'both.keep.both': 'Bewaar beide onder elkaar',
+
+  'versions.link': 'Eerdere versies',
+  'versions.title': 'Eerdere versies',
   'versions.lead':
     'Elke keer dat er na een tijd verder is geschreven, staat hier. Alleen wie meeschrijft, ziet dit.',
   'versions.whole': 'De hele tekst',
-  'versions.take-back': 'Neem deze tekst terug',
+  'versions.take-back': 'Zet deze tekst weer terug',
   'versions.take-back.about':
     'Dan wordt dit weer de tekst waaraan je schrijft. Wat er nu staat, blijft bewaard bij de versies.',
-  'versions.taken-back': 'Deze tekst staat er weer. Wat er stond, vind je bij ‘Wat er veranderde’.',
+  'versions.taken-back': 'Deze tekst staat er weer. Wat er stond, vind je bij ‘Eerdere versies’.',
   'versions.changed':
     'Intussen is er verder geschreven. Kijk of je deze tekst nog terug wilt, en druk dan nog eens.',
   'versions.one': 'Versie {number}',

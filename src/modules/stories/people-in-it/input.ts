@@ -9,7 +9,13 @@ export const NamePerson = z.object({
   name: line(80, 'name.long').pipe(z.string().min(1, 'name.missing')),
 })
 
-export const QuoteWords = z.object({ story: z.uuid(), contribution: z.uuid(), version })
+export const QuoteWords = z.object({
+  story: z.uuid(),
+  contribution: z.uuid(),
+  /** Out of the text again, wherever it stands in it. */
+  out: z.literal('yes').or(z.literal('')).catch(''),
+  version,
+})
 
 export const OnePerson = z.object({ story: z.uuid(), told: z.uuid() })
 

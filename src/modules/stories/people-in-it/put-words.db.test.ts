@@ -89,3 +89,26 @@ test('put where the cursor stands it keeps that place, and its speaker is asked'
   await reader.get(writer.path)
   expect(reader.text()).toMatch(/Eerst\.[\s\S]*bloembollen[\s\S]*Dan\./)
 })
+
+test('what stands in the text is taken out again where one sees it, and nothing else goes', async () => {
+  await writer.get(at)
+  await writer.submit({ body: `Eerst.\n\n[[said:${letGo}]]\n\nDan.`, next: 'stay' })
+  await writer.get(`${at}/words`)
+  await writer.submit({ contribution: letGo, out: 'yes' })
+  expect(writer.text()).toContain('Het staat niet meer in je tekst.')
+  await writer.get(at)
+  expect(writer.form(at).values.body).toBe('Eerst.\n\nDan.')
+})
+
+test('what was typed goes under what another kept meanwhile, when its writer chooses so', async () => {
+  const second = await world.as(writerId)
+  await Promise.all([writer.get(at), second.get(at)])
+  await writer.submit({ body: 'De eerste.', next: 'stay' })
+  await second.submit({ title: '', body: `De tweede.\n\n[[said:${letGo}]]`, next: 'stay' })
+  expect(second.status).toBe(409)
+  expect(second.html).not.toContain(`data-save="${at}/keep"`)
+  await second.submit({ next: 'both' }, at)
+  await second.get(at)
+  expect(second.form(at).values.title).toBe('In de schuur')
+  expect(second.form(at).values.body).toBe(`De eerste.\n\nDe tweede.\n\n[[said:${letGo}]]`)
+})

@@ -96,7 +96,11 @@ export const peopleRoutes: readonly Route[] = [
     show: showWords,
     reads: { thing: 'words to quote', id: ({ params }) => params.story },
     input: ({ params, posted }) => ({ ...posted, story: params.story, version: fieldOf(posted, '_version') }),
-    done: (_, { params, locale }) =>
-      redirect(`/write/${params.story}`, { flash: peopleInItWords(locale)('quote.done') }),
+    done: (_, { params, posted, locale }) => {
+      const w = peopleInItWords(locale)
+      return fieldOf(posted, 'out')
+        ? redirect(`/write/${params.story}/words`, { flash: w('quote.taken-out') })
+        : redirect(`/write/${params.story}`, { flash: w('quote.done') })
+    },
   }),
 ].map(readsToQuote)

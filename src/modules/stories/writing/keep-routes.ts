@@ -51,7 +51,10 @@ export const keepRoutes: readonly Route[] = [
     ...shared,
     path: at,
     reads: wordsBeside,
-    input: (visit) => ({ ...written(visit), headings: fieldOf(visit.posted, 'next') === 'headings' }),
+    input: (visit) => {
+      const next = fieldOf(visit.posted, 'next')
+      return { ...written(visit), headings: next === 'headings', both: next === 'both' }
+    },
     done: (_, { params, posted, locale }) => {
       const next = fieldOf(posted, 'next')
       if (next === 'publish') return redirect(`/write/${params.story}/publish`)

@@ -7,10 +7,12 @@ interface DifferencesViewProps {
   locale: Locale
   before: Document
   after: Document
+  /** The words of somebody that may be read here. Without them, only that they stand there. */
+  said?: ((contribution: string) => string | undefined) | undefined
 }
 
 /** Two versions of a text through each other. What went and came is said in words too, never by its look alone. */
-export function DifferencesView({ locale, before, after }: DifferencesViewProps) {
+export function DifferencesView({ locale, before, after, said }: DifferencesViewProps) {
   const w = documentWords(locale)
   const differences = differencesBetween(before, after)
   const changed = differences.filter(({ was }) => was !== 'there').length
@@ -21,11 +23,9 @@ export function DifferencesView({ locale, before, after }: DifferencesViewProps)
       <div class="kv-document">
         {differences.map(({ was, ...rest }) =>
           was === 'there' ? (
-            <p class="kv-lines" dir="auto">
-              {shown(locale, rest.part)}
-            </p>
+            <Stayed part={rest.part}>{shown({ locale, said }, rest.part)}</Stayed>
           ) : (
-            <OneDifference locale={locale} difference={{ was, ...rest } as Changed} />
+            <OneDifference locale={locale} said={said} difference={{ was, ...rest } as Changed} />
           ),
         )}
       </div>
@@ -35,11 +35,32 @@ export function DifferencesView({ locale, before, after }: DifferencesViewProps)
 
 type Changed = Exclude<Difference, { was: 'there' | 'gone' | 'new' }> | { was: 'gone' | 'new'; part: Part }
 
-function OneDifference({ locale, difference }: { locale: Locale; difference: Changed }) {
+type Showing = Pick<DifferencesViewProps, 'locale' | 'said'>
+
+/** As what it is: a heading stands out, an item has its dot, what was quoted its line. */
+function Stayed({ part, children }: { part: Part; children: string }) {
+  const words = (
+    <p class="kv-lines" dir="auto">
+      {part.kind === 'heading' ? <strong>{children}</strong> : children}
+    </p>
+  )
+  if (part.kind === 'item')
+    return (
+      <ul>
+        <li>{words}</li>
+      </ul>
+    )
+  if (part.kind === 'quotation' || part.kind === 'said') return <blockquote>{words}</blockquote>
+  return part.kind === 'line' ? <hr /> : words
+}
+
+function OneDifference({ locale, said, difference }: Showing & { difference: Changed }) {
   const w = documentWords(locale)
   const { part, was } = difference
   const pieces =
-    difference.was === 'changed' ? difference.pieces : [{ text: shown(locale, part), was: difference.was }]
+    difference.was === 'changed'
+      ? difference.pieces
+      : [{ text: shown({ locale, said }, part), was: difference.was }]
   return (
     <div class={`kv-difference kv-difference--${was}`}>
       <p class="kv-difference__label">
@@ -70,4 +91,5 @@ function OneDifference({ locale, difference }: { locale: Locale; difference: Cha
 }
 
 /** What has no words of its own is called by what it is. */
-const shown = (locale: Locale, { kind, text }: Part): string => text || documentWords(locale)(`part.${kind}`)
+const shown = ({ locale, said }: Showing, { kind, text, contribution }: Part): string =>
+  text || (contribution && said?.(contribution)) || documentWords(locale)(`part.${kind}`)

@@ -104,3 +104,20 @@ test('each difference is told in words, and nothing goes out unescaped', () => {
     String(<DifferencesView locale="en" before={fromPlainText('a')} after={fromPlainText('a')} />),
   ).toContain('Nothing changed')
 })
+
+test('what stayed is shown as what it is, and somebody’s words as they may be read', () => {
+  const id = '00000000-0000-4000-8000-000000000000'
+  const there = `## De soep\n\n- prei\n\n> Warm.\n\n[[said:${id}]]\n\n`
+  const view = String(
+    <DifferencesView
+      locale="nl"
+      before={fromPlainText(`${there}Eerst.`)}
+      after={fromPlainText(`${there}Heel anders.`)}
+      said={(contribution) => (contribution === id ? 'Ik blijf.' : undefined)}
+    />,
+  )
+  expect(view).toContain('<strong>De soep</strong>')
+  expect(view).toMatch(/<ul><li><p[^>]*>prei<\/p><\/li><\/ul>/)
+  expect(view).toMatch(/<blockquote><p[^>]*>Warm\.<\/p><\/blockquote>/)
+  expect(view).toContain('Ik blijf.')
+})

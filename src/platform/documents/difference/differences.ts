@@ -12,6 +12,8 @@ export interface Piece {
 export interface Part {
   kind: 'heading' | 'paragraph' | 'item' | 'quotation' | 'line' | 'picture' | 'said'
   text: string
+  /** Whose words: the id of their contribution. */
+  contribution?: string
   /** The same for two parts that look the same too, also what is bold and where links lead. */
   same: string
 }
@@ -101,7 +103,7 @@ function partsIn(block: Block | ItemBlock, inside?: 'item' | 'quotation'): Part[
     case 'picture':
       return [part('picture', block.attrs.caption || block.attrs.alt, block)]
     case 'said':
-      return [part('said', '', block)]
+      return [{ ...part('said', '', block), contribution: block.attrs.contribution }]
     case 'horizontalRule':
       return [part('line', '', block)]
   }

@@ -2,7 +2,9 @@ import type { Child } from 'hono/jsx'
 import { Field } from '../../../design/index.ts'
 import type { Locale } from '../../i18n/words.ts'
 import { documentWords } from '../locales/index.ts'
+import { Codes } from './Codes.tsx'
 import { type PutGroup, Puts } from './Puts.tsx'
+import type { Wholes } from './wholes.ts'
 import { editorWords } from './words.ts'
 
 interface DocumentFieldProps {
@@ -19,10 +21,12 @@ interface DocumentFieldProps {
    * Where what is typed is kept meanwhile: a form route that takes the same fields and answers 204 with `kampvuur-version`, or 409.
    * Without it, it is kept when somebody presses the button.
    */
-  save?: string
+  save?: string | undefined
   rows?: number
   /** What can be put into it. */
   puts?: readonly PutGroup[]
+  /** The pictures and words that may stand in it, as they are shown while one writes. */
+  wholes?: Wholes
 }
 
 /** The scripts of a page with a `DocumentField`. */
@@ -35,6 +39,7 @@ export function DocumentField({
   save,
   rows = 18,
   puts = [],
+  wholes = {},
   ...field
 }: DocumentFieldProps) {
   const w = documentWords(locale)
@@ -42,11 +47,13 @@ export function DocumentField({
     <kv-document-editor
       class="kv-editor"
       data-words={JSON.stringify(editorWords(locale))}
+      data-wholes={JSON.stringify(wholes)}
       {...(save && { 'data-save': save })}
     >
       <div lang={language}>
         <Field {...field} type="textarea" rows={rows} />
       </div>
+      <Codes locale={locale} value={field.value} wholes={wholes} />
       {puts.map((group) => (
         <Puts locale={locale} {...group} />
       ))}
@@ -68,6 +75,7 @@ declare module 'hono/jsx' {
       'kv-document-editor': {
         class?: string
         'data-words': string
+        'data-wholes': string
         'data-save'?: string
         children?: unknown
       }

@@ -1,4 +1,6 @@
 import { pauseAfter, verdictOn } from '../../web/browser/verdict.ts'
+import { putBack, versionIn, versionOf } from './put-back.ts'
+import { type Left, typedIn, Unsent } from './unsent.ts'
 import type { EditorWords } from './words.ts'
 
 /** How long nobody types before it is kept, and how long typing on puts that off, in milliseconds. */
@@ -16,7 +18,8 @@ function problemsIn(html: string): string[] {
 
 /**
  * Keeps what is typed in a form while it is being typed: the form's own fields, sent to an address that answers 204 with the version
- * it is now (`kampvuur-version`), or 409 where somebody else wrote, or 422 with the page that says what is wrong. What was typed stays in the page whatever the answer is.
+ * it is now (`kampvuur-version`), or 409 where somebody else wrote, or 422 with the page that says what is wrong. What was typed stays in
+ * the page whatever the answer is, and in this tab where the page goes before it arrived.
  */
 export class Autosave {
   readonly #form: HTMLFormElement
@@ -33,11 +36,17 @@ export class Autosave {
   #sending: Promise<void> | undefined
   #stopped = false
   #submitting = false
+  readonly #unsent: Unsent
+  /** What this tab sent when it left, which may have arrived after this page was made. */
+  #left: Left | undefined
 
+  /** Puts back in the form what did not arrive before: made before anything else reads the form. */
   constructor(form: HTMLFormElement, address: string, words: EditorWords) {
     this.#form = form
     this.#address = address
     this.#words = words
+    this.#unsent = new Unsent(() => sessionStorage, address)
+    this.#left = putBack(form, this.#unsent, words)
     this.trouble.setAttribute('role', 'status')
     this.kept.textContent = words.keeping
   }
@@ -52,6 +61,10 @@ export class Autosave {
     window.addEventListener('beforeunload', (going) => {
       if (this.#isDirty && this.trouble.textContent) going.preventDefault()
     })
+    if (this.#left) {
+      this.#noticed()
+      this.#in(0)
+    }
   }
 
   get #isDirty(): boolean {
@@ -89,6 +102,7 @@ export class Autosave {
       return
     }
     if (answer?.status === 422) return this.#refused(typed, await answer.text().catch(() => ''))
+    if (answer?.status === 409 && (await this.#isOwn())) return this.#in(0)
     this.#stopped = true
     this.trouble.textContent = answer?.status === 409 ? this.#words.conflict : this.#words.over
   }
@@ -101,11 +115,25 @@ export class Autosave {
     if (this.#typed > typed) this.#noticed()
   }
 
-  #arrived(typed: number, version: string): void {
-    this.#sent = typed
-    this.#tries = 0
+  /** Whether what came in between is what this tab itself sent when it left; what is typed goes on from there. */
+  async #isOwn(): Promise<boolean> {
+    const left = this.#left
+    this.#left = undefined
+    const version = left && (await versionOf(left, this.#address).catch(() => undefined))
+    if (version) this.#nowAt(version)
+    return version !== undefined
+  }
+
+  #nowAt(version: string): void {
     const field = this.#form.elements.namedItem('_version')
     if (field instanceof HTMLInputElement) field.value = version
+  }
+
+  #arrived(typed: number, version: string): void {
+    this.#sent = typed
+    this.#unsent.arrived()
+    this.#tries = 0
+    this.#nowAt(version)
     const time = new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit' }).format(new Date())
     this.kept.textContent = this.#words.kept.replace('{time}', time.replace(':', '.'))
     this.trouble.textContent = ''
@@ -134,7 +162,9 @@ export class Autosave {
 
   /** The page goes, or may go. */
   #leave(): void {
-    if (this.#isDirty && !this.#stopped) void this.#save()
+    if (!this.#isDirty) return
+    this.#unsent.keep({ version: versionIn(this.#form), typed: typedIn(new FormData(this.#form)) })
+    if (!this.#stopped) void this.#save()
   }
 
   /** What is under way arrives first: else the form would come after itself. */

@@ -1,4 +1,5 @@
 import { mergeAttributes, Node, nodeInputRule, textblockTypeInputRule, wrappingInputRule } from '@tiptap/core'
+import type { Whole, Wholes } from './wholes.ts'
 
 // The nodes of a document as the editor knows them: exactly those of `documentSchema`, with the same rules of what holds what.
 
@@ -103,11 +104,11 @@ const hardBreak = Node.create({
   },
 })
 
-/** What stands there for readers is put there by the page; here stands what it is. */
+/** What stands there for readers is put there by the page; here stands what it is, and what is known of it. */
 const ownLeaf = (
   name: 'picture' | 'said',
   attributes: readonly string[],
-  shown: (attrs: Record<string, string>) => string,
+  shown: (attrs: Record<string, string>) => Whole,
 ) =>
   Node.create({
     name,
@@ -126,15 +127,22 @@ const ownLeaf = (
         ]),
       ),
     parseHTML: () => [{ tag: `div[data-kv-node="${name}"]` }],
-    renderHTML: ({ node, HTMLAttributes }) => [
-      'div',
-      mergeAttributes(HTMLAttributes, { 'data-kv-node': name, class: 'kv-editor__leaf' }),
-      shown(node.attrs),
-    ],
+    renderHTML: ({ node, HTMLAttributes }) => {
+      const { text, picture } = shown(node.attrs)
+      return [
+        'div',
+        mergeAttributes(HTMLAttributes, { 'data-kv-node': name, class: 'kv-editor__leaf' }),
+        ...(picture ? [['img', { src: picture, alt: '' }] as const] : []),
+        ['span', {}, text],
+      ]
+    },
   })
 
-/** @param called what a picture, and somebody's own words, are called here */
-export const documentNodes = (called: { picture: string; said: string }) => [
+/**
+ * @param called what a picture, and somebody's own words, are called where they are not known
+ * @param wholes what is known of them
+ */
+export const documentNodes = (called: { picture: string; said: string }, wholes: Wholes = {}) => [
   doc,
   text,
   paragraph,
@@ -145,8 +153,9 @@ export const documentNodes = (called: { picture: string; said: string }) => [
   blockquote,
   horizontalRule,
   hardBreak,
-  ownLeaf('picture', ['picture', 'alt', 'caption'], ({ alt, caption }) =>
-    [called.picture, alt, caption].filter(Boolean).join(' · '),
-  ),
-  ownLeaf('said', ['contribution'], () => called.said),
+  ownLeaf('picture', ['picture', 'alt', 'caption'], ({ picture = '', alt, caption }) => ({
+    ...wholes[picture],
+    text: [called.picture, alt, caption].filter(Boolean).join(' · '),
+  })),
+  ownLeaf('said', ['contribution'], ({ contribution = '' }) => wholes[contribution] ?? { text: called.said }),
 ]

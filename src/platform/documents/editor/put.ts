@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state'
 import type { Block } from '../document.ts'
 
 /** Puts a block where the cursor stands, and never in the middle of a sentence: before it at its beginning, else behind it. */
@@ -7,6 +8,37 @@ export function putBlock(editor: Editor, block: Block): void {
   const begins = $from.depth === 1 && $from.parentOffset === 0
   const at = $from.depth === 0 ? $from.pos : begins ? $from.before(1) : $from.after(1)
   editor.chain().insertContentAt(at, block).focus().scrollIntoView().run()
+  goBehind(editor)
+}
+
+/** A picture or somebody's words that is chosen as a whole would go at the next letter: one goes on in a paragraph behind it. */
+export function goBehind(editor: Editor): boolean {
+  const { selection, schema } = editor.state
+  const { paragraph } = schema.nodes
+  if (
+    !(selection instanceof NodeSelection) ||
+    !selection.node.isAtom ||
+    !selection.node.isBlock ||
+    !paragraph
+  )
+    return false
+  const { tr } = editor.state
+  const after = tr.doc.resolve(selection.to).nodeAfter
+  if (after?.isTextblock && after.content.size === 0) {
+    tr.setSelection(TextSelection.create(tr.doc, selection.to + 1))
+  } else {
+    tr.insert(selection.to, paragraph.create())
+    tr.setSelection(Selection.near(tr.doc.resolve(selection.to + 1)))
+  }
+  editor.view.dispatch(tr.scrollIntoView())
+  return true
+}
+
+/** What is typed while such a whole is chosen. @returns whether it was put behind it. */
+export function typeBehind(editor: Editor, typed: string): boolean {
+  if (!goBehind(editor)) return false
+  editor.view.dispatch(editor.state.tr.insertText(typed))
+  return true
 }
 
 /** The same in the box with the plain notation: on a line of its own, behind the line where the cursor stands. */

@@ -1,4 +1,5 @@
 import type { ChainedCommands, Editor } from '@tiptap/core'
+import { canMove, isWhole, moveBlock, type Way } from './move.ts'
 import type { EditorWord, EditorWords } from './words.ts'
 
 interface Tool {
@@ -28,6 +29,12 @@ const list = (word: 'bulletList' | 'orderedList'): Tool => ({
   run: (chain) => chain.toggleList(word, 'listItem'),
 })
 
+const move = (word: 'up' | 'down', way: Way): Tool => ({
+  word,
+  can: ({ state }) => canMove(state, way),
+  run: (chain) => chain.command(({ tr }) => moveBlock(tr, way)).scrollIntoView(),
+})
+
 const tools: readonly Tool[] = [
   toggle('bold'),
   toggle('italic'),
@@ -52,6 +59,9 @@ const tools: readonly Tool[] = [
       editor.isActive('blockquote') ? chain.lift('blockquote') : chain.clearNodes().wrapIn('blockquote'),
   },
   { word: 'horizontalRule', run: (chain) => chain.insertContent({ type: 'horizontalRule' }) },
+  move('up', -1),
+  move('down', 1),
+  { word: 'remove', can: ({ state }) => isWhole(state), run: (chain) => chain.deleteSelection() },
   { word: 'undo', can: (editor) => editor.can().undo(), run: (chain) => chain.undo() },
   { word: 'redo', can: (editor) => editor.can().redo(), run: (chain) => chain.redo() },
 ]

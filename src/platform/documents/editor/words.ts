@@ -14,6 +14,9 @@ const names = [
   'blockquote',
   'link',
   'horizontalRule',
+  'up',
+  'down',
+  'remove',
   'undo',
   'redo',
   'plain',
@@ -33,6 +36,10 @@ const names = [
   'conflict',
   'refused',
   'over',
+  'unsent',
+  'unsent.typed',
+  'unsent.add',
+  'unsent.away',
 ] as const
 
 const left = [

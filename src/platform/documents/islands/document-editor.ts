@@ -4,10 +4,12 @@ import type { Document } from '../document.ts'
 import { Autosave } from '../editor/autosave.ts'
 import { makeLinkBox } from '../editor/link-box.ts'
 import { documentMarks } from '../editor/marks.ts'
+import { moveWhole } from '../editor/move.ts'
 import { documentNodes } from '../editor/nodes.ts'
 import { readPasted } from '../editor/pasted.ts'
-import { putBlock, putLine } from '../editor/put.ts'
+import { goBehind, putBlock, putLine, typeBehind } from '../editor/put.ts'
 import { makeToolbar, toolButton } from '../editor/toolbar.ts'
+import type { Wholes } from '../editor/wholes.ts'
 import type { EditorWords } from '../editor/words.ts'
 import { readNotation } from '../notation/read.ts'
 import { toPlainNotation } from '../notation/write.ts'
@@ -16,18 +18,21 @@ const PLAIN = 'kv-plain-text'
 
 /**
  * Makes of a box with the plain notation an editor in which one sees what one makes. The box stays the form's field and is always up to
- * date: with and without this script the same is sent. `data-words`: what it says; `data-save`: where what is typed is kept meanwhile.
+ * date: with and without this script the same is sent. `data-words`: what it says; `data-wholes`: the pictures and words that may stand in it;
+ * `data-save`: where what is typed is kept meanwhile.
  */
 class DocumentEditor extends HTMLElement {
   #words = JSON.parse(this.dataset.words ?? '{}') as EditorWords
 
+  #wholes = JSON.parse(this.dataset.wholes ?? '{}') as Wholes
+
   connectedCallback() {
     const box = this.querySelector('textarea')
     if (!box || this.#editor) return
-    this.#rich(box)
     const { form } = box
-    if (!form || !this.dataset.save) return
-    const autosave = new Autosave(form, this.dataset.save, this.#words)
+    const autosave = form && this.dataset.save && new Autosave(form, this.dataset.save, this.#words)
+    this.#rich(box)
+    if (!autosave) return
     this.append(autosave.kept, autosave.trouble)
     autosave.begin()
   }
@@ -42,15 +47,20 @@ class DocumentEditor extends HTMLElement {
     const editor = new Editor({
       element: sheet,
       injectCSS: false, // the Content-Security-Policy allows no style in the page: it stands in document.css
-      extensions: [...documentNodes(words), ...documentMarks],
+      extensions: [...documentNodes(words, this.#wholes), ...documentMarks],
       content: asContent(box.value),
       textDirection: 'auto',
       editorProps: {
         attributes: attributesFrom(box),
-        handlePaste: (_, pasted) => this.#paste(pasted.clipboardData?.getData('text/html') ?? '', said),
+        handlePaste: (_, pasted) => {
+          goBehind(editor)
+          return this.#paste(pasted.clipboardData?.getData('text/html') ?? '', said)
+        },
+        handleTextInput: (_, __, ___, typed) => typeBehind(editor, typed),
         handleKeyDown: (_, { altKey, key }) => {
-          if (altKey && key === 'F10') toolbar.focus()
-          return altKey && key === 'F10'
+          if (!altKey) return false
+          if (key === 'F10') toolbar.focus()
+          return key === 'F10' || moveWhole(editor, key)
         },
       },
       onUpdate: () => {
@@ -82,6 +92,10 @@ class DocumentEditor extends HTMLElement {
       remember(asPlain)
       show(asPlain)
     })
+    // What did not arrive before is put in the box by another hand.
+    box.addEventListener('change', () =>
+      editor.commands.setContent(asContent(box.value), { emitUpdate: false }),
+    )
     this.querySelector('label')?.addEventListener('click', () => box.hidden && editor.commands.focus())
     this.#offer(box, said)
     toolbar.update()

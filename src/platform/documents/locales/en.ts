@@ -42,9 +42,12 @@ export const en = {
   'editor.blockquote': 'Quotation',
   'editor.link': 'Link',
   'editor.horizontalRule': 'Line',
+  'editor.up': 'Up',
+  'editor.down': 'Down',
+  'editor.remove': 'Take out',
   'editor.undo': 'Undo',
   'editor.redo': 'Redo',
-  'editor.plain': 'Plain text',
+  'editor.plain': 'Type without formatting',
   'editor.link.where': 'Where does the link lead?',
   'editor.link.wrong':
     'We do not know this address. An address often begins with https://, or is a mail address.',
@@ -60,13 +63,19 @@ export const en = {
   'editor.away':
     'The connection went away. What you typed is still on this screen. We keep it as soon as we can.',
   'editor.conflict':
-    'Somebody else wrote here meanwhile. What you typed is still there. Press keep to see both texts.',
+    'This text was changed somewhere else meanwhile: by somebody else, or by you on another screen. What you typed is still there. Press keep to see both texts.',
   'editor.refused':
     'We cannot keep it like this yet. {what} What you typed is still there. Change something, and we try again.',
   'editor.over':
     'It can no longer be kept here, perhaps you are not signed in any more. What you typed is still there: copy it before you go.',
+  'editor.unsent':
+    'You typed this here, and it did not arrive before you left. Below stands what there is now.',
+  'editor.unsent.typed': 'What you typed',
+  'editor.unsent.add': 'Put it with the text',
+  'editor.unsent.away': 'Throw away what did not arrive',
   'puts.go': 'Put in the text',
   'puts.line': 'Put this line in the text, with an empty line before and after it:',
+  'codes.title': 'What the codes in your text are',
   'signs.title': 'How to make headings, lists and links',
   'signs.paragraph': 'An empty line begins a new paragraph.',
   'signs.heading': '## for a heading, ### for a small heading.',

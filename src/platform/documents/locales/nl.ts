@@ -39,9 +39,12 @@ export const nl = {
   'editor.blockquote': 'Citaat',
   'editor.link': 'Link',
   'editor.horizontalRule': 'Streep',
+  'editor.up': 'Omhoog',
+  'editor.down': 'Omlaag',
+  'editor.remove': 'Haal weg',
   'editor.undo': 'Stap terug',
   'editor.redo': 'Stap vooruit',
-  'editor.plain': 'Gewone tekst',
+  'editor.plain': 'Typ zonder opmaak',
   'editor.link.where': 'Waar gaat de link heen?',
   'editor.link.wrong': 'Dit adres kennen we niet. Een adres begint vaak met https:// of is een mailadres.',
   'editor.link.set': 'Zet de link',
@@ -56,13 +59,19 @@ export const nl = {
   'editor.away':
     'De verbinding viel weg. Wat je typte staat nog op dit scherm. We bewaren het zodra het weer kan.',
   'editor.conflict':
-    'Iemand anders heeft hier intussen ook geschreven. Wat jij typte staat er nog. Druk op bewaren, dan zie je beide teksten.',
+    'Deze tekst is intussen ook ergens anders veranderd: door een ander, of door jou op een ander scherm. Wat je typte staat er nog. Druk op bewaren, dan zie je beide teksten.',
   'editor.refused':
     'Zo kunnen we het nog niet bewaren. {what} Wat je typte staat er nog. Verander je iets, dan proberen we het weer.',
   'editor.over':
     'Bewaren lukt hier niet meer, misschien ben je niet meer aangemeld. Wat je typte staat er nog: neem het over voor je weggaat.',
+  'editor.unsent':
+    'Dit typte je hier nog, en het kwam niet aan voordat je wegging. Hieronder staat wat er nu is.',
+  'editor.unsent.typed': 'Wat je typte',
+  'editor.unsent.add': 'Zet het erbij',
+  'editor.unsent.away': 'Gooi weg wat niet aankwam',
   'puts.go': 'Zet in de tekst',
   'puts.line': 'Zet deze regel in de tekst, met een lege regel ervoor en erna:',
+  'codes.title': 'Wat de codes in je tekst zijn',
   'signs.title': 'Zo maak je koppen, lijsten en links',
   'signs.paragraph': 'Een lege regel begint een nieuwe alinea.',
   'signs.heading': '## voor een kop, ### voor een kleine kop.',

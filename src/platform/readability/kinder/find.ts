@@ -41,3 +41,14 @@ export function kinderWordsIn(text: string, language: Locale): KinderWord[] {
   }
   return [...found.values()]
 }
+
+/** A text in pieces, and which of them are such words. */
+export function piecesOf(text: string, language: Locale): { text: string; isHard: boolean }[] {
+  const pieces: { text: string; isHard: boolean }[] = []
+  let at = 0
+  for (const match of text.matchAll(all[language].pattern)) {
+    pieces.push({ text: text.slice(at, match.index), isHard: false }, { text: match[0], isHard: true })
+    at = match.index + match[0].length
+  }
+  return [...pieces, { text: text.slice(at), isHard: false }].filter((piece) => piece.text !== '')
+}

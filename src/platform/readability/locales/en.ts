@@ -4,9 +4,10 @@ import type { nl } from './nl.ts'
 export const en = {
   'level.easy': 'Almost everybody reads this with ease.',
   'level.plain': 'Most people read this well.',
-  'level.hard': 'This takes effort to read. Who reads little will stop.',
-  'level.veryHard': 'This is heavy. Only who reads it for work gets through.',
-  'level.few': 'There is too little yet to say something of it.',
+  'level.hard': 'This still takes effort to read. With shorter sentences more people get through.',
+  'level.veryHard':
+    'Many people do not read this easily. Shorter sentences and plainer words help. Below is where you can begin.',
+  'level.few': 'This is still short: we cannot say how it reads as a whole.',
   counted: {
     one: '{count} word.',
     other: '{count} words, {average} in a sentence on average.',
@@ -25,6 +26,7 @@ export const en = {
   'kinder.title': 'Words that can be plainer',
   'kinder.hint': 'If the plainer word says the same.',
   'kinder.times': { one: 'stands there once', other: 'stands there {count} times' },
+  'marked.title': 'Your text with those words marked',
   'long.title': 'Long words',
   'long.hint': 'Cut them in two, or explain them.',
   nothing: 'We saw no long sentences and no hard words.',

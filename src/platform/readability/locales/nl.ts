@@ -1,9 +1,10 @@
 export const nl = {
   'level.easy': 'Dit leest voor bijna iedereen gemakkelijk.',
   'level.plain': 'Dit leest voor de meeste mensen goed.',
-  'level.hard': 'Dit lezen kost moeite. Wie weinig leest, haakt af.',
-  'level.veryHard': 'Dit is zware kost. Alleen wie het voor het werk leest, komt erdoor.',
-  'level.few': 'Er staat nog te weinig om er iets over te zeggen.',
+  'level.hard': 'Dit lezen kost nog moeite. Met kortere zinnen komen meer mensen erdoor.',
+  'level.veryHard':
+    'Veel mensen lezen dit niet makkelijk. Kortere zinnen en gewonere woorden helpen. Hieronder staat waar je kunt beginnen.',
+  'level.few': 'Dit is nog kort: we kunnen niet zeggen hoe het als geheel leest.',
   counted: {
     one: '{count} woord.',
     other: '{count} woorden, gemiddeld {average} in een zin.',
@@ -22,6 +23,7 @@ export const nl = {
   'kinder.title': 'Woorden die gewoner kunnen',
   'kinder.hint': 'Als het gewonere woord hetzelfde zegt.',
   'kinder.times': { one: 'staat er een keer', other: 'staat er {count} keer' },
+  'marked.title': 'Je tekst met die woorden aangestreept',
   'long.title': 'Lange woorden',
   'long.hint': 'Knip ze, of leg ze uit.',
   nothing: 'We zagen geen lange zinnen en geen moeilijke woorden.',

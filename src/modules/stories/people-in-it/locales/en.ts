@@ -89,6 +89,8 @@ export const en = {
   'quote.line': 'Or put it in a place yourself',
   'quote.line.about': 'Put this line in your text, with an empty line before and after it.',
   'quote.there': 'Stands in the text',
+  'quote.out': 'Take out of the text',
+  'quote.taken-out': 'It no longer stands in your text.',
   'quote.done': 'It stands at the end of your text. Move it to where it belongs.',
   'quote.more': 'More of what people said',
   'quote.link': 'Put in what somebody said',

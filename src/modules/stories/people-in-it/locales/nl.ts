@@ -86,6 +86,8 @@ export const nl = {
   'quote.line': 'Of zet het zelf op een plek',
   'quote.line.about': 'Zet deze regel in je tekst, met een lege regel ervoor en erna.',
   'quote.there': 'Staat in de tekst',
+  'quote.out': 'Haal uit de tekst',
+  'quote.taken-out': 'Het staat niet meer in je tekst.',
   'quote.done': 'Het staat onderaan in je tekst. Schuif het waar het hoort.',
   'quote.more': 'Meer wat mensen zeiden',
   'quote.link': 'Zet erin wat iemand zei',

@@ -29,7 +29,15 @@ export function QuotePage({ locale, form, story, slips }: QuoteProps) {
           said={slip.name ?? undefined}
           actions={
             there.includes(slip.id) ? (
-              <p class="kv-small">{w('quote.there')}</p>
+              <PostForm action={`/write/${story.id}/words`} hidden={form.hidden} version={story.version}>
+                <p class="kv-small">{w('quote.there')}</p>
+                <input type="hidden" name="contribution" value={slip.id} />
+                <Actions>
+                  <Button variant="quiet" name="out" value="yes">
+                    {w('quote.out')}
+                  </Button>
+                </Actions>
+              </PostForm>
             ) : (
               <>
                 <PostForm action={`/write/${story.id}/words`} hidden={form.hidden} version={story.version}>

@@ -47,6 +47,10 @@ class FocalPoint extends HTMLElement {
     this.#sent.value = `${this.#x}-${this.#y}`
     this.#marker.style.insetInlineStart = `${this.#x}%`
     this.#marker.style.insetBlockStart = `${this.#y}%`
+    // How it stands in a list goes along.
+    const cut = this.querySelector<HTMLElement>('.kv-cut')
+    cut?.style.setProperty('--kv-look-x', `${this.#x}%`)
+    cut?.style.setProperty('--kv-look-y', `${this.#y}%`)
   }
 }
 

@@ -57,7 +57,7 @@ export const en = {
   'say.text': 'Keep it and put it in the text',
   'say.text.again': 'Keep it, in the text too',
   'say.keep': 'Only keep it',
-  'say.placed': 'The photo now stands at the end of your text. Move its line if it belongs elsewhere.',
+  'say.placed': 'The photo now stands at the end of your text. Does it belong elsewhere? Then move it.',
   'say.corrected': 'Kept, in your text too.',
   'say.kept': 'Kept.',
   'in-text': 'This photo stands in your text.',
@@ -68,6 +68,7 @@ export const en = {
   removed: 'The photo is gone, everywhere.',
 
   'errors.title': 'Not done yet. What you typed is still there.',
+  'photo.again': 'Choose the photo once more. We cannot remember that for you.',
   'photo.none': 'Choose a photo.',
   'photo.large': 'This photo is too large. Choose a smaller one.',
   'photo.unknown': 'We cannot read this file as a photo. Choose another one.',

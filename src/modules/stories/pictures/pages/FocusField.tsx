@@ -10,7 +10,7 @@ interface FocusProps {
   picture: OwnPicture
 }
 
-/** Where one looks: one of nine places on the picture itself; with a script any place. */
+/** Where one looks: one of nine places on the picture itself; with a script any place. Below it, how it stands in a list. */
 export function FocusField({ w, base, picture }: FocusProps) {
   const chosen = placeOf(picture)
   return (
@@ -37,6 +37,10 @@ export function FocusField({ w, base, picture }: FocusProps) {
               </label>
             ))}
           </div>
+        </div>
+        <p class="kv-field__hint">{w('cut')}</p>
+        <div class="kv-stories__picture">
+          <Picture base={base} picture={picture} alt="" sizes="20rem" cut />
         </div>
       </kv-focal-point>
     </fieldset>

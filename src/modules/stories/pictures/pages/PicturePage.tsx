@@ -4,11 +4,11 @@ import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { ownPicturesAt } from '../address.ts'
+import { focusIn } from '../focus.ts'
 import { pictureWords } from '../locales/index.ts'
 import { problemsIn, sentenceFor } from '../problems.ts'
 import type { OwnPicture } from '../queries.ts'
 import { FocusField } from './FocusField.tsx'
-import { Picture } from './Picture.tsx'
 
 interface PictureProps {
   locale: Locale
@@ -26,6 +26,7 @@ export function PicturePage({ locale, form, storyId, picture, inText }: PictureP
   const base = ownPicturesAt(storyId)
   const typed = '_version' in form.values
   const value = (name: 'alt' | 'caption') => (typed ? fieldOf(form.values, name) : picture[name])
+  const looked = typed ? { ...picture, ...focusIn(fieldOf(form.values, 'focus')) } : picture
   const decoration = typed ? fieldOf(form.values, 'decoration') : picture.decoration ? 'yes' : ''
   return (
     <>
@@ -41,7 +42,7 @@ export function PicturePage({ locale, form, storyId, picture, inText }: PictureP
         </Notice>
       ) : null}
       <PostForm action={`${base}/${picture.id}`} hidden={form.hidden} version={picture.version}>
-        <FocusField w={w} base={base} picture={picture} />
+        <FocusField w={w} base={base} picture={looked} />
         <Field
           {...{ name: 'alt', type: 'textarea', rows: 3, label: w('alt'), hint: w('alt.hint') }}
           {...{ error: problem('alt'), value: value('alt') }}
@@ -68,11 +69,6 @@ export function PicturePage({ locale, form, storyId, picture, inText }: PictureP
           )}
         </Actions>
       </PostForm>
-      <Section title={w('cut')} ruled>
-        <div class="kv-stories__picture">
-          <Picture base={base} picture={picture} alt="" sizes="20rem" cut />
-        </div>
-      </Section>
       <Section ruled>
         <p>{w('remove.about')}</p>
         <PostForm action={`${base}/${picture.id}/remove`} hidden={form.hidden}>

@@ -22,6 +22,8 @@ export function PicturesPage({ locale, form, storyId, pictures }: PicturesProps)
   const w = pictureWords(locale)
   const problem = problemsIn(w, form)
   const at = ownPicturesAt(storyId)
+  // No browser sends a chosen file a second time by itself.
+  const again = Object.keys(form.errors).length > 0 ? w('photo.again') : undefined
   return (
     <>
       <Problems locale={locale} form={form} say={(key) => sentenceFor(w, key)} />
@@ -63,7 +65,7 @@ export function PicturesPage({ locale, form, storyId, pictures }: PicturesProps)
           <kv-photo-choice class="kv-tell" most={`${pictureLimit}`} large={w('photo.large')}>
             <Field
               {...{ name: 'media', type: 'file', label: w('file'), hint: w('file.hint') }}
-              {...{ purpose: w('file.purpose'), error: problem('media') }}
+              {...{ purpose: w('file.purpose'), error: problem('media') ?? again }}
               accept="image/jpeg,image/png,image/webp"
             />
           </kv-photo-choice>

@@ -1,5 +1,8 @@
+import type { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
 import { expectOne } from '../../../../platform/database/expect-one.ts'
+import { type Document, documentSchema } from '../../../../platform/documents/index.ts'
+import { Invalid } from '../../../../platform/errors/errors.ts'
 import { withHeadings } from '../headings.ts'
 import { KeepStory } from '../input.ts'
 import { keepContent, moveOn } from '../keep-content.ts'
@@ -18,8 +21,11 @@ export const keepStory = command({
   async run(context) {
     const { db, input, record } = context
     const own = await storyToWrite(context)
-    const { kind, language, rubric, title, inShort, body, keywords, byline } = input
-    const document = input.headings ? withHeadings(body, kind, language) : body
+    const { kind, language, rubric, keywords, byline, both } = input
+    // Beside what another wrote, nothing empty comes in the place of theirs.
+    const title = input.title || (both ? own.title : '')
+    const inShort = input.inShort || (both ? own.inShort : '')
+    const document = laidDown(input, own.document)
     await moveOn(db, { id: own.id, version: input.version }, { kind, language, rubric_id: rubric || null })
     const me = (await writersOf(db, own.id)).find(({ mine }) => mine)
     if (me && me.name !== byline)
@@ -36,3 +42,15 @@ export const keepStory = command({
     return { version: input.version + 1 }
   },
 })
+
+/** What was typed, with the headings that were asked for, or under what stands there. @throws Invalid where that is too much. */
+function laidDown(
+  { body, headings, both, kind, language }: z.infer<typeof KeepStory>,
+  there: Document,
+): Document {
+  if (headings) return withHeadings(body, kind, language)
+  if (!both) return body
+  const document: Document = { type: 'doc', content: [...there.content, ...body.content] }
+  if (!documentSchema.safeParse(document).success) throw new Invalid({ body: 'write.body.cannot' })
+  return document
+}

@@ -1,5 +1,10 @@
 import { Actions, Button, LinkList, PageHead, Section } from '../../../../design/index.ts'
-import { DifferencesView, DocumentView, fromPlainText } from '../../../../platform/documents/index.ts'
+import {
+  DifferencesView,
+  DocumentView,
+  documentWords,
+  fromPlainText,
+} from '../../../../platform/documents/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
@@ -31,11 +36,29 @@ export function VersionPage({ locale, form, story, version, pictures, before, af
   const at = `/write/${story.id}`
   const { number } = version
   const whole = (
-    <DocumentView
-      document={after.document}
-      headings={3}
-      picture={picturesIn(after.document, ownPicturesAt(story.id), pictures)}
-    />
+    <>
+      {after.title ? (
+        <p dir="auto">
+          <strong>{after.title}</strong>
+        </p>
+      ) : null}
+      {after.inShort ? (
+        <p class="kv-lead" dir="auto">
+          {after.inShort}
+        </p>
+      ) : null}
+      <DocumentView
+        document={after.document}
+        headings={3}
+        picture={picturesIn(after.document, ownPicturesAt(story.id), pictures)}
+        said={() => (
+          <blockquote>
+            <p class="kv-small">{documentWords(locale)('editor.said')}</p>
+          </blockquote>
+        )}
+      />
+      {after.keywords.length > 0 ? <p class="kv-small">{after.keywords.join(', ')}</p> : null}
+    </>
   )
   const above = (what: 'name' | 'short', key: 'title' | 'inShort') =>
     before && before[key] !== after[key] ? (
@@ -58,6 +81,15 @@ export function VersionPage({ locale, form, story, version, pictures, before, af
       <PageHead title={w('versions.one', { number })} lead={whenAndWho(locale, version)} />
       {above('name', 'title')}
       {above('short', 'inShort')}
+      {before && before.keywords.join(', ') !== after.keywords.join(', ') ? (
+        <Section title={w('write.keywords')}>
+          <DifferencesView
+            locale={locale}
+            before={fromPlainText(before.keywords.join(', '))}
+            after={fromPlainText(after.keywords.join(', '))}
+          />
+        </Section>
+      ) : null}
       <Section title={w('write.body')}>
         <div lang={story.language}>
           {before ? (
@@ -70,15 +102,7 @@ export function VersionPage({ locale, form, story, version, pictures, before, af
       {before ? (
         <details class="kv-fold">
           <summary>{w('versions.whole')}</summary>
-          <div lang={story.language}>
-            {after.title ? <p dir="auto">{after.title}</p> : null}
-            {after.inShort ? (
-              <p class="kv-lead" dir="auto">
-                {after.inShort}
-              </p>
-            ) : null}
-            {whole}
-          </div>
+          <div lang={story.language}>{whole}</div>
         </details>
       ) : null}
       {number < story.number ? (

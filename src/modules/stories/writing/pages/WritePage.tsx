@@ -14,9 +14,11 @@ import type { OwnPicture } from '../../pictures/queries.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 import { AboutFields } from './AboutFields.tsx'
+import { BothTexts } from './BothTexts.tsx'
 import { HeadingsToAdd } from './HeadingsToAdd.tsx'
 import { HelpfulQuestions } from './HelpfulQuestions.tsx'
 import { WriteLinks } from './WriteLinks.tsx'
+import { wholesOf } from './wholes.ts'
 
 interface WriteProps {
   locale: Locale
@@ -49,23 +51,12 @@ export function WritePage(props: WriteProps) {
   const at = `/write/${story.id}`
   return (
     <>
-      <Problems
-        locale={locale}
-        form={form}
-        say={(key) => problemIn(w, key)}
-        now={
-          <>
-            <p>{w('conflict')}</p>
-            <p class="kv-lines" dir="auto">
-              {body}
-            </p>
-          </>
-        }
-      />
+      <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('both.earlier')} />
       <PageHead title={story.title || kindOfStory(locale, story.kind)} lead={w(`kind.${story.kind}.hint`)} />
       <AskedSoFar locale={locale} story={story} asked={asked} />
       <HelpfulQuestions locale={locale} kind={story.kind} />
       <PostForm action={at} hidden={form.hidden} version={story.version}>
+        {form.conflict ? <BothTexts {...{ locale, form, story, pictures, said }} /> : null}
         <Field {...field('title')} label={w('write.name')} />
         <Field
           {...field('inShort')}
@@ -79,7 +70,9 @@ export function WritePage(props: WriteProps) {
           locale={locale}
           language={story.language}
           label={w('write.body')}
-          save={`${at}/keep`}
+          // Nothing goes over what another wrote before it is chosen.
+          save={form.conflict ? undefined : `${at}/keep`}
+          wholes={wholesOf(story.id, { pictures, said })}
           puts={[picturesToPut(locale, story.id, pictures), wordsToPut(locale, story, said)]}
         />
         {me ? (
