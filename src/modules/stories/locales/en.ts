@@ -5,6 +5,8 @@ export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
   conflict: 'This is what stands there now. Take over what you want to keep, then keep it.',
 
+  'in.nl': 'in Dutch',
+  'in.en': 'in English',
   'kind.moment': 'A moment',
   'kind.story': 'Story',
   'kind.article': 'Article',

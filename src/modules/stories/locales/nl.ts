@@ -2,6 +2,8 @@ export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
   conflict: 'Dit staat er nu. Neem over wat je wilt houden, en bewaar dan.',
 
+  'in.nl': 'in het Nederlands',
+  'in.en': 'in het Engels',
   'kind.moment': 'Een moment',
   'kind.story': 'Verhaal',
   'kind.article': 'Artikel',

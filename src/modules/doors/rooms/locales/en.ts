@@ -12,6 +12,8 @@ export const en = {
   'stories.about.none': 'Nothing was written about this yet that you can read.',
   'stories.older': 'Older stories',
   'stories.older.title': 'Older stories',
+  'stories.themes': 'Themes and keywords',
+  'stories.themes.about': 'Everything about the same subject, together.',
   'stories.letter': 'The letter of the month',
   'stories.letter.about': 'Once a month by mail what was told and where you can be.',
   'stories.latest': 'To the latest stories',

@@ -9,6 +9,8 @@ export const nl = {
   'stories.about.none': 'Hier is nog niets over geschreven dat jij kunt lezen.',
   'stories.older': 'Oudere verhalen',
   'stories.older.title': 'Oudere verhalen',
+  'stories.themes': 'Thema’s en trefwoorden',
+  'stories.themes.about': 'Alles wat over hetzelfde gaat, bij elkaar.',
   'stories.letter': 'De brief van de maand',
   'stories.letter.about': 'Eén keer per maand per mail wat er verteld is en waar je bij kunt zijn.',
   'stories.latest': 'Naar de nieuwste verhalen',

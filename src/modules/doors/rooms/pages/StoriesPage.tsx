@@ -46,6 +46,7 @@ export function StoriesPage({ locale, stories, older, told, first }: StoriesPage
               label: libraryWords(locale)('title'),
               about: libraryWords(locale)('link.about'),
             },
+            { href: '/themes', label: w('stories.themes'), about: w('stories.themes.about') },
             { href: '/newsletter', label: w('stories.letter'), about: w('stories.letter.about') },
           ]}
         />
