@@ -229,6 +229,6 @@ export const en = {
   'throw.done': 'Thrown away.',
 
   'feed.title': 'Stories of {name}',
-  'feed.line': 'New stories by themselves in your feed reader:',
+  'feed.line': 'Follow new stories in your feed reader:',
   'feed.description': 'The latest of {name} that everybody may read.',
 } as const satisfies Record<keyof typeof nl, Message>

@@ -8,7 +8,7 @@ export const en = {
   doors: 'Main menu',
   'door.stories': 'Stories',
   'door.agenda': 'Calendar',
-  'door.together': 'Getting to work together',
+  'door.together': 'Working together',
   'door.people': 'People and organisations',
   'door.mine': 'Mine',
   'sign-in': 'Sign in',

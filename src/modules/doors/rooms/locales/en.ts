@@ -19,7 +19,7 @@ export const en = {
   'stories.latest': 'To the latest stories',
   'stories.came-back': 'What somebody said, and what happened with it',
   'stories.none': 'There is nothing yet that we may share with everyone. It may stay that way.',
-  'together.title': 'Getting to work together',
+  'together.title': 'Working together',
   'together.lead':
     'What was said in a conversation goes somewhere. Here you read what people are busy with now.',
   'together.waiting': 'This is being worked on',
