@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { openReader } from '../../src/modules/search/analysis/reader.ts'
 import { layIn } from '../../src/modules/search/indexing/lay-in.ts'
 import { weigh } from '../../src/modules/search/indexing/weigh.ts'
 import { connect, type Database } from '../../src/platform/database/connect.ts'
@@ -65,7 +64,6 @@ export async function lookingWorld(texts: number, times = 1): Promise<LookingWor
     const id = (of: readonly string[]) => (of[Math.floor(draw() * of.length)] ?? '').replaceAll('-', '')
     return chance < 0.6 ? ['e'] : chance < 0.85 ? [`k${id(wholes)}`] : [`c${id(places)}`]
   }
-  const reader = await openReader()
   const works = connect(worker)
   for (let laid = 0; laid < texts / times; laid += atOnce) {
     const batch = Array.from({ length: Math.min(atOnce, texts / times - laid) }, (_, at) => ({
@@ -82,7 +80,7 @@ export async function lookingWorld(texts: number, times = 1): Promise<LookingWor
       day: `20${10 + (at % 16)}-05-01`,
       readers: readers(),
     }))
-    await works.write(undefined, ({ db }) => layIn(db, reader, 'story', batch))
+    await works.write(undefined, ({ db }) => layIn(db, 'story', batch))
   }
   const owner = new pg.Client(superuser)
   await owner.connect()

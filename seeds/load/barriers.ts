@@ -1,4 +1,4 @@
-import { barrierAddressKey } from '../../src/modules/doors/about/barriers/address.ts'
+import { barrierAddressKey } from '../../src/modules/doors/barriers/address.ts'
 import { barriers } from '../barriers.ts'
 import { dayFrom } from './days.ts'
 import { circleId, idOf } from './ids.ts'

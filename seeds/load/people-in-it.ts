@@ -1,4 +1,4 @@
-import { toldCodeHash } from '../../src/modules/stories/people-in-it/code.ts'
+import { toldCodes } from '../../src/modules/stories/people-in-it/code.ts'
 import type { StoryAudience } from '../../src/modules/stories/schema.ts'
 import type { Document } from '../../src/platform/documents/index.ts'
 import { quotes, toldOf } from '../stories/people-in-it.ts'
@@ -31,7 +31,7 @@ export function loadPeopleInIt(
 ): void {
   // Named also where nobody is in it, so that it is filled before what needs it.
   lay('stories.told_of')
-  const hashOf = (id: string) => toldCodeHash({ keyFor }, id)
+  const hashOf = (id: string) => toldCodes.hashesOf({ keyFor }, id).long_hash
   const quote = quoteIn(slug)
   if (quote)
     lay('stories.told_of', {

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { hashOf } from '../../src/platform/codes/codes.ts'
-import { freshDatabase, testMasterKey } from '../../tests/support/postgres.ts'
+import { exampleDatabase } from '../../tests/support/example.ts'
 import { personId } from './ids.ts'
-import { loadExampleNetwork } from './index.ts'
 
 export interface LoadedExample {
   /** Looks past all rules. */
@@ -17,15 +16,9 @@ export interface LoadedExample {
 
 /** A database of a test's own with the example network in it. */
 export async function loadedExample(): Promise<LoadedExample> {
-  const database = await freshDatabase()
+  const database = await exampleDatabase()
   const superuser = new pg.Client({ connectionString: database.superuser })
   await superuser.connect()
-  await loadExampleNetwork({
-    owner: database.owner,
-    masterKey: testMasterKey,
-    now: new Date(),
-    say: () => {},
-  })
 
   async function tokenOf(slug: string): Promise<string> {
     const token = randomUUID()

@@ -1,5 +1,4 @@
-import { writerCodeOf } from '../../src/modules/stories/together/invited/code.ts'
-import { hashOf } from '../../src/platform/codes/codes.ts'
+import { writerCodes } from '../../src/modules/stories/together/invited/code.ts'
 import { people } from '../people/index.ts'
 import { askedToWrite, invitedToWrite } from '../stories/together.ts'
 import type { Story } from '../stories/types.ts'
@@ -51,7 +50,7 @@ function loadInvited(
         const key = email ? makeKey() : undefined
         return {
           ...{ id, story_id: of.storyId, asked_by: of.by, title: of.title, name: of.seal(called) },
-          ...{ code_hash: hashOf(writerCodeOf({ keyFor }, id)), by_letter: email !== undefined },
+          ...{ code_hash: writerCodes.hashesOf({ keyFor }, id).long_hash, by_letter: email !== undefined },
           ...{ email: key && email ? key.seal(email) : null, email_key_id: key?.id ?? null },
           until_on: dayFrom(now, 12),
         }

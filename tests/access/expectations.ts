@@ -973,6 +973,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /circles/:slug/answers': ofMovement('/answers'),
   'POST /circles/:slug/answers/throw-away': ofMovement('/answers/throw-away'),
   'GET /circles/:slug/answers/blocked': ofMovement('/answers/blocked'),
+  'GET /circles/:slug/answers/blocked/add': ofMovement('/answers/blocked/add'),
+  'POST /circles/:slug/answers/blocked/add': ofMovement('/answers/blocked/add'),
   'POST /circles/:slug/answers/blocked/end': ofMovement('/answers/blocked/end'),
   'GET /circles/:slug/answers/:received/reply': fromElsewhere('/reply'),
   'POST /circles/:slug/answers/:received/reply': fromElsewhere('/reply'),

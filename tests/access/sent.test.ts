@@ -1,4 +1,4 @@
-// Takes: 3 minutes
+// Takes: 1.5 minutes
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { modules } from '../../src/modules.ts'
 import { routesOf } from '../../src/platform/web/server.ts'

@@ -28,15 +28,14 @@ import {
   themeId,
   wantedId,
 } from '../../seeds/load/ids.ts'
-import { loadExampleNetwork } from '../../seeds/load/index.ts'
 import { importId, spreadsheetId } from '../../seeds/load/lists.ts'
 import { openingId, visitId } from '../../seeds/load/visits.ts'
 import { visited, visitOpenings } from '../../seeds/visits.ts'
 import { asks } from '../../seeds/weeks/asks.ts'
 import { hashOf } from '../../src/platform/codes/codes.ts'
-import { startTestApplication, type TestApplication } from '../support/application.ts'
+import type { TestApplication } from '../support/application.ts'
 import type { Browserless } from '../support/browserless.ts'
-import { testMasterKey } from '../support/postgres.ts'
+import { startExample } from '../support/example.ts'
 import type { Sentence, Walker } from './model.ts'
 import { sharedValues } from './shared-values.ts'
 import { documentIds, spoken, unlike, writings } from './who.ts'
@@ -65,9 +64,7 @@ export interface World {
 
 /** The application with the example network in it. */
 export async function openWorld(): Promise<World> {
-  const test = await startTestApplication()
-  const { owner } = test.database
-  await loadExampleNetwork({ owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+  const test = await startExample()
   for (const sentence of spoken) await speakAloud(test, sentence)
   return { test, walk: (walker) => walkAs(test, walker) }
 }

@@ -82,6 +82,11 @@ test.each<[string, Partial<Module>, string]>([
     'route GET /chairs/:slug: its policy has no name',
   ],
   [
+    'two guards under one name',
+    { routes: [page, { ...page, path: '/stools', policy: policy('sits', () => 'admitted') }] },
+    'guard sits: twice',
+  ],
+  [
     'two routes on one path',
     { routes: [page, { ...page, path: '/chairs/:id' }] },
     'route GET /chairs/:: twice',

@@ -107,7 +107,7 @@ test.each([
   "copy people.person to program 'cat'",
   "select pg_read_file('postgresql.conf')",
   'alter table people.person disable row level security',
-  'alter policy person_self on people.person using (true)',
+  'alter policy person_own on people.person using (true)',
 ])('the web server may not: %s', async (attempt) => {
   await expect(web.query(attempt)).rejects.toThrow(/permission denied|must be (owner|superuser)/)
 })

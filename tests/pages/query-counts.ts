@@ -140,6 +140,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/circles/:slug/placed': 5,
   '/circles/:slug/answers': 6,
   '/circles/:slug/answers/blocked': 6,
+  '/circles/:slug/answers/blocked/add': 4,
   '/circles/:slug/answers/:received/block': 6,
   '/circles/:slug/answers/:received/reply': 8,
   '/stories/:slug/place/:sister': 4,

@@ -9,6 +9,7 @@ import type { LoadedAssets } from '../../src/platform/assets/index.ts'
 import { hashOf, newSessionToken } from '../../src/platform/codes/codes.ts'
 import { readSettings } from '../../src/platform/settings.ts'
 import { Browserless } from './browserless.ts'
+import { layKey } from './keys.ts'
 import { freshDatabase, type TestDatabase, testMasterKey } from './postgres.ts'
 
 const noAssets: LoadedAssets = { url: (name) => `/assets/${name}`, css: [], fonts: [], file: () => undefined }
@@ -138,9 +139,7 @@ export async function makeSeat(
   role = 'member',
 ): Promise<string> {
   const id = randomUUID()
-  const keyId = await test.app.house.database.write(undefined, ({ db }) =>
-    test.app.house.sealing.makeKey(db, test.app.house.clock),
-  )
+  const keyId = await layKey(test.app.house)
   await test.sql(
     `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id, taken_at, came_at)
      select $1, $2, $3, p.name, $4, $5, now(), (select now() from circles.circle where id = $2 and kind = 'fire') from people.person p where p.id = $3`,

@@ -3,11 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { personId } from '../../seeds/load/ids.ts'
-import { loadExampleNetwork } from '../../seeds/load/index.ts'
 import { buildAssets, loadAssets } from '../../src/platform/assets/index.ts'
 import { startTestApplication, type TestApplication } from './application.ts'
 import { openBrowser } from './browser.ts'
-import { testMasterKey } from './postgres.ts'
+import { startExample } from './example.ts'
 
 export interface House {
   test: TestApplication
@@ -41,9 +40,8 @@ export async function openHouse({ empty = false, sister = '' } = {}): Promise<Ho
   const { port } = server.address() as AddressInfo
   const origin = `http://localhost:${port}`
   const addresses = sister && { KAMPVUUR_ADDRESSES: `${sister}=http://${sister}.localhost:${port}` }
-  const test = await startTestApplication({ KAMPVUUR_ORIGIN: origin, ...(addresses || {}) }, assets)
-  const { owner } = test.database
-  if (!empty) await loadExampleNetwork({ owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+  const start = empty ? startTestApplication : startExample
+  const test = await start({ KAMPVUUR_ORIGIN: origin, ...(addresses || {}) }, assets)
   server.on(
     'request',
     getRequestListener((request, env) => test.app.fetch(request, env)),

@@ -29,34 +29,48 @@ let template: Promise<string> | undefined
 
 /** A migrated, empty database that no other test sees. Nothing drops it: the whole server goes after the run. */
 export async function freshDatabase(): Promise<TestDatabase> {
-  return copyNamed(await templateDatabase())
+  return copyOfNamed(await templateDatabase())
 }
 
 /** Another database with everything that is in this one, to which nobody may be connected. */
 export function copyOf({ superuser }: TestDatabase): Promise<TestDatabase> {
-  return copyNamed(new URL(superuser).pathname.slice(1))
+  return copyOfNamed(new URL(superuser).pathname.slice(1))
 }
 
-async function copyNamed(template: string): Promise<TestDatabase> {
+/** The same of a database of which only the name is known. */
+export async function copyOfNamed(template: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`
   const addresses = await makeOwnDatabase(testServer(), name, testMasterKey, template)
   return { ...addresses, superuser: inDatabase(testServer(), name) }
 }
 
-/** Test files run in processes of their own: the first one migrates, the others wait for it. */
 async function makeTemplate(): Promise<string> {
   const things = modules.flatMap((module) => module.things)
-  const made = JSON.stringify([await findMigrations(), linkableView(things).name])
-  const hash = createHash('sha256').update(made)
-  const name = `template_${hash.digest('hex').slice(0, 12)}`
-  return withClient(testServer(), async (client) => {
-    await client.query("SELECT pg_advisory_lock(hashtext('kampvuur template'))")
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
-    if (rowCount) return name
-    const draft = `${name}_${randomBytes(4).toString('hex')}`
+  const made = [await findMigrations(), linkableView(things).name]
+  return madeOnce('template', JSON.stringify(made), async (draft) => {
     const { owner } = await makeOwnDatabase(testServer(), draft, testMasterKey)
     await migrate(owner)
     await layLinkable(owner, things)
+  })
+}
+
+/**
+ * The name of a database that is made once on this server, out of what its key tells. Test files run in processes of their
+ * own: the first one makes it, the others wait.
+ */
+export async function madeOnce(
+  kind: string,
+  key: string,
+  make: (draft: string) => Promise<unknown>,
+): Promise<string> {
+  const hash = createHash('sha256').update(key)
+  const name = `${kind}_${hash.digest('hex').slice(0, 12)}`
+  return withClient(testServer(), async (client) => {
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [`kampvuur ${kind}`])
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
+    if (rowCount) return name
+    const draft = `${name}_${randomBytes(4).toString('hex')}`
+    await make(draft)
     await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`)
     return name
   })

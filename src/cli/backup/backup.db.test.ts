@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadExampleNetwork } from '../../../seeds/load/index.ts'
+import { exampleDatabase } from '../../../tests/support/example.ts'
 import {
   freshDatabase,
   type TestDatabase,
@@ -46,8 +46,7 @@ let empty: TestDatabase
 let done: Tried
 
 beforeAll(async () => {
-  house = await freshDatabase()
-  await loadExampleNetwork({ owner: house.owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+  house = await exampleDatabase()
   await ask('select nextval(pg_get_serial_sequence($1, $2))', ['platform.outbox', 'id'])
   await moveFilesOut()
   rows = await everyRow(house.superuser)

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { loadExampleNetwork } from '../../../seeds/load/index.ts'
+import { exampleDatabase } from '../../../tests/support/example.ts'
 import {
   freshDatabase,
   type TestDatabase,
@@ -32,8 +32,7 @@ let shelf = ''
 let backup = ''
 let said: { id: string; key: string }[] = []
 beforeAll(async () => {
-  house = await freshDatabase()
-  await loadExampleNetwork({ owner: house.owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+  house = await exampleDatabase()
   shelf = mkdtempSync(join(tmpdir(), 'kampvuur-forget-'))
   folders.push(shelf)
   expect(await tryCommand(['backup', shelf], houseOn(house))).toMatchObject({ exit: 0, err: '' })

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadExampleNetwork } from '../../../seeds/load/index.ts'
+import { exampleDatabase } from '../../../tests/support/example.ts'
 import { freshDatabase, type TestDatabase, testMasterKey } from '../../../tests/support/postgres.ts'
 import { houseOn, tryCommand } from '../../../tests/support/try-command.ts'
 import { keepBackupsUp } from '../../platform/backup/index.ts'
@@ -16,8 +16,7 @@ let house: TestDatabase
 let shelf = ''
 let backup = ''
 beforeAll(async () => {
-  house = await freshDatabase()
-  await loadExampleNetwork({ owner: house.owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+  house = await exampleDatabase()
   shelf = mkdtempSync(join(tmpdir(), 'kampvuur-closed-'))
   backup = await makeBackup()
 })
@@ -177,6 +176,28 @@ test('what whoever decides along said no to, what waited and was taken back, and
       other.superuser,
     ),
   ).toEqual([{ ended: true, shown: 0 }])
+})
+
+test('somebody elsewhere who was blocked since the copy stays so, by their hash alone; who was let in again does too', async () => {
+  const [fresh] = await ask<{ id: string }>(
+    `with key as (insert into platform.sealing_key (id, wrapped) values (gen_random_uuid(), 'x') returning id)
+     insert into social_web.blocked (id, movement_id, kind, address_key, sealing_key_id, address)
+     select gen_random_uuid(), c.id, 'person', sha256('somebody'), key.id, 'x' from circles.circle c, key
+     where c.slug = 'een-stoel-erbij' returning id`,
+  )
+  const [ended] = await ask<{ id: string }>(
+    "delete from social_web.blocked where kind = 'server' returning id",
+  )
+  expect(ended).toBeDefined()
+  await keepUp()
+  const other = await restored()
+  expect(
+    await ask(
+      "select id, kind, address_key = sha256('somebody') as same, address from social_web.blocked",
+      [],
+      other.superuser,
+    ),
+  ).toEqual([{ id: fresh?.id, kind: 'person', same: true, address: null }])
 })
 
 test('the database that makes way knows it, also without a list, and a line that was cut short does no harm', async () => {

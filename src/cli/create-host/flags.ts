@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { tidy } from '../../modules/circles/index.ts'
-import { isAddress, plainAddress } from '../../platform/mail/index.ts'
+import { isAddress, mailable, plainAddress } from '../../platform/mail/index.ts'
 import type { CliKey } from '../locales/index.ts'
 import { CliProblem } from '../problem.ts'
 
@@ -28,7 +28,8 @@ const Flags = z
     email: z
       .string({ error: 'host.email' })
       .transform((typed) => plainAddress(typed).toLowerCase())
-      .refine(isAddress, 'host.email'),
+      .refine(isAddress, 'host.email')
+      .transform(mailable),
     organisation: named('host.organisation', 200).optional(),
     movement: named('host.movement', 200).optional(),
     phone: z

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../../tests/support/postgres.ts'
 import { houseOn, tryCommand } from '../../../tests/support/try-command.ts'
-import { movementOf } from '../../modules/circles/index.ts'
+import { movementContact } from '../../modules/circles/index.ts'
 import { connect } from '../../platform/database/connect.ts'
 import { withClient } from '../../platform/database/server/answer.ts'
 
@@ -70,7 +70,7 @@ test('takes in movements, sectors and organisations, open to everyone; the first
     sector: 'sector-verpleeghuis-en-thuis',
   })
   const web = connect(database.web)
-  const { name } = await web.read(undefined, ({ db }) => movementOf(db, ''))
+  const { name } = await web.read(undefined, ({ db }) => movementContact(db, ''))
   await web.close()
   expect(name).toBe('De Lange Tafel')
 })

@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadExampleNetwork } from '../../../seeds/load/index.ts'
-import { startTestApplication, type TestApplication } from '../../../tests/support/application.ts'
-import { testMasterKey } from '../../../tests/support/postgres.ts'
+import type { TestApplication } from '../../../tests/support/application.ts'
+import { startExample } from '../../../tests/support/example.ts'
 import { queryCount } from '../../platform/database/connect.ts'
 
 let house: TestApplication
 
 beforeAll(async () => {
-  house = await startTestApplication()
-  const { owner } = house.database
-  await loadExampleNetwork({ owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+  house = await startExample()
 })
 afterAll(() => house.close())
 

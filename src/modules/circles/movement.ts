@@ -3,11 +3,12 @@ import type { Db } from '../../platform/database/connect.ts'
 import type { Schema } from '../../platform/database/schema.ts'
 import type { Movement } from '../../platform/web/server.ts'
 
-/**
- * The movement of this circle, else that of this name, else the one whose house this is: its name leads, its contact stands on
- * every page.
- */
-export async function movementOf(db: Db, slug: string | undefined, circleId?: string): Promise<Movement> {
+/** Name and telephone of the movement of this circle, else that of this name, else the one whose house this is. */
+export async function movementContact(
+  db: Db,
+  slug: string | undefined,
+  circleId?: string,
+): Promise<Movement> {
   const row = await db
     .selectFrom('circles.circle')
     .select(['name', 'contact_name', 'contact_phone'])

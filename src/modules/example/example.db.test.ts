@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadExampleNetwork } from '../../../seeds/load/index.ts'
-import { startTestApplication, type TestApplication } from '../../../tests/support/application.ts'
-import { testMasterKey } from '../../../tests/support/postgres.ts'
+import type { TestApplication } from '../../../tests/support/application.ts'
+import { startExample } from '../../../tests/support/example.ts'
 
 let house: TestApplication
 
 beforeAll(async () => {
-  house = await startTestApplication()
-  const { owner } = house.database
-  await loadExampleNetwork({ owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+  house = await startExample()
 })
 afterAll(() => house.close())
 
@@ -56,9 +53,7 @@ test('refuses a button pressed on somebody else’s site', async () => {
 })
 
 test('does not exist where there is no example', async () => {
-  const real = await startTestApplication({ KAMPVUUR_EXAMPLE: 'no' })
-  const { owner } = real.database
-  await loadExampleNetwork({ owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+  const real = await startExample({ KAMPVUUR_EXAMPLE: 'no' })
   const visitor = real.visitor()
   expect((await visitor.get('/demo')).status).toBe(404)
   expect((await visitor.post('/demo/sign-in', { person: 'mina' })).status).toBe(404)

@@ -1,13 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  makeCircle,
-  makePerson,
-  makeSeat,
-  startTestApplication,
-  type TestApplication,
-} from '../../../tests/support/application.ts'
+import { makeCircle, startTestApplication, type TestApplication } from '../../../tests/support/application.ts'
 import type { Browserless } from '../../../tests/support/browserless.ts'
+import { seated } from '../../../tests/support/seated.ts'
 
 let world: TestApplication
 let [movement, house, partner] = ['', '', '']
@@ -16,11 +11,8 @@ let host: Browserless
 let member: Browserless
 let outside: Browserless
 
-async function sits(name: string, role: string, circle: string) {
-  const person = await makePerson(world, name)
-  await makeSeat(world, circle, person, role)
-  return world.as(person)
-}
+const sits = async (name: string, role: string, circle: string) =>
+  (await seated(world, circle, { name, role })).browser
 
 beforeAll(async () => {
   world = await startTestApplication()

@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { circleId, personId, themeId } from '../../../seeds/load/ids.ts'
-import { loadExampleNetwork } from '../../../seeds/load/index.ts'
 import { storyId, storySlugOf } from '../../../seeds/load/stories.ts'
 import { stories } from '../../../seeds/stories/index.ts'
-import { startTestApplication, type TestApplication } from '../../../tests/support/application.ts'
-import { testMasterKey } from '../../../tests/support/postgres.ts'
+import type { TestApplication } from '../../../tests/support/application.ts'
+import { startExample } from '../../../tests/support/example.ts'
 
 let world: TestApplication
 beforeAll(async () => {
-  world = await startTestApplication()
-  const { owner } = world.database
-  await loadExampleNetwork({ owner, masterKey: testMasterKey, now: new Date(), say: () => {} })
+  world = await startExample()
 }, 120_000)
 afterAll(() => world.close())
 

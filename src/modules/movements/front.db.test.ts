@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  makeCircle,
-  makePerson,
-  makeSeat,
-  startTestApplication,
-  type TestApplication,
-} from '../../../tests/support/application.ts'
+import { makeCircle, startTestApplication, type TestApplication } from '../../../tests/support/application.ts'
 import type { Browserless } from '../../../tests/support/browserless.ts'
+import { seated } from '../../../tests/support/seated.ts'
 import { makeFire } from '../dialogues/harvest/testing/fire.ts'
 
 let world: TestApplication
@@ -15,11 +10,8 @@ let sister: string
 let anne: Browserless
 let thirza: Browserless
 
-async function sits(name: string, role: string, circle: string) {
-  const person = await makePerson(world, name)
-  await makeSeat(world, circle, person, role)
-  return world.as(person)
-}
+const sits = async (name: string, role: string, circle: string) =>
+  (await seated(world, circle, { name, role })).browser
 
 beforeAll(async () => {
   world = await startTestApplication()

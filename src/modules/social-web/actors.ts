@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import { inLanguage } from '../../platform/i18n/words.ts'
 import type { Site } from '../../platform/web/visit.ts'
+import { isId } from './ids.ts'
 
 /** A movement or a theme, as somebody that can be followed. */
 export interface Followed {
@@ -13,13 +14,11 @@ export interface Followed {
   page: string
 }
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
-
 const themeHandle = 'thema-'
 
 /** Undefined where there is none that everybody may see. */
 export async function findFollowed(db: Db, id: string): Promise<Followed | undefined> {
-  if (!uuid.test(id)) return undefined
+  if (!isId(id)) return undefined
   const { rows } = await sql<{ movement: string; theme: string | null }>`
     select movement, theme from social_web.of_whom(${id}::uuid)`.execute(db)
   const [found] = rows

@@ -4,9 +4,12 @@ import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../
 import { type Route, route } from '../../platform/web/route.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import { block } from './commands/block.ts'
+import { blockTyped } from './commands/block-typed.ts'
 import { endBlock } from './commands/end-block.ts'
+import { findUnwelcome } from './find-unwelcome.ts'
 import { BlockedPage } from './pages/BlockedPage.tsx'
 import { BlockPage } from './pages/BlockPage.tsx'
+import { BlockTypedPage } from './pages/BlockTypedPage.tsx'
 import { readsAnswers, readsOneAnswer } from './policy.ts'
 import { blockedBy, findAnswered, findKept } from './queries.ts'
 import { socialWords } from './words.ts'
@@ -21,6 +24,13 @@ async function choose({ db, house, locale, params }: Visit, form: FormState) {
   if (!movement || !answered?.writer) throw new Absent()
   const body = BlockPage({ locale, form, movement, answered })
   return page({ title: socialWords(locale)('block.title'), door: 'people', body })
+}
+
+async function type({ db, locale, params }: Visit, form: FormState) {
+  const movement = await findKept(db, params.slug ?? '')
+  if (!movement) throw new Absent()
+  const body = BlockTypedPage({ locale, form, movement })
+  return page({ title: socialWords(locale)('typed.title'), door: 'people', body })
 }
 
 async function list({ db, house, locale, params }: Visit, form: FormState) {
@@ -52,6 +62,20 @@ export const blockRoutes: readonly Route[] = [
       id: async ({ db, params }) => (await findKept(db, params.slug ?? ''))?.id,
     },
     handle: (visit) => list(visit, freshForm(visit)),
+  }),
+  ...formRoutes({
+    ...{ path: `${path}/blocked/add`, policy: readsAnswers, thing },
+    command: blockTyped,
+    show: type,
+    input: async ({ params, posted, site }) => {
+      const { address, ...called } = await findUnwelcome(fieldOf(posted, 'who'), site)
+      return { slug: params.slug, who: { ...called, address: address.href } }
+    },
+    done({ kind, name, handle }, { params, locale }) {
+      const w = socialWords(locale)
+      const flash = w(`typed.done.${kind}`, { name: name || w('nameless'), handle })
+      return redirect(`/circles/${params.slug}/answers/blocked`, { flash })
+    },
   }),
   actionRoute({
     ...{ path: `${path}/blocked/end`, policy: readsAnswers, thing },

@@ -7,7 +7,7 @@ import type { Asked } from './federation.ts'
 import { audienceOf, noteToSend } from './note.ts'
 import type { SentTo } from './received.ts'
 import { sendRound } from './round.ts'
-import { minutesAfter, mostTries, type Outcome, sendOne, type Telling } from './sending.ts'
+import { becameOf, type Outcome, sendOne, type Telling } from './sending.ts'
 
 interface Taken {
   number: string
@@ -110,16 +110,9 @@ async function activityOf({ worker }: Telling, speaks: Context<Asked>, one: Due,
 }
 
 async function settle(db: Db, one: Due, outcome: Outcome): Promise<void> {
-  const isLost = outcome === 'gone' || (outcome !== 'sent' && one.tries + 1 >= mostTries)
-  if (outcome !== 'sent' && !isLost) {
-    await db
-      .updateTable('social_web.answer_delivery')
-      .set({
-        ...{ tries: one.tries + 1, taken_until: null },
-        due_at: sql<Date>`now() + make_interval(mins => ${minutesAfter(one.tries)})`,
-      })
-      .where('number', '=', one.number)
-      .execute()
+  const became = becameOf(outcome, one.tries)
+  if (typeof became === 'object') {
+    await db.updateTable('social_web.answer_delivery').set(became).where('number', '=', one.number).execute()
     return
   }
   if (one.verb === 'delete') {
@@ -130,7 +123,7 @@ async function settle(db: Db, one: Due, outcome: Outcome): Promise<void> {
   await db.deleteFrom('social_web.answer_delivery').where('number', '=', one.number).execute()
   await db
     .updateTable('social_web.answer')
-    .set(isLost ? { lost_at: sql`now()` } : { arrived_at: sql`now()` })
+    .set(became === 'lost' ? { lost_at: sql`now()` } : { arrived_at: sql`now()` })
     .where('id', '=', one.answer)
     .where('version', '=', one.version ?? 0)
     .execute()

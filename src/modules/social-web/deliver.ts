@@ -5,7 +5,7 @@ import { addressKeyOf, serverKeyOf } from './address-key.ts'
 import { articleOf } from './article.ts'
 import { sendRound } from './round.ts'
 import { asWritten } from './rounds.ts'
-import { minutesAfter, mostTries, type Outcome, sendOne, type Telling } from './sending.ts'
+import { becameOf, type Outcome, sendOne, type Telling } from './sending.ts'
 
 interface Taken {
   id: string
@@ -107,18 +107,11 @@ async function activityOf(context: Context, { actor, verb, ...told }: Due) {
 
 const settle = ({ worker }: Telling, one: Due, outcome: Outcome): Promise<unknown> =>
   worker.write<unknown>(undefined, ({ db }) => {
-    const isLost = outcome === 'gone' || (outcome !== 'sent' && one.tries + 1 >= mostTries)
-    if (isLost) return db.deleteFrom('social_web.follower').where('id', '=', one.follower).execute()
-    if (outcome === 'sent') return db.deleteFrom('social_web.delivery').where('id', '=', one.id).execute()
-    const minutes = minutesAfter(one.tries)
-    return db
-      .updateTable('social_web.delivery')
-      .set({
-        ...{ tries: one.tries + 1, taken_until: null },
-        due_at: sql<Date>`now() + make_interval(mins => ${minutes})`,
-      })
-      .where('id', '=', one.id)
-      .execute()
+    const became = becameOf(outcome, one.tries)
+    if (became === 'lost')
+      return db.deleteFrom('social_web.follower').where('id', '=', one.follower).execute()
+    if (became === 'done') return db.deleteFrom('social_web.delivery').where('id', '=', one.id).execute()
+    return db.updateTable('social_web.delivery').set(became).where('id', '=', one.id).execute()
   })
 
 const letGo = ({ worker }: Telling, due: readonly Due[]): Promise<unknown> =>

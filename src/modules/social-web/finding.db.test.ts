@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeCircle, makeSeat } from '../../../tests/support/application.ts'
 import { withdraw, writeAndPublish } from '../stories/testing/written.ts'
 import { type Installation, install, speaks } from './testing/installation.ts'
 
@@ -69,6 +70,39 @@ describe('a movement is found', () => {
     'no address',
   ])('not by %s', async (written) => {
     expect([400, 404]).toContain(await found(written))
+  })
+})
+
+describe('the page of who can be followed', () => {
+  const links = async (path: string) =>
+    [
+      ...(await (await get(path, 'text/html')).text()).matchAll(
+        /<link rel="alternate" type="application\/activity\+json" href="([^"]*)"/g,
+      ),
+    ].map(([, href]) => href)
+
+  test('says in its head where a server finds them', async () => {
+    const theme = randomUUID()
+    await here.world.sql(
+      `insert into action_teams.theme (id, movement_id, kind, slug, name) values ($1, $2, 'theme', 'eten', '{"nl": "Eten", "en": "Food"}')`,
+      [theme, here.movement],
+    )
+    for (const path of ['/movements/hier', '/circles/hier']) expect(await links(path)).toEqual([actorHere()])
+    expect(await links('/themes/eten')).toEqual([speaks(here).getActorUri(theme).href])
+    const read = await fetch(actorHere(), { headers: { accept: activity } })
+    expect(await read.json()).toMatchObject({ id: actorHere() })
+  })
+
+  test('who cannot be followed says nothing, not even to who may see them', async () => {
+    await makeCircle(here.world, { kind: 'organisation', slug: 'een-huis', name: 'Een huis' })
+    expect(await links('/circles/een-huis')).toEqual([])
+    const closed = await makeCircle(here.world, {
+      ...{ kind: 'movement', slug: 'dicht', name: 'Dicht', visibility: 'members' },
+    })
+    await makeSeat(here.world, closed, here.person, 'host')
+    const page = await here.host.get('/circles/dicht')
+    expect(page.status).toBe(200)
+    expect(page.html).not.toContain('application/activity+json')
   })
 })
 

@@ -3,11 +3,13 @@ import { type Flag, isActor } from '@fedify/vocab'
 import { sql } from 'kysely'
 import { fromHtml, toPlainText } from '../../platform/documents/index.ts'
 import { addressKeyOf, serverKeyOf } from './address-key.ts'
-import { clearLine, clearText } from './clear-text.ts'
+import { calledThere } from './called.ts'
+import { clearText } from './clear-text.ts'
 import type { Asked } from './federation.ts'
+import { isId } from './ids.ts'
 import type { ReceivedContent } from './received.ts'
 
-const [mostWords, mostName, mostAbout] = [5000, 80, 5]
+const [mostWords, mostAbout] = [5000, 5]
 
 /** Somebody elsewhere finds that something of ours is not right. It waits for who looks after the movement, as what is said does. */
 export async function reported(context: InboxContext<Asked>, flag: Flag): Promise<void> {
@@ -17,8 +19,7 @@ export async function reported(context: InboxContext<Asked>, flag: Flag): Promis
   const [writer, server] = [addressKeyOf(house, who.id), serverKeyOf(house, who.id)]
   for (const [actor, about] of aboutWhat(context, flag.objectIds)) {
     const content: ReceivedContent = {
-      from: clearLine(String(who.name ?? who.preferredUsername ?? ''), mostName),
-      handle: clearLine(`@${who.preferredUsername ?? ''}@${who.id.host}`, mostName),
+      ...calledThere(who),
       ...{ writer: who.id.href, address: '', reports: about.slice(0, mostAbout) },
       words: clearText(toPlainText(fromHtml(String(flag.content ?? '')).document), mostWords),
     }
@@ -32,8 +33,6 @@ export async function reported(context: InboxContext<Asked>, flag: Flag): Promis
   }
 }
 
-const id = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
-
 /** Of ours alone, by whose it is; what is of others in the same report is theirs to hear. */
 function aboutWhat(context: InboxContext<Asked>, objects: readonly URL[]): Map<string, string[]> {
   const found = new Map<string, string[]>()
@@ -45,7 +44,7 @@ function aboutWhat(context: InboxContext<Asked>, objects: readonly URL[]): Map<s
         : parsed?.type === 'object'
           ? (parsed.values.actor ?? '')
           : ''
-    if (id.test(actor)) found.set(actor, [...(found.get(actor) ?? []), object.href])
+    if (isId(actor)) found.set(actor, [...(found.get(actor) ?? []), object.href])
   }
   return found
 }

@@ -14,15 +14,17 @@ import {
 import { sql } from 'kysely'
 import { fromHtml, toPlainText } from '../../platform/documents/index.ts'
 import { addressKeyOf, serverKeyOf } from './address-key.ts'
-import { clearLine, clearText } from './clear-text.ts'
+import { calledThere } from './called.ts'
+import { clearText } from './clear-text.ts'
 import type { Asked } from './federation.ts'
+import { isId } from './ids.ts'
 import type { ReceivedContent } from './received.ts'
 import { readRound } from './rounds.ts'
 
 type Heard = InboxContext<Asked>
 
 /** In letters. */
-const [mostWords, mostName, mostHandle] = [5000, 80, 120]
+const mostWords = 5000
 /** In characters: what is longer is no address. */
 const mostAddress = 2000
 
@@ -86,8 +88,7 @@ async function wordsIn(context: Heard, activity: Activity): Promise<Words | unde
     object: object as Words['object'],
     who: who as Words['who'],
     content: (by) => ({
-      from: clearLine(String(by.name ?? by.preferredUsername ?? ''), mostName),
-      handle: clearLine(`@${by.preferredUsername ?? ''}@${by.id.host}`, mostHandle),
+      ...calledThere(by),
       writer: by.id.href,
       inbox: by.inboxId?.href ?? '',
       address: addressOf(object.url) ?? (object.id as URL).href,
@@ -131,5 +132,3 @@ const asWritten = {
   documentLoader: () => Promise.reject(new Error('not looked up')),
   suppressError: true,
 }
-
-const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text)

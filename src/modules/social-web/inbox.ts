@@ -1,11 +1,12 @@
 import type { InboxContext, InboxListenerSetters } from '@fedify/fedify'
-import { Accept, type Activity, Create, Delete, Flag, Follow, Undo, Update } from '@fedify/vocab'
+import { Accept, type Activity, Create, Delete, Flag, Follow, Move, Undo, Update } from '@fedify/vocab'
 import { sql } from 'kysely'
 import type { House } from '../../platform/commands/command.ts'
 import { findFollowed } from './actors.ts'
 import { addressKeyOf, serverKeyOf } from './address-key.ts'
 import { maySendTo } from './addresses.ts'
 import type { Asked } from './federation.ts'
+import { moved, renewed } from './hear-account.ts'
 import { reported } from './hear-report.ts'
 import { said, saidAnew, unsaid } from './hear-words.ts'
 
@@ -19,8 +20,9 @@ export function hearInbox(inbox: InboxListenerSetters<Asked>): void {
     .on(Undo, proven(undo))
     .on(Delete, proven(farewell))
     .on(Create, proven(said))
-    .on(Update, proven(saidAnew))
+    .on(Update, proven(changed))
     .on(Flag, proven(reported))
+    .on(Move, proven(moved))
 }
 
 /** What is said is read in another way than by what was proven: both must be of the same person, and at their own server. */
@@ -45,6 +47,13 @@ async function farewell(context: Heard, gone: Delete): Promise<void> {
   const { actorId, objectId } = gone
   if (actorId && objectId?.href === actorId.href) await forget(context.data.house, actorId)
   else await unsaid(context, gone)
+}
+
+/** Of what somebody wrote, or of who they are. */
+async function changed(context: Heard, update: Update): Promise<void> {
+  const { actorId, objectId } = update
+  if (actorId && objectId?.href === actorId.href) await renewed(context, update)
+  else await saidAnew(context, update)
 }
 
 /** Who is gone follows nobody any more, and what they wrote goes with them. */

@@ -16,6 +16,7 @@ addCircleSection(followMovement)
 addThemeSection(followTheme)
 addStoryHead(articleLink)
 
+export { followLinks } from './followable.ts'
 export { howToFollow } from './section.tsx'
 
 /** Following a movement or a theme from elsewhere on the open social web, and answering what is written back. */

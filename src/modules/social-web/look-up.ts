@@ -66,12 +66,15 @@ async function read(url: URL, answer: Response, kind: Looking['kind']): Promise<
   return { contextUrl: null, document: await answer.json(), documentUrl: url.href }
 }
 
+/** As anybody who asks. */
+export const thingsAt = (origin: string): DocumentLoader => loader({ origin, kind: 'thing' })
+export const contextsAt = (origin: string): DocumentLoader => loader({ origin, kind: 'context' })
+
 /** How Fedify looks up what is elsewhere. */
 export function lookingUp(origin: string, kv: KeptForAWhile) {
   return {
-    documentLoaderFactory: () => kvCache({ kv, loader: loader({ origin, kind: 'thing' }) }),
-    contextLoaderFactory: () =>
-      kvCache({ kv, prefix: ['contexts'], loader: loader({ origin, kind: 'context' }) }),
+    documentLoaderFactory: () => kvCache({ kv, loader: thingsAt(origin) }),
+    contextLoaderFactory: () => kvCache({ kv, prefix: ['contexts'], loader: contextsAt(origin) }),
     // Servers that answer nobody they do not know.
     authenticatedDocumentLoaderFactory: ({ keyId, privateKey }: { keyId: URL; privateKey: CryptoKey }) =>
       loader({

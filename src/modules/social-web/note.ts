@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import { instant } from './article.ts'
 import type { Asked } from './federation.ts'
+import { isId } from './ids.ts'
 import type { SentTo } from './received.ts'
 
 /** One of a movement's, and which of its answers. */
@@ -23,12 +24,10 @@ interface AsSent {
   corrected_at: Date | null
 }
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
-
 /** An answer for whoever asks: only what the public may read. */
 export async function openNoteOf(context: Context<Asked>, which: Which): Promise<Note | null> {
   const { actor, answer } = which
-  if (!uuid.test(actor) || !uuid.test(answer)) return null
+  if (!isId(actor) || !isId(answer)) return null
   const { rows } = await context.data.house.database.read(undefined, ({ db }) =>
     sql<AsSent>`select * from social_web.open_answer(${actor}::uuid, ${answer}::uuid)`.execute(db),
   )

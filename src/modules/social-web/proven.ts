@@ -77,11 +77,16 @@ const kept = new KeptForAWhile()
 
 const keysAt = (who: URL): KeyCache => ({
   get: async (id) =>
-    id.origin === who.origin ? kept.get<CryptographicKey | Multikey>(['key', id.href]) : null,
+    id.origin === who.origin ? kept.get<CryptographicKey | Multikey>(['key', who.href, id.href]) : null,
   set: async (id, key) => {
-    if (key) await kept.set(['key', id.href], key)
+    if (key) await kept.set(['key', who.href, id.href], key)
   },
 })
+
+/** From the next letter on, who they say that they are holds: a key that they gave up proves nothing any more. */
+export async function forgetKeysOf(who: URL): Promise<void> {
+  for await (const { key } of kept.list(['key', who.href])) await kept.delete(key)
+}
 
 /** In the new way somebody may sign without what they say. */
 function coversItsWords({ headers }: Request): boolean {

@@ -2,9 +2,8 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
 import type { Site } from '../../platform/web/visit.ts'
 import { type FeedEntry, feedEntries } from '../stories/index.ts'
+import { isId } from './ids.ts'
 import { type InRound, nowTold, readRound } from './rounds.ts'
-
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /** What is told of whom, where everybody may see them. */
 async function filterOf(db: Db, actor: string) {
@@ -22,7 +21,7 @@ const atHouse = (site: Site): Site => ({ ...site, addresses: {} })
 
 /** The latest first, each in its round, and nothing from before anybody asked for them. */
 export async function latestTold(db: Db, site: Site, actor: string): Promise<InRound[]> {
-  const told = uuid.test(actor) ? await filterOf(db, actor) : undefined
+  const told = isId(actor) ? await filterOf(db, actor) : undefined
   if (!told?.since) return []
   const entries = await feedEntries(db, atHouse(site), '', { ...told.filter, since: told.since }, 'beside it')
   return Promise.all(entries.map(({ id }) => nowTold(db, actor, id)))
@@ -35,7 +34,7 @@ export async function publicationOf(
   { actor, publication: address }: { actor: string; publication: string },
 ): Promise<FeedEntry | undefined> {
   const asked = readRound(address)
-  if (!uuid.test(actor) || !asked) return undefined
+  if (!isId(actor) || !asked) return undefined
   const [told, now] = await Promise.all([filterOf(db, actor), nowTold(db, actor, asked.publication)])
   if (!told || asked.round !== now.round) return undefined
   const filter = { ...told.filter, id: asked.publication }
@@ -45,6 +44,6 @@ export async function publicationOf(
 /** Whether it was told at this address and taken back: what is there again since is at another. */
 export async function isTakenBack(db: Db, actor: string, address: string): Promise<boolean> {
   const asked = readRound(address)
-  if (!uuid.test(actor) || !asked) return false
+  if (!isId(actor) || !asked) return false
   return asked.round < (await nowTold(db, actor, asked.publication)).round
 }

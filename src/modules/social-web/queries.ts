@@ -141,25 +141,23 @@ export async function ownHostSeat(
 export interface Blocked {
   id: string
   kind: 'person' | 'server'
-  /** As they call themselves there; of a server its address. */
-  name: string
-  handle: string
+  /** As they call themselves there; of a server its address. Undefined of what came back with a backup from before it. */
+  called: { name: string; handle: string } | undefined
   since: Date
 }
 
 export async function blockedBy(db: Db, sealing: Sealing, movementId: string): Promise<Blocked[]> {
   const rows = await db
     .selectFrom('social_web.blocked as b')
-    .innerJoin('platform.sealing_key as k', 'k.id', 'b.sealing_key_id')
+    .leftJoin('platform.sealing_key as k', 'k.id', 'b.sealing_key_id')
     .select(['b.id', 'b.kind', 'b.since', 'b.address', 'b.sealing_key_id', 'k.wrapped'])
     .where('b.movement_id', '=', movementId)
     .orderBy('b.since', 'desc')
     .orderBy('b.id')
     .execute()
-  return rows.flatMap(({ id, kind, since, address, sealing_key_id, wrapped }) => {
-    const clear = sealing.open(sealing_key_id, wrapped, address)
-    return clear === null
-      ? []
-      : [{ id, kind, since, ...(JSON.parse(clear) as Pick<Blocked, 'name' | 'handle'>) }]
+  return rows.map(({ id, kind, since, address, sealing_key_id: key, wrapped }) => {
+    const clear = key && address && sealing.open(key, wrapped, address)
+    const called = clear ? (JSON.parse(clear) as Blocked['called']) : undefined
+    return { id, kind, since, called }
   })
 }

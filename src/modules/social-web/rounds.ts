@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/connect.ts'
+import { idPattern } from './ids.ts'
 
 /** A publication as it was told once: what was taken back and is there again is something else to whoever follows. */
 export interface InRound {
@@ -8,7 +9,7 @@ export interface InRound {
   round: number
 }
 
-const written = /^([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?:\.([2-9]|[1-9]\d{1,5}))?$/
+const written = new RegExp(String.raw`^(${idPattern})(?:\.([2-9]|[1-9]\d{1,5}))?$`)
 
 /** As it stands in an address: the first round alone as its id. */
 export const asWritten = ({ publication, round }: InRound): string =>

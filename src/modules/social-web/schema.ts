@@ -86,9 +86,10 @@ interface BlockedTable {
   movement_id: string
   kind: 'person' | 'server'
   address_key: Buffer
-  sealing_key_id: string
-  /** Sealed: `{name, address}`. */
-  address: Buffer
+  /** Null, as the address is, of what came back with a backup from before it. */
+  sealing_key_id: string | null
+  /** Sealed: `{name, handle}`. */
+  address: Buffer | null
   since: Generated<Date>
 }
 

@@ -2,7 +2,8 @@ import { LinkList, Section } from '../../design/index.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import type { ThemeSection } from '../action-teams/index.ts'
 import type { CircleSection } from '../circles/index.ts'
-import { canBeFollowed, handleOfTheme, wholeHandle } from './actors.ts'
+import { handleOfTheme, wholeHandle } from './actors.ts'
+import { followLinks, isFollowable } from './followable.ts'
 import { FollowHere } from './pages/FollowHere.tsx'
 import { socialWords } from './words.ts'
 
@@ -28,16 +29,17 @@ interface Movement {
 
 /** For whoever comes by: how to follow a movement from elsewhere. Null where not everybody may see it. */
 export async function howToFollow(
-  { db, locale, site }: Pick<Visit, 'db' | 'locale' | 'site'>,
+  { locale, site, ...visit }: Pick<Visit, 'db' | 'locale' | 'site' | 'reading'>,
   { id, slug, name }: Movement,
 ) {
-  if (!(await canBeFollowed(db, id))) return null
+  if (!(await isFollowable(visit, id))) return null
   return <FollowHere locale={locale} name={name} handle={wholeHandle(slug, site)} />
 }
 
 export const followMovement: CircleSection = {
   name: 'social-web.follow',
   order: 36,
+  head: async (visit, { id, kind }) => (kind === 'movement' ? followLinks(visit, id) : []),
   async render(visit, circle) {
     return circle.kind === 'movement' ? howToFollow(visit, circle) : null
   },
@@ -45,8 +47,9 @@ export const followMovement: CircleSection = {
 
 export const followTheme: ThemeSection = {
   name: 'social-web.follow',
-  async render({ db, locale, site }, { id, slug, kind, name }) {
-    if (kind !== 'theme' || !(await canBeFollowed(db, id))) return null
+  head: async (visit, { id, kind }) => (kind === 'theme' ? followLinks(visit, id) : []),
+  async render({ locale, site, ...visit }, { id, slug, kind, name }) {
+    if (kind !== 'theme' || !(await isFollowable(visit, id))) return null
     return <FollowHere locale={locale} name={name} handle={wholeHandle(handleOfTheme(slug), site)} />
   },
 }

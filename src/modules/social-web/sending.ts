@@ -1,5 +1,6 @@
 import type { Context } from '@fedify/fedify'
 import type { Activity } from '@fedify/vocab'
+import { type RawBuilder, sql } from 'kysely'
 import type { SteadyContext } from '../../platform/jobs/index.ts'
 import { maySendTo } from './addresses.ts'
 import { NotReached } from './carry.ts'
@@ -7,11 +8,33 @@ import { type Asked, federationAt } from './federation.ts'
 import { NotTaken } from './post-letter.ts'
 
 /** From a minute to a day apart, for about ten days; whoever cannot be reached by then has gone. */
-export const mostTries = 20
-export const minutesAfter = (tries: number) => Math.min(2 ** tries, 1440)
+const mostTries = 20
+const minutesAfter = (tries: number) => Math.min(2 ** tries, 1440)
 
 /** `silent`: their server did not answer at all, so that nobody else there is asked in this round. */
 export type Outcome = 'sent' | 'failed' | 'silent' | 'gone'
+
+/** `lost`: nobody will ever take it. */
+export type Became = 'done' | 'lost' | Again
+
+/** How a row waits for its next turn. */
+interface Again {
+  tries: number
+  taken_until: null
+  due_at: RawBuilder<Date>
+}
+
+/** What becomes of one letter, tried so many times before. */
+export function becameOf(outcome: Outcome, tries: number): Became {
+  if (outcome === 'sent') return 'done'
+  if (outcome === 'gone' || tries + 1 >= mostTries) return 'lost'
+  const minutes = minutesAfter(tries)
+  // One clock, the database's.
+  return {
+    ...{ tries: tries + 1, taken_until: null },
+    due_at: sql<Date>`now() + make_interval(mins => ${minutes})`,
+  }
+}
 
 export type Telling = Pick<SteadyContext, 'house' | 'worker' | 'site' | 'goesOn'>
 
@@ -35,10 +58,10 @@ export async function sendOne(
   const said = await activity(context)
   if (!said) return 'sent'
   const recipient = { id: new URL(to.uri), inboxId }
-  return context.sendActivity({ identifier: actor }, recipient, said).then(() => 'sent' as const, becameOf)
+  return context.sendActivity({ identifier: actor }, recipient, said).then(() => 'sent' as const, outcomeOf)
 }
 
-function becameOf(error: unknown): Outcome {
+function outcomeOf(error: unknown): Outcome {
   if (error instanceof NotReached) return 'silent'
   return error instanceof NotTaken && [404, 410].includes(error.status) ? 'gone' : 'failed'
 }

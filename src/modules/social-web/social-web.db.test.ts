@@ -3,6 +3,7 @@ import { Create, Delete, Follow, Note, Undo } from '@fedify/vocab'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makeCircle, makePerson, makeSeat } from '../../../tests/support/application.ts'
+import { layNewKey } from '../../../tests/support/keys.ts'
 import { publishAgain, withdraw, writeAndPublish } from '../stories/testing/written.ts'
 import { maySendTo } from './addresses.ts'
 import { deliverToFollowers } from './deliver.ts'
@@ -36,15 +37,10 @@ async function followers() {
 }
 /** They are reached there from now on. */
 async function movesTo(inbox: string) {
-  const { sealing, clock } = here.world.app.house
   const [one] = await followers()
-  const key = sealing.newKey(clock)
-  await here.world.sql('insert into platform.sealing_key (id, wrapped) values ($1, $2)', [
-    key.row.id,
-    key.row.wrapped,
-  ])
+  const key = await layNewKey(here.world)
   await here.world.sql('update social_web.follower set sealing_key_id = $1, address = $2', [
-    key.row.id,
+    key.id,
     key.seal(JSON.stringify({ ...one, inbox })),
   ])
 }

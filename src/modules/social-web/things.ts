@@ -98,7 +98,7 @@ export const socialThings: readonly Thing[] = [
     tables: ['social_web.blocked'],
     visibility: 'Hosts of the movement. Whom it is about is not told.',
     consent: 'None is asked: a movement chooses what comes in.',
-    provenance: 'Chosen by a host at something that came in.',
+    provenance: 'Chosen by a host, at something that came in or by who they typed.',
     personalData: [
       {
         ...{ table: 'social_web.blocked', column: 'address', about: 'who is blocked', retention: undone },

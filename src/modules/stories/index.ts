@@ -6,6 +6,7 @@ import { addCircleSection } from '../circles/index.ts'
 import { addOwnWordsSection } from '../dialogues/index.ts'
 import { addMineSection, addWritingTaker } from '../people/index.ts'
 import { askingOneselfRoutes } from './asking-oneself/routes.ts'
+import { codeRoutes } from './codes/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
 import { forgetKeywords } from './keywords/forget.ts'
 import { storyStandsUnder } from './keywords/stands-under.ts'
@@ -16,13 +17,11 @@ import { mineAskedStories } from './people-in-it/mine-section.tsx'
 import { askedOnOwnWords } from './people-in-it/own-words-section.tsx'
 import { peopleRoutes } from './people-in-it/routes.ts'
 import { pictureRoutes } from './pictures/routes.ts'
-import { pictureThings } from './pictures/things.ts'
 import { forgetReactions } from './reactions/forget.ts'
 import { reactionLetters, reactionNotices } from './reactions/letters.ts'
 import { mineReactions } from './reactions/mine-section.tsx'
 import { reactionRoutes } from './reactions/routes.ts'
 import { reactionsSection } from './reactions/section.tsx'
-import { reactionThings } from './reactions/things.ts'
 import { readingRoutes } from './reading/routes.ts'
 import { relatedStories } from './related/section.tsx'
 import { circleStories, themeStories } from './sections.tsx'
@@ -30,7 +29,6 @@ import { forgetShared } from './share/forget.ts'
 import { sharedLetters, sharedNotices } from './share/letter.ts'
 import { mineShared } from './share/mine-section.tsx'
 import { shareRoutes } from './share/routes.ts'
-import { sharedThings } from './share/things.ts'
 import { forgetShown } from './shown/forget.ts'
 import { shownRoutes } from './shown/routes.ts'
 import { placingAsked, placingLetter } from './sisters/letters.ts'
@@ -58,7 +56,8 @@ export type { FeedEntry } from './feeds/feed.ts'
 export { storyFeedLinks } from './feeds/links.ts'
 export { feedEntries } from './feeds/queries.ts'
 export { aboutIn, type ListAbout } from './reading/about.ts'
-export { type ListedStory, latestStories } from './reading/lists.ts'
+export type { ListedStory } from './reading/listed.ts'
+export { latestStories } from './reading/lists.ts'
 export { roomIsOpen } from './reading/open-room.ts'
 export { StoryList } from './reading/pages/StoryList.tsx'
 export { StoryText } from './reading/pages/StoryText.tsx'
@@ -106,13 +105,14 @@ export const stories: Module = {
     ...writingRoutes,
     ...pictureRoutes,
     ...shownRoutes,
+    ...codeRoutes,
     ...shareRoutes,
     ...sisterStoryRoutes,
     ...feedRoutes,
     ...reactionRoutes,
     ...readingRoutes,
   ],
-  things: [...storyThings, ...pictureThings, ...sharedThings, ...reactionThings],
+  things: storyThings,
   notices: [
     placingAsked,
     askedToWriteNotice,

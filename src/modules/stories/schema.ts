@@ -1,7 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Document } from '../../platform/documents/index.ts'
 import type { Locale } from '../../platform/i18n/words.ts'
-
 import type { Shown } from './shown/shown.ts'
 
 /** What somebody can write for others. What did not work stands among the rest. */

@@ -2,8 +2,8 @@ import { createHash, createHmac, randomBytes } from 'node:crypto'
 
 // Crockford's alphabet without look-alikes: no I, L, O, U. Five bits a character.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const typedLength = 10 // 50 bits
-const scannedLength = 26 // 130 bits
+/** In characters: of the code that is typed, 50 bits, and of the one in an address or a QR code, 130 bits. */
+export const codeLengths = { typed: 10, scanned: 26 } as const
 
 const letters = (bytes: Buffer) => Array.from(bytes, (byte) => alphabet[byte & 31]).join('')
 const randomCode = (length: number) => letters(randomBytes(length))
@@ -15,20 +15,21 @@ export interface PaperCode {
 }
 
 export function newPaperCode(): PaperCode {
-  return { long: randomCode(scannedLength), short: randomCode(typedLength) }
+  return { long: randomCode(codeLengths.scanned), short: randomCode(codeLengths.typed) }
 }
 
 /** The same code from the same 36 or more secret bytes: a form that is sent twice makes one code. */
 export function paperCodeFrom(bytes: Buffer): PaperCode {
+  const { typed, scanned } = codeLengths
   return {
-    long: letters(bytes.subarray(0, scannedLength)),
-    short: letters(bytes.subarray(scannedLength, scannedLength + typedLength)),
+    long: letters(bytes.subarray(0, scanned)),
+    short: letters(bytes.subarray(scanned, scanned + typed)),
   }
 }
 
 /** A code for one evening that is typed from the wall. */
 export function newTypedCode(): string {
-  return randomCode(typedLength)
+  return randomCode(codeLengths.typed)
 }
 
 /** The secret a device keeps in its cookie: 256 bits. */
@@ -44,6 +45,10 @@ export function normaliseCode(typed: string): string {
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
 }
+
+/** Whether this could be a code at all: what has not its form is no guess either. */
+export const hasForm = (code: string): boolean =>
+  code.length === codeLengths.typed || code.length === codeLengths.scanned
 
 /** As it is printed: K7F2M-QX9RT. */
 export function printedCode(code: string): string {

@@ -63,7 +63,7 @@ interface Declaration<Input, Result> {
   name: string
   input: z.ZodType<Input>
   /** May this actor do this? Throws Absent or Denied. Row-level security is the net beneath. */
-  policy(context: CommandContext<Input>): Promise<void> | void
+  policy(context: CommandContext<NoInfer<Input>>): Promise<void> | void
   /** What kind of doing the log calls it; without it, by the first word of the verb. */
   does?: Doing
   /** What the person agreed to, where the command needs it. Throws Denied. */

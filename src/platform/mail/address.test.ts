@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAddress, mailable, plainAddress } from './address.ts'
+import { isAddress, mailable, plainAddress, spellingsOf } from './address.ts'
 
 test.each([
   ['<jan@x.nl>', 'jan@x.nl'],
@@ -61,6 +61,9 @@ test('a server is named in one way, whichever of its two is typed', () => {
   expect(mailable('jan@bu\u0308cher.nl')).toBe('jan@xn--bcher-kva.nl')
   expect(mailable('jan@xn--bcher-kva.nl')).toBe('jan@xn--bcher-kva.nl')
   expect(mailable('Jan@X.nl')).toBe('Jan@x.nl')
+  expect(spellingsOf('jan@bücher.nl')).toEqual(['jan@xn--bcher-kva.nl', 'jan@bücher.nl'])
+  expect(spellingsOf('jan@xn--bcher-kva.nl')).toEqual(['jan@xn--bcher-kva.nl', 'jan@bücher.nl'])
+  expect(spellingsOf('jan@x.nl')).toEqual(['jan@x.nl'])
   // As it was kept before what is pasted around it was taken off.
   expect(mailable('<jan@x.nl>')).toBe('jan@x.nl')
 })

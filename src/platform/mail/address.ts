@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url'
+import { domainToASCII, domainToUnicode } from 'node:url'
 
 /** Not to be seen, and pasted along with what was copied from a page. */
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
@@ -47,6 +47,13 @@ export const isPlainLocal = (address: string): boolean => /^[\x21-\x7e]+$/.test(
 export function mailable(address: string): string {
   const { local, domain } = parts(plainAddress(address))
   return `${local}@${domainToASCII(domain) || domain}`
+}
+
+/** The two ways to write it, first the one above: under the other it may stand from before. */
+export function spellingsOf(address: string): string[] {
+  const now = mailable(address)
+  const { local, domain } = parts(now)
+  return [...new Set([now, `${local}@${domainToUnicode(domain)}`])]
 }
 
 function parts(address: string) {

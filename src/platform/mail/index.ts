@@ -4,7 +4,7 @@ import { examplePost } from './example-post.ts'
 import type { Post } from './post.ts'
 import { smtpPost } from './smtp-post.ts'
 
-export { isAddress, isPlainLocal, mailable, plainAddress } from './address.ts'
+export { isAddress, isPlainLocal, mailable, plainAddress, spellingsOf } from './address.ts'
 export type { Circular, Handed, PostLine } from './circular.ts'
 export { exampleMailRoutes } from './example-mail/routes.ts'
 export type { Letter, WrittenLetter } from './letter.ts'

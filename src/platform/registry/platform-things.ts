@@ -114,6 +114,13 @@ export const platformThings: readonly Thing[] = [
         'That something of theirs is closed, also when a copy from before is put back: never what, or whose',
         'for as long as the house stands',
       ),
+      column(
+        'stays_closed',
+        'part',
+        'who is blocked elsewhere',
+        'That a block holds also when a copy from before is put back; nobody can tell who it is from it',
+        'until a host undoes it; of anything else it says which part of a thing, and of nobody',
+      ),
     ],
   }),
   thing({

@@ -17,8 +17,9 @@ export async function showShared(asked: Asked): Promise<Response> {
   const place = placeOf(asked)
   const revision = await parts.house.database.revision()
   let seen: Seen | undefined
+  const asAll = { ...asked, revision }
   const make = async () => {
-    seen = await reading((visit) => look(asked, visit))
+    seen = await reading((visit) => look(asAll, visit))
     return keepable(asked, seen)
   }
   const kept = await pages.find(place, revision, make)

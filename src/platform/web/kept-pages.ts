@@ -16,6 +16,7 @@ export class KeptPage {
   readonly #plain: Buffer
   readonly #packed = new Map<Encoding, Promise<Buffer>>()
   #etag: string | undefined
+  #sent = false
 
   constructor(text: string, contentType: string) {
     this.#plain = Buffer.from(text)
@@ -27,12 +28,18 @@ export class KeptPage {
     return this.#etag
   }
 
+  /** Whether it was sent before. */
+  get isAskedAgain(): boolean {
+    return this.#sent
+  }
+
   get size(): number {
     return this.#plain.length
   }
 
   /** Its bytes, packed once for all who ask. */
   bytes(encoding: Encoding): Promise<Buffer> {
+    this.#sent = true
     const made = this.#packed.get(encoding) ?? pack(this.#plain, encoding)
     this.#packed.set(encoding, made)
     return made

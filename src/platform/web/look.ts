@@ -1,3 +1,4 @@
+import type { Revision } from '../database/connect.ts'
 import { Absent, Denied } from '../errors/errors.ts'
 import type { Locale } from '../i18n/words.ts'
 import type { Answer, Cookie } from './answer.ts'
@@ -7,7 +8,7 @@ import { noteReads } from './reads.ts'
 import { type Frame, respond, respondLive } from './respond.ts'
 import { roomOf } from './rooms.ts'
 import type { Route } from './route.ts'
-import type { WebParts } from './server.ts'
+import type { Movement, WebParts } from './server.ts'
 import type { Helping, Visit } from './visit.ts'
 import { watch } from './watch.ts'
 import { whereabouts } from './whereabouts.ts'
@@ -27,6 +28,8 @@ export interface Asked {
   seat: string | undefined
   /** Cookies that go along with whatever is answered. */
   given: readonly Cookie[]
+  /** How far everything was before this is read, for whoever is not known here: what stands around all pages is kept by it. */
+  revision?: Revision
   /** Whether a form's token was asked for, which is this visitor's alone. */
   tokenShown(): boolean
   /** Runs `work` in a read transaction as whoever asks. */
@@ -67,6 +70,12 @@ const isFindable = ({ route, seat }: Asked, { actor }: Visit): boolean =>
   actor.kind === 'nobody' &&
   seat === undefined
 
+function movementAround({ parts, url, revision }: Asked, { db, site }: Visit): Promise<Movement> {
+  const where = whereabouts(url, site)
+  const ask = () => parts.movementOf(db, where)
+  return revision ? parts.keptMovements.of(revision, where, ask) : ask()
+}
+
 /** The page and what stands around it: their queries travel together with those of the policy. */
 export async function look(
   asked: Asked,
@@ -75,7 +84,7 @@ export async function look(
   helping: Promise<Helping | undefined> = helpingHere(asked, visit),
 ): Promise<Seen> {
   const { parts, route, locale, flash, url, seat } = asked
-  const asMovement = parts.movementOf(visit.db, whereabouts(url, visit.site))
+  const asMovement = movementAround(asked, visit)
   // Around a line that tells what changes stands no page, and thousands open one at once: less is asked for it.
   const viewer = route.kind === 'live' ? { name: null } : parts.viewerOf(visit.db, visit.actor)
   const around = Promise.all([viewer, asMovement, helping])

@@ -103,7 +103,7 @@ export async function respondShared(
   }
   if (request.headers.get('if-none-match') === page.etag)
     return wholeAnswer(null, { status: 304, requestId, secure }, own)
-  const encoding = encodingFor(request.headers, page.size)
+  const encoding = encodingFor(request.headers, page.size, page.isAskedAgain)
   const body = await page.bytes(encoding)
   return wholeAnswer(
     body,
@@ -125,7 +125,7 @@ export async function respondOwn(
 ): Promise<Response> {
   const headers = new Headers({ 'content-type': page.contentType, 'cache-control': 'no-store' })
   setCookies(parts, headers, cookies)
-  const encoding = encodingFor(request.headers, page.size)
+  const encoding = encodingFor(request.headers, page.size, page.isAskedAgain)
   return bytesWith(await page.bytes(encoding), encoding, 200, headers)
 }
 

@@ -13,6 +13,7 @@ import { serveAsset } from './asset-route.ts'
 import { atAddress } from './at-address.ts'
 import { answerError } from './error-answers.ts'
 import { withEveryHeader } from './headers.ts'
+import { KeptMovements } from './kept-movements.ts'
 import { KeptPages } from './kept-pages.ts'
 import { isNumbered, leadOn } from './lead-on.ts'
 import { asksAsServer, leadServer } from './lead-server.ts'
@@ -42,6 +43,7 @@ export interface WebParts {
   looks: Looks
   /** Apart, so that many visitors do not crowd out the public pages. */
   keptPages: { shared: KeptPages; each: KeptPages }
+  keptMovements: KeptMovements
   /** Who looks, for the layout: one query, sent together with the page's own. */
   viewerOf(db: Db, actor: VerifiedActor): Promise<Viewer>
   /** Whom the device that sits at a table with this token helps: one query more, on such devices only. */
@@ -88,10 +90,13 @@ export interface Sister {
 export type WebServer = Hono<{ Variables: { requestId: string } }>
 
 /** A Hono application with every module's routes. */
-export function webServer(given: Omit<WebParts, 'keptPages' | 'looks'>): WebServer {
+export function webServer(given: Omit<WebParts, 'keptPages' | 'keptMovements' | 'looks'>): WebServer {
   const { clock, database } = given.house
   const keptPages = { shared: new KeptPages(clock), each: new KeptPages(clock) }
-  const parts: WebParts = { ...given, keptPages, looks: new Looks(database, clock) }
+  const parts: WebParts = {
+    ...given,
+    ...{ keptPages, keptMovements: new KeptMovements(), looks: new Looks(database, clock) },
+  }
   const app: WebServer = new Hono()
   const secure = parts.site.origin.startsWith('https:')
   app.use(async (c, next) => {

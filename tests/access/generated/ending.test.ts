@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestApplication, type TestApplication } from '../../support/application.ts'
+import { layNewKey } from '../../support/keys.ts'
 import { randomWorld } from './later.ts'
 import { look } from './look.ts'
 import { type Settled, settle } from './settle.ts'
@@ -31,11 +32,10 @@ const seen = async (settled: Settled) => {
 /** As two hosts did it: a proposal, and what follows from the second yes. */
 async function ends(circle: string, kind: 'close' | 'merge' | 'split', into: string | null) {
   const [proposal, seat, ...fresh] = Array.from({ length: 6 }, () => randomUUID() as string)
-  const { row } = it.app.house.sealing.newKey(it.app.house.clock)
-  await it.sql('insert into platform.sealing_key (id, wrapped) values ($1, $2)', [row.id, row.wrapped])
+  const key = await layNewKey(it)
   await it.sql(
     `insert into circles.seat (id, circle_id, name, role, sealing_key_id, taken_at) values ($1, $2, 'Wie sluit', 'host', $3, now())`,
-    [seat, circle, row.id],
+    [seat, circle, key.id],
   )
   await it.sql(
     `insert into circles.proposal (id, circle_id, kind, reason, into_id, parts, by_seat_id, second_seat_id)
@@ -44,7 +44,7 @@ async function ends(circle: string, kind: 'close' | 'merge' | 'split', into: str
   )
   await it.sql(
     'select circles.carry_out(p, $2::uuid[], $3::uuid[], $4::uuid[]) from circles.proposal p where p.id = $1',
-    [proposal, fresh.slice(0, 2), fresh.slice(2, 4), [row.id, row.id]],
+    [proposal, fresh.slice(0, 2), fresh.slice(2, 4), [key.id, key.id]],
   )
 }
 

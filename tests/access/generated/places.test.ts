@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openness, type Placed, type Stands, seesOf } from '../../../src/modules/circles/places/visibility.ts'
 import { hashOf } from '../../../src/platform/codes/codes.ts'
 import { startTestApplication, type TestApplication } from '../../support/application.ts'
+import { layNewKey } from '../../support/keys.ts'
 
 // Circles that sit in several others, open in three ways, with people in them: what each sees of them in raw SQL and on their
 // pages is what the model of the rules says.
@@ -80,8 +81,7 @@ interface Settled {
 async function settle({ circles, left, seats }: World): Promise<Settled> {
   const fresh = (n: number) => Array.from({ length: n }, () => randomUUID() as string)
   const [ids, seatIds, accounts] = [fresh(circles.length), fresh(seats.length), fresh(people.length)]
-  const { row } = it.app.house.sealing.newKey(it.app.house.clock)
-  await it.sql('insert into platform.sealing_key (id, wrapped) values ($1, $2)', [row.id, row.wrapped])
+  const key = await layNewKey(it)
   for (const [i, { openness, home, also }] of circles.entries()) {
     await it.sql(
       "insert into circles.circle (id, kind, slug, name, parent_id, visibility) values ($1, 'team', $2, $2, $3, $4)",
@@ -102,7 +102,7 @@ async function settle({ circles, left, seats }: World): Promise<Settled> {
       `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id, taken_at, ended_at)
        values ($1, $2, $3, 'Mens', $4, $5, $6, $7)`,
       [
-        ...[seatIds[i], ids[circle], accounts[person], stands === 'hosts' ? 'host' : 'member', row.id],
+        ...[seatIds[i], ids[circle], accounts[person], stands === 'hosts' ? 'host' : 'member', key.id],
         ...[stands === 'asked' ? null : new Date(), ended ? new Date() : null],
       ],
     )

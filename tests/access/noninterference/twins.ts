@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { personId, seatId } from '../../../seeds/load/ids.ts'
-import { loadExampleNetwork } from '../../../seeds/load/index.ts'
 import { hashOf } from '../../../src/platform/codes/codes.ts'
 import { withClient } from '../../../src/platform/database/server/answer.ts'
 import { startTestApplication, type TestApplication } from '../../support/application.ts'
 import type { Browserless } from '../../support/browserless.ts'
-import { copyOf, freshDatabase, testMasterKey } from '../../support/postgres.ts'
+import { exampleDatabase } from '../../support/example.ts'
+import { copyOf } from '../../support/postgres.ts'
 import { type Walker, walkers } from '../model.ts'
 import type { Secret } from './planting.ts'
 
@@ -20,13 +20,7 @@ const followedBy = (name: string) => hashOf(`calendar of ${name}`).toString('hex
 
 /** Worlds that are copies of one example network, in which everybody holds the same sessions. */
 export async function twins(): Promise<(planted: readonly Secret[]) => Promise<Twin>> {
-  const original = await freshDatabase()
-  await loadExampleNetwork({
-    owner: original.owner,
-    masterKey: testMasterKey,
-    now: new Date(),
-    say: () => {},
-  })
+  const original = await exampleDatabase()
   const tokens = new Map(walkers.map((walker) => [walker.name, randomBytes(32).toString('base64url')]))
   const visitor = randomBytes(32).toString('base64url')
   await withClient(original.superuser, async (client) => {

@@ -1,14 +1,16 @@
 import pg from 'pg'
 import type { TestDatabase } from '../../support/postgres.ts'
+import { catalogueOf, type Pointing } from './catalogue.ts'
 import { attemptsAt } from './plant.ts'
 
 /** Who asks the database: the pages as one of the walkers, or one of the other roles of the house. */
 export interface Asker {
   name: string
-  role: 'web' | 'worker' | 'auth'
+  role: Role
   token: string | undefined
 }
 
+export type Role = 'web' | 'worker' | 'auth'
 export type Verb = 'select' | 'insert' | 'update' | 'delete'
 export const verbs = ['select', 'insert', 'update', 'delete'] as const
 
@@ -42,6 +44,7 @@ export async function measure(database: TestDatabase, askers: readonly Asker[]):
     `select distinct schemaname || '.' || tablename as name from pg_policies where schemaname <> 'pgboss' order by 1`,
   )
   const samples = new Map<string, string>()
+  const catalogue = catalogueOf(superuser)
 
   /** Rows of a table as JSON, each with an id of its own where it has one: what somebody would try to write. */
   async function sampleOf(table: string): Promise<string> {
@@ -51,7 +54,7 @@ export async function measure(database: TestDatabase, askers: readonly Asker[]):
       `select coalesce(jsonb_agg(r), '[]')::text as rows from (
          select case when to_jsonb(t) ? 'id' and jsonb_typeof(to_jsonb(t)->'id') = 'string'
            then to_jsonb(t) || jsonb_build_object('id', gen_random_uuid()) else to_jsonb(t) end as r
-         from ${table} t order by ${(await keyOf(superuser, table)).join(', ') || '1'}) x`,
+         from ${table} t order by ${(await catalogue.keyOf(table)).join(', ') || '1'}) x`,
     )
     const more = attemptsAt(table)
     const { rows: added } = more
@@ -69,7 +72,7 @@ export async function measure(database: TestDatabase, askers: readonly Asker[]):
 
   async function ask({ role, token }: Asker, table: string, verb: Verb): Promise<number | null> {
     const client = roles[role]
-    const columns = await columnsFor(superuser, role, table, verb)
+    const columns = await catalogue.columnsFor(role, table, verb)
     if (columns.length === 0) return null
     await client.query('begin')
     try {
@@ -83,7 +86,7 @@ export async function measure(database: TestDatabase, askers: readonly Asker[]):
       const tries =
         verb === 'insert'
           ? inserting(table, columns)
-          : touching(table, columns, verb, await pointingFor(superuser, role, table))
+          : touching(table, columns, verb, await catalogue.pointingFor(role, table))
       await client.query(tries)
       const { rows } = await client.query<{ n: string }>("select current_setting('reach.through') as n")
       return Number(rows[0]?.n)
@@ -105,54 +108,12 @@ export async function measure(database: TestDatabase, askers: readonly Asker[]):
     },
     async change(statement) {
       await superuser.query(statement)
+      catalogue.forget()
     },
     async close() {
       await Promise.all([superuser, ...Object.values(roles)].map((client) => client.end()))
     },
   }
-}
-
-/** The columns a role may name, where it may enter the schema at all. */
-async function columnsFor(
-  superuser: pg.Client,
-  role: Asker['role'],
-  table: string,
-  verb: Verb,
-): Promise<string[]> {
-  const { rows } = await superuser.query<{ name: string }>(
-    `select quote_ident(a.attname) as name from pg_attribute a join pg_class c on c.oid = a.attrelid
-     where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped
-       and a.attgenerated = '' and a.attidentity <> 'a' and has_schema_privilege($2, c.relnamespace, 'usage')
-       and case when $3 = 'delete' then has_table_privilege($2, c.oid, $3)
-         else has_column_privilege($2, c.oid, a.attnum, $3) end
-     order by a.attnum`,
-    [table, `kampvuur_${role}`, verb],
-  )
-  return rows.map(({ name }) => name)
-}
-
-/** The columns a role may read, and the primary key where it may read all of it. */
-interface Pointing {
-  readable: readonly string[]
-  key: readonly string[]
-}
-
-async function pointingFor(superuser: pg.Client, role: Asker['role'], table: string): Promise<Pointing> {
-  const [readable, key] = await Promise.all([
-    columnsFor(superuser, role, table, 'select'),
-    keyOf(superuser, table),
-  ])
-  return { readable, key: key.every((name) => readable.includes(name)) ? key : [] }
-}
-
-async function keyOf(superuser: pg.Client, table: string): Promise<string[]> {
-  const { rows } = await superuser.query<{ name: string }>(
-    `select quote_ident(a.attname) as name from pg_index i
-     join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-     where i.indrelid = $1::regclass and i.indisprimary`,
-    [table],
-  )
-  return rows.map(({ name }) => name)
 }
 
 // What a policy refuses is refused before a key or a reference is looked at: a complaint about those means that one got

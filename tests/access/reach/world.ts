@@ -1,6 +1,5 @@
-import { loadExampleNetwork } from '../../../seeds/load/index.ts'
-import { startTestApplication, type TestApplication } from '../../support/application.ts'
-import { testMasterKey } from '../../support/postgres.ts'
+import type { TestApplication } from '../../support/application.ts'
+import { startExample } from '../../support/example.ts'
 import { askersIn } from './askers.ts'
 import { type Measure, measure, type Reached, verbs } from './measure.ts'
 import { plant } from './plant.ts'
@@ -10,13 +9,7 @@ export interface ReachWorld extends Measure {
 }
 
 export async function reachWorld(): Promise<ReachWorld> {
-  const test = await startTestApplication()
-  await loadExampleNetwork({
-    owner: test.database.owner,
-    masterKey: testMasterKey,
-    now: new Date(),
-    say: () => {},
-  })
+  const test = await startExample()
   await plant(test.sql)
   const measuring = await measure(test.database, await askersIn(test))
   return {

@@ -281,7 +281,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'platform.session': 'id token_hash scope ends_at ended_at opened_from',
   'platform.signing_key': 'only_one key',
   'platform.small_world': 'holds_from fewest',
-  'platform.stays_closed': 'id kind part at again',
+  'platform.stays_closed': 'id kind at again',
 
   // What houses write to each other; nobody is asked for a name.
   'visits.opening': 'id circle_id movement_id kind words days room expect audience closed said_on version',

@@ -76,6 +76,7 @@ export const keptAfterErasing: Readonly<Record<string, string>> = {
   'social_web.received.writer_key': elsewhere,
   'social_web.received.server_key': elsewhere,
   'social_web.sent_to.address': elsewhere,
+  'platform.stays_closed.part': elsewhere,
   'social_web.blocked.address': elsewhere,
   'social_web.blocked.address_key': elsewhere,
   'social_web.answer.content': 'what a movement answered, in its own name; gone with what it answers',

@@ -11,6 +11,7 @@ export function registryProblems(modules: readonly Module[], platform: readonly 
     ...twice(things.flatMap(({ tables }) => tables.map((table) => `table ${table}`))),
     ...twice(things.flatMap(({ personalData }) => personalData.map((c) => `column ${c.table}.${c.column}`))),
     ...twice(routes.map(({ method, path }) => `route ${method} ${path.replace(/:\w+/g, ':')}`)),
+    ...twice([...new Set(routes.map(({ policy }) => policy))].map(({ name }) => `guard ${name}`)),
     ...things.flatMap(thingProblems),
     ...routes.flatMap(({ method, path, policy, thing }) => [
       ...(policy.name.trim() === '' ? [`route ${method} ${path}: its policy has no name`] : []),

@@ -240,6 +240,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/room/write-for/:seat/speak',
   ],
   'of houses and movements, about no person': [
+    '/circles/:slug/answers/blocked/add',
     '/circles/:slug/money',
     '/circles/:slug/money/:folder/:line',
     '/circles/:slug/money/:folder/:line/remove',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { keyOf, type Somebody, sealer } from '../../../src/modules/dialogues/erase-all/testing/everybody.ts'
-import { barrierAddressKey } from '../../../src/modules/doors/about/barriers/address.ts'
+import { barrierAddressKey } from '../../../src/modules/doors/barriers/address.ts'
 import { makeCircle, type TestApplication } from '../../support/application.ts'
 
 /** Who told what did not work here, with their own address, and got an answer. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { waysToWriteDown } from '../../../platform/consent/index.ts'
 import { line, text, version } from '../../../platform/web/fields.ts'
-import { emailAddress } from '../../people/index.ts'
+import { accountAddress } from '../../people/index.ts'
 
 const year = (key: string) =>
   line(4, key).pipe(
@@ -30,7 +30,7 @@ export const AskSupporter = z
     slug: z.string(),
     supporter: z.uuid().nullable(),
     ...words,
-    email: line(200, 'email.wrong').pipe(z.union([z.literal(''), emailAddress], 'email.wrong')),
+    email: line(200, 'email.wrong').pipe(z.union([z.literal(''), accountAddress], 'email.wrong')),
     yesHow: z.enum(['', ...waysToWriteDown]).catch(''),
     yesOn: line(10, 'yes-on.wrong').pipe(z.union([z.literal(''), z.iso.date()], 'yes-on.wrong')),
   })

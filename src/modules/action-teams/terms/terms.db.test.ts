@@ -8,6 +8,7 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { layKey } from '../../../../tests/support/keys.ts'
 
 let world: TestApplication
 let movement: string
@@ -37,9 +38,7 @@ async function term(kind: string, name: string): Promise<string> {
 /** A story that everybody may read, under these keywords. */
 async function toldUnder(keywords: string[]): Promise<void> {
   const id = randomUUID()
-  const key = await world.app.house.database.write(undefined, ({ db }) =>
-    world.app.house.sealing.makeKey(db, world.app.house.clock),
-  )
+  const key = await layKey(world.app.house)
   await world.sql(
     "insert into stories.story (id, movement_id, kind, sealing_key_id) values ($1, $2, 'story', $3)",
     [id, movement, key],

@@ -7,6 +7,7 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 
 let world: TestApplication
 let movement: string
@@ -25,11 +26,8 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-async function sits(name: string, circle: string, role = 'member', email: string | null = null) {
-  const person = await makePerson(world, name, email)
-  await makeSeat(world, circle, person, role)
-  return world.as(person)
-}
+const sits = async (name: string, circle: string, role = 'member', email: string | null = null) =>
+  (await seated(world, circle, { name, role, email })).browser
 
 async function says(fields: Record<string, string>, who = anne, slug = 'wielhuis') {
   await who.get(`/circles/${slug}/change`)

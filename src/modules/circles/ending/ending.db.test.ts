@@ -7,15 +7,15 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 
 let world: TestApplication
 let movement: string
 
 async function sits(name: string, circle: string, role = 'member') {
-  const person = await makePerson(world, name)
-  await makeSeat(world, circle, person, role)
+  const { browser } = await seated(world, circle, { name, role })
   await world.sql("update circles.seat set host_since = now() - interval '1 month' where role = 'host'")
-  return world.as(person)
+  return browser
 }
 const house = (slug: string) =>
   makeCircle(world, { name: slug, slug, parentId: movement, movementId: movement })

@@ -10,6 +10,8 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { layNewKey } from '../../../../tests/support/keys.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 
 let world: TestApplication
 let movement: string
@@ -18,10 +20,9 @@ let slug: string
 let [anne, piet]: Browserless[] = []
 
 async function sits(name: string, circle: string, role = 'member') {
-  const person = await makePerson(world, name)
-  await makeSeat(world, circle, person, role)
+  const { browser } = await seated(world, circle, { name, role })
   await world.sql("update circles.seat set host_since = now() - interval '1 month' where role = 'host'")
-  return world.as(person)
+  return browser
 }
 
 beforeAll(async () => {
@@ -217,12 +218,11 @@ test('a link that somebody guessed or was sent sounds like nothing', async () =>
 test('a circle that closed gives no place to who was asked before, and its own sign-in is shut', async () => {
   const waiting = await makeSeat(world, house, await makePerson(world, 'Later'), 'member')
   await world.sql('update circles.seat set taken_at = null where id = $1', [waiting])
-  const { row } = world.app.house.sealing.newKey(world.app.house.clock)
-  await world.sql('insert into platform.sealing_key (id, wrapped) values ($1, $2)', [row.id, row.wrapped])
+  const key = await layNewKey(world)
   await world.sql(
     `insert into people.organisation_sign_in (id, circle_id, issuer, client_id, sealing_key_id, client_secret, open)
      values (gen_random_uuid(), $1, 'https://op.example', 'x', $2, 'x', true)`,
-    [house, row.id],
+    [house, key.id],
   )
   const path = await proposes()
   await there(piet).get(path)

@@ -4,12 +4,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   letters,
   makeCircle,
-  makePerson,
-  makeSeat,
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 
 let world: TestApplication
 let movement: string
@@ -18,10 +17,8 @@ let lotte: Browserless
 let mina: Browserless
 let minaSeat: string
 
-async function sits(name: string, circle: string, role = 'member', email: string | null = null) {
-  const person = await makePerson(world, name, email)
-  return { seat: await makeSeat(world, circle, person, role), browser: await world.as(person) }
-}
+const sits = (name: string, circle: string, role = 'member', email: string | null = null) =>
+  seated(world, circle, { name, role, email })
 
 beforeAll(async () => {
   world = await startTestApplication()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { locales } from '../../../platform/i18n/words.ts'
-import { emailAddress } from '../../people/index.ts'
+import { accountAddress } from '../../people/index.ts'
 
 const hash = z.instanceof(Buffer)
 
@@ -10,7 +10,7 @@ export const AskFirstHost = z.object({
   slug: z.string(),
   name: z.string().trim().min(1, 'name.missing').max(120, 'name.long'),
   /** Undefined: they get a card. */
-  email: emailAddress.optional(),
+  email: accountAddress.optional(),
   /** Of who asks: the letter's language until the other person chose one. */
   locale: z.enum(locales),
   /** Of the card, where there is one. */

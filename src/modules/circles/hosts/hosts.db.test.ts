@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   makeCircle,
-  makePerson,
-  makeSeat,
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 
 let world: TestApplication
 let movement: string
@@ -16,9 +15,9 @@ let wil: Browserless
 const seats: Record<string, string> = {}
 
 async function sits(name: string, circle: string, role = 'member') {
-  const person = await makePerson(world, name)
-  seats[name] = await makeSeat(world, circle, person, role)
-  return world.as(person)
+  const { seat, browser } = await seated(world, circle, { name, role })
+  seats[name] = seat
+  return browser
 }
 
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { locales } from '../../../platform/i18n/words.ts'
-import { emailAddress } from '../../people/index.ts'
+import { accountAddress } from '../../people/index.ts'
 
 /** What somebody may do here, from little to much. */
 export const invitedRoles = ['member', 'trusted', 'host'] as const
@@ -15,7 +15,7 @@ export const InvitePerson = z
     slug: z.string(),
     name: z.string().trim().min(1, 'invite.name.missing').max(120, 'invite.name.long'),
     /** Undefined: they get a card. */
-    email: emailAddress.optional(),
+    email: accountAddress.optional(),
     role: z.enum(invitedRoles, 'invite.role.missing'),
     /** Of who invites: the letter's language until the other person chose one. */
     locale: z.enum(locales),

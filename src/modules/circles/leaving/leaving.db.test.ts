@@ -3,22 +3,18 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   makeCircle,
-  makePerson,
-  makeSeat,
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 
 let world: TestApplication
 let movement: string
 let lotte: Browserless
 let house: { id: string; slug: string; path: string }
 
-async function sits(name: string, circle: string, role = 'member') {
-  const person = await makePerson(world, name)
-  return { person, seat: await makeSeat(world, circle, person, role), browser: await world.as(person) }
-}
+const sits = (name: string, circle: string, role = 'member') => seated(world, circle, { name, role })
 
 beforeAll(async () => {
   world = await startTestApplication()

@@ -8,6 +8,7 @@ import {
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 import { connect } from '../../../platform/database/connect.ts'
 import { people } from '../../people/index.ts'
 
@@ -23,11 +24,8 @@ const settled = {
   admits: 'invited',
 }
 
-async function sits(name: string, role: string) {
-  const person = await makePerson(world, name, `${name.toLowerCase()}@elders.example`)
-  await makeSeat(world, house, person, role)
-  return world.as(person)
-}
+const sits = async (name: string, role: string) =>
+  (await seated(world, house, { name, role, email: `${name.toLowerCase()}@elders.example` })).browser
 
 beforeAll(async () => {
   const outside = {

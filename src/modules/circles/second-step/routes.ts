@@ -1,24 +1,15 @@
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
-import { policy } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
-import { findCircleToInviteTo } from '../invite-person/queries.ts'
+import { circleHost } from '../hosting.ts'
 import { settleSecondStep } from './command.ts'
 import { SecondStepPage } from './page.tsx'
 import { askingCircle } from './queries.ts'
 import { secondStepWords } from './words.ts'
 
-/** Hosts of the circle; a circle that one cannot see is absent. */
-const host = policy('circle-host', async ({ db, actor, params }) => {
-  const circle = await findCircleToInviteTo(db, actor, params.slug ?? '')
-  if (!circle) return 'absent'
-  if (actor.kind !== 'person') return 'sign-in'
-  return circle.hosted ? 'admitted' : { denied: 'denied.not-host' }
-})
-
 export const secondStepRoutes: readonly Route[] = formRoutes({
   path: '/circles/:slug/second-step',
-  policy: host,
+  policy: circleHost,
   thing: 'circle',
   command: settleSecondStep,
   async show({ db, actor, params, locale }, form) {

@@ -1,23 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   makeCircle,
-  makePerson,
-  makeSeat,
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 
 let world: TestApplication
 let movement: string
 let anne: Browserless
 const path = '/circles/een-stoel-erbij/small-worlds'
 
-async function sits(name: string, role: string, circle = movement) {
-  const person = await makePerson(world, name)
-  await makeSeat(world, circle, person, role)
-  return world.as(person)
-}
+const sits = async (name: string, role: string, circle = movement) =>
+  (await seated(world, circle, { name, role })).browser
 
 beforeAll(async () => {
   world = await startTestApplication()

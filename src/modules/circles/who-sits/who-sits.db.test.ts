@@ -4,12 +4,12 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   letters,
   makeCircle,
-  makePerson,
-  makeSeat,
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { layKey } from '../../../../tests/support/keys.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 
 let world: TestApplication
 let movement: string
@@ -26,8 +26,7 @@ interface Sat {
 
 async function sits(name: string, circle: string, role = 'member'): Promise<Sat> {
   const email = `${name.toLowerCase()}-${randomUUID().slice(0, 8)}@example.org`
-  const person = await makePerson(world, name, email)
-  return { email, seat: await makeSeat(world, circle, person, role), browser: await world.as(person) }
+  return { email, ...(await seated(world, circle, { name, role, email })) }
 }
 
 beforeAll(async () => {
@@ -100,8 +99,7 @@ test('a host ends a place with a reason that only that person reads, in a letter
 
 test('an invitation that waits is taken back; of a host, of oneself and from elsewhere no place ends', async () => {
   const kees = randomUUID()
-  const { database, sealing, clock } = world.app.house
-  const key = await database.write(undefined, ({ db }) => sealing.makeKey(db, clock))
+  const key = await layKey(world.app.house)
   await world.sql(
     "insert into circles.seat (id, circle_id, name, role, sealing_key_id) values ($2, $1, 'Kees', 'member', $3)",
     [house.id, kees, key],

@@ -1,7 +1,7 @@
 import { hashOf, normaliseCode } from '../../../platform/codes/codes.ts'
 import { type Page, page } from '../../../platform/web/answer.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { movementOf } from '../../circles/index.ts'
+import { movementContact } from '../../circles/index.ts'
 import { cardWords } from './locales/index.ts'
 import { HelpedCardPage, OtherDevicePage } from './pages/HelpedPages.tsx'
 
@@ -38,7 +38,7 @@ export async function helpedBehind(visit: Visit): Promise<boolean> {
 export async function openElsewhere({ db, locale, site }: Visit): Promise<Page> {
   return page({
     title: cardWords(locale)('elsewhere.title'),
-    body: OtherDevicePage({ locale, movement: await movementOf(db, site.movement) }),
+    body: OtherDevicePage({ locale, movement: await movementContact(db, site.movement) }),
     status: 403,
   })
 }
@@ -47,6 +47,6 @@ export async function openElsewhere({ db, locale, site }: Visit): Promise<Page> 
 export async function madeByAnother({ db, locale, site }: Visit, name: string): Promise<Page> {
   return page({
     title: cardWords(locale)('first-card.title', { name }),
-    body: HelpedCardPage({ locale, name, movement: await movementOf(db, site.movement) }),
+    body: HelpedCardPage({ locale, name, movement: await movementContact(db, site.movement) }),
   })
 }

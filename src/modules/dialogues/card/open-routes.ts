@@ -6,7 +6,7 @@ import { type FormState, fieldOf, freshForm } from '../../../platform/web/form.t
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { movementOf } from '../../circles/index.ts'
+import { movementContact } from '../../circles/index.ts'
 import { leaveSeat } from './commands/leave-seat.ts'
 import { hoursOpen, openCard } from './commands/open-card.ts'
 import { helpedBehind, openElsewhere } from './helped.ts'
@@ -26,7 +26,7 @@ const allowedFromAddress = 30
 const allowedOnDevice = 10
 
 async function showType(visit: Visit, form: FormState): Promise<Page> {
-  const movement = await movementOf(visit.db, visit.site.movement)
+  const movement = await movementContact(visit.db, visit.site.movement)
   return page({
     title: cardWords(visit.locale)('code.title'),
     body: TypeCardCodePage({ locale: visit.locale, form, movement }),
@@ -34,7 +34,7 @@ async function showType(visit: Visit, form: FormState): Promise<Page> {
 }
 
 async function showOpen(visit: Visit, form: FormState): Promise<Page> {
-  const movement = await movementOf(visit.db, visit.site.movement)
+  const movement = await movementContact(visit.db, visit.site.movement)
   const code = visit.params.code ?? ''
   return page({
     title: cardWords(visit.locale)('open.title'),

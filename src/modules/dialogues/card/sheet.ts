@@ -1,7 +1,7 @@
 import type { PaperCode } from '../../../platform/codes/codes.ts'
 import { type Page, page } from '../../../platform/web/answer.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { movementOf } from '../../circles/index.ts'
+import { movementContact } from '../../circles/index.ts'
 import { cardWords } from './locales/index.ts'
 import { CardSheet, type CardSheetProps } from './pages/CardSheet.tsx'
 
@@ -18,7 +18,10 @@ interface Sheet {
 export async function cardSheet(visit: Visit, { code, back, renewed, owner }: Sheet): Promise<Page> {
   const { locale, site } = visit
   const [movement, name] = await visit.reading(({ db }) =>
-    Promise.all([movementOf(db, site.movement), 'name' in owner ? owner.name : nameOf(db, owner.seatId)]),
+    Promise.all([
+      movementContact(db, site.movement),
+      'name' in owner ? owner.name : nameOf(db, owner.seatId),
+    ]),
   )
   return page({
     title: cardWords(locale)('sheet.ready'),

@@ -10,7 +10,7 @@ import { RulePage } from './pages/RulePage.tsx'
 import { YoungPage } from './pages/YoungPage.tsx'
 
 /** Whoever looks after a movement; a movement that one does not look after is absent. */
-const whoKeepsMovement = policy('movement-host', async ({ db, actor, params }) => {
+const whoKeepsMovement = policy('keeps-movement-of-young', async ({ db, actor, params }) => {
   if (actor.kind !== 'person') return 'sign-in'
   const movement = await movementAt(db, params.slug ?? '')
   return movement && (await keeps(db, movement.id)) ? 'admitted' : 'absent'

@@ -1,4 +1,4 @@
-import { hashOf, normaliseCode } from '../../../platform/codes/codes.ts'
+import { codeLengths, hasForm, hashOf, normaliseCode } from '../../../platform/codes/codes.ts'
 import { guessesIn } from '../../../platform/codes/guesses.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
@@ -18,10 +18,6 @@ import { KeepPage } from './pages/KeepPage.tsx'
 const failedCodes = 30
 /** What is shown again of what was typed, in characters. */
 const longestTyped = 40
-const [typedLength, scannedLength] = [10, 26]
-
-/** Whether this could be a code at all: ten characters to type, or twenty-six to scan. */
-export const hasForm = (code: string) => code.length === typedLength || code.length === scannedLength
 
 /** Opens the invitation behind a code on this device, or says kindly that the code opens nothing. */
 export async function enterWith(visit: Visit, typed: string): Promise<Answer> {
@@ -67,7 +63,6 @@ export function codePage(visit: Visit, unknown = false): Page {
 
 /** Long codes cannot be guessed and are not limited; short ones are, by where the failures come from. */
 async function limited(visit: Visit, code: string, work: () => Promise<Answer>): Promise<Answer> {
-  // What has not the form of a code is no guess either.
   if (!hasForm(code)) return codePage(visit, true)
   const { house, address } = visit
   const guesses = guessesIn(house.database, house.keyFor('guesses'))
@@ -81,7 +76,7 @@ async function limited(visit: Visit, code: string, work: () => Promise<Answer>):
       return codePage(visit, true)
     }
   }
-  return code.length === scannedLength ? tried() : guesses.counting([from], tried)
+  return code.length === codeLengths.scanned ? tried() : guesses.counting([from], tried)
 }
 
 async function findSeatBehind(db: Db, code: string) {

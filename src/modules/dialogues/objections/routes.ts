@@ -6,7 +6,7 @@ import { askingOf, type FormState, fieldOf, formRoutes, freshForm } from '../../
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { movementOf } from '../../circles/index.ts'
+import { movementContact } from '../../circles/index.ts'
 import {
   answerBehind,
   answerObjection,
@@ -43,7 +43,7 @@ async function showAboutMe(visit: Visit, form: FormState) {
   if (!face) throw new Absent()
   const [rows, movement] = await Promise.all([
     wordsLetGo(db).where('c.circle_id', '=', face.circleId).execute(),
-    movementOf(db, site.movement),
+    movementContact(db, site.movement),
   ])
   const slips = slipsOf(house.sealing, rows)
   return page({
@@ -53,7 +53,7 @@ async function showAboutMe(visit: Visit, form: FormState) {
 }
 
 async function showCode({ db, locale, site }: Visit, form: FormState) {
-  const movement = await movementOf(db, site.movement)
+  const movement = await movementContact(db, site.movement)
   return page({
     title: objectionWords(locale)('about.title'),
     body: TypeCodePage({ locale, form, movement }),
@@ -106,7 +106,7 @@ export const objectionRoutes: readonly Route[] = [
             locale,
             code: code.printed,
             address: `${site.origin}/about-me`,
-            movement: await movementOf(db, site.movement),
+            movement: await movementContact(db, site.movement),
             now: house.clock.now(),
             back: `/dialogues/${params.id}/look-back`,
           }),
@@ -135,7 +135,7 @@ export const objectionRoutes: readonly Route[] = [
       const { given, movement } = await guesses.counting([about], async (failed) => {
         const found = await visit.reading(async ({ db }) => ({
           given: await answerBehind(db, house.sealing, hash),
-          movement: await movementOf(db, site.movement),
+          movement: await movementContact(db, site.movement),
         }))
         if (!found.given) failed()
         return found

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makePerson } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { layKey } from '../../../../tests/support/keys.ts'
 import { hashOf, newPaperCode, newSessionToken } from '../../../platform/codes/codes.ts'
 import { connect } from '../../../platform/database/connect.ts'
 import { anEvening, type Evening } from './testing/evening.ts'
@@ -18,8 +19,7 @@ afterAll(() => evening.test.close())
 /** Somebody who is asked, without an account, or with this one. */
 async function invited(name: string, personId: string | null = null): Promise<string> {
   const { test: t, fireId, dialogueId } = evening
-  const { database, sealing, clock } = t.app.house
-  const key = await database.write(undefined, ({ db }) => sealing.makeKey(db, clock))
+  const key = await layKey(t.app.house)
   const id = randomUUID()
   await t.sql(
     `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id) values ($1, $2, $3, $4, 'guest', $5)`,

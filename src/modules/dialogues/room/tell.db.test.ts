@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { layKey } from '../../../../tests/support/keys.ts'
 import { FilesTrouble } from '../../../platform/files/index.ts'
 import { anMp3, anOgg, secret } from '../../../platform/recordings/testing/sounds.ts'
 import { anEvening, type Evening } from './testing/evening.ts'
@@ -40,9 +41,7 @@ const fetched = async (who: Browserless, address: string) => {
 }
 /** Somebody without a telephone. */
 async function aChairFor(name: string): Promise<string> {
-  const keyId = await evening.test.app.house.database.write(undefined, ({ db }) =>
-    evening.test.app.house.sealing.makeKey(db, evening.test.app.house.clock),
-  )
+  const keyId = await layKey(evening.test.app.house)
   await evening.test.sql(
     `insert into circles.seat (id, circle_id, name, role, sealing_key_id, taken_at, came_at)
      values (gen_random_uuid(), $1, $2, 'guest', $3, now(), now())`,

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makePerson } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { layKey } from '../../../../tests/support/keys.ts'
 import { anEvening, type Evening } from './testing/evening.ts'
 
 let evening: Evening
@@ -13,9 +14,8 @@ const stays = 'Dit blijft bij het vuur.'
 /** A seat that was invited; nobody came yet. */
 async function invited(name: string, personId: string | null = null, role = 'guest'): Promise<string> {
   const { test: world, fireId, dialogueId } = evening
-  const { database, sealing, clock } = world.app.house
   const id = randomUUID()
-  const key = await database.write(undefined, ({ db }) => sealing.makeKey(db, clock))
+  const key = await layKey(world.app.house)
   await world.sql(
     `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id) values ($1, $2, $3, $4, $5, $6)`,
     [id, fireId, personId, name, role, key],

@@ -1,7 +1,7 @@
 import type { VerifiedActor } from '../../../platform/database/connect.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { allMyAnswers, takenSupport } from '../../about-us/index.ts'
-import { movementOf, ownSeats } from '../../circles/index.ts'
+import { movementContact, ownSeats } from '../../circles/index.ts'
 import {
   helpGivenToMe,
   myBeside,
@@ -32,7 +32,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
   const now = house.clock.now()
   const { sealing } = house
   const [movement, account, seats, invitations, fires, words] = await Promise.all([
-    movementOf(db, site.movement),
+    movementContact(db, site.movement),
     ownAccount(db, actor),
     ownSeats(db),
     myInvitations(db, sealing),

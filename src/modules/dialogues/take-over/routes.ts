@@ -5,7 +5,7 @@ import { askingOf, type FormState, fieldOf, freshForm } from '../../../platform/
 import { signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { movementOf } from '../../circles/index.ts'
+import { movementContact } from '../../circles/index.ts'
 import { browserOf } from '../card/helped.ts'
 import { wordIn } from '../card/posted.ts'
 import { cameAlong, cameIn, pathWith } from './came.ts'
@@ -20,7 +20,7 @@ const shared = { path: '/mine/take-over', policy: signedIn, as: 'person', thing:
 
 async function show(visit: Visit, form: FormState): Promise<Page> {
   const { db, site, locale } = visit
-  const [movement, came] = await Promise.all([movementOf(db, site.movement), cameAlong(visit)])
+  const [movement, came] = await Promise.all([movementContact(db, site.movement), cameAlong(visit)])
   return page({
     title: takeOverWords(locale)(came.length > 0 ? 'came.title' : 'title'),
     door: 'mine',

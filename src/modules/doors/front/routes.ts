@@ -5,7 +5,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { firesIn } from '../../dialogues/index.ts'
 import { publicAhead } from '../../gatherings/index.ts'
 import { findFront } from '../../movements/index.ts'
-import { howToFollow } from '../../social-web/index.ts'
+import { followLinks, howToFollow } from '../../social-web/index.ts'
 import { latestStories } from '../../stories/index.ts'
 import { toldToEveryone } from '../told.ts'
 import { frontWords } from './locales/index.ts'
@@ -29,16 +29,18 @@ async function show(visit: Visit, slug: string | undefined) {
   const closed = (await visit.closed?.()) ?? []
   const own = slug && front ? { circleId: front.id } : {}
   const now = house.clock.now()
-  const [told, fires, gatherings, stories, follow] = await Promise.all([
+  const [told, fires, gatherings, stories, follow, head] = await Promise.all([
     toldToEveryone(visit, { cameBack: newest, ...own }),
     firesIn(db, { ahead: 4, now, ...own }),
     publicAhead(db, { now, most: 3, ...own }),
     latestStories(db, { public: true, movementId: own.circleId, most: 2 }),
     slug && front ? howToFollow(visit, front) : null,
+    slug && front ? followLinks(visit, front.id) : [],
   ])
   return page({
     title: front?.name ?? 'Kampvuur',
     description: frontWords(locale)('description'),
+    head,
     body: FrontPage({
       locale,
       front,

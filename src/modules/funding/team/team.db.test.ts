@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   makeCircle,
-  makePerson,
-  makeSeat,
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 
 let world: TestApplication
 let [movement, team] = ['', '']
@@ -32,11 +31,8 @@ beforeAll(async () => {
 })
 afterAll(() => world?.close())
 
-async function sits(name: string, role: string, circle: string) {
-  const person = await makePerson(world, name)
-  await makeSeat(world, circle, person, role)
-  return world.as(person)
-}
+const sits = async (name: string, role: string, circle: string) =>
+  (await seated(world, circle, { name, role })).browser
 
 test('who looks after the movement names a team, and the team says itself what it does', async () => {
   await keeper.get(`${base}/new`)

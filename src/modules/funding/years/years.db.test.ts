@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   makeCircle,
-  makePerson,
-  makeSeat,
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 
 let world: TestApplication
 let [movement, house] = ['', '']
@@ -31,11 +30,8 @@ beforeAll(async () => {
 afterAll(() => world?.close())
 beforeEach(() => world.sql('delete from funding.line'))
 
-async function sits(name: string, role: string, circle: string) {
-  const person = await makePerson(world, name)
-  await makeSeat(world, circle, person, role)
-  return world.as(person)
-}
+const sits = async (name: string, role: string, circle: string) =>
+  (await seated(world, circle, { name, role })).browser
 
 const thisYear = new Date().getFullYear()
 const rows = () =>

@@ -4,7 +4,7 @@ import { everybody } from '../../../platform/web/policy.ts'
 import { leadsOn } from '../../../platform/web/rooms.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { findListed, landmarks, movementOf } from '../../circles/index.ts'
+import { findListed, landmarks, movementContact } from '../../circles/index.ts'
 import { clockIn, homeZone } from '../time/zoned.ts'
 import { type Asked, askedIn, atMidnight, monthAfter, type Whose } from './asked.ts'
 import { agendaWords } from './locales/index.ts'
@@ -138,7 +138,7 @@ async function showPaper(visit: Visit) {
       before: month ? atMidnight(`${monthAfter(month, 1)}-01`) : null,
       most: onPaper,
     }),
-    movementOf(visit.db, visit.site.movement, 'circle' in whose ? whose.circle.id : undefined),
+    movementContact(visit.db, visit.site.movement, 'circle' in whose ? whose.circle.id : undefined),
   ])
   const title = titleOf(agendaWords(visit.locale), whose)
   const phone = movement.contactPhone

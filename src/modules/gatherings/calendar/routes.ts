@@ -4,7 +4,7 @@ import { actionRoute, type FormState, formRoutes, freshForm } from '../../../pla
 import { everybody, policy, signedIn } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { findListed, movementOf } from '../../circles/index.ts'
+import { findListed, movementContact } from '../../circles/index.ts'
 import { agendaSources, type CalendarQuery } from '../agenda/sources.ts'
 import { within } from '../agenda/within.ts'
 import { whoMaySeeGathering } from '../gathering/policy.ts'
@@ -56,7 +56,7 @@ async function publicCalendar(visit: Visit) {
 /** What everybody may know, of all there is. */
 async function everybodysCalendar(visit: Visit) {
   const { db, site, locale } = visit
-  const [entries, movement] = await Promise.all([followedIn(visit, null), movementOf(db, site.movement)])
+  const [entries, movement] = await Promise.all([followedIn(visit, null), movementContact(db, site.movement)])
   return answer(visit, entries, calendarWords(locale)('name.all', { movement: movement.name }))
 }
 
@@ -64,7 +64,10 @@ async function everybodysCalendar(visit: Visit) {
 async function secretCalendar(visit: Visit) {
   const { db, site, locale, params } = visit
   await holdFeed(db, before(params.secret))
-  const [entries, movement] = await Promise.all([followedIn(visit, 'mine'), movementOf(db, site.movement)])
+  const [entries, movement] = await Promise.all([
+    followedIn(visit, 'mine'),
+    movementContact(db, site.movement),
+  ])
   return answer(visit, entries, calendarWords(locale)('name.mine', { movement: movement.name }))
 }
 

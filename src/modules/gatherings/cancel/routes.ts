@@ -26,7 +26,7 @@ async function showOnce({ db, house, locale, params }: Visit, form: FormState) {
 }
 
 /** One time of a gathering, for its hosts; a time of another gathering is absent. */
-const hostOfTime = policy('host-of-gathering', async (visit) => {
+const hostOfTime = policy('changes-time', async (visit) => {
   const { db, params } = visit
   const found = await occurrencesOf(db, params.id ?? '')
   if (!found.some(({ id }) => id === params.occurrence)) return 'absent'

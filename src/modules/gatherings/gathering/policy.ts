@@ -31,7 +31,7 @@ export const ownHostOfGathering = policy('own-host-of-gathering', async ({ db, a
 })
 
 /** The same as a host, where it is changed here and not by the room that keeps it. */
-export const changesGathering = policy('host-of-gathering', async (visit) => {
+export const changesGathering = policy('changes-gathering', async (visit) => {
   const admission = await hostOfGathering.admit(visit)
   if (admission !== 'admitted') return admission
   const gathering = await findGathering(visit.db, visit.params.id ?? '')

@@ -33,7 +33,7 @@ import { WhoPage } from './pages/WhoPage.tsx'
 import { nextPart, type Page } from './parts.ts'
 
 /** Hosts of the circle; a circle that one cannot see is absent. */
-const hostOfCircle = policy('circle-host', async ({ db, actor, params }) => {
+const hostOfCircle = policy('open-circle-tended', async ({ db, actor, params }) => {
   const circle = await findCircleToInviteTo(db, actor, params.slug ?? '')
   if (!circle || circle.closed) return 'absent'
   if (actor.kind !== 'person') return 'sign-in'

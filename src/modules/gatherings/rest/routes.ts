@@ -13,7 +13,7 @@ import { RestPage } from './pages/RestPage.tsx'
 import { isToCome } from './times.ts'
 
 /** A time that is still to come of what was announced and comes back, for its hosts. */
-const hostOfRest = policy('host-of-gathering', async (visit) => {
+const hostOfRest = policy('changes-time-to-come', async (visit) => {
   const admission = await changesGathering.admit(visit)
   if (admission !== 'admitted') return admission
   const { db, house, params } = visit

@@ -1,4 +1,4 @@
-import { normaliseCode } from '../../../platform/codes/codes.ts'
+import { codeLengths, normaliseCode } from '../../../platform/codes/codes.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { type Page, page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
@@ -8,7 +8,7 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { askedOfMe } from '../ask-circle/queries.ts'
 import { findGathering, occurrencesOf } from '../gathering/queries.ts'
 import { roomsOf } from '../place/rooms.ts'
-import { codeLengths, codeOf } from './code.ts'
+import { codeOf, signUpCodes } from './code.ts'
 import { changeAnswer } from './commands/change-answer.ts'
 import { bringingMore, changing, refuseMore } from './limits.ts'
 import { signUpWords } from './locales/index.ts'
@@ -39,9 +39,7 @@ async function addressBehind(visit: Visit, code: string): Promise<string | undef
   const { db, house } = visit
   const own = await signUpBehind(visit, code)
   if (own) return `/s/${codeOf(house, own.id).long}`
-  const asked = (await askedOfMe(db)).find(
-    ({ id }) => codeOf(house, id).short === code || codeOf(house, id).long === code,
-  )
+  const asked = signUpCodes.behind(house, await askedOfMe(db), code)
   return asked && `/asked/${codeOf(house, asked.id).long}`
 }
 

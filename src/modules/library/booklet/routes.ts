@@ -2,7 +2,7 @@ import { Absent } from '../../../platform/errors/errors.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
-import { movementOf } from '../../circles/index.ts'
+import { movementContact } from '../../circles/index.ts'
 import { findStory, originOf, storyReadsFor, withinStory } from '../../stories/index.ts'
 import { inBooklets } from '../shelves/shelves.ts'
 import { BookletPage } from './BookletPage.tsx'
@@ -22,7 +22,7 @@ export const bookletRoutes: readonly Route[] = [
       const story = await findStory(db, params.slug ?? '')
       if (!story || !inBooklets.includes(story.kind)) throw new Absent()
       const [movement, within] = await Promise.all([
-        movementOf(db, site.movement, story.movementId),
+        movementContact(db, site.movement, story.movementId),
         withinStory(visit, story),
       ])
       const address = `${originOf(site, story.movement)}/stories/${story.slug}`

@@ -2,13 +2,12 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   makeCircle,
-  makePerson,
-  makeSeat,
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import { axe, openBrowser } from '../../../../tests/support/browser.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 import { houseAssets } from '../../../../tests/support/shown.ts'
 import { linde } from './testing/tokens.ts'
 
@@ -19,11 +18,8 @@ let browser: Browser
 const path = '/circles/een-stoel-erbij/colours'
 const blue = { 'light.link': '#1a58a2', 'light.paper': '#fbfcfe' }
 
-async function sits(name: string, role: string, circle = movement) {
-  const person = await makePerson(world, name)
-  await makeSeat(world, circle, person, role)
-  return world.as(person)
-}
+const sits = async (name: string, role: string, circle = movement) =>
+  (await seated(world, circle, { name, role })).browser
 
 const styles = ({ html }: Browserless) =>
   [...html.matchAll(/<link rel="stylesheet" href="(\/colours[^"]+)"/g)].map(([, href = '']) => href)

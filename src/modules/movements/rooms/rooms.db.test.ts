@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   makeCircle,
-  makePerson,
-  makeSeat,
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import { Browserless } from '../../../../tests/support/browserless.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 import { roomOf } from '../../../platform/web/rooms.ts'
 
 let world: TestApplication
@@ -19,11 +18,7 @@ const all = [
 ]
 const without = (...closed: string[]) => all.filter((room) => !closed.includes(room))
 
-async function sits(name: string, role: string) {
-  const person = await makePerson(world, name)
-  await makeSeat(world, movement, person, role)
-  return world.as(person)
-}
+const sits = async (name: string, role: string) => (await seated(world, movement, { name, role })).browser
 
 async function opens(host: Browserless, open: readonly string[]) {
   await host.get(path)

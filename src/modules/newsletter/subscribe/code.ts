@@ -1,11 +1,10 @@
 import { createHmac } from 'node:crypto'
-import { domainToUnicode } from 'node:url'
 import { sql } from 'kysely'
-import { hashOf, normaliseCode, paperCodeFrom } from '../../../platform/codes/codes.ts'
+import { codesOf } from '../../../platform/codes/codes-of.ts'
 import type { House } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import { mailable } from '../../../platform/mail/index.ts'
+import { mailable, spellingsOf } from '../../../platform/mail/index.ts'
 
 type Keys = Pick<House, 'keyFor'>
 
@@ -13,29 +12,24 @@ type Keys = Pick<House, 'keyFor'>
 export const addressKeyOf = (house: Keys, address: string): Buffer => keyOf(house, mailable(address))
 
 /** The same, and the one under which it may stand from when a server was still called as it was typed. */
-export function addressKeysOf(house: Keys, address: string): Buffer[] {
-  const now = mailable(address).toLowerCase()
-  const [local, domain = ''] = now.split('@')
-  const before = `${local}@${domainToUnicode(domain)}`
-  return [...new Set([now, before])].map((one) => keyOf(house, one))
-}
+export const addressKeysOf = (house: Keys, address: string): Buffer[] =>
+  spellingsOf(address).map((one) => keyOf(house, one))
 
 const keyOf = (house: Keys, address: string) =>
   createHmac('sha256', house.keyFor('newsletter-address')).update(address.toLowerCase()).digest()
+
+const codes = codesOf({ key: 'newsletter-code', heldIn: 'kampvuur.newsletter' })
+const named = (movementId: string, addressKey: Buffer) => `${movementId} ${addressKey.toString('hex')}`
 
 /**
  * The secret of a subscription: the same for the same address and movement, so that the link in every letter works, also
  * in one from before somebody ended it and came back. Kept nowhere but as a hash.
  */
 export const newsletterCode = (house: Keys, movementId: string, addressKey: Buffer): string =>
-  paperCodeFrom(
-    createHmac('sha512', house.keyFor('newsletter-code'))
-      .update(`${movementId} ${addressKey.toString('hex')}`)
-      .digest(),
-  ).long
+  codes.of(house, named(movementId, addressKey)).long
 
 export const newsletterCodeHash = (house: Keys, movementId: string, addressKey: Buffer): Buffer =>
-  hashOf(newsletterCode(house, movementId, addressKey))
+  codes.hashesOf(house, named(movementId, addressKey)).long_hash
 
 /** A subscription as who holds its code may read it: never the address. */
 export interface OwnSubscription {
@@ -46,10 +40,7 @@ export interface OwnSubscription {
   confirmed: boolean
 }
 
-/** For the rest of this transaction, whoever asks holds this code. */
-export async function holdSubscription(db: Db, typed: string): Promise<void> {
-  await sql`select set_config('kampvuur.newsletter', ${normaliseCode(typed)}, true)`.execute(db)
-}
+export const holdSubscription = codes.hold
 
 /** The subscription behind a code, which is held from here on. Undefined where there is none. */
 export async function ownSubscription(db: Db, typed: string): Promise<OwnSubscription | undefined> {

@@ -43,7 +43,7 @@ export async function laySubscribers(
   }
 }
 
-interface Lay {
+export interface Lay {
   movement: string
   most: number
   domain?: string

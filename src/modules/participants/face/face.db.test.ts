@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   makeCircle,
-  makePerson,
-  makeSeat,
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 import { connect, type Database } from '../../../platform/database/connect.ts'
 
 let world: TestApplication
@@ -26,11 +25,8 @@ afterAll(async () => {
   await world?.close()
 })
 
-async function sits(name: string, role: string, circle = house) {
-  const person = await makePerson(world, name)
-  await makeSeat(world, circle, person, role)
-  return world.as(person)
-}
+const sits = async (name: string, role: string, circle = house) =>
+  (await seated(world, circle, { name, role })).browser
 
 const seen = async (who: Browserless = world.visitor()) => (await who.get('/circles/wielhuis')).text()
 const stands = () => world.sql('select kind, words from participants.entry order by words')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { locales } from '../../../platform/i18n/words.ts'
 import { line, text, version } from '../../../platform/web/fields.ts'
-import { emailAddress } from '../../people/index.ts'
+import { accountAddress } from '../../people/index.ts'
 import { askedFields, reachable } from './lay-request.ts'
 import { joinKinds } from './schema.ts'
 
@@ -25,6 +25,6 @@ export const WelcomeHouse = z.object({
   kind: z.enum(joinKinds, 'kind.missing'),
   called: line(120, 'too-long').pipe(z.string().min(1, 'called.missing')),
   name: line(120, 'too-long').pipe(z.string().min(1, 'name.missing')),
-  email: emailAddress,
+  email: accountAddress,
   locale: z.enum(locales),
 })

@@ -3,7 +3,7 @@ import type { CommandContext } from '../../../platform/commands/command.ts'
 import { dayAt } from '../../../platform/i18n/days.ts'
 import { locales } from '../../../platform/i18n/words.ts'
 import { line, text } from '../../../platform/web/fields.ts'
-import { emailAddress } from '../../people/index.ts'
+import { accountAddress } from '../../people/index.ts'
 import { joinCodeHash } from './own/code.ts'
 import type { JoinPlace } from './queries.ts'
 import { joinKinds } from './schema.ts'
@@ -15,7 +15,7 @@ export const askedFields = {
   kind: z.enum(joinKinds).nullable().catch(null),
   why: text(2000, 'too-long'),
   phone: line(40, 'too-long'),
-  mail: z.union([z.literal(''), emailAddress], 'email.wrong'),
+  mail: z.union([z.literal(''), accountAddress], 'email.wrong'),
   /** Slug of a region; empty: does not matter. */
   region: z.string().max(200),
   mayList: z.boolean(),

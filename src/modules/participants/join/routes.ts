@@ -5,7 +5,7 @@ import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../
 import { everybody, policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { movementOf } from '../../circles/index.ts'
+import { movementContact } from '../../circles/index.ts'
 import { askedIn } from './asked-in.ts'
 import { askToJoin } from './commands/ask-to-join.ts'
 import { listProspect } from './commands/list-prospect.ts'
@@ -81,7 +81,7 @@ export const joinRoutes: readonly Route[] = [
     async show({ db, site, locale }, form) {
       const [places, { contactName, contactPhone }] = await Promise.all([
         placesToJoin(db, site.movement),
-        movementOf(db, site.movement),
+        movementContact(db, site.movement),
       ])
       const introductions = places ? await nextIntroductions(db, places.movementId) : []
       const regions = places?.regions ?? []

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   makeCircle,
-  makePerson,
-  makeSeat,
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 
 let world: TestApplication
 let [wheel, ferry, yard] = ['', '', '']
@@ -30,11 +29,8 @@ beforeAll(async () => {
 })
 afterAll(() => world?.close())
 
-async function sits(name: string, circle: string, role = 'host') {
-  const person = await makePerson(world, name)
-  await makeSeat(world, circle, person, role)
-  return world.as(person)
-}
+const sits = async (name: string, circle: string, role = 'host') =>
+  (await seated(world, circle, { name, role })).browser
 
 async function says(circle: string, words: string, kind: 'question' | 'tried' = 'question', shared = true) {
   const [row] = await world.sql<{ id: string }>(

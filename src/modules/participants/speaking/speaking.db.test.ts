@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   makeCircle,
-  makePerson,
-  makeSeat,
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 
 let world: TestApplication
 let street = ''
@@ -25,11 +24,8 @@ beforeAll(async () => {
 })
 afterAll(() => world?.close())
 
-async function sits(name: string, role: string, circle = street) {
-  const person = await makePerson(world, name)
-  await makeSeat(world, circle, person, role)
-  return world.as(person)
-}
+const sits = async (name: string, role: string, circle = street) =>
+  (await seated(world, circle, { name, role })).browser
 
 const seen = async (who: Browserless = world.visitor()) => (await who.get(page)).text()
 const idOf = async (words: string) =>

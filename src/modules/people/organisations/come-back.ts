@@ -1,7 +1,7 @@
 import { authorizationCodeGrant, fetchUserInfo, type UserInfoResponse } from 'openid-client'
 import type { House } from '../../../platform/commands/command.ts'
 import type { Site } from '../../../platform/web/visit.ts'
-import { emailAddress } from '../sign-in/ask.ts'
+import { accountAddress } from '../sign-in/ask.ts'
 import { signInDesk } from '../sign-in/desk.ts'
 import type { Proof } from '../sign-in/proof.ts'
 import { domainOf } from './domains.ts'
@@ -81,7 +81,7 @@ async function ask(
     claims.email === undefined && provider.serverMetadata().userinfo_endpoint
       ? await fetchUserInfo(provider, tokens.access_token, claims.sub)
       : (claims as Partial<UserInfoResponse>)
-  const email = emailAddress.safeParse(told.email)
+  const email = accountAddress.safeParse(told.email)
   if (!email.success || told.email_verified !== true) return 'not-verified' as const
   const domain = domainOf(email.data)
   if (!domain || !signIn.domains.includes(domain)) return 'not-theirs' as const

@@ -8,7 +8,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { ownStep } from '../second-step/queries.ts'
 import { showSignIns } from '../sessions/routes.ts'
-import { emailAddress } from '../sign-in/ask.ts'
+import { accountAddress } from '../sign-in/ask.ts'
 import { domainOf } from './domains.ts'
 import { linkSignIn } from './first-time.ts'
 import { LinkPage } from './link-pages.tsx'
@@ -55,7 +55,7 @@ function showLink({ locale }: Visit, form: FormState, signIns: readonly NamedSig
 }
 
 async function find(visit: Visit): Promise<Answer> {
-  const typed = emailAddress.safeParse(fieldOf(visit.posted, 'email'))
+  const typed = accountAddress.safeParse(fieldOf(visit.posted, 'email'))
   const form = freshForm(visit, visit.posted)
   if (!typed.success)
     return { ...showLink(visit, { ...form, errors: { email: 'email.wrong' } }, null), status: 422 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { layKey } from '../../../../tests/support/keys.ts'
 import { hashOfPaper } from '../second-step/codes.ts'
 import { signInByMail } from '../testing/world.ts'
 import {
@@ -245,9 +246,8 @@ describe('whoever is signed in already', () => {
 describe('whoever has a second step', () => {
   async function withStep(email: string) {
     const id = await world.person('Noor', email)
-    const { database, sealing, clock } = world.house
     const code = '0123456789ABCDEF'
-    const key = await database.write(undefined, ({ db }) => sealing.makeKey(db, clock))
+    const key = await layKey(world.house)
     await world.sql(
       `insert into auth.second_step ("userId", sealing_key_id, secret, begun_in, confirmed_at)
        values ($1, $2, 'x', gen_random_uuid(), now())`,

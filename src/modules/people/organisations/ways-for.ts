@@ -1,7 +1,7 @@
 import { type Answer, page } from '../../../platform/web/answer.ts'
 import { fieldOf, freshForm } from '../../../platform/web/form.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { emailAddress } from '../sign-in/ask.ts'
+import { accountAddress } from '../sign-in/ask.ts'
 import { domainOf } from './domains.ts'
 import { WaysPage } from './pages.tsx'
 import { signInsFor } from './sign-ins.ts'
@@ -14,7 +14,7 @@ import { organisationWords } from './words.ts'
 export async function waysFor(visit: Visit, next: string | undefined): Promise<Answer | null> {
   const { posted, locale } = visit
   if (fieldOf(posted, 'way') === 'mail') return null
-  const typed = emailAddress.safeParse(fieldOf(posted, 'email'))
+  const typed = accountAddress.safeParse(fieldOf(posted, 'email'))
   const domain = typed.success ? domainOf(typed.data) : undefined
   if (!typed.success || !domain) return null
   const signIns = await visit.reading(({ db }) => signInsFor(db, domain))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { emailAddress } from '../sign-in/ask.ts'
+import { accountAddress } from '../sign-in/ask.ts'
 
 export const schemas = {
   user: 'urn:ietf:params:scim:schemas:core:2.0:User',
@@ -56,7 +56,7 @@ export const UserBody = z
   .transform((body, context): Told => {
     const { userName, externalId, displayName, name, emails, active } = body
     const stated = (emails?.find(({ primary }) => primary) ?? emails?.[0])?.value ?? userName
-    const email = emailAddress.safeParse(stated)
+    const email = accountAddress.safeParse(stated)
     if (!email.success) {
       context.addIssue({ code: 'custom', message: 'email' })
       return z.NEVER

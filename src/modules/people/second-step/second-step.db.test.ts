@@ -4,6 +4,7 @@ import { base32 } from '@better-auth/utils/base32'
 import { createOTP } from '@better-auth/utils/otp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
+import { layKey } from '../../../../tests/support/keys.ts'
 import { beginAdding, finishAdding } from '../passkeys/ceremony.ts'
 import { proveExamplePerson } from '../sign-in/example.ts'
 import { openSession } from '../sign-in/gate.ts'
@@ -29,8 +30,7 @@ async function member() {
   number += 1
   const email = `somebody${number}@example.org`
   const id = await world.person(`Iemand ${number}`, email, `somebody-${number}`)
-  const { database, sealing, clock } = world.house
-  const key = await database.write(undefined, ({ db }) => sealing.makeKey(db, clock))
+  const key = await layKey(world.house)
   await world.sql(
     `insert into circles.seat (id, circle_id, person_id, name, role, sealing_key_id, taken_at)
      values (gen_random_uuid(), $1, $2, 'Iemand', 'member', $3, now())`,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '../../../platform/commands/command.ts'
 import { locales } from '../../../platform/i18n/words.ts'
-import { isAddress, plainAddress } from '../../../platform/mail/index.ts'
+import { isAddress, mailable, plainAddress } from '../../../platform/mail/index.ts'
 import { safePath } from './safe-path.ts'
 
 /** An address as people type or paste it: what stands around it and capitals do not matter. Messages are keys of our words. */
@@ -11,8 +11,11 @@ export const emailAddress = z
   .transform((typed) => plainAddress(typed).toLowerCase())
   .pipe(z.string().refine(isAddress, 'email.wrong'))
 
+/** The same as that of an account: in the one spelling under which it is kept, whichever of both of its server is typed. */
+export const accountAddress = emailAddress.transform(mailable)
+
 export const AskForLink = z.object({
-  email: emailAddress,
+  email: accountAddress,
   next: z.unknown().transform(safePath),
   locale: z.enum(locales),
   /** At whose address they asked: there the link leads. */

@@ -1,7 +1,8 @@
+import { verbsApart } from './apart.ts'
 import { asWritten } from './as-written.ts'
 import { impactMark, tiersOf } from './impact.ts'
 import { languageOf, stopWords } from './stop-words.ts'
-import { joined, tokens } from './tokens.ts'
+import { joined, type Token, tokens } from './tokens.ts'
 import type { Language, Reader } from './word.ts'
 
 export interface Text {
@@ -28,53 +29,56 @@ export interface Analysed {
 const weights = { title: 8, inShort: 3, keywords: 3, kind: 1.5, body: 1 } as const
 /** What a word is made of says less than the word. */
 const partWeight = 0.4
+/** Of a verb whose halves stand apart one half says something by itself. */
+const apartWeight = 0.7
 /** How many words a text has, more or less, that is neither short nor long. */
 const usualLength = 200
 /** Beyond it a book is found by what stands in its first so many words. */
 const mostWords = 6_000
 
+const fields = ['title', 'inShort', 'keywords', 'kind', 'body'] as const
+
 /** What a text is found by. */
 export function analyse(reader: Reader, text: Text): Analysed {
-  const fields = {
-    title: tokens(text.title),
-    inShort: tokens(text.inShort),
-    keywords: tokens(text.keywords ?? ''),
-    kind: tokens(text.kind ?? ''),
-    body: tokens(text.body).slice(0, mostWords),
-  }
-  const asOne = {
-    title: joined(text.title),
-    inShort: joined(text.inShort),
-    keywords: joined(text.keywords ?? ''),
-    kind: [],
-    body: joined(text.body).slice(0, mostWords),
-  }
-  const all = Object.values(fields).flatMap((field) => field.map(({ word }) => word))
+  const read = fields.map((field) => {
+    const written = text[field] ?? ''
+    const words = tokens(written).slice(0, mostWords)
+    return { field, written, words, asOne: field === 'kind' ? [] : joined(written).slice(0, mostWords) }
+  })
+  const all = read.flatMap(({ words }) => words.map(({ word }) => word))
   const language = text.language ?? languageOf(all)
-  const long = 0.4 + 0.6 * (fields.body.length / usualLength)
-  const norm = {
-    title: 0.6 + 0.08 * fields.title.length,
-    inShort: 1,
-    keywords: 1,
-    kind: 1,
-    body: Math.max(long, 0.4),
-  }
   const weighed = new Map<string, number>()
   const add = (lexeme: string, weight: number) => weighed.set(lexeme, (weighed.get(lexeme) ?? 0) + weight)
-  for (const field of ['title', 'inShort', 'keywords', 'kind', 'body'] as const) {
-    const weight = weights[field] / norm[field]
-    for (const { word } of fields[field]) {
+  for (const { field, written, words, asOne } of read) {
+    const weight = weights[field] / normOf(field, words.length)
+    for (const [word, times] of timesOf(words)) {
       // A title may be made of nothing else: `Wie ben ik`.
       if (field !== 'title' && stopWords[language].has(word)) continue
       const { stem, parts } = reader.read(word, language)
-      add(stem, weight)
-      for (const part of parts) add(part, weight * partWeight)
+      add(stem, weight * times)
+      for (const part of parts) add(part, weight * times * partWeight)
     }
-    for (const word of asOne[field]) add(reader.read(word, language).stem, weight)
+    if (language === 'nl' && inSentences.has(field))
+      for (const verb of verbsApart(reader, written, words)) add(verb, weight * apartWeight)
+    for (const word of asOne) add(reader.read(word, language).stem, weight)
   }
-  const words = [...new Set([...all, ...Object.values(asOne).flat()])].filter(worthKeeping)
+  const words = [...new Set([...all, ...read.flatMap(({ asOne }) => asOne)])].filter(worthKeeping)
   const own = words.flatMap((word) => asWritten(reader, word) ?? []).map((lexeme) => `'${lexeme}'`)
   return { language, lexemes: [written(weighed), ...own].join(' '), words }
+}
+
+const inSentences: ReadonlySet<string> = new Set(['title', 'inShort', 'body'])
+
+function normOf(field: (typeof fields)[number], words: number): number {
+  if (field === 'title') return 0.6 + 0.08 * words
+  return field === 'body' ? 0.4 + 0.6 * (words / usualLength) : 1
+}
+
+/** Each word once: reading it costs more than counting it. */
+function timesOf(words: readonly Token[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const { word } of words) times.set(word, (times.get(word) ?? 0) + 1)
+  return times
 }
 
 const worthKeeping = (word: string) => /^\p{L}{4,30}$/u.test(word)

@@ -23,13 +23,19 @@ export const impactMarks = [
 const value: Readonly<Record<string, number>> = { A: 1, B: 0.75, C: 0.5, D: 0.25 }
 const worth = (mark: string) => (value[mark[0] ?? ''] ?? 0) + (value[mark[1] ?? ''] ?? 0) / 4
 
-/** Positions and letters, as a tsvector is written. */
+/** Each step as a tsvector is written: positions and letters. */
+const steps = impactMarks.map((mark) => ({
+  worth: worth(mark),
+  written: [...mark].map((letter, at) => `${at + 1}${letter}`).join(','),
+}))
+
+/** The nearest step. */
 export function impactMark(much: number): string {
   const wanted = much * 1.25
-  const mark = impactMarks.reduce((best, one) =>
-    Math.abs(worth(one) - wanted) < Math.abs(worth(best) - wanted) ? one : best,
-  )
-  return [...mark].map((letter, at) => `${at + 1}${letter}`).join(',')
+  let best = steps[0]
+  for (const one of steps)
+    if (!best || Math.abs(one.worth - wanted) < Math.abs(best.worth - wanted)) best = one
+  return best?.written ?? ''
 }
 
 /** From how much on a text stands among those that are about a word: in its short version or many times; in its title. */

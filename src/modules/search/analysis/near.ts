@@ -75,14 +75,27 @@ const sounds = [
   ['ij', 'ei'],
   ['ou', 'au'],
   ['g', 'ch'],
+  ['k', 'c'],
+  ['s', 'c'],
+  ['s', 'z'],
+  ['f', 'v'],
+  ['f', 'ph'],
+  ['t', 'th'],
+  ['t', 'd'],
+  ['i', 'ie'],
+  ['ks', 'x'],
+  ['kw', 'qu'],
 ] as const
 
-/** Every word that sounds the same, written the other way: `klijn` and `klein`. */
-export const soundAlike = (word: string): string[] =>
-  sounds.flatMap(([one, other]) => [
-    ...(word.includes(one) ? [word.replace(one, other)] : []),
-    ...(word.includes(other) ? [word.replace(other, one)] : []),
-  ])
+/** Every word that sounds the same, written the other way in one place: `klijn` and `klein`, `infarkt` and `infarct`. */
+export function soundAlike(word: string): string[] {
+  const found = new Set<string>()
+  for (const [one, other] of sounds)
+    for (const [from, to] of [[one, other] as const, [other, one] as const])
+      for (let at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1))
+        found.add(word.slice(0, at) + to + word.slice(at + from.length))
+  return [...found]
+}
 
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz']
 

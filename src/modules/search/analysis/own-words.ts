@@ -20,5 +20,5 @@ export const shortParts: ReadonlySet<string> = new Set(
 
 /** Of these only the end: what begins with them is mostly something else. */
 export const shortEnds: ReadonlySet<string> = new Set(
-  'bek bes jus kam kar kit lab lam mat pan rit tip'.split(' '),
+  'app bek bes jus kam kar kit lab lam map mat pan rek rit set tip'.split(' '),
 )

@@ -1,3 +1,4 @@
+import { madeFrom } from './derived.ts'
 import { isWord } from './kinds.ts'
 import { is, type Lexicon } from './lexicon.ts'
 import { ownParts, shortEnds, shortParts } from './own-words.ts'
@@ -54,6 +55,7 @@ function costOf(part: string, word: string, from: number, lexicon: Lexicon): num
     const tied = part.match(/^(.{4,})(?:s|en|n)$/)?.[1]
     if (tied && (lexicon.about(tied) & (is.ends | is.begins)) !== 0) return 1.2
   }
+  if (last && bits === 0 && part.length > 5 && madeFrom(part, lexicon)) return 1.8
   if (short || !isWord(bits)) return undefined
   return first || last ? 1.5 : 1.8
 }

@@ -5,6 +5,7 @@ import { irregularDutch, ownDutch } from './irregular.ts'
 import { type About, bends, inCompounds, isThing, isVerb, isWord } from './kinds.ts'
 import { endedAs, single } from './lengths.ts'
 import { is, type Lexicon } from './lexicon.ts'
+import { splitCompound } from './split.ts'
 import { theThing } from './things.ts'
 import { infinitivesOf, strong, wasDone, whatIsDone } from './verbs.ts'
 
@@ -24,7 +25,9 @@ export function stemsOf(word: string, lexicon: Lexicon): readonly string[] {
   const irregular = irregularDutch.get(word)
   if (irregular) {
     const own = ownDutch.has(word) ? [thingStem(word, about)] : []
-    return unique([...own, ...irregular.map((base) => baseStem(base, about))])
+    // `staken` is of `steken`, and something that one does by itself.
+    const itself = isVerb(about(word)) && !irregular.includes(word) ? [doneStem(word)] : []
+    return unique([...own, ...irregular.map((base) => baseStem(base, about)), ...itself])
   }
   const base = straight(word, about) ?? theThing(word, about)
   if (base && base !== word) return stemsOf(base, lexicon)
@@ -40,8 +43,14 @@ export function stemsOf(word: string, lexicon: Lexicon): readonly string[] {
       ...(behind ? [doneStem(behind)] : []),
     ])
   const verb = behind ?? whatIsDone(word, about)
-  return [verb ? doneStem(verb) : thingStem(word, about)]
+  if (verb) return [doneStem(verb)]
+  const compound = bits === 0 ? splitCompound(word, lexicon) : []
+  return [compound.length > 1 ? compoundStem(word, compound.at(-1) ?? '', lexicon) : thingStem(word, about)]
 }
+
+/** A compound that no list has ends as its last part does: `dorpsscholen` and `computerspelletjes`. */
+const compoundStem = (word: string, last: string, lexicon: Lexicon) =>
+  word.slice(0, word.length - last.length) + stemDutch(last, lexicon)
 
 /** `verslagen`: more than one thing. */
 const isMore = (word: string, about: About) =>
@@ -72,7 +81,8 @@ const noForms = new Set([
   'niemand',
 ])
 
-const baseStem = (base: string, about: About) =>
+/** What all forms have in common of a word that is the base of them. */
+export const baseStem = (base: string, about: About) =>
   isVerb(about(base)) ? doneStem(base) : thingStem(base, about)
 
 const doneStem = (verb: string) => atEnd(snowballDutch(verb), verb)

@@ -2,15 +2,28 @@ import { irregularDutch } from './irregular.ts'
 import { type About, bends, isVerb, isWord } from './kinds.ts'
 import { closed, single } from './lengths.ts'
 
+/** What may stand apart from its verb. */
+export const standsApart = (word: string): boolean => apart.has(word)
+
+/** What is done, of a form that stands apart from what belongs before it: of `op` and `belde` `opbellen`. */
+export function verbOf(first: string, form: string, about: About): string | undefined {
+  const word = first + form
+  const verb = isDone(word, about)
+    ? word
+    : (strong(word, about) ?? bent(word, about) ?? infinitivesOf(word).find((one) => isDone(one, about)))
+  return verb && isDone(verb, about) ? verb : undefined
+}
+
 /** What is done, of a form that says by whom, when, or that it was done. */
 export const whatIsDone = (word: string, about: About): string | undefined =>
   bent(word, about) ?? done(word, about) ?? doing(word, about)
 
 /** What may stand before a verb, and apart from it. */
-const apart =
+const apart: ReadonlySet<string> = new Set(
   `aan achter af bij binnen bloot deel dicht dood door droog groot heen in kennis klaar kwijt leeg los mee mis na
   neer om onder op open over plaats recht rond samen schoon schuil stil stop tegen terecht terug thuis toe uit vast vol voor voort
-  vrij weer weg`.split(/\s+/)
+  vrij weer weg`.split(/\s+/),
+)
 /** What never leaves it: then nothing says `ge`. */
 const fixed = [
   'be',
@@ -28,13 +41,13 @@ const fixed = [
   'mis',
 ]
 
-const takesGe = new RegExp(`^(${apart.join('|')})?ge(.{2,}(?:d|t|en))$`)
+const takesGe = new RegExp(`^(${[...apart].join('|')})?ge(.{2,}(?:d|t|en))$`)
 
 /** `beschreef`, `besproken`, `deelgenomen`, `aankwam`: a strong verb behind something else. */
 export function strong(word: string, about: About): string | undefined {
   for (let at = 2; at <= word.length - 3; at += 1) {
     const [first, rest] = [word.slice(0, at), word.slice(at)]
-    const loose = apart.includes(first)
+    const loose = apart.has(first)
     if (!loose && !fixed.includes(first)) continue
     const verbs =
       irregularDutch.get(rest) ?? (fixed.includes(first) ? irregularDutch.get(`ge${rest}`) : undefined)
@@ -52,7 +65,7 @@ function isDone(verb: string, about: About): boolean {
     isVerb(bits) ||
     (isWord(bits) &&
       !bends(bits) &&
-      apart.some((first) => verb.startsWith(first) && isVerb(about(verb.slice(first.length)))))
+      [...apart].some((first) => verb.startsWith(first) && isVerb(about(verb.slice(first.length)))))
   )
 }
 

@@ -1,7 +1,9 @@
-import { inCompounds, isThing, isVerb, isWord } from './kinds.ts'
+import { madeFrom } from './derived.ts'
+import { inCompounds, isThing, isWord } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
 import { splitCompound } from './split.ts'
-import { beginningStem, stemDutch, stemEnglish, stemsOf } from './stem.ts'
+import { baseStem, beginningStem, stemDutch, stemEnglish, stemsOf } from './stem.ts'
+import { verbOf } from './verbs.ts'
 
 /** What a word is found by. */
 export interface Meaning {
@@ -9,6 +11,8 @@ export interface Meaning {
   stem: string
   /** Of a compound the stems of what it is made of, of who does something what they do. */
   parts: readonly string[]
+  /** Of those and of the word itself: the stem of what it was made from, `staken` of `staking`, by its own. */
+  madeFrom: ReadonlyMap<string, string>
 }
 
 export type Language = 'nl' | 'en'
@@ -18,48 +22,80 @@ export interface Reader {
   read(word: string, language: Language): Meaning
   /** Whether the spelling list knows it as it stands. */
   knows(word: string): boolean
+  /** By what it is found that somebody does this with that before it, `belde` with `op`; undefined where nobody does. */
+  togetherWith(first: string, form: string): string | undefined
 }
+
+const nothing: ReadonlyMap<string, string> = new Map()
 
 /** What was read lately is kept twice as long as what was not: half of it goes at once. */
 const remembered = 25_000
 
 export function readerWith(lexicon: Lexicon): Reader {
-  let known = new Map<string, Meaning>()
-  let before = known
+  const memories = { nl: remembering(), en: remembering() }
   return {
     knows: (word) => lexicon.about(word) !== 0,
+    togetherWith: (first, form) => {
+      const verb = verbOf(first, form, lexicon.about)
+      return verb && baseStem(verb, lexicon.about)
+    },
     read(word, language) {
-      const key = language + word
-      let meaning = known.get(key)
-      if (!meaning) {
-        meaning =
-          before.get(key) ??
-          (language === 'en' ? { stem: stemEnglish(word), parts: [] } : dutch(word, lexicon))
-        if (known.size >= remembered) {
-          before = known
-          known = new Map()
-        }
-        known.set(key, meaning)
-      }
+      const memory = memories[language]
+      const known = memory.recall(word)
+      if (known) return known
+      const meaning = language === 'en' ? english(word) : dutch(word, lexicon)
+      memory.keep(word, meaning)
       return meaning
     },
   }
 }
 
+/** Half of what was read goes at once; what was read lately is kept. */
+function remembering() {
+  let lately = new Map<string, Meaning>()
+  let before = lately
+  const keep = (word: string, meaning: Meaning) => {
+    if (lately.size >= remembered) {
+      before = lately
+      lately = new Map()
+    }
+    lately.set(word, meaning)
+  }
+  return {
+    keep,
+    recall(word: string): Meaning | undefined {
+      const known = lately.get(word)
+      if (known) return known
+      const old = before.get(word)
+      if (old) keep(word, old)
+      return old
+    },
+  }
+}
+
+const english = (word: string): Meaning => ({ stem: stemEnglish(word), parts: [], madeFrom: nothing })
+
 function dutch(word: string, lexicon: Lexicon): Meaning {
   const [stem = word, ...others] = stemsOf(word, lexicon)
-  const parts = new Set<string>(others)
-  gather(word, lexicon, parts)
-  parts.delete(stem)
-  return { stem, parts: [...parts] }
+  const into: Gathered = { parts: new Set(others), madeFrom: new Map() }
+  gather(word, stem, lexicon, into)
+  into.parts.delete(stem)
+  return { stem, parts: [...into.parts], madeFrom: into.madeFrom }
+}
+
+interface Gathered {
+  parts: Set<string>
+  madeFrom: Map<string, string>
 }
 
 /** The stems of all parts: of `verpleeghuiszorg` `verpleeghuis`, `zorg`, `verpleeg` and `huis`. */
-function gather(word: string, lexicon: Lexicon, into: Set<string>): void {
-  const does = whatTheyDo(word, lexicon)
-  if (does) {
-    into.add(stemDutch(does, lexicon))
-    gather(does, lexicon, into)
+function gather(word: string, itsStem: string, lexicon: Lexicon, into: Gathered): void {
+  const base = madeFrom(word, lexicon)
+  if (base) {
+    const stem = baseStem(base, lexicon.about)
+    if (stem !== itsStem) into.madeFrom.set(itsStem, stem)
+    into.parts.add(stem)
+    gather(base, stem, lexicon, into)
   }
   const cut = splitCompound(word, lexicon)
   if (cut.length < 2) return
@@ -70,9 +106,9 @@ function gather(word: string, lexicon: Lexicon, into: Set<string>): void {
       const part = last ? cut.slice(from).join('') : untied(cut.slice(from, until).join(''), lexicon)
       if (until - from > 1 && lexicon.about(part) === 0) continue
       const stem = last ? stemDutch(part, lexicon) : beginningStem(part, lexicon)
-      if (into.has(stem)) continue
-      into.add(stem)
-      gather(part, lexicon, into)
+      if (into.parts.has(stem)) continue
+      into.parts.add(stem)
+      gather(part, stem, lexicon, into)
     }
   }
 }
@@ -99,13 +135,4 @@ function untied(part: string, lexicon: Lexicon): string {
   return isThing(bits) || inCompounds(bits) || (base.length > 3 && bits !== 0 && !isWord(lexicon.about(part)))
     ? base
     : part
-}
-
-/** A `mantelzorger` does `mantelzorg`, a `begeleider` does `begeleiden`, a `wandelaar` does `wandelen`. */
-function whatTheyDo(word: string, lexicon: Lexicon): string | undefined {
-  const [, base, ending = ''] = word.match(/^(.{4,}?)((?:er|aar)s?)$/) ?? []
-  if (!base) return undefined
-  const { about } = lexicon
-  if (ending.startsWith('e') && base.length > 5 && isWord(about(base))) return base
-  return base.length > 3 && isVerb(about(`${base}en`)) ? `${base}en` : undefined
 }

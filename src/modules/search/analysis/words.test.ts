@@ -3,7 +3,6 @@ import { analyse } from './document.ts'
 import { impactMark, impactMarks } from './impact.ts'
 import { editDistance, NearWords, oneAway } from './near.ts'
 import { openReader } from './reader.ts'
-import { synonymsOf } from './synonyms.ts'
 import { tokens } from './tokens.ts'
 import type { Reader } from './word.ts'
 
@@ -60,12 +59,6 @@ test.each([
 
 test.each(['bestuur', 'verhaal', 'gesprek', 'luisteren', 'gemeente', 'natuur'])('%s is whole', (word) => {
   expect(parts(word)).toEqual([])
-})
-
-test('knows who is near, whatever they are called', () => {
-  expect(synonymsOf(reader, stem('naasten'), 'nl')).toEqual(
-    expect.arrayContaining([stem('familie'), stem('mantelzorger'), stem('verwanten')]),
-  )
 })
 
 test('reads words as they stand, without accents and apostrophes', () => {

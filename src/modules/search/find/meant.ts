@@ -2,8 +2,8 @@ import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { asWritten } from '../analysis/as-written.ts'
 import { type Near, oneAway, soundAlike } from '../analysis/near.ts'
-import { type Asked, askedWords, waysOf } from '../analysis/query.ts'
-import { synonymsOf } from '../analysis/synonyms.ts'
+import { type Asked, askedWords, waysOf, waysTogether } from '../analysis/query.ts'
+import { otherWaysOf } from '../analysis/synonyms/index.ts'
 import type { Reader } from '../analysis/word.ts'
 import { standingLexemes } from './queries.ts'
 import { type InHouse, nearOpenWords } from './vocabulary.ts'
@@ -23,7 +23,8 @@ export interface Look {
 
 /** What was typed wrong counts somewhat less than what was typed. */
 const corrected = 0.8
-const most = { open: 5, listed: 4 } as const
+const mostWays = 16
+const most = { open: 5, listed: 4, inOthers: 2, alike: 2 } as const
 /** More words than so many are not mended at once. */
 const mostUnsure = 4
 
@@ -53,8 +54,9 @@ export async function whatIsMeant(look: Look, text: string, locale: Locale, doub
   )
   const stand = (lexemes: readonly string[]) => lexemes.some((lexeme) => standing.has(lexeme))
   const instead: { word: string; by: string }[] = []
+  const together = waysTogether(reader, words)
   const asked = words.map((word): Asked => {
-    const ways = waysOf(reader, word)
+    const ways = [...waysOf(reader, word), ...(together.get(word) ?? [])]
     const found = [firstOf(reader, word), ...insteadOf(reader, word)].some(stand)
       ? []
       : (near.get(word) ?? []).filter((one) => stand(one.lexemes))
@@ -64,7 +66,7 @@ export async function whatIsMeant(look: Look, text: string, locale: Locale, doub
     // First what was read instead: it is that word's weight that counts.
     return {
       word,
-      ways: [...nearest.flatMap((one) => waysOf(reader, one.word, corrected)), ...ways].slice(0, 14),
+      ways: [...nearest.flatMap((one) => waysOf(reader, one.word, corrected)), ...ways].slice(0, mostWays),
     }
   })
   return { asked, instead }
@@ -86,7 +88,10 @@ async function candidates({ db, house, reader }: Look, word: string): Promise<Ca
   })
   const listed = (words: readonly string[]) =>
     words.filter((one) => reader.knows(one)).map((one) => readAs(reader, one))
-  const alike = listed(soundAlike(word))
+  const alike = soundAlike(word)
+    .filter((one) => reader.knows(one) || reader.read(one, 'nl').parts.length > 1)
+    .slice(0, most.alike)
+    .flatMap((one) => [readAs(reader, one), inOtherWords(reader, { word: one, distance: 1 })])
   if (open.some(({ distance }) => distance === 1)) return [...alike, ...open]
   const away = oneAway(word)
   const known = listed(away)
@@ -95,11 +100,21 @@ async function candidates({ db, house, reader }: Look, word: string): Promise<Ca
     word.length > 8 && known.length === 0
       ? away.filter((one) => reader.read(one, 'nl').parts.length > 1).map((one) => readAs(reader, one))
       : []
-  return [...alike, ...[...known, ...compounds].slice(0, most.listed), ...open]
+  const nearest = [...known, ...compounds].slice(0, most.listed)
+  // What can be cut as it stands is no mistyped compound of other parts.
+  const sure = reader.read(word, 'nl').parts.length > 1 ? known : nearest
+  const inOthers = sure.slice(0, most.inOthers).map((one) => inOtherWords(reader, one))
+  return [...alike, ...nearest, ...inOthers, ...open]
 }
 
 const readAs = (reader: Reader, word: string): Candidate => ({
   ...{ word, distance: 1, lexemes: firstOf(reader, word) },
+})
+
+/** A word of which nothing stands but what else is said for it, or what it is made of. */
+const inOtherWords = (reader: Reader, { word, distance }: Near): Candidate => ({
+  ...{ word, distance },
+  lexemes: [...reader.read(word, 'nl').parts, ...(insteadOf(reader, word)[0] ?? [])].slice(0, atOnce),
 })
 
 /** The word itself in both languages, and what it is made of. */
@@ -111,12 +126,12 @@ function firstOf(reader: Reader, word: string): string[] {
 }
 
 /** As many as are asked at once. */
-const together = 4
+const atOnce = 4
 
 /** Other words for the same, by what they are found by: some, a few at once. */
 function insteadOf(reader: Reader, word: string): string[][] {
-  const others = (['nl', 'en'] as const).flatMap((language) =>
-    synonymsOf(reader, reader.read(word, language).stem, language),
-  )
-  return [others.slice(0, together), others.slice(together, 2 * together)].filter(({ length }) => length > 0)
+  const others = (['nl', 'en'] as const)
+    .flatMap((language) => otherWaysOf(reader, [reader.read(word, language).stem], language))
+    .flatMap(({ lexemes: [only, ...more] }) => (only && more.length === 0 ? [only] : []))
+  return [others.slice(0, atOnce), others.slice(atOnce, 2 * atOnce)].filter(({ length }) => length > 0)
 }

@@ -35,7 +35,7 @@ export interface Shown extends Hit {
 }
 
 /** What speaks this much less of it than the first is not about it. */
-const faint = 0.12
+const faint = 0.08
 
 /** More than so many nobody pages through. */
 export const mostHits = 100

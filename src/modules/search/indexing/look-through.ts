@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { isDatabaseAway } from '../../../platform/errors/errors.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
-import { openReader } from '../analysis/reader.ts'
 import { searchSources } from '../sources/index.ts'
 import { layIn } from './lay-in.ts'
 import { weighWhereGrown } from './weigh.ts'
@@ -38,14 +37,13 @@ async function lookThrough(db: Db): Promise<number> {
 
 /** Lays these in and takes their marks away, or does nothing. */
 async function laidIn(db: Db, stale: readonly Stale[]): Promise<boolean> {
-  const reader = await openReader()
   await sql`savepoint lays_in`.execute(db)
   try {
     for (const { kind, read } of searchSources) {
       const ids = stale.filter((one) => one.kind === kind).map(({ id }) => id)
       if (ids.length === 0) continue
       await db.deleteFrom('search.document').where('kind', '=', kind).where('id', 'in', ids).execute()
-      await layIn(db, reader, kind, await read(db, ids))
+      await layIn(db, kind, await read(db, ids))
     }
     await db
       .deleteFrom('search.stale')
@@ -93,9 +91,9 @@ export async function wake(db: Db): Promise<void> {
 /** Right after something changed. */
 export const lookThroughStale: FactHandler = {
   fact: 'search.stale',
-  async handle({ db }) {
+  async handle({ db, house }) {
     const looked = await lookThrough(db)
     if (looked === atOnce) await wake(db)
-    else if (looked > 0) await weighWhereGrown(db)
+    else if (looked > 0) await weighWhereGrown(db, house)
   },
 }

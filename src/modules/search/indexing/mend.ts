@@ -5,7 +5,8 @@ import { asWritten } from '../analysis/as-written.ts'
 import { openReader, reading } from '../analysis/reader.ts'
 import { searchSources } from '../sources/index.ts'
 import { tryAgain, wake } from './look-through.ts'
-import { grewMuch, sweepWords, weigh } from './weigh.ts'
+import { sweepWords } from './sweep.ts'
+import { grewMuch, weigh } from './weigh.ts'
 
 /** After a return from a backup, where nothing of this room stands, and when words are read in another way: everything again. */
 async function beginAgain(db: Db): Promise<void> {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { House } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 
 /** From so many texts on, a part of them tells how often words are written. */
@@ -23,12 +24,14 @@ export async function weigh(db: Db): Promise<void> {
 
 /** Counting all texts takes longer than laying one in: asked once in so many milliseconds, and by every minute's round. */
 const askedAgainMs = 10_000
-let askedAt = Number.NEGATIVE_INFINITY
+/** When each house was asked last: tests open several in one process. */
+const askedAt = new WeakMap<House, number>()
 
 /** Weighs words where there is much more, or much less, than when they were weighed last. */
-export async function weighWhereGrown(db: Db): Promise<void> {
-  if (performance.now() - askedAt < askedAgainMs) return
-  askedAt = performance.now()
+export async function weighWhereGrown(db: Db, house: House): Promise<void> {
+  const now = house.clock.now().getTime()
+  if (now - (askedAt.get(house) ?? Number.NEGATIVE_INFINITY) < askedAgainMs) return
+  askedAt.set(house, now)
   if (await grewMuch(db)) await weigh(db)
 }
 
@@ -39,25 +42,4 @@ export async function grewMuch(db: Db): Promise<boolean> {
     from (select count(*) as now from search.found_by where lexemes @@ '''r.e'''::tsquery) d
     left join search.frequency f on f.lexeme = ''`.execute(db)
   return rows[0]?.much ?? false
-}
-
-/** Takes away the words that stand in nothing any more that everybody may read. */
-export async function sweepWords(
-  db: Db,
-  stands: (words: readonly string[]) => Promise<string[]>,
-): Promise<void> {
-  let after = ''
-  for (;;) {
-    const words = await db
-      .selectFrom('search.word')
-      .select('word')
-      .where('word', '>', after)
-      .orderBy('word')
-      .limit(500)
-      .execute()
-    if (words.length === 0) return
-    after = words.at(-1)?.word ?? ''
-    const gone = await stands(words.map(({ word }) => word))
-    if (gone.length > 0) await db.deleteFrom('search.word').where('word', 'in', gone).execute()
-  }
 }

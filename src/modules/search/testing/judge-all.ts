@@ -1,7 +1,6 @@
 import { freshDatabase } from '../../../../tests/support/postgres.ts'
 import { systemClock } from '../../../platform/clock/clock.ts'
 import { connect, type Database } from '../../../platform/database/connect.ts'
-import { openReader } from '../analysis/reader.ts'
 import { find } from '../find/find.ts'
 import type { InHouse } from '../find/vocabulary.ts'
 import { layIn } from '../indexing/lay-in.ts'
@@ -13,9 +12,8 @@ import type { Judged } from './parsed.ts'
 async function laidIn(things: readonly Searchable[]): Promise<Database> {
   const { web, worker } = await freshDatabase()
   const works = connect(worker)
-  const reader = await openReader()
   await works.write(undefined, async ({ db }) => {
-    await layIn(db, reader, 'story', things)
+    await layIn(db, 'story', things)
     await weigh(db)
   })
   await works.close()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { TestApplication } from '../../../../tests/support/application.ts'
+import { layKey } from '../../../../tests/support/keys.ts'
 
 interface Told {
   movement: string
@@ -15,9 +16,7 @@ interface Told {
 /** A story that readers may read, past all forms. Returns its id. */
 export async function tell({ sql, app }: TestApplication, told: Told): Promise<string> {
   const id = randomUUID()
-  const key = await app.house.database.write(undefined, ({ db }) =>
-    app.house.sealing.makeKey(db, app.house.clock),
-  )
+  const key = await layKey(app.house)
   const { movement, circle = null, audience = 'everyone', kind = 'story', language = 'nl' } = told
   const shared = [id, movement, circle, kind, language, audience]
   await sql(

@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { command } from '../../../platform/commands/command.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
-import { addressKeyOf, serverKeyOf } from '../address-key.ts'
+import { layBlock } from '../lay-block.ts'
 import { findAnswered, findKept } from '../queries.ts'
 
 /** A host lets nothing in any more of who wrote this, or of their whole server. Nobody there is told. */
@@ -17,22 +16,18 @@ export const block = command({
   policy({ actor }) {
     if (actor.kind !== 'person') throw new Absent()
   },
-  async run({ db, input, house, sealing, clock, record }) {
+  async run({ db, input, house, sealing, record }) {
     const { slug, received, whom, erases } = input
     const [movement, asked] = [
       await findKept(db, slug),
       await findAnswered(db, sealing, { slug, id: received }),
     ]
     if (!movement?.keeps || !asked?.writer) throw new Absent()
-    const who = new URL(asked.writer)
-    const about =
-      whom === 'person' ? { name: asked.from, handle: asked.handle } : { name: who.host, handle: '' }
-    const [id, key] = [clock.id(), sealing.newKey(clock)]
-    await db.insertInto('platform.sealing_key').values(key.row).execute()
-    const addressKey = whom === 'person' ? addressKeyOf(house, who) : serverKeyOf(house, who)
-    await sql`select social_web.block(${id}::uuid, ${movement.id}::uuid, ${whom}, ${addressKey}, ${key.row.id}::uuid,
-      ${key.seal(JSON.stringify(about))}, ${erases})`.execute(db)
-    record.about('blocked elsewhere', id)
+    const address = new URL(asked.writer)
+    const called =
+      whom === 'person' ? { name: asked.from, handle: asked.handle } : { name: address.host, handle: '' }
+    const laying = { db, house, movementId: movement.id, erases }
+    record.about('blocked elsewhere', await layBlock(laying, { kind: whom, address, ...called }))
     return {}
   },
 })

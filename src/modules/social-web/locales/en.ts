@@ -88,5 +88,29 @@ export const en = {
   'blocked.since': 'Since {day}',
   'blocked.end': 'Let {name} in again',
   'blocked.ended': 'What they send now comes in again. To follow, they ask anew.',
+  'blocked.returned': 'Here again since {day}',
+  'blocked.lost.person': 'Somebody of whom we no longer know who it is',
+  'blocked.lost.server': 'A server of which we no longer know which it is',
+  'blocked.lost':
+    'An older copy was put back, from before you chose this. It still holds. Type the name anew, and it stands here again.',
+  'blocked.lost.end': 'Let in again',
+  'back.blocked': 'Back to from whom nothing comes in any more',
+
+  'typed.link': 'Stop somebody who has not sent anything yet',
+  'typed.title': 'Stop somebody',
+  'typed.who': 'From whom may nothing come in?',
+  'typed.hint':
+    'One person: @name@server.org, or the address of their page. Everybody at a server: just server.org.',
+  'typed.purpose': 'For one person we ask their server who that is. We do not say why.',
+  'typed.done.person':
+    'Nothing comes in any more from {name}, {handle}. Did you mean somebody else? Then you can undo it below.',
+  'typed.done.server':
+    'Nothing comes in any more from anybody at {name}. Did you mean another server? Then you can undo it below.',
+  'typed.missing': 'Type a name or an address first.',
+  'typed.wrong': 'This is no name or address. Write it like this: @name@server.org, or server.org.',
+  'typed.nobody': 'Nobody at that server is called so. See whether everything is typed right.',
+  'typed.silent':
+    'That server does not tell us now who this is. Try again later. Or type the server alone: then you stop everybody there.',
+  'typed.ours': 'This is here itself. In this way you only stop people at another place.',
   'errors.title': 'That did not work. Nothing has changed.',
 } as const satisfies Record<keyof typeof nl, Message>

@@ -83,5 +83,29 @@ export const nl = {
   'blocked.since': 'Sinds {day}',
   'blocked.end': 'Laat {name} weer binnen',
   'blocked.ended': 'Wat zij nu sturen, komt weer binnen. Volgen moeten ze opnieuw.',
+  'blocked.returned': 'Hier terug sinds {day}',
+  'blocked.lost.person': 'Iemand van wie we niet meer weten wie het is',
+  'blocked.lost.server': 'Een server waarvan we niet meer weten welke het is',
+  'blocked.lost':
+    'Er is een oudere kopie teruggezet, van voor jullie dit kozen. Het geldt nog wel. Typ je de naam opnieuw in, dan staat die er weer bij.',
+  'blocked.lost.end': 'Laat weer binnen',
+  'back.blocked': 'Terug naar van wie niets meer binnenkomt',
+
+  'typed.link': 'Houd iemand tegen die nog niets stuurde',
+  'typed.title': 'Iemand tegenhouden',
+  'typed.who': 'Van wie mag niets binnenkomen?',
+  'typed.hint':
+    'Eén persoon: @naam@server.nl, of het adres van hun pagina. Iedereen op een server: alleen server.nl.',
+  'typed.purpose': 'Bij één persoon vragen we aan hun server wie dat is. Waarom, zeggen we niet.',
+  'typed.done.person':
+    'Van {name}, {handle} komt niets meer binnen. Bedoelde je iemand anders? Dan kun je dit hieronder terugdraaien.',
+  'typed.done.server':
+    'Van iedereen op {name} komt niets meer binnen. Bedoelde je een andere server? Dan kun je dit hieronder terugdraaien.',
+  'typed.missing': 'Typ eerst een naam of een adres.',
+  'typed.wrong': 'Dit is geen naam of adres. Schrijf het zo: @naam@server.nl, of server.nl.',
+  'typed.nobody': 'Op die server heet niemand zo. Kijk of alles goed getypt is.',
+  'typed.silent':
+    'Die server zegt ons nu niet wie dit is. Probeer het later nog eens. Of typ alleen de server: dan houd je iedereen daar tegen.',
+  'typed.ours': 'Dit is hier zelf. Zo houd je alleen mensen op een andere plek tegen.',
   'errors.title': 'Dit is niet gelukt. Er is niets veranderd.',
 } as const

@@ -24,15 +24,28 @@ export function BlockedPage({ locale, form, slug, blocked }: BlockedProps) {
         </p>
       </PageHead>
       {blocked.length === 0 ? <p>{w('blocked.none')}</p> : null}
-      {blocked.map(({ id, kind, handle, since, ...one }) => {
-        const name = one.name || w('nameless')
+      <p>
+        <a href={`/circles/${slug}/answers/blocked/add`}>{w('typed.link')}</a>
+      </p>
+      {blocked.map(({ id, kind, called, since }) => {
+        const title = called
+          ? w(kind === 'server' ? 'blocked.server' : 'blocked.person', {
+              ...called,
+              name: called.name || w('nameless'),
+            })
+          : w(kind === 'server' ? 'blocked.lost.server' : 'blocked.lost.person')
         return (
-          <Section title={w(kind === 'server' ? 'blocked.server' : 'blocked.person', { name, handle })} ruled>
-            <p class="kv-small">{w('blocked.since', { day: longDate(locale, since) })}</p>
+          <Section title={title} ruled>
+            {called ? null : <p>{w('blocked.lost')}</p>}
+            <p class="kv-small">
+              {w(called ? 'blocked.since' : 'blocked.returned', { day: longDate(locale, since) })}
+            </p>
             <PostForm action={`/circles/${slug}/answers/blocked/end`} hidden={form.hidden}>
               <input type="hidden" name="blocked" value={id} />
               <Actions>
-                <Button variant="quiet">{w('blocked.end', { name })}</Button>
+                <Button variant="quiet">
+                  {called ? w('blocked.end', { name: called.name || w('nameless') }) : w('blocked.lost.end')}
+                </Button>
               </Actions>
             </PostForm>
           </Section>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { layNewKey } from '../../../../tests/support/keys.ts'
 import { addressKeyOf, serverKeyOf } from '../address-key.ts'
 import type { Installation } from './installation.ts'
 
@@ -40,15 +41,11 @@ export async function isFollowedFrom(
 ): Promise<void> {
   const { house } = here.world.app
   const uri = new URL(`${origin}/users/${randomUUID()}`)
-  const key = house.sealing.newKey(house.clock)
+  const key = await layNewKey(here.world)
   const address = key.seal(JSON.stringify({ uri: uri.href, inbox: `${origin}/inbox` }))
-  await here.world.sql('insert into platform.sealing_key (id, wrapped) values ($1, $2)', [
-    key.row.id,
-    key.row.wrapped,
-  ])
   await here.world.sql(
     `insert into social_web.follower (id, actor_id, address_key, server_key, sealing_key_id, address)
      values (gen_random_uuid(), $1, $2, $3, $4, $5)`,
-    [here.movement, addressKeyOf(house, uri), serverKeyOf(house, uri), key.row.id, address],
+    [here.movement, addressKeyOf(house, uri), serverKeyOf(house, uri), key.id, address],
   )
 }

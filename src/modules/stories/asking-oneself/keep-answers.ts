@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { command } from '../../../platform/commands/command.ts'
 import { expectVersion } from '../../../platform/database/expect-one.ts'
-import { Absent, Conflict } from '../../../platform/errors/errors.ts'
+import { Conflict } from '../../../platform/errors/errors.ts'
 import { text } from '../../../platform/web/fields.ts'
-import { findOwnStory } from '../writing/queries.ts'
+import { ensureWrites, storyToWrite } from '../writing/own-story.ts'
 
 const answer = text(2000, 'readable.long')
 
@@ -20,13 +20,10 @@ export const KeepAnswers = z.object({
 export const keepAnswers = command({
   name: 'stories.keep-answers',
   input: KeepAnswers,
-  async policy({ db, sealing, input }) {
-    if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
-  },
+  policy: ensureWrites,
   async run({ db, sealing, input, record }) {
-    const { story, version, ...answers } = input
-    const own = await findOwnStory(db, sealing, story)
-    if (!own) throw new Absent()
+    const { story: _, version, ...answers } = input
+    const own = await storyToWrite({ db, sealing, input })
     const sealed = await sealing.seal(db, own.keyId, JSON.stringify(answers))
     if (version === 0) {
       const { numInsertedOrUpdatedRows } = await db

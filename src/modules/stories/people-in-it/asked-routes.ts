@@ -7,20 +7,21 @@ import type { Visit } from '../../../platform/web/visit.ts'
 import { sizeIn } from '../pictures/address.ts'
 import { findAskedFile, picturesAsked } from '../pictures/queries.ts'
 import { servePicture } from '../pictures/serve.ts'
-import { shownBelow } from '../shown/routes.ts'
+import { shownBelow } from '../shown/below.ts'
 import { shownWith } from '../shown/shown.ts'
 import { type Asked, askedOfMe } from './asked.ts'
-import { holdCode } from './code.ts'
+import { toldCodes } from './code.ts'
 import { answerAsked } from './commands/answer-asked.ts'
 import { type LeftOut, leftOutOf } from './left-out.ts'
 import { AskedPage } from './pages/AskedPage.tsx'
 import { LeftOutPage } from './pages/LeftOutPage.tsx'
-import { quotedIn, slipsIn } from './said.ts'
+import { readsToQuote } from './reads-for.ts'
+import { slipsIn } from './said.ts'
 import { peopleInItWords } from './words.ts'
 
 /** By the code of this address, or because one's words stand in it. */
 async function askedAt({ db, house, params }: Visit): Promise<Asked | undefined> {
-  if (params.code) await holdCode(db, params.code)
+  if (params.code) await toldCodes.hold(db, params.code)
   const all = await askedOfMe(db, house.sealing)
   return params.code
     ? all.find(({ contributionId }) => contributionId === null)
@@ -29,7 +30,7 @@ async function askedAt({ db, house, params }: Visit): Promise<Asked | undefined>
 
 /** The same for who said no, and is left out since. */
 async function leftOutAt({ db, params }: Visit): Promise<LeftOut | undefined> {
-  if (params.code) await holdCode(db, params.code)
+  if (params.code) await toldCodes.hold(db, params.code)
   const all = await leftOutOf(db)
   return params.code
     ? all.find(({ contributionId }) => contributionId === null)
@@ -122,5 +123,5 @@ export const askedRoutes: readonly Route[] = [
     show: show(byWords),
     input: ({ params, posted }) => ({ ...posted, code: '', told: params.told }),
     done: done(byWords),
-  }).map((one) => ({ ...one, readsFor: quotedIn.purpose })),
+  }).map(readsToQuote),
 ]

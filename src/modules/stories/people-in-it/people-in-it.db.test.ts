@@ -8,7 +8,7 @@ import {
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
 import { makeFire, noted, type TestFire } from '../../dialogues/harvest/testing/fire.ts'
-import { toldCodeOf } from './code.ts'
+import { toldCodes } from './code.ts'
 
 let world: TestApplication
 let fire: TestFire
@@ -75,7 +75,7 @@ describe('somebody who is told of', () => {
     const [row] = await world.sql<{ id: string; name: Buffer }>('select id, name from stories.told_of')
     expect(row?.name.toString('latin1')).not.toContain('hond')
     const early = world.visitor()
-    await early.get(`/told/${toldCodeOf(world.app.house, row?.id ?? '')}`)
+    await early.get(`/told/${toldCodes.of(world.app.house, row?.id ?? '').long}`)
     expect(early.status).toBe(404)
     await ask(at)
     const reader = world.visitor()

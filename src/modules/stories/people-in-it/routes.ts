@@ -1,11 +1,10 @@
-import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { ownStory } from '../writing/own-story.ts'
 import { writesStory } from '../writing/policy.ts'
-import { findOwnStory } from '../writing/queries.ts'
-import { toldCodeOf } from './code.ts'
+import { toldCodes } from './code.ts'
 import { askEverybody } from './commands/ask-everybody.ts'
 import { leaveOutPerson } from './commands/leave-out-person.ts'
 import { namePerson } from './commands/name-person.ts'
@@ -15,26 +14,21 @@ import { PeoplePage } from './pages/PeoplePage.tsx'
 import { QuotePage } from './pages/QuotePage.tsx'
 import { tellsOf } from './policy.ts'
 import { peopleIn } from './queries.ts'
-import { quotedIn, slipsIn, wordsIn, wordsToQuote } from './said.ts'
+import { readsToQuote } from './reads-for.ts'
+import { slipsIn, wordsIn, wordsToQuote } from './said.ts'
 import { peopleInItWords } from './words.ts'
 
 const at = '/write/:story'
 const shared = { policy: writesStory, thing: 'story' } as const
 
-async function own({ db, house, params }: Visit) {
-  const story = await findOwnStory(db, house.sealing, params.story ?? '')
-  if (!story) throw new Absent()
-  return story
-}
-
 async function showPeople(visit: Visit, form: FormState) {
   const { db, house, locale, site } = visit
-  const story = await own(visit)
+  const story = await ownStory(visit)
   const [people, slips] = await Promise.all([
     peopleIn(db, house.sealing, story),
     slipsIn(db, house.sealing, wordsIn(story.document)),
   ])
-  const addressOf = ({ id }: { id: string }) => `${site.origin}/told/${toldCodeOf(house, id)}`
+  const addressOf = ({ id }: { id: string }) => `${site.origin}/told/${toldCodes.of(house, id).long}`
   const title = peopleInItWords(locale)('people.title')
   const body = PeoplePage({ locale, form, story, people, slips, addressOf })
   return page({ title, door: 'stories', body })
@@ -42,7 +36,7 @@ async function showPeople(visit: Visit, form: FormState) {
 
 async function showWords(visit: Visit, form: FormState) {
   const { db, house, locale } = visit
-  const [story, slips] = await Promise.all([own(visit), wordsToQuote(db, house.sealing)])
+  const [story, slips] = await Promise.all([ownStory(visit), wordsToQuote(db, house.sealing)])
   const title = peopleInItWords(locale)('quote.title')
   return page({ title, door: 'stories', body: QuotePage({ locale, form, story, slips }) })
 }
@@ -96,4 +90,4 @@ export const peopleRoutes: readonly Route[] = [
     done: (_, { params, locale }) =>
       redirect(`/write/${params.story}`, { flash: peopleInItWords(locale)('quote.done') }),
   }),
-].map((one) => ({ ...one, readsFor: quotedIn.purpose }))
+].map(readsToQuote)

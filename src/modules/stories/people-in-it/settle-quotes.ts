@@ -4,7 +4,7 @@ import type { Purpose } from '../../../platform/consent/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import type { OwnStory } from '../writing/queries.ts'
-import { toldCodeHash } from './code.ts'
+import { toldCodes } from './code.ts'
 import { quotedIn, wordsIn } from './said.ts'
 
 /** Keeps whose words stand in a text beside it: each is asked, and who was left out again is asked no longer. */
@@ -41,7 +41,13 @@ export async function settleQuotes(
     const name = await sealing.seal(db, own.keyId, '')
     await db
       .insertInto('stories.told_of')
-      .values({ id, story_id: own.id, contribution_id, name, code_hash: toldCodeHash(house, id) })
+      .values({
+        id,
+        story_id: own.id,
+        contribution_id,
+        name,
+        code_hash: toldCodes.hashesOf(house, id).long_hash,
+      })
       .execute()
   }
   const known = await wordsKnown(db, fresh)

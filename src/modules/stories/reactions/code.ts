@@ -1,17 +1,7 @@
-import { createHmac } from 'node:crypto'
-import { sql } from 'kysely'
-import { normaliseCode, type PaperCode, paperCodeFrom } from '../../../platform/codes/codes.ts'
-import type { House } from '../../../platform/commands/command.ts'
-import type { Db } from '../../../platform/database/connect.ts'
+import { codesOf } from '../../../platform/codes/codes-of.ts'
 
-/** What opens what somebody sent to who wrote a story: always the same, kept nowhere but as hashes. */
-export const reactionCodeOf = (house: Pick<House, 'keyFor'>, reactionId: string): PaperCode =>
-  paperCodeFrom(createHmac('sha512', house.keyFor('reaction-code')).update(reactionId).digest())
-
-/** For the rest of this transaction, whoever asks holds this code: what it opens is theirs. */
-export async function holdReaction(db: Db, typed: string): Promise<void> {
-  await sql`select set_config('kampvuur.reaction', ${normaliseCode(typed)}, true)`.execute(db)
-}
+/** Codes of what people sent to who wrote a story. */
+export const reactionCodes = codesOf({ key: 'reaction-code', heldIn: 'kampvuur.reaction' })
 
 /** The private address of what somebody sent. */
 export const ownReactionPath = (code: string) => `/react/own/${code}`

@@ -2,7 +2,7 @@ import { LinkList, Section } from '../../../design/index.ts'
 import { dayInWords } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import type { MineSection } from '../../people/index.ts'
-import { ownReactionPath, reactionCodeOf } from './code.ts'
+import { ownReactionPath, reactionCodes } from './code.ts'
 import { reactionWords } from './locales/index.ts'
 import { type OwnReaction, ownReactions } from './queries.ts'
 
@@ -37,7 +37,7 @@ export const mineReactions: MineSection = {
           <Section title={w('mine.own')} ruled>
             <LinkList
               items={own.map((one) => ({
-                href: ownReactionPath(reactionCodeOf(house, one.id).long),
+                href: ownReactionPath(reactionCodes.of(house, one.id).long),
                 label: sentLine(locale, one),
               }))}
             />

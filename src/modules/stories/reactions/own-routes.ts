@@ -4,7 +4,7 @@ import { actionRoute, type FormState, freshForm } from '../../../platform/web/fo
 import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { reactionCodeOf } from './code.ts'
+import { reactionCodes } from './code.ts'
 import { takeBackReaction } from './commands/take-back-reaction.ts'
 import { reactionWords } from './locales/index.ts'
 import { reactionHere } from './own.ts'
@@ -21,7 +21,7 @@ async function show(visit: Visit, form: FormState) {
   const { house, site, locale } = visit
   const reaction = await reactionHere(visit)
   if (!reaction) throw new Absent()
-  const code = reactionCodeOf(house, reaction.id)
+  const code = reactionCodes.of(house, reaction.id)
   const at = new URL(site.origin).host
   const body = OwnReactionPage({ locale, form, site: at, code, reaction })
   return page({ title: reactionWords(locale)('sender.title'), door: 'stories', body })

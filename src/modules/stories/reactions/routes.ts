@@ -1,28 +1,20 @@
-import { countSending } from '../../../platform/codes/sending.ts'
-import { Absent } from '../../../platform/errors/errors.ts'
 import { dayAt } from '../../../platform/i18n/days.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
-import { policy } from '../../../platform/web/policy.ts'
+import { actionRoute, type FormState, fieldOf, freshForm } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { findStory } from '../reading/story.ts'
 import { writesStory } from '../writing/policy.ts'
-import { ownReactionPath, reactionCodeOf } from './code.ts'
-import { sendReaction } from './commands/send-reaction.ts'
-import { answerReaction, layAside, letStand } from './commands/settle-reaction.ts'
+import { answerReaction } from './commands/answer-reaction.ts'
+import { layAside } from './commands/lay-aside.ts'
+import { letStand } from './commands/let-stand.ts'
 import { reactionWords } from './locales/index.ts'
 import { ownReactionRoutes } from './own-routes.ts'
 import { ReactionsPage } from './pages/ReactionsPage.tsx'
-import { ReactPage } from './pages/ReactPage.tsx'
 import { answersReaction, settlesReaction } from './policy.ts'
 import { answerable, findReaction, reactionsTo } from './queries.ts'
+import { reactRoutes } from './react-routes.ts'
 
 const path = '/write/:story/reactions'
-
-const readsStory = policy('reads-story', async ({ db, params }) =>
-  (await findStory(db, params.slug ?? '')) ? 'admitted' : 'absent',
-)
 
 /** Of what was sent, from 1. */
 function pageIn({ url }: Visit): number {
@@ -55,24 +47,7 @@ const done = ({ params, locale }: Visit, said: 'own.answer.done' | 'own.stand.do
 
 /** Asking or telling who wrote something, and what its writers do with it. */
 export const reactionRoutes: readonly Route[] = [
-  ...formRoutes({
-    path: '/stories/:slug/react',
-    policy: readsStory,
-    thing: 'reaction',
-    command: sendReaction,
-    async show({ db, actor, locale, params }, form) {
-      const story = await findStory(db, params.slug ?? '')
-      if (!story) throw new Absent()
-      const body = ReactPage({ locale, form, story, signedIn: actor.kind === 'person' })
-      return page({ title: reactionWords(locale)('title'), door: 'stories', body })
-    },
-    async input(visit) {
-      await countSending(visit, 'reactions')
-      return { ...visit.posted, slug: visit.params.slug, locale: visit.locale }
-    },
-    done: ({ id }, { house, locale }) =>
-      redirect(ownReactionPath(reactionCodeOf(house, id).long), { flash: reactionWords(locale)('sent') }),
-  }),
+  ...reactRoutes,
   route({
     method: 'GET',
     path,

@@ -1,4 +1,4 @@
-import type { ListedStory } from './lists.ts'
+import type { ListedStory } from './listed.ts'
 
 /** Where it is read; from a sister’s page with her words above it. */
 export const storyAddress = ({ slug, placed }: Pick<ListedStory, 'slug' | 'placed'>): string =>

@@ -2,7 +2,7 @@ import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import type { Shown } from '../shown/shown.ts'
-import { type ListedStory, listed, withFirstPicture } from './lists.ts'
+import { type ListedStory, listed, withFirstPicture } from './listed.ts'
 
 /** A story as it is read. */
 export interface StoryView extends ListedStory {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
-import type { ListedStory } from '../reading/lists.ts'
+import type { ListedStory } from '../reading/listed.ts'
 import { roomIsOpen } from '../reading/open-room.ts'
 
 /** A story about the same, with what they share of themes and keywords, what is rarest first. */

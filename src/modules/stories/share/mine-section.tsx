@@ -1,7 +1,7 @@
 import { LinkList, Section } from '../../../design/index.ts'
 import { dayInWords } from '../../../platform/i18n/days.ts'
 import type { MineSection } from '../../people/index.ts'
-import { ownSharedPath, sharedCodeOf } from './code.ts'
+import { ownSharedPath, sharedCodes } from './code.ts'
 import { shareWords } from './locales/index.ts'
 import { ownShared, type SharedView } from './queries.ts'
 
@@ -39,7 +39,7 @@ export const mineShared: MineSection = {
           <Section id="shared" title={w('mine.own')} ruled>
             <LinkList
               items={asksFirst(own).map((one) => ({
-                href: ownSharedPath(sharedCodeOf(house, one.id).long),
+                href: ownSharedPath(sharedCodes.of(house, one.id).long),
                 label: w(`mine.own.${howFar(one)}`, { day: dayInWords(locale, one.sharedOn) }),
               }))}
             />

@@ -4,9 +4,11 @@ import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platf
 import { policy } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { movementOf } from '../../circles/index.ts'
-import { ownSharedPath, sharedCodeOf } from './code.ts'
-import { agreeShared, changeShared, takeBackShared } from './commands/own.ts'
+import { movementContact } from '../../circles/index.ts'
+import { ownSharedPath, sharedCodes } from './code.ts'
+import { agreeShared } from './commands/agree-shared.ts'
+import { changeShared } from './commands/change-shared.ts'
+import { takeBackShared } from './commands/take-back-shared.ts'
 import { shareWords } from './locales/index.ts'
 import { sharedMediaRoute } from './media-route.ts'
 import { sharedHere } from './own.ts'
@@ -24,8 +26,8 @@ async function show(visit: Visit, form: FormState) {
   const { db, house, site, locale } = visit
   const shared = await sharedHere(visit)
   if (!shared) throw new Absent()
-  const { name: movement } = await movementOf(db, undefined, shared.movementId)
-  const code = sharedCodeOf(house, shared.id)
+  const { name: movement } = await movementContact(db, undefined, shared.movementId)
+  const code = sharedCodes.of(house, shared.id)
   const at = new URL(site.origin).host
   const body = OwnSharedPage({ locale, form, movement, site: at, code, shared })
   return page({ title: shareWords(locale)('own.title'), door: 'stories', body })

@@ -11,14 +11,15 @@ import {
   Unreadable,
 } from '../../../platform/recordings/index.ts'
 import { keepContent, moveOn } from '../writing/keep-content.ts'
-import { findOwnStory, type OwnStory } from '../writing/queries.ts'
+import { storyToWrite } from '../writing/own-story.ts'
+import type { OwnStory } from '../writing/queries.ts'
 import { layShownFile, letGoOfFiles, showUntil } from './files.ts'
 import { KeepShown } from './input.ts'
 import { shownWords } from './locales/index.ts'
 import { isShownKind, nothingShown, type Shown } from './shown.ts'
 import { withTranscript } from './transcript-in-text.ts'
 
-/** As much as the form of a text holds. */
+/** Of a text with what is said written out in it, in characters; what is longer is read beside the recording. */
 const longest = 60_000
 
 /**
@@ -28,14 +29,13 @@ const longest = 60_000
 export const keepShown = command({
   name: 'stories.keep-shown',
   input: KeepShown,
-  async policy({ db, sealing, input }) {
-    const own = await findOwnStory(db, sealing, input.story)
-    if (!own || !isShownKind(own.kind)) throw new Absent()
+  async policy(context) {
+    const { kind } = await storyToWrite(context)
+    if (!isShownKind(kind)) throw new Absent()
   },
   async run(context) {
-    const { db, sealing, input, clock, record } = context
-    const own = await findOwnStory(db, sealing, input.story)
-    if (!own) throw new Absent()
+    const { db, input, clock, record } = context
+    const own = await storyToWrite(context)
     const { version, file, without, url, host, licence, until, asText } = input
     if (until && until < dayAt(clock.now())) throw new Invalid({ until: 'until.past' })
     const before = await stillThere(db, own.shown ?? nothingShown, until)
@@ -43,17 +43,8 @@ export const keepShown = command({
     const captions = input.captions && readable('captions', () => asVtt(readCaptions(input.captions)))
     if (url && before.file && !without) throw new Invalid({ url: 'file.both' })
     await moveOn(db, { id: own.id, version })
-    const fileNow = file
-      ? {
-          ...{
-            file: await layShownFile(context, own.id, { ...file, until: until || null }),
-            contentType: file.contentType,
-          },
-          ...{ bytes: file.bytes, seconds: file.seconds },
-        }
-      : without || url
-        ? { file: null, contentType: '', bytes: 0, seconds: null }
-        : { file: before.file, contentType: before.contentType, bytes: before.bytes, seconds: before.seconds }
+    const kept = without || url ? noFile : fileOf(before)
+    const fileNow = file ? await laidDown(context, own.id, { ...file, until: until || null }) : kept
     const shown: Shown = { ...fileNow, url, host: url ? host : '', licence, until, chapters, captions }
     const { title, inShort, keywords } = own
     const document = asText && captions ? writtenOut(own, captions) : own.document
@@ -66,7 +57,24 @@ export const keepShown = command({
 /** What was shown before, with its last day as it is now; its file may be gone, because that day was over. */
 async function stillThere(db: Db, before: Shown, until: string): Promise<Shown> {
   if (!before.file || (await showUntil(db, before.file, until || null))) return before
-  return { ...before, file: null, contentType: '', bytes: 0, seconds: null }
+  return { ...before, ...noFile }
+}
+
+type ShownFile = Pick<Shown, 'file' | 'contentType' | 'bytes' | 'seconds'>
+
+const noFile: ShownFile = { file: null, contentType: '', bytes: 0, seconds: null }
+
+const fileOf = ({ file, contentType, bytes, seconds }: Shown): ShownFile => ({
+  ...{ file, contentType, bytes, seconds },
+})
+
+async function laidDown(
+  context: Parameters<typeof layShownFile>[0],
+  storyId: string,
+  file: Parameters<typeof layShownFile>[2],
+): Promise<ShownFile> {
+  const { contentType, bytes, seconds } = file
+  return { file: await layShownFile(context, storyId, file), contentType, bytes, seconds }
 }
 
 function writtenOut({ document, language }: OwnStory, captions: string): Document {

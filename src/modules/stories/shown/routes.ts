@@ -9,20 +9,20 @@ import {
   type TakenRecording,
   typedOrSent,
 } from '../../../platform/recordings/index.ts'
-import { bytes, page, redirect } from '../../../platform/web/answer.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
 import { type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import type { Intake } from '../../../platform/web/intake.ts'
 import { everybody, type Policy, policy } from '../../../platform/web/policy.ts'
-import { type Route, route } from '../../../platform/web/route.ts'
+import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { findStory } from '../reading/story.ts'
 import { ownStory } from '../writing/own-story.ts'
 import { writesStory } from '../writing/policy.ts'
-import { serveShown } from './files.ts'
+import { shownBelow } from './below.ts'
 import { keepShown } from './keep-shown.ts'
 import { shownWords } from './locales/index.ts'
 import { ShownPage } from './pages/ShownPage.tsx'
-import { nothingShown, type Shown, type ShownKind, shownKinds, shownWith, trackOf, tracks } from './shown.ts'
+import { nothingShown, type ShownKind, shownKinds, shownWith } from './shown.ts'
 
 /** Who writes this story, where it is of a kind with which something is shown. */
 const writesShown = (kind: ShownKind): Policy =>
@@ -74,36 +74,6 @@ const writing = (kind: ShownKind): Route[] =>
     },
     done: (_, { params, locale }) =>
       redirect(`/write/${params.story}/${kind}`, { flash: shownWords(locale)('kept') }),
-  })
-
-interface Below {
-  path: string
-  policy: Policy
-  /** What is shown here, and what it is called. @throws Absent */
-  find(visit: Visit): Promise<{ shown: Shown | null; title: string }>
-  as?: 'either'
-}
-
-/** The file with a text, and what a player reads beside it: there for exactly who may read the text, asked each time. */
-export const shownBelow = ({ path, policy, find, as }: Below): Route =>
-  route({
-    method: 'GET',
-    path: `${path}/shown/:track`,
-    policy,
-    ...(as && { as }),
-    kind: 'export',
-    does: 'read',
-    thing: 'story',
-    async handle(visit) {
-      const { shown, title } = await find(visit)
-      if (!shown) throw new Absent()
-      const { track: asked = '' } = visit.params
-      if (asked === 'file') return serveShown(visit, shown, title)
-      const track = tracks.find((one) => asked === `${one}.vtt`)
-      const body = track && trackOf(shown, track)
-      if (!body) throw new Absent()
-      return bytes({ body, contentType: 'text/vtt; charset=utf-8' })
-    },
   })
 
 /** What one looks at or listens to with a story: writing it down, and reading it. */

@@ -3,12 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   letters,
   makeCircle,
-  makePerson,
-  makeSeat,
   startTestApplication,
   type TestApplication,
 } from '../../../../tests/support/application.ts'
 import { Browserless } from '../../../../tests/support/browserless.ts'
+import { seated } from '../../../../tests/support/seated.ts'
 import { publishAgain, withdraw, writeAndPublish } from '../testing/written.ts'
 
 let world: TestApplication
@@ -19,11 +18,8 @@ let host: Browserless
 const there = 'http://wij.test'
 const at = () => new Browserless((request) => world.app.fetch(request), there)
 
-async function sits(name: string, role: string, circle: string) {
-  const person = await makePerson(world, name, `${name.toLowerCase()}@post.example`)
-  await makeSeat(world, circle, person, role)
-  return world.as(person)
-}
+const sits = async (name: string, role: string, circle: string) =>
+  (await seated(world, circle, { name, role, email: `${name.toLowerCase()}@post.example` })).browser
 
 const sisters = () =>
   world.sql('insert into movements.sister (movement_id, sister_id) values ($1, $2), ($2, $1)', [

@@ -1,6 +1,6 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import { slugOf } from '../../circles/index.ts'
-import { endOf } from './writings.ts'
+import { endOf } from './meant-addresses.ts'
 
 interface Asked {
   url: URL

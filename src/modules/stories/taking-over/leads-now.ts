@@ -1,8 +1,8 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import { roomIsOpen } from '../reading/open-room.ts'
 import { leadsBeside } from './leads-beside.ts'
+import { addressesMeant } from './meant-addresses.ts'
 import { oldAddressKey } from './old-address.ts'
-import { writingsOf } from './writings.ts'
 
 /** In characters: no site that was taken over has longer ones. */
 const longest = 2000
@@ -13,7 +13,7 @@ export async function leadsNow(
   { url, movementId }: { url: URL; movementId: string | undefined },
 ): Promise<string | undefined> {
   if (url.pathname.length + url.search.length > longest) return undefined
-  const keys = writingsOf(url).map(oldAddressKey)
+  const keys = addressesMeant(url).map(oldAddressKey)
   const rows = await db
     .selectFrom('stories.old_address as o')
     .innerJoin('stories.published as p', 'p.story_id', 'o.story_id')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { endOf } from './writings.ts'
+import { endOf } from './meant-addresses.ts'
 
 /**
  * An address as it is kept: a hash of path and query, the same for every writing that leads to the same page, without a stroke

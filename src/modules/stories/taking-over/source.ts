@@ -10,8 +10,8 @@ export interface Source {
 /** A site moves to https, or loses its www, and is the same site. */
 export const plainAddress = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?/i, '')
 
-/** All writings of an address in which it is the same; of what is no address only itself. */
-function writingsOf(address: string): string[] {
+/** All spellings of an address in which it is the same, with and without https and www; of what is no address only itself. */
+function spellingsOf(address: string): string[] {
   const plain = plainAddress(address)
   if (plain === address) return [address]
   const all = ['https://', 'http://', 'https://www.', 'http://www.'].map((start) => start + plain)
@@ -20,17 +20,17 @@ function writingsOf(address: string): string[] {
 
 /** @param site its address; @param id of the story there, most often an address too */
 export function sourceOf(site: string, id: string): Source {
-  const ids = writingsOf(id)
+  const ids = spellingsOf(id)
   return {
     key: hash(`${plainAddress(site)}\n${plainAddress(id)}`),
-    earlier: writingsOf(site).flatMap((address) => ids.map((each) => hash(`${address}\n${each}`))),
+    earlier: spellingsOf(site).flatMap((address) => ids.map((each) => hash(`${address}\n${each}`))),
   }
 }
 
 /** The same of the site alone. */
 export const siteKeysOf = (site: string): { key: Buffer; all: Buffer[] } => {
   const key = hash(plainAddress(site))
-  return { key, all: [key, ...writingsOf(site).map(hash)] }
+  return { key, all: [key, ...spellingsOf(site).map(hash)] }
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest()

@@ -29,11 +29,11 @@ export async function writersAndAsked(
   sealing: Sealing,
   story: OwnStory,
 ): Promise<{ writers: FellowWriter[]; asked: AskedWriter[] }> {
-  const asked = await askedWriters(db, sealing, story)
-  const { rows } = await sql<Omit<FellowWriter, 'called'>>`select w.id, w.name as byline,
+  const fellows = sql<Omit<FellowWriter, 'called'>>`select w.id, w.name as byline,
       w.id in (select stories.my_writers()) as mine,
       w.id = (select stories.first_writer(${story.id}::uuid)) as first
-    from stories.writer w where w.story_id = ${story.id}::uuid order by w.place, w.name`.execute(db)
+    from stories.writer w where w.story_id = ${story.id}::uuid order by w.place, w.name`
+  const [asked, { rows }] = await Promise.all([askedWriters(db, sealing, story), fellows.execute(db)])
   const calledOf = (id: string) => asked.find(({ writerId }) => writerId === id)?.name ?? ''
   return {
     writers: rows.map((row) => ({ ...row, called: calledOf(row.id) })),

@@ -75,7 +75,7 @@ const myWriter = (storyId: string) =>
   sql<string>`(select w.id from stories.writer w
     where w.story_id = ${storyId}::uuid and w.id in (select stories.my_writers()))`
 
-/** In the same version, unless somebody else wrote it, was asked about it, or readers read it. @return whether that was so. */
+/** In the same version, unless somebody else wrote it, was asked about it, or readers read it. @returns whether that was so. */
 async function goOn(
   db: Db,
   own: Pick<OwnStory, 'id' | 'number'>,

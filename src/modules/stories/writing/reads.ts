@@ -8,6 +8,7 @@ export const wordsBeside: Reads = {
     return (await wordsToQuote(db, house.sealing)).length > 0 ? params.story : undefined
   },
 }
+
 /** In the text, as a reader will read it, stands what people said. */
 export const wordsWithin: Reads = {
   thing: 'words to quote',

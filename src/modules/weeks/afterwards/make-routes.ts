@@ -17,7 +17,7 @@ const base = '/week/:week/kept/:id'
 const home = ({ params }: Pick<Visit, 'params'>) => `/week/${params.week}/kept/${params.id}`
 
 /** Its makers, and somebody who was asked about it. */
-const whoWritesYes = policy('week-maker', async (visit) => {
+const whoWritesYes = policy('writes-yes-to-keepsake', async (visit) => {
   const { db, params } = visit
   const admission = await whoMakesKeepsake.admit(visit)
   if (admission !== 'admitted') return admission

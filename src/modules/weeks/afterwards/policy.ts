@@ -13,13 +13,13 @@ export const whoSeesKeepsake = policy('week-kept', async ({ db, params }) =>
 )
 
 /** The makers of the Week, of something that is kept of it. */
-export const whoMakesKeepsake = policy('week-maker', async (visit) => {
+export const whoMakesKeepsake = policy('makes-keepsake', async (visit) => {
   const admission = await whoMakesWeek.admit(visit)
   return admission === 'admitted' ? whoSeesKeepsake.admit(visit) : admission
 })
 
 /** The makers, of a session that was: before there is nothing to keep of it. */
-export const whoKeepsOf = policy('week-maker', async (visit) => {
+export const whoKeepsOf = policy('keeps-of-session', async (visit) => {
   const { db, params, house } = visit
   const admission = await whoMakesWeek.admit(visit)
   if (admission !== 'admitted') return admission

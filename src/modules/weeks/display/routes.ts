@@ -16,7 +16,7 @@ import { RoomPage } from './pages/RoomPage.tsx'
 const every = 60
 
 /** A room of a Week that was released. */
-const whoSeesRoom = policy('week-released', async ({ db, params }) => {
+const whoSeesRoom = policy('sees-programme-room', async ({ db, params }) => {
   const found = await db
     .selectFrom('weeks.programme_room as r')
     .innerJoin('weeks.week as w', 'w.id', 'r.week_id')

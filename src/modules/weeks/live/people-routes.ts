@@ -10,7 +10,7 @@ import { PeoplePage } from './pages/PeoplePage.tsx'
 import { liveHere, whoFollows } from './policy.ts'
 
 /** The makers of the Week, of a session that is live. */
-const whoNames = policy('week-maker', async (visit) => {
+const whoNames = policy('week-maker-live', async (visit) => {
   const [makes, live] = await Promise.all([whoMakesWeek.admit(visit), whoFollows.admit(visit)])
   return makes === 'admitted' ? live : makes
 })

@@ -21,7 +21,7 @@ export const whoLeads = policy('week-facilitator', async ({ db, actor, params })
 })
 
 /** The same, of a session that is live already. */
-export const whoLeadsLive = policy('week-facilitator', async (visit) => {
+export const whoLeadsLive = policy('week-facilitator-live', async (visit) => {
   const [led, live] = await Promise.all([whoLeads.admit(visit), whoFollows.admit(visit)])
   return led === 'admitted' ? live : led
 })

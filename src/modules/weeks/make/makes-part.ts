@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { policy } from '../../../platform/web/policy.ts'
+import { type Policy, policy } from '../../../platform/web/policy.ts'
 import { whoMakesWeek } from '../policy.ts'
 import type { Folder } from './input.ts'
 
@@ -12,9 +12,8 @@ export const tables = {
   speakers: 'weeks.draft_speaker',
 } as const satisfies Record<Folder, string>
 
-/** Makers; a part that is not there is absent. */
-export const makesPart = (folder: Folder) =>
-  policy('week-maker', async (visit) => {
+const makes = (folder: Folder): Policy =>
+  policy(`makes-${folder}-of-week`, async (visit) => {
     const { db, params } = visit
     const admission = await whoMakesWeek.admit(visit)
     const id = params.part ?? params.session
@@ -30,3 +29,11 @@ export const makesPart = (folder: Folder) =>
       .executeTakeFirst()
     return row ? 'admitted' : 'absent'
   })
+
+/** Makers; a part that is not there is absent. */
+export const makesPart: Readonly<Record<Folder, Policy>> = {
+  days: makes('days'),
+  rooms: makes('rooms'),
+  sessions: makes('sessions'),
+  speakers: makes('speakers'),
+}

@@ -67,7 +67,7 @@ function saving<Input, Result extends { id?: string }>({
 }: Saving<Input, Result>): Route[] {
   return formRoutes({
     path: `${base}/${path}`,
-    policy: makesPart(folder),
+    policy: makesPart[folder],
     thing: 'week',
     command,
     input: ({ posted, params }) => ({
@@ -112,7 +112,7 @@ function asking<Input, Result>(
 ): Route[] {
   return formRoutes({
     path: `${base}/${folder}/:part/${verb}`,
-    policy: makesPart(folder),
+    policy: makesPart[folder],
     thing: 'week',
     command,
     input: ({ posted, params }) => ({

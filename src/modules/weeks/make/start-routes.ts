@@ -10,7 +10,7 @@ import { PartPage } from './pages/PartPage.tsx'
 import { possibleMakers } from './queries.ts'
 
 /** Hosts of the movement. */
-const movementHost = policy('movement-host', async ({ db, actor, params }) => {
+const movementHost = policy('starts-week', async ({ db, actor, params }) => {
   const movement = await movementAt(db, params.slug ?? '')
   if (!movement) return 'absent'
   if (actor.kind !== 'person') return 'sign-in'

@@ -12,7 +12,7 @@ export const speakingPaperRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/week/:week/make/speakers/:part/letter',
-    policy: makesPart('speakers'),
+    policy: makesPart.speakers,
     as: 'person',
     kind: 'page',
     thing: 'programme session',

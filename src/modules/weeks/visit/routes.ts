@@ -30,7 +30,7 @@ async function releasedWeek({ db, params }: Visit): Promise<WeekView> {
 }
 
 /** A day of a Week that was released. */
-const whoSeesDay = policy('week-released', async ({ db, params }) => {
+const whoSeesDay = policy('sees-programme-day', async ({ db, params }) => {
   const found = await db
     .selectFrom('weeks.programme_day as d')
     .innerJoin('weeks.week as w', 'w.id', 'd.week_id')
@@ -43,7 +43,7 @@ const whoSeesDay = policy('week-released', async ({ db, params }) => {
 })
 
 /** Something on the programme of a Week that was released. */
-const whoSeesSession = policy('week-released', async ({ db, params }) => {
+const whoSeesSession = policy('sees-programme-session', async ({ db, params }) => {
   if (!z.uuid().safeParse(params.session).success) return 'absent'
   const found = await db
     .selectFrom('weeks.programme_session as s')

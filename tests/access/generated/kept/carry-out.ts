@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import type { TestApplication } from '../../../support/application.ts'
+import { layNewKey } from '../../../support/keys.ts'
 import { as, row } from '../meeting/as.ts'
 import { days, fresh } from '../meeting/settle.ts'
 import type { State } from './model.ts'
@@ -31,14 +32,10 @@ export async function carryOut(
       const there = state.speakers.flatMap((one, i) => (one.session === session && !one.off ? [i] : []))
       const showed = slidesOf === null ? null : there[nth(there, slidesOf) ?? -1]
       const secret = `gezegd ${randomBytes(9).toString('hex')}`
-      const { row: sealed, seal } = test.app.house.sealing.newKey(test.app.house.clock)
-      await test.sql('insert into platform.sealing_key (id, wrapped) values ($1, $2)', [
-        sealed.id,
-        sealed.wrapped,
-      ])
+      const { id: keyId, seal } = await layNewKey(test)
       const done = await as(web, token, [
         row('weeks.keepsake', {
-          ...{ id, week_id: week, session_id: sessions[session], title: secret, sealing_key_id: sealed.id },
+          ...{ id, week_id: week, session_id: sessions[session], title: secret, sealing_key_id: keyId },
           kind: typeof showed === 'number' ? 'presentation' : 'recording',
           speaker_id: typeof showed === 'number' ? speakers[showed] : null,
           ...{ url: 'https://beeld.example/1', url_host: 'Beeld' },

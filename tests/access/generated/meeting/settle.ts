@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { hashOf } from '../../../../src/platform/codes/codes.ts'
 import type { TestApplication } from '../../../support/application.ts'
+import { layNewKey } from '../../../support/keys.ts'
 import { lay } from '../../noninterference/planting.ts'
 import { circles, people, type World } from './world.ts'
 
@@ -64,17 +65,12 @@ export async function settle(test: TestApplication, { seats, places }: World): P
 }
 
 /** A key of its own for what is sealed. */
-export async function key({ app, sql }: TestApplication): Promise<string> {
-  const { row } = app.house.sealing.newKey(app.house.clock)
-  await sql('insert into platform.sealing_key (id, wrapped) values ($1, $2)', [row.id, row.wrapped])
-  return row.id
-}
+export const key = async (test: TestApplication): Promise<string> => (await layNewKey(test)).id
 
 /** With a key of its own, to be laid beside what it belongs to. */
-export async function sealedWith({ app, sql }: TestApplication, text: string) {
-  const { row, seal } = app.house.sealing.newKey(app.house.clock)
-  await sql('insert into platform.sealing_key (id, wrapped) values ($1, $2)', [row.id, row.wrapped])
-  return { sealing_key_id: row.id, sealed: seal(text) }
+export async function sealedWith(test: TestApplication, text: string) {
+  const { id, seal } = await layNewKey(test)
+  return { sealing_key_id: id, sealed: seal(text) }
 }
 
 /** Something that is said nowhere else. */

@@ -8,6 +8,7 @@ import {
   type TestApplication,
 } from '../../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../../tests/support/browserless.ts'
+import { layKey } from '../../../../../tests/support/keys.ts'
 import { connect } from '../../../../platform/database/connect.ts'
 import { resetLostSteps } from '../by-the-clock.ts'
 
@@ -66,8 +67,7 @@ export async function openLostWorld(): Promise<LostWorld> {
       return { id, email, seat, browser }
     },
     async hasStep({ id }) {
-      const { database, sealing, clock } = test.app.house
-      const key = await database.write(undefined, ({ db }) => sealing.makeKey(db, clock))
+      const key = await layKey(test.app.house)
       await sql(
         `insert into auth.second_step ("userId", sealing_key_id, secret, begun_in, confirmed_at)
          values ($1, $2, 'x', gen_random_uuid(), now())`,

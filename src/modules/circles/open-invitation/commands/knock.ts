@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
 import { locales } from '../../../../platform/i18n/words.ts'
-import { emailAddress } from '../../../people/index.ts'
+import { accountAddress } from '../../../people/index.ts'
 import { behindLink } from '../queries.ts'
 
 const hash = z.instanceof(Buffer)
@@ -16,7 +16,7 @@ export const knock = command({
     link: hash,
     name: z.string().trim().min(1, 'sit.name.missing').max(120, 'sit.name.long'),
     /** Undefined: they get a card. */
-    email: emailAddress.optional(),
+    email: accountAddress.optional(),
     locale: z.enum(locales),
     /** Of the card, where there is one. */
     code: z.object({ long: hash, short: hash }),

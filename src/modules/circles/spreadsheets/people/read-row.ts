@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { emailAddress } from '../../../people/index.ts'
+import { accountAddress } from '../../../people/index.ts'
 import { type InvitedRole, invitedRoles } from '../../invite-person/input.ts'
 import { keyOf, tidy } from '../../names.ts'
 import { type CellOf, cellProblem, isDay, type Wrong } from '../participants/read-row.ts'
@@ -39,7 +39,7 @@ export function readPerson(line: number, cellOf: CellOf): PersonRow | Wrong {
   const wrong = nameProblem(name)
   if (wrong) return { line, text: name, problem: wrong }
   const [typed, asked] = [cell('email'), cell('role')]
-  const email = typed === '' ? null : emailAddress.safeParse(typed).data
+  const email = typed === '' ? null : accountAddress.safeParse(typed).data
   if (email === undefined) return { line, text: typed, problem: 'row.email' }
   const role = invitedRoles.find((one) => roles[one].includes(asked && keyOf(asked)))
   if (!role) return { line, text: asked, problem: 'row.role' }

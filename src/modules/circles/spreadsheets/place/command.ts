@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
-import { emailAddress } from '../../../people/index.ts'
+import { accountAddress } from '../../../people/index.ts'
 import { findPlace } from './queries.ts'
 
 /**
@@ -14,7 +14,7 @@ export const answerPlace = command({
   input: z.object({
     slug: z.string(),
     answer: z.enum(['yes', 'no'], 'place.missing'),
-    email: emailAddress.optional(),
+    email: accountAddress.optional(),
   }),
   async policy({ db, actor, input }) {
     if (!(await findPlace(db, actor, input.slug))) throw new Absent()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll } from 'vitest'
+import { layKey } from '../../../../../tests/support/keys.ts'
 import { freshDatabase, testMasterKey } from '../../../../../tests/support/postgres.ts'
 import { systemClock } from '../../../../platform/clock/clock.ts'
 import { hashOf, newSessionToken } from '../../../../platform/codes/codes.ts'
@@ -72,7 +73,7 @@ export async function aroundTheFire() {
     personId: string | null = null,
   ) => {
     const id = randomUUID()
-    const key = await web.write(undefined, ({ db }) => house.sealing.makeKey(db, systemClock))
+    const key = await layKey(house)
     await sql(
       `insert into circles.seat (id, circle_id, name, role, person_id, sealing_key_id, taken_at, came_at)
        values ($1, $2, $3, $4, $5, $6, now(), now())`,

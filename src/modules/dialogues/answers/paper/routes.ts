@@ -4,7 +4,7 @@ import { page } from '../../../../platform/web/answer.ts'
 import type { Policy } from '../../../../platform/web/policy.ts'
 import { type ActsAs, type Route, route } from '../../../../platform/web/route.ts'
 import type { Visit } from '../../../../platform/web/visit.ts'
-import { movementOf } from '../../../circles/index.ts'
+import { movementContact } from '../../../circles/index.ts'
 import { bringing } from '../../look-back/who-brings.ts'
 import { findPromise } from '../queries.ts'
 import { wordsBehind } from '../reads.ts'
@@ -44,7 +44,7 @@ export const paperRoutes = ({ base, as, policy }: Guarded): Route[] => {
         const [found, heldAt, movement] = await Promise.all([
           findPromise(db, id),
           heldOn(db, id),
-          movementOf(db, site.movement),
+          movementContact(db, site.movement),
         ])
         if (!found) throw new Absent()
         const w = paperWords(locale)
@@ -84,7 +84,7 @@ export const paperRoutes = ({ base, as, policy }: Guarded): Route[] => {
         const [found, unreached, movement] = await Promise.all([
           findPromise(db, id),
           unreachedCarriers(db),
-          movementOf(db, site.movement),
+          movementContact(db, site.movement),
         ])
         if (!found) throw new Absent()
         const w = paperWords(locale)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { TestApplication } from '../../../../../tests/support/application.ts'
+import { layKey } from '../../../../../tests/support/keys.ts'
 import type { TestFire } from '../../harvest/testing/fire.ts'
 
 /** Somebody around a fire, for tests. What they typed anywhere holds their name. */
@@ -19,8 +20,7 @@ export const sealer =
     app.house.database.write(undefined, ({ db }) => app.house.sealing.seal(db, keyId, text))
 
 /** A key of its own. */
-export const keyOf = ({ app: { house } }: World) =>
-  house.database.write(undefined, ({ db }) => house.sealing.makeKey(db, house.clock))
+export const keyOf = ({ app: { house } }: World) => layKey(house)
 
 /** The key of the seat, or of the last version of these words. */
 export async function sealedWith({ sql }: World, id: string): Promise<string> {

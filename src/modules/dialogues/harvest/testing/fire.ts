@@ -6,6 +6,7 @@ import {
   type TestApplication,
 } from '../../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../../tests/support/browserless.ts'
+import { layKey } from '../../../../../tests/support/keys.ts'
 import { hashOf, newSessionToken } from '../../../../platform/codes/codes.ts'
 import type { Audience } from '../../../contributions/index.ts'
 
@@ -63,8 +64,7 @@ export async function makeFire(test: TestApplication, parts: FireParts = {}): Pr
   )
   const daan = await makePerson(test, 'Daan')
   await makeSeat(test, circleId, daan, 'facilitator')
-  const key = () =>
-    app.house.database.write(undefined, ({ db }) => app.house.sealing.makeKey(db, app.house.clock))
+  const key = () => layKey(app.house)
   const decide = async (contributionId: string, audience: Audience | null, withName = false) => {
     await sql(
       `insert into contributions.consent_entry (contribution_id, audience, with_name, decided_by_seat_id)

@@ -3,7 +3,7 @@ import { command } from '../../../../platform/commands/command.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { locales } from '../../../../platform/i18n/words.ts'
 import { line, text } from '../../../../platform/web/fields.ts'
-import { emailAddress } from '../../../people/index.ts'
+import { accountAddress } from '../../../people/index.ts'
 import { layRequest, reachable } from '../lay-request.ts'
 import { findOpenCircle } from './queries.ts'
 
@@ -14,7 +14,7 @@ export const AskToBeHere = z
     name: line(120, 'too-long'),
     why: text(600, 'too-long'),
     phone: line(40, 'too-long'),
-    mail: z.union([z.literal(''), emailAddress], 'email.wrong'),
+    mail: z.union([z.literal(''), accountAddress], 'email.wrong'),
     locale: z.enum(locales),
   })
   .refine(reachable.test, reachable.otherwise)

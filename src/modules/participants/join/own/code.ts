@@ -1,16 +1,17 @@
-import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
-import { hashOf, normaliseCode, paperCodeFrom } from '../../../../platform/codes/codes.ts'
+import { codesOf } from '../../../../platform/codes/codes-of.ts'
 import type { House } from '../../../../platform/commands/command.ts'
 import type { Db } from '../../../../platform/database/connect.ts'
 import type { JoinStep } from '../schema.ts'
 
-/** What opens somebody's own request: always the same, so that a letter can hold it again. Kept nowhere but as a hash. */
+const codes = codesOf({ key: 'join-code', heldIn: 'kampvuur.join' })
+
+/** What opens somebody's own request: in an address alone, never typed. */
 export const joinCodeOf = (house: Pick<House, 'keyFor'>, requestId: string): string =>
-  paperCodeFrom(createHmac('sha512', house.keyFor('join-code')).update(requestId).digest()).long
+  codes.of(house, requestId).long
 
 export const joinCodeHash = (house: Pick<House, 'keyFor'>, requestId: string): Buffer =>
-  hashOf(joinCodeOf(house, requestId))
+  codes.hashesOf(house, requestId).long_hash
 
 /** How far a request is. */
 export interface OwnRequest {
@@ -26,7 +27,7 @@ export interface OwnRequest {
 
 /** The request behind a code; for the rest of this transaction it is held. Undefined where there is none. */
 export async function holdRequest(db: Db, typed: string): Promise<OwnRequest | undefined> {
-  await sql`select set_config('kampvuur.join', ${normaliseCode(typed)}, true)`.execute(db)
+  await codes.hold(db, typed)
   const { rows } = await sql<OwnRequest>`select id, movement_id as "movementId", step,
     asked_on as "askedOn", closed, to_circle as "toCircle" from participants.own_request()`.execute(db)
   return rows[0]

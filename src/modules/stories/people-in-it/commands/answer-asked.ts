@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent, Conflict } from '../../../../platform/errors/errors.ts'
 import { askedOfMe } from '../asked.ts'
-import { holdCode } from '../code.ts'
+import { toldCodes } from '../code.ts'
 import { AnswerAsked } from '../input.ts'
 
 /**
@@ -13,7 +13,7 @@ export const answerAsked = command({
   name: 'stories.answer-asked',
   input: AnswerAsked,
   async policy({ db, input, sealing }) {
-    if (input.code) await holdCode(db, input.code)
+    if (input.code) await toldCodes.hold(db, input.code)
     if (!(await askedOfMe(db, sealing)).some(({ id }) => id === input.told)) throw new Absent()
   },
   async run({ db, actor, input, record }) {

@@ -1,20 +1,17 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectOne } from '../../../../platform/database/expect-one.ts'
-import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { Invalid } from '../../../../platform/errors/errors.ts'
 import { pictureIdsIn } from '../../pictures/in-text.ts'
-import { findOwnStory } from '../../writing/queries.ts'
+import { ensureWrites, storyToWrite } from '../../writing/own-story.ts'
 import { AskEverybody } from '../input.ts'
 
 /** Asks everybody in a story whether it may be read like this, and as far as this. */
 export const askEverybody = command({
   name: 'stories.ask-everybody',
   input: AskEverybody,
-  async policy({ db, sealing, input }) {
-    if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
-  },
+  policy: ensureWrites,
   async run({ db, sealing, input, record }) {
-    const own = await findOwnStory(db, sealing, input.story)
-    if (!own) throw new Absent()
+    const own = await storyToWrite({ db, sealing, input })
     if (input.audience === 'circle' && own.circleId === null)
       throw new Invalid({ audience: 'ask.audience.missing' })
     await expectOne(

@@ -1,7 +1,7 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectOne } from '../../../../platform/database/expect-one.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
-import { findOwnStory } from '../../writing/queries.ts'
+import { ensureWrites, storyToWrite } from '../../writing/own-story.ts'
 import { gotNo } from '../got-no.ts'
 import { OnePerson } from '../input.ts'
 
@@ -12,11 +12,9 @@ import { OnePerson } from '../input.ts'
 export const leaveOutPerson = command({
   name: 'stories.leave-out-person',
   input: OnePerson,
-  async policy({ db, sealing, input }) {
-    if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
-  },
+  policy: ensureWrites,
   async run({ db, sealing, input, record }) {
-    const own = await findOwnStory(db, sealing, input.story)
+    const own = await storyToWrite({ db, sealing, input })
     const row = await db
       .selectFrom('stories.told_of')
       .select(['says', 'said_number as saidNumber'])
@@ -24,7 +22,7 @@ export const leaveOutPerson = command({
       .where('story_id', '=', input.story)
       .where('contribution_id', 'is', null)
       .executeTakeFirst()
-    if (!own || !row) throw new Absent()
+    if (!row) throw new Absent()
     if (row.says === 'no') {
       if (await gotNo(db, sealing, own, row)) throw new Invalid({ form: 'people.leave-out.no' })
       const leaving = db.updateTable('stories.told_of').set({ left_out: true }).where('id', '=', input.told)

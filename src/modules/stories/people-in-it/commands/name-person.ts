@@ -1,24 +1,26 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
-import { findOwnStory } from '../../writing/queries.ts'
-import { toldCodeHash } from '../code.ts'
+import { ensureWrites, storyToWrite } from '../../writing/own-story.ts'
+import { toldCodes } from '../code.ts'
 import { NamePerson } from '../input.ts'
 
 /** A writer says who else is told of in the story. */
 export const namePerson = command({
   name: 'stories.name-person',
   input: NamePerson,
-  async policy({ db, sealing, input }) {
-    if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
-  },
+  policy: ensureWrites,
   async run({ db, sealing, input, clock, house, record }) {
-    const own = await findOwnStory(db, sealing, input.story)
-    if (!own) throw new Absent()
+    const own = await storyToWrite({ db, sealing, input })
     const id = clock.id()
     const name = await sealing.seal(db, own.keyId, input.name)
     await db
       .insertInto('stories.told_of')
-      .values({ id, story_id: own.id, contribution_id: null, name, code_hash: toldCodeHash(house, id) })
+      .values({
+        id,
+        story_id: own.id,
+        contribution_id: null,
+        name,
+        code_hash: toldCodes.hashesOf(house, id).long_hash,
+      })
       .execute()
     record.about('story', own.id)
   },

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type CommandContext, command } from '../../../../platform/commands/command.ts'
 import { Absent, Conflict, Invalid } from '../../../../platform/errors/errors.ts'
-import { findOwnStory } from '../../writing/queries.ts'
+import { ensureWrites, storyToWrite } from '../../writing/own-story.ts'
 import { gotNo } from '../got-no.ts'
 import { NoteAnswer } from '../input.ts'
 
@@ -12,9 +12,7 @@ import { NoteAnswer } from '../input.ts'
 export const noteAnswer = command({
   name: 'stories.note-answer',
   input: NoteAnswer,
-  async policy({ db, sealing, input }) {
-    if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
-  },
+  policy: ensureWrites,
   async run(context) {
     const { db, input, record } = context
     const { story, told, says, number, audience, how } = input
@@ -30,8 +28,9 @@ export const noteAnswer = command({
 })
 
 /** @throws Invalid where they said no to a text that reads the same. */
-async function ensureNoNo({ db, sealing, input }: CommandContext<{ story: string; told: string }>) {
-  const own = await findOwnStory(db, sealing, input.story)
+async function ensureNoNo(context: CommandContext<{ story: string; told: string }>) {
+  const { db, sealing, input } = context
+  const own = await storyToWrite(context)
   const row = await db
     .selectFrom('stories.told_of')
     .select(['says', 'said_number as saidNumber'])
@@ -39,6 +38,6 @@ async function ensureNoNo({ db, sealing, input }: CommandContext<{ story: string
     .where('story_id', '=', input.story)
     .executeTakeFirst()
   // To this very number the database says no itself.
-  if (own && row && row.saidNumber !== own.number && (await gotNo(db, sealing, own, row)))
+  if (row && row.saidNumber !== own.number && (await gotNo(db, sealing, own, row)))
     throw new Invalid({ form: 'note.no.stays' })
 }

@@ -1,7 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
 import { keepContent, moveOn } from '../../writing/keep-content.ts'
-import { findOwnStory } from '../../writing/queries.ts'
+import { ensureWrites, storyToWrite } from '../../writing/own-story.ts'
 import { QuoteWords } from '../input.ts'
 import { wordsIn } from '../said.ts'
 
@@ -9,13 +8,10 @@ import { wordsIn } from '../said.ts'
 export const quoteWords = command({
   name: 'stories.quote-words',
   input: QuoteWords,
-  async policy({ db, sealing, input }) {
-    if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
-  },
+  policy: ensureWrites,
   async run(context) {
-    const { db, sealing, input, record } = context
-    const own = await findOwnStory(db, sealing, input.story)
-    if (!own) throw new Absent()
+    const { db, input, record } = context
+    const own = await storyToWrite(context)
     const { title, inShort, document, keywords } = own
     if (!wordsIn(document).includes(input.contribution)) {
       const said = { type: 'said' as const, attrs: { contribution: input.contribution } }

@@ -1,16 +1,12 @@
 import { Actions, Button, Notice, PageHead, Section } from '../../../../design/index.ts'
-import { DocumentView } from '../../../../platform/documents/index.ts'
 import { listOf } from '../../../../platform/i18n/dates.ts'
 import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { Slip } from '../../../contributions/index.ts'
-import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
 import type { PictureView } from '../../pictures/queries.ts'
-import { Shown } from '../../shown/pages/Shown.tsx'
-import { shownWith } from '../../shown/shown.ts'
-import { kindOfStory, storyWords } from '../../words.ts'
+import { DraftArticle } from '../../reading/pages/DraftArticle.tsx'
 import { type Asked, saidOf } from '../asked.ts'
 import { peopleInItWords, problemIn } from '../words.ts'
 import { Said } from './Said.tsx'
@@ -30,7 +26,6 @@ interface AskedProps {
 /** A story somebody is in, as it would be read, and two buttons. */
 export function AskedPage({ locale, form, asked, own, pictures, action }: AskedProps) {
   const w = peopleInItWords(locale)
-  const shown = shownWith(asked.kind, asked.shown)
   const said = saidOf(asked)
   const under = [...asked.under.map((name) => inLanguage(name, locale)), ...asked.keywords]
   return (
@@ -38,37 +33,18 @@ export function AskedPage({ locale, form, asked, own, pictures, action }: AskedP
       <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} changed={w('conflict')} />
       <PageHead title={w('asked.title')} lead={w(asked.contributionId ? 'asked.lead.words' : 'asked.lead')} />
       <Section title={w('asked.preview')} ruled>
-        <article class="kv-story" lang={asked.language}>
-          <p class="kv-story__kind" lang={locale}>
-            {kindOfStory(locale, asked.kind)}
-          </p>
-          <h3 class="kv-story__title" dir="auto">
-            {asked.title}
-          </h3>
-          {asked.bylines.length > 0 ? (
-            <p dir="auto">{storyWords(locale)('read.by', { names: listOf(locale, asked.bylines) })}</p>
-          ) : null}
-          {asked.inShort ? <p class="kv-lead kv-lines">{asked.inShort}</p> : null}
-          {shown ? (
-            <Shown
-              {...{ locale, shown, title: asked.title, heard: asked.kind === 'recording', level: 4 }}
-              base={`${action}/shown`}
-            />
-          ) : null}
-          <DocumentView
-            document={asked.document}
-            headings={4}
-            picture={picturesIn(asked.document, `${action}/pictures`, pictures)}
-            said={({ contribution }) => (
-              <Said slip={own.get(contribution)} without={<p class="kv-small">{w('asked.others')}</p>} />
-            )}
-          />
+        <DraftArticle
+          {...{ locale, draft: asked, names: asked.bylines, pictures, at: action }}
+          said={({ contribution }) => (
+            <Said slip={own.get(contribution)} without={<p class="kv-small">{w('asked.others')}</p>} />
+          )}
+        >
           {under.length > 0 ? (
             <p class="kv-small" lang={locale}>
               {w('asked.under', { names: listOf(locale, under) })}
             </p>
           ) : null}
-        </article>
+        </DraftArticle>
       </Section>
       <Section ruled>
         {said ? (

@@ -1,6 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
-import { findOwnStory } from '../../writing/queries.ts'
+import { Invalid } from '../../../../platform/errors/errors.ts'
+import { ensureWrites } from '../../writing/own-story.ts'
 import { AddPicture } from '../input.ts'
 import { layPicture } from '../lay-picture.ts'
 import { picturesOf } from '../queries.ts'
@@ -11,9 +11,7 @@ const most = 30
 export const addPicture = command({
   name: 'stories.add-picture',
   input: AddPicture,
-  async policy({ db, sealing, input }) {
-    if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
-  },
+  policy: ensureWrites,
   async run({ db, input: { story, recognisable, picture }, clock, record }) {
     if ((await picturesOf(db, story)).length >= most) throw new Invalid({ media: 'add.many' })
     const id = await layPicture(db, clock, { storyId: story, picture, recognisable })

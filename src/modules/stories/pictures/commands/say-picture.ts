@@ -1,7 +1,7 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
-import { findOwnStory } from '../../writing/queries.ts'
+import { storyToWrite } from '../../writing/own-story.ts'
 import { isIn, withPicture } from '../in-text.ts'
 import { SayPicture } from '../input.ts'
 import { findOwnPicture } from '../queries.ts'
@@ -19,8 +19,8 @@ export const sayPicture = command({
     const { db, sealing, input, record } = context
     const { story, id, alt, caption, focus, go, version } = input
     const picture = await findOwnPicture(db, sealing, story, id)
-    const own = await findOwnStory(db, sealing, story)
-    if (!picture || !own) throw new Absent()
+    const own = await storyToWrite(context)
+    if (!picture) throw new Absent()
     const said = { alt, caption, decoration: input.decoration === 'yes' && alt === '' }
     await expectVersion(
       db

@@ -1,6 +1,6 @@
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
-import { findOwnStory } from '../../writing/queries.ts'
+import { ensureWrites, storyToWrite } from '../../writing/own-story.ts'
 import { withoutPicture } from '../in-text.ts'
 import { OnePicture } from '../input.ts'
 import { settleText } from '../settle-text.ts'
@@ -9,13 +9,10 @@ import { settleText } from '../settle-text.ts'
 export const throwPictureAway = command({
   name: 'stories.throw-picture-away',
   input: OnePicture,
-  async policy({ db, sealing, input }) {
-    if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
-  },
+  policy: ensureWrites,
   async run(context) {
-    const { db, sealing, input, record } = context
-    const own = await findOwnStory(db, sealing, input.story)
-    if (!own) throw new Absent()
+    const { db, input, record } = context
+    const own = await storyToWrite(context)
     const gone = await db
       .deleteFrom('stories.picture')
       .where('id', '=', input.id)

@@ -1,9 +1,8 @@
-import { hashOf } from '../../../../platform/codes/codes.ts'
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { dayAt } from '../../../../platform/i18n/days.ts'
 import { findStory } from '../../reading/story.ts'
-import { reactionCodeOf } from '../code.ts'
+import { reactionCodes } from '../code.ts'
 import { SendReaction } from '../input.ts'
 
 /** Who may read something sends a question or a reaction to who wrote it. Nobody else sees it. */
@@ -20,7 +19,6 @@ export const sendReaction = command({
     const { words, name, mail, stand, locale } = input
     const key = sealing.newKey(clock)
     const id = clock.id()
-    const code = reactionCodeOf(house, id)
     await db.insertInto('platform.sealing_key').values(key.row).execute()
     await db
       .insertInto('stories.reaction')
@@ -32,7 +30,7 @@ export const sendReaction = command({
           may_stand: stand === 'yes',
           sent_on: dayAt(clock.now()),
         },
-        ...{ long_hash: hashOf(code.long), short_hash: hashOf(code.short) },
+        ...reactionCodes.hashesOf(house, id),
       })
       .execute()
     record.about('reaction', id)

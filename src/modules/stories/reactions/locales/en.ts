@@ -27,9 +27,7 @@ export const en = {
   'sender.title': 'What you sent',
   'sender.lies': 'This goes to who wrote the story, and to nobody else.',
   'sender.stands': 'It stands under the story.',
-  'sender.keep': 'Keep your code',
   'sender.keep.hint': 'With it you come back here, also to take it back. Only who has the code sees this.',
-  'sender.keep.where': 'Type it at {address}, or keep the address of this page.',
   'sender.back': 'Take it back',
   'sender.back.hint':
     'Then it is gone everywhere, also with who wrote the story. You need not say why. Who read it already may still know it.',

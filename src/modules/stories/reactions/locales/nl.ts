@@ -24,10 +24,8 @@ export const nl = {
   'sender.title': 'Wat jij stuurde',
   'sender.lies': 'Dit gaat naar wie het verhaal schreef, en naar niemand anders.',
   'sender.stands': 'Het staat onder het verhaal.',
-  'sender.keep': 'Bewaar je code',
   'sender.keep.hint':
     'Hiermee kom je hier terug, ook om het terug te nemen. Alleen wie de code heeft, ziet dit.',
-  'sender.keep.where': 'Typ hem op {address}, of bewaar het adres van deze bladzijde.',
   'sender.back': 'Neem het terug',
   'sender.back.hint':
     'Dan is het overal weg, ook bij wie het verhaal schreef. Je hoeft niet te zeggen waarom. Wie het al las, kan het nog weten.',

@@ -1,9 +1,10 @@
 import { Actions, Button, PageHead, Section } from '../../../../design/index.ts'
-import { printedCode } from '../../../../platform/codes/codes.ts'
+import type { PaperCode } from '../../../../platform/codes/codes.ts'
 import { dayInWords } from '../../../../platform/i18n/days.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { KeepCode } from '../../codes/pages/KeepCode.tsx'
 import { ownReactionPath } from '../code.ts'
 import { reactionWords } from '../locales/index.ts'
 import type { OwnReaction } from '../queries.ts'
@@ -13,7 +14,7 @@ interface OwnProps {
   form: FormState
   /** The address of the site without its scheme. */
   site: string
-  code: { long: string; short: string }
+  code: PaperCode
   reaction: OwnReaction
 }
 
@@ -39,11 +40,7 @@ export function OwnReactionPage({ locale, form, site, code, reaction }: OwnProps
           </a>
         </p>
       ) : null}
-      <Section title={w('sender.keep')} ruled>
-        <p class="kv-shared__code">{printedCode(code.short)}</p>
-        <p>{w('sender.keep.hint')}</p>
-        <p>{w('sender.keep.where', { address: `${site}/share/code` })}</p>
-      </Section>
+      <KeepCode {...{ locale, code, site }} hint={w('sender.keep.hint')} />
       <Section ruled>
         <p>{w('sender.back.hint')}</p>
         <PostForm action={`${ownReactionPath(code.long)}/take-back`} hidden={form.hidden}>

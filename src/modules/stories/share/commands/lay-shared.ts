@@ -1,8 +1,7 @@
-import { hashOf } from '../../../../platform/codes/codes.ts'
 import { command } from '../../../../platform/commands/command.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { dayAt } from '../../../../platform/i18n/days.ts'
-import { holdShared, sharedCodeOf } from '../code.ts'
+import { sharedCodes } from '../code.ts'
 import { LayShared } from '../input.ts'
 import { movementToShareWith } from '../queries.ts'
 import { sharedMediaKinds } from '../schema.ts'
@@ -19,8 +18,7 @@ export const laySomething = command({
     const { words, name, alt, recognisable, photo, sound } = input
     const key = (photo ?? sound)?.key ?? sealing.newKey(clock)
     const id = clock.id()
-    const code = sharedCodeOf(house, id)
-    await holdShared(db, code.long)
+    await sharedCodes.hold(db, sharedCodes.of(house, id).long)
     await db.insertInto('platform.sealing_key').values(key.row).execute()
     await db
       .insertInto('stories.shared')
@@ -31,7 +29,7 @@ export const laySomething = command({
           content: key.seal(JSON.stringify({ words, name, alt, recognisable: photo && recognisable })),
         },
         ...{ audience: input.where, language: input.locale, shared_on: dayAt(clock.now()) },
-        ...{ long_hash: hashOf(code.long), short_hash: hashOf(code.short) },
+        ...sharedCodes.hashesOf(house, id),
       })
       .execute()
     for (const kind of sharedMediaKinds) {

@@ -8,7 +8,8 @@ export const share: Command<unknown, { slug: string } | { id: string }> = {
   name: laySomething.name,
   input: z.unknown(),
   execute: (house, asking, raw) =>
-    raw && typeof raw === 'object' && 'atOnce' in raw
+    // Ours, and never a field of that name that somebody sent.
+    raw && typeof raw === 'object' && 'atOnce' in raw && raw.atOnce === true
       ? shareAtOnce.execute(house, asking, raw)
       : laySomething.execute(house, asking, raw),
 }

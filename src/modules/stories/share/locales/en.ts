@@ -58,18 +58,8 @@ export const en = {
   often: 'Much was shared or tried from here just now. Wait a quarter of an hour, or call us.',
   'code.link': 'Did you share something and have a code? See how far it is.',
 
-  'code.title': 'How far is what I shared?',
-  'code.lead':
-    'Type the code that you got when you shared something, or sent something to who wrote a story.',
-  code: 'Your code',
-  'code.hint': 'Ten letters and digits, like K7F2M-QX9RT.',
-  'code.unknown': 'We do not know this code. See whether each letter is right. If it does not work, call us.',
-  'code.go': 'See how far it is',
-
   'own.title': 'What you shared',
-  'own.keep': 'Keep your code',
   'own.keep.hint': 'With it you come back here. Only who has the code sees this.',
-  'own.keep.where': 'Type it at {address}, or keep the address of this page.',
   'own.next': 'What happens now?',
   'own.waits': 'Somebody of {movement} reads this. Nobody else sees it. It can take a few days.',
   'own.waits.proposal': 'After that you see here how it would be read. Nothing happens without your yes.',

@@ -55,17 +55,8 @@ export const nl = {
   often: 'Er is vanaf hier net veel gedeeld of geprobeerd. Wacht een kwartier, of bel ons.',
   'code.link': 'Heb je iets gedeeld en een code? Kijk hoe ver het is.',
 
-  'code.title': 'Hoe ver is wat ik deelde?',
-  'code.lead': 'Typ de code die je kreeg toen je iets deelde, of iets stuurde naar wie een verhaal schreef.',
-  code: 'Jouw code',
-  'code.hint': 'Tien letters en cijfers, zoals K7F2M-QX9RT.',
-  'code.unknown': 'Deze code kennen we niet. Kijk of elke letter klopt. Lukt het niet, bel ons dan.',
-  'code.go': 'Kijk hoe ver het is',
-
   'own.title': 'Wat jij deelde',
-  'own.keep': 'Bewaar je code',
   'own.keep.hint': 'Hiermee kom je hier terug. Alleen wie de code heeft, ziet dit.',
-  'own.keep.where': 'Typ hem op {address}, of bewaar het adres van deze bladzijde.',
   'own.next': 'Wat gebeurt er nu?',
   'own.waits': 'Iemand van {movement} leest dit. Niemand anders ziet het. Dat kan een paar dagen duren.',
   'own.waits.proposal': 'Daarna staat hier hoe het gelezen zou worden. Er gebeurt niets zonder jouw ja.',

@@ -1,8 +1,9 @@
 import { Actions, Button, Field, PageHead, Section, Small } from '../../../../design/index.ts'
-import { printedCode } from '../../../../platform/codes/codes.ts'
+import type { PaperCode } from '../../../../platform/codes/codes.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { KeepCode } from '../../codes/pages/KeepCode.tsx'
 import { ownSharedPath } from '../code.ts'
 import { shareWords } from '../locales/index.ts'
 import { problemsIn } from '../problems.ts'
@@ -18,7 +19,7 @@ export interface OwnSharedProps {
   /** The movement's name, and the address of the site without its scheme. */
   movement: string
   site: string
-  code: { long: string; short: string }
+  code: PaperCode
   shared: SharedView
 }
 
@@ -41,11 +42,7 @@ export function OwnSharedPage(props: OwnSharedProps) {
       <Section title={w('own.next')} ruled>
         <HowFar {...props} base={base} />
       </Section>
-      <Section title={w('own.keep')} ruled>
-        <p class="kv-shared__code">{printedCode(code.short)}</p>
-        <p>{w('own.keep.hint')}</p>
-        <p>{w('own.keep.where', { address: `${site}/share/code` })}</p>
-      </Section>
+      <KeepCode {...{ locale, code, site }} hint={w('own.keep.hint')} />
       <Section title={w('own.words')} ruled>
         <SharedBody w={w} shared={shared} base={base} />
         {shared.step === 'published' ? null : (

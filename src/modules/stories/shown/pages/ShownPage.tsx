@@ -1,21 +1,16 @@
-import {
-  Actions,
-  Button,
-  Choice,
-  ErrorSummary,
-  Field,
-  Notice,
-  PageHead,
-  Select,
-} from '../../../../design/index.ts'
+import { Actions, Button, ErrorSummary, Notice, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { lineThatIsWrong, sizeOf, slideName } from '../../../../platform/recordings/index.ts'
-import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import type { FormState } from '../../../../platform/web/form.ts'
 import { HiddenFields } from '../../../../platform/web/post-form.tsx'
 import { storyWords } from '../../words.ts'
 import type { OwnStory } from '../../writing/queries.ts'
-import { type ShownWords, shownWords } from '../locales/index.ts'
-import { licences, nothingShown, type Shown, type ShownKind } from '../shown.ts'
+import { editingShown } from '../editing.ts'
+import { shownWords } from '../locales/index.ts'
+import { nothingShown, type ShownKind } from '../shown.ts'
+import { FileThere } from './FileThere.tsx'
+import { HowItIsUsed } from './HowItIsUsed.tsx'
+import { WayInIt } from './WayInIt.tsx'
+import { WhereItIs } from './WhereItIs.tsx'
 
 interface PageProps {
   locale: Locale
@@ -28,28 +23,12 @@ interface PageProps {
   most: number
 }
 
-const accepted = {
-  recording: 'video/mp4,video/webm,audio/*,.m4a,.mp3,.ogg,.wav',
-  presentation: '.pdf,.pptx,.odp,application/pdf',
-} as const
-
 /** What is shown with a story: a file or where it is, how one finds the way in it, and what a reader may do with it. */
 export function ShownPage({ locale, form, story, kind, sent, most }: PageProps) {
   const w = shownWords(locale)
   const shown = story.shown ?? nothingShown
-  const typed = '_version' in form.values
-  const now = (name: 'url' | 'host' | 'licence' | 'until' | 'chapters' | 'captions') => {
-    if (!typed) return shown[name] ?? ''
-    return name === 'captions' && sent !== undefined ? sent : fieldOf(form.values, name)
-  }
-  const problem = problemsIn(w, form, now)
-  const errors = Object.keys(form.errors).map((field) => ({ field, text: problem(field) ?? '' }))
-  const text = (name: 'chapters' | 'captions', rows: number) => (
-    <Field
-      {...{ name, label: w(name), hint: w(`${name}.hint`), mark: w('optional') }}
-      {...{ type: 'textarea', rows, value: now(name), error: problem(name) }}
-    />
-  )
+  const editing = editingShown(w, form, shown, sent)
+  const errors = Object.keys(form.errors).map((field) => ({ field, text: editing.problem(field) ?? '' }))
   return (
     <>
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}
@@ -68,48 +47,10 @@ export function ShownPage({ locale, form, story, kind, sent, most }: PageProps) 
       <form method="post" enctype="multipart/form-data" novalidate>
         <HiddenFields hidden={form.hidden} />
         <input type="hidden" name="_version" value={String(story.version)} />
-        {shown.file ? <FileThere {...{ locale, w, story, shown }} /> : null}
-        <Field
-          {...{ name: 'file', type: 'file', label: w('file'), error: problem('file'), mark: w('optional') }}
-          hint={w(`file.${kind}`, { most })}
-          purpose={w('file.purpose')}
-          accept={accepted[kind]}
-        />
-        <Field
-          {...{ name: 'url', type: 'url', label: w('url'), hint: w('url.hint'), mark: w('optional') }}
-          {...{ value: now('url'), error: problem('url'), autocomplete: 'off' }}
-        />
-        <Field
-          {...{ name: 'host', label: w('host'), hint: w('host.hint'), mark: w('optional') }}
-          {...{ value: now('host'), error: problem('host'), autocomplete: 'off' }}
-        />
-        <Select
-          {...{ name: 'licence', label: w('licence'), value: now('licence') }}
-          options={[
-            { value: '', label: w('licence.none') },
-            ...licences.map((value) => ({ value, label: w(`licence.${value}`) })),
-          ]}
-        />
-        <Field
-          {...{ name: 'until', type: 'date', label: w('until'), mark: w('optional'), width: 'short' }}
-          {...{ hint: w(`until.${kind}`), value: now('until'), error: problem('until') }}
-        />
-        {kind === 'recording' ? (
-          <>
-            {text('chapters', 6)}
-            {text('captions', 10)}
-            <Field
-              {...{ name: 'captionsFile', type: 'file', label: w('captions.file'), mark: w('optional') }}
-              {...{ hint: w('captions.file.hint'), error: problem('captionsFile') }}
-              accept=".vtt,.srt,text/vtt"
-            />
-            <Choice
-              {...{ name: 'asText', legend: w('as-text'), multiple: true, error: problem('asText') }}
-              value={fieldOf(form.values, 'asText')}
-              options={[{ value: 'yes', label: w('as-text.go'), hint: w('as-text.hint') }]}
-            />
-          </>
-        ) : null}
+        {shown.file ? <FileThere locale={locale} storyId={story.id} shown={shown} /> : null}
+        <WhereItIs of={editing} kind={kind} most={most} />
+        <HowItIsUsed of={editing} kind={kind} />
+        {kind === 'recording' ? <WayInIt of={editing} /> : null}
         <Actions>
           <Button>{w('go')}</Button>
         </Actions>
@@ -117,46 +58,3 @@ export function ShownPage({ locale, form, story, kind, sent, most }: PageProps) 
     </>
   )
 }
-
-function FileThere({
-  locale,
-  w,
-  story,
-  shown,
-}: {
-  locale: Locale
-  w: ShownWords
-  story: OwnStory
-  shown: Shown
-}) {
-  return (
-    <>
-      <p>
-        {w('file.there', { about: aboutFile(locale, w, shown) })}{' '}
-        <a href={`/write/${story.id}/shown/file`}>{w('file.look')}</a>
-      </p>
-      <Choice
-        {...{ name: 'without', legend: w('file'), hideLegend: true, multiple: true }}
-        options={[{ value: 'yes', label: w('without') }]}
-      />
-    </>
-  )
-}
-
-function aboutFile(locale: Locale, w: ShownWords, { contentType, bytes }: Shown): string {
-  const [kind, size] = [slideName(contentType), sizeOf(locale, bytes)]
-  if (kind) return w('kind.slides', { kind, size })
-  return w(contentType.startsWith('video/') ? 'kind.video' : 'kind.audio', { size })
-}
-
-/** What is said of a field that is not right; of chapters and captions with the line that it is about. */
-const problemsIn =
-  (w: ShownWords, { errors }: FormState, now: (name: 'chapters' | 'captions') => string) =>
-  (name: string): string | undefined => {
-    const key = errors[name]
-    if (key === undefined) return undefined
-    const problem = shownWords.has(key) ? w(key) : w('errors.title')
-    if (!key.startsWith('cues.') || (name !== 'chapters' && name !== 'captions')) return problem
-    const line = lineThatIsWrong(name, now(name))
-    return line === undefined ? problem : w('errors.line', { line, problem })
-  }

@@ -1,20 +1,17 @@
 import { sql } from 'kysely'
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { Invalid } from '../../../../platform/errors/errors.ts'
 import { approaches, findPerson } from '../../../introductions/index.ts'
-import { findOwnStory } from '../../writing/queries.ts'
+import { ensureWrites, storyToWrite } from '../../writing/own-story.ts'
 import { AskWriter } from '../input.ts'
 
 /** Somebody who writes asks another, who lets themselves be approached by them, to write along. */
 export const askWriter = command({
   name: 'stories.ask-writer',
   input: AskWriter,
-  async policy({ db, sealing, input }) {
-    if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
-  },
+  policy: ensureWrites,
   async run({ db, sealing, input, clock, record }) {
-    const own = await findOwnStory(db, sealing, input.story)
-    if (!own) throw new Absent()
+    const own = await storyToWrite({ db, sealing, input })
     const person = await findPerson(db, input.person)
     if (!person) throw new Invalid({ person: 'ask.who.gone' })
     if (!(await approaches(db))) throw new Invalid({ form: 'ask.enough' })

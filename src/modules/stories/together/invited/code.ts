@@ -1,16 +1,6 @@
-import { createHmac } from 'node:crypto'
-import { sql } from 'kysely'
-import { normaliseCode, paperCodeFrom } from '../../../../platform/codes/codes.ts'
-import type { House } from '../../../../platform/commands/command.ts'
-import type { Db } from '../../../../platform/database/connect.ts'
+import { codesOf } from '../../../../platform/codes/codes-of.ts'
 
-/** What opens an invitation to write along: always the same, kept nowhere but as a hash, and too long to guess. */
-export const writerCodeOf = (house: Pick<House, 'keyFor'>, invitation: string): string =>
-  paperCodeFrom(createHmac('sha512', house.keyFor('writer-code')).update(invitation).digest()).long
+/** Codes of invitations to write along: in an address alone, never typed, so too long to guess. */
+export const writerCodes = codesOf({ key: 'writer-code', heldIn: 'kampvuur.writer_code' })
 
 export const writerCodePath = (code: string): string => `/write-along/with/${code}`
-
-/** For the rest of this transaction its holder is who this code was handed to. */
-export async function holdWriterCode(db: Db, typed: string): Promise<void> {
-  await sql`select set_config('kampvuur.writer_code', ${normaliseCode(typed)}, true)`.execute(db)
-}

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { locales } from '../../../../platform/i18n/words.ts'
 import { line } from '../../../../platform/web/fields.ts'
-import { emailAddress } from '../../../people/index.ts'
+import { accountAddress } from '../../../people/index.ts'
 
 /** Messages are keys of writing together's words. */
 export const InviteWriter = z.object({
   story: z.uuid(),
   called: line(80, 'invite.called.long'),
   /** Empty: who asks hands on a link. */
-  email: z.union([line(0, 'invite.email.wrong'), emailAddress], 'invite.email.wrong'),
+  email: z.union([line(0, 'invite.email.wrong'), accountAddress], 'invite.email.wrong'),
   locale: z.enum(locales).catch('nl'),
 })
 

@@ -5,7 +5,7 @@ import { letterText, letterWriter } from '../../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../../platform/outbox/facts.ts'
 import { countLetter, findAddressee, makeSignInLink } from '../../../people/index.ts'
 import { togetherWords } from '../words.ts'
-import { writerCodeOf, writerCodePath } from './code.ts'
+import { writerCodePath, writerCodes } from './code.ts'
 
 const invitedKind = 'stories.invited-to-write'
 const welcomeKind = 'stories.writes-along'
@@ -29,7 +29,7 @@ export const writerInvitedLetter = letterWriter({
     if (!open) return null
     const locale = asked === 'en' ? 'en' : 'nl'
     const w = togetherWords(locale)
-    const at = `${site.house ?? site.origin}${writerCodePath(writerCodeOf(house, invitation))}`
+    const at = `${site.house ?? site.origin}${writerCodePath(writerCodes.of(house, invitation).long)}`
     return {
       to: open.email,
       subject: w('letter.subject'),

@@ -3,7 +3,7 @@ import type { Db } from '../../../../platform/database/connect.ts'
 import type { Sealing } from '../../../../platform/sealing/seal.ts'
 import type { OwnStory } from '../../writing/queries.ts'
 import type { AskedToWrite } from '../queries.ts'
-import { holdWriterCode } from './code.ts'
+import { writerCodes } from './code.ts'
 import './schema.ts'
 
 /** Somebody who is asked to write along by a letter or a link, as its writers know of it. */
@@ -49,7 +49,7 @@ export async function invitationBehind(
   sealing: Sealing,
   code: string,
 ): Promise<Invitation | undefined> {
-  await holdWriterCode(db, code)
+  await writerCodes.hold(db, code)
   const { rows } = await sql<
     Omit<Invitation, 'title'> & { wrapped: Buffer | null; sealed: Buffer }
   >`select o.id, o.kind, o.language, o.by_name as by, o.by_letter as "byLetter", o.writes, o.key_id as "keyId", k.wrapped,

@@ -1,9 +1,9 @@
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent } from '../../../../platform/errors/errors.ts'
 import { withHeadings } from '../headings.ts'
 import { KeepStory } from '../input.ts'
 import { keepContent, moveOn } from '../keep-content.ts'
-import { findOwnStory, writersOf } from '../queries.ts'
+import { ensureWrites, storyToWrite } from '../own-story.ts'
+import { writersOf } from '../queries.ts'
 import { settleAbout } from '../settle-about.ts'
 
 /**
@@ -13,13 +13,10 @@ import { settleAbout } from '../settle-about.ts'
 export const keepStory = command({
   name: 'stories.keep',
   input: KeepStory,
-  async policy({ db, sealing, input }) {
-    if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
-  },
+  policy: ensureWrites,
   async run(context) {
-    const { db, sealing, input, record } = context
-    const own = await findOwnStory(db, sealing, input.story)
-    if (!own) throw new Absent()
+    const { db, input, record } = context
+    const own = await storyToWrite(context)
     const { kind, language, rubric, title, inShort, body, keywords, byline } = input
     const document = input.headings ? withHeadings(body, kind, language) : body
     await moveOn(db, { id: own.id, version: input.version }, { kind, language, rubric_id: rubric || null })

@@ -2,26 +2,24 @@ import type { Clock } from '../../../../platform/clock/clock.ts'
 import { command } from '../../../../platform/commands/command.ts'
 import type { Db } from '../../../../platform/database/connect.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
-import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
+import { Invalid } from '../../../../platform/errors/errors.ts'
 import { bringKeywords, keywordsThere } from '../../../action-teams/index.ts'
 import { showsNobodyKnown } from '../../people-in-it/on-pictures.ts'
 import { everybodySaidYes } from '../../people-in-it/queries.ts'
 import { letGoOfFiles } from '../../shown/files.ts'
 import { PublishStory } from '../input.ts'
+import { ensureWrites, storyToWrite } from '../own-story.ts'
 import { publish } from '../publish.ts'
-import { findOwnStory, type OwnStory } from '../queries.ts'
+import type { OwnStory } from '../queries.ts'
 import { settleAbout } from '../settle-about.ts'
 
 /** Its writer lets others read it, as far as they choose; once more with what was written since, it is corrected. */
 export const publishStory = command({
   name: 'stories.publish',
   input: PublishStory,
-  async policy({ db, sealing, input }) {
-    if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
-  },
+  policy: ensureWrites,
   async run({ db, sealing, input, clock, record }) {
-    const own = await findOwnStory(db, sealing, input.story)
-    if (!own) throw new Absent()
+    const own = await storyToWrite({ db, sealing, input })
     ensureReadable(own, input.audience)
     if (!(await everybodySaidYes(db, own, input.audience)))
       throw new Invalid({ form: 'publish.people.missing' })

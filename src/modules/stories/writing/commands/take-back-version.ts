@@ -2,7 +2,7 @@ import { command } from '../../../../platform/commands/command.ts'
 import { Absent } from '../../../../platform/errors/errors.ts'
 import { TakeBackVersion } from '../input.ts'
 import { keepContent, moveOn } from '../keep-content.ts'
-import { findOwnStory } from '../queries.ts'
+import { ensureWrites, storyToWrite } from '../own-story.ts'
 import { twoVersions } from '../versions.ts'
 
 /**
@@ -12,14 +12,12 @@ import { twoVersions } from '../versions.ts'
 export const takeBackVersion = command({
   name: 'stories.take-back-version',
   input: TakeBackVersion,
-  async policy({ db, sealing, input }) {
-    if (!(await findOwnStory(db, sealing, input.story))) throw new Absent()
-  },
+  policy: ensureWrites,
   async run(context) {
     const { db, sealing, input, record } = context
-    const own = await findOwnStory(db, sealing, input.story)
-    const older = own && (await twoVersions(db, sealing, own, input.number))?.after
-    if (!own || !older) throw new Absent()
+    const own = await storyToWrite(context)
+    const older = (await twoVersions(db, sealing, own, input.number))?.after
+    if (!older) throw new Absent()
     await moveOn(db, { id: own.id, version: input.version })
     const { title, inShort, document, keywords } = older
     await keepContent(context, own, { title, inShort, document, keywords }, { anew: true })

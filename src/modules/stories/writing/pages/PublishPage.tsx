@@ -1,6 +1,4 @@
 import { Actions, Button, Choice, PageHead, Section } from '../../../../design/index.ts'
-import { DocumentView } from '../../../../platform/documents/index.ts'
-import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
@@ -9,13 +7,10 @@ import type { Slip } from '../../../contributions/index.ts'
 import { AnsweredOneself } from '../../asking-oneself/pages/AnsweredOneself.tsx'
 import type { OwnAnswers } from '../../asking-oneself/questions.ts'
 import { Said } from '../../people-in-it/pages/Said.tsx'
-import { ownPicturesAt } from '../../pictures/address.ts'
-import { picturesIn } from '../../pictures/pages/pictures-in.tsx'
 import type { PictureView } from '../../pictures/queries.ts'
+import { DraftArticle } from '../../reading/pages/DraftArticle.tsx'
 import { storyAudiences } from '../../schema.ts'
-import { Shown } from '../../shown/pages/Shown.tsx'
-import { shownWith } from '../../shown/shown.ts'
-import { kindOfStory, problemIn, storyWords } from '../../words.ts'
+import { problemIn, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 
 interface PublishProps {
@@ -32,7 +27,6 @@ interface PublishProps {
 /** How it will be read, and by whom: its writer decides. */
 export function PublishPage({ locale, form, story, writers, slips, pictures, answers }: PublishProps) {
   const w = storyWords(locale)
-  const shown = shownWith(story.kind, story.shown)
   const names = writers.map(({ name }) => name).filter((name) => name !== '')
   const place = story.circleName ?? story.movementName
   const possible = storyAudiences.filter((audience) => audience !== 'circle' || story.circleId !== null)
@@ -61,34 +55,11 @@ export function PublishPage({ locale, form, story, writers, slips, pictures, ans
       </p>
       <AnsweredOneself w={w} at={`/write/${story.id}`} answers={answers} />
       <Section title={w('publish.preview')} ruled>
-        <article class="kv-story" lang={story.language}>
-          <p class="kv-story__kind" lang={locale}>
-            {kindOfStory(locale, story.kind)}
-          </p>
-          <h3 class="kv-story__title" dir="auto">
-            {story.title || w('mine.untitled')}
-          </h3>
-          {names.length > 0 ? <p dir="auto">{w('read.by', { names: listOf(locale, names) })}</p> : null}
-          {story.inShort ? (
-            <p class="kv-lead" dir="auto">
-              {story.inShort}
-            </p>
-          ) : null}
-          {shown ? (
-            <Shown
-              {...{ locale, shown, title: story.title, heard: story.kind === 'recording', level: 4 }}
-              base={`/write/${story.id}/shown`}
-            />
-          ) : null}
-          <div class="kv-story__body">
-            <DocumentView
-              document={story.document}
-              headings={4}
-              picture={picturesIn(story.document, ownPicturesAt(story.id), pictures)}
-              said={({ contribution }) => <Said slip={slips.get(contribution)} />}
-            />
-          </div>
-        </article>
+        <DraftArticle
+          {...{ locale, draft: story, names, pictures }}
+          at={`/write/${story.id}`}
+          said={({ contribution }) => <Said slip={slips.get(contribution)} />}
+        />
       </Section>
     </>
   )

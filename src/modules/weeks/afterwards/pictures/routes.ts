@@ -25,12 +25,12 @@ async function pictureHere({ db, params }: Visit) {
 }
 
 /** Everybody, of a Week that was released. */
-const whoSeesPicture = policy('week-released', async ({ db, params }) =>
+const whoSeesPicture = policy('sees-picture-of-week', async ({ db, params }) =>
   (await pictureAt(db, params.week ?? '', params.id ?? '')) ? 'admitted' : 'absent',
 )
 
 /** The makers of the Week, of one of its pictures. */
-const whoMakesPicture = policy('week-maker', async (visit) => {
+const whoMakesPicture = policy('makes-picture-of-week', async (visit) => {
   const admission = await whoMakesWeek.admit(visit)
   return admission === 'admitted' ? whoSeesPicture.admit(visit) : admission
 })

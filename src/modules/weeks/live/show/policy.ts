@@ -17,12 +17,12 @@ function showHere({ db, params, reading }: Reading): Promise<FoundShow | undefin
 }
 
 /** Everybody while it is on stage, and who leads that stage at any time. The database decides. */
-export const whoSeesShow = policy('week-live', async (visit) =>
+export const whoSeesShow = policy('sees-what-is-shown', async (visit) =>
   (await showHere(visit)) ? 'admitted' : 'absent',
 )
 
 /** Who leads the stage, of something that is laid ready for it. */
-export const whoLaysShow = policy('week-facilitator', async (visit) => {
+export const whoLaysShow = policy('lays-what-is-shown', async (visit) => {
   const admission = await whoLeadsLive.admit(visit)
   return admission === 'admitted' && !(await showHere(visit)) ? 'absent' : admission
 })

@@ -1,5 +1,0 @@
-import { type Message, vocabulary } from '../../../../platform/i18n/words.ts'
-import { en } from './en.ts'
-import { nl } from './nl.ts'
-
-export const roomsWords = vocabulary<Record<keyof typeof nl, Message>>({ nl, en })

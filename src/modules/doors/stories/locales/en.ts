@@ -1,0 +1,22 @@
+import type { Message } from '../../../../platform/i18n/words.ts'
+import type { nl } from './nl.ts'
+
+export const en = {
+  title: 'Stories',
+  lead: 'What people live through in care and outside it, as they tell it themselves.',
+  tell: 'Tell something yourself',
+  write: 'Write something longer',
+  about: 'Everything about {name}',
+  'about.older': 'Older: everything about {name}',
+  'about.back': 'Back to {name}',
+  'about.none': 'Nothing was written about this yet that you can read.',
+  older: 'Older stories',
+  'older.title': 'Older stories',
+  themes: 'Themes and keywords',
+  'themes.about': 'Everything about the same subject, together.',
+  letter: 'The letter of the month',
+  'letter.about': 'Once a month by mail what was told and where you can be.',
+  latest: 'To the latest stories',
+  'came-back': 'What somebody said, and what happened with it',
+  none: 'There is nothing yet that we may share with everyone. It may stay that way.',
+} as const satisfies Record<keyof typeof nl, Message>

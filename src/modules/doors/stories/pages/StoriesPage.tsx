@@ -1,0 +1,85 @@
+import { Circle, EmptyState, LinkButton, LinkList, PageHead, Section } from '../../../../design/index.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
+import { AboutMe, type Told, ToldPair } from '../../../dialogues/index.ts'
+import { libraryWords } from '../../../library/index.ts'
+import { SearchBox } from '../../../search/index.ts'
+import { FeedLine, type ListedStory, StoryList } from '../../../stories/index.ts'
+import { storiesDoorWords } from '../locales/index.ts'
+
+interface StoriesPageProps {
+  locale: Locale
+  stories: readonly ListedStory[]
+  /** Where older ones stand, where there are any. */
+  older: string | undefined
+  told: readonly Told[]
+  /** The page with the latest. */
+  first: boolean
+}
+
+/** What people tell, the latest first, then what came back to who said something. */
+export function StoriesPage({ locale, stories, older, told, first }: StoriesPageProps) {
+  const w = storiesDoorWords(locale)
+  return (
+    <>
+      <PageHead
+        title={w(first ? 'title' : 'older.title')}
+        lead={w('lead')}
+        drawing={<Circle chairs={6} open={1} fire="embers" />}
+      >
+        {first ? (
+          <>
+            <p>
+              <LinkButton href="/share">{w('tell')}</LinkButton>
+            </p>
+            <p>
+              <a href="/write">{w('write')}</a>
+            </p>
+          </>
+        ) : null}
+      </PageHead>
+      <SearchBox locale={locale} />
+      {first ? (
+        <LinkList
+          items={[
+            {
+              href: '/library',
+              label: libraryWords(locale)('title'),
+              about: libraryWords(locale)('link.about'),
+            },
+            { href: '/themes', label: w('themes'), about: w('themes.about') },
+            { href: '/newsletter', label: w('letter'), about: w('letter.about') },
+          ]}
+        />
+      ) : null}
+      {stories.length + told.length === 0 ? (
+        <EmptyState>
+          <p>{w('none')}</p>
+        </EmptyState>
+      ) : null}
+      {stories.length > 0 ? (
+        <Section ruled={!first} wide>
+          <StoryList locale={locale} stories={stories} level={2} wide />
+          {older ? (
+            <p>
+              <a href={older}>{w('older')}</a>
+            </p>
+          ) : null}
+          <FeedLine locale={locale} page="/stories" />
+        </Section>
+      ) : null}
+      {told.length > 0 ? (
+        <Section title={w('came-back')} ruled wide>
+          {told.map((one) => (
+            <ToldPair locale={locale} told={one} />
+          ))}
+          <AboutMe locale={locale} />
+        </Section>
+      ) : null}
+      {first ? null : (
+        <p>
+          <a href="/stories">{w('latest')}</a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { page } from '../../../platform/web/answer.ts'
+import { everybody } from '../../../platform/web/policy.ts'
+import { type Route, route } from '../../../platform/web/route.ts'
+import { aboutIn, latestStories, momentIn, onePage, storyFeedLinks } from '../../stories/index.ts'
+import { toldToEveryone } from '../told.ts'
+import { storiesDoorWords } from './locales/index.ts'
+import { AboutPage } from './pages/AboutPage.tsx'
+import { StoriesPage } from './pages/StoriesPage.tsx'
+
+/** How many stories stand on one page. */
+const atOnce = 20
+
+/** What people tell, the latest first; or all of it about one thing. */
+export const storiesDoorRoutes: readonly Route[] = [
+  route({
+    method: 'GET',
+    policy: everybody,
+    kind: 'page',
+    kept: true,
+    path: '/stories',
+    async handle(visit) {
+      const { db, locale, url, site } = visit
+      const before = momentIn(url)
+      const about = await aboutIn(visit)
+      const filter = about?.filter ?? { movementId: site.movementId }
+      const [stories, { cameBack: told }] = await Promise.all([
+        latestStories(db, { ...filter, before, most: atOnce + 1 }),
+        before || about ? { cameBack: [] } : toldToEveryone(visit, { cameBack: 6 }),
+      ])
+      const w = storiesDoorWords(locale)
+      const { here, older } = onePage(url, stories, atOnce)
+      const title = about ? w('about', { name: about.name }) : w('title')
+      const body = about
+        ? AboutPage({ locale, about, stories: here, older, first: !before })
+        : StoriesPage({ locale, stories: here, older, told, first: !before })
+      const head = about ? [] : storyFeedLinks(title)
+      const said = about ? {} : { description: w('lead') }
+      return page({ title, door: 'stories', ...said, head, body })
+    },
+  }),
+]

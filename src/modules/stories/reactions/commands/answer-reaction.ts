@@ -1,0 +1,31 @@
+import { command } from '../../../../platform/commands/command.ts'
+import { expectVersion } from '../../../../platform/database/expect-one.ts'
+import { Absent } from '../../../../platform/errors/errors.ts'
+import { AnswerReaction } from '../input.ts'
+import { answerable } from '../queries.ts'
+import { reactionSent } from '../sent.ts'
+
+/** A writer answers who sent it, by letter. */
+export const answerReaction = command({
+  name: 'stories.answer-reaction',
+  input: AnswerReaction,
+  async policy(context) {
+    await reactionSent(context)
+    if ((await answerable(context.db, [context.input.id])).length === 0) throw new Absent()
+  },
+  async run(context) {
+    const { db, sealing, input, record } = context
+    const { keyId, step } = await reactionSent(context)
+    await expectVersion(
+      db
+        .updateTable('stories.reaction')
+        .set({ answer: await sealing.seal(db, keyId, input.answer), version: input.version + 1 })
+        .set({ step: step === 'stands' ? 'stands' : 'answered' })
+        .where('id', '=', input.id)
+        .where('version', '=', input.version)
+        .executeTakeFirstOrThrow(),
+    )
+    record.about('reaction', input.id)
+    record.fact('stories.reaction-answered', { reaction: input.id })
+  },
+})

@@ -1,0 +1,35 @@
+import { countSending } from '../../../platform/codes/sending.ts'
+import { Absent } from '../../../platform/errors/errors.ts'
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { formRoutes } from '../../../platform/web/form.ts'
+import { policy } from '../../../platform/web/policy.ts'
+import type { Route } from '../../../platform/web/route.ts'
+import { findStory } from '../reading/story.ts'
+import { ownReactionPath, reactionCodes } from './code.ts'
+import { sendReaction } from './commands/send-reaction.ts'
+import { reactionWords } from './locales/index.ts'
+import { ReactPage } from './pages/ReactPage.tsx'
+
+const readsStory = policy('reads-story', async ({ db, params }) =>
+  (await findStory(db, params.slug ?? '')) ? 'admitted' : 'absent',
+)
+
+/** Asking or telling who wrote something. */
+export const reactRoutes: readonly Route[] = formRoutes({
+  path: '/stories/:slug/react',
+  policy: readsStory,
+  thing: 'reaction',
+  command: sendReaction,
+  async show({ db, actor, locale, params }, form) {
+    const story = await findStory(db, params.slug ?? '')
+    if (!story) throw new Absent()
+    const body = ReactPage({ locale, form, story, signedIn: actor.kind === 'person' })
+    return page({ title: reactionWords(locale)('title'), door: 'stories', body })
+  },
+  async input(visit) {
+    await countSending(visit, 'reactions')
+    return { ...visit.posted, slug: visit.params.slug, locale: visit.locale }
+  },
+  done: ({ id }, { house, locale }) =>
+    redirect(ownReactionPath(reactionCodes.of(house, id).long), { flash: reactionWords(locale)('sent') }),
+})

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  makeCircle,
+  makePerson,
+  makeSeat,
+  startTestApplication,
+  type TestApplication,
+} from '../../../../tests/support/application.ts'
+
+let world: TestApplication
+let movement: string
+beforeAll(async () => {
+  world = await startTestApplication()
+  movement = await makeCircle(world, { kind: 'movement', name: 'De Beweging', slug: 'beweging' })
+})
+afterAll(() => world.close())
+
+test.each(['a stranger', 'who takes part'])(
+  '%s decides with no field that it is read at once',
+  async (who) => {
+    const mina = await makePerson(world, 'Mina')
+    await makeSeat(world, movement, mina)
+    const sharer = who === 'a stranger' ? world.visitor() : await world.as(mina)
+    await sharer.get('/share')
+    await sharer.upload(
+      {
+        words: 'Het regende.',
+        where: 'everyone',
+        look: 'yes',
+        atOnce: 'true',
+        place: movement,
+        picture: 'x',
+      },
+      {},
+      '/share',
+    )
+    expect(sharer.path).toMatch(/^\/share\/own\/[0-9A-Z]{26}$/)
+    expect(await world.sql('select 1 from stories.published')).toEqual([])
+  },
+)
+
+test('a code that nobody typed is said at its field', async () => {
+  const visitor = world.visitor()
+  await visitor.get('/share/code')
+  await visitor.submit({ code: ' ' }, '/share/code')
+  expect([visitor.status, visitor.text()]).toEqual([
+    422,
+    expect.stringContaining('Typ de code die je kreeg.'),
+  ])
+})

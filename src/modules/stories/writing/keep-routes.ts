@@ -1,0 +1,73 @@
+import { documentIslands } from '../../../platform/documents/index.ts'
+import { bytes, page, redirect } from '../../../platform/web/answer.ts'
+import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../platform/web/form.ts'
+import type { Route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { subjectsOf } from '../../action-teams/index.ts'
+import { readsToQuote } from '../people-in-it/reads-for.ts'
+import { wordsToQuote } from '../people-in-it/said.ts'
+import { ownPictures } from '../pictures/queries.ts'
+import { storyWords } from '../words.ts'
+import { keepStory } from './commands/keep-story.ts'
+import { ownStory } from './own-story.ts'
+import { WritePage } from './pages/WritePage.tsx'
+import { writesStory } from './policy.ts'
+import { aboutOf, writersOf } from './queries.ts'
+import { wordsBeside } from './reads.ts'
+
+const at = '/write/:story'
+const shared = { policy: writesStory, thing: 'story', command: keepStory, show: showWriting } as const
+
+async function showWriting(visit: Visit, form: FormState) {
+  const { db, house, locale } = visit
+  const story = await ownStory(visit)
+  const [writers, said, pictures, about, subjects] = await Promise.all([
+    writersOf(db, story.id),
+    wordsToQuote(db, house.sealing),
+    ownPictures(db, house.sealing, story.id),
+    aboutOf(db, story.id),
+    subjectsOf(db, locale, story.movementId),
+  ])
+  const title = storyWords(locale)('write.title')
+  return page({
+    title,
+    door: 'stories',
+    islands: documentIslands,
+    body: WritePage({ locale, form, story, writers, pictures, said, about, subjects }),
+  })
+}
+
+const written = ({ params, posted }: Visit) => ({
+  ...posted,
+  story: params.story,
+  version: fieldOf(posted, '_version'),
+})
+
+/** Writing: the page one writes on, and keeping what stands there. */
+export const keepRoutes: readonly Route[] = [
+  ...formRoutes({
+    ...shared,
+    path: at,
+    reads: wordsBeside,
+    input: (visit) => ({ ...written(visit), headings: fieldOf(visit.posted, 'next') === 'headings' }),
+    done: (_, { params, posted, locale }) => {
+      const next = fieldOf(posted, 'next')
+      if (next === 'publish') return redirect(`/write/${params.story}/publish`)
+      const flash = storyWords(locale)(next === 'headings' ? 'help.headings.added' : 'write.kept')
+      return redirect(`/write/${params.story}`, { flash })
+    },
+  }),
+  // What is kept while somebody types: the same, and the page stays where it is.
+  actionRoute({
+    ...shared,
+    path: `${at}/keep`,
+    input: written,
+    done: ({ version }) =>
+      bytes({
+        body: '',
+        contentType: 'text/plain',
+        status: 204,
+        headers: { 'kampvuur-version': String(version) },
+      }),
+  }),
+].map(readsToQuote)

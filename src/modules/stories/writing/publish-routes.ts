@@ -1,0 +1,48 @@
+import { page, redirect } from '../../../platform/web/answer.ts'
+import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
+import type { Route } from '../../../platform/web/route.ts'
+import { answersOf } from '../asking-oneself/queries.ts'
+import { readsToQuote } from '../people-in-it/reads-for.ts'
+import { slipsIn, wordsIn } from '../people-in-it/said.ts'
+import { picturesOf } from '../pictures/queries.ts'
+import { storyWords } from '../words.ts'
+import { publishStory } from './commands/publish-story.ts'
+import { ownStory } from './own-story.ts'
+import { PublishPage } from './pages/PublishPage.tsx'
+import { writesStory } from './policy.ts'
+import { writersOf } from './queries.ts'
+import { wordsWithin } from './reads.ts'
+
+/** Deciding who may read it, beside how it will be read. */
+export const publishRoutes: readonly Route[] = formRoutes({
+  policy: writesStory,
+  thing: 'story',
+  path: '/write/:story/publish',
+  command: publishStory,
+  reads: wordsWithin,
+  async show(visit, form) {
+    const { db, house, locale } = visit
+    const story = await ownStory(visit)
+    const [writers, slips, pictures, { answers }] = await Promise.all([
+      writersOf(db, story.id),
+      slipsIn(db, house.sealing, wordsIn(story.document)),
+      picturesOf(db, story.id),
+      answersOf(db, house.sealing, story),
+    ])
+    const title = storyWords(locale)('publish.title')
+    return page({
+      title,
+      door: 'stories',
+      body: PublishPage({ locale, form, story, writers, slips, pictures, answers }),
+    })
+  },
+  input: ({ params, posted }) => ({
+    ...posted,
+    story: params.story,
+    version: fieldOf(posted, '_version'),
+  }),
+  done: ({ slug, first }, { locale }) =>
+    redirect(`/stories/${slug}`, {
+      flash: storyWords(locale)(first ? 'publish.done' : 'publish.corrected'),
+    }),
+}).map(readsToQuote)
