@@ -68,7 +68,10 @@ export const themeRoutes: readonly Route[] = [
         today: dayAt(house.clock.now()),
       })
       const head = await headsOf(visit, theme)
-      return page({ title: theme.name, door: 'together', head, body })
+      return page({
+        ...{ title: theme.name, door: 'together', head, body },
+        ...(theme.about && { description: theme.about }),
+      })
     },
   }),
 ]

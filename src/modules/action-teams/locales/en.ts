@@ -23,7 +23,6 @@ export const en = {
   'theme.resting': 'This theme is resting. It may go on at any time.',
   'theme.teams': 'Who works on it together',
   'theme.asked': 'What was asked in a conversation',
-  'theme.asked.none': 'Nothing stands here yet. It may stay that way.',
   'theme.linked': 'A theme of the movement',
   'theme.about-me': 'Is something here about you?',
   'theme.back': 'All themes',

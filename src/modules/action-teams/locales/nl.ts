@@ -19,7 +19,6 @@ export const nl = {
   'theme.resting': 'Dit thema ligt even stil. Het kan zo weer verder.',
   'theme.teams': 'Wie hier samen aan werken',
   'theme.asked': 'Wat er in een gesprek gevraagd is',
-  'theme.asked.none': 'Hier staat nog niets. Dat mag zo blijven.',
   'theme.linked': 'Een thema van de beweging',
   'theme.about-me': 'Gaat iets hier over jou?',
   'theme.back': 'Alle thema’s',

@@ -10,6 +10,7 @@ export const en = {
   'box.label': 'Search everything that is here',
   lead: 'Search stories, do-sheets, the agenda, themes, the places that take part and people who introduce themselves. You find what you may read.',
   found: 'Found',
+  shortened: 'That was very long. We searched for the first part of it.',
   instead: '“{word}” is not here. This is about “{by}”.',
   under: 'Look only under',
   'under.shelf': 'Kind',

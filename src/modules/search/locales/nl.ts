@@ -9,6 +9,7 @@ export const nl = {
   'box.label': 'Zoek in alles wat hier staat',
   lead: 'Zoek in verhalen, doe-bladen, de agenda, thema’s, de plekken die meedoen en mensen die zich voorstellen. Je vindt wat jij mag lezen.',
   found: 'Gevonden',
+  shortened: 'Dit was erg lang. We zochten met het eerste stuk.',
   instead: '“{word}” staat hier niet. Dit staat er over “{by}”.',
   under: 'Kijk alleen bij',
   'under.shelf': 'Soort',

@@ -1,6 +1,6 @@
 import { listOf } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
-import type { ListedStory } from './lists.ts'
+import type { ListedStory } from './listed.ts'
 
 type Told = Pick<ListedStory, 'bylines' | 'circle'>
 
