@@ -81,7 +81,7 @@ export const en = {
   'answer.aboutNl': 'What is the theme about, in Dutch?',
   'answer.aboutNl.hint':
     'One or two sentences, for somebody who reads it for the first time. May stay empty.',
-  'answer.aboutEn': 'And in English?',
+  'answer.aboutEn': 'What is it about, in English?',
   'answer.go': 'Send the answer',
   'answer.done': 'The answer is there. Everybody who asked hears of it.',
   'answer.missing': 'Write an answer.',
