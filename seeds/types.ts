@@ -112,6 +112,8 @@ export interface Theme {
   slug: Slug
   name: Text
   status: 'central' | 'running' | 'new'
+  /** In one or two sentences, for who reads of it for the first time. */
+  about: Text
 }
 
 export interface ActionTeam {

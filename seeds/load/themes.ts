@@ -11,6 +11,7 @@ interface Entry {
   kind: ThemeKind
   slug: string
   name: Text
+  about?: Text
   status?: ThemeStatus
   theme?: string
 }
@@ -26,12 +27,13 @@ const entries: Entry[] = [
 export function loadThemes({ lay }: Loading): void {
   lay(
     'action_teams.theme',
-    ...entries.map(({ kind, slug, name, status, theme }) => ({
+    ...entries.map(({ kind, slug, name, about, status, theme }) => ({
       id: themeId(kind, slug),
       movement_id: circleId(movement.slug),
       kind,
       slug,
       name,
+      about: about ?? null,
       status: status ?? null,
       theme_id: theme ? themeId('theme', theme) : null,
       circle_id: kind === 'action-team' ? circleId(slug) : null,

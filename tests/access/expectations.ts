@@ -414,7 +414,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /newsletter/:id': newsletterPages,
   ...form('/newsletter/subscribe'),
   ...page('/newsletter/sent'),
-  'GET /newsletter/confirm/:code': at('/newsletter/confirm/made-up', nobody),
+  'GET /newsletter/confirm/:code': at('/newsletter/confirm/made-up', everybody),
   'POST /newsletter/confirm/:code': at('/newsletter/confirm/made-up', nobody),
   'GET /newsletter/own/:code': at('/newsletter/own/made-up', nobody),
   'POST /newsletter/own/:code': at('/newsletter/own/made-up', nobody),

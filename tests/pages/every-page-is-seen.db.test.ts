@@ -35,7 +35,6 @@ const elsewhere: Record<string, string> = {
   '/sign-in/from': 'leads on, or back to the way in: src/modules/movements/hand-over',
   '/hand-over/:host/:state': 'the example has one address: src/modules/movements/hand-over',
   '/s/:code': 'the example keeps no code of a sign-up: tests/journeys/signing-up.test.ts',
-  '/newsletter/confirm/:code': 'the example keeps no code: src/modules/newsletter/subscribe',
   '/newsletter/own/:code': 'the example keeps no code: src/modules/newsletter/subscribe',
   '/react/own/:code': 'the example keeps no code of what was sent: src/modules/stories/reactions',
   '/share/own/:code': 'the example keeps no code of what was shared: src/modules/stories/share',

@@ -67,6 +67,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/circles/:slug/visits/whom': 6,
   '/newsletter': 6,
   '/newsletter/:id': 13,
+  '/newsletter/confirm/:code': 4,
   '/newsletter/sent': 2,
   '/newsletter/stop/:code': 2,
   '/newsletter/subscribe': 6,

@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
+import { addSignInSection } from '../people/index.ts'
 import { themeRoutes } from './routes.ts'
 import { themeSitemap } from './sitemap.ts'
 import { termRoutes } from './terms/routes.ts'
@@ -7,6 +8,7 @@ import { themeThings } from './things.ts'
 import { answerRoutes } from './wishes/answer-routes.ts'
 import { themeAsked, wishAnswered, wishLetters } from './wishes/letters.ts'
 import { wishRoutes } from './wishes/routes.ts'
+import { whySignInToAsk } from './wishes/why-sign-in.tsx'
 
 export { bringKeywords, keywordsThere } from './keywords.ts'
 export { type ThemeView, themeNamed, themeOf, themes } from './queries.ts'
@@ -16,6 +18,7 @@ export { termAt } from './terms/place.ts'
 export { addStandsUnder, type StandsUnder, standsUnderAny } from './terms/stands-under.ts'
 
 addSitemapSource(themeSitemap)
+addSignInSection(whySignInToAsk)
 
 /** Work themes and the teams that work on them, asking for a theme, and the rubrics and keywords of what is written. */
 export const actionTeams: Module = {

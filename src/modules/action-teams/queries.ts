@@ -34,19 +34,23 @@ export async function themes(db: Db, locale: Locale, movementId?: string): Promi
   return rows.map((row) => ({ ...row, name: inLanguage(row.name, locale) })).sort(byName(locale))
 }
 
-/** One theme, and whose it is; undefined when there is none of that name. */
-export async function themeNamed(
-  db: Db,
-  locale: Locale,
-  slug: string,
-): Promise<(ThemeView & { movementId: string }) | undefined> {
+/** A theme on its own page, and whose it is. */
+export interface ThemeOnPage extends ThemeView {
+  /** What it is about, where somebody wrote that. */
+  about: string | null
+  movementId: string
+}
+
+/** One theme; undefined when there is none of that name. */
+export async function themeNamed(db: Db, locale: Locale, slug: string): Promise<ThemeOnPage | undefined> {
   const row = await db
     .selectFrom('action_teams.theme')
-    .select(['id', 'slug', 'name', 'status', 'kind', 'movement_id as movementId'])
+    .select(['id', 'slug', 'name', 'status', 'kind', 'about', 'movement_id as movementId'])
     .where('kind', '=', 'theme')
     .where('slug', '=', slug)
     .executeTakeFirst()
-  return row && { ...row, name: inLanguage(row.name, locale) }
+  if (!row) return undefined
+  return { ...row, name: inLanguage(row.name, locale), about: row.about && inLanguage(row.about, locale) }
 }
 
 /** What a theme is called; undefined where nothing leads to one. One query at most. */

@@ -68,7 +68,7 @@ export const themeRoutes: readonly Route[] = [
         today: dayAt(house.clock.now()),
       })
       const head = await headsOf(visit, theme)
-      const description = themeWords(locale)('theme.description', { name: theme.name })
+      const description = theme.about ?? themeWords(locale)('theme.description', { name: theme.name })
       return page({ title: theme.name, description, door: 'together', head, body })
     },
   }),

@@ -14,6 +14,8 @@ interface ThemeTable {
   /** Unique within its movement and kind. */
   slug: string
   name: Bilingual
+  /** What a theme is about, in a sentence or two. */
+  about: Generated<Bilingual | null>
   /** Null for rubrics and keywords. */
   status: ThemeStatus | null
   /** The theme an action team works on. */

@@ -141,9 +141,15 @@ test('keeps what was typed, marks it, and narrows to a kind', async () => {
   expect(narrowed).not.toContain('dat niet lukte')
 })
 
+test('what no text can hold is nothing to look for', async () => {
+  for (const path of ['/search?q=%00', '/search?q=kof%00fie', '/search/offered?q=%00'])
+    expect((await visitor.get(path)).status, path).toBe(200)
+})
+
 test('asks no more than eight words, however long what somebody pastes is', async () => {
   const long = Array.from({ length: 400 }, (_, at) => `woord${at}`).join(' ')
   expect((await visitor.get(`/search?q=${encodeURIComponent(long)}`)).status).toBe(200)
+  expect(visitor.text()).toContain('We zochten met het eerste stuk.')
   expect((await visitor.get(`/search?q=${encodeURIComponent("'); drop \\ & | ! <-> :* '")}`)).status).toBe(
     200,
   )

@@ -4,7 +4,7 @@ import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addStandsUnder, addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { addOwnWordsSection } from '../dialogues/index.ts'
-import { addMineSection, addWritingTaker } from '../people/index.ts'
+import { addMineSection, addSignInSection, addWritingTaker } from '../people/index.ts'
 import { askingOneselfRoutes } from './asking-oneself/routes.ts'
 import { codeRoutes } from './codes/routes.ts'
 import { feedRoutes } from './feeds/routes.ts'
@@ -22,6 +22,7 @@ import { reactionLetters, reactionNotices } from './reactions/letters.ts'
 import { mineReactions } from './reactions/mine-section.tsx'
 import { reactionRoutes } from './reactions/routes.ts'
 import { reactionsSection } from './reactions/section.tsx'
+import { addressMeant } from './reading/address-meant.ts'
 import { readingRoutes } from './reading/routes.ts'
 import { relatedStories } from './related/section.tsx'
 import { circleStories, themeStories } from './sections.tsx'
@@ -50,6 +51,7 @@ import { askedToWriteLetter, askedToWriteNotice } from './together/letter.ts'
 import { mineAskedToWrite } from './together/mine-section.tsx'
 import { togetherRoutes } from './together/routes.ts'
 import { writingRoutes } from './writing/routes.ts'
+import { whySignInToWrite } from './writing/why-sign-in.tsx'
 
 export { FeedLine } from './feeds/FeedLine.tsx'
 export type { FeedEntry } from './feeds/feed.ts'
@@ -59,6 +61,8 @@ export { aboutIn, type ListAbout } from './reading/about.ts'
 export type { ListedStory } from './reading/listed.ts'
 export { latestStories } from './reading/lists.ts'
 export { roomIsOpen } from './reading/open-room.ts'
+export { InLanguage } from './reading/pages/InLanguage.tsx'
+export { LanguageChoice } from './reading/pages/LanguageChoice.tsx'
 export { StoryList } from './reading/pages/StoryList.tsx'
 export { StoryText } from './reading/pages/StoryText.tsx'
 export { momentIn, type OnePage, onePage } from './reading/paging.ts'
@@ -66,6 +70,7 @@ export { latestOfKinds, type TriedStory, triedStories } from './reading/shelves.
 export { findStory, type StoryView } from './reading/story.ts'
 export { storyAddress } from './reading/story-address.ts'
 export { addStoryHead, type StoryHead } from './reading/story-heads.ts'
+export { toldBy } from './reading/told-by.ts'
 export { storyReadsFor, type WithinStory, withinStory } from './reading/within.ts'
 export { type StoryKind, storyKinds } from './schema.ts'
 export { PlacedLine } from './sisters/pages/PlacedLine.tsx'
@@ -78,6 +83,7 @@ export { type Arrival, type Leaving, openTakingOver, type TakingOver } from './t
 export { originOf } from './where.ts'
 export { kindOfStory } from './words.ts'
 
+addSignInSection(whySignInToWrite)
 addMineSection(mineStories)
 addMineSection(mineAskedStories)
 addMineSection(mineAskedToWrite)
@@ -134,5 +140,5 @@ export const stories: Module = {
   ],
   schedules: [forgetShared, forgetReactions, forgetShown, forgetKeywords, endInvitations],
   lastingKeys: ['share-code', 'reaction-code', 'told-of-code', 'writer-code'],
-  leadsOn: leadsNow,
+  leadsOn: async (db, asked) => (await leadsNow(db, asked)) ?? addressMeant(db, asked),
 }

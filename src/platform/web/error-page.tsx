@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Actions, Button, Circle, Field, LinkButton, PageHead } from '../../design/index.ts'
-import type { Locale, Words } from '../i18n/words.ts'
+import type { Locale } from '../i18n/words.ts'
 import { type Page, page } from './answer.ts'
 import { fieldsOf } from './form.ts'
 import { siteWords } from './locales/index.ts'
@@ -66,13 +66,32 @@ export function errorPage({ kind, status, locale, requestId, reason, url, circum
             <LinkButton href="/" variant="quiet">
               {w('error.home')}
             </LinkButton>
+            {kind === 'absent' ? (
+              <LinkButton href="/stories" variant="quiet">
+                {w('error.stories')}
+              </LinkButton>
+            ) : null}
           </Actions>
         )}
+        {kind === 'absent' && !typed ? <SearchHere w={w} /> : null}
         {kind === 'failed' ? <p>{w('error.number', { id: requestId.slice(0, 8) })}</p> : null}
       </>
     ),
   })
 }
+
+type SiteWords = ReturnType<typeof siteWords>
+
+const SearchHere = ({ w }: { w: SiteWords }) => (
+  <search>
+    <form method="get" action="/search">
+      <Field id="q" name="q" label={w('error.search')} />
+      <Actions>
+        <Button>{w('error.search.go')}</Button>
+      </Actions>
+    </form>
+  </search>
+)
 
 function sentenceFor(kind: ProblemKind, typed: boolean) {
   if (typed && (kind === 'away' || kind === 'failed')) return `error.${kind}.typed` as const
@@ -85,7 +104,7 @@ const hasTyped = (posted: Posted) => Object.keys(posted).some((name) => !secret.
 const looksTyped = (value: string) => value.length > 20 || /[\s\p{Lu}!?…,;]|\.$/u.test(value)
 
 interface SendAgainProps {
-  w: Words<Parameters<ReturnType<typeof siteWords>>[0]>
+  w: SiteWords
   action: string
   posted: Posted
   csrf: string

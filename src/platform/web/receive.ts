@@ -14,6 +14,12 @@ import type { Route } from './route.ts'
 import type { WebParts } from './server.ts'
 import type { Posted, Visit } from './visit.ts'
 
+/**
+ * In seconds: a page with a form may lie open for a month before it is sent, and each that is opened begins a month anew. Nothing else
+ * needs the cookie for longer: signing in at another address of the house takes minutes.
+ */
+const longestOpen = 30 * 24 * 3600
+
 /** From a request to an answer: who asks, may they, what do they get. Reads run in one transaction as the actor. */
 export async function receive(
   parts: WebParts,
@@ -26,18 +32,16 @@ export async function receive(
   const { house, site } = parts
   const unknown = route.as === 'nobody'
   const cookie = readCookies(unknown ? null : request.headers.get('cookie'), site.origin.startsWith('https:'))
-  const url = new URL(request.url)
+  const url = asTyped(new URL(request.url))
   const given: Cookie[] = []
   let visitor = cookie('visitor')
   const seat = cookie('seat')
   let tokenShown = false
   const key = house.keyFor('csrf')
   const csrf = () => {
+    visitor ??= randomBytes(16).toString('base64url')
+    if (!tokenShown) given.push({ name: 'visitor', value: visitor, maxAge: longestOpen })
     tokenShown = true
-    if (!visitor) {
-      visitor = randomBytes(16).toString('base64url')
-      given.push({ name: 'visitor', value: visitor, maxAge: 31_536_000 })
-    }
     return csrfToken(key, visitor)
   }
   const flash = route.method === 'GET' ? cookie('flash') : undefined
@@ -147,4 +151,11 @@ function deviceOf(agent: string | null): string {
   const browser = /(Firefox|Edg|SamsungBrowser|OPR|Chrome|Safari)/.exec(text)?.[1] ?? ''
   const system = /(Android|iPhone|iPad|Windows|Mac OS X|Linux)/.exec(text)?.[1] ?? ''
   return [browser.replace('Edg', 'Edge').replace('OPR', 'Opera'), system].filter(Boolean).join(', ')
+}
+
+/** What somebody looks for is what they typed: without the character that no text holds, rather than nothing here. */
+function asTyped(url: URL): URL {
+  const words = url.searchParams.get('q')
+  if (words?.includes('\0')) url.searchParams.set('q', words.replaceAll('\0', ' '))
+  return url
 }

@@ -138,6 +138,15 @@ async function openForm() {
 }
 
 describe('a form', () => {
+  test('gives a cookie for a month, anew each time one is opened', async () => {
+    const first = await fetchIt(new Request(`${origin}/say/table`))
+    const cookie = first.headers.get('set-cookie') ?? ''
+    expect(cookie).toMatch(/^kampvuur_visitor=[\w-]+;.*Max-Age=2592000/)
+    const named = cookie.split(';')[0] ?? ''
+    const again = await fetchIt(new Request(`${origin}/say/table`, { headers: { cookie: named } }))
+    expect(again.headers.get('set-cookie')).toBe(cookie)
+  })
+
   test('is done, and says so once on the next page', async () => {
     const { browser, hidden } = await openForm()
     await browser.post('/say/table', { ...hidden, words: 'warm brood' })

@@ -18,6 +18,7 @@ import { KeptPages } from './kept-pages.ts'
 import { isNumbered, leadOn } from './lead-on.ts'
 import { asksAsServer, leadServer } from './lead-server.ts'
 import { answerMachine } from './machine.ts'
+import { otherWriting } from './other-writing.ts'
 import type { OwnAddress } from './own-addresses.ts'
 import { receive } from './receive.ts'
 import type { Room } from './rooms.ts'
@@ -135,7 +136,7 @@ export function webServer(given: Omit<WebParts, 'keptPages' | 'keptMovements' | 
         c.get('requestId'),
         addressOf(c.env, c.req.raw.headers, parts.proxies),
       )
-      return answer.status === 404 ? ((await leadOn(here, c.req.raw)) ?? answer) : answer
+      return answer.status === 404 ? ((await notHere(here, c.req.raw, route.path)) ?? answer) : answer
     })
   }
   for (const route of parts.modules.flatMap(({ machines }) => machines ?? [])) {
@@ -156,12 +157,22 @@ export function webServer(given: Omit<WebParts, 'keptPages' | 'keptMovements' | 
   }
   app.all('*', async (c) => {
     const { site } = await atAddress(parts, c.req.raw).catch(() => parts)
-    const led = await leadOn({ ...parts, site }, c.req.raw)
+    const led = await notHere({ ...parts, site }, c.req.raw)
     if (led) return led
     return answerError({ ...parts, site }, c.req.raw, c.get('requestId'), new Absent())
   })
   app.onError((error, c) => answerError(parts, c.req.raw, c.get('requestId'), error))
   return app
+}
+
+/** To where it is now, else to how the house writes the same address. */
+async function notHere(parts: WebParts, request: Request, pattern?: string): Promise<Response | undefined> {
+  const led = await leadOn(parts, request)
+  if (led || (request.method !== 'GET' && request.method !== 'HEAD')) return led
+  const location = otherWriting(new URL(request.url), pattern)
+  return location
+    ? new Response(null, { status: 301, headers: { location, 'cache-control': 'no-store' } })
+    : undefined
 }
 
 /** The same place at the address that leads: an origin that whoever runs the house named. */

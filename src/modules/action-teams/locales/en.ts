@@ -25,7 +25,6 @@ export const en = {
     '{name}: what people asked and wrote about it, who work on it together, and what came back.',
   'theme.teams': 'Who works on it together',
   'theme.asked': 'What was asked in a conversation',
-  'theme.asked.none': 'Nothing stands here yet. It may stay that way.',
   'theme.linked': 'A theme of the movement',
   'theme.about-me': 'Is something here about you?',
   'theme.back': 'All themes',

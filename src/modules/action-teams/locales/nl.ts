@@ -21,7 +21,6 @@ export const nl = {
     '{name}: wat mensen erover vroegen en schreven, wie er samen aan werken, en wat er terugkwam.',
   'theme.teams': 'Wie hier samen aan werken',
   'theme.asked': 'Wat er in een gesprek gevraagd is',
-  'theme.asked.none': 'Hier staat nog niets. Dat mag zo blijven.',
   'theme.linked': 'Een thema van de beweging',
   'theme.about-me': 'Gaat iets hier over jou?',
   'theme.back': 'Alle thema’s',

@@ -1,16 +1,16 @@
 import type { Child } from 'hono/jsx'
-import { EmptyState, PageHead, Section, Small } from '../../../design/index.ts'
+import { PageHead, Section, Small } from '../../../design/index.ts'
 import type { Day } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type Around, Provenance } from '../../../platform/provenance/index.ts'
 import { themeWords } from '../locales/index.ts'
-import type { AskedView, TeamView, ThemeView } from '../queries.ts'
+import type { AskedView, TeamView, ThemeOnPage } from '../queries.ts'
 import { AskedItem } from './AskedItem.tsx'
 import { TeamList } from './TeamList.tsx'
 
 interface ThemeProps {
   locale: Locale
-  theme: ThemeView
+  theme: ThemeOnPage
   teams: readonly TeamView[]
   asked: readonly AskedView[]
   around: Around | undefined
@@ -24,25 +24,26 @@ export function ThemePage({ locale, theme, teams, asked, around, sections, today
   const w = themeWords(locale)
   return (
     <>
-      <PageHead title={theme.name} lead={theme.status ? w(`theme.${theme.status}`) : undefined} />
+      <PageHead title={theme.name} lead={theme.about ?? undefined}>
+        {theme.status ? <Small>{w(`theme.${theme.status}`)}</Small> : null}
+      </PageHead>
       {teams.length > 0 ? (
         <Section title={w('theme.teams')}>
           <TeamList teams={teams} />
         </Section>
       ) : null}
-      <Section title={w('theme.asked')} ruled>
-        {asked.length === 0 ? <EmptyState>{w('theme.asked.none')}</EmptyState> : null}
-        {asked.map((one) => (
-          <AskedItem locale={locale} asked={one} today={today} />
-        ))}
-        {asked.length > 0 ? (
+      {asked.length > 0 ? (
+        <Section title={w('theme.asked')} ruled>
+          {asked.map((one) => (
+            <AskedItem locale={locale} asked={one} today={today} />
+          ))}
           <Small>
             <a href="/about-me">{w('theme.about-me')}</a>
           </Small>
-        ) : null}
-      </Section>
-      {sections}
+        </Section>
+      ) : null}
       <Provenance locale={locale} around={around} />
+      {sections}
       <p>
         <a href="/themes">{w('theme.back')}</a>
       </p>

@@ -31,7 +31,7 @@ export function ThemesPage({ locale, themes, teams, rubrics }: ThemesProps) {
           <LinkList items={members.map(({ slug, name }) => ({ href: `/themes/${slug}`, label: name }))} />
         </Section>
       ))}
-      <p>
+      <p class="kv-section">
         <a href="/themes/ask">{wishWords(locale)('ask.link')}</a>
       </p>
       {teams.length > 0 ? (

@@ -22,6 +22,8 @@ export const AnswerWish = z
     becomes: z.union([z.literal('none'), z.literal('new'), z.uuid()], 'becomes.missing'),
     nameNl: line(120, 'nameNl.long'),
     nameEn: line(120, 'nameNl.long'),
+    aboutNl: text(400, 'about.long'),
+    aboutEn: text(400, 'about.long'),
   })
   .refine(({ becomes, nameNl }) => becomes !== 'new' || nameNl !== '', {
     path: ['nameNl'],

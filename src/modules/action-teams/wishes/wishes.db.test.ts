@@ -40,7 +40,11 @@ async function ask(browser: Browserless, words: string, more: Record<string, str
 }
 
 test('anybody with an account asks, with a reason; what was typed stays when something is missing', async () => {
-  expect((await world.visitor().get('/themes/ask')).path).toContain('/sign-in')
+  const unknown = await world.visitor().get('/themes/ask')
+  expect(unknown.path).toContain('/sign-in')
+  expect(unknown.text()).toContain('Je wilt om een thema vragen')
+  expect(unknown.links()).toContain('/share')
+  expect((await world.visitor().get('/sign-in')).text()).not.toContain('Je wilt om een thema vragen')
   const stranger = await person('Iris')
   await stranger.get('/themes/ask')
   await stranger.submit({ words: 'De nacht', reason: '' })
@@ -86,12 +90,15 @@ test('"me too" is known to who says it, and what asks the same gets one answer',
   await host.get(`${one}/answer`)
   await host.submit({ answer: 'Dit gaan we doen.', becomes: 'new', nameNl: '' })
   expect([host.status, host.text().includes('Schrijf hoe het thema heet.')]).toEqual([422, true])
-  await host.submit({ answer: 'Dit gaan we doen.', becomes: 'new', nameNl: 'Stilte en geluid' })
+  const aboutNl = 'Over een huis waar het soms stil mag zijn.'
+  await host.submit({ answer: 'Dit gaan we doen.', becomes: 'new', nameNl: 'Stilte en geluid', aboutNl })
   for (const browser of [first, second]) {
     await browser.get(browser === first ? one : other)
     expect(browser.text()).toContain('Dit gaan we doen.')
   }
-  expect((await world.visitor().get('/themes/stilte-en-geluid')).text()).toContain('net begonnen')
+  const begun = (await world.visitor().get('/themes/stilte-en-geluid')).text()
+  expect(begun).toContain('net begonnen')
+  expect(begun).toContain(aboutNl)
   expect((await daan.get(one)).text()).not.toContain('Ik ook')
   const told = (await letters(world)).filter(({ subject }) => subject.includes('antwoord op'))
   expect(told.map(({ body }) => body.includes(one) || body.includes(other))).toEqual([true, true, true])

@@ -11,6 +11,10 @@ import { toldToEveryone } from '../told.ts'
 import { frontWords } from './locales/index.ts'
 import { FrontPage } from './pages/FrontPage.tsx'
 import { threeOf } from './three.ts'
+import { twoFor } from './two.ts'
+
+/** How many of the newest stories are looked through for two in the reader’s language. */
+const newestStories = 12
 
 /** How many of the newest answers are looked through for three short ones. */
 const newest = 12
@@ -33,7 +37,7 @@ async function show(visit: Visit, slug: string | undefined) {
     toldToEveryone(visit, { cameBack: newest, ...own }),
     firesIn(db, { ahead: 4, now, ...own }),
     publicAhead(db, { now, most: 3, ...own }),
-    latestStories(db, { public: true, movementId: own.circleId, most: 2 }),
+    latestStories(db, { public: true, movementId: own.circleId, most: newestStories }),
     slug && front ? howToFollow(visit, front) : null,
     slug && front ? followLinks(visit, front.id) : [],
   ])
@@ -48,7 +52,7 @@ async function show(visit: Visit, slug: string | undefined) {
       closed,
       told: threeOf(told.cameBack),
       fires: fires.ahead,
-      ...{ gatherings, stories, now, follow },
+      ...{ gatherings, now, follow, stories: twoFor(locale, stories) },
     }),
   })
 }

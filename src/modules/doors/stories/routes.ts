@@ -1,3 +1,4 @@
+import { locales } from '../../../platform/i18n/words.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
@@ -22,17 +23,18 @@ export const storiesDoorRoutes: readonly Route[] = [
       const { db, locale, url, site } = visit
       const before = momentIn(url)
       const about = await aboutIn(visit)
-      const filter = about?.filter ?? { movementId: site.movementId }
+      const language = about ? undefined : locales.find((one) => one === url.searchParams.get('language'))
+      const filter = about?.filter ?? { movementId: site.movementId, language }
       const [stories, { cameBack: told }] = await Promise.all([
         latestStories(db, { ...filter, before, most: atOnce + 1 }),
-        before || about ? { cameBack: [] } : toldToEveryone(visit, { cameBack: 6 }),
+        before || about || language ? { cameBack: [] } : toldToEveryone(visit, { cameBack: 6 }),
       ])
       const w = storiesDoorWords(locale)
       const { here, older } = onePage(url, stories, atOnce)
       const title = about ? w('about', { name: about.name }) : w('title')
       const body = about
         ? AboutPage({ locale, about, stories: here, older, first: !before })
-        : StoriesPage({ locale, stories: here, older, told, first: !before })
+        : StoriesPage({ locale, stories: here, older, told, language, first: !before })
       const head = about ? [] : storyFeedLinks(title)
       const said = about ? {} : { description: w('lead') }
       return page({ title, door: 'stories', ...said, head, body })

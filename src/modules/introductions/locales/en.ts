@@ -147,7 +147,7 @@ export const en = {
   'person.regions': 'Region',
   'person.reach': 'Contact',
   'person.call': 'Call {phone}',
-  'person.unreached': 'It does not say here how you reach {name}. Call us, then we ask.',
+  'person.unreached': 'There is no number or address here. Call us, then we ask.',
   'person.empty': 'There is nothing here yet. It may stay that way.',
   'person.own': 'This is you. This is how somebody else sees it.',
   'person.own.change': 'Change it',

@@ -141,7 +141,7 @@ export const nl = {
   'person.regions': 'Streek',
   'person.reach': 'Contact',
   'person.call': 'Bel {phone}',
-  'person.unreached': 'Hier staat niet hoe je {name} bereikt. Bel ons, dan vragen we het.',
+  'person.unreached': 'Hier staat geen telefoonnummer of adres. Bel ons, dan vragen we het.',
   'person.empty': 'Hier staat nog niets. Dat mag zo blijven.',
   'person.own': 'Dit ben jij. Zo ziet een ander het.',
   'person.own.change': 'Verander het',

@@ -6,7 +6,7 @@ export const en = {
   lead: 'Take something, try it, and make it yours. Everything here was written by people who did it themselves. Also when it did not work.',
   none: 'The do-book is still empty. Did you write down something you did? Then it can stand here.',
   write: 'Write down what you did',
-  more: 'All of this',
+  more: 'See all of these',
   older: 'Older',
   back: 'To the do-book',
   'link.about': 'Do-sheets, examples, what did not work, methods and lessons.',

@@ -71,6 +71,12 @@ export const en = {
   'confirm.title': 'Would you like to get the letter of the month?',
   'confirm.lead': 'Press the button. Then you get the letter of {name} once a month.',
   'confirm.yes': 'Yes, send me the letter',
+  'confirm.used.title': 'You already get the letter',
+  'confirm.used.lead': 'You pressed the button before. It is done.',
+  'confirm.used.go': 'Change what the letter is about',
+  'confirm.over.title': 'This link no longer works',
+  'confirm.over.lead': 'It is too old, or was not copied completely. Feel free to ask for the letter again.',
+  'confirm.over.go': 'Ask for the letter again',
   'confirm.done': 'Good. From now on you get the letter of the month.',
 
   'own.title': 'Your letter of the month',

@@ -67,6 +67,12 @@ export const nl = {
   'confirm.title': 'Wil je de brief van de maand krijgen?',
   'confirm.lead': 'Druk op de knop. Dan krijg je één keer per maand de brief van {name}.',
   'confirm.yes': 'Ja, stuur mij de brief',
+  'confirm.used.title': 'Je krijgt de brief al',
+  'confirm.used.lead': 'Je drukte eerder op de knop. Het is geregeld.',
+  'confirm.used.go': 'Verander waarover de brief gaat',
+  'confirm.over.title': 'Deze link werkt niet meer',
+  'confirm.over.lead': 'Hij is te oud, of niet helemaal overgenomen. Vraag de brief gerust nog een keer aan.',
+  'confirm.over.go': 'Vraag de brief opnieuw aan',
   'confirm.done': 'Fijn. Je krijgt voortaan de brief van de maand.',
 
   'own.title': 'Jouw brief van de maand',

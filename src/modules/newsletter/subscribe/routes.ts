@@ -1,9 +1,18 @@
 import { countSending } from '../../../platform/codes/sending.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
-import { page, redirect } from '../../../platform/web/answer.ts'
-import { askingOf, fieldOf, fieldsOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
+import { type Page, page, redirect } from '../../../platform/web/answer.ts'
+import {
+  actionRoute,
+  askingOf,
+  type FormState,
+  fieldOf,
+  fieldsOf,
+  formRoutes,
+  freshForm,
+} from '../../../platform/web/form.ts'
 import { everybody, policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
 import { findMovement } from '../../about-us/index.ts'
 import { findMovementById } from '../movement.ts'
 import { topicsOf } from '../topics.ts'
@@ -13,6 +22,7 @@ import { changeSubscription } from './commands/change-subscription.ts'
 import { confirm } from './commands/confirm.ts'
 import { endSubscription } from './commands/end-subscription.ts'
 import { subscribe } from './commands/subscribe.ts'
+import { LinkUsedPage } from './pages/LinkUsedPage.tsx'
 import { OneQuestion } from './pages/OneQuestion.tsx'
 import { OwnPage } from './pages/OwnPage.tsx'
 import { SentPage } from './pages/SentPage.tsx'
@@ -58,24 +68,43 @@ const askRoutes = ['/newsletter/subscribe', '/circles/:slug/newsletter/subscribe
   }),
 )
 
-const confirmRoutes = formRoutes({
-  path: '/newsletter/confirm/:code',
-  ...{ thing, policy: holdsSubscription, command: confirm },
-  async show({ db, params, locale }, { hidden }) {
-    const w = newsletterWords(locale)
-    const own = await ownSubscription(db, params.code ?? '')
-    const movement = own && (await findMovementById(db, own.movementId))
-    const [title, lead, yes] = [
-      w('confirm.title'),
-      w('confirm.lead', { name: movement?.name ?? '' }),
-      w('confirm.yes'),
-    ]
-    return page({ title, door: 'stories', body: OneQuestion({ title, lead, yes, hidden, drawn: true }) })
-  },
-  input: ({ params }) => ({ code: params.code }),
-  done: (_, { params, locale }) =>
-    redirect(ownPath(params.code ?? ''), { flash: newsletterWords(locale)('confirm.done') }),
-})
+const confirmPage = '/newsletter/confirm/:code'
+
+/** The question, or what became of the link: it was used, or nothing is behind it any more. */
+async function showConfirm({ db, params, locale }: Visit, { hidden }: FormState): Promise<Page> {
+  const w = newsletterWords(locale)
+  const code = params.code ?? ''
+  const own = await ownSubscription(db, code)
+  if (!own || own.confirmed) {
+    const body = LinkUsedPage({ locale, ownPath: own && ownPath(code) })
+    return page({ title: w(own ? 'confirm.used.title' : 'confirm.over.title'), door: 'stories', body })
+  }
+  const movement = await findMovementById(db, own.movementId)
+  const [title, lead, yes] = [
+    w('confirm.title'),
+    w('confirm.lead', { name: movement?.name ?? '' }),
+    w('confirm.yes'),
+  ]
+  return page({ title, door: 'stories', body: OneQuestion({ title, lead, yes, hidden, drawn: true }) })
+}
+
+const confirmRoutes = [
+  route({
+    method: 'GET',
+    path: confirmPage,
+    policy: everybody,
+    kind: 'page',
+    thing,
+    handle: (visit) => showConfirm(visit, freshForm(visit)),
+  }),
+  actionRoute({
+    path: confirmPage,
+    ...{ thing, policy: holdsSubscription, command: confirm, show: showConfirm },
+    input: ({ params }) => ({ code: params.code }),
+    done: (_, { params, locale }) =>
+      redirect(ownPath(params.code ?? ''), { flash: newsletterWords(locale)('confirm.done') }),
+  }),
+]
 
 const ownRoutes = formRoutes({
   path: '/newsletter/own/:code',

@@ -60,6 +60,21 @@ test('an address is asked for its yes; opening the link changes nothing, the but
   expect(await rows()).toMatchObject([{ confirmed: true, topics: [oost] }])
 })
 
+test('a link that was used says so and leads on, and one behind which nothing is says how to ask anew', async () => {
+  await asks('mina@example.org')
+  const path = pathIn(await lastTo('mina@example.org'))
+  await (await world.visitor().get(path)).submit({})
+  const again = await world.visitor().get(path)
+  expect(again.text()).toContain('Je krijgt de brief al')
+  expect(again.links()).toContain(path.replace('confirm', 'own'))
+  await world.sql('delete from newsletter.subscriber')
+  for (const gone of [path, '/newsletter/confirm/made-up']) {
+    const old = await world.visitor().get(gone)
+    expect(old.text()).toContain('Deze link werkt niet meer')
+    expect(old.links()).toContain('/newsletter/subscribe')
+  }
+})
+
 test('the answer is the same whether or not the address is known, and what was chosen stays as it was', async () => {
   await subscribed('mina@example.org', { topics: [oost] })
   const known = await asks('MINA@example.org ')
@@ -109,8 +124,10 @@ test('two letters and two buttons are one subscription', async () => {
   await asks('mina@example.org')
   const first = pathIn(await lastTo('mina@example.org'))
   await asks('mina@example.org', { topics: [oost] })
-  for (const path of [first, pathIn(await lastTo('mina@example.org'))])
-    await (await world.visitor().get(path)).submit({})
+  const buttons = await Promise.all(
+    [first, pathIn(await lastTo('mina@example.org'))].map((path) => world.visitor().get(path)),
+  )
+  for (const button of buttons) await button.submit({})
   expect(await rows()).toMatchObject([{ confirmed: true, topics: [oost] }])
 })
 

@@ -26,17 +26,20 @@ interface AskProps {
 }
 
 interface SignInProps extends AskProps {
+  /** Why one signs in for what was asked, and what goes without an account. */
+  why: readonly Child[]
   /** What other rooms add. */
   elsewhere: readonly Child[]
 }
 
 /** Where somebody asks for a link by mail. The passkey's part shows itself where the browser can do it. */
-export function SignInPage({ locale, form, next, house, elsewhere }: SignInProps) {
+export function SignInPage({ locale, form, next, house, why, elsewhere }: SignInProps) {
   const w = peopleWords(locale)
   return (
     <>
       <FormProblems locale={locale} errors={form.errors} />
       <PageHead title={w('sign-in.title')} lead={w('sign-in.lead')} drawing={<Circle />} />
+      {why}
       <AskForm locale={locale} form={form} next={next} />
       <kv-passkey-sign-in hidden begin="/sign-in/passkey/begin">
         <Section title={w('sign-in.other-way')}>

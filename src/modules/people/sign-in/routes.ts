@@ -23,11 +23,17 @@ const nextOf = ({ url, posted }: Visit) => safePath(fieldOf(posted, 'next') || u
 async function showSignIn(visit: Visit, form: FormState): Promise<Page> {
   const { locale, site } = visit
   const next = nextOf(visit)
-  const elsewhere = await Promise.all(signInSections().map((section) => section.render(visit, next)))
+  const drawn = (above: boolean) =>
+    Promise.all(
+      signInSections()
+        .filter((section) => (section.above ?? false) === above)
+        .map((section) => section.render(visit, next)),
+    )
+  const [why, elsewhere] = await Promise.all([drawn(true), drawn(false)])
   return page({
     title: peopleWords(locale)('sign-in.title'),
     islands: ['passkey-sign-in'],
-    body: SignInPage({ locale, form, next, house: site.house, elsewhere }),
+    body: SignInPage({ locale, form, next, house: site.house, why, elsewhere }),
   })
 }
 

@@ -5,6 +5,8 @@ import type { Visit } from '../../../platform/web/visit.ts'
 export interface SignInSection {
   /** `module.what` */
   name: string
+  /** It says why one signs in for what was asked, and stands above the form. */
+  above?: boolean
   /** The section with its own heading, or null where there is nothing to show. `next`: where they go afterwards. */
   render(visit: Visit, next: string | undefined): Promise<Child | null>
 }

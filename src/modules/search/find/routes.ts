@@ -13,6 +13,8 @@ import { mostHits, type Wanted } from './queries.ts'
 
 const nothing: Found = { items: [], instead: [], more: false, shelves: [], themeIds: [], years: [] }
 
+const typedIn = (asked: URLSearchParams) => (asked.get('q') ?? '').trim()
+
 /** What is no choice on the page is none. */
 function wantedIn({ searchParams }: URL): Wanted {
   const asked = (name: string) => searchParams.get(name) ?? ''
@@ -31,7 +33,7 @@ function wantedIn({ searchParams }: URL): Wanted {
     .max(mostHits / onPage)
     .safeParse(asked('page') || undefined)
   return {
-    words: asked('q').trim().slice(0, longestQuery),
+    words: typedIn(searchParams).slice(0, longestQuery),
     shelf: searchWords.has(`shelf.${shelf}`) ? shelf : null,
     theme: theme.success ? theme.data : null,
     year: year.success ? year.data : null,
@@ -62,7 +64,10 @@ export const findRoutes: readonly Route[] = [
         door: 'stories',
         islands: ['offered-words'],
         ...(often && { status: 429 }),
-        body: SearchPage({ locale, wanted, found, often, themes: all }),
+        body: SearchPage({
+          ...{ locale, wanted, found, often, themes: all },
+          shortened: typedIn(url.searchParams).length > longestQuery,
+        }),
       })
     },
   }),
@@ -78,7 +83,7 @@ export const findRoutes: readonly Route[] = [
     async handle(visit) {
       const { db, locale, url } = visit
       const often = tooOften(visit, 'offer')
-      const typed = (url.searchParams.get('q') ?? '').slice(0, longestQuery)
+      const typed = typedIn(url.searchParams).slice(0, longestQuery)
       return {
         type: 'bytes',
         body: JSON.stringify(

@@ -4,6 +4,12 @@ import type { nl } from './nl.ts'
 export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
 
+  'in.nl': 'in Dutch',
+  'in.en': 'in English',
+  language: 'In which language',
+  'language.all': 'All languages',
+  'language.nl': 'In Dutch',
+  'language.en': 'In English',
   'kind.moment': 'A moment',
   'kind.story': 'Story',
   'kind.article': 'Article',
@@ -40,6 +46,10 @@ export const en = {
   'read.corrected': 'Corrected on {date}.',
   'read.in-short': 'In short',
   'read.about': 'This is about',
+  'read.about.theme': 'Themes',
+  'read.about.action-team': 'Action teams',
+  'read.about.rubric': 'Heading',
+  'read.about.keyword': 'Keywords',
   'read.only.circle': 'Only who sits in this circle reads this.',
   'read.only.movement': 'Only who takes part in the movement reads this.',
   'read.way': 'Where does this come from?',
@@ -56,6 +66,11 @@ export const en = {
   'section.circle.all': 'All stories of {name}',
   'section.theme.all': 'Everything about {name}',
   'section.theme.write': 'Write something about this yourself',
+
+  'sign-in.why': 'You want to write a story',
+  'sign-in.why.body': 'With an account, what you write is kept. You choose who reads it, and when.',
+  'sign-in.without': 'No account? You can share something small without one.',
+  'sign-in.without.share': 'Share something in two minutes',
 
   'mine.title': 'What you write',
   'mine.lead': 'Nobody else sees what you begin. You choose when it is read, and by whom.',
@@ -246,6 +261,6 @@ export const en = {
   'throw.done': 'Thrown away.',
 
   'feed.title': 'Stories of {name}',
-  'feed.line': 'New stories by themselves in your feed reader:',
+  'feed.line': 'Follow new stories in your feed reader:',
   'feed.description': 'The latest of {name} that everybody may read.',
 } as const satisfies Record<keyof typeof nl, Message>

@@ -1,6 +1,12 @@
 export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
 
+  'in.nl': 'in het Nederlands',
+  'in.en': 'in het Engels',
+  language: 'In welke taal',
+  'language.all': 'Alle talen',
+  'language.nl': 'In het Nederlands',
+  'language.en': 'In het Engels',
   'kind.moment': 'Een moment',
   'kind.story': 'Verhaal',
   'kind.article': 'Artikel',
@@ -37,6 +43,10 @@ export const nl = {
   'read.corrected': 'Verbeterd op {date}.',
   'read.in-short': 'In het kort',
   'read.about': 'Dit gaat over',
+  'read.about.theme': 'Thema’s',
+  'read.about.action-team': 'Actieteams',
+  'read.about.rubric': 'Rubriek',
+  'read.about.keyword': 'Trefwoorden',
   'read.only.circle': 'Dit leest alleen wie in deze kring zit.',
   'read.only.movement': 'Dit leest alleen wie bij de beweging hoort.',
   'read.way': 'Waar komt dit vandaan?',
@@ -53,6 +63,12 @@ export const nl = {
   'section.circle.all': 'Alle verhalen van {name}',
   'section.theme.all': 'Alles over {name}',
   'section.theme.write': 'Schrijf hier zelf iets over',
+
+  'sign-in.why': 'Je wilt een verhaal schrijven',
+  'sign-in.why.body':
+    'Met een account blijft wat je schrijft bewaard. Je kiest zelf wie het leest, en wanneer.',
+  'sign-in.without': 'Heb je geen account? Iets kleins delen kan zonder.',
+  'sign-in.without.share': 'Deel iets in twee minuten',
 
   'mine.title': 'Wat jij schrijft',
   'mine.lead': 'Wat je begint, ziet niemand anders. Jij kiest wanneer iemand het leest, en wie.',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
 import type { StoryKind } from '../schema.ts'
 import { placedAs, placedNow } from '../sisters/in-force.ts'
 import { listed, type StoryInList, withFirstPicture } from './listed.ts'
@@ -18,6 +19,7 @@ export interface StoryFilter {
   circleId?: string | undefined
   themeId?: string | undefined
   rubricId?: string | undefined
+  language?: Locale | undefined
   kinds?: readonly StoryKind[] | undefined
   /** Only what everybody may read, also for who may read more: in the order in which everybody came to. */
   public?: boolean | undefined
@@ -32,7 +34,7 @@ export const latestStories = async (db: Db, filter: StoryFilter): Promise<StoryI
 
 /** The same, to ask more of. */
 export function narrowed(db: Db, filter: StoryFilter) {
-  const { movementId, circleId, themeId, rubricId, kinds, before, most } = filter
+  const { movementId, circleId, themeId, rubricId, language, kinds, before, most } = filter
   return listed(db)
     .select(asMoment('p.published_at').as('moment'))
     .$if(movementId !== undefined, (query) =>
@@ -56,6 +58,7 @@ export function narrowed(db: Db, filter: StoryFilter) {
     .$if(filter.since !== undefined, (query) => query.where('p.open_since', '>=', filter.since ?? new Date()))
     .$if(circleId !== undefined, (query) => query.where('p.circle_id', '=', circleId ?? ''))
     .$if(rubricId !== undefined, (query) => query.where('p.rubric_id', '=', rubricId ?? ''))
+    .$if(language !== undefined, (query) => query.where('p.language', '=', language ?? 'nl'))
     .$if(themeId !== undefined, (query) => query.where('p.story_id', 'in', latestUnder(db, filter)))
     .$if(kinds !== undefined, (query) => query.where('p.kind', 'in', kinds ?? []))
     .$if(filter.public === true, (query) =>

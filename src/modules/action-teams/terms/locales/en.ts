@@ -8,7 +8,7 @@ export const en = {
   'rubric.lead': 'Everything that stands under this heading.',
   'keyword.kind': 'A keyword',
   'keyword.lead': 'Everything that somebody marked with this word.',
-  'keyword.also': 'Here also stands what somebody called: {names}.',
+  'keyword.also': 'Also known as: {names}.',
   'term.none': 'Nothing stands here yet. It may stay that way.',
   'keywords.title': 'All keywords',
   'keywords.lead': 'Words that people chose themselves, in the order of the alphabet.',

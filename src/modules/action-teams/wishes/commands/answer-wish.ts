@@ -3,6 +3,7 @@ import type { Db } from '../../../../platform/database/connect.ts'
 import { expectVersion } from '../../../../platform/database/expect-one.ts'
 import { Invalid } from '../../../../platform/errors/errors.ts'
 import { dayAt } from '../../../../platform/i18n/days.ts'
+import type { Bilingual } from '../../../../platform/i18n/words.ts'
 import { slugOf } from '../../../circles/index.ts'
 import { AnswerWish } from '../input.ts'
 import { ensureAnswers } from '../place.ts'
@@ -12,6 +13,8 @@ interface NewTheme {
   movementId: string
   nameNl: string
   nameEn: string
+  aboutNl: string
+  aboutEn: string
 }
 
 /**
@@ -25,10 +28,10 @@ export const answerWish = command({
     await ensureAnswers(db, input.wish)
   },
   async run({ db, input, clock, record }) {
-    const { answer, becomes, nameNl, nameEn, version } = input
+    const { answer, becomes, version } = input
     const { id, movementId } = await ensureAnswers(db, input.wish)
     const theme = becomes === 'none' ? null : becomes === 'new' ? clock.id() : becomes
-    if (becomes === 'new' && theme) await beginTheme(db, { id: theme, movementId, nameNl, nameEn })
+    if (becomes === 'new' && theme) await beginTheme(db, { ...input, id: theme, movementId })
     const answered = { answer, answered_on: dayAt(clock.now()), theme_id: theme }
     await expectVersion(
       db
@@ -44,7 +47,8 @@ export const answerWish = command({
   },
 })
 
-async function beginTheme(db: Db, { id, movementId, nameNl, nameEn }: NewTheme): Promise<void> {
+async function beginTheme(db: Db, theme: NewTheme): Promise<void> {
+  const { id, movementId, nameNl, nameEn, aboutNl, aboutEn } = theme
   const slug = slugOf(nameNl)
   const taken = await db
     .selectFrom('action_teams.theme')
@@ -55,7 +59,7 @@ async function beginTheme(db: Db, { id, movementId, nameNl, nameEn }: NewTheme):
     .executeTakeFirst()
   // The address of a page that stands beside the themes is no name for one.
   if (taken || ['', 'ask', 'wishes'].includes(slug)) throw new Invalid({ nameNl: 'nameNl.taken' })
-  const name = nameEn === '' ? { nl: nameNl } : { nl: nameNl, en: nameEn }
+  const about = inBoth(aboutNl, aboutEn)
   await db
     .insertInto('action_teams.theme')
     .values({
@@ -63,8 +67,12 @@ async function beginTheme(db: Db, { id, movementId, nameNl, nameEn }: NewTheme):
       movement_id: movementId,
       kind: 'theme',
       slug,
-      name: JSON.stringify(name) as never,
+      name: JSON.stringify(inBoth(nameNl, nameEn)) as never,
+      about: (Object.keys(about).length > 0 ? JSON.stringify(about) : null) as never,
       status: 'new',
     })
     .execute()
 }
+
+/** Without the languages in which nothing was written. */
+const inBoth = (nl: string, en: string): Bilingual => ({ ...(nl && { nl }), ...(en && { en }) })

@@ -19,6 +19,13 @@ export const en = {
   'ask.done': 'Your question is there. You will hear when there is an answer.',
   'ask.call': 'Would you rather speak to somebody? Call us. Then we write it down together.',
 
+  'sign-in.why': 'You want to ask for a theme',
+  'sign-in.why.body':
+    'With an account we can let you know when there is an answer, and you can take your request back.',
+  'sign-in.without': 'No account? You can ask this way too. Say that you are asking for a theme.',
+  'sign-in.without.share': 'Write it down without an account',
+  'sign-in.call': 'Would you rather talk to somebody? Call us. We will write it down together.',
+
   'words.missing': 'Write what it would be about.',
   'words.long': 'This is too long. A few words will do.',
   'reason.missing': 'Write why it is needed. One sentence is enough.',
@@ -71,6 +78,10 @@ export const en = {
   'answer.nameNl': 'What is the theme called in Dutch?',
   'answer.nameNl.hint': 'Only if it becomes a new theme.',
   'answer.nameEn': 'And in English?',
+  'answer.aboutNl': 'What is the theme about, in Dutch?',
+  'answer.aboutNl.hint':
+    'One or two sentences, for somebody who reads it for the first time. May stay empty.',
+  'answer.aboutEn': 'What is it about, in English?',
   'answer.go': 'Send the answer',
   'answer.done': 'The answer is there. Everybody who asked hears of it.',
   'answer.missing': 'Write an answer.',
@@ -78,6 +89,7 @@ export const en = {
   'becomes.missing': 'Choose whether it becomes a theme.',
   'nameNl.missing': 'Write what the theme is called.',
   'nameNl.taken': 'There is a theme of this name already. Choose that one, or another name.',
+  'about.long': 'This is too long. One or two sentences are enough.',
   'nameNl.long': 'This name is too long.',
 
   'letter.asked.subject': 'Somebody asks for a theme',

@@ -16,6 +16,14 @@ export const nl = {
   'ask.done': 'Je vraag staat er. Je krijgt bericht als er antwoord is.',
   'ask.call': 'Liever iemand spreken? Bel ons. Dan schrijven we het samen op.',
 
+  'sign-in.why': 'Je wilt om een thema vragen',
+  'sign-in.why.body':
+    'Met een account kunnen we je laten weten dat er antwoord is, en kun je je vraag weer weghalen.',
+  'sign-in.without':
+    'Heb je geen account? Dan kun je het ook zo vragen. Schrijf erbij dat je om een thema vraagt.',
+  'sign-in.without.share': 'Schrijf het op zonder account',
+  'sign-in.call': 'Liever iemand spreken? Bel ons. Dan schrijven we het samen op.',
+
   'words.missing': 'Schrijf waar het over zou gaan.',
   'words.long': 'Dit is te lang. Houd het bij een paar woorden.',
   'reason.missing': 'Schrijf waarom het nodig is. Eén zin is genoeg.',
@@ -68,6 +76,9 @@ export const nl = {
   'answer.nameNl': 'Hoe heet het thema?',
   'answer.nameNl.hint': 'Alleen als het een nieuw thema wordt.',
   'answer.nameEn': 'En in het Engels?',
+  'answer.aboutNl': 'Waar gaat het thema over?',
+  'answer.aboutNl.hint': 'Een of twee zinnen, voor wie het voor het eerst leest. Mag leeg blijven.',
+  'answer.aboutEn': 'En dat in het Engels?',
   'answer.go': 'Stuur het antwoord',
   'answer.done': 'Het antwoord staat er. Iedereen die het vroeg, krijgt bericht.',
   'answer.missing': 'Schrijf een antwoord.',
@@ -75,6 +86,7 @@ export const nl = {
   'becomes.missing': 'Kies of het een thema wordt.',
   'nameNl.missing': 'Schrijf hoe het thema heet.',
   'nameNl.taken': 'Er is al een thema met deze naam. Kies dat, of een andere naam.',
+  'about.long': 'Dit is te lang. Een of twee zinnen is genoeg.',
   'nameNl.long': 'Deze naam is te lang.',
 
   'letter.asked.subject': 'Iemand vraagt om een thema',

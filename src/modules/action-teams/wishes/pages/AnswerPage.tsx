@@ -18,7 +18,7 @@ interface AnswerProps {
 /** A host answers everybody who asked this. */
 export function AnswerPage({ locale, form, wish, themes }: AnswerProps) {
   const w = wishWords(locale)
-  const field = (name: 'answer' | 'nameNl' | 'nameEn') => ({
+  const field = (name: 'answer' | 'nameNl' | 'nameEn' | 'aboutNl' | 'aboutEn') => ({
     name,
     value: fieldOf(form.values, name),
     error: form.errors[name] ? problemIn(w, form.errors[name]) : undefined,
@@ -57,6 +57,14 @@ export function AnswerPage({ locale, form, wish, themes }: AnswerProps) {
           maxlength={120}
         />
         <Field {...field('nameEn')} label={w('answer.nameEn')} maxlength={120} />
+        <Field
+          {...field('aboutNl')}
+          type="textarea"
+          rows={3}
+          label={w('answer.aboutNl')}
+          hint={w('answer.aboutNl.hint')}
+        />
+        <Field {...field('aboutEn')} type="textarea" rows={3} label={w('answer.aboutEn')} />
         <Actions>
           <Button>{w('answer.go')}</Button>
         </Actions>

@@ -63,7 +63,7 @@ export const en = {
   'way.ahead': 'Answer, promised by {date}.',
   'pair.said': 'Somebody said this',
   'pair.at': 'At {house}',
-  'pair.more': 'Read the whole of it: {name}',
+  'pair.more': 'Read it all: {name}',
   'agenda.kind': 'Conversations',
   'fires.within': 'Only for who belongs to this house',
   'circle.ahead': 'What we are busy with',

@@ -11,7 +11,7 @@ export const en = {
   reach: 'How do we reach you?',
   'reach.hint': 'As you like: mail, telephone, or nothing. We read it without, but then we cannot answer.',
   mail: 'Mail address',
-  'mail.hint': 'For the answer. Nobody reads your address.',
+  'mail.hint': 'Only to send you the answer. Nobody sees your address.',
   'email.wrong': 'This does not look like a mail address. One looks like this: name@example.org.',
   phone: 'Telephone number',
   'phone.hint': 'Who looks after the site reads this and calls you.',

@@ -1,7 +1,6 @@
 import { Section } from '../../../../design/index.ts'
-import { listOf } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
-import { type ListedStory, PlacedLine, storyAddress } from '../../../stories/index.ts'
+import { InLanguage, type ListedStory, PlacedLine, storyAddress, toldBy } from '../../../stories/index.ts'
 import { frontWords } from '../locales/index.ts'
 
 interface TwoStoriesProps {
@@ -24,7 +23,10 @@ export function TwoStories({ locale, stories }: TwoStoriesProps) {
             {placed ? <PlacedLine locale={locale} placed={placed} /> : null}
             {inShort ? <p dir="auto">{inShort}</p> : null}
             <p class="kv-small" dir="auto">
-              {[listOf(locale, bylines), circle ?? ''].filter(Boolean).join(', ')}
+              {toldBy(locale, { bylines, circle })}
+              <span lang={locale}>
+                <InLanguage locale={locale} language={language} />
+              </span>
             </p>
           </li>
         ))}

@@ -12,6 +12,8 @@ export const en = {
   'about.none': 'Nothing was written about this yet that you can read.',
   older: 'Older stories',
   'older.title': 'Older stories',
+  themes: 'Themes and keywords',
+  'themes.about': 'Everything about the same subject, together.',
   letter: 'The letter of the month',
   'letter.about': 'Once a month by mail what was told and where you can be.',
   latest: 'To the latest stories',

@@ -9,6 +9,8 @@ export const nl = {
   'about.none': 'Hier is nog niets over geschreven dat jij kunt lezen.',
   older: 'Oudere verhalen',
   'older.title': 'Oudere verhalen',
+  themes: 'Thema’s en trefwoorden',
+  'themes.about': 'Alles wat over hetzelfde gaat, bij elkaar.',
   letter: 'De brief van de maand',
   'letter.about': 'Eén keer per maand per mail wat er verteld is en waar je bij kunt zijn.',
   latest: 'Naar de nieuwste verhalen',

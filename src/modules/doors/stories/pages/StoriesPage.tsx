@@ -3,7 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { AboutMe, type Told, ToldPair } from '../../../dialogues/index.ts'
 import { libraryWords } from '../../../library/index.ts'
 import { SearchBox } from '../../../search/index.ts'
-import { FeedLine, type ListedStory, StoryList } from '../../../stories/index.ts'
+import { FeedLine, LanguageChoice, type ListedStory, StoryList } from '../../../stories/index.ts'
 import { storiesDoorWords } from '../locales/index.ts'
 
 interface StoriesPageProps {
@@ -12,12 +12,14 @@ interface StoriesPageProps {
   /** Where older ones stand, where there are any. */
   older: string | undefined
   told: readonly Told[]
+  /** In which alone; undefined: in all. */
+  language: Locale | undefined
   /** The page with the latest. */
   first: boolean
 }
 
 /** What people tell, the latest first, then what came back to who said something. */
-export function StoriesPage({ locale, stories, older, told, first }: StoriesPageProps) {
+export function StoriesPage({ locale, stories, older, told, language, first }: StoriesPageProps) {
   const w = storiesDoorWords(locale)
   return (
     <>
@@ -46,10 +48,12 @@ export function StoriesPage({ locale, stories, older, told, first }: StoriesPage
               label: libraryWords(locale)('title'),
               about: libraryWords(locale)('link.about'),
             },
+            { href: '/themes', label: w('themes'), about: w('themes.about') },
             { href: '/newsletter', label: w('letter'), about: w('letter.about') },
           ]}
         />
       ) : null}
+      <LanguageChoice locale={locale} chosen={language} />
       {stories.length + told.length === 0 ? (
         <EmptyState>
           <p>{w('none')}</p>

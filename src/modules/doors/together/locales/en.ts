@@ -2,7 +2,7 @@ import type { Message } from '../../../../platform/i18n/words.ts'
 import type { nl } from './nl.ts'
 
 export const en = {
-  title: 'Getting to work together',
+  title: 'Working together',
   lead: 'What was said in a conversation goes somewhere. Here you read what people are busy with now.',
   waiting: 'This is being worked on',
   quiet: 'Here it stayed quiet',

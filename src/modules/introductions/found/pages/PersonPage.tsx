@@ -107,7 +107,7 @@ function Reach({ locale, person }: { locale: Locale; person: PersonView }) {
           </p>
         </>
       ) : null}
-      {phone || takesNotes ? null : <p>{w('person.unreached', { name })}</p>}
+      {phone || takesNotes ? null : <p>{w('person.unreached')}</p>}
     </Section>
   )
 }

@@ -14,7 +14,7 @@ export const en = {
   'room.stories.hint': 'What people said and what came of it.',
   'room.agenda': 'Calendar',
   'room.agenda.hint': 'When you meet.',
-  'room.together': 'Getting to work together',
+  'room.together': 'Working together',
   'room.together.hint': 'Questions that wait for an answer, and themes.',
   'room.join': 'Taking part',
   'room.join.hint': 'A house or a person asks to get to know you.',

@@ -15,11 +15,13 @@ interface SearchProps {
   found: Found
   /** They looked so many times in a minute that nothing was looked for. */
   often: boolean
+  /** They typed more than is looked for. */
+  shortened: boolean
   themes: readonly ThemeView[]
 }
 
 /** One field, what was found, and under what one may look alone. */
-export function SearchPage({ locale, wanted, found, often, themes }: SearchProps) {
+export function SearchPage({ locale, wanted, found, often, shortened, themes }: SearchProps) {
   const w = searchWords(locale)
   const { words, shelf, theme, year, page } = wanted
   const narrowed = shelf !== null || theme !== null || year !== null
@@ -34,6 +36,11 @@ export function SearchPage({ locale, wanted, found, often, themes }: SearchProps
         offered={themes.map(({ name }) => name)}
         {...(asked ? {} : { hint: w('hint') })}
       />
+      {shortened ? (
+        <p class="kv-search__instead" role="status">
+          {w('shortened')}
+        </p>
+      ) : null}
       {found.instead.map(({ word, by }) => (
         <p class="kv-search__instead" role="status">
           {w('instead', { word, by })}

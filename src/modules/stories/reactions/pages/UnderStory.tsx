@@ -1,3 +1,4 @@
+import { LinkButton } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { reactionWords } from '../locales/index.ts'
 import type { ReactionView } from '../queries.ts'
@@ -41,8 +42,10 @@ export function UnderStory({ locale, slug, reactions, before, after }: UnderProp
           ) : null}
         </section>
       ) : null}
-      <p>
-        <a href={`/stories/${slug}/react`}>{w('link')}</a>
+      <p class="kv-react">
+        <LinkButton href={`/stories/${slug}/react`} variant="quiet">
+          {w('link')}
+        </LinkButton>
       </p>
     </>
   )

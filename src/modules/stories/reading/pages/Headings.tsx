@@ -8,19 +8,31 @@ const addressOf: Partial<Record<Heading['kind'], string>> = {
   keyword: '/keywords',
 }
 
+const kinds = ['theme', 'action-team', 'rubric', 'keyword'] as const
+
 /** Under which themes, rubric and keywords it stands. */
 export function Headings({ locale, headings }: { locale: Locale; headings: readonly Heading[] }) {
   if (headings.length === 0) return null
+  const w = storyWords(locale)
   return (
     <div class="kv-story__headings">
-      <h2>{storyWords(locale)('read.about')}</h2>
-      <ul>
-        {headings.map(({ kind, slug, name }) => (
-          <li {...(kind === 'keyword' && { class: 'kv-story__keyword' })}>
-            {addressOf[kind] ? <a href={`${addressOf[kind]}/${slug}`}>{name}</a> : <span>{name}</span>}
-          </li>
-        ))}
-      </ul>
+      <h2>{w('read.about')}</h2>
+      {kinds.map((kind) => {
+        const ofKind = headings.filter((one) => one.kind === kind)
+        if (ofKind.length === 0) return null
+        return (
+          <div class="kv-story__of-kind">
+            <p id={`about-${kind}`}>{w(`read.about.${kind}`)}</p>
+            <ul aria-labelledby={`about-${kind}`}>
+              {ofKind.map(({ slug, name }) => (
+                <li>
+                  {addressOf[kind] ? <a href={`${addressOf[kind]}/${slug}`}>{name}</a> : <span>{name}</span>}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
     </div>
   )
 }

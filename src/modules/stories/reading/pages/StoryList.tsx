@@ -1,4 +1,4 @@
-import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
+import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { readPictures } from '../../pictures/address.ts'
 import { Picture } from '../../pictures/pages/Picture.tsx'
@@ -6,6 +6,8 @@ import { PlacedLine } from '../../sisters/pages/PlacedLine.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { ListedStory } from '../listed.ts'
 import { storyAddress } from '../story-address.ts'
+import { toldBy } from '../told-by.ts'
+import { InLanguage } from './InLanguage.tsx'
 
 interface ListProps {
   locale: Locale
@@ -33,6 +35,7 @@ export function StoryList({ locale, stories, level = 3, wide = false }: ListProp
           ) : null}
           <p class="kv-story__kind" lang={locale}>
             {kindOfStory(locale, story.kind)}
+            <InLanguage locale={locale} language={story.language} />
           </p>
           <Title class="kv-stories__title" dir="auto">
             <a href={storyAddress(story)}>{story.title}</a>
@@ -40,7 +43,7 @@ export function StoryList({ locale, stories, level = 3, wide = false }: ListProp
           {story.placed ? <PlacedLine locale={locale} placed={story.placed} /> : null}
           {story.inShort ? <p dir="auto">{story.inShort}</p> : null}
           <p class="kv-small" lang={locale}>
-            {toldBy(locale, story)}
+            {told(locale, story)}
             <time class="kv-stories__day" datetime={story.publishedAt.toISOString()}>
               {longDate(locale, story.publishedAt)}
             </time>
@@ -52,7 +55,8 @@ export function StoryList({ locale, stories, level = 3, wide = false }: ListProp
 }
 
 /** Who tells it and from where, before the day. */
-function toldBy(locale: Locale, { bylines, circle }: ListedStory): string {
-  const by = bylines.length > 0 ? storyWords(locale)('read.by', { names: listOf(locale, bylines) }) : ''
-  return [by, circle ?? ''].flatMap((part) => (part ? `${part}, ` : [])).join('')
+function told(locale: Locale, story: ListedStory): string {
+  const names = toldBy(locale, story)
+  const by = story.bylines.length > 0 ? storyWords(locale)('read.by', { names }) : names
+  return by && `${by}, `
 }
