@@ -111,6 +111,8 @@ export interface Person {
 export interface Theme {
   slug: Slug
   name: Text
+  /** What it is about, as its hosts wrote it. */
+  about: Text
   status: 'central' | 'running' | 'new'
 }
 

@@ -12,6 +12,7 @@ interface Entry {
   slug: string
   name: Text
   status?: ThemeStatus
+  about?: Text
   theme?: string
 }
 
@@ -26,13 +27,14 @@ const entries: Entry[] = [
 export function loadThemes({ lay }: Loading): void {
   lay(
     'action_teams.theme',
-    ...entries.map(({ kind, slug, name, status, theme }) => ({
+    ...entries.map(({ kind, slug, name, status, about, theme }) => ({
       id: themeId(kind, slug),
       movement_id: circleId(movement.slug),
       kind,
       slug,
       name,
       status: status ?? null,
+      introduction: about ?? null,
       theme_id: theme ? themeId('theme', theme) : null,
       circle_id: kind === 'action-team' ? circleId(slug) : null,
     })),

@@ -396,6 +396,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/share/code': 2,
   '/stories/:slug/react': 4,
   '/themes/ask': 6,
+  '/themes/:slug/curate': 5,
   '/themes/wishes/:wish': 6,
   '/themes/wishes/:wish/answer': 6,
   '/themes/wishes/:wish/lay': 6,

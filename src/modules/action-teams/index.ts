@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
+import { curatingRoutes } from './curating/routes.ts'
 import { themeRoutes } from './routes.ts'
 import { themeSitemap } from './sitemap.ts'
 import { termRoutes } from './terms/routes.ts'
@@ -21,7 +22,7 @@ addSitemapSource(themeSitemap)
 export const actionTeams: Module = {
   name: 'action-teams',
   // What stands beside the themes comes before a theme of that name.
-  routes: [...wishRoutes, ...answerRoutes, ...termRoutes, ...themeRoutes],
+  routes: [...wishRoutes, ...answerRoutes, ...termRoutes, ...curatingRoutes, ...themeRoutes],
   things: themeThings,
   notices: [themeAsked, wishAnswered],
   letters: wishLetters,

@@ -1,6 +1,7 @@
 import { consent } from '../../platform/consent/index.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { inLanguage, type Locale } from '../../platform/i18n/words.ts'
+import { myOpenKeptCircles } from '../circles/index.ts'
 import { owedAnswers, wordsStillSaid } from '../contributions/index.ts'
 import type { ThemeKind, ThemeStatus } from './schema.ts'
 
@@ -10,6 +11,14 @@ export interface ThemeView {
   name: string
   status: ThemeStatus | null
   kind: ThemeKind
+}
+
+/** A theme on its own page. */
+export interface ThemeFace extends ThemeView {
+  /** What it is about; empty where nobody wrote it. */
+  introduction: string
+  /** The actor looks after it. */
+  keeps: boolean
 }
 
 export interface TeamView {
@@ -35,14 +44,22 @@ export async function themes(db: Db, locale: Locale, movementId?: string): Promi
 }
 
 /** One theme; undefined when there is none of that name. */
-export async function themeNamed(db: Db, locale: Locale, slug: string): Promise<ThemeView | undefined> {
+export async function themeNamed(db: Db, locale: Locale, slug: string): Promise<ThemeFace | undefined> {
   const row = await db
     .selectFrom('action_teams.theme')
-    .select(['id', 'slug', 'name', 'status', 'kind'])
+    .select(['id', 'slug', 'name', 'status', 'kind', 'introduction'])
+    .select((eb) => eb('movement_id', 'in', myOpenKeptCircles(db)).as('keeps'))
     .where('kind', '=', 'theme')
     .where('slug', '=', slug)
     .executeTakeFirst()
-  return row && { ...row, name: inLanguage(row.name, locale) }
+  return (
+    row && {
+      ...row,
+      name: inLanguage(row.name, locale),
+      introduction: inLanguage(row.introduction ?? {}, locale),
+      keeps: Boolean(row.keeps),
+    }
+  )
 }
 
 /** What a theme is called; undefined where nothing leads to one. One query at most. */

@@ -22,6 +22,9 @@ interface ThemeTable {
   circle_id: string | null
   /** The keyword under which it is found; its own words stay. */
   merged_into: Generated<string | null>
+  /** What a theme is about, by who looks after it. */
+  introduction: Generated<Bilingual | null>
+  version: Generated<number>
 }
 
 interface WishTable {

@@ -56,6 +56,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/feed.json',
     '/taken-along.schema.json',
     '/themes',
+    '/themes/:slug/curate',
     '/keywords',
     '/keywords/:slug',
     '/keywords/:slug/into',

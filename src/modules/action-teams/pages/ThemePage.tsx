@@ -3,14 +3,15 @@ import { EmptyState, PageHead, Section, Small } from '../../../design/index.ts'
 import type { Day } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type Around, Provenance } from '../../../platform/provenance/index.ts'
+import { curatingWords } from '../curating/locales/index.ts'
 import { themeWords } from '../locales/index.ts'
-import type { AskedView, TeamView, ThemeView } from '../queries.ts'
+import type { AskedView, TeamView, ThemeFace } from '../queries.ts'
 import { AskedItem } from './AskedItem.tsx'
 import { TeamList } from './TeamList.tsx'
 
 interface ThemeProps {
   locale: Locale
-  theme: ThemeView
+  theme: ThemeFace
   teams: readonly TeamView[]
   asked: readonly AskedView[]
   around: Around | undefined
@@ -25,6 +26,16 @@ export function ThemePage({ locale, theme, teams, asked, around, sections, today
   return (
     <>
       <PageHead title={theme.name} lead={theme.status ? w(`theme.${theme.status}`) : undefined} />
+      {theme.introduction ? (
+        <p class="kv-as-typed" dir="auto">
+          {theme.introduction}
+        </p>
+      ) : null}
+      {theme.keeps ? (
+        <p>
+          <a href={`/themes/${theme.slug}/curate`}>{curatingWords(locale)('link')}</a>
+        </p>
+      ) : null}
       {teams.length > 0 ? (
         <Section title={w('theme.teams')}>
           <TeamList teams={teams} />
