@@ -331,6 +331,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /vision/:remark': toldRemarks(),
   'POST /vision/:remark/back': toldRemarks('/back'),
   'GET /circles/:slug/barriers': ofMovement('/barriers'),
+  'GET /circles/:slug/waiting': ofMovement('/waiting'),
   'POST /circles/:slug/barriers/:id/answer': settledBarriers('answer'),
   'POST /circles/:slug/barriers/:id/close': settledBarriers('close'),
   ...page('/themes'),

@@ -10,6 +10,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/accessibility/tell': 3,
   '/accessibility/told': 2,
   '/circles/:slug/barriers': 4,
+  '/circles/:slug/waiting': 11,
   '/circles/:slug/vision': 7,
   '/circles/:slug/vision/:check': 10,
   '/circles/:slug/vision/:check/write': 16,

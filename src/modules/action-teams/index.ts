@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
+import { addWaitingSource } from '../circles/index.ts'
 import { curatingRoutes } from './curating/routes.ts'
 import { themeRoutes } from './routes.ts'
 import { themeSitemap } from './sitemap.ts'
@@ -8,6 +9,7 @@ import { themeThings } from './things.ts'
 import { answerRoutes } from './wishes/answer-routes.ts'
 import { themeAsked, wishAnswered, wishLetters } from './wishes/letters.ts'
 import { wishRoutes } from './wishes/routes.ts'
+import { wishesWait } from './wishes/waiting.ts'
 
 export { bringKeywords, keywordsThere } from './keywords.ts'
 export { type ThemeView, themeNamed, themeOf, themes } from './queries.ts'
@@ -16,6 +18,7 @@ export { type MovementSubject, type MovementSubjects, subjectsOf } from './subje
 export { termAt } from './terms/place.ts'
 export { addStandsUnder, type StandsUnder } from './terms/stands-under.ts'
 
+addWaitingSource(wishesWait)
 addSitemapSource(themeSitemap)
 
 /** Work themes and the teams that work on them, asking for a theme, and the rubrics and keywords of what is written. */

@@ -282,6 +282,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/rooms',
     '/circles/:slug/sisters',
     '/circles/:slug/placed',
+    '/circles/:slug/waiting',
     '/stories/:slug/place/:sister',
     '/circles/:slug/small-worlds',
     '/circles/:slug/elsewhere',

@@ -6,6 +6,7 @@ import { sisterStoryWords } from './words.ts'
 export const placedStories: CircleSection = {
   name: 'stories.placed',
   order: 91,
+  forHosts: true,
   async render({ locale }, { slug, kind, actor }) {
     if (kind !== 'movement' || !actor.keeps) return null
     return (
