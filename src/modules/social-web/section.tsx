@@ -15,7 +15,7 @@ export const answersLink: CircleSection = {
   async render({ locale }, { slug, kind, actor }) {
     if (kind !== 'movement' || !actor.keeps) return null
     return (
-      <Section ruled>
+      <Section>
         <LinkList items={[{ href: `/circles/${slug}/answers`, label: socialWords(locale)('link') }]} />
       </Section>
     )

@@ -54,10 +54,7 @@ interface Under {
 }
 
 /** By whom it is, and of a sister: of which, and for whom she says it is besides, as in a list of stories; and in which other language. */
-function linesUnder(
-  w: NewsletterWords,
-  { bylines, from, label, elsewise }: Under,
-): { by?: string } {
+function linesUnder(w: NewsletterWords, { bylines, from, label, elsewise }: Under): { by?: string } {
   const lines = [
     bylines.length > 0 && w('source.stories.by', { names: bylines.join(', ') }),
     from && w('source.stories.from', { name: from }),

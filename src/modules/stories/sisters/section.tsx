@@ -10,7 +10,7 @@ export const placedStories: CircleSection = {
   async render({ locale }, { slug, kind, actor }) {
     if (kind !== 'movement' || !actor.keeps) return null
     return (
-      <Section ruled>
+      <Section>
         <LinkList
           items={[{ href: `/circles/${slug}/placed`, label: sisterStoryWords(locale)('placed.link') }]}
         />

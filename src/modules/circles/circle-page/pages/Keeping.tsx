@@ -34,40 +34,31 @@ export function Keeping({ w, locale, circle, hostSections }: KeepingProps) {
   const { tends, asksHost } = actor
   const below = (rest: string, label: string) => ({ href: `/circles/${slug}/${rest}`, label })
   const forHosts = keeps || tends
-  const links = (
-    <LinkList
-      items={[
-        ...(asksHost ? [below('first-host', firstHostWords(locale)('link'))] : []),
-        ...(tends
-          ? [
-              below('people/invite', w('circle.invite')),
-              below('change', changeWords(locale)('link')),
-              below('places', placeWords(locale)('link')),
-              below('begin', beginWords(locale)('link')),
-            ]
-          : []),
-        ...(keeps
-          ? [
-              below('people', whoSitsWords(locale)('link')),
-              below('open-invitation', openInvitationWords(locale)('link')),
-              below('spreadsheet', sheetWords(locale)('link')),
-              below('hosts', hostWords(locale)('link')),
-              below('ending', endingWords(locale)('link')),
-            ]
-          : []),
-        ...(keeps && (kind === 'movement' || kind === 'organisation')
-          ? [below('without-host', firstHostWords(locale)('list.link'))]
-          : []),
-        ...(keeps && kind === 'movement' ? [below('small-worlds', fewestWords(locale)('link'))] : []),
-        ...(keeps && kind === 'organisation' ? [below('sign-in', settleWords(locale)('link'))] : []),
-        ...(keeps ? [below('second-step', secondStepWords(locale)('link'))] : []),
-        ...(actor.sits
-          ? [below('history', historyWords(locale)('link')), below('leave', leavingWords(locale)('link'))]
-          : []),
-        { href: '/who-sees-what', label: w('who-sees-what') },
-      ]}
-    />
-  )
+  const hostItems = [
+    ...(tends
+      ? [
+          below('people/invite', w('circle.invite')),
+          below('change', changeWords(locale)('link')),
+          below('places', placeWords(locale)('link')),
+          below('begin', beginWords(locale)('link')),
+        ]
+      : []),
+    ...(keeps
+      ? [
+          below('people', whoSitsWords(locale)('link')),
+          below('open-invitation', openInvitationWords(locale)('link')),
+          below('spreadsheet', sheetWords(locale)('link')),
+          below('hosts', hostWords(locale)('link')),
+          below('ending', endingWords(locale)('link')),
+        ]
+      : []),
+    ...(keeps && (kind === 'movement' || kind === 'organisation')
+      ? [below('without-host', firstHostWords(locale)('list.link'))]
+      : []),
+    ...(keeps && kind === 'movement' ? [below('small-worlds', fewestWords(locale)('link'))] : []),
+    ...(keeps && kind === 'organisation' ? [below('sign-in', settleWords(locale)('link'))] : []),
+    ...(keeps ? [below('second-step', secondStepWords(locale)('link'))] : []),
+  ]
   return (
     <Section title={w(forHosts ? 'keeping.host' : 'keeping.title')} ruled>
       {tends && !keeps ? <p>{hostWords(locale)('stand-in.what')}</p> : null}
@@ -76,14 +67,20 @@ export function Keeping({ w, locale, circle, hostSections }: KeepingProps) {
         <details class="kv-folded">
           <summary>{w('keeping.fold')}</summary>
           {hostSections}
-          {links}
+          <LinkList items={hostItems} />
         </details>
       ) : (
-        <>
-          {hostSections}
-          {links}
-        </>
+        hostSections
       )}
+      <LinkList
+        items={[
+          ...(asksHost ? [below('first-host', firstHostWords(locale)('link'))] : []),
+          ...(actor.sits
+            ? [below('history', historyWords(locale)('link')), below('leave', leavingWords(locale)('link'))]
+            : []),
+          { href: '/who-sees-what', label: w('who-sees-what') },
+        ]}
+      />
     </Section>
   )
 }

@@ -67,12 +67,12 @@ export function IssueForm({ locale, form, slug, issue, items, full }: NextProps 
               <div class="kv-newsletter-item__how">
                 {i > 0 ? (
                   <Button variant="quiet" name="move" value={`up ${key}`}>
-                    {w('next.up')} <span class="kv-visually-hidden">{item.title}</span>
+                    {w('next.up')} <span class="kv-hidden">{item.title}</span>
                   </Button>
                 ) : null}
                 {i < items.length - 1 ? (
                   <Button variant="quiet" name="move" value={`down ${key}`}>
-                    {w('next.down')} <span class="kv-visually-hidden">{item.title}</span>
+                    {w('next.down')} <span class="kv-hidden">{item.title}</span>
                   </Button>
                 ) : null}
                 <Choice
