@@ -70,7 +70,7 @@ export function Keeping({ w, locale, circle, hostSections }: KeepingProps) {
           <LinkList items={hostItems} />
         </details>
       ) : (
-        hostSections
+        <>{hostSections}</>
       )}
       <LinkList
         items={[
