@@ -191,7 +191,14 @@ import {
   weekSessions,
   weekStarts,
 } from './who-week.ts'
-import { answeredWishes, keywordPages, laidKeywords, rubricPages, wishes } from './who-wishes.ts'
+import {
+  answeredWishes,
+  curatedThemes,
+  keywordPages,
+  laidKeywords,
+  rubricPages,
+  wishes,
+} from './who-wishes.ts'
 
 const nowhere = '00000000-0000-4000-8000-000000000000'
 const page = (path: string, who = everybody) => ({ [`GET ${path}`]: at(path, who) })
@@ -324,6 +331,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'POST /vision/:remark': toldRemarks(),
   'POST /vision/:remark/back': toldRemarks('/back'),
   'GET /circles/:slug/barriers': ofMovement('/barriers'),
+  'GET /circles/:slug/waiting': ofMovement('/waiting'),
   'POST /circles/:slug/barriers/:id/answer': settledBarriers('answer'),
   'POST /circles/:slug/barriers/:id/close': settledBarriers('close'),
   ...page('/themes'),
@@ -348,6 +356,8 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   'GET /library/:shelf': shelfNames.flatMap((name) => at(`/library/${name}`, everybody)),
   'GET /library/:slug/booklet': booklets,
   'GET /themes/:slug': exampleNetwork.themes.flatMap(({ slug }) => at(`/themes/${slug}`, everybody)),
+  'GET /themes/:slug/curate': curatedThemes,
+  'POST /themes/:slug/curate': curatedThemes,
   ...page('/demo'),
   ...page('/demo/mail'),
   'GET /demo/mail/:letter': at('/demo/mail/999999', nobody),

@@ -55,3 +55,12 @@ export const laidKeywords = (rest: string): Try[] =>
       return keeps(walker) ? 'open' : 'denied'
     },
   }))
+
+/** How a theme is doing and what it is about, for hosts of the movement. */
+export const curatedThemes: Try[] = exampleNetwork.themes.map(({ slug }) => ({
+  address: `/themes/${slug}/curate`,
+  who: (walker) => {
+    if (walker.kind !== 'person') return 'sign-in'
+    return keeps(walker) ? 'open' : 'denied'
+  },
+}))

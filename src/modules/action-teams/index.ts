@@ -1,6 +1,8 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
+import { addWaitingSource } from '../circles/index.ts'
 import { addSignInSection } from '../people/index.ts'
+import { curatingRoutes } from './curating/routes.ts'
 import { themeRoutes } from './routes.ts'
 import { themeSitemap } from './sitemap.ts'
 import { termRoutes } from './terms/routes.ts'
@@ -8,6 +10,7 @@ import { themeThings } from './things.ts'
 import { answerRoutes } from './wishes/answer-routes.ts'
 import { themeAsked, wishAnswered, wishLetters } from './wishes/letters.ts'
 import { wishRoutes } from './wishes/routes.ts'
+import { wishesWait } from './wishes/waiting.ts'
 import { whySignInToAsk } from './wishes/why-sign-in.tsx'
 
 export { bringKeywords, keywordsThere } from './keywords.ts'
@@ -17,6 +20,7 @@ export { type MovementSubject, type MovementSubjects, subjectsOf } from './subje
 export { termAt } from './terms/place.ts'
 export { addStandsUnder, type StandsUnder, standsUnderAny } from './terms/stands-under.ts'
 
+addWaitingSource(wishesWait)
 addSitemapSource(themeSitemap)
 addSignInSection(whySignInToAsk)
 
@@ -24,7 +28,7 @@ addSignInSection(whySignInToAsk)
 export const actionTeams: Module = {
   name: 'action-teams',
   // What stands beside the themes comes before a theme of that name.
-  routes: [...wishRoutes, ...answerRoutes, ...termRoutes, ...themeRoutes],
+  routes: [...wishRoutes, ...answerRoutes, ...termRoutes, ...curatingRoutes, ...themeRoutes],
   things: themeThings,
   notices: [themeAsked, wishAnswered],
   letters: wishLetters,

@@ -1,6 +1,7 @@
 import { consent } from '../../platform/consent/index.ts'
 import type { Db } from '../../platform/database/connect.ts'
 import { inLanguage, type Locale } from '../../platform/i18n/words.ts'
+import { myOpenKeptCircles } from '../circles/index.ts'
 import { owedAnswers, wordsStillSaid } from '../contributions/index.ts'
 import type { ThemeKind, ThemeStatus } from './schema.ts'
 
@@ -39,6 +40,8 @@ export interface ThemeOnPage extends ThemeView {
   /** What it is about, where somebody wrote that. */
   about: string | null
   movementId: string
+  /** Who looks may say how it is doing, and write what it is about. */
+  keeps: boolean
 }
 
 /** One theme; undefined when there is none of that name. */
@@ -46,11 +49,13 @@ export async function themeNamed(db: Db, locale: Locale, slug: string): Promise<
   const row = await db
     .selectFrom('action_teams.theme')
     .select(['id', 'slug', 'name', 'status', 'kind', 'about', 'movement_id as movementId'])
+    .select((eb) => eb('movement_id', 'in', myOpenKeptCircles(db)).as('keeps'))
     .where('kind', '=', 'theme')
     .where('slug', '=', slug)
     .executeTakeFirst()
   if (!row) return undefined
-  return { ...row, name: inLanguage(row.name, locale), about: row.about && inLanguage(row.about, locale) }
+  const about = row.about && inLanguage(row.about, locale)
+  return { ...row, name: inLanguage(row.name, locale), about, keeps: Boolean(row.keeps) }
 }
 
 /** What a theme is called; undefined where nothing leads to one. One query at most. */

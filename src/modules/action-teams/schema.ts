@@ -24,6 +24,7 @@ interface ThemeTable {
   circle_id: string | null
   /** The keyword under which it is found; its own words stay. */
   merged_into: Generated<string | null>
+  version: Generated<number>
 }
 
 interface WishTable {

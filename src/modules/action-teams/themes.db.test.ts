@@ -75,3 +75,44 @@ test('asks as many questions of the database for an empty theme as for a full on
   await cost('life-story')
   expect(await cost('life-story')).toBe(await cost('learning-and-accounting'))
 })
+
+test('who looks after the movement says how a theme is doing and what it is about', async () => {
+  const host = await lookAs('lotte', '/themes/care-education')
+  expect(host.links()).toContain('/themes/care-education/curate')
+  await host.get('/themes/care-education/curate')
+  await host.submit({
+    status: 'resting',
+    aboutNl: 'Leren van\n\nwie zorg krijgt.',
+    aboutEn: '',
+  })
+  expect([host.path, host.text()]).toEqual([
+    '/themes/care-education',
+    expect.stringContaining('Leren van wie zorg krijgt.'),
+  ])
+  const visitor = await house.visitor().get('/themes')
+  expect(visitor.text()).toMatch(/Even stil.*Zorgonderwijs/)
+  const reader = house.visitor()
+  reader.headers['accept-language'] = 'en'
+  expect((await reader.get('/themes/care-education')).text()).toContain('wie zorg krijgt')
+})
+
+test('what a host typed stays where it is too long or another was faster', async () => {
+  const host = await lookAs('lotte', '/themes/shared-say/curate')
+  await host.submit({ status: 'running', aboutNl: 'a'.repeat(1201) })
+  expect([host.status, host.html.includes('a'.repeat(1201))]).toEqual([422, true])
+  await host.submit({ status: 'often', aboutNl: 'Over vandaag.' })
+  expect([host.status, host.text().includes('Kies hoe het met dit thema gaat.')]).toEqual([422, true])
+  const other = await lookAs('lotte', '/themes/shared-say/curate')
+  await other.submit({ status: 'central', aboutNl: 'Van de ander.' })
+  await host.submit({ status: 'running', aboutNl: 'Over vandaag.' })
+  expect([host.status, host.text().includes('Over vandaag.')]).toEqual([409, true])
+})
+
+test('nobody else says how a theme is doing, and of a keyword there is nothing to say', async () => {
+  const stranger = await lookAs('stranger', '/themes/shared-say')
+  expect(stranger.links()).not.toContain('/themes/shared-say/curate')
+  expect((await stranger.get('/themes/shared-say/curate')).status).toBe(403)
+  await expect(
+    house.sql("update action_teams.theme set status = 'central' where kind = 'keyword'"),
+  ).rejects.toThrow(/theme_doing/)
+})

@@ -46,6 +46,8 @@ import {
   sweepSpreadsheets,
 } from './spreadsheets/index.ts'
 import { circleThings } from './things.ts'
+import { mineWaiting } from './waiting/mine.tsx'
+import { waitingRoutes } from './waiting/routes.ts'
 import { whoSeesWhatRoutes } from './who-sees-what/routes.ts'
 import { loweringLetter, loweringTold, placeEnded, placeEndedLetter } from './who-sits/letters.ts'
 import { mineLowerings } from './who-sits/mine.tsx'
@@ -76,9 +78,11 @@ export {
   mySpeakingSeats,
   sitsIn,
 } from './standing.ts'
+export { addWaitingSource, mostWaiting, type WaitingDesk, type WaitingSource } from './waiting/desks.ts'
 export { kindOfCircle } from './words.ts'
 
 addMineSection(mineAsking)
+addMineSection(mineWaiting)
 addMineSection(mineCircles)
 addMineSection(mineProposals)
 addMineSection(mineHosting)
@@ -108,6 +112,7 @@ export const circles: Module = {
     ...whoSitsRoutes,
     ...openInvitationRoutes,
     ...lostStepRoutes,
+    ...waitingRoutes,
     ...whoSeesWhatRoutes,
   ],
   things: [...circleThings, ...spreadsheetThings, ...openInvitationThings, ...lostStepThings],

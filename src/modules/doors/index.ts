@@ -1,6 +1,6 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
-import { addCircleSection } from '../circles/index.ts'
+import { addCircleSection, addWaitingSource } from '../circles/index.ts'
 import { addAddressForgetter } from '../people/index.ts'
 import { aboutRoutes } from './about/routes.ts'
 import { forgetBarriersOf } from './barriers/address.ts'
@@ -9,12 +9,14 @@ import { barrierLetters, barrierNotices } from './barriers/letters.ts'
 import { barrierRoutes } from './barriers/routes.ts'
 import { barriersLink } from './barriers/section.tsx'
 import { barrierThings } from './barriers/things.ts'
+import { barriersWait } from './barriers/waiting.ts'
 import { frontRoutes } from './front/routes.ts'
 import { doorSitemap } from './sitemap.ts'
 import { storiesDoorRoutes } from './stories/routes.ts'
 import { togetherDoorRoutes } from './together/routes.ts'
 
 addSitemapSource(doorSitemap)
+addWaitingSource(barriersWait)
 addCircleSection(barriersLink)
 addAddressForgetter(forgetBarriersOf)
 

@@ -6,15 +6,30 @@ import { roomsWords } from './rooms/words.ts'
 import { sistersWords } from './sisters/words.ts'
 import { welcomeWords } from './welcome/words.ts'
 
-/** To a movement's front page; and for who looks after a movement or a house, what they may settle of its own face. */
+/** To a movement's front page. */
+export const frontLink: CircleSection = {
+  name: 'movements.front',
+  order: 90,
+  async render({ locale }, { slug, kind }) {
+    if (kind !== 'movement') return null
+    return (
+      <Section ruled>
+        <LinkList items={[{ href: `/movements/${slug}`, label: welcomeWords(locale)('front') }]} />
+      </Section>
+    )
+  },
+}
+
+/** For who looks after a movement or a house, what they may settle of its own face. */
 export const hostsLinks: CircleSection = {
   name: 'movements.hosts',
   order: 90,
+  forHosts: true,
   async render({ locale }, { slug, kind, actor }) {
     const movement = kind === 'movement'
+    if (!actor.keeps || !(movement || kind === 'organisation')) return null
     const items = [
-      ...(movement ? [{ href: `/movements/${slug}`, label: welcomeWords(locale)('front') }] : []),
-      ...(movement && actor.keeps
+      ...(movement
         ? [
             { href: `/circles/${slug}/welcome`, label: welcomeWords(locale)('link') },
             { href: `/circles/${slug}/rooms`, label: roomsWords(locale)('link') },
@@ -22,13 +37,10 @@ export const hostsLinks: CircleSection = {
             { href: `/circles/${slug}/sisters`, label: sistersWords(locale)('link') },
           ]
         : []),
-      ...((movement || kind === 'organisation') && actor.keeps
-        ? [{ href: `/circles/${slug}/colours`, label: coloursWords(locale)('link') }]
-        : []),
+      { href: `/circles/${slug}/colours`, label: coloursWords(locale)('link') },
     ]
-    if (items.length === 0) return null
     return (
-      <Section ruled>
+      <Section>
         <LinkList items={items} />
       </Section>
     )

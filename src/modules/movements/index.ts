@@ -6,7 +6,7 @@ import { coloursRoutes } from './colours/routes.ts'
 import { elsewhereRoutes } from './elsewhere/routes.ts'
 import { handOverRoutes } from './hand-over/routes.ts'
 import { elsewhereSignedIn } from './hand-over/section.tsx'
-import { hostsLinks } from './hosts-section.tsx'
+import { frontLink, hostsLinks } from './hosts-section.tsx'
 import { roomRoutes } from './rooms/routes.ts'
 import { sisterRoutes } from './sisters/routes.ts'
 import { movementThings } from './things.ts'
@@ -19,6 +19,7 @@ export { movementOf } from './movement.ts'
 export { thatClosed } from './rooms/queries.ts'
 export { type Front, findFront } from './welcome/queries.ts'
 
+addCircleSection(frontLink)
 addCircleSection(hostsLinks)
 addSignInSection(elsewhereSignedIn)
 

@@ -1,5 +1,5 @@
 import type { Module } from '../../platform/registry/module.ts'
-import { addCircleSection } from '../circles/index.ts'
+import { addCircleSection, addWaitingSource } from '../circles/index.ts'
 import { addMineSection } from '../people/index.ts'
 import { mineCalled } from './callers/mine-section.tsx'
 import { callerRoutes } from './callers/routes.ts'
@@ -16,6 +16,7 @@ import { mineConnecting } from './join/mine-section.tsx'
 import { circleJoin } from './join/one-circle/section.tsx'
 import { ownRequestAsked, ownRequestLetter } from './join/own/letter.ts'
 import { joinRoutes } from './join/routes.ts'
+import { requestsWait } from './join/waiting.ts'
 import { circleLearned } from './learned/circle-section.tsx'
 import { learnedRoutes } from './learned/routes.ts'
 import { questionRoutes } from './questions/routes.ts'
@@ -38,6 +39,7 @@ export { type SameQuestion, sameQuestions } from './questions/gathered.ts'
 export type { SharedQuestion } from './questions/queries.ts'
 export { addQuestionSection, type QuestionSection } from './questions/sections.ts'
 
+addWaitingSource(requestsWait)
 addCircleSection(circleWho)
 addCircleSection(circleDid)
 addCircleSection(circleWrite)

@@ -1,6 +1,6 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addThemeSection } from '../action-teams/index.ts'
-import { addCircleSection } from '../circles/index.ts'
+import { addCircleSection, addWaitingSource } from '../circles/index.ts'
 import { addStoryHead } from '../stories/index.ts'
 import { blockRoutes } from './block-routes.ts'
 import { deliverToFollowers } from './deliver.ts'
@@ -10,7 +10,9 @@ import { answerRoutes } from './routes.ts'
 import { answersLink, followMovement, followTheme } from './section.tsx'
 import { socialServers } from './servers.ts'
 import { socialThings } from './things.ts'
+import { answersWait } from './waiting.ts'
 
+addWaitingSource(answersWait)
 addCircleSection(answersLink)
 addCircleSection(followMovement)
 addThemeSection(followTheme)

@@ -11,10 +11,11 @@ import { socialWords } from './words.ts'
 export const answersLink: CircleSection = {
   name: 'social-web.answers',
   order: 92,
+  forHosts: true,
   async render({ locale }, { slug, kind, actor }) {
     if (kind !== 'movement' || !actor.keeps) return null
     return (
-      <Section ruled>
+      <Section>
         <LinkList items={[{ href: `/circles/${slug}/answers`, label: socialWords(locale)('link') }]} />
       </Section>
     )

@@ -2,7 +2,7 @@ import './taking-over/schema.ts'
 import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addStandsUnder, addThemeSection } from '../action-teams/index.ts'
-import { addCircleSection } from '../circles/index.ts'
+import { addCircleSection, addWaitingSource } from '../circles/index.ts'
 import { addOwnWordsSection } from '../dialogues/index.ts'
 import { addMineSection, addSignInSection, addWritingTaker } from '../people/index.ts'
 import { askingOneselfRoutes } from './asking-oneself/routes.ts'
@@ -30,11 +30,13 @@ import { forgetShared } from './share/forget.ts'
 import { sharedLetters, sharedNotices } from './share/letter.ts'
 import { mineShared } from './share/mine-section.tsx'
 import { shareRoutes } from './share/routes.ts'
+import { sharedWaits } from './share/waiting.ts'
 import { forgetShown } from './shown/forget.ts'
 import { shownRoutes } from './shown/routes.ts'
 import { placingAsked, placingLetter } from './sisters/letters.ts'
 import { sisterStoryRoutes } from './sisters/routes.ts'
 import { placedStories } from './sisters/section.tsx'
+import { placedWaits } from './sisters/waiting.ts'
 import { storySitemap } from './sitemap.ts'
 import { addStorySection } from './story-sections.ts'
 import { takeWriting } from './taken-along/take.ts'
@@ -91,6 +93,8 @@ addMineSection(mineShared)
 addMineSection(mineReactions)
 addOwnWordsSection(askedOnOwnWords)
 addWritingTaker(takeWriting)
+addWaitingSource(sharedWaits)
+addWaitingSource(placedWaits)
 addCircleSection(circleStories)
 addCircleSection(placedStories)
 addThemeSection(themeStories)

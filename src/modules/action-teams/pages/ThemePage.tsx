@@ -3,6 +3,7 @@ import { PageHead, Section, Small } from '../../../design/index.ts'
 import type { Day } from '../../../platform/i18n/days.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type Around, Provenance } from '../../../platform/provenance/index.ts'
+import { curatingWords } from '../curating/locales/index.ts'
 import { themeWords } from '../locales/index.ts'
 import type { AskedView, TeamView, ThemeOnPage } from '../queries.ts'
 import { AskedItem } from './AskedItem.tsx'
@@ -27,6 +28,11 @@ export function ThemePage({ locale, theme, teams, asked, around, sections, today
       <PageHead title={theme.name} lead={theme.about ?? undefined}>
         {theme.status ? <Small>{w(`theme.${theme.status}`)}</Small> : null}
       </PageHead>
+      {theme.keeps ? (
+        <p>
+          <a href={`/themes/${theme.slug}/curate`}>{curatingWords(locale)('link')}</a>
+        </p>
+      ) : null}
       {teams.length > 0 ? (
         <Section title={w('theme.teams')}>
           <TeamList teams={teams} />

@@ -75,7 +75,21 @@ async function render(visit: Visit, circle: CircleView): Promise<Child> {
     circle.actor.sits ? standingInAt(db, circle.id) : [],
     ...circleSections().map((section) => section.render(visit, circle)),
   ])
-  const sections = rendered.filter((section) => section !== null)
+  const kept = (forHosts: boolean) =>
+    rendered.filter((section, i) => section !== null && (circleSections()[i]?.forHosts ?? false) === forHosts)
+  const [sections, hostSections] = [kept(false), kept(true)]
   const begins = circle.actor.trusted && !shut?.includes('conversations')
-  return CirclePage({ locale, circle, begins, hosts, groups, houses, q, onward, away, sections })
+  return CirclePage({
+    locale,
+    circle,
+    begins,
+    hosts,
+    groups,
+    houses,
+    q,
+    onward,
+    away,
+    sections,
+    hostSections,
+  })
 }

@@ -9,6 +9,8 @@ export interface CircleSection {
   name: string
   /** Lower stands higher: what the circle is busy with 10, what waits 20, what came back 30. */
   order: number
+  /** For who looks after the place alone: it lies folded with the rest of that. */
+  forHosts?: boolean
   /** The section with its own heading, or null when there is nothing to show. */
   render(visit: Visit, circle: CircleView): Promise<Child | null>
   /** What stands in the head of the page. */

@@ -47,6 +47,7 @@ export const en = {
   'circle.invite': 'Invite somebody to this circle',
   'who-sees-what': 'Who sees what in a circle',
   'keeping.title': 'About this circle',
+  'keeping.fold': 'For who looks after this place',
   'keeping.host': 'Looking after this circle',
   'circle.quiet': 'There is nothing to tell here yet that you can read. It may stay that way.',
 

@@ -44,6 +44,7 @@ export const nl = {
   'circle.invite': 'Nodig iemand uit in deze kring',
   'who-sees-what': 'Wie ziet wat in een kring',
   'keeping.title': 'Over deze kring',
+  'keeping.fold': 'Voor wie hier zorgt',
   'keeping.host': 'Omkijken naar deze kring',
   'circle.quiet': 'Hier is nog niets te vertellen dat jij kunt lezen. Dat mag zo blijven.',
 

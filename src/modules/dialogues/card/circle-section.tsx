@@ -6,6 +6,7 @@ import { cardWords } from './locales/index.ts'
 export const circleDesk: CircleSection = {
   name: 'dialogues.desk',
   order: 60,
+  forHosts: true,
   async render({ locale }, { kind, actor }) {
     if (kind !== 'movement' || !actor.keeps) return null
     const w = cardWords(locale)

@@ -6,6 +6,7 @@ import { barrierWords } from './locales/index.ts'
 export const barriersLink: CircleSection = {
   name: 'doors.barriers',
   order: 91,
+  forHosts: true,
   async render({ locale }, { slug, kind, actor }) {
     if (kind !== 'movement' || !actor.keeps) return null
     return (

@@ -55,14 +55,11 @@ test('a letter is laid ready from what everybody may come to; a host writes, ord
   expect(ria.text()).toContain('Soep')
   const { values } = ria.form(at)
   const [first = '', second = ''] = [values.item].flat()
-  await ria.submit(
-    {
-      openingNl: 'Dag allemaal,\n\nHet was een maand.',
-      [`place/${first}`]: '90',
-      [`place/${second}`]: '10',
-    },
-    at,
-  )
+  await ria.submit({ openingNl: 'Dag allemaal,\n\nHet was een maand.', move: `down ${first}` }, at)
+  expect([ria.form(at).values.item].flat()).toEqual([second, first])
+  await ria.submit({ move: `up ${second}` }, at)
+  expect([ria.form(at).values.item].flat()).toEqual([second, first])
+  await ria.submit({}, at)
   expect(ria.text()).toContain('Bewaard.')
   const text = async () => (await ria.once('GET', `${at}/text`)).text()
   const one = await text()

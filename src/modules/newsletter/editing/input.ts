@@ -17,11 +17,12 @@ export const SaveIssue = z.object({
       z.object({
         kind: z.string().max(60),
         id: z.uuid(),
-        place: z.coerce.number().int().min(0).max(9999).catch(9999),
         leftOut: z.boolean(),
       }),
     )
     .max(500),
+  /** Of one of them, by `kind/id`; undefined where nothing moves. */
+  move: z.object({ way: z.enum(['up', 'down']), key: z.string() }).optional(),
   version: z.coerce.number().int().min(1).catch(0),
 })
 

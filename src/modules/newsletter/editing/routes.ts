@@ -80,7 +80,7 @@ const button = (
     done: (_, visit) => toNext(visit, said),
   })
 
-/** What was typed, and where each thing that stood in the form should stand. */
+/** What was typed, in the order in which things stand in the form. */
 const issueIn = ({ params, posted }: Visit) => ({
   ...Object.fromEntries(
     ['titleNl', 'titleEn', 'openingNl', 'openingEn', 'closingNl', 'closingEn'].map((name) => [
@@ -92,18 +92,30 @@ const issueIn = ({ params, posted }: Visit) => ({
   items: fieldsOf(posted, 'item').map((key) => ({
     kind: key.split('/')[0],
     id: key.split('/')[1],
-    place: fieldOf(posted, `place/${key}`),
     leftOut: fieldOf(posted, `out/${key}`) === 'yes',
   })),
+  move: moveIn(posted),
   version: fieldOf(posted, '_version'),
 })
+
+/** Which button was pressed, if one that moves something was: `up kind/id`. */
+function moveIn(posted: Visit['posted']) {
+  const [way, key] = fieldOf(posted, 'move').split(' ')
+  return way === 'up' || way === 'down' ? { way, key } : undefined
+}
+
+/** Where it stands now, so that it stays in sight. */
+const movedTo = ({ posted, params }: Visit) => {
+  const id = moveIn(posted)?.key?.split('/')[1]
+  return id && redirect(`/circles/${params.slug}/newsletter/next#at-${id}`)
+}
 
 /** Making the next letter, for who looks after the movement. */
 export const editingRoutes: readonly Route[] = [
   ...formRoutes({
     ...{ ...shared, path: base, command: saveIssue, show },
     input: issueIn,
-    done: (_, visit) => toNext(visit, 'next.saved'),
+    done: (_, visit) => movedTo(visit) || toNext(visit, 'next.saved'),
   }),
   button('begin', beginIssue, 'next.begun'),
   button('gather', gatherMore, 'next.gathered'),

@@ -44,6 +44,8 @@ export const en = {
   'source.came-back.somewhere': 'This was asked around the fire. An answer came.',
   'source.stories': 'What was told',
   'source.stories.by': 'By {names}',
+  'source.stories.in.nl': 'In Dutch',
+  'source.stories.in.en': 'In English',
   'source.stories.from': 'From our sister movement {name}',
 
   'subscribe.title': 'Get the letter of the month',
@@ -119,7 +121,7 @@ export const en = {
   'next.around': 'What you write with it',
   'next.title.nl': 'What is this letter called, in Dutch?',
   'next.title.hint': 'If you leave this empty, it is named after the month: {title}.',
-  'next.title.en': 'And in English?',
+  'next.title.en': 'What is this letter called in English?',
   'next.opening.nl': 'The beginning, in Dutch',
   'next.opening.en': 'The beginning in English',
   'next.closing.nl': 'The end, in Dutch',
@@ -127,11 +129,12 @@ export const en = {
   'next.paragraphs': 'An empty line begins a new paragraph.',
   'next.items': 'What is in it',
   'next.items.hint':
-    'The lowest number stands first. The words come from where they stand: what changes or goes there, changes here too.',
+    'With Up and Down you move something. The words come from where they stand: what changes or goes there, changes here too.',
   'next.items.none': 'Nothing came since the letter before that everybody may read.',
   'next.items.full':
     'The letter is full. What does not fit any more stands in the next letter. Nothing is lost.',
-  'next.place': 'Place',
+  'next.up': 'Up',
+  'next.down': 'Down',
   'next.leave-out': 'Leave this out',
   'next.save': 'Keep the letter',
   'next.saved': 'Kept.',

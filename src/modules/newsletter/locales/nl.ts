@@ -40,6 +40,8 @@ export const nl = {
   'source.came-back.somewhere': 'Dit werd gevraagd aan het vuur. Er kwam een antwoord.',
   'source.stories': 'Wat er verteld is',
   'source.stories.by': 'Door {names}',
+  'source.stories.in.nl': 'In het Nederlands',
+  'source.stories.in.en': 'In het Engels',
   'source.stories.from': 'Van onze zusterbeweging {name}',
 
   'subscribe.title': 'Ontvang de brief van de maand',
@@ -116,7 +118,7 @@ export const nl = {
   'next.around': 'Wat jij erbij schrijft',
   'next.title.nl': 'Hoe heet deze brief?',
   'next.title.hint': 'Laat je dit leeg, dan heet hij naar de maand: {title}.',
-  'next.title.en': 'En in het Engels?',
+  'next.title.en': 'Hoe heet deze brief in het Engels?',
   'next.opening.nl': 'Het begin',
   'next.opening.en': 'Het begin in het Engels',
   'next.closing.nl': 'Het slot',
@@ -124,11 +126,12 @@ export const nl = {
   'next.paragraphs': 'Een lege regel begint een nieuwe alinea.',
   'next.items': 'Wat erin staat',
   'next.items.hint':
-    'Het laagste nummer staat bovenaan. De woorden zelf komen van de plek waar ze staan: wat daar verandert of weggaat, verandert hier mee.',
+    'Met Omhoog en Omlaag zet je iets op een andere plek. De woorden zelf komen van de plek waar ze staan: wat daar verandert of weggaat, verandert hier mee.',
   'next.items.none': 'Er kwam sinds de vorige brief niets bij dat iedereen mag lezen.',
   'next.items.full':
     'De brief is vol. Wat er niet meer in past, staat in de volgende brief. Er gaat niets verloren.',
-  'next.place': 'Plek',
+  'next.up': 'Omhoog',
+  'next.down': 'Omlaag',
   'next.leave-out': 'Laat dit weg',
   'next.save': 'Bewaar de brief',
   'next.saved': 'Bewaard.',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
 import { thatClosed } from '../../movements/index.ts'
 import { roomIsOpen } from '../../stories/index.ts'
 import { type NewsletterWords, newsletterWords } from '../words.ts'
@@ -32,11 +33,11 @@ export const storySource: NewsletterSource = {
   async view(db, _house, { locale, movementId }, ids) {
     const w = newsletterWords(locale)
     const [rows, under] = await Promise.all([publishedAt(db, movementId, ids), themesOf(db, ids)])
-    return rows.map(({ id, slug, title, inShort, bylines, circleId, ...placed }) => ({
+    return rows.map(({ id, slug, title, inShort, bylines, circleId, language, ...placed }) => ({
       id,
       title,
       words: inShort,
-      ...linesUnder(w, { bylines, ...placed }),
+      ...linesUnder(w, { bylines, ...placed, elsewise: language === locale ? null : language }),
       href: `/stories/${slug}`,
       ...(circleId && { circleId }),
       themes: under.filter(({ story }) => story === id).map(({ theme }) => theme),
@@ -44,15 +45,21 @@ export const storySource: NewsletterSource = {
   },
 }
 
-/** By whom it is, and of a sister: of which, and for whom she says it is besides, as in a list of stories. */
-function linesUnder(
-  w: NewsletterWords,
-  { bylines, from, label }: { bylines: readonly string[]; from: string | null; label: string | null },
-): { by?: string } {
+interface Under {
+  bylines: readonly string[]
+  from: string | null
+  label: string | null
+  /** Its language, where the letter is in another. */
+  elsewise: Locale | null
+}
+
+/** By whom it is, and of a sister: of which, and for whom she says it is besides, as in a list of stories; and in which other language. */
+function linesUnder(w: NewsletterWords, { bylines, from, label, elsewise }: Under): { by?: string } {
   const lines = [
     bylines.length > 0 && w('source.stories.by', { names: bylines.join(', ') }),
     from && w('source.stories.from', { name: from }),
     label,
+    elsewise && w(`source.stories.in.${elsewise}`),
   ].filter(Boolean)
   return lines.length > 0 ? { by: lines.join('. ') } : {}
 }
@@ -69,7 +76,7 @@ const publishedAt = (db: Db, movementId: string, ids: readonly string[]) =>
         .on('s.hosts_at', 'is not', null),
     )
     .leftJoin('circles.circle as o', 'o.id', 's.from_movement_id')
-    .select(['p.story_id as id', 'p.slug', 'p.title', 'p.in_short as inShort', 'p.bylines'])
+    .select(['p.story_id as id', 'p.slug', 'p.title', 'p.in_short as inShort', 'p.bylines', 'p.language'])
     .select(['p.circle_id as circleId', 'o.name as from', 's.label'])
     .where('p.story_id', 'in', ids)
     .where('p.audience', '=', 'everyone')

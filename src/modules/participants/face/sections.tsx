@@ -56,6 +56,7 @@ export const circleDid: CircleSection = {
 export const circleWrite: CircleSection = {
   name: 'participants.write',
   order: 45,
+  forHosts: true,
   async render({ locale }, circle) {
     if (!hasFace(circle) || !circle.actor.keeps) return null
     return (

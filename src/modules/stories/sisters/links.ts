@@ -10,7 +10,7 @@ export async function sisterLinks(
 ): Promise<{ href: string; label: string }[]> {
   if (actor.kind !== 'person' || story.audience !== 'everyone') return []
   const [sisters, placings] = await Promise.all([
-    couldPlace(db, story.movementId),
+    couldPlace(db, story),
     story.mine ? placingsOf(db, story.storyId) : [],
   ])
   const w = sisterStoryWords(locale)

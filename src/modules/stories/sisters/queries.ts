@@ -81,8 +81,11 @@ export async function placingsOf(db: Db, storyId: string): Promise<Placing[]> {
   return (await placings(db).where('p.story_id', '=', storyId).limit(20).execute()).map(asPlacing)
 }
 
-/** Sisters of a story's movement that the actor looks after, by their names in addresses. */
-export function couldPlace(db: Db, movementId: string): Promise<{ slug: string; name: string }[]> {
+/** Sisters of a story's movement that the actor looks after and that did not take it up yet, by their names in addresses. */
+export function couldPlace(
+  db: Db,
+  { movementId, storyId }: { movementId: string; storyId: string },
+): Promise<{ slug: string; name: string }[]> {
   return db
     .selectFrom('circles.circle as z')
     .select(['z.slug', 'z.name'])
@@ -91,6 +94,13 @@ export function couldPlace(db: Db, movementId: string): Promise<{ slug: string; 
       eb
         .selectFrom((f) => f.fn<{ sister: string }>('movements.sisters_of', [f.val(movementId)]).as('sister'))
         .select('sister.sister'),
+    )
+    .where('z.id', 'not in', (eb) =>
+      eb
+        .selectFrom('stories.placed as s')
+        .select('s.movement_id')
+        .where('s.story_id', '=', storyId)
+        .where('s.hosts_at', 'is not', null),
     )
     .orderBy('z.name')
     .execute()

@@ -6,10 +6,11 @@ import { sisterStoryWords } from './words.ts'
 export const placedStories: CircleSection = {
   name: 'stories.placed',
   order: 91,
+  forHosts: true,
   async render({ locale }, { slug, kind, actor }) {
     if (kind !== 'movement' || !actor.keeps) return null
     return (
-      <Section ruled>
+      <Section>
         <LinkList
           items={[{ href: `/circles/${slug}/placed`, label: sisterStoryWords(locale)('placed.link') }]}
         />

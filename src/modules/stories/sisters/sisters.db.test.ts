@@ -89,6 +89,8 @@ describe('a sister asks for a story', () => {
     const { path, at: story } = await writeAndPublish(writer, { place: first })
     await ask(path)
     expect(host.text()).toContain('heeft nog niet geantwoord')
+    // What she took up already is not offered to her again.
+    expect((await host.get(path)).links().filter((link) => link.includes('/place/'))).toEqual([])
     expect((await withSister()).both).not.toMatch(/De deur bleef open|herkenden/)
     await writer.get(`${story}/sisters`)
     expect(writer.text()).toContain(introduction)

@@ -4,6 +4,7 @@ import type { nl } from './nl.ts'
 export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
 
+  waiting: 'Themes that people ask for',
   'ask.link': 'Ask for a theme',
   'ask.title': 'Ask for a theme',
   'ask.lead':

@@ -1,6 +1,7 @@
 export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
 
+  waiting: 'Vragen om een thema',
   'ask.link': 'Vraag om een thema',
   'ask.title': 'Vraag om een thema',
   'ask.lead':

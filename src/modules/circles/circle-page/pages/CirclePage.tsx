@@ -7,6 +7,7 @@ import type { ListedCircle, ListedOrganisation } from '../../directory/queries.t
 import type { StandingIn } from '../../hosts/queries.ts'
 import { hostWords } from '../../hosts/words.ts'
 import { secondStepWords } from '../../second-step/words.ts'
+import { waitingWords } from '../../waiting/words.ts'
 import { type CircleWords, circleWords } from '../../words.ts'
 import type { CircleView, Place } from '../queries.ts'
 import { Closed } from './Closed.tsx'
@@ -32,11 +33,13 @@ export interface CirclePageProps {
   onward: readonly Place[]
   /** What the circle is busy with, what waits, what came back: from other rooms. */
   sections: readonly Child[]
+  /** What other rooms have for who looks after it. */
+  hostSections: readonly Child[]
 }
 
 /** A circle: what it is busy with, what waits, what came back, who it is, whom to call. */
 export function CirclePage(props: CirclePageProps) {
-  const { locale, circle, begins, hosts, away, sections } = props
+  const { locale, circle, begins, hosts, away, sections, hostSections } = props
   const w = circleWords(locale)
   return (
     <>
@@ -47,6 +50,7 @@ export function CirclePage(props: CirclePageProps) {
       >
         <Belongs w={w} circle={circle} />
         {circle.actor.sits ? <p>{w('circle.mine')}</p> : null}
+        <Waits {...props} />
       </PageHead>
       <Closed {...props} />
       {begins ? (
@@ -68,7 +72,7 @@ export function CirclePage(props: CirclePageProps) {
       <Houses {...props} w={w} />
       <Groups {...props} w={w} />
       <WhomToCall w={w} locale={locale} circle={circle} hosts={hosts} away={away} />
-      <Keeping w={w} locale={locale} circle={circle} />
+      <Keeping {...{ w, locale, circle, hostSections }} />
     </>
   )
 }
@@ -86,6 +90,14 @@ const Belongs = ({ w, circle }: { w: CircleWords; circle: CircleView }) => (
     ))}
   </ul>
 )
+
+/** At the top, for who looks after a movement. */
+const Waits = ({ locale, circle: { slug, kind, actor, closedOn } }: CirclePageProps) =>
+  kind === 'movement' && actor.keeps && closedOn === null ? (
+    <p>
+      <a href={`/circles/${slug}/waiting`}>{waitingWords(locale)('link')}</a>
+    </p>
+  ) : null
 
 interface CallProps {
   w: CircleWords

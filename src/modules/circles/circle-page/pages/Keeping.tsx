@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { LinkList, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { beginWords } from '../../begin-circle/words.ts'
@@ -21,45 +22,59 @@ interface KeepingProps {
   w: CircleWords
   locale: Locale
   circle: CircleView
+  /** What other rooms have for who looks after it. */
+  hostSections: readonly Child[]
 }
 
 /** What a host can do here; for who sits here what hosts did; for everybody what sitting in a circle opens. */
-export function Keeping({ w, locale, circle }: KeepingProps) {
+export function Keeping({ w, locale, circle, hostSections }: KeepingProps) {
   const { slug, kind, actor } = circle
   // What closed is looked after no more.
   const keeps = actor.keeps && circle.closedOn === null
   const { tends, asksHost } = actor
   const below = (rest: string, label: string) => ({ href: `/circles/${slug}/${rest}`, label })
+  const forHosts = keeps || tends
+  const hostItems = [
+    ...(tends
+      ? [
+          below('people/invite', w('circle.invite')),
+          below('change', changeWords(locale)('link')),
+          below('places', placeWords(locale)('link')),
+          below('begin', beginWords(locale)('link')),
+        ]
+      : []),
+    ...(keeps
+      ? [
+          below('people', whoSitsWords(locale)('link')),
+          below('open-invitation', openInvitationWords(locale)('link')),
+          below('spreadsheet', sheetWords(locale)('link')),
+          below('hosts', hostWords(locale)('link')),
+          below('ending', endingWords(locale)('link')),
+        ]
+      : []),
+    ...(keeps && (kind === 'movement' || kind === 'organisation')
+      ? [below('without-host', firstHostWords(locale)('list.link'))]
+      : []),
+    ...(keeps && kind === 'movement' ? [below('small-worlds', fewestWords(locale)('link'))] : []),
+    ...(keeps && kind === 'organisation' ? [below('sign-in', settleWords(locale)('link'))] : []),
+    ...(keeps ? [below('second-step', secondStepWords(locale)('link'))] : []),
+  ]
   return (
-    <Section title={w(keeps || tends ? 'keeping.host' : 'keeping.title')} ruled>
+    <Section title={w(forHosts ? 'keeping.host' : 'keeping.title')} ruled>
       {tends && !keeps ? <p>{hostWords(locale)('stand-in.what')}</p> : null}
       {asksHost ? <p>{firstHostWords(locale)('page')}</p> : null}
+      {forHosts ? (
+        <details class="kv-folded">
+          <summary>{w('keeping.fold')}</summary>
+          {hostSections}
+          <LinkList items={hostItems} />
+        </details>
+      ) : (
+        <>{hostSections}</>
+      )}
       <LinkList
         items={[
           ...(asksHost ? [below('first-host', firstHostWords(locale)('link'))] : []),
-          ...(tends
-            ? [
-                below('people/invite', w('circle.invite')),
-                below('change', changeWords(locale)('link')),
-                below('places', placeWords(locale)('link')),
-                below('begin', beginWords(locale)('link')),
-              ]
-            : []),
-          ...(keeps
-            ? [
-                below('people', whoSitsWords(locale)('link')),
-                below('open-invitation', openInvitationWords(locale)('link')),
-                below('spreadsheet', sheetWords(locale)('link')),
-                below('hosts', hostWords(locale)('link')),
-                below('ending', endingWords(locale)('link')),
-              ]
-            : []),
-          ...(keeps && (kind === 'movement' || kind === 'organisation')
-            ? [below('without-host', firstHostWords(locale)('list.link'))]
-            : []),
-          ...(keeps && kind === 'movement' ? [below('small-worlds', fewestWords(locale)('link'))] : []),
-          ...(keeps && kind === 'organisation' ? [below('sign-in', settleWords(locale)('link'))] : []),
-          ...(keeps ? [below('second-step', secondStepWords(locale)('link'))] : []),
           ...(actor.sits
             ? [below('history', historyWords(locale)('link')), below('leave', leavingWords(locale)('link'))]
             : []),

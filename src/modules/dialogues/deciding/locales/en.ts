@@ -108,8 +108,12 @@ export const en = {
   'along.title': 'Deciding along with {person}',
   'along.title.nobody': 'Deciding along',
   'along.lead':
+    '{person} asked you to decide along. You see what {person} said yes to. The words you only read if {person} shows them.',
+  'along.lead.nobody':
     'Somebody asked you to decide along. You see what they said yes to. The words you only read if they show them.',
   'along.alone':
+    'Your yes alone opens nothing, and your no holds back what is not allowed yet. If {person} says no, or takes something back, that holds at once.',
+  'along.alone.nobody':
     'Your yes alone opens nothing, and your no holds back what is not allowed yet. If they say no themselves, or take something back, that holds at once.',
   'along.none': 'Nothing is asked of you now. It may stay like that.',
   'along.hidden': 'You do not read these words.',

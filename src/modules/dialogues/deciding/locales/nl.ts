@@ -112,9 +112,13 @@ export const nl = {
   'along.title': 'Meebeslissen met {person}',
   'along.title.nobody': 'Meebeslissen',
   'along.lead':
-    'Iemand vroeg jou om mee te beslissen. Je ziet waar die mens ja op zei. De woorden lees je alleen als die mens ze laat zien.',
+    '{person} vroeg jou om mee te beslissen. Je ziet waar {person} ja op zei. De woorden lees je alleen als {person} ze laat zien.',
+  'along.lead.nobody':
+    'Iemand vroeg jou om mee te beslissen. Je ziet waar het ja op was. De woorden lees je alleen als je ze mag zien.',
   'along.alone':
-    'Jouw ja alleen opent niets, en jouw nee houdt tegen wat nog niet mag. Zegt die mens zelf nee, of neemt die iets terug, dan geldt dat meteen.',
+    'Jouw ja alleen opent niets, en jouw nee houdt tegen wat nog niet mag. Zegt {person} zelf nee, of neemt {person} iets terug, dan geldt dat meteen.',
+  'along.alone.nobody':
+    'Jouw ja alleen opent niets, en jouw nee houdt tegen wat nog niet mag. Zegt wie jou vroeg zelf nee, of neemt die iets terug, dan geldt dat meteen.',
   'along.none': 'Nu wordt je niets gevraagd. Dat mag zo blijven.',
   'along.hidden': 'Deze woorden lees je niet.',
   'along.on': 'Op {date}.',

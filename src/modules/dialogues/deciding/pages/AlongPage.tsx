@@ -26,7 +26,7 @@ export function AlongPage({ locale, person, asked, code, said, form }: AlongPage
     <>
       <PageHead
         title={<span dir="auto">{person ? w('along.title', { person }) : w('along.title.nobody')}</span>}
-        lead={w('along.lead')}
+        lead={person ? w('along.lead', { person }) : w('along.lead.nobody')}
       />
       {said ? (
         <Notice>
@@ -38,7 +38,7 @@ export function AlongPage({ locale, person, asked, code, said, form }: AlongPage
           <p>{w('along.none')}</p>
         </EmptyState>
       ) : (
-        <p>{w('along.alone')}</p>
+        <p>{person ? w('along.alone', { person }) : w('along.alone.nobody')}</p>
       )}
       {asked.map((one) => (
         <Asked {...{ locale, one, code, form }} />

@@ -5,7 +5,19 @@ import { expectAll, expectVersion } from '../../../../platform/database/expect-o
 import { SaveIssue } from '../input.ts'
 import { letterInHand } from '../next.ts'
 
-type Placed = z.infer<typeof SaveIssue>['items'][number]
+type Typed = z.infer<typeof SaveIssue>['items'][number]
+type Move = z.infer<typeof SaveIssue>['move']
+type Placed = Typed & { place: number }
+
+/** As they stood, one of them moved past its neighbour. */
+function inOrder(items: readonly Typed[], move: Move): Placed[] {
+  const order = [...items]
+  const from = order.findIndex(({ kind, id }) => `${kind}/${id}` === move?.key)
+  const to = move?.way === 'up' ? from - 1 : from + 1
+  const [one, other] = [order[from], order[to]]
+  if (one && other) [order[to], order[from]] = [one, other]
+  return order.map((item, i) => ({ ...item, place: (i + 1) * 10 }))
+}
 
 /** What its editor wrote, and in which order things stand. @throws Conflict where another host saved it meanwhile. */
 export const saveIssue = command({
@@ -31,9 +43,10 @@ export const saveIssue = command({
         .where('version', '=', input.version)
         .executeTakeFirstOrThrow(),
     )
-    const each = <Name extends keyof Placed>(name: Name) => input.items.map((item) => item[name])
+    const items = inOrder(input.items, input.move)
+    const each = <Name extends keyof Placed>(name: Name) => items.map((item) => item[name])
     await expectAll(
-      input.items.length,
+      items.length,
       sql`
         update newsletter.item set place = typed.place, left_out = typed.left_out
         from unnest(${each('kind')}::text[], ${each('id')}::uuid[], ${each('place')}::integer[], ${each('leftOut')}::boolean[])

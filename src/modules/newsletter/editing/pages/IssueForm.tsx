@@ -43,6 +43,10 @@ export function IssueForm({ locale, form, slug, issue, items, full }: NextProps 
         <Field {...field('titleEn', issue.title.en)} label={w('next.title.en')} />
         <Field {...field('openingEn', issue.opening.en)} {...said} label={w('next.opening.en')} />
         <Field {...field('closingEn', issue.closing.en)} {...said} label={w('next.closing.en')} />
+        {/* Before the buttons that move something, so that Enter in a field saves. */}
+        <Actions>
+          <Button>{w('next.save')}</Button>
+        </Actions>
       </Section>
       <Section title={w('next.items')} ruled>
         <p>{w(items.length === 0 ? 'next.items.none' : 'next.items.hint')}</p>
@@ -51,24 +55,26 @@ export function IssueForm({ locale, form, slug, issue, items, full }: NextProps 
             <p>{w('next.items.full')}</p>
           </Notice>
         ) : null}
-        {items.map((item) => {
+        {items.map((item, i) => {
           const key = `${item.kind}/${item.id}`
           return (
-            <fieldset class="kv-newsletter-item">
+            <fieldset class="kv-newsletter-item" id={`at-${item.id}`}>
               <legend dir="auto">{item.title}</legend>
               <p class="kv-small" dir="auto">
                 {item.heading}. {item.words}
               </p>
               <input type="hidden" name="item" value={key} />
               <div class="kv-newsletter-item__how">
-                <Field
-                  name={`place/${key}`}
-                  type="number"
-                  min="0"
-                  width="short"
-                  label={w('next.place')}
-                  value={typed ? fieldOf(form.values, `place/${key}`) : String(item.place)}
-                />
+                {i > 0 ? (
+                  <Button variant="quiet" name="move" value={`up ${key}`}>
+                    {w('next.up')} <span class="kv-hidden">{item.title}</span>
+                  </Button>
+                ) : null}
+                {i < items.length - 1 ? (
+                  <Button variant="quiet" name="move" value={`down ${key}`}>
+                    {w('next.down')} <span class="kv-hidden">{item.title}</span>
+                  </Button>
+                ) : null}
                 <Choice
                   name={`out/${key}`}
                   legend={w('next.leave-out')}

@@ -170,6 +170,7 @@ export const en = {
   'yes.done': 'It can be read.',
   'how.missing': 'Choose how the yes was said.',
   'close.title': 'Thank them, or say why not',
+  'close.title.nearby': 'Thank who told this',
   'close.lead': 'Who shared it reads this, with the code. Say it as you would like to hear it.',
   'close.answer': 'What do you want to say?',
   'close.go': 'Say this, and end it',

@@ -166,6 +166,7 @@ export const nl = {
   'yes.done': 'Het is te lezen.',
   'how.missing': 'Kies hoe het ja gezegd is.',
   'close.title': 'Bedank, of zeg waarom niet',
+  'close.title.nearby': 'Bedank wie dit vertelde',
   'close.lead': 'Dit leest wie het deelde, met de code. Zeg het zoals je het zelf zou willen horen.',
   'close.answer': 'Wat wil je zeggen?',
   'close.go': 'Zeg dit, en rond het af',

@@ -65,7 +65,7 @@ export function DeskOnePage(props: DeskOneProps) {
         </Section>
       ) : null}
       {step === 'published' ? null : (
-        <Section title={w('close.title')} ruled>
+        <Section title={w(audience === 'nearby' ? 'close.title.nearby' : 'close.title')} ruled>
           <CloseForm {...props} base={base} />
         </Section>
       )}

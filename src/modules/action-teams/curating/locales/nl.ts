@@ -1,0 +1,16 @@
+export const nl = {
+  link: 'Zeg hoe het gaat, en waar dit over gaat',
+  title: 'Hoe gaat het met ‘{name}’?',
+  lead: 'Je zorgt voor dit thema. Zeg hoe het ermee gaat, en schrijf voor wie het niet kent waar het over gaat.',
+  back: 'Naar het thema',
+  status: 'Hoe gaat het ermee?',
+  'status.hint': 'Op de pagina met alle thema’s staat het dan in dat groepje.',
+  'status.missing': 'Kies hoe het met dit thema gaat.',
+  about: 'Waar gaat dit over?',
+  'about.hint': 'Een paar zinnen zijn genoeg. Iedereen leest ze.',
+  'about.long': 'Dit is te lang. Houd het bij een paar alinea’s.',
+  'about.en': 'In het Engels',
+  'about.en.hint': 'Mag leeg blijven. Dan lezen Engelstaligen het Nederlands.',
+  save: 'Zet het zo neer',
+  saved: 'Het staat zo bij het thema.',
+} as const

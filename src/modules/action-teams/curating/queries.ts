@@ -1,0 +1,28 @@
+import type { Db } from '../../../platform/database/connect.ts'
+import type { Bilingual } from '../../../platform/i18n/words.ts'
+import { myOpenKeptCircles } from '../../circles/index.ts'
+import type { ThemeStatus } from '../schema.ts'
+
+/** A theme as whoever curates it reads it. */
+export interface CuratedTheme {
+  id: string
+  slug: string
+  name: Bilingual
+  status: ThemeStatus | null
+  about: Bilingual
+  version: number
+  /** The actor looks after the movement whose theme it is. */
+  keeps: boolean
+}
+
+/** Undefined where there is no theme of that name. One query. */
+export async function findCurated(db: Db, slug: string): Promise<CuratedTheme | undefined> {
+  const row = await db
+    .selectFrom('action_teams.theme')
+    .select(['id', 'slug', 'name', 'status', 'about', 'version'])
+    .select((eb) => eb('movement_id', 'in', myOpenKeptCircles(db)).as('keeps'))
+    .where('kind', '=', 'theme')
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row && { ...row, about: row.about ?? {}, keeps: Boolean(row.keeps) }
+}
