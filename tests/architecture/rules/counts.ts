@@ -128,6 +128,7 @@ export const needNone: Readonly<Record<string, string>> = {
   'dialogues.renew_card_at_desk': 'whether one name means one seat; both answers look alike',
   'dialogues.sweep_undone': 'steps of a harvest to forget; told to nobody',
   'dialogues.undo_onward': 'promises of one cluster',
+  'people.as_dns_calls': 'letters of one name, to write it as the DNS does',
   'people.my_second_step': 'codes left on one’s own paper, and one’s own keys',
   'gatherings.asked_of_circle': 'who sits in the circle and was asked or not, for its hosts',
   'gatherings.lines': 'places of one gathering, which stand on its page',
@@ -152,6 +153,7 @@ export const needNone: Readonly<Record<string, string>> = {
     'who of those its writers put there has not said yes, each of whom stands on the page beside it, told to them alone',
   'src/modules/stories/related/queries.ts':
     'weighs what stories share that who looks may read; told in no other way than by their order',
+  'stories.shared_reading': 'names above what one shared, to know whether there are any',
   'stories.telling_of':
     'in how many stories for everybody a word stands, to choose the telling ones; told nobody',
 }
