@@ -61,6 +61,14 @@ test('a story in English is found by its keyword, which has one name', async () 
   expect(await look('befriending')).toContain('Once a week')
 })
 
+test('a Dutch story is found by the English name of its keyword, in another form too', async () => {
+  const story = await tell(world, { movement, title: 'De hooivork' })
+  await under(story, await keyword({ nl: 'overburen', en: 'neighbours' }))
+  await world.app.drained()
+  for (const word of ['neighbours', 'neighbour', 'overbuur'])
+    expect(await look(word), word).toContain('De hooivork')
+})
+
 test('what was laid into another keyword is found by either, and by one again once it is taken apart', async () => {
   const [kept, merged, third] = [
     await keyword({ nl: 'hooiwagen' }),
