@@ -8,13 +8,12 @@ test.each([
   ['/STORIES', '/stories'],
   ['/Stories/Een-Gewone-Dinsdag-7kf3qx/', '/stories/een-gewone-dinsdag-7kf3qx'],
   ['/stories/?page=2', '/stories?page=2'],
-  ['//evil.example/', '/evil.example'],
   ['/%2F%2Fevil.example/', '/%2F%2Fevil.example'],
 ])('%s is %s', (typed, written) => {
   expect(at(typed)).toBe(written)
 })
 
-test.each(['/', '/stories', '/stories/een-gewone-dinsdag-7kf3qx?page=2', '/caf%C3%A9'])(
+test.each(['/', '//evil.example/', '/stories', '/stories/een-gewone-dinsdag-7kf3qx?page=2', '/caf%C3%A9'])(
   '%s is written so',
   (path) => {
     expect(at(path)).toBeUndefined()

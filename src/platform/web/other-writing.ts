@@ -6,6 +6,8 @@ const named = /^(?:\/(?::slug|[a-z-]+))*$/
  * @param pattern of the route that was asked, where there is one: what is not a name in it stays as it was typed.
  */
 export function otherWriting({ pathname, search }: URL, pattern?: string): string | undefined {
+  // Two lines at the beginning are no path to a browser, but another site.
+  if (pathname.startsWith('//')) return undefined
   const plain = `/${pathname.replace(/^\/+|\/+$/g, '')}`
   const written = pattern === undefined || named.test(pattern) ? lowered(plain) : plain
   return written === pathname ? undefined : written + search

@@ -170,10 +170,17 @@ async function notHere(parts: WebParts, request: Request, pattern?: string): Pro
   const led = await leadOn(parts, request)
   if (led || (request.method !== 'GET' && request.method !== 'HEAD')) return led
   const location = otherWriting(new URL(request.url), pattern)
-  return location
+  return location && isPage(parts.modules, new URL(location, request.url).pathname)
     ? new Response(null, { status: 301, headers: { location, 'cache-control': 'no-store' } })
     : undefined
 }
+
+/** Whether there may be a page at this path: whoever asks for what was never there hears so at once. */
+const isPage = (modules: readonly Module[], path: string) =>
+  routesOf(modules).some(
+    ({ method, path: pattern }) =>
+      method === 'GET' && new RegExp(`^${pattern.replace(/:[^/]+/g, '[^/]+')}$`).test(path),
+  )
 
 /** The same place at the address that leads: an origin that whoever runs the house named. */
 function elsewhere(origin: string, request: Request): Response {

@@ -43,6 +43,12 @@ test('a title that was given up stands in no address afterwards, and while nobod
   await writer.submit({ title: 'Over iemand', next: 'stay' }, at)
   const again = await publishAgain(writer, at)
   expect(again).toMatch(/^\/stories\/over-iemand-/)
+  // By what was drawn for it, as with any other title before that: nothing of the title itself was kept.
+  for (const title of ['over-geertruida', 'wat-iemand-zich-herinnert']) {
+    const answer = await world.visitor().once('GET', `/stories/${title}-${again.slice(-6)}`)
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, again])
+  }
+  await withdraw(writer, at)
   expect(await status(path)).toBe(404)
 })
 
