@@ -44,6 +44,8 @@ export interface WebParts {
   /** Apart, so that many visitors do not crowd out the public pages. */
   keptPages: { shared: KeptPages; each: KeptPages }
   keptMovements: KeptMovements
+  /** Whether there may be a page at this path: whoever asks for what was never there hears so at once. */
+  isPage(path: string): boolean
   /** Who looks, for the layout: one query, sent together with the page's own. */
   viewerOf(db: Db, actor: VerifiedActor): Promise<Viewer>
   /** Whom the device that sits at a table with this token helps: one query more, on such devices only. */
@@ -90,12 +92,15 @@ export interface Sister {
 export type WebServer = Hono<{ Variables: { requestId: string } }>
 
 /** A Hono application with every module's routes. */
-export function webServer(given: Omit<WebParts, 'keptPages' | 'keptMovements' | 'looks'>): WebServer {
+export function webServer(
+  given: Omit<WebParts, 'keptPages' | 'keptMovements' | 'isPage' | 'looks'>,
+): WebServer {
   const { clock, database } = given.house
   const keptPages = { shared: new KeptPages(clock), each: new KeptPages(clock) }
   const parts: WebParts = {
     ...given,
     ...{ keptPages, keptMovements: new KeptMovements(), looks: new Looks(database, clock) },
+    isPage: pagesAt(routesOf(given.modules)),
   }
   const app: WebServer = new Hono()
   const secure = parts.site.origin.startsWith('https:')
@@ -170,17 +175,10 @@ async function notHere(parts: WebParts, request: Request, pattern?: string): Pro
   const led = await leadOn(parts, request)
   if (led || (request.method !== 'GET' && request.method !== 'HEAD')) return led
   const location = otherWriting(new URL(request.url), pattern)
-  return location && isPage(parts.modules, new URL(location, request.url).pathname)
+  return location && parts.isPage(new URL(location, request.url).pathname)
     ? new Response(null, { status: 301, headers: { location, 'cache-control': 'no-store' } })
     : undefined
 }
-
-/** Whether there may be a page at this path: whoever asks for what was never there hears so at once. */
-const isPage = (modules: readonly Module[], path: string) =>
-  routesOf(modules).some(
-    ({ method, path: pattern }) =>
-      method === 'GET' && new RegExp(`^${pattern.replace(/:[^/]+/g, '[^/]+')}$`).test(path),
-  )
 
 /** The same place at the address that leads: an origin that whoever runs the house named. */
 function elsewhere(origin: string, request: Request): Response {
@@ -189,6 +187,14 @@ function elsewhere(origin: string, request: Request): Response {
     status: 308,
     headers: { location: `${origin}${pathname}${search}`, 'cache-control': 'no-store' },
   })
+}
+
+/** Made once: anybody may ask for thousands of addresses at which nothing is. */
+function pagesAt(routes: readonly Route[]): (path: string) => boolean {
+  const patterns = routes
+    .filter(({ method }) => method === 'GET')
+    .map(({ path }) => new RegExp(`^${path.replace(/:[^/]+/g, '[^/]+')}$`))
+  return (path) => patterns.some((pattern) => pattern.test(path))
 }
 
 export function routesOf(modules: readonly Module[]): Route[] {
