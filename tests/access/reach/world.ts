@@ -33,10 +33,11 @@ export async function asText(world: Measure, table: string): Promise<string> {
 }
 
 /**
- * What waits to be told depends on the hour at which the example is made, and how often words are written on how far the
- * texts were laid in when they were weighed: of these is said who reaches all, not how many.
+ * What waits to be told depends on the hour at which the example is made, how often words are written on how far the
+ * texts were laid in when they were weighed, and which words there are on every sentence of the example: of these is said
+ * who reaches all, not how many.
  */
-const uncounted: readonly string[] = ['platform.outbox', 'search.frequency']
+const uncounted: readonly string[] = ['platform.outbox', 'search.frequency', 'search.word']
 
 function summary(reached: Reached, counted: boolean): string {
   const names = Map.groupBy(reached, ([, rows]) => rows)
