@@ -44,7 +44,7 @@ export const givingWayIn = (beside: Database): (() => Promise<void>) =>
   givingWay({ ended: () => transactionsEnded(beside), now: () => performance.now(), sleep })
 
 /** Any login may ask it, also where the database is another's. */
-async function transactionsEnded(database: Database): Promise<number> {
+export async function transactionsEnded(database: Database): Promise<number> {
   const { rows } = await database.read(undefined, ({ db }) =>
     sql<{ ended: string }>`select xact_commit + xact_rollback as ended from pg_stat_database
       where datname = current_database()`.execute(db),
