@@ -7,6 +7,7 @@ import { openFiles } from '../platform/files/index.ts'
 import { type Sealing, sealingWith } from '../platform/sealing/seal.ts'
 import { deriveKey } from '../platform/secrets/master-key.ts'
 import { readSettings, type Settings } from '../platform/settings.ts'
+import { givingWayIn } from './give-way.ts'
 import type { Io } from './io.ts'
 import { existingKey } from './key.ts'
 import { refuseOtherKey } from './other-key.ts'
@@ -25,6 +26,8 @@ export interface Inside {
   sealing: Sealing
   /** On a connection of its own, for what is kept beside a transaction that goes on: its files. */
   beside: House
+  /** Between two pieces of long work. */
+  giveWay(): Promise<void>
 }
 
 /**
@@ -51,8 +54,9 @@ export async function inHouse<T>(
     const keyFor = (label: string) => deriveKey(masterKey, label)
     const beside = { ...parts, database: aside, files: openFiles(settings.files), keyFor }
     try {
+      const giveWay = io.visitorsFirst ? givingWayIn(aside) : async () => undefined
       if (long && server.embedded) await othersFirstIn([database, aside])
-      return await work({ ...parts, settings, database, beside })
+      return await work({ ...parts, settings, database, beside, giveWay })
     } finally {
       await Promise.all([database.close(), aside.close()])
     }

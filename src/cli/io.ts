@@ -2,7 +2,6 @@ import type { Locale, Words } from '../platform/i18n/words.ts'
 import { shortened } from '../platform/text/shortened.ts'
 import { localeOf } from './locale.ts'
 import { type CliKey, cliWords } from './locales/index.ts'
-import { othersFirst } from './others-first.ts'
 
 /** What a verb may use of the world around it; tests bring their own. */
 export interface Io {
@@ -15,11 +14,11 @@ export interface Io {
   err(line: string): void
   /** What is handed to it; without it what the process reads. */
   input?: AsyncIterable<Buffer | string>
-  /** Called by long work: visitors go first. */
-  othersFirst?(): void
+  /** Long work lets visitors go first; it takes longer. */
+  visitorsFirst?: boolean
 }
 
-export function makeIo(parts: Pick<Io, 'env' | 'out' | 'err' | 'othersFirst'>): Io {
+export function makeIo(parts: Pick<Io, 'env' | 'out' | 'err' | 'visitorsFirst'>): Io {
   const locale = localeOf(parts.env)
   return { ...parts, locale, w: cliWords(locale) }
 }
@@ -33,7 +32,7 @@ export function processIo(): Io {
     env: process.env,
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
-    othersFirst: () => othersFirst(process.pid),
+    visitorsFirst: true,
   })
 }
 

@@ -11,8 +11,12 @@ export interface Crawled {
   leads: ReadonlyMap<string, readonly string[]>
 }
 
-/** Opens every page at these addresses, then follows everything to which what was shown leads, and every redirect. */
-export async function crawl(browser: Browserless, addresses: readonly string[]): Promise<Crawled> {
+/** Opens every page at these addresses, then, unless told otherwise, follows everything to which what was shown leads, and every redirect. */
+export async function crawl(
+  browser: Browserless,
+  addresses: readonly string[],
+  { follows = true } = {},
+): Promise<Crawled> {
   // An open invitation on the way would give a seat, and the rest would be walked as somebody else.
   browser.stays = true
   const waiting = addresses.filter(isAsked)
@@ -26,6 +30,7 @@ export async function crawl(browser: Browserless, addresses: readonly string[]):
     const html = await shownBy(answer)
     shown.push(plain(html))
     leads.set(address, [...leadsIn(html), ...redirectOf(answer)])
+    if (!follows) continue
     for (const to of leads.get(address) ?? [])
       if (!to.startsWith('/assets/') && !answers.has(to) && isAsked(to)) waiting.push(to)
   }

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayAt } from '../../src/platform/i18n/days.ts'
 import { letters } from '../support/application.ts'
-import { type Hand, hands, nothingInTheWay, type Person, somebody } from '../support/hands.ts'
+import { everyHand, nothingInTheWay, type Person, somebody } from '../support/hands.ts'
 import { type House, openHouse } from '../support/house.ts'
 
 // Omar buys care and goes to see it. Lotte coordinates, and goes from door to door on an ordinary day.
 
-const [mouse, keyboard, finger] = hands as [Hand, Hand, Hand]
+const [mouse, keyboard, finger] = everyHand
 const day = dayAt(new Date(Date.now() + 86_400_000 * 40))
 
 let house: House

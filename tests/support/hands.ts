@@ -69,7 +69,10 @@ const keyboard: Hand = {
   },
 }
 
-export const hands = [mouse, keyboard, finger]
+export const everyHand = [mouse, keyboard, finger] as const
+
+/** With which hands a journey is walked: the keyboard alone asks most of a page; the deep suite walks with all of them. */
+export const hands: readonly Hand[] = process.env.KAMPVUUR_EVERY_HAND ? everyHand : [keyboard]
 
 const has = (what: Locator) => what.evaluate((one) => one === document.activeElement)
 

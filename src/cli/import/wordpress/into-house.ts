@@ -7,22 +7,29 @@ import type { InMovement } from './movement.ts'
 import type { Destination, Ready } from './pass.ts'
 
 /** Posts become articles: what an organisation told on its site is nobody's own story. */
-export function intoHouse(taking: TakingOver, { db, clock, beside }: InMovement): Destination {
+export function intoHouse(taking: TakingOver, { db, clock, beside, giveWay }: InMovement): Destination {
   const keep: KeepPicture = (storyId, file, alt) => bringPicture(beside, db, { storyId, file, alt })
+  const resting = async <T>(work: Promise<T>) => {
+    const done = await work
+    await giveWay()
+    return done
+  }
   return {
-    takeBack: (names, addresses) => taking.takeBack(names, asUrls(addresses)),
+    takeBack: (names, addresses) => resting(taking.takeBack(names, asUrls(addresses))),
     take: (ready, left) =>
-      taking.take(ready.names, fingerprintOf(ready), async (storyId) => ({
-        kind: 'article',
-        language: ready.language,
-        title: ready.title,
-        inShort: ready.inShort,
-        document: withPictures(ready.document, await keptOf(ready, storyId, keep, left)),
-        bylines: ready.bylines,
-        publishedAt: ready.publishedAt ?? clock.now(),
-        headings: ready.headings,
-        addresses: asUrls(ready.addresses),
-      })),
+      resting(
+        taking.take(ready.names, fingerprintOf(ready), async (storyId) => ({
+          kind: 'article',
+          language: ready.language,
+          title: ready.title,
+          inShort: ready.inShort,
+          document: withPictures(ready.document, await keptOf(ready, storyId, keep, left)),
+          bylines: ready.bylines,
+          publishedAt: ready.publishedAt ?? clock.now(),
+          headings: ready.headings,
+          addresses: asUrls(ready.addresses),
+        })),
+      ),
   }
 }
 

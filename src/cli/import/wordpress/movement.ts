@@ -14,6 +14,7 @@ export interface InMovement {
   clock: Clock
   sealing: Sealing
   beside: House
+  giveWay(): Promise<void>
   movementId: string
   site: string
 }
@@ -27,9 +28,9 @@ export const inMovement = <T>(
 ): Promise<T> =>
   inHouse(
     io,
-    ({ database, clock, sealing, beside }) =>
+    ({ database, clock, sealing, beside, giveWay }) =>
       database.write(undefined, async ({ db }) =>
-        work({ db, clock, sealing, beside, site, movementId: await movementFor(db, movement) }),
+        work({ db, clock, sealing, beside, giveWay, site, movementId: await movementFor(db, movement) }),
       ),
     { long: true },
   )

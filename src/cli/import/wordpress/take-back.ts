@@ -15,7 +15,7 @@ export async function takeBackAll(
   file: ExportFile,
   taking: TakingOver,
   { keepers, site }: Pick<Survey, 'keepers' | 'site'>,
-  passed?: (bytes: number) => void,
+  { passed, giveWay }: { passed?: (bytes: number) => void; giveWay(): Promise<void> },
 ): Promise<Went> {
   const went: Went = { 'taken-back': 0, 'changed-here': 0, 'gone-here': 0, another: 0 }
   for await (const record of file.read(passed)) {
@@ -24,6 +24,7 @@ export async function takeBackAll(
     if (post.type !== 'post' && post.type !== 'page') continue
     const names = namesOf(post, keepers, fateOf(post).kind === 'story')
     went[await orRefused(post, taking.takeBack(names, asUrls(ownAddresses(post, site))))] += 1
+    await giveWay()
   }
   return went
 }

@@ -1,5 +1,7 @@
 import { openTakingOver } from '../../../modules/stories/index.ts'
 import type { Verb } from '../../command-line.ts'
+import { littleMemory } from '../../little-memory.ts'
+import { othersFirst } from '../../others-first.ts'
 import { CliProblem } from '../../problem.ts'
 import { readWordpressFlags } from './flags.ts'
 import { intoHouse } from './into-house.ts'
@@ -25,7 +27,10 @@ const largestPicture = 10 * 1024 * 1024
  */
 export const importWordpress: Verb = async (args, io) => {
   const flags = readWordpressFlags(args)
-  io.othersFirst?.()
+  if (io.visitorsFirst) {
+    othersFirst(process.pid)
+    littleMemory()
+  }
   const file = await openExport(flags.path)
   const uploads = flags.uploads === undefined ? undefined : await openUploads(flags.uploads, largestPicture)
   const survey = await surveyOf(file, progressOf(io, file.size, 'wordpress.looking'))
@@ -39,7 +44,10 @@ export const importWordpress: Verb = async (args, io) => {
   if (flags.undo) {
     const counts = await inMovement(io, flags, survey, async (parts) => {
       const taking = await openTakingOver(parts.db, parts)
-      const went = await takeBackAll(file, taking, survey, progressOf(io, file.size, 'wordpress.taking-back'))
+      const went = await takeBackAll(file, taking, survey, {
+        passed: progressOf(io, file.size, 'wordpress.taking-back'),
+        giveWay: parts.giveWay,
+      })
       sameFile()
       await taking.end('cli.undo-wordpress')
       return went

@@ -19,7 +19,7 @@ export interface Asked {
 /** More words, or longer ones, are not asked: what they cost does not grow with what somebody pastes. */
 const mostWords = 8
 export const longestQuery = 120
-const mostWays = 12
+const mostWays = 10
 /** Words beside each other that may mean something together. */
 const longestPhrase = 4
 

@@ -23,7 +23,7 @@ export interface Look {
 
 /** What was typed wrong counts somewhat less than what was typed. */
 const corrected = 0.8
-const mostWays = 16
+const mostWays = 14
 const most = { open: 5, listed: 4, inOthers: 2, alike: 2 } as const
 /** More words than so many are not mended at once. */
 const mostUnsure = 4
