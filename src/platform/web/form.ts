@@ -60,7 +60,7 @@ interface FormDeclaration<Input, Result> {
   /** Those of them that are taken in while they come, however large; what is typed stands before them in the form. */
   intakes?: Readonly<Record<string, OpensIntake>>
   /** The same words from the same browser are one thing, also when the page was asked for anew in between: by going back. */
-  sameWordsOnce?: true
+  sameWordsOnce?: true | ((visit: Visit) => boolean)
   /** Where to go when it is done. */
   done(result: Result, visit: Visit): Promise<Answer> | Answer
 }
@@ -124,7 +124,9 @@ async function run<Input, Result>(declared: FormDeclaration<Input, Result>, visi
   try {
     refuseWhatWasLetGo(visit, declared.files)
     const raw = declared.input ? await declared.input(visit) : visit.posted
-    return await declared.command.execute(visit.house, askingOf(visit, declared.sameWordsOnce), raw)
+    const { sameWordsOnce: once } = declared
+    const asking = askingOf(visit, typeof once === 'function' ? once(visit) : once)
+    return await declared.command.execute(visit.house, asking, raw)
   } catch (error) {
     for (const one of Object.values(visit.taken)) await one.drop()
     throw error
