@@ -10,7 +10,7 @@ const telling = 4
 
 /**
  * Themes of a movement that may be what somebody asks for: a word of theirs is in its name, or two are in what it is about. The
- * nearest first. Nothing is compared but what everybody may read. One query.
+ * nearest first. Each language by itself: what says nothing in one would stand as a word in the other. One query.
  */
 export async function similarThemes(
   db: Db,
@@ -20,16 +20,17 @@ export async function similarThemes(
 ): Promise<Pick<ThemeView, 'slug' | 'name'>[]> {
   const { rows } = await sql<{ slug: string; name: Bilingual }>`
     with said as (
-      select distinct unnest(tsvector_to_array(
-        to_tsvector('pg_catalog.dutch', ${words}) || to_tsvector('pg_catalog.english', ${words}))) as word
+      select l.language, l.config, unnest(tsvector_to_array(to_tsvector(l.config, ${words}))) as word
+      from (values ('nl', 'pg_catalog.dutch'::regconfig), ('en', 'pg_catalog.english')) l (language, config)
     )
     select t.slug, t.name from action_teams.theme t, lateral (
       select count(*) filter (where exists (
-          select 1 from unnest(tsvector_to_array(${lexemes(sql`t.name`)})) named (word)
+          select 1 from unnest(tsvector_to_array(to_tsvector(said.config, coalesce(t.name ->> said.language, '')))) named (word)
           where named.word = said.word
             or (length(said.word) >= ${telling} and strpos(named.word, said.word) > 0)
             or (length(named.word) >= ${telling} and strpos(said.word, named.word) > 0))) as named,
-        count(*) filter (where said.word = any (tsvector_to_array(${lexemes(sql`t.about`)}))) as about
+        count(*) filter (where to_tsvector(said.config, coalesce(t.about ->> said.language, ''))
+          @@ quote_literal(said.word)::tsquery) as about
       from said
     ) near
     where t.kind = 'theme' and t.movement_id = ${movementId} and (near.named > 0 or near.about > 1)
@@ -37,7 +38,3 @@ export async function similarThemes(
     limit ${most}`.execute(db)
   return rows.map(({ slug, name }) => ({ slug, name: inLanguage(name, locale) }))
 }
-
-/** What stands in both languages, as the words it is made of. */
-const lexemes = (both: ReturnType<typeof sql>) => sql`(
-  to_tsvector('pg_catalog.dutch', coalesce(${both} ->> 'nl', '')) || to_tsvector('pg_catalog.english', coalesce(${both} ->> 'en', '')))`

@@ -97,6 +97,8 @@ test.each([
   ['Thuiszorg', ['Thuis blijven wonen'], 'a word inside another'],
   ['Muziekles', ['Muziek'], 'a longer word'],
   ['De trap', [], 'one word of what it is about'],
+  ['Blijven voor wie', ['Thuis blijven wonen'], 'a word of its name'],
+  ['Over wat er in de gang', [], 'words that say nothing'],
   ['100% _', [], 'nothing but signs'],
 ])('“%s” is laid beside %j before it is sent: %s', async (words, near) => {
   const visitor = await ask({ words: words === 'Zorg in huis' ? 'zorg en de trap' : words })
@@ -106,6 +108,15 @@ test.each([
   expect(await rows()).toEqual([])
   await visitor.submit({}, '/themes/ask')
   expect([visitor.path, (await rows()).length]).toEqual(['/themes/ask/sent', 1])
+})
+
+test('what is there already is shown once, also where a mistake comes after it', async () => {
+  const visitor = await ask({ words: 'Muziek', mail: 'geen adres' })
+  expect(visitor.text()).toContain('Deze thema’s zijn er al.')
+  await visitor.submit({}, '/themes/ask')
+  expect([visitor.status, visitor.text().includes('Deze thema’s zijn er al.')]).toEqual([422, false])
+  await visitor.submit({ mail: '' }, '/themes/ask')
+  expect(visitor.path).toBe('/themes/ask/sent')
 })
 
 test('who has an account sees what is there already too', async () => {

@@ -35,7 +35,9 @@ export function AskForm({ locale, form, movement, visitor, similar }: AskFormPro
         lead={w(visitor ? 'visitor.lead' : 'ask.lead', { movement: movement.name })}
       />
       <PostForm action="/themes/ask" hidden={form.hidden}>
-        {similar ? <input type="hidden" name="seen" value="yes" /> : null}
+        {similar || fieldOf(form.values, 'seen') === 'yes' ? (
+          <input type="hidden" name="seen" value="yes" />
+        ) : null}
         <Field
           {...field('words')}
           label={w('ask.words')}
