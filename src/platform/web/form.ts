@@ -82,7 +82,7 @@ export function formRoutes<Input, Result>(declared: FormDeclaration<Input, Resul
       ...(declared.intakes && { intakes: declared.intakes }),
       method: 'POST',
       kind: 'form',
-      handle: submit(declared),
+      handle: submit(declared, ['way-back']),
     }),
   ]
 }
@@ -101,7 +101,11 @@ export function actionRoute<Input, Result>(declared: FormDeclaration<Input, Resu
   })
 }
 
-function submit<Input, Result>(declared: FormDeclaration<Input, Result>) {
+/** `islands`: what the page carries besides when something is wrong. */
+function submit<Input, Result>(
+  declared: FormDeclaration<Input, Result>,
+  islands: readonly string[] = [],
+) {
   return async (visit: Visit): Promise<Answer> => {
     try {
       const result = await run(declared, visit)
@@ -114,7 +118,8 @@ function submit<Input, Result>(declared: FormDeclaration<Input, Result>) {
         conflict: error instanceof Conflict,
       }
       const page = await visit.reading((fresh) => declared.show(fresh, again))
-      return { ...page, status: error instanceof Invalid ? 422 : 409 }
+      const status = error instanceof Invalid ? 422 : 409
+      return { ...page, status, islands: [...(page.islands ?? []), ...islands] }
     }
   }
 }
