@@ -102,10 +102,7 @@ export function actionRoute<Input, Result>(declared: FormDeclaration<Input, Resu
 }
 
 /** `islands`: what the page carries besides when something is wrong. */
-function submit<Input, Result>(
-  declared: FormDeclaration<Input, Result>,
-  islands: readonly string[] = [],
-) {
+function submit<Input, Result>(declared: FormDeclaration<Input, Result>, islands: readonly string[] = []) {
   return async (visit: Visit): Promise<Answer> => {
     try {
       const result = await run(declared, visit)
