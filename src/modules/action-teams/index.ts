@@ -20,6 +20,7 @@ export { addThemeSection, type ThemeSection } from './sections.ts'
 export { type MovementSubject, type MovementSubjects, subjectsOf } from './subjects.ts'
 export { termAt } from './terms/place.ts'
 export { addStandsUnder, type StandsUnder, standsUnderAny } from './terms/stands-under.ts'
+export { takenWishes } from './wishes/taken.ts'
 
 addWaitingSource(wishesWait)
 addSitemapSource(themeSitemap)

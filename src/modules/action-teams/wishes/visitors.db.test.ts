@@ -218,6 +218,20 @@ test('who erases everything takes along what they asked with their address, and 
   expect(await rows()).toHaveLength(1)
 })
 
+test('who takes everything along has what they asked, signed in or with the address of their account', async () => {
+  await asked({ words: 'De ochtend', mail: 'Daan@voorbeeld.example' })
+  const at = await asked({ words: 'De middag', mail: 'bea@voorbeeld.example' })
+  await answer(at)
+  await member.get('/themes/ask')
+  await member.submit({ words: 'Stilte', reason: 'Om het geluid' })
+  const file = await member.once('GET', '/mine/take-along/kampvuur.json')
+  const { wishes } = (await file.json()) as { wishes: { about: string; text: string }[] }
+  expect(wishes.map(({ about, text }) => [about, text])).toEqual([
+    ['De ochtend', ''],
+    ['Stilte', 'Om het geluid'],
+  ])
+})
+
 test('of a movement that ended nobody asks anything', async () => {
   await world.sql('update circles.circle set closed_on = platform.day_of(now()) where id = $1', [movement])
   expect((await world.visitor().get('/themes/ask')).status).toBe(404)
