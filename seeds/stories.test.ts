@@ -14,11 +14,12 @@ describe('the example stories', () => {
     expect(new Set(keywords.map(({ nl }) => nl)).size).toBe(keywords.length)
   })
 
-  it('lays keywords together that are there, and wishes of people who have an account', () => {
+  it('lays keywords together that are there, and wishes of people who have an account, or left how to answer them', () => {
     for (const word of mergedKeywords.flatMap(({ keyword, into }) => [keyword, into]))
       expect(keywords.map(({ nl }) => nl)).toContain(word)
-    for (const { person, also = [], answer, with: other } of themeWishes) {
-      for (const slug of [person, ...also]) expect(slugs(people)).toContain(slug)
+    for (const { person, visitor, also = [], answer, with: other } of themeWishes) {
+      expect(Boolean(person)).not.toBe(Boolean(visitor))
+      for (const slug of [...(person ? [person] : []), ...also]) expect(slugs(people)).toContain(slug)
       if (answer?.theme) expect(slugs(themes)).toContain(answer.theme)
       if (other) expect(slugs(themeWishes)).toContain(other)
     }

@@ -1,9 +1,13 @@
+import type { Locale } from '../src/platform/i18n/words.ts'
 import type { Slug } from './types.ts'
 
 /** What somebody asks the movement to work on together. */
 export interface ThemeWish {
   slug: string
-  person: Slug
+  /** Without: asked by somebody who has no account. */
+  person?: Slug
+  /** Of who has no account: in which language, and where they want the answer. */
+  visitor?: { locale: Locale; mail: string }
   /** A name beside it, where they want that. */
   name?: string
   daysAgo: number
@@ -58,6 +62,15 @@ export const themeWishes: readonly ThemeWish[] = [
         'We maken er nu geen apart thema van. Er waren drie huizen die ermee aan de slag wilden en die hebben elkaar gevonden: Drie Sloten, Zomerhek en de buurt achter de kerk. Wat zij leren, komt onder Zorgzame gemeenschappen te staan. Willen er meer, dan kijken we opnieuw.',
       theme: 'caring-communities',
     },
+  },
+  {
+    slug: 'mantelzorg-en-werk',
+    visitor: { locale: 'nl', mail: 'sofie@voorbeeld.example' },
+    name: 'Sofie',
+    daysAgo: 3,
+    words: 'Werken en voor je moeder zorgen',
+    reason:
+      'Ik doe allebei half. Mijn baas is aardig en mijn moeder ook. Bij jullie gaat het over zorg, en bij ons op het werk over verlof.',
   },
 ]
 

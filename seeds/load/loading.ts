@@ -19,7 +19,8 @@ export interface Loading extends Laying {
   told: AllTold
   /** The photos with stories. */
   painted: AllPainted
-  makeKey(): Key
+  /** `id`: of the row that it is for, where the key is called as that is. */
+  makeKey(id?: string): Key
   wordMac(seatId: string, word: string): Buffer
   /** A key for one purpose, as the house derives it. */
   keyFor(label: string): Buffer
@@ -46,8 +47,8 @@ export function loadingWith(
     now,
     told,
     painted,
-    makeKey() {
-      const { row, seal } = sealing.newKey(clock)
+    makeKey(id) {
+      const { row, seal } = sealing.newKey(id === undefined ? clock : { ...clock, id: () => id })
       laying.lay('platform.sealing_key', row)
       return { id: row.id, seal }
     },

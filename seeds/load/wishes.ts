@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { wishAddressKey } from '../../src/modules/action-teams/wishes/address.ts'
 import { movement } from '../movement.ts'
 import { mergedKeywords, type ThemeWish, themeWishes } from '../wishes.ts'
 import { dayFrom } from './days.ts'
@@ -10,14 +11,17 @@ import { keywordSlug } from './themes.ts'
 export const wishId = (slug: string) => idOf('theme wish', slug)
 
 /** What people ask the movement to work on; what lies with another after it. */
-export function loadWishes({ lay, now }: Loading): void {
+export function loadWishes({ lay, makeKey, keyFor, now }: Loading): void {
   const row = (wish: ThemeWish) => {
     const whole = wish.with ? themeWishes.find(({ slug }) => slug === wish.with) : wish
     const answer = whole?.answer
+    const { visitor } = wish
+    // Of who has no account the address is sealed, with a key that has the id of the wish.
+    const key = visitor && makeKey(wishId(wish.slug))
     return {
       id: wishId(wish.slug),
       movement_id: circleId(movement.slug),
-      person_id: personId(wish.person),
+      person_id: wish.person ? personId(wish.person) : null,
       name: wish.name ?? '',
       words: wish.words,
       reason: wish.reason,
@@ -26,6 +30,9 @@ export function loadWishes({ lay, now }: Loading): void {
       answer: answer?.words ?? null,
       answered_on: answer ? dayFrom(now, -answer.daysAgo) : null,
       theme_id: answer?.theme ? themeId('theme', answer.theme) : null,
+      locale: visitor?.locale ?? null,
+      mail: (visitor && key?.seal(visitor.mail)) ?? null,
+      address_key: visitor ? wishAddressKey({ keyFor }, visitor.mail) : null,
     }
   }
   lay('action_teams.wish', ...themeWishes.map(row))

@@ -55,6 +55,7 @@ export const notLedTo: Readonly<Record<string, string>> = {
   '/lost-steps/:id': 'after somebody said that their second step is lost',
   '/mine/second-step/app': 'after choosing an app',
   '/accessibility/told': 'after telling what did not work',
+  '/themes/ask/sent': 'after asking for a theme without an account',
   '/newsletter/sent': 'after asking for the newsletter',
   '/sign-in/sent': 'after asking for a letter',
   '/hand-over/:host/:state': 'on the way to a movement’s own address',

@@ -10,12 +10,13 @@ import { everybody, movementsOf, sitsIn, type Try } from './who.ts'
 const movement = exampleNetwork.movement.slug
 const keeps = (walker: Walker) => sitsIn(movement, walker, ['host'])
 
-/** A wish: for who takes part in the movement, and who asked it. */
+/** A wish: for who takes part in the movement, and who asked it; of who has no account only for who looks after the movement. */
 export const wishes = (rest = ''): Try[] =>
-  themeWishes.map(({ slug, person }) => ({
+  themeWishes.map(({ slug, person, visitor }) => ({
     address: `/themes/wishes/${wishId(slug)}${rest}`,
     who: (walker) => {
       if (walker.kind !== 'person') return 'sign-in'
+      if (visitor) return keeps(walker) ? 'open' : 'absent'
       return walker.person === person || movementsOf(walker).includes(movement) ? 'open' : 'absent'
     },
   }))
@@ -34,6 +35,15 @@ export const answeredWishes = (rest: string): Try[] =>
       return keeps(walker) ? 'open' : 'denied'
     },
   }))
+
+/** Putting away what somebody without an account sent. */
+export const putAwayWishes: Try[] = answeredWishes('/put-away').map(({ address, who }, i) => ({
+  address,
+  who: (walker) => {
+    const found = who(walker)
+    return found === 'open' && !themeWishes[i]?.visitor ? 'absent' : found
+  },
+}))
 
 export const keywordSlugs = exampleNetwork.keywords.map(({ nl }) => keywordSlug(nl))
 export const rubricSlugs = exampleNetwork.rubrics.map(({ slug }) => slug)

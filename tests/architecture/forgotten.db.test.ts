@@ -11,6 +11,7 @@ import { keptAfterErasing } from './rules/kept-after-erasing.ts'
 import { withBarrier } from './rules/with-barrier.ts'
 import { withNewsletter } from './rules/with-newsletter.ts'
 import { withVision } from './rules/with-vision.ts'
+import { withVisitorsWish } from './rules/with-visitors-wish.ts'
 
 const things = [...platformThings, ...modules.flatMap((module) => module.things)]
 const marks = { name: 'Minarva Zonderling', email: 'minarva@voorbeeld.example', phone: '06 00 00 00 99' }
@@ -29,6 +30,7 @@ beforeAll(async () => {
   await withNewsletter(app, mina)
   await withBarrier(app, mina)
   await withVision(app, person, mina)
+  await withVisitorsWish(app, mina)
   const browser = await app.as(person)
   before = await held(app, things)
   await browser.get('/mine/erase-all/sure')

@@ -398,6 +398,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/share/code': 2,
   '/stories/:slug/react': 4,
   '/themes/ask': 6,
+  '/themes/ask/sent': 2,
   '/themes/:slug/curate': 4,
   '/themes/wishes/:wish': 6,
   '/themes/wishes/:wish/answer': 6,

@@ -1,17 +1,18 @@
 import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addWaitingSource } from '../circles/index.ts'
-import { addSignInSection } from '../people/index.ts'
+import { addAddressForgetter } from '../people/index.ts'
 import { curatingRoutes } from './curating/routes.ts'
 import { themeRoutes } from './routes.ts'
 import { themeSitemap } from './sitemap.ts'
 import { termRoutes } from './terms/routes.ts'
 import { themeThings } from './things.ts'
+import { forgetWishesOf } from './wishes/address.ts'
 import { answerRoutes } from './wishes/answer-routes.ts'
+import { forgetVisitorsWishes } from './wishes/forget.ts'
 import { themeAsked, wishAnswered, wishLetters } from './wishes/letters.ts'
 import { wishRoutes } from './wishes/routes.ts'
 import { wishesWait } from './wishes/waiting.ts'
-import { whySignInToAsk } from './wishes/why-sign-in.tsx'
 
 export { bringKeywords, keywordsThere } from './keywords.ts'
 export { type ThemeView, themeNamed, themeOf, themes } from './queries.ts'
@@ -19,10 +20,11 @@ export { addThemeSection, type ThemeSection } from './sections.ts'
 export { type MovementSubject, type MovementSubjects, subjectsOf } from './subjects.ts'
 export { termAt } from './terms/place.ts'
 export { addStandsUnder, type StandsUnder, standsUnderAny } from './terms/stands-under.ts'
+export { takenWishes } from './wishes/taken.ts'
 
 addWaitingSource(wishesWait)
 addSitemapSource(themeSitemap)
-addSignInSection(whySignInToAsk)
+addAddressForgetter(forgetWishesOf)
 
 /** Work themes and the teams that work on them, asking for a theme, and the rubrics and keywords of what is written. */
 export const actionTeams: Module = {
@@ -32,4 +34,7 @@ export const actionTeams: Module = {
   things: themeThings,
   notices: [themeAsked, wishAnswered],
   letters: wishLetters,
+  schedules: [forgetVisitorsWishes],
+  // An address must be found again.
+  lastingKeys: ['wish-address'],
 }

@@ -7,6 +7,7 @@ import { myOpenMovements } from '../gatherings/index.ts'
 export interface MovementHere {
   id: string
   name: string
+  closed: boolean
   /** The actor looks after it. */
   keeps: boolean
   /** The actor takes part in it, somewhere. */
@@ -22,6 +23,7 @@ export async function movementHere(
     .selectFrom('circles.circle as c')
     .select(['c.id', 'c.name'])
     .select((eb) => [
+      eb('c.closed_on', 'is not', null).as('closed'),
       eb('c.id', 'in', myOpenKeptCircles(db)).as('keeps'),
       eb('c.id', 'in', myOpenMovements(db)).as('takesPart'),
     ])
@@ -32,5 +34,7 @@ export async function movementHere(
     .orderBy('c.slug')
     .limit(1)
     .executeTakeFirst()
-  return row && { ...row, keeps: Boolean(row.keeps), takesPart: Boolean(row.takesPart) }
+  if (!row) return undefined
+  const { closed, keeps, takesPart } = row
+  return { ...row, closed: Boolean(closed), keeps: Boolean(keeps), takesPart: Boolean(takesPart) }
 }

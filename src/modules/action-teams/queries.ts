@@ -44,15 +44,34 @@ export interface ThemeOnPage extends ThemeView {
   keeps: boolean
 }
 
+/**
+ * The theme of this address. Two movements of one house may each have one of that name: of the movement around the page before that of
+ * another, where there is none of the movement that the actor looks after, and else of the one that was here first.
+ */
+export const themeAt = (db: Db, slug: string, movementId: string | undefined) =>
+  db
+    .selectFrom('action_teams.theme as t')
+    .innerJoin('circles.circle as of', 'of.id', 't.movement_id')
+    .select(['t.id', 't.slug', 't.name', 't.status', 't.kind', 't.about', 't.movement_id as movementId'])
+    .select((eb) => eb('t.movement_id', 'in', myOpenKeptCircles(db)).as('keeps'))
+    .where('t.kind', '=', 'theme')
+    .where('t.slug', '=', slug)
+    .$if(movementId !== undefined, (query) =>
+      query.orderBy((eb) => eb('t.movement_id', '=', movementId ?? ''), 'desc'),
+    )
+    .orderBy('keeps', 'desc')
+    .orderBy((eb) => eb('of.parent_id', 'is', null), 'desc')
+    .orderBy('of.created_at')
+    .orderBy('of.slug')
+
 /** One theme; undefined when there is none of that name. */
-export async function themeNamed(db: Db, locale: Locale, slug: string): Promise<ThemeOnPage | undefined> {
-  const row = await db
-    .selectFrom('action_teams.theme')
-    .select(['id', 'slug', 'name', 'status', 'kind', 'about', 'movement_id as movementId'])
-    .select((eb) => eb('movement_id', 'in', myOpenKeptCircles(db)).as('keeps'))
-    .where('kind', '=', 'theme')
-    .where('slug', '=', slug)
-    .executeTakeFirst()
+export async function themeNamed(
+  db: Db,
+  locale: Locale,
+  slug: string,
+  movementId: string | undefined,
+): Promise<ThemeOnPage | undefined> {
+  const row = await themeAt(db, slug, movementId).executeTakeFirst()
   if (!row) return undefined
   const about = row.about && inLanguage(row.about, locale)
   return { ...row, name: inLanguage(row.name, locale), about, keeps: Boolean(row.keeps) }
@@ -70,17 +89,16 @@ export async function themeOf(db: Db, locale: Locale, id: string | null): Promis
   return row && { ...row, name: inLanguage(row.name, locale) }
 }
 
-/** Action teams whose circle the actor may see, of one theme or all of them, in the order of their names. */
-export async function teams(db: Db, locale: Locale, theme?: string): Promise<TeamView[]> {
+/** Action teams whose circle the actor may see, of one theme by its id or all of them, in the order of their names. */
+export async function teams(db: Db, locale: Locale, themeId?: string): Promise<TeamView[]> {
   const all = db
     .selectFrom('action_teams.theme as t')
     .innerJoin('circles.circle as c', 'c.id', 't.circle_id')
     .select(['t.name', 'c.slug as circle'])
     .where('t.kind', '=', 'action-team')
-  const wanted = theme
-    ? all.innerJoin('action_teams.theme as of', 'of.id', 't.theme_id').where('of.slug', '=', theme)
-    : all
-  const rows = await wanted.execute()
+  const rows = await all
+    .$if(themeId !== undefined, (query) => query.where('t.theme_id', '=', themeId ?? ''))
+    .execute()
   return rows.map((row) => ({ ...row, name: inLanguage(row.name, locale) })).sort(byName(locale))
 }
 
@@ -88,15 +106,13 @@ export async function teams(db: Db, locale: Locale, theme?: string): Promise<Tea
 export const readOnTheme = consent('theme-work', 'here')
 
 /** What fires asked under this theme, as far as the actor may still read why; what waits first. */
-export function askedUnder(db: Db, slug: string) {
+export function askedUnder(db: Db, themeId: string) {
   return owedAnswers(db)
     .innerJoin('action_teams.theme_asked as a', 'a.owed_answer_id', 'o.id')
-    .innerJoin('action_teams.theme as t', 't.id', 'a.theme_id')
     .leftJoin('dialogues.cluster as laid', 'laid.owed_answer_id', 'o.id')
     .where((eb) => eb.exists(wordsStillSaid(db, eb.ref('o.id'), readOnTheme)))
     .select(['laid.name', 'laid.dialogue_id as dialogueId'])
-    .where('t.kind', '=', 'theme')
-    .where('t.slug', '=', slug)
+    .where('a.theme_id', '=', themeId)
     .orderBy((eb) => eb('o.answered_at', 'is not', null))
     .orderBy('o.due_on')
     .orderBy('o.id')

@@ -43,18 +43,16 @@ export const themeRoutes: readonly Route[] = [
     thing: 'theme',
     reads: {
       thing: 'words under a theme',
-      id: async ({ db, locale, params }) => (await themeNamed(db, locale, params.slug ?? ''))?.id,
+      id: async ({ db, locale, params, site }) =>
+        (await themeNamed(db, locale, params.slug ?? '', site.movementId))?.id,
     },
     async handle(visit) {
-      const { db, locale, params, house } = visit
-      const slug = params.slug ?? ''
-      const [theme, itsTeams, asked] = await Promise.all([
-        themeNamed(db, locale, slug),
-        teams(db, locale, slug),
-        askedUnder(db, slug),
-      ])
+      const { db, locale, params, house, site } = visit
+      const theme = await themeNamed(db, locale, params.slug ?? '', site.movementId)
       if (!theme) throw new Absent()
-      const [[around], ...sections] = await Promise.all([
+      const [itsTeams, asked, [around], ...sections] = await Promise.all([
+        teams(db, locale, theme.id),
+        askedUnder(db, theme.id),
         aroundOf(visit, [{ kind: 'theme', id: theme.id }]),
         ...themeSections().map((section) => section.render(visit, theme)),
       ])

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Bilingual } from '../../platform/i18n/words.ts'
+import type { Bilingual, Locale } from '../../platform/i18n/words.ts'
 
 export type ThemeKind = 'theme' | 'action-team' | 'rubric' | 'keyword'
 
@@ -30,8 +30,8 @@ interface ThemeTable {
 interface WishTable {
   id: string
   movement_id: string
-  /** Whose it is; the web server may not read it. */
-  person_id: string
+  /** Whose it is; null: of somebody without an account. The web server may not read it. */
+  person_id: Generated<string | null>
   name: Generated<string>
   words: string
   reason: string
@@ -42,6 +42,15 @@ interface WishTable {
   answered_on: Generated<string | null>
   theme_id: Generated<string | null>
   version: Generated<number>
+  /** Asked without an account. */
+  from_visitor: Generated<boolean>
+  /** In which language a visitor asked; null of somebody with an account. */
+  locale: Generated<Locale | null>
+  /** Sealed with the key that has the wish's id; the web server may not read it. */
+  mail: Generated<Buffer | null>
+  /** The web server may not read it. */
+  address_key: Generated<Buffer | null>
+  by_mail: Generated<boolean>
 }
 
 declare module '../../platform/database/schema.ts' {

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findFreePort } from '../database/server/port.ts'
 import { type Door, openDoor } from './door.ts'
@@ -45,6 +48,40 @@ test('once something stands behind it, that answers, and says whether it can', a
     503,
     { status: 'unavailable' },
   ])
+})
+
+describe('what never becomes a request', () => {
+  /** Sends these bytes as they are; returns all that comes back until the line ends. */
+  async function send(bytes: string): Promise<string> {
+    const line = connect(port, '127.0.0.1')
+    await once(line, 'connect')
+    line.write(bytes)
+    return text(line)
+  }
+
+  test('an address that is too long gets a page in both languages, also while it still comes in', async () => {
+    const answer = await send(`GET /?${'x'.repeat(400_000)} HTTP/1.1\r\nhost: x\r\n\r\n`)
+    const [head = '', body = ''] = answer.split('\r\n\r\n')
+    expect(head).toMatch(/^HTTP\/1\.1 431 .*content-type: text\/html; charset=utf-8/s)
+    expect(head).not.toMatch(/set-cookie/i)
+    expect(Number(/content-length: (\d+)/.exec(head)?.[1])).toBe(Buffer.byteLength(body))
+    expect(body).toMatch(/<html lang="nl">.*Dit adres is te lang.*lang="en".*This address is too long/s)
+    expect(body.match(/<a href="\/">/g)).toHaveLength(2)
+  })
+
+  test('so does one whose other headers are; what is no request at all gets no page', async () => {
+    expect(await send(`GET / HTTP/1.1\r\nhost: x\r\ncookie: ${'x'.repeat(20_000)}\r\n\r\n`)).toContain(
+      'te lang',
+    )
+    expect(await send('hello\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n[^<]*$/)
+  })
+
+  test('an answer that was begun is not written into', async () => {
+    door.lead({ fetch: () => new Promise(() => {}), ready: async () => true })
+    expect(await send(`GET / HTTP/1.1\r\nhost: x\r\n\r\nGET /?${'x'.repeat(20_000)} HTTP/1.1\r\n\r\n`)).toBe(
+      '',
+    )
+  })
 })
 
 test('a port that is taken is said in one sentence', async () => {

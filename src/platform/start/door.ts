@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createAdaptorServer } from '@hono/node-server'
 import { StartProblem } from './start-problem.ts'
 import { startingPage } from './starting-page.ts'
+import { answerTooLong } from './too-long.ts'
 
 /** What answers once everything is ready. */
 export type Behind = {
@@ -34,6 +35,7 @@ export async function openDoor({ port, host }: { port: number; host: string }): 
       return behind ? behind.fetch(request, env) : startingPage(request)
     },
   }) as Server
+  answerTooLong(server)
   server.listen(port, host)
   await once(server, 'listening').catch((error) => {
     throw new StartProblem(whyNot(error, port, host))

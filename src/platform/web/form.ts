@@ -60,7 +60,7 @@ interface FormDeclaration<Input, Result> {
   /** Those of them that are taken in while they come, however large; what is typed stands before them in the form. */
   intakes?: Readonly<Record<string, OpensIntake>>
   /** The same words from the same browser are one thing, also when the page was asked for anew in between: by going back. */
-  sameWordsOnce?: true
+  sameWordsOnce?: true | ((visit: Visit) => boolean)
   /** Where to go when it is done. */
   done(result: Result, visit: Visit): Promise<Answer> | Answer
 }
@@ -82,7 +82,7 @@ export function formRoutes<Input, Result>(declared: FormDeclaration<Input, Resul
       ...(declared.intakes && { intakes: declared.intakes }),
       method: 'POST',
       kind: 'form',
-      handle: submit(declared),
+      handle: submit(declared, ['way-back']),
     }),
   ]
 }
@@ -101,7 +101,8 @@ export function actionRoute<Input, Result>(declared: FormDeclaration<Input, Resu
   })
 }
 
-function submit<Input, Result>(declared: FormDeclaration<Input, Result>) {
+/** `islands`: what the page carries besides when something is wrong. */
+function submit<Input, Result>(declared: FormDeclaration<Input, Result>, islands: readonly string[] = []) {
   return async (visit: Visit): Promise<Answer> => {
     try {
       const result = await run(declared, visit)
@@ -114,7 +115,8 @@ function submit<Input, Result>(declared: FormDeclaration<Input, Result>) {
         conflict: error instanceof Conflict,
       }
       const page = await visit.reading((fresh) => declared.show(fresh, again))
-      return { ...page, status: error instanceof Invalid ? 422 : 409 }
+      const status = error instanceof Invalid ? 422 : 409
+      return { ...page, status, islands: [...(page.islands ?? []), ...islands] }
     }
   }
 }
@@ -124,7 +126,9 @@ async function run<Input, Result>(declared: FormDeclaration<Input, Result>, visi
   try {
     refuseWhatWasLetGo(visit, declared.files)
     const raw = declared.input ? await declared.input(visit) : visit.posted
-    return await declared.command.execute(visit.house, askingOf(visit, declared.sameWordsOnce), raw)
+    const { sameWordsOnce: once } = declared
+    const asking = askingOf(visit, typeof once === 'function' ? once(visit) : once)
+    return await declared.command.execute(visit.house, asking, raw)
   } catch (error) {
     for (const one of Object.values(visit.taken)) await one.drop()
     throw error

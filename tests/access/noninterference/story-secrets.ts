@@ -13,13 +13,14 @@ export const plantedForCircle = idOf('planted story', 'circle')
 const forMovement = idOf('planted story', 'movement')
 export const plantedAskedWriter = idOf('planted asked writer')
 const plantedInvitedWriter = idOf('planted invited writer')
-const [told, shared, reaction, placed, subscriber, barrier] = [
+const [told, shared, reaction, placed, subscriber, barrier, wish] = [
   idOf('planted told of'),
   idOf('planted shared'),
   idOf('planted reaction'),
   idOf('planted placed story'),
   idOf('planted subscriber'),
   idOf('planted barrier'),
+  idOf('planted wish'),
 ]
 const movement = 'een-stoel-erbij'
 const plantedCheck = idOf('planted check')
@@ -227,6 +228,18 @@ export const storySecrets: readonly Secret[] = [
         ...{ locale: 'nl', told_on: new Date() },
       })
       await wasDone(sql, 'doors.tell-barrier', barrier)
+    },
+  },
+  {
+    name: 'which theme somebody without an account asks for',
+    ids: [wish],
+    knows: hosts(movement),
+    async plant(sql) {
+      await layKey(sql, wish)
+      await lay(sql, 'action_teams.wish', {
+        ...{ id: wish, movement_id: circleId(movement), words: 'x', reason: '', locale: 'nl', mail: 'x' },
+      })
+      await wasDone(sql, 'action-teams.ask-as-visitor', wish)
     },
   },
   {

@@ -59,6 +59,12 @@ export const plantedStories: readonly string[] = [
     `insert into doors.barrier (id, movement_id, sealing_key_id, content, by_mail, locale, told_on)
      select gen_random_uuid(), movement, key, 'x', false, 'nl', platform.day_of(now()) from new`,
   ),
+  // Somebody without an account asks every movement for a theme; and asks where nobody can ask.
+  withKeys(
+    `select c.id as movement from circles.circle c where c.kind in ('movement', 'team')`,
+    `insert into action_teams.wish (id, movement_id, words, reason, locale, mail)
+     select key, movement, 'x', '', 'nl', 'x' from new`,
+  ),
   // In each movement somebody looks: others read it or not, its makers were told or not, and one answered.
   withKeys(
     `select c.id as movement, r.on_day from circles.circle c, (values (null::date), (platform.day_of(now()))) r (on_day)

@@ -107,6 +107,8 @@ export const needNone: Readonly<Record<string, string>> = {
   'src/modules/people/scim/store.ts': 'those whom an organisation named itself, for that organisation',
   'src/modules/people/second-step/setup-pages.tsx': 'codes left on one’s own paper',
   'src/modules/search/indexing/weigh.ts': 'texts that everybody may read; told to nobody',
+  'src/modules/action-teams/wishes/similar.ts':
+    'words that a theme shares with what somebody typed; told to nobody',
   'src/platform/backup/put-back.ts': 'connections to the database, for who runs the house',
   'src/platform/jobs/drained.ts': 'letters and work that wait, for tests',
   'src/platform/outbox/drain.ts': 'work that waits, for tests',

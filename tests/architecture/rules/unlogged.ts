@@ -56,6 +56,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/circles/:slug/feed.json',
     '/taken-along.schema.json',
     '/themes',
+    '/themes/ask/sent',
     '/themes/:slug/curate',
     '/keywords',
     '/keywords/:slug',

@@ -1,6 +1,6 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Bilingual } from '../../../platform/i18n/words.ts'
-import { myOpenKeptCircles } from '../../circles/index.ts'
+import { themeAt } from '../queries.ts'
 import type { ThemeStatus } from '../schema.ts'
 
 /** A theme as whoever curates it reads it. */
@@ -16,13 +16,11 @@ export interface CuratedTheme {
 }
 
 /** Undefined where there is no theme of that name. One query. */
-export async function findCurated(db: Db, slug: string): Promise<CuratedTheme | undefined> {
-  const row = await db
-    .selectFrom('action_teams.theme')
-    .select(['id', 'slug', 'name', 'status', 'about', 'version'])
-    .select((eb) => eb('movement_id', 'in', myOpenKeptCircles(db)).as('keeps'))
-    .where('kind', '=', 'theme')
-    .where('slug', '=', slug)
-    .executeTakeFirst()
+export async function findCurated(
+  db: Db,
+  slug: string,
+  movementId: string | undefined,
+): Promise<CuratedTheme | undefined> {
+  const row = await themeAt(db, slug, movementId).select('t.version').executeTakeFirst()
   return row && { ...row, about: row.about ?? {}, keeps: Boolean(row.keeps) }
 }

@@ -15,13 +15,16 @@ export const curatingRoutes: readonly Route[] = formRoutes({
   policy: curatesTheme,
   thing: 'theme',
   command: curateTheme,
-  async show({ db, params, locale }, form) {
-    const theme = await findCurated(db, params.slug ?? '')
+  async show({ db, params, locale, site }, form) {
+    const theme = await findCurated(db, params.slug ?? '', site.movementId)
     if (!theme) throw new Absent()
     const title = curatingWords(locale)('title', { name: inLanguage(theme.name, locale) })
     return page({ title, door: 'together', body: CuratePage({ locale, form, theme }) })
   },
-  input: ({ params, posted }) => ({ ...posted, slug: params.slug, version: fieldOf(posted, '_version') }),
+  input: ({ params, posted, site }) => ({
+    ...{ ...posted, slug: params.slug, movementId: site.movementId },
+    version: fieldOf(posted, '_version'),
+  }),
   done: (_, { params, locale }) =>
     redirect(`/themes/${params.slug}`, { flash: curatingWords(locale)('saved') }),
 })

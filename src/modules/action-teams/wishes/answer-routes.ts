@@ -7,10 +7,11 @@ import { themes } from '../queries.ts'
 import { answerWish } from './commands/answer-wish.ts'
 import { layApart } from './commands/lay-apart.ts'
 import { layWish } from './commands/lay-wish.ts'
+import { putAway } from './commands/put-away.ts'
 import { wishWords } from './locales/index.ts'
 import { AnswerPage } from './pages/AnswerPage.tsx'
 import { LayPage } from './pages/LayPage.tsx'
-import { answersWish, wishAt } from './place.ts'
+import { answersWish, putsAwayWish, wishAt } from './place.ts'
 import { wishesIn } from './queries.ts'
 
 async function showAnswer(visit: Visit, form: FormState) {
@@ -62,5 +63,12 @@ export const answerRoutes: readonly Route[] = [
     input: ({ params }) => ({ wish: params.wish }),
     done: (_, { params, locale }) =>
       redirect(`/themes/wishes/${params.wish}`, { flash: wishWords(locale)('host.apart.done') }),
+  }),
+  actionRoute({
+    ...{ path: `${at}/put-away`, policy: putsAwayWish, thing: 'theme wish' },
+    command: putAway,
+    show: showLay,
+    input: ({ params }) => ({ wish: params.wish }),
+    done: (_, { locale }) => redirect('/themes/ask', { flash: wishWords(locale)('host.put-away.done') }),
   }),
 ]

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { locales } from '../../../platform/i18n/words.ts'
 import { line, text, version } from '../../../platform/web/fields.ts'
+import { emailAddress } from '../../people/index.ts'
 
 /** Messages are keys of this folder's words. */
 export const AskTheme = z.object({
@@ -7,6 +9,13 @@ export const AskTheme = z.object({
   words: line(160, 'words.long').pipe(z.string().min(1, 'words.missing')),
   reason: text(1500, 'reason.long').pipe(z.string().min(1, 'reason.missing')),
   name: line(120, 'name.long'),
+})
+
+/** Why, a name and an address only from who wants to. */
+export const AskAsVisitor = AskTheme.extend({
+  reason: text(1500, 'reason.long'),
+  mail: z.union([z.literal(''), emailAddress]).default(''),
+  locale: z.enum(locales).catch('nl'),
 })
 
 export const OneWish = z.object({ wish: z.uuid() })

@@ -3,6 +3,7 @@ import type { FactHandler } from '../../../platform/outbox/facts.ts'
 import { postToHosts } from '../../circles/index.ts'
 import { somethingLiesLetter } from '../../people/index.ts'
 import { wishWords } from './locales/index.ts'
+import { answeredVisitor, visitorLetter } from './visitor-letter.ts'
 
 const asked = 'action-teams.theme-asked'
 const answered = 'action-teams.wish-answered'
@@ -20,7 +21,7 @@ export const themeAsked: FactHandler = {
   },
 }
 
-/** To everybody who asked it: with these words, with others that lie with them, or with "me too". */
+/** To everybody who asked it: with these words, with others that lie with them, or with "me too"; and to each address left with one. */
 export const wishAnswered: FactHandler = {
   fact: answered,
   async handle({ db, post }, { wish = '' }) {
@@ -32,6 +33,7 @@ export const wishAnswered: FactHandler = {
       .selectFrom('action_teams.wish as w')
       .select(['w.person_id as person', 'w.id as wish'])
       .where('w.id', 'in', group)
+      .where('w.from_visitor', '=', false)
       .union(
         db
           .selectFrom('action_teams.wish_also as a')
@@ -41,10 +43,17 @@ export const wishAnswered: FactHandler = {
       .execute()
     const told = new Set<string>()
     for (const { person, wish: at } of askers) {
-      if (told.has(person)) continue
+      if (person === null || told.has(person)) continue
       told.add(person)
       await post({ kind: answered, ids: { person, wish: at } })
     }
+    const visitors = await db
+      .selectFrom('action_teams.wish as w')
+      .select('w.id')
+      .where('w.id', 'in', group)
+      .where('w.mail', 'is not', null)
+      .execute()
+    for (const { id } of visitors) await post({ kind: answeredVisitor, ids: { wish: id } })
   },
 }
 
@@ -64,5 +73,5 @@ const writer = (kind: string, which: 'asked' | 'answered') =>
     path: async (db, { wish = '' }) => ((await stillThere(db, wish)) ? `/themes/wishes/${wish}` : null),
   })
 
-/** They say that something was asked or answered, and nothing of what. */
-export const wishLetters = [writer(asked, 'asked'), writer(answered, 'answered')]
+/** They say that something was asked or answered, and nothing of what; only who has no account gets the answer itself. */
+export const wishLetters = [writer(asked, 'asked'), writer(answered, 'answered'), visitorLetter]

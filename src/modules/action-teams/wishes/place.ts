@@ -13,10 +13,10 @@ export const wishAt = ({ db, locale, params }: Pick<Visit, 'db' | 'locale' | 'pa
     ? findWish(db, locale, params.wish ?? '')
     : Promise.resolve(undefined)
 
-/** Anybody with an account, where there is a movement. */
+/** Anybody, where there is a movement; of one that ended nobody asks anything, and who took part still reads what was asked. */
 export const asksTheme = policy('asks-theme', async ({ db, actor, site }) => {
-  if (!(await movementHere(db, site))) return 'absent'
-  return actor.kind === 'person' ? 'admitted' : 'sign-in'
+  const movement = await movementHere(db, site)
+  return movement && (actor.kind === 'person' || !movement.closed) ? 'admitted' : 'absent'
 })
 
 /** Who takes part in its movement, and who asked it. */
@@ -44,8 +44,15 @@ export async function keepsMovementOf(db: Db, { movementId }: WishView): Promise
 }
 
 /** Who may say "me too": who takes part in its movement and did not ask it themselves. */
-export const mayAlsoAsk = async (db: Db, { movementId, mine, answer }: WishView): Promise<boolean> =>
-  !mine && answer === null && (await takesPartNow(db, movementId))
+export const mayAlsoAsk = async (db: Db, { movementId, mine, answer, visitor }: WishView): Promise<boolean> =>
+  !mine && visitor === null && answer === null && (await takesPartNow(db, movementId))
+
+/** Who answers it, where somebody without an account sent it. */
+export const putsAwayWish = policy('puts-away-wish', async (visit) => {
+  const answers = await answersWish.admit(visit)
+  if (answers !== 'admitted') return answers
+  return (await wishAt(visit))?.visitor ? 'admitted' : 'absent'
+})
 
 /** @throws Absent or Denied where the actor does not answer this wish. */
 export async function ensureAnswers(db: Db, id: string): Promise<WishView> {

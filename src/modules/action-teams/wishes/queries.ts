@@ -5,6 +5,8 @@ import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/
 /** What somebody asks, in their own words. */
 export interface WishWordsOf {
   id: string
+  /** In which language it was asked, of who has no account. */
+  locale: Locale | null
   name: string
   words: string
   reason: string
@@ -20,6 +22,8 @@ export interface WishView extends WishWordsOf {
   answeredOn: string | null
   version: number
   theme: { slug: string; name: string } | null
+  /** Asked by somebody without an account, and whether they left an address for the answer; null: with one. */
+  visitor: { byMail: boolean } | null
   /** The actor asked it. */
   mine: boolean
   /** The actor asks the same. */
@@ -37,6 +41,7 @@ const wishes = (db: Db) =>
     .leftJoin('action_teams.theme as t', 't.id', 'w.theme_id')
     .select(['w.id', 'w.name', 'w.words', 'w.reason', 'w.begun_on as begunOn', 'w.movement_id as movementId'])
     .select(['w.with_id as withId', 'w.answer', 'w.answered_on as answeredOn', 'w.version'])
+    .select(['w.locale', 'w.from_visitor as fromVisitor', 'w.by_mail as byMail'])
     .select(['t.slug as themeSlug', 't.name as themeName'])
     .select((eb) => [
       eb('w.id', 'in', (of) =>
@@ -46,7 +51,7 @@ const wishes = (db: Db) =>
       jsonArrayFrom(
         eb
           .selectFrom('action_teams.wish as o')
-          .select(['o.id', 'o.name', 'o.words', 'o.reason', 'o.begun_on as begunOn'])
+          .select(['o.id', 'o.name', 'o.words', 'o.reason', 'o.begun_on as begunOn', 'o.locale'])
           .whereRef('o.with_id', '=', 'w.id')
           .orderBy('o.begun_on')
           .orderBy('o.id'),
@@ -57,8 +62,9 @@ type Row = Awaited<ReturnType<ReturnType<typeof wishes>['executeTakeFirstOrThrow
 
 const view =
   (locale: Locale) =>
-  ({ themeSlug, themeName, mine, also, ...row }: Row): WishView => ({
+  ({ themeSlug, themeName, mine, also, fromVisitor, byMail, ...row }: Row): WishView => ({
     ...row,
+    visitor: fromVisitor ? { byMail } : null,
     mine: Boolean(mine),
     also: Boolean(also),
     theme: themeSlug ? { slug: themeSlug, name: inLanguage(themeName as Bilingual, locale) } : null,

@@ -1,25 +1,36 @@
-import { Absent } from '../../../platform/errors/errors.ts'
+import { countSending } from '../../../platform/codes/sending.ts'
+import { Absent, Invalid } from '../../../platform/errors/errors.ts'
 import { dayAt } from '../../../platform/i18n/days.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes, freshForm } from '../../../platform/web/form.ts'
+import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { movementHere } from '../place.ts'
 import { alsoAsk } from './commands/also-ask.ts'
+import { ask } from './commands/ask.ts'
 import { askNoLonger } from './commands/ask-no-longer.ts'
-import { askTheme } from './commands/ask-theme.ts'
 import { takeBackWish } from './commands/take-back-wish.ts'
 import { wishWords } from './locales/index.ts'
 import { AskPage } from './pages/AskPage.tsx'
+import { SentPage } from './pages/SentPage.tsx'
 import { WishPage } from './pages/WishPage.tsx'
 import { asksTheme, keepsMovementOf, mayAlsoAsk, seesWish, wishAt } from './place.ts'
 import { wishesIn } from './queries.ts'
+import { similarThemes } from './similar.ts'
 
-async function showAsk({ db, site, locale }: Visit, form: FormState) {
+const isVisitor = ({ actor }: Visit) => actor.kind !== 'person'
+
+async function showAsk(visit: Visit, form: FormState) {
+  const { db, site, locale } = visit
   const movement = await movementHere(db, site)
   if (!movement) throw new Absent()
-  const wishes = await wishesIn(db, locale, movement.id)
-  const body = AskPage({ locale, form, movement, wishes })
+  const visitor = isVisitor(visit)
+  const [wishes, similar] = await Promise.all([
+    visitor ? [] : wishesIn(db, locale, movement.id),
+    form.errors.similar ? similarThemes(db, locale, movement.id, fieldOf(form.values, 'words')) : undefined,
+  ])
+  const body = AskPage({ locale, form, movement, visitor, wishes, similar })
   return page({ title: wishWords(locale)('ask.title'), door: 'together', body })
 }
 
@@ -30,6 +41,22 @@ async function showWish(visit: Visit, form: FormState) {
   const [keeps, mayAlso] = await Promise.all([keepsMovementOf(db, wish), mayAlsoAsk(db, wish)])
   const body = WishPage({ locale, form, wish, keeps, mayAlso, today: dayAt(house.clock.now()) })
   return page({ title: wishWords(locale)('wish.title'), door: 'together', body })
+}
+
+/** @throws Invalid where a theme like it is there and they have not seen that yet, or where a lot was sent from one address. */
+async function askedIn(visit: Visit) {
+  const { posted, locale } = visit
+  const [words, reason, name] = ['words', 'reason', 'name'].map((field) => fieldOf(posted, field))
+  const { movement, similar } = await visit.reading(async ({ db, site }) => {
+    const here = await movementHere(db, site)
+    const seen = !here || fieldOf(posted, 'seen') === 'yes'
+    return { movement: here, similar: seen ? [] : await similarThemes(db, locale, here.id, words ?? '') }
+  })
+  if (similar.length > 0) throw new Invalid({ similar: 'similar' })
+  const asked = { movementId: movement?.id, words, reason, name }
+  if (!isVisitor(visit)) return asked
+  await countSending(visit, 'theme wishes')
+  return { ...asked, visitor: true, mail: fieldOf(posted, 'mail'), locale }
 }
 
 const at = '/themes/wishes/:wish'
@@ -48,19 +75,23 @@ export const wishRoutes: readonly Route[] = [
       thing: 'theme wishes',
       id: async ({ db, site }) => (await movementHere(db, site))?.id,
     },
-    command: askTheme,
+    command: ask,
     show: showAsk,
-    async input(visit) {
-      const movement = await visit.reading(({ db, site }) => movementHere(db, site))
-      const field = (name: string) => fieldOf(visit.posted, name)
-      return {
-        movementId: movement?.id,
-        words: field('words'),
-        reason: field('reason'),
-        name: field('name'),
-      }
-    },
-    done: ({ id }, { locale }) => redirect(`/themes/wishes/${id}`, { flash: wishWords(locale)('ask.done') }),
+    // Who has an account may take it back and ask it again.
+    sameWordsOnce: isVisitor,
+    input: askedIn,
+    done: ({ id }, visit) =>
+      isVisitor(visit)
+        ? redirect('/themes/ask/sent')
+        : redirect(`/themes/wishes/${id}`, { flash: wishWords(visit.locale)('ask.done') }),
+  }),
+  route({
+    method: 'GET',
+    path: '/themes/ask/sent',
+    policy: everybody,
+    kind: 'page',
+    handle: ({ locale }) =>
+      page({ title: wishWords(locale)('sent.title'), door: 'together', body: SentPage({ locale }) }),
   }),
   route({
     method: 'GET',

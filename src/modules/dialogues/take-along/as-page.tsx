@@ -5,6 +5,7 @@ import { takeAlongWords } from './locales/index.ts'
 import { AboutMe } from './paper/AboutMe.tsx'
 import { MyChecks } from './paper/MyChecks.tsx'
 import { MyStories } from './paper/MyStories.tsx'
+import { MyWishes } from './paper/MyWishes.tsx'
 import { MyWords } from './paper/MyWords.tsx'
 import { paperStyle } from './paper-style.ts'
 import type { TakenAlong } from './schema.ts'
@@ -30,6 +31,7 @@ export function asPage(locale: Locale, taken: TakenAlong): string {
           <p>{w('lead', { movement, address, date: longDate(locale, new Date(taken.takenAt)) })}</p>
           <MyWords locale={locale} taken={taken} />
           <MyStories locale={locale} taken={taken} />
+          <MyWishes locale={locale} taken={taken} />
           <MyChecks locale={locale} taken={taken} />
           <AboutMe locale={locale} taken={taken} />
         </main>

@@ -1,6 +1,7 @@
 import type { VerifiedActor } from '../../../platform/database/connect.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { allMyAnswers, takenSupport } from '../../about-us/index.ts'
+import { takenWishes } from '../../action-teams/index.ts'
 import { movementContact, ownSeats } from '../../circles/index.ts'
 import {
   helpGivenToMe,
@@ -54,6 +55,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     newsletters,
     writing,
     checks,
+    wishes,
   ] = await Promise.all([
     myMedia(db, sealing, mostMedia),
     saidBy(visit, actor),
@@ -69,6 +71,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     takenAtAddress(db, house, account?.email),
     takenWriting(visit),
     takenChecks(visit),
+    takenWishes(db, house, account?.email),
   ])
   const titles = new Map(fires.map(({ circleId, title }) => [circleId, title]))
   const titleOf = (dialogueId: string | null) =>
@@ -105,6 +108,7 @@ export async function gather(visit: Visit, { base }: Place): Promise<TakenAlong>
     newsletters,
     ...writing,
     ...checks,
+    wishes,
     words: words.map((one) => ({
       ...said(one),
       conversation: titles.get(one.circleId) ?? '',

@@ -263,6 +263,9 @@ export const TakenAlong = z
     lookReplies: z
       .array(z.strictObject({ name: z.string(), text: z.string(), on: z.iso.date() }))
       .describe('What you answered to who looked at what you made'),
+    wishes: z
+      .array(sent)
+      .describe('Themes you asked for, also without signing in where you left the address of your account'),
     words: z.array(words),
     deciding: z
       .array(

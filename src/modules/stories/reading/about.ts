@@ -20,8 +20,8 @@ export type Subject = (typeof subjects)[number]
 type At = Pick<Visit, 'db' | 'locale' | 'site'>
 
 const found: Readonly<Record<Subject, (at: At, slug: string) => Promise<ListAbout>>> = {
-  async theme({ db, locale }, slug) {
-    const theme = there(await themeNamed(db, locale, slug))
+  async theme({ db, locale, site }, slug) {
+    const theme = there(await themeNamed(db, locale, slug, site.movementId))
     const page = `/themes/${theme.slug}`
     return { name: theme.name, page, filter: { themeId: theme.id }, followed: true }
   },

@@ -41,11 +41,11 @@ export const beginRoutes: readonly Route[] = [
     policy: signedIn,
     thing: 'story',
     command: beginStory,
-    async show({ db, locale, url }, form) {
+    async show({ db, locale, url, site }, form) {
       const from = url.searchParams.get('theme') ?? fieldOf(form.values, 'from')
       const [places, theme] = await Promise.all([
         writingPlaces(db),
-        from ? themeNamed(db, locale, from) : undefined,
+        from ? themeNamed(db, locale, from, site.movementId) : undefined,
       ])
       const title = storyWords(locale)('begin.title')
       return page({ title, door: 'stories', body: BeginPage({ locale, form, places, theme }) })

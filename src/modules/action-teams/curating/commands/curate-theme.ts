@@ -9,11 +9,11 @@ export const curateTheme = command({
   name: 'action-teams.curate-theme',
   input: CurateTheme,
   async policy({ db, input }) {
-    await ensureCurates(db, input.slug)
+    await ensureCurates(db, input)
   },
   async run({ db, input, record }) {
-    const { slug, status, version, aboutNl, aboutEn } = input
-    const { id } = await ensureCurates(db, slug)
+    const { status, version, aboutNl, aboutEn } = input
+    const { id } = await ensureCurates(db, input)
     await expectVersion(
       db
         .updateTable('action_teams.theme')

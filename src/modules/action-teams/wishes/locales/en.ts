@@ -20,12 +20,29 @@ export const en = {
   'ask.done': 'Your question is there. You will hear when there is an answer.',
   'ask.call': 'Would you rather speak to somebody? Call us. Then we write it down together.',
 
-  'sign-in.why': 'You want to ask for a theme',
-  'sign-in.why.body':
-    'With an account we can let you know when there is an answer, and you can take your request back.',
-  'sign-in.without': 'No account? You can ask this way too. Say that you are asking for a theme.',
-  'sign-in.without.share': 'Write it down without an account',
-  'sign-in.call': 'Would you rather talk to somebody? Call us. We will write it down together.',
+  'similar.title': 'Do you mean one of these?',
+  'similar.lead':
+    'These themes are there already. Is yours not among them? Then send your question all the same.',
+  'similar.go': 'Send my question all the same',
+
+  'visitor.lead': 'Is something missing that we should work on together? Ask for it. You need no account.',
+  'visitor.purpose': 'Only who looks after {movement} reads this.',
+  'visitor.name': 'Your name',
+  'visitor.name.hint': 'Only if you want to.',
+  'visitor.mail': 'Mail address',
+  'visitor.mail.hint': 'Only if you want an answer. Nobody reads your address.',
+  'visitor.after': 'Four weeks after the answer we erase what you wrote. After half a year in any case.',
+  'visitor.account': 'Do you have an account? Then you can find your question again, and take it away.',
+  'visitor.account.go': 'Sign in first',
+  'visitor.asked': 'Asked by somebody without an account. Only who looks after the movement reads this.',
+  'visitor.by-mail': 'Your answer goes as a letter to a mail address. You do not see that address.',
+  'visitor.no-mail': 'No mail address came with it. So an answer reaches nobody.',
+  often: 'A lot was sent from here just now. Wait a quarter of an hour, or call us.',
+  'email.wrong': 'This does not look like a mail address. One looks like this: name@example.org.',
+  'sent.title': 'Thank you. Your question is there.',
+  'sent.lead':
+    'Who looks after the movement reads it. Did you leave a mail address? Then you get an answer. Also if it is a no.',
+  'sent.back': 'To the themes',
 
   'words.missing': 'Write what it would be about.',
   'words.long': 'This is too long. A few words will do.',
@@ -68,6 +85,10 @@ export const en = {
   'host.apart': 'Take apart',
   'host.apart.done': 'They stand apart again.',
 
+  'host.put-away': 'Take away without an answer',
+  'host.put-away.hint': 'Only for what is no question. Nobody is told.',
+  'host.put-away.done': 'It is gone.',
+
   'answer.title': 'Answer',
   'answer.lead': 'Everybody who asked this hears of it. No is an answer too, if you say why.',
   'answer.words': 'Your answer',
@@ -100,5 +121,11 @@ export const en = {
   'letter.answered.subject.u': 'There is an answer to your question for a theme',
   'letter.answered.je': 'You asked for a theme. There is an answer. Read it here:',
   'letter.answered.u': 'You asked for a theme. There is an answer. Read it here:',
+  'letter.visitor.subject': 'The answer to your question for a theme',
+  'letter.visitor.greeting': 'Hello,',
+  'letter.visitor.told': 'You asked us for a theme. Thank you. This is our answer:',
+  'letter.visitor.theme': 'The theme is called {name}. Read it here:',
+  'letter.visitor.further':
+    'We send no more letters about this. In four weeks what you wrote to us is gone, with your address.',
   'letter.greeting': 'Dear {name},',
 } satisfies Record<keyof typeof nl, Message>

@@ -17,13 +17,28 @@ export const nl = {
   'ask.done': 'Je vraag staat er. Je krijgt bericht als er antwoord is.',
   'ask.call': 'Liever iemand spreken? Bel ons. Dan schrijven we het samen op.',
 
-  'sign-in.why': 'Je wilt om een thema vragen',
-  'sign-in.why.body':
-    'Met een account kunnen we je laten weten dat er antwoord is, en kun je je vraag weer weghalen.',
-  'sign-in.without':
-    'Heb je geen account? Dan kun je het ook zo vragen. Schrijf erbij dat je om een thema vraagt.',
-  'sign-in.without.share': 'Schrijf het op zonder account',
-  'sign-in.call': 'Liever iemand spreken? Bel ons. Dan schrijven we het samen op.',
+  'similar.title': 'Bedoel je een van deze?',
+  'similar.lead': 'Deze thema’s zijn er al. Staat het jouwe er niet bij? Stuur je vraag dan toch.',
+  'similar.go': 'Stuur mijn vraag toch',
+
+  'visitor.lead': 'Mis je iets waar we samen aan zouden werken? Vraag erom. Een account is niet nodig.',
+  'visitor.purpose': 'Alleen wie {movement} bewaart, leest dit.',
+  'visitor.name': 'Jouw naam',
+  'visitor.name.hint': 'Alleen als je dat wilt.',
+  'visitor.mail': 'Mailadres',
+  'visitor.mail.hint': 'Alleen als je antwoord wilt. Niemand leest je adres.',
+  'visitor.after': 'Vier weken na het antwoord wissen we wat je schreef. Na een half jaar in elk geval.',
+  'visitor.account': 'Heb je een account? Dan kun je je vraag terugvinden en weghalen.',
+  'visitor.account.go': 'Meld je eerst aan',
+  'visitor.asked': 'Gevraagd door iemand zonder account. Alleen wie de beweging bewaart, leest dit.',
+  'visitor.by-mail': 'Jullie antwoord gaat als brief naar een mailadres. Dat adres zie je niet.',
+  'visitor.no-mail': 'Er is geen mailadres bij. Een antwoord komt dus bij niemand aan.',
+  often: 'Er is vanaf hier net veel gestuurd. Wacht een kwartier, of bel ons.',
+  'email.wrong': 'Dit lijkt geen mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
+  'sent.title': 'Dank je wel. Je vraag ligt er.',
+  'sent.lead':
+    'Wie de beweging bewaart, leest hem. Liet je een mailadres achter? Dan krijg je antwoord. Ook als het nee is.',
+  'sent.back': 'Naar de thema’s',
 
   'words.missing': 'Schrijf waar het over zou gaan.',
   'words.long': 'Dit is te lang. Houd het bij een paar woorden.',
@@ -66,6 +81,10 @@ export const nl = {
   'host.apart': 'Haal uit elkaar',
   'host.apart.done': 'Ze staan weer los.',
 
+  'host.put-away': 'Haal weg zonder antwoord',
+  'host.put-away.hint': 'Alleen voor wat geen vraag is. Er gaat geen bericht.',
+  'host.put-away.done': 'Het is weg.',
+
   'answer.title': 'Geef antwoord',
   'answer.lead': 'Iedereen die dit vroeg, krijgt bericht. Nee is ook een antwoord, als je zegt waarom.',
   'answer.words': 'Jullie antwoord',
@@ -97,5 +116,11 @@ export const nl = {
   'letter.answered.subject.u': 'Er is antwoord op uw vraag om een thema',
   'letter.answered.je': 'Je vroeg om een thema. Er is antwoord. Lees het hier:',
   'letter.answered.u': 'U vroeg om een thema. Er is antwoord. Lees het hier:',
+  'letter.visitor.subject': 'Antwoord op je vraag om een thema',
+  'letter.visitor.greeting': 'Dag,',
+  'letter.visitor.told': 'Je vroeg ons om een thema. Dank je wel. Dit is ons antwoord:',
+  'letter.visitor.theme': 'Het thema heet {name}. Lees het hier:',
+  'letter.visitor.further':
+    'Meer brieven hierover sturen we niet. Over vier weken is weg wat je ons schreef, met je adres.',
   'letter.greeting': 'Dag {name},',
 } as const

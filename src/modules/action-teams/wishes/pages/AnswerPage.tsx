@@ -6,6 +6,7 @@ import type { ThemeView } from '../../queries.ts'
 import { problemIn, wishWords } from '../locales/index.ts'
 import type { WishView } from '../queries.ts'
 import { Asked } from './Asked.tsx'
+import { VisitorsWish } from './VisitorsWish.tsx'
 import { WishProblems } from './WishProblems.tsx'
 
 interface AnswerProps {
@@ -30,6 +31,7 @@ export function AnswerPage({ locale, form, wish, themes }: AnswerProps) {
       {[wish, ...wish.others].map((one) => (
         <Asked locale={locale} wish={one} />
       ))}
+      {wish.visitor ? <VisitorsWish locale={locale} byMail={wish.visitor.byMail} /> : null}
       <PostForm action={`/themes/wishes/${wish.id}/answer`} hidden={form.hidden} version={wish.version}>
         <Field
           {...field('answer')}

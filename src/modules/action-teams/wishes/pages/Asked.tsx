@@ -18,16 +18,23 @@ interface AskedProps {
 export function Asked({ locale, wish, mine, linked, level = 2 }: AskedProps) {
   const w = wishWords(locale)
   const date = dayInWords(locale, wish.begunOn)
+  const lang = wish.locale ?? undefined
   return (
     <>
       <Heading level={level}>
-        <span dir="auto">{linked ? <a href={`/themes/wishes/${wish.id}`}>{wish.words}</a> : wish.words}</span>
+        <span dir="auto" lang={lang}>
+          {linked ? <a href={`/themes/wishes/${wish.id}`}>{wish.words}</a> : wish.words}
+        </span>
       </Heading>
       <Slip
         said={wish.name ? w('wish.by', { name: wish.name, date }) : w('wish.on', { date })}
         {...(mine && { reach: w('wish.mine') })}
       >
-        <p class="kv-lines">{wish.reason}</p>
+        {wish.reason ? (
+          <p class="kv-lines" lang={lang}>
+            {wish.reason}
+          </p>
+        ) : null}
       </Slip>
     </>
   )

@@ -32,7 +32,11 @@ export function LayPage({ locale, form, wish, others }: LayProps) {
             legend={w('host.lay.with')}
             value={fieldOf(form.values, 'other')}
             error={form.errors.other ? problemIn(w, form.errors.other) : undefined}
-            options={others.map(({ id, words, reason }) => ({ value: id, label: words, hint: reason }))}
+            options={others.map(({ id, words, reason }) => ({
+              value: id,
+              label: words,
+              ...(reason && { hint: reason }),
+            }))}
           />
           <Actions>
             <Button>{w('host.lay.go')}</Button>

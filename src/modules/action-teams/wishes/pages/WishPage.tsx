@@ -6,6 +6,7 @@ import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { wishWords } from '../locales/index.ts'
 import type { WishView } from '../queries.ts'
 import { Asked } from './Asked.tsx'
+import { VisitorsWish } from './VisitorsWish.tsx'
 import { WishProblems } from './WishProblems.tsx'
 
 interface WishProps {
@@ -28,6 +29,7 @@ export function WishPage({ locale, form, wish, keeps, mayAlso, today }: WishProp
       <WishProblems locale={locale} form={form} />
       <PageHead title={w('wish.title')} />
       <Asked locale={locale} wish={wish} mine={wish.mine} />
+      {wish.visitor ? <VisitorsWish locale={locale} byMail={wish.visitor.byMail} /> : null}
       {wish.others.length > 0 ? (
         <Section title={w('wish.with')}>
           {wish.others.map((other) => (
@@ -73,6 +75,14 @@ export function WishPage({ locale, form, wish, keeps, mayAlso, today }: WishProp
           {wish.withId ? (
             <PostForm action={`${at}/apart`} hidden={form.hidden}>
               <Button variant="quiet">{w('host.apart')}</Button>
+            </PostForm>
+          ) : null}
+          {wish.visitor ? (
+            <PostForm action={`${at}/put-away`} hidden={form.hidden}>
+              <p class="kv-small">{w('host.put-away.hint')}</p>
+              <Actions>
+                <Button variant="danger">{w('host.put-away')}</Button>
+              </Actions>
             </PostForm>
           ) : null}
         </Section>

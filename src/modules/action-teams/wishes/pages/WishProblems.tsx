@@ -8,7 +8,9 @@ import { problemIn, wishWords } from '../locales/index.ts'
 /** What is wrong with a form, or changed meanwhile, above the page. */
 export function WishProblems({ locale, form }: { locale: Locale; form: FormState }) {
   const w = wishWords(locale)
-  const { all: errors } = problemsOf(form, (key) => problemIn(w, key))
+  // What is there already is no mistake: it has a notice of its own.
+  const { similar: _, ...wrong } = form.errors
+  const { all: errors } = problemsOf({ errors: wrong }, (key) => problemIn(w, key))
   return (
     <>
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}

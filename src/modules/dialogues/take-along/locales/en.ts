@@ -92,6 +92,7 @@ export const en: Record<keyof typeof nl, string> = {
   'checks.pinches': 'Something pinches here',
   'checks.proposes': 'I propose something',
   'checks.answers': 'What you answered to who looked',
+  wishes: 'Which themes you asked for',
   newsletters: 'The letter of the month',
   'newsletters.all': '{movement}, about everything.',
   'newsletters.about': '{movement}, about {about}.',

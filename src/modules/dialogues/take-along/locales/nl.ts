@@ -91,6 +91,7 @@ export const nl = {
   'checks.pinches': 'Hier wringt iets',
   'checks.proposes': 'Ik stel iets voor',
   'checks.answers': 'Wat je antwoordde aan wie keek',
+  wishes: 'Om welke thema’s je vroeg',
   newsletters: 'De brief van de maand',
   'newsletters.all': '{movement}, over alles.',
   'newsletters.about': '{movement}, over {about}.',

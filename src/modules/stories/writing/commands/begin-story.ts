@@ -38,7 +38,7 @@ async function under(
   story: string,
   slug: string,
 ): Promise<void> {
-  const theme = slug ? await themeNamed(db, 'nl', slug) : undefined
-  const own = theme && (await findOwnStory(db, sealing, story))
+  const own = slug ? await findOwnStory(db, sealing, story) : undefined
+  const theme = own && (await themeNamed(db, 'nl', slug, own.movementId))
   if (theme && own) await settleAbout(db, own, { kind: 'theme', wanted: [theme.id] })
 }

@@ -152,8 +152,10 @@ export const en = {
   'thing.reaction': 'What you ask or write to who wrote a story.',
   'until.reaction':
     'Until you take it back, and a year at most. What stands under the story: until you or its writer take it away.',
-  'thing.theme wish': 'Which theme you ask for, why, and your name if you want that.',
-  'until.theme wish': 'Until you take it back. Then it leaves the backups too.',
+  'thing.theme wish':
+    'Which theme you ask for, why, and your name if you want that. Without an account: also your mail address if you want an answer.',
+  'until.theme wish':
+    'Until you take it back. Then it leaves the backups too. Without an account: until four weeks after the answer, and half a year at most. With your mail address: also until you erase everything.',
   'thing.golden answer': 'Your answer to a question that everybody was asked, with your name.',
   'until.golden answer': 'Until you take it back. Then it leaves the backups too.',
   'thing.newsletter subscriber':

@@ -148,8 +148,10 @@ export const nl = {
   'thing.reaction': 'Wat je vraagt of schrijft aan wie een verhaal schreef.',
   'until.reaction':
     'Tot je het terugneemt, en hoogstens een jaar. Wat onder het verhaal staat: tot jij of de schrijver het weghaalt.',
-  'thing.theme wish': 'Welk thema je vraagt, waarom, en je naam als je dat wilt.',
-  'until.theme wish': 'Tot je het terugneemt. Dan gaat het ook uit de reservekopieën.',
+  'thing.theme wish':
+    'Welk thema je vraagt, waarom, en je naam als je dat wilt. Zonder account: ook je mailadres als je antwoord wilt.',
+  'until.theme wish':
+    'Tot je het terugneemt. Dan gaat het ook uit de reservekopieën. Zonder account: tot vier weken na het antwoord, en hoogstens een half jaar. Met je mailadres erbij: ook tot je alles wist.',
   'thing.golden answer': 'Jouw antwoord op een vraag die iedereen kreeg, met je naam.',
   'until.golden answer': 'Tot je het terugneemt. Dan gaat het ook uit de reservekopieën.',
   'thing.newsletter subscriber':
