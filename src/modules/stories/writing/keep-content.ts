@@ -4,6 +4,7 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { expectVersion } from '../../../platform/database/expect-one.ts'
 import { type Document, toPlainText } from '../../../platform/documents/index.ts'
 import { settleQuotes } from '../people-in-it/settle-quotes.ts'
+import { layBeforeReaders } from '../together/readers/lay-before-readers.ts'
 import { type StoryContent, sealContent } from './content.ts'
 import type { OwnStory } from './queries.ts'
 
@@ -42,7 +43,8 @@ export async function keepContent(
 ): Promise<void> {
   const { db, sealing, clock } = context
   // What is shown with it stays as it was, unless it is said again.
-  const sealed = await sealContent(sealing, db, own.keyId, { shown: own.shown, ...content })
+  const kept = { shown: own.shown, ...content }
+  const sealed = await sealContent(sealing, db, own.keyId, kept)
   const now = clock.now()
   const { number, begunAt } = await lastVersion(db, own.id)
   const next =
@@ -53,6 +55,7 @@ export async function keepContent(
     await sql`insert into stories.version (story_id, number, writer_id, content)
       values (${own.id}::uuid, ${number + 1}, ${myWriter(own.id)}, ${sealed})`.execute(db)
   await settleQuotes(context, own, content.document)
+  await layBeforeReaders(db, own.id, kept)
 }
 
 /** Most of a text of some length is gone: perhaps by accident, and then what was there has to be there still. */
