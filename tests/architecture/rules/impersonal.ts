@@ -197,7 +197,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.taken_over_keyword': 'theme_id site',
   'stories.told_of':
     'id story_id contribution_id code_hash asked_number asked_audience left_out asked_pictures asked_file said_number said_audience said_how still_no_to',
-  'stories.version': 'story_id number writer_id begun_at at',
+  'stories.version': 'story_id number writer_id begun_at at saved',
   'stories.writer': 'id story_id place answers_told_at',
   'introductions.introduction': 'id audience findable takes_notes created_at version',
   'introductions.asked_along': 'id meeting_id sealing_key_id asked_at ended_at',
