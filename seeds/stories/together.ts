@@ -7,8 +7,8 @@ export const askedToWrite: readonly { story: Slug; person: Slug; name: string }[
 
 /** Who reads a draft along, or is asked to and did not answer yet, by who began it. */
 export const readers: readonly { story: Slug; person: Slug; name: string; reads: boolean }[] = [
-  { story: 'vrijwilligers-met-een-folder', person: 'lotte', name: 'Lotte Verheul', reads: true },
-  { story: 'mijn-moeders-soep', person: 'lotte', name: 'Lotte Verheul', reads: false },
+  { story: 'vrijwilligers-met-een-folder', person: 'lotte', name: 'Lotte Smeets', reads: true },
+  { story: 'mijn-moeders-soep', person: 'lotte', name: 'Lotte Smeets', reads: false },
 ]
 
 /** Who is asked by a letter or with a link, and is not known here. */

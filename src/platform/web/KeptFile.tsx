@@ -9,13 +9,21 @@ interface KeptProps {
   form: FormState
   /** The field of the file. */
   name: string
+  /** Without a file there is nothing to send. */
+  needed?: boolean
 }
 
 /** Below the field of a file: that the one chosen before is still there, with a way to leave it out; or that it is gone. */
-export function KeptFile({ locale, form, name }: KeptProps) {
+export function KeptFile({ locale, form, name, needed = false }: KeptProps) {
   const w = siteWords(locale)
   if (form.errors[name] === 'kept.gone') return <p>{w('kept.gone')}</p>
   if (!form.hidden.kept?.[name]) return null
+  if (needed)
+    return (
+      <p>
+        {w('kept.there')}. {w('kept.there.hint')}
+      </p>
+    )
   return (
     <Choice
       multiple

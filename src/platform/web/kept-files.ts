@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { FilesTrouble, keepFile } from '../files/index.ts'
 import { Invalid } from '../errors/errors.ts'
+import { FilesTrouble, keepFile } from '../files/index.ts'
 import type { Posted, Visit } from './visit.ts'
 
 /** Files that wait for a form to be sent again: by field, what brings each back. */

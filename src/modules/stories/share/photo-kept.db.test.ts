@@ -27,7 +27,9 @@ beforeEach(() => {
 })
 
 const photo = (background = '#a63') =>
-  sharp({ create: { width: 600, height: 400, channels: 3, background } }).jpeg().toBuffer()
+  sharp({ create: { width: 600, height: 400, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
 const clear = () => world.sql('delete from stories.shared')
 /** Sends it as it is typed and chosen on a page that is asked for anew. @returns where one comes. */
 async function shared(fields: Record<string, string>, files: Record<string, Buffer>): Promise<string> {
@@ -95,7 +97,11 @@ test('so it is for who takes part, whose moment is read at once', async () => {
   const first = await shared(fields, { photo: await photo() })
   expect(first).toMatch(/^\/stories\//)
   await visitor.get('/share')
-  await visitor.upload({ ...fields, words, where: 'everyone', name: 'x'.repeat(81) }, { photo: await photo() }, '/share')
+  await visitor.upload(
+    { ...fields, words, where: 'everyone', name: 'x'.repeat(81) },
+    { photo: await photo() },
+    '/share',
+  )
   expect(visitor.status).toBe(422)
   await visitor.upload({ name: 'Wendy' }, {}, '/share')
   expect(visitor.path).toBe(first)

@@ -50,12 +50,13 @@ export async function keepContent(
   const sealed = await sealContent(sealing, db, own.keyId, kept)
   const now = clock.now()
   const last = await lastVersion(db, own.id)
+  // The same once more is no version: it would show that nothing changed.
+  const same = !anew && readsTheSame(own, kept)
   const next =
     anew ||
-    now.getTime() - last.begunAt.getTime() >= oneSitting * 60_000 ||
+    (!same && now.getTime() - last.begunAt.getTime() >= oneSitting * 60_000) ||
     takesMuchAway(own.document, content.document)
-  // The same once more is no version: it would show that nothing changed.
-  const there = last.saved && !anew && readsTheSame(own, kept)
+  const there = same && last.saved
   if (!there && (next || !(await goOn(db, { id: own.id, number: last.number, saved }, sealed, now))))
     await sql`insert into stories.version (story_id, number, writer_id, content, saved)
       values (${own.id}::uuid, ${last.number + 1}, ${myWriter(own.id)}, ${sealed}, ${saved})`.execute(db)

@@ -121,7 +121,7 @@ function TellPage({
       <form method="post" action={action} enctype="multipart/form-data" novalidate>
         <HiddenFields hidden={form.hidden} />
         {children}
-        <KeptFile locale={locale} form={form} name="media" />
+        <KeptFile locale={locale} form={form} name="media" needed />
         <Field
           name="words"
           type="textarea"

@@ -46,7 +46,7 @@ export function PhotoPage({ locale, form, own }: PhotoProps) {
           hint={w('photo.file.hint')}
           error={error('media')}
         />
-        <KeptFile locale={locale} form={form} name="media" />
+        <KeptFile locale={locale} form={form} name="media" needed />
         <Choice
           multiple
           name="agreed"

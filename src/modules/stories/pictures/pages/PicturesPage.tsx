@@ -68,7 +68,7 @@ export function PicturesPage({ locale, form, storyId, pictures }: PicturesProps)
               accept="image/jpeg,image/png,image/webp"
             />
           </kv-photo-choice>
-          <KeptFile locale={locale} form={form} name="media" />
+          <KeptFile locale={locale} form={form} name="media" needed />
           <Actions>
             <Button>{w('add.go')}</Button>
           </Actions>

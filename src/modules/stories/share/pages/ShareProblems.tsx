@@ -13,9 +13,7 @@ export function ShareProblems({ w, form }: ProblemsProps) {
   const { all: errors } = problemsOf(form, sentenceIn(shareWords, w, 'errors.title'))
   return (
     <>
-      {errors.length > 0 ? (
-        <ErrorSummary title={w('errors.title')} errors={errors} />
-      ) : null}
+      {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}
       {form.conflict ? (
         <Notice kind="care">
           <p>{w('conflict')}</p>

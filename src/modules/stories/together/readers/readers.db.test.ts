@@ -229,6 +229,14 @@ test('nobody else comes in, by an address or by a form', async () => {
       await forge(browser, `${at}/readers/${reading.slice('/reading-along/'.length)}/take-off`, {}),
     ).toBe(404)
   }
+  const id = reading.slice('/reading-along/'.length)
+  const along = sql`select story_id from stories.read_along(${id}::uuid)`
+  for (const browser of [manager, stranger, toos]) expect(await asPerson(browser, along)).toEqual([])
+  expect(await asPerson(nel, along)).toEqual([{ story_id: story() }])
+  for (const browser of [manager, stranger, nel])
+    expect(await asPerson(browser, sql`select stories.take_off_reader(${id}::uuid) as off`)).toEqual([
+      { off: false },
+    ])
   expect(await forge(manager, reading, { words: remark })).toBe(404)
   expect(await forge(manager, `${reading}/stop`, {})).toBe(404)
   expect(await status(nel, reading)).toBe(200)

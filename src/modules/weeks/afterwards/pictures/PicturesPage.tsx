@@ -71,7 +71,7 @@ export function PicturesPage({ locale, form, at, pictures }: PicturesPageProps) 
             {...{ purpose: w('file.purpose'), error: problem('media') }}
             accept="image/jpeg,image/png,image/webp"
           />
-          <KeptFile locale={locale} form={form} name="media" />
+          <KeptFile locale={locale} form={form} name="media" needed />
           <Actions>
             <Button>{w('add.button')}</Button>
           </Actions>
