@@ -1,6 +1,6 @@
 import { writerCodes } from '../../src/modules/stories/together/invited/code.ts'
 import { people } from '../people/index.ts'
-import { askedToWrite, invitedToWrite } from '../stories/together.ts'
+import { askedToWrite, invitedToWrite, readers } from '../stories/together.ts'
 import type { Story } from '../stories/types.ts'
 import { dayFrom, momentFrom } from './days.ts'
 import { idOf, personId } from './ids.ts'
@@ -8,6 +8,7 @@ import type { Loading } from './loading.ts'
 
 export const askedWriterId = (story: string, person: string) => idOf('asked writer', story, person)
 export const invitedWriterId = (story: string, called: string) => idOf('invited writer', story, called)
+export const readerId = (story: string, person: string) => idOf('story reader', story, person)
 export const writerId = (story: string, person: string) => idOf('story writer', story, person)
 
 /** Who said yes to writing along, and who is asked. */
@@ -31,6 +32,16 @@ export function loadTogether(
     ...askedToWrite
       .filter(({ story }) => story === slug)
       .map(({ person, name }) => asked(person, name, false)),
+  )
+  lay(
+    'stories.reader',
+    ...readers
+      .filter(({ story }) => story === slug)
+      .map(({ person, name, reads }) => ({
+        ...{ id: readerId(slug, person), story_id: storyId, person_id: personId(person), reads },
+        asked_by: reads ? null : writerId(slug, first),
+        ...{ title: seal(title), name: seal(name), asked_at: momentFrom(now, -1, '16:00') },
+      })),
   )
   loadInvited(loading, slug, { storyId, title: seal(title), seal, by: writerId(slug, first) })
 }

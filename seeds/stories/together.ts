@@ -5,6 +5,12 @@ export const askedToWrite: readonly { story: Slug; person: Slug; name: string }[
   { story: 'de-week-van-de-open-deur', person: 'henk', name: 'Henk Mulder' },
 ]
 
+/** Who reads a draft along, or is asked to and did not answer yet, by who began it. */
+export const readers: readonly { story: Slug; person: Slug; name: string; reads: boolean }[] = [
+  { story: 'vrijwilligers-met-een-folder', person: 'lotte', name: 'Lotte Smeets', reads: true },
+  { story: 'mijn-moeders-soep', person: 'lotte', name: 'Lotte Smeets', reads: false },
+]
+
 /** Who is asked by a letter or with a link, and is not known here. */
 export const invitedToWrite: readonly { story: Slug; called: string; email?: string }[] = [
   { story: 'de-week-van-de-open-deur', called: 'Buurvrouw Fientje' },

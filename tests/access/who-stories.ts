@@ -2,12 +2,12 @@ import { exampleNetwork } from '../../seeds/index.ts'
 import { quoteId, toldId } from '../../seeds/load/people-in-it.ts'
 import { storyId, storySlugOf } from '../../seeds/load/stories.ts'
 import { storyPictureId } from '../../seeds/load/story-pictures.ts'
-import { askedWriterId, invitedWriterId, writerId } from '../../seeds/load/together.ts'
+import { askedWriterId, invitedWriterId, readerId, writerId } from '../../seeds/load/together.ts'
 import { stories } from '../../seeds/stories/index.ts'
 import { quotes, toldOf } from '../../seeds/stories/people-in-it.ts'
 import { storyPictures } from '../../seeds/stories/pictures.ts'
 import { shownWithStories } from '../../seeds/stories/shown.ts'
-import { askedToWrite, invitedToWrite } from '../../seeds/stories/together.ts'
+import { askedToWrite, invitedToWrite, readers } from '../../seeds/stories/together.ts'
 import type { Story } from '../../seeds/stories/types.ts'
 import { isSpeaker, type Walker } from './model.ts'
 import { movementsOf, sitsIn, type Try } from './who.ts'
@@ -205,6 +205,45 @@ export const writeAlong: Try[] = askedToWrite.map(({ story, person }) => ({
   },
 }))
 
+/** One who reads along or is asked to: every writer of that story can end it. */
+export const takenOffReaders: Try[] = readers.flatMap(({ story, person }) => {
+  const below = `/readers/${readerId(story, person)}/take-off`
+  return writtenStories(below).map(({ address, who }) => ({
+    address,
+    who: (walker) => {
+      const says = who(walker)
+      return says === 'open' && address !== `/write/${storyId(story)}${below}` ? 'absent' : says
+    },
+  }))
+})
+
+const ofReaders = (path: string, reading: boolean, rest = ''): Try[] =>
+  readers.map(({ story, person, reads }) => ({
+    address: `${path}/${readerId(story, person)}${rest}`,
+    who: (walker) => {
+      if (walker.kind !== 'person') return 'sign-in'
+      return walker.person === person && reads === reading ? 'open' : 'absent'
+    },
+  }))
+
+/** For who is asked to read along and did not answer. */
+export const askedToRead: Try[] = ofReaders('/read-along', false)
+/** For who said yes to that. */
+export const readingAlong = (rest = ''): Try[] => ofReaders('/reading-along', true, rest)
+const absentThere = (tries: readonly Try[]): Try[] =>
+  tries.map(({ address, who }) => ({
+    address,
+    who: (walker) => (who(walker) === 'open' ? 'absent' : who(walker)),
+  }))
+/** The drafts that are read along have no picture, and nothing is shown with them. */
+export const readingAlongPictures: Try[] = storyPictures.flatMap((one) =>
+  absentThere(readingAlong(`/pictures/${storyPictureId(one)}/480.webp`)),
+)
+export const readingAlongShown: Try[] = shownTracks.flatMap((track) =>
+  absentThere(readingAlong(`/shown/${track}`)),
+)
+
+export const readerIds = readers.map(({ story, person }) => readerId(story, person))
 export const invitedWriterIds = invitedToWrite.map(({ story, called }) => invitedWriterId(story, called))
 export const askedWriterIds = askedToWrite.map(({ story, person }) => askedWriterId(story, person))
 export const writerIds = stories.flatMap(({ slug, writers }) => writers.map((one) => writerId(slug, one)))

@@ -45,6 +45,7 @@ import { reactionIds, sharedIds } from './who-shared-moments.ts'
 import {
   askedWriterIds,
   invitedWriterIds,
+  readerIds,
   shelfNames,
   shownTracks,
   storyIds,
@@ -232,6 +233,7 @@ function valuesOf(pattern: string, name: string, address: string): string[] {
   if (name === 'part') return ['pages-1.xml', 'stories-1.xml']
   if (name === 'told') return toldIds
   if (name === 'asked') return askedWriterIds
+  if (name === 'reader') return readerIds
   if (name === 'invitation') return invitedWriterIds
   if (name === 'writer') return writerIds
   if (name === 'story') return storyIds

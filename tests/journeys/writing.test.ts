@@ -147,6 +147,27 @@ test('who types with a picture or somebody’s words chosen as a whole writes be
   expect(await box(page).inputValue()).toBe('Voor.\n\nGeplakt\n\nErna')
 })
 
+test('an input method and the button of a line leave what is chosen where it is', async () => {
+  const { page, context } = await house.device({ person: 'lotte' })
+  await begin(page)
+  const words = '[[said:00000000-0000-4000-8000-000000000000]]'
+  const plain = page.getByRole('button', { name: 'Typ zonder opmaak' })
+  const choose = async () => {
+    await plain.click()
+    await box(page).fill(`Voor.\n\n${words}\n\nNa.`)
+    await plain.click()
+    await page.locator('.kv-editor__leaf').click()
+  }
+  await choose()
+  const method = await context.newCDPSession(page)
+  await method.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 })
+  await method.send('Input.insertText', { text: '日本' })
+  await expect.poll(() => box(page).inputValue()).toBe(`Voor.\n\n${words}\n\n日本\n\nNa.`)
+  await choose()
+  await page.getByRole('button', { name: 'Streep', exact: true }).click()
+  await expect.poll(() => box(page).inputValue()).toMatch(/^Voor\.\n\n\[\[said:[^\n]*\n\n---\n\n/)
+})
+
 test('what is typed and not yet kept is there after loading the page again, and is no one else’s', async () => {
   const { page } = await house.device({ person: 'lotte' })
   await begin(page)

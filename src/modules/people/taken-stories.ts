@@ -35,6 +35,8 @@ export interface TakenWriting {
   stories: TakenStory[]
   /** Where they are asked to write along, and did not answer. */
   askedToWrite: { title: string; by: string }[]
+  /** Drafts that they read along, or are asked to and did not answer. */
+  readingAlong: { title: string; by: string; reads: boolean }[]
   reactions: TakenSent[]
   shared: TakenSent[]
 }
@@ -42,6 +44,7 @@ export interface TakenWriting {
 export const { add: addWritingTaker, take: takenWriting } = taker<TakenWriting>('what somebody wrote', {
   stories: [],
   askedToWrite: [],
+  readingAlong: [],
   reactions: [],
   shared: [],
 })

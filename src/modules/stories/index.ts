@@ -51,6 +51,8 @@ import {
 } from './together/invited/letters.ts'
 import { askedToWriteLetter, askedToWriteNotice } from './together/letter.ts'
 import { mineAskedToWrite } from './together/mine-section.tsx'
+import { askedToReadLetter, askedToReadNotice } from './together/readers/letter.ts'
+import { mineReadings } from './together/readers/mine-section.tsx'
 import { togetherRoutes } from './together/routes.ts'
 import { writingRoutes } from './writing/routes.ts'
 import { whySignInToWrite } from './writing/why-sign-in.tsx'
@@ -89,6 +91,7 @@ addSignInSection(whySignInToWrite)
 addMineSection(mineStories)
 addMineSection(mineAskedStories)
 addMineSection(mineAskedToWrite)
+addMineSection(mineReadings)
 addMineSection(mineShared)
 addMineSection(mineReactions)
 addOwnWordsSection(askedOnOwnWords)
@@ -125,6 +128,7 @@ export const stories: Module = {
   notices: [
     placingAsked,
     askedToWriteNotice,
+    askedToReadNotice,
     writerInvited,
     writerWelcomed,
     wordsAsked,
@@ -135,6 +139,7 @@ export const stories: Module = {
   letters: [
     placingLetter,
     askedToWriteLetter,
+    askedToReadLetter,
     writerInvitedLetter,
     writerWelcomedLetter,
     wordsAskedLetter,

@@ -65,6 +65,8 @@ interface VersionTable {
   /** Sealed: `StoryContent` as JSON. */
   content: Buffer
   begun_at: Generated<Date>
+  /** Kept with the button: nothing goes over it any more. */
+  saved: Generated<boolean>
   /** When something was kept in it last. */
   at: Generated<Date>
 }

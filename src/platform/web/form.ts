@@ -4,6 +4,7 @@ import type { Asking, Command } from '../commands/command.ts'
 import { Conflict, Invalid } from '../errors/errors.ts'
 import type { Answer, Page } from './answer.ts'
 import type { OpensIntake } from './intake.ts'
+import { isAboutKept, type KeptFiles, keepSent, withKept } from './kept-files.ts'
 import type { Policy } from './policy.ts'
 import type { Reads } from './reads.ts'
 import { type ActsAs, type Route, route } from './route.ts'
@@ -17,7 +18,7 @@ export interface FormState {
   /** Somebody else changed the same thing meanwhile: show their text next to what was typed. */
   conflict: boolean
   /** The hidden fields every form carries. */
-  hidden: { csrf: string; key: string }
+  hidden: { csrf: string; key: string; kept?: KeptFiles }
 }
 
 /** A single value as text, also when the name came twice. */
@@ -32,13 +33,14 @@ export function fieldsOf(posted: Posted, name: string): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value
 }
 
-export function freshForm(visit: Visit, values: Posted = {}): FormState {
+export function freshForm(visit: Visit, values: Posted = {}, kept: KeptFiles = {}): FormState {
   // Only where the form is shown does this browser become known by a cookie.
   const hidden = {
     get csrf() {
       return visit.csrf()
     },
     key: randomUUID(),
+    kept,
   }
   return { values, errors: {}, conflict: false, hidden }
 }
@@ -57,6 +59,8 @@ interface FormDeclaration<Input, Result> {
   input?(visit: Visit): Promise<unknown> | unknown
   /** Fields that may carry a file, each with the key of what is said when it was too large to be read. */
   files?: Readonly<Record<string, string>>
+  /** Those of them whose file is kept after an error, so that nobody chooses a picture twice. Their page shows `KeptFile` there. */
+  keeps?: readonly string[]
   /** Those of them that are taken in while they come, however large; what is typed stands before them in the form. */
   intakes?: Readonly<Record<string, OpensIntake>>
   /** The same words from the same browser are one thing, also when the page was asked for anew in between: by going back. */
@@ -103,15 +107,18 @@ export function actionRoute<Input, Result>(declared: FormDeclaration<Input, Resu
 
 /** `islands`: what the page carries besides when something is wrong. */
 function submit<Input, Result>(declared: FormDeclaration<Input, Result>, islands: readonly string[] = []) {
-  return async (visit: Visit): Promise<Answer> => {
+  return async (given: Visit): Promise<Answer> => {
+    let visit = given
     try {
+      visit = await withKept(given, declared.keeps ?? [])
       const result = await run(declared, visit)
       return await declared.done(result, visit)
     } catch (error) {
       if (!(error instanceof Invalid || error instanceof Conflict)) throw error
+      const errors = error instanceof Invalid ? error.fields : {}
       const again: FormState = {
-        ...freshForm(visit, visit.posted),
-        errors: error instanceof Invalid ? error.fields : {},
+        ...freshForm(visit, visit.posted, await keepSent(visit, declared.keeps ?? [], errors)),
+        errors,
         conflict: error instanceof Conflict,
       }
       const page = await visit.reading((fresh) => declared.show(fresh, again))
@@ -165,7 +172,7 @@ function keyOfThis(given: string, { url, posted, everyFile, taken }: Visit): str
   ])
   const said = JSON.stringify(
     [
-      ...Object.entries(words),
+      ...Object.entries(words).filter(([name]) => !isAboutKept(name)),
       ...sent,
       ...Object.entries(taken).map(([name, { hash }]) => [name, hash]),
     ].sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),

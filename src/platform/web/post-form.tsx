@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { FormState } from './form.ts'
+import { keptName } from './kept-files.ts'
 
 interface PostFormProps {
   hidden: FormState['hidden']
@@ -16,6 +17,9 @@ export const HiddenFields = ({ hidden }: Pick<PostFormProps, 'hidden'>) => (
   <>
     <input type="hidden" name="_csrf" value={hidden.csrf} />
     <input type="hidden" name="_key" value={hidden.key} />
+    {Object.entries(hidden.kept ?? {}).flatMap(([field, tokens]) =>
+      tokens.map((token) => <input type="hidden" name={keptName(field)} value={token} />),
+    )}
   </>
 )
 

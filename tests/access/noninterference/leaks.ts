@@ -6,6 +6,7 @@ import {
   plantedAskedWriter,
   plantedDraft,
   plantedForCircle,
+  plantedReader,
   plantedRemark,
   plantedTitle,
 } from './story-secrets.ts'
@@ -52,6 +53,15 @@ export const leaks: readonly Leak[] = [
        from stories.asked_writer a join stories.story s on s.id = a.story_id`,
     ),
     ...{ as: 'stranger', at: `/write-along/${plantedAskedWriter}` },
+  },
+  {
+    ...everythingIn(
+      'stories.my_readings',
+      'table (id uuid, kind text, language text, title bytea, key_id uuid, by_name text, reads boolean)',
+      `select r.id, s.kind, s.language, r.title, s.sealing_key_id, 'x', r.reads
+       from stories.reader r join stories.story s on s.id = r.story_id`,
+    ),
+    ...{ as: 'stranger', at: `/read-along/${plantedReader}` },
   },
   {
     ...everythingIn('stories.my_stories', 'setof uuid', 'select s.id from stories.story s'),

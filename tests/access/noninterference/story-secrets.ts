@@ -12,6 +12,7 @@ export const plantedDraft = idOf('planted story', 'draft')
 export const plantedForCircle = idOf('planted story', 'circle')
 const forMovement = idOf('planted story', 'movement')
 export const plantedAskedWriter = idOf('planted asked writer')
+export const plantedReader = idOf('planted reader')
 const plantedInvitedWriter = idOf('planted invited writer')
 const [told, shared, reaction, placed, subscriber, barrier, wish] = [
   idOf('planted told of'),
@@ -124,6 +125,21 @@ export const storySecrets: readonly Secret[] = [
         [plantedAskedWriter, storyId('wachten-op-een-antwoord'), personId('mina')],
       )
       await wasDone(sql, 'stories.ask-writer', plantedAskedWriter)
+    },
+  },
+  {
+    name: 'who is asked to read a story along',
+    ids: [plantedReader],
+    below: ['/read-along/:reader'],
+    knows: oneOf('samira', 'mina'),
+    async plant(sql) {
+      await sql(
+        `insert into stories.reader (id, story_id, person_id, asked_by, title, name)
+         select $1, t.story_id, $3, w.id, t.name, t.name from stories.told_of t
+         join stories.writer w on w.story_id = t.story_id where t.story_id = $2 limit 1`,
+        [plantedReader, storyId('wachten-op-een-antwoord'), personId('mina')],
+      )
+      await wasDone(sql, 'stories.ask-reader', plantedReader)
     },
   },
   {

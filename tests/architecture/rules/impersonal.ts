@@ -178,6 +178,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.asked_oneself': 'story_id version',
   'stories.asked_writer': 'id story_id asked_by writer_id listed',
   'stories.invited_writer': 'id story_id asked_by code_hash by_letter email_key_id until_on',
+  'stories.reader': 'id story_id asked_by listed pictures file',
   'stories.placed': 'id story_id from_movement_id movement_id writers_at hosts_at version',
   'stories.published':
     'id story_id movement_id circle_id kind language audience rubric_id published_at corrected_at open_since pictures',
@@ -197,7 +198,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.taken_over_keyword': 'theme_id site',
   'stories.told_of':
     'id story_id contribution_id code_hash asked_number asked_audience left_out asked_pictures asked_file said_number said_audience said_how still_no_to',
-  'stories.version': 'story_id number writer_id begun_at at',
+  'stories.version': 'story_id number writer_id begun_at at saved',
   'stories.writer': 'id story_id place answers_told_at',
   'introductions.introduction': 'id audience findable takes_notes created_at version',
   'introductions.asked_along': 'id meeting_id sealing_key_id asked_at ended_at',

@@ -61,6 +61,7 @@ function tellRoutes(way: Way): Route[] {
     ...shared,
     path: `/room/words/${way}`,
     files: { media: tooLarge },
+    keeps: ['media'],
     command: tell,
     input: input(way),
     async show(visit: Visit, form: FormState) {
@@ -85,6 +86,7 @@ function tellForRoutes(way: Way): Route[] {
     ...shared,
     path: `/room/write-for/:seat/${way}`,
     files: { media: tooLarge },
+    keeps: ['media'],
     command: whileHelping(tellFor),
     // What was told cannot be kept on the page: the help begins with it.
     input: async (visit) => ({ ...(await input(way)(visit)), ...toBegin(visit), begin: 'yes' }),

@@ -257,6 +257,15 @@ export const TakenAlong = z
     askedToWrite: z
       .array(z.strictObject({ title: z.string(), by: name }))
       .describe('Where somebody asks you to write along'),
+    readingAlong: z
+      .array(
+        z.strictObject({
+          title: z.string().describe('As it was when you were asked'),
+          by: name.describe('Who asks; empty once you said yes'),
+          reads: z.boolean().describe('You said yes'),
+        }),
+      )
+      .describe('Drafts of others that you read along, or are asked to'),
     reactions: z.array(sent).describe('What you asked or told who wrote something'),
     shared: z.array(sent).describe('What you shared in two minutes; `about` says how far it is'),
     looks: z.array(check).describe('What you saw beside what a movement stands for, the latest first'),

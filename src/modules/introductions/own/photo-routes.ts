@@ -26,6 +26,7 @@ export const photoRoutes = (policy: Policy): Route[] => [
     policy,
     thing: 'introduction',
     files: { media: 'photo.large' },
+    keeps: ['media'],
     command: givePhoto,
     show,
     async input({ posted, files, house }) {

@@ -198,7 +198,9 @@ export const en = {
   'versions.link': 'Earlier versions',
   'versions.title': 'Earlier versions',
   'versions.lead':
-    'Each time that somebody went on writing after a while stands here. Only its writers see this.',
+    'Each time that you pressed Keep stands here. What was kept by itself stands here after a while. Only its writers see this.',
+  'versions.saved': 'Kept with the button.',
+  'versions.by-itself': 'Kept by itself.',
   'versions.whole': 'The whole text',
   'versions.take-back': 'Put this text back',
   'versions.take-back.about':

@@ -196,7 +196,9 @@ export const nl = {
   'versions.link': 'Eerdere versies',
   'versions.title': 'Eerdere versies',
   'versions.lead':
-    'Elke keer dat er na een tijd verder is geschreven, staat hier. Alleen wie meeschrijft, ziet dit.',
+    'Elke keer dat je op Bewaar drukte, staat hier. Wat vanzelf bewaard is, staat hier na een tijd. Alleen wie meeschrijft, ziet dit.',
+  'versions.saved': 'Met de knop bewaard.',
+  'versions.by-itself': 'Vanzelf bewaard.',
   'versions.whole': 'De hele tekst',
   'versions.take-back': 'Zet deze tekst weer terug',
   'versions.take-back.about':

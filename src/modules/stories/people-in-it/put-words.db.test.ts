@@ -58,6 +58,32 @@ test('beside the text stands what somebody lets be published, with a button and 
   expect(writer.html).not.toContain(keptHere)
 })
 
+test('from which conversation they come is told of words that went further, where who writes may know of it', async () => {
+  const told = await fire.say(seat, 'De dahlia’s ook.', 'everyone')
+  await world.sql(
+    `insert into contributions.consent_entry (contribution_id, purpose, audience, with_name, decided_by_seat_id)
+     select $1, 'publish', 'everyone', false, s.speaker_seat_id from contributions.speaker s where s.contribution_id = $1`,
+    [told],
+  )
+  await noted(world)
+  await writer.get(at)
+  expect(writer.text()).toContain('De dahlia’s ook.')
+  expect(writer.html).not.toContain('De achterdeur')
+  const known = async (visibility: string) =>
+    world.sql('update circles.circle set visibility = $2 where id = $1', [fire.circleId, visibility])
+  await known('everyone')
+  await writer.get(at)
+  const wholes = /data-wholes="([^"]*)"/.exec(writer.html)?.[1]?.replaceAll('&quot;', '"') ?? '{}'
+  expect(JSON.parse(wholes)).toMatchObject({
+    [told]: { text: '“De dahlia’s ook.” uit “De achterdeur”' },
+    [letGo]: { text: `“${open}”` },
+  })
+  expect(writer.text().split('uit “De achterdeur”')).toHaveLength(2)
+  await writer.get(`${at}/words`)
+  expect(writer.text().split('uit “De achterdeur”')).toHaveLength(2)
+  await known('members')
+})
+
 test('who looks at them is noted', async () => {
   await writer.get(at)
   const rows = await world.sql("select 1 from platform.audit_entry where thing = 'words to quote'")

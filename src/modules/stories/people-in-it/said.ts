@@ -68,8 +68,27 @@ export async function saidInStory(
   return new Map(slipsOf(sealing, rows).map((slip) => [slip.id, { ...slip, name: slip.named }]))
 }
 
-/** What can be chosen to stand in a story: what the actor may read to publish it, the latest allowed first. */
-export async function wordsToQuote(db: Db, sealing: Sealing): Promise<Slip[]> {
-  const rows = await wordsLetGo(db).where('c.id', 'in', wordsAllowed(db, quotedIn)).limit(60).execute()
+/** Words that can be put into a story. */
+export interface QuotableSlip extends Slip {
+  /** The conversation they come from. Null: whoever writes may not look there, or does not know of it. */
+  from: string | null
+}
+
+/** What can be chosen to stand in a story: what the actor may read to publish it. */
+export async function wordsToQuote(db: Db, sealing: Sealing): Promise<QuotableSlip[]> {
+  const rows = await wordsLetGo(db)
+    .leftJoin('circles.circle as f', 'f.id', 'c.circle_id')
+    .select((eb) =>
+      eb
+        .case()
+        .when(eb.fn<boolean>('stories.way_is_open', ['c.id']))
+        .then(eb.ref('f.name'))
+        .else(null)
+        .end()
+        .as('from'),
+    )
+    .where('c.id', 'in', wordsAllowed(db, quotedIn))
+    .limit(60)
+    .execute()
   return slipsOf(sealing, rows)
 }

@@ -63,7 +63,11 @@ test('a picture is cleaned and made in sizes, and its writer says what there is 
   await mina.get(at())
   await mina.upload({}, { media: photo }, at())
   expect([mina.status, mina.text().includes('Kies een van de twee')]).toEqual([422, true])
-  expect(mina.text()).toContain('Kies de foto nog eens.')
+  expect(mina.text()).toContain('Het bestand dat je koos, is er nog.')
+  // Answered, it need not be chosen once more.
+  await mina.upload({ recognisable: 'nobody' }, {}, at())
+  expect(mina.path).toContain(`${at()}/`)
+  await mina.get(at())
   await mina.upload({ recognisable: 'asked' }, { media: Buffer.from('<svg>') }, at())
   expect([mina.status, mina.text().includes('kunnen we niet als foto lezen')]).toEqual([422, true])
   const id = await added()

@@ -57,6 +57,7 @@ export const pictureRoutes: readonly Route[] = [
     policy: writesStory,
     thing,
     files: { media: 'photo.large' },
+    keeps: ['media'],
     command: addPicture,
     async show({ db, house, locale, params }, form) {
       const storyId = params.story ?? ''

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
 import type { ReactionStep } from './schema.ts'
@@ -118,6 +119,8 @@ export interface OwnReaction {
   answerable: boolean
   /** What it was sent to, where it can be read still. */
   story: { slug: string; title: string } | null
+  /** It was sent by reading along with what nobody else reads yet. */
+  along: boolean
   /** `YYYY-MM-DD`. */
   sentOn: string
 }
@@ -131,6 +134,7 @@ export async function ownReactions(db: Db, sealing: Sealing): Promise<OwnReactio
     .select(['r.id', 'r.content', 'r.step', 'r.sent_on as sentOn', 'k.id as keyId', 'k.wrapped'])
     .select(['p.slug', 'p.title', 'r.may_stand as mayStand'])
     .select((eb) => eb.fn<boolean>('stories.answer_finds_me', ['r.id']).as('answerable'))
+    .select(sql<boolean>`r.story_id in (select stories.my_read_stories())`.as('along'))
     .where('r.id', 'in', (eb) =>
       eb.selectFrom(eb.fn<{ mine: string }>('stories.own_reactions').as('mine')).select('mine.mine'),
     )

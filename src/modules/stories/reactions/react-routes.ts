@@ -1,5 +1,5 @@
 import { countSending } from '../../../platform/codes/sending.ts'
-import { Absent, Invalid } from '../../../platform/errors/errors.ts'
+import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { fieldOf, formRoutes } from '../../../platform/web/form.ts'
 import { policy } from '../../../platform/web/policy.ts'
@@ -8,8 +8,8 @@ import { findStory } from '../reading/story.ts'
 import { ownReactionPath, reactionCodes } from './code.ts'
 import { sendReaction } from './commands/send-reaction.ts'
 import { reactionWords } from './locales/index.ts'
-import { reactionBehind } from './own.ts'
 import { ReactPage } from './pages/ReactPage.tsx'
+import { wasSentAgain } from './was-sent-again.ts'
 
 const readsStory = policy('reads-story', async ({ db, params }) =>
   (await findStory(db, params.slug ?? '')) ? 'admitted' : 'absent',
@@ -33,11 +33,8 @@ export const reactRoutes: readonly Route[] = formRoutes({
     const { posted, params, locale } = visit
     return { ...posted, slug: params.slug, locale, form: fieldOf(posted, '_key') }
   },
-  async done({ id, form }, { house, locale, posted, reading }) {
-    const [w, code] = [reactionWords(locale), reactionCodes.of(house, id).long]
-    const again = form !== fieldOf(posted, '_key')
-    if (again && !(await reading(({ db }) => reactionBehind(db, house, code))))
-      throw new Invalid({ words: 'again.gone' })
-    return redirect(ownReactionPath(code), { flash: w(again ? 'again' : 'sent') })
+  async done(sent, visit) {
+    const [w, code] = [reactionWords(visit.locale), reactionCodes.of(visit.house, sent.id).long]
+    return redirect(ownReactionPath(code), { flash: w((await wasSentAgain(sent, visit)) ? 'again' : 'sent') })
   },
 })

@@ -19,6 +19,7 @@ export const shareRoutes: readonly Route[] = [
     policy: everybody,
     thing: 'shared',
     files: { photo: 'photo.large', sound: 'sound.large' },
+    keeps: ['photo', 'sound'],
     command: share,
     async show(visit, form) {
       const { db, site, locale } = visit

@@ -5,6 +5,7 @@ import { ownPicturesAt, plainPicture } from '../pictures/address.ts'
 import { ownShared } from '../share/queries.ts'
 import { isShownKind } from '../shown/shown.ts'
 import { askedToWrite } from '../together/queries.ts'
+import { myReadings } from '../together/readers/queries.ts'
 import { myStories, type OwnStory } from '../writing/queries.ts'
 import {
   myOwnAnswers,
@@ -16,11 +17,12 @@ import {
   writtenByMe,
 } from './queries.ts'
 
-/** All that somebody wrote for others, and sent to who wrote: theirs alone, and nothing that others sent to them. Ten queries. */
+/** All that somebody wrote for others, and sent to who wrote: theirs alone, and nothing that others sent to them. Eleven queries. */
 export async function takeWriting({ db, house, actor, site }: Visit): Promise<TakenWriting> {
   const { sealing } = house
-  if (actor.kind !== 'person') return { stories: [], askedToWrite: [], reactions: [], shared: [] }
-  const [all, written, versions, names, read, pictures, answers, asked, reactions, shared] =
+  if (actor.kind !== 'person')
+    return { stories: [], askedToWrite: [], readingAlong: [], reactions: [], shared: [] }
+  const [all, written, versions, names, read, pictures, answers, asked, readings, reactions, shared] =
     await Promise.all([
       myStories(db, sealing),
       writtenByMe(db),
@@ -30,6 +32,7 @@ export async function takeWriting({ db, house, actor, site }: Visit): Promise<Ta
       myPictures(db, sealing),
       myOwnAnswers(db, sealing),
       askedToWrite(db, sealing),
+      myReadings(db, sealing),
       mySentReactions(db, sealing),
       ownShared(db, sealing),
     ])
@@ -54,6 +57,7 @@ export async function takeWriting({ db, house, actor, site }: Visit): Promise<Ta
       }
     }),
     askedToWrite: asked.map(({ title, by }) => ({ title, by })),
+    readingAlong: readings.map(({ title, by, reads }) => ({ title, by, reads })),
     reactions,
     shared: shared.map(({ step, words, answer, sharedOn }) => ({
       ...{ about: step, text: words, answer: answer ?? '', on: sharedOn },

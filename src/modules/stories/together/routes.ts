@@ -2,7 +2,6 @@ import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, formRoutes } from '../../../platform/web/form.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { findPersons } from '../../introductions/index.ts'
 import { ownStory } from '../writing/own-story.ts'
 import { askedToWriteRoutes } from './asked-routes.ts'
 import { askWriter } from './commands/ask-writer.ts'
@@ -14,27 +13,24 @@ import { inviteWriter } from './invited/commands/invite-writer.ts'
 import { takeBackInvited } from './invited/commands/take-back-invited.ts'
 import { invitedWriters } from './invited/queries.ts'
 import { invitedRoutes } from './invited/routes.ts'
+import { whoMayBeAsked } from './may-be-asked.ts'
 import { WritersPage } from './pages/WritersPage.tsx'
 import { writesBelow, writesTogether } from './policy.ts'
 import { writersAndAsked } from './queries.ts'
+import { readerRoutes } from './readers/routes.ts'
 import { type TogetherWords, togetherWords } from './words.ts'
 
 const at = '/write/:story/writers'
 const shared = { policy: writesTogether, thing: 'story' } as const
 
-/** How many people one can choose from; a word narrows it. */
-const offered = 20
-
 async function showWriters(visit: Visit, form: FormState) {
-  const { db, house, locale, site, url } = visit
-  const q = (url.searchParams.get('q') ?? '').trim().slice(0, 100)
+  const { db, house, locale, site } = visit
   const story = await ownStory(visit)
-  const [{ writers, asked }, invited, persons] = await Promise.all([
+  const [{ writers, asked }, invited, { found, q }] = await Promise.all([
     writersAndAsked(db, house.sealing, story),
     invitedWriters(db, house.sealing, story),
-    findPersons(db, { words: q, theme: null, region: null }),
+    whoMayBeAsked(visit),
   ])
-  const found = persons.filter(({ takesNotes, own }) => takesNotes && !own).slice(0, offered)
   const addressOf = (id: string) => `${site.origin}${writerCodePath(writerCodes.of(house, id).long)}`
   const body = WritersPage({ locale, form, story, writers, asked, invited, addressOf, found, q })
   return page({ title: togetherWords(locale)('title'), door: 'stories', body })
@@ -49,6 +45,7 @@ const backTo = (key: 'ask.done' | 'open.back.done' | 'who.off.done') => (_: unkn
 export const togetherRoutes: readonly Route[] = [
   ...invitedRoutes,
   ...askedToWriteRoutes,
+  ...readerRoutes,
   ...formRoutes({
     ...shared,
     path: at,

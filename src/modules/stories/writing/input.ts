@@ -45,6 +45,8 @@ export const KeepStory = z.object({
   keywords,
   /** Whether the headings that help with this kind are put in. */
   headings: z.boolean().default(false),
+  /** Whether it was kept with the button, and not while somebody typed. */
+  saved: z.boolean().default(false),
   /** Whether what was typed goes under what stands there by now. */
   both: z.boolean().default(false),
   version,

@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { CommandContext } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { expectVersion } from '../../../platform/database/expect-one.ts'
 import { type Document, toPlainText } from '../../../platform/documents/index.ts'
 import { settleQuotes } from '../people-in-it/settle-quotes.ts'
+import { layBeforeReaders } from '../together/readers/lay-before-readers.ts'
 import { type StoryContent, sealContent } from './content.ts'
 import type { OwnStory } from './queries.ts'
 
@@ -29,6 +31,8 @@ export async function moveOn(
 }
 
 interface Keeping {
+  /** With the button: it stays as it is now. */
+  saved?: boolean
   /** As a version of its own, whatever it is. */
   anew?: boolean
 }
@@ -38,21 +42,26 @@ export async function keepContent(
   context: Pick<CommandContext<unknown>, 'db' | 'sealing' | 'clock' | 'house'>,
   own: OwnStory,
   content: StoryContent,
-  { anew = false }: Keeping = {},
+  { anew = false, saved = false }: Keeping = {},
 ): Promise<void> {
   const { db, sealing, clock } = context
   // What is shown with it stays as it was, unless it is said again.
-  const sealed = await sealContent(sealing, db, own.keyId, { shown: own.shown, ...content })
+  const kept = { shown: own.shown, ...content }
+  const sealed = await sealContent(sealing, db, own.keyId, kept)
   const now = clock.now()
-  const { number, begunAt } = await lastVersion(db, own.id)
+  const last = await lastVersion(db, own.id)
+  // The same once more is no version: it would show that nothing changed.
+  const same = !anew && readsTheSame(own, kept)
   const next =
     anew ||
-    now.getTime() - begunAt.getTime() >= oneSitting * 60_000 ||
+    (!same && now.getTime() - last.begunAt.getTime() >= oneSitting * 60_000) ||
     takesMuchAway(own.document, content.document)
-  if (next || !(await goOn(db, { id: own.id, number }, sealed, now)))
-    await sql`insert into stories.version (story_id, number, writer_id, content)
-      values (${own.id}::uuid, ${number + 1}, ${myWriter(own.id)}, ${sealed})`.execute(db)
+  const there = same && last.saved
+  if (!there && (next || !(await goOn(db, { id: own.id, number: last.number, saved }, sealed, now))))
+    await sql`insert into stories.version (story_id, number, writer_id, content, saved)
+      values (${own.id}::uuid, ${last.number + 1}, ${myWriter(own.id)}, ${sealed}, ${saved})`.execute(db)
   await settleQuotes(context, own, content.document)
+  await layBeforeReaders(db, own.id, kept)
 }
 
 /** Most of a text of some length is gone: perhaps by accident, and then what was there has to be there still. */
@@ -61,11 +70,16 @@ function takesMuchAway(before: Document, after: Document): boolean {
   return length >= someLength && toPlainText(after).length < length / 2
 }
 
+const readsTheSame = (a: StoryContent, b: StoryContent): boolean => isDeepStrictEqual(textOf(a), textOf(b))
+/** As it lies in a version: what is not there is not kept either. */
+const textOf = ({ title, inShort, document, keywords, shown }: StoryContent): unknown =>
+  JSON.parse(JSON.stringify({ title, inShort, document, keywords, shown }))
+
 /** Asked anew: the database began another one where it became something else after somebody was asked. */
-const lastVersion = (db: Db, storyId: string): Promise<{ number: number; begunAt: Date }> =>
+const lastVersion = (db: Db, storyId: string): Promise<{ number: number; begunAt: Date; saved: boolean }> =>
   db
     .selectFrom('stories.version')
-    .select(['number', 'begun_at as begunAt'])
+    .select(['number', 'begun_at as begunAt', 'saved'])
     .where('story_id', '=', storyId)
     .orderBy('number', 'desc')
     .limit(1)
@@ -75,18 +89,19 @@ const myWriter = (storyId: string) =>
   sql<string>`(select w.id from stories.writer w
     where w.story_id = ${storyId}::uuid and w.id in (select stories.my_writers()))`
 
-/** In the same version, unless somebody else wrote it, was asked about it, or readers read it. @returns whether that was so. */
+/** In the same version, unless somebody else wrote it, it was kept with the button, somebody was asked about it, or readers read it. @returns whether that was so. */
 async function goOn(
   db: Db,
-  own: Pick<OwnStory, 'id' | 'number'>,
+  own: Pick<OwnStory, 'id' | 'number'> & { saved: boolean },
   content: Buffer,
   at: Date,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('stories.version')
-    .set({ content, at })
+    .set({ content, at, saved: own.saved })
     .where('story_id', '=', own.id)
     .where('number', '=', own.number)
+    .where('saved', '=', false)
     // Who looks after what nobody with an account wrote is none of its writers, and goes on in what they began.
     .where('writer_id', 'is not distinct from', myWriter(own.id))
     .where((eb) =>

@@ -53,7 +53,7 @@ export const keepRoutes: readonly Route[] = [
     reads: wordsBeside,
     input: (visit) => {
       const next = fieldOf(visit.posted, 'next')
-      return { ...written(visit), headings: next === 'headings', both: next === 'both' }
+      return { ...written(visit), saved: true, headings: next === 'headings', both: next === 'both' }
     },
     done: (_, { params, posted, locale }) => {
       const next = fieldOf(posted, 'next')
@@ -66,7 +66,7 @@ export const keepRoutes: readonly Route[] = [
   actionRoute({
     ...shared,
     path: `${at}/keep`,
-    input: written,
+    input: (visit) => ({ ...written(visit), saved: false }),
     done: ({ version }) =>
       bytes({
         body: '',

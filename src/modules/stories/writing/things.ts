@@ -5,6 +5,7 @@ import { publishedData } from '../reading/personal-data.ts'
 import { shownData } from '../shown/personal-data.ts'
 import { invitedWriterData } from '../together/invited/personal-data.ts'
 import { askedWriterData } from '../together/personal-data.ts'
+import { readerData } from '../together/readers/personal-data.ts'
 import { writerData, writtenData } from './personal-data.ts'
 
 /** One thing, while it is written and while it is read: what is kept of each part stands with that part. */
@@ -15,6 +16,7 @@ export const storyThing = thing({
     'stories.writer',
     'stories.asked_writer',
     'stories.invited_writer',
+    'stories.reader',
     'stories.asked_oneself',
     'stories.version',
     'stories.shown_file',
@@ -25,7 +27,7 @@ export const storyThing = thing({
     'stories.quoted',
   ],
   visibility:
-    'Its writers alone while it is written; who is asked to write along reads its title and who asks. Once they say so: who sits in its circle, who takes part in the movement, or everybody.',
+    'Its writers alone while it is written; who is asked to write or read along reads its title and who asks, and who said yes to reading along reads the draft. Once they say so: who sits in its circle, who takes part in the movement, or everybody.',
   consent:
     'Its writers decide when it is read and by whom, and take it away again whenever they wish. Whoever is told of in it, or whose words stand in it, reads it beforehand and says yes; a no holds at once.',
   needs: quotedIn,
@@ -34,6 +36,7 @@ export const storyThing = thing({
     ...writerData,
     ...askedWriterData,
     ...invitedWriterData,
+    ...readerData,
     ...writtenData,
     ...toldOfData,
     ...shownData,

@@ -28,12 +28,19 @@ async function begin(body = long): Promise<string> {
   await writer.get('/write/new')
   await writer.submit({ kind: 'story', place: movement })
   const at = writer.path
-  await writer.submit({ title: 'De deur', body, next: 'stay' })
+  await keep(at, body)
   return at
 }
-const keep = async (at: string, body: string) => {
+/** As the editor sends it while somebody types. */
+async function keep(at: string, body: string, who = writer): Promise<void> {
+  await who.get(at)
+  const { status } = await who.once('POST', `${at}/keep`, { ...who.form(at).values, title: 'De deur', body })
+  expect(status).toBe(204)
+}
+/** With the button. */
+async function save(at: string, body: string): Promise<void> {
   await writer.get(at)
-  return writer.submit({ body, next: 'stay' }, at)
+  await writer.submit({ title: 'De deur', body, next: 'stay' }, at)
 }
 const versionsOf = async (at: string) => {
   await writer.get(`${at}/versions`)
@@ -59,6 +66,50 @@ test('what takes away most of the text is another version, so that it can be bro
   expect(await versionsOf(at)).toBe(2)
   await writer.get(`${at}/versions/1`)
   expect(writer.text()).toContain(`${long} Nu niet meer.`)
+})
+
+test('what somebody kept with the button stays, and what is typed since goes on behind it', async () => {
+  const at = await begin()
+  await save(at, `${long} Nu niet meer.`)
+  // What was kept by itself before it was no version of its own.
+  expect(await versionsOf(at)).toBe(1)
+  await keep(at, `${long} Nu dus wel.`)
+  await keep(at, `${long} Nu dus weer.`)
+  expect(await versionsOf(at)).toBe(2)
+  await save(at, `${long} Nu voorgoed.`)
+  await save(at, `${long} Of toch niet.`)
+  expect(await versionsOf(at)).toBe(3)
+  expect(writer.text()).toContain('Met de knop bewaard.')
+  await writer.get(`${at}/versions/1`)
+  expect(writer.text()).toContain('Nu niet meer.')
+  await writer.get(`${at}/versions/2`)
+  expect(writer.text()).toContain('Nu voorgoed.')
+  await writer.get(`${at}/versions/3`)
+  expect(writer.text()).toMatch(/Alinea anders.*Of toch niet/)
+})
+
+test('the same kept once more is no version', async () => {
+  const at = await begin()
+  await world.sql("update stories.version set begun_at = begun_at - interval '1 day' where story_id = $1", [
+    at.slice(7),
+  ])
+  await save(at, long)
+  await save(at, long)
+  await keep(at, long)
+  expect(await versionsOf(at)).toBe(1)
+})
+
+test('nothing goes over what was kept with the button, also not past all pages', async () => {
+  const at = await begin()
+  await save(at, long)
+  await world.app.house.database.write(writer.cookie('kampvuur_session'), async ({ db }) => {
+    const { numUpdatedRows } = await db
+      .updateTable('stories.version')
+      .set({ content: Buffer.from('x') })
+      .where('story_id', '=', at.slice(7))
+      .executeTakeFirstOrThrow()
+    expect(numUpdatedRows).toBe(0n)
+  })
 })
 
 test('what was let be read is not written over, also not once it was taken away', async () => {
@@ -115,10 +166,8 @@ test('who looks after what nobody with an account wrote goes on in one version t
   await makeSeat(world, movement, lotte, 'host')
   const host = await world.as(lotte)
   const types = async (more: string) => {
-    await host.get(at)
+    await keep(at, `${long} ${more}`, host)
     expect(Object.keys(host.form(at).values)).not.toContain('byline')
-    await host.submit({ body: `${long} ${more}`, next: 'stay' }, at)
-    expect(host.status).toBe(200)
   }
   for (const more of ['Nu', 'Nu niet', 'Nu niet meer.']) await types(more)
   // One of who wrote it, one of who looks after it.

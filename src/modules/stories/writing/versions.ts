@@ -6,6 +6,8 @@ import type { OwnStory } from './queries.ts'
 export interface StoryVersion {
   number: number
   at: Date
+  /** Kept with the button. */
+  saved: boolean
   /** The name its writer wants above the story; null where that writer is no more, or it was taken over from elsewhere. */
   by: string | null
 }
@@ -15,7 +17,7 @@ export function versionsOf(db: Db, storyId: string): Promise<StoryVersion[]> {
   return db
     .selectFrom('stories.version as v')
     .leftJoin('stories.writer as w', 'w.id', 'v.writer_id')
-    .select(['v.number', 'v.at', 'w.name as by'])
+    .select(['v.number', 'v.at', 'v.saved', 'w.name as by'])
     .where('v.story_id', '=', storyId)
     .orderBy('v.number', 'desc')
     .execute()

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
-import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state'
+import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { Block } from '../document.ts'
+import { isWhole } from './move.ts'
 
 /** Puts a block where the cursor stands, and never in the middle of a sentence: before it at its beginning, else behind it. */
 export function putBlock(editor: Editor, block: Block): void {
@@ -12,24 +13,25 @@ export function putBlock(editor: Editor, block: Block): void {
 }
 
 /** A picture or somebody's words that is chosen as a whole would go at the next letter: one goes on in a paragraph behind it. */
-export function goBehind(editor: Editor): boolean {
-  const { selection, schema } = editor.state
-  const { paragraph } = schema.nodes
-  if (
-    !(selection instanceof NodeSelection) ||
-    !selection.node.isAtom ||
-    !selection.node.isBlock ||
-    !paragraph
-  )
-    return false
-  const { tr } = editor.state
-  const after = tr.doc.resolve(selection.to).nodeAfter
+export function stepBehind(tr: Transaction): boolean {
+  const { doc, selection } = tr
+  const { paragraph } = doc.type.schema.nodes
+  if (!isWhole(tr) || !paragraph) return false
+  const after = doc.resolve(selection.to).nodeAfter
   if (after?.isTextblock && after.content.size === 0) {
-    tr.setSelection(TextSelection.create(tr.doc, selection.to + 1))
+    tr.setSelection(TextSelection.create(doc, selection.to + 1))
   } else {
-    tr.insert(selection.to, paragraph.create())
-    tr.setSelection(Selection.near(tr.doc.resolve(selection.to + 1)))
+    const at = selection.to
+    tr.insert(at, paragraph.create())
+    tr.setSelection(Selection.near(tr.doc.resolve(at + 1)))
   }
+  return true
+}
+
+/** The same at once. @returns whether something was chosen as a whole. */
+export function goBehind(editor: Editor): boolean {
+  const { tr } = editor.state
+  if (!stepBehind(tr)) return false
   editor.view.dispatch(tr.scrollIntoView())
   return true
 }

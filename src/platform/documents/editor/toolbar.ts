@@ -1,5 +1,6 @@
 import type { ChainedCommands, Editor } from '@tiptap/core'
 import { canMove, isWhole, moveBlock, type Way } from './move.ts'
+import { stepBehind } from './put.ts'
 import type { EditorWord, EditorWords } from './words.ts'
 
 interface Tool {
@@ -58,7 +59,17 @@ const tools: readonly Tool[] = [
     run: (chain, editor) =>
       editor.isActive('blockquote') ? chain.lift('blockquote') : chain.clearNodes().wrapIn('blockquote'),
   },
-  { word: 'horizontalRule', run: (chain) => chain.insertContent({ type: 'horizontalRule' }) },
+  {
+    word: 'horizontalRule',
+    // Behind a picture or somebody's words that is chosen, as what is typed: nothing goes that nobody took out.
+    run: (chain) =>
+      chain
+        .command(({ tr }) => {
+          stepBehind(tr)
+          return true
+        })
+        .insertContent({ type: 'horizontalRule' }),
+  },
   move('up', -1),
   move('down', 1),
   { word: 'remove', can: ({ state }) => isWhole(state), run: (chain) => chain.deleteSelection() },

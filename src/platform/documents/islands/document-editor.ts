@@ -57,7 +57,15 @@ class DocumentEditor extends HTMLElement {
           return this.#paste(pasted.clipboardData?.getData('text/html') ?? '', said)
         },
         handleTextInput: (_, __, ___, typed) => typeBehind(editor, typed),
-        handleKeyDown: (_, { altKey, key }) => {
+        // An input method begins where the cursor is, and would put its first letter in the place of what is chosen.
+        handleDOMEvents: {
+          compositionstart: () => {
+            goBehind(editor)
+            return false
+          },
+        },
+        handleKeyDown: (_, { altKey, key, isComposing }) => {
+          if (isComposing || key === 'Process') goBehind(editor)
           if (!altKey) return false
           if (key === 'F10') toolbar.focus()
           return key === 'F10' || moveWhole(editor, key)

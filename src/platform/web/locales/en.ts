@@ -38,6 +38,10 @@ export const en = {
   'errors.title': 'Not done yet. What you typed is still here.',
   'errors.conflict':
     'Somebody else was just ahead of you. Below are their text and yours. Choose what should stand.',
+  'kept.there': 'The file that you chose is still there',
+  'kept.there.hint': 'Choose a file only if you want another one.',
+  'kept.without': 'Leave it out',
+  'kept.gone': 'We kept this file for an hour. Choose it once more.',
   'errors.theirs': 'As it stands now',
   'error.absent.title': 'This page is not here',
   'error.absent.body':

@@ -35,6 +35,10 @@ export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte staat er nog.',
   'errors.conflict':
     'Iemand anders was net iets eerder. Hieronder staan hun tekst en die van jou. Kies wat er moet staan.',
+  'kept.there': 'Het bestand dat je koos, is er nog',
+  'kept.there.hint': 'Kies alleen een bestand als je een ander wilt.',
+  'kept.without': 'Laat het weg',
+  'kept.gone': 'Wij bewaarden dit bestand een uur. Kies het nog eens.',
   'errors.theirs': 'Zo staat het er nu',
   'error.absent.title': 'Deze pagina is er niet',
   'error.absent.body':

@@ -57,7 +57,7 @@ export async function withStory(
   await reacts(test, person, { name, movementId })
 }
 
-/** Somebody else is asked to write along; and who goes is asked to write along on what nobody here wrote. */
+/** Somebody else is asked to write and read along; and who goes is asked for both on what nobody here wrote. */
 async function asksAlong(
   test: TestApplication,
   { story, writer, person }: { story: string; writer: string; person: string },
@@ -73,6 +73,15 @@ async function asksAlong(
        byline, until_on)
      values (gen_random_uuid(), $1, $2, $3, $3, uuid_send(gen_random_uuid()), true, $3, $4, 'yes', $3, platform.day_of(now()))`,
     [story, writer, sealed, await keyOf(test)],
+  )
+  const read = 'insert into stories.reader (id, story_id, person_id, asked_by, title, name)'
+  await test.sql(
+    `${read} select gen_random_uuid(), $1, p.id, $2, $4, $4 from people.person p where p.id <> $3 limit 1`,
+    [story, writer, person, sealed],
+  )
+  await test.sql(
+    `${read} select gen_random_uuid(), s.id, $2, null, $3, $3 from stories.story s where s.id <> $1 limit 1`,
+    [story, person, sealed],
   )
   await test.sql(
     `${ask} select gen_random_uuid(), s.id, $2, null, $3, $3 from stories.story s where s.id <> $1 limit 1`,

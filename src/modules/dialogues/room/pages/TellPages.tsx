@@ -2,8 +2,9 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { Actions, Button, Field, LinkButton, PageHead } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { KeptFile } from '../../../../platform/web/KeptFile.tsx'
+import { HiddenFields } from '../../../../platform/web/post-form.tsx'
 import { GentleHints, pictureLimit, soundLimit } from '../../../contributions/index.ts'
-import { Hidden } from '../../card/own-words/Hidden.tsx'
 import { problemIn, roomWords } from '../locales/index.ts'
 import type { AtTable, Table } from '../queries.ts'
 import { PassOn } from './PassOn.tsx'
@@ -118,8 +119,9 @@ function TellPage({
         lead={somebody ? w('tell-for.lead', { name }) : w(`${way}.lead`)}
       />
       <form method="post" action={action} enctype="multipart/form-data" novalidate>
-        <Hidden hidden={form.hidden} />
+        <HiddenFields hidden={form.hidden} />
         {children}
+        <KeptFile locale={locale} form={form} name="media" needed />
         <Field
           name="words"
           type="textarea"

@@ -1,6 +1,7 @@
 import { Actions, Button, Choice, Field, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { KeptFile } from '../../../../platform/web/KeptFile.tsx'
 import { HiddenFields, PostForm } from '../../../../platform/web/post-form.tsx'
 import { problemsOf } from '../../../../platform/web/problems.ts'
 import { Portrait } from '../../Portrait.tsx'
@@ -45,6 +46,7 @@ export function PhotoPage({ locale, form, own }: PhotoProps) {
           hint={w('photo.file.hint')}
           error={error('media')}
         />
+        <KeptFile locale={locale} form={form} name="media" needed />
         <Choice
           multiple
           name="agreed"

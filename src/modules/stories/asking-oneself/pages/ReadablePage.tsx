@@ -5,6 +5,7 @@ import { ReadabilityView } from '../../../../platform/readability/index.ts'
 import { type Editing, Problems, problemIn, theirs, valueIn } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
+import { togetherWords } from '../../together/words.ts'
 import { problemIn as sentenceFor, storyWords } from '../../words.ts'
 import type { OwnStory } from '../../writing/queries.ts'
 import type { OwnAnswers, OwnQuestion } from '../questions.ts'
@@ -47,6 +48,9 @@ export function ReadablePage({ locale, form, story, answers, version }: Readable
         <Section title={w('readable.lived')} ruled>
           <p>{w('readable.lived.ask')}</p>
           {field('lived')}
+          <p>
+            <a href={`${at}/readers`}>{togetherWords(locale)('readers.lived')}</a>
+          </p>
         </Section>
         <Section title={w('readable.reads')} ruled>
           <ReadabilityView locale={locale} language={story.language} text={text} />

@@ -93,6 +93,7 @@ export const en = {
   'quote.taken-out': 'It no longer stands in your text.',
   'quote.done': 'It stands at the end of your text. Move it to where it belongs.',
   'quote.more': 'More of what people said',
+  'quote.from': 'from “{name}”',
   'quote.link': 'Put in what somebody said',
 
   'asked.title': 'May it be like this?',

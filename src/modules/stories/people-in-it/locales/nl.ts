@@ -90,6 +90,7 @@ export const nl = {
   'quote.taken-out': 'Het staat niet meer in je tekst.',
   'quote.done': 'Het staat onderaan in je tekst. Schuif het waar het hoort.',
   'quote.more': 'Meer wat mensen zeiden',
+  'quote.from': 'uit “{name}”',
   'quote.link': 'Zet erin wat iemand zei',
 
   'asked.title': 'Mag dit zo?',

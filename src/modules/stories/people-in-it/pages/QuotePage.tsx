@@ -3,16 +3,16 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
-import type { Slip } from '../../../contributions/index.ts'
 import type { OwnStory } from '../../writing/queries.ts'
-import { wordsIn } from '../said.ts'
+import { type QuotableSlip, wordsIn } from '../said.ts'
 import { peopleInItWords, problemIn } from '../words.ts'
+import { whoAndWhere } from './who-and-where.ts'
 
 interface QuoteProps {
   locale: Locale
   form: FormState
   story: OwnStory
-  slips: readonly Slip[]
+  slips: readonly QuotableSlip[]
 }
 
 /** Words that may stand in a story, each to be put into its text. */
@@ -26,7 +26,7 @@ export function QuotePage({ locale, form, story, slips }: QuoteProps) {
       {slips.length === 0 ? <EmptyState>{w('quote.none')}</EmptyState> : null}
       {slips.map((slip) => (
         <Paper
-          said={slip.name ?? undefined}
+          said={whoAndWhere(locale, slip)}
           actions={
             there.includes(slip.id) ? (
               <PostForm action={`/write/${story.id}/words`} hidden={form.hidden} version={story.version}>

@@ -68,7 +68,6 @@ export const en = {
   removed: 'The photo is gone, everywhere.',
 
   'errors.title': 'Not done yet. What you typed is still there.',
-  'photo.again': 'Choose the photo once more. We cannot remember that for you.',
   'photo.none': 'Choose a photo.',
   'photo.large': 'This photo is too large. Choose a smaller one.',
   'photo.unknown': 'We cannot read this file as a photo. Choose another one.',

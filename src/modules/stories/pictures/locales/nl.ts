@@ -65,7 +65,6 @@ export const nl = {
   removed: 'De foto is weg, overal.',
 
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
-  'photo.again': 'Kies de foto nog eens. Dat kunnen we niet voor je onthouden.',
   'photo.none': 'Kies een foto.',
   'photo.large': 'Deze foto is te groot. Kies een kleinere.',
   'photo.unknown': 'Dit bestand kunnen we niet als foto lezen. Kies een andere.',

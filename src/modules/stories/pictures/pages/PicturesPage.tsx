@@ -2,6 +2,7 @@ import { Actions, Button, Choice, EmptyState, Field, PageHead, Section } from '.
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { KeptFile } from '../../../../platform/web/KeptFile.tsx'
 import { HiddenFields } from '../../../../platform/web/post-form.tsx'
 import { pictureLimit } from '../../../contributions/index.ts'
 import { ownPicturesAt } from '../address.ts'
@@ -22,8 +23,6 @@ export function PicturesPage({ locale, form, storyId, pictures }: PicturesProps)
   const w = pictureWords(locale)
   const problem = problemsIn(w, form)
   const at = ownPicturesAt(storyId)
-  // No browser sends a chosen file a second time by itself.
-  const again = Object.keys(form.errors).length > 0 ? w('photo.again') : undefined
   return (
     <>
       <Problems locale={locale} form={form} say={(key) => sentenceFor(w, key)} />
@@ -65,10 +64,11 @@ export function PicturesPage({ locale, form, storyId, pictures }: PicturesProps)
           <kv-photo-choice class="kv-tell" most={`${pictureLimit}`} large={w('photo.large')}>
             <Field
               {...{ name: 'media', type: 'file', label: w('file'), hint: w('file.hint') }}
-              {...{ purpose: w('file.purpose'), error: problem('media') ?? again }}
+              {...{ purpose: w('file.purpose'), error: problem('media') }}
               accept="image/jpeg,image/png,image/webp"
             />
           </kv-photo-choice>
+          <KeptFile locale={locale} form={form} name="media" needed />
           <Actions>
             <Button>{w('add.go')}</Button>
           </Actions>

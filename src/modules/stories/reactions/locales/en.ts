@@ -69,6 +69,7 @@ export const en = {
   'mine.lies': 'Something lies here for you',
   'mine.own': 'What you sent to who wrote',
   'mine.own.to': 'With “{title}”, on {day}.',
+  'mine.own.along': 'With something you read along, on {day}.',
   'mine.own.gone': 'With a story that can no longer be read, on {day}.',
 
   'letter.subject': 'Something lies here for you',

@@ -66,6 +66,7 @@ export const nl = {
   'mine.lies': 'Er ligt iets voor je',
   'mine.own': 'Wat jij stuurde naar wie schreef',
   'mine.own.to': 'Bij “{title}”, op {day}.',
+  'mine.own.along': 'Bij iets waar je meeleest, op {day}.',
   'mine.own.gone': 'Bij een verhaal dat niet meer te lezen is, op {day}.',
 
   'letter.subject': 'Er ligt iets voor je',

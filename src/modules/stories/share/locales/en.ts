@@ -198,8 +198,6 @@ export const en = {
 
   conflict: 'This has changed meanwhile. Read it once more, and choose again.',
   'errors.title': 'Not done yet. What you typed is still there.',
-  'errors.files':
-    'Not done yet. What you typed is still there. A photo or a recording has to be chosen again.',
   'photo.none': 'Choose a photo.',
   'photo.large': 'This photo is too large. Choose a smaller one.',
   'photo.unknown': 'We cannot read this file as a photo. Choose another one.',

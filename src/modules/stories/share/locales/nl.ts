@@ -193,8 +193,6 @@ export const nl = {
 
   conflict: 'Dit is intussen veranderd. Lees het nog eens, en kies dan opnieuw.',
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
-  'errors.files':
-    'Nog niet gelukt. Wat je typte, staat er nog. Een gekozen foto of opname moet je opnieuw kiezen.',
   'photo.none': 'Kies een foto.',
   'photo.large': 'Deze foto is te groot. Kies een kleinere.',
   'photo.unknown': 'Dit bestand kunnen we niet als foto lezen. Kies een andere.',

@@ -1,6 +1,7 @@
 import { Actions, Button, Choice, Field, PageHead, Section, Small } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { KeptFile } from '../../../../platform/web/KeptFile.tsx'
 import { HiddenFields } from '../../../../platform/web/post-form.tsx'
 import { pictureLimit, soundLimit } from '../../../contributions/index.ts'
 import { recognisables } from '../content.ts'
@@ -28,7 +29,7 @@ export function SharePage({ locale, form, movement, contact, atOnce }: ShareProp
   const value = (name: string) => fieldOf(form.values, name)
   return (
     <>
-      <ShareProblems w={w} form={form} files />
+      <ShareProblems w={w} form={form} />
       <PageHead title={w('title')} lead={w('lead')} />
       <form method="post" action="/share" enctype="multipart/form-data" novalidate>
         <HiddenFields hidden={form.hidden} />
@@ -38,7 +39,10 @@ export function SharePage({ locale, form, movement, contact, atOnce }: ShareProp
         />
         <details
           class="kv-share__other"
-          open={Boolean(problem('photo') || problem('recognisable') || problem('sound'))}
+          open={
+            Object.keys(form.hidden.kept ?? {}).length > 0 ||
+            Boolean(problem('photo') || problem('recognisable') || problem('sound'))
+          }
         >
           <summary>{w('other')}</summary>
           <kv-photo-choice class="kv-tell" most={`${pictureLimit}`} large={w('photo.large')}>
@@ -47,6 +51,7 @@ export function SharePage({ locale, form, movement, contact, atOnce }: ShareProp
               {...{ error: problem('photo'), accept: 'image/jpeg,image/png,image/webp' }}
             />
           </kv-photo-choice>
+          <KeptFile locale={locale} form={form} name="photo" />
           <Choice
             {...{ name: 'recognisable', legend: w('recognisable'), hint: w('recognisable.hint') }}
             {...{ value: value('recognisable'), error: problem('recognisable') }}
@@ -73,6 +78,7 @@ export function SharePage({ locale, form, movement, contact, atOnce }: ShareProp
               {...{ error: problem('sound'), accept: 'audio/*', capture: 'user' }}
             />
           </kv-spoken-minute>
+          <KeptFile locale={locale} form={form} name="sound" />
         </details>
         <WhereChoice w={w} movement={movement} value={value('where')} />
         <Field

@@ -6,18 +6,14 @@ import { type ShareWords, shareWords } from '../locales/index.ts'
 interface ProblemsProps {
   w: ShareWords
   form: FormState
-  /** A file may have been chosen in it, which browsers do not keep. */
-  files?: boolean
 }
 
 /** What is wrong with a form, or changed meanwhile, above the page; nothing when all is well. */
-export function ShareProblems({ w, form, files = false }: ProblemsProps) {
+export function ShareProblems({ w, form }: ProblemsProps) {
   const { all: errors } = problemsOf(form, sentenceIn(shareWords, w, 'errors.title'))
   return (
     <>
-      {errors.length > 0 ? (
-        <ErrorSummary title={w(files ? 'errors.files' : 'errors.title')} errors={errors} />
-      ) : null}
+      {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}
       {form.conflict ? (
         <Notice kind="care">
           <p>{w('conflict')}</p>

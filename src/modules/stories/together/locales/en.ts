@@ -74,6 +74,53 @@ export const en = {
   'with.no.title': 'Good',
   'with.no': 'Nobody hears of that. We forgot your address.',
 
+  'readers.link': 'Who reads along?',
+  'readers.lived': 'Ask somebody to read along',
+  'readers.title': 'Who reads along?',
+  'readers.lead':
+    'Whoever reads along sees this as readers will see it, and can say something about it to you. They can change nothing.',
+  'readers.now': 'Who reads along now',
+  'readers.none': 'Nobody yet. It may stay that way.',
+  'readers.reads': 'Reads along.',
+  'readers.nameless': 'Somebody without a name',
+  'readers.off': 'Does not read along any more',
+  'readers.off.about': 'Then {name} no longer reads this text. What they said to you stays.',
+  'readers.off.done': 'This person no longer reads along.',
+  'readers.said': 'Read what people said about it',
+  'readers.already': 'This person reads or writes along already.',
+  'readers.ask.go': 'Ask to read along',
+
+  'read.title': 'Will you read along?',
+  'read.lead': '{name} asks whether you will read this before others do.',
+  'read.means':
+    'If you say yes, you read what stands there now. You can say something about it to who writes it. You can change nothing.',
+  'read.yes': 'Yes, I read along',
+  'read.done': 'You read along. This is what stands there now.',
+
+  'reading.title': 'You read along',
+  'reading.lead': 'This is not finished. It may be different each time you look.',
+  'reading.words.others': 'Here stand somebody’s words. You cannot read them now.',
+  'say.title': 'Would you say something about it?',
+  'say.lead': 'This goes to who writes it. Nobody else reads it. You can take it back at “Mine”.',
+  'say.words': 'What did you notice?',
+  'say.words.hint': 'What is right, what do you miss, what would you say otherwise?',
+  'say.missing': 'There is nothing here yet.',
+  'say.long': 'This is too long. Make it a little shorter.',
+  'say.name': 'Your name',
+  'say.name.hint': 'May stay empty.',
+  'say.go': 'Send this',
+  'say.done': 'It lies with who writes this.',
+  'say.again': 'You sent this already. It lies with who writes this.',
+  'again.gone':
+    'You sent this before, and took it back. Do you want to send it after all? Then change something.',
+  'stop.about': 'Then you no longer read this text. What you said about it stays until you take it back.',
+  'stop.go': 'I read along no longer',
+  'stop.done': 'You no longer read along.',
+
+  'mine.read.title': 'Reading along',
+  'mine.read.asked': '{name} asks whether you read along with “{title}”',
+  'mine.read.one': 'You read along with “{title}”',
+
   'leave.title': 'Do you want to stop?',
   'leave.about':
     'Then you no longer read this text, and your name goes from the story. What you wrote stays with who goes on writing.',
@@ -103,6 +150,11 @@ export const en = {
     'Somebody asks whether you want to write along on a story. Here you read who, and you choose yourself:',
   'letter.asked.u':
     'Somebody asks whether you want to write along on a story. Here you read who, and you choose yourself:',
+  'letter.read.subject': 'Somebody asks whether you will read along',
+  'letter.read.je':
+    'Somebody asks whether you will read a story before others do. Here you read who, and you choose yourself:',
+  'letter.read.u':
+    'Somebody asks whether you will read a story before others do. Here you read who, and you choose yourself:',
   'letter.invited.greeting': 'Hello,',
   'letter.invited':
     'Somebody asks whether you want to write along on a story. Here you read who, and you choose yourself:',

@@ -70,6 +70,53 @@ export const nl = {
   'with.no.title': 'Goed',
   'with.no': 'Dat hoort niemand. Je adres zijn we vergeten.',
 
+  'readers.link': 'Wie leest mee?',
+  'readers.lived': 'Vraag iemand om mee te lezen',
+  'readers.title': 'Wie leest mee?',
+  'readers.lead':
+    'Wie meeleest, ziet dit zoals lezers het gaan zien, en kan jullie er iets over zeggen. Veranderen kan diegene niets.',
+  'readers.now': 'Wie nu meeleest',
+  'readers.none': 'Nog niemand. Dat mag zo blijven.',
+  'readers.reads': 'Leest mee.',
+  'readers.nameless': 'Iemand zonder naam',
+  'readers.off': 'Leest niet meer mee',
+  'readers.off.about': 'Dan leest {name} deze tekst niet meer. Wat diegene jullie zei, blijft.',
+  'readers.off.done': 'Deze persoon leest niet meer mee.',
+  'readers.said': 'Lees wat mensen erover zeiden',
+  'readers.already': 'Deze persoon leest of schrijft al mee.',
+  'readers.ask.go': 'Vraag om mee te lezen',
+
+  'read.title': 'Lees je mee?',
+  'read.lead': '{name} vraagt of je dit stuk wilt lezen voordat anderen het lezen.',
+  'read.means':
+    'Zeg je ja, dan lees je wat er nu staat. Je kunt er iets over zeggen tegen wie het schrijft. Veranderen kun je niets.',
+  'read.yes': 'Ja, ik lees mee',
+  'read.done': 'Je leest mee. Dit staat er nu.',
+
+  'reading.title': 'Je leest mee',
+  'reading.lead': 'Dit is nog niet af. Het kan elke keer anders zijn als je kijkt.',
+  'reading.words.others': 'Hier staan woorden van iemand. Die kun je nu niet lezen.',
+  'say.title': 'Wil je er iets over zeggen?',
+  'say.lead':
+    'Dit gaat naar wie het schrijft. Verder leest niemand het. Je kunt het terugnemen bij “Van mij”.',
+  'say.words': 'Wat viel je op?',
+  'say.words.hint': 'Wat klopt er, wat mis je, wat zou jij anders zeggen?',
+  'say.missing': 'Er staat nog niets.',
+  'say.long': 'Dit is te lang. Maak het iets korter.',
+  'say.name': 'Jouw naam',
+  'say.name.hint': 'Leeg mag ook.',
+  'say.go': 'Stuur dit',
+  'say.done': 'Het ligt bij wie dit schrijft.',
+  'say.again': 'Dit heb je al gestuurd. Het ligt bij wie dit schrijft.',
+  'again.gone': 'Dit stuurde je al, en je nam het terug. Wil je het toch weer sturen? Verander dan iets.',
+  'stop.about': 'Dan lees je deze tekst niet meer. Wat je erover zei, blijft tot je het terugneemt.',
+  'stop.go': 'Ik lees niet meer mee',
+  'stop.done': 'Je leest niet meer mee.',
+
+  'mine.read.title': 'Meelezen',
+  'mine.read.asked': '{name} vraagt of je meeleest met “{title}”',
+  'mine.read.one': 'Je leest mee met “{title}”',
+
   'leave.title': 'Wil je stoppen?',
   'leave.about':
     'Dan lees je deze tekst niet meer, en je naam gaat van het verhaal af. Wat je schreef, blijft bij wie verder schrijft.',
@@ -99,6 +146,11 @@ export const nl = {
     'Iemand vraagt of je wilt meeschrijven aan een verhaal. Je leest hier wie, en je kiest zelf:',
   'letter.asked.u':
     'Iemand vraagt of u wilt meeschrijven aan een verhaal. U leest hier wie, en u kiest zelf:',
+  'letter.read.subject': 'Iemand vraagt of je meeleest',
+  'letter.read.je':
+    'Iemand vraagt of je een verhaal wilt lezen voordat anderen het lezen. Je leest hier wie, en je kiest zelf:',
+  'letter.read.u':
+    'Iemand vraagt of u een verhaal wilt lezen voordat anderen het lezen. U leest hier wie, en u kiest zelf:',
   'letter.invited.greeting': 'Dag,',
   'letter.invited':
     'Iemand vraagt of je wilt meeschrijven aan een verhaal. Je leest hier wie, en je kiest zelf:',

@@ -11,10 +11,12 @@ interface AskProps {
   at: string
   found: readonly FoundPerson[]
   q: string
+  /** What the button says. */
+  go: string
 }
 
-/** Looking for somebody, and asking them to write along. */
-export function AskAlong({ locale, form, at, found, q }: AskProps) {
+/** Looking for somebody, and asking them along. */
+export function AskAlong({ locale, form, at, found, q, go }: AskProps) {
   const w = togetherWords(locale)
   return (
     <Section title={w('ask.title')} ruled>
@@ -51,7 +53,7 @@ export function AskAlong({ locale, form, at, found, q }: AskProps) {
             }))}
           />
           <Actions>
-            <Button>{w('ask.go')}</Button>
+            <Button>{go}</Button>
           </Actions>
         </PostForm>
       )}

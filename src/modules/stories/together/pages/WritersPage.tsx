@@ -70,7 +70,7 @@ export function WritersPage(props: WritersProps) {
           </ul>
         </Section>
       ) : null}
-      <AskAlong locale={locale} form={form} at={at} found={found} q={q} />
+      <AskAlong locale={locale} form={form} at={at} found={found} q={q} go={w('ask.go')} />
       <InviteWriter w={w} form={form} at={at} />
       {writers.length > 1 ? (
         <Section title={w('leave.title')} ruled>

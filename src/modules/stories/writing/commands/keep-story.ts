@@ -11,7 +11,7 @@ import { writersOf } from '../queries.ts'
 import { settleAbout } from '../settle-about.ts'
 
 /**
- * Keeps what was written. Somebody else who goes on, or the same one after a while, begins a next version.
+ * Keeps what was written: with the button as a version that stays, else as one that goes on until somebody else writes or a while passed.
  * @throws Conflict where another writer kept something meanwhile.
  */
 export const keepStory = command({
@@ -36,7 +36,7 @@ export const keepStory = command({
           .where('id', '=', me.id)
           .executeTakeFirstOrThrow(),
       )
-    await keepContent(context, own, { title, inShort, document, keywords })
+    await keepContent(context, own, { title, inShort, document, keywords }, { saved: input.saved })
     await settleAbout(db, own, { kind: 'theme', wanted: input.themes })
     record.about('story', own.id)
     return { version: input.version + 1 }

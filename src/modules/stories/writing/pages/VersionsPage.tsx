@@ -24,7 +24,7 @@ export function VersionsPage({ locale, story, versions }: VersionsProps) {
         items={versions.map((one) => ({
           href: `${at}/versions/${one.number}`,
           label: w('versions.one', { number: one.number }),
-          about: whenAndWho(locale, one),
+          about: `${whenAndWho(locale, one)}. ${w(one.saved ? 'versions.saved' : 'versions.by-itself')}`,
         }))}
       />
       <p>

@@ -28,6 +28,7 @@ export function WriteLinks({ locale, story }: { locale: Locale; story: OwnStory 
         <LinkList
           items={[
             { href: `${at}/writers`, label: togetherWords(locale)('link') },
+            { href: `${at}/readers`, label: togetherWords(locale)('readers.link') },
             { href: `${at}/people`, label: people('people.link.from') },
           ]}
         />

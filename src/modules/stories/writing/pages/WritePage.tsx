@@ -5,10 +5,10 @@ import { Problems } from '../../../../platform/web/editing.tsx'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { MovementSubjects } from '../../../action-teams/index.ts'
-import type { Slip } from '../../../contributions/index.ts'
 import { AskedSoFar } from '../../people-in-it/pages/AskedSoFar.tsx'
 import { wordsToPut } from '../../people-in-it/pages/words-to-put.tsx'
 import type { AskedAbout } from '../../people-in-it/queries.ts'
+import type { QuotableSlip } from '../../people-in-it/said.ts'
 import { picturesToPut } from '../../pictures/pages/pictures-to-put.tsx'
 import type { OwnPicture } from '../../pictures/queries.ts'
 import { kindOfStory, problemIn, storyWords } from '../../words.ts'
@@ -27,7 +27,7 @@ interface WriteProps {
   writers: readonly { name: string; mine: boolean }[]
   pictures: readonly OwnPicture[]
   /** What people said that may stand in it. */
-  said: readonly Slip[]
+  said: readonly QuotableSlip[]
   /** Ids of what it stands under. */
   about: readonly string[]
   subjects: MovementSubjects
@@ -72,7 +72,7 @@ export function WritePage(props: WriteProps) {
           label={w('write.body')}
           // Nothing goes over what another wrote before it is chosen.
           save={form.conflict ? undefined : `${at}/keep`}
-          wholes={wholesOf(story.id, { pictures, said })}
+          wholes={wholesOf(locale, story.id, { pictures, said })}
           puts={[picturesToPut(locale, story.id, pictures), wordsToPut(locale, story, said)]}
         />
         {me ? (

@@ -10,6 +10,7 @@ import {
 } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
+import { KeptFile } from '../../../../platform/web/KeptFile.tsx'
 import { HiddenFields } from '../../../../platform/web/post-form.tsx'
 import { pictureWords } from './locales/index.ts'
 import { Picture } from './Pictures.tsx'
@@ -70,6 +71,7 @@ export function PicturesPage({ locale, form, at, pictures }: PicturesPageProps) 
             {...{ purpose: w('file.purpose'), error: problem('media') }}
             accept="image/jpeg,image/png,image/webp"
           />
+          <KeptFile locale={locale} form={form} name="media" needed />
           <Actions>
             <Button>{w('add.button')}</Button>
           </Actions>

@@ -53,6 +53,7 @@ export const pictureRoutes: readonly Route[] = [
     policy: whoMakesWeek,
     thing: 'afterword',
     files: { media: 'photo.large' },
+    keeps: ['media'],
     command: addPicture,
     async show(visit, form) {
       const { db, locale, params } = visit
