@@ -1,6 +1,6 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { type FormState, formRoutes } from '../../../platform/web/form.ts'
+import { actionRoute, type FormState, formRoutes } from '../../../platform/web/form.ts'
 import { policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
@@ -9,9 +9,10 @@ import { findAskedFile, picturesAsked } from '../pictures/queries.ts'
 import { servePicture } from '../pictures/serve.ts'
 import { shownBelow } from '../shown/below.ts'
 import { shownWith } from '../shown/shown.ts'
-import { type Asked, askedOfMe, myNameIn, readableNow } from './asked.ts'
+import { type Asked, askedOfMe, myLater, myNameIn, readableNow } from './asked.ts'
 import { toldCodes } from './code.ts'
 import { answerAsked } from './commands/answer-asked.ts'
+import { answerLater } from './commands/answer-later.ts'
 import { type LeftOut, leftOutOf } from './left-out.ts'
 import { AskedPage } from './pages/AskedPage.tsx'
 import { LeftOutPage } from './pages/LeftOutPage.tsx'
@@ -46,16 +47,19 @@ const wasAsked = policy('was-asked', async (visit) =>
 )
 
 const show = (actionOf: (visit: Visit) => string) => async (visit: Visit, form: FormState) => {
-  const { db, house, locale } = visit
+  const { db, house, locale, actor } = visit
   const asked = await askedAt(visit)
   if (!asked) return showLeftOut(visit)
-  const [own, pictures, name, read] = await Promise.all([
+  const [own, pictures, name, read, later] = await Promise.all([
     slipsIn(db, house.sealing, asked.contributionId ? [asked.contributionId] : []),
     picturesAsked(db, asked.id),
     myNameIn(db, asked.id),
     readableNow(db, asked.slug),
+    myLater(db, asked.id),
   ])
-  const body = AskedPage({ locale, form, asked, own, name, pictures, read, action: actionOf(visit) })
+  const reached = asked.contributionId !== null && actor.kind === 'person'
+  const shown = { asked, own, name, pictures, read, later, reached }
+  const body = AskedPage({ locale, form, ...shown, action: actionOf(visit) })
   return page({ title: peopleInItWords(locale)('asked.title'), body })
 }
 
@@ -72,6 +76,30 @@ const done =
   (to: (visit: Visit) => string, no: 'answer.done.no' | 'answer.done.no.words') =>
   ({ says }: { says: 'yes' | 'no' }, visit: Visit) =>
     redirect(to(visit), { flash: peopleInItWords(visit.locale)(says === 'yes' ? 'answer.done.yes' : no) })
+
+/** Of who holds the code of this address: as whom they were asked. */
+const heldCode = async (visit: Visit) => ({
+  code: visit.params.code ?? '',
+  told: (await visit.reading(askedAt))?.id,
+})
+const ownWords = ({ params }: Visit) => ({ code: '', told: params.told })
+
+/** Being asked again after some days. */
+const laterBelow = (
+  path: string,
+  at: (visit: Visit) => string,
+  who: (visit: Visit) => Promise<object> | object,
+): Route =>
+  actionRoute({
+    path: `${path}/later`,
+    policy: isAsked,
+    as: 'either',
+    thing: 'story',
+    command: answerLater,
+    show: show(at),
+    input: async (visit) => ({ ...visit.posted, ...(await who(visit)) }),
+    done: (_, visit) => redirect(at(visit), { flash: peopleInItWords(visit.locale)('later.done') }),
+  })
 
 /** The pictures of the text one is asked about. They are not kept by any browser: the right ends with the question. */
 const picturesBelow = (path: string): Route =>
@@ -107,12 +135,11 @@ export const askedRoutes: readonly Route[] = [
     thing: 'story',
     command: answerAsked,
     show: show(byCode),
-    async input(visit) {
-      const asked = await visit.reading(askedAt)
-      return { ...visit.posted, code: visit.params.code, told: asked?.id }
-    },
+    input: async (visit) => ({ ...visit.posted, ...(await heldCode(visit)) }),
     done: done(byCode, 'answer.done.no'),
   }),
+  laterBelow('/told/:code', byCode, heldCode),
+  readsToQuote(laterBelow('/my-words-in/:told', byWords, ownWords)),
   picturesBelow('/told/:code'),
   picturesBelow('/my-words-in/:told'),
   ...['/told/:code', '/my-words-in/:told'].map((path) =>
@@ -125,7 +152,7 @@ export const askedRoutes: readonly Route[] = [
     thing: 'story',
     command: answerAsked,
     show: show(byWords),
-    input: ({ params, posted }) => ({ ...posted, code: '', told: params.told }),
+    input: (visit) => ({ ...visit.posted, ...ownWords(visit) }),
     done: done(byWords, 'answer.done.no.words'),
   }).map(readsToQuote),
 ]

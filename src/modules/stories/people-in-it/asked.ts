@@ -66,6 +66,14 @@ export async function myNameIn(db: Db, told: string): Promise<OwnName> {
   return rows[0] ?? { name: null, chosen: false, other: false }
 }
 
+/** The day on which the actor wants to be asked again, `YYYY-MM-DD`; null: they chose none, or it has come. */
+export async function myLater(db: Db, told: string): Promise<string | null> {
+  const { rows } = await sql<{ day: string | null }>`select stories.my_later(${told}::uuid) as day`.execute(
+    db,
+  )
+  return rows[0]?.day ?? null
+}
+
 /** Where it can be read by who asks, now. */
 export async function readableNow(db: Db, slug: string | null): Promise<string | undefined> {
   if (slug === null) return undefined

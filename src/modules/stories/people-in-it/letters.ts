@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import { scheduledWork } from '../../../platform/jobs/schedule.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
 import { postToEach, somethingLiesLetter } from '../../people/index.ts'
 import { peopleInItWords } from './words.ts'
 
 const askedKind = 'stories.asked'
 const answeredKind = 'stories.answered'
+const laterKind = 'stories.asked-later'
 
 /** To who said words that would stand in a story, where they have an account. */
 export const wordsAsked: FactHandler = {
@@ -14,6 +16,19 @@ export const wordsAsked: FactHandler = {
     await postToEach(context, askedKind, await askedOf(context.db, story), { story })
   },
 }
+
+/** Who wanted to be asked again is, once, on the day they chose. */
+export const remindOfQuestions = scheduledWork({
+  name: 'stories.remind-of-questions',
+  cron: '15 9 * * *',
+  async run({ db, post }) {
+    const { rows } = await sql<{
+      person: string
+      story: string
+    }>`select person, story from stories.remind_of_questions()`.execute(db)
+    for (const ids of rows) await post({ kind: laterKind, ids })
+  },
+})
 
 /** To whoever writes it: somebody said yes or no. Answers that come one after another are one letter, and one a day at most. */
 export const toldAnswered: FactHandler = {
@@ -42,8 +57,21 @@ export const wordsAskedLetter = somethingLiesLetter({
     told: [`letter.asked.${form}`],
   }),
   at: 'house',
-  path: async (db, { person = '', story = '' }) =>
-    (await askedOf(db, story)).includes(person) ? '/mine' : null,
+  path: whereAsked,
+})
+
+/** Tells that it is the day they chose, and not about which story. */
+export const askedLaterLetter = somethingLiesLetter({
+  kind: laterKind,
+  words: peopleInItWords,
+  says: (form) => ({
+    subject: 'letter.asked.subject',
+    greeting: 'letter.greeting',
+    told: [`letter.later.${form}`],
+    further: ['letter.later.once'],
+  }),
+  at: 'house',
+  path: whereAsked,
 })
 
 /** Tells that somebody answered, and not who or what. */
@@ -61,6 +89,11 @@ export const toldAnsweredLetter = somethingLiesLetter({
     return mine ? `/write/${mine.story}/people` : null
   },
 })
+
+/** Nowhere once they answered, or chose later. */
+async function whereAsked(db: Db, { person = '', story = '' }: Readonly<Record<string, string>>) {
+  return (await askedOf(db, story)).includes(person) ? '/mine' : null
+}
 
 /** As the worker; nobody who answered already. */
 async function askedOf(db: Db, story: string): Promise<string[]> {

@@ -19,6 +19,12 @@ export const toldOfData: readonly PersonalColumn[] = [
   })),
   {
     ...toldOf,
+    column: 'later_on',
+    purpose: 'Asking them again on the day they chose; who writes learns only that there is one',
+    retention: 'until that day, or until they answer',
+  },
+  {
+    ...toldOf,
     column: 'said_name',
     purpose:
       'Knowing whether a name under their words is still the one they said yes to: a digest, read by nobody',

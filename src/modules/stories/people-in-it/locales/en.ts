@@ -22,6 +22,7 @@ export const en = {
   'people.no.words': 'Said no. Take these words out of the text.',
   'people.asked': 'Was asked and has not said anything yet. That may take a while.',
   'people.not-asked': 'Was not asked yet.',
+  'people.later': 'Wants to answer later.',
   'people.link':
     'Give this person this address, on paper or in a message. Whoever has it reads the story and chooses.',
   'people.link.words': 'Who said this finds the question with their own words.',
@@ -105,7 +106,19 @@ export const en = {
   'asked.yes.named': 'Yes, with my name',
   'asked.yes.unnamed': 'Yes, without my name',
   'asked.aside.later': 'Choose later',
-  'asked.aside.later.how': 'That is fine. You need not do anything. The question stays here.',
+  'later.how': 'That is fine. The question stays here. Until you choose nobody else reads this text.',
+  'later.when': 'When shall we ask you again?',
+  'later.in.3': 'In three days',
+  'later.in.7': 'In a week',
+  'later.in.14': 'In two weeks',
+  'later.in.30': 'In a month',
+  'later.missing': 'Choose when we ask you again.',
+  'later.writer': 'The writer hears that you want to answer later, and not when.',
+  'later.go': 'Ask me later',
+  'later.done': 'Fine. We leave you in peace now. You may always choose sooner.',
+  'later.on': 'You want to look at it again on {day}. Choosing sooner is fine too.',
+  'later.letter': 'On that day you get one letter from us.',
+  'later.no-letter': 'We do not know where to write to you. So keep the way by which you came here.',
   'asked.aside.together': 'Together with somebody',
   'asked.aside.together.how':
     'Ask somebody you trust to sit with you, at this device. You choose yourself. Or call the number at the foot of this page. The question stays here.',
@@ -160,6 +173,11 @@ export const en = {
     'Somebody wants to put words of yours in a story. You read it first, and you choose. Sign in and look here:',
   'letter.asked.u':
     'Somebody wants to put words of yours in a story. You read it first, and you choose. Sign in and look here:',
+  'letter.later.je':
+    'You wanted to choose later about a story in which your words stand. You can now. Sign in and look here:',
+  'letter.later.u':
+    'You wanted to choose later about a story in which your words stand. You can now. Sign in and look here:',
+  'letter.later.once': 'We ask this only once. Choosing nothing is fine too.',
   'letter.answered.subject': 'There is an answer about your story',
   'letter.answered.je': 'There is an answer from who is in a story of yours. Here you see how it stands:',
   'letter.answered.u': 'There is an answer from who is in a story of yours. Here you see how it stands:',

@@ -19,6 +19,7 @@ export const nl = {
   'people.no.words': 'Zei nee. Haal deze woorden uit de tekst.',
   'people.asked': 'Is gevraagd en zei nog niets. Dat mag even duren.',
   'people.not-asked': 'Is nog niet gevraagd.',
+  'people.later': 'Wil er later op antwoorden.',
   'people.link':
     'Geef deze persoon dit adres, op papier of in een bericht. Wie het heeft, leest het verhaal en kiest.',
   'people.link.words': 'Wie dit zei, vindt de vraag bij de eigen woorden.',
@@ -103,7 +104,19 @@ export const nl = {
   'asked.yes.named': 'Ja, met mijn naam erbij',
   'asked.yes.unnamed': 'Ja, zonder mijn naam',
   'asked.aside.later': 'Later kiezen',
-  'asked.aside.later.how': 'Dat is goed. Je hoeft niets te doen. De vraag blijft hier staan.',
+  'later.how': 'Dat is goed. De vraag blijft hier staan. Tot jij kiest, leest niemand anders deze tekst.',
+  'later.when': 'Wanneer zullen we het je nog eens vragen?',
+  'later.in.3': 'Over drie dagen',
+  'later.in.7': 'Over een week',
+  'later.in.14': 'Over twee weken',
+  'later.in.30': 'Over een maand',
+  'later.missing': 'Kies wanneer we het je nog eens vragen.',
+  'later.writer': 'De schrijver hoort dat je er later op wilt antwoorden, en niet wanneer.',
+  'later.go': 'Vraag het me later',
+  'later.done': 'Goed. We laten je nu met rust. Eerder kiezen mag altijd.',
+  'later.on': 'Je wilt er op {day} nog eens naar kijken. Eerder kiezen mag ook.',
+  'later.letter': 'Op die dag krijg je één brief van ons.',
+  'later.no-letter': 'Wij weten niet waar we je kunnen schrijven. Bewaar dus hoe je hier kwam.',
   'asked.aside.together': 'Samen met iemand',
   'asked.aside.together.how':
     'Vraag iemand die je vertrouwt om bij je te zitten, bij dit apparaat. Je kiest zelf. Of bel het nummer onderaan deze pagina. De vraag blijft hier staan.',
@@ -158,6 +171,11 @@ export const nl = {
     'Iemand wil woorden van jou in een verhaal zetten. Je leest het eerst, en jij kiest. Inloggen en kijken kan hier:',
   'letter.asked.u':
     'Iemand wil woorden van u in een verhaal zetten. U leest het eerst, en u kiest. Inloggen en kijken kan hier:',
+  'letter.later.je':
+    'Je wilde later kiezen over een verhaal waar jouw woorden in staan. Dat kan nu. Inloggen en kijken kan hier:',
+  'letter.later.u':
+    'U wilde later kiezen over een verhaal waar uw woorden in staan. Dat kan nu. Inloggen en kijken kan hier:',
+  'letter.later.once': 'Dit vragen we zo maar één keer. Niets kiezen mag ook.',
   'letter.answered.subject': 'Er is antwoord bij je verhaal',
   'letter.answered.je':
     'Er is antwoord van wie in een verhaal van jou staat. Hier zie je hoe het ervoor staat:',

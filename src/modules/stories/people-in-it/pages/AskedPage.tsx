@@ -8,6 +8,7 @@ import { type Asked, type OwnName, saidOf } from '../asked.ts'
 import { type PeopleInItWords, peopleInItWords, problemIn } from '../words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { AskedText } from './AskedText.tsx'
+import { LaterFold } from './LaterFold.tsx'
 
 export interface AskedProps {
   locale: Locale
@@ -21,6 +22,10 @@ export interface AskedProps {
   pictures: readonly PictureView[]
   /** Where who is asked can read the story now; undefined: nowhere. */
   read: string | undefined
+  /** The day on which they want to be asked again, `YYYY-MM-DD`; null: they chose none. */
+  later: string | null
+  /** There is an account to which that can be written. */
+  reached: boolean
   /** Where the answer goes; its pictures stand below it. */
   action: string
 }
@@ -63,10 +68,7 @@ function Question(props: Part) {
           <p>{nameStands ? w('asked.name', { name: name.name ?? '' }) : w('asked.name.none')}</p>
         ) : null}
         <AnswerForm {...props} yes no />
-        <details class="kv-fold">
-          <summary>{w('asked.aside.later')}</summary>
-          <p>{w('asked.aside.later.how')}</p>
-        </details>
+        <LaterFold {...props} />
         <details class="kv-fold">
           <summary>{w('asked.aside.together')}</summary>
           <p>{w('asked.aside.together.how')}</p>
