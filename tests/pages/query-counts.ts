@@ -392,7 +392,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/library/:shelf': 4,
   '/library/:slug/booklet': 5,
   '/library/tried': 6,
-  '/my-words-in/:told': 8,
+  '/my-words-in/:told': 9,
   '/rubrics/:slug': 5,
   '/share': 3,
   '/share/code': 2,

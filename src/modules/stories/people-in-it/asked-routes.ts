@@ -2,20 +2,21 @@ import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, formRoutes } from '../../../platform/web/form.ts'
 import { policy } from '../../../platform/web/policy.ts'
-import { type Route, route } from '../../../platform/web/route.ts'
+import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { sizeIn } from '../pictures/address.ts'
-import { findAskedFile, picturesAsked } from '../pictures/queries.ts'
-import { servePicture } from '../pictures/serve.ts'
+import { picturesAsked } from '../pictures/queries.ts'
 import { shownBelow } from '../shown/below.ts'
 import { shownWith } from '../shown/shown.ts'
-import { type Asked, askedOfMe, myLater, myNameIn, readableNow } from './asked.ts'
+import { type Aside, type Asked, asideOf, askedOfMe, myNameIn, readableNow } from './asked.ts'
+import { alongCodes, alongPath } from './beside/code.ts'
+import { besideRoutes, togetherBelow } from './beside/routes.ts'
 import { toldCodes } from './code.ts'
 import { answerAsked } from './commands/answer-asked.ts'
 import { answerLater } from './commands/answer-later.ts'
 import { type LeftOut, leftOutOf } from './left-out.ts'
 import { AskedPage } from './pages/AskedPage.tsx'
 import { LeftOutPage } from './pages/LeftOutPage.tsx'
+import { picturesOfQuestion } from './pictures-below.ts'
 import { readsToQuote } from './reads-for.ts'
 import { slipsIn } from './said.ts'
 import { peopleInItWords } from './words.ts'
@@ -50,17 +51,23 @@ const show = (actionOf: (visit: Visit) => string) => async (visit: Visit, form: 
   const { db, house, locale, actor } = visit
   const asked = await askedAt(visit)
   if (!asked) return showLeftOut(visit)
-  const [own, pictures, name, read, later] = await Promise.all([
+  const [own, pictures, name, read, aside] = await Promise.all([
     slipsIn(db, house.sealing, asked.contributionId ? [asked.contributionId] : []),
     picturesAsked(db, asked.id),
     myNameIn(db, asked.id),
     readableNow(db, asked.slug),
-    myLater(db, asked.id),
+    asideOf(db, asked.id),
   ])
   const reached = asked.contributionId !== null && actor.kind === 'person'
-  const shown = { asked, own, name, pictures, read, later, reached }
-  const body = AskedPage({ locale, form, ...shown, action: actionOf(visit) })
+  const shown = { asked, own, name, pictures, read, reached, later: aside?.later ?? null }
+  const body = AskedPage({ locale, form, ...shown, along: alongLink(visit, aside), action: actionOf(visit) })
   return page({ title: peopleInItWords(locale)('asked.title'), body })
+}
+
+/** With what somebody reads along. */
+function alongLink({ house, site }: Visit, aside: Aside | undefined) {
+  if (!aside?.along || !aside.until) return undefined
+  return { address: `${site.origin}${alongPath(alongCodes.of(house, aside.along).long)}`, until: aside.until }
 }
 
 async function showLeftOut(visit: Visit) {
@@ -101,25 +108,6 @@ const laterBelow = (
     done: (_, visit) => redirect(at(visit), { flash: peopleInItWords(visit.locale)('later.done') }),
   })
 
-/** The pictures of the text one is asked about. They are not kept by any browser: the right ends with the question. */
-const picturesBelow = (path: string): Route =>
-  route({
-    method: 'GET',
-    path: `${path}/pictures/:id/:file`,
-    policy: isAsked,
-    as: 'either',
-    kind: 'export',
-    does: 'read',
-    thing: 'story picture',
-    async handle(visit) {
-      const { id = '', file = '' } = visit.params
-      const [asked, size] = [await askedAt(visit), sizeIn(file)]
-      const found = asked && size && (await findAskedFile(visit.db, asked.id, { id, ...size }))
-      if (!found) throw new Absent()
-      return servePicture(visit.house, { format: size.format, found })
-    },
-  })
-
 /** What is shown with the text one is asked about. */
 async function shownAsked(visit: Visit) {
   const asked = await askedAt(visit)
@@ -140,8 +128,14 @@ export const askedRoutes: readonly Route[] = [
   }),
   laterBelow('/told/:code', byCode, heldCode),
   readsToQuote(laterBelow('/my-words-in/:told', byWords, ownWords)),
-  picturesBelow('/told/:code'),
-  picturesBelow('/my-words-in/:told'),
+  ...togetherBelow({ path: '/told/:code', policy: isAsked, at: byCode, who: heldCode, show: show(byCode) }),
+  ...togetherBelow({
+    ...{ path: '/my-words-in/:told', policy: isAsked, at: byWords, who: ownWords, show: show(byWords) },
+  }).map(readsToQuote),
+  ...besideRoutes,
+  ...['/told/:code', '/my-words-in/:told'].map((path) =>
+    picturesOfQuestion({ path, policy: isAsked, as: 'either', find: askedAt }),
+  ),
   ...['/told/:code', '/my-words-in/:told'].map((path) =>
     shownBelow({ path, policy: isAsked, as: 'either', find: shownAsked }),
   ),

@@ -35,7 +35,7 @@ export const NoteAnswer = OnePerson.extend({
 })
 
 /** Who is asked: `code` is empty for whose words they are. */
-const whoIsAsked = { code: z.string(), told: z.uuid() }
+export const whoIsAsked = { code: z.string(), told: z.uuid() }
 
 /** After how many days somebody may want to be asked again. */
 export const laterDays = [3, 7, 14, 30] as const

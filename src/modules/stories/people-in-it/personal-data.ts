@@ -25,6 +25,12 @@ export const toldOfData: readonly PersonalColumn[] = [
   },
   {
     ...toldOf,
+    column: 'along_until',
+    purpose: 'Letting somebody of their choice read along; who writes knows nothing of it',
+    retention: 'two weeks at most, or until they answer or end it',
+  },
+  {
+    ...toldOf,
     column: 'said_name',
     purpose:
       'Knowing whether a name under their words is still the one they said yes to: a digest, read by nobody',

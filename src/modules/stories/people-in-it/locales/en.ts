@@ -120,8 +120,27 @@ export const en = {
   'later.letter': 'On that day you get one letter from us.',
   'later.no-letter': 'We do not know where to write to you. So keep the way by which you came here.',
   'asked.aside.together': 'Together with somebody',
-  'asked.aside.together.how':
-    'Ask somebody you trust to sit with you, at this device. You choose yourself. Or call the number at the foot of this page. The question stays here.',
+  'together.how':
+    'Ask somebody you trust to read along: beside you, or on a device of their own. You choose yourself. Who reads along can answer nothing. The writer does not hear that somebody reads along.',
+  'together.go': 'Make an address to read along',
+  'together.give':
+    'Give this address to who may read along, in a message or on paper. It works until {day}, and ends when you choose.',
+  'together.scan': 'To read along',
+  'together.end': 'Nobody reads along any more',
+  'together.call': 'Or call the number at the foot of this page.',
+  'together.done': 'The address to read along stands below, at ‘Together with somebody’.',
+  'together.ended': 'The address does not work any more.',
+  'beside.title': 'Read along',
+  'beside.lead':
+    'Somebody is told of in this story, and asked you to read along. Others cannot read this text yet. So keep it between the two of you.',
+  'beside.lead.words':
+    'Somebody’s words stand in this story. They asked you to read along. Others cannot read this text yet. So keep it between the two of you.',
+  'beside.theirs': 'These are the words of who asked you.',
+  'beside.reach.circle': 'After a yes, who sits in {place} can read this.',
+  'beside.reach.movement': 'After a yes, who takes part in the movement can read this.',
+  'beside.reach.everyone': 'After a yes, everyone can read this, also by a search engine.',
+  'beside.theirs-to-say': 'Who asked you chooses. Talk about it together. You need not do anything here.',
+  'beside.wait': 'The writer is still busy. A new text is coming. Look again later.',
   'asked.answered.yes': 'You said yes',
   'asked.answered.no': 'You said no',
   'asked.answered.named': 'Your name stands with your words: {name}.',

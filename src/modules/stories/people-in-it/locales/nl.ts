@@ -118,8 +118,27 @@ export const nl = {
   'later.letter': 'Op die dag krijg je één brief van ons.',
   'later.no-letter': 'Wij weten niet waar we je kunnen schrijven. Bewaar dus hoe je hier kwam.',
   'asked.aside.together': 'Samen met iemand',
-  'asked.aside.together.how':
-    'Vraag iemand die je vertrouwt om bij je te zitten, bij dit apparaat. Je kiest zelf. Of bel het nummer onderaan deze pagina. De vraag blijft hier staan.',
+  'together.how':
+    'Vraag iemand die je vertrouwt om mee te lezen: naast je, of op een eigen apparaat. Jij kiest zelf. Wie meeleest, kan niets antwoorden. De schrijver hoort niet dat iemand meeleest.',
+  'together.go': 'Maak een adres om mee te lezen',
+  'together.give':
+    'Geef dit adres aan wie mag meelezen, in een bericht of op papier. Het werkt tot en met {day}, en stopt als jij kiest.',
+  'together.scan': 'Om mee te lezen',
+  'together.end': 'Niemand leest meer mee',
+  'together.call': 'Of bel het nummer onderaan deze pagina.',
+  'together.done': 'Het adres om mee te lezen staat hieronder, bij ‘Samen met iemand’.',
+  'together.ended': 'Het adres werkt niet meer.',
+  'beside.title': 'Lees mee',
+  'beside.lead':
+    'Iemand komt voor in dit verhaal, en vroeg jou om mee te lezen. Deze tekst is nog niet te lezen voor anderen. Houd het dus tussen jullie.',
+  'beside.lead.words':
+    'Iemands woorden staan in dit verhaal. Die persoon vroeg jou om mee te lezen. Deze tekst is nog niet te lezen voor anderen. Houd het dus tussen jullie.',
+  'beside.theirs': 'Dit zijn de woorden van wie jou vroeg.',
+  'beside.reach.circle': 'Na een ja kan wie in {place} zit dit lezen.',
+  'beside.reach.movement': 'Na een ja kan wie bij de beweging hoort dit lezen.',
+  'beside.reach.everyone': 'Na een ja kan iedereen dit lezen, ook met een zoekmachine.',
+  'beside.theirs-to-say': 'Wie jou vroeg, kiest zelf. Praat er samen over. Hier hoef jij niets te doen.',
+  'beside.wait': 'De schrijver is nog bezig. Er komt een nieuwe tekst. Kijk later nog eens.',
   'asked.answered.yes': 'Jij zei ja',
   'asked.answered.no': 'Jij zei nee',
   'asked.answered.named': 'Jouw naam staat bij je woorden: {name}.',

@@ -5,6 +5,7 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import type { Slip } from '../../../contributions/index.ts'
 import type { PictureView } from '../../pictures/queries.ts'
 import { type Asked, type OwnName, saidOf } from '../asked.ts'
+import { type AlongLink, TogetherFold } from '../beside/pages/TogetherFold.tsx'
 import { type PeopleInItWords, peopleInItWords, problemIn } from '../words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { AskedText } from './AskedText.tsx'
@@ -26,6 +27,8 @@ export interface AskedProps {
   later: string | null
   /** There is an account to which that can be written. */
   reached: boolean
+  /** With what somebody else reads along; undefined: nobody does. */
+  along: AlongLink | undefined
   /** Where the answer goes; its pictures stand below it. */
   action: string
 }
@@ -69,10 +72,7 @@ function Question(props: Part) {
         ) : null}
         <AnswerForm {...props} yes no />
         <LaterFold {...props} />
-        <details class="kv-fold">
-          <summary>{w('asked.aside.together')}</summary>
-          <p>{w('asked.aside.together.how')}</p>
-        </details>
+        <TogetherFold {...props} />
         <p>{w(read ? 'asked.later.public' : 'asked.later')}</p>
       </Section>
     </>
@@ -86,6 +86,7 @@ function Waiting(props: Part) {
     <>
       <PageHead title={w('asked.wait.title')} lead={w('asked.wait')} />
       <p>{w('asked.wait.then')}</p>
+      {props.along ? <TogetherFold {...props} /> : null}
       {asked.says === 'yes' && read ? (
         <Section ruled>
           <p>{w('asked.still-read')}</p>
