@@ -73,7 +73,7 @@ end
 $$;
 create trigger later_ends before update of says on stories.told_of for each row execute function stories.later_ends();
 
--- Who is told, by letter, that there is a question: nobody who chose later, until that day.
+-- Who is told, by letter, that there is a question: nobody who chose later, until that day, and nobody while a new text is coming.
 create or replace function stories.asked_to_tell(story uuid) returns setof uuid
 language plpgsql stable security definer
 set search_path = pg_catalog, pg_temp
@@ -84,7 +84,7 @@ begin
     join contributions.speaker s on s.contribution_id = t.contribution_id
     join circles.seat seat on seat.id = s.speaker_seat_id and seat.ended_at is null
     where t.story_id = story and seat.person_id is not null
-      and stories.is_open(t) and (t.later_on is null or t.later_on <= platform.day_of(now()));
+      and stories.is_open(t) and stories.is_latest(t) and (t.later_on is null or t.later_on <= platform.day_of(now()));
 end
 $$;
 -- Whose day has come: each once. Where the text is another one meanwhile, the next question tells them.

@@ -1,34 +1,50 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { scheduledWork } from '../../../platform/jobs/schedule.ts'
-import type { FactHandler } from '../../../platform/outbox/facts.ts'
-import { postToEach, somethingLiesLetter } from '../../people/index.ts'
+import type { FactContext, FactHandler } from '../../../platform/outbox/facts.ts'
+import { countLetter, findAddressee, somethingLiesLetter } from '../../people/index.ts'
 import { peopleInItWords } from './words.ts'
 
 const askedKind = 'stories.asked'
 const answeredKind = 'stories.answered'
 const laterKind = 'stories.asked-later'
 
-/** To who said words that would stand in a story, where they have an account. */
+/** To who said words that would stand in a story, where they have an account: who is to be told of this text, or reminded of it. */
 export const wordsAsked: FactHandler = {
   fact: askedKind,
   async handle(context, { story = '' }) {
-    await postToEach(context, askedKind, await askedOf(context.db, story), { story })
+    await writeQuestions(context, story)
   },
 }
 
-/** Who wanted to be asked again is, once, on the day they chose. */
+/** Who wanted to be asked again is, once, on the day they chose; and who had too many letters when they were asked, now. */
 export const remindOfQuestions = scheduledWork({
   name: 'stories.remind-of-questions',
   cron: '15 9 * * *',
-  async run({ db, post }) {
+  async run(context) {
     const { rows } = await sql<{
       person: string
       story: string
-    }>`select person, story from stories.remind_of_questions()`.execute(db)
-    for (const ids of rows) await post({ kind: laterKind, ids })
+    }>`select person, story from stories.remind_of_questions()`.execute(context.db)
+    for (const ids of rows) await context.post({ kind: laterKind, ids })
+    await writeQuestions(context, null)
   },
 })
+
+/** What is not posted now, because somebody had too many letters in a quarter of an hour, waits for the next morning. */
+async function writeQuestions(context: FactContext, of: string | null): Promise<void> {
+  const { db } = context
+  const { rows } = await sql<{
+    person: string
+    story: string
+  }>`select person, story from stories.questions_to_write(${of}::uuid)`.execute(db)
+  for (const { person, story } of rows) {
+    const found = await findAddressee(db, 'id', person)
+    if (found && !(await countLetter(context, askedKind, found.email))) continue
+    if (found) await context.post({ kind: askedKind, ids: { person, story } })
+    await sql`select stories.question_written(${story}::uuid, ${person}::uuid)`.execute(db)
+  }
+}
 
 /** To whoever writes it: somebody said yes or no. Answers that come one after another are one letter, and one a day at most. */
 export const toldAnswered: FactHandler = {

@@ -25,6 +25,12 @@ export const toldOfData: readonly PersonalColumn[] = [
   },
   {
     ...toldOf,
+    column: 'told_on',
+    purpose: 'Reminding them once in seven days at most',
+    retention: 'until they answer',
+  },
+  {
+    ...toldOf,
     column: 'along_until',
     purpose: 'Letting somebody of their choice read along; who writes knows nothing of it',
     retention: 'two weeks at most, or until they answer or end it',

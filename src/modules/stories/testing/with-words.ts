@@ -70,6 +70,8 @@ export async function openWithWords(): Promise<WithWords> {
       return { at, question: `/my-words-in/${told?.id}` }
     },
     async ask(at) {
+      // Long after the letters before.
+      await world.sql('delete from people.letter_asked')
       await writer.get(`${at}/people`)
       await writer.submit({ audience: 'everyone' }, `${at}/people/ask`)
     },

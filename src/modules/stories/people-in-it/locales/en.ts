@@ -38,6 +38,8 @@ export const en = {
   'ask.audience.missing': 'Choose who would be allowed to read this. Then they know what they say yes to.',
   'people.ask': { one: 'Ask this one person', other: 'Ask these {count} people' },
   'people.ask.again': { one: 'Ask this one person again', other: 'Ask these {count} people again' },
+  'people.ask.again.hint':
+    'Who said nothing yet is asked again once in seven days at most. Who wants to answer later is left in peace.',
   'people.ask.more': 'Ask again',
   'people.ask.more.hint':
     'Whoever could still say something said yes. Do you want more readers? Then ask again.',
@@ -46,7 +48,28 @@ export const en = {
   'people.ask.lay': 'Lay this text ready',
   'people.ask.hint':
     'They read the text as it is now. If you change something after that, you ask again. Also when it becomes something else, or has another name above it.',
-  'people.asked.done': 'Asked. Give them the address if they do not have it yet.',
+  'told.asked': {
+    one: 'One person has now been asked about this text.',
+    other: '{count} people have now been asked about this text.',
+  },
+  'told.reminded': {
+    one: 'One person said nothing yet. We ask them once more.',
+    other: '{count} people said nothing yet. We ask them once more.',
+  },
+  'told.recently': {
+    one: 'One person you asked less than seven days ago. We do not ask them again now.',
+    other: '{count} people you asked less than seven days ago. We do not ask them again now.',
+  },
+  'told.later': {
+    one: 'One person wants to answer later. We do not ask them now.',
+    other: '{count} people want to answer later. We do not ask them now.',
+  },
+  'told.answered': {
+    one: 'One person answered about this text already. We ask them nothing.',
+    other: '{count} people answered about this text already. We ask them nothing.',
+  },
+  'told.letters': 'Whoever has words in the text gets a letter where that is possible.',
+  'told.address': 'Give others the address if they do not have it yet.',
   'people.link.from': 'Who is in it, and said yes?',
 
   'so-far.now': {

@@ -35,6 +35,8 @@ export const nl = {
   'ask.audience.missing': 'Kies wie dit zou mogen lezen. Dan weten zij waar ze ja op zeggen.',
   'people.ask': { one: 'Vraag deze ene mens', other: 'Vraag deze {count} mensen' },
   'people.ask.again': { one: 'Vraag deze ene mens opnieuw', other: 'Vraag deze {count} mensen opnieuw' },
+  'people.ask.again.hint':
+    'Wie nog niets zei, vragen we hoogstens één keer in de zeven dagen opnieuw. Wie er later op wil antwoorden, laten we met rust.',
   'people.ask.more': 'Vraag het opnieuw',
   'people.ask.more.hint':
     'Iedereen die nog iets kon zeggen, zei ja. Wil je meer lezers? Dan vraag je het opnieuw.',
@@ -43,7 +45,28 @@ export const nl = {
   'people.ask.lay': 'Leg deze tekst klaar',
   'people.ask.hint':
     'Zij lezen dan de tekst zoals die nu is. Verander je daarna iets, dan vraag je het opnieuw. Ook als het iets anders wordt, of als er een andere naam boven staat.',
-  'people.asked.done': 'Gevraagd. Geef hun het adres als ze dat nog niet hebben.',
+  'told.asked': {
+    one: 'Eén mens is nu over deze tekst gevraagd.',
+    other: '{count} mensen zijn nu over deze tekst gevraagd.',
+  },
+  'told.reminded': {
+    one: 'Eén mens zei nog niets. Die vragen we nog eens.',
+    other: '{count} mensen zeiden nog niets. Die vragen we nog eens.',
+  },
+  'told.recently': {
+    one: 'Eén mens vroeg je korter dan zeven dagen geleden. Die vragen we nu niet opnieuw.',
+    other: '{count} mensen vroeg je korter dan zeven dagen geleden. Die vragen we nu niet opnieuw.',
+  },
+  'told.later': {
+    one: 'Eén mens wil er later op antwoorden. Die vragen we nu niet.',
+    other: '{count} mensen willen er later op antwoorden. Die vragen we nu niet.',
+  },
+  'told.answered': {
+    one: 'Eén mens gaf al antwoord op deze tekst. Die vragen we niets.',
+    other: '{count} mensen gaven al antwoord op deze tekst. Die vragen we niets.',
+  },
+  'told.letters': 'Wie woorden in de tekst heeft, krijgt een brief waar dat kan.',
+  'told.address': 'Geef anderen het adres als ze dat nog niet hebben.',
   'people.link.from': 'Wie staat erin, en zei ja?',
 
   'so-far.now': {
