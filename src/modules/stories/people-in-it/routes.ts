@@ -89,7 +89,7 @@ export const peopleRoutes: readonly Route[] = [
     command: leaveOutPerson,
     show: showPeople,
     input: ({ params }) => ({ story: params.story, told: params.told }),
-    done: backTo('people.left-out'),
+    done: ({ unseen }, visit) => backTo(unseen ? 'people.left-out.unseen' : 'people.left-out')(null, visit),
   }),
   ...formRoutes({
     ...shared,

@@ -31,6 +31,8 @@ export const en = {
     'This person said no to this text. First take the part about this person out of the text. After that you can choose this.',
   'people.noted': 'Noted.',
   'people.left-out': 'This person does not stand here any more.',
+  'people.left-out.unseen':
+    'This person is no longer in it. The photos on which somebody can be recognised are gone for readers now. Is somebody else on them? Then let the story be read again.',
   'people.back': 'Back to the text',
   'ask.audience': 'Who would be allowed to read this?',
   'ask.audience.hint':

@@ -28,6 +28,8 @@ export const nl = {
     'Deze persoon zei nee tegen deze tekst. Haal eerst het stuk over deze persoon uit de tekst. Daarna kun je dit kiezen.',
   'people.noted': 'Genoteerd.',
   'people.left-out': 'Deze persoon staat er niet meer bij.',
+  'people.left-out.unseen':
+    'Deze persoon staat er niet meer bij. De foto’s waarop iemand te herkennen is, zijn nu weg bij lezers. Staat er iemand anders op? Laat het verhaal dan opnieuw lezen.',
   'people.back': 'Terug naar de tekst',
   'ask.audience': 'Wie zou dit mogen lezen?',
   'ask.audience.hint':
