@@ -404,7 +404,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/themes/wishes/:wish/lay': 6,
   '/write-along/:asked': 5,
   '/write/:story/people': 5,
-  '/write/:story/writers': 9,
+  '/write/:story/writers': 10,
   '/write/:story/pictures': 4,
   '/write/:story/pictures/:id': 6,
   '/write/:story/reactions': 4,

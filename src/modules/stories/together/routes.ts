@@ -16,7 +16,7 @@ import { invitedWriters } from './invited/queries.ts'
 import { invitedRoutes } from './invited/routes.ts'
 import { WritersPage } from './pages/WritersPage.tsx'
 import { writesBelow, writesTogether } from './policy.ts'
-import { writersAndAsked } from './queries.ts'
+import { askedIntroductions, writersAndAsked } from './queries.ts'
 import { type TogetherWords, togetherWords } from './words.ts'
 
 const at = '/write/:story/writers'
@@ -29,12 +29,15 @@ async function showWriters(visit: Visit, form: FormState) {
   const { db, house, locale, site, url } = visit
   const q = (url.searchParams.get('q') ?? '').trim().slice(0, 100)
   const story = await ownStory(visit)
-  const [{ writers, asked }, invited, persons] = await Promise.all([
+  const [{ writers, asked }, invited, persons, already] = await Promise.all([
     writersAndAsked(db, house.sealing, story),
     invitedWriters(db, house.sealing, story),
     findPersons(db, { words: q, theme: null, region: null }),
+    askedIntroductions(db, story.id),
   ])
-  const found = persons.filter(({ takesNotes, own }) => takesNotes && !own).slice(0, offered)
+  const found = persons
+    .filter(({ id, takesNotes, own }) => takesNotes && !own && !already.has(id))
+    .slice(0, offered)
   const addressOf = (id: string) => `${site.origin}${writerCodePath(writerCodes.of(house, id).long)}`
   const body = WritersPage({ locale, form, story, writers, asked, invited, addressOf, found, q })
   return page({ title: togetherWords(locale)('title'), door: 'stories', body })
