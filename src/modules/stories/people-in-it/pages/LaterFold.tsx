@@ -29,7 +29,7 @@ export function LaterFold({ w, locale, asked, later, reached, form, action }: La
           <Choice
             name="days"
             legend={w('later.when')}
-            hint={reached ? w('later.letter') : w('later.no-letter')}
+            hint={later ? undefined : w(reached ? 'later.letter' : 'later.no-letter')}
             value={fieldOf(form.values, 'days')}
             error={wrong ? w('later.missing') : undefined}
             options={laterDays.map((days) => ({ value: String(days), label: w(`later.in.${days}`) }))}

@@ -26,7 +26,9 @@ export function TogetherFold({ w, locale, along, form, action }: TogetherProps) 
         <>
           <p>{w('together.give', { day: dayInWords(locale, along.until) })}</p>
           <p class="kv-address">{along.address}</p>
-          <Qr text={along.address} label={w('together.scan')} />
+          <div class="kv-asked__scan">
+            <Qr text={along.address} label={w('together.scan')} />
+          </div>
           <PostForm action={`${action}/together/end`} hidden={form.hidden}>
             <Actions>
               <Button variant="quiet">{w('together.end')}</Button>
