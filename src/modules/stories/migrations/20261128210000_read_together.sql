@@ -15,7 +15,11 @@ as $$
 begin
   return query select t.id from stories.told_of t
     where t.along_hash = sha256(convert_to(nullif(current_setting('kampvuur.reads_along', true), ''), 'UTF8'))
-      and t.along_until >= platform.day_of(now()) and stories.is_open(t);
+      and t.along_until >= platform.day_of(now()) and stories.is_open(t)
+      -- Who is here no more asks nobody along.
+      and (t.contribution_id is null or exists (
+        select from contributions.speaker s join circles.seat seat on seat.id = s.speaker_seat_id
+          where s.contribution_id = t.contribution_id and seat.ended_at is null));
 end
 $$;
 

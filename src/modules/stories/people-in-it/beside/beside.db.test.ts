@@ -117,3 +117,14 @@ test('nobody else makes an address, and reading along lets nobody answer', async
     await here.world.sql('select says from stories.told_of where id = $1', [question.slice(13)]),
   ).toEqual([{ says: null }])
 })
+
+test('it ends when whoever asked is here no more', async () => {
+  const code = await along()
+  expect(await status(code)).toBe(200)
+  await here.world.sql(
+    `update circles.seat set ended_at = now() where id =
+     (select speaker_seat_id from contributions.speaker where contribution_id = $1)`,
+    [here.words],
+  )
+  expect(await status(code)).toBe(404)
+})
