@@ -47,6 +47,7 @@ export function loadPeopleInIt(
         said_audience: 'everyone',
         said_how: 'account',
         said_on: dayFrom(now, -53),
+        later_on: null,
       },
     })
   const told = toldOf.find(({ story }) => story === slug)
@@ -62,6 +63,7 @@ export function loadPeopleInIt(
         said_number: null,
         said_audience: null,
         said_on: null,
+        later_on: dayFrom(now, told.later),
       },
     })
 }

@@ -5,7 +5,10 @@ export const quotes: readonly { story: Slug; fire: Slug; words: number; named: s
   { story: 'wie-niet-slaapt', fire: 'jullie-zitten-achter-ons', words: 7, named: 'Mina Haddad' },
 ]
 
-/** Who is told of in a story that is still being written, and what its writer calls them. They were asked and said nothing yet. */
-export const toldOf: readonly { story: Slug; name: string }[] = [
-  { story: 'wachten-op-een-antwoord', name: 'wie het opschreef' },
+/**
+ * Who is told of in a story that is still being written, and what its writer calls them. They were asked, and want to answer so many
+ * days from now.
+ */
+export const toldOf: readonly { story: Slug; name: string; later: number }[] = [
+  { story: 'wachten-op-een-antwoord', name: 'wie het opschreef', later: 9 },
 ]

@@ -85,14 +85,15 @@ export const peopleInStories = (rest: string): Try[] =>
   toldOf.flatMap(({ story }) => ofPeople(story, toldId(story), rest))
 
 /** Where somebody is asked whether their own words may stand in a story: for whose words they are. */
-export const askedForWords: Try[] = quotes.map(({ story, fire, words }) => ({
-  address: `/my-words-in/${quoteId(story)}`,
-  who: (walker) => {
-    const of = exampleNetwork.fires.find(({ slug }) => slug === fire)
-    const speaker = of?.contributions[words]?.speaker
-    return of && isSpeaker(of, speaker, walker) ? 'open' : 'absent'
-  },
-}))
+export const askedForWords = (rest = ''): Try[] =>
+  quotes.map(({ story, fire, words }) => ({
+    address: `/my-words-in/${quoteId(story)}${rest}`,
+    who: (walker) => {
+      const of = exampleNetwork.fires.find(({ slug }) => slug === fire)
+      const speaker = of?.contributions[words]?.speaker
+      return of && isSpeaker(of, speaker, walker) ? 'open' : 'absent'
+    },
+  }))
 /** The words that are asked about stand in texts without a picture. */
 export const askedPictures: Try[] = quotes.flatMap(({ story }) =>
   storyPictures.map((one) => ({

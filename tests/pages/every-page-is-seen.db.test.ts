@@ -41,6 +41,7 @@ const elsewhere: Record<string, string> = {
   '/write-along/with/:code': 'the example keeps no code: src/modules/stories/together/invited',
   '/write/:story/presentation': 'nobody who walks here wrote one: src/modules/stories/shown',
   '/told/:code': 'the example keeps no code: src/modules/stories/people-in-it',
+  '/read-beside/:code': 'the example keeps no code: src/modules/stories/people-in-it/beside',
   '/join/own/:code': 'the example keeps no code of a request: src/modules/visits/before-joining',
   '/join/own/:code/visit': 'the example keeps no code of a request: src/modules/visits/before-joining',
   '/week/:week/mine/:held': 'the example keeps no code of a sign-up: src/modules/weeks/mine',

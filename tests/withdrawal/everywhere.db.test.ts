@@ -211,7 +211,7 @@ beforeAll(async () => {
   await writer.submit({ title, body: 'Er stond een schuur.', next: 'stay' })
   await writer.get(`${at}/words`)
   await writer.submit({ contribution: words }, `${at}/words`)
-  picture = await addPicture(writer, at)
+  picture = await addPicture(writer, at, { alt: 'Mina bij de poort', caption: 'De poort' })
   await writer.get(`${at}/people`)
   await writer.submit({ audience: 'everyone' }, `${at}/people/ask`)
   const [told] = await world.sql<{ id: string }>(
@@ -262,6 +262,65 @@ const left = (told: Record<string, string[]>, only?: string) =>
   Object.entries(told).flatMap(([name, signs]) =>
     signs.filter((sign) => only === undefined || sign === only).map((sign) => `${sign} in ${name}`),
   )
+
+test('a picture goes from every channel on the next request once somebody who may be on it is left out', async () => {
+  expect(lacking(await everywhere())).toEqual([])
+  const at = story.at.slice('/write/'.length)
+  const [read] = await world.sql<{ body: object; plain: string }>(
+    'select body, plain from stories.published where story_id = $1',
+    [at],
+  )
+  // Somebody who is told of, and said yes to the text that is read, with a picture on which they are recognised.
+  await world.sql("update stories.picture set recognisable = 'asked' where id = $1", [picture])
+  await world.sql(
+    `insert into stories.told_of (id, story_id, name, code_hash, asked_number, asked_audience, asked_pictures, says, said_number, said_audience)
+     select gen_random_uuid(), $1, t.name, sha256('told'), t.said_number, 'everyone', $2, 'yes', t.said_number, 'everyone'
+     from stories.told_of t where t.story_id = $1`,
+    [at, [picture]],
+  )
+  // It is written on meanwhile: nobody said yes to that, and what is read stays as it was.
+  await writer.get(story.at)
+  await writer.submit({ title: 'Een andere titel', next: 'stay' })
+  const file = `${story.path}/pictures/${picture}/960.jpg`
+  const status = async (path: string) =>
+    (await world.app.fetch(new Request(`${world.origin}${path}`, { headers: social }))).status
+  const updated = async () => (JSON.parse(await body(object, social)) as { updated?: string }).updated
+  const before = await updated()
+  expect([await status(file), (await body('/search?q=poort')).includes(story.path)]).toEqual([200, true])
+
+  await writer.get(`${story.at}/people`)
+  await writer.submit({}, /action="([^"]+\/leave-out)"/.exec(writer.html)?.[1] ?? '')
+  const said = writer.text()
+  await world.app.drained()
+  const told = await everywhere()
+  expect(left(told, 'picture')).toEqual([])
+  expect(lacking(told, 'picture')).toEqual([])
+  expect(said).toContain('foto’s waarop iemand te herkennen is')
+  expect(await status(file)).toBe(404)
+  // What was said with it is gone as well, for who writes it too, and whoever follows from elsewhere is told.
+  for (const path of [story.path, '/stories/feed.json', object])
+    expect(await body(path, path === object ? social : {})).not.toMatch(/poort/i)
+  await writer.get(story.path)
+  expect(writer.html).not.toContain(`/pictures/${picture}/`)
+  expect((await body('/search?q=poort')).includes(story.path)).toBe(false)
+  expect(await updated()).not.toBe(before)
+
+  // As it was, for what comes.
+  await world.sql("update stories.picture set recognisable = 'nobody' where id = $1", [picture])
+  await world.sql(
+    'delete from stories.version v using stories.story s where s.id = $1 and v.story_id = s.id and v.number > s.read_number',
+    [at],
+  )
+  await world.sql('update stories.published set body = $2, plain = $3 where story_id = $1', [
+    at,
+    JSON.stringify(read?.body),
+    read?.plain,
+  ])
+  // What is done moves the revision by which pages are kept.
+  await writer.get(story.at)
+  await writer.submit({ next: 'stay' })
+  await world.app.drained()
+})
 
 test('what somebody takes back is gone from every channel on the next request', async () => {
   expect(lacking(await everywhere())).toEqual([])

@@ -12,7 +12,14 @@ import { forgetKeywords } from './keywords/forget.ts'
 import { storyStandsUnder } from './keywords/stands-under.ts'
 import { mineStories } from './mine-section.tsx'
 import { askedRoutes } from './people-in-it/asked-routes.ts'
-import { toldAnswered, toldAnsweredLetter, wordsAsked, wordsAskedLetter } from './people-in-it/letters.ts'
+import {
+  askedLaterLetter,
+  remindOfQuestions,
+  toldAnswered,
+  toldAnsweredLetter,
+  wordsAsked,
+  wordsAskedLetter,
+} from './people-in-it/letters.ts'
 import { mineAskedStories } from './people-in-it/mine-section.tsx'
 import { askedOnOwnWords } from './people-in-it/own-words-section.tsx'
 import { peopleRoutes } from './people-in-it/routes.ts'
@@ -143,11 +150,12 @@ export const stories: Module = {
     writerInvitedLetter,
     writerWelcomedLetter,
     wordsAskedLetter,
+    askedLaterLetter,
     toldAnsweredLetter,
     ...sharedLetters,
     ...reactionLetters,
   ],
-  schedules: [forgetShared, forgetReactions, forgetShown, forgetKeywords, endInvitations],
-  lastingKeys: ['share-code', 'reaction-code', 'told-of-code', 'writer-code'],
+  schedules: [forgetShared, forgetReactions, forgetShown, forgetKeywords, endInvitations, remindOfQuestions],
+  lastingKeys: ['share-code', 'reaction-code', 'told-of-code', 'read-along-code', 'writer-code'],
   leadsOn: async (db, asked) => (await leadsNow(db, asked)) ?? addressMeant(db, asked),
 }

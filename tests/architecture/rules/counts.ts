@@ -151,6 +151,8 @@ export const needNone: Readonly<Record<string, string>> = {
     'whom its writers asked themselves, told to them alone',
   'src/modules/stories/people-in-it/pages/PeoplePage.tsx':
     'whom its writers put there and ask, told to them alone',
+  'src/modules/stories/people-in-it/tell-question.ts':
+    'whom its writers put there and ask, each of whom stands on the page with the same sentence, told to them alone',
   'src/modules/stories/writing/pages/PublishPage.tsx':
     'who of those its writers put there has not said yes, each of whom stands on the page beside it, told to them alone',
   'src/modules/stories/related/queries.ts':

@@ -1,20 +1,22 @@
 import { Absent } from '../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../platform/web/answer.ts'
-import { type FormState, formRoutes } from '../../../platform/web/form.ts'
+import { actionRoute, type FormState, formRoutes } from '../../../platform/web/form.ts'
 import { policy } from '../../../platform/web/policy.ts'
-import { type Route, route } from '../../../platform/web/route.ts'
+import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { sizeIn } from '../pictures/address.ts'
-import { findAskedFile, picturesAsked } from '../pictures/queries.ts'
-import { servePicture } from '../pictures/serve.ts'
+import { picturesAsked } from '../pictures/queries.ts'
 import { shownBelow } from '../shown/below.ts'
 import { shownWith } from '../shown/shown.ts'
-import { type Asked, askedOfMe, myNameIn, readableNow } from './asked.ts'
+import { type Aside, type Asked, asideOf, askedOfMe, myNameIn, readableNow } from './asked.ts'
+import { alongCodes, alongPath } from './beside/code.ts'
+import { besideRoutes, togetherBelow } from './beside/routes.ts'
 import { toldCodes } from './code.ts'
 import { answerAsked } from './commands/answer-asked.ts'
+import { answerLater } from './commands/answer-later.ts'
 import { type LeftOut, leftOutOf } from './left-out.ts'
 import { AskedPage } from './pages/AskedPage.tsx'
 import { LeftOutPage } from './pages/LeftOutPage.tsx'
+import { picturesOfQuestion } from './pictures-below.ts'
 import { readsToQuote } from './reads-for.ts'
 import { slipsIn } from './said.ts'
 import { peopleInItWords } from './words.ts'
@@ -46,17 +48,26 @@ const wasAsked = policy('was-asked', async (visit) =>
 )
 
 const show = (actionOf: (visit: Visit) => string) => async (visit: Visit, form: FormState) => {
-  const { db, house, locale } = visit
+  const { db, house, locale, actor } = visit
   const asked = await askedAt(visit)
   if (!asked) return showLeftOut(visit)
-  const [own, pictures, name, read] = await Promise.all([
+  const [own, pictures, name, read, aside] = await Promise.all([
     slipsIn(db, house.sealing, asked.contributionId ? [asked.contributionId] : []),
     picturesAsked(db, asked.id),
     myNameIn(db, asked.id),
     readableNow(db, asked.slug),
+    asideOf(db, asked.id),
   ])
-  const body = AskedPage({ locale, form, asked, own, name, pictures, read, action: actionOf(visit) })
+  const reached = asked.contributionId !== null && actor.kind === 'person'
+  const shown = { asked, own, name, pictures, read, reached, later: aside?.later ?? null }
+  const body = AskedPage({ locale, form, ...shown, along: alongLink(visit, aside), action: actionOf(visit) })
   return page({ title: peopleInItWords(locale)('asked.title'), body })
+}
+
+/** With what somebody reads along. */
+function alongLink({ house, site }: Visit, aside: Aside | undefined) {
+  if (!aside?.along || !aside.until) return undefined
+  return { address: `${site.origin}${alongPath(alongCodes.of(house, aside.along).long)}`, until: aside.until }
 }
 
 async function showLeftOut(visit: Visit) {
@@ -73,23 +84,28 @@ const done =
   ({ says }: { says: 'yes' | 'no' }, visit: Visit) =>
     redirect(to(visit), { flash: peopleInItWords(visit.locale)(says === 'yes' ? 'answer.done.yes' : no) })
 
-/** The pictures of the text one is asked about. They are not kept by any browser: the right ends with the question. */
-const picturesBelow = (path: string): Route =>
-  route({
-    method: 'GET',
-    path: `${path}/pictures/:id/:file`,
+/** Of who holds the code of this address: as whom they were asked. */
+const heldCode = async (visit: Visit) => ({
+  code: visit.params.code ?? '',
+  told: (await visit.reading(askedAt))?.id,
+})
+const ownWords = ({ params }: Visit) => ({ code: '', told: params.told })
+
+/** Being asked again after some days. */
+const laterBelow = (
+  path: string,
+  at: (visit: Visit) => string,
+  who: (visit: Visit) => Promise<object> | object,
+): Route =>
+  actionRoute({
+    path: `${path}/later`,
     policy: isAsked,
     as: 'either',
-    kind: 'export',
-    does: 'read',
-    thing: 'story picture',
-    async handle(visit) {
-      const { id = '', file = '' } = visit.params
-      const [asked, size] = [await askedAt(visit), sizeIn(file)]
-      const found = asked && size && (await findAskedFile(visit.db, asked.id, { id, ...size }))
-      if (!found) throw new Absent()
-      return servePicture(visit.house, { format: size.format, found })
-    },
+    thing: 'story',
+    command: answerLater,
+    show: show(at),
+    input: async (visit) => ({ ...visit.posted, ...(await who(visit)) }),
+    done: (_, visit) => redirect(at(visit), { flash: peopleInItWords(visit.locale)('later.done') }),
   })
 
 /** What is shown with the text one is asked about. */
@@ -107,14 +123,19 @@ export const askedRoutes: readonly Route[] = [
     thing: 'story',
     command: answerAsked,
     show: show(byCode),
-    async input(visit) {
-      const asked = await visit.reading(askedAt)
-      return { ...visit.posted, code: visit.params.code, told: asked?.id }
-    },
+    input: async (visit) => ({ ...visit.posted, ...(await heldCode(visit)) }),
     done: done(byCode, 'answer.done.no'),
   }),
-  picturesBelow('/told/:code'),
-  picturesBelow('/my-words-in/:told'),
+  laterBelow('/told/:code', byCode, heldCode),
+  readsToQuote(laterBelow('/my-words-in/:told', byWords, ownWords)),
+  ...togetherBelow({ path: '/told/:code', policy: isAsked, at: byCode, who: heldCode, show: show(byCode) }),
+  ...togetherBelow({
+    ...{ path: '/my-words-in/:told', policy: isAsked, at: byWords, who: ownWords, show: show(byWords) },
+  }).map(readsToQuote),
+  ...besideRoutes,
+  ...['/told/:code', '/my-words-in/:told'].map((path) =>
+    picturesOfQuestion({ path, policy: isAsked, as: 'either', find: askedAt }),
+  ),
   ...['/told/:code', '/my-words-in/:told'].map((path) =>
     shownBelow({ path, policy: isAsked, as: 'either', find: shownAsked }),
   ),
@@ -125,7 +146,7 @@ export const askedRoutes: readonly Route[] = [
     thing: 'story',
     command: answerAsked,
     show: show(byWords),
-    input: ({ params, posted }) => ({ ...posted, code: '', told: params.told }),
+    input: (visit) => ({ ...visit.posted, ...ownWords(visit) }),
     done: done(byWords, 'answer.done.no.words'),
   }).map(readsToQuote),
 ]

@@ -5,18 +5,13 @@ import type { Sealing } from '../../../platform/sealing/seal.ts'
 import { reachesAsFar, type StoryAudience, type StoryKind } from '../schema.ts'
 import { openContent, type StoryContent } from '../writing/content.ts'
 
-/** A story in which somebody is asked for their yes, as it was when they were asked. */
-export interface Asked extends StoryContent {
+/** A story about which somebody is asked, as it was when they were asked. */
+export interface AskedText extends StoryContent {
   id: string
   contributionId: string | null
   number: number
   /** Something changed since: this is not how it will be read. */
   changed: boolean
-  says: 'yes' | 'no' | null
-  saidNumber: number | null
-  saidAudience: StoryAudience | null
-  /** The version that reads the same as the one they said no to. */
-  stillNoTo: number | null
   kind: StoryKind
   language: Locale
   /** As far as it would go, as it was asked. */
@@ -26,6 +21,15 @@ export interface Asked extends StoryContent {
   bylines: string[]
   /** Names of the rubric and the themes it would stand under. */
   under: Bilingual[]
+}
+
+/** The same for who is asked for their yes. */
+export interface Asked extends AskedText {
+  says: 'yes' | 'no' | null
+  saidNumber: number | null
+  saidAudience: StoryAudience | null
+  /** The version that reads the same as the one they said no to. */
+  stillNoTo: number | null
   /** Where it can be read, once it is. */
   slug: string | null
 }
@@ -64,6 +68,23 @@ export async function myNameIn(db: Db, told: string): Promise<OwnName> {
   const { rows } =
     await sql<OwnName>`select name, chosen, other from stories.my_name_in(${told}::uuid)`.execute(db)
   return rows[0] ?? { name: null, chosen: false, other: false }
+}
+
+/** What the actor chose beside an answer. */
+export interface Aside {
+  /** The day on which they want to be asked again, `YYYY-MM-DD`; null: they chose none, or it has come. */
+  later: string | null
+  /** Of which the code is made with which somebody reads along; null: nobody does. */
+  along: string | null
+  /** Until when, `YYYY-MM-DD`. */
+  until: string | null
+}
+
+/** One query. */
+export async function asideOf(db: Db, told: string): Promise<Aside | undefined> {
+  const { rows } = await sql<Aside>`select stories.my_later(${told}::uuid) as later, a.along, a.until
+    from (select) nothing left join stories.my_along(${told}::uuid) a on true`.execute(db)
+  return rows[0]
 }
 
 /** Where it can be read by who asks, now. */

@@ -34,10 +34,20 @@ export const NoteAnswer = OnePerson.extend({
   how: z.enum(waysToWriteDown, 'note.how.missing'),
 })
 
+/** Who is asked: `code` is empty for whose words they are. */
+export const whoIsAsked = { code: z.string(), told: z.uuid() }
+
+/** After how many days somebody may want to be asked again. */
+export const laterDays = [3, 7, 14, 30] as const
+
+export const AnswerLater = z.object({
+  ...whoIsAsked,
+  number: asked.number,
+  days: z.coerce.number('later.missing').pipe(z.literal(laterDays, 'later.missing')),
+})
+
 export const AnswerAsked = z.object({
-  /** Of who holds one; empty for whose words they are. */
-  code: z.string(),
-  told: z.uuid(),
+  ...whoIsAsked,
   ...asked,
   /** `named`: yes, with one's name under one's words. */
   says: z.enum(['yes', 'named', 'no'], 'answer.missing'),

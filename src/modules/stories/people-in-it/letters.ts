@@ -1,18 +1,49 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
-import type { FactHandler } from '../../../platform/outbox/facts.ts'
-import { postToEach, somethingLiesLetter } from '../../people/index.ts'
+import { scheduledWork } from '../../../platform/jobs/schedule.ts'
+import type { FactContext, FactHandler } from '../../../platform/outbox/facts.ts'
+import { countLetter, findAddressee, somethingLiesLetter } from '../../people/index.ts'
 import { peopleInItWords } from './words.ts'
 
 const askedKind = 'stories.asked'
 const answeredKind = 'stories.answered'
+const laterKind = 'stories.asked-later'
 
-/** To who said words that would stand in a story, where they have an account. */
+/** To who said words that would stand in a story, where they have an account: who is to be told of this text, or reminded of it. */
 export const wordsAsked: FactHandler = {
   fact: askedKind,
   async handle(context, { story = '' }) {
-    await postToEach(context, askedKind, await askedOf(context.db, story), { story })
+    await writeQuestions(context, story)
   },
+}
+
+/** Who wanted to be asked again is, once, on the day they chose; and who had too many letters when they were asked, now. */
+export const remindOfQuestions = scheduledWork({
+  name: 'stories.remind-of-questions',
+  cron: '15 9 * * *',
+  async run(context) {
+    const { rows } = await sql<{
+      person: string
+      story: string
+    }>`select person, story from stories.remind_of_questions()`.execute(context.db)
+    for (const ids of rows) await context.post({ kind: laterKind, ids })
+    await writeQuestions(context, null)
+  },
+})
+
+/** What is not posted now, because somebody had too many letters in a quarter of an hour, waits for the next morning. */
+async function writeQuestions(context: FactContext, of: string | null): Promise<void> {
+  const { db } = context
+  const { rows } = await sql<{
+    person: string
+    story: string
+  }>`select person, story from stories.questions_to_write(${of}::uuid)`.execute(db)
+  for (const { person, story } of rows) {
+    const found = await findAddressee(db, 'id', person)
+    if (found && !(await countLetter(context, askedKind, found.email))) continue
+    if (found) await context.post({ kind: askedKind, ids: { person, story } })
+    await sql`select stories.question_written(${story}::uuid, ${person}::uuid)`.execute(db)
+  }
 }
 
 /** To whoever writes it: somebody said yes or no. Answers that come one after another are one letter, and one a day at most. */
@@ -42,8 +73,21 @@ export const wordsAskedLetter = somethingLiesLetter({
     told: [`letter.asked.${form}`],
   }),
   at: 'house',
-  path: async (db, { person = '', story = '' }) =>
-    (await askedOf(db, story)).includes(person) ? '/mine' : null,
+  path: whereAsked,
+})
+
+/** Tells that it is the day they chose, and not about which story. */
+export const askedLaterLetter = somethingLiesLetter({
+  kind: laterKind,
+  words: peopleInItWords,
+  says: (form) => ({
+    subject: 'letter.asked.subject',
+    greeting: 'letter.greeting',
+    told: [`letter.later.${form}`],
+    further: ['letter.later.once'],
+  }),
+  at: 'house',
+  path: whereAsked,
 })
 
 /** Tells that somebody answered, and not who or what. */
@@ -61,6 +105,11 @@ export const toldAnsweredLetter = somethingLiesLetter({
     return mine ? `/write/${mine.story}/people` : null
   },
 })
+
+/** Nowhere once they answered, or chose later. */
+async function whereAsked(db: Db, { person = '', story = '' }: Readonly<Record<string, string>>) {
+  return (await askedOf(db, story)).includes(person) ? '/mine' : null
+}
 
 /** As the worker; nobody who answered already. */
 async function askedOf(db: Db, story: string): Promise<string[]> {

@@ -19,6 +19,24 @@ export const toldOfData: readonly PersonalColumn[] = [
   })),
   {
     ...toldOf,
+    column: 'later_on',
+    purpose: 'Asking them again on the day they chose; who writes learns only that there is one',
+    retention: 'until that day, or until they answer',
+  },
+  {
+    ...toldOf,
+    column: 'told_on',
+    purpose: 'Reminding them once in seven days at most',
+    retention: 'until they answer',
+  },
+  {
+    ...toldOf,
+    column: 'along_until',
+    purpose: 'Letting somebody of their choice read along; who writes knows nothing of it',
+    retention: 'two weeks at most, or until they answer or end it',
+  },
+  {
+    ...toldOf,
     column: 'said_name',
     purpose:
       'Knowing whether a name under their words is still the one they said yes to: a digest, read by nobody',

@@ -22,6 +22,8 @@ export interface ToldOf {
   stillNoTo: number | null
   /** They said yes to another name than would stand there now. */
   otherName: boolean
+  /** They want to be asked again on a day that has not come. */
+  wantsLater: boolean
 }
 
 /** Everybody in a story of the actor's. One query. */
@@ -40,7 +42,10 @@ export async function peopleIn(db: Db, sealing: Sealing, story: OwnStory): Promi
       't.still_no_to as stillNoTo',
       'k.wrapped',
     ])
-    .select((eb) => eb.fn<boolean>('stories.other_name_of', ['t.id']).as('otherName'))
+    .select((eb) => [
+      eb.fn<boolean>('stories.other_name_of', ['t.id']).as('otherName'),
+      eb.fn<boolean>('stories.wants_later', ['t.id']).as('wantsLater'),
+    ])
     .where('t.story_id', '=', story.id)
     .where('t.left_out', '=', false)
     .orderBy('t.id')

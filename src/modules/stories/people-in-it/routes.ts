@@ -18,6 +18,7 @@ import { tellsOf } from './policy.ts'
 import { peopleIn } from './queries.ts'
 import { readsToQuote } from './reads-for.ts'
 import { slipsIn, wordsIn, wordsToQuote } from './said.ts'
+import { toldInWords } from './tell-question.ts'
 import { peopleInItWords } from './words.ts'
 
 const at = '/write/:story'
@@ -69,7 +70,8 @@ export const peopleRoutes: readonly Route[] = [
     command: askEverybody,
     show: showPeople,
     input: ({ params, posted }) => ({ ...posted, story: params.story }),
-    done: backTo('people.asked.done'),
+    done: (told, { params, locale }) =>
+      redirect(`/write/${params.story}/people`, { flash: toldInWords(peopleInItWords(locale), told) }),
   }),
   actionRoute({
     ...shared,
@@ -87,7 +89,7 @@ export const peopleRoutes: readonly Route[] = [
     command: leaveOutPerson,
     show: showPeople,
     input: ({ params }) => ({ story: params.story, told: params.told }),
-    done: backTo('people.left-out'),
+    done: ({ unseen }, visit) => backTo(unseen ? 'people.left-out.unseen' : 'people.left-out')(null, visit),
   }),
   ...formRoutes({
     ...shared,

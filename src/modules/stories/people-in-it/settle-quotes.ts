@@ -1,73 +1,59 @@
-import { sql } from 'kysely'
 import type { CommandContext } from '../../../platform/commands/command.ts'
-import type { Purpose } from '../../../platform/consent/index.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { expectAll } from '../../../platform/database/expect-one.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import type { OwnStory } from '../writing/queries.ts'
-import { toldCodes } from './code.ts'
-import { quotedIn, wordsIn } from './said.ts'
+import { addQuotes } from './add-quotes.ts'
+import { wordsIn } from './said.ts'
+
+/** Somebody's words that stand with a story. */
+interface Quote {
+  id: string
+  words: string | null
+  says: 'yes' | 'no' | null
+  leftOut: boolean
+}
 
 /** Keeps whose words stand in a text beside it: each is asked, and who was left out again is asked no longer. */
 export async function settleQuotes(
-  { db, sealing, clock, house }: Pick<CommandContext<unknown>, 'db' | 'sealing' | 'clock' | 'house'>,
+  context: Pick<CommandContext<unknown>, 'db' | 'sealing' | 'clock' | 'house'>,
   own: Pick<OwnStory, 'id' | 'keyId'>,
   document: Document,
 ): Promise<void> {
+  const { db } = context
   const wanted = wordsIn(document)
-  const there = await db
+  const there = await quotesWith(db, own.id)
+  await letGoOfQuotes(
+    db,
+    there.filter(({ words }) => words !== null && !wanted.includes(words)),
+  )
+  const back = there.filter(({ words, leftOut }) => leftOut && wanted.includes(words ?? ''))
+  await leaveOut(db, false, back)
+  const fresh = wanted.filter((id) => !there.some(({ words }) => words === id))
+  await addQuotes(context, own, fresh)
+}
+
+const quotesWith = (db: Db, story: string): Promise<Quote[]> =>
+  db
     .selectFrom('stories.told_of')
     .select(['id', 'contribution_id as words', 'says', 'left_out as leftOut'])
-    .where('story_id', '=', own.id)
+    .where('story_id', '=', story)
     .where('contribution_id', 'is not', null)
     .execute()
-  const gone = there.filter(({ words }) => words !== null && !wanted.includes(words))
+
+/** Who said no can still look what came of it; put back, the no is still there. */
+async function letGoOfQuotes(db: Db, gone: readonly Quote[]): Promise<void> {
   const asked = gone.filter(({ says }) => says !== 'no').map(({ id }) => id)
   if (asked.length > 0)
     await expectAll(
       asked.length,
       db.deleteFrom('stories.told_of').where('id', 'in', asked).executeTakeFirstOrThrow(),
     )
-  // Who said no can still look what came of it; put back, the no is still there.
-  await leaveOut(
-    db,
-    true,
-    gone.filter(({ says, leftOut }) => says === 'no' && !leftOut),
-  )
-  await leaveOut(
-    db,
-    false,
-    there.filter(({ words, leftOut }) => leftOut && wanted.includes(words ?? '')),
-  )
-  const fresh = wanted.filter((id) => !there.some(({ words }) => words === id))
-  if (fresh.length === 0) return
-  const add = async (contribution_id: string) => {
-    const id = clock.id()
-    const name = await sealing.seal(db, own.keyId, '')
-    await db
-      .insertInto('stories.told_of')
-      .values({
-        id,
-        story_id: own.id,
-        contribution_id,
-        name,
-        code_hash: toldCodes.hashesOf(house, id).long_hash,
-      })
-      .execute()
-  }
-  const known = await wordsKnown(db, fresh)
-  for (const id of known) await add(id)
-  // And what its speaker lets be published, also where they keep it to themselves otherwise.
-  await readsFor(db, quotedIn.purpose)
-  for (const id of await wordsKnown(
-    db,
-    fresh.filter((one) => !known.includes(one)),
-  ))
-    await add(id)
-  await readsFor(db, '')
+  const refused = gone.filter(({ says, leftOut }) => says === 'no' && !leftOut)
+  await leaveOut(db, true, refused)
 }
 
-async function leaveOut(db: Db, left_out: boolean, rows: readonly { id: string }[]): Promise<void> {
+async function leaveOut(db: Db, left_out: boolean, rows: readonly Quote[]): Promise<void> {
   if (rows.length === 0) return
   const ids = rows.map(({ id }) => id)
   await expectAll(
@@ -75,13 +61,3 @@ async function leaveOut(db: Db, left_out: boolean, rows: readonly { id: string }
     db.updateTable('stories.told_of').set({ left_out }).where('id', 'in', ids).executeTakeFirstOrThrow(),
   )
 }
-
-/** Only words that the writer may know of; a made-up one stays an empty place in the text. */
-async function wordsKnown(db: Db, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const rows = await db.selectFrom('contributions.contribution').select('id').where('id', 'in', ids).execute()
-  return rows.map(({ id }) => id)
-}
-
-const readsFor = (db: Db, purpose: Purpose | '') =>
-  sql`select set_config('kampvuur.reads_for', ${purpose}, true)`.execute(db)

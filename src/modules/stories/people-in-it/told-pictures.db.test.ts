@@ -188,3 +188,54 @@ test('a picture on which somebody is recognised is read by nobody before it says
   await reader.submit({ says: 'yes' })
   expect(await publish()).toBe(200)
 })
+
+test('left out, whoever may be on a picture is seen by readers no longer, and nothing else of the text changes', async () => {
+  const { at, id } = await recognised()
+  const story = at.split('/')[2]
+  const plainPicture = await added(at)
+  await writer.get(`${at}/pictures/${plainPicture}`)
+  await writer.submit({ alt: 'Een lege bank', go: 'text' }, `${at}/pictures/${plainPicture}`)
+  await writer.get(`${at}/people`)
+  await writer.submit({ name: 'de buurvrouw' }, `${at}/people`)
+  await reader.get(await askedAt(at))
+  await reader.submit({ says: 'yes' })
+  await writer.get(`${at}/publish`)
+  await writer.submit({ audience: 'everyone' })
+  const read = async () => {
+    const [row] = await world.sql<{ pictures: string[]; plain: string; read: number }>(
+      `select p.pictures, p.plain, s.read_number as read from stories.published p join stories.story s on s.id = p.story_id
+       where s.id = $1`,
+      [story],
+    )
+    return row
+  }
+  const before = await read()
+  expect(before?.pictures).toEqual([id, plainPicture])
+  // Meanwhile another text waits for a yes of somebody who came since.
+  await writer.get(at)
+  await writer.submit({ body: 'Het waaide.', next: 'stay' })
+  await writer.get(`${at}/people`)
+  await writer.submit({ name: 'de man met de hond' }, `${at}/people`)
+  await expect(
+    world.sql(
+      "update stories.published set body = stories.without_pictures(body, pictures::text[]), title = 'Anders' where story_id = $1",
+      [story],
+    ),
+  ).rejects.toThrow(/said yes/)
+  const [buurvrouw] = await world.sql<{ id: string }>(
+    "select id from stories.told_of where story_id = $1 and says = 'yes'",
+    [story],
+  )
+  await writer.submit({}, `${at}/people/${buurvrouw?.id}/leave-out`)
+  expect(await read()).toEqual({
+    pictures: [plainPicture],
+    plain: 'Het regende.\n\nEen lege bank',
+    read: before?.read,
+  })
+  // A copy from before does not bring it back.
+  expect(
+    await world.sql("select part from platform.stays_closed where kind = 'told-of' and subject_id = $1", [
+      buurvrouw?.id,
+    ]),
+  ).toEqual([{ part: 'yes' }])
+})

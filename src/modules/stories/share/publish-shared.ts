@@ -4,10 +4,10 @@ import type { YesHow } from '../../../platform/consent/index.ts'
 import { Conflict } from '../../../platform/errors/errors.ts'
 import { pictureIdsIn } from '../pictures/in-text.ts'
 import type { KeptPicture } from '../pictures/keep-picture.ts'
-import { layPicture } from '../pictures/lay-picture.ts'
-import { contentAsText, emptyContent, sealContent } from '../writing/content.ts'
+import { sealContent } from '../writing/content.ts'
 import { publish } from '../writing/publish.ts'
 import { findOwnStory } from '../writing/queries.ts'
+import { beginMoment } from './begin-moment.ts'
 import { momentOf } from './document.ts'
 import type { SharedView } from './queries.ts'
 
@@ -34,26 +34,24 @@ export async function publishShared(
 
 /** It becomes a story. @returns its id. */
 async function begin(
-  { db, clock, sealing }: CommandContext<unknown>,
-  { id, version, proposal, name, media, recognisable: said }: SharedView,
+  context: CommandContext<unknown>,
+  { id, version, proposal, name, media, recognisable }: SharedView,
   { how, picture }: Agreed,
 ): Promise<string> {
   if (!proposal || media.some(({ kind }) => kind === 'photo') !== (picture !== undefined))
     throw new Conflict()
-  const key = sealing.newKey(clock)
-  await db.insertInto('platform.sealing_key').values(key.row).execute()
-  const [story, writer, pictureId] = [clock.id(), clock.id(), clock.id()]
-  const { title, words, alt } = proposal
-  const document = momentOf(words, picture && { id: pictureId, alt })
-  const content = key.seal(contentAsText({ ...emptyContent(), title, document }))
-  const { rows } = await sql<{ begun: boolean }>`select stories.begin_shared(${id}::uuid, ${version}, ${how},
-    ${story}::uuid, ${writer}::uuid, ${name}, ${key.row.id}::uuid, ${content}) as begun`.execute(db)
-  if (!rows[0]?.begun) throw new Conflict()
-  if (picture) {
-    const recognisable = said === 'nobody' ? 'nobody' : 'asked'
-    const words = { alt, caption: '', decoration: alt === '' }
-    await layPicture(db, clock, { id: pictureId, storyId: story, picture, recognisable, said: words })
-  }
+  const moment = {
+    ...proposal,
+    picture,
+    recognisable: recognisable === 'nobody' ? 'nobody' : 'asked',
+  } as const
+  const story = await beginMoment(
+    context,
+    moment,
+    ({ story, writer, keyId, content }) =>
+      sql`stories.begin_shared(${id}::uuid, ${version}, ${how}, ${story}::uuid, ${writer}::uuid, ${name}, ${keyId}::uuid, ${content})`,
+  )
+  if (!story) throw new Conflict()
   return story
 }
 

@@ -52,6 +52,14 @@ async function askedWriters(db: Db, sealing: Sealing, { id, keyId }: OwnStory) {
   return rows.map(({ wrapped, name, ...row }) => ({ ...row, name: sealing.open(keyId, wrapped, name) ?? '' }))
 }
 
+/** Introductions of those who write it along or are asked to: nobody asks them again. One query. */
+export async function askedIntroductions(db: Db, story: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{
+    id: string
+  }>`select stories.asked_introductions(${story}::uuid) as id`.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** What somebody is asked to write along on: never more than its title. */
 export interface AskedToWrite {
   id: string

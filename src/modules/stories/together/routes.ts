@@ -16,7 +16,7 @@ import { invitedRoutes } from './invited/routes.ts'
 import { whoMayBeAsked } from './may-be-asked.ts'
 import { WritersPage } from './pages/WritersPage.tsx'
 import { writesBelow, writesTogether } from './policy.ts'
-import { writersAndAsked } from './queries.ts'
+import { askedIntroductions, writersAndAsked } from './queries.ts'
 import { readerRoutes } from './readers/routes.ts'
 import { type TogetherWords, togetherWords } from './words.ts'
 
@@ -26,11 +26,12 @@ const shared = { policy: writesTogether, thing: 'story' } as const
 async function showWriters(visit: Visit, form: FormState) {
   const { db, house, locale, site } = visit
   const story = await ownStory(visit)
-  const [{ writers, asked }, invited, { found, q }] = await Promise.all([
+  const [{ writers, asked }, invited, already] = await Promise.all([
     writersAndAsked(db, house.sealing, story),
     invitedWriters(db, house.sealing, story),
-    whoMayBeAsked(visit),
+    askedIntroductions(db, story.id),
   ])
+  const { found, q } = await whoMayBeAsked(visit, already)
   const addressOf = (id: string) => `${site.origin}${writerCodePath(writerCodes.of(house, id).long)}`
   const body = WritersPage({ locale, form, story, writers, asked, invited, addressOf, found, q })
   return page({ title: togetherWords(locale)('title'), door: 'stories', body })

@@ -141,6 +141,33 @@ describe('somebody asked to write along', () => {
   })
 })
 
+describe('who may be asked', () => {
+  const offers = async () => {
+    await toos.get(`${at}/writers`)
+    return toos.html.includes(introduction)
+  }
+  const takeBack = () => toos.submit({}, /action="([^"]+\/take-back)"/.exec(toos.html)?.[1] ?? '')
+
+  test('is nobody who is asked already, also after a no; and again once that is taken back', async () => {
+    expect(await offers()).toBe(true)
+    const asked = await ask()
+    expect(await offers()).toBe(false)
+    await nel.get(asked)
+    await nel.submit({ says: 'no' })
+    expect(await offers()).toBe(false)
+    await takeBack()
+    expect(await offers()).toBe(true)
+  })
+
+  test('is nobody who writes along', async () => {
+    await sayYes()
+    expect(await offers()).toBe(false)
+    const other = (await member('Jan')).browser
+    const seen = await asPerson(other, sql`select stories.asked_introductions(${at.slice(7)}::uuid) as id`)
+    expect(seen).toEqual([])
+  })
+})
+
 describe('nobody else', () => {
   test('comes in: no stranger, and nobody who looks after the house, by an address or by a form', async () => {
     const asked = await ask()

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { command } from '../../../../platform/commands/command.ts'
-import { Absent, Conflict } from '../../../../platform/errors/errors.ts'
-import { askedOfMe } from '../asked.ts'
-import { toldCodes } from '../code.ts'
+import { Conflict } from '../../../../platform/errors/errors.ts'
+import { ensureAsked } from '../ensure-asked.ts'
 import { AnswerAsked } from '../input.ts'
 
 /**
@@ -12,10 +11,7 @@ import { AnswerAsked } from '../input.ts'
 export const answerAsked = command({
   name: 'stories.answer-asked',
   input: AnswerAsked,
-  async policy({ db, input, sealing }) {
-    if (input.code) await toldCodes.hold(db, input.code)
-    if (!(await askedOfMe(db, sealing)).some(({ id }) => id === input.told)) throw new Absent()
-  },
+  policy: ensureAsked,
   async run({ db, actor, input, record }) {
     const { told, number, audience } = input
     const says = input.says === 'no' ? 'no' : 'yes'

@@ -5,9 +5,10 @@ import { pictureIdsIn } from '../../pictures/in-text.ts'
 import { ensureWrites, storyToWrite } from '../../writing/own-story.ts'
 import { noesThatStand } from '../got-no.ts'
 import { AskEverybody } from '../input.ts'
+import { tellQuestion } from '../tell-question.ts'
 
 /**
- * Asks everybody in a story whether it may be read like this, and as far as this. Who said no to a text that reads the same is not told
+ * Asks everybody in a story whether it may be read like this, and as far as this, and tells those who do not know yet. Who said no to a text that reads the same is not told
  * of it again: their no holds, and they can change it.
  */
 export const askEverybody = command({
@@ -54,7 +55,9 @@ export const askEverybody = command({
           .where('id', 'in', [...noes])
           .executeTakeFirstOrThrow(),
       )
+    const told = await tellQuestion(db, own.id)
     record.about('story', own.id)
-    record.fact('stories.asked', { story: own.id })
+    if (told.letters) record.fact('stories.asked', { story: own.id })
+    return told
   },
 })

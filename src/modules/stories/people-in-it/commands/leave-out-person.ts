@@ -1,4 +1,5 @@
 import { command } from '../../../../platform/commands/command.ts'
+import type { Db } from '../../../../platform/database/connect.ts'
 import { expectGone, expectOne } from '../../../../platform/database/expect-one.ts'
 import { Absent, Invalid } from '../../../../platform/errors/errors.ts'
 import { ensureWrites, storyToWrite } from '../../writing/own-story.ts'
@@ -7,7 +8,8 @@ import { OnePerson } from '../input.ts'
 
 /**
  * Somebody is not told of any more. Whose words stand in it stays until the words are taken out. Who said no can still look what came
- * of it. @throws Invalid while the text is the one that got their no, or reads the same.
+ * of it. The database takes pictures on which somebody is recognised from readers with it.
+ * @returns whether it did. @throws Invalid while the text is the one that got their no, or reads the same.
  */
 export const leaveOutPerson = command({
   name: 'stories.leave-out-person',
@@ -23,11 +25,23 @@ export const leaveOutPerson = command({
       .where('contribution_id', 'is', null)
       .executeTakeFirst()
     if (!row) throw new Absent()
+    const before = await picturesRead(db, input.story)
     if (row.says === 'no') {
       if (await gotNo(db, sealing, own, row)) throw new Invalid({ form: 'people.leave-out.no' })
       const leaving = db.updateTable('stories.told_of').set({ left_out: true }).where('id', '=', input.told)
       await expectOne(leaving.executeTakeFirstOrThrow())
     } else await expectGone(db.deleteFrom('stories.told_of').where('id', '=', input.told).executeTakeFirst())
     record.about('story', input.story)
+    return { unseen: before !== (await picturesRead(db, input.story)) }
   },
 })
+
+/** How many pictures readers have. */
+async function picturesRead(db: Db, story: string): Promise<number> {
+  const row = await db
+    .selectFrom('stories.published')
+    .select((eb) => eb.fn<number>('cardinality', ['pictures']).as('many'))
+    .where('story_id', '=', story)
+    .executeTakeFirst()
+  return row?.many ?? 0
+}

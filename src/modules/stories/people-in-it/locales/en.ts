@@ -22,6 +22,7 @@ export const en = {
   'people.no.words': 'Said no. Take these words out of the text.',
   'people.asked': 'Was asked and has not said anything yet. That may take a while.',
   'people.not-asked': 'Was not asked yet.',
+  'people.later': 'Wants to answer later.',
   'people.link':
     'Give this person this address, on paper or in a message. Whoever has it reads the story and chooses.',
   'people.link.words': 'Who said this finds the question with their own words.',
@@ -30,6 +31,8 @@ export const en = {
     'This person said no to this text. First take the part about this person out of the text. After that you can choose this.',
   'people.noted': 'Noted.',
   'people.left-out': 'This person does not stand here any more.',
+  'people.left-out.unseen':
+    'This person is no longer in it. The photos on which somebody can be recognised are gone for readers now. Is somebody else on them? Then let the story be read again.',
   'people.back': 'Back to the text',
   'ask.audience': 'Who would be allowed to read this?',
   'ask.audience.hint':
@@ -37,6 +40,8 @@ export const en = {
   'ask.audience.missing': 'Choose who would be allowed to read this. Then they know what they say yes to.',
   'people.ask': { one: 'Ask this one person', other: 'Ask these {count} people' },
   'people.ask.again': { one: 'Ask this one person again', other: 'Ask these {count} people again' },
+  'people.ask.again.hint':
+    'Who said nothing yet is asked again once in seven days at most. Who wants to answer later is left in peace.',
   'people.ask.more': 'Ask again',
   'people.ask.more.hint':
     'Whoever could still say something said yes. Do you want more readers? Then ask again.',
@@ -45,7 +50,28 @@ export const en = {
   'people.ask.lay': 'Lay this text ready',
   'people.ask.hint':
     'They read the text as it is now. If you change something after that, you ask again. Also when it becomes something else, or has another name above it.',
-  'people.asked.done': 'Asked. Give them the address if they do not have it yet.',
+  'told.asked': {
+    one: 'One person has now been asked about this text.',
+    other: '{count} people have now been asked about this text.',
+  },
+  'told.reminded': {
+    one: 'One person said nothing yet. We ask them once more.',
+    other: '{count} people said nothing yet. We ask them once more.',
+  },
+  'told.recently': {
+    one: 'One person you asked less than seven days ago. We do not ask them again now.',
+    other: '{count} people you asked less than seven days ago. We do not ask them again now.',
+  },
+  'told.later': {
+    one: 'One person wants to answer later. We do not ask them now.',
+    other: '{count} people want to answer later. We do not ask them now.',
+  },
+  'told.answered': {
+    one: 'One person answered about this text already. We ask them nothing.',
+    other: '{count} people answered about this text already. We ask them nothing.',
+  },
+  'told.letters': 'Whoever has words in the text gets a letter where that is possible.',
+  'told.address': 'Give others the address if they do not have it yet.',
   'people.link.from': 'Who is in it, and said yes?',
 
   'so-far.now': {
@@ -106,10 +132,41 @@ export const en = {
   'asked.yes.named': 'Yes, with my name',
   'asked.yes.unnamed': 'Yes, without my name',
   'asked.aside.later': 'Choose later',
-  'asked.aside.later.how': 'That is fine. You need not do anything. The question stays here.',
+  'later.how': 'That is fine. The question stays here. Until you choose nobody else reads this text.',
+  'later.when': 'When shall we ask you again?',
+  'later.in.3': 'In three days',
+  'later.in.7': 'In a week',
+  'later.in.14': 'In two weeks',
+  'later.in.30': 'In a month',
+  'later.missing': 'Choose when we ask you again.',
+  'later.writer': 'The writer hears that you want to answer later, and not when.',
+  'later.go': 'Ask me later',
+  'later.done': 'Fine. We leave you in peace now. You may always choose sooner.',
+  'later.on': 'You want to look at it again on {day}. Choosing sooner is fine too.',
+  'later.letter': 'On that day you get one letter from us.',
+  'later.no-letter': 'We do not know where to write to you. So keep the way by which you came here.',
   'asked.aside.together': 'Together with somebody',
-  'asked.aside.together.how':
-    'Ask somebody you trust to sit with you, at this device. You choose yourself. Or call the number at the foot of this page. The question stays here.',
+  'together.how':
+    'Ask somebody you trust to read along: beside you, or on a device of their own. You choose yourself. Who reads along can answer nothing. The writer does not hear that somebody reads along.',
+  'together.go': 'Make an address to read along',
+  'together.give':
+    'Give this address to who may read along, in a message or on paper. It works until {day}, and ends when you choose.',
+  'together.scan': 'To read along',
+  'together.end': 'Nobody reads along any more',
+  'together.call': 'Or call the number at the foot of this page.',
+  'together.done': 'The address to read along stands below, at ‘Together with somebody’.',
+  'together.ended': 'The address does not work any more.',
+  'beside.title': 'Read along',
+  'beside.lead':
+    'Somebody is told of in this story, and asked you to read along. Others cannot read this text yet. So keep it between the two of you.',
+  'beside.lead.words':
+    'Somebody’s words stand in this story. They asked you to read along. Others cannot read this text yet. So keep it between the two of you.',
+  'beside.theirs': 'These are the words of who asked you.',
+  'beside.reach.circle': 'After a yes, who sits in {place} can read this.',
+  'beside.reach.movement': 'After a yes, who takes part in the movement can read this.',
+  'beside.reach.everyone': 'After a yes, everyone can read this, also by a search engine.',
+  'beside.theirs-to-say': 'Who asked you chooses. Talk about it together. You need not do anything here.',
+  'beside.wait': 'The writer is still busy. A new text is coming. Look again later.',
   'asked.answered.yes': 'You said yes',
   'asked.answered.no': 'You said no',
   'asked.answered.named': 'Your name stands with your words: {name}.',
@@ -161,6 +218,11 @@ export const en = {
     'Somebody wants to put words of yours in a story. You read it first, and you choose. Sign in and look here:',
   'letter.asked.u':
     'Somebody wants to put words of yours in a story. You read it first, and you choose. Sign in and look here:',
+  'letter.later.je':
+    'You wanted to choose later about a story in which your words stand. You can now. Sign in and look here:',
+  'letter.later.u':
+    'You wanted to choose later about a story in which your words stand. You can now. Sign in and look here:',
+  'letter.later.once': 'We ask this only once. Choosing nothing is fine too.',
   'letter.answered.subject': 'There is an answer about your story',
   'letter.answered.je': 'There is an answer from who is in a story of yours. Here you see how it stands:',
   'letter.answered.u': 'There is an answer from who is in a story of yours. Here you see how it stands:',

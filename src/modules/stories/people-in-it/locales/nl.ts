@@ -19,6 +19,7 @@ export const nl = {
   'people.no.words': 'Zei nee. Haal deze woorden uit de tekst.',
   'people.asked': 'Is gevraagd en zei nog niets. Dat mag even duren.',
   'people.not-asked': 'Is nog niet gevraagd.',
+  'people.later': 'Wil er later op antwoorden.',
   'people.link':
     'Geef deze persoon dit adres, op papier of in een bericht. Wie het heeft, leest het verhaal en kiest.',
   'people.link.words': 'Wie dit zei, vindt de vraag bij de eigen woorden.',
@@ -27,6 +28,8 @@ export const nl = {
     'Deze persoon zei nee tegen deze tekst. Haal eerst het stuk over deze persoon uit de tekst. Daarna kun je dit kiezen.',
   'people.noted': 'Genoteerd.',
   'people.left-out': 'Deze persoon staat er niet meer bij.',
+  'people.left-out.unseen':
+    'Deze persoon staat er niet meer bij. De foto’s waarop iemand te herkennen is, zijn nu weg bij lezers. Staat er iemand anders op? Laat het verhaal dan opnieuw lezen.',
   'people.back': 'Terug naar de tekst',
   'ask.audience': 'Wie zou dit mogen lezen?',
   'ask.audience.hint':
@@ -34,6 +37,8 @@ export const nl = {
   'ask.audience.missing': 'Kies wie dit zou mogen lezen. Dan weten zij waar ze ja op zeggen.',
   'people.ask': { one: 'Vraag deze ene mens', other: 'Vraag deze {count} mensen' },
   'people.ask.again': { one: 'Vraag deze ene mens opnieuw', other: 'Vraag deze {count} mensen opnieuw' },
+  'people.ask.again.hint':
+    'Wie nog niets zei, vragen we hoogstens één keer in de zeven dagen opnieuw. Wie er later op wil antwoorden, laten we met rust.',
   'people.ask.more': 'Vraag het opnieuw',
   'people.ask.more.hint':
     'Iedereen die nog iets kon zeggen, zei ja. Wil je meer lezers? Dan vraag je het opnieuw.',
@@ -42,7 +47,28 @@ export const nl = {
   'people.ask.lay': 'Leg deze tekst klaar',
   'people.ask.hint':
     'Zij lezen dan de tekst zoals die nu is. Verander je daarna iets, dan vraag je het opnieuw. Ook als het iets anders wordt, of als er een andere naam boven staat.',
-  'people.asked.done': 'Gevraagd. Geef hun het adres als ze dat nog niet hebben.',
+  'told.asked': {
+    one: 'Eén mens is nu over deze tekst gevraagd.',
+    other: '{count} mensen zijn nu over deze tekst gevraagd.',
+  },
+  'told.reminded': {
+    one: 'Eén mens zei nog niets. Die vragen we nog eens.',
+    other: '{count} mensen zeiden nog niets. Die vragen we nog eens.',
+  },
+  'told.recently': {
+    one: 'Eén mens vroeg je korter dan zeven dagen geleden. Die vragen we nu niet opnieuw.',
+    other: '{count} mensen vroeg je korter dan zeven dagen geleden. Die vragen we nu niet opnieuw.',
+  },
+  'told.later': {
+    one: 'Eén mens wil er later op antwoorden. Die vragen we nu niet.',
+    other: '{count} mensen willen er later op antwoorden. Die vragen we nu niet.',
+  },
+  'told.answered': {
+    one: 'Eén mens gaf al antwoord op deze tekst. Die vragen we niets.',
+    other: '{count} mensen gaven al antwoord op deze tekst. Die vragen we niets.',
+  },
+  'told.letters': 'Wie woorden in de tekst heeft, krijgt een brief waar dat kan.',
+  'told.address': 'Geef anderen het adres als ze dat nog niet hebben.',
   'people.link.from': 'Wie staat erin, en zei ja?',
 
   'so-far.now': {
@@ -104,10 +130,41 @@ export const nl = {
   'asked.yes.named': 'Ja, met mijn naam erbij',
   'asked.yes.unnamed': 'Ja, zonder mijn naam',
   'asked.aside.later': 'Later kiezen',
-  'asked.aside.later.how': 'Dat is goed. Je hoeft niets te doen. De vraag blijft hier staan.',
+  'later.how': 'Dat is goed. De vraag blijft hier staan. Tot jij kiest, leest niemand anders deze tekst.',
+  'later.when': 'Wanneer zullen we het je nog eens vragen?',
+  'later.in.3': 'Over drie dagen',
+  'later.in.7': 'Over een week',
+  'later.in.14': 'Over twee weken',
+  'later.in.30': 'Over een maand',
+  'later.missing': 'Kies wanneer we het je nog eens vragen.',
+  'later.writer': 'De schrijver hoort dat je er later op wilt antwoorden, en niet wanneer.',
+  'later.go': 'Vraag het me later',
+  'later.done': 'Goed. We laten je nu met rust. Eerder kiezen mag altijd.',
+  'later.on': 'Je wilt er op {day} nog eens naar kijken. Eerder kiezen mag ook.',
+  'later.letter': 'Op die dag krijg je één brief van ons.',
+  'later.no-letter': 'Wij weten niet waar we je kunnen schrijven. Bewaar dus hoe je hier kwam.',
   'asked.aside.together': 'Samen met iemand',
-  'asked.aside.together.how':
-    'Vraag iemand die je vertrouwt om bij je te zitten, bij dit apparaat. Je kiest zelf. Of bel het nummer onderaan deze pagina. De vraag blijft hier staan.',
+  'together.how':
+    'Vraag iemand die je vertrouwt om mee te lezen: naast je, of op een eigen apparaat. Jij kiest zelf. Wie meeleest, kan niets antwoorden. De schrijver hoort niet dat iemand meeleest.',
+  'together.go': 'Maak een adres om mee te lezen',
+  'together.give':
+    'Geef dit adres aan wie mag meelezen, in een bericht of op papier. Het werkt tot en met {day}, en stopt als jij kiest.',
+  'together.scan': 'Om mee te lezen',
+  'together.end': 'Niemand leest meer mee',
+  'together.call': 'Of bel het nummer onderaan deze pagina.',
+  'together.done': 'Het adres om mee te lezen staat hieronder, bij ‘Samen met iemand’.',
+  'together.ended': 'Het adres werkt niet meer.',
+  'beside.title': 'Lees mee',
+  'beside.lead':
+    'Iemand komt voor in dit verhaal, en vroeg jou om mee te lezen. Deze tekst is nog niet te lezen voor anderen. Houd het dus tussen jullie.',
+  'beside.lead.words':
+    'Iemands woorden staan in dit verhaal. Die persoon vroeg jou om mee te lezen. Deze tekst is nog niet te lezen voor anderen. Houd het dus tussen jullie.',
+  'beside.theirs': 'Dit zijn de woorden van wie jou vroeg.',
+  'beside.reach.circle': 'Na een ja kan wie in {place} zit dit lezen.',
+  'beside.reach.movement': 'Na een ja kan wie bij de beweging hoort dit lezen.',
+  'beside.reach.everyone': 'Na een ja kan iedereen dit lezen, ook met een zoekmachine.',
+  'beside.theirs-to-say': 'Wie jou vroeg, kiest zelf. Praat er samen over. Hier hoef jij niets te doen.',
+  'beside.wait': 'De schrijver is nog bezig. Er komt een nieuwe tekst. Kijk later nog eens.',
   'asked.answered.yes': 'Jij zei ja',
   'asked.answered.no': 'Jij zei nee',
   'asked.answered.named': 'Jouw naam staat bij je woorden: {name}.',
@@ -159,6 +216,11 @@ export const nl = {
     'Iemand wil woorden van jou in een verhaal zetten. Je leest het eerst, en jij kiest. Inloggen en kijken kan hier:',
   'letter.asked.u':
     'Iemand wil woorden van u in een verhaal zetten. U leest het eerst, en u kiest. Inloggen en kijken kan hier:',
+  'letter.later.je':
+    'Je wilde later kiezen over een verhaal waar jouw woorden in staan. Dat kan nu. Inloggen en kijken kan hier:',
+  'letter.later.u':
+    'U wilde later kiezen over een verhaal waar uw woorden in staan. Dat kan nu. Inloggen en kijken kan hier:',
+  'letter.later.once': 'Dit vragen we zo maar één keer. Niets kiezen mag ook.',
   'letter.answered.subject': 'Er is antwoord bij je verhaal',
   'letter.answered.je':
     'Er is antwoord van wie in een verhaal van jou staat. Hier zie je hoe het ervoor staat:',

@@ -5,9 +5,11 @@ import type { FormState } from '../../../../platform/web/form.ts'
 import type { Slip } from '../../../contributions/index.ts'
 import type { PictureView } from '../../pictures/queries.ts'
 import { type Asked, type OwnName, saidOf } from '../asked.ts'
+import { type AlongLink, TogetherFold } from '../beside/pages/TogetherFold.tsx'
 import { type PeopleInItWords, peopleInItWords, problemIn } from '../words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { AskedText } from './AskedText.tsx'
+import { LaterFold } from './LaterFold.tsx'
 
 export interface AskedProps {
   locale: Locale
@@ -21,6 +23,12 @@ export interface AskedProps {
   pictures: readonly PictureView[]
   /** Where who is asked can read the story now; undefined: nowhere. */
   read: string | undefined
+  /** The day on which they want to be asked again, `YYYY-MM-DD`; null: they chose none. */
+  later: string | null
+  /** There is an account to which that can be written. */
+  reached: boolean
+  /** With what somebody else reads along; undefined: nobody does. */
+  along: AlongLink | undefined
   /** Where the answer goes; its pictures stand below it. */
   action: string
 }
@@ -63,14 +71,8 @@ function Question(props: Part) {
           <p>{nameStands ? w('asked.name', { name: name.name ?? '' }) : w('asked.name.none')}</p>
         ) : null}
         <AnswerForm {...props} yes no />
-        <details class="kv-fold">
-          <summary>{w('asked.aside.later')}</summary>
-          <p>{w('asked.aside.later.how')}</p>
-        </details>
-        <details class="kv-fold">
-          <summary>{w('asked.aside.together')}</summary>
-          <p>{w('asked.aside.together.how')}</p>
-        </details>
+        <LaterFold {...props} />
+        <TogetherFold {...props} />
         <p>{w(read ? 'asked.later.public' : 'asked.later')}</p>
       </Section>
     </>
@@ -84,6 +86,7 @@ function Waiting(props: Part) {
     <>
       <PageHead title={w('asked.wait.title')} lead={w('asked.wait')} />
       <p>{w('asked.wait.then')}</p>
+      {props.along ? <TogetherFold {...props} /> : null}
       {asked.says === 'yes' && read ? (
         <Section ruled>
           <p>{w('asked.still-read')}</p>

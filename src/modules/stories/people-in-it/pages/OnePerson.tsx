@@ -76,6 +76,7 @@ export function OnePerson({ w, form, story, person, words, address }: OneProps) 
 function standing(w: PeopleInItWords, person: ToldOf, story: OwnStory): string {
   if (saidNo(person, story)) return w(person.contributionId ? 'people.no.words' : 'people.no')
   if (saidYes(person, story)) return w('people.yes')
+  if (person.wantsLater) return w('people.later')
   // With another name than they said yes to they are asked anew about the same text.
   const asked = person.askedNumber === story.number && !person.otherName
   if (person.says === 'no') return w(asked ? 'people.no.asked-again' : 'people.no.before')

@@ -49,6 +49,9 @@ export function PeoplePage({ locale, form, story, people, slips, addressOf }: Pe
       {people.length > 0 ? (
         <Section ruled>
           <p>{w(left > 0 ? 'people.ask.hint' : yes ? 'people.ask.more.hint' : 'people.ask.nobody')}</p>
+          {people.some(({ askedNumber }) => askedNumber !== null) && left > 0 ? (
+            <p>{w('people.ask.again.hint')}</p>
+          ) : null}
           <PostForm action={`${at}/ask`} hidden={form.hidden}>
             <Choice
               name="audience"

@@ -1,0 +1,29 @@
+import type { CommandContext } from '../../../platform/commands/command.ts'
+import type { OwnStory } from '../writing/queries.ts'
+import { toldCodes } from './code.ts'
+
+interface Added {
+  /** Words of theirs that stand in it; null: they are told of. */
+  contribution: string | null
+  /** What its writers call them. */
+  name: string
+}
+
+/** Somebody is in a story from now on. They are asked nothing yet. */
+export async function addTold(
+  { db, sealing, clock, house }: Pick<CommandContext<unknown>, 'db' | 'sealing' | 'clock' | 'house'>,
+  own: Pick<OwnStory, 'id' | 'keyId'>,
+  { contribution, name }: Added,
+): Promise<void> {
+  const id = clock.id()
+  await db
+    .insertInto('stories.told_of')
+    .values({
+      id,
+      story_id: own.id,
+      contribution_id: contribution,
+      name: await sealing.seal(db, own.keyId, name),
+      code_hash: toldCodes.hashesOf(house, id).long_hash,
+    })
+    .execute()
+}

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/database/connect.ts'
+import type { PeopleInItWords } from './words.ts'
+
+/** Why somebody in a story is told of the question now, or is not. */
+const whys = ['asked', 'reminded', 'recently', 'later', 'answered'] as const
+
+/** How many of each, and whether a letter may go to any. */
+export type Told = Readonly<Record<(typeof whys)[number], number>> & { letters: boolean }
+
+/** Those who were not told of this text are, and who left it open is reminded, once in seven days. */
+export async function tellQuestion(db: Db, story: string): Promise<Told> {
+  const { rows } = await sql<{
+    why: (typeof whys)[number]
+    quoted: boolean
+  }>`select why, quoted from stories.tell_question(${story}::uuid)`.execute(db)
+  const many = (why: (typeof whys)[number]) => rows.filter((row) => row.why === why).length
+  return {
+    ...{ asked: many('asked'), reminded: many('reminded'), recently: many('recently') },
+    ...{ later: many('later'), answered: many('answered') },
+    letters: rows.some(({ why, quoted }) => quoted && (why === 'asked' || why === 'reminded')),
+  }
+}
+
+/** To whom it went and to whom not, a sentence each. */
+export const toldInWords = (w: PeopleInItWords, told: Told): string =>
+  [
+    ...whys.flatMap((why) => (told[why] > 0 ? [w(`told.${why}`, { count: told[why] })] : [])),
+    ...(told.letters ? [w('told.letters')] : []),
+    ...(told.asked + told.reminded > 0 ? [w('told.address')] : []),
+  ].join(' ')
