@@ -29,20 +29,31 @@ async function inHand({ db, params }: Visit) {
   return { movement, issue, items: issue ? await itemsOf(db, issue.id) : [] }
 }
 
+/** Somebody just looked what else came: it stands behind this place. Once the letter was kept it is like the rest. */
+function cameAfter({ searchParams }: URL): number | undefined {
+  const given = searchParams.get('after') ?? ''
+  return /^\d{1,6}$/.test(given) ? Number(given) : undefined
+}
+
 async function show(visit: Visit, form: FormState) {
-  const { db, house, locale } = visit
+  const { db, house, locale, url } = visit
   const { movement, issue, items } = await inHand(visit)
   const full = items.length >= most
   const entries = await entriesOf(db, house, { locale, movementId: movement.id }, items)
-  const shown = items.flatMap((item) => {
-    const entry = entries.find(({ kind, id }) => kind === item.kind && id === item.id)
-    return entry ? [{ ...item, title: entry.title, words: entry.words, heading: entry.heading }] : []
+  const after = cameAfter(url)
+  const shown = entries.flatMap(({ kind, id, title, words, heading }) => {
+    const item = items.find((one) => one.kind === kind && one.id === id)
+    const came = after !== undefined && item !== undefined && item.place > after
+    return item ? [{ ...item, title, words, heading, came }] : []
   })
   const { slug } = movement
   return page({
     title: newsletterWords(locale)('next.title'),
     door: 'stories',
-    body: NextPage({ locale, form, slug, issue, items: shown, full, now: house.clock.now() }),
+    body: NextPage({
+      ...{ locale, form, slug, issue, items: shown, full },
+      ...{ gathered: after !== undefined, now: house.clock.now() },
+    }),
   })
 }
 
@@ -98,10 +109,10 @@ const issueIn = ({ params, posted }: Visit) => ({
   version: fieldOf(posted, '_version'),
 })
 
-/** Which button was pressed, if one that moves something was: `up kind/id`. */
+/** Which button was pressed, if one that moves something was: `up kind/id`, `down …` or `top …`. */
 function moveIn(posted: Visit['posted']) {
   const [way, key] = fieldOf(posted, 'move').split(' ')
-  return way === 'up' || way === 'down' ? { way, key } : undefined
+  return way === 'up' || way === 'down' || way === 'top' ? { way, key } : undefined
 }
 
 /** Where it stands now, so that it stays in sight. */
@@ -118,7 +129,11 @@ export const editingRoutes: readonly Route[] = [
     done: (_, visit) => movedTo(visit) || toNext(visit, 'next.saved'),
   }),
   button('begin', beginIssue, 'next.begun'),
-  button('gather', gatherMore, 'next.gathered'),
+  actionRoute({
+    ...{ ...shared, path: `${base}/gather`, command: gatherMore, show },
+    input: ({ params }) => ({ slug: params.slug }),
+    done: ({ after }, { params }) => redirect(`/circles/${params.slug}/newsletter/next?after=${after}`),
+  }),
   button('proof', askProof, 'next.proof.sent'),
   button('hold', holdBack, 'next.held'),
   actionRoute({

@@ -5,6 +5,7 @@ export const en = {
   'errors.title': 'Not done yet. What you typed is still there.',
   often: 'The letter was asked for often from here just now. Wait a quarter of an hour, or call us.',
   'email.wrong': 'This does not look like a mail address. Could you check it?',
+  'email.missing': 'There is no mail address yet.',
   'email.letters':
     'Before the @ we can only use letters without an accent. Do you have another mail address?',
 
@@ -95,16 +96,27 @@ export const en = {
   'own.stop': 'I do not want the letter any more',
 
   'stop.title': 'Stop the letter of the month',
-  'stop.lead': 'Press the button, and you get no more letters. We erase your address at once.',
+  'stop.lead': 'Press the button. The address of this link then gets no more letters. We erase it at once.',
   'stop.yes': 'Stop the letter',
-  'stopped.title': 'You do not get the letter any more',
-  'stopped.lead': 'Your address was erased here. A letter that is on its way now may still arrive.',
+  'stop.broken.title': 'This link is not whole',
+  'stop.broken.lead':
+    'A piece of it is missing, or there is too much. So nothing was changed: we cannot tell which letter it is about.',
+  'stop.broken.mend':
+    'Open the letter again and press “Stop this letter” in it. Do you copy the link? Then copy all of it, also where it stands on two lines.',
+  'stop.broken.call': 'Does it not work? Call us:',
+  'stop.broken.mail': 'Or write to',
+  'stopped.title': 'No address belongs to this link any more',
+  'stopped.lead':
+    'If there was an address, it was erased now and gets no more letters. A letter that is on its way already may still arrive.',
+  'stopped.still':
+    'Does a letter come again next month? Then open the link in that letter. Perhaps this one was not copied correctly.',
   'stopped.again': 'Ask for the letter again',
 
   'letter.greeting': 'Hello,',
   'letter.confirm.subject': 'Would you like to get the letter of {name}?',
   'letter.confirm': 'Somebody filled in this address to get the letter of the month of {name}.',
   'letter.confirm.open': 'Was that you? Open this link and press the button:',
+  'letter.confirm.week': 'The link works for a week. If you do nothing, we forget your address.',
   'letter.already.subject': 'You already get the letter of {name}',
   'letter.already':
     'Somebody filled in this address to get the letter of the month of {name}. You get it already.',
@@ -129,12 +141,13 @@ export const en = {
   'next.paragraphs': 'An empty line begins a new paragraph.',
   'next.items': 'What is in it',
   'next.items.hint':
-    'With Up and Down you move something. The words come from where they stand: what changes or goes there, changes here too.',
+    'With Up, Down and To the top you move something under its heading. The words come from where they stand: what changes or goes there, changes here too.',
   'next.items.none': 'Nothing came since the letter before that everybody may read.',
   'next.items.full':
     'The letter is full. What does not fit any more stands in the next letter. Nothing is lost.',
   'next.up': 'Up',
   'next.down': 'Down',
+  'next.top': 'To the top',
   'next.leave-out': 'Leave this out',
   'next.save': 'Keep the letter',
   'next.saved': 'Kept.',
@@ -147,12 +160,18 @@ export const en = {
   'next.proof.hint': 'The proof is in your mail within a few minutes.',
   'next.proof.sent': 'The proof is coming, within a few minutes.',
   'next.gather': 'See what else came',
-  'next.gathered': 'What came since then now stands at the end.',
+  'next.gathered': {
+    one: '1 thing came. It stands under its own heading, at the end:',
+    other: '{count} things came. They stand under their own headings, at the end:',
+  },
+  'next.gathered.none': 'Nothing came that everybody may read.',
+  'next.came': 'Just came.',
   'next.go': 'Let the letter go',
   'next.go.hint':
     'Until this moment you can still hold it back. After it, it goes to everybody who asked for it, and is on the site.',
   'next.go.date': 'On which day?',
   'next.go.time': 'At what time?',
+  'next.go.time.hint': 'At least ten minutes from now, so that you can still think again.',
   'next.go.wrong': 'Fill in a day and a time.',
   'next.go.soon': 'Choose a moment at least ten minutes from now. That way you can still think again.',
   'next.going': 'The letter goes on {day} at {time}.',

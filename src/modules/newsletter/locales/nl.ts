@@ -2,6 +2,7 @@ export const nl = {
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',
   often: 'Er is hier net vaak om de brief gevraagd. Wacht een kwartier, of bel ons.',
   'email.wrong': 'Dit lijkt geen mailadres. Kijk je het nog eens na?',
+  'email.missing': 'Er staat nog geen mailadres.',
   'email.letters':
     'Voor het apenstaartje (@) kunnen we alleen letters zonder accent gebruiken. Heb je nog een ander mailadres?',
 
@@ -92,16 +93,28 @@ export const nl = {
   'own.stop': 'Ik wil de brief niet meer',
 
   'stop.title': 'Stoppen met de brief van de maand',
-  'stop.lead': 'Druk op de knop, dan krijg je geen brief meer. We wissen je adres meteen.',
+  'stop.lead':
+    'Druk op de knop. Het adres dat bij deze link hoort, krijgt dan geen brief meer. We wissen het meteen.',
   'stop.yes': 'Stop met de brief',
-  'stopped.title': 'Je krijgt de brief niet meer',
-  'stopped.lead': 'Je adres is hier gewist. Een brief die nu onderweg is, kan nog aankomen.',
+  'stop.broken.title': 'Deze link is niet heel',
+  'stop.broken.lead':
+    'Er ontbreekt een stuk, of er staat iets te veel. Daarom is er niets veranderd: we weten niet om welke brief het gaat.',
+  'stop.broken.mend':
+    'Open de brief nog eens en druk daar op “Stop met deze brief”. Neem je de link over? Neem hem dan helemaal over, ook als hij op twee regels staat.',
+  'stop.broken.call': 'Lukt het niet? Bel ons:',
+  'stop.broken.mail': 'Of schrijf naar',
+  'stopped.title': 'Bij deze link hoort geen adres meer',
+  'stopped.lead':
+    'Stond er een adres bij, dan is het nu gewist en komt daar geen brief meer. Een brief die al onderweg is, kan nog aankomen.',
+  'stopped.still':
+    'Krijg je volgende maand toch weer een brief? Open dan de link uit die brief. Misschien was deze niet goed overgenomen.',
   'stopped.again': 'Vraag de brief opnieuw aan',
 
   'letter.greeting': 'Dag,',
   'letter.confirm.subject': 'Wil je de brief van {name} krijgen?',
   'letter.confirm': 'Iemand vulde dit adres in om de brief van de maand van {name} te krijgen.',
   'letter.confirm.open': 'Was jij dat? Open deze link en druk op de knop:',
+  'letter.confirm.week': 'De link werkt een week. Doe je niets, dan vergeten we je adres.',
   'letter.already.subject': 'Je krijgt de brief van {name} al',
   'letter.already':
     'Iemand vulde dit adres in om de brief van de maand van {name} te krijgen. Die krijg je al.',
@@ -126,12 +139,13 @@ export const nl = {
   'next.paragraphs': 'Een lege regel begint een nieuwe alinea.',
   'next.items': 'Wat erin staat',
   'next.items.hint':
-    'Met Omhoog en Omlaag zet je iets op een andere plek. De woorden zelf komen van de plek waar ze staan: wat daar verandert of weggaat, verandert hier mee.',
+    'Met Omhoog, Omlaag en Naar boven zet je iets op een andere plek onder zijn kopje. De woorden zelf komen van de plek waar ze staan: wat daar verandert of weggaat, verandert hier mee.',
   'next.items.none': 'Er kwam sinds de vorige brief niets bij dat iedereen mag lezen.',
   'next.items.full':
     'De brief is vol. Wat er niet meer in past, staat in de volgende brief. Er gaat niets verloren.',
   'next.up': 'Omhoog',
   'next.down': 'Omlaag',
+  'next.top': 'Naar boven',
   'next.leave-out': 'Laat dit weg',
   'next.save': 'Bewaar de brief',
   'next.saved': 'Bewaard.',
@@ -144,12 +158,18 @@ export const nl = {
   'next.proof.hint': 'De proef komt binnen een paar minuten in jouw mail.',
   'next.proof.sent': 'De proef komt eraan, binnen een paar minuten.',
   'next.gather': 'Kijk wat er nog bijkwam',
-  'next.gathered': 'Wat er sindsdien bijkwam, staat er nu onderaan bij.',
+  'next.gathered': {
+    one: 'Er kwam 1 ding bij. Het staat onder zijn eigen kopje, achteraan:',
+    other: 'Er kwamen {count} dingen bij. Ze staan onder hun eigen kopje, achteraan:',
+  },
+  'next.gathered.none': 'Er kwam niets bij dat iedereen mag lezen.',
+  'next.came': 'Net erbij gekomen.',
   'next.go': 'Laat de brief gaan',
   'next.go.hint':
     'Tot dit moment kun je hem nog tegenhouden. Daarna gaat hij naar iedereen die erom vroeg, en staat hij op de site.',
   'next.go.date': 'Op welke dag?',
   'next.go.time': 'Hoe laat?',
+  'next.go.time.hint': 'Minstens tien minuten van nu, zodat je je nog kunt bedenken.',
   'next.go.wrong': 'Vul een dag en een tijd in.',
   'next.go.soon': 'Kies een moment dat minstens tien minuten van nu is. Zo kun je je nog bedenken.',
   'next.going': 'De brief gaat op {day} om {time} uur.',

@@ -4,7 +4,7 @@ import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
 import { paragraphsOf } from '../../../../platform/text/paragraphs.ts'
 import { type IssueView, titleOf } from '../../issue.ts'
 import type { NewsletterMovement } from '../../movement.ts'
-import type { PlacedEntry } from '../../sources/entries.ts'
+import { grouped, type PlacedEntry } from '../../sources/entries.ts'
 import { newsletterWords } from '../../words.ts'
 
 interface IssueProps {
@@ -68,14 +68,3 @@ const Said = ({ text }: { text: string }) => (
     ))}
   </>
 )
-
-/** What stands together under one heading, in the letter's order. */
-function grouped(entries: readonly PlacedEntry[]): { heading: string; items: PlacedEntry[] }[] {
-  const groups: { heading: string; items: PlacedEntry[] }[] = []
-  for (const entry of entries) {
-    const last = groups.at(-1)
-    if (last?.heading === entry.heading) last.items.push(entry)
-    else groups.push({ heading: entry.heading, items: [entry] })
-  }
-  return groups
-}

@@ -1,21 +1,11 @@
-import { Actions, Button, Choice, Field, Notice, Section } from '../../../../design/index.ts'
+import { Actions, Button, Field, Section } from '../../../../design/index.ts'
 import { fieldOf } from '../../../../platform/web/form.ts'
 import { siteWords } from '../../../../platform/web/locales/index.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { type IssueView, titleOf } from '../../issue.ts'
 import { newsletterWords, problemIn } from '../../words.ts'
+import { Items } from './Items.tsx'
 import type { NextProps } from './NextPage.tsx'
-
-/** A reference, and what it says now. */
-export interface ItemShown {
-  kind: string
-  id: string
-  place: number
-  leftOut: boolean
-  title: string
-  words: string
-  heading: string
-}
 
 /** What is written around it, and what stands in it. */
 export function IssueForm({ locale, form, slug, issue, items, full }: NextProps & { issue: IssueView }) {
@@ -48,46 +38,7 @@ export function IssueForm({ locale, form, slug, issue, items, full }: NextProps 
           <Button>{w('next.save')}</Button>
         </Actions>
       </Section>
-      <Section title={w('next.items')} ruled>
-        <p>{w(items.length === 0 ? 'next.items.none' : 'next.items.hint')}</p>
-        {full ? (
-          <Notice kind="care">
-            <p>{w('next.items.full')}</p>
-          </Notice>
-        ) : null}
-        {items.map((item, i) => {
-          const key = `${item.kind}/${item.id}`
-          return (
-            <fieldset class="kv-newsletter-item" id={`at-${item.id}`}>
-              <legend dir="auto">{item.title}</legend>
-              <p class="kv-small" dir="auto">
-                {item.heading}. {item.words}
-              </p>
-              <input type="hidden" name="item" value={key} />
-              <div class="kv-newsletter-item__how">
-                {i > 0 ? (
-                  <Button variant="quiet" name="move" value={`up ${key}`}>
-                    {w('next.up')} <span class="kv-hidden">{item.title}</span>
-                  </Button>
-                ) : null}
-                {i < items.length - 1 ? (
-                  <Button variant="quiet" name="move" value={`down ${key}`}>
-                    {w('next.down')} <span class="kv-hidden">{item.title}</span>
-                  </Button>
-                ) : null}
-                <Choice
-                  name={`out/${key}`}
-                  legend={w('next.leave-out')}
-                  quietLegend
-                  multiple
-                  value={(typed ? fieldOf(form.values, `out/${key}`) === 'yes' : item.leftOut) ? 'yes' : ''}
-                  options={[{ value: 'yes', label: w('next.leave-out') }]}
-                />
-              </div>
-            </fieldset>
-          )
-        })}
-      </Section>
+      <Items {...{ locale, form, items, full }} />
       <Actions>
         <Button>{w('next.save')}</Button>
       </Actions>
