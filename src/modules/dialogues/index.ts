@@ -77,6 +77,7 @@ addCircleSection(circleQuiet)
 addCircleSection(circleDesk)
 addCircleSection(circleYoung)
 
+export { addWaitsForMe, type WaitsElsewhere } from './answers/waiting/elsewhere.ts'
 export { addOwnWordsSection, type OwnWordsSection } from './card/own-words/sections.ts'
 export {
   FireProgramme,
