@@ -83,6 +83,7 @@ export {
   FireProgramme,
   firesIn,
   type ListedFire,
+  outcomeOf,
   Promises,
   type Told,
   type ToldLists,

@@ -148,6 +148,32 @@ test('each box that leaves something out is called by what it leaves out', async
   )
 })
 
+test('what is in another language is marked, in the letter and in the archive; a letter ends once', async () => {
+  await told('Bel')
+  await world.sql("update stories.published set language = 'en'")
+  await told('Deur')
+  await begun()
+  await ria.submit({ openingNl: 'Dag allemaal.', closingNl: 'Tot dan. Ria' }, at)
+  const mail = async (language: string) => (await ria.once('GET', `${at}/mail?language=${language}`)).text()
+  const [dutch, english] = [await mail('nl'), await mail('en')]
+  const marked = (html: string, words: string) =>
+    html.match(new RegExp(`<[^>]*lang="(..)"[^>]*>(?:<a[^>]*>)?${words}`))?.[1]
+  const of = (html: string) => ['Bel', 'Deur', 'Dag allemaal', 'Tot dan'].map((words) => marked(html, words))
+  expect(of(dutch)).toEqual(['en', undefined, undefined, undefined])
+  expect(of(english)).toEqual([undefined, 'nl', 'nl', 'nl'])
+  expect([dutch.includes('hartelijke groet'), english.includes('kind regards')]).toEqual([false, false])
+  await ria.submit({ closingNl: '' }, at)
+  expect(await mail('nl')).toContain('hartelijke groet')
+  const [{ id = '' } = {}] = await issues()
+  await world.sql('update newsletter.issue set leaves_at = now(), left_at = now()')
+  expect(of((await world.visitor().get(`/newsletter/${id}`)).html)).toEqual([
+    'en',
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
+
 test('what is withdrawn stands in no draft; what came since is there', async () => {
   await begun()
   await world.sql("update gatherings.gathering set audience = 'circle' where title = 'Soep'")

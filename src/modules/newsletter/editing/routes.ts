@@ -1,5 +1,6 @@
 import type { Command } from '../../../platform/commands/command.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
+import { locales } from '../../../platform/i18n/words.ts'
 import { bytes, page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
@@ -57,9 +58,11 @@ async function show(visit: Visit, form: FormState) {
   })
 }
 
-/** The letter for who chose nothing, as its host may look at it beforehand. */
+/** The letter for who chose nothing, as its host may look at it beforehand, in either language. */
 async function preview(visit: Visit) {
-  const { db, house, site, locale } = visit
+  const { db, house, site } = visit
+  const asked = visit.url.searchParams.get('language')
+  const locale = locales.find((one) => one === asked) ?? visit.locale
   const { movement, issue, items } = await inHand(visit)
   if (!issue) throw new Absent()
   const around = await movementOf(db, { circle: movement.slug })

@@ -37,6 +37,7 @@ export const storySource: NewsletterSource = {
       id,
       title,
       words: inShort,
+      language,
       ...linesUnder(w, { bylines, ...placed, elsewise: language === locale ? null : language }),
       href: `/stories/${slug}`,
       ...(circleId && { circleId }),

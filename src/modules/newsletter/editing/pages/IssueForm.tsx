@@ -18,7 +18,9 @@ export function IssueForm({ locale, form, slug, issue, items, full }: NextProps 
     value: typed ? fieldOf(form.values, name) : now,
     error: form.errors[name] ? problemIn(w, form.errors[name]) : undefined,
   })
-  const said = { type: 'textarea', rows: 6, hint: w('next.paragraphs') } as const
+  const said = (hint?: string) =>
+    ({ type: 'textarea', rows: 6, hint: [w('next.paragraphs'), hint].filter(Boolean).join(' ') }) as const
+  const english = w('next.english.hint')
   const title = titleOf(locale, { ...issue, title: {} })
   return (
     <PostForm action={`/circles/${slug}/newsletter/next`} hidden={form.hidden} version={issue.version}>
@@ -28,11 +30,15 @@ export function IssueForm({ locale, form, slug, issue, items, full }: NextProps 
           label={w('next.title.nl')}
           hint={w('next.title.hint', { title })}
         />
-        <Field {...field('openingNl', issue.opening.nl)} {...said} label={w('next.opening.nl')} />
-        <Field {...field('closingNl', issue.closing.nl)} {...said} label={w('next.closing.nl')} />
-        <Field {...field('titleEn', issue.title.en)} label={w('next.title.en')} />
-        <Field {...field('openingEn', issue.opening.en)} {...said} label={w('next.opening.en')} />
-        <Field {...field('closingEn', issue.closing.en)} {...said} label={w('next.closing.en')} />
+        <Field {...field('openingNl', issue.opening.nl)} {...said()} label={w('next.opening.nl')} />
+        <Field
+          {...field('closingNl', issue.closing.nl)}
+          {...said(w('next.closing.hint'))}
+          label={w('next.closing.nl')}
+        />
+        <Field {...field('titleEn', issue.title.en)} label={w('next.title.en')} hint={english} />
+        <Field {...field('openingEn', issue.opening.en)} {...said(english)} label={w('next.opening.en')} />
+        <Field {...field('closingEn', issue.closing.en)} {...said(english)} label={w('next.closing.en')} />
         {/* Before the buttons that move something, so that Enter in a field saves. */}
         <Actions>
           <Button>{w('next.save')}</Button>
