@@ -361,6 +361,7 @@ export const expectations: Readonly<Record<string, readonly Try[]>> = {
   ...page('/demo'),
   ...page('/demo/mail'),
   'GET /demo/mail/:letter': at('/demo/mail/999999', nobody),
+  'GET /demo/mail/:letter/html': at('/demo/mail/999999/html', nobody),
   ...action('/demo/sign-in'),
   ...action('/language'),
   ...action('/seat/leave'),

@@ -1,6 +1,7 @@
 import type { Command } from '../../../platform/commands/command.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
 import { locales } from '../../../platform/i18n/words.ts'
+import { asMail } from '../../../platform/mail/index.ts'
 import { bytes, page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
@@ -72,12 +73,6 @@ async function preview(visit: Visit) {
   })
   const archive = `${origin}/circles/${movement.slug}/newsletter`
   return addressed(made, { own: archive, stop: archive })
-}
-
-/** A mail has its looks with it, and nothing else: no script, no picture, nothing from elsewhere. */
-const asMail = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-  'cache-control': 'no-store',
 }
 
 const toNext = (visit: Visit, key: Parameters<ReturnType<typeof newsletterWords>>[0]) =>
