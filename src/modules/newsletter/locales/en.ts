@@ -89,7 +89,7 @@ export const en = {
   'own.lead': 'You get the letter of {name}. Here you choose what it is about.',
   'own.ended': '{name} has ended. No new letter comes any more. A month after the end we erase your address.',
   'own.all': 'It is about everything now.',
-  'own.about': 'It is about {about} now, and about what concerns the whole movement.',
+  'own.about': 'It is now about what concerns the whole movement, and about:',
   'own.waiting': 'You did not say yes yet. You can here:',
   'own.locale': 'In which language?',
   'own.locale.nl': 'Dutch',

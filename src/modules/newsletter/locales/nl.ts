@@ -86,7 +86,7 @@ export const nl = {
   'own.ended':
     '{name} is gestopt. Er komt geen nieuwe brief meer. Een maand na het einde wissen we je adres.',
   'own.all': 'Hij gaat nu over alles.',
-  'own.about': 'Hij gaat nu over {about}, en over wat de hele beweging aangaat.',
+  'own.about': 'Hij gaat nu over wat de hele beweging aangaat, en over:',
   'own.waiting': 'Je hebt nog geen ja gezegd. Dat kan hier:',
   'own.locale': 'In welke taal?',
   'own.locale.nl': 'Nederlands',
