@@ -46,7 +46,9 @@ export function ExampleLetterPage({ locale, letter }: { locale: Locale; letter: 
       {letter.headers ? (
         <details>
           <summary>{w('mail.headers')}</summary>
-          <pre class="kv-calendar-part">{letter.headers}</pre>
+          {letter.headers.split('\n').map((line) => (
+            <p>{line}</p>
+          ))}
         </details>
       ) : null}
       {letter.calendar ? (

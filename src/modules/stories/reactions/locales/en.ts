@@ -65,7 +65,7 @@ export const en = {
   'own.aside': 'Lay it aside',
   'own.aside.done': 'Laid aside. Nobody hears of it.',
 
-  waits: 'Somebody asked or said something about “{title}”.',
+  waits: 'About “{title}” somebody asked or said something.',
   'waits.gone': 'Somebody asked or said something about a story that cannot be read now.',
   'waits.step': 'Read what lies there',
   'desk.title': 'Questions and reactions to stories',
@@ -77,7 +77,7 @@ export const en = {
   'letter.subject': 'Something lies here for you',
   'letter.greeting': 'Hello {name},',
   'letter.told': 'Somebody asked or said something about a story of yours. Only who wrote it can read it.',
-  'letter.told.of': 'Somebody asked or said something about “{title}”. Only who wrote it can read it.',
+  'letter.told.of': 'About “{title}” somebody asked or said something. Only who wrote it can read it.',
   'letter.open': 'Read it here:',
   'answer.subject': 'An answer of who wrote it',
   'answer.greeting': 'Hello,',

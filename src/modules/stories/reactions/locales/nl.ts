@@ -62,7 +62,7 @@ export const nl = {
   'own.aside': 'Leg het weg',
   'own.aside.done': 'Weggelegd. Niemand hoort dat.',
 
-  waits: 'Iemand vroeg of zei iets bij “{title}”.',
+  waits: 'Bij “{title}” vroeg of zei iemand iets.',
   'waits.gone': 'Iemand vroeg of zei iets bij een verhaal dat nu niet te lezen is.',
   'waits.step': 'Lees wat er ligt',
   'desk.title': 'Vragen en reacties bij verhalen',
@@ -74,7 +74,7 @@ export const nl = {
   'letter.subject': 'Er ligt iets voor je',
   'letter.greeting': 'Dag {name},',
   'letter.told': 'Iemand vroeg of zei iets bij een verhaal van jou. Alleen wie het schreef, kan het lezen.',
-  'letter.told.of': 'Iemand vroeg of zei iets bij “{title}”. Alleen wie het schreef, kan het lezen.',
+  'letter.told.of': 'Bij “{title}” vroeg of zei iemand iets. Alleen wie het schreef, kan het lezen.',
   'letter.open': 'Lees het hier:',
   'answer.subject': 'Antwoord van wie het schreef',
   'answer.greeting': 'Dag,',
