@@ -77,11 +77,13 @@ addCircleSection(circleQuiet)
 addCircleSection(circleDesk)
 addCircleSection(circleYoung)
 
+export { addWaitsForMe, type WaitsElsewhere } from './answers/waiting/elsewhere.ts'
 export { addOwnWordsSection, type OwnWordsSection } from './card/own-words/sections.ts'
 export {
   FireProgramme,
   firesIn,
   type ListedFire,
+  outcomeOf,
   Promises,
   type Told,
   type ToldLists,

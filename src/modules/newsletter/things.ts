@@ -1,4 +1,5 @@
 import { type Thing, thing } from '../../platform/registry/thing.ts'
+import { inLetter } from './sources/came-back.ts'
 
 const untilEnded =
   'until they end it, erase everything, or three letters in a row came back; a week where they never said yes; a month after the movement ended. Then it leaves the backups too'
@@ -40,7 +41,8 @@ export const newsletterThings: readonly Thing[] = [
     tables: ['newsletter.issue', 'newsletter.item', 'newsletter.proof'],
     visibility: 'Whoever may see the movement, once it left; before that who looks after the movement.',
     consent:
-      'none: it refers to what everybody may read, and asks that anew each time it is read or sent; nobody’s words are in it',
+      'It refers to what everybody may read, and asks that anew each time it is read or sent. Of words from a fire it has only what their speaker let be published for everybody, without a name.',
+    needs: inLetter,
     provenance: 'Laid ready from what was published since the one before, and let go by a host.',
     personalData: [
       {

@@ -3,7 +3,7 @@ import type { Module } from '../../platform/registry/module.ts'
 import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addStandsUnder, addThemeSection } from '../action-teams/index.ts'
 import { addCircleSection, addWaitingSource } from '../circles/index.ts'
-import { addOwnWordsSection } from '../dialogues/index.ts'
+import { addOwnWordsSection, addWaitsForMe } from '../dialogues/index.ts'
 import { addMineSection, addSignInSection, addWritingTaker } from '../people/index.ts'
 import { askingOneselfRoutes } from './asking-oneself/routes.ts'
 import { codeRoutes } from './codes/routes.ts'
@@ -29,6 +29,7 @@ import { reactionLetters, reactionNotices } from './reactions/letters.ts'
 import { mineReactions } from './reactions/mine-section.tsx'
 import { reactionRoutes } from './reactions/routes.ts'
 import { reactionsSection } from './reactions/section.tsx'
+import { reactionsWait, reactionsWaitForMe } from './reactions/waiting.ts'
 import { addressMeant } from './reading/address-meant.ts'
 import { readingRoutes } from './reading/routes.ts'
 import { relatedStories } from './related/section.tsx'
@@ -105,6 +106,8 @@ addOwnWordsSection(askedOnOwnWords)
 addWritingTaker(takeWriting)
 addWaitingSource(sharedWaits)
 addWaitingSource(placedWaits)
+addWaitingSource(reactionsWait)
+addWaitsForMe(reactionsWaitForMe)
 addCircleSection(circleStories)
 addCircleSection(placedStories)
 addThemeSection(themeStories)

@@ -21,7 +21,7 @@ export interface Schema {
   }
 }
 
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 export interface SessionTable {
   id: Generated<string>
@@ -108,4 +108,7 @@ interface ExampleMailTable {
   body: string
   /** What travelled along for a calendar. */
   calendar: string | null
+  /** How it looks, of one that has two parts; and the lines for whoever's post. */
+  html: ColumnType<string | null, string | null | undefined>
+  headers: ColumnType<string | null, string | null | undefined>
 }

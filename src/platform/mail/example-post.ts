@@ -1,3 +1,4 @@
+import { listHeaders } from './list-headers.ts'
 import type { Post } from './post.ts'
 
 /** In the example network no letter leaves the house: it is laid down where `/demo/mail` shows it. */
@@ -9,9 +10,15 @@ export const examplePost: Post = {
       .execute()
   },
   line: () => ({
-    async hand({ to, subject, text }, { worker, beforeLast }) {
+    async hand({ to, subject, text, html, ...list }, { worker, beforeLast }) {
       await beforeLast()
-      await worker.write(undefined, ({ db }) => examplePost.send({ to, subject, body: text }, db))
+      const headers = Object.entries(listHeaders(list)).map(([name, value]) => `${name}: ${value}`)
+      await worker.write(undefined, ({ db }) =>
+        db
+          .insertInto('platform.example_mail')
+          .values({ recipient: to, subject, body: text, calendar: null, html, headers: headers.join('\n') })
+          .execute(),
+      )
       return 'taken'
     },
     trouble: () => undefined,

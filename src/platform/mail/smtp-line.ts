@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import { encodeWord, isPlainText } from 'nodemailer/lib/mime-funcs'
 import { parseConnectionUrl } from 'nodemailer/lib/shared'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { isPlainLocal, mailable } from './address.ts'
 import type { Circular, Handed, HandParts, PostLine } from './circular.ts'
+import { listHeaders } from './list-headers.ts'
 import { refusalOf } from './refusal.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 
@@ -84,15 +84,16 @@ function lastLine(message: Buffer, { beforeLast }: HandParts) {
   }
 }
 
-const compose = ({ to, subject, text, html, messageId, unsubscribe, list }: Circular, from: string) =>
-  new MailComposer({
+function compose({ to, subject, text, html, messageId, ...list }: Circular, from: string) {
+  const ofList = listHeaders(list)
+  return new MailComposer({
     ...{ from, to: { name: '', address: mailable(to) }, subject, text, html, messageId, xMailer: false },
     disableFileAccess: true,
     disableUrlAccess: true,
     headers: {
-      'List-Id': { prepared: true, foldLines: true, value: listId(list) },
-      'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      'List-Id': { prepared: true, foldLines: true, value: ofList['List-Id'] },
+      'List-Unsubscribe': { prepared: true, value: ofList['List-Unsubscribe'] },
+      'List-Unsubscribe-Post': ofList['List-Unsubscribe-Post'],
       'Auto-Submitted': 'auto-generated',
       Precedence: 'bulk',
       'X-Auto-Response-Suppress': 'All',
@@ -100,18 +101,6 @@ const compose = ({ to, subject, text, html, messageId, unsubscribe, list }: Circ
   })
     .compile()
     .build()
-
-/** A name in any script, and after it the list as a machine knows it, which stays as it is (RFC 2919). */
-function listId(list: string): string {
-  const cut = list.lastIndexOf('<')
-  const [name, id] = [
-    list
-      .slice(0, cut)
-      .replace(/[\s<>]+/g, ' ')
-      .trim(),
-    list.slice(cut),
-  ]
-  return [isPlainText(name) ? name : encodeWord(name, 'Q', 52), id].filter(Boolean).join(' ')
 }
 
 /** Opens a line and signs in, as for a letter, and sends nothing. @returns what stood in the way; undefined where nothing did. */

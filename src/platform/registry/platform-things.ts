@@ -161,7 +161,7 @@ export const platformThings: readonly Thing[] = [
     visibility: 'Everyone who looks at the example.',
     consent: 'none: nobody real writes or reads here',
     provenance: 'A letter that would have been sent.',
-    personalData: ['recipient', 'subject', 'body', 'calendar'].map((name) =>
+    personalData: ['recipient', 'subject', 'body', 'calendar', 'html', 'headers'].map((name) =>
       column('example_mail', name, 'an invented person', 'Reading letters in the example', inExample),
     ),
   }),

@@ -19,6 +19,7 @@ export const unlogged: Readonly<Record<string, readonly string[]>> = {
     '/demo',
     '/demo/mail',
     '/demo/mail/:letter',
+    '/demo/mail/:letter/html',
     '/lists/participants.csv',
     '/lists/participants.xlsx',
     '/privacy',

@@ -18,6 +18,7 @@ import { paperRoutes } from './paper/routes.ts'
 import { type Guards, whoCameIn, withCarrierLink } from './policy.ts'
 import { findAnswer } from './queries.ts'
 import { wordsBehind } from './reads.ts'
+import { waitsElsewhere } from './waiting/elsewhere.ts'
 import { itemsOf, type Where } from './waiting/items.ts'
 import { waitingWords } from './waiting/locales/index.ts'
 import { waitsForMe } from './waiting/queries.ts'
@@ -33,15 +34,20 @@ function answerRoutesAt(base: '/answers' | '/carrier', as: ActsAs, guards: Guard
       kind: 'page',
       as,
       thing,
-      async handle({ db, actor, house, locale }) {
-        const [waits, all] = await Promise.all([waitsForMe(db, actor), takenFromMe(db)])
+      async handle(visit) {
+        const { db, actor, house, locale } = visit
+        const [waits, all, elsewhere] = await Promise.all([
+          waitsForMe(db, actor),
+          takenFromMe(db),
+          waitsElsewhere(visit),
+        ])
         const taken = all.filter((one) => one.thing === 'answer')
         const where = { locale, today: dayAt(house.clock.now()), base, words: ownWordsOf(actor) }
         const done = waits.promised.filter(({ answerKind }) => answerKind !== null)
         return page({
           title: waitingWords(locale)('title'),
           door: 'mine',
-          body: PromisedPage({ locale, items: itemsOf(where, waits), done, taken, base }),
+          body: PromisedPage({ locale, items: [...elsewhere, ...itemsOf(where, waits)], done, taken, base }),
         })
       },
     }),

@@ -27,6 +27,11 @@ afterAll(() => world.close())
 beforeEach(async () => {
   await world.sql('delete from newsletter.item')
   await world.sql('delete from newsletter.issue')
+  await world.sql('delete from stories.story')
+  await world.sql(
+    `update gatherings.gathering
+       set audience = case when title in ('Soep', 'Brood') then 'everyone' else 'circle' end`,
+  )
 })
 
 async function person(name: string, role: string) {
@@ -81,7 +86,95 @@ test('a letter is laid ready from what everybody may come to; a host writes, ord
   expect(await mail.text()).toContain('Het was een maand.')
 })
 
-test('what is withdrawn stands in no draft; what came since is laid at the end', async () => {
+/** What was told and what one can come to, each under its own heading. */
+const told = (title: string) =>
+  world.sql(
+    `with key as (insert into platform.sealing_key (id, wrapped) values (gen_random_uuid(), 'x') returning id),
+       s as (insert into stories.story (id, movement_id, kind, sealing_key_id)
+         select gen_random_uuid(), $1, 'story', key.id from key returning id)
+     insert into stories.published (id, story_id, movement_id, kind, language, audience, slug, title, in_short, body, plain,
+         bylines, published_at)
+       select gen_random_uuid(), s.id, $1, 'story', 'nl', 'everyone', lower($2), $2, '',
+         '{"type":"doc","content":[]}', '', '{}', now() from s`,
+    [movement, title],
+  )
+const inOrder = (text: string, names: readonly string[]) =>
+  names.toSorted((a, b) => text.indexOf(a) - text.indexOf(b))
+
+test('what came since stands under its own heading, each heading once, and leads from where it is said', async () => {
+  await told('Bel')
+  await begun()
+  await told('Deur')
+  await gathering('Thee')
+  await ria.submit({}, `${at}/gather`)
+  expect(ria.text()).toContain('Er kwamen 2 dingen bij.')
+  for (const key of [ria.form(at).values.item].flat().slice(1, 2)) {
+    const id = key?.split('/')[1]
+    expect(ria.links()).toContain(`#at-${id}`)
+    expect(ria.html).toContain(`id="at-${id}"`)
+  }
+  expect(ria.html.match(/<h3[^>]*>[^<]*/g)?.map((one) => one.replace(/<[^>]*>/, ''))).toEqual([
+    'Wat er verteld is',
+    'Waar je bij kunt zijn',
+  ])
+  const text = await (await ria.once('GET', `${at}/text`)).text()
+  for (const heading of ['Wat er verteld is', 'Waar je bij kunt zijn'])
+    expect(text.split(`${heading}\n-`)).toHaveLength(2)
+  const names = ['Bel', 'Deur', 'Waar je bij kunt zijn', 'Thee']
+  expect(inOrder(text, names)).toEqual(names)
+  await ria.submit({}, `${at}/gather`)
+  expect(ria.text()).toContain('Er kwam niets bij dat iedereen mag lezen.')
+})
+
+test('one press brings something to the top of its heading, and past nothing under another', async () => {
+  await told('Bel')
+  await told('Deur')
+  await told('Lamp')
+  await begun()
+  const keys = () => [ria.form(at).values.item].flat()
+  const before = keys()
+  const stories = before.filter((key) => key?.startsWith('stories.'))
+  const [first, second, third] = stories
+  await ria.submit({ move: `top ${third}` }, at)
+  expect(keys()).toEqual([third, first, second, ...before.slice(stories.length)])
+  await ria.submit({ move: `down ${second}` }, at)
+  expect(keys()).toEqual([third, first, second, ...before.slice(stories.length)])
+})
+
+test('each box that leaves something out is called by what it leaves out', async () => {
+  await begun()
+  expect(ria.html.match(/kv-choice__label">Laat dit weg <span class="kv-hidden">(Soep|Brood)/g)).toHaveLength(
+    2,
+  )
+})
+
+test('what is in another language is marked, in the letter and in the archive; a letter ends once', async () => {
+  await told('Bel')
+  await world.sql("update stories.published set language = 'en'")
+  await told('Deur')
+  await begun()
+  await ria.submit({ openingNl: 'Dag allemaal.', closingNl: 'Tot dan. Ria' }, at)
+  const mail = async (language: string) => (await ria.once('GET', `${at}/mail?language=${language}`)).text()
+  const [dutch, english] = [await mail('nl'), await mail('en')]
+  const marked = (html: string, words: string) =>
+    html.match(new RegExp(`<[^>]*lang="(..)"[^>]*>(?:<a[^>]*>)?${words}`))?.[1]
+  const of = (html: string) => ['Bel', 'Deur', 'Dag allemaal', 'Tot dan'].map((words) => marked(html, words))
+  expect(of(dutch)).toEqual(['en', undefined, undefined, undefined])
+  expect(of(english)).toEqual([undefined, 'nl', 'nl', 'nl'])
+  expect([dutch.includes('hartelijke groet'), english.includes('kind regards')]).toEqual([false, false])
+  await ria.submit({ closingNl: '' }, at)
+  expect(await mail('nl')).toContain('hartelijke groet')
+  const [{ id = '' } = {}] = await issues()
+  await world.sql('update newsletter.issue set leaves_at = now(), left_at = now()')
+  expect(of((await world.visitor().get(`/newsletter/${id}`)).html)).toEqual([
+    'en',
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
+
+test('what is withdrawn stands in no draft; what came since is there', async () => {
   await begun()
   await world.sql("update gatherings.gathering set audience = 'circle' where title = 'Soep'")
   await ria.get(at)

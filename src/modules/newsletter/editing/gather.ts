@@ -16,15 +16,16 @@ interface Fresh extends Reference {
 }
 
 /**
- * Lays what came since the letter before at the end of this one, room by room; what lies there already stays where it is. Where it
+ * Lays what came since the letter before behind what lies there already from the same room; that stays where it is. Where it
  * does not all fit the earliest goes first, and the letter tells until where the rest begins, so that the next one takes it up.
+ * @returns the last place that was taken before: what came stands behind it
  */
 export async function gather(
   db: Db,
   house: SourceHouse,
   { id, movementId, since }: Begun,
   now: Date,
-): Promise<void> {
+): Promise<number> {
   const there = await itemsOf(db, id)
   const fresh = await freshOf(db, house, { movementId, since, until: now }, there)
   const room = Math.max(0, most - there.length)
@@ -49,6 +50,7 @@ export async function gather(
       .where('id', '=', id)
       .executeTakeFirstOrThrow(),
   )
+  return last
 }
 
 const nameOf = ({ kind, id }: Reference) => `${kind} ${id}`

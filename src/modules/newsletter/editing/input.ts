@@ -22,7 +22,7 @@ export const SaveIssue = z.object({
     )
     .max(500),
   /** Of one of them, by `kind/id`; undefined where nothing moves. */
-  move: z.object({ way: z.enum(['up', 'down']), key: z.string() }).optional(),
+  move: z.object({ way: z.enum(['up', 'down', 'top']), key: z.string() }).optional(),
   version: z.coerce.number().int().min(1).catch(0),
 })
 

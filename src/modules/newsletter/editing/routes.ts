@@ -1,5 +1,7 @@
 import type { Command } from '../../../platform/commands/command.ts'
 import { Absent } from '../../../platform/errors/errors.ts'
+import { locales } from '../../../platform/i18n/words.ts'
+import { asMail } from '../../../platform/mail/index.ts'
 import { bytes, page, redirect } from '../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, fieldsOf, formRoutes } from '../../../platform/web/form.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
@@ -29,26 +31,39 @@ async function inHand({ db, params }: Visit) {
   return { movement, issue, items: issue ? await itemsOf(db, issue.id) : [] }
 }
 
+/** Somebody just looked what else came: it stands behind this place. Once the letter was kept it is like the rest. */
+function cameAfter({ searchParams }: URL): number | undefined {
+  const given = searchParams.get('after') ?? ''
+  return /^\d{1,6}$/.test(given) ? Number(given) : undefined
+}
+
 async function show(visit: Visit, form: FormState) {
-  const { db, house, locale } = visit
+  const { db, house, locale, url } = visit
   const { movement, issue, items } = await inHand(visit)
   const full = items.length >= most
   const entries = await entriesOf(db, house, { locale, movementId: movement.id }, items)
-  const shown = items.flatMap((item) => {
-    const entry = entries.find(({ kind, id }) => kind === item.kind && id === item.id)
-    return entry ? [{ ...item, title: entry.title, words: entry.words, heading: entry.heading }] : []
+  const after = cameAfter(url)
+  const shown = entries.flatMap(({ kind, id, title, words, heading }) => {
+    const item = items.find((one) => one.kind === kind && one.id === id)
+    const came = after !== undefined && item !== undefined && item.place > after
+    return item ? [{ ...item, title, words, heading, came }] : []
   })
   const { slug } = movement
   return page({
     title: newsletterWords(locale)('next.title'),
     door: 'stories',
-    body: NextPage({ locale, form, slug, issue, items: shown, full, now: house.clock.now() }),
+    body: NextPage({
+      ...{ locale, form, slug, issue, items: shown, full },
+      ...{ gathered: after !== undefined, now: house.clock.now() },
+    }),
   })
 }
 
-/** The letter for who chose nothing, as its host may look at it beforehand. */
+/** The letter for who chose nothing, as its host may look at it beforehand, in either language. */
 async function preview(visit: Visit) {
-  const { db, house, site, locale } = visit
+  const { db, house, site } = visit
+  const asked = visit.url.searchParams.get('language')
+  const locale = locales.find((one) => one === asked) ?? visit.locale
   const { movement, issue, items } = await inHand(visit)
   if (!issue) throw new Absent()
   const around = await movementOf(db, { circle: movement.slug })
@@ -58,12 +73,6 @@ async function preview(visit: Visit) {
   })
   const archive = `${origin}/circles/${movement.slug}/newsletter`
   return addressed(made, { own: archive, stop: archive })
-}
-
-/** A mail has its looks with it, and nothing else: no script, no picture, nothing from elsewhere. */
-const asMail = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-  'cache-control': 'no-store',
 }
 
 const toNext = (visit: Visit, key: Parameters<ReturnType<typeof newsletterWords>>[0]) =>
@@ -98,10 +107,10 @@ const issueIn = ({ params, posted }: Visit) => ({
   version: fieldOf(posted, '_version'),
 })
 
-/** Which button was pressed, if one that moves something was: `up kind/id`. */
+/** Which button was pressed, if one that moves something was: `up kind/id`, `down …` or `top …`. */
 function moveIn(posted: Visit['posted']) {
   const [way, key] = fieldOf(posted, 'move').split(' ')
-  return way === 'up' || way === 'down' ? { way, key } : undefined
+  return way === 'up' || way === 'down' || way === 'top' ? { way, key } : undefined
 }
 
 /** Where it stands now, so that it stays in sight. */
@@ -118,7 +127,11 @@ export const editingRoutes: readonly Route[] = [
     done: (_, visit) => movedTo(visit) || toNext(visit, 'next.saved'),
   }),
   button('begin', beginIssue, 'next.begun'),
-  button('gather', gatherMore, 'next.gathered'),
+  actionRoute({
+    ...{ ...shared, path: `${base}/gather`, command: gatherMore, show },
+    input: ({ params }) => ({ slug: params.slug }),
+    done: ({ after }, { params }) => redirect(`/circles/${params.slug}/newsletter/next?after=${after}`),
+  }),
   button('proof', askProof, 'next.proof.sent'),
   button('hold', holdBack, 'next.held'),
   actionRoute({

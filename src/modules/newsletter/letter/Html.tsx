@@ -35,13 +35,21 @@ function One({ block }: { block: Block }) {
   switch (block.is) {
     case 'from':
       return (
-        <p dir="auto" style="margin: 0 0 28px; padding: 0 0 12px; border-bottom: 3px double; font-size: 16px">
+        <p
+          dir="auto"
+          lang={block.lang}
+          style="margin: 0 0 28px; padding: 0 0 12px; border-bottom: 3px double; font-size: 16px"
+        >
           {block.text}
         </p>
       )
     case 'title':
       return (
-        <h1 dir="auto" style="font-size: 32px; line-height: 1.2; font-weight: normal; margin: 0 0 24px">
+        <h1
+          dir="auto"
+          lang={block.lang}
+          style="font-size: 32px; line-height: 1.2; font-weight: normal; margin: 0 0 24px"
+        >
           {block.text}
         </h1>
       )
@@ -57,7 +65,7 @@ function One({ block }: { block: Block }) {
     case 'entry':
       return (
         <div dir="auto" style="margin: 0 0 28px">
-          <h3 style="font-size: 19px; line-height: 1.35; margin: 0">
+          <h3 lang={block.lang} style="font-size: 19px; line-height: 1.35; margin: 0">
             {block.href ? (
               <a href={block.href} style="color: inherit; text-underline-offset: 3px">
                 {block.title}
@@ -66,7 +74,11 @@ function One({ block }: { block: Block }) {
               block.title
             )}
           </h3>
-          {block.words ? <p style="margin: 4px 0 0">{block.words}</p> : null}
+          {block.words ? (
+            <p lang={block.lang} style="margin: 4px 0 0">
+              {block.words}
+            </p>
+          ) : null}
           {block.by ? <p style="margin: 4px 0 0; font-size: 16px">{block.by}</p> : null}
         </div>
       )
@@ -86,7 +98,7 @@ function One({ block }: { block: Block }) {
       )
     default:
       return (
-        <p dir="auto" style="margin: 0 0 18px; white-space: pre-line">
+        <p dir="auto" lang={block.lang} style="margin: 0 0 18px; white-space: pre-line">
           {block.text}
         </p>
       )

@@ -1,14 +1,17 @@
-import { inLanguage, type Locale } from '../../../platform/i18n/words.ts'
+import type { Locale } from '../../../platform/i18n/words.ts'
 import { paragraphsOf } from '../../../platform/text/paragraphs.ts'
 import type { Movement } from '../../../platform/web/server.ts'
-import { type IssueView, titleOf } from '../issue.ts'
+import { calledIn, type IssueView, type Said, saidIn } from '../issue.ts'
 import type { PlacedEntry } from '../sources/entries.ts'
 import { newsletterWords } from '../words.ts'
 
-/** One piece of a letter. Both its parts are made from the same pieces, so that they say the same. */
+/**
+ * One piece of a letter. Both its parts are made from the same pieces, so that they say the same. `lang`: what it says is in
+ * another language than the letter; of an entry that is its title and words.
+ */
 export type Block =
-  | { is: 'from' | 'title' | 'heading' | 'paragraph' | 'small'; text: string }
-  | { is: 'entry'; title: string; words: string; by: string; href: string }
+  | ({ is: 'from' | 'title' | 'heading' | 'paragraph' | 'small' } & Said)
+  | { is: 'entry'; title: string; words: string; by: string; href: string; lang?: Locale }
   | { is: 'link'; label: string; href: string }
 
 export interface LetterParts {
@@ -27,26 +30,31 @@ export interface LetterParts {
 
 /** The letter from its first line to its last. */
 export function blocksOf(parts: LetterParts): Block[] {
-  const { locale, issue, entries, movement, origin, chosen, own, stop } = parts
+  const { locale, issue, entries, movement, origin, chosen } = parts
   const w = newsletterWords(locale)
   const { name, contactName, contactPhone } = movement
-  const said = (text: string): Block[] =>
-    paragraphsOf(text).map((paragraph) => ({ is: 'paragraph', text: paragraph }))
+  const said = ({ text, ...lang }: Said): Block[] =>
+    paragraphsOf(text).map((paragraph) => ({ is: 'paragraph', text: paragraph, ...lang }))
+  const own = (text: string) => said({ text })
+  const closing = said(saidIn(issue.closing, locale))
   return [
     { is: 'from', text: name },
-    { is: 'title', text: titleOf(locale, issue) },
-    ...said(inLanguage(issue.opening, locale)),
-    ...entries.flatMap(({ title, words, by = '', href, heading }, i): Block[] => [
+    { is: 'title', ...calledIn(locale, issue) },
+    ...said(saidIn(issue.opening, locale)),
+    ...entries.flatMap(({ title, words, by = '', href, heading, language }, i): Block[] => [
       ...(heading === entries[i - 1]?.heading ? [] : [{ is: 'heading' as const, text: heading }]),
-      { is: 'entry', title, words, by, href: href && `${origin}${href}` },
+      {
+        ...{ is: 'entry', title, words, by, href: href && `${origin}${href}` },
+        ...(language && language !== locale && { lang: language }),
+      },
     ]),
-    ...(entries.length === 0 ? said(w(chosen ? 'issue.nothing.chosen' : 'issue.nothing')) : []),
-    ...said(inLanguage(issue.closing, locale)),
-    { is: 'paragraph', text: `${w('issue.regards')}\n${name}` },
-    ...(contactPhone ? said(w('issue.call', { name: contactName || name, phone: contactPhone })) : []),
+    ...(entries.length === 0 ? own(w(chosen ? 'issue.nothing.chosen' : 'issue.nothing')) : []),
+    // Who writes an end ends it as they do; one letter has one.
+    ...(closing.length > 0 ? closing : own(`${w('issue.regards')}\n${name}`)),
+    ...(contactPhone ? own(w('issue.call', { name: contactName || name, phone: contactPhone })) : []),
     { is: 'small', text: w('issue.why', { name }) },
     { is: 'link', label: w('issue.web'), href: `${origin}/newsletter/${issue.id}` },
-    { is: 'link', label: w('issue.own'), href: own },
-    { is: 'link', label: w('issue.stop'), href: stop },
+    { is: 'link', label: w('issue.own'), href: parts.own },
+    { is: 'link', label: w('issue.stop'), href: parts.stop },
   ]
 }

@@ -27,13 +27,17 @@ export const agendaSource: NewsletterSource = {
           day: longDate(locale, one.startsAt),
           time: clockTime(locale, one.startsAt),
         }),
-        [one.place, one.house && w('source.agenda.house', { house: one.house })].filter(Boolean).join('. '),
+        one.place,
+        // A place that says already at whose house it is says it once.
+        one.house && !one.place?.startsWith(one.house) && w('source.agenda.house', { house: one.house }),
       ]
-        .filter(Boolean)
-        .map((said) => said.replace(/[.\s]*$/, '.'))
+        .flatMap((said) => (said ? [ended(said.trim())] : []))
         .join(' '),
       href: one.rule ? `/gatherings/${one.id}?on=${one.occurrenceId}` : `/gatherings/${one.id}`,
       circleId: one.circleId,
     }))
   },
 }
+
+/** With one mark at its end, also where a name ends with its own. */
+const ended = (said: string): string => (/[.!?…]$/.test(said) ? said : `${said}.`)

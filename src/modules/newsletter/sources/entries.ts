@@ -15,7 +15,10 @@ export interface PlacedEntry extends NewsletterEntry {
   heading: string
 }
 
-/** What these references say to everybody now, in their order; what is gone is not there. As many queries as there are rooms. */
+/**
+ * What these references say to everybody now, room by room so that each heading comes once, within a room in their order; what is
+ * gone is not there. As many queries as there are rooms.
+ */
 export async function entriesOf(
   db: Db,
   house: SourceHouse,
@@ -28,11 +31,24 @@ export async function entriesOf(
       if (ids.length === 0) return []
       const heading = source.heading(reader.locale)
       const seen = await source.view(db, house, reader, ids)
-      return seen.map((entry) => ({ ...entry, kind: source.kind, heading }))
+      const placed = new Map(seen.map((entry) => [entry.id, { ...entry, kind: source.kind, heading }]))
+      return ids.flatMap((id) => placed.get(id) ?? [])
     }),
   )
-  const all = found.flat()
-  return references.flatMap(({ kind, id }) => all.find((one) => one.kind === kind && one.id === id) ?? [])
+  return found.flat()
+}
+
+/** What stands together under one heading, in the letter's order. */
+export function grouped<Entry extends Pick<PlacedEntry, 'heading'>>(
+  entries: readonly Entry[],
+): { heading: string; items: Entry[] }[] {
+  const groups: { heading: string; items: Entry[] }[] = []
+  for (const entry of entries) {
+    const last = groups.at(-1)
+    if (last?.heading === entry.heading) last.items.push(entry)
+    else groups.push({ heading: entry.heading, items: [entry] })
+  }
+  return groups
 }
 
 /** Of each entry what it is about: its themes, and every place above its circle. One query. */

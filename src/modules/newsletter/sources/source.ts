@@ -9,6 +9,8 @@ export interface NewsletterEntry {
   title: string
   /** A sentence or two; may be empty. */
   words: string
+  /** In which language its title and words are, where that is known. */
+  language?: Locale
   /** By whom, where it says so: a line of its own. */
   by?: string
   /** Below the address of the house; empty where there is no more to read. */

@@ -104,6 +104,36 @@ test('what everybody could read before is in no letter again, corrected or not',
   expect(await inLetter('De bel')).toBe(false)
 })
 
+test('names, places and labels read as in a sentence', async () => {
+  await placedHere()
+  await world.sql("update stories.placed set label = 'ook voor de jeugdzorg'")
+  await world.sql("update stories.published set bylines = '{Iemand die hier woont,De Overzet}'")
+  const house = await makeCircle(world, {
+    ...{ name: 'Waardevol leven!', slug: 'waardevol', kind: 'organisation' },
+    ...{ parentId: movement, movementId: movement },
+  })
+  const gathering = (place: string, circle: string) =>
+    world.sql(
+      `with g as (insert into gatherings.gathering
+           (id, circle_id, movement_id, kind, title, audience, status, announced_at, places)
+         values (gen_random_uuid(), $1, $2, 'meeting', 'Soep', 'everyone', 'announced', now(), $3::jsonb) returning id)
+       insert into gatherings.occurrence (id, gathering_id, due_at, starts_at, ends_at)
+         select gen_random_uuid(), g.id, now() + interval '9 days', now() + interval '9 days', now() + interval '9 days 2 hours'
+         from g`,
+      [circle, movement, JSON.stringify([{ name: place, address: '' }])],
+    )
+  await gathering('Waardevol leven!, de grote tafel', house)
+  await gathering('De oude school', house)
+  await ria.get(at)
+  await ria.submit({}, `${at}/begin`)
+  const text = await (await ria.once('GET', `${at}/text`)).text()
+  expect(text).toContain('Door iemand die hier woont, De Overzet. ')
+  expect(text).toContain('. Ook voor de jeugdzorg')
+  expect(text).toContain('Waardevol leven!, de grote tafel.\n')
+  expect(text).toContain('De oude school. Bij Waardevol leven!\n')
+  await world.sql("update gatherings.gathering set audience = 'circle'")
+})
+
 test('what came to stand here of a sister is in the letter, and nothing that waits for a yes', async () => {
   await offered()
   expect(await inLetter('De kade')).toBe(false)

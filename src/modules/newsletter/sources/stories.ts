@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
+import { capital } from '../../../platform/i18n/capital.ts'
+import { inSentence } from '../../../platform/i18n/in-sentence.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { thatClosed } from '../../movements/index.ts'
 import { roomIsOpen } from '../../stories/index.ts'
@@ -37,6 +39,7 @@ export const storySource: NewsletterSource = {
       id,
       title,
       words: inShort,
+      language,
       ...linesUnder(w, { bylines, ...placed, elsewise: language === locale ? null : language }),
       href: `/stories/${slug}`,
       ...(circleId && { circleId }),
@@ -56,9 +59,9 @@ interface Under {
 /** By whom it is, and of a sister: of which, and for whom she says it is besides, as in a list of stories; and in which other language. */
 function linesUnder(w: NewsletterWords, { bylines, from, label, elsewise }: Under): { by?: string } {
   const lines = [
-    bylines.length > 0 && w('source.stories.by', { names: bylines.join(', ') }),
+    bylines.length > 0 && w('source.stories.by', { names: bylines.map(inSentence).join(', ') }),
     from && w('source.stories.from', { name: from }),
-    label,
+    label && capital(label),
     elsewise && w(`source.stories.in.${elsewise}`),
   ].filter(Boolean)
   return lines.length > 0 ? { by: lines.join('. ') } : {}

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
+import { codeLengths, normaliseCode } from '../../../platform/codes/codes.ts'
 import { codesOf } from '../../../platform/codes/codes-of.ts'
 import type { House } from '../../../platform/commands/command.ts'
 import type { Db } from '../../../platform/database/connect.ts'
@@ -50,6 +51,9 @@ export async function ownSubscription(db: Db, typed: string): Promise<OwnSubscri
     from newsletter.own()`.execute(db)
   return rows[0]
 }
+
+/** Whether a link has the form of one from a letter; which address is behind it, it does not say. */
+export const isWholeCode = (typed: string): boolean => normaliseCode(typed).length === codeLengths.scanned
 
 export const confirmPath = (code: string) => `/newsletter/confirm/${code}`
 export const ownPath = (code: string) => `/newsletter/own/${code}`

@@ -12,7 +12,7 @@ export const Subscribe = z.object({
   /** Its name in addresses; without it the house's own. */
   movement: z.string().optional(),
   /** A letter to many goes over any server, so its address is one that every server takes. */
-  email: emailAddress.refine(isPlainLocal, 'email.letters'),
+  email: z.string().trim().min(1, 'email.missing').pipe(emailAddress.refine(isPlainLocal, 'email.letters')),
   topics,
   locale: z.enum(locales),
 })

@@ -78,6 +78,7 @@ export const newsletterAskedLetter = letterWriter({
         asked.confirmed
           ? `${w('letter.already.open')}\n${site.origin}${ownPath(code)}`
           : `${w('letter.confirm.open')}\n${site.origin}${confirmPath(code)}`,
+        ...(asked.confirmed ? [] : [w('letter.confirm.week')]),
         w('letter.not-you'),
       ]),
     }

@@ -3,7 +3,6 @@ import { Absent } from '../../../platform/errors/errors.ts'
 import { type Page, page, redirect } from '../../../platform/web/answer.ts'
 import {
   actionRoute,
-  askingOf,
   type FormState,
   fieldOf,
   fieldsOf,
@@ -20,14 +19,13 @@ import { newsletterWords } from '../words.ts'
 import { ownPath, ownSubscription } from './code.ts'
 import { changeSubscription } from './commands/change-subscription.ts'
 import { confirm } from './commands/confirm.ts'
-import { endSubscription } from './commands/end-subscription.ts'
 import { subscribe } from './commands/subscribe.ts'
 import { LinkUsedPage } from './pages/LinkUsedPage.tsx'
 import { OneQuestion } from './pages/OneQuestion.tsx'
 import { OwnPage } from './pages/OwnPage.tsx'
 import { SentPage } from './pages/SentPage.tsx'
-import { StoppedPage } from './pages/StoppedPage.tsx'
 import { SubscribePage } from './pages/SubscribePage.tsx'
+import { stopRoutes } from './stop-routes.ts'
 
 const thing = 'newsletter subscriber'
 
@@ -134,43 +132,6 @@ const ownRoutes = formRoutes({
   done: (_, { params, locale }) =>
     redirect(ownPath(params.code ?? ''), { flash: newsletterWords(locale)('own.saved') }),
 })
-
-/**
- * A POST alone ends it, from whatever sends post for somebody: without session, without a form's token, and without being led on
- * (RFC 8058). Opening the link shows one button. Neither tells whether there was anything to end.
- */
-const stopRoutes: readonly Route[] = [
-  route({
-    method: 'GET',
-    path: '/newsletter/stop/:code',
-    policy: everybody,
-    kind: 'page',
-    handle(visit) {
-      const w = newsletterWords(visit.locale)
-      const [title, lead, yes] = [w('stop.title'), w('stop.lead'), w('stop.yes')]
-      const { hidden } = freshForm(visit)
-      return page({ title, door: 'stories', body: OneQuestion({ title, lead, yes, hidden }) })
-    },
-  }),
-  route({
-    method: 'POST',
-    path: '/newsletter/stop/:code',
-    policy: everybody,
-    kind: 'form',
-    thing,
-    forgery: 'origin',
-    files: true,
-    async handle(visit) {
-      await endSubscription.execute(visit.house, askingOf(visit), { code: visit.params.code })
-      const { locale } = visit
-      return page({
-        title: newsletterWords(locale)('stopped.title'),
-        door: 'stories',
-        body: StoppedPage({ locale }),
-      })
-    },
-  }),
-]
 
 /** Asking for the letter, saying yes, choosing what it is about, and ending it. */
 export const subscribeRoutes: readonly Route[] = [

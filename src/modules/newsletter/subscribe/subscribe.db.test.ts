@@ -52,6 +52,7 @@ test('an address is asked for its yes; opening the link changes nothing, the but
   expect(visitor.path).toBe('/newsletter/sent')
   const body = await lastTo('mina@example.org')
   expect(body).toContain('De Beweging')
+  expect(body).toContain('De link werkt een week.')
   const reader = await world.visitor().get(pathIn(body))
   expect(reader.text()).toContain('De Beweging')
   expect((await rows()).map(({ confirmed }) => confirmed)).toEqual([false])
@@ -137,7 +138,7 @@ test('with the link in a letter one changes what it is about; the address is on 
   expect(visitor.html).not.toContain('mina@example.org')
   expect(visitor.text()).toContain('Hij gaat nu over alles.')
   await visitor.submit({ topics: [oost], locale: 'en' })
-  expect(visitor.text()).toContain('Hij gaat nu over Oost,')
+  expect(visitor.html).toContain('<li dir="auto">Oost</li>')
   expect(await rows()).toMatchObject([{ topics: [oost] }])
   expect((await world.visitor().get('/newsletter/own/00000000000000000000000000')).status).toBe(404)
   const madeUp = '22222222-2222-4222-8222-222222222222'
@@ -181,6 +182,49 @@ test('one press ends it: a POST without session, token or origin, and without be
   ).toEqual([])
   // Again, and as the other kind of form: nothing tells that there is nothing.
   expect((await press(form)).status).toBe(200)
+})
+
+test('of an address that is not there it is said that it is not there', async () => {
+  for (const [email, said] of [
+    ['  ', 'Er staat nog geen mailadres.'],
+    ['mina', 'Dit lijkt geen mailadres.'],
+  ] as const) {
+    const visitor = await asks(email)
+    expect([visitor.status, visitor.text()]).toEqual([422, expect.stringContaining(said)])
+  }
+})
+
+test('a link that is not whole ends nothing and says so; one that could be somebody’s says the same whether it is', async () => {
+  const { code } = await subscribed('mina@example.org')
+  await world.sql("update circles.circle set contact_phone = '085 000 00 11' where id = $1", [movement])
+  const press = (typed: string) =>
+    world.app.fetch(
+      new Request(`${world.origin}/newsletter/stop/${typed}`, { method: 'POST', body: new FormData() }),
+    )
+  const words = (html: string) => html.replace(/<[^>]+>/g, ' ')
+  for (const broken of ['rubbish', code.slice(0, -1), `${code}A`, 'A'.repeat(90)]) {
+    const visitor = await world.visitor().get(`/newsletter/stop/${broken}`)
+    expect([visitor.status, visitor.html.includes('<button>Stop')]).toEqual([200, false])
+    expect(visitor.text()).toContain('Deze link is niet heel')
+    expect(visitor.text()).toContain('085 000 00 11')
+    const pressed = await press(broken)
+    const said = words(await pressed.text())
+    expect([pressed.status, said.includes('gewist'), said.includes('er niets veranderd')]).toEqual([
+      200,
+      false,
+      true,
+    ])
+  }
+  const other = `${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`
+  const same = async (typed: string) => (await (await press(typed)).text()).replaceAll(typed, 'CODE')
+  const opened = async (typed: string) => (await world.visitor().get(`/newsletter/stop/${typed}`)).text()
+  expect(await opened(other)).toBe(await opened(code))
+  const unknown = await same(other)
+  expect(await rows()).toHaveLength(1)
+  const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  expect(plain(unknown)).not.toContain('Je adres is hier gewist')
+  expect(plain(await same(code))).toBe(plain(unknown))
+  expect(await rows()).toEqual([])
 })
 
 test('the link of an old letter works for who ended it and came back', async () => {

@@ -1,6 +1,8 @@
+import type { Db } from '../../../platform/database/connect.ts'
 import { letterText, letterWriter } from '../../../platform/mail/index.ts'
 import type { FactHandler } from '../../../platform/outbox/facts.ts'
-import { findAddressee, lies, postToEach, somethingLiesLetter } from '../../people/index.ts'
+import { movementOf } from '../../movements/index.ts'
+import { findAddressee, postToEach } from '../../people/index.ts'
 import { reactionWords } from './locales/index.ts'
 
 const [toWriter, toSender] = ['stories.reaction-sent', 'stories.reaction-answered']
@@ -28,14 +30,39 @@ export const reactionNotices: readonly FactHandler[] = [
   },
 ]
 
-/** Nothing of what was asked or said is in it. */
-const sentLetter = somethingLiesLetter({
+/**
+ * Nothing of what was asked or said is in it. It names what it is about where everybody may read that, and whom to call at the
+ * movement in which that was written.
+ */
+const sentLetter = letterWriter({
   kind: toWriter,
-  words: reactionWords,
-  says: lies,
-  at: 'movement',
-  path: async (_, { story = '' }) => `/write/${story}/reactions`,
+  async write({ db, site, movement }, { person = '', story = '' }) {
+    const [to, told] = await Promise.all([findAddressee(db, 'id', person), publishedAs(db, story)])
+    if (!to) return null
+    const locale = to.locale ?? 'nl'
+    const w = reactionWords(locale)
+    const own = told ? await movementOf(db, { circle: told.slug }) : movement
+    const about =
+      told?.audience === 'everyone' ? w('letter.told.of', { title: told.title }) : w('letter.told')
+    return {
+      to: to.email,
+      subject: w('letter.subject'),
+      body: letterText(locale, own, [
+        w('letter.greeting', { name: to.name }),
+        about,
+        `${w('letter.open')}\n${site.origin}/write/${story}/reactions`,
+      ]),
+    }
+  },
 })
+
+const publishedAs = (db: Db, story: string) =>
+  db
+    .selectFrom('stories.published as p')
+    .innerJoin('circles.circle as m', 'm.id', 'p.movement_id')
+    .select(['p.title', 'p.audience', 'm.slug'])
+    .where('p.story_id', '=', story)
+    .executeTakeFirst()
 
 /** The answer itself, which was written as a letter; not what it answers, nor about which story. */
 const answerLetter = letterWriter({

@@ -6,44 +6,23 @@ import { ownReactionPath, reactionCodes } from './code.ts'
 import { reactionWords } from './locales/index.ts'
 import { type OwnReaction, ownReactions } from './queries.ts'
 
-/** That something lies there for who writes, never how much; and what one sent with one's account. */
+/** What one sent with one's account to who wrote something. */
 export const mineReactions: MineSection = {
   name: 'stories.reactions',
   order: 13,
   async render({ db, house, actor, locale }) {
     if (actor.kind !== 'person') return null
-    const [lies, own] = await Promise.all([
-      db
-        .selectFrom('stories.reaction as r')
-        .select('r.story_id as story')
-        .where('r.step', '=', 'lies')
-        .where('r.story_id', 'in', (eb) =>
-          eb.selectFrom(eb.fn<{ mine: string }>('stories.my_stories').as('mine')).select('mine.mine'),
-        )
-        .limit(1)
-        .executeTakeFirst(),
-      ownReactions(db, house.sealing),
-    ])
-    if (!lies && own.length === 0) return null
-    const w = reactionWords(locale)
+    const own = await ownReactions(db, house.sealing)
+    if (own.length === 0) return null
     return (
-      <>
-        {lies ? (
-          <Section title={w('mine.title')} ruled>
-            <LinkList items={[{ href: `/write/${lies.story}/reactions`, label: w('mine.lies') }]} />
-          </Section>
-        ) : null}
-        {own.length > 0 ? (
-          <Section title={w('mine.own')} ruled>
-            <LinkList
-              items={own.map((one) => ({
-                href: ownReactionPath(reactionCodes.of(house, one.id).long),
-                label: sentLine(locale, one),
-              }))}
-            />
-          </Section>
-        ) : null}
-      </>
+      <Section title={reactionWords(locale)('mine.own')} ruled>
+        <LinkList
+          items={own.map((one) => ({
+            href: ownReactionPath(reactionCodes.of(house, one.id).long),
+            label: sentLine(locale, one),
+          }))}
+        />
+      </Section>
     )
   },
 }

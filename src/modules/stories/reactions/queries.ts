@@ -66,6 +66,33 @@ export async function reactionsTo(
   return onePage(sealing, rows)
 }
 
+/** Something the actor writes, at which something lies that waits for them. */
+export interface LiesAt {
+  storyId: string
+  /** Null where it can be read no more. */
+  title: string | null
+}
+
+/** More of them are not told at once. */
+const mostAtOnce = 20
+
+/** What the actor writes at which something lies, the longest waiting first. */
+export function liesAt(db: Db): Promise<LiesAt[]> {
+  return db
+    .selectFrom('stories.reaction as r')
+    .leftJoin('stories.published as p', 'p.story_id', 'r.story_id')
+    .select(['r.story_id as storyId', 'p.title'])
+    .where('r.step', '=', 'lies')
+    .where('r.story_id', 'in', (eb) =>
+      eb.selectFrom(eb.fn<{ mine: string }>('stories.my_stories').as('mine')).select('mine.mine'),
+    )
+    .groupBy(['r.story_id', 'p.title'])
+    .orderBy((eb) => eb.fn.min('r.sent_on'))
+    .orderBy('p.title')
+    .limit(mostAtOnce)
+    .execute()
+}
+
 /** One of them. Undefined where there is none such. */
 export async function findReaction(
   db: Db,

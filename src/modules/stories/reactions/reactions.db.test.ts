@@ -72,8 +72,18 @@ test('what somebody says goes to who wrote it and to nobody else, and they hear 
   await sent({ name: 'Bea' })
   expect(await reads()).toBe(false)
   expect((await mina.get(own())).text()).toContain(said())
-  expect((await mina.get('/mine')).links()).toContain(own())
+  for (const page of ['/mine', '/answers']) {
+    await mina.get(page)
+    expect([
+      mina.links().includes(own()),
+      mina.text().includes('Bij “De soep” vroeg of zei iemand iets'),
+    ]).toEqual([true, true])
+  }
+  expect((await mina.get('/write')).links()).toContain(own())
+  await mina.get(`/write/${story}`)
+  expect(mina.text()).toContain('Er ligt iets voor je.')
   const other = await world.as(await makePerson(world, 'Kees'))
+  expect((await other.get('/mine')).text()).not.toContain('De soep')
   expect((await other.once('GET', own())).status).toBe(404)
   const [row] = await world.sql<{ content: Buffer }>(
     'select content from stories.reaction where story_id = $1',
@@ -84,6 +94,52 @@ test('what somebody says goes to who wrote it and to nobody else, and they hear 
     ({ recipient }) => recipient === `mina${number}@voorbeeld.example`,
   )
   expect([letter?.body.includes(own()), letter?.body.includes('recept')]).toEqual([true, false])
+})
+
+test('in what waits for a movement it stands for a host who may read it, and for no other', async () => {
+  const host = async (name: string) => {
+    const id = await makePerson(world, name, `${name.toLowerCase()}${number}@voorbeeld.example`)
+    await makeSeat(world, movement, id, 'host')
+    return world.as(id)
+  }
+  const ria = await host('Ria')
+  const waiting = async () => (await ria.get('/circles/beweging/waiting')).links()
+  await sent()
+  expect(await waiting()).not.toContain(own())
+  expect((await ria.get('/mine')).links()).not.toContain(own())
+  expect(ria.text()).not.toContain('De soep')
+  // What nobody with an account wrote is for who looks after the movement.
+  await world.sql('update stories.writer set person_id = null where story_id = $1', [story])
+  expect(await waiting()).toContain(own())
+  await world.sql("update stories.reaction set step = 'answered' where story_id = $1", [story])
+  expect(await waiting()).not.toContain(own())
+})
+
+test('the letter names what everybody may read, and whom to call at the movement of the story', async () => {
+  const sister = await makeCircle(world, {
+    kind: 'movement',
+    name: 'Wij blijven',
+    slug: `wij-blijven-${number}`,
+  })
+  const call = (phone: string, id: string) =>
+    world.sql('update circles.circle set contact_phone = $1 where id = $2', [phone, id])
+  await call('085 000 00 11', movement)
+  await call('085 000 00 22', sister)
+  await world.sql('update stories.published set movement_id = $1 where story_id = $2', [sister, story])
+  await sent()
+  const last = async () =>
+    (await letters(world)).filter(({ recipient }) => recipient === `mina${number}@voorbeeld.example`).at(-1)
+      ?.body ?? ''
+  const open = await last()
+  expect(['“De soep”', '085 000 00 22', '085 000 00 11'].map((said) => open.includes(said))).toEqual([
+    ...[true, true, false],
+  ])
+  await world.sql("update stories.published set audience = 'movement' where story_id = $1", [story])
+  const toos = await makePerson(world, 'Toos', `toos${number}@voorbeeld.example`)
+  await makeSeat(world, sister, toos)
+  await sent({ words: 'Nog iets.' }, await world.as(toos))
+  const closed = await last()
+  expect([closed === open, closed.includes('De soep')]).toEqual([false, false])
 })
 
 test('a writer answers by letter where there is an address, which nobody reads', async () => {

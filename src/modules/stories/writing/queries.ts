@@ -25,6 +25,8 @@ export interface OwnStory extends StoryContent {
   moment: string
   /** Where it can be read; null: nowhere yet. */
   slug: string | null
+  /** Somebody asked or said something about it, and that waits. */
+  lies: boolean
 }
 
 const ownStories = (db: Db) =>
@@ -49,12 +51,23 @@ const ownStories = (db: Db) =>
     .select(['c.name as circleName', 's.kind', 's.language', 's.audience', 's.rubric_id as rubricId'])
     .select(['s.sealing_key_id as keyId', 's.version', 'v.number', 'v.at as keptAt', 'p.slug'])
     .select(['k.wrapped', 'v.content', asMoment('v.at').as('moment')])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('stories.reaction as r')
+            .select('r.id')
+            .whereRef('r.story_id', '=', 's.id')
+            .where('r.step', '=', 'lies'),
+        )
+        .as('lies'),
+    )
 
 type OwnRow = Awaited<ReturnType<ReturnType<typeof ownStories>['execute']>>[number]
 
 function opened(sealing: Sealing, { wrapped, content, ...row }: OwnRow): OwnStory | undefined {
   const clear = openContent(sealing, { keyId: row.keyId, wrapped, content })
-  return clear ? { ...row, ...clear } : undefined
+  return clear ? { ...row, ...clear, lies: Boolean(row.lies) } : undefined
 }
 
 /** Undefined where there is no such story of the actor's. */

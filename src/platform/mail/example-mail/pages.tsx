@@ -38,6 +38,19 @@ export function ExampleLetterPage({ locale, letter }: { locale: Locale; letter: 
       {paragraphsOf(letter.body).map((paragraph) => (
         <p>{withLinks(paragraph)}</p>
       ))}
+      {letter.html ? (
+        <p>
+          <a href={`/demo/mail/${letter.id}/html`}>{w('mail.html')}</a>
+        </p>
+      ) : null}
+      {letter.headers ? (
+        <details>
+          <summary>{w('mail.headers')}</summary>
+          {letter.headers.split('\n').map((line) => (
+            <p>{line}</p>
+          ))}
+        </details>
+      ) : null}
       {letter.calendar ? (
         <details>
           <summary>{w('mail.calendar')}</summary>

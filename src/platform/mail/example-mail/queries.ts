@@ -7,6 +7,8 @@ export interface ExampleLetter {
   subject: string
   body: string
   calendar: string | null
+  html: string | null
+  headers: string | null
 }
 
 const newest = 200

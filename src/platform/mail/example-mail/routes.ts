@@ -1,10 +1,19 @@
 import { Absent } from '../../errors/errors.ts'
-import { page } from '../../web/answer.ts'
+import { bytes, page } from '../../web/answer.ts'
 import { exampleOnly } from '../../web/policy.ts'
 import { type Route, route } from '../../web/route.ts'
+import type { Visit } from '../../web/visit.ts'
+import { asMail } from '../as-mail.ts'
 import { mailWords } from '../letter-text.ts'
 import { ExampleLetterPage, ExampleLetters } from './pages.tsx'
-import { findExampleLetter, listExampleLetters } from './queries.ts'
+import { type ExampleLetter, findExampleLetter, listExampleLetters } from './queries.ts'
+
+async function letterHere({ db, params }: Visit): Promise<ExampleLetter> {
+  const id = params.letter ?? ''
+  const letter = /^\d{1,15}$/.test(id) ? await findExampleLetter(db, id) : undefined
+  if (!letter) throw new Absent()
+  return letter
+}
 
 /** Where the example network's letters are read. */
 export const exampleMailRoutes: readonly Route[] = [
@@ -23,11 +32,23 @@ export const exampleMailRoutes: readonly Route[] = [
     path: '/demo/mail/:letter',
     policy: exampleOnly,
     kind: 'page',
-    async handle({ db, locale, params }) {
-      const id = params.letter ?? ''
-      const letter = /^\d{1,15}$/.test(id) ? await findExampleLetter(db, id) : undefined
-      if (!letter) throw new Absent()
+    async handle(visit) {
+      const { locale } = visit
+      const letter = await letterHere(visit)
       return page({ title: letter.subject, body: ExampleLetterPage({ locale, letter }) })
+    },
+  }),
+  // At an address of its own, since a mail has looks of its own and may do nothing.
+  route({
+    method: 'GET',
+    path: '/demo/mail/:letter/html',
+    policy: exampleOnly,
+    kind: 'export',
+    does: 'read',
+    async handle(visit) {
+      const { html } = await letterHere(visit)
+      if (!html) throw new Absent()
+      return bytes({ body: html, contentType: 'text/html; charset=utf-8', headers: asMail })
     },
   }),
 ]

@@ -10,5 +10,7 @@ export const en = {
   'mail.to': 'To',
   'mail.at': 'Written on {date}, {time}',
   'mail.calendar': 'For the calendar of who gets it',
+  'mail.html': 'As the mail looks',
+  'mail.headers': 'What goes along for the mail program of whoever gets it',
   'mail.list': 'All letters',
 } as const satisfies Record<keyof typeof nl, Message>

@@ -8,5 +8,7 @@ export const nl = {
   'mail.to': 'Aan',
   'mail.at': 'Geschreven op {date}, {time}',
   'mail.calendar': 'Voor de agenda van wie hem krijgt',
+  'mail.html': 'Zoals de mail eruitziet',
+  'mail.headers': 'Wat erbij gaat voor het mailprogramma van wie hem krijgt',
   'mail.list': 'Alle brieven',
 } as const

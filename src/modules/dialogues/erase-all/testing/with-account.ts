@@ -155,7 +155,7 @@ export async function withAccount(
     email,
   ])
   await sql(
-    "insert into platform.example_mail (recipient, subject, body, calendar) values ($1, 'Dag', $2, $2)",
+    "insert into platform.example_mail (recipient, subject, body, calendar, html, headers) values ($1, 'Dag', $2, $2, $2, $2)",
     [email, name],
   )
   // A list that they sent waits, and one that they took in is known.

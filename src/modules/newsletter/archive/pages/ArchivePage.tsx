@@ -10,7 +10,7 @@ import {
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { MovementPlace } from '../../../about-us/index.ts'
-import { type IssueView, titleOf } from '../../issue.ts'
+import { calledIn, type IssueView, type Said } from '../../issue.ts'
 import { newsletterWords } from '../../words.ts'
 
 interface ArchiveProps {
@@ -45,7 +45,7 @@ export function ArchivePage({ locale, movement, issues }: ArchiveProps) {
           <LinkList
             items={issues.map((issue) => ({
               href: `/newsletter/${issue.id}`,
-              label: <span dir="auto">{titleOf(locale, issue)}</span>,
+              label: <Called {...calledIn(locale, issue)} />,
               about: w('archive.left', { day: longDate(locale, issue.leftAt ?? issue.until) }),
             }))}
           />
@@ -59,3 +59,9 @@ export function ArchivePage({ locale, movement, issues }: ArchiveProps) {
     </>
   )
 }
+
+const Called = ({ text, lang }: Said) => (
+  <span dir="auto" lang={lang}>
+    {text}
+  </span>
+)

@@ -1,10 +1,10 @@
 import { EmptyState, Heading, PageHead, Small } from '../../../../design/index.ts'
 import { longDate } from '../../../../platform/i18n/dates.ts'
-import { inLanguage, type Locale } from '../../../../platform/i18n/words.ts'
+import type { Locale } from '../../../../platform/i18n/words.ts'
 import { paragraphsOf } from '../../../../platform/text/paragraphs.ts'
-import { type IssueView, titleOf } from '../../issue.ts'
+import { calledIn, type IssueView, type Said as SaidText, saidIn } from '../../issue.ts'
 import type { NewsletterMovement } from '../../movement.ts'
-import type { PlacedEntry } from '../../sources/entries.ts'
+import { grouped, type PlacedEntry } from '../../sources/entries.ts'
 import { newsletterWords } from '../../words.ts'
 
 interface IssueProps {
@@ -18,22 +18,30 @@ interface IssueProps {
 export function IssuePage({ locale, issue, entries, movement }: IssueProps) {
   const { name, slug, closed } = movement
   const w = newsletterWords(locale)
+  const called = calledIn(locale, issue)
+  const elsewise = (language: Locale | undefined) => (language === locale ? undefined : language)
   return (
     <>
-      <PageHead title={<span dir="auto">{titleOf(locale, issue)}</span>}>
+      <PageHead
+        title={
+          <span dir="auto" lang={called.lang}>
+            {called.text}
+          </span>
+        }
+      >
         <Small>
           {w('archive.of', { name })}.{' '}
           {w('archive.left', { day: longDate(locale, issue.leftAt ?? issue.until) })}.
         </Small>
       </PageHead>
-      <Said text={inLanguage(issue.opening, locale)} />
+      <Said {...saidIn(issue.opening, locale)} />
       {grouped(entries).map(({ heading, items }) => (
         <section class="kv-section kv-section--ruled">
           <Heading level={2}>{heading}</Heading>
-          {items.map(({ href, title, words, by }) => (
+          {items.map(({ href, title, words, by, language }) => (
             <div class="kv-newsletter-told" dir="auto">
-              <h3>{href ? <a href={href}>{title}</a> : title}</h3>
-              {words ? <p>{words}</p> : null}
+              <h3 lang={elsewise(language)}>{href ? <a href={href}>{title}</a> : title}</h3>
+              {words ? <p lang={elsewise(language)}>{words}</p> : null}
               {by ? <p class="kv-small">{by}</p> : null}
             </div>
           ))}
@@ -44,7 +52,7 @@ export function IssuePage({ locale, issue, entries, movement }: IssueProps) {
           <p>{w('issue.nothing')}</p>
         </EmptyState>
       ) : null}
-      <Said text={inLanguage(issue.closing, locale)} />
+      <Said {...saidIn(issue.closing, locale)} />
       <Small>{w('issue.changed')}</Small>
       <p>
         <a href={`/circles/${slug}/newsletter`}>{w('archive.back')}</a>
@@ -59,23 +67,12 @@ export function IssuePage({ locale, issue, entries, movement }: IssueProps) {
   )
 }
 
-const Said = ({ text }: { text: string }) => (
+const Said = ({ text, lang }: SaidText) => (
   <>
     {paragraphsOf(text).map((paragraph) => (
-      <p dir="auto" class="kv-as-typed">
+      <p dir="auto" lang={lang} class="kv-as-typed">
         {paragraph}
       </p>
     ))}
   </>
 )
-
-/** What stands together under one heading, in the letter's order. */
-function grouped(entries: readonly PlacedEntry[]): { heading: string; items: PlacedEntry[] }[] {
-  const groups: { heading: string; items: PlacedEntry[] }[] = []
-  for (const entry of entries) {
-    const last = groups.at(-1)
-    if (last?.heading === entry.heading) last.items.push(entry)
-    else groups.push({ heading: entry.heading, items: [entry] })
-  }
-  return groups
-}

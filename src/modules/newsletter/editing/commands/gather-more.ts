@@ -3,7 +3,7 @@ import { gather } from '../gather.ts'
 import { OfMovement } from '../input.ts'
 import { letterInHand } from '../next.ts'
 
-/** What came since the letter was begun is laid at its end. */
+/** What came since the letter was begun is laid under its own headings, behind what lies there: `after` which place. */
 export const gatherMore = command({
   name: 'newsletter.gather-more',
   does: 'change',
@@ -13,7 +13,8 @@ export const gatherMore = command({
   },
   async run({ db, input, clock, house, record }) {
     const issue = await letterInHand(db, input.slug, 'here')
-    await gather(db, house, issue, clock.now())
+    const after = await gather(db, house, issue, clock.now())
     record.about('newsletter issue', issue.id)
+    return { after }
   },
 })

@@ -9,14 +9,20 @@ type Typed = z.infer<typeof SaveIssue>['items'][number]
 type Move = z.infer<typeof SaveIssue>['move']
 type Placed = Typed & { place: number }
 
-/** As they stood, one of them moved past its neighbour. */
+/** As they stood, one of them moved under its own heading: past its neighbour, or before all others. */
 function inOrder(items: readonly Typed[], move: Move): Placed[] {
-  const order = [...items]
-  const from = order.findIndex(({ kind, id }) => `${kind}/${id}` === move?.key)
-  const to = move?.way === 'up' ? from - 1 : from + 1
-  const [one, other] = [order[from], order[to]]
-  if (one && other) [order[to], order[from]] = [one, other]
+  const moved = items.find(({ kind, id }) => `${kind}/${id}` === move?.key)
+  const order = move && moved ? withMoved(items, moved, move.way) : items
   return order.map((item, i) => ({ ...item, place: (i + 1) * 10 }))
+}
+
+function withMoved(items: readonly Typed[], moved: Typed, way: NonNullable<Move>['way']): Typed[] {
+  const beside = items.filter(({ kind }) => kind === moved.kind)
+  const from = beside.indexOf(moved)
+  const to = way === 'top' ? 0 : way === 'up' ? from - 1 : from + 1
+  if (to < 0 || to >= beside.length) return [...items]
+  const others = beside.toSpliced(from, 1)
+  return [...items.filter(({ kind }) => kind !== moved.kind), ...others.toSpliced(to, 0, moved)]
 }
 
 /** What its editor wrote, and in which order things stand. @throws Conflict where another host saved it meanwhile. */

@@ -19,7 +19,7 @@ export function GoForm({ locale, form, now, at }: NextProps & { at: string }) {
       <p>{w('next.go.hint')}</p>
       <PostForm action={`${at}/next/go`} hidden={form.hidden}>
         <Field {...field('date', tomorrow)} label={w('next.go.date')} />
-        <Field {...field('time', '09:00')} label={w('next.go.time')} />
+        <Field {...field('time', '09:00')} label={w('next.go.time')} hint={w('next.go.time.hint')} />
         <Actions>
           <Button>{w('next.go')}</Button>
         </Actions>

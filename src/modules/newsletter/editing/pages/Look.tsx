@@ -1,5 +1,5 @@
 import { Actions, Button, LinkList, Section } from '../../../../design/index.ts'
-import type { Locale } from '../../../../platform/i18n/words.ts'
+import { type Locale, locales } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { newsletterWords } from '../../words.ts'
@@ -18,10 +18,10 @@ export function Look({ locale, form, at, here }: LookProps) {
   return (
     <Section title={w('next.look')} ruled>
       <LinkList
-        items={[
-          { href: `${at}/next/mail`, label: w('next.look.html') },
-          { href: `${at}/next/text`, label: w('next.look.text') },
-        ]}
+        items={locales.flatMap((language) => [
+          { href: `${at}/next/mail?language=${language}`, label: w(`next.look.html.${language}`) },
+          { href: `${at}/next/text?language=${language}`, label: w(`next.look.text.${language}`) },
+        ])}
       />
       <PostForm action={`${at}/next/proof`} hidden={form.hidden}>
         <p>{w('next.proof.hint')}</p>

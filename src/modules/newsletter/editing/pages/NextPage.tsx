@@ -6,8 +6,10 @@ import { PostForm } from '../../../../platform/web/post-form.tsx'
 import type { IssueView } from '../../issue.ts'
 import { Problems } from '../../Problems.tsx'
 import { newsletterWords } from '../../words.ts'
+import { Gathered } from './Gathered.tsx'
 import { GoForm } from './GoForm.tsx'
-import { IssueForm, type ItemShown } from './IssueForm.tsx'
+import { IssueForm } from './IssueForm.tsx'
+import type { ItemShown } from './Items.tsx'
 import { Look } from './Look.tsx'
 
 export interface NextProps {
@@ -19,12 +21,14 @@ export interface NextProps {
   items: readonly ItemShown[]
   /** No more fits: what comes now is for the letter after it. */
   full: boolean
+  /** Somebody just looked what else came. */
+  gathered: boolean
   now: Date
 }
 
 /** Where hosts make the next letter: begin it, write and order it, look at it, let it go, or hold it back. */
 export function NextPage(props: NextProps) {
-  const { locale, form, slug, issue } = props
+  const { locale, form, slug, issue, gathered } = props
   const w = newsletterWords(locale)
   const at = `/circles/${slug}/newsletter`
   return (
@@ -40,6 +44,7 @@ export function NextPage(props: NextProps) {
           <p>{w('next.conflict')}</p>
         </Notice>
       ) : null}
+      {issue && gathered ? <Gathered {...props} /> : null}
       {issue ? (
         <>
           {issue.leavesAt ? (

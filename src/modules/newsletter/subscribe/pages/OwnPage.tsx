@@ -1,5 +1,4 @@
 import { Actions, Button, Choice, Circle, Notice, PageHead } from '../../../../design/index.ts'
-import { listOf } from '../../../../platform/i18n/dates.ts'
 import { type Locale, locales } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf, fieldsOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
@@ -37,7 +36,7 @@ export function OwnPage({ locale, form, code, own, name, ended, topics }: OwnPro
           <p>{w('own.ended', { name })}</p>
         </Notice>
       ) : null}
-      {own.confirmed ? <p dir="auto">{aboutIn(w, locale, topics, own.topics)}</p> : null}
+      {own.confirmed ? <About w={w} topics={topics} chosen={own.topics} /> : null}
       {own.confirmed ? (
         <PostForm hidden={form.hidden}>
           <TopicFields w={w} topics={topics} chosen={typed ? fieldsOf(form.values, 'topics') : own.topics} />
@@ -64,15 +63,24 @@ export function OwnPage({ locale, form, code, own, name, ended, topics }: OwnPro
   )
 }
 
-/** What their letter is about now, in a sentence. */
-function aboutIn(
-  w: NewsletterWords,
-  locale: Locale,
-  { sectors, regions, themes }: Topics,
-  chosen: readonly string[],
-) {
-  const names = [...sectors, ...regions, ...themes].flatMap(({ id, name }) =>
-    chosen.includes(id) ? [name] : [],
+interface AboutProps {
+  w: NewsletterWords
+  topics: Topics
+  chosen: readonly string[]
+}
+
+/** What their letter is about now. Each on a line of its own: names with "en" in them read as two in a sentence. */
+function About({ w, topics: { sectors, regions, themes }, chosen }: AboutProps) {
+  const about = [...sectors, ...regions, ...themes].filter(({ id }) => chosen.includes(id))
+  if (about.length === 0) return <p>{w('own.all')}</p>
+  return (
+    <>
+      <p>{w('own.about')}</p>
+      <ul>
+        {about.map(({ name }) => (
+          <li dir="auto">{name}</li>
+        ))}
+      </ul>
+    </>
   )
-  return names.length === 0 ? w('own.all') : w('own.about', { about: listOf(locale, names) })
 }

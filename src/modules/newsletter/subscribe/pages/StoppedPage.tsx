@@ -8,6 +8,7 @@ export function StoppedPage({ locale }: { locale: Locale }) {
   return (
     <>
       <PageHead title={w('stopped.title')} lead={w('stopped.lead')} />
+      <p>{w('stopped.still')}</p>
       <p>
         <a href="/newsletter/subscribe">{w('stopped.again')}</a>
       </p>

@@ -1,4 +1,5 @@
 import { listOf, longDate } from '../../../../platform/i18n/dates.ts'
+import { inSentence } from '../../../../platform/i18n/in-sentence.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { storyWords } from '../../words.ts'
 import type { StoryView } from '../story.ts'
@@ -10,7 +11,7 @@ type Told = Pick<StoryView, 'bylines' | 'circle' | 'publishedAt' | 'correctedAt'
 /** Who tells it. */
 export const Names = ({ locale, names }: { locale: Locale; names: readonly string[] }) =>
   names.length > 0 ? (
-    <p dir="auto">{storyWords(locale)('read.by', { names: listOf(locale, names) })}</p>
+    <p dir="auto">{storyWords(locale)('read.by', { names: listOf(locale, names.map(inSentence)) })}</p>
   ) : null
 
 /** Who tells it, from where, and when. */

@@ -6,7 +6,7 @@ import { PlacedLine } from '../../sisters/pages/PlacedLine.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { ListedStory } from '../listed.ts'
 import { storyAddress } from '../story-address.ts'
-import { toldBy } from '../told-by.ts'
+import { toldByInSentence } from '../told-by.ts'
 import { InLanguage } from './InLanguage.tsx'
 
 interface ListProps {
@@ -56,7 +56,7 @@ export function StoryList({ locale, stories, level = 3, wide = false }: ListProp
 
 /** Who tells it and from where, before the day. */
 function told(locale: Locale, story: ListedStory): string {
-  const names = toldBy(locale, story)
+  const names = toldByInSentence(locale, story)
   const by = story.bylines.length > 0 ? storyWords(locale)('read.by', { names }) : names
   return by && `${by}, `
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../../../platform/i18n/capital.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Placed } from '../in-force.ts'
 import { sisterStoryWords } from '../words.ts'
@@ -21,7 +22,7 @@ export function PlacedAbove({
       </p>
       {placed.label ? (
         <p class="kv-small" dir="auto">
-          {placed.label}
+          {capital(placed.label)}
         </p>
       ) : null}
       <p class="kv-small">

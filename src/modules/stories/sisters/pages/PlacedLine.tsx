@@ -1,3 +1,4 @@
+import { capital } from '../../../../platform/i18n/capital.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { Placed } from '../in-force.ts'
 import { sisterStoryWords } from '../words.ts'
@@ -8,7 +9,7 @@ export function PlacedLine({ locale, placed }: { locale: Locale; placed: Placed 
   return (
     <>
       <p class="kv-small" lang={locale}>
-        {placed.label ? `${from}. ${placed.label}` : from}
+        {placed.label ? `${from}. ${capital(placed.label)}` : from}
       </p>
       <p class="kv-lines" dir="auto">
         {placed.introduction}

@@ -1,6 +1,7 @@
 import { EmptyState, LinkButton, LinkList, PageHead, Section } from '../../../../design/index.ts'
 import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import { reactionWords } from '../../reactions/locales/index.ts'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { OwnStory } from '../queries.ts'
 
@@ -37,11 +38,7 @@ export function MyStoriesPage({ locale, stories, older, mayBegin }: MineProps) {
             items={list.map((story) => ({
               href: `/write/${story.id}`,
               label: story.title || w('mine.untitled'),
-              about: w('mine.about', {
-                kind: kindOfStory(locale, story.kind),
-                place: story.circleName ?? story.movementName,
-                date: longDate(locale, story.keptAt),
-              }),
+              about: <AboutOne locale={locale} story={story} />,
             }))}
           />
         </Section>
@@ -51,6 +48,23 @@ export function MyStoriesPage({ locale, stories, older, mayBegin }: MineProps) {
           <a href={older}>{w('mine.older')}</a>
         </p>
       ) : null}
+    </>
+  )
+}
+
+/** What it is, and the way to what somebody asked or said about it. */
+function AboutOne({ locale, story }: { locale: Locale; story: OwnStory }) {
+  const about = storyWords(locale)('mine.about', {
+    kind: kindOfStory(locale, story.kind),
+    place: story.circleName ?? story.movementName,
+    date: longDate(locale, story.keptAt),
+  })
+  if (!story.lies) return <>{about}</>
+  return (
+    <>
+      {about}
+      <br />
+      <a href={`/write/${story.id}/reactions`}>{reactionWords(locale)('own.lies')}</a>
     </>
   )
 }

@@ -18,7 +18,11 @@ export function WriteLinks({ locale, story }: { locale: Locale; story: OwnStory 
   const read = story.slug
     ? [
         { href: `/stories/${story.slug}`, label: w('write.read') },
-        { href: `${at}/reactions`, label: reactionWords(locale)('own.link') },
+        {
+          href: `${at}/reactions`,
+          label: reactionWords(locale)('own.link'),
+          ...(story.lies && { about: reactionWords(locale)('own.lies') }),
+        },
         { href: `${at}/withdraw`, label: w('withdraw.link') },
       ]
     : []
