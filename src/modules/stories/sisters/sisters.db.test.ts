@@ -1,4 +1,5 @@
 import { parseAtomFeed } from 'feedsmith'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   letters,
@@ -223,6 +224,102 @@ describe('what stands with a sister', () => {
     expect(second.status).toBe(409)
     expect(second.text()).toContain('De eerste.')
     expect(second.html).toContain('De tweede.')
+  })
+})
+
+describe('other words for what stands with a sister', () => {
+  const other = 'Wij zouden dit nooit zo doen.'
+  async function otherwise(path: string, words = other) {
+    await host.get(`${path}/place/wij-blijven`)
+    await host.submit({ introduction: words, label: 'Voor wie durft' })
+  }
+
+  test('wait for a yes of its writer, who is told; until then stands what stood there', async () => {
+    const { path, at: story } = await placed()
+    const before = (await letters(world)).length
+    await world.sql('delete from people.letter_asked')
+    await otherwise(path)
+    expect(host.text()).toContain('heeft nog niet geantwoord')
+    const asked = await withSister()
+    expect(asked.list).toContain(introduction)
+    expect(asked.both).not.toMatch(/nooit zo doen|durft/)
+    const sent = (await letters(world)).slice(before)
+    expect(sent.map(({ recipient }) => recipient)).toEqual(['toos@post.example'])
+    await writer.get(`${story}/sisters`)
+    expect(writer.text()).toContain(introduction)
+    expect(writer.text()).toContain(other)
+    await says(story, 'yes')
+    const { both } = await withSister()
+    expect(both).toContain(other)
+    expect(both).not.toContain(introduction)
+    expect(await world.sql('select 1 from stories.placed')).toHaveLength(1)
+  })
+
+  test('are nobody else’s to read, and not laid there with SQL by who asks', async () => {
+    const { path } = await placed()
+    await otherwise(path)
+    const stands = async (token?: string) =>
+      (
+        await world.app.house.database.read(token, ({ db }) =>
+          db.selectFrom('stories.placed').select('introduction').execute(),
+        )
+      ).map(({ introduction: words }) => words)
+    expect(await stands()).toEqual([introduction])
+    expect(await stands((await sits('Bo', 'member', sister)).cookie('kampvuur_session'))).toEqual([
+      introduction,
+    ])
+    const token = host.cookie('kampvuur_session') ?? ''
+    await world.app.house.database
+      .write(token, async ({ db }) => {
+        const [row] = await db
+          .selectFrom('stories.placed')
+          .selectAll()
+          .where('writers_at', 'is', null)
+          .execute()
+        await sql`select stories.let_place(${row?.id}::uuid, ${row?.story_id}::uuid, ${sister}::uuid, ${row?.version})`.execute(
+          db,
+        )
+        await sql`select stories.place(${row?.id}::uuid, ${row?.story_id}::uuid, ${sister}::uuid, 'Anders', '', ${row?.version})`.execute(
+          db,
+        )
+      })
+      .catch(() => {})
+    expect(await stands()).toEqual([introduction])
+  })
+
+  test('to which its writer says no leave what stood there, and a no to all of it leaves nothing', async () => {
+    const { path, at: story } = await placed()
+    await otherwise(path)
+    await writer.get(`${story}/sisters`)
+    await writer.submit({ says: 'keep' })
+    expect((await withSister()).list).toContain(introduction)
+    expect(await world.sql('select 1 from stories.placed')).toHaveLength(1)
+    await otherwise(path)
+    await says(story, 'no')
+    expect(await world.sql('select 1 from stories.placed')).toEqual([])
+  })
+
+  test('that changed while its writer read them are not what the yes is to', async () => {
+    const { path, at: story } = await writeAndPublish(writer, { place: first })
+    await ask(path)
+    await writer.get(`${story}/sisters`)
+    await otherwise(path)
+    await writer.submit({ says: 'yes' })
+    expect([writer.status, writer.text().includes(other)]).toEqual([409, true])
+    expect((await withSister()).both).not.toMatch(/De deur bleef open|nooit zo doen/)
+  })
+
+  test('can be taken back alone; with what stands there they go too', async () => {
+    const { path } = await placed()
+    await otherwise(path)
+    await host.get('/circles/wij-blijven/placed')
+    const [waits] = await world.sql<{ id: string }>('select id from stories.placed where writers_at is null')
+    await host.submit({ placed: waits?.id ?? '' })
+    expect((await withSister()).list).toContain(introduction)
+    await otherwise(path)
+    await host.get('/circles/wij-blijven/placed')
+    await host.submit({})
+    expect(await world.sql('select 1 from stories.placed')).toEqual([])
   })
 })
 
