@@ -25,7 +25,8 @@ const frontOf = ({ addresses, house }: Site, { slug, open }: Sister) =>
 /** Lists begin with what is a movement's own; everything else is one step further. */
 function ownPart(door: Door, chosen: string | undefined): string {
   if (!chosen) return ''
-  return door === 'agenda' ? `?of=${chosen}` : door === 'people' ? `?movement=${chosen}` : ''
+  if (door === 'mine') return ''
+  return door === 'people' ? `?movement=${chosen}` : `?of=${chosen}`
 }
 
 /** A whole HTML page. */

@@ -58,12 +58,19 @@ export interface WebParts {
 export interface Whereabouts {
   /** The circle that the path is of. */
   circle?: string | undefined
+  /** What the page is narrowed to, or whose it turned out to be. */
+  of?: string | undefined
   /** The movement of the host that was asked, where it has an address of its own. */
   movement?: string | undefined
 }
 
 export interface Movement {
   name: string
+  /** Undefined where there is none at all. */
+  id?: string
+  slug?: string
+  /** The first of the house has its front page where the house has. */
+  isFirst?: boolean
   contactName: string
   contactPhone: string
   /** Where who looks may know it. */

@@ -6,11 +6,11 @@ import type { StoryView } from './story.ts'
 
 /**
  * What a story that everybody may read tells machines: where it really is, what it is about, and since when.
- * @param origin where its movement is at home.
+ * @param at where its movement is at home, and its front page.
  */
 export function storyHead(
   story: StoryView,
-  origin: string,
+  { origin, front }: { origin: string; front: string },
   movement: string,
 ): Pick<Page, 'description' | 'head' | 'data'> {
   if (story.audience !== 'everyone') return {}
@@ -43,7 +43,7 @@ export function storyHead(
       dateModified: modified,
       ...(picture && { image: imageObject(picture) }),
       author: authors.length > 0 ? authors : { '@type': 'Organization', name: story.circle ?? movement },
-      publisher: { '@type': 'Organization', name: movement, url: origin },
+      publisher: { '@type': 'Organization', name: movement, url: front },
     },
   }
 }

@@ -1,4 +1,4 @@
-import { parseAtomFeed } from 'feedsmith'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
@@ -103,7 +103,22 @@ describe('a sister asks for a story', () => {
     const [entry] = parseAtomFeed(feed).entries ?? []
     expect(entry?.summary?.value).toBe(introduction)
     expect(entry?.content?.value).toContain('Het tochtte.')
-    expect(entry?.links?.[0]?.href).toBe(`${world.origin}${path}`)
+    // To where her words stand above it; where it is really read is said beside it, and of whom it is.
+    expect(entry?.links).toEqual([
+      expect.objectContaining({ rel: 'alternate', href: `${there}${path}?of=wij-blijven` }),
+      expect.objectContaining({ rel: 'canonical', href: `${world.origin}${path}` }),
+    ])
+    expect(entry?.source?.title?.value).toBe('Een stoel erbij')
+    const [item] = parseJsonFeed(await (await at().once('GET', '/stories/feed.json')).text()).items ?? []
+    expect([item?.external_url, item?.authors?.at(-1)]).toEqual([
+      `${world.origin}${path}`,
+      { name: 'Een stoel erbij' },
+    ])
+    const rss = parseRssFeed(await (await at().once('GET', '/stories/feed.rss')).text()).items?.[0]
+    expect(rss?.source).toEqual({
+      title: 'Een stoel erbij',
+      url: `${world.origin}/circles/stoel/feed.rss`,
+    })
     const read = await at().get(`${path}?of=wij-blijven`)
     expect(read.text()).toContain(`Wij blijven zegt hierover ${introduction}`)
     expect(read.html).toContain(`<link rel="canonical" href="${world.origin}${path}"/>`)
@@ -224,6 +239,72 @@ describe('what stands with a sister', () => {
     expect(second.status).toBe(409)
     expect(second.text()).toContain('De eerste.')
     expect(second.html).toContain('De tweede.')
+  })
+})
+
+test('is new in the feed on the day on which it came to stand there, and changed with what is said of it', async () => {
+  const { path, at: story } = await writeAndPublish(writer, { place: first })
+  await world.sql(
+    `update stories.published set published_at = published_at - interval '60 days', open_since = open_since - interval '60 days'`,
+  )
+  await writeAndPublish(host, { place: sister, title: 'Van henzelf' })
+  await ask(path)
+  await says(story, 'yes')
+  const entries = async () => {
+    const feed = await (await world.visitor().once('GET', '/circles/wij-blijven/feed.atom')).text()
+    return parseAtomFeed(feed).entries ?? []
+  }
+  const [placedFirst, theirs] = await entries()
+  expect([placedFirst?.title?.value, theirs?.title?.value]).toEqual(['De deur bleef open', 'Van henzelf'])
+  expect(placedFirst?.published?.slice(0, 10)).toBe(new Date().toISOString().slice(0, 10))
+  await host.get(`${path}/place/wij-blijven`)
+  await host.submit({ introduction: 'Nu anders gezegd.', label })
+  await says(story, 'yes')
+  const [changed] = await entries()
+  expect(changed?.summary?.value).toBe('Nu anders gezegd.')
+  expect(changed?.published).toBe(placedFirst?.published)
+  expect(Date.parse(changed?.updated ?? '')).toBeGreaterThan(Date.parse(placedFirst?.updated ?? ''))
+})
+
+describe('what carries the name of a movement', () => {
+  beforeEach(async () => {
+    await writeAndPublish(writer, { place: first })
+    await writeAndPublish(host, { place: sister, title: 'Van henzelf' })
+  })
+  const named = 'property="og:site_name" content="Wij blijven"'
+
+  test('holds its own; all of the house says so, and of which sister each is', async () => {
+    const visitor = world.visitor()
+    for (const page of ['/', '/stories'])
+      expect([page, (await visitor.get(page)).text().includes('Van henzelf')]).toEqual([page, false])
+    await visitor.get('/stories?of=all')
+    expect(visitor.text()).toContain('Verhalen van alle bewegingen hier')
+    expect(visitor.text()).toMatch(/Van henzelf Van onze zusterbeweging Wij blijven/)
+    expect(visitor.text().match(/Van onze zusterbeweging/g)).toHaveLength(1)
+    await visitor.get('/stories?of=wij-blijven')
+    expect([visitor.text().includes('Van henzelf'), visitor.text().includes('De deur')]).toEqual([
+      true,
+      false,
+    ])
+    expect(visitor.html).toContain('href="/circles/wij-blijven/feed.atom"')
+  })
+
+  test('stands around everything of it, and leads on within it', async () => {
+    const visitor = await world.visitor().get('/movements/wij-blijven')
+    expect(visitor.html).toContain('href="/circles/wij-blijven/feed.atom"')
+    for (const door of ['/stories', '/together', '/agenda'])
+      expect(visitor.links()).toContain(`${door}?of=wij-blijven`)
+    for (const page of ['/stories?of=wij-blijven', '/together?of=wij-blijven', '/agenda?of=wij-blijven'])
+      expect([page, (await visitor.get(page)).html.includes(named)]).toEqual([page, true])
+    await visitor.get('/stories?of=wij-blijven')
+    const story = visitor.links().find((link) => link.startsWith('/stories/van-henzelf')) ?? ''
+    await visitor.get(story)
+    expect(visitor.html).toContain(named)
+    expect(visitor.html).toContain(
+      `"publisher":{"@type":"Organization","name":"Wij blijven","url":"${there}"}`,
+    )
+    const feed = await (await visitor.once('GET', '/circles/wij-blijven/feed.atom')).text()
+    expect(parseAtomFeed(feed).authors).toEqual([{ name: 'Wij blijven' }])
   })
 })
 
