@@ -120,6 +120,9 @@ function whoIsHelped({ helping, locale }: Frame, w: SiteWords) {
   }
 }
 
+/** In characters, as they stand in an address. */
+const longestSearch = 1500
+
 function languageButton({ locale }: Frame, w: SiteWords, url: URL) {
   const other = locale === 'nl' ? 'en' : 'nl'
   return {
@@ -128,8 +131,8 @@ function languageButton({ locale }: Frame, w: SiteWords, url: URL) {
     lang: other,
     name: 'locale',
     value: other,
-    // What was asked stays, in the language that is chosen now.
-    hidden: { next: pathIn(url) },
+    // What was asked stays, in the language that is chosen now; nobody typed an address longer than this.
+    hidden: { next: url.search.length > longestSearch ? url.pathname : pathIn(url) },
   }
 }
 

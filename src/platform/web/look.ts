@@ -119,6 +119,7 @@ export async function look(
       locale,
       flash,
       url,
+      ...(asked.route.asks && { asks: asked.route.asks }),
       atTable: Boolean(seat),
       isFindable: isFindable(asked, visit),
     },

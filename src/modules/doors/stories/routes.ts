@@ -3,7 +3,7 @@ import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { aboutIn, latestStories, momentIn, onePage, storyFeedLinks } from '../../stories/index.ts'
-import { toldToEveryone } from '../told.ts'
+import { ofChosen, toldToEveryone } from '../told.ts'
 import { storiesDoorWords } from './locales/index.ts'
 import { AboutPage } from './pages/AboutPage.tsx'
 import { StoriesPage } from './pages/StoriesPage.tsx'
@@ -20,6 +20,7 @@ export const storiesDoorRoutes: readonly Route[] = [
     kind: 'page',
     kept: true,
     path: '/stories',
+    asks: ['of', 'language', 'before', 'theme', 'rubric', 'keyword', 'circle'],
     async handle(visit) {
       const { db, locale, url } = visit
       const before = momentIn(url)
@@ -31,7 +32,7 @@ export const storiesDoorRoutes: readonly Route[] = [
       const filter = about?.filter ?? { ...own, language }
       const [stories, { cameBack: told }] = await Promise.all([
         latestStories(db, { ...filter, before, most: atOnce + 1 }),
-        before || about || language ? { cameBack: [] } : toldToEveryone(visit, { cameBack: 6 }),
+        before || about || language ? { cameBack: [] } : toldToEveryone(visit, { cameBack: 6, ...ofChosen(around) }),
       ])
       const w = storiesDoorWords(locale)
       const { here, older } = onePage(url, stories, atOnce)

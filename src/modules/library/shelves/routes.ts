@@ -19,6 +19,7 @@ export const shelfRoutes: readonly Route[] = [
   route({
     ...open,
     path: '/library',
+    asks: ['of'],
     async handle({ db, locale, site, around }) {
       const movementId = (await around?.())?.id
       const kinds = shelves.flatMap((shelf) => shelf.kinds)
@@ -34,6 +35,7 @@ export const shelfRoutes: readonly Route[] = [
   route({
     ...open,
     path: '/library/:shelf',
+    asks: ['of', 'before'],
     async handle({ db, locale, params, url, around }) {
       const shelf = shelfOf(params.shelf)
       if (!shelf) throw new Absent()

@@ -19,7 +19,10 @@ export function storyHead(
   const published = story.publishedAt.toISOString()
   const modified = (story.correctedAt ?? story.publishedAt).toISOString()
   const [picture] = story.picture ? toldPictures(story, [story.picture], origin) : []
-  const authors = story.bylines.map((name) => ({ '@type': 'Person', name }))
+  const authors = story.bylines.map((name) => ({
+    '@type': isGroup(name, story) ? 'Organization' : 'Person',
+    name,
+  }))
   return {
     description,
     head: [
@@ -47,6 +50,10 @@ export function storyHead(
     },
   }
 }
+
+/** The house or team it comes from, named before the comma or alone: `Team Kade, De Overzet`. */
+const isGroup = (byline: string, { circle, movement }: StoryView): boolean =>
+  [circle, movement?.name].some((group) => group && (byline === group || byline.startsWith(`${group}, `)))
 
 /** What other sites show with a link. */
 const pictured = ({ address, type, width, height, alt }: ToldPicture): HeadTag[] => [
