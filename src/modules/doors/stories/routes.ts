@@ -32,7 +32,9 @@ export const storiesDoorRoutes: readonly Route[] = [
       const filter = about?.filter ?? { ...own, language }
       const [stories, { cameBack: told }] = await Promise.all([
         latestStories(db, { ...filter, before, most: atOnce + 1 }),
-        before || about || language ? { cameBack: [] } : toldToEveryone(visit, { cameBack: 6, ...ofChosen(around) }),
+        before || about || language
+          ? { cameBack: [] }
+          : toldToEveryone(visit, { cameBack: 6, ...ofChosen(around) }),
       ])
       const w = storiesDoorWords(locale)
       const { here, older } = onePage(url, stories, atOnce)
