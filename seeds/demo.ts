@@ -5,7 +5,7 @@ import type { DemoGroup, Paper } from './types.ts'
 export const demoGroups: DemoGroup[] = [
   { company: 'lived', people: ['mina', 'bos', 'samira', 'noor'] },
   { company: 'work', people: ['joost', 'daan', 'petra'] },
-  { company: 'board', people: ['council', 'anne', 'omar', 'lotte'] },
+  { company: 'board', people: ['council', 'anne', 'omar', 'lotte', 'thirza'] },
   { company: 'outside', people: ['henk', 'researcher', 'stranger'] },
 ]
 

@@ -38,6 +38,7 @@ describe('the example network', () => {
       'researcher',
       'samira',
       'stranger',
+      'thirza',
     ])
   })
 

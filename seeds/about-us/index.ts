@@ -1,6 +1,7 @@
 import { t } from '../text.ts'
 import { founding } from './founding.ts'
 import { principles } from './principles.ts'
+import { ofSister } from './sister.ts'
 import type { Document } from './types.ts'
 
 export { goldenAnswers } from './golden.ts'
@@ -44,4 +45,7 @@ const independence: Document = {
   ],
 }
 
-export const documents: readonly Document[] = [dream, ...principles, scope, independence, founding]
+export const documents: readonly Document[] = [
+  ...[dream, ...principles, scope, independence, founding],
+  ...ofSister,
+]

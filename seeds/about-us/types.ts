@@ -10,6 +10,8 @@ export interface Version {
 }
 
 export interface Document {
+  /** Absent: the first of the house. */
+  movement?: Slug
   kind: 'dream' | 'principle' | 'founding' | 'independence' | 'scope'
   versions: [Version, ...Version[]]
 }

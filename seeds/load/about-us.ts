@@ -7,12 +7,12 @@ import type { Loading } from './loading.ts'
 /** What the movement of the example says of itself. */
 export function loadAboutUs({ lay, now }: Loading): void {
   const movementId = circleId(movement.slug)
-  for (const [i, { kind, versions }] of documents.entries()) {
+  for (const [i, { kind, versions, movement: of }] of documents.entries()) {
     const id = documentId(i)
     const begun = momentFrom(now, -versions[0].daysAgo, '10:00')
     lay('about_us.document', {
       id,
-      movement_id: movementId,
+      movement_id: of ? circleId(of) : movementId,
       kind,
       // The same order as in the list, also of those of one day.
       begun_at: new Date(begun.getTime() + i * 60_000),

@@ -11,7 +11,7 @@ const other = (slug: string, name: string, called: string, seats: Person['seats'
   seats,
 })
 
-/** People with an account who prepare or facilitate fires and are not on `/demo`. */
+/** People with an account who prepare or facilitate fires; of them only Thirza is on `/demo`. */
 export const others: Person[] = [
   other('bert', 'Bert Nijland', 'Bert', [
     { circle: 'buitendijks', role: 'trusted', hat: 'expert-by-experience' },
@@ -21,10 +21,16 @@ export const others: Person[] = [
     { circle: 'de-blauwe-klink', role: 'host', hat: 'care-worker' },
     { circle: 'regio-oost', role: 'host', hat: 'care-worker' },
   ]),
-  other('thirza', 'Thirza Loman', 'Thirza', [
-    { circle: 'wij-blijven', role: 'host', hat: 'expert-by-experience' },
-    { circle: 'de-vlierstruik', role: 'trusted', hat: 'expert-by-experience' },
-  ]),
+  {
+    ...other('thirza', 'Thirza Loman', 'Thirza', [
+      { circle: 'wij-blijven', role: 'host', hat: 'expert-by-experience' },
+      { circle: 'de-vlierstruik', role: 'trusted', hat: 'expert-by-experience' },
+    ]),
+    demoLine: t(
+      'Thirza is gastvrouw van de zusterbeweging Wij blijven. Zij vraagt of een verhaal ook bij hen mag staan, en antwoordt als een ander dat vraagt.',
+      'Thirza is a host of the sister movement Wij blijven. She asks whether a story may stand with them too, and answers when others ask that.',
+    ),
+  },
   other('aaltje', 'Aaltje Wiersma', 'Aaltje', [
     { circle: 'drie-sloten', role: 'host', hat: 'care-worker' },
     { circle: 'team-inkomsten', role: 'host', hat: 'care-worker' },

@@ -771,12 +771,18 @@ const sharesMovement = (person: string, walker: Walker) =>
 export const documentIds = exampleNetwork.documents.map((_, i) => documentId(i))
 const isMovement = ({ kind }: { kind: string }) => kind === 'movement' || kind === 'sister-movement'
 
-/** Below a movement's page about itself: for everybody, where there is one; its texts belong to the first. */
+/** Whose text it is; all else that a movement says of itself is the first's. */
+const toldBy = (rest: string): string | undefined => {
+  const told = exampleNetwork.documents.find((_, i) => rest.includes(documentIds[i] ?? ' '))
+  return told?.movement ?? circles.find(isMovement)?.slug
+}
+
+/** Below a movement's page about itself: for everybody, where there is one. */
 export const movements = (...rests: string[]): Try[] =>
-  circles.flatMap((circle, i) =>
+  circles.flatMap((circle) =>
     rests.map((rest) => ({
       address: `/circles/${circle.slug}/about${rest}`,
-      who: () => openIf(isMovement(circle) && (rest === '' || i === circles.findIndex(isMovement))),
+      who: () => openIf(isMovement(circle) && (rest === '' || circle.slug === toldBy(rest))),
     })),
   )
 

@@ -11,11 +11,12 @@ import { barriersLink } from './barriers/section.tsx'
 import { barrierThings } from './barriers/things.ts'
 import { barriersWait } from './barriers/waiting.ts'
 import { frontRoutes } from './front/routes.ts'
-import { doorSitemap } from './sitemap.ts'
+import { doorSitemap, frontSitemap } from './sitemap.ts'
 import { storiesDoorRoutes } from './stories/routes.ts'
 import { togetherDoorRoutes } from './together/routes.ts'
 
 addSitemapSource(doorSitemap)
+addSitemapSource(frontSitemap)
 addWaitingSource(barriersWait)
 addCircleSection(barriersLink)
 addAddressForgetter(forgetBarriersOf)

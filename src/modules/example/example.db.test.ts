@@ -11,7 +11,7 @@ afterAll(() => house.close())
 
 const slugs = [
   ...['mina', 'bos', 'samira', 'joost', 'daan', 'petra', 'council', 'anne', 'omar', 'lotte', 'researcher'],
-  ...['noor', 'henk', 'stranger'],
+  ...['noor', 'henk', 'stranger', 'thirza'],
 ]
 
 test('introduces everybody, each with a button of their own', async () => {

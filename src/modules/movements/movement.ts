@@ -7,18 +7,27 @@ import { elsewhereOf } from './elsewhere/queries.ts'
 import { sistersOf } from './sisters/queries.ts'
 
 /**
- * Whose name, colours and telephone stand around a page: the movement that the path names, else that of the host it was
- * asked at, else the first. A house's own colours stand on its pages, under the name of the movement. One query.
+ * Whose name, colours and telephone stand around a page: the movement that the path names, else the one it is narrowed to, else that of
+ * the host it was asked at, else the first. A house's own colours stand on its pages, under the name of the movement. One query.
  */
 export async function movementOf(
   db: Db,
-  { circle = '', movement = '' }: Whereabouts = {},
+  { circle = '', of = '', movement = '' }: Whereabouts = {},
 ): Promise<Movement> {
   const row = await db
     .selectFrom('circles.circle as c')
     .leftJoin('movements.colours as k', 'k.circle_id', 'c.id')
     .leftJoin('movements.rooms as r', 'r.movement_id', 'c.id')
-    .select(['c.slug', 'c.name', 'c.contact_name', 'c.contact_phone', 'k.light', 'k.dark', 'r.closed'])
+    .select([
+      'c.id',
+      'c.slug',
+      'c.name',
+      'c.contact_name',
+      'c.contact_phone',
+      'k.light',
+      'k.dark',
+      'r.closed',
+    ])
     .select((eb) => [
       jsonObjectFrom(
         eb
@@ -36,6 +45,7 @@ export async function movementOf(
     .where('c.kind', '=', 'movement')
     .where('c.parent_id', 'is', null)
     .orderBy((eb) => eb('c.slug', '=', circle), 'desc')
+    .orderBy((eb) => eb('c.slug', '=', of), 'desc')
     .orderBy((eb) => eb('c.slug', '=', movement), 'desc')
     .orderBy('c.created_at')
     .orderBy('c.slug')
@@ -43,6 +53,7 @@ export async function movementOf(
     .executeTakeFirst()
   if (!row) return { name: 'Kampvuur', contactName: '', contactPhone: '' }
   const {
+    id,
     slug,
     name,
     contact_name,
@@ -59,7 +70,7 @@ export async function movementOf(
   const own = house ?? (light && dark ? { slug, light, dark } : null)
   const there = movement || first
   return {
-    name,
+    ...{ name, id, slug, isFirst: slug === first },
     contactName: contact_name ?? '',
     contactPhone: contact_phone ?? '',
     ...(mail && { contactMail: mail }),

@@ -1,8 +1,10 @@
 import type { Module } from '../../platform/registry/module.ts'
+import { addSitemapSource } from '../../platform/sitemap/index.ts'
 import { addCircleSection } from '../circles/index.ts'
 import { addAddressForgetter, addAddressTaker } from '../people/index.ts'
 import { archiveRoutes } from './archive/routes.ts'
 import { movementNewsletter } from './archive/section.tsx'
+import { letterSitemap } from './archive/sitemap.ts'
 import { editingRoutes } from './editing/routes.ts'
 import { newsletterSending } from './sending/send-waiting.ts'
 import { forgetNewsletters } from './subscribe/forget.ts'
@@ -16,6 +18,7 @@ export { bouncedIn, declinedIn } from './sending/bounce.ts'
 export { mostBounces } from './sending/deliveries.ts'
 
 addCircleSection(movementNewsletter)
+addSitemapSource(letterSitemap)
 addAddressForgetter(forgetNewsletterOf)
 addAddressTaker(takenNewsletters)
 

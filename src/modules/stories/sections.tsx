@@ -27,11 +27,14 @@ async function told(visit: Visit, { title, filter, most, all, feed }: Told): Pro
   const { db, locale } = visit
   if (await isShut(visit)) return null
   // One more than stands here: it leads on only where there is something that whoever looks may read.
-  const stories = await latestStories(db, { ...filter, most: most + 1 })
+  const [stories, around] = await Promise.all([
+    latestStories(db, { ...filter, most: most + 1 }),
+    visit.around?.(),
+  ])
   if (stories.length === 0) return null
   return (
     <Section title={storyWords(locale)(title)} ruled>
-      <StoryList locale={locale} stories={stories.slice(0, most)} />
+      <StoryList locale={locale} stories={stories.slice(0, most)} around={around} />
       {stories.length > most ? (
         <p>
           <a href={all.href}>{all.label}</a>

@@ -13,6 +13,8 @@ export interface Page {
   status?: number
   /** Which of the five doors is open. */
   door?: Door
+  /** The name in addresses of the movement whose page it is, where its address alone does not say so. */
+  of?: string | undefined
   /** `sheet`: only the printed sheet, without the site's head and foot on paper. */
   layout?: 'site' | 'sheet'
   /** Names of the scripts that make this page nicer; it works without them. */

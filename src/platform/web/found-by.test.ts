@@ -10,6 +10,7 @@ const frame = (address: string): Frame => ({
   locale: 'nl',
   flash: undefined,
   url: new URL(address, 'http://inside'),
+  asks: ['of'],
   atTable: false,
 })
 const hrefs = (address: string, more = {}) =>
@@ -24,6 +25,7 @@ test('a page for everybody is there once for each language, and each says where 
     'en https://a.example/agenda?of=a&lang=en',
     'x-default https://a.example/agenda?of=a',
   ])
+  expect(hrefs('/agenda?foo=bar&of=a&of2=b')[0]).toBe('canonical https://a.example/agenda?of=a')
   expect(hrefs('/agenda?lang=en')[0]).toBe('canonical https://a.example/agenda?lang=en')
 })
 

@@ -12,11 +12,12 @@ const isCanonical = (tag: HeadTag) => 'rel' in tag && tag.rel === 'canonical'
  */
 export function headOf(
   page: Page,
-  { url, movement, locale, isFindable }: Frame,
+  { url: asked, asks = [], movement, locale, isFindable }: Frame,
   site: Site,
 ): readonly HeadTag[] {
   const { description, head = [], title, status = 200, forEverybody = isFindable } = page
   if (description === undefined && !(forEverybody && status === 200)) return head
+  const url = narrowedTo(asked, asks)
   const said = new Set(head.flatMap((tag) => ('property' in tag ? tag.property : [])))
   const graph = {
     'og:title': title,
@@ -33,6 +34,14 @@ export function headOf(
       .map(([property, content]) => ({ property, content })),
     ...head,
   ]
+}
+
+/** Without what its page does not know: one page stands at one address. */
+function narrowedTo(url: URL, asks: readonly string[]): URL {
+  const known = new URL(url)
+  for (const name of [...known.searchParams.keys()])
+    if (name !== 'lang' && !asks.includes(name)) known.searchParams.delete(name)
+  return known
 }
 
 /** As Open Graph calls them. */

@@ -15,7 +15,7 @@ export class KeptMovements {
    */
   async of(revision: Revision, where: Whereabouts, ask: () => Promise<Movement>): Promise<Movement> {
     const at = `${revision.changed} ${revision.added}`
-    const place = JSON.stringify([where.circle, where.movement])
+    const place = JSON.stringify([where.circle, where.of, where.movement])
     const kept = this.#revision === at ? this.#kept.get(place) : undefined
     if (kept) return kept
     const movement = await ask()

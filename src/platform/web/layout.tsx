@@ -25,7 +25,8 @@ const frontOf = ({ addresses, house }: Site, { slug, open }: Sister) =>
 /** Lists begin with what is a movement's own; everything else is one step further. */
 function ownPart(door: Door, chosen: string | undefined): string {
   if (!chosen) return ''
-  return door === 'agenda' ? `?of=${chosen}` : door === 'people' ? `?movement=${chosen}` : ''
+  if (door === 'mine') return ''
+  return door === 'people' ? `?movement=${chosen}` : `?of=${chosen}`
 }
 
 /** A whole HTML page. */
@@ -119,6 +120,9 @@ function whoIsHelped({ helping, locale }: Frame, w: SiteWords) {
   }
 }
 
+/** In characters, as they stand in an address. */
+const longestSearch = 1500
+
 function languageButton({ locale }: Frame, w: SiteWords, url: URL) {
   const other = locale === 'nl' ? 'en' : 'nl'
   return {
@@ -127,8 +131,8 @@ function languageButton({ locale }: Frame, w: SiteWords, url: URL) {
     lang: other,
     name: 'locale',
     value: other,
-    // What was asked stays, in the language that is chosen now.
-    hidden: { next: pathIn(url) },
+    // What was asked stays, in the language that is chosen now; nobody typed an address longer than this.
+    hidden: { next: url.search.length > longestSearch ? url.pathname : pathIn(url) },
   }
 }
 

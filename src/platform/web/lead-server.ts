@@ -1,4 +1,5 @@
 import type { House } from '../commands/command.ts'
+import { weighed } from './negotiate.ts'
 import type { WebParts } from './server.ts'
 import type { Site } from './visit.ts'
 
@@ -8,9 +9,16 @@ export interface LeadCall {
   site: Site
 }
 
-/** No browser asks for these: what people read costs nothing but this look. */
-export const asksAsServer = (request: Request): boolean =>
-  /application\/(activity|ld)\+json/i.test(request.headers.get('accept') ?? '')
+const ofServers = /^application\/(activity|ld)\+json$/
+const ofPeople = /^(text\/html|application\/xhtml\+xml)$/
+
+/** Who would rather have this than a page. No browser asks for it: what people read costs nothing but this look. */
+export function asksAsServer({ headers }: Request): boolean {
+  const accept = headers.get('accept') ?? ''
+  if (!/application\/(activity|ld)\+json/i.test(accept)) return false
+  const first = weighed(accept).find((type) => ofServers.test(type) || ofPeople.test(type))
+  return first !== undefined && ofServers.test(first)
+}
 
 /** To where a page is told in another protocol. Never in its place: nobody may keep the one for the other. */
 export async function leadServer(

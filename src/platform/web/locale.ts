@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../i18n/words.ts'
+import { weighed } from './negotiate.ts'
 
 /**
  * The language that the address asks for (`?lang=en`), else what the visitor chose, else what the browser prefers; Dutch when none
@@ -10,7 +11,7 @@ export function localeFrom(asked: string | null, chosen: string | undefined, hea
   return (
     locales.find((locale) => locale === asked) ??
     known(chosen) ??
-    (header ?? '').split(',').map(known).find(Boolean) ??
+    weighed(header).map(known).find(Boolean) ??
     'nl'
   )
 }

@@ -70,8 +70,11 @@ const isFindable = ({ route, seat }: Asked, { actor }: Visit): boolean =>
   actor.kind === 'nobody' &&
   seat === undefined
 
-function movementAround({ parts, url, revision }: Asked, { db, site }: Visit): Promise<Movement> {
-  const where = whereabouts(url, site)
+function movementAround(
+  { parts, url, revision }: Asked,
+  { db, site }: Visit,
+  where = whereabouts(url, site),
+): Promise<Movement> {
   const ask = () => parts.movementOf(db, where)
   return revision ? parts.keptMovements.of(revision, where, ask) : ask()
 }
@@ -96,8 +99,16 @@ export async function look(
   if (room && (await closed()).includes(room)) throw new Absent()
   // A POST lets go of its read transaction before its command opens one to write in.
   const answer =
-    route.method === 'GET' && !route.writes ? await route.handle({ ...visit, closed }) : undefined
-  const [seenAs, movement, helps] = await around
+    route.method === 'GET' && !route.writes
+      ? await route.handle({ ...visit, closed, around: () => asMovement })
+      : undefined
+  const [seenAs, atFirst, helps] = await around
+  const of = answer?.type === 'page' ? answer.of : undefined
+  // What its address does not say is known once it was read.
+  const movement =
+    of === undefined || of === atFirst.slug
+      ? atFirst
+      : await movementAround(asked, visit, { of, movement: visit.site.movement })
   return {
     visit,
     answer,
@@ -108,6 +119,7 @@ export async function look(
       locale,
       flash,
       url,
+      ...(asked.route.asks && { asks: asked.route.asks }),
       atTable: Boolean(seat),
       isFindable: isFindable(asked, visit),
     },

@@ -7,6 +7,7 @@ import { formsTo, microphoneHeaders, wholeAnswer } from './headers.ts'
 import type { KeptPage } from './kept-pages.ts'
 import { renderPage } from './layout.tsx'
 import type { Asked } from './look.ts'
+import { isAmong } from './negotiate.ts'
 import { type Encoding, encodingFor, pack } from './pack.ts'
 import { partInPieces, partOf } from './part-of.ts'
 import type { Movement, WebParts } from './server.ts'
@@ -21,6 +22,8 @@ export interface Frame {
   locale: Locale
   flash: string | undefined
   url: URL
+  /** What of its address makes it a page of its own. */
+  asks?: readonly string[]
   /** Whom this device helps to write down. */
   helping?: Helping | undefined
   /** This device sits at a table with a code. */
@@ -77,7 +80,7 @@ export async function respond(
 function isAsKept(request: Request, { etag }: InPieces, headers: Headers): Response | undefined {
   if (etag === undefined) return undefined
   headers.set('etag', etag)
-  return request.headers.get('if-none-match') === etag
+  return isAmong(request.headers.get('if-none-match'), etag)
     ? new Response(null, { status: 304, headers })
     : undefined
 }
@@ -101,7 +104,7 @@ export async function respondShared(
     'cache-control': 'public, no-cache',
     vary: route.as === 'nobody' ? 'accept-encoding' : 'cookie, accept-language, accept-encoding',
   }
-  if (request.headers.get('if-none-match') === page.etag)
+  if (isAmong(request.headers.get('if-none-match'), page.etag))
     return wholeAnswer(null, { status: 304, requestId, secure }, own)
   const encoding = encodingFor(request.headers, page.size, page.isAskedAgain)
   const body = await page.bytes(encoding)

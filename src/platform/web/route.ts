@@ -35,6 +35,8 @@ export interface Route {
    * ask again; for each who is known apart. The policy is asked each time. For pages without a form's token.
    */
   kept?: boolean
+  /** What stands behind the question mark of an address that is a page of its own: machines hear of nothing else that was typed there. */
+  asks?: readonly string[]
   /** The form may carry files. */
   files?: boolean
   /** Fields whose file is taken in while it comes, and may be larger than a form is. */

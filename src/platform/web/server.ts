@@ -46,6 +46,8 @@ export interface WebParts {
   keptMovements: KeptMovements
   /** Whether there may be a page at this path: whoever asks for what was never there hears so at once. */
   isPage(path: string): boolean
+  /** What can be asked at this path; nothing where there is nothing. */
+  methodsAt(path: string): readonly string[]
   /** Who looks, for the layout: one query, sent together with the page's own. */
   viewerOf(db: Db, actor: VerifiedActor): Promise<Viewer>
   /** Whom the device that sits at a table with this token helps: one query more, on such devices only. */
@@ -58,12 +60,19 @@ export interface WebParts {
 export interface Whereabouts {
   /** The circle that the path is of. */
   circle?: string | undefined
+  /** What the page is narrowed to, or whose it turned out to be. */
+  of?: string | undefined
   /** The movement of the host that was asked, where it has an address of its own. */
   movement?: string | undefined
 }
 
 export interface Movement {
   name: string
+  /** Undefined where there is none at all. */
+  id?: string
+  slug?: string
+  /** The first of the house has its front page where the house has. */
+  isFirst?: boolean
   contactName: string
   contactPhone: string
   /** Where who looks may know it. */
@@ -93,7 +102,7 @@ export type WebServer = Hono<{ Variables: { requestId: string } }>
 
 /** A Hono application with every module's routes. */
 export function webServer(
-  given: Omit<WebParts, 'keptPages' | 'keptMovements' | 'isPage' | 'looks'>,
+  given: Omit<WebParts, 'keptPages' | 'keptMovements' | 'isPage' | 'methodsAt' | 'looks'>,
 ): WebServer {
   const { clock, database } = given.house
   const keptPages = { shared: new KeptPages(clock), each: new KeptPages(clock) }
@@ -101,6 +110,7 @@ export function webServer(
     ...given,
     ...{ keptPages, keptMovements: new KeptMovements(), looks: new Looks(database, clock) },
     isPage: pagesAt(routesOf(given.modules)),
+    methodsAt: methodsIn(given.modules),
   }
   const app: WebServer = new Hono()
   const secure = parts.site.origin.startsWith('https:')
@@ -164,7 +174,13 @@ export function webServer(
     const { site } = await atAddress(parts, c.req.raw).catch(() => parts)
     const led = await notHere({ ...parts, site }, c.req.raw)
     if (led) return led
-    return answerError({ ...parts, site }, c.req.raw, c.get('requestId'), new Absent())
+    const allowed = parts.methodsAt(c.req.path)
+    const answer = await answerError({ ...parts, site }, c.req.raw, c.get('requestId'), new Absent())
+    if (allowed.length === 0) return answer
+    // The same words: there is no such thing at this address.
+    const headers = new Headers(answer.headers)
+    headers.set('allow', allowed.join(', '))
+    return new Response(answer.body, { status: 405, headers })
   })
   app.onError((error, c) => answerError(parts, c.req.raw, c.get('requestId'), error))
   return app
@@ -195,6 +211,20 @@ function pagesAt(routes: readonly Route[]): (path: string) => boolean {
     .filter(({ method }) => method === 'GET')
     .map(({ path }) => new RegExp(`^${path.replace(/:[^/]+/g, '[^/]+')}$`))
   return (path) => patterns.some((pattern) => pattern.test(path))
+}
+
+/** Of everything there is: pages, and what machines and other servers ask. */
+function methodsIn(modules: readonly Module[]): WebParts['methodsAt'] {
+  const all = modules
+    .flatMap(({ routes, machines = [], servers = [] }) => [...routes, ...machines, ...servers])
+    .map(({ method, path }) => ({ method, pattern: new RegExp(`^${path.replace(/:[^/]+/g, '[^/]+')}$`) }))
+  return (path) => {
+    const methods = new Set<string>(
+      all.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method),
+    )
+    if (methods.has('GET')) methods.add('HEAD')
+    return [...methods].sort()
+  }
 }
 
 export function routesOf(modules: readonly Module[]): Route[] {

@@ -3,6 +3,7 @@ import type { Db, VerifiedActor } from '../database/connect.ts'
 import type { Locale } from '../i18n/words.ts'
 import type { Taken } from './intake.ts'
 import type { Room } from './rooms.ts'
+import type { Movement } from './server.ts'
 
 /** What the site is, the same for every request. */
 export interface Site {
@@ -57,6 +58,8 @@ export interface Visit {
   db: Db
   /** Rooms that the movement around this page has not opened; not known yet while something is written. */
   closed?(): Promise<readonly Room[]>
+  /** The movement around this page, as its address says; not known yet while something is written. */
+  around?(): Promise<Movement>
   /** Opens a fresh read transaction as the same actor, to show something after a command. */
   reading<T>(work: (visit: Visit) => Promise<T> | T): Promise<T>
   /** A token for the forms on this page. */

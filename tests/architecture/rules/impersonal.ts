@@ -179,7 +179,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.asked_writer': 'id story_id asked_by writer_id listed',
   'stories.invited_writer': 'id story_id asked_by code_hash by_letter email_key_id until_on',
   'stories.reader': 'id story_id asked_by listed pictures file',
-  'stories.placed': 'id story_id from_movement_id movement_id writers_at hosts_at version',
+  'stories.placed': 'id story_id from_movement_id movement_id writers_at hosts_at stands_since version',
   'stories.published':
     'id story_id movement_id circle_id kind language audience rubric_id published_at corrected_at open_since pictures',
   'stories.old_address': 'movement_id address story_id theme_id',

@@ -18,7 +18,7 @@ export const aboutUsRoutes: readonly Route[] = ['/about', '/circles/:slug/about'
     kind: 'page',
     thing: 'document',
     kept: true,
-    async handle({ db, site, locale, params }) {
+    async handle({ db, site, locale, params, actor }) {
       const movement = await findMovement(db, params.slug ?? site.movement)
       if (!movement) throw new Absent()
       const [documents, answers, supporters, wanted] = await Promise.all([
@@ -30,6 +30,7 @@ export const aboutUsRoutes: readonly Route[] = ['/about', '/circles/:slug/about'
       return page({
         title: aboutUsWords(locale)('about.title', { name: movement.name }),
         door: 'people',
+        forEverybody: actor.kind === 'nobody',
         body: AboutUsPage({ locale, movement, documents, answers, supporters, wanted }),
       })
     },

@@ -21,7 +21,7 @@ export const lookBackRoutes: readonly Route[] = [
     as: 'either',
     thing: 'cluster',
     reads: wordsAround,
-    async handle({ db, house, locale, params, site }) {
+    async handle({ db, house, locale, params, site, actor }) {
       const face = await faceOf(db, params.id ?? '')
       if (!face) throw new Absent()
       const today = dayAt(house.clock.now())
@@ -34,6 +34,7 @@ export const lookBackRoutes: readonly Route[] = [
       return page({
         title: lookBackWords(locale)('title'),
         door: 'together',
+        forEverybody: actor.kind === 'nobody',
         body: LookBackPage({ locale, face, harvest, asked, today, origin: site.origin }),
       })
     },

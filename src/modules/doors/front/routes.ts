@@ -4,9 +4,9 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
 import { firesIn } from '../../dialogues/index.ts'
 import { publicAhead } from '../../gatherings/index.ts'
-import { findFront } from '../../movements/index.ts'
+import { type Front, findFront } from '../../movements/index.ts'
 import { followLinks, howToFollow } from '../../social-web/index.ts'
-import { latestStories } from '../../stories/index.ts'
+import { latestStories, storyFeedLinks } from '../../stories/index.ts'
 import { toldToEveryone } from '../told.ts'
 import { frontWords } from './locales/index.ts'
 import { FrontPage } from './pages/FrontPage.tsx'
@@ -37,14 +37,14 @@ async function show(visit: Visit, slug: string | undefined) {
     toldToEveryone(visit, { cameBack: newest, ...own }),
     firesIn(db, { ahead: 4, now, ...own }),
     publicAhead(db, { now, most: 3, ...own }),
-    latestStories(db, { public: true, movementId: own.circleId, most: newestStories }),
+    latestStories(db, { public: true, movementId: front?.id, most: newestStories }),
     slug && front ? howToFollow(visit, front) : null,
     slug && front ? followLinks(visit, front.id) : [],
   ])
   return page({
     title: front?.name ?? 'Kampvuur',
     description: frontWords(locale)('description'),
-    head,
+    head: [...(front && !closed.includes('stories') ? followed(visit, slug, front) : []), ...head],
     body: FrontPage({
       locale,
       front,
@@ -56,6 +56,13 @@ async function show(visit: Visit, slug: string | undefined) {
     }),
   })
 }
+
+/** Where its stories can be followed. */
+const followed = ({ locale, site }: Visit, slug: string | undefined, { name, slug: of }: Front) =>
+  storyFeedLinks(
+    frontWords(locale)('feed', { name }),
+    slug && slug !== site.movement ? `/circles/${of}` : '/stories',
+  )
 
 export const frontRoutes: readonly Route[] = [
   route({ ...open, path: '/', policy: everybody, handle: (visit) => show(visit, visit.site.movement) }),

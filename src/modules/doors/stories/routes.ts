@@ -3,10 +3,11 @@ import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import { aboutIn, latestStories, momentIn, onePage, storyFeedLinks } from '../../stories/index.ts'
-import { toldToEveryone } from '../told.ts'
+import { ofChosen, toldToEveryone } from '../told.ts'
 import { storiesDoorWords } from './locales/index.ts'
 import { AboutPage } from './pages/AboutPage.tsx'
 import { StoriesPage } from './pages/StoriesPage.tsx'
+import { whoseStories } from './whose.ts'
 
 /** How many stories stand on one page. */
 const atOnce = 20
@@ -19,23 +20,29 @@ export const storiesDoorRoutes: readonly Route[] = [
     kind: 'page',
     kept: true,
     path: '/stories',
+    asks: ['of', 'language', 'before', 'theme', 'rubric', 'keyword', 'circle'],
     async handle(visit) {
-      const { db, locale, url, site } = visit
+      const { db, locale, url } = visit
       const before = momentIn(url)
       const about = await aboutIn(visit)
       const language = about ? undefined : locales.find((one) => one === url.searchParams.get('language'))
-      const filter = about?.filter ?? { movementId: site.movementId, language }
+      const around = await visit.around?.()
+      const whose = whoseStories(url, around)
+      const own = whose.all ? {} : { movementId: around?.id }
+      const filter = about?.filter ?? { ...own, language }
       const [stories, { cameBack: told }] = await Promise.all([
         latestStories(db, { ...filter, before, most: atOnce + 1 }),
-        before || about || language ? { cameBack: [] } : toldToEveryone(visit, { cameBack: 6 }),
+        before || about || language
+          ? { cameBack: [] }
+          : toldToEveryone(visit, { cameBack: 6, ...ofChosen(around) }),
       ])
       const w = storiesDoorWords(locale)
       const { here, older } = onePage(url, stories, atOnce)
-      const title = about ? w('about', { name: about.name }) : w('title')
+      const title = about ? w('about', { name: about.name }) : w(whose.all ? 'title.all' : 'title')
       const body = about
-        ? AboutPage({ locale, about, stories: here, older, first: !before })
-        : StoriesPage({ locale, stories: here, older, told, language, first: !before })
-      const head = about ? [] : storyFeedLinks(title)
+        ? AboutPage({ locale, about, around, stories: here, older, first: !before })
+        : StoriesPage({ locale, whose, around, stories: here, older, told, language, first: !before })
+      const head = about ? [] : storyFeedLinks(title, whose.feed)
       const said = about ? {} : { description: w('lead') }
       return page({ title, door: 'stories', ...said, head, body })
     },

@@ -2,7 +2,7 @@ import { dayAt } from '../../../platform/i18n/days.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
-import { toldToEveryone } from '../told.ts'
+import { ofChosen, toldToEveryone } from '../told.ts'
 import { togetherDoorWords } from './locales/index.ts'
 import { TogetherPage } from './pages/TogetherPage.tsx'
 
@@ -17,7 +17,8 @@ export const togetherDoorRoutes: readonly Route[] = [
     thing: 'owed-answer',
     async handle(visit) {
       const { house, locale } = visit
-      const { waiting, cameBack } = await toldToEveryone(visit, { waiting: 30, cameBack: 6 })
+      const own = ofChosen(await visit.around?.())
+      const { waiting, cameBack } = await toldToEveryone(visit, { waiting: 30, cameBack: 6, ...own })
       const today = dayAt(house.clock.now())
       const w = togetherDoorWords(locale)
       return page({

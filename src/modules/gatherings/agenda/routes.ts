@@ -151,7 +151,7 @@ async function showPaper(visit: Visit) {
 const open = { method: 'GET', policy: everybody, kind: 'page', kept: true, thing: 'gathering' } as const
 
 export const agendaRoutes: readonly Route[] = [
-  route({ ...open, path: '/agenda', handle: showList }),
-  route({ ...open, path: '/agenda/month', handle: showMonth }),
+  route({ ...open, path: '/agenda', asks: ['of', 'kind', 'year', 'after'], handle: showList }),
+  route({ ...open, path: '/agenda/month', asks: ['of', 'kind', 'month'], handle: showMonth }),
   route({ ...open, path: '/agenda/print', handle: showPaper }),
 ]

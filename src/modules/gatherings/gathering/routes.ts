@@ -69,6 +69,7 @@ export const gatheringRoutes: readonly Route[] = [
     policy: whoMaySeeGathering,
     kind: 'page',
     thing: 'gathering',
+    asks: ['on'],
     handle: show,
   }),
 ]

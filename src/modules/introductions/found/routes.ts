@@ -42,6 +42,7 @@ export const foundRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/people/persons',
+    asks: ['q', 'theme', 'region'],
     policy: everybody,
     kind: 'page',
     thing: 'introduction',

@@ -19,10 +19,12 @@ export const shelfRoutes: readonly Route[] = [
   route({
     ...open,
     path: '/library',
-    async handle({ db, locale, site }) {
+    asks: ['of'],
+    async handle({ db, locale, site, around }) {
+      const movementId = (await around?.())?.id
       const kinds = shelves.flatMap((shelf) => shelf.kinds)
       const [stories, movement] = await Promise.all([
-        latestOfKinds(db, kinds, { movementId: site.movementId, most: inSight }),
+        latestOfKinds(db, kinds, { movementId, most: inSight }),
         foundingMovement(db, site),
       ])
       const body = LibraryPage({ locale, stories, movement })
@@ -33,10 +35,11 @@ export const shelfRoutes: readonly Route[] = [
   route({
     ...open,
     path: '/library/:shelf',
-    async handle({ db, locale, params, site, url }) {
+    asks: ['of', 'before'],
+    async handle({ db, locale, params, url, around }) {
       const shelf = shelfOf(params.shelf)
       if (!shelf) throw new Absent()
-      const { movementId } = site
+      const movementId = (await around?.())?.id
       const before = momentIn(url)
       const stories = await latestStories(db, { movementId, kinds: shelf.kinds, before, most: atOnce + 1 })
       const { here, older } = onePage(url, stories, atOnce)

@@ -20,12 +20,13 @@ export const triedRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/library/tried',
+    asks: ['of', 'theme', 'sector', 'before'],
     policy: everybody,
     kind: 'page',
     kept: true,
     thing: 'story',
-    async handle({ db, locale, site, url }) {
-      const { movementId } = site
+    async handle({ db, locale, site, url, around }) {
+      const movementId = (await around?.())?.id
       const [themeId, withinId] = [idIn(url.searchParams.get('theme')), idIn(url.searchParams.get('sector'))]
       const filter = {
         kinds: triedKinds,
@@ -37,7 +38,7 @@ export const triedRoutes: readonly Route[] = [
       }
       const [stories, allThemes, allSectors] = await Promise.all([
         triedStories(db, filter),
-        themes(db, locale, movementId),
+        themes(db, locale, site.movementId),
         sectors(db, site),
       ])
       const asked = { theme: themeId ?? '', sector: withinId ?? '' }

@@ -19,12 +19,14 @@ const listRoutes = ['/newsletter', '/circles/:slug/newsletter'].map((path) =>
     kind: 'page',
     thing: 'newsletter issue',
     kept: true,
-    async handle({ db, site, locale, params }) {
+    async handle({ db, site, locale, params, actor }) {
       const movement = await findMovement(db, params.slug ?? site.movement)
       if (!movement) throw new Absent()
       const issues = await issuesOf(db, movement.id)
       const title = newsletterWords(locale)('archive.title')
-      return page({ title, door: 'stories', body: ArchivePage({ locale, movement, issues }) })
+      // Whom nobody knows here sees what everybody may.
+      const forEverybody = actor.kind === 'nobody'
+      return page({ title, door: 'stories', forEverybody, body: ArchivePage({ locale, movement, issues }) })
     },
   }),
 )
@@ -44,7 +46,7 @@ export const archiveRoutes: readonly Route[] = [
     kind: 'page',
     thing: 'newsletter issue',
     kept: true,
-    async handle({ db, house, locale, params }) {
+    async handle({ db, house, locale, params, actor }) {
       const issue = await findIssue(db, params.id ?? '')
       const [movement, items] = issue
         ? await Promise.all([findMovementById(db, issue.movementId), itemsOf(db, issue.id)])
@@ -53,7 +55,13 @@ export const archiveRoutes: readonly Route[] = [
       const shown = items?.filter(({ leftOut }) => !leftOut) ?? []
       const entries = await entriesOf(db, house, { locale, movementId: movement.id }, shown)
       const body = IssuePage({ locale, issue, entries, movement })
-      return page({ title: titleOf(locale, issue), door: 'stories', body })
+      return page({
+        title: titleOf(locale, issue),
+        door: 'stories',
+        of: movement.slug,
+        forEverybody: actor.kind === 'nobody',
+        body,
+      })
     },
   }),
 ]

@@ -53,7 +53,8 @@ async function read(story: string, audience: string) {
 const longAgo = () =>
   world.sql(
     `update stories.published set published_at = published_at - interval '60 days';
-     update stories.placed set writers_at = writers_at - interval '60 days', hosts_at = hosts_at - interval '60 days'`,
+     update stories.placed set writers_at = writers_at - interval '60 days', hosts_at = hosts_at - interval '60 days',
+       stands_since = stands_since - interval '60 days'`,
   )
 const begunAnew = () => world.sql('delete from newsletter.item; delete from newsletter.issue')
 const close = (whose: string) =>
@@ -163,8 +164,13 @@ test('a letter names the sister whose story it is, and for whom besides; once ta
   await placedHere()
   expect(await inLetter('De kade')).toBe(true)
   const said = 'Van onze zusterbeweging Wij blijven. Ook voor de jeugdzorg'
-  for (const part of ['text', 'mail'])
-    expect(await (await ria.once('GET', `${at}/${part}`)).text()).toContain(said)
+  for (const part of ['text', 'mail']) {
+    const letter = await (await ria.once('GET', `${at}/${part}`)).text()
+    expect(letter).toContain(said)
+    // With what is said of it here, and to where that stands above it.
+    expect(letter).toContain('Kijk.')
+    expect(letter).toContain('/stories/de-kade-abcdef?of=beweging')
+  }
   await leaves()
   const [{ id = '' } = {}] = await world.sql<{ id: string }>('select id from newsletter.issue')
   expect((await world.visitor().get(`/newsletter/${id}`)).text()).toContain(said)

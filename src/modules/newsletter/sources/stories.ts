@@ -21,7 +21,7 @@ export const storySource: NewsletterSource = {
         select p.story_id as id, p.open_since as at, p.movement_id from stories.published p
           where p.movement_id = ${movementId}::uuid and p.audience = 'everyone'
         union all
-        select s.story_id, greatest(p.open_since, s.writers_at, s.hosts_at), p.movement_id
+        select s.story_id, greatest(p.open_since, s.stands_since), p.movement_id
           from stories.placed s join stories.published p on p.story_id = s.story_id
           where s.movement_id = ${movementId}::uuid and s.writers_at is not null and s.hosts_at is not null
             and p.audience = 'everyone'
@@ -35,16 +35,19 @@ export const storySource: NewsletterSource = {
   async view(db, _house, { locale, movementId }, ids) {
     const w = newsletterWords(locale)
     const [rows, under] = await Promise.all([publishedAt(db, movementId, ids), themesOf(db, ids)])
-    return rows.map(({ id, slug, title, inShort, bylines, circleId, language, ...placed }) => ({
-      id,
-      title,
-      words: inShort,
-      language,
-      ...linesUnder(w, { bylines, ...placed, elsewise: language === locale ? null : language }),
-      href: `/stories/${slug}`,
-      ...(circleId && { circleId }),
-      themes: under.filter(({ story }) => story === id).map(({ theme }) => theme),
-    }))
+    return rows.map(
+      ({ id, slug, title, inShort, bylines, circleId, language, introduction, by, ...placed }) => ({
+        id,
+        title,
+        // Of a sister: what is said of it here, as in a feed.
+        words: introduction || inShort,
+        language,
+        ...linesUnder(w, { bylines, ...placed, elsewise: language === locale ? null : language }),
+        href: by ? `/stories/${slug}?of=${by}` : `/stories/${slug}`,
+        ...(circleId && { circleId }),
+        themes: under.filter(({ story }) => story === id).map(({ theme }) => theme),
+      }),
+    )
   },
 }
 
@@ -79,8 +82,9 @@ const publishedAt = (db: Db, movementId: string, ids: readonly string[]) =>
         .on('s.hosts_at', 'is not', null),
     )
     .leftJoin('circles.circle as o', 'o.id', 's.from_movement_id')
+    .leftJoin('circles.circle as z', 'z.id', 's.movement_id')
     .select(['p.story_id as id', 'p.slug', 'p.title', 'p.in_short as inShort', 'p.bylines', 'p.language'])
-    .select(['p.circle_id as circleId', 'o.name as from', 's.label'])
+    .select(['p.circle_id as circleId', 'o.name as from', 's.label', 's.introduction', 'z.slug as by'])
     .where('p.story_id', 'in', ids)
     .where('p.audience', '=', 'everyone')
     .where((eb) => eb.or([eb('p.movement_id', '=', movementId), eb('s.id', 'is not', null)]))

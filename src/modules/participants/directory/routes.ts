@@ -11,6 +11,7 @@ export const directoryRoutes: readonly Route[] = [
   route({
     method: 'GET',
     path: '/people',
+    asks: ['q', 'movement', 'sector', 'region', 'year', 'page'],
     policy: everybody,
     kind: 'page',
     thing: 'circle',

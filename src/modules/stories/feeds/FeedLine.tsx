@@ -1,6 +1,7 @@
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { storyWords } from '../words.ts'
 import { feedFormats } from './formats.ts'
+import { feedAt } from './links.ts'
 
 /** Under what can be followed: where, in each format. */
 export const FeedLine = ({ locale, page }: { locale: Locale; page: string }) => (
@@ -9,7 +10,7 @@ export const FeedLine = ({ locale, page }: { locale: Locale; page: string }) => 
     {feedFormats.map(({ name, label }, at) => (
       <>
         {at > 0 ? ', ' : null}
-        <a href={`${page}/feed.${name}`}>{label}</a>
+        <a href={feedAt(page, name)}>{label}</a>
       </>
     ))}
   </p>

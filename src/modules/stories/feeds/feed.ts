@@ -21,6 +21,17 @@ export interface FeedPicture extends ToldPicture {
   bytes: number
 }
 
+/** Where something is really read, and of whom it is. */
+export interface FeedSource {
+  name: string
+  /** Of the text itself. */
+  address: string
+  /** Of what can be followed there: `https://…/feed`. */
+  feed: string
+  /** For whom it is besides. */
+  label: string
+}
+
 export interface FeedEntry {
   /** Of this publication: what was taken away and is read again later is another one. */
   id: string
@@ -31,7 +42,10 @@ export interface FeedEntry {
   html: string
   /** What is to be seen in it. */
   pictures: readonly FeedPicture[]
-  kind: string
+  /** Its kind first, then what it stands under. */
+  categories: readonly string[]
+  /** The sister it is of, where it stands in the feed of another movement. */
+  from?: FeedSource | undefined
   language: Locale
   authors: readonly string[]
   published: Date

@@ -175,6 +175,8 @@ describe('a feed of stories', () => {
     await world.sql("select platform.audit('test.done', 'test', null, null)")
     for (const page of ['/rubrics/gewoon-gedaan', '/keywords/deuren', '/keywords/poorten', '/themes/wonen']) {
       expect([page, await titles(`${page}/feed.atom`)]).toEqual([page, ['Onder alles']])
+      const told = parseJsonFeed(await read(`${page}/feed.json`)).items?.[0]?.tags
+      expect(told).toEqual(['Praktijkvoorbeeld', 'deuren', 'gewoon-gedaan', 'wonen'])
       const { html } = await world.visitor().get(page)
       const kept = page === '/keywords/poorten' ? '/keywords/deuren' : page
       expect(html).toContain(`type="application/feed+json" title="`)
@@ -194,7 +196,15 @@ describe('a feed of stories', () => {
     const there = new Browserless((request) => world.app.fetch(request), sister)
     const feed = parseAtomFeed(await (await there.once('GET', '/stories/feed.atom')).text())
     expect(feed.entries?.map(({ title }) => title?.value)).toEqual(['Van hen'])
-    expect(await titles('/stories/feed.atom')).toEqual(['Van hen', 'Van ons'])
+    expect(await titles('/stories/feed.atom')).toEqual(['Van ons'])
+    expect(parseAtomFeed(await read('/stories/feed.atom?of=all'))).toMatchObject({
+      title: { value: 'Verhalen van alle bewegingen hier' },
+      links: [
+        { href: `${world.origin}/stories/feed.atom?of=all` },
+        { href: `${world.origin}/stories?of=all` },
+      ],
+      entries: [{ title: { value: 'Van hen' } }, { title: { value: 'Van ons' } }],
+    })
     const visitor = await world.visitor().get(path)
     expect(visitor.html).toContain(`<link rel="canonical" href="${sister}${path}"/>`)
     await world.sql("insert into movements.rooms (movement_id, closed) values ($1, '{stories}')", [own])

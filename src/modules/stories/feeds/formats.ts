@@ -60,9 +60,17 @@ function asAtom(feed: StoryFeed): string {
       updated: entry.updated,
       xml: { lang: entry.language },
       authors: entry.authors.map((name) => ({ name })),
-      categories: [{ term: entry.kind }],
+      categories: entry.categories.map((term) => ({ term })),
+      ...(entry.from && {
+        source: {
+          id: entry.from.feed,
+          title: { value: entry.from.name },
+          links: [{ rel: 'self', type: 'application/atom+xml', href: `${entry.from.feed}.atom` }],
+        },
+      }),
       links: [
         { rel: 'alternate', type: 'text/html', hreflang: entry.language, href: entry.address },
+        ...(entry.from ? [{ rel: 'canonical', type: 'text/html', href: entry.from.address }] : []),
         ...entry.pictures.map(({ address, type, bytes, alt }) => ({
           ...{ rel: 'enclosure', type, length: bytes, href: address },
           ...(alt && { title: alt }),
@@ -91,7 +99,8 @@ function asRss(feed: StoryFeed): string {
       pubDate: entry.published,
       atom: { updated: entry.updated },
       dc: { creators: [...entry.authors], languages: [entry.language] },
-      categories: [{ name: entry.kind }],
+      categories: entry.categories.map((name) => ({ name })),
+      ...(entry.from && { source: { title: entry.from.name, url: `${entry.from.feed}.rss` } }),
       // Readers of RSS know one enclosure of an item.
       enclosures: entry.pictures
         .slice(0, 1)
@@ -119,8 +128,13 @@ function asJson(feed: StoryFeed): string {
       date_published: entry.published,
       date_modified: entry.updated,
       language: entry.language,
-      authors: entry.authors.map((name) => ({ name })),
-      tags: [entry.kind],
+      authors: [
+        ...entry.authors.map((name) => ({ name })),
+        ...(entry.from ? [{ name: entry.from.name }] : []),
+      ],
+      tags: [...entry.categories],
+      // Where it is of a sister: where it is really read.
+      ...(entry.from && { external_url: entry.from.address }),
       ...(entry.pictures[0] && { image: entry.pictures[0].address }),
       ...(entry.pictures.length > 0 && {
         attachments: entry.pictures.map(({ address, type, bytes, alt }) => ({

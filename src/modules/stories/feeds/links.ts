@@ -7,8 +7,14 @@ export const feedLinks = (page: string, title: string): HeadTag[] =>
     rel: 'alternate',
     type: contentType,
     title,
-    href: `${page}/feed.${name}`,
+    href: feedAt(page, name),
   }))
 
-/** For the page of all stories. */
-export const storyFeedLinks = (title: string): HeadTag[] => feedLinks('/stories', title)
+/** For a page of stories, and of the movement whose they are. */
+export const storyFeedLinks = (title: string, page = '/stories'): HeadTag[] => feedLinks(page, title)
+
+/** What a page is narrowed to comes behind the format. */
+export function feedAt(page: string, format: string): string {
+  const [path, search] = page.split('?')
+  return `${path}/feed.${format}${search ? `?${search}` : ''}`
+}

@@ -11,7 +11,7 @@ import { feedFormats } from './formats.ts'
 import { feedEntries } from './queries.ts'
 
 /** What a feed is of: its filter, its name, and the page it belongs to. */
-type Of = Omit<ListAbout, 'name' | 'followed'> & { name: string | null }
+type Of = Omit<ListAbout, 'name' | 'followed'> & { name: string | null; search?: string }
 
 interface Followed {
   path: string
@@ -27,7 +27,11 @@ const about =
 const followed: readonly Followed[] = [
   {
     path: '/stories',
-    of: ({ site }) => ({ name: null, page: '/stories', filter: { movementId: site.movementId } }),
+    // Under the name of a movement stands its own; what is of all of the house says so.
+    of: async ({ url, locale, around }) =>
+      url.searchParams.get('of') === 'all'
+        ? { name: storyWords(locale)('feed.all'), page: '/stories', search: 'of=all', filter: {} }
+        : { name: null, page: '/stories', filter: { movementId: (await around?.())?.id } },
   },
   { path: '/themes/:slug', of: about('theme') },
   { path: '/rubrics/:slug', of: about('rubric') },
@@ -44,9 +48,11 @@ function kindIn({ searchParams }: URL): StoryKind | undefined {
   return kind
 }
 
-async function feedOf({ db, site, locale, url }: Visit, { name, page, filter }: Of) {
+async function feedOf(visit: Visit, { name, page, filter, search }: Of) {
+  const { db, site, locale, url } = visit
   const kind = kindIn(url)
-  const movement = await movementOf(db, { movement: site.movement })
+  const movement = await (visit.around?.() ?? movementOf(db, { movement: site.movement }))
+  const narrowed = [search, kind && `kind=${kind}`].filter(Boolean).join('&')
   const w = storyWords(locale)
   const called = name ?? movement.name
   return {
@@ -54,8 +60,8 @@ async function feedOf({ db, site, locale, url }: Visit, { name, page, filter }: 
     description: w('feed.description', { name: called }),
     language: locale,
     address: `${site.origin}${page}/feed`,
-    search: kind ? `?kind=${kind}` : '',
-    page: `${site.origin}${page}`,
+    search: narrowed && `?${narrowed}`,
+    page: `${site.origin}${page}${search ? `?${search}` : ''}`,
     movement: movement.name,
     entries: await feedEntries(db, site, movement.name, { ...filter, kinds: kind && [kind] }),
   }

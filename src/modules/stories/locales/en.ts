@@ -262,6 +262,7 @@ export const en = {
   'throw.keep': 'Keep it',
   'throw.done': 'Thrown away.',
 
+  'feed.all': 'all movements here',
   'feed.title': 'Stories of {name}',
   'feed.line': 'Follow new stories in your feed reader:',
   'feed.description': 'The latest of {name} that everybody may read.',

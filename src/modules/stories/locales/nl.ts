@@ -261,6 +261,7 @@ export const nl = {
   'throw.keep': 'Bewaar het',
   'throw.done': 'Weggegooid.',
 
+  'feed.all': 'alle bewegingen hier',
   'feed.title': 'Verhalen van {name}',
   'feed.line': 'Nieuwe verhalen vanzelf in je feedlezer:',
   'feed.description': 'Het nieuwste van {name} dat iedereen mag lezen.',

@@ -6,11 +6,11 @@ import type { StoryView } from './story.ts'
 
 /**
  * What a story that everybody may read tells machines: where it really is, what it is about, and since when.
- * @param origin where its movement is at home.
+ * @param at where its movement is at home, and its front page.
  */
 export function storyHead(
   story: StoryView,
-  origin: string,
+  { origin, front }: { origin: string; front: string },
   movement: string,
 ): Pick<Page, 'description' | 'head' | 'data'> {
   if (story.audience !== 'everyone') return {}
@@ -19,7 +19,10 @@ export function storyHead(
   const published = story.publishedAt.toISOString()
   const modified = (story.correctedAt ?? story.publishedAt).toISOString()
   const [picture] = story.picture ? toldPictures(story, [story.picture], origin) : []
-  const authors = story.bylines.map((name) => ({ '@type': 'Person', name }))
+  const authors = story.bylines.map((name) => ({
+    '@type': isGroup(name, story) ? 'Organization' : 'Person',
+    name,
+  }))
   return {
     description,
     head: [
@@ -43,10 +46,14 @@ export function storyHead(
       dateModified: modified,
       ...(picture && { image: imageObject(picture) }),
       author: authors.length > 0 ? authors : { '@type': 'Organization', name: story.circle ?? movement },
-      publisher: { '@type': 'Organization', name: movement, url: origin },
+      publisher: { '@type': 'Organization', name: movement, url: front },
     },
   }
 }
+
+/** The house or team it comes from, named before the comma or alone: `Team Kade, De Overzet`. */
+const isGroup = (byline: string, { circle, movement }: StoryView): boolean =>
+  [circle, movement?.name].some((group) => group && (byline === group || byline.startsWith(`${group}, `)))
 
 /** What other sites show with a link. */
 const pictured = ({ address, type, width, height, alt }: ToldPicture): HeadTag[] => [

@@ -20,6 +20,9 @@ export interface ListedStory {
   publishedAt: Date
   /** The first in its text. */
   picture: PictureView | null
+  /** The movement it is of, where the actor may know it. */
+  movementSlug?: string | null
+  movementName?: string | null
   /** Where it is of a sister movement: what is said of it here. */
   placed?: Placed | null | undefined
 }
@@ -35,12 +38,14 @@ export const listed = (db: Db) =>
   db
     .selectFrom('stories.published as p')
     .leftJoin('circles.circle as c', 'c.id', 'p.circle_id')
+    .leftJoin('circles.circle as m', 'm.id', 'p.movement_id')
     .where(roomIsOpen())
     .select(['p.id', 'p.slug', 'p.kind', 'p.language', 'p.title', 'p.in_short as inShort', 'p.bylines'])
     .leftJoin('stories.picture as pic', (join) =>
       join.on('pic.id', '=', sql<string>`p.pictures[1]`).onRef('pic.story_id', '=', 'p.story_id'),
     )
     .select(['c.name as circle', 'p.published_at as publishedAt'])
+    .select(['m.slug as movementSlug', 'm.name as movementName'])
     .select(['pic.id as pictureId', 'pic.width', 'pic.height', 'pic.widths'])
     .select(['pic.focus_x as focusX', 'pic.focus_y as focusY'])
 

@@ -5,7 +5,7 @@ import { type Route, route } from '../../../platform/web/route.ts'
 import { findPlaced } from '../sisters/in-force.ts'
 import { sisterLinks } from '../sisters/links.ts'
 import { storySections } from '../story-sections.ts'
-import { originOf } from '../where.ts'
+import { frontOf, originOf } from '../where.ts'
 import { storyHead } from './head.ts'
 import { StoryPage } from './pages/StoryPage.tsx'
 import { findStory } from './story.ts'
@@ -36,15 +36,21 @@ export const readingRoutes: readonly Route[] = [
         ...storySections().map((section) => section.render(visit, story)),
       ])
       const origin = originOf(site, story.movement)
-      const told = storyHead(story, origin, story.movement?.name ?? '')
+      const around = await visit.around?.()
+      const front = frontOf(site, story.movement, around)
+      const told = storyHead(story, { origin, front }, story.movement?.name ?? '')
+      const stands = placed?.bySlug ?? story.movement?.slug
+      const list =
+        !stands || (stands === around?.slug && around.isFirst) ? '/stories' : `/stories?of=${stands}`
       return page({
         title: story.title,
         door: 'stories',
+        of: stands,
         ...(story.shown?.file && { islands: ['keepsake-chapters'] }),
         ...{ ...told, head: [...(told.head ?? []), ...headsOfStory(story, site)] },
         body: StoryPage({
           ...{ locale, story, headings, within, placed, links, sections },
-          address: `${origin}/stories/${story.slug}`,
+          ...{ address: `${origin}/stories/${story.slug}`, list },
         }),
       })
     },

@@ -1,4 +1,3 @@
-import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Document } from '../../../platform/documents/index.ts'
 import type { Shown } from '../shown/shown.ts'
@@ -26,14 +25,7 @@ export async function findStory(db: Db, slug: string): Promise<StoryView | undef
     .select(['p.story_id as storyId', 'p.movement_id as movementId', 'c.slug as circleSlug', 'p.audience'])
     .select(['p.body as document', 'p.plain', 'p.corrected_at as correctedAt'])
     .select((eb) => eb.fn<Shown | null>('stories.shown_now', ['p.shown']).as('shown'))
-    .select((eb) =>
-      jsonObjectFrom(
-        eb
-          .selectFrom('circles.circle as m')
-          .select((e) => ['m.name', 'm.slug', e('m.visibility', '=', 'everyone').as('open')])
-          .whereRef('m.id', '=', 'p.movement_id'),
-      ).as('movement'),
-    )
+    .select((eb) => eb('m.visibility', '=', 'everyone').as('movementOpen'))
     .select((eb) =>
       eb('p.story_id', 'in', (inner) =>
         inner.selectFrom(inner.fn<{ mine: string }>('stories.my_stories').as('mine')).select('mine.mine'),
@@ -42,10 +34,13 @@ export async function findStory(db: Db, slug: string): Promise<StoryView | undef
     .where('p.slug', '=', slug)
     .executeTakeFirst()
   if (!row) return undefined
-  const { movement } = row
+  const { movementSlug, movementName, movementOpen } = row
   return {
     ...withFirstPicture(row),
     mine: Boolean(row.mine),
-    movement: movement && { ...movement, open: Boolean(movement.open) },
+    movement:
+      movementSlug && movementName
+        ? { name: movementName, slug: movementSlug, open: Boolean(movementOpen) }
+        : null,
   }
 }

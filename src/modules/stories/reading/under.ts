@@ -1,3 +1,4 @@
+import { type Expression, sql } from 'kysely'
 import type { Db } from '../../../platform/database/connect.ts'
 import { type Bilingual, inLanguage, type Locale } from '../../../platform/i18n/words.ts'
 
@@ -10,7 +11,19 @@ export interface Heading {
 
 /** Under what a story stands: what the movement works on, then the words that its writers chose, each in the order of their names. */
 export async function headingsOf(db: Db, locale: Locale, storyId: string): Promise<Heading[]> {
-  const rows = await db
+  const rows = await standsUnder(db, sql.val(storyId), rubricOf(db, storyId)).execute()
+  const { compare } = new Intl.Collator(locale)
+  return rows
+    .map((row) => ({ ...row, name: inLanguage(row.name as Bilingual, locale) }))
+    .sort((a, b) => Number(isWord(a)) - Number(isWord(b)) || compare(a.name, b.name))
+}
+
+const rubricOf = (db: Db, storyId: string) =>
+  db.selectFrom('stories.published as p').select('p.rubric_id').where('p.story_id', '=', storyId)
+
+/** A keyword that went into another stands under that one. */
+export const standsUnder = (db: Db, story: Expression<string>, rubric: Expression<unknown>) =>
+  db
     .selectFrom('action_teams.theme as t')
     .select(['t.kind', 't.slug', 't.name'])
     .where((eb) =>
@@ -21,22 +34,11 @@ export async function headingsOf(db: Db, locale: Locale, storyId: string): Promi
           eb
             .selectFrom('stories.about as a')
             .innerJoin('action_teams.theme as s', 's.id', 'a.theme_id')
-            // A keyword that went into another stands under that one.
             .select((of) => of.fn.coalesce('s.merged_into', 's.id').as('id'))
-            .where('a.story_id', '=', storyId),
+            .where('a.story_id', '=', story),
         ),
-        eb(
-          't.id',
-          'in',
-          eb.selectFrom('stories.published as p').select('p.rubric_id').where('p.story_id', '=', storyId),
-        ),
+        sql<boolean>`t.id = (${rubric})`,
       ]),
     )
-    .execute()
-  const { compare } = new Intl.Collator(locale)
-  return rows
-    .map((row) => ({ ...row, name: inLanguage(row.name as Bilingual, locale) }))
-    .sort((a, b) => Number(isWord(a)) - Number(isWord(b)) || compare(a.name, b.name))
-}
 
 const isWord = ({ kind }: Heading) => kind === 'keyword'

@@ -12,7 +12,10 @@ export const PlaceStory = z.object({
 export const LetPlace = z.object({
   story: z.uuid(),
   sister: z.string(),
-  says: z.enum(['yes', 'no']),
+  /** `keep`: no to other words, and yes to those that stand there. */
+  says: z.enum(['yes', 'no', 'keep']),
+  /** Of the words that were read; of an offer there are none. */
+  version,
 })
 
 export const TakeOff = z.object({ slug: z.string(), placed: z.uuid() })

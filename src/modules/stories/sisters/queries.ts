@@ -1,3 +1,5 @@
+import { type Expression, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../../platform/database/connect.ts'
 
 /** A story of one movement and a sister of it: what was said, if anything. */
@@ -9,10 +11,19 @@ export interface Placing {
   sisterId: string
   sister: string
   sisterSlug: string
-  /** Undefined: nobody said anything yet. */
-  said:
-    | { id: string; introduction: string; label: string; writers: boolean; hosts: boolean; version: number }
-    | undefined
+  /** What stands there, else what waits for a yes. Undefined: nobody said anything yet. */
+  said: Said | undefined
+  /** Other words of hers for what stands there, while its writers have not said yes to them. */
+  asked: Said | undefined
+}
+
+export interface Said {
+  id: string
+  introduction: string
+  label: string
+  writers: boolean
+  hosts: boolean
+  version: number
 }
 
 const placings = (db: Db) =>
@@ -22,12 +33,9 @@ const placings = (db: Db) =>
     .innerJoin('circles.circle as z', (join) =>
       join.onRef('z.id', '<>', 'o.id').on('z.kind', '=', 'movement'),
     )
-    .leftJoin('stories.placed as s', (join) =>
-      join.onRef('s.story_id', '=', 'p.story_id').onRef('s.movement_id', '=', 'z.id'),
-    )
     .select(['p.story_id as storyId', 'p.slug', 'p.title', 'o.name as from'])
     .select(['z.id as sisterId', 'z.name as sister', 'z.slug as sisterSlug'])
-    .select(['s.id', 's.introduction', 's.label', 's.writers_at', 's.hosts_at', 's.version'])
+    .select((eb) => jsonArrayFrom(saidOf(db, eb.ref('p.story_id'), eb.ref('z.id'))).as('placed'))
     .where('p.audience', '=', 'everyone')
     .where('z.id', 'in', (eb) =>
       eb
@@ -38,17 +46,29 @@ const placings = (db: Db) =>
     .orderBy('p.published_at', 'desc')
     .orderBy('p.id')
 
+/** At most two: what stands there first. */
+const saidOf = (db: Db, story: Expression<string>, sister: Expression<string>) =>
+  db
+    .selectFrom('stories.placed as s')
+    .select(['s.id', 's.version'])
+    .select((eb) => [
+      eb.fn.coalesce('s.introduction', sql<string>`''`).as('introduction'),
+      eb.fn.coalesce('s.label', sql<string>`''`).as('label'),
+      eb('s.writers_at', 'is not', null).as('writers'),
+      eb('s.hosts_at', 'is not', null).as('hosts'),
+    ])
+    .where('s.story_id', '=', story)
+    .where('s.movement_id', '=', sister)
+    .orderBy('s.stands_since', (order) => order.asc().nullsLast())
+
 type Row = Awaited<ReturnType<ReturnType<typeof placings>['execute']>>[number]
 
-function asPlacing({ id, introduction, label, writers_at, hosts_at, version, ...row }: Row): Placing {
-  const said = { writers: writers_at !== null, hosts: hosts_at !== null }
-  return {
-    ...row,
-    said:
-      id === null
-        ? undefined
-        : { id, introduction: introduction ?? '', label: label ?? '', ...said, version: version ?? 0 },
-  }
+function asPlacing({ placed, ...row }: Row): Placing {
+  const [said, asked] = placed.map((one) => ({
+    ...one,
+    ...{ writers: Boolean(one.writers), hosts: Boolean(one.hosts) },
+  }))
+  return { ...row, said, asked }
 }
 
 /** The movements that the actor looks after. */
@@ -70,7 +90,15 @@ export async function placingsAt(db: Db, sister: string): Promise<Placing[]> {
   const rows = await placings(db)
     .where('z.slug', '=', sister)
     .where('z.id', 'in', mine(db))
-    .where('s.id', 'is not', null)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('stories.placed as s')
+          .select('s.id')
+          .whereRef('s.story_id', '=', 'p.story_id')
+          .whereRef('s.movement_id', '=', 'z.id'),
+      ),
+    )
     .limit(200)
     .execute()
   return rows.map(asPlacing)

@@ -17,6 +17,11 @@ import { sisterStoryWords } from './words.ts'
 
 const thing = 'placed story'
 
+const flashes: Readonly<Record<string, 'offer.said.yes' | 'offer.said.keep'>> = {
+  yes: 'offer.said.yes',
+  keep: 'offer.said.keep',
+}
+
 async function showPlaced({ db, locale, params }: Visit, form: FormState) {
   const slug = params.slug ?? ''
   const [movement, placings] = await Promise.all([findMovement(db, slug), placingsAt(db, slug)])
@@ -82,12 +87,11 @@ export const sisterStoryRoutes: readonly Route[] = [
       story: params.story,
       sister: fieldOf(posted, 'sister'),
       says: fieldOf(posted, 'says'),
+      version: fieldOf(posted, '_version'),
     }),
     done: (_, { params, posted, locale }) =>
       redirect(`/write/${params.story}/sisters`, {
-        flash: sisterStoryWords(locale)(
-          fieldOf(posted, 'says') === 'yes' ? 'offer.said.yes' : 'offer.said.no',
-        ),
+        flash: sisterStoryWords(locale)(flashes[fieldOf(posted, 'says')] ?? 'offer.said.no'),
       }),
   }),
 ]

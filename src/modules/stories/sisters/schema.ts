@@ -11,6 +11,8 @@ interface PlacedTable {
   label: string
   writers_at: Date | null
   hosts_at: Date | null
+  /** Since when it stands there, with whatever words; null: it waits for a yes, also beside what stands. */
+  stands_since: Generated<Date | null>
   version: Generated<number>
 }
 

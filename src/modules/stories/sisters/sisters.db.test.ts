@@ -1,4 +1,5 @@
-import { parseAtomFeed } from 'feedsmith'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   letters,
@@ -102,7 +103,22 @@ describe('a sister asks for a story', () => {
     const [entry] = parseAtomFeed(feed).entries ?? []
     expect(entry?.summary?.value).toBe(introduction)
     expect(entry?.content?.value).toContain('Het tochtte.')
-    expect(entry?.links?.[0]?.href).toBe(`${world.origin}${path}`)
+    // To where her words stand above it; where it is really read is said beside it, and of whom it is.
+    expect(entry?.links).toEqual([
+      expect.objectContaining({ rel: 'alternate', href: `${there}${path}?of=wij-blijven` }),
+      expect.objectContaining({ rel: 'canonical', href: `${world.origin}${path}` }),
+    ])
+    expect(entry?.source?.title?.value).toBe('Een stoel erbij')
+    const [item] = parseJsonFeed(await (await at().once('GET', '/stories/feed.json')).text()).items ?? []
+    expect([item?.external_url, item?.authors?.at(-1)]).toEqual([
+      `${world.origin}${path}`,
+      { name: 'Een stoel erbij' },
+    ])
+    const rss = parseRssFeed(await (await at().once('GET', '/stories/feed.rss')).text()).items?.[0]
+    expect(rss?.source).toEqual({
+      title: 'Een stoel erbij',
+      url: `${world.origin}/circles/stoel/feed.rss`,
+    })
     const read = await at().get(`${path}?of=wij-blijven`)
     expect(read.text()).toContain(`Wij blijven zegt hierover ${introduction}`)
     expect(read.html).toContain(`<link rel="canonical" href="${world.origin}${path}"/>`)
@@ -223,6 +239,168 @@ describe('what stands with a sister', () => {
     expect(second.status).toBe(409)
     expect(second.text()).toContain('De eerste.')
     expect(second.html).toContain('De tweede.')
+  })
+})
+
+test('is new in the feed on the day on which it came to stand there, and changed with what is said of it', async () => {
+  const { path, at: story } = await writeAndPublish(writer, { place: first })
+  await world.sql(
+    `update stories.published set published_at = published_at - interval '60 days', open_since = open_since - interval '60 days'`,
+  )
+  await writeAndPublish(host, { place: sister, title: 'Van henzelf' })
+  await ask(path)
+  await says(story, 'yes')
+  const entries = async () => {
+    const feed = await (await world.visitor().once('GET', '/circles/wij-blijven/feed.atom')).text()
+    return parseAtomFeed(feed).entries ?? []
+  }
+  const [placedFirst, theirs] = await entries()
+  expect([placedFirst?.title?.value, theirs?.title?.value]).toEqual(['De deur bleef open', 'Van henzelf'])
+  expect(placedFirst?.published?.slice(0, 10)).toBe(new Date().toISOString().slice(0, 10))
+  await host.get(`${path}/place/wij-blijven`)
+  await host.submit({ introduction: 'Nu anders gezegd.', label })
+  await says(story, 'yes')
+  const [changed] = await entries()
+  expect(changed?.summary?.value).toBe('Nu anders gezegd.')
+  expect(changed?.published).toBe(placedFirst?.published)
+  expect(Date.parse(changed?.updated ?? '')).toBeGreaterThan(Date.parse(placedFirst?.updated ?? ''))
+})
+
+describe('what carries the name of a movement', () => {
+  beforeEach(async () => {
+    await writeAndPublish(writer, { place: first })
+    await writeAndPublish(host, { place: sister, title: 'Van henzelf' })
+  })
+  const named = 'property="og:site_name" content="Wij blijven"'
+
+  test('holds its own; all of the house says so, and of which sister each is', async () => {
+    const visitor = world.visitor()
+    for (const page of ['/', '/stories'])
+      expect([page, (await visitor.get(page)).text().includes('Van henzelf')]).toEqual([page, false])
+    await visitor.get('/stories?of=all')
+    expect(visitor.text()).toContain('Verhalen van alle bewegingen hier')
+    expect(visitor.text()).toMatch(/Van henzelf Van onze zusterbeweging Wij blijven/)
+    expect(visitor.text().match(/Van onze zusterbeweging/g)).toHaveLength(1)
+    await visitor.get('/stories?of=wij-blijven')
+    expect([visitor.text().includes('Van henzelf'), visitor.text().includes('De deur')]).toEqual([
+      true,
+      false,
+    ])
+    expect(visitor.html).toContain('href="/circles/wij-blijven/feed.atom"')
+  })
+
+  test('stands around everything of it, and leads on within it', async () => {
+    const visitor = await world.visitor().get('/movements/wij-blijven')
+    expect(visitor.html).toContain('href="/circles/wij-blijven/feed.atom"')
+    for (const door of ['/stories', '/together', '/agenda'])
+      expect(visitor.links()).toContain(`${door}?of=wij-blijven`)
+    for (const page of ['/stories?of=wij-blijven', '/together?of=wij-blijven', '/agenda?of=wij-blijven'])
+      expect([page, (await visitor.get(page)).html.includes(named)]).toEqual([page, true])
+    await visitor.get('/stories?of=wij-blijven')
+    const story = visitor.links().find((link) => link.startsWith('/stories/van-henzelf')) ?? ''
+    await visitor.get(story)
+    expect(visitor.html).toContain(named)
+    expect(visitor.html).toContain(
+      `"publisher":{"@type":"Organization","name":"Wij blijven","url":"${there}"}`,
+    )
+    const feed = await (await visitor.once('GET', '/circles/wij-blijven/feed.atom')).text()
+    expect(parseAtomFeed(feed).authors).toEqual([{ name: 'Wij blijven' }])
+  })
+})
+
+describe('other words for what stands with a sister', () => {
+  const other = 'Wij zouden dit nooit zo doen.'
+  async function otherwise(path: string, words = other) {
+    await host.get(`${path}/place/wij-blijven`)
+    await host.submit({ introduction: words, label: 'Voor wie durft' })
+  }
+
+  test('wait for a yes of its writer, who is told; until then stands what stood there', async () => {
+    const { path, at: story } = await placed()
+    const before = (await letters(world)).length
+    await world.sql('delete from people.letter_asked')
+    await otherwise(path)
+    expect(host.text()).toContain('heeft nog niet geantwoord')
+    const asked = await withSister()
+    expect(asked.list).toContain(introduction)
+    expect(asked.both).not.toMatch(/nooit zo doen|durft/)
+    const sent = (await letters(world)).slice(before)
+    expect(sent.map(({ recipient }) => recipient)).toEqual(['toos@post.example'])
+    await writer.get(`${story}/sisters`)
+    expect(writer.text()).toContain(introduction)
+    expect(writer.text()).toContain(other)
+    await says(story, 'yes')
+    const { both } = await withSister()
+    expect(both).toContain(other)
+    expect(both).not.toContain(introduction)
+    expect(await world.sql('select 1 from stories.placed')).toHaveLength(1)
+  })
+
+  test('are nobody else’s to read, and not laid there with SQL by who asks', async () => {
+    const { path } = await placed()
+    await otherwise(path)
+    const stands = async (token?: string) =>
+      (
+        await world.app.house.database.read(token, ({ db }) =>
+          db.selectFrom('stories.placed').select('introduction').execute(),
+        )
+      ).map(({ introduction: words }) => words)
+    expect(await stands()).toEqual([introduction])
+    expect(await stands((await sits('Bo', 'member', sister)).cookie('kampvuur_session'))).toEqual([
+      introduction,
+    ])
+    const token = host.cookie('kampvuur_session') ?? ''
+    await world.app.house.database
+      .write(token, async ({ db }) => {
+        const [row] = await db
+          .selectFrom('stories.placed')
+          .selectAll()
+          .where('writers_at', 'is', null)
+          .execute()
+        await sql`select stories.let_place(${row?.id}::uuid, ${row?.story_id}::uuid, ${sister}::uuid, ${row?.version})`.execute(
+          db,
+        )
+        await sql`select stories.place(${row?.id}::uuid, ${row?.story_id}::uuid, ${sister}::uuid, 'Anders', '', ${row?.version})`.execute(
+          db,
+        )
+      })
+      .catch(() => {})
+    expect(await stands()).toEqual([introduction])
+  })
+
+  test('to which its writer says no leave what stood there, and a no to all of it leaves nothing', async () => {
+    const { path, at: story } = await placed()
+    await otherwise(path)
+    await writer.get(`${story}/sisters`)
+    await writer.submit({ says: 'keep' })
+    expect((await withSister()).list).toContain(introduction)
+    expect(await world.sql('select 1 from stories.placed')).toHaveLength(1)
+    await otherwise(path)
+    await says(story, 'no')
+    expect(await world.sql('select 1 from stories.placed')).toEqual([])
+  })
+
+  test('that changed while its writer read them are not what the yes is to', async () => {
+    const { path, at: story } = await writeAndPublish(writer, { place: first })
+    await ask(path)
+    await writer.get(`${story}/sisters`)
+    await otherwise(path)
+    await writer.submit({ says: 'yes' })
+    expect([writer.status, writer.text().includes(other)]).toEqual([409, true])
+    expect((await withSister()).both).not.toMatch(/De deur bleef open|nooit zo doen/)
+  })
+
+  test('can be taken back alone; with what stands there they go too', async () => {
+    const { path } = await placed()
+    await otherwise(path)
+    await host.get('/circles/wij-blijven/placed')
+    const [waits] = await world.sql<{ id: string }>('select id from stories.placed where writers_at is null')
+    await host.submit({ placed: waits?.id ?? '' })
+    expect((await withSister()).list).toContain(introduction)
+    await otherwise(path)
+    await host.get('/circles/wij-blijven/placed')
+    await host.submit({})
+    expect(await world.sql('select 1 from stories.placed')).toEqual([])
   })
 })
 

@@ -10,6 +10,7 @@ export const en = {
   'told.none':
     'There is nothing yet that we may share with everyone. What is said in a conversation stays there until somebody says yes.',
   'told.more': 'Read what else came back',
+  feed: 'Stories of {name}',
   stories: 'To read',
   'stories.more': 'All stories',
   ahead: 'The next conversations',

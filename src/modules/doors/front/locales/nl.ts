@@ -8,6 +8,7 @@ export const nl = {
   'told.none':
     'Er is nog niets dat we met iedereen mogen delen. Wat in een gesprek wordt gezegd, blijft daar tot iemand ja zegt.',
   'told.more': 'Lees wat er nog meer terugkwam',
+  feed: 'Verhalen van {name}',
   stories: 'Om te lezen',
   'stories.more': 'Alle verhalen',
   ahead: 'De volgende gesprekken',

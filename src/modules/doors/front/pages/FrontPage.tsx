@@ -34,6 +34,7 @@ export function FrontPage(props: FrontPageProps) {
   const { locale, front, own, closed, told, fires, gatherings, stories, now, follow } = props
   const w = frontWords(locale)
   const { sentence = {}, words = {} } = front?.welcome ?? {}
+  const at = (path: string) => (own && front ? `${path}?of=${front.slug}` : path)
   return (
     <>
       <Hero title={inLanguage(sentence, locale) || w('sentence')} drawing={<Circle label={w('drawing')} />}>
@@ -52,12 +53,12 @@ export function FrontPage(props: FrontPageProps) {
         ))}
         {told.length > 0 && !closed.includes('together') ? (
           <p>
-            <a href="/together">{w('told.more')}</a>
+            <a href={at('/together')}>{w('told.more')}</a>
           </p>
         ) : null}
         {told.length > 0 ? <AboutMe locale={locale} /> : null}
       </Section>
-      {closed.includes('stories') ? null : <TwoStories locale={locale} stories={stories} />}
+      {closed.includes('stories') ? null : <TwoStories {...{ locale, stories, all: at('/stories') }} />}
       <Section title={w('ahead')} id="ahead" ruled>
         {fires.length === 0 ? (
           <p>{w('ahead.none')}</p>
@@ -72,7 +73,7 @@ export function FrontPage(props: FrontPageProps) {
         ) : null}
         {closed.includes('agenda') ? null : (
           <p>
-            <a href={own ? `/agenda?of=${front?.slug}` : '/agenda'}>{w('ahead.more')}</a>
+            <a href={at('/agenda')}>{w('ahead.more')}</a>
           </p>
         )}
       </Section>

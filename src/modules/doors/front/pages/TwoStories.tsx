@@ -6,10 +6,12 @@ import { frontWords } from '../locales/index.ts'
 interface TwoStoriesProps {
   locale: Locale
   stories: readonly ListedStory[]
+  /** Where all of them are. */
+  all: string
 }
 
 /** What was written last, set like titles in a printed programme. Nothing where nothing was written. */
-export function TwoStories({ locale, stories }: TwoStoriesProps) {
+export function TwoStories({ locale, stories, all }: TwoStoriesProps) {
   const w = frontWords(locale)
   if (stories.length === 0) return null
   return (
@@ -32,7 +34,7 @@ export function TwoStories({ locale, stories }: TwoStoriesProps) {
         ))}
       </ul>
       <p>
-        <a href="/stories">{w('stories.more')}</a>
+        <a href={all}>{w('stories.more')}</a>
       </p>
     </Section>
   )

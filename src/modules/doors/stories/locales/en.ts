@@ -3,6 +3,9 @@ import type { nl } from './nl.ts'
 
 export const en = {
   title: 'Stories',
+  'title.all': 'Stories of all movements here',
+  'older.title.all': 'Older stories of all movements here',
+  all: 'All stories, of our sister movements too',
   lead: 'What people live through in care and outside it, as they tell it themselves.',
   tell: 'Tell something yourself',
   write: 'Write something longer',

@@ -1,5 +1,8 @@
 export const nl = {
   title: 'Verhalen',
+  'title.all': 'Verhalen van alle bewegingen hier',
+  'older.title.all': 'Oudere verhalen van alle bewegingen hier',
+  all: 'Alle verhalen, ook van onze zusterbewegingen',
   lead: 'Wat mensen meemaken in de zorg en daarbuiten, zoals zij het zelf vertellen.',
   tell: 'Vertel zelf iets',
   write: 'Schrijf iets langers',

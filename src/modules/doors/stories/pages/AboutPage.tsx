@@ -1,11 +1,13 @@
 import { EmptyState, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { Movement } from '../../../../platform/web/server.ts'
 import { FeedLine, type ListAbout, type ListedStory, StoryList } from '../../../stories/index.ts'
 import { storiesDoorWords } from '../locales/index.ts'
 
 interface AboutProps {
   locale: Locale
   about: ListAbout
+  around: Movement | undefined
   stories: readonly ListedStory[]
   /** Where older ones stand, where there are any. */
   older: string | undefined
@@ -14,7 +16,7 @@ interface AboutProps {
 }
 
 /** Everything that was written about one thing, or from one place, as far as whoever looks may read it. */
-export function AboutPage({ locale, about, stories, older, first }: AboutProps) {
+export function AboutPage({ locale, about, around, stories, older, first }: AboutProps) {
   const w = storiesDoorWords(locale)
   const { name, page, followed } = about
   return (
@@ -30,7 +32,7 @@ export function AboutPage({ locale, about, stories, older, first }: AboutProps) 
         </EmptyState>
       ) : (
         <Section wide>
-          <StoryList locale={locale} stories={stories} level={2} wide />
+          <StoryList locale={locale} stories={stories} level={2} wide around={around} />
           {older ? (
             <p>
               <a href={older}>{w('older')}</a>

@@ -1,13 +1,17 @@
 import { Circle, EmptyState, LinkButton, LinkList, PageHead, Section } from '../../../../design/index.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
+import type { Movement } from '../../../../platform/web/server.ts'
 import { AboutMe, type Told, ToldPair } from '../../../dialogues/index.ts'
 import { libraryWords } from '../../../library/index.ts'
 import { SearchBox } from '../../../search/index.ts'
 import { FeedLine, LanguageChoice, type ListedStory, StoryList } from '../../../stories/index.ts'
 import { storiesDoorWords } from '../locales/index.ts'
+import type { Whose } from '../whose.ts'
 
 interface StoriesPageProps {
   locale: Locale
+  whose: Whose
+  around: Movement | undefined
   stories: readonly ListedStory[]
   /** Where older ones stand, where there are any. */
   older: string | undefined
@@ -19,12 +23,21 @@ interface StoriesPageProps {
 }
 
 /** What people tell, the latest first, then what came back to who said something. */
-export function StoriesPage({ locale, stories, older, told, language, first }: StoriesPageProps) {
+export function StoriesPage({
+  locale,
+  whose,
+  around,
+  stories,
+  older,
+  told,
+  language,
+  first,
+}: StoriesPageProps) {
   const w = storiesDoorWords(locale)
   return (
     <>
       <PageHead
-        title={w(first ? 'title' : 'older.title')}
+        title={w(first ? (whose.all ? 'title.all' : 'title') : whose.all ? 'older.title.all' : 'older.title')}
         lead={w('lead')}
         drawing={<Circle chairs={6} open={1} fire="embers" />}
       >
@@ -61,14 +74,19 @@ export function StoriesPage({ locale, stories, older, told, language, first }: S
       ) : null}
       {stories.length > 0 ? (
         <Section ruled={!first} wide>
-          <StoryList locale={locale} stories={stories} level={2} wide />
+          <StoryList locale={locale} stories={stories} level={2} wide around={around} />
           {older ? (
             <p>
               <a href={older}>{w('older')}</a>
             </p>
           ) : null}
-          <FeedLine locale={locale} page="/stories" />
+          <FeedLine locale={locale} page={whose.feed} />
         </Section>
+      ) : null}
+      {first && !whose.all && around?.sisters?.length ? (
+        <p>
+          <a href="/stories?of=all">{w('all')}</a>
+        </p>
       ) : null}
       {told.length > 0 ? (
         <Section title={w('came-back')} ruled wide>
@@ -80,7 +98,7 @@ export function StoriesPage({ locale, stories, older, told, language, first }: S
       ) : null}
       {first ? null : (
         <p>
-          <a href="/stories">{w('latest')}</a>
+          <a href={whose.page}>{w('latest')}</a>
         </p>
       )}
     </>

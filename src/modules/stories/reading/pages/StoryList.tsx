@@ -2,6 +2,7 @@ import { longDate } from '../../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import { readPictures } from '../../pictures/address.ts'
 import { Picture } from '../../pictures/pages/Picture.tsx'
+import { type Around, OfSister } from '../../sisters/pages/OfSister.tsx'
 import { PlacedLine } from '../../sisters/pages/PlacedLine.tsx'
 import { kindOfStory, storyWords } from '../../words.ts'
 import type { ListedStory } from '../listed.ts'
@@ -16,10 +17,12 @@ interface ListProps {
   level?: 2 | 3
   /** Two beside each other where there is room, for a page that is nothing else. */
   wide?: boolean
+  /** The movement around the page: what is of another says so. */
+  around?: Around | undefined
 }
 
 /** Stories one under the other: the title large, in short, and a small line of who tells it. */
-export function StoryList({ locale, stories, level = 3, wide = false }: ListProps) {
+export function StoryList({ locale, stories, level = 3, wide = false, around }: ListProps) {
   const Title = `h${level}` as const
   return (
     <ul class={`kv-stories${wide ? ' kv-stories--wide' : ''}`}>
@@ -41,6 +44,7 @@ export function StoryList({ locale, stories, level = 3, wide = false }: ListProp
             <a href={storyAddress(story)}>{story.title}</a>
           </Title>
           {story.placed ? <PlacedLine locale={locale} placed={story.placed} /> : null}
+          <OfSister {...{ locale, story, around }} />
           {story.inShort ? <p dir="auto">{story.inShort}</p> : null}
           <p class="kv-small" lang={locale}>
             {told(locale, story)}

@@ -22,6 +22,8 @@ interface StoryProps {
   placed: Placed | undefined
   /** Where it really is. */
   address: string
+  /** The list it stands in. */
+  list: string
   /** For who writes it, or looks after a sister. */
   links: readonly { href: string; label: string }[]
   /** What stands under it. */
@@ -30,7 +32,7 @@ interface StoryProps {
 
 /** A story, set like a page of a book. */
 export function StoryPage(props: StoryProps) {
-  const { locale, story, headings, within, placed, address, links, sections } = props
+  const { locale, story, headings, within, placed, address, list, links, sections } = props
   const movement = story.movement?.name
   const w = storyWords(locale)
   return (
@@ -77,7 +79,7 @@ export function StoryPage(props: StoryProps) {
           </p>
         ))}
         <p>
-          <a href="/stories">{w('read.back')}</a>
+          <a href={list}>{w('read.back')}</a>
         </p>
       </footer>
     </article>

@@ -18,6 +18,8 @@ export const en = {
   'place.asks':
     'Whoever wrote it is first asked whether you may. Only after a yes does it stand on your site.',
   'place.stands': 'Whoever wrote it agrees.',
+  'place.other':
+    'The story stands on your site. Other words stand there only after a yes of whoever wrote it. Until then what stood there stays.',
   'place.holds':
     'When the story changes, it changes with you too. When it is taken away, it is gone from your site at once.',
   introduction: 'Your introduction',
@@ -41,6 +43,8 @@ export const en = {
   'placed.waits-us': 'Whoever wrote this offers it to you.',
   'placed.waits-them': 'You asked. Whoever wrote it has not answered yet.',
   'placed.stands': 'This stands on your site.',
+  'placed.other': 'You asked whether this may stand there. Whoever wrote it has not answered yet:',
+  'placed.unask.other': 'Ask no longer',
   'placed.of': 'From {name}',
   'placed.read': 'Read the story',
   'placed.write': 'Write an introduction to it',
@@ -60,6 +64,11 @@ export const en = {
   'offer.nothing': '{name} has not said anything yet.',
   'offer.offered': 'You offered it to {name}. Now it waits for them.',
   'offer.asks': '{name} would like to let your story be read too. This is what they put above it:',
+  'offer.other': '{name} would like to put something else above it. It stands there only once you say yes:',
+  'offer.agree.other': 'Yes, put this above it',
+  'offer.keep': 'No, leave what stands there',
+  'offer.said.keep': 'What stood there stays.',
+  'offer.conflict': 'The words were changed just now. Read them here once more, and then say what you want.',
   'offer.stands': 'It stands with {name} too. This is what they put above it:',
   'offer.yes': 'Offer it to {name}',
   'offer.agree': 'Yes, they may',

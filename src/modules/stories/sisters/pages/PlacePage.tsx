@@ -16,33 +16,37 @@ interface PlaceProps {
 export function PlacePage({ locale, form, placing }: PlaceProps) {
   const w = sisterStoryWords(locale)
   const { slug, title, sister, sisterSlug, said } = placing
+  const latest = placing.asked ?? said
+  const stands = said?.writers && said.hosts
   const typed = '_version' in form.values
   const field = (name: 'introduction' | 'label') => ({
     name,
     label: w(name),
     hint: w(`${name}.hint`),
-    value: typed ? fieldOf(form.values, name) : (said?.[name] ?? ''),
+    value: typed ? fieldOf(form.values, name) : (latest?.[name] ?? ''),
     error: form.errors[name] ? sayIn(w)(form.errors[name]) : undefined,
   })
   return (
     <>
-      <SisterProblems w={w} form={form} theirs={said?.introduction} />
+      <SisterProblems w={w} form={form} theirs={latest?.introduction} />
       <PageHead title={w('place.title', { name: sister })} lead={w('place.lead')}>
         <p dir="auto">
           <a href={`/stories/${slug}`}>{w('place.story', { title })}</a>
         </p>
       </PageHead>
-      <p>{w(said?.writers ? 'place.stands' : 'place.asks')}</p>
+      <p>{w(stands ? 'place.other' : said?.writers ? 'place.stands' : 'place.asks')}</p>
       <PostForm
         action={`/stories/${slug}/place/${sisterSlug}`}
         hidden={form.hidden}
-        version={said?.version ?? 0}
+        version={latest?.version ?? 0}
       >
         <Field {...field('introduction')} type="textarea" rows={4} />
         <Field {...field('label')} />
         <p>{w('place.holds')}</p>
         <Actions>
-          <Button>{w(said?.hosts ? 'place.keep' : said?.writers ? 'place.go' : 'place.ask')}</Button>
+          <Button>
+            {w(stands ? 'place.ask' : said?.hosts ? 'place.keep' : said?.writers ? 'place.go' : 'place.ask')}
+          </Button>
         </Actions>
       </PostForm>
     </>

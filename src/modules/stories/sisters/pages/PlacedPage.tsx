@@ -2,7 +2,7 @@ import { Actions, Button, EmptyState, LinkList, PageHead, Section } from '../../
 import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
-import type { Placing } from '../queries.ts'
+import type { Placing, Said } from '../queries.ts'
 import { sisterStoryWords } from '../words.ts'
 
 interface PlacedProps {
@@ -28,20 +28,24 @@ export function PlacedPage({ locale, form, movement, placings }: PlacedProps) {
           <p>{w('placed.none')}</p>
         </EmptyState>
       ) : null}
-      {placings.map(({ slug, title, from, said }) => (
+      {placings.map(({ slug, title, from, said, asked }) => (
         <Section title={title} ruled>
           <p>
             {w('placed.of', { name: from })}. {w(stateOf(said))}
           </p>
-          {said?.introduction ? (
-            <blockquote class="kv-shared" dir="auto">
-              <p class="kv-lines">{said.introduction}</p>
-              {said.label ? <p class="kv-small">{said.label}</p> : null}
-            </blockquote>
+          {said?.introduction ? <Words said={said} /> : null}
+          {asked ? (
+            <>
+              <p>{w('placed.other')}</p>
+              <Words said={asked} />
+            </>
           ) : null}
           <LinkList
             items={[
-              { href: `/stories/${slug}`, label: w('placed.read') },
+              {
+                href: `/stories/${slug}${said?.writers && said.hosts ? `?of=${movement.slug}` : ''}`,
+                label: w('placed.read'),
+              },
               {
                 href: `/stories/${slug}/place/${movement.slug}`,
                 label: w(said?.hosts ? 'placed.change' : 'placed.write'),
@@ -56,12 +60,27 @@ export function PlacedPage({ locale, form, movement, placings }: PlacedProps) {
               </Button>
             </Actions>
           </PostForm>
+          {asked ? (
+            <PostForm action={`${at}/placed/off`} hidden={form.hidden}>
+              <input type="hidden" name="placed" value={asked.id} />
+              <Actions>
+                <Button variant="quiet">{w('placed.unask.other')}</Button>
+              </Actions>
+            </PostForm>
+          ) : null}
         </Section>
       ))}
       <p>{w('placed.how')}</p>
     </>
   )
 }
+
+const Words = ({ said: { introduction, label } }: { said: Said }) => (
+  <blockquote class="kv-shared" dir="auto">
+    <p class="kv-lines">{introduction}</p>
+    {label ? <p class="kv-small">{label}</p> : null}
+  </blockquote>
+)
 
 const stateOf = (said: Placing['said']) =>
   said?.hosts ? (said.writers ? 'placed.stands' : 'placed.waits-them') : 'placed.waits-us'

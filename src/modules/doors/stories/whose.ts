@@ -1,0 +1,20 @@
+import type { Movement } from '../../../platform/web/server.ts'
+
+/** Of whom the list of stories is. */
+export interface Whose {
+  /** Of every movement of the house. */
+  all: boolean
+  /** Where the list is, as the menu leads to it. */
+  page: string
+  /** The page whose feed holds the same. */
+  feed: string
+}
+
+/** What carries a movement's name holds its own, and what a sister's writers let stand there; all there is is one step further. */
+export function whoseStories({ searchParams }: URL, around: Movement | undefined): Whose {
+  if (searchParams.get('of') === 'all') return { all: true, page: '/stories?of=all', feed: '/stories?of=all' }
+  const { chosen } = around ?? {}
+  return chosen
+    ? { all: false, page: `/stories?of=${chosen}`, feed: `/circles/${chosen}` }
+    : { all: false, page: '/stories', feed: '/stories' }
+}
