@@ -42,8 +42,10 @@ export const en = {
     'You can let your words go further, less far, or take them back. That takes effect at once, everywhere on this site.',
   'can.3': 'Nobody sees that you took something back. It leaves no gap in the text.',
   'can.4': 'We cannot take back what is already on paper, or what somebody remembered or copied.',
-  'can.5':
-    'Do you want us to take everything away, or to take everything with you? Call us. Then we do that together.',
+  'can.take-along': 'Download everything that is yours',
+  'can.erase-all': 'Erase everything that is yours',
+  'can.together': 'Would you rather do that together, or do you have no account? Call us: {phone}.',
+  'can.together.none': 'Would you rather do that together, or do you have no account? Ask us.',
 
   'pass-on.title': 'What we must pass on',
   'pass-on.1':
@@ -83,7 +85,8 @@ export const en = {
     'If you share something in two minutes and it is not published anywhere, it is gone after a year. The same goes for what you say to a writer, if it is not shown under the story. What is published stays until you take it back.',
 
   'complain.title': 'Is something not right?',
-  'complain.1': 'Call us. The number is at the foot of every page.',
+  'complain.1': 'Call us: {phone}.',
+  'complain.1.none': 'Let us know.',
   'complain.2':
     'You can also complain to the privacy authority. In the Netherlands that is the Autoriteit Persoonsgegevens.',
 
@@ -136,9 +139,10 @@ export const en = {
   'tests.outside':
     'Not done yet: an examination by people from outside, testing with people who use a screen reader, and testing on old phones.',
   'report.title': 'Does something not work for you?',
-  'report.1': 'Call us. We will help you straight away, and put it right.',
+  'report.1': 'Call us: {phone}. We will help you straight away, and put it right.',
+  'report.1.none': 'Let us know. We will help you, and put it right.',
   'report.2':
-    'You can also write to us, by email or on paper. A letter can be handed in at any house that takes part. The number, and the email address if we have one, are at the foot of every page.',
+    'You can also write to us, by email or on paper. A letter can be handed in at any house that takes part. If we have an email address, it is at the foot of every page.',
   'report.3': 'Within two weeks we will tell you what we are doing about it.',
   'report.tell': 'Tell us what did not work',
   'report.further': 'If that does not help',
