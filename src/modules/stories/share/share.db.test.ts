@@ -116,7 +116,7 @@ test('without anything, too often, or with a wrong file it is said at the field,
   expect(visitor.form('/share').values.words).toBe(words)
 })
 
-test('silence is no yes: without a choice it stays with the people who read it with you, who answers and lays nothing before anybody', async () => {
+test('silence is no yes: without a choice it stays with who looks along, who answers and lays nothing before anybody', async () => {
   await clear()
   const own = await shared({ where: '' }, { sound: anMp3() })
   const one = await atDesk()
