@@ -74,8 +74,7 @@ export const en = {
   'own.waits.words': 'Somebody from {movement} will read what you are asking. It can take a few days.',
   'own.waits.proposal':
     'After that you can see here how it would be published. Nothing happens without your yes.',
-  'own.waits.nearby':
-    'It stays with the people who read it with you. They can reply to you here.',
+  'own.waits.nearby': 'It stays with the people who read it with you. They can reply to you here.',
   'own.proposed': 'There is something here for you. This is how others would read it:',
   'own.proposed.movement': 'For people who belong to {movement}.',
   'own.proposed.everyone': 'For everybody, on the site.',
