@@ -2,46 +2,46 @@ import type { Message } from '../../platform/i18n/words.ts'
 import type { nl } from './nl.ts'
 
 export const en = {
-  help: `Kampvuur from the inside, for who runs the house.
+  help: `Kampvuur from the inside, for the people who run it.
 
   npm run kampvuur -- import participants <file.csv>
-      Takes in participating organisations. Columns: movement, sector, name.
-      Taking in the same file twice doubles nothing.
+      Imports participating organisations. Columns: movement, sector, name.
+      Importing the same file twice does not duplicate anything.
 
   npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement …] [--language nl|en]
                                        [--report <file>] [--dry-run] [--undo]
-      Takes over posts and pages of a WordPress site as stories. First the whole file is looked at; then all
-      of it comes at once, or nothing. What cannot come along is told in a report beside the file.
-      Doing it again doubles nothing. With --dry-run nothing is written, with --undo everything that nobody
-      here changed goes back.
+      Imports posts and pages from a WordPress site as stories. First the whole file is checked; then all
+      of it is imported at once, or nothing is. What cannot be imported is listed in a report beside the file.
+      Doing it again does not duplicate anything. With --dry-run nothing is written, with --undo everything that
+      nobody here has changed is removed again.
 
   npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]
-      Makes somebody the host of an organisation and sends a letter with which they come in.
-      With --phone their name and number stand on the pages of whoever names nobody yet.
+      Makes somebody a host of an organisation and sends them a letter that lets them in.
+      With --phone their name and number are shown on pages that do not name anybody yet.
 
   npm run kampvuur -- backup <folder>
       Makes a backup in that folder of everything in the database and all files, while Kampvuur is running.
-      The master key does not go along: keep it somewhere else.
+      The master key is not included: keep it somewhere else.
 
   npm run kampvuur -- restore <backup> [--replace]
-      Puts a backup back into an empty database. Stop Kampvuur first.
-      With --replace, what is in the database now goes.
+      Restores a backup into an empty database. Stop Kampvuur first.
+      With --replace, what is in the database now is deleted.
 
   npm run kampvuur -- rotate-key
       Gives the house a new master key. Stop Kampvuur, put the new key where the old one was
       (make it with: openssl rand -hex 32) and give the old one in KAMPVUUR_MASTER_KEY_BEFORE.
 
   npm run kampvuur -- doctor [--checkpoint <file>]
-      Looks whether the house is well. Changes nothing in it.
-      With --checkpoint it writes in the file where the log ends now, and looks whether all that was written
+      Checks whether everything is in order. Changes nothing.
+      With --checkpoint it writes in the file where the log ends now, and checks that everything written
       there before is still in the log. Keep the file away from the database's server.
 
   npm run kampvuur -- audit export [--csv] [--from 2026-01-01] [--until 2026-02-01]
       The log, as FHIR AuditEvents or for a spreadsheet. That you do this is in the log.
 
   npm run kampvuur -- newsletter bounce < message
-      Takes in a message in which the post says that a letter of the month did not arrive. Give this as what the
-      mail server does with post to KAMPVUUR_BOUNCES_TO.
+      Reads a message in which a mail server says that a letter of the month did not arrive. Set this as what the
+      mail server does with messages to KAMPVUUR_BOUNCES_TO.
 
   npm run routes [-- --json]
       Every route, with what guards it.
@@ -49,10 +49,10 @@ export const en = {
   npm run kampvuur -- help
       This text.
 
-The settings are those of npm start. It works while Kampvuur is running and also while it is not.`,
-  'unknown-verb': 'Kampvuur does not know "{verb}". What it does know: npm run kampvuur -- help',
+The settings are the same as for npm start. It works whether Kampvuur is running or not.`,
+  'unknown-verb': 'Kampvuur does not know "{verb}". To see what it knows: npm run kampvuur -- help',
 
-  'database.away': 'The database does not answer. See whether it is running and try again.',
+  'database.away': 'The database does not answer. Check that it is running and try again.',
   'database.owner': "This needs the address of the database's owner: give DATABASE_URL as well.",
   'database.other-key':
     'This master key does not belong to this database. Give the KAMPVUUR_MASTER_KEY that Kampvuur runs with. Nothing was changed.',
@@ -65,49 +65,50 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'file.large': 'The file {path} is larger than 50 MB. That is too large for a list of organisations.',
 
   line: 'Line {line}: {sentence}',
-  'import.usage': 'Like this: npm run kampvuur -- import participants <file.csv>',
+  'import.usage': 'Usage: npm run kampvuur -- import participants <file.csv>',
   'import.empty': 'The file is empty. Its first line must be: movement,sector,name',
   'import.columns':
     'Line {line}: {missing} is missing. The first line names the columns: movement,sector,name',
-  'import.column-twice': 'Line {line}: the column {column} is there twice.',
-  'import.no-rows': 'After the names of the columns there is nothing in the file.',
-  'row.quotes': 'the quotes do not fit. Put the whole name between "…" and write a " in the name twice.',
+  'import.column-twice': 'Line {line}: the column {column} appears twice.',
+  'import.no-rows': 'There is nothing in the file after the column names.',
+  'row.quotes':
+    'the quotation marks do not match. Put the whole name between "…" and write a " inside the name twice.',
   'row.long': 'this line is far too long. No organisation is called that.',
-  'row.encoding': 'there are signs here that cannot be read. Save the file as "CSV UTF-8".',
+  'row.encoding': 'there are characters here that cannot be read. Save the file as "CSV UTF-8".',
   'row.signs': 'there are invisible control characters here. Take them out.',
   'row.name-long': 'a name is longer than 200 characters.',
   'row.movement': 'the movement is missing.',
   'row.name': 'the name is missing.',
   'row.cells': 'there are more columns than in the first line. Put a name with a comma in it between "…".',
-  'remark.twice': 'the same as line {first}. Taken in once.',
-  'remark.sector': '{name} was in another sector than {sector} already. That was left as it is.',
+  'remark.twice': 'the same as line {first}. Imported once.',
+  'remark.sector': '{name} was already in another sector than {sector}. That was left as it is.',
   'count.movement': { one: '1 movement', other: '{count} movements' },
   'count.sector': { one: '1 sector', other: '{count} sectors' },
   'count.organisation': { one: '1 organisation', other: '{count} organisations' },
-  'import.added': 'Taken in: {list}.',
+  'import.added': 'Imported: {list}.',
   'import.nothing-added': 'Nothing was added.',
   'import.known': {
-    one: '1 organisation was there already.',
-    other: '{count} organisations were there already.',
+    one: '1 organisation was already there.',
+    other: '{count} organisations were already there.',
   },
   'import.placed': {
     one: '1 organisation had no sector yet and has one now.',
     other: '{count} organisations had no sector yet and have one now.',
   },
   'import.bad': {
-    one: '1 line could not be used; it says why above.',
-    other: '{count} lines could not be used; it says why above.',
+    one: '1 line could not be used; see above for the reason.',
+    other: '{count} lines could not be used; see above for the reason.',
   },
   'import.house': "This house's movement is {name}.",
 
   'wordpress.usage':
-    'Like this: npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement <name in addresses>] [--language nl|en] [--report <file>] [--dry-run] [--undo]',
+    'Usage: npm run kampvuur -- import wordpress <export.xml> [--uploads <folder>] [--movement <name in addresses>] [--language nl|en] [--report <file>] [--dry-run] [--undo]',
   'wordpress.packed':
     'This file is packed (zip or gz). Unpack it first and give the XML file. Nothing has changed.',
   'wordpress.encoding':
     'Line {line}: the file says that it is in "{encoding}", which cannot be read here. Save it as UTF-8. Nothing has changed.',
   'wordpress.bytes':
-    'Line {line}, character {column}: these are no characters in {encoding}. Save the file as UTF-8. Nothing has changed.',
+    'Line {line}, character {column}: these are not characters in {encoding}. Save the file as UTF-8. Nothing has changed.',
   'wordpress.xml':
     'Line {line}, character {column}: the XML is broken here ({reason}). Export it again. Nothing has changed.',
   'wordpress.signs': {
@@ -116,19 +117,19 @@ The settings are those of npm start. It works while Kampvuur is running and also
       'The file holds control characters that XML does not allow. Take them out. Line and character: {places}. Nothing has changed.',
   },
   'wordpress.doctype':
-    'Line {line}, character {column}: here is a DOCTYPE. No export of WordPress has one. Nothing has changed.',
+    'Line {line}, character {column}: there is a DOCTYPE here. A WordPress export never has one. Nothing has changed.',
   'wordpress.no-export':
-    'Line {line}, character {column}: this is no export of WordPress: the file begins with "{name}". Nothing has changed.',
+    'Line {line}, character {column}: this is not a WordPress export: the file begins with "{name}". Nothing has changed.',
   'wordpress.no-version':
-    'This is no export of WordPress: nowhere does it say which version it is (wp:wxr_version). Nothing has changed.',
+    'This is not a WordPress export: it does not say anywhere which version it is (wp:wxr_version). Nothing has changed.',
   'wordpress.deep':
-    'Line {line}, character {column}: too much stands inside each other here. No export of WordPress is like that. Nothing has changed.',
+    'Line {line}, character {column}: too many elements are nested here. A WordPress export is never like that. Nothing has changed.',
   'wordpress.long': 'Line {line}, character {column}: this one piece is far too long. Nothing has changed.',
   'wordpress.many': 'This file holds more than {count} posts. Nothing has changed.',
-  'wordpress.no-site': 'This file does not say which site it is of. Nothing has changed.',
+  'wordpress.no-site': 'This file does not say which site it is from. Nothing has changed.',
   'wordpress.no-uploads':
-    '{path} is no folder. Give the uploads folder of the old site. Nothing has changed.',
-  'wordpress.left.draft': 'a draft: it is its writer’s own, who has no account here',
+    '{path} is not a folder. Give the uploads folder of the old site. Nothing has changed.',
+  'wordpress.left.draft': 'a draft: it belongs to its writer, who has no account here',
   'wordpress.left.scheduled': 'was to be published later',
   'wordpress.left.private': 'was private',
   'wordpress.left.password': 'had a password',
@@ -137,37 +138,36 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'wordpress.left.type': 'belongs to a plug-in or a theme',
   'wordpress.looking': 'Looked at {percent}% of the file.',
   'wordpress.trying': 'Tried {percent}%. Nothing is written.',
-  'wordpress.bringing': 'Took over {percent}%. It can be seen once all of it is there.',
-  'wordpress.taking-back': 'Looked at {percent}% to take back.',
-  'wordpress.changed-meanwhile': 'The file changed while it was read. Try again. Nothing has changed.',
+  'wordpress.bringing': 'Imported {percent}%. It can be seen once all of it is there.',
+  'wordpress.taking-back': 'Checked {percent}% to take back.',
+  'wordpress.changed-meanwhile': 'The file changed while it was being read. Try again. Nothing has changed.',
   'wordpress.refused':
     'Line {line}: the database does not accept "{title}" ({reason}). Take this post out of the file, or look at the story here, and try again. Nothing has changed.',
   'wordpress.no-movement':
-    'There is no movement yet to give the stories to. Make it first. Nothing has changed.',
-  'wordpress.unknown-movement': 'No movement is called "{movement}" in addresses. Nothing has changed.',
+    'There is no movement yet to put the stories in. Make one first. Nothing has changed.',
+  'wordpress.unknown-movement': 'There is no movement with "{movement}" in its address. Nothing has changed.',
   'wordpress.report-closed': 'The report cannot be written at {path}. Nothing has changed.',
   'wordpress.report-no-file':
-    '{path} is no file. Give a file for the report with --report. Nothing has changed.',
-  'wordpress.report-lost':
-    'The report could not be written to its end ({reason}). What was taken over is there.',
+    '{path} is not a file. Give a file for the report with --report. Nothing has changed.',
+  'wordpress.report-lost': 'The report could not be completed ({reason}). What was imported is there.',
   'wordpress.report.post': 'Line {line}: {title}',
-  'wordpress.report.keyword': 'Keyword {name}: stands under {stands} here.',
-  'wordpress.report.at': 'What could not come along is told in {path}.',
+  'wordpress.report.keyword': 'Keyword {name}: is under {stands} here.',
+  'wordpress.report.at': 'What could not be imported is listed in {path}.',
   'wordpress.would-come': {
-    one: '1 story would come from {site}. Nothing was written.',
-    other: '{count} stories would come from {site}. Nothing was written.',
+    one: '1 story would be imported from {site}. Nothing was written.',
+    other: '{count} stories would be imported from {site}. Nothing was written.',
   },
   'wordpress.came': {
-    one: '1 story was taken over from {site}.',
-    other: '{count} stories were taken over from {site}.',
+    one: '1 story was imported from {site}.',
+    other: '{count} stories were imported from {site}.',
   },
   'wordpress.count.renewed': {
-    one: '1 story was here already and is up to date now.',
-    other: '{count} stories were here already and are up to date now.',
+    one: '1 story was already here and is up to date now.',
+    other: '{count} stories were already here and are up to date now.',
   },
   'wordpress.count.same': {
-    one: '1 story was here already, as it is.',
-    other: '{count} stories were here already, as they are.',
+    one: '1 story was already here, unchanged.',
+    other: '{count} stories were already here, unchanged.',
   },
   'wordpress.count.taken-back': {
     one: '1 story is no longer public there and was taken away here.',
@@ -181,10 +181,10 @@ The settings are those of npm start. It works while Kampvuur is running and also
     one: '1 story was thrown away here and did not come back.',
     other: '{count} stories were thrown away here and did not come back.',
   },
-  'wordpress.count.left': { one: '1 post did not come along.', other: '{count} posts did not come along.' },
+  'wordpress.count.left': { one: '1 post was not imported.', other: '{count} posts were not imported.' },
   'wordpress.count.comments': {
-    one: '1 comment did not come along.',
-    other: '{count} comments did not come along.',
+    one: '1 comment was not imported.',
+    other: '{count} comments were not imported.',
   },
   'wordpress.went': { one: '1 story was taken back.', other: '{count} stories were taken back.' },
   'wordpress.went.changed-here': {
@@ -192,18 +192,17 @@ The settings are those of npm start. It works while Kampvuur is running and also
     other: '{count} stories were changed here and stayed.',
   },
   'wordpress.left.long': 'too long for a story',
-  'wordpress.left.unreadable': 'is built so that it cannot be read here ({name})',
+  'wordpress.left.unreadable': 'is built in a way that cannot be read here ({name})',
   'wordpress.left.empty': 'held no text',
-  'wordpress.left.twice': 'is in the file twice; the first came along',
-  'wordpress.left.taken-back': 'was a story here already and has been taken away now',
-  'wordpress.left.still-here': 'is still here, because somebody changed it here: see whether it must go',
-  'wordpress.left.another':
-    'another post with the same guid stands here as a story: see whether that should go',
+  'wordpress.left.twice': 'is in the file twice; the first was imported',
+  'wordpress.left.taken-back': 'was already a story here and has now been removed',
+  'wordpress.left.still-here': 'is still here, because somebody changed it here: check whether it should go',
+  'wordpress.left.another': 'another post with the same guid is a story here: check whether that should go',
   'wordpress.left.changed-here': 'was changed here and left as it is',
   'wordpress.left.gone-here': 'was thrown away here and did not come back',
   'wordpress.left.html': '{name}',
-  'wordpress.left.shortcode': 'the shortcode [{name}]; what stood in it stayed',
-  'wordpress.left.block': 'the block {name}: that was not in the text itself',
+  'wordpress.left.shortcode': 'the shortcode [{name}]; the text inside it was kept',
+  'wordpress.left.block': 'the block {name}: its content was not in the text itself',
   'wordpress.left.picture': 'picture number {name} is not in the export',
   'wordpress.left.picture-elsewhere': 'the picture {name} is on another site',
   'wordpress.left.picture-no-uploads': 'the picture {name}: no uploads folder was given',
@@ -215,151 +214,151 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'wordpress.left.headings': 'too many or too long keywords: {name}',
   'wordpress.left.excerpt': 'the summary is too long for "in short"',
   'wordpress.left.comments': 'comments: {name}',
-  'wordpress.left.sticky': 'stood at the top; here the newest stands at the top',
+  'wordpress.left.sticky': 'was at the top; here the newest is at the top',
   'wordpress.came.mistaken': 'The file says that it is in {encoding}, but it is UTF-8. It was read as that.',
-  'wordpress.came.untitled': 'had no title; its first words stand above it now',
+  'wordpress.came.untitled': 'had no title; its first words are now the title',
   'wordpress.came.long-title': 'the title was shortened: {name}',
   'wordpress.came.undated': 'had no date; here that is today',
 
   'host.usage':
-    'Like this: npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]',
+    'Usage: npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]',
   'host.name': 'Who is it? Give --name "…", no longer than 120 characters.',
-  'host.email': 'Where does the letter go? Give --email with a whole mail address, such as els@example.org.',
+  'host.email': 'Where does the letter go? Give --email with a whole email address, such as els@example.org.',
   'host.organisation':
-    'Of what? Give --organisation "…", no longer than 200 characters. Or --movement "…" alone, for who answers the telephone of the movement.',
+    'Host of what? Give --organisation "…", no longer than 200 characters. Or --movement "…" alone, for somebody who answers the movement’s telephone.',
   'host.movement': 'Give --movement a name of no more than 200 characters.',
   'host.phone': 'Give --phone a number with digits, spaces and dashes, such as 085 000 00 11.',
   'host.no-movement': 'There is no movement yet. Name it with --movement "…".',
-  'host.which-movement': '{name} is there in more than one movement. Say which with --movement "…".',
+  'host.which-movement': '{name} is in more than one movement. Say which with --movement "…".',
   'host.made.movement': 'The movement {name} was made.',
   'host.made.sector': 'The sector {name} was made.',
   'host.made.organisation': 'The organisation {name} was made.',
-  'host.done': '{name} is now host of {organisation}.',
-  'host.known': '{name} was host of {organisation} already.',
-  'host.other-name': 'Somebody has {email} already: {name}. That name was left as it is.',
-  'host.contact': 'The pages of {list} now say whom to call: {name}.',
-  'host.next.now': 'A letter is going to {email} now. It holds a link with which to come in.',
-  'host.next.later': 'The letter to {email} is ready. It leaves as soon as Kampvuur runs: npm start',
-  'host.next.no-post': 'The letter to {email} is ready. It leaves as soon as Kampvuur runs with an SMTP_URL.',
-  'host.next.example':
-    'The letter can be read at {origin}/demo/mail: in the example no mail leaves the house.',
+  'host.done': '{name} is now a host of {organisation}.',
+  'host.known': '{name} was already a host of {organisation}.',
+  'host.other-name': 'Somebody already has {email}: {name}. That name was left as it is.',
+  'host.contact': 'The pages of {list} now say who to call: {name}.',
+  'host.next.now': 'A letter is on its way to {email}. It contains a link to sign in.',
+  'host.next.later':
+    'The letter to {email} is ready. It will be sent as soon as Kampvuur is running: npm start',
+  'host.next.no-post':
+    'The letter to {email} is ready. It will be sent as soon as Kampvuur is running with an SMTP_URL.',
+  'host.next.example': 'The letter can be read at {origin}/demo/mail: in the example no email is sent out.',
   'host.next.example-later':
-    'The letter is ready. Start Kampvuur with npm start and read it at {origin}/demo/mail: in the example no mail leaves the house.',
+    'The letter is ready. Start Kampvuur with npm start and read it at {origin}/demo/mail: in the example no email is sent out.',
 
-  'doctor.usage': 'Like this: npm run kampvuur -- doctor, or npm run kampvuur -- doctor --checkpoint <file>',
+  'doctor.usage': 'Usage: npm run kampvuur -- doctor, or npm run kampvuur -- doctor --checkpoint <file>',
   'doctor.nothing-yet': 'There is no database in {data} yet. Start Kampvuur once first: npm start',
   'doctor.fine': 'good ',
   'doctor.wrong': 'WRONG',
-  'doctor.well': 'The house is well.',
+  'doctor.well': 'Everything is in order.',
   'doctor.ill': { one: '1 thing is wrong.', other: '{count} things are wrong.' },
-  'doctor.cannot-look': 'This could not be looked at. The database says: {reason}.',
-  'migrations.fine': 'The tables are those of this version.',
+  'doctor.cannot-look': 'This could not be checked. The database says: {reason}.',
+  'migrations.fine': 'The tables match this version.',
   'migrations.waiting': {
     one: '1 migration is waiting. Start Kampvuur to have it done.',
     other: '{count} migrations are waiting. Start Kampvuur to have them done.',
   },
   'migrations.newer': {
-    one: 'The database has 1 migration that this version does not know. Use a newer version of Kampvuur.',
+    one: 'The database has 1 migration that this version does not recognise. Use a newer version of Kampvuur.',
     other:
-      'The database has {count} migrations that this version does not know. Use a newer version of Kampvuur.',
+      'The database has {count} migrations that this version does not recognise. Use a newer version of Kampvuur.',
   },
   'tables.fine': 'On every table the database decides who sees which row.',
   'tables.unguarded':
     'On {name} the database does not decide who sees which row. Turn row-level security on.',
-  'roles.fine': 'The roles that Kampvuur works with can do only what they must.',
+  'roles.fine': 'The roles that Kampvuur works with can only do what they need to.',
   'roles.missing': 'The role {role} is not there. Start Kampvuur to have it made.',
   'roles.powerful': 'The role {role} can do too much: {right}. Take that away from it.',
   'audit.fine': {
-    one: 'The audit log fits: 1 entry, and nothing changed or taken out.',
-    other: 'The audit log fits: {count} entries, and nothing changed or taken out.',
+    one: 'The audit log is intact: 1 entry, and nothing changed or removed.',
+    other: 'The audit log is intact: {count} entries, and nothing changed or removed.',
   },
   'audit.broken':
-    'The audit log does not fit: in chain {chain}, entry {number} was changed, taken out or put in.',
-  'audit.heads': 'The audit log does not fit: of {chains} chains {count} are left.',
-  'audit.stray': 'The audit log does not fit: chain {chain}, which does not exist, has entries ({count}).',
+    'The audit log is not intact: in chain {chain}, entry {number} was changed, removed or added.',
+  'audit.heads': 'The audit log is not intact: of {chains} chains {count} are left.',
+  'audit.stray': 'The audit log is not intact: chain {chain}, which does not exist, has entries ({count}).',
   'audit.closed': 'No role of Kampvuur can change the audit log.',
   'audit.open': 'The role {role} can change {name}. Take that away from it.',
   'key.fine': 'The master key opens what was sealed.',
-  'key.nothing-sealed': 'Nothing was sealed yet.',
-  'key.closed': 'The master key does not fit: of {looked} keys {count} stay closed.',
+  'key.nothing-sealed': 'Nothing has been sealed yet.',
+  'key.closed': 'The master key does not fit: of {looked} keys, {count} stay closed.',
   'key.roles': 'The master key is not the one that Kampvuur runs with.',
-  'search.fine': 'Search: everything could be laid in.',
+  'search.fine': 'Search: everything could be indexed.',
   'search.set-aside': {
-    one: 'Search: one thing of the kind “{kind}” could not be laid in and is not found.',
-    other: 'Search: {count} things of the kind “{kind}” could not be laid in and are not found.',
+    one: 'Search: one thing of the kind “{kind}” could not be indexed and cannot be found.',
+    other: 'Search: {count} things of the kind “{kind}” could not be indexed and cannot be found.',
   },
   'outbox.fine': {
-    one: 'Nothing is left lying. 1 message is on its way.',
-    other: 'Nothing is left lying. {count} messages are on their way.',
+    one: 'Nothing is stuck. 1 message is on its way.',
+    other: 'Nothing is stuck. {count} messages are on their way.',
   },
   'outbox.late': {
     one: '1 message has been waiting since {since}. Is Kampvuur running?',
     other: '{count} messages are waiting, the oldest since {since}. Is Kampvuur running?',
   },
   'post.none': 'No mail server is set (SMTP_URL).',
-  'post.fine': 'The mail server {host} answers and takes us.',
+  'post.fine': 'The mail server {host} answers and accepts us.',
   'post.refused':
-    'The mail server {host} is not there: nothing listens at that port. Is SMTP_URL right, and is it running?',
+    'The mail server {host} is not there: nothing is listening on that port. Is SMTP_URL right, and is it running?',
   'post.not-found': 'There is no mail server called {host}. Is SMTP_URL right?',
-  'post.silent': 'The mail server {host} gives no answer. May this house go out there?',
+  'post.silent': 'The mail server {host} does not answer. Is this server allowed to connect to it?',
   'post.certificate':
     'The mail server {host} cannot prove who it is: its certificate is wrong or has expired.',
   'post.encryption':
-    'No encrypted line to the mail server {host} comes about. Does smtp:// or smtps:// fit the port in SMTP_URL?',
-  'post.sign-in': 'The mail server {host} does not take the name and the password in SMTP_URL.',
-  'post.sender': 'The mail server {host} takes nothing from this sender. Is MAIL_FROM right?',
-  'post.not-now': 'The mail server {host} takes nothing now. Look again later.',
-  'post.hung-up': 'The mail server {host} breaks off the line.',
+    'No encrypted connection to the mail server {host} can be made. Does smtp:// or smtps:// match the port in SMTP_URL?',
+  'post.sign-in': 'The mail server {host} does not accept the name and the password in SMTP_URL.',
+  'post.sender': 'The mail server {host} does not accept anything from this sender. Is MAIL_FROM right?',
+  'post.not-now': 'The mail server {host} does not accept anything now. Check again later.',
+  'post.hung-up': 'The mail server {host} breaks off the connection.',
   'letters.late': {
-    one: '1 letter has been waiting since {since}. Does the post work (SMTP_URL)?',
-    other: '{count} letters are waiting, the oldest since {since}. Does the post work (SMTP_URL)?',
+    one: '1 letter has been waiting since {since}. Is email working (SMTP_URL)?',
+    other: '{count} letters are waiting, the oldest since {since}. Is email working (SMTP_URL)?',
   },
   'letters.declined': {
     one: '{server} did not accept 1 letter of the month.',
     other:
-      '{server} did not accept {count} letters of the month. Is the address of this server on a list, or are SPF and DKIM not right?',
+      '{server} did not accept {count} letters of the month. Is the address of this server on a blocklist, or are SPF and DKIM set up wrongly?',
   },
   'letters.failed': {
     one: '1 letter did not arrive after a week of trying.',
     other: '{count} letters did not arrive after a week of trying.',
   },
 
-  'backup.usage': 'Like this: npm run kampvuur -- backup <folder>',
+  'backup.usage': 'Usage: npm run kampvuur -- backup <folder>',
   'backup.made': 'The backup was made: {folder} ({rows} rows from {tables} tables).',
   'backup.files': {
-    one: 'One file came along: what was spoken, drawn or photographed.',
-    other: '{count} files came along: what was spoken, drawn or photographed.',
+    one: 'One file was included: what was recorded, drawn or photographed.',
+    other: '{count} files were included: what was recorded, drawn or photographed.',
   },
   'backup.missing': {
-    one: 'One file was not there, so it did not come along. Look with: npm run kampvuur -- doctor',
-    other: '{count} files were not there, so they did not come along. Look with: npm run kampvuur -- doctor',
+    one: 'One file was not there, so it was not included. Check with: npm run kampvuur -- doctor',
+    other: '{count} files were not there, so they were not included. Check with: npm run kampvuur -- doctor',
   },
   'backup.files-away': 'The files in {folder} cannot be reached now. Nothing was changed.',
   'backup.key':
-    'It only opens with master key {id}, which is not in it: keep that somewhere else than the backup.',
-  'backup.full':
-    'There is not enough room in {folder}. No backup was made, and nothing half was left behind.',
+    'It only opens with master key {id}, which is not in it: keep that somewhere other than the backup.',
+  'backup.full': 'There is not enough room in {folder}. No backup was made, and nothing was left half done.',
   'backup.closed': 'Nothing can be written in {folder}. No backup was made.',
   'backup.not-whole':
-    '{folder} is not a whole backup. Perhaps making it was interrupted, or a part went missing. Nothing was changed.',
+    '{folder} is not a complete backup. Perhaps it was interrupted, or a part went missing. Nothing was changed.',
   'backup.broken':
     'In this backup {file} is no longer as it was written. Take another backup. Nothing was changed.',
   'backup.newer': 'A newer version of Kampvuur made this backup. Use that version. Nothing was changed.',
   'backup.other-key':
     'This backup belongs to master key {needed}, and this is master key {given}. Give the other one in KAMPVUUR_MASTER_KEY. Nothing was changed.',
   'backup.not-empty':
-    'There is something in this database already. Take an empty one, or say with --replace that it may go. Nothing was changed.',
-  'backup.in-use': 'Somebody is still working in this database. Stop Kampvuur first. Nothing was changed.',
-  'restore.usage': 'Like this: npm run kampvuur -- restore <backup> [--replace]',
+    'There is already something in this database. Use an empty one, or say with --replace that it can be deleted. Nothing was changed.',
+  'backup.in-use': 'Somebody is still using this database. Stop Kampvuur first. Nothing was changed.',
+  'restore.usage': 'Usage: npm run kampvuur -- restore <backup> [--replace]',
   'restore.key':
     'This backup only opens with master key {needed}. Put it in {file}, or give KAMPVUUR_MASTER_KEY.',
-  'restore.done': 'Everything is again as it was on {moment}: {rows} rows.',
+  'restore.done': 'Everything is as it was on {moment}: {rows} rows.',
   'restore.next':
-    'What was erased, taken back or ended since then stays closed; the lists beside the backup tell. All else is there again as it was. Everybody comes in anew. Start Kampvuur: npm start',
-  'files.none': 'Nothing has been spoken, drawn or photographed yet.',
+    'What was erased, taken back or ended since then stays closed, according to the lists beside the backup. Everything else is as it was. Everybody has to sign in again. Start Kampvuur: npm start',
+  'files.none': 'Nothing has been recorded, drawn or photographed yet.',
   'files.fine': {
-    one: 'The one file stands where it should, in {place}.',
-    other: 'All {count} files stand where they should, in {place}.',
+    one: 'The one file is where it should be, in {place}.',
+    other: 'All {count} files are where they should be, in {place}.',
   },
   'files.missing': {
     one: 'A file is missing in {place}: {first}. Take it from a backup, folder files.',
@@ -369,51 +368,50 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'files.away': 'The files in {place} cannot be reached.',
   'backups.none': 'No backup has been made yet.',
   'backups.fine': {
-    one: 'What was erased is no longer in the backup there is.',
-    other: 'What was erased is no longer in any of the {count} backups there are.',
+    one: 'What was erased is no longer in the only backup.',
+    other: 'What was erased is no longer in any of the {count} backups.',
   },
   'backups.unlisted': {
-    one: 'The list beside {place} does not know yet that something was taken back or ended once. Connect that disk; Kampvuur then writes it down.',
+    one: 'The list beside {place} is missing one thing that was taken back or ended. Connect that disk, and Kampvuur will add it.',
     other:
-      'The list beside {place} does not know yet that something was taken back or ended {count} times. Connect that disk; Kampvuur then writes it down.',
+      'The list beside {place} is missing {count} things that were taken back or ended. Connect that disk, and Kampvuur will add it.',
   },
   'backups.behind': {
-    one: '1 key that was erased is still in {place}. Connect that disk; Kampvuur then takes it out.',
+    one: '1 key that was erased is still in {place}. Connect that disk, and Kampvuur will remove it.',
     other:
-      '{count} keys that were erased are still in {place}. Connect that disk; Kampvuur then takes them out.',
+      '{count} keys that were erased are still in {place}. Connect that disk, and Kampvuur will remove them.',
   },
 
-  'rotate.usage': 'Like this: npm run kampvuur -- rotate-key',
+  'rotate.usage': 'Usage: npm run kampvuur -- rotate-key',
   'rotate.both':
-    'This needs two keys: the new one in KAMPVUUR_MASTER_KEY (or wherever it stands), and the old one in KAMPVUUR_MASTER_KEY_BEFORE. Nothing was changed.',
+    'This needs two keys: the new one in KAMPVUUR_MASTER_KEY (or wherever it is kept), and the old one in KAMPVUUR_MASTER_KEY_BEFORE. Nothing was changed.',
   'rotate.done': {
-    one: 'The house now belongs to master key {id}. 1 key was wrapped anew.',
-    other: 'The house now belongs to master key {id}. {count} keys were wrapped anew.',
+    one: 'The house now belongs to master key {id}. 1 key was wrapped again.',
+    other: 'The house now belongs to master key {id}. {count} keys were wrapped again.',
   },
   'rotate.closed': {
-    one: '1 key opened with neither and was left as it is.',
-    other: '{count} keys opened with neither and were left as they are.',
+    one: '1 key could not be opened with either and was left as it is.',
+    other: '{count} keys could not be opened with either and were left as they are.',
   },
   'rotate.next':
-    'Make a backup now. Then destroy master key {id}: what is sealed in older backups never opens again. Start Kampvuur without KAMPVUUR_MASTER_KEY_BEFORE.',
+    'Make a backup now. Then destroy master key {id}: what is sealed in older backups can never be opened again. Start Kampvuur without KAMPVUUR_MASTER_KEY_BEFORE.',
 
-  'newsletter.bounce.taken': 'Taken in: this letter did not arrive.',
-  'newsletter.bounce.declined': 'Taken in: this letter was not accepted, which says nothing of the address.',
+  'newsletter.bounce.taken': 'Noted: this letter did not arrive.',
+  'newsletter.bounce.declined': 'Noted: this letter was not accepted, which says nothing about the address.',
   'newsletter.bounce.other':
     'This message does not say that a letter of the month did not arrive. Nothing was done.',
 
-  'audit.usage':
-    'Like this: npm run kampvuur -- audit export [--csv] [--from 2026-01-01] [--until 2026-02-01]',
+  'audit.usage': 'Usage: npm run kampvuur -- audit export [--csv] [--from 2026-01-01] [--until 2026-02-01]',
   'checkpoint.fine': {
-    one: 'The log still holds all that was written down in {file} once. Where it ends now is in there too.',
+    one: 'The log still holds everything that was written down in {file}, once. Where it ends now has been added.',
     other:
-      'The log still holds all that was written down in {file} {count} times. Where it ends now is in there too.',
+      'The log still holds everything that was written down in {file}, {count} times. Where it ends now has been added.',
   },
   'checkpoint.lost':
-    'The log does not fit: in chain {chain}, entry {number} is no longer the one that was written down.',
+    'The log is not intact: in chain {chain}, entry {number} is no longer the one that was written down.',
   'checkpoint.unreadable': 'A line in {file} was changed, or the file cannot be read.',
 
-  'routes.usage': 'Like this: npm run routes, or npm run routes -- --json',
+  'routes.usage': 'Usage: npm run routes, or npm run routes -- --json',
   'routes.method': 'method',
   'routes.path': 'path',
   'routes.policy': 'who may',

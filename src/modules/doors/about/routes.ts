@@ -2,6 +2,8 @@ import { declaredThings } from '../../../platform/registry/thing.ts'
 import { page } from '../../../platform/web/answer.ts'
 import { everybody } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
+import type { Visit } from '../../../platform/web/visit.ts'
+import { movementOf } from '../../movements/index.ts'
 import { readResults } from './accessibility/results.ts'
 import { lockedThings } from './kept/locked.ts'
 import { aboutWords } from './locales/index.ts'
@@ -12,25 +14,38 @@ const open = { method: 'GET', policy: everybody, kind: 'page', kept: true } as c
 
 const results = readResults()
 
+/** The number at the foot of the page, to say it where somebody is told to call. */
+const phoneOf = async ({ db, site }: Visit) =>
+  (await movementOf(db, { movement: site.movement })).contactPhone
+
 export const aboutRoutes: readonly Route[] = [
   route({
     ...open,
     path: '/privacy',
-    handle: ({ locale, site }) =>
-      page({
+    handle: async (visit) => {
+      const { locale, site } = visit
+      return page({
         title: aboutWords(locale)('privacy.title'),
         description: aboutWords(locale)('privacy.lead'),
-        body: PrivacyPage({ locale, locked: lockedThings(declaredThings()), example: site.example }),
-      }),
+        body: PrivacyPage({
+          locale,
+          phone: await phoneOf(visit),
+          locked: lockedThings(declaredThings()),
+          example: site.example,
+        }),
+      })
+    },
   }),
   route({
     ...open,
     path: '/accessibility',
-    handle: ({ locale }) =>
-      page({
+    handle: async (visit) => {
+      const { locale } = visit
+      return page({
         title: aboutWords(locale)('accessibility.title'),
         description: aboutWords(locale)('accessibility.lead'),
-        body: AccessibilityPage({ locale, results }),
-      }),
+        body: AccessibilityPage({ locale, phone: await phoneOf(visit), results }),
+      })
+    },
   }),
 ]

@@ -27,7 +27,7 @@ test('a person says what they are called, in which language, and je or u', async
   expect(visitor.form().values).toMatchObject({ name: 'Gerrit Bos', form: 'je' })
   await visitor.submit({ name: 'meneer Bos', locale: 'en', form: 'u' })
   expect(await person()).toEqual({ name: 'meneer Bos', locale: 'en', form: 'u', version: 2 })
-  expect(visitor.html).toContain('It is kept.')
+  expect(visitor.html).toContain('Saved.')
   await visitor.get('/mine')
   expect(visitor.text()).toContain('Hello meneer Bos')
 })
@@ -73,7 +73,7 @@ test('the language button works for everybody, stays on our own pages, and is ke
   const stranger = world.visitor()
   await stranger.post('/language', { locale: 'en', next: '/sign-in' })
   expect(stranger.path).toBe('/sign-in')
-  expect(stranger.text()).toContain('You need no password.')
+  expect(stranger.text()).toContain('You do not need a password.')
   const lured = await world.fetch(
     new Request('http://localhost:3000/language', {
       method: 'POST',

@@ -2,10 +2,10 @@ import type { Message } from '../../i18n/words.ts'
 import type { nl } from './nl.ts'
 
 export const en = {
-  'letter.call': 'Rather talk to somebody? Call {name}: {phone}.',
+  'letter.call': 'Would you rather talk to somebody? Call {name}: {phone}.',
   'letter.regards': 'With warm regards,',
   'mail.title': 'Letters of the example',
-  'mail.intro': 'In the example no letter leaves the house. What would otherwise come by mail stands here.',
+  'mail.intro': 'In the example no letter leaves the house. What would otherwise come by email is here.',
   'mail.none': 'There is no letter yet.',
   'mail.to': 'To',
   'mail.at': 'Written on {date}, {time}',

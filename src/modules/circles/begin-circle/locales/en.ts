@@ -10,10 +10,11 @@ export const en = {
   'kind.missing': 'Choose what kind of circle it will be.',
   name: 'What is the circle called?',
   'name.missing': 'Give the circle a name.',
-  'name.long': 'This name is too long. It may have 120 characters.',
+  'name.long': 'This name is too long. Keep it to 120 characters.',
   description: 'What is this circle?',
-  'description.hint': 'One or two sentences, as you would tell somebody at the door. It may stay empty.',
-  'description.long': 'This is too long. It may have 600 characters.',
+  'description.hint':
+    'One or two sentences, as you would tell somebody at the door. You can leave this empty.',
+  'description.long': 'This is too long. Keep it to 600 characters.',
   save: 'Begin this circle',
   done: 'The circle is there. Now you can invite people.',
 } as const satisfies Record<keyof typeof nl, Message>

@@ -3,25 +3,25 @@ import type { nl } from './nl.ts'
 
 export const en = {
   'errors.title': 'Not yet. What you typed is still there.',
-  'email.wrong': 'This is not a whole mail address. One looks like this: name@example.org.',
+  'email.wrong': 'This is not a whole email address. One looks like this: name@example.org.',
 
   link: 'Ask somebody to be the host',
-  page: 'Nobody looks after this place now.',
+  page: 'Nobody is looking after this place now.',
   'list.link': 'Places without a host',
   title: 'A host for {name}',
-  lead: 'Nobody looks after this place now. Ask somebody who belongs there. They say yes or no themselves.',
-  opens: 'You see no more of this place by it than you do now.',
+  lead: 'Nobody is looking after this place now. Ask somebody who belongs there. They say yes or no themselves.',
+  opens: 'It does not let you see any more of this place than you do now.',
   back: 'Back to {name}',
   'asked.mail': '{name} was asked on {day}, by letter. There is no answer yet.',
   'asked.card': 'A card for {name} was made on {day}. There is no answer yet.',
-  'asked.again': 'If you ask somebody else, that question lapses.',
-  name: 'Name of whom you ask',
-  'name.hint': 'The name stands like this in the circle. A first name will do.',
+  'asked.again': 'If you ask somebody else, the first question no longer counts.',
+  name: 'Name of the person you are asking',
+  'name.hint': 'This is how the name appears in the circle. A first name will do.',
   'name.missing': 'Fill in a name.',
   'name.long': 'This name is too long. Make it shorter.',
-  email: 'Mail address',
-  'email.hint': 'You do not have it? Leave this empty. Then you make a card to give.',
-  'email.purpose': 'Only to come in and for letters. Nobody else sees it.',
+  email: 'Email address',
+  'email.hint': 'If you do not have it, leave this empty. Then you can make a card to give them.',
+  'email.purpose': 'Only for signing in and for letters. Nobody else sees it.',
   ask: 'Ask',
   sent: '{name} gets a letter with a link, and says yes or no.',
 
@@ -30,7 +30,7 @@ export const en = {
 
   'list.title': 'Places without a host in {name}',
   'list.lead':
-    'Nobody looks after these places yet. Ask somebody for each. From then on they look after it themselves.',
+    'Nobody looks after these places yet. Ask somebody for each of them. From then on, they look after it themselves.',
   'list.none': 'Every place is looked after.',
   'list.asked': 'Asked on {day}',
 } as const satisfies Record<keyof typeof nl, Message>

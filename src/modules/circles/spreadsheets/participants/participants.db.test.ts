@@ -209,7 +209,7 @@ test('a file that cannot be read says so at the field', async () => {
   }
   anne.headers['accept-language'] = 'en'
   await send(anne, '%PDF-1.7')
-  expect(anne.text()).toContain('This is no list that we can read')
+  expect(anne.text()).toContain('We cannot read this as a list')
   anne.headers['accept-language'] = 'nl'
 })
 

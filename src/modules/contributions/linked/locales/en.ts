@@ -11,7 +11,7 @@ export const en = {
   'asked.rule-case': 'A rule that stands in the way, put to {askedOf}',
   'asked.decision': 'A decision, asked of {askedOf}',
   'asked.theme': 'Something to work on longer, together with {askedOf}',
-  owed: 'Taken along. The answer is still to come',
+  owed: 'Passed on. The answer is still to come',
   answered: 'The answer',
   nothing: 'Nothing, because:',
   told: 'It was told in person.',

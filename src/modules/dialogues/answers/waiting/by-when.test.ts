@@ -17,14 +17,10 @@ test.each([
 })
 
 test.each([
-  ['2026-05-12', 'dit had er gisteren kunnen zijn', 'it could have been there yesterday'],
-  ['2026-05-07', 'dit had er donderdag kunnen zijn', 'it could have been there on Thursday'],
-  ['2026-05-06', 'dit had er begin mei kunnen zijn', 'it could have been there early in May'],
-  [
-    '2025-12-31',
-    'dit had er eind december 2025 kunnen zijn',
-    'it could have been there at the end of December 2025',
-  ],
+  ['2026-05-12', 'dit had er gisteren kunnen zijn', 'it was due yesterday'],
+  ['2026-05-07', 'dit had er donderdag kunnen zijn', 'it was due on Thursday'],
+  ['2026-05-06', 'dit had er begin mei kunnen zijn', 'it was due early in May'],
+  ['2025-12-31', 'dit had er eind december 2025 kunnen zijn', 'it was due at the end of December 2025'],
 ])('%s lies behind: %s', (day, nl, en) => {
   expect(byWhen('nl', day, today)).toEqual({ late: true, words: nl })
   expect(byWhen('en', day, today)).toEqual({ late: true, words: en })

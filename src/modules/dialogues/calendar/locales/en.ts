@@ -3,10 +3,10 @@ import type { nl } from './nl.ts'
 
 export const en = {
   add: 'Put it in your calendar',
-  'add.what': 'A file for the calendar of your telephone or computer. There are no names in it.',
-  summary: 'Conversation to which you are asked',
+  'add.what': 'A file for the calendar on your phone or computer. There are no names in it.',
+  summary: 'Conversation you are invited to',
   public: 'Read more: {address}',
-  card: 'Did anything change? Type the code of your card at {address}',
-  mine: 'Did anything change? You find this conversation at Mine: {address}',
+  card: 'To see whether anything has changed, type the code on your card at {address}',
+  mine: 'To see whether anything has changed, look under Mine: {address}',
   call: 'A question? Call {phone}',
 } satisfies Record<keyof typeof nl, Message>

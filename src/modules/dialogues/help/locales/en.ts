@@ -2,19 +2,19 @@ import type { Message } from '../../../../platform/i18n/words.ts'
 import type { nl } from './nl.ts'
 
 export const en = {
-  'helping.ended': 'You are no longer helping. What still waits is kept for the person who said it.',
+  'helping.ended': 'You are no longer helping. What is still waiting is kept for the person who said it.',
   'begin.note':
-    'You then begin to help: for an hour, on this device. {name} sees who helps and what you write down, and can always stop it.',
-  'begin.do': 'Begin helping and keep this',
+    'You will then begin to help: for an hour, on this device. {name} sees who helps and what you write down, and can always stop it.',
+  'begin.do': 'Begin helping and save this',
 
   'now.title': '{name} is helping you now',
   'now.title-nobody': 'Somebody is helping you now',
-  'now.body': 'Until {time}. For that long {name} can write down what you say, and read it out.',
-  'now.body-nobody': 'Until {time}. For that long they can write down what you say, and read it out.',
+  'now.body': 'Until {time}. Until then {name} can write down what you say, and read it out.',
+  'now.body-nobody': 'Until {time}. Until then they can write down what you say, and read it out.',
   'now.end': 'Stop the help',
-  'now.ended': 'The help has stopped. Nobody else reads what still waits.',
+  'now.ended': 'The help has stopped. Nobody else reads what is still waiting.',
   'before.title': 'Who helped you',
-  'before.body': 'On the next page stands what they wrote down, and what they did.',
+  'before.body': 'The next page shows what they wrote down, and what they did.',
   'before.link': 'Read who helped you and what they did',
   'page.title': 'Who helped you',
   'page.lead': 'Only you read this page. Whoever helps you can neither make nor open your card.',
@@ -27,8 +27,8 @@ export const en = {
   'wrote.nothing': 'Wrote nothing down for you.',
   'said.yes': 'You said yes.',
   'said.left-out': 'You left this out.',
-  'said.waits': 'This still waits for your yes.',
-  log: 'What happened exactly',
+  'said.waits': 'This is still waiting for your yes.',
+  log: 'Exactly what happened',
   'step.contributions.begin-help': 'began to help',
   'step.contributions.end-help': 'the help stopped',
   'step.contributions.write-down': 'wrote down a sentence',

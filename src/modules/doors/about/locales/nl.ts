@@ -39,7 +39,10 @@ export const nl = {
   'can.3': 'Niemand ziet dat jij iets terugnam. De tekst sluit er vanzelf overheen.',
   'can.4':
     'Wat al op papier staat, kunnen we niet terughalen. Wat iemand heeft onthouden of overgeschreven ook niet.',
-  'can.5': 'Wil je dat we alles weghalen, of wil je alles meekrijgen? Bel ons. Dan doen we dat samen.',
+  'can.take-along': 'Alles meenemen wat van jou is',
+  'can.erase-all': 'Alles wissen wat van jou is',
+  'can.together': 'Doe je dat liever samen, of heb je geen account? Bel ons: {phone}.',
+  'can.together.none': 'Doe je dat liever samen, of heb je geen account? Vraag het ons.',
 
   'pass-on.title': 'Wat we moeten doorgeven',
   'pass-on.1':
@@ -80,7 +83,8 @@ export const nl = {
     'Wat je in twee minuten deelt en nergens gelezen wordt, is na een jaar weg. Wat je tegen een schrijver zegt en niet onder het verhaal staat ook. Wat wel gelezen wordt, blijft tot jij het terugneemt.',
 
   'complain.title': 'Klopt er iets niet?',
-  'complain.1': 'Bel ons. Het nummer staat onderaan elke pagina.',
+  'complain.1': 'Bel ons: {phone}.',
+  'complain.1.none': 'Laat het ons weten.',
   'complain.2':
     'Je kunt ook een klacht indienen bij de toezichthouder op privacy. In Nederland is dat de Autoriteit Persoonsgegevens.',
 
@@ -132,9 +136,10 @@ export const nl = {
   'tests.outside':
     'Nog niet gedaan: een onderzoek door mensen van buiten, testen met mensen die een schermlezer gebruiken, en testen op oude telefoons.',
   'report.title': 'Loop je ergens tegenaan?',
-  'report.1': 'Bel ons. Dan helpen we je meteen, en we maken het beter.',
+  'report.1': 'Bel ons: {phone}. Dan helpen we je meteen, en we maken het beter.',
+  'report.1.none': 'Laat het ons weten. Dan helpen we je, en we maken het beter.',
   'report.2':
-    'Mailen of een brief mag ook. Een brief kun je afgeven bij elk huis dat meedoet. Het nummer, en het mailadres als we er een hebben, staan onderaan elke pagina.',
+    'Mailen of een brief mag ook. Een brief kun je afgeven bij elk huis dat meedoet. Als we een mailadres hebben, staat het onderaan elke pagina.',
   'report.3': 'We zeggen binnen twee weken wat we eraan doen.',
   'report.tell': 'Vertel wat niet lukte',
   'report.further': 'Helpt dat niet?',

@@ -5,8 +5,15 @@ import { type Check, checks, type Results, untested, works } from '../accessibil
 import { aboutWords } from '../locales/index.ts'
 import { Lines } from './Lines.tsx'
 
+interface AccessibilityProps {
+  locale: Locale
+  /** Of the movement, where it has one. */
+  phone: string
+  results: Results
+}
+
 /** What everybody can do here, as far as it was tested, what not yet, and whom to tell. */
-export function AccessibilityPage({ locale, results }: { locale: Locale; results: Results }) {
+export function AccessibilityPage({ locale, phone, results }: AccessibilityProps) {
   const w = aboutWords(locale)
   const dates = checks.flatMap((check) => results[check]?.on ?? []).sort()
   const last = dates.at(-1)
@@ -39,7 +46,7 @@ export function AccessibilityPage({ locale, results }: { locale: Locale; results
         <Actions>
           <LinkButton href="/accessibility/tell">{w('report.tell')}</LinkButton>
         </Actions>
-        <Lines locale={locale} chapter="report" />
+        <Lines locale={locale} chapter="report" phone={phone} />
         <h3>{w('report.further')}</h3>
         <ul>
           <li>

@@ -1,16 +1,16 @@
 import type { nl } from './nl.ts'
 
 export const en: Record<keyof typeof nl, string> = {
-  title: 'This time and all that follow',
-  link: 'Change this time and all that follow',
-  lead: 'Choose when this time is. Those that follow go along: choose another day, and they come back in the same rhythm from that day on. Change only the time, and each keeps its own day.',
+  title: 'This time and all later times',
+  link: 'Change this time and all later times',
+  lead: 'Choose when this one is. The later ones move with it: if you choose another day, they continue in the same rhythm from that day. If you only change the time, each one keeps its own day.',
   stays:
-    'What has been, or does not take place, stays as it was. What it is called and where it is, you change for all times at once.',
-  letters: 'Whoever signed up gets one letter with all times in it.',
-  save: 'Change this and all that follow',
-  saved: 'Kept. Whoever signed up gets one letter.',
-  'cancel.title': 'Does none of them take place any more?',
-  'cancel.do': 'Call off this time and all that follow',
-  'cancel.done': 'Called off. Whoever signed up gets one letter.',
+    'Anything that is over or called off stays as it was. You change the name and the place for all times at once.',
+  letters: 'People who signed up get one letter with all the times.',
+  save: 'Change this and all later ones',
+  saved: 'Saved. People who signed up get one letter.',
+  'cancel.title': 'Are none of them going ahead?',
+  'cancel.do': 'Call off this time and all later times',
+  'cancel.done': 'Called off. People who signed up get one letter.',
   'date.past': 'Choose a day that is still to come.',
 }

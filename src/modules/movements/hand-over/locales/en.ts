@@ -1,14 +1,14 @@
 import type { nl } from './nl.ts'
 
 export const en: Record<keyof typeof nl, string> = {
-  title: 'Signed in somewhere else already?',
+  title: 'Already signed in somewhere else?',
   about:
-    'Signing in is for one address. Are you signed in at one of these addresses already? Then you come in here without mail.',
-  from: 'I am signed in at {host} already',
+    'You sign in at one address at a time. If you are already signed in at one of these addresses, you can come in here without an email.',
+  from: 'I am already signed in at {host}',
   'page.title': 'On to {host}',
-  'page.lead': 'You are signed in here as {name}. If you go on, you are that at {host} as well.',
-  'page.care': 'Did you not begin this yourself? Then do not go on.',
+  'page.lead': 'You are signed in here as {name}. If you go on, you will also be signed in at {host}.',
+  'page.care': 'If you did not begin this yourself, do not go on.',
   go: 'Go on as {name}',
   stay: 'Stay here',
-  failed: 'That did not work. Try once more, or ask for a link by mail.',
+  failed: 'That did not work. Try once more, or ask for a link by email.',
 }

@@ -7,13 +7,13 @@ export const en = {
     'Somebody else has just changed this. What you typed is still there. See what you want to keep, then save.',
 
   from: 'From our sister movement {name}',
-  'from.link': 'Read it with {name}',
-  by: '{name} says of this',
+  'from.link': 'Read it at {name}',
+  by: '{name} says about this',
   'place.link': 'Put this on the site of {name} too',
 
   'place.title': 'On the site of {name} too',
   'place.lead':
-    'You refer to this story, with an introduction of your own. The text stays theirs who wrote it.',
+    'You refer to this story, with an introduction of your own. The text still belongs to the person who wrote it.',
   'place.story': 'The story: {title}',
   'place.asks':
     'Whoever wrote it is first asked whether you may. Only after a yes does it stand on your site.',
@@ -21,19 +21,19 @@ export const en = {
   'place.other':
     'The story stands on your site. Other words stand there only after a yes of whoever wrote it. Until then what stood there stays.',
   'place.holds':
-    'When the story changes, it changes with you too. When it is taken away, it is gone from your site at once.',
+    'If the story changes, it changes on your site too. If it is unpublished, it is gone from your site at once.',
   introduction: 'Your introduction',
-  'introduction.hint': 'Why would people read this with you? Two or three sentences, in your own words.',
-  'introduction.missing': 'Add a few words. Then people know why it stands with you.',
+  'introduction.hint': 'Why should your readers read this? Two or three sentences, in your own words.',
+  'introduction.missing': 'Add a few words. Then people know why it is on your site.',
   'introduction.long': 'The introduction is too long. Keep it within 600 characters.',
-  label: 'Whom is it for above all?',
-  'label.hint': 'For example: interesting for youth care too. You may leave this open.',
+  label: 'Who is it especially for?',
+  'label.hint': 'For example: interesting for youth care too. You can leave this empty.',
   'label.long': 'This is too long. Keep it within 80 characters.',
   'place.ask': 'Ask whether you may',
   'place.go': 'Put it on our site',
-  'place.keep': 'Keep the introduction',
-  'place.done': 'It stands on your site.',
-  'place.asked': 'The question is asked. You will hear it here.',
+  'place.keep': 'Save the introduction',
+  'place.done': 'It is on your site.',
+  'place.asked': 'The question has been asked. You will see the answer here.',
 
   'placed.link': 'Stories of sister movements',
   'placed.title': 'Stories of sister movements',
@@ -51,16 +51,16 @@ export const en = {
   'placed.change': 'Change the introduction',
   'placed.off': 'Take it off our site',
   'placed.no': 'No, thank you',
-  'placed.unask': 'Ask no longer',
+  'placed.unask': 'Withdraw the question',
   'placed.gone': 'It is gone from your site.',
   'placed.back': 'Back to {name}',
 
-  'offer.link': 'Let it be read with a sister movement too',
-  'offer.title': 'With a sister movement too?',
-  'offer.lead': 'Your story stays here. A sister refers to it, with an introduction of her own.',
+  'offer.link': 'Let a sister movement publish it too',
+  'offer.title': 'On a sister movement’s site too?',
+  'offer.lead': 'Your story stays here. The sister movement refers to it, with its own introduction.',
   'offer.holds':
-    'When you change something, it changes there too. When you take it away, it is gone there at once.',
-  'offer.none': 'There is no sister movement now where this can stand.',
+    'If you change something, it changes there too. If you unpublish it, it is gone there at once.',
+  'offer.none': 'There is no sister movement now that can show this.',
   'offer.nothing': '{name} has not said anything yet.',
   'offer.offered': 'You offered it to {name}. Now it waits for them.',
   'offer.asks': '{name} would like to let your story be read too. This is what they put above it:',
@@ -74,15 +74,15 @@ export const en = {
   'offer.agree': 'Yes, they may',
   'offer.no': 'No, rather not',
   'offer.unoffer': 'Take the offer back',
-  'offer.off': 'Take it away there',
-  'offer.said.yes': 'That is said.',
-  'offer.said.no': 'It does not stand there, or no longer.',
+  'offer.off': 'Remove it there',
+  'offer.said.yes': 'That has been noted.',
+  'offer.said.no': 'It is not there, or no longer there.',
   'offer.back': 'Back to your story',
 
   'letter.subject': 'A question about a story',
   'letter.greeting': 'Dear {name},',
   'letter.asked.je':
-    'A question waits for you: may a story stand on the site of a sister movement too? You can read it here:',
+    'There is a question for you: may a story be on the site of a sister movement too? You can read it here:',
   'letter.asked.u':
-    'A question waits for you: may a story stand on the site of a sister movement too? You can read it here:',
+    'There is a question for you: may a story be on the site of a sister movement too? You can read it here:',
 } as const satisfies Record<keyof typeof nl, Message>
