@@ -17,7 +17,7 @@ const addresses = [
   '/2023/01/tuin/',
   '/?p=12',
   '/?attachment_id=14',
-  '/agenda',
+  '/agenda/',
   '/caf%c3%a9',
   '/stories/tuin',
 ].map((path) => new URL(path, 'https://oud.example'))
@@ -115,6 +115,7 @@ test.each([
 
 test('what the house has itself stays what it is, and what was nowhere is nowhere', async () => {
   expect((await ask('/agenda'))[0]).toBe(200)
+  expect(await ask('/agenda/')).toEqual([301, '/agenda'])
   expect((await ask('/'))[0]).toBe(200)
   expect((await ask('/?p=13'))[0]).toBe(200)
   expect((await ask('/?tag=onbekend'))[0]).toBe(200)
