@@ -191,6 +191,14 @@ The settings are those of npm start. It works while Kampvuur is running and also
     one: '1 story was changed here and stayed.',
     other: '{count} stories were changed here and stayed.',
   },
+  'wordpress.went.another': {
+    one: '1 post is not of this export here, and stayed: another post has the same guid.',
+    other: '{count} posts are not of this export here, and stayed: other posts have the same guid.',
+  },
+  'wordpress.went.gone-here': {
+    one: '1 post of this export is no story here.',
+    other: '{count} posts of this export are no stories here.',
+  },
   'wordpress.left.long': 'too long for a story',
   'wordpress.left.unreadable': 'is built so that it cannot be read here ({name})',
   'wordpress.left.empty': 'held no text',
@@ -217,6 +225,8 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'wordpress.left.comments': 'comments: {name}',
   'wordpress.left.sticky': 'stood at the top; here the newest stands at the top',
   'wordpress.came.mistaken': 'The file says that it is in {encoding}, but it is UTF-8. It was read as that.',
+  'wordpress.came.shared-address':
+    'the old address {name} already leads to a story of another site here; once that is gone it leads to this one',
   'wordpress.came.untitled': 'had no title; its first words stand above it now',
   'wordpress.came.long-title': 'the title was shortened: {name}',
   'wordpress.came.undated': 'had no date; here that is today',

@@ -182,6 +182,15 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     one: '1 verhaal is hier veranderd en bleef staan.',
     other: '{count} verhalen zijn hier veranderd en bleven staan.',
   },
+  'wordpress.went.another': {
+    one: '1 bericht is hier niet van deze export, en bleef staan: een ander bericht heeft hetzelfde kenmerk (guid).',
+    other:
+      '{count} berichten zijn hier niet van deze export, en bleven staan: andere berichten hebben hetzelfde kenmerk (guid).',
+  },
+  'wordpress.went.gone-here': {
+    one: '1 bericht uit deze export staat hier niet als verhaal.',
+    other: '{count} berichten uit deze export staan hier niet als verhaal.',
+  },
   'wordpress.left.long': 'te lang voor een verhaal',
   'wordpress.left.unreadable': 'is zo opgebouwd dat het hier niet te lezen is ({name})',
   'wordpress.left.empty': 'er stond geen tekst in',
@@ -209,6 +218,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.sticky': 'stond bovenaan; hier staat het nieuwste bovenaan',
   'wordpress.came.mistaken':
     'Het bestand zegt dat het in {encoding} is, maar het is UTF-8. Zo is het gelezen.',
+  'wordpress.came.shared-address':
+    'het oude adres {name} leidt hier al naar een verhaal van een andere website; gaat dat weg, dan leidt het naar dit verhaal',
   'wordpress.came.untitled': 'had geen titel; de eerste woorden staan nu bovenaan',
   'wordpress.came.long-title': 'de titel is ingekort: {name}',
   'wordpress.came.undated': 'had geen datum; hier is dat vandaag',

@@ -12,17 +12,22 @@ export function intoHouse(taking: TakingOver, { db, clock, beside }: InMovement)
   return {
     takeBack: (names, addresses) => taking.takeBack(names, asUrls(addresses)),
     take: (ready, left) =>
-      taking.take(ready.names, fingerprintOf(ready), async (storyId) => ({
-        kind: 'article',
-        language: ready.language,
-        title: ready.title,
-        inShort: ready.inShort,
-        document: withPictures(ready.document, await keptOf(ready, storyId, keep, left)),
-        bylines: ready.bylines,
-        publishedAt: ready.publishedAt ?? clock.now(),
-        headings: ready.headings,
-        addresses: asUrls(ready.addresses),
-      })),
+      taking.take(
+        ready.names,
+        fingerprintOf(ready),
+        async (storyId) => ({
+          kind: 'article',
+          language: ready.language,
+          title: ready.title,
+          inShort: ready.inShort,
+          document: withPictures(ready.document, await keptOf(ready, storyId, keep, left)),
+          bylines: ready.bylines,
+          publishedAt: ready.publishedAt ?? clock.now(),
+          headings: ready.headings,
+          addresses: asUrls(ready.addresses),
+        }),
+        ({ pathname, search }) => left({ key: 'wordpress.came.shared-address', name: pathname + search }),
+      ),
   }
 }
 

@@ -48,6 +48,7 @@ export async function sayWhatCame(
 /** What was taken back, and what stays because somebody went on with it. */
 export function sayWhatWent({ out, w }: Io, went: Went): void {
   const lines = [w('wordpress.went', { count: went['taken-back'] })]
-  if (went['changed-here'] > 0) lines.push(w('wordpress.went.changed-here', { count: went['changed-here'] }))
+  for (const kind of ['changed-here', 'another', 'gone-here'] as const)
+    if (went[kind] > 0) lines.push(w(`wordpress.went.${kind}`, { count: went[kind] }))
   out(lines.join('\n'))
 }

@@ -22,8 +22,11 @@ export async function takeBackAll(
     if (record.element !== 'item') continue
     const post = postOf(record)
     if (post.type !== 'post' && post.type !== 'page') continue
-    const names = namesOf(post, keepers, fateOf(post).kind === 'story')
-    went[await orRefused(post, taking.takeBack(names, asUrls(ownAddresses(post, site))))] += 1
+    const isStory = fateOf(post).kind === 'story'
+    const names = namesOf(post, keepers, isStory)
+    const left = await orRefused(post, taking.takeBack(names, asUrls(ownAddresses(post, site))))
+    // What never came is not missed.
+    if (isStory || left !== 'gone-here') went[left] += 1
   }
   return went
 }

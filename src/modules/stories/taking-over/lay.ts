@@ -51,6 +51,7 @@ export async function lay(laying: Laying, source: Buffer, prepare: () => Promise
       id: clock.id(),
       movement_id: movementId,
       source,
+      site: laying.site,
       story_id: storyId,
       version: 1,
       published_id: published,

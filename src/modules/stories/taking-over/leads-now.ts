@@ -23,6 +23,10 @@ export async function leadsNow(
     .where(roomIsOpen('o'))
     .$if(movementId !== undefined, (query) => query.where('o.movement_id', '=', movementId ?? ''))
     .orderBy('o.movement_id')
+    // A story before a list, what stands there now before what stood there, and of those the first.
+    .orderBy((eb) => eb('o.theme_id', 'is not', null))
+    .orderBy('o.former')
+    .orderBy('o.since')
     .execute()
   for (const key of keys) {
     const found = rows.find(({ address }) => key.equals(address))

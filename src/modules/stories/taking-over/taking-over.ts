@@ -22,11 +22,13 @@ export interface TakingOver {
    * @param names what the story may be known by on its site, the surest first; a new one is known by the last.
    * @param content hash of all that is laid down
    * @param prepare what to lay down, asked only where it will be.
+   * @param shares told of each of its addresses that leads to a story of another site, and leads to this one once that is gone
    */
   take(
     names: readonly string[],
     content: Buffer,
     prepare: (storyId: string) => Promise<Arriving>,
+    shares?: (address: OldAddress) => void,
   ): Promise<Arrival>
   /**
    * Takes it back, unless somebody here went on with it.
@@ -60,7 +62,7 @@ export async function openTakingOver(
   let tookBack = false
 
   return {
-    async take(names, content, prepare) {
+    async take(names, content, prepare, shares = () => undefined) {
       const sources = names.map((name) => sourceOf(site, name))
       const all = await whatIsHere(db, movementId, sources)
       // Of a double that was thrown away the other one is the story.
@@ -68,7 +70,17 @@ export async function openTakingOver(
       if (was && was.state !== 'untouched') return was.state
       if (was?.content.equals(content)) return 'same'
       const storyId = was?.storyId ?? clock.id()
-      const laying = { db, clock, sealing, movementId, storyId, content, headings }
+      const laying = {
+        db,
+        clock,
+        sealing,
+        movementId,
+        site: siteKeys.key,
+        storyId,
+        content,
+        headings,
+        shares,
+      }
       const key = sources.at(-1)?.key
       if (was) await layAgain(laying, was, () => prepare(storyId))
       else if (key) await lay(laying, key, () => prepare(storyId))
@@ -93,9 +105,9 @@ export async function openTakingOver(
     },
     async end(action, lists = []) {
       const together = await headings.end()
-      await layLists(db, movementId, lists)
+      await layLists(db, { movementId, site: siteKeys }, lists)
       if (tookBack) {
-        await dropLists(db, movementId)
+        await dropLists(db, { movementId, site: siteKeys })
         await sql`select stories.drop_loose_keywords(site) from unnest(${siteKeys.all}::bytea[]) as site`.execute(
           db,
         )

@@ -57,7 +57,7 @@ export async function whatIsHere(db: Db, movementId: string, sources: readonly S
   })
 }
 
-/** Whether one of these could be read at one of these addresses; of one that came double only the first has them. */
+/** Whether one of these could be read at one of these addresses, or none of them is kept: then nothing says that it is another one. */
 export async function stoodAt(
   db: Db,
   stories: readonly { storyId: string }[],
@@ -67,12 +67,10 @@ export async function stoodAt(
   const ids = stories.map(({ storyId }) => storyId)
   const found = await db
     .selectFrom('stories.old_address')
-    .select('address')
+    .select((eb) => eb('address', 'in', addresses.map(oldAddressKey)).as('isThis'))
     .where('story_id', 'in', ids)
-    .where('address', 'in', addresses.map(oldAddressKey))
-    .limit(1)
     .execute()
-  return found.length > 0
+  return found.length === 0 || found.some(({ isThis }) => isThis)
 }
 
 const keysOf = ({ key, earlier }: Source) => [key, ...earlier]
