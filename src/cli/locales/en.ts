@@ -130,11 +130,12 @@ The settings are those of npm start. It works while Kampvuur is running and also
     '{path} is no folder. Give the uploads folder of the old site. Nothing has changed.',
   'wordpress.left.draft': 'a draft: it is its writer’s own, who has no account here',
   'wordpress.left.scheduled': 'was to be published later',
+  'wordpress.left.ahead': 'has a date that is still to come ({name}); take it over on that day',
   'wordpress.left.private': 'was private',
   'wordpress.left.password': 'had a password',
   'wordpress.left.trash': 'was in the bin',
   'wordpress.left.status': 'was not published',
-  'wordpress.left.type': 'belongs to a plug-in or a theme',
+  'wordpress.left.type': 'belongs to a plug-in or a theme (type: {name})',
   'wordpress.looking': 'Looked at {percent}% of the file.',
   'wordpress.trying': 'Tried {percent}%. Nothing is written.',
   'wordpress.bringing': 'Took over {percent}%. It can be seen once all of it is there.',
@@ -168,6 +169,15 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'wordpress.count.same': {
     one: '1 story was here already, as it is.',
     other: '{count} stories were here already, as they are.',
+  },
+  'wordpress.count.pictures-kept': {
+    one: '1 story was here like this; its pictures were not at hand now and stayed.',
+    other: '{count} stories were here like this; their pictures were not at hand now and stayed.',
+  },
+  'wordpress.count.pictures-missing': {
+    one: '1 story was changed there and not renewed here: its pictures would go. Give the folder with --uploads.',
+    other:
+      '{count} stories were changed there and not renewed here: their pictures would go. Give the folder with --uploads.',
   },
   'wordpress.count.taken-back': {
     one: '1 story is no longer public there and was taken away here.',
@@ -203,11 +213,17 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'wordpress.left.unreadable': 'is built so that it cannot be read here ({name})',
   'wordpress.left.empty': 'held no text',
   'wordpress.left.twice': 'is in the file twice; the first came along',
+  'wordpress.left.twice-other':
+    'is in the file twice at the same address, in other words; the first came along',
+  'wordpress.left.whose': 'of {name}',
   'wordpress.left.taken-back': 'was a story here already and has been taken away now',
   'wordpress.left.still-here': 'is still here, because somebody changed it here: see whether it must go',
   'wordpress.left.another':
     'another post with the same guid stands here as a story: see whether that should go',
   'wordpress.left.changed-here': 'was changed here and left as it is',
+  'wordpress.left.pictures-kept': 'its pictures are not at hand now; those that were here stayed',
+  'wordpress.left.pictures-missing':
+    'was changed there and not renewed here: its pictures are not at hand now and would go. Give the folder with --uploads',
   'wordpress.left.gone-here': 'was thrown away here and did not come back',
   'wordpress.left.html': '{name}',
   'wordpress.left.shortcode': 'the shortcode [{name}]; what stood in it stayed',
@@ -219,6 +235,8 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'wordpress.left.picture-outside': 'the picture {name} points outside the uploads folder',
   'wordpress.left.picture-large': 'the picture {name} is larger than 10 MB',
   'wordpress.left.picture-unknown': 'the picture {name} cannot be kept here',
+  'wordpress.left.document':
+    'the file {name} stays on the old site: keep it reachable there, or put it elsewhere and change the link',
   'wordpress.left.authors': 'too many names above it: {name}',
   'wordpress.left.headings': 'too many or too long keywords: {name}',
   'wordpress.left.excerpt': 'the summary is too long for "in short"',
@@ -229,7 +247,7 @@ The settings are those of npm start. It works while Kampvuur is running and also
     'the old address {name} already leads to a story of another site here; once that is gone it leads to this one',
   'wordpress.came.untitled': 'had no title; its first words stand above it now',
   'wordpress.came.long-title': 'the title was shortened: {name}',
-  'wordpress.came.undated': 'had no date; here that is today',
+  'wordpress.came.undated': 'had no date; here it got an old one, so that it does not stand as news',
 
   'host.usage':
     'Like this: npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]',

@@ -17,7 +17,16 @@ interface Came {
   dryRun: boolean
 }
 
-const told = ['renewed', 'same', 'taken-back', 'changed-here', 'gone-here', 'left'] as const
+const told = [
+  'renewed',
+  'same',
+  'pictures-kept',
+  'pictures-missing',
+  'taken-back',
+  'changed-here',
+  'gone-here',
+  'left',
+] as const
 
 /** What came of an import, and where the rest is told. */
 export async function sayWhatCame(

@@ -14,7 +14,7 @@ export type Went = Record<Leaving, number>
 export async function takeBackAll(
   file: ExportFile,
   taking: TakingOver,
-  { keepers, site }: Pick<Survey, 'keepers' | 'site'>,
+  { keepers, site, now }: Pick<Survey, 'keepers' | 'site' | 'now'>,
   passed?: (bytes: number) => void,
 ): Promise<Went> {
   const went: Went = { 'taken-back': 0, 'changed-here': 0, 'gone-here': 0, another: 0 }
@@ -22,7 +22,7 @@ export async function takeBackAll(
     if (record.element !== 'item') continue
     const post = postOf(record)
     if (post.type !== 'post' && post.type !== 'page') continue
-    const isStory = fateOf(post).kind === 'story'
+    const isStory = fateOf(post, now).kind === 'story'
     const names = namesOf(post, keepers, isStory)
     const left = await orRefused(post, taking.takeBack(names, asUrls(ownAddresses(post, site))))
     // What never came is not missed.

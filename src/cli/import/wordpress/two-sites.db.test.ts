@@ -69,7 +69,8 @@ test('lists of a site go with its last story, and those of another stay', async 
 
 test('where a story stood before leads on, until something else stands there', async () => {
   await take(await file(about))
-  await take(await file({ ...about, name: 'wie-wij-zijn' }))
+  await take(await file({ ...about, name: 'wie-wij-zijn', oldNames: ['wij'] }))
+  expect(await leadsTo('/wij')).toEqual(['Over ons'])
   expect(await leadsTo('/over-ons')).toEqual(['Over ons'])
   expect(await leadsTo('/wie-wij-zijn')).toEqual(['Over ons'])
   await take(

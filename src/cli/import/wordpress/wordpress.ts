@@ -4,6 +4,7 @@ import { CliProblem } from '../../problem.ts'
 import { readWordpressFlags } from './flags.ts'
 import { intoHouse } from './into-house.ts'
 import { languageOf, languageOfPost } from './language.ts'
+import { dayWithout } from './map/published-at.ts'
 import { inMovement } from './movement.ts'
 import { type Destination, passOver } from './pass.ts'
 import { progressOf } from './progress.ts'
@@ -56,7 +57,10 @@ export const importWordpress: Verb = async (args, io) => {
       ? bring(nowhere, 'wordpress.trying').then((counts) => ({ counts, together: [] }))
       : inMovement(io, flags, survey, async (parts) => {
           const taking = await openTakingOver(parts.db, parts)
-          const came = await bring(intoHouse(taking, parts), 'wordpress.bringing')
+          const came = await bring(
+            intoHouse(taking, parts, dayWithout(survey.oldest, survey.now)),
+            'wordpress.bringing',
+          )
           sameFile()
           return { counts: came, together: await taking.end('cli.import-wordpress', survey.lists) }
         })

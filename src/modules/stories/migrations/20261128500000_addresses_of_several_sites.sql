@@ -9,4 +9,5 @@ alter table stories.old_address
 create unique index old_address_once on stories.old_address (address, movement_id, story_id, theme_id, site) nulls not distinct;
 
 alter table stories.taken_over
-  add column site bytea; -- hash of its site alone; null: from before that was kept
+  add column site bytea, -- hash of its site alone; null: from before that was kept
+  add column words bytea; -- hash of what was laid down without its pictures; the same

@@ -24,7 +24,7 @@ export async function layAddresses(stands: Stands, addresses: readonly OldAddres
     )
     .onConflict((conflict) =>
       conflict
-        .columns(['address', 'movement_id', 'story_id', 'theme_id', 'site'])
+        .columns(['address', 'movement_id', 'story_id', 'picture_id', 'theme_id', 'site'])
         .doUpdateSet({ former: false }),
     )
     .execute()
@@ -35,6 +35,42 @@ export async function layAddresses(stands: Stands, addresses: readonly OldAddres
     const found = keyed.get(address.toString('hex'))
     if (found) shares(found.address)
   }
+}
+
+/** Where it stood before that: that leads to it as long as nothing else stands there. */
+export async function layFormer(
+  { db, movementId, storyId }: Pick<Stands, 'db' | 'movementId' | 'storyId'>,
+  addresses: readonly OldAddress[],
+): Promise<void> {
+  if (addresses.length === 0) return
+  await db
+    .insertInto('stories.old_address')
+    .values(
+      addresses.map((address) => ({
+        ...{ movement_id: movementId, address: oldAddressKey(address) },
+        ...{ story_id: storyId, former: true },
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Where its pictures stood. */
+export async function layPictureAddresses(
+  { db, movementId, storyId }: Pick<Stands, 'db' | 'movementId' | 'storyId'>,
+  pictures: ReadonlyMap<string, OldAddress>,
+): Promise<void> {
+  if (pictures.size === 0) return
+  await db
+    .insertInto('stories.old_address')
+    .values(
+      [...pictures].map(([picture_id, address]) => ({
+        ...{ movement_id: movementId, address: oldAddressKey(address) },
+        ...{ story_id: storyId, picture_id },
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** Those of these that lead to a story of another site. */

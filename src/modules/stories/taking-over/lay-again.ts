@@ -43,7 +43,7 @@ export async function layAgain(
   await settle(laying, heading, arriving)
   await db
     .updateTable('stories.taken_over')
-    .set({ version, content: laying.content, site: laying.site })
+    .set({ version, content: laying.print.content, words: laying.print.words, site: laying.site })
     .where('id', '=', was.rowId)
     .execute()
 }

@@ -55,7 +55,8 @@ export async function lay(laying: Laying, source: Buffer, prepare: () => Promise
       story_id: storyId,
       version: 1,
       published_id: published,
-      content: laying.content,
+      content: laying.print.content,
+      words: laying.print.words,
     })
     .execute()
 }

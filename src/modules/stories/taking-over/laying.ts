@@ -2,9 +2,9 @@ import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { toPlainText } from '../../../platform/documents/index.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
-import type { Arriving, OldAddress } from './arriving.ts'
+import type { Arriving, OldAddress, Print } from './arriving.ts'
 import type { Heading, Headings } from './headings.ts'
-import { layAddresses } from './lay-addresses.ts'
+import { layAddresses, layFormer, layPictureAddresses } from './lay-addresses.ts'
 
 /** What a story of another site is laid down with. */
 export interface Laying {
@@ -15,7 +15,7 @@ export interface Laying {
   /** Stands for the site that it is of. */
   site: Buffer
   storyId: string
-  content: Buffer
+  print: Print
   headings: Headings
   /** Told of each address that leads to a story of another site first. */
   shares(address: OldAddress): void
@@ -54,4 +54,6 @@ export async function settle(
       .execute()
   headings.under(storyId, keywords)
   await layAddresses(laying, arriving.addresses)
+  await layFormer(laying, arriving.before ?? [])
+  await layPictureAddresses(laying, arriving.pictures ?? new Map())
 }

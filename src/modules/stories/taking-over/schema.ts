@@ -6,6 +6,8 @@ interface TakenOverTable {
   source: Buffer
   /** Null: from before it was kept. */
   site: Generated<Buffer | null>
+  /** The same. */
+  words: Generated<Buffer | null>
   /** Null: thrown away here. */
   story_id: string | null
   version: number
@@ -20,6 +22,8 @@ interface OldAddressTable {
   address: Buffer
   story_id: Generated<string | null>
   theme_id: Generated<string | null>
+  /** Of this picture of the story. */
+  picture_id: Generated<string | null>
   id: Generated<string>
   /** It stands elsewhere on its site now. */
   former: Generated<boolean>

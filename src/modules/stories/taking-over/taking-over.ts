@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
-import type { Arriving, OldAddress } from './arriving.ts'
+import type { Arriving, OldAddress, Print } from './arriving.ts'
 import { openHeadings, type Together } from './headings.ts'
 import { lay } from './lay.ts'
 import { layAgain } from './lay-again.ts'
@@ -10,8 +10,14 @@ import { dropLists, layLists, type OldList } from './lay-lists.ts'
 import { siteKeysOf, sourceOf } from './source.ts'
 import { isOf, stoodAt, whatIsHere } from './what-is-here.ts'
 
+/**
+ * Its pictures are here and cannot be had this time, and stay: `pictures-kept` where nothing else changed, `pictures-missing` where
+ * something did and it is not renewed for them.
+ */
+export type PicturesHere = 'pictures-kept' | 'pictures-missing'
+
 /** What became of something that is taken over. */
-export type Arrival = 'made' | 'renewed' | 'same' | 'changed-here' | 'gone-here'
+export type Arrival = 'made' | 'renewed' | 'same' | 'changed-here' | 'gone-here' | PicturesHere
 
 /** The same of what is taken back. `gone-here`: it is not here; `another`: what has its name here was another one there. */
 export type Leaving = 'taken-back' | 'changed-here' | 'gone-here' | 'another'
@@ -20,13 +26,12 @@ export type Leaving = 'taken-back' | 'changed-here' | 'gone-here' | 'another'
 export interface TakingOver {
   /**
    * @param names what the story may be known by on its site, the surest first; a new one is known by the last.
-   * @param content hash of all that is laid down
    * @param prepare what to lay down, asked only where it will be.
    * @param shares told of each of its addresses that leads to a story of another site, and leads to this one once that is gone
    */
   take(
     names: readonly string[],
-    content: Buffer,
+    print: Print,
     prepare: (storyId: string) => Promise<Arriving>,
     shares?: (address: OldAddress) => void,
   ): Promise<Arrival>
@@ -62,13 +67,15 @@ export async function openTakingOver(
   let tookBack = false
 
   return {
-    async take(names, content, prepare, shares = () => undefined) {
+    async take(names, print, prepare, shares = () => undefined) {
       const sources = names.map((name) => sourceOf(site, name))
       const all = await whatIsHere(db, movementId, sources)
       // Of a double that was thrown away the other one is the story.
       const was = all.find(({ state }) => state !== 'gone-here') ?? all[0]
       if (was && was.state !== 'untouched') return was.state
-      if (was?.content.equals(content)) return 'same'
+      if (was?.content.equals(print.content)) return 'same'
+      if (was && print.lacks && was.pictures > print.pictures)
+        return was.words?.equals(print.words) ? 'pictures-kept' : 'pictures-missing'
       const storyId = was?.storyId ?? clock.id()
       const laying = {
         db,
@@ -77,7 +84,7 @@ export async function openTakingOver(
         movementId,
         site: siteKeys.key,
         storyId,
-        content,
+        print,
         headings,
         shares,
       }
