@@ -110,6 +110,13 @@ The settings are those of npm start. It works while Kampvuur is running and also
     'Line {line}, character {column}: these are no characters in {encoding}. Save the file as UTF-8. Nothing has changed.',
   'wordpress.xml':
     'Line {line}, character {column}: the XML is broken here ({reason}). Export it again. Nothing has changed.',
+  'wordpress.empty': 'There is nothing in this file. Export it again. Nothing has changed.',
+  'wordpress.cut-off':
+    'Line {line}: the file ends here and is not whole. Fetch the export again. Nothing has changed.',
+  'wordpress.entity':
+    'Line {line}, character {column}: here is a sign as in a web page, which XML does not allow (such as &nbsp;). Export it again. Nothing has changed.',
+  'wordpress.html':
+    'This is a web page and no export. Save what WordPress gives under Tools, Export. Nothing has changed.',
   'wordpress.signs': {
     one: 'The file holds a control character that XML does not allow. Take it out. Line and character: {places}. Nothing has changed.',
     other:
@@ -151,6 +158,7 @@ The settings are those of npm start. It works while Kampvuur is running and also
     '{path} is no file. Give a file for the report with --report. Nothing has changed.',
   'wordpress.report-lost':
     'The report could not be written to its end ({reason}). What was taken over is there.',
+  'wordpress.report.heading': 'Report of moving in from {site}, {date}',
   'wordpress.report.post': 'Line {line}: {title}',
   'wordpress.report.keyword': 'Keyword {name}: stands under {stands} here.',
   'wordpress.report.at': 'What could not come along is told in {path}.',
@@ -195,6 +203,10 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'wordpress.count.comments': {
     one: '1 comment did not come along.',
     other: '{count} comments did not come along.',
+  },
+  'wordpress.would-go': {
+    one: '1 story would be taken back. Nothing has changed.',
+    other: '{count} stories would be taken back. Nothing has changed.',
   },
   'wordpress.went': { one: '1 story was taken back.', other: '{count} stories were taken back.' },
   'wordpress.went.changed-here': {
@@ -245,6 +257,8 @@ The settings are those of npm start. It works while Kampvuur is running and also
   'wordpress.came.mistaken': 'The file says that it is in {encoding}, but it is UTF-8. It was read as that.',
   'wordpress.came.shared-address':
     'the old address {name} already leads to a story of another site here; once that is gone it leads to this one',
+  'wordpress.came.language':
+    'is in a language that this house does not know ({name}), and stands here as the rest of the site',
   'wordpress.came.untitled': 'had no title; its first words stand above it now',
   'wordpress.came.long-title': 'the title was shortened: {name}',
   'wordpress.came.undated': 'had no date; here it got an old one, so that it does not stand as news',

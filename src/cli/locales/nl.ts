@@ -105,6 +105,13 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     'Regel {line}, teken {column}: hier staan tekens die in {encoding} niet te lezen zijn. Bewaar het bestand als UTF-8. Er is niets veranderd.',
   'wordpress.xml':
     'Regel {line}, teken {column}: hier klopt de XML niet ({reason}). Maak de export opnieuw. Er is niets veranderd.',
+  'wordpress.empty': 'In dit bestand staat niets. Maak de export opnieuw. Er is niets veranderd.',
+  'wordpress.cut-off':
+    'Regel {line}: hier houdt het bestand op, en het is niet af. Haal de export opnieuw op. Er is niets veranderd.',
+  'wordpress.entity':
+    'Regel {line}, teken {column}: hier staat een teken zoals in een webpagina, dat in XML niet mag (zoals &nbsp;). Maak de export opnieuw. Er is niets veranderd.',
+  'wordpress.html':
+    'Dit is een webpagina en geen export. Bewaar wat WordPress geeft bij Gereedschap, Exporteren. Er is niets veranderd.',
   'wordpress.signs': {
     one: 'Er staat een stuurteken in het bestand dat in XML niet mag. Haal het weg. Regel en teken: {places}. Er is niets veranderd.',
     other:
@@ -148,6 +155,7 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     '{path} is geen bestand. Geef met --report een bestand voor het verslag. Er is niets veranderd.',
   'wordpress.report-lost':
     'Het verslag kon niet helemaal worden geschreven ({reason}). Wat overgenomen is, staat er wel.',
+  'wordpress.report.heading': 'Verslag van het verhuizen van {site}, {date}',
   'wordpress.report.post': 'Regel {line}: {title}',
   'wordpress.report.keyword': 'Trefwoord {name}: staat hier onder {stands}.',
   'wordpress.report.at': 'Wat niet meekon, staat in {path}.',
@@ -187,6 +195,10 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   },
   'wordpress.count.left': { one: '1 bericht kwam niet mee.', other: '{count} berichten kwamen niet mee.' },
   'wordpress.count.comments': { one: '1 reactie kwam niet mee.', other: '{count} reacties kwamen niet mee.' },
+  'wordpress.would-go': {
+    one: '1 verhaal zou worden teruggenomen. Er is niets veranderd.',
+    other: '{count} verhalen zouden worden teruggenomen. Er is niets veranderd.',
+  },
   'wordpress.went': { one: '1 verhaal is teruggenomen.', other: '{count} verhalen zijn teruggenomen.' },
   'wordpress.went.changed-here': {
     one: '1 verhaal is hier veranderd en bleef staan.',
@@ -238,6 +250,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     'Het bestand zegt dat het in {encoding} is, maar het is UTF-8. Zo is het gelezen.',
   'wordpress.came.shared-address':
     'het oude adres {name} leidt hier al naar een verhaal van een andere website; gaat dat weg, dan leidt het naar dit verhaal',
+  'wordpress.came.language':
+    'is in een taal die dit huis niet kent ({name}), en staat hier als de rest van de website',
   'wordpress.came.untitled': 'had geen titel; de eerste woorden staan nu bovenaan',
   'wordpress.came.long-title': 'de titel is ingekort: {name}',
   'wordpress.came.undated': 'had geen datum; hier kreeg het een oude, zodat het niet als nieuws staat',

@@ -1,6 +1,7 @@
 import { type Arrival, type Leaving, plainAddress } from '../../../modules/stories/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type Composed, compose } from './compose.ts'
+import { foreignLanguageOf } from './language.ts'
 import { bylineOf } from './map/byline.ts'
 import { fateOf } from './map/fate.ts'
 import { namesOf, shortOf } from './map/known-as.ts'
@@ -133,6 +134,8 @@ async function bring(
   if (!composed) return 'left'
   if (post.comments > 0) left({ key: 'wordpress.left.comments', name: String(post.comments) })
   if (post.sticky) left({ key: 'wordpress.left.sticky' })
+  const foreign = foreignLanguageOf(post)
+  if (foreign) left({ key: 'wordpress.came.language', name: foreign })
   if (!composed.publishedAt) left({ key: 'wordpress.came.undated' })
   let lacks = false
   const pictures = await gather(composed.pictures, (what) => {

@@ -13,7 +13,7 @@ import type { Post } from './read/post.ts'
 import { openReport } from './report.ts'
 import { sayWhatCame, sayWhatWent } from './summary.ts'
 import { surveyOf } from './survey.ts'
-import { takeBackAll } from './take-back.ts'
+import { takeBackAll, type Went } from './take-back.ts'
 import { gatherer } from './uploads/gather.ts'
 import { openUploads } from './uploads/uploads.ts'
 
@@ -42,10 +42,11 @@ export const importWordpress: Verb = async (args, io) => {
       const taking = await openTakingOver(parts.db, parts)
       const went = await takeBackAll(file, taking, survey, progressOf(io, file.size, 'wordpress.taking-back'))
       sameFile()
+      if (flags.dryRun) throw new OnlyTried(went)
       await taking.end('cli.undo-wordpress')
       return went
-    })
-    sayWhatWent(io, counts)
+    }).catch(triedOf)
+    sayWhatWent(io, counts, flags.dryRun)
     return 0
   }
 
@@ -70,6 +71,20 @@ export const importWordpress: Verb = async (args, io) => {
   })
   await sayWhatCame(io, { ...came, survey, report, mistaken: file.mistaken, dryRun: flags.dryRun })
   return 0
+}
+
+/** Ends the transaction in which something was only tried: nothing of it stays. */
+class OnlyTried extends Error {
+  readonly went: Went
+  constructor(went: Went) {
+    super('only tried')
+    this.went = went
+  }
+}
+
+function triedOf(error: unknown): Went {
+  if (error instanceof OnlyTried) return error.went
+  throw error
 }
 
 const nowhere: Destination = { take: async () => 'made', takeBack: async () => 'gone-here' }
