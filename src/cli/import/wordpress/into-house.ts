@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { bringPicture, type Print, type TakingOver } from '../../../modules/stories/index.ts'
+import type { Document } from '../../../platform/documents/index.ts'
 import { asUrls } from './map/as-urls.ts'
 import type { Left } from './map/left.ts'
 import { withPictures } from './map/pictures.ts'
+import { linksWithSite, withSite } from './map/with-site.ts'
 import type { InMovement } from './movement.ts'
 import type { Destination, Ready } from './pass.ts'
 
@@ -10,7 +12,15 @@ import type { Destination, Ready } from './pass.ts'
  * Posts become articles: what an organisation told on its site is nobody's own story.
  * @param without the day of what has none
  */
-export function intoHouse(taking: TakingOver, { db, clock, beside }: InMovement, without: Date): Destination {
+export function intoHouse(
+  taking: TakingOver,
+  { db, clock, beside, site }: InMovement,
+  without: Date,
+): Destination {
+  // Where another site came first, links from post to post must not lead to its pages.
+  const linked = (document: Document) => (taking.besideOthers ? linksWithSite(document, site) : document)
+  const addressesOf = ({ addresses }: Ready) =>
+    taking.besideOthers ? addresses.flatMap((one) => [one, withSite(one, site)]) : addresses
   const keep: KeepPicture = (storyId, file, alt) => bringPicture(beside, db, { storyId, file, alt })
   return {
     takeBack: (names, addresses) => taking.takeBack(names, asUrls(addresses)),
@@ -25,11 +35,11 @@ export function intoHouse(taking: TakingOver, { db, clock, beside }: InMovement,
             language: ready.language,
             title: ready.title,
             inShort: ready.inShort,
-            document: withPictures(ready.document, kept),
+            document: linked(withPictures(ready.document, kept)),
             bylines: ready.bylines,
             publishedAt: dayOf(ready, without, clock.now()),
             headings: ready.headings,
-            addresses: asUrls(ready.addresses),
+            addresses: asUrls(addressesOf(ready)),
             before: asUrls(ready.before ?? []),
             pictures: stoodOf(ready, kept),
           }

@@ -249,3 +249,8 @@ test('what was not for everybody is told with who wrote it and where it stood', 
     'left.type project',
   ])
 })
+
+test('a post in a language that the house does not know is told', async () => {
+  const { told } = await come({ id: 11, language: 'Fryslân' }, { id: 12, language: 'en' })
+  expect(told).toEqual(['came.language Fryslân'])
+})

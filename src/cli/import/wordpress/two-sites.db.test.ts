@@ -51,6 +51,27 @@ test('a second site with the same paths keeps its addresses behind the first, sa
   )
 })
 
+test('links from post to post of a second site lead to its own pages, also once the first is gone', async () => {
+  const path = await file(about, {
+    id: 11,
+    title: 'Kachel',
+    content: '<a href="https://oud.example/over-ons/">Wie</a> <a href="https://oud.example/?p=10">Nummer</a>',
+  })
+  const second = await ofAnother(path)
+  await take(path)
+  await take(second)
+  const links = await rows<{ body: string }>(
+    `select body::text from stories.published where title = 'Kachel' order by body::text like '%tweede%'`,
+  )
+  const hrefs = links.map(({ body }) => [...body.matchAll(/"href": "([^"]*)"/g)].map(([, href]) => href))
+  expect(hrefs).toEqual([
+    ['/over-ons/', '/?p=10'],
+    ['/over-ons/?site=tweede.example', '/?p=10&site=tweede.example'],
+  ])
+  for (const address of ['/over-ons?site=tweede.example', '?p=10&site=tweede.example'])
+    expect(await leadsTo(address), address).toEqual(['Over de tweede'])
+})
+
 test('lists of a site go with its last story, and those of another stay', async () => {
   const first = join(site.folder, 'first.xml')
   const category = wxrCategory({ id: 5, slug: 'tuin', name: 'Tuin' })

@@ -7,7 +7,7 @@ import { openHeadings, type Together } from './headings.ts'
 import { lay } from './lay.ts'
 import { layAgain } from './lay-again.ts'
 import { dropLists, layLists, type OldList } from './lay-lists.ts'
-import { siteKeysOf, sourceOf } from './source.ts'
+import { type SiteKeys, siteKeysOf, sourceOf } from './source.ts'
 import { isOf, stoodAt, whatIsHere } from './what-is-here.ts'
 
 /**
@@ -24,6 +24,8 @@ export type Leaving = 'taken-back' | 'changed-here' | 'gone-here' | 'another'
 
 /** Takes stories of another site over into a movement, in the transaction of whoever opened it, as the owner of the tables. */
 export interface TakingOver {
+  /** Stories of another site are here already, which may have had the same addresses. */
+  readonly besideOthers: boolean
   /**
    * @param names what the story may be known by on its site, the surest first; a new one is known by the last.
    * @param prepare what to lay down, asked only where it will be.
@@ -66,7 +68,10 @@ export async function openTakingOver(
   const touched: string[] = []
   let tookBack = false
 
+  const besideOthers = await hasOthers(db, movementId, siteKeys)
+
   return {
+    besideOthers,
     async take(names, print, prepare, shares = () => undefined) {
       const sources = names.map((name) => sourceOf(site, name))
       const all = await whatIsHere(db, movementId, sources)
@@ -127,4 +132,15 @@ export async function openTakingOver(
       return together
     },
   }
+}
+
+async function hasOthers(db: Db, movementId: string, { all }: SiteKeys): Promise<boolean> {
+  const other = await db
+    .selectFrom('stories.taken_over')
+    .select('id')
+    .where('movement_id', '=', movementId)
+    .where((eb) => eb.or([eb('site', 'is', null), eb('site', 'not in', [...all])]))
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
 }
