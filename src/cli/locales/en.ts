@@ -111,6 +111,13 @@ The settings are the same as for npm start. It works whether Kampvuur is running
     'Line {line}, character {column}: these are not characters in {encoding}. Save the file as UTF-8. Nothing has changed.',
   'wordpress.xml':
     'Line {line}, character {column}: the XML is broken here ({reason}). Export it again. Nothing has changed.',
+  'wordpress.empty': 'There is nothing in this file. Export it again. Nothing has changed.',
+  'wordpress.cut-off':
+    'Line {line}: the file ends here and is not whole. Fetch the export again. Nothing has changed.',
+  'wordpress.entity':
+    'Line {line}, character {column}: here is a sign as in a web page, which XML does not allow (such as &nbsp;). Export it again. Nothing has changed.',
+  'wordpress.html':
+    'This is a web page and no export. Save what WordPress gives under Tools, Export. Nothing has changed.',
   'wordpress.signs': {
     one: 'The file holds a control character that XML does not allow. Take it out. Line and character: {places}. Nothing has changed.',
     other:
@@ -131,11 +138,12 @@ The settings are the same as for npm start. It works whether Kampvuur is running
     '{path} is not a folder. Give the uploads folder of the old site. Nothing has changed.',
   'wordpress.left.draft': 'a draft: it belongs to its writer, who has no account here',
   'wordpress.left.scheduled': 'was to be published later',
+  'wordpress.left.ahead': 'has a date that is still to come ({name}); take it over on that day',
   'wordpress.left.private': 'was private',
   'wordpress.left.password': 'had a password',
   'wordpress.left.trash': 'was in the bin',
   'wordpress.left.status': 'was not published',
-  'wordpress.left.type': 'belongs to a plug-in or a theme',
+  'wordpress.left.type': 'belongs to a plug-in or a theme (type: {name})',
   'wordpress.looking': 'Looked at {percent}% of the file.',
   'wordpress.trying': 'Tried {percent}%. Nothing is written.',
   'wordpress.bringing': 'Imported {percent}%. It can be seen once all of it is there.',
@@ -150,6 +158,7 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.report-no-file':
     '{path} is not a file. Give a file for the report with --report. Nothing has changed.',
   'wordpress.report-lost': 'The report could not be completed ({reason}). What was imported is there.',
+  'wordpress.report.heading': 'Report of moving in from {site}, {date}',
   'wordpress.report.post': 'Line {line}: {title}',
   'wordpress.report.keyword': 'Keyword {name}: is under {stands} here.',
   'wordpress.report.at': 'What could not be imported is listed in {path}.',
@@ -169,6 +178,15 @@ The settings are the same as for npm start. It works whether Kampvuur is running
     one: '1 story was already here, unchanged.',
     other: '{count} stories were already here, unchanged.',
   },
+  'wordpress.count.pictures-kept': {
+    one: '1 story was here like this; its pictures were not at hand now and stayed.',
+    other: '{count} stories were here like this; their pictures were not at hand now and stayed.',
+  },
+  'wordpress.count.pictures-missing': {
+    one: '1 story was changed there and not renewed here: its pictures would go. Give the folder with --uploads.',
+    other:
+      '{count} stories were changed there and not renewed here: their pictures would go. Give the folder with --uploads.',
+  },
   'wordpress.count.taken-back': {
     one: '1 story is no longer public there and was taken away here.',
     other: '{count} stories are no longer public there and were taken away here.',
@@ -186,11 +204,30 @@ The settings are the same as for npm start. It works whether Kampvuur is running
     one: '1 comment was not imported.',
     other: '{count} comments were not imported.',
   },
+  'wordpress.would-go': {
+    one: '1 story would be taken back. Nothing has changed.',
+    other: '{count} stories would be taken back. Nothing has changed.',
+  },
   'wordpress.went': { one: '1 story was taken back.', other: '{count} stories were taken back.' },
   'wordpress.went.changed-here': {
     one: '1 story was changed here and stayed.',
     other: '{count} stories were changed here and stayed.',
   },
+  'wordpress.went.another': {
+    one: '1 post is not of this export here, and stayed: another post has the same guid.',
+    other: '{count} posts are not of this export here, and stayed: other posts have the same guid.',
+  },
+  'wordpress.went.gone-here': {
+    one: '1 post of this export is no story here.',
+    other: '{count} posts of this export are no stories here.',
+  },
+  'wordpress.came.language':
+    'is in a language that this house does not know ({name}), and stands here as the rest of the site',
+  'wordpress.came.shared-address':
+    'the old address {name} already leads to a story of another site here; once that is gone it leads to this one',
+  'wordpress.left.twice-other':
+    'is in the file twice at the same address, in other words; the first came along',
+  'wordpress.left.whose': 'of {name}',
   'wordpress.left.long': 'too long for a story',
   'wordpress.left.unreadable': 'is built in a way that cannot be read here ({name})',
   'wordpress.left.empty': 'held no text',
@@ -199,6 +236,9 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.left.still-here': 'is still here, because somebody changed it here: check whether it should go',
   'wordpress.left.another': 'another post with the same guid is a story here: check whether that should go',
   'wordpress.left.changed-here': 'was changed here and left as it is',
+  'wordpress.left.pictures-kept': 'its pictures are not at hand now; those that were here stayed',
+  'wordpress.left.pictures-missing':
+    'was changed there and not renewed here: its pictures are not at hand now and would go. Give the folder with --uploads',
   'wordpress.left.gone-here': 'was thrown away here and did not come back',
   'wordpress.left.html': '{name}',
   'wordpress.left.shortcode': 'the shortcode [{name}]; the text inside it was kept',
@@ -210,6 +250,8 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.left.picture-outside': 'the picture {name} points outside the uploads folder',
   'wordpress.left.picture-large': 'the picture {name} is larger than 10 MB',
   'wordpress.left.picture-unknown': 'the picture {name} cannot be kept here',
+  'wordpress.left.document':
+    'the file {name} stays on the old site: keep it reachable there, or put it elsewhere and change the link',
   'wordpress.left.authors': 'too many names above it: {name}',
   'wordpress.left.headings': 'too many or too long keywords: {name}',
   'wordpress.left.excerpt': 'the summary is too long for "in short"',
@@ -218,7 +260,7 @@ The settings are the same as for npm start. It works whether Kampvuur is running
   'wordpress.came.mistaken': 'The file says that it is in {encoding}, but it is UTF-8. It was read as that.',
   'wordpress.came.untitled': 'had no title; its first words are now the title',
   'wordpress.came.long-title': 'the title was shortened: {name}',
-  'wordpress.came.undated': 'had no date; here that is today',
+  'wordpress.came.undated': 'had no date; here it got an old one, so that it does not stand as news',
 
   'host.usage':
     'Usage: npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]',

@@ -105,6 +105,13 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     'Regel {line}, teken {column}: hier staan tekens die in {encoding} niet te lezen zijn. Bewaar het bestand als UTF-8. Er is niets veranderd.',
   'wordpress.xml':
     'Regel {line}, teken {column}: hier klopt de XML niet ({reason}). Maak de export opnieuw. Er is niets veranderd.',
+  'wordpress.empty': 'In dit bestand staat niets. Maak de export opnieuw. Er is niets veranderd.',
+  'wordpress.cut-off':
+    'Regel {line}: hier houdt het bestand op, en het is niet af. Haal de export opnieuw op. Er is niets veranderd.',
+  'wordpress.entity':
+    'Regel {line}, teken {column}: hier staat een teken zoals in een webpagina, dat in XML niet mag (zoals &nbsp;). Maak de export opnieuw. Er is niets veranderd.',
+  'wordpress.html':
+    'Dit is een webpagina en geen export. Bewaar wat WordPress geeft bij Gereedschap, Exporteren. Er is niets veranderd.',
   'wordpress.signs': {
     one: 'Er staat een stuurteken in het bestand dat in XML niet mag. Haal het weg. Regel en teken: {places}. Er is niets veranderd.',
     other:
@@ -125,11 +132,12 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     '{path} is geen map. Geef de map uploads van de oude website. Er is niets veranderd.',
   'wordpress.left.draft': 'een concept: dat is van wie het schreef, en die heeft hier geen account',
   'wordpress.left.scheduled': 'stond klaar voor later',
+  'wordpress.left.ahead': 'heeft een datum die nog moet komen ({name}); haal het op die dag over',
   'wordpress.left.private': 'was privé',
   'wordpress.left.password': 'had een wachtwoord',
   'wordpress.left.trash': 'lag in de prullenbak',
   'wordpress.left.status': 'was niet gepubliceerd',
-  'wordpress.left.type': 'is van een plug-in of van het thema',
+  'wordpress.left.type': 'is van een plug-in of van het thema (soort: {name})',
   'wordpress.looking': '{percent}% van het bestand bekeken.',
   'wordpress.trying': '{percent}% geprobeerd. Er wordt niets geschreven.',
   'wordpress.bringing': '{percent}% overgenomen. Het is te zien zodra alles er is.',
@@ -147,6 +155,7 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     '{path} is geen bestand. Geef met --report een bestand voor het verslag. Er is niets veranderd.',
   'wordpress.report-lost':
     'Het verslag kon niet helemaal worden geschreven ({reason}). Wat overgenomen is, staat er wel.',
+  'wordpress.report.heading': 'Verslag van het verhuizen van {site}, {date}',
   'wordpress.report.post': 'Regel {line}: {title}',
   'wordpress.report.keyword': 'Trefwoord {name}: staat hier onder {stands}.',
   'wordpress.report.at': 'Wat niet meekon, staat in {path}.',
@@ -163,6 +172,15 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
     other: '{count} verhalen stonden er al en zijn bijgewerkt.',
   },
   'wordpress.count.same': { one: '1 verhaal stond er al zo.', other: '{count} verhalen stonden er al zo.' },
+  'wordpress.count.pictures-kept': {
+    one: '1 verhaal stond er al zo; zijn foto’s waren er nu niet bij en zijn gebleven.',
+    other: '{count} verhalen stonden er al zo; hun foto’s waren er nu niet bij en zijn gebleven.',
+  },
+  'wordpress.count.pictures-missing': {
+    one: '1 verhaal is daar veranderd en hier niet bijgewerkt: zijn foto’s zouden weggaan. Geef de map met --uploads.',
+    other:
+      '{count} verhalen zijn daar veranderd en hier niet bijgewerkt: hun foto’s zouden weggaan. Geef de map met --uploads.',
+  },
   'wordpress.count.taken-back': {
     one: '1 verhaal is daar niet meer openbaar en is hier weggehaald.',
     other: '{count} verhalen zijn daar niet meer openbaar en zijn hier weggehaald.',
@@ -177,20 +195,39 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   },
   'wordpress.count.left': { one: '1 bericht kwam niet mee.', other: '{count} berichten kwamen niet mee.' },
   'wordpress.count.comments': { one: '1 reactie kwam niet mee.', other: '{count} reacties kwamen niet mee.' },
+  'wordpress.would-go': {
+    one: '1 verhaal zou worden teruggenomen. Er is niets veranderd.',
+    other: '{count} verhalen zouden worden teruggenomen. Er is niets veranderd.',
+  },
   'wordpress.went': { one: '1 verhaal is teruggenomen.', other: '{count} verhalen zijn teruggenomen.' },
   'wordpress.went.changed-here': {
     one: '1 verhaal is hier veranderd en bleef staan.',
     other: '{count} verhalen zijn hier veranderd en bleven staan.',
   },
+  'wordpress.went.another': {
+    one: '1 bericht is hier niet van deze export, en bleef staan: een ander bericht heeft hetzelfde kenmerk (guid).',
+    other:
+      '{count} berichten zijn hier niet van deze export, en bleven staan: andere berichten hebben hetzelfde kenmerk (guid).',
+  },
+  'wordpress.went.gone-here': {
+    one: '1 bericht uit deze export staat hier niet als verhaal.',
+    other: '{count} berichten uit deze export staan hier niet als verhaal.',
+  },
   'wordpress.left.long': 'te lang voor een verhaal',
   'wordpress.left.unreadable': 'is zo opgebouwd dat het hier niet te lezen is ({name})',
   'wordpress.left.empty': 'er stond geen tekst in',
   'wordpress.left.twice': 'staat twee keer in het bestand; de eerste kwam mee',
+  'wordpress.left.twice-other':
+    'staat twee keer in het bestand op hetzelfde adres, met andere woorden; de eerste kwam mee',
+  'wordpress.left.whose': 'van {name}',
   'wordpress.left.taken-back': 'stond hier al als verhaal en is nu weggehaald',
   'wordpress.left.still-here': 'staat hier nog, omdat iemand het hier heeft veranderd: kijk of het weg moet',
   'wordpress.left.another':
     'een ander bericht met hetzelfde kenmerk (guid) staat hier als verhaal: kijk of dat weg moet',
   'wordpress.left.changed-here': 'is hier veranderd en is zo gelaten',
+  'wordpress.left.pictures-kept': 'zijn foto’s zijn er nu niet bij; die hier stonden, zijn gebleven',
+  'wordpress.left.pictures-missing':
+    'is daar veranderd en hier niet bijgewerkt: zijn foto’s zijn er nu niet bij, en zouden weggaan. Geef de map met --uploads',
   'wordpress.left.gone-here': 'is hier weggegooid en kwam niet terug',
   'wordpress.left.html': '{name}',
   'wordpress.left.shortcode': 'de shortcode [{name}]; wat ertussen stond, is gebleven',
@@ -202,6 +239,8 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.picture-outside': 'de foto {name} wijst naar iets buiten de map uploads',
   'wordpress.left.picture-large': 'de foto {name} is groter dan 10 MB',
   'wordpress.left.picture-unknown': 'de foto {name} kan hier niet worden bewaard',
+  'wordpress.left.document':
+    'het bestand {name} blijft op de oude site: houd het daar bereikbaar, of zet het ergens anders en pas de link aan',
   'wordpress.left.authors': 'te veel namen erboven: {name}',
   'wordpress.left.headings': 'te veel of te lange trefwoorden: {name}',
   'wordpress.left.excerpt': 'de samenvatting is te lang voor "in het kort"',
@@ -209,9 +248,13 @@ De instellingen zijn dezelfde als die van npm start. Het kan terwijl Kampvuur dr
   'wordpress.left.sticky': 'stond bovenaan; hier staat het nieuwste bovenaan',
   'wordpress.came.mistaken':
     'Het bestand zegt dat het in {encoding} is, maar het is UTF-8. Zo is het gelezen.',
+  'wordpress.came.shared-address':
+    'het oude adres {name} leidt hier al naar een verhaal van een andere website; gaat dat weg, dan leidt het naar dit verhaal',
+  'wordpress.came.language':
+    'is in een taal die dit huis niet kent ({name}), en staat hier als de rest van de website',
   'wordpress.came.untitled': 'had geen titel; de eerste woorden staan nu bovenaan',
   'wordpress.came.long-title': 'de titel is ingekort: {name}',
-  'wordpress.came.undated': 'had geen datum; hier is dat vandaag',
+  'wordpress.came.undated': 'had geen datum; hier kreeg het een oude, zodat het niet als nieuws staat',
 
   'host.usage':
     'Zo gaat het: npm run kampvuur -- create-host --name "…" --email … --organisation "…" [--movement "…"] [--phone "…"]',

@@ -31,4 +31,4 @@ export async function leadOn(
 
 /** An old site told its pages apart by what stood behind the address of its front page: a number, or the name of a list. */
 export const isNumbered = (address: string): boolean =>
-  /\?.*=\d|[?&](?:feed|tag|category_name)=/.test(address)
+  /\?.*=\d|[?&](?:feed|tag|category_name|s)=/.test(address)

@@ -186,14 +186,13 @@ export function webServer(
   return app
 }
 
-/** To where it is now, else to how the house writes the same address. */
+/** To how the house writes the same address, where it has a page there; else to where something is now that was elsewhere before. */
 async function notHere(parts: WebParts, request: Request, pattern?: string): Promise<Response | undefined> {
-  const led = await leadOn(parts, request)
-  if (led || (request.method !== 'GET' && request.method !== 'HEAD')) return led
-  const location = otherWriting(new URL(request.url), pattern)
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  const location = isRead ? otherWriting(new URL(request.url), pattern) : undefined
   return location && parts.isPage(new URL(location, request.url).pathname)
     ? new Response(null, { status: 301, headers: { location, 'cache-control': 'no-store' } })
-    : undefined
+    : leadOn(parts, request)
 }
 
 /** The same place at the address that leads: an origin that whoever runs the house named. */

@@ -157,6 +157,8 @@ export const needNone: Readonly<Record<string, string>> = {
     'whom its writers put there and ask, each of whom stands on the page with the same sentence, told to them alone',
   'src/modules/stories/writing/pages/PublishPage.tsx':
     'who of those its writers put there has not said yes, each of whom stands on the page beside it, told to them alone',
+  'src/modules/stories/taking-over/what-is-here.ts':
+    'counts the pictures of one story, to know whether it would lose any; no reader sees it',
   'src/modules/stories/related/queries.ts':
     'weighs what stories share that who looks may read; told in no other way than by their order',
   'stories.shared_reading': 'names above what one shared, to know whether there are any',

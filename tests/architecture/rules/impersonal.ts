@@ -182,7 +182,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.placed': 'id story_id from_movement_id movement_id writers_at hosts_at stands_since version',
   'stories.published':
     'id story_id movement_id circle_id kind language audience rubric_id published_at corrected_at open_since pictures',
-  'stories.old_address': 'movement_id address story_id theme_id',
+  'stories.old_address': 'movement_id address story_id theme_id id former since site picture_id',
   'stories.picture':
     'id story_id sealing_key_id recognisable focus_x focus_y width height widths version made_at',
   'stories.picture_file': 'picture_id format width bytes',
@@ -194,7 +194,7 @@ export const impersonal: Readonly<Record<string, string>> = {
   'stories.shown_piece': 'shown_file_id number',
   'stories.story':
     'id movement_id circle_id kind language audience rubric_id sealing_key_id begun_at address_end version read_number',
-  'stories.taken_over': 'id movement_id source story_id version published_id content at',
+  'stories.taken_over': 'id movement_id source story_id version published_id content at site words',
   'stories.taken_over_keyword': 'theme_id site',
   'stories.told_of':
     'id story_id contribution_id code_hash asked_number asked_audience left_out asked_pictures asked_file said_number said_audience said_how still_no_to along_id along_hash told_number told_audience to_write',

@@ -1,3 +1,4 @@
+import { originalOf } from '../../../modules/stories/index.ts'
 import { type Document, documentSchema, fromHtml, toPlainText } from '../../../platform/documents/index.ts'
 import { pictureOf } from './content/pictures.ts'
 import { plainHtml } from './content/prepare.ts'
@@ -7,13 +8,14 @@ import { bylinesOf } from './map/byline.ts'
 import { footnotesOf } from './map/footnotes.ts'
 import { headingsOf } from './map/headings.ts'
 import type { Left } from './map/left.ts'
-import { oldAddresses } from './map/old-addresses.ts'
-import { leadHere, withOwnLinks } from './map/own-links.ts'
+import { formerAddresses, oldAddresses } from './map/old-addresses.ts'
+import { isFile, leadHere, withOwnLinks } from './map/own-links.ts'
 import type { Wanted } from './map/pictures.ts'
 import { publishedAt } from './map/published-at.ts'
 import { lineOf, titleOf } from './map/title.ts'
 import type { Post } from './read/post.ts'
 import type { Survey } from './survey.ts'
+import { ofSite } from './uploads/place.ts'
 
 /** A post as a story, before its pictures are kept. */
 export interface Composed {
@@ -25,6 +27,8 @@ export interface Composed {
   /** Names of what it stands under. */
   headings: readonly string[]
   addresses: readonly string[]
+  /** Where it stood under names that it had before. */
+  before?: readonly string[]
   pictures: readonly Wanted[]
 }
 
@@ -52,10 +56,23 @@ export function compose(
   })
   // Colours and fonts nobody misses.
   for (const name of made.left) if (name !== 'style') left({ key: 'wordpress.left.html', name })
-  const linked = withOwnLinks(made.document, survey.hosts, (url) => leadHere(url, survey))
+  const comeAlong = new Set(
+    [...pictures.keys()].map((src) => originalOf(ofSite(src, survey)?.pathname ?? '')),
+  )
+  const linked = withOwnLinks(
+    made.document,
+    survey.hosts,
+    (url) => leadHere(url, survey),
+    (url) => {
+      // A picture that the post shows comes along itself.
+      if (isFile(url) && !comeAlong.has(originalOf(url.pathname)))
+        left({ key: 'wordpress.left.document', name: url.href })
+    },
+  )
   const parsed = documentSchema.safeParse(linked)
   if (!parsed.success) return undefined
   const plain = toPlainText(parsed.data)
+  const before = formerAddresses(post, survey.site)
   return {
     title: titleOf(post, plain, left),
     inShort: inShortOf(post, left),
@@ -65,6 +82,7 @@ export function compose(
     headings: headingsOf(post.terms, left),
     addresses: oldAddresses(post, survey.site, filesWith(post, survey, shown)),
     pictures: [...pictures.values()],
+    ...(before.length > 0 && { before }),
   }
 }
 

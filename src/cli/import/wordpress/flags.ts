@@ -23,7 +23,6 @@ export function readWordpressFlags(args: readonly string[]): WordpressFlags {
   const language = locales.find((locale) => locale === values.language)
   if (!path || more.length > 0 || (values.language !== undefined && !language)) throw usage()
   const { uploads, movement, report, undo = false } = values
-  if (undo && values['dry-run']) throw usage()
   return {
     path,
     uploads,

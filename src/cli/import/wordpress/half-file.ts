@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { createReadStream, createWriteStream, rmSync } from 'node:fs'
+import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
 
 /** In characters: so much is written at once. */
 const atOnce = 64 * 1024
@@ -9,8 +10,11 @@ const signals = ['SIGINT', 'SIGTERM'] as const
 /** A file that is put in its place once it is whole. Until then it has a name of its own, and goes when the process is told to end. */
 export interface HalfFile {
   write(text: string): Promise<void>
-  /** @returns where it stands: where it belongs, or where it was made, once nothing can be put there any more. */
-  end(): Promise<string>
+  /**
+   * @param first what stands before all that was written: it is known last
+   * @returns where it stands: where it belongs, or where it was made, once nothing can be put there any more.
+   */
+  end(first?: string): Promise<string>
   drop(): Promise<void>
 }
 
@@ -31,12 +35,13 @@ export async function openHalf(path: string): Promise<HalfFile> {
       waiting += text
       if (waiting.length >= atOnce) await flush()
     },
-    async end() {
+    async end(first = '') {
       stopSweeping()
       await flush().finally(() => file.close())
-      return rename(half, path).then(
+      const made = first === '' ? half : await withFirst(path, first, half)
+      return rename(made, path).then(
         () => path,
-        () => half,
+        () => made,
       )
     },
     async drop() {
@@ -44,6 +49,20 @@ export async function openHalf(path: string): Promise<HalfFile> {
       await closed(file)
       await rm(half, { force: true })
     },
+  }
+}
+
+/** @returns a file of its own with both; the other one is gone. */
+async function withFirst(path: string, first: string, half: string): Promise<string> {
+  const whole = `${path}.${randomUUID()}.half`
+  const stopSweeping = sweepAtSignal(whole)
+  try {
+    await writeFile(whole, first, { flag: 'wx', mode: 0o600 })
+    await pipeline(createReadStream(half), createWriteStream(whole, { flags: 'a' }))
+    await rm(half, { force: true })
+    return whole
+  } finally {
+    stopSweeping()
   }
 }
 

@@ -1,13 +1,26 @@
 import { createHash } from 'node:crypto'
-import { bringPicture, type TakingOver } from '../../../modules/stories/index.ts'
+import { bringPicture, type Print, type TakingOver } from '../../../modules/stories/index.ts'
+import type { Document } from '../../../platform/documents/index.ts'
 import { asUrls } from './map/as-urls.ts'
 import type { Left } from './map/left.ts'
 import { withPictures } from './map/pictures.ts'
+import { linksWithSite, withSite } from './map/with-site.ts'
 import type { InMovement } from './movement.ts'
 import type { Destination, Ready } from './pass.ts'
 
-/** Posts become articles: what an organisation told on its site is nobody's own story. */
-export function intoHouse(taking: TakingOver, { db, clock, beside, giveWay }: InMovement): Destination {
+/**
+ * Posts become articles: what an organisation told on its site is nobody's own story.
+ * @param without the day of what has none
+ */
+export function intoHouse(
+  taking: TakingOver,
+  { db, clock, beside, site, giveWay }: InMovement,
+  without: Date,
+): Destination {
+  // Where another site came first, links from post to post must not lead to its pages.
+  const linked = (document: Document) => (taking.besideOthers ? linksWithSite(document, site) : document)
+  const addressesOf = ({ addresses }: Ready) =>
+    taking.besideOthers ? addresses.flatMap((one) => [one, withSite(one, site)]) : addresses
   const keep: KeepPicture = (storyId, file, alt) => bringPicture(beside, db, { storyId, file, alt })
   const resting = async <T>(work: Promise<T>) => {
     const done = await work
@@ -18,20 +31,43 @@ export function intoHouse(taking: TakingOver, { db, clock, beside, giveWay }: In
     takeBack: (names, addresses) => resting(taking.takeBack(names, asUrls(addresses))),
     take: (ready, left) =>
       resting(
-        taking.take(ready.names, fingerprintOf(ready), async (storyId) => ({
-          kind: 'article',
-          language: ready.language,
-          title: ready.title,
-          inShort: ready.inShort,
-          document: withPictures(ready.document, await keptOf(ready, storyId, keep, left)),
-          bylines: ready.bylines,
-          publishedAt: ready.publishedAt ?? clock.now(),
-          headings: ready.headings,
-          addresses: asUrls(ready.addresses),
-        })),
+        taking.take(
+          ready.names,
+          printOf(ready),
+          async (storyId) => {
+            const kept = await keptOf(ready, storyId, keep, left)
+            return {
+              kind: 'article',
+              language: ready.language,
+              title: ready.title,
+              inShort: ready.inShort,
+              document: linked(withPictures(ready.document, kept)),
+              bylines: ready.bylines,
+              publishedAt: dayOf(ready, without, clock.now()),
+              headings: ready.headings,
+              addresses: asUrls(addressesOf(ready)),
+              before: asUrls(ready.before ?? []),
+              pictures: stoodOf(ready, kept),
+            }
+          },
+          ({ pathname, search }) => left({ key: 'wordpress.came.shared-address', name: pathname + search }),
+        ),
       ),
   }
 }
+
+/** The clock of the old site may be ahead of ours. */
+const dayOf = ({ publishedAt }: Ready, without: Date, now: Date) =>
+  publishedAt === null ? without : publishedAt > now ? now : publishedAt
+
+/** Where each picture that is kept stood. */
+const stoodOf = ({ pictures }: Ready, kept: ReadonlyMap<string, string>): Map<string, URL> =>
+  new Map(
+    pictures.flatMap(({ id, stood }) => {
+      const [here, [address]] = [kept.get(id), asUrls([stood])]
+      return here && address && stood !== '' ? [[here, address] as const] : []
+    }),
+  )
 
 type KeepPicture = (storyId: string, file: Buffer, alt: string) => Promise<string | undefined>
 
@@ -52,9 +88,9 @@ async function keptOf(
 }
 
 /** Two that are alike lay down the same, whatever their site calls them. */
-function fingerprintOf({ pictures, names: _, ...rest }: Ready): Buffer {
+function printOf({ pictures, names: _, lacks, ...rest }: Ready): Print {
   const seen = pictures.map(({ id, fingerprint }) => [id, fingerprint])
-  return createHash('sha256')
-    .update(JSON.stringify([rest, seen]))
-    .digest()
+  return { content: hashOf([rest, seen]), words: hashOf([rest]), pictures: pictures.length, lacks }
 }
+
+const hashOf = (parts: unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest()

@@ -195,3 +195,62 @@ test('footnotes come along with the words that they belong to', async () => {
   expect(stories[0]?.text).toBe('Tekst [1].\n\n1. Uit *het boek*.')
   expect(told).toEqual([])
 })
+
+test('every link to a file that stays on the old site is told', async () => {
+  const at = 'https://oud.example/wp-content/uploads/2021'
+  const { told } = await tried(
+    wxr({
+      id: 11,
+      content: `<a href="${at}/verslag.pdf">Verslag</a> <a href="https://elders.example/b.pdf">Elders</a>
+
+[audio mp3="${at}/lied.mp3"]
+
+<!-- wp:file --><div class="wp-block-file"><a href="${at}/brief.docx">Brief</a></div><!-- /wp:file -->
+
+<img src="${at}/tuin-300x200.jpg"> <a href="${at}/tuin.jpg">Groot</a> <a href="${at}/plan.png">Plan</a> <a href="https://oud.example/over/">Over</a>`,
+    }),
+  )
+  expect(told).toEqual(
+    ['verslag.pdf', 'lied.mp3', 'brief.docx', 'plan.png'].map((name) => `left.document ${at}/${name}`),
+  )
+})
+
+test('a post with the number and guid of another, at another address, is another one', async () => {
+  const guid = 'https://oud.example/?p=11'
+  const { stories, told } = await come(
+    { id: 11, guid, title: 'Tuin' },
+    { id: 11, guid, title: 'Kachel' },
+    { id: 11, guid, title: 'Kachel' },
+    { id: 11, guid, title: 'Anders', name: 'kachel' },
+  )
+  expect(stories.map(({ title }) => title)).toEqual(['Tuin', 'Kachel'])
+  expect(told).toEqual(['left.twice', 'left.twice-other'])
+  expect(new Set(stories.map(({ names }) => names.at(-1))).size).toBe(2)
+})
+
+test('signs of Windows become what they were', async () => {
+  const { stories } = await come({ id: 11, title: 'Een \u0093tuin\u0094', content: 'Dag \u0096 en\u0085' })
+  expect([stories[0]?.title, stories[0]?.text]).toEqual(['Een “tuin”', 'Dag – en…'])
+})
+
+test('names that a post had in its address before lead to it', async () => {
+  const { stories } = await come({ id: 11, name: 'tuin', oldNames: ['hof', 'de-hof', 'a/b', 'tuin'] })
+  expect(stories[0]?.before).toEqual(['/2023/01/hof', '/2023/01/de-hof'])
+})
+
+test('what was not for everybody is told with who wrote it and where it stood', async () => {
+  const { told } = await come(
+    { id: 11, title: 'Tuin', status: 'private' },
+    { id: 12, title: 'Ding', type: 'project' },
+  )
+  expect(told).toEqual([
+    'left.private post',
+    'left.whose Toos Kade, https://oud.example/2023/01/tuin/',
+    'left.type project',
+  ])
+})
+
+test('a post in a language that the house does not know is told', async () => {
+  const { told } = await come({ id: 11, language: 'Fryslân' }, { id: 12, language: 'en' })
+  expect(told).toEqual(['came.language Fryslân'])
+})

@@ -124,7 +124,9 @@ test('a copy that nobody could read takes nothing away, also alone in a file; th
   const path = await file(copy)
   expect((await take(path)).out).toContain('1 bericht kwam niet mee')
   expect(await reportOf(path)).toContain('een ander bericht met hetzelfde kenmerk')
-  expect((await take(path, '--undo')).out).toBe('0 verhalen zijn teruggenomen.')
+  expect((await take(path, '--undo')).out).toMatch(
+    /^0 verhalen zijn teruggenomen\.\n1 bericht is hier niet van deze export/,
+  )
   expect((await titles()).sort()).toEqual(['De & tuin', 'Kachel'])
   // By its number, or, on a site that was copied to another, by its address.
   await take(await file({ ...garden, name: 'elders', status: 'draft' }))

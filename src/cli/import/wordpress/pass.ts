@@ -1,6 +1,8 @@
 import { type Arrival, type Leaving, plainAddress } from '../../../modules/stories/index.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { type Composed, compose } from './compose.ts'
+import { foreignLanguageOf } from './language.ts'
+import { bylineOf } from './map/byline.ts'
 import { fateOf } from './map/fate.ts'
 import { namesOf, shortOf } from './map/known-as.ts'
 import type { Left } from './map/left.ts'
@@ -20,6 +22,8 @@ export interface Ready extends Composed {
   names: readonly string[]
   language: Locale
   pictures: readonly Gathered[]
+  /** There are more on its site, and not at hand. */
+  lacks: boolean
 }
 
 /** Where posts go: into the house, or, to try, nowhere. */
@@ -52,21 +56,31 @@ export async function passOver(
     same: 0,
     'changed-here': 0,
     'gone-here': 0,
+    'pictures-kept': 0,
+    'pictures-missing': 0,
     left: 0,
     'taken-back': 0,
   }
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
   for await (const record of file.read(passed)) {
     if (record.element !== 'item') continue
     const post = postOf(record)
     const told = new Map<string, Left>()
     const outcome = await bring(post, parts, seen, (what) => void told.set(`${what.key} ${what.name}`, what))
     if (outcome) counts[outcome] += 1
+    if (outcome === 'pictures-kept' || outcome === 'pictures-missing') forget(told)
     if (told.size === 0) continue
     const title = lineOf(post.title)
     for (const what of told.values()) await parts.report.tell(post.line, title, what)
   }
   return counts
+}
+
+const notAtHand = new Set<Left['key']>(['wordpress.left.picture-no-uploads', 'wordpress.left.picture-absent'])
+
+/** They are here. */
+function forget(told: Map<string, Left>): void {
+  for (const [name, { key }] of told) if (notAtHand.has(key)) told.delete(name)
 }
 
 /** Whatever stands in one post, and whoever wrote it so, the others come. */
@@ -81,29 +95,38 @@ function composedFrom(work: () => Composed | undefined, left: (what: Left) => vo
   }
 }
 
+/** So that whoever exported can hand it to who wrote it. */
+const whose = ({ creator, link }: Post, { authors }: Survey): Left => ({
+  key: 'wordpress.left.whose',
+  name: [bylineOf(creator, authors), link].filter(Boolean).join(', '),
+})
+
 async function bring(
   post: Post,
   { survey, language, gather, destination }: Parts,
-  seen: Set<string>,
+  seen: Map<string, string>,
   left: (what: Left) => void,
 ): Promise<keyof Counts | undefined> {
-  const fate = fateOf(post)
+  const fate = fateOf(post, survey.now)
   if (fate.kind !== 'story' && fate.kind !== 'left') return undefined
   const names = namesOf(post, survey.keepers, fate.kind === 'story')
   if (fate.kind === 'left') {
     const was = await orRefused(post, destination.takeBack(names, ownAddresses(post, survey.site)))
-    left({ key: fate.why, name: post.type })
+    left({ key: fate.why, name: fate.why === 'wordpress.left.ahead' ? post.dateGmt || post.date : post.type })
+    if (fate.why !== 'wordpress.left.type' && (post.creator || post.link)) left(whose(post, survey))
     if (was === 'taken-back') left({ key: 'wordpress.left.taken-back' })
     if (was === 'changed-here') left({ key: 'wordpress.left.still-here' })
     if (was === 'another') left({ key: 'wordpress.left.another' })
     return was === 'taken-back' ? was : 'left'
   }
   const known = shortOf(plainAddress(names.at(-1) ?? ''))
-  if (seen.has(known)) {
-    left({ key: 'wordpress.left.twice' })
+  const words = shortOf(`${post.title}\n${post.content}`)
+  const before = seen.get(known)
+  if (before !== undefined) {
+    left({ key: before === words ? 'wordpress.left.twice' : 'wordpress.left.twice-other' })
     return 'left'
   }
-  seen.add(known)
+  seen.set(known, words)
   let drawn = 0
   // Stands for a picture, the same each time that the same post is read.
   const stand = () => `00000000-0000-4000-8000-${(drawn++).toString(16).padStart(12, '0')}`
@@ -111,15 +134,22 @@ async function bring(
   if (!composed) return 'left'
   if (post.comments > 0) left({ key: 'wordpress.left.comments', name: String(post.comments) })
   if (post.sticky) left({ key: 'wordpress.left.sticky' })
+  const foreign = foreignLanguageOf(post)
+  if (foreign) left({ key: 'wordpress.came.language', name: foreign })
   if (!composed.publishedAt) left({ key: 'wordpress.came.undated' })
-  const pictures = await gather(composed.pictures, left)
+  let lacks = false
+  const pictures = await gather(composed.pictures, (what) => {
+    lacks ||= notAtHand.has(what.key)
+    left(what)
+  })
   const stands = new Map(pictures.map((picture) => [picture.id, picture.id]))
   if (withPictures(composed.document, stands).content.length === 0) {
     left({ key: 'wordpress.left.empty' })
     return 'left'
   }
-  const ready = { ...composed, names, language: language(post), pictures }
+  const ready = { ...composed, names, language: language(post), pictures, lacks }
   const arrival = await orRefused(post, destination.take(ready, left))
-  if (arrival === 'changed-here' || arrival === 'gone-here') left({ key: `wordpress.left.${arrival}` })
+  if (arrival !== 'made' && arrival !== 'renewed' && arrival !== 'same')
+    left({ key: `wordpress.left.${arrival}` })
   return arrival
 }

@@ -80,6 +80,25 @@ test('a picture comes along clean, with what is said of it; a bomb of pixels, a 
   for (const name of ['half.jpg', 'script.svg', 'bom.png'])
     expect(report).toContain(`${name} kan hier niet worden bewaard`)
   expect((await take(path, '--uploads', uploads)).out).toContain('1 verhaal stond er al zo')
+  // Where it stood leads to it, also at the size that was shown.
+  expect(
+    await rows(`select 1 from stories.old_address o join stories.picture i on i.id = o.picture_id
+      where o.address in (sha256('/wp-content/uploads/tuin.jpg'), sha256('/wp-content/uploads/beweegt.gif'))`),
+  ).toHaveLength(2)
+  // Without the folder they stay, and so does what they hang in.
+  const stands = () =>
+    rows(
+      `select i.id, p.body::text, p.corrected_at from stories.picture i join stories.published p using (story_id) order by 1`,
+    )
+  const before = await stands()
+  expect((await take(path)).out).toContain('zijn foto’s waren er nu niet bij en zijn gebleven')
+  expect(await reportOf(path)).not.toContain('er is geen map uploads gegeven')
+  const changed = await file({ ...item, content: `${item.content}\n\nEn meer.` })
+  expect((await take(changed)).out).toContain('hier niet bijgewerkt')
+  expect(await reportOf(changed)).toContain('Geef de map met --uploads')
+  expect(await stands()).toEqual(before)
+  expect((await take(changed, '--uploads', uploads)).out).toContain('is bijgewerkt')
+  expect(await stands()).toHaveLength(2)
   await take(path, '--undo')
   expect(await rows('select id from stories.picture')).toEqual([])
 })

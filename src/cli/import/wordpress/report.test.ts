@@ -22,9 +22,9 @@ test('a report comes in its place whole, for its owner alone', async () => {
   const report = await openReport(path, io)
   await report.tell(3, 'De tuin', { key: 'wordpress.left.private' })
   await report.tell(3, 'De tuin', { key: 'wordpress.left.sticky' })
-  expect(await report.end(['Klaar.'])).toBe(path)
+  expect(await report.end(['Klaar.'], ['Nog iets.'])).toBe(path)
   expect(await readFile(path, 'utf8')).toBe(
-    '\nRegel 3: De tuin\n  - was privé\n  - stond bovenaan; hier staat het nieuwste bovenaan\n\nKlaar.\n',
+    'Klaar.\n\nRegel 3: De tuin\n  - was privé\n  - stond bovenaan; hier staat het nieuwste bovenaan\n\nNog iets.\n',
   )
   expect((await stat(path)).mode & 0o777).toBe(0o600)
   expect(await readdir(folder)).toEqual(['a.txt'])

@@ -11,8 +11,13 @@ export interface Report {
   tell(line: number, title: string, what: Left): Promise<void>
   /** How many lines were told. */
   readonly told: number
-  /** Puts it in its place. @returns where it is. */
-  end(summary: readonly string[]): Promise<string>
+  /**
+   * Puts it in its place.
+   * @param summary what came of it all: stands first
+   * @param last what is told of no post
+   * @returns where it is.
+   */
+  end(summary: readonly string[], last?: readonly string[]): Promise<string>
   /** Leaves nothing behind. */
   drop(): Promise<void>
 }
@@ -39,9 +44,9 @@ export async function openReport(path: string, { w, locale }: Io): Promise<Repor
       const called = key === 'wordpress.left.html' ? parts(`left.${name as LeftOut}`) : (name ?? '')
       await file.write(`  - ${w(key, { name: shown(called, 300) })}\n`)
     },
-    async end(summary) {
-      await file.write(`\n${summary.join('\n')}\n`)
-      return file.end()
+    async end(summary, last = []) {
+      if (last.length > 0) await file.write(`\n${last.join('\n')}\n`)
+      return file.end(`${summary.join('\n')}\n`)
     },
     drop: () => file.drop(),
   }

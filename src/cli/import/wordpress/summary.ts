@@ -1,3 +1,4 @@
+import { longDate } from '../../../platform/i18n/dates.ts'
 import { type Io, shown } from '../../io.ts'
 import type { CliKey } from '../../locales/index.ts'
 import type { Counts } from './pass.ts'
@@ -17,11 +18,20 @@ interface Came {
   dryRun: boolean
 }
 
-const told = ['renewed', 'same', 'taken-back', 'changed-here', 'gone-here', 'left'] as const
+const told = [
+  'renewed',
+  'same',
+  'pictures-kept',
+  'pictures-missing',
+  'taken-back',
+  'changed-here',
+  'gone-here',
+  'left',
+] as const
 
 /** What came of an import, and where the rest is told. */
 export async function sayWhatCame(
-  { out, err, w }: Io,
+  { out, err, w, locale }: Io,
   { counts, together, survey, report, mistaken, dryRun }: Came,
 ): Promise<void> {
   const first: CliKey = dryRun ? 'wordpress.would-come' : 'wordpress.came'
@@ -37,17 +47,19 @@ export async function sayWhatCame(
   const keywords = together.map(({ name, stands }) =>
     w('wordpress.report.keyword', { name: shown(name, 100), stands: shown(stands, 100) }),
   )
+  const heading = w('wordpress.report.heading', { site: survey.site, date: longDate(locale, survey.now) })
   // What was taken over stays, whatever becomes of the file that tells of the rest.
   try {
-    out(w('wordpress.report.at', { path: await report.end([...keywords, ...lines]) }))
+    out(w('wordpress.report.at', { path: await report.end([heading, '', ...lines], keywords) }))
   } catch (error) {
     err(w('wordpress.report-lost', { reason: (error as Error).message }))
   }
 }
 
-/** What was taken back, and what stays because somebody went on with it. */
-export function sayWhatWent({ out, w }: Io, went: Went): void {
-  const lines = [w('wordpress.went', { count: went['taken-back'] })]
-  if (went['changed-here'] > 0) lines.push(w('wordpress.went.changed-here', { count: went['changed-here'] }))
+/** What was taken back, and what stays because somebody went on with it. @param dryRun nothing went */
+export function sayWhatWent({ out, w }: Io, went: Went, dryRun: boolean): void {
+  const lines = [w(dryRun ? 'wordpress.would-go' : 'wordpress.went', { count: went['taken-back'] })]
+  for (const kind of ['changed-here', 'another', 'gone-here'] as const)
+    if (went[kind] > 0) lines.push(w(`wordpress.went.${kind}`, { count: went[kind] }))
   out(lines.join('\n'))
 }

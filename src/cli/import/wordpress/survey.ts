@@ -1,11 +1,13 @@
 import type { OldList } from '../../../modules/stories/index.ts'
+import { type Clock, systemClock } from '../../../platform/clock/clock.ts'
 import { CliProblem } from '../../problem.ts'
 import { limits } from './limits.ts'
 import { type Authors, authorOf, guestOf } from './map/byline.ts'
 import { fateOf } from './map/fate.ts'
-import { type Keepers, keepGuid, shortOf } from './map/known-as.ts'
+import { type Keeper, type Keepers, keepGuid, shortOf } from './map/known-as.ts'
 import { addressOf, hostOf } from './map/old-addresses.ts'
 import { type OldTerm, oldLists, oldTermOf, watchBases } from './map/old-lists.ts'
+import { publishedAt } from './map/published-at.ts'
 import type { ExportFile } from './read/export-file.ts'
 import { type Post, postOf } from './read/post.ts'
 import { owned } from './read/record.ts'
@@ -49,10 +51,20 @@ export interface Survey {
   stories: number
   items: number
   comments: number
+  /** When it was looked at: what is of later has not come yet. */
+  now: Date
+  /** The day of the first of its stories; null where none has one. */
+  oldest: Date | null
 }
 
 /** @throws CliProblem for whatever makes it no whole export */
-export async function surveyOf(file: ExportFile, passed?: (bytes: number) => void): Promise<Survey> {
+export async function surveyOf(
+  file: ExportFile,
+  passed?: (bytes: number) => void,
+  { now }: Pick<Clock, 'now'> = systemClock,
+): Promise<Survey> {
+  const at = now()
+  let oldest: Date | null = null
   const lines = new Map<string, string>()
   const authors = new Map<string, string>()
   const files = new Map<number, OldFile>()
@@ -62,7 +74,7 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
   const storyIds = new Set<number>()
   const terms = new Map<string, OldTerm>()
   const bases = watchBases(terms)
-  const keepers = new Map<string, number>()
+  const keepers = new Map<string, Keeper>()
   let room: number = limits.reused
   const count = { stories: 0, items: 0, comments: 0 }
   for await (const record of file.read(passed)) {
@@ -76,11 +88,13 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
     count.comments += record.comments
     if (count.items > limits.items) throw new CliProblem('wordpress.many', { count: limits.items })
     const post = postOf(record)
-    const fate = fateOf(post)
+    const fate = fateOf(post, at)
     if (post.content.length <= limits.content)
       bases.look(post.content, lines.get('wp:base_blog_url') ?? lines.get('link') ?? '')
     if (fate.kind === 'story') {
       count.stories += 1
+      const published = publishedAt(post)
+      if (published && (!oldest || published < oldest)) oldest = published
       keepGuid(keepers, post)
       if (post.id !== null) storyIds.add(post.id)
       for (const address of [post.link, post.guid]) keepAddress(leads, address, post.id)
@@ -99,7 +113,22 @@ export async function surveyOf(file: ExportFile, passed?: (bytes: number) => voi
   )
   const language = lines.get('language') ?? ''
   const lists = oldLists({ site, terms, shown: bases.shown(), leads })
-  return { site, language, hosts, lists, authors, files, filesOf, reused, storyIds, keepers, leads, ...count }
+  return {
+    now: at,
+    oldest,
+    site,
+    language,
+    hosts,
+    lists,
+    authors,
+    files,
+    filesOf,
+    reused,
+    storyIds,
+    keepers,
+    leads,
+    ...count,
+  }
 }
 
 function keepFile(post: Post, files: Map<number, OldFile>, filesOf: Map<number, number[]>): void {

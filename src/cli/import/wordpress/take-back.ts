@@ -14,7 +14,7 @@ export type Went = Record<Leaving, number>
 export async function takeBackAll(
   file: ExportFile,
   taking: TakingOver,
-  { keepers, site }: Pick<Survey, 'keepers' | 'site'>,
+  { keepers, site, now }: Pick<Survey, 'keepers' | 'site' | 'now'>,
   { passed, giveWay }: { passed?: (bytes: number) => void; giveWay(): Promise<void> },
 ): Promise<Went> {
   const went: Went = { 'taken-back': 0, 'changed-here': 0, 'gone-here': 0, another: 0 }
@@ -22,8 +22,11 @@ export async function takeBackAll(
     if (record.element !== 'item') continue
     const post = postOf(record)
     if (post.type !== 'post' && post.type !== 'page') continue
-    const names = namesOf(post, keepers, fateOf(post).kind === 'story')
-    went[await orRefused(post, taking.takeBack(names, asUrls(ownAddresses(post, site))))] += 1
+    const isStory = fateOf(post, now).kind === 'story'
+    const names = namesOf(post, keepers, isStory)
+    const left = await orRefused(post, taking.takeBack(names, asUrls(ownAddresses(post, site))))
+    // What never came is not missed.
+    if (isStory || left !== 'gone-here') went[left] += 1
     await giveWay()
   }
   return went

@@ -13,6 +13,10 @@ test('undo takes back all that nobody changed since, with the keywords that came
   await run(
     `update stories.story set version = 9 where id in (select story_id from stories.published where title = 'Kachel')`,
   )
+  expect((await take(path, '--undo', '--dry-run')).out).toBe(
+    '1 verhaal zou worden teruggenomen. Er is niets veranderd.\n1 verhaal is hier veranderd en bleef staan.',
+  )
+  expect(await titles()).toHaveLength(3)
   expect((await take(path, '--undo')).out).toBe(
     '1 verhaal is teruggenomen.\n1 verhaal is hier veranderd en bleef staan.',
   )

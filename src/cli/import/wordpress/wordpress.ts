@@ -6,6 +6,7 @@ import { CliProblem } from '../../problem.ts'
 import { readWordpressFlags } from './flags.ts'
 import { intoHouse } from './into-house.ts'
 import { languageOf, languageOfPost } from './language.ts'
+import { dayWithout } from './map/published-at.ts'
 import { inMovement } from './movement.ts'
 import { type Destination, passOver } from './pass.ts'
 import { progressOf } from './progress.ts'
@@ -14,7 +15,7 @@ import type { Post } from './read/post.ts'
 import { openReport } from './report.ts'
 import { sayWhatCame, sayWhatWent } from './summary.ts'
 import { surveyOf } from './survey.ts'
-import { takeBackAll } from './take-back.ts'
+import { takeBackAll, type Went } from './take-back.ts'
 import { gatherer } from './uploads/gather.ts'
 import { openUploads } from './uploads/uploads.ts'
 
@@ -49,10 +50,11 @@ export const importWordpress: Verb = async (args, io) => {
         giveWay: parts.giveWay,
       })
       sameFile()
+      if (flags.dryRun) throw new OnlyTried(went)
       await taking.end('cli.undo-wordpress')
       return went
-    })
-    sayWhatWent(io, counts)
+    }).catch(triedOf)
+    sayWhatWent(io, counts, flags.dryRun)
     return 0
   }
 
@@ -64,7 +66,10 @@ export const importWordpress: Verb = async (args, io) => {
       ? bring(nowhere, 'wordpress.trying').then((counts) => ({ counts, together: [] }))
       : inMovement(io, flags, survey, async (parts) => {
           const taking = await openTakingOver(parts.db, parts)
-          const came = await bring(intoHouse(taking, parts), 'wordpress.bringing')
+          const came = await bring(
+            intoHouse(taking, parts, dayWithout(survey.oldest, survey.now)),
+            'wordpress.bringing',
+          )
           sameFile()
           return { counts: came, together: await taking.end('cli.import-wordpress', survey.lists) }
         })
@@ -74,6 +79,20 @@ export const importWordpress: Verb = async (args, io) => {
   })
   await sayWhatCame(io, { ...came, survey, report, mistaken: file.mistaken, dryRun: flags.dryRun })
   return 0
+}
+
+/** Ends the transaction in which something was only tried: nothing of it stays. */
+class OnlyTried extends Error {
+  readonly went: Went
+  constructor(went: Went) {
+    super('only tried')
+    this.went = went
+  }
+}
+
+function triedOf(error: unknown): Went {
+  if (error instanceof OnlyTried) return error.went
+  throw error
 }
 
 const nowhere: Destination = { take: async () => 'made', takeBack: async () => 'gone-here' }

@@ -19,10 +19,33 @@ export interface Arriving {
   headings: readonly string[]
   /** Under which it was found. */
   addresses: readonly OldAddress[]
+  /** Under which it was found before that. */
+  before?: readonly OldAddress[]
+  /** The address that each of its pictures had, by the id that it has here. */
+  pictures?: ReadonlyMap<string, OldAddress>
+}
+
+/** What stands for all that is laid down. */
+export interface Print {
+  content: Buffer
+  /** Without its pictures. */
+  words: Buffer
+  /** How many pictures come along. */
+  pictures: number
+  /** There are more, which cannot be had this time. */
+  lacks: boolean
 }
 
 /** What is here of it already. */
 export type Before = { rowId: string; source: Buffer; content: Buffer } & (
-  | { state: 'untouched'; storyId: string; version: number; keyId: string }
+  | {
+      state: 'untouched'
+      storyId: string
+      version: number
+      keyId: string
+      words: Buffer | null
+      /** How many hang in it. */
+      pictures: number
+    }
   | { state: 'changed-here' | 'gone-here' }
 )

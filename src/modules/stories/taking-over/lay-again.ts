@@ -37,12 +37,13 @@ export async function layAgain(
     .execute()
   // After it: a writer who goes takes their name away there, and that was a correction.
   await nameWriters(db, clock, { storyId, names: arriving.bylines })
-  for (const table of ['stories.about', 'stories.old_address'] as const)
-    await db.deleteFrom(table).where('story_id', '=', storyId).execute()
+  await db.deleteFrom('stories.about').where('story_id', '=', storyId).execute()
+  // Where it stood before it still leads on, as long as nothing else stands there.
+  await db.updateTable('stories.old_address').set({ former: true }).where('story_id', '=', storyId).execute()
   await settle(laying, heading, arriving)
   await db
     .updateTable('stories.taken_over')
-    .set({ version, content: laying.content })
+    .set({ version, content: laying.print.content, words: laying.print.words, site: laying.site })
     .where('id', '=', was.rowId)
     .execute()
 }

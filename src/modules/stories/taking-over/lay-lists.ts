@@ -3,6 +3,7 @@ import type { Db } from '../../../platform/database/connect.ts'
 import { sameName, wordSlugOf } from '../../circles/index.ts'
 import type { OldAddress } from './arriving.ts'
 import { oldAddressKey } from './old-address.ts'
+import type { SiteKeys } from './source.ts'
 
 /** What another site made of all that stood under one name, and the addresses of that. */
 export interface OldList {
@@ -10,10 +11,15 @@ export interface OldList {
   addresses: readonly OldAddress[]
 }
 
+interface Of {
+  movementId: string
+  site: SiteKeys
+}
+
 const atOnce = 2000
 
 /** Their addresses lead to the rubric, theme or keyword of that name; where there is none, nowhere. A story stays where one stood. */
-export async function layLists(db: Db, movementId: string, lists: readonly OldList[]): Promise<void> {
+export async function layLists(db: Db, { movementId, site }: Of, lists: readonly OldList[]): Promise<void> {
   if (lists.length === 0) return
   const rows = await db
     .selectFrom('action_teams.theme')
@@ -28,7 +34,12 @@ export async function layLists(db: Db, movementId: string, lists: readonly OldLi
   const pairs = lists.flatMap(({ name, addresses }) => {
     const theme_id = named.get(sameName(name)) ?? words.get(wordSlugOf(name))
     if (!theme_id) return []
-    return addresses.map((one) => ({ movement_id: movementId, address: oldAddressKey(one), theme_id }))
+    return addresses.map((one) => ({
+      movement_id: movementId,
+      address: oldAddressKey(one),
+      theme_id,
+      site: site.key,
+    }))
   })
   for (let at = 0; at < pairs.length; at += atOnce)
     await db
@@ -38,7 +49,9 @@ export async function layLists(db: Db, movementId: string, lists: readonly OldLi
       .execute()
 }
 
-/** Once nothing of another site is here any more, its lists are not either. */
-export const dropLists = (db: Db, movementId: string) =>
+/** Once nothing of a site is here any more, its lists are not either. */
+export const dropLists = (db: Db, { movementId, site }: Of) =>
   sql`delete from stories.old_address o where o.theme_id is not null and o.movement_id = ${movementId}
-    and not exists (select from stories.taken_over t where t.movement_id = o.movement_id)`.execute(db)
+    and (o.site is null or o.site = any(${site.all}::bytea[]))
+    and not exists (select from stories.taken_over t where t.movement_id = o.movement_id
+      and (o.site is null or t.site is null or t.site = any(${site.all}::bytea[])))`.execute(db)

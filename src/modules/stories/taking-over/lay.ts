@@ -51,10 +51,12 @@ export async function lay(laying: Laying, source: Buffer, prepare: () => Promise
       id: clock.id(),
       movement_id: movementId,
       source,
+      site: laying.site,
       story_id: storyId,
       version: 1,
       published_id: published,
-      content: laying.content,
+      content: laying.print.content,
+      words: laying.print.words,
     })
     .execute()
 }

@@ -2,9 +2,9 @@ import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import { toPlainText } from '../../../platform/documents/index.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
-import type { Arriving } from './arriving.ts'
+import type { Arriving, OldAddress, Print } from './arriving.ts'
 import type { Heading, Headings } from './headings.ts'
-import { oldAddressKey } from './old-address.ts'
+import { layAddresses, layFormer, layPictureAddresses } from './lay-addresses.ts'
 
 /** What a story of another site is laid down with. */
 export interface Laying {
@@ -12,9 +12,13 @@ export interface Laying {
   clock: Clock
   sealing: Sealing
   movementId: string
+  /** Stands for the site that it is of. */
+  site: Buffer
   storyId: string
-  content: Buffer
+  print: Print
   headings: Headings
+  /** Told of each address that leads to a story of another site first. */
+  shares(address: OldAddress): void
 }
 
 /** What its writers would have written. */
@@ -38,24 +42,18 @@ export const readable = ({ kind, language, title, inShort, document, bylines }: 
 
 /** Where it stands, and where it could be read before. */
 export async function settle(
-  { db, storyId, movementId, headings }: Laying,
+  laying: Laying,
   { themes, keywords }: Heading,
-  { addresses }: Arriving,
+  arriving: Arriving,
 ): Promise<void> {
+  const { db, storyId, headings } = laying
   if (themes.length > 0)
     await db
       .insertInto('stories.about')
       .values(themes.map((theme_id) => ({ story_id: storyId, theme_id })))
       .execute()
   headings.under(storyId, keywords)
-  if (addresses.length === 0) return
-  const keys = new Map(
-    addresses.map((address) => [oldAddressKey(address).toString('hex'), oldAddressKey(address)]),
-  )
-  // Of two stories that stood at one address the first stays there.
-  await db
-    .insertInto('stories.old_address')
-    .values([...keys.values()].map((address) => ({ movement_id: movementId, address, story_id: storyId })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  await layAddresses(laying, arriving.addresses)
+  await layFormer(laying, arriving.before ?? [])
+  await layPictureAddresses(laying, arriving.pictures ?? new Map())
 }

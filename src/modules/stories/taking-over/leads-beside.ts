@@ -32,8 +32,10 @@ export async function leadsBeside(db: Db, asked: Asked): Promise<string | undefi
   const name = ofList ?? (isFront ? (query.get('category_name') ?? query.get('tag')) : null)
   const isFeed = feed.test(path) || (isFront && query.has('feed'))
   const isWriter = ofWriter.test(bare) || (isFront && /^\d{1,15}$/.test(query.get('author') ?? ''))
-  if (!name && !isFeed && !isWriter) return undefined
+  const words = isFront ? query.get('s')?.trim().slice(0, 200) : undefined
+  if (!name && !isFeed && !isWriter && !words) return undefined
   if (!(await tookOver(db, asked))) return undefined
+  if (words) return `/search?q=${encodeURIComponent(words.toWellFormed())}`
   const page = name ? await termOf(db, asked, name) : '/stories'
   if (!page) return undefined
   return isFeed || feedBehind.test(path) ? `${page}/feed.atom` : page

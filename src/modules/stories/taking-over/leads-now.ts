@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/database/connect.ts'
+import { plainPicture, readPictures } from '../pictures/address.ts'
 import { roomIsOpen } from '../reading/open-room.ts'
 import { leadsBeside } from './leads-beside.ts'
 import { addressesMeant } from './meant-addresses.ts'
@@ -17,16 +18,37 @@ export async function leadsNow(
   const rows = await db
     .selectFrom('stories.old_address as o')
     .leftJoin('stories.published as p', 'p.story_id', 'o.story_id')
+    .leftJoin('stories.picture as i', 'i.id', 'o.picture_id')
     .leftJoin('action_teams.theme as t', 't.id', 'o.theme_id')
     .select(['p.slug', 't.kind', 't.slug as list', 'o.address'])
+    .select(['o.picture_id as pictureId', 'i.widths'])
     .where('o.address', 'in', keys)
     .where(roomIsOpen('o'))
     .$if(movementId !== undefined, (query) => query.where('o.movement_id', '=', movementId ?? ''))
     .orderBy('o.movement_id')
+    // A story before a list, what stands there now before what stood there, and of those the first.
+    .orderBy((eb) => eb('o.theme_id', 'is not', null))
+    .orderBy('o.former')
+    .orderBy('o.since')
     .execute()
   for (const key of keys) {
     const found = rows.find(({ address }) => key.equals(address))
-    if (found) return found.slug ? `/stories/${found.slug}` : `/${found.kind}s/${found.list}`
+    if (found) return pageOf(found)
   }
   return leadsBeside(db, { url, movementId })
+}
+
+interface Found {
+  slug: string | null
+  pictureId: string | null
+  widths: number[] | null
+  kind: string | null
+  list: string | null
+}
+
+function pageOf({ slug, pictureId, widths, kind, list }: Found): string {
+  if (!slug) return `/${kind}s/${list}`
+  return pictureId && widths
+    ? plainPicture(readPictures(slug), { id: pictureId, widths })
+    : `/stories/${slug}`
 }

@@ -24,9 +24,15 @@ export function addressesMeant({ pathname, search }: Address): Address[] {
     ),
     ...(category && isNumber(category) ? [{ pathname: front, search: `?cat=${category}` }] : []),
     { pathname, search: '' },
+    ...(sized.test(path) ? [{ pathname: originalOf(path), search: '' }] : []),
     ...(behind.test(path) ? [{ pathname: path.replace(behind, ''), search: '' }] : []),
   ]
 }
+
+const sized = /-(?:\d{1,5}x\d{1,5}|scaled|rotated)(?=\.[a-z]{3,4}$)/i
+
+/** WordPress made `tuin-300x200.jpg` of `tuin.jpg`: one picture, and one address of it is kept. */
+export const originalOf = (pathname: string): string => pathname.replace(sized, '')
 
 const isNumber = (text: string) => /^[1-9]\d{0,14}$/.test(text)
 

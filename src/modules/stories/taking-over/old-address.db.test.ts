@@ -17,7 +17,7 @@ const addresses = [
   '/2023/01/tuin/',
   '/?p=12',
   '/?attachment_id=14',
-  '/agenda',
+  '/agenda/',
   '/caf%c3%a9',
   '/stories/tuin',
 ].map((path) => new URL(path, 'https://oud.example'))
@@ -32,7 +32,8 @@ beforeAll(async () => {
     const sealing = sealingWith(deriveKey(testMasterKey, 'sealing'))
     const site = 'https://oud.example'
     const taking = await openTakingOver(db, { clock: systemClock, sealing, movementId: movement, site })
-    await taking.take(['12'], Buffer.from('1'), async () => ({
+    const print = { content: Buffer.from('1'), words: Buffer.from('1'), pictures: 0, lacks: false }
+    await taking.take(['12'], print, async () => ({
       kind: 'article',
       language: 'nl',
       title: 'De tuin',
@@ -108,13 +109,38 @@ test.each([
   ['/blog/author/toos/page/2/', '/stories'],
   ['/author/toos/feed/', '/stories/feed.atom'],
   ['/?author=3', '/stories'],
+  ['/?s=de+tuin', '/search?q=de%20tuin'],
 ])('%s, which WordPress made of what stood there, leads to %s', async (path, leads) => {
   expect(await ask(path)).toEqual([301, leads])
   expect((await ask(leads))[0]).toBe(200)
 })
 
+test('the address that a picture had, in any size, leads to it', async () => {
+  const [picture] = await world.sql<{ id: string }>(
+    `insert into stories.picture (id, story_id, sealing_key_id, recognisable, width, height, widths, made_at)
+     select gen_random_uuid(), id, sealing_key_id, 'before', 960, 640, '{480,960}', now() from stories.story returning id`,
+  )
+  await world.sql(`insert into stories.old_address (movement_id, address, story_id, picture_id)
+    select '${movement}', sha256('/wp-content/uploads/tuin.jpg'), story_id, id from stories.picture`)
+  const shown = {
+    type: 'picture',
+    attrs: { picture: picture?.id, alt: 'Een tuin', caption: '', decoration: false },
+  }
+  await world.sql(
+    `update stories.published set body = jsonb_set(body, '{content,1}', '${JSON.stringify(shown)}'::jsonb)`,
+  )
+  for (const path of ['tuin.jpg', 'tuin-300x200.jpg', 'tuin-scaled.jpg'])
+    expect(await ask(`/wp-content/uploads/${path}`)).toEqual([
+      301,
+      expect.stringMatching(new RegExp(`^/stories/${slug}/pictures/${picture?.id}/\\d+\\.jpg$`)),
+    ])
+  expect(await ask('/wp-content/uploads/verslag.pdf')).toEqual([404, null])
+  await world.sql(`update stories.published set body = body #- '{content,1}'`)
+})
+
 test('what the house has itself stays what it is, and what was nowhere is nowhere', async () => {
   expect((await ask('/agenda'))[0]).toBe(200)
+  expect(await ask('/agenda/')).toEqual([301, '/agenda'])
   expect((await ask('/'))[0]).toBe(200)
   expect((await ask('/?p=13'))[0]).toBe(200)
   expect((await ask('/?tag=onbekend'))[0]).toBe(200)
@@ -171,6 +197,6 @@ test('nothing readable is kept of where it was', async () => {
   const rows = await world.sql<{ text: string }>(
     `select t::text as text from stories.taken_over t union all select o::text from stories.old_address o`,
   )
-  expect(rows.length).toBe(9)
+  expect(rows.length).toBe(10)
   for (const { text } of rows) expect(text).not.toMatch(/tuin|oud\.example/)
 })

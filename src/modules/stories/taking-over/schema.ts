@@ -4,6 +4,10 @@ interface TakenOverTable {
   id: string
   movement_id: string
   source: Buffer
+  /** Null: from before it was kept. */
+  site: Generated<Buffer | null>
+  /** The same. */
+  words: Generated<Buffer | null>
   /** Null: thrown away here. */
   story_id: string | null
   version: number
@@ -18,6 +22,14 @@ interface OldAddressTable {
   address: Buffer
   story_id: Generated<string | null>
   theme_id: Generated<string | null>
+  /** Of this picture of the story. */
+  picture_id: Generated<string | null>
+  id: Generated<string>
+  /** It stands elsewhere on its site now. */
+  former: Generated<boolean>
+  since: Generated<Date>
+  /** Of a list: the site that had it. */
+  site: Generated<Buffer | null>
 }
 
 declare module '../../../platform/database/schema.ts' {

@@ -28,7 +28,13 @@ export function sourceOf(site: string, id: string): Source {
 }
 
 /** The same of the site alone. */
-export const siteKeysOf = (site: string): { key: Buffer; all: Buffer[] } => {
+export interface SiteKeys {
+  key: Buffer
+  /** And what stood for it before. */
+  all: readonly Buffer[]
+}
+
+export const siteKeysOf = (site: string): SiteKeys => {
   const key = hash(plainAddress(site))
   return { key, all: [key, ...spellingsOf(site).map(hash)] }
 }

@@ -2,31 +2,40 @@ import { sql } from 'kysely'
 import type { Clock } from '../../../platform/clock/clock.ts'
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
-import type { Arriving, OldAddress } from './arriving.ts'
+import type { Arriving, OldAddress, Print } from './arriving.ts'
 import { openHeadings, type Together } from './headings.ts'
 import { lay } from './lay.ts'
 import { layAgain } from './lay-again.ts'
 import { dropLists, layLists, type OldList } from './lay-lists.ts'
-import { siteKeysOf, sourceOf } from './source.ts'
+import { type SiteKeys, siteKeysOf, sourceOf } from './source.ts'
 import { isOf, stoodAt, whatIsHere } from './what-is-here.ts'
 
+/**
+ * Its pictures are here and cannot be had this time, and stay: `pictures-kept` where nothing else changed, `pictures-missing` where
+ * something did and it is not renewed for them.
+ */
+export type PicturesHere = 'pictures-kept' | 'pictures-missing'
+
 /** What became of something that is taken over. */
-export type Arrival = 'made' | 'renewed' | 'same' | 'changed-here' | 'gone-here'
+export type Arrival = 'made' | 'renewed' | 'same' | 'changed-here' | 'gone-here' | PicturesHere
 
 /** The same of what is taken back. `gone-here`: it is not here; `another`: what has its name here was another one there. */
 export type Leaving = 'taken-back' | 'changed-here' | 'gone-here' | 'another'
 
 /** Takes stories of another site over into a movement, in the transaction of whoever opened it, as the owner of the tables. */
 export interface TakingOver {
+  /** Stories of another site are here already, which may have had the same addresses. */
+  readonly besideOthers: boolean
   /**
    * @param names what the story may be known by on its site, the surest first; a new one is known by the last.
-   * @param content hash of all that is laid down
    * @param prepare what to lay down, asked only where it will be.
+   * @param shares told of each of its addresses that leads to a story of another site, and leads to this one once that is gone
    */
   take(
     names: readonly string[],
-    content: Buffer,
+    print: Print,
     prepare: (storyId: string) => Promise<Arriving>,
+    shares?: (address: OldAddress) => void,
   ): Promise<Arrival>
   /**
    * Takes it back, unless somebody here went on with it.
@@ -59,16 +68,31 @@ export async function openTakingOver(
   const touched: string[] = []
   let tookBack = false
 
+  const besideOthers = await hasOthers(db, movementId, siteKeys)
+
   return {
-    async take(names, content, prepare) {
+    besideOthers,
+    async take(names, print, prepare, shares = () => undefined) {
       const sources = names.map((name) => sourceOf(site, name))
       const all = await whatIsHere(db, movementId, sources)
       // Of a double that was thrown away the other one is the story.
       const was = all.find(({ state }) => state !== 'gone-here') ?? all[0]
       if (was && was.state !== 'untouched') return was.state
-      if (was?.content.equals(content)) return 'same'
+      if (was?.content.equals(print.content)) return 'same'
+      if (was && print.lacks && was.pictures > print.pictures)
+        return was.words?.equals(print.words) ? 'pictures-kept' : 'pictures-missing'
       const storyId = was?.storyId ?? clock.id()
-      const laying = { db, clock, sealing, movementId, storyId, content, headings }
+      const laying = {
+        db,
+        clock,
+        sealing,
+        movementId,
+        site: siteKeys.key,
+        storyId,
+        print,
+        headings,
+        shares,
+      }
       const key = sources.at(-1)?.key
       if (was) await layAgain(laying, was, () => prepare(storyId))
       else if (key) await lay(laying, key, () => prepare(storyId))
@@ -93,9 +117,9 @@ export async function openTakingOver(
     },
     async end(action, lists = []) {
       const together = await headings.end()
-      await layLists(db, movementId, lists)
+      await layLists(db, { movementId, site: siteKeys }, lists)
       if (tookBack) {
-        await dropLists(db, movementId)
+        await dropLists(db, { movementId, site: siteKeys })
         await sql`select stories.drop_loose_keywords(site) from unnest(${siteKeys.all}::bytea[]) as site`.execute(
           db,
         )
@@ -108,4 +132,15 @@ export async function openTakingOver(
       return together
     },
   }
+}
+
+async function hasOthers(db: Db, movementId: string, { all }: SiteKeys): Promise<boolean> {
+  const other = await db
+    .selectFrom('stories.taken_over')
+    .select('id')
+    .where('movement_id', '=', movementId)
+    .where((eb) => eb.or([eb('site', 'is', null), eb('site', 'not in', [...all])]))
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
 }

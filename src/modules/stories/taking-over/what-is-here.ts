@@ -10,7 +10,14 @@ export async function whatIsHere(db: Db, movementId: string, sources: readonly S
     .selectFrom('stories.taken_over as t')
     .leftJoin('stories.story as s', 's.id', 't.story_id')
     .leftJoin('stories.published as p', 'p.story_id', 't.story_id')
-    .select(['t.id', 't.source', 't.story_id', 't.version', 't.published_id', 't.content'])
+    .select(['t.id', 't.source', 't.story_id', 't.version', 't.published_id', 't.content', 't.words'])
+    .select((eb) =>
+      eb
+        .selectFrom('stories.picture as h')
+        .select(eb.fn.countAll<string>().as('count'))
+        .whereRef('h.story_id', '=', 't.story_id')
+        .as('pictures'),
+    )
     // Somebody said something with a picture, or where it matters.
     .select((eb) =>
       eb
@@ -44,7 +51,8 @@ export async function whatIsHere(db: Db, movementId: string, sources: readonly S
   const surest = sources.find((source) => found.some((row) => isOf(source, row.source)))
   const rows = surest ? found.filter((row) => isOf(surest, row.source)) : []
   return rows.map((row) => {
-    const { id: rowId, story_id: storyId, source, content, version, keyId } = row
+    const { id: rowId, story_id: storyId, source, content, words, version, keyId } = row
+    const pictures = Number(row.pictures)
     if (!storyId || !keyId) return { rowId, source, content, state: 'gone-here' }
     const untouched =
       row.versionNow === version &&
@@ -52,12 +60,12 @@ export async function whatIsHere(db: Db, movementId: string, sources: readonly S
       !row.pictureChanged &&
       !row.tellsOfSomebody
     return untouched
-      ? { rowId, source, content, state: 'untouched', storyId, version, keyId }
+      ? { rowId, source, content, state: 'untouched', storyId, version, keyId, words, pictures }
       : { rowId, source, content, state: 'changed-here' }
   })
 }
 
-/** Whether one of these could be read at one of these addresses; of one that came double only the first has them. */
+/** Whether one of these could be read at one of these addresses, or none of them is kept: then nothing says that it is another one. */
 export async function stoodAt(
   db: Db,
   stories: readonly { storyId: string }[],
@@ -67,12 +75,10 @@ export async function stoodAt(
   const ids = stories.map(({ storyId }) => storyId)
   const found = await db
     .selectFrom('stories.old_address')
-    .select('address')
+    .select((eb) => eb('address', 'in', addresses.map(oldAddressKey)).as('isThis'))
     .where('story_id', 'in', ids)
-    .where('address', 'in', addresses.map(oldAddressKey))
-    .limit(1)
     .execute()
-  return found.length > 0
+  return found.length === 0 || found.some(({ isThis }) => isThis)
 }
 
 const keysOf = ({ key, earlier }: Source) => [key, ...earlier]

@@ -1,5 +1,6 @@
 import type { CliKey } from '../../../locales/index.ts'
 import type { Post } from '../read/post.ts'
+import { type Dates, isAhead } from './published-at.ts'
 
 /** What becomes of something in an export; a `part` stands in the posts that name it. */
 export type Fate =
@@ -38,7 +39,10 @@ const unpublished: Readonly<Record<string, CliKey>> = {
  * Only what everybody could read becomes a story that everybody can read. A draft is left out: here a draft is its
  * writer's alone, and an author of the old site has no account to find it with.
  */
-export function fateOf({ type, status, hasPassword }: Pick<Post, 'type' | 'status' | 'hasPassword'>): Fate {
+export function fateOf(
+  { type, status, hasPassword, ...dates }: Pick<Post, 'type' | 'status' | 'hasPassword'> & Dates,
+  now: Date,
+): Fate {
   if (ofTheTheme.has(type)) return { kind: 'silent' }
   if (type === 'attachment')
     return status === 'private' || status === 'trash' ? { kind: 'silent' } : { kind: 'file' }
@@ -46,5 +50,6 @@ export function fateOf({ type, status, hasPassword }: Pick<Post, 'type' | 'statu
   if (type !== 'post' && type !== 'page') return { kind: 'left', why: 'wordpress.left.type' }
   if (status !== 'publish') return { kind: 'left', why: unpublished[status] ?? 'wordpress.left.status' }
   if (hasPassword) return { kind: 'left', why: 'wordpress.left.password' }
-  return { kind: 'story' }
+  // Published, and still of later: its site shows it then, and so may this house.
+  return isAhead(dates, now) ? { kind: 'left', why: 'wordpress.left.ahead' } : { kind: 'story' }
 }

@@ -4,7 +4,7 @@ import { authorOf, bylineOf } from './byline.ts'
 import { fateOf } from './fate.ts'
 import { headingsOf } from './headings.ts'
 import { oldAddresses } from './old-addresses.ts'
-import { publishedAt } from './published-at.ts'
+import { dayWithout, publishedAt } from './published-at.ts'
 
 const none = { dateGmt: '0000-00-00 00:00:00', date: '', published: '' }
 
@@ -14,6 +14,9 @@ test.each([
   [{ ...none, date: '2023-01-16 07:08:31' }, '2023-01-16T07:08:31.000Z'],
   [{ ...none, dateGmt: '2023-02-30 07:08:31' }, undefined],
   [{ ...none, dateGmt: '9999-01-01 00:00:00', published: 'tomorrow' }, undefined],
+  // Older than the site, and than 1970.
+  [{ ...none, dateGmt: '1969-01-01 10:00:00' }, '1969-01-01T10:00:00.000Z'],
+  [{ ...none, dateGmt: '0000-00-00 00:00:00', published: 'Mon, 30 Nov -0001 00:00:00 +0000' }, undefined],
   [none, undefined],
 ])('%j was published at %s', (dates, expected) => {
   expect(publishedAt(dates)?.toISOString()).toBe(expected)
@@ -38,8 +41,31 @@ test.each([
   ['attachment', 'inherit', false, 'file'],
   ['attachment', 'private', false, 'silent'],
 ])('a %s that is %s, password %s: %s', (type, status, hasPassword, expected) => {
-  const fate = fateOf({ type, status, hasPassword })
+  const fate = fateOf({ ...none, type, status, hasPassword }, new Date('2026-01-01'))
   expect(fate.kind === 'left' ? fate.why : fate.kind).toBe(expected)
+})
+
+test('what is published on a day to come waits for it', () => {
+  const post = {
+    ...none,
+    type: 'post',
+    status: 'publish',
+    hasPassword: false,
+    dateGmt: '2031-01-01 10:00:00',
+  }
+  expect(fateOf(post, new Date('2026-01-01'))).toEqual({ kind: 'left', why: 'wordpress.left.ahead' })
+  expect(fateOf(post, new Date('2031-01-02'))).toEqual({ kind: 'story' })
+  // The clock of a site may be ahead of ours.
+  expect(fateOf({ ...post, dateGmt: '2026-01-01 02:00:00' }, new Date('2026-01-01'))).toEqual({
+    kind: 'story',
+  })
+})
+
+test('what has no day is no news', () => {
+  const now = new Date('2026-06-01')
+  expect(dayWithout(new Date('1998-03-04'), now)).toEqual(new Date('1998-03-04'))
+  for (const oldest of [null, new Date('2026-05-30')])
+    expect(dayWithout(oldest, now) < new Date('2025-06-01')).toBe(true)
 })
 
 test.each([

@@ -37,6 +37,23 @@ export function oldAddresses(
     .slice(0, most)
 }
 
+const mostNames = 50
+
+/** Where it stood under names that it had before: its address of now with each of those in the place of its name. */
+export function formerAddresses(
+  { link, name, oldNames }: Pick<Post, 'link' | 'name' | 'oldNames'>,
+  site: string,
+): string[] {
+  const url = link.length <= longest && hostOf(link) === hostOf(site) ? URL.parse(link) : null
+  const now = url && addressOf(url)
+  if (!now || name === '' || !now.toLowerCase().endsWith(`/${name.toLowerCase()}`)) return []
+  const before = now.slice(0, -name.length)
+  return [...new Set(oldNames)]
+    .filter((old) => old !== name && /^[^/?#\s]{1,200}$/.test(old))
+    .slice(0, mostNames)
+    .map((old) => before + old)
+}
+
 /** The addresses that are a post's own, and not of one that it was copied from; its number as a post and as a page. */
 export const ownAddresses = (post: Pick<Post, 'link' | 'id'>, site: string): string[] =>
   ['post', 'page'].flatMap((type) => oldAddresses({ ...post, guid: '', type }, site))

@@ -5,19 +5,22 @@ import { addressOf, basePath, hostOf } from './old-addresses.ts'
 
 /**
  * Links from the site to itself lead to its old addresses here, which lead on to the stories: also after the site is gone, and
- * whatever comes first. `leads` says by which; where by none, they lead where they led.
+ * whatever comes first. `leads` says by which; where by none, they lead where they led, and `stays` is told.
  */
 export function withOwnLinks(
   document: Document,
   hosts: ReadonlySet<string>,
   leads: (url: URL) => string | undefined,
+  stays: (url: URL) => void = () => undefined,
 ): Document {
   const text = JSON.stringify(document)
   if (!text.includes('"href"')) return document
   return JSON.parse(text, (key, value: unknown) => {
     if (key !== 'href' || typeof value !== 'string' || !hosts.has(hostOf(value) ?? '')) return value
     const url = URL.parse(value)
-    return (url && leads(url)) ?? value
+    const here = url && leads(url)
+    if (url && !here) stays(url)
+    return here ?? value
   }) as Document
 }
 
@@ -39,3 +42,7 @@ export function leadHere(url: URL, { site, leads }: Known): string | undefined {
   const base = basePath(site)
   return number === null || (base !== '' && isOfHouse(base)) ? undefined : `${base}/?p=${number}`
 }
+
+/** A file, and no page: those are written with a stroke at their end, or by what makes them. */
+export const isFile = ({ pathname }: URL): boolean =>
+  /\.[a-z0-9]{2,5}$/i.test(pathname) && !/\.(?:html?|php|aspx?)$/i.test(pathname)

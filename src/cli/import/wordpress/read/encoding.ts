@@ -52,11 +52,12 @@ export async function readsAsUtf8(chunks: AsyncIterable<Buffer>): Promise<boolea
 /**
  * By the mark that the file begins with, else by what its first line declares, else UTF-8.
  * @param start its first hundreds of bytes
- * @throws CliProblem for what is packed, which is never unpacked here, and for what cannot be read
+ * @throws CliProblem for what is packed, which is never unpacked here, for a web page, and for what cannot be read
  */
 export function encodingOf(start: Buffer): Encoding {
   const bytes = start.toString('latin1')
   if (packed.some((sign) => bytes.startsWith(sign))) throw new CliProblem('wordpress.packed')
+  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b/i.test(bytes)) throw new CliProblem('wordpress.html')
   const mark = marks.find(([sign]) => bytes.startsWith(sign))
   if (mark) return { label: mark[1], skip: mark[0].length }
   if (bytes.startsWith('<\0')) return { label: 'utf-16le', skip: 0 }

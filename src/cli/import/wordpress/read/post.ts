@@ -12,6 +12,8 @@ export interface Post {
   title: string
   /** Its name in its address. */
   name: string
+  /** The same of before. */
+  oldNames: readonly string[]
   /** The login of its author. */
   creator: string
   content: string
@@ -38,7 +40,7 @@ export interface Post {
   file: { url: string; path: string; alt: string }
 }
 
-export function postOf({ line, fields, terms, meta, comments }: ExportRecord): Post {
+export function postOf({ line, fields, terms, meta, oldNames, comments }: ExportRecord): Post {
   const text = (name: string) => fields.get(name)?.trim() ?? ''
   return {
     line,
@@ -47,6 +49,7 @@ export function postOf({ line, fields, terms, meta, comments }: ExportRecord): P
     link: text('link'),
     title: inAllLanguages(text('title'), ' / '),
     name: text('wp:post_name'),
+    oldNames: oldNames.map((name) => name.trim()).filter(Boolean),
     creator: text('dc:creator'),
     content: inAllLanguages(fields.get('content:encoded') ?? '', '\n\n'),
     excerpt: inAllLanguages(text('excerpt:encoded'), ' '),

@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts'
+import { withSigns } from './signs.ts'
 
 /** Something under the channel of an export: the site's own lines, an author, a term, a post. */
 export interface ExportRecord {
@@ -11,6 +12,8 @@ export interface ExportRecord {
   terms: readonly RecordTerm[]
   /** What WordPress and its plugins keep beside a post, as far as it is of use here. */
   meta: ReadonlyMap<string, string>
+  /** Names that it had in its address before. */
+  oldNames: readonly string[]
   /** How many comments stand under it; what they say is not read. */
   comments: number
 }
@@ -31,6 +34,7 @@ interface Open {
   fields: Map<string, string>
   terms: RecordTerm[]
   meta: Map<string, string>
+  oldNames: string[]
   comments: number
 }
 
@@ -49,6 +53,7 @@ export function recordBuilder(done: (record: ExportRecord) => void) {
     fields: new Map(),
     terms: [],
     meta: new Map(),
+    oldNames: [],
     comments: 0,
   })
   const field = (into: Open, name: string, value: string) => {
@@ -77,7 +82,7 @@ export function recordBuilder(done: (record: ExportRecord) => void) {
       // What comments say is not kept.
       if (path[3] === 'wp:comment') return true
       size += piece.length
-      text.push(piece)
+      text.push(withSigns(piece))
       return size <= limits.item
     },
     close(): void {
@@ -87,6 +92,7 @@ export function recordBuilder(done: (record: ExportRecord) => void) {
       if (!open) return
       if (path.length === 4 && path[3] === 'wp:postmeta') {
         if (name === 'wp:meta_key') key = value
+        else if (name === 'wp:meta_value' && key === '_wp_old_slug') open.oldNames.push(value)
         else if (name === 'wp:meta_value' && usefulMeta.has(key)) open.meta.set(key, value)
       } else if (path.length === 3 && name === 'category' && term) {
         open.terms.push({ ...term, name: value })

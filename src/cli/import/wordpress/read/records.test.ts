@@ -77,7 +77,7 @@ test('says where the first byte stands that is no text', async () => {
   const place = { line: 3, column: 21, encoding: 'utf-8' }
   for (const size of [1, 5, 65_536]) expect(await problemOf(broken, size)).toEqual(['wordpress.bytes', place])
   const cut = Buffer.from(`${head}${post('é')}`).subarray(0, -16)
-  expect(await problemOf(cut)).toMatchObject(['wordpress.xml', { line: 2 }])
+  expect(await problemOf(cut)).toMatchObject(['wordpress.cut-off', { line: 2 }])
   expect(await problemOf(Buffer.from(`${head}é`).subarray(0, -1))).toMatchObject([
     'wordpress.bytes',
     { line: 2 },
@@ -95,12 +95,12 @@ const bomb = `<?xml version="1.0"?>\n<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY
 
 test.each([
   ['a bomb of entities', bomb, ['wordpress.doctype', { line: 2, column: 65 }]],
-  ['a page', '<!doctype html>\n<html></html>', ['wordpress.xml', { line: 1 }]],
+  ['a page', '<!doctype html>\n<html></html>', ['wordpress.html', {}]],
   ['an Atom feed', '<feed></feed>', ['wordpress.no-export', { line: 1, name: 'feed' }]],
-  ['nothing', '', ['wordpress.xml', { line: 1 }]],
-  ['half of it', `${head}\n<item><title>a`, ['wordpress.xml', { line: 3 }]],
+  ['nothing', '', ['wordpress.empty', {}]],
+  ['half of it', `${head}\n<item><title>a`, ['wordpress.cut-off', { line: 3 }]],
   ['wrong nesting', `${head}<item><title></item></title>${tail}`, ['wordpress.xml', { line: 2 }]],
-  ['an entity of HTML', `${head}<title>&nbsp;</title>${tail}`, ['wordpress.xml', { line: 2 }]],
+  ['an entity of HTML', `${head}<title>&nbsp;</title>${tail}`, ['wordpress.entity', { line: 2 }]],
   ['two roots', `${head}${tail}<rss/>`, ['wordpress.xml', { line: 2 }]],
   ['elements in elements', `${head}${'<a>'.repeat(60)}`, ['wordpress.deep', { line: 2 }]],
   ['a text without end', `${head}<item><title>${'x'.repeat(9_000_000)}`, ['wordpress.long', { line: 2 }]],

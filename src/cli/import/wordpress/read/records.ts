@@ -14,6 +14,7 @@ export async function* records(text: AsyncIterable<string>): AsyncGenerator<Expo
   const signs: string[] = []
   /** Where what is being read began: nothing may go on for ever before it ends. */
   let began = 0
+  let ended = false
   const at = () => ({ line: parser.line, column: parser.columnIndex + 1 })
   const told = () => {
     began = parser.position
@@ -22,7 +23,7 @@ export async function* records(text: AsyncIterable<string>): AsyncGenerator<Expo
   parser.on('error', (error) => {
     const { line, column } = at()
     const reason = error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')
-    if (reason !== 'disallowed character') throw new CliProblem('wordpress.xml', { line, column, reason })
+    if (reason !== 'disallowed character') throw broken({ line, column, reason }, ended)
     signs.push(`${line}:${column}`)
     if (signs.length >= limits.named) refuse(signs)
   })
@@ -54,9 +55,20 @@ export async function* records(text: AsyncIterable<string>): AsyncGenerator<Expo
     if (signs.length === 0) yield* found.splice(0)
     else found.length = 0
   }
+  ended = true
   parser.close()
   if (signs.length > 0) refuse(signs)
   yield* found.splice(0)
+}
+
+/** What happens most has words of its own. @param ended the whole file was read */
+function broken(where: { line: number; column: number; reason: string }, ended: boolean): CliProblem {
+  const { line, column, reason } = where
+  if (reason === 'undefined entity') return new CliProblem('wordpress.entity', { line, column })
+  if (!ended) return new CliProblem('wordpress.xml', where)
+  return reason === 'document must contain a root element'
+    ? new CliProblem('wordpress.empty')
+    : new CliProblem('wordpress.cut-off', { line })
 }
 
 function refuse(signs: readonly string[]): never {

@@ -31,6 +31,7 @@ export async function tried(xml: string | Buffer): Promise<Tried> {
       gather: async (wanted) =>
         wanted.map((picture) => ({
           ...picture,
+          stood: '',
           fingerprint: '',
           read: async () => ({ kind: 'absent' as const }),
         })),

@@ -8,6 +8,7 @@ export interface WxrItem {
   type?: string
   status?: string
   name?: string
+  oldNames?: readonly string[]
   creator?: string
   /** `2023-01-16 07:08:31` */
   date?: string
@@ -68,6 +69,7 @@ export function wxrItem({
     ${more.url ? `<wp:attachment_url>${cdata(more.url)}</wp:attachment_url>` : ''}
     ${terms('category', more.categories)}${terms('post_tag', more.tags)}${terms('author', more.authors)}${terms('language', more.language ? [more.language] : [])}
     ${more.thumbnail ? meta('_thumbnail_id', more.thumbnail) : ''}
+    ${(more.oldNames ?? []).map((old) => meta('_wp_old_slug', old)).join('')}
     ${more.footnotes ? meta('footnotes', more.footnotes) : ''}
     ${more.file ? meta('_wp_attached_file', more.file) : ''}
     ${'<wp:comment><wp:comment_author_email>iemand@post.example</wp:comment_author_email><wp:comment_content>Mooi</wp:comment_content></wp:comment>'.repeat(comments)}

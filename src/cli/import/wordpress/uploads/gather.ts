@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
+import { originalOf } from '../../../../modules/stories/index.ts'
 import type { Left } from '../map/left.ts'
 import type { Wanted } from '../map/pictures.ts'
 import type { Survey } from '../survey.ts'
-import { filesByUrl, placesOf } from './place.ts'
+import { filesByUrl, ofSite, placesOf } from './place.ts'
 import type { Found, Uploads } from './uploads.ts'
 
 /** A picture that is there. It is read again when it is kept: a post may show hundreds. */
 export interface Gathered extends Wanted {
+  /** The path that it had on its site. */
+  stood: string
   /** Of its bytes. */
   fingerprint: string
   read(): Promise<Found>
@@ -29,6 +32,7 @@ export function gatherer(survey: Survey, uploads: Uploads | undefined) {
         else
           gathered.push({
             ...picture,
+            stood: originalOf(ofSite(picture.src, survey)?.pathname ?? ''),
             fingerprint: createHash('sha256').update(found.bytes).digest('hex'),
             read,
           })

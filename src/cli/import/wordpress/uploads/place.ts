@@ -11,15 +11,21 @@ export function placesOf(
   { site, hosts, files }: Survey,
   byUrl: ReadonlyMap<string, number>,
 ): string[] {
-  const url = URL.parse(src.startsWith('//') ? `https:${src}` : src, `${site}/`)
-  if (!url || !/^https?:$/.test(url.protocol)) return []
-  // The cache of WordPress.com stands before the address of the site.
-  const cached = /^i\d\.wp\.com$/.test(url.hostname) ? URL.parse(`https:/${url.pathname}`) : url
-  if (!cached || !hosts.has(hostOf(cached.href) ?? '')) return []
+  const cached = ofSite(src, { site, hosts })
+  if (!cached) return []
   const whole = originalOf(cached.pathname)
   const id = byUrl.get(urlKey(cached.href)) ?? byUrl.get(urlKey(`https://${cached.host}${whole}`))
   const named = id === undefined ? undefined : files.get(id)?.path
   return [...(named ? [named] : []), ...[whole, cached.pathname].map(afterUploads).flatMap(decoded)]
+}
+
+/** The address that a picture has on the old site; undefined where it is of another. */
+export function ofSite(src: string, { site, hosts }: Pick<Survey, 'site' | 'hosts'>): URL | undefined {
+  const url = URL.parse(src.startsWith('//') ? `https:${src}` : src, `${site}/`)
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined
+  // The cache of WordPress.com stands before the address of the site.
+  const cached = /^i\d\.wp\.com$/.test(url.hostname) ? URL.parse(`https:/${url.pathname}`) : url
+  return cached && hosts.has(hostOf(cached.href) ?? '') ? cached : undefined
 }
 
 /** Files by their address, without the name of the protocol. */
