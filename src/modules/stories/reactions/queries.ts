@@ -1,5 +1,6 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Sealing } from '../../../platform/sealing/seal.ts'
+import type { ReadBy } from './read-by.ts'
 import type { ReactionStep } from './schema.ts'
 
 /** What somebody sent to who wrote a story. */
@@ -114,6 +115,8 @@ export interface OwnReaction {
   stands: boolean
   /** They said that it may. */
   mayStand: boolean
+  /** Who reads it, as long as it stands nowhere. */
+  readBy: ReadBy
   /** An answer would reach them. */
   answerable: boolean
   /** What it was sent to, where it can be read still. */
@@ -131,6 +134,7 @@ export async function ownReactions(db: Db, sealing: Sealing): Promise<OwnReactio
     .select(['r.id', 'r.content', 'r.step', 'r.sent_on as sentOn', 'k.id as keyId', 'k.wrapped'])
     .select(['p.slug', 'p.title', 'r.may_stand as mayStand'])
     .select((eb) => eb.fn<boolean>('stories.answer_finds_me', ['r.id']).as('answerable'))
+    .select((eb) => eb.fn<ReadBy>('stories.sent_is_read_by', ['r.story_id']).as('readBy'))
     .where('r.id', 'in', (eb) =>
       eb.selectFrom(eb.fn<{ mine: string }>('stories.own_reactions').as('mine')).select('mine.mine'),
     )

@@ -3,8 +3,18 @@ import type { nl } from './nl.ts'
 
 export const en = {
   link: 'Ask or say something to who wrote this',
-  title: 'To who wrote this',
-  lead: 'This goes to who wrote “{title}”. Nobody else reads it, unless you say that it may stand under the story.',
+  'title.writers': 'To who wrote this',
+  'title.some': 'To who wrote this',
+  'title.kept': 'With this story',
+  'title.nobody': 'With this story',
+  'lead.writers':
+    'This goes to who wrote “{title}”. Nobody else reads it, unless you say that it may stand under the story.',
+  'lead.some':
+    'This goes to who wrote “{title}” and has an account here. Not everybody who wrote it has one. Nobody else reads it, unless you say that it may stand under the story.',
+  'lead.kept':
+    'Who wrote “{title}” has no account here and does not get this. Who takes care of this story here reads it: the people who look after the movement that it comes from. Nobody else reads it, unless you say that it may stand under the story.',
+  'lead.nobody':
+    'Who wrote “{title}” has no account here. And nobody looks after the movement that it comes from any more. Nobody reads what you send here.',
   words: 'What do you want to ask or say?',
   'words.missing': 'There is nothing yet.',
   'words.long': 'This is too long. Make it a bit shorter.',
@@ -12,14 +22,17 @@ export const en = {
   'name.hint': 'It may stay empty.',
   'name.long': 'This name is too long. Make it shorter.',
   mail: 'Your mail address, if you want an answer',
-  'mail.hint': 'Who wrote it does not get to see your address. It may stay empty.',
+  'mail.hint': 'Who reads this does not get to see your address. It may stay empty.',
   'email.wrong': 'This is not a whole mail address. One looks like this: name@example.org.',
-  account: 'An answer comes to the address of your account. Who wrote it does not see that address.',
+  account: 'An answer comes to the address of your account. Who reads this does not see that address.',
   stand: 'May it stand under the story too?',
-  'stand.yes': 'Yes, if the writer wants that',
+  'stand.yes.writers': 'Yes, if the writer wants that',
+  'stand.yes.some': 'Yes, if the writer wants that',
+  'stand.yes.kept': 'Yes, if who takes care of the story wants that',
+  'stand.yes.nobody': 'Yes',
   'stand.hint': 'With the name that you wrote above, or without. Unticked, it stays between you.',
   send: 'Send this',
-  sent: 'It lies with who wrote this. An answer may come, and need not.',
+  sent: 'Sent. An answer may come, and need not.',
   again: 'You sent this already. Here it is.',
   'again.gone':
     'You sent this already, and took it back. Do you want to send it after all? Then change something.',
@@ -30,20 +43,33 @@ export const en = {
 
   'take-back': 'You can always take it back. After sending it you get a code for that.',
   'sender.title': 'What you sent',
-  'sender.lies': 'It lies with who wrote the story. Nobody else reads it.',
-  'sender.lies.may-stand':
-    'It lies with who wrote the story. You let it stand under the story. If the writer does that, everybody reads it who reads the story.',
+  'sender.lies.writers': 'It lies with who wrote the story. Nobody else reads it.',
+  'sender.lies.some': 'It lies with who wrote the story and has an account here. Nobody else reads it.',
+  'sender.lies.kept':
+    'Who wrote the story has no account here. It lies with who takes care of the story: the people who look after the movement that it comes from. Nobody else reads it.',
+  'sender.lies.nobody': 'Nobody reads it: who wrote the story and who took care of it are not here any more.',
+  'sender.may-stand.writers':
+    'You let it stand under the story. If the writer does that, everybody reads it who reads the story.',
+  'sender.may-stand.some':
+    'You let it stand under the story. If the writer does that, everybody reads it who reads the story.',
+  'sender.may-stand.kept':
+    'You let it stand under the story. If who takes care of it does that, everybody reads it who reads the story.',
+  'sender.may-stand.nobody': 'You let it stand under the story.',
   'sender.answer': 'If an answer comes, you get it in a mail.',
   'sender.answer.none': 'You left no mail address. An answer cannot reach you then.',
   'sender.stands': 'It stands under the story.',
   'sender.keep.hint': 'With it you come back here, also to take it back. Only who has the code sees this.',
   'sender.back': 'Take it back',
   'sender.back.hint':
-    'Do you take it back? Then it is gone everywhere, also with who wrote the story. You need not say why. Who read it already may still know it.',
+    'Do you take it back? Then it is gone everywhere, also with who got it. You need not say why. Who read it already may still know it.',
   'sender.back.done': 'It is gone, everywhere.',
 
   'own.title': 'What people asked and told you',
-  'own.lead': 'Only who writes this sees it. Nobody sees whether you answer.',
+  'own.lead.writers': 'Only who writes this sees it. Nobody sees whether you answer.',
+  'own.lead.some': 'Only who writes this and has an account here sees it. Nobody sees whether you answer.',
+  'own.lead.kept':
+    'Who wrote this has no account here. Only who looks after this movement sees it. Who sends something reads that first. Nobody sees whether you answer.',
+  'own.lead.nobody': 'Nobody else sees this.',
   'own.none': 'There is nothing. It may stay that way.',
   'own.link': 'What people asked and told you',
   'own.page.next': 'What came earlier',
@@ -75,9 +101,9 @@ export const en = {
   'letter.greeting': 'Hello {name},',
   'letter.told': 'Somebody asked or said something about a story of yours. Only who wrote it can read it.',
   'letter.open': 'Read it here:',
-  'answer.subject': 'An answer of who wrote it',
+  'answer.subject': 'An answer to what you sent',
   'answer.greeting': 'Hello,',
-  'answer.told': 'You asked or said something to who wrote a story. This is the answer:',
+  'answer.told': 'You asked or said something with a story. This is the answer:',
   'answer.end': 'You cannot write back to this letter. Your address was not passed on.',
 
   'errors.title': 'Not done yet. What you typed is still there.',
