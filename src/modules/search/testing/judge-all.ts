@@ -9,7 +9,7 @@ import type { Searchable } from '../sources/source.ts'
 import type { Judged } from './parsed.ts'
 
 /** These in a house of their own, weighed. */
-async function laidIn(things: readonly Searchable[]): Promise<Database> {
+export async function laidIn(things: readonly Searchable[]): Promise<Database> {
   const { web, worker } = await freshDatabase()
   const works = connect(worker)
   await works.write(undefined, async ({ db }) => {
