@@ -396,7 +396,7 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/rubrics/:slug': 5,
   '/share': 3,
   '/share/code': 2,
-  '/stories/:slug/react': 4,
+  '/stories/:slug/react': 5,
   '/themes/ask': 6,
   '/themes/ask/sent': 2,
   '/themes/:slug/curate': 4,
@@ -411,6 +411,6 @@ export const queriesOf: Readonly<Record<string, number>> = {
   '/write/:story/writers': 10,
   '/write/:story/pictures': 4,
   '/write/:story/pictures/:id': 6,
-  '/write/:story/reactions': 4,
+  '/write/:story/reactions': 5,
   '/write/:story/words': 5,
 }

@@ -46,3 +46,25 @@ test('what is joined by a hyphen is found apart and as one', () => {
   expect(askedWords('e-mail')).toEqual(['email'])
   expect(askedWords('GGZ-instelling')).toEqual(['ggz', 'instelling'])
 })
+
+test('a name with a sign between its letters is found with that sign, another or none', () => {
+  const asOne = `'${reader.read('iroc', 'nl').stem}'`
+  for (const lexeme of [asOne, "'roc'"]) expect(lexemes('I.ROC: een gesprek')).toContain(lexeme)
+  for (const typed of ['I.ROC', 'i-roc', 'iroc', 'I/ROC']) expect(askedWords(typed), typed).toEqual(['iroc'])
+  expect([askedWords('B&B'), askedWords('24/7')]).toEqual([['bb'], ['247']])
+  expect(lexemes('Open 24/7')).toContain("'247'")
+})
+
+test('a title is found by who leaves out its spaces, with its article and without', () => {
+  for (const typed of ['debakkervandrieuur', 'bakkervandrieuur'])
+    expect(lexemes('De bakker van drie uur')).toContain(`'${reader.read(typed, 'nl').stem}'`)
+})
+
+test('a number is found in letters and in figures', () => {
+  expect(lexemes('Een vrouw van negentig')).toContain("'90'")
+  expect(lexemes('Eenenveertig keer')).toContain("'41'")
+  expect(lexemes('Een 90-jarige')).toContain("'90'")
+  expect(lexemes('De negentigjarige')).toContain("'90'")
+  expect(reader.read('ninety', 'en').parts).toEqual(['90'])
+  expect(lexemes('Een vrouw')).not.toContain("'1'")
+})

@@ -2,7 +2,7 @@ import { verbsApart } from './apart.ts'
 import { asWritten } from './as-written.ts'
 import { impactMark, tiersOf } from './impact.ts'
 import { languageOf, stopWords } from './stop-words.ts'
-import { joined, type Token, tokens } from './tokens.ts'
+import { joined, longest, type Token, tokens } from './tokens.ts'
 import type { Language, Reader } from './word.ts'
 
 export interface Text {
@@ -43,7 +43,9 @@ export function analyse(reader: Reader, text: Text): Analysed {
   const read = fields.map((field) => {
     const written = text[field] ?? ''
     const words = tokens(written).slice(0, mostWords)
-    return { field, written, words, asOne: field === 'kind' ? [] : joined(written).slice(0, mostWords) }
+    const asOne = field === 'kind' ? [] : joined(written).map(({ word }) => word)
+    if (field === 'title') asOne.push(...runTogether(words))
+    return { field, written, words, asOne: asOne.slice(0, mostWords) }
   })
   const all = read.flatMap(({ words }) => words.map(({ word }) => word))
   const language = text.language ?? languageOf(all)
@@ -67,6 +69,18 @@ export function analyse(reader: Reader, text: Text): Analysed {
   return { language, lexemes: [written(weighed), ...own].join(' '), words }
 }
 
+/** A title as somebody types it who leaves out its spaces, with the small word that it begins with and without. */
+function runTogether(words: readonly Token[]): string[] {
+  const all = words.map(({ word }) => word)
+  const first = all[0] ?? ''
+  const readings = article.has(first) ? [all, all.slice(1)] : [all]
+  return readings
+    .filter(({ length }) => length > 1)
+    .map((some) => some.join(''))
+    .filter((one) => one.length <= longest)
+}
+const article: ReadonlySet<string> = new Set(['de', 'het', 'een', 'the', 'a', 'an'])
+
 const inSentences: ReadonlySet<string> = new Set(['title', 'inShort', 'body'])
 
 function normOf(field: (typeof fields)[number], words: number): number {
@@ -81,7 +95,7 @@ function timesOf(words: readonly Token[]): Map<string, number> {
   return times
 }
 
-const worthKeeping = (word: string) => /^\p{L}{4,30}$/u.test(word)
+const worthKeeping = (word: string) => /^\p{L}{4,40}$/u.test(word)
 
 /** `'zorg':1A,2C 'zorg.2'`: the marks say how much, the tiers let the index find those first that are about it most. */
 function written(weighed: ReadonlyMap<string, number>): string {

@@ -1,6 +1,6 @@
 import { telling } from './stop-words.ts'
 import { type OtherWay, otherWaysOf } from './synonyms/index.ts'
-import { tokens, withoutHyphens } from './tokens.ts'
+import { tokens, withoutSigns } from './tokens.ts'
 import type { Language, Meaning, Reader } from './word.ts'
 
 /** One way in which a text may speak of a word: with all of these lexemes. */
@@ -27,7 +27,7 @@ const weights = { parts: 0.7, madeFrom: 0.75, someOfIt: 0.4, inflected: 0.9, oth
 
 /** The words that are looked for, without those that stand everywhere, unless there are no others. */
 export function askedWords(text: string): string[] {
-  const all = [...new Set(tokens(withoutHyphens(text.slice(0, longestQuery))).map(({ word }) => word))]
+  const all = [...new Set(tokens(withoutSigns(text.slice(0, longestQuery))).map(({ word }) => word))]
   const some = telling(all)
   return (some.length > 0 ? some : all).slice(0, mostWords)
 }

@@ -27,6 +27,9 @@ export function languageOf(words: readonly string[]): Language {
 /** What stands everywhere in one of the two, and tells something in the other: a Dutch `been`, and to `die`. */
 const tells = { nl: list('are as been these'), en: list('die even over want') }
 
+/** With what somebody asks what to do, and not about what. */
+const asking = list('doe doen doet iemand')
+
 /** The words of a question without those that stand everywhere in the language that it is in; of both, where it is in both. */
 export function telling(words: readonly string[]): string[] {
   const isIn = (language: Language, other: Language) =>
@@ -36,5 +39,7 @@ export function telling(words: readonly string[]): string[] {
   const [dutch, english] = [isIn('nl', 'en'), isIn('en', 'nl')]
   const said = (word: string) =>
     ((dutch || !english) && stopWords.nl.has(word)) || (english && stopWords.en.has(word))
-  return words.filter((word) => !said(word))
+  const about = words.filter((word) => !said(word))
+  const alone = about.filter((word) => !asking.has(word))
+  return alone.length > 0 ? alone : about
 }

@@ -9,14 +9,15 @@ export interface Token {
 }
 
 /** Nothing in a house of words is longer; what is, is an address or a mistake. */
-const longest = 48
+export const longest = 48
 /** A soft hyphen and what has no width say where a word may be broken. */
 const wordLike = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200b\u200d]|['’](?=\p{L}))*/gu
-const anyHyphen = /[-\u2010\u2011]/
-const hyphen = /[-\u2010\u2011]/g
-const hyphened = /[\p{L}\p{N}\u00ad]+(?:[-\u2010\u2011][\p{L}\p{N}\u00ad]+)+/gu
+/** What stands between letters without a space: a hyphen, or a sign as in `I.ROC`, `B&B` and `en/of`. */
+const anySign = /[-\u2010\u2011.&+/_·]/
+const sign = /[-\u2010\u2011.&+/_·]/g
+const signed = /[\p{L}\p{N}\u00ad]+(?:[-\u2010\u2011.&+/_·][\p{L}\p{N}\u00ad]+)+/gu
 
-/** The words of a text, in order; what is joined by a hyphen is two. */
+/** The words of a text, in order; what is joined by a sign is two. */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
   for (const { 0: raw, index } of text.matchAll(wordLike)) {
@@ -33,15 +34,24 @@ const plain = /^[A-Za-z0-9]+$/
 const folded = (raw: string): string =>
   fold(raw.replace(/['’]s?$|['’](?=s$)/u, '')).replace(/[^a-z0-9\p{L}]/gu, '')
 
-/** What is joined by hyphens, as one word: an `e-mail` is an `email`. */
-export const joined = (text: string): string[] =>
-  // Looking for hyphens first costs a tenth of looking for such words everywhere.
-  (anyHyphen.test(text) ? text.split(/\s+/).filter((some) => anyHyphen.test(some)) : [])
-    .flatMap((some) => some.match(hyphened) ?? [])
-    .flatMap((raw) => tokens(raw.replace(hyphen, '')).map(({ word }) => word))
+/** What is joined by signs, as one word, and where it stands: an `e-mail` is an `email`, and `I.ROC` an `iroc`. */
+export function joined(text: string): Token[] {
+  // Looking whether there is a sign costs a tenth of looking for such words everywhere.
+  if (!anySign.test(text)) return []
+  const found: Token[] = []
+  for (const { 0: some, index: begin } of text.matchAll(/\S+/g)) {
+    if (!anySign.test(some)) continue
+    for (const { 0: raw, index } of some.matchAll(signed)) {
+      const [one, ...more] = tokens(raw.replace(sign, ''))
+      const from = begin + index
+      if (one && more.length === 0) found.push({ word: one.word, from, until: from + raw.length })
+    }
+  }
+  return found
+}
 
-/** What nobody would look for apart, `e-mail`, as one word. */
-export const withoutHyphens = (text: string): string =>
-  text.replace(hyphened, (raw) =>
-    /^.$|^.-|-.-|-.$/u.test(raw.replace(hyphen, '-')) ? raw.replace(hyphen, '') : raw,
+/** What nobody would look for apart, `e-mail` or `I.ROC`, as one word. */
+export const withoutSigns = (text: string): string =>
+  text.replace(signed, (raw) =>
+    raw.split(sign).some((part) => part.length === 1) ? raw.replace(sign, '') : raw,
   )

@@ -1,6 +1,7 @@
 import { madeFrom } from './derived.ts'
 import { inCompounds, isThing, isWord } from './kinds.ts'
 import type { Lexicon } from './lexicon.ts'
+import { afterFigures, inFigures } from './numbers.ts'
 import { splitCompound } from './split.ts'
 import { baseStem, beginningStem, stemDutch, stemEnglish, stemsOf } from './stem.ts'
 import { verbOf } from './verbs.ts'
@@ -73,7 +74,11 @@ function remembering() {
   }
 }
 
-const english = (word: string): Meaning => ({ stem: stemEnglish(word), parts: [], madeFrom: nothing })
+const english = (word: string): Meaning => ({
+  stem: stemEnglish(word),
+  parts: [inFigures(word, 'en') ?? []].flat(),
+  madeFrom: nothing,
+})
 
 function dutch(word: string, lexicon: Lexicon): Meaning {
   const [stem = word, ...others] = stemsOf(word, lexicon)
@@ -96,6 +101,18 @@ function gather(word: string, itsStem: string, lexicon: Lexicon, into: Gathered)
     if (stem !== itsStem) into.madeFrom.set(itsStem, stem)
     into.parts.add(stem)
     gather(base, stem, lexicon, into)
+  }
+  // `negentig` is also 90, and a `90-jarige` somebody of 90.
+  const figures = inFigures(word, 'nl')
+  if (figures) {
+    into.parts.add(figures)
+    return
+  }
+  const [number, rest] = afterFigures(word) ?? []
+  if (number && rest) {
+    into.parts.add(number)
+    into.parts.add(stemDutch(rest, lexicon))
+    return
   }
   const cut = splitCompound(word, lexicon)
   if (cut.length < 2) return

@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/database/connect.ts'
 import type { Locale } from '../../../platform/i18n/words.ts'
 import { openReader } from '../analysis/reader.ts'
+import { tokens } from '../analysis/tokens.ts'
 import type { Reader } from '../analysis/word.ts'
 import { type Meant, whatIsMeant } from './meant.ts'
 import { findHits, type Hit, type Shown, type Wanted } from './queries.ts'
@@ -20,8 +21,10 @@ export interface FoundItem {
 /** What was found, of all that whoever asks may see. */
 export interface Found {
   items: FoundItem[]
-  /** What was read instead of words that stand nowhere. */
-  instead: Meant['instead']
+  /** What was read instead of words that stand nowhere, where it stands in what is shown. */
+  instead: readonly { word: string; by: string }[]
+  /** Words that stand nowhere, of which nothing is shown that was read instead. */
+  nowhere: readonly string[]
   /** There is a next page. */
   more: boolean
   /** Under what the found things stand, to look under one of them alone. */
@@ -40,11 +43,10 @@ export async function find(db: Db, house: InHouse, locale: Locale, wanted: Wante
   const reader = await openReader()
   const from = (wanted.page - 1) * onPage
   const until = from + onPage
-  const look = async ({ asked, instead }: Meant) => ({
-    asked,
-    instead,
-    ...(asked.length > 0
-      ? await findHits(db, asked, locale, wanted, { from, until })
+  const look = async (meant: Meant) => ({
+    ...meant,
+    ...(meant.asked.length > 0
+      ? await findHits(db, meant.asked, locale, wanted, { from, until })
       : { hits: [], shown: [] }),
   })
   const meant = await whatIsMeant({ db, house, reader }, wanted.words, locale)
@@ -53,15 +55,30 @@ export async function find(db: Db, house: InHouse, locale: Locale, wanted: Wante
   if (found.hits.length === 0 || (found.hits.length < few && found.asked.length > 1)) {
     const doubted = await whatIsMeant({ db, house, reader }, wanted.words, locale, true)
     if (doubted.instead.length > meant.instead.length) found = await look(doubted)
+    else found = { ...found, nowhere: doubted.nowhere }
   }
-  const { asked, instead, hits, shown } = found
+  const { asked, hits, shown } = found
+  // Who found what the one word was meant for finds it, also where it is only who tells it.
+  const alone = asked.length === 1 && !wanted.shelf && !wanted.theme && !wanted.year && shown.length > 0
+  const instead = found.instead.filter(
+    ({ by, stands }) => stands && (alone || shown.some((one) => holds(reader, one, by))),
+  )
   const lexemes = new Set(asked.flatMap(({ ways }) => ways.flatMap((way) => way.lexemes)))
   return {
     items: shown.map((one) => asItem(reader, one, lexemes)),
-    instead,
+    instead: instead.map(({ word, by }) => ({ word, by })),
+    nowhere: found.nowhere.filter((word) => !instead.some((one) => one.word === word)),
     more: hits.length > until,
     ...under(hits),
   }
+}
+
+/** Whether a word, in one of its forms, stands in what is shown. */
+function holds(reader: Reader, { title, inShort, body, language }: Shown, word: string): boolean {
+  const { stem } = reader.read(word, language)
+  return [title, inShort, body].some((text) =>
+    tokens(text).some((one) => one.word === word || reader.read(one.word, language).stem === stem),
+  )
 }
 
 function asItem(reader: Reader, shown: Shown, lexemes: ReadonlySet<string>): FoundItem {

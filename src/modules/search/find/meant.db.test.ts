@@ -13,6 +13,7 @@ beforeAll(async () => {
   const told = (title: string, body = '') => tell(world, { movement, title, body })
   await told('De taart', 'Voor de hele buurt. Wie slaapt, krijgt een klein stuk.')
   await told('Brief aan de overheden', 'Over wie er stierf.')
+  await told('Een goede zitter', 'Wie erop zit, kiest oud papier.')
   await world.app.drained()
 })
 afterAll(() => world.close())
@@ -40,4 +41,16 @@ test('a word of which another word for the same stands somewhere is not taken fo
 test('what found something is not doubted, and what is near nothing stays', async () => {
   expect(await look('taart')).not.toContain('“')
   expect(await look('zeilboot')).toContain('Hierover vonden we niets')
+})
+
+test('a word is offered only where it is one, and stands in what is shown', async () => {
+  const offered = async (words: string) => (await look(words)).match(/Dit staat er over “[^”]*”/)?.[0]
+  // Not `foorzitter`, of which no list knows and a part stands somewhere.
+  expect(await offered('voorzitter')).toBeUndefined()
+  // Not another beginning, where what was typed is a word.
+  expect(await offered('drop')).toBeUndefined()
+  const paper = await look('schurpapier')
+  expect(paper).toContain('“schurpapier” staat hier nergens. Dit komt er het dichtst bij.')
+  expect(paper).toContain('Een goede zitter')
+  expect(paper).not.toContain('Dit staat er over')
 })

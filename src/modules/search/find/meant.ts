@@ -3,6 +3,7 @@ import type { Locale } from '../../../platform/i18n/words.ts'
 import { asWritten } from '../analysis/as-written.ts'
 import { type Near, oneAway, soundAlike } from '../analysis/near.ts'
 import { type Asked, askedWords, waysOf, waysTogether } from '../analysis/query.ts'
+import { stopWords } from '../analysis/stop-words.ts'
 import { otherWaysOf } from '../analysis/synonyms/index.ts'
 import type { Reader } from '../analysis/word.ts'
 import { standingLexemes } from './queries.ts'
@@ -11,7 +12,17 @@ import { type InHouse, nearOpenWords } from './vocabulary.ts'
 /** What is looked for, and what was read instead of a word that stands nowhere. */
 export interface Meant {
   asked: readonly Asked[]
-  instead: readonly { word: string; by: string }[]
+  instead: readonly Instead[]
+  /** Words that stand nowhere, and of which no other stands for the same. */
+  nowhere: readonly string[]
+}
+
+/** What was read instead of a word. */
+export interface Instead {
+  word: string
+  by: string
+  /** It stands somewhere itself, and not only what it is made of or what else is said for it. */
+  stands: boolean
 }
 
 /** With what somebody looks, and where. */
@@ -53,23 +64,24 @@ export async function whatIsMeant(look: Look, text: string, locale: Locale, doub
     locale,
   )
   const stand = (lexemes: readonly string[]) => lexemes.some((lexeme) => standing.has(lexeme))
-  const instead: { word: string; by: string }[] = []
+  const instead: Instead[] = []
+  const nowhere: string[] = []
   const together = waysTogether(reader, words)
   const asked = words.map((word): Asked => {
     const ways = [...waysOf(reader, word), ...(together.get(word) ?? [])]
-    const found = [firstOf(reader, word), ...insteadOf(reader, word)].some(stand)
-      ? []
-      : (near.get(word) ?? []).filter((one) => stand(one.lexemes))
+    const there = [firstOf(reader, word), ...insteadOf(reader, word)].some(stand)
+    if (!there && near.has(word)) nowhere.push(word)
+    const found = there ? [] : (near.get(word) ?? []).filter((one) => stand(one.lexemes))
     const nearest = found.filter(({ distance }) => distance === found[0]?.distance).slice(0, 2)
     const [first] = nearest
-    if (first) instead.push({ word, by: first.word })
+    if (first) instead.push({ word, by: first.word, stands: stand(itself(reader, first.word)) })
     // First what was read instead: it is that word's weight that counts.
     return {
       word,
       ways: [...nearest.flatMap((one) => waysOf(reader, one.word, corrected)), ...ways].slice(0, mostWays),
     }
   })
-  return { asked, instead }
+  return { asked, instead, nowhere }
 }
 
 interface Candidate extends Near {
@@ -79,19 +91,26 @@ interface Candidate extends Near {
 
 /** What only texts know, a name perhaps, is offered where it is written now, and not for what it is made of. */
 async function candidates({ db, house, reader }: Look, word: string): Promise<Candidate[]> {
-  // Of what is a word already, more than one letter makes another.
-  const far = reader.knows(word) ? 1 : 2
-  const close = (await nearOpenWords(db, house, word)).filter(({ distance }) => distance <= far)
+  const isWord = reader.knows(word)
+  // Of what is a word already, more than one letter makes another, and so does another beginning.
+  const far = isWord ? 1 : 2
+  const may = (one: string) => !isWord || one[0] === word[0]
+  const close = (await nearOpenWords(db, house, word)).filter(
+    (one) => one.distance <= far && may(one.word) && !isSmall(one.word),
+  )
   const open = close.slice(0, most.open).map((one) => {
     const lexeme = asWritten(reader, one.word)
     return { ...one, lexemes: lexeme ? [lexeme] : firstOf(reader, one.word) }
   })
   const listed = (words: readonly string[]) =>
-    words.filter((one) => reader.knows(one)).map((one) => readAs(reader, one))
+    words.filter((one) => reader.knows(one) && may(one) && !isSmall(one)).map((one) => readAs(reader, one))
   const alike = soundAlike(word)
-    .filter((one) => reader.knows(one) || reader.read(one, 'nl').parts.length > 1)
+    .filter((one) => reader.knows(one) || (!isWord && reader.read(one, 'nl').parts.length > 1))
     .slice(0, most.alike)
-    .flatMap((one) => [readAs(reader, one), inOtherWords(reader, { word: one, distance: 1 })])
+    .flatMap((one) => [
+      readAs(reader, one),
+      ...(isWord ? [] : [inOtherWords(reader, { word: one, distance: 1 })]),
+    ])
   if (open.some(({ distance }) => distance === 1)) return [...alike, ...open]
   const away = oneAway(word)
   const known = listed(away)
@@ -103,7 +122,8 @@ async function candidates({ db, house, reader }: Look, word: string): Promise<Ca
   const nearest = [...known, ...compounds].slice(0, most.listed)
   // What can be cut as it stands is no mistyped compound of other parts.
   const sure = reader.read(word, 'nl').parts.length > 1 ? known : nearest
-  const inOthers = sure.slice(0, most.inOthers).map((one) => inOtherWords(reader, one))
+  // A word that is one was meant as it is: what is only made like another was not.
+  const inOthers = (isWord ? [] : sure).slice(0, most.inOthers).map((one) => inOtherWords(reader, one))
   return [...alike, ...nearest, ...inOthers, ...open]
 }
 
@@ -116,6 +136,15 @@ const inOtherWords = (reader: Reader, { word, distance }: Near): Candidate => ({
   ...{ word, distance },
   lexemes: [...reader.read(word, 'nl').parts, ...(insteadOf(reader, word)[0] ?? [])].slice(0, atOnce),
 })
+
+/** By what it is known that a word stands somewhere itself. */
+const itself = (reader: Reader, word: string): string[] => [
+  ...[asWritten(reader, word) ?? []].flat(),
+  reader.read(word, 'nl').stem,
+  reader.read(word, 'en').stem,
+]
+
+const isSmall = (word: string) => stopWords.nl.has(word) || stopWords.en.has(word)
 
 /** The word itself in both languages, and what it is made of. */
 function firstOf(reader: Reader, word: string): string[] {

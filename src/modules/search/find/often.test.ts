@@ -10,8 +10,8 @@ const aHouse = () => {
   return { house, wait: (ms: number) => (at += ms) }
 }
 const nobody: VerifiedActor = { kind: 'nobody' }
-const somebody = (sessionId: string): VerifiedActor =>
-  ({ kind: 'person', id: sessionId, sessionId, scope: 'person' }) as VerifiedActor
+const somebody = (id: string): VerifiedActor =>
+  ({ kind: 'person', id, sessionId: randomUUID(), scope: 'person' }) as VerifiedActor
 
 /** How often they may look before they are told to wait. */
 function lookUntilStopped(look: () => boolean): number {
@@ -19,7 +19,7 @@ function lookUntilStopped(look: () => boolean): number {
   return 1000
 }
 
-test('who is not signed in is counted by where they come from, whatever cookies they invent', () => {
+test('who is not signed in is counted by where they come from, with room for a house, whatever cookies they invent', () => {
   const { house } = aHouse()
   const visit = () => ({
     house,
@@ -28,11 +28,11 @@ test('who is not signed in is counted by where they come from, whatever cookies 
     token: randomUUID(),
     seat: randomUUID(),
   })
-  expect(lookUntilStopped(() => tooOften(visit()))).toBe(60)
+  expect(lookUntilStopped(() => tooOften(visit()))).toBe(240)
   expect(tooOften({ ...visit(), address: '192.0.2.2' })).toBe(false)
 })
 
-test('who is signed in is counted by their session, and not with who shares their address', () => {
+test('who is signed in is counted by who they are, on all they look with, and not with who shares their address', () => {
   const { house } = aHouse()
   const as = (actor: VerifiedActor) => ({ house, actor, address: '192.0.2.1' })
   expect(lookUntilStopped(() => tooOften(as(somebody('one'))))).toBe(60)

@@ -143,3 +143,12 @@ test('a keyword is offered to who may see something that stands under it, howeve
       ['Bijenwas-cliënten'],
     ])
 })
+
+test('who introduces themselves without a name is called something', async () => {
+  await shows('everyone', [])
+  await world.sql("update introductions.introduction set name = '', hats = ''")
+  await world.app.drained()
+  const text = (await visitor.get('/search?q=bijen')).text()
+  expect(text).toContain('Iemand die geen naam noemt')
+  expect(text).not.toContain('…')
+})

@@ -11,7 +11,15 @@ import { tooOften } from './often.ts'
 import { SearchPage } from './pages/SearchPage.tsx'
 import { mostHits, type Wanted } from './queries.ts'
 
-const nothing: Found = { items: [], instead: [], more: false, shelves: [], themeIds: [], years: [] }
+const nothing: Found = {
+  items: [],
+  instead: [],
+  nowhere: [],
+  more: false,
+  shelves: [],
+  themeIds: [],
+  years: [],
+}
 
 const typedIn = (asked: URLSearchParams) => (asked.get('q') ?? '').trim()
 

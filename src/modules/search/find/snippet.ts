@@ -1,4 +1,4 @@
-import { tokens } from '../analysis/tokens.ts'
+import { joined, type Token, tokens } from '../analysis/tokens.ts'
 import type { Language, Reader } from '../analysis/word.ts'
 
 /** A piece of text, found or not. */
@@ -16,8 +16,11 @@ export function marked(
 ): Piece[] {
   const pieces: Piece[] = []
   let at = 0
-  for (const { word, from, until } of tokens(text)) {
-    if (!speaksOf(reader, word, language, lexemes)) continue
+  const speaks = ({ word }: Token) => speaksOf(reader, word, language, lexemes)
+  const asOne = joined(text).filter(speaks)
+  for (const { from, until } of [...tokens(text).filter(speaks), ...asOne].sort(inOrder)) {
+    // What is joined by a sign is marked as a whole.
+    if (from < at) continue
     if (from > at) pieces.push({ text: text.slice(at, from), found: false })
     pieces.push({ text: text.slice(from, until), found: true })
     at = until
@@ -25,6 +28,8 @@ export function marked(
   if (at < text.length) pieces.push({ text: text.slice(at), found: false })
   return pieces
 }
+
+const inOrder = (a: Token, b: Token) => a.from - b.from || b.until - a.until
 
 export const anyFound = (pieces: readonly Piece[]): boolean => pieces.some(({ found }) => found)
 

@@ -9,7 +9,7 @@ import type { Searchable } from '../sources/source.ts'
 import type { Judged } from './parsed.ts'
 
 /** These in a house of their own, weighed. */
-async function laidIn(things: readonly Searchable[]): Promise<Database> {
+export async function laidIn(things: readonly Searchable[]): Promise<Database> {
   const { web, worker } = await freshDatabase()
   const works = connect(worker)
   await works.write(undefined, async ({ db }) => {
@@ -35,10 +35,16 @@ async function judgeOne(web: Database, house: InHouse, { asked, answers }: Judge
 /** How all questions are answered on average, and in words those that are not answered as they should be. */
 export async function judgeAll(things: readonly Searchable[], questions: readonly Judged[]) {
   const web = await laidIn(things)
+  const answered = await judgeIn(web, questions)
+  await web.close()
+  return answered
+}
+
+/** The same of texts that were laid in already. */
+export async function judgeIn(web: Database, questions: readonly Judged[]) {
   const house = { clock: systemClock }
   const all: (Judged & Awaited<ReturnType<typeof judgeOne>>)[] = []
   for (const one of questions) all.push({ ...one, ...(await judgeOne(web, house, one)) })
-  await web.close()
   const mean = (of: (one: (typeof all)[number]) => number) =>
     all.reduce((sum, one) => sum + of(one), 0) / all.length
   const wrong = all

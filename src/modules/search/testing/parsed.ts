@@ -2,7 +2,7 @@
 export interface Judged {
   asked: string
   answers: readonly string[]
-  way: 'plain' | 'compound' | 'inflection' | 'synonym' | 'mistyped'
+  way: 'plain' | 'compound' | 'inflection' | 'synonym' | 'mistyped' | 'walked'
 }
 
 /** A short text that questions are asked about. */

@@ -9,6 +9,7 @@ import {
 } from '../../../../tests/support/application.ts'
 import type { Browserless } from '../../../../tests/support/browserless.ts'
 import { refusing } from '../../../../tests/support/refusing.ts'
+import { readBy } from './read-by.ts'
 
 let world: TestApplication
 let movement: string
@@ -165,8 +166,71 @@ test('its sender reads what becomes of it as they chose, and whether an answer c
   expect(alone.text()).toContain('Je liet geen mailadres achter.')
   const both = await sent({ stand: 'yes', mail: 'bea@voorbeeld.example' })
   expect(both.text()).toContain('Van jou mag het onder het verhaal staan.')
-  expect(both.text()).not.toContain('Niemand anders leest het.')
   expect(both.text()).toContain('dan krijg je dat in een mail')
+})
+
+/** Who of these the database lets read what was sent to the story. */
+async function letRead(people: Record<string, Browserless>) {
+  const found: string[] = []
+  for (const [name, one] of Object.entries(people)) {
+    const rows = await world.app.house.database.read(one.cookie('kampvuur_session'), ({ db }) =>
+      db.selectFrom('stories.reaction').select('id').where('story_id', '=', story).execute(),
+    )
+    if (rows.length > 0) found.push(name)
+  }
+  return found
+}
+
+test('what the form and the thanks promise is who the database lets read', async () => {
+  const jan = await makePerson(world, 'Jan')
+  await makeSeat(world, movement, jan)
+  const lotte = await makePerson(world, 'Lotte')
+  await makeSeat(world, movement, lotte, 'host')
+  const people = { mina, jan: await world.as(jan), lotte: await world.as(lotte) }
+  const form = async () => (await world.visitor().get(`${address}/react`)).text()
+  const sender = await sent({ stand: 'yes' })
+  const thanks = async () => (await sender.get(sender.path)).text()
+
+  expect(await letRead(people)).toEqual(['mina'])
+  expect(await form()).toContain('Dit gaat naar wie “De soep” schreef. Verder leest niemand het')
+  expect(await thanks()).toContain('Het ligt bij wie het verhaal schreef. Niemand anders leest het.')
+
+  // Another who writes it too, from before this house: they do not read it.
+  await world.sql(
+    "insert into stories.writer (id, story_id, name, place) values (gen_random_uuid(), $1, 'Opa', 2)",
+    [story],
+  )
+  expect(await letRead(people)).toEqual(['mina'])
+  expect(await form()).toContain('schreef en hier een account heeft.')
+  expect(await thanks()).toContain('schreef en hier een account heeft.')
+
+  // Nobody who wrote it has an account.
+  await world.sql('update stories.writer set person_id = null where story_id = $1', [story])
+  expect(await letRead(people)).toEqual(['lotte'])
+  for (const told of [await form(), await thanks()]) {
+    expect(told).toContain('heeft hier geen account')
+    expect(told).toContain('de mensen die omkijken naar de beweging waar het vandaan komt')
+    expect(told).not.toContain('als de schrijver dat wil')
+    expect(told).not.toContain('Doet de schrijver dat')
+  }
+  expect((await people.lotte.get(own())).text()).toContain('Alleen wie omkijkt naar deze beweging, ziet dit.')
+
+  // The movement is closed: nobody looks after it.
+  await world.sql('update circles.circle set closed_on = $2 where id = $1', [movement, '2026-11-01'])
+  try {
+    expect(await letRead(people)).toEqual([])
+    expect(await thanks()).toContain('Niemand leest het')
+  } finally {
+    await world.sql('update circles.circle set closed_on = null where id = $1', [movement])
+  }
+})
+
+test('who reads what is sent is told to who may read the story, or sent something, and to nobody else', async () => {
+  const told = async (token?: string) => world.app.house.database.read(token, ({ db }) => readBy(db, story))
+  await world.sql('update stories.writer set person_id = null where story_id = $1', [story])
+  expect(await told()).toBe('kept')
+  await world.sql("update stories.published set audience = 'movement' where story_id = $1", [story])
+  expect(await told()).toBe('nobody')
 })
 
 test('sent again after going back it is there once, and taken back it is not there again unasked', async () => {

@@ -14,6 +14,7 @@ import { ReactionsPage } from './pages/ReactionsPage.tsx'
 import { answersReaction, settlesReaction } from './policy.ts'
 import { answerable, findReaction, reactionsTo } from './queries.ts'
 import { reactRoutes } from './react-routes.ts'
+import { readBy } from './read-by.ts'
 
 const path = '/write/:story/reactions'
 
@@ -30,7 +31,7 @@ async function showOwn(visit: Visit, form: FormState) {
     reactions.map(({ id }) => id),
   )
   const today = dayAt(house.clock.now())
-  const shown = { reactions, answerable: can, pageNumber, more }
+  const shown = { reactions, answerable: can, pageNumber, more, readBy: await readBy(db, storyId) }
   const body = ReactionsPage({ locale, form, storyId, ...shown, today })
   return page({ title: reactionWords(locale)('own.title'), door: 'stories', body })
 }

@@ -15,6 +15,7 @@ export const care: readonly string[] = [
   'dossier archief gegevens rapportage',
   'intake kennismaking kennismakingsgesprek aanmelding',
   'clientenraad bewonersraad familieraad medezeggenschapsraad',
+  'clientenraad > raad raadslid',
   'palliatief hospice terminaal stervensbegeleiding laatste_levensfase',
   'hospice sterfhuis bijna-thuis-huis palliatief',
   'sterfbed sterven doodsbed waken laatste_week',

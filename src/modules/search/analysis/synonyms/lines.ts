@@ -1,5 +1,5 @@
 import { stopWords } from '../stop-words.ts'
-import { tokens, withoutHyphens } from '../tokens.ts'
+import { tokens, withoutSigns } from '../tokens.ts'
 import type { Language, Reader } from '../word.ts'
 
 /** How a text may speak of a word in other words: with all of these lexemes. */
@@ -57,7 +57,7 @@ export class OtherWords {
   /** Stems of each term; of several words the small ones are left out, and one that is left says something else. */
   #terms(line: string): string[][] {
     return line.split(' ').flatMap((term) => {
-      const words = tokens(withoutHyphens(term.replaceAll('_', ' '))).map(({ word }) => word)
+      const words = tokens(withoutSigns(term.replaceAll('_', ' '))).map(({ word }) => word)
       const telling = words.length > 1 ? words.filter((word) => !stopWords[this.#language].has(word)) : words
       if (telling.length < Math.min(words.length, 2)) return []
       return [telling.map((word) => this.#reader.read(word, this.#language).stem)]

@@ -23,6 +23,8 @@ export const mind: readonly string[] = [
   'dwang dwangmaatregel dwangopname gedwongen fixeren vastbinden opsluiten',
   'opname opgenomen opnemen inrichting afdeling',
   'verward verwardheid onbegrepen_gedrag warrig delier in_de_war',
+  'verdwalen weg_kwijt de_weg_niet_weten',
+  'wegloopgedrag wegloop_gedrag dwaalgedrag dwaal_gedrag weglopen dwalen weg_kwijt de_weg_niet_weten',
   'dementie alzheimer vergeten geheugen vergeet',
   'dementie > alzheimerpatient dementerende geheugenpoli casemanager',
   'geheugen herinnering vergeten onthouden',

@@ -17,7 +17,7 @@ export function FoundList({ locale, items }: { locale: Locale; items: readonly F
           </p>
           <h3 class="kv-found__title" dir="auto">
             <a href={path}>
-              <Pieces of={title} />
+              {shelf === 'person' && isNameless(title) ? w('person.nameless') : <Pieces of={title} />}
             </a>
           </h3>
           {text.length > 0 ? (
@@ -30,6 +30,9 @@ export function FoundList({ locale, items }: { locale: Locale; items: readonly F
     </ol>
   )
 }
+
+/** Who introduces themselves without a name, and without a hat. */
+const isNameless = (title: readonly Piece[]) => title.map(({ text }) => text).join('') === '…'
 
 const Pieces = ({ of }: { of: readonly Piece[] }) => (
   <>{of.map(({ text, found }) => (found ? <mark>{text}</mark> : text))}</>

@@ -46,20 +46,31 @@ export function SearchPage({ locale, wanted, found, often, shortened, themes }: 
           {w('instead', { word, by })}
         </p>
       ))}
-      {found.items.length > 0 || narrowed ? (
-        <Under locale={locale} wanted={wanted} found={found} themes={themes} />
-      ) : null}
-      {found.items.length > 0 ? (
-        <Section title={w('found')} ruled>
-          <FoundList locale={locale} items={found.items} />
-          {page > 1 || found.more ? (
-            <nav class="kv-search__pages" aria-label={w('pages')}>
-              {page > 1 ? <a href={addressOf({ ...wanted, page: page - 1 })}>{w('before')}</a> : null}
-              {found.more ? <a href={addressOf({ ...wanted, page: page + 1 })}>{w('next')}</a> : null}
-            </nav>
-          ) : null}
-        </Section>
-      ) : null}
+      {found.items.length > 0
+        ? found.nowhere.map((word) => (
+            <p class="kv-search__instead" role="status">
+              {w('nowhere', { word })}
+            </p>
+          ))
+        : null}
+      <div class="kv-search__found">
+        {found.items.length > 0 || narrowed ? (
+          <Under locale={locale} wanted={wanted} found={found} themes={themes} />
+        ) : null}
+        {found.items.length > 0 ? (
+          <Section title={w('found')} ruled>
+            <FoundList locale={locale} items={found.items} />
+            {page > 1 || found.more ? (
+              <nav class="kv-search__pages" aria-label={w('pages')}>
+                {page > 1 ? <a href={addressOf({ ...wanted, page: page - 1 })}>{w('before')}</a> : null}
+                {found.more ? (
+                  <a href={addressOf({ ...wanted, page: page + 1 })}>{w('next', { words })}</a>
+                ) : null}
+              </nav>
+            ) : null}
+          </Section>
+        ) : null}
+      </div>
       {often ? (
         <EmptyState>
           <p>{w('often')}</p>

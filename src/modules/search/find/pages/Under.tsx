@@ -23,16 +23,19 @@ export function Under({ locale, wanted, found, themes }: UnderProps) {
   const w = searchWords(locale)
   const first = { ...wanted, page: 1 }
   const { shelf, theme, year } = wanted
+  const inOrder = (a: Choice, b: Choice) => a.label.localeCompare(b.label, locale)
   const shelves = shelf ? [shelf] : found.shelves
   const groups = [
     {
       title: w('under.shelf'),
       all: shelf && addressOf({ ...first, shelf: null }),
-      choices: shelves.map((one) => ({
-        label: shelfName(w, one),
-        href: addressOf({ ...first, shelf: one }),
-        now: one === shelf,
-      })),
+      choices: shelves
+        .map((one) => ({
+          label: shelfName(w, one),
+          href: addressOf({ ...first, shelf: one }),
+          now: one === shelf,
+        }))
+        .sort(inOrder),
     },
     {
       title: w('under.theme'),
@@ -43,7 +46,8 @@ export function Under({ locale, wanted, found, themes }: UnderProps) {
           label: name,
           href: addressOf({ ...first, theme: id }),
           now: id === theme,
-        })),
+        }))
+        .sort(inOrder),
     },
     {
       title: w('under.year'),

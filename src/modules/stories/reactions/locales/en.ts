@@ -3,8 +3,18 @@ import type { nl } from './nl.ts'
 
 export const en = {
   link: 'Ask the writer something, or tell them something',
-  title: 'To the writer',
-  lead: 'This goes to the writer of “{title}”. Nobody else reads it, unless you say that it may be shown under the story.',
+  'title.writers': 'To the writer',
+  'title.some': 'To the writer',
+  'title.kept': 'About this story',
+  'title.nobody': 'About this story',
+  'lead.writers':
+    'This goes to the writer of “{title}”. Nobody else reads it, unless you say that it may be shown under the story.',
+  'lead.some':
+    'This goes to those writers of “{title}” who have an account here. Not all of them do. Nobody else reads it, unless you say that it may be shown under the story.',
+  'lead.kept':
+    'The writer of “{title}” has no account here and does not get this. It is read by the people who take care of the story here: those who look after the movement it comes from. Nobody else reads it, unless you say that it may be shown under the story.',
+  'lead.nobody':
+    'The writer of “{title}” has no account here, and nobody looks after the movement it comes from any more. Nobody will read what you send here.',
   words: 'What do you want to ask or say?',
   'words.missing': 'There is nothing here yet.',
   'words.long': 'This is too long. Make it a bit shorter.',
@@ -12,14 +22,17 @@ export const en = {
   'name.hint': 'You can leave this empty.',
   'name.long': 'This name is too long. Make it shorter.',
   mail: 'Your email address, if you want an answer',
-  'mail.hint': 'The writer does not see your address. You can leave this empty.',
+  'mail.hint': 'Whoever reads this does not see your address. You can leave this empty.',
   'email.wrong': 'This is not a whole email address. One looks like this: name@example.org.',
-  account: 'The answer goes to the address of your account. The writer does not see that address.',
+  account: 'An answer goes to the address of your account. Whoever reads this does not see that address.',
   stand: 'May it be shown under the story too?',
-  'stand.yes': 'Yes, if the writer wants that',
+  'stand.yes.writers': 'Yes, if the writer wants that',
+  'stand.yes.some': 'Yes, if the writer wants that',
+  'stand.yes.kept': 'Yes, if the people who take care of the story want that',
+  'stand.yes.nobody': 'Yes',
   'stand.hint': 'With the name you gave above, or without. If you do not tick this, it stays between you.',
   send: 'Send this',
-  sent: 'It has been sent to the writer. You may get an answer, but they do not have to give one.',
+  sent: 'It has been sent. You may get an answer, but nobody has to give one.',
   again: 'You have already sent this. Here it is.',
   'again.gone':
     'You have already sent this, and took it back. If you want to send it after all, change something.',
@@ -30,9 +43,19 @@ export const en = {
 
   'take-back': 'You can always take it back. After sending it you get a code for that.',
   'sender.title': 'What you sent',
-  'sender.lies': 'The writer of the story has it. Nobody else can read it.',
-  'sender.lies.may-stand':
-    'The writer of the story has it. You said it may be shown under the story. If the writer does that, everybody who reads the story can read it.',
+  'sender.lies.writers': 'The writer of the story has it. Nobody else can read it.',
+  'sender.lies.some': 'Those writers of the story who have an account here have it. Nobody else can read it.',
+  'sender.lies.kept':
+    'The writer of the story has no account here. The people who take care of the story have it: those who look after the movement it comes from. Nobody else can read it.',
+  'sender.lies.nobody':
+    'Nobody reads it: the people who wrote and took care of the story are no longer here.',
+  'sender.may-stand.writers':
+    'You said it may be shown under the story. If the writer does that, everybody who reads the story can read it.',
+  'sender.may-stand.some':
+    'You said it may be shown under the story. If a writer does that, everybody who reads the story can read it.',
+  'sender.may-stand.kept':
+    'You said it may be shown under the story. If the people who take care of it do that, everybody who reads the story can read it.',
+  'sender.may-stand.nobody': 'You said it may be shown under the story.',
   'sender.answer': 'If there is an answer, you get it by email.',
   'sender.answer.none': 'You did not leave an email address. So an answer cannot reach you.',
   'sender.stands': 'It is shown under the story.',
@@ -40,11 +63,16 @@ export const en = {
     'You can use it to come back here, and to take it back. Only people who have the code can see this.',
   'sender.back': 'Take it back',
   'sender.back.hint':
-    'If you take it back, it is gone everywhere, and the writer no longer has it. You do not need to say why. People who have already read it may still remember it.',
+    'If you take it back, it is gone everywhere, and whoever got it no longer has it. You do not need to say why. People who have already read it may still remember it.',
   'sender.back.done': 'It is gone, everywhere.',
 
   'own.title': 'What people asked and told you',
-  'own.lead': 'Only the writers can see this. Nobody sees whether you answer.',
+  'own.lead.writers': 'Only the writers can see this. Nobody sees whether you answer.',
+  'own.lead.some':
+    'Only those writers who have an account here can see this. Nobody sees whether you answer.',
+  'own.lead.kept':
+    'The writer has no account here. Only the people who look after this movement can see this, and whoever sends something is told so first. Nobody sees whether you answer.',
+  'own.lead.nobody': 'Nobody else can see this.',
   'own.none': 'There is nothing here. That is fine.',
   'own.link': 'What people asked and told you',
   'own.page.next': 'What came earlier',
@@ -81,9 +109,9 @@ export const en = {
   'letter.told': 'Somebody asked or said something about a story of yours. Only who wrote it can read it.',
   'letter.told.of': 'About “{title}” somebody asked or said something. Only who wrote it can read it.',
   'letter.open': 'Read it here:',
-  'answer.subject': 'An answer from the writer',
+  'answer.subject': 'An answer to what you sent',
   'answer.greeting': 'Hello,',
-  'answer.told': 'You asked the writer of a story something, or told them something. This is the answer:',
+  'answer.told': 'You asked or said something about a story. This is the answer:',
   'answer.end': 'You cannot write back to this letter. Your address was not passed on.',
 
   'errors.title': 'Not done yet. What you typed is still there.',

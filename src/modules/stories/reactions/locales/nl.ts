@@ -1,7 +1,17 @@
 export const nl = {
   link: 'Vraag of zeg iets tegen wie dit schreef',
-  title: 'Tegen wie dit schreef',
-  lead: 'Dit gaat naar wie “{title}” schreef. Verder leest niemand het, behalve als het van jou onder het verhaal mag staan.',
+  'title.writers': 'Tegen wie dit schreef',
+  'title.some': 'Tegen wie dit schreef',
+  'title.kept': 'Bij dit verhaal',
+  'title.nobody': 'Bij dit verhaal',
+  'lead.writers':
+    'Dit gaat naar wie “{title}” schreef. Verder leest niemand het, behalve als het van jou onder het verhaal mag staan.',
+  'lead.some':
+    'Dit gaat naar wie “{title}” schreef en hier een account heeft. Dat heeft niet iedereen die eraan schreef. Verder leest niemand het, behalve als het van jou onder het verhaal mag staan.',
+  'lead.kept':
+    'Wie “{title}” schreef, heeft hier geen account en krijgt dit niet. Wie dit verhaal hier verzorgt, leest het: de mensen die omkijken naar de beweging waar het vandaan komt. Verder leest niemand het, behalve als het van jou onder het verhaal mag staan.',
+  'lead.nobody':
+    'Wie “{title}” schreef, heeft hier geen account. En naar de beweging waar het vandaan komt kijkt niemand meer om. Niemand leest wat je hier stuurt.',
   words: 'Wat wil je vragen of zeggen?',
   'words.missing': 'Er staat nog niets.',
   'words.long': 'Dit is te lang. Maak het iets korter.',
@@ -9,14 +19,17 @@ export const nl = {
   'name.hint': 'Leeg mag ook.',
   'name.long': 'Deze naam is te lang. Maak hem wat korter.',
   mail: 'Jouw mailadres, als je een antwoord wilt',
-  'mail.hint': 'Wie het schreef, krijgt je adres niet te zien. Leeg mag ook.',
+  'mail.hint': 'Wie dit leest, krijgt je adres niet te zien. Leeg mag ook.',
   'email.wrong': 'Dit is geen heel mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
-  account: 'Een antwoord komt op het adres van je account. Wie het schreef, ziet dat adres niet.',
+  account: 'Een antwoord komt op het adres van je account. Wie dit leest, ziet dat adres niet.',
   stand: 'Mag het ook onder het verhaal staan?',
-  'stand.yes': 'Ja, als de schrijver dat wil',
+  'stand.yes.writers': 'Ja, als de schrijver dat wil',
+  'stand.yes.some': 'Ja, als de schrijver dat wil',
+  'stand.yes.kept': 'Ja, als wie het verhaal verzorgt dat wil',
+  'stand.yes.nobody': 'Ja',
   'stand.hint': 'Met de naam die je hierboven schreef, of zonder. Zonder vinkje blijft het tussen jullie.',
   send: 'Stuur dit',
-  sent: 'Het ligt bij wie dit schreef. Een antwoord mag, maar hoeft niet.',
+  sent: 'Verstuurd. Een antwoord mag, maar hoeft niet.',
   again: 'Dit heb je al gestuurd. Hier is het.',
   'again.gone': 'Dit stuurde je al, en je nam het terug. Wil je het toch weer sturen? Verander dan iets.',
   often: 'Er is vanaf hier net veel gestuurd. Wacht een kwartier.',
@@ -26,9 +39,20 @@ export const nl = {
 
   'take-back': 'Je kunt het altijd terugnemen. Na het sturen krijg je daarvoor een code.',
   'sender.title': 'Wat jij stuurde',
-  'sender.lies': 'Het ligt bij wie het verhaal schreef. Niemand anders leest het.',
-  'sender.lies.may-stand':
-    'Het ligt bij wie het verhaal schreef. Van jou mag het onder het verhaal staan. Doet de schrijver dat, dan leest iedereen het die het verhaal leest.',
+  'sender.lies.writers': 'Het ligt bij wie het verhaal schreef. Niemand anders leest het.',
+  'sender.lies.some':
+    'Het ligt bij wie het verhaal schreef en hier een account heeft. Niemand anders leest het.',
+  'sender.lies.kept':
+    'Wie het verhaal schreef, heeft hier geen account. Het ligt bij wie het verhaal verzorgt: de mensen die omkijken naar de beweging waar het vandaan komt. Niemand anders leest het.',
+  'sender.lies.nobody':
+    'Niemand leest het: wie het verhaal schreef en wie het verzorgde, zijn hier niet meer.',
+  'sender.may-stand.writers':
+    'Van jou mag het onder het verhaal staan. Doet de schrijver dat, dan leest iedereen het die het verhaal leest.',
+  'sender.may-stand.some':
+    'Van jou mag het onder het verhaal staan. Doet de schrijver dat, dan leest iedereen het die het verhaal leest.',
+  'sender.may-stand.kept':
+    'Van jou mag het onder het verhaal staan. Doet wie het verzorgt dat, dan leest iedereen het die het verhaal leest.',
+  'sender.may-stand.nobody': 'Van jou mag het onder het verhaal staan.',
   'sender.answer': 'Komt er een antwoord, dan krijg je dat in een mail.',
   'sender.answer.none': 'Je liet geen mailadres achter. Een antwoord kan je dan niet bereiken.',
   'sender.stands': 'Het staat onder het verhaal.',
@@ -36,11 +60,16 @@ export const nl = {
     'Hiermee kom je hier terug, ook om het terug te nemen. Alleen wie de code heeft, ziet dit.',
   'sender.back': 'Neem het terug',
   'sender.back.hint':
-    'Neem je het terug? Dan is het overal weg, ook bij wie het verhaal schreef. Je hoeft niet te zeggen waarom. Wie het al las, kan het nog weten.',
+    'Neem je het terug? Dan is het overal weg, ook bij wie het kreeg. Je hoeft niet te zeggen waarom. Wie het al las, kan het nog weten.',
   'sender.back.done': 'Het is weg, overal.',
 
   'own.title': 'Wat mensen jou vroegen en zeiden',
-  'own.lead': 'Alleen wie dit schrijft, ziet dit. Niemand ziet of je antwoordt.',
+  'own.lead.writers': 'Alleen wie dit schrijft, ziet dit. Niemand ziet of je antwoordt.',
+  'own.lead.some':
+    'Alleen wie dit schrijft en hier een account heeft, ziet dit. Niemand ziet of je antwoordt.',
+  'own.lead.kept':
+    'Wie dit schreef, heeft hier geen account. Alleen wie omkijkt naar deze beweging, ziet dit. Wie iets stuurt, leest dat vooraf. Niemand ziet of je antwoordt.',
+  'own.lead.nobody': 'Niemand anders ziet dit.',
   'own.none': 'Er ligt niets. Dat mag zo blijven.',
   'own.link': 'Wat mensen je vroegen en zeiden',
   'own.page.next': 'Wat eerder kwam',
@@ -77,9 +106,9 @@ export const nl = {
   'letter.told': 'Iemand vroeg of zei iets bij een verhaal van jou. Alleen wie het schreef, kan het lezen.',
   'letter.told.of': 'Bij “{title}” vroeg of zei iemand iets. Alleen wie het schreef, kan het lezen.',
   'letter.open': 'Lees het hier:',
-  'answer.subject': 'Antwoord van wie het schreef',
+  'answer.subject': 'Antwoord op wat je stuurde',
   'answer.greeting': 'Dag,',
-  'answer.told': 'Je vroeg of zei iets tegen wie een verhaal schreef. Dit is het antwoord:',
+  'answer.told': 'Je vroeg of zei iets bij een verhaal. Dit is het antwoord:',
   'answer.end': 'Je kunt niet terugschrijven op deze brief. Je adres is niet doorgegeven.',
 
   'errors.title': 'Nog niet gelukt. Wat je typte, staat er nog.',

@@ -21,7 +21,7 @@ interface OwnProps {
 /** What one sent to who wrote a story: where it is, the code, and taking it back. */
 export function OwnReactionPage({ locale, form, site, code, reaction }: OwnProps) {
   const w = reactionWords(locale)
-  const { words, name, story, stands, mayStand, answerable, sentOn } = reaction
+  const { words, name, story, stands, mayStand, readBy, answerable, sentOn } = reaction
   return (
     <>
       <PageHead title={w('sender.title')} />
@@ -32,7 +32,8 @@ export function OwnReactionPage({ locale, form, site, code, reaction }: OwnProps
           {dayInWords(locale, sentOn)}
         </footer>
       </blockquote>
-      <p>{w(stands ? 'sender.stands' : mayStand ? 'sender.lies.may-stand' : 'sender.lies')}</p>
+      <p>{w(stands ? 'sender.stands' : `sender.lies.${readBy}`)}</p>
+      {mayStand && !stands ? <p>{w(`sender.may-stand.${readBy}`)}</p> : null}
       <p>{w(answerable ? 'sender.answer' : 'sender.answer.none')}</p>
       {story ? (
         <p>

@@ -3,16 +3,19 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import { type FormState, fieldOf } from '../../../../platform/web/form.ts'
 import { PostForm } from '../../../../platform/web/post-form.tsx'
 import { reactionWords } from '../locales/index.ts'
+import type { ReadBy } from '../read-by.ts'
 
 interface ReactProps {
   locale: Locale
   form: FormState
   story: { slug: string; title: string }
+  /** Who reads what is sent here. */
+  readBy: ReadBy
   signedIn: boolean
 }
 
-/** A question or a reaction, for who wrote it alone. */
-export function ReactPage({ locale, form, story, signedIn }: ReactProps) {
+/** A question or a reaction, for who wrote it alone; where they have no account, for who looks after it. */
+export function ReactPage({ locale, form, story, readBy, signedIn }: ReactProps) {
   const w = reactionWords(locale)
   const problem = (name: string) => {
     const key = form.errors[name]
@@ -26,7 +29,7 @@ export function ReactPage({ locale, form, story, signedIn }: ReactProps) {
   return (
     <>
       {errors.length > 0 ? <ErrorSummary title={w('errors.title')} errors={errors} /> : null}
-      <PageHead title={w('title')} lead={w('lead', { title: story.title })} />
+      <PageHead title={w(`title.${readBy}`)} lead={w(`lead.${readBy}`, { title: story.title })} />
       <PostForm action={`/stories/${story.slug}/react`} hidden={form.hidden}>
         <Field {...field('words')} type="textarea" rows={6} label={w('words')} />
         <Field {...field('name')} label={w('name')} hint={w('name.hint')} autocomplete="name" />
@@ -43,7 +46,7 @@ export function ReactPage({ locale, form, story, signedIn }: ReactProps) {
         )}
         <Choice
           {...{ multiple: true, name: 'stand', legend: w('stand'), value: fieldOf(form.values, 'stand') }}
-          options={[{ value: 'yes', label: w('stand.yes'), hint: w('stand.hint') }]}
+          options={[{ value: 'yes', label: w(`stand.yes.${readBy}`), hint: w('stand.hint') }]}
         />
         <p>{w('take-back')}</p>
         <Actions>

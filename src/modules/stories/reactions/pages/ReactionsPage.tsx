@@ -3,6 +3,7 @@ import type { Locale } from '../../../../platform/i18n/words.ts'
 import type { FormState } from '../../../../platform/web/form.ts'
 import { reactionWords } from '../locales/index.ts'
 import type { ReactionView } from '../queries.ts'
+import type { ReadBy } from '../read-by.ts'
 import { OneReaction } from './OneReaction.tsx'
 
 export interface ReactionsProps {
@@ -13,14 +14,16 @@ export interface ReactionsProps {
   /** Ids of those that left a way to be answered. */
   answerable: readonly string[]
   today: string
+  /** Who reads this. */
+  readBy: ReadBy
   /** From 1, and whether there is another behind it. */
   pageNumber: number
   more: boolean
 }
 
-/** What was sent to who writes this, for them alone. */
+/** What was sent to who writes this, for them alone or for who looks after it. */
 export function ReactionsPage(props: ReactionsProps) {
-  const { locale, form, storyId, reactions, pageNumber, more } = props
+  const { locale, form, storyId, reactions, readBy, pageNumber, more } = props
   const w = reactionWords(locale)
   const key = form.errors.answer
   const text = key !== undefined && reactionWords.has(key) ? w(key) : w('errors.title')
@@ -29,7 +32,7 @@ export function ReactionsPage(props: ReactionsProps) {
       {Object.keys(form.errors).length > 0 || form.conflict ? (
         <ErrorSummary title={w('errors.title')} errors={[{ text }]} />
       ) : null}
-      <PageHead title={w('own.title')} lead={w('own.lead')}>
+      <PageHead title={w('own.title')} lead={w(`own.lead.${readBy}`)}>
         <p>
           <a href={`/write/${storyId}`}>{w('own.back')}</a>
         </p>
