@@ -40,6 +40,6 @@ test.each([
   await writer.get(`${at}/publish`)
   await writer.submit({ audience: 'everyone' })
   const visitor = world.visitor()
-  await visitor.get(`/library/${shelf}`)
+  await visitor.get(`/library/${shelf}?of=beweging-${kind}`)
   expect(visitor.text()).toContain(`Over een stoel (${kind})`)
 })

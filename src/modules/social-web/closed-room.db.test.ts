@@ -82,9 +82,9 @@ test('the stories of the movement whose site it is', async () => {
 
 test('also those of a movement beside it, at whatever address one asks', async () => {
   const told = async () => ({
-    list: (await says('/stories')).includes('De kerkuil'),
+    list: (await says('/stories?of=all')).includes('De kerkuil'),
     read: (await ask(elsewhere)).status,
-    feed: (await says('/stories/feed.json')).includes('De kerkuil'),
+    feed: (await says('/stories/feed.json?of=all')).includes('De kerkuil'),
     theme: (await says('/themes/theme-vogels')).includes('De kerkuil'),
     article: (await ask(await articleAt(beside), activity)).status,
     led: (await ask(elsewhere, activity)).status,

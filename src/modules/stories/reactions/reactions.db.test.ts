@@ -36,7 +36,8 @@ beforeEach(async () => {
   address = mina.path
 })
 const said = () => `Mag ik het recept ${number}?`
-async function sent(fields: Record<string, string> = {}, sender = world.visitor()) {
+/** Each test sends from an address of its own: how much is sent from one is counted. */
+async function sent(fields: Record<string, string> = {}, sender = world.visitor(`192.0.2.${number}`)) {
   await sender.get(`${address}/react`)
   await sender.submit({ words: said(), ...fields }, `${address}/react`)
   return sender

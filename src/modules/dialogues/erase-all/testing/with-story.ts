@@ -38,7 +38,7 @@ export async function withStory(
     `insert into stories.told_of (id, story_id, name, code_hash, asked_number, asked_audience, says, said_number,
        said_audience, said_how, said_name, said_on, later_on, told_on, along_id, along_hash, along_until)
      select $1, $2, $3, uuid_send($1::uuid), 1, 'everyone', 'yes', 1, 'everyone', 'spoken', sha256('x'),
-       today, today, today, gen_random_uuid(), sha256('y'), today from platform.day_of(now()) today`,
+       today, today, today, gen_random_uuid(), sha256(uuid_send($1::uuid)), today from platform.day_of(now()) today`,
     [randomUUID(), story, await seal(key, name)],
   )
   await sql(
