@@ -47,5 +47,5 @@ test('is laid out once, however many start, and every row of the data is there',
   expect(await count('action_teams.theme')).toBe(
     themes.length + actionTeams.length + rubrics.length + keywords.length,
   )
-  expect(await count('example.persona')).toBe(14)
+  expect(await count('example.persona')).toBe(15)
 })

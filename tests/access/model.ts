@@ -27,8 +27,10 @@ export type Walker =
   /** Without an account, with a code that opens one participant's seat. */
   | { kind: 'seat'; name: string; fire: string; participant: string; scope: 'invitation' | 'room' | 'card' }
 
+/** Who looks after a sister first: whoever comes later is asked before them what a page is like, and the house has more to show. */
 const personas = exampleNetwork.people
   .filter((person) => person.demoLine)
+  .sort((a, b) => Number(b.slug === 'thirza') - Number(a.slug === 'thirza'))
   .map(({ slug }): Walker => ({ kind: 'person', name: slug, person: slug }))
 
 const seat = (fire: string, participant: string, scope: 'invitation' | 'room' | 'card'): Walker => ({

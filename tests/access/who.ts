@@ -553,7 +553,11 @@ export const ofOrganisation = (rest: string): Try[] =>
   )
 
 /** Lotte looks after the movement; nobody on the list looks after a region. */
-export const connectors: Who = (walker) => (walker.kind === 'person' ? named('lotte')(walker) : 'sign-in')
+const connectors: Who = (walker) => (walker.kind === 'person' ? named('lotte')(walker) : 'sign-in')
+
+/** Who looks after a movement, of the house or a sister; each finds there what is theirs. */
+export const lookAfterOne: Who = (walker) =>
+  walker.kind === 'person' ? named('lotte', 'thirza')(walker) : 'sign-in'
 
 type AskedToJoin = (typeof asksToJoin)[number]
 

@@ -115,7 +115,7 @@ test('what is one movement’s pace is nobody else’s', async () => {
   await opens(anne, without('agenda', 'stories'))
   const elsewhere = new Browserless((request) => world.app.fetch(request), 'http://wij.test')
   expect(await statusAt(elsewhere, '/agenda')).toBe(200)
-  expect((await elsewhere.get('/')).links()).toContain('/stories')
+  expect((await elsewhere.get('/')).links()).toContain('/stories?of=wij')
   // What is somebody's own is in no room.
   expect(await statusAt(anne, '/mine')).toBe(200)
 })
