@@ -9,7 +9,7 @@ export const nl = {
   'sought.add': 'Zoek iemand voor iets',
   'sought.replies': 'Wie zei: dat wil ik wel doen',
   'sought.replies.lead':
-    'Alleen wie deze plek bewaart, leest dit. Is het antwoord gegeven, gooi het dan weg.',
+    'Alleen wie omkijkt naar deze plek, leest dit. Is het antwoord gegeven, gooi het dan weg.',
   'sought.reach': 'Te bereiken: {reach}',
   'sought.for': 'Voor: {role}',
 

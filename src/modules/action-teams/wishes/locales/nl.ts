@@ -22,7 +22,7 @@ export const nl = {
   'similar.go': 'Stuur mijn vraag toch',
 
   'visitor.lead': 'Mis je iets waar we samen aan zouden werken? Vraag erom. Een account is niet nodig.',
-  'visitor.purpose': 'Alleen wie {movement} bewaart, leest dit.',
+  'visitor.purpose': 'Alleen wie omkijkt naar {movement}, leest dit.',
   'visitor.name': 'Jouw naam',
   'visitor.name.hint': 'Alleen als je dat wilt.',
   'visitor.mail': 'Mailadres',
@@ -30,14 +30,14 @@ export const nl = {
   'visitor.after': 'Vier weken na het antwoord wissen we wat je schreef. Na een half jaar in elk geval.',
   'visitor.account': 'Heb je een account? Dan kun je je vraag terugvinden en weghalen.',
   'visitor.account.go': 'Meld je eerst aan',
-  'visitor.asked': 'Gevraagd door iemand zonder account. Alleen wie de beweging bewaart, leest dit.',
+  'visitor.asked': 'Gevraagd door iemand zonder account. Alleen wie omkijkt naar de beweging, leest dit.',
   'visitor.by-mail': 'Jullie antwoord gaat als brief naar een mailadres. Dat adres zie je niet.',
   'visitor.no-mail': 'Er is geen mailadres bij. Een antwoord komt dus bij niemand aan.',
   often: 'Er is vanaf hier net veel gestuurd. Wacht een kwartier, of bel ons.',
   'email.wrong': 'Dit lijkt geen mailadres. Zo ziet er een uit: naam@voorbeeld.nl.',
   'sent.title': 'Dank je wel. Je vraag ligt er.',
   'sent.lead':
-    'Wie de beweging bewaart, leest hem. Liet je een mailadres achter? Dan krijg je antwoord. Ook als het nee is.',
+    'Wie omkijkt naar de beweging, leest hem. Liet je een mailadres achter? Dan krijg je antwoord. Ook als het nee is.',
   'sent.back': 'Naar de thema’s',
 
   'words.missing': 'Schrijf waar het over zou gaan.',
