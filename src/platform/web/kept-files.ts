@@ -28,6 +28,8 @@ export async function keepSent(
   errors: Readonly<Record<string, string>>,
 ): Promise<KeptFiles> {
   const kept: Record<string, readonly string[]> = {}
+  // Who sends too much fills no disk with what is refused.
+  if (errors.form === 'often') return kept
   for (const field of fields) {
     const sent = (everyFile[field] ?? []).filter(({ length }) => length > 0)
     if (sent.length === 0 || errors[field] !== undefined) continue

@@ -59,6 +59,19 @@ test('a photo that was chosen is kept after an error, and can be left out', asyn
   expect(await media()).toHaveLength(1)
 })
 
+test('of who sends too often nothing is kept', async () => {
+  visitor = world.visitor('192.0.2.77')
+  const kept = async () => (await world.sql('select from platform.kept_file')).length
+  const send = async () => {
+    await visitor.get('/share')
+    await visitor.upload({ words: 'x'.repeat(6001) }, { photo: await photo() }, '/share')
+  }
+  for (let time = 0; time < 20; time += 1) await send()
+  const before = await kept()
+  await send()
+  expect([visitor.status, await kept()]).toEqual([422, before])
+})
+
 test('a kept photo that is gone, or a made-up one, is asked for once more, and opens nothing', async () => {
   await visitor.get('/share')
   await visitor.upload({ words: 'x'.repeat(6001) }, { photo: await photo() }, '/share')
