@@ -22,10 +22,10 @@ async function besideAt({ db, house, params }: Visit): Promise<AskedText | undef
 }
 
 /** Whoever reads along with somebody who is asked. */
-const readsAlong = policy('reads-along', async (visit) => ((await besideAt(visit)) ? 'admitted' : 'absent'))
+const readsBeside = policy('reads-beside', async (visit) => ((await besideAt(visit)) ? 'admitted' : 'absent'))
 
 const path = '/read-beside/:code'
-const shared = { policy: readsAlong, as: 'either' } as const
+const shared = { policy: readsBeside, as: 'either' } as const
 
 /** For who reads along: the same text, and nothing to answer. */
 export const besideRoutes: readonly Route[] = [
