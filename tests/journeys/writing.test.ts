@@ -164,6 +164,8 @@ test('an input method and the button of a line leave what is chosen where it is'
   await method.send('Input.insertText', { text: '日本' })
   await expect.poll(() => box(page).inputValue()).toBe(`Voor.\n\n${words}\n\n日本\n\nNa.`)
   await choose()
+  // For fifty milliseconds after a click the editor looks away from what the browser says is chosen: no hand is that quick.
+  await page.waitForTimeout(200)
   await page.getByRole('button', { name: 'Streep', exact: true }).click()
   await expect.poll(() => box(page).inputValue()).toMatch(/^Voor\.\n\n\[\[said:[^\n]*\n\n---\n\n/)
 })

@@ -98,6 +98,7 @@ export const en = {
 
   'reading.title': 'You read along',
   'reading.lead': 'This is not finished. It may be different each time you look.',
+  'reading.text': 'How it reads now',
   'reading.words.others': 'Here stand somebody’s words. You cannot read them now.',
   'say.title': 'Would you say something about it?',
   'say.lead': 'This goes to who writes it. Nobody else reads it. You can take it back at “Mine”.',

@@ -95,6 +95,7 @@ export const nl = {
 
   'reading.title': 'Je leest mee',
   'reading.lead': 'Dit is nog niet af. Het kan elke keer anders zijn als je kijkt.',
+  'reading.text': 'Zo staat het er nu',
   'reading.words.others': 'Hier staan woorden van iemand. Die kun je nu niet lezen.',
   'say.title': 'Wil je er iets over zeggen?',
   'say.lead':

@@ -32,18 +32,20 @@ export function ReadingAlongPage({ locale, form, draft, pictures, slips, called 
     <>
       <Problems locale={locale} form={form} say={(key) => problemIn(w, key)} />
       <PageHead title={w('reading.title')} lead={w('reading.lead')} />
-      <DraftArticle
-        {...{ locale, draft, names: draft.bylines, pictures, at }}
-        said={({ contribution }) => {
-          const slip = slips.get(contribution)
-          // Whether a name stands below them is between its speaker and who writes it.
-          return slip ? (
-            <Said slip={{ ...slip, name: null }} />
-          ) : (
-            <p class="kv-small">{w('reading.words.others')}</p>
-          )
-        }}
-      />
+      <Section title={w('reading.text')} ruled>
+        <DraftArticle
+          {...{ locale, draft, names: draft.bylines, pictures, at }}
+          said={({ contribution }) => {
+            const slip = slips.get(contribution)
+            // Whether a name stands below them is between its speaker and who writes it.
+            return slip ? (
+              <Said slip={{ ...slip, name: null }} />
+            ) : (
+              <p class="kv-small">{w('reading.words.others')}</p>
+            )
+          }}
+        />
+      </Section>
       <Section title={w('say.title')} ruled>
         <p>{w('say.lead')}</p>
         <PostForm action={at} hidden={form.hidden}>
