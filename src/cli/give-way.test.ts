@@ -27,17 +27,17 @@ function house(perSecond: (second: number) => number) {
   }
 }
 
-test('rests twice as long as it worked while others ask something', async () => {
+test('rests three times as long as it worked while others ask something', async () => {
   const busy = house(() => 200)
   while (busy.now() < 10_000) await busy.work(8)
-  expect(new Set(busy.rested)).toEqual(new Set([16]))
-  expect(busy.rested.length).toBe(Math.ceil(10_000 / 24))
+  expect(new Set(busy.rested)).toEqual(new Set([24]))
+  expect(busy.rested.length).toBe(Math.ceil(10_000 / 32))
 })
 
 test('rests until it knows that nobody asks anything, and works on without resting', async () => {
   const still = house(() => 5)
   while (still.now() < 10_000) await still.work(8)
-  expect(still.rested.length).toBe(Math.ceil(2000 / 24))
+  expect(still.rested.length).toBe(Math.ceil(2000 / 32))
 })
 
 test('begins to rest when somebody comes, and stops when they are gone', async () => {
@@ -49,12 +49,12 @@ test('begins to rest when somebody comes, and stops when they are gone', async (
   const alone = await restedBy(4000)
   const visited = await restedBy(9000)
   const left = await restedBy(12_500)
-  expect(visited).toBeGreaterThan(alone + 60)
+  expect(visited).toBeGreaterThan(alone + 40)
   expect(await restedBy(16_000)).toBe(left)
 })
 
 test('puts short pieces of work together', async () => {
   const busy = house(() => 200)
   for (let piece = 0; piece < 8; piece += 1) await busy.work(1)
-  expect(busy.rested).toEqual([8, 8])
+  expect(busy.rested).toEqual([12, 12])
 })

@@ -6,7 +6,7 @@ import type { Database } from '../platform/database/connect.ts'
 const quiet = 20
 const lookEveryMs = 2000
 /** How much longer it rests than it worked. */
-const restFor = 2
+const restFor = 3
 /** Shorter ones are no rest: what is asked meanwhile takes as long. */
 const shortestMs = 4
 
