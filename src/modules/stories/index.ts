@@ -160,6 +160,6 @@ export const stories: Module = {
     ...reactionLetters,
   ],
   schedules: [forgetShared, forgetReactions, forgetShown, forgetKeywords, endInvitations, remindOfQuestions],
-  lastingKeys: ['share-code', 'reaction-code', 'told-of-code', 'read-along-code', 'writer-code'],
+  lastingKeys: ['share-code', 'reaction-code', 'told-of-code', 'read-beside-code', 'writer-code'],
   leadsOn: async (db, asked) => (await leadsNow(db, asked)) ?? addressMeant(db, asked),
 }

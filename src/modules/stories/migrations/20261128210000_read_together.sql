@@ -14,7 +14,7 @@ rows 1
 as $$
 begin
   return query select t.id from stories.told_of t
-    where t.along_hash = sha256(convert_to(nullif(current_setting('kampvuur.reads_along', true), ''), 'UTF8'))
+    where t.along_hash = sha256(convert_to(nullif(current_setting('kampvuur.reads_beside', true), ''), 'UTF8'))
       and t.along_until >= platform.day_of(now()) and stories.is_open(t)
       -- Who is here no more asks nobody along.
       and (t.contribution_id is null or exists (
