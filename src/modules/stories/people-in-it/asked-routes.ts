@@ -4,6 +4,7 @@ import { actionRoute, type FormState, formRoutes } from '../../../platform/web/f
 import { policy } from '../../../platform/web/policy.ts'
 import type { Route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
+import { picturesBelow } from '../pictures/below.ts'
 import { picturesAsked } from '../pictures/queries.ts'
 import { shownBelow } from '../shown/below.ts'
 import { shownWith } from '../shown/shown.ts'
@@ -16,7 +17,6 @@ import { answerLater } from './commands/answer-later.ts'
 import { type LeftOut, leftOutOf } from './left-out.ts'
 import { AskedPage } from './pages/AskedPage.tsx'
 import { LeftOutPage } from './pages/LeftOutPage.tsx'
-import { picturesOfQuestion } from './pictures-below.ts'
 import { readsToQuote } from './reads-for.ts'
 import { slipsIn } from './said.ts'
 import { peopleInItWords } from './words.ts'
@@ -134,7 +134,7 @@ export const askedRoutes: readonly Route[] = [
   }).map(readsToQuote),
   ...besideRoutes,
   ...['/told/:code', '/my-words-in/:told'].map((path) =>
-    picturesOfQuestion({ path, policy: isAsked, as: 'either', find: askedAt }),
+    picturesBelow({ path, policy: isAsked, as: 'either', find: askedAt }),
   ),
   ...['/told/:code', '/my-words-in/:told'].map((path) =>
     shownBelow({ path, policy: isAsked, as: 'either', find: shownAsked }),

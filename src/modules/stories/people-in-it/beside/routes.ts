@@ -4,11 +4,11 @@ import { actionRoute, type FormState } from '../../../../platform/web/form.ts'
 import { type Policy, policy } from '../../../../platform/web/policy.ts'
 import { type Route, route } from '../../../../platform/web/route.ts'
 import type { Visit } from '../../../../platform/web/visit.ts'
+import { picturesBelow } from '../../pictures/below.ts'
 import { picturesAsked } from '../../pictures/queries.ts'
 import { shownBelow } from '../../shown/below.ts'
 import { shownWith } from '../../shown/shown.ts'
 import type { AskedText } from '../asked.ts'
-import { picturesOfQuestion } from '../pictures-below.ts'
 import { peopleInItWords } from '../words.ts'
 import { alongCodes, alongPath } from './code.ts'
 import { readAlone } from './commands/read-alone.ts'
@@ -46,7 +46,7 @@ export const besideRoutes: readonly Route[] = [
       return page({ title: peopleInItWords(locale)('beside.title'), body })
     },
   }),
-  picturesOfQuestion({ ...shared, path, find: besideAt }),
+  picturesBelow({ ...shared, path, find: besideAt }),
   shownBelow({
     ...shared,
     path,

@@ -3,14 +3,13 @@ import { Absent } from '../../../../platform/errors/errors.ts'
 import { page, redirect } from '../../../../platform/web/answer.ts'
 import { actionRoute, type FormState, fieldOf, formRoutes } from '../../../../platform/web/form.ts'
 import type { Reads } from '../../../../platform/web/reads.ts'
-import { type Route, route } from '../../../../platform/web/route.ts'
+import type { Route } from '../../../../platform/web/route.ts'
 import type { Visit } from '../../../../platform/web/visit.ts'
 import { viewerOf } from '../../../people/index.ts'
 import { readsToQuote } from '../../people-in-it/reads-for.ts'
 import { slipsIn, wordsIn } from '../../people-in-it/said.ts'
-import { sizeIn } from '../../pictures/address.ts'
-import { findAskedFile, picturesAsked } from '../../pictures/queries.ts'
-import { servePicture } from '../../pictures/serve.ts'
+import { picturesBelow } from '../../pictures/below.ts'
+import { picturesAsked } from '../../pictures/queries.ts'
 import { wasSentAgain } from '../../reactions/was-sent-again.ts'
 import { shownBelow } from '../../shown/below.ts'
 import { shownWith } from '../../shown/shown.ts'
@@ -80,22 +79,7 @@ export const readingRoutes: readonly Route[] = [
     input: ({ params }) => ({ reader: params.reader }),
     done: (_, { locale }) => redirect('/mine', { flash: togetherWords(locale)('stop.done') }),
   }),
-  // The pictures of the draft. They are not kept by any browser: the right ends with reading along.
-  route({
-    method: 'GET',
-    path: `${path}/pictures/:id/:file`,
-    policy: readsAlong,
-    kind: 'export',
-    does: 'read',
-    thing: 'story picture',
-    async handle({ db, house, params }) {
-      const { reader = '', id = '', file = '' } = params
-      const size = sizeIn(file)
-      const found = size && (await findAskedFile(db, reader, { id, ...size }))
-      if (!found) throw new Absent()
-      return servePicture(house, { format: size.format, found })
-    },
-  }),
+  picturesBelow({ path, policy: readsAlong, find: async ({ params }) => ({ id: params.reader ?? '' }) }),
   shownBelow({
     path,
     policy: readsAlong,

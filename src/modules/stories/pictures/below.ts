@@ -2,25 +2,25 @@ import { Absent } from '../../../platform/errors/errors.ts'
 import type { Policy } from '../../../platform/web/policy.ts'
 import { type Route, route } from '../../../platform/web/route.ts'
 import type { Visit } from '../../../platform/web/visit.ts'
-import { sizeIn } from '../pictures/address.ts'
-import { findAskedFile } from '../pictures/queries.ts'
-import { servePicture } from '../pictures/serve.ts'
+import { sizeIn } from './address.ts'
+import { findAskedFile } from './queries.ts'
+import { servePicture } from './serve.ts'
 
 interface Below {
   path: string
   policy: Policy
-  as: 'either'
-  /** The question whose text they stand in. */
+  as?: 'either'
+  /** What the text in which they stand was laid before somebody by: a question, or reading along. */
   find(visit: Visit): Promise<{ id: string } | undefined>
 }
 
-/** The pictures of the text that is asked about. They are not kept by any browser: the right ends with the question. */
-export const picturesOfQuestion = ({ path, policy, as, find }: Below): Route =>
+/** The pictures of a text that is not published and was laid before somebody. No browser keeps them: the right ends with the question. */
+export const picturesBelow = ({ path, policy, as, find }: Below): Route =>
   route({
     method: 'GET',
     path: `${path}/pictures/:id/:file`,
     policy,
-    as,
+    ...(as && { as }),
     kind: 'export',
     does: 'read',
     thing: 'story picture',
